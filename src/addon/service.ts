@@ -1,0 +1,136 @@
+import type { GoalErrorCode } from "../core/errors.ts";
+import type { PlanReport } from "../sheet/plan-report.ts";
+
+/** What the sidebar and the command line ask of the add-on, through `rpc`. JSON both ways. */
+export interface Service {
+  /** Where the user stands when the sidebar opens. Finishes an interrupted write first. */
+  open(): Opening;
+  /** Reads a table: what the user typed or selected, or (null) the best guess. */
+  look(source: string | null): Found;
+  /** The user's selection as "Results!A3:Z8", widened to its table when it is one cell. */
+  selection(): string;
+  /** A tab with example results, and what is found there. */
+  addExample(): Found;
+  removeExample(): Opening;
+  /** The goals at every position of the slider. Writes nothing. */
+  preview(question: Question): Preview;
+  /** The plan as the command line's `--json`. Writes nothing. */
+  plan(question: Question): PlanReport;
+  /** Writes the Goals tab, or changes nothing at all. */
+  write(question: Question): Written;
+  /** Takes the last write back. */
+  undo(): Undone;
+  /** Brings the Goals tab to the front. */
+  showGoals(): null;
+}
+
+export interface Opening {
+  /** The user's own language: the sidebar's. */
+  readonly language: "en" | "es";
+  /** The spreadsheet's locale ("es_ES"): how every number is written. */
+  readonly locale: string;
+  /** A source to start with ("Results!A3:Z8"), "" where no table is in sight. */
+  readonly source: string;
+  /** Whether our example tab is in the file. */
+  readonly hasExample: boolean;
+  /** The Goals tab that we wrote earlier, null where there is none. */
+  readonly goals: { readonly tab: string; readonly canUndo: boolean } | null;
+  /** What the last write was about: the sidebar's starting answers. */
+  readonly answers: Question | null;
+  /** Sentences, e.g. that an interrupted write was taken back. */
+  readonly notices: readonly string[];
+}
+
+export interface Found {
+  /** The table as read, "Results!A3:Z8". */
+  readonly source: string;
+  readonly tab: string;
+  readonly people: readonly string[];
+  readonly months: number;
+  /** First and last month, "2024-01". */
+  readonly first: string;
+  readonly last: string;
+  readonly metrics: readonly { readonly name: string; readonly currency: string | null }[];
+  /** The metric that goals are set for unless the user chooses another. */
+  readonly metric: string;
+  /** The main metric's last (up to) three months of the first three people. */
+  readonly sample: {
+    readonly months: readonly string[];
+    readonly rows: readonly {
+      readonly person: string;
+      readonly values: readonly (number | null)[];
+    }[];
+  };
+  /** How the columns were read, a sentence in the user's language. */
+  readonly columns: string;
+  /** Every oddity, a sentence each. */
+  readonly notices: readonly string[];
+  /** Periods to choose from ("2026", "2026-Q1"…), the default first. */
+  readonly periods: readonly string[];
+  /** Whether this is our example. */
+  readonly isExample: boolean;
+}
+
+export interface Question {
+  readonly source: string;
+  readonly metric: string;
+  /** "2026", "2026-Q1", "2026-H1". */
+  readonly period: string;
+  /** In [0.5, 0.8]. */
+  readonly probability: number;
+  /** Market growth a year (0.03), null for the team's own trend. */
+  readonly growth: number | null;
+}
+
+/** Goals at every position of the slider: index i is a chance of (50 + i) %, i = 0…30. */
+export interface Preview {
+  readonly period: string;
+  readonly currency: string | null;
+  readonly people: readonly PreviewPerson[];
+  /** Team chance of the sum of the goals, one a position. */
+  readonly teamChance: readonly number[];
+  /** Why these numbers: season, market, one-off sales… a sentence each. */
+  readonly reasons: readonly string[];
+  /** What is left out or assumed, a sentence each. */
+  readonly notices: readonly string[];
+}
+
+export interface PreviewPerson {
+  readonly person: string;
+  readonly last: number | null;
+  readonly expected: number;
+  readonly start: readonly number[];
+  readonly goal: readonly number[];
+  readonly stretch: readonly number[];
+  /** Chance of the rounded goal, 0–1. */
+  readonly chance: readonly number[];
+}
+
+export interface Written {
+  /** Name of the Goals tab. */
+  readonly tab: string;
+  /** The user's own tab that the results came from, untouched. */
+  readonly sourceTab: string;
+  readonly people: number;
+  readonly total: number;
+  readonly currency: string | null;
+  /** Mean chance, 0–1. */
+  readonly chance: number;
+  /** Whether tabs of ours were there already and were changed in place. */
+  readonly updated: boolean;
+  /** Tabs made by this write, the hidden one included. */
+  readonly newTabs: readonly string[];
+  readonly notices: readonly string[];
+}
+
+export interface Undone {
+  /** Tabs taken away (after a first write), else empty. */
+  readonly removed: readonly string[];
+  /** Tab put back as it was (after a re-run), else "". */
+  readonly restored: string;
+}
+
+/** What `rpc` returns: a mistake of the user's is an answer, not an exception. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: GoalErrorCode; readonly sentence: string };

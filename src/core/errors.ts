@@ -1,0 +1,54 @@
+/** What each mistake was about. A code says what is wrong, its facts where; src/text words both. */
+export interface GoalErrorFacts {
+  // reading a table
+  noTable: { where: string };
+  oneCell: { where: string };
+  notAGrid: { where: string };
+  noSuchPlace: { where: string };
+  noPeople: { where: string; months: number };
+  noMonths: { where: string };
+  noNumbers: { where: string };
+  tooManyRows: { rows: number; most: number };
+  tooShort: { months: number };
+  ambiguousDates: { name: string };
+  mixedCurrencies: { first: string; second: string };
+  noSuchMetric: { metric: string; known: string };
+  sourceIsOurs: { where: string };
+  // choices
+  badPeriod: { value: string };
+  periodPast: { period: string; last: string };
+  pastTooShort: { months: number; period: string };
+  badProbability: { low: number; high: number };
+  badGrowth: { value: string };
+  // arguments of custom functions: `name` is the parameter as Sheets shows it
+  missing: { name: string };
+  sizes: { name: string; cells: number; other: string; otherCells: number };
+  notADate: { value: string; row: number; name: string };
+  notANumber: { value: string; row: number; name: string };
+  badOption: { value: string; name: string; allowed: string };
+  badFactors: { count: number };
+  tooBig: { rows: number; most: number };
+  // the workbook
+  busy: Record<never, never>;
+  nothingToUndo: Record<never, never>;
+  changedSince: { where: string };
+  // the file
+  unreadableFile: { file: string };
+  notASpreadsheet: { file: string };
+  emptyFile: { file: string };
+}
+
+export type GoalErrorCode = keyof GoalErrorFacts;
+
+/** A mistake the user can correct, named by a code rather than worded. */
+export class GoalError<Code extends GoalErrorCode = GoalErrorCode> extends Error {
+  readonly code: Code;
+  readonly facts: GoalErrorFacts[Code];
+
+  constructor(code: Code, facts: GoalErrorFacts[Code]) {
+    super(code);
+    this.name = "GoalError";
+    this.code = code;
+    this.facts = facts;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Month } from "./calendar/month.ts";
+import type { Period } from "./calendar/period.ts";
+import type { Results } from "./history/results.ts";
+import type { Notice } from "./notices.ts";
+
+/** What the manager decides. */
+export interface Choices {
+  readonly period: Period;
+  /** Chance in [0.5, 0.8] that a person reaches the goal. Start is 0.15 safer, Stretch 0.30 bolder. */
+  readonly probability: number;
+  /** Market growth a year (0.03 = 3 %), or null to take the team's own damped trend. */
+  readonly growth: number | null;
+}
+
+/** The three chances of the rungs; start > goal > stretch. */
+export interface Rungs {
+  readonly start: number;
+  readonly goal: number;
+  readonly stretch: number;
+}
+
+/** One month of the year: `factor` is used, `raw` was observed; 1 is a normal month. */
+export interface SeasonMonth {
+  /** 1 for January. */
+  readonly month: number;
+  readonly factor: number;
+  readonly raw: number;
+}
+
+export type Tier = "top" | "middle" | "bottom" | "new";
+
+/** What made the goal: the factors multiply to `expected`, and `caution` takes it to the goal. */
+export interface Why {
+  /** Typical month, season and windfalls taken out, before the peers' pull. */
+  readonly ownLevel: number;
+  /** Typical month that the plan uses, after the pull towards the team. */
+  readonly level: number;
+  /** Σ of the period's season factors; the number of months where no season is known. */
+  readonly seasonMonths: number;
+  /** Market effect over the period: expected ÷ (level · seasonMonths). */
+  readonly market: number;
+  /** goal ÷ expected. */
+  readonly caution: number;
+  /** Month of the period with the lowest and the highest factor; null where no season is known. */
+  readonly low: SeasonMonth | null;
+  readonly high: SeasonMonth | null;
+  /** Windfalls that were capped for this person. */
+  readonly capped: readonly Month[];
+}
+
+export interface PersonGoal {
+  readonly person: string;
+  readonly tier: Tier;
+  /** Result of the same months a year before, null where one of them is not known. */
+  readonly last: number | null;
+  /** Mean of the predictive distribution of the period's total. */
+  readonly expected: number;
+  /** Its standard deviation, in the metric's unit. */
+  readonly sd: number;
+  /** Rounded goals of the three rungs; start ≤ goal ≤ stretch. */
+  readonly start: number;
+  readonly goal: number;
+  readonly stretch: number;
+  /** Chance in [0, 1] of reaching the rounded goal. */
+  readonly chance: number;
+  /** Result of the last 12 months of history (of those that are known), null where there are none. */
+  readonly last12: number | null;
+  /** One number a month of the period, adding up to `goal` exactly. */
+  readonly months: readonly number[];
+  readonly why: Why;
+}
+
+export interface TeamGoal {
+  readonly goal: number;
+  readonly expected: number;
+  readonly sd: number;
+  /** Chance in [0, 1] that the team reaches the sum of the goals. */
+  readonly chance: number;
+}
+
+export interface Plan {
+  readonly period: Period;
+  readonly probabilities: Rungs;
+  readonly season: readonly SeasonMonth[];
+  /** Growth a year that the plan uses, and whether the manager gave it. */
+  readonly growth: number;
+  /** Goals are whole multiples of this. */
+  readonly step: number;
+  readonly goals: readonly PersonGoal[];
+  readonly team: TeamGoal;
+  readonly notices: readonly Notice[];
+}
+
+export type PlanOf = (results: Results, choices: Choices) => Plan;

@@ -1,0 +1,29 @@
+import type { Month } from "../../core/calendar/month.ts";
+
+/** What a custom function may ask of the sheet it stands in. Nothing here is asked unless needed. */
+export interface CellContext {
+  /** Calendar month of a Date cell, in the spreadsheet's time zone. */
+  readonly monthOf: (date: Date) => Month;
+}
+
+export interface Parameter {
+  /** As Sheets shows it, in every language. */
+  readonly name: string;
+  /** JSDoc type of the stub: what Sheets calls a cell or a range. */
+  readonly type: "any" | "number" | "string";
+  /** Whether a call may leave it out. Its text says the default. */
+  readonly optional: boolean;
+  /** One line without line breaks. */
+  readonly text: { readonly en: string; readonly es: string };
+  /** What the help shows, as typed in an English sheet. */
+  readonly example: string;
+}
+
+/** One custom function, told once: stub, help and checks all come from here. */
+export interface CustomFunction {
+  readonly name: string;
+  readonly text: { readonly en: string; readonly es: string };
+  readonly parameters: readonly Parameter[];
+  /** Values as Sheets passes them: a cell's value, or rows of cells. Throws GoalError. */
+  readonly run: (args: readonly unknown[], context: CellContext) => number | number[][];
+}

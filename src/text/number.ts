@@ -1,0 +1,55 @@
+/** Numbers as a locale writes them. No Intl: Apps Script promises none. */
+export interface NumberWords {
+  /** "1,234.5": grouped, with exactly this many decimals (0 unless told). */
+  readonly plain: (value: number, decimals?: number) => string;
+  /** "€1,234" or "1.234 €"; plain where the currency is not known. */
+  readonly money: (value: number, currency: string | null, decimals?: number) => string;
+  /** "65%" or "65 %" of 0.65. */
+  readonly percent: (share: number, decimals?: number) => string;
+  /** "+3%" or "−3 %" of a change. */
+  readonly change: (share: number, decimals?: number) => string;
+}
+
+// Locales that write a decimal comma, by language; regions that differ from their language after it.
+const COMMA_LANGUAGES =
+  /^(es|ca|gl|eu|pt|fr|it|de|nl|da|nb|no|sv|fi|pl|cs|sk|ru|uk|el|tr|ro|hu|bg|hr|sl|sr|lt|lv|et|id|vi)\b/;
+const POINT_REGIONS = /^(es[_-](MX|US|DO|GT|HN|NI|PA|PE|PR|SV)|de[_-](CH|LI)|it[_-]CH)$/;
+const COMMA_REGIONS = /^en[_-]ZA$/;
+
+const SYMBOLS: Readonly<Record<string, string>> = { EUR: "€", USD: "$", GBP: "£", JPY: "¥" };
+const NO_BREAK_SPACE = "\u00a0";
+const MINUS = "\u2212";
+
+/** Whether a spreadsheet locale ("es_ES") writes 1.234,5 rather than 1,234.5. */
+export const hasDecimalComma = (locale: string): boolean =>
+  COMMA_REGIONS.test(locale) ||
+  (COMMA_LANGUAGES.test(locale.replace("_", "-")) && !POINT_REGIONS.test(locale));
+
+/** The currency's own sign ("€"), or its code where we know no sign. */
+export const currencySign = (currency: string): string => SYMBOLS[currency] ?? currency;
+
+export const numbersIn = (locale: string): NumberWords => {
+  const comma = hasDecimalComma(locale);
+  const [group, point] = comma ? [".", ","] : [",", "."];
+  const unitBehind = comma || /^es/.test(locale);
+  const plain = (value: number, decimals = 0) => {
+    const [whole, part] = Math.abs(value).toFixed(decimals).split(".");
+    const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, group!);
+    const isZero = Number(`${whole}.${part ?? 0}`) === 0;
+    return `${value < 0 && !isZero ? MINUS : ""}${grouped}${part ? point + part : ""}`;
+  };
+  const percent = (share: number, decimals = 0) =>
+    plain(100 * share, decimals) + (unitBehind ? `${NO_BREAK_SPACE}%` : "%");
+  return {
+    plain,
+    percent,
+    change: (share, decimals = 0) => (share > 0 ? "+" : "") + percent(share, decimals),
+    money: (value, currency, decimals = 0) => {
+      if (currency === null) return plain(value, decimals);
+      const sign = currencySign(currency);
+      if (comma) return `${plain(value, decimals)}${NO_BREAK_SPACE}${sign}`;
+      const gap = sign.length > 1 ? NO_BREAK_SPACE : "";
+      return `${value < 0 ? MINUS : ""}${sign}${gap}${plain(Math.abs(value), decimals)}`;
+    },
+  };
+};
