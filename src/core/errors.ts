@@ -11,6 +11,7 @@ export interface GoalErrorFacts {
   tooManyRows: { rows: number; most: number };
   tooShort: { months: number };
   ambiguousDates: { name: string };
+  dayOrMonth: { value: string; name: string };
   mixedCurrencies: { first: string; second: string };
   noSuchMetric: { metric: string; known: string };
   sourceIsOurs: { where: string };
@@ -20,13 +21,14 @@ export interface GoalErrorFacts {
   pastTooShort: { months: number; period: string };
   badProbability: { low: number; high: number };
   badGrowth: { value: string };
-  // arguments of custom functions: `name` is the parameter as Sheets shows it
+  // arguments of custom functions: `name` is the parameter as Sheets shows it; row 0 is a lone cell
   missing: { name: string };
   sizes: { name: string; cells: number; other: string; otherCells: number };
   notADate: { value: string; row: number; name: string };
   notANumber: { value: string; row: number; name: string };
   badOption: { value: string; name: string; allowed: string };
   badFactors: { count: number };
+  bothRanges: { name: string; other: string };
   tooBig: { rows: number; most: number };
   // the workbook
   busy: Record<never, never>;

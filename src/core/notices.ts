@@ -7,7 +7,7 @@ export interface NoticeFacts {
   monthsMissing: { count: number };
   textNotNumber: { person: string; month: Month; value: string };
   textsNotNumbers: { count: number };
-  totalsDropped: { count: number; label: string };
+  totalsDropped: { rows: number; columns: number; label: string };
   duplicatesAdded: { count: number };
   negatives: { count: number };
   unfinishedMonth: { month: Month };

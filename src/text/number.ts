@@ -10,10 +10,11 @@ export interface NumberWords {
   readonly change: (share: number, decimals?: number) => string;
 }
 
-// Locales that write a decimal comma, by language; regions that differ from their language after it.
+// Locales that write a decimal comma, by language; regions that differ from their language after it
+// (CLDR 44: symbols of numbering system "latn").
 const COMMA_LANGUAGES =
-  /^(es|ca|gl|eu|pt|fr|it|de|nl|da|nb|no|sv|fi|pl|cs|sk|ru|uk|el|tr|ro|hu|bg|hr|sl|sr|lt|lv|et|id|vi)\b/;
-const POINT_REGIONS = /^(es[_-](MX|US|DO|GT|HN|NI|PA|PE|PR|SV)|de[_-](CH|LI)|it[_-]CH)$/;
+  /^(es|ca|gl|eu|pt|fr|it|de|nl|af|da|nb|nn|no|sv|fi|is|pl|cs|sk|ru|uk|be|el|tr|az|ro|hu|bg|mk|sq|hr|bs|sl|sr|lt|lv|et|hy|ka|kk|id|vi)\b/;
+const POINT_REGIONS = /^(es[_-](MX|US|DO|GT|HN|NI|PA|PE|PR|SV|CU|BZ|419)|de[_-](CH|LI)|it[_-]CH)$/;
 const COMMA_REGIONS = /^en[_-]ZA$/;
 
 const SYMBOLS: Readonly<Record<string, string>> = { EUR: "€", USD: "$", GBP: "£", JPY: "¥" };
@@ -35,7 +36,7 @@ export const numbersIn = (locale: string): NumberWords => {
   const plain = (value: number, decimals = 0) => {
     const [whole, part] = Math.abs(value).toFixed(decimals).split(".");
     const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, group!);
-    const isZero = Number(`${whole}.${part ?? 0}`) === 0;
+    const isZero = Number(`${whole}.${part ?? 0}`) === 0; // -0.4 without decimals is 0, not −0.
     return `${value < 0 && !isZero ? MINUS : ""}${grouped}${part ? point + part : ""}`;
   };
   const percent = (share: number, decimals = 0) =>
@@ -43,13 +44,23 @@ export const numbersIn = (locale: string): NumberWords => {
   return {
     plain,
     percent,
-    change: (share, decimals = 0) => (share > 0 ? "+" : "") + percent(share, decimals),
+    change: (share, decimals = 0) => {
+      const words = percent(share, decimals);
+      return share > 0 && /[1-9]/.test(words) ? `+${words}` : words;
+    },
     money: (value, currency, decimals = 0) => {
       if (currency === null) return plain(value, decimals);
       const sign = currencySign(currency);
       if (comma) return `${plain(value, decimals)}${NO_BREAK_SPACE}${sign}`;
       const gap = sign.length > 1 ? NO_BREAK_SPACE : "";
-      return `${value < 0 ? MINUS : ""}${sign}${gap}${plain(Math.abs(value), decimals)}`;
+      const amount = plain(value, decimals);
+      return amount.startsWith(MINUS)
+        ? `${MINUS}${sign}${gap}${amount.slice(1)}`
+        : `${sign}${gap}${amount}`;
     },
   };
 };
+
+/** Decimals that multiples of a step need: none from 1 on, two for 0.05. */
+export const decimalsFor = (step: number): number =>
+  step >= 1 ? 0 : Math.min(6, Math.ceil(-Math.log10(step) - 1e-9));

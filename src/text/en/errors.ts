@@ -1,0 +1,77 @@
+import { clipped } from "../clipped.ts";
+import { counted } from "../counted.ts";
+import { currencySign } from "../number.ts";
+import type { ErrorSentences } from "../sentences.ts";
+
+const MONTHS = ["month", "months"] as const;
+
+export const errors: ErrorSentences = {
+  noTable: ({ where }) =>
+    `There is no table with results in ${where}. Select your table: one row per person and one column per month, or a simple list.`,
+  oneCell: ({ where }) => `${where} is only one cell. Select the whole table with your results.`,
+  notAGrid: ({ where }) =>
+    `“${where}” is a chart, not a sheet with cells. Open the sheet with your results and try again.`,
+  noSuchPlace: ({ where }) =>
+    `“${clipped(where)}” is not in this file. Write a range like Results!A3:Z8, or select your table.`,
+  noPeople: ({ where, months }, numbers) =>
+    `There is no column with names in ${where}. We found ${counted(months, MONTHS, numbers)}, but not who sold what. Include the column with names, for example A3:Z8.`,
+  noMonths: ({ where }) =>
+    `There are no months in ${where}. Include them: a column with dates, or one column per month, headed Jan 2026.`,
+  noNumbers: ({ where }, numbers) =>
+    `There are no numbers in ${where}. Include the results, written as numbers, for example ${numbers.plain(720000)}.`,
+  tooManyRows: ({ rows, most }, numbers) =>
+    `${numbers.plain(rows)} rows are too many to read at once. Select up to ${numbers.plain(most)}.`,
+  tooShort: ({ months }, numbers) =>
+    `${counted(months, MONTHS, numbers)} of results; at least 3 are needed. Add earlier months.`,
+  ambiguousDates: ({ name }) => `${name} mixes day/month and month/day. Format the column as Date.`,
+  dayOrMonth: ({ value, name }) =>
+    `"${clipped(value)}" in ${name} can be day/month or month/day. Format the column as Date.`,
+  mixedCurrencies: ({ first, second }) =>
+    `The table mixes ${currencySign(first)} and ${currencySign(second)}. Convert it to one currency first.`,
+  noSuchMetric: ({ metric, known }) =>
+    `“${clipped(metric)}” is not a metric of this table. Choose one of: ${known}.`,
+  sourceIsOurs: ({ where }) =>
+    `${where} holds goals that Goalwright wrote. Choose the table with your past results.`,
+
+  badPeriod: ({ value }) =>
+    `target "${clipped(value)}" is not a period. Use 2026, 2026-Q1 or a date.`,
+  periodPast: ({ period, last }) =>
+    `${period} is not after your results, which end in ${last}. Choose a later period.`,
+  pastTooShort: ({ months, period }, numbers) =>
+    `Only ${counted(months, MONTHS, numbers)} of results come before ${period}; at least 3 are needed.`,
+  badProbability: ({ low, high }, numbers) =>
+    `probability must be between ${numbers.plain(low, 2)} and ${numbers.plain(high, 2)} (${numbers.percent(0.65)} is ${numbers.plain(0.65, 2)}).`,
+  badGrowth: ({ value }, numbers) =>
+    `growth "${clipped(value)}" is not a change in a year. Write ${numbers.plain(0.03, 2)} for ${numbers.percent(0.03)}.`,
+
+  missing: ({ name }) => `${name} is missing. Select its cells or type a value.`,
+  sizes: ({ name, cells, other, otherCells }, numbers) =>
+    `${name} has ${counted(cells, ["cell", "cells"], numbers)} but ${other} has ${numbers.plain(otherCells)}. Select ranges of the same length.`,
+  notADate: ({ value, row, name }, numbers) =>
+    row === 0
+      ? `"${clipped(value)}" in ${name} is not a date.`
+      : `"${clipped(value)}" in row ${numbers.plain(row)} of ${name} is not a date. Correct it or leave it blank.`,
+  notANumber: ({ value, row, name }, numbers) =>
+    row === 0
+      ? `"${clipped(value)}" in ${name} is not a number.`
+      : `"${clipped(value)}" in row ${numbers.plain(row)} of ${name} is not a number. Correct it or leave it blank.`,
+  badOption: ({ value, name, allowed }) =>
+    `"${clipped(value)}" is not possible in ${name}. Use ${allowed}.`,
+  badFactors: ({ count }, numbers) =>
+    `factors needs 12 numbers, January first, none below 0 and not all 0; ${numbers.plain(count)} can be used.`,
+  bothRanges: ({ name, other }) =>
+    `${name} and ${other} are both ranges. Make one of them a column and the other a row.`,
+  tooBig: ({ rows, most }, numbers) =>
+    `${numbers.plain(rows)} rows; use up to ${numbers.plain(most)}, or the wizard.`,
+
+  busy: () => "Someone else is writing goals in this file right now. Try again in a moment.",
+  nothingToUndo: () => "There is nothing to undo: no goals were written since the last undo.",
+  changedSince: ({ where }) =>
+    `${where} has changed since the goals were written, and undoing would lose that change. Nothing was undone.`,
+
+  unreadableFile: ({ file }) =>
+    `${file} cannot be read: it is damaged or locked with a password. Save it again as .xlsx or .csv and use that file.`,
+  notASpreadsheet: ({ file }) => `${file} is not a spreadsheet. Use an .xlsx or a .csv file.`,
+  emptyFile: ({ file }) =>
+    `${file} is empty. Use a file with past results: who sold how much in which month.`,
+};

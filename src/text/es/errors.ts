@@ -1,0 +1,80 @@
+import { clipped } from "../clipped.ts";
+import { counted } from "../counted.ts";
+import { currencySign } from "../number.ts";
+import type { ErrorSentences } from "../sentences.ts";
+
+const MONTHS = ["mes", "meses"] as const;
+
+export const errors: ErrorSentences = {
+  noTable: ({ where }) =>
+    `No hay ninguna tabla de resultados en ${where}. Seleccione su tabla: una fila por persona y una columna por mes, o una lista simple.`,
+  oneCell: ({ where }) =>
+    `${where} es una sola celda. Seleccione toda la tabla con sus resultados.`,
+  notAGrid: ({ where }) =>
+    `«${where}» es un gráfico, no una hoja con celdas. Abra la hoja con sus resultados y vuelva a intentarlo.`,
+  noSuchPlace: ({ where }) =>
+    `«${clipped(where)}» no está en este archivo. Escriba un rango como Resultados!A3:Z8 o seleccione su tabla.`,
+  noPeople: ({ where, months }, numbers) =>
+    `Falta una columna con nombres en ${where}. Encontramos ${counted(months, MONTHS, numbers)}, pero no quién vendió qué. Incluya la columna con los nombres, por ejemplo A3:Z8.`,
+  noMonths: ({ where }) =>
+    `No hay meses en ${where}. Inclúyalos: una columna con fechas, o una columna por mes con el título ene 2026.`,
+  noNumbers: ({ where }, numbers) =>
+    `No hay números en ${where}. Incluya los resultados escritos como números, por ejemplo ${numbers.plain(720000)}.`,
+  tooManyRows: ({ rows, most }, numbers) =>
+    `${numbers.plain(rows)} filas son demasiadas para una sola lectura. Seleccione hasta ${numbers.plain(most)}.`,
+  tooShort: ({ months }, numbers) =>
+    `Hay ${counted(months, MONTHS, numbers)} de resultados; se necesitan al menos 3. Añada meses anteriores.`,
+  ambiguousDates: ({ name }) =>
+    `«${name}» mezcla día/mes y mes/día. Dé formato de Fecha a la columna.`,
+  dayOrMonth: ({ value, name }) =>
+    `«${clipped(value)}» en «${name}» puede ser día/mes o mes/día. Dé formato de Fecha a la columna.`,
+  mixedCurrencies: ({ first, second }) =>
+    `La tabla mezcla ${currencySign(first)} y ${currencySign(second)}. Conviértala antes a una sola moneda.`,
+  noSuchMetric: ({ metric, known }) =>
+    `«${clipped(metric)}» no es una métrica de esta tabla. Elija una de estas: ${known}.`,
+  sourceIsOurs: ({ where }) =>
+    `${where} contiene metas que escribió Goalwright. Elija la tabla con sus resultados pasados.`,
+
+  badPeriod: ({ value }) => `«${clipped(value)}» no es un periodo. Use 2026, 2026-T1 o una fecha.`,
+  periodPast: ({ period, last }) =>
+    `${period} no es posterior a sus resultados, que terminan en ${last}. Elija un periodo posterior.`,
+  pastTooShort: ({ months, period }, numbers) =>
+    `Solo hay ${counted(months, MONTHS, numbers)} de resultados antes de ${period}; se necesitan al menos 3.`,
+  badProbability: ({ low, high }, numbers) =>
+    `«probability» debe estar entre ${numbers.plain(low, 2)} y ${numbers.plain(high, 2)} (${numbers.percent(0.65)} es ${numbers.plain(0.65, 2)}).`,
+  badGrowth: ({ value }, numbers) =>
+    `«${clipped(value)}» en «growth» no es un cambio al año. Escriba ${numbers.plain(0.03, 2)} para ${numbers.percent(0.03)}.`,
+
+  missing: ({ name }) => `Falta «${name}». Seleccione sus celdas o escriba un valor.`,
+  sizes: ({ name, cells, other, otherCells }, numbers) =>
+    `«${name}» tiene ${counted(cells, ["celda", "celdas"], numbers)} y «${other}» ${numbers.plain(otherCells)}. Seleccione rangos del mismo tamaño.`,
+  notADate: ({ value, row, name }, numbers) =>
+    row === 0
+      ? `«${clipped(value)}» en «${name}» no es una fecha.`
+      : `«${clipped(value)}» en la fila ${numbers.plain(row)} de «${name}» no es una fecha. Corríjala o déjela vacía.`,
+  notANumber: ({ value, row, name }, numbers) =>
+    row === 0
+      ? `«${clipped(value)}» en «${name}» no es un número.`
+      : `«${clipped(value)}» en la fila ${numbers.plain(row)} de «${name}» no es un número. Corríjalo o déjelo vacío.`,
+  badOption: ({ value, name, allowed }) =>
+    `«${clipped(value)}» no es posible en «${name}». Use ${allowed}.`,
+  badFactors: ({ count }, numbers) =>
+    `«factors» necesita 12 números, enero primero, ninguno menor que 0 y no todos 0; sirven ${numbers.plain(count)}.`,
+  bothRanges: ({ name, other }) =>
+    `«${name}» y «${other}» son rangos los dos. Ponga uno en columna y el otro en fila.`,
+  tooBig: ({ rows, most }, numbers) =>
+    `${numbers.plain(rows)} filas; use hasta ${numbers.plain(most)} o el asistente.`,
+
+  busy: () =>
+    "Otra persona está escribiendo metas en este archivo. Vuelva a intentarlo en un momento.",
+  nothingToUndo: () =>
+    "No hay nada que deshacer: no se han escrito metas desde la última vez que deshizo.",
+  changedSince: ({ where }) =>
+    `${where} ha cambiado desde que se escribieron las metas, y al deshacer se perdería ese cambio. No se deshizo nada.`,
+
+  unreadableFile: ({ file }) =>
+    `No se puede leer ${file}: está dañado o protegido con contraseña. Guárdelo de nuevo como .xlsx o .csv y use ese archivo.`,
+  notASpreadsheet: ({ file }) => `${file} no es una hoja de cálculo. Use un archivo .xlsx o .csv.`,
+  emptyFile: ({ file }) =>
+    `${file} está vacío. Use un archivo con resultados pasados: quién vendió cuánto en qué mes.`,
+};
