@@ -1,0 +1,56 @@
+import type { Month } from "../core/calendar/month.ts";
+import { monthOf } from "../core/calendar/month.ts";
+import { GoalError } from "../core/errors.ts";
+import { isDate } from "../sheet/cell.ts";
+import { customFunctions } from "../sheet/functions/catalogue.ts";
+import { sentenceOf } from "../text/error-sentence.ts";
+import { languageOf } from "../text/voice.ts";
+import { monthsIn } from "./zone.ts";
+
+const DAY = 86_400_000;
+
+/** What a stub of Code.js calls. A mistake becomes a sentence in the spreadsheet's language. */
+export const callFunction = (name: string, args: readonly unknown[]): number | number[][] => {
+  const custom = customFunctions.find((one) => one.name === name);
+  if (!custom) throw new Error(`no function ${name}`);
+  try {
+    return custom.run(args, { monthOf: monthsOf(args) });
+  } catch (error) {
+    if (!(error instanceof GoalError)) throw error;
+    const locale = spreadsheetLocale();
+    throw new Error(`${name}: ${sentenceOf(error, languageOf(locale), locale)}`);
+  }
+};
+
+/**
+ * Months of the dates in a call. Where every date is a midnight of the script's own zone (UTC), no
+ * service is asked; else the spreadsheet's zone is, once.
+ */
+const monthsOf = (args: readonly unknown[]): ((date: Date) => Month) =>
+  datesIn(args).every((date) => date.getTime() % DAY === 0) ? utcMonth : zonedMonths();
+
+const utcMonth = (date: Date): Month => monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
+
+const datesIn = (args: readonly unknown[]): readonly Date[] =>
+  args
+    .flatMap((arg) =>
+      (Array.isArray(arg) ? arg : [[arg]]).flatMap((row) => (Array.isArray(row) ? row : [row])),
+    )
+    .filter(isDate);
+
+/** The spreadsheet's months; the script's own where no spreadsheet can be reached. */
+const zonedMonths = (): ((date: Date) => Month) => {
+  try {
+    return monthsIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+  } catch {
+    return utcMonth;
+  }
+};
+
+const spreadsheetLocale = (): string => {
+  try {
+    return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  } catch {
+    return "en_US";
+  }
+};

@@ -1,0 +1,50 @@
+import { noticeSentence } from "../../text/notice-sentence.ts";
+import { questionOf } from "../question.ts";
+import type { Opening, Question } from "../service.ts";
+import { addressOf, contentOf } from "../source.ts";
+import { recover } from "../tabs/in-one-run.ts";
+import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
+import { userLanguage } from "../voices.ts";
+
+/** Where the user stands when the sidebar opens. */
+export const open = (): Opening => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const restored = recover(book);
+  const tabs = ourTabs(book);
+  const locale = book.getSpreadsheetLocale();
+  const language = userLanguage();
+  const { goals, example } = tabs.sheets;
+  return {
+    language,
+    locale,
+    source: sourceInSight(tabs),
+    hasExample: example !== undefined,
+    goals: goals ? { tab: goals.getName(), canUndo: tabs.settings["undo"] !== undefined } : null,
+    answers: lastAnswers(tabs),
+    notices: [...restored, ...tabs.notices].map((one) =>
+      noticeSentence(one, language, locale, null),
+    ),
+  };
+};
+
+/** The content of the tab in front, or of the first other tab that has some. */
+const sourceInSight = ({ sheets }: OurTabs): string => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const ours = new Set([sheets.goals, sheets.lists].map((sheet) => sheet?.getSheetId()));
+  const candidates = [book.getActiveSheet(), ...book.getSheets()].filter(
+    (sheet) =>
+      !ours.has(sheet.getSheetId()) &&
+      !sheet.isSheetHidden() &&
+      sheet.getType() === SpreadsheetApp.SheetType.GRID &&
+      sheet.getLastRow() > 1,
+  );
+  return candidates[0] ? addressOf(contentOf(candidates[0])) : "";
+};
+
+const lastAnswers = ({ settings }: OurTabs): Question | null => {
+  try {
+    return questionOf(JSON.parse(settings["answers"] ?? "null"));
+  } catch {
+    return null; // Answers of another version are asked again.
+  }
+};

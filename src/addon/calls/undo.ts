@@ -1,0 +1,18 @@
+import type { Undone } from "../service.ts";
+import { undoableRun } from "../tabs/can-undo.ts";
+import { alone, unmark } from "../tabs/in-one-run.ts";
+import { mark, WRITING } from "../tabs/marks.ts";
+import { ourTabs } from "../tabs/our-tabs.ts";
+import { takeBack } from "../tabs/take-back.ts";
+
+/** Takes the last write back. If it is interrupted, the mark makes the next command finish it. */
+export const undo = (): Undone => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  return alone(book, () => {
+    const run = undoableRun(book, ourTabs(book));
+    mark(book, WRITING, JSON.stringify(run));
+    const taken = takeBack(book, run);
+    unmark(book);
+    return taken;
+  });
+};

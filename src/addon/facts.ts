@@ -1,0 +1,41 @@
+import { isoMonth } from "../core/calendar/month.ts";
+import { periodCode, periodOf } from "../core/calendar/period.ts";
+import { GoalError } from "../core/errors.ts";
+import type { Notice } from "../core/notices.ts";
+import { type Choices, type Plan, planOf } from "../core/plan.ts";
+import type { MetricReading } from "../sheet/read/reading.ts";
+import { findSource } from "./find-source.ts";
+import type { SourceReading } from "./read-source.ts";
+import type { Question } from "./service.ts";
+
+/** A question with its table read and its choices understood. */
+export interface Asked {
+  readonly from: SourceReading;
+  readonly metric: MetricReading;
+  readonly choices: Choices;
+  readonly notices: readonly Notice[];
+}
+
+export const asked = (question: Question): Asked => {
+  const from = findSource(question.source);
+  const { reading } = from;
+  const metric = reading.metrics.find(({ name }) => name === question.metric);
+  if (!metric) {
+    const known = reading.metrics.map(({ name }) => name).join(", ");
+    throw new GoalError("noSuchMetric", { metric: question.metric, known });
+  }
+  const period = periodOf(question.period);
+  if (!period) throw new GoalError("badPeriod", { value: question.period });
+  const last = reading.start + reading.months - 1;
+  if (period.start <= last) {
+    throw new GoalError("periodPast", {
+      period: periodCode(period),
+      last: isoMonth(last as typeof reading.start),
+    });
+  }
+  const { probability, growth } = question;
+  return { from, metric, choices: { period, probability, growth }, notices: reading.notices };
+};
+
+export const planFor = ({ metric, choices }: Asked, probability = choices.probability): Plan =>
+  planOf(metric.results, { ...choices, probability });

@@ -1,0 +1,11 @@
+// This file is what Code.js shows Google by name; everything else stays inside the bundle.
+export { callFunction } from "./call-function.ts";
+export {
+  activateGoalwright,
+  insertExample,
+  onInstall,
+  onOpen,
+  setUpGoals,
+  undoLastWrite,
+} from "./menu.ts";
+export { rpc } from "./rpc.ts";

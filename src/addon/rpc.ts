@@ -1,0 +1,41 @@
+import { GoalError } from "../core/errors.ts";
+import { sentenceOf } from "../text/error-sentence.ts";
+import { addExample, removeExample } from "./calls/example.ts";
+import { look, selection } from "./calls/look.ts";
+import { open } from "./calls/open.ts";
+import { plan } from "./calls/plan.ts";
+import { preview } from "./calls/preview.ts";
+import { undo } from "./calls/undo.ts";
+import { showGoals, write } from "./calls/write.ts";
+import type { Answer, Service } from "./service.ts";
+import { userLanguage } from "./voices.ts";
+
+const service: Service = {
+  open,
+  look,
+  selection,
+  addExample,
+  removeExample,
+  preview,
+  plan,
+  write,
+  undo,
+  showGoals,
+};
+const calls = new Map<string, unknown>(Object.entries(service));
+
+/** The sidebar's one door: calls the service's function of that name, and no other. */
+export const rpc = (name: string, args: readonly unknown[]): Answer<unknown> => {
+  const call = calls.get(name);
+  if (typeof call !== "function") throw new Error(`no call ${name}`);
+  try {
+    return { ok: true, value: call(...args) };
+  } catch (error) {
+    if (!(error instanceof GoalError)) throw error;
+    return { ok: false, code: error.code, sentence: toldTo(error) };
+  }
+};
+
+/** The mistake in the user's language, numbers as the spreadsheet writes them. */
+const toldTo = (error: GoalError): string =>
+  sentenceOf(error, userLanguage(), SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());

@@ -1,0 +1,61 @@
+import { GoalError } from "../core/errors.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A range as people write it: "Results!A3:Z8", "'My tab'!A3:Z8". */
+export const addressOf = (range: Range): string =>
+  `${quoted(range.getSheet().getName())}!${range.getA1Notation()}`;
+
+const quoted = (tab: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(tab) ? tab : `'${tab.replace(/'/g, "''")}'`;
+
+/** The range that an address names, cut to where the tab has content. */
+export const rangeAt = (address: string): Range => {
+  const where = address.trim();
+  const { tab, a1 } = partsOf(where);
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = tab === "" ? book.getActiveSheet() : book.getSheetByName(tab);
+  if (!sheet) throw new GoalError("noSuchPlace", { where });
+  const content = contentOf(sheet);
+  return a1 === "" ? content : overlap(sheet, a1, content, where);
+};
+
+/** Everything that a tab holds. A chart sheet holds no cells. */
+export const contentOf = (sheet: Sheet): Range => {
+  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) {
+    throw new GoalError("notAGrid", { where: sheet.getName() });
+  }
+  return sheet.getDataRange();
+};
+
+const partsOf = (where: string): { readonly tab: string; readonly a1: string } => {
+  const bang = where.lastIndexOf("!");
+  const tab = where.slice(0, Math.max(0, bang));
+  const rest = where.slice(bang + 1);
+  const isRange = /^\$?[A-Za-z]{0,3}\$?\d*(:\$?[A-Za-z]{0,3}\$?\d*)?$/.test(rest);
+  if (bang < 0 && !isRange) return { tab: unquoted(rest), a1: "" };
+  return { tab: unquoted(tab), a1: rest };
+};
+
+const unquoted = (tab: string): string =>
+  /^'.*'$/.test(tab) ? tab.slice(1, -1).replace(/''/g, "'") : tab;
+
+/** "A:E" or a generous range reaches to the end of the content, no farther. */
+const overlap = (sheet: Sheet, a1: string, content: Range, where: string): Range => {
+  const range = rangeOrNull(sheet, a1);
+  if (!range) throw new GoalError("noSuchPlace", { where });
+  const lastRow = Math.min(range.getLastRow(), content.getLastRow());
+  const lastColumn = Math.min(range.getLastColumn(), content.getLastColumn());
+  const [row, column] = [range.getRow(), range.getColumn()];
+  if (lastRow < row || lastColumn < column) throw new GoalError("noTable", { where });
+  return sheet.getRange(row, column, lastRow - row + 1, lastColumn - column + 1);
+};
+
+const rangeOrNull = (sheet: Sheet, a1: string): Range | null => {
+  try {
+    return sheet.getRange(a1);
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,83 @@
+import type { Notice } from "../../core/notices.ts";
+import { type Settings, settingsOf, tabSetting } from "../../sheet/workbook/lists-tab.ts";
+import type { TabKey } from "../../sheet/workbook/tab.ts";
+import { marksOf, TAB } from "./marks.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tabs of ours that a spreadsheet holds. */
+export interface OurTabs {
+  readonly sheets: Readonly<Partial<Record<TabKey, Sheet>>>;
+  /** What the Lists tab remembers; empty where there is none. */
+  readonly settings: Settings;
+  /** Tabs that had to be recognised anew: in a copy, or in a file that was elsewhere. */
+  readonly notices: readonly Notice[];
+}
+
+const KEYS: readonly TabKey[] = ["goals", "lists", "example"];
+
+/**
+ * Finds our tabs. A tab is ours where its mark and the list agree. In a copy the ids differ, and
+ * another program may have dropped the marks: then the one mark, or the name in the list, is enough
+ * and a notice says so.
+ */
+export const ourTabs = (book: Spreadsheet): OurTabs => {
+  const marked = markedSheets(book);
+  const all = book.getSheets();
+  const lists = marked.find(({ key }) => key === "lists")?.sheet ?? unmarkedLists(all);
+  const settings = (lists && readSettings(lists)) ?? {};
+  const found = KEYS.map((key) =>
+    key === "lists" ? { sheet: lists, isRebound: false } : boundSheet(key, marked, all, settings),
+  );
+  return {
+    sheets: Object.fromEntries(
+      KEYS.flatMap((key, i) => {
+        const sheet = found[i]?.sheet;
+        return sheet ? [[key, sheet]] : [];
+      }),
+    ),
+    settings,
+    notices: found.flatMap(({ sheet, isRebound }): Notice[] =>
+      sheet && isRebound ? [{ code: "rebound", facts: { tab: sheet.getName() } }] : [],
+    ),
+  };
+};
+
+interface Marked {
+  readonly key: string;
+  readonly sheet: Sheet;
+}
+
+const markedSheets = (book: Spreadsheet): readonly Marked[] =>
+  marksOf(book, TAB).flatMap((metadata) => {
+    const sheet = metadata.getLocation().getSheet();
+    return sheet ? [{ key: metadata.getValue() ?? "", sheet }] : [];
+  });
+
+/** A hidden tab that begins with our signature, in a file that lost its marks. */
+const unmarkedLists = (all: readonly Sheet[]): Sheet | undefined =>
+  all.find(
+    (sheet) =>
+      sheet.isSheetHidden() &&
+      sheet.getType() === SpreadsheetApp.SheetType.GRID &&
+      readSettings(sheet) !== null,
+  );
+
+const readSettings = (sheet: Sheet): Settings | null =>
+  settingsOf(sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), 2).getValues());
+
+const boundSheet = (
+  key: TabKey,
+  marked: readonly Marked[],
+  all: readonly Sheet[],
+  settings: Settings,
+): { readonly sheet: Sheet | undefined; readonly isRebound: boolean } => {
+  const candidates = marked.filter((one) => one.key === key).map(({ sheet }) => sheet);
+  const [id, ...name] = (settings[tabSetting(key)] ?? "").split("|");
+  const exact = candidates.find((sheet) => String(sheet.getSheetId()) === id);
+  if (exact || key === "example") return { sheet: exact ?? candidates[0], isRebound: false };
+  const other =
+    candidates[0] ?? all.find((sheet) => id !== "" && sheet.getName() === name.join("|"));
+  return { sheet: other, isRebound: other !== undefined };
+};

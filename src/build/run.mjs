@@ -1,0 +1,40 @@
+// This file is what every npm script runs: it installs and builds what is missing, then does the job.
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { install } from "./install.mjs";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const [command = "", ...rest] = process.argv.slice(2);
+
+/** What each command needs and does. Modules load late: before `install` there may be none. */
+const commands = {
+  build: async () => {
+    const { bundle } = await import("./bundle.mjs");
+    const sizes = await bundle(root);
+    for (const [file, bytes] of Object.entries(sizes)) console.log(`dist/${file} ${bytes} bytes`);
+  },
+  test: async () => (await import("./test.mjs")).test(root),
+  deploy: async () => (await import("./deploy.mjs")).deploy(root),
+  workbench: () => program("src/local/workbench.ts"),
+  goals: () => program("src/local/goals.ts"),
+  bench: () => program("bench/main.ts"),
+};
+
+/**
+ * Builds dist/, then the TypeScript program, and runs it with the rest of the command line.
+ * @param {string} entry
+ */
+const program = async (entry) => {
+  const { bundle } = await import("./bundle.mjs");
+  const { load } = await import("./load.mjs");
+  await bundle(root);
+  const { main } = await load(root, entry);
+  await main(root, rest);
+};
+
+if (!(command in commands)) {
+  console.error(`usage: node src/build/run.mjs ${Object.keys(commands).join("|")} …`);
+  process.exit(2);
+}
+install(root);
+await commands[/** @type {keyof typeof commands} */ (command)]();
