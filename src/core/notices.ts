@@ -21,6 +21,8 @@ export interface NoticeFacts {
   seasonHalf: { months: number };
   noTrend: { months: number };
   noGoalNoResults: { person: string; lastMonth: Month | null };
+  /** Too few months to know the person: the goal is built on the team's typical month. */
+  newPerson: { person: string; months: number };
   gapForecastOver: { months: number };
   // the workbook
   restored: Record<never, never>;

@@ -1,5 +1,14 @@
 import type { Month } from "./calendar/month.ts";
 import type { Period } from "./calendar/period.ts";
+import { yearlyGrowth } from "./forecast/growth.ts";
+import { forecastTeam } from "./forecast/team-forecast.ts";
+import { personGoals } from "./goals/person-goals.ts";
+import { planNotices } from "./goals/plan-notices.ts";
+import { checkProbability, rungsOf } from "./goals/probability.ts";
+import { roundingStep } from "./goals/rounding.ts";
+import { teamGoalOf } from "./goals/team-goal.ts";
+import { seasonMonths } from "./goals/why.ts";
+import { areCounts } from "./history/are-counts.ts";
 import type { Results } from "./history/results.ts";
 import type { Notice } from "./notices.ts";
 
@@ -92,3 +101,29 @@ export interface Plan {
 }
 
 export type PlanOf = (results: Results, choices: Choices) => Plan;
+
+/** The range of chances that a team's goals are set at. */
+const BOLDEST = 0.5;
+const SUREST = 0.8;
+
+/**
+ * Goals for everybody who still has results: what is expected, its quantile, rounded once, split
+ * over the months. The same results and choices always give the same plan.
+ */
+export const planOf: PlanOf = (results, { period, probability, growth }) => {
+  checkProbability(probability, BOLDEST, SUREST);
+  const forecast = forecastTeam(results, period, growth);
+  const probabilities = rungsOf(probability);
+  const step = roundingStep(forecast.people, areCounts(results));
+  const goals = personGoals(forecast, probabilities, period, step);
+  return {
+    period,
+    probabilities,
+    season: seasonMonths(forecast.season),
+    growth: yearlyGrowth(forecast.growth),
+    step,
+    goals: results.people.flatMap(({ person }) => goals.find((one) => one.person === person) ?? []),
+    team: teamGoalOf(goals, step),
+    notices: planNotices(forecast, period, growth !== null),
+  };
+};

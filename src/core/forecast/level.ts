@@ -1,0 +1,38 @@
+import { sum } from "../stats/sum.ts";
+
+/** A person's typical month now, and how well it is known. */
+export interface Level {
+  readonly value: number;
+  /** Months of equal weight that know as much: (Σw)² ÷ Σw². 0 where nothing is known. */
+  readonly support: number;
+  /** Known months. */
+  readonly months: number;
+  /** Sum of squared deviations of the months from the level, relative to it. */
+  readonly squares: number;
+}
+
+/** Months after which a result counts half. Judgement, by simulation. */
+const HALF_LIFE = 9;
+/** Older months are left out. */
+const OLDEST = 24;
+
+/**
+ * Typical month at the end of a person's history (deseasonalised, oldest first): mean that
+ * halves a month's weight every nine months, old months brought to today by the trend.
+ */
+export const levelOf = (normal: readonly (number | null)[], trend: number): Level => {
+  const known = normal.flatMap((value, i) => {
+    const age = normal.length - 1 - i;
+    if (value === null || age >= OLDEST) return [];
+    return [{ weight: 0.5 ** (age / HALF_LIFE), today: value * Math.exp(trend * age) }];
+  });
+  if (known.length === 0) return { value: 0, support: 0, months: 0, squares: 0 };
+  const weights = sum(known.map(({ weight }) => weight));
+  const value = sum(known.map(({ weight, today }) => weight * today)) / weights;
+  return {
+    value,
+    support: weights ** 2 / sum(known.map(({ weight }) => weight ** 2)),
+    months: known.length,
+    squares: value === 0 ? 0 : sum(known.map(({ today }) => (today / value - 1) ** 2)),
+  };
+};

@@ -1,0 +1,55 @@
+import type { Results } from "../history/results.ts";
+import { mean } from "../stats/mean.ts";
+import { sum } from "../stats/sum.ts";
+
+/** Known months from which a person's results show the market rather than the own start. */
+const FEWEST_MONTHS = 12;
+/** A team is not planned to more than double, or less than halve, a year. Judgement. */
+const STEEPEST = Math.log(2) / 12;
+/** Newton on a concave likelihood: a handful suffices, the rest is for wild data. */
+const MOST_STEPS = 25;
+
+/**
+ * Growth that the team's people have in common, as a logarithm a month, from deseasonalised
+ * results: the rate at which each person's results balance in time as they do in fact. This is
+ * Poisson regression with a level of its own for everybody (Hausman, Hall & Griliches 1984,
+ * Econometrica 52), right for any spread around the mean (Santos Silva & Tenreyro 2006, Rev. Econ.
+ * Stat. 88); unlike a line through logarithms it takes zeros and refunds. 0 where nobody has a year.
+ */
+export const trendOf = (normal: Results): number => {
+  const paths = normal.people.map(({ values }) => pathOf(values)).filter((path) => path.length > 0);
+  let trend = 0;
+  for (let step = 0; step < MOST_STEPS && paths.length > 0; step++) {
+    const moments = paths.map((path) => imbalance(path, trend));
+    const change = sum(moments.map(({ gap }) => gap)) / sum(moments.map(({ spread }) => spread));
+    const next = Math.min(STEEPEST, Math.max(-STEEPEST, trend + change));
+    if (Math.abs(next - trend) < 1e-12) return next;
+    trend = next;
+  }
+  return trend;
+};
+
+interface Point {
+  /** Months from the middle of the history, which keeps the exponentials small. */
+  readonly time: number;
+  /** Result ÷ the person's mean. */
+  readonly share: number;
+}
+
+const pathOf = (values: readonly (number | null)[]): readonly Point[] => {
+  const level = mean(values.filter((value) => value !== null));
+  const known = values.flatMap((value, i) =>
+    value === null ? [] : [{ time: i - values.length / 2, share: value / level }],
+  );
+  return known.length >= FEWEST_MONTHS && level > 0 ? known : [];
+};
+
+/** How far in time a person's results lie off where this trend puts them, and the slope of that. */
+const imbalance = (path: readonly Point[], trend: number) => {
+  const weights = path.map(({ time }) => Math.exp(trend * time));
+  const total = sum(weights);
+  const centre = sum(path.map(({ time }, i) => time * weights[i]!)) / total;
+  const spread = sum(path.map(({ time }, i) => (time - centre) ** 2 * weights[i]!)) / total;
+  const actual = sum(path.map(({ time, share }) => time * share));
+  return { gap: actual - path.length * centre, spread: path.length * spread };
+};

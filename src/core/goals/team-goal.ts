@@ -1,0 +1,18 @@
+import { UNFORESEEN } from "../forecast/period-forecast.ts";
+import type { PersonGoal, TeamGoal } from "../plan.ts";
+import { sum } from "../stats/sum.ts";
+import { chanceOf } from "./goal-at.ts";
+import { roundTo } from "./rounding.ts";
+
+/**
+ * The sum of the goals and the team's chance of it. People's own luck evens out in a team; what
+ * cannot be foreseen (the market) does not, for it hits everybody at once.
+ */
+export const teamGoalOf = (people: readonly PersonGoal[], step: number): TeamGoal => {
+  const goal = roundTo(sum(people.map((one) => one.goal)), step);
+  const expected = sum(people.map((one) => one.expected));
+  const shared = UNFORESEEN * Math.abs(expected);
+  const own = people.map((one) => Math.max(0, one.sd ** 2 - (UNFORESEEN * one.expected) ** 2));
+  const sd = Math.sqrt(sum(own) + shared ** 2);
+  return { goal, expected, sd, chance: chanceOf({ expected, sd }, goal) };
+};

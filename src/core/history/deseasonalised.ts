@@ -1,0 +1,21 @@
+import { addMonths } from "../calendar/month.ts";
+import { factorOf } from "../season/factor-of.ts";
+import type { Results } from "./results.ts";
+
+/**
+ * A month whose factor is lower says nothing about the rest of the year (the shop is all but
+ * closed), and dividing by it would blow up every stray euro. Judgement.
+ */
+const CLOSED = 0.1;
+
+/** Results as normal months: divided by their month's factor; unknown in months that are closed. */
+export const deseasonalised = (results: Results, factors: readonly number[]): Results => ({
+  start: results.start,
+  people: results.people.map(({ person, values }) => ({
+    person,
+    values: values.map((value, i) => {
+      const factor = factorOf(factors, addMonths(results.start, i));
+      return value === null || factor < CLOSED ? null : value / factor;
+    }),
+  })),
+});

@@ -1,0 +1,54 @@
+import { addMonths, type Month } from "../calendar/month.ts";
+import { factorOf } from "../season/factor-of.ts";
+import { median } from "../stats/median.ts";
+import { robustSd } from "../stats/robust-sd.ts";
+import { deseasonalised } from "./deseasonalised.ts";
+import type { PersonResults, Results } from "./results.ts";
+
+/** A result too good to count on again, and what it is counted as. */
+export interface Windfall {
+  readonly person: string;
+  readonly month: Month;
+  readonly value: number;
+  readonly limit: number;
+}
+
+/** How many robust standard deviations above the median a normal month may lie. */
+const FARTHEST = 4;
+/** However steady a person, a month less than a quarter above the usual is no windfall. Judgement. */
+const LEAST_EXCESS = 0.25;
+/** Months below which a person's own spread is not known well enough to call anything a windfall. */
+const FEWEST_MONTHS = 6;
+
+/**
+ * Results with windfalls capped, and the list of them; nothing is deleted. Judged as normal months
+ * by provisional factors, so that December in a toy shop is no windfall: Hampel's rule, median +
+ * 4 · 1.4826 · MAD (Davies & Gather 1993, JASA 88).
+ */
+export const withoutWindfalls = (
+  history: Results,
+  factors: readonly number[],
+): { readonly results: Results; readonly windfalls: readonly Windfall[] } => {
+  const normal = deseasonalised(history, factors);
+  const windfalls: Windfall[] = [];
+  const people = history.people.map(({ person, values }, row) => {
+    const most = limitOf(normal.people[row]!);
+    const capped = values.map((value, i) => {
+      const month = addMonths(history.start, i);
+      const limit = most * factorOf(factors, month);
+      if (value === null || normal.people[row]!.values[i] === null || value <= limit) return value;
+      windfalls.push({ person, month, value, limit });
+      return limit;
+    });
+    return { person, values: capped };
+  });
+  return { results: { start: history.start, people }, windfalls };
+};
+
+/** Best normal month that still counts. Someone whose usual month is empty sells in lumps: no limit. */
+const limitOf = ({ values }: PersonResults): number => {
+  const known = values.filter((value) => value !== null);
+  const middle = median(known);
+  if (!(known.length >= FEWEST_MONTHS && middle > 0)) return Number.POSITIVE_INFINITY;
+  return middle + Math.max(FARTHEST * robustSd(known), LEAST_EXCESS * middle);
+};
