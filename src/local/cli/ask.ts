@@ -1,0 +1,15 @@
+import type { Answer, Service } from "../../addon/service.ts";
+
+/** A mistake that the add-on has worded already: exit code 1. */
+export class Told extends Error {}
+
+/** One call to the add-on through its `rpc`, as the sidebar makes it. */
+export const ask = <Name extends keyof Service>(
+  run: (name: string, ...args: unknown[]) => unknown,
+  name: Name,
+  ...args: Parameters<Service[Name]>
+): ReturnType<Service[Name]> => {
+  const answer = run("rpc", name, args) as Answer<ReturnType<Service[Name]>>;
+  if (!answer.ok) throw new Told(answer.sentence);
+  return answer.value;
+};

@@ -1,0 +1,30 @@
+export const cli = {
+  usage: `usage: npm run -s goals -- HISTORY.csv|.xlsx [options]
+
+  --metric NAME        the metric that goals are set for
+  --period P           2026, 2026-H1 or 2026-Q1; else the next whole year or quarter
+  --today YYYY-MM-DD   the day to reckon from
+  --probability P      0.5 to 0.8: chance that a person reaches the goal (0.65)
+  --growth G           market growth a year, 0.03 for 3 %; else your own trend
+  --lang en|es         language of sentences
+  --out FILE.xlsx      writes the workbook with its goals
+  --json               prints the plan as JSON and nothing else`,
+  unknownOption: (option: string) => `There is no option ${option}.`,
+  needsValue: (option: string) => `${option} needs a value.`,
+  notYet: (option: string) => `${option} is not supported yet.`,
+  oneFile: "Name one history file, a .csv or .xlsx.",
+  badNumber: (option: string, value: string) =>
+    `${option} takes a number such as 0.65, not “${value}”.`,
+  badDay: (value: string) => `--today takes a day such as 2026-01-15, not “${value}”.`,
+  badLanguage: (value: string) => `--lang takes en or es, not “${value}”.`,
+  badOut: (value: string) => `--out takes the name of an .xlsx file, not “${value}”.`,
+  noSuchFile: (file: string) => `There is no file ${file}. Check the name and the folder.`,
+  cannotWrite: (file: string) =>
+    `${file} cannot be written. Check the folder and whether it is open elsewhere.`,
+  headers: ["Person", "Last year", "Expected", "Start", "Goal", "Stretch", "Chance"],
+  team: "Team",
+  title: (metric: string, period: string) => `${metric}, ${period}`,
+  wrote: (file: string, tab: string) => `${file}: goals in the tab “${tab}”.`,
+};
+
+export type CliText = typeof cli;

@@ -1,0 +1,29 @@
+import type { CliText } from "../en/cli.ts";
+
+export const cli: CliText = {
+  usage: `uso: npm run -s goals -- HISTORIAL.csv|.xlsx [opciones]
+
+  --metric NOMBRE      la métrica para la que se fijan metas
+  --period P           2026, 2026-S1 o 2026-T1; si no, el próximo año o trimestre entero
+  --today AAAA-MM-DD   el día desde el que se calcula
+  --probability P      0.5 a 0.8: probabilidad de que una persona logre la meta (0.65)
+  --growth G           crecimiento del mercado al año, 0.03 es 3 %; si no, su propia tendencia
+  --lang en|es         idioma de las frases
+  --out FILE.xlsx      escribe el libro con sus metas
+  --json               imprime el plan en JSON y nada más`,
+  unknownOption: (option) => `No existe la opción ${option}.`,
+  needsValue: (option) => `${option} necesita un valor.`,
+  notYet: (option) => `${option} aún no está disponible.`,
+  oneFile: "Indique un archivo de resultados, .csv o .xlsx.",
+  badNumber: (option, value) => `${option} admite un número como 0.65, no «${value}».`,
+  badDay: (value) => `--today admite un día como 2026-01-15, no «${value}».`,
+  badLanguage: (value) => `--lang admite en o es, no «${value}».`,
+  badOut: (value) => `--out admite el nombre de un archivo .xlsx, no «${value}».`,
+  noSuchFile: (file) => `No existe el archivo ${file}. Revise el nombre y la carpeta.`,
+  cannotWrite: (file) =>
+    `No se puede escribir ${file}. Revise la carpeta y si está abierto en otro programa.`,
+  headers: ["Persona", "Año anterior", "Previsto", "Inicio", "Meta", "Ambiciosa", "Probabilidad"],
+  team: "Equipo",
+  title: (metric, period) => `${metric}, ${period}`,
+  wrote: (file, tab) => `${file}: metas en la pestaña «${tab}».`,
+};
