@@ -1,0 +1,86 @@
+import { isMostly } from "./column-summary.ts";
+import { currencyIn } from "./currency.ts";
+import type { Header } from "./find-header.ts";
+import { isCode, roleOf } from "./heading.ts";
+import { isTotal } from "./is-total.ts";
+import type { Layout } from "./reading.ts";
+
+/** A table with a column of dates: a list, or one column a person. "noPeople" where neither fits. */
+export const columnLayout = (header: Header): Layout | "noPeople" | "noNumbers" => {
+  const { row, date } = header;
+  const amounts = amountColumns(header);
+  const metric = wordColumns(header).find((column) => roleAt(header, column) === "metric") ?? null;
+  const person = personColumn(header, metric, amounts);
+  if (person !== null) {
+    const values = amounts.filter((column) => column !== person);
+    if (values.length === 0) return "noNumbers";
+    const one = values.find((column) => roleAt(header, column) === "value") ?? values[0]!;
+    return {
+      kind: "long",
+      header: row,
+      date,
+      person,
+      metric,
+      values: metric === null ? values : [one],
+    };
+  }
+  if (metric !== null || amounts.some((column) => isResult(header, column))) return "noPeople";
+  const people = peopleColumns(header);
+  return people.length === 0 ? "noNumbers" : { kind: "monthsDown", header: row, date, people };
+};
+
+const roleAt = ({ headings }: Header, column: number) => roleOf(headings[column]!);
+
+const columnsBut = (header: Header): readonly number[] =>
+  [...header.headings.keys()].filter((column) => column !== header.date);
+
+const amountColumns = (header: Header): readonly number[] =>
+  columnsBut(header).filter((column) => {
+    const summary = header.summaries[column]!;
+    return (
+      isMostly(summary.numbers, summary) &&
+      roleAt(header, column) !== "date" &&
+      !isCode(header.headings[column]!)
+    );
+  });
+
+const wordColumns = (header: Header): readonly number[] =>
+  columnsBut(header).filter((column) => {
+    const summary = header.summaries[column]!;
+    return (
+      summary.filled > 0 &&
+      !isMostly(summary.numbers, summary) &&
+      !isMostly(summary.months, summary)
+    );
+  });
+
+/** The column headed as people's: words, or else their numbers. Unheaded, the only one of words. */
+const personColumn = (
+  header: Header,
+  metric: number | null,
+  amounts: readonly number[],
+): number | null => {
+  const texts = wordColumns(header).filter((column) => column !== metric);
+  const headed = texts.find((column) => roleAt(header, column) === "person");
+  if (headed !== undefined) return headed;
+  const numbered = amounts.filter((column) => roleAt(header, column) === "person");
+  if (numbered.length === 1 && amounts.length > 1) return numbered[0]!;
+  const [only, ...others] = texts.filter((column) => roleAt(header, column) === "other");
+  return only !== undefined && others.length === 0 && amounts.length > 0 ? only : null;
+};
+
+/** Whether a heading names a result ("Sales", "Prima (EUR)") rather than a person. */
+const isResult = (header: Header, column: number): boolean => {
+  const heading = header.headings[column]!;
+  const isNamed = roleOf(heading) === "value" && !isTotal(heading);
+  return isNamed || currencyIn(heading) !== null;
+};
+
+/** Headed columns with numbers, or with nothing yet; totals stay in, to be dropped and said. */
+const peopleColumns = (header: Header): readonly number[] =>
+  columnsBut(header).filter((column) => {
+    const heading = header.headings[column]!;
+    const summary = header.summaries[column]!;
+    const isHeaded = heading !== "" && !isCode(heading);
+    return isHeaded && (summary.filled === 0 || isMostly(summary.numbers, summary));
+  });

@@ -1,0 +1,34 @@
+import type { Month } from "../../core/calendar/month.ts";
+import { addMonths } from "../../core/calendar/month.ts";
+import type { Results } from "../../core/history/results.ts";
+import type { Tally } from "./tally.ts";
+
+/** The first and the last month with a number; null where there is none. */
+export const spanOf = (
+  tallies: readonly Tally[],
+): { readonly first: Month; readonly last: Month } | null => {
+  const known = tallies
+    .flatMap(({ sums }) => [...sums.values()])
+    .flatMap((months) => [...months].filter(([, sum]) => sum !== null))
+    .map(([month]) => month);
+  if (known.length === 0) return null;
+  const least = (one: Month, other: Month) => (other < one ? other : one);
+  const most = (one: Month, other: Month) => (other > one ? other : one);
+  return { first: known.reduce(least), last: known.reduce(most) };
+};
+
+/** A metric's months in a row, from its first to its last known one, for each of the people. */
+export const resultsOf = (tally: Tally, people: readonly string[]): Results | null => {
+  const span = spanOf([tally]);
+  if (span === null) return null;
+  const months = [...Array(span.last - span.first + 1).keys()].map((index) =>
+    addMonths(span.first, index),
+  );
+  return {
+    start: span.first,
+    people: people.map((person) => {
+      const sums = tally.sums.get(person);
+      return { person, values: months.map((month) => sums?.get(month) ?? null) };
+    }),
+  };
+};
