@@ -62,7 +62,7 @@ const allows = (path: string, { from, isType }: { from: string; isType: boolean 
 it.each(Object.entries(sources))("%s imports only what its layer may", (path, source) => {
   const wrong = importsOf(source).filter((one) => !allows(path, one));
   expect(wrong.map(({ from }) => from)).toEqual([]);
-  if (layerOf(path) !== "build") expect(source).not.toMatch(/(?<!typeof )\bimport\s*\(/);
+  if (layerOf(path) !== "build") expect(source).not.toMatch(/(?<!typeof |override )\bimport\s*\(/);
 });
 
 it.each([

@@ -24,16 +24,24 @@ const period = ({ start, months }: Period): string => {
   return months === 3 ? `Q${(month + 2) / 3} ${year}` : monthWords("en", start);
 };
 
+// A market effect that would be written as 0.0 % is not worth a word.
+export const LEAST_MARKET = 0.0005;
+
+/** Whether the team's pull moved a level by 1 % or more. */
+export const differs = (own: number, used: number): boolean =>
+  Math.abs(own - used) >= 0.01 * Math.abs(used);
+
 /** Why a goal is what it is: its parts multiply to the number. */
 const why = (facts: WhyFacts, locale: string): string => {
   const { plain, money, percent, change } = numbersIn(locale);
   const decimals = decimalsFor(facts.step);
   const amount = (value: number) => money(value, facts.currency, decimals);
-  const { level, seasonMonths, market, caution, low, high, capped } = facts.why;
+  const { ownLevel, level, seasonMonths, market, caution, low, high, capped } = facts.why;
+  const own = differs(ownLevel, level) ? ` (${amount(ownLevel)} by own results alone)` : "";
   const season = low && high;
   const sentences = [
     `Goal ${amount(facts.goal)}.`,
-    `A usual month is ${amount(level)}; ${season ? `with the season, the period counts ${plain(seasonMonths, 2)} usual months` : `the period has ${facts.months} months`}${market === 1 ? "" : `, and the market's ${change(market - 1, 1)}`}: ${amount(facts.expected)} is expected.`,
+    `A usual month is ${amount(level)}${own}; ${season ? `with the season, the period counts ${plain(seasonMonths, 2)} usual months` : `the period has ${facts.months} months`}${Math.abs(market - 1) < LEAST_MARKET ? "" : `, and the market changes it by ${change(market - 1, 1)}`}: ${amount(facts.expected)} is expected.`,
     caution < 1
       ? `The goal is ${percent(1 - caution, 1)} lower, so that ${Math.round(100 * facts.chance)} in 100 people would reach it.`
       : `${Math.round(100 * facts.chance)} in 100 people would reach it.`,

@@ -1,6 +1,6 @@
 import { monthOfYear, yearOf } from "../../core/calendar/month.ts";
 import type { Period } from "../../core/calendar/period.ts";
-import type { WhyFacts, WorkbookText } from "../en/workbook.ts";
+import { differs, LEAST_MARKET, type WhyFacts, type WorkbookText } from "../en/workbook.ts";
 import { monthName, monthWords } from "../month.ts";
 import { decimalsFor, numbersIn } from "../number.ts";
 
@@ -16,11 +16,14 @@ const why = (facts: WhyFacts, locale: string): string => {
   const { plain, money, percent, change } = numbersIn(locale);
   const decimals = decimalsFor(facts.step);
   const amount = (value: number) => money(value, facts.currency, decimals);
-  const { level, seasonMonths, market, caution, low, high, capped } = facts.why;
+  const { ownLevel, level, seasonMonths, market, caution, low, high, capped } = facts.why;
+  const own = differs(ownLevel, level)
+    ? ` (${amount(ownLevel)} solo según sus propios resultados)`
+    : "";
   const season = low && high;
   const sentences = [
     `Meta ${amount(facts.goal)}.`,
-    `Un mes habitual es de ${amount(level)}; ${season ? `con la temporada, el periodo equivale a ${plain(seasonMonths, 2)} meses habituales` : `el periodo tiene ${facts.months} meses`}${market === 1 ? "" : `, y el mercado suma ${change(market - 1, 1)}`}: se prevén ${amount(facts.expected)}.`,
+    `Un mes habitual es de ${amount(level)}${own}; ${season ? `con la temporada, el periodo equivale a ${plain(seasonMonths, 2)} meses habituales` : `el periodo tiene ${facts.months} meses`}${Math.abs(market - 1) < LEAST_MARKET ? "" : `, y el mercado lo cambia un ${change(market - 1, 1)}`}: se prevén ${amount(facts.expected)}.`,
     caution < 1
       ? `La meta es un ${percent(1 - caution, 1)} menor, para que ${Math.round(100 * facts.chance)} de cada 100 personas la logren.`
       : `${Math.round(100 * facts.chance)} de cada 100 personas la lograrían.`,
