@@ -6,6 +6,11 @@ import { codeOf, entries } from "./stubs.mjs";
 
 // The name ends in "_", so neither Sheets nor google.script.run sees it.
 const CORE = "goals_";
+const OURS = "Goalwright, Apache License 2.0";
+const THEIRS = {
+  code: "includes valibot, MIT licence, copyright Fabian Hiller",
+  sidebar: "includes Preact, MIT licence, copyright Jason Miller",
+};
 
 /**
  * Builds dist/ and says how many bytes each file has. A file that would not change is not touched.
@@ -39,7 +44,7 @@ const code = async (root) => {
   const { customFunctions } = await import(
     `data:text/javascript;base64,${Buffer.from(catalogue).toString("base64")}`
   );
-  return codeOf(core, CORE, entries, customFunctions);
+  return `// ${OURS}; ${THEIRS.code}.\n${codeOf(core, CORE, entries, customFunctions)}`;
 };
 
 /**
@@ -60,6 +65,7 @@ const sidebar = async (root) => {
   const page = await readFile(join(root, "src/sidebar/sidebar.html"), "utf8");
   // Functions, since "$&" in the code would be read as a pattern.
   return page
+    .replace("<head>", `<head><!-- ${OURS}; ${THEIRS.sidebar}. -->`)
     .replace("/* STYLE */", () => style.trim())
     .replace("/* SCRIPT */", () => script.trim().replaceAll("</script", "<\\/script"));
 };

@@ -19,6 +19,13 @@ export const cli = {
   badLanguage: (value: string) => `--lang takes en or es, not “${value}”.`,
   badOut: (value: string) => `--out takes the name of an .xlsx file, not “${value}”.`,
   noSuchFile: (file: string) => `There is no file ${file}. Check the name and the folder.`,
+  files: {
+    emptyFile: (file: string) => `${file} is empty. Export your results again and check the file.`,
+    unreadableFile: (file: string) =>
+      `${file} cannot be read: it is damaged or protected by a password. Save it again as .xlsx or .csv.`,
+    notASpreadsheet: (file: string) =>
+      `${file} is not a spreadsheet. Goalwright reads .xlsx and .csv files.`,
+  },
   cannotWrite: (file: string) =>
     `${file} cannot be written. Check the folder and whether it is open elsewhere.`,
   headers: ["Person", "Last year", "Expected", "Start", "Goal", "Stretch", "Chance"],

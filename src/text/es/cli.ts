@@ -20,6 +20,13 @@ export const cli: CliText = {
   badLanguage: (value) => `--lang admite en o es, no «${value}».`,
   badOut: (value) => `--out admite el nombre de un archivo .xlsx, no «${value}».`,
   noSuchFile: (file) => `No existe el archivo ${file}. Revise el nombre y la carpeta.`,
+  files: {
+    emptyFile: (file) => `${file} está vacío. Exporte de nuevo sus resultados y revise el archivo.`,
+    unreadableFile: (file) =>
+      `No se puede leer ${file}: está dañado o protegido con contraseña. Guárdelo de nuevo como .xlsx o .csv.`,
+    notASpreadsheet: (file) =>
+      `${file} no es una hoja de cálculo. Goalwright lee archivos .xlsx y .csv.`,
+  },
   cannotWrite: (file) =>
     `No se puede escribir ${file}. Revise la carpeta y si está abierto en otro programa.`,
   headers: ["Persona", "Año anterior", "Previsto", "Inicio", "Meta", "Ambiciosa", "Probabilidad"],
