@@ -3,6 +3,7 @@ import { monthOf } from "../core/calendar/month.ts";
 import { GoalError } from "../core/errors.ts";
 import { isDate } from "../sheet/cell.ts";
 import { customFunctions } from "../sheet/functions/catalogue.ts";
+import type { FunctionResult, FunctionResult } from "../sheet/functions/custom-function.ts";
 import { sentenceOf } from "../text/error-sentence.ts";
 import { languageOf } from "../text/voice.ts";
 import { monthsIn } from "./zone.ts";
@@ -10,7 +11,7 @@ import { monthsIn } from "./zone.ts";
 const DAY = 86_400_000;
 
 /** What a stub of Code.js calls. A mistake becomes a sentence in the spreadsheet's language. */
-export const callFunction = (name: string, args: readonly unknown[]): number | number[][] => {
+export const callFunction = (name: string, args: readonly unknown[]): FunctionResult => {
   const custom = customFunctions.find((one) => one.name === name);
   if (!custom) throw new Error(`no function ${name}`);
   try {

@@ -27,6 +27,7 @@ export interface GoalErrorFacts {
   notADate: { value: string; row: number; name: string };
   notANumber: { value: string; row: number; name: string };
   badOption: { value: string; name: string; allowed: string };
+  oneValue: { name: string; cells: number };
   badFactors: { count: number };
   bothRanges: { name: string; other: string };
   tooBig: { rows: number; most: number };

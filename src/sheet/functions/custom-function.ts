@@ -19,11 +19,14 @@ export interface Parameter {
   readonly example: string;
 }
 
+/** A number, or a table that spills; "" leaves its cell empty. */
+export type FunctionResult = number | (number | "")[][];
+
 /** One custom function, told once: stub, help and checks all come from here. */
 export interface CustomFunction {
   readonly name: string;
   readonly text: { readonly en: string; readonly es: string };
   readonly parameters: readonly Parameter[];
   /** Values as Sheets passes them: a cell's value, or rows of cells. Throws GoalError. */
-  readonly run: (args: readonly unknown[], context: CellContext) => number | number[][];
+  readonly run: (args: readonly unknown[], context: CellContext) => FunctionResult;
 }

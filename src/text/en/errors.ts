@@ -57,6 +57,8 @@ export const errors: ErrorSentences = {
       : `"${clipped(value)}" in row ${numbers.plain(row)} of ${name} is not a number. Correct it or leave it blank.`,
   badOption: ({ value, name, allowed }) =>
     `"${clipped(value)}" is not possible in ${name}. Use ${allowed}.`,
+  oneValue: ({ name, cells }, numbers) =>
+    `${name} has ${numbers.plain(cells)} cells but takes one value. Choose one cell.`,
   badFactors: ({ count }, numbers) =>
     `factors needs 12 numbers, January first, none below 0 and not all 0; ${numbers.plain(count)} can be used.`,
   bothRanges: ({ name, other }) =>

@@ -48,6 +48,8 @@ export const notices: NoticeSentences = {
     lastMonth === null
       ? `No goal for ${person}: no results yet.`
       : `No goal for ${person}: no results since ${monthWords("en", lastMonth)}.`,
+  newPerson: ({ person, months }, { numbers }) =>
+    `${person} has ${counted(months, MONTHS, numbers)} of results, too few to go by: the goal starts from the team’s usual month.`,
   gapForecastOver: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} between the results and the goals: forecast, not known.`,
 

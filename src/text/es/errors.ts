@@ -58,6 +58,8 @@ export const errors: ErrorSentences = {
       : `«${clipped(value)}» en la fila ${numbers.plain(row)} de «${name}» no es un número. Corríjalo o déjelo vacío.`,
   badOption: ({ value, name, allowed }) =>
     `«${clipped(value)}» no es posible en «${name}». Use ${allowed}.`,
+  oneValue: ({ name, cells }, numbers) =>
+    `«${name}» tiene ${numbers.plain(cells)} celdas, pero admite un solo valor. Elija una celda.`,
   badFactors: ({ count }, numbers) =>
     `«factors» necesita 12 números, enero primero, ninguno menor que 0 y no todos 0; sirven ${numbers.plain(count)}.`,
   bothRanges: ({ name, other }) =>

@@ -48,6 +48,8 @@ export const notices: NoticeSentences = {
     lastMonth === null
       ? `Sin meta para ${person}: aún no tiene resultados.`
       : `Sin meta para ${person}: no tiene resultados desde ${monthWords("es", lastMonth)}.`,
+  newPerson: ({ person, months }, { numbers }) =>
+    `${person} tiene ${counted(months, MONTHS, numbers)} de resultados, muy pocos: su meta parte del mes habitual del equipo.`,
   gapForecastOver: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} entre los resultados y las metas: ${months === 1 ? "previsto, no conocido" : "previstos, no conocidos"}.`,
 

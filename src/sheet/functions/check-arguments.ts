@@ -1,0 +1,48 @@
+import { GoalError } from "../../core/errors.ts";
+import type { Cell } from "../cell.ts";
+import { isBlank } from "../read/is-blank.ts";
+import { type NumberReader, numberReader } from "../read/number-reader.ts";
+import { type Block, blockOf, quoted } from "./block.ts";
+import type { Parameter } from "./custom-function.ts";
+
+const MOST_CELLS = 50_000; // a custom function has 30 seconds, and the sheet waits
+
+/** The arguments as blocks, checked against what their parameters say; null where left out. */
+export const checkArguments = (
+  parameters: readonly Parameter[],
+  args: readonly unknown[],
+): readonly (Block | null)[] =>
+  parameters.map(({ name, type, optional }, index) => {
+    const block = blockOf(args[index]);
+    if (block === null && !optional) throw new GoalError("missing", { name });
+    if (block === null) return null;
+    const rows = block.flat().filter((cell) => !isBlank(cell)).length;
+    if (rows > MOST_CELLS) throw new GoalError("tooBig", { rows, most: MOST_CELLS });
+    return type === "number" ? numbersOf(block, name) : block;
+  });
+
+/** The only cell of a block, null where the argument was left out. */
+export const onlyCell = (block: Block | null, name: string): Cell | null => {
+  if (block === null) return null;
+  const cells = block.flat();
+  if (cells.length > 1) throw new GoalError("oneValue", { name, cells: cells.length });
+  return cells[0]!;
+};
+
+/** The only number of a block whose parameter is a number, null where it was left out. */
+export const onlyNumber = (block: Block | null, name: string): number | null =>
+  onlyCell(block, name) as number | null;
+
+const numbersOf = (block: Block, name: string): Block => {
+  const cells = block.flat();
+  const read: NumberReader = numberReader(cells);
+  const numberAt = (cell: Cell, index: number): Cell => {
+    if (isBlank(cell)) return "";
+    const number = read(cell);
+    if (number !== null) return number;
+    const row = cells.length === 1 ? 0 : index + 1;
+    throw new GoalError("notANumber", { value: quoted(cell), row, name });
+  };
+  const width = block[0]!.length;
+  return block.map((row, down) => row.map((cell, right) => numberAt(cell, down * width + right)));
+};
