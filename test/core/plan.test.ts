@@ -1,0 +1,320 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../src/core/calendar/month.ts";
+import { planOf } from "../../src/core/plan.ts";
+import {
+  anyChoices,
+  anyTeam,
+  months,
+  planAt,
+  scaled,
+  TOY_YEAR,
+  team,
+  wildTeam,
+  wobble,
+} from "./teams.ts";
+
+const steady = team({ Ana: months(24, () => 100), Bo: months(24, () => 100) });
+
+describe("planOf, worked by hand", () => {
+  // No season, no trend, no spread: expected 12 · 100; sd 10 % for what cannot be foreseen = 120.
+  // Goal 1200 − 0.38532 · 120 = 1153.8, Start 1200 − 0.84162 · 120 = 1099.0, Stretch 1246.2;
+  // a tenth of a sd is 12, so steps of 10.
+  it("sets the goal of a steady team", () => {
+    const { goals, step } = planAt(planOf, steady);
+    expect(step).toBe(10);
+    expect(goals.map(({ start, goal, stretch }) => [start, goal, stretch])).toEqual([
+      [1100, 1150, 1250],
+      [1100, 1150, 1250],
+    ]);
+    expect(goals[0]!.expected).toBeCloseTo(1200, 9);
+    expect(goals[0]!.sd).toBeCloseTo(120, 9);
+    expect(goals[0]!.last).toBe(1200);
+    expect(goals[0]!.last12).toBe(1200);
+  });
+
+  // Φ((1200 − 1150) ÷ 120) = Φ(0.41667)
+  it("tells the chance of the rounded goal", () => {
+    expect(planAt(planOf, steady).goals[0]!.chance).toBeCloseTo(0.66154, 5);
+  });
+
+  // The unforeseen hits both at once: sd 10 % of 2400; Φ(100 ÷ 240)
+  it("tells the team's chance of the sum", () => {
+    const { team: all } = planAt(planOf, steady);
+    expect(all).toMatchObject({ goal: 2300 });
+    expect(all.sd).toBeCloseTo(240, 9);
+    expect(all.chance).toBeCloseTo(0.66154, 5);
+  });
+
+  it("makes the goal from the factors that it tells", () => {
+    const { goals } = planAt(planOf, toyShop());
+    for (const { expected, goal, why } of goals) {
+      expect(why.level * why.seasonMonths * why.market).toBeCloseTo(expected, 6);
+      expect(expected * why.caution).toBeCloseTo(goal, 6);
+    }
+  });
+});
+
+const toyShop = () =>
+  team({
+    Ana: months(24, (i) => 1000 * TOY_YEAR[i % 12]! * (1 + 0.2 * wobble(i, 0))),
+    Bo: months(24, (i) => 600 * TOY_YEAR[i % 12]! * (1 + 0.2 * wobble(i, 1))),
+    Cy: months(24, (i) => 800 * TOY_YEAR[i % 12]! * (1 + 0.2 * wobble(i, 2))),
+  });
+
+describe("planOf in the field", () => {
+  it("does not take December in a toy shop for a windfall", () => {
+    const { goals, notices, season } = planAt(planOf, toyShop());
+    expect(notices.filter(({ code }) => code === "capped")).toEqual([]);
+    expect(season[11]!.factor).toBeGreaterThan(2.7);
+    for (const { months: parts } of goals) {
+      expect(parts[11]! / parts[0]!).toBeGreaterThan(3);
+    }
+  });
+
+  it("caps one great deal, says so, and gives a goal that is not built on it", () => {
+    const deal = team({
+      Ana: months(24, (i) => 100 + 10 * wobble(i, 0)),
+      Whale: months(24, (i) => (i === 20 ? 5000 : 100 + 10 * wobble(i, 1))),
+      Cy: months(24, (i) => 100 + 10 * wobble(i, 2)),
+    });
+    const { goals, notices } = planAt(planOf, deal);
+    const capped = notices.filter(({ code }) => code === "capped");
+    expect(capped.map(({ facts }) => facts)).toMatchObject([
+      { person: "Whale", month: monthOf(2024, 9), value: 5000 },
+    ]);
+    expect(goals[1]!.goal).toBeLessThan(1.1 * goals[0]!.goal);
+    expect(goals[1]!.why.capped).toEqual([monthOf(2024, 9)]);
+  });
+
+  it("takes a blank for a month that is not known, not for nothing sold", () => {
+    const gap = team({
+      Ana: months(24, (i) => (i % 4 === 1 ? null : 100)),
+      Bo: months(24, () => 100),
+    });
+    const zero = team({
+      Ana: months(24, (i) => (i % 4 === 1 ? 0 : 100)),
+      Bo: months(24, () => 100),
+    });
+    expect(planAt(planOf, gap).goals[0]!.expected).toBeCloseTo(1200, 6);
+    expect(planAt(planOf, zero).goals[0]!.expected).toBeLessThan(1050);
+  });
+
+  it("leaves out what came on or after the period's start", () => {
+    const told = team({ Ana: [...months(24, () => 100), 9999, 9999, null, 1] });
+    const untold = team({ Ana: months(24, () => 100) });
+    expect(planAt(planOf, told)).toEqual(planAt(planOf, untold));
+  });
+
+  it("sets no goal for those who have left, and lets them inform the season", () => {
+    const stayed = months(24, (i) => 500 * TOY_YEAR[i % 12]! * (1 + 0.3 * wobble(i)));
+    const left = months(24, (i) => (i < 20 ? 500 * TOY_YEAR[i % 12]! : null));
+    const plan = planAt(planOf, team({ Stays: stayed, Left: left }));
+    expect(plan.goals.map(({ person }) => person)).toEqual(["Stays"]);
+    expect(plan.notices).toContainEqual({
+      code: "noGoalNoResults",
+      facts: { person: "Left", lastMonth: monthOf(2024, 8) },
+    });
+    expect(plan.season).not.toEqual(planAt(planOf, team({ Stays: stayed })).season);
+  });
+
+  it("still sets a goal for someone whose last result is two months old", () => {
+    const plan = planAt(
+      planOf,
+      team({ Ana: months(24, () => 100), Bo: months(24, (i) => (i < 22 ? 100 : null)) }),
+    );
+    expect(plan.goals.map(({ person }) => person)).toEqual(["Ana", "Bo"]);
+  });
+
+  it("gives a new person the team's level", () => {
+    const plan = planAt(
+      planOf,
+      team({
+        Ana: months(24, () => 100),
+        Bo: months(24, () => 100),
+        New: months(24, (i) => (i > 21 ? 5 : null)),
+      }),
+    );
+    expect(plan.goals[2]).toMatchObject({ tier: "new", last: null, last12: 10 });
+    expect(plan.goals[2]!.expected).toBeCloseTo(1200, 6);
+    expect(plan.goals[2]!.why).toMatchObject({ ownLevel: 5 });
+    expect(plan.notices).toContainEqual({
+      code: "newPerson",
+      facts: { person: "New", months: 2 },
+    });
+  });
+
+  it("says what a short history leaves unknown", () => {
+    const codes = (count: number) =>
+      planAt(planOf, team({ Ana: months(count, () => 100) }), {
+        period: { start: monthOf(2026, 1), months: 12 },
+      }).notices.map(({ code }) => code);
+    expect(codes(11)).toEqual(["seasonUnknown", "noTrend", "gapForecastOver"]);
+    expect(codes(12)).toEqual(["seasonHalf", "noTrend", "gapForecastOver"]);
+    expect(codes(23)).toEqual(["seasonHalf", "noTrend", "gapForecastOver"]);
+    expect(codes(24)).toEqual(["gapForecastOver"]);
+    expect(codes(36)).toEqual([]);
+  });
+
+  it("forecasts over the months between history and period", () => {
+    const growing = team({ Ana: months(24, (i) => 100 * 1.01 ** i) });
+    const near = planAt(planOf, growing, { period: { start: monthOf(2025, 1), months: 12 } });
+    const far = planAt(planOf, growing, { period: { start: monthOf(2026, 1), months: 12 } });
+    expect(far.goals[0]!.expected / near.goals[0]!.expected).toBeCloseTo(1 + near.growth, 9);
+    expect(far.notices).toContainEqual({ code: "gapForecastOver", facts: { months: 12 } });
+  });
+
+  it("plans with three quarters of a growth, with all of a decline, and with the manager's word", () => {
+    const path = (rate: number) => team({ Ana: months(36, (i) => 100 * (1 + rate) ** (i / 12)) });
+    const period = { start: monthOf(2026, 1), months: 12 };
+    const growth = (rate: number) => planAt(planOf, path(rate), { period }).growth;
+    expect(growth(0.1)).toBeCloseTo(1.1 ** 0.75 - 1, 9);
+    expect(growth(-0.1)).toBeCloseTo(-0.1, 9);
+    expect(planAt(planOf, path(0.1), { period, growth: 0.02 }).growth).toBeCloseTo(0.02, 12);
+  });
+
+  it("sets whole goals with whole months where results are counted", () => {
+    const cars = team({
+      Ana: months(24, (i) => 8 + ((i * 5) % 7)),
+      Bo: months(24, (i) => 1 + ((i * 3) % 4)),
+    });
+    for (const { goal, months: parts } of planAt(planOf, cars).goals) {
+      expect(Number.isInteger(goal)).toBe(true);
+      expect(parts.every(Number.isInteger)).toBe(true);
+    }
+  });
+
+  it("gives someone who sold nothing the goal 0, and the others theirs", () => {
+    const plan = planAt(
+      planOf,
+      team({ Ana: months(24, () => 100), Nil: months(24, () => 0), Bo: months(24, () => 90) }),
+    );
+    expect(plan.goals.map(({ goal }) => goal > 0)).toEqual([true, false, true]);
+    expect(plan.goals[1]).toMatchObject({ expected: 0, goal: 0, chance: 1 });
+  });
+
+  it("plans for sixty people over sixty months", () => {
+    const crowd = Object.fromEntries(
+      months(60, (p) => [`P${p}`, months(60, (i) => (50 + p) * (1 + 0.3 * wobble(i, p)))]),
+    );
+    const plan = planAt(planOf, team(crowd), { period: { start: monthOf(2028, 1), months: 12 } });
+    expect(plan.goals.length).toBe(60);
+    expect(plan.goals.filter(({ tier }) => tier === "top").length).toBe(12);
+  });
+});
+
+describe("planOf refuses", () => {
+  it.each([0.49, 0.81, 65, Number.NaN])("a probability of %d", (probability) => {
+    expect(() => planAt(planOf, steady, { probability })).toThrowError("badProbability");
+  });
+
+  it.each([-1, 3, Number.NaN])("growth of %d", (growth) => {
+    expect(() => planAt(planOf, steady, { growth })).toThrowError("badGrowth");
+  });
+
+  it("fewer than three months, and fewer than three before the period", () => {
+    expect(() => planAt(planOf, team({ Ana: [1, null, 2] }))).toThrowError("tooShort");
+    expect(() => planAt(planOf, team({}))).toThrowError("tooShort");
+    const late = team({ Ana: [1, 2, 3, 4] }, monthOf(2024, 11));
+    expect(() => planAt(planOf, late)).toThrowError("pastTooShort");
+  });
+});
+
+const numbersOf = (plan: unknown): readonly number[] => {
+  if (typeof plan === "number") return [plan];
+  return plan && typeof plan === "object" ? Object.values(plan).flatMap(numbersOf) : [];
+};
+
+describe("planOf always", () => {
+  it("says numbers, whatever the sheet holds", () => {
+    fc.assert(
+      fc.property(wildTeam, anyChoices, (results, choices) => {
+        expect(numbersOf(planOf(results, choices)).filter((x) => !Number.isFinite(x))).toEqual([]);
+      }),
+    );
+  });
+
+  it("keeps start ≤ goal ≤ stretch, none of them negative, as multiples of the step", () => {
+    fc.assert(
+      fc.property(wildTeam, anyChoices, (results, choices) => {
+        const { goals, step } = planOf(results, choices);
+        for (const { start, goal, stretch, chance } of goals) {
+          expect(0 <= start && start <= goal && goal <= stretch).toBe(true);
+          expect(chance >= 0 && chance <= 1).toBe(true);
+          expect(goal / step).toBeCloseTo(Math.round(goal / step), 6);
+        }
+      }),
+    );
+  });
+
+  it("splits every goal into months that add up to it", () => {
+    fc.assert(
+      fc.property(wildTeam, anyChoices, (results, choices) => {
+        const { goals, step } = planOf(results, choices);
+        for (const { goal, months: parts } of goals) {
+          const total = parts.reduce((sum, x) => sum + x, 0);
+          expect(parts.length).toBe(choices.period.months);
+          expect(parts.every((x) => x >= 0)).toBe(true);
+          // whole numbers add up to the last digit, decimals to the last digit a double can show
+          if (step >= 1) expect(total).toBe(goal);
+          expect(Math.abs(total - goal)).toBeLessThanOrEqual(1e-12 * goal);
+        }
+      }),
+    );
+  });
+
+  it("expects no less than zero of results that never were", () => {
+    fc.assert(
+      fc.property(anyTeam, anyChoices, (results, choices) => {
+        for (const { expected, why } of planOf(results, choices).goals) {
+          expect(Math.min(expected, why.level, why.ownLevel)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  it("asks no more of a person for a surer goal", () => {
+    fc.assert(
+      fc.property(wildTeam, anyChoices, (results, choices) => {
+        const surer = planOf(results, { ...choices, probability: 0.8 }).goals;
+        planOf(results, choices).goals.forEach(({ goal }, i) => {
+          expect(surer[i]!.goal).toBeLessThanOrEqual(goal);
+        });
+      }),
+    );
+  });
+
+  it("does not depend on who is listed first", () => {
+    fc.assert(
+      fc.property(wildTeam, anyChoices, (results, choices) => {
+        const back = planOf({ ...results, people: [...results.people].reverse() }, choices);
+        const plan = planOf(results, choices);
+        expect({ ...back, goals: [...back.goals].reverse() }).toEqual(plan);
+      }),
+    );
+  });
+
+  it("does not depend on the unit of the results, from millionths to billions", () => {
+    const factor = fc.integer({ min: -6, max: 9 }).map((k) => 3 * 10 ** k);
+    fc.assert(
+      fc.property(anyTeam, anyChoices, factor, (results, choices, c) => {
+        const plan = planOf(results, choices);
+        planOf(scaled(results, c), choices).goals.forEach(({ expected, sd }, i) => {
+          const { expected: was, sd: wasSd } = plan.goals[i]!;
+          expect(Math.abs(expected - c * was)).toBeLessThanOrEqual(1e-8 * c * was);
+          expect(Math.abs(sd - c * wasSd)).toBeLessThanOrEqual(1e-8 * c * wasSd);
+        });
+      }),
+    );
+  });
+
+  it("bears numbers of any size", () => {
+    const size = fc.constantFrom(1e-100, 1e-30, 1e30, 1e100);
+    fc.assert(
+      fc.property(wildTeam, anyChoices, size, (results, choices, c) => {
+        const plan = planOf(scaled(results, c), choices);
+        expect(numbersOf(plan).filter((x) => !Number.isFinite(x))).toEqual([]);
+      }),
+    );
+  });
+});

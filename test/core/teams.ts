@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { type Month, monthOf } from "../../src/core/calendar/month.ts";
+import type { Results } from "../../src/core/history/results.ts";
+import type { Choices, PlanOf } from "../../src/core/plan.ts";
+
+export const JAN_2023 = monthOf(2023, 1);
+export const YEAR_2025 = { start: monthOf(2025, 1), months: 12 };
+
+/** A team by name; every person's months from January 2023 on. */
+export const team = (
+  people: Readonly<Record<string, readonly (number | null)[]>>,
+  start: Month = JAN_2023,
+): Results => ({
+  start,
+  people: Object.entries(people).map(([person, values]) => ({ person, values })),
+});
+
+/** n months of something. */
+export const months = <T>(count: number, at: (i: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, i) => at(i));
+
+/** A year with a strong December and a quiet August, mean 1. */
+export const TOY_YEAR = [0.8, 0.6, 0.7, 0.7, 0.7, 0.8, 0.8, 0.5, 0.8, 1, 1.5, 3.1] as const;
+
+/** ±1, ±2 … around 0 without any clock or chance: a fixed, uneven pattern. */
+export const wobble = (i: number, person = 0): number => ((i * 7 + person * 5) % 11) / 5 - 1;
+
+export const planAt = (planOf: PlanOf, results: Results, choices: Partial<Choices> = {}) =>
+  planOf(results, { period: YEAR_2025, probability: 0.65, growth: null, ...choices });
+
+/** What sheets hold: steady sellers, counts, closed months, refunds, gaps, nothing at all. */
+const value = fc.oneof(
+  { weight: 6, arbitrary: fc.double({ min: 1, max: 200, noNaN: true }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 5 }) },
+  { weight: 1, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.constant(null) },
+);
+const refund = fc.double({ min: -300, max: -1, noNaN: true });
+const spike = fc.double({ min: 1e4, max: 1e6, noNaN: true });
+
+const teamOf = (
+  month: fc.Arbitrary<number | null>,
+  most: { people: number; months: number },
+): fc.Arbitrary<Results> =>
+  fc
+    .tuple(fc.integer({ min: 1, max: most.people }), fc.integer({ min: 3, max: most.months }))
+    .chain(([people, length]) =>
+      fc
+        .array(fc.array(month, { minLength: length, maxLength: length }), {
+          minLength: people,
+          maxLength: people,
+        })
+        .map((rows) => ({
+          start: JAN_2023,
+          people: rows.map((values, i) => ({ person: `P${i}`, values })),
+        })),
+    )
+    // enough to say anything: three months that somebody knows
+    .filter(
+      ({ people }) =>
+        people[0]!.values.filter((_, i) => people.some(({ values }) => values[i] !== null))
+          .length >= 3,
+    );
+
+/** Results that never fall below zero. */
+export const anyTeam = teamOf(
+  fc.oneof({ weight: 20, arbitrary: value }, { weight: 1, arbitrary: spike }),
+  { people: 8, months: 40 },
+);
+
+/** Results of any kind, refunds included. */
+export const wildTeam = teamOf(
+  fc.oneof(
+    { weight: 10, arbitrary: value },
+    { weight: 1, arbitrary: spike },
+    { weight: 2, arbitrary: refund },
+  ),
+  { people: 8, months: 40 },
+);
+
+export const anyChoices: fc.Arbitrary<Choices> = fc.record({
+  period: fc.record({
+    start: fc.integer({ min: JAN_2023 + 40, max: JAN_2023 + 60 }).map((m) => m as Month),
+    months: fc.constantFrom(1, 3, 6, 12),
+  }),
+  probability: fc.double({ min: 0.5, max: 0.8, noNaN: true }),
+  growth: fc.oneof(fc.constant(null), fc.double({ min: -0.5, max: 1, noNaN: true })),
+});
+
+/** The same team in another unit. */
+export const scaled = ({ start, people }: Results, factor: number): Results => ({
+  start,
+  people: people.map(({ person, values }) => ({
+    person,
+    values: values.map((x) => (x === null ? null : x * factor)),
+  })),
+});
