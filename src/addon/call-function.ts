@@ -3,7 +3,7 @@ import { monthOf } from "../core/calendar/month.ts";
 import { GoalError } from "../core/errors.ts";
 import { isDate } from "../sheet/cell.ts";
 import { customFunctions } from "../sheet/functions/catalogue.ts";
-import type { FunctionResult, FunctionResult } from "../sheet/functions/custom-function.ts";
+import type { FunctionResult } from "../sheet/functions/custom-function.ts";
 import { sentenceOf } from "../text/error-sentence.ts";
 import { languageOf } from "../text/voice.ts";
 import { monthsIn } from "./zone.ts";

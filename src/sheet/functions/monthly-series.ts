@@ -28,17 +28,18 @@ export const monthlySeries = (
   checkSizes(amounts.length, days.length);
   const monthIn = monthReader(days, "dates", monthOf);
   const numberIn = numberReader(amounts);
-  const isHeading = (amount: Cell, day: Cell) =>
-    !isBlank(amount) && numberIn(amount) === null && monthIn(day) === null;
   const sums = new Map<Month, number>();
-  for (const [index, day] of days.entries()) {
-    const amount = amounts[index]!;
-    const isSkipped = isBlank(day) || (isBlank(amount) && blanks === "missing");
-    if (isSkipped || (index === 0 && isHeading(amount, day))) continue;
+  const add = (day: Cell, amount: Cell, index: number): void => {
     const month = monthIn(day) ?? refuse("notADate", day, index, "dates");
     const number = isBlank(amount) ? 0 : numberIn(amount);
     const known = number ?? refuse("notANumber", amount, index, "values");
     sums.set(month, (sums.get(month) ?? 0) + known);
+  };
+  const isHeading = monthIn(days[0]!) === null && numberIn(amounts[0]!) === null;
+  for (const [index, day] of days.entries()) {
+    const amount = amounts[index]!;
+    const isSkipped = isBlank(day) || (isBlank(amount) && blanks === "missing");
+    if (!isSkipped && !(index === 0 && isHeading)) add(day, amount, index);
   }
   return inARow(sums, blanks);
 };
