@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../../src/core/calendar/month.ts";
+import { withoutWindfalls } from "../../../src/core/history/windfalls.ts";
+import { usualSeason } from "../../../src/core/season/usual-season.ts";
+import { months, TOY_YEAR, team } from "../teams.ts";
+
+const FLAT = months(12, () => 1);
+
+describe("withoutWindfalls", () => {
+  // median 11, deviations 1 1 0 0 1 1 89 → MAD 1: limit 11 + 4 · 1.4826
+  it("caps at the median and four robust standard deviations", () => {
+    const { results, windfalls } = withoutWindfalls(
+      team({ Ana: [10, 12, 11, 11, 10, 12, 100] }),
+      FLAT,
+    );
+    const limit = 11 + 4 * 1.4826;
+    expect(windfalls).toEqual([{ person: "Ana", month: monthOf(2023, 7), value: 100, limit }]);
+    expect(results.people[0]!.values).toEqual([10, 12, 11, 11, 10, 12, limit]);
+  });
+
+  it("judges by the season: ten times as much in a month ten times as strong is usual", () => {
+    const factors = months(12, (i) => (i === 6 ? 10 : 1));
+    const told = team({ Ana: [10, 12, 11, 11, 10, 12, 100] });
+    expect(withoutWindfalls(told, factors).windfalls).toEqual([]);
+  });
+
+  it("needs six months of a person to judge", () => {
+    expect(withoutWindfalls(team({ Ana: [10, 12, 11, 11, 100] }), FLAT).windfalls).toEqual([]);
+  });
+
+  it("leaves alone someone who sells in lumps", () => {
+    const lumpy = team({ Ana: [0, 0, 0, 900, 0, 0, 0, 0, 1200, 0, 0, 0] });
+    expect(withoutWindfalls(lumpy, FLAT).windfalls).toEqual([]);
+  });
+
+  it("does not make a windfall of a fifth more from a very steady person", () => {
+    const steady = team({ Ana: [...months(11, () => 100), 120] });
+    expect(withoutWindfalls(steady, FLAT).windfalls).toEqual([]);
+  });
+
+  it("leaves refunds as they are", () => {
+    const told = team({ Ana: [10, 12, 11, -500, 10, 12, 11] });
+    expect(withoutWindfalls(told, FLAT).results).toEqual(told);
+  });
+});
+
+describe("withoutWindfalls by the usual season", () => {
+  const year = (i: number, level: number) => level * TOY_YEAR[i % 12]!;
+
+  it.each([12, 24, 36])("never cuts a December that all have, in %d months", (count) => {
+    const shop = team({
+      Ana: months(count, (i) => year(i, 100)),
+      Bo: months(count, (i) => year(i, 60)),
+    });
+    expect(withoutWindfalls(shop, usualSeason(shop, 12)).windfalls).toEqual([]);
+  });
+
+  it("never cuts a December that one person has every year", () => {
+    const shop = team({ Ana: months(24, (i) => year(i, 100)) });
+    expect(withoutWindfalls(shop, usualSeason(shop, 12)).windfalls).toEqual([]);
+  });
+
+  it("finds the one great deal of the only person", () => {
+    const alone = team({ Ana: months(24, (i) => (i === 15 ? 900 : 100 + (i % 5))) });
+    const { windfalls } = withoutWindfalls(alone, usualSeason(alone, 12));
+    expect(windfalls.map(({ month, value }) => [month, value])).toEqual([[monthOf(2024, 4), 900]]);
+  });
+});
