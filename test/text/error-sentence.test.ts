@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { GoalError, type GoalErrorCode, type GoalErrorFacts } from "../../src/core/errors.ts";
+import { sentenceOf } from "../../src/text/error-sentence.ts";
+import { everyError } from "./every-error.ts";
+
+const NBSP = "\u00a0";
+
+const both = <Code extends GoalErrorCode>(code: Code, facts: GoalErrorFacts[Code]) => {
+  const error = new GoalError(code, facts) as unknown as GoalError;
+  return [sentenceOf(error, "en", "en_US"), sentenceOf(error, "es", "es_ES")];
+};
+
+describe("sentences of errors", () => {
+  it("say which two ranges differ in size", () => {
+    expect(both("sizes", { name: "values", cells: 24, other: "dates", otherCells: 23 })).toEqual([
+      "values has 24 cells but dates has 23. Select ranges of the same length.",
+      "«values» tiene 24 celdas y «dates» 23. Seleccione rangos del mismo tamaño.",
+    ]);
+  });
+
+  it("quote the cell that is no date and say its row", () => {
+    expect(both("notADate", { value: "31/02/2025", row: 7, name: "dates" })).toEqual([
+      '"31/02/2025" in row 7 of dates is not a date. Correct it or leave it blank.',
+      "«31/02/2025» en la fila 7 de «dates» no es una fecha. Corríjala o déjela vacía.",
+    ]);
+  });
+
+  it("write the bounds of a chance as the locale does", () => {
+    expect(both("badProbability", { low: 0.05, high: 0.95 })).toEqual([
+      "probability must be between 0.05 and 0.95 (65% is 0.65).",
+      `«probability» debe estar entre 0,05 y 0,95 (65${NBSP}% es 0,65).`,
+    ]);
+  });
+
+  it("count one month as one", () => {
+    expect(both("tooShort", { months: 1 })).toEqual([
+      "1 month of results; at least 3 are needed. Add earlier months.",
+      "Hay 1 mes de resultados; se necesitan al menos 3. Añada meses anteriores.",
+    ]);
+  });
+
+  it("speak Spanish with the numbers of the sheet's own locale", () => {
+    const error = new GoalError("tooBig", { rows: 62000, most: 50000 }) as unknown as GoalError;
+    expect(sentenceOf(error, "es", "es_MX")).toBe("62,000 filas; use hasta 50,000 o el asistente.");
+    expect(sentenceOf(error, "es", "es_ES")).toBe("62.000 filas; use hasta 50.000 o el asistente.");
+  });
+
+  const spoken = everyError.flatMap((error) =>
+    [sentenceOf(error, "en", "en_US"), sentenceOf(error, "es", "es_ES")].map((sentence) => {
+      return { error, sentence };
+    }),
+  );
+
+  it("are whole sentences without a gap, a code or an exclamation", () => {
+    for (const { error, sentence } of spoken) {
+      expect(sentence, error.code).toMatch(/^\S.*\.$/);
+      expect(sentence, error.code).not.toMatch(/undefined|null|NaN|\[object|!\s|invalid|inválid/);
+    }
+  });
+
+  it("say every word of the facts", () => {
+    for (const { error, sentence } of spoken) {
+      const isMoney = error.code === "mixedCurrencies";
+      const words = isMoney ? ["€", "$"] : Object.values(error.facts).map(String);
+      for (const word of words.filter((fact) => !/^[\d.]+$/.test(fact)))
+        expect(sentence, error.code).toContain(word);
+    }
+  });
+
+  it("differ between the languages", () => {
+    for (const error of everyError)
+      expect(sentenceOf(error, "es", "en_US")).not.toBe(sentenceOf(error, "en", "en_US"));
+  });
+
+  it("address Spanish readers as usted and quote with «»", () => {
+    for (const error of everyError) {
+      const sentence = sentenceOf(error, "es", "es_ES");
+      expect(sentence, error.code).not.toMatch(/["“”]|\b(tú|tu|tus|puedes|elige|usa|haz)\b/i);
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../src/core/calendar/month.ts";
+import type { Notice } from "../../src/core/notices.ts";
+import { noticeSentence } from "../../src/text/notice-sentence.ts";
+import { everyNotice } from "./every-notice.ts";
+
+const NBSP = "\u00a0";
+const both = (notice: Notice) => [
+  noticeSentence(notice, "en", "en_GB", "EUR"),
+  noticeSentence(notice, "es", "es_ES", "EUR"),
+];
+
+describe("sentences of notices", () => {
+  it("name the empty month of a person", () => {
+    const facts = { person: "Diego", month: monthOf(2024, 8) };
+    expect(both({ code: "monthMissing", facts })).toEqual([
+      "1 empty month: Diego, Aug 2024",
+      "1 mes vacío: Diego, ago 2024",
+    ]);
+  });
+
+  it("quote a text that should be a number", () => {
+    const facts = { person: "Bruno", month: monthOf(2024, 4), value: "n/d" };
+    expect(both({ code: "textNotNumber", facts })).toEqual([
+      "1 text instead of a number: Bruno, Apr 2024, “n/d”",
+      "1 texto en lugar de número: Bruno, abr 2024, «n/d»",
+    ]);
+  });
+
+  it("say which rows and columns of totals were left out", () => {
+    const dropped = (rows: number, columns: number) =>
+      both({ code: "totalsDropped", facts: { rows, columns, label: "TOTAL" } });
+    expect(dropped(1, 0)).toEqual(["1 TOTAL row left out", "1 fila TOTAL omitida"]);
+    expect(dropped(2, 0)).toEqual(["2 TOTAL rows left out", "2 filas TOTAL omitidas"]);
+    expect(dropped(0, 1)).toEqual(["1 TOTAL column left out", "1 columna TOTAL omitida"]);
+    expect(dropped(0, 3)).toEqual(["3 TOTAL columns left out", "3 columnas TOTAL omitidas"]);
+    expect(dropped(1, 1)).toEqual([
+      "TOTAL: 1 row and 1 column left out",
+      "TOTAL: 1 fila y 1 columna omitidas",
+    ]);
+  });
+
+  it("write amounts in the currency of the results", () => {
+    const facts = { person: "Carla", month: monthOf(2025, 10), value: 36090, limit: 28000 };
+    expect(both({ code: "capped", facts })).toEqual([
+      "Carla, Oct 2025: €36,090 is far above a usual month. It counts as €28,000.",
+      `Carla, oct 2025: 36.090${NBSP}€ es mucho más que un mes habitual. Cuenta como 28.000${NBSP}€.`,
+    ]);
+  });
+
+  it("tell a person who never sold from one who stopped", () => {
+    const facts = { person: "Luis", lastMonth: null };
+    expect(both({ code: "noGoalNoResults", facts })).toEqual([
+      "No goal for Luis: no results yet.",
+      "Sin meta para Luis: aún no tiene resultados.",
+    ]);
+  });
+
+  const spoken = everyNotice.flatMap((notice) =>
+    both(notice).map((sentence) => ({ notice, sentence })),
+  );
+
+  it("leave no gap", () => {
+    for (const { notice, sentence } of spoken)
+      expect(sentence, notice.code).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it("say every word and every count of the facts", () => {
+    const isMonthOrAmount = (fact: unknown) => typeof fact === "number" && fact > 1000;
+    for (const { notice, sentence } of spoken) {
+      const facts = Object.values(notice.facts).flat();
+      for (const fact of facts.filter((one) => one !== 0 && !isMonthOrAmount(one)))
+        expect(sentence, notice.code).toContain(String(fact));
+    }
+  });
+
+  it("differ between the languages", () => {
+    for (const notice of everyNotice) {
+      const [en, es] = both(notice);
+      expect(es, notice.code).not.toBe(en);
+    }
+  });
+});
