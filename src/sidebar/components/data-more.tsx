@@ -1,0 +1,40 @@
+import type { View } from "../view.ts";
+import { waitsFor } from "../waits-for.ts";
+import { Button } from "./button.tsx";
+import { Note } from "./note.tsx";
+import { Notes } from "./notes.tsx";
+
+/** What is in the file already: earlier goals and our example, each with the way to take it back. */
+export const DataMore = ({ state, dispatch, voice }: View) => {
+  const { data } = voice.text;
+  if (!state.opening) return null;
+  const { goals, hasExample, notices } = state.opening;
+  return (
+    <>
+      <Notes notices={notices} voice={voice} />
+      {goals && <Note tint="info">{data.goalsThere(goals.tab)}</Note>}
+      {(goals?.canUndo || hasExample) && (
+        <div class="links">
+          {goals?.canUndo && (
+            <Button
+              kind="quiet"
+              isBusy={waitsFor(state, "undo")}
+              onClick={() => dispatch({ type: "undo" })}
+            >
+              {data.undo}
+            </Button>
+          )}
+          {hasExample && (
+            <Button
+              kind="quiet"
+              isBusy={waitsFor(state, "removeExample")}
+              onClick={() => dispatch({ type: "removeExample" })}
+            >
+              {data.removeExample}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Found } from "../../addon/service.ts";
+import { currencySign } from "../../text/number.ts";
+import { periodWords } from "../../text/period.ts";
+import type { Voice } from "../voice.ts";
+import { Notes } from "./notes.tsx";
+import { Stats } from "./stats.tsx";
+
+interface FoundCardProps {
+  readonly voice: Voice;
+  readonly found: Found;
+  /** The metric that goals are set for. */
+  readonly metric: string;
+}
+
+/** What was found in the table, for the user to say that it looks right. */
+export const FoundCard = ({ voice, found, metric }: FoundCardProps) => {
+  const { text, numbers, language } = voice;
+  const { data } = text;
+  const [people, months, metrics] = [found.people.length, found.months, found.metrics.length];
+  const currency = found.metrics.find(({ name }) => name === metric)?.currency ?? null;
+  const month = (iso: string) => periodWords(language, iso);
+  return (
+    <section class="card live">
+      <h2 class="cap">{data.found}</h2>
+      <Stats
+        stats={[
+          { value: numbers.plain(people), label: data.people(people) },
+          { value: numbers.plain(months), label: data.months(months) },
+          { value: numbers.plain(metrics), label: data.metrics(metrics) },
+        ]}
+      />
+      <span class="hint">
+        {data.span(month(found.first), month(found.last), withCurrency(metric, currency))}
+      </span>
+      <Notes notices={found.notices} voice={voice} />
+    </section>
+  );
+};
+
+/** "New premium (€)", once. */
+const withCurrency = (metric: string, currency: string | null): string => {
+  const sign = currency === null ? "" : currencySign(currency);
+  return sign === "" || metric.includes(sign) ? metric : `${metric} (${sign})`;
+};

@@ -1,0 +1,50 @@
+import type { PreviewPerson } from "../../addon/service.ts";
+import { inHundred } from "../team-at.ts";
+import type { Voice } from "../voice.ts";
+
+export const VERY_HARD = 0.25; // Under 25 in 100 many people stop trying.
+
+interface RangeRowProps {
+  readonly voice: Voice;
+  readonly person: PreviewPerson;
+  readonly position: number;
+  /** Where an amount of this person stands, in percent of the row's width. */
+  readonly placeOf: (person: PreviewPerson, amount: number) => number;
+  readonly money: (amount: number) => string;
+}
+
+/** A person: goal and chance in words; below, Start to Stretch with the goal and the expected. */
+export const RangeRow = ({ voice, person, position, placeOf, money }: RangeRowProps) => {
+  const { goals } = voice.text;
+  const [start, goal, stretch, chance] = [
+    person.start[position] ?? 0,
+    person.goal[position] ?? 0,
+    person.stretch[position] ?? 0,
+    person.chance[position] ?? 0,
+  ];
+  const isHard = chance < VERY_HARD;
+  const at = (amount: number) => placeOf(person, amount);
+  return (
+    <li class={isHard ? "range hard" : "range"}>
+      <div class="figures">
+        <b class="name" title={person.person}>
+          {person.person}
+        </b>
+        <b class="goal">{money(goal)}</b>
+        <span class="chance">
+          {isHard && "▼ "}
+          {goals.inHundred(inHundred(chance))}
+        </span>
+      </div>
+      <div
+        class="track"
+        role="img"
+        aria-label={goals.range(money(start), money(goal), money(stretch), money(person.expected))}
+      >
+        <i class="band" style={{ left: `${at(start)}%`, right: `${100 - at(stretch)}%` }} />
+        <i class="expected" style={{ left: `${at(person.expected)}%` }} />
+        <i class="diamond" style={{ left: `${at(goal)}%` }} />
+      </div>
+    </li>
+  );
+};

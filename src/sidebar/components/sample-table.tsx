@@ -1,0 +1,43 @@
+import type { Found } from "../../addon/service.ts";
+import { periodWords } from "../../text/period.ts";
+import { decimalsOf } from "../decimals.ts";
+import type { Voice } from "../voice.ts";
+
+/** The last months of the first people, as they were read. */
+export const SampleTable = ({
+  voice,
+  sample,
+}: {
+  readonly voice: Voice;
+  readonly sample: Found["sample"];
+}) => {
+  const decimals = decimalsOf(
+    sample.rows.flatMap(({ values }) => values.map((value) => value ?? 0)),
+  );
+  return (
+    <table class="mini">
+      <thead>
+        <tr>
+          <td />
+          {sample.months.map((month) => (
+            <th key={month} scope="col">
+              {periodWords(voice.language, month)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sample.rows.map(({ person, values }) => (
+          <tr key={person}>
+            <th scope="row">{person}</th>
+            {values.map((value, i) => (
+              <td key={sample.months[i]}>
+                {value === null ? "–" : voice.numbers.plain(value, decimals)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,38 @@
+import type { GoalErrorCode } from "../core/errors.ts";
+import type { Reply, Wait } from "./state.ts";
+
+/** What the user does. */
+export type Act =
+  | { readonly type: "typed"; readonly source: string }
+  | { readonly type: "metric"; readonly metric: string }
+  | { readonly type: "slide"; readonly probability: number }
+  | { readonly type: "period"; readonly period: string }
+  | {
+      readonly type:
+        | "read"
+        | "useSelection"
+        | "useExample"
+        | "removeExample"
+        | "looksRight"
+        | "next"
+        | "back"
+        | "create"
+        | "showGoals"
+        | "undo"
+        | "cancel"
+        | "tryAgain";
+    };
+
+/** What comes of a question to the server. */
+export type Heard =
+  | { readonly type: "replied"; readonly request: number; readonly reply: Reply }
+  | {
+      readonly type: "told";
+      readonly request: number;
+      readonly code: GoalErrorCode;
+      readonly sentence: string;
+    }
+  | { readonly type: "unanswered"; readonly request: number; readonly details: string }
+  | { readonly type: "waited"; readonly request: number; readonly wait: Wait };
+
+export type WizardEvent = Act | Heard;

@@ -1,0 +1,29 @@
+import { acted } from "./acted.ts";
+import type { WizardEvent } from "./event.ts";
+import { replied } from "./replied.ts";
+import { type State, writes } from "./state.ts";
+import { told } from "./told.ts";
+
+/** The wizard: what an event makes of a state. Pure; App asks the server what `asking` says. */
+export const machine = (state: State, event: WizardEvent): State => {
+  if (!("request" in event)) {
+    const isWriting = state.asking !== null && writes(state.asking.call);
+    return isWriting ? state : acted(state, event);
+  }
+  const { asking } = state;
+  if (asking === null || asking.request !== event.request) return state; // Too late.
+  switch (event.type) {
+    case "replied":
+      return replied({ ...state, asking: null }, asking.call, event.reply);
+    case "told":
+      return told({ ...state, asking: null }, asking.call, event);
+    case "unanswered":
+      return {
+        ...state,
+        asking: null,
+        failure: { call: asking.call, details: event.details, sentence: null },
+      };
+    case "waited":
+      return { ...state, asking: { ...asking, wait: event.wait } };
+  }
+};

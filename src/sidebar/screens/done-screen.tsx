@@ -1,0 +1,81 @@
+import type { Written } from "../../addon/service.ts";
+import { periodWords } from "../../text/period.ts";
+import { Button } from "../components/button.tsx";
+import { Frame } from "../components/frame.tsx";
+import { Heading } from "../components/heading.tsx";
+import { Icon } from "../components/icon.tsx";
+import { MessageNote } from "../components/message-note.tsx";
+import { Notes } from "../components/notes.tsx";
+import { Stats } from "../components/stats.tsx";
+import { decimalsOf } from "../decimals.ts";
+import { inHundred } from "../team-at.ts";
+import type { View } from "../view.ts";
+import type { Voice } from "../voice.ts";
+import { waitsFor } from "../waits-for.ts";
+
+/** The goals are in the file: what was written, what comes next, and the way back. */
+export const DoneScreen = ({ close, ...view }: View & { readonly close: () => void }) => {
+  const { state, dispatch, voice } = view;
+  const { written, question } = state;
+  const { done, goals } = voice.text;
+  if (!written) return null;
+  return (
+    <Frame
+      voice={voice}
+      step={null}
+      bottom={
+        <>
+          <Button
+            kind="action"
+            isBusy={waitsFor(state, "showGoals")}
+            onClick={() => dispatch({ type: "showGoals" })}
+          >
+            {done.show}
+          </Button>
+          <Button kind="plain" onClick={close}>
+            {done.close}
+          </Button>
+        </>
+      }
+    >
+      <Heading title={done.title} why={changeOf(written, voice)} />
+      <MessageNote {...view} />
+      <section class="card live">
+        <h2 class="cap">{goals.caption(periodWords(voice.language, question.period))}</h2>
+        <Stats isMoney stats={statsOf(written, voice)} />
+        <Notes notices={written.notices} voice={voice} />
+      </section>
+      <div class="form-group">
+        <h2>{done.next}</h2>
+        <ul class="steps">
+          {done.steps.map((step) => (
+            <li key={step}>
+              <Icon name="todo" />
+              <span>{step}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div class="links">
+        <Button
+          kind="quiet"
+          isBusy={waitsFor(state, "undo")}
+          onClick={() => dispatch({ type: "undo" })}
+        >
+          {written.updated ? done.undoUpdate(written.tab) : done.undoNew(written.newTabs.length)}
+        </Button>
+      </div>
+    </Frame>
+  );
+};
+
+const changeOf = (written: Written, { text: { done } }: Voice): string =>
+  written.updated
+    ? done.updated(written.tab, written.sourceTab)
+    : done.created(written.newTabs, written.sourceTab);
+
+const statsOf = ({ total, currency, chance, people }: Written, { text, numbers }: Voice) => [
+  { value: numbers.money(total, currency, decimalsOf([total])), label: text.goals.sum },
+  { value: `${inHundred(chance)}`, label: text.goals.reach },
+  { value: numbers.plain(people), label: text.data.people(people) },
+];

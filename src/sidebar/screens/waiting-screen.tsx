@@ -1,0 +1,43 @@
+import { Button } from "../components/button.tsx";
+import { Frame } from "../components/frame.tsx";
+import { Heading } from "../components/heading.tsx";
+import { Spinner } from "../components/spinner.tsx";
+import { type Call, writes } from "../state.ts";
+import { stepOf } from "../step-of.ts";
+import type { View } from "../view.ts";
+
+type Kind = "reading" | "computing" | "writing" | "undoing";
+
+const KINDS: Partial<Record<Call["name"], Kind>> = {
+  preview: "computing",
+  write: "writing",
+  undo: "undoing",
+};
+
+/** A wait worth telling about. Reading can be cancelled; writing ends in one piece or not at all. */
+export const WaitingScreen = ({ state, dispatch, voice }: View) => {
+  const { asking, opening } = state;
+  const frame = { voice, step: stepOf(state) };
+  if (!asking || asking.wait === "none") return <Frame {...frame} />;
+  const words = voice.text.waiting[KINDS[asking.call.name] ?? "reading"];
+  const canCancel = opening !== null && !writes(asking.call);
+  const cancel = canCancel && (
+    <Button kind="plain" onClick={() => dispatch({ type: "cancel" })}>
+      {voice.text.cancel}
+    </Button>
+  );
+  return (
+    <Frame {...frame} bottom={cancel}>
+      <Heading {...words} />
+      <div class="progress" role="status">
+        <Spinner />
+        <span>{words.title}…</span>
+      </div>
+      <section class="card live" aria-hidden="true">
+        <div class="bone short" />
+        <div class="bone tall" />
+        <div class="bone" />
+      </section>
+    </Frame>
+  );
+};

@@ -1,0 +1,113 @@
+import type {
+  Found,
+  Opening,
+  Preview,
+  Question,
+  Service,
+  Undone,
+  Written,
+} from "../addon/service.ts";
+
+type Asked = Exclude<keyof Service, "plan">;
+
+/** One question to the server. */
+export type Call = {
+  readonly [Name in Asked]: { readonly name: Name; readonly args: Parameters<Service[Name]> };
+}[Asked];
+
+/** What the server says to it. */
+export type Reply = {
+  readonly [Name in Asked]: { readonly name: Name; readonly value: ReturnType<Service[Name]> };
+}[Asked];
+
+/** The question that is open now. Replies to any other number come too late. */
+export interface Asking {
+  readonly request: number;
+  readonly call: Call;
+  /** How long already: under 0.3 s, under 2 s, or more. */
+  readonly wait: Wait;
+}
+
+export type Wait = "none" | "short" | "long";
+
+export type Screen = "opening" | "empty" | "data" | "goals" | "write" | "done";
+
+export interface State {
+  readonly screen: Screen;
+  readonly opening: Opening | null;
+  /** What stands in the field of the table; may differ from what was read. */
+  readonly typed: string;
+  readonly found: Found | null;
+  /** The user's answers so far. */
+  readonly question: Question;
+  /** The last preview and what it answers, which may be older than the question. */
+  readonly preview: { readonly of: Question; readonly value: Preview } | null;
+  readonly written: Written | null;
+  readonly asking: Asking | null;
+  /** How many questions were asked: the number of the last one. */
+  readonly requests: number;
+  /** A mistake that the user can mend, and where. */
+  readonly problem: {
+    readonly at: "source" | "period" | "screen";
+    readonly sentence: string;
+  } | null;
+  /** What was just taken back. */
+  readonly undone: Undone | null;
+  /** A call without an answer; `sentence` where the server said why not. */
+  readonly failure: {
+    readonly call: Call;
+    readonly details: string;
+    readonly sentence: string | null;
+  } | null;
+}
+
+const OPEN: Call = { name: "open", args: [] };
+
+/** The sidebar as it opens: the first question is asked already. */
+export const firstState: State = {
+  screen: "opening",
+  opening: null,
+  typed: "",
+  found: null,
+  // Growth null is the team's own trend; 0.65 is the chance that design.md starts from.
+  question: { source: "", metric: "", period: "", probability: 0.65, growth: null },
+  preview: null,
+  written: null,
+  asking: { request: 1, call: OPEN, wait: "none" },
+  requests: 1,
+  problem: null,
+  undone: null,
+  failure: null,
+};
+
+/** The same state with nothing open and nothing to say. */
+export const calm = (state: State): State => ({
+  ...state,
+  asking: null,
+  problem: null,
+  undone: null,
+  failure: null,
+});
+
+/** Asks the server; the answer to an earlier question no longer counts. */
+export const ask = (state: State, call: Call): State => {
+  const request = state.requests + 1;
+  return { ...calm(state), asking: { request, call, wait: "none" }, requests: request };
+};
+
+/** Whether the preview is about the answers as they stand; its slider positions are all there. */
+export const hasPreview = ({ preview, question }: State): boolean =>
+  preview !== null &&
+  preview.of.source === question.source &&
+  preview.of.metric === question.metric &&
+  preview.of.period === question.period &&
+  preview.of.growth === question.growth;
+
+/** Whether the table in the field is the one that was read. */
+export const isRead = ({ found, typed, problem }: State): boolean =>
+  found !== null && found.source === typed.trim() && problem?.at !== "source";
+
+const WRITES: readonly Call["name"][] = ["addExample", "removeExample", "write", "undo"];
+
+/** Whether a call changes the file: then nothing else may be asked until it has ended. */
+export const writes = ({ name }: Call): boolean => WRITES.includes(name);

@@ -1,0 +1,17 @@
+import type { State } from "./state.ts";
+
+/** The step that a state is at, 1 to 3; null where the steps are over. */
+export const stepOf = ({ screen }: State): number | null => {
+  switch (screen) {
+    case "opening":
+    case "empty":
+    case "data":
+      return 1;
+    case "goals":
+      return 2;
+    case "write":
+      return 3;
+    case "done":
+      return null;
+  }
+};

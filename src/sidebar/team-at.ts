@@ -1,0 +1,22 @@
+import type { Preview } from "../addon/service.ts";
+
+const LEAST = 50; // of 100: the slider's first position
+
+/** The slider's position, 0 to 30, of a chance from 0.5 to 0.8. */
+export const positionOf = (probability: number): number => Math.round(100 * probability) - LEAST;
+
+/** The team at a position of the slider: sum of the goals, mean chance, chance of the sum. */
+export const teamAt = (
+  { people, teamChance }: Preview,
+  position: number,
+): { readonly sum: number; readonly chance: number; readonly ofSum: number } => {
+  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  return {
+    sum: total(people.map(({ goal }) => goal[position] ?? 0)),
+    chance: total(people.map(({ chance }) => chance[position] ?? 0)) / Math.max(1, people.length),
+    ofSum: teamChance[position] ?? 0,
+  };
+};
+
+/** A chance from 0 to 1 as so many in 100. */
+export const inHundred = (chance: number): number => Math.round(100 * chance);

@@ -1,0 +1,39 @@
+import { useEffect } from "preact/hooks";
+import type { Heard, WizardEvent } from "./event.ts";
+import { type Remote, Told } from "./remote.ts";
+import type { Asking, Reply } from "./state.ts";
+
+// Under 300 ms nothing is shown, then a spinner in the button, after 2 s a screen of its own.
+const SHORT_WAIT = 300;
+const LONG_WAIT = 2000;
+
+/** Asks the server each new question once, and says what comes of it. */
+export const useAsking = (
+  asking: Asking | null,
+  remote: Remote,
+  dispatch: (event: WizardEvent) => void,
+): void => {
+  useEffect(() => {
+    if (!asking) return;
+    const { request } = asking;
+    answerTo(asking, remote).then(dispatch);
+    const timers = [
+      setTimeout(() => dispatch({ type: "waited", request, wait: "short" }), SHORT_WAIT),
+      setTimeout(() => dispatch({ type: "waited", request, wait: "long" }), LONG_WAIT),
+    ];
+    return () => timers.forEach(clearTimeout);
+  }, [asking?.request]);
+};
+
+const answerTo = async ({ request, call }: Asking, remote: Remote): Promise<Heard> => {
+  try {
+    // A call's name and its arguments belong together, which a lookup cannot show to the compiler.
+    const ask = remote[call.name] as (...args: readonly unknown[]) => Promise<unknown>;
+    const reply = { name: call.name, value: await ask(...call.args) } as Reply;
+    return { type: "replied", request, reply };
+  } catch (error) {
+    return error instanceof Told
+      ? { type: "told", request, code: error.code, sentence: error.message }
+      : { type: "unanswered", request, details: String(error) };
+  }
+};

@@ -1,0 +1,130 @@
+import { counted } from "../counted.ts";
+import type { NumberWords } from "../number.ts";
+
+const people = (count: number, numbers: NumberWords) =>
+  counted(count, ["person", "people"], numbers);
+
+/** What the sidebar says. Amounts, months and periods come in as they are written. */
+export const wizard = {
+  step: (now: number, all: number) => `Step ${now} of ${all}`,
+  back: "Back",
+  cancel: "Cancel",
+  next: "Next",
+  tryAgain: "Try again",
+  more: (count: number) => `and ${count} more`,
+
+  empty: {
+    title: "Start with your results",
+    why: "Select the table in your sheet: one row per person, one column per month, or a simple list.",
+    like: "Like this",
+    hint: "Three months are enough to begin. Twelve are better.",
+    useExample: "Use the example",
+  },
+  data: {
+    title: "Choose your data",
+    why: "We read your past results. Your table does not change.",
+    table: "Table with results",
+    useSelection: "Use selection",
+    found: "What we found",
+    people: (count: number): string => (count === 1 ? "person" : "people"),
+    months: (count: number): string => (count === 1 ? "month" : "months"),
+    metrics: (count: number): string => (count === 1 ? "metric" : "metrics"),
+    span: (first: string, last: string, metric: string) => `${first} to ${last} · ${metric}`,
+    metric: "Set goals for",
+    columns: "How we read the columns",
+    looksRight: "Looks right",
+    readAgain: "Read again",
+    removeExample: "Remove the example",
+    goalsThere: (tab: string) =>
+      `This file has goals already, in “${tab}”. They will be updated there; everything else in that tab stays.`,
+    undo: "Undo the last write",
+  },
+  cannotRead: {
+    title: "We cannot read this table",
+    why: "Your table has not changed. Choose it again, or correct what the line below the field says.",
+  },
+  goals: {
+    title: "Realistic goals",
+    why: "People try harder when they can get there.",
+    question: "Of every 10 people, how many should reach it?",
+    ofTen: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
+    ofTenAloud: (words: string) => `${words} of 10`,
+    harder: "5 · harder",
+    easier: "8 · easier",
+    period: "Period",
+    caption: (period: string) => `Goals for ${period}`,
+    say: (sum: string, count: number, inHundred: number, numbers: NumberWords) =>
+      `${sum} in all for ${people(count, numbers)}. About ${inHundred} in 100 would reach their goal.`,
+    nobody: "Nobody in this table can have a goal for this period.",
+    inHundred: (chance: number) => `${chance} in 100`,
+    range: (start: string, goal: string, stretch: string, expected: string) =>
+      `Start ${start}, goal ${goal}, stretch ${stretch}, expected ${expected}`,
+    others: (count: string) => `and ${count} more, in the Goals tab`,
+    startStretch: "Start–Stretch",
+    goal: "Goal",
+    expected: "Expected",
+    sum: "all goals",
+    reach: "in 100 reach it",
+    teamChance: "chance of the sum",
+    reasons: "Why these numbers",
+  },
+  write: {
+    title: "Write your goals",
+    why: "Nothing has been written yet. Check and create.",
+    preview: "Preview",
+    goals: (period: string) => `Goals ${period}`,
+    peopleAndSum: (count: number, sum: string, numbers: NumberWords) =>
+      `${people(count, numbers)}, ${sum}`,
+    chance: "Chance",
+    inHundred: (chance: number) => `${chance} in 100 reach it`,
+    tab: "Tab",
+    newTab: "a new one",
+    sameTab: (tab: string) => `“${tab}”, updated`,
+    untouched: (tab: string) => `“${tab}” will not be touched.`,
+    create: "Create the goals",
+    update: "Update the goals",
+  },
+  waiting: {
+    reading: { title: "Reading your table", why: "It takes a few seconds." },
+    computing: { title: "Working out the goals", why: "It takes a few seconds." },
+    writing: {
+      title: "Creating your goals",
+      why: "Please keep this panel open. If something fails, your file stays as it was.",
+    },
+    undoing: {
+      title: "Taking it back",
+      why: "Please keep this panel open. If something fails, your file stays as it was.",
+    },
+  },
+  done: {
+    title: "Your goals are ready",
+    created: (tabs: readonly string[], source: string) =>
+      `${tabs.length === 1 ? "1 tab" : `${tabs.length} tabs`} created: ${tabs.map((tab) => `“${tab}”`).join(", ")}. “${source}” has not changed.`,
+    updated: (tab: string, source: string) => `“${tab}” is updated. “${source}” has not changed.`,
+    next: "Next",
+    steps: ["Read each goal and its reason", "Talk with each person"],
+    undoNew: (tabs: number) =>
+      tabs === 1 ? "Undo: remove the tab" : `Undo: remove the ${tabs} tabs`,
+    undoUpdate: (tab: string) => `Undo: put “${tab}” back as it was`,
+    show: "Go to Goals",
+    close: "Close",
+  },
+  undone: {
+    removed: (tabs: readonly string[]) =>
+      `Taken away: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
+    restored: (tab: string) => `“${tab}” is as it was before the last write.`,
+  },
+  noAnswer: {
+    title: "Google did not answer",
+    kept: "Your answers are still here and your file has not changed. Try again in a moment.",
+    keptHalf:
+      "Your answers are still here. Try again in a moment: what was half written is taken back first.",
+    start: "Nothing has been lost. Try again in a moment.",
+    details: "Copy details for support",
+    copy: "Copy",
+    copied: "Copied",
+  },
+  notNow: { title: "This has to wait", why: "Your file has not changed." },
+};
+
+export type WizardText = typeof wizard;

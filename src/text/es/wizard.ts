@@ -1,0 +1,127 @@
+import { counted } from "../counted.ts";
+import type { WizardText } from "../en/wizard.ts";
+import type { NumberWords } from "../number.ts";
+
+const people = (count: number, numbers: NumberWords) =>
+  counted(count, ["persona", "personas"], numbers);
+
+export const wizard: WizardText = {
+  step: (now, all) => `Paso ${now} de ${all}`,
+  back: "Atrás",
+  cancel: "Cancelar",
+  next: "Siguiente",
+  tryAgain: "Reintentar",
+  more: (count) => `y ${count} más`,
+
+  empty: {
+    title: "Empiece con sus resultados",
+    why: "Seleccione la tabla en su hoja: una fila por persona y una columna por mes, o una lista simple.",
+    like: "Así",
+    hint: "Bastan tres meses para empezar. Doce son mejor.",
+    useExample: "Usar ejemplo",
+  },
+  data: {
+    title: "Elija sus datos",
+    why: "Leemos sus resultados pasados. Su tabla no cambia.",
+    table: "Tabla con resultados",
+    useSelection: "Usar selección",
+    found: "Lo que encontramos",
+    people: (count) => (count === 1 ? "persona" : "personas"),
+    months: (count) => (count === 1 ? "mes" : "meses"),
+    metrics: (count) => (count === 1 ? "métrica" : "métricas"),
+    span: (first, last, metric) => `${first} a ${last} · ${metric}`,
+    metric: "Fijar metas de",
+    columns: "Cómo leímos las columnas",
+    looksRight: "Es correcto",
+    readAgain: "Leer de nuevo",
+    removeExample: "Quitar el ejemplo",
+    goalsThere: (tab) =>
+      `Este archivo ya tiene metas, en «${tab}». Se actualizarán allí; lo demás de esa pestaña se conserva.`,
+    undo: "Deshacer la última escritura",
+  },
+  cannotRead: {
+    title: "No podemos leer esta tabla",
+    why: "Su tabla no ha cambiado. Elíjala de nuevo o corrija lo que indica la línea bajo el campo.",
+  },
+  goals: {
+    title: "Metas realistas",
+    why: "Una meta posible anima a más personas.",
+    question: "De cada 10 personas, ¿cuántas deberían lograrla?",
+    ofTen: (low, high) => (low === high ? `${low}` : `${low} a ${high}`),
+    ofTenAloud: (words) => `${words} de 10`,
+    harder: "5 · más difícil",
+    easier: "8 · más fácil",
+    period: "Periodo",
+    caption: (period) => `Metas de ${period}`,
+    say: (sum, count, inHundred, numbers) =>
+      `${sum} en total para ${people(count, numbers)}. Unas ${inHundred} de cada 100 lograrían su meta.`,
+    nobody: "Nadie de esta tabla puede tener una meta para este periodo.",
+    inHundred: (chance) => `${chance} de 100`,
+    range: (start, goal, stretch, expected) =>
+      `Inicio ${start}, meta ${goal}, ambiciosa ${stretch}, previsto ${expected}`,
+    others: (count) => `y ${count} más, en la pestaña Metas`,
+    startStretch: "Inicio–Ambiciosa",
+    goal: "Meta",
+    expected: "Previsto",
+    sum: "suma de metas",
+    reach: "de 100 la logran",
+    teamChance: "de lograr la suma",
+    reasons: "Por qué estas cifras",
+  },
+  write: {
+    title: "Escriba sus metas",
+    why: "Aún no se ha escrito nada. Revise y cree.",
+    preview: "Vista previa",
+    goals: (period) => `Metas ${period}`,
+    peopleAndSum: (count, sum, numbers) => `${people(count, numbers)}, ${sum}`,
+    chance: "Probabilidad",
+    inHundred: (chance) => `${chance} de 100 la logran`,
+    tab: "Pestaña",
+    newTab: "una nueva",
+    sameTab: (tab) => `«${tab}», actualizada`,
+    untouched: (tab) => `No se tocará «${tab}».`,
+    create: "Crear las metas",
+    update: "Actualizar metas",
+  },
+  waiting: {
+    reading: { title: "Leyendo su tabla", why: "Tarda unos segundos." },
+    computing: { title: "Calculando las metas", why: "Tarda unos segundos." },
+    writing: {
+      title: "Creando sus metas",
+      why: "Deje abierto este panel. Si algo falla, su archivo queda como estaba.",
+    },
+    undoing: {
+      title: "Deshaciendo",
+      why: "Deje abierto este panel. Si algo falla, su archivo queda como estaba.",
+    },
+  },
+  done: {
+    title: "Sus metas están listas",
+    created: (tabs, source) =>
+      `${tabs.length === 1 ? "1 pestaña creada" : `${tabs.length} pestañas creadas`}: ${tabs.map((tab) => `«${tab}»`).join(", ")}. «${source}» no ha cambiado.`,
+    updated: (tab, source) => `«${tab}» está al día. «${source}» no ha cambiado.`,
+    next: "A continuación",
+    steps: ["Lea cada meta y su motivo", "Converse con cada persona"],
+    undoNew: (tabs) =>
+      tabs === 1 ? "Deshacer: quitar la pestaña" : `Deshacer: quitar las ${tabs} pestañas`,
+    undoUpdate: (tab) => `Deshacer: dejar «${tab}» como estaba`,
+    show: "Ir a Metas",
+    close: "Cerrar",
+  },
+  undone: {
+    removed: (tabs) =>
+      `${tabs.length === 1 ? "Pestaña quitada" : "Pestañas quitadas"}: ${tabs.map((tab) => `«${tab}»`).join(", ")}.`,
+    restored: (tab) => `«${tab}» está como antes de la última escritura.`,
+  },
+  noAnswer: {
+    title: "Google no respondió",
+    kept: "Sus respuestas siguen aquí y su archivo no ha cambiado. Reintente en un momento.",
+    keptHalf:
+      "Sus respuestas siguen aquí. Reintente en un momento: lo escrito a medias se deshace primero.",
+    start: "No se ha perdido nada. Reintente en un momento.",
+    details: "Copiar detalles para soporte",
+    copy: "Copiar",
+    copied: "Copiado",
+  },
+  notNow: { title: "Hay que esperar un momento", why: "Su archivo no ha cambiado." },
+};

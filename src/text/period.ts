@@ -1,0 +1,31 @@
+import { addMonths, monthOfYear, yearOf } from "../core/calendar/month.ts";
+import { periodOf } from "../core/calendar/period.ts";
+import { monthName, monthWords } from "./month.ts";
+import type { Language } from "./voice.ts";
+
+const LETTERS: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
+  en: { 3: "Q", 6: "H" },
+  es: { 3: "T", 6: "S" },
+};
+
+/** "2026", "Q1 2026" or "T1 2026" of the code "2026-Q1", "Jan 2026" of "2026-01"; else the code. */
+export const periodWords = (language: Language, code: string): string => {
+  const period = periodOf(code);
+  if (!period) return code;
+  const { start, months } = period;
+  if (months === 12) return `${yearOf(start)}`;
+  const letter = LETTERS[language][months];
+  if (!letter) return monthWords(language, start);
+  return `${letter}${Math.ceil(monthOfYear(start) / months)} ${yearOf(start)}`;
+};
+
+/** The same with its months where the words alone do not show them: "Q1 2026 (Jan–Mar)". */
+export const periodWithMonths = (language: Language, code: string): string => {
+  const words = periodWords(language, code);
+  const period = periodOf(code);
+  if (!period || period.months === 12 || period.months === 1) return words;
+  const [first, last] = [period.start, addMonths(period.start, period.months - 1)].map((month) =>
+    monthName(language, monthOfYear(month)),
+  );
+  return `${words} (${first}–${last})`;
+};
