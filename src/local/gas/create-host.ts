@@ -1,0 +1,179 @@
+import type { Library, Model, Zone } from "./engine/library.ts";
+import { prepareLibrary } from "./engine/prepare-library.ts";
+import type { ScriptLink } from "./engine/workbook-plugin.ts";
+import type {
+  DocumentLock,
+  HostContext,
+  HostEvents,
+  HostSettings,
+  ScriptScope,
+} from "./host-context.ts";
+import { registerCustomFunctions } from "./run/custom-functions.ts";
+import { jsonText } from "./run/json-copy.ts";
+import { type ServiceMeter, serviceMeter } from "./run/meter.ts";
+import type { Mode } from "./run/permission.ts";
+import { scanBundle } from "./run/scan-bundle.ts";
+import { setScriptClock } from "./run/script-clock.ts";
+import { htmlService } from "./services/html-service.ts";
+import { lockService } from "./services/lock-service.ts";
+import { propertiesService } from "./services/properties-service.ts";
+import { LocalRange } from "./services/range.ts";
+import { scriptApp } from "./services/script-app.ts";
+import { sessionService } from "./services/session.ts";
+import { LocalSheet } from "./services/sheet.ts";
+import { LocalSpreadsheet } from "./services/spreadsheet.ts";
+import { spreadsheetApp } from "./services/spreadsheet-app.ts";
+import { utilities } from "./services/utilities.ts";
+import { localeOf } from "./values/locale-of.ts";
+import { WriteBuffer } from "./write-buffer.ts";
+
+export interface HostOptions {
+  /** The engine: `require("@odoo/o-spreadsheet/dist/o_spreadsheet.cjs")` or the page's global. */
+  readonly library: Library;
+  /** The engine's workbook data; an empty workbook without. */
+  readonly data?: object;
+  /** The text of Code.js, and the global object in which it has been evaluated already. */
+  readonly code: string;
+  readonly scope: ScriptScope;
+  /** HTML files of the script by their names without ending: `{ Sidebar: "<!DOCTYPE…" }`. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Name of the spreadsheet. */
+  readonly name: string;
+  readonly settings: HostSettings;
+  readonly events: HostEvents;
+  /** The script's clock stands still at this instant (epoch milliseconds); null: the machine's clock. */
+  readonly now?: number | null;
+}
+
+/** A spreadsheet with a script in it. */
+export interface Host {
+  readonly model: Model;
+  /** User language and script zone; may be changed at any time. */
+  readonly settings: HostSettings;
+  readonly meter: ServiceMeter;
+  readonly documentLock: DocumentLock;
+  /** Runs a function as google.script.run does: JSON copies in and out. Throws what the script throws. */
+  run(name: string, ...args: unknown[]): unknown;
+  /** Opens the file: runs onOpen, with the rights of an add-on that is (LIMITED) or is not (NONE) enabled here. */
+  open(authMode: "NONE" | "LIMITED"): void;
+  /** Runs a menu item's function. */
+  runMenuItem(name: string): void;
+  setLocale(code: string): void;
+  setTimeZone(zone: string): void;
+}
+
+/** Builds Apps Script around a new model of the engine and puts its services into the script's world. */
+export function createHost(options: HostOptions): Host {
+  const { library, code, scope, settings } = options;
+  const bundle = scanBundle(code);
+  const context = contextOf(options);
+  prepareLibrary(library);
+  registerCustomFunctions(library, bundle.customFunctions);
+  setScriptClock(scope, settings.scriptTimeZone, options.now ?? null);
+  Object.assign(scope, globalsOf(context));
+  const model = new library.Model(options.data, { custom: { appsScript: linkOf(context) } });
+  context.model = model;
+  context.writes.open(model);
+  const call = (name: string, mode: Mode, args: readonly unknown[]): unknown => {
+    const found = bundle.functions.includes(name) && !name.endsWith("_") ? scope[name] : undefined;
+    if (typeof found !== "function") throw new Error(`Script function not found: ${name}`);
+    return inRun(context, mode, () => found(...args));
+  };
+  return {
+    model,
+    settings,
+    meter: context.meter,
+    documentLock: context.documentLock,
+    run: (name, ...args) => {
+      const given = scope.JSON.parse(jsonText(args)!);
+      const text = jsonText(call(name, "full", given));
+      return text === undefined ? null : JSON.parse(text);
+    },
+    open: (authMode) => {
+      call("onOpen", authMode === "NONE" ? "none" : "full", [{ authMode }]);
+    },
+    runMenuItem: (name) => {
+      call(name, "full", []);
+    },
+    setLocale: (localeCode) => {
+      model.dispatch("UPDATE_LOCALE", { locale: localeOf(localeCode) });
+    },
+    setTimeZone: (timeZone) => {
+      context.writes.edit({ kind: "setTimeZone", timeZone });
+      context.writes.flush();
+      // A formula may have asked for the zone.
+      model.dispatch("EVALUATE_CELLS");
+    },
+  };
+}
+
+/** One execution: starts with a clean meter, ends with all writes done and the lock given back. */
+function inRun(context: HostContext, mode: Mode, script: () => unknown): unknown {
+  context.meter.startRun();
+  context.mode = mode;
+  try {
+    const result = script();
+    context.writes.flush();
+    return result;
+  } catch (error) {
+    throw outsideError(error);
+  } finally {
+    flushQuietly(context);
+    context.documentLock.held = false;
+    context.mode = "person";
+  }
+}
+
+/** What a failed run has written stays written: the platform takes nothing back. */
+function flushQuietly(context: HostContext): void {
+  try {
+    context.writes.flush();
+  } catch {
+    // The error of the run itself is the one to tell.
+  }
+}
+
+/** The failure handler gets a copy: name and message, not an object of the script's realm. */
+function outsideError(cause: unknown): Error {
+  const { name, message } = cause as { name?: unknown; message?: unknown };
+  const error = new Error(String(message ?? cause), { cause });
+  error.name = String(name ?? "Error");
+  return error;
+}
+
+function contextOf(options: HostOptions): HostContext {
+  const context: HostContext = {
+    ...options,
+    meter: serviceMeter(),
+    writes: new WriteBuffer(),
+    documentLock: { held: false, takenElsewhere: false },
+    objects: {
+      spreadsheet: () => new LocalSpreadsheet(context).self,
+      sheet: (sheetId) => new LocalSheet(context, sheetId).self,
+      range: (sheetId: string, zone: Zone) => new LocalRange(context, sheetId, zone).self,
+    },
+    mode: "person",
+    model: null,
+    getters: null,
+  };
+  return context;
+}
+
+/** The engine holds the context itself: formulas get at it (custom-functions.ts). */
+const linkOf = (context: HostContext): HostContext & ScriptLink =>
+  Object.assign(context, {
+    isScript: () => context.mode !== "person",
+    attach: (getters: Model["getters"]) => {
+      context.getters ??= getters as NonNullable<HostContext["getters"]>;
+    },
+  });
+
+const globalsOf = (context: HostContext): Record<string, unknown> => ({
+  SpreadsheetApp: spreadsheetApp(context),
+  HtmlService: htmlService(context),
+  PropertiesService: propertiesService(context),
+  LockService: lockService(context),
+  Session: sessionService(context),
+  Utilities: utilities(context),
+  ScriptApp: scriptApp(context),
+});

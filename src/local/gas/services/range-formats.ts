@@ -1,0 +1,161 @@
+import type { Style } from "../engine/library.ts";
+import { freshGetters, refuse } from "../host-context.ts";
+import { borderCommands } from "../values/borders.ts";
+import { RangeValues } from "./range-values.ts";
+
+type Chained = GoogleAppsScript.Spreadsheet.Range;
+type Table<T> = readonly (readonly T[])[];
+
+/** What Sheets calls the automatic format. */
+const AUTOMATIC = "0.###############";
+const WHITE = "#ffffff";
+
+/** How the cells of a range look. */
+export abstract class RangeFormats extends RangeValues {
+  getNumberFormats(): string[][] {
+    const getters = freshGetters(this.context);
+    const { sheetId } = this;
+    return this.each((col, row) => {
+      const cell = getters.getEvaluatedCell({ sheetId, col, row });
+      return cell.format || AUTOMATIC;
+    });
+  }
+  getNumberFormat(): string {
+    return this.getNumberFormats()[0]![0]!;
+  }
+  setNumberFormat(format: string): Chained {
+    return this.setNumberFormats(this.each(() => format));
+  }
+  setNumberFormats(formats: Table<string>): Chained {
+    return this.setEach(formats, (format) => ({ format: this.engineFormat(format) }));
+  }
+
+  getBackgrounds(): string[][] {
+    const getters = freshGetters(this.context);
+    const { sheetId } = this;
+    return this.each(
+      (col, row) => getters.getCellStyle({ sheetId, col, row }).fillColor?.toLowerCase() || WHITE,
+    );
+  }
+  setBackground(color: string | null): Chained {
+    return this.setStyle({ fillColor: color ?? "" });
+  }
+  setBackgrounds(colors: Table<string | null>): Chained {
+    return this.setEach(colors, (color) => ({ style: { fillColor: color ?? "" } }));
+  }
+
+  setFontColor(color: string | null): Chained {
+    return this.setStyle({ textColor: color ?? "" });
+  }
+  setFontColors(colors: Table<string | null>): Chained {
+    return this.setEach(colors, (color) => ({ style: { textColor: color ?? "" } }));
+  }
+  setFontWeight(weight: string | null): Chained {
+    return this.setStyle({ bold: weight === "bold" });
+  }
+  setFontWeights(weights: Table<string | null>): Chained {
+    return this.setEach(weights, (weight) => ({ style: { bold: weight === "bold" } }));
+  }
+  setFontSize(size: number): Chained {
+    return this.setStyle({ fontSize: size });
+  }
+  setFontSizes(sizes: Table<number>): Chained {
+    return this.setEach(sizes, (fontSize) => ({ style: { fontSize } }));
+  }
+  setHorizontalAlignment(alignment: string | null): Chained {
+    return this.setHorizontalAlignments(this.each(() => alignment));
+  }
+  setHorizontalAlignments(alignments: Table<string | null>): Chained {
+    return this.setEach(alignments, (alignment) => ({
+      style: { align: this.known(HORIZONTAL, alignment) },
+    }));
+  }
+  setVerticalAlignment(alignment: string | null): Chained {
+    return this.setStyle({ verticalAlign: this.known(VERTICAL, alignment) });
+  }
+  setWrap(isWrapped: boolean): Chained {
+    return this.setStyle({ wrapping: isWrapped ? "wrap" : "overflow" });
+  }
+
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
+  ): Chained {
+    const sides = { top, left, bottom, right, v: vertical, h: horizontal };
+    const getters = freshGetters(this.context);
+    const pen = { color: color ?? "#000000", style: String(style ?? "SOLID") };
+    for (const command of borderCommands(getters, this.sheetId, this.zone, sides, pen))
+      this.context.writes.push(command);
+    return this.self;
+  }
+
+  clearFormat(): Chained {
+    const { context, sheetId } = this;
+    context.writes.push({ type: "CLEAR_FORMATTING", sheetId, target: [this.zone] });
+    const border = { position: "clear" };
+    context.writes.push({ type: "SET_ZONE_BORDERS", sheetId, target: [this.zone], border });
+    return this.self;
+  }
+
+  private setStyle(style: Style): Chained {
+    const { context, sheetId } = this;
+    context.writes.push({ type: "SET_FORMATTING", sheetId, target: [this.zone], style });
+    return this.self;
+  }
+
+  /** One command for each stretch of equal looks in a row. */
+  private setEach<T>(table: Table<T>, lookOf: (value: T) => object): Chained {
+    this.checkSize(table);
+    const { context, sheetId } = this;
+    const { top, left } = this.zone;
+    for (const [i, row] of table.entries())
+      for (const [from, to] of stretches(row)) {
+        const zone = { left: left + from, right: left + to, top: top + i, bottom: top + i };
+        const look = lookOf(row[from]!);
+        context.writes.push({ type: "SET_FORMATTING", sheetId, target: [zone], ...look });
+      }
+    return this.self;
+  }
+
+  private engineFormat(format: string): string {
+    if (["", "General", AUTOMATIC].includes(format)) return "";
+    try {
+      this.context.library.helpers.formatValue(1, {
+        format,
+        locale: freshGetters(this.context).getLocale(),
+      });
+      return format;
+    } catch {
+      return refuse(this.context, `Goalwright's local host can't show the number format ${format}`);
+    }
+  }
+
+  private known<T>(table: Readonly<Record<string, T>>, word: string | null): T {
+    const found = table[word ?? "normal"];
+    return found ?? refuse(this.context, `Invalid argument: ${word}`);
+  }
+}
+
+const HORIZONTAL: Readonly<Record<string, NonNullable<Style["align"]>>> = {
+  left: "left",
+  center: "center",
+  right: "right",
+  normal: "left",
+};
+const VERTICAL: Readonly<Record<string, NonNullable<Style["verticalAlign"]>>> = {
+  top: "top",
+  middle: "middle",
+  bottom: "bottom",
+  normal: "bottom",
+};
+
+function stretches(row: readonly unknown[]): (readonly [number, number])[] {
+  const starts = row.flatMap((value, at) => (at === 0 || value !== row[at - 1] ? [at] : []));
+  return starts.map((from, i) => [from, (starts[i + 1] ?? row.length) - 1] as const);
+}

@@ -1,0 +1,71 @@
+import type { Locale } from "../engine/library.ts";
+import { type HostContext, localeOfSheet, refuse, stateOf } from "../host-context.ts";
+import { storedFormula } from "./formula-text.ts";
+import { dateFormats } from "./read-cell.ts";
+import { serialOf } from "./serial.ts";
+import { typedContent } from "./typed-content.ts";
+import { wallClockOf } from "./zone-time.ts";
+
+/** What the engine stores in a cell; `format` only where the value brings its own. */
+export interface CellContent {
+  readonly content: string;
+  readonly format?: string;
+}
+
+/** https://support.google.com/drive/answer/37603: 50,000 characters a cell. */
+const MOST_CHARACTERS = 50_000;
+
+/**
+ * Turns values into contents as setValues does, which reads text as if it were typed: "=…" is a
+ * formula, "1/2" a date, an apostrophe makes text. `formatAt` is the cell's own number format.
+ */
+export function contentWriter(
+  context: HostContext,
+): (value: unknown, format: string | undefined) => CellContent {
+  const locale = localeOfSheet(context);
+  const zone = stateOf(context).timeZone;
+  const isDate = dateFormats(context);
+  return (value, format) => {
+    if (typeof value === "string") return textContent(context, value, format, locale);
+    if (!isDateObject(value)) return { content: plainContent(context, value) };
+    const serial = serialOf(wallClockOf(zone, value.getTime()));
+    const own = isDate(format) ? {} : { format: dateFormatFor(serial, locale) };
+    return { content: String(serial), ...own };
+  };
+}
+
+function plainContent(context: HostContext, value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "#NUM!";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return refuse(context, `A cell can't hold a value of the type ${typeof value}`);
+}
+
+/** By tag: the Date may come from the script's realm. */
+const isDateObject = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === "[object Date]";
+
+const dateFormatFor = (serial: number, locale: Locale): string =>
+  Number.isInteger(serial) ? locale.dateFormat : `${locale.dateFormat} ${locale.timeFormat}`;
+
+function textContent(
+  context: HostContext,
+  text: string,
+  format: string | undefined,
+  locale: Locale,
+): CellContent {
+  if (text.length > MOST_CHARACTERS)
+    refuse(
+      context,
+      `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+    );
+  const { library } = context;
+  if (format === "@") return plainText(text.replace(/^'/, ""));
+  if (text.startsWith("'")) return { content: text };
+  if (/^=./s.test(text)) return { content: storedFormula(library, text, locale) };
+  return { content: typedContent(library, text, locale) };
+}
+
+/** A cell of plain text. The engine takes "=…" for a formula even there, so that needs its apostrophe. */
+const plainText = (text: string): CellContent =>
+  /^[='+]/.test(text) ? { content: `'${text}`, format: "" } : { content: text };

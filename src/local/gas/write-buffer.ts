@@ -1,0 +1,34 @@
+import { BATCH } from "./engine/batch-plugin.ts";
+import type { Command, Model } from "./engine/library.ts";
+import { EDIT } from "./engine/workbook-plugin.ts";
+import type { StateEdit } from "./engine/workbook-state.ts";
+
+/** Writes wait here, as on Google, and reach the engine as one command with one recalculation. */
+export class WriteBuffer {
+  #pending: Command[] = [];
+  #model: Model | null = null;
+
+  /** Where the writes go. */
+  open(model: Model): void {
+    this.#model = model;
+  }
+
+  push(command: Command): void {
+    this.#pending.push(command);
+  }
+
+  edit(edit: StateEdit): void {
+    this.push({ type: EDIT, edit });
+  }
+
+  /** Throws if the engine refuses a write; those before and after it are done. */
+  flush(): void {
+    if (this.#pending.length === 0 || this.#model === null) return;
+    const commands = this.#pending;
+    this.#pending = [];
+    const refused: string[] = [];
+    this.#model.dispatch(BATCH as never, { commands, refused } as never);
+    if (refused.length > 0)
+      throw new Error(`The spreadsheet engine refused ${refused.slice(0, 3).join("; ")}`);
+  }
+}
