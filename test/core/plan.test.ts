@@ -118,12 +118,16 @@ describe("planOf in the field", () => {
     expect(plan.season).not.toEqual(planAt(planOf, team({ Stays: stayed })).season);
   });
 
-  it("still sets a goal for someone whose last result is two months old", () => {
+  it("sets a goal for someone silent for two months, not for three", () => {
     const plan = planAt(
       planOf,
-      team({ Ana: months(24, () => 100), Bo: months(24, (i) => (i < 22 ? 100 : null)) }),
+      team({
+        Ana: months(24, () => 100),
+        Two: months(24, (i) => (i < 22 ? 100 : null)),
+        Three: months(24, (i) => (i < 21 ? 100 : null)),
+      }),
     );
-    expect(plan.goals.map(({ person }) => person)).toEqual(["Ana", "Bo"]);
+    expect(plan.goals.map(({ person }) => person)).toEqual(["Ana", "Two"]);
   });
 
   it("gives a new person the team's level", () => {
@@ -171,6 +175,26 @@ describe("planOf in the field", () => {
     expect(growth(0.1)).toBeCloseTo(1.1 ** 0.75 - 1, 9);
     expect(growth(-0.1)).toBeCloseTo(-0.1, 9);
     expect(planAt(planOf, path(0.1), { period, growth: 0.02 }).growth).toBeCloseTo(0.02, 12);
+  });
+
+  it("brings old months to today's level by the trend", () => {
+    const falling = team({ Ana: months(24, (i) => 100 * 0.99 ** i) });
+    const { goals } = planAt(planOf, falling);
+    expect(goals[0]!.why.ownLevel).toBeCloseTo(100 * 0.99 ** 23, 6);
+  });
+
+  it("takes the trend from the last two years alone", () => {
+    const settled = team({ Ana: months(48, (i) => (i < 24 ? 100 * 1.03 ** i : 200)) });
+    const period = { start: monthOf(2027, 1), months: 12 };
+    expect(Math.abs(planAt(planOf, settled, { period }).growth)).toBeLessThan(0.05);
+  });
+
+  it("names the best and the worst month of the period where a season is known", () => {
+    const quarter = { start: monthOf(2025, 1), months: 3 };
+    const { why } = planAt(planOf, toyShop(), { period: quarter }).goals[0]!;
+    expect([why.low!.month, why.high!.month]).toEqual([2, 1]);
+    const young = planAt(planOf, team({ Ana: months(8, () => 100) })).goals[0]!.why;
+    expect([young.low, young.high]).toEqual([null, null]);
   });
 
   it("sets whole goals with whole months where results are counted", () => {

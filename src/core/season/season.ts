@@ -10,7 +10,7 @@ import { damped, dampingOf } from "./damping.ts";
 import { ownRatios } from "./own-ratios.ts";
 
 /** How far a season is known: not at all, from a single cycle (half believed), from two or more. */
-export type SeasonBasis = "none" | "half" | "full";
+type SeasonBasis = "none" | "half" | "full";
 
 export interface Season {
   /** One a month of the cycle (January first), mean 1: what plans use. */

@@ -16,4 +16,13 @@ describe("usualSeason", () => {
     const once = team({ Ana: months(12, (i) => 10 * TOY_YEAR[i]!) });
     expect(usualSeason(once, 12)).toEqual(months(12, () => 1));
   });
+
+  it("wants two people to agree: one's great month is not the other's season", () => {
+    const two = team({
+      Ana: months(12, () => 100),
+      Bo: months(12, (i) => (i === 4 ? 900 : 100)),
+    });
+    const factors = usualSeason(two, 12);
+    expect(Math.max(...factors) / Math.min(...factors)).toBeLessThan(1.01);
+  });
 });
