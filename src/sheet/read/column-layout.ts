@@ -1,7 +1,7 @@
 import { isMostly } from "./column-summary.ts";
 import { currencyIn } from "./currency.ts";
 import type { Header } from "./find-header.ts";
-import { isCode, roleOf } from "./heading.ts";
+import { isCode, isPersonCode, roleOf } from "./heading.ts";
 import { isTotal } from "./is-total.ts";
 import type { Layout } from "./reading.ts";
 
@@ -34,15 +34,16 @@ const roleAt = ({ headings }: Header, column: number) => roleOf(headings[column]
 const columnsBut = (header: Header): readonly number[] =>
   [...header.headings.keys()].filter((column) => column !== header.date);
 
-const amountColumns = (header: Header): readonly number[] =>
+const numberColumns = (header: Header): readonly number[] =>
   columnsBut(header).filter((column) => {
     const summary = header.summaries[column]!;
-    return (
-      isMostly(summary.numbers, summary) &&
-      roleAt(header, column) !== "date" &&
-      !isCode(header.headings[column]!)
-    );
+    return isMostly(summary.numbers, summary);
   });
+
+const amountColumns = (header: Header): readonly number[] =>
+  numberColumns(header).filter(
+    (column) => roleAt(header, column) !== "date" && !isCode(header.headings[column]!),
+  );
 
 const wordColumns = (header: Header): readonly number[] =>
   columnsBut(header).filter((column) => {
@@ -63,11 +64,18 @@ const personColumn = (
   const texts = wordColumns(header).filter((column) => column !== metric);
   const headed = texts.find((column) => roleAt(header, column) === "person");
   if (headed !== undefined) return headed;
-  const numbered = amounts.filter((column) => roleAt(header, column) === "person");
-  if (numbered.length === 1 && amounts.length > 1) return numbered[0]!;
+  const numbered = numberColumns(header).filter((column) => isPersonCode(header.headings[column]!));
+  if (numbered.length === 1 && amounts.some((column) => column !== numbered[0]))
+    return numbered[0]!;
   const [only, ...others] = texts.filter((column) => roleAt(header, column) === "other");
-  return only !== undefined && others.length === 0 && amounts.length > 0 ? only : null;
+  const isList = only !== undefined && others.length === 0 && amounts.length > 0;
+  return isList && isFull(header, only) ? only : null;
 };
+
+const NEARLY_ALL = 0.8; // rows of a list that name somebody; remarks beside a table are rarer
+
+const isFull = ({ summaries, date }: Header, column: number): boolean =>
+  summaries[column]!.filled >= NEARLY_ALL * summaries[date]!.filled;
 
 /** Whether a heading names a result ("Sales", "Prima (EUR)") rather than a person. */
 const isResult = (header: Header, column: number): boolean => {
@@ -76,11 +84,11 @@ const isResult = (header: Header, column: number): boolean => {
   return isNamed || currencyIn(heading) !== null;
 };
 
-/** Headed columns with numbers, or with nothing yet; totals stay in, to be dropped and said. */
+/** Columns headed by a name, not by a lone "ID" or "Year", with numbers, or with nothing yet; totals stay in, to be dropped and said. */
 const peopleColumns = (header: Header): readonly number[] =>
   columnsBut(header).filter((column) => {
     const heading = header.headings[column]!;
     const summary = header.summaries[column]!;
-    const isHeaded = heading !== "" && !isCode(heading);
+    const isHeaded = heading !== "" && (/\s/.test(heading) || !isCode(heading));
     return isHeaded && (summary.filled === 0 || isMostly(summary.numbers, summary));
   });

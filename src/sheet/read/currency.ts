@@ -1,3 +1,5 @@
+import { plainWords } from "./plain-words.ts";
+
 // Signs first, since "US$" and "MX$" end in "$".
 const SIGNS: readonly (readonly [string, string])[] = [
   ["€", "EUR"],
@@ -13,13 +15,13 @@ const CODES = new Set(
     " ",
   ),
 );
-const WORDS: Readonly<Record<string, string>> = {
-  euro: "EUR",
-  euros: "EUR",
-  dollars: "USD",
-  dolares: "USD",
-  pounds: "GBP",
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ["euro", "EUR"],
+  ["euros", "EUR"],
+  ["dollars", "USD"],
+  ["dolares", "USD"],
+  ["pounds", "GBP"],
+]);
 
 /** ISO 4217 code of the currency that a heading or an amount names, null where it names none. */
 export const currencyIn = (text: string): string | null => {
@@ -28,8 +30,10 @@ export const currencyIn = (text: string): string | null => {
   const parts = text.split(/[^\p{L}]+/u);
   const code = parts.find((part) => CODES.has(part)) ?? lowerCode(text);
   if (code !== undefined) return code;
-  const word = parts.find((part) => WORDS[part.toLowerCase()] !== undefined);
-  return word === undefined ? null : WORDS[word.toLowerCase()]!;
+  const word = plainWords(text)
+    .split(" ")
+    .find((one) => WORDS.has(one));
+  return word === undefined ? null : WORDS.get(word)!;
 };
 
 /** "sales_eur" and "sales (eur)" name a currency; "pen sales" and "cop" on their own need not. */

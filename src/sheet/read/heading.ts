@@ -41,3 +41,9 @@ export const isCode = (heading: string): boolean => {
   const said = plainWords(heading).split(" ");
   return said.some((word) => CODES.has(word)) || (said.length === 1 && PERIODS.has(said[0]!));
 };
+
+/** Whether a heading says that people are told apart by a number, and says nothing else ("Rep ID"). */
+export const isPersonCode = (heading: string): boolean =>
+  plainWords(heading)
+    .split(" ")
+    .every((word) => PERSON.has(word) || CODES.has(word));

@@ -4,7 +4,7 @@ import { plainWords } from "./plain-words.ts";
 // Words on their own, and words that begin a longer label ("Total 2024", "Subtotal norte").
 const ALONE =
   /^(totals?|totales|sum|suma|team|equipo|(gran|grand) total|team total|average|mean|media|promedio)$/;
-const BEGINNING = /^(sub ?total|total|grand total|gran total|suma total|media|promedio) /;
+const BEGINNING = /^(sub ?total|total|grand total|gran total|suma total|promedio) /;
 
 /** Whether a label heads a row or column that sums up others. */
 export const isTotal = (cell: Cell | undefined): boolean => {
