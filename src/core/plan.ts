@@ -110,20 +110,29 @@ const SUREST = 0.8;
  * Goals for everybody who still has results: what is expected, its quantile, rounded once, split
  * over the months. The same results and choices always give the same plan.
  */
-export const planOf: PlanOf = (results, { period, probability, growth }) => {
-  checkProbability(probability, BOLDEST, SUREST);
+export const planOf: PlanOf = (results, choices) => plansOf(results, choices)(choices.probability);
+
+/** Plans at any number of chances, from one forecast: what a slider needs. */
+export const plansOf = (
+  results: Results,
+  { period, growth }: Pick<Choices, "period" | "growth">,
+): ((probability: number) => Plan) => {
   const forecast = forecastTeam(results, period, growth);
-  const probabilities = rungsOf(probability);
   const step = roundingStep(forecast.people, areCounts(results));
-  const goals = personGoals(forecast, probabilities, period, step);
-  return {
-    period,
-    probabilities,
-    season: seasonMonths(forecast.season),
-    growth: yearlyGrowth(forecast.growth),
-    step,
-    goals: results.people.flatMap(({ person }) => goals.find((one) => one.person === person) ?? []),
-    team: teamGoalOf(goals, step),
-    notices: planNotices(forecast, period, growth !== null),
+  return (probability) => {
+    checkProbability(probability, BOLDEST, SUREST);
+    const probabilities = rungsOf(probability);
+    const goals = personGoals(forecast, probabilities, period, step);
+    const byName = new Map(goals.map((goal) => [goal.person, goal]));
+    return {
+      period,
+      probabilities,
+      season: seasonMonths(forecast.season),
+      growth: yearlyGrowth(forecast.growth),
+      step,
+      goals: results.people.flatMap(({ person }) => byName.get(person) ?? []),
+      team: teamGoalOf(goals, step),
+      notices: planNotices(forecast, period, growth !== null),
+    };
   };
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../src/core/calendar/month.ts";
-import { planOf } from "../../src/core/plan.ts";
+import { planOf, plansOf } from "../../src/core/plan.ts";
 import {
   anyChoices,
   anyTeam,
@@ -304,6 +304,17 @@ describe("planOf always", () => {
         planOf(results, choices).goals.forEach(({ goal }, i) => {
           expect(surer[i]!.goal).toBeLessThanOrEqual(goal);
         });
+      }),
+    );
+  });
+
+  it("is the same at one position of the slider as at all of them", () => {
+    fc.assert(
+      fc.property(anyTeam, anyChoices, (results, choices) => {
+        const planned = plansOf(results, choices);
+        for (const probability of [0.5, 0.65, 0.8, choices.probability]) {
+          expect(planned(probability)).toEqual(planOf(results, { ...choices, probability }));
+        }
       }),
     );
   });
