@@ -19,7 +19,16 @@ const mayName: Record<string, readonly string[]> = {
 const packagesOf: Record<string, readonly string[]> = {
   addon: ["valibot"],
   sidebar: ["preact"],
-  local: ["@odoo/o-spreadsheet", "esbuild", "jszip", "linkedom", "node:", "papaparse"],
+  local: [
+    "@odoo/o-spreadsheet",
+    "@odoo/owl",
+    "esbuild",
+    "jszip",
+    "linkedom",
+    "node:",
+    "papaparse",
+    "preact",
+  ],
   build: ["esbuild", "node:"],
 };
 /** Data outside src that a folder may read. */

@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.{ts,tsx}"],
+    globalSetup: "test/build-dist.ts",
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

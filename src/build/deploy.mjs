@@ -1,6 +1,6 @@
 // This file is `npm run deploy`: the way of dist/ into a Google Sheet, step by step, by clasp.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -86,6 +86,7 @@ const push = async (root, clasp, { scriptId, parentId }) => {
   console.log("Step 3: build and push.");
   await bundle(root);
   const project = join(root, "build", "clasp.json");
+  mkdirSync(join(root, "build"), { recursive: true });
   writeFileSync(project, JSON.stringify({ scriptId, rootDir: "../dist" }));
   demand(
     clasp(["push", "--force", "--project", project]),
