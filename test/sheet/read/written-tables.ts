@@ -21,7 +21,7 @@ export const asIso: MonthCell = isoMonth;
 export const tables: readonly ((results: Results, month: MonthCell) => Grid)[] = [
   (results, month) => [
     ["Date", "Rep", "Metric", "Value"],
-    ...rows(results, month).map(([date, person, value]) => [date, person, "Sales", value]),
+    ...rows(results, month).map(([date, person, value]) => [date!, person!, "Sales", value!]),
   ],
   (results, month) => [["Mes", "Vendedor", "Sales"], ...rows(results, month)],
   (results, month) => [
