@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../src/core/calendar/month.ts";
-import type { GoalError } from "../../../src/core/errors.ts";
+import { GoalError } from "../../../src/core/errors.ts";
 import type { Results } from "../../../src/core/history/results.ts";
-import type { Grid } from "../../../src/sheet/cell.ts";
+import type { Cell, Grid } from "../../../src/sheet/cell.ts";
 import { readTable } from "../../../src/sheet/read/read-table.ts";
 import { readOptions } from "./read-options.ts";
 import { asDate, asIso, tables } from "./written-tables.ts";
@@ -340,5 +340,37 @@ describe("what is no table of results", () => {
       facts: { rows: 100_001, most: 100_000 },
     });
     expect(read(sheet(100_000)).months).toBe(3);
+  });
+
+  it("is refused with an error that has a sentence, however wild the grid", () => {
+    const wild = fc.constantFrom<Cell>(
+      ...["", " ", "-", "Date", "Rep", "Sales", "Total", "Mes", "Métrica", "Ana", "Luis", "ID"],
+      ...[
+        "2024-01",
+        "ene-24",
+        "03/04/2024",
+        "31/12/2025",
+        "2026-05",
+        "1.234",
+        "5,5 €",
+        "$6",
+        "n/d",
+      ],
+      ...[0, -5, 1e300, 45292, 45323, 2024, true, new Date(Date.UTC(2024, 4, 1))],
+    );
+    const grids = fc.array(fc.array(wild, { maxLength: 7 }), { maxLength: 9 });
+    fc.assert(
+      fc.property(grids, (grid) => {
+        try {
+          const { metrics, main, months, people } = read(grid);
+          expect(metrics.map(({ name }) => name)).toContain(main);
+          expect(months).toBeGreaterThanOrEqual(3);
+          expect(people.length).toBeGreaterThan(0);
+        } catch (error) {
+          if (!(error instanceof GoalError)) throw error;
+        }
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
