@@ -27,7 +27,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 export const currencyIn = (text: string): string | null => {
   const sign = SIGNS.find(([mark]) => text.includes(mark));
   if (sign !== undefined) return sign[1];
-  const parts = text.split(/[^\p{L}]+/u);
+  const parts = text.split(/[^A-Za-zÀ-ÿ]+/);
   const code = parts.find((part) => CODES.has(part)) ?? lowerCode(text);
   if (code !== undefined) return code;
   const word = plainWords(text)
