@@ -71,7 +71,9 @@ export function createHost(options: HostOptions): Host {
   registerCustomFunctions(library, bundle.customFunctions);
   setScriptClock(scope, settings.scriptTimeZone, options.now ?? null);
   Object.assign(scope, globalsOf(context));
-  const model = new library.Model(options.data, { custom: { appsScript: linkOf(context) } });
+  const names = bundle.customFunctions.map(({ name }) => name);
+  const custom = { appsScript: linkOf(context, names) };
+  const model = new library.Model(options.data, { custom });
   context.model = model;
   context.writes.open(model);
   const call = (name: string, mode: Mode, args: readonly unknown[]): unknown => {
@@ -160,8 +162,9 @@ function contextOf(options: HostOptions): HostContext {
 }
 
 /** The engine holds the context itself: formulas get at it (custom-functions.ts). */
-const linkOf = (context: HostContext): HostContext & ScriptLink =>
+const linkOf = (context: HostContext, names: readonly string[]): HostContext & ScriptLink =>
   Object.assign(context, {
+    customFunctions: new Set(names),
     isScript: () => context.mode !== "person",
     attach: (getters: Model["getters"]) => {
       context.getters ??= getters as NonNullable<HostContext["getters"]>;

@@ -1,3 +1,4 @@
+import { type ExcelData, exportCells } from "./export-cells.ts";
 import type { Command, Library } from "./library.ts";
 import type { ScriptLink } from "./workbook-plugin.ts";
 
@@ -12,12 +13,21 @@ export interface BatchCommand extends Command {
 
 type FeaturePluginClass = Parameters<Library["registries"]["featurePluginRegistry"]["add"]>[1];
 
-/** Carries a batch out. The engine keeps silent on refused sub-commands, so they are collected. */
+/** Carries a batch out, and writes .xlsx files as Google does. The engine keeps silent on refused sub-commands, so they are collected. */
 export function batchPlugin(library: Library): FeaturePluginClass {
-  return class BatchPlugin extends library.UIPlugin {
+  class BatchPlugin extends library.UIPlugin {
+    readonly link: ScriptLink | undefined;
+
     constructor(config: ConstructorParameters<FeaturePluginClass>[0]) {
       super(config);
-      (config.custom["appsScript"] as ScriptLink | undefined)?.attach(config.getters);
+      this.link = config.custom["appsScript"];
+      this.link?.attach(config.getters);
+    }
+
+    /** The last plugin of all: the others have filled in the data by now. */
+    override exportForExcel(data: unknown) {
+      const names = this.link?.customFunctions ?? new Set<string>();
+      exportCells(data as ExcelData, this.getters, library, names);
     }
 
     override handle(command: unknown) {
@@ -29,5 +39,6 @@ export function batchPlugin(library: Library): FeaturePluginClass {
         if (real.length > 0) refused.push(`${type}: ${real.join(", ")}`);
       }
     }
-  };
+  }
+  return BatchPlugin;
 }

@@ -24,6 +24,8 @@ export interface StateGetters {
 export interface ScriptLink {
   /** Whether a script, not a person at the grid, makes the changes now. */
   readonly isScript: () => boolean;
+  /** Names of the script's custom functions. */
+  readonly customFunctions: ReadonlySet<string>;
   /** Called once, before the first evaluation. */
   readonly attach: (getters: Getters) => void;
 }

@@ -33,7 +33,8 @@ export class LocalRange extends RangeFormats implements RangeApi {
   setNotes(notes: readonly (readonly (string | null)[])[]): Chained {
     this.checkSize(notes);
     const { sheetId, zone } = this;
-    const texts = notes.map((row) => row.map((note) => note ?? ""));
+    // Arrays of the script are of another realm, which the engine cannot copy.
+    const texts = Array.from(notes, (row) => Array.from(row, (note) => note ?? ""));
     this.context.writes.edit({ kind: "setNotes", sheetId, zone, texts });
     return this.self;
   }

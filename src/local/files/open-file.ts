@@ -1,0 +1,53 @@
+import type { Library } from "../gas/engine/library.ts";
+import { decodeText } from "./decode-text.ts";
+import { FileProblem } from "./file-problem.ts";
+import { readCsv } from "./read-csv.ts";
+import { readXlsx } from "./read-xlsx.ts";
+import { unzipped } from "./zip.ts";
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file without our own part gets. */
+export interface SheetSettings {
+  /** "en_US". */
+  readonly locale: string;
+  /** "Etc/UTC". */
+  readonly timeZone: string;
+}
+
+/** A spreadsheet file as the engine's workbook data. Told by its first bytes, not by its ending. Throws FileProblem. */
+export async function openFile(
+  library: Library,
+  file: NamedFile,
+  settings: SheetSettings,
+): Promise<object> {
+  const { name, bytes } = file;
+  if (bytes.length === 0) throw new FileProblem("emptyFile", name);
+  if (startsWith(bytes, ZIP)) {
+    const parts = await unzipped(bytes).catch((cause) => {
+      throw new FileProblem("unreadableFile", name, cause);
+    });
+    if (!("xl/workbook.xml" in parts)) throw new FileProblem("notASpreadsheet", name);
+    return orUnreadable(name, () => readXlsx(library, parts, settings));
+  }
+  const text = decodeText(bytes);
+  if (text === null) throw new FileProblem("notASpreadsheet", name);
+  if (text.trim() === "") throw new FileProblem("emptyFile", name);
+  return orUnreadable(name, () => readCsv(library, text, name, settings));
+}
+
+const ZIP = [0x50, 0x4b];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
+
+function orUnreadable(name: string, read: () => object): object {
+  try {
+    return read();
+  } catch (cause) {
+    throw cause instanceof FileProblem ? cause : new FileProblem("unreadableFile", name, cause);
+  }
+}

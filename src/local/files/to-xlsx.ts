@@ -1,0 +1,39 @@
+import type { Model } from "../gas/engine/library.ts";
+import type { StateGetters } from "../gas/engine/workbook-plugin.ts";
+import { plainArrays } from "./plain-arrays.ts";
+import { sheetParts } from "./sheet-parts.ts";
+import { withSheetIds, withState } from "./state-part.ts";
+import { withNotes } from "./write-notes.ts";
+import { type Parts, zipped } from "./zip.ts";
+
+/** The model as an .xlsx file that other programs show right and that we read back as it was. */
+export async function toXlsx(model: Model): Promise<Uint8Array> {
+  const exported = await model.exportXLSX();
+  const parts: Record<string, string> = {};
+  // The serializer writes namespaces that it has just taken away.
+  for (const file of exported.files)
+    if ("content" in file) parts[file.path] = file.content.replaceAll(' xmlns=""', "");
+  return zipped(withOurParts(model, parts));
+}
+
+function withOurParts(model: Model, exported: Parts): Parts {
+  const getters = model.getters as typeof model.getters & StateGetters;
+  const sheets = sheetParts(exported);
+  const names = new Map(getters.getSheetIds().map((id, at) => [id, sheets[at]!.name]));
+  const state = getters.getAppsScriptState();
+  let parts = exported;
+  sheets.forEach((sheet, at) => {
+    const sheetId = getters.getSheetIds()[at]!;
+    parts = { ...parts, [sheet.path]: plainArrays(parts[sheet.path]!) };
+    const notes = state.notes.filter((note) => note.sheetId === sheetId);
+    parts = withNotes(parts, sheet, notes, at + 1);
+  });
+  const sizes = Object.fromEntries(
+    [...names].map(([id, name]) => [
+      name,
+      { rows: getters.getNumberRows(id), columns: getters.getNumberCols(id) },
+    ]),
+  );
+  const saved = withSheetIds(state, names);
+  return withState(parts, { locale: getters.getLocale().code, sizes, state: saved });
+}

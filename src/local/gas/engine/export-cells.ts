@@ -1,0 +1,91 @@
+import type { Getters, Library } from "./library.ts";
+
+/** A sheet on its way into an .xlsx, as far as we change it. */
+interface ExcelSheet {
+  readonly id: string;
+  readonly cells: Record<string, string | undefined>;
+  readonly cellValues: Record<string, unknown>;
+  readonly formulaSpillRanges: Record<string, string>;
+  readonly formats: Record<string, number>;
+}
+
+export interface ExcelData {
+  readonly sheets: readonly ExcelSheet[];
+  readonly formats: Record<string, string>;
+}
+
+/**
+ * What Excel can't compute as Google saves it: IFERROR(__xludf.DUMMYFUNCTION("formula"), last
+ * value), also in the cells that the formula spills into; and text without its apostrophe.
+ */
+export function exportCells(
+  data: ExcelData,
+  getters: Getters,
+  library: Library,
+  customFunctions: ReadonlySet<string>,
+): void {
+  for (const sheet of data.sheets) {
+    for (const cell of getters.getCells(sheet.id)) {
+      const position = getters.getCellPosition(cell.id);
+      const at = library.helpers.toXC(position.col, position.row);
+      const formula = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : null;
+      if (!cell.isFormula) exportLiteral(data, sheet, at, cell.content);
+      if (formula !== null && uses(library, formula, customFunctions))
+        exportFormula(sheet, at, formula, spillOf(library, getters, position));
+    }
+  }
+}
+
+function exportFormula(
+  sheet: ExcelSheet,
+  at: string,
+  formula: string,
+  spill: readonly string[],
+): void {
+  wrap(sheet, at, formula.slice(1));
+  for (const each of spill) if (each !== at) wrap(sheet, each, '"COMPUTED_VALUE"');
+}
+
+function wrap(sheet: ExcelSheet, at: string, formula: string): void {
+  const value = sheet.cellValues[at] ?? "";
+  sheet.cellValues[at] = value;
+  const last = typeof value === "string" ? quoted(value) : String(value).toUpperCase();
+  sheet.cells[at] = `=IFERROR(__xludf.DUMMYFUNCTION(${quoted(formula)}),${last})`;
+  sheet.formulaSpillRanges[at] = at;
+}
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** Text that an apostrophe keeps from being read as a number or a formula has the format "text" instead. */
+function exportLiteral(data: ExcelData, sheet: ExcelSheet, at: string, content: string): void {
+  if (!content.startsWith("'")) return;
+  sheet.cells[at] = content.slice(1);
+  delete sheet.cellValues[at];
+  sheet.formats[at] = formatId(data, "@");
+}
+
+function formatId({ formats }: ExcelData, format: string): number {
+  const known = Object.keys(formats).find((id) => formats[id] === format);
+  const id = Number(known ?? Math.max(0, ...Object.keys(formats).map(Number)) + 1);
+  formats[id] = format;
+  return id;
+}
+
+function uses(library: Library, formula: string, names: ReadonlySet<string>): boolean {
+  return library
+    .tokenize(formula)
+    .some(({ type, value }) => type === "SYMBOL" && names.has(value.toUpperCase()));
+}
+
+function spillOf(
+  library: Library,
+  getters: Getters,
+  position: Parameters<Getters["getSpreadZone"]>[0],
+): string[] {
+  const zone = getters.getSpreadZone(position);
+  const cells: string[] = [];
+  if (zone === undefined) return cells;
+  for (let row = zone.top; row <= zone.bottom; row++)
+    for (let col = zone.left; col <= zone.right; col++) cells.push(library.helpers.toXC(col, row));
+  return cells;
+}

@@ -1,0 +1,141 @@
+import vm from "node:vm";
+import { openFile } from "../files/open-file.ts";
+import { toXlsx } from "../files/to-xlsx.ts";
+import { createHost, type Host } from "../gas/create-host.ts";
+import type { Model } from "../gas/engine/library.ts";
+import type { DocumentLock, MenuEntry, ScriptScope } from "../gas/host-context.ts";
+import type { ServiceMeter } from "../gas/run/meter.ts";
+import { scanBundle } from "../gas/run/scan-bundle.ts";
+import { parseA1 } from "../gas/values/a1.ts";
+import { boundedZone } from "../gas/values/bounded-zone.ts";
+import { localeOf } from "../gas/values/locale-of.ts";
+import { instantOf } from "../gas/values/zone-time.ts";
+import { loadLibrary } from "./load-library.ts";
+
+export interface WorkbookOptions {
+  /** dist/Code.js and dist/Sidebar.html. */
+  readonly code: string;
+  readonly sidebar: string;
+  /** An .xlsx or .csv to open; an empty workbook without. */
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
+  /** "2026-03-15": the script's clock stands still at noon of this day in the spreadsheet's zone. */
+  readonly today?: string;
+  /** "es_ES". A file that has been saved by us keeps its own. */
+  readonly locale?: string;
+  /** "Europe/Madrid", of the spreadsheet. A file that has been saved by us keeps its own. */
+  readonly timeZone?: string;
+  readonly scriptTimeZone?: string;
+  readonly userLocale?: string;
+}
+
+/** A spreadsheet with the add-on in it, in Node. */
+export interface LocalWorkbook {
+  /** As google.script.run: JSON copies in and out; throws what the script throws. */
+  run(name: string, ...args: unknown[]): unknown;
+  /** Clicks an item of the add-on's menu, by its label. */
+  clickMenu(label: string): void;
+  /** Selects "Tab!A1:B2" as a person does, bringing the tab to the front. */
+  select(a1Notation: string): void;
+  toXlsx(): Promise<Uint8Array>;
+  readonly host: Host;
+  readonly model: Model;
+  /** The script's global object. */
+  readonly scope: ScriptScope;
+  readonly services: ServiceMeter;
+  readonly documentLock: DocumentLock;
+  /** What people see: the menu as onOpen built it, the sidebar shown last, all messages. */
+  readonly shown: {
+    menu: readonly (MenuEntry | null)[];
+    sidebar: { readonly title: string; readonly html: string } | null;
+    readonly toasts: { readonly message: string; readonly title: string }[];
+    readonly alerts: { readonly message: string; readonly title: string }[];
+  };
+}
+
+/** Opens a file (or an empty workbook) with the bundle inside, and runs its onOpen. Throws FileProblem. */
+export async function openWorkbook(options: WorkbookOptions): Promise<LocalWorkbook> {
+  const library = loadLibrary();
+  const settings = { locale: options.locale ?? "en_US", timeZone: options.timeZone ?? "Etc/UTC" };
+  const data = options.file ? await openFile(library, options.file, settings) : emptyData(settings);
+  const timeZone = (data as { goalwright: { timeZone: string } }).goalwright.timeZone;
+  const shown: LocalWorkbook["shown"] = { menu: [], sidebar: null, toasts: [], alerts: [] };
+  const scope = bareScope(options.code);
+  const host = createHost({
+    library,
+    data,
+    code: options.code,
+    scope,
+    files: { Sidebar: options.sidebar },
+    name: options.file?.name.replace(/\.[^.]*$/, "") ?? "Untitled spreadsheet",
+    settings: {
+      userLocale: options.userLocale ?? "en_US",
+      scriptTimeZone: options.scriptTimeZone ?? "Etc/UTC",
+    },
+    events: {
+      menu: (entries) => {
+        shown.menu = entries;
+      },
+      sidebar: (sidebar) => {
+        shown.sidebar = sidebar;
+      },
+      toast: (toast) => shown.toasts.push(toast),
+      alert: (alert) => shown.alerts.push(alert) > 0,
+    },
+    now: options.today ? noonOf(options.today, timeZone) : null,
+  });
+  if (scanBundle(options.code).functions.includes("onOpen")) host.open("LIMITED");
+  return {
+    run: host.run,
+    clickMenu: (label) => {
+      const entry = shown.menu.find((each) => each?.label === label);
+      if (!entry) throw new Error(`The menu has no item ${label}`);
+      host.runMenuItem(entry.run);
+    },
+    select: (a1Notation) => select(host.model, a1Notation),
+    toXlsx: () => toXlsx(host.model),
+    host,
+    model: host.model,
+    scope,
+    services: host.meter,
+    documentLock: host.documentLock,
+    shown,
+  };
+}
+
+/** Code.js in a world as bare as Apps Script's: no require, no process, no DOM, no timers, no eval. */
+function bareScope(code: string): ScriptScope {
+  const scope = vm.createContext(Object.create(null), {
+    codeGeneration: { strings: false, wasm: false },
+  });
+  vm.runInContext(code, scope, { filename: "Code.js" });
+  for (const name of ["Date", "Array", "Error", "JSON"]) scope[name] = vm.runInContext(name, scope);
+  return scope as ScriptScope;
+}
+
+function emptyData(settings: { readonly locale: string; readonly timeZone: string }): object {
+  return {
+    sheets: [{ id: "sheet-1", name: "Sheet1", rowNumber: 1000, colNumber: 26, cells: {} }],
+    settings: { locale: localeOf(settings.locale) },
+    goalwright: { timeZone: settings.timeZone },
+  };
+}
+
+/** Noon of a day in a zone: the same calendar day wherever the script's own zone lies within 12 hours. */
+const noonOf = (day: string, zone: string): number => instantOf(zone, Date.parse(`${day}T12:00Z`));
+
+function select(model: Model, a1Notation: string): void {
+  const { getters } = model;
+  const found = parseA1(a1Notation);
+  const sheetId = found?.tab ? getters.getSheetIdByName(found.tab) : getters.getActiveSheetId();
+  if (!found || !sheetId) throw new Error(`There is no range ${a1Notation}`);
+  const sheetIdFrom = getters.getActiveSheetId();
+  if (sheetId !== sheetIdFrom)
+    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: sheetId });
+  const zone = boundedZone(getters, sheetId, {
+    left: found.left ?? 0,
+    top: found.top ?? 0,
+    right: found.right ?? undefined,
+    bottom: found.bottom ?? undefined,
+  });
+  model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+}
