@@ -166,6 +166,7 @@ const linkOf = (context: HostContext, names: readonly string[]): HostContext & S
   Object.assign(context, {
     customFunctions: new Set(names),
     isScript: () => context.mode !== "person",
+    onRefused: (what: string) => context.writes.refused(what),
     attach: (getters: Model["getters"]) => {
       context.getters ??= getters as NonNullable<HostContext["getters"]>;
     },

@@ -6,6 +6,7 @@ import type { StateEdit } from "./engine/workbook-state.ts";
 /** Writes wait here, as on Google, and reach the engine as one command with one recalculation. */
 export class WriteBuffer {
   #pending: Command[] = [];
+  #refused: string[] = [];
   #model: Model | null = null;
 
   /** Where the writes go. */
@@ -21,14 +22,19 @@ export class WriteBuffer {
     this.push({ type: EDIT, edit });
   }
 
+  /** Called back for what the engine will not do. */
+  refused(what: string): void {
+    this.#refused.push(what);
+  }
+
   /** Throws if the engine refuses a write; those before and after it are done. */
   flush(): void {
     if (this.#pending.length === 0 || this.#model === null) return;
     const commands = this.#pending;
     this.#pending = [];
-    const refused: string[] = [];
-    this.#model.dispatch(BATCH as never, { commands, refused } as never);
-    if (refused.length > 0)
-      throw new Error(`The spreadsheet engine refused ${refused.slice(0, 3).join("; ")}`);
+    this.#refused = [];
+    this.#model.dispatch(BATCH as never, { commands } as never);
+    if (this.#refused.length > 0)
+      throw new Error(`The spreadsheet engine refused ${this.#refused.slice(0, 3).join("; ")}`);
   }
 }

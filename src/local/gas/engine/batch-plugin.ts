@@ -7,8 +7,6 @@ export const BATCH = "GOALWRIGHT_BATCH";
 
 export interface BatchCommand extends Command {
   readonly commands: readonly Command[];
-  /** Filled by the plugin: what the engine refused, and why. */
-  readonly refused: string[];
 }
 
 type FeaturePluginClass = Parameters<Library["registries"]["featurePluginRegistry"]["add"]>[1];
@@ -32,11 +30,11 @@ export function batchPlugin(library: Library): FeaturePluginClass {
 
     override handle(command: unknown) {
       if ((command as Command).type !== BATCH) return;
-      const { commands, refused } = command as BatchCommand;
-      for (const { type, ...payload } of commands) {
+      for (const { type, ...payload } of (command as BatchCommand).commands) {
         const { reasons } = this.dispatch(type as never, payload as never);
         const real = reasons.filter((reason) => reason !== "NoChanges");
-        if (real.length > 0) refused.push(`${type}: ${real.join(", ")}`);
+        // Not through the command: the engine hands on copies of commands.
+        if (real.length > 0) this.link?.onRefused(`${type}: ${real.join(", ")}`);
       }
     }
   }

@@ -24,15 +24,16 @@ export function exportCells(
   library: Library,
   customFunctions: ReadonlySet<string>,
 ): void {
-  for (const sheet of data.sheets) {
-    for (const cell of getters.getCells(sheet.id)) {
-      const position = getters.getCellPosition(cell.id);
-      const at = library.helpers.toXC(position.col, position.row);
-      const formula = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : null;
-      if (!cell.isFormula) exportLiteral(data, sheet, at, cell.content);
-      if (formula !== null && uses(library, formula, customFunctions))
-        exportFormula(sheet, at, formula, spillOf(library, getters, position));
-    }
+  const cells = data.sheets.flatMap((sheet) =>
+    getters.getCells(sheet.id).map((cell) => ({ sheet, cell })),
+  );
+  for (const { sheet, cell } of cells) {
+    const position = getters.getCellPosition(cell.id);
+    const at = library.helpers.toXC(position.col, position.row);
+    const formula = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : null;
+    if (!cell.isFormula) exportLiteral(data, sheet, at, cell.content);
+    if (formula !== null && uses(library, formula, customFunctions))
+      exportFormula(sheet, at, formula, spillOf(library, getters, position));
   }
 }
 

@@ -26,6 +26,8 @@ export interface ScriptLink {
   readonly isScript: () => boolean;
   /** Names of the script's custom functions. */
   readonly customFunctions: ReadonlySet<string>;
+  /** Told of each command of a batch that the engine refuses, and why. */
+  readonly onRefused: (what: string) => void;
   /** Called once, before the first evaluation. */
   readonly attach: (getters: Getters) => void;
 }
