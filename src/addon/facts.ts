@@ -2,7 +2,7 @@ import { isoMonth } from "../core/calendar/month.ts";
 import { periodCode, periodOf } from "../core/calendar/period.ts";
 import { GoalError } from "../core/errors.ts";
 import type { Notice } from "../core/notices.ts";
-import { type Choices, type Plan, planOf } from "../core/plan.ts";
+import { type Choices, type Plan, planOf, plansOf } from "../core/plan.ts";
 import type { MetricReading } from "../sheet/read/reading.ts";
 import { findSource } from "./find-source.ts";
 import type { SourceReading } from "./read-source.ts";
@@ -37,5 +37,8 @@ export const asked = (question: Question): Asked => {
   return { from, metric, choices: { period, probability, growth }, notices: reading.notices };
 };
 
-export const planFor = ({ metric, choices }: Asked, probability = choices.probability): Plan =>
-  planOf(metric.results, { ...choices, probability });
+export const planFor = ({ metric, choices }: Asked): Plan => planOf(metric.results, choices);
+
+/** The same plan at any other chance. */
+export const plansFor = ({ metric, choices }: Asked): ((probability: number) => Plan) =>
+  plansOf(metric.results, choices);

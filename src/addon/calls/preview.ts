@@ -2,7 +2,7 @@ import type { Plan } from "../../core/plan.ts";
 import { monthName } from "../../text/month.ts";
 import { noticeSentence } from "../../text/notice-sentence.ts";
 import { numbersIn } from "../../text/number.ts";
-import { asked, planFor } from "../facts.ts";
+import { asked, plansFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
 import type { Preview, PreviewPerson, Question } from "../service.ts";
 import { textsIn, userLanguage } from "../voices.ts";
@@ -13,7 +13,8 @@ const POSITIONS = 31;
 /** The goals at every position of the slider, so that moving it asks nobody. */
 export const preview = (question: Question): Preview => {
   const about = asked(questionOf(question));
-  const plans = Array.from({ length: POSITIONS }, (_, i) => planFor(about, (LEAST + i) / 100));
+  const planAt = plansFor(about);
+  const plans = Array.from({ length: POSITIONS }, (_, i) => planAt((LEAST + i) / 100));
   const { currency } = about.metric;
   const plan = plans[0]!;
   const language = userLanguage();

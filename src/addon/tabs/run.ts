@@ -28,6 +28,7 @@ export interface ChangedGoals {
   readonly inserted: number;
 }
 
+const ID_LENGTH = 8; // of a UUID: enough among the runs of one file
 const lines = v.record(v.string(), v.number());
 const runShape = v.object({
   id: v.string(),
@@ -62,7 +63,7 @@ export const newRun = (
   made: readonly TabKey[],
   parts: Partial<Pick<Run, "changed" | "settings">> = {},
 ): Run => {
-  const id = Date.now().toString(36);
+  const id = Utilities.getUuid().slice(0, ID_LENGTH);
   return {
     id,
     front: book.getActiveSheet().getSheetId(),

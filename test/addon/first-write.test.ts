@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import { failAtEveryCall } from "./all-or-nothing.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+
+const SOURCE = "Results!A1:D25";
+let book: LocalWorkbook;
+
+beforeEach(async () => {
+  book = await localBook();
+  type(book, "Results", teamRows(["Ana", "Bruno", "Carla"]));
+  type(book, "Mine", [["keep me"]]);
+});
+
+it("writes each goal as a value with a note, and the sums as formulas", () => {
+  const { people, total, tab, newTabs } = serviceOf(book).write(questionAbout(SOURCE));
+  expect({ people, tab, newTabs }).toEqual({
+    people: 3,
+    tab: "Goals",
+    newTabs: ["Goals", "Lists"],
+  });
+  const plan = serviceOf(book).plan(questionAbout(SOURCE));
+  plan.goals.forEach(({ rep, goal, why }, i) => {
+    expect(valueAt(book, `Goals!B${7 + i}`)).toBe(rep);
+    expect(valueAt(book, `Goals!H${7 + i}`)).toBe(goal);
+    expect(why).toContain("Goal");
+  });
+  expect(valueAt(book, "Goals!H10")).toBe(total);
+  expect(valueAt(book, "Results!A1")).toBe("month");
+});
+
+it("uses another name where the user has a tab of that name, and says so", () => {
+  type(book, "Goals", [["my own goals"]]);
+  const { tab, notices } = serviceOf(book).write(questionAbout(SOURCE));
+  expect(tab).toBe("Goals (2)");
+  expect(notices.join(" ")).toContain("Goals (2)");
+  expect(valueAt(book, "Goals!A1")).toBe("my own goals");
+});
+
+it("is undone by taking its tabs away", () => {
+  serviceOf(book).write(questionAbout(SOURCE));
+  expect(serviceOf(book).undo()).toEqual({ removed: ["Goals"], restored: "" });
+  expect(() => valueAt(book, "Goals!B7")).toThrow();
+});
+
+it("does not undo over a cell that the user has written beside the goals", () => {
+  serviceOf(book).write(questionAbout(SOURCE));
+  type(book, "Goals", [["mine"]], { row: 8, column: 12 });
+  expect(() => serviceOf(book).undo()).toThrow(/Goals!L8/);
+  expect(valueAt(book, "Goals!L8")).toBe("mine");
+});
+
+it("writes people's names as text, whatever they look like", () => {
+  const names = ["=1+1", "1/2", "007", "TRUE", "'quoted", "+34 600", "@home", "-Ana"];
+  type(book, "Odd", teamRows(names.map((name) => `'${name}`)));
+  serviceOf(book).write(questionAbout("Odd!A1:I25"));
+  names.forEach((name, i) => {
+    expect(valueAt(book, `Goals!B${7 + i}`)).toBe(name);
+  });
+});
+
+describe("a failure at any service call of the first write", () => {
+  it.each(["once", "killed"] as const)(
+    "leaves the old workbook or the new one (%s)",
+    (mode) => {
+      const failed = failAtEveryCall(
+        book,
+        mode,
+        () => serviceOf(book).write(questionAbout(SOURCE)),
+        () => serviceOf(book).undo(),
+        () => expect(valueAt(book, "Mine!A1")).toBe("keep me"),
+      );
+      expect(failed).toBeGreaterThan(100);
+    },
+    300_000,
+  );
+});

@@ -1,0 +1,48 @@
+import type { StateGetters } from "../../src/local/gas/engine/workbook-plugin.ts";
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+
+/** Ids that differ from run to run: of runs, and of the sheet in "tab.goals". */
+const CHANCE_ID = /\b[0-9a-f]{8}\b|\b\d+(?=\|)/g;
+
+/**
+ * All that a person can see of a workbook, and our marks: tabs in order, hidden or not, each cell
+ * with its content, value, looks and note. Two workbooks with equal states are the same to a user.
+ */
+export const stateOf = ({ model }: LocalWorkbook): Readonly<Record<string, string>> => {
+  const { getters } = model;
+  const nameOf = (sheetId: string) => getters.getSheetName(sheetId);
+  const state: Record<string, string> = { front: nameOf(getters.getActiveSheetId()) };
+  for (const [i, sheetId] of getters.getSheetIds().entries()) {
+    const name = nameOf(sheetId);
+    state[name] = `tab ${i}${getters.isSheetVisible(sheetId) ? "" : ", hidden"}`;
+    for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
+      const cell = getters.getCell(position);
+      const what = {
+        content: cell?.content,
+        value: getters.getEvaluatedCell(position).value,
+        style: getters.getCellStyle(position),
+        format: cell?.format,
+      };
+      state[`${name}!${position.row + 1},${position.col + 1}`] = JSON.stringify(what);
+    }
+  }
+  const { notes, marks } = (getters as unknown as StateGetters).getAppsScriptState();
+  for (const { sheetId, row, col, text } of notes) {
+    if (text !== "") state[`note ${nameOf(sheetId)}!${row + 1},${col + 1}`] = text;
+  }
+  state["marks"] = marks
+    .map(({ key, value, place }) => JSON.stringify({ key, value, at: placeText(place, nameOf) }))
+    .sort()
+    .join("\n");
+  return Object.fromEntries(
+    Object.entries(state).map(([key, value]) => [
+      key.replace(CHANCE_ID, "ID"),
+      value.replace(CHANCE_ID, "ID"),
+    ]),
+  );
+};
+
+const placeText = (place: object, nameOf: (sheetId: string) => string): string => {
+  const { sheetId, zone } = place as { sheetId?: string; zone?: object };
+  return sheetId === undefined ? "" : `${nameOf(sheetId)} ${JSON.stringify(zone ?? {})}`;
+};

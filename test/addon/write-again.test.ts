@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import { failAtEveryCall } from "./all-or-nothing.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+import { stateOf } from "./state-of.ts";
+
+const TEAM = ["Ana", "Bruno", "Carla"];
+const LARGER = [...TEAM, "Diego", "Elena"];
+let book: LocalWorkbook;
+
+const write = (source: string, probability = 0.65) =>
+  serviceOf(book).write(questionAbout(source, probability));
+
+beforeEach(async () => {
+  book = await localBook();
+  type(book, "Results", teamRows(TEAM));
+  type(book, "Larger", teamRows(LARGER));
+  write("Results!A1:D25");
+  type(book, "Mine", [["=Goals!H8", "=SUM(Goals!H7:H9)", "=Goals!H10"]]);
+});
+
+it("changes the goals in place: no second tab, and formulas that point at them live on", () => {
+  const before = valueAt(book, "Mine!A1");
+  const { updated, newTabs, tab } = write("Results!A1:D25", 0.8);
+  expect({ updated, newTabs, tab }).toEqual({ updated: true, newTabs: [], tab: "Goals" });
+  expect(valueAt(book, "Mine!A1")).toBe(valueAt(book, "Goals!H8"));
+  expect(valueAt(book, "Mine!A1")).toBeLessThan(before as number);
+});
+
+it("puts new people in above the total, and what stands below moves down", () => {
+  type(book, "Goals", [["my sum", "=H10*2"]], { row: 14, column: 2 });
+  write("Larger!A1:F25");
+  expect(["B10", "B11", "B12"].map((cell) => valueAt(book, `Goals!${cell}`))).toEqual([
+    "Diego",
+    "Elena",
+    "Team",
+  ]);
+  expect(valueAt(book, "Goals!B16")).toBe("my sum");
+  expect(valueAt(book, "Goals!C16")).toBe(2 * (valueAt(book, "Goals!H12") as number));
+  expect(valueAt(book, "Mine!C1")).toBe(valueAt(book, "Goals!H12"));
+});
+
+it("keeps the row of someone who is gone, and says so", () => {
+  type(book, "Two", teamRows(["Ana", "Carla"]));
+  const { notices } = write("Two!A1:C25");
+  expect(valueAt(book, "Goals!B8")).toBe("Bruno");
+  expect(valueAt(book, "Goals!H8")).toBeNull();
+  expect(notices.join(" ")).toContain("Bruno");
+});
+
+it("finds its table after rows and columns were put in and people sorted", () => {
+  const { model } = book;
+  const sheetId = model.getters
+    .getSheetIds()
+    .find((id) => model.getters.getSheetName(id) === "Goals")!;
+  const add = (dimension: "ROW" | "COL", base: number) =>
+    model.dispatch("ADD_COLUMNS_ROWS", {
+      dimension,
+      sheetId,
+      sheetName: "Goals",
+      base,
+      quantity: 1,
+      position: "before",
+    });
+  add("ROW", 0);
+  add("COL", 4);
+  type(book, "Goals", [["my note"]], { row: 9, column: 5 });
+  write("Results!A1:D25", 0.75);
+  expect(valueAt(book, "Goals!B9")).toBe("Bruno");
+  expect(valueAt(book, "Goals!E9")).toBe("my note");
+  expect(valueAt(book, "Goals!I9")).toBe(valueAt(book, "Mine!A1"));
+});
+
+it("recognises its tab in a copy of the file, and makes no second one", async () => {
+  const copy = await localBook({ file: { name: "copy.xlsx", bytes: await book.toXlsx() } });
+  const { updated, tab } = serviceOf(copy).write(questionAbout("Results!A1:D25", 0.7));
+  expect({ updated, tab }).toEqual({ updated: true, tab: "Goals" });
+});
+
+it.each([
+  ["the same people", "Results!A1:D25"],
+  ["more people", "Larger!A1:F25"],
+])("is undone cell for cell, with %s", (_what, source) => {
+  const before = stateOf(book);
+  write(source, 0.8);
+  expect(stateOf(book)).not.toEqual(before);
+  expect(serviceOf(book).undo()).toEqual({ removed: [], restored: "Goals" });
+  const { marks: _marks, ...after } = stateOf(book);
+  const { marks: _old, ...old } = before;
+  expect(withoutUndo(after)).toEqual(withoutUndo(old));
+});
+
+/** The way back from the first write is forgotten once a second was written and taken back. */
+const withoutUndo = (state: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(state).filter(([key]) => !key.startsWith("Lists!")));
+
+it("keeps what the user wrote into a new person's row when it is undone", () => {
+  write("Larger!A1:F25");
+  type(book, "Goals", [["call him"]], { row: 10, column: 12 });
+  serviceOf(book).undo();
+  expect(valueAt(book, "Goals!L10")).toBe("call him");
+  expect(valueAt(book, "Goals!H10")).toBeNull();
+});
+
+describe("a failure at any service call of a second write", () => {
+  it.each(["once", "killed"] as const)(
+    "leaves the old workbook or the new one (%s)",
+    (mode) => {
+      write("Results!A1:D25", 0.7);
+      serviceOf(book).undo();
+      const failed = failAtEveryCall(
+        book,
+        mode,
+        () => write("Larger!A1:F25", 0.75),
+        () => serviceOf(book).undo(),
+        () => expect(valueAt(book, "Mine!A1")).toBe(valueAt(book, "Goals!H8")),
+      );
+      expect(failed).toBeGreaterThan(100);
+    },
+    300_000,
+  );
+});
