@@ -1,0 +1,67 @@
+import { createHost, type Host } from "../gas/create-host.ts";
+import type { HostEvents, MenuEntry } from "../gas/host-context.ts";
+import { library } from "./library.ts";
+import { openRealm } from "./realm.ts";
+import type { Settings } from "./settings.ts";
+
+/** A workbook's data with the name of its file, without ending. */
+export interface BookFile {
+  readonly name: string;
+  readonly data: object;
+}
+
+/** The add-on as it ships. */
+export interface AddOn {
+  readonly code: string;
+  readonly sidebar: string;
+}
+
+/** The workbook in the grid, with the add-on inside. */
+export interface Book {
+  /** No two books of a page have the same. */
+  readonly id: number;
+  readonly name: string;
+  readonly host: Host;
+  /** The add-on's menu in the user's language, null where it has a line. */
+  readonly menu: readonly (MenuEntry | null)[];
+  readonly close: () => void;
+}
+
+let lastId = 0;
+
+/** Opens a workbook as Google does for someone who has switched the add-on on in it. */
+export const openBook = (
+  { name, data }: BookFile,
+  { code, sidebar }: AddOn,
+  { language, timeZone }: Settings,
+  events: Omit<HostEvents, "menu">,
+): Book => {
+  const { scope, close } = openRealm(code);
+  let menu: Book["menu"] = [];
+  const host = createHost({
+    library,
+    data,
+    code,
+    scope,
+    files: { Sidebar: sidebar },
+    name,
+    settings: { userLocale: language, scriptTimeZone: timeZone },
+    events: {
+      ...events,
+      menu: (entries) => {
+        menu = entries;
+      },
+    },
+  });
+  host.open("LIMITED");
+  lastId += 1;
+  return {
+    id: lastId,
+    name,
+    host,
+    get menu() {
+      return menu;
+    },
+    close,
+  };
+};

@@ -1,0 +1,74 @@
+import type { WorkbenchText } from "../../../text/en/workbench.ts";
+import type { GridVoice } from "../grid/mount-grid.ts";
+import type { Behind } from "../sidebar/script-door.ts";
+import { Grid } from "./grid.tsx";
+import { Header } from "./header.tsx";
+import { MessageBox } from "./message-box.tsx";
+import type { SettingsChange } from "./settings-menu.tsx";
+import { SidebarDock } from "./sidebar-dock.tsx";
+import type { State } from "./store.ts";
+import { Toast } from "./toast.tsx";
+
+interface Props {
+  readonly state: State;
+  readonly text: WorkbenchText;
+  /** The engine's templates and our stand-in for google.script, as text. */
+  readonly templates: string;
+  readonly googleScript: string;
+  readonly actions: Actions;
+}
+
+export interface Actions {
+  readonly open: () => void;
+  readonly save: () => void;
+  readonly change: (change: SettingsChange) => void;
+  readonly closeToast: () => void;
+  readonly answer: (answer: () => void) => void;
+  readonly behind: Behind;
+  readonly voice: GridVoice;
+}
+
+/** The whole page. */
+export const Frame = ({ state, text, templates, googleScript, actions }: Props) => {
+  const { book, settings, sidebar, toast, question } = state;
+  return (
+    <>
+      <Header
+        text={text}
+        name={book?.name ?? ""}
+        host={book?.host ?? null}
+        settings={settings}
+        onOpen={actions.open}
+        onSave={actions.save}
+        onChange={actions.change}
+      />
+      <main>
+        {book && (
+          <Grid
+            key={`${book.id} ${settings.language}`}
+            model={book.host.model}
+            templates={templates}
+            voice={actions.voice}
+          />
+        )}
+        {sidebar && (
+          <SidebarDock
+            text={text}
+            sidebar={sidebar}
+            googleScript={googleScript}
+            behind={actions.behind}
+          />
+        )}
+      </main>
+      <Toast text={text} toast={toast} onClose={actions.closeToast} />
+      {question && (
+        <MessageBox
+          key={question.message}
+          text={text}
+          question={question}
+          onAnswer={actions.answer}
+        />
+      )}
+    </>
+  );
+};

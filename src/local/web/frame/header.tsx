@@ -1,0 +1,34 @@
+import type { WorkbenchText } from "../../../text/en/workbench.ts";
+import type { Host } from "../../gas/create-host.ts";
+import type { Settings } from "../settings.ts";
+import { type SettingsChange, SettingsMenu } from "./settings-menu.tsx";
+
+interface Props {
+  readonly text: WorkbenchText;
+  readonly name: string;
+  readonly host: Host | null;
+  readonly settings: Settings;
+  readonly onOpen: () => void;
+  readonly onSave: () => void;
+  readonly onChange: (change: SettingsChange) => void;
+}
+
+/** The strip above the grid: what is open, where this runs, and what can be done with the file. */
+export const Header = ({ text, name, host, settings, onOpen, onSave, onChange }: Props) => (
+  <header class="strip">
+    <img src="/icon.svg" alt="" width="32" height="32" />
+    <div class="names">
+      <h1>{name}</h1>
+      <p>
+        {text.title} <span class="dot">·</span> {text.local}
+      </p>
+    </div>
+    <button type="button" class="quiet" onClick={onOpen}>
+      {text.open}
+    </button>
+    <button type="button" class="quiet" onClick={onSave}>
+      {text.save}
+    </button>
+    {host && <SettingsMenu text={text} host={host} settings={settings} onChange={onChange} />}
+  </header>
+);

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { WorkbenchText } from "../../../text/en/workbench.ts";
+import { type Behind, openDoor } from "../sidebar/script-door.ts";
+import { sidebarPage } from "../sidebar/sidebar-page.ts";
+import type { OpenSidebar } from "./store.ts";
+
+interface Props {
+  readonly text: WorkbenchText;
+  readonly sidebar: OpenSidebar;
+  readonly googleScript: string;
+  readonly behind: Behind;
+}
+
+/** The add-on's page at the right: 300 px, in a frame that can reach nothing but google.script. */
+export const SidebarDock = ({ text, sidebar, googleScript, behind }: Props) => {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const { opening } = sidebar;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new opening is a new frame.
+  useEffect(() => openDoor(frame.current!, behind), [opening]);
+  return (
+    <aside class="dock" aria-label={text.sidebar}>
+      <div class="title">
+        <h2>{sidebar.title}</h2>
+        <button type="button" aria-label={text.closeSidebar} onClick={behind.close}>
+          ✕
+        </button>
+      </div>
+      <iframe
+        key={opening}
+        ref={frame}
+        title={sidebar.title}
+        sandbox="allow-scripts allow-forms allow-popups allow-modals allow-downloads"
+        srcdoc={sidebarPage(sidebar.html, googleScript)}
+        onLoad={() => frame.current?.focus()}
+      />
+    </aside>
+  );
+};

@@ -1,0 +1,41 @@
+import type { Book } from "../book.ts";
+import type { Settings } from "../settings.ts";
+
+/** Everything that the page shows around and in the grid. */
+export interface State {
+  readonly settings: Settings;
+  readonly book: Book | null;
+  readonly sidebar: OpenSidebar | null;
+  readonly toast: { readonly title: string; readonly message: string } | null;
+  readonly question: Question | null;
+}
+
+export interface OpenSidebar {
+  readonly title: string;
+  readonly html: string;
+  /** Grows with each opening, so that the same page loads anew. */
+  readonly opening: number;
+}
+
+/** A message that waits for an answer. */
+export interface Question {
+  readonly title: string;
+  readonly message: string;
+  readonly yes: () => void;
+  /** Null where there is nothing to refuse. */
+  readonly no: (() => void) | null;
+}
+
+/** Holds the state and calls `show` after each change. */
+export const createStore = (start: State, show: (state: State) => void) => {
+  let state = start;
+  return {
+    get state() {
+      return state;
+    },
+    set: (change: Partial<State>) => {
+      state = { ...state, ...change };
+      show(state);
+    },
+  };
+};

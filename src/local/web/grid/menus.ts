@@ -1,0 +1,64 @@
+import type { WorkbenchText } from "../../../text/en/workbench.ts";
+import type { Library } from "../../gas/engine/library.ts";
+import type { Book } from "../book.ts";
+
+/** What the menus of the grid ask of the workbench. */
+export interface MenuOwner {
+  readonly text: () => WorkbenchText;
+  readonly book: () => Book | null;
+  readonly newFile: () => void;
+  readonly openFile: () => void;
+  readonly saveFile: () => void;
+  readonly runMenuItem: (name: string) => void;
+}
+
+/** Puts ours into the engine's menus, once a page: File is ours, Extensions holds the add-on's menu. */
+export const addMenus = ({ registries }: Library, owner: MenuOwner): void => {
+  const menus = registries.topbarMenuRegistry;
+  const file = menus.get("file");
+  // The engine's own settings would offer locales that the add-on's host does not know.
+  file.children = (file.children ?? []).filter(
+    (child) => !("id" in child && child.id === "settings"),
+  );
+  menus.addChild("new", ["file"], {
+    name: () => owner.text().new,
+    sequence: 1,
+    execute: owner.newFile,
+  });
+  menus.addChild("open", ["file"], {
+    name: () => owner.text().open,
+    sequence: 2,
+    execute: owner.openFile,
+  });
+  menus.addChild("save", ["file"], {
+    name: () => owner.text().save,
+    sequence: 3,
+    separator: true,
+    execute: owner.saveFile,
+  });
+  menus.add("extensions", { name: () => owner.text().extensions, sequence: 70 });
+  menus.addChild("goalwright", ["extensions"], {
+    name: ADD_ON,
+    children: [() => addOnItems(owner)],
+  });
+};
+
+const ADD_ON = "Goalwright";
+
+/** The add-on's items as its onOpen made them; a null among them is a line. */
+const addOnItems = ({ book, runMenuItem }: MenuOwner) => {
+  const entries = book()?.menu ?? [];
+  return entries.flatMap((entry, i) =>
+    entry === null
+      ? []
+      : [
+          {
+            id: `goalwright-${entry.run}`,
+            name: entry.label,
+            sequence: i,
+            separator: entries[i + 1] === null,
+            execute: () => runMenuItem(entry.run),
+          },
+        ],
+  );
+};

@@ -1,0 +1,33 @@
+import type { AddOn, BookFile } from "./book.ts";
+import type { Settings } from "./settings.ts";
+
+/** What the page fetches before it can show anything. */
+export interface Parts {
+  readonly file: BookFile;
+  readonly addOn: AddOn;
+  /** The engine's templates. */
+  readonly templates: string;
+  /** Our stand-in for google.script, for the sidebar's frame. */
+  readonly googleScript: string;
+}
+
+/** Fetches all at once. The file to start with comes in the language and with the locale of the settings. */
+export const loadParts = async ({ language, locale, timeZone }: Settings): Promise<Parts> => {
+  const query = new URLSearchParams({ language, locale, timeZone });
+  const [file, code, sidebar, templates, googleScript] = await Promise.all([
+    fetched(`/start.json?${query}`).then((response) => response.json()),
+    textOf("/Code.js"),
+    textOf("/Sidebar.html"),
+    textOf("/library/o_spreadsheet.xml"),
+    textOf("/google-script.js"),
+  ]);
+  return { file, addOn: { code, sidebar }, templates, googleScript };
+};
+
+const textOf = async (path: string): Promise<string> => (await fetched(path)).text();
+
+const fetched = async (path: string): Promise<Response> => {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
+  return response;
+};

@@ -1,0 +1,39 @@
+import type { WorkbenchText } from "../en/workbench.ts";
+
+export const workbench: WorkbenchText = {
+  title: "Banco de trabajo de Goalwright",
+  local: "Funciona en este equipo. Nada sale de él.",
+  untitled: "Hoja de cálculo sin título",
+  example: "Ejemplo",
+  new: "Nuevo",
+  open: "Abrir…",
+  save: "Guardar como .xlsx",
+  extensions: "Extensiones",
+  settings: "Configuración",
+  language: "Su idioma",
+  languages: { en: "English", es: "Español" },
+  locale: "Región de la hoja",
+  locales: {
+    en_US: "Estados Unidos (1,234.5)",
+    en_GB: "Reino Unido (1,234.5)",
+    es_ES: "España (1.234,5)",
+    es_MX: "México (1,234.5)",
+  },
+  timeZone: "Zona horaria de la hoja",
+  sidebar: "Panel lateral",
+  closeSidebar: "Cerrar el panel lateral",
+  close: "Cerrar",
+  ok: "Aceptar",
+  cancel: "Cancelar",
+  note: "Nota",
+  saved: (file) => `${file} está en sus descargas.`,
+  stopped: (reason) => `El script se detuvo. ${reason}`,
+  cannotOpen: (file) => `No se pudo abrir ${file}: el banco de trabajo ya no está en marcha.`,
+  run: (run) =>
+    `${run.people} personas, ${run.months} meses → meta de ${run.period}: ${run.goal}, con probabilidad de ${run.chance}`,
+  address: (url) => `El banco de trabajo está en ${url} (Ctrl+C lo termina).`,
+  portTaken: (port) =>
+    `Otro programa ocupa el puerto ${port}. Termínelo o elija otro puerto: PORT=${port + 1} npm start`,
+  badPort: (value) => `PORT es un número de 1 a 65535, no «${value}».`,
+  oneFile: "Indique un solo archivo como máximo: npm start -- ARCHIVO.xlsx o ARCHIVO.csv",
+};
