@@ -31,6 +31,7 @@ export const GoalsCard = ({ voice, preview, position }: GoalsCardProps) => {
     0,
     people.length > ROWS + 1 ? ROWS : ROWS + 1,
   );
+  const placeOf = rangeScale(shown);
   const others = people.length - shown.length;
   const sentence = useSettled(
     people.length === 0
@@ -52,7 +53,7 @@ export const GoalsCard = ({ voice, preview, position }: GoalsCardProps) => {
                 voice={voice}
                 person={person}
                 position={position}
-                placeOf={rangeScale(people)}
+                placeOf={placeOf}
                 money={money}
               />
             ))}

@@ -24,7 +24,7 @@ export const SelectField = ({
     if (error !== null) select.current?.focus();
   }, [error]);
   return (
-    <div class="form-group">
+    <div class="form-group beside">
       <label for={id}>{label}</label>
       <select
         id={id}

@@ -37,7 +37,9 @@ export const Slider = ({ voice, probability, onSlide }: SliderProps) => {
             slide(percent + pages * PAGE);
           }}
         />
-        <output for="slider">{words}</output>
+        <b class="value" aria-hidden="true">
+          {words}
+        </b>
       </div>
       <div class="ends">
         <span>{goals.harder}</span>

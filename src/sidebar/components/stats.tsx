@@ -3,6 +3,8 @@ interface Stat {
   readonly label: string;
 }
 
+const LONG = 12; // characters: from here on a figure has a line of its own
+
 /** Two or three figures side by side, each with its words below. */
 export const Stats = ({
   stats,
@@ -14,7 +16,7 @@ export const Stats = ({
 }) => (
   <div class={isMoney ? "stats money" : "stats"}>
     {stats.map(({ value, label }) => (
-      <div key={label}>
+      <div key={label} class={value.length > LONG ? "wide" : ""}>
         <b>{value}</b> {label}
       </div>
     ))}

@@ -59,7 +59,7 @@ export const GoalsScreen = ({ state, dispatch, voice }: View) => {
           position={positionOf(question.probability)}
         />
       )}
-      {preview && preview.value.reasons.length > 0 && (
+      {preview && problem === null && preview.value.reasons.length > 0 && (
         <div class="folds">
           <Fold title={text.goals.reasons}>
             <Lines notices={preview.value.reasons} />

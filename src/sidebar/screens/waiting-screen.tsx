@@ -28,10 +28,10 @@ export const WaitingScreen = ({ state, dispatch, voice }: View) => {
   );
   return (
     <Frame {...frame} bottom={cancel}>
-      <Heading {...words} />
+      <Heading title={words.title} why={words.why} />
       <div class="progress" role="status">
         <Spinner />
-        <span>{words.title}…</span>
+        <span>{words.now}…</span>
       </div>
       <section class="card live" aria-hidden="true">
         <div class="bone short" />

@@ -34,11 +34,11 @@ export const WriteScreen = (view: View) => {
         </>
       }
     >
-      <Heading title={write.title} why={write.why} />
+      <Heading title={write.title} why={state.opening?.goals ? write.whyAgain : write.why} />
       <MessageNote {...view} />
       <section class="card live">
         <h2 class="cap">{write.preview}</h2>
-        <table class="mini facts">
+        <table class="mini pairs">
           <tbody>
             {factsOf(view).map(({ name, value }) => (
               <tr key={name}>

@@ -41,7 +41,7 @@ export const wizard = {
   },
   cannotRead: {
     title: "We cannot read this table",
-    why: "Your table has not changed. Choose it again, or correct what the line below the field says.",
+    why: "Your table has not changed. Choose it again, or correct it and read it again.",
   },
   goals: {
     title: "Realistic goals",
@@ -65,12 +65,13 @@ export const wizard = {
     expected: "Expected",
     sum: "all goals",
     reach: "in 100 reach it",
-    teamChance: "chance of the sum",
+    teamChance: "team chance",
     reasons: "Why these numbers",
   },
   write: {
     title: "Write your goals",
     why: "Nothing has been written yet. Check and create.",
+    whyAgain: "Nothing has changed yet. Check and update.",
     preview: "Preview",
     goals: (period: string) => `Goals ${period}`,
     peopleAndSum: (count: number, sum: string, numbers: NumberWords) =>
@@ -85,15 +86,25 @@ export const wizard = {
     update: "Update the goals",
   },
   waiting: {
-    reading: { title: "Reading your table", why: "It takes a few seconds." },
-    computing: { title: "Working out the goals", why: "It takes a few seconds." },
+    reading: {
+      title: "Reading your table",
+      why: "It takes a few seconds.",
+      now: "Names, months and numbers",
+    },
+    computing: {
+      title: "Working out the goals",
+      why: "It takes a few seconds.",
+      now: "Season, level and trend",
+    },
     writing: {
       title: "Creating your goals",
       why: "Please keep this panel open. If something fails, your file stays as it was.",
+      now: "Goals and their reasons",
     },
     undoing: {
       title: "Taking it back",
       why: "Please keep this panel open. If something fails, your file stays as it was.",
+      now: "The earlier contents",
     },
   },
   done: {

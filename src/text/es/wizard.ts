@@ -41,7 +41,7 @@ export const wizard: WizardText = {
   },
   cannotRead: {
     title: "No podemos leer esta tabla",
-    why: "Su tabla no ha cambiado. Elíjala de nuevo o corrija lo que indica la línea bajo el campo.",
+    why: "Su tabla no ha cambiado. Elíjala de nuevo, o corríjala y vuelva a leerla.",
   },
   goals: {
     title: "Metas realistas",
@@ -65,12 +65,13 @@ export const wizard: WizardText = {
     expected: "Previsto",
     sum: "suma de metas",
     reach: "de 100 la logran",
-    teamChance: "de lograr la suma",
+    teamChance: "prob. del equipo",
     reasons: "Por qué estas cifras",
   },
   write: {
     title: "Escriba sus metas",
     why: "Aún no se ha escrito nada. Revise y cree.",
+    whyAgain: "Aún no ha cambiado nada. Revise y actualice.",
     preview: "Vista previa",
     goals: (period) => `Metas ${period}`,
     peopleAndSum: (count, sum, numbers) => `${people(count, numbers)}, ${sum}`,
@@ -84,15 +85,25 @@ export const wizard: WizardText = {
     update: "Actualizar metas",
   },
   waiting: {
-    reading: { title: "Leyendo su tabla", why: "Tarda unos segundos." },
-    computing: { title: "Calculando las metas", why: "Tarda unos segundos." },
+    reading: {
+      title: "Leyendo su tabla",
+      why: "Tarda unos segundos.",
+      now: "Nombres, meses y cifras",
+    },
+    computing: {
+      title: "Calculando las metas",
+      why: "Tarda unos segundos.",
+      now: "Temporada, nivel y tendencia",
+    },
     writing: {
       title: "Creando sus metas",
       why: "Deje abierto este panel. Si algo falla, su archivo queda como estaba.",
+      now: "Metas y sus motivos",
     },
     undoing: {
       title: "Deshaciendo",
       why: "Deje abierto este panel. Si algo falla, su archivo queda como estaba.",
+      now: "El contenido anterior",
     },
   },
   done: {

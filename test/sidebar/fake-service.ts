@@ -1,0 +1,96 @@
+import type {
+  Found,
+  Opening,
+  Preview,
+  Question,
+  Service,
+  Written,
+} from "../../src/addon/service.ts";
+
+const PEOPLE = ["Ana", "Bruno", "Carla", "Diego", "Eva"];
+const POSITIONS = Array.from({ length: 31 }, (_, i) => i);
+
+export const opening = (change: Partial<Opening> = {}): Opening => ({
+  language: "en",
+  locale: "en_US",
+  source: "Results!A1:M6",
+  hasExample: false,
+  goals: null,
+  answers: null,
+  notices: [],
+  ...change,
+});
+
+export const found = (change: Partial<Found> = {}): Found => ({
+  source: "Results!A1:M6",
+  tab: "Results",
+  people: PEOPLE,
+  months: 12,
+  first: "2025-01",
+  last: "2025-12",
+  metrics: [
+    { name: "Prima", currency: "EUR" },
+    { name: "Pólizas", currency: null },
+  ],
+  metric: "Prima",
+  sample: {
+    months: ["2025-11", "2025-12"],
+    rows: [
+      { person: "Ana", values: [1200, null] },
+      { person: "Bruno", values: [800, 900] },
+    ],
+  },
+  columns: "A: B–M",
+  notices: ["(1)", "(2)", "(3)", "(4)", "(5)"],
+  periods: ["2026", "2026-Q1"],
+  isExample: false,
+  ...change,
+});
+
+/** Goals that fall by 100 a position, from 10,000 on; Bruno's chance is below 25 in 100. */
+export const preview = (question: Pick<Question, "period">): Preview => ({
+  period: question.period,
+  currency: "EUR",
+  people: PEOPLE.map((person) => ({
+    person,
+    last: null,
+    expected: 10_500,
+    start: POSITIONS.map((i) => 9_000 - 100 * i),
+    goal: POSITIONS.map((i) => 10_000 - 100 * i),
+    stretch: POSITIONS.map((i) => 12_000 - 100 * i),
+    chance: POSITIONS.map((i) => (person === "Bruno" ? 0.2 : (50 + i) / 100)),
+  })),
+  teamChance: POSITIONS.map((i) => (60 + i) / 100),
+  reasons: ["(r1)", "(r2)"],
+  notices: ["(p1)"],
+});
+
+export const written = (change: Partial<Written> = {}): Written => ({
+  tab: "Goals",
+  sourceTab: "Results",
+  people: PEOPLE.length,
+  total: 42_500,
+  currency: "EUR",
+  chance: 0.65,
+  updated: false,
+  newTabs: ["Goals", "Lists"],
+  notices: ["(w1)"],
+  ...change,
+});
+
+/** A server that always answers well, but for what a test changes. */
+export const fakeService = (change: Partial<Service> = {}): Service => ({
+  open: () => opening(),
+  look: () => found(),
+  selection: () => "Results!B2:F4",
+  addExample: () => found({ source: "Example!A1:M6", tab: "Example", isExample: true }),
+  removeExample: () => opening({ source: "" }),
+  preview,
+  plan: () => {
+    throw new Error("the sidebar does not ask for the plan");
+  },
+  write: () => written(),
+  undo: () => ({ removed: ["Goals", "Lists"], restored: "" }),
+  showGoals: () => null,
+  ...change,
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { firstState } from "../../src/sidebar/state.ts";
+import { after, answered, driven, refused, unanswered } from "./drive.ts";
+import { fakeService, found, opening } from "./fake-service.ts";
+
+const service = fakeService();
+const atWrite = driven(service, { type: "looksRight" }, { type: "next" });
+const atDone = driven(service, { type: "looksRight" }, { type: "next" }, { type: "create" });
+
+describe("the wizard's way", () => {
+  it("goes from opening to data, goals, writing and done", () => {
+    expect(driven(service).screen).toBe("data");
+    expect(driven(service, { type: "looksRight" }).screen).toBe("goals");
+    expect(atWrite.screen).toBe("write");
+    expect(atDone.screen).toBe("done");
+    expect(atDone.opening?.goals).toEqual({ tab: "Goals", canUndo: true });
+  });
+
+  it("starts empty where no table is in sight", () => {
+    const nothing = fakeService({ open: () => opening({ source: "" }) });
+    expect(driven(nothing).screen).toBe("empty");
+    expect(driven(nothing, { type: "useExample" }).found?.isExample).toBe(true);
+    expect(driven(nothing, { type: "useSelection" }).screen).toBe("data");
+  });
+
+  it("starts empty where its own guess finds no table, and says what else is wrong", () => {
+    const looking = after(firstState, {
+      type: "replied",
+      request: 1,
+      reply: { name: "open", value: opening() },
+    });
+    expect(refused(looking, "noTable").screen).toBe("empty");
+    expect(refused(looking, "tooShort")).toMatchObject({
+      screen: "data",
+      typed: "Results!A1:M6",
+      problem: { at: "source", sentence: "(tooShort)" },
+    });
+  });
+
+  it("takes up the answers of the last write", () => {
+    const answers = {
+      source: "Old!A1:C9",
+      metric: "Pólizas",
+      period: "2026-Q1",
+      probability: 0.7,
+      growth: 0.02,
+    };
+    const again = fakeService({
+      open: () => opening({ answers }),
+      look: (source) => found({ source: source ?? "" }),
+    });
+    expect(driven(again).question).toEqual(answers);
+  });
+
+  it("looks for another table where that of the last write is gone", () => {
+    const looking = after(firstState, {
+      type: "replied",
+      request: 1,
+      reply: {
+        name: "open",
+        value: opening({
+          answers: { source: "Gone!A1", metric: "", period: "", probability: 0.7, growth: null },
+        }),
+      },
+    });
+    expect(looking.asking?.call).toEqual({ name: "look", args: ["Gone!A1"] });
+    expect(refused(looking, "noTable").asking?.call).toEqual({ name: "look", args: [null] });
+  });
+
+  it("drops answers that the new table does not allow", () => {
+    const chosen = driven(service, { type: "metric", metric: "Pólizas" });
+    const other = fakeService({
+      look: () => found({ metrics: [{ name: "Ventas", currency: null }], metric: "Ventas" }),
+    });
+    expect(answered(after(chosen, { type: "read" }), other).question.metric).toBe("Ventas");
+    expect(answered(after(chosen, { type: "read" }), service).question.metric).toBe("Pólizas");
+  });
+});
+
+describe("what can go wrong", () => {
+  it("keeps the answers when Google does not answer, and tries the same again", () => {
+    const lost = unanswered(after(atWrite, { type: "create" }));
+    expect(lost.failure).toMatchObject({ call: { name: "write" }, details: "(lost)" });
+    const again = after(lost, { type: "tryAgain" });
+    expect(again.asking?.call).toEqual({ name: "write", args: [atWrite.question] });
+    expect(answered(again, service).screen).toBe("done");
+    expect(after(lost, { type: "back" })).toMatchObject({
+      screen: "write",
+      failure: null,
+      question: atWrite.question,
+    });
+  });
+
+  it("has no way back from an opening without an answer", () => {
+    const lost = unanswered(firstState);
+    expect(after(lost, { type: "back" })).toBe(lost);
+    expect(after(lost, { type: "tryAgain" }).asking?.call.name).toBe("open");
+  });
+
+  it("says on the spot that someone else is writing", () => {
+    const busy = refused(after(atWrite, { type: "create" }), "busy");
+    expect(busy).toMatchObject({ screen: "write", problem: { at: "screen", sentence: "(busy)" } });
+  });
+
+  it("goes back to writing after an undo, and knows whether goals are left", () => {
+    const gone = answered(after(atDone, { type: "undo" }), service);
+    expect(gone).toMatchObject({ screen: "write", opening: { goals: null }, written: null });
+    const restoring = fakeService({ undo: () => ({ removed: [], restored: "Goals" }) });
+    const restored = answered(after(atDone, { type: "undo" }), restoring);
+    expect(restored.opening?.goals).toEqual({ tab: "Goals", canUndo: false });
+  });
+
+  it("removes the example and starts again from what is left", () => {
+    const example = fakeService({ open: () => opening({ hasExample: true }) });
+    expect(driven(example, { type: "removeExample" })).toMatchObject({
+      screen: "empty",
+      found: null,
+      opening: { hasExample: false },
+    });
+  });
+
+  it("blocks goals for nobody", () => {
+    const nobody = fakeService({
+      preview: ({ period }) => ({
+        period,
+        currency: null,
+        people: [],
+        teamChance: [],
+        reasons: [],
+        notices: [],
+      }),
+    });
+    expect(driven(nobody, { type: "looksRight" }, { type: "next" }).screen).toBe("goals");
+  });
+});

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { wizard as en } from "../../../src/text/en/wizard.ts";
+import { opening, written } from "../fake-service.ts";
+import { atGoals, button, closed, press, words } from "../shown.tsx";
+
+describe("the end of the wizard", () => {
+  beforeEach(() => closed.mockClear());
+
+  it("writes what was shown, and shows what was written", async () => {
+    const write = vi.fn(() => written({ notices: ["(w1)"] }));
+    const showGoals = vi.fn(() => null);
+    const root = await atGoals({ write, showGoals });
+    await press(root, en.next, en.write.title);
+    expect(words(root)).toContain("5 people, €42,500");
+    expect(words(root)).toContain("“Results” will not be touched.");
+    await press(root, en.write.create, en.done.title);
+    expect(write).toHaveBeenCalledExactlyOnceWith({
+      source: "Results!A1:M6",
+      metric: "Prima",
+      period: "2026",
+      probability: 0.65,
+      growth: null,
+    });
+    expect(words(root)).toContain("2 tabs created: “Goals”, “Lists”. “Results” has not changed.");
+    expect(words(root)).toContain("(w1)");
+    button(root, en.done.show).click();
+    await vi.waitFor(() => expect(showGoals).toHaveBeenCalledTimes(1));
+    button(root, en.done.close).click();
+    expect(closed).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => button(root, "Undo: remove the 2 tabs"));
+    await press(root, "Undo: remove the 2 tabs", en.write.title);
+    expect(words(root)).toContain("Taken away: “Goals”, “Lists”.");
+  });
+
+  it("says that goals in the file are updated in place, and puts them back on undo", async () => {
+    const root = await atGoals({
+      open: () => opening({ goals: { tab: "Goals", canUndo: false } }),
+      write: () => written({ updated: true, newTabs: [] }),
+      undo: () => ({ removed: [], restored: "Goals" }),
+    });
+    await press(root, en.next, en.write.title);
+    expect(words(root)).toContain("“Goals”, updated");
+    await press(root, en.write.update, en.done.title);
+    await press(root, "Undo: put “Goals” back as it was", en.write.title);
+    expect(words(root)).toContain("“Goals” is as it was before the last write.");
+  });
+});

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from "vitest";
+import { GoalError } from "../../../src/core/errors.ts";
+import { wizard as en } from "../../../src/text/en/wizard.ts";
+import { preview } from "../fake-service.ts";
+import { atGoals, button, press, words } from "../shown.tsx";
+
+describe("the screen of the goals", () => {
+  it("moves every number with the slider and asks the server nothing", async () => {
+    const ask = vi.fn(preview);
+    const root = await atGoals({ preview: ask });
+    const slider = root.querySelector<HTMLInputElement>("#slider")!;
+    expect(slider.getAttribute("aria-valuetext")).toBe("6 to 7 of 10");
+    // At 65: five goals of 8,500; chances 0.65 four times and 0.2 once.
+    expect(words(root)).toContain("€42,500 in all for 5 people. About 56 in 100");
+    slider.value = "50";
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    await vi.waitFor(() => {
+      expect(words(root)).toContain("€50,000 in all for 5 people. About 44 in 100");
+    });
+    expect(slider.getAttribute("aria-valuetext")).toBe("5 of 10");
+    expect(words(root.querySelector(".stats")!)).toBe(
+      "€50,000 all goals44 in 100 reach it60% team chance",
+    );
+    slider.dispatchEvent(new KeyboardEvent("keydown", { key: "PageUp", bubbles: true }));
+    await vi.waitFor(() => expect(slider.value).toBe("55"));
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it("shows three people, who needs attention first, and counts the others", async () => {
+    const root = await atGoals();
+    const rows = [...root.querySelectorAll<HTMLElement>(".range")].map(words);
+    expect(rows).toEqual(["Bruno€8,500▼ 20 in 100", "Ana€8,50065 in 100", "Carla€8,50065 in 100"]);
+    expect(words(root)).toContain("and 2 more, in the Goals tab");
+    expect(root.querySelector(".track")?.getAttribute("aria-label")).toBe(
+      "Start €7,500, goal €8,500, stretch €10,500, expected €10,500",
+    );
+  });
+
+  it("asks for another period's goals, and says at the field why there are none", async () => {
+    const root = await atGoals({
+      preview: (question) => {
+        if (question.period !== "2026") throw new GoalError("periodPast", { period: "", last: "" });
+        return preview(question);
+      },
+    });
+    const field = root.querySelector<HTMLSelectElement>("#period")!;
+    field.value = "2026-Q1";
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    await vi.waitFor(() => expect(words(root)).toContain("(periodPast)"));
+    expect(document.activeElement).toBe(field);
+    expect(button(root, en.next).getAttribute("aria-disabled")).toBe("true");
+    field.value = "2026";
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    await vi.waitFor(() => expect(words(root)).toContain("Goals for 2026"));
+    await press(root, en.next, en.write.title);
+  });
+});

@@ -1,0 +1,73 @@
+import { render } from "preact";
+import { vi } from "vitest";
+import type { Answer, Service } from "../../src/addon/service.ts";
+import { GoalError } from "../../src/core/errors.ts";
+import { App } from "../../src/sidebar/app.tsx";
+import { remote } from "../../src/sidebar/remote.ts";
+import { wizard as en } from "../../src/text/en/wizard.ts";
+import { fakeService } from "./fake-service.ts";
+
+/** The sidebar on a page of its own, before a service that answers through JSON as Google does. */
+export const shown = (service: Service): HTMLElement => {
+  const root = document.createElement("div");
+  document.body.replaceChildren(root);
+  document.title = "Goalwright";
+  render(
+    <App
+      remote={remote((name, args) => answerOf(service, name as keyof Service, args))}
+      close={closed}
+      language="en"
+    />,
+    root,
+  );
+  return root;
+};
+
+export const closed = vi.fn();
+
+const answerOf = async (
+  service: Service,
+  name: keyof Service,
+  args: readonly unknown[],
+): Promise<Answer<unknown>> => {
+  const call = service[name] as (...args: readonly unknown[]) => unknown;
+  try {
+    return JSON.parse(JSON.stringify({ ok: true, value: await call(...args) }));
+  } catch (error) {
+    if (!(error instanceof GoalError)) throw error;
+    return { ok: false, code: error.code, sentence: `(${error.code})` };
+  }
+};
+
+/** The button with these words. */
+export const button = (root: HTMLElement, words: string): HTMLButtonElement => {
+  const all = [...root.querySelectorAll("button")];
+  const one = all.find(({ textContent }) => textContent?.trim() === words);
+  if (!one) throw new Error(`no button ${words}; there are ${all.map((b) => b.textContent)}`);
+  return one;
+};
+
+/** Waits for the screen with this title. */
+export const titled = (root: HTMLElement, title: string): Promise<void> =>
+  vi.waitFor(() => {
+    const now = root.querySelector("h1")?.textContent;
+    if (now !== title) throw new Error(`the title is ${now}, not ${title}`);
+  });
+
+/** Presses a button and waits for the screen that it leads to. */
+export const press = async (root: HTMLElement, words: string, title: string): Promise<void> => {
+  button(root, words).click();
+  await titled(root, title);
+};
+
+/** The sidebar at the goals, after its first step. */
+export const atGoals = async (change: Partial<Service> = {}): Promise<HTMLElement> => {
+  const root = shown(fakeService(change));
+  await titled(root, en.data.title);
+  await press(root, en.data.looksRight, en.goals.title);
+  return root;
+};
+
+/** What can be read there, on one line. */
+export const words = (element: Element | null): string =>
+  (element?.textContent ?? "").replace(/\s+/g, " ");

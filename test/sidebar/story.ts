@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import type { Act } from "../../src/sidebar/event.ts";
+import { machine } from "../../src/sidebar/machine.ts";
+import { firstState, type Reply, type State } from "../../src/sidebar/state.ts";
+import { fakeService, found, opening } from "./fake-service.ts";
+
+const service = fakeService({
+  open: () => opening({ goals: { tab: "Goals", canUndo: true }, hasExample: true }),
+  look: (source) => found({ source: source?.trim() || "Results!A1:M6" }),
+});
+
+export const act: fc.Arbitrary<Act> = fc.oneof(
+  fc.constantFrom<Act>(
+    { type: "read" },
+    { type: "useSelection" },
+    { type: "useExample" },
+    { type: "removeExample" },
+    { type: "looksRight" },
+    { type: "next" },
+    { type: "back" },
+    { type: "create" },
+    { type: "showGoals" },
+    { type: "undo" },
+    { type: "cancel" },
+    { type: "tryAgain" },
+  ),
+  fc.record({ type: fc.constant("typed" as const), source: fc.string({ maxLength: 9 }) }),
+  fc.record({ type: fc.constant("metric" as const), metric: fc.constantFrom("Prima", "Pólizas") }),
+  fc.record({ type: fc.constant("period" as const), period: fc.constantFrom("2026", "2026-Q1") }),
+  fc.record({ type: fc.constant("slide" as const), probability: fc.double() }),
+);
+
+type Outcome = "answer" | "refusal" | "period" | "silence" | "wait" | "late";
+const outcome = fc.constantFrom<Outcome>(
+  "answer",
+  "answer",
+  "answer",
+  "refusal",
+  "period",
+  "silence",
+  "wait",
+  "late",
+);
+
+/** What the server (or the clock) makes of a state; nothing where nothing was asked. */
+const heard = (state: State, what: Outcome): State => {
+  if (!state.asking) return state;
+  const { request, call } = state.asking;
+  const ask = service[call.name] as (...args: readonly unknown[]) => unknown;
+  const reply = () => ({ name: call.name, value: ask(...call.args) }) as Reply;
+  switch (what) {
+    case "answer":
+      return machine(state, { type: "replied", request, reply: reply() });
+    case "late":
+      return machine(state, { type: "replied", request: request - 1, reply: reply() });
+    case "refusal":
+      return machine(state, { type: "told", request, code: "noTable", sentence: "(no)" });
+    case "period":
+      return machine(state, { type: "told", request, code: "periodPast", sentence: "(no)" });
+    case "silence":
+      return machine(state, { type: "unanswered", request, details: "" });
+    case "wait":
+      return machine(state, { type: "waited", request, wait: "long" });
+  }
+};
+
+const step = (state: State, event: Act | Outcome): State =>
+  typeof event === "string" ? heard(state, event) : machine(state, event);
+
+// Random events alone seldom come far, so a story may begin on the way that most people take.
+const WAY: readonly (Act | Outcome)[] = [
+  "answer",
+  "answer",
+  { type: "looksRight" },
+  "answer",
+  { type: "next" },
+  { type: "create" },
+  "answer",
+  { type: "undo" },
+  "answer",
+];
+export const story = fc
+  .tuple(fc.nat(WAY.length), fc.array(fc.oneof(act, outcome, outcome), { maxLength: 60 }))
+  .map(([length, more]) => [...WAY.slice(0, length), ...more]);
+
+/** Every state that a story goes through. */
+export const statesOf = (events: readonly (Act | Outcome)[]): readonly State[] => {
+  const states = [firstState];
+  for (const event of events) states.push(step(states[states.length - 1]!, event));
+  return states;
+};
