@@ -3,6 +3,7 @@ import type { Library } from "../gas/engine/library.ts";
 import { lettersOf } from "../gas/values/a1.ts";
 import { localeOf } from "../gas/values/locale-of.ts";
 import { type CsvCell, csvCell } from "./csv-cell.ts";
+import { csvDelimiter } from "./csv-delimiter.ts";
 import { csvNumberLocale } from "./csv-number-locale.ts";
 import type { SheetSettings } from "./open-file.ts";
 
@@ -17,10 +18,10 @@ export function readCsv(
   fileName: string,
   settings: SheetSettings,
 ): object {
-  const { data: rows, meta } = Papa.parse<string[]>(text, { delimitersToGuess: [",", ";", "\t"] });
+  const delimiter = csvDelimiter(text);
+  const { data: rows } = Papa.parse<string[]>(text, { delimiter });
   const locale = localeOf(settings.locale);
-  const numbers = csvNumberLocale(rows, meta.delimiter, locale);
-  const columns = Math.max(LEAST_COLUMNS, ...widths(rows));
+  const numbers = csvNumberLocale(rows, delimiter, locale);
   const cells: Record<string, string> = {};
   const formats: Record<string, number> = {};
   const formatIds = new Map<string, number>();
@@ -41,7 +42,7 @@ export function readCsv(
         id: "sheet-1",
         name: tabName(fileName),
         rowNumber: Math.max(LEAST_ROWS, rows.length),
-        colNumber: columns,
+        colNumber: rows.reduce((most, row) => Math.max(most, row.length), LEAST_COLUMNS),
         cells,
         formats,
       },
@@ -54,11 +55,6 @@ export function readCsv(
 
 /** Of the engine's data format, in which `formats` goes by zones. */
 const VERSION = "19.3";
-
-function widths(rows: readonly (readonly string[])[]): number[] {
-  const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return [longest];
-}
 
 /** The file's name without ending, without the characters that a tab's name can't have. */
 function tabName(fileName: string): string {

@@ -1,4 +1,5 @@
 import type { Library } from "../gas/engine/library.ts";
+import { parseA1 } from "../gas/values/a1.ts";
 import { isLocale, localeOf } from "../gas/values/locale-of.ts";
 import type { SheetSettings } from "./open-file.ts";
 import { readNotes } from "./read-notes.ts";
@@ -12,8 +13,14 @@ interface ImportedSheet {
   id: string;
   name: string;
   cells: Record<string, string | undefined>;
+  formats: Record<string, number>;
   rowNumber: number;
   colNumber: number;
+}
+
+interface ImportedData {
+  readonly sheets: ImportedSheet[];
+  readonly formats: Readonly<Record<string, string>>;
 }
 
 /**
@@ -22,7 +29,7 @@ interface ImportedSheet {
  * wraps, notes, and what we saved ourselves.
  */
 export function readXlsx(library: Library, parts: Parts, settings: SheetSettings): object {
-  const data = library.load(parts) as unknown as { sheets: ImportedSheet[] };
+  const data = library.load(parts) as unknown as ImportedData;
   const order = sheetParts(parts);
   const saved = readState(parts);
   const locale = localeOf(saved && isLocale(saved.locale) ? saved.locale : settings.locale);
@@ -30,9 +37,9 @@ export function readXlsx(library: Library, parts: Parts, settings: SheetSettings
   for (const sheet of sheets) {
     const part = order.find(({ name }) => name === sheet.name)!;
     Object.assign(sheet.cells, textCells(library, parts, part.path, locale));
+    settleTexts(sheet, data.formats);
     Object.assign(sheet.cells, unwrapFormulas(library, sheet.cells));
-    sheet.rowNumber = Math.max(sheet.rowNumber, saved?.sizes[sheet.name]?.rows ?? 0);
-    sheet.colNumber = Math.max(sheet.colNumber, saved?.sizes[sheet.name]?.columns ?? 0);
+    Object.assign(sheet, gridOf(sheet, saved?.sizes[sheet.name] ?? SHEETS_GRID));
   }
   const notes = order.flatMap(({ name, path }) =>
     readNotes(parts, path).map((note) => ({ ...note, sheetId: name })),
@@ -43,4 +50,31 @@ export function readXlsx(library: Library, parts: Parts, settings: SheetSettings
     settings: { locale },
     goalwright: { timeZone: settings.timeZone, ...saved?.state, notes },
   };
+}
+
+/** Sheets' own grid for files without much in them. */
+const SHEETS_GRID = { rows: 1000, columns: 26 };
+
+/** The grid as saved, or as much larger as another program has filled it. */
+function gridOf(
+  sheet: ImportedSheet,
+  saved: { readonly rows: number; readonly columns: number },
+): { readonly rowNumber: number; readonly colNumber: number } {
+  const places = Object.keys(sheet.cells).flatMap((at) => parseA1(at) ?? []);
+  return {
+    rowNumber: places.reduce((most, { bottom }) => Math.max(most, bottom! + 1), saved.rows),
+    colNumber: places.reduce((most, { right }) => Math.max(most, right! + 1), saved.columns),
+  };
+}
+
+/**
+ * Where the format says text, no apostrophe need say it. Only "=…" the engine takes for a formula
+ * in any format: that text keeps its apostrophe and loses the format, which would show it.
+ */
+function settleTexts(sheet: ImportedSheet, formats: ImportedData["formats"]): void {
+  for (const [at, content] of Object.entries(sheet.cells)) {
+    if (!content?.startsWith("'") || formats[sheet.formats[at] ?? ""] !== "@") continue;
+    if (content.startsWith("'=")) delete sheet.formats[at];
+    else sheet.cells[at] = content.slice(1);
+  }
 }

@@ -1,6 +1,6 @@
 import type { Model } from "../gas/engine/library.ts";
 import type { StateGetters } from "../gas/engine/workbook-plugin.ts";
-import { plainArrays } from "./plain-arrays.ts";
+import { plainFormulas } from "./plain-formulas.ts";
 import { sheetParts } from "./sheet-parts.ts";
 import { withSheetIds, withState } from "./state-part.ts";
 import { withNotes } from "./write-notes.ts";
@@ -16,15 +16,27 @@ export async function toXlsx(model: Model): Promise<Uint8Array> {
   return zipped(withOurParts(model, parts));
 }
 
+const WORKBOOK = "xl/workbook.xml";
+
+/** Without this, programs show the first tab, even if it is hidden. */
+const withActiveTab = (xml: string, at: number): string =>
+  xml.replace(/<sheets\b/, `<bookViews><workbookView activeTab="${at}"/></bookViews>$&`);
+
+const activeTab = (getters: Model["getters"]): number =>
+  getters.getSheetIds().indexOf(getters.getActiveSheetId());
+
 function withOurParts(model: Model, exported: Parts): Parts {
   const getters = model.getters as typeof model.getters & StateGetters;
   const sheets = sheetParts(exported);
   const names = new Map(getters.getSheetIds().map((id, at) => [id, sheets[at]!.name]));
   const state = getters.getAppsScriptState();
-  let parts = exported;
+  let parts: Parts = {
+    ...exported,
+    [WORKBOOK]: withActiveTab(exported[WORKBOOK]!, activeTab(getters)),
+  };
   sheets.forEach((sheet, at) => {
     const sheetId = getters.getSheetIds()[at]!;
-    parts = { ...parts, [sheet.path]: plainArrays(parts[sheet.path]!) };
+    parts = { ...parts, [sheet.path]: plainFormulas(parts[sheet.path]!) };
     const notes = state.notes.filter((note) => note.sheetId === sheetId);
     parts = withNotes(parts, sheet, notes, at + 1);
   });

@@ -27,7 +27,7 @@ describe("google.script.run", () => {
 
   it("refuses a result with a date in it", async () => {
     const { script, run, scope } = await openFixture();
-    (scope as { identity: unknown })["identity"] = () => ({ when: new Date() });
+    scope["identity"] = () => ({ when: new Date() });
     expect(() => run("identity")).toThrow("illegal value");
     expect(script(() => 1)).toBe(1);
   });
@@ -40,7 +40,7 @@ describe("google.script.run", () => {
 
   it("hands on name and message of what the script throws", async () => {
     const { run, scope } = await openFixture();
-    (scope as { identity: unknown })["identity"] = () => {
+    scope["identity"] = () => {
       throw new RangeError("too much");
     };
     expect(() => run("identity")).toThrow(
@@ -208,7 +208,7 @@ describe("menu and sidebar", () => {
   it("onOpen of an add-on that is not enabled here may build the menu, but not see the file", async () => {
     const { host, scope } = await openFixture();
     host.open("NONE");
-    (scope as { onOpen: unknown })["onOpen"] = scope["noteMode"];
+    scope["onOpen"] = scope["noteMode"];
     expect(() => host.open("NONE")).toThrow(
       "You do not have permission to call SpreadsheetApp.getActiveSpreadsheet.",
     );

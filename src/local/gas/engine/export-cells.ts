@@ -33,26 +33,28 @@ export function exportCells(
     const formula = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : null;
     if (!cell.isFormula) exportLiteral(data, sheet, at, cell.content);
     if (formula !== null && uses(library, formula, customFunctions))
-      exportFormula(sheet, at, formula, spillOf(library, getters, position));
+      exportFormula(sheet, getters, formula, [at, ...spillOf(library, getters, position)]);
   }
 }
 
+/** The first cell is the formula's own, the others are those that it spills into. */
 function exportFormula(
   sheet: ExcelSheet,
-  at: string,
+  getters: Getters,
   formula: string,
-  spill: readonly string[],
+  cells: readonly string[],
 ): void {
-  wrap(sheet, at, formula.slice(1));
-  for (const each of spill) if (each !== at) wrap(sheet, each, '"COMPUTED_VALUE"');
-}
-
-function wrap(sheet: ExcelSheet, at: string, formula: string): void {
-  const value = sheet.cellValues[at] ?? "";
-  sheet.cellValues[at] = value;
-  const last = typeof value === "string" ? quoted(value) : String(value).toUpperCase();
-  sheet.cells[at] = `=IFERROR(__xludf.DUMMYFUNCTION(${quoted(formula)}),${last})`;
-  sheet.formulaSpillRanges[at] = at;
+  cells.forEach((at, i) => {
+    const place = getters.getRangeFromSheetXC(sheet.id, at).zone;
+    const position = { sheetId: sheet.id, col: place.left, row: place.top };
+    // Not the engine's own export, which has no value for what it takes for a broken formula.
+    const value = getters.getEvaluatedCell(position).value ?? "";
+    const last = typeof value === "string" ? quoted(value) : String(value).toUpperCase();
+    const source = quoted(i === 0 ? formula.slice(1) : '"COMPUTED_VALUE"');
+    sheet.cells[at] = `=IFERROR(__xludf.DUMMYFUNCTION(${source}),${last})`;
+    sheet.cellValues[at] = value;
+    sheet.formulaSpillRanges[at] = at;
+  });
 }
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
@@ -78,6 +80,7 @@ function uses(library: Library, formula: string, names: ReadonlySet<string>): bo
     .some(({ type, value }) => type === "SYMBOL" && names.has(value.toUpperCase()));
 }
 
+/** The cells beside its own that a formula fills. */
 function spillOf(
   library: Library,
   getters: Getters,
@@ -88,5 +91,5 @@ function spillOf(
   if (zone === undefined) return cells;
   for (let row = zone.top; row <= zone.bottom; row++)
     for (let col = zone.left; col <= zone.right; col++) cells.push(library.helpers.toXC(col, row));
-  return cells;
+  return cells.slice(1);
 }
