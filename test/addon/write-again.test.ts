@@ -3,6 +3,7 @@ import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { failAtEveryCall } from "./all-or-nothing.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
 import { stateOf } from "./state-of.ts";
+import { withoutMarks } from "./without-marks.ts";
 
 const TEAM = ["Ana", "Bruno", "Carla"];
 const LARGER = [...TEAM, "Diego", "Elena"];
@@ -75,6 +76,16 @@ it("recognises its tab in a copy of the file, and makes no second one", async ()
   const copy = await localBook({ file: { name: "copy.xlsx", bytes: await book.toXlsx() } });
   const { updated, tab } = serviceOf(copy).write(questionAbout("Results!A1:D25", 0.7));
   expect({ updated, tab }).toEqual({ updated: true, tab: "Goals" });
+});
+
+it("binds its tab anew in a file that another program saved, and says so", async () => {
+  const foreign = await withoutMarks(await book.toXlsx());
+  const copy = await localBook({ file: { name: "copy.xlsx", bytes: foreign } });
+  const { updated, tab, notices } = serviceOf(copy).write(questionAbout("Larger!A1:F25", 0.7));
+  expect({ updated, tab }).toEqual({ updated: true, tab: "Goals" });
+  expect(notices.join(" ")).toContain("Goals");
+  expect(valueAt(copy, "Goals!B12")).toBe("Team");
+  expect(serviceOf(copy).write(questionAbout("Larger!A1:F25", 0.6)).notices).toEqual([]);
 });
 
 it.each([

@@ -7,6 +7,7 @@ import type { Question } from "../service.ts";
 import { workbookVoice } from "../voices.ts";
 import { backUp } from "./backup.ts";
 import { goalsPlaceOf, placeWith, recognisedPlace } from "./goals-place-of.ts";
+import { mark, marksOf, TAB } from "./marks.ts";
 import { freeName, newTab } from "./new-tab.ts";
 import type { OurTabs } from "./our-tabs.ts";
 import { newRun, type Run, temporaryName } from "./run.ts";
@@ -90,6 +91,7 @@ export const putGoals = (book: Spreadsheet, { sheets }: OurTabs, intent: Intent)
         run.id,
       );
   const isNew = run.changed === null;
+  for (const key of ["goals", "lists"] as const) markAgain(sheets[key], key);
   const goalsName = isNew ? intent.names[0]! : goals.getName();
   const settings = settingsFor(intent, goals.getSheetId(), goalsName);
   if (sheets.lists) writeSettings(sheets.lists, settings, voice);
@@ -100,6 +102,11 @@ export const putGoals = (book: Spreadsheet, { sheets }: OurTabs, intent: Intent)
   if (isNew) goals.setName(goalsName);
   book.setActiveSheet(goals);
   return goals;
+};
+
+/** Another program may have dropped the mark of a tab that is bound anew. */
+const markAgain = (sheet: Sheet | undefined, key: TabKey): void => {
+  if (sheet && marksOf(sheet, TAB).length === 0) mark(sheet, TAB, key);
 };
 
 /** Writes in place: only cells that are ours, after copying them all. */

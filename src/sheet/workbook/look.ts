@@ -37,7 +37,5 @@ export const looks: Readonly<Record<Role, Look>> = {
 export const lineBelow = (role: Role): string | null => {
   if (role === "wordHeader" || role === "numberHeader") return "#747775";
   if (role === "totalName" || role === "total") return "#747775";
-  return role === "name" || role === "past" || role === "calc" || role === "decision"
-    ? "#dfe3e8"
-    : null;
+  return ["name", "word", "past", "calc", "decision"].includes(role) ? "#dfe3e8" : null;
 };

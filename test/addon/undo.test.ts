@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import { failAtEveryCall } from "./all-or-nothing.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+
+const TEAM = ["Ana", "Bruno", "Carla"];
+let book: LocalWorkbook;
+
+const write = (source: string, probability = 0.65) =>
+  serviceOf(book).write(questionAbout(source, probability));
+
+beforeEach(async () => {
+  book = await localBook();
+  type(book, "Results", teamRows(TEAM));
+  type(book, "Larger", teamRows([...TEAM, "Diego", "Elena"]));
+  write("Results!A1:D25");
+  type(book, "Mine", [["=Goals!H8"]]);
+});
+
+it("is refused in a sentence where there is nothing to undo", () => {
+  serviceOf(book).undo();
+  expect(() => serviceOf(book).undo()).toThrow(/undo/i);
+});
+
+it("reaches one write back", () => {
+  write("Results!A1:D25", 0.7);
+  write("Results!A1:D25", 0.8);
+  const atEighty = valueAt(book, "Goals!H8");
+  serviceOf(book).undo();
+  expect(valueAt(book, "Goals!H8")).toBeGreaterThan(atEighty as number);
+  expect(() => serviceOf(book).undo()).toThrow(/undo/i);
+  expect(serviceOf(book).open().goals).toEqual({ tab: "Goals", canUndo: false });
+});
+
+describe("a failure at any service call of undoing", () => {
+  it.each(["once", "killed"] as const)(
+    "leaves the new workbook or the old one (%s)",
+    (mode) => {
+      write("Larger!A1:F25", 0.75);
+      const failed = failAtEveryCall(
+        book,
+        mode,
+        () => serviceOf(book).undo(),
+        () => write("Larger!A1:F25", 0.75),
+        () => expect(valueAt(book, "Mine!A1")).toBe(valueAt(book, "Goals!H8")),
+      );
+      expect(failed).toBeGreaterThan(100);
+    },
+    300_000,
+  );
+});
