@@ -16,18 +16,19 @@ const LIBRARY = {
 
 const PAGE = "src/local/web";
 
-/** The workbench's files; its two scripts are joined from their parts now. */
+/** The workbench's files; scripts and styles are joined from their parts now. */
 export const pageSite = async (root: string, start: Site["start"]): Promise<Site> => {
-  const [page, googleScript] = await Promise.all([
-    joined(root, `${PAGE}/main.tsx`),
-    joined(root, `${PAGE}/sidebar/google-script.ts`),
-  ]);
+  const [page, googleScript, style] = await Promise.all(
+    ["main.tsx", "sidebar/google-script.ts", "style/workbench.css"].map((entry) =>
+      joined(root, `${PAGE}/${entry}`),
+    ),
+  );
   const contents: [string, Content][] = [
     ["/page.html", fileIn(root, PAGE, "page/page.html")],
-    ["/workbench.css", fileIn(root, PAGE, "page/workbench.css")],
     ["/icon.svg", fileIn(root, PAGE, "page/icon.svg")],
-    ["/workbench.js", async () => page],
-    ["/google-script.js", async () => googleScript],
+    ["/workbench.js", async () => page!],
+    ["/google-script.js", async () => googleScript!],
+    ["/workbench.css", async () => style!],
     ["/Code.js", fileIn(root, "dist/Code.js")],
     ["/Sidebar.html", fileIn(root, "dist/Sidebar.html")],
     ...Object.entries(LIBRARY).map(([name, path]): [string, Content] => [

@@ -2,6 +2,7 @@
 import { addMenus } from "./grid/menus.ts";
 import { addNoteMarks } from "./grid/note-marks.ts";
 import { addNotePopover } from "./grid/note-popover.ts";
+import { openHelp } from "./grid/open-help.ts";
 import { translated } from "./grid/translate.ts";
 import { library } from "./library.ts";
 import { loadParts } from "./parts.ts";
@@ -21,6 +22,7 @@ const main = async (): Promise<void> => {
   );
   addNoteMarks(library);
   addNotePopover();
+  openHelp(library);
   addMenus(library, workbench);
   onShortcuts({ s: workbench.saveFile, o: workbench.openFile });
   workbench.show(parts.file);

@@ -9,7 +9,7 @@ export const Grid = (props: {
   readonly voice: GridVoice;
 }) => {
   const element = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key changes where the props do.
+  // Once: where the props change, so does the key.
   useEffect(() => mountGrid(element.current!, props.model, props.templates, props.voice), []);
   useEffect(() => {
     // The engine measures its canvas anew only when the window changes; the sidebar changes us.

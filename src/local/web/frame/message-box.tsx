@@ -17,11 +17,11 @@ export const MessageBox = (props: {
       {title && <h2>{title}</h2>}
       <p id="message">{message}</p>
       <div class="answers">
-        <button type="button" class="action" onClick={() => onAnswer(yes)}>
+        <button type="button" class="answer" onClick={() => onAnswer(yes)}>
           {text.ok}
         </button>
         {no && (
-          <button type="button" class="plain" onClick={() => onAnswer(no)}>
+          <button type="button" class="answer plain" onClick={() => onAnswer(no)}>
             {text.cancel}
           </button>
         )}

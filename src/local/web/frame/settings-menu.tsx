@@ -21,22 +21,25 @@ interface Props {
 /** The language of the person, and locale and time zone of the spreadsheet, each at once in force. */
 export const SettingsMenu = ({ text, host, settings, onChange }: Props) => {
   const details = useRef<HTMLDetailsElement>(null);
+  const close = () => details.current?.removeAttribute("open");
   const closeOnEscape = ({ key }: KeyboardEvent) => {
-    if (key !== "Escape" || !details.current?.open) return;
-    details.current.open = false;
-    details.current.querySelector("summary")?.focus();
+    if (key !== "Escape") return;
+    close();
+    details.current?.querySelector("summary")?.focus();
+  };
+  const closeWhenLeft = ({ relatedTarget }: FocusEvent) => {
+    if (!details.current?.contains(relatedTarget as Node | null)) close();
   };
   const getters = host.model.getters as Host["model"]["getters"] & StateGetters;
   const locale = getters.getLocale().code;
   const { timeZone } = getters.getAppsScriptState();
   const names: Readonly<Record<string, string>> = text.locales;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes, from wherever the focus is inside.
-    <details class="settings" ref={details} onKeyDown={closeOnEscape}>
+    <details class="settings" ref={details} onKeyDown={closeOnEscape} onFocusOut={closeWhenLeft}>
       <summary class="quiet">
         <i class="fa fa-cog" aria-hidden="true" /> {text.settings}
       </summary>
-      <div class="card">
+      <div class="card" tabIndex={-1}>
         <Choice
           label={text.language}
           value={settings.language}

@@ -15,13 +15,13 @@ interface Props {
 export const SidebarDock = ({ text, sidebar, googleScript, behind }: Props) => {
   const frame = useRef<HTMLIFrameElement>(null);
   const { opening } = sidebar;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new opening is a new frame.
+  // A new opening is a new frame.
   useEffect(() => openDoor(frame.current!, behind), [opening]);
   return (
     <aside class="dock" aria-label={text.sidebar}>
       <div class="title">
         <h2>{sidebar.title}</h2>
-        <button type="button" aria-label={text.closeSidebar} onClick={behind.close}>
+        <button type="button" class="cross" aria-label={text.closeSidebar} onClick={behind.close}>
           ✕
         </button>
       </div>

@@ -11,7 +11,6 @@ export const Toast = (props: {
   readonly onClose: () => void;
 }) => {
   const { text, toast, onClose } = props;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock starts again with each message.
   useEffect(() => {
     if (toast === null) return;
     const timer = setTimeout(onClose, SHOWN_FOR);
@@ -24,7 +23,7 @@ export const Toast = (props: {
           <p>
             {toast.title && <strong>{toast.title}</strong>} {toast.message}
           </p>
-          <button type="button" aria-label={text.close} onClick={onClose}>
+          <button type="button" class="cross" aria-label={text.close} onClick={onClose}>
             ✕
           </button>
         </div>
