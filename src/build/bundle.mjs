@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { catalogue } from "./catalogue.mjs";
 import { codeOf, entries } from "./stubs.mjs";
 
 // The name ends in "_", so neither Sheets nor google.script.run sees it.
@@ -40,11 +41,7 @@ const code = async (root) => {
     globalName: CORE,
     target: "es2020",
   });
-  const catalogue = await joined(root, "src/sheet/functions/catalogue.ts", { format: "esm" });
-  const { customFunctions } = await import(
-    `data:text/javascript;base64,${Buffer.from(catalogue).toString("base64")}`
-  );
-  return `// ${OURS}; ${THEIRS.code}.\n${codeOf(core, CORE, entries, customFunctions)}`;
+  return `// ${OURS}; ${THEIRS.code}.\n${codeOf(core, CORE, entries, await catalogue(root))}`;
 };
 
 /**

@@ -11,6 +11,7 @@ const commands = {
   build: async () => {
     const { bundle } = await import("./bundle.mjs");
     const sizes = await bundle(root);
+    await (await import("./function-reference.mjs")).writeFunctionReference(root);
     for (const [file, bytes] of Object.entries(sizes)) console.log(`dist/${file} ${bytes} bytes`);
   },
   test: async () => (await import("./test.mjs")).test(root),

@@ -13,11 +13,10 @@ export const entries = [
 
 /**
  * A comment directly above each function: Sheets finds and documents a custom function only so.
- * @typedef {{ name: string, text: { en: string, es: string }, parameters: { name: string, type: string, text: { en: string, es: string } }[] }} CustomFunction
  * @param {string} core
  * @param {string} global
  * @param {typeof entries} entries
- * @param {CustomFunction[]} customFunctions
+ * @param {readonly import("./catalogue.mjs").CustomFunction[]} customFunctions
  */
 export const codeOf = (core, global, entries, customFunctions) =>
   [
@@ -31,7 +30,7 @@ export const codeOf = (core, global, entries, customFunctions) =>
   ].join("\n");
 
 /**
- * @param {CustomFunction} custom
+ * @param {import("./catalogue.mjs").CustomFunction} custom
  * @param {string} global
  */
 const stub = ({ name, text, parameters }, global) => {
@@ -52,7 +51,7 @@ const stub = ({ name, text, parameters }, global) => {
 
 /**
  * One line in both languages: Sheets shows no line breaks and knows no translations.
- * @param {{ en: string, es: string }} text
+ * @param {import("./catalogue.mjs").Bilingual} text
  */
 const bilingual = ({ en, es }) => {
   if (/[\r\n]|\*\//.test(en + es)) throw new Error(`not one line of comment: ${en}`);

@@ -61,7 +61,7 @@ const sampleOf = (reading: Reading, last: Month): Found["sample"] => {
 };
 
 /** The next period first, then the other whole ones that begin within a year of it. */
-export const periodsAfter = (last: Month): readonly Period[] => {
+const periodsAfter = (last: Month): readonly Period[] => {
   const next = nextPeriod(last);
   const year = yearOf(addMonths(last, 1));
   const candidates = [year, year + 1].flatMap((y): Period[] => [

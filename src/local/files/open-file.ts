@@ -18,7 +18,7 @@ export interface SheetSettings {
   readonly timeZone: string;
 }
 
-/** A spreadsheet file as the engine's workbook data. Told by its first bytes, not by its ending. Throws FileProblem. */
+/** A spreadsheet file as the engine's workbook data. Told by its first bytes; text that is named .xlsx is none. Throws FileProblem. */
 export async function openFile(
   library: Library,
   file: NamedFile,
@@ -34,12 +34,16 @@ export async function openFile(
     return orUnreadable(name, () => readXlsx(library, parts, settings));
   }
   const text = decodeText(bytes);
-  if (text === null) throw new FileProblem("notASpreadsheet", name);
+  if (text === null || FOREIGN.test(text) || /\.xls[xm]?$/i.test(name)) {
+    throw new FileProblem("notASpreadsheet", name);
+  }
   if (text.trim() === "") throw new FileProblem("emptyFile", name);
   return orUnreadable(name, () => readCsv(library, text, name, settings));
 }
 
 const ZIP = [0x50, 0x4b];
+// How other kinds of file begin that may pass for text: PDF, PNG, RTF, web pages.
+const FOREIGN = /^\s*(?:%PDF-|\x89PNG|\{\\rtf|<(?:!doctype|html|\?xml))/i;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);

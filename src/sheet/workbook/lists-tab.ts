@@ -2,8 +2,8 @@ import type { WorkbookVoice } from "./goals-tab.ts";
 import type { PlacedCell, TabKey, TabValue } from "./tab.ts";
 
 /** Raised when what the Lists tab holds changes its meaning. */
-export const SCHEMA = "1";
-export const SIGNATURE = "goalwright";
+const SCHEMA = "1";
+const SIGNATURE = "goalwright";
 
 /** What a file remembers about its goals: settings as text, by key. */
 export type Settings = Readonly<Record<string, string>>;

@@ -20,8 +20,8 @@ export interface RunningMeter extends ServiceMeter {
   startRun(): void;
 }
 
-export const FAILED_ONCE = "Service error: Spreadsheets";
-export const KILLED = "Exceeded maximum execution time";
+const FAILED_ONCE = "Service error: Spreadsheets";
+const KILLED = "Exceeded maximum execution time";
 
 export function serviceMeter(): RunningMeter {
   let log: string[] = [];

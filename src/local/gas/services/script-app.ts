@@ -3,7 +3,7 @@ import { served } from "../served.ts";
 
 type ScriptApi = Pick<GoogleAppsScript.Script.ScriptApp, "requireAllScopes">;
 
-export const AUTH_MODES = {
+const AUTH_MODES = {
   NONE: "NONE",
   LIMITED: "LIMITED",
   CUSTOM_FUNCTION: "CUSTOM_FUNCTION",

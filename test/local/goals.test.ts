@@ -1,0 +1,161 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { PlanReport } from "../../src/sheet/plan-report.ts";
+import { localBook, serviceOf, valueAt } from "../addon/local-book.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const TODAY = ["--today", "2026-01-10"];
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "goalwright-cli-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const goals = (...args: string[]) =>
+  spawnSync(process.execPath, [join(root, "src", "build", "run.mjs"), "goals", ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, LANG: "C", LC_ALL: "C" },
+  });
+
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+
+const long = (months: number, heading = "date,rep,metric,value"): string =>
+  [
+    heading,
+    ...["Ana", "Bruno"].flatMap((rep, i) =>
+      Array.from(
+        { length: months },
+        (_, m) =>
+          `${2024 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, "0")}-01,${rep},sales_eur,${1000 * (i + 1) + 37 * ((m * 7) % 11)}.5`,
+      ),
+    ),
+  ].join("\n");
+
+it("prints the plan as JSON and nothing else, equal to the wizard's to the last digit", async () => {
+  const name = file("history.csv", long(24));
+  const { stdout, stderr, status } = goals(name, "--json", ...TODAY);
+  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+  const report = JSON.parse(stdout) as PlanReport;
+  const book = await localBook({ file: { name, bytes: readFileSync(join(folder, name)) } });
+  const wizard = serviceOf(book);
+  const { source, metric, periods } = wizard.look(null);
+  const question = { source, metric, period: periods[0]!, probability: 0.65, growth: null };
+  wizard.write(question);
+  expect(report).toEqual(wizard.plan(question));
+  expect(report.period).toEqual({ start: "2026-01", months: 12 });
+  expect(report.currency).toBe("EUR");
+  report.goals.forEach(({ rep, goal, months, chance }, i) => {
+    expect(valueAt(book, `Goals!B${7 + i}`)).toBe(rep);
+    expect(valueAt(book, `Goals!H${7 + i}`)).toBe(goal);
+    expect(valueAt(book, `Goals!J${7 + i}`)).toBe(chance);
+    expect(months.reduce((sum, month) => sum + month, 0)).toBe(goal);
+  });
+  const preview = wizard.preview(question);
+  expect(preview.people.map(({ goal }) => goal[15])).toEqual(report.goals.map(({ goal }) => goal));
+});
+
+it("gives the same numbers in Spanish, and writes a workbook that opens again", async () => {
+  const name = file("historia.csv", long(24));
+  const args = [name, "--json", "--out", "metas.xlsx", ...TODAY];
+  const spanish = JSON.parse(goals(...args, "--lang", "es").stdout) as PlanReport;
+  const english = JSON.parse(goals(name, "--json", ...TODAY).stdout) as PlanReport;
+  expect(spanish.goals.map(({ goal }) => goal)).toEqual(english.goals.map(({ goal }) => goal));
+  expect(spanish.goals[0]?.why).toMatch(/^Meta /);
+  const bytes = readFileSync(join(folder, "metas.xlsx"));
+  const book = await localBook({ file: { name: "metas.xlsx", bytes } });
+  expect(valueAt(book, "Metas!H7")).toBe(spanish.goals[0]?.goal);
+  expect(valueAt(book, "Metas!B9")).toBe("Equipo");
+  expect(serviceOf(book).open().goals).toEqual({ tab: "Metas", canUndo: true });
+});
+
+it("honours the period, the chance and the growth", () => {
+  const name = file("options.csv", long(24));
+  const plan = (...args: string[]) =>
+    JSON.parse(goals(name, "--json", ...TODAY, ...args).stdout) as PlanReport;
+  expect(plan("--period", "2026-T2").period).toEqual({ start: "2026-04", months: 3 });
+  expect(plan("--probability", "0.8").probabilities.goal).toBe(0.8);
+  const [grown, flat] = [plan("--growth", "0.2"), plan("--growth", "0")];
+  expect(grown.team[0]!.expected).toBeGreaterThan(flat.team[0]!.expected * 1.05);
+});
+
+it.each([
+  ["empty.csv", "", "is empty"],
+  ["blank.csv", "\n\n\n", "is empty"],
+  ["notes.csv", "hello\nworld\n", "empty.csv|blank|table"],
+  ["one.csv", "42\n", "one cell|table"],
+  ["short.csv", long(2), "at least 3"],
+  [
+    "nobody.csv",
+    long(24)
+      .replace(/^[^,]+,(Ana|Bruno|rep),/gm, "$&")
+      .split("\n")
+      .map((line) =>
+        line
+          .split(",")
+          .filter((_, i) => i !== 1)
+          .join(","),
+      )
+      .join("\n"),
+    "who|names",
+  ],
+  ["picture.xlsx", "\x89PNG not a workbook", "not a spreadsheet"],
+  ["page.pdf", "%PDF-1.4", "not a spreadsheet"],
+  [
+    "broken.xlsx",
+    new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3, 4]),
+    "cannot be read|not a spreadsheet",
+  ],
+])(
+  "says what is wrong with %s in a sentence, exits 1 and writes nothing",
+  (name, content, says) => {
+    const before = readdirSync(folder);
+    const { status, stdout, stderr } = goals(file(name, content), "--out", "never.xlsx", ...TODAY);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr.trim()).toMatch(new RegExp(says));
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(readdirSync(folder).sort()).toEqual([...new Set([...before, name])].sort());
+  },
+);
+
+it("names a file that is not there, a metric that is not in it, a period that is past", () => {
+  const name = file("named.csv", long(24));
+  expect(goals("nowhere.csv").stderr).toContain("nowhere.csv");
+  expect(goals(name, "--metric", "calls", ...TODAY).stderr).toContain("sales_eur");
+  const past = goals(name, "--period", "2024", ...TODAY);
+  expect(past.status).toBe(1);
+  expect(past.stderr).toContain("2024");
+  expect(goals(name, "--probability", "0.9", ...TODAY).status).toBe(1);
+});
+
+it.each([
+  [["--roster", "x.csv"], "--roster is not supported yet"],
+  [["--capacity=95"], "--capacity is not supported yet"],
+  [["--colour", "red"], "no option --colour"],
+  [["--metric"], "--metric needs a value"],
+  [["--probability", "much"], "--probability takes a number"],
+  [["--today", "2026-02-31"], "--today takes a day"],
+  [["--lang", "fr"], "--lang takes en or es"],
+  [["--out", "goals.pdf"], "--out takes the name of an .xlsx"],
+  [["second.csv"], "Name one history file"],
+])("treats %s as a mistake in the command: exit 2", (args, says) => {
+  const { status, stderr, stdout } = goals("history.csv", ...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(says);
+});
+
+it("leaves an old workbook whole where the new one cannot be written", () => {
+  const name = file("whole.csv", long(24));
+  const { status, stderr } = goals(name, "--out", "no/such/folder/goals.xlsx", ...TODAY);
+  expect(status).toBe(1);
+  expect(stderr).toContain("cannot be written");
+  expect(existsSync(join(folder, "no"))).toBe(false);
+});
