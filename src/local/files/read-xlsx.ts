@@ -1,5 +1,6 @@
 import type { Library } from "../gas/engine/library.ts";
 import { parseA1 } from "../gas/values/a1.ts";
+import { engineQuotes } from "../gas/values/formula-quotes.ts";
 import { isLocale, localeOf } from "../gas/values/locale-of.ts";
 import type { SheetSettings } from "./open-file.ts";
 import { readNotes } from "./read-notes.ts";
@@ -39,6 +40,8 @@ export function readXlsx(library: Library, parts: Parts, settings: SheetSettings
     Object.assign(sheet.cells, textCells(library, parts, part.path, locale));
     settleTexts(sheet, data.formats);
     Object.assign(sheet.cells, unwrapFormulas(library, sheet.cells));
+    for (const [at, content] of Object.entries(sheet.cells))
+      if (content?.startsWith("=")) sheet.cells[at] = engineQuotes(content);
     Object.assign(sheet, gridOf(sheet, saved?.sizes[sheet.name] ?? SHEETS_GRID));
   }
   const notes = order.flatMap(({ name, path }) =>

@@ -1,5 +1,6 @@
 import type { Library } from "../gas/engine/library.ts";
 import { lettersOf, parseA1 } from "../gas/values/a1.ts";
+import { engineQuotes } from "../gas/values/formula-quotes.ts";
 
 type Cells = Readonly<Record<string, string | undefined>>;
 
@@ -43,7 +44,7 @@ function anchorOf(inner: ReadonlyMap<string, string>, at: string): string {
 }
 
 function isKnown(library: Library, formula: string): boolean {
-  const tokens = library.tokenize(`=${formula.replace(/^=/, "")}`);
+  const tokens = library.tokenize(engineQuotes(`=${formula.replace(/^=/, "")}`));
   return tokens.every(
     ({ type, value }, at) =>
       type !== "SYMBOL" ||

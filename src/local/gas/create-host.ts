@@ -1,5 +1,4 @@
 import type { Library, Model, Zone } from "./engine/library.ts";
-import { prepareLibrary } from "./engine/prepare-library.ts";
 import type { ScriptLink } from "./engine/workbook-plugin.ts";
 import type {
   DocumentLock,
@@ -8,11 +7,10 @@ import type {
   HostSettings,
   ScriptScope,
 } from "./host-context.ts";
-import { registerCustomFunctions } from "./run/custom-functions.ts";
+import { prepareEngine } from "./prepare-engine.ts";
 import { jsonText } from "./run/json-copy.ts";
 import { type ServiceMeter, serviceMeter } from "./run/meter.ts";
 import type { Mode } from "./run/permission.ts";
-import { scanBundle } from "./run/scan-bundle.ts";
 import { setScriptClock } from "./run/script-clock.ts";
 import { htmlService } from "./services/html-service.ts";
 import { lockService } from "./services/lock-service.ts";
@@ -65,10 +63,8 @@ export interface Host {
 /** Builds Apps Script around a new model of the engine and puts its services into the script's world. */
 export function createHost(options: HostOptions): Host {
   const { library, code, scope, settings } = options;
-  const bundle = scanBundle(code);
+  const bundle = prepareEngine(library, code);
   const context = contextOf(options);
-  prepareLibrary(library);
-  registerCustomFunctions(library, bundle.customFunctions);
   setScriptClock(scope, settings.scriptTimeZone, options.now ?? null);
   Object.assign(scope, globalsOf(context));
   const names = bundle.customFunctions.map(({ name }) => name);

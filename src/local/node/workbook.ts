@@ -4,8 +4,8 @@ import { toXlsx } from "../files/to-xlsx.ts";
 import { createHost, type Host } from "../gas/create-host.ts";
 import type { Model } from "../gas/engine/library.ts";
 import type { DocumentLock, MenuEntry, ScriptScope } from "../gas/host-context.ts";
+import { prepareEngine } from "../gas/prepare-engine.ts";
 import type { ServiceMeter } from "../gas/run/meter.ts";
-import { scanBundle } from "../gas/run/scan-bundle.ts";
 import { parseA1 } from "../gas/values/a1.ts";
 import { boundedZone } from "../gas/values/bounded-zone.ts";
 import { localeOf } from "../gas/values/locale-of.ts";
@@ -55,6 +55,7 @@ export interface LocalWorkbook {
 /** Opens a file (or an empty workbook) with the bundle inside, and runs its onOpen. Throws FileProblem. */
 export async function openWorkbook(options: WorkbookOptions): Promise<LocalWorkbook> {
   const library = loadLibrary();
+  const { functions } = prepareEngine(library, options.code);
   const settings = { locale: options.locale ?? "en_US", timeZone: options.timeZone ?? "Etc/UTC" };
   const data = options.file ? await openFile(library, options.file, settings) : emptyData(settings);
   const timeZone = (data as { goalwright: { timeZone: string } }).goalwright.timeZone;
@@ -83,7 +84,7 @@ export async function openWorkbook(options: WorkbookOptions): Promise<LocalWorkb
     },
     now: options.today ? noonOf(options.today, timeZone) : null,
   });
-  if (scanBundle(options.code).functions.includes("onOpen")) host.open("LIMITED");
+  if (functions.includes("onOpen")) host.open("LIMITED");
   return {
     run: host.run,
     clickMenu: (label) => {

@@ -27,7 +27,9 @@ describe("a workbook that we save and open again", () => {
         .getRange("A3:B3")
         .setValues([["x", "'TRUE"]])
         .setBackground("#ffee00");
-      sheet.getRange("A4:C4").setFormulas([["=1/0", '=IF(A2;"sí";"no")', "=NOSUCH(1)"]]);
+      sheet
+        .getRange("A4:D4")
+        .setFormulas([["=1/0", '=IF(A2;"sí";"no")', "=NOSUCH(1)", '="a ""b"""']]);
     });
     expect(all(await reopened(first))).toEqual(all(first));
   });

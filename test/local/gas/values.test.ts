@@ -180,6 +180,17 @@ describe("Range.setFormulas and getFormulas", () => {
     expect(value).toBe("a;bc");
   });
 
+  it("know doubled quotation marks inside of a text", async () => {
+    const { script } = await openFixture();
+    const seen = script(({ sheet }) => {
+      const cell = sheet.getRange("A1").setFormula('="say ""hi"""&"!"');
+      return [cell.getValue(), cell.getDisplayValue(), cell.getFormula()];
+    });
+    expect(seen).toEqual(['say "hi"!', 'say "hi"!', '="say ""hi"""&"!"']);
+    const json = JSON.stringify({ text: 'a "b"' });
+    expect(script(({ sheet }) => sheet.getRange("A2").setValue(json).getValue())).toBe(json);
+  });
+
   it("say nothing of cells without a formula", async () => {
     const { script } = await openFixture();
     expect(

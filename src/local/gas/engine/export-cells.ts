@@ -1,3 +1,4 @@
+import { engineQuotes, sheetsQuotes } from "../values/formula-quotes.ts";
 import type { Getters, Library } from "./library.ts";
 
 /** A sheet on its way into an .xlsx, as far as we change it. */
@@ -50,14 +51,14 @@ function exportFormula(
     // Not the engine's own export, which has no value for what it takes for a broken formula.
     const value = getters.getEvaluatedCell(position).value ?? "";
     const last = typeof value === "string" ? quoted(value) : String(value).toUpperCase();
-    const source = quoted(i === 0 ? formula.slice(1) : '"COMPUTED_VALUE"');
+    const source = quoted(i === 0 ? sheetsQuotes(formula.slice(1)) : '"COMPUTED_VALUE"');
     sheet.cells[at] = `=IFERROR(__xludf.DUMMYFUNCTION(${source}),${last})`;
     sheet.cellValues[at] = value;
     sheet.formulaSpillRanges[at] = at;
   });
 }
 
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+const quoted = (text: string): string => engineQuotes(`"${text.replaceAll('"', '""')}"`);
 
 /** Text that an apostrophe keeps from being read as a number or a formula has the format "text" instead. */
 function exportLiteral(data: ExcelData, sheet: ExcelSheet, at: string, content: string): void {

@@ -1,6 +1,7 @@
 import type { EvaluatedCell } from "../engine/library.ts";
 import { freshGetters, localeOfSheet, refuse } from "../host-context.ts";
 import { contentWriter } from "../values/cell-content.ts";
+import { withoutBackslashes } from "../values/formula-quotes.ts";
 import { shownFormula, storedFormula } from "../values/formula-text.ts";
 import { cellReader } from "../values/read-cell.ts";
 import { RangeArea } from "./range-area.ts";
@@ -10,9 +11,17 @@ type Rows<T> = T[][];
 /** What stands in the cells of a range: values, what is shown of them, formulas. */
 export abstract class RangeValues extends RangeArea {
   getValues(): Rows<unknown> {
-    const rows = this.evaluated((cell) => cell);
+    const getters = freshGetters(this.context);
     const read = cellReader(this.context);
-    return rows.map((row) => row.map(read));
+    const { sheetId } = this;
+    return this.each((col, row) => {
+      const position = { sheetId, col, row };
+      const value = read(getters.getEvaluatedCell(position));
+      const isOwn = typeof value !== "string" || !value.includes("\\");
+      return isOwn || !getters.getCorrespondingFormulaCell(position)
+        ? value
+        : withoutBackslashes(value);
+    });
   }
   getValue(): unknown {
     return this.corner().getValues()[0]![0];

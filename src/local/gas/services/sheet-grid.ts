@@ -24,10 +24,10 @@ export abstract class SheetGrid {
     return freshGetters(this.context).getNumberCols(this.sheetId);
   }
   getLastRow(): number {
-    return Math.max(0, ...this.filled().map(({ row }) => row + 1));
+    return this.filled().reduce((most, { row }) => Math.max(most, row + 1), 0);
   }
   getLastColumn(): number {
-    return Math.max(0, ...this.filled().map(({ col }) => col + 1));
+    return this.filled().reduce((most, { col }) => Math.max(most, col + 1), 0);
   }
 
   insertRowsBefore(beforePosition: number, howMany: number): Chained {

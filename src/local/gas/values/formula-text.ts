@@ -1,15 +1,16 @@
 import type { Library, Locale } from "../engine/library.ts";
+import { engineQuotes, sheetsQuotes } from "./formula-quotes.ts";
 
 /** A formula as typed in a locale, in the engine's own wording. ";" separates arguments in every locale. */
 export function storedFormula(library: Library, typed: string, locale: Locale): string {
   // Where the comma is the decimal sign, the engine already reads ";" as the separator.
   const separated = locale.formulaArgSeparator === ";" ? typed : semicolonsAsCommas(typed);
-  return reworded(library, separated, locale, library.DEFAULT_LOCALE);
+  return reworded(library, engineQuotes(separated), locale, library.DEFAULT_LOCALE);
 }
 
 /** A stored formula as Sheets shows it in a locale. */
 export function shownFormula(library: Library, stored: string, locale: Locale): string {
-  return reworded(library, stored, library.DEFAULT_LOCALE, locale);
+  return sheetsQuotes(reworded(library, stored, library.DEFAULT_LOCALE, locale));
 }
 
 /** Outside of texts, quoted tab names and array literals. */
