@@ -82,6 +82,13 @@ export function freshGetters(context: HostContext): Getters & StateGetters {
   return gettersOf(context);
 }
 
+/** Getters after all pending changes but those of cells' contents: enough for tabs, grids and marks. */
+export function settledGetters(context: HostContext): Getters & StateGetters {
+  if (context.mode !== "customFunction" && context.writes.hasMoreThanContents)
+    context.writes.flush();
+  return gettersOf(context);
+}
+
 export const stateOf = (context: HostContext): WorkbookState =>
   gettersOf(context).getAppsScriptState();
 

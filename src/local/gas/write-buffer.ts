@@ -7,7 +7,13 @@ import type { StateEdit } from "./engine/workbook-state.ts";
 export class WriteBuffer {
   #pending: Command[] = [];
   #refused: string[] = [];
+  #hasMore = false;
   #model: Model | null = null;
+
+  /** Whether something waits that changes tabs, grids, looks or marks. */
+  get hasMoreThanContents(): boolean {
+    return this.#hasMore;
+  }
 
   /** Where the writes go. */
   open(model: Model): void {
@@ -16,6 +22,7 @@ export class WriteBuffer {
 
   push(command: Command): void {
     this.#pending.push(command);
+    this.#hasMore ||= command.type !== "UPDATE_CELL";
   }
 
   edit(edit: StateEdit): void {
@@ -32,6 +39,7 @@ export class WriteBuffer {
     if (this.#pending.length === 0 || this.#model === null) return;
     const commands = this.#pending;
     this.#pending = [];
+    this.#hasMore = false;
     this.#refused = [];
     this.#model.dispatch(BATCH as never, { commands } as never);
     if (this.#refused.length > 0)

@@ -1,6 +1,6 @@
 import type { Zone } from "../engine/library.ts";
 import type { OpenZone } from "../engine/workbook-state.ts";
-import { freshGetters, type HostContext } from "../host-context.ts";
+import { type HostContext, settledGetters } from "../host-context.ts";
 import { served } from "../served.ts";
 import { a1Of } from "../values/a1.ts";
 import { activateSheet } from "./activate-sheet.ts";
@@ -74,6 +74,6 @@ export abstract class RangeArea {
 
   /** The zone as a place that keeps whole rows whole when columns are added. */
   openZone(): OpenZone {
-    return freshGetters(this.context).getUnboundedZone(this.sheetId, this.zone) as OpenZone;
+    return settledGetters(this.context).getUnboundedZone(this.sheetId, this.zone) as OpenZone;
   }
 }

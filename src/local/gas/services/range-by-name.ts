@@ -1,4 +1,4 @@
-import { freshGetters, type HostContext, refuse } from "../host-context.ts";
+import { type HostContext, refuse, settledGetters } from "../host-context.ts";
 import { parseA1 } from "../values/a1.ts";
 import { boundedZone } from "../values/bounded-zone.ts";
 import { checkInGrid } from "./check-in-grid.ts";
@@ -9,7 +9,7 @@ export function rangeByName(
   a1Notation: string,
   defaultSheetId: string,
 ): GoogleAppsScript.Spreadsheet.Range {
-  const getters = freshGetters(context);
+  const getters = settledGetters(context);
   const found = parseA1(a1Notation);
   const sheetId = found?.tab == null ? defaultSheetId : getters.getSheetIdByName(found.tab);
   if (!found || sheetId === undefined) return refuse(context, "Range not found");
@@ -28,7 +28,7 @@ export function activeRange(
   context: HostContext,
   sheetId: string,
 ): GoogleAppsScript.Spreadsheet.Range {
-  const getters = freshGetters(context);
+  const getters = settledGetters(context);
   const isActive = getters.getActiveSheetId() === sheetId;
   const zone = isActive ? getters.getSelectedZone() : { top: 0, left: 0, bottom: 0, right: 0 };
   return context.objects.range(sheetId, zone);

@@ -1,5 +1,5 @@
 import type { Style } from "../engine/library.ts";
-import { freshGetters, refuse } from "../host-context.ts";
+import { freshGetters, gettersOf, refuse } from "../host-context.ts";
 import { borderCommands } from "../values/borders.ts";
 import { RangeValues } from "./range-values.ts";
 
@@ -128,7 +128,7 @@ export abstract class RangeFormats extends RangeValues {
     try {
       this.context.library.helpers.formatValue(1, {
         format,
-        locale: freshGetters(this.context).getLocale(),
+        locale: gettersOf(this.context).getLocale(),
       });
       return format;
     } catch {

@@ -1,5 +1,5 @@
 import type { EvaluatedCell } from "../engine/library.ts";
-import { freshGetters, localeOfSheet, refuse } from "../host-context.ts";
+import { freshGetters, localeOfSheet, refuse, settledGetters } from "../host-context.ts";
 import { contentWriter } from "../values/cell-content.ts";
 import { withoutBackslashes } from "../values/formula-quotes.ts";
 import { shownFormula, storedFormula } from "../values/formula-text.ts";
@@ -54,7 +54,7 @@ export abstract class RangeValues extends RangeArea {
 
   setValues(values: readonly (readonly unknown[])[]): GoogleAppsScript.Spreadsheet.Range {
     this.checkSize(values);
-    const getters = freshGetters(this.context);
+    const getters = settledGetters(this.context);
     const write = contentWriter(this.context);
     const { sheetId } = this;
     this.each((col, row, i, j) => {

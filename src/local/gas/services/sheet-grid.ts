@@ -1,4 +1,10 @@
-import { freshGetters, gettersOf, type HostContext, refuse } from "../host-context.ts";
+import {
+  freshGetters,
+  gettersOf,
+  type HostContext,
+  refuse,
+  settledGetters,
+} from "../host-context.ts";
 import { served } from "../served.ts";
 import { type SheetApi, sheetSignatures } from "./sheet-api.ts";
 
@@ -18,10 +24,10 @@ export abstract class SheetGrid {
   }
 
   getMaxRows(): number {
-    return freshGetters(this.context).getNumberRows(this.sheetId);
+    return settledGetters(this.context).getNumberRows(this.sheetId);
   }
   getMaxColumns(): number {
-    return freshGetters(this.context).getNumberCols(this.sheetId);
+    return settledGetters(this.context).getNumberCols(this.sheetId);
   }
   getLastRow(): number {
     return this.filled().reduce((most, { row }) => Math.max(most, row + 1), 0);
@@ -81,7 +87,7 @@ export abstract class SheetGrid {
   }
   /** The tab's name after all writes. */
   name(): string {
-    return freshGetters(this.context).getSheetName(this.sheetId);
+    return settledGetters(this.context).getSheetName(this.sheetId);
   }
 
   /** Cells that hold something: a formula counts even where it shows nothing, a mere format never. */
@@ -123,7 +129,7 @@ export abstract class SheetGrid {
   }
 
   private checkHeader(dimension: Dimension, at: number, howMany: number): void {
-    const count = freshGetters(this.context).getNumberHeaders(this.sheetId, dimension);
+    const count = settledGetters(this.context).getNumberHeaders(this.sheetId, dimension);
     if (!(at >= 1 && howMany >= 1 && at + howMany - 1 <= count))
       refuse(this.context, `Those ${dimension === "ROW" ? "rows" : "columns"} are out of bounds.`);
   }

@@ -1,5 +1,5 @@
 import { COLLEAGUE, OWNER } from "../engine/lock-rule.ts";
-import { freshGetters, type HostContext, refuse, stateOf } from "../host-context.ts";
+import { type HostContext, refuse, settledGetters, stateOf } from "../host-context.ts";
 import { behind } from "../served.ts";
 import { parseA1 } from "../values/a1.ts";
 import { activateSheet } from "./activate-sheet.ts";
@@ -25,11 +25,11 @@ export class LocalSheet extends SheetGrid implements SheetApi {
     return this.self;
   }
   getSheetId(): number {
-    freshGetters(this.context);
+    settledGetters(this.context);
     return stateOf(this.context).sheetNumbers[this.sheetId]!;
   }
   getIndex(): number {
-    return freshGetters(this.context).getSheetIds().indexOf(this.sheetId) + 1;
+    return settledGetters(this.context).getSheetIds().indexOf(this.sheetId) + 1;
   }
   getType(): GoogleAppsScript.Spreadsheet.SheetType {
     return "GRID" as unknown as GoogleAppsScript.Spreadsheet.SheetType;
@@ -37,7 +37,7 @@ export class LocalSheet extends SheetGrid implements SheetApi {
 
   getRange(first: string | number, column = 1, numRows = 1, numColumns = 1): Range {
     if (typeof first === "string") return this.rangeHere(first);
-    freshGetters(this.context);
+    settledGetters(this.context);
     const [top, left] = [first - 1, column - 1];
     const zone = { top, left, bottom: top + numRows - 1, right: left + numColumns - 1 };
     checkInGrid(this.context, this.sheetId, zone);
@@ -57,7 +57,7 @@ export class LocalSheet extends SheetGrid implements SheetApi {
     return this.self;
   }
   hideSheet(): Chained {
-    const getters = freshGetters(this.context);
+    const getters = settledGetters(this.context);
     if (!getters.isSheetVisible(this.sheetId)) return this.self;
     if (getters.getVisibleSheetIds().length === 1)
       refuse(this.context, "You can't hide all the sheets in a document.");
@@ -69,7 +69,7 @@ export class LocalSheet extends SheetGrid implements SheetApi {
     return this.self;
   }
   isSheetHidden(): boolean {
-    return !freshGetters(this.context).isSheetVisible(this.sheetId);
+    return !settledGetters(this.context).isSheetVisible(this.sheetId);
   }
   setHiddenGridlines(hidden: boolean): Chained {
     this.push("SET_GRID_LINES_VISIBILITY", { areGridLinesVisible: !hidden });
@@ -83,7 +83,7 @@ export class LocalSheet extends SheetGrid implements SheetApi {
   /** Into this spreadsheet, the only one: "Copy of …", behind all others. */
   copyTo(_spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Chained {
     const { context } = this;
-    const getters = freshGetters(context);
+    const getters = settledGetters(context);
     const sheetIdTo = newSheetKey(context);
     const sheetNameTo = freeName(getters, `Copy of ${this.name()}`);
     this.push("DUPLICATE_SHEET", { sheetIdTo, sheetNameTo });
@@ -99,7 +99,7 @@ export class LocalSheet extends SheetGrid implements SheetApi {
     return this.self;
   }
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    freshGetters(this.context);
+    settledGetters(this.context);
     return stateOf(this.context)
       .marks.filter(({ place }) => place.kind === "sheet" && place.sheetId === this.sheetId)
       .map(({ id }) => metadataOf(this.context, id));
@@ -130,17 +130,19 @@ export class LocalSheet extends SheetGrid implements SheetApi {
 export const sheetIdOf = (sheet: unknown): string | undefined => behind(sheet, LocalSheet)?.sheetId;
 
 /** An id for the engine. Not Google's number: that one the engine's plugin gives. */
-export const newSheetKey = (context: HostContext): string =>
-  `sheet-${stateOf(context).nextId}-${freshGetters(context).getSheetIds().length}`;
+export function newSheetKey(context: HostContext): string {
+  const sheets = settledGetters(context).getSheetIds().length;
+  return `sheet-${stateOf(context).nextId}-${sheets}`;
+}
 
 /** Throws Google's sentence if a tab of that name exists. */
 export function checkFreeName(context: HostContext, name: string, except?: string): void {
-  const taken = freshGetters(context).getSheetIdByName(name);
+  const taken = settledGetters(context).getSheetIdByName(name);
   if (taken !== undefined && taken !== except)
     refuse(context, `A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 
-function freeName(getters: ReturnType<typeof freshGetters>, wish: string): string {
+function freeName(getters: ReturnType<typeof settledGetters>, wish: string): string {
   let name = wish;
   for (let i = 1; getters.getSheetIdByName(name) !== undefined; i++) name = `${wish} ${i}`;
   return name;

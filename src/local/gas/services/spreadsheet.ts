@@ -1,4 +1,10 @@
-import { freshGetters, type HostContext, localeOfSheet, refuse, stateOf } from "../host-context.ts";
+import {
+  type HostContext,
+  localeOfSheet,
+  refuse,
+  settledGetters,
+  stateOf,
+} from "../host-context.ts";
 import { type Signatures, served } from "../served.ts";
 import { activateSheet } from "./activate-sheet.ts";
 import { addMark, metadataOf } from "./developer-metadata.ts";
@@ -77,40 +83,40 @@ export class LocalSpreadsheet implements SpreadsheetApi {
   }
 
   getSheets(): Sheet[] {
-    return freshGetters(this.context)
+    return settledGetters(this.context)
       .getSheetIds()
       .map((id) => this.sheet(id));
   }
   getSheetByName(name: string): Sheet | null {
-    const id = freshGetters(this.context).getSheetIdByName(name);
+    const id = settledGetters(this.context).getSheetIdByName(name);
     return id === undefined ? null : this.sheet(id);
   }
   getSheetById(number: number): Sheet | null {
-    freshGetters(this.context);
+    settledGetters(this.context);
     const found = Object.entries(stateOf(this.context).sheetNumbers).find(
       ([, each]) => each === number,
     );
     return found ? this.sheet(found[0]) : null;
   }
   getActiveSheet(): Sheet {
-    return this.sheet(freshGetters(this.context).getActiveSheetId());
+    return this.sheet(settledGetters(this.context).getActiveSheetId());
   }
   setActiveSheet(sheet: Sheet): Sheet {
     activateSheet(this.context, this.idOf(sheet));
     return sheet;
   }
   getActiveRange(): GoogleAppsScript.Spreadsheet.Range | null {
-    return activeRange(this.context, freshGetters(this.context).getActiveSheetId());
+    return activeRange(this.context, settledGetters(this.context).getActiveSheetId());
   }
   getRange(a1Notation: string): GoogleAppsScript.Spreadsheet.Range {
-    const inFront = freshGetters(this.context).getActiveSheetId();
+    const inFront = settledGetters(this.context).getActiveSheetId();
     return rangeByName(this.context, a1Notation, inFront);
   }
 
   /** The new sheet comes to the front; without an index it stands behind the one in front. */
   insertSheet(first?: unknown, second?: unknown): Sheet {
     const { context } = this;
-    const getters = freshGetters(context);
+    const getters = settledGetters(context);
     const name = typeof first === "string" ? first : getters.getNextSheetName();
     checkFreeName(context, name);
     const ids = getters.getSheetIds();
@@ -126,7 +132,7 @@ export class LocalSpreadsheet implements SpreadsheetApi {
   deleteSheet(sheet: Sheet): void {
     const { context } = this;
     const sheetId = this.idOf(sheet);
-    const getters = freshGetters(context);
+    const getters = settledGetters(context);
     const others = getters.getVisibleSheetIds().filter((id) => id !== sheetId);
     if (others.length === 0) refuse(context, "You can't remove all the sheets in a document.");
     this.leave(sheetId, others[0]!);
@@ -141,7 +147,7 @@ export class LocalSpreadsheet implements SpreadsheetApi {
     return this.self;
   }
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    freshGetters(this.context);
+    settledGetters(this.context);
     return stateOf(this.context)
       .marks.filter(({ place }) => place.kind === "spreadsheet")
       .map(({ id }) => metadataOf(this.context, id));
@@ -161,7 +167,7 @@ export class LocalSpreadsheet implements SpreadsheetApi {
     return sheetIdOf(sheet) ?? refuse(this.context, "Invalid argument: sheet");
   }
   private leave(sheetId: string, next: string): void {
-    if (freshGetters(this.context).getActiveSheetId() === sheetId)
+    if (settledGetters(this.context).getActiveSheetId() === sheetId)
       activateSheet(this.context, next);
   }
 }
