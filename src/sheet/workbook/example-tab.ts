@@ -35,7 +35,7 @@ export const exampleTab = ({ text, language }: WorkbookVoice): TabValue => {
     name: text.example.tab,
     hidden: false,
     frozenRows: HEADER_ROW,
-    frozenColumns: 1,
+    frozenColumns: 0,
     widths: [WIDTH, ...people.map(() => WIDTH)],
     cells: [
       cell(1, 1, text.example.metric, "title"),

@@ -44,7 +44,7 @@ export const goalsTab = (facts: GoalsFacts, place: GoalsPlace, voice: WorkbookVo
     name: voice.text.goals.tab,
     hidden: false,
     frozenRows: rows.header,
-    frozenColumns: columns.person,
+    frozenColumns: 0,
     widths: [MARGIN, ...GOAL_COLUMNS.map((column) => WIDTHS[column])],
     cells: [
       ...heading(facts, place, voice),

@@ -1,0 +1,74 @@
+import { beforeEach, expect, it } from "vitest";
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import { localBook, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+
+let book: LocalWorkbook;
+
+beforeEach(async () => {
+  book = await localBook();
+  type(book, "Results", teamRows(["Ana", "Bruno", "Carla"]));
+});
+
+it("spills a factor for each month of a range", () => {
+  type(book, "Season", [["=SEASONAL_FACTOR(Results!A2:A13;Results!B2:B25;Results!A2:A25)"]]);
+  const factors = Array.from({ length: 12 }, (_, i) => valueAt(book, `Season!A${i + 1}`) as number);
+  expect(factors.every((factor) => factor > 0.5 && factor < 1.5)).toBe(true);
+  expect(factors.reduce((sum, factor) => sum + factor, 0) / 12).toBeCloseTo(1, 9);
+});
+
+it("spills chances across and periods down", () => {
+  type(book, "Goals", [
+    ["", "'2026-Q1", "'2026-Q2"],
+    [0.5],
+    [0.65],
+    [0.8],
+    ["=GOAL_TARGET(B1:C1;Results!B2:B25;Results!A2:A25;A2:A4)"],
+  ]);
+  const at = (cell: string) => valueAt(book, `Goals!${cell}`) as number;
+  expect(at("A5")).toBeGreaterThan(at("A6"));
+  expect(at("A6")).toBeGreaterThan(at("A7"));
+  expect(at("B5")).not.toBe(at("A5"));
+});
+
+it("says in a sentence what is wrong, in the spreadsheet's language", async () => {
+  const wrong = "=GOAL_TARGET(2026;Results!B2:B25;Results!A2:A24)";
+  const messageIn = async (locale: string) => {
+    const one = await localBook({ locale });
+    type(one, "Results", teamRows(["Ana"]));
+    type(one, "Wrong", [[wrong]]);
+    const { getters } = one.model;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === "Wrong")!;
+    const cell = getters.getEvaluatedCell({ sheetId, col: 0, row: 0 });
+    return `${cell.value} ${cell.message}`;
+  };
+  expect(await messageIn("en_US")).toBe(
+    "#ERROR! GOAL_TARGET: values has 24 cells but dates has 23. Select ranges of the same length.",
+  );
+  expect(await messageIn("es_ES")).toBe(
+    "#ERROR! GOAL_TARGET: «values» tiene 24 celdas y «dates» 23. Seleccione rangos del mismo tamaño.",
+  );
+});
+
+it("does not move when results of the goal's own period arrive", () => {
+  type(book, "Longer", teamRows(["Ana"], 26));
+  type(book, "Two", [
+    ["=GOAL_TARGET(2026;Results!B2:B25;Results!A2:A25)"],
+    ["=GOAL_TARGET(2026;Longer!B2:B27;Longer!A2:A27)"],
+  ]);
+  expect(valueAt(book, "Two!A2")).toBe(valueAt(book, "Two!A1"));
+});
+
+it("reaches the same season as the wizard for a single person", () => {
+  type(book, "One", teamRows(["Ana"]));
+  type(book, "Season", [["=SEASONAL_FACTOR(One!A2:A13;One!B2:B25;One!A2:A25)"]]);
+  const { season } = serviceOf(book).plan({
+    source: "One!A1:B25",
+    metric: "One",
+    period: "2026",
+    probability: 0.65,
+    growth: null,
+  });
+  season.forEach(({ factor }, i) => {
+    expect(valueAt(book, `Season!A${i + 1}`)).toBeCloseTo(factor, 12);
+  });
+});
