@@ -30,6 +30,7 @@ export const main = async (root: string, args: readonly string[]): Promise<void>
 
 const goals = async (root: string, options: Options, text: CliText): Promise<void> => {
   const book = await opened(root, options, text);
+  const { locale } = ask(book.run, "open");
   const found = ask(book.run, "look", null);
   const question = {
     source: found.source,
@@ -46,7 +47,7 @@ const goals = async (root: string, options: Options, text: CliText): Promise<voi
     return;
   }
   console.log(`${text.title(question.metric, question.period)}\n`);
-  console.log(tableOf(plan, text, LOCALES[options.language]));
+  console.log(tableOf(plan, text, locale));
   for (const notice of plan.notices) console.log(`· ${notice}`);
   if (options.out !== undefined) console.log(text.wrote(options.out, tab));
 };
