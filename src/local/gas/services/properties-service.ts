@@ -79,7 +79,8 @@ class LocalProperties implements PropertiesApi {
 }
 
 /** UTF-8, without TextEncoder: that would tie this file to one world. */
-const bytesOf = (text: string): number => unescape(encodeURIComponent(text)).length;
+const bytesOf = (text: string): number =>
+  encodeURIComponent(text).replace(/%[\dA-F]{2}/g, "x").length;
 
 type ServiceApi = Pick<
   GoogleAppsScript.Properties.PropertiesService,

@@ -31,13 +31,16 @@ function separatorsOf(tag: string): { decimalSeparator: string; thousandsSeparat
   return { decimalSeparator: part("decimal", "."), thousandsSeparator: part("group", ",") };
 }
 
-/** "m/d/yyyy" or "d/m/yyyy", in the order and with the separator of the locale. */
+/** "m/d/yyyy" or "dd/mm/yyyy": order, separator and leading zeros of the locale's 1 January 1970. */
 function dateFormatOf(tag: string): string {
   const letters: Partial<Record<string, string>> = { day: "d", month: "m", year: "yyyy" };
-  const numeric = { day: "numeric", month: "numeric", year: "numeric" } as const;
+  const numeric = { day: "numeric", month: "numeric", year: "numeric", timeZone: "UTC" } as const;
   return new Intl.DateTimeFormat(tag, numeric)
     .formatToParts(0)
-    .map(({ type, value }) => letters[type] ?? value.trim())
+    .map(({ type, value }) => {
+      const letter = letters[type];
+      return letter?.length === 1 ? letter.repeat(value.length) : (letter ?? value.trim());
+    })
     .join("");
 }
 
