@@ -34,7 +34,15 @@ export const asked = (question: Question): Asked => {
     });
   }
   const { probability, growth } = question;
-  return { from, metric, choices: { period, probability, growth }, notices: reading.notices };
+  const notices = reading.notices.map((one) => chosen(one, metric.name, reading.metrics));
+  return { from, metric, choices: { period, probability, growth }, notices };
+};
+
+/** The reader names the metric it would take; the question has taken one. */
+const chosen = (notice: Notice, metric: string, all: readonly MetricReading[]): Notice => {
+  if (notice.code !== "metricChosen") return notice;
+  const others = all.map(({ name }) => name).filter((name) => name !== metric);
+  return { code: "metricChosen", facts: { metric, others } };
 };
 
 export const planFor = ({ metric, choices }: Asked): Plan => planOf(metric.results, choices);

@@ -42,7 +42,10 @@ export const found = ({ source, tab, column, reading }: SourceReading): Found =>
     metric: reading.main,
     sample: sampleOf(reading, last),
     columns: columnsSentence(reading.layout, column, textsIn(language).reading),
-    notices: reading.notices.map((one) => noticeSentence(one, language, locale, main.currency)),
+    // The wizard has a choice of its own for the metric.
+    notices: reading.notices
+      .filter(({ code }) => code !== "metricChosen")
+      .map((one) => noticeSentence(one, language, locale, main.currency)),
     periods: periodsAfter(last).map(periodCode),
     isExample: ourTabs(book).sheets.example?.getName() === tab,
   };

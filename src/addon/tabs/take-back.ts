@@ -11,7 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What taking a write back did. */
 export interface TakenBack {
-  /** Visible tabs taken away. */
+  /** Tabs taken away. */
   readonly removed: readonly string[];
   /** The tab put back as it was, "" where none was changed. */
   readonly restored: string;
@@ -31,7 +31,7 @@ export const takeBack = (book: Spreadsheet, run: Run): TakenBack => {
   }
   const front = book.getSheets().find((sheet) => sheet.getSheetId() === run.front);
   if (front) book.setActiveSheet(front);
-  const removed = made.filter((sheet) => !sheet.isSheetHidden()).map((sheet) => sheet.getName());
+  const removed = made.map((sheet) => sheet.getName());
   for (const sheet of made) book.deleteSheet(sheet);
   const backup = run.changed && book.getSheetByName(run.changed.backup);
   if (backup) book.deleteSheet(backup);

@@ -1,6 +1,8 @@
+import { periodCode } from "../../core/calendar/period.ts";
 import type { PersonGoal, Plan } from "../../core/plan.ts";
 import type { WorkbookText } from "../../text/en/workbook.ts";
 import { decimalsFor, numbersIn } from "../../text/number.ts";
+import { periodWords } from "../../text/period.ts";
 import type { Language } from "../../text/voice.ts";
 import { GOAL_COLUMNS, type GoalColumn, type GoalRow, type GoalsPlace } from "./goals-place.ts";
 import { CHANGE, moneyFormat, PERCENT } from "./number-format.ts";
@@ -78,13 +80,13 @@ const placed = (
 const heading = (
   { plan, metric, currency }: GoalsFacts,
   place: GoalsPlace,
-  { text, locale }: WorkbookVoice,
+  { text, language, locale }: WorkbookVoice,
 ): readonly PlacedCell[] => {
   const words = text.goals;
   const at = (row: GoalRow) => place.rows[row];
   const step = numbersIn(locale).money(plan.step, currency, decimalsFor(plan.step));
   const inHundred = Math.round(100 * plan.probabilities.goal);
-  const title = words.title(text.period(plan.period), metric);
+  const title = words.title(periodWords(language, periodCode(plan.period)), metric);
   const headers = Object.entries(words.headers).map(([column, content]) => {
     const role = column === "person" || column === "group" ? "wordHeader" : "numberHeader";
     return [column, { content, role }];

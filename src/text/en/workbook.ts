@@ -1,5 +1,3 @@
-import { monthOfYear, yearOf } from "../../core/calendar/month.ts";
-import type { Period } from "../../core/calendar/period.ts";
 import type { Why } from "../../core/plan.ts";
 import { monthName, monthWords } from "../month.ts";
 import { decimalsFor, numbersIn } from "../number.ts";
@@ -14,15 +12,6 @@ export interface WhyFacts {
   readonly step: number;
   readonly why: Why;
 }
-
-/** "2026", "first half of 2026", "Q1 2026" or "Mar 2026". */
-const period = ({ start, months }: Period): string => {
-  const year = yearOf(start);
-  const month = monthOfYear(start);
-  if (months === 12) return `${year}`;
-  if (months === 6) return `${month === 1 ? "first" : "second"} half of ${year}`;
-  return months === 3 ? `Q${(month + 2) / 3} ${year}` : monthWords("en", start);
-};
 
 // A market effect that would be written as 0.0 % is not worth a word.
 export const LEAST_MARKET = 0.0005;
@@ -60,7 +49,6 @@ const why = (facts: WhyFacts, locale: string): string => {
 };
 
 export const workbook = {
-  period,
   why,
   tiers: { top: "Top", middle: "Middle", bottom: "Bottom", new: "New" },
   goals: {

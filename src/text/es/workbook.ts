@@ -1,16 +1,6 @@
-import { monthOfYear, yearOf } from "../../core/calendar/month.ts";
-import type { Period } from "../../core/calendar/period.ts";
 import { differs, LEAST_MARKET, type WhyFacts, type WorkbookText } from "../en/workbook.ts";
 import { monthName, monthWords } from "../month.ts";
 import { decimalsFor, numbersIn } from "../number.ts";
-
-const period = ({ start, months }: Period): string => {
-  const year = yearOf(start);
-  const month = monthOfYear(start);
-  if (months === 12) return `${year}`;
-  if (months === 6) return `${month === 1 ? "primer" : "segundo"} semestre de ${year}`;
-  return months === 3 ? `T${(month + 2) / 3} ${year}` : monthWords("es", start);
-};
 
 const why = (facts: WhyFacts, locale: string): string => {
   const { plain, money, percent, change } = numbersIn(locale);
@@ -44,7 +34,6 @@ const why = (facts: WhyFacts, locale: string): string => {
 };
 
 export const workbook: WorkbookText = {
-  period,
   why,
   tiers: { top: "Alto", middle: "Medio", bottom: "Bajo", new: "Nuevo" },
   goals: {
