@@ -19,7 +19,7 @@ const PAGE = "src/local/web";
 /** The workbench's files; scripts and styles are joined from their parts now. */
 export const pageSite = async (root: string, start: Site["start"]): Promise<Site> => {
   const [page, googleScript, style] = await Promise.all(
-    ["main.tsx", "sidebar/google-script.ts", "style/workbench.css"].map((entry) =>
+    ["main.ts", "sidebar/google-script.ts", "style/workbench.css"].map((entry) =>
       joined(root, `${PAGE}/${entry}`),
     ),
   );

@@ -7,7 +7,12 @@ import type { Settings } from "./settings.ts";
 /** A workbook's data with the name of its file, without ending. */
 export interface BookFile {
   readonly name: string;
-  readonly data: object;
+  readonly data: BookData;
+}
+
+/** The engine's data of a workbook; of its many parts, the one that the page reads itself. */
+export interface BookData {
+  readonly settings: { readonly locale: { readonly code: string } };
 }
 
 /** The add-on as it ships. */

@@ -1,141 +1,62 @@
 import { render } from "preact";
-import { cli as enCli } from "../../text/en/cli.ts";
-import { workbench as en } from "../../text/en/workbench.ts";
-import { cli as esCli } from "../../text/es/cli.ts";
-import { workbench as es } from "../../text/es/workbench.ts";
-import { FileProblem } from "../files/file-problem.ts";
-import { openFile } from "../files/open-file.ts";
-import { toXlsx } from "../files/to-xlsx.ts";
+import { changeSettings } from "./act/change-settings.ts";
+import { handleFiles } from "./act/handle-files.ts";
+import { moveSidebar } from "./act/move-sidebar.ts";
+import { showMessages } from "./act/show-messages.ts";
 import { type BookFile, openBook } from "./book.ts";
-import { download } from "./download.ts";
-import { Frame } from "./frame/frame.tsx";
-import type { SettingsChange } from "./frame/settings-menu.tsx";
-import { createStore, type State } from "./frame/store.ts";
+import { type Actions, Frame } from "./frame/frame.tsx";
+import { createStore } from "./frame/store.ts";
 import { focusGrid } from "./grid/mount-grid.ts";
 import { translated } from "./grid/translate.ts";
-import { library } from "./library.ts";
-import { newWorkbook } from "./new-workbook.ts";
 import type { Parts } from "./parts.ts";
-import { pickFile } from "./pick-file.ts";
 import type { Settings } from "./settings.ts";
+import { textsFor } from "./texts.ts";
 
-const TEXTS = { en: { ...en, files: enCli.files }, es: { ...es, files: esCli.files } };
-
-/** The workbench with what people and tests can do to it. Nothing is shown before `show`. */
+/** The workbench with what menus and tests can do to it. Nothing is shown before `show`. */
 export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElement) => {
-  const start: State = { settings, book: null, sidebar: null, toast: null, question: null };
-  const store = createStore(start, (state) => {
+  const store = createStore(settings, (state) => {
     const { book } = state;
     document.documentElement.lang = state.settings.language;
     document.title = book ? `${book.name} · Goalwright` : "Goalwright";
-    render(
-      <Frame
-        state={state}
-        text={text()}
-        templates={parts.templates}
-        googleScript={parts.googleScript}
-        actions={actions}
-      />,
-      root,
-    );
+    render(<Frame state={state} text={textsFor(store)} parts={parts} actions={actions} />, root);
   });
-  const text = () => TEXTS[store.state.settings.language];
-  const say = (message: string, title = "") => store.set({ toast: { title, message } });
-  const closeSidebar = () => {
-    store.set({ sidebar: null });
-    focusGrid();
-  };
-  let openings = 0;
-  const openSidebar = (page: { title: string; html: string }) => {
-    openings += 1;
-    store.set({ sidebar: { ...page, opening: openings } });
-  };
+  const messages = showMessages(store);
+  const sidebar = moveSidebar(store);
 
-  const show = (file: BookFile) => {
+  const show = (file: BookFile): void => {
     store.state.book?.close();
-    store.set({ book: null, sidebar: null });
-    const book = openBook(file, parts.addOn, store.state.settings, {
-      sidebar: openSidebar,
-      toast: ({ title, message }) => say(message, title),
-      alert: ({ title, message }) => {
-        store.set({ question: { title, message, yes: () => {}, no: null } });
-        return true;
-      },
-    });
-    store.set({ book });
+    store.set({ book: null, sidebar: null, locale: file.data.settings.locale.code });
+    const { say, alert } = messages;
+    const toast = ({ title, message }: { title: string; message: string }) => say(message, title);
+    const events = { sidebar: sidebar.open, toast, alert };
+    store.set({ book: openBook(file, parts.addOn, store.state.settings, events) });
   };
+  const files = handleFiles(store, messages, show);
+  const translate = (words: string): string =>
+    translated({ person: store.state.settings.language, locale: store.state.locale }, words);
 
-  const openPicked = async () => {
-    const file = await pickFile();
-    if (!file) return;
-    try {
-      const data = await openFile(library, file, store.state.settings);
-      show({ name: file.name.replace(/\.[^.]*$/, ""), data });
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      say(text().files[error.code](file.name));
-    }
-  };
-  const save = async () => {
-    const { book } = store.state;
-    if (!book) return;
-    const name = `${book.name}.xlsx`;
-    download(name, await toXlsx(book.host.model));
-    say(text().saved(name));
-  };
-
-  const change = (changed: SettingsChange) => {
-    const { book, sidebar } = store.state;
-    if (!book) return;
-    if ("language" in changed) {
-      store.set({ settings: { ...store.state.settings, ...changed } });
-      history.replaceState(null, "", `?lang=${changed.language}`);
-      book.host.settings.userLocale = changed.language;
-      book.host.open("LIMITED"); // the menu in the other language
-    }
-    if ("locale" in changed) book.host.setLocale(changed.locale);
-    if ("timeZone" in changed) book.host.setTimeZone(changed.timeZone);
-    store.set({});
-    if (sidebar) openSidebar(sidebar);
-  };
-
-  const actions = {
-    open: () => void openPicked(),
-    save: () => void save(),
-    change,
-    closeToast: () => store.set({ toast: null }),
-    answer: (answer: () => void) => {
-      store.set({ question: null });
-      answer();
-    },
+  const actions: Actions = {
+    ...messages,
+    ...files,
+    change: changeSettings(store, sidebar),
     behind: {
-      run: (name: string, args: readonly unknown[]) => store.state.book!.host.run(name, ...args),
-      close: closeSidebar,
+      run: (name, args) => store.state.book!.host.run(name, ...args),
+      close: sidebar.close,
       focusEditor: focusGrid,
     },
-    voice: {
-      notify: (message: string) => say(message),
-      confirm: (message: string, yes: () => void, no: () => void = () => {}) =>
-        store.set({ question: { title: "", message, yes, no } }),
-      translate: (words: string) => translated(store.state.settings.language, words),
-    },
+    voice: { notify: messages.say, confirm: messages.confirm, translate },
   };
-
   return {
-    get state() {
-      return store.state;
-    },
-    text,
+    ...files,
     show,
+    translate,
+    text: () => textsFor(store),
     book: () => store.state.book,
-    newFile: () => show({ name: text().untitled, data: newWorkbook(store.state.settings) }),
-    openFile: actions.open,
-    saveFile: actions.save,
-    runMenuItem: (name: string) => {
+    runMenuItem: (name: string): void => {
       try {
         store.state.book?.host.runMenuItem(name);
       } catch (error) {
-        say(text().stopped((error as Error).message));
+        messages.say(textsFor(store).stopped((error as Error).message));
       }
     },
   };

@@ -1,5 +1,6 @@
 import type { WorkbenchText } from "../../../text/en/workbench.ts";
 import type { GridVoice } from "../grid/mount-grid.ts";
+import type { Parts } from "../parts.ts";
 import type { Behind } from "../sidebar/script-door.ts";
 import { Grid } from "./grid.tsx";
 import { Header } from "./header.tsx";
@@ -12,15 +13,14 @@ import { Toast } from "./toast.tsx";
 interface Props {
   readonly state: State;
   readonly text: WorkbenchText;
-  /** The engine's templates and our stand-in for google.script, as text. */
-  readonly templates: string;
-  readonly googleScript: string;
+  readonly parts: Parts;
   readonly actions: Actions;
 }
 
+/** What the page's buttons, the sidebar and the grid set off. */
 export interface Actions {
-  readonly open: () => void;
-  readonly save: () => void;
+  readonly openFile: () => void;
+  readonly saveFile: () => void;
   readonly change: (change: SettingsChange) => void;
   readonly closeToast: () => void;
   readonly answer: (answer: () => void) => void;
@@ -29,7 +29,7 @@ export interface Actions {
 }
 
 /** The whole page. */
-export const Frame = ({ state, text, templates, googleScript, actions }: Props) => {
+export const Frame = ({ state, text, parts, actions }: Props) => {
   const { book, settings, sidebar, toast, question } = state;
   return (
     <>
@@ -38,8 +38,8 @@ export const Frame = ({ state, text, templates, googleScript, actions }: Props) 
         name={book?.name ?? ""}
         host={book?.host ?? null}
         settings={settings}
-        onOpen={actions.open}
-        onSave={actions.save}
+        onOpen={actions.openFile}
+        onSave={actions.saveFile}
         onChange={actions.change}
       />
       <main>
@@ -47,7 +47,7 @@ export const Frame = ({ state, text, templates, googleScript, actions }: Props) 
           <Grid
             key={`${book.id} ${settings.language}`}
             model={book.host.model}
-            templates={templates}
+            templates={parts.templates}
             voice={actions.voice}
           />
         )}
@@ -55,7 +55,7 @@ export const Frame = ({ state, text, templates, googleScript, actions }: Props) 
           <SidebarDock
             text={text}
             sidebar={sidebar}
-            googleScript={googleScript}
+            googleScript={parts.googleScript}
             behind={actions.behind}
           />
         )}

@@ -5,6 +5,8 @@ import type { Settings } from "../settings.ts";
 export interface State {
   readonly settings: Settings;
   readonly book: Book | null;
+  /** The book's own, "es_ES": it may come with its file. */
+  readonly locale: string;
   readonly sidebar: OpenSidebar | null;
   readonly toast: { readonly title: string; readonly message: string } | null;
   readonly question: Question | null;
@@ -26,9 +28,21 @@ export interface Question {
   readonly no: (() => void) | null;
 }
 
+export interface Store {
+  readonly state: State;
+  readonly set: (change: Partial<State>) => void;
+}
+
 /** Holds the state and calls `show` after each change. */
-export const createStore = (start: State, show: (state: State) => void) => {
-  let state = start;
+export const createStore = (settings: Settings, show: (state: State) => void): Store => {
+  let state: State = {
+    settings,
+    book: null,
+    locale: settings.locale,
+    sidebar: null,
+    toast: null,
+    question: null,
+  };
   return {
     get state() {
       return state;

@@ -3,7 +3,6 @@ import { addMenus } from "./grid/menus.ts";
 import { addNoteMarks } from "./grid/note-marks.ts";
 import { addNotePopover } from "./grid/note-popover.ts";
 import { openHelp } from "./grid/open-help.ts";
-import { translated } from "./grid/translate.ts";
 import { library } from "./library.ts";
 import { loadParts } from "./parts.ts";
 import { startingSettings } from "./settings.ts";
@@ -18,7 +17,7 @@ const main = async (): Promise<void> => {
   const parts = await loadParts(settings);
   const workbench = createWorkbench(parts, settings, document.getElementById("workbench")!);
   library.setTranslationMethod((words: string, ..._values: unknown[]) =>
-    translated(workbench.state.settings.language, words),
+    workbench.translate(words),
   );
   addNoteMarks(library);
   addNotePopover();
