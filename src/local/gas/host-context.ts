@@ -82,10 +82,9 @@ export function freshGetters(context: HostContext): Getters & StateGetters {
   return gettersOf(context);
 }
 
-/** Getters after all pending changes but those of cells' contents: enough for tabs, grids and marks. */
+/** Getters after all pending changes of tabs, rows and columns: enough to say where something is. */
 export function settledGetters(context: HostContext): Getters & StateGetters {
-  if (context.mode !== "customFunction" && context.writes.hasMoreThanContents)
-    context.writes.flush();
+  if (context.mode !== "customFunction" && context.writes.hasGridChanges) context.writes.flush();
   return gettersOf(context);
 }
 

@@ -3,16 +3,23 @@ import type { Command, Model } from "./engine/library.ts";
 import { EDIT } from "./engine/workbook-plugin.ts";
 import type { StateEdit } from "./engine/workbook-state.ts";
 
+const GRID = /_SHEET$|^(?:ADD|REMOVE)_COLUMNS_ROWS$/;
+const FORMATS = /_FORMATTING$/;
+
 /** Writes wait here, as on Google, and reach the engine as one command with one recalculation. */
 export class WriteBuffer {
   #pending: Command[] = [];
   #refused: string[] = [];
-  #hasMore = false;
+  #types: string[] = [];
   #model: Model | null = null;
 
-  /** Whether something waits that changes tabs, grids, looks or marks. */
-  get hasMoreThanContents(): boolean {
-    return this.#hasMore;
+  /** Whether a change of the tabs or of their rows and columns waits. */
+  get hasGridChanges(): boolean {
+    return this.#types.some((type) => GRID.test(type));
+  }
+  /** Whether a change of number formats may wait. */
+  get hasFormats(): boolean {
+    return this.#types.some((type) => FORMATS.test(type));
   }
 
   /** Where the writes go. */
@@ -22,7 +29,7 @@ export class WriteBuffer {
 
   push(command: Command): void {
     this.#pending.push(command);
-    this.#hasMore ||= command.type !== "UPDATE_CELL";
+    if (!this.#types.includes(command.type)) this.#types.push(command.type);
   }
 
   edit(edit: StateEdit): void {
@@ -39,7 +46,7 @@ export class WriteBuffer {
     if (this.#pending.length === 0 || this.#model === null) return;
     const commands = this.#pending;
     this.#pending = [];
-    this.#hasMore = false;
+    this.#types = [];
     this.#refused = [];
     this.#model.dispatch(BATCH as never, { commands } as never);
     if (this.#refused.length > 0)

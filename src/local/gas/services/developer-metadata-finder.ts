@@ -1,5 +1,5 @@
 import type { Mark, OpenZone, Place } from "../engine/workbook-state.ts";
-import { type HostContext, settledGetters, stateOf } from "../host-context.ts";
+import { freshGetters, type HostContext, stateOf } from "../host-context.ts";
 import { type Signatures, served } from "../served.ts";
 import { metadataOf } from "./developer-metadata.ts";
 
@@ -39,7 +39,7 @@ class LocalDeveloperMetadataFinder implements FinderApi {
     return this.self;
   }
   find(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    settledGetters(this.context);
+    freshGetters(this.context);
     return stateOf(this.context)
       .marks.filter((mark) => this.isWanted(mark))
       .map(({ id }) => metadataOf(this.context, id));

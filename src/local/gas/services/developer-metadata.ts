@@ -1,5 +1,5 @@
 import type { Mark, Place } from "../engine/workbook-state.ts";
-import { type HostContext, refuse, settledGetters, stateOf } from "../host-context.ts";
+import { freshGetters, type HostContext, refuse, stateOf } from "../host-context.ts";
 import { type Signatures, served } from "../served.ts";
 import { metadataLocation } from "./developer-metadata-location.ts";
 
@@ -57,7 +57,7 @@ class LocalDeveloperMetadata implements MetadataApi {
   }
 
   private mark(): Mark {
-    settledGetters(this.context);
+    freshGetters(this.context);
     const mark = stateOf(this.context).marks.find(({ id }) => id === this.id);
     return mark ?? refuse(this.context, "The specified developer metadata has been deleted.");
   }

@@ -1,6 +1,6 @@
 import { OWNER } from "../engine/lock-rule.ts";
 import type { Lock, Place } from "../engine/workbook-state.ts";
-import { type HostContext, refuse, settledGetters, stateOf } from "../host-context.ts";
+import { freshGetters, type HostContext, refuse, stateOf } from "../host-context.ts";
 import { behind, type Signatures, served } from "../served.ts";
 import { boundedZone } from "../values/bounded-zone.ts";
 import { LocalUser, userService } from "./session.ts";
@@ -86,7 +86,7 @@ class LocalProtection implements ProtectionApi {
   getRange(): GoogleAppsScript.Spreadsheet.Range {
     const { place } = this.lock();
     if (place.kind === "spreadsheet") return refuse(this.context, "A file has no protection");
-    const getters = settledGetters(this.context);
+    const getters = freshGetters(this.context);
     const zone =
       place.kind === "range"
         ? boundedZone(getters, place.sheetId, place.zone)
@@ -102,7 +102,7 @@ class LocalProtection implements ProtectionApi {
     return this.self;
   }
   private lock(): Lock {
-    settledGetters(this.context);
+    freshGetters(this.context);
     const lock = stateOf(this.context).locks.find(({ id }) => id === this.id);
     return lock ?? refuse(this.context, "The protection does not exist any more.");
   }
@@ -113,7 +113,7 @@ export function newProtection(
   place: Place,
   editors: readonly string[],
 ): Protection {
-  settledGetters(context);
+  freshGetters(context);
   const id = stateOf(context).nextId;
   context.writes.edit({ kind: "addLock", place, editors });
   context.writes.flush();
@@ -122,7 +122,7 @@ export function newProtection(
 
 /** The protections of a sheet of one type, "RANGE" or "SHEET". */
 export function protectionsOn(context: HostContext, sheetId: string, type: string): Protection[] {
-  settledGetters(context);
+  freshGetters(context);
   return stateOf(context)
     .locks.filter(({ place }) => place.kind !== "spreadsheet" && place.sheetId === sheetId)
     .filter(({ place }) => protectionType(place) === type)

@@ -88,7 +88,9 @@ export abstract class RangeFormats extends RangeValues {
     style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
   ): Chained {
     const sides = { top, left, bottom, right, v: vertical, h: horizontal };
-    const getters = freshGetters(this.context);
+    // Only what takes lines away asks which there are.
+    const takes = Object.values(sides).includes(false);
+    const getters = takes ? freshGetters(this.context) : gettersOf(this.context);
     const pen = { color: color ?? "#000000", style: String(style ?? "SOLID") };
     for (const command of borderCommands(getters, this.sheetId, this.zone, sides, pen))
       this.context.writes.push(command);

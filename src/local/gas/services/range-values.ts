@@ -54,6 +54,8 @@ export abstract class RangeValues extends RangeArea {
 
   setValues(values: readonly (readonly unknown[])[]): GoogleAppsScript.Spreadsheet.Range {
     this.checkSize(values);
+    // A format "text" that waits would decide how the values are read.
+    if (this.context.writes.hasFormats) this.context.writes.flush();
     const getters = settledGetters(this.context);
     const write = contentWriter(this.context);
     const { sheetId } = this;

@@ -1,6 +1,6 @@
 import type { Zone } from "../engine/library.ts";
 import { COLLEAGUE, OWNER } from "../engine/lock-rule.ts";
-import { freshGetters, refuse, settledGetters, stateOf } from "../host-context.ts";
+import { freshGetters, refuse, stateOf } from "../host-context.ts";
 import { behind } from "../served.ts";
 import { copyCommands } from "../values/copy-cells.ts";
 import { dataRegion } from "../values/data-region.ts";
@@ -19,7 +19,7 @@ export class LocalRange extends RangeFormats implements RangeApi {
   }
 
   getNotes(): string[][] {
-    settledGetters(this.context);
+    freshGetters(this.context);
     const notes = new Map(
       stateOf(this.context)
         .notes.filter(({ sheetId }) => sheetId === this.sheetId)

@@ -1,5 +1,11 @@
 import { COLLEAGUE, OWNER } from "../engine/lock-rule.ts";
-import { type HostContext, refuse, settledGetters, stateOf } from "../host-context.ts";
+import {
+  freshGetters,
+  type HostContext,
+  refuse,
+  settledGetters,
+  stateOf,
+} from "../host-context.ts";
 import { behind } from "../served.ts";
 import { parseA1 } from "../values/a1.ts";
 import { activateSheet } from "./activate-sheet.ts";
@@ -99,7 +105,7 @@ export class LocalSheet extends SheetGrid implements SheetApi {
     return this.self;
   }
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    settledGetters(this.context);
+    freshGetters(this.context);
     return stateOf(this.context)
       .marks.filter(({ place }) => place.kind === "sheet" && place.sheetId === this.sheetId)
       .map(({ id }) => metadataOf(this.context, id));

@@ -1,4 +1,5 @@
 import {
+  freshGetters,
   type HostContext,
   localeOfSheet,
   refuse,
@@ -147,7 +148,7 @@ export class LocalSpreadsheet implements SpreadsheetApi {
     return this.self;
   }
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    settledGetters(this.context);
+    freshGetters(this.context);
     return stateOf(this.context)
       .marks.filter(({ place }) => place.kind === "spreadsheet")
       .map(({ id }) => metadataOf(this.context, id));
