@@ -1,16 +1,15 @@
 // This file is `npm start`: it opens the workbook, prints a run on it and serves the workbench page.
-import { basename } from "node:path";
 import { cli as enCli } from "../text/en/cli.ts";
 import { workbench as en, type WorkbenchText } from "../text/en/workbench.ts";
 import { cli as esCli } from "../text/es/cli.ts";
 import { workbench as es } from "../text/es/workbench.ts";
 import { numbersIn } from "../text/number.ts";
-import { type Language, languageOf } from "../text/voice.ts";
 import { ask, Told } from "./cli/ask.ts";
 import { FileProblem } from "./files/file-problem.ts";
 import type { LocalWorkbook } from "./node/workbook.ts";
 import { pageSite } from "./page-site.ts";
 import { PortTaken, serve } from "./serve.ts";
+import { startFile } from "./start-file.ts";
 import { startingBook } from "./starting-book.ts";
 import { type Settings, startingSettings } from "./web/settings.ts";
 
@@ -85,18 +84,4 @@ const runOn = ({ run }: LocalWorkbook, { locale }: Settings, text: WorkbenchText
     goal: numbers.money(team[0]!.goal, currency),
     chance: numbers.percent(team[0]!.chance),
   });
-};
-
-/** What the page opens, in its own language and with its own locale. */
-const startFile = async (root: string, file: string | null, query: URLSearchParams) => {
-  const language: Language = languageOf(query.get("language") ?? "");
-  const settings = {
-    language,
-    locale: query.get("locale") ?? "en_US",
-    timeZone: query.get("timeZone") ?? "Etc/UTC",
-  };
-  const { model } = await startingBook(root, file, settings);
-  const name =
-    file === null ? { en, es }[language].example : basename(file).replace(/\.[^.]*$/, "");
-  return { name, data: model.exportData() };
 };

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import { chromiumPath } from "../../src/local/browser/chromium-path.ts";
+import { pageSite } from "../../src/local/page-site.ts";
+import { serve } from "../../src/local/serve.ts";
+import { startFile } from "../../src/local/start-file.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A workbench served on a free port, with a browser to look at it. */
+export interface ServedWorkbench {
+  readonly url: string;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a file, or (null) the example. */
+export const serveWorkbench = async (file: string | null = null): Promise<ServedWorkbench> => {
+  const site = await pageSite(ROOT, (query) => startFile(ROOT, file, query));
+  const { server, url } = await serve(site, 0);
+  const { executable, env, args } = await chromiumPath();
+  const browser = await chromium.launch({ executablePath: executable, env, args: [...args] });
+  const close = async () => {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url, browser, close };
+};
+
+/** A page with a painted grid, and what must stay empty: its errors and its requests to elsewhere. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly errors: readonly string[];
+  readonly foreignRequests: readonly string[];
+}
+
+/** Opens the page as someone whose browser speaks a language ("es-ES"). */
+export const openPage = async (
+  { browser, url }: ServedWorkbench,
+  { locale = "en-US", path = "/" } = {},
+): Promise<WorkbenchPage> => {
+  const viewport = { width: 1440, height: 860 };
+  const page = await browser.newPage({ locale, timezoneId: "Europe/Madrid", viewport });
+  const errors: string[] = [];
+  const foreignRequests: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("request", (request) => {
+    const isOurs = request.url().startsWith(url) || /^(data|blob|about):/.test(request.url());
+    if (!isOurs) foreignRequests.push(request.url());
+  });
+  await page.goto(url + path);
+  await page.locator(".o-grid-overlay").first().waitFor();
+  await painted(page);
+  return { page, errors, foreignRequests };
+};
+
+/** Two frames of the screen: what was asked for before has been painted. */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
+/** Clicks an item of the add-on's menu. */
+export const clickMenu = async (page: Page, extensions: string, item: string): Promise<void> => {
+  await page.getByText(extensions, { exact: true }).click();
+  await page.locator(".o-menu-item", { hasText: /^Goalwright$/ }).hover();
+  await page.locator(".o-menu-item", { hasText: item }).click();
+};
+
+export const sidebarOf = (page: Page): FrameLocator => page.frameLocator(".dock iframe");
+
+/** Violations of axe's rules, one line each: in the page without its grid, or in the sidebar. */
+export const axeViolations = async (
+  page: Page,
+  where: "page" | "sidebar",
+): Promise<readonly string[]> => {
+  const element = await page.locator(".dock iframe").elementHandle();
+  const frame = where === "page" ? page.mainFrame() : (await element!.contentFrame())!;
+  await frame.evaluate(AXE);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    // The grid is another project's work, and a canvas; everything around it is ours.
+    const context = { exclude: [".grid"] };
+    const { violations } = await axe.run(context, { iframes: false, resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+  });
+};
+
+const AXE = readFileSync(
+  fileURLToPath(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url)),
+  "utf8",
+);

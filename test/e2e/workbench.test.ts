@@ -1,0 +1,149 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clickCell, pointOf, shownIn, tabsOf, typeInto } from "./cells.ts";
+import {
+  axeViolations,
+  clickMenu,
+  openPage,
+  type ServedWorkbench,
+  serveWorkbench,
+  sidebarOf,
+} from "./workbench-page.ts";
+
+let workbench: ServedWorkbench;
+beforeAll(async () => {
+  workbench = await serveWorkbench();
+});
+afterAll(() => workbench.close());
+
+describe("the workbench page", () => {
+  it("opens with the example and asks no other machine for anything", async () => {
+    const { page, errors, foreignRequests } = await openPage(workbench);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Example");
+    expect(await tabsOf(page)).toEqual(["Example results"]);
+    expect((await shownIn(page, "A4")).text).toBe("Jan 2023");
+    expect(errors).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+    await page.close();
+  });
+
+  it("holds the add-on's menu, which opens a sidebar of 300 px with the keyboard in it", async () => {
+    const { page, errors } = await openPage(workbench);
+    await clickMenu(page, "Extensions", "Set up goals");
+    const frame = page.locator(".dock iframe");
+    await sidebarOf(page).getByRole("heading", { level: 1 }).waitFor();
+    expect((await frame.boundingBox())!.width).toBe(300);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+    expect(await axeViolations(page, "page")).toEqual([]);
+    expect(await axeViolations(page, "sidebar")).toEqual([]);
+    await page.getByRole("button", { name: "Close the sidebar" }).click();
+    expect(await frame.count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("shows a message of the add-on until it is answered", async () => {
+    const { page } = await openPage(workbench);
+    await clickMenu(page, "Extensions", "Activate in this file");
+    const message = page.getByRole("dialog");
+    expect(await message.textContent()).toContain("Goalwright is switched on in this file");
+    await message.getByRole("button", { name: "OK" }).click();
+    expect(await message.count()).toBe(0);
+    await page.close();
+  });
+
+  it("helps while a custom function is typed, and spills its results", async () => {
+    const { page } = await openPage(workbench);
+    await typeInto(page, "H4", "=SEASONAL_FACTOR(A4:A15,B4:B39,");
+    const help = page.locator(".o-formula-assistant");
+    await expect.poll(() => help.textContent()).toContain("target_date");
+    expect(await help.textContent()).toContain("How much a month sells against a normal month");
+    await page.keyboard.type("A4:A39)");
+    await page.keyboard.press("Enter");
+    const factors = await Promise.all(
+      Array.from({ length: 12 }, async (_, i) => (await shownIn(page, `H${4 + i}`)).value),
+    );
+    const mean = factors.reduce((sum: number, factor) => sum + Number(factor), 0) / 12;
+    expect(mean).toBeCloseTo(1, 6); // a season moves sales within a year, it adds none
+    await page.close();
+  });
+
+  it("tells over the cell why a formula fails", async () => {
+    const { page } = await openPage(workbench);
+    await typeInto(page, "H4", "=SEASONAL_FACTOR(A4)");
+    await page.keyboard.press("Enter");
+    expect((await shownIn(page, "H4")).text).toBe("#ERROR!");
+    const { x, y } = await pointOf(page, "H4");
+    await page.mouse.move(x, y);
+    const tooltip = page.locator(".o-error-tooltip");
+    await expect.poll(() => tooltip.textContent()).toContain("values is missing");
+    await page.close();
+  });
+
+  it("speaks Spanish to a Spanish browser, and its formulas take semicolons and decimal commas", async () => {
+    const { page, errors } = await openPage(workbench, { locale: "es-ES" });
+    expect(await page.getByRole("button", { name: "Guardar como .xlsx" }).count()).toBe(1);
+    expect((await shownIn(page, "A4")).text).toBe("ene 2023");
+    await typeInto(page, "H4", "=SUM(1,5;2)");
+    await page.keyboard.press("Enter");
+    expect(await shownIn(page, "H4")).toMatchObject({ text: "3,5", value: 3.5 });
+    await clickMenu(page, "Extensiones", "Fijar metas");
+    await sidebarOf(page).getByRole("heading", { name: "Elija sus datos" }).waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("changes language, locale and time zone at once, the open sidebar with them", async () => {
+    const { page } = await openPage(workbench);
+    await clickMenu(page, "Extensions", "Set up goals");
+    await sidebarOf(page).getByRole("heading", { name: "Choose your data" }).waitFor();
+    await page.getByText("Settings", { exact: true }).click();
+    await page.getByLabel("Spreadsheet time zone").selectOption("Pacific/Auckland");
+    await page.getByLabel("Spreadsheet locale").selectOption("es_ES");
+    await page.getByLabel("Your language").selectOption("es");
+    await sidebarOf(page).getByRole("heading", { name: "Elija sus datos" }).waitFor();
+    await page.getByText("Extensiones", { exact: true }).waitFor();
+    expect((await shownIn(page, "B4")).text).toBe("€14.860");
+    await clickCell(page, "H4");
+    expect(await page.locator(".settings[open]").count()).toBe(0);
+    await page.close();
+  });
+
+  it("saves an .xlsx that opens again with the same cells and formulas", async () => {
+    const { page } = await openPage(workbench);
+    await typeInto(page, "H4", "=SEASONAL_FACTOR(A4:A15,B4:B39,A4:A39)");
+    await page.keyboard.press("Enter");
+    const before = await shownIn(page, "H15");
+    expect(before.value).toBeTypeOf("number");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save as .xlsx" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Example.xlsx");
+    const buffer = await readFile(await download.path());
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "Open…" }).click(),
+    ]);
+    await chooser.setFiles({ name: "Again.xlsx", mimeType: "", buffer });
+    await page.getByRole("heading", { name: "Again" }).waitFor();
+    expect(await shownIn(page, "H15")).toEqual(before);
+    expect((await shownIn(page, "B4")).text).toBe("€14,860");
+    await page.close();
+  });
+
+  it("keeps the workbook in view where a file cannot be opened, and says why", async () => {
+    const { page } = await openPage(workbench);
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "Open…" }).click(),
+    ]);
+    const broken = Buffer.from("PK\x03\x04 and no more");
+    await chooser.setFiles({ name: "broken.xlsx", mimeType: "", buffer: broken });
+    await expect
+      .poll(() => page.getByRole("status").textContent())
+      .toContain("broken.xlsx cannot be read");
+    expect(await tabsOf(page)).toEqual(["Example results"]);
+    await page.close();
+  });
+});
