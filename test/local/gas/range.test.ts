@@ -157,6 +157,24 @@ describe("how cells look", () => {
     });
   });
 
+  it("alignments are Google's words, normal goes by what the cell holds", async () => {
+    const { script, model } = await openFixture();
+    script(({ sheet }) =>
+      sheet
+        .getRange("A1:B1")
+        .setHorizontalAlignments([["right", "center"]])
+        .offset(0, 1, 1, 1)
+        .setHorizontalAlignment(null),
+    );
+    const aligned = [0, 1].map(
+      (col) => model.getters.getCellStyle({ sheetId: "sheet-1", col, row: 0 }).align,
+    );
+    expect(aligned).toEqual(["right", undefined]);
+    expect(() =>
+      script(({ sheet }) => sheet.getRange("A1").setVerticalAlignment("up" as "top")),
+    ).toThrow("Invalid argument: up");
+  });
+
   it("borders are drawn outside and inside, and taken away side by side", async () => {
     const { script, model } = await openFixture();
     script(({ sheet }) => sheet.getRange("A1:B2").setBorder(true, true, true, true, true, true));

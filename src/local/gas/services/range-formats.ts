@@ -1,6 +1,8 @@
 import type { Style } from "../engine/library.ts";
 import { freshGetters, gettersOf, refuse } from "../host-context.ts";
+import { HORIZONTAL, VERTICAL } from "../values/alignments.ts";
 import { borderCommands } from "../values/borders.ts";
+import { stretches } from "../values/stretches.ts";
 import { RangeValues } from "./range-values.ts";
 
 type Chained = GoogleAppsScript.Spreadsheet.Range;
@@ -139,25 +141,8 @@ export abstract class RangeFormats extends RangeValues {
   }
 
   private known<T>(table: Readonly<Record<string, T>>, word: string | null): T {
-    const found = table[word ?? "normal"];
-    return found ?? refuse(this.context, `Invalid argument: ${word}`);
+    const key = word ?? "normal";
+    if (!Object.hasOwn(table, key)) refuse(this.context, `Invalid argument: ${word}`);
+    return table[key] as T;
   }
-}
-
-const HORIZONTAL: Readonly<Record<string, NonNullable<Style["align"]>>> = {
-  left: "left",
-  center: "center",
-  right: "right",
-  normal: "left",
-};
-const VERTICAL: Readonly<Record<string, NonNullable<Style["verticalAlign"]>>> = {
-  top: "top",
-  middle: "middle",
-  bottom: "bottom",
-  normal: "bottom",
-};
-
-function stretches(row: readonly unknown[]): (readonly [number, number])[] {
-  const starts = row.flatMap((value, at) => (at === 0 || value !== row[at - 1] ? [at] : []));
-  return starts.map((from, i) => [from, (starts[i + 1] ?? row.length) - 1] as const);
 }

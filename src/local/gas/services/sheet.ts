@@ -1,11 +1,5 @@
 import { COLLEAGUE, OWNER } from "../engine/lock-rule.ts";
-import {
-  freshGetters,
-  type HostContext,
-  refuse,
-  settledGetters,
-  stateOf,
-} from "../host-context.ts";
+import { freshGetters, refuse, settledGetters, stateOf } from "../host-context.ts";
 import { behind } from "../served.ts";
 import { parseA1 } from "../values/a1.ts";
 import { activateSheet } from "./activate-sheet.ts";
@@ -16,6 +10,7 @@ import { newProtection, protectionsOn } from "./protection.ts";
 import { activeRange, rangeByName } from "./range-by-name.ts";
 import type { SheetApi } from "./sheet-api.ts";
 import { SheetGrid } from "./sheet-grid.ts";
+import { checkFreeName, freeName, newSheetKey } from "./sheet-names.ts";
 
 type Chained = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -134,22 +129,3 @@ export class LocalSheet extends SheetGrid implements SheetApi {
 
 /** The engine's id of the sheet behind a service object. */
 export const sheetIdOf = (sheet: unknown): string | undefined => behind(sheet, LocalSheet)?.sheetId;
-
-/** An id for the engine. Not Google's number: that one the engine's plugin gives. */
-export function newSheetKey(context: HostContext): string {
-  const sheets = settledGetters(context).getSheetIds().length;
-  return `sheet-${stateOf(context).nextId}-${sheets}`;
-}
-
-/** Throws Google's sentence if a tab of that name exists. */
-export function checkFreeName(context: HostContext, name: string, except?: string): void {
-  const taken = settledGetters(context).getSheetIdByName(name);
-  if (taken !== undefined && taken !== except)
-    refuse(context, `A sheet with the name "${name}" already exists. Please enter another name.`);
-}
-
-function freeName(getters: ReturnType<typeof settledGetters>, wish: string): string {
-  let name = wish;
-  for (let i = 1; getters.getSheetIdByName(name) !== undefined; i++) name = `${wish} ${i}`;
-  return name;
-}

@@ -6,56 +6,17 @@ import {
   settledGetters,
   stateOf,
 } from "../host-context.ts";
-import { type Signatures, served } from "../served.ts";
+import { served } from "../served.ts";
 import { activateSheet } from "./activate-sheet.ts";
 import { addMark, metadataOf } from "./developer-metadata.ts";
 import { metadataFinder } from "./developer-metadata-finder.ts";
 import { activeRange, rangeByName } from "./range-by-name.ts";
-import { checkFreeName, newSheetKey, sheetIdOf } from "./sheet.ts";
+import { sheetIdOf } from "./sheet.ts";
+import { checkFreeName, newSheetKey } from "./sheet-names.ts";
+import { type SpreadsheetApi, spreadsheetSignatures } from "./spreadsheet-api.ts";
 
 type Chained = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-type SpreadsheetApi = Pick<
-  Chained,
-  | "addDeveloperMetadata"
-  | "createDeveloperMetadataFinder"
-  | "deleteSheet"
-  | "getActiveRange"
-  | "getActiveSheet"
-  | "getDeveloperMetadata"
-  | "getId"
-  | "getName"
-  | "getRange"
-  | "getSheetById"
-  | "getSheetByName"
-  | "getSheets"
-  | "getSpreadsheetLocale"
-  | "getSpreadsheetTimeZone"
-  | "insertSheet"
-  | "setActiveSheet"
-  | "toast"
->;
-
-const signatures: Signatures<SpreadsheetApi> = {
-  addDeveloperMetadata: "s ss sss",
-  createDeveloperMetadataFinder: "-",
-  deleteSheet: "o",
-  getActiveRange: "-",
-  getActiveSheet: "-",
-  getDeveloperMetadata: "-",
-  getId: "-",
-  getName: "-",
-  getRange: "s",
-  getSheetById: "n",
-  getSheetByName: "s",
-  getSheets: "-",
-  getSpreadsheetLocale: "-",
-  getSpreadsheetTimeZone: "-",
-  insertSheet: "- s sn",
-  setActiveSheet: "o",
-  toast: "s ss ssn",
-};
 
 /** The size of a new sheet in Sheets. */
 const NEW_SHEET = { rows: 1000, cols: 26 };
@@ -67,7 +28,7 @@ export class LocalSpreadsheet implements SpreadsheetApi {
 
   constructor(context: HostContext) {
     this.context = context;
-    this.self = served(context, "SpreadsheetApp.Spreadsheet", this, signatures);
+    this.self = served(context, "SpreadsheetApp.Spreadsheet", this, spreadsheetSignatures);
   }
 
   getId(): string {
