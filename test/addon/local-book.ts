@@ -31,8 +31,8 @@ export const serviceOf = (book: LocalWorkbook): Calls =>
   new Proxy({} as Calls, {
     get:
       (_, name) =>
-      (...args: never[]) =>
-        ask(book.run, name as keyof Service, ...args),
+      (...args: unknown[]) =>
+        ask(book.run, name as keyof Service, ...(args as Parameters<Service[keyof Service]>)),
   });
 
 const sheetId = (book: LocalWorkbook, tab: string): string => {

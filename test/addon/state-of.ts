@@ -18,7 +18,7 @@ export const stateOf = ({ model }: LocalWorkbook): Readonly<Record<string, strin
     for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
       const cell = getters.getCell(position);
       const what = {
-        content: cell?.content,
+        content: getters.getCellText(position, { showFormula: true }),
         value: getters.getEvaluatedCell(position).value,
         style: getters.getCellStyle(position),
         format: cell?.format,

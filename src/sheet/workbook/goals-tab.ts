@@ -26,7 +26,7 @@ export interface GoalsFacts {
 const WIDTHS: Readonly<Record<GoalColumn, number>> = {
   person: 150,
   group: 72,
-  last12: 104,
+  last12: 120,
   expected: 104,
   start: 96,
   stretch: 96,
