@@ -63,4 +63,4 @@ export const numbersIn = (locale: string): NumberWords => {
 
 /** Decimals that multiples of a step need: none from 1 on, two for 0.05. */
 export const decimalsFor = (step: number): number =>
-  step >= 1 ? 0 : Math.min(6, Math.ceil(-Math.log10(step) - 1e-9));
+  step >= 1 ? 0 : Math.min(6, -Number(step.toExponential().split("e")[1]));

@@ -1,4 +1,7 @@
+import { exp } from "../stats/exp.ts";
+import { ln } from "../stats/ln.ts";
 import { mean } from "../stats/mean.ts";
+import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
 import type { Level } from "./level.ts";
 
@@ -17,7 +20,7 @@ const USUAL_WEIGHT = 3;
 /** People from which their differences can be estimated. */
 const ENOUGH_PEOPLE = 5;
 /** Least variance between people's logarithms of level, 10 %: no team is quite equal. Judgement. */
-const LEAST_DIFFERENCE = 0.1 ** 2;
+const LEAST_DIFFERENCE = 0.01;
 
 /**
  * The team as a prior for its people: greatest accuracy credibility with K = variance of a month ÷
@@ -31,16 +34,16 @@ export const peersOf = (levels: readonly Level[], volatility: number): Peers | n
   const peers = settled.length > 1 ? settled : known;
   const weight = weightOf(peers, volatility);
   const shares = peers.map(({ support }) => support / (support + weight));
-  const logs = peers.map(({ value }) => Math.log(value));
+  const logs = peers.map(({ value }) => ln(value));
   const centre = sum(logs.map((log, i) => log * shares[i]!)) / sum(shares);
-  return { level: Math.exp(centre), weight };
+  return { level: exp(centre), weight };
 };
 
 const weightOf = (peers: readonly Level[], volatility: number): number => {
   if (peers.length < ENOUGH_PEOPLE) return USUAL_WEIGHT;
-  const logs = peers.map(({ value }) => Math.log(value));
+  const logs = peers.map(({ value }) => ln(value));
   const centre = mean(logs);
-  const seen = sum(logs.map((log) => (log - centre) ** 2)) / (logs.length - 1);
+  const seen = sum(logs.map((log) => square(log - centre))) / (logs.length - 1);
   const byChance = mean(peers.map(({ support }) => volatility / support));
   return volatility / Math.max(LEAST_DIFFERENCE, seen - byChance);
 };
@@ -57,10 +60,9 @@ export const credible = (
   if (!peers || (level.months >= NEW_BELOW && !(level.value > 0))) return level;
   const support = level.months < NEW_BELOW ? 0 : level.support;
   const own = support / (support + peers.weight);
-  const value =
-    support > 0 ? Math.log(level.value) * own + Math.log(peers.level) * (1 - own) : null;
+  const value = support > 0 ? ln(level.value) * own + ln(peers.level) * (1 - own) : null;
   return {
-    value: value === null ? peers.level : Math.exp(value),
+    value: value === null ? peers.level : exp(value),
     support: support + peers.weight,
   };
 };

@@ -1,3 +1,5 @@
+import { exp } from "../stats/exp.ts";
+import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
 
 /** A person's typical month now, and how well it is known. */
@@ -24,15 +26,15 @@ export const levelOf = (normal: readonly (number | null)[], trend: number): Leve
   const known = normal.flatMap((value, i) => {
     const age = normal.length - 1 - i;
     if (value === null || age >= OLDEST) return [];
-    return [{ weight: 0.5 ** (age / HALF_LIFE), today: value * Math.exp(trend * age) }];
+    return [{ weight: exp(-(age / HALF_LIFE) * Math.LN2), today: value * exp(trend * age) }];
   });
   if (known.length === 0) return { value: 0, support: 0, months: 0, squares: 0 };
   const weights = sum(known.map(({ weight }) => weight));
   const value = sum(known.map(({ weight, today }) => weight * today)) / weights;
   return {
     value,
-    support: weights ** 2 / sum(known.map(({ weight }) => weight ** 2)),
+    support: square(weights) / sum(known.map(({ weight }) => square(weight))),
     months: known.length,
-    squares: value === 0 ? 0 : sum(known.map(({ today }) => (today / value - 1) ** 2)),
+    squares: value === 0 ? 0 : sum(known.map(({ today }) => square(today / value - 1))),
   };
 };

@@ -1,6 +1,8 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { Period } from "../calendar/period.ts";
 import { factorOf } from "../season/factor-of.ts";
+import { exp } from "../stats/exp.ts";
+import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
 
 /** What is expected of a period's total: a normal distribution. */
@@ -34,7 +36,7 @@ export const monthWeights = (
 ): readonly number[] =>
   Array.from({ length: period.months }, (_, i) => {
     const month = addMonths(period.start, i);
-    return factorOf(factors, month) * Math.exp(growth * (month - last));
+    return factorOf(factors, month) * exp(growth * (month - last));
   });
 
 /**
@@ -45,8 +47,8 @@ export const periodForecast = (typical: Typical, weights: readonly number[]): Fo
   const total = sum(weights);
   const expected = typical.value * total;
   if (!(total > 0)) return { expected: 0, sd: 0 };
-  const ofMonths = sum(weights.map((w) => (w / total) ** 2));
+  const ofMonths = sum(weights.map((w) => square(w / total)));
   const ofLevel = 1 / Math.max(1, typical.support);
-  const variance = typical.volatility * (ofMonths + ofLevel) + UNFORESEEN ** 2;
+  const variance = typical.volatility * (ofMonths + ofLevel) + square(UNFORESEEN);
   return { expected, sd: Math.abs(expected) * Math.sqrt(variance) };
 };

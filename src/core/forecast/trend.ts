@@ -1,11 +1,13 @@
 import type { Results } from "../history/results.ts";
+import { exp } from "../stats/exp.ts";
 import { mean } from "../stats/mean.ts";
+import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
 
 /** Known months from which a person's results show the market rather than the own start. */
 const FEWEST_MONTHS = 12;
 /** A team is not planned to more than double, or less than halve, a year. Judgement. */
-const STEEPEST = Math.log(2) / 12;
+const STEEPEST = Math.LN2 / 12;
 /** Newton on a concave likelihood: a handful suffices, the rest is for wild data. */
 const MOST_STEPS = 25;
 
@@ -46,10 +48,10 @@ const pathOf = (values: readonly (number | null)[]): readonly Point[] => {
 
 /** How far in time a person's results lie off where this trend puts them, and the slope of that. */
 const imbalance = (path: readonly Point[], trend: number) => {
-  const weights = path.map(({ time }) => Math.exp(trend * time));
+  const weights = path.map(({ time }) => exp(trend * time));
   const total = sum(weights);
   const centre = sum(path.map(({ time }, i) => time * weights[i]!)) / total;
-  const spread = sum(path.map(({ time }, i) => (time - centre) ** 2 * weights[i]!)) / total;
+  const spread = sum(path.map(({ time }, i) => square(time - centre) * weights[i]!)) / total;
   const actual = sum(path.map(({ time, share }) => time * share));
   return { gap: actual - path.length * centre, spread: path.length * spread };
 };

@@ -25,9 +25,9 @@ const niceBelow = (most: number): number => {
   return digit >= 2 ? 2 * power : power;
 };
 
-/** Written as a literal, since 10 ** −5 need not be the number that 0.00001 is. */
+/** Read off the decimal form: engines need not agree on the last digit of a logarithm or a power. */
 export const powerOfTenBelow = (most: number): number =>
-  Number(`1e${Math.floor(Math.log10(most))}`);
+  Number(`1e${most.toExponential().split("e")[1]}`);
 
 /** The nearest multiple of a step 1, 2 or 5 · 10ᵏ; a decimal one is the double nearest to it. */
 export const roundTo = (value: number, step: number): number =>

@@ -1,5 +1,6 @@
 import { UNFORESEEN } from "../forecast/period-forecast.ts";
 import type { PersonGoal, TeamGoal } from "../plan.ts";
+import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
 import { chanceOf } from "./goal-at.ts";
 import { roundTo } from "./rounding.ts";
@@ -12,7 +13,7 @@ export const teamGoalOf = (people: readonly PersonGoal[], step: number): TeamGoa
   const goal = roundTo(sum(people.map((one) => one.goal)), step);
   const expected = sum(people.map((one) => one.expected));
   const shared = UNFORESEEN * Math.abs(expected);
-  const own = people.map((one) => Math.max(0, one.sd ** 2 - (UNFORESEEN * one.expected) ** 2));
-  const sd = Math.sqrt(sum(own) + shared ** 2);
+  const own = people.map((one) => Math.max(0, square(one.sd) - square(UNFORESEEN * one.expected)));
+  const sd = Math.sqrt(sum(own) + square(shared));
   return { goal, expected, sd, chance: chanceOf({ expected, sd }, goal) };
 };

@@ -1,4 +1,5 @@
 import { mean } from "../stats/mean.ts";
+import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
 
 /**
@@ -8,7 +9,7 @@ import { sum } from "../stats/sum.ts";
  */
 export const dampingOf = (raw: readonly number[], variance: number): number => {
   const length = raw.length;
-  const around1 = sum(raw.map((factor) => (factor - 1) ** 2)) / (length - 1);
+  const around1 = sum(raw.map((factor) => square(factor - 1))) / (length - 1);
   const beyond = Math.max(0, around1 - variance);
   if (!(variance > 0)) return 0;
   return (Math.max(0, length - 3) / (length - 1)) * (variance / (variance + beyond));

@@ -1,5 +1,6 @@
 import { addMonths } from "../calendar/month.ts";
 import type { PersonResults, Results } from "../history/results.ts";
+import { exp } from "../stats/exp.ts";
 import type { Ratio } from "./cycle-means.ts";
 import { factorOf } from "./factor-of.ts";
 
@@ -17,7 +18,7 @@ export const ownRatios = (
   people.map(({ values }: PersonResults) => {
     const seen = values.flatMap((value, i) => {
       const month = addMonths(start, i);
-      return value === null ? [] : [{ month, value, growth: Math.exp(trend * i) }];
+      return value === null ? [] : [{ month, value, growth: exp(trend * i) }];
     });
     const sold = seen.reduce((total, { value }) => total + value, 0);
     const normal = seen.reduce((total, x) => total + factorOf(factors, x.month) * x.growth, 0);

@@ -4,6 +4,7 @@ import { deseasonalised } from "../history/deseasonalised.ts";
 import { knownMonths } from "../history/known-months.ts";
 import type { Results } from "../history/results.ts";
 import { mean } from "../stats/mean.ts";
+import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
 import { cycleMeans, type Ratio } from "./cycle-means.ts";
 import { damped, dampingOf } from "./damping.ts";
@@ -66,7 +67,7 @@ const pooledRatios = (people: readonly (readonly Ratio[])[]): readonly Ratio[] =
 /** Mean variance of the factors, from how much the same month differs between the years. */
 const samplingVariance = (factors: readonly number[], pooled: readonly Ratio[]): number => {
   const length = factors.length;
-  const squares = pooled.map(({ month, value }) => (value - factors[month % length]!) ** 2);
+  const squares = pooled.map(({ month, value }) => square(value - factors[month % length]!));
   const variance = sum(squares) / Math.max(1, pooled.length - length);
   const years = factors.map((_, i) => pooled.filter(({ month }) => month % length === i).length);
   return mean(years.map((count) => variance / Math.max(1, count)));

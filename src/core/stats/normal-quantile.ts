@@ -1,3 +1,5 @@
+import { ln } from "./ln.ts";
+
 type Coefficients = readonly number[];
 
 // Numerator and denominator of the three rational approximations, constant term first.
@@ -36,7 +38,7 @@ const FAR_TAIL: readonly [Coefficients, Coefficients] = [
 export const normalQuantile = (p: number): number => {
   const q = p - 0.5;
   if (Math.abs(q) <= 0.425) return q * ratio(MIDDLE, 0.180625 - q * q);
-  const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+  const r = Math.sqrt(-ln(q < 0 ? p : 1 - p));
   const z = r <= 5 ? ratio(TAIL, r - 1.6) : ratio(FAR_TAIL, r - 5);
   return q < 0 ? -z : z;
 };

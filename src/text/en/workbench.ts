@@ -23,11 +23,8 @@ export const workbench = {
   close: "Close",
   ok: "OK",
   cancel: "Cancel",
-  note: "Note",
   saved: (file: string) => `${file} is in your downloads.`,
   stopped: (reason: string) => `The script stopped. ${reason}`,
-  cannotOpen: (file: string) =>
-    `${file} could not be opened: the workbench is not running any more.`,
   run: (run: WorkbenchRun) =>
     `${run.people} people, ${run.months} months → ${run.period} goal ${run.goal}, ${run.chance} likely to be reached`,
   address: (url: string) => `The workbench is at ${url} (Ctrl+C ends it).`,

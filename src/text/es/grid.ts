@@ -134,7 +134,10 @@ export const grid: Readonly<Record<string, string>> = {
   Invalid: "No válido",
   "Caused by": "Causado por",
   ABOUT: "ACERCA DE",
-  "default:": "por omisión:",
   "Are you sure you want to delete this sheet?": "¿Eliminar esta hoja?",
-  "Sum: %s": "Suma: %s",
+  Sum: "Suma",
+  Avg: "Promedio",
+  Min: "Mínimo",
+  Max: "Máximo",
+  Count: "Recuento",
 };

@@ -25,10 +25,8 @@ export const workbench: WorkbenchText = {
   close: "Cerrar",
   ok: "Aceptar",
   cancel: "Cancelar",
-  note: "Nota",
   saved: (file) => `${file} está en sus descargas.`,
   stopped: (reason) => `El script se detuvo. ${reason}`,
-  cannotOpen: (file) => `No se pudo abrir ${file}: el banco de trabajo ya no está en marcha.`,
   run: (run) =>
     `${run.people} personas, ${run.months} meses → meta de ${run.period}: ${run.goal}, con probabilidad de ${run.chance}`,
   address: (url) => `El banco de trabajo está en ${url} (Ctrl+C lo termina).`,

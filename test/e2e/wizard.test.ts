@@ -1,0 +1,210 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FrameLocator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PlanReport } from "../../src/sheet/plan-report.ts";
+import { localBook, serviceOf, teamRows } from "../addon/local-book.ts";
+import { shownIn, tabsOf } from "./cells.ts";
+import {
+  axeViolations,
+  clickMenu,
+  openPage,
+  type ServedWorkbench,
+  serveWorkbench,
+  sidebarOf,
+} from "./workbench-page.ts";
+
+const WORDS = {
+  en: {
+    locale: "en-US",
+    menu: ["Extensions", "Set up goals"],
+    next: ["Looks right", "Next", "Create the goals", "Go to Goals"],
+    titles: ["Choose your data", "Realistic goals", "Write your goals", "Your goals are ready"],
+    back: "Back",
+    tabs: ["Example results", "Goals"],
+    undo: /^Undo: remove/,
+  },
+  es: {
+    locale: "es-ES",
+    menu: ["Extensiones", "Fijar metas"],
+    next: ["Es correcto", "Siguiente", "Crear las metas", "Ir a Metas"],
+    titles: ["Elija sus datos", "Metas realistas", "Escriba sus metas", "Sus metas están listas"],
+    back: "Atrás",
+    tabs: ["Resultados de ejemplo", "Metas"],
+    undo: /^Deshacer: quitar/,
+  },
+} as const;
+
+let workbench: ServedWorkbench;
+beforeAll(async () => {
+  workbench = await serveWorkbench();
+});
+afterAll(() => workbench.close());
+
+const press = (sidebar: FrameLocator, name: string | RegExp) =>
+  sidebar.getByRole("button", { name }).click();
+const heading = (sidebar: FrameLocator, name: string) =>
+  sidebar.getByRole("heading", { level: 1, name }).waitFor();
+
+describe.each(Object.values(WORDS))("the wizard in $locale", (words) => {
+  it("leads from the example to written goals by clicks, and back again by undo", async () => {
+    const { page, errors, foreignRequests } = await openPage(workbench, { locale: words.locale });
+    await clickMenu(page, words.menu[0], words.menu[1]);
+    const sidebar = sidebarOf(page);
+    for (const [i, title] of words.titles.entries()) {
+      await heading(sidebar, title);
+      expect(await axeViolations(page, "sidebar"), title).toEqual([]);
+      if (i < 3) await press(sidebar, words.next[i]!);
+    }
+    expect(await tabsOf(page)).toEqual(words.tabs);
+    await press(sidebar, words.next[3]);
+    expect(await goalsShown(page)).toEqual(await goalsPlanned());
+    await press(sidebar, words.undo);
+    await page.waitForFunction(
+      () => window.workbench.book()!.host.model.getters.getVisibleSheetIds().length === 1,
+    );
+    expect(await tabsOf(page)).toEqual(words.tabs.slice(0, 1));
+    expect({ errors, foreignRequests }).toEqual({ errors: [], foreignRequests: [] });
+    await page.close();
+  });
+
+  it("keeps the answers on the way back and forth", async () => {
+    const { page } = await openPage(workbench, { locale: words.locale });
+    await clickMenu(page, words.menu[0], words.menu[1]);
+    const sidebar = sidebarOf(page);
+    await heading(sidebar, words.titles[0]);
+    await press(sidebar, words.next[0]);
+    const slider = sidebar.getByRole("slider");
+    const before = await sidebar.locator("[aria-live]").first().textContent();
+    await slider.focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
+    expect(await slider.inputValue()).toBe("70");
+    await expect.poll(() => sidebar.locator("[aria-live]").first().textContent()).not.toBe(before);
+    await press(sidebar, words.back);
+    await heading(sidebar, words.titles[0]);
+    await press(sidebar, words.next[0]);
+    await heading(sidebar, words.titles[1]);
+    expect(await slider.inputValue()).toBe("70");
+    await page.close();
+  });
+});
+
+it("goes all the way with the keyboard alone", async () => {
+  const { page } = await openPage(workbench);
+  await clickMenu(page, "Extensions", "Set up goals");
+  const sidebar = sidebarOf(page);
+  for (const title of WORDS.en.titles.slice(0, 3)) {
+    await heading(sidebar, title);
+    await pressByTab(page, sidebar);
+  }
+  await heading(sidebar, "Your goals are ready");
+  expect(await tabsOf(page)).toContain("Goals");
+  await page.close();
+});
+
+it("says what is wrong with a table, keeps the focus there, and reads it again", async () => {
+  const { page } = await openPage(workbench);
+  await clickMenu(page, "Extensions", "Set up goals");
+  const sidebar = sidebarOf(page);
+  await heading(sidebar, "Choose your data");
+  const field = sidebar.getByLabel("Table with results");
+  await field.fill("'Example results'!A3:A39");
+  await field.press("Enter");
+  const alert = sidebar.getByRole("alert");
+  await alert.waitFor();
+  expect(await alert.textContent()).toMatch(/\w.*\.$/s);
+  expect(await field.getAttribute("aria-invalid")).toBe("true");
+  expect(await axeViolations(page, "sidebar")).toEqual([]);
+  await field.fill("'Example results'!A3:F39");
+  await press(sidebar, "Read again");
+  await sidebar.getByRole("button", { name: "Looks right" }).waitFor();
+  expect(await tabsOf(page)).toEqual(["Example results"]);
+  await page.close();
+});
+
+it("removes the example in one click and offers it again", async () => {
+  const { page } = await openPage(workbench);
+  await clickMenu(page, "Extensions", "Set up goals");
+  const sidebar = sidebarOf(page);
+  await press(sidebar, "Remove the example");
+  await heading(sidebar, "Start with your results");
+  expect(await tabsOf(page)).not.toContain("Example results");
+  expect(await axeViolations(page, "sidebar")).toEqual([]);
+  await press(sidebar, "Use the example");
+  await sidebar.getByRole("button", { name: "Looks right" }).waitFor();
+  expect(await tabsOf(page)).toContain("Example results");
+  await page.close();
+});
+
+it("gives a file of one's own the numbers that the command line gives", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "goalwright-e2e-"));
+  const rows = [
+    "date,rep,metric,value",
+    ...teamRows(["Ana", "Bruno", "Carla"]).flatMap(([month, ...values], i) =>
+      i === 0 ? [] : values.map((v, j) => `${month}-01,${["Ana", "Bruno", "Carla"][j]},units,${v}`),
+    ),
+  ].join("\n");
+  const file = join(folder, "history.csv");
+  writeFileSync(file, rows);
+  const served = await serveWorkbench(file);
+  try {
+    const { page } = await openPage(served);
+    await clickMenu(page, "Extensions", "Set up goals");
+    const sidebar = sidebarOf(page);
+    for (const name of ["Looks right", "Next", "Create the goals", "Go to Goals"]) {
+      await press(sidebar, name);
+    }
+    const bytes = new TextEncoder().encode(rows);
+    const book = serviceOf(await localBook({ file: { name: "history.csv", bytes } }));
+    const { source, metric, periods } = book.look(null);
+    const plan = book.plan({
+      source,
+      metric,
+      period: periods[0]!,
+      probability: 0.65,
+      growth: null,
+    });
+    expect(await goalsShown(page, plan.goals.length)).toEqual(inTable(plan));
+  } finally {
+    await served.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+/** Tabs to the blue button and presses it. */
+const pressByTab = async (page: Page, sidebar: FrameLocator): Promise<void> => {
+  const isThere = () => sidebar.locator("button.action:focus").count();
+  for (let i = 0; i < 30 && (await isThere()) === 0; i++) await page.keyboard.press("Tab");
+  expect(await isThere()).toBe(1);
+  await page.keyboard.press("Enter");
+};
+
+const goalsShown = async (page: Page, people = 5) => {
+  await expect.poll(async () => (await shownIn(page, "B7")).value).not.toBeNull();
+  const rows = Array.from({ length: people }, (_, i) => 7 + i);
+  const values = async (row: number) =>
+    Promise.all(
+      ["B", "E", "F", "G", "H", "J"].map(async (column) => {
+        const { value } = await shownIn(page, `${column}${row}`);
+        return value;
+      }),
+    );
+  return Promise.all(rows.map(values));
+};
+
+const inTable = ({ goals }: PlanReport) =>
+  goals.map(({ rep, expected, start, stretch, goal, chance }) => [
+    rep,
+    expected,
+    start,
+    stretch,
+    goal,
+    chance,
+  ]);
+
+const goalsPlanned = async () => {
+  const book = serviceOf(await localBook());
+  const { source, metric } = book.addExample();
+  return inTable(book.plan({ source, metric, period: "2026", probability: 0.65, growth: null }));
+};
