@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+
+it("is built before the user has allowed anything", async () => {
+  const book = await localBook();
+  expect(() => book.host.open("NONE")).not.toThrow();
+  expect(book.shown.menu.map((entry) => entry?.label ?? "–")).toEqual([
+    "Activate in this file",
+    "Set up goals",
+    "–",
+    "Insert example",
+    "Undo the last write",
+  ]);
+});
+
+it("speaks the language of the person, whatever the file's", async () => {
+  const book = await localBook({ userLocale: "es", locale: "en_US" });
+  expect(book.shown.menu[0]?.label).toBe("Activar en este archivo");
+  book.clickMenu("Insertar ejemplo");
+  expect(book.shown.alerts[0]?.message).toContain("«Example results»");
+  expect(valueAt(book, "Example results!B3")).toBe("Ana");
+});
+
+it("says that the functions are switched on", async () => {
+  const book = await localBook();
+  book.clickMenu("Activate in this file");
+  expect(book.shown.alerts[0]?.message).toContain("=GOAL_TARGET(");
+});
+
+it("opens the sidebar that ships", async () => {
+  const book = await localBook();
+  book.clickMenu("Set up goals");
+  expect(book.shown.sidebar?.title).toBe("Goalwright");
+  expect(book.shown.sidebar?.html).toContain("<!doctype html>");
+});
+
+it("undoes, and says in a sentence when there is nothing to undo", async () => {
+  const book = await localBook();
+  type(book, "Results", teamRows(["Ana", "Bruno"]));
+  book.clickMenu("Undo the last write");
+  expect(book.shown.alerts.map(({ message }) => message)[0]).toMatch(/^[A-Z].*\.$/);
+  serviceOf(book).write(questionAbout("Results!A1:C25"));
+  book.clickMenu("Undo the last write");
+  expect(book.shown.alerts[1]?.message).toBe("Done. Taken away: Goals, Lists.");
+});
+
+it.each([
+  ["beside it", { row: 5, column: 9 }, "mine", "I5"],
+  ["over it", { row: 5, column: 2 }, 12345, "B5"],
+])(
+  "adds the example once, and does not take away what the user wrote %s",
+  async (_where, at, mine, cell) => {
+    const book = await localBook();
+    const tabs = () => book.model.getters.getSheetIds().length;
+    serviceOf(book).addExample();
+    const withExample = tabs();
+    serviceOf(book).addExample();
+    expect(tabs()).toBe(withExample);
+    type(book, "Example results", [[mine]], at);
+    expect(() => serviceOf(book).removeExample()).toThrow(new RegExp(cell));
+    expect(valueAt(book, `Example results!${cell}`)).toBe(mine);
+  },
+);
