@@ -25,7 +25,7 @@ export const main = async (root: string, args: readonly string[]): Promise<void>
     const [file = null, ...more] = args;
     if (more.length > 0) throw new Told(text.oneFile);
     const port = portOf(env["PORT"], text);
-    console.log(runOn(await opened(root, file, settings), settings, text));
+    tellRun(await opened(root, file, settings), settings, text);
     const start = (query: URLSearchParams) => startFile(root, file, query);
     const { url } = await serve(await pageSite(root, start), port).catch((error) => {
       throw error instanceof PortTaken ? new Told(text.portTaken(port)) : error;
@@ -67,6 +67,16 @@ const opened = async (
     if (file !== null && (error as NodeJS.ErrnoException).syscall === "open")
       throw new Told(noSuchFile(file));
     throw error;
+  }
+};
+
+/** A file without results is no mistake: they may be typed into it. */
+const tellRun = (book: LocalWorkbook, settings: Settings, text: WorkbenchText): void => {
+  try {
+    console.log(runOn(book, settings, text));
+  } catch (error) {
+    if (!(error instanceof Told)) throw error;
+    console.error(error.message);
   }
 };
 

@@ -8,6 +8,8 @@ import { startFile } from "../../src/local/start-file.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+const PATIENCE = 20_000; // ms
+
 /** A workbench served on a free port, with a browser to look at it. */
 export interface ServedWorkbench {
   readonly url: string;
@@ -43,6 +45,7 @@ export const openPage = async (
 ): Promise<WorkbenchPage> => {
   const viewport = { width: 1440, height: 860 };
   const page = await browser.newPage({ locale, timezoneId: "Europe/Madrid", viewport });
+  page.setDefaultTimeout(PATIENCE); // less than the test's, so that it says what it waited for
   const errors: string[] = [];
   const foreignRequests: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));

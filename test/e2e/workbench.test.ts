@@ -1,14 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { clickCell, pointOf, shownIn, tabsOf, typeInto } from "./cells.ts";
+import type { Found } from "../../src/addon/service.ts";
+import type { StateGetters } from "../../src/local/gas/engine/workbook-plugin.ts";
+import { pointOf, shownIn, tabsOf, typeInto } from "./cells.ts";
 import {
   axeViolations,
   clickMenu,
   openPage,
+  painted,
   type ServedWorkbench,
   serveWorkbench,
   sidebarOf,
 } from "./workbench-page.ts";
+
+interface Answered<T> {
+  readonly value: T;
+}
 
 let workbench: ServedWorkbench;
 beforeAll(async () => {
@@ -39,6 +46,17 @@ describe("the workbench page", () => {
     await page.getByRole("button", { name: "Close the sidebar" }).click();
     expect(await frame.count()).toBe(0);
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("needs no mouse for the add-on's menu", async () => {
+    const { page } = await openPage(workbench);
+    await page.getByRole("button", { name: "Extensions" }).focus();
+    for (const key of ["Enter", "ArrowDown", "ArrowRight", "ArrowDown", "Enter"]) {
+      await page.keyboard.press(key);
+      await painted(page);
+    }
+    await sidebarOf(page).getByRole("heading", { name: "Choose your data" }).waitFor();
     await page.close();
   });
 
@@ -80,6 +98,37 @@ describe("the workbench page", () => {
     await page.close();
   });
 
+  it("shows a cell's note while the pointer rests on it", async () => {
+    const { page } = await openPage(workbench);
+    const note = await page.evaluate(() => {
+      const { run, model } = window.workbench.book()!.host;
+      const { value: found } = run("rpc", "look", [null]) as Answered<Found>;
+      const { source, metric, periods } = found;
+      const question = { source, metric, period: periods[0], probability: 0.65, growth: null };
+      run("rpc", "write", [question]);
+      const [first] = (model.getters as unknown as StateGetters).getAppsScriptState().notes;
+      return { ...first!, cell: window.o_spreadsheet.helpers.toXC(first!.col, first!.row) };
+    });
+    const { x, y } = await pointOf(page, note.cell);
+    await page.mouse.move(x, y);
+    await expect.poll(() => page.locator(".note-popover").textContent()).toBe(note.text);
+    await page.close();
+  });
+
+  it("starts a new spreadsheet, into which the menu puts the example", async () => {
+    const { page, errors } = await openPage(workbench);
+    await page.getByText("File", { exact: true }).click();
+    await page.getByText("New", { exact: true }).click();
+    await page.getByRole("heading", { name: "Untitled spreadsheet" }).waitFor();
+    expect(await tabsOf(page)).toEqual(["Sheet1"]);
+    await clickMenu(page, "Extensions", "Insert example");
+    await page.getByRole("button", { name: "OK" }).click();
+    expect(await tabsOf(page)).toEqual(["Sheet1", "Example results"]);
+    expect((await shownIn(page, "A4")).text).toBe("Jan 2023");
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it("speaks Spanish to a Spanish browser, and its formulas take semicolons and decimal commas", async () => {
     const { page, errors } = await openPage(workbench, { locale: "es-ES" });
     expect(await page.getByRole("button", { name: "Guardar como .xlsx" }).count()).toBe(1);
@@ -101,11 +150,12 @@ describe("the workbench page", () => {
     await page.getByLabel("Spreadsheet time zone").selectOption("Pacific/Auckland");
     await page.getByLabel("Spreadsheet locale").selectOption("es_ES");
     await page.getByLabel("Your language").selectOption("es");
-    await sidebarOf(page).getByRole("heading", { name: "Elija sus datos" }).waitFor();
     await page.getByText("Extensiones", { exact: true }).waitFor();
     expect((await shownIn(page, "B4")).text).toBe("€14.860");
-    await clickCell(page, "H4");
-    expect(await page.locator(".settings[open]").count()).toBe(0);
+    expect(await axeViolations(page, "page")).toEqual([]);
+    await page.mouse.click(700, 400); // beside the settings
+    await page.locator(".settings:not([open])").waitFor();
+    await sidebarOf(page).getByRole("heading", { name: "Elija sus datos" }).waitFor();
     await page.close();
   });
 

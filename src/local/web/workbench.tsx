@@ -38,7 +38,7 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
   const actions: Actions = {
     ...messages,
     ...files,
-    change: changeSettings(store, sidebar),
+    ...changeSettings(store, sidebar),
     behind: {
       run: (name, args) => store.state.book!.host.run(name, ...args),
       close: sidebar.close,

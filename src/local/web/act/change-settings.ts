@@ -2,25 +2,32 @@ import type { SettingsChange } from "../frame/settings-menu.tsx";
 import type { Store } from "../frame/store.ts";
 import type { Sidebar } from "./move-sidebar.ts";
 
-/** Puts a choice in force at once; an open sidebar starts again with it. */
-export const changeSettings =
-  (store: Store, sidebar: Sidebar) =>
-  (change: SettingsChange): void => {
+/** Puts each choice in force at once, and into an open sidebar when all are made. */
+export const changeSettings = (store: Store, sidebar: Sidebar) => {
+  let hasChanged = false;
+  const change = (choice: SettingsChange): void => {
     const { book, settings } = store.state;
     if (!book) return;
-    if ("language" in change) {
-      history.replaceState(null, "", `?lang=${change.language}`); // a reload keeps it
-      book.host.settings.userLocale = change.language;
+    hasChanged = true;
+    if ("language" in choice) {
+      history.replaceState(null, "", `?lang=${choice.language}`); // a reload keeps it
+      book.host.settings.userLocale = choice.language;
       book.host.open("LIMITED"); // the menu, in the other language
-      store.set({ settings: { ...settings, ...change } });
+      store.set({ settings: { ...settings, ...choice } });
     }
-    if ("locale" in change) {
-      store.set(change);
-      book.host.setLocale(change.locale);
+    if ("locale" in choice) {
+      store.set(choice);
+      book.host.setLocale(choice.locale);
     }
-    if ("timeZone" in change) {
-      book.host.setTimeZone(change.timeZone);
+    if ("timeZone" in choice) {
+      book.host.setTimeZone(choice.timeZone);
       store.set({});
     }
-    sidebar.reload();
   };
+  // Not earlier: a page that loads takes the keyboard away from the choices.
+  const chosen = (): void => {
+    if (hasChanged) sidebar.reload();
+    hasChanged = false;
+  };
+  return { change, chosen };
+};

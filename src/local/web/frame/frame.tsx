@@ -22,6 +22,8 @@ export interface Actions {
   readonly openFile: () => void;
   readonly saveFile: () => void;
   readonly change: (change: SettingsChange) => void;
+  /** The settings are folded again. */
+  readonly chosen: () => void;
   readonly closeToast: () => void;
   readonly answer: (answer: () => void) => void;
   readonly behind: Behind;
@@ -41,6 +43,7 @@ export const Frame = ({ state, text, parts, actions }: Props) => {
         onOpen={actions.openFile}
         onSave={actions.saveFile}
         onChange={actions.change}
+        onChosen={actions.chosen}
       />
       <main>
         {book && (

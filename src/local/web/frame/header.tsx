@@ -11,24 +11,36 @@ interface Props {
   readonly onOpen: () => void;
   readonly onSave: () => void;
   readonly onChange: (change: SettingsChange) => void;
+  readonly onChosen: () => void;
 }
 
 /** The strip above the grid: what is open, where this runs, and what can be done with the file. */
-export const Header = ({ text, name, host, settings, onOpen, onSave, onChange }: Props) => (
-  <header class="strip">
-    <img src="/icon.svg" alt="" width="32" height="32" />
-    <div class="names">
-      <h1>{name}</h1>
-      <p>
-        {text.title} <span class="dot">·</span> {text.local}
-      </p>
-    </div>
-    <button type="button" class="quiet" onClick={onOpen}>
-      {text.open}
-    </button>
-    <button type="button" class="quiet" onClick={onSave}>
-      {text.save}
-    </button>
-    {host && <SettingsMenu text={text} host={host} settings={settings} onChange={onChange} />}
-  </header>
-);
+export const Header = (props: Props) => {
+  const { text, name, host, settings, onOpen, onSave, onChange, onChosen } = props;
+  return (
+    <header class="strip">
+      <img src="/icon.svg" alt="" width="32" height="32" />
+      <div class="names">
+        <h1>{name}</h1>
+        <p>
+          {text.title} <span class="dot">·</span> {text.local}
+        </p>
+      </div>
+      <button type="button" class="quiet" onClick={onOpen}>
+        {text.open}
+      </button>
+      <button type="button" class="quiet" onClick={onSave}>
+        {text.save}
+      </button>
+      {host && (
+        <SettingsMenu
+          text={text}
+          host={host}
+          settings={settings}
+          onChange={onChange}
+          onChosen={onChosen}
+        />
+      )}
+    </header>
+  );
+};

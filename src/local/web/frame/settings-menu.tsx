@@ -16,30 +16,33 @@ interface Props {
   readonly host: Host;
   readonly settings: Settings;
   readonly onChange: (change: SettingsChange) => void;
+  /** The menu is closed again. */
+  readonly onChosen: () => void;
 }
 
 /** The language of the person, and locale and time zone of the spreadsheet, each at once in force. */
-export const SettingsMenu = ({ text, host, settings, onChange }: Props) => {
+export const SettingsMenu = ({ text, host, settings, onChange, onChosen }: Props) => {
   const details = useRef<HTMLDetailsElement>(null);
-  const close = () => details.current?.removeAttribute("open");
   const closeOnEscape = ({ key }: KeyboardEvent) => {
     if (key !== "Escape") return;
-    close();
+    details.current?.removeAttribute("open");
     details.current?.querySelector("summary")?.focus();
-  };
-  const closeWhenLeft = ({ relatedTarget }: FocusEvent) => {
-    if (!details.current?.contains(relatedTarget as Node | null)) close();
   };
   const getters = host.model.getters as Host["model"]["getters"] & StateGetters;
   const locale = getters.getLocale().code;
   const { timeZone } = getters.getAppsScriptState();
   const names: Readonly<Record<string, string>> = text.locales;
   return (
-    <details class="settings" ref={details} onKeyDown={closeOnEscape} onFocusOut={closeWhenLeft}>
+    <details
+      class="settings"
+      ref={details}
+      onKeyDown={closeOnEscape}
+      onToggle={(event) => event.currentTarget.open || onChosen()}
+    >
       <summary class="quiet">
         <i class="fa fa-cog" aria-hidden="true" /> {text.settings}
       </summary>
-      <div class="card" tabIndex={-1}>
+      <div class="card">
         <Choice
           label={text.language}
           value={settings.language}

@@ -1,5 +1,6 @@
 import type { Model } from "../../gas/engine/library.ts";
 import { library, owl } from "../library.ts";
+import { reachMenus } from "./reach-menus.ts";
 
 /** What the grid tells people. */
 export interface GridVoice {
@@ -32,6 +33,7 @@ export const mountGrid = (
     }
   }
   const app = new owl.App(Root, { templates, translateFn: voice.translate });
+  reachMenus(element);
   app.mount(element);
   return () => app.destroy();
 };
