@@ -16,6 +16,9 @@ export interface WhyFacts {
 // A market effect that would be written as 0.0 % is not worth a word.
 export const LEAST_MARKET = 0.0005;
 
+// A period whose season adds up to its months, as a whole year's does, needs no word on that.
+export const UNEVEN = 0.005;
+
 /** Whether the team's pull moved a level by 1 % or more. */
 export const differs = (own: number, used: number): boolean =>
   Math.abs(own - used) >= 0.01 * Math.abs(used);
@@ -28,9 +31,10 @@ const why = (facts: WhyFacts, locale: string): string => {
   const { ownLevel, level, seasonMonths, market, caution, low, high, capped } = facts.why;
   const own = differs(ownLevel, level) ? ` (${amount(ownLevel)} by own results alone)` : "";
   const season = low && high;
+  const isUneven = Math.abs(seasonMonths - facts.months) >= UNEVEN;
   const sentences = [
     `Goal ${amount(facts.goal)}.`,
-    `A usual month is ${amount(level)}${own}; ${season ? `with the season, the period counts ${plain(seasonMonths, 2)} usual months` : `the period has ${facts.months} months`}${Math.abs(market - 1) < LEAST_MARKET ? "" : `, and the market changes it by ${change(market - 1, 1)}`}: ${amount(facts.expected)} is expected.`,
+    `A usual month is ${amount(level)}${own}; ${isUneven ? `with the season, the period counts ${plain(seasonMonths, 2)} usual months` : `the period has ${facts.months} months`}${Math.abs(market - 1) < LEAST_MARKET ? "" : `, and the market changes it by ${change(market - 1, 1)}`}: ${amount(facts.expected)} is expected.`,
     caution < 1
       ? `The goal is ${percent(1 - caution, 1)} lower, so that ${Math.round(100 * facts.chance)} in 100 people would reach it.`
       : `${Math.round(100 * facts.chance)} in 100 people would reach it.`,

@@ -1,4 +1,4 @@
-import { differs, LEAST_MARKET, type WhyFacts, type WorkbookText } from "../en/workbook.ts";
+import { differs, LEAST_MARKET, UNEVEN, type WhyFacts, type WorkbookText } from "../en/workbook.ts";
 import { monthName, monthWords } from "../month.ts";
 import { decimalsFor, numbersIn } from "../number.ts";
 
@@ -11,9 +11,10 @@ const why = (facts: WhyFacts, locale: string): string => {
     ? ` (${amount(ownLevel)} solo según sus propios resultados)`
     : "";
   const season = low && high;
+  const isUneven = Math.abs(seasonMonths - facts.months) >= UNEVEN;
   const sentences = [
     `Meta ${amount(facts.goal)}.`,
-    `Un mes habitual es de ${amount(level)}${own}; ${season ? `con la temporada, el periodo equivale a ${plain(seasonMonths, 2)} meses habituales` : `el periodo tiene ${facts.months} meses`}${Math.abs(market - 1) < LEAST_MARKET ? "" : `, y el mercado lo cambia un ${change(market - 1, 1)}`}: se prevén ${amount(facts.expected)}.`,
+    `Un mes habitual es de ${amount(level)}${own}; ${isUneven ? `con la temporada, el periodo equivale a ${plain(seasonMonths, 2)} meses habituales` : `el periodo tiene ${facts.months} meses`}${Math.abs(market - 1) < LEAST_MARKET ? "" : `, y el mercado lo cambia un ${change(market - 1, 1)}`}: se prevén ${amount(facts.expected)}.`,
     caution < 1
       ? `La meta es un ${percent(1 - caution, 1)} menor, para que ${Math.round(100 * facts.chance)} de cada 100 personas la logren.`
       : `${Math.round(100 * facts.chance)} de cada 100 personas la lograrían.`,
