@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Model } from "../../gas/engine/library.ts";
 import { type GridVoice, mountGrid } from "../grid/mount-grid.ts";
 
@@ -9,8 +9,8 @@ export const Grid = (props: {
   readonly voice: GridVoice;
 }) => {
   const element = useRef<HTMLDivElement>(null);
-  // Once: where the props change, so does the key.
-  useEffect(() => mountGrid(element.current!, props.model, props.templates, props.voice), []);
+  // Once: where the props change, so does the key. The engine must go before its element does.
+  useLayoutEffect(() => mountGrid(element.current!, props.model, props.templates, props.voice), []);
   useEffect(() => {
     // The engine measures its canvas anew only when the window changes; the sidebar changes us.
     const observer = new ResizeObserver(() => window.dispatchEvent(new Event("resize")));

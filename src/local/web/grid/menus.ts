@@ -23,7 +23,8 @@ export const addMenus = ({ registries }: Library, owner: MenuOwner): void => {
   menus.addChild("new", ["file"], {
     name: () => owner.text().new,
     sequence: 1,
-    execute: owner.newFile,
+    // The engine is not done with the click; then another grid may take its place.
+    execute: () => setTimeout(owner.newFile),
   });
   menus.addChild("open", ["file"], {
     name: () => owner.text().open,
