@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { WorkbenchText } from "../../../text/en/workbench.ts";
 import { type Behind, openDoor } from "../sidebar/script-door.ts";
 import { sidebarPage } from "../sidebar/sidebar-page.ts";
@@ -15,8 +15,8 @@ interface Props {
 export const SidebarDock = ({ text, sidebar, googleScript, behind }: Props) => {
   const frame = useRef<HTMLIFrameElement>(null);
   const { opening } = sidebar;
-  // A new opening is a new frame.
-  useEffect(() => openDoor(frame.current!, behind), [opening]);
+  // A new opening is a new frame. Before it loads, lest its first words be missed.
+  useLayoutEffect(() => openDoor(frame.current!, behind), [opening]);
   return (
     <aside class="dock" aria-label={text.sidebar}>
       <div class="title">
