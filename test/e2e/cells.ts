@@ -39,7 +39,7 @@ export const pointOf = async (page: Page, cell: string): Promise<{ x: number; y:
 };
 
 /** Clicks a cell and waits until it is the active one: keys pressed earlier land in another. */
-export const clickCell = async (page: Page, cell: string): Promise<void> => {
+const clickCell = async (page: Page, cell: string): Promise<void> => {
   const { x, y } = await pointOf(page, cell);
   await page.mouse.click(x, y);
   await page.waitForFunction((xc) => {
