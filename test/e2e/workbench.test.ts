@@ -191,7 +191,7 @@ describe("the workbench page", () => {
     const broken = Buffer.from("PK\x03\x04 and no more");
     await chooser.setFiles({ name: "broken.xlsx", mimeType: "", buffer: broken });
     await expect
-      .poll(() => page.getByRole("status").textContent())
+      .poll(() => page.getByRole("status").locator(":visible").first().textContent())
       .toContain("broken.xlsx cannot be read");
     expect(await tabsOf(page)).toEqual(["Example results"]);
     await page.close();

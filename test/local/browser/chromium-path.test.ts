@@ -82,7 +82,9 @@ describe("chromiumPath", () => {
       try {
         const page = await browser.newPage();
         await page.setContent("<span>Goalwright</span>");
-        const width = await page.locator("span").evaluate((span) => span.getBoundingClientRect().width);
+        const width = await page
+          .locator("span")
+          .evaluate((span) => span.getBoundingClientRect().width);
         expect(width).toBeGreaterThan(40);
       } finally {
         await browser.close();

@@ -19,7 +19,7 @@ export const Toast = (props: {
   return (
     <div class="toasts" role="status">
       {toast && (
-        <div class="toast">
+        <div class="saying">
           <p>
             {toast.title && <strong>{toast.title}</strong>} {toast.message}
           </p>

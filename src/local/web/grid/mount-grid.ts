@@ -32,7 +32,11 @@ export const mountGrid = (
       library.stores.useStoreProvider();
     }
   }
-  const app = new owl.App(Root, { templates, translateFn: voice.translate });
+  const app = new owl.App(Root, {
+    templates,
+    translateFn: voice.translate,
+    env: { isSmall: false }, // its layout for telephones has no menus
+  });
   reachMenus(element);
   app.mount(element);
   return () => app.destroy();
