@@ -30,6 +30,12 @@ it("spills chances across and periods down", () => {
   expect(at("B5")).not.toBe(at("A5"));
 });
 
+it("takes semicolons in a sheet that separates by commas, but not inside texts and lists", () => {
+  type(book, "Mixed", [['=CONCATENATE("a;b";"c")', "=SUM({1;2};3)"]]);
+  expect(valueAt(book, "Mixed!A1")).toBe("a;bc");
+  expect(valueAt(book, "Mixed!B1")).toBe(6);
+});
+
 it("says in a sentence what is wrong, in the spreadsheet's language", async () => {
   const wrong = "=GOAL_TARGET(2026;Results!B2:B25;Results!A2:A24)";
   const messageIn = async (locale: string) => {

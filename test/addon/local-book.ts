@@ -61,15 +61,11 @@ export const type = (
         sheetId: sheetId(book, tab),
         row: at.row - 1 + i,
         col: at.column - 1 + j,
-        content: canonical(String(content)),
+        content: String(content),
       });
     });
   });
 };
-
-/** The engine's own spelling of a formula, which the grid makes of what people type. */
-const canonical = (content: string): string =>
-  content.startsWith("=") ? content.replace(/;/g, ",") : content;
 
 const cellAt = (book: LocalWorkbook, address: string) => {
   const [, tab = "", letters = "", row = ""] = /^(.+)!([A-Z]+)(\d+)$/.exec(address) ?? [];

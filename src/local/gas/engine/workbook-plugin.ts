@@ -1,3 +1,4 @@
+import { semicolonsAsCommas } from "../values/formula-text.ts";
 import { editState } from "./edit-state.ts";
 import type { Command, Getters, Library } from "./library.ts";
 import { isLocked } from "./lock-rule.ts";
@@ -49,6 +50,7 @@ export function workbookPlugin(library: Library): CorePluginClass {
     }
 
     override allowDispatch(command: unknown) {
+      takeSemicolons(command as { type: string; content?: unknown });
       const locked =
         this.link?.isScript() === false && isLocked(this.state.locks, command as Command);
       // Any reason but the engine's own ones refuses the command, too.
@@ -95,6 +97,16 @@ export function workbookPlugin(library: Library): CorePluginClass {
     }
   }
   return WorkbookPlugin;
+}
+
+/**
+ * Sheets takes ";" between arguments in every locale; the engine, in its own wording, never does.
+ * The command is changed before any plugin handles it.
+ */
+function takeSemicolons(command: { type: string; content?: unknown }): void {
+  const { type, content } = command;
+  if (type !== "UPDATE_CELL" || typeof content !== "string" || !content.startsWith("=")) return;
+  command.content = semicolonsAsCommas(content);
 }
 
 function afterCommand(state: WorkbookState, command: Command): WorkbookState {

@@ -13,8 +13,8 @@ export function shownFormula(library: Library, stored: string, locale: Locale): 
   return sheetsQuotes(reworded(library, stored, library.DEFAULT_LOCALE, locale));
 }
 
-/** Outside of texts, quoted tab names and array literals. */
-const semicolonsAsCommas = (formula: string): string =>
+/** ";" as the engine's own separator: outside of texts, quoted tab names and array literals. */
+export const semicolonsAsCommas = (formula: string): string =>
   formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;/g, (part) =>
     part === ";" ? "," : part,
   );
