@@ -1,6 +1,6 @@
 import { GoalError } from "../core/errors.ts";
 import { readSource, type SourceReading } from "./read-source.ts";
-import { contentOf, rangeAt } from "./source.ts";
+import { addressOf, contentOf, rangeAt } from "./source.ts";
 import { ourTabs } from "./tabs/our-tabs.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -27,15 +27,13 @@ export const findSource = (address: string | null): SourceReading => {
   ]);
 };
 
-/** The selection; around a single cell, the block of cells that it is part of. */
+/** The selection; all that the tab holds where only one cell is selected. */
 export const selectedRange = (sheet: Sheet): Range => {
   const content = contentOf(sheet);
   const selected = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
   if (!selected) return content;
   const isOneCell = selected.getNumRows() * selected.getNumColumns() === 1;
-  if (!isOneCell)
-    return rangeAt(`'${sheet.getName().replace(/'/g, "''")}'!${selected.getA1Notation()}`);
-  return content;
+  return isOneCell ? content : rangeAt(addressOf(selected));
 };
 
 /** The first candidate that reads as a table; where none does, what is wrong with the first. */

@@ -31,7 +31,7 @@ export interface Intent {
   readonly notices: readonly Notice[];
 }
 
-/** Decides what a write will make and change. Changes nothing itself. */
+/** Decides what a write will make and change. Changes no cell itself. */
 export const planWrite = (
   book: Spreadsheet,
   { sheets, settings }: OurTabs,
