@@ -1,5 +1,5 @@
 import { createContext, runInContext } from "node:vm";
-import type { Dist } from "./dist.ts";
+import type { Dist } from "../src/local/node/read-dist.ts";
 import { table } from "./table.ts";
 
 const RUNS = 15;

@@ -1,6 +1,6 @@
 // This file is `npm run bench`: what we claim about calls, size and goals, as measured tables.
 import { join } from "node:path";
-import { readDist } from "./dist.ts";
+import { readDist } from "../src/local/node/read-dist.ts";
 import { loadTime } from "./load-time.ts";
 import { serviceCalls } from "./service-calls.ts";
 import { teams } from "./teams.ts";

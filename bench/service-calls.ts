@@ -1,6 +1,6 @@
 import { ask } from "../src/local/cli/ask.ts";
+import type { Dist } from "../src/local/node/read-dist.ts";
 import { openWorkbook } from "../src/local/node/workbook.ts";
-import type { Dist } from "./dist.ts";
 import { madeTeam } from "./made-team.ts";
 import { table } from "./table.ts";
 

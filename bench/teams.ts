@@ -4,8 +4,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ask } from "../src/local/cli/ask.ts";
+import type { Dist } from "../src/local/node/read-dist.ts";
 import { openWorkbook } from "../src/local/node/workbook.ts";
-import type { Dist } from "./dist.ts";
 
 // Mean chance that a person reaches their goal, and people whose true chance is 50–80 %, on these
 // files; recorded by the makers of the scenarios, not run here.

@@ -1,8 +1,7 @@
 import { GoalError } from "../core/errors.ts";
-import { sentenceOf } from "../text/error-sentence.ts";
-import { languageOf } from "../text/voice.ts";
 import { addExample } from "./calls/example.ts";
 import { undo } from "./calls/undo.ts";
+import { errorTold } from "./told.ts";
 import { textsIn, userLanguage } from "./voices.ts";
 
 const SIDEBAR_TITLE = "Goalwright";
@@ -52,7 +51,6 @@ const spoken = (act: () => string): void => {
     tell(act());
   } catch (error) {
     if (!(error instanceof GoalError)) throw error;
-    const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-    tell(sentenceOf(error, languageOf(Session.getActiveUserLocale()), locale));
+    tell(errorTold(error));
   }
 };

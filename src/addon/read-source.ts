@@ -8,8 +8,7 @@ import { monthNow, monthsIn } from "./zone.ts";
 export interface SourceReading {
   readonly source: string;
   readonly tab: string;
-  /** The range's first row and column, from 1. */
-  readonly row: number;
+  /** The range's first column, from 1. */
   readonly column: number;
   readonly reading: Reading;
 }
@@ -25,5 +24,5 @@ export const readSource = (range: GoogleAppsScript.Spreadsheet.Range): SourceRea
     monthOf: monthsIn(zone),
     today: monthNow(zone),
   });
-  return { source, tab, row: range.getRow(), column: range.getColumn(), reading };
+  return { source, tab, column: range.getColumn(), reading };
 };

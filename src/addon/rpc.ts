@@ -1,5 +1,4 @@
 import { GoalError } from "../core/errors.ts";
-import { sentenceOf } from "../text/error-sentence.ts";
 import { addExample, removeExample } from "./calls/example.ts";
 import { look, selection } from "./calls/look.ts";
 import { open } from "./calls/open.ts";
@@ -8,7 +7,7 @@ import { preview } from "./calls/preview.ts";
 import { undo } from "./calls/undo.ts";
 import { showGoals, write } from "./calls/write.ts";
 import type { Answer, Service } from "./service.ts";
-import { userLanguage } from "./voices.ts";
+import { errorTold } from "./told.ts";
 
 const service: Service = {
   open,
@@ -32,10 +31,6 @@ export const rpc = (name: string, args: readonly unknown[]): Answer<unknown> => 
     return { ok: true, value: call(...args) };
   } catch (error) {
     if (!(error instanceof GoalError)) throw error;
-    return { ok: false, code: error.code, sentence: toldTo(error) };
+    return { ok: false, code: error.code, sentence: errorTold(error) };
   }
 };
-
-/** The mistake in the user's language, numbers as the spreadsheet writes them. */
-const toldTo = (error: GoalError): string =>
-  sentenceOf(error, userLanguage(), SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());

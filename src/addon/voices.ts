@@ -17,15 +17,8 @@ export const userLanguage = (): Language => languageOf(Session.getActiveUserLoca
 
 export const textsIn = (language: Language) => texts[language];
 
-/** The workbook speaks its own spreadsheet's language. */
-export const workbookVoice = (locale: string): WorkbookVoice => {
-  const language = languageOf(locale);
-  return { text: texts[language].workbook, language, locale };
-};
-
-/** The workbook's sentences in the user's language, numbers still as the spreadsheet writes them. */
-export const reportVoice = (locale: string, language: Language): WorkbookVoice => ({
-  text: texts[language].workbook,
-  language,
-  locale,
-});
+/** How the workbook speaks: numbers as its locale writes them, in its own language unless told. */
+export const workbookVoice = (
+  locale: string,
+  language: Language = languageOf(locale),
+): WorkbookVoice => ({ text: texts[language].workbook, language, locale });

@@ -1,6 +1,6 @@
 // This file is `npm run goals`: the wizard without a screen, through the file that ships.
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { CliText } from "../text/en/cli.ts";
 import { cli as en } from "../text/en/cli.ts";
 import { cli as es } from "../text/es/cli.ts";
@@ -8,6 +8,7 @@ import { ask, Told } from "./cli/ask.ts";
 import { languageFor, type Options, optionsOf, UsageError } from "./cli/options.ts";
 import { tableOf } from "./cli/table.ts";
 import { FileProblem } from "./files/file-problem.ts";
+import { readDist } from "./node/read-dist.ts";
 import { type LocalWorkbook, openWorkbook } from "./node/workbook.ts";
 
 const LOCALES = { en: "en_US", es: "es_ES" } as const;
@@ -56,11 +57,9 @@ const opened = async (root: string, options: Options, text: CliText): Promise<Lo
   const bytes = await readFile(options.file).catch(() => {
     throw new Told(text.noSuchFile(options.file));
   });
-  const dist = (name: string) => readFile(join(root, "dist", name), "utf8");
   try {
     return await openWorkbook({
-      code: await dist("Code.js"),
-      sidebar: await dist("Sidebar.html"),
+      ...(await readDist(root)),
       file: { name: basename(options.file), bytes },
       locale: LOCALES[options.language],
       userLocale: options.language,

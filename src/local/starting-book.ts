@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { ask } from "./cli/ask.ts";
+import { readDist } from "./node/read-dist.ts";
 import { type LocalWorkbook, openWorkbook } from "./node/workbook.ts";
 import type { Settings } from "./web/settings.ts";
 
@@ -10,10 +11,8 @@ export const startingBook = async (
   file: string | null,
   { language, locale, timeZone }: Settings,
 ): Promise<LocalWorkbook> => {
-  const dist = (name: string) => readFile(join(root, "dist", name), "utf8");
   const options = {
-    code: await dist("Code.js"),
-    sidebar: await dist("Sidebar.html"),
+    ...(await readDist(root)),
     userLocale: language,
     locale,
     timeZone,

@@ -1,15 +1,16 @@
 import { addMonths, isoMonth, type Month, monthOf, yearOf } from "../../core/calendar/month.ts";
 import { nextPeriod, type Period, periodCode } from "../../core/calendar/period.ts";
-import type { Layout, Reading } from "../../sheet/read/reading.ts";
+import type { Results } from "../../core/history/results.ts";
+import type { Layout } from "../../sheet/read/reading.ts";
 import { columnLetters } from "../../sheet/workbook/tab.ts";
 import type { ReadingText } from "../../text/en/reading.ts";
-import { noticeSentence } from "../../text/notice-sentence.ts";
 import { findSource, selectedRange } from "../find-source.ts";
 import type { SourceReading } from "../read-source.ts";
 import type { Found } from "../service.ts";
 import { addressOf } from "../source.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
+import { noticesTold } from "../told.ts";
 import { textsIn, userLanguage } from "../voices.ts";
 
 const SAMPLE_PEOPLE = 3;
@@ -27,8 +28,6 @@ export const selection = (): string =>
 /** What the wizard says about a table that was read. */
 export const found = ({ source, tab, column, reading }: SourceReading): Found => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const locale = book.getSpreadsheetLocale();
-  const language = userLanguage();
   const main = reading.metrics.find(({ name }) => name === reading.main)!;
   const last = addMonths(reading.start, reading.months - 1);
   return {
@@ -40,20 +39,20 @@ export const found = ({ source, tab, column, reading }: SourceReading): Found =>
     last: isoMonth(last),
     metrics: reading.metrics.map(({ name, currency }) => ({ name, currency })),
     metric: reading.main,
-    sample: sampleOf(reading, last),
-    columns: columnsSentence(reading.layout, column, textsIn(language).reading),
+    sample: sampleOf(main.results, last),
+    columns: columnsSentence(reading.layout, column, textsIn(userLanguage()).reading),
     // The wizard has a choice of its own for the metric.
-    notices: reading.notices
-      .filter(({ code }) => code !== "metricChosen")
-      .map((one) => noticeSentence(one, language, locale, main.currency)),
+    notices: noticesTold(
+      reading.notices.filter(({ code }) => code !== "metricChosen"),
+      main.currency,
+    ),
     periods: periodsAfter(last).map(periodCode),
     isExample: ourTabs(book).sheets.example?.getName() === tab,
   };
 };
 
-const sampleOf = (reading: Reading, last: Month): Found["sample"] => {
-  const { results } = reading.metrics.find(({ name }) => name === reading.main)!;
-  const count = Math.min(SAMPLE_MONTHS, reading.months);
+const sampleOf = (results: Results, last: Month): Found["sample"] => {
+  const count = Math.min(SAMPLE_MONTHS, last - results.start + 1);
   const first = addMonths(last, 1 - count);
   return {
     months: Array.from({ length: count }, (_, i) => isoMonth(addMonths(first, i))),

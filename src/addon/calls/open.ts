@@ -1,9 +1,9 @@
-import { noticeSentence } from "../../text/notice-sentence.ts";
 import { questionOf } from "../question.ts";
 import type { Opening, Question } from "../service.ts";
 import { addressOf, contentOf } from "../source.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
+import { noticesTold } from "../told.ts";
 import { userLanguage } from "../voices.ts";
 
 /** Where the user stands when the sidebar opens. */
@@ -11,19 +11,15 @@ export const open = (): Opening => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const restored = recover(book);
   const tabs = ourTabs(book);
-  const locale = book.getSpreadsheetLocale();
-  const language = userLanguage();
   const { goals, example } = tabs.sheets;
   return {
-    language,
-    locale,
+    language: userLanguage(),
+    locale: book.getSpreadsheetLocale(),
     source: sourceInSight(tabs),
     hasExample: example !== undefined,
     goals: goals ? { tab: goals.getName(), canUndo: tabs.settings["undo"] !== undefined } : null,
     answers: lastAnswers(tabs),
-    notices: [...restored, ...tabs.notices].map((one) =>
-      noticeSentence(one, language, locale, null),
-    ),
+    notices: noticesTold([...restored, ...tabs.notices], null),
   };
 };
 

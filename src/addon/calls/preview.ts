@@ -1,10 +1,10 @@
 import type { Plan } from "../../core/plan.ts";
 import { monthName } from "../../text/month.ts";
-import { noticeSentence } from "../../text/notice-sentence.ts";
 import { numbersIn } from "../../text/number.ts";
 import { asked, plansFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
 import type { Preview, PreviewPerson, Question } from "../service.ts";
+import { noticesTold } from "../told.ts";
 import { textsIn, userLanguage } from "../voices.ts";
 
 const LEAST = 50; // of 100: the slider's lower end
@@ -17,7 +17,6 @@ export const preview = (question: Question): Preview => {
   const plans = Array.from({ length: POSITIONS }, (_, i) => planAt((LEAST + i) / 100));
   const { currency } = about.metric;
   const plan = plans[0]!;
-  const language = userLanguage();
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   return {
     period: question.period,
@@ -25,7 +24,7 @@ export const preview = (question: Question): Preview => {
     people: plan.goals.map((_, i) => personAt(plans, i)),
     teamChance: plans.map(({ team }) => team.chance),
     reasons: reasonsFor(plan, question.growth !== null, locale),
-    notices: plan.notices.map((one) => noticeSentence(one, language, locale, currency)),
+    notices: noticesTold(plan.notices, currency),
   };
 };
 

@@ -1,7 +1,6 @@
 import { GoalError } from "../../core/errors.ts";
 import type { Notice } from "../../core/notices.ts";
 import { tabSetting } from "../../sheet/workbook/lists-tab.ts";
-import { noticeSentence } from "../../text/notice-sentence.ts";
 import { asked, planFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
@@ -9,7 +8,7 @@ import { dropOldBackups } from "../tabs/backup.ts";
 import { alone, inOneRun, tidy } from "../tabs/in-one-run.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
 import { planWrite, putGoals } from "../tabs/put-goals.ts";
-import { userLanguage } from "../voices.ts";
+import { noticesTold } from "../told.ts";
 
 /** Writes the goals of a question, or changes nothing at all. */
 export const write = (question: Question): Written => {
@@ -29,8 +28,6 @@ export const write = (question: Question): Written => {
       ...plan.notices,
       ...intent.notices,
     ];
-    const language = userLanguage();
-    const locale = book.getSpreadsheetLocale();
     return {
       tab: sheet.getName(),
       sourceTab: about.from.tab,
@@ -40,7 +37,7 @@ export const write = (question: Question): Written => {
       chance: plan.goals.reduce((sum, { chance }) => sum + chance, 0) / plan.goals.length,
       updated: intent.run.changed !== null,
       newTabs: intent.names,
-      notices: notices.map((one) => noticeSentence(one, language, locale, facts.currency)),
+      notices: noticesTold(notices, facts.currency),
     };
   });
 };

@@ -1,9 +1,8 @@
-import type { GoalsPlace } from "../../sheet/workbook/goals-place.ts";
-import { newGoalsPlace } from "../../sheet/workbook/goals-place.ts";
+import { type GoalsPlace, newGoalsPlace } from "../../sheet/workbook/goals-place.ts";
+import { marksAt } from "../../sheet/workbook/goals-tab.ts";
 import { peopleIn, recogniseGoals } from "../../sheet/workbook/recognise-goals.ts";
-import { columnLetters } from "../../sheet/workbook/tab.ts";
 import { textsIn } from "../voices.ts";
-import { mark, marksOf, PART } from "./marks.ts";
+import { markPart, marksOf, PART } from "./marks.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,13 +31,7 @@ export const recognisedPlace = (sheet: Sheet): GoalsPlace | null => {
   const languages = [textsIn("en").workbook, textsIn("es").workbook];
   const place = recogniseGoals(sheet.getDataRange().getValues(), languages);
   if (!place) return null;
-  for (const [name, row] of Object.entries(place.rows)) {
-    mark(sheet.getRange(`${row}:${row}`), PART, `row.${name}`);
-  }
-  for (const [name, column] of Object.entries(place.columns)) {
-    const letters = columnLetters(column);
-    mark(sheet.getRange(`${letters}:${letters}`), PART, `column.${name}`);
-  }
+  for (const part of marksAt(place)) markPart(sheet, part);
   return place;
 };
 

@@ -1,3 +1,5 @@
+import { columnLetters, type Mark as Part } from "../../sheet/workbook/tab.ts";
+
 // This file names the developer metadata that we leave in a spreadsheet, and reads and writes it.
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,6 +19,12 @@ export const PART = "goalwright.part";
 
 export const marksOf = (place: Spreadsheet | Sheet, key: string): readonly Metadata[] =>
   place.createDeveloperMetadataFinder().withKey(key).find();
+
+/** Marks a whole row or column of a tab of ours, so that it is found again wherever it moves. */
+export const markPart = (sheet: Sheet, { kind, name, at }: Part): void => {
+  const line = kind === "row" ? at : columnLetters(at);
+  mark(sheet.getRange(`${line}:${line}`), PART, `${kind}.${name}`);
+};
 
 /** Any script of ours may read the mark, also after a copy of the file. */
 export const mark = (place: Spreadsheet | Sheet | Range, key: string, value: string): void => {

@@ -1,5 +1,5 @@
-import { columnLetters, type TabValue } from "../../sheet/workbook/tab.ts";
-import { mark, PART, RUN, TAB } from "./marks.ts";
+import type { TabValue } from "../../sheet/workbook/tab.ts";
+import { mark, markPart, RUN, TAB } from "./marks.ts";
 import { dressCells, writeCells } from "./write-cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,18 +24,9 @@ export const newTab = (
   sheet.setFrozenRows(value.frozenRows);
   sheet.setFrozenColumns(value.frozenColumns);
   sheet.setHiddenGridlines(true);
-  for (const { kind, name, at } of value.marks) {
-    const line = kind === "row" ? `${at}:${at}` : wholeColumn(at);
-    mark(sheet.getRange(line), PART, `${kind}.${name}`);
-  }
+  for (const part of value.marks) markPart(sheet, part);
   if (value.hidden) sheet.hideSheet();
   return sheet;
-};
-
-/** "C:C" of column 3. */
-const wholeColumn = (column: number): string => {
-  const letters = columnLetters(column);
-  return `${letters}:${letters}`;
 };
 
 /** A new tab has 1,000 rows; large teams and long tables need more. */

@@ -2,13 +2,13 @@ import vm from "node:vm";
 import { openFile } from "../files/open-file.ts";
 import { toXlsx } from "../files/to-xlsx.ts";
 import { createHost, type Host } from "../gas/create-host.ts";
+import { emptyWorkbook } from "../gas/empty-workbook.ts";
 import type { Model } from "../gas/engine/library.ts";
 import type { DocumentLock, MenuEntry, ScriptScope } from "../gas/host-context.ts";
 import { prepareEngine } from "../gas/prepare-engine.ts";
 import type { ServiceMeter } from "../gas/run/meter.ts";
 import { parseA1 } from "../gas/values/a1.ts";
 import { boundedZone } from "../gas/values/bounded-zone.ts";
-import { localeOf } from "../gas/values/locale-of.ts";
 import { instantOf } from "../gas/values/zone-time.ts";
 import { loadLibrary } from "./load-library.ts";
 
@@ -57,7 +57,9 @@ export async function openWorkbook(options: WorkbookOptions): Promise<LocalWorkb
   const library = loadLibrary();
   const { functions } = prepareEngine(library, options.code);
   const settings = { locale: options.locale ?? "en_US", timeZone: options.timeZone ?? "Etc/UTC" };
-  const data = options.file ? await openFile(library, options.file, settings) : emptyData(settings);
+  const data = options.file
+    ? await openFile(library, options.file, settings)
+    : emptyWorkbook("Sheet1", settings);
   const timeZone = (data as { goalwright: { timeZone: string } }).goalwright.timeZone;
   const shown: LocalWorkbook["shown"] = { menu: [], sidebar: null, toasts: [], alerts: [] };
   const scope = bareScope(options.code);
@@ -111,14 +113,6 @@ function bareScope(code: string): ScriptScope {
   vm.runInContext(code, scope, { filename: "Code.js" });
   for (const name of ["Date", "Array", "Error", "JSON"]) scope[name] = vm.runInContext(name, scope);
   return scope as ScriptScope;
-}
-
-function emptyData(settings: { readonly locale: string; readonly timeZone: string }): object {
-  return {
-    sheets: [{ id: "sheet-1", name: "Sheet1", rowNumber: 1000, colNumber: 26, cells: {} }],
-    settings: { locale: localeOf(settings.locale) },
-    goalwright: { timeZone: settings.timeZone },
-  };
 }
 
 /** Noon of a day in a zone: the same calendar day wherever the script's own zone lies within 12 hours. */

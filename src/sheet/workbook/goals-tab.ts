@@ -38,7 +38,7 @@ const MARGIN = 20;
 
 /** The Goals tab: goals as values, each with the sentence that says why. */
 export const goalsTab = (facts: GoalsFacts, place: GoalsPlace, voice: WorkbookVoice): TabValue => {
-  const { rows, columns, people } = place;
+  const { rows, people } = place;
   const names = new Set(facts.plan.goals.map(({ person }) => person));
   const gone = [...people].filter(([person]) => !names.has(person));
   return {
@@ -54,12 +54,15 @@ export const goalsTab = (facts: GoalsFacts, place: GoalsPlace, voice: WorkbookVo
       ...gone.flatMap(([person, row]) => goneRow(person, row, place, voice)),
       ...totalRow(facts, place, voice),
     ],
-    marks: [
-      ...Object.entries(rows).map(([name, at]): Mark => ({ kind: "row", name, at })),
-      ...Object.entries(columns).map(([name, at]): Mark => ({ kind: "column", name, at })),
-    ],
+    marks: marksAt(place),
   };
 };
+
+/** The rows and columns that must be found again. */
+export const marksAt = ({ rows, columns }: GoalsPlace): readonly Mark[] => [
+  ...Object.entries(rows).map(([name, at]): Mark => ({ kind: "row", name, at })),
+  ...Object.entries(columns).map(([name, at]): Mark => ({ kind: "column", name, at })),
+];
 
 /** A cell's content and looks; its place follows from its column's name. */
 type Part = Pick<PlacedCell, "content" | "role"> & Partial<Pick<PlacedCell, "format" | "note">>;

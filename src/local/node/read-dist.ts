@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The files that ship. */
+/** The files that ship, as a workbook takes them. */
 export interface Dist {
   readonly code: string;
   readonly sidebar: string;
