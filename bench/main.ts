@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { readDist } from "../src/local/node/read-dist.ts";
 import { loadTime } from "./load-time.ts";
+import { readingTime } from "./reading-time.ts";
 import { serviceCalls } from "./service-calls.ts";
 import { teams } from "./teams.ts";
 
@@ -12,6 +13,7 @@ export const main = async (root: string, [folder]: readonly string[]): Promise<v
   const dist = await readDist(root);
   console.log(`# Goalwright, measured on Node ${process.version}\n`);
   console.log(`## Service calls\n\n${await serviceCalls(dist)}\n`);
+  console.log(`## Reading\n\n${await readingTime(dist)}\n`);
   console.log(`## Size\n\n${loadTime(dist)}\n`);
   console.log(
     `## Ten teams, without their rosters\n\n${await teams(dist, folder ?? join(root, DATA))}`,

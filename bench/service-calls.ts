@@ -29,8 +29,11 @@ const callsFor = async (dist: Dist, people: number): Promise<Record<string, numb
   };
   const [, open] = counted(() => ask(book.run, "open"));
   const [found, look] = counted(() => ask(book.run, "look", null));
-  const { source, metric } = found;
-  const question = { source, metric, period: "2026", probability: 0.65, growth: null };
+  const { source, table: memory, metric } = found;
+  const question = {
+    ...{ source, table: memory, roster: "", told: {} },
+    ...{ metric, period: "2026", probability: 0.65, growth: null },
+  };
   const [, preview] = counted(() => ask(book.run, "preview", question));
   const [, write] = counted(() => ask(book.run, "write", question));
   const [, again] = counted(() => ask(book.run, "write", question));

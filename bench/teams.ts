@@ -39,8 +39,11 @@ export const teams = async (dist: Dist, folder: string): Promise<string> => {
 const goalsOf = async (dist: Dist, folder: string, name: string): Promise<readonly string[]> => {
   const bytes = await readFile(join(folder, name));
   const book = await openWorkbook({ ...dist, file: { name, bytes }, today: "2026-01-10" });
-  const { source, metric } = ask(book.run, "look", null);
-  const question = { source, metric, period: "2026", probability: 0.65, growth: null };
+  const { source, table, metric } = ask(book.run, "look", null);
+  const question = {
+    ...{ source, table, roster: "", told: {} },
+    ...{ metric, period: "2026", probability: 0.65, growth: null },
+  };
   const { goals } = ask(book.run, "plan", question);
   return goals.map(({ rep, goal }) => `${name.split("_")[0]},${rep},${goal}`);
 };

@@ -4,8 +4,8 @@ import { GoalError } from "../core/errors.ts";
 import type { Notice } from "../core/notices.ts";
 import { type Choices, type Plan, planOf, plansOf } from "../core/plan.ts";
 import type { MetricReading } from "../sheet/read/reading.ts";
-import { findSource } from "./find-source.ts";
-import type { SourceReading } from "./read-source.ts";
+import { findSource } from "./read/find-source.ts";
+import type { SourceReading } from "./read/read-source.ts";
 import type { Question } from "./service.ts";
 
 /** A question with its table read and its choices understood. */
@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 export const asked = (question: Question): Asked => {
-  const from = findSource(question.source);
+  const from = findSource(question);
   const { reading } = from;
   const metric = reading.metrics.find(({ name }) => name === question.metric);
   if (!metric) {
@@ -35,7 +35,7 @@ export const asked = (question: Question): Asked => {
   }
   const { probability, growth } = question;
   const notices = reading.notices.map((one) => chosen(one, metric.name, reading.metrics));
-  return { from, metric, choices: { period, probability, growth }, notices };
+  return { from, metric, choices: { period, probability, growth, gone: reading.gone }, notices };
 };
 
 /** The reader names the metric it would take; the question has taken one. */

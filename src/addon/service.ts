@@ -1,12 +1,14 @@
+import type { Answers } from "../core/doubts.ts";
 import type { GoalErrorCode } from "../core/errors.ts";
 import type { PlanReport } from "../sheet/plan-report.ts";
+import type { Headings } from "../sheet/read/reading.ts";
 
 /** What the sidebar and the command line ask of the add-on, through `rpc`. JSON both ways. */
 export interface Service {
   /** Where the user stands when the sidebar opens. Finishes an interrupted write first. */
   open(): Opening;
-  /** Reads a table: what the user typed or selected, or (null) the best guess. */
-  look(source: string | null): Found;
+  /** Reads a table: the one that the user typed, selected or had read before, or (null) the best guess. */
+  look(source: Source | null): Found;
   /** The user's selection as "Results!A3:Z8", widened to its table when it is one cell. */
   selection(): string;
   /** A tab with example results, and what is found there. */
@@ -41,9 +43,74 @@ export interface Opening {
   readonly notices: readonly string[];
 }
 
+/** A table of results, and what the user has said of it. */
+export interface Source {
+  /** "Results!A3:Z8", or a tab's name. */
+  readonly source: string;
+  /** By which the table is found again although rows were added, columns moved or the tab was renamed; null reads the very range. */
+  readonly table: TableMemory | null;
+  /** Where the roster lies, "" for none. */
+  readonly roster: string;
+  /** Answers to doubts, by key. */
+  readonly told: Answers;
+}
+
+export interface TableMemory {
+  /** The tab's id, which survives its being renamed. */
+  readonly sheet: number;
+  readonly headings: Headings;
+}
+
+/** A question about the table that the user may answer; what it assumes holds until then. */
+export interface AskedDoubt {
+  readonly key: string;
+  /** About the table (first screen) or its people (review). */
+  readonly about: "table" | "people";
+  readonly sentence: string;
+  /** Empty for free text. */
+  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly answer: string;
+  readonly isTold: boolean;
+  /** Whether nothing in the table speaks for the answer. */
+  readonly isOpen: boolean;
+  /** What the answer makes of it, a sentence for those who are not asked: "01/02/2025 is read as 1 February." */
+  readonly assumed: string;
+}
+
+/** One line of the review: a person's results of the last year. */
+export interface PersonFound {
+  readonly person: string;
+  /** Months with a result. */
+  readonly months: number;
+  /** Total of the last 12 months of the table, null where none is known. */
+  readonly last12: number | null;
+  /** Change against the 12 months before (0.03), null where they are not all known. */
+  readonly change: number | null;
+  /** Whether they left and get no goal. */
+  readonly gone: boolean;
+}
+
 export interface Found {
   /** The table as read, "Results!A3:Z8". */
   readonly source: string;
+  readonly table: TableMemory | null;
+  /** The roster as read ("Team!A1:F9") and how many people it names; null where there is none. */
+  readonly roster: { readonly source: string; readonly people: number } | null;
+  /** Tabs of the file that look like a roster, for the user to choose. */
+  readonly rosters: readonly string[];
+  /** What was found, in one sentence. */
+  readonly summary: string;
+  readonly doubts: readonly AskedDoubt[];
+  /** The columns as read, each with the headings that could stand in its place. */
+  readonly roles: readonly {
+    /** The key of the answer that changes it: "column:date". */
+    readonly key: string;
+    readonly words: string;
+    readonly answer: string;
+    readonly options: readonly string[];
+  }[];
+  /** The main metric's people, in the source's order. */
+  readonly review: readonly PersonFound[];
   readonly tab: string;
   readonly people: readonly string[];
   readonly months: number;
@@ -71,8 +138,7 @@ export interface Found {
   readonly isExample: boolean;
 }
 
-export interface Question {
-  readonly source: string;
+export interface Question extends Source {
   readonly metric: string;
   /** "2026", "2026-Q1", "2026-H1". */
   readonly period: string;

@@ -5,15 +5,24 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A range as people write it: "Results!A3:Z8", "'My tab'!A3:Z8". */
 export const addressOf = (range: Range): string =>
-  `${quoted(range.getSheet().getName())}!${range.getA1Notation()}`;
+  addressIn(range.getSheet().getName(), range.getA1Notation());
+
+/** A cell or a range of a tab, "'My tab'!A3:Z8". */
+export const addressIn = (tab: string, a1: string): string => `${quoted(tab)}!${a1}`;
+
+/** A whole tab: its name, in quotes where it could be taken for a range ("'Q1'"). */
+export const addressOfTab = (tab: string): string =>
+  A1.test(tab) || /[!']/.test(tab) ? inQuotes(tab) : tab;
 
 const quoted = (tab: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(tab) ? tab : `'${tab.replace(/'/g, "''")}'`;
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(tab) ? tab : inQuotes(tab);
+
+const inQuotes = (tab: string): string => `'${tab.replace(/'/g, "''")}'`;
 
 /** The range that an address names, cut to where the tab has content. */
 export const rangeAt = (address: string): Range => {
   const where = address.trim();
-  const { tab, a1 } = partsOf(where);
+  const { tab, a1 } = addressParts(where);
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = tab === "" ? book.getActiveSheet() : book.getSheetByName(tab);
   if (!sheet) throw new GoalError("noSuchPlace", { where });
@@ -29,12 +38,15 @@ export const contentOf = (sheet: Sheet): Range => {
   return sheet.getDataRange();
 };
 
-const partsOf = (where: string): { readonly tab: string; readonly a1: string } => {
+const A1 = /^\$?[A-Za-z]{0,3}\$?\d*(:\$?[A-Za-z]{0,3}\$?\d*)?$/;
+
+/** An address taken apart: "" for the tab in front, "" for all of a tab. */
+export const addressParts = (where: string): { readonly tab: string; readonly a1: string } => {
+  if (/^'([^']|'')+'$/.test(where)) return { tab: unquoted(where), a1: "" };
   const bang = where.lastIndexOf("!");
   const tab = where.slice(0, Math.max(0, bang));
   const rest = where.slice(bang + 1);
-  const isRange = /^\$?[A-Za-z]{0,3}\$?\d*(:\$?[A-Za-z]{0,3}\$?\d*)?$/.test(rest);
-  if (bang < 0 && !isRange) return { tab: unquoted(rest), a1: "" };
+  if (bang < 0 && !A1.test(rest)) return { tab: unquoted(rest), a1: "" };
   return { tab: unquoted(tab), a1: rest };
 };
 

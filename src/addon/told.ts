@@ -1,7 +1,10 @@
+import type { Doubt } from "../core/doubts.ts";
 import type { GoalError } from "../core/errors.ts";
 import type { Notice } from "../core/notices.ts";
+import { doubtAssumed, doubtOption, doubtQuestion } from "../text/doubt-sentence.ts";
 import { sentenceOf } from "../text/error-sentence.ts";
 import { noticeSentence } from "../text/notice-sentence.ts";
+import type { AskedDoubt } from "./service.ts";
 import { userLanguage } from "./voices.ts";
 
 /** A mistake in the user's language, numbers as the spreadsheet writes them. */
@@ -17,6 +20,27 @@ export const noticesTold = (
   const locale = spreadsheetLocale();
   return notices.map((notice) => noticeSentence(notice, language, locale, currency));
 };
+
+/** Doubts as questions in the user's language. */
+export const doubtsTold = (doubts: readonly Doubt[]): readonly AskedDoubt[] => {
+  const language = userLanguage();
+  const locale = spreadsheetLocale();
+  return doubts.map((doubt) => ({
+    key: doubt.key,
+    about: ABOUT_PEOPLE.has(doubt.code) ? "people" : "table",
+    sentence: doubtQuestion(doubt, language, locale),
+    options: doubt.options.map((value) => ({
+      value,
+      words: doubtOption(doubt, value, language, locale),
+    })),
+    answer: doubt.answer,
+    isTold: doubt.isTold,
+    isOpen: doubt.isOpen,
+    assumed: doubtAssumed(doubt, language, locale),
+  }));
+};
+
+const ABOUT_PEOPLE: ReadonlySet<Doubt["code"]> = new Set(["samePerson", "joined", "left", "leave"]);
 
 const spreadsheetLocale = (): string =>
   SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();

@@ -1,13 +1,20 @@
 import { type Month, monthOf } from "../core/calendar/month.ts";
-import { zonedMonth } from "../sheet/read/zoned-month.ts";
+import type { Day } from "../core/people/roster.ts";
+import { zonedDay } from "../sheet/read/zoned-day.ts";
 
-/** The calendar month of a Date in a time zone, asking Google a few times however many dates. */
-export const monthsIn = (zone: string): ((date: Date) => Month) =>
-  zonedMonth((instant) => {
+/** The calendar day of a Date in a time zone, asking Google a few times a month however many dates. */
+export const daysIn = (zone: string): ((date: Date) => Day) =>
+  zonedDay((instant) => {
     const offset = Utilities.formatDate(new Date(instant), zone, "Z");
     const minutes = 60 * Number(offset.slice(1, 3)) + Number(offset.slice(3, 5));
     return offset.startsWith("-") ? -minutes : minutes;
   });
+
+/** The calendar month of a Date in a time zone. */
+export const monthsIn = (zone: string): ((date: Date) => Month) => {
+  const dayOf = daysIn(zone);
+  return (date) => dayOf(date).month;
+};
 
 /** The month that is running now, in a time zone. */
 export const monthNow = (zone: string): Month => {

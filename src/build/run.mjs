@@ -19,6 +19,7 @@ const commands = {
   workbench: () => program("src/local/workbench.ts"),
   goals: () => program("src/local/goals.ts"),
   bench: () => program("bench/main.ts"),
+  fuzz: () => program("test/mess/fuzz.ts"),
 };
 
 /**

@@ -15,6 +15,13 @@ export interface GoalErrorFacts {
   mixedCurrencies: { first: string; second: string };
   noSuchMetric: { metric: string; known: string };
   sourceIsOurs: { where: string };
+  /** Months without a year, "ene feb mar", and nothing above them that says which. */
+  noYear: { where: string };
+  /** An answer that its question does not allow; `allowed` is a list in words. */
+  badAnswer: { key: string; value: string; allowed: string };
+  /** The table of an earlier reading is nowhere in the file. */
+  tableGone: { where: string; headings: string };
+  noRoster: { where: string };
   // choices
   badPeriod: { value: string };
   periodPast: { period: string; last: string };

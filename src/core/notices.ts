@@ -15,6 +15,55 @@ export interface NoticeFacts {
   rowsWithoutDate: { count: number };
   metricChosen: { metric: string; others: readonly string[] };
   peopleWithoutResults: { people: readonly string[] };
+  /** Spellings that differ in case or blanks only; `shown` is the one that counts. */
+  spellingsUnited: { shown: string; others: readonly string[] };
+  /** Further people with several spellings. */
+  moreSpellingsUnited: { people: readonly string[] };
+  /** Rows that took the name (a merged cell's) above them. */
+  namesFilledDown: { count: number };
+  /** Rows that repeat the headings. */
+  headingsRepeated: { count: number };
+  /** How a date was read that could be read two ways, where the column's pattern settled it. */
+  datesReadAs: { value: string; month: Month };
+  /** Dates of the sheet whose day and month were turned back: it had read them in its own order. */
+  datesTurned: { count: number };
+  /** Results of a quarter or a week, spread over its months by their days. */
+  quartersSpread: { count: number };
+  weeksSpread: { count: number };
+  /** Numbers that the sheet's locale had cut to thousandths: "5.827" meant `meant`. */
+  thousandsRestored: { count: number; value: number; meant: number };
+  /** Empty cells counted as zero, because the user said so. */
+  blanksAsZero: { count: number };
+  /** Percentages, read as shares: 12 % is 0.12. */
+  percents: { count: number };
+  /** Rows of a list of deals that are not won. */
+  dealsNotWon: { count: number; stages: readonly string[] };
+  /** Other tables on the same sheet that were not read. */
+  otherTables: { count: number };
+  /** Tabs of the same people that were read together, a metric each. */
+  tabsJoined: { tabs: readonly string[] };
+  /** The sheet has a filter: what it hides is read too. */
+  filterOn: Record<never, never>;
+  /** A remembered table found again elsewhere, longer, or with its columns in another order. */
+  rowsAdded: { count: number };
+  columnMoved: { heading: string };
+  tableMoved: { where: string };
+  // the people
+  /** Two spellings read as one person, because the user said so. */
+  personMerged: { person: string; other: string };
+  /** The roster's own words: people it does not name, and people it names who have no results. */
+  notInRoster: { people: readonly string[] };
+  rosterOnly: { people: readonly string[] };
+  /** No goal: the person left (by the roster, or as the user said). */
+  hasLeft: { person: string; month: Month };
+  /** Results before somebody was hired or after they left, left out. */
+  outsideEmployment: { person: string; count: number };
+  /** Months on leave, counted as no data. */
+  onLeave: { person: string; from: Month; to: Month | null };
+  /** The first months without results do not count: the person joined in `month`. */
+  joinedLater: { person: string; month: Month };
+  /** Cells of the roster that could not be understood. */
+  rosterCell: { person: string; value: string };
   // the plan
   capped: { person: string; month: Month; value: number; limit: number };
   seasonUnknown: { months: number };

@@ -19,6 +19,8 @@ export interface Choices {
   readonly probability: number;
   /** Market growth a year (0.03 = 3 %), or null to take the team's own damped trend. */
   readonly growth: number | null;
+  /** Who left and gets no goal; null to judge by their last months. */
+  readonly gone: readonly string[] | null;
 }
 
 /** The three chances of the rungs; start > goal > stretch. */
@@ -107,7 +109,7 @@ const BOLDEST = 0.5;
 const SUREST = 0.8;
 
 /**
- * Goals for everybody who still has results: what is expected, its quantile, rounded once, split
+ * Goals for everybody who is still there: what is expected, its quantile, rounded once, split
  * over the months. The same results and choices always give the same plan.
  */
 export const planOf: PlanOf = (results, choices) => plansOf(results, choices)(choices.probability);
@@ -115,9 +117,10 @@ export const planOf: PlanOf = (results, choices) => plansOf(results, choices)(ch
 /** Plans at any number of chances, from one forecast: what a slider needs. */
 export const plansOf = (
   results: Results,
-  { period, growth }: Pick<Choices, "period" | "growth">,
+  choices: Omit<Choices, "probability">,
 ): ((probability: number) => Plan) => {
-  const forecast = forecastTeam(results, period, growth);
+  const { period, growth, gone } = choices;
+  const forecast = forecastTeam(results, period, growth, gone);
   const step = roundingStep(forecast.people, areCounts(results));
   return (probability) => {
     checkProbability(probability, BOLDEST, SUREST);
@@ -132,7 +135,7 @@ export const plansOf = (
       step,
       goals: results.people.flatMap(({ person }) => byName.get(person) ?? []),
       team: teamGoalOf(goals, step),
-      notices: planNotices(forecast, period, growth !== null),
+      notices: planNotices(forecast, choices),
     };
   };
 };

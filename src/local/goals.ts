@@ -1,11 +1,14 @@
 // This file is `npm run goals`: the wizard without a screen, through the file that ships.
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
+import type { Found, Question } from "../addon/service.ts";
 import type { CliText } from "../text/en/cli.ts";
 import { cli as en } from "../text/en/cli.ts";
 import { cli as es } from "../text/es/cli.ts";
 import { ask, Told } from "./cli/ask.ts";
+import { refuseOpenDoubts, unusedAnswers } from "./cli/open-doubts.ts";
 import { languageFor, type Options, optionsOf, UsageError } from "./cli/options.ts";
+import { answersIn, type FileAnswers } from "./cli/read-answers.ts";
 import { tableOf } from "./cli/table.ts";
 import { FileProblem } from "./files/file-problem.ts";
 import { readDist } from "./node/read-dist.ts";
@@ -13,6 +16,7 @@ import { type LocalWorkbook, openWorkbook } from "./node/workbook.ts";
 
 const LOCALES = { en: "en_US", es: "es_ES" } as const;
 const USAGE_EXIT = 2;
+const DEFAULT_PROBABILITY = 0.65;
 
 /** Runs the command line; mistakes end as one sentence on standard error and an exit code. */
 export const main = async (root: string, args: readonly string[]): Promise<void> => {
@@ -30,17 +34,16 @@ export const main = async (root: string, args: readonly string[]): Promise<void>
 };
 
 const goals = async (root: string, options: Options, text: CliText): Promise<void> => {
+  const answers = await answersFor(options, text);
   const book = await opened(root, options, text);
+  const roster = options.roster === undefined ? "" : await rosterIn(book, options.roster, text);
   const { locale } = ask(book.run, "open");
-  const found = ask(book.run, "look", null);
-  const question = {
-    source: found.source,
-    metric: options.metric ?? found.metric,
-    period: options.period ?? found.periods[0]!,
-    probability: options.probability,
-    growth: options.growth,
-  };
-  const plan = ask(book.run, "plan", question);
+  const found = ask(book.run, "look", { source: "", table: null, roster, told: answers.told });
+  refuseOpenDoubts(found, text);
+  const question = questionOn(found, answers);
+  const report = ask(book.run, "plan", question);
+  const unused = unusedAnswers(answers.told, found).map(text.unusedAnswer);
+  const plan = { ...report, notices: [...unused, ...report.notices] };
   const tab = options.out === undefined ? "" : ask(book.run, "write", question).tab;
   if (options.out !== undefined) await save(options.out, await book.toXlsx(), text);
   if (options.json) {
@@ -53,21 +56,67 @@ const goals = async (root: string, options: Options, text: CliText): Promise<voi
   if (options.out !== undefined) console.log(text.wrote(options.out, tab));
 };
 
+const questionOn = (found: Found, answers: FileAnswers): Question => ({
+  source: found.source,
+  table: found.table,
+  roster: found.roster?.source ?? "",
+  told: answers.told,
+  metric: answers.metric ?? found.metric,
+  period: answers.period ?? found.periods[0]!,
+  probability: answers.probability ?? DEFAULT_PROBABILITY,
+  growth: answers.growth ?? null,
+});
+
+/** The answers of the file and of the command itself, which come first. */
+const answersFor = async (options: Options, text: CliText): Promise<FileAnswers> => {
+  const { answers: file, dates, blank, metric, period, probability, growth } = options;
+  const inFile =
+    file === undefined
+      ? { told: {} }
+      : answersIn(new TextDecoder().decode(await bytesOf(file, text)), file, text);
+  return {
+    ...inFile,
+    ...given({ metric, period, probability, growth }),
+    told: { ...inFile.told, ...given({ dates, blank }) },
+  };
+};
+
+/** What was said, without what was not. */
+const given = <T extends object>(said: T): { [Key in keyof T]?: NonNullable<T[Key]> } =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as never;
+
+const rosterIn = async (book: LocalWorkbook, file: string, text: CliText): Promise<string> => {
+  const bytes = await bytesOf(file, text);
+  const tab = await orTold(file, text, () => book.addTab({ name: basename(file), bytes }));
+  return `'${tab}'`;
+};
+
 const opened = async (root: string, options: Options, text: CliText): Promise<LocalWorkbook> => {
-  const bytes = await readFile(options.file).catch(() => {
-    throw new Told(text.noSuchFile(options.file));
+  const { file, language, today } = options;
+  const bytes = await bytesOf(file, text);
+  const dist = await readDist(root);
+  return orTold(file, text, () =>
+    openWorkbook({
+      ...dist,
+      file: { name: basename(file), bytes },
+      locale: LOCALES[language],
+      userLocale: language,
+      ...(today === undefined ? {} : { today }),
+    }),
+  );
+};
+
+const bytesOf = (file: string, text: CliText): Promise<Uint8Array> =>
+  readFile(file).catch(() => {
+    throw new Told(text.noSuchFile(file));
   });
+
+const orTold = async <T>(file: string, text: CliText, open: () => Promise<T>): Promise<T> => {
   try {
-    return await openWorkbook({
-      ...(await readDist(root)),
-      file: { name: basename(options.file), bytes },
-      locale: LOCALES[options.language],
-      userLocale: options.language,
-      ...(options.today === undefined ? {} : { today: options.today }),
-    });
+    return await open();
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    throw new Told(text.files[error.code](options.file));
+    throw new Told(text.files[error.code](file));
   }
 };
 

@@ -82,9 +82,12 @@ const tellRun = (book: LocalWorkbook, settings: Settings, text: WorkbenchText): 
 
 /** One line of a real run: what the wizard would say with everything left as it suggests. */
 const runOn = ({ run }: LocalWorkbook, { locale }: Settings, text: WorkbenchText): string => {
-  const { source, people, months, metric, periods } = ask(run, "look", null);
+  const { source, table, people, months, metric, periods } = ask(run, "look", null);
   const period = periods[0]!;
-  const question = { source, metric, period, probability: PROBABILITY, growth: null };
+  const question = {
+    ...{ source, table, roster: "", told: {} },
+    ...{ metric, period, probability: PROBABILITY, growth: null },
+  };
   const { team, currency } = ask(run, "plan", question);
   const numbers = numbersIn(locale);
   return text.run({

@@ -1,5 +1,14 @@
 import type { Act } from "./event.ts";
+import { sourceTyped } from "./source-now.ts";
 import { ask, calm, hasPreview, isRead, type Screen, type State } from "./state.ts";
+import { withAnswer } from "./with-answer.ts";
+
+const CALLS = {
+  useSelection: "selection",
+  useExample: "addExample",
+  removeExample: "removeExample",
+  undo: "undo",
+} as const;
 
 const LEAST = 0.5; // The slider's ends: from 5 to 8 of 10 people.
 const MOST = 0.8;
@@ -15,6 +24,8 @@ export const acted = (state: State, act: Act): State => {
     case "empty":
     case "data":
       return onData(state, act);
+    case "review":
+      return onReview(state, act);
     case "goals":
       return onGoals(state, act);
     case "write":
@@ -26,21 +37,39 @@ export const acted = (state: State, act: Act): State => {
 const onData = (state: State, act: Act): State => {
   switch (act.type) {
     case "typed":
-      return { ...state, asking: null, typed: act.source };
+      return { ...state, asking: null, typed: act.source, answered: null };
     case "read":
-      return ask(state, { name: "look", args: [state.typed.trim()] });
+      return ask({ ...state, answered: null }, { name: "look", args: [sourceTyped(state)] });
+    case "answer":
+    case "roster":
+      return withAnswer(state, act);
     case "useSelection":
-      return ask(state, { name: "selection", args: [] });
     case "useExample":
-      return ask(state, { name: "addExample", args: [] });
     case "removeExample":
-      return ask(state, { name: "removeExample", args: [] });
     case "undo":
-      return ask(state, { name: "undo", args: [] });
+      return ask({ ...state, answered: null }, { name: CALLS[act.type], args: [] });
     case "metric":
-      return { ...calm(state), question: { ...state.question, metric: act.metric } };
+      return {
+        ...state,
+        problem: null,
+        undone: null,
+        question: { ...state.question, metric: act.metric },
+      };
     case "looksRight":
-      return isRead(state) && state.asking?.call.name !== "preview" ? toGoals(state) : state;
+      return isRead(state) ? (later(state) ?? to(state, "review")) : state;
+    default:
+      return state;
+  }
+};
+
+const onReview = (state: State, act: Act): State => {
+  switch (act.type) {
+    case "answer":
+      return withAnswer(state, act);
+    case "next":
+      return state.asking?.call.name === "preview" ? state : (later(state) ?? toGoals(state));
+    case "back":
+      return to(state, "data");
     default:
       return state;
   }
@@ -53,7 +82,7 @@ const onGoals = (state: State, act: Act): State => {
     case "next":
       return hasPreview(state) && hasPeople(state) ? to(state, "write") : state;
     case "back":
-      return to(state, "data");
+      return to(state, "review");
     default:
       return state;
   }
@@ -81,15 +110,28 @@ const stopped = (state: State): State => {
   const period = screen === "goals" && preview ? preview.of.period : question.period;
   return {
     ...calm(state),
+    answered: null,
     screen: screen === "opening" ? "empty" : screen,
     question: { ...question, period },
   };
 };
 
+/** The way on is remembered while the table is being read: the next screen shows what comes of it. */
+const later = (state: State): State | null => {
+  const { asking } = state;
+  return asking?.call.name === "look" ? { ...state, asking: { ...asking, goesOn: true } } : null;
+};
+
 const toGoals = (state: State): State =>
   hasPreview(state) ? to(state, "goals") : ask(state, { name: "preview", args: [state.question] });
 
-const to = (state: State, screen: Screen): State => ({ ...calm(state), screen });
+/** Another screen; an answer that is on its way to the server is not lost. */
+const to = (state: State, screen: Screen): State => ({
+  ...calm(state),
+  asking: state.asking?.call.name === "look" ? state.asking : null,
+  screen,
+  answered: null,
+});
 
 const slid = (state: State, probability: number): State =>
   probability >= LEAST && probability <= MOST

@@ -7,6 +7,7 @@ import { DoneScreen } from "./screens/done-screen.tsx";
 import { EmptyScreen } from "./screens/empty-screen.tsx";
 import { GoalsScreen } from "./screens/goals-screen.tsx";
 import { NoAnswerScreen } from "./screens/no-answer-screen.tsx";
+import { ReviewScreen } from "./screens/review-screen.tsx";
 import { WaitingScreen } from "./screens/waiting-screen.tsx";
 import { WriteScreen } from "./screens/write-screen.tsx";
 import { firstState, type State } from "./state.ts";
@@ -39,6 +40,8 @@ export const App = ({ remote, close, language: first }: AppProps) => {
       return <EmptyScreen {...view} />;
     case "data":
       return <DataScreen {...view} />;
+    case "review":
+      return <ReviewScreen {...view} />;
     case "goals":
       return <GoalsScreen {...view} />;
     case "write":

@@ -4,6 +4,8 @@ import type { Reply, Wait } from "./state.ts";
 /** What the user does. */
 export type Act =
   | { readonly type: "typed"; readonly source: string }
+  | { readonly type: "answer"; readonly key: string; readonly value: string }
+  | { readonly type: "roster"; readonly source: string }
   | { readonly type: "metric"; readonly metric: string }
   | { readonly type: "slide"; readonly probability: number }
   | { readonly type: "period"; readonly period: string }

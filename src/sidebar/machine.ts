@@ -1,5 +1,6 @@
 import { acted } from "./acted.ts";
 import type { WizardEvent } from "./event.ts";
+import { goneOn } from "./gone-on.ts";
 import { replied } from "./replied.ts";
 import { type State, writes } from "./state.ts";
 import { told } from "./told.ts";
@@ -14,7 +15,7 @@ export const machine = (state: State, event: WizardEvent): State => {
   if (asking === null || asking.request !== event.request) return state; // Too late.
   switch (event.type) {
     case "replied":
-      return replied({ ...state, asking: null }, asking.call, event.reply);
+      return goneOn(state, replied({ ...state, asking: null }, asking.call, event.reply));
     case "told":
       return told({ ...state, asking: null }, asking.call, event);
     case "unanswered":

@@ -1,5 +1,6 @@
-import type { Found, Opening, Undone } from "../addon/service.ts";
-import { ask, type Call, type Reply, type State } from "./state.ts";
+import type { Found, Opening, Source, Undone } from "../addon/service.ts";
+import { sourceTyped } from "./source-now.ts";
+import { ask, type Call, NO_SOURCE, type Reply, type State } from "./state.ts";
 
 /** The state after an answer of the server. */
 export const replied = (state: State, call: Call, reply: Reply): State => {
@@ -8,15 +9,17 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
       return opened(state, reply.value);
     case "removeExample":
       return opened(
-        { ...state, screen: "opening", found: null },
+        { ...state, screen: "opening", found: null, question: { ...state.question, ...NO_SOURCE } },
         { ...reply.value, answers: null },
       );
-    case "selection":
-      return ask({ ...state, typed: reply.value }, { name: "look", args: [reply.value] });
+    case "selection": {
+      const selected = { ...state, typed: reply.value };
+      return ask(selected, { name: "look", args: [sourceTyped(selected)] });
+    }
     case "look":
-      return found(state, reply.value);
+      return found(state, reply.value, call.name === "look" ? call.args[0] : null);
     case "addExample":
-      return found(withOpening(state, { hasExample: true }), reply.value);
+      return found(withOpening(state, { hasExample: true }), reply.value, null);
     case "preview":
       return call.name === "preview"
         ? { ...state, screen: "goals", preview: { of: call.args[0], value: reply.value } }
@@ -35,28 +38,31 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
 const opened = (state: State, opening: Opening): State => {
   const question = { ...state.question, ...opening.answers };
   const next = { ...state, opening, question };
-  if (opening.answers)
-    return ask(
-      { ...next, typed: opening.answers.source },
-      { name: "look", args: [opening.answers.source] },
-    );
+  if (opening.answers) {
+    const { source, table, roster, told } = opening.answers;
+    const earlier = { source, table, roster, told };
+    return ask({ ...next, typed: source }, { name: "look", args: [earlier] });
+  }
   if (opening.source === "") return { ...next, screen: "empty", typed: "" };
   return ask({ ...next, typed: opening.source }, { name: "look", args: [null] });
 };
 
-/** A table was read: answers that it still allows are kept, its preview has to be asked again. */
-const found = (state: State, table: Found): State => {
+/** A table was read: choices that it still allows are kept, its preview has to be asked again. */
+const found = (state: State, table: Found, asked: Source | null): State => {
   const { question } = state;
   const hasMetric = table.metrics.some(({ name }) => name === question.metric);
   const hasPeriod = table.periods.includes(question.period);
   return {
     ...state,
-    screen: "data",
+    screen: state.screen === "review" ? "review" : "data",
     typed: table.source,
     found: table,
     question: {
       ...question,
       source: table.source,
+      table: table.table,
+      roster: asked?.roster ?? table.roster?.source ?? "",
+      told: asked?.told ?? {},
       metric: hasMetric ? question.metric : table.metric,
       period: hasPeriod ? question.period : (table.periods[0] ?? ""),
     },

@@ -4,6 +4,7 @@ import type {
   Preview,
   Question,
   Service,
+  Source,
   Undone,
   Written,
 } from "../addon/service.ts";
@@ -26,11 +27,13 @@ export interface Asking {
   readonly call: Call;
   /** How long already: under 0.3 s, under 2 s, or more. */
   readonly wait: Wait;
+  /** Whether the user pressed the button to the next screen meanwhile. */
+  readonly goesOn: boolean;
 }
 
 export type Wait = "none" | "short" | "long";
 
-export type Screen = "opening" | "empty" | "data" | "goals" | "write" | "done";
+export type Screen = "opening" | "empty" | "data" | "review" | "goals" | "write" | "done";
 
 export interface State {
   readonly screen: Screen;
@@ -38,8 +41,10 @@ export interface State {
   /** What stands in the field of the table; may differ from what was read. */
   readonly typed: string;
   readonly found: Found | null;
-  /** The user's answers so far. */
+  /** The answers that the table was read with, and the user's choices so far. */
   readonly question: Question;
+  /** Key of the question that was answered last on this screen: it keeps the focus. */
+  readonly answered: string | null;
   /** The last preview and what it answers, which may be older than the question. */
   readonly preview: { readonly of: Question; readonly value: Preview } | null;
   readonly written: Written | null;
@@ -63,6 +68,9 @@ export interface State {
 
 const OPEN: Call = { name: "open", args: [] };
 
+/** No table, and nothing said of one. */
+export const NO_SOURCE: Source = { source: "", table: null, roster: "", told: {} };
+
 /** The sidebar as it opens: the first question is asked already. */
 export const firstState: State = {
   screen: "opening",
@@ -70,10 +78,11 @@ export const firstState: State = {
   typed: "",
   found: null,
   // Growth null is the team's own trend; 0.65 is the chance that design.md starts from.
-  question: { source: "", metric: "", period: "", probability: 0.65, growth: null },
+  question: { ...NO_SOURCE, metric: "", period: "", probability: 0.65, growth: null },
+  answered: null,
   preview: null,
   written: null,
-  asking: { request: 1, call: OPEN, wait: "none" },
+  asking: { request: 1, call: OPEN, wait: "none", goesOn: false },
   requests: 1,
   problem: null,
   undone: null,
@@ -92,13 +101,17 @@ export const calm = (state: State): State => ({
 /** Asks the server; the answer to an earlier question no longer counts. */
 export const ask = (state: State, call: Call): State => {
   const request = state.requests + 1;
-  return { ...calm(state), asking: { request, call, wait: "none" }, requests: request };
+  const asking: Asking = { request, call, wait: "none", goesOn: false };
+  return { ...calm(state), asking, requests: request };
 };
 
 /** Whether the preview is about the answers as they stand; its slider positions are all there. */
 export const hasPreview = ({ preview, question }: State): boolean =>
   preview !== null &&
   preview.of.source === question.source &&
+  preview.of.table === question.table &&
+  preview.of.roster === question.roster &&
+  preview.of.told === question.told &&
   preview.of.metric === question.metric &&
   preview.of.period === question.period &&
   preview.of.growth === question.growth;

@@ -1,5 +1,6 @@
+import type { Source } from "../addon/service.ts";
 import type { GoalErrorCode } from "../core/errors.ts";
-import { ask, type Call, type State } from "./state.ts";
+import { ask, type Call, isRead, type State } from "./state.ts";
 
 const ABOUT_PERIOD: readonly GoalErrorCode[] = ["badPeriod", "periodPast", "pastTooShort"];
 // What a file says in which nobody has chosen a table yet.
@@ -16,9 +17,7 @@ export const told = (state: State, call: Call, { code, sentence }: Mistake): Sta
     case "open":
       return { ...state, failure: { call, details: code, sentence } };
     case "look":
-      return state.screen === "opening"
-        ? guessed(state, call.args[0], { code, sentence })
-        : atSource(state, sentence);
+      return looked(state, call.args[0], { code, sentence });
     case "selection":
       return atSource(state, sentence);
     case "preview":
@@ -30,9 +29,19 @@ export const told = (state: State, call: Call, { code, sentence }: Mistake): Sta
   }
 };
 
+/** What was said of a table that is being read already is wrong, not the table: what was read stays. */
+const looked = (state: State, asked: Source | null, mistake: Mistake): State => {
+  if (state.screen === "opening") return guessed(state, asked, mistake);
+  const { roster, told } = state.question;
+  const isAnswer = asked !== null && (asked.roster !== roster || asked.told !== told);
+  return isAnswer && isRead(state)
+    ? { ...state, problem: { at: "screen", sentence: mistake.sentence } }
+    : atSource(state, mistake.sentence);
+};
+
 /** Our own guess failed: the next guess, then the empty screen unless there was a table in sight. */
-const guessed = (state: State, source: string | null, { code, sentence }: Mistake): State => {
-  if (source !== null)
+const guessed = (state: State, asked: Source | null, { code, sentence }: Mistake): State => {
+  if (asked !== null)
     return ask({ ...state, typed: state.opening?.source ?? "" }, { name: "look", args: [null] });
   return NOTHING_IN_SIGHT.includes(code)
     ? { ...state, screen: "empty", typed: "" }

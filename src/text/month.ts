@@ -13,3 +13,11 @@ export const monthName = (language: Language, monthOfYear: number): string =>
 /** "Jan 2024" or "ene 2024". */
 export const monthWords = (language: Language, month: Month): string =>
   `${monthName(language, monthOfYear(month))} ${yearOf(month)}`;
+
+const TO: Readonly<Record<Language, string>> = { en: "to", es: "a" };
+
+/** "Mar 2024 to May 2024" or "mar 2024 a may 2024"; one month alone where both are the same. */
+export const monthSpan = (language: Language, first: Month, last: Month): string =>
+  first === last
+    ? monthWords(language, first)
+    : `${monthWords(language, first)} ${TO[language]} ${monthWords(language, last)}`;

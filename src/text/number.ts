@@ -1,3 +1,5 @@
+import { dollarOf } from "./dollar-of.ts";
+
 /** Numbers as a locale writes them. No Intl: Apps Script promises none. */
 export interface NumberWords {
   /** "1,234.5": grouped, with exactly this many decimals (0 unless told). */
@@ -17,7 +19,10 @@ const COMMA_LANGUAGES =
 const POINT_REGIONS = /^(es[_-](MX|US|DO|GT|HN|NI|PA|PE|PR|SV|CU|BZ|419)|de[_-](CH|LI)|it[_-]CH)$/;
 const COMMA_REGIONS = /^en[_-]ZA$/;
 
-const SYMBOLS: Readonly<Record<string, string>> = { EUR: "€", USD: "$", GBP: "£", JPY: "¥" };
+// Spanish in America writes the currency before the number; "$" is then the country's own (CLDR 44).
+const AMERICAN_SPANISH = /^es[_-](?!ES)/;
+
+const SYMBOLS: Readonly<Record<string, string>> = { EUR: "€", GBP: "£", JPY: "¥" };
 const NO_BREAK_SPACE = "\u00a0";
 const MINUS = "\u2212";
 
@@ -26,8 +31,9 @@ export const hasDecimalComma = (locale: string): boolean =>
   COMMA_REGIONS.test(locale) ||
   (COMMA_LANGUAGES.test(locale.replace("_", "-")) && !POINT_REGIONS.test(locale));
 
-/** The currency's own sign ("€"), or its code where we know no sign. */
-export const currencySign = (currency: string): string => SYMBOLS[currency] ?? currency;
+/** The currency's own sign ("€"), or its code where we know none; "$" is the locale's own, else the US dollar's. */
+export const currencySign = (currency: string, locale = ""): string =>
+  currency === dollarOf(locale) ? "$" : (SYMBOLS[currency] ?? currency);
 
 export const numbersIn = (locale: string): NumberWords => {
   const comma = hasDecimalComma(locale);
@@ -50,8 +56,9 @@ export const numbersIn = (locale: string): NumberWords => {
     },
     money: (value, currency, decimals = 0) => {
       if (currency === null) return plain(value, decimals);
-      const sign = currencySign(currency);
-      if (comma) return `${plain(value, decimals)}${NO_BREAK_SPACE}${sign}`;
+      const sign = currencySign(currency, locale);
+      if (comma && !AMERICAN_SPANISH.test(locale))
+        return `${plain(value, decimals)}${NO_BREAK_SPACE}${sign}`;
       const gap = sign.length > 1 ? NO_BREAK_SPACE : "";
       const amount = plain(value, decimals);
       return amount.startsWith(MINUS)

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
-import { localBook, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
 
 let book: LocalWorkbook;
 
@@ -67,13 +67,7 @@ it("does not move when results of the goal's own period arrive", () => {
 it("reaches the same season as the wizard for a single person", () => {
   type(book, "One", teamRows(["Ana"]));
   type(book, "Season", [["=SEASONAL_FACTOR(One!A2:A13;One!B2:B25;One!A2:A25)"]]);
-  const { season } = serviceOf(book).plan({
-    source: "One!A1:B25",
-    metric: "One",
-    period: "2026",
-    probability: 0.65,
-    growth: null,
-  });
+  const { season } = serviceOf(book).plan(questionAbout("One!A1:B25"));
   season.forEach(({ factor }, i) => {
     expect(valueAt(book, `Season!A${i + 1}`)).toBeCloseTo(factor, 12);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Question, Service } from "../../src/addon/service.ts";
+import type { Question, Service, Source } from "../../src/addon/service.ts";
 import { ask } from "../../src/local/cli/ask.ts";
 import {
   type LocalWorkbook,
@@ -92,8 +92,28 @@ export const teamRows = (people: readonly string[], months = 24): (string | numb
   ]),
 ];
 
-export const questionAbout = (source: string, probability = 0.65): Question => ({
+/** The same results as a list: a row a month and person. */
+export const listRows = (people: readonly string[], months = 24): (string | number)[][] => {
+  const [[, ...names] = [], ...rows] = teamRows(people, months);
+  return [
+    ["date", "rep", "sales"],
+    ...rows.flatMap(([month, ...values]) =>
+      values.map((value, i) => [`${month}-01`, names[i]!, value]),
+    ),
+  ];
+};
+
+/** What somebody who types an address says of a table. */
+export const typed = (source: string, said: Partial<Source> = {}): Source => ({
   source,
+  table: null,
+  roster: "",
+  told: {},
+  ...said,
+});
+
+export const questionAbout = (source: string, probability = 0.65): Question => ({
+  ...typed(source),
   metric: source.split("!")[0]!,
   period: "2026",
   probability,

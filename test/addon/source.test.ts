@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { contentOf } from "../../src/addon/source.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
-import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type, typed } from "./local-book.ts";
 
 let book: LocalWorkbook;
 
@@ -19,9 +19,10 @@ it.each([
   ["Results!A1:Z90", "Results!A1:C25", 2],
   ["Results!$A$1:$B$25", "Results!A1:B25", 1],
   ["'Résultats 2025'!B3:E27", "'Résultats 2025'!B3:E27", 3],
-  ["Résultats 2025", "'Résultats 2025'!A1:E27", 3],
+  ["Résultats 2025", "'Résultats 2025'!B3:E27", 3],
+  ["'Résultats 2025'", "'Résultats 2025'!B3:E27", 3],
 ])("reads %s", (address, source, people) => {
-  const found = serviceOf(book).look(address);
+  const found = serviceOf(book).look(typed(address));
   expect(found.source).toBe(source);
   expect(found.people).toHaveLength(people);
 });
@@ -31,7 +32,7 @@ it.each([
   ["Results!ZZZZ9:1", "Results!ZZZZ9:1"],
   ["Results!F30:G40", "Results!F30:G40"],
 ])("says that %s is no table, naming it", (address, named) => {
-  expect(() => serviceOf(book).look(address)).toThrow(named);
+  expect(() => serviceOf(book).look(typed(address))).toThrow(named);
 });
 
 it("takes the block that is selected, or all of the tab around a single cell", () => {
@@ -52,7 +53,7 @@ it("looks at the tab in front first, then at the others", () => {
 it("does not take its own goals for results", () => {
   serviceOf(book).write(questionAbout("Results!A1:C25"));
   expect(serviceOf(book).look(null).source).toBe("Results!A1:C25");
-  expect(() => serviceOf(book).look("Goals!A1:J10")).toThrow(/Goals/);
+  expect(() => serviceOf(book).look(typed("Goals!A1:J10"))).toThrow(/Goals/);
 });
 
 it("names the tab of a table that cannot be read, and writes nothing", () => {

@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
 import type { PlanReport } from "../../src/sheet/plan-report.ts";
-import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+import {
+  localBook,
+  questionAbout,
+  serviceOf,
+  teamRows,
+  type,
+  typed,
+  valueAt,
+} from "./local-book.ts";
 
 const ZONES = [
   "Etc/UTC",
@@ -55,7 +63,7 @@ it("leaves the running month out by the spreadsheet's calendar, not the script's
   const rows = teamRows(["Ana", "Bruno"], 25);
   const book = await localBook({ timeZone: "Etc/UTC", today: "2026-01-10" });
   type(book, "Results", rows);
-  const { months, last, notices } = serviceOf(book).look("Results!A1:C26");
+  const { months, last, notices } = serviceOf(book).look(typed("Results!A1:C26"));
   expect({ months, last }).toEqual({ months: 24, last: "2025-12" });
   expect(notices.join(" ")).toContain("Jan 2026");
 });

@@ -130,6 +130,26 @@ describe("planOf in the field", () => {
     expect(plan.goals.map(({ person }) => person)).toEqual(["Ana", "Two"]);
   });
 
+  it("sets no goal for exactly those who are told to have left, and says nothing more of them", () => {
+    const some = team({
+      Ana: months(24, () => 100),
+      Silent: months(24, (i) => (i < 15 ? 80 : null)),
+      Left: months(24, () => 100),
+      Never: months(24, () => null),
+    });
+    const plan = planAt(planOf, some, { gone: ["Left"] });
+    expect(plan.goals.map(({ person }) => person)).toEqual(["Ana", "Silent"]);
+    expect(plan.goals[1]!.why.ownLevel).toBeCloseTo(80, 6);
+    expect(plan.notices.filter(({ code }) => code === "noGoalNoResults")).toEqual([
+      { code: "noGoalNoResults", facts: { person: "Never", lastMonth: null } },
+    ]);
+  });
+
+  it("sets no goals where everybody left", () => {
+    const plan = planAt(planOf, steady, { gone: ["Ana", "Bo"] });
+    expect(plan).toMatchObject({ goals: [], team: { goal: 0 } });
+  });
+
   it("gives a new person the team's level", () => {
     const plan = planAt(
       planOf,
@@ -168,11 +188,11 @@ describe("planOf in the field", () => {
     expect(far.notices).toContainEqual({ code: "gapForecastOver", facts: { months: 12 } });
   });
 
-  it("plans with three quarters of a growth, with all of a decline, and with the manager's word", () => {
+  it("plans with the team's own growth, or with the manager's word", () => {
     const path = (rate: number) => team({ Ana: months(36, (i) => 100 * (1 + rate) ** (i / 12)) });
     const period = { start: monthOf(2026, 1), months: 12 };
     const growth = (rate: number) => planAt(planOf, path(rate), { period }).growth;
-    expect(growth(0.1)).toBeCloseTo(1.1 ** 0.75 - 1, 9);
+    expect(growth(0.1)).toBeCloseTo(0.1, 9);
     expect(growth(-0.1)).toBeCloseTo(-0.1, 9);
     expect(planAt(planOf, path(0.1), { period, growth: 0.02 }).growth).toBeCloseTo(0.02, 12);
   });

@@ -26,7 +26,7 @@ export const TOY_YEAR = [0.8, 0.6, 0.7, 0.7, 0.7, 0.8, 0.8, 0.5, 0.8, 1, 1.5, 3.
 export const wobble = (i: number, person = 0): number => ((i * 7 + person * 5) % 11) / 5 - 1;
 
 export const planAt = (planOf: PlanOf, results: Results, choices: Partial<Choices> = {}) =>
-  planOf(results, { period: YEAR_2025, probability: 0.65, growth: null, ...choices });
+  planOf(results, { period: YEAR_2025, probability: 0.65, growth: null, gone: null, ...choices });
 
 /** What sheets hold: steady sellers, counts, closed months, refunds, gaps, nothing at all. */
 const value = fc.oneof(
@@ -85,6 +85,7 @@ export const anyChoices: fc.Arbitrary<Choices> = fc.record({
   }),
   probability: fc.double({ min: 0.5, max: 0.8, noNaN: true }),
   growth: fc.oneof(fc.constant(null), fc.double({ min: -0.5, max: 1, noNaN: true })),
+  gone: fc.oneof(fc.constant(null), fc.subarray(["P0", "P1", "P2", "Nobody"])),
 });
 
 /** The same team in another unit. */

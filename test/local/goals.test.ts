@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { PlanReport } from "../../src/sheet/plan-report.ts";
-import { localBook, serviceOf, valueAt } from "../addon/local-book.ts";
+import { localBook, serviceOf, typed, valueAt } from "../addon/local-book.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const TODAY = ["--today", "2026-01-10"];
@@ -47,8 +47,11 @@ it("prints the plan as JSON and nothing else, equal to the wizard's to the last 
   const report = JSON.parse(stdout) as PlanReport;
   const book = await localBook({ file: { name, bytes: readFileSync(join(folder, name)) } });
   const wizard = serviceOf(book);
-  const { source, metric, periods } = wizard.look(null);
-  const question = { source, metric, period: periods[0]!, probability: 0.65, growth: null };
+  const { source, table, metric, periods } = wizard.look(null);
+  const question = {
+    ...typed(source, { table }),
+    ...{ metric, period: periods[0]!, probability: 0.65, growth: null },
+  };
   wizard.write(question);
   expect(report).toEqual(wizard.plan(question));
   expect(report.period).toEqual({ start: "2026-01", months: 12 });
@@ -137,7 +140,9 @@ it("names a file that is not there, a metric that is not in it, a period that is
 });
 
 it.each([
-  [["--roster", "x.csv"], "--roster is not supported yet"],
+  [["--team-target", "9"], "--team-target is not supported yet"],
+  [["--dates", "ymd"], "--dates takes dmy or mdy"],
+  [["--blank", "0"], "--blank takes missing or zero"],
   [["--capacity=95"], "--capacity is not supported yet"],
   [["--colour", "red"], "no option --colour"],
   [["--metric"], "--metric needs a value"],
@@ -158,4 +163,100 @@ it("leaves an old workbook whole where the new one cannot be written", () => {
   expect(status).toBe(1);
   expect(stderr).toContain("cannot be written");
   expect(existsSync(join(folder, "no"))).toBe(false);
+});
+
+/** A sale on each day from 1 to 12 of each month: day and month could be either. */
+const ambiguous = (): string => {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const dozen = Array.from({ length: 12 }, (_, i) => i + 1);
+  const all = dozen.flatMap((day) => dozen.map((month) => [day, month] as const));
+  const days = all.map((_, i) => all[(55 * i) % all.length]!); // in no order that could tell
+  const sales = days.map(
+    ([day, month]) => `${two(day)}/${two(month)}/2025,Ana,${100 * day + month}`,
+  );
+  return ["date,rep,sales", ...sales].join("\n");
+};
+
+it("asks for the order of dates that can be read both ways, and takes the answer", () => {
+  const name = file("ambiguous.csv", ambiguous());
+  const asked = goals(name, ...TODAY);
+  expect({ status: asked.status, stdout: asked.stdout }).toEqual({ status: 1, stdout: "" });
+  expect(asked.stderr).toMatch(/which comes first.*--dates dmy.*--dates mdy/);
+  expect(asked.stderr.trim().split("\n")).toHaveLength(1);
+  const january = (...args: string[]) => {
+    const { goals: people } = JSON.parse(
+      goals(name, "--json", ...TODAY, ...args).stdout,
+    ) as PlanReport;
+    return people[0]!.last;
+  };
+  const answers = file("order.json", JSON.stringify({ dates: "mdy" }));
+  expect(january("--dates", "dmy")).toBe(january("--answers", answers, "--dates", "dmy"));
+  expect(goals(name, "--answers", answers, ...TODAY).status).toBe(0);
+});
+
+it("takes answers from a file, and says which were not needed", () => {
+  const name = file("answered.csv", long(24));
+  const answers = { probability: 0.8, growth: 0.1, period: "2026-Q1", "left:Nobody": "yes" };
+  const { stdout } = goals(
+    name,
+    "--answers",
+    file("a.json", JSON.stringify(answers)),
+    "--json",
+    ...TODAY,
+  );
+  const report = JSON.parse(stdout) as PlanReport;
+  expect(report.probabilities.goal).toBe(0.8);
+  expect(report.period).toEqual({ start: "2026-01", months: 3 });
+  expect(report.notices.join(" ")).toMatch(/left:Nobody/);
+});
+
+it.each([
+  ["[1, 2]", /one JSON object/],
+  ["dates: dmy", /one JSON object/],
+  [JSON.stringify({ colour: "red" }), /“colour”.*dates.*leave:PERSON:YYYY-MM/],
+  [JSON.stringify({ dates: "ymd" }), /“dates” takes dmy, mdy, not "ymd"/],
+  [JSON.stringify({ probability: "0.8" }), /“probability” takes a number/],
+  [JSON.stringify({ "left:Ana": true }), /“left:Ana” takes yes, no/],
+  [JSON.stringify({ "leave:Ana:March": "yes" }), /“leave:Ana:March”/],
+])("refuses the answers %s: exit 1, one sentence", (content, says) => {
+  const name = file("refused.csv", long(24));
+  const { status, stderr, stdout } = goals(
+    name,
+    "--answers",
+    file("wrong.json", content),
+    ...TODAY,
+  );
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toMatch(says);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+});
+
+it("reads a roster from a file of its own and keeps it in the workbook", async () => {
+  const name = file("history.csv", long(24));
+  const roster = file(
+    "team.csv",
+    "rep,hire_date,end_date\nAna,2020-01-01,\nBruno,2020-01-01,2025-11-30\n",
+  );
+  const args = [name, "--roster", roster, "--out", "with-team.xlsx", "--json", ...TODAY];
+  const { stdout, stderr } = goals(...args);
+  expect(stderr).toBe("");
+  const report = JSON.parse(stdout) as PlanReport;
+  expect(report.goals.map(({ rep }) => rep)).toEqual(["Ana"]);
+  expect(report.notices.join(" ")).toMatch(/Bruno/);
+  const bytes = readFileSync(join(folder, "with-team.xlsx"));
+  const wizard = serviceOf(await localBook({ file: { name: "with-team.xlsx", bytes } }));
+  expect(wizard.open().answers).toMatchObject({ roster: "team" });
+  expect(goals(name, "--roster", "no-team.csv", ...TODAY).stderr).toContain("no-team.csv");
+  expect(goals(name, "--roster", file("empty-team.csv", ""), ...TODAY).status).toBe(1);
+});
+
+it("counts empty cells as zero where it is told so", () => {
+  const holes = long(24).replace(/(2025-0[37]-01,Ana,sales_eur,)[\d.]+/g, "$1");
+  const name = file("holes.csv", holes);
+  const plan = (...args: string[]) =>
+    JSON.parse(goals(name, "--json", ...TODAY, ...args).stdout) as PlanReport;
+  const [missing, zero] = [plan(), plan("--blank", "zero")];
+  expect(missing.goals[0]!.last).toBeNull();
+  expect(zero.goals[0]!.last).toBeGreaterThan(0);
+  expect(zero.goals[0]!.expected).toBeLessThan(missing.goals[0]!.expected);
 });

@@ -1,23 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { after, answered, driven, refused } from "./drive.ts";
-import { fakeService } from "./fake-service.ts";
+import { after, answered, driven, refused, unanswered } from "./drive.ts";
+import { doubt, fakeService, found, table, withTold } from "./fake-service.ts";
 
 const service = fakeService();
-const atGoals = driven(service, { type: "looksRight" });
+const TO_GOALS = [{ type: "looksRight" }, { type: "next" }] as const;
+const atGoals = driven(service, ...TO_GOALS);
 
 describe("asking the server", () => {
   it("asks once for goals, and not again while the slider moves or after going back", () => {
     const moved = after(atGoals, { type: "slide", probability: 0.5 }, { type: "back" });
-    const again = after(moved, { type: "looksRight" });
+    const again = after(moved, { type: "back" }, ...TO_GOALS);
     expect(again).toMatchObject({ screen: "goals", requests: atGoals.requests, asking: null });
     expect(again.question.probability).toBe(0.5);
   });
 
   it("asks again after another metric, another period or another reading", () => {
-    const back = after(atGoals, { type: "back" });
-    const metric = after(back, { type: "metric", metric: "Pólizas" }, { type: "looksRight" });
+    const back = after(atGoals, { type: "back" }, { type: "back" });
+    const metric = after(back, { type: "metric", metric: "Pólizas" }, ...TO_GOALS);
     const period = after(atGoals, { type: "period", period: "2026-Q1" });
-    const read = after(answered(after(back, { type: "read" }), service), { type: "looksRight" });
+    const read = after(answered(after(back, { type: "read" }), service), ...TO_GOALS);
     for (const state of [metric, period, read]) expect(state.asking?.call.name).toBe("preview");
   });
 
@@ -41,11 +42,83 @@ describe("asking the server", () => {
     const typing = after(data, { type: "read" }, { type: "typed", source: "Other!A1" });
     expect(typing.asking).toBeNull();
     expect(after(typing, { type: "looksRight" })).toBe(typing);
-    expect(after(typing, { type: "read" }).asking?.call.args).toEqual(["Other!A1"]);
+    expect(after(typing, { type: "read" }).asking?.call.args).toEqual([
+      { source: "Other!A1", table: null, roster: "", told: {} },
+    ]);
   });
 
   it("does not ask twice for a button that is pressed twice", () => {
-    const asking = after(driven(service), { type: "looksRight" });
-    expect(after(asking, { type: "looksRight" })).toBe(asking);
+    const asking = after(driven(service, { type: "looksRight" }), { type: "next" });
+    expect(after(asking, { type: "next" })).toBe(asking);
+  });
+});
+
+const doubts = [doubt("dates", { isOpen: true }), doubt("left:Bruno", { about: "people" })];
+const asking = fakeService({
+  look: (source) => found({ doubts: withTold(doubts, source?.told) }),
+});
+const ANSWER = { type: "answer", key: "dates", value: "no" } as const;
+
+describe("answering questions", () => {
+  it("reads the same table with all answers so far, also with one that is still on its way", () => {
+    const first = after(driven(asking), ANSWER);
+    const both = after(first, { type: "answer", key: "left:Bruno", value: "no" });
+    expect(both.asking?.call.args).toEqual([
+      { source: "Results!A1:M6", table, roster: "", told: { dates: "no", "left:Bruno": "no" } },
+    ]);
+    expect(answered(both, asking).question.told).toEqual({ dates: "no", "left:Bruno": "no" });
+  });
+
+  it("gives up the answers with the table, and keeps them where the same one is read again", () => {
+    const told = answered(after(driven(asking), ANSWER), asking);
+    const same = after(told, { type: "typed", source: " Results!A1:M6" }, { type: "read" });
+    const other = after(told, { type: "typed", source: "Other!A1" }, { type: "read" });
+    expect(same.asking?.call.args).toMatchObject([{ table, told: { dates: "no" } }]);
+    expect(other.asking?.call.args).toMatchObject([{ table: null, told: {} }]);
+  });
+
+  it("keeps the answer before where the new one is refused, cancelled or not heard", () => {
+    const before = driven(asking);
+    const asked = after(before, ANSWER);
+    for (const state of [
+      refused(asked, "badAnswer"),
+      after(asked, { type: "cancel" }),
+      after(unanswered(asked), { type: "back" }),
+    ]) {
+      expect(state).toMatchObject({ screen: "data", found: before.found, asking: null });
+      expect(state.question).toEqual(before.question);
+    }
+    expect(refused(asked, "badAnswer").problem).toEqual({ at: "screen", sentence: "(badAnswer)" });
+  });
+
+  it("goes on after the reading where the button was pressed before it ended", () => {
+    const data = answered(after(driven(asking), ANSWER), asking);
+    const review = answered(after(data, ANSWER, { type: "looksRight" }), asking);
+    expect(review.screen).toBe("review");
+    const left = { type: "answer", key: "left:Bruno", value: "no" } as const;
+    const goals = answered(after(review, left, { type: "next" }), asking);
+    expect(goals).toMatchObject({ screen: "goals", question: { told: { "left:Bruno": "no" } } });
+  });
+
+  it("stays where that reading brings up a question that only the user can settle", () => {
+    const more = fakeService({ look: () => found({ doubts: [doubt("table", { isOpen: true })] }) });
+    const asked = after(driven(asking), ANSWER, { type: "looksRight" });
+    expect(answered(asked, more)).toMatchObject({ screen: "data", asking: null });
+  });
+
+  it("takes a roster, and forgets it where its place does not hold one", () => {
+    const roster = { type: "roster", source: "Team" } as const;
+    expect(answered(after(driven(asking), roster), asking).question.roster).toBe("Team");
+    expect(refused(after(driven(asking), roster), "noRoster")).toMatchObject({
+      question: { roster: "" },
+      problem: { at: "screen" },
+    });
+  });
+
+  it("does not lose an answer on the way back", () => {
+    const review = driven(asking, { type: "looksRight" });
+    const left = { type: "answer", key: "left:Bruno", value: "no" } as const;
+    const back = answered(after(review, left, { type: "back" }), asking);
+    expect(back).toMatchObject({ screen: "data", question: { told: { "left:Bruno": "no" } } });
   });
 });

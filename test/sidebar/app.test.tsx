@@ -1,21 +1,38 @@
 // @vitest-environment happy-dom
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import type { Service } from "../../src/addon/service.ts";
+import type { Found, Service } from "../../src/addon/service.ts";
 import { GoalError } from "../../src/core/errors.ts";
 import { wizard as en } from "../../src/text/en/wizard.ts";
 import { wizard as es } from "../../src/text/es/wizard.ts";
-import { fakeService, opening, written } from "./fake-service.ts";
+import { doubt, fakeService, found, opening, written } from "./fake-service.ts";
 import { press, shown, titled, words } from "./shown.tsx";
 
 const texts = { en, es };
 const LOCALES = { en: "en_US", es: "es_ES" };
 
+const option = (value: string) => ({ value, words: value });
 const silent = (): never => {
   throw new Error("no answer");
 };
 const tooShort = (): never => {
   throw new GoalError("tooShort", { months: 2 });
+};
+
+/** A table that leaves questions of every kind. */
+const MESSY: Partial<Found> = {
+  doubts: [
+    doubt("dates", { isOpen: true }),
+    doubt("metricName", { isOpen: true, options: [], answer: "(M)" }),
+    doubt("currency", { options: ["EUR", "USD", "GBP", "none"].map(option), answer: "EUR" }),
+    doubt("blank"),
+    doubt("numbers"),
+    ...["same:Ana|Eva", "left:Bruno", "joined:Carla", "leave:Diego:2025-03"].map((key) =>
+      doubt(key, { about: "people" }),
+    ),
+  ],
+  roles: [{ key: "column:date", words: "(D)", answer: "(d)", options: ["(d)", "(e)"] }],
+  rosters: ["(T)"],
 };
 
 describe.each(["en", "es"] as const)("the sidebar in %s", (language) => {
@@ -24,7 +41,8 @@ describe.each(["en", "es"] as const)("the sidebar in %s", (language) => {
   const service = (change: Partial<Service> = {}) => fakeService({ open, ...change });
   const toGoals = async (root: HTMLElement) => {
     await titled(root, text.data.title);
-    await press(root, text.data.looksRight, text.goals.title);
+    await press(root, text.data.looksRight, text.review.title);
+    await press(root, text.next, text.goals.title);
   };
   const toDone = async (root: HTMLElement) => {
     await toGoals(root);
@@ -49,6 +67,17 @@ describe.each(["en", "es"] as const)("the sidebar in %s", (language) => {
       await titled(root, text.cannotRead.title);
       return root;
     },
+    doubts: async () => {
+      const root = shown(service({ look: () => found(MESSY) }));
+      await titled(root, text.data.title);
+      return root;
+    },
+    review: async () => {
+      const root = shown(service({ look: () => found(MESSY) }));
+      await titled(root, text.data.title);
+      await press(root, text.data.looksRight, text.review.title);
+      return root;
+    },
     goals: async () => {
       const root = shown(service());
       await toGoals(root);
@@ -70,7 +99,8 @@ describe.each(["en", "es"] as const)("the sidebar in %s", (language) => {
     noAnswer: async () => {
       const root = shown(service({ preview: silent }));
       await titled(root, text.data.title);
-      await press(root, text.data.looksRight, text.noAnswer.title);
+      await press(root, text.data.looksRight, text.review.title);
+      await press(root, text.next, text.noAnswer.title);
       return root;
     },
     wrongPeriod: async () => {

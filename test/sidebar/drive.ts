@@ -25,7 +25,7 @@ export const driven = (service: Service, ...acts: readonly Act[]): State =>
 /** What the server's refusal of the open question makes of a state. */
 export const refused = (
   state: State,
-  code: "tooShort" | "noTable" | "periodPast" | "busy",
+  code: "tooShort" | "noTable" | "tableGone" | "badAnswer" | "noRoster" | "periodPast" | "busy",
 ): State => machine(state, { type: "told", request: state.requests, code, sentence: `(${code})` });
 
 export const unanswered = (state: State): State =>

@@ -1,4 +1,5 @@
 import type {
+  AskedDoubt,
   Found,
   Opening,
   Preview,
@@ -21,8 +22,53 @@ export const opening = (change: Partial<Opening> = {}): Opening => ({
   ...change,
 });
 
+/** A table's memory: by its only heading. */
+export const table: Found["table"] = {
+  sheet: 7,
+  headings: { date: null, person: "Rep", metric: null, values: [], all: ["Rep"] },
+};
+
+/** A yes-no question, the table's own unless a test says otherwise. */
+export const doubt = (key: string, change: Partial<AskedDoubt> = {}): AskedDoubt => ({
+  key,
+  about: "table",
+  sentence: `(${key}?)`,
+  options: [
+    { value: "yes", words: "(yes)" },
+    { value: "no", words: "(no)" },
+  ],
+  answer: "yes",
+  isTold: false,
+  isOpen: false,
+  assumed: `(${key})`,
+  ...change,
+});
+
+/** The doubts with the user's answers to them. */
+export const withTold = (
+  doubts: readonly AskedDoubt[],
+  told: Question["told"] = {},
+): readonly AskedDoubt[] =>
+  doubts.map((one) => {
+    const answer = told[one.key];
+    return answer === undefined ? one : { ...one, answer, isTold: true };
+  });
+
 export const found = (change: Partial<Found> = {}): Found => ({
   source: "Results!A1:M6",
+  table,
+  roster: null,
+  rosters: [],
+  summary: "(summary)",
+  doubts: [],
+  roles: [],
+  review: PEOPLE.map((person, i) => ({
+    person,
+    months: 12,
+    last12: 10_000 + i,
+    change: i === 1 ? -0.25 : 0.03,
+    gone: false,
+  })),
   tab: "Results",
   people: PEOPLE,
   months: 12,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { machine } from "../../src/sidebar/machine.ts";
-import { hasPreview, type Reply, type State, writes } from "../../src/sidebar/state.ts";
+import { sourceNow } from "../../src/sidebar/source-now.ts";
+import { hasPreview, isRead, type Reply, type State, writes } from "../../src/sidebar/state.ts";
 import { found } from "./fake-service.ts";
 import { act, statesOf, story } from "./story.ts";
 
@@ -17,6 +18,25 @@ describe("the wizard, whatever happens in whatever order", () => {
     eachState(({ asking, question }) => {
       if (asking?.call.name === "write") expect(asking.call.args).toEqual([question]);
     });
+  });
+
+  it("asks for goals, and for writing them, with every answer that the table was read with", () => {
+    eachState(({ asking, question }) => {
+      if (asking?.call.name !== "preview" && asking?.call.name !== "write") return;
+      expect(asking.call.args[0].told).toBe(question.told);
+      expect(asking.call.args[0].roster).toBe(question.roster);
+    });
+  });
+
+  it("loses no answer on its way to the server but with the table that it is about", () => {
+    fc.assert(
+      fc.property(story, key, (events, answer) => {
+        for (const state of statesOf(events).filter(canAnswer)) {
+          const told = lookedWith(machine(state, answer))?.told;
+          expect(told).toEqual({ ...sourceNow(state).told, [answer.key]: answer.value });
+        }
+      }),
+    );
   });
 
   it("is done only when something was written", () => {
@@ -52,7 +72,7 @@ describe("the wizard, whatever happens in whatever order", () => {
     fc.assert(
       fc.property(story, (events) => {
         for (const state of statesOf(events).filter(canGoBack)) {
-          const again = (["back", "back", "looksRight", "next"] as const).reduce<State>(
+          const again = WAY_BACK_AND_FORTH.reduce<State>(
             (now, type) => machine(now, { type }),
             state,
           );
@@ -63,7 +83,24 @@ describe("the wizard, whatever happens in whatever order", () => {
   });
 });
 
+const WAY_BACK_AND_FORTH = ["back", "back", "back", "looksRight", "next", "next"] as const;
+
 const isWriting = ({ asking }: State) => asking !== null && writes(asking.call);
+
+const key = fc.record({
+  type: fc.constant("answer" as const),
+  key: fc.constantFrom("dates", "blank", "left:Bruno"),
+  value: fc.constantFrom("yes", "no"),
+});
+
+const canAnswer = (state: State) =>
+  ["data", "review"].includes(state.screen) &&
+  isRead(state) &&
+  state.failure === null &&
+  !isWriting(state);
+
+const lookedWith = ({ asking }: State) =>
+  asking?.call.name === "look" ? asking.call.args[0] : null;
 
 const canGoBack = ({ screen, asking, failure }: State) =>
   screen === "write" && asking === null && failure === null;

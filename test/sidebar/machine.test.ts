@@ -1,16 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { firstState } from "../../src/sidebar/state.ts";
 import { after, answered, driven, refused, unanswered } from "./drive.ts";
-import { fakeService, found, opening } from "./fake-service.ts";
+import { fakeService, found, opening, table } from "./fake-service.ts";
 
 const service = fakeService();
-const atWrite = driven(service, { type: "looksRight" }, { type: "next" });
-const atDone = driven(service, { type: "looksRight" }, { type: "next" }, { type: "create" });
+const TO_WRITE = [{ type: "looksRight" }, { type: "next" }, { type: "next" }] as const;
+const atWrite = driven(service, ...TO_WRITE);
+const atDone = driven(service, ...TO_WRITE, { type: "create" });
+const answers = {
+  source: "Old!A1:C9",
+  table,
+  roster: "Team",
+  told: { dates: "dmy" },
+  metric: "Pólizas",
+  period: "2026-Q1",
+  probability: 0.7,
+  growth: 0.02,
+};
 
 describe("the wizard's way", () => {
-  it("goes from opening to data, goals, writing and done", () => {
+  it("goes from opening to data, review, goals, writing and done", () => {
     expect(driven(service).screen).toBe("data");
-    expect(driven(service, { type: "looksRight" }).screen).toBe("goals");
+    expect(driven(service, { type: "looksRight" }).screen).toBe("review");
+    expect(driven(service, { type: "looksRight" }, { type: "next" }).screen).toBe("goals");
     expect(atWrite.screen).toBe("write");
     expect(atDone.screen).toBe("done");
     expect(atDone.opening?.goals).toEqual({ tab: "Goals", canUndo: true });
@@ -38,16 +50,9 @@ describe("the wizard's way", () => {
   });
 
   it("takes up the answers of the last write", () => {
-    const answers = {
-      source: "Old!A1:C9",
-      metric: "Pólizas",
-      period: "2026-Q1",
-      probability: 0.7,
-      growth: 0.02,
-    };
     const again = fakeService({
       open: () => opening({ answers }),
-      look: (source) => found({ source: source ?? "" }),
+      look: (source) => found({ source: source?.source ?? "" }),
     });
     expect(driven(again).question).toEqual(answers);
   });
@@ -58,13 +63,15 @@ describe("the wizard's way", () => {
       request: 1,
       reply: {
         name: "open",
-        value: opening({
-          answers: { source: "Gone!A1", metric: "", period: "", probability: 0.7, growth: null },
-        }),
+        value: opening({ answers }),
       },
     });
-    expect(looking.asking?.call).toEqual({ name: "look", args: ["Gone!A1"] });
-    expect(refused(looking, "noTable").asking?.call).toEqual({ name: "look", args: [null] });
+    expect(looking.asking?.call).toEqual({
+      name: "look",
+      args: [{ source: "Old!A1:C9", table, roster: "Team", told: { dates: "dmy" } }],
+    });
+    for (const code of ["noTable", "tableGone"] as const)
+      expect(refused(looking, code).asking?.call).toEqual({ name: "look", args: [null] });
   });
 
   it("drops answers that the new table does not allow", () => {
@@ -130,6 +137,6 @@ describe("what can go wrong", () => {
         notices: [],
       }),
     });
-    expect(driven(nobody, { type: "looksRight" }, { type: "next" }).screen).toBe("goals");
+    expect(driven(nobody, ...TO_WRITE).screen).toBe("goals");
   });
 });

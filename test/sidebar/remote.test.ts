@@ -27,10 +27,10 @@ describe("remote", () => {
       return { ok: true, value: "Results!A1" };
     });
     expect(await remote(googleTransport(run)).selection()).toBe("Results!A1");
-    await remote(googleTransport(run)).look("Sheet1!A1");
+    await remote(googleTransport(run)).look(null);
     expect(seen).toEqual([
       ["selection", []],
-      ["look", ["Sheet1!A1"]],
+      ["look", [null]],
     ]);
   });
 

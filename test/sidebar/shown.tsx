@@ -47,11 +47,28 @@ export const button = (root: HTMLElement, words: string): HTMLButtonElement => {
   return one;
 };
 
+/** The answer to a question, where all of them are in sight. */
+export const radio = (root: HTMLElement, key: string, value: string): HTMLInputElement => {
+  const name = `doubt-${encodeURIComponent(key)}`;
+  const all = [...root.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+  const one = all.find((input) => input.value === value);
+  if (!one) throw new Error(`no answer ${value} to ${key}`);
+  return one;
+};
+
+/** Writes into a field, or chooses in a list, as a user does. */
+export const fill = (field: HTMLInputElement | HTMLSelectElement, value: string): void => {
+  field.value = value;
+  const type = field.localName === "select" ? "change" : "input";
+  field.dispatchEvent(new Event(type, { bubbles: true }));
+};
+
 /** Waits for the screen with this title. */
 export const titled = (root: HTMLElement, title: string): Promise<void> =>
   vi.waitFor(() => {
     const now = root.querySelector("h1")?.textContent;
     if (now !== title) throw new Error(`the title is ${now}, not ${title}`);
+    if (document.activeElement === document.body) throw new Error("nothing has the focus yet");
   });
 
 /** Presses a button and waits for the screen that it leads to. */
@@ -60,11 +77,18 @@ export const press = async (root: HTMLElement, words: string, title: string): Pr
   await titled(root, title);
 };
 
-/** The sidebar at the goals, after its first step. */
-export const atGoals = async (change: Partial<Service> = {}): Promise<HTMLElement> => {
+/** The sidebar at the review, after its first step. */
+export const atReview = async (change: Partial<Service> = {}): Promise<HTMLElement> => {
   const root = shown(fakeService(change));
   await titled(root, en.data.title);
-  await press(root, en.data.looksRight, en.goals.title);
+  await press(root, en.data.looksRight, en.review.title);
+  return root;
+};
+
+/** The sidebar at the goals, after its first two steps. */
+export const atGoals = async (change: Partial<Service> = {}): Promise<HTMLElement> => {
+  const root = await atReview(change);
+  await press(root, en.next, en.goals.title);
   return root;
 };
 

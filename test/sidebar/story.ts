@@ -2,11 +2,15 @@ import fc from "fast-check";
 import type { Act } from "../../src/sidebar/event.ts";
 import { machine } from "../../src/sidebar/machine.ts";
 import { firstState, type Reply, type State } from "../../src/sidebar/state.ts";
-import { fakeService, found, opening } from "./fake-service.ts";
+import { doubt, fakeService, found, opening, withTold } from "./fake-service.ts";
 
 const service = fakeService({
   open: () => opening({ goals: { tab: "Goals", canUndo: true }, hasExample: true }),
-  look: (source) => found({ source: source?.trim() || "Results!A1:M6" }),
+  look: (source) =>
+    found({
+      source: source?.source.trim() || "Results!A1:M6",
+      doubts: withTold([doubt("dates", { isOpen: true }), doubt("left:Bruno")], source?.told),
+    }),
 });
 
 export const act: fc.Arbitrary<Act> = fc.oneof(
@@ -25,6 +29,12 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
     { type: "tryAgain" },
   ),
   fc.record({ type: fc.constant("typed" as const), source: fc.string({ maxLength: 9 }) }),
+  fc.record({
+    type: fc.constant("answer" as const),
+    key: fc.constantFrom("dates", "left:Bruno"),
+    value: fc.constantFrom("yes", "no"),
+  }),
+  fc.record({ type: fc.constant("roster" as const), source: fc.constantFrom("", "Team") }),
   fc.record({ type: fc.constant("metric" as const), metric: fc.constantFrom("Prima", "Pólizas") }),
   fc.record({ type: fc.constant("period" as const), period: fc.constantFrom("2026", "2026-Q1") }),
   fc.record({ type: fc.constant("slide" as const), probability: fc.double() }),
@@ -71,7 +81,12 @@ const step = (state: State, event: Act | Outcome): State =>
 const WAY: readonly (Act | Outcome)[] = [
   "answer",
   "answer",
+  { type: "answer", key: "dates", value: "no" },
+  "answer",
   { type: "looksRight" },
+  { type: "answer", key: "left:Bruno", value: "no" },
+  { type: "next" },
+  "answer",
   "answer",
   { type: "next" },
   { type: "create" },

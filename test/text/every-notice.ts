@@ -1,4 +1,4 @@
-import { monthOf } from "../../src/core/calendar/month.ts";
+import { addMonths, monthOf } from "../../src/core/calendar/month.ts";
 import type { Notice, NoticeFacts } from "../../src/core/notices.ts";
 
 const month = monthOf(2025, 8);
@@ -17,6 +17,32 @@ const FACTS: NoticeFacts = {
   rowsWithoutDate: { count: 6 },
   metricChosen: { metric: "Sales", others: ["Calls", "Visits"] },
   peopleWithoutResults: { people: ["Eva", "Luis"] },
+  spellingsUnited: { shown: "Ana Ruiz", others: ["ANA RUIZ", "ana ruiz"] },
+  moreSpellingsUnited: { people: ["Dora", "Eva"] },
+  namesFilledDown: { count: 11 },
+  headingsRepeated: { count: 2 },
+  datesReadAs: { value: "03/04/2025", month },
+  datesTurned: { count: 12 },
+  quartersSpread: { count: 8 },
+  weeksSpread: { count: 52 },
+  thousandsRestored: { count: 3, value: 5.827, meant: 5827 },
+  blanksAsZero: { count: 5 },
+  percents: { count: 4 },
+  dealsNotWon: { count: 30, stages: ["Lost", "Negotiation"] },
+  otherTables: { count: 2 },
+  tabsJoined: { tabs: ["Calls", "Sales"] },
+  filterOn: {},
+  rowsAdded: { count: 9 },
+  columnMoved: { heading: "Sales" },
+  tableMoved: { where: "Results!A5:F30" },
+  personMerged: { person: "Ana Ruiz", other: "Anna Ruiz" },
+  notInRoster: { people: ["Eva", "Luis"] },
+  rosterOnly: { people: ["Marta"] },
+  hasLeft: { person: "Luis", month },
+  outsideEmployment: { person: "Luis", count: 2 },
+  onLeave: { person: "Eva", from: month, to: addMonths(month, 2) },
+  joinedLater: { person: "Eva", month },
+  rosterCell: { person: "Eva", value: "31/02/2025" },
   capped: { person: "Carla", month, value: 36090, limit: 28000 },
   seasonUnknown: { months: 9 },
   seasonHalf: { months: 18 },

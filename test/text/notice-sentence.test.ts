@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { monthOf } from "../../src/core/calendar/month.ts";
+import { type Month, monthOf } from "../../src/core/calendar/month.ts";
 import type { Notice } from "../../src/core/notices.ts";
 import { noticeSentence } from "../../src/text/notice-sentence.ts";
 import { everyNotice } from "./every-notice.ts";
@@ -56,6 +56,28 @@ describe("sentences of notices", () => {
     ]);
   });
 
+  it("tell a leave that is over from one that lasts", () => {
+    const from = monthOf(2025, 3);
+    const leave = (to: Month | null) =>
+      both({ code: "onLeave", facts: { person: "Eva", from, to } });
+    expect(leave(monthOf(2025, 5))).toEqual([
+      "Eva was on leave, Mar 2025 to May 2025: no data, which is not zero",
+      "Eva estuvo de permiso, mar 2025 a may 2025: sin dato, que no es cero",
+    ]);
+    expect(leave(null)).toEqual([
+      "Eva has been on leave since Mar 2025: no data, which is not zero",
+      "Eva está de permiso desde mar 2025: sin dato, que no es cero",
+    ]);
+  });
+
+  it("say what a number cut by the sheet's locale was read as", () => {
+    const facts = { count: 3, value: 5.827, meant: 5827 };
+    expect(both({ code: "thousandsRestored", facts })).toEqual([
+      "3 numbers cut at the thousands: 5.827 is read as 5,827",
+      "3 números cortados en los miles: 5,827 se lee como 5.827",
+    ]);
+  });
+
   const spoken = everyNotice.flatMap((notice) =>
     both(notice).map((sentence) => ({ notice, sentence })),
   );
@@ -66,7 +88,8 @@ describe("sentences of notices", () => {
   });
 
   it("say every word and every count of the facts", () => {
-    const isMonthOrAmount = (fact: unknown) => typeof fact === "number" && fact > 1000;
+    const isMonthOrAmount = (fact: unknown) =>
+      typeof fact === "number" && (fact > 1000 || !Number.isInteger(fact));
     for (const { notice, sentence } of spoken) {
       const facts = Object.values(notice.facts).flat();
       for (const fact of facts.filter((one) => one !== 0 && !isMonthOrAmount(one)))
@@ -80,4 +103,10 @@ describe("sentences of notices", () => {
       expect(es, notice.code).not.toBe(en);
     }
   });
+});
+
+it("shows the blanks that make two spellings of a name", () => {
+  const facts = { shown: "Ana", others: ["ANA", " Ana", "Ana\u00a0"] };
+  const notice = { code: "spellingsUnited", facts } as const;
+  expect(noticeSentence(notice, "en", "en_US", null)).toContain("“ANA”, “␣Ana”, “Ana␣”");
 });

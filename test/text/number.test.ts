@@ -21,13 +21,26 @@ describe("numbers in a locale", () => {
       expect(hasDecimalComma(locale), locale).toBe(false);
   });
 
-  it("puts the euro behind the number in Spain, the dollar before it in Mexico and the US", () => {
+  it("puts the euro behind the number in Spain, the peso before it in America", () => {
     expect(es.money(1234, "EUR")).toBe(`1.234${NBSP}€`);
-    expect(mx.money(1234, "USD")).toBe("$1,234");
+    expect(mx.money(1234, "MXN")).toBe("$1,234");
+    expect(numbersIn("es_CL").money(-1234, "CLP")).toBe("−$1.234");
+    expect(numbersIn("fr_CA").money(1234, "CAD")).toBe(`1.234${NBSP}$`);
     expect(en.money(-1234.5, "EUR", 2)).toBe("−€1,234.50");
     expect(en.money(1234, "MXN")).toBe(`MXN${NBSP}1,234`);
     expect(en.money(1234, null)).toBe("1,234");
     expect(currencySign("PEN")).toBe("PEN");
+  });
+
+  it("writes $ for one currency of a locale only: its own, or else the US dollar", () => {
+    expect(mx.money(1234, "USD")).toBe(`USD${NBSP}1,234`);
+    expect(en.money(1234, "USD")).toBe("$1,234");
+    expect(es.money(1234, "USD")).toBe(`1.234${NBSP}$`);
+    expect([currencySign("USD"), currencySign("MXN"), currencySign("MXN", "es_MX")]).toEqual([
+      "$",
+      "MXN",
+      "$",
+    ]);
   });
 
   it("writes percent with a no-break space in Spanish and without in English", () => {

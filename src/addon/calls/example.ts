@@ -1,15 +1,15 @@
 import { GoalError } from "../../core/errors.ts";
 import { exampleTab } from "../../sheet/workbook/example-tab.ts";
-import { readSource } from "../read-source.ts";
+import { found } from "../found/found.ts";
+import { findSource } from "../read/find-source.ts";
 import type { Found, Opening } from "../service.ts";
-import { contentOf } from "../source.ts";
+import { addressOfTab } from "../source.ts";
 import { foreignCell } from "../tabs/foreign-cell.ts";
 import { alone, inOneRun } from "../tabs/in-one-run.ts";
 import { freeName, newTab } from "../tabs/new-tab.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
 import { newRun, temporaryName } from "../tabs/run.ts";
 import { workbookVoice } from "../voices.ts";
-import { found } from "./look.ts";
 import { open } from "./open.ts";
 
 /** A tab with example results, made once. */
@@ -27,7 +27,9 @@ export const addExample = (): Found => {
     });
   });
   book.setActiveSheet(sheet);
-  return found(readSource(contentOf(sheet)));
+  return found(
+    findSource({ source: addressOfTab(sheet.getName()), table: null, roster: "", told: {} }),
+  );
 };
 
 /** Takes the example away, unless the user has put something of their own into its tab. */

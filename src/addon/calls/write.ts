@@ -19,7 +19,11 @@ export const write = (question: Question): Written => {
     const plan = planFor(about);
     const facts = { plan, metric: about.metric.name, currency: about.metric.currency };
     const tabs = ourTabs(book);
-    const intent = planWrite(book, tabs, facts, { ...answers, source: about.from.source });
+    const intent = planWrite(book, tabs, facts, {
+      ...answers,
+      source: about.from.source,
+      table: about.from.table,
+    });
     const sheet = inOneRun(book, intent.run, () => putGoals(book, tabs, intent));
     tidy(() => dropOldBackups(book, intent.run.id));
     const notices: readonly Notice[] = [

@@ -3,7 +3,7 @@ import type { Period } from "../calendar/period.ts";
 import { deseasonalised } from "../history/deseasonalised.ts";
 import { historyBefore } from "../history/history-before.ts";
 import { lastKnownMonth } from "../history/past-results.ts";
-import type { Results } from "../history/results.ts";
+import type { PersonResults, Results } from "../history/results.ts";
 import { sortedByName } from "../history/sorted-by-name.ts";
 import { type Windfall, withoutWindfalls } from "../history/windfalls.ts";
 import { type Season, seasonOf } from "../season/season.ts";
@@ -27,7 +27,7 @@ export interface TeamForecast {
   readonly growth: number;
   /** What each month of the period weighs, in typical months of today. */
   readonly weights: readonly number[];
-  /** Those who still have results, in the order of their names. */
+  /** Those who get a goal, in the order of their names. */
   readonly people: readonly PersonForecast[];
 }
 
@@ -44,12 +44,14 @@ const GONE_AFTER = 3;
 /**
  * The steps from results to a forecast for everybody: windfalls, season, trend, level, credibility,
  * spread. Growth a year as the manager says it; null for the team's own trend, which in either case
- * brings old months to today's level. People who left inform the season and the trend.
+ * brings old months to today's level. `gone` names those who left, null to judge by their last
+ * months; they inform the season and the trend.
  */
 export const forecastTeam = (
   all: Results,
   period: Period,
   growthAYear: number | null,
+  gone: readonly string[] | null,
 ): TeamForecast => {
   const history = sortedByName(historyBefore(all, period));
   const last = addMonths(history.start, history.people[0]!.values.length - 1);
@@ -58,10 +60,10 @@ export const forecastTeam = (
   const trend = dampedTrend(results, season.factors);
   const growth = growthAYear === null ? trend : monthlyGrowth(growthAYear);
   const weights = monthWeights(period, last, season.factors, growth);
-  const isActive = (i: number) =>
-    (lastKnownMonth(history.start, history.people[i]!) ?? Number.NEGATIVE_INFINITY) >
-    last - GONE_AFTER;
-  const normal = deseasonalised(results, season.factors).people.filter((_, i) => isActive(i));
+  const isHere = stillHere(history, last, gone);
+  const normal = deseasonalised(results, season.factors).people.filter((_, i) =>
+    isHere(history.people[i]!),
+  );
   const levels = normal.map(({ values }) => levelOf(values, trend));
   const volatility = teamVolatility(levels);
   const peers = peersOf(levels, volatility);
@@ -72,4 +74,18 @@ export const forecastTeam = (
     return { person: normal[i]!.person, own, level: value, ...forecast };
   });
   return { history, last, windfalls, season, growth, weights, people };
+};
+
+/** Who gets a goal: nobody without any result, and nobody who left. */
+const stillHere = (
+  { start }: Results,
+  last: Month,
+  gone: readonly string[] | null,
+): ((one: PersonResults) => boolean) => {
+  const left = gone === null ? null : new Set(gone);
+  return (one) => {
+    const latest = lastKnownMonth(start, one);
+    if (latest === null) return false;
+    return left === null ? latest > last - GONE_AFTER : !left.has(one.person);
+  };
 };

@@ -19,7 +19,7 @@ const MOST_STEPS = 25;
  * Stat. 88); unlike a line through logarithms it takes zeros and refunds. 0 where nobody has a year.
  */
 export const trendOf = (normal: Results): number => {
-  const paths = normal.people.map(({ values }) => pathOf(values)).filter((path) => path.length > 0);
+  const paths = pathsOf(normal);
   let trend = 0;
   for (let step = 0; step < MOST_STEPS && paths.length > 0; step++) {
     const moments = paths.map((path) => imbalance(path, trend));
@@ -31,6 +31,20 @@ export const trendOf = (normal: Results): number => {
   return trend;
 };
 
+/**
+ * Variance of a trend found by `trendOf`, by quasi-likelihood: Pearson's dispersion ÷ information
+ * (McCullagh & Nelder 1989, §9.2). `others` counts what else was estimated from the same results,
+ * apart from a level for everybody. Infinite where too few months are left to judge by.
+ */
+export const trendVariance = (normal: Results, trend: number, others: number): number => {
+  const paths = pathsOf(normal);
+  const months = sum(paths.map((path) => path.length));
+  const freedom = months - paths.length - 1 - others;
+  if (freedom <= 0) return Number.POSITIVE_INFINITY;
+  const information = sum(paths.map((path) => imbalance(path, trend).spread));
+  return sum(paths.map((path) => pearson(path, trend))) / freedom / information;
+};
+
 interface Point {
   /** Months from the middle of the history, which keeps the exponentials small. */
   readonly time: number;
@@ -38,7 +52,12 @@ interface Point {
   readonly share: number;
 }
 
-const pathOf = (values: readonly (number | null)[]): readonly Point[] => {
+type Path = readonly Point[];
+
+const pathsOf = ({ people }: Results): readonly Path[] =>
+  people.map(({ values }) => pathOf(values)).filter((path) => path.length > 0);
+
+const pathOf = (values: readonly (number | null)[]): Path => {
   const level = mean(values.filter((value) => value !== null));
   const known = values.flatMap((value, i) =>
     value === null ? [] : [{ time: i - values.length / 2, share: value / level }],
@@ -47,11 +66,20 @@ const pathOf = (values: readonly (number | null)[]): readonly Point[] => {
 };
 
 /** How far in time a person's results lie off where this trend puts them, and the slope of that. */
-const imbalance = (path: readonly Point[], trend: number) => {
+const imbalance = (path: Path, trend: number) => {
   const weights = path.map(({ time }) => exp(trend * time));
   const total = sum(weights);
   const centre = sum(path.map(({ time }, i) => time * weights[i]!)) / total;
   const spread = sum(path.map(({ time }, i) => square(time - centre) * weights[i]!)) / total;
   const actual = sum(path.map(({ time, share }) => time * share));
   return { gap: actual - path.length * centre, spread: path.length * spread };
+};
+
+/** How far a person's results lie off their trend, each square ÷ what the trend puts there. */
+const pearson = (path: Path, trend: number): number => {
+  const weights = path.map(({ time }) => exp(trend * time));
+  const scale = path.length / sum(weights);
+  return sum(
+    path.map(({ share }, i) => square(share / (weights[i]! * scale) - 1) * weights[i]! * scale),
+  );
 };

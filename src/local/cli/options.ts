@@ -10,15 +10,18 @@ export interface Options {
   readonly metric?: string;
   readonly period?: string;
   readonly today?: string;
-  readonly probability: number;
-  readonly growth: number | null;
+  readonly probability?: number;
+  readonly growth?: number;
   readonly out?: string;
+  /** Files: the team's people, and answers to the wizard's questions. */
+  readonly roster?: string;
+  readonly answers?: string;
+  readonly dates?: string;
+  readonly blank?: string;
 }
 
 /** A mistake in the words of the command itself: exit code 2. */
 export class UsageError extends Error {}
-
-const DEFAULT_PROBABILITY = 0.65;
 
 const string = { type: "string" } as const;
 const known = {
@@ -29,13 +32,15 @@ const known = {
   growth: string,
   lang: string,
   out: string,
+  roster: string,
+  answers: string,
+  dates: string,
+  blank: string,
   json: { type: "boolean" },
 } as const;
 
 /** Part of the contract, but not built yet. */
-const planned = new Set(
-  "roster team-target capacity ramp-months season dates blank answers share".split(" "),
-);
+const planned = new Set("team-target capacity ramp-months season share".split(" "));
 
 /** The language of a command line: --lang, else that of the environment. */
 export const languageFor = (args: readonly string[], environment: string): Language => {
@@ -50,28 +55,21 @@ export const optionsOf = (args: readonly string[], language: Language, text: Cli
   const { values, positionals } = parsed(args, text);
   const [file] = positionals;
   if (file === undefined || positionals.length !== 1) throw new UsageError(text.oneFile);
-  const number = (name: "probability" | "growth"): number | null => {
-    const value = values[name];
-    if (value === undefined) return null;
-    if (value.trim() === "" || !Number.isFinite(Number(value))) {
-      throw new UsageError(text.badNumber(`--${name}`, value));
-    }
-    return Number(value);
-  };
   check(values.today, isDay, text.badDay);
-  check(values.lang, (value) => value === "en" || value === "es", text.badLanguage);
+  check(values.lang, isOneOf("en", "es"), text.badLanguage);
   check(values.out, (value) => /\.xlsx$/i.test(value), text.badOut);
-  const { metric, period, today, out } = values;
+  check(values.dates, isOneOf("dmy", "mdy"), text.badDates);
+  check(values.blank, isOneOf("missing", "zero"), text.badBlank);
+  check(values.probability, isNumber, (value) => text.badNumber("--probability", value));
+  check(values.growth, isNumber, (value) => text.badNumber("--growth", value));
+  const { json = false, probability, growth, lang: _, ...words } = values;
   return {
+    ...words,
     file,
     language,
-    json: values.json ?? false,
-    probability: number("probability") ?? DEFAULT_PROBABILITY,
-    growth: number("growth"),
-    ...(metric === undefined ? {} : { metric }),
-    ...(period === undefined ? {} : { period }),
-    ...(today === undefined ? {} : { today }),
-    ...(out === undefined ? {} : { out }),
+    json,
+    ...(probability === undefined ? {} : { probability: Number(probability) }),
+    ...(growth === undefined ? {} : { growth: Number(growth) }),
   };
 };
 
@@ -93,6 +91,13 @@ const check = (
 ): void => {
   if (value !== undefined && !isGood(value)) throw new UsageError(say(value));
 };
+
+const isOneOf =
+  (...allowed: readonly string[]) =>
+  (value: string): boolean =>
+    allowed.includes(value);
+
+const isNumber = (value: string): boolean => value.trim() !== "" && Number.isFinite(Number(value));
 
 const isDay = (value: string): boolean => {
   const day = new Date(`${value}T00:00:00Z`);

@@ -1,11 +1,11 @@
-import Papa from "papaparse";
 import type { Library } from "../gas/engine/library.ts";
-import { lettersOf } from "../gas/values/a1.ts";
 import { localeOf } from "../gas/values/locale-of.ts";
-import { type CsvCell, csvCell } from "./csv-cell.ts";
-import { csvDelimiter } from "./csv-delimiter.ts";
-import { csvNumberLocale } from "./csv-number-locale.ts";
+import { columnRuns } from "./column-runs.ts";
+import { csvCells } from "./csv-cell.ts";
+import { csvDecimalSign } from "./csv-decimal-sign.ts";
+import { csvRows } from "./csv-rows.ts";
 import type { SheetSettings } from "./open-file.ts";
+import { tabName } from "./tab-name.ts";
 
 /** Sheets' own grid for small files. */
 const LEAST_ROWS = 1000;
@@ -18,23 +18,16 @@ export function readCsv(
   fileName: string,
   settings: SheetSettings,
 ): object {
-  const delimiter = csvDelimiter(text);
-  const { data: rows } = Papa.parse<string[]>(text, { delimiter });
   const locale = localeOf(settings.locale);
-  const numbers = csvNumberLocale(rows, delimiter, locale);
-  const cells: Record<string, string> = {};
-  const formats: Record<string, number> = {};
-  const formatIds = new Map<string, number>();
-  rows.forEach((row, y) => {
-    row.forEach((field, x) => {
-      const { content, format }: CsvCell = csvCell(library, field, numbers, locale);
-      const at = `${lettersOf(x)}${y + 1}`;
-      if (content !== "") cells[at] = content;
-      if (format === undefined) return;
-      formatIds.set(format, formatIds.get(format) ?? formatIds.size + 1);
-      formats[at] = formatIds.get(format)!;
-    });
-  });
+  const fields = csvRows(text);
+  const cellOf = csvCells(library, csvDecimalSign(fields), locale);
+  const rows = fields.map((row) => row.map(cellOf));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, col) => col);
+  const inColumns = <T>(valueAt: (row: number, col: number) => T | undefined) =>
+    columns.flatMap((col) => columnRuns(col, rows.length, (row) => valueAt(row, col)));
+  const formats = inColumns((row, col) => rows[row]![col]?.format);
+  const known = [...new Set(formats.map(([, format]) => format))];
   return {
     version: VERSION,
     sheets: [
@@ -42,26 +35,16 @@ export function readCsv(
         id: "sheet-1",
         name: tabName(fileName),
         rowNumber: Math.max(LEAST_ROWS, rows.length),
-        colNumber: rows.reduce((most, row) => Math.max(most, row.length), LEAST_COLUMNS),
-        cells,
-        formats,
+        colNumber: Math.max(LEAST_COLUMNS, width),
+        cells: Object.fromEntries(inColumns((row, col) => rows[row]![col]?.content || undefined)),
+        formats: Object.fromEntries(formats.map(([at, format]) => [at, known.indexOf(format) + 1])),
       },
     ],
-    formats: Object.fromEntries([...formatIds].map(([format, id]) => [id, format])),
+    formats: Object.fromEntries(known.map((format, index) => [index + 1, format])),
     settings: { locale },
     goalwright: { timeZone: settings.timeZone },
   };
 }
 
-/** Of the engine's data format, in which `formats` goes by zones. */
+/** Of the engine's data format, in which places may be zones. */
 const VERSION = "19.3";
-
-/** The file's name without ending, without the characters that a tab's name can't have. */
-function tabName(fileName: string): string {
-  const name = fileName
-    .replace(/^.*[\\/]/, "")
-    .replace(/\.[^.]*$/, "")
-    .replace(/['*?:[\]\\/]/g, " ")
-    .trim();
-  return name.slice(0, 31) || "Sheet1";
-}

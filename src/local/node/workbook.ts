@@ -1,5 +1,6 @@
 import vm from "node:vm";
-import { openFile } from "../files/open-file.ts";
+import { addTab } from "../files/add-tab.ts";
+import { type NamedFile, openFile } from "../files/open-file.ts";
 import { toXlsx } from "../files/to-xlsx.ts";
 import { createHost, type Host } from "../gas/create-host.ts";
 import { emptyWorkbook } from "../gas/empty-workbook.ts";
@@ -17,7 +18,7 @@ export interface WorkbookOptions {
   readonly code: string;
   readonly sidebar: string;
   /** An .xlsx or .csv to open; an empty workbook without. */
-  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
+  readonly file?: NamedFile;
   /** "2026-03-15": the script's clock stands still at noon of this day in the spreadsheet's zone. */
   readonly today?: string;
   /** "es_ES". A file that has been saved by us keeps its own. */
@@ -36,6 +37,8 @@ export interface LocalWorkbook {
   clickMenu(label: string): void;
   /** Selects "Tab!A1:B2" as a person does, bringing the tab to the front. */
   select(a1Notation: string): void;
+  /** Puts another file's table into a tab of its own and says the tab's name. Throws FileProblem. */
+  addTab(file: NamedFile): Promise<string>;
   toXlsx(): Promise<Uint8Array>;
   readonly host: Host;
   readonly model: Model;
@@ -95,6 +98,7 @@ export async function openWorkbook(options: WorkbookOptions): Promise<LocalWorkb
       host.runMenuItem(entry.run);
     },
     select: (a1Notation) => select(host.model, a1Notation),
+    addTab: (file) => addTab(library, host.model, file, settings),
     toXlsx: () => toXlsx(host.model),
     host,
     model: host.model,

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import type { Model } from "../gas/engine/library.ts";
 import { changeSettings } from "./act/change-settings.ts";
 import { handleFiles } from "./act/handle-files.ts";
 import { moveSidebar } from "./act/move-sidebar.ts";
@@ -41,6 +42,7 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     ...changeSettings(store, sidebar),
     behind: {
       run: (name, args) => store.state.book!.host.run(name, ...args),
+      isSlow: () => isLong(store.state.book!.host.model),
       close: sidebar.close,
       focusEditor: focusGrid,
     },
@@ -61,3 +63,8 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     },
   };
 };
+
+const MANY_ROWS = 5_000;
+
+const isLong = ({ getters }: Model): boolean =>
+  getters.getSheetIds().some((id) => getters.getNumberRows(id) > MANY_ROWS);

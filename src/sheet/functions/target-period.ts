@@ -5,6 +5,7 @@ import { GoalError } from "../../core/errors.ts";
 import { type Cell, isDate } from "../cell.ts";
 import { monthOfSerial } from "../read/date-serial.ts";
 import { readDateText } from "../read/date-text.ts";
+import { isDoubtful } from "../read/day-order.ts";
 import { type Block, quoted } from "./block.ts";
 import type { CellContext } from "./custom-function.ts";
 
@@ -54,8 +55,6 @@ const textPeriod = (text: string, name: string): Period | null => {
   if (period !== null) return period;
   const date = readDateText(text);
   if (date === null) return null;
-  const { dayFirst, monthFirst } = date;
-  if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst)
-    throw new GoalError("dayOrMonth", { value: text, name });
-  return oneMonth((dayFirst ?? monthFirst)!);
+  if (isDoubtful(date)) throw new GoalError("dayOrMonth", { value: text, name });
+  return oneMonth((date.dayFirst ?? date.monthFirst)!.month);
 };

@@ -1,15 +1,17 @@
 import { type Cell, type Grid, isDate } from "../cell.ts";
-import { monthOfSerial } from "./date-serial.ts";
-import { readDateText } from "./date-text.ts";
+import { compactDay } from "./compact-day.ts";
+import { isSerial } from "./date-serial.ts";
 import { isBlank } from "./is-blank.ts";
 import { readNumberText } from "./number-text.ts";
+import { readTimeText } from "./time-text.ts";
+import { type WeekColumn, weekColumn } from "./week-text.ts";
 
 /** How many cells of a column's body are of which kind; a text such as "05.2024" may count twice. */
 export interface ColumnSummary {
   readonly filled: number;
-  /** Dates, and texts that name a month. */
+  /** Dates, and texts that name a day, month, quarter or week. */
   readonly months: number;
-  /** Whole numbers that may be days. */
+  /** Numbers that may be days, and numbers or texts such as 202401. */
   readonly serials: number;
   /** Numbers, and texts that are numbers. */
   readonly numbers: number;
@@ -24,18 +26,31 @@ export const summaryOf = (grid: Grid, header: number, column: number): ColumnSum
     const cell = grid[row]![column];
     if (cell !== undefined && !isBlank(cell)) cells.push(cell);
   }
+  const kind = weekColumn(String(grid[header]?.[column] ?? ""), []);
   const count = (isOfKind: (cell: Cell) => boolean) => cells.filter(isOfKind).length;
   return {
     filled: cells.length,
-    months: count(isMonth),
-    serials: count((cell) => typeof cell === "number" && monthOfSerial(cell) !== null),
+    months: count((cell) => namesTime(cell, kind)),
+    serials: count(isDayNumber),
     numbers: count(isNumber),
   };
 };
 
-/** Whether a cell is a date or a text that names a month. */
-export const isMonth = (cell: Cell): boolean =>
-  isDate(cell) || (typeof cell === "string" && readDateText(cell) !== null);
+/** Whether a cell is a date or a text that names a day, month, quarter or week; "202401" may be an amount. */
+export const isMonth = (cell: Cell): boolean => namesTime(cell, "unsaid");
+
+const namesTime = (cell: Cell, column: WeekColumn): boolean =>
+  isDate(cell) ||
+  (typeof cell === "string" && !DIGITS.test(cell) && readTimeText(cell, column) !== null);
+
+const DIGITS = /^\s*\d+\s*$/;
+
+const isDayNumber = (cell: Cell): boolean =>
+  (typeof cell === "number" && isSerial(cell)) || isCompact(cell);
+
+/** Whether a cell is a number or text such as 202401. */
+export const isCompact = (cell: Cell): boolean =>
+  (typeof cell === "number" || typeof cell === "string") && compactDay(cell) !== null;
 
 const isNumber = (cell: Cell): boolean =>
   typeof cell === "number" || (typeof cell === "string" && readNumberText(cell) !== null);

@@ -1,43 +1,52 @@
+import { CODES, DOLLAR_LETTERS, SIGNS, WORDS } from "./currency-marks.ts";
 import { plainWords } from "./plain-words.ts";
 
-// Signs first, since "US$" and "MX$" end in "$".
-const SIGNS: readonly (readonly [string, string])[] = [
-  ["€", "EUR"],
-  ["£", "GBP"],
-  ["¥", "JPY"],
-  ["US$", "USD"],
-  ["MX$", "MXN"],
-  ["R$", "BRL"],
-  ["$", "USD"],
-];
-const CODES = new Set(
-  "EUR USD GBP JPY CHF MXN COP ARS CLP PEN BRL UYU BOB PYG CRC GTQ DOP CAD AUD NZD SEK NOK DKK PLN CZK HUF RON INR CNY ZAR".split(
-    " ",
-  ),
-);
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ["euro", "EUR"],
-  ["euros", "EUR"],
-  ["dollars", "USD"],
-  ["dolares", "USD"],
-  ["pounds", "GBP"],
-]);
+/** A "$" that does not say whose. */
+export const BARE_DOLLAR = "$";
 
 /** ISO 4217 code of the currency that a heading or an amount names, null where it names none. */
-export const currencyIn = (text: string): string | null => {
-  const sign = SIGNS.find(([mark]) => text.includes(mark));
-  if (sign !== undefined) return sign[1];
-  const parts = text.split(/[^A-Za-zÀ-ÿ]+/);
-  const code = parts.find((part) => CODES.has(part)) ?? lowerCode(text);
-  if (code !== undefined) return code;
-  const word = plainWords(text)
-    .split(" ")
-    .find((one) => WORDS.has(one));
-  return word === undefined ? null : WORDS.get(word)!;
+export const currencyIn = (text: string, dollar = "USD"): string | null => {
+  const [first = null] = currenciesIn(text);
+  return first === BARE_DOLLAR ? dollar : first;
 };
 
-/** "sales_eur" and "sales (eur)" name a currency; "pen sales" and "cop" on their own need not. */
-const lowerCode = (text: string): string | undefined => {
-  const [, code = ""] = /(?:_|\()([a-z]{3})\)?\s*$/.exec(text) ?? [];
-  return CODES.has(code.toUpperCase()) ? code.toUpperCase() : undefined;
+/** Every currency that a text names, once each: codes, and BARE_DOLLAR. */
+export const currenciesIn = (text: string): readonly string[] => {
+  if (!/[^\d\s.,+-]/.test(text)) return [];
+  const signs = SIGNS.filter(([sign]) => sign.test(text)).map(([, code]) => code);
+  const named = [...signs, ...dollarsIn(text), ...codesIn(text), ...wordsIn(text)];
+  return [...new Set(named)];
 };
+
+const dollarsIn = (text: string): readonly string[] =>
+  text.includes("$")
+    ? [...text.matchAll(/([a-zà-ÿ]*)(\s?)\$/gi)].flatMap(([, letters = "", gap = ""]) =>
+        dollarAfter(letters.toUpperCase(), gap !== ""),
+      )
+    : [];
+
+/** "MX$" and "MXN $" say whose dollar it is; "Sales $" does not, and "KR$" is nobody's that we know. */
+const dollarAfter = (letters: string, isApart: boolean): readonly string[] => {
+  if (CODES.has(letters)) return [letters];
+  const known = isApart && letters.length === 1 ? undefined : DOLLAR_LETTERS[letters];
+  if (known !== undefined) return [known];
+  return letters === "" || isApart ? [BARE_DOLLAR] : [];
+};
+
+const codesIn = (text: string): readonly string[] => {
+  const codes = text.split(/[^A-Za-zÀ-ÿ]+/).filter((part) => CODES.has(part));
+  const lower = lowerCode(text);
+  return lower === null ? codes : [...codes, lower];
+};
+
+/** "sales_eur", "sales (eur)" and "sales eur" name a currency; "pen sales" and "cop" need not. */
+const lowerCode = (text: string): string | null => {
+  const [, bracketed, safe] = /(?:_|\()([a-z]{3})\)?\s*$|\b(eur|usd|gbp)\b/.exec(text) ?? [];
+  const code = (bracketed ?? safe ?? "").toUpperCase();
+  return CODES.has(code) ? code : null;
+};
+
+const wordsIn = (text: string): readonly string[] =>
+  plainWords(text)
+    .split(" ")
+    .flatMap((word) => WORDS[word] ?? []);

@@ -1,12 +1,21 @@
 import type { Month } from "../../core/calendar/month.ts";
+import type { Doubt } from "../../core/doubts.ts";
+import type { Notice } from "../../core/notices.ts";
 import type { Cell } from "../cell.ts";
+import type { MonthShare } from "./dates-reading.ts";
 
 /** One filled cell of results. Names are as written; the cell may turn out to be no number. */
 export interface Entry {
   readonly metric: string;
   readonly person: string;
-  readonly month: Month;
+  /** One month, or those of a quarter or a week, by their shares. */
+  readonly months: readonly MonthShare[];
+  /** Two results of one person and metric in the same slot are added up, and said. */
+  readonly slot: string | number;
   readonly cell: Cell;
+  /** Where the cell stands in its table. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What a row of a table comes to: results of the people it names ("" for nobody), or a reason to pass over it. */
@@ -18,11 +27,20 @@ export type RowReading =
     }
   | { readonly kind: "total"; readonly label: string }
   | { readonly kind: "noPerson" }
-  | { readonly kind: "noDate" };
+  | { readonly kind: "noDate" }
+  | { readonly kind: "headings" }
+  | {
+      readonly kind: "notWon";
+      readonly stage: string;
+      readonly person: string;
+      readonly month: Month | null;
+    };
 
 /** A table's results before names are matched and numbers read. */
 export interface TableReading {
   readonly rows: readonly RowReading[];
   /** Headings of the columns of totals that were passed over. */
   readonly totalColumns: readonly string[];
+  readonly notices: readonly Notice[];
+  readonly doubts: readonly Doubt[];
 }

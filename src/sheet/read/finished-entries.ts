@@ -4,16 +4,26 @@ import type { Entry, TableReading } from "./entry.ts";
 
 /** The entries of months that are over, and the notice of those that are not. */
 export const finishedEntries = (
-  { rows }: TableReading,
+  { rows }: Pick<TableReading, "rows">,
   today: Month,
 ): { readonly entries: readonly Entry[]; readonly unfinished: readonly Notice[] } => {
   const all = rows.flatMap((row) => (row.kind === "results" ? row.entries : []));
-  const entries = all.filter(({ month }) => month < today);
-  if (entries.length === all.length) return { entries, unfinished: [] };
-  const earliest = all.reduce(
-    (first, { month }) => (month >= today && month < first ? month : first),
-    Number.POSITIVE_INFINITY,
-  );
-  const facts = { month: earliest as Month };
-  return { entries, unfinished: [{ code: "unfinishedMonth", facts }] };
+  const isLate = ({ months }: Entry) => months[months.length - 1]!.month >= today;
+  const late = all.filter(isLate).flatMap(({ months }) => months.map(({ month }) => month));
+  if (late.length === 0) return { entries: all, unfinished: [] };
+  const earliest = late
+    .filter((month) => month >= today)
+    .reduce((one, other) => (other < one ? other : one));
+  const entries = all.flatMap((entry) => finished(entry, today));
+  return { entries, unfinished: [{ code: "unfinishedMonth", facts: { month: earliest } }] };
+};
+
+const QUARTER = 3; // months
+
+/** A week counts with its days in months that are over; a quarter only as a whole. */
+const finished = (entry: Entry, today: Month): readonly Entry[] => {
+  const months = entry.months.filter(({ month }) => month < today);
+  if (months.length === entry.months.length) return [entry];
+  const isLost = months.length === 0 || entry.months.length >= QUARTER;
+  return isLost ? [] : [{ ...entry, months }];
 };

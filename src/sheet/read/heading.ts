@@ -8,7 +8,7 @@ const METRIC = words("metric metrics metrica metricas indicador indicadores kpi 
 const DATE = words("date month mes fecha periodo period dia day closed");
 const PERSON = words(
   "rep reps representative person persona people seller sellers salesperson salesman salesrep agent agente " +
-    "agents vendedor vendedora vendedores ejecutivo ejecutiva comercial asesor asesora producer productor " +
+    "agents vendedor vendedora vendedores ejecutivo ejecutiva executive executives comercial asesor asesora producer productor " +
     "productora representante promotor promotora consultant associate employee empleado empleada colaborador",
 );
 // A name or an owner is a person's unless another word says whose.

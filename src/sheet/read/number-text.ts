@@ -1,32 +1,48 @@
+import { amountsOf } from "../../text/amounts-of.ts";
+import { type AmountSigns, signsAround } from "./signs-around.ts";
+
 /** The number that a text means by each decimal sign; null where the text is impossible with it. */
 export interface NumberText {
   readonly comma: number | null;
   readonly point: number | null;
+  /** "12 %", which is 0.12. */
+  readonly isPercent: boolean;
 }
 
-const CURRENCY = /[€$£¥]|\b[A-Z]{3}\b/g;
-const BLANKS = /[\s'’]/g; // also those that part thousands: 1 234,50 and 1'234.50
-const BODY = /^\d[\d.,]*$/;
+const LONGEST = 60; // characters; longer texts are no amounts
+const FEWEST_PHONE_DIGITS = 10; // with the country's: +34 600 123 456
+const PARTS = /^(\D*?)([.,]?\d(?:[\d.,' ]*\d)?)(\D*)$/;
 
-/** Reads "1.234,56", "26516.66", "350 €", "(1,200.00)"; null for a text that is no number. */
+/** Reads "1.234,56", "26516.66", "US$ 5", "(1,200.00)", "350-", "12 %"; null for a text that is no number. */
 export const readNumberText = (text: string): NumberText | null => {
-  const bare = text.replace(CURRENCY, "").replace(BLANKS, "").replace("\u2212", "-");
-  const isBracketed = /^\(.*\)$/.test(bare);
-  const unsigned = isBracketed ? bare.slice(1, -1) : bare.replace(/^[+-]/, "");
-  if (!BODY.test(unsigned)) return null;
-  const sign = isBracketed || bare.startsWith("-") ? -1 : 1;
-  const comma = amount(unsigned, ".", ",");
-  const point = amount(unsigned, ",", ".");
+  if (text.length > LONGEST) return null;
+  const [, before = "", digits = "", after = ""] = PARTS.exec(tidy(text)) ?? [];
+  const signs = digits === "" ? null : signsAround(before, after);
+  if (signs === null || (signs.isPlus && isPhone(digits))) return null;
+  const { comma, point } = amountsOf(digits);
   if (comma === null && point === null) return null;
-  return { comma: comma && sign * comma, point: point && sign * point };
+  const { isPercent } = signs;
+  return { comma: scaled(comma, signs), point: scaled(point, signs), isPercent };
 };
 
-const amount = (digits: string, group: "," | ".", decimal: "," | "."): number | null => {
-  const [whole = "", part = "", ...rest] = digits.split(decimal);
-  const groups = whole.split(group);
-  const isGrouped =
-    groups.length === 1 ||
-    (/^[1-9]\d{0,2}$/.test(groups[0]!) && groups.slice(1).every((three) => three.length === 3));
-  if (rest.length > 0 || part.includes(group) || !isGrouped) return null;
-  return Number(`${groups.join("")}.${part || 0}`);
+const UNTIDY = /[\s’\u2212\u200b-\u200f\u2060/]/;
+const INVISIBLE = /[\u200b-\u200f\u2060]/g;
+
+const tidy = (text: string): string =>
+  UNTIDY.test(text)
+    ? text
+        .replace(INVISIBLE, "")
+        .replace(/\s+/g, " ")
+        .trim()
+        .replace(/’/g, "'")
+        .replace(/\u2212/g, "-")
+        .replace(/S\/\./i, "S/") // the sol's dot is no decimal sign
+    : text;
+
+const scaled = (amount: number | null, { sign, isPercent }: AmountSigns): number | null => {
+  if (amount === null || amount === 0) return amount;
+  return sign * (isPercent ? amount / 100 : amount);
 };
+
+const isPhone = (digits: string): boolean =>
+  digits.includes(" ") && digits.replace(/\D/g, "").length >= FEWEST_PHONE_DIGITS;

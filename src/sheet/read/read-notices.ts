@@ -1,23 +1,30 @@
 import type { Notice } from "../../core/notices.ts";
-import type { TableReading } from "./entry.ts";
+import type { RowReading, TableReading } from "./entry.ts";
+import { MOST_SAID } from "./most-said.ts";
 import type { Tally } from "./tally.ts";
 
 /** What was passed over or counted in a table, apart from cells without a number. */
 export const readNotices = (
   { rows, totalColumns }: TableReading,
   tallies: readonly Tally[],
+  isDeals: boolean,
 ): readonly Notice[] => {
-  const count = (kind: "noPerson" | "noDate") => rows.filter((row) => row.kind === kind).length;
+  const count = (kind: RowReading["kind"]) => rows.filter((row) => row.kind === kind).length;
   const sum = (of: (tally: Tally) => number) =>
     tallies.reduce((total, tally) => total + of(tally), 0);
   const counted: readonly Notice[] = [
-    { code: "duplicatesAdded", facts: { count: sum(({ added }) => added) } },
+    { code: "headingsRepeated", facts: { count: count("headings") } },
+    // Several deals a month are what a list of deals is.
+    { code: "duplicatesAdded", facts: { count: isDeals ? 0 : sum(({ added }) => added) } },
     { code: "negatives", facts: { count: sum(({ negatives }) => negatives) } },
     { code: "rowsWithoutPerson", facts: { count: count("noPerson") } },
     { code: "rowsWithoutDate", facts: { count: count("noDate") } },
   ];
-  const totals = totalsDropped(rows, totalColumns);
-  return [...totals, ...counted.filter(({ facts }) => "count" in facts && facts.count > 0)];
+  return [
+    ...totalsDropped(rows, totalColumns),
+    ...dealsNotWon(rows),
+    ...counted.filter(({ facts }) => "count" in facts && facts.count > 0),
+  ];
 };
 
 const totalsDropped = (
@@ -33,4 +40,11 @@ const totalsDropped = (
       facts: { rows: labels.length, columns: totalColumns.length, label },
     },
   ];
+};
+
+const dealsNotWon = (rows: TableReading["rows"]): readonly Notice[] => {
+  const lost = rows.flatMap((row) => (row.kind === "notWon" ? [row.stage] : []));
+  if (lost.length === 0) return [];
+  const stages = [...new Set(lost.filter((stage) => stage !== ""))].slice(0, MOST_SAID);
+  return [{ code: "dealsNotWon", facts: { count: lost.length, stages } }];
 };

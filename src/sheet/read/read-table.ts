@@ -1,85 +1,111 @@
-import { GoalError } from "../../core/errors.ts";
 import type { Notice } from "../../core/notices.ts";
 import type { Grid } from "../cell.ts";
-import { acrossEntries } from "./across-entries.ts";
-import { downEntries } from "./down-entries.ts";
-import type { TableReading } from "./entry.ts";
-import { findLayout } from "./find-layout.ts";
-import { finishedEntries } from "./finished-entries.ts";
+import { addedUp } from "./added-up.ts";
+import { blankMonths } from "./blank-months.ts";
+import { dealStays } from "./deal-stays.ts";
+import { foundTable } from "./found-table.ts";
 import { isBlank } from "./is-blank.ts";
-import { longEntries } from "./long-entries.ts";
 import { mainMetric } from "./main-metric.ts";
-import { metricReadings } from "./metric-readings.ts";
-import { missingMonths } from "./missing-months.ts";
+import { metricsInMoney } from "./metrics-in-money.ts";
+import { employment } from "./people/employment.ts";
 import { readNotices } from "./read-notices.ts";
-import type { Layout, Reading, ReadOptions } from "./reading.ts";
-import { spanOf } from "./results-of.ts";
+import type { Layout, MetricReading, Reading, ReadOptions } from "./reading.ts";
+import { resultsOf } from "./results-of.ts";
+import { cellFormats } from "./table/cell-formats.ts";
+import type { Table } from "./table/stacked-tables.ts";
+import { hasNumber } from "./tally.ts";
 import { wordsForNumbers } from "./words-for-numbers.ts";
 
-const FEWEST_MONTHS = 3; // fewer say nothing about how results vary
-
-/** Finds the table in a grid and reads it; what stops it is a GoalError, what is odd a notice. */
+/**
+ * Finds the table in a grid and reads it. What stops it is a GoalError, what is odd a notice, what
+ * only its owner knows a doubt, answered by `options.told` or else by what is likelier.
+ */
 export const readTable = (grid: Grid, options: ReadOptions): Reading => {
-  const filled = withoutEnd(grid);
-  const layout = findLayout(filled, options);
-  const table = tableOf(filled, layout, options);
-  const { entries, unfinished } = finishedEntries(table, options.today);
-  const named = table.rows
-    .flatMap((row) => (row.kind === "results" ? row.people : []))
-    .filter((person) => person !== "");
-  const { metrics, words, people, without } = metricReadings(named, entries);
-  const span = spanOf(metrics.map(({ tally }) => tally));
-  if (span === null && unfinished.length === 0)
-    throw new GoalError("noNumbers", { where: options.where });
-  const months = span === null ? 0 : span.last - span.first + 1;
-  if (span === null || months < FEWEST_MONTHS) throw new GoalError("tooShort", { months });
-  const main = mainMetric(metrics);
+  const { told, today, roster } = options;
+  const found = foundTable(withoutEnd(grid), options);
+  const { table, rows } = found;
+  const sums = addedUp(found, options);
+  const { names, numbers } = sums;
+  const formats = cellFormats(table.zone, table.shape, options);
+  const money = metricsInMoney(sums.metrics, table, formats, options);
+  const main = mainMetric(money.metrics).name;
+  const stays = dealStays(rows.rows, names.personOf, table.shape.stage !== null, today);
+  const blanks = blankMonths(money.metrics, main, sums.last, stays, told);
+  const people = names.people.filter((person) =>
+    blanks.metrics.some(({ tally }) => hasNumber(tally.sums.get(person))),
+  );
+  const metrics = blanks.metrics.map(({ name, currency, tally }): MetricReading => {
+    return { name, currency, results: resultsOf(tally, people)! };
+  });
+  const team = employment(metrics, main, today, roster, told);
+  const tallies = sums.metrics.map(({ tally }) => tally);
   return {
-    layout,
+    layout: layoutOf(table),
+    zone: table.zone,
     people,
-    start: span.first,
-    months,
-    metrics: metrics.map(({ name, currency, results }) => ({ name, currency, results })),
-    main: main.name,
+    gone: team.gone,
+    start: sums.first,
+    months: sums.last - sums.first + 1,
+    metrics: team.metrics,
+    main,
+    headings: found.headings,
     notices: [
-      ...missingMonths(main.tally, people),
-      ...wordsForNumbers(words),
-      ...readNotices(
-        table,
-        metrics.map(({ tally }) => tally),
-      ),
-      ...unfinished,
-      ...withoutResults(without),
-      ...metricChosen(
-        main.name,
-        metrics.map(({ name }) => name),
-      ),
+      ...found.notices,
+      ...blanks.notices,
+      ...wordsForNumbers(sums.words),
+      ...rows.notices,
+      ...numbers.notices,
+      ...readNotices(rows, tallies, table.shape.stage !== null),
+      ...sums.unfinished,
+      ...names.notices,
+      ...withoutResults(names.people.filter((person) => !people.includes(person))),
+      ...team.notices,
+      ...metricChosen(main, metrics),
+    ],
+    doubts: [
+      ...found.doubts,
+      ...numbers.doubts,
+      ...(money.doubts.get(main) ?? []),
+      ...blanks.doubts,
+      ...names.doubts(people, sums.metrics),
+      ...team.doubts,
     ],
   };
 };
 
-/** Without the empty rows that a sheet has below its table. */
+/** As a rectangle without the empty rows that a sheet has below its table. */
 const withoutEnd = (grid: Grid): Grid => {
   let rows = grid.length;
   while (rows > 0 && grid[rows - 1]!.every(isBlank)) rows--;
-  return grid.slice(0, rows);
+  const columns = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  return grid
+    .slice(0, rows)
+    .map((row) =>
+      row.length === columns ? row : [...row, ...Array(columns - row.length).fill("")],
+    );
 };
 
-const tableOf = (grid: Grid, layout: Layout, options: ReadOptions): TableReading => {
-  switch (layout.kind) {
-    case "long":
-      return longEntries(grid, layout, options);
-    case "monthsAcross":
-      return acrossEntries(grid, layout, options);
-    case "monthsDown":
-      return downEntries(grid, layout, options);
-  }
+/** The layout inside the grid rather than inside its table. */
+const layoutOf = ({ shape, zone: { top, left } }: Table): Layout => {
+  const at = (column: number | null) => (column === null ? null : column + left);
+  const { kind, header, upper, date, year, person, metric, stage, values } = shape;
+  return {
+    kind,
+    header: header + top,
+    upper: upper === null ? null : upper + top,
+    date: at(date),
+    year: at(year),
+    person: at(person),
+    metric: at(metric),
+    stage: at(stage),
+    values: values.map((column) => column + left),
+  };
 };
 
 const withoutResults = (people: readonly string[]): readonly Notice[] =>
   people.length === 0 ? [] : [{ code: "peopleWithoutResults", facts: { people } }];
 
-const metricChosen = (metric: string, names: readonly string[]): readonly Notice[] => {
-  const others = names.filter((name) => name !== metric);
+const metricChosen = (metric: string, all: readonly MetricReading[]): readonly Notice[] => {
+  const others = all.map(({ name }) => name).filter((name) => name !== metric);
   return others.length === 0 ? [] : [{ code: "metricChosen", facts: { metric, others } }];
 };

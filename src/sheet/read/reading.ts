@@ -1,32 +1,39 @@
 import type { Month } from "../../core/calendar/month.ts";
+import type { Answers, Doubt } from "../../core/doubts.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Notice } from "../../core/notices.ts";
+import type { Day, Roster } from "../../core/people/roster.ts";
 
-/** How the table was understood. Rows and columns count from 0 inside the grid that was read. */
-export type Layout =
-  /** One row a result: date, person, metric (or one column a metric). */
-  | {
-      readonly kind: "long";
-      readonly header: number;
-      readonly date: number;
-      readonly person: number;
-      readonly metric: number | null;
-      readonly values: readonly number[];
-    }
-  /** One row a person, one column a month. */
-  | {
-      readonly kind: "monthsAcross";
-      readonly header: number;
-      readonly person: number;
-      readonly months: readonly number[];
-    }
-  /** One row a month, one column a person. */
-  | {
-      readonly kind: "monthsDown";
-      readonly header: number;
-      readonly date: number;
-      readonly people: readonly number[];
-    };
+/** Where a table lies in a grid: its first and last row and column, counted from 0. */
+export interface Zone {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * How the table was understood. Rows and columns count from 0 inside the grid that was read. Each
+ * of month, person and metric stands in a column, or in a row of headings above the values.
+ */
+export interface Layout {
+  /** One row a result; one row a person and a column a month; one row a month and a column a person. */
+  readonly kind: "long" | "monthsAcross" | "monthsDown";
+  /** The lowest row of headings. */
+  readonly header: number;
+  /** A second row of headings above it (metrics over months, people over metrics), null where there is none. */
+  readonly upper: number | null;
+  /** Columns of words and dates; null where headings or the title say it. */
+  readonly date: number | null;
+  /** A column of years beside one of months without a year. */
+  readonly year: number | null;
+  readonly person: number | null;
+  readonly metric: number | null;
+  /** A column of stages, for a list of deals. */
+  readonly stage: number | null;
+  /** Columns of results. */
+  readonly values: readonly number[];
+}
 
 export interface MetricReading {
   /** The source's own word, trimmed. */
@@ -39,13 +46,31 @@ export interface MetricReading {
 /** What a table says, and every oddity met on the way. Metrics are in the source's order. */
 export interface Reading {
   readonly layout: Layout;
+  /** The table with its headings, inside the grid. */
+  readonly zone: Zone;
   readonly people: readonly string[];
+  /** Those who get no goal because they left. */
+  readonly gone: readonly string[];
   readonly start: Month;
   readonly months: number;
   readonly metrics: readonly MetricReading[];
   /** The metric that goals are set for unless the user says otherwise. */
   readonly main: string;
   readonly notices: readonly Notice[];
+  readonly doubts: readonly Doubt[];
+  /** By which the same table is found again. */
+  readonly headings: Headings;
+}
+
+/** The headings under which a table's columns were read; null where no column of that kind is. */
+export interface Headings {
+  readonly date: string | null;
+  readonly person: string | null;
+  readonly metric: string | null;
+  /** Columns of results; empty where they are headed by months or people. */
+  readonly values: readonly string[];
+  /** Every heading, in the table's order. */
+  readonly all: readonly string[];
 }
 
 export interface ReadOptions {
@@ -53,8 +78,29 @@ export interface ReadOptions {
   readonly where: string;
   /** The tab's name: a wide table's metric where no title line names it. */
   readonly tab: string;
-  /** Calendar month of a Date, in the spreadsheet's time zone. */
-  readonly monthOf: (date: Date) => Month;
+  /** The grid's first cell in its tab, counted from 1. */
+  readonly origin: { readonly row: number; readonly column: number };
+  /** Calendar day of a Date, in the spreadsheet's time zone. */
+  readonly dayOf: (date: Date) => Day;
   /** The month that is still running: its results are left out, and said. */
   readonly today: Month;
+  /** How the spreadsheet's locale writes: what is likelier where nothing else tells. */
+  readonly habit: Habit;
+  /** Number formats of a zone of the grid, row by row; asked for at most once. */
+  readonly formats: (zone: Zone) => readonly (readonly string[])[];
+  /** The user's answers so far. */
+  readonly told: Answers;
+  /** The headings that an earlier reading of this table used, null for a first reading. */
+  readonly remembered: Headings | null;
+  readonly roster: Roster | null;
+}
+
+/** How a locale writes dates, numbers and money. */
+export interface Habit {
+  /** 31/01/2026 rather than 01/31/2026. */
+  readonly dayFirst: boolean;
+  /** 1.234,56 rather than 1,234.56. */
+  readonly decimalComma: boolean;
+  /** The currency that a bare "$" stands for: "USD", "MXN". */
+  readonly dollar: string;
 }

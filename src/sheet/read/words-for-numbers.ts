@@ -6,7 +6,10 @@ import { MOST_SAID } from "./most-said.ts";
 export const wordsForNumbers = (words: readonly Entry[]): readonly Notice[] => {
   if (words.length > MOST_SAID)
     return [{ code: "textsNotNumbers", facts: { count: words.length } }];
-  return words.map(({ person, month, cell }) => {
-    return { code: "textNotNumber", facts: { person, month, value: String(cell) } };
+  return words.map(({ person, months, cell }) => {
+    return {
+      code: "textNotNumber",
+      facts: { person, month: months[0]!.month, value: String(cell) },
+    };
   });
 };

@@ -1,6 +1,8 @@
+import { isRead } from "../state.ts";
 import type { View } from "../view.ts";
 import { waitsFor } from "../waits-for.ts";
 import { Button } from "./button.tsx";
+import { waits } from "./doubt-card.tsx";
 import { Note } from "./note.tsx";
 import { Notes } from "./notes.tsx";
 
@@ -9,10 +11,11 @@ export const DataMore = ({ state, dispatch, voice }: View) => {
   const { data } = voice.text;
   if (!state.opening) return null;
   const { goals, hasExample, notices } = state.opening;
+  const isAsking = isRead(state) && (state.found?.doubts.some(waits) ?? false);
   return (
     <>
       <Notes notices={notices} voice={voice} />
-      {goals && <Note tint="info">{data.goalsThere(goals.tab)}</Note>}
+      {goals && <Note {...(isAsking ? {} : { tint: "info" })}>{data.goalsThere(goals.tab)}</Note>}
       {(goals?.canUndo || hasExample) && (
         <div class="links">
           {goals?.canUndo && (

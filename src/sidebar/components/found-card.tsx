@@ -1,6 +1,6 @@
 import type { Found } from "../../addon/service.ts";
-import { currencySign } from "../../text/number.ts";
 import { periodWords } from "../../text/period.ts";
+import { metricWords } from "../metric-words.ts";
 import type { Voice } from "../voice.ts";
 import { Notes } from "./notes.tsx";
 import { Stats } from "./stats.tsx";
@@ -22,6 +22,7 @@ export const FoundCard = ({ voice, found, metric }: FoundCardProps) => {
   return (
     <section class="card live">
       <h2 class="cap">{data.found}</h2>
+      <p class="say">{found.summary}</p>
       <Stats
         stats={[
           { value: numbers.plain(people), label: data.people(people) },
@@ -30,15 +31,9 @@ export const FoundCard = ({ voice, found, metric }: FoundCardProps) => {
         ]}
       />
       <span class="hint">
-        {data.span(month(found.first), month(found.last), withCurrency(metric, currency))}
+        {data.span(month(found.first), month(found.last), metricWords(metric, currency))}
       </span>
       <Notes notices={found.notices} voice={voice} />
     </section>
   );
-};
-
-/** "New premium (€)", once. */
-const withCurrency = (metric: string, currency: string | null): string => {
-  const sign = currency === null ? "" : currencySign(currency);
-  return sign === "" || metric.includes(sign) ? metric : `${metric} (${sign})`;
 };

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { Voice } from "../voice.ts";
 
-const STEPS = [1, 2, 3];
+const STEPS = [1, 2, 3, 4];
 
 interface FrameProps {
   readonly voice: Voice;
-  /** 1 to 3; null where the steps are over. */
+  /** 1 to 4; null where the steps are over. */
   readonly step: number | null;
   readonly bottom?: ComponentChildren;
   /** What Enter in a field does. */

@@ -2,9 +2,10 @@ import type { View } from "../view.ts";
 import { Note } from "./note.tsx";
 
 /** What was just taken back, or why something did not work. */
-export const MessageNote = ({ state: { undone, problem }, voice }: View) => {
+export const MessageNote = ({ state: { undone, problem, answered }, voice }: View) => {
   const { text } = voice;
-  if (problem?.at === "screen")
+  // What is wrong with an answer is said at its question.
+  if (problem?.at === "screen" && answered === null)
     return (
       <Note tint="bad" role="alert">
         {problem.sentence}

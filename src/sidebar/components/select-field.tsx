@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { useFirstFocus } from "../use-first-focus.ts";
 import { FieldError } from "./field-error.tsx";
 
 interface SelectFieldProps {
@@ -6,8 +7,12 @@ interface SelectFieldProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly words: string }[];
+  /** Under its label rather than beside it: the label is a sentence. */
+  readonly isBelow?: boolean;
   /** What is wrong with the choice; takes the focus there. */
   readonly error?: string | null;
+  /** Whether it takes the focus when it appears. */
+  readonly hasFocus?: boolean;
   readonly onChoose: (value: string) => void;
 }
 
@@ -16,15 +21,17 @@ export const SelectField = ({
   label,
   value,
   options,
+  isBelow = false,
   error = null,
+  hasFocus = false,
   onChoose,
 }: SelectFieldProps) => {
-  const select = useRef<HTMLSelectElement>(null);
+  const select = useFirstFocus<HTMLSelectElement>(hasFocus);
   useEffect(() => {
     if (error !== null) select.current?.focus();
   }, [error]);
   return (
-    <div class="form-group beside">
+    <div class={isBelow ? "form-group" : "form-group beside"}>
       <label for={id}>{label}</label>
       <select
         id={id}

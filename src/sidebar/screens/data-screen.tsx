@@ -1,17 +1,19 @@
 import { Button } from "../components/button.tsx";
+import { ColumnsFold } from "../components/columns-fold.tsx";
 import { DataMore } from "../components/data-more.tsx";
-import { Fold } from "../components/fold.tsx";
 import { FoundCard } from "../components/found-card.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { LikeThis } from "../components/like-this.tsx";
 import { MessageNote } from "../components/message-note.tsx";
-import { SampleTable } from "../components/sample-table.tsx";
+import { RosterFold } from "../components/roster-fold.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { SourceField } from "../components/source-field.tsx";
+import { TableDoubts } from "../components/table-doubts.tsx";
 import { isRead } from "../state.ts";
+import { useKeptFocus } from "../use-kept-focus.ts";
 import type { View } from "../view.ts";
-import { waitsFor } from "../waits-for.ts";
+import { goesOn, waitsFor } from "../waits-for.ts";
 
 /** Step 1: the table with results, and what was found there. */
 export const DataScreen = (view: View) => {
@@ -19,6 +21,7 @@ export const DataScreen = (view: View) => {
   const { text } = voice;
   const { question, problem } = state;
   const found = isRead(state) ? state.found : null;
+  useKeptFocus(found);
   const submit = () => dispatch({ type: found ? "looksRight" : "read" });
   const words = problem?.at === "source" ? text.cannotRead : text.data;
   return (
@@ -27,7 +30,7 @@ export const DataScreen = (view: View) => {
       step={1}
       onSubmit={submit}
       bottom={
-        <Button kind="action" isBusy={waitsFor(state, "look", "preview")}>
+        <Button kind="action" isBusy={goesOn(state) || waitsFor(state, "look")}>
           {found ? text.data.looksRight : text.data.readAgain}
         </Button>
       }
@@ -42,6 +45,9 @@ export const DataScreen = (view: View) => {
           <LikeThis voice={voice} />
         )}
       </div>
+      {found && (
+        <TableDoubts {...view} doubts={found.doubts.filter(({ about }) => about === "table")} />
+      )}
       {found && found.metrics.length > 1 && (
         <SelectField
           id="metric"
@@ -54,12 +60,8 @@ export const DataScreen = (view: View) => {
       <DataMore {...view} />
       {found && (
         <div class="folds">
-          <Fold title={text.data.columns}>
-            <p class="hint">{found.columns}</p>
-            {question.metric === found.metric && (
-              <SampleTable voice={voice} sample={found.sample} />
-            )}
-          </Fold>
+          <ColumnsFold {...view} found={found} />
+          <RosterFold {...view} found={found} />
         </div>
       )}
     </Frame>

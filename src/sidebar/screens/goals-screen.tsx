@@ -12,7 +12,7 @@ import { positionOf } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { waitsFor } from "../waits-for.ts";
 
-/** Step 2: how many should reach their goal, and what the goals are then. */
+/** Step 3: how many should reach their goal, and what the goals are then. */
 export const GoalsScreen = ({ state, dispatch, voice }: View) => {
   const { text, language } = voice;
   const { question, preview, found, problem } = state;
@@ -22,7 +22,7 @@ export const GoalsScreen = ({ state, dispatch, voice }: View) => {
   return (
     <Frame
       voice={voice}
-      step={2}
+      step={3}
       onSubmit={next}
       bottom={
         <>

@@ -9,7 +9,7 @@ import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { waitsFor } from "../waits-for.ts";
 
-/** Step 3: what will be written, and what will not be touched. */
+/** Step 4: what will be written, and what will not be touched. */
 export const WriteScreen = (view: View) => {
   const { state, dispatch, voice } = view;
   const { write } = voice.text;
@@ -17,7 +17,7 @@ export const WriteScreen = (view: View) => {
   return (
     <Frame
       voice={voice}
-      step={3}
+      step={4}
       onSubmit={create}
       bottom={
         <>

@@ -1,11 +1,15 @@
 export const cli = {
   usage: `usage: npm run -s goals -- HISTORY.csv|.xlsx [options]
 
+  --roster FILE        the team's people: hired, left, on leave
   --metric NAME        the metric that goals are set for
   --period P           2026, 2026-H1 or 2026-Q1; else the next whole year or quarter
   --today YYYY-MM-DD   the day to reckon from
   --probability P      0.5 to 0.8: chance that a person reaches the goal (0.65)
   --growth G           market growth a year, 0.03 for 3 %; else your own trend
+  --dates dmy|mdy      whether 01/02/2026 is 1 February or 2 January
+  --blank missing|zero what an empty cell means (missing)
+  --answers FILE.json  answers to what the wizard asks, see docs/cli.md
   --lang en|es         language of sentences
   --out FILE.xlsx      writes the workbook with its goals
   --json               prints the plan as JSON and nothing else`,
@@ -17,6 +21,8 @@ export const cli = {
     `${option} takes a number such as 0.65, not “${value}”.`,
   badDay: (value: string) => `--today takes a day such as 2026-01-15, not “${value}”.`,
   badLanguage: (value: string) => `--lang takes en or es, not “${value}”.`,
+  badDates: (value: string) => `--dates takes dmy or mdy, not “${value}”.`,
+  badBlank: (value: string) => `--blank takes missing or zero, not “${value}”.`,
   badOut: (value: string) => `--out takes the name of an .xlsx file, not “${value}”.`,
   noSuchFile: (file: string) => `There is no file ${file}. Check the name and the folder.`,
   files: {
@@ -26,6 +32,15 @@ export const cli = {
     notASpreadsheet: (file: string) =>
       `${file} is not a spreadsheet. Goalwright reads .xlsx and .csv files.`,
   },
+  badAnswers: (file: string) =>
+    `${file} holds no answers. It takes one JSON object, such as {"dates": "dmy"}.`,
+  unknownAnswer: (file: string, key: string, known: string) =>
+    `${file}: there is no answer “${key}”. Known are ${known}.`,
+  badAnswer: (file: string, key: string, value: string, allowed: string) =>
+    `${file}: “${key}” takes ${allowed}, not ${value}.`,
+  kinds: { text: "a text", number: "a number", numberOrNull: "a number or null" },
+  unusedAnswer: (key: string) => `The answer “${key}” was not needed: nothing asks for it here.`,
+  answerWith: (option: string) => `Answer with ${option}.`,
   cannotWrite: (file: string) =>
     `${file} cannot be written. Check the folder and whether it is open elsewhere.`,
   headers: ["Person", "Last year", "Expected", "Start", "Goal", "Stretch", "Chance"],

@@ -32,6 +32,14 @@ export const errors: ErrorSentences = {
     `“${clipped(metric)}” is not a metric of this table. Choose one of: ${known}.`,
   sourceIsOurs: ({ where }) =>
     `${where} holds goals that Goalwright wrote. Choose the table with your past results.`,
+  noYear: ({ where }) =>
+    `The months in ${where} are without a year. Write it with them, as in Jan 2026, or in the title above the table.`,
+  badAnswer: ({ key, value, allowed }) =>
+    `“${clipped(value)}” does not answer “${key}”. Use ${allowed}.`,
+  tableGone: ({ where, headings }) =>
+    `The table that was read in ${where} is no longer in this file: its headings were ${headings}. Choose your table again.`,
+  noRoster: ({ where }) =>
+    `There is no roster in ${where}. It needs a row of headings, a column with names, and another such as Hire date or Role.`,
 
   badPeriod: ({ value }) =>
     `target "${clipped(value)}" is not a period. Use 2026, 2026-Q1 or a date.`,

@@ -1,6 +1,8 @@
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
-import { monthWords } from "../month.ts";
+import { exactly } from "../exactly.ts";
+import { monthSpan, monthWords } from "../month.ts";
+import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 
 const MONTHS = ["month", "months"] as const;
@@ -35,6 +37,54 @@ export const notices: NoticeSentences = {
   metricChosen: ({ metric, others }) =>
     `Goals are set for ${metric}; also found: ${others.join(", ")}`,
   peopleWithoutResults: ({ people }) => `No results, so left out: ${people.join(", ")}`,
+  spellingsUnited: ({ shown, others }) =>
+    `${shown}: also written ${quoted(others.map(seenBlanks))}, counted as one`,
+  moreSpellingsUnited: ({ people }) =>
+    `Also written in several ways, each counted as one: ${people.join(", ")}`,
+  namesFilledDown: ({ count }, { numbers }) =>
+    `${counted(count, ROWS, numbers)} without a name: ${count === 1 ? "it takes" : "they take"} the name above`,
+  headingsRepeated: ({ count }, { numbers }) =>
+    `${counted(count, ["row repeats", "rows repeat"], numbers)} the headings: left out`,
+  datesReadAs: ({ value, month }) =>
+    `“${clipped(value)}” is read as ${monthWords("en", month)}, in the order of the other dates`,
+  datesTurned: ({ count }, { numbers }) =>
+    `${counted(count, ["date", "dates"], numbers)} with day and month swapped by the spreadsheet: put right`,
+  quartersSpread: ({ count }, { numbers }) =>
+    `${counted(count, ["quarterly result", "quarterly results"], numbers)}: spread over the months by days`,
+  weeksSpread: ({ count }, { numbers }) =>
+    `${counted(count, ["weekly result", "weekly results"], numbers)}: assigned to the months by days`,
+  thousandsRestored: ({ count, value, meant }, { numbers }) =>
+    `${counted(count, ["number", "numbers"], numbers)} cut at the thousands: ${numbers.plain(value, 3)} is read as ${exactly(meant, numbers)}`,
+  blanksAsZero: ({ count }, { numbers }) =>
+    `${counted(count, ["empty cell counts", "empty cells count"], numbers)} as zero, as you said`,
+  percents: ({ count }, { numbers }) =>
+    `${counted(count, ["percentage", "percentages"], numbers)} read as a share: ${numbers.percent(0.12)} is ${numbers.plain(0.12, 2)}`,
+  dealsNotWon: ({ count, stages }, { numbers }) =>
+    `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} left out: ${stages.join(", ")}`,
+  otherTables: ({ count }, { numbers }) =>
+    `${counted(count, ["other table on this sheet: it was", "other tables on this sheet: they were"], numbers)} not read`,
+  tabsJoined: ({ tabs }) => `Tabs read together: ${tabs.join(", ")}`,
+  filterOn: () => "The sheet has a filter: the rows that it hides are read too",
+  rowsAdded: ({ count }, { numbers }) =>
+    `${counted(count, ["row", "rows"], numbers)} added since the last time: read too`,
+  columnMoved: ({ heading }) =>
+    `The column “${clipped(heading)}” is elsewhere than last time: read where it is now`,
+  tableMoved: ({ where }) => `The table is elsewhere than last time: read in ${where}`,
+
+  personMerged: ({ person, other }) => `${other} counts as ${person}, as you said`,
+  notInRoster: ({ people }) => `Not in the roster: ${people.join(", ")}`,
+  rosterOnly: ({ people }) => `In the roster, but without results: ${people.join(", ")}`,
+  hasLeft: ({ person, month }) => `No goal for ${person}, who left in ${monthWords("en", month)}`,
+  outsideEmployment: ({ person, count }, { numbers }) =>
+    `${person}: ${counted(count, ["result", "results"], numbers)} from outside the time in the team left out`,
+  onLeave: ({ person, from, to }) =>
+    to === null
+      ? `${person} has been on leave since ${monthWords("en", from)}: no data, which is not zero`
+      : `${person} was on leave, ${monthSpan("en", from, to)}: no data, which is not zero`,
+  joinedLater: ({ person, month }) =>
+    `${person} joined in ${monthWords("en", month)}: the months before do not count`,
+  rosterCell: ({ person, value }) =>
+    `Roster, ${person}: “${clipped(value)}” is not understood, so it does not count`,
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} is far above a usual month. It counts as ${numbers.money(limit, currency)}.`,
@@ -59,3 +109,6 @@ export const notices: NoticeSentences = {
     `A tab “${wanted}” was there already and was not touched: the goals are in “${used}”.`,
   personGone: ({ person }) => `${person} is no longer in the results and has no new goal.`,
 };
+
+const quoted = (words: readonly string[]): string =>
+  words.map((word) => `“${clipped(word)}”`).join(", ");

@@ -1,5 +1,6 @@
 import { counted } from "../counted.ts";
 import type { NumberWords } from "../number.ts";
+import { dataSteps } from "./data-steps.ts";
 
 const people = (count: number, numbers: NumberWords) =>
   counted(count, ["person", "people"], numbers);
@@ -13,36 +14,7 @@ export const wizard = {
   tryAgain: "Try again",
   more: (count: number) => `and ${count} more`,
 
-  empty: {
-    title: "Start with your results",
-    why: "Select the table in your sheet: one row per person, one column per month, or a simple list.",
-    like: "Like this",
-    hint: "Three months are enough to begin. Twelve are better.",
-    useExample: "Use the example",
-  },
-  data: {
-    title: "Choose your data",
-    why: "We read your past results. Your table does not change.",
-    table: "Table with results",
-    useSelection: "Use selection",
-    found: "What we found",
-    people: (count: number): string => (count === 1 ? "person" : "people"),
-    months: (count: number): string => (count === 1 ? "month" : "months"),
-    metrics: (count: number): string => (count === 1 ? "metric" : "metrics"),
-    span: (first: string, last: string, metric: string) => `${first} to ${last} · ${metric}`,
-    metric: "Set goals for",
-    columns: "How we read the columns",
-    looksRight: "Looks right",
-    readAgain: "Read again",
-    removeExample: "Remove the example",
-    goalsThere: (tab: string) =>
-      `This file has goals already, in “${tab}”. They will be updated there; everything else in that tab stays.`,
-    undo: "Undo the last write",
-  },
-  cannotRead: {
-    title: "We cannot read this table",
-    why: "Your table has not changed. Choose it again, or correct it and read it again.",
-  },
+  ...dataSteps,
   goals: {
     title: "Realistic goals",
     why: "People try harder when they can get there.",

@@ -23,6 +23,7 @@ export const workbench = {
   close: "Close",
   ok: "OK",
   cancel: "Cancel",
+  opening: (file: string, percent: number) => `Opening ${file}… ${percent}%`,
   saved: (file: string) => `${file} is in your downloads.`,
   stopped: (reason: string) => `The script stopped. ${reason}`,
   run: (run: WorkbenchRun) =>

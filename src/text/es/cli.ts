@@ -3,11 +3,15 @@ import type { CliText } from "../en/cli.ts";
 export const cli: CliText = {
   usage: `uso: npm run -s goals -- HISTORIAL.csv|.xlsx [opciones]
 
+  --roster ARCHIVO     las personas del equipo: altas, bajas y permisos
   --metric NOMBRE      la métrica para la que se fijan metas
   --period P           2026, 2026-S1 o 2026-T1; si no, el próximo año o trimestre entero
   --today AAAA-MM-DD   el día desde el que se calcula
   --probability P      0.5 a 0.8: probabilidad de que una persona logre la meta (0.65)
   --growth G           crecimiento del mercado al año, 0.03 es 3 %; si no, su propia tendencia
+  --dates dmy|mdy      si 01/02/2026 es el 1 de febrero o el 2 de enero
+  --blank missing|zero qué significa una celda vacía (missing: sin dato; zero: cero)
+  --answers FILE.json  respuestas a lo que pregunta el asistente, véase docs/cli.md
   --lang en|es         idioma de las frases
   --out FILE.xlsx      escribe el libro con sus metas
   --json               imprime el plan en JSON y nada más`,
@@ -18,6 +22,8 @@ export const cli: CliText = {
   badNumber: (option, value) => `${option} admite un número como 0.65, no «${value}».`,
   badDay: (value) => `--today admite un día como 2026-01-15, no «${value}».`,
   badLanguage: (value) => `--lang admite en o es, no «${value}».`,
+  badDates: (value) => `--dates admite dmy o mdy, no «${value}».`,
+  badBlank: (value) => `--blank admite missing o zero, no «${value}».`,
   badOut: (value) => `--out admite el nombre de un archivo .xlsx, no «${value}».`,
   noSuchFile: (file) => `No existe el archivo ${file}. Revise el nombre y la carpeta.`,
   files: {
@@ -27,6 +33,14 @@ export const cli: CliText = {
     notASpreadsheet: (file) =>
       `${file} no es una hoja de cálculo. Goalwright lee archivos .xlsx y .csv.`,
   },
+  badAnswers: (file) =>
+    `${file} no contiene respuestas. Debe ser un objeto JSON, como {"dates": "dmy"}.`,
+  unknownAnswer: (file, key, known) =>
+    `${file}: no existe la respuesta «${key}». Se admiten ${known}.`,
+  badAnswer: (file, key, value, allowed) => `${file}: «${key}» admite ${allowed}, no ${value}.`,
+  kinds: { text: "un texto", number: "un número", numberOrNull: "un número o null" },
+  unusedAnswer: (key) => `La respuesta «${key}» no hizo falta: aquí nada la pide.`,
+  answerWith: (option) => `Responda con ${option}.`,
   cannotWrite: (file) =>
     `No se puede escribir ${file}. Revise la carpeta y si está abierto en otro programa.`,
   headers: ["Persona", "Año anterior", "Previsto", "Inicio", "Meta", "Ambiciosa", "Probabilidad"],

@@ -34,6 +34,14 @@ export const errors: ErrorSentences = {
     `«${clipped(metric)}» no es una métrica de esta tabla. Elija una de estas: ${known}.`,
   sourceIsOurs: ({ where }) =>
     `${where} contiene metas que escribió Goalwright. Elija la tabla con sus resultados pasados.`,
+  noYear: ({ where }) =>
+    `Los meses de ${where} no tienen año. Escríbalo con ellos, como en ene 2026, o en el título sobre la tabla.`,
+  badAnswer: ({ key, value, allowed }) =>
+    `«${clipped(value)}» no responde a «${key}». Use ${allowed}.`,
+  tableGone: ({ where, headings }) =>
+    `La tabla que se leyó en ${where} ya no está en este archivo: sus títulos eran ${headings}. Elija de nuevo su tabla.`,
+  noRoster: ({ where }) =>
+    `No hay ninguna lista del equipo en ${where}. Necesita una fila de títulos, una columna con nombres y otra como Fecha de alta o Puesto.`,
 
   badPeriod: ({ value }) => `«${clipped(value)}» no es un periodo. Use 2026, 2026-T1 o una fecha.`,
   periodPast: ({ period, last }) =>

@@ -1,6 +1,8 @@
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
-import { monthWords } from "../month.ts";
+import { exactly } from "../exactly.ts";
+import { monthSpan, monthWords } from "../month.ts";
+import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 
 const MONTHS = ["mes", "meses"] as const;
@@ -35,6 +37,70 @@ export const notices: NoticeSentences = {
   metricChosen: ({ metric, others }) =>
     `Las metas se fijan para ${metric}; también hay: ${others.join(", ")}`,
   peopleWithoutResults: ({ people }) => `Sin resultados, por eso omitidos: ${people.join(", ")}`,
+  spellingsUnited: ({ shown, others }) =>
+    `${shown}: también aparece como ${quoted(others.map(seenBlanks))}, cuenta como una sola persona`,
+  moreSpellingsUnited: ({ people }) =>
+    `También aparecen con varias grafías, cada uno cuenta como una persona: ${people.join(", ")}`,
+  namesFilledDown: ({ count }, { numbers }) =>
+    `${counted(count, ROWS, numbers)} sin nombre: ${count === 1 ? "toma" : "toman"} el nombre de arriba`,
+  headingsRepeated: ({ count }, { numbers }) =>
+    counted(
+      count,
+      ["fila repite los títulos: omitida", "filas repiten los títulos: omitidas"],
+      numbers,
+    ),
+  datesReadAs: ({ value, month }) =>
+    `«${clipped(value)}» se lee como ${monthWords("es", month)}, en el orden de las demás fechas`,
+  datesTurned: ({ count }, { numbers }) =>
+    `${counted(count, ["fecha", "fechas"], numbers)} con día y mes intercambiados por la hoja: ${count === 1 ? "corregida" : "corregidas"}`,
+  quartersSpread: ({ count }, { numbers }) =>
+    `${counted(count, ["resultado trimestral: repartido", "resultados trimestrales: repartidos"], numbers)} entre los meses por días`,
+  weeksSpread: ({ count }, { numbers }) =>
+    `${counted(count, ["resultado semanal: asignado", "resultados semanales: asignados"], numbers)} a los meses por días`,
+  thousandsRestored: ({ count, value, meant }, { numbers }) =>
+    `${counted(count, ["número cortado", "números cortados"], numbers)} en los miles: ${numbers.plain(value, 3)} se lee como ${exactly(meant, numbers)}`,
+  blanksAsZero: ({ count }, { numbers }) =>
+    `${counted(count, ["celda vacía cuenta", "celdas vacías cuentan"], numbers)} como cero, como usted indicó`,
+  percents: ({ count }, { numbers }) =>
+    `${counted(count, ["porcentaje leído", "porcentajes leídos"], numbers)} como proporción: ${numbers.percent(0.12)} es ${numbers.plain(0.12, 2)}`,
+  dealsNotWon: ({ count, stages }, { numbers }) =>
+    `${counted(count, ["oportunidad no ganada, omitida", "oportunidades no ganadas, omitidas"], numbers)}: ${stages.join(", ")}`,
+  otherTables: ({ count }, { numbers }) =>
+    counted(
+      count,
+      ["tabla más en esta hoja: no se leyó", "tablas más en esta hoja: no se leyeron"],
+      numbers,
+    ),
+  tabsJoined: ({ tabs }) => `Pestañas leídas juntas: ${tabs.join(", ")}`,
+  filterOn: () => "La hoja tiene un filtro: también se leen las filas que oculta",
+  rowsAdded: ({ count }, { numbers }) =>
+    counted(
+      count,
+      [
+        "fila añadida desde la última vez: también se lee",
+        "filas añadidas desde la última vez: también se leen",
+      ],
+      numbers,
+    ),
+  columnMoved: ({ heading }) =>
+    `La columna «${clipped(heading)}» no está donde la última vez: se lee donde está ahora`,
+  tableMoved: ({ where }) => `La tabla no está donde la última vez: se lee en ${where}`,
+
+  personMerged: ({ person, other }) => `${other} cuenta como ${person}, como usted indicó`,
+  notInRoster: ({ people }) => `No están en la lista del equipo: ${people.join(", ")}`,
+  rosterOnly: ({ people }) => `En la lista del equipo, pero sin resultados: ${people.join(", ")}`,
+  hasLeft: ({ person, month }) =>
+    `Sin meta para ${person}: dejó el equipo en ${monthWords("es", month)}`,
+  outsideEmployment: ({ person, count }, { numbers }) =>
+    `${person}: ${counted(count, ["resultado omitido", "resultados omitidos"], numbers)} de fuera de su tiempo en el equipo`,
+  onLeave: ({ person, from, to }) =>
+    to === null
+      ? `${person} está de permiso desde ${monthWords("es", from)}: sin dato, que no es cero`
+      : `${person} estuvo de permiso, ${monthSpan("es", from, to)}: sin dato, que no es cero`,
+  joinedLater: ({ person, month }) =>
+    `${person} entró en ${monthWords("es", month)}: los meses anteriores no cuentan`,
+  rosterCell: ({ person, value }) =>
+    `Lista del equipo, ${person}: no se entiende «${clipped(value)}», por eso no cuenta`,
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} es mucho más que un mes habitual. Cuenta como ${numbers.money(limit, currency)}.`,
@@ -60,3 +126,6 @@ export const notices: NoticeSentences = {
     `Ya había una pestaña «${wanted}» y no se tocó: las metas están en «${used}».`,
   personGone: ({ person }) => `${person} ya no está en los resultados y no tiene meta nueva.`,
 };
+
+const quoted = (words: readonly string[]): string =>
+  words.map((word) => `«${clipped(word)}»`).join(", ");

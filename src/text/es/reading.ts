@@ -1,12 +1,22 @@
+import { counted } from "../counted.ts";
 import type { ReadingText } from "../en/reading.ts";
 
 export const reading: ReadingText = {
+  summary: ({ people, months, metrics }, numbers) => {
+    const all = [
+      counted(people, ["persona", "personas"], numbers),
+      counted(months, ["mes", "meses"], numbers),
+      counted(metrics, ["métrica", "métricas"], numbers),
+    ];
+    return `Encontramos ${all.join(", ")}.`;
+  },
+  roles: { date: "Fechas", person: "Personas", metric: "Métricas", value: "Resultados" },
   long: (date, person, metric, values) =>
     `Una fila por resultado: fechas en la columna ${date}, personas en ${person}${metric === null ? "" : `, métricas en ${metric}`}, resultados en ${values}.`,
   monthsAcross: (person, first, last) =>
-    `Una fila por persona: nombres en la columna ${person}, meses de ${first} a ${last}.`,
+    `Una fila por persona: ${person === null ? "" : `nombres en la columna ${person}, `}meses de ${first} a ${last}.`,
   monthsDown: (date, first, last) =>
-    `Una fila por mes: meses en la columna ${date}, personas de ${first} a ${last}.`,
+    `Una fila por mes: ${date === null ? "" : `meses en la columna ${date}, `}personas de ${first} a ${last}.`,
   season: (low, lowFactor, high, highFactor) =>
     `Temporada: un mes habitual es 1. El más bajo es ${low} ${lowFactor}, el más alto ${high} ${highFactor}.`,
   market: (change) => `Mercado: ${change} al año, según sus propios resultados.`,

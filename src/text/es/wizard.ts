@@ -1,6 +1,7 @@
 import { counted } from "../counted.ts";
 import type { WizardText } from "../en/wizard.ts";
 import type { NumberWords } from "../number.ts";
+import { dataSteps } from "./data-steps.ts";
 
 const people = (count: number, numbers: NumberWords) =>
   counted(count, ["persona", "personas"], numbers);
@@ -13,36 +14,7 @@ export const wizard: WizardText = {
   tryAgain: "Reintentar",
   more: (count) => `y ${count} más`,
 
-  empty: {
-    title: "Empiece con sus resultados",
-    why: "Seleccione la tabla en su hoja: una fila por persona y una columna por mes, o una lista simple.",
-    like: "Así",
-    hint: "Bastan tres meses para empezar. Doce son mejor.",
-    useExample: "Usar ejemplo",
-  },
-  data: {
-    title: "Elija sus datos",
-    why: "Leemos sus resultados pasados. Su tabla no cambia.",
-    table: "Tabla con resultados",
-    useSelection: "Usar selección",
-    found: "Lo que encontramos",
-    people: (count) => (count === 1 ? "persona" : "personas"),
-    months: (count) => (count === 1 ? "mes" : "meses"),
-    metrics: (count) => (count === 1 ? "métrica" : "métricas"),
-    span: (first, last, metric) => `${first} a ${last} · ${metric}`,
-    metric: "Fijar metas de",
-    columns: "Cómo leímos las columnas",
-    looksRight: "Es correcto",
-    readAgain: "Leer de nuevo",
-    removeExample: "Quitar el ejemplo",
-    goalsThere: (tab) =>
-      `Este archivo ya tiene metas, en «${tab}». Se actualizarán allí; lo demás de esa pestaña se conserva.`,
-    undo: "Deshacer la última escritura",
-  },
-  cannotRead: {
-    title: "No podemos leer esta tabla",
-    why: "Su tabla no ha cambiado. Elíjala de nuevo, o corríjala y vuelva a leerla.",
-  },
+  ...dataSteps,
   goals: {
     title: "Metas realistas",
     why: "Una meta posible anima a más personas.",

@@ -25,6 +25,7 @@ export const workbench: WorkbenchText = {
   close: "Cerrar",
   ok: "Aceptar",
   cancel: "Cancelar",
+  opening: (file, percent) => `Abriendo ${file}… ${percent} %`,
   saved: (file) => `${file} está en sus descargas.`,
   stopped: (reason) => `El script se detuvo. ${reason}`,
   run: (run) =>

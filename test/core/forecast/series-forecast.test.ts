@@ -45,7 +45,7 @@ describe("seriesForecast", () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 3, maxLength: 23 }), (values) => {
         const alone = seriesForecast(series(values), YEAR_2025, 0.02, null);
-        const choices = { period: YEAR_2025, probability: 0.65, growth: 0.02 };
+        const choices = { period: YEAR_2025, probability: 0.65, growth: 0.02, gone: null };
         expect(planOf(team({ Ana: values }), choices).goals[0]).toMatchObject(alone);
       }),
     );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../src/core/calendar/month.ts";
 import { monthReader } from "../../../src/sheet/read/month-reader.ts";
-import { readOptions } from "./read-options.ts";
+
+const utcMonth = (date: Date) => monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
 
 describe("the cells of a date column", () => {
   it("are dates, texts and day numbers side by side", () => {
@@ -14,7 +15,7 @@ describe("the cells of a date column", () => {
       7,
       true,
     ];
-    const read = monthReader(cells, "Date", readOptions.monthOf);
+    const read = monthReader(cells, "Date", utcMonth);
     expect(cells.map(read)).toEqual([
       monthOf(2024, 1),
       monthOf(2024, 2),
@@ -27,7 +28,7 @@ describe("the cells of a date column", () => {
   });
 
   it("take a number for a day between 1954 and 2200 only", () => {
-    const read = monthReader([], "Date", readOptions.monthOf);
+    const read = monthReader([], "Date", utcMonth);
     expect([19_999, 20_000, 109_938.9, 109_939, 2026, Number.NaN].map(read)).toEqual([
       null,
       monthOf(1954, 10),
@@ -36,5 +37,10 @@ describe("the cells of a date column", () => {
       null,
       null,
     ]);
+  });
+
+  it("cannot be read where days up to 12 leave the order open", () => {
+    const read = () => monthReader(["03/04/2026", "05/04/2026"], "Date", utcMonth);
+    expect(read).toThrow("dayOrMonth");
   });
 });

@@ -28,18 +28,7 @@ describe("a text that may be a number", () => {
   });
 
   it("is no number where it holds words or breaks the rules of grouping", () => {
-    for (const text of [
-      "n/d",
-      "",
-      "12 pólizas",
-      "1.2.3",
-      "1,2,3",
-      "1.23,4.5",
-      "65%",
-      "-",
-      "€",
-      "--5",
-    ])
+    for (const text of ["n/d", "", "12 pólizas", "1.2.3", "1,2,3", "1.23,4.5", "-", "€", "--5"])
       expect(alone(text), text).toBeNull();
   });
 

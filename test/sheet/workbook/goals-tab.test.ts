@@ -18,7 +18,12 @@ const results = {
     { person: "=Bruno", values: wave(600) },
   ],
 };
-const plan = planOf(results, { period: periodOf("2026")!, probability: 0.65, growth: null });
+const plan = planOf(results, {
+  period: periodOf("2026")!,
+  probability: 0.65,
+  growth: null,
+  gone: null,
+});
 const facts = { plan, metric: "Ventas", currency: "EUR" };
 const place = newGoalsPlace(["Ana", "=Bruno"]);
 

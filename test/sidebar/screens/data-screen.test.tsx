@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
+import type { AskedDoubt, Found, Source } from "../../../src/addon/service.ts";
 import { GoalError } from "../../../src/core/errors.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { fakeService, found } from "../fake-service.ts";
-import { atGoals, button, shown, titled, words } from "../shown.tsx";
+import { doubt, fakeService, found, withTold } from "../fake-service.ts";
+import { atGoals, button, fill, press, radio, shown, titled, words } from "../shown.tsx";
 
 const tooShort = (): never => {
   throw new GoalError("tooShort", { months: 2 });
@@ -34,16 +35,114 @@ describe("the screen of the table", () => {
   });
 
   it("reads the table that the user types", async () => {
-    const look = vi.fn((source: string | null) => found({ source: source ?? "Results!A1:M6" }));
+    const look = vi.fn((source: Source | null) =>
+      found({ source: source?.source ?? "Results!A1:M6" }),
+    );
     const root = shown(fakeService({ look }));
     await titled(root, en.data.title);
     const field = root.querySelector<HTMLInputElement>("#source")!;
-    field.value = "Other!A1:C9";
-    field.dispatchEvent(new Event("input", { bubbles: true }));
+    fill(field, "Other!A1:C9");
     await vi.waitFor(() => button(root, en.data.readAgain));
     expect(words(root)).not.toContain(en.data.found);
     button(root, en.data.readAgain).click();
     await vi.waitFor(() => button(root, en.data.looksRight));
-    expect(look.mock.calls).toEqual([[null], ["Other!A1:C9"]]);
+    expect(look.mock.calls).toEqual([
+      [null],
+      [{ source: "Other!A1:C9", table: null, roster: "", told: {} }],
+    ]);
+  });
+});
+
+const OPEN = { isOpen: true };
+const numbered = ["names", "thousands", "numbers"].map((key) => doubt(key));
+
+describe("the questions about a table", () => {
+  const asking = async (doubts: readonly AskedDoubt[], change: Partial<Found> = {}) => {
+    const look = vi.fn((source: Source | null) =>
+      found({ ...change, doubts: withTold(doubts, source?.told) }),
+    );
+    const root = shown(fakeService({ look }));
+    await titled(root, en.data.title);
+    const toldLast = () => look.mock.calls.at(-1)?.[0]?.told;
+    return { root, look, toldLast };
+  };
+
+  it("stand in amber where only the user knows, and are folded where the table says it", async () => {
+    const { root } = await asking([...numbered, doubt("dates", OPEN)]);
+    expect(words(root.querySelector(".card.warn .cap"))).toBe(en.data.unsure);
+    expect(words(root.querySelector(".card.warn legend"))).toBe("(dates?)");
+    const fold = [...root.querySelectorAll("details")].find((one) =>
+      words(one).startsWith("3 questions answered for you"),
+    );
+    expect(fold?.querySelectorAll("fieldset")).toHaveLength(3);
+  });
+
+  it("are read with the answers given so far, and the focus stays where it was", async () => {
+    const { root, toldLast } = await asking([doubt("dates", OPEN), doubt("blank")]);
+    const no = radio(root, "dates", "no");
+    no.focus();
+    no.click();
+    await vi.waitFor(() => expect(words(root)).toContain(en.data.noted));
+    expect(document.activeElement).toBe(no);
+    expect(no.checked).toBe(true);
+    expect(root.querySelector(".card.warn")).toBeNull();
+    radio(root, "blank", "no").click();
+    await vi.waitFor(() => expect(toldLast()).toEqual({ dates: "no", blank: "no" }));
+  });
+
+  it("take an answer in the user's own words on Enter, and go no further with it", async () => {
+    const { root, toldLast, look } = await asking([
+      doubt("metricName", { options: [], answer: "Sheet1", isOpen: true }),
+    ]);
+    const field = root.querySelector<HTMLInputElement>("#doubt-metricName")!;
+    expect(field.value).toBe("Sheet1");
+    fill(field, "  Prima nueva ");
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    await vi.waitFor(() => expect(toldLast()).toEqual({ metricName: "Prima nueva" }));
+    await titled(root, en.data.title);
+    field.dispatchEvent(new Event("blur"));
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it("offer more than three answers in a list", async () => {
+    const options = ["EUR", "USD", "MXN", "none"].map((value) => ({ value, words: value }));
+    const { root, toldLast } = await asking([doubt("currency", { options, answer: "EUR" })]);
+    fill(root.querySelector<HTMLSelectElement>("select#doubt-currency")!, "MXN");
+    await vi.waitFor(() => expect(toldLast()).toEqual({ currency: "MXN" }));
+  });
+
+  it("do not stop anybody: what is assumed holds", async () => {
+    const { root } = await asking([doubt("dates", OPEN)]);
+    await press(root, en.data.looksRight, en.review.title);
+  });
+
+  it("say at the question why an answer does not work, and keep what was read", async () => {
+    const look = (source: Source | null) => {
+      if (source?.told["dates"]) throw new GoalError("noMonths", { where: "" });
+      return found({ doubts: [doubt("dates", OPEN)] });
+    };
+    const root = shown(fakeService({ look }));
+    await titled(root, en.data.title);
+    radio(root, "dates", "no").click();
+    await vi.waitFor(() => expect(words(root.querySelector(".doubt"))).toContain("(noMonths)"));
+    expect(radio(root, "dates", "yes").checked).toBe(true);
+    expect(words(root.querySelector("h1"))).toBe(en.data.title);
+    expect(root.querySelectorAll("[role=alert]")).toHaveLength(1);
+  });
+
+  it("let the user choose other columns, and who is in the team", async () => {
+    const columns = { key: "column:date", words: "Dates", answer: "Day", options: ["Day", "Paid"] };
+    const { root, look, toldLast } = await asking([], { roles: [columns], rosters: ["Team"] });
+    fill(root.querySelector<HTMLSelectElement>("select[id^=role]")!, "Paid");
+    await vi.waitFor(() => expect(toldLast()).toEqual({ "column:date": "Paid" }));
+    fill(root.querySelector<HTMLSelectElement>("#roster")!, "Team");
+    await vi.waitFor(() => expect(look.mock.calls.at(-1)?.[0]?.roster).toBe("Team"));
+    expect(toldLast()).toEqual({ "column:date": "Paid" });
+  });
+
+  it("say where the roster lies and how many people it names", async () => {
+    const roster = { source: "Team!A1:F9", people: 6 };
+    const { root } = await asking([], { roster, rosters: ["Team"] });
+    expect(words(root)).toContain("Team!A1:F9: 6 people");
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { opening, written } from "../fake-service.ts";
+import { opening, table, written } from "../fake-service.ts";
 import { atGoals, button, closed, press, words } from "../shown.tsx";
 
 describe("the end of the wizard", () => {
@@ -17,6 +17,9 @@ describe("the end of the wizard", () => {
     await press(root, en.write.create, en.done.title);
     expect(write).toHaveBeenCalledExactlyOnceWith({
       source: "Results!A1:M6",
+      table,
+      roster: "",
+      told: {},
       metric: "Prima",
       period: "2026",
       probability: 0.65,

@@ -1,35 +1,89 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
+import type { Found, Source } from "../../../src/addon/service.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { fakeService } from "../fake-service.ts";
-import { atGoals, button, press, shown, titled, words } from "../shown.tsx";
+import { doubt, fakeService, found, withTold } from "../fake-service.ts";
+import { atGoals, atReview, button, press, radio, shown, titled, words } from "../shown.tsx";
+
+const never = () => new Promise(() => {}) as never;
 
 describe("a wait", () => {
   it("shows nothing at first, a spinner in the button after 0.3 s and a screen after 2 s", async () => {
-    const root = shown(fakeService({ preview: () => new Promise(() => {}) as never }));
-    await titled(root, en.data.title);
+    const root = await atReview({ preview: never });
     vi.useFakeTimers();
     try {
-      const looksRight = button(root, en.data.looksRight);
-      looksRight.click();
+      const next = button(root, en.next);
+      next.click();
       await vi.advanceTimersByTimeAsync(250);
-      expect(looksRight.querySelector(".spin")).toBeNull();
+      expect(next.querySelector(".spin")).toBeNull();
       await vi.advanceTimersByTimeAsync(100);
-      expect(looksRight.querySelector(".spin")).not.toBeNull();
-      expect(looksRight.getAttribute("aria-disabled")).toBe("true");
+      expect(next.querySelector(".spin")).not.toBeNull();
+      expect(next.getAttribute("aria-disabled")).toBe("true");
       await vi.advanceTimersByTimeAsync(1700);
       expect(words(root.querySelector("h1"))).toBe(en.waiting.computing.title);
       expect(words(root.querySelector("[role=status]")!)).toBe("Season, level and trend…");
       button(root, en.cancel).click();
       await vi.advanceTimersByTimeAsync(50);
+      expect(words(root.querySelector("h1"))).toBe(en.review.title);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("shows a reading at the question that was answered, then on a screen of its own", async () => {
+    const doubts = [doubt("blank", { isOpen: true })];
+    const looks = [() => found({ doubts }), never];
+    const root = shown(fakeService({ look: () => looks.shift()!() }));
+    await titled(root, en.data.title);
+    vi.useFakeTimers();
+    try {
+      radio(root, "blank", "no").click();
+      await vi.advanceTimersByTimeAsync(250);
+      expect(root.querySelector(".spin")).toBeNull();
+      await vi.advanceTimersByTimeAsync(100);
+      expect(root.querySelector(".doubt .spin")).not.toBeNull();
+      expect(radio(root, "blank", "no").checked).toBe(true);
+      await vi.advanceTimersByTimeAsync(1700);
+      expect(words(root.querySelector("h1"))).toBe(en.waiting.reading.title);
+      button(root, en.cancel).click();
+      await vi.advanceTimersByTimeAsync(50);
       expect(words(root.querySelector("h1"))).toBe(en.data.title);
+      expect(radio(root, "blank", "yes").checked).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("gives the focus back to the question after a reading that took long", async () => {
+    const doubts = [doubt("blank"), doubt("names"), doubt("numbers")];
+    let settle = () => {};
+    const look = (source: Source | null) => {
+      const value = found({ doubts: withTold(doubts, source?.told) });
+      if (source === null) return value;
+      return new Promise<Found>((resolve) => {
+        settle = () => resolve(value);
+      }) as never;
+    };
+    const root = shown(fakeService({ look }));
+    await titled(root, en.data.title);
+    vi.useFakeTimers();
+    try {
+      radio(root, "names", "no").click();
+      await vi.advanceTimersByTimeAsync(2100);
+      expect(words(root.querySelector("h1"))).toBe(en.waiting.reading.title);
+      settle();
+      await vi.advanceTimersByTimeAsync(50);
+      expect(document.activeElement).toBe(radio(root, "names", "no"));
+      expect(
+        words(radio(root, "names", "no").closest(".doubt")!.querySelector("[role=status]")),
+      ).toBe(en.data.noted);
     } finally {
       vi.useRealTimers();
     }
   });
 
   it("lets nobody cancel a write", async () => {
-    const root = await atGoals({ write: () => new Promise(() => {}) as never });
+    const root = await atGoals({ write: never });
     await press(root, en.next, en.write.title);
     vi.useFakeTimers();
     try {

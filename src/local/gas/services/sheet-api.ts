@@ -14,6 +14,7 @@ export type SheetApi = Pick<
   | "getActiveRange"
   | "getDataRange"
   | "getDeveloperMetadata"
+  | "getFilter"
   | "getIndex"
   | "getLastColumn"
   | "getLastRow"
@@ -54,6 +55,7 @@ export const sheetSignatures: Signatures<SheetApi> = {
   getActiveRange: "-",
   getDataRange: "-",
   getDeveloperMetadata: "-",
+  getFilter: "-",
   getIndex: "-",
   getLastColumn: "-",
   getLastRow: "-",

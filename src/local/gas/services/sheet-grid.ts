@@ -6,6 +6,7 @@ import {
   settledGetters,
 } from "../host-context.ts";
 import { served } from "../served.ts";
+import { type Extent, extentOf } from "../values/extent-of.ts";
 import { type SheetApi, sheetSignatures } from "./sheet-api.ts";
 
 type Chained = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,10 +31,10 @@ export abstract class SheetGrid {
     return settledGetters(this.context).getNumberCols(this.sheetId);
   }
   getLastRow(): number {
-    return this.filled().reduce((most, { row }) => Math.max(most, row + 1), 0);
+    return this.extent().rows;
   }
   getLastColumn(): number {
-    return this.filled().reduce((most, { col }) => Math.max(most, col + 1), 0);
+    return this.extent().columns;
   }
 
   insertRowsBefore(beforePosition: number, howMany: number): Chained {
@@ -90,17 +91,9 @@ export abstract class SheetGrid {
     return settledGetters(this.context).getSheetName(this.sheetId);
   }
 
-  /** Cells that hold something: a formula counts even where it shows nothing, a mere format never. */
-  private filled(): { readonly col: number; readonly row: number }[] {
-    const getters = freshGetters(this.context);
-    const written = getters
-      .getCells(this.sheetId)
-      .filter((cell) => cell.isFormula || cell.content !== "")
-      .map((cell) => getters.getCellPosition(cell.id));
-    const spilled = getters
-      .getEvaluatedCellsPositions(this.sheetId)
-      .filter((position) => getters.getEvaluatedCell(position).type !== "empty");
-    return [...written, ...spilled];
+  /** How far the cells reach that hold something. */
+  extent(): Extent {
+    return extentOf(freshGetters(this.context), this.sheetId);
   }
 
   private insert(dimension: Dimension, at: number, quantity: number, position: string): Chained {

@@ -6,6 +6,7 @@ import { activateSheet } from "./activate-sheet.ts";
 import { checkInGrid } from "./check-in-grid.ts";
 import { addMark, metadataOf } from "./developer-metadata.ts";
 import { metadataFinder } from "./developer-metadata-finder.ts";
+import { filterOf } from "./filter.ts";
 import { newProtection, protectionsOn } from "./protection.ts";
 import { activeRange, rangeByName } from "./range-by-name.ts";
 import type { SheetApi } from "./sheet-api.ts";
@@ -45,12 +46,15 @@ export class LocalSheet extends SheetGrid implements SheetApi {
     return this.context.objects.range(this.sheetId, zone);
   }
   getDataRange(): Range {
-    const bottom = Math.max(this.getLastRow() - 1, 0);
-    const right = Math.max(this.getLastColumn() - 1, 0);
+    const { rows, columns } = this.extent();
+    const [bottom, right] = [Math.max(rows - 1, 0), Math.max(columns - 1, 0)];
     return this.context.objects.range(this.sheetId, { top: 0, left: 0, bottom, right });
   }
   getActiveRange(): Range {
     return activeRange(this.context, this.sheetId);
+  }
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    return filterOf(this.context, this.sheetId);
   }
 
   activate(): Chained {

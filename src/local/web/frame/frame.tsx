@@ -5,6 +5,7 @@ import type { Behind } from "../sidebar/script-door.ts";
 import { Grid } from "./grid.tsx";
 import { Header } from "./header.tsx";
 import { MessageBox } from "./message-box.tsx";
+import { OpeningStrip } from "./opening-strip.tsx";
 import type { SettingsChange } from "./settings-menu.tsx";
 import { SidebarDock } from "./sidebar-dock.tsx";
 import type { State } from "./store.ts";
@@ -32,7 +33,7 @@ export interface Actions {
 
 /** The whole page. */
 export const Frame = ({ state, text, parts, actions }: Props) => {
-  const { book, settings, sidebar, toast, question } = state;
+  const { book, settings, sidebar, opening, toast, question } = state;
   return (
     <>
       <Header
@@ -46,6 +47,7 @@ export const Frame = ({ state, text, parts, actions }: Props) => {
         onChosen={actions.chosen}
       />
       <main>
+        <OpeningStrip text={text} opening={opening} />
         {book && (
           <Grid
             key={`${book.id} ${settings.language}`}

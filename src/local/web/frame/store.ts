@@ -8,6 +8,8 @@ export interface State {
   /** The book's own, "es_ES": it may come with its file. */
   readonly locale: string;
   readonly sidebar: OpenSidebar | null;
+  /** A long file on its way into the page; `share` of the work is done, 0 to 1. */
+  readonly opening: { readonly file: string; readonly share: number } | null;
   readonly toast: { readonly title: string; readonly message: string } | null;
   readonly question: Question | null;
 }
@@ -40,6 +42,7 @@ export const createStore = (settings: Settings, show: (state: State) => void): S
     book: null,
     locale: settings.locale,
     sidebar: null,
+    opening: null,
     toast: null,
     question: null,
   };

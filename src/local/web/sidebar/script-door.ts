@@ -3,12 +3,16 @@ import type { Ask, Reply } from "./google-script.ts";
 /** What the sidebar's frame may make the page do. */
 export interface Behind {
   readonly run: (name: string, args: readonly unknown[]) => unknown;
+  /** Whether the script has so much to read that people see it wait. */
+  readonly isSlow: () => boolean;
   readonly close: () => void;
   readonly focusEditor: () => void;
 }
 
 // The sidebar paints its "working" state before the script, which runs on the same thread, begins.
 const TIME_TO_PAINT = 20; // ms
+/** As long as a call takes on Google: after 300 ms the sidebar says that it waits. */
+const TIME_TO_SAY_SO = 400; // ms
 
 /** Answers a frame's google.script calls, one after the other; returns how to stop. */
 export const openDoor = (frame: HTMLIFrameElement, behind: Behind): (() => void) => {
@@ -16,7 +20,8 @@ export const openDoor = (frame: HTMLIFrameElement, behind: Behind): (() => void)
   let queue = Promise.resolve();
   let isOpen = true;
   const run = async ({ id, name, args }: Extract<Ask, { ask: "run" }>) => {
-    await new Promise((done) => setTimeout(done, TIME_TO_PAINT));
+    const time = behind.isSlow() ? TIME_TO_SAY_SO : TIME_TO_PAINT;
+    await new Promise((done) => setTimeout(done, time));
     if (isOpen) post(replyOf(id, () => behind.run(name, args)));
   };
   const hear = ({ source, data }: MessageEvent) => {

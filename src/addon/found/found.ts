@@ -1,0 +1,56 @@
+import { addMonths, isoMonth } from "../../core/calendar/month.ts";
+import { periodCode } from "../../core/calendar/period.ts";
+import { numbersIn } from "../../text/number.ts";
+import type { FoundSource } from "../read/find-source.ts";
+import type { Found } from "../service.ts";
+import { addressOfTab } from "../source.ts";
+import { ourTabs } from "../tabs/our-tabs.ts";
+import { doubtsTold, noticesTold } from "../told.ts";
+import { textsIn, userLanguage } from "../voices.ts";
+import { columnsSentence } from "./columns-sentence.ts";
+import { periodsAfter } from "./periods-after.ts";
+import { reviewOf } from "./review-of.ts";
+import { rolesOf } from "./roles-of.ts";
+import { sampleOf } from "./sample-of.ts";
+
+/** What the wizard says about a table that was read. */
+export const found = (from: FoundSource): Found => {
+  const { reading, tab, origin, search } = from;
+  const { people, months, metrics } = reading;
+  const main = metrics.find(({ name }) => name === reading.main)!;
+  const last = addMonths(reading.start, months - 1);
+  const text = textsIn(userLanguage()).reading;
+  const counts = { people: people.length, months, metrics: metrics.length };
+  return {
+    source: from.source,
+    table: from.table,
+    roster: search.roster && {
+      source: search.roster.source,
+      people: search.roster.members.length,
+    },
+    rosters: search
+      .tabs()
+      .filter(({ name, isRoster }) => isRoster && name !== tab)
+      .map(({ name }) => addressOfTab(name)),
+    summary: text.summary(counts, numbersIn(search.book.getSpreadsheetLocale())),
+    doubts: doubtsTold(reading.doubts),
+    roles: rolesOf(from, text),
+    review: reviewOf(main.results, last, reading.gone),
+    tab,
+    people,
+    months,
+    first: isoMonth(reading.start),
+    last: isoMonth(last),
+    metrics: metrics.map(({ name, currency }) => ({ name, currency })),
+    metric: reading.main,
+    sample: sampleOf(main.results, last),
+    columns: columnsSentence(reading.layout, origin.column, text),
+    // The wizard has a choice of its own for the metric.
+    notices: noticesTold(
+      reading.notices.filter(({ code }) => code !== "metricChosen"),
+      main.currency,
+    ),
+    periods: periodsAfter(last).map(periodCode),
+    isExample: ourTabs(search.book).sheets.example?.getName() === tab,
+  };
+};

@@ -1,0 +1,56 @@
+import { habitOf } from "../habit-of.ts";
+import type { Source } from "../service.ts";
+import { ourTabs } from "../tabs/our-tabs.ts";
+import { daysIn, monthNow } from "../zone.ts";
+import { type OtherTab, otherTabs } from "./other-tabs.ts";
+import type { Ways } from "./read-source.ts";
+import { type RosterFound, rosterAt } from "./roster-at.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One search for a table: the file, and what the user has said of it. */
+export interface Search {
+  readonly book: Spreadsheet;
+  readonly asked: Source;
+  readonly ways: Ways;
+  readonly roster: RosterFound | null;
+  /** Whether a tab is our Goals or Lists. */
+  readonly isOurs: (sheet: Sheet) => boolean;
+  /** Whether it holds no results for sure: ours, or the roster that was chosen. */
+  readonly isTaken: (sheet: Sheet) => boolean;
+  /** The visible tabs that may hold results or a roster, by what they begin with. Asked for once. */
+  readonly tabs: () => readonly OtherTab[];
+}
+
+const NOTHING_SAID: Source = { source: "", table: null, roster: "", told: {} };
+
+export const searchFor = (said: Source | null): Search => {
+  const asked = said ?? NOTHING_SAID;
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const zone = book.getSpreadsheetTimeZone();
+  const habits = { dayOf: daysIn(zone), habit: habitOf(book.getSpreadsheetLocale()) };
+  const roster = asked.roster.trim() === "" ? null : rosterAt(asked.roster, habits);
+  const { goals, lists } = ourTabs(book).sheets;
+  const ours = new Set([goals?.getSheetId(), lists?.getSheetId()]);
+  const isOurs = (sheet: Sheet) => ours.has(sheet.getSheetId());
+  const isTaken = (sheet: Sheet) => isOurs(sheet) || sheet.getSheetId() === roster?.sheet;
+  let tabs: readonly OtherTab[] | null = null;
+  return {
+    book,
+    asked,
+    ways: {
+      ...habits,
+      today: monthNow(zone),
+      told: asked.told,
+      roster: roster?.members ?? null,
+    },
+    roster,
+    isOurs,
+    isTaken,
+    tabs: () => {
+      tabs ??= otherTabs(book).filter(({ sheet }) => !isTaken(sheet));
+      return tabs;
+    },
+  };
+};

@@ -1,0 +1,27 @@
+import type { Month } from "../calendar/month.ts";
+
+/** A calendar day. */
+export interface Day {
+  readonly month: Month;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+/** What a roster says of one person; null where it says nothing. */
+export interface Member {
+  readonly person: string;
+  readonly hired: Day | null;
+  /** Last day in the team. */
+  readonly ended: Day | null;
+  /** First and last day of each leave; `to` null while it lasts. */
+  readonly leaves: readonly { readonly from: Day; readonly to: Day | null }[];
+  /** Size of the territory, in a unit of the roster's own. */
+  readonly territory: number | null;
+  readonly role: string | null;
+  readonly manager: string | null;
+  readonly email: string | null;
+  /** Incentive a year for reaching the goal, in the roster's own money. */
+  readonly targetIncentive: number | null;
+}
+
+export type Roster = readonly Member[];

@@ -1,0 +1,79 @@
+import type { Answers } from "../../core/doubts.ts";
+import type { CliText } from "../../text/en/cli.ts";
+import { Told } from "./ask.ts";
+
+/** What a file of answers says: to the questions about the table, and what the wizard asks besides. */
+export interface FileAnswers {
+  readonly told: Answers;
+  readonly metric?: string;
+  readonly period?: string;
+  readonly probability?: number;
+  readonly growth?: number | null;
+}
+
+const NAMED_KEYS = "same:A|B, joined:PERSON, left:PERSON, leave:PERSON:YYYY-MM";
+const NAMED = /^(same:[^|]+\|.+|joined:.+|left:.+|leave:.+:\d{4}-\d{2})$/;
+
+/** What each key takes: words to choose from, or a kind of value. */
+const KEYS: Readonly<Record<string, readonly string[] | "text" | "number" | "numberOrNull">> = {
+  table: "text",
+  dates: ["dmy", "mdy"],
+  numbers: ["comma", "point"],
+  thousands: ["yes", "no"],
+  blank: ["missing", "zero"],
+  metricName: "text",
+  currency: "text",
+  names: ["above", "out"],
+  "column:date": "text",
+  "column:person": "text",
+  "column:metric": "text",
+  "column:value": "text",
+  metric: "text",
+  period: "text",
+  probability: "number",
+  growth: "numberOrNull",
+};
+const CHOICES = new Set(["metric", "period", "probability", "growth"]);
+
+/** The answers in a file's JSON. Throws Told for what it does not know, naming the key. */
+export const answersIn = (json: string, file: string, text: CliText): FileAnswers => {
+  const entries = Object.entries(objectIn(json, file, text));
+  for (const [key, value] of entries) check(key, value, file, text);
+  const part = (isChoice: boolean) =>
+    Object.fromEntries(entries.filter(([key]) => CHOICES.has(key) === isChoice));
+  return { ...part(true), told: part(false) as Answers };
+};
+
+const objectIn = (json: string, file: string, text: CliText): object => {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  } catch {
+    // Not JSON at all: told with the rest.
+  }
+  throw new Told(text.badAnswers(file));
+};
+
+const check = (key: string, value: unknown, file: string, text: CliText): void => {
+  const takes = NAMED.test(key) ? ["yes", "no"] : Object.hasOwn(KEYS, key) ? KEYS[key]! : null;
+  if (takes === null) {
+    const known = `${Object.keys(KEYS).join(", ")}, ${NAMED_KEYS}`;
+    throw new Told(text.unknownAnswer(file, key, known));
+  }
+  if (fits(takes, value)) return;
+  const allowed = typeof takes === "string" ? text.kinds[takes] : takes.join(", ");
+  throw new Told(text.badAnswer(file, key, JSON.stringify(value), allowed));
+};
+
+const fits = (takes: (typeof KEYS)[string], value: unknown): boolean => {
+  switch (takes) {
+    case "text":
+      return typeof value === "string" && value.trim() !== "";
+    case "number":
+      return typeof value === "number";
+    case "numberOrNull":
+      return typeof value === "number" || value === null;
+    default:
+      return takes.includes(value as string);
+  }
+};

@@ -1,0 +1,29 @@
+import type { WorkbenchText } from "../../../text/en/workbench.ts";
+import type { State } from "./store.ts";
+
+/** How far the opening of a long file is. The bar moves by itself while the engine holds the page. */
+export const OpeningStrip = (props: {
+  readonly text: WorkbenchText;
+  readonly opening: State["opening"];
+}) => {
+  const { text, opening } = props;
+  if (opening === null) return null;
+  const percent = Math.round(100 * opening.share);
+  const words = text.opening(opening.file, percent);
+  return (
+    <div
+      class="opening"
+      role="progressbar"
+      aria-label={words}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+    >
+      <p>{words}</p>
+      <div class="track">
+        <div class="part" style={{ width: `${percent}%` }} />
+        <div class="moving" />
+      </div>
+    </div>
+  );
+};

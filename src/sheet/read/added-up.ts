@@ -1,0 +1,47 @@
+import type { Month } from "../../core/calendar/month.ts";
+import { GoalError } from "../../core/errors.ts";
+import type { Notice } from "../../core/notices.ts";
+import { finishedEntries } from "./finished-entries.ts";
+import type { FoundTable } from "./found-table.ts";
+import { type MetricTally, metricTallies } from "./metric-tallies.ts";
+import { type NamesRead, namesRead } from "./names-read.ts";
+import { type NumbersReading, numbersReading } from "./numbers-reading.ts";
+import type { ReadOptions } from "./reading.ts";
+import { spanOf } from "./results-of.ts";
+import { hasNumber } from "./tally.ts";
+
+/** The results of a table added up by metric, person and month. */
+export interface AddedUp {
+  /** Metrics with a number; at least one. */
+  readonly metrics: readonly MetricTally[];
+  /** Cells with words, of every metric. */
+  readonly words: MetricTally["tally"]["words"];
+  /** First and last month with a number. */
+  readonly first: Month;
+  readonly last: Month;
+  readonly names: NamesRead;
+  readonly numbers: NumbersReading;
+  readonly unfinished: readonly Notice[];
+}
+
+const FEWEST_MONTHS = 3; // fewer say nothing about how results vary
+
+/** Reads the names and numbers of a table's cells. Throws noNumbers and tooShort. */
+export const addedUp = ({ table, part, rows }: FoundTable, options: ReadOptions): AddedUp => {
+  const { entries, unfinished } = finishedEntries(rows, options.today);
+  const names = namesRead(part, table, rows, entries, options.told);
+  const numbers = numbersReading(
+    entries.map(({ cell }) => cell),
+    options,
+    entries.map(({ metric }) => names.metricOf(metric)),
+  );
+  const all = metricTallies(entries, numbers.numberOf, names);
+  const metrics = all.filter(({ tally }) => [...tally.sums.values()].some(hasNumber));
+  const span = spanOf(metrics.map(({ tally }) => tally));
+  if (span === null && unfinished.length === 0)
+    throw new GoalError("noNumbers", { where: options.where });
+  const months = span === null ? 0 : span.last - span.first + 1;
+  if (span === null || months < FEWEST_MONTHS) throw new GoalError("tooShort", { months });
+  const words = all.flatMap(({ tally }) => tally.words);
+  return { metrics, words, ...span, names, numbers, unfinished };
+};

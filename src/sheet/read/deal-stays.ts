@@ -1,0 +1,33 @@
+import type { Month } from "../../core/calendar/month.ts";
+import type { Stay } from "./blank-months.ts";
+import type { RowReading } from "./entry.ts";
+
+/** For a list of deals, first and last month of each person's deals before the running month, won or not; null for other tables. */
+export const dealStays = (
+  rows: readonly RowReading[],
+  personOf: (written: string) => string,
+  isDeals: boolean,
+  today: Month,
+): ReadonlyMap<string, Stay> | null => {
+  if (!isDeals) return null;
+  const stays = new Map<string, Stay>();
+  for (const { person, month } of rows.flatMap(datedPeople)) {
+    if (month >= today) continue;
+    const name = personOf(person);
+    const known = stays.get(name);
+    stays.set(name, {
+      first: known && known.first < month ? known.first : month,
+      last: known && known.last > month ? known.last : month,
+    });
+  }
+  return stays;
+};
+
+const datedPeople = (row: RowReading) => {
+  if (row.kind === "notWon")
+    return row.month === null || row.person === ""
+      ? []
+      : [{ person: row.person, month: row.month }];
+  if (row.kind !== "results") return [];
+  return row.entries.map(({ person, months }) => ({ person, month: months[0]!.month }));
+};

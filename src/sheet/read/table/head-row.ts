@@ -1,0 +1,76 @@
+import { type Cell, type Grid, isDate } from "../../cell.ts";
+import { type ColumnSummary, isMonth, isMostly, summaryOf } from "../column-summary.ts";
+import { roleOf } from "../heading.ts";
+import { isBlank } from "../is-blank.ts";
+import { nameOf } from "../name-of.ts";
+import { readNumberText } from "../number-text.ts";
+import { plainWords } from "../plain-words.ts";
+import { columnNamed, columnNames } from "./column-told.ts";
+
+/** A row of headings above a column of dates, or above columns of years and months. */
+export interface HeadRow {
+  readonly row: number;
+  readonly date: number;
+  readonly year: number | null;
+  readonly headings: readonly string[];
+  /** How the user calls each column. */
+  readonly names: readonly string[];
+  readonly summaries: readonly ColumnSummary[];
+}
+
+/** The headings of a row, where dates stand below it. `firstColumn` is the grid's own, from 1. */
+export const headRow = (
+  grid: Grid,
+  row: number,
+  firstColumn: number,
+  dateTold: string | undefined,
+): HeadRow | null => {
+  if (!isHeading(grid[row]!)) return null;
+  const headings = grid[row]!.map(nameOf);
+  const names = columnNames(headings, firstColumn);
+  const summaries = headings.map((_, column) => summaryOf(grid, row, column));
+  const common = { row, headings, names, summaries };
+  const date = columnNamed(names, dateTold) ?? dateColumn(headings, summaries);
+  if (date !== null) return { ...common, date, year: null };
+  const parts = yearAndMonth(grid, row, headings);
+  return parts === null ? null : { ...common, ...parts };
+};
+
+/** Of several columns of dates, that of the sale's end; else the first. */
+const dateColumn = (
+  headings: readonly string[],
+  summaries: readonly ColumnSummary[],
+): number | null => {
+  const dates = headings.flatMap((heading, column) => {
+    const { months, serials } = summaries[column]!;
+    const days = roleOf(heading) === "date" ? months + serials : months;
+    return isMostly(days, summaries[column]!) ? [column] : [];
+  });
+  return dates.find((column) => CLOSING.test(headings[column]!)) ?? dates[0] ?? null;
+};
+
+/** Two words or more, no date, and few amounts: people may be called anything. */
+const isHeading = (row: readonly Cell[]): boolean => {
+  const filled = row.filter((cell) => !isBlank(cell));
+  const areWords = filled.every((cell) => typeof cell === "string" && !isMonth(cell));
+  return filled.length >= 2 && areWords && 2 * filled.filter(isAmount).length < filled.length;
+};
+
+/** A text that is a number, unless its digits may be a code. */
+const isAmount = (cell: Cell): boolean =>
+  typeof cell === "string" && !/^\s*\d+\s*$/.test(cell) && readNumberText(cell) !== null;
+
+const CLOSING = /clos|cierre|won|ganad/i; // of several dates, a sale counts on the day it was won
+
+const YEAR = /^(year|ano|anio|ejercicio)$/;
+const MONTH = /^(month|mes)$/;
+
+/** A column headed "Year" beside one headed "Month". */
+const yearAndMonth = (grid: Grid, row: number, headings: readonly string[]) => {
+  const find = (pattern: RegExp) =>
+    headings.findIndex((heading) => pattern.test(plainWords(heading)));
+  const [year, date] = [find(YEAR), find(MONTH)];
+  const below = grid[row + 1]?.[year];
+  const isYear = below !== undefined && !isDate(below) && /^\s*(19|20)\d\d\s*$/.test(String(below));
+  return year >= 0 && date >= 0 && isYear ? { year, date } : null;
+};

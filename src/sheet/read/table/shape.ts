@@ -1,0 +1,16 @@
+import type { Month } from "../../../core/calendar/month.ts";
+import type { Cell } from "../../cell.ts";
+import type { Layout } from "../reading.ts";
+
+/**
+ * A layout with what its headings say of each column of results. Each of the three is null where a
+ * column of the table says it instead, or nothing does.
+ */
+export interface Shape extends Layout {
+  /** The months' headings by column. */
+  readonly monthHeads: readonly Cell[] | null;
+  /** The months of headings that name no year: it stands above them. */
+  readonly bareMonths: ReadonlyMap<number, Month> | null;
+  readonly peopleHeads: readonly string[] | null;
+  readonly metricHeads: readonly string[] | null;
+}

@@ -1,0 +1,51 @@
+import { monthOfYear, yearOf } from "../../core/calendar/month.ts";
+import type { Day } from "../../core/people/roster.ts";
+import { type Cell, isDate } from "../cell.ts";
+import { dayOfSerial, isSerial } from "../read/date-serial.ts";
+import { readDateText } from "../read/date-text.ts";
+import { daysInMonth } from "../read/days-in-month.ts";
+import type { ReadOptions } from "../read/reading.ts";
+
+/** The day that a cell names, null where it names none. A month alone means its first or its last day. */
+export type DayReader = (cell: Cell, end: "first" | "last") => Day | null;
+
+/**
+ * A reader for all the dates of a roster, which settle the order of day and month together: a part
+ * over 12 is a day. Where none tells, or some do each way, the spreadsheet's habit counts.
+ */
+export const rosterDays = (
+  cells: readonly Cell[],
+  { dayOf, habit }: Pick<ReadOptions, "dayOf" | "habit">,
+): DayReader => {
+  const texts = cells.flatMap((cell) =>
+    typeof cell === "string" ? (readDateText(cell) ?? []) : [],
+  );
+  const mustBeDayFirst = texts.some(({ monthFirst }) => monthFirst === null);
+  const mustBeMonthFirst = texts.some(({ dayFirst }) => dayFirst === null);
+  const isDayFirst = mustBeDayFirst === mustBeMonthFirst ? habit.dayFirst : mustBeDayFirst;
+  return (cell, end) => {
+    if (typeof cell === "number") return isSerial(cell) ? dayOfSerial(cell) : null;
+    if (typeof cell === "string") return dayInText(cell, isDayFirst, end);
+    return isDate(cell) && !Number.isNaN(cell.getTime()) ? dayOf(cell) : null;
+  };
+};
+
+const dayInText = (text: string, isDayFirst: boolean, end: "first" | "last"): Day | null => {
+  const read = readDateText(text);
+  if (read === null) return null;
+  const { dayFirst, monthFirst } = read;
+  const day = isDayFirst ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+  return day !== null && end === "last" && isMonthAlone(text) ? lastDay(day) : day;
+};
+
+/** Whether a text that names a month or a day leaves the day out: "2026-03", "mar 2026", "202603". */
+const isMonthAlone = (text: string): boolean => {
+  const numbers = text.match(/\d+/g) ?? [];
+  if (numbers.length === 1 && numbers[0]!.length > 4) return numbers[0]!.length === 6;
+  return numbers.length < (/\p{L}{3}/u.test(text) ? 2 : 3);
+};
+
+const lastDay = ({ month }: Day): Day => ({
+  month,
+  day: daysInMonth(yearOf(month), monthOfYear(month)),
+});

@@ -1,0 +1,89 @@
+import type { Day, Member } from "../../core/people/roster.ts";
+import type { Cell } from "../cell.ts";
+import { serialOf } from "../read/date-serial.ts";
+import { nameOf } from "../read/name-of.ts";
+import type { DayReader } from "./roster-days.ts";
+import type { RosterHead } from "./roster-head.ts";
+import type { RosterRole } from "./roster-heading.ts";
+import { isUnstated, type RosterLine } from "./roster-lines.ts";
+
+/** How a roster's cells are read. */
+export interface RosterReaders {
+  readonly day: DayReader;
+  /** Null where the territories have names instead of sizes. */
+  readonly territory: ((cell: Cell) => number | null) | null;
+  readonly incentive: (cell: Cell) => number | null;
+}
+
+/** What a row says of its person, and the cells of it that could not be understood. */
+export interface MemberReading {
+  readonly member: Member;
+  readonly odd: readonly string[];
+}
+
+export const memberOf = (
+  { person, cells }: RosterLine,
+  { columnsOf }: Pick<RosterHead, "columnsOf">,
+  readers: RosterReaders,
+): MemberReading => {
+  const odd: string[] = [];
+  const understood = <Fact>(cell: Cell | undefined, read: (cell: Cell) => Fact | null) => {
+    if (cell === undefined || isUnstated(cell)) return null;
+    const fact = read(cell);
+    if (fact === null) odd.push(String(cell));
+    return fact;
+  };
+  const stated = <Fact>(role: RosterRole, read: (cell: Cell) => Fact | null): Fact | null => {
+    const [column] = columnsOf(role).filter((each) => !isUnstated(cells[each]));
+    return column === undefined ? null : understood(cells[column], read);
+  };
+  const first = (cell: Cell) => readers.day(cell, "first");
+  const hired = stated("hired", first);
+  const ended = stated("ended", (cell) => notBefore(hired, readers.day(cell, "last")));
+  const untils = columnsOf("leaveTo");
+  const leaves = columnsOf("leaveFrom").flatMap((column, at) => {
+    const until = untils[at] === undefined ? undefined : cells[untils[at]];
+    const from = understood(cells[column], first);
+    const to = understood(until, (cell) => from && notBefore(from, readers.day(cell, "last")));
+    return from === null || (to === null && !isUnstated(until)) ? [] : [{ from, to }];
+  });
+  const member: Member = {
+    person,
+    hired,
+    ended,
+    leaves,
+    territory: readers.territory && stated("territory", readers.territory),
+    role: stated("role", wordsIn),
+    manager: stated("manager", wordsIn),
+    email: stated("email", addressIn),
+    targetIncentive: stated("targetIncentive", readers.incentive),
+  };
+  return { member, odd };
+};
+
+/** What two rows say of one person: leaves of both, and the later row's word where it has one. */
+export const united = (before: Member, after: Member): Member => {
+  const hired = after.hired ?? before.hired;
+  return {
+    person: before.person,
+    hired,
+    ended: notBefore(hired, after.ended ?? before.ended),
+    leaves: [...before.leaves, ...after.leaves],
+    territory: after.territory ?? before.territory,
+    role: after.role ?? before.role,
+    manager: after.manager ?? before.manager,
+    email: after.email ?? before.email,
+    targetIncentive: after.targetIncentive ?? before.targetIncentive,
+  };
+};
+
+/** Nobody leaves before coming: then one of the two is wrong, or of an earlier stay. */
+const notBefore = (first: Day | null, last: Day | null): Day | null =>
+  first !== null && last !== null && serialOf(last) < serialOf(first) ? null : last;
+
+const wordsIn = (cell: Cell): string | null => nameOf(cell) || null;
+
+const addressIn = (cell: Cell): string | null => {
+  const address = nameOf(cell);
+  return /^\S+@\S+$/.test(address) ? address : null;
+};

@@ -1,0 +1,45 @@
+import { useEffect, useState } from "preact/hooks";
+import { useFirstFocus } from "../use-first-focus.ts";
+import type { AnswerFieldProps } from "./answer-field.tsx";
+import { FieldError } from "./field-error.tsx";
+
+/** A question with an answer in the user's own words, given on Enter or on leaving the field. */
+export const TextField = ({
+  id,
+  label,
+  value,
+  error,
+  hasFocus,
+  onAnswer,
+}: Omit<AnswerFieldProps, "options">) => {
+  const [draft, write] = useState(value);
+  useEffect(() => write(value), [value]);
+  const input = useFirstFocus<HTMLInputElement>(hasFocus);
+  const answer = (field: HTMLInputElement) => {
+    const words = field.value.trim();
+    if (words === "") write(value);
+    else if (words !== value) onAnswer(words);
+  };
+  return (
+    <div class="form-group">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        ref={input}
+        type="text"
+        autocomplete="off"
+        value={draft}
+        aria-invalid={error !== null}
+        aria-describedby={error === null ? undefined : `${id}-error`}
+        onInput={(event) => write(event.currentTarget.value)}
+        onBlur={(event) => answer(event.currentTarget)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          answer(event.currentTarget);
+        }}
+      />
+      {error !== null && <FieldError id={`${id}-error`} sentence={error} />}
+    </div>
+  );
+};

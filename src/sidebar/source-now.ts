@@ -1,0 +1,16 @@
+import type { Source } from "../addon/service.ts";
+import { NO_SOURCE, type State } from "./state.ts";
+
+/** The source that is being read now, or that was read last: with every answer given so far. */
+export const sourceNow = ({ asking, question }: State): Source => {
+  const asked = asking?.call.name === "look" ? asking.call.args[0] : null;
+  const { source, table, roster, told } = asked ?? question;
+  return { source, table, roster, told };
+};
+
+/** What the field names; answers belong to a table, so another one starts without them. */
+export const sourceTyped = (state: State): Source => {
+  const now = sourceNow(state);
+  const source = state.typed.trim();
+  return source === now.source ? now : { ...NO_SOURCE, source, roster: now.roster };
+};

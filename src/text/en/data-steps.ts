@@ -1,0 +1,57 @@
+import { counted } from "../counted.ts";
+import type { NumberWords } from "../number.ts";
+
+/** What the sidebar says until the results are as they should be: steps 1 and 2. */
+export const dataSteps = {
+  empty: {
+    title: "Start with your results",
+    why: "Select the table in your sheet: one row per person, one column per month, or a simple list.",
+    like: "Like this",
+    hint: "Three months are enough to begin. Twelve are better.",
+    useExample: "Use the example",
+  },
+  data: {
+    title: "Choose your data",
+    why: "We read your past results. Your table does not change.",
+    table: "Table with results",
+    useSelection: "Use selection",
+    found: "What we found",
+    people: (count: number): string => (count === 1 ? "person" : "people"),
+    months: (count: number): string => (count === 1 ? "month" : "months"),
+    metrics: (count: number): string => (count === 1 ? "metric" : "metrics"),
+    span: (first: string, last: string, metric: string) => `${first} to ${last} · ${metric}`,
+    metric: "Set goals for",
+    columns: "How we read the columns",
+    unsure: "We are not sure",
+    answeredForYou: (count: number) =>
+      count === 1 ? "1 question answered for you" : `${count} questions answered for you`,
+    yourAnswers: "Your answers",
+    noted: "Noted.",
+    roster: "Who is in the team (roster)",
+    rosterIn: "Roster in",
+    noRoster: "none",
+    rosterFound: (where: string, count: number, numbers: NumberWords) =>
+      `${where}: ${counted(count, ["person", "people"], numbers)}`,
+    looksRight: "Looks right",
+    readAgain: "Read again",
+    removeExample: "Remove the example",
+    goalsThere: (tab: string) =>
+      `This file has goals already, in “${tab}”. They will be updated there; everything else in that tab stays.`,
+    undo: "Undo the last write",
+  },
+  cannotRead: {
+    title: "We cannot read this table",
+    why: "Your table has not changed. Choose it again, or correct it and read it again.",
+  },
+  review: {
+    title: "Review results",
+    why: "Check the past before you plan.",
+    person: "Person",
+    last12: "Last 12 months",
+    change: "Change",
+    left: "left",
+    moreQuestions: (count: number) => (count === 1 ? "1 more question" : `${count} more questions`),
+  },
+};
+
+export type DataStepsText = typeof dataSteps;

@@ -1,0 +1,54 @@
+import { beforeEach, expect, it } from "vitest";
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import { localBook, serviceOf, teamRows, type, typed } from "./local-book.ts";
+
+const TEAM = ["Ana", "Bruno", "Carla"];
+let book: LocalWorkbook;
+
+beforeEach(async () => {
+  book = await localBook();
+  type(book, "Sales", teamRows(TEAM));
+  type(book, "Calls", teamRows(["ana", "Bruno", "Diego"]));
+});
+
+const planOf = (metric: string) =>
+  serviceOf(book).plan({
+    ...typed("Sales", { table: serviceOf(book).look(typed("Sales")).table }),
+    ...{ metric, period: "2026", probability: 0.65, growth: null },
+  });
+
+it("reads tabs of the same people together, a metric each, and says so", () => {
+  const { metrics, metric, people, notices } = serviceOf(book).look(typed("Sales"));
+  expect(metrics.map(({ name }) => name)).toEqual(["Sales", "Calls"]);
+  expect(metric).toBe("Sales");
+  expect(people).toEqual(["Ana", "Bruno", "Carla", "Diego"]);
+  expect(notices.join(" ")).toMatch(/Sales, Calls/);
+  expect(planOf("Calls").goals.map(({ rep }) => rep)).toEqual(["Ana", "Bruno", "Diego"]);
+  expect(planOf("Sales").goals.map(({ rep }) => rep)).toEqual(TEAM);
+});
+
+it.each([
+  ["other people", teamRows(["Zoe", "Yago", "Xenia"])],
+  [
+    "another layout",
+    [
+      ["Ana", "Bruno", "Carla"],
+      [1, 2, 3],
+    ],
+  ],
+  [
+    "other years",
+    teamRows(TEAM).map(([month, ...values]) => [String(month).replace("202", "201"), ...values]),
+  ],
+])("leaves a tab with %s alone", (_, rows) => {
+  book.model.dispatch("DELETE_SHEET", {
+    sheetId: book.model.getters.getSheetIdByName("Calls")!,
+    sheetName: "Calls",
+  });
+  type(book, "Other", rows);
+  expect(serviceOf(book).look(typed("Sales")).metrics).toHaveLength(1);
+});
+
+it("leaves them alone where the user names a part of the table", () => {
+  expect(serviceOf(book).look(typed("Sales!A1:D13")).metrics).toHaveLength(1);
+});

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FrameLocator } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { addMonths, isoMonth, monthOf } from "../../src/core/calendar/month.ts";
+import { heading, pressByTab, tabTo, WORDS } from "./wizard-page.ts";
+import { axeViolations, clickMenu, openPage, serveWorkbench, sidebarOf } from "./workbench-page.ts";
+
+// Months that an English and a Spanish sheet read alike; Ana twice, Bruno gone, Carla on leave.
+const MESSY = [
+  ["Rep", ...Array.from({ length: 24 }, (_, i) => isoMonth(addMonths(monthOf(2024, 1), i)))],
+  ["Ana Ruiz", ...Array.from({ length: 24 }, (_, i) => (i < 12 ? 1200 + 10 * i : ""))],
+  ["Anna Ruiz", ...Array.from({ length: 24 }, (_, i) => (i < 12 ? "" : 1300 + 10 * i))],
+  ["Bruno", ...Array.from({ length: 24 }, (_, i) => (i < 15 ? 800 + 7 * i : ""))],
+  ["Carla", ...Array.from({ length: 24 }, (_, i) => (i === 9 || i === 10 ? "" : 950 + 9 * i))],
+  ["Diego", ...Array.from({ length: 24 }, (_, i) => 1100 + 11 * i)],
+]
+  .map((row) => row.join(","))
+  .join("\n");
+
+describe.each(Object.values(WORDS))("a table that leaves questions, in $locale", (words) => {
+  it("is answered by keyboard alone, and the focus stays at each question", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "goalwright-e2e-"));
+    const file = join(folder, "messy.csv");
+    writeFileSync(file, MESSY);
+    const served = await serveWorkbench(file);
+    try {
+      const { page, errors } = await openPage(served, { locale: words.locale });
+      await clickMenu(page, words.menu[0], words.menu[1]);
+      const sidebar = sidebarOf(page);
+      for (const title of words.titles.slice(0, 2)) {
+        await heading(sidebar, title);
+        expect(await axeViolations(page, "sidebar"), title).toEqual([]);
+        await tabTo(page, sidebar, "input[type=radio]");
+        const before = await focused(sidebar);
+        await page.keyboard.press("ArrowDown");
+        await sidebar.getByText(words.noted).waitFor();
+        expect(await focused(sidebar), title).not.toEqual(before);
+        expect(await sidebar.locator("input[type=radio]:focus").isChecked()).toBe(true);
+        expect(await axeViolations(page, "sidebar"), title).toEqual([]);
+        await pressByTab(page, sidebar);
+      }
+      await heading(sidebar, words.titles[2]);
+      expect(errors).toEqual([]);
+      await page.close();
+    } finally {
+      await served.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+/** The answer that has the focus. */
+const focused = async (sidebar: FrameLocator): Promise<readonly (string | null)[]> => {
+  const radio = sidebar.locator("input[type=radio]:focus");
+  return [await radio.getAttribute("name"), await radio.getAttribute("value")];
+};

@@ -1,0 +1,304 @@
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../../src/core/calendar/month.ts";
+import type { Grid } from "../../../src/sheet/cell.ts";
+import { readTable } from "../../../src/sheet/read/read-table.ts";
+import type { Reading, ReadOptions } from "../../../src/sheet/read/reading.ts";
+import { readOptions } from "./read-options.ts";
+
+const read = (grid: Grid, options: Partial<ReadOptions> = {}): Reading =>
+  readTable(grid, { ...readOptions, ...options });
+
+/** Every metric's values by person, in the months from the first on. */
+const valuesOf = ({ metrics }: Reading) =>
+  Object.fromEntries(
+    metrics.map(({ name, results }) => [
+      name,
+      Object.fromEntries(results.people.map(({ person, values }) => [person, values])),
+    ]),
+  );
+
+const codes = ({ notices, doubts }: Reading) => [...notices, ...doubts].map(({ code }) => code);
+
+const TWO = {
+  Llamadas: { Ana: [10, 11, 12], Luis: [20, 21, 22] },
+  Ventas: { Ana: [1, 2, 3], Luis: [4, 5, 6] },
+};
+
+describe("metrics beside people", () => {
+  it("stand in a column of their own", () => {
+    const reading = read([
+      ["Agente", "Indicador", "2024-01", "2024-02", "2024-03"],
+      ["Ana", "Llamadas", 10, 11, 12],
+      ["Ana", "Ventas", 1, 2, 3],
+      ["Luis", "Llamadas", 20, 21, 22],
+      ["Luis", "Ventas", 4, 5, 6],
+    ]);
+    expect(valuesOf(reading)).toEqual(TWO);
+  });
+
+  it("stand in a merged first column, as do names", () => {
+    const byMetric = read([
+      ["", "", "2024-01", "2024-02", "2024-03"],
+      ["Llamadas", "Ana", 10, 11, 12],
+      ["", "Luis", 20, 21, 22],
+      ["Ventas", "Ana", 1, 2, 3],
+      ["", "Luis", 4, 5, 6],
+    ]);
+    expect(valuesOf(byMetric)).toEqual(TWO);
+    const byPerson = read([
+      ["Agente", "", "2024-01", "2024-02", "2024-03"],
+      ["Ana", "Llamadas", 10, 11, 12],
+      ["", "Ventas", 1, 2, 3],
+      ["Luis", "Llamadas", 20, 21, 22],
+      ["", "Ventas", 4, 5, 6],
+    ]);
+    expect(valuesOf(byPerson)).toEqual(TWO);
+    expect(codes(byPerson)).toEqual(expect.arrayContaining(["namesFilledDown", "names"]));
+  });
+
+  it("stand in lines of their own above their people, under one row of headings or several", () => {
+    const people = (first: number, second: number) => [
+      ["Ana", first, first + 1, first + 2],
+      ["Luis", second, second + 1, second + 2],
+    ];
+    const months = ["Agente", "2024-01", "2024-02", "2024-03"];
+    const line = (text: string) => [text, "", "", ""];
+    const once = read([
+      months,
+      line("Llamadas"),
+      ...people(10, 20),
+      ["Total", 30, 32, 34],
+      line("Ventas"),
+      ...people(1, 4),
+    ]);
+    expect(valuesOf(once)).toEqual(TWO);
+    const again = read([
+      line("Llamadas"),
+      months,
+      ...people(10, 20),
+      line(""),
+      line("Ventas"),
+      months,
+      ...people(1, 4),
+    ]);
+    expect(valuesOf(again)).toEqual(TWO);
+  });
+
+  it("stand over months, or months over metrics", () => {
+    const over = read([
+      ["", "Llamadas", "", "", "Ventas", "", ""],
+      ["Agente", "ene-24", "feb-24", "mar-24", "ene-24", "feb-24", "mar-24"],
+      ["Ana", 10, 11, 12, 1, 2, 3],
+      ["Luis", 20, 21, 22, 4, 5, 6],
+    ]);
+    expect(valuesOf(over)).toEqual(TWO);
+    const under = read([
+      ["", "ene-24", "", "feb-24", "", "mar-24", ""],
+      ["Agente", "Llamadas", "Ventas", "Llamadas", "Ventas", "Llamadas", "Ventas"],
+      ["Ana", 10, 1, 11, 2, 12, 3],
+      ["Luis", 20, 4, 21, 5, 22, 6],
+    ]);
+    expect(valuesOf(under)).toEqual(TWO);
+  });
+
+  it("stand under people, one row a month", () => {
+    const reading = read([
+      ["", "Ana", "", "Luis", ""],
+      ["Mes", "Llamadas", "Ventas", "Llamadas", "Ventas"],
+      ["ene-24", 10, 1, 20, 4],
+      ["feb-24", 11, 2, 21, 5],
+      ["mar-24", 12, 3, 22, 6],
+    ]);
+    expect(valuesOf(reading)).toEqual(TWO);
+    expect(reading.layout).toMatchObject({ kind: "monthsDown", header: 1, upper: 0 });
+  });
+});
+
+describe("months without a year", () => {
+  const people = [
+    ["Ana", 1, 2, 3],
+    ["Luis", 4, 5, 6],
+  ];
+
+  it("take it from above or from the title", () => {
+    for (const top of [
+      [["Ventas 2024", "", "", ""]],
+      [
+        ["Ventas", "", "", ""],
+        ["", 2024, "", ""],
+      ],
+    ])
+      expect(valuesOf(read([...top, ["Agente", "ene", "feb", "mar"], ...people]))).toEqual({
+        Ventas: TWO.Ventas,
+      });
+  });
+
+  it("are refused where nothing says it", () => {
+    expect(() => read([["Agente", "ene", "feb", "mar"], ...people])).toThrow(
+      expect.objectContaining({ code: "noYear" }),
+    );
+  });
+
+  it("take it from a column of years", () => {
+    const reading = read([
+      ["Año", "Mes", "Vendedor", "Ventas"],
+      [2023, "diciembre", "Ana", 1],
+      [2024, "enero", "Ana", 2],
+      [2024, 2, "Ana", 3],
+    ]);
+    expect(reading.start).toBe(monthOf(2023, 12));
+    expect(valuesOf(reading)).toEqual({ Ventas: { Ana: [1, 2, 3] } });
+  });
+});
+
+describe("what else lies on the sheet", () => {
+  const sales: Grid = [
+    ["Agente", "2024-01", "2024-02", "2024-03"],
+    ["Ana", 1, 2, 3],
+    ["Luis", 4, 5, 6],
+  ];
+  const calls: Grid = [
+    ["Vendedora", "2024-01", "2024-02", "2024-03"],
+    ["Eva", 10, 20, 30],
+    ["Zoe", 40, 50, 60],
+  ];
+  const blank = ["", "", "", ""];
+
+  it("is another table below or beside, which is asked about", () => {
+    const below = [...sales, blank, ...calls];
+    const first = read(below);
+    expect(first.people).toEqual(["Ana", "Luis"]);
+    expect(first.doubts).toContainEqual(
+      expect.objectContaining({
+        code: "table",
+        options: ["A1:D3", "A5:D7"],
+        answer: "A1:D3",
+        isTold: false,
+      }),
+    );
+    expect(read(below, { told: { table: "A5:D7" } }).people).toEqual(["Eva", "Zoe"]);
+    const beside = sales.map((row, at) => [...row, "", ...calls[at]!]);
+    expect(read(beside, { told: { table: "F1:I3" } }).people).toEqual(["Eva", "Zoe"]);
+    expect(() => read(below, { told: { table: "B2" } })).toThrow(
+      expect.objectContaining({ code: "badAnswer" }),
+    );
+  });
+
+  it("is a list of other things, which is let alone", () => {
+    const reading = read([
+      ...sales,
+      blank,
+      ["Producto", "Precio", "", ""],
+      ["Vida", 100, "", ""],
+      ["Hogar", 50, "", ""],
+    ]);
+    expect(reading.people).toEqual(["Ana", "Luis"]);
+  });
+
+  it("is the same headings again, and columns that add up quarters", () => {
+    const reading = read([
+      ["Agente", "2024-01", "2024-02", "2024-03", "Q1 2024", "2024-04"],
+      ["Ana", 1, 2, 3, 6, 4],
+      ["Agente", "2024-01", "2024-02", "2024-03", "Q1 2024", "2024-04"],
+      ["Luis", 4, 5, 6, 15, 7],
+    ]);
+    expect(valuesOf(reading)["Results"]).toEqual({ Ana: [1, 2, 3, 4], Luis: [4, 5, 6, 7] });
+    expect(codes(reading)).toEqual(expect.arrayContaining(["headingsRepeated", "totalsDropped"]));
+  });
+});
+
+describe("a list of deals", () => {
+  it("counts those that are won, and what they are worth", () => {
+    const reading = read([
+      ["id", "sales_agent", "deal_stage", "engage_date", "close_date", "close_value"],
+      ["A1", "Moses", "Won", "2023-12-01", "2024-01-05", 100],
+      ["A2", "Moses", "Won", "2023-12-02", "2024-01-20", 50],
+      ["A3", "Moses", "Lost", "2023-12-02", "2024-02-20", 0],
+      ["A4", "Moses", "Won", "2023-12-02", "2024-03-20", 70],
+      ["A5", "Darcel", "Won", "2023-12-02", "2024-02-20", 30],
+      ["A6", "Darcel", "Engaging", "2023-12-02", "", ""],
+    ]);
+    expect(valuesOf(reading)).toEqual({
+      close_value: { Moses: [150, 0, 70], Darcel: [null, 30, null] },
+      Won: { Moses: [2, 0, 1], Darcel: [null, 1, null] },
+    });
+    expect(reading.main).toBe("close_value");
+    expect(codes(reading)).toEqual(expect.arrayContaining(["dealsNotWon", "blanksAsZero"]));
+  });
+});
+
+describe("the name of a table's metric", () => {
+  const body: Grid = [
+    ["Agente", "2024-01", "2024-02", "2024-03"],
+    ["Ana", 1, 2, 3],
+  ];
+  const nameIn = (title: string | null, tab: string, told = {}) =>
+    read(title === null ? body : [[title, "", "", ""], ["", "", "", ""], ...body], { tab, told });
+
+  it("comes from the title without whom it is about, else from the tab", () => {
+    expect(nameIn("Prima nueva por agente (EUR)", "Hoja 1").metrics[0]).toMatchObject({
+      name: "Prima nueva",
+      currency: "EUR",
+    });
+    expect(nameIn("Sales by rep 2024 (in USD)", "Sheet1").main).toBe("Sales");
+    expect(nameIn(null, "Llamadas").main).toBe("Llamadas");
+  });
+
+  it("is asked where neither says anything", () => {
+    expect(codes(nameIn(null, "Hoja 1"))).toContain("metricName");
+    expect(nameIn(null, "Hoja 1", { metricName: "Citas" }).main).toBe("Citas");
+  });
+});
+
+describe("a table that was read before", () => {
+  const rows = (...more: Grid[number][]): Grid => [
+    ["Fecha", "Vendedor", "Importe"],
+    ["2024-01-01", "Ana", 1],
+    ["2024-02-01", "Ana", 2],
+    ["2024-03-01", "Ana", 3],
+    ...more,
+  ];
+  const { headings: remembered } = read(rows());
+
+  it("is found by its headings wherever it lies now", () => {
+    const moved = [
+      ["Agente", "2023-01", "2023-02"],
+      ["Zoe", 5, 6],
+      ["", "", ""],
+      ["", "", ""],
+      ...rows(["2024-04-01", "Ana", 4]),
+    ];
+    const reading = read(moved, { remembered });
+    expect(valuesOf(reading)).toEqual({ Importe: { Ana: [1, 2, 3, 4] } });
+    expect(reading.zone).toEqual({ top: 4, left: 0, bottom: 8, right: 2 });
+  });
+
+  it("keeps its columns when others come before them, and asks about one that is gone", () => {
+    const wider = rows().map(([date, person, value], at) =>
+      at === 0
+        ? ["Importe previsto", "Importe", "Vendedor", "Fecha"]
+        : [1000, value!, person!, date!],
+    );
+    const reading = read(wider, { remembered });
+    expect(valuesOf(reading)).toEqual({ Importe: { Ana: [1, 2, 3] } });
+    expect(codes(reading)).toContain("columnMoved");
+    const renamed = wider.map((row, at) =>
+      at === 0 ? ["Previsto", "Valor", ...row.slice(2)] : row,
+    );
+    expect(read(renamed, { remembered }).doubts).toContainEqual(
+      expect.objectContaining({ code: "column", key: "column:value", isOpen: true }),
+    );
+    const told = { "column:value": "Valor" };
+    expect(valuesOf(read(renamed, { remembered, told }))).toEqual({ Valor: { Ana: [1, 2, 3] } });
+  });
+
+  it("is refused where none of its headings is left", () => {
+    const other = [
+      ["Rep", "2024-01", "2024-02", "2024-03"],
+      ["Zoe", 5, 6, 7],
+    ];
+    expect(() => read(other, { remembered })).toThrow(
+      expect.objectContaining({ code: "tableGone" }),
+    );
+  });
+});

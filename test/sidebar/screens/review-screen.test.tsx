@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from "vitest";
+import type { Source } from "../../../src/addon/service.ts";
+import { wizard as en } from "../../../src/text/en/wizard.ts";
+import { doubt, found, withTold } from "../fake-service.ts";
+import { atReview, press, radio, titled, words } from "../shown.tsx";
+
+const PEOPLE = { about: "people" } as const;
+const people = ["Ana", "Bruno", "Carla", "Diego", "Eva", "Fran", "Gil"].map((person, i) => ({
+  person,
+  months: 24,
+  last12: person === "Gil" ? null : 1000 * (i + 1),
+  change: person === "Ana" ? null : 0.05 * (i - 3),
+  gone: person === "Bruno",
+}));
+
+const rows = (root: HTMLElement) => [...root.querySelectorAll(".card.live tbody tr")].map(words);
+
+describe("the screen of the review", () => {
+  it("shows the last year of five people, those with a question first, and folds the others", async () => {
+    const doubts = [doubt("leave:Fran:2025-03", PEOPLE), doubt("same:Bruno|Gil", PEOPLE)];
+    const root = await atReview({ look: () => found({ review: people, doubts }) });
+    expect(rows(root)).toEqual([
+      "Bruno · left€2,000−10%",
+      "Fran€6,000+10%",
+      "Gil–+15%",
+      "Ana€1,000–",
+      "Carla€3,000−5%",
+      "Diego€4,0000%",
+      "Eva€5,000+5%",
+    ]);
+    const fold = root.querySelector(".card.live details");
+    expect(words(fold?.querySelector("summary") ?? null)).toBe("and 2 more");
+    expect(fold?.querySelectorAll("tbody tr")).toHaveLength(2);
+    expect(words(root)).toContain("(summary)");
+  });
+
+  it("asks three questions, open ones first, and counts the others", async () => {
+    const doubts = [
+      doubt("joined:Ana", PEOPLE),
+      doubt("left:Bruno", PEOPLE),
+      doubt("left:Carla", PEOPLE),
+      doubt("same:Ana|Eva", { ...PEOPLE, isOpen: true }),
+      doubt("dates"),
+    ];
+    const root = await atReview({ look: () => found({ doubts }) });
+    expect([...root.querySelectorAll("legend")].map(words)).toEqual([
+      "(same:Ana|Eva?)",
+      "(joined:Ana?)",
+      "(left:Bruno?)",
+      "(left:Carla?)",
+    ]);
+    expect(words(root.querySelector(".body > details summary"))).toBe("1 more question");
+  });
+
+  it("reads with the answer, stays on the screen, and goes on with it to the goals", async () => {
+    const look = vi.fn((source: Source | null) =>
+      found({ doubts: withTold([doubt("left:Bruno", PEOPLE)], source?.told) }),
+    );
+    const root = await atReview({ look });
+    const no = radio(root, "left:Bruno", "no");
+    no.focus();
+    no.click();
+    await vi.waitFor(() => expect(words(root)).toContain(en.data.noted));
+    expect(look.mock.calls[1]?.[0]?.told).toEqual({ "left:Bruno": "no" });
+    expect(document.activeElement).toBe(no);
+    await press(root, en.next, en.goals.title);
+    await press(root, en.back, en.review.title);
+    await press(root, en.back, en.data.title);
+  });
+
+  it("goes to the title where the question has gone with its answer", async () => {
+    const doubts = [doubt("same:Ana|Eva", PEOPLE)];
+    const root = await atReview({
+      look: (source) => found({ doubts: source?.told["same:Ana|Eva"] ? [] : doubts }),
+    });
+    radio(root, "same:Ana|Eva", "no").focus();
+    radio(root, "same:Ana|Eva", "no").click();
+    await vi.waitFor(() => expect(root.querySelector("fieldset")).toBeNull());
+    await vi.waitFor(() => expect(document.activeElement).toBe(root.querySelector("h1")));
+  });
+
+  it("goes on with Enter where there is nothing to answer, but not with the key held down", async () => {
+    const root = await atReview();
+    const press = (repeat: boolean) =>
+      root
+        .querySelector("h1")!
+        .dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", repeat, bubbles: true }));
+    press(true);
+    await titled(root, en.review.title);
+    press(false);
+    await titled(root, en.goals.title);
+  });
+});
