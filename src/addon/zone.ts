@@ -1,6 +1,6 @@
 import { type Month, monthOf } from "../core/calendar/month.ts";
 import type { Day } from "../core/people/roster.ts";
-import { zonedDay } from "../sheet/read/zoned-day.ts";
+import { zonedDay } from "../sheet/read/dates/zoned-day.ts";
 
 /** The calendar day of a Date in a time zone, asking Google a few times a month however many dates. */
 export const daysIn = (zone: string): ((date: Date) => Day) =>

@@ -1,7 +1,7 @@
 import { GoalError } from "../../core/errors.ts";
 import type { Cell } from "../cell.ts";
 import { isBlank } from "../read/is-blank.ts";
-import { type NumberReader, numberReader } from "../read/number-reader.ts";
+import { type NumberReader, numberReader } from "../read/numbers/number-reader.ts";
 import { type Block, blockOf, quoted } from "./block.ts";
 import type { Parameter } from "./custom-function.ts";
 

@@ -1,9 +1,9 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
 import { GoalError } from "../../core/errors.ts";
 import type { Cell } from "../cell.ts";
+import { monthReader } from "../read/dates/month-reader.ts";
 import { isBlank } from "../read/is-blank.ts";
-import { monthReader } from "../read/month-reader.ts";
-import { numberReader } from "../read/number-reader.ts";
+import { numberReader } from "../read/numbers/number-reader.ts";
 import { cellsOf, quoted } from "./block.ts";
 import type { CellContext } from "./custom-function.ts";
 

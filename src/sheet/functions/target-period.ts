@@ -3,9 +3,9 @@ import { monthOf as monthOfYear } from "../../core/calendar/month.ts";
 import { type Period, periodOf } from "../../core/calendar/period.ts";
 import { GoalError } from "../../core/errors.ts";
 import { type Cell, isDate } from "../cell.ts";
-import { monthOfSerial } from "../read/date-serial.ts";
-import { readDateText } from "../read/date-text.ts";
-import { isDoubtful } from "../read/day-order.ts";
+import { monthOfSerial } from "../read/dates/date-serial.ts";
+import { readDateText } from "../read/dates/date-text.ts";
+import { isDoubtful } from "../read/dates/day-order.ts";
 import { type Block, quoted } from "./block.ts";
 import type { CellContext } from "./custom-function.ts";
 

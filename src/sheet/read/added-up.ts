@@ -5,7 +5,7 @@ import { finishedEntries } from "./finished-entries.ts";
 import type { FoundTable } from "./found-table.ts";
 import { type MetricTally, metricTallies } from "./metric-tallies.ts";
 import { type NamesRead, namesRead } from "./names-read.ts";
-import { type NumbersReading, numbersReading } from "./numbers-reading.ts";
+import { type NumbersReading, numbersReading } from "./numbers/numbers-reading.ts";
 import type { ReadOptions } from "./reading.ts";
 import { spanOf } from "./results-of.ts";
 import { hasNumber } from "./tally.ts";

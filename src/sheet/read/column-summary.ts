@@ -1,10 +1,10 @@
 import { type Cell, type Grid, isDate } from "../cell.ts";
-import { compactDay } from "./compact-day.ts";
-import { isSerial } from "./date-serial.ts";
+import { compactDay } from "./dates/compact-day.ts";
+import { isSerial } from "./dates/date-serial.ts";
+import { readTimeText } from "./dates/time-text.ts";
+import { type WeekColumn, weekColumn } from "./dates/week-text.ts";
 import { isBlank } from "./is-blank.ts";
-import { readNumberText } from "./number-text.ts";
-import { readTimeText } from "./time-text.ts";
-import { type WeekColumn, weekColumn } from "./week-text.ts";
+import { readNumberText } from "./numbers/number-text.ts";
 
 /** How many cells of a column's body are of which kind; a text such as "05.2024" may count twice. */
 export interface ColumnSummary {

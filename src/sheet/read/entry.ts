@@ -2,7 +2,7 @@ import type { Month } from "../../core/calendar/month.ts";
 import type { Doubt } from "../../core/doubts.ts";
 import type { Notice } from "../../core/notices.ts";
 import type { Cell } from "../cell.ts";
-import type { MonthShare } from "./dates-reading.ts";
+import type { MonthShare } from "./dates/dates-reading.ts";
 
 /** One filled cell of results. Names are as written; the cell may turn out to be no number. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import type { Doubt } from "../../core/doubts.ts";
 import type { Entry } from "./entry.ts";
-import { metricCurrency } from "./metric-currency.ts";
 import type { MetricTally } from "./metric-tallies.ts";
+import { metricCurrency } from "./numbers/metric-currency.ts";
 import type { ReadOptions } from "./reading.ts";
 import type { Table } from "./table/stacked-tables.ts";
 import { metricIn } from "./table-metric.ts";

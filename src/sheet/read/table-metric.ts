@@ -1,9 +1,9 @@
 import type { Answers, Doubt } from "../../core/doubts.ts";
 import type { Grid } from "../cell.ts";
 import { answered } from "./answered.ts";
-import { currencyIn } from "./currency.ts";
 import { roleOf } from "./heading.ts";
 import { nameOf } from "./name-of.ts";
+import { currencyIn } from "./numbers/currency.ts";
 import { plainWords } from "./plain-words.ts";
 import { isMetricName } from "./table/metric-words.ts";
 import type { Table } from "./table/stacked-tables.ts";

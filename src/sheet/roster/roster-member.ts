@@ -1,6 +1,6 @@
 import type { Day, Member } from "../../core/people/roster.ts";
 import type { Cell } from "../cell.ts";
-import { serialOf } from "../read/date-serial.ts";
+import { serialOf } from "../read/dates/date-serial.ts";
 import { nameOf } from "../read/name-of.ts";
 import type { DayReader } from "./roster-days.ts";
 import type { RosterHead } from "./roster-head.ts";

@@ -1,6 +1,6 @@
 import type { Cell } from "../cell.ts";
-import { meant, signOf } from "../read/decimal-sign.ts";
-import { readNumberText } from "../read/number-text.ts";
+import { meant, signOf } from "../read/numbers/decimal-sign.ts";
+import { readNumberText } from "../read/numbers/number-text.ts";
 import type { Habit } from "../read/reading.ts";
 
 /** A reader for the numbers of a roster's column: the texts settle the decimal sign, or else the habit. */

@@ -1,7 +1,7 @@
 import type { Doubt } from "../../../core/doubts.ts";
 import type { Notice } from "../../../core/notices.ts";
 import type { Cell, Grid } from "../../cell.ts";
-import { datesReading, type MonthShare } from "../dates-reading.ts";
+import { datesReading, type MonthShare } from "../dates/dates-reading.ts";
 import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
 import type { ReadOptions } from "../reading.ts";

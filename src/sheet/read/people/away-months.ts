@@ -1,6 +1,6 @@
 import { addMonths, type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
 import type { Day, Member } from "../../../core/people/roster.ts";
-import { daysInMonth } from "../days-in-month.ts";
+import { daysInMonth } from "../dates/days-in-month.ts";
 
 /** Months in a row; `to` is null while they last. */
 export interface Stretch {

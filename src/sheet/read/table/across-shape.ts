@@ -1,12 +1,12 @@
 import type { Cell, Grid } from "../../cell.ts";
-import { bareMonths, withYears } from "../bare-months.ts";
 import { isMonth, isMostly, summaryOf } from "../column-summary.ts";
-import { readDateText } from "../date-text.ts";
+import { bareMonths, withYears } from "../dates/bare-months.ts";
+import { readDateText } from "../dates/date-text.ts";
+import { monthHeadings } from "../dates/month-headings.ts";
 import { isBlank } from "../is-blank.ts";
 import { isTotal } from "../is-total.ts";
-import { monthHeadings } from "../month-headings.ts";
 import { nameOf } from "../name-of.ts";
-import { readNumberText } from "../number-text.ts";
+import { readNumberText } from "../numbers/number-text.ts";
 import { filledRight } from "./filled-right.ts";
 import { labelColumns, type ShapeContext } from "./label-columns.ts";
 import type { Shape } from "./shape.ts";

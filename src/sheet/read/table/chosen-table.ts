@@ -4,7 +4,7 @@ import type { Cell, Grid } from "../../cell.ts";
 import { columnLetters } from "../../workbook/tab.ts";
 import { answered } from "../answered.ts";
 import { isBlank } from "../is-blank.ts";
-import { readNumberText } from "../number-text.ts";
+import { readNumberText } from "../numbers/number-text.ts";
 import type { ReadOptions, Zone } from "../reading.ts";
 import { columnsTold } from "./column-told.ts";
 import { findTables } from "./find-tables.ts";

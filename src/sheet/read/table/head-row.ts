@@ -3,7 +3,7 @@ import { type ColumnSummary, isMonth, isMostly, summaryOf } from "../column-summ
 import { roleOf } from "../heading.ts";
 import { isBlank } from "../is-blank.ts";
 import { nameOf } from "../name-of.ts";
-import { readNumberText } from "../number-text.ts";
+import { readNumberText } from "../numbers/number-text.ts";
 import { plainWords } from "../plain-words.ts";
 import { columnNamed, columnNames } from "./column-told.ts";
 

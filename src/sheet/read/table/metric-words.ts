@@ -1,5 +1,5 @@
-import { currencyIn } from "../currency.ts";
 import { roleOf } from "../heading.ts";
+import { currencyIn } from "../numbers/currency.ts";
 import { plainWords } from "../plain-words.ts";
 
 // Steps of a sale and what is counted at its end, English and Spanish.

@@ -14,3 +14,11 @@ export interface Shape extends Layout {
   readonly peopleHeads: readonly string[] | null;
   readonly metricHeads: readonly string[] | null;
 }
+
+/** Where no row of headings says anything of single columns. */
+export const NO_HEADS = {
+  monthHeads: null,
+  bareMonths: null,
+  peopleHeads: null,
+  metricHeads: null,
+} as const;

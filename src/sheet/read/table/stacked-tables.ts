@@ -1,15 +1,16 @@
-import type { Cell, Grid } from "../../cell.ts";
-import { isCompact, isMonth } from "../column-summary.ts";
+import type { Grid } from "../../cell.ts";
+import { isMonth } from "../column-summary.ts";
+import { monthHeadings } from "../dates/month-headings.ts";
 import { isBlank } from "../is-blank.ts";
 import { isTotal } from "../is-total.ts";
-import { monthHeadings } from "../month-headings.ts";
-import { nameOf } from "../name-of.ts";
-import { readNumberText } from "../number-text.ts";
 import type { Zone } from "../reading.ts";
+import { DEEPEST_HEADER, type Head, headOf } from "./head-of.ts";
+import { hasResult } from "./is-data.ts";
 import type { ShapeContext } from "./label-columns.ts";
 import { type Block, rowBlocks } from "./row-blocks.ts";
 import type { Shape } from "./shape.ts";
-import { isShape, type Lack, shapeAt } from "./shape-at.ts";
+import { isShape, type Lack } from "./shape-at.ts";
+import { type Line, titleLines } from "./title-lines.ts";
 
 /** A table found in a grid. */
 export interface Table {
@@ -41,13 +42,6 @@ interface Open {
   isClosed: boolean;
 }
 
-const DEEPEST_HEADER = 50; // rows: titles and notes above a table are fewer
-
-interface Line {
-  readonly row: number;
-  readonly text: string;
-}
-
 /** How far a grid was gone through. */
 interface Walk {
   readonly open: Open[];
@@ -63,7 +57,7 @@ export const stackedTables = (grid: Grid, context: ShapeContext): Tables => {
   const blocks = rowBlocks(grid);
   blocks.forEach((block, at) => {
     const isLong = block[1] - block[0] > DEEPEST_HEADER; // and so more than a few titles
-    const own = isLong ? [] : linesIn(grid, ...block);
+    const own = isLong ? [] : titleLines(grid, ...block);
     const isLines = own.length > block[1] - block[0];
     const isTaken = isMore(grid, walk.open[walk.open.length - 1], block[0]);
     const titles = walk.lines.map(({ text }) => text);
@@ -93,12 +87,6 @@ const isMore = (grid: Grid, table: Open | undefined, row: number): boolean =>
   (isSame(grid, table.shape.header, row) ||
     (hasResult(grid[row]!, table.shape) && monthHeadings(grid[row]!).length === 0));
 
-interface Head {
-  /** The first row of headings. */
-  readonly head: number;
-  readonly shape: Shape | Lack;
-}
-
 /** A block with headings begins a table, unless they are those of the last one again. */
 const beginOrGoOn = (
   grid: Grid,
@@ -108,7 +96,7 @@ const beginOrGoOn = (
   shape: Shape,
   lines: readonly Line[],
 ): void => {
-  const above = [...lines, ...linesIn(grid, block[0], head - 1)];
+  const above = [...lines, ...titleLines(grid, block[0], head - 1)];
   const last = open[open.length - 1];
   if (last && isSame(grid, last.shape.header, shape.header)) {
     const title = above.filter(({ text }) => !isTotal(text)).pop();
@@ -125,102 +113,6 @@ const beginOrGoOn = (
     isClosed: false,
   });
 };
-
-/** The row of headings of a block, else what its first candidate lacks. */
-const headOf = (
-  grid: Grid,
-  block: Block,
-  next: Block | undefined,
-  lines: readonly string[],
-  context: ShapeContext,
-): Head | null => {
-  const [likely, others] = headingRows(grid, block);
-  // Below the last row of a block, what it heads is the next block.
-  const reach = (row: number) => grid.slice(0, (row === block[1] && next ? next[1] : block[1]) + 1);
-  const first = heads(grid, likely, reach, lines, context);
-  const isFound = first.some(({ shape }) => isShape(shape));
-  const all = isFound ? first : heads(grid, [...likely, ...others], reach, lines, context);
-  return bestHead(grid, all) ?? all[0] ?? null;
-};
-
-/** What each of some rows would be the headings of; `reach` is the grid down to where that ends. */
-const heads = (
-  grid: Grid,
-  rows: readonly number[],
-  reach: (row: number) => Grid,
-  lines: readonly string[],
-  context: ShapeContext,
-): readonly Head[] => {
-  const titles = [...lines];
-  return rows.flatMap((row): readonly Head[] => {
-    const near = shapeAt(reach(row), row, titles, context);
-    // The first results may lie beyond a gap.
-    const isBare = near !== null && !isShape(near) && near.code === "noNumbers";
-    const shape = isBare ? shapeAt(grid, row, titles, context) : near;
-    titles.push(...linesIn(grid, row, row).map(({ text }) => text));
-    if (shape === null) return [];
-    return [{ head: isShape(shape) ? (shape.upper ?? shape.header) : row, shape }];
-  });
-};
-
-/** Of several rows that could be headings, the months across; else the lowest of those that follow one another. */
-const bestHead = (grid: Grid, found: readonly Head[]): Head | null => {
-  const tables = found.flatMap(({ head, shape }) => (isShape(shape) ? [{ head, shape }] : []));
-  const [first] = tables;
-  if (first === undefined) return null;
-  // A row of merged headings over a row of months may pass for the headings of a list.
-  const across = tables.find(({ shape }) => shape.kind === "monthsAcross");
-  if (across !== undefined) return across;
-  const lowest = tables.reduce((upper, lower) =>
-    isTitleOver(grid, upper.shape, lower.shape) ? lower : upper,
-  );
-  return { head: first.head, shape: lowest.shape };
-};
-
-/** The rows of a block that are likely to be headings, down to its first row of data, and others that may be. */
-const headingRows = (
-  grid: Grid,
-  [top, bottom]: Block,
-): readonly [likely: readonly number[], others: readonly number[]] => {
-  const length = Math.min(bottom - top, DEEPEST_HEADER) + 1;
-  const rows = Array.from({ length }, (_, i) => top + i);
-  const data = rows.findIndex((row) => isData(grid, row));
-  return data < 0 ? [rows, []] : [rows.slice(0, data + 1), rows.slice(data + 1)];
-};
-
-/** A row with an amount among other cells, or a number beside a date, is no title and no heading. */
-const isData = (grid: Grid, row: number): boolean => {
-  const filled = grid[row]!.filter((cell) => !isBlank(cell));
-  const isDate = (cell: Cell) => isMonth(cell) || isCompact(cell);
-  const isDated = filled.some(isDate) && filled.some((cell) => !isDate(cell) && isNumber(cell));
-  return isDated || (filled.length > 2 && filled.some(isAmount));
-};
-
-const isNumber = (cell: Cell): boolean =>
-  typeof cell === "number" || (typeof cell === "string" && readNumberText(cell) !== null);
-
-const isAmount = (cell: Cell): boolean => {
-  if (typeof cell === "number") return !isYear(cell);
-  if (typeof cell !== "string" || isMonth(cell) || readNumberText(cell) === null) return false;
-  return !/^\d+$/.test(cell.trim()); // a code may be a heading
-};
-
-const isYear = (number: number): boolean => number >= 1900 && number <= 2200;
-
-/** Whether headings are a title, or merged headings, above the true ones: no result lies between. */
-const isTitleOver = (grid: Grid, upper: Shape, lower: Shape): boolean =>
-  grid.slice(upper.header + 1, lower.header + 1).every((row) => !hasResult(row, upper));
-
-const hasResult = (row: readonly Cell[], { values }: Shape): boolean =>
-  values.some((column) => isNumber(row[column] ?? ""));
-
-/** Rows with one filled cell, and that in words. */
-const linesIn = (grid: Grid, top: number, bottom: number): readonly Line[] =>
-  grid.slice(top, bottom + 1).flatMap((row, at) => {
-    const filled = row.filter((cell) => !isBlank(cell));
-    const isLine = filled.length === 1 && typeof filled[0] === "string" && !isMonth(filled[0]);
-    return isLine ? [{ row: top + at, text: nameOf(filled[0]) }] : [];
-  });
 
 const isSame = (grid: Grid, row: number, other: number): boolean =>
   grid[row]!.every((cell, at) => String(cell) === String(grid[other]![at]));

@@ -1,0 +1,41 @@
+import type { Month } from "../../../core/calendar/month.ts";
+import { GoalError } from "../../../core/errors.ts";
+import { type Cell, isDate } from "../../cell.ts";
+import { monthOfSerial } from "./date-serial.ts";
+import { type DateText, readDateText } from "./date-text.ts";
+import { type DayOrder, dayOrder, isDoubtful, type Parted } from "./day-order.ts";
+
+/** The month that a cell names, null where it names none. */
+export type MonthReader = (cell: Cell) => Month | null;
+
+/**
+ * A reader for dates that nobody can be asked about: throws dayOrMonth where the cells together do
+ * not settle the order of day and month. A number is a day number. `name` is for messages.
+ */
+export const monthReader = (
+  cells: readonly Cell[],
+  name: string,
+  monthOf: (date: Date) => Month,
+): MonthReader => {
+  const dates = new Map<string, DateText | null>();
+  for (const cell of cells)
+    if (typeof cell === "string" && !dates.has(cell)) dates.set(cell, readDateText(cell));
+  const order = settledOrder(dates, name);
+  return (cell) => {
+    if (typeof cell === "string") return dates.get(cell)?.[order]?.month ?? null;
+    if (typeof cell === "number") return monthOfSerial(cell);
+    return isDate(cell) ? monthOf(cell) : null;
+  };
+};
+
+const settledOrder = (dates: ReadonlyMap<string, DateText | null>, name: string): DayOrder => {
+  const parted = [...dates].filter((entry): entry is [string, Parted] => entry[1]?.parts != null);
+  const found = dayOrder(
+    parted.map(([, date]) => date),
+    name,
+  );
+  const [doubtful] = parted.find(([, date]) => isDoubtful(date)) ?? [];
+  if (found === null && doubtful !== undefined)
+    throw new GoalError("dayOrMonth", { value: doubtful, name });
+  return found?.order ?? "dayFirst"; // no text is in doubt: any order reads the same
+};

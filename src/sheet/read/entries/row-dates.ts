@@ -1,0 +1,68 @@
+import type { Cell, Grid } from "../../cell.ts";
+import { monthOfParts } from "../dates/bare-months.ts";
+import { type DatesReading, datesReading, type MonthShare } from "../dates/dates-reading.ts";
+import { isBlank } from "../is-blank.ts";
+import { nameOf } from "../name-of.ts";
+import type { ReadOptions } from "../reading.ts";
+import type { Table } from "../table/stacked-tables.ts";
+import type { RowLabels } from "./row-labels.ts";
+
+export interface RowDates extends Pick<DatesReading, "notices" | "doubts"> {
+  readonly isWeekly: boolean;
+  readonly monthsAt: (row: number) => readonly MonthShare[] | null;
+}
+
+/** The months of each row's own date; none where the headings name the months. */
+export const rowDates = (
+  grid: Grid,
+  rows: readonly RowLabels[],
+  { shape }: Table,
+  options: ReadOptions,
+): RowDates => {
+  const { header, date, year } = shape;
+  if (date === null) return { monthsAt: () => null, ...NO_DOUBT };
+  const body = grid.slice(header + 1);
+  if (year !== null) return { monthsAt: (at) => fromParts(body[at]!, year, date), ...NO_DOUBT };
+  const keys = rows.map(({ person, metric }) => `${person.toLowerCase()}|${metric.toLowerCase()}`);
+  const isDaily = shape.stage !== null; // deals: several a month are no evidence
+  const cells = body.map((row, at) => (isResultRow(rows[at]!) ? row[date]! : ""));
+  const read = datesReading(cells, isDaily ? [] : keys, nameOf(grid[header]![date]), options);
+  const isWeekly = read.notices.some(({ code }) => code === "weeksSpread");
+  return { ...read, isWeekly, monthsAt: (at) => read.monthsOf(cells[at]!) };
+};
+
+const NO_DOUBT = { isWeekly: false, notices: [], doubts: [] } as const;
+
+const isResultRow = ({ isHeading, total }: RowLabels): boolean => !isHeading && total === null;
+
+const fromParts = (row: readonly Cell[], year: number, month: number) => {
+  const found = monthOfParts(row[year]!, row[month]!);
+  return found === null ? null : [{ month: found, share: 1 }];
+};
+
+/** Whether a row has something in its column of dates. */
+export const datedRow =
+  ({ date }: Table["shape"]) =>
+  (row: readonly Cell[]): boolean =>
+    date === null || !isBlank(row[date]);
+
+/** Rows of a quarter beside one of its months add them up. */
+export const quarterRows = (
+  rows: readonly RowLabels[],
+  body: Grid,
+  { monthsAt }: RowDates,
+): ReadonlySet<number> => {
+  const key = (at: number, month: number) => `${rows[at]!.person}|${rows[at]!.metric}|${month}`;
+  const months = body.map((_, at) => monthsAt(at));
+  if (!months.some((one) => one !== null && one.length > 2)) return new Set();
+  const single = new Set(
+    months.flatMap((one, at) => (one?.length === 1 ? [key(at, one[0]!.month)] : [])),
+  );
+  return new Set(
+    months.flatMap((one, at) =>
+      one !== null && one.length > 2 && one.some(({ month }) => single.has(key(at, month)))
+        ? [at]
+        : [],
+    ),
+  );
+};
