@@ -12,7 +12,7 @@ export interface MetricsInMoney {
   readonly doubts: ReadonlyMap<string, readonly Doubt[]>;
 }
 
-/** The currency of each metric; a table's title speaks for it where it has one metric only. */
+/** The currency of each metric; a table's title and tab speak for it where it has one metric only. */
 export const metricsInMoney = (
   tallies: readonly MetricTally[],
   { titles, shape }: Table,
@@ -24,7 +24,8 @@ export const metricsInMoney = (
     if (isCount) return { metric: { ...metric, currency: null }, doubts: [] };
     const cells = metric.entries.map(({ cell }) => cell);
     const formats = metric.entries.filter(isNumber).map(formatOf);
-    const above = titles.filter((title) => tallies.length === 1 || metricIn(title) === metric.name);
+    const isIts = (title: string) => tallies.length === 1 || metricIn(title) === metric.name;
+    const above = [...titles, options.tab].filter(isIts);
     const { currency, doubts } = metricCurrency(metric.name, above, cells, formats, options);
     return { metric: { ...metric, currency }, doubts };
   });

@@ -242,6 +242,10 @@ describe("the name of a table's metric", () => {
     });
     expect(nameIn("Sales by rep 2024 (in USD)", "Sheet1").main).toBe("Sales");
     expect(nameIn(null, "Llamadas").main).toBe("Llamadas");
+    expect(nameIn(null, "Sales by rep (USD)").metrics[0]).toMatchObject({
+      name: "Sales",
+      currency: "USD",
+    });
   });
 
   it("is asked where neither says anything", () => {
