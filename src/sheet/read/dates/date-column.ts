@@ -30,11 +30,12 @@ export const dateColumn = (
   const dayTime = eachOnce((serial: number): DayTime => {
     return { kind: "day", day: dayOfSerial(serial), isStored: true };
   });
+  const storedTime = eachOnce((day: Day) => dayTime(serialOf(day))); // equal days are one object
   const timeOf = (cell: Cell): Time | null => {
     if (typeof cell === "string") return textTime(cell);
     if (typeof cell === "number")
       return isSerial(cell) ? dayTime(Math.floor(cell)) : textTime(String(cell)); // 202401
-    return isDate(cell) && !Number.isNaN(cell.getTime()) ? dayTime(serialOf(dayOf(cell))) : null;
+    return isDate(cell) && !Number.isNaN(cell.getTime()) ? storedTime(dayOf(cell)) : null;
   };
   const times = cells.map(timeOf);
   const known = [...new Set(times)].filter((time) => time !== null);

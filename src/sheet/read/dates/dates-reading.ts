@@ -17,6 +17,8 @@ export type { MonthShare } from "./month-shares.ts";
 export interface DatesReading {
   /** The months that a cell's result belongs to; null where the cell names no time. */
   readonly monthsOf: (cell: Cell) => readonly MonthShare[] | null;
+  /** The same of the cell at an index. */
+  readonly monthsAt: (index: number) => readonly MonthShare[] | null;
   readonly notices: readonly Notice[];
   readonly doubts: readonly Doubt[];
 }
@@ -37,11 +39,11 @@ export const datesReading = (
   const { notices, doubts, ...rules } = settledOrder(column, ids, options);
   const shares = sharesReader(rules, column.isWeeks ? weekOf(heading) : null);
   const months = new Map(column.known.map((time) => [time, shares(time)]));
+  const monthsIn = (time: Time | null) =>
+    time === null ? null : (months.get(time) ?? shares(time));
   return {
-    monthsOf: (cell) => {
-      const time = column.timeOf(cell);
-      return time === null ? null : (months.get(time) ?? shares(time));
-    },
+    monthsOf: (cell) => monthsIn(column.timeOf(cell)),
+    monthsAt: (index) => monthsIn(column.times[index] ?? null),
     notices: [...notices, ...spreadNotices(column.times, column.isWeeks)],
     doubts,
   };

@@ -37,12 +37,14 @@ export const zonedDay = (
       const [before, after] = [offsetAtStart(month), offsetAtStart(next)];
       return { from: utcStart(month), to: utcStart(next), before, after };
     });
-  return (date) => {
-    const instant = date.getTime();
+  const known = new Map<number, Day>(); // a column of 100,000 dates has few different ones
+  const dayAt = (instant: number): Day => {
+    const date = new Date(instant);
     const span = spanOf(monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1));
     const local = instant + offsetIn(span, instant, offsetMinutesAt) * MINUTE;
     return kept(days, Math.floor(local / DAY), dayOf);
   };
+  return (date) => kept(known, date.getTime(), dayAt);
 };
 
 /** The offset at an instant of the span, which is narrowed until the change lies beside the instant. */
@@ -68,7 +70,9 @@ const dayOf = (utcDays: number): Day => {
 };
 
 const kept = <Key, Value>(known: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value => {
-  const value = known.get(key) ?? make(key);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = make(key);
   known.set(key, value);
   return value;
 };

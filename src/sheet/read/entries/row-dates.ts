@@ -28,7 +28,7 @@ export const rowDates = (
   const cells = body.map((row, at) => (isResultRow(rows[at]!) ? row[date]! : ""));
   const read = datesReading(cells, isDaily ? [] : keys, nameOf(grid[header]![date]), options);
   const isWeekly = read.notices.some(({ code }) => code === "weeksSpread");
-  return { ...read, isWeekly, monthsAt: (at) => read.monthsOf(cells[at]!) };
+  return { ...read, isWeekly };
 };
 
 const NO_DOUBT = { isWeekly: false, notices: [], doubts: [] } as const;
