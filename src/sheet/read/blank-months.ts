@@ -3,7 +3,8 @@ import type { Answers, Doubt } from "../../core/doubts.ts";
 import type { Notice } from "../../core/notices.ts";
 import { answered } from "./answered.ts";
 import type { MetricTally } from "./metric-tallies.ts";
-import { missingMonths } from "./missing-months.ts";
+import { missingMonths, type PersonMonth } from "./missing-months.ts";
+import type { InMonth } from "./people/without-months.ts";
 
 /** First and last month of somebody in the table. */
 export interface Stay {
@@ -19,7 +20,7 @@ export interface BlankMonths<M extends MetricTally> {
 
 /**
  * What months without a cell mean. In a table they are no data unless the user says zero, which then
- * holds from somebody's first result to the table's end. In a list of deals (`stays` not null) a
+ * holds from somebody's first result to the table's end, but for months that `isAway` explains. In a list of deals (`stays` not null) a
  * month without a deal is a zero unless the user says otherwise. Words are no data in any case.
  */
 export const blankMonths = <M extends MetricTally>(
@@ -27,13 +28,19 @@ export const blankMonths = <M extends MetricTally>(
   main: string,
   last: Month,
   stays: ReadonlyMap<string, Stay> | null,
+  isAway: InMonth,
   told: Answers,
 ): BlankMonths<M> => {
   const stay = (person: string, months: ReadonlyMap<Month, unknown>): Stay =>
     stays?.get(person) ?? { first: firstOf(months), last: stays ? lastOf(months) : last };
-  const filled = metrics.map((metric) => withZeros(metric, stay));
+  const filled = metrics.map((metric) => withZeros(metric, stay, isAway));
   const at = metrics.findIndex(({ name }) => name === main);
-  const count = blanksIn(metrics[at]!, stays ? stay : null);
+  const own = (_: string, months: ReadonlyMap<Month, unknown>): Stay => ({
+    first: firstOf(months),
+    last: lastOf(months),
+  });
+  const blanks = blanksIn(metrics[at]!, stays ? stay : own, isAway);
+  const count = blanks.length;
   if (count === 0 && told["blank"] === undefined) return { metrics, notices: [], doubts: [] };
   const doubt = answered(
     {
@@ -48,8 +55,7 @@ export const blankMonths = <M extends MetricTally>(
   );
   const doubts = count === 0 ? [] : [doubt];
   if (doubt.answer === "missing") {
-    const { tally } = metrics[at]!;
-    return { metrics, notices: missingMonths(tally, [...tally.sums.keys()]), doubts };
+    return { metrics, notices: missingMonths(blanks), doubts };
   }
   const zeros = filled[at]!.count;
   const notices: readonly Notice[] =
@@ -64,32 +70,22 @@ const firstOf = (months: ReadonlyMap<Month, unknown>): Month =>
 const lastOf = (months: ReadonlyMap<Month, unknown>): Month =>
   [...months.keys()].reduce((one, other) => (other > one ? other : one));
 
-/** Months without a cell between somebody's own first and last, or in their whole stay. */
-const blanksIn = ({ tally }: MetricTally, stay: StayOf | null): number => {
-  let count = 0;
-  for (const [person, months] of tally.sums) {
-    const { first, last } = stay
-      ? stay(person, months)
-      : { first: firstOf(months), last: lastOf(months) };
-    for (let month = first; month <= last; month = addMonths(month, 1))
-      if (!months.has(month)) count += 1;
-  }
-  return count;
-};
-
-const withZeros = <M extends MetricTally>(metric: M, stay: StayOf) => {
-  let count = 0;
-  const sums = new Map(
-    [...metric.tally.sums].map(([person, months]) => {
-      const { first, last } = stay(person, months);
-      const all = new Map(months);
-      for (let month = first; month <= last; month = addMonths(month, 1)) {
-        if (all.has(month)) continue;
-        all.set(month, 0);
-        count += 1;
-      }
-      return [person, all] as const;
-    }),
+/** Months of a stay without a cell, save those that the roster explains. */
+const blanksIn = ({ tally }: MetricTally, stay: StayOf, isAway: InMonth): readonly PersonMonth[] =>
+  [...tally.sums].flatMap(([person, months]) =>
+    monthsOf(stay(person, months))
+      .filter((month) => !months.has(month) && !isAway(person, month))
+      .map((month) => ({ person, month })),
   );
-  return { metric: { ...metric, tally: { ...metric.tally, sums } }, count };
+
+const monthsOf = ({ first, last }: Stay): readonly Month[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => addMonths(first, i));
+
+const withZeros = <M extends MetricTally>(metric: M, stay: StayOf, isAway: InMonth) => {
+  const blanks = blanksIn(metric, stay, isAway);
+  const sums = new Map(
+    [...metric.tally.sums].map(([person, months]) => [person, new Map(months)] as const),
+  );
+  for (const { person, month } of blanks) sums.get(person)!.set(month, 0);
+  return { metric: { ...metric, tally: { ...metric.tally, sums } }, count: blanks.length };
 };

@@ -8,6 +8,7 @@ import { isBlank } from "./is-blank.ts";
 import { mainMetric } from "./main-metric.ts";
 import { metricsInMoney } from "./metrics-in-money.ts";
 import { employment } from "./people/employment.ts";
+import { awayAsStated, membersOf } from "./people/members-of.ts";
 import { readNotices } from "./read-notices.ts";
 import type { Layout, MetricReading, Reading, ReadOptions } from "./reading.ts";
 import { resultsOf } from "./results-of.ts";
@@ -30,7 +31,8 @@ export const readTable = (grid: Grid, options: ReadOptions): Reading => {
   const money = metricsInMoney(sums.metrics, table, formats, options);
   const main = mainMetric(money.metrics).name;
   const stays = dealStays(rows.rows, names.personOf, table.shape.stage !== null, today);
-  const blanks = blankMonths(money.metrics, main, sums.last, stays, told);
+  const isAway = awayAsStated(membersOf(roster ?? [], names.people, told));
+  const blanks = blankMonths(money.metrics, main, sums.last, stays, isAway, told);
   const people = names.people.filter((person) =>
     blanks.metrics.some(({ tally }) => hasNumber(tally.sums.get(person))),
   );

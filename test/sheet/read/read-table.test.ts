@@ -208,6 +208,32 @@ describe("a table of results", () => {
     expect(cut.notices).toEqual([{ code: "unfinishedMonth", facts: { month: monthOf(2026, 1) } }]);
   });
 
+  it("does not miss months that the roster explains, nor count them as zero", () => {
+    const member = {
+      person: "ana",
+      hired: null,
+      ended: null,
+      leaves: [
+        { from: { month: monthOf(2024, 2), day: 1 }, to: { month: monthOf(2024, 3), day: 31 } },
+      ],
+      territory: null,
+      role: null,
+      manager: null,
+      email: null,
+      targetIncentive: null,
+    };
+    const grid = [
+      ["Rep", "2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06"],
+      ["Ana", 5, "", "", 6, "", 8],
+    ];
+    const missing = readTable(grid, { ...readOptions, roster: [member] });
+    expect(missing.notices.filter(({ code }) => code === "monthMissing")).toEqual([
+      { code: "monthMissing", facts: { person: "Ana", month: monthOf(2024, 5) } },
+    ]);
+    const zeros = readTable(grid, { ...readOptions, roster: [member], told: { blank: "zero" } });
+    expect(zeros.metrics[0]!.results.people[0]!.values).toEqual([5, null, null, 6, 0, 8]);
+  });
+
   it("does not take notes below the table for people", () => {
     const { people, notices } = read([...wide, ["", ""], ["Fuente: sistema de pólizas", ""]]);
     expect(people).toEqual(["Ana", "Bruno", "Diego"]);

@@ -3,8 +3,8 @@ import type { Answers, Doubt } from "../../../core/doubts.ts";
 import type { Notice } from "../../../core/notices.ts";
 import type { Member, Roster } from "../../../core/people/roster.ts";
 import type { MetricReading } from "../reading.ts";
-import { isAway } from "./away-months.ts";
 import { type EmptyStretch, emptyStretches } from "./empty-stretches.ts";
+import { awayAsStated } from "./members-of.ts";
 import { statedStays } from "./stated-stays.ts";
 import { isInStretch, stretchDoubt, stretchNotice } from "./stretch-doubts.ts";
 import { timelinesOf } from "./timelines.ts";
@@ -34,10 +34,7 @@ export const employment = (
   const metric = metrics.find(({ name }) => name === main)!;
   const people = metric.results.people.map(({ person }) => person);
   const stated = statedStays(metrics, people, today, roster ?? [], told);
-  const isStated: InMonth = (person, month) => {
-    const member = stated.memberOf(person);
-    return member !== null && isAway(member, month);
-  };
+  const isStated = awayAsStated(stated);
   const asked = emptyStretches(timelinesOf(metrics, metric, isStated))
     .filter((stretch) => !isKnown(stretch, stated.memberOf(stretch.person)))
     .map((stretch) => ({ stretch, doubt: stretchDoubt(stretch, told) }));

@@ -4,7 +4,7 @@ import type { Notice } from "../../../core/notices.ts";
 import type { Member, Roster } from "../../../core/people/roster.ts";
 import type { MetricReading } from "../reading.ts";
 import { isAway, leaveMonths } from "./away-months.ts";
-import { mergesTold } from "./same-person.ts";
+import { membersOf } from "./members-of.ts";
 import { foldName } from "./tidy-name.ts";
 
 /** What a roster says of a table's people. */
@@ -23,10 +23,7 @@ export const statedStays = (
   roster: Roster,
   told: Answers,
 ): StatedStays => {
-  const merges = mergesTold([...people, ...roster.map(({ person }) => person)], told);
-  const nameOf = (member: Member) => foldName(merges.get(member.person) ?? member.person);
-  const members = new Map(roster.map((member) => [nameOf(member), member]));
-  const memberOf = (person: string) => members.get(foldName(person)) ?? null;
+  const { memberOf, nameOf } = membersOf(roster, people, told);
   const named = people.flatMap((person) => {
     const member = memberOf(person);
     return member === null ? [] : [{ person, member }];
