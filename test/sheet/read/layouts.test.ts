@@ -84,6 +84,21 @@ describe("metrics beside people", () => {
     expect(valuesOf(again)).toEqual(TWO);
   });
 
+  it("are not meant by lines above other people, which head a region", () => {
+    const months = ["Agente", "2024-01", "2024-02", "2024-03"];
+    const reading = read([
+      ["Zona Norte", "", "", ""],
+      months,
+      ["Ana", 1, 2, 3],
+      ["", "", "", ""],
+      ["Zona Sur", "", "", ""],
+      months,
+      ["Luis", 4, 5, 6],
+    ]);
+    expect(Object.values(valuesOf(reading))).toEqual([TWO.Ventas]);
+    expect(codes(reading)).not.toContain("peopleWithoutResults");
+  });
+
   it("stand over months, or months over metrics", () => {
     const over = read([
       ["", "Llamadas", "", "", "Ventas", "", ""],

@@ -78,9 +78,16 @@ interface Evidence {
 
 /** The strongest evidence first. */
 const textOrder = (evidence: Evidence): TextOrder => {
+  const told = orderTold(evidence.options.told);
+  if (told === null) return untoldOrder(evidence);
+  // What nothing but the answer settles stays an open question that is answered.
+  const isPlain = evidence.slashed.some(({ parts }) => parts.some((part) => part > 12));
+  const isOpen = !isPlain && untoldOrder(evidence).evidence === "open";
+  return { order: told, evidence: isOpen ? "open" : "assumed" };
+};
+
+const untoldOrder = (evidence: Evidence): TextOrder => {
   const { column, slashed, options } = evidence;
-  const told = orderTold(options.told);
-  if (told !== null) return { order: told, evidence: "assumed" };
   const texts = dayOrder(slashed, column.heading);
   if (texts !== null)
     return { order: texts.order, evidence: texts.by === "largePart" ? "settled" : "pattern" };

@@ -1,21 +1,29 @@
 import { isTotal } from "../is-total.ts";
+import { isMetricName } from "../table/metric-words.ts";
 import type { Table } from "../table/stacked-tables.ts";
 import type { RowLabels } from "./row-labels.ts";
 
 /**
  * Lines of their own that name the metric of the rows below them, by row: the titles of headings
- * that come again, and labels without results where the same people come again below each.
+ * that come again, and labels without results, where the same people come again below each. Below
+ * titles of other people ("North", "South") or pages the table's own `metric` goes on.
  */
 export const sectionsOf = (
   rows: readonly RowLabels[],
   { shape, sections }: Table,
+  metric: string,
 ): ReadonlyMap<number, string> => {
   const first = shape.header + 1;
   const titled = new Map([
     ...[...sections].map(([row, title]) => [row - first, title] as const),
     ...linesAboveHeadings(rows),
   ]);
-  if (titled.size > 0 || shape.kind !== "monthsAcross" || shape.metric !== null) return titled;
+  if (titled.size > 0) {
+    const isNamed = [...titled.values()].every(isMetricName);
+    const areMetrics = isNamed || (shape.kind !== "long" && peopleRepeat(rows));
+    return areMetrics ? titled : new Map([...titled.keys()].map((row) => [row, metric]));
+  }
+  if (shape.kind !== "monthsAcross" || shape.metric !== null) return titled;
   const labels = [...rows.entries()].filter(([at, row]) => isLabel(row, nextFilled(rows, at)));
   return peopleRepeat(rows) ? new Map(labels.map(([at, { person }]) => [at, person])) : titled;
 };

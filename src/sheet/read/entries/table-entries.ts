@@ -56,7 +56,7 @@ const sectionMetrics = (
   table: Table,
   metric: string,
 ): readonly (string | null)[] => {
-  const sections = sectionsOf(rows, table);
+  const sections = sectionsOf(rows, table, metric);
   let section = metric;
   return rows.map(({ hasResults }, at) => {
     section = sections.get(at) ?? section;
