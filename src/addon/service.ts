@@ -109,15 +109,18 @@ export interface Found {
     readonly answer: string;
     readonly options: readonly string[];
   }[];
-  /** The main metric's people, in the source's order. */
-  readonly review: readonly PersonFound[];
   readonly tab: string;
   readonly people: readonly string[];
   readonly months: number;
   /** First and last month, "2024-01". */
   readonly first: string;
   readonly last: string;
-  readonly metrics: readonly { readonly name: string; readonly currency: string | null }[];
+  readonly metrics: readonly {
+    readonly name: string;
+    readonly currency: string | null;
+    /** Its people, in the source's order. */
+    readonly review: readonly PersonFound[];
+  }[];
   /** The metric that goals are set for unless the user chooses another. */
   readonly metric: string;
   /** The main metric's last (up to) three months of the first three people. */
@@ -130,8 +133,10 @@ export interface Found {
   };
   /** How the columns were read, a sentence in the user's language. */
   readonly columns: string;
-  /** Every oddity, a sentence each. */
+  /** Every oddity of the table, a sentence each. */
   readonly notices: readonly string[];
+  /** Every oddity of its people. */
+  readonly peopleNotices: readonly string[];
   /** Periods to choose from ("2026", "2026-Q1"…), the default first. */
   readonly periods: readonly string[];
   /** Whether this is our example. */

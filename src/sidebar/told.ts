@@ -39,10 +39,16 @@ const looked = (state: State, asked: Source | null, mistake: Mistake): State => 
     : atSource(state, mistake.sentence);
 };
 
-/** Our own guess failed: the next guess, then the empty screen unless there was a table in sight. */
+/**
+ * The table of the last time cannot be read: that is said, and another one guessed. Our own guess
+ * failed: the empty screen unless there was a table in sight.
+ */
 const guessed = (state: State, asked: Source | null, { code, sentence }: Mistake): State => {
-  if (asked !== null)
-    return ask({ ...state, typed: state.opening?.source ?? "" }, { name: "look", args: [null] });
+  const { opening } = state;
+  if (asked !== null && opening !== null) {
+    const said = { ...opening, notices: [...opening.notices, sentence] };
+    return ask({ ...state, opening: said, typed: opening.source }, { name: "look", args: [null] });
+  }
   return NOTHING_IN_SIGHT.includes(code)
     ? { ...state, screen: "empty", typed: "" }
     : atSource(state, sentence);

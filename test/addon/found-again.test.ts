@@ -95,6 +95,20 @@ it("asks about a column that was renamed, until somebody answers", () => {
   );
 });
 
+it("asks about the only heading of a wide table beside its months", () => {
+  const months = teamRows(TEAM).slice(1);
+  const wide = (heading: string) => [
+    [heading, ...months.map(([month]) => month!)],
+    ...TEAM.map((person, i) => [person, ...months.map((row) => row[i + 1]!)]),
+  ];
+  type(book, "Results", wide("rep"));
+  const before = serviceOf(book).look(typed("Results"));
+  type(book, "Results", [["owner"]]);
+  const after = serviceOf(book).look(again(before));
+  expect(after.people).toEqual(TEAM);
+  expect(after.doubts.map(({ key }) => key)).toContain("column:person");
+});
+
 it("knows a tab that was renamed", () => {
   type(book, "Results", listRows(TEAM));
   const before = serviceOf(book).look(typed("Results"));
@@ -137,7 +151,7 @@ it("reads the title above a range that holds a whole table", () => {
   type(book, "Results", [["Premiums (EUR)"], [], ...teamRows(TEAM)]);
   const { source, metrics } = serviceOf(book).look(typed("Results!A3:C27"));
   expect(source).toBe("Results!A1:C27");
-  expect(metrics).toEqual([{ name: "Premiums", currency: "EUR" }]);
+  expect(metrics).toMatchObject([{ name: "Premiums", currency: "EUR" }]);
 });
 
 it("takes the table that the user chooses of two, and keeps to it", () => {

@@ -29,8 +29,9 @@ it("never takes a roster for the history", () => {
 
 it("reads the roster that was chosen: who left gets no goal, and that is said", () => {
   const source = typed("Results", { roster: "Team" });
-  const { roster, review, table } = serviceOf(book).look(source);
+  const { roster, metrics, table } = serviceOf(book).look(source);
   expect(roster).toEqual({ source: "Team", people: 3 });
+  const { review } = metrics[0]!;
   expect(review.filter(({ gone }) => gone).map(({ person }) => person)).toEqual(["Bruno"]);
   const plan = serviceOf(book).plan({
     ...source,

@@ -54,6 +54,16 @@ export const withTold = (
     return answer === undefined ? one : { ...one, answer, isTold: true };
   });
 
+/** A year of the people, rising by 1 from one to the next. */
+const reviewFrom = (last12: number): Found["metrics"][number]["review"] =>
+  PEOPLE.map((person, i) => ({
+    person,
+    months: 12,
+    last12: last12 + i,
+    change: i === 1 ? -0.25 : 0.03,
+    gone: false,
+  }));
+
 export const found = (change: Partial<Found> = {}): Found => ({
   source: "Results!A1:M6",
   table,
@@ -62,21 +72,14 @@ export const found = (change: Partial<Found> = {}): Found => ({
   summary: "(summary)",
   doubts: [],
   roles: [],
-  review: PEOPLE.map((person, i) => ({
-    person,
-    months: 12,
-    last12: 10_000 + i,
-    change: i === 1 ? -0.25 : 0.03,
-    gone: false,
-  })),
   tab: "Results",
   people: PEOPLE,
   months: 12,
   first: "2025-01",
   last: "2025-12",
   metrics: [
-    { name: "Prima", currency: "EUR" },
-    { name: "Pólizas", currency: null },
+    { name: "Prima", currency: "EUR", review: reviewFrom(10_000) },
+    { name: "Pólizas", currency: null, review: reviewFrom(100) },
   ],
   metric: "Prima",
   sample: {
@@ -88,6 +91,7 @@ export const found = (change: Partial<Found> = {}): Found => ({
   },
   columns: "A: B–M",
   notices: ["(1)", "(2)", "(3)", "(4)", "(5)"],
+  peopleNotices: ["(n6)"],
   periods: ["2026", "2026-Q1"],
   isExample: false,
   ...change,

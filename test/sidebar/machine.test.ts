@@ -57,7 +57,7 @@ describe("the wizard's way", () => {
     expect(driven(again).question).toEqual(answers);
   });
 
-  it("looks for another table where that of the last write is gone", () => {
+  it("looks for another table where that of the last write is gone, and says so", () => {
     const looking = after(firstState, {
       type: "replied",
       request: 1,
@@ -70,14 +70,18 @@ describe("the wizard's way", () => {
       name: "look",
       args: [{ source: "Old!A1:C9", table, roster: "Team", told: { dates: "dmy" } }],
     });
-    for (const code of ["noTable", "tableGone"] as const)
-      expect(refused(looking, code).asking?.call).toEqual({ name: "look", args: [null] });
+    for (const code of ["noTable", "tableGone"] as const) {
+      const next = refused(looking, code);
+      expect(next.asking?.call).toEqual({ name: "look", args: [null] });
+      expect(next.opening?.notices).toEqual([`(${code})`]);
+    }
   });
 
   it("drops answers that the new table does not allow", () => {
     const chosen = driven(service, { type: "metric", metric: "Pólizas" });
     const other = fakeService({
-      look: () => found({ metrics: [{ name: "Ventas", currency: null }], metric: "Ventas" }),
+      look: () =>
+        found({ metrics: [{ name: "Ventas", currency: null, review: [] }], metric: "Ventas" }),
     });
     expect(answered(after(chosen, { type: "read" }), other).question.metric).toBe("Ventas");
     expect(answered(after(chosen, { type: "read" }), service).question.metric).toBe("Pólizas");

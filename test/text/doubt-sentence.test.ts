@@ -53,7 +53,7 @@ describe("sentences of doubts", () => {
       "Luis dejó el equipo después de ago 2025 y no tiene meta. Si no es así, responda «left:Luis» en el archivo de --answers.",
     ]);
     expect(assumed(one("blank", "zero"))[0]).toBe(
-      "7 empty cells count as zero. If not, use --blank.",
+      "7 empty months count as zero. If not, use --blank.",
     );
   });
 

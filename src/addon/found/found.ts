@@ -7,6 +7,7 @@ import { addressOfTab } from "../source.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
 import { doubtsTold, noticesTold } from "../told.ts";
 import { textsIn, userLanguage } from "../voices.ts";
+import { isAboutPeople, isAboutTable } from "./about-people.ts";
 import { columnsSentence } from "./columns-sentence.ts";
 import { periodsAfter } from "./periods-after.ts";
 import { reviewOf } from "./review-of.ts";
@@ -16,7 +17,7 @@ import { sampleOf } from "./sample-of.ts";
 /** What the wizard says about a table that was read. */
 export const found = (from: FoundSource): Found => {
   const { reading, tab, origin, search } = from;
-  const { people, months, metrics } = reading;
+  const { people, months, metrics, notices } = reading;
   const main = metrics.find(({ name }) => name === reading.main)!;
   const last = addMonths(reading.start, months - 1);
   const text = textsIn(userLanguage()).reading;
@@ -35,21 +36,21 @@ export const found = (from: FoundSource): Found => {
     summary: text.summary(counts, numbersIn(search.book.getSpreadsheetLocale())),
     doubts: doubtsTold(reading.doubts),
     roles: rolesOf(from, text),
-    review: reviewOf(main.results, last, reading.gone),
     tab,
     people,
     months,
     first: isoMonth(reading.start),
     last: isoMonth(last),
-    metrics: metrics.map(({ name, currency }) => ({ name, currency })),
+    metrics: metrics.map(({ name, currency, results }) => ({
+      name,
+      currency,
+      review: reviewOf(results, last, reading.gone),
+    })),
     metric: reading.main,
     sample: sampleOf(main.results, last),
     columns: columnsSentence(reading.layout, origin.column, text),
-    // The wizard has a choice of its own for the metric.
-    notices: noticesTold(
-      reading.notices.filter(({ code }) => code !== "metricChosen"),
-      main.currency,
-    ),
+    notices: noticesTold(notices.filter(isAboutTable), main.currency),
+    peopleNotices: noticesTold(notices.filter(isAboutPeople), main.currency),
     periods: periodsAfter(last).map(periodCode),
     isExample: ourTabs(search.book).sheets.example?.getName() === tab,
   };

@@ -19,7 +19,7 @@ export const findAgain = (search: Search, table: TableMemory): SourceReading => 
   const named = own ? undefined : all.find((sheet) => sheet.getName() === tab);
   const anew = own && tableChosenAnew(own, search);
   if (anew) return anew;
-  const found = readAgain(own ?? named, search, table.headings, isLost);
+  const found = readHere(own ?? named, search, table.headings);
   if (found) return found;
   for (const { sheet, isRoster } of search.tabs()) {
     const moved = isRoster ? null : readAgain(sheet, search, table.headings, () => true);
@@ -60,6 +60,18 @@ const readAgain = (
     if (!(error instanceof GoalError) || !isNone(error)) throw error;
     return null;
   }
+};
+
+/** In its own tab also a wide table whose few headings beside the months have all been renamed. */
+const readHere = (
+  sheet: Sheet | undefined,
+  search: Search,
+  headings: Headings,
+): SourceReading | null => {
+  const found = readAgain(sheet, search, headings, isLost);
+  if (found || headings.person === null || headings.values.length > 0) return found;
+  const renamed = readAgain(sheet, search, { ...headings, all: [] }, isLost);
+  return renamed?.reading.headings.all.length === headings.all.length ? renamed : null;
 };
 
 /** Without the columns that were chosen long ago: they are among the headings, and may be gone. */

@@ -6,10 +6,14 @@ interface PeopleTableProps {
   readonly voice: Voice;
   readonly people: readonly PersonFound[];
   readonly currency: string | null;
+  /** How many months the table has. */
+  readonly months: number;
 }
 
-/** The last year of each person. */
-export const PeopleTable = ({ voice, people, currency }: PeopleTableProps) => {
+const YEAR = 12;
+
+/** The last year of each person, or all months where the table has fewer. */
+export const PeopleTable = ({ voice, people, currency, months }: PeopleTableProps) => {
   const { text, numbers } = voice;
   const amounts = people.map(({ last12 }) => last12 ?? 0);
   const decimals = amounts.some((amount) => Math.abs(amount) >= WHOLE) ? 0 : decimalsOf(amounts);
@@ -20,7 +24,7 @@ export const PeopleTable = ({ voice, people, currency }: PeopleTableProps) => {
           <th scope="col" class="name">
             {text.review.person}
           </th>
-          <th scope="col">{text.review.last12}</th>
+          <th scope="col">{text.review.lastMonths(Math.min(months, YEAR))}</th>
           <th scope="col">{text.review.change}</th>
         </tr>
       </thead>
@@ -44,7 +48,10 @@ const NONE = "–";
 const WHOLE = 1000; // from here on decimals say nothing about a year
 
 /** Those first about whom there is a question, else as in the source. */
-export const askedFirst = ({ review, doubts }: Found): readonly PersonFound[] => {
+export const askedFirst = (
+  review: readonly PersonFound[],
+  { doubts }: Found,
+): readonly PersonFound[] => {
   const isAsked = ({ person }: PersonFound) => doubts.some(({ key }) => isAbout(key, person));
   return [...review.filter(isAsked), ...review.filter((one) => !isAsked(one))];
 };

@@ -2,7 +2,7 @@ import { useFirstFocus } from "../use-first-focus.ts";
 import type { AnswerFieldProps } from "./answer-field.tsx";
 import { FieldError } from "./field-error.tsx";
 
-/** A question whose answers are all in sight. */
+/** A question whose answers are all in sight; a click on the one that is assumed confirms it. */
 export const RadioField = ({
   id,
   label,
@@ -25,6 +25,7 @@ export const RadioField = ({
             value={option.value}
             checked={option.value === value}
             onChange={() => onAnswer(option.value)}
+            onClick={() => option.value === value && onAnswer(value)}
           />
           <span class="words">{option.words}</span>
         </label>

@@ -2,28 +2,38 @@ import type { Found } from "../../addon/service.ts";
 import { metricWords } from "../metric-words.ts";
 import type { Voice } from "../voice.ts";
 import { Fold } from "./fold.tsx";
+import { Notes } from "./notes.tsx";
 import { askedFirst, PeopleTable } from "./people-table.tsx";
+
+interface ReviewCardProps {
+  readonly voice: Voice;
+  readonly found: Found;
+  /** The metric that goals are set for. */
+  readonly metric: string;
+}
 
 const ROWS = 5;
 
 /** What the table says of the team, in a sentence and a line for each of five people. */
-export const ReviewCard = ({ voice, found }: { readonly voice: Voice; readonly found: Found }) => {
-  const people = askedFirst(found);
+export const ReviewCard = ({ voice, found, metric }: ReviewCardProps) => {
+  const { currency = null, review = [] } = found.metrics.find(({ name }) => name === metric) ?? {};
+  const people = askedFirst(review, found);
   const shown = people.slice(0, people.length > ROWS + 1 ? ROWS : ROWS + 1);
   const others = people.slice(shown.length);
-  const currency = found.metrics.find(({ name }) => name === found.metric)?.currency ?? null;
+  const table = { voice, currency, months: found.months };
   return (
     <section class="card live">
-      <h2 class="cap">{metricWords(found.metric, currency)}</h2>
+      <h2 class="cap">{metricWords(metric, currency)}</h2>
       <p class="say" aria-live="polite">
         {found.summary}
       </p>
-      <PeopleTable voice={voice} people={shown} currency={currency} />
+      <PeopleTable {...table} people={shown} />
       {others.length > 0 && (
         <Fold title={voice.text.more(others.length)}>
-          <PeopleTable voice={voice} people={others} currency={currency} />
+          <PeopleTable {...table} people={others} />
         </Fold>
       )}
+      <Notes notices={found.peopleNotices} voice={voice} />
     </section>
   );
 };

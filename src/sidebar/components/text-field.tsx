@@ -3,7 +3,7 @@ import { useFirstFocus } from "../use-first-focus.ts";
 import type { AnswerFieldProps } from "./answer-field.tsx";
 import { FieldError } from "./field-error.tsx";
 
-/** A question with an answer in the user's own words, given on Enter or on leaving the field. */
+/** A question with an answer in the user's own words, given on Enter or on leaving the field; Escape takes it back. */
 export const TextField = ({
   id,
   label,
@@ -15,10 +15,10 @@ export const TextField = ({
   const [draft, write] = useState(value);
   useEffect(() => write(value), [value]);
   const input = useFirstFocus<HTMLInputElement>(hasFocus);
-  const answer = (field: HTMLInputElement) => {
-    const words = field.value.trim();
+  const answer = ({ value: typed }: HTMLInputElement) => {
+    const words = typed.trim();
     if (words === "") write(value);
-    else if (words !== value) onAnswer(words);
+    else onAnswer(words);
   };
   return (
     <div class="form-group">
@@ -32,8 +32,11 @@ export const TextField = ({
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : `${id}-error`}
         onInput={(event) => write(event.currentTarget.value)}
-        onBlur={(event) => answer(event.currentTarget)}
+        onBlur={({ currentTarget }) =>
+          currentTarget.value.trim() !== value && answer(currentTarget)
+        }
         onKeyDown={(event) => {
+          if (event.key === "Escape") write(value);
           if (event.key !== "Enter") return;
           event.preventDefault();
           answer(event.currentTarget);

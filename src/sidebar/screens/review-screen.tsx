@@ -35,7 +35,7 @@ export const ReviewScreen = (view: View) => {
       <MessageNote {...view} />
       {found && (
         <>
-          <ReviewCard voice={voice} found={found} />
+          <ReviewCard voice={voice} found={found} metric={state.question.metric} />
           <PeopleDoubts {...view} doubts={found.doubts.filter(({ about }) => about === "people")} />
         </>
       )}

@@ -47,7 +47,7 @@ export const dataSteps = {
     title: "Review results",
     why: "Check the past before you plan.",
     person: "Person",
-    last12: "Last 12 months",
+    lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
     change: "Change",
     left: "left",
     moreQuestions: (count: number) => (count === 1 ? "1 more question" : `${count} more questions`),

@@ -48,12 +48,12 @@ export const doubts: DoubtSentences = {
   },
   blank: {
     ask: ({ count }, numbers) =>
-      `${counted(count, ["cell is", "cells are"], numbers)} empty. What does an empty cell mean?`,
+      `${counted(count, ["month is", "months are"], numbers)} empty. What does an empty month mean?`,
     option: (answer) => (answer === "zero" ? "Zero sales" : "No data"),
     assumed: ({ count }, answer, numbers) =>
       answer === "zero"
-        ? `${counted(count, ["empty cell counts", "empty cells count"], numbers)} as zero.`
-        : `${counted(count, ["empty cell counts", "empty cells count"], numbers)} as no data, which is not zero.`,
+        ? `${counted(count, ["empty month counts", "empty months count"], numbers)} as zero.`
+        : `${counted(count, ["empty month counts", "empty months count"], numbers)} as no data, which is not zero.`,
   },
   metricName: {
     ask: () => "What do these results measure?",

@@ -56,7 +56,7 @@ export const notices: NoticeSentences = {
   thousandsRestored: ({ count, value, meant }, { numbers }) =>
     `${counted(count, ["number", "numbers"], numbers)} cut at the thousands: ${numbers.plain(value, 3)} is read as ${exactly(meant, numbers)}`,
   blanksAsZero: ({ count }, { numbers }) =>
-    `${counted(count, ["empty cell counts", "empty cells count"], numbers)} as zero, as you said`,
+    `${counted(count, ["empty month counts", "empty months count"], numbers)} as zero, as you said`,
   percents: ({ count }, { numbers }) =>
     `${counted(count, ["percentage", "percentages"], numbers)} read as a share: ${numbers.percent(0.12)} is ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>

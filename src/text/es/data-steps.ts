@@ -46,7 +46,7 @@ export const dataSteps: DataStepsText = {
     title: "Revise los resultados",
     why: "Compruebe el pasado antes de planear.",
     person: "Persona",
-    last12: "Últimos 12 meses",
+    lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
     change: "Cambio",
     left: "dejó el equipo",
     moreQuestions: (count) => (count === 1 ? "1 pregunta más" : `${count} preguntas más`),

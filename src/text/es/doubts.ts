@@ -52,12 +52,12 @@ export const doubts: DoubtSentences = {
   },
   blank: {
     ask: ({ count }, numbers) =>
-      `Hay ${counted(count, ["celda vacía", "celdas vacías"], numbers)}. ¿Qué significa una celda vacía?`,
+      `Hay ${counted(count, ["mes vacío", "meses vacíos"], numbers)}. ¿Qué significa un mes vacío?`,
     option: (answer) => (answer === "zero" ? "Cero ventas" : "Sin dato"),
     assumed: ({ count }, answer, numbers) =>
       answer === "zero"
-        ? `${counted(count, ["celda vacía cuenta", "celdas vacías cuentan"], numbers)} como cero.`
-        : `${counted(count, ["celda vacía cuenta", "celdas vacías cuentan"], numbers)} como sin dato, que no es cero.`,
+        ? `${counted(count, ["mes vacío cuenta", "meses vacíos cuentan"], numbers)} como cero.`
+        : `${counted(count, ["mes vacío cuenta", "meses vacíos cuentan"], numbers)} como sin dato, que no es cero.`,
   },
   metricName: {
     ask: () => "¿Qué miden estos resultados?",

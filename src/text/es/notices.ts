@@ -25,7 +25,7 @@ export const notices: NoticeSentences = {
     return `${label}: ${counted(rows, ROWS, numbers)} y ${column} omitidas`;
   },
   duplicatesAdded: ({ count }, { numbers }) =>
-    `${counted(count, ["resultado más", "resultados más"], numbers)} de la misma persona y el mismo mes: se suman`,
+    `${counted(count, ["resultado más", "resultados más"], numbers)} de la misma persona y el mismo mes: ${count === 1 ? "se suma" : "se suman"}`,
   negatives: ({ count }, { numbers }) =>
     `${counted(count, ["importe negativo", "importes negativos"], numbers)}, como devoluciones: cuentan tal cual`,
   unfinishedMonth: ({ month }) =>
@@ -60,7 +60,7 @@ export const notices: NoticeSentences = {
   thousandsRestored: ({ count, value, meant }, { numbers }) =>
     `${counted(count, ["número cortado", "números cortados"], numbers)} en los miles: ${numbers.plain(value, 3)} se lee como ${exactly(meant, numbers)}`,
   blanksAsZero: ({ count }, { numbers }) =>
-    `${counted(count, ["celda vacía cuenta", "celdas vacías cuentan"], numbers)} como cero, como usted indicó`,
+    `${counted(count, ["mes vacío cuenta", "meses vacíos cuentan"], numbers)} como cero, como usted indicó`,
   percents: ({ count }, { numbers }) =>
     `${counted(count, ["porcentaje leído", "porcentajes leídos"], numbers)} como proporción: ${numbers.percent(0.12)} es ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>

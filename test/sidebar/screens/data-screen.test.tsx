@@ -104,6 +104,21 @@ describe("the questions about a table", () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
+  it("take Enter in a field as a yes to what it suggests, and Escape as a way back to that", async () => {
+    const { root, toldLast } = await asking([
+      doubt("metricName", { options: [], answer: "Sheet1" }),
+    ]);
+    const field = root.querySelector<HTMLInputElement>("#doubt-metricName")!;
+    const press = (key: string) =>
+      field.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    fill(field, "Prima");
+    await new Promise((drawn) => setTimeout(drawn));
+    press("Escape");
+    await vi.waitFor(() => expect(field.value).toBe("Sheet1"));
+    press("Enter");
+    await vi.waitFor(() => expect(toldLast()).toEqual({ metricName: "Sheet1" }));
+  });
+
   it("offer more than three answers in a list", async () => {
     const options = ["EUR", "USD", "MXN", "none"].map((value) => ({ value, words: value }));
     const { root, toldLast } = await asking([doubt("currency", { options, answer: "EUR" })]);

@@ -2,8 +2,8 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Source } from "../../../src/addon/service.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { doubt, found, withTold } from "../fake-service.ts";
-import { atReview, press, radio, titled, words } from "../shown.tsx";
+import { doubt, fakeService, found, withTold } from "../fake-service.ts";
+import { atReview, fill, press, radio, shown, titled, words } from "../shown.tsx";
 
 const PEOPLE = { about: "people" } as const;
 const people = ["Ana", "Bruno", "Carla", "Diego", "Eva", "Fran", "Gil"].map((person, i) => ({
@@ -14,12 +14,14 @@ const people = ["Ana", "Bruno", "Carla", "Diego", "Eva", "Fran", "Gil"].map((per
   gone: person === "Bruno",
 }));
 
+const metrics = [{ name: "Prima", currency: "EUR", review: people }];
+
 const rows = (root: HTMLElement) => [...root.querySelectorAll(".card.live tbody tr")].map(words);
 
 describe("the screen of the review", () => {
   it("shows the last year of five people, those with a question first, and folds the others", async () => {
     const doubts = [doubt("leave:Fran:2025-03", PEOPLE), doubt("same:Bruno|Gil", PEOPLE)];
-    const root = await atReview({ look: () => found({ review: people, doubts }) });
+    const root = await atReview({ look: () => found({ metrics, doubts }) });
     expect(rows(root)).toEqual([
       "Bruno · left€2,000−10%",
       "Fran€6,000+10%",
@@ -33,6 +35,17 @@ describe("the screen of the review", () => {
     expect(words(fold?.querySelector("summary") ?? null)).toBe("and 2 more");
     expect(fold?.querySelectorAll("tbody tr")).toHaveLength(2);
     expect(words(root)).toContain("(summary)");
+  });
+
+  it("shows the metric that goals are set for, and as many months as there are", async () => {
+    const root = await shown(fakeService({ look: () => found({ months: 10 }) }));
+    await titled(root, en.data.title);
+    expect(words(root)).not.toContain("(n6)");
+    fill(root.querySelector<HTMLSelectElement>("#metric")!, "Pólizas");
+    await press(root, en.data.looksRight, en.review.title);
+    expect(rows(root).slice(0, 2)).toEqual(["Ana100+3%", "Bruno101−25%"]);
+    expect(words(root.querySelector("thead"))).toContain("Last 10 months");
+    expect(words(root)).toContain("(n6)");
   });
 
   it("asks three questions, open ones first, and counts the others", async () => {
@@ -67,6 +80,21 @@ describe("the screen of the review", () => {
     await press(root, en.next, en.goals.title);
     await press(root, en.back, en.review.title);
     await press(root, en.back, en.data.title);
+  });
+
+  it("takes a click on the answer that is assumed as a yes to it", async () => {
+    const open = doubt("left:Bruno", { ...PEOPLE, isOpen: true });
+    const look = vi.fn((source: Source | null) =>
+      found({ doubts: withTold([open], source?.told) }),
+    );
+    const root = await atReview({ look });
+    expect(words(root)).toContain(en.data.unsure);
+    radio(root, "left:Bruno", "yes").click();
+    await vi.waitFor(() => expect(words(root)).toContain(en.data.yourAnswers));
+    expect(look.mock.calls.map(([source]) => source?.told)).toEqual([
+      undefined,
+      { "left:Bruno": "yes" },
+    ]);
   });
 
   it("goes to the title where the question has gone with its answer", async () => {

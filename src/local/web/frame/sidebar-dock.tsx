@@ -22,7 +22,7 @@ export const SidebarDock = ({ text, sidebar, googleScript, behind }: Props) => {
       <div class="title">
         <h2>{sidebar.title}</h2>
         <button type="button" class="cross" aria-label={text.closeSidebar} onClick={behind.close}>
-          ✕
+          ×
         </button>
       </div>
       <iframe

@@ -24,7 +24,7 @@ export const Toast = (props: {
             {toast.title && <strong>{toast.title}</strong>} {toast.message}
           </p>
           <button type="button" class="cross" aria-label={text.close} onClick={onClose}>
-            ✕
+            ×
           </button>
         </div>
       )}
