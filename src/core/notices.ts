@@ -42,6 +42,8 @@ export interface NoticeFacts {
   otherTables: { count: number };
   /** Tabs of the same people that were read together, a metric each. */
   tabsJoined: { tabs: readonly string[] };
+  /** Tabs of the same people in other months, which were not read. */
+  otherMonths: { tabs: readonly string[] };
   /** The sheet has a filter: what it hides is read too. */
   filterOn: Record<never, never>;
   /** A remembered table found again elsewhere, longer, or with its columns in another order. */

@@ -52,3 +52,14 @@ it.each([
 it("leaves them alone where the user names a part of the table", () => {
   expect(serviceOf(book).look(typed("Sales!A1:D13")).metrics).toHaveLength(1);
 });
+
+it("says that tabs of other years are not read", () => {
+  const past = teamRows(TEAM).map(([month, ...values]) => [
+    String(month).replace("202", "201"),
+    ...values,
+  ]);
+  type(book, "Sales 2014", past);
+  const { notices, metrics } = serviceOf(book).look(typed("Sales"));
+  expect(notices.filter((notice) => notice.includes("Sales 2014"))).toHaveLength(1);
+  expect(metrics.map(({ name }) => name)).toEqual(["Sales", "Calls"]);
+});

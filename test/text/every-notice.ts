@@ -31,6 +31,7 @@ const FACTS: NoticeFacts = {
   dealsNotWon: { count: 30, stages: ["Lost", "Negotiation"] },
   otherTables: { count: 2 },
   tabsJoined: { tabs: ["Calls", "Sales"] },
+  otherMonths: { tabs: ["2024", "2025"] },
   filterOn: {},
   rowsAdded: { count: 9 },
   columnMoved: { heading: "Sales" },

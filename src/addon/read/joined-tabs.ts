@@ -1,5 +1,6 @@
 import type { Answers } from "../../core/doubts.ts";
 import { GoalError } from "../../core/errors.ts";
+import type { Notice } from "../../core/notices.ts";
 import { joinedReadings, type TabReading } from "../../sheet/read/joined-readings.ts";
 import { readTable } from "../../sheet/read/read-table.ts";
 import type { Reading } from "../../sheet/read/reading.ts";
@@ -15,17 +16,25 @@ export const withTabs = (first: SourceReading, search: Search): SourceReading =>
   const own = first.sheet.getSheetId();
   const example = ourTabs(search.book).sheets.example?.getSheetId();
   const ways = { ...search.ways, told: toldOfAll(search.ways.told) };
-  const others = search
+  const like = search
     .tabs()
     .filter(({ sheet, isRoster }) => !isRoster && ![own, example].includes(sheet.getSheetId()))
     .flatMap((tab): TabReading[] => {
       const reading = readLike(tab, first.reading, ways);
       return reading ? [{ tab: tab.name, reading }] : [];
     });
-  if (others.length === 0) return first;
-  const reading = joinedReadings([{ tab: first.tab, reading: first.reading }, ...others]);
-  return { ...first, reading };
+  const others = like.filter(({ reading }) => isSameTime(reading, first.reading));
+  const apart = like.filter((tab) => !others.includes(tab)).map(({ tab }) => tab);
+  const reading =
+    others.length === 0
+      ? first.reading
+      : joinedReadings([{ tab: first.tab, reading: first.reading }, ...others]);
+  return { ...first, reading: { ...reading, notices: [...reading.notices, ...unread(apart)] } };
 };
+
+/** A tab a year is common, and only one of them is read. */
+const unread = (tabs: readonly string[]): readonly Notice[] =>
+  tabs.length === 0 ? [] : [{ code: "otherMonths", facts: { tabs } }];
 
 const isOneMetric = ({ layout, metrics }: Reading): boolean =>
   layout.kind !== "long" && layout.metric === null && metrics.length === 1;
@@ -36,7 +45,7 @@ const toldOfAll = (told: Answers): Answers =>
 
 const OF_ONE_TABLE = /^(table|metricName|currency|column:.*)$/;
 
-/** A tab's reading if it lies like the first table, and of the same people in the same months. */
+/** A tab's reading if it lies like the first table, and is of the same people. */
 const readLike = (tab: OtherTab, first: Reading, ways: Ways): Reading | null => {
   try {
     if (topKind(tab, ways) !== first.layout.kind) return null;
@@ -64,9 +73,8 @@ const isLike = (reading: Reading, first: Reading): boolean => {
   const people = new Set(first.people.map((person) => person.toLowerCase()));
   const common = reading.people.filter((person) => people.has(person.toLowerCase()));
   const isSamePeople = 2 * common.length >= Math.max(people.size, reading.people.length);
-  const isSameTime =
-    reading.layout.kind === first.layout.kind &&
-    reading.start < first.start + first.months &&
-    first.start < reading.start + reading.months;
-  return isSamePeople && isSameTime;
+  return isSamePeople && reading.layout.kind === first.layout.kind;
 };
+
+const isSameTime = (reading: Reading, first: Reading): boolean =>
+  reading.start < first.start + first.months && first.start < reading.start + reading.months;

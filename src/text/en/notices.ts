@@ -64,6 +64,8 @@ export const notices: NoticeSentences = {
   otherTables: ({ count }, { numbers }) =>
     `${counted(count, ["other table on this sheet: it was", "other tables on this sheet: they were"], numbers)} not read`,
   tabsJoined: ({ tabs }) => `Tabs read together: ${tabs.join(", ")}`,
+  otherMonths: ({ tabs }) =>
+    `Other months of the same people are not read: ${quoted(tabs)}. Put them into one table to use them all.`,
   filterOn: () => "The sheet has a filter: the rows that it hides are read too",
   rowsAdded: ({ count }, { numbers }) =>
     `${counted(count, ["row", "rows"], numbers)} added since the last time: read too`,

@@ -72,6 +72,8 @@ export const notices: NoticeSentences = {
       numbers,
     ),
   tabsJoined: ({ tabs }) => `Pestañas leídas juntas: ${tabs.join(", ")}`,
+  otherMonths: ({ tabs }) =>
+    `No se leen otros meses de las mismas personas: ${quoted(tabs)}. Póngalos en una sola tabla para usarlos todos.`,
   filterOn: () => "La hoja tiene un filtro: también se leen las filas que oculta",
   rowsAdded: ({ count }, { numbers }) =>
     counted(
