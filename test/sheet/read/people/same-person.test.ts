@@ -108,20 +108,6 @@ describe("samePersonDoubts", () => {
     );
   });
 
-  it("compares two thousand names in a fifth of a second", () => {
-    const people = Array.from({ length: 2000 }, (_, i) =>
-      sold(
-        `${"abcdefghij"[i % 10]}na ${String.fromCharCode(97 + (i % 26))}arci${i} lopez`,
-        0,
-        i % 24,
-      ),
-    );
-    pairs(people);
-    const start = process.cpuUsage();
-    pairs(people);
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(200);
-  });
-
   it("finds the same pairs whoever is listed first", () => {
     const name = fc.constantFrom(
       "José Gil",
