@@ -52,7 +52,8 @@ const isDayNumber = (cell: Cell): boolean =>
 export const isCompact = (cell: Cell): boolean =>
   (typeof cell === "number" || typeof cell === "string") && compactDay(cell) !== null;
 
-const isNumber = (cell: Cell): boolean =>
+/** Whether a cell is a number or text that reads as one. */
+export const isNumber = (cell: Cell): boolean =>
   typeof cell === "number" || (typeof cell === "string" && readNumberText(cell) !== null);
 
 /** Whether at least half of the filled cells are of a kind. */

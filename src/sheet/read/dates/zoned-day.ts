@@ -6,6 +6,7 @@ import {
   yearOf,
 } from "../../../core/calendar/month.ts";
 import type { Day } from "../../../core/people/roster.ts";
+import { eachOnce } from "../each-once.ts";
 
 const MINUTE = 60_000; // milliseconds
 const DAY = 1440 * MINUTE;
@@ -26,25 +27,21 @@ interface Span {
 export const zonedDay = (
   offsetMinutesAt: (epochMilliseconds: number) => number,
 ): ((date: Date) => Day) => {
-  const starts = new Map<Month, number>();
-  const spans = new Map<Month, Span>();
-  const days = new Map<number, Day>();
-  const offsetAtStart = (month: Month): number =>
-    kept(starts, month, () => offsetMinutesAt(utcStart(month)));
-  const spanOf = (month: Month): Span =>
-    kept(spans, month, () => {
-      const next = addMonths(month, 1);
-      const [before, after] = [offsetAtStart(month), offsetAtStart(next)];
-      return { from: utcStart(month), to: utcStart(next), before, after };
-    });
-  const known = new Map<number, Day>(); // a column of 100,000 dates has few different ones
-  const dayAt = (instant: number): Day => {
+  const offsetAtStart = eachOnce((month: Month) => offsetMinutesAt(utcStart(month)));
+  const spanOf = eachOnce((month: Month): Span => {
+    const next = addMonths(month, 1);
+    const [before, after] = [offsetAtStart(month), offsetAtStart(next)];
+    return { from: utcStart(month), to: utcStart(next), before, after };
+  });
+  const dayOf = eachOnce(utcDay);
+  // a column of 100,000 dates has few different ones
+  const dayAt = eachOnce((instant: number): Day => {
     const date = new Date(instant);
     const span = spanOf(monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1));
     const local = instant + offsetIn(span, instant, offsetMinutesAt) * MINUTE;
-    return kept(days, Math.floor(local / DAY), dayOf);
-  };
-  return (date) => kept(known, date.getTime(), dayAt);
+    return dayOf(Math.floor(local / DAY));
+  });
+  return (date) => dayAt(date.getTime());
 };
 
 /** The offset at an instant of the span, which is narrowed until the change lies beside the instant. */
@@ -64,15 +61,7 @@ const offsetIn = (
 
 const utcStart = (month: Month): number => Date.UTC(yearOf(month), monthOfYear(month) - 1);
 
-const dayOf = (utcDays: number): Day => {
+const utcDay = (utcDays: number): Day => {
   const date = new Date(utcDays * DAY);
   return { month: monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1), day: date.getUTCDate() };
-};
-
-const kept = <Key, Value>(known: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value => {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const value = make(key);
-  known.set(key, value);
-  return value;
 };

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../../cell.ts";
-import { isCompact, isMonth } from "../column-summary.ts";
+import { isCompact, isMonth, isNumber } from "../column-summary.ts";
 import { isBlank } from "../is-blank.ts";
 import { readNumberText } from "../numbers/number-text.ts";
 import type { Shape } from "./shape.ts";
@@ -11,9 +11,6 @@ export const isData = (row: Grid[number]): boolean => {
   const isDated = filled.some(isDate) && filled.some((cell) => !isDate(cell) && isNumber(cell));
   return isDated || (filled.length > 2 && filled.some(isAmount));
 };
-
-const isNumber = (cell: Cell): boolean =>
-  typeof cell === "number" || (typeof cell === "string" && readNumberText(cell) !== null);
 
 const isAmount = (cell: Cell): boolean => {
   if (typeof cell === "number") return !isYear(cell);
