@@ -1,4 +1,4 @@
-import type { Steps } from "../../steps.ts";
+import { asPart, type Steps } from "../../steps.ts";
 import { a1Of } from "../values/a1.ts";
 import type { Library, Zone } from "./library.ts";
 
@@ -27,20 +27,31 @@ export function* bandsOf(
   rows: number,
 ): Steps<readonly Band[] | null> {
   const bands: Growing[] = [];
-  let done = 0;
-  const all = placesIn(held);
-  for (const [part, place, what] of placed(held)) {
-    if (typeof what === "object") return null;
-    const zone = library.helpers.toZone(place);
-    for (const { at, piece } of piecesOf(zone, rows)) bandAt(bands, at)[part][piece] = what;
-    if (++done % MANY === 0) yield done / all;
+  for (const [at, part] of PARTS.entries()) {
+    const cut = cutPart(library, held[part], rows, (band) => bandAt(bands, band)[part]);
+    const isPlain = yield* asPart(at / PARTS.length, (at + 1) / PARTS.length, cut);
+    if (!isPlain) return null;
   }
   return bands.flatMap((band, at) => ({ ...(band as Held), top: rows * at }));
 }
 
-function* placed(held: Held): Generator<readonly [keyof Held, string, unknown]> {
-  for (const part of ["cells", "styles", "formats"] as const)
-    for (const place in held[part]) yield [part, place, held[part][place]];
+const PARTS = ["cells", "styles", "formats"] as const;
+
+function* cutPart(
+  library: Library,
+  part: Held[keyof Held],
+  rows: number,
+  partOf: (band: number) => Record<string, unknown>,
+): Steps<boolean> {
+  const places = Object.keys(part);
+  for (const [done, place] of places.entries()) {
+    const what = part[place];
+    if (typeof what === "object") return false;
+    const zone = library.helpers.toZone(place);
+    for (const { band, piece } of piecesOf(zone, rows)) partOf(band)[piece] = what;
+    if (done % MANY === 0) yield done / places.length;
+  }
+  return true;
 }
 
 type Growing = Record<keyof Held, Record<string, unknown>>;
@@ -51,15 +62,11 @@ function bandAt(bands: Growing[], at: number): Growing {
 }
 
 /** The pieces of a zone, each with the number of its band. */
-function* piecesOf(zone: Zone, rows: number): Generator<{ at: number; piece: string }> {
+function* piecesOf(zone: Zone, rows: number): Generator<{ band: number; piece: string }> {
   for (let { top } = zone; top <= zone.bottom; ) {
-    const at = Math.floor(top / rows);
-    const bottom = Math.min(zone.bottom, rows * (at + 1) - 1);
-    yield { at, piece: a1Of({ ...zone, top, bottom }) };
+    const band = Math.floor(top / rows);
+    const bottom = Math.min(zone.bottom, rows * (band + 1) - 1);
+    yield { band, piece: a1Of({ ...zone, top, bottom }) };
     top = bottom + 1;
   }
 }
-
-/** How many places a sheet's data names. */
-export const placesIn = ({ cells, styles, formats }: Held): number =>
-  [cells, styles, formats].reduce((sum, part) => sum + Object.keys(part).length, 0);

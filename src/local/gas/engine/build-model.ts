@@ -1,5 +1,5 @@
 import { asPart, type Steps } from "../../steps.ts";
-import { type Band, bandsOf, placesIn } from "./bands.ts";
+import { type Band, bandsOf } from "./bands.ts";
 import { EVALUATE_LATER, evaluateInSteps } from "./evaluate-later.ts";
 import { fillSheet } from "./fill-sheet.ts";
 import { insideOf } from "./inside.ts";
@@ -26,8 +26,8 @@ export function* buildModel(
   custom: Readonly<Record<string, unknown>>,
 ): Steps<Model> {
   const book = library.load(data);
-  if (book.sheets.reduce((sum, sheet) => sum + placesIn(sheet), 0) <= MANY)
-    return new library.Model(book, { custom });
+  if (placesIn(book) <= MANY) return new library.Model(book, { custom });
+  yield 0;
   const bands = yield* asPart(0, CUT, cutUp(library, book));
   const config = { custom: { ...custom, [EVALUATE_LATER]: true } };
   const model = new library.Model(without(book, bands), config);
@@ -35,10 +35,18 @@ export function* buildModel(
   const { evaluation } = insideOf(library, model);
   yield* asPart(CUT, FILLED, fill(library, model, book, bands));
   yield* asPart(FILLED, 1, evaluateInSteps(evaluation, model.getters));
+  yield 1;
   // Nothing is evaluated again: the engine puts all else in order, as after any command.
   model.dispatch("EVALUATE_CELLS", { cellIds: [] });
+  yield 1;
   return model;
 }
+
+/** How many cells, and stretches of equal ones, the data names. */
+const placesIn = ({ sheets }: Book): number =>
+  sheets
+    .flatMap(({ cells, styles, formats }) => [cells, styles, formats])
+    .reduce((sum, places) => sum + Object.keys(places).length, 0);
 
 /** The bands of each sheet that can be cut, by its id. */
 type Bands = ReadonlyMap<string, readonly Band[]>;

@@ -20,11 +20,11 @@ export function* fillSheet(
   bands: readonly Band[],
   { styles, formats }: Looks,
 ): Steps<void> {
-  const { cells, views, state } = insideOf(library, model);
+  const { readCells, views, state } = insideOf(library, model);
   for (const [at, band] of bands.entries()) {
     // Recorded to be forgotten: otherwise all changes would pile up until the next command.
     state.recordChanges(() => {
-      cells.import({ styles, formats, sheets: [{ ...band, id: sheetId }] });
+      readCells({ styles, formats, sheets: [{ ...band, id: sheetId }] });
       // Whoever looks at cells (heights of rows, conditional formats…) hears of each as if it had been typed.
       for (const command of updatesOf(model, sheetId, band.top, bands[at + 1]?.top))
         for (const view of views) view.handle(command);

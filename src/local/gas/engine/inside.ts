@@ -3,8 +3,8 @@ import type { Command, Library, Model } from "./library.ts";
 
 /** What we use of a model's inside. */
 interface Inside {
-  /** Keeps the cells, and reads them from workbook data. */
-  readonly cells: { import(data: object): void };
+  /** Reads the cells of workbook data into the model. */
+  readonly readCells: (data: object) => void;
   readonly evaluation: Evaluation;
   /** All that draws conclusions from cells. */
   readonly views: readonly { handle(command: Command): void }[];
@@ -15,14 +15,16 @@ interface Inside {
 /** A model's inside, which the engine's types keep private. */
 export function insideOf({ registries }: Library, model: Model): Inside {
   const { corePlugins, uiHandlers, state } = model as unknown as {
-    readonly corePlugins: readonly unknown[];
+    readonly corePlugins: readonly InstanceType<Library["CorePlugin"]>[];
     readonly uiHandlers: Inside["views"];
     readonly state: Inside["state"];
   };
   const Cells = registries.corePluginRegistry.get("cell");
   const Evaluating = registries.coreViewsPluginRegistry.get("evaluation");
+  const cells = corePlugins.find((plugin) => plugin instanceof Cells)!;
+  const { import: read } = cells;
   return {
-    cells: corePlugins.find((plugin) => plugin instanceof Cells) as Inside["cells"],
+    readCells: (data) => read.call(cells, data as ReturnType<Library["load"]>),
     evaluation: uiHandlers.find((plugin) => plugin instanceof Evaluating) as unknown as Evaluation,
     views: uiHandlers,
     state,
