@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from "../steps.ts";
+import { buildModel } from "./engine/build-model.ts";
 import type { Library, Model, Zone } from "./engine/library.ts";
 import type { ScriptLink } from "./engine/workbook-plugin.ts";
 import type {
@@ -62,15 +64,17 @@ export interface Host {
 }
 
 /** Builds Apps Script around a new model of the engine and puts its services into the script's world. */
-export function createHost(options: HostOptions): Host {
+export const createHost = (options: HostOptions): Host => atOnce(hostInSteps(options));
+
+/** The same for a page that must not stand still. */
+export function* hostInSteps(options: HostOptions): Steps<Host> {
   const { library, code, scope, settings } = options;
   const bundle = prepareEngine(library, code);
   const context = contextOf(options);
   setScriptClock(scope, settings.scriptTimeZone, options.now ?? null);
   Object.assign(scope, globalsOf(context));
   const names = bundle.customFunctions.map(({ name }) => name);
-  const custom = { appsScript: linkOf(context, names) };
-  const model = new library.Model(options.data, { custom });
+  const model = yield* buildModel(library, options.data, { appsScript: linkOf(context, names) });
   context.model = model;
   context.writes.open(model);
   const call = (name: string, mode: Mode, args: readonly unknown[]): unknown => {

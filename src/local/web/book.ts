@@ -1,5 +1,6 @@
-import { createHost, type Host } from "../gas/create-host.ts";
+import { type Host, hostInSteps } from "../gas/create-host.ts";
 import type { HostEvents, MenuEntry } from "../gas/host-context.ts";
+import type { Steps } from "../steps.ts";
 import { library } from "./library.ts";
 import { openRealm } from "./realm.ts";
 import type { Settings } from "./settings.ts";
@@ -34,39 +35,50 @@ export interface Book {
 
 let lastId = 0;
 
-/** Opens a workbook as Google does for someone who has switched the add-on on in it. */
-export const openBook = (
+/**
+ * Opens a workbook as Google does for someone who has switched the add-on on in it. The language is
+ * the one at the end: a person may choose another while a long workbook is opened.
+ */
+export function* openBook(
   { name, data }: BookFile,
   { code, sidebar }: AddOn,
-  { language, timeZone }: Settings,
+  settings: () => Settings,
   events: Omit<HostEvents, "menu">,
-): Book => {
+): Steps<Book> {
   const { scope, close } = openRealm(code);
   let menu: Book["menu"] = [];
-  const host = createHost({
-    library,
-    data,
-    code,
-    scope,
-    files: { Sidebar: sidebar },
-    name,
-    settings: { userLocale: language, scriptTimeZone: timeZone },
-    events: {
-      ...events,
-      menu: (entries) => {
-        menu = entries;
+  let isOpen = false;
+  const { language, timeZone } = settings();
+  try {
+    const host = yield* hostInSteps({
+      library,
+      data,
+      code,
+      scope,
+      files: { Sidebar: sidebar },
+      name,
+      settings: { userLocale: language, scriptTimeZone: timeZone },
+      events: {
+        ...events,
+        menu: (entries) => {
+          menu = entries;
+        },
       },
-    },
-  });
-  host.open("LIMITED");
-  lastId += 1;
-  return {
-    id: lastId,
-    name,
-    host,
-    get menu() {
-      return menu;
-    },
-    close,
-  };
-};
+    });
+    host.settings.userLocale = settings().language;
+    host.open("LIMITED");
+    lastId += 1;
+    isOpen = true;
+    return {
+      id: lastId,
+      name,
+      host,
+      get menu() {
+        return menu;
+      },
+      close,
+    };
+  } finally {
+    if (!isOpen) close();
+  }
+}

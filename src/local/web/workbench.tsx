@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { Model } from "../gas/engine/library.ts";
+import { atOnce, type Steps, whileIn } from "../steps.ts";
 import { changeSettings } from "./act/change-settings.ts";
 import { handleFiles } from "./act/handle-files.ts";
 import { moveSidebar } from "./act/move-sidebar.ts";
@@ -24,17 +25,27 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
   const messages = showMessages(store);
   const sidebar = moveSidebar(store);
 
-  const show = (file: BookFile): void => {
-    store.state.book?.close();
-    store.set({ book: null, sidebar: null, locale: file.data.settings.locale.code });
+  let opened: string | null = null; // the locale of a book on its way, while it is worked on
+  const open = function* (file: BookFile): Steps<void> {
     const { say, alert } = messages;
     const toast = ({ title, message }: { title: string; message: string }) => say(message, title);
     const events = { sidebar: sidebar.open, toast, alert };
-    store.set({ book: openBook(file, parts.addOn, store.state.settings, events) });
+    const locale = file.data.settings.locale.code;
+    const speak = (isNow: boolean) => {
+      opened = isNow ? locale : null;
+    };
+    const settings = () => store.state.settings;
+    const book = yield* whileIn(speak, openBook(file, parts.addOn, settings, events));
+    store.state.book?.close();
+    store.set({ book: null, sidebar: null, locale });
+    store.set({ book });
   };
-  const files = handleFiles(store, messages, show);
+  const files = handleFiles(store, messages, open);
   const translate = (words: string): string =>
-    translated({ person: store.state.settings.language, locale: store.state.locale }, words);
+    translated(
+      { person: store.state.settings.language, locale: opened ?? store.state.locale },
+      words,
+    );
 
   const actions: Actions = {
     ...messages,
@@ -50,7 +61,7 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
   };
   return {
     ...files,
-    show,
+    show: (file: BookFile) => atOnce(open(file)),
     translate,
     text: () => textsFor(store),
     book: () => store.state.book,

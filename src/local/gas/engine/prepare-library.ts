@@ -1,4 +1,5 @@
 import { batchPlugin } from "./batch-plugin.ts";
+import { letEvaluationWait } from "./evaluate-later.ts";
 import type { Library } from "./library.ts";
 import { EDIT, workbookPlugin } from "./workbook-plugin.ts";
 
@@ -24,6 +25,7 @@ export function prepareLibrary(library: Library): void {
   (library.coreTypes as Set<string>).add(EDIT);
   corePluginRegistry.add("goalwright", workbookPlugin(library));
   featurePluginRegistry.add("goalwright", batchPlugin(library));
+  letEvaluationWait(library);
   functionRegistry.add(PLACEHOLDER, {
     description:
       "A formula of Google Sheets that can't be computed here; IFERROR shows its last value.",

@@ -1,6 +1,7 @@
 import { FileProblem } from "../../files/file-problem.ts";
-import { openFile } from "../../files/open-file.ts";
+import { fileInSteps, type NamedFile } from "../../files/open-file.ts";
 import { toXlsx } from "../../files/to-xlsx.ts";
+import { asPart, atOnce, type Steps } from "../../steps.ts";
 import type { BookData, BookFile } from "../book.ts";
 import { download } from "../download.ts";
 import type { Store } from "../frame/store.ts";
@@ -8,29 +9,43 @@ import { library } from "../library.ts";
 import { newWorkbook } from "../new-workbook.ts";
 import { pickFile } from "../pick-file.ts";
 import { textsFor } from "../texts.ts";
+import { inTurns } from "./in-turns.ts";
 import type { Messages } from "./show-messages.ts";
 import { showOpening } from "./show-opening.ts";
 
 /** How the time goes: of opening a long file, two parts in ten are reading it, the rest is the engine's. */
 const READ = 0.2;
 
-/** New, Open… and Save. What cannot be opened leaves the workbook in view as it is. */
-export const handleFiles = (store: Store, { say }: Messages, show: (file: BookFile) => void) => {
+/**
+ * New, Open… and Save. The workbook in view stays as it is until another one is whole: a file that
+ * cannot be opened, or is no longer wanted, leaves no trace.
+ */
+export const handleFiles = (
+  store: Store,
+  { say }: Messages,
+  show: (file: BookFile) => Steps<void>,
+) => {
+  const startOpening = showOpening(store);
+  const shown = function* (name: string, reading: Steps<object>): Steps<void> {
+    const data = yield* asPart(0, READ, reading);
+    yield* asPart(READ, 1, show({ name, data: data as BookData }));
+  };
+  const openIt = async (file: NamedFile): Promise<void> => {
+    const opening = startOpening(file);
+    try {
+      const reading = await fileInSteps(library, file, store.state.settings);
+      await inTurns(shown(file.name.replace(/\.[^.]*$/, ""), reading), opening.at);
+    } catch (error) {
+      const code = error instanceof FileProblem ? error.code : "unreadableFile";
+      say(textsFor(store).files[code](file.name));
+      if (!(error instanceof FileProblem)) throw error;
+    } finally {
+      opening.end();
+    }
+  };
   const open = async () => {
     const file = await pickFile();
-    if (!file) return;
-    const progress = showOpening(store, file);
-    try {
-      await progress.at(0);
-      const data = await openFile(library, file, store.state.settings);
-      await progress.at(READ);
-      show({ name: file.name.replace(/\.[^.]*$/, ""), data: data as BookData });
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      say(textsFor(store).files[error.code](file.name));
-    } finally {
-      progress.end();
-    }
+    if (file) await openIt(file);
   };
   const save = async () => {
     const { book } = store.state;
@@ -40,8 +55,10 @@ export const handleFiles = (store: Store, { say }: Messages, show: (file: BookFi
     say(textsFor(store).saved(name));
   };
   return {
-    newFile: () =>
-      show({ name: textsFor(store).untitled, data: newWorkbook(store.state.settings) }),
+    newFile: () => {
+      startOpening(null);
+      atOnce(show({ name: textsFor(store).untitled, data: newWorkbook(store.state.settings) }));
+    },
     openFile: () => void open(),
     saveFile: () => void save(),
   };

@@ -1,15 +1,15 @@
 import type { WorkbenchText } from "../../../text/en/workbench.ts";
 import type { State } from "./store.ts";
 
-/** How far the opening of a long file is. The bar moves by itself while the engine holds the page. */
+/** How far the opening of a long file is. The bar moves by itself where a step takes long. */
 export const OpeningStrip = (props: {
   readonly text: WorkbenchText;
   readonly opening: State["opening"];
 }) => {
   const { text, opening } = props;
   if (opening === null) return null;
-  const percent = Math.round(100 * opening.share);
-  const words = text.opening(opening.file, percent);
+  const { file, percent } = opening;
+  const words = text.opening(file, percent);
   return (
     <div
       class="opening"

@@ -8,8 +8,8 @@ export interface State {
   /** The book's own, "es_ES": it may come with its file. */
   readonly locale: string;
   readonly sidebar: OpenSidebar | null;
-  /** A long file on its way into the page; `share` of the work is done, 0 to 1. */
-  readonly opening: { readonly file: string; readonly share: number } | null;
+  /** A long file on its way into the page, and how much of the work is done. */
+  readonly opening: { readonly file: string; readonly percent: number } | null;
   readonly toast: { readonly title: string; readonly message: string } | null;
   readonly question: Question | null;
 }
