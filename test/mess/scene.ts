@@ -83,7 +83,8 @@ const inMoney = ({ has, author }: Setting, amount: Amount, turn: number): Amount
 /** A dash for a gap says no more than a blank. */
 const isWord = (field: Field | null): boolean => typeof field === "string" && /\p{L}/u.test(field);
 
-const isOver = ({ periods, today }: World, period: number): boolean =>
+/** Whether a period's month is over: what stands in the running one is left out, and all that it says. */
+export const isOver = ({ periods, today }: World, period: number): boolean =>
   monthOfDay(periods[period]!.first) < today;
 
 export const amountOf = ({ unit }: Metric, value: number): Amount => ({
