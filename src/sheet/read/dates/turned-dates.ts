@@ -57,9 +57,13 @@ const TEN_MONTHS = 10; // of one year: then it may also be ten days of one month
 
 const turnedByKeys = (stored: readonly DayTime[], look: Look): TurnedDates | null => {
   const oneDay = ofOneDay(stored);
-  const candidates = [oneDay, upToTwelve(stored), firstsOf(stored)].filter(
-    (times) => times.length >= FEWEST,
-  );
+  // Few that are turned are of the day that all the others show.
+  const isShown = oneDay.length > 0 && stored.length >= FEWEST;
+  const others = [upToTwelve(stored), firstsOf(stored)];
+  const candidates = [
+    ...(isShown ? [oneDay] : []),
+    ...others.filter((times) => times.length >= FEWEST),
+  ];
   const asTheyAre = candidates.length === 0 ? null : look([]);
   if (asTheyAre === null) return null;
   if (asTheyAre.repeats < FEWEST) return turnedByGaps(candidates, asTheyAre, look);

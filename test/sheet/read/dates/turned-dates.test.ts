@@ -105,6 +105,17 @@ describe("a history of first days typed in Spain and pasted into an English shee
     expect(read(cells, keys, { dates: "dmy" }).months[11]).toBe("2024-12");
   });
 
+  it("has them likely turned, and is asked about, where only one or two stand far from the others", () => {
+    const ana = [7, 8, 9, 10, 11].map((month) =>
+      month === 8 ? utc(2024, 1, 8) : utc(2024, month, 1),
+    );
+    const luis = [7, 8, 9, 10, 11].map((month) => utc(2024, month, 1));
+    const keys = [...ana.map(() => "Ana"), ...luis.map(() => "Luis")];
+    const { months, doubts } = read([...ana, ...luis], keys);
+    expect(months[1]).toBe("2024-08");
+    expect(doubts).toMatchObject([{ code: "dates", answer: "dmy", isOpen: false }]);
+  });
+
   it("also settles the texts that the sheet could not read", () => {
     const cells = Array.from({ length: 24 }, (_, at) =>
       at === 3 ? "'01/04/2024".slice(1) : inEnglish(textOf(monthOf(2024, 1 + at), 0)),
