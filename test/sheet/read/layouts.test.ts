@@ -107,6 +107,14 @@ describe("metrics beside people", () => {
       ["Luis", 20, 21, 22, 4, 5, 6],
     ]);
     expect(valuesOf(over)).toEqual(TWO);
+    const [jan, feb, mar] = [0, 1, 2].map((month) => new Date(Date.UTC(2024, month, 1)));
+    const mixed = read([
+      ["", "Llamadas", "", "", "Ventas", "", ""],
+      ["Agente", jan!, "febrero de 2024", mar!, "enero de 2024", feb!, "marzo de 2024"],
+      ["Ana", 10, 11, 12, 1, 2, 3],
+      ["Luis", 20, 21, 22, 4, 5, 6],
+    ]);
+    expect(valuesOf(mixed)).toEqual(TWO);
     const under = read([
       ["", "ene-24", "", "feb-24", "", "mar-24", ""],
       ["Agente", "Llamadas", "Ventas", "Llamadas", "Ventas", "Llamadas", "Ventas"],
