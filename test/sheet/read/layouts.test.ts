@@ -137,6 +137,40 @@ describe("metrics beside people", () => {
   });
 });
 
+describe("a table in blocks, blank rows between", () => {
+  it("has a column a person, also where one has only words for gaps in the first", () => {
+    const reading = read([
+      ["Mes", "Ana", "Luis"],
+      ["2024-01", 1, "N/A"],
+      ["2024-02", 2, "n/d"],
+      ["", "", ""],
+      ["2024-03", 3, 4],
+      ["2024-04", 5, 6],
+    ]);
+    expect(reading.people).toEqual(["Ana", "Luis"]);
+  });
+
+  it("goes on below a subtotal of texts, which heads nothing", () => {
+    const reading = read([
+      ["Llamadas", "Mes", "Prima", "Contratos", "Agente"],
+      ["10", "2024-01", "100.50", "1", "Ana"],
+      ["11", "2024-02", "110.50", "2", "Ana"],
+      ["", "", "", "", ""],
+      ["", "2024-03", "n/d", "-", "Ana"],
+      ["21", "Total Ana", "211.00", "3", ""],
+      ["20", "2024-01", "200.50", "4", "Luis"],
+      ["21", "2024-02", "210.50", "5", "Luis"],
+      ["22", "2024-03", "220.50", "6", "Luis"],
+    ]);
+    expect(valuesOf(reading)).toMatchObject({
+      Llamadas: { Ana: [10, 11, null], Luis: [20, 21, 22] },
+      Contratos: { Ana: [1, 2, null], Luis: [4, 5, 6] },
+    });
+    expect(codes(reading)).toContain("totalsDropped");
+    expect(codes(reading)).not.toContain("otherTables");
+  });
+});
+
 describe("months without a year", () => {
   const people = [
     ["Ana", 1, 2, 3],

@@ -1,7 +1,8 @@
 import { type Cell, type Grid, isDate } from "../../cell.ts";
-import { type ColumnSummary, isMonth, isMostly, summaryOf } from "../column-summary.ts";
+import { type ColumnSummary, isMonth, isMostly, isNumber, summaryOf } from "../column-summary.ts";
 import { roleOf } from "../heading.ts";
 import { isBlank } from "../is-blank.ts";
+import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
 import { readNumberText } from "../numbers/number-text.ts";
 import { plainWords } from "../plain-words.ts";
@@ -29,11 +30,21 @@ export const headRow = (
   const headings = grid[row]!.map(nameOf);
   const names = columnNames(headings, firstColumn);
   const summaries = headings.map((_, column) => summaryOf(grid, row, column));
+  if (isSum(grid[row]!, summaries)) return null;
   const common = { row, headings, names, summaries };
   const date = columnNamed(names, dateTold) ?? dateColumn(headings, summaries);
   if (date !== null) return { ...common, date, year: null };
   const parts = yearAndMonth(grid, row, headings);
   return parts === null ? null : { ...common, ...parts };
+};
+
+/** Whether a row sums up others: numbers, and one word, a total's, over dates or names. */
+const isSum = (row: readonly Cell[], summaries: readonly ColumnSummary[]): boolean => {
+  const words = [...row.keys()].filter((at) => !isBlank(row[at]) && !isNumber(row[at]!));
+  const [label = -1, ...others] = words;
+  const summary = summaries[label];
+  if (summary === undefined || others.length > 0 || !isTotal(row[label])) return false;
+  return !isMostly(summary.numbers, summary);
 };
 
 /** Of several columns of dates, that of the sale's end; else the first. */
