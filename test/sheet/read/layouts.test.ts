@@ -82,6 +82,18 @@ describe("metrics beside people", () => {
       ...people(1, 4),
     ]);
     expect(valuesOf(again)).toEqual(TWO);
+    const [jan, feb] = [0, 1].map((month) => new Date(Date.UTC(2024, month, 1)));
+    const mixed = read([
+      line("Llamadas"),
+      ["Agente", jan!, "febrero de 2024", "marzo de 2024"],
+      ...people(10, 20),
+      line("Ventas"),
+      ["Agente", "enero de 2024", feb!, "marzo de 2024"],
+      ...people(1, 4),
+    ]);
+    expect(valuesOf(mixed)).toEqual(TWO);
+    expect(codes(mixed)).toContain("headingsRepeated");
+    expect(codes(mixed)).not.toContain("peopleWithoutResults");
   });
 
   it("are not meant by lines above other people, which head a region", () => {
