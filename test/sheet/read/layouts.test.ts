@@ -150,6 +150,23 @@ describe("metrics beside people", () => {
 });
 
 describe("a table in blocks, blank rows between", () => {
+  it("is one also where a blank column parts off headings above nobody's results", () => {
+    const reading = read([
+      ["", "2024-01", "", "2024-02", "", "", "2024-03", "", "2024-04", ""],
+      ["Agente", ..."LVL", "", ..."VLVLV"].map(
+        (cell) => ({ L: "Llamadas", V: "Ventas" })[cell] ?? cell,
+      ),
+      ["Eva", 7, 8, 9, "", "", "", "", "", ""],
+      ["Ana", 10, 1, 11, "", 2, 12, 3, 13, 4],
+      ["Luis", 20, 4, 21, "", 5, 22, 6, 23, 7],
+    ]);
+    expect(valuesOf(reading)).toEqual({
+      Llamadas: { Eva: [7, 9, null, null], Ana: [10, 11, 12, 13], Luis: [20, 21, 22, 23] },
+      Ventas: { Eva: [8, null, null, null], Ana: [1, 2, 3, 4], Luis: [4, 5, 6, 7] },
+    });
+    expect(codes(reading)).not.toContain("table");
+  });
+
   it("has a column a person, also where one has only words for gaps in the first", () => {
     const reading = read([
       ["Mes", "Ana", "Luis"],
