@@ -281,6 +281,23 @@ describe("what else lies on the sheet", () => {
     expect(reading.people).toEqual(["Ana", "Luis"]);
   });
 
+  it("is a list of people beside, one of them called like a month", () => {
+    const headings = ["Año", "Agente", "Ventas", "Mes", "", "", ""];
+    const reading = read([
+      [...headings.slice(0, 5), "Nombre", "E-mail"],
+      [2023, "Julio", 1, "nov", "", "Julio", "j@example.org"],
+      [2023, "Julio", 2, "dic", "", "Ana", "a@example.org"],
+      [2024, "Julio", 3, "ene", "", "", ""],
+      headings,
+      [2023, "Ana", 4, "nov", "", "", ""],
+      [2023, "Ana", 5, "dic", "", "", ""],
+      [2024, "Ana", 6, "ene", "", "", ""],
+    ]);
+    expect(valuesOf(reading)).toEqual({ Ventas: { Julio: [1, 2, 3], Ana: [4, 5, 6] } });
+    expect(reading.zone.right).toBe(3);
+    expect(codes(reading)).toContain("headingsRepeated");
+  });
+
   it("is the same headings again, and columns that add up quarters", () => {
     const reading = read([
       ["Agente", "2024-01", "2024-02", "2024-03", "Q1 2024", "2024-04"],

@@ -5,6 +5,7 @@ import { monthHeadings } from "../dates/month-headings.ts";
 import { isBlank } from "../is-blank.ts";
 import type { Band } from "./column-bands.ts";
 import { DEEPEST_HEADER } from "./head-of.ts";
+import { isData } from "./is-data.ts";
 import { rowBlocks } from "./row-blocks.ts";
 import type { Table } from "./stacked-tables.ts";
 
@@ -75,7 +76,8 @@ const isMore = (grid: Grid, { zone, shape }: Table, [left, right]: Band): boolea
 const sharesMonths = (grid: Grid, left: Band, right: Band): boolean =>
   grid.slice(0, DEEPEST_HEADER).some((row) => {
     const dated = monthHeadings(row);
-    const columns = dated.length > 0 ? dated : bareMonths(row).map(({ column }) => column);
+    const bare = isData(row) ? [] : bareMonths(row); // people may be called Julio and April
+    const columns = dated.length > 0 ? dated : bare.map(({ column }) => column);
     return columns.some((at) => isIn(at, left)) && columns.some((at) => isIn(at, right));
   });
 
