@@ -24,6 +24,6 @@ const entriesAt = (
   );
   if (!(has("duplicates") && splittable && random.chance(0.1))) return [{ ...entry, values }];
   if (isOver(world, period)) say("duplicatesAdded");
-  const parts = metrics.map((metric, at) => halves(world.metrics[metric]!, known[at]!));
+  const parts = metrics.map((metric, at) => halves(world, metric, period, known[at]!));
   return [0, 1].map((half) => ({ ...entry, values: parts.map((pair) => pair[half]!) }));
 };
