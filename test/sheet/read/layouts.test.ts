@@ -179,6 +179,20 @@ describe("a table in blocks, blank rows between", () => {
     expect(reading.people).toEqual(["Ana", "Luis"]);
   });
 
+  it("has its first results beyond the first gap, also where people are numbers", () => {
+    const reading = read([
+      ["Fecha", "Código agente", "Indicador", "Valor"],
+      ["2024-01", 890, "Llamadas", ""],
+      ["2024-02", 890, "Llamadas", ""],
+      ["", "", "", ""],
+      ["2024-03", 890, "Llamadas", 10],
+      ["2024-04", 890, "Llamadas", 11],
+      ["Fecha", "Código agente", "Indicador", "Valor"],
+      ["2024-05", 890, "Llamadas", 12],
+    ]);
+    expect(valuesOf(reading)).toEqual({ Llamadas: { 890: [10, 11, 12] } });
+  });
+
   it("goes on below a subtotal of texts, which heads nothing", () => {
     const reading = read([
       ["Llamadas", "Mes", "Prima", "Contratos", "Agente"],

@@ -30,7 +30,8 @@ export const listShape = (
     const heads = { ...NO_HEADS, metricHeads };
     return { ...heads, ...common, kind: "long", upper: null, person, metric, stage: null, values };
   }
-  return metric === null ? downShape(grid, head) : "noPeople";
+  if (metric === null) return downShape(grid, head);
+  return amounts.length === 0 ? "noNumbers" : "noPeople";
 };
 
 interface Roles {
