@@ -94,7 +94,8 @@ const turnedByGaps = (
 ): TurnedDates | null => {
   const times = candidates.find((some) => {
     const turned = look(some)!;
-    const isFuller = turned.fill >= asTheyAre.fill + FULLER;
+    const isFew = some.length < FEWEST; // all others show their day
+    const isFuller = isFew ? turned.fill > asTheyAre.fill : turned.fill >= asTheyAre.fill + FULLER;
     const isSingle = turned.repeats === 0 && asTheyAre.repeats > 1;
     return isSingle || (turned.repeats <= asTheyAre.repeats && isFuller);
   });

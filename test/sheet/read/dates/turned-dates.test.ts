@@ -114,6 +114,12 @@ describe("a history of first days typed in Spain and pasted into an English shee
     const { months, doubts } = read([...ana, ...luis], keys);
     expect(months[1]).toBe("2024-08");
     expect(doubts).toMatchObject([{ code: "dates", answer: "dmy", isOpen: false }]);
+    const last = [3, 4, 5, 6, 7].map((month) => utc(2024, month, 1)).concat(utc(2024, 1, 8));
+    const { months: later } = read(
+      last,
+      last.map(() => "Ana"),
+    );
+    expect(later[5]).toBe("2024-08");
   });
 
   it("also settles the texts that the sheet could not read", () => {
