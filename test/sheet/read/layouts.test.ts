@@ -146,6 +146,15 @@ describe("metrics beside people", () => {
     ]);
     expect(valuesOf(reading)).toEqual(TWO);
     expect(reading.layout).toMatchObject({ kind: "monthsDown", header: 1, upper: 0 });
+    const beyondBlank = read([
+      ["", "Ana", "", "Luis", "", ""],
+      ["Mes", "Llamadas", "Ventas", "Llamadas", "", "Ventas"],
+      ["ene-24", 10, 1, 20, "", 4],
+      ["feb-24", 11, 2, 21, "", "n/d"],
+      ["mar-24", 12, 3, 22, "", "pendiente"],
+      ["abr-24", 13, 4, 23, "", "N/A"],
+    ]);
+    expect(valuesOf(beyondBlank)).toMatchObject({ Ventas: { Luis: [4, null, null, null] } });
   });
 });
 

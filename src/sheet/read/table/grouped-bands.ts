@@ -3,6 +3,8 @@ import { summaryOf } from "../column-summary.ts";
 import { bareMonths } from "../dates/bare-months.ts";
 import { monthHeadings } from "../dates/month-headings.ts";
 import { isBlank } from "../is-blank.ts";
+import { isGapWord } from "../is-gap-word.ts";
+import { nameOf } from "../name-of.ts";
 import type { Band } from "./column-bands.ts";
 import { DEEPEST_HEADER } from "./head-of.ts";
 import { isData } from "./is-data.ts";
@@ -59,7 +61,7 @@ const isList = (grid: Grid, { shape, zone }: Table, right: Group, both: Group): 
   both.table?.shape.kind === "long" &&
   isAlike(grid, { band: [zone.left, zone.right], table: null }, right);
 
-/** Beside a wide table: further columns, headed in the same row, of numbers only. */
+/** Beside a wide table: further columns, headed in the same row, of numbers and words for gaps only. */
 const isMore = (grid: Grid, { zone, shape }: Table, [left, right]: Band): boolean => {
   const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
   const header = zone.top + shape.header;
@@ -67,8 +69,9 @@ const isMore = (grid: Grid, { zone, shape }: Table, [left, right]: Band): boolea
   const body = grid.slice(0, zone.bottom + 1);
   return columns.every((column) => {
     const { filled, numbers } = summaryOf(body, header, column);
+    const gaps = body.slice(header + 1).filter((row) => isGapWord(nameOf(row[column]))).length;
     const isHeaded = !isBlank(grid[header]![column]) || !isBlank(grid[top]![column]);
-    return isHeaded && (filled === 0 || 2 * numbers >= filled);
+    return isHeaded && 2 * numbers >= filled - gaps;
   });
 };
 
