@@ -200,6 +200,17 @@ describe("a table in blocks, blank rows between", () => {
       ["2024-05", 890, "Llamadas", 12],
     ]);
     expect(valuesOf(reading)).toEqual({ Llamadas: { 890: [10, 11, 12] } });
+    const titled = read([
+      ["Importe", "Fecha", "Código agente"],
+      ["n/d", "2024-01", 890],
+      ["pendiente", "2024-02", 890],
+      ["", "", ""],
+      [10, "2024-03", 890],
+      [11, "2024-04", 890],
+      ["Importe", "Fecha", "Código agente"],
+      [12, "2024-05", 890],
+    ]);
+    expect(Object.values(valuesOf(titled))).toEqual([{ 890: [10, 11, 12] }]);
   });
 
   it("goes on below a subtotal of texts, which heads nothing", () => {

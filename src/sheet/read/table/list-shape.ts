@@ -30,8 +30,8 @@ export const listShape = (
     const heads = { ...NO_HEADS, metricHeads };
     return { ...heads, ...common, kind: "long", upper: null, person, metric, stage: null, values };
   }
-  if (metric === null) return downShape(grid, head);
-  return amounts.length === 0 ? "noNumbers" : "noPeople";
+  const shape = metric === null ? downShape(grid, head) : "noPeople";
+  return shape === "noPeople" && amounts.length === 0 ? "noNumbers" : shape;
 };
 
 interface Roles {
