@@ -81,7 +81,7 @@ const FULLER = 0.15; // share of months
 /** Whether a reading puts cells that shared a month into months that had none, or days in a row. */
 const fillsGaps = (turned: Regularity, asTheyAre: Regularity): boolean => {
   const isFuller = turned.fill >= asTheyAre.fill + FULLER;
-  if (isFuller && asTheyAre.repeats - turned.repeats >= FEWEST) return true;
+  if (isFuller && turned.repeats < asTheyAre.repeats) return true;
   const isInOrder = asTheyAre.breaks >= FEWEST && 10 * turned.breaks <= asTheyAre.breaks;
   return isInOrder && turned.repeats <= asTheyAre.repeats && turned.fill >= asTheyAre.fill;
 };

@@ -122,6 +122,18 @@ describe("a history of first days typed in Spain and pasted into an English shee
     expect(later[5]).toBe("2024-08");
   });
 
+  it("gets its months back in any order, also where some month has two results, and is asked about", () => {
+    const ana = [utc(2024, 1, 10), utc(2024, 9, 1), utc(2024, 1, 12), utc(2024, 11, 1)];
+    const luis = [utc(2024, 12, 1), utc(2024, 1, 9), utc(2024, 1, 11), utc(2024, 10, 1)];
+    const eva = [utc(2024, 9, 1), utc(2024, 11, 1), utc(2024, 10, 1), utc(2024, 9, 1)];
+    const { months, doubts } = read(
+      [...ana, ...luis, ...eva],
+      [...ana.map(() => "Ana"), ...luis.map(() => "Luis"), ...eva.map(() => "Eva")],
+    );
+    expect(months.slice(0, 4)).toEqual(["2024-10", "2024-09", "2024-12", "2024-11"]);
+    expect(doubts).toMatchObject([{ code: "dates", answer: "dmy", isOpen: false }]);
+  });
+
   it("also settles the texts that the sheet could not read", () => {
     const cells = Array.from({ length: 24 }, (_, at) =>
       at === 3 ? "'01/04/2024".slice(1) : inEnglish(textOf(monthOf(2024, 1 + at), 0)),
