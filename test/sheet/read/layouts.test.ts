@@ -127,6 +127,18 @@ describe("metrics beside people", () => {
       ["Luis", 20, 21, 22, 4, 5, 6],
     ]);
     expect(valuesOf(mixed)).toEqual(TWO);
+    const months = ["enero de 2024", "febrero de 2024", "marzo de 2024"];
+    const beyondBlank = read([
+      ["", "Llamadas", "", "", "", "Ventas", "", "", "Altas", "", ""],
+      ["Agente", months[0]!, months[1]!, "", months[2]!, ...months, ...months],
+      ["Ana", "10", "11", "", "12", "1", "pendiente", "3", "7", "8", "9"],
+      ["Luis", "20", "21", "", "", "4", "5", "6", "7", "8", "9"],
+    ]);
+    expect(valuesOf(beyondBlank)).toEqual({
+      Llamadas: { Ana: [10, 11, 12], Luis: [20, 21, null] },
+      Ventas: { Ana: [1, null, 3], Luis: [4, 5, 6] },
+      Altas: { Ana: [7, 8, 9], Luis: [7, 8, 9] },
+    });
     const under = read([
       ["", "ene-24", "", "feb-24", "", "mar-24", ""],
       ["Agente", "Llamadas", "Ventas", "Llamadas", "Ventas", "Llamadas", "Ventas"],
