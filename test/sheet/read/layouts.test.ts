@@ -198,6 +198,10 @@ describe("a table in blocks, blank rows between", () => {
       ["2024-04", 5, 6],
     ]);
     expect(reading.people).toEqual(["Ana", "Luis"]);
+    const gaps = ["N/A", "n.d.", "pendiente", "s/d", "—", "n/d"];
+    const months = gaps.map((gap, at) => [`2024-0${at + 1}`, at, gap]);
+    const many = read([["Mes", "Ana", "Luis"], ...months, ["", "", ""], ["2024-07", 6, 7]]);
+    expect(many.people).toEqual(["Ana", "Luis"]);
   });
 
   it("has its first results beyond the first gap, also where people are numbers", () => {
