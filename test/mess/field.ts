@@ -10,7 +10,7 @@ export interface Amount {
   readonly unit: Unit;
   /** Another money than the table's, for a metric that mixes two. */
   readonly symbol?: string;
-  /** No result: a total, a deal that was lost, a price. What a sheet does to it does not matter. */
+  /** No result: a total, a deal that was lost, a price, the running month's. What a sheet does to it does not matter. */
   readonly isBeside?: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { Setting } from "./setting.ts";
 import { spelling } from "./team-names.ts";
 import type { NamedMetric } from "./unit-heading.ts";
 import { GAP_WORDS } from "./words.ts";
-import type { Metric, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** What a layout needs to write a world down. */
 export interface Scene {
@@ -52,7 +52,7 @@ export const sceneOf = (
   const cell = (metric: number, person: number, period: number): Field | null => {
     const value = world.written[metric]![person]![period]!;
     if (value !== null)
-      return inMoney(setting, amountOf(world.metrics[metric]!, value), person + period);
+      return inMoney(setting, resultOf(world, metric, period, value), person + period);
     if (has("blankIsZero")) return "";
     const field = gap(random, has("wordsForGaps"));
     if (isWord(field) && world.metrics.length === 1 && isOver(world, period)) say("textNotNumber");
@@ -83,12 +83,15 @@ const inMoney = ({ has, author }: Setting, amount: Amount, turn: number): Amount
 /** A dash for a gap says no more than a blank. */
 const isWord = (field: Field | null): boolean => typeof field === "string" && /\p{L}/u.test(field);
 
-const isOver = ({ periods, today }: World, period: number): boolean =>
+/** Whether a period's month is over: what stands in the running one is left out, and all that it says. */
+export const isOver = ({ periods, today }: World, period: number): boolean =>
   monthOfDay(periods[period]!.first) < today;
 
-export const amountOf = ({ unit }: Metric, value: number): Amount => ({
+/** A metric's value in a period; in the running month it is no result yet. */
+export const resultOf = (world: World, metric: number, period: number, value: number): Amount => ({
   amount: Math.round(10_000 * value) / 10_000,
-  unit,
+  unit: world.metrics[metric]!.unit,
+  isBeside: !isOver(world, period),
 });
 
 const gap = (random: Random, hasWords: boolean): Field | null => {
@@ -97,8 +100,13 @@ const gap = (random: Random, hasWords: boolean): Field | null => {
 };
 
 /** A result in two parts, where it may be split. */
-export const halves = (metric: Metric, value: number): readonly Amount[] => {
-  const scale = metric.isWhole ? 1 : 100;
+export const halves = (
+  world: World,
+  metric: number,
+  period: number,
+  value: number,
+): readonly Amount[] => {
+  const scale = world.metrics[metric]!.isWhole ? 1 : 100;
   const first = Math.round((value * scale) / 3) / scale;
-  return [amountOf(metric, first), amountOf(metric, value - first)];
+  return [first, value - first].map((part) => resultOf(world, metric, period, part));
 };

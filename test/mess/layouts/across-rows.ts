@@ -38,7 +38,7 @@ const splitRow = (
 ): readonly Row[] => {
   const values = world.written[metric]![person]!;
   const pairs = values.map((value, period) =>
-    value === null ? [fields[period]!, ""] : halves(world.metrics[metric]!, value),
+    value === null ? [fields[period]!, ""] : halves(world, metric, period, value),
   );
   return [pairs.map(([first]) => first!), pairs.map(([, second]) => second!)];
 };

@@ -1,5 +1,5 @@
 import type { Field } from "../field.ts";
-import { amountOf, type Scene } from "../scene.ts";
+import { resultOf, type Scene } from "../scene.ts";
 import { anyHeading } from "../words.ts";
 import { dateColumn, personColumn } from "./long.ts";
 import { type Column, type Entry, longTable, metricColumn } from "./long-table.ts";
@@ -46,7 +46,7 @@ const wonDeals = (
   const value = world.written[0]![person]![period]!;
   if (value === null) return [];
   return shares(random.int(1, 4), value, world.metrics[0]!.isWhole).map((part) =>
-    entry(person, period, amountOf(world.metrics[0]!, part), stage),
+    entry(person, period, resultOf(world, 0, period, part), stage),
   );
 };
 
@@ -59,7 +59,7 @@ const otherDeals = (
   const { random, world } = scene;
   if (world.written[0]![person]![period] === null) return [];
   return Array.from({ length: random.int(0, 2) }, () => {
-    const amount = amountOf(world.metrics[0]!, random.int(1, 3 * world.metrics[0]!.size));
+    const amount = resultOf(world, 0, period, random.int(1, 3 * world.metrics[0]!.size));
     return entry(person, period, { ...amount, isBeside: true }, random.pick([lost, open]));
   });
 };

@@ -1,4 +1,4 @@
-import { halves, type Scene } from "../scene.ts";
+import { halves, isOver, type Scene } from "../scene.ts";
 import type { Entry } from "./long-table.ts";
 
 /** Entries of every result of these metrics; now and then one is split in two. */
@@ -23,7 +23,7 @@ const entriesAt = (
     (metric, at) => world.metrics[metric]!.unit !== "share" && known[at] !== null,
   );
   if (!(has("duplicates") && splittable && random.chance(0.1))) return [{ ...entry, values }];
-  say("duplicatesAdded");
-  const parts = metrics.map((metric, at) => halves(world.metrics[metric]!, known[at]!));
+  if (isOver(world, period)) say("duplicatesAdded");
+  const parts = metrics.map((metric, at) => halves(world, metric, period, known[at]!));
   return [0, 1].map((half) => ({ ...entry, values: parts.map((pair) => pair[half]!) }));
 };

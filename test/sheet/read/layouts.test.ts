@@ -82,6 +82,18 @@ describe("metrics beside people", () => {
       ...people(1, 4),
     ]);
     expect(valuesOf(again)).toEqual(TWO);
+    const [jan, feb] = [0, 1].map((month) => new Date(Date.UTC(2024, month, 1)));
+    const mixed = read([
+      line("Llamadas"),
+      ["Agente", jan!, "febrero de 2024", "marzo de 2024"],
+      ...people(10, 20),
+      line("Ventas"),
+      ["Agente", "enero de 2024", feb!, "marzo de 2024"],
+      ...people(1, 4),
+    ]);
+    expect(valuesOf(mixed)).toEqual(TWO);
+    expect(codes(mixed)).toContain("headingsRepeated");
+    expect(codes(mixed)).not.toContain("peopleWithoutResults");
   });
 
   it("are not meant by lines above other people, which head a region", () => {
@@ -107,6 +119,26 @@ describe("metrics beside people", () => {
       ["Luis", 20, 21, 22, 4, 5, 6],
     ]);
     expect(valuesOf(over)).toEqual(TWO);
+    const [jan, feb, mar] = [0, 1, 2].map((month) => new Date(Date.UTC(2024, month, 1)));
+    const mixed = read([
+      ["", "Llamadas", "", "", "Ventas", "", ""],
+      ["Agente", jan!, "febrero de 2024", mar!, "enero de 2024", feb!, "marzo de 2024"],
+      ["Ana", 10, 11, 12, 1, 2, 3],
+      ["Luis", 20, 21, 22, 4, 5, 6],
+    ]);
+    expect(valuesOf(mixed)).toEqual(TWO);
+    const months = ["enero de 2024", "febrero de 2024", "marzo de 2024"];
+    const beyondBlank = read([
+      ["", "Llamadas", "", "", "", "Ventas", "", "", "Altas", "", ""],
+      ["Agente", months[0]!, months[1]!, "", months[2]!, ...months, ...months],
+      ["Ana", "10", "11", "", "12", "1", "pendiente", "3", "7", "8", "9"],
+      ["Luis", "20", "21", "", "", "4", "5", "6", "7", "8", "9"],
+    ]);
+    expect(valuesOf(beyondBlank)).toEqual({
+      Llamadas: { Ana: [10, 11, 12], Luis: [20, 21, null] },
+      Ventas: { Ana: [1, null, 3], Luis: [4, 5, 6] },
+      Altas: { Ana: [7, 8, 9], Luis: [7, 8, 9] },
+    });
     const under = read([
       ["", "ene-24", "", "feb-24", "", "mar-24", ""],
       ["Agente", "Llamadas", "Ventas", "Llamadas", "Ventas", "Llamadas", "Ventas"],
@@ -126,6 +158,95 @@ describe("metrics beside people", () => {
     ]);
     expect(valuesOf(reading)).toEqual(TWO);
     expect(reading.layout).toMatchObject({ kind: "monthsDown", header: 1, upper: 0 });
+    const beyondBlank = read([
+      ["", "Ana", "", "Luis", "", ""],
+      ["Mes", "Llamadas", "Ventas", "Llamadas", "", "Ventas"],
+      ["ene-24", 10, 1, 20, "", 4],
+      ["feb-24", 11, 2, 21, "", "n/d"],
+      ["mar-24", 12, 3, 22, "", "pendiente"],
+      ["abr-24", 13, 4, 23, "", "N/A"],
+    ]);
+    expect(valuesOf(beyondBlank)).toMatchObject({ Ventas: { Luis: [4, null, null, null] } });
+  });
+});
+
+describe("a table in blocks, blank rows between", () => {
+  it("is one also where a blank column parts off headings above nobody's results", () => {
+    const reading = read([
+      ["", "2024-01", "", "2024-02", "", "", "2024-03", "", "2024-04", ""],
+      ["Agente", ..."LVL", "", ..."VLVLV"].map(
+        (cell) => ({ L: "Llamadas", V: "Ventas" })[cell] ?? cell,
+      ),
+      ["Eva", 7, 8, 9, "", "", "", "", "", ""],
+      ["Ana", 10, 1, 11, "", 2, 12, 3, 13, 4],
+      ["Luis", 20, 4, 21, "", 5, 22, 6, 23, 7],
+    ]);
+    expect(valuesOf(reading)).toEqual({
+      Llamadas: { Eva: [7, 9, null, null], Ana: [10, 11, 12, 13], Luis: [20, 21, 22, 23] },
+      Ventas: { Eva: [8, null, null, null], Ana: [1, 2, 3, 4], Luis: [4, 5, 6, 7] },
+    });
+    expect(codes(reading)).not.toContain("table");
+  });
+
+  it("has a column a person, also where one has only words for gaps in the first", () => {
+    const reading = read([
+      ["Mes", "Ana", "Luis"],
+      ["2024-01", 1, "N/A"],
+      ["2024-02", 2, "n/d"],
+      ["", "", ""],
+      ["2024-03", 3, 4],
+      ["2024-04", 5, 6],
+    ]);
+    expect(reading.people).toEqual(["Ana", "Luis"]);
+    const gaps = ["N/A", "n.d.", "pendiente", "s/d", "—", "n/d"];
+    const months = gaps.map((gap, at) => [`2024-0${at + 1}`, at, gap]);
+    const many = read([["Mes", "Ana", "Luis"], ...months, ["", "", ""], ["2024-07", 6, 7]]);
+    expect(many.people).toEqual(["Ana", "Luis"]);
+  });
+
+  it("has its first results beyond the first gap, also where people are numbers", () => {
+    const reading = read([
+      ["Fecha", "Código agente", "Indicador", "Valor"],
+      ["2024-01", 890, "Llamadas", ""],
+      ["2024-02", 890, "Llamadas", ""],
+      ["", "", "", ""],
+      ["2024-03", 890, "Llamadas", 10],
+      ["2024-04", 890, "Llamadas", 11],
+      ["Fecha", "Código agente", "Indicador", "Valor"],
+      ["2024-05", 890, "Llamadas", 12],
+    ]);
+    expect(valuesOf(reading)).toEqual({ Llamadas: { 890: [10, 11, 12] } });
+    const titled = read([
+      ["Importe", "Fecha", "Código agente"],
+      ["n/d", "2024-01", 890],
+      ["pendiente", "2024-02", 890],
+      ["", "", ""],
+      [10, "2024-03", 890],
+      [11, "2024-04", 890],
+      ["Importe", "Fecha", "Código agente"],
+      [12, "2024-05", 890],
+    ]);
+    expect(Object.values(valuesOf(titled))).toEqual([{ 890: [10, 11, 12] }]);
+  });
+
+  it("goes on below a subtotal of texts, which heads nothing", () => {
+    const reading = read([
+      ["Llamadas", "Mes", "Prima", "Contratos", "Agente"],
+      ["10", "2024-01", "100.50", "1", "Ana"],
+      ["11", "2024-02", "110.50", "2", "Ana"],
+      ["", "", "", "", ""],
+      ["", "2024-03", "n/d", "-", "Ana"],
+      ["21", "Total Ana", "211.00", "3", ""],
+      ["20", "2024-01", "200.50", "4", "Luis"],
+      ["21", "2024-02", "210.50", "5", "Luis"],
+      ["22", "2024-03", "220.50", "6", "Luis"],
+    ]);
+    expect(valuesOf(reading)).toMatchObject({
+      Llamadas: { Ana: [10, 11, null], Luis: [20, 21, 22] },
+      Contratos: { Ana: [1, 2, null], Luis: [4, 5, 6] },
+    });
+    expect(codes(reading)).toContain("totalsDropped");
+    expect(codes(reading)).not.toContain("otherTables");
   });
 });
 
@@ -208,6 +329,23 @@ describe("what else lies on the sheet", () => {
       ["Hogar", 50, "", ""],
     ]);
     expect(reading.people).toEqual(["Ana", "Luis"]);
+  });
+
+  it("is a list of people beside, one of them called like a month", () => {
+    const headings = ["Año", "Agente", "Ventas", "Mes", "", "", ""];
+    const reading = read([
+      [...headings.slice(0, 5), "Nombre", "E-mail"],
+      [2023, "Julio", 1, "nov", "", "Julio", "j@example.org"],
+      [2023, "Julio", 2, "dic", "", "Ana", "a@example.org"],
+      [2024, "Julio", 3, "ene", "", "", ""],
+      headings,
+      [2023, "Ana", 4, "nov", "", "", ""],
+      [2023, "Ana", 5, "dic", "", "", ""],
+      [2024, "Ana", 6, "ene", "", "", ""],
+    ]);
+    expect(valuesOf(reading)).toEqual({ Ventas: { Julio: [1, 2, 3], Ana: [4, 5, 6] } });
+    expect(reading.zone.right).toBe(3);
+    expect(codes(reading)).toContain("headingsRepeated");
   });
 
   it("is the same headings again, and columns that add up quarters", () => {

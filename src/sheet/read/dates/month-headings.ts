@@ -1,5 +1,5 @@
 import type { Cell } from "../../cell.ts";
-import { isCompact, isMonth } from "../column-summary.ts";
+import { isCompact, isMonth, isNumber } from "../column-summary.ts";
 import { compactDay } from "./compact-day.ts";
 import { isSerial } from "./date-serial.ts";
 
@@ -7,9 +7,17 @@ const FEWEST = 2; // one date in a row may be any date
 
 /** The columns of a row that are headed by a month, quarter or week; none unless there are two or more. */
 export const monthHeadings = (row: readonly Cell[]): readonly number[] => {
-  const found = [columnsWhere(row, isMonth), serialColumns(row), compactColumns(row)];
+  const found = [monthColumns(row), serialColumns(row), compactColumns(row)];
   const [most] = found.sort((one, other) => other.length - one.length); // quarters beside months add them up
   return most!.length >= FEWEST ? most! : [];
+};
+
+/** Texts such as "2024.05" are amounts in a row that has more amounts. */
+const monthColumns = (row: readonly Cell[]): readonly number[] => {
+  const months = columnsWhere(row, isMonth);
+  const sure = months.filter((column) => !isNumber(row[column]!));
+  const amounts = columnsWhere(row, (cell) => isNumber(cell) && !isMonth(cell));
+  return amounts.length > months.length - sure.length ? sure : months;
 };
 
 /** Day numbers that rise a month at a time, or a quarter or week: amounts do not. */

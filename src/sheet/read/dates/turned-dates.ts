@@ -57,9 +57,13 @@ const TEN_MONTHS = 10; // of one year: then it may also be ten days of one month
 
 const turnedByKeys = (stored: readonly DayTime[], look: Look): TurnedDates | null => {
   const oneDay = ofOneDay(stored);
-  const candidates = [oneDay, upToTwelve(stored), firstsOf(stored)].filter(
-    (times) => times.length >= FEWEST,
-  );
+  // Few that are turned are of the day that all the others show.
+  const isShown = oneDay.length > 0 && stored.length >= FEWEST;
+  const others = [upToTwelve(stored), firstsOf(stored)];
+  const candidates = [
+    ...(isShown ? [oneDay] : []),
+    ...others.filter((times) => times.length >= FEWEST),
+  ];
   const asTheyAre = candidates.length === 0 ? null : look([]);
   if (asTheyAre === null) return null;
   if (asTheyAre.repeats < FEWEST) return turnedByGaps(candidates, asTheyAre, look);
@@ -77,7 +81,7 @@ const FULLER = 0.15; // share of months
 /** Whether a reading puts cells that shared a month into months that had none, or days in a row. */
 const fillsGaps = (turned: Regularity, asTheyAre: Regularity): boolean => {
   const isFuller = turned.fill >= asTheyAre.fill + FULLER;
-  if (isFuller && asTheyAre.repeats - turned.repeats >= FEWEST) return true;
+  if (isFuller && turned.repeats < asTheyAre.repeats) return true;
   const isInOrder = asTheyAre.breaks >= FEWEST && 10 * turned.breaks <= asTheyAre.breaks;
   return isInOrder && turned.repeats <= asTheyAre.repeats && turned.fill >= asTheyAre.fill;
 };
@@ -90,7 +94,8 @@ const turnedByGaps = (
 ): TurnedDates | null => {
   const times = candidates.find((some) => {
     const turned = look(some)!;
-    const isFuller = turned.fill >= asTheyAre.fill + FULLER;
+    const isFew = some.length < FEWEST; // all others show their day
+    const isFuller = isFew ? turned.fill > asTheyAre.fill : turned.fill >= asTheyAre.fill + FULLER;
     const isSingle = turned.repeats === 0 && asTheyAre.repeats > 1;
     return isSingle || (turned.repeats <= asTheyAre.repeats && isFuller);
   });

@@ -3,6 +3,8 @@ import { eachOnce } from "../each-once.ts";
 import { isBlank } from "../is-blank.ts";
 import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
+import type { ReadOptions } from "../reading.ts";
+import { isSameHeadings } from "../table/same-headings.ts";
 import type { Shape } from "../table/shape.ts";
 
 /** What the cells of a row say of its results: "" where they say nothing. */
@@ -26,6 +28,7 @@ export const rowLabels = (
   shape: Shape,
   columns: readonly { readonly column: number }[],
   hasMonth: (row: readonly Cell[]) => boolean,
+  { dayOf }: Pick<ReadOptions, "dayOf">,
 ): readonly RowLabels[] => {
   const headings = grid[shape.header]!;
   const first = Math.min(...columns.map(({ column }) => column));
@@ -38,7 +41,7 @@ export const rowLabels = (
     return {
       person,
       metric,
-      isHeading: isSame(row, headings),
+      isHeading: isSameHeadings(row, headings, dayOf),
       isEmpty: filled === 0,
       isLine: filled === 1,
       total: row.some(isSum) ? totalLabel(row, shape, first, hasMonth(row)) : null,
@@ -46,10 +49,6 @@ export const rowLabels = (
     };
   });
 };
-
-const isSame = (row: readonly Cell[], headings: readonly Cell[]): boolean =>
-  typeof row[0] === typeof headings[0] &&
-  row.every((cell, at) => String(cell) === String(headings[at]));
 
 /** Beside a person and a date, "Total premium" is a metric. */
 const totalLabel = (

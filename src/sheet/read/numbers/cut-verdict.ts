@@ -15,7 +15,8 @@ export const cutVerdict = (amounts: MetricAmounts, signs: TextSigns): CutVerdict
   const { cut, parts, told } = amounts;
   if (cut.length === 0) return null;
   const small = usualSize(cut);
-  const usual = usualSize([...parts, ...wholesBeside(amounts, small), ...told]);
+  const beside = [...parts, ...wholesBeside(amounts, small), ...told];
+  const usual = usualSize(beside.filter((number) => number > 0)); // a correction ("-350") says little
   const nearer = clearlyNearer(usual, small, 1000 * small);
   if (signs === "foreign") return bySize(nearer, usual, small);
   const isSuspect = nearer !== "small" && (parts.length === 0 || signs === "foreignAmounts");

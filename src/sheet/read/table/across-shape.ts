@@ -1,8 +1,8 @@
 import type { Cell, Grid } from "../../cell.ts";
 import { isMonth, isMostly, summaryOf } from "../column-summary.ts";
 import { bareMonths, withYears } from "../dates/bare-months.ts";
-import { readDateText } from "../dates/date-text.ts";
 import { monthHeadings } from "../dates/month-headings.ts";
+import { monthKey } from "../dates/month-key.ts";
 import { isBlank } from "../is-blank.ts";
 import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
@@ -27,16 +27,10 @@ export const acrossShape = (
   if (!dated.some((column) => holdsResults(grid, row, column))) return null;
   const below = metricsBelow(grid, row, dated);
   if (below !== null) return shapeOf(grid, row + 1, row, below, context);
-  const months = dated.map((column) => monthKey(cells[column]!));
+  const months = dated.map((column) => monthKey(cells[column]!, context.dayOf));
   const metricHeads = metricsAbove(grid, row, dated, months);
   const columns = { columns: dated, monthHeads: cells, bareMonths: null, metricHeads };
   return shapeOf(grid, row, metricHeads === null ? null : row - 1, columns, context);
-};
-
-/** The same for "feb 2024" and "febrero de 2024". */
-const monthKey = (cell: Cell): string => {
-  const date = typeof cell === "string" ? readDateText(cell) : null;
-  return date === null ? String(cell) : JSON.stringify([date.dayFirst, date.monthFirst]);
 };
 
 /** Months that are headed "ene", "feb", "mar": the year stands above them. */

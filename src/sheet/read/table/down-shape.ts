@@ -1,5 +1,6 @@
 import type { Grid } from "../../cell.ts";
 import { isCode, isPersonCode } from "../heading.ts";
+import { isGapWord } from "../is-gap-word.ts";
 import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
 import { filledRight } from "./filled-right.ts";
@@ -41,9 +42,10 @@ const isCodeOf = (heading: string): boolean =>
 
 const LONGEST_GAP_WORD = 12; // letters: "pendiente", "not available"; remarks are longer
 
-/** Whether a column without numbers so far holds words such as "n/d". */
+/** Whether a column without numbers so far holds words such as "n/d", and few others. */
 const areGapWords = (grid: Grid, { row }: HeadRow, column: number): boolean => {
-  const words = new Set(grid.slice(row + 1).map((cells) => nameOf(cells[column])));
+  const said = grid.slice(row + 1).map((cells) => nameOf(cells[column]));
+  const words = new Set(said.filter((word) => !isGapWord(word)));
   return words.size <= 4 && [...words].every(({ length }) => length <= LONGEST_GAP_WORD);
 };
 

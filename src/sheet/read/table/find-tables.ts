@@ -9,12 +9,12 @@ import { cut } from "./zone-of.ts";
 /** Every table of results in a grid, from left to right and top to bottom. */
 export const findTables = (
   grid: Grid,
-  { origin }: Pick<ReadOptions, "origin">,
+  { origin, dayOf }: Pick<ReadOptions, "origin" | "dayOf">,
   told: ColumnsTold,
 ): Tables => {
   const tablesIn = ([left, right]: Band): Tables => {
     const part = cut(grid, { top: 0, left, bottom: grid.length - 1, right });
-    const found = stackedTables(part, { told, firstColumn: origin.column + left });
+    const found = stackedTables(part, { told, dayOf, firstColumn: origin.column + left });
     return { ...found, tables: found.tables.map((table) => shifted(table, left)) };
   };
   const bands = columnBands(grid);

@@ -3,8 +3,11 @@ import { summaryOf } from "../column-summary.ts";
 import { bareMonths } from "../dates/bare-months.ts";
 import { monthHeadings } from "../dates/month-headings.ts";
 import { isBlank } from "../is-blank.ts";
+import { isGapWord } from "../is-gap-word.ts";
+import { nameOf } from "../name-of.ts";
 import type { Band } from "./column-bands.ts";
 import { DEEPEST_HEADER } from "./head-of.ts";
+import { isData } from "./is-data.ts";
 import { rowBlocks } from "./row-blocks.ts";
 import type { Table } from "./stacked-tables.ts";
 
@@ -58,7 +61,7 @@ const isList = (grid: Grid, { shape, zone }: Table, right: Group, both: Group): 
   both.table?.shape.kind === "long" &&
   isAlike(grid, { band: [zone.left, zone.right], table: null }, right);
 
-/** Beside a wide table: further columns, headed in the same row, of numbers only. */
+/** Beside a wide table: further columns, headed in the same row, of numbers and words for gaps only. */
 const isMore = (grid: Grid, { zone, shape }: Table, [left, right]: Band): boolean => {
   const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
   const header = zone.top + shape.header;
@@ -66,8 +69,9 @@ const isMore = (grid: Grid, { zone, shape }: Table, [left, right]: Band): boolea
   const body = grid.slice(0, zone.bottom + 1);
   return columns.every((column) => {
     const { filled, numbers } = summaryOf(body, header, column);
+    const gaps = body.slice(header + 1).filter((row) => isGapWord(nameOf(row[column]))).length;
     const isHeaded = !isBlank(grid[header]![column]) || !isBlank(grid[top]![column]);
-    return isHeaded && (filled === 0 || 2 * numbers >= filled);
+    return isHeaded && 2 * numbers >= filled - gaps;
   });
 };
 
@@ -75,7 +79,8 @@ const isMore = (grid: Grid, { zone, shape }: Table, [left, right]: Band): boolea
 const sharesMonths = (grid: Grid, left: Band, right: Band): boolean =>
   grid.slice(0, DEEPEST_HEADER).some((row) => {
     const dated = monthHeadings(row);
-    const columns = dated.length > 0 ? dated : bareMonths(row).map(({ column }) => column);
+    const bare = isData(row) ? [] : bareMonths(row); // people may be called Julio and April
+    const columns = dated.length > 0 ? dated : bare.map(({ column }) => column);
     return columns.some((at) => isIn(at, left)) && columns.some((at) => isIn(at, right));
   });
 

@@ -1,4 +1,6 @@
 import type { Grid } from "../../cell.ts";
+import { isMonth, isNumber } from "../column-summary.ts";
+import { isBlank } from "../is-blank.ts";
 import { hasResult, isData } from "./is-data.ts";
 import type { ShapeContext } from "./label-columns.ts";
 import type { Block } from "./row-blocks.ts";
@@ -22,12 +24,22 @@ export const headOf = (
   context: ShapeContext,
 ): Head | null => {
   const [likely, others] = headingRows(grid, block);
-  // Below the last row of a block, what it heads is the next block.
-  const reach = (row: number) => grid.slice(0, (row === block[1] && next ? next[1] : block[1]) + 1);
+  // What the last row of a block heads is the next block; so do merged headings above it.
+  const lowest = isHeads(grid[block[1]]!) ? block[1] - 1 : block[1];
+  const reach = (row: number) => grid.slice(0, (row >= lowest && next ? next[1] : block[1]) + 1);
   const first = heads(grid, likely, reach, lines, context);
   const isFound = first.some(({ shape }) => isShape(shape));
   const all = isFound ? first : heads(grid, [...likely, ...others], reach, lines, context);
   return bestHead(grid, all) ?? all[0] ?? null;
+};
+
+/** Whether a row holds two words or more, and nothing else. */
+const isHeads = (row: Grid[number]): boolean => {
+  const filled = row.filter((cell) => !isBlank(cell));
+  return (
+    filled.length > 1 &&
+    filled.every((cell) => typeof cell === "string" && !isMonth(cell) && !isNumber(cell))
+  );
 };
 
 /** What each of some rows would be the headings of; `reach` is the grid down to where that ends. */

@@ -1,11 +1,14 @@
 import { type Cell, type Grid, isDate } from "../../cell.ts";
-import { type ColumnSummary, isMonth, isMostly, summaryOf } from "../column-summary.ts";
+import { type ColumnSummary, isMonth, isMostly, isNumber, summaryOf } from "../column-summary.ts";
+import { monthHeadings } from "../dates/month-headings.ts";
 import { roleOf } from "../heading.ts";
 import { isBlank } from "../is-blank.ts";
+import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
 import { readNumberText } from "../numbers/number-text.ts";
 import { plainWords } from "../plain-words.ts";
 import { columnNamed, columnNames } from "./column-told.ts";
+import { isData } from "./is-data.ts";
 
 /** A row of headings above a column of dates, or above columns of years and months. */
 export interface HeadRow {
@@ -29,12 +32,28 @@ export const headRow = (
   const headings = grid[row]!.map(nameOf);
   const names = columnNames(headings, firstColumn);
   const summaries = headings.map((_, column) => summaryOf(grid, row, column));
+  if (isSum(grid[row]!, summaries) || isOverMonths(grid[row + 1] ?? [])) return null;
   const common = { row, headings, names, summaries };
   const date = columnNamed(names, dateTold) ?? dateColumn(headings, summaries);
   if (date !== null) return { ...common, date, year: null };
   const parts = yearAndMonth(grid, row, headings);
   return parts === null ? null : { ...common, ...parts };
 };
+
+/** Whether a row sums up others: numbers, and one word, a total's, over dates or names. */
+const isSum = (row: readonly Cell[], summaries: readonly ColumnSummary[]): boolean => {
+  const words = [...row.keys()].filter((at) => !isBlank(row[at]) && !isNumber(row[at]!));
+  const [label = -1, ...others] = words;
+  const summary = summaries[label];
+  if (summary === undefined || others.length > 0 || !isTotal(row[label])) return false;
+  return !isMostly(summary.numbers, summary);
+};
+
+const MONTHS = 3; // two dates in a row may be those of a sale
+
+/** Whether the row below are headings of months, so that these are merged ones above it. */
+const isOverMonths = (below: readonly Cell[]): boolean =>
+  !isData(below) && monthHeadings(below).length >= MONTHS;
 
 /** Of several columns of dates, that of the sale's end; else the first. */
 const dateColumn = (

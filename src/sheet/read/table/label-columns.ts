@@ -2,6 +2,7 @@ import type { Grid } from "../../cell.ts";
 import { type ColumnSummary, isMostly, summaryOf } from "../column-summary.ts";
 import { isPersonCode, roleOf } from "../heading.ts";
 import { nameOf } from "../name-of.ts";
+import type { ReadOptions } from "../reading.ts";
 import { type ColumnsTold, columnNamed, columnNames } from "./column-told.ts";
 import { isMetricName } from "./metric-words.ts";
 
@@ -12,7 +13,7 @@ export interface LabelColumns {
 }
 
 /** What the user or an earlier reading says of the columns; `firstColumn` is the grid's own, from 1. */
-export interface ShapeContext {
+export interface ShapeContext extends Pick<ReadOptions, "dayOf"> {
   readonly told: ColumnsTold;
   readonly firstColumn: number;
 }

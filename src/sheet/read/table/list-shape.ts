@@ -1,6 +1,9 @@
 import type { Grid } from "../../cell.ts";
 import { isPersonCode } from "../heading.ts";
+import { isGapWord } from "../is-gap-word.ts";
 import { isTotal } from "../is-total.ts";
+import { nameOf } from "../name-of.ts";
+import { readNumberText } from "../numbers/number-text.ts";
 import { type ColumnsTold, columnNamed } from "./column-told.ts";
 import { downShape } from "./down-shape.ts";
 import { amountColumns, numberColumns, roleAt, wordColumns } from "./head-columns.ts";
@@ -18,7 +21,7 @@ export const listShape = (
     wordColumns(head).find((column) => roleAt(head, column) === "metric") ??
     null;
   const amounts = amountColumns(head);
-  const person = columnNamed(head.names, told.person) ?? personColumn(head, metric, amounts);
+  const person = columnNamed(head.names, told.person) ?? personColumn(grid, head, metric, amounts);
   const common = { header: head.row, date: head.date, year: head.year } as const;
   if (person !== null) {
     const values = resultColumns(head, { metric, person, amounts, told });
@@ -27,7 +30,8 @@ export const listShape = (
     const heads = { ...NO_HEADS, metricHeads };
     return { ...heads, ...common, kind: "long", upper: null, person, metric, stage: null, values };
   }
-  return metric === null ? downShape(grid, head) : "noPeople";
+  const shape = metric === null ? downShape(grid, head) : "noPeople";
+  return shape === "noPeople" && amounts.length === 0 ? "noNumbers" : shape;
 };
 
 interface Roles {
@@ -53,8 +57,9 @@ const resultColumns = (
 const isRowTotal = (head: HeadRow, column: number): boolean =>
   isTotal(head.headings[column]) && amountColumns(head).length > 2;
 
-/** The column headed as people's: words, or else their numbers. Unheaded, the only one of words. */
+/** The column headed as people's: words, or else their numbers. Unheaded, the only one of names. */
 const personColumn = (
+  grid: Grid,
   head: HeadRow,
   metric: number | null,
   amounts: readonly number[],
@@ -69,10 +74,17 @@ const personColumn = (
     return numbered[0]!;
   const [only, ...others] = texts.filter((column) => roleAt(head, column) === "other");
   const isList = only !== undefined && others.length === 0 && amounts.length > 0;
-  return isList && isFull(head, only) ? only : null;
+  return isList && isFull(head, only) && holdsNames(grid, head, only) ? only : null;
 };
 
 const NEARLY_ALL = 0.8; // rows of a list that name somebody; remarks beside a table are rarer
 
 const isFull = ({ summaries, date }: HeadRow, column: number): boolean =>
   summaries[column]!.filled >= NEARLY_ALL * summaries[date]!.filled;
+
+/** Whether a column's words name somebody, rather than say "n/d" for results that are missing. */
+const holdsNames = (grid: Grid, { row }: HeadRow, column: number): boolean =>
+  grid.slice(row + 1).some((cells) => {
+    const name = nameOf(cells[column]);
+    return name !== "" && !isGapWord(name) && readNumberText(name) === null;
+  });

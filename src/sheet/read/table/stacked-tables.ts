@@ -8,6 +8,7 @@ import { DEEPEST_HEADER, type Head, headOf } from "./head-of.ts";
 import { hasResult } from "./is-data.ts";
 import type { ShapeContext } from "./label-columns.ts";
 import { type Block, rowBlocks } from "./row-blocks.ts";
+import { isSameHeadings } from "./same-headings.ts";
 import type { Shape } from "./shape.ts";
 import { isShape, type Lack } from "./shape-at.ts";
 import { type Line, titleLines } from "./title-lines.ts";
@@ -44,6 +45,9 @@ interface Open {
 
 /** How far a grid was gone through. */
 interface Walk {
+  readonly grid: Grid;
+  /** Whether two rows are the same headings. */
+  readonly isSame: (row: number, other: number) => boolean;
   readonly open: Open[];
   /** Lines of words since the last table or other block. */
   lines: readonly Line[];
@@ -53,16 +57,18 @@ interface Walk {
 
 /** The tables that lie one below the other in a grid. */
 export const stackedTables = (grid: Grid, context: ShapeContext): Tables => {
-  const walk: Walk = { open: [], lines: [], lack: null, unread: 0 };
+  const isSame = (row: number, other: number) =>
+    isSameHeadings(grid[row]!, grid[other]!, context.dayOf);
+  const walk: Walk = { grid, isSame, open: [], lines: [], lack: null, unread: 0 };
   const blocks = rowBlocks(grid);
   blocks.forEach((block, at) => {
     const isLong = block[1] - block[0] > DEEPEST_HEADER; // and so more than a few titles
     const own = isLong ? [] : titleLines(grid, ...block);
     const isLines = own.length > block[1] - block[0];
-    const isTaken = isMore(grid, walk.open[walk.open.length - 1], block[0]);
     const titles = walk.lines.map(({ text }) => text);
+    const isTaken = isMore(walk, block[0]);
     const found = isTaken ? null : headOf(grid, block, blocks[at + 1], titles, context);
-    if (!isLines || (found !== null && isShape(found.shape))) take(grid, walk, block, found);
+    if (!isLines || (found !== null && isShape(found.shape))) take(walk, block, found);
     walk.lines = isLines ? [...walk.lines, ...own] : [];
   });
   const { open, lack, unread } = walk;
@@ -70,41 +76,38 @@ export const stackedTables = (grid: Grid, context: ShapeContext): Tables => {
 };
 
 /** A block that is more than lines begins a table, goes on with one, or is left unread. */
-const take = (grid: Grid, walk: Walk, block: Block, found: Head | null): void => {
+const take = (walk: Walk, block: Block, found: Head | null): void => {
   const shape = found === null ? null : found.shape;
   if (shape !== null && isShape(shape)) {
-    beginOrGoOn(grid, walk.open, block, found!.head, shape, walk.lines);
+    beginOrGoOn(walk, block, found!.head, shape);
     return;
   }
   walk.lack ??= shape;
-  walk.unread += goOn(grid, walk.open[walk.open.length - 1], block);
+  walk.unread += goOn(walk, block);
 };
 
-/** Whether a row below a gap is one more of a table's, with a result where that has them. */
-const isMore = (grid: Grid, table: Open | undefined, row: number): boolean =>
-  table !== undefined &&
-  !table.isClosed &&
-  (isSame(grid, table.shape.header, row) ||
-    (hasResult(grid[row]!, table.shape) && monthHeadings(grid[row]!).length === 0));
+const lastOf = ({ open }: Walk): Open | undefined => open[open.length - 1];
+
+/** Whether a row below a gap is one more of the last table's, with a result where that has them. */
+const isMore = (walk: Walk, row: number): boolean => {
+  const table = lastOf(walk);
+  if (table === undefined || table.isClosed) return false;
+  const cells = walk.grid[row]!;
+  const isResult = hasResult(cells, table.shape) && monthHeadings(cells).length === 0;
+  return isResult || walk.isSame(table.shape.header, row);
+};
 
 /** A block with headings begins a table, unless they are those of the last one again. */
-const beginOrGoOn = (
-  grid: Grid,
-  open: Open[],
-  block: Block,
-  head: number,
-  shape: Shape,
-  lines: readonly Line[],
-): void => {
-  const above = [...lines, ...titleLines(grid, block[0], head - 1)];
-  const last = open[open.length - 1];
-  if (last && isSame(grid, last.shape.header, shape.header)) {
+const beginOrGoOn = (walk: Walk, block: Block, head: number, shape: Shape): void => {
+  const above = [...walk.lines, ...titleLines(walk.grid, block[0], head - 1)];
+  const last = lastOf(walk);
+  if (last && walk.isSame(last.shape.header, shape.header)) {
     const title = above.filter(({ text }) => !isTotal(text)).pop();
     if (title) last.sections.set(shape.header, title.text);
     last.bottom = block[1];
     return;
   }
-  open.push({
+  walk.open.push({
     top: above[0]?.row ?? head,
     shape,
     titles: above.map(({ text }) => text),
@@ -114,16 +117,14 @@ const beginOrGoOn = (
   });
 };
 
-const isSame = (grid: Grid, row: number, other: number): boolean =>
-  grid[row]!.every((cell, at) => String(cell) === String(grid[other]![at]));
-
 /** A block below a gap goes on with the table, unless it begins with headings of its own; 1 where it is left unread. */
-const goOn = (grid: Grid, table: Open | undefined, [top, bottom]: Block): number => {
+const goOn = (walk: Walk, [top, bottom]: Block): number => {
+  const table = lastOf(walk);
   if (table === undefined || table.isClosed) return table === undefined ? 0 : 1;
-  const first = grid[top]!.filter((cell) => !isBlank(cell));
+  const first = walk.grid[top]!.filter((cell) => !isBlank(cell));
   const words = new Set(first.map(String));
   const isHeaded =
-    !isMore(grid, table, top) &&
+    !isMore(walk, top) &&
     bottom > top &&
     first.length >= 2 &&
     words.size === first.length &&

@@ -21,5 +21,7 @@ describe("a row of month headings", () => {
     expect(monthHeadings(["Ana", 45292, 39120, 52111])).toEqual([]);
     expect(monthHeadings(["Ana", "202401", "205512"])).toEqual([]);
     expect(monthHeadings(["2024-01", "Ana", 12])).toEqual([]);
+    expect(monthHeadings(["Ana", "2462.99", "1933.06", "2118.05", "1962.74", "990"])).toEqual([]);
+    expect(monthHeadings(["Rep", "2024.05", "2024.06", 2024])).toEqual([1, 2]);
   });
 });

@@ -105,6 +105,35 @@ describe("a history of first days typed in Spain and pasted into an English shee
     expect(read(cells, keys, { dates: "dmy" }).months[11]).toBe("2024-12");
   });
 
+  it("has them likely turned, and is asked about, where only one or two stand far from the others", () => {
+    const ana = [7, 8, 9, 10, 11].map((month) =>
+      month === 8 ? utc(2024, 1, 8) : utc(2024, month, 1),
+    );
+    const luis = [7, 8, 9, 10, 11].map((month) => utc(2024, month, 1));
+    const keys = [...ana.map(() => "Ana"), ...luis.map(() => "Luis")];
+    const { months, doubts } = read([...ana, ...luis], keys);
+    expect(months[1]).toBe("2024-08");
+    expect(doubts).toMatchObject([{ code: "dates", answer: "dmy", isOpen: false }]);
+    const last = [3, 4, 5, 6, 7].map((month) => utc(2024, month, 1)).concat(utc(2024, 1, 8));
+    const { months: later } = read(
+      last,
+      last.map(() => "Ana"),
+    );
+    expect(later[5]).toBe("2024-08");
+  });
+
+  it("gets its months back in any order, also where some month has two results, and is asked about", () => {
+    const ana = [utc(2024, 1, 10), utc(2024, 9, 1), utc(2024, 1, 12), utc(2024, 11, 1)];
+    const luis = [utc(2024, 12, 1), utc(2024, 1, 9), utc(2024, 1, 11), utc(2024, 10, 1)];
+    const eva = [utc(2024, 9, 1), utc(2024, 11, 1), utc(2024, 10, 1), utc(2024, 9, 1)];
+    const { months, doubts } = read(
+      [...ana, ...luis, ...eva],
+      [...ana.map(() => "Ana"), ...luis.map(() => "Luis"), ...eva.map(() => "Eva")],
+    );
+    expect(months.slice(0, 4)).toEqual(["2024-10", "2024-09", "2024-12", "2024-11"]);
+    expect(doubts).toMatchObject([{ code: "dates", answer: "dmy", isOpen: false }]);
+  });
+
   it("also settles the texts that the sheet could not read", () => {
     const cells = Array.from({ length: 24 }, (_, at) =>
       at === 3 ? "'01/04/2024".slice(1) : inEnglish(textOf(monthOf(2024, 1 + at), 0)),

@@ -179,6 +179,29 @@ describe("thousands that a sheet of another locale cut", () => {
     expect(doubts).toMatchObject([{ facts: { value: 4.166, count: 3 }, isOpen: false }]);
   });
 
+  it("are asked about for every metric, also beside a lone correction", () => {
+    const cells = [
+      160.994,
+      "\u2212350",
+      85.928,
+      71.326,
+      187.768,
+      3.001,
+      1.894,
+      2.932,
+      1.819,
+      3.469,
+    ];
+    const metrics = [..."PPPPPCCCCC"];
+    const said = (told: Record<string, string>) =>
+      numbersReading(cells, { habit: EN, told }, metrics);
+    expect(said({}).doubts).toMatchObject([{ code: "thousands", answer: "no", isOpen: true }]);
+    const { numberOf } = said({ thousands: "yes" });
+    expect(cells.map((cell, index) => numberOf(cell, metrics[index]))).toEqual([
+      160994, -350, 85928, 71326, 187768, 3001, 1894, 2932, 1819, 3469,
+    ]);
+  });
+
   it("are what the user says they are", () => {
     expect(read([5.827, 20], EN, { thousands: "yes" }).numbers).toEqual([5827, 20]);
     expect(read(pasted, EN, { thousands: "no" }).numbers[2]).toBe(5.827);
