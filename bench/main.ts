@@ -4,18 +4,61 @@ import { readDist } from "../src/local/node/read-dist.ts";
 import { loadTime } from "./load-time.ts";
 import { readingTime } from "./reading-time.ts";
 import { serviceCalls } from "./service-calls.ts";
+import { simulated, simulatedByCore } from "./simulated/simulated.ts";
 import { teams } from "./teams.ts";
 
-const DATA = join("..", "shared", "scenarios");
+interface Asked {
+  readonly root: string;
+  /** Where the scenarios lie. */
+  readonly folder: string;
+  readonly teamsAKind: number;
+}
 
-/** Prints every benchmark; the one argument is where the scenarios lie. */
-export const main = async (root: string, [folder]: readonly string[]): Promise<void> => {
-  const dist = await readDist(root);
-  console.log(`# Goalwright, measured on Node ${process.version}\n`);
-  console.log(`## Service calls\n\n${await serviceCalls(dist)}\n`);
-  console.log(`## Reading\n\n${await readingTime(dist)}\n`);
-  console.log(`## Size\n\n${loadTime(dist)}\n`);
-  console.log(
-    `## Ten teams, without their rosters\n\n${await teams(dist, folder ?? join(root, DATA))}`,
-  );
+interface Part {
+  readonly title: (asked: Asked) => string;
+  readonly run: (asked: Asked) => string | Promise<string>;
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  calls: {
+    title: () => "Service calls",
+    run: async ({ root }) => serviceCalls(await readDist(root)),
+  },
+  reading: { title: () => "Reading", run: async ({ root }) => readingTime(await readDist(root)) },
+  size: { title: () => "Size", run: async ({ root }) => loadTime(await readDist(root)) },
+  teams: {
+    title: () => "Ten teams, through dist/Code.js",
+    run: async ({ root, folder }) => teams(await readDist(root), folder),
+  },
+  simulated: {
+    title: ({ teamsAKind }) => `${10 * teamsAKind} simulated teams, through dist/Code.js`,
+    run: async ({ root, teamsAKind }) => simulated(await readDist(root), teamsAKind),
+  },
+};
+
+/** The same teams without the file that ships, for work on the engine: not part of the whole. */
+const ENGINE: Part = {
+  title: ({ teamsAKind }) => `${10 * teamsAKind} simulated teams, through src/core alone`,
+  run: ({ teamsAKind }) => simulatedByCore(teamsAKind),
+};
+
+const TEAMS_A_KIND = 20;
+const NUMBER = /^[1-9]\d*$/;
+
+/** Prints every part or those named. A number is teams a kind, another word where the scenarios lie. */
+export const main = async (root: string, args: readonly string[]): Promise<void> => {
+  const known: Readonly<Record<string, Part>> = { ...PARTS, engine: ENGINE };
+  const named = args.filter((arg) => Object.hasOwn(known, arg));
+  const number = args.find((arg) => NUMBER.test(arg));
+  const folder = args.find((arg) => !named.includes(arg) && arg !== number);
+  const asked = {
+    root,
+    folder: folder ?? join(root, "..", "shared", "scenarios"),
+    teamsAKind: Number(number ?? TEAMS_A_KIND),
+  };
+  console.log(`# Goalwright, measured on Node ${process.version}`);
+  for (const name of named.length > 0 ? named : Object.keys(PARTS)) {
+    const { title, run } = known[name]!;
+    console.log(`\n## ${title(asked)}\n\n${await run(asked)}`);
+  }
 };

@@ -32,7 +32,7 @@ const callsFor = async (dist: Dist, people: number): Promise<Record<string, numb
   const { source, table: memory, metric } = found;
   const question = {
     ...{ source, table: memory, roster: "", told: {} },
-    ...{ metric, period: "2026", probability: 0.65, growth: null },
+    ...{ metric, period: "2026", probability: 0.65, growth: null, steps: {} },
   };
   const [, preview] = counted(() => ask(book.run, "preview", question));
   const [, write] = counted(() => ask(book.run, "write", question));

@@ -5,7 +5,7 @@ import { isDate } from "../sheet/cell.ts";
 import { customFunctions } from "../sheet/functions/catalogue.ts";
 import type { FunctionResult } from "../sheet/functions/custom-function.ts";
 import { sentenceOf } from "../text/error-sentence.ts";
-import { languageOf } from "../text/voice.ts";
+import { type Language, languageOf } from "../text/voice.ts";
 import { monthsIn } from "./zone.ts";
 
 const DAY = 86_400_000;
@@ -15,7 +15,7 @@ export const callFunction = (name: string, args: readonly unknown[]): FunctionRe
   const custom = customFunctions.find((one) => one.name === name);
   if (!custom) throw new Error(`no function ${name}`);
   try {
-    return custom.run(args, { monthOf: monthsOf(args) });
+    return custom.run(args, { monthOf: monthsOf(args), language: spreadsheetLanguage });
   } catch (error) {
     if (!(error instanceof GoalError)) throw error;
     const locale = spreadsheetLocale();
@@ -47,6 +47,8 @@ const zonedMonths = (): ((date: Date) => Month) => {
     return utcMonth;
   }
 };
+
+const spreadsheetLanguage = (): Language => languageOf(spreadsheetLocale());
 
 const spreadsheetLocale = (): string => {
   try {

@@ -1,9 +1,12 @@
 import { isoMonth } from "../core/calendar/month.ts";
 import { periodCode, periodOf } from "../core/calendar/period.ts";
+import type { Choices } from "../core/choices.ts";
 import { GoalError } from "../core/errors.ts";
 import type { Notice } from "../core/notices.ts";
-import { type Choices, type Plan, planOf, plansOf } from "../core/plan.ts";
+import { planOf, plansOf } from "../core/plan.ts";
+import type { Plan } from "../core/planned.ts";
 import type { MetricReading } from "../sheet/read/reading.ts";
+import { choicesFor } from "./choices-for.ts";
 import { findSource } from "./read/find-source.ts";
 import type { SourceReading } from "./read/read-source.ts";
 import type { Question } from "./service.ts";
@@ -33,9 +36,13 @@ export const asked = (question: Question): Asked => {
       last: isoMonth(last as typeof reading.start),
     });
   }
-  const { probability, growth } = question;
-  const notices = reading.notices.map((one) => chosen(one, metric.name, reading.metrics));
-  return { from, metric, choices: { period, probability, growth, gone: reading.gone }, notices };
+  const choices = choicesFor(question, period, reading, metric);
+  const isUnfounded = question.steps.announced === true && choices.announced === null;
+  const notices = [
+    ...reading.notices.map((one) => chosen(one, metric.name, reading.metrics)),
+    ...(isUnfounded ? [{ code: "nothingAnnounced", facts: {} } as const] : []),
+  ];
+  return { from, metric, choices, notices };
 };
 
 /** The reader names the metric it would take; the question has taken one. */

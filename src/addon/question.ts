@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { GoalError } from "../core/errors.ts";
 import type { Question, Source } from "./service.ts";
 
 const MOST_ANSWERS = 500;
@@ -18,6 +19,7 @@ const headings = v.object({
   values: v.array(v.string()),
   all: v.array(v.string()),
 });
+const isoMonthText = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 /** Answers of earlier versions have no more than the address. */
 const source = {
   source: v.string(),
@@ -26,16 +28,79 @@ const source = {
   told: v.optional(told, {}),
 };
 const sourceShape = v.nullable(v.object(source));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
+const stepsShape = v.strictObject({
+  isCount: v.exactOptional(v.boolean()),
+  stages: v.exactOptional(
+    v.array(v.strictObject({ metric: v.string(), minutes: v.exactOptional(notNegative) })),
+  ),
+  workingDays: v.exactOptional(positive),
+  sellingHours: v.exactOptional(positive),
+  normal: v.exactOptional(v.array(v.strictObject({ person: v.string(), month: isoMonthText }))),
+  season: v.exactOptional(v.array(notNegative)),
+  potential: v.exactOptional(
+    v.strictObject({
+      tools: v.boolean(),
+      leads: v.boolean(),
+      training: v.boolean(),
+      coaching: v.boolean(),
+      penetration: v.exactOptional(share),
+      ceiling: v.exactOptional(share),
+    }),
+  ),
+  resources: v.exactOptional(
+    v.array(
+      v.strictObject({
+        kind: v.picklist(["backOffice", "support", "suppliers", "other"]),
+        name: v.string(),
+        available: notNegative,
+        need: notNegative,
+        utilisation: v.exactOptional(share),
+        backlog: v.exactOptional(notNegative),
+      }),
+    ),
+  ),
+  rampMonths: v.exactOptional(notNegative),
+  announced: v.exactOptional(v.boolean()),
+  cause: v.exactOptional(v.string()),
+  maxStep: v.exactOptional(share),
+  reviewMonths: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  incentives: v.exactOptional(
+    v.strictObject({
+      target: v.exactOptional(notNegative),
+      curve: v.exactOptional(v.array(v.tuple([v.number(), v.number()]))),
+      cap: v.exactOptional(notNegative),
+    }),
+  ),
+});
 const questionShape = v.strictObject({
   ...source,
   metric: v.string(),
   period: v.string(),
   probability: v.number(),
   growth: v.nullable(v.number()),
+  steps: v.optional(stepsShape, {}),
 });
 
-/** A question as the sidebar sends it or the Lists tab keeps it. Throws on anything else. */
-export const questionOf = (value: unknown): Question => v.parse(questionShape, value);
+/**
+ * A question as the sidebar sends it or the Lists tab keeps it. A step answered with what it does
+ * not take is a mistake of the user's, anything else one of ours: both throw.
+ */
+export const questionOf = (value: unknown): Question => {
+  const parsed = v.safeParse(questionShape, value);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const [first, ...path] = (issue.path ?? []).map(({ key }) => String(key));
+  if (first !== "steps") throw new v.ValiError(parsed.issues);
+  const facts = {
+    key: path.join("."),
+    value: JSON.stringify(issue.input) ?? "",
+    allowed: issue.expected ?? issue.message,
+  };
+  throw new GoalError("badAnswer", facts);
+};
 
 /** A source as the sidebar sends it, null for the best guess. Throws on anything else. */
 export const askedSource = (value: unknown): Source | null => v.parse(sourceShape, value);

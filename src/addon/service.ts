@@ -2,6 +2,8 @@ import type { Answers } from "../core/doubts.ts";
 import type { GoalErrorCode } from "../core/errors.ts";
 import type { PlanReport } from "../sheet/plan-report.ts";
 import type { Headings } from "../sheet/read/reading.ts";
+import type { Preview } from "./preview.ts";
+import type { Steps } from "./steps.ts";
 
 /** What the sidebar and the command line ask of the add-on, through `rpc`. JSON both ways. */
 export interface Service {
@@ -120,6 +122,10 @@ export interface Found {
     readonly currency: string | null;
     /** Its people, in the source's order. */
     readonly review: readonly PersonFound[];
+    /** Whether it seems to be counted one by one. */
+    readonly isCount: boolean;
+    /** The steps of the sale that seem to lead to it, first to last. */
+    readonly stages: readonly { readonly metric: string; readonly minutes: number | null }[];
   }[];
   /** The metric that goals are set for unless the user chooses another. */
   readonly metric: string;
@@ -151,30 +157,7 @@ export interface Question extends Source {
   readonly probability: number;
   /** Market growth a year (0.03), null for the team's own trend. */
   readonly growth: number | null;
-}
-
-/** Goals at every position of the slider: index i is a chance of (50 + i) %, i = 0…30. */
-export interface Preview {
-  readonly period: string;
-  readonly currency: string | null;
-  readonly people: readonly PreviewPerson[];
-  /** Team chance of the sum of the goals, one a position. */
-  readonly teamChance: readonly number[];
-  /** Why these numbers: season, market, one-off sales… a sentence each. */
-  readonly reasons: readonly string[];
-  /** What is left out or assumed, a sentence each. */
-  readonly notices: readonly string[];
-}
-
-export interface PreviewPerson {
-  readonly person: string;
-  readonly last: number | null;
-  readonly expected: number;
-  readonly start: readonly number[];
-  readonly goal: readonly number[];
-  readonly stretch: readonly number[];
-  /** Chance of the rounded goal, 0–1. */
-  readonly chance: readonly number[];
+  readonly steps: Steps;
 }
 
 export interface Written {

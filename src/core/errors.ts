@@ -28,6 +28,19 @@ export interface GoalErrorFacts {
   pastTooShort: { months: number; period: string };
   badProbability: { low: number; high: number };
   badGrowth: { value: string };
+  badShare: { part: "support" | "penetration" | "ceiling"; value: string };
+  /** `name` is the resource's. */
+  badCapacity: {
+    name: string;
+    part: "available" | "need" | "utilisation" | "backlog";
+    value: string;
+  };
+  badReview: { part: "months" | "step"; value: string };
+  /** A payout curve that falls, or a point of it out of order: what stands at `before` comes first. */
+  badCurve: { attainment: number; before: number };
+  curveShape: Record<never, never>;
+  /** A percentage where a share belongs: 80 for 0.8. */
+  notAShare: { value: number; name: string };
   // arguments of custom functions: `name` is the parameter as Sheets shows it; row 0 is a lone cell
   missing: { name: string };
   sizes: { name: string; cells: number; other: string; otherCells: number };
@@ -36,6 +49,10 @@ export interface GoalErrorFacts {
   badOption: { value: string; name: string; allowed: string };
   oneValue: { name: string; cells: number };
   badFactors: { count: number };
+  /** Stages of a sale, first to last: one with more than the stage before it. */
+  funnelRises: { name: string; row: number; count: number; before: number };
+  /** A stage of a sale that nobody reached or nobody goes on from. */
+  funnelStops: { name: string; row: number };
   bothRanges: { name: string; other: string };
   tooBig: { rows: number; most: number };
   // the workbook

@@ -75,6 +75,33 @@ export interface NoticeFacts {
   /** Too few months to know the person: the goal is built on the team's typical month. */
   newPerson: { person: string; months: number };
   gapForecastOver: { months: number };
+  /** The manager calls a month far above the usual normal, or gives the season. */
+  notCapped: { person: string; month: Month; value: number };
+  seasonGiven: Record<never, never>;
+  /** Hired so lately that results or goals count as those of a newcomer. */
+  newcomer: { person: string; month: Month; ramp: number };
+  /** On leave, or leaving, within the period: the goal counts the rest of it. */
+  partOfPeriod: { person: string; share: number };
+  /** The peers' pull was cut short: nobody is expected far off the own level without a cause. */
+  nearOwnLevel: { people: readonly string[] };
+  /** What those who left lately would have sold. */
+  vacant: { amount: number };
+  /** The goals as computed add up to more than can be carried. */
+  capacityBinds: { bottleneck: string; limit: number; demand: number; oneMore: number };
+  capacityEnough: { bottleneck: string; limit: number; demand: number };
+  /** Announced goals add up to more than can be carried, and stand all the same. */
+  capacityExceeded: { bottleneck: string; limit: number; goals: number };
+  /** Months whose goals add up to more than a usual month can carry. */
+  monthsCrowded: { months: readonly Month[]; most: number };
+  /** Said to be announced, but no goals were written for this period and metric. */
+  nothingAnnounced: Record<never, never>;
+  goalsHeld: { people: readonly string[] };
+  goalsStepped: { people: readonly string[]; step: number };
+  goalsLowered: { people: readonly string[] };
+  /** The activities that goals ask for take more than the time for selling. */
+  timeShort: { people: readonly string[]; most: number };
+  /** A step of the sale of which no results tell how many go on. */
+  stageUnknown: { metric: string };
   // the workbook
   restored: Record<never, never>;
   rebound: { tab: string };

@@ -1,15 +1,17 @@
 // This file is `npm run goals`: the wizard without a screen, through the file that ships.
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Found, Question } from "../addon/service.ts";
 import type { CliText } from "../text/en/cli.ts";
 import { cli as en } from "../text/en/cli.ts";
 import { cli as es } from "../text/es/cli.ts";
+import { answersFor } from "./cli/answers-for.ts";
 import { ask, Told } from "./cli/ask.ts";
+import { bytesOf } from "./cli/bytes-of.ts";
 import { refuseOpenDoubts, unusedAnswers } from "./cli/open-doubts.ts";
 import { languageFor, type Options, optionsOf, UsageError } from "./cli/options.ts";
-import { answersIn, type FileAnswers } from "./cli/read-answers.ts";
-import { tableOf } from "./cli/table.ts";
+import type { FileAnswers } from "./cli/read-answers.ts";
+import { activityTable, costLine, tableOf } from "./cli/table.ts";
 import { FileProblem } from "./files/file-problem.ts";
 import { readDist } from "./node/read-dist.ts";
 import { type LocalWorkbook, openWorkbook } from "./node/workbook.ts";
@@ -52,6 +54,10 @@ const goals = async (root: string, options: Options, text: CliText): Promise<voi
   }
   console.log(`${text.title(question.metric, question.period)}\n`);
   console.log(tableOf(plan, text, locale));
+  const activities = activityTable(plan, text, locale);
+  if (activities !== "") console.log(`\n${activities}\n`);
+  const cost = costLine(plan, text, locale);
+  if (cost !== "") console.log(`${cost}\n`);
   for (const notice of plan.notices) console.log(`· ${notice}`);
   if (options.out !== undefined) console.log(text.wrote(options.out, tab));
 };
@@ -65,25 +71,8 @@ const questionOn = (found: Found, answers: FileAnswers): Question => ({
   period: answers.period ?? found.periods[0]!,
   probability: answers.probability ?? DEFAULT_PROBABILITY,
   growth: answers.growth ?? null,
+  steps: answers.steps,
 });
-
-/** The answers of the file and of the command itself, which come first. */
-const answersFor = async (options: Options, text: CliText): Promise<FileAnswers> => {
-  const { answers: file, dates, blank, metric, period, probability, growth } = options;
-  const inFile =
-    file === undefined
-      ? { told: {} }
-      : answersIn(new TextDecoder().decode(await bytesOf(file, text)), file, text);
-  return {
-    ...inFile,
-    ...given({ metric, period, probability, growth }),
-    told: { ...inFile.told, ...given({ dates, blank }) },
-  };
-};
-
-/** What was said, without what was not. */
-const given = <T extends object>(said: T): { [Key in keyof T]?: NonNullable<T[Key]> } =>
-  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as never;
 
 const rosterIn = async (book: LocalWorkbook, file: string, text: CliText): Promise<string> => {
   const bytes = await bytesOf(file, text);
@@ -105,11 +94,6 @@ const opened = async (root: string, options: Options, text: CliText): Promise<Lo
     }),
   );
 };
-
-const bytesOf = (file: string, text: CliText): Promise<Uint8Array> =>
-  readFile(file).catch(() => {
-    throw new Told(text.noSuchFile(file));
-  });
 
 const orTold = async <T>(file: string, text: CliText, open: () => Promise<T>): Promise<T> => {
   try {

@@ -86,7 +86,7 @@ const runOn = ({ run }: LocalWorkbook, { locale }: Settings, text: WorkbenchText
   const period = periods[0]!;
   const question = {
     ...{ source, table, roster: "", told: {} },
-    ...{ metric, period, probability: PROBABILITY, growth: null },
+    ...{ metric, period, probability: PROBABILITY, growth: null, steps: {} },
   };
   const { team, currency } = ask(run, "plan", question);
   const numbers = numbersIn(locale);

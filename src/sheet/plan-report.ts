@@ -1,6 +1,7 @@
 import { isoMonth } from "../core/calendar/month.ts";
+import type { PayoutCurve } from "../core/incentives/payout-curve.ts";
+import { activityRows, goalRow } from "./plan-report-rows.ts";
 import type { GoalsFacts, WorkbookVoice } from "./workbook/goals-tab.ts";
-import { whyFacts } from "./workbook/why-facts.ts";
 
 /** The plan as the command line prints it: a contract with outsiders (docs/cli.md). */
 export interface PlanReport {
@@ -21,11 +22,14 @@ export interface PlanReport {
     readonly rep: string;
     readonly metric: string;
     readonly tier: "top" | "middle" | "bottom" | "new";
-    readonly expected: number;
+    /** null where an activity's own results are too few. */
+    readonly expected: number | null;
     readonly start: number;
     readonly goal: number;
     readonly stretch: number;
-    readonly chance: number;
+    readonly chance: number | null;
+    /** The chance with the room to grow that was answered; null where none was. */
+    readonly chanceWith: number | null;
     readonly last: number | null;
     readonly months: readonly number[];
     readonly why: string;
@@ -40,39 +44,64 @@ export interface PlanReport {
     readonly bottleneck: string | null;
     readonly vacant: number;
   }[];
-  readonly incentives: null;
+  readonly incentives: {
+    readonly curve: PayoutCurve;
+    readonly cost: {
+      readonly atTarget: number;
+      readonly expected: number;
+      readonly p10: number;
+      readonly p90: number;
+    } | null;
+    readonly nonCash: readonly string[];
+  };
+  readonly reviews: readonly string[];
   readonly notices: readonly string[];
 }
 
 /** The report of a plan. Words follow the voice; names and metrics are the source's own. */
 export const planReport = (
   facts: GoalsFacts,
-  notices: readonly string[],
-  { text, locale }: WorkbookVoice,
+  curve: PayoutCurve,
+  {
+    notices,
+    rewards,
+  }: { readonly notices: readonly string[]; readonly rewards: readonly string[] },
+  voice: WorkbookVoice,
 ): PlanReport => {
   const { plan, metric, currency } = facts;
-  const { goal, expected, chance } = plan.team;
+  const { goal, expected, chance, vacant } = plan.team;
+  const { capacity, incentives } = plan;
   return {
     period: { start: isoMonth(plan.period.start), months: plan.period.months },
     currency,
     probabilities: plan.probabilities,
     season: plan.season.map((month) => ({ metric, ...month })),
-    goals: plan.goals.map((person) => ({
-      rep: person.person,
-      metric,
-      tier: person.tier,
-      expected: person.expected,
-      start: person.start,
-      goal: person.goal,
-      stretch: person.stretch,
-      chance: person.chance,
-      last: person.last,
-      months: person.months,
-      why: text.why(whyFacts(person, facts), locale),
-      flags: person.why.capped.length > 0 ? ["capped"] : [],
-    })),
-    team: [{ metric, goal, expected, chance, capacity: null, bottleneck: null, vacant: 0 }],
-    incentives: null,
+    goals: [
+      ...plan.goals.map((person) => goalRow(person, facts, voice)),
+      ...plan.activities.flatMap((activity) => activityRows(activity, plan, metric, voice)),
+    ],
+    team: [
+      {
+        metric,
+        goal,
+        expected,
+        chance,
+        capacity: capacity?.limit ?? null,
+        bottleneck: capacity?.bottleneck ?? null,
+        vacant,
+      },
+    ],
+    incentives: {
+      curve,
+      cost: incentives && {
+        atTarget: incentives.atTarget,
+        expected: incentives.expected,
+        p10: incentives.p10,
+        p90: incentives.p90,
+      },
+      nonCash: rewards,
+    },
+    reviews: plan.reviews.map(isoMonth),
     notices,
   };
 };

@@ -1,5 +1,7 @@
 import type { GoalErrorCode } from "../core/errors.ts";
+import type { NumberField } from "./numbers/number-field.ts";
 import type { Reply, Wait } from "./state.ts";
+import type { StepAct } from "./steps/step-act.ts";
 
 /** What the user does. */
 export type Act =
@@ -9,6 +11,8 @@ export type Act =
   | { readonly type: "metric"; readonly metric: string }
   | { readonly type: "slide"; readonly probability: number }
   | { readonly type: "period"; readonly period: string }
+  | { readonly type: "number"; readonly field: NumberField; readonly typed: string }
+  | StepAct
   | {
       readonly type:
         | "read"
@@ -18,6 +22,7 @@ export type Act =
         | "looksRight"
         | "next"
         | "back"
+        | "skip"
         | "create"
         | "showGoals"
         | "undo"

@@ -1,4 +1,4 @@
-import type { PreviewPerson } from "../addon/service.ts";
+import type { PreviewPerson } from "../addon/preview.ts";
 
 const MARGIN = 3; // percent of the width: room for the diamond at either end
 

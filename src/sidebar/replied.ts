@@ -1,6 +1,8 @@
-import type { Found, Opening, Source, Undone } from "../addon/service.ts";
+import type { Found, Opening, Question, Source, Undone } from "../addon/service.ts";
+import { previewed } from "./moves.ts";
 import { sourceTyped } from "./source-now.ts";
 import { ask, type Call, NO_SOURCE, type Reply, type State } from "./state.ts";
+import { ofMetric, ofMetrics, ofTable } from "./steps/of-metric.ts";
 
 /** The state after an answer of the server. */
 export const replied = (state: State, call: Call, reply: Reply): State => {
@@ -17,12 +19,12 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
       return ask(selected, { name: "look", args: [sourceTyped(selected)] });
     }
     case "look":
-      return found(state, reply.value, call.name === "look" ? call.args[0] : null);
+      return previewed(found(state, reply.value, call.name === "look" ? call.args[0] : null));
     case "addExample":
       return found(withOpening(state, { hasExample: true }), reply.value, null);
     case "preview":
       return call.name === "preview"
-        ? { ...state, screen: "goals", preview: { of: call.args[0], value: reply.value } }
+        ? { ...state, preview: { of: call.args[0], value: reply.value } }
         : state;
     case "write": {
       const goals = { tab: reply.value.tab, canUndo: true };
@@ -36,7 +38,8 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
 };
 
 const opened = (state: State, opening: Opening): State => {
-  const question = { ...state.question, ...opening.answers };
+  // Answers that an earlier version stored lack the steps.
+  const question = { ...state.question, steps: {}, ...opening.answers };
   const next = { ...state, opening, question };
   if (opening.answers) {
     const { source, table, roster, told } = opening.answers;
@@ -49,26 +52,32 @@ const opened = (state: State, opening: Opening): State => {
 
 /** A table was read: choices that it still allows are kept, its preview has to be asked again. */
 const found = (state: State, table: Found, asked: Source | null): State => {
-  const { question } = state;
-  const hasMetric = table.metrics.some(({ name }) => name === question.metric);
-  const hasPeriod = table.periods.includes(question.period);
+  const isSame = isSameTable(state.question, table);
+  const before = ofMetrics(isSame ? state.question : ofTable(state.question), table.metrics);
+  const hasMetric = table.metrics.some(({ name }) => name === before.metric);
+  const hasPeriod = table.periods.includes(before.period);
   return {
     ...state,
     screen: state.screen === "review" ? "review" : "data",
     typed: table.source,
     found: table,
     question: {
-      ...question,
+      ...ofMetric(before, hasMetric ? before.metric : table.metric),
       source: table.source,
       table: table.table,
       roster: asked?.roster ?? table.roster?.source ?? "",
-      told: asked?.told ?? {},
-      metric: hasMetric ? question.metric : table.metric,
-      period: hasPeriod ? question.period : (table.periods[0] ?? ""),
+      told: { ...asked?.told }, // Another object: no earlier preview is about this reading.
+      period: hasPeriod ? before.period : (table.periods[0] ?? ""),
     },
-    preview: null,
+    preview: isSame && hasMetric ? state.preview : null,
   };
 };
+
+/** Whether a table is the one that the answers are about: on the same tab, or at the same place. */
+const isSameTable = (question: Question, { source, table }: Found): boolean =>
+  table !== null && question.table !== null
+    ? table.sheet === question.table.sheet
+    : source === question.source;
 
 const undone = (state: State, value: Undone): State => {
   const goals = value.restored === "" ? null : { tab: value.restored, canUndo: false };

@@ -1,13 +1,15 @@
+import type { Preview } from "../addon/preview.ts";
 import type {
   Found,
   Opening,
-  Preview,
   Question,
   Service,
   Source,
   Undone,
   Written,
 } from "../addon/service.ts";
+import type { FlowScreen } from "./flow.ts";
+import type { WrongNumber } from "./numbers/number-field.ts";
 
 type Asked = Exclude<keyof Service, "plan">;
 
@@ -33,7 +35,7 @@ export interface Asking {
 
 export type Wait = "none" | "short" | "long";
 
-export type Screen = "opening" | "empty" | "data" | "review" | "goals" | "write" | "done";
+export type Screen = "opening" | "empty" | FlowScreen | "done";
 
 export interface State {
   readonly screen: Screen;
@@ -47,6 +49,8 @@ export interface State {
   readonly answered: string | null;
   /** The last preview and what it answers, which may be older than the question. */
   readonly preview: { readonly of: Question; readonly value: Preview } | null;
+  /** What was typed on this screen and is no answer: the way on is barred until it is mended. */
+  readonly wrong: readonly WrongNumber[];
   readonly written: Written | null;
   readonly asking: Asking | null;
   /** How many questions were asked: the number of the last one. */
@@ -78,9 +82,10 @@ export const firstState: State = {
   typed: "",
   found: null,
   // Growth null is the team's own trend; 0.65 is the chance that design.md starts from.
-  question: { ...NO_SOURCE, metric: "", period: "", probability: 0.65, growth: null },
+  question: { ...NO_SOURCE, metric: "", period: "", probability: 0.65, growth: null, steps: {} },
   answered: null,
   preview: null,
+  wrong: [],
   written: null,
   asking: { request: 1, call: OPEN, wait: "none", goesOn: false },
   requests: 1,
@@ -114,7 +119,8 @@ export const hasPreview = ({ preview, question }: State): boolean =>
   preview.of.told === question.told &&
   preview.of.metric === question.metric &&
   preview.of.period === question.period &&
-  preview.of.growth === question.growth;
+  preview.of.growth === question.growth &&
+  preview.of.steps === question.steps;
 
 /** Whether the table in the field is the one that was read. */
 export const isRead = ({ found, typed, problem }: State): boolean =>

@@ -1,4 +1,4 @@
-import type { Preview } from "../addon/service.ts";
+import type { Preview } from "../addon/preview.ts";
 
 const LEAST = 50; // of 100: the slider's first position
 
@@ -17,6 +17,11 @@ export const teamAt = (
     ofSum: teamChance[position] ?? 0,
   };
 };
+
+/** Mean chance with the support that the manager sees, at a position; as things are where it moves nothing. */
+export const meanWith = ({ people }: Preview, position: number): number =>
+  people.reduce((sum, one) => sum + ((one.chanceWith ?? one.chance)[position] ?? 0), 0) /
+  Math.max(1, people.length);
 
 /** A chance from 0 to 1 as so many in 100. */
 export const inHundred = (chance: number): number => Math.round(100 * chance);

@@ -3,6 +3,16 @@ import type { GoalErrorCode } from "../core/errors.ts";
 import { ask, type Call, isRead, type State } from "./state.ts";
 
 const ABOUT_PERIOD: readonly GoalErrorCode[] = ["badPeriod", "periodPast", "pastTooShort"];
+// Answers on the steps; the table itself is as it was.
+const ABOUT_ANSWERS: readonly GoalErrorCode[] = [
+  "badAnswer",
+  "badGrowth",
+  "badFactors",
+  "badShare",
+  "badCapacity",
+  "badReview",
+  "badCurve",
+];
 // What a file says in which nobody has chosen a table yet.
 const NOTHING_IN_SIGHT: readonly GoalErrorCode[] = ["noTable", "oneCell", "notAGrid", "emptyFile"];
 
@@ -21,12 +31,17 @@ export const told = (state: State, call: Call, { code, sentence }: Mistake): Sta
     case "selection":
       return atSource(state, sentence);
     case "preview":
-      return ABOUT_PERIOD.includes(code)
-        ? { ...state, screen: "goals", problem: { at: "period", sentence } }
-        : atSource(state, sentence);
+      return notPreviewed(state, { code, sentence });
     default:
       return { ...state, problem: { at: "screen", sentence } };
   }
+};
+
+/** Said on the screen where the answer was given; at the period's field, or at the table, if it is that. */
+const notPreviewed = (state: State, { code, sentence }: Mistake): State => {
+  if (ABOUT_PERIOD.includes(code)) return { ...state, problem: { at: "period", sentence } };
+  if (ABOUT_ANSWERS.includes(code)) return { ...state, problem: { at: "screen", sentence } };
+  return atSource(state, sentence);
 };
 
 /** What was said of a table that is being read already is wrong, not the table: what was read stays. */

@@ -6,6 +6,8 @@ import type { Asking, Reply } from "./state.ts";
 // Under 300 ms nothing is shown, then a spinner in the button, after 2 s a screen of its own.
 const SHORT_WAIT = 300;
 const LONG_WAIT = 2000;
+// One tick is often followed by another: a preview is asked for once they have settled.
+const SETTLED = 150;
 
 /** Asks the server each new question once, and says what comes of it. */
 export const useAsking = (
@@ -15,9 +17,11 @@ export const useAsking = (
 ): void => {
   useEffect(() => {
     if (!asking) return;
-    const { request } = asking;
-    answerTo(asking, remote).then(dispatch);
+    const { request, call } = asking;
+    const ask = () => answerTo(asking, remote).then(dispatch);
+    if (call.name !== "preview") ask();
     const timers = [
+      ...(call.name === "preview" ? [setTimeout(ask, SETTLED)] : []),
       setTimeout(() => dispatch({ type: "waited", request, wait: "short" }), SHORT_WAIT),
       setTimeout(() => dispatch({ type: "waited", request, wait: "long" }), LONG_WAIT),
     ];

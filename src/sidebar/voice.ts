@@ -15,6 +15,8 @@ const TEXTS: Readonly<Record<Language, WizardText>> = { en: english, es: spanish
 
 export const voiceIn = (language: Language, locale: string): Voice => ({
   language,
-  text: TEXTS[language],
+  text: textIn(language),
   numbers: numbersIn(locale),
 });
+
+export const textIn = (language: Language): WizardText => TEXTS[language];

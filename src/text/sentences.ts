@@ -1,5 +1,6 @@
 import type { DoubtCode, DoubtFacts } from "../core/doubts.ts";
 import type { GoalErrorCode, GoalErrorFacts } from "../core/errors.ts";
+import type { RewardCode } from "../core/incentives/rewards.ts";
 import type { NoticeCode, NoticeFacts } from "../core/notices.ts";
 import type { NumberWords } from "./number.ts";
 
@@ -34,3 +35,8 @@ export interface OtherwiseText {
   readonly option: (option: string) => string;
   readonly answers: (key: string) => string;
 }
+
+/** A language's two sentences for every reward beside pay: what, and why. */
+export type RewardSentences = {
+  readonly [Code in RewardCode]: (metric: string | null) => string;
+};

@@ -20,6 +20,7 @@ const questionOn = (found: Found): Question => ({
   period: "2026",
   probability: 0.65,
   growth: null,
+  steps: {},
 });
 
 const edit = (command: string, payload: object) => {
@@ -173,7 +174,7 @@ it("understands what an earlier version kept, and refuses what it cannot read", 
   type(book, "Results", teamRows(TEAM));
   const old = {
     ...{ source: "Results!A1:C25", metric: "Results", period: "2026" },
-    ...{ probability: 0.65, growth: null },
+    ...{ probability: 0.65, growth: null, steps: {} },
   };
   expect(serviceOf(book).plan(old as Question).goals).toHaveLength(2);
   const told = Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`left:P${i}`, "yes"]));

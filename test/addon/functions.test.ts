@@ -36,6 +36,32 @@ it("takes semicolons in a sheet that separates by commas, but not inside texts a
   expect(valueAt(book, "Mixed!B1")).toBe(6);
 });
 
+it("gives back the chance that a goal was made for", () => {
+  type(book, "Chance", [
+    ["=GOAL_TARGET(2026;Results!B2:B25;Results!A2:A25;0.7)"],
+    ["=GOAL_PROBABILITY(A1;2026;Results!B2:B25;Results!A2:A25)"],
+  ]);
+  expect(valueAt(book, "Chance!A2")).toBeCloseTo(0.7, 12);
+});
+
+it("ranks a team in the words of the spreadsheet's language", async () => {
+  const spanish = await localBook({ locale: "es_ES" });
+  const rows = [
+    ["Ana", 10],
+    ["Bruno", 30],
+    ["Carla", 20],
+  ];
+  type(spanish, "Lista", rows);
+  type(spanish, "Grupos", [["=PRODUCER_TIERS(Lista!B1:B3;;Lista!A1:A3)"]]);
+  const line = (row: number) => ["A", "D", "E"].map((c) => valueAt(spanish, `Grupos!${c}${row}`));
+  expect([1, 2, 3, 4].map(line)).toEqual([
+    ["Persona", "Puesto", "Grupo"],
+    ["Bruno", 1, "Alto"],
+    ["Carla", 2, "Medio"],
+    ["Ana", 3, "Bajo"],
+  ]);
+});
+
 it("says in a sentence what is wrong, in the spreadsheet's language", async () => {
   const wrong = "=GOAL_TARGET(2026;Results!B2:B25;Results!A2:A24)";
   const messageIn = async (locale: string) => {
@@ -71,4 +97,37 @@ it("reaches the same season as the wizard for a single person", () => {
   season.forEach(({ factor }, i) => {
     expect(valueAt(book, `Season!A${i + 1}`)).toBeCloseTo(factor, 12);
   });
+});
+
+it("spills a table of activities with headings in the spreadsheet's language", async () => {
+  const rowsIn = async (locale: string, formula: string) => {
+    const one = await localBook({ locale });
+    type(one, "Counts", [
+      ["Calls", 5000],
+      ["Appointments", 600],
+      ["Quotes", 330],
+      ["Policies", 99],
+    ]);
+    type(one, "Activities", [[formula]]);
+    return ["A1", "B1", "A2", "B2", "A5", "B5"].map((cell) => valueAt(one, `Activities!${cell}`));
+  };
+  expect(await rowsIn("en_US", "=FUNNEL_GOALS(33;Counts!B1:B4;Counts!A1:A4)")).toEqual([
+    ...["Stage", "Needed", "Calls", 1667, "Policies", 33],
+  ]);
+  expect(await rowsIn("es_ES", "=FUNNEL_GOALS(33;Counts!B1:B4)")).toEqual([
+    ...["Etapa", "Necesario", "Etapa 1", 1667, "Ventas", 33],
+  ]);
+});
+
+it("pays attainments by a curve in the sheet", () => {
+  type(book, "Pay", [
+    ["Attainment", "Payout", "Reached"],
+    [0.5, 0.5, 0.4],
+    [1, 1, 0.75],
+    ["", "", 1.2],
+    ["=PAYOUT_RATE(C2:C4;A1:B3;1.1)", "=PAYOUT_RATE(1.2)"],
+  ]);
+  const down = ["A5", "A6", "A7"].map((cell) => valueAt(book, `Pay!${cell}`));
+  expect(down).toEqual([0, 0.75, 1.1]);
+  expect(valueAt(book, "Pay!B5")).toBe(1.5);
 });

@@ -118,4 +118,5 @@ export const questionAbout = (source: string, probability = 0.65): Question => (
   period: "2026",
   probability,
   growth: null,
+  steps: {},
 });

@@ -35,7 +35,7 @@ it("reads the roster that was chosen: who left gets no goal, and that is said", 
   expect(review.filter(({ gone }) => gone).map(({ person }) => person)).toEqual(["Bruno"]);
   const plan = serviceOf(book).plan({
     ...source,
-    ...{ table, metric: "Results", period: "2026", probability: 0.65, growth: null },
+    ...{ table, metric: "Results", period: "2026", probability: 0.65, growth: null, steps: {} },
   });
   expect(plan.goals.map(({ rep }) => rep)).toEqual(["Ana", "Carla"]);
   expect(plan.notices.join(" ")).toMatch(/Bruno/);

@@ -18,7 +18,14 @@ const ENTRIES = [
   "undoLastWrite",
   "rpc",
 ];
-const FUNCTIONS = ["GOAL_TARGET", "SEASONAL_FACTOR"];
+const FUNCTIONS = [
+  "FUNNEL_GOALS",
+  "GOAL_PROBABILITY",
+  "GOAL_TARGET",
+  "PAYOUT_RATE",
+  "PRODUCER_TIERS",
+  "SEASONAL_FACTOR",
+];
 
 const SERVICES = [
   ..."SpreadsheetApp HtmlService PropertiesService LockService CacheService Session".split(" "),

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { type Month, monthOf } from "../../src/core/calendar/month.ts";
+import type { Choices } from "../../src/core/choices.ts";
 import type { Results } from "../../src/core/history/results.ts";
-import type { Choices, PlanOf } from "../../src/core/plan.ts";
+import { USUAL_CURVE } from "../../src/core/incentives/payout-curve.ts";
+import type { Stay } from "../../src/core/people/exposure.ts";
+import type { PlanOf } from "../../src/core/plan.ts";
+import { usualChoices } from "../../src/core/usual-choices.ts";
 
 export const JAN_2023 = monthOf(2023, 1);
 export const YEAR_2025 = { start: monthOf(2025, 1), months: 12 };
@@ -26,7 +30,7 @@ export const TOY_YEAR = [0.8, 0.6, 0.7, 0.7, 0.7, 0.8, 0.8, 0.5, 0.8, 1, 1.5, 3.
 export const wobble = (i: number, person = 0): number => ((i * 7 + person * 5) % 11) / 5 - 1;
 
 export const planAt = (planOf: PlanOf, results: Results, choices: Partial<Choices> = {}) =>
-  planOf(results, { period: YEAR_2025, probability: 0.65, growth: null, gone: null, ...choices });
+  planOf(results, { ...usualChoices(YEAR_2025), ...choices });
 
 /** What sheets hold: steady sellers, counts, closed months, refunds, gaps, nothing at all. */
 const value = fc.oneof(
@@ -78,15 +82,83 @@ export const wildTeam = teamOf(
   { people: 8, months: 40 },
 );
 
-export const anyChoices: fc.Arbitrary<Choices> = fc.record({
-  period: fc.record({
-    start: fc.integer({ min: JAN_2023 + 40, max: JAN_2023 + 60 }).map((m) => m as Month),
-    months: fc.constantFrom(1, 3, 6, 12),
-  }),
-  probability: fc.double({ min: 0.5, max: 0.8, noNaN: true }),
-  growth: fc.oneof(fc.constant(null), fc.double({ min: -0.5, max: 1, noNaN: true })),
-  gone: fc.oneof(fc.constant(null), fc.subarray(["P0", "P1", "P2", "Nobody"])),
+const day = fc.record({
+  month: fc.integer({ min: JAN_2023, max: JAN_2023 + 70 }).map((m) => m as Month),
+  day: fc.integer({ min: 1, max: 28 }),
 });
+const stay = (person: string): fc.Arbitrary<Stay> =>
+  fc.record({
+    person: fc.constant(person),
+    hired: fc.option(day),
+    ended: fc.constant(null),
+    leaves: fc.array(fc.record({ from: day, to: fc.option(day) }), { maxLength: 1 }),
+  });
+
+/** Who is there, in which period, and how sure the goals shall be. */
+export const anyChoices: fc.Arbitrary<Choices> = fc
+  .record({
+    period: fc.record({
+      start: fc.integer({ min: JAN_2023 + 40, max: JAN_2023 + 60 }).map((m) => m as Month),
+      months: fc.constantFrom(1, 3, 6, 12),
+    }),
+    probability: fc.double({ min: 0.5, max: 0.8, noNaN: true }),
+    growth: fc.oneof(fc.constant(null), fc.double({ min: -0.5, max: 1, noNaN: true })),
+    gone: fc.oneof(fc.constant(null), fc.subarray(["P0", "P1", "P2", "Nobody"])),
+    rampMonths: fc.integer({ min: 0, max: 12 }),
+    stays: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.tuple(stay("P1"), stay("P3"), stay("Newcomer")) },
+    ),
+  })
+  .map((choices) => ({ ...usualChoices(choices.period), ...choices }));
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** Those, and whatever else the six steps may ask. */
+export const anySteps: fc.Arbitrary<Choices> = fc
+  .tuple(
+    anyChoices,
+    fc.record({
+      isCount: fc.boolean(),
+      season: fc.oneof(fc.constant(null), fc.constant(TOY_YEAR)),
+      potential: fc.option(
+        fc.record({
+          support: share,
+          isCoached: fc.boolean(),
+          penetration: share,
+          ceiling: fc.double({ min: 0.1, max: 1, noNaN: true }),
+        }),
+      ),
+      resources: fc.array(
+        fc.record({
+          name: fc.constantFrom("Back office", "Supplier"),
+          available: fc.integer({ min: 0, max: 2000 }),
+          need: fc.constantFrom(0, 0.5, 1, 3),
+          utilisation: fc.constantFrom(0.85, 1),
+          backlog: fc.integer({ min: 0, max: 50 }),
+        }),
+        { maxLength: 2 },
+      ),
+      announced: fc.option(
+        fc.record({
+          goals: fc
+            .integer({ min: 1, max: 2000 })
+            .map((goal) => new Map([["P0", goal] as const, ["P2", 2 * goal] as const])),
+          hasCause: fc.boolean(),
+          maxStep: fc.constantFrom(0, 0.05, 0.2),
+        }),
+      ),
+      reviewMonths: fc.constantFrom(0, 1, 3),
+      incentives: fc.option(
+        fc.record({
+          targets: fc.constant(new Map([["P0", 1000] as const, ["P1", 500] as const])),
+          curve: fc.constant(USUAL_CURVE),
+          cap: fc.constantFrom(null, 2),
+        }),
+      ),
+    }),
+  )
+  .map(([choices, steps]) => ({ ...choices, ...steps }));
 
 /** The same team in another unit. */
 export const scaled = ({ start, people }: Results, factor: number): Results => ({

@@ -29,8 +29,12 @@ describe.each(Object.values(WORDS))("a table that leaves questions, in $locale",
       const { page, errors } = await openPage(served, { locale: words.locale });
       await clickMenu(page, words.menu[0], words.menu[1]);
       const sidebar = sidebarOf(page);
-      for (const title of words.titles.slice(0, 2)) {
+      for (const title of words.titles.slice(0, 3)) {
         await heading(sidebar, title);
+        if (title === words.titles[1]) {
+          await pressByTab(page, sidebar); // Nothing is asked of the metrics.
+          continue;
+        }
         expect(await axeViolations(page, "sidebar"), title).toEqual([]);
         await tabTo(page, sidebar, "input[type=radio]");
         const before = await focused(sidebar);
@@ -41,7 +45,7 @@ describe.each(Object.values(WORDS))("a table that leaves questions, in $locale",
         expect(await axeViolations(page, "sidebar"), title).toEqual([]);
         await pressByTab(page, sidebar);
       }
-      await heading(sidebar, words.titles[2]);
+      await heading(sidebar, words.titles[3]);
       expect(errors).toEqual([]);
       await page.close();
     } finally {

@@ -6,11 +6,20 @@ export const WORDS = {
   en: {
     locale: "en-US",
     menu: ["Extensions", "Set up goals"],
-    next: ["Looks right", "Next", "Next", "Create the goals", "Go to Goals"],
+    first: "Looks right",
+    next: "Next",
+    skip: "Skip to goals",
+    create: "Create the goals",
+    show: "Go to Goals",
     titles: [
       "Choose your data",
+      "Key metrics",
       "Review results",
+      "Season and market",
+      "Room to grow",
       "Realistic goals",
+      "Start low",
+      "Incentives",
       "Write your goals",
       "Your goals are ready",
     ],
@@ -22,11 +31,20 @@ export const WORDS = {
   es: {
     locale: "es-ES",
     menu: ["Extensiones", "Fijar metas"],
-    next: ["Es correcto", "Siguiente", "Siguiente", "Crear las metas", "Ir a Metas"],
+    first: "Es correcto",
+    next: "Siguiente",
+    skip: "Ir a las metas",
+    create: "Crear las metas",
+    show: "Ir a Metas",
     titles: [
       "Elija sus datos",
+      "Métricas clave",
       "Revise los resultados",
+      "Temporada y mercado",
+      "Potencial de mejora",
       "Metas realistas",
+      "Empiece bajo",
+      "Incentivos",
       "Escriba sus metas",
       "Sus metas están listas",
     ],
@@ -37,10 +55,31 @@ export const WORDS = {
   },
 } as const;
 
+type Words = (typeof WORDS)[keyof typeof WORDS];
+
+/** The blue button of each of the nine steps. */
+export const buttonsOf = ({ first, next, create, titles }: Words): readonly string[] => {
+  const between = titles.slice(1, -2).map(() => next);
+  return [first, ...between, create];
+};
+
 export const press = (sidebar: FrameLocator, name: string | RegExp) =>
   sidebar.getByRole("button", { name }).click();
 export const heading = (sidebar: FrameLocator, name: string) =>
   sidebar.getByRole("heading", { level: 1, name }).waitFor();
+
+/** From the table to the goals with what was found for the steps between. */
+export const skipToGoals = async (sidebar: FrameLocator, words: Words): Promise<void> => {
+  await heading(sidebar, words.titles[0]);
+  await press(sidebar, words.first);
+  await heading(sidebar, words.titles[1]);
+  await press(sidebar, words.skip);
+  await heading(sidebar, words.titles[5]);
+};
+
+/** Waits until no preview is on its way. */
+export const previewed = (sidebar: FrameLocator): Promise<void> =>
+  expect.poll(() => sidebar.locator("[aria-busy=true]").count()).toBe(0);
 
 /** Tabs to the blue button and presses it. */
 export const pressByTab = async (page: Page, sidebar: FrameLocator): Promise<void> => {

@@ -50,7 +50,7 @@ it("prints the plan as JSON and nothing else, equal to the wizard's to the last 
   const { source, table, metric, periods } = wizard.look(null);
   const question = {
     ...typed(source, { table }),
-    ...{ metric, period: periods[0]!, probability: 0.65, growth: null },
+    ...{ metric, period: periods[0]!, probability: 0.65, growth: null, steps: {} },
   };
   wizard.write(question);
   expect(report).toEqual(wizard.plan(question));
@@ -143,7 +143,9 @@ it.each([
   [["--team-target", "9"], "--team-target is not supported yet"],
   [["--dates", "ymd"], "--dates takes dmy or mdy"],
   [["--blank", "0"], "--blank takes missing or zero"],
-  [["--capacity=95"], "--capacity is not supported yet"],
+  [["--share", "files"], "--share is not supported yet"],
+  [["--capacity=-5"], "--capacity takes a number from 0 on"],
+  [["--ramp-months", "some"], "--ramp-months takes a number from 0 on"],
   [["--colour", "red"], "no option --colour"],
   [["--metric"], "--metric needs a value"],
   [["--probability", "much"], "--probability takes a number"],
@@ -155,6 +157,72 @@ it.each([
   const { status, stderr, stdout } = goals("history.csv", ...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(says);
+});
+
+it("keeps the goals within a capacity, names the bottleneck and what more of it would allow", () => {
+  const name = file("capped.csv", long(24));
+  const { stdout } = goals(name, "--json", "--capacity", "2500.5", ...TODAY);
+  const { team, goals: rows, notices } = JSON.parse(stdout) as PlanReport;
+  expect(team[0]).toMatchObject({ capacity: 30_006, bottleneck: "Back office or suppliers" });
+  expect(team[0]!.goal).toBeLessThanOrEqual(30_006);
+  expect(team[0]!.goal).toBeGreaterThan(29_000);
+  expect(rows.every(({ flags }) => flags.includes("capacity"))).toBe(true);
+  expect(notices.join(" ")).toMatch(
+    /Back office or suppliers can carry 30,006.*would allow 12 more/,
+  );
+});
+
+it("takes a season from a file, in either way of writing, and a newcomer's ramp", () => {
+  const name = file("seasonal.csv", long(24));
+  const points = file("season.csv", "Jan,0.5\nFeb,1.5\n".concat("M,1\n".repeat(10)));
+  const commas = file("temporada.txt", "0,5\n1,5\n".concat("1\n".repeat(10)));
+  const plan = (...args: string[]) =>
+    JSON.parse(goals(name, "--json", ...TODAY, ...args).stdout) as PlanReport;
+  const factors = plan("--season", points).season.map(({ factor }) => factor);
+  expect(factors).toEqual([0.5, 1.5, ...Array<number>(10).fill(1)]);
+  expect(plan("--season", commas)).toEqual(plan("--season", points));
+  const eleven = goals(name, "--season", file("eleven.csv", "1\n".repeat(11)), ...TODAY);
+  expect([eleven.status, eleven.stderr]).toEqual([1, expect.stringContaining("twelve numbers")]);
+  const roster = file("team.csv", "rep,hire_date\nAna,\nBruno,2025-05-01\n");
+  const expected = (months: string) =>
+    plan("--roster", roster, "--ramp-months", months).goals[1]!.expected!;
+  expect(expected("6")).toBeGreaterThan(1.05 * expected("0"));
+});
+
+it("asks of every step of the sale what the goals take, each under its own metric", () => {
+  const calls = long(24).replace(/^(.*),sales_eur,([\d.]+)$/gm, (line, start, value) =>
+    [line, `${start},calls,${Math.round(Number(value) / 10)}`].join("\n"),
+  );
+  const name = file("steps.csv", calls);
+  const { goals: rows } = JSON.parse(goals(name, "--json", ...TODAY).stdout) as PlanReport;
+  expect(rows.map(({ rep, metric }) => `${rep} ${metric}`)).toEqual([
+    ...["Ana sales_eur", "Bruno sales_eur", "Ana calls", "Bruno calls"],
+  ]);
+  expect(rows[2]!.goal / rows[0]!.goal).toBeCloseTo(0.1, 2);
+  expect(rows[2]!.months.reduce((sum, month) => sum + month, 0)).toBe(rows[2]!.goal);
+  expect(goals(name, ...TODAY).stdout).toMatch(/What the goals take +calls\nAna +[\d,]+\n/);
+});
+
+it("knows what incentives cost, and refuses a step's answer that it does not take", () => {
+  const name = file("paid.csv", long(24));
+  const asked = (answers: object) =>
+    goals(name, "--answers", file("steps.json", JSON.stringify(answers)), ...TODAY);
+  expect(asked({ incentives: { target: 5000 } }).stdout).toMatch(
+    /Incentives cost €10,000 if all goals are just reached, €[\d,]+ on average/,
+  );
+  const wrong = asked({ sellingHours: "many" });
+  expect(wrong.status).toBe(1);
+  expect(wrong.stderr).toContain("sellingHours");
+  const falling = asked({
+    incentives: {
+      target: 5000,
+      curve: [
+        [1, 1],
+        [1.1, 0.5],
+      ],
+    },
+  });
+  expect([falling.status, falling.stderr]).toEqual([1, expect.stringContaining("must rise")]);
 });
 
 it("leaves an old workbook whole where the new one cannot be written", () => {
@@ -258,5 +326,5 @@ it("counts empty cells as zero where it is told so", () => {
   const [missing, zero] = [plan(), plan("--blank", "zero")];
   expect(missing.goals[0]!.last).toBeNull();
   expect(zero.goals[0]!.last).toBeGreaterThan(0);
-  expect(zero.goals[0]!.expected).toBeLessThan(missing.goals[0]!.expected);
+  expect(zero.goals[0]!.expected).toBeLessThan(missing.goals[0]!.expected!);
 });

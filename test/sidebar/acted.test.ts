@@ -1,21 +1,25 @@
 import { describe, expect, it } from "vitest";
+import type { State } from "../../src/sidebar/state.ts";
 import { after, answered, driven, refused, unanswered } from "./drive.ts";
 import { doubt, fakeService, found, table, withTold } from "./fake-service.ts";
 
 const service = fakeService();
-const TO_GOALS = [{ type: "looksRight" }, { type: "next" }] as const;
+const TO_GOALS = [{ type: "looksRight" }, { type: "skip" }] as const;
 const atGoals = driven(service, ...TO_GOALS);
+const TO_REVIEW = [{ type: "looksRight" }, { type: "next" }] as const;
+const toData = (goals: State) =>
+  after(goals, ...Array.from({ length: 5 }, () => ({ type: "back" }) as const));
 
 describe("asking the server", () => {
   it("asks once for goals, and not again while the slider moves or after going back", () => {
-    const moved = after(atGoals, { type: "slide", probability: 0.5 }, { type: "back" });
-    const again = after(moved, { type: "back" }, ...TO_GOALS);
+    const moved = after(atGoals, { type: "slide", probability: 0.5 });
+    const again = after(toData(moved), ...TO_GOALS);
     expect(again).toMatchObject({ screen: "goals", requests: atGoals.requests, asking: null });
     expect(again.question.probability).toBe(0.5);
   });
 
   it("asks again after another metric, another period or another reading", () => {
-    const back = after(atGoals, { type: "back" }, { type: "back" });
+    const back = toData(atGoals);
     const metric = after(back, { type: "metric", metric: "Pólizas" }, ...TO_GOALS);
     const period = after(atGoals, { type: "period", period: "2026-Q1" });
     const read = after(answered(after(back, { type: "read" }), service), ...TO_GOALS);
@@ -24,9 +28,10 @@ describe("asking the server", () => {
 
   it("does not go on with goals of another period", () => {
     const asking = after(atGoals, { type: "period", period: "2026-Q1" });
-    expect(after(asking, { type: "next" }).screen).toBe("goals");
-    const shown = answered(asking, service);
-    expect(after(shown, { type: "next" }).screen).toBe("write");
+    const waiting = after(asking, { type: "next" });
+    expect(waiting.screen).toBe("goals");
+    expect(answered(waiting, service).screen).toBe("startLow");
+    expect(answered(asking, service).screen).toBe("goals");
   });
 
   it("keeps the old period where the new one is cancelled, and its error where it is refused", () => {
@@ -48,8 +53,8 @@ describe("asking the server", () => {
   });
 
   it("does not ask twice for a button that is pressed twice", () => {
-    const asking = after(driven(service, { type: "looksRight" }), { type: "next" });
-    expect(after(asking, { type: "next" })).toBe(asking);
+    const asking = after(atGoals, { type: "period", period: "2026-Q1" }, { type: "next" });
+    expect(after(asking, { type: "next" }).requests).toBe(asking.requests);
   });
 });
 
@@ -93,11 +98,11 @@ describe("answering questions", () => {
 
   it("goes on after the reading where the button was pressed before it ended", () => {
     const data = answered(after(driven(asking), ANSWER), asking);
-    const review = answered(after(data, ANSWER, { type: "looksRight" }), asking);
-    expect(review.screen).toBe("review");
+    const metrics = answered(after(data, ANSWER, { type: "looksRight" }), asking);
+    expect(metrics.screen).toBe("metrics");
     const left = { type: "answer", key: "left:Bruno", value: "no" } as const;
-    const goals = answered(after(review, left, { type: "next" }), asking);
-    expect(goals).toMatchObject({ screen: "goals", question: { told: { "left:Bruno": "no" } } });
+    const season = answered(after(metrics, { type: "next" }, left, { type: "next" }), asking);
+    expect(season).toMatchObject({ screen: "season", question: { told: { "left:Bruno": "no" } } });
   });
 
   it("stays where that reading brings up a question that only the user can settle", () => {
@@ -116,9 +121,9 @@ describe("answering questions", () => {
   });
 
   it("does not lose an answer on the way back", () => {
-    const review = driven(asking, { type: "looksRight" });
+    const review = driven(asking, ...TO_REVIEW);
     const left = { type: "answer", key: "left:Bruno", value: "no" } as const;
-    const back = answered(after(review, left, { type: "back" }), asking);
+    const back = answered(after(review, left, { type: "back" }, { type: "back" }), asking);
     expect(back).toMatchObject({ screen: "data", question: { told: { "left:Bruno": "no" } } });
   });
 });

@@ -1,15 +1,20 @@
 // @vitest-environment happy-dom
 import axe from "axe-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Found, Service } from "../../src/addon/service.ts";
 import { GoalError } from "../../src/core/errors.ts";
 import { wizard as en } from "../../src/text/en/wizard.ts";
 import { wizard as es } from "../../src/text/es/wizard.ts";
-import { doubt, fakeService, found, opening, written } from "./fake-service.ts";
-import { press, shown, titled, words } from "./shown.tsx";
+import { doubt, fakeService, found, metric, opening, preview, written } from "./fake-service.ts";
+import { press, shown, titled, type, walk, words } from "./shown.tsx";
 
 const texts = { en, es };
 const LOCALES = { en: "en_US", es: "es_ES" };
+
+const GOALS = { tab: "G", canUndo: true };
+const WINDFALLS = ["2025-03", "2025-04", "2025-05", "2025-06"].map((month) => ({
+  ...{ person: "Ana", month, value: 3000, limit: 1500, usual: 1000, isNormal: false },
+}));
 
 const option = (value: string) => ({ value, words: value });
 const silent = (): never => {
@@ -39,15 +44,11 @@ describe.each(["en", "es"] as const)("the sidebar in %s", (language) => {
   const text = texts[language];
   const open = () => opening({ language, locale: LOCALES[language] });
   const service = (change: Partial<Service> = {}) => fakeService({ open, ...change });
-  const toGoals = async (root: HTMLElement) => {
+  const at = async (step: Parameters<typeof walk>[1], change: Partial<Service> = {}) => {
+    const root = shown(service(change));
     await titled(root, text.data.title);
-    await press(root, text.data.looksRight, text.review.title);
-    await press(root, text.next, text.goals.title);
-  };
-  const toDone = async (root: HTMLElement) => {
-    await toGoals(root);
-    await press(root, text.next, text.write.title);
-    await press(root, text.write.create, text.done.title);
+    await walk(root, step, text);
+    return root;
   };
 
   const screens: Readonly<Record<string, () => Promise<HTMLElement>>> = {
@@ -57,8 +58,7 @@ describe.each(["en", "es"] as const)("the sidebar in %s", (language) => {
       return root;
     },
     data: async () => {
-      const goals = { tab: "G", canUndo: true };
-      const root = shown(service({ open: () => ({ ...open(), hasExample: true, goals }) }));
+      const root = shown(service({ open: () => ({ ...open(), hasExample: true, goals: GOALS }) }));
       await titled(root, text.data.title);
       return root;
     },
@@ -72,48 +72,67 @@ describe.each(["en", "es"] as const)("the sidebar in %s", (language) => {
       await titled(root, text.data.title);
       return root;
     },
-    review: async () => {
-      const root = shown(service({ look: () => found(MESSY) }));
-      await titled(root, text.data.title);
-      await press(root, text.data.looksRight, text.review.title);
+    metrics: () => at("metrics"),
+    noOtherMetrics: () =>
+      at("metrics", { look: () => found({ metrics: [metric("M")], metric: "M" }) }),
+    tooLittleTime: () =>
+      at("metrics", {
+        preview: (question) => preview(question, { time: [{ person: "Ana", share: 1.2 }] }),
+      }),
+    review: () =>
+      at("review", {
+        look: () => found(MESSY),
+        preview: (question) => preview(question, { windfalls: WINDFALLS }),
+      }),
+    season: () => at("season"),
+    ownSeason: async () => {
+      const root = await at("season");
+      root.querySelectorAll<HTMLInputElement>("[name=season]")[1]!.click();
+      await vi.waitFor(() => type(root, "factor-7", "x"));
+      await vi.waitFor(() => root.querySelector("[role=alert]")!.id);
       return root;
     },
-    goals: async () => {
-      const root = shown(service());
-      await toGoals(root);
+    potential: async () => {
+      const root = await at("potential");
+      root.querySelector<HTMLInputElement>("#support-tools")!.click();
+      type(root, "available-0", "1000");
+      await vi.waitFor(() => root.querySelector(".bars")!.id);
       return root;
     },
-    write: async () => {
-      const root = shown(service());
-      await toGoals(root);
-      await press(root, text.next, text.write.title);
+    goals: () => at("goals"),
+    startLow: async () => {
+      const root = await at("startLow", { open: () => ({ ...open(), goals: GOALS }) });
+      root.querySelector<HTMLInputElement>("#announced")!.click();
+      await vi.waitFor(() => root.querySelector("#cause")!.id);
       return root;
     },
+    incentives: async () => {
+      const root = await at("incentives");
+      type(root, "target-0", "2000");
+      await vi.waitFor(() => type(root, "payout-1", "300"));
+      await vi.waitFor(() => root.querySelector("[role=alert]")!.id);
+      return root;
+    },
+    write: () => at("write"),
     done: async () => {
-      const root = shown(
-        service({ write: () => written({ tab: "G", sourceTab: "R", newTabs: ["G", "L"] }) }),
-      );
-      await toDone(root);
+      const root = await at("write", {
+        write: () => written({ tab: "G", sourceTab: "R", newTabs: ["G", "L"] }),
+      });
+      await press(root, text.write.create, text.done.title);
       return root;
     },
     noAnswer: async () => {
       const root = shown(service({ preview: silent }));
       await titled(root, text.data.title);
-      await press(root, text.data.looksRight, text.review.title);
-      await press(root, text.next, text.noAnswer.title);
+      await press(root, text.data.looksRight, text.noAnswer.title);
       return root;
     },
-    wrongPeriod: async () => {
-      const root = shown(
-        service({
-          preview: () => {
-            throw new GoalError("periodPast", { period: "2026", last: "2026-03" });
-          },
-        }),
-      );
-      await toGoals(root);
-      return root;
-    },
+    wrongPeriod: () =>
+      at("goals", {
+        preview: () => {
+          throw new GoalError("periodPast", { period: "2026", last: "2026-03" });
+        },
+      }),
   };
 
   it.each(Object.keys(screens))("shows %s, without a barrier that axe finds", async (name) => {

@@ -1,4 +1,5 @@
 import type { Service } from "../../src/addon/service.ts";
+import type { GoalErrorCode } from "../../src/core/errors.ts";
 import type { Act, WizardEvent } from "../../src/sidebar/event.ts";
 import { machine } from "../../src/sidebar/machine.ts";
 import { firstState, type Reply, type State } from "../../src/sidebar/state.ts";
@@ -23,10 +24,8 @@ export const driven = (service: Service, ...acts: readonly Act[]): State =>
   );
 
 /** What the server's refusal of the open question makes of a state. */
-export const refused = (
-  state: State,
-  code: "tooShort" | "noTable" | "tableGone" | "badAnswer" | "noRoster" | "periodPast" | "busy",
-): State => machine(state, { type: "told", request: state.requests, code, sentence: `(${code})` });
+export const refused = (state: State, code: GoalErrorCode): State =>
+  machine(state, { type: "told", request: state.requests, code, sentence: `(${code})` });
 
 export const unanswered = (state: State): State =>
   machine(state, { type: "unanswered", request: state.requests, details: "(lost)" });

@@ -2,14 +2,13 @@ import type {
   AskedDoubt,
   Found,
   Opening,
-  Preview,
   Question,
   Service,
   Written,
 } from "../../src/addon/service.ts";
+import { PEOPLE, preview } from "./fake-preview.ts";
 
-const PEOPLE = ["Ana", "Bruno", "Carla", "Diego", "Eva"];
-const POSITIONS = Array.from({ length: 31 }, (_, i) => i);
+export { preview };
 
 export const opening = (change: Partial<Opening> = {}): Opening => ({
   language: "en",
@@ -64,6 +63,15 @@ const reviewFrom = (last12: number): Found["metrics"][number]["review"] =>
     gone: false,
   }));
 
+/** A metric of which nothing is known unless a test says it. */
+export const metric = (
+  name: string,
+  change: Partial<Found["metrics"][number]> = {},
+): Found["metrics"][number] => ({
+  ...{ name, currency: null, review: [], isCount: false, stages: [] },
+  ...change,
+});
+
 export const found = (change: Partial<Found> = {}): Found => ({
   source: "Results!A1:M6",
   table,
@@ -78,8 +86,17 @@ export const found = (change: Partial<Found> = {}): Found => ({
   first: "2025-01",
   last: "2025-12",
   metrics: [
-    { name: "Prima", currency: "EUR", review: reviewFrom(10_000) },
-    { name: "Pólizas", currency: null, review: reviewFrom(100) },
+    metric("Prima", {
+      currency: "EUR",
+      review: reviewFrom(10_000),
+      stages: [
+        { metric: "Llamadas", minutes: 6 },
+        { metric: "Citas", minutes: null },
+      ],
+    }),
+    metric("Pólizas", { review: reviewFrom(100), isCount: true }),
+    metric("Citas"),
+    metric("Llamadas"),
   ],
   metric: "Prima",
   sample: {
@@ -95,24 +112,6 @@ export const found = (change: Partial<Found> = {}): Found => ({
   periods: ["2026", "2026-Q1"],
   isExample: false,
   ...change,
-});
-
-/** Goals that fall by 100 a position, from 10,000 on; Bruno's chance is below 25 in 100. */
-export const preview = (question: Pick<Question, "period">): Preview => ({
-  period: question.period,
-  currency: "EUR",
-  people: PEOPLE.map((person) => ({
-    person,
-    last: null,
-    expected: 10_500,
-    start: POSITIONS.map((i) => 9_000 - 100 * i),
-    goal: POSITIONS.map((i) => 10_000 - 100 * i),
-    stretch: POSITIONS.map((i) => 12_000 - 100 * i),
-    chance: POSITIONS.map((i) => (person === "Bruno" ? 0.2 : (50 + i) / 100)),
-  })),
-  teamChance: POSITIONS.map((i) => (60 + i) / 100),
-  reasons: ["(r1)", "(r2)"],
-  notices: ["(p1)"],
 });
 
 export const written = (change: Partial<Written> = {}): Written => ({
@@ -135,7 +134,7 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   selection: () => "Results!B2:F4",
   addExample: () => found({ source: "Example!A1:M6", tab: "Example", isExample: true }),
   removeExample: () => opening({ source: "" }),
-  preview,
+  preview: (question) => preview(question),
   plan: () => {
     throw new Error("the sidebar does not ask for the plan");
   },

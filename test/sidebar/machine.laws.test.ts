@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FLOW } from "../../src/sidebar/flow.ts";
 import { machine } from "../../src/sidebar/machine.ts";
 import { sourceNow } from "../../src/sidebar/source-now.ts";
 import { hasPreview, isRead, type Reply, type State, writes } from "../../src/sidebar/state.ts";
@@ -37,6 +38,22 @@ describe("the wizard, whatever happens in whatever order", () => {
         }
       }),
     );
+  });
+
+  it("asks what the answers as they stand make of the goals, on every screen that shows it", () => {
+    eachState(({ asking, question }) => {
+      if (asking?.call.name !== "preview") return;
+      const { probability: _, ...asked } = asking.call.args[0];
+      expect(question).toMatchObject(asked);
+      expect(asked.steps).toBe(question.steps);
+    });
+  });
+
+  it("lets nobody on or over with something typed that is no answer", () => {
+    eachState((state) => {
+      if (state.wrong.length === 0 || state.failure || isWriting(state)) return;
+      for (const type of ["next", "skip"] as const) expect(machine(state, { type })).toBe(state);
+    });
   });
 
   it("is done only when something was written", () => {
@@ -83,7 +100,11 @@ describe("the wizard, whatever happens in whatever order", () => {
   });
 });
 
-const WAY_BACK_AND_FORTH = ["back", "back", "back", "looksRight", "next", "next"] as const;
+const WAY_BACK_AND_FORTH = [
+  ...FLOW.slice(1).map(() => "back" as const),
+  "looksRight" as const,
+  ...FLOW.slice(2).map(() => "next" as const),
+];
 
 const isWriting = ({ asking }: State) => asking !== null && writes(asking.call);
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { firstState } from "../../src/sidebar/state.ts";
+import type { Question } from "../../src/addon/service.ts";
+import { FLOW } from "../../src/sidebar/flow.ts";
+import { firstState, type State } from "../../src/sidebar/state.ts";
 import { after, answered, driven, refused, unanswered } from "./drive.ts";
-import { fakeService, found, opening, table } from "./fake-service.ts";
+import { fakeService, found, metric, opening, preview, table } from "./fake-service.ts";
 
 const service = fakeService();
-const TO_WRITE = [{ type: "looksRight" }, { type: "next" }, { type: "next" }] as const;
+const TO_GOALS = [{ type: "looksRight" }, { type: "skip" }] as const;
+const TO_WRITE = [...TO_GOALS, { type: "next" }, { type: "next" }, { type: "next" }] as const;
 const atWrite = driven(service, ...TO_WRITE);
 const atDone = driven(service, ...TO_WRITE, { type: "create" });
 const answers = {
@@ -16,16 +19,33 @@ const answers = {
   period: "2026-Q1",
   probability: 0.7,
   growth: 0.02,
+  steps: { maxStep: 0.03 },
 };
 
 describe("the wizard's way", () => {
-  it("goes from opening to data, review, goals, writing and done", () => {
-    expect(driven(service).screen).toBe("data");
-    expect(driven(service, { type: "looksRight" }).screen).toBe("review");
-    expect(driven(service, { type: "looksRight" }, { type: "next" }).screen).toBe("goals");
-    expect(atWrite.screen).toBe("write");
-    expect(atDone.screen).toBe("done");
+  it("goes through the nine steps in their order, and back", () => {
+    const screens = (type: "next" | "back", from: State) =>
+      FLOW.slice(1).map((_, steps) => {
+        const acts = Array.from({ length: steps }, () => ({ type }) as const);
+        return acts.reduce((now, act) => answered(after(now, act), service), from);
+      });
+    const metrics = driven(service, { type: "looksRight" });
+    const there = screens("next", metrics);
+    expect(there.map(({ screen }) => screen)).toEqual(FLOW.slice(1));
+    const back = screens("back", there.at(-1)!);
+    expect(back.map(({ screen }) => screen)).toEqual([...FLOW.slice(1)].reverse());
     expect(atDone.opening?.goals).toEqual({ tab: "Goals", canUndo: true });
+    expect(atDone.screen).toBe("done");
+  });
+
+  it("can leave out what comes before the goals, but nothing behind them", () => {
+    for (const nexts of [0, 1, 2, 3]) {
+      const on = Array.from({ length: nexts }, () => ({ type: "next" }) as const);
+      const skipped = driven(service, { type: "looksRight" }, ...on, { type: "skip" });
+      expect(skipped.screen).toBe("goals");
+    }
+    const behind = driven(service, ...TO_GOALS, { type: "next" });
+    expect(after(behind, { type: "skip" })).toBe(behind);
   });
 
   it("starts empty where no table is in sight", () => {
@@ -49,12 +69,18 @@ describe("the wizard's way", () => {
     });
   });
 
-  it("takes up the answers of the last write", () => {
+  it("takes up the answers of the last write, also of a version without steps", () => {
     const again = fakeService({
       open: () => opening({ answers }),
       look: (source) => found({ source: source?.source ?? "" }),
     });
     expect(driven(again).question).toEqual(answers);
+    const { steps: _, ...before } = answers;
+    const old = fakeService({
+      open: () => opening({ answers: before as unknown as Question }),
+      look: (source) => found({ source: source?.source ?? "" }),
+    });
+    expect(driven(old).question).toEqual({ ...answers, steps: {} });
   });
 
   it("looks for another table where that of the last write is gone, and says so", () => {
@@ -80,8 +106,7 @@ describe("the wizard's way", () => {
   it("drops answers that the new table does not allow", () => {
     const chosen = driven(service, { type: "metric", metric: "Pólizas" });
     const other = fakeService({
-      look: () =>
-        found({ metrics: [{ name: "Ventas", currency: null, review: [] }], metric: "Ventas" }),
+      look: () => found({ metrics: [metric("Ventas")], metric: "Ventas" }),
     });
     expect(answered(after(chosen, { type: "read" }), other).question.metric).toBe("Ventas");
     expect(answered(after(chosen, { type: "read" }), service).question.metric).toBe("Pólizas");
@@ -131,16 +156,7 @@ describe("what can go wrong", () => {
   });
 
   it("blocks goals for nobody", () => {
-    const nobody = fakeService({
-      preview: ({ period }) => ({
-        period,
-        currency: null,
-        people: [],
-        teamChance: [],
-        reasons: [],
-        notices: [],
-      }),
-    });
+    const nobody = fakeService({ preview: (question) => preview(question, { people: [] }) });
     expect(driven(nobody, ...TO_WRITE).screen).toBe("goals");
   });
 });

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PreviewPerson } from "../../src/addon/service.ts";
+import type { PreviewPerson } from "../../src/addon/preview.ts";
 import { rangeScale } from "../../src/sidebar/range-scale.ts";
+import { preview } from "./fake-service.ts";
 
 const amount = fc.integer({ min: 0, max: 1_000_000 });
 const person: fc.Arbitrary<PreviewPerson> = fc
   .record({ expected: amount, start: fc.array(amount), stretch: fc.array(amount) })
-  .map((some) => ({ person: "Ana", last: null, goal: [], chance: [], ...some }));
+  .map((some) => ({ ...preview({ period: "2026" }).people[0]!, ...some }));
 
 describe("rangeScale", () => {
   it("puts everyone's expected result at the same place", () => {

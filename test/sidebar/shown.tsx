@@ -1,11 +1,17 @@
 import { render } from "preact";
-import { vi } from "vitest";
+import { afterEach, vi } from "vitest";
 import type { Answer, Service } from "../../src/addon/service.ts";
 import { GoalError } from "../../src/core/errors.ts";
 import { App } from "../../src/sidebar/app.tsx";
 import { remote } from "../../src/sidebar/remote.ts";
-import { wizard as en } from "../../src/text/en/wizard.ts";
+import { wizard as en, type WizardText } from "../../src/text/en/wizard.ts";
 import { fakeService } from "./fake-service.ts";
+
+// A sidebar that is left open would go on asking after its test.
+afterEach(() => {
+  const root = document.body.firstElementChild;
+  if (root) render(null, root);
+});
 
 /** The sidebar on a page of its own, before a service that answers through JSON as Google does. */
 export const shown = (service: Service): HTMLElement => {
@@ -63,6 +69,14 @@ export const fill = (field: HTMLInputElement | HTMLSelectElement, value: string)
   field.dispatchEvent(new Event(type, { bubbles: true }));
 };
 
+/** Types into a field and leaves it. */
+export const type = (root: HTMLElement, id: string, typed: string): void => {
+  const field = root.querySelector<HTMLInputElement>(`#${id}`);
+  if (!field) throw new Error(`no field ${id}`);
+  fill(field, typed);
+  field.dispatchEvent(new FocusEvent("blur"));
+};
+
 /** Waits for the screen with this title. */
 export const titled = (root: HTMLElement, title: string): Promise<void> =>
   vi.waitFor(() => {
@@ -77,20 +91,43 @@ export const press = async (root: HTMLElement, words: string, title: string): Pr
   await titled(root, title);
 };
 
-/** The sidebar at the review, after its first step. */
-export const atReview = async (change: Partial<Service> = {}): Promise<HTMLElement> => {
+const WAY = ["data", "metrics", "review", "season", "potential", "goals"] as const;
+const WAY_ON = ["goals", "startLow", "incentives", "write"] as const;
+
+/** The sidebar at the screen of a step. */
+export const atStep = async (
+  step: (typeof WAY | typeof WAY_ON)[number],
+  change: Partial<Service> = {},
+): Promise<HTMLElement> => {
   const root = shown(fakeService(change));
   await titled(root, en.data.title);
-  await press(root, en.data.looksRight, en.review.title);
+  await walk(root, step);
+  await previewed(root);
   return root;
 };
 
-/** The sidebar at the goals, after its first two steps. */
-export const atGoals = async (change: Partial<Service> = {}): Promise<HTMLElement> => {
-  const root = await atReview(change);
-  await press(root, en.next, en.goals.title);
-  return root;
+/** Waits until no preview is on its way. */
+export const previewed = (root: HTMLElement): Promise<void> =>
+  vi.waitFor(() => {
+    if (root.querySelector("[aria-busy=true]")) throw new Error("a preview is on its way");
+  });
+
+/** Presses on from the data to a step, all that is before the goals left out where it lies behind them. */
+export const walk = async (
+  root: HTMLElement,
+  step: (typeof WAY | typeof WAY_ON)[number],
+  text: WizardText = en,
+): Promise<void> => {
+  const isBehind = WAY_ON.some((one) => one === step);
+  const way = isBehind ? (["data", "metrics", ...WAY_ON] as const) : WAY;
+  for (const [i, next] of way.slice(1, way.indexOf(step as never) + 1).entries()) {
+    const button = i === 0 ? text.data.looksRight : text.next;
+    await press(root, isBehind && next === "goals" ? text.skipToGoals : button, text[next].title);
+  }
 };
+
+export const atReview = (change: Partial<Service> = {}) => atStep("review", change);
+export const atGoals = (change: Partial<Service> = {}) => atStep("goals", change);
 
 /** What can be read there, on one line. */
 export const words = (element: Element | null): string =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Act } from "../../src/sidebar/event.ts";
 import { machine } from "../../src/sidebar/machine.ts";
+import { LIMITS, type NumberName } from "../../src/sidebar/numbers/number-field.ts";
 import { firstState, type Reply, type State } from "../../src/sidebar/state.ts";
 import { doubt, fakeService, found, opening, withTold } from "./fake-service.ts";
 
@@ -13,6 +14,8 @@ const service = fakeService({
     }),
 });
 
+const NAMES = Object.keys(LIMITS) as NumberName[];
+
 export const act: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom<Act>(
     { type: "read" },
@@ -22,6 +25,7 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
     { type: "looksRight" },
     { type: "next" },
     { type: "back" },
+    { type: "skip" },
     { type: "create" },
     { type: "showGoals" },
     { type: "undo" },
@@ -37,6 +41,23 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ type: fc.constant("roster" as const), source: fc.constantFrom("", "Team") }),
   fc.record({ type: fc.constant("metric" as const), metric: fc.constantFrom("Prima", "Pólizas") }),
   fc.record({ type: fc.constant("period" as const), period: fc.constantFrom("2026", "2026-Q1") }),
+  fc.constantFrom<Act>(
+    { type: "step", key: "isCount", value: true },
+    { type: "stage", metric: "Citas", does: "up" },
+    { type: "stage", metric: "Llamadas", does: "remove" },
+    { type: "windfall", person: "Ana", month: "2025-03", isNormal: true },
+    { type: "season", from: "own" },
+    { type: "season", from: "results" },
+    { type: "support", what: "tools", isThere: true },
+    { type: "support", what: "tools", isThere: false },
+    { type: "addPoint" },
+    { type: "removePoint", at: 1 },
+  ),
+  fc.record({
+    type: fc.constant("number" as const),
+    field: fc.record({ name: fc.constantFrom(...NAMES), at: fc.nat(2) }),
+    typed: fc.constantFrom("", "0", "7", "1.5", "120", "-3", "x"),
+  }),
   fc.record({ type: fc.constant("slide" as const), probability: fc.double() }),
 );
 
@@ -84,10 +105,16 @@ const WAY: readonly (Act | Outcome)[] = [
   { type: "answer", key: "dates", value: "no" },
   "answer",
   { type: "looksRight" },
+  "answer",
+  { type: "next" },
   { type: "answer", key: "left:Bruno", value: "no" },
   { type: "next" },
   "answer",
   "answer",
+  { type: "next" },
+  { type: "next" },
+  { type: "next" },
+  { type: "next" },
   { type: "next" },
   { type: "create" },
   "answer",

@@ -1,6 +1,8 @@
+import { USUAL_CURVE } from "../../core/incentives/payout-curve.ts";
 import { type PlanReport, planReport } from "../../sheet/plan-report.ts";
 import { asked, planFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
+import { rewardsTold } from "../rewards-told.ts";
 import type { Question } from "../service.ts";
 import { doubtsTold, noticesTold } from "../told.ts";
 import { userLanguage, workbookVoice } from "../voices.ts";
@@ -17,5 +19,7 @@ export const plan = (question: Question): PlanReport => {
     ...doubtsTold(untold).map(({ assumed }) => assumed),
     ...noticesTold(facts.plan.notices, currency),
   ];
-  return planReport(facts, notices, workbookVoice(locale, userLanguage()));
+  const curve = about.choices.incentives?.curve ?? USUAL_CURVE;
+  const rewards = rewardsTold(facts.plan.rewards);
+  return planReport(facts, curve, { notices, rewards }, workbookVoice(locale, userLanguage()));
 };

@@ -1,14 +1,16 @@
-import type { Plan } from "../../core/plan.ts";
-import { monthName } from "../../text/month.ts";
-import { numbersIn } from "../../text/number.ts";
-import { asked, plansFor } from "../facts.ts";
+import { isoMonth } from "../../core/calendar/month.ts";
+import type { Plan } from "../../core/planned.ts";
+import { type Asked, asked, plansFor } from "../facts.ts";
+import type { Preview, PreviewPerson } from "../preview.ts";
 import { questionOf } from "../question.ts";
-import type { Preview, PreviewPerson, Question } from "../service.ts";
+import { rewardsTold } from "../rewards-told.ts";
+import type { Question } from "../service.ts";
 import { noticesTold } from "../told.ts";
-import { textsIn, userLanguage } from "../voices.ts";
+import { reasonsFor } from "./reasons-for.ts";
 
 const LEAST = 50; // of 100: the slider's lower end
 const POSITIONS = 31;
+const USUAL = 15; // the position of 65 in 100
 
 /** The goals at every position of the slider, so that moving it asks nobody. */
 export const preview = (question: Question): Preview => {
@@ -16,7 +18,7 @@ export const preview = (question: Question): Preview => {
   const planAt = plansFor(about);
   const plans = Array.from({ length: POSITIONS }, (_, i) => planAt((LEAST + i) / 100));
   const { currency } = about.metric;
-  const plan = plans[0]!;
+  const plan = plans[USUAL]!;
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   return {
     period: question.period,
@@ -25,46 +27,67 @@ export const preview = (question: Question): Preview => {
     teamChance: plans.map(({ team }) => team.chance),
     reasons: reasonsFor(plan, question.growth !== null, locale),
     notices: noticesTold(plan.notices, currency),
+    isCount: plan.isCount,
+    windfalls: plan.windfalls.map(({ month, ...facts }) => ({ ...facts, month: isoMonth(month) })),
+    season: { basis: plan.seasonBasis, months: plan.season },
+    growth: plan.growth,
+    activities: plan.activities.map(({ metric, teamRate, people }) => ({
+      metric,
+      people: people.map(({ person, perUnit, rate }) => ({ person, perUnit, rate, teamRate })),
+    })),
+    months: plan.period.months,
+    workingDays: about.choices.workingDays,
+    time: plan.time,
+    potential: potentialIn(about, plan),
+    capacity: capacityIn(plans),
+    reviews: plan.reviews.map(isoMonth),
+    incentives: costsIn(about, plans),
+    rewards: rewardsTold(plan.rewards),
   };
 };
 
 const personAt = (plans: readonly Plan[], i: number): PreviewPerson => {
   const goals = plans.map((plan) => plan.goals[i]!);
-  const { person, last, expected } = goals[0]!;
+  const { person, tier, last, expected } = goals[0]!;
+  const withRoom = goals.flatMap(({ chanceWith }) => (chanceWith === null ? [] : [chanceWith]));
   return {
     person,
+    tier,
     last,
     expected,
     start: goals.map(({ start }) => start),
     goal: goals.map(({ goal }) => goal),
     stretch: goals.map(({ stretch }) => stretch),
     chance: goals.map(({ chance }) => chance),
+    chanceWith: withRoom.length === goals.length ? withRoom : null,
+    held: goals.map(({ verdict }) => verdict === "held" || verdict === "stepped"),
   };
 };
 
-/** Season and market in a sentence each. */
-const reasonsFor = (plan: Plan, isGiven: boolean, locale: string): readonly string[] => {
-  const language = userLanguage();
-  const { reading } = textsIn(language);
-  const { plain, change } = numbersIn(locale);
-  const sorted = [...plan.season].sort((a, b) => a.factor - b.factor);
-  const [low, high] = [sorted[0], sorted[sorted.length - 1]];
-  const isFlat = !low || !high || low.factor === high.factor;
-  const factor = (value: number) => plain(value, 2);
-  const name = (month: number) => monthName(language, month);
-  const growth = change(plan.growth, 1);
-  const market = isGiven ? reading.marketGiven(growth) : reading.market(growth);
-  return [
-    ...(isFlat
-      ? []
-      : [
-          reading.season(
-            name(low.month),
-            factor(low.factor),
-            name(high.month),
-            factor(high.factor),
-          ),
-        ]),
-    plan.growth === 0 ? reading.noMarket : market,
-  ];
+const potentialIn = ({ choices: { potential } }: Asked, { goals }: Plan): Preview["potential"] =>
+  potential && {
+    support: potential.support,
+    headroom: Math.max(0, 1 - potential.penetration / potential.ceiling),
+    growth: goals.map(({ person, why }) => ({ person, growth: why.potential - 1 })),
+  };
+
+const capacityIn = (plans: readonly Plan[]): Preview["capacity"] => {
+  const uses = plans.flatMap(({ capacity }) => capacity ?? []);
+  const [first] = uses;
+  if (first === undefined) return null;
+  const { limit, bottleneck, oneMore } = first;
+  return { limit, bottleneck, oneMore, demand: uses.map(({ demand }) => demand) };
+};
+
+const costsIn = ({ choices }: Asked, plans: readonly Plan[]): Preview["incentives"] => {
+  const costs = plans.flatMap(({ incentives }) => incentives ?? []);
+  const [first] = costs;
+  if (first === undefined) return null;
+  return {
+    atTarget: first.atTarget,
+    expected: costs.map(({ expected }) => expected),
+    p10: costs.map(({ p10 }) => p10),
+    p90: costs.map(({ p90 }) => p90),
+    curve: choices.incentives!.curve,
+  };
 };

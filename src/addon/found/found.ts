@@ -1,5 +1,7 @@
 import { addMonths, isoMonth } from "../../core/calendar/month.ts";
 import { periodCode } from "../../core/calendar/period.ts";
+import { isCountMetric } from "../../sheet/metrics/is-count-metric.ts";
+import { likelyStages } from "../../sheet/metrics/likely-stages.ts";
 import { numbersIn } from "../../text/number.ts";
 import type { FoundSource } from "../read/find-source.ts";
 import type { Found } from "../service.ts";
@@ -41,10 +43,12 @@ export const found = (from: FoundSource): Found => {
     months,
     first: isoMonth(reading.start),
     last: isoMonth(last),
-    metrics: metrics.map(({ name, currency, results }) => ({
-      name,
-      currency,
-      review: reviewOf(results, last, reading.gone),
+    metrics: metrics.map((metric) => ({
+      name: metric.name,
+      currency: metric.currency,
+      review: reviewOf(metric.results, last, reading.gone),
+      isCount: isCountMetric(metric),
+      stages: likelyStages(metrics, metric.name),
     })),
     metric: reading.main,
     sample: sampleOf(main.results, last),

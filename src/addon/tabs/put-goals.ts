@@ -3,6 +3,7 @@ import type { GoalsPlace } from "../../sheet/workbook/goals-place.ts";
 import { type GoalsFacts, goalsTab, type WorkbookVoice } from "../../sheet/workbook/goals-tab.ts";
 import { listsTab, type Settings, tabSetting } from "../../sheet/workbook/lists-tab.ts";
 import type { TabKey } from "../../sheet/workbook/tab.ts";
+import { writtenGoals } from "../announced.ts";
 import type { Question } from "../service.ts";
 import { workbookVoice } from "../voices.ts";
 import { backUp } from "./backup.ts";
@@ -126,12 +127,13 @@ const changeGoals = (book: Spreadsheet, goals: Sheet, intent: Intent): Sheet => 
 };
 
 /** What the Lists tab remembers after a write: also how to take this write back, but no earlier one. */
-const settingsFor = ({ run, answers }: Intent, goals: number, name: string): Settings => {
+const settingsFor = ({ run, answers, facts }: Intent, goals: number, name: string): Settings => {
   const { undo: _older, ...before } = run.settings ?? {};
   const undo: Run = { ...run, settings: run.settings && before };
   return {
     [tabSetting("goals")]: `${goals}|${name}`,
     answers: JSON.stringify(answers),
+    ...writtenGoals(facts.plan, facts.metric),
     undo: JSON.stringify(undo),
   };
 };

@@ -5,11 +5,12 @@ import { exp } from "../stats/exp.ts";
 import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
 
-/** What is expected of a period's total: a normal distribution. */
+/** What is expected of a period's total: a normal distribution, a negative binomial one for counts. */
 export interface Forecast {
   readonly expected: number;
   /** Standard deviation, in the metric's unit. */
   readonly sd: number;
+  readonly isCount: boolean;
 }
 
 /** Typical month and what is known about it. */
@@ -19,10 +20,11 @@ export interface Typical {
   readonly support: number;
   /** Variance of a month, relative to the level squared. */
   readonly volatility: number;
+  readonly isCount: boolean;
 }
 
 /** What no history tells (markets, prices, rivals), as a share of the total. Judgement. */
-export const UNFORESEEN = 0.1;
+export const UNFORESEEN = 0.07;
 
 /**
  * What each month of a period weighs, in typical months: factor · growth since the last month of
@@ -46,9 +48,10 @@ export const monthWeights = (
 export const periodForecast = (typical: Typical, weights: readonly number[]): Forecast => {
   const total = sum(weights);
   const expected = typical.value * total;
-  if (!(total > 0)) return { expected: 0, sd: 0 };
+  const { isCount } = typical;
+  if (!(total > 0)) return { expected: 0, sd: 0, isCount };
   const ofMonths = sum(weights.map((w) => square(w / total)));
   const ofLevel = 1 / Math.max(1, typical.support);
   const variance = typical.volatility * (ofMonths + ofLevel) + square(UNFORESEEN);
-  return { expected, sd: Math.abs(expected) * Math.sqrt(variance) };
+  return { expected, sd: Math.abs(expected) * Math.sqrt(variance), isCount };
 };

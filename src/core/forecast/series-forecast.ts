@@ -23,14 +23,16 @@ export const seriesForecast = (
 ): Forecast => {
   const people = [{ person: "", values: series.values }];
   const history = historyBefore({ start: series.start, people }, period);
-  const { results } = withoutWindfalls(history, factors ?? usualSeason(history, 12));
+  const usual = factors ?? usualSeason(history, 12);
+  const { results } = withoutWindfalls(history, usual);
   const season = factors ?? seasonOf(results).factors;
   const normal = deseasonalised(results, season).people[0]!.values;
   const level = levelOf(normal, 0);
   const last = addMonths(history.start, normal.length - 1);
-  const volatility = volatilityOf(level, teamVolatility([level]));
+  const { value, support } = level;
+  const volatility = volatilityOf(level, teamVolatility([level], false), value);
   return periodForecast(
-    { value: level.value, support: level.support, volatility },
+    { value, support, volatility, isCount: false },
     monthWeights(period, last, season, monthlyGrowth(growth)),
   );
 };

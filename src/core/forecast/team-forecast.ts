@@ -1,19 +1,21 @@
 import { addMonths, type Month } from "../calendar/month.ts";
-import type { Period } from "../calendar/period.ts";
+import type { Choices } from "../choices.ts";
 import { deseasonalised } from "../history/deseasonalised.ts";
+import { fullMonths } from "../history/full-months.ts";
 import { historyBefore } from "../history/history-before.ts";
-import { lastKnownMonth } from "../history/past-results.ts";
-import type { PersonResults, Results } from "../history/results.ts";
+import type { Results } from "../history/results.ts";
 import { sortedByName } from "../history/sorted-by-name.ts";
 import { type Windfall, withoutWindfalls } from "../history/windfalls.ts";
+import { type Exposure, exposureOf } from "../people/exposure.ts";
 import { type Season, seasonOf } from "../season/season.ts";
 import { usualSeason } from "../season/usual-season.ts";
-import { credible, peersOf } from "./credibility.ts";
+import { sum } from "../stats/sum.ts";
 import { dampedTrend } from "./damped-trend.ts";
 import { monthlyGrowth } from "./growth.ts";
-import { type Level, levelOf } from "./level.ts";
-import { type Forecast, monthWeights, periodForecast } from "./period-forecast.ts";
-import { teamVolatility, volatilityOf } from "./volatility.ts";
+import { levelOf } from "./level.ts";
+import { type PersonForecast, peopleForecasts } from "./people-forecasts.ts";
+import { monthWeights } from "./period-forecast.ts";
+import { stillHere, vacatedLately } from "./still-here.ts";
 
 /** What is expected of a team's people in a period, and what it was made of. */
 export interface TeamForecast {
@@ -25,67 +27,79 @@ export interface TeamForecast {
   readonly season: Season;
   /** Logarithm a month: the manager's growth, or the team's own damped trend. */
   readonly growth: number;
-  /** What each month of the period weighs, in typical months of today. */
-  readonly weights: readonly number[];
   /** Those who get a goal, in the order of their names. */
   readonly people: readonly PersonForecast[];
+  /** What those who left lately would have sold: it is open. */
+  readonly vacant: number;
 }
 
-export interface PersonForecast extends Forecast {
-  readonly person: string;
-  readonly own: Level;
-  /** Typical month after the pull towards the peers. */
-  readonly level: number;
-}
-
-/** Months at the end of history without any result after which a person is taken to have left. */
-const GONE_AFTER = 3;
+/** What a forecast depends on besides results. */
+export type ForecastChoices = Pick<
+  Choices,
+  "period" | "growth" | "gone" | "isCount" | "stays" | "rampMonths" | "normal" | "season"
+>;
 
 /**
- * The steps from results to a forecast for everybody: windfalls, season, trend, level, credibility,
- * spread. Growth a year as the manager says it; null for the team's own trend, which in either case
- * brings old months to today's level. `gone` names those who left, null to judge by their last
- * months; they inform the season and the trend.
+ * The steps from results to a forecast for everybody: full months, windfalls, season, trend, level,
+ * credibility, spread. Those who left inform the season and the trend; those of whom only the
+ * roster knows start from the team's usual month.
  */
-export const forecastTeam = (
-  all: Results,
-  period: Period,
-  growthAYear: number | null,
-  gone: readonly string[] | null,
-): TeamForecast => {
-  const history = sortedByName(historyBefore(all, period));
-  const last = addMonths(history.start, history.people[0]!.values.length - 1);
-  const { results, windfalls } = withoutWindfalls(history, usualSeason(history, 12));
-  const season = seasonOf(results);
+export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForecast => {
+  const { period, isCount } = choices;
+  const exposure = exposureOf(choices.stays, choices.rampMonths);
+  const history = withNewcomers(sortedByName(historyBefore(all, period)), choices);
+  const { start } = history;
+  const last = addMonths(start, history.people[0]!.values.length - 1);
+  const full = fullMonths(history, exposure);
+  const { results, windfalls } = withoutWindfalls(full, usualSeason(full, 12), isNormal(choices));
+  const season = choices.season === null ? seasonOf(results) : givenSeason(choices.season, results);
   const trend = dampedTrend(results, season.factors);
-  const growth = growthAYear === null ? trend : monthlyGrowth(growthAYear);
+  const growth = choices.growth === null ? trend : monthlyGrowth(choices.growth);
   const weights = monthWeights(period, last, season.factors, growth);
-  const isHere = stillHere(history, last, gone);
-  const normal = deseasonalised(results, season.factors).people.filter((_, i) =>
-    isHere(history.people[i]!),
-  );
-  const levels = normal.map(({ values }) => levelOf(values, trend));
-  const volatility = teamVolatility(levels);
-  const peers = peersOf(levels, volatility);
-  const people = levels.map((own, i) => {
-    const { value, support } = credible(own, peers);
-    const typical = { value, support, volatility: volatilityOf(own, volatility) };
-    const forecast = periodForecast(typical, weights);
-    return { person: normal[i]!.person, own, level: value, ...forecast };
+  const levels = deseasonalised(results, season.factors).people.map(({ person, values }) => {
+    const exposures = values.map((_, i) => exposure(person, addMonths(start, i)));
+    return { person, own: levelOf(values, trend, exposures) };
   });
-  return { history, last, windfalls, season, growth, weights, people };
+  const isHere = stillHere(history, last, choices);
+  const isOpen = vacatedLately(history, last, choices);
+  const here = levels.filter((_, i) => isHere(history.people[i]!));
+  const open = levels.filter((_, i) => isOpen(history.people[i]!));
+  return {
+    history,
+    last,
+    windfalls: windfalls.map((one) => asSold(one, exposure)),
+    season,
+    growth,
+    people: peopleForecasts(here, { weights, exposure, period, isCount }),
+    vacant: sum(open.map(({ own }) => own.value * sum(weights))),
+  };
 };
 
-/** Who gets a goal: nobody without any result, and nobody who left. */
-const stillHere = (
-  { start }: Results,
-  last: Month,
-  gone: readonly string[] | null,
-): ((one: PersonResults) => boolean) => {
-  const left = gone === null ? null : new Set(gone);
-  return (one) => {
-    const latest = lastKnownMonth(start, one);
-    if (latest === null) return false;
-    return left === null ? latest > last - GONE_AFTER : !left.has(one.person);
-  };
+/** With a row for everybody of whom only the roster knows. */
+const withNewcomers = (history: Results, { stays, gone }: ForecastChoices): Results => {
+  const known = new Set([...history.people.map(({ person }) => person), ...(gone ?? [])]);
+  const months = history.people[0]!.values.length;
+  const added = stays
+    .filter(({ person }) => !known.has(person))
+    .map(({ person }) => ({ person, values: Array.from({ length: months }, () => null) }));
+  return sortedByName({ start: history.start, people: [...history.people, ...added] });
+};
+
+const isNormal =
+  ({ normal }: ForecastChoices) =>
+  (person: string, month: Month): boolean =>
+    normal.some((one) => one.person === person && one.month === month);
+
+/** The manager's factors; `raw` is what the results would say. */
+const givenSeason = (factors: readonly number[], results: Results): Season => ({
+  factors,
+  raw: seasonOf(results).raw,
+  basis: "given",
+});
+
+/** A windfall of a full month as what was really sold. */
+const asSold = (windfall: Windfall, exposure: Exposure): Windfall => {
+  const share = exposure(windfall.person, windfall.month);
+  const { value, limit, usual } = windfall;
+  return { ...windfall, value: value * share, limit: limit * share, usual: usual * share };
 };

@@ -1,39 +1,99 @@
-import type { Period } from "../calendar/period.ts";
+import type { Choices } from "../choices.ts";
+import type { PersonForecast } from "../forecast/people-forecasts.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { totalLast12, totalYearBefore } from "../history/past-results.ts";
-import type { PersonGoal, Rungs } from "../plan.ts";
+import type { PersonGoal, Rungs, Tier } from "../planned.ts";
+import { growthPotential } from "../potential/growth-potential.ts";
+import { heldGoal } from "../review/held-goal.ts";
 import { chanceOf, goalAt } from "./goal-at.ts";
 import { roundTo } from "./rounding.ts";
 import { splitOf } from "./split.ts";
 import { tiersOf } from "./tiers.ts";
 import { whyOf } from "./why.ts";
+import { withinCapacity } from "./within-capacity.ts";
 
-/** Everybody's goal, as multiples of a step, in the forecast's order. */
-export const personGoals = (
-  forecast: TeamForecast,
-  probabilities: Rungs,
-  period: Period,
-  step: number,
-): readonly PersonGoal[] => {
-  const { people, history, weights } = forecast;
+/** Everybody's goal in the forecast's order, and what they would add up to without a limit. */
+export interface PersonGoals {
+  readonly goals: readonly PersonGoal[];
+  readonly computed: readonly number[];
+}
+
+/** A team's people with what does not depend on the chance that goals are set at. */
+export interface Candidate {
+  readonly forecast: PersonForecast;
+  readonly tier: Tier;
+  /** Growth that the manager sees room for, 0 where nothing was said. */
+  readonly room: number;
+}
+
+export const candidatesOf = (
+  { people }: TeamForecast,
+  { potential }: Pick<Choices, "potential">,
+): readonly Candidate[] => {
   const tiers = tiersOf(people.map(({ own }) => own));
-  return people.map((one, i) => {
-    const past = history.people.find(({ person }) => person === one.person)!;
-    const rung = (probability: number) => roundTo(goalAt(one, probability), step);
-    const goal = rung(probabilities.goal);
+  const levels = people.map(({ level }) => level);
+  return people.map((forecast, i) => ({
+    forecast,
+    tier: tiers[i]!,
+    room: potential === null ? 0 : growthPotential(forecast.level, levels, tiers[i]!, potential),
+  }));
+};
+
+/** Goals as multiples of a step, within the capacity, and no announced one broken. */
+export const personGoals = (
+  team: TeamForecast,
+  candidates: readonly Candidate[],
+  probabilities: Rungs,
+  choices: Choices,
+  limit: number | null,
+  step: number,
+): PersonGoals => {
+  const rung = (probability: number) =>
+    candidates.map(({ forecast, room }) =>
+      roundTo(goalAt(grown(forecast, room), probability), step),
+    );
+  const computed = rung(probabilities.goal);
+  const within = withinCapacity(computed, limit, step);
+  const starts = withinCapacity(rung(probabilities.start), limit, step);
+  const stretches = withinCapacity(rung(probabilities.stretch), limit, step);
+  const goals = candidates.map(({ forecast, tier, room }, i): PersonGoal => {
+    const { person, expected, sd, weights } = forecast;
+    const past = team.history.people.find((one) => one.person === person)!;
+    const { goal, verdict } = heldGoal(within[i]!, announcedTo(person, choices), step);
     return {
-      person: one.person,
-      tier: tiers[i]!,
-      last: totalYearBefore(history.start, past, period),
-      expected: one.expected,
-      sd: one.sd,
-      start: rung(probabilities.start),
+      person,
+      tier,
+      last: totalYearBefore(team.history.start, past, choices.period),
+      expected,
+      sd,
+      start: Math.min(starts[i]!, goal),
       goal,
-      stretch: rung(probabilities.stretch),
-      chance: chanceOf(one, goal),
+      stretch: Math.max(stretches[i]!, goal),
+      chance: chanceOf(forecast, goal),
+      chanceWith: room > 0 ? chanceOf(grown(forecast, room), goal) : null,
+      verdict,
       last12: totalLast12(past),
       months: splitOf(goal, weights, step),
-      why: whyOf(forecast, one, goal, period),
+      why: whyOf(
+        team,
+        forecast,
+        { room, computed: computed[i]!, within: within[i]!, goal },
+        choices.period,
+      ),
     };
   });
+  return { goals, computed };
+};
+
+/** The forecast with the growth that there is room for. */
+const grown = (forecast: PersonForecast, room: number): PersonForecast => ({
+  ...forecast,
+  expected: forecast.expected * (1 + room),
+  sd: forecast.sd * (1 + room),
+});
+
+const announcedTo = (person: string, { announced }: Choices) => {
+  const goal = announced?.goals.get(person);
+  if (!announced || goal === undefined) return null;
+  return { goal, hasCause: announced.hasCause, maxStep: announced.maxStep };
 };

@@ -1,31 +1,42 @@
-import { NEW_BELOW } from "../forecast/credibility.ts";
+import type { Choices } from "../choices.ts";
 import { TREND_MONTHS } from "../forecast/damped-trend.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { knownMonths } from "../history/known-months.ts";
-import { lastKnownMonth } from "../history/past-results.ts";
 import type { Notice } from "../notices.ts";
-import type { Choices } from "../plan.ts";
+import { activityNotices } from "./activity-notices.ts";
+import { capacityNotices } from "./capacity-notices.ts";
+import { peopleNotices } from "./people-notices.ts";
+import { type Outcome, reviewNotices } from "./review-notices.ts";
 
 /** Whatever a plan capped, left out, assumed or could not know. Who told of somebody's leaving knows it. */
 export const planNotices = (
-  { history, last, windfalls, season, people }: TeamForecast,
-  { period, growth, gone }: Omit<Choices, "probability">,
+  forecast: TeamForecast,
+  choices: Omit<Choices, "probability">,
+  outcome: Outcome,
+): readonly Notice[] => [
+  ...pastNotices(forecast, choices),
+  ...peopleNotices(forecast, choices),
+  ...activityNotices(outcome),
+  ...capacityNotices(outcome, choices),
+  ...reviewNotices(outcome, choices),
+];
+
+const pastNotices = (
+  { history, last, windfalls, season, vacant }: TeamForecast,
+  { period, growth }: Omit<Choices, "probability">,
 ): readonly Notice[] => {
   const months = knownMonths(history).length;
   const gap = period.start - last - 1;
-  const said = new Set([...people.map(({ person }) => person), ...(gone ?? [])]);
-  const notices: Notice[] = windfalls.map((facts) => ({ code: "capped", facts }));
+  const notices = windfalls.map(
+    ({ isNormal, usual: _, ...facts }): Notice =>
+      isNormal ? { code: "notCapped", facts } : { code: "capped", facts },
+  );
   if (season.basis === "none") notices.push({ code: "seasonUnknown", facts: { months } });
   if (season.basis === "half") notices.push({ code: "seasonHalf", facts: { months } });
+  if (season.basis === "given") notices.push({ code: "seasonGiven", facts: {} });
   if (months < TREND_MONTHS && growth === null)
     notices.push({ code: "noTrend", facts: { months } });
   if (gap > 0) notices.push({ code: "gapForecastOver", facts: { months: gap } });
-  for (const one of history.people.filter(({ person }) => !said.has(person))) {
-    const lastMonth = lastKnownMonth(history.start, one);
-    notices.push({ code: "noGoalNoResults", facts: { person: one.person, lastMonth } });
-  }
-  for (const { person, own } of people.filter((one) => one.own.months < NEW_BELOW)) {
-    notices.push({ code: "newPerson", facts: { person, months: own.months } });
-  }
+  if (vacant > 0) notices.push({ code: "vacant", facts: { amount: vacant } });
   return notices;
 };

@@ -1,5 +1,5 @@
 import { GoalError } from "../errors.ts";
-import type { Rungs } from "../plan.ts";
+import type { Rungs } from "../planned.ts";
 
 /** How much surer Start is than the goal, and how much bolder Stretch. Judgement. */
 const SAFER = 0.15;

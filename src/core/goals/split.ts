@@ -2,17 +2,26 @@ import { sum } from "../stats/sum.ts";
 import { multiple, powerOfTenBelow } from "./rounding.ts";
 
 /**
- * A goal in parts that add up to it exactly, as near to given weights as units allow: largest
- * remainder (Hamilton's method; Balinski & Young 2001, Fair Representation). The unit is a
- * hundredth of the goals' step, but 1 where that step is whole, so that whole goals have whole parts.
+ * A goal in parts that add up to it exactly, as near to given weights as units allow. The unit is a
+ * hundredth of the goals' step, but 1 where that step is whole, so that whole goals have whole parts;
+ * finer where a goal was announced that is no multiple of it.
  */
 export const splitOf = (
   goal: number,
   weights: readonly number[],
   step: number,
+): readonly number[] => apportioned(goal, weights, unitFor(goal, unitOf(step)));
+
+/**
+ * A total in whole multiples of a unit, as near to given weights as these allow, equal where all
+ * are 0: largest remainder (Hamilton's method; Balinski & Young 2001, Fair Representation).
+ */
+export const apportioned = (
+  amount: number,
+  weights: readonly number[],
+  unit: number,
 ): readonly number[] => {
-  const unit = unitOf(step);
-  const units = Math.round(goal / unit);
+  const units = Math.round(amount / unit);
   const total = sum(weights);
   const exact = weights.map((w) => (total > 0 ? (units * w) / total : units / weights.length));
   const whole = exact.map(Math.floor);
@@ -27,4 +36,14 @@ export const splitOf = (
 const unitOf = (step: number): number => {
   const fine = powerOfTenBelow(step) / 100;
   return step >= 1 ? Math.max(1, fine) : fine;
+};
+
+/** Six digits after the unit's own are finer than money is. */
+const FINEST = 1e-6;
+
+const unitFor = (goal: number, unit: number): number => {
+  const isWhole = (part: number) => multiple(Math.round(goal / part), part) === goal;
+  let part = unit;
+  while (!isWhole(part) && part > FINEST) part = part >= 1 ? powerOfTenBelow(part) / 10 : part / 10;
+  return part;
 };

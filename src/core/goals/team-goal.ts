@@ -1,5 +1,5 @@
 import { UNFORESEEN } from "../forecast/period-forecast.ts";
-import type { PersonGoal, TeamGoal } from "../plan.ts";
+import type { PersonGoal, TeamGoal } from "../planned.ts";
 import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
 import { chanceOf } from "./goal-at.ts";
@@ -9,11 +9,16 @@ import { roundTo } from "./rounding.ts";
  * The sum of the goals and the team's chance of it. People's own luck evens out in a team; what
  * cannot be foreseen (the market) does not, for it hits everybody at once.
  */
-export const teamGoalOf = (people: readonly PersonGoal[], step: number): TeamGoal => {
+export const teamGoalOf = (
+  people: readonly PersonGoal[],
+  vacant: number,
+  isCount: boolean,
+  step: number,
+): TeamGoal => {
   const goal = roundTo(sum(people.map((one) => one.goal)), step);
   const expected = sum(people.map((one) => one.expected));
   const shared = UNFORESEEN * Math.abs(expected);
   const own = people.map((one) => Math.max(0, square(one.sd) - square(UNFORESEEN * one.expected)));
   const sd = Math.sqrt(sum(own) + square(shared));
-  return { goal, expected, sd, chance: chanceOf({ expected, sd }, goal) };
+  return { goal, expected, sd, chance: chanceOf({ expected, sd, isCount }, goal), vacant };
 };

@@ -1,7 +1,8 @@
 import { addMonths, monthOfYear } from "../calendar/month.ts";
 import type { Period } from "../calendar/period.ts";
-import type { PersonForecast, TeamForecast } from "../forecast/team-forecast.ts";
-import type { SeasonMonth, Why } from "../plan.ts";
+import type { PersonForecast } from "../forecast/people-forecasts.ts";
+import type { TeamForecast } from "../forecast/team-forecast.ts";
+import type { SeasonMonth, Why } from "../planned.ts";
 import type { Season } from "../season/season.ts";
 import { sum } from "../stats/sum.ts";
 
@@ -9,11 +10,20 @@ import { sum } from "../stats/sum.ts";
 export const seasonMonths = ({ factors, raw }: Season): readonly SeasonMonth[] =>
   factors.map((factor, i) => ({ month: i + 1, factor, raw: raw[i]! }));
 
+/** A goal on its way: as computed, within the capacity, and as it stands at last. */
+export interface GoalSteps {
+  /** Growth that the manager sees room for. */
+  readonly room: number;
+  readonly computed: number;
+  readonly within: number;
+  readonly goal: number;
+}
+
 /** What made a person's goal. Shares of nothing are 1. */
 export const whyOf = (
   { season, windfalls }: TeamForecast,
-  { person, own, level, expected }: PersonForecast,
-  goal: number,
+  { person, own, level, presence, expected }: PersonForecast,
+  { room, computed, within, goal }: GoalSteps,
   period: Period,
 ): Why => {
   const year = seasonMonths(season);
@@ -22,16 +32,24 @@ export const whyOf = (
     (_, i) => year[monthOfYear(addMonths(period.start, i)) - 1]!,
   );
   const inOrder = [...months].sort((a, b) => a.factor - b.factor || a.month - b.month);
-  const isKnown = season.basis !== "none";
+  const isKnown = inOrder[0]!.factor < inOrder[inOrder.length - 1]!.factor;
   const total = sum(months.map(({ factor }) => factor));
   return {
     ownLevel: own.value,
     level,
     seasonMonths: total,
-    market: level * total === 0 ? 1 : expected / (level * total),
-    caution: expected === 0 ? 1 : goal / expected,
+    presence,
+    market: ratio(expected, level * total * presence),
+    potential: 1 + room,
+    caution: ratio(computed, expected * (1 + room)),
+    capacity: ratio(within, computed),
+    announced: ratio(goal, within),
     low: isKnown ? inOrder[0]! : null,
     high: isKnown ? inOrder[inOrder.length - 1]! : null,
-    capped: windfalls.filter((one) => one.person === person).map(({ month }) => month),
+    capped: windfalls
+      .filter((one) => one.person === person && !one.isNormal)
+      .map(({ month }) => month),
   };
 };
+
+const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);

@@ -6,6 +6,10 @@ import type { Results } from "./results.ts";
 /** Months of results below which nothing can be said. */
 const FEWEST_MONTHS = 3;
 
+/** Whether there are months enough before a period. */
+export const isLongEnough = (results: Results, period: Period): boolean =>
+  knownMonths(results).filter((month) => month < period.start).length >= FEWEST_MONTHS;
+
 /**
  * Results from the first to the last known month before a period. What came on or after its start
  * is left out: a goal does not move when actuals arrive.

@@ -11,6 +11,10 @@ export interface Windfall {
   readonly month: Month;
   readonly value: number;
   readonly limit: number;
+  /** What the person usually sells in such a month. */
+  readonly usual: number;
+  /** Whether the manager calls it normal: then it counts in full. */
+  readonly isNormal: boolean;
 }
 
 /** How many robust standard deviations above the median a normal month may lie. */
@@ -21,34 +25,38 @@ const LEAST_EXCESS = 0.25;
 const FEWEST_MONTHS = 6;
 
 /**
- * Results with windfalls capped, and the list of them; nothing is deleted. Judged as normal months
- * by provisional factors, so that December in a toy shop is no windfall: Hampel's rule, median +
- * 4 · 1.4826 · MAD (Davies & Gather 1993, JASA 88).
+ * Results (full months) with windfalls capped, and the list of them; nothing is deleted. Judged as
+ * normal months by provisional factors, so that December in a toy shop is no windfall: Hampel's
+ * rule, median + 4 · 1.4826 · MAD (Davies & Gather 1993, JASA 88).
  */
 export const withoutWindfalls = (
   history: Results,
   factors: readonly number[],
+  isNormal: (person: string, month: Month) => boolean = () => false,
 ): { readonly results: Results; readonly windfalls: readonly Windfall[] } => {
   const normal = deseasonalised(history, factors);
   const windfalls: Windfall[] = [];
   const people = history.people.map(({ person, values }, row) => {
-    const most = limitOf(normal.people[row]!);
+    const { middle, most } = usualOf(normal.people[row]!);
     const capped = values.map((value, i) => {
       const month = addMonths(history.start, i);
       const limit = most * factorOf(factors, month);
       if (value === null || normal.people[row]!.values[i] === null || value <= limit) return value;
-      windfalls.push({ person, month, value, limit });
-      return limit;
+      const usual = middle * factorOf(factors, month);
+      const windfall = { person, month, value, limit, usual, isNormal: isNormal(person, month) };
+      windfalls.push(windfall);
+      return windfall.isNormal ? value : limit;
     });
     return { person, values: capped };
   });
   return { results: { start: history.start, people }, windfalls };
 };
 
-/** Best normal month that still counts. Someone whose usual month is empty sells in lumps: no limit. */
-const limitOf = ({ values }: PersonResults): number => {
+/** The middle normal month, and the best that still counts. Someone whose usual month is empty sells in lumps: no limit. */
+const usualOf = ({ values }: PersonResults): { readonly middle: number; readonly most: number } => {
   const known = values.filter((value) => value !== null);
   const middle = median(known);
-  if (!(known.length >= FEWEST_MONTHS && middle > 0)) return Number.POSITIVE_INFINITY;
-  return middle + Math.max(FARTHEST * robustSd(known), LEAST_EXCESS * middle);
+  if (!(known.length >= FEWEST_MONTHS && middle > 0))
+    return { middle, most: Number.POSITIVE_INFINITY };
+  return { middle, most: middle + Math.max(FARTHEST * robustSd(known), LEAST_EXCESS * middle) };
 };

@@ -10,8 +10,8 @@ import { cycleMeans, type Ratio } from "./cycle-means.ts";
 import { damped, dampingOf } from "./damping.ts";
 import { ownRatios } from "./own-ratios.ts";
 
-/** How far a season is known: not at all, from a single cycle (half believed), from two or more. */
-type SeasonBasis = "none" | "half" | "full";
+/** How far a season is known: not at all, from a single cycle (half believed), from two or more, or from the manager. */
+type SeasonBasis = "none" | "half" | "full" | "given";
 
 export interface Season {
   /** One a month of the cycle (January first), mean 1: what plans use. */

@@ -12,6 +12,11 @@ export interface Options {
   readonly today?: string;
   readonly probability?: number;
   readonly growth?: number;
+  /** Sales a month that can be carried, and months until a newcomer sells in full. */
+  readonly capacity?: number;
+  readonly rampMonths?: number;
+  /** A file of twelve factors. */
+  readonly season?: string;
   readonly out?: string;
   /** Files: the team's people, and answers to the wizard's questions. */
   readonly roster?: string;
@@ -30,6 +35,9 @@ const known = {
   today: string,
   probability: string,
   growth: string,
+  capacity: string,
+  "ramp-months": string,
+  season: string,
   lang: string,
   out: string,
   roster: string,
@@ -40,7 +48,7 @@ const known = {
 } as const;
 
 /** Part of the contract, but not built yet. */
-const planned = new Set("team-target capacity ramp-months season share".split(" "));
+const planned = new Set(["team-target", "share"]);
 
 /** The language of a command line: --lang, else that of the environment. */
 export const languageFor = (args: readonly string[], environment: string): Language => {
@@ -62,7 +70,10 @@ export const optionsOf = (args: readonly string[], language: Language, text: Cli
   check(values.blank, isOneOf("missing", "zero"), text.badBlank);
   check(values.probability, isNumber, (value) => text.badNumber("--probability", value));
   check(values.growth, isNumber, (value) => text.badNumber("--growth", value));
-  const { json = false, probability, growth, lang: _, ...words } = values;
+  check(values.capacity, isAmount, (value) => text.badAmount("--capacity", value));
+  check(values["ramp-months"], isAmount, (value) => text.badAmount("--ramp-months", value));
+  const { json = false, probability, growth, capacity, lang: _, ...rest } = values;
+  const { "ramp-months": rampMonths, ...words } = rest;
   return {
     ...words,
     file,
@@ -70,6 +81,8 @@ export const optionsOf = (args: readonly string[], language: Language, text: Cli
     json,
     ...(probability === undefined ? {} : { probability: Number(probability) }),
     ...(growth === undefined ? {} : { growth: Number(growth) }),
+    ...(capacity === undefined ? {} : { capacity: Number(capacity) }),
+    ...(rampMonths === undefined ? {} : { rampMonths: Number(rampMonths) }),
   };
 };
 
@@ -98,6 +111,8 @@ const isOneOf =
     allowed.includes(value);
 
 const isNumber = (value: string): boolean => value.trim() !== "" && Number.isFinite(Number(value));
+
+const isAmount = (value: string): boolean => isNumber(value) && Number(value) >= 0;
 
 const isDay = (value: string): boolean => {
   const day = new Date(`${value}T00:00:00Z`);

@@ -1,3 +1,4 @@
+import type { Steps } from "../../addon/steps.ts";
 import type { Answers } from "../../core/doubts.ts";
 import type { CliText } from "../../text/en/cli.ts";
 import { Told } from "./ask.ts";
@@ -9,13 +10,17 @@ export interface FileAnswers {
   readonly period?: string;
   readonly probability?: number;
   readonly growth?: number | null;
+  readonly steps: Steps;
 }
 
 const NAMED_KEYS = "same:A|B, joined:PERSON, left:PERSON, leave:PERSON:YYYY-MM";
 const NAMED = /^(same:[^|]+\|.+|joined:.+|left:.+|leave:.+:\d{4}-\d{2})$/;
 
-/** What each key takes: words to choose from, or a kind of value. */
-const KEYS: Readonly<Record<string, readonly string[] | "text" | "number" | "numberOrNull">> = {
+/** Words to choose from, or a kind of value; what a step takes, the add-on itself checks. */
+type Takes = readonly string[] | "text" | "number" | "numberOrNull" | "step";
+
+/** What each key takes. */
+const KEYS: Readonly<Record<string, Takes>> = {
   table: "text",
   dates: ["dmy", "mdy"],
   numbers: ["comma", "point"],
@@ -32,17 +37,37 @@ const KEYS: Readonly<Record<string, readonly string[] | "text" | "number" | "num
   period: "text",
   probability: "number",
   growth: "numberOrNull",
-};
+  isCount: "step",
+  stages: "step",
+  workingDays: "step",
+  sellingHours: "step",
+  normal: "step",
+  season: "step",
+  potential: "step",
+  resources: "step",
+  rampMonths: "step",
+  announced: "step",
+  cause: "step",
+  maxStep: "step",
+  reviewMonths: "step",
+  incentives: "step",
+} satisfies Readonly<Record<keyof Steps, "step"> & Record<string, Takes>>;
 const CHOICES = new Set(["metric", "period", "probability", "growth"]);
 
 /** The answers in a file's JSON. Throws Told for what it does not know, naming the key. */
 export const answersIn = (json: string, file: string, text: CliText): FileAnswers => {
   const entries = Object.entries(objectIn(json, file, text));
   for (const [key, value] of entries) check(key, value, file, text);
-  const part = (isChoice: boolean) =>
-    Object.fromEntries(entries.filter(([key]) => CHOICES.has(key) === isChoice));
-  return { ...part(true), told: part(false) as Answers };
+  const part = (isIn: (key: string) => boolean) =>
+    Object.fromEntries(entries.filter(([key]) => isIn(key)));
+  return {
+    ...part((key) => CHOICES.has(key)),
+    told: part((key) => !CHOICES.has(key) && !isStep(key)) as Answers,
+    steps: part(isStep) as Steps,
+  };
 };
+
+const isStep = (key: string): boolean => KEYS[key] === "step";
 
 const objectIn = (json: string, file: string, text: CliText): object => {
   try {
@@ -73,6 +98,8 @@ const fits = (takes: (typeof KEYS)[string], value: unknown): boolean => {
       return typeof value === "number";
     case "numberOrNull":
       return typeof value === "number" || value === null;
+    case "step":
+      return true;
     default:
       return takes.includes(value as string);
   }

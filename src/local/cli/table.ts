@@ -2,17 +2,21 @@ import type { PlanReport } from "../../sheet/plan-report.ts";
 import type { CliText } from "../../text/en/cli.ts";
 import { numbersIn } from "../../text/number.ts";
 
-/** The plan as a table for a terminal: names left, numbers right. */
+type Goal = PlanReport["goals"][number];
+
+/** The goals of the main metric as a table for a terminal. */
 export const tableOf = (report: PlanReport, text: CliText, locale: string): string => {
   const { money, percent } = numbersIn(locale);
+  const goals = goalsOf(report, report.team[0]!.metric);
+  const decimals = goals.every(({ goal }) => Number.isInteger(goal)) ? 0 : 2;
   const amount = (value: number | null) =>
-    value === null ? "–" : money(value, report.currency, decimalsIn(report));
-  const rows = [
+    value === null ? NONE : money(value, report.currency, decimals);
+  return aligned([
     text.headers,
-    ...report.goals.map(({ rep, last, expected, start, goal, stretch, chance }) => [
+    ...goals.map(({ rep, last, expected, start, goal, stretch, chance }) => [
       rep,
       ...[last, expected, start, goal, stretch].map(amount),
-      percent(chance),
+      chance === null ? NONE : percent(chance),
     ]),
     ...report.team.map(({ goal, expected, chance }) => [
       text.team,
@@ -23,15 +27,55 @@ export const tableOf = (report: PlanReport, text: CliText, locale: string): stri
       "",
       percent(chance),
     ]),
-  ];
-  const widths = text.headers.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  ]);
+};
+
+/** What the goals take of each step of the sale, a column each; "" where no step leads to the metric. */
+export const activityTable = (report: PlanReport, text: CliText, locale: string): string => {
+  const { plain } = numbersIn(locale);
+  const main = report.team[0]!.metric;
+  const metrics = [...new Set(report.goals.map(({ metric }) => metric))].filter(
+    (metric) => metric !== main,
+  );
+  if (metrics.length === 0) return "";
+  const needed = (rep: string, metric: string) =>
+    goalsOf(report, metric).find((goal) => goal.rep === rep)?.goal;
+  return aligned([
+    [text.activities, ...metrics],
+    ...goalsOf(report, main).map(({ rep }) => [
+      rep,
+      ...metrics.map((metric) => {
+        const need = needed(rep, metric);
+        return need === undefined ? NONE : plain(need);
+      }),
+    ]),
+  ]);
+};
+
+/** What the incentives cost, "" where none are paid. */
+export const costLine = (
+  { incentives: { cost }, currency }: PlanReport,
+  text: CliText,
+  locale: string,
+): string => {
+  const amount = (value: number) => numbersIn(locale).money(value, currency);
+  if (cost === null) return "";
+  return text.cost(...([cost.atTarget, cost.expected, cost.p10, cost.p90].map(amount) as Four));
+};
+
+type Four = [string, string, string, string];
+
+const NONE = "–";
+
+const goalsOf = ({ goals }: PlanReport, main: string): readonly Goal[] =>
+  goals.filter(({ metric }) => metric === main);
+
+/** Rows as lines: the first column left, all others right. */
+const aligned = (rows: readonly (readonly string[])[]): string => {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
   const line = (row: readonly string[]) =>
     row
       .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
       .join("  ");
   return rows.map((row) => line(row).trimEnd()).join("\n");
 };
-
-/** Cents only where goals are too small for whole numbers. */
-const decimalsIn = ({ goals }: PlanReport): number =>
-  goals.every(({ goal }) => Number.isInteger(goal)) ? 0 : 2;

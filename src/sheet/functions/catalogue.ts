@@ -1,6 +1,17 @@
 import type { CustomFunction } from "./custom-function.ts";
+import { funnelGoals } from "./funnel-goals.ts";
+import { goalProbability } from "./goal-probability.ts";
 import { goalTarget } from "./goal-target.ts";
+import { payoutRate } from "./payout-rate.ts";
+import { producerTiers } from "./producer-tiers.ts";
 import { seasonalFactor } from "./seasonal-factor.ts";
 
 /** Every custom function: stubs, help and documentation are made from this list. */
-export const customFunctions: readonly CustomFunction[] = [goalTarget, seasonalFactor];
+export const customFunctions: readonly CustomFunction[] = [
+  funnelGoals,
+  goalProbability,
+  goalTarget,
+  payoutRate,
+  producerTiers,
+  seasonalFactor,
+];

@@ -33,6 +33,19 @@ export const onlyCell = (block: Block | null, name: string): Cell | null => {
 export const onlyNumber = (block: Block | null, name: string): number | null =>
   onlyCell(block, name) as number | null;
 
+/** Refuses what a parameter does not allow, and says what it does. */
+export const allow = (isAllowed: boolean, value: unknown, name: string, allowed: string): void => {
+  if (!isAllowed) throw new GoalError("badOption", { value: String(value), name, allowed });
+};
+
+/** The same, where it may not be below 0. */
+export const onlyAmount = (block: Block | null, name: string): number | null => {
+  const amount = onlyNumber(block, name);
+  if (amount !== null && !(amount >= 0))
+    throw new GoalError("badOption", { value: String(amount), name, allowed: "≥ 0" });
+  return amount;
+};
+
 const numbersOf = (block: Block, name: string): Block => {
   const cells = block.flat();
   const read: NumberReader = numberReader(cells);

@@ -1,16 +1,19 @@
 import type { Month } from "../../core/calendar/month.ts";
+import type { Language } from "../../text/voice.ts";
 
 /** What a custom function may ask of the sheet it stands in. Nothing here is asked unless needed. */
 export interface CellContext {
   /** Calendar month of a Date cell, in the spreadsheet's time zone. */
   readonly monthOf: (date: Date) => Month;
+  /** Language of the spreadsheet, for functions that return words. */
+  readonly language: () => Language;
 }
 
 export interface Parameter {
   /** As Sheets shows it, in every language. */
   readonly name: string;
   /** JSDoc type of the stub: what Sheets calls a cell or a range. */
-  readonly type: "any" | "number" | "string";
+  readonly type: "any" | "number" | "string" | "boolean";
   /** Whether a call may leave it out. Its text says the default. */
   readonly optional: boolean;
   /** One line without line breaks. */
@@ -19,8 +22,8 @@ export interface Parameter {
   readonly example: string;
 }
 
-/** A number, or a table that spills; "" leaves its cell empty. */
-export type FunctionResult = number | (number | "")[][];
+/** A number, or a table that spills, with words where it has headings; "" leaves its cell empty. */
+export type FunctionResult = number | (number | string)[][];
 
 /** One custom function, told once: stub, help and checks all come from here. */
 export interface CustomFunction {

@@ -8,10 +8,11 @@ import { seasonOf } from "../../core/season/season.ts";
 import { usualSeason } from "../../core/season/usual-season.ts";
 import type { Cell } from "../cell.ts";
 import type { Block } from "./block.ts";
-import { checkArguments, onlyCell, onlyNumber } from "./check-arguments.ts";
+import { allow, checkArguments, onlyCell, onlyNumber } from "./check-arguments.ts";
 import type { CellContext, CustomFunction } from "./custom-function.ts";
+import type { Blanks } from "./dated-amounts.ts";
 import { described } from "./described.ts";
-import { type Blanks, type MonthlySeries, monthlySeries } from "./monthly-series.ts";
+import { type MonthlySeries, monthlySeries } from "./monthly-series.ts";
 import { spill } from "./spill.ts";
 import { targetPeriod } from "./target-period.ts";
 
@@ -79,8 +80,4 @@ const blanksOf = (cell: Cell | null): Blanks => {
   const word = cell === null ? "missing" : String(cell).trim().toLowerCase();
   allow(word === "missing" || word === "zero", word, "blanks", '"missing", "zero"');
   return word as Blanks;
-};
-
-const allow = (isAllowed: boolean, value: unknown, name: string, allowed: string): void => {
-  if (!isAllowed) throw new GoalError("badOption", { value: String(value), name, allowed });
 };

@@ -2,7 +2,7 @@ import type { DoubtCode } from "../../core/doubts.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Notice } from "../../core/notices.ts";
 import { mainMetric } from "./main-metric.ts";
-import type { MetricReading, Reading } from "./reading.ts";
+import type { MetricReading, Reading, TeamMember } from "./reading.ts";
 
 /** What a tab says, by its name. */
 export interface TabReading {
@@ -33,6 +33,7 @@ export const joinedReadings = (tabs: readonly [TabReading, ...TabReading[]]): Re
   return {
     ...first,
     people,
+    team: membersOf(readings, spelling),
     start,
     months: end - start,
     metrics,
@@ -44,6 +45,20 @@ export const joinedReadings = (tabs: readonly [TabReading, ...TabReading[]]): Re
     ],
     doubts: doubtsOf(readings),
   };
+};
+
+/** Each person once, as the first tab that names them knows them. */
+const membersOf = (
+  readings: readonly Reading[],
+  spelling: ReadonlyMap<string, string>,
+): readonly TeamMember[] => {
+  const byName = new Map<string, TeamMember>();
+  for (const member of readings.flatMap(({ team }) => team)) {
+    const key = folded(member.person);
+    const person = spelling.get(key) ?? member.person;
+    if (!byName.has(key)) byName.set(key, { ...member, person });
+  }
+  return [...byName.values()];
 };
 
 const folded = (name: string): string => name.normalize("NFC").toLowerCase();

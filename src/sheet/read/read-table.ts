@@ -46,6 +46,7 @@ export const readTable = (grid: Grid, options: ReadOptions): Reading => {
     zone: table.zone,
     people,
     gone: team.gone,
+    team: team.team,
     start: sums.first,
     months: sums.last - sums.first + 1,
     metrics: team.metrics,

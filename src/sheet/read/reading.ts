@@ -2,7 +2,8 @@ import type { Month } from "../../core/calendar/month.ts";
 import type { Answers, Doubt } from "../../core/doubts.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Notice } from "../../core/notices.ts";
-import type { Day, Roster } from "../../core/people/roster.ts";
+import type { Stay } from "../../core/people/exposure.ts";
+import type { Day, Member, Roster } from "../../core/people/roster.ts";
 
 /** Where a table lies in a grid: its first and last row and column, counted from 0. */
 export interface Zone {
@@ -43,6 +44,12 @@ export interface MetricReading {
   readonly results: Results;
 }
 
+/** When somebody was in the team, and what bears on the goal besides results. */
+export interface TeamMember extends Stay, Pick<Member, "targetIncentive"> {
+  /** Whether the roster names them: then they get a goal without any result. */
+  readonly isListed: boolean;
+}
+
 /** What a table says, and every oddity met on the way. Metrics are in the source's order. */
 export interface Reading {
   readonly layout: Layout;
@@ -51,6 +58,8 @@ export interface Reading {
   readonly people: readonly string[];
   /** Those who get no goal because they left. */
   readonly gone: readonly string[];
+  /** What is known of each of the people, and of those whom only the roster names. */
+  readonly team: readonly TeamMember[];
   readonly start: Month;
   readonly months: number;
   readonly metrics: readonly MetricReading[];

@@ -1,9 +1,9 @@
+import { daysInMonth } from "../../core/calendar/days-in-month.ts";
 import { monthOfYear, yearOf } from "../../core/calendar/month.ts";
 import type { Day } from "../../core/people/roster.ts";
 import { type Cell, isDate } from "../cell.ts";
 import { dayOfSerial, isSerial } from "../read/dates/date-serial.ts";
 import { readDateText } from "../read/dates/date-text.ts";
-import { daysInMonth } from "../read/dates/days-in-month.ts";
 import type { ReadOptions } from "../read/reading.ts";
 
 /** The day that a cell names, null where it names none. A month alone means its first or its last day. */

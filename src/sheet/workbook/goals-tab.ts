@@ -1,5 +1,5 @@
 import { periodCode } from "../../core/calendar/period.ts";
-import type { PersonGoal, Plan } from "../../core/plan.ts";
+import type { PersonGoal, Plan } from "../../core/planned.ts";
 import type { WorkbookText } from "../../text/en/workbook.ts";
 import { decimalsFor, numbersIn } from "../../text/number.ts";
 import { periodWords } from "../../text/period.ts";

@@ -1,5 +1,5 @@
-import type { PersonGoal } from "../../core/plan.ts";
-import type { WhyFacts } from "../../text/en/workbook.ts";
+import type { PersonGoal } from "../../core/planned.ts";
+import type { WhyFacts } from "../../text/why-facts.ts";
 import type { GoalsFacts } from "./goals-tab.ts";
 
 /** What the sentence about a goal needs to know. */
@@ -8,6 +8,7 @@ export const whyFacts = (goal: PersonGoal, { plan, currency }: GoalsFacts): WhyF
   expected: goal.expected,
   last12: goal.last12,
   chance: goal.chance,
+  chanceWith: goal.chanceWith,
   currency,
   months: plan.period.months,
   step: plan.step,

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
+import { FLOW } from "../flow.ts";
 import type { Voice } from "../voice.ts";
 
-const STEPS = [1, 2, 3, 4];
+const STEPS = FLOW.map((_, i) => i + 1);
 
 interface FrameProps {
   readonly voice: Voice;
-  /** 1 to 4; null where the steps are over. */
+  /** From 1; null where the steps are over. */
   readonly step: number | null;
   readonly bottom?: ComponentChildren;
   /** What Enter in a field does. */

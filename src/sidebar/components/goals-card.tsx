@@ -1,27 +1,42 @@
-import type { Preview, PreviewPerson } from "../../addon/service.ts";
+import type { Preview, PreviewPerson } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
 import { rangeScale } from "../range-scale.ts";
-import { inHundred, teamAt } from "../team-at.ts";
-import { useSettled } from "../use-settled.ts";
+import { inHundred, positionOf, teamAt } from "../team-at.ts";
+import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { Notes } from "./notes.tsx";
+import { PreviewCard } from "./preview-card.tsx";
 import { RangeKey } from "./range-key.tsx";
 import { RangeRow, VERY_HARD } from "./range-row.tsx";
+import { Say } from "./say.tsx";
 import { Stats } from "./stats.tsx";
 
 const ROWS = 3;
 
-interface GoalsCardProps {
+/** What the slider's position means: first in a sentence, then drawn. */
+export const GoalsCard = (view: View) => {
+  const { state, voice } = view;
+  // The period of the goals that are shown, not of those that are being asked for.
+  const period = state.preview?.value.period ?? state.question.period;
+  return (
+    <PreviewCard {...view} title={voice.text.goals.caption(periodWords(voice.language, period))}>
+      {(preview) => (
+        <Goals voice={voice} preview={preview} position={positionOf(state.question.probability)} />
+      )}
+    </PreviewCard>
+  );
+};
+
+interface GoalsProps {
   readonly voice: Voice;
   readonly preview: Preview;
   /** Of the slider, 0 to 30. */
   readonly position: number;
 }
 
-/** What the slider's position means: first in a sentence, then drawn. */
-export const GoalsCard = ({ voice, preview, position }: GoalsCardProps) => {
-  const { text, numbers, language } = voice;
+const Goals = ({ voice, preview, position }: GoalsProps) => {
+  const { text, numbers } = voice;
   const { goals } = text;
   const { people, currency } = preview;
   const decimals = decimalsOf(people.flatMap(({ goal }) => goal));
@@ -33,17 +48,15 @@ export const GoalsCard = ({ voice, preview, position }: GoalsCardProps) => {
   );
   const placeOf = rangeScale(shown);
   const others = people.length - shown.length;
-  const sentence = useSettled(
-    people.length === 0
-      ? goals.nobody
-      : goals.say(money(team.sum), people.length, inHundred(team.chance), numbers),
-  );
   return (
-    <section class="card live">
-      <h2 class="cap">{goals.caption(periodWords(language, preview.period))}</h2>
-      <p class="say" aria-live="polite">
-        {sentence}
-      </p>
+    <>
+      <Say
+        sentence={
+          people.length === 0
+            ? goals.nobody
+            : goals.say(money(team.sum), people.length, inHundred(team.chance), numbers)
+        }
+      />
       {people.length > 0 && (
         <>
           <ul class="ranges">
@@ -71,7 +84,7 @@ export const GoalsCard = ({ voice, preview, position }: GoalsCardProps) => {
         </>
       )}
       <Notes notices={preview.notices} voice={voice} />
-    </section>
+    </>
   );
 };
 

@@ -2,10 +2,11 @@ import type { View } from "../view.ts";
 import { Note } from "./note.tsx";
 
 /** What was just taken back, or why something did not work. */
-export const MessageNote = ({ state: { undone, problem, answered }, voice }: View) => {
+export const MessageNote = ({ state: { undone, problem, answered, screen }, voice }: View) => {
   const { text } = voice;
-  // What is wrong with an answer is said at its question.
-  if (problem?.at === "screen" && answered === null)
+  // What is wrong with an answer is said at its question, with a period at its field.
+  const isSaid = problem?.at === "screen" ? answered !== null : screen === "goals";
+  if (problem && problem.at !== "source" && !isSaid)
     return (
       <Note tint="bad" role="alert">
         {problem.sentence}

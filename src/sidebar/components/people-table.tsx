@@ -1,3 +1,4 @@
+import type { PreviewPerson } from "../../addon/preview.ts";
 import type { Found, PersonFound } from "../../addon/service.ts";
 import { decimalsOf } from "../decimals.ts";
 import type { Voice } from "../voice.ts";
@@ -8,12 +9,14 @@ interface PeopleTableProps {
   readonly currency: string | null;
   /** How many months the table has. */
   readonly months: number;
+  /** Who is in which group, as far as it is known. */
+  readonly tiers: ReadonlyMap<string, PreviewPerson["tier"]>;
 }
 
 const YEAR = 12;
 
 /** The last year of each person, or all months where the table has fewer. */
-export const PeopleTable = ({ voice, people, currency, months }: PeopleTableProps) => {
+export const PeopleTable = ({ voice, people, currency, months, tiers }: PeopleTableProps) => {
   const { text, numbers } = voice;
   const amounts = people.map(({ last12 }) => last12 ?? 0);
   const decimals = amounts.some((amount) => Math.abs(amount) >= WHOLE) ? 0 : decimalsOf(amounts);
@@ -26,6 +29,7 @@ export const PeopleTable = ({ voice, people, currency, months }: PeopleTableProp
           </th>
           <th scope="col">{text.review.lastMonths(Math.min(months, YEAR))}</th>
           <th scope="col">{text.review.change}</th>
+          <th scope="col">{text.review.group}</th>
         </tr>
       </thead>
       <tbody>
@@ -37,12 +41,16 @@ export const PeopleTable = ({ voice, people, currency, months }: PeopleTableProp
             </th>
             <td>{last12 === null ? NONE : numbers.money(last12, currency, decimals)}</td>
             <td>{change === null ? NONE : numbers.change(change)}</td>
+            <td>{tierWords(tiers.get(person), voice)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 };
+
+const tierWords = (tier: PreviewPerson["tier"] | undefined, { text }: Voice): string =>
+  tier ? text.review.tiers[tier] : NONE;
 
 const NONE = "–";
 const WHOLE = 1000; // from here on decimals say nothing about a year

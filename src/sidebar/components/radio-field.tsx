@@ -10,26 +10,32 @@ export const RadioField = ({
   options,
   error,
   hasFocus,
+  isSegment = false,
   onAnswer,
-}: AnswerFieldProps) => {
+}: AnswerFieldProps & {
+  /** Side by side: a few short words. */
+  readonly isSegment?: boolean;
+}) => {
   const chosen = useFirstFocus<HTMLInputElement>(hasFocus);
   return (
     <fieldset aria-describedby={error === null ? undefined : `${id}-error`}>
       <legend>{label}</legend>
-      {options.map((option) => (
-        <label key={option.value} class="choice">
-          <input
-            ref={option.value === value ? chosen : null}
-            type="radio"
-            name={id}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onAnswer(option.value)}
-            onClick={() => option.value === value && onAnswer(value)}
-          />
-          <span class="words">{option.words}</span>
-        </label>
-      ))}
+      <div class={isSegment ? "segment" : "choices"}>
+        {options.map((option) => (
+          <label key={option.value} class="choice">
+            <input
+              ref={option.value === value ? chosen : null}
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onAnswer(option.value)}
+              onClick={() => option.value === value && onAnswer(value)}
+            />
+            <span class="words">{option.words}</span>
+          </label>
+        ))}
+      </div>
       {error !== null && <FieldError id={`${id}-error`} sentence={error} />}
     </fieldset>
   );

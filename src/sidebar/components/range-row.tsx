@@ -1,4 +1,4 @@
-import type { PreviewPerson } from "../../addon/service.ts";
+import type { PreviewPerson } from "../../addon/preview.ts";
 import { inHundred } from "../team-at.ts";
 import type { Voice } from "../voice.ts";
 
@@ -36,6 +36,7 @@ export const RangeRow = ({ voice, person, position, placeOf, money }: RangeRowPr
           {goals.inHundred(inHundred(chance))}
         </span>
       </div>
+      <p class="more">{moreOf(person, position, voice)}</p>
       <div
         class="track"
         role="img"
@@ -47,4 +48,16 @@ export const RangeRow = ({ voice, person, position, placeOf, money }: RangeRowPr
       </div>
     </li>
   );
+};
+
+/** Where the person stands in the team, and what else there is to say about the goal. */
+const moreOf = ({ tier, chanceWith, held }: PreviewPerson, position: number, { text }: Voice) => {
+  const withSupport = chanceWith?.[position];
+  return [
+    text.review.tiers[tier],
+    withSupport === undefined ? [] : text.goals.withSupport(inHundred(withSupport)),
+    held[position] ? text.goals.held : [],
+  ]
+    .flat()
+    .join(" · ");
 };

@@ -1,3 +1,4 @@
+import type { Preview } from "../../addon/preview.ts";
 import type { Found } from "../../addon/service.ts";
 import { metricWords } from "../metric-words.ts";
 import type { Voice } from "../voice.ts";
@@ -10,17 +11,20 @@ interface ReviewCardProps {
   readonly found: Found;
   /** The metric that goals are set for. */
   readonly metric: string;
+  /** Says who is in which group; null until it is there. */
+  readonly preview: Preview | null;
 }
 
 const ROWS = 5;
 
 /** What the table says of the team, in a sentence and a line for each of five people. */
-export const ReviewCard = ({ voice, found, metric }: ReviewCardProps) => {
+export const ReviewCard = ({ voice, found, metric, preview }: ReviewCardProps) => {
   const { currency = null, review = [] } = found.metrics.find(({ name }) => name === metric) ?? {};
   const people = askedFirst(review, found);
   const shown = people.slice(0, people.length > ROWS + 1 ? ROWS : ROWS + 1);
   const others = people.slice(shown.length);
-  const table = { voice, currency, months: found.months };
+  const tiers = new Map(preview?.people.map(({ person, tier }) => [person, tier]));
+  const table = { voice, currency, months: found.months, tiers };
   return (
     <section class="card live">
       <h2 class="cap">{metricWords(metric, currency)}</h2>

@@ -11,6 +11,7 @@ import { SelectField } from "../components/select-field.tsx";
 import { SourceField } from "../components/source-field.tsx";
 import { TableDoubts } from "../components/table-doubts.tsx";
 import { isRead } from "../state.ts";
+import { stepOf } from "../step-of.ts";
 import { useKeptFocus } from "../use-kept-focus.ts";
 import type { View } from "../view.ts";
 import { goesOn, waitsFor } from "../waits-for.ts";
@@ -27,7 +28,7 @@ export const DataScreen = (view: View) => {
   return (
     <Frame
       voice={voice}
-      step={1}
+      step={stepOf(state)}
       onSubmit={submit}
       bottom={
         <Button kind="action" isBusy={goesOn(state) || waitsFor(state, "look")}>

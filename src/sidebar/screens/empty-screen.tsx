@@ -4,6 +4,7 @@ import { Heading } from "../components/heading.tsx";
 import { LikeThis } from "../components/like-this.tsx";
 import { MessageNote } from "../components/message-note.tsx";
 import { Notes } from "../components/notes.tsx";
+import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
 import { waitsFor } from "../waits-for.ts";
 
@@ -14,7 +15,7 @@ export const EmptyScreen = (view: View) => {
   return (
     <Frame
       voice={voice}
-      step={1}
+      step={stepOf(state)}
       bottom={
         <>
           <Button

@@ -1,41 +1,26 @@
 import { periodWithMonths } from "../../text/period.ts";
-import { Button } from "../components/button.tsx";
 import { Fold } from "../components/fold.tsx";
-import { Frame } from "../components/frame.tsx";
 import { GoalsCard } from "../components/goals-card.tsx";
-import { Heading } from "../components/heading.tsx";
 import { Lines } from "../components/notes.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { Slider } from "../components/slider.tsx";
-import { hasPreview } from "../state.ts";
-import { positionOf } from "../team-at.ts";
+import { StepScreen } from "../components/step-screen.tsx";
 import type { View } from "../view.ts";
-import { waitsFor } from "../waits-for.ts";
 
-/** Step 3: how many should reach their goal, and what the goals are then. */
-export const GoalsScreen = ({ state, dispatch, voice }: View) => {
+/** How many should reach their goal, and what the goals are then. */
+export const GoalsScreen = (view: View) => {
+  const { state, dispatch, voice } = view;
   const { text, language } = voice;
-  const { question, preview, found, problem } = state;
-  const canGoOn = hasPreview(state) && preview !== null && preview.value.people.length > 0;
-  const next = () => dispatch({ type: "next" });
-  const isBusy = waitsFor(state, "preview");
+  const { question, found, problem } = state;
+  const preview = problem ? null : state.preview;
+  const hasNobody = preview?.value.people.length === 0;
   return (
-    <Frame
-      voice={voice}
-      step={3}
-      onSubmit={next}
-      bottom={
-        <>
-          <Button kind="action" isBusy={isBusy} isOff={!canGoOn && state.asking === null}>
-            {text.next}
-          </Button>
-          <Button kind="plain" onClick={() => dispatch({ type: "back" })}>
-            {text.back}
-          </Button>
-        </>
-      }
+    <StepScreen
+      {...view}
+      title={text.goals.title}
+      why={text.goals.why}
+      isOff={problem !== null || hasNobody}
     >
-      <Heading title={text.goals.title} why={text.goals.why} />
       <Slider
         voice={voice}
         probability={question.probability}
@@ -52,20 +37,14 @@ export const GoalsScreen = ({ state, dispatch, voice }: View) => {
         error={problem?.at === "period" ? problem.sentence : null}
         onChoose={(period) => dispatch({ type: "period", period })}
       />
-      {preview && problem === null && (
-        <GoalsCard
-          voice={voice}
-          preview={preview.value}
-          position={positionOf(question.probability)}
-        />
-      )}
-      {preview && problem === null && preview.value.reasons.length > 0 && (
+      <GoalsCard {...view} />
+      {preview && preview.value.reasons.length > 0 && (
         <div class="folds">
           <Fold title={text.goals.reasons}>
             <Lines notices={preview.value.reasons} />
           </Fold>
         </div>
       )}
-    </Frame>
+    </StepScreen>
   );
 };

@@ -1,3 +1,4 @@
+import { Bones } from "../components/bones.tsx";
 import { Button } from "../components/button.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
@@ -33,10 +34,8 @@ export const WaitingScreen = ({ state, dispatch, voice }: View) => {
         <Spinner />
         <span>{words.now}…</span>
       </div>
-      <section class="card live" aria-hidden="true">
-        <div class="bone short" />
-        <div class="bone tall" />
-        <div class="bone" />
+      <section class="card live">
+        <Bones />
       </section>
     </Frame>
   );

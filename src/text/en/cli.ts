@@ -7,6 +7,9 @@ export const cli = {
   --today YYYY-MM-DD   the day to reckon from
   --probability P      0.5 to 0.8: chance that a person reaches the goal (0.65)
   --growth G           market growth a year, 0.03 for 3 %; else your own trend
+  --capacity N         sales a month that back office or suppliers can carry
+  --ramp-months N      months until a newcomer sells in full (6)
+  --season FILE        twelve season factors, January first
   --dates dmy|mdy      whether 01/02/2026 is 1 February or 2 January
   --blank missing|zero what an empty cell means (missing)
   --answers FILE.json  answers to what the wizard asks, see docs/cli.md
@@ -19,6 +22,11 @@ export const cli = {
   oneFile: "Name one history file, a .csv or .xlsx.",
   badNumber: (option: string, value: string) =>
     `${option} takes a number such as 0.65, not “${value}”.`,
+  badAmount: (option: string, value: string) =>
+    `${option} takes a number from 0 on, not “${value}”.`,
+  badSeason: (file: string) =>
+    `${file} holds no season. It takes twelve numbers from 0 on, January first.`,
+  capacity: "Back office or suppliers",
   badDay: (value: string) => `--today takes a day such as 2026-01-15, not “${value}”.`,
   badLanguage: (value: string) => `--lang takes en or es, not “${value}”.`,
   badDates: (value: string) => `--dates takes dmy or mdy, not “${value}”.`,
@@ -38,13 +46,21 @@ export const cli = {
     `${file}: there is no answer “${key}”. Known are ${known}.`,
   badAnswer: (file: string, key: string, value: string, allowed: string) =>
     `${file}: “${key}” takes ${allowed}, not ${value}.`,
-  kinds: { text: "a text", number: "a number", numberOrNull: "a number or null" },
+  kinds: {
+    text: "a text",
+    number: "a number",
+    numberOrNull: "a number or null",
+    step: "an answer",
+  },
   unusedAnswer: (key: string) => `The answer “${key}” was not needed: nothing asks for it here.`,
   answerWith: (option: string) => `Answer with ${option}.`,
   cannotWrite: (file: string) =>
     `${file} cannot be written. Check the folder and whether it is open elsewhere.`,
   headers: ["Person", "Last year", "Expected", "Start", "Goal", "Stretch", "Chance"],
   team: "Team",
+  activities: "What the goals take",
+  cost: (atTarget: string, expected: string, p10: string, p90: string) =>
+    `Incentives cost ${atTarget} if all goals are just reached, ${expected} on average; 1 time in 10 less than ${p10}, 1 in 10 more than ${p90}.`,
   title: (metric: string, period: string) => `${metric}, ${period}`,
   wrote: (file: string, tab: string) => `${file}: goals in the tab “${tab}”.`,
 };

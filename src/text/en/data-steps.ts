@@ -50,6 +50,13 @@ export const dataSteps = {
     lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
     change: "Change",
     left: "left",
+    group: "Group",
+    tiers: { top: "Top", middle: "Middle", bottom: "Bottom", new: "New" },
+    windfalls: "Far above the usual",
+    windfall: (person: string, month: string, value: string, times: string, limit: string) =>
+      `${person}, ${month}: ${value}, ${times} times the usual. One-off sale? Then it counts as ${limit}.`,
+    oneOff: "Yes, do not repeat it",
+    normal: "No, it is normal",
     moreQuestions: (count: number) => (count === 1 ? "1 more question" : `${count} more questions`),
   },
 };

@@ -1,5 +1,7 @@
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
+import { exactPercent } from "../exact-percent.ts";
+import { exactly } from "../exactly.ts";
 import { currencySign } from "../number.ts";
 import type { ErrorSentences } from "../sentences.ts";
 
@@ -51,6 +53,41 @@ export const errors: ErrorSentences = {
     `probability must be between ${numbers.plain(low, 2)} and ${numbers.plain(high, 2)} (${numbers.percent(0.65)} is ${numbers.plain(0.65, 2)}).`,
   badGrowth: ({ value }, numbers) =>
     `growth "${clipped(value)}" is not a change in a year. Write ${numbers.plain(0.03, 2)} for ${numbers.percent(0.03)}.`,
+  badShare: ({ part, value }, { plain, percent }) => {
+    const words = {
+      support: "The share of conditions met",
+      penetration: "The share of the market that buys already",
+      ceiling: "The largest share of the market that can buy",
+    };
+    const least = part === "ceiling" ? "above 0 and at most 1" : "between 0 and 1";
+    return `${words[part]} must be ${least} (${percent(0.4)} is ${plain(0.4, 1)}), not “${clipped(value)}”.`;
+  },
+  badCapacity: ({ name, part, value }, { plain, percent }) => {
+    const words = {
+      available: "what there is of it a month must be 0 or more",
+      need: "what one sale takes of it must be 0 or more",
+      utilisation: `the share of it that can be used must be above 0 and at most 1 (${percent(0.85)} is ${plain(0.85, 2)})`,
+      backlog: "the sales already waiting for it must be 0 or more",
+    };
+    return `“${clipped(name)}”: ${words[part]}, not “${clipped(value)}”.`;
+  },
+  badReview: ({ part, value }, { plain, percent }) => {
+    const words = {
+      months: "The months between reviews must be a whole number, 0 for none",
+      step: `The most that a review raises a goal by must be between 0 and 1 (${percent(0.05)} is ${plain(0.05, 2)})`,
+    };
+    return `${words[part]}, not “${clipped(value)}”.`;
+  },
+  badCurve: ({ attainment, before }, numbers) => {
+    const [here, there] = [exactPercent(attainment, numbers), exactPercent(before, numbers)];
+    return attainment > before
+      ? `The curve must rise: ${here} pays less than ${there}. Correct one of the two.`
+      : `The curve must rise: ${here} comes after ${there}. Put its points in order, each once.`;
+  },
+  curveShape: (_, numbers) =>
+    `The curve takes two columns, attainment and payout, and a row for each point, such as ${numbers.plain(0.8, 1)} and ${numbers.plain(0.5, 1)}.`,
+  notAShare: ({ value, name }, numbers) =>
+    `${exactly(value, numbers)} in ${name} is too much for a share. Write ${numbers.plain(0.8, 1)} for ${numbers.percent(0.8)}.`,
 
   missing: ({ name }) => `${name} is missing. Select its cells or type a value.`,
   sizes: ({ name, cells, other, otherCells }, numbers) =>
@@ -69,6 +106,10 @@ export const errors: ErrorSentences = {
     `${name} has ${numbers.plain(cells)} cells but takes one value. Choose one cell.`,
   badFactors: ({ count }, numbers) =>
     `factors needs 12 numbers, January first, none below 0 and not all 0; ${numbers.plain(count)} can be used.`,
+  funnelRises: ({ name, row, count, before }, numbers) =>
+    `Row ${numbers.plain(row)} of ${name} has ${exactly(count, numbers)}, more than the ${exactly(before, numbers)} before it. Give counts from the first stage to the sale, or rates from 0 to 1 (${numbers.percent(0.4)} is ${numbers.plain(0.4, 1)}).`,
+  funnelStops: ({ name, row }, numbers) =>
+    `Row ${numbers.plain(row)} of ${name} is empty or 0, so no count in the stages before it is enough. Use counts of a longer time, or a rate above 0.`,
   bothRanges: ({ name, other }) =>
     `${name} and ${other} are both ranges. Make one of them a column and the other a row.`,
   tooBig: ({ rows, most }, numbers) =>

@@ -1,5 +1,18 @@
 /** What Sheets shows while a function is typed: one line each, optional parameters say so. */
 export const functions = {
+  FUNNEL_GOALS: {
+    does: "How many calls, visits or other stages of the sale a month's sales goal takes, in all, a week and a day: a table, first stage to last, the sale itself last.",
+    parameters: {
+      sales_goal: "Goal for a month: a number of sales, or an amount if you give a ticket.",
+      counts_or_rates:
+        "One number a stage, first to last. All from 0 to 1: rates, the share of each stage that reaches the next one, the last one's the share that becomes a sale. Otherwise: past counts of the same months, the last one the closed sales.",
+      stages:
+        "Optional. Names of the stages, first to last, with or without the sale. Default: Stage 1, Stage 2 and so on.",
+      ticket: "Optional. Amount of an average sale, if the goal is an amount. Default 1.",
+      working_days: "Optional. Days of work in a month. Default 21.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
   GOAL_TARGET: {
     does: "Goal for one person that is reached with the chance you choose, from past results. It knows this person only: for a season that holds for the whole team, pass the team's twelve factors.",
     parameters: {
@@ -17,6 +30,28 @@ export const functions = {
         "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
     },
   },
+  GOAL_PROBABILITY: {
+    does: "Chance from 0 to 1 that one person reaches a goal, from past results: the reverse of GOAL_TARGET. It knows this person only: for a season that holds for the whole team, pass the team's twelve factors.",
+    parameters: {
+      goal: "Goal for the whole period. A range gives one chance each.",
+      target_period:
+        "Period of the goal: 2026, 2026-Q1, 2026-H1, a date (its month), or two cells with first and last day. Any other range of periods gives one chance each.",
+      values: "Past results, one cell a month or a sale. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      growth: "Optional. Growth of the market in a year: 0.03 is 3%. Default 0.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
+    },
+  },
+  PAYOUT_RATE: {
+    does: "Share of the target incentive that an attainment (result ÷ goal) pays: 1 is all of it. Nothing below the first point of the curve, straight lines between its points, one point a point beyond the last.",
+    parameters: {
+      attainment: "Result ÷ goal: 0.95 is 95%. A range gives one share each.",
+      curve:
+        "Optional. Two columns, attainment and payout, rising, with or without a heading. Default: 80% pays 50%, 100% pays 100%, 120% pays 150%, 140% pays 200%.",
+      cap: "Optional. Most that is paid: 2 is 200%. Default none.",
+    },
+  },
   SEASONAL_FACTOR: {
     does: "How much a month sells against a normal month: 1 is normal, 1.2 is 20% more. Always 1 with less than 12 months of results.",
     parameters: {
@@ -30,6 +65,20 @@ export const functions = {
         "Optional. Share by which factors are pulled to 1: 0 as observed, 1 all normal. Default: as the results warrant.",
       blanks:
         'Optional. What a blank cell or a month without one means: "missing" or "zero". Default "missing".',
+    },
+  },
+  PRODUCER_TIERS: {
+    does: "Parts a team by usual month into top, middle and bottom, the best first: a table with each person's usual month, share of the team, rank, group and distance to where the best quarter begins. With dates, season, one-off sales and the team's trend are taken out, as in the wizard.",
+    parameters: {
+      values: "Past results, one cell a person and month, or a sale. Blank cells are left out.",
+      dates:
+        "Optional. Dates of the results, as many cells as values. Default: none, each cell counts as one month and the usual month is the mean.",
+      reps: "Who each result belongs to, as many cells as values. Totals are left out.",
+      top: "Optional. Share of the people that is the top, 0 to 1. Default 0.2.",
+      bottom: "Optional. Share of the people that is the bottom, 0 to 1. Default 0.2.",
+      min_months:
+        "Optional. Months of results below which a person is new and has no rank. Default 3; without dates fewer, where nobody has as many cells.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
 };

@@ -91,9 +91,9 @@ export const notices: NoticeSentences = {
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} is far above a usual month. It counts as ${numbers.money(limit, currency)}.`,
   seasonUnknown: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. Every month counts ${numbers.plain(1, 1)}.`,
+    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. Every month counts ${numbers.plain(1, 1)}, and confidence in single months is low.`,
   seasonHalf: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} show the season only roughly, so half of it is used.`,
+    `${counted(months, MONTHS, numbers)} show the season only roughly, so half of it is used: low confidence.`,
   noTrend: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to see a trend. The market counts as steady.`,
   noGoalNoResults: ({ person, lastMonth }) =>
@@ -101,9 +101,42 @@ export const notices: NoticeSentences = {
       ? `No goal for ${person}: no results yet.`
       : `No goal for ${person}: no results since ${monthWords("en", lastMonth)}.`,
   newPerson: ({ person, months }, { numbers }) =>
-    `${person} has ${counted(months, MONTHS, numbers)} of results, too few to go by: the goal starts from the team’s usual month.`,
+    months === 0
+      ? `${person} has no results yet: the goal starts from the team’s usual month.`
+      : `${person} has ${counted(months, MONTHS, numbers)} of results, too few to go by: the goal starts from the team’s usual month.`,
   gapForecastOver: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} between the results and the goals: forecast, not known.`,
+  notCapped: ({ person, month, value }, { numbers, currency }) =>
+    `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} counts in full, as you said.`,
+  seasonGiven: () => "The season is the one that you gave, not that of the results.",
+  newcomer: ({ person, month, ramp }, { numbers }) =>
+    `${person} started in ${monthWords("en", month)}: the first ${counted(ramp, MONTHS, numbers)} count as a start, in results and in the goal.`,
+  nearOwnLevel: ({ people }) =>
+    `Expected within −10% to +25% of their own usual month, whatever the others sell: ${people.join(", ")}.`,
+  partOfPeriod: ({ person, share }, { numbers }) =>
+    `${person} is there for a part of the period only: ${numbers.percent(share)} of a full goal.`,
+  vacant: ({ amount }, { numbers, currency }) =>
+    `Those who left would have sold about ${numbers.money(amount, currency, 0)}. That is in nobody’s goal.`,
+  capacityBinds: ({ bottleneck, limit, demand, oneMore }, { numbers }) =>
+    `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}; the goals came to ${numbers.plain(demand)}, so all were lowered alike. One more unit of it a month would allow ${numbers.plain(Math.floor(oneMore))} more.`,
+  capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>
+    `${bottleneck} is the tightest: it can carry ${numbers.plain(Math.floor(limit))}, and the goals come to ${numbers.plain(demand)}.`,
+  capacityExceeded: ({ bottleneck, limit, goals }, { numbers }) =>
+    `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}, but the announced goals come to ${numbers.plain(goals)}: they are not lowered without a cause.`,
+  monthsCrowded: ({ months, most }, { numbers }) =>
+    `The season asks for more than the usual ${numbers.plain(Math.floor(most))} a month in ${months.map((month) => monthWords("en", month)).join(", ")}: prepare help, or deliver later.`,
+  nothingAnnounced: () =>
+    "No goals were written for this period and metric yet, so none is held to what was announced.",
+  goalsHeld: ({ people }) =>
+    `Announced goals that are not lowered, for no cause is given: ${people.join(", ")}.`,
+  goalsStepped: ({ people, step }, { numbers }) =>
+    `Raised by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
+  goalsLowered: ({ people }) =>
+    `Announced goals lowered for the cause that you gave: ${people.join(", ")}.`,
+  timeShort: ({ people, most }, { numbers }) =>
+    `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${people.join(", ")}. Lower the goal, or win more of each step.`,
+  stageUnknown: ({ metric }) =>
+    `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
 
   restored: () => "The last write was interrupted, so it was taken back. Your file is as it was.",
   rebound: ({ tab }) => `This file is a copy: its tab “${tab}” is used again for the goals.`,

@@ -1,6 +1,12 @@
 import { counted } from "../counted.ts";
 import type { NumberWords } from "../number.ts";
 import { dataSteps } from "./data-steps.ts";
+import { incentivesStep } from "./incentives-step.ts";
+import { metricsStep } from "./metrics-step.ts";
+import { potentialStep } from "./potential-step.ts";
+import { seasonStep } from "./season-step.ts";
+import { startLowStep } from "./start-low-step.ts";
+import { wrongNumbers } from "./wrong-numbers.ts";
 
 const people = (count: number, numbers: NumberWords) =>
   counted(count, ["person", "people"], numbers);
@@ -11,10 +17,18 @@ export const wizard = {
   back: "Back",
   cancel: "Cancel",
   next: "Next",
+  skipToGoals: "Skip to goals",
+  optional: "optional",
   tryAgain: "Try again",
   more: (count: number) => `and ${count} more`,
 
   ...dataSteps,
+  metrics: metricsStep,
+  season: seasonStep,
+  potential: potentialStep,
+  startLow: startLowStep,
+  incentives: incentivesStep,
+  wrong: wrongNumbers,
   goals: {
     title: "Realistic goals",
     why: "People try harder when they can get there.",
@@ -39,6 +53,8 @@ export const wizard = {
     reach: "in 100 reach it",
     teamChance: "team chance",
     reasons: "Why these numbers",
+    withSupport: (chance: number) => `with support ${chance}`,
+    held: "kept as announced",
   },
   write: {
     title: "Write your goals",
@@ -50,6 +66,11 @@ export const wizard = {
       `${people(count, numbers)}, ${sum}`,
     chance: "Chance",
     inHundred: (chance: number) => `${chance} in 100 reach it`,
+    season: "Season",
+    reviews: "Reviews",
+    incentives: "Incentives",
+    atGoal: (amount: string) => `${amount} at goal`,
+    none: "none",
     tab: "Tab",
     newTab: "a new one",
     sameTab: (tab: string) => `“${tab}”, updated`,

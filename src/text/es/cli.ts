@@ -9,6 +9,9 @@ export const cli: CliText = {
   --today AAAA-MM-DD   el día desde el que se calcula
   --probability P      0.5 a 0.8: probabilidad de que una persona logre la meta (0.65)
   --growth G           crecimiento del mercado al año, 0.03 es 3 %; si no, su propia tendencia
+  --capacity N         ventas al mes que administración o proveedores pueden atender
+  --ramp-months N      meses hasta que alguien nuevo vende del todo (6)
+  --season ARCHIVO     doce factores de temporada, enero primero
   --dates dmy|mdy      si 01/02/2026 es el 1 de febrero o el 2 de enero
   --blank missing|zero qué significa una celda vacía (missing: sin dato; zero: cero)
   --answers FILE.json  respuestas a lo que pregunta el asistente, véase docs/cli.md
@@ -20,6 +23,10 @@ export const cli: CliText = {
   notYet: (option) => `${option} aún no está disponible.`,
   oneFile: "Indique un archivo de resultados, .csv o .xlsx.",
   badNumber: (option, value) => `${option} admite un número como 0.65, no «${value}».`,
+  badAmount: (option, value) => `${option} admite un número desde 0, no «${value}».`,
+  badSeason: (file) =>
+    `${file} no contiene una temporada. Admite doce números desde 0, enero primero.`,
+  capacity: "Administración o proveedores",
   badDay: (value) => `--today admite un día como 2026-01-15, no «${value}».`,
   badLanguage: (value) => `--lang admite en o es, no «${value}».`,
   badDates: (value) => `--dates admite dmy o mdy, no «${value}».`,
@@ -38,12 +45,20 @@ export const cli: CliText = {
   unknownAnswer: (file, key, known) =>
     `${file}: no existe la respuesta «${key}». Se admiten ${known}.`,
   badAnswer: (file, key, value, allowed) => `${file}: «${key}» admite ${allowed}, no ${value}.`,
-  kinds: { text: "un texto", number: "un número", numberOrNull: "un número o null" },
+  kinds: {
+    text: "un texto",
+    number: "un número",
+    numberOrNull: "un número o null",
+    step: "una respuesta",
+  },
   unusedAnswer: (key) => `La respuesta «${key}» no hizo falta: aquí nada la pide.`,
   answerWith: (option) => `Responda con ${option}.`,
   cannotWrite: (file) =>
     `No se puede escribir ${file}. Revise la carpeta y si está abierto en otro programa.`,
   headers: ["Persona", "Año anterior", "Previsto", "Inicio", "Meta", "Ambiciosa", "Probabilidad"],
+  activities: "Lo que piden las metas",
+  cost: (atTarget, expected, p10, p90) =>
+    `Los incentivos cuestan ${atTarget} si todas las metas se logran justo, ${expected} en promedio; 1 vez de cada 10 menos de ${p10}, 1 de cada 10 más de ${p90}.`,
   team: "Equipo",
   title: (metric, period) => `${metric}, ${period}`,
   wrote: (file, tab) => `${file}: metas en la pestaña «${tab}».`,

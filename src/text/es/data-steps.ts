@@ -49,6 +49,13 @@ export const dataSteps: DataStepsText = {
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
     change: "Cambio",
     left: "dejó el equipo",
+    group: "Grupo",
+    tiers: { top: "Alto", middle: "Medio", bottom: "Bajo", new: "Nuevo" },
+    windfalls: "Muy por encima de lo habitual",
+    windfall: (person, month, value, times, limit) =>
+      `${person}, ${month}: ${value}, ${times} veces lo habitual. ¿Venta extraordinaria? Entonces cuenta como ${limit}.`,
+    oneOff: "Sí, no la repita",
+    normal: "No, es normal",
     moreQuestions: (count) => (count === 1 ? "1 pregunta más" : `${count} preguntas más`),
   },
 };

@@ -1,5 +1,7 @@
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
+import { exactPercent } from "../exact-percent.ts";
+import { exactly } from "../exactly.ts";
 import { currencySign } from "../number.ts";
 import type { ErrorSentences } from "../sentences.ts";
 
@@ -52,6 +54,41 @@ export const errors: ErrorSentences = {
     `«probability» debe estar entre ${numbers.plain(low, 2)} y ${numbers.plain(high, 2)} (${numbers.percent(0.65)} es ${numbers.plain(0.65, 2)}).`,
   badGrowth: ({ value }, numbers) =>
     `«${clipped(value)}» en «growth» no es un cambio al año. Escriba ${numbers.plain(0.03, 2)} para ${numbers.percent(0.03)}.`,
+  badShare: ({ part, value }, { plain, percent }) => {
+    const words = {
+      support: "La parte de las condiciones que se cumple",
+      penetration: "La parte del mercado que ya compra",
+      ceiling: "La mayor parte del mercado que puede comprar",
+    };
+    const least = part === "ceiling" ? "ser mayor que 0 y no pasar de 1" : "estar entre 0 y 1";
+    return `${words[part]} debe ${least} (${percent(0.4)} es ${plain(0.4, 1)}), no «${clipped(value)}».`;
+  },
+  badCapacity: ({ name, part, value }, { plain, percent }) => {
+    const words = {
+      available: "lo disponible al mes debe ser 0 o más",
+      need: "lo que ocupa una venta debe ser 0 o más",
+      utilisation: `la parte que se puede usar debe ser mayor que 0 y no pasar de 1 (${percent(0.85)} es ${plain(0.85, 2)})`,
+      backlog: "las ventas que ya esperan deben ser 0 o más",
+    };
+    return `«${clipped(name)}»: ${words[part]}, no «${clipped(value)}».`;
+  },
+  badReview: ({ part, value }, { plain, percent }) => {
+    const words = {
+      months: "Los meses entre revisiones deben ser un número entero, 0 si no hay",
+      step: `Lo máximo que una revisión sube una meta debe estar entre 0 y 1 (${percent(0.05)} es ${plain(0.05, 2)})`,
+    };
+    return `${words[part]}, no «${clipped(value)}».`;
+  },
+  badCurve: ({ attainment, before }, numbers) => {
+    const [here, there] = [exactPercent(attainment, numbers), exactPercent(before, numbers)];
+    return attainment > before
+      ? `La curva debe subir: el ${here} paga menos que el ${there}. Corrija uno de los dos.`
+      : `La curva debe subir: el ${here} va después del ${there}. Ordene sus puntos, cada uno una vez.`;
+  },
+  curveShape: (_, numbers) =>
+    `La curva necesita dos columnas, cumplimiento y pago, y una fila para cada punto, como ${numbers.plain(0.8, 1)} y ${numbers.plain(0.5, 1)}.`,
+  notAShare: ({ value, name }, numbers) =>
+    `«${name}» va en tanto por uno y ${exactly(value, numbers)} es demasiado. Escriba ${numbers.plain(0.8, 1)} para ${numbers.percent(0.8)}.`,
 
   missing: ({ name }) => `Falta «${name}». Seleccione sus celdas o escriba un valor.`,
   sizes: ({ name, cells, other, otherCells }, numbers) =>
@@ -70,6 +107,10 @@ export const errors: ErrorSentences = {
     `«${name}» tiene ${numbers.plain(cells)} celdas, pero admite un solo valor. Elija una celda.`,
   badFactors: ({ count }, numbers) =>
     `«factors» necesita 12 números, enero primero, ninguno menor que 0 y no todos 0; sirven ${numbers.plain(count)}.`,
+  funnelRises: ({ name, row, count, before }, numbers) =>
+    `La fila ${numbers.plain(row)} de «${name}» tiene ${exactly(count, numbers)}, más que los ${exactly(before, numbers)} de la anterior. Indique cantidades desde la primera etapa hasta la venta, o tasas de 0 a 1 (${numbers.percent(0.4)} es ${numbers.plain(0.4, 1)}).`,
+  funnelStops: ({ name, row }, numbers) =>
+    `La fila ${numbers.plain(row)} de «${name}» está vacía o es 0, así que ninguna cantidad en las etapas anteriores es suficiente. Use cantidades de más tiempo o una tasa mayor que 0.`,
   bothRanges: ({ name, other }) =>
     `«${name}» y «${other}» son rangos los dos. Ponga uno en columna y el otro en fila.`,
   tooBig: ({ rows, most }, numbers) =>

@@ -1,6 +1,19 @@
 type Functions = typeof import("../en/functions.ts").functions;
 
 export const functions: Functions = {
+  FUNNEL_GOALS: {
+    does: "Cuántas llamadas, visitas u otras etapas de la venta exige la meta de ventas de un mes, en total, por semana y por día: una tabla de la primera etapa a la última, con la venta al final.",
+    parameters: {
+      sales_goal: "Meta de un mes: un número de ventas, o un importe si indica «ticket».",
+      counts_or_rates:
+        "Un número por etapa, de la primera a la última. Todos de 0 a 1: tasas, la parte de cada etapa que llega a la siguiente; la de la última, la parte que llega a venta. Si no: cantidades pasadas de los mismos meses, la última las ventas cerradas.",
+      stages:
+        "Opcional. Nombres de las etapas, de la primera a la última, con la venta o sin ella. Si faltan, Etapa 1, Etapa 2, etc.",
+      ticket: "Opcional. Importe de una venta media, si la meta es un importe. Si falta, 1.",
+      working_days: "Opcional. Días de trabajo al mes. Si falta, 21.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
   GOAL_TARGET: {
     does: "Meta de una persona que se logra con la probabilidad que usted elija, según sus resultados pasados. Conoce solo a esa persona: si la temporada vale para todo el equipo, indique los doce factores del equipo.",
     parameters: {
@@ -18,6 +31,28 @@ export const functions: Functions = {
         "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
     },
   },
+  GOAL_PROBABILITY: {
+    does: "Probabilidad de 0 a 1 de que una persona logre una meta, según sus resultados pasados: lo inverso de GOAL_TARGET. Conoce solo a esa persona: si la temporada vale para todo el equipo, indique los doce factores del equipo.",
+    parameters: {
+      goal: "Meta de todo el periodo. Un rango da una probabilidad para cada una.",
+      target_period:
+        "Periodo de la meta: 2026, 2026-T1, 2026-S1, una fecha (su mes) o dos celdas con el primer y el último día. Otro rango de periodos da una probabilidad para cada uno.",
+      values: "Resultados pasados, una celda por mes o por venta. Las celdas vacías no cuentan.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      growth: "Opcional. Crecimiento del mercado al año: 0,03 es 3\u00a0%. Si falta, 0.",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
+    },
+  },
+  PAYOUT_RATE: {
+    does: "Parte del incentivo objetivo que paga un cumplimiento (resultado ÷ meta): 1 es todo. Nada por debajo del primer punto de la curva, líneas rectas entre sus puntos y un punto por punto a partir del último.",
+    parameters: {
+      attainment: "Resultado ÷ meta: 0,95 es 95\u00a0%. Un rango da una parte para cada uno.",
+      curve:
+        "Opcional. Dos columnas, cumplimiento y pago, en orden ascendente, con título o sin él. Si falta, 80\u00a0% paga 50\u00a0%, 100\u00a0% paga 100\u00a0%, 120\u00a0% paga 150\u00a0% y 140\u00a0% paga 200\u00a0%.",
+      cap: "Opcional. Lo máximo que se paga: 2 es 200\u00a0%. Si falta, sin tope.",
+    },
+  },
   SEASONAL_FACTOR: {
     does: "Cuánto vende un mes frente a un mes normal: 1 es normal, 1,2 es un 20\u00a0% más. Siempre 1 con menos de 12 meses de resultados.",
     parameters: {
@@ -31,6 +66,21 @@ export const functions: Functions = {
         "Opcional. Parte en que los factores se acercan a 1: 0 como se observan, 1 todos normales. Si falta, según los resultados.",
       blanks:
         'Opcional. Qué significa una celda vacía o un mes sin celda: "missing" (sin dato) o "zero" (cero). Si falta, "missing".',
+    },
+  },
+  PRODUCER_TIERS: {
+    does: "Reparte un equipo según su mes habitual en alto, medio y bajo, del mejor al último: una tabla con el mes habitual de cada persona, su parte del equipo, su puesto, su grupo y la distancia hasta donde empieza el mejor cuarto. Con fechas se quitan la temporada, las ventas extraordinarias y la tendencia del equipo, como en el asistente.",
+    parameters: {
+      values:
+        "Resultados pasados, una celda por persona y mes, o por venta. Las celdas vacías no cuentan.",
+      dates:
+        "Opcional. Fechas de los resultados, tantas celdas como «values». Si faltan, cada celda cuenta como un mes y el mes habitual es la media.",
+      reps: "De quién es cada resultado, tantas celdas como «values». Los totales no cuentan.",
+      top: "Opcional. Parte de las personas que forma el grupo alto, de 0 a 1. Si falta, 0,2.",
+      bottom: "Opcional. Parte de las personas que forma el grupo bajo, de 0 a 1. Si falta, 0,2.",
+      min_months:
+        "Opcional. Meses de resultados por debajo de los cuales una persona es nueva y no tiene puesto. Si falta, 3; sin fechas menos, cuando nadie tiene tantas celdas.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
 };

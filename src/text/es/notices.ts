@@ -107,9 +107,9 @@ export const notices: NoticeSentences = {
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} es mucho más que un mes habitual. Cuenta como ${numbers.money(limit, currency)}.`,
   seasonUnknown: ({ months }, { numbers }) =>
-    `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. Cada mes cuenta ${numbers.plain(1, 1)}.`,
+    `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. Cada mes cuenta ${numbers.plain(1, 1)}, y la confianza en cada mes es baja.`,
   seasonHalf: ({ months }, { numbers }) =>
-    `Con ${counted(months, MONTHS, numbers)} la temporada solo se conoce a medias, por eso se usa la mitad.`,
+    `Con ${counted(months, MONTHS, numbers)} la temporada solo se conoce a medias, por eso se usa la mitad: confianza baja.`,
   noTrend: ({ months }, { numbers }) =>
     `Con ${counted(months, MONTHS, numbers)} no se puede ver una tendencia. El mercado cuenta como estable.`,
   noGoalNoResults: ({ person, lastMonth }) =>
@@ -117,9 +117,42 @@ export const notices: NoticeSentences = {
       ? `Sin meta para ${person}: aún no tiene resultados.`
       : `Sin meta para ${person}: no tiene resultados desde ${monthWords("es", lastMonth)}.`,
   newPerson: ({ person, months }, { numbers }) =>
-    `${person} tiene ${counted(months, MONTHS, numbers)} de resultados, muy pocos: su meta parte del mes habitual del equipo.`,
+    months === 0
+      ? `${person} aún no tiene resultados: su meta parte del mes habitual del equipo.`
+      : `${person} tiene ${counted(months, MONTHS, numbers)} de resultados, muy pocos: su meta parte del mes habitual del equipo.`,
   gapForecastOver: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} entre los resultados y las metas: ${months === 1 ? "previsto, no conocido" : "previstos, no conocidos"}.`,
+  notCapped: ({ person, month, value }, { numbers, currency }) =>
+    `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} cuenta entero, como usted dijo.`,
+  seasonGiven: () => "La temporada es la que usted dio, no la de los resultados.",
+  newcomer: ({ person, month, ramp }, { numbers }) =>
+    `${person} empezó en ${monthWords("es", month)}: ${ramp === 1 ? "el primer mes cuenta" : `los primeros ${counted(ramp, MONTHS, numbers)} cuentan`} como arranque, en los resultados y en la meta.`,
+  nearOwnLevel: ({ people }) =>
+    `Se les prevé entre −10 % y +25 % de su propio mes habitual, vendan lo que vendan los demás: ${people.join(", ")}.`,
+  partOfPeriod: ({ person, share }, { numbers }) =>
+    `${person} está solo una parte del periodo: el ${numbers.percent(share)} de una meta entera.`,
+  vacant: ({ amount }, { numbers, currency }) =>
+    `Quienes se fueron habrían vendido unos ${numbers.money(amount, currency, 0)}. No están en la meta de nadie.`,
+  capacityBinds: ({ bottleneck, limit, demand, oneMore }, { numbers }) =>
+    `${bottleneck}: puede con ${numbers.plain(Math.floor(limit))}; las metas sumaban ${numbers.plain(demand)}, así que todas bajaron por igual. Una unidad más al mes permitiría ${numbers.plain(Math.floor(oneMore))} más.`,
+  capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>
+    `${bottleneck} es lo más justo: puede con ${numbers.plain(Math.floor(limit))}, y las metas suman ${numbers.plain(demand)}.`,
+  capacityExceeded: ({ bottleneck, limit, goals }, { numbers }) =>
+    `${bottleneck}: puede con ${numbers.plain(Math.floor(limit))}, pero las metas anunciadas suman ${numbers.plain(goals)}: no se bajan sin un motivo.`,
+  monthsCrowded: ({ months, most }, { numbers }) =>
+    `La temporada pide más de los ${numbers.plain(Math.floor(most))} habituales al mes en ${months.map((month) => monthWords("es", month)).join(", ")}: prevea ayuda, o entregue más tarde.`,
+  nothingAnnounced: () =>
+    "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
+  goalsHeld: ({ people }) =>
+    `Metas anunciadas que no se bajan, porque no hay motivo escrito: ${people.join(", ")}.`,
+  goalsStepped: ({ people, step }, { numbers }) =>
+    `Suben como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
+  goalsLowered: ({ people }) =>
+    `Metas anunciadas que bajan por el motivo que usted dio: ${people.join(", ")}.`,
+  timeShort: ({ people, most }, { numbers }) =>
+    `Las actividades ocupan hasta el ${numbers.percent(most, 0)} del tiempo de venta: ${people.join(", ")}. Baje la meta, o gane más en cada paso.`,
+  stageUnknown: ({ metric }) =>
+    `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
 
   restored: () => "La última escritura se interrumpió y se deshizo. Su archivo está como estaba.",
   rebound: ({ tab }) =>

@@ -2,6 +2,12 @@ import { counted } from "../counted.ts";
 import type { WizardText } from "../en/wizard.ts";
 import type { NumberWords } from "../number.ts";
 import { dataSteps } from "./data-steps.ts";
+import { incentivesStep } from "./incentives-step.ts";
+import { metricsStep } from "./metrics-step.ts";
+import { potentialStep } from "./potential-step.ts";
+import { seasonStep } from "./season-step.ts";
+import { startLowStep } from "./start-low-step.ts";
+import { wrongNumbers } from "./wrong-numbers.ts";
 
 const people = (count: number, numbers: NumberWords) =>
   counted(count, ["persona", "personas"], numbers);
@@ -11,10 +17,18 @@ export const wizard: WizardText = {
   back: "Atrás",
   cancel: "Cancelar",
   next: "Siguiente",
+  skipToGoals: "Ir a las metas",
+  optional: "opcional",
   tryAgain: "Reintentar",
   more: (count) => `y ${count} más`,
 
   ...dataSteps,
+  metrics: metricsStep,
+  season: seasonStep,
+  potential: potentialStep,
+  startLow: startLowStep,
+  incentives: incentivesStep,
+  wrong: wrongNumbers,
   goals: {
     title: "Metas realistas",
     why: "Una meta posible anima a más personas.",
@@ -39,6 +53,8 @@ export const wizard: WizardText = {
     reach: "de 100 la logran",
     teamChance: "prob. del equipo",
     reasons: "Por qué estas cifras",
+    withSupport: (chance) => `con apoyo ${chance}`,
+    held: "se mantiene la anunciada",
   },
   write: {
     title: "Escriba sus metas",
@@ -49,6 +65,11 @@ export const wizard: WizardText = {
     peopleAndSum: (count, sum, numbers) => `${people(count, numbers)}, ${sum}`,
     chance: "Probabilidad",
     inHundred: (chance) => `${chance} de 100 la logran`,
+    season: "Temporada",
+    reviews: "Revisiones",
+    incentives: "Incentivos",
+    atGoal: (amount) => `${amount} en meta`,
+    none: "no hay",
     tab: "Pestaña",
     newTab: "una nueva",
     sameTab: (tab) => `«${tab}», actualizada`,

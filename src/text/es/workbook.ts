@@ -1,41 +1,20 @@
-import { differs, LEAST_MARKET, UNEVEN, type WhyFacts, type WorkbookText } from "../en/workbook.ts";
-import { monthName, monthWords } from "../month.ts";
-import { decimalsFor, numbersIn } from "../number.ts";
+import type { ActivityFacts, WorkbookText } from "../en/workbook.ts";
+import { numbersIn } from "../number.ts";
+import { significant } from "../significant.ts";
+import { why } from "./why.ts";
 
-const why = (facts: WhyFacts, locale: string): string => {
-  const { plain, money, percent, change } = numbersIn(locale);
-  const decimals = decimalsFor(facts.step);
-  const amount = (value: number) => money(value, facts.currency, decimals);
-  const { ownLevel, level, seasonMonths, market, caution, low, high, capped } = facts.why;
-  const own = differs(ownLevel, level)
-    ? ` (${amount(ownLevel)} solo según sus propios resultados)`
-    : "";
-  const season = low && high;
-  const isUneven = Math.abs(seasonMonths - facts.months) >= UNEVEN;
-  const sentences = [
-    `Meta ${amount(facts.goal)}.`,
-    `Un mes habitual es de ${amount(level)}${own}; ${isUneven ? `con la temporada, el periodo equivale a ${plain(seasonMonths, 2)} meses habituales` : `el periodo tiene ${facts.months} meses`}${Math.abs(market - 1) < LEAST_MARKET ? "" : `, y el mercado lo cambia un ${change(market - 1, 1)}`}: se prevén ${amount(facts.expected)}.`,
-    caution < 1
-      ? `La meta es un ${percent(1 - caution, 1)} menor, para que ${Math.round(100 * facts.chance)} de cada 100 personas la logren.`
-      : `${Math.round(100 * facts.chance)} de cada 100 personas la lograrían.`,
-    ...(facts.last12 === null ? [] : [`Últimos 12 meses: ${amount(facts.last12)}.`]),
-    ...(capped.length > 0
-      ? [
-          `Ventas extraordinarias que no se repiten: ${capped.map((m) => monthWords("es", m)).join(", ")}.`,
-        ]
-      : []),
-    ...(season
-      ? [
-          `Temporada: ${monthName("es", low.month)} ${plain(low.factor, 2)}, ${monthName("es", high.month)} ${plain(high.factor, 2)}.`,
-        ]
-      : []),
-    "Si cambia la zona o el tiempo, dígalo: se recalcula.",
-  ];
-  return sentences.join(" ");
+const activityWhy = (
+  { metric, main, goal, perUnit, need, perWeek, perDay }: ActivityFacts,
+  locale: string,
+): string => {
+  const numbers = numbersIn(locale);
+  const { plain } = numbers;
+  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} por cada unidad, según los resultados anteriores, apoyados en los del equipo. Son ${plain(perWeek, 1)} por semana, ${plain(perDay, 1)} por día de trabajo.`;
 };
 
 export const workbook: WorkbookText = {
   why,
+  activityWhy,
   tiers: { top: "Alto", middle: "Medio", bottom: "Bajo", new: "Nuevo" },
   goals: {
     tab: "Metas",

@@ -28,6 +28,12 @@ describe("levelOf", () => {
   });
 
   it("knows nothing of nobody", () => {
-    expect(levelOf([null, null], 0)).toEqual({ value: 0, support: 0, months: 0, squares: 0 });
+    expect(levelOf([null, null], 0)).toEqual({
+      value: 0,
+      support: 0,
+      months: 0,
+      full: 0,
+      squares: 0,
+    });
   });
 });

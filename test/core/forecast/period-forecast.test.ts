@@ -4,28 +4,31 @@ import { monthWeights, periodForecast } from "../../../src/core/forecast/period-
 import { months, TOY_YEAR } from "../teams.ts";
 
 describe("periodForecast", () => {
-  // sd² = 0.3²/12 + 0.3²/18 + 0.1² = 0.0225, so 15 %
+  // sd² = 0.3²/12 + 0.3²/18 + 0.07²
   it("has the spread of twelve months, of the level and of what cannot be foreseen", () => {
-    const typical = { value: 100, support: 18, volatility: 0.3 ** 2 };
+    const typical = { value: 100, support: 18, volatility: 0.3 ** 2, isCount: false };
     const { expected, sd } = periodForecast(
       typical,
       months(12, () => 1),
     );
     expect(expected).toBeCloseTo(1200, 9);
-    expect(sd).toBeCloseTo(1200 * 0.15, 9);
+    expect(sd).toBeCloseTo(1200 * Math.sqrt(0.0075 + 0.005 + 0.0049), 9);
   });
 
-  // one month of three sells all: sd² = 0.3² + 0.3²/18 + 0.1²
+  // one month of three sells all: sd² = 0.3² + 0.3²/18 + 0.07²
   it("has the spread of one month where all hangs on one", () => {
-    const typical = { value: 100, support: 18, volatility: 0.3 ** 2 };
+    const typical = { value: 100, support: 18, volatility: 0.3 ** 2, isCount: false };
     const { sd } = periodForecast(typical, [0, 3, 0]);
-    expect(sd).toBeCloseTo(300 * Math.sqrt(0.09 + 0.005 + 0.01), 9);
+    expect(sd).toBeCloseTo(300 * Math.sqrt(0.09 + 0.005 + 0.0049), 9);
   });
 
   it("expects nothing of months that are closed", () => {
-    expect(periodForecast({ value: 100, support: 9, volatility: 1 }, [0, 0])).toEqual({
+    expect(
+      periodForecast({ value: 100, support: 9, volatility: 1, isCount: false }, [0, 0]),
+    ).toEqual({
       expected: 0,
       sd: 0,
+      isCount: false,
     });
   });
 });

@@ -5,19 +5,22 @@ import { chanceOf, goalAt } from "../../../src/core/goals/goal-at.ts";
 const forecast = fc.record({
   expected: fc.double({ min: 0, max: 1e6, noNaN: true }),
   sd: fc.double({ min: 1, max: 1e6, noNaN: true }),
+  isCount: fc.constant(false),
 });
+const amount = (expected: number, sd: number) => ({ expected, sd, isCount: false });
+const count = (expected: number, sd: number) => ({ expected, sd, isCount: true });
 const probability = fc.double({ min: 0.05, max: 0.95, noNaN: true });
 
 describe("goalAt", () => {
   // 1000 − 0.38532 · 200
   it("is the total that is reached with the chance", () => {
-    expect(goalAt({ expected: 1000, sd: 200 }, 0.65)).toBeCloseTo(922.9359, 3);
-    expect(goalAt({ expected: 1000, sd: 200 }, 0.5)).toBe(1000);
+    expect(goalAt(amount(1000, 200), 0.65)).toBeCloseTo(922.9359, 3);
+    expect(goalAt(amount(1000, 200), 0.5)).toBe(1000);
   });
 
   it("asks nobody for less than nothing", () => {
-    expect(goalAt({ expected: 100, sd: 500 }, 0.8)).toBe(0);
-    expect(goalAt({ expected: -100, sd: 10 }, 0.65)).toBe(0);
+    expect(goalAt(amount(100, 500), 0.8)).toBe(0);
+    expect(goalAt(amount(-100, 10), 0.65)).toBe(0);
   });
 
   it("has the chance that it was made for", () => {
@@ -32,7 +35,39 @@ describe("goalAt", () => {
 
 describe("chanceOf", () => {
   it("is certain where nothing varies", () => {
-    expect(chanceOf({ expected: 0, sd: 0 }, 0)).toBe(1);
-    expect(chanceOf({ expected: 0, sd: 0 }, 1)).toBe(0);
+    expect(chanceOf(amount(0, 0), 0)).toBe(1);
+    expect(chanceOf(amount(0, 0), 1)).toBe(0);
+  });
+});
+
+describe("goals of counts", () => {
+  // Poisson of mean 4: P(N ≥ 3) = 0.7619, P(N ≥ 4) = 0.5665
+  it("are the whole number whose chance is nearest", () => {
+    expect(goalAt(count(4, 2), 0.65)).toBe(4);
+    expect(goalAt(count(4, 2), 0.7)).toBe(3);
+    expect(chanceOf(count(4, 2), 4)).toBeCloseTo(0.5665, 4);
+  });
+
+  it("is reached by nobody who sells nothing, but for a goal of 0", () => {
+    expect(goalAt(count(0, 0), 0.65)).toBe(0);
+    expect(chanceOf(count(0, 0), 0)).toBe(1);
+    expect(chanceOf(count(0, 0), 1)).toBe(0);
+  });
+
+  it("are whole, and no neighbour's chance is nearer", () => {
+    const total = fc.record({
+      expected: fc.double({ min: 0, max: 600, noNaN: true }),
+      sd: fc.double({ min: 0.1, max: 100, noNaN: true }),
+      isCount: fc.constant(true),
+    });
+    fc.assert(
+      fc.property(total, probability, (one, p) => {
+        const goal = goalAt(one, p);
+        expect(Number.isInteger(goal)).toBe(true);
+        const off = (each: number) => Math.abs(chanceOf(one, each) - p);
+        expect(off(goal)).toBeLessThanOrEqual(off(goal + 1) + 1e-9);
+        if (goal > 0) expect(off(goal)).toBeLessThanOrEqual(off(goal - 1) + 1e-9);
+      }),
+    );
   });
 });

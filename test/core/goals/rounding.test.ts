@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roundingStep, roundTo } from "../../../src/core/goals/rounding.ts";
 
-const people = (...sds: readonly number[]) => sds.map((sd) => ({ expected: 10 * sd, sd }));
+const people = (...sds: readonly number[]) =>
+  sds.map((sd) => ({ expected: 10 * sd, sd, isCount: false }));
 const step = (sd: number, isCount = false) => roundingStep(people(sd), isCount);
 
 describe("roundingStep", () => {

@@ -14,8 +14,21 @@ describe("withoutWindfalls", () => {
       FLAT,
     );
     const limit = 11 + 4 * 1.4826;
-    expect(windfalls).toEqual([{ person: "Ana", month: monthOf(2023, 7), value: 100, limit }]);
+    expect(windfalls).toEqual([
+      { person: "Ana", month: monthOf(2023, 7), value: 100, limit, usual: 11, isNormal: false },
+    ]);
     expect(results.people[0]!.values).toEqual([10, 12, 11, 11, 10, 12, limit]);
+  });
+
+  it("lists but does not cap a month that is called normal", () => {
+    const told = team({ Ana: [10, 12, 11, 11, 10, 12, 100], Bea: [10, 12, 11, 11, 10, 12, 100] });
+    const { results, windfalls } = withoutWindfalls(told, FLAT, (person) => person === "Ana");
+    expect(windfalls.map(({ person, isNormal }) => [person, isNormal])).toEqual([
+      ["Ana", true],
+      ["Bea", false],
+    ]);
+    expect(results.people[0]!.values[6]).toBe(100);
+    expect(results.people[1]!.values[6]).toBeLessThan(20);
   });
 
   it("judges by the season: ten times as much in a month ten times as strong is usual", () => {

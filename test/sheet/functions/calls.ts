@@ -3,9 +3,10 @@ import { GoalError } from "../../../src/core/errors.ts";
 import type { Cell } from "../../../src/sheet/cell.ts";
 import type { CellContext } from "../../../src/sheet/functions/custom-function.ts";
 
-/** A sheet on UTC. */
+/** An English sheet on UTC. */
 export const context: CellContext = {
   monthOf: (date) => monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1),
+  language: () => "en",
 };
 
 /** The first of a month as Sheets hands it over; January is 1, 13 is January of the next year. */

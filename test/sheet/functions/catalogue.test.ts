@@ -8,7 +8,11 @@ describe("the catalogue of custom functions", () => {
       return `${name}(${shown.join(", ")})`;
     });
     expect(signatures).toEqual([
+      "FUNNEL_GOALS(sales_goal, counts_or_rates, [stages], [ticket], [working_days], [headers])",
+      "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
+      "PAYOUT_RATE(attainment, [curve], [cap])",
+      "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",
       "SEASONAL_FACTOR(target_date, values, dates, [season_length], [damping], [blanks])",
     ]);
   });
@@ -21,9 +25,10 @@ describe("the catalogue of custom functions", () => {
       }
   });
 
-  it("asks for what is needed before what is not", () => {
+  it("asks for what is needed before what is not, but for dates, which always follow values", () => {
     for (const { parameters } of customFunctions) {
-      const optional = parameters.map((parameter) => parameter.optional);
+      const others = parameters.filter(({ name }) => name !== "dates");
+      const optional = others.map((parameter) => parameter.optional);
       expect([...optional].sort()).toEqual(optional);
     }
   });

@@ -19,6 +19,10 @@ const reading = (
   zone: { top: 0, left: 0, bottom: 3, right: people.length },
   people,
   gone: [],
+  team: people.map((person) => ({
+    ...{ person, hired: null, ended: null, leaves: [], targetIncentive: null },
+    isListed: false,
+  })),
   start: JANUARY,
   months: 3,
   metrics: [

@@ -13,4 +13,5 @@ it("sets goals for money first, then for what sounds like sales, then for what c
   expect(mainMetric([calls, units, metric("premium", "EUR")]).name).toBe("premium");
   expect(mainMetric([calls, units, visits]).name).toBe("units sold");
   expect(mainMetric([calls, visits]).name).toBe("calls");
+  expect(mainMetric([calls, visits, metric("deals", null)]).name).toBe("deals");
 });

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { monthOf } from "../../../src/core/calendar/month.ts";
 import { periodOf } from "../../../src/core/calendar/period.ts";
 import { planOf } from "../../../src/core/plan.ts";
+import { usualChoices } from "../../../src/core/usual-choices.ts";
 import { newGoalsPlace } from "../../../src/sheet/workbook/goals-place.ts";
 import { goalsTab } from "../../../src/sheet/workbook/goals-tab.ts";
 import { recogniseGoals } from "../../../src/sheet/workbook/recognise-goals.ts";
@@ -18,12 +19,7 @@ const results = {
     { person: "=Bruno", values: wave(600) },
   ],
 };
-const plan = planOf(results, {
-  period: periodOf("2026")!,
-  probability: 0.65,
-  growth: null,
-  gone: null,
-});
+const plan = planOf(results, usualChoices(periodOf("2026")!));
 const facts = { plan, metric: "Ventas", currency: "EUR" };
 const place = newGoalsPlace(["Ana", "=Bruno"]);
 

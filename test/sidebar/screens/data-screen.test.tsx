@@ -16,7 +16,7 @@ describe("the screen of the table", () => {
     await titled(root, en.data.title);
     expect(words(root)).toContain("5 people");
     expect(words(root)).toContain("12 months");
-    expect(words(root)).toContain("2 metrics");
+    expect(words(root)).toContain("4 metrics");
     expect(words(root)).toContain("Jan 2025 to Dec 2025 · Prima (€)");
     expect(words(root.querySelector(".facts .notes")!)).toBe("(1)(2)(3)");
     expect(words(root.querySelector(".facts details")!)).toBe("and 2 more(4)(5)");
@@ -128,7 +128,7 @@ describe("the questions about a table", () => {
 
   it("do not stop anybody: what is assumed holds", async () => {
     const { root } = await asking([doubt("dates", OPEN)]);
-    await press(root, en.data.looksRight, en.review.title);
+    await press(root, en.data.looksRight, en.metrics.title);
   });
 
   it("say at the question why an answer does not work, and keep what was read", async () => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
 import { opening, table, written } from "../fake-service.ts";
-import { atGoals, button, closed, press, words } from "../shown.tsx";
+import { atStep, button, closed, press, words } from "../shown.tsx";
 
 describe("the end of the wizard", () => {
   beforeEach(() => closed.mockClear());
@@ -10,8 +10,7 @@ describe("the end of the wizard", () => {
   it("writes what was shown, and shows what was written", async () => {
     const write = vi.fn(() => written({ notices: ["(w1)"] }));
     const showGoals = vi.fn(() => null);
-    const root = await atGoals({ write, showGoals });
-    await press(root, en.next, en.write.title);
+    const root = await atStep("write", { write, showGoals });
     expect(words(root)).toContain("5 people, €42,500");
     expect(words(root)).toContain("“Results” will not be touched.");
     await press(root, en.write.create, en.done.title);
@@ -24,6 +23,7 @@ describe("the end of the wizard", () => {
       period: "2026",
       probability: 0.65,
       growth: null,
+      steps: {},
     });
     expect(words(root)).toContain("2 tabs created: “Goals”, “Lists”. “Results” has not changed.");
     expect(words(root)).toContain("(w1)");
@@ -37,12 +37,11 @@ describe("the end of the wizard", () => {
   });
 
   it("says that goals in the file are updated in place, and puts them back on undo", async () => {
-    const root = await atGoals({
+    const root = await atStep("write", {
       open: () => opening({ goals: { tab: "Goals", canUndo: false } }),
       write: () => written({ updated: true, newTabs: [] }),
       undo: () => ({ removed: [], restored: "Goals" }),
     });
-    await press(root, en.next, en.write.title);
     expect(words(root)).toContain("“Goals”, updated");
     await press(root, en.write.update, en.done.title);
     await press(root, "Undo: put “Goals” back as it was", en.write.title);

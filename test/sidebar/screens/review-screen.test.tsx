@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
-import type { Source } from "../../../src/addon/service.ts";
+import type { Question, Source } from "../../../src/addon/service.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { doubt, fakeService, found, withTold } from "../fake-service.ts";
-import { atReview, fill, press, radio, shown, titled, words } from "../shown.tsx";
+import { doubt, fakeService, found, metric, preview, withTold } from "../fake-service.ts";
+import { atReview, fill, press, radio, shown, titled, walk, words } from "../shown.tsx";
 
 const PEOPLE = { about: "people" } as const;
 const people = ["Ana", "Bruno", "Carla", "Diego", "Eva", "Fran", "Gil"].map((person, i) => ({
@@ -14,22 +14,27 @@ const people = ["Ana", "Bruno", "Carla", "Diego", "Eva", "Fran", "Gil"].map((per
   gone: person === "Bruno",
 }));
 
-const metrics = [{ name: "Prima", currency: "EUR", review: people }];
+const metrics = [metric("Prima", { currency: "EUR", review: people })];
 
 const rows = (root: HTMLElement) => [...root.querySelectorAll(".card.live tbody tr")].map(words);
 
+/** Waits for the groups, which come with the preview. */
+const grouped = (root: HTMLElement) =>
+  vi.waitFor(() => expect(words(root)).toContain(en.review.tiers.top));
+
 describe("the screen of the review", () => {
-  it("shows the last year of five people, those with a question first, and folds the others", async () => {
+  it("shows the last year of five people, those with a question first, each with their group, and folds the others", async () => {
     const doubts = [doubt("leave:Fran:2025-03", PEOPLE), doubt("same:Bruno|Gil", PEOPLE)];
     const root = await atReview({ look: () => found({ metrics, doubts }) });
+    await grouped(root);
     expect(rows(root)).toEqual([
-      "Bruno · left€2,000−10%",
-      "Fran€6,000+10%",
-      "Gil–+15%",
-      "Ana€1,000–",
-      "Carla€3,000−5%",
-      "Diego€4,0000%",
-      "Eva€5,000+5%",
+      "Bruno · left€2,000−10%Middle",
+      "Fran€6,000+10%–",
+      "Gil–+15%–",
+      "Ana€1,000–Top",
+      "Carla€3,000−5%Middle",
+      "Diego€4,0000%Bottom",
+      "Eva€5,000+5%New",
     ]);
     const fold = root.querySelector(".card.live details");
     expect(words(fold?.querySelector("summary") ?? null)).toBe("and 2 more");
@@ -42,8 +47,9 @@ describe("the screen of the review", () => {
     await titled(root, en.data.title);
     expect(words(root)).not.toContain("(n6)");
     fill(root.querySelector<HTMLSelectElement>("#metric")!, "Pólizas");
-    await press(root, en.data.looksRight, en.review.title);
-    expect(rows(root).slice(0, 2)).toEqual(["Ana100+3%", "Bruno101−25%"]);
+    await walk(root, "review");
+    await grouped(root);
+    expect(rows(root).slice(0, 2)).toEqual(["Ana100+3%Top", "Bruno101−25%Middle"]);
     expect(words(root.querySelector("thead"))).toContain("Last 10 months");
     expect(words(root)).toContain("(n6)");
   });
@@ -66,7 +72,7 @@ describe("the screen of the review", () => {
     expect(words(root.querySelector(".body > details summary"))).toBe("1 more question");
   });
 
-  it("reads with the answer, stays on the screen, and goes on with it to the goals", async () => {
+  it("reads with the answer, stays on the screen, and goes on with it to the season", async () => {
     const look = vi.fn((source: Source | null) =>
       found({ doubts: withTold([doubt("left:Bruno", PEOPLE)], source?.told) }),
     );
@@ -77,9 +83,9 @@ describe("the screen of the review", () => {
     await vi.waitFor(() => expect(words(root)).toContain(en.data.noted));
     expect(look.mock.calls[1]?.[0]?.told).toEqual({ "left:Bruno": "no" });
     expect(document.activeElement).toBe(no);
-    await press(root, en.next, en.goals.title);
+    await press(root, en.next, en.season.title);
     await press(root, en.back, en.review.title);
-    await press(root, en.back, en.data.title);
+    await press(root, en.back, en.metrics.title);
   });
 
   it("takes a click on the answer that is assumed as a yes to it", async () => {
@@ -117,6 +123,38 @@ describe("the screen of the review", () => {
     press(true);
     await titled(root, en.review.title);
     press(false);
-    await titled(root, en.goals.title);
+    await titled(root, en.season.title);
+  });
+
+  it("asks of each result far above the usual whether it will come again, and says so to the server", async () => {
+    const ask = vi.fn((question: Question) =>
+      preview(question, {
+        windfalls: [
+          {
+            person: "Ana",
+            month: "2025-03",
+            value: 36_090,
+            limit: 16_000,
+            usual: 6000,
+            isNormal: false,
+          },
+        ],
+      }),
+    );
+    const root = await atReview({ preview: ask });
+    await vi.waitFor(() => expect(words(root)).toContain("Ana, Mar 2025: €36,090"));
+    const [oneOff, normal] = [
+      ...root.querySelectorAll<HTMLInputElement>("[name^=windfall]"),
+    ] as const;
+    expect(oneOff!.checked).toBe(true);
+    const asked = ask.mock.calls.length;
+    oneOff!.click(); // Confirms what holds anyway.
+    normal!.click();
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(asked + 1));
+    const normals = [{ person: "Ana", month: "2025-03" }];
+    expect(ask.mock.lastCall?.[0].steps).toEqual({ normal: normals });
+    await vi.waitFor(() => expect(normal!.checked).toBe(true));
+    oneOff!.click();
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({}));
   });
 });

@@ -2,29 +2,32 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Found, Source } from "../../../src/addon/service.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { doubt, fakeService, found, withTold } from "../fake-service.ts";
-import { atGoals, atReview, button, press, radio, shown, titled, words } from "../shown.tsx";
+import { doubt, fakeService, found, preview, withTold } from "../fake-service.ts";
+import { atGoals, atStep, button, fill, radio, shown, titled, words } from "../shown.tsx";
 
 const never = () => new Promise(() => {}) as never;
 
 describe("a wait", () => {
-  it("shows nothing at first, a spinner in the button after 0.3 s and a screen after 2 s", async () => {
-    const root = await atReview({ preview: never });
+  it("shows a preview on its way in its card, and on a screen of its own only to those who go on", async () => {
+    const previews = [preview, never, never];
+    const root = await atGoals({ preview: (question) => previews.shift()!(question) });
     vi.useFakeTimers();
     try {
+      fill(root.querySelector<HTMLSelectElement>("#period")!, "2026-Q1");
+      await vi.advanceTimersByTimeAsync(250);
+      expect(root.querySelector(".spin")).toBeNull();
+      await vi.advanceTimersByTimeAsync(100);
+      expect(root.querySelector(".card .spin")).not.toBeNull();
+      await vi.advanceTimersByTimeAsync(1700);
+      expect(words(root.querySelector("h1"))).toBe(en.goals.title);
       const next = button(root, en.next);
       next.click();
-      await vi.advanceTimersByTimeAsync(250);
-      expect(next.querySelector(".spin")).toBeNull();
-      await vi.advanceTimersByTimeAsync(100);
-      expect(next.querySelector(".spin")).not.toBeNull();
-      expect(next.getAttribute("aria-disabled")).toBe("true");
-      await vi.advanceTimersByTimeAsync(1700);
+      await vi.advanceTimersByTimeAsync(50);
       expect(words(root.querySelector("h1"))).toBe(en.waiting.computing.title);
       expect(words(root.querySelector("[role=status]")!)).toBe("Season, level and trend…");
       button(root, en.cancel).click();
       await vi.advanceTimersByTimeAsync(50);
-      expect(words(root.querySelector("h1"))).toBe(en.review.title);
+      expect(words(root.querySelector("h1"))).toBe(en.goals.title);
     } finally {
       vi.useRealTimers();
     }
@@ -83,8 +86,7 @@ describe("a wait", () => {
   });
 
   it("lets nobody cancel a write", async () => {
-    const root = await atGoals({ write: never });
-    await press(root, en.next, en.write.title);
+    const root = await atStep("write", { write: never });
     vi.useFakeTimers();
     try {
       button(root, en.write.create).click();

@@ -1,6 +1,6 @@
+import { daysInMonth } from "../../../core/calendar/days-in-month.ts";
 import { monthOf } from "../../../core/calendar/month.ts";
 import type { Day } from "../../../core/people/roster.ts";
-import { daysInMonth } from "./days-in-month.ts";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;

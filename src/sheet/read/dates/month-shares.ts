@@ -1,6 +1,6 @@
+import { daysInMonth } from "../../../core/calendar/days-in-month.ts";
 import { type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
 import { dayOfSerial } from "./date-serial.ts";
-import { daysInMonth } from "./days-in-month.ts";
 
 /** A month, and the part of a result that it gets; the shares of a result add up to 1. */
 export interface MonthShare {

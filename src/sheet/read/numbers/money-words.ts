@@ -20,12 +20,18 @@ const THINGS = words(
 );
 const SALES = words("sale sales venta ventas");
 
+/** Whether a metric's name says that it is money, also money that is counted by deal ("deal value"). */
+export const saysMoney = (metric: string): boolean => says(metric, MONEY);
+
 /** Whether a metric is money by its name ("Prima nueva"), a count of things ("Pólizas"), or cannot be told. */
 export const soundOf = (metric: string): "money" | "count" | "unknown" => {
-  const said = plainWords(metric).split(" ");
-  const says = (list: ReadonlySet<string>) => said.some((word) => list.has(word));
-  if (/[%#]/.test(metric) || says(COUNTED)) return "count";
-  if (says(MONEY)) return "money";
-  if (says(THINGS)) return "count";
-  return says(SALES) ? "money" : "unknown";
+  if (/[%#]/.test(metric) || says(metric, COUNTED)) return "count";
+  if (saysMoney(metric)) return "money";
+  if (says(metric, THINGS)) return "count";
+  return says(metric, SALES) ? "money" : "unknown";
 };
+
+const says = (metric: string, list: ReadonlySet<string>): boolean =>
+  plainWords(metric)
+    .split(" ")
+    .some((word) => list.has(word));

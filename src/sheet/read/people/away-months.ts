@@ -1,6 +1,6 @@
+import { daysInMonth } from "../../../core/calendar/days-in-month.ts";
 import { addMonths, type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
 import type { Day, Member } from "../../../core/people/roster.ts";
-import { daysInMonth } from "../dates/days-in-month.ts";
 
 /** Months in a row; `to` is null while they last. */
 export interface Stretch {

@@ -2,11 +2,12 @@ import type { Month } from "../../../core/calendar/month.ts";
 import type { Answers, Doubt } from "../../../core/doubts.ts";
 import type { Notice } from "../../../core/notices.ts";
 import type { Member, Roster } from "../../../core/people/roster.ts";
-import type { MetricReading } from "../reading.ts";
+import type { MetricReading, TeamMember } from "../reading.ts";
 import { type EmptyStretch, emptyStretches } from "./empty-stretches.ts";
 import { awayAsStated } from "./members-of.ts";
 import { statedStays } from "./stated-stays.ts";
 import { isInStretch, stretchDoubt, stretchNotice } from "./stretch-doubts.ts";
+import { teamMembers } from "./team-members.ts";
 import { timelinesOf } from "./timelines.ts";
 import { type InMonth, withoutMonths } from "./without-months.ts";
 
@@ -15,6 +16,7 @@ export interface Employment {
   readonly metrics: readonly MetricReading[];
   /** Who left and gets no goal. */
   readonly gone: readonly string[];
+  readonly team: readonly TeamMember[];
   readonly notices: readonly Notice[];
   readonly doubts: readonly Doubt[];
 }
@@ -50,9 +52,15 @@ export const employment = (
     ...stated.gone,
     ...agreed.flatMap(({ stretch }) => (stretch.kind === "left" ? [stretch.person] : [])),
   ]);
+  const joined = new Map(
+    agreed.flatMap(({ stretch }) =>
+      stretch.kind === "joined" ? [[stretch.person, stretch.first] as const] : [],
+    ),
+  );
   return {
     metrics: withoutMonths(metrics, isOut),
     gone: people.filter((person) => left.has(person)),
+    team: teamMembers(people, stated.memberOf, joined, stated.others, today),
     notices: [
       ...stated.notices,
       ...agreed.flatMap(({ stretch, doubt }) => (doubt.isTold ? [stretchNotice(stretch)] : [])),

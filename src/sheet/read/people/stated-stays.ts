@@ -12,6 +12,8 @@ export interface StatedStays {
   readonly memberOf: (person: string) => Member | null;
   /** Those whose last day lies before the running month. */
   readonly gone: readonly string[];
+  /** Members without results. */
+  readonly others: Roster;
   readonly notices: readonly Notice[];
 }
 
@@ -29,12 +31,14 @@ export const statedStays = (
     return member === null ? [] : [{ person, member }];
   });
   const here = new Set(people.map(foldName));
+  const others = roster.filter((member) => !here.has(nameOf(member)));
   const left = named.flatMap(({ person, member: { ended } }) =>
     ended !== null && ended.month < today ? [{ person, month: ended.month }] : [],
   );
   return {
     memberOf,
     gone: left.map(({ person }) => person),
+    others,
     notices: [
       ...left.map((facts): Notice => ({ code: "hasLeft", facts })),
       ...named.flatMap(({ person, member }) => stayNotices(person, member, metrics)),
@@ -42,7 +46,7 @@ export const statedStays = (
       ...names("notInRoster", roster.length === 0 ? [] : people.filter((one) => !memberOf(one))),
       ...names(
         "rosterOnly",
-        roster.filter((member) => !here.has(nameOf(member))).map(({ person }) => person),
+        others.map(({ person }) => person),
       ),
     ],
   };

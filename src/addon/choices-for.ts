@@ -1,0 +1,144 @@
+import { monthOf } from "../core/calendar/month.ts";
+import type { Period } from "../core/calendar/period.ts";
+import type { Choices, IncentivePlan, Stage } from "../core/choices.ts";
+import { GoalError } from "../core/errors.ts";
+import { USUAL_CURVE } from "../core/incentives/payout-curve.ts";
+import type { Resource } from "../core/potential/capacity.ts";
+import type { Potential } from "../core/potential/growth-potential.ts";
+import { usualChoices } from "../core/usual-choices.ts";
+import { isCountMetric } from "../sheet/metrics/is-count-metric.ts";
+import { likelyStages } from "../sheet/metrics/likely-stages.ts";
+import type { MetricReading, Reading } from "../sheet/read/reading.ts";
+import { announcedGoals } from "./announced.ts";
+import type { Question } from "./service.ts";
+import type { Steps } from "./steps.ts";
+
+/** Share of a resource that can be planned with: queues grow without bound as it nears 1. Judgement. */
+const UTILISATION = 0.85;
+/** Most that a review raises a goal by. Judgement. */
+const MAX_STEP = 0.05;
+const YEAR = 12;
+
+/** What the manager decided, with the usual answer wherever nothing was said. */
+export const choicesFor = (
+  { probability, growth, steps }: Question,
+  period: Period,
+  reading: Reading,
+  metric: MetricReading,
+): Choices => {
+  const left = reading.team.filter(({ ended }) => ended !== null && ended.month < period.start);
+  const gone = [...new Set([...reading.gone, ...left.map(({ person }) => person)])];
+  const sold = new Set(
+    metric.results.people.flatMap(({ person, values }) =>
+      values.some((value) => value !== null) ? [person] : [],
+    ),
+  );
+  const stays = reading.team.filter(
+    ({ person, isListed }) => !gone.includes(person) && (isListed || sold.has(person)),
+  );
+  const usual = usualChoices(period);
+  return {
+    period,
+    probability,
+    growth,
+    isCount: steps.isCount ?? isCountMetric(metric),
+    stages: stagesFor(steps, reading, metric),
+    workingDays: steps.workingDays ?? usual.workingDays,
+    sellingHours: steps.sellingHours ?? usual.sellingHours,
+    normal: (steps.normal ?? []).map(({ person, month }) => ({
+      person,
+      month: monthOf(Number(month.slice(0, 4)), Number(month.slice(5))),
+    })),
+    season: steps.season === undefined ? null : factorsOf(steps.season),
+    potential: steps.potential === undefined ? null : potentialOf(steps.potential),
+    resources: (steps.resources ?? []).map(
+      ({ name, available, need, utilisation, backlog }): Resource => ({
+        name,
+        available,
+        need,
+        utilisation: utilisation ?? UTILISATION,
+        backlog: backlog ?? 0,
+      }),
+    ),
+    gone,
+    stays,
+    rampMonths: steps.rampMonths ?? usual.rampMonths,
+    announced: announcedFor(steps, period, metric.name),
+    reviewMonths: steps.reviewMonths ?? usual.reviewMonths,
+    incentives: incentivesOf(steps, period, reading),
+  };
+};
+
+const stagesFor = (
+  { stages }: Steps,
+  { metrics }: Reading,
+  { name }: MetricReading,
+): readonly Stage[] => {
+  const usual = likelyStages(metrics, name);
+  const minutesOf = new Map(usual.map(({ metric, minutes }) => [metric, minutes]));
+  return (stages ?? usual).map(({ metric, minutes }) => {
+    const found = metrics.find((one) => one.name === metric);
+    if (found === undefined || metric === name) {
+      const known = metrics.map((one) => one.name).filter((one) => one !== name);
+      throw new GoalError("noSuchMetric", { metric, known: known.join(", ") || "–" });
+    }
+    return {
+      metric,
+      results: found.results,
+      isCount: isCountMetric(found),
+      minutes: minutes ?? minutesOf.get(metric) ?? null,
+    };
+  });
+};
+
+/** Twelve factors with a mean of 1; none at all is no season. */
+const factorsOf = (season: readonly number[]): readonly number[] => {
+  if (season.length === 0) return Array.from({ length: YEAR }, () => 1);
+  const total = season.reduce((sum, factor) => sum + factor, 0);
+  if (season.length !== YEAR || !(total > 0))
+    throw new GoalError("badFactors", { count: season.length });
+  return season.map((factor) => (factor * YEAR) / total);
+};
+
+const potentialOf = ({
+  tools,
+  leads,
+  training,
+  coaching,
+  penetration,
+  ceiling,
+}: NonNullable<Steps["potential"]>): Potential => {
+  const conditions = [tools, leads, training, coaching];
+  return {
+    support: conditions.filter(Boolean).length / conditions.length,
+    isCoached: coaching,
+    penetration: penetration ?? 0,
+    ceiling: ceiling ?? 1,
+  };
+};
+
+const announcedFor = (
+  { announced, cause, maxStep }: Steps,
+  period: Period,
+  metric: string,
+): Choices["announced"] => {
+  const goals = announced === true ? announcedGoals(period, metric) : null;
+  if (goals === null) return null;
+  return { goals, hasCause: (cause ?? "").trim() !== "", maxStep: maxStep ?? MAX_STEP };
+};
+
+/** The roster's incentives, which are a year's, or one for everybody; null where nobody has any. */
+const incentivesOf = (
+  { incentives }: Steps,
+  { months }: Period,
+  { team }: Reading,
+): IncentivePlan | null => {
+  const targets = new Map<string, number>();
+  for (const { person, targetIncentive } of team) {
+    const target =
+      targetIncentive === null ? incentives?.target : (targetIncentive * months) / YEAR;
+    if (target !== undefined && target > 0) targets.set(person, target);
+  }
+  if (targets.size === 0) return null;
+  return { targets, curve: incentives?.curve ?? USUAL_CURVE, cap: incentives?.cap ?? null };
+};

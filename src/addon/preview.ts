@@ -1,0 +1,99 @@
+/** Goals at every position of the slider: index i is a chance of (50 + i) %, i = 0…30. */
+export interface Preview {
+  readonly period: string;
+  readonly currency: string | null;
+  readonly people: readonly PreviewPerson[];
+  /** Team chance of the sum of the goals, one a position. */
+  readonly teamChance: readonly number[];
+  /** Why these numbers: season, market, one-off sales… a sentence each. */
+  readonly reasons: readonly string[];
+  /** What is left out or assumed, a sentence each. */
+  readonly notices: readonly string[];
+  readonly isCount: boolean;
+  /** Results far above the usual, and what they are counted as. */
+  readonly windfalls: readonly {
+    readonly person: string;
+    /** "2025-03". */
+    readonly month: string;
+    readonly value: number;
+    readonly limit: number;
+    /** What the person usually sells in such a month. */
+    readonly usual: number;
+    /** Whether the manager calls it normal: then it is not capped. */
+    readonly isNormal: boolean;
+  }[];
+  readonly season: {
+    readonly basis: "none" | "half" | "full" | "given";
+    readonly months: readonly {
+      readonly month: number;
+      readonly factor: number;
+      readonly raw: number;
+    }[];
+  };
+  /** Growth a year that the goals use. */
+  readonly growth: number;
+  /** What the goals ask of each step of the sale, first to last. */
+  readonly activities: readonly ActivityPreview[];
+  /** Months of the period, and working days a month. */
+  readonly months: number;
+  readonly workingDays: number;
+  /** Share of the selling time that the activities take, at a chance of 65 %, where their minutes are known. */
+  readonly time: readonly { readonly person: string; readonly share: number }[];
+  readonly potential: {
+    /** Share of the support that is in place. */
+    readonly support: number;
+    /** Share of the market's room that is left. */
+    readonly headroom: number;
+    readonly growth: readonly { readonly person: string; readonly growth: number }[];
+  } | null;
+  readonly capacity: {
+    /** Most sales of the period. */
+    readonly limit: number;
+    readonly bottleneck: string;
+    /** Sales of the period that one more unit of the bottleneck allows. */
+    readonly oneMore: number;
+    /** Sum of the goals without the limit, one a position. */
+    readonly demand: readonly number[];
+  } | null;
+  /** Months that begin after a review, "2026-04". */
+  readonly reviews: readonly string[];
+  /** What the incentives cost, one a position but at target. */
+  readonly incentives: {
+    readonly atTarget: number;
+    readonly expected: readonly number[];
+    readonly p10: readonly number[];
+    readonly p90: readonly number[];
+    readonly curve: readonly (readonly [attainment: number, payout: number])[];
+  } | null;
+  /** Rewards that cost nothing or little, a sentence each. */
+  readonly rewards: readonly string[];
+}
+
+/** What one unit of the metric takes of a step of the sale. */
+export interface ActivityPreview {
+  readonly metric: string;
+  readonly people: readonly {
+    readonly person: string;
+    /** Of this step for one unit of the metric; null where no results tell. */
+    readonly perUnit: number | null;
+    /** Share that goes on to the next step (yield of the last one), leaning on the team's. */
+    readonly rate: number | null;
+    readonly teamRate: number | null;
+  }[];
+}
+
+export interface PreviewPerson {
+  readonly person: string;
+  readonly tier: "top" | "middle" | "bottom" | "new";
+  readonly last: number | null;
+  readonly expected: number;
+  readonly start: readonly number[];
+  readonly goal: readonly number[];
+  readonly stretch: readonly number[];
+  /** Chance of the rounded goal as things are, 0–1. */
+  readonly chance: readonly number[];
+  /** The same with the potential that the manager sees; null where it moves nothing. */
+  readonly chanceWith: readonly number[] | null;
+  /** Whether the goal differs from the computed one because another was announced. */
+  readonly held: readonly boolean[];
+}

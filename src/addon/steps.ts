@@ -1,0 +1,70 @@
+/**
+ * What the manager answered on the way from results to goals, by the six steps of the how-to. What
+ * is left out is as found, or was not asked; so a step can be skipped, and `{}` skips all.
+ */
+export interface Steps {
+  /** 1. Whether the metric is counted one by one, so that goals are whole; else as its heading and numbers look. */
+  readonly isCount?: boolean;
+  /** 1. The steps of the sale that lead to the metric, first to last; else as the metrics' names say. Empty: none. */
+  readonly stages?: readonly StageAnswer[];
+  /** 1. Working days a month (21) and hours of selling a day (5.5). */
+  readonly workingDays?: number;
+  readonly sellingHours?: number;
+  /** 2. Results far above the usual ("2025-03") that will come again: they are not capped. */
+  readonly normal?: readonly { readonly person: string; readonly month: string }[];
+  /** 2. Twelve factors, January first; empty for no season; else from the results. */
+  readonly season?: readonly number[];
+  /** 3. Room to grow; left out, it moves no goal. */
+  readonly potential?: PotentialAnswer;
+  /** 3. What must keep up with the sales. */
+  readonly resources?: readonly ResourceAnswer[];
+  /** 5. Months until a newcomer sells in full (6). */
+  readonly rampMonths?: number;
+  /** 5. The goals of the last write are announced: not lowered without a cause, raised only by steps. */
+  readonly announced?: boolean;
+  /** 5. The documented cause for lowering. */
+  readonly cause?: string;
+  /** 5. Most that a review raises a goal by (0.05). */
+  readonly maxStep?: number;
+  /** 5. Months between reviews (3); 0 for none. */
+  readonly reviewMonths?: number;
+  /** 6. */
+  readonly incentives?: IncentiveAnswer;
+}
+
+export interface StageAnswer {
+  readonly metric: string;
+  /** Minutes that one takes. */
+  readonly minutes?: number;
+}
+
+/** What is in place, and how far the market is won (shares in [0, 1]). */
+export interface PotentialAnswer {
+  readonly tools: boolean;
+  readonly leads: boolean;
+  readonly training: boolean;
+  readonly coaching: boolean;
+  readonly penetration?: number;
+  readonly ceiling?: number;
+}
+
+export interface ResourceAnswer {
+  readonly kind: "backOffice" | "support" | "suppliers" | "other";
+  readonly name: string;
+  /** What there is of it a month, in a unit of its own, and what one sale needs. */
+  readonly available: number;
+  readonly need: number;
+  /** Share of it that can be planned with (0.85). */
+  readonly utilisation?: number;
+  /** Sales that wait for it already. */
+  readonly backlog?: number;
+}
+
+export interface IncentiveAnswer {
+  /** Incentive of a person for reaching the goal of the period, where the roster says none. */
+  readonly target?: number;
+  /** Attainment and payout, shares; both rise. */
+  readonly curve?: readonly (readonly [attainment: number, payout: number])[];
+  /** Most that is paid, as a share of the target incentive. */
+  readonly cap?: number;
+}

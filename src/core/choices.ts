@@ -1,0 +1,68 @@
+import type { Month } from "./calendar/month.ts";
+import type { Period } from "./calendar/period.ts";
+import type { Results } from "./history/results.ts";
+import type { PayoutCurve } from "./incentives/payout-curve.ts";
+import type { Stay } from "./people/exposure.ts";
+import type { Resource } from "./potential/capacity.ts";
+import type { Potential } from "./potential/growth-potential.ts";
+
+/** What the manager decides, in the order of the six steps. */
+export interface Choices {
+  readonly period: Period;
+  /** Chance in [0.5, 0.8] that a person reaches the goal. Start is 0.15 safer, Stretch 0.30 bolder. */
+  readonly probability: number;
+  /** Whether the metric is counted one by one: goals are whole, and vary as counts do. */
+  readonly isCount: boolean;
+  /** The steps of the sale that lead to the metric, first to last. */
+  readonly stages: readonly Stage[];
+  /** Working days a month, and hours of a day for selling. */
+  readonly workingDays: number;
+  readonly sellingHours: number;
+  /** Results far above the usual that will come again: they are not capped. */
+  readonly normal: readonly { readonly person: string; readonly month: Month }[];
+  /** Twelve factors, January first, mean 1; null to take them from the results. */
+  readonly season: readonly number[] | null;
+  /** Market growth a year (0.03 = 3 %), or null to take the team's own damped trend. */
+  readonly growth: number | null;
+  /** Room to grow as the manager sees it; null moves no goal. */
+  readonly potential: Potential | null;
+  /** What has to keep up with the sales; empty for no limit. */
+  readonly resources: readonly Resource[];
+  /** Who left and gets no goal; null to judge by their last months. */
+  readonly gone: readonly string[] | null;
+  /** When people were in the team; also those who have no results yet. */
+  readonly stays: readonly Stay[];
+  /** Months until a newcomer sells in full. */
+  readonly rampMonths: number;
+  /** Goals that the team knows already; null for none. */
+  readonly announced: AnnouncedGoals | null;
+  /** Months between reviews; 0 for none. */
+  readonly reviewMonths: number;
+  /** Null where no incentive is paid. */
+  readonly incentives: IncentivePlan | null;
+}
+
+/** A step of the sale, with its results. */
+export interface Stage {
+  readonly metric: string;
+  readonly results: Results;
+  readonly isCount: boolean;
+  /** That one takes; null where nobody knows. */
+  readonly minutes: number | null;
+}
+
+export interface AnnouncedGoals {
+  readonly goals: ReadonlyMap<string, number>;
+  /** Whether a cause for lowering is documented. */
+  readonly hasCause: boolean;
+  /** Most that a review raises a goal by, 0.05 for 5 %. */
+  readonly maxStep: number;
+}
+
+export interface IncentivePlan {
+  /** Incentive of each person for reaching the goal of the period; absent people have none. */
+  readonly targets: ReadonlyMap<string, number>;
+  readonly curve: PayoutCurve;
+  /** Most that is paid, as a share of the target incentive; null for no cap. */
+  readonly cap: number | null;
+}

@@ -1,0 +1,34 @@
+import { splitOf } from "../goals/split.ts";
+
+/** A usual month's days of work. */
+export const WORKING_DAYS = 21;
+const WEEKS = 52 / 12; // in a month
+/** Relative error that rates multiplied in binary may have: 14 ÷ 0.4 ÷ 0.5 is 70, not 71. */
+const TOLERANCE = 1e-9;
+
+/** How many of an activity a goal takes. */
+export interface ActivityGoal {
+  /** In the whole period: the smallest whole number that is enough. */
+  readonly need: number;
+  /** Whole numbers that add up to it. */
+  readonly months: readonly number[];
+  readonly perWeek: number;
+  readonly perDay: number;
+}
+
+/** What a goal of the main metric, at least 0 and split into months, takes of each stage. */
+export const activityGoals = (
+  { goal, months }: { readonly goal: number; readonly months: readonly number[] },
+  perUnit: readonly (number | null)[],
+  workingDays = WORKING_DAYS,
+): readonly (ActivityGoal | null)[] =>
+  perUnit.map((events) => {
+    if (events === null) return null;
+    const need = Math.ceil(goal * events * (1 - TOLERANCE));
+    return {
+      need,
+      months: splitOf(need, months, 1),
+      perWeek: need / (months.length * WEEKS),
+      perDay: need / (months.length * workingDays),
+    };
+  });

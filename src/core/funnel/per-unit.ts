@@ -1,0 +1,18 @@
+import type { StageRates } from "./stage-rates.ts";
+
+/** How many of each stage one unit of the main metric takes a person; null where that is not known. */
+export const perUnit = (rates: readonly StageRates[], person: string): readonly (number | null)[] =>
+  eventsPerUnit(rates.map(({ byPerson }) => byPerson.get(person) ?? null));
+
+/**
+ * 1 ÷ the product of the rates from each stage on, first stage to last; null from a rate back that
+ * is unknown or not above 0, for then no number of events is enough.
+ */
+export const eventsPerUnit = (rates: readonly (number | null)[]): readonly (number | null)[] =>
+  rates.map((_, i) => {
+    const onwards = rates.slice(i).map((rate) => (rate !== null && rate > 0 ? rate : null));
+    return onwards.reduce<number | null>(
+      (events, rate) => (events === null || rate === null ? null : events / rate),
+      1,
+    );
+  });

@@ -1,0 +1,68 @@
+import type { Choices } from "../choices.ts";
+import { activityGoals } from "../funnel/activity-goals.ts";
+import { timeShare } from "../funnel/time-share.ts";
+import type { Activity, PersonActivity, PersonGoal } from "../planned.ts";
+import type { Funnel, FunnelStage } from "./funnel-of.ts";
+import { chanceOf } from "./goal-at.ts";
+
+/** What goals ask of each step of the sale, first to last. */
+export const activitiesAt = (
+  funnel: Funnel,
+  goals: readonly PersonGoal[],
+  { workingDays }: Pick<Choices, "workingDays">,
+): readonly Activity[] => {
+  const needs = goals.map((goal) => {
+    const units = funnel.perUnit.get(goal.person)!;
+    const at = (rung: number) =>
+      activityGoals({ goal: rung, months: goal.months }, units, workingDays);
+    return { units, start: at(goal.start), goal: at(goal.goal), stretch: at(goal.stretch) };
+  });
+  return funnel.stages.map(({ stage, rates, ...known }, i) => ({
+    metric: stage.metric,
+    isCount: stage.isCount,
+    minutes: stage.minutes,
+    teamRate: rates.teamRate,
+    people: goals.map(({ person }, row): PersonActivity => {
+      const { units, start, goal, stretch } = needs[row]!;
+      return {
+        person,
+        rate: rates.byPerson.get(person) ?? null,
+        perUnit: units[i]!,
+        need: goal[i]!,
+        start: start[i]?.need ?? null,
+        stretch: stretch[i]?.need ?? null,
+        ...outlook(known, person, goal[i]?.need ?? null),
+      };
+    }),
+  }));
+};
+
+/** What the own results say of a need. */
+const outlook = (
+  { forecasts, last }: Pick<FunnelStage, "forecasts" | "last">,
+  person: string,
+  need: number | null,
+): Pick<PersonActivity, "expected" | "chance" | "last"> => {
+  const forecast = forecasts.get(person);
+  return {
+    expected: forecast?.expected ?? null,
+    chance: forecast === undefined || need === null ? null : chanceOf(forecast, need),
+    last: last.get(person) ?? null,
+  };
+};
+
+/** Share of each person's selling time that the activities take; nobody of whom no minutes are known. */
+export const timeTaken = (
+  activities: readonly Activity[],
+  people: readonly string[],
+  months: number,
+  { workingDays, sellingHours }: Pick<Choices, "workingDays" | "sellingHours">,
+): readonly { readonly person: string; readonly share: number }[] =>
+  people.flatMap((person, i) => {
+    const timed = activities.map(({ minutes, people: each }) => ({
+      need: each[i]!.need?.need ?? null,
+      minutes,
+    }));
+    const share = timeShare(timed, months * workingDays, sellingHours);
+    return share === null ? [] : [{ person, share }];
+  });

@@ -1,0 +1,20 @@
+import type { Notice } from "../notices.ts";
+import type { Outcome } from "./review-notices.ts";
+
+/** Steps of the sale that no results tell of, and people whose activities take more time than there is. */
+export const activityNotices = ({ activities, time }: Outcome): readonly Notice[] => {
+  const unknown = activities.filter(({ people }) => people.every(({ need }) => need === null));
+  const short = time.filter(({ share }) => share > 1);
+  const most = Math.max(...short.map(({ share }) => share));
+  return [
+    ...unknown.map(({ metric }): Notice => ({ code: "stageUnknown", facts: { metric } })),
+    ...(short.length === 0
+      ? []
+      : [
+          {
+            code: "timeShort",
+            facts: { people: short.map(({ person }) => person), most },
+          } as const,
+        ]),
+  ];
+};

@@ -1,0 +1,36 @@
+import { daysInMonth } from "../calendar/days-in-month.ts";
+import { type Month, monthOfYear, yearOf } from "../calendar/month.ts";
+import { rampFactor } from "./ramp.ts";
+import type { Day, Member } from "./roster.ts";
+
+/** When somebody was in the team: what of a roster bears on results. */
+export type Stay = Pick<Member, "person" | "hired" | "ended" | "leaves">;
+
+/** What share of a full month somebody can sell in: days at work, and how far the start is behind them. */
+export type Exposure = (person: string, month: Month) => number;
+
+/** Everybody's exposure; whoever has no stay is there in full. `rampMonths` until a newcomer sells in full. */
+export const exposureOf = (stays: readonly Stay[], rampMonths: number): Exposure => {
+  const byPerson = new Map(stays.map((stay) => [stay.person, stay]));
+  return (person, month) => {
+    const stay = byPerson.get(person);
+    if (stay === undefined) return 1;
+    const ramp = stay.hired === null ? 1 : rampFactor(month - stay.hired.month, rampMonths);
+    return ramp * presence(stay, month);
+  };
+};
+
+/** Share of a month's days between hiring and leaving that are no leave. */
+const presence = ({ hired, ended, leaves }: Stay, month: Month): number => {
+  const days = daysInMonth(yearOf(month), monthOfYear(month));
+  const here = Array.from({ length: days }, (_, i) => ({ month, day: i + 1 })).filter(
+    (day) =>
+      (hired === null || !isBefore(day, hired)) &&
+      (ended === null || !isBefore(ended, day)) &&
+      !leaves.some(({ from, to }) => !isBefore(day, from) && (to === null || !isBefore(to, day))),
+  );
+  return here.length / days;
+};
+
+const isBefore = (one: Day, other: Day): boolean =>
+  one.month < other.month || (one.month === other.month && one.day < other.day);

@@ -1,0 +1,161 @@
+import type { Month } from "./calendar/month.ts";
+import type { Period } from "./calendar/period.ts";
+import type { ActivityGoal } from "./funnel/activity-goals.ts";
+import type { Windfall } from "./history/windfalls.ts";
+import type { IncentiveCost } from "./incentives/incentive-cost.ts";
+import type { Reward } from "./incentives/rewards.ts";
+import type { Notice } from "./notices.ts";
+import type { Season } from "./season/season.ts";
+
+/** The three chances of the rungs; start > goal > stretch. */
+export interface Rungs {
+  readonly start: number;
+  readonly goal: number;
+  readonly stretch: number;
+}
+
+/** One month of the year: `factor` is used, `raw` was observed; 1 is a normal month. */
+export interface SeasonMonth {
+  /** 1 for January. */
+  readonly month: number;
+  readonly factor: number;
+  readonly raw: number;
+}
+
+export type Tier = "top" | "middle" | "bottom" | "new";
+
+/** What became of a computed goal where another was announced. */
+export type Verdict = "free" | "held" | "stepped" | "loweredWithCause";
+
+/**
+ * What made the goal: level · seasonMonths · presence · market · potential · caution · capacity ·
+ * announced is the goal, and without the last three what is expected.
+ */
+export interface Why {
+  /** Typical month, season, ramp and windfalls taken out, before the peers' pull. */
+  readonly ownLevel: number;
+  /** Typical full month that the plan uses, after the pull towards the team. */
+  readonly level: number;
+  /** Σ of the period's season factors; the number of months where no season is known. */
+  readonly seasonMonths: number;
+  /** Share of the period that the person is there and trained; 1 for all of it. */
+  readonly presence: number;
+  /** Market effect over the period. */
+  readonly market: number;
+  /** 1 + the growth that the manager sees room for. */
+  readonly potential: number;
+  /** Computed goal ÷ expected: for the chance, and the rounding. */
+  readonly caution: number;
+  /** Goal within the capacity ÷ computed goal; 1 where it suffices. */
+  readonly capacity: number;
+  /** Final goal ÷ that: an announced goal held, or a step. */
+  readonly announced: number;
+  /** Month of the period with the lowest and the highest factor; null where no season is known. */
+  readonly low: SeasonMonth | null;
+  readonly high: SeasonMonth | null;
+  /** Windfalls that were capped for this person. */
+  readonly capped: readonly Month[];
+}
+
+export interface PersonGoal {
+  readonly person: string;
+  readonly tier: Tier;
+  /** Result of the same months a year before, null where one of them is not known. */
+  readonly last: number | null;
+  /** Mean of the predictive distribution of the period's total, as things are. */
+  readonly expected: number;
+  /** Its standard deviation, in the metric's unit. */
+  readonly sd: number;
+  /** Rounded goals of the three rungs; start ≤ goal ≤ stretch. */
+  readonly start: number;
+  readonly goal: number;
+  readonly stretch: number;
+  /** Chance in [0, 1] of reaching the rounded goal, as things are. */
+  readonly chance: number;
+  /** The same with the growth that the manager sees room for; null where that moves nothing. */
+  readonly chanceWith: number | null;
+  readonly verdict: Verdict;
+  /** Result of the last 12 months of history (of those that are known), null where there are none. */
+  readonly last12: number | null;
+  /** One number a month of the period, adding up to `goal` exactly. */
+  readonly months: readonly number[];
+  readonly why: Why;
+}
+
+export interface TeamGoal {
+  readonly goal: number;
+  readonly expected: number;
+  readonly sd: number;
+  /** Chance in [0, 1] that the team reaches the sum of the goals. */
+  readonly chance: number;
+  /** What those who left lately would have sold: nobody's goal. */
+  readonly vacant: number;
+}
+
+/** How the sum of the goals compares with what can be carried. */
+export interface CapacityUse {
+  /** Most sales of the period. */
+  readonly limit: number;
+  /** The resource that binds. */
+  readonly bottleneck: string;
+  /** Sales of the period that one more unit of it, each month, allows. */
+  readonly oneMore: number;
+  /** Sum of the goals as computed. */
+  readonly demand: number;
+  /** Months whose goals add up to more than a month's share of the limit. */
+  readonly crowded: readonly Month[];
+}
+
+/** What the goals ask of one step of the sale. */
+export interface Activity {
+  readonly metric: string;
+  readonly isCount: boolean;
+  /** Minutes that one takes; null where nobody knows. */
+  readonly minutes: number | null;
+  /** Share of all that goes on to the next step: the team's. */
+  readonly teamRate: number | null;
+  readonly people: readonly PersonActivity[];
+}
+
+export interface PersonActivity {
+  readonly person: string;
+  /** Share that goes on to the next step (yield of the last one), leaning on the team's. */
+  readonly rate: number | null;
+  /** Of this step for one unit of the main metric; null where no results tell. */
+  readonly perUnit: number | null;
+  /** What the goal takes; null where no results tell. */
+  readonly need: ActivityGoal | null;
+  /** What start and stretch take. */
+  readonly start: number | null;
+  readonly stretch: number | null;
+  /** What the person's own results let expect of the period, and the chance of the need by these; null where they are too few. */
+  readonly expected: number | null;
+  readonly chance: number | null;
+  /** Result of the same months a year before, null where one of them is not known. */
+  readonly last: number | null;
+}
+
+export interface Plan {
+  readonly period: Period;
+  readonly isCount: boolean;
+  readonly probabilities: Rungs;
+  readonly season: readonly SeasonMonth[];
+  readonly seasonBasis: Season["basis"];
+  readonly windfalls: readonly Windfall[];
+  /** Growth a year that the plan uses, and whether the manager gave it. */
+  readonly growth: number;
+  /** Goals are whole multiples of this. */
+  readonly step: number;
+  readonly goals: readonly PersonGoal[];
+  readonly team: TeamGoal;
+  /** First stage to last. */
+  readonly activities: readonly Activity[];
+  /** Share of the selling time that the activities take; of those whose minutes are known. */
+  readonly time: readonly { readonly person: string; readonly share: number }[];
+  readonly capacity: CapacityUse | null;
+  /** Months that begin after a review. */
+  readonly reviews: readonly Month[];
+  readonly incentives: IncentiveCost | null;
+  readonly rewards: readonly Reward[];
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,53 @@
+import { GoalError } from "../errors.ts";
+
+/** Something that every sale takes a part of: back office, support, a supplier's units. */
+export interface Resource {
+  readonly name: string;
+  /** How much of it there is a month, in its own unit. */
+  readonly available: number;
+  /** How much of it one sale takes; 0 where sales do not need it. */
+  readonly need: number;
+  /** Share in (0, 1] of it that can be used for sales. */
+  readonly utilisation: number;
+  /** Sales already waiting for it, which come first. */
+  readonly backlog: number;
+}
+
+export interface Capacity {
+  /** Most sales of the period. */
+  readonly limit: number;
+  /** The resource that sets it; the first of several that do. */
+  readonly bottleneck: string;
+  /** Further sales in the period that one more unit of it a month allows, until the next resource binds. */
+  readonly oneMore: number;
+}
+
+/**
+ * Most sales that every resource can carry in a number of months, and the bottleneck; null where no
+ * resource is needed.
+ */
+export const capacityOf = (resources: readonly Resource[], months: number): Capacity | null => {
+  resources.forEach(check);
+  const needed = resources.filter(({ need }) => need > 0);
+  if (needed.length === 0) return null;
+  const limits = needed.map((resource) => carried(resource, months));
+  const limit = Math.min(...limits);
+  const place = limits.indexOf(limit);
+  const bottleneck = needed[place]!;
+  const others = limits.filter((_, i) => i !== place);
+  const widened = carried({ ...bottleneck, available: bottleneck.available + 1 }, months);
+  return { limit, bottleneck: bottleneck.name, oneMore: Math.min(widened, ...others) - limit };
+};
+
+/** Sales that one resource carries beside what waits for it. */
+const carried = ({ available, need, utilisation, backlog }: Resource, months: number): number =>
+  Math.max(0, (available * utilisation * months) / need - backlog);
+
+const check = ({ name, ...parts }: Resource): void => {
+  const bad = (["available", "need", "utilisation", "backlog"] as const).find((part) => {
+    const value = parts[part];
+    const isAmount = value >= 0 && value < Number.POSITIVE_INFINITY;
+    return !isAmount || (part === "utilisation" && !(value > 0 && value <= 1));
+  });
+  if (bad) throw new GoalError("badCapacity", { name, part: bad, value: String(parts[bad]) });
+};

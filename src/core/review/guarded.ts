@@ -1,0 +1,12 @@
+/** How far below and above the own usual month somebody is expected to sell without a cause. Judgement. */
+const LOWEST = 0.9;
+const HIGHEST = 1.25;
+
+/**
+ * A usual month kept within −10 % to +25 % of the own one: what peers sell is no cause for extreme
+ * growth. The market's growth is one, and comes on top. Free where nothing is known of the own level.
+ */
+export const guarded = (expected: number, own: number): number => {
+  if (!(expected > 0 && own > 0)) return expected;
+  return Math.min(HIGHEST * own, Math.max(LOWEST * own, expected));
+};

@@ -1,0 +1,31 @@
+import type { Period } from "./calendar/period.ts";
+import type { Choices } from "./choices.ts";
+import { WORKING_DAYS } from "./funnel/activity-goals.ts";
+import { SELLING_HOURS } from "./funnel/time-share.ts";
+import { USUAL_RAMP } from "./people/ramp.ts";
+
+/** In real teams 60 to 70 of 100 people reach their goal (domain practice). */
+const PROBABILITY = 0.65;
+/** A quarter: what is announced can be kept in mind until then. */
+const REVIEW_MONTHS = 3;
+
+/** What holds for a period as long as the manager says nothing. */
+export const usualChoices = (period: Period): Choices => ({
+  period,
+  probability: PROBABILITY,
+  isCount: false,
+  stages: [],
+  workingDays: WORKING_DAYS,
+  sellingHours: SELLING_HOURS,
+  normal: [],
+  season: null,
+  growth: null,
+  potential: null,
+  resources: [],
+  gone: null,
+  stays: [],
+  rampMonths: USUAL_RAMP,
+  announced: null,
+  reviewMonths: REVIEW_MONTHS,
+  incentives: null,
+});

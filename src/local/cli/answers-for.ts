@@ -1,0 +1,41 @@
+import type { ResourceAnswer, Steps } from "../../addon/steps.ts";
+import type { CliText } from "../../text/en/cli.ts";
+import { bytesOf } from "./bytes-of.ts";
+import type { Options } from "./options.ts";
+import { answersIn, type FileAnswers } from "./read-answers.ts";
+import { seasonIn } from "./season-in.ts";
+
+/** The answers of the file and of the command itself, which come first. */
+export const answersFor = async (options: Options, text: CliText): Promise<FileAnswers> => {
+  const { answers: file, dates, blank, metric, period, probability, growth } = options;
+  const inFile: FileAnswers =
+    file === undefined ? { told: {}, steps: {} } : answersIn(await textOf(file, text), file, text);
+  return {
+    ...inFile,
+    ...given({ metric, period, probability, growth }),
+    told: { ...inFile.told, ...given({ dates, blank }) },
+    steps: { ...inFile.steps, ...(await stepsFor(options, text)) },
+  };
+};
+
+/** The steps that options of their own answer. */
+const stepsFor = async (
+  { capacity, rampMonths, season }: Options,
+  text: CliText,
+): Promise<Steps> => ({
+  ...given({ rampMonths }),
+  ...(capacity === undefined ? {} : { resources: [carried(capacity, text)] }),
+  ...(season === undefined ? {} : { season: seasonIn(await textOf(season, text), season, text) }),
+});
+
+/** A capacity that is already usable, in sales. */
+const carried = (available: number, text: CliText): ResourceAnswer => ({
+  ...{ kind: "backOffice", name: text.capacity, available, need: 1, utilisation: 1 },
+});
+
+/** What was said, without what was not. */
+const given = <T extends object>(said: T): { [Key in keyof T]?: NonNullable<T[Key]> } =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as never;
+
+const textOf = async (file: string, text: CliText): Promise<string> =>
+  new TextDecoder().decode(await bytesOf(file, text));

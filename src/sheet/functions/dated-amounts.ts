@@ -1,0 +1,59 @@
+import type { Month } from "../../core/calendar/month.ts";
+import { GoalError } from "../../core/errors.ts";
+import type { Cell } from "../cell.ts";
+import { monthReader } from "../read/dates/month-reader.ts";
+import { isBlank } from "../read/is-blank.ts";
+import { numberReader } from "../read/numbers/number-reader.ts";
+import { cellsOf, quoted } from "./block.ts";
+import type { CellContext } from "./custom-function.ts";
+
+/** A result, and the cell of its range that it stands in, counted from 0. */
+export interface DatedAmount {
+  readonly index: number;
+  readonly month: Month;
+  readonly amount: number;
+}
+
+/** What a blank cell, or a month without a cell, stands for. */
+export type Blanks = "missing" | "zero";
+
+/**
+ * The results in two ranges of as many cells, in whatever order, without a row of headings. A cell
+ * without a date is left out, as is one that `isLeftOut` says.
+ */
+export const datedAmounts = (
+  values: unknown,
+  dates: unknown,
+  blanks: Blanks,
+  { monthOf }: CellContext,
+  isLeftOut: (index: number) => boolean = () => false,
+): readonly DatedAmount[] => {
+  const [amounts, days] = [cellsOf(values), cellsOf(dates)];
+  checkSizes(amounts.length, days.length, "dates");
+  const [monthIn, numberIn] = [monthReader(days, "dates", monthOf), numberReader(amounts)];
+  const isHeading = monthIn(days[0]!) === null && numberIn(amounts[0]!) === null;
+  return days.flatMap((day, index) => {
+    const amount = amounts[index]!;
+    const isSkipped = isBlank(day) || (isBlank(amount) && blanks === "missing");
+    if (isSkipped || isLeftOut(index) || (index === 0 && isHeading)) return [];
+    const month = monthIn(day) ?? refuse("notADate", day, index, "dates");
+    const number = isBlank(amount) ? 0 : numberIn(amount);
+    return [{ index, month, amount: number ?? refuse("notANumber", amount, index, "values") }];
+  });
+};
+
+/** Refuses a range that has not as many cells as values. */
+export const checkSizes = (cells: number, otherCells: number, other: string): void => {
+  if (cells !== otherCells)
+    throw new GoalError("sizes", { name: "values", cells, other, otherCells });
+};
+
+/** Refuses a cell, counted from 0, that is not what its range holds. */
+export const refuse = (
+  code: "notADate" | "notANumber",
+  cell: Cell,
+  index: number,
+  name: string,
+): never => {
+  throw new GoalError(code, { value: quoted(cell), row: index + 1, name });
+};

@@ -1,0 +1,67 @@
+import type { Activity, PersonGoal, Plan } from "../core/planned.ts";
+import type { PlanReport } from "./plan-report.ts";
+import type { GoalsFacts, WorkbookVoice } from "./workbook/goals-tab.ts";
+import { whyFacts } from "./workbook/why-facts.ts";
+
+type Row = PlanReport["goals"][number];
+
+/** A person's goal of the main metric. */
+export const goalRow = (
+  person: PersonGoal,
+  facts: GoalsFacts,
+  { text, locale }: WorkbookVoice,
+): Row => ({
+  rep: person.person,
+  metric: facts.metric,
+  tier: person.tier,
+  expected: person.expected,
+  start: person.start,
+  goal: person.goal,
+  stretch: person.stretch,
+  chance: person.chance,
+  chanceWith: person.chanceWith,
+  last: person.last,
+  months: person.months,
+  why: text.why(whyFacts(person, facts), locale),
+  flags: flagsOf(person),
+});
+
+/** Goals of one step of the sale; nobody's whose results tell nothing. */
+export const activityRows = (
+  { metric, people }: Activity,
+  { goals }: Plan,
+  main: string,
+  { text, locale }: WorkbookVoice,
+): readonly Row[] =>
+  goals.flatMap(({ person, tier, goal }) => {
+    const one = people.find((each) => each.person === person)!;
+    const { need, start, stretch, perUnit } = one;
+    if (need === null || start === null || stretch === null || perUnit === null) return [];
+    return [
+      {
+        rep: person,
+        metric,
+        tier,
+        expected: one.expected,
+        start,
+        goal: need.need,
+        stretch,
+        chance: one.chance,
+        chanceWith: null,
+        last: one.last,
+        months: need.months,
+        why: text.activityWhy({ ...need, main, goal, perUnit, metric }, locale),
+        flags: ["activity"],
+      },
+    ];
+  });
+
+const flagsOf = ({ why, verdict, tier }: PersonGoal): readonly string[] => [
+  ...(why.capped.length > 0 ? ["capped"] : []),
+  ...(tier === "new" ? ["new"] : []),
+  ...(why.presence < 1 ? ["part-time"] : []),
+  ...(why.capacity < 1 ? ["capacity"] : []),
+  ...(verdict === "free" ? [] : [FLAGS[verdict]]),
+];
+
+const FLAGS = { held: "held", stepped: "stepped", loweredWithCause: "lowered" } as const;

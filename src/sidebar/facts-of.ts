@@ -1,0 +1,33 @@
+import { periodWords } from "../text/period.ts";
+import { decimalsOf } from "./decimals.ts";
+import type { State } from "./state.ts";
+import { seasonSource } from "./steps/season-of.ts";
+import { inHundred, positionOf, teamAt } from "./team-at.ts";
+import type { Voice } from "./voice.ts";
+
+/** What will be written, a line each: a name and what it is. */
+export const factsOf = ({ preview, question, opening }: State, voice: Voice) => {
+  if (!preview) return [];
+  const { text, numbers, language } = voice;
+  const { people, currency, period, reviews, incentives } = preview.value;
+  const team = teamAt(preview.value, positionOf(question.probability));
+  const money = (amount: number) => numbers.money(amount, currency, decimalsOf([amount]));
+  const { write, season } = text;
+  return [
+    {
+      name: write.goals(periodWords(language, period)),
+      value: write.peopleAndSum(people.length, money(team.sum), numbers),
+    },
+    { name: write.chance, value: write.inHundred(inHundred(team.chance)) },
+    { name: write.season, value: season[seasonSource(question.steps)] },
+    {
+      name: write.reviews,
+      value: reviews.map((month) => periodWords(language, month)).join(" · ") || write.none,
+    },
+    {
+      name: write.incentives,
+      value: incentives ? write.atGoal(money(incentives.atTarget)) : write.none,
+    },
+    { name: write.tab, value: opening?.goals ? write.sameTab(opening.goals.tab) : write.newTab },
+  ];
+};

@@ -1,0 +1,37 @@
+import { type FlowScreen, isPreviewed, stepFrom } from "./flow.ts";
+import { type Asking, ask, calm, hasPreview, type Screen, type State } from "./state.ts";
+
+/** Another screen; an answer that is on its way to the server is not lost. */
+export const to = (state: State, screen: Screen): State =>
+  previewed({
+    ...calm(state),
+    asking: keptOn(screen, state.asking),
+    screen,
+    answered: null,
+    wrong: [],
+  });
+
+/** The screen before or behind in the flow. */
+export const moved = (state: State, steps: 1 | -1): State =>
+  to(state, stepFrom(state.screen as FlowScreen, steps));
+
+/** The same state, and its preview asked for where its screen shows one that it lacks. */
+export const previewed = (state: State): State =>
+  isPreviewed(state.screen) && state.asking === null && !hasPreview(state)
+    ? ask(state, { name: "preview", args: [state.question] })
+    : state;
+
+/** The way on is remembered while the table is being read: the next screen shows what comes of it. */
+export const later = (state: State, ...names: readonly string[]): State | null => {
+  const { asking } = state;
+  return asking && names.includes(asking.call.name)
+    ? { ...state, asking: { ...asking, goesOn: true } }
+    : null;
+};
+
+/** What goes on being asked on another screen: a reading, and a preview where one is shown. */
+const keptOn = (screen: Screen, asking: Asking | null): Asking | null => {
+  const name = asking?.call.name;
+  const isKept = name === "look" || (name === "preview" && isPreviewed(screen));
+  return asking && isKept ? { ...asking, goesOn: false } : null;
+};

@@ -1,0 +1,52 @@
+/** A number that the user may type, and which one of a list. */
+export interface NumberField {
+  readonly name: NumberName;
+  /** Place in its list (a month, a stage, a point of the curve); 0 where there is only one. */
+  readonly at: number;
+}
+
+export type NumberName = keyof typeof LIMITS;
+
+/** Something typed that is no answer. */
+export interface WrongNumber {
+  readonly field: NumberField;
+  readonly typed: string;
+  readonly why: Wrong;
+}
+
+export type Wrong = "notANumber" | "outside" | "notWhole" | "needed" | "mustRise";
+
+export interface Limits {
+  readonly least: number;
+  /** Null where there is no most. */
+  readonly most: number | null;
+  /** Written in percent. */
+  readonly isShare?: boolean;
+  readonly isWhole?: boolean;
+  /** Whether the field may not be left empty. */
+  readonly isNeeded?: boolean;
+}
+
+/** What can be meant at all: beyond it is a slip of the keyboard. */
+export const LIMITS = {
+  growth: { least: -0.5, most: 1, isShare: true },
+  workingDays: { least: 1, most: 31 },
+  sellingHours: { least: 0.5, most: 24 },
+  minutes: { least: 0, most: 10_000 },
+  factor: { least: 0, most: 12, isNeeded: true },
+  penetration: { least: 0, most: 1, isShare: true },
+  ceiling: { least: 0.01, most: 1, isShare: true },
+  available: { least: 0, most: null },
+  need: { least: 0, most: null },
+  rampMonths: { least: 0, most: 24, isWhole: true },
+  maxStep: { least: 0, most: 0.1, isShare: true },
+  target: { least: 0, most: null },
+  attainment: { least: 0, most: 5, isShare: true, isNeeded: true },
+  payout: { least: 0, most: 20, isShare: true, isNeeded: true },
+  cap: { least: 1, most: 20, isShare: true },
+} satisfies Readonly<Record<string, Limits>>;
+
+export const limitsOf = ({ name }: NumberField): Limits => LIMITS[name];
+
+export const isSameField = (one: NumberField, other: NumberField): boolean =>
+  one.name === other.name && one.at === other.at;

@@ -1,0 +1,96 @@
+import type { Question } from "../../addon/service.ts";
+import type { State } from "../state.ts";
+import { curveOf, type Point } from "../steps/curve.ts";
+import { potentialWith } from "../steps/potential-of.ts";
+import { RESOURCES, resourceOf, resourcesWith } from "../steps/resources.ts";
+import { factorsNow } from "../steps/season-of.ts";
+import { stagesOf } from "../steps/stages.ts";
+import { withIncentives, withSteps } from "../steps/with-steps.ts";
+import { textIn } from "../voice.ts";
+import { DEFAULTS } from "./defaults.ts";
+import type { NumberName } from "./number-field.ts";
+
+/** Where a number stands among the answers, and the answers with another in its place; null is none. */
+interface Place {
+  readonly read: (state: State, at: number) => number | null;
+  readonly write: (state: State, at: number, value: number | null) => Question;
+}
+
+const single = (key: "workingDays" | "sellingHours" | "rampMonths" | "maxStep"): Place => ({
+  read: ({ question: { steps } }) => steps[key] ?? DEFAULTS[key],
+  write: ({ question }, _, value) => withSteps(question, { [key]: value }),
+});
+
+const potential = (key: "penetration" | "ceiling"): Place => ({
+  read: ({ question }) => question.steps.potential?.[key] ?? null,
+  write: ({ question }, _, value) =>
+    withSteps(question, { potential: potentialWith(question.steps.potential, { [key]: value }) }),
+});
+
+const resource = (key: "available" | "need"): Place => ({
+  read: ({ question }, at) => resourceOf(question.steps.resources, RESOURCES[at]!)?.[key] ?? null,
+  write: ({ question, opening }, at, value) => {
+    const kind = RESOURCES[at]!;
+    const name = textIn(opening?.language ?? "en").potential.kinds[kind];
+    const one = { kind, name };
+    const resources = resourcesWith(question.steps.resources, one, { [key]: value });
+    return withSteps(question, { resources: resources.length > 0 ? resources : null });
+  },
+});
+
+const incentive = (key: "target" | "cap"): Place => ({
+  read: ({ question }) => question.steps.incentives?.[key] ?? null,
+  write: ({ question }, _, value) => withIncentives(question, { [key]: value }),
+});
+
+const point = (side: 0 | 1): Place => ({
+  read: (state, at) => curveOf(state)[at]?.[side] ?? null,
+  write: (state, at, value) => {
+    const moved = ([x, y]: Point): Point => (side === 0 ? [value ?? x, y] : [x, value ?? y]);
+    const curve = curveOf(state).map((one, i) => (i === at ? moved(one) : one));
+    return withIncentives(state.question, { curve });
+  },
+});
+
+const growth: Place = {
+  read: ({ question }) => question.growth,
+  write: ({ question }, _, value) => ({ ...question, growth: value }),
+};
+
+const minutes: Place = {
+  read: (state, at) => stagesOf(state)[at]?.minutes ?? null,
+  write: (state, at, value) => {
+    const stages = stagesOf(state).map((stage, i) => {
+      if (i !== at) return stage;
+      return value === null ? { metric: stage.metric } : { ...stage, minutes: value };
+    });
+    return withSteps(state.question, { stages });
+  },
+};
+
+const factor: Place = {
+  read: (state, at) => factorsNow(state)[at] ?? null,
+  write: (state, at, value) => {
+    const season = factorsNow(state).map((one, i) => (i === at ? (value ?? one) : one));
+    return withSteps(state.question, { season });
+  },
+};
+
+/** Where each number stands. */
+export const PLACES: Readonly<Record<NumberName, Place>> = {
+  growth,
+  workingDays: single("workingDays"),
+  sellingHours: single("sellingHours"),
+  minutes,
+  factor,
+  penetration: potential("penetration"),
+  ceiling: potential("ceiling"),
+  available: resource("available"),
+  need: resource("need"),
+  rampMonths: single("rampMonths"),
+  maxStep: single("maxStep"),
+  target: incentive("target"),
+  attainment: point(0),
+  payout: point(1),
+  cap: incentive("cap"),
+};

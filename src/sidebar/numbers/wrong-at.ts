@@ -1,0 +1,31 @@
+import type { State } from "../state.ts";
+import type { Voice } from "../voice.ts";
+import { isSameField, limitsOf, type NumberField, type WrongNumber } from "./number-field.ts";
+import { numberWords } from "./number-words.ts";
+
+/** What was typed into a field and is no answer; null where the field is as it should be. */
+export const wrongAt = ({ wrong }: State, field: NumberField): WrongNumber | null =>
+  wrong.find((one) => isSameField(one.field, field)) ?? null;
+
+/** What is wrong with it, and what to type instead. */
+export const wrongSentence = ({ field, why }: WrongNumber, { text, numbers }: Voice): string => {
+  const { wrong } = text;
+  const limits = limitsOf(field);
+  const words = (value: number) =>
+    limits.isShare ? numbers.percent(value) : numberWords(value, limits, numbers);
+  const { least, most } = limits;
+  switch (why) {
+    case "needed":
+    case "mustRise":
+      return wrong[why];
+    case "notANumber":
+      return wrong.notANumber(words(limits.isShare ? 0.05 : Math.max(least, 1)));
+    case "notWhole":
+      return wrong.whole(words(least), words(most ?? least));
+    case "outside":
+      return most === null ? wrong.atLeast(words(least)) : wrong.between(words(least), words(most));
+  }
+};
+
+/** The id of a field on the page. */
+export const fieldId = ({ name, at }: NumberField): string => `${name}-${at}`;

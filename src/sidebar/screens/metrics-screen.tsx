@@ -1,0 +1,47 @@
+import { ActivitiesCard } from "../components/activities-card.tsx";
+import { CheckField } from "../components/check-field.tsx";
+import { Fold } from "../components/fold.tsx";
+import { Note } from "../components/note.tsx";
+import { NumberField } from "../components/number-field.tsx";
+import { StageList } from "../components/stage-list.tsx";
+import { StepScreen } from "../components/step-screen.tsx";
+import { stageChoices, stagesOf } from "../steps/stages.ts";
+import type { View } from "../view.ts";
+
+/** What leads to a sale, and what the goal asks of it. */
+export const MetricsScreen = (view: View) => {
+  const { state, dispatch, voice } = view;
+  const { metrics } = voice.text;
+  const { metric, steps } = state.question;
+  const found = state.found?.metrics.find(({ name }) => name === metric);
+  const hasStages = stageChoices(state).length > 0;
+  return (
+    <StepScreen {...view} title={metrics.title} why={metrics.why}>
+      {hasStages ? <StageList {...view} /> : <Note>{metrics.none}</Note>}
+      <CheckField
+        id="isCount"
+        label={metrics.isCount(metric)}
+        isOn={steps.isCount ?? found?.isCount ?? false}
+        onAnswer={(value) => dispatch({ type: "step", key: "isCount", value })}
+      />
+      {hasStages && <ActivitiesCard {...view} />}
+      {hasStages && (
+        <div class="folds">
+          <Fold title={metrics.time}>
+            {stagesOf(state).map((stage, at) => (
+              <NumberField
+                key={stage.metric}
+                {...view}
+                name="minutes"
+                at={at}
+                label={metrics.minutes(stage.metric)}
+              />
+            ))}
+            <NumberField {...view} name="workingDays" label={metrics.workingDays} />
+            <NumberField {...view} name="sellingHours" label={metrics.sellingHours} />
+          </Fold>
+        </div>
+      )}
+    </StepScreen>
+  );
+};

@@ -1,0 +1,43 @@
+import { periodWords } from "../../text/period.ts";
+import { CheckField } from "../components/check-field.tsx";
+import { Fold } from "../components/fold.tsx";
+import { NumberField } from "../components/number-field.tsx";
+import { PotentialCard } from "../components/potential-card.tsx";
+import { ResourceFields } from "../components/resource-fields.tsx";
+import { StepScreen } from "../components/step-screen.tsx";
+import { SUPPORTS } from "../steps/potential-of.ts";
+import type { View } from "../view.ts";
+
+/** What lets the team grow, and what must keep up with it. */
+export const PotentialScreen = (view: View) => {
+  const { state, dispatch, voice } = view;
+  const { potential } = voice.text;
+  const { period, steps } = state.question;
+  return (
+    <StepScreen {...view} title={potential.title} why={potential.why}>
+      <fieldset>
+        <legend>{potential.supports(periodWords(voice.language, period))}</legend>
+        {SUPPORTS.map((what) => (
+          <CheckField
+            key={what}
+            id={`support-${what}`}
+            label={potential[what]}
+            isOn={steps.potential?.[what] ?? false}
+            onAnswer={(isThere) => dispatch({ type: "support", what, isThere })}
+          />
+        ))}
+      </fieldset>
+      <PotentialCard {...view} />
+      <div class="folds">
+        <Fold title={potential.customers} isOpen={steps.potential?.penetration !== undefined}>
+          <p class="hint">{potential.customersHint}</p>
+          <NumberField {...view} name="penetration" label={potential.penetration} />
+          <NumberField {...view} name="ceiling" label={potential.ceiling} />
+        </Fold>
+        <Fold title={potential.resources} isOpen={steps.resources !== undefined}>
+          <ResourceFields {...view} />
+        </Fold>
+      </div>
+    </StepScreen>
+  );
+};

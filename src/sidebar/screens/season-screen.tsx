@@ -1,0 +1,42 @@
+import { NumberField } from "../components/number-field.tsx";
+import { OwnSeason } from "../components/own-season.tsx";
+import { RadioField } from "../components/radio-field.tsx";
+import { SeasonCard } from "../components/season-card.tsx";
+import { StepScreen } from "../components/step-screen.tsx";
+import { seasonSource } from "../steps/season-of.ts";
+import type { SeasonSource } from "../steps/step-act.ts";
+import type { View } from "../view.ts";
+
+const SOURCES: readonly SeasonSource[] = ["results", "own", "none"];
+
+/** How the year goes up and down, and where the market goes. */
+export const SeasonScreen = (view: View) => {
+  const { state, dispatch, voice } = view;
+  const { text, numbers } = voice;
+  const source = seasonSource(state.question.steps);
+  const team = state.question.growth === null ? state.preview?.value.growth : undefined;
+  return (
+    <StepScreen {...view} title={text.season.title} why={text.season.why}>
+      <RadioField
+        id="season"
+        label={text.season.season}
+        value={source}
+        options={SOURCES.map((value) => ({ value, words: text.season[value] }))}
+        error={null}
+        hasFocus={false}
+        isSegment
+        onAnswer={(from) =>
+          from !== source && dispatch({ type: "season", from: from as SeasonSource })
+        }
+      />
+      {source === "own" && <OwnSeason {...view} />}
+      <SeasonCard {...view} />
+      <NumberField
+        {...view}
+        name="growth"
+        label={`${text.season.growth} (${text.optional})`}
+        {...(team === undefined ? {} : { hint: text.season.fromTeam(numbers.change(team)) })}
+      />
+    </StepScreen>
+  );
+};

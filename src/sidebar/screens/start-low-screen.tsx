@@ -1,0 +1,53 @@
+import { CheckField } from "../components/check-field.tsx";
+import { NumberField } from "../components/number-field.tsx";
+import { RiseCard } from "../components/rise-card.tsx";
+import { SelectField } from "../components/select-field.tsx";
+import { StepScreen } from "../components/step-screen.tsx";
+import { TextField } from "../components/text-field.tsx";
+import { DEFAULTS } from "../numbers/defaults.ts";
+import type { View } from "../view.ts";
+
+const EVERY = [1, 2, 3, 4, 6, 0] as const; // months
+
+/** How often goals are reviewed, and how far they may rise or fall. */
+export const StartLowScreen = (view: View) => {
+  const { state, dispatch, voice } = view;
+  const { startLow } = voice.text;
+  const { steps } = state.question;
+  return (
+    <StepScreen {...view} title={startLow.title} why={startLow.why}>
+      <SelectField
+        id="reviews"
+        label={startLow.reviews}
+        value={String(steps.reviewMonths ?? DEFAULTS.reviewMonths)}
+        options={EVERY.map((months) => ({ value: String(months), words: startLow.every[months] }))}
+        onChoose={(months) =>
+          dispatch({ type: "step", key: "reviewMonths", value: Number(months) })
+        }
+      />
+      <NumberField {...view} name="maxStep" label={startLow.maxStep} />
+      <RiseCard {...view} />
+      <NumberField {...view} name="rampMonths" label={startLow.ramp} />
+      {state.opening?.goals && (
+        <CheckField
+          id="announced"
+          label={startLow.announced}
+          hint={startLow.announcedHint}
+          isOn={steps.announced ?? false}
+          onAnswer={(value) => dispatch({ type: "step", key: "announced", value })}
+        />
+      )}
+      {state.opening?.goals && steps.announced && (
+        <TextField
+          id="cause"
+          label={startLow.cause}
+          hint={startLow.causeHint}
+          value={steps.cause ?? ""}
+          error={null}
+          mayBeEmpty
+          onAnswer={(value) => dispatch({ type: "step", key: "cause", value })}
+        />
+      )}
+    </StepScreen>
+  );
+};

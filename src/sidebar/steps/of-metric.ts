@@ -1,0 +1,23 @@
+import type { Found, Question } from "../../addon/service.ts";
+import { withSteps } from "./with-steps.ts";
+
+/** The question about another metric: what was said of the one before alone is forgotten. */
+export const ofMetric = (question: Question, metric: string): Question =>
+  metric === question.metric
+    ? question
+    : {
+        ...withSteps(question, { isCount: null, stages: null, normal: null, resources: null }),
+        metric,
+      };
+
+/** The question about another table: its steps start afresh, as the answers about the table do. */
+export const ofTable = (question: Question): Question => ({ ...question, growth: null, steps: {} });
+
+/** Without steps of the sale that the table no longer has. */
+export const ofMetrics = (question: Question, metrics: Found["metrics"]): Question => {
+  const isThere = ({ metric }: { readonly metric: string }) =>
+    metrics.some(({ name }) => name === metric);
+  return question.steps.stages?.every(isThere) === false
+    ? withSteps(question, { stages: question.steps.stages.filter(isThere) })
+    : question;
+};

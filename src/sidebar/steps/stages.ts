@@ -1,0 +1,35 @@
+import type { StageAnswer } from "../../addon/steps.ts";
+import type { State } from "../state.ts";
+
+/** The steps of the sale as they stand: as told, else as found for the main metric. */
+export const stagesOf = ({ question, found }: State): readonly StageAnswer[] => {
+  if (question.steps.stages) return question.steps.stages;
+  const metric = found?.metrics.find(({ name }) => name === question.metric);
+  return (metric?.stages ?? []).map(({ metric, minutes }) =>
+    minutes === null ? { metric } : { metric, minutes },
+  );
+};
+
+/** Every metric but the main one: first those that are steps of the sale, in their order. */
+export const stageChoices = (state: State): readonly string[] => {
+  const chosen = stagesOf(state).map(({ metric }) => metric);
+  const others = (state.found?.metrics ?? [])
+    .map(({ name }) => name)
+    .filter((name) => name !== state.question.metric && !chosen.includes(name));
+  return [...chosen, ...others];
+};
+
+/** The steps with one more, one fewer, or one at another place. */
+export const stagesAfter = (
+  stages: readonly StageAnswer[],
+  metric: string,
+  does: "add" | "remove" | "up" | "down",
+): readonly StageAnswer[] => {
+  const at = stages.findIndex((stage) => stage.metric === metric);
+  if (does === "add") return at < 0 ? [...stages, { metric }] : stages;
+  if (does === "remove") return stages.filter((stage) => stage.metric !== metric);
+  const there = at + (does === "up" ? -1 : 1);
+  const [one, other] = [stages[at], stages[there]];
+  if (!one || !other) return stages;
+  return stages.map((stage, i) => (i === at ? other : i === there ? one : stage));
+};

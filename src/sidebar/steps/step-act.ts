@@ -1,0 +1,35 @@
+import type { PotentialAnswer, Steps } from "../../addon/steps.ts";
+
+/** What a team can have that lets it grow. */
+export type Support = Exclude<keyof PotentialAnswer, "penetration" | "ceiling">;
+
+/** Answers that are one value: taken as they are. */
+type Plain = "isCount" | "reviewMonths" | "announced" | "cause";
+
+/** What the user says on the way from results to goals, but for typed numbers. */
+export type StepAct =
+  | {
+      [Key in Plain]: {
+        readonly type: "step";
+        readonly key: Key;
+        readonly value: NonNullable<Steps[Key]>;
+      };
+    }[Plain]
+  | {
+      readonly type: "stage";
+      readonly metric: string;
+      readonly does: "add" | "remove" | "up" | "down";
+    }
+  | {
+      readonly type: "windfall";
+      readonly person: string;
+      readonly month: string;
+      readonly isNormal: boolean;
+    }
+  | { readonly type: "season"; readonly from: SeasonSource }
+  | { readonly type: "support"; readonly what: Support; readonly isThere: boolean }
+  | { readonly type: "addPoint" }
+  | { readonly type: "removePoint"; readonly at: number };
+
+/** Where the season's factors come from. */
+export type SeasonSource = "results" | "own" | "none";

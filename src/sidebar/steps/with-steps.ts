@@ -1,0 +1,21 @@
+import type { Question } from "../../addon/service.ts";
+import type { IncentiveAnswer, Steps } from "../../addon/steps.ts";
+
+type Change<Answers> = { readonly [Key in keyof Answers]?: Answers[Key] | null };
+
+/** The question with other answers to its steps; null takes one back. */
+export const withSteps = (question: Question, change: Change<Steps>): Question => ({
+  ...question,
+  steps: said<Steps>({ ...question.steps, ...change }),
+});
+
+/** The same for what incentives are. */
+export const withIncentives = (question: Question, change: Change<IncentiveAnswer>): Question => {
+  const incentives = said<IncentiveAnswer>({ ...question.steps.incentives, ...change });
+  const isSaid = Object.keys(incentives).length > 0;
+  return withSteps(question, { incentives: isSaid ? incentives : null });
+};
+
+/** Only what is answered: an answer that is left out has no key. */
+const said = <Answers extends object>(answers: Change<Answers>): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null)) as Answers;

@@ -1,0 +1,14 @@
+import { workbook } from "./workbook.ts";
+
+/** Words in the tables that functions spill. */
+export const functionTables = {
+  funnelGoals: {
+    headings: ["Stage", "Needed", "Per week", "Per day"],
+    stage: (number: number) => `Stage ${number}`,
+    sale: "Sales",
+  },
+  producerTiers: {
+    headings: ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"],
+    tiers: workbook.tiers,
+  },
+};

@@ -1,0 +1,29 @@
+/** Key metrics: what leads to a sale, and how long it takes. Names of metrics come in as in the table. */
+export const metricsStep = {
+  title: "Key metrics",
+  why: "Measure what your team controls, not only closed sales.",
+  stages: "Steps of a sale, in order",
+  minutes: (metric: string) => `${metric}: minutes each`,
+  up: (metric: string) => `Move ${metric} up`,
+  down: (metric: string) => `Move ${metric} down`,
+  none: "This table has no other metrics. With calls or visits beside the results, you would see how many a goal asks for.",
+  isCount: (metric: string) => `${metric} is counted one by one, so goals are whole`,
+  time: "Time for it",
+  workingDays: "Working days a month",
+  sellingHours: "Hours of selling a day",
+  asks: "What the goal asks for",
+  middle: (person: string, goal: string) =>
+    `${person}, in the middle of the team: ${goal} a month.`,
+  unknown: "Tick the steps of a sale to see how many of each the goal asks for.",
+  noRate: "These results do not show how many of each step a sale takes.",
+  month: "Month",
+  week: "Week",
+  day: "Day",
+  step: "Step",
+  fits: (share: string) => `It takes ${share} of the selling time at most.`,
+  tooMuch: (people: readonly string[]) =>
+    `It takes more than the selling time there is: ${people.join(", ")}.`,
+  personShare: (person: string, share: string) => `${person} ${share}`,
+};
+
+export type MetricsStepText = typeof metricsStep;

@@ -1,0 +1,37 @@
+/** Room to grow: support, customers to win, and what must keep up with the sales. */
+export const potentialStep = {
+  title: "Room to grow",
+  why: "A goal grows only where support grows.",
+  supports: (period: string) => `In ${period} your team will have`,
+  tools: "Better tools",
+  leads: "Enough new contacts",
+  training: "Training",
+  coaching: "Time with the manager",
+  customers: "Customers left to win",
+  penetration: "Customers you have today",
+  ceiling: "Most you could ever have",
+  customersHint: "Of all the customers in your market.",
+  resources: "What must keep up",
+  kinds: { backOffice: "Back office", support: "Support staff", suppliers: "Suppliers" },
+  available: "Possible a month",
+  need: (unit: string) => `Needed for ${unit}`,
+  oneSale: "one sale",
+  resourcesHint: "We plan for 85% of it, so that a busy week still fits.",
+  card: "What it changes",
+  unanswered: "Nothing is ticked, so no goal grows: they stand as things are.",
+  chances: (asIs: number, withSupport: number) =>
+    `The goals grow with the support. As things are ${asIs} in 100 would reach them; with it ${withSupport}.`,
+  growthOf: "Growth by support",
+  person: "Person",
+  growth: "Growth",
+  fits: (demand: string, limit: string) =>
+    `It fits. The goals ask for ${demand} of ${limit} possible.`,
+  tooMuch: (demand: string, limit: string) =>
+    `It does not fit: the goals would ask for ${demand}, and ${limit} are possible. They are cut to that.`,
+  demand: "Goals ask for",
+  limit: "Possible",
+  bottleneck: (name: string, more: string) =>
+    `${name} is the bottleneck. One more a month allows ${more} more.`,
+};
+
+export type PotentialStepText = typeof potentialStep;

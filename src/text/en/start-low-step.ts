@@ -1,0 +1,30 @@
+/** Start low: how goals rise, and what keeps them from falling. */
+export const startLowStep = {
+  title: "Start low",
+  why: "A low goal can rise at the next review, never in between.",
+  reviews: "Review goals",
+  every: {
+    0: "Never",
+    1: "Every month",
+    2: "Every 2 months",
+    3: "Every quarter",
+    4: "Every 4 months",
+    6: "Every half-year",
+  },
+  months: (months: readonly string[]) => `Reviews: ${months.join(" · ")}`,
+  noReviews: "No review falls in this period: goals stay as they are.",
+  maxStep: "Largest rise at a review",
+  ramp: "Months until a newcomer sells in full",
+  announced: "The goals of the last time are announced",
+  announcedHint: "They are not lowered without a reason, and rise only by a review's step.",
+  cause: "Reason for lowering a goal",
+  causeHint: "Only if you lower one: leave, a new territory, a smaller market.",
+  atMost: "At most, if the team keeps reaching it",
+  start: "Start",
+  say: (first: string, last: string) =>
+    `All goals together start at ${first} and can rise to ${last} at most.`,
+  stays: (sum: string) => `All goals together stay at ${sum}.`,
+  tell: "Tell the team these dates now.",
+};
+
+export type StartLowStepText = typeof startLowStep;

@@ -1,0 +1,81 @@
+import { monthName, monthWords } from "../month.ts";
+import {
+  amountIn,
+  differs,
+  inSentences,
+  isMarketFelt,
+  isUneven,
+  type Sentence,
+} from "../why-facts.ts";
+
+const usual: Sentence = (facts, numbers) => {
+  const amount = amountIn(facts, numbers);
+  const { ownLevel, level, market } = facts.why;
+  const own = differs(ownLevel, level) ? ` (${amount(ownLevel)} by own results alone)` : "";
+  const felt = isMarketFelt(market)
+    ? `, and the market changes it by ${numbers.change(market - 1, 1)}`
+    : "";
+  return `A usual month is ${amount(level)}${own}; ${span(facts, numbers)}${felt}: ${amount(facts.expected)} is expected.`;
+};
+
+const span: Sentence = ({ months, why: { seasonMonths, presence } }, { plain, percent }) => {
+  const length = isUneven(seasonMonths, months)
+    ? `with the season, the period counts ${plain(seasonMonths, 2)} usual months`
+    : `the period has ${months} months`;
+  return presence < 1
+    ? `${length}, of which ${percent(presence, 1)} count (start, leave or end)`
+    : length;
+};
+
+const room: Sentence = ({ why: { potential } }, { change }) =>
+  potential > 1 ? `The room that you see adds ${change(potential - 1, 1)}.` : "";
+
+const caution: Sentence = ({ why: { caution: share } }, { percent }) =>
+  share === 1
+    ? ""
+    : `For the chance that you chose, the goal is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "lower" : "higher"}.`;
+
+const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
+  share < 1 ? `What can be carried lowers it by ${percent(1 - share, 1)}.` : "";
+
+const announced: Sentence = ({ why: { announced: share } }, { change }) => {
+  if (share === 1) return "";
+  return share > 1
+    ? `The announced goal stands: ${change(share - 1, 1)}.`
+    : `Until the next review it rises only so far: ${change(share - 1, 1)}.`;
+};
+
+const chance: Sentence = ({ chance: asIs, chanceWith }) => {
+  const inHundred = (share: number) => Math.round(100 * share);
+  const withRoom =
+    chanceWith === null ? "" : ` as things are, ${inHundred(chanceWith)} with that room`;
+  return `${inHundred(asIs)} in 100 people would reach it${withRoom}.`;
+};
+
+const past: Sentence = (facts, numbers) =>
+  facts.last12 === null ? "" : `Last 12 months: ${amountIn(facts, numbers)(facts.last12)}.`;
+
+const capped: Sentence = ({ why: { capped: months } }) =>
+  months.length === 0
+    ? ""
+    : `One-off sales not repeated: ${months.map((month) => monthWords("en", month)).join(", ")}.`;
+
+const season: Sentence = ({ why: { low, high } }, { plain }) =>
+  low && high
+    ? `Season: ${monthName("en", low.month)} ${plain(low.factor, 2)}, ${monthName("en", high.month)} ${plain(high.factor, 2)}.`
+    : "";
+
+/** Why a goal is what it is: its parts multiply to the number. */
+export const why = inSentences([
+  (facts, numbers) => `Goal ${amountIn(facts, numbers)(facts.goal)}.`,
+  usual,
+  room,
+  caution,
+  capacity,
+  announced,
+  chance,
+  past,
+  capped,
+  season,
+  () => "If territory or time changes, say so: it is computed again.",
+]);

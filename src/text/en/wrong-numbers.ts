@@ -1,0 +1,11 @@
+/** What is wrong with a number that was typed, and what to type instead. */
+export const wrongNumbers = {
+  notANumber: (example: string) => `Write a number, for example ${example}.`,
+  between: (least: string, most: string) => `Write a number from ${least} to ${most}.`,
+  atLeast: (least: string) => `Write a number from ${least} on.`,
+  whole: (least: string, most: string) => `Write a whole number from ${least} to ${most}.`,
+  needed: "A number is needed here.",
+  mustRise: "Each point must lie beyond the one above it, and pay no less.",
+};
+
+export type WrongNumbersText = typeof wrongNumbers;

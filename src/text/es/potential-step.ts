@@ -1,0 +1,34 @@
+import type { PotentialStepText } from "../en/potential-step.ts";
+
+export const potentialStep: PotentialStepText = {
+  title: "Potencial de mejora",
+  why: "La meta crece solo donde crece el apoyo.",
+  supports: (period) => `En ${period} su equipo tendrá`,
+  tools: "Mejores herramientas",
+  leads: "Suficientes contactos nuevos",
+  training: "Capacitación",
+  coaching: "Tiempo con su gerente",
+  customers: "Clientes por ganar",
+  penetration: "Clientes que ya tiene",
+  ceiling: "Los que podría llegar a tener",
+  customersHint: "De todos los clientes de su mercado.",
+  resources: "Lo que debe seguir el ritmo",
+  kinds: { backOffice: "Administración", support: "Personal de apoyo", suppliers: "Proveedores" },
+  available: "Posible al mes",
+  need: (unit) => `Necesario por ${unit}`,
+  oneSale: "una venta",
+  resourcesHint: "Planeamos el 85 %, para que quepa una semana intensa.",
+  card: "Lo que cambia",
+  unanswered: "No hay nada marcado, así que ninguna meta crece: quedan según la situación actual.",
+  chances: (asIs, withSupport) =>
+    `Las metas crecen con el apoyo. Hoy las lograrían ${asIs} de cada 100; con él, ${withSupport}.`,
+  growthOf: "Crecimiento por el apoyo",
+  person: "Persona",
+  growth: "Crecimiento",
+  fits: (demand, limit) => `Cabe. Las metas piden ${demand} de ${limit} posibles.`,
+  tooMuch: (demand, limit) =>
+    `No cabe: las metas pedirían ${demand} y son posibles ${limit}. Se ajustan a eso.`,
+  demand: "Piden las metas",
+  limit: "Posible",
+  bottleneck: (name, more) => `El cuello de botella: ${name}. Uno más al mes permite ${more} más.`,
+};

@@ -1,0 +1,83 @@
+import { monthName, monthWords } from "../month.ts";
+import {
+  amountIn,
+  differs,
+  inSentences,
+  isMarketFelt,
+  isUneven,
+  type Sentence,
+} from "../why-facts.ts";
+
+const usual: Sentence = (facts, numbers) => {
+  const amount = amountIn(facts, numbers);
+  const { ownLevel, level, market } = facts.why;
+  const own = differs(ownLevel, level)
+    ? ` (${amount(ownLevel)} solo según sus propios resultados)`
+    : "";
+  const felt = isMarketFelt(market)
+    ? `, y el mercado lo cambia un ${numbers.change(market - 1, 1)}`
+    : "";
+  return `Un mes habitual es de ${amount(level)}${own}; ${span(facts, numbers)}${felt}: se prevén ${amount(facts.expected)}.`;
+};
+
+const span: Sentence = ({ months, why: { seasonMonths, presence } }, { plain, percent }) => {
+  const length = isUneven(seasonMonths, months)
+    ? `con la temporada, el periodo equivale a ${plain(seasonMonths, 2)} meses habituales`
+    : `el periodo tiene ${months} meses`;
+  return presence < 1
+    ? `${length}, de los que cuenta el ${percent(presence, 1)} (arranque, permiso o salida)`
+    : length;
+};
+
+const room: Sentence = ({ why: { potential } }, { change }) =>
+  potential > 1 ? `El margen que usted ve suma un ${change(potential - 1, 1)}.` : "";
+
+const caution: Sentence = ({ why: { caution: share } }, { percent }) =>
+  share === 1
+    ? ""
+    : `Para la probabilidad elegida, la meta es un ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "menor" : "mayor"}.`;
+
+const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
+  share < 1 ? `Lo que se puede atender la baja un ${percent(1 - share, 1)}.` : "";
+
+const announced: Sentence = ({ why: { announced: share } }, { change }) => {
+  if (share === 1) return "";
+  return share > 1
+    ? `Se mantiene la meta anunciada: ${change(share - 1, 1)}.`
+    : `Hasta la próxima revisión solo sube hasta aquí: ${change(share - 1, 1)}.`;
+};
+
+const chance: Sentence = ({ chance: asIs, chanceWith }) => {
+  const inHundred = (share: number) => Math.round(100 * share);
+  const withRoom =
+    chanceWith === null ? "" : ` tal como están las cosas, ${inHundred(chanceWith)} con ese margen`;
+  return `${inHundred(asIs)} de cada 100 personas la lograrían${withRoom}.`;
+};
+
+const past: Sentence = (facts, numbers) =>
+  facts.last12 === null ? "" : `Últimos 12 meses: ${amountIn(facts, numbers)(facts.last12)}.`;
+
+const capped: Sentence = ({ why: { capped: months } }) =>
+  months.length === 0
+    ? ""
+    : `Ventas extraordinarias que no se repiten: ${months.map((month) => monthWords("es", month)).join(", ")}.`;
+
+const season: Sentence = ({ why: { low, high } }, { plain }) =>
+  low && high
+    ? `Temporada: ${monthName("es", low.month)} ${plain(low.factor, 2)}, ${monthName("es", high.month)} ${plain(high.factor, 2)}.`
+    : "";
+
+/** Why a goal is what it is: its parts multiply to the number. */
+export const why = inSentences([
+  (facts, numbers) => `Meta ${amountIn(facts, numbers)(facts.goal)}.`,
+  usual,
+  room,
+  caution,
+  capacity,
+  announced,
+  chance,
+  past,
+  capped,
+  season,
+  () => "Si cambia la zona o el tiempo, dígalo: se recalcula.",
+]);

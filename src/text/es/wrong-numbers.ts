@@ -1,0 +1,10 @@
+import type { WrongNumbersText } from "../en/wrong-numbers.ts";
+
+export const wrongNumbers: WrongNumbersText = {
+  notANumber: (example) => `Escriba un número, por ejemplo ${example}.`,
+  between: (least, most) => `Escriba un número de ${least} a ${most}.`,
+  atLeast: (least) => `Escriba un número a partir de ${least}.`,
+  whole: (least, most) => `Escriba un número entero de ${least} a ${most}.`,
+  needed: "Aquí hace falta un número.",
+  mustRise: "Cada punto debe estar más allá del anterior y no pagar menos.",
+};

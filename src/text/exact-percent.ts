@@ -1,0 +1,13 @@
+import type { NumberWords } from "./number.ts";
+
+const MOST = 2;
+const ROUNDING = 1e-9; // 100 · 0.29 is a hair off 29
+
+/** A share as a percentage with the decimals that it has, 2 at most: "80%", "82.5%". */
+export const exactPercent = (share: number, numbers: NumberWords): string => {
+  const percent = 100 * share;
+  const needed = Array.from({ length: MOST }, (_, decimals) => decimals).find(
+    (decimals) => Math.abs(Number(percent.toFixed(decimals)) - percent) < ROUNDING,
+  );
+  return numbers.percent(share, needed ?? MOST);
+};

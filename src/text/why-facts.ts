@@ -1,0 +1,50 @@
+import type { Why } from "../core/planned.ts";
+import { decimalsFor, type NumberWords, numbersIn } from "./number.ts";
+
+/** What the sentence about a goal speaks of. */
+export interface WhyFacts {
+  readonly goal: number;
+  readonly expected: number;
+  readonly last12: number | null;
+  readonly chance: number;
+  /** The chance with the room to grow that the manager sees; null where none. */
+  readonly chanceWith: number | null;
+  readonly currency: string | null;
+  readonly months: number;
+  readonly step: number;
+  readonly why: Why;
+}
+
+// A market effect that would be written as 0.0 % is not worth a word.
+const LEAST_MARKET = 0.0005;
+// A period whose season adds up to its months, as a whole year's does, needs no word on that.
+const UNEVEN = 0.005;
+
+export const isMarketFelt = (market: number): boolean => Math.abs(market - 1) >= LEAST_MARKET;
+
+export const isUneven = (seasonMonths: number, months: number): boolean =>
+  Math.abs(seasonMonths - months) >= UNEVEN;
+
+/** Whether the team's pull moved a level by 1 % or more. */
+export const differs = (own: number, used: number): boolean =>
+  Math.abs(own - used) >= 0.01 * Math.abs(used);
+
+/** A sentence about a part of the goal; "" where there is nothing to say. */
+export type Sentence = (facts: WhyFacts, numbers: NumberWords) => string;
+
+/** Sentences one after the other, numbers as a locale writes them. */
+export const inSentences =
+  (sentences: readonly Sentence[]) =>
+  (facts: WhyFacts, locale: string): string => {
+    const numbers = numbersIn(locale);
+    return sentences
+      .map((sentence) => sentence(facts, numbers))
+      .filter((sentence) => sentence !== "")
+      .join(" ");
+  };
+
+/** How amounts of a goal are written. */
+export const amountIn =
+  ({ currency, step }: WhyFacts, { money }: NumberWords) =>
+  (value: number): string =>
+    money(value, currency, decimalsFor(step));

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { roundTo } from "../../../src/core/goals/rounding.ts";
+import { heldGoal } from "../../../src/core/review/held-goal.ts";
+
+const announced = { goal: 60, hasCause: false, maxStep: 0.15 };
+const caused = { ...announced, hasCause: true };
+
+describe("heldGoal", () => {
+  it("leaves a goal alone where none was announced", () => {
+    expect(heldGoal(80, null, 1)).toEqual({ goal: 80, verdict: "free" });
+    expect(heldGoal(80, { ...announced, goal: 0 }, 1)).toEqual({ goal: 80, verdict: "free" });
+  });
+
+  it("never lowers an announced goal without a cause, and follows the plan with one", () => {
+    expect(heldGoal(50, announced, 1)).toEqual({ goal: 60, verdict: "held" });
+    expect(heldGoal(20, caused, 1)).toEqual({ goal: 20, verdict: "loweredWithCause" });
+  });
+
+  it("lets it rise by the step at most", () => {
+    expect(heldGoal(65, announced, 1)).toEqual({ goal: 65, verdict: "free" });
+    // 60 · 1.15 is 68.99999999999999
+    expect(heldGoal(69, announced, 1)).toEqual({ goal: 69, verdict: "free" });
+    expect(heldGoal(90, announced, 1)).toEqual({ goal: 69, verdict: "stepped" });
+    expect(heldGoal(90, caused, 1)).toEqual({ goal: 69, verdict: "stepped" });
+  });
+
+  it("rounds a step down, but lets a goal rise by one step of rounding at least", () => {
+    expect(heldGoal(90, announced, 5)).toEqual({ goal: 65, verdict: "stepped" });
+    expect(heldGoal(14, { ...announced, goal: 10, maxStep: 0.05 }, 1)).toEqual({
+      goal: 11,
+      verdict: "stepped",
+    });
+    expect(heldGoal(120, { ...announced, goal: 61, maxStep: 0.05 }, 20)).toEqual({
+      goal: 80,
+      verdict: "stepped",
+    });
+  });
+
+  it("raises nothing where the step is 0", () => {
+    expect(heldGoal(90, { ...announced, maxStep: 0 }, 5)).toEqual({
+      goal: 60,
+      verdict: "stepped",
+    });
+  });
+
+  it("keeps the announced rules for any goals", () => {
+    const amount = fc.integer({ min: 1, max: 1e6 });
+    const rules = fc.record({
+      goal: amount,
+      hasCause: fc.boolean(),
+      maxStep: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(amount, rules, fc.constantFrom(0.1, 1, 2, 5, 1000), (wished, told, step) => {
+        const goal = roundTo(wished, step);
+        const held = heldGoal(goal, told, step);
+        if (!told.hasCause) expect(held.goal).toBeGreaterThanOrEqual(told.goal);
+        const most = Math.max(told.goal * (1 + told.maxStep), told.goal + step);
+        expect(held.goal).toBeLessThanOrEqual(most * (1 + 1e-8));
+        expect(held.goal).toBeLessThanOrEqual(Math.max(goal, told.goal));
+        if (held.goal !== goal && held.goal !== told.goal)
+          expect(roundTo(held.goal, step)).toBe(held.goal);
+      }),
+    );
+  });
+
+  it.each([-0.1, 5, Number.NaN])("refuses a step of %d", (maxStep) => {
+    expect(() => heldGoal(50, { ...announced, maxStep }, 1)).toThrow(
+      expect.objectContaining({ code: "badReview", facts: { part: "step", value: `${maxStep}` } }),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import type { Preview } from "../../src/addon/preview.ts";
+import type { Question } from "../../src/addon/service.ts";
+import type { Steps } from "../../src/addon/steps.ts";
+
+export const PEOPLE = ["Ana", "Bruno", "Carla", "Diego", "Eva"];
+const TIERS = ["top", "middle", "middle", "bottom", "new"] as const;
+const POSITIONS = Array.from({ length: 31 }, (_, i) => i);
+const STAGES = ["Llamadas", "Citas"];
+const CURVE = [
+  [0.8, 0.5],
+  [1, 1],
+  [1.2, 1.5],
+  [1.4, 2],
+] as const;
+/** Factors of a year with a low August and a high December. */
+const YEAR = [1, 1, 1.05, 1, 1.05, 1, 0.9, 0.7, 1.05, 1, 1.05, 1.2];
+
+/**
+ * Goals that fall by 100 a position, from 10,000 on; Bruno's chance is below 25 in 100. Each 100 of
+ * them takes 4 calls and 1 appointment.
+ */
+export const preview = (
+  { period, steps = {} }: Pick<Question, "period"> & Partial<Question>,
+  change: Partial<Preview> = {},
+): Preview => ({
+  period,
+  currency: "EUR",
+  people: PEOPLE.map((person, i) => ({
+    person,
+    tier: TIERS[i]!,
+    last: null,
+    expected: 10_500,
+    start: POSITIONS.map((at) => 9_000 - 100 * at),
+    goal: POSITIONS.map((at) => 10_000 - 100 * at),
+    stretch: POSITIONS.map((at) => 12_000 - 100 * at),
+    chance: POSITIONS.map((at) => (person === "Bruno" ? 0.2 : (50 + at) / 100)),
+    chanceWith: steps.potential ? POSITIONS.map((at) => (55 + at) / 100) : null,
+    held: POSITIONS.map(() => false),
+  })),
+  teamChance: POSITIONS.map((at) => (60 + at) / 100),
+  reasons: ["(r1)", "(r2)"],
+  notices: ["(p1)"],
+  isCount: steps.isCount ?? false,
+  windfalls: [],
+  season: seasonOf(steps),
+  growth: 0.02,
+  activities: (steps.stages?.map(({ metric }) => metric) ?? STAGES).map((metric) => ({
+    metric,
+    people: PEOPLE.map((person) => ({
+      ...{ person, rate: 0.25, teamRate: 0.25 },
+      perUnit: metric === "Llamadas" ? 0.04 : 0.01,
+    })),
+  })),
+  months: 12,
+  workingDays: steps.workingDays ?? 21,
+  time: PEOPLE.map((person, i) => ({ person, share: 0.3 + 0.1 * i })),
+  potential: steps.potential
+    ? {
+        support: 0.5,
+        headroom: 1,
+        growth: PEOPLE.map((person, i) => ({ person, growth: 0.01 * i })),
+      }
+    : null,
+  capacity: capacityOf(steps),
+  reviews: steps.reviewMonths === 0 ? [] : ["2026-04", "2026-07", "2026-10"],
+  incentives: incentivesOf(steps),
+  rewards: ["(w1)", "(w2)", "(w3)"],
+  ...change,
+});
+
+const seasonOf = ({ season }: Steps): Preview["season"] => {
+  const factors = season ? (season.length > 0 ? season : YEAR.map(() => 1)) : YEAR;
+  const months = factors.map((factor, i) => ({ month: i + 1, factor, raw: factor }));
+  return { basis: season ? "given" : "full", months };
+};
+
+const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>
+  first
+    ? {
+        limit: 12 * first.available,
+        bottleneck: first.name,
+        oneMore: 12,
+        demand: POSITIONS.map((at) => 50_000 - 500 * at),
+      }
+    : null;
+
+/** What five people cost: 24 of 25 at their goal are likely, from 3 to 6.5 in a bad and a good year. */
+const incentivesOf = ({
+  incentives: { target, curve = CURVE } = {},
+}: Steps): Preview["incentives"] =>
+  target === undefined
+    ? null
+    : {
+        atTarget: 5 * target,
+        expected: POSITIONS.map(() => 4.8 * target),
+        p10: POSITIONS.map(() => 3 * target),
+        p90: POSITIONS.map(() => 6.5 * target),
+        curve,
+      };

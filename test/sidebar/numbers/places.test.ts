@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { NumberName } from "../../../src/sidebar/numbers/number-field.ts";
+import { PLACES } from "../../../src/sidebar/numbers/places.ts";
+import { driven } from "../drive.ts";
+import { fakeService, opening } from "../fake-service.ts";
+
+const service = fakeService({ open: () => opening({ language: "es" }) });
+const state = driven(
+  service,
+  { type: "looksRight" },
+  { type: "number", field: { name: "target", at: 0 }, typed: "100" },
+);
+const withNumber = (name: NumberName, at: number, value: number | null, from = state) => ({
+  ...from,
+  question: PLACES[name].write(from, at, value),
+});
+
+describe("where numbers stand among the answers", () => {
+  it("reads back each number that was written", () => {
+    const values: Partial<Record<NumberName, number>> = { factor: 1.5, attainment: 0.9 };
+    for (const name of Object.keys(PLACES).filter((one) => one !== "need") as NumberName[]) {
+      const value = values[name] ?? 0.5;
+      expect(PLACES[name].read(withNumber(name, 1, value), 1), name).toBe(value);
+    }
+  });
+
+  it("leaves no trace of an answer that is taken back", () => {
+    for (const name of ["workingDays", "maxStep", "penetration", "available", "cap"] as const) {
+      const answered = withNumber(name, 0, 0.5);
+      expect(withNumber(name, 0, null, answered).question, name).toEqual(state.question);
+    }
+  });
+
+  it("names a resource in the user's language and takes one of it for a sale", () => {
+    const { question } = withNumber("available", 0, 95);
+    expect(question.steps.resources).toEqual([
+      { kind: "backOffice", name: "Administración", available: 95, need: 1 },
+    ]);
+    const two = withNumber("need", 0, 0.5, withNumber("available", 0, 95));
+    expect(two.question.steps.resources).toMatchObject([{ available: 95, need: 0.5 }]);
+    expect(withNumber("need", 0, null, two).question.steps.resources).toMatchObject([{ need: 1 }]);
+    expect(withNumber("need", 2, 3).question).toEqual(state.question);
+  });
+
+  it("starts twelve factors of one's own from those that are shown", () => {
+    const { season } = withNumber("factor", 7, 0.5).question.steps;
+    const shown = state.preview?.value.season.months.map(({ factor }) => factor);
+    expect(season).toEqual(shown?.map((factor, i) => (i === 7 ? 0.5 : factor)));
+  });
+
+  it("gives minutes to a step as found, and makes it the user's answer", () => {
+    expect(withNumber("minutes", 1, 30).question.steps.stages).toEqual([
+      { metric: "Llamadas", minutes: 6 },
+      { metric: "Citas", minutes: 30 },
+    ]);
+    expect(withNumber("minutes", 0, null).question.steps.stages).toEqual([
+      { metric: "Llamadas" },
+      { metric: "Citas" },
+    ]);
+  });
+});

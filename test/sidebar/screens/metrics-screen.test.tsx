@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from "vitest";
+import type { Question } from "../../../src/addon/service.ts";
+import { wizard as en } from "../../../src/text/en/wizard.ts";
+import { found, metric, preview } from "../fake-service.ts";
+import { atStep, button, press, previewed, type, words } from "../shown.tsx";
+
+const labelled = (root: HTMLElement, label: string) =>
+  root.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`)!;
+const ticked = (root: HTMLElement) =>
+  [...root.querySelectorAll<HTMLInputElement>(".lines input:checked")].map(({ id }) => id);
+
+describe("the screen of the key metrics", () => {
+  it("shows what the goal asks of the person in the middle, each month, week and day", async () => {
+    const root = await atStep("metrics");
+    // 8,500 a year at 4 calls for each 100: 28.3 a month.
+    expect(words(root.querySelector(".live"))).toContain(
+      "Carla, in the middle of the team: €708 a month.",
+    );
+    expect([...root.querySelectorAll(".live tbody tr")].map(words)).toEqual([
+      "Llamadas286.51.3",
+      "Citas7.11.60.3",
+    ]);
+    expect(words(root)).toContain("It takes 70% of the selling time at most.");
+  });
+
+  it("warns of those whose time does not suffice", async () => {
+    const time = [
+      { person: "Ana", share: 1.2 },
+      { person: "Eva", share: 0.9 },
+    ];
+    const root = await atStep("metrics", { preview: (question) => preview(question, { time }) });
+    expect(words(root.querySelector(".note.warn"))).toBe(
+      "It takes more than the selling time there is: Ana 120%.",
+    );
+  });
+
+  it("orders the steps of the sale by buttons that keep the focus", async () => {
+    const ask = vi.fn((question: Question) => preview(question));
+    const root = await atStep("metrics", { preview: ask });
+    const down = labelled(root, en.metrics.down("Llamadas"));
+    down.focus();
+    down.click();
+    await vi.waitFor(() => expect(ticked(root)).toEqual(["stage-Citas", "stage-Llamadas"]));
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(labelled(root, en.metrics.down("Llamadas"))),
+    );
+    expect(labelled(root, en.metrics.down("Llamadas")).getAttribute("aria-disabled")).toBe("true");
+    await previewed(root);
+    expect(ask.mock.lastCall?.[0].steps.stages).toEqual([
+      { metric: "Citas" },
+      { metric: "Llamadas", minutes: 6 },
+    ]);
+  });
+
+  it("asks once for several ticks in a row", async () => {
+    const ask = vi.fn((question: Question) => preview(question));
+    const root = await atStep("metrics", { preview: ask });
+    for (const id of ["#isCount", "#stage-Citas", "#stage-P%C3%B3lizas"])
+      root.querySelector<HTMLInputElement>(id.replaceAll("%", "\\%"))!.click();
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
+    await previewed(root);
+    expect(ask.mock.lastCall?.[0].steps).toEqual({
+      isCount: true,
+      stages: [{ metric: "Llamadas", minutes: 6 }, { metric: "Pólizas" }],
+    });
+  });
+
+  it("leads back to the field that is wrong, opens its fold, and goes on once it is mended", async () => {
+    const root = await atStep("metrics");
+    type(root, "workingDays-0", "99");
+    await vi.waitFor(() => expect(words(root)).toContain("Write a number from 1 to 31."));
+    button(root, en.next).click();
+    const field = root.querySelector<HTMLInputElement>("#workingDays-0")!;
+    expect(document.activeElement).toBe(field);
+    expect(field.closest("details")?.open).toBe(true);
+    expect(field.value).toBe("99");
+    type(root, "workingDays-0", "20");
+    await vi.waitFor(() => expect(field.getAttribute("aria-invalid")).toBe("false"));
+    await press(root, en.next, en.review.title);
+  });
+
+  it("says where a table has no steps of the sale, and goes straight to the goals", async () => {
+    const root = await atStep("metrics", {
+      look: () => found({ metrics: [metric("Prima")] }),
+      preview: (question) => preview(question, { activities: [] }),
+    });
+    expect(words(root)).toContain(en.metrics.none);
+    expect(root.querySelector(".live")).toBeNull();
+    await press(root, en.skipToGoals, en.goals.title);
+  });
+});

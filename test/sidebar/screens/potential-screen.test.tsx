@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from "vitest";
+import type { Question } from "../../../src/addon/service.ts";
+import { wizard as en } from "../../../src/text/en/wizard.ts";
+import { preview } from "../fake-service.ts";
+import { atStep, press, previewed, type, words } from "../shown.tsx";
+
+describe("the screen of room to grow", () => {
+  it("leaves it out where nothing is ticked", async () => {
+    const ask = vi.fn((question: Question) => preview(question));
+    const root = await atStep("potential", { preview: ask });
+    expect(words(root)).toContain(en.potential.unanswered);
+    await press(root, en.next, en.goals.title);
+    expect(ask.mock.calls.map(([question]) => question.steps)).toEqual([{}]);
+  });
+
+  it("shows the chance without and with the support, here and at the goals", async () => {
+    const root = await atStep("potential");
+    root.querySelector<HTMLInputElement>("#support-training")!.click();
+    // As things are 0.65 four times and 0.2 once; with it 0.70.
+    await vi.waitFor(() => expect(words(root)).toContain("As things are 56 in 100"));
+    expect(words(root)).toContain("with it 70.");
+    expect([...root.querySelectorAll(".live tbody tr")].map(words)).toEqual([
+      "Eva+4.0%",
+      "Diego+3.0%",
+      "Carla+2.0%",
+    ]);
+    await press(root, en.next, en.goals.title);
+    await previewed(root);
+    expect(words(root.querySelector(".range .more"))).toBe("Middle · with support 70");
+  });
+
+  it("names the bottleneck, and says whether the goals fit", async () => {
+    const root = await atStep("potential");
+    expect(root.querySelector("#need-0")).toBeNull();
+    type(root, "available-0", "3000");
+    // At 65 in 100 the goals ask for 42,500 of 12 · 3,000.
+    await vi.waitFor(() => expect(words(root.querySelector(".note.warn"))).toContain("€42,500"));
+    expect(words(root)).toContain(
+      "Back office is the bottleneck. One more a month allows €12 more.",
+    );
+    expect(root.querySelector<HTMLInputElement>("#need-0")?.value).toBe("1");
+    type(root, "available-0", "4000");
+    await vi.waitFor(() => expect(words(root.querySelector(".note.good"))).toContain("€48,000"));
+  });
+});

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from "vitest";
+import type { Question } from "../../../src/addon/service.ts";
+import { opening, preview } from "../fake-service.ts";
+import { atStep, fill, previewed, type, words } from "../shown.tsx";
+
+const goals = { tab: "Goals", canUndo: true };
+
+describe("the screen of starting low", () => {
+  it("shows how high the goals can rise, review by review", async () => {
+    const root = await atStep("startLow");
+    // Five goals of 8,500; three reviews of 5 % each.
+    expect([...root.querySelectorAll(".bars li")].map(words)).toEqual([
+      "Start€42,500",
+      "Apr 2026€44,625",
+      "Jul 2026€46,856",
+      "Oct 2026€49,199",
+    ]);
+    type(root, "maxStep-0", "10");
+    await vi.waitFor(() => expect(words(root)).toContain("can rise to €56,568 at most."));
+    fill(root.querySelector<HTMLSelectElement>("#reviews")!, "0");
+    await vi.waitFor(() => expect(words(root)).toContain("All goals together stay at €42,500."));
+  });
+
+  it("asks whether goals are announced only where goals were written before", async () => {
+    const first = await atStep("startLow");
+    expect(first.querySelector("#announced")).toBeNull();
+    const ask = vi.fn((question: Question) => preview(question));
+    const root = await atStep("startLow", { open: () => opening({ goals }), preview: ask });
+    expect(root.querySelector("#cause")).toBeNull();
+    root.querySelector<HTMLInputElement>("#announced")!.click();
+    await vi.waitFor(() => type(root, "cause", "leave"));
+    await previewed(root);
+    await vi.waitFor(() =>
+      expect(ask.mock.lastCall?.[0].steps).toEqual({ announced: true, cause: "leave" }),
+    );
+  });
+
+  it("says at the goals whose goal is kept as announced", async () => {
+    const kept = (question: Question) => {
+      const { people, ...all } = preview(question);
+      return { ...all, people: people.map((one) => ({ ...one, held: one.held.map(() => true) })) };
+    };
+    const root = await atStep("goals", { preview: kept });
+    expect(words(root.querySelector(".range .more"))).toBe("Middle · kept as announced");
+  });
+});

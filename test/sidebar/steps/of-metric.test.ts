@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { after, answered, driven } from "../drive.ts";
+import { fakeService, found, metric, table } from "../fake-service.ts";
+
+const service = fakeService();
+const steps = driven(
+  service,
+  { type: "looksRight" },
+  { type: "stage", metric: "Citas", does: "remove" },
+  { type: "step", key: "isCount", value: true },
+  { type: "number", field: { name: "maxStep", at: 0 }, typed: "3" },
+  { type: "number", field: { name: "growth", at: 0 }, typed: "4" },
+  { type: "back" },
+);
+
+describe("answers on the steps", () => {
+  it("are kept with the table, also when it is read again with more rows or a renamed tab", () => {
+    const same = fakeService({
+      look: () =>
+        found({ source: "Renamed!A1:M9", table: { ...table!, headings: table!.headings } }),
+    });
+    const again = answered(after(steps, { type: "read" }), same);
+    expect(again.question.steps).toEqual(steps.question.steps);
+    expect(again.question.growth).toBe(0.04);
+  });
+
+  it("start afresh with another table", () => {
+    const other = fakeService({
+      look: () => found({ source: "Other!A1", table: { ...table!, sheet: 8 } }),
+    });
+    const again = answered(
+      after(steps, { type: "typed", source: "Other!A1" }, { type: "read" }),
+      other,
+    );
+    expect(again.question).toMatchObject({ steps: {}, growth: null });
+    expect(again.preview).toBeNull();
+  });
+
+  it("keep with another metric only what is not about the one before", () => {
+    const other = after(steps, { type: "metric", metric: "Pólizas" });
+    expect(other.question.steps).toEqual({ maxStep: 0.03 });
+    expect(after(steps, { type: "metric", metric: "Prima" }).question).toBe(steps.question);
+  });
+
+  it("lose a step of the sale with its column", () => {
+    const fewer = fakeService({
+      look: () => found({ metrics: [metric("Prima"), metric("Citas")] }),
+    });
+    const again = answered(after(steps, { type: "read" }), fewer);
+    expect(again.question.steps.stages).toEqual([]);
+  });
+});
