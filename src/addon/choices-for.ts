@@ -7,6 +7,7 @@ import type { Resource } from "../core/potential/capacity.ts";
 import type { Potential } from "../core/potential/growth-potential.ts";
 import { usualChoices } from "../core/usual-choices.ts";
 import { isCountMetric } from "../sheet/metrics/is-count-metric.ts";
+import { isLessBetterMetric } from "../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../sheet/metrics/likely-stages.ts";
 import type { MetricReading, Reading } from "../sheet/read/reading.ts";
 import { announcedGoals } from "./announced.ts";
@@ -37,12 +38,13 @@ export const choicesFor = (
     ({ person, isListed }) => !gone.includes(person) && (isListed || sold.has(person)),
   );
   const usual = usualChoices(period);
+  const kind = kindOf(steps, metric);
   return {
     period,
     probability,
     growth,
-    isCount: steps.isCount ?? isCountMetric(metric),
-    stages: stagesFor(steps, reading, metric),
+    ...kind,
+    stages: stagesFor(steps, reading, metric, kind),
     workingDays: steps.workingDays ?? usual.workingDays,
     sellingHours: steps.sellingHours ?? usual.sellingHours,
     normal: (steps.normal ?? []).map(({ person, month }) => ({
@@ -69,12 +71,21 @@ export const choicesFor = (
   };
 };
 
+const kindOf = (
+  { isCount, isLessBetter }: Steps,
+  metric: MetricReading,
+): Pick<Choices, "isCount" | "isLessBetter"> => ({
+  isCount: isCount ?? isCountMetric(metric),
+  isLessBetter: isLessBetter ?? isLessBetterMetric(metric),
+});
+
 const stagesFor = (
   { stages }: Steps,
   { metrics }: Reading,
   { name }: MetricReading,
+  { isLessBetter }: Pick<Choices, "isLessBetter">,
 ): readonly Stage[] => {
-  const usual = likelyStages(metrics, name);
+  const usual = isLessBetter ? [] : likelyStages(metrics, name);
   const minutesOf = new Map(usual.map(({ metric, minutes }) => [metric, minutes]));
   return (stages ?? usual).map(({ metric, minutes }) => {
     const found = metrics.find((one) => one.name === metric);

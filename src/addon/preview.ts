@@ -10,6 +10,8 @@ export interface Preview {
   /** What is left out or assumed, a sentence each. */
   readonly notices: readonly string[];
   readonly isCount: boolean;
+  /** Whether a goal is the most that is stayed within: then start ≥ goal ≥ stretch. */
+  readonly isLessBetter: boolean;
   /** Results far above the usual, and what they are counted as. */
   readonly windfalls: readonly {
     readonly person: string;

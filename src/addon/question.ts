@@ -33,6 +33,7 @@ const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
 const stepsShape = v.strictObject({
   isCount: v.exactOptional(v.boolean()),
+  isLessBetter: v.exactOptional(v.boolean()),
   stages: v.exactOptional(
     v.array(v.strictObject({ metric: v.string(), minutes: v.exactOptional(notNegative) })),
   ),

@@ -124,6 +124,8 @@ export interface Found {
     readonly review: readonly PersonFound[];
     /** Whether it seems to be counted one by one. */
     readonly isCount: boolean;
+    /** Whether it seems to be one that the team wants fewer of. */
+    readonly isLessBetter: boolean;
     /** The steps of the sale that seem to lead to it, first to last. */
     readonly stages: readonly { readonly metric: string; readonly minutes: number | null }[];
   }[];

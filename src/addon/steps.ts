@@ -5,6 +5,8 @@
 export interface Steps {
   /** 1. Whether the metric is counted one by one, so that goals are whole; else as its heading and numbers look. */
   readonly isCount?: boolean;
+  /** 1. Whether the team wants fewer of it (complaints), so that a goal is not to be exceeded; else as its heading says. */
+  readonly isLessBetter?: boolean;
   /** 1. The steps of the sale that lead to the metric, first to last; else as the metrics' names say. Empty: none. */
   readonly stages?: readonly StageAnswer[];
   /** 1. Working days a month (21) and hours of selling a day (5.5). */

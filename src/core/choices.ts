@@ -13,6 +13,8 @@ export interface Choices {
   readonly probability: number;
   /** Whether the metric is counted one by one: goals are whole, and vary as counts do. */
   readonly isCount: boolean;
+  /** Whether the team wants fewer of it (complaints): a goal is then the most that is stayed within. */
+  readonly isLessBetter: boolean;
   /** The steps of the sale that lead to the metric, first to last. */
   readonly stages: readonly Stage[];
   /** Working days a month, and hours of a day for selling. */

@@ -1,4 +1,5 @@
 import type { Month } from "./calendar/month.ts";
+import type { MoreOnly } from "./goals/what-applies.ts";
 
 /** Nothing is silent: each thing dropped, capped, assumed or defaulted, and the facts of it. */
 export interface NoticeFacts {
@@ -102,6 +103,8 @@ export interface NoticeFacts {
   timeShort: { people: readonly string[]; most: number };
   /** A step of the sale of which no results tell how many go on. */
   stageUnknown: { metric: string };
+  /** Answers that do not apply to a metric of which less is better. */
+  notForLess: { parts: readonly MoreOnly[] };
   // the workbook
   restored: Record<never, never>;
   rebound: { tab: string };

@@ -9,6 +9,7 @@ import { planNotices } from "./goals/plan-notices.ts";
 import { checkProbability, rungsOf } from "./goals/probability.ts";
 import { roundingStep } from "./goals/rounding.ts";
 import { teamGoalOf } from "./goals/team-goal.ts";
+import { whatApplies } from "./goals/what-applies.ts";
 import { seasonMonths } from "./goals/why.ts";
 import type { Results } from "./history/results.ts";
 import { type IncentiveCost, incentiveCost } from "./incentives/incentive-cost.ts";
@@ -37,16 +38,16 @@ export const plansOf = (
   results: Results,
   choices: Omit<Choices, "probability">,
 ): ((probability: number) => Plan) => {
-  const { period, isCount } = choices;
-  const all: Choices = { ...choices, probability: SUREST };
+  const { period, isCount, isLessBetter } = choices;
+  const all: Choices = { ...whatApplies(choices), probability: SUREST };
   const forecast = forecastTeam(results, all); // 2. past results
   const candidates = candidatesOf(forecast, all); // 3. potential for more
-  const capacity = capacityOf(choices.resources, period.months);
+  const capacity = capacityOf(all.resources, period.months);
   const step = roundingStep(forecast.people, isCount);
   const people = forecast.people.map(({ person }) => person);
   const funnel = funnelOf(results, forecast.last, people, all); // 1. key metrics
   const reviews = reviewMonths(period, choices.reviewMonths); // 5. start low
-  if (choices.incentives !== null) checkCurve(choices.incentives.curve);
+  if (all.incentives !== null) checkCurve(all.incentives.curve);
   const order = new Map(results.people.map(({ person }, i) => [person, i]));
   return (probability) => {
     checkProbability(probability, BOLDEST, SUREST);
@@ -66,6 +67,7 @@ export const plansOf = (
     return {
       period,
       isCount,
+      isLessBetter,
       probabilities,
       season: seasonMonths(forecast.season),
       seasonBasis: forecast.season.basis,
@@ -73,16 +75,18 @@ export const plansOf = (
       growth: yearlyGrowth(forecast.growth),
       step,
       goals,
-      team: teamGoalOf(made.goals, forecast.vacant, isCount, step),
+      team: teamGoalOf(made.goals, forecast.vacant, choices, step),
       activities,
       time,
       capacity: use,
       reviews,
-      incentives: costOf(made.goals, choices), // 6. incentives
-      rewards: rewardsFor({
-        tiers: goals.map(({ tier }) => tier),
-        activities: activities.map(({ metric }) => metric),
-      }),
+      incentives: costOf(made.goals, all), // 6. incentives
+      rewards: isLessBetter
+        ? []
+        : rewardsFor({
+            tiers: goals.map(({ tier }) => tier),
+            activities: activities.map(({ metric }) => metric),
+          }),
       notices: planNotices(forecast, choices, { goals, activities, time, capacity: use }),
     };
   };

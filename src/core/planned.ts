@@ -66,11 +66,11 @@ export interface PersonGoal {
   readonly expected: number;
   /** Its standard deviation, in the metric's unit. */
   readonly sd: number;
-  /** Rounded goals of the three rungs; start ≤ goal ≤ stretch. */
+  /** Rounded goals of the three rungs; start ≤ goal ≤ stretch, the other way round where less is better. */
   readonly start: number;
   readonly goal: number;
   readonly stretch: number;
-  /** Chance in [0, 1] of reaching the rounded goal, as things are. */
+  /** Chance in [0, 1] of reaching the rounded goal (staying within it), as things are. */
   readonly chance: number;
   /** The same with the growth that the manager sees room for; null where that moves nothing. */
   readonly chanceWith: number | null;
@@ -86,7 +86,7 @@ export interface TeamGoal {
   readonly goal: number;
   readonly expected: number;
   readonly sd: number;
-  /** Chance in [0, 1] that the team reaches the sum of the goals. */
+  /** Chance in [0, 1] that the team reaches (stays within) the sum of the goals. */
   readonly chance: number;
   /** What those who left lately would have sold: nobody's goal. */
   readonly vacant: number;
@@ -138,6 +138,7 @@ export interface PersonActivity {
 export interface Plan {
   readonly period: Period;
   readonly isCount: boolean;
+  readonly isLessBetter: boolean;
   readonly probabilities: Rungs;
   readonly season: readonly SeasonMonth[];
   readonly seasonBasis: Season["basis"];

@@ -14,6 +14,7 @@ export const usualChoices = (period: Period): Choices => ({
   period,
   probability: PROBABILITY,
   isCount: false,
+  isLessBetter: false,
   stages: [],
   workingDays: WORKING_DAYS,
   sellingHours: SELLING_HOURS,

@@ -40,6 +40,7 @@ export interface PlanReport {
     readonly goal: number;
     readonly expected: number;
     readonly chance: number;
+    readonly isLessBetter: boolean;
     readonly capacity: number | null;
     readonly bottleneck: string | null;
     readonly vacant: number;
@@ -86,6 +87,7 @@ export const planReport = (
         goal,
         expected,
         chance,
+        isLessBetter: plan.isLessBetter,
         capacity: capacity?.limit ?? null,
         bottleneck: capacity?.bottleneck ?? null,
         vacant,

@@ -9,6 +9,8 @@ export interface WhyFacts {
   readonly chance: number;
   /** The chance with the room to grow that the manager sees; null where none. */
   readonly chanceWith: number | null;
+  /** Whether the goal is the most that is stayed within. */
+  readonly isLessBetter: boolean;
   readonly currency: string | null;
   readonly months: number;
   readonly step: number;

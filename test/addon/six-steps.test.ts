@@ -40,7 +40,7 @@ describe("announced goals", () => {
     expect(held.goals.map(({ goal }) => goal)).toEqual(written);
     expect(held.goals[0]!.flags).toContain("held");
     expect(held.goals[0]!.why).toMatch(/announced goal stands: \+/);
-    expect(held.notices.join(" ")).toMatch(/not lowered, for no cause is given: Ana/);
+    expect(held.notices.join(" ")).toMatch(/not made easier, for no cause is given: Ana/);
     const caused = planWith({ announced: true, cause: "Half the territory was sold" }, 0.8);
     expect(caused.goals[0]!.goal).toBeLessThan(written[0]!);
     expect(caused.goals[0]!.flags).toContain("lowered");
@@ -104,6 +104,35 @@ describe("what a table says of the steps", () => {
     expect(goals[4]!.goal / goals[0]!.goal).toBeCloseTo(20, 0);
     const without = service.plan({ ...question, steps: { stages: [] } });
     expect(without.goals).toHaveLength(TEAM.length);
+  });
+
+  it("turns a goal round where the heading says that less is better, unless told otherwise", async () => {
+    const fresh = await localBook();
+    const [head, ...rows] = teamRows(TEAM);
+    type(fresh, "Complaints", [
+      head!,
+      ...rows.map(([month, ...values]) => [month!, ...values.map((v) => Math.round(+v / 100))]),
+    ]);
+    const service = serviceOf(fresh);
+    const found = service.look(null);
+    expect(found.metrics[0]).toMatchObject({ isCount: true, isLessBetter: true, stages: [] });
+    const question = { ...questionAbout(found.source), metric: found.metric };
+    const less = service.plan({ ...question, steps: { incentives: { target: 500 } } });
+    const more = service.plan({ ...question, steps: { isLessBetter: false } });
+    expect([less, more].map(({ team }) => team[0]!.isLessBetter)).toEqual([true, false]);
+    less.goals.forEach(({ start, goal, stretch, expected, chance, why }, i) => {
+      expect(start).toBeGreaterThan(goal);
+      expect(goal).toBeGreaterThan(stretch);
+      expect(goal).toBeGreaterThan(expected!);
+      expect(more.goals[i]!.goal).toBeLessThan(expected!);
+      expect(chance).toBeCloseTo(0.65, 1);
+      expect(why).toMatch(/in 100 people would stay within it/);
+    });
+    expect(less.incentives.cost).toBeNull();
+    expect(less.notices.join(" ")).toMatch(/do not apply: incentives/);
+    service.write(question);
+    expect(valueAt(fresh, "Goals!B3")).toMatch(/Less is better: a goal that 65 in 100/);
+    expect(valueAt(fresh, "Goals!H7")).toBe(less.goals[0]!.goal);
   });
 
   it("gives whom only the roster names a goal, and nobody who leaves before the period", async () => {

@@ -41,6 +41,7 @@ export const preview = (
   reasons: ["(r1)", "(r2)"],
   notices: ["(p1)"],
   isCount: steps.isCount ?? false,
+  isLessBetter: steps.isLessBetter ?? false,
   windfalls: [],
   season: seasonOf(steps),
   growth: 0.02,

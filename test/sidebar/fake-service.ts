@@ -68,7 +68,7 @@ export const metric = (
   name: string,
   change: Partial<Found["metrics"][number]> = {},
 ): Found["metrics"][number] => ({
-  ...{ name, currency: null, review: [], isCount: false, stages: [] },
+  ...{ name, currency: null, review: [], isCount: false, isLessBetter: false, stages: [] },
   ...change,
 });
 

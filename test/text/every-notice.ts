@@ -67,6 +67,7 @@ const FACTS: NoticeFacts = {
   goalsLowered: { people: ["Eva", "Luis"] },
   timeShort: { people: ["Eva", "Luis"], most: 1.4 },
   stageUnknown: { metric: "Visits" },
+  notForLess: { parts: ["stages", "potential", "resources", "incentives"] },
   restored: {},
   rebound: { tab: "Goals" },
   nameTaken: { wanted: "Goals", used: "Goals 2" },

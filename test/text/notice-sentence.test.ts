@@ -90,7 +90,8 @@ describe("sentences of notices", () => {
   it("say every word and every count of the facts", () => {
     const isMonthOrAmount = (fact: unknown) =>
       typeof fact === "number" && (fact > 1000 || !Number.isInteger(fact));
-    for (const { notice, sentence } of spoken) {
+    // The parts of notForLess are codes of ours, which have words of their own.
+    for (const { notice, sentence } of spoken.filter((one) => one.notice.code !== "notForLess")) {
       const facts = Object.values(notice.facts).flat();
       for (const fact of facts.filter((one) => one !== 0 && !isMonthOrAmount(one)))
         expect(sentence, notice.code).toContain(String(fact));

@@ -28,6 +28,7 @@ export const preview = (question: Question): Preview => {
     reasons: reasonsFor(plan, question.growth !== null, locale),
     notices: noticesTold(plan.notices, currency),
     isCount: plan.isCount,
+    isLessBetter: plan.isLessBetter,
     windfalls: plan.windfalls.map(({ month, ...facts }) => ({ ...facts, month: isoMonth(month) })),
     season: { basis: plan.seasonBasis, months: plan.season },
     growth: plan.growth,
@@ -64,12 +65,17 @@ const personAt = (plans: readonly Plan[], i: number): PreviewPerson => {
   };
 };
 
-const potentialIn = ({ choices: { potential } }: Asked, { goals }: Plan): Preview["potential"] =>
-  potential && {
-    support: potential.support,
-    headroom: Math.max(0, 1 - potential.penetration / potential.ceiling),
-    growth: goals.map(({ person, why }) => ({ person, growth: why.potential - 1 })),
-  };
+const potentialIn = (
+  { choices: { potential, isLessBetter } }: Asked,
+  { goals }: Plan,
+): Preview["potential"] =>
+  potential === null || isLessBetter
+    ? null
+    : {
+        support: potential.support,
+        headroom: Math.max(0, 1 - potential.penetration / potential.ceiling),
+        growth: goals.map(({ person, why }) => ({ person, growth: why.potential - 1 })),
+      };
 
 const capacityIn = (plans: readonly Plan[]): Preview["capacity"] => {
   const uses = plans.flatMap(({ capacity }) => capacity ?? []);

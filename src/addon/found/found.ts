@@ -1,6 +1,7 @@
 import { addMonths, isoMonth } from "../../core/calendar/month.ts";
 import { periodCode } from "../../core/calendar/period.ts";
 import { isCountMetric } from "../../sheet/metrics/is-count-metric.ts";
+import { isLessBetterMetric } from "../../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../../sheet/metrics/likely-stages.ts";
 import { numbersIn } from "../../text/number.ts";
 import type { FoundSource } from "../read/find-source.ts";
@@ -48,6 +49,7 @@ export const found = (from: FoundSource): Found => {
       currency: metric.currency,
       review: reviewOf(metric.results, last, reading.gone),
       isCount: isCountMetric(metric),
+      isLessBetter: isLessBetterMetric(metric),
       stages: likelyStages(metrics, metric.name),
     })),
     metric: reading.main,

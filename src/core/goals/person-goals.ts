@@ -28,9 +28,10 @@ export interface Candidate {
 
 export const candidatesOf = (
   { people }: TeamForecast,
-  { potential }: Pick<Choices, "potential">,
+  { potential, isLessBetter }: Pick<Choices, "potential" | "isLessBetter">,
 ): readonly Candidate[] => {
-  const tiers = tiersOf(people.map(({ own }) => own));
+  const sign = isLessBetter ? -1 : 1; // the lowest is then the best
+  const tiers = tiersOf(people.map(({ own }) => ({ ...own, value: sign * own.value })));
   const levels = people.map(({ level }) => level);
   return people.map((forecast, i) => ({
     forecast,
@@ -48,9 +49,11 @@ export const personGoals = (
   limit: number | null,
   step: number,
 ): PersonGoals => {
+  const { isLessBetter } = choices;
+  const [easier, harder] = isLessBetter ? [Math.max, Math.min] : [Math.min, Math.max];
   const rung = (probability: number) =>
     candidates.map(({ forecast, room }) =>
-      roundTo(goalAt(grown(forecast, room), probability), step),
+      roundTo(goalAt(grown(forecast, room), probability, isLessBetter), step),
     );
   const computed = rung(probabilities.goal);
   const within = withinCapacity(computed, limit, step);
@@ -59,17 +62,22 @@ export const personGoals = (
   const goals = candidates.map(({ forecast, tier, room }, i): PersonGoal => {
     const { person, expected, sd, weights } = forecast;
     const past = team.history.people.find((one) => one.person === person)!;
-    const { goal, verdict } = heldGoal(within[i]!, announcedTo(person, choices), step);
+    const { goal, verdict } = heldGoal(
+      within[i]!,
+      announcedTo(person, choices),
+      step,
+      isLessBetter,
+    );
     return {
       person,
       tier,
       last: totalYearBefore(team.history.start, past, choices.period),
       expected,
       sd,
-      start: Math.min(starts[i]!, goal),
+      start: easier(starts[i]!, goal),
       goal,
-      stretch: Math.max(stretches[i]!, goal),
-      chance: chanceOf(forecast, goal),
+      stretch: harder(stretches[i]!, goal),
+      chance: chanceOf(forecast, goal, isLessBetter),
       chanceWith: room > 0 ? chanceOf(grown(forecast, room), goal) : null,
       verdict,
       last12: totalLast12(past),

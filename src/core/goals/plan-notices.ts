@@ -7,6 +7,7 @@ import { activityNotices } from "./activity-notices.ts";
 import { capacityNotices } from "./capacity-notices.ts";
 import { peopleNotices } from "./people-notices.ts";
 import { type Outcome, reviewNotices } from "./review-notices.ts";
+import { notApplied } from "./what-applies.ts";
 
 /** Whatever a plan capped, left out, assumed or could not know. Who told of somebody's leaving knows it. */
 export const planNotices = (
@@ -19,7 +20,13 @@ export const planNotices = (
   ...activityNotices(outcome),
   ...capacityNotices(outcome, choices),
   ...reviewNotices(outcome, choices),
+  ...directionNotices(choices),
 ];
+
+const directionNotices = (choices: Omit<Choices, "probability">): readonly Notice[] => {
+  const parts = notApplied(choices);
+  return parts.length > 0 ? [{ code: "notForLess", facts: { parts } }] : [];
+};
 
 const pastNotices = (
   { history, last, windfalls, season, vacant }: TeamForecast,

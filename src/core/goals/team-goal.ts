@@ -1,3 +1,4 @@
+import type { Choices } from "../choices.ts";
 import { UNFORESEEN } from "../forecast/period-forecast.ts";
 import type { PersonGoal, TeamGoal } from "../planned.ts";
 import { square } from "../stats/square.ts";
@@ -12,7 +13,7 @@ import { roundTo } from "./rounding.ts";
 export const teamGoalOf = (
   people: readonly PersonGoal[],
   vacant: number,
-  isCount: boolean,
+  { isCount, isLessBetter }: Pick<Choices, "isCount" | "isLessBetter">,
   step: number,
 ): TeamGoal => {
   const goal = roundTo(sum(people.map((one) => one.goal)), step);
@@ -20,5 +21,6 @@ export const teamGoalOf = (
   const shared = UNFORESEEN * Math.abs(expected);
   const own = people.map((one) => Math.max(0, square(one.sd) - square(UNFORESEEN * one.expected)));
   const sd = Math.sqrt(sum(own) + square(shared));
-  return { goal, expected, sd, chance: chanceOf({ expected, sd, isCount }, goal), vacant };
+  const chance = chanceOf({ expected, sd, isCount }, goal, isLessBetter);
+  return { goal, expected, sd, chance, vacant };
 };

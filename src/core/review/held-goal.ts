@@ -1,5 +1,6 @@
 import { GoalError } from "../errors.ts";
 import { multiple } from "../goals/rounding.ts";
+import type { Verdict } from "../planned.ts";
 
 /** A goal that people were told, and the rules by which it may change. */
 export interface Announced {
@@ -12,8 +13,8 @@ export interface Announced {
 
 export interface HeldGoal {
   readonly goal: number;
-  /** What the announced goal did to the new one: nothing, kept it up, kept it down, or let it fall. */
-  readonly verdict: "free" | "held" | "stepped" | "loweredWithCause";
+  /** What the announced goal did to the new one: nothing, kept it hard, kept it easy, or let it get easier. */
+  readonly verdict: Verdict;
 }
 
 /** Divisions leave 69 short of 69 by a last digit. */
@@ -23,17 +24,35 @@ const TIDY = 1e-9;
  * The goal that may follow an announced one, `goal` as newly computed and rounded to `step`. The two
  * sides differ: upwards a review passes on at most maxStep of the announced goal, in whole steps of
  * rounding but one of these at least, so that success is not punished (Misra & Nair 2011, QME 9); downwards it passes on
- * nothing without a documented cause, and all of it with one. Nothing announced, or 0: free.
+ * nothing without a documented cause, and all of it with one. Nothing announced, or 0: free. Where
+ * less is better all of it is mirrored, and an announced 0 stands like any other goal.
  */
-export const heldGoal = (goal: number, announced: Announced | null, step: number): HeldGoal => {
-  if (announced === null || !(announced.goal > 0)) return { goal, verdict: "free" };
+export const heldGoal = (
+  goal: number,
+  announced: Announced | null,
+  step: number,
+  isLessBetter = false,
+): HeldGoal => {
+  if (announced === null || !(announced.goal > 0 || isLessBetter)) return { goal, verdict: "free" };
   const { goal: told, hasCause, maxStep } = announced;
   if (!(maxStep >= 0 && maxStep <= 1))
     throw new GoalError("badReview", { part: "step", value: String(maxStep) });
-  if (goal < told)
-    return hasCause ? { goal, verdict: "loweredWithCause" } : { goal: told, verdict: "held" };
-  const most = maxStep > 0 ? Math.max(told * (1 + maxStep), told + step) : told;
-  if (goal <= most + TIDY * most) return { goal, verdict: "free" };
-  const stepped = multiple(Math.floor((most / step) * (1 + TIDY)), step);
-  return { goal: Math.max(told, stepped), verdict: "stepped" };
+  const harder = isLessBetter ? -1 : 1;
+  if (harder * (goal - told) >= 0) return paced(goal, announced, step, harder);
+  return hasCause ? { goal, verdict: "loweredWithCause" } : { goal: told, verdict: "held" };
+};
+
+/** A harder goal, as far as one review goes; `harder` is 1 where that is upwards, else −1. */
+const paced = (
+  goal: number,
+  { goal: told, maxStep }: Announced,
+  step: number,
+  harder: 1 | -1,
+): HeldGoal => {
+  const pace = maxStep > 0 ? Math.max(told * maxStep, step) : 0;
+  const most = harder * told + pace;
+  const tidy = TIDY * Math.abs(most);
+  if (harder * goal <= most + tidy) return { goal, verdict: "free" };
+  const stepped = multiple(Math.floor((most + tidy) / step), step);
+  return { goal: harder * Math.max(harder * told, stepped), verdict: "stepped" };
 };

@@ -38,6 +38,7 @@ const KEYS: Readonly<Record<string, Takes>> = {
   probability: "number",
   growth: "numberOrNull",
   isCount: "step",
+  isLessBetter: "step",
   stages: "step",
   workingDays: "step",
   sellingHours: "step",

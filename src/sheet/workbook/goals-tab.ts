@@ -89,6 +89,7 @@ const heading = (
   const at = (row: GoalRow) => place.rows[row];
   const step = numbersIn(locale).money(plan.step, currency, decimalsFor(plan.step));
   const inHundred = Math.round(100 * plan.probabilities.goal);
+  const why = plan.isLessBetter ? words.whyLess : words.why;
   const title = words.title(periodWords(language, periodCode(plan.period)), metric);
   const headers = Object.entries(words.headers).map(([column, content]) => {
     const role = column === "person" || column === "group" ? "wordHeader" : "numberHeader";
@@ -96,7 +97,7 @@ const heading = (
   });
   return [
     ...placed(at("title"), place, { person: { content: title, role: "title" } }),
-    ...placed(at("why"), place, { person: { content: words.why(inHundred, step), role: "why" } }),
+    ...placed(at("why"), place, { person: { content: why(inHundred, step), role: "why" } }),
     ...placed(at("band"), place, {
       person: { content: words.bands.results, role: "band" },
       expected: { content: words.bands.calculation, role: "band" },
@@ -182,7 +183,7 @@ const totalRow = (
       content: plan.team.chance,
       role: "total",
       format: PERCENT,
-      note: text.goals.teamChance,
+      note: plan.isLessBetter ? text.goals.teamChanceLess : text.goals.teamChance,
     },
   });
 };

@@ -9,6 +9,7 @@ export const whyFacts = (goal: PersonGoal, { plan, currency }: GoalsFacts): WhyF
   last12: goal.last12,
   chance: goal.chance,
   chanceWith: goal.chanceWith,
+  isLessBetter: plan.isLessBetter,
   currency,
   months: plan.period.months,
   step: plan.step,

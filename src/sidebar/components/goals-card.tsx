@@ -5,6 +5,7 @@ import { rangeScale } from "../range-scale.ts";
 import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
+import { Note } from "./note.tsx";
 import { Notes } from "./notes.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { RangeKey } from "./range-key.tsx";
@@ -73,6 +74,7 @@ const Goals = ({ voice, preview, position }: GoalsProps) => {
           </ul>
           {others > 0 && <span class="hint">{goals.others(numbers.plain(others))}</span>}
           <RangeKey voice={voice} />
+          {preview.isLessBetter && <Note>{goals.less}</Note>}
           <Stats
             isMoney
             stats={[

@@ -24,6 +24,7 @@ export const RangeRow = ({ voice, person, position, placeOf, money }: RangeRowPr
   ];
   const isHard = chance < VERY_HARD;
   const at = (amount: number) => placeOf(person, amount);
+  const [left, right] = [Math.min(at(start), at(stretch)), Math.max(at(start), at(stretch))];
   return (
     <li class={isHard ? "range hard" : "range"}>
       <div class="figures">
@@ -42,7 +43,7 @@ export const RangeRow = ({ voice, person, position, placeOf, money }: RangeRowPr
         role="img"
         aria-label={goals.range(money(start), money(goal), money(stretch), money(person.expected))}
       >
-        <i class="band" style={{ left: `${at(start)}%`, right: `${100 - at(stretch)}%` }} />
+        <i class="band" style={{ left: `${left}%`, right: `${100 - right}%` }} />
         <i class="expected" style={{ left: `${at(person.expected)}%` }} />
         <i class="diamond" style={{ left: `${at(goal)}%` }} />
       </div>

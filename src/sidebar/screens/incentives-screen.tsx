@@ -3,10 +3,12 @@ import { periodWords } from "../../text/period.ts";
 import { CostCard } from "../components/cost-card.tsx";
 import { CurveTable } from "../components/curve-table.tsx";
 import { Fold } from "../components/fold.tsx";
+import { Note } from "../components/note.tsx";
 import { Lines } from "../components/notes.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
 import { curveOf } from "../steps/curve.ts";
+import { isLessBetter } from "../steps/is-less-better.ts";
 import type { View } from "../view.ts";
 
 /** What reaching a goal pays, and what that costs. */
@@ -15,6 +17,12 @@ export const IncentivesScreen = (view: View) => {
   const { incentives } = voice.text;
   const rewards = state.preview?.value.rewards ?? [];
   const currency = state.preview?.value.currency ?? null;
+  if (isLessBetter(state))
+    return (
+      <StepScreen {...view} title={incentives.title} why={incentives.why}>
+        <Note>{voice.text.notForLess}</Note>
+      </StepScreen>
+    );
   return (
     <StepScreen {...view} title={incentives.title} why={incentives.why}>
       <NumberField

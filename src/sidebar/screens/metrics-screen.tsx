@@ -5,6 +5,7 @@ import { Note } from "../components/note.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { StageList } from "../components/stage-list.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
+import { isLessBetter } from "../steps/is-less-better.ts";
 import { stageChoices, stagesOf } from "../steps/stages.ts";
 import type { View } from "../view.ts";
 
@@ -14,15 +15,27 @@ export const MetricsScreen = (view: View) => {
   const { metrics } = voice.text;
   const { metric, steps } = state.question;
   const found = state.found?.metrics.find(({ name }) => name === metric);
-  const hasStages = stageChoices(state).length > 0;
+  const isLess = isLessBetter(state);
+  const hasStages = !isLess && stageChoices(state).length > 0;
   return (
     <StepScreen {...view} title={metrics.title} why={metrics.why}>
-      {hasStages ? <StageList {...view} /> : <Note>{metrics.none}</Note>}
+      {hasStages ? (
+        <StageList {...view} />
+      ) : (
+        <Note>{isLess ? voice.text.notForLess : metrics.none}</Note>
+      )}
       <CheckField
         id="isCount"
         label={metrics.isCount(metric)}
         isOn={steps.isCount ?? found?.isCount ?? false}
         onAnswer={(value) => dispatch({ type: "step", key: "isCount", value })}
+      />
+      <CheckField
+        id="isLessBetter"
+        label={metrics.isLessBetter}
+        hint={metrics.isLessBetterHint}
+        isOn={isLess}
+        onAnswer={(value) => dispatch({ type: "step", key: "isLessBetter", value })}
       />
       {hasStages && <ActivitiesCard {...view} />}
       {hasStages && (

@@ -1,10 +1,12 @@
 import { periodWords } from "../../text/period.ts";
 import { CheckField } from "../components/check-field.tsx";
 import { Fold } from "../components/fold.tsx";
+import { Note } from "../components/note.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { PotentialCard } from "../components/potential-card.tsx";
 import { ResourceFields } from "../components/resource-fields.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
+import { isLessBetter } from "../steps/is-less-better.ts";
 import { SUPPORTS } from "../steps/potential-of.ts";
 import type { View } from "../view.ts";
 
@@ -13,6 +15,12 @@ export const PotentialScreen = (view: View) => {
   const { state, dispatch, voice } = view;
   const { potential } = voice.text;
   const { period, steps } = state.question;
+  if (isLessBetter(state))
+    return (
+      <StepScreen {...view} title={potential.title} why={potential.why}>
+        <Note>{voice.text.notForLess}</Note>
+      </StepScreen>
+    );
   return (
     <StepScreen {...view} title={potential.title} why={potential.why}>
       <fieldset>

@@ -5,6 +5,7 @@ import { SelectField } from "../components/select-field.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
 import { TextField } from "../components/text-field.tsx";
 import { DEFAULTS } from "../numbers/defaults.ts";
+import { isLessBetter } from "../steps/is-less-better.ts";
 import type { View } from "../view.ts";
 
 const EVERY = [1, 2, 3, 4, 6, 0] as const; // months
@@ -14,8 +15,9 @@ export const StartLowScreen = (view: View) => {
   const { state, dispatch, voice } = view;
   const { startLow } = voice.text;
   const { steps } = state.question;
+  const isLess = isLessBetter(state);
   return (
-    <StepScreen {...view} title={startLow.title} why={startLow.why}>
+    <StepScreen {...view} title={startLow.title} why={isLess ? startLow.whyLess : startLow.why}>
       <SelectField
         id="reviews"
         label={startLow.reviews}
@@ -25,8 +27,12 @@ export const StartLowScreen = (view: View) => {
           dispatch({ type: "step", key: "reviewMonths", value: Number(months) })
         }
       />
-      <NumberField {...view} name="maxStep" label={startLow.maxStep} />
-      <RiseCard {...view} />
+      <NumberField
+        {...view}
+        name="maxStep"
+        label={isLess ? startLow.maxStepLess : startLow.maxStep}
+      />
+      {!isLess && <RiseCard {...view} />}
       <NumberField {...view} name="rampMonths" label={startLow.ramp} />
       {state.opening?.goals && (
         <CheckField

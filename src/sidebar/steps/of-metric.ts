@@ -6,7 +6,13 @@ export const ofMetric = (question: Question, metric: string): Question =>
   metric === question.metric
     ? question
     : {
-        ...withSteps(question, { isCount: null, stages: null, normal: null, resources: null }),
+        ...withSteps(question, {
+          isCount: null,
+          isLessBetter: null,
+          stages: null,
+          normal: null,
+          resources: null,
+        }),
         metric,
       };
 

@@ -4,7 +4,7 @@ import type { PotentialAnswer, Steps } from "../../addon/steps.ts";
 export type Support = Exclude<keyof PotentialAnswer, "penetration" | "ceiling">;
 
 /** Answers that are one value: taken as they are. */
-type Plain = "isCount" | "reviewMonths" | "announced" | "cause";
+type Plain = "isCount" | "isLessBetter" | "reviewMonths" | "announced" | "cause";
 
 /** What the user says on the way from results to goals, but for typed numbers. */
 export type StepAct =

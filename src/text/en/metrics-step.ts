@@ -8,6 +8,9 @@ export const metricsStep = {
   down: (metric: string) => `Move ${metric} down`,
   none: "This table has no other metrics. With calls or visits beside the results, you would see how many a goal asks for.",
   isCount: (metric: string) => `${metric} is counted one by one, so goals are whole`,
+  isLessBetter: "Less is better",
+  isLessBetterHint:
+    "For complaints, cancellations, days to close: a goal is then the most to stay within.",
   time: "Time for it",
   workingDays: "Working days a month",
   sellingHours: "Hours of selling a day",

@@ -116,7 +116,7 @@ export const notices: NoticeSentences = {
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} is there for a part of the period only: ${numbers.percent(share)} of a full goal.`,
   vacant: ({ amount }, { numbers, currency }) =>
-    `Those who left would have sold about ${numbers.money(amount, currency, 0)}. That is in nobody’s goal.`,
+    `Those who left would account for about ${numbers.money(amount, currency, 0)}. That is in nobody’s goal.`,
   capacityBinds: ({ bottleneck, limit, demand, oneMore }, { numbers }) =>
     `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}; the goals came to ${numbers.plain(demand)}, so all were lowered alike. One more unit of it a month would allow ${numbers.plain(Math.floor(oneMore))} more.`,
   capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>
@@ -128,15 +128,17 @@ export const notices: NoticeSentences = {
   nothingAnnounced: () =>
     "No goals were written for this period and metric yet, so none is held to what was announced.",
   goalsHeld: ({ people }) =>
-    `Announced goals that are not lowered, for no cause is given: ${people.join(", ")}.`,
+    `Announced goals that are not made easier, for no cause is given: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
-    `Raised by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
+    `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
-    `Announced goals lowered for the cause that you gave: ${people.join(", ")}.`,
+    `Announced goals made easier for the cause that you gave: ${people.join(", ")}.`,
   timeShort: ({ people, most }, { numbers }) =>
     `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${people.join(", ")}. Lower the goal, or win more of each step.`,
   stageUnknown: ({ metric }) =>
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
+  notForLess: ({ parts }) =>
+    `Less is better for this metric, so your answers on these do not apply: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
 
   restored: () => "The last write was interrupted, so it was taken back. Your file is as it was.",
   rebound: ({ tab }) => `This file is a copy: its tab “${tab}” is used again for the goals.`,
@@ -144,6 +146,13 @@ export const notices: NoticeSentences = {
     `A tab “${wanted}” was there already and was not touched: the goals are in “${used}”.`,
   personGone: ({ person }) => `${person} is no longer in the results and has no new goal.`,
 };
+
+const MORE_ONLY = {
+  stages: "steps of a sale",
+  potential: "room to grow",
+  resources: "what must keep up",
+  incentives: "incentives",
+} as const;
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `“${clipped(word)}”`).join(", ");

@@ -2,6 +2,8 @@
 export const startLowStep = {
   title: "Start low",
   why: "A low goal can rise at the next review, never in between.",
+  whyLess:
+    "Less is better here: a goal that starts high can fall at the next review, never in between.",
   reviews: "Review goals",
   every: {
     0: "Never",
@@ -14,11 +16,12 @@ export const startLowStep = {
   months: (months: readonly string[]) => `Reviews: ${months.join(" · ")}`,
   noReviews: "No review falls in this period: goals stay as they are.",
   maxStep: "Largest rise at a review",
+  maxStepLess: "Largest fall at a review",
   ramp: "Months until a newcomer sells in full",
   announced: "The goals of the last time are announced",
-  announcedHint: "They are not lowered without a reason, and rise only by a review's step.",
-  cause: "Reason for lowering a goal",
-  causeHint: "Only if you lower one: leave, a new territory, a smaller market.",
+  announcedHint: "They get easier only for a reason, and harder only by a review's step.",
+  cause: "Reason for an easier goal",
+  causeHint: "Only if one gets easier: leave, a new territory, a smaller market.",
   atMost: "At most, if the team keeps reaching it",
   start: "Start",
   say: (first: string, last: string) =>

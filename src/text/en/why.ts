@@ -38,27 +38,27 @@ const caution: Sentence = ({ why: { caution: share } }, { percent }) =>
 const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
   share < 1 ? `What can be carried lowers it by ${percent(1 - share, 1)}.` : "";
 
-const announced: Sentence = ({ why: { announced: share } }, { change }) => {
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
   if (share === 1) return "";
-  return share > 1
+  return isLessBetter === share < 1
     ? `The announced goal stands: ${change(share - 1, 1)}.`
-    : `Until the next review it rises only so far: ${change(share - 1, 1)}.`;
+    : `Until the next review it ${isLessBetter ? "falls" : "rises"} only so far: ${change(share - 1, 1)}.`;
 };
 
-const chance: Sentence = ({ chance: asIs, chanceWith }) => {
+const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
   const withRoom =
     chanceWith === null ? "" : ` as things are, ${inHundred(chanceWith)} with that room`;
-  return `${inHundred(asIs)} in 100 people would reach it${withRoom}.`;
+  return `${inHundred(asIs)} in 100 people would ${isLessBetter ? "stay within" : "reach"} it${withRoom}.`;
 };
 
 const past: Sentence = (facts, numbers) =>
   facts.last12 === null ? "" : `Last 12 months: ${amountIn(facts, numbers)(facts.last12)}.`;
 
-const capped: Sentence = ({ why: { capped: months } }) =>
+const capped: Sentence = ({ isLessBetter, why: { capped: months } }) =>
   months.length === 0
     ? ""
-    : `One-off sales not repeated: ${months.map((month) => monthWords("en", month)).join(", ")}.`;
+    : `${isLessBetter ? "Exceptional months" : "One-off sales"} not repeated: ${months.map((month) => monthWords("en", month)).join(", ")}.`;
 
 const season: Sentence = ({ why: { low, high } }, { plain }) =>
   low && high

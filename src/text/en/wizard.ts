@@ -21,6 +21,7 @@ export const wizard = {
   optional: "optional",
   tryAgain: "Try again",
   more: (count: number) => `and ${count} more`,
+  notForLess: "Less is better for this metric, so there is nothing to fill in here.",
 
   ...dataSteps,
   metrics: metricsStep,
@@ -55,6 +56,7 @@ export const wizard = {
     reasons: "Why these numbers",
     withSupport: (chance: number) => `with support ${chance}`,
     held: "kept as announced",
+    less: "Less is better here: to reach a goal is to stay within it.",
   },
   write: {
     title: "Write your goals",

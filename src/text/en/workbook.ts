@@ -32,6 +32,8 @@ export const workbook = {
     title: (when: string, metric: string) => `Goals ${when} · ${metric}`,
     why: (inHundred: number, step: string) =>
       `A goal that ${inHundred} in 100 people would reach, rounded to ${step}. Each goal has a note that says why.`,
+    whyLess: (inHundred: number, step: string) =>
+      `Less is better: a goal that ${inHundred} in 100 people would stay within, rounded to ${step}. Each goal has a note that says why.`,
     bands: { results: "Results", calculation: "Calculation" },
     headers: {
       person: "Person",
@@ -46,6 +48,7 @@ export const workbook = {
     },
     team: "Team",
     teamChance: "Chance that the team together reaches the sum of the goals.",
+    teamChanceLess: "Chance that the team together stays within the sum of the goals.",
     gone: "No longer in the results: no goal.",
   },
   lists: {

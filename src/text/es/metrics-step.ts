@@ -9,6 +9,9 @@ export const metricsStep: MetricsStepText = {
   down: (metric) => `Bajar ${metric}`,
   none: "Esta tabla no tiene otras métricas. Con llamadas o visitas junto a los resultados, vería cuántas pide una meta.",
   isCount: (metric) => `${metric} se cuenta por unidades: las metas son enteras`,
+  isLessBetter: "Menos es mejor",
+  isLessBetterHint:
+    "Para quejas, cancelaciones, días hasta el cierre: la meta es entonces el máximo que no se debe superar.",
   time: "Tiempo disponible",
   workingDays: "Días laborables al mes",
   sellingHours: "Horas de venta al día",

@@ -132,7 +132,7 @@ export const notices: NoticeSentences = {
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} está solo una parte del periodo: el ${numbers.percent(share)} de una meta entera.`,
   vacant: ({ amount }, { numbers, currency }) =>
-    `Quienes se fueron habrían vendido unos ${numbers.money(amount, currency, 0)}. No están en la meta de nadie.`,
+    `A quienes se fueron les corresponderían unos ${numbers.money(amount, currency, 0)}. No están en la meta de nadie.`,
   capacityBinds: ({ bottleneck, limit, demand, oneMore }, { numbers }) =>
     `${bottleneck}: puede con ${numbers.plain(Math.floor(limit))}; las metas sumaban ${numbers.plain(demand)}, así que todas bajaron por igual. Una unidad más al mes permitiría ${numbers.plain(Math.floor(oneMore))} más.`,
   capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>
@@ -144,15 +144,17 @@ export const notices: NoticeSentences = {
   nothingAnnounced: () =>
     "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
   goalsHeld: ({ people }) =>
-    `Metas anunciadas que no se bajan, porque no hay motivo escrito: ${people.join(", ")}.`,
+    `Metas anunciadas que no se hacen más fáciles, porque no hay motivo escrito: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
-    `Suben como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
+    `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
-    `Metas anunciadas que bajan por el motivo que usted dio: ${people.join(", ")}.`,
+    `Metas anunciadas que se hacen más fáciles por el motivo que usted dio: ${people.join(", ")}.`,
   timeShort: ({ people, most }, { numbers }) =>
     `Las actividades ocupan hasta el ${numbers.percent(most, 0)} del tiempo de venta: ${people.join(", ")}. Baje la meta, o gane más en cada paso.`,
   stageUnknown: ({ metric }) =>
     `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
+  notForLess: ({ parts }) =>
+    `En esta métrica menos es mejor, así que sus respuestas sobre esto no se aplican: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
 
   restored: () => "La última escritura se interrumpió y se deshizo. Su archivo está como estaba.",
   rebound: ({ tab }) =>
@@ -161,6 +163,13 @@ export const notices: NoticeSentences = {
     `Ya había una pestaña «${wanted}» y no se tocó: las metas están en «${used}».`,
   personGone: ({ person }) => `${person} ya no está en los resultados y no tiene meta nueva.`,
 };
+
+const MORE_ONLY = {
+  stages: "pasos de una venta",
+  potential: "potencial de mejora",
+  resources: "lo que debe seguir el ritmo",
+  incentives: "incentivos",
+} as const;
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `«${clipped(word)}»`).join(", ");

@@ -3,6 +3,8 @@ import type { StartLowStepText } from "../en/start-low-step.ts";
 export const startLowStep: StartLowStepText = {
   title: "Empiece bajo",
   why: "Una meta baja puede subir en la próxima revisión, nunca entre medias.",
+  whyLess:
+    "Aquí menos es mejor: una meta que empieza alta puede bajar en la próxima revisión, nunca entre medias.",
   reviews: "Revisar las metas",
   every: {
     0: "Nunca",
@@ -15,11 +17,13 @@ export const startLowStep: StartLowStepText = {
   months: (months) => `Revisiones: ${months.join(" · ")}`,
   noReviews: "En este periodo no cae ninguna revisión: las metas quedan como están.",
   maxStep: "Subida máxima por revisión",
+  maxStepLess: "Bajada máxima por revisión",
   ramp: "Meses hasta que alguien nuevo vende al máximo",
   announced: "Las metas anteriores ya están anunciadas",
-  announcedHint: "No bajan sin un motivo y solo suben lo que permite una revisión.",
-  cause: "Motivo para bajar una meta",
-  causeHint: "Solo si baja alguna: un permiso, un cambio de zona, un mercado menor.",
+  announcedHint:
+    "Solo se hacen más fáciles con un motivo, y más difíciles lo que permite una revisión.",
+  cause: "Motivo para una meta más fácil",
+  causeHint: "Solo si alguna se hace más fácil: un permiso, un cambio de zona, un mercado menor.",
   atMost: "Como máximo, si el equipo la sigue logrando",
   start: "Inicio",
   say: (first, last) =>

@@ -40,27 +40,27 @@ const caution: Sentence = ({ why: { caution: share } }, { percent }) =>
 const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
   share < 1 ? `Lo que se puede atender la baja un ${percent(1 - share, 1)}.` : "";
 
-const announced: Sentence = ({ why: { announced: share } }, { change }) => {
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
   if (share === 1) return "";
-  return share > 1
+  return isLessBetter === share < 1
     ? `Se mantiene la meta anunciada: ${change(share - 1, 1)}.`
-    : `Hasta la próxima revisión solo sube hasta aquí: ${change(share - 1, 1)}.`;
+    : `Hasta la próxima revisión solo ${isLessBetter ? "baja" : "sube"} hasta aquí: ${change(share - 1, 1)}.`;
 };
 
-const chance: Sentence = ({ chance: asIs, chanceWith }) => {
+const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
   const withRoom =
     chanceWith === null ? "" : ` tal como están las cosas, ${inHundred(chanceWith)} con ese margen`;
-  return `${inHundred(asIs)} de cada 100 personas la lograrían${withRoom}.`;
+  return `${inHundred(asIs)} de cada 100 personas ${isLessBetter ? "no la superarían" : "la lograrían"}${withRoom}.`;
 };
 
 const past: Sentence = (facts, numbers) =>
   facts.last12 === null ? "" : `Últimos 12 meses: ${amountIn(facts, numbers)(facts.last12)}.`;
 
-const capped: Sentence = ({ why: { capped: months } }) =>
+const capped: Sentence = ({ isLessBetter, why: { capped: months } }) =>
   months.length === 0
     ? ""
-    : `Ventas extraordinarias que no se repiten: ${months.map((month) => monthWords("es", month)).join(", ")}.`;
+    : `${isLessBetter ? "Meses excepcionales" : "Ventas extraordinarias"} que no se repiten: ${months.map((month) => monthWords("es", month)).join(", ")}.`;
 
 const season: Sentence = ({ why: { low, high } }, { plain }) =>
   low && high

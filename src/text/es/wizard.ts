@@ -20,6 +20,7 @@ export const wizard: WizardText = {
   skipToGoals: "Ir a las metas",
   optional: "opcional",
   tryAgain: "Reintentar",
+  notForLess: "En esta métrica menos es mejor: aquí no hay nada que rellenar.",
   more: (count) => `y ${count} más`,
 
   ...dataSteps,
@@ -55,6 +56,7 @@ export const wizard: WizardText = {
     reasons: "Por qué estas cifras",
     withSupport: (chance) => `con apoyo ${chance}`,
     held: "se mantiene la anunciada",
+    less: "Aquí menos es mejor: lograr una meta es no superarla.",
   },
   write: {
     title: "Escriba sus metas",

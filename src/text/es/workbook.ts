@@ -21,6 +21,8 @@ export const workbook: WorkbookText = {
     title: (when, metric) => `Metas ${when} · ${metric}`,
     why: (inHundred, step) =>
       `Una meta que ${inHundred} de cada 100 personas lograrían, redondeada a ${step}. Cada meta tiene una nota con su porqué.`,
+    whyLess: (inHundred, step) =>
+      `Menos es mejor: una meta que ${inHundred} de cada 100 personas no superarían, redondeada a ${step}. Cada meta tiene una nota con su porqué.`,
     bands: { results: "Resultados", calculation: "Cálculo" },
     headers: {
       person: "Persona",
@@ -35,6 +37,7 @@ export const workbook: WorkbookText = {
     },
     team: "Equipo",
     teamChance: "Probabilidad de que el equipo junto alcance la suma de las metas.",
+    teamChanceLess: "Probabilidad de que el equipo en conjunto no supere la suma de las metas.",
     gone: "Ya no está en los resultados: sin meta.",
   },
   lists: {

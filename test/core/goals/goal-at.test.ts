@@ -71,3 +71,59 @@ describe("goals of counts", () => {
     );
   });
 });
+
+describe("goals of which less is better", () => {
+  // 1000 + 0.38532 · 200
+  it("are the total that is not exceeded with the chance", () => {
+    expect(goalAt(amount(1000, 200), 0.65, true)).toBeCloseTo(1077.0641, 3);
+    expect(chanceOf(amount(1000, 200), 1077.0641, true)).toBeCloseTo(0.65, 6);
+    expect(chanceOf(amount(5, 0), 5, true)).toBe(1);
+    expect(chanceOf(amount(5, 0), 4, true)).toBe(0);
+  });
+
+  // Poisson of mean 4: P(N ≤ 3) = 0.4335, P(N ≤ 4) = 0.6288, P(N ≤ 5) = 0.7851
+  it("are of counts the whole number whose chance is nearest", () => {
+    expect(goalAt(count(4, 2), 0.65, true)).toBe(4);
+    expect(goalAt(count(4, 2), 0.75, true)).toBe(5);
+    expect(goalAt(count(4, 2), 0.5, true)).toBe(3);
+    expect(chanceOf(count(4, 2), 4, true)).toBeCloseTo(0.6288, 4);
+  });
+
+  // Poisson of mean 0.1: P(N ≤ 0) = 0.9048, which is far above 0.35
+  it("are never below 0", () => {
+    expect(goalAt(count(0.1, Math.sqrt(0.1)), 0.35, true)).toBe(0);
+    expect(goalAt(count(0, 0), 0.65, true)).toBe(0);
+    expect(goalAt(amount(100, 500), 0.2, true)).toBe(0);
+  });
+
+  it("mirror an amount at the expected total", () => {
+    fc.assert(
+      fc.property(forecast, probability, (total, p) => {
+        const [more, less] = [goalAt(total, p), goalAt(total, p, true)];
+        if (more > 0 && less > 0)
+          expect((more + less) / 2 / (1 + total.expected)).toBeCloseTo(
+            total.expected / (1 + total.expected),
+            6,
+          );
+        if (less > 0) expect(chanceOf(total, less, true)).toBeCloseTo(p, 9);
+      }),
+    );
+  });
+
+  it("are whole of counts, and no neighbour's chance is nearer", () => {
+    const total = fc.record({
+      expected: fc.double({ min: 0, max: 600, noNaN: true }),
+      sd: fc.double({ min: 0.1, max: 100, noNaN: true }),
+      isCount: fc.constant(true),
+    });
+    fc.assert(
+      fc.property(total, probability, (one, p) => {
+        const goal = goalAt(one, p, true);
+        expect(Number.isInteger(goal)).toBe(true);
+        const off = (each: number) => Math.abs(chanceOf(one, each, true) - p);
+        expect(off(goal)).toBeLessThanOrEqual(off(goal + 1) + 1e-9);
+        if (goal > 0) expect(off(goal)).toBeLessThanOrEqual(off(goal - 1) + 1e-9);
+      }),
+    );
+  });
+});

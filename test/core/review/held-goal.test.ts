@@ -65,6 +65,48 @@ describe("heldGoal", () => {
     );
   });
 
+  it("is mirrored where less is better: easier is higher", () => {
+    expect(heldGoal(70, announced, 1, true)).toEqual({ goal: 60, verdict: "held" });
+    expect(heldGoal(70, caused, 1, true)).toEqual({ goal: 70, verdict: "loweredWithCause" });
+    expect(heldGoal(51, announced, 1, true)).toEqual({ goal: 51, verdict: "free" }); // 60 · 0.85
+    expect(heldGoal(20, announced, 1, true)).toEqual({ goal: 51, verdict: "stepped" });
+    expect(heldGoal(20, announced, 5, true)).toEqual({ goal: 55, verdict: "stepped" });
+    expect(heldGoal(0, { ...announced, goal: 3 }, 1, true)).toEqual({
+      goal: 2,
+      verdict: "stepped",
+    });
+    expect(heldGoal(20, { ...announced, maxStep: 0 }, 1, true)).toEqual({
+      goal: 60,
+      verdict: "stepped",
+    });
+  });
+
+  it("holds an announced 0 where less is better", () => {
+    expect(heldGoal(2, { ...announced, goal: 0 }, 1, true)).toEqual({ goal: 0, verdict: "held" });
+    expect(heldGoal(0, { ...announced, goal: 0 }, 1, true)).toEqual({ goal: 0, verdict: "free" });
+  });
+
+  it("keeps the mirrored rules for any goals", () => {
+    const amount = fc.integer({ min: 0, max: 1e6 });
+    const rules = fc.record({
+      goal: amount,
+      hasCause: fc.boolean(),
+      maxStep: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(amount, rules, fc.constantFrom(0.1, 1, 2, 5, 1000), (wished, told, step) => {
+        const goal = roundTo(wished, step);
+        const held = heldGoal(goal, told, step, true);
+        if (!told.hasCause) expect(held.goal).toBeLessThanOrEqual(told.goal);
+        const least = Math.min(told.goal * (1 - told.maxStep), told.goal - step);
+        expect(held.goal).toBeGreaterThanOrEqual(Math.max(0, least - 1e-8 * told.goal));
+        expect(held.goal).toBeGreaterThanOrEqual(Math.min(goal, told.goal));
+        if (held.goal !== goal && held.goal !== told.goal)
+          expect(roundTo(held.goal, step)).toBe(held.goal);
+      }),
+    );
+  });
+
   it.each([-0.1, 5, Number.NaN])("refuses a step of %d", (maxStep) => {
     expect(() => heldGoal(50, { ...announced, maxStep }, 1)).toThrow(
       expect.objectContaining({ code: "badReview", facts: { part: "step", value: `${maxStep}` } }),

@@ -16,7 +16,7 @@ describe("a wait", () => {
       fill(root.querySelector<HTMLSelectElement>("#period")!, "2026-Q1");
       await vi.advanceTimersByTimeAsync(250);
       expect(root.querySelector(".spin")).toBeNull();
-      await vi.advanceTimersByTimeAsync(100);
+      await vi.advanceTimersByTimeAsync(200);
       expect(root.querySelector(".card .spin")).not.toBeNull();
       await vi.advanceTimersByTimeAsync(1700);
       expect(words(root.querySelector("h1"))).toBe(en.goals.title);
@@ -43,7 +43,7 @@ describe("a wait", () => {
       radio(root, "blank", "no").click();
       await vi.advanceTimersByTimeAsync(250);
       expect(root.querySelector(".spin")).toBeNull();
-      await vi.advanceTimersByTimeAsync(100);
+      await vi.advanceTimersByTimeAsync(200);
       expect(root.querySelector(".doubt .spin")).not.toBeNull();
       expect(radio(root, "blank", "no").checked).toBe(true);
       await vi.advanceTimersByTimeAsync(1700);

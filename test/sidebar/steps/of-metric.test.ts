@@ -8,6 +8,7 @@ const steps = driven(
   { type: "looksRight" },
   { type: "stage", metric: "Citas", does: "remove" },
   { type: "step", key: "isCount", value: true },
+  { type: "step", key: "isLessBetter", value: true },
   { type: "number", field: { name: "maxStep", at: 0 }, typed: "3" },
   { type: "number", field: { name: "growth", at: 0 }, typed: "4" },
   { type: "back" },
