@@ -3,8 +3,10 @@ import type { Period } from "../core/calendar/period.ts";
 import type { Choices, IncentivePlan, Stage } from "../core/choices.ts";
 import { GoalError } from "../core/errors.ts";
 import { USUAL_CURVE } from "../core/incentives/payout-curve.ts";
-import type { Resource } from "../core/potential/capacity.ts";
+import { type Resource, USUAL_UTILISATION } from "../core/potential/capacity.ts";
 import type { Potential } from "../core/potential/growth-potential.ts";
+import { USUAL_STEP } from "../core/review/held-goal.ts";
+import { givenYear } from "../core/season/given-year.ts";
 import { usualChoices } from "../core/usual-choices.ts";
 import { isCountMetric } from "../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../sheet/metrics/is-less-better-metric.ts";
@@ -14,10 +16,6 @@ import { announcedGoals } from "./announced.ts";
 import type { Question } from "./service.ts";
 import type { Steps } from "./steps.ts";
 
-/** Share of a resource that can be planned with: queues grow without bound as it nears 1. Judgement. */
-const UTILISATION = 0.85;
-/** Most that a review raises a goal by. Judgement. */
-const MAX_STEP = 0.05;
 const YEAR = 12;
 
 /** What the manager decided, with the usual answer wherever nothing was said. */
@@ -58,7 +56,7 @@ export const choicesFor = (
         name,
         available,
         need,
-        utilisation: utilisation ?? UTILISATION,
+        utilisation: utilisation ?? USUAL_UTILISATION,
         backlog: backlog ?? 0,
       }),
     ),
@@ -102,14 +100,9 @@ const stagesFor = (
   });
 };
 
-/** Twelve factors with a mean of 1; none at all is no season. */
-const factorsOf = (season: readonly number[]): readonly number[] => {
-  if (season.length === 0) return Array.from({ length: YEAR }, () => 1);
-  const total = season.reduce((sum, factor) => sum + factor, 0);
-  if (season.length !== YEAR || !(total > 0))
-    throw new GoalError("badFactors", { count: season.length });
-  return season.map((factor) => (factor * YEAR) / total);
-};
+/** None at all is no season. */
+const factorsOf = (season: readonly number[]): readonly number[] =>
+  givenYear(season.length > 0 ? season : Array.from({ length: YEAR }, () => 1));
 
 const potentialOf = ({
   tools,
@@ -135,7 +128,7 @@ const announcedFor = (
 ): Choices["announced"] => {
   const goals = announced === true ? announcedGoals(period, metric) : null;
   if (goals === null) return null;
-  return { goals, hasCause: (cause ?? "").trim() !== "", maxStep: maxStep ?? MAX_STEP };
+  return { goals, hasCause: (cause ?? "").trim() !== "", maxStep: maxStep ?? USUAL_STEP };
 };
 
 /** The roster's incentives, which are a year's, or one for everybody; null where nobody has any. */

@@ -44,6 +44,9 @@ export interface Choices {
   readonly incentives: IncentivePlan | null;
 }
 
+/** All of them but the chance, which a slider moves. */
+export type FixedChoices = Omit<Choices, "probability">;
+
 /** A step of the sale, with its results. */
 export interface Stage {
   readonly metric: string;

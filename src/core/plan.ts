@@ -1,5 +1,5 @@
 import { addMonths } from "./calendar/month.ts";
-import type { Choices } from "./choices.ts";
+import type { Choices, FixedChoices } from "./choices.ts";
 import { yearlyGrowth } from "./forecast/growth.ts";
 import { forecastTeam } from "./forecast/team-forecast.ts";
 import { activitiesAt, timeTaken } from "./goals/activities-at.ts";
@@ -12,7 +12,7 @@ import { teamGoalOf } from "./goals/team-goal.ts";
 import { whatApplies } from "./goals/what-applies.ts";
 import { seasonMonths } from "./goals/why.ts";
 import type { Results } from "./history/results.ts";
-import { type IncentiveCost, incentiveCost } from "./incentives/incentive-cost.ts";
+import { type IncentiveCost, incentiveCosts } from "./incentives/incentive-cost.ts";
 import { checkCurve } from "./incentives/payout-curve.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
 import type { CapacityUse, PersonGoal, Plan } from "./planned.ts";
@@ -36,10 +36,10 @@ export const planOf: PlanOf = (results, choices) => plansOf(results, choices)(ch
 /** Plans at any number of chances, from one forecast: what a slider needs. */
 export const plansOf = (
   results: Results,
-  choices: Omit<Choices, "probability">,
+  choices: FixedChoices,
 ): ((probability: number) => Plan) => {
   const { period, isCount, isLessBetter } = choices;
-  const all: Choices = { ...whatApplies(choices), probability: SUREST };
+  const all = whatApplies(choices);
   const forecast = forecastTeam(results, all); // 2. past results
   const candidates = candidatesOf(forecast, all); // 3. potential for more
   const capacity = capacityOf(all.resources, period.months);
@@ -47,7 +47,7 @@ export const plansOf = (
   const people = forecast.people.map(({ person }) => person);
   const funnel = funnelOf(results, forecast.last, people, all); // 1. key metrics
   const reviews = reviewMonths(period, choices.reviewMonths); // 5. start low
-  if (all.incentives !== null) checkCurve(all.incentives.curve);
+  const costOf = costsOf(forecast.people, all); // 6. incentives
   const order = new Map(results.people.map(({ person }, i) => [person, i]));
   return (probability) => {
     checkProbability(probability, BOLDEST, SUREST);
@@ -80,7 +80,7 @@ export const plansOf = (
       time,
       capacity: use,
       reviews,
-      incentives: costOf(made.goals, all), // 6. incentives
+      incentives: costOf(made.goals),
       rewards: isLessBetter
         ? []
         : rewardsFor({
@@ -114,15 +114,22 @@ const capacityUse = (
   };
 };
 
-const costOf = (
-  goals: readonly PersonGoal[],
+/** What the incentives cost, for any goals of the same people. */
+const costsOf = (
+  people: readonly { readonly person: string }[],
   { incentives }: Pick<Choices, "incentives">,
-): IncentiveCost | null => {
-  if (incentives === null) return null;
+): ((goals: readonly PersonGoal[]) => IncentiveCost | null) => {
+  if (incentives === null) return () => null;
   const { targets, curve, cap } = incentives;
-  const paid = goals.flatMap(({ person, expected, sd, goal }) => {
-    const target = targets.get(person);
-    return target === undefined ? [] : [{ expected, sd, goal, target }];
-  });
-  return paid.length === 0 ? null : incentiveCost(paid, curve, cap);
+  checkCurve(curve);
+  const isPaid = ({ person }: { readonly person: string }) => (targets.get(person) ?? 0) > 0;
+  const size = people.filter(isPaid).length;
+  if (size === 0) return () => null;
+  const costOf = incentiveCosts(size, curve, cap);
+  return (goals) =>
+    costOf(
+      goals.filter(isPaid).map(({ person, expected, sd, goal }) => {
+        return { expected, sd, goal, target: targets.get(person)! };
+      }),
+    );
 };

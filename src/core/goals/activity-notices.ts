@@ -1,5 +1,5 @@
 import type { Notice } from "../notices.ts";
-import type { Outcome } from "./review-notices.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** Steps of the sale that no results tell of, and people whose activities take more time than there is. */
 export const activityNotices = ({ activities, time }: Outcome): readonly Notice[] => {

@@ -1,7 +1,7 @@
 import type { Choices } from "../choices.ts";
 import type { Notice } from "../notices.ts";
 import { sum } from "../stats/sum.ts";
-import type { Outcome } from "./review-notices.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** How the goals stand to what can be carried. */
 export const capacityNotices = (

@@ -1,5 +1,5 @@
 import { addMonths, type Month } from "../calendar/month.ts";
-import type { Choices, Stage } from "../choices.ts";
+import type { FixedChoices, Stage } from "../choices.ts";
 import type { PersonForecast } from "../forecast/people-forecasts.ts";
 import { forecastTeam } from "../forecast/team-forecast.ts";
 import { perUnit } from "../funnel/per-unit.ts";
@@ -7,6 +7,7 @@ import { type StageRates, stageRates } from "../funnel/stage-rates.ts";
 import { isLongEnough } from "../history/history-before.ts";
 import { totalYearBefore } from "../history/past-results.ts";
 import type { Results } from "../history/results.ts";
+import { sum } from "../stats/sum.ts";
 
 /** Months of results that conversion rates are taken from: people and markets change. Judgement. */
 const RECENT = 24;
@@ -31,7 +32,7 @@ export const funnelOf = (
   main: Results,
   last: Month,
   people: readonly string[],
-  choices: Choices,
+  choices: FixedChoices,
 ): Funnel => {
   const { stages, period } = choices;
   const all = [
@@ -77,16 +78,13 @@ const countsIn = (
     byPerson: new Map(
       [...shared]
         .filter(([, known]) => known.length > 0)
-        .map(([person, known]) => [
-          person,
-          known.reduce((total, month) => total + rows[i]!(person, month)!, 0),
-        ]),
+        .map(([person, known]) => [person, sum(known.map((month) => rows[i]!(person, month)!))]),
     ),
   }));
 };
 
 /** By the stage's own season and trend: what the market does to sales, it need not do to calls. */
-const forecastsOf = (stage: Stage, choices: Choices): ReadonlyMap<string, PersonForecast> => {
+const forecastsOf = (stage: Stage, choices: FixedChoices): ReadonlyMap<string, PersonForecast> => {
   if (!isLongEnough(stage.results, choices.period)) return new Map();
   const own = { ...choices, isCount: stage.isCount, growth: null, season: null, normal: [] };
   const { people } = forecastTeam(stage.results, own);

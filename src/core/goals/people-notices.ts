@@ -1,13 +1,11 @@
-import type { Choices } from "../choices.ts";
+import type { FixedChoices } from "../choices.ts";
 import { isNew } from "../forecast/credibility.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { lastKnownMonth } from "../history/past-results.ts";
 import type { Notice } from "../notices.ts";
 
-type Team = Omit<Choices, "probability">;
-
 /** Who gets no goal, or one that is not built on own full months alone. */
-export const peopleNotices = (forecast: TeamForecast, team: Team): readonly Notice[] => {
+export const peopleNotices = (forecast: TeamForecast, team: FixedChoices): readonly Notice[] => {
   const newcomers = newcomersIn(forecast, team);
   const started = new Set(newcomers.map(({ person }) => person));
   const { people } = forecast;
@@ -29,7 +27,10 @@ export const peopleNotices = (forecast: TeamForecast, team: Team): readonly Noti
   ];
 };
 
-const withoutGoal = ({ history, people }: TeamForecast, { gone }: Team): readonly Notice[] => {
+const withoutGoal = (
+  { history, people }: TeamForecast,
+  { gone }: FixedChoices,
+): readonly Notice[] => {
   const said = new Set([...people.map(({ person }) => person), ...(gone ?? [])]);
   return history.people
     .filter(({ person }) => !said.has(person))
@@ -42,7 +43,7 @@ const withoutGoal = ({ history, people }: TeamForecast, { gone }: Team): readonl
 /** Those whose start reaches into the history or the period. */
 const newcomersIn = (
   { history, people }: TeamForecast,
-  { period, stays, rampMonths }: Team,
+  { period, stays, rampMonths }: FixedChoices,
 ): readonly { person: string; month: typeof history.start; ramp: number }[] => {
   const withGoal = new Set(people.map(({ person }) => person));
   return stays.flatMap(({ person, hired }) => {

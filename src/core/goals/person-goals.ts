@@ -1,4 +1,4 @@
-import type { Choices } from "../choices.ts";
+import type { FixedChoices } from "../choices.ts";
 import type { PersonForecast } from "../forecast/people-forecasts.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { totalLast12, totalYearBefore } from "../history/past-results.ts";
@@ -24,20 +24,27 @@ export interface Candidate {
   readonly tier: Tier;
   /** Growth that the manager sees room for, 0 where nothing was said. */
   readonly room: number;
+  readonly last: PersonGoal["last"];
+  readonly last12: PersonGoal["last12"];
 }
 
 export const candidatesOf = (
-  { people }: TeamForecast,
-  { potential, isLessBetter }: Pick<Choices, "potential" | "isLessBetter">,
+  { people, history }: TeamForecast,
+  { period, potential, isLessBetter }: FixedChoices,
 ): readonly Candidate[] => {
   const sign = isLessBetter ? -1 : 1; // the lowest is then the best
   const tiers = tiersOf(people.map(({ own }) => ({ ...own, value: sign * own.value })));
   const levels = people.map(({ level }) => level);
-  return people.map((forecast, i) => ({
-    forecast,
-    tier: tiers[i]!,
-    room: potential === null ? 0 : growthPotential(forecast.level, levels, tiers[i]!, potential),
-  }));
+  return people.map((forecast, i) => {
+    const past = history.people.find(({ person }) => person === forecast.person)!;
+    return {
+      forecast,
+      tier: tiers[i]!,
+      room: potential === null ? 0 : growthPotential(forecast.level, levels, tiers[i]!, potential),
+      last: totalYearBefore(history.start, past, period),
+      last12: totalLast12(past),
+    };
+  });
 };
 
 /** Goals as multiples of a step, within the capacity, and no announced one broken. */
@@ -45,7 +52,7 @@ export const personGoals = (
   team: TeamForecast,
   candidates: readonly Candidate[],
   probabilities: Rungs,
-  choices: Choices,
+  choices: FixedChoices,
   limit: number | null,
   step: number,
 ): PersonGoals => {
@@ -59,9 +66,8 @@ export const personGoals = (
   const within = withinCapacity(computed, limit, step);
   const starts = withinCapacity(rung(probabilities.start), limit, step);
   const stretches = withinCapacity(rung(probabilities.stretch), limit, step);
-  const goals = candidates.map(({ forecast, tier, room }, i): PersonGoal => {
+  const goals = candidates.map(({ forecast, tier, room, last, last12 }, i): PersonGoal => {
     const { person, expected, sd, weights } = forecast;
-    const past = team.history.people.find((one) => one.person === person)!;
     const { goal, verdict } = heldGoal(
       within[i]!,
       announcedTo(person, choices),
@@ -71,7 +77,7 @@ export const personGoals = (
     return {
       person,
       tier,
-      last: totalYearBefore(team.history.start, past, choices.period),
+      last,
       expected,
       sd,
       start: easier(starts[i]!, goal),
@@ -80,7 +86,7 @@ export const personGoals = (
       chance: chanceOf(forecast, goal, isLessBetter),
       chanceWith: room > 0 ? chanceOf(grown(forecast, room), goal) : null,
       verdict,
-      last12: totalLast12(past),
+      last12,
       months: splitOf(goal, weights, step),
       why: whyOf(
         team,
@@ -100,7 +106,7 @@ const grown = (forecast: PersonForecast, room: number): PersonForecast => ({
   sd: forecast.sd * (1 + room),
 });
 
-const announcedTo = (person: string, { announced }: Choices) => {
+const announcedTo = (person: string, { announced }: FixedChoices) => {
   const goal = announced?.goals.get(person);
   if (!announced || goal === undefined) return null;
   return { goal, hasCause: announced.hasCause, maxStep: announced.maxStep };

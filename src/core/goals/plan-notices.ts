@@ -1,18 +1,19 @@
-import type { Choices } from "../choices.ts";
+import type { FixedChoices } from "../choices.ts";
 import { TREND_MONTHS } from "../forecast/damped-trend.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { knownMonths } from "../history/known-months.ts";
 import type { Notice } from "../notices.ts";
 import { activityNotices } from "./activity-notices.ts";
 import { capacityNotices } from "./capacity-notices.ts";
+import type { Outcome } from "./outcome.ts";
 import { peopleNotices } from "./people-notices.ts";
-import { type Outcome, reviewNotices } from "./review-notices.ts";
+import { reviewNotices } from "./review-notices.ts";
 import { notApplied } from "./what-applies.ts";
 
 /** Whatever a plan capped, left out, assumed or could not know. Who told of somebody's leaving knows it. */
 export const planNotices = (
   forecast: TeamForecast,
-  choices: Omit<Choices, "probability">,
+  choices: FixedChoices,
   outcome: Outcome,
 ): readonly Notice[] => [
   ...pastNotices(forecast, choices),
@@ -23,14 +24,14 @@ export const planNotices = (
   ...directionNotices(choices),
 ];
 
-const directionNotices = (choices: Omit<Choices, "probability">): readonly Notice[] => {
+const directionNotices = (choices: FixedChoices): readonly Notice[] => {
   const parts = notApplied(choices);
   return parts.length > 0 ? [{ code: "notForLess", facts: { parts } }] : [];
 };
 
 const pastNotices = (
   { history, last, windfalls, season, vacant }: TeamForecast,
-  { period, growth }: Omit<Choices, "probability">,
+  { period, growth }: FixedChoices,
 ): readonly Notice[] => {
   const months = knownMonths(history).length;
   const gap = period.start - last - 1;

@@ -1,14 +1,7 @@
 import type { Choices } from "../choices.ts";
 import type { Notice } from "../notices.ts";
-import type { Activity, CapacityUse, PersonGoal, Verdict } from "../planned.ts";
-
-/** What a plan came to, as far as there is something to say of it. */
-export interface Outcome {
-  readonly goals: readonly PersonGoal[];
-  readonly activities: readonly Activity[];
-  readonly time: readonly { readonly person: string; readonly share: number }[];
-  readonly capacity: CapacityUse | null;
-}
+import type { Verdict } from "../planned.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** What became of announced goals. */
 export const reviewNotices = (

@@ -1,18 +1,16 @@
-import type { Choices } from "../choices.ts";
+import type { FixedChoices } from "../choices.ts";
 
 /** What is about selling more, and means nothing for a metric of which less is better. */
 export type MoreOnly = "stages" | "potential" | "resources" | "incentives";
 
-type Team = Omit<Choices, "probability">;
-
 /** The choices without those that the metric's direction leaves no room for. */
-export const whatApplies = (choices: Team): Team =>
+export const whatApplies = (choices: FixedChoices): FixedChoices =>
   choices.isLessBetter
     ? { ...choices, stages: [], potential: null, resources: [], incentives: null }
     : choices;
 
 /** What was answered all the same. */
-export const notApplied = (choices: Team): readonly MoreOnly[] => {
+export const notApplied = (choices: FixedChoices): readonly MoreOnly[] => {
   const { isLessBetter, stages, potential, resources, incentives } = choices;
   const answered: Readonly<Record<MoreOnly, boolean>> = {
     stages: stages.length > 0,

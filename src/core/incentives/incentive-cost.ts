@@ -33,23 +33,37 @@ export interface IncentiveCost {
  * the mean attainment (Jensen). The mean has a closed form. The two quantiles are those of the sums
  * at the points of a lattice: the same in every run, never higher for higher goals, and seldom off
  * by 1 % of the cost at target (beside 1.5 million draws of 108 teams with 2 to 60 people: by 0.2 %
- * on average, 0.8 % at most), for few people, whose sums jump at the threshold, as for many.
+ * on average, 0.8 % at most), for few people, whose sums jump at the threshold, as for many. The lattice is made once for the
+ * `size` people, so that a slider may move their goals.
  */
+export const incentiveCosts = (
+  size: number,
+  curve: PayoutCurve,
+  cap: number | null,
+): ((people: readonly Paid[]) => IncentiveCost) => {
+  const pieces = piecesOf(curve, cap);
+  const lattice = normalLattice(1 + size);
+  return (people) => {
+    const luck = people.map(luckOf);
+    const totals = totalsOf(luck, pieces, lattice);
+    return {
+      atTarget: sum(luck.map(({ target }) => target)),
+      expected: sum(luck.map((one) => one.target * expectedPayout(pieces, one.mean, one.sd))),
+      p10: quantile(totals, 0.1),
+      p90: quantile(totals, 0.9),
+      belowThreshold: mean(luck.map((one) => chanceOfNothing(pieces, one.mean, one.sd))),
+    };
+  };
+};
+
+/** The same for goals that nobody moves. Who has no incentive counts nowhere. */
 export const incentiveCost = (
   people: readonly Paid[],
   curve: PayoutCurve,
   cap: number | null,
 ): IncentiveCost => {
-  const pieces = piecesOf(curve, cap);
-  const luck = people.filter(({ target }) => target > 0).map(luckOf);
-  const totals = totalsOf(luck, pieces);
-  return {
-    atTarget: sum(luck.map(({ target }) => target)),
-    expected: sum(luck.map((one) => one.target * expectedPayout(pieces, one.mean, one.sd))),
-    p10: quantile(totals, 0.1),
-    p90: quantile(totals, 0.9),
-    belowThreshold: mean(luck.map((one) => chanceOfNothing(pieces, one.mean, one.sd))),
-  };
+  const paid = people.filter(({ target }) => target > 0);
+  return incentiveCosts(paid.length, curve, cap)(paid);
 };
 
 /** A person's attainment: normal, with a part of its deviation that all share. */
@@ -73,8 +87,11 @@ const luckOf = ({ expected, sd, goal, target }: Paid): Luck => {
 };
 
 /** What the team is paid at each point of a lattice, ascending: one dimension is the market's. */
-const totalsOf = (people: readonly Luck[], pieces: readonly Piece[]): Float64Array => {
-  const [market, ...own] = normalLattice(1 + people.length);
+const totalsOf = (
+  people: readonly Luck[],
+  pieces: readonly Piece[],
+  [market, ...own]: readonly Float64Array[],
+): Float64Array => {
   const totals = new Float64Array(market!.length);
   for (const [i, one] of people.entries()) {
     const luck = own[i]!;

@@ -1,5 +1,8 @@
 import { GoalError } from "../errors.ts";
 
+/** Share of a resource that can be planned with: queues grow without bound as it nears 1. Judgement. */
+export const USUAL_UTILISATION = 0.85;
+
 /** Something that every sale takes a part of: back office, support, a supplier's units. */
 export interface Resource {
   readonly name: string;

@@ -2,6 +2,9 @@ import { GoalError } from "../errors.ts";
 import { multiple } from "../goals/rounding.ts";
 import type { Verdict } from "../planned.ts";
 
+/** Most that a review makes a goal harder by. Judgement. */
+export const USUAL_STEP = 0.05;
+
 /** A goal that people were told, and the rules by which it may change. */
 export interface Announced {
   readonly goal: number;

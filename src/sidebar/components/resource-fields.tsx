@@ -1,3 +1,4 @@
+import { mainMetric } from "../main-metric.ts";
 import { RESOURCES, resourceOf } from "../steps/resources.ts";
 import type { View } from "../view.ts";
 import { NumberField } from "./number-field.tsx";
@@ -6,8 +7,8 @@ import { NumberField } from "./number-field.tsx";
 export const ResourceFields = (view: View) => {
   const { state, voice } = view;
   const { potential } = voice.text;
-  const { metric, steps } = state.question;
-  const currency = state.found?.metrics.find(({ name }) => name === metric)?.currency ?? null;
+  const { steps } = state.question;
+  const currency = mainMetric(state)?.currency ?? null;
   const unit = currency === null ? potential.oneSale : voice.numbers.money(1, currency);
   return (
     <>

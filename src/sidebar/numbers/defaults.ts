@@ -1,4 +1,4 @@
-/** What holds until the user says otherwise; the add-on assumes the same (see Steps in service.ts). */
+/** What holds until the user says otherwise; the add-on assumes the same (see Steps). */
 export const DEFAULTS = {
   workingDays: 21,
   sellingHours: 5.5,

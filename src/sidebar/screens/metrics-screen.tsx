@@ -5,6 +5,7 @@ import { Note } from "../components/note.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { StageList } from "../components/stage-list.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
+import { mainMetric } from "../main-metric.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
 import { stageChoices, stagesOf } from "../steps/stages.ts";
 import type { View } from "../view.ts";
@@ -14,7 +15,6 @@ export const MetricsScreen = (view: View) => {
   const { state, dispatch, voice } = view;
   const { metrics } = voice.text;
   const { metric, steps } = state.question;
-  const found = state.found?.metrics.find(({ name }) => name === metric);
   const isLess = isLessBetter(state);
   const hasStages = !isLess && stageChoices(state).length > 0;
   return (
@@ -27,7 +27,7 @@ export const MetricsScreen = (view: View) => {
       <CheckField
         id="isCount"
         label={metrics.isCount(metric)}
-        isOn={steps.isCount ?? found?.isCount ?? false}
+        isOn={steps.isCount ?? mainMetric(state)?.isCount ?? false}
         onAnswer={(value) => dispatch({ type: "step", key: "isCount", value })}
       />
       <CheckField

@@ -1,7 +1,6 @@
+import { mainMetric } from "../main-metric.ts";
 import type { State } from "../state.ts";
 
 /** Whether less is better for the main metric: as told, else as found. */
-export const isLessBetter = ({ question, found }: Pick<State, "question" | "found">): boolean =>
-  question.steps.isLessBetter ??
-  found?.metrics.find(({ name }) => name === question.metric)?.isLessBetter ??
-  false;
+export const isLessBetter = (state: Pick<State, "question" | "found">): boolean =>
+  state.question.steps.isLessBetter ?? mainMetric(state)?.isLessBetter ?? false;

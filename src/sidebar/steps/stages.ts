@@ -1,11 +1,12 @@
 import type { StageAnswer } from "../../addon/steps.ts";
+import { mainMetric } from "../main-metric.ts";
 import type { State } from "../state.ts";
 
 /** The steps of the sale as they stand: as told, else as found for the main metric. */
-export const stagesOf = ({ question, found }: State): readonly StageAnswer[] => {
-  if (question.steps.stages) return question.steps.stages;
-  const metric = found?.metrics.find(({ name }) => name === question.metric);
-  return (metric?.stages ?? []).map(({ metric, minutes }) =>
+export const stagesOf = (state: State): readonly StageAnswer[] => {
+  const { stages } = state.question.steps;
+  if (stages) return stages;
+  return (mainMetric(state)?.stages ?? []).map(({ metric, minutes }) =>
     minutes === null ? { metric } : { metric, minutes },
   );
 };

@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { monthOf } from "../../src/core/calendar/month.ts";
+import { USUAL_STEP } from "../../src/core/review/held-goal.ts";
+import { usualChoices } from "../../src/core/usual-choices.ts";
+import { DEFAULTS } from "../../src/sidebar/numbers/defaults.ts";
+
+it("shows in untouched fields what the plan assumes", () => {
+  const { maxStep, ...others } = DEFAULTS;
+  expect(usualChoices({ start: monthOf(2026, 1), months: 12 })).toMatchObject(others);
+  expect(maxStep).toBe(USUAL_STEP);
+});
