@@ -15,6 +15,7 @@ import type { Results } from "./history/results.ts";
 import { type IncentiveCost, incentiveCosts } from "./incentives/incentive-cost.ts";
 import { checkCurve } from "./incentives/payout-curve.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
+import { checkShare } from "./incentives/share.ts";
 import type { CapacityUse, PersonGoal, Plan } from "./planned.ts";
 import { type Capacity, capacityOf } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
@@ -122,6 +123,7 @@ const costsOf = (
   if (incentives === null) return () => null;
   const { targets, curve, cap } = incentives;
   checkCurve(curve);
+  if (cap !== null) checkShare(cap, "cap");
   const isPaid = ({ person }: { readonly person: string }) => (targets.get(person) ?? 0) > 0;
   const size = people.filter(isPaid).length;
   if (size === 0) return () => null;

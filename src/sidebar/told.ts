@@ -12,6 +12,8 @@ const ABOUT_ANSWERS: readonly GoalErrorCode[] = [
   "badCapacity",
   "badReview",
   "badCurve",
+  "curveShape",
+  "notAShare",
 ];
 // What a file says in which nobody has chosen a table yet.
 const NOTHING_IN_SIGHT: readonly GoalErrorCode[] = ["noTable", "oneCell", "notAGrid", "emptyFile"];

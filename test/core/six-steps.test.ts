@@ -252,6 +252,13 @@ describe("6. incentives", () => {
     expect(sure.expected).toBeGreaterThan(expected);
   });
 
+  it("refuses a cap in percent, as the function in a cell does", () => {
+    const incentives = { targets: new Map([["Ana", 6000]]), curve: USUAL_CURVE, cap: 200 };
+    expect(() => planAt(planOf, sales, { incentives })).toThrow(
+      expect.objectContaining({ code: "notAShare", facts: { value: 200, name: "cap" } }),
+    );
+  });
+
   it("costs nothing where nobody is promised anything, and still has rewards", () => {
     const plan = planAt(planOf, sales);
     expect(plan.incentives).toBeNull();
