@@ -24,6 +24,16 @@ export interface Preview {
     /** Whether the manager calls it normal: then it is not capped. */
     readonly isNormal: boolean;
   }[];
+  /** Up to 24 months of results that end with the table's last: each against the person's own mean of them. */
+  readonly recent: {
+    /** "2024-01". */
+    readonly first: string;
+    readonly people: readonly {
+      readonly person: string;
+      /** 1 is the person's mean; null where no result is known. */
+      readonly months: readonly (number | null)[];
+    }[];
+  };
   readonly season: {
     readonly basis: "none" | "half" | "full" | "given";
     readonly months: readonly {
@@ -57,6 +67,8 @@ export interface Preview {
     /** Sum of the goals without the limit, one a position. */
     readonly demand: readonly number[];
   } | null;
+  /** Goals are whole multiples of this. */
+  readonly step: number;
   /** Months that begin after a review, "2026-04". */
   readonly reviews: readonly string[];
   /** What the incentives cost, one a position but at target. */

@@ -182,7 +182,7 @@ export interface Written {
 export interface Undone {
   /** Tabs taken away (after a first write), else empty. */
   readonly removed: readonly string[];
-  /** Tab put back as it was (after a re-run), else "". */
+  /** The Goals tab, put back as it was with the others (after a re-run), else "". */
   readonly restored: string;
 }
 

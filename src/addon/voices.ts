@@ -1,4 +1,4 @@
-import type { WorkbookVoice } from "../sheet/workbook/goals-tab.ts";
+import type { WorkbookVoice } from "../sheet/workbook/facts.ts";
 import { menu as enMenu } from "../text/en/menu.ts";
 import { reading as enReading } from "../text/en/reading.ts";
 import { workbook as enWorkbook } from "../text/en/workbook.ts";

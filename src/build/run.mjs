@@ -19,7 +19,10 @@ const commands = {
   workbench: () => program("src/local/workbench.ts"),
   goals: () => program("src/local/goals.ts"),
   bench: () => program("bench/main.ts"),
-  fuzz: () => program("test/mess/fuzz.ts"),
+  fuzz: async () =>
+    rest[0] === "writes"
+      ? (await import("./fuzz.mjs")).failEveryCall(root)
+      : program("test/mess/fuzz.ts"),
 };
 
 /**

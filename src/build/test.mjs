@@ -1,26 +1,24 @@
 // This file is `npm test`: build, lint, types, dead code, then every test, the browser's included.
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { bundle } from "./bundle.mjs";
+import { quietTool, tool } from "./tool.mjs";
 
-const checks = [
-  ["biome", "check", "--error-on-warnings"],
-  ["tsc", "-b"],
-  ["knip"],
-  ["vitest", "run", "--config", "test/vitest.config.ts"],
-];
+const CHECKS = [["biome", "check", "--error-on-warnings"], ["tsc", "-b"], ["knip"]];
+const TESTS = ["vitest", "run", "--config", "test/vitest.config.ts"];
 
 /**
- * Runs every check and ends with the first failure's exit code.
+ * Runs the checks beside each other, the tests if all of them pass, and ends with the exit code of
+ * what failed.
  * @param {string} root
  */
 export const test = async (root) => {
   await bundle(root);
-  for (const [tool = "", ...args] of checks) {
-    console.log(`\n> ${tool} ${args.join(" ")}`);
-    const windows = process.platform === "win32";
-    const bin = join(root, "node_modules", ".bin", windows ? `${tool}.cmd` : tool);
-    const { status } = spawnSync(bin, args, { cwd: root, stdio: "inherit", shell: windows });
-    if (status !== 0) process.exit(status ?? 1);
-  }
+  const checks = CHECKS.map(async (check) => {
+    const { status, said } = await quietTool(root, check);
+    console.log(`\n> ${check.join(" ")}\n${said.trim()}`);
+    return status;
+  });
+  const failed = (await Promise.all(checks)).find((status) => status !== 0);
+  if (failed !== undefined) process.exit(failed);
+  console.log(`\n> ${TESTS.join(" ")}`);
+  process.exit(tool(root, TESTS));
 };

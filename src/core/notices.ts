@@ -107,8 +107,10 @@ export interface NoticeFacts {
   notForLess: { parts: readonly MoreOnly[] };
   // the workbook
   restored: Record<never, never>;
-  rebound: { tab: string };
+  rebound: { tabs: readonly string[] };
   nameTaken: { wanted: string; used: string };
+  /** Cells of ours that the user changed since: the first few, and how many more. */
+  keptCells: { cells: readonly string[]; more: number };
   personGone: { person: string };
 }
 

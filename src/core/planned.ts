@@ -72,6 +72,9 @@ export interface PersonGoal {
   readonly stretch: number;
   /** Chance in [0, 1] of reaching the rounded goal (staying within it), as things are. */
   readonly chance: number;
+  /** The same of the rounded start and stretch. */
+  readonly startChance: number;
+  readonly stretchChance: number;
   /** The same with the growth that the manager sees room for; null where that moves nothing. */
   readonly chanceWith: number | null;
   readonly verdict: Verdict;
@@ -79,6 +82,8 @@ export interface PersonGoal {
   readonly last12: number | null;
   /** One number a month of the period, adding up to `goal` exactly. */
   readonly months: readonly number[];
+  /** What each of these months weighs: season, market and presence, in full typical months. */
+  readonly weights: readonly number[];
   readonly why: Why;
 }
 
@@ -88,6 +93,9 @@ export interface TeamGoal {
   readonly sd: number;
   /** Chance in [0, 1] that the team reaches (stays within) the sum of the goals. */
   readonly chance: number;
+  /** The same of the sum of everybody's start and of everybody's stretch. */
+  readonly startChance: number;
+  readonly stretchChance: number;
   /** What those who left lately would have sold: nobody's goal. */
   readonly vacant: number;
 }

@@ -1,7 +1,7 @@
 import type { Activity, PersonGoal, Plan } from "../core/planned.ts";
 import type { PlanReport } from "./plan-report.ts";
-import type { GoalsFacts, WorkbookVoice } from "./workbook/goals-tab.ts";
-import { whyFacts } from "./workbook/why-facts.ts";
+import type { GoalsFacts, WorkbookVoice } from "./workbook/facts.ts";
+import { whyFacts } from "./workbook/goals/why-facts.ts";
 
 type Row = PlanReport["goals"][number];
 

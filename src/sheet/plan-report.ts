@@ -1,7 +1,7 @@
 import { isoMonth } from "../core/calendar/month.ts";
 import type { PayoutCurve } from "../core/incentives/payout-curve.ts";
 import { activityRows, goalRow } from "./plan-report-rows.ts";
-import type { GoalsFacts, WorkbookVoice } from "./workbook/goals-tab.ts";
+import type { GoalsFacts, WorkbookVoice } from "./workbook/facts.ts";
 
 /** The plan as the command line prints it: a contract with outsiders (docs/cli.md). */
 export interface PlanReport {

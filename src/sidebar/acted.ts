@@ -1,5 +1,5 @@
 import type { Act } from "./event.ts";
-import { canSkip } from "./flow.ts";
+import { canSkip, isBefore } from "./flow.ts";
 import { later, moved, to } from "./moves.ts";
 import { onData } from "./on-data.ts";
 import { ask, hasPreview, type State } from "./state.ts";
@@ -16,6 +16,8 @@ export const acted = (state: State, act: Act): State => {
   switch (act.type) {
     case "cancel":
       return state.asking ? stopped(state) : state;
+    case "goTo":
+      return isBefore(act.screen, state.screen) ? to(state, act.screen) : state;
     case "slide":
       return slid(state, act.probability);
     case "number":

@@ -1,4 +1,5 @@
 import type { GoalErrorCode } from "../core/errors.ts";
+import type { FlowScreen } from "./flow.ts";
 import type { NumberField } from "./numbers/number-field.ts";
 import type { Reply, Wait } from "./state.ts";
 import type { StepAct } from "./steps/step-act.ts";
@@ -9,6 +10,7 @@ export type Act =
   | { readonly type: "answer"; readonly key: string; readonly value: string }
   | { readonly type: "roster"; readonly source: string }
   | { readonly type: "metric"; readonly metric: string }
+  | { readonly type: "goTo"; readonly screen: FlowScreen }
   | { readonly type: "slide"; readonly probability: number }
   | { readonly type: "period"; readonly period: string }
   | { readonly type: "number"; readonly field: NumberField; readonly typed: string }

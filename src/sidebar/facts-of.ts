@@ -6,7 +6,7 @@ import { inHundred, positionOf, teamAt } from "./team-at.ts";
 import type { Voice } from "./voice.ts";
 
 /** What will be written, a line each: a name and what it is. */
-export const factsOf = ({ preview, question, opening }: State, voice: Voice) => {
+export const factsOf = ({ preview, question }: State, voice: Voice) => {
   if (!preview) return [];
   const { text, numbers, language } = voice;
   const { people, currency, period, reviews, incentives } = preview.value;
@@ -28,6 +28,5 @@ export const factsOf = ({ preview, question, opening }: State, voice: Voice) => 
       name: write.incentives,
       value: incentives ? write.atGoal(money(incentives.atTarget)) : write.none,
     },
-    { name: write.tab, value: opening?.goals ? write.sameTab(opening.goals.tab) : write.newTab },
   ];
 };

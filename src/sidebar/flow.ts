@@ -17,6 +17,15 @@ export type FlowScreen = (typeof FLOW)[number];
 export const stepFrom = (screen: FlowScreen, steps: 1 | -1): FlowScreen =>
   FLOW[FLOW.indexOf(screen) + steps] ?? screen;
 
+/** Whether one screen of the flow comes before another; false where either is none of it. */
+export const isBefore = (screen: string, other: string): boolean => {
+  const [at, there] = [screen, other].map((one) => FLOW.indexOf(one as FlowScreen)) as [
+    number,
+    number,
+  ];
+  return at >= 0 && at < there;
+};
+
 const PREVIEWED: readonly string[] = FLOW.slice(1, -1);
 
 /** Whether a screen shows what its answers make of the goals: all but the first and the last. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Question, Service, Source } from "../../src/addon/service.ts";
 import { ask } from "../../src/local/cli/ask.ts";
+import { BATCH } from "../../src/local/gas/engine/batch-plugin.ts";
 import {
   type LocalWorkbook,
   openWorkbook,
@@ -54,17 +55,21 @@ export const type = (
   if (!names.includes(tab)) {
     model.dispatch("CREATE_SHEET", { sheetId: tab, name: tab, position: names.length });
   }
-  rows.forEach((row, i) => {
-    row.forEach((content, j) => {
-      if (content === "") return;
-      model.dispatch("UPDATE_CELL", {
-        sheetId: sheetId(book, tab),
-        row: at.row - 1 + i,
-        col: at.column - 1 + j,
-        content: String(content),
-      });
-    });
-  });
+  const id = sheetId(book, tab);
+  const commands = rows.flatMap((row, i) =>
+    row.flatMap((content, j) =>
+      content === ""
+        ? []
+        : {
+            type: "UPDATE_CELL",
+            sheetId: id,
+            row: at.row - 1 + i,
+            col: at.column - 1 + j,
+            content: String(content),
+          },
+    ),
+  );
+  model.dispatch(BATCH as never, { commands } as never);
 };
 
 const cellAt = (book: LocalWorkbook, address: string) => {

@@ -41,7 +41,9 @@ it("undoes, and says in a sentence when there is nothing to undo", async () => {
   expect(book.shown.alerts.map(({ message }) => message)[0]).toMatch(/^[A-Z].*\.$/);
   serviceOf(book).write(questionAbout("Results!A1:C25"));
   book.clickMenu("Undo the last write");
-  expect(book.shown.alerts[1]?.message).toBe("Done. Taken away: Goals, Lists.");
+  expect(book.shown.alerts[1]?.message).toBe(
+    "Done. Taken away: Start, Goals, Calendar, Seasonality, Incentives, Review, Data.",
+  );
 });
 
 it.each([

@@ -15,13 +15,13 @@ export const stateOf = ({ model }: LocalWorkbook): Readonly<Record<string, strin
   for (const [i, sheetId] of getters.getSheetIds().entries()) {
     const name = nameOf(sheetId);
     state[name] = `tab ${i}${getters.isSheetVisible(sheetId) ? "" : ", hidden"}`;
-    for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
-      const cell = getters.getCell(position);
+    for (const cell of getters.getCells(sheetId)) {
+      const position = getters.getCellPosition(cell.id);
       const what = {
         content: getters.getCellText(position, { showFormula: true }),
         value: getters.getEvaluatedCell(position).value,
         style: getters.getCellStyle(position),
-        format: cell?.format,
+        format: cell.format || undefined, // no format, or one taken away
       };
       state[`${name}!${position.row + 1},${position.col + 1}`] = JSON.stringify(what);
     }
@@ -35,10 +35,12 @@ export const stateOf = ({ model }: LocalWorkbook): Readonly<Record<string, strin
     .sort()
     .join("\n");
   return Object.fromEntries(
-    Object.entries(state).map(([key, value]) => [
-      key.replace(CHANCE_ID, "ID"),
-      value.replace(CHANCE_ID, "ID"),
-    ]),
+    Object.entries(state)
+      .map(([key, value]): [string, string] => [
+        key.replace(CHANCE_ID, "ID"),
+        value.replace(CHANCE_ID, "ID"),
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : Number(a > b))),
   );
 };
 

@@ -71,6 +71,36 @@ export const shownIn = (page: Page, cell: string): Promise<ShownCell> =>
     };
   }, cell);
 
+/** A cell's value, whichever tab is in front. */
+export const valueIn = (page: Page, tab: string, cell: string): Promise<unknown> =>
+  page.evaluate(
+    ([name, xc]) => {
+      const { getters } = window.workbench.book()!.host.model;
+      const { col, row } = window.o_spreadsheet.helpers.toCartesian(xc);
+      const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === name)!;
+      return getters.getEvaluatedCell({ sheetId, col, row }).value;
+    },
+    [tab, cell] as const,
+  );
+
+/** How many charts each visible tab has, by its name; tabs without any are left out. */
+export const chartsOf = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() => {
+    const { getters } = window.workbench.book()!.host.model;
+    const counts = getters.getVisibleSheetIds().map((id) => {
+      const charts = getters.getFigures(id).filter(({ tag }) => tag === "chart");
+      return [getters.getSheetName(id), charts.length] as const;
+    });
+    return Object.fromEntries(counts.filter(([, count]) => count > 0));
+  });
+
+/** Names of all tabs, hidden ones included. */
+export const allTabsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { getters } = window.workbench.book()!.host.model;
+    return getters.getSheetIds().map((id) => getters.getSheetName(id));
+  });
+
 /** Names of the visible tabs, in their order. */
 export const tabsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

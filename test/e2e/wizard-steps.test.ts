@@ -1,13 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addMonths, isoMonth, monthOf } from "../../src/core/calendar/month.ts";
 import { localBook, serviceOf } from "../addon/local-book.ts";
 import { asked, goalsShown, inTable } from "./goals-shown.ts";
 import { heading, press, pressByTab, previewed, tabTo, WORDS } from "./wizard-page.ts";
-import { axeViolations, clickMenu, openPage, serveWorkbench, sidebarOf } from "./workbench-page.ts";
+import {
+  axeViolations,
+  clickMenu,
+  openPage,
+  type ServedWorkbench,
+  serveFile,
+  sidebarOf,
+} from "./workbench-page.ts";
 
 // Two years of three people; the first month of one of them is far above the usual.
 const PEOPLE = ["Ana", "Bruno", "Carla"];
@@ -25,34 +29,31 @@ const HISTORY = [
   ),
 ].join("\n");
 
+let served: ServedWorkbench;
+beforeAll(async () => {
+  served = await serveFile("history.csv", HISTORY);
+});
+afterAll(() => served.close());
+
 describe.each(Object.values(WORDS))("the nine steps, in $locale", (words) => {
   it("take answers by keyboard alone, show what they do, and write just that", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "goalwright-e2e-"));
-    const file = join(folder, "history.csv");
-    writeFileSync(file, HISTORY);
-    const served = await serveWorkbench(file);
-    try {
-      const { page, errors } = await openPage(served, { locale: words.locale });
-      await clickMenu(page, words.menu[0], words.menu[1]);
-      const sidebar = sidebarOf(page);
-      for (const [i, title] of words.titles.slice(0, -1).entries()) {
-        await heading(sidebar, title);
-        await previewed(sidebar);
-        await ANSWERS[i]?.(page, sidebar);
-        await previewed(sidebar);
-        expect(await axeViolations(page, "sidebar"), title).toEqual([]);
-        expect(await scrollsSideways(sidebar), title).toBe(false);
-        await pressByTab(page, sidebar);
-      }
-      await heading(sidebar, words.titles[9]);
-      await press(sidebar, words.show);
-      expect(await goalsShown(page, PEOPLE.length)).toEqual(await planned());
-      expect(errors).toEqual([]);
-      await page.close();
-    } finally {
-      await served.close();
-      rmSync(folder, { recursive: true });
+    const { page, errors } = await openPage(served, { locale: words.locale });
+    await clickMenu(page, words.menu[0], words.menu[1]);
+    const sidebar = sidebarOf(page);
+    for (const [i, title] of words.titles.slice(0, -1).entries()) {
+      await heading(sidebar, title);
+      await previewed(sidebar);
+      await ANSWERS[i]?.(page, sidebar);
+      await previewed(sidebar);
+      expect(await axeViolations(page, "sidebar"), title).toEqual([]);
+      expect(await scrollsSideways(sidebar), title).toBe(false);
+      await pressByTab(page, sidebar);
     }
+    await heading(sidebar, words.titles[9]);
+    await press(sidebar, words.show);
+    expect(await goalsShown(page, PEOPLE.length)).toEqual(await planned());
+    expect(errors).toEqual([]);
+    await page.close();
   }, 90_000);
 });
 

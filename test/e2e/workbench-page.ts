@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import { afterEach } from "vitest";
 import { chromiumPath } from "../../src/local/browser/chromium-path.ts";
 import { pageSite } from "../../src/local/page-site.ts";
 import { serve } from "../../src/local/serve.ts";
@@ -29,6 +32,19 @@ export const serveWorkbench = async (file: string | null = null): Promise<Served
     server.closeAllConnections();
   };
   return { url, browser, close };
+};
+
+/** Serves a file of this name and content, which goes with the server. */
+export const serveFile = async (name: string, content: string): Promise<ServedWorkbench> => {
+  const folder = mkdtempSync(join(tmpdir(), "goalwright-e2e-"));
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  const served = await serveWorkbench(file);
+  const close = async () => {
+    await served.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { ...served, close };
 };
 
 /** A page with a painted grid, and what must stay empty: its errors and its requests to elsewhere. */
@@ -62,6 +78,24 @@ export const openPage = async (
   return { page, errors, foreignRequests };
 };
 
+/**
+ * A page for the tests of a file or a group, which go on where the one before has ended; to open
+ * one takes longer than most of them. After a test that failed, the next one has a page of its own.
+ */
+export const sharedPage = (
+  served: () => ServedWorkbench,
+  options: Parameters<typeof openPage>[1] = {},
+): (() => Promise<WorkbenchPage>) => {
+  let opened: Promise<WorkbenchPage> | null = null;
+  afterEach(({ task }) => {
+    if (task.result?.state === "fail") opened = null;
+  });
+  return () => {
+    opened ??= openPage(served(), options);
+    return opened;
+  };
+};
+
 /** Two frames of the screen: what was asked for before has been painted. */
 export const painted = (page: Page): Promise<void> =>
   page.evaluate(
@@ -85,7 +119,7 @@ export const axeViolations = async (
 ): Promise<readonly string[]> => {
   const element = await page.locator(".dock iframe").elementHandle();
   const frame = where === "page" ? page.mainFrame() : (await element!.contentFrame())!;
-  await frame.evaluate(AXE);
+  if (await frame.evaluate(() => !("axe" in window))) await frame.evaluate(AXE);
   return frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
     // The grid is another project's work, and a canvas; everything around it is ours.

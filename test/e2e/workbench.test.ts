@@ -10,6 +10,7 @@ import {
   painted,
   type ServedWorkbench,
   serveWorkbench,
+  sharedPage,
   sidebarOf,
 } from "./workbench-page.ts";
 
@@ -24,18 +25,19 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 describe("the workbench page", () => {
+  const inEnglish = sharedPage(() => workbench);
+
   it("opens with the example and asks no other machine for anything", async () => {
-    const { page, errors, foreignRequests } = await openPage(workbench);
+    const { page, errors, foreignRequests } = await inEnglish();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Example");
     expect(await tabsOf(page)).toEqual(["Example results"]);
     expect((await shownIn(page, "A4")).text).toBe("Jan 2023");
     expect(errors).toEqual([]);
     expect(foreignRequests).toEqual([]);
-    await page.close();
   });
 
   it("holds the add-on's menu, which opens a sidebar of 300 px with the keyboard in it", async () => {
-    const { page, errors } = await openPage(workbench);
+    const { page, errors } = await inEnglish();
     await clickMenu(page, "Extensions", "Set up goals");
     const frame = page.locator(".dock iframe");
     await sidebarOf(page).getByRole("heading", { level: 1 }).waitFor();
@@ -46,32 +48,30 @@ describe("the workbench page", () => {
     await page.getByRole("button", { name: "Close the sidebar" }).click();
     expect(await frame.count()).toBe(0);
     expect(errors).toEqual([]);
-    await page.close();
   });
 
   it("needs no mouse for the add-on's menu", async () => {
-    const { page } = await openPage(workbench);
+    const { page } = await inEnglish();
     await page.getByRole("button", { name: "Extensions" }).focus();
     for (const key of ["Enter", "ArrowDown", "ArrowRight", "ArrowDown", "Enter"]) {
       await page.keyboard.press(key);
       await painted(page);
     }
     await sidebarOf(page).getByRole("heading", { name: "Choose your data" }).waitFor();
-    await page.close();
+    await page.getByRole("button", { name: "Close the sidebar" }).click();
   });
 
   it("shows a message of the add-on until it is answered", async () => {
-    const { page } = await openPage(workbench);
+    const { page } = await inEnglish();
     await clickMenu(page, "Extensions", "Activate in this file");
     const message = page.getByRole("dialog");
     expect(await message.textContent()).toContain("Goalwright is switched on in this file");
     await message.getByRole("button", { name: "OK" }).click();
     expect(await message.count()).toBe(0);
-    await page.close();
   });
 
   it("helps while a custom function is typed, and spills its results", async () => {
-    const { page } = await openPage(workbench);
+    const { page } = await inEnglish();
     await typeInto(page, "H4", "=SEASONAL_FACTOR(A4:A15,B4:B39,");
     const help = page.locator(".o-formula-assistant");
     await expect.poll(() => help.textContent()).toContain("target_date");
@@ -83,11 +83,10 @@ describe("the workbench page", () => {
     );
     const mean = factors.reduce((sum: number, factor) => sum + Number(factor), 0) / 12;
     expect(mean).toBeCloseTo(1, 6); // a season moves sales within a year, it adds none
-    await page.close();
   });
 
   it("tells over the cell why a formula fails", async () => {
-    const { page } = await openPage(workbench);
+    const { page } = await inEnglish();
     await typeInto(page, "H4", "=SEASONAL_FACTOR(A4)");
     await page.keyboard.press("Enter");
     expect((await shownIn(page, "H4")).text).toBe("#ERROR!");
@@ -95,7 +94,6 @@ describe("the workbench page", () => {
     await page.mouse.move(x, y);
     const tooltip = page.locator(".o-error-tooltip");
     await expect.poll(() => tooltip.textContent()).toContain("values is missing");
-    await page.close();
   });
 
   it("shows a cell's note while the pointer rests on it", async () => {
@@ -106,7 +104,14 @@ describe("the workbench page", () => {
       const { source, metric, periods } = found;
       const question = { source, metric, period: periods[0], probability: 0.65, growth: null };
       run("rpc", "write", [question]);
-      const [first] = (model.getters as unknown as StateGetters).getAppsScriptState().notes;
+      const { getters } = model;
+      const sheetIdTo = getters.getSheetIds().find((id) => getters.getSheetName(id) === "Goals")!;
+      model.dispatch("ACTIVATE_SHEET", {
+        sheetIdFrom: getters.getActiveSheetId(),
+        sheetIdTo,
+      });
+      const { notes } = (getters as unknown as StateGetters).getAppsScriptState();
+      const first = notes.find(({ sheetId }) => sheetId === sheetIdTo);
       return { ...first!, cell: window.o_spreadsheet.helpers.toXC(first!.col, first!.row) };
     });
     const { x, y } = await pointOf(page, note.cell);
@@ -163,8 +168,8 @@ describe("the workbench page", () => {
     const { page } = await openPage(workbench);
     await typeInto(page, "H4", "=SEASONAL_FACTOR(A4:A15,B4:B39,A4:A39)");
     await page.keyboard.press("Enter");
+    await expect.poll(async () => (await shownIn(page, "H15")).value).toBeTypeOf("number");
     const before = await shownIn(page, "H15");
-    expect(before.value).toBeTypeOf("number");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save as .xlsx" }).click(),
@@ -183,7 +188,7 @@ describe("the workbench page", () => {
   });
 
   it("keeps the workbook in view where a file cannot be opened, and says why", async () => {
-    const { page } = await openPage(workbench);
+    const { page } = await inEnglish();
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
       page.getByRole("button", { name: "Open…" }).click(),
@@ -194,6 +199,5 @@ describe("the workbench page", () => {
       .poll(() => page.getByRole("status").locator(":visible").first().textContent())
       .toContain("broken.xlsx cannot be read");
     expect(await tabsOf(page)).toEqual(["Example results"]);
-    await page.close();
   });
 });

@@ -1,13 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { PlanReport } from "../../src/sheet/plan-report.ts";
 import { localBook, serviceOf, typed, valueAt } from "../addon/local-book.ts";
+import { type GoalsRun, runGoals, startGoals } from "./run-goals.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const TODAY = ["--today", "2026-01-10"];
 let folder: string;
 
@@ -16,12 +14,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const goals = (...args: string[]) =>
-  spawnSync(process.execPath, [join(root, "src", "build", "run.mjs"), "goals", ...args], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, LANG: "C", LC_ALL: "C" },
-  });
+const goals = (...args: string[]): Promise<GoalsRun> => runGoals(folder, ...args);
+
+const planIn = async (...args: string[]): Promise<PlanReport> =>
+  JSON.parse((await goals("--json", ...TODAY, ...args)).stdout);
 
 const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(folder, name), content);
@@ -42,7 +38,7 @@ const long = (months: number, heading = "date,rep,metric,value"): string =>
 
 it("prints the plan as JSON and nothing else, equal to the wizard's to the last digit", async () => {
   const name = file("history.csv", long(24));
-  const { stdout, stderr, status } = goals(name, "--json", ...TODAY);
+  const { stdout, stderr, status } = startGoals(folder, name, "--json", ...TODAY);
   expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
   const report = JSON.parse(stdout) as PlanReport;
   const book = await localBook({ file: { name, bytes: readFileSync(join(folder, name)) } });
@@ -68,9 +64,8 @@ it("prints the plan as JSON and nothing else, equal to the wizard's to the last 
 
 it("gives the same numbers in Spanish, and writes a workbook that opens again", async () => {
   const name = file("historia.csv", long(24));
-  const args = [name, "--json", "--out", "metas.xlsx", ...TODAY];
-  const spanish = JSON.parse(goals(...args, "--lang", "es").stdout) as PlanReport;
-  const english = JSON.parse(goals(name, "--json", ...TODAY).stdout) as PlanReport;
+  const spanish = await planIn(name, "--out", "metas.xlsx", "--lang", "es");
+  const english = await planIn(name);
   expect(spanish.goals.map(({ goal }) => goal)).toEqual(english.goals.map(({ goal }) => goal));
   expect(spanish.goals[0]?.why).toMatch(/^Meta /);
   const bytes = readFileSync(join(folder, "metas.xlsx"));
@@ -80,13 +75,15 @@ it("gives the same numbers in Spanish, and writes a workbook that opens again", 
   expect(serviceOf(book).open().goals).toEqual({ tab: "Metas", canUndo: true });
 });
 
-it("honours the period, the chance and the growth", () => {
+it("honours the period, the chance and the growth", async () => {
   const name = file("options.csv", long(24));
-  const plan = (...args: string[]) =>
-    JSON.parse(goals(name, "--json", ...TODAY, ...args).stdout) as PlanReport;
-  expect(plan("--period", "2026-T2").period).toEqual({ start: "2026-04", months: 3 });
-  expect(plan("--probability", "0.8").probabilities.goal).toBe(0.8);
-  const [grown, flat] = [plan("--growth", "0.2"), plan("--growth", "0")];
+  expect((await planIn(name, "--period", "2026-T2")).period).toEqual({
+    start: "2026-04",
+    months: 3,
+  });
+  expect((await planIn(name, "--probability", "0.8")).probabilities.goal).toBe(0.8);
+  const grown = await planIn(name, "--growth", "0.2");
+  const flat = await planIn(name, "--growth", "0");
   expect(grown.team[0]!.expected).toBeGreaterThan(flat.team[0]!.expected * 1.05);
 });
 
@@ -119,9 +116,10 @@ it.each([
   ],
 ])(
   "says what is wrong with %s in a sentence, exits 1 and writes nothing",
-  (name, content, says) => {
+  async (name, content, says) => {
     const before = readdirSync(folder);
-    const { status, stdout, stderr } = goals(file(name, content), "--out", "never.xlsx", ...TODAY);
+    const args = [file(name, content), "--out", "never.xlsx", ...TODAY];
+    const { status, stdout, stderr } = await goals(...args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr.trim()).toMatch(new RegExp(says));
     expect(stderr.trim().split("\n")).toHaveLength(1);
@@ -129,14 +127,25 @@ it.each([
   },
 );
 
-it("names a file that is not there, a metric that is not in it, a period that is past", () => {
+it("ends with an exit code, started as a program of its own", async () => {
+  for (const [args, status] of [
+    [["nowhere.csv"], 1],
+    [["history.csv", "--lang", "fr"], 2],
+  ] as const) {
+    const started = startGoals(folder, ...args);
+    expect(started).toMatchObject({ stdout: "", status });
+    expect(started).toEqual(await goals(...args));
+  }
+});
+
+it("names a file that is not there, a metric that is not in it, a period that is past", async () => {
   const name = file("named.csv", long(24));
-  expect(goals("nowhere.csv").stderr).toContain("nowhere.csv");
-  expect(goals(name, "--metric", "calls", ...TODAY).stderr).toContain("sales_eur");
-  const past = goals(name, "--period", "2024", ...TODAY);
+  expect((await goals("nowhere.csv")).stderr).toContain("nowhere.csv");
+  expect((await goals(name, "--metric", "calls", ...TODAY)).stderr).toContain("sales_eur");
+  const past = await goals(name, "--period", "2024", ...TODAY);
   expect(past.status).toBe(1);
   expect(past.stderr).toContain("2024");
-  expect(goals(name, "--probability", "0.9", ...TODAY).status).toBe(1);
+  expect((await goals(name, "--probability", "0.9", ...TODAY)).status).toBe(1);
 });
 
 it.each([
@@ -153,16 +162,15 @@ it.each([
   [["--lang", "fr"], "--lang takes en or es"],
   [["--out", "goals.pdf"], "--out takes the name of an .xlsx"],
   [["second.csv"], "Name one history file"],
-])("treats %s as a mistake in the command: exit 2", (args, says) => {
-  const { status, stderr, stdout } = goals("history.csv", ...args);
+])("treats %s as a mistake in the command: exit 2", async (args, says) => {
+  const { status, stderr, stdout } = await goals("history.csv", ...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(says);
 });
 
-it("keeps the goals within a capacity, names the bottleneck and what more of it would allow", () => {
+it("keeps the goals within a capacity, names the bottleneck and what more of it would allow", async () => {
   const name = file("capped.csv", long(24));
-  const { stdout } = goals(name, "--json", "--capacity", "2500.5", ...TODAY);
-  const { team, goals: rows, notices } = JSON.parse(stdout) as PlanReport;
+  const { team, goals: rows, notices } = await planIn(name, "--capacity", "2500.5");
   expect(team[0]).toMatchObject({ capacity: 30_006, bottleneck: "Back office or suppliers" });
   expect(team[0]!.goal).toBeLessThanOrEqual(30_006);
   expect(team[0]!.goal).toBeGreaterThan(29_000);
@@ -172,48 +180,49 @@ it("keeps the goals within a capacity, names the bottleneck and what more of it 
   );
 });
 
-it("takes a season from a file, in either way of writing, and a newcomer's ramp", () => {
+it("takes a season from a file, in either way of writing, and a newcomer's ramp", async () => {
   const name = file("seasonal.csv", long(24));
   const points = file("season.csv", "Jan,0.5\nFeb,1.5\n".concat("M,1\n".repeat(10)));
   const commas = file("temporada.txt", "0,5\n1,5\n".concat("1\n".repeat(10)));
-  const plan = (...args: string[]) =>
-    JSON.parse(goals(name, "--json", ...TODAY, ...args).stdout) as PlanReport;
-  const factors = plan("--season", points).season.map(({ factor }) => factor);
+  const withPoints = await planIn(name, "--season", points);
+  const factors = withPoints.season.map(({ factor }) => factor);
   expect(factors).toEqual([0.5, 1.5, ...Array<number>(10).fill(1)]);
-  expect(plan("--season", commas)).toEqual(plan("--season", points));
-  const eleven = goals(name, "--season", file("eleven.csv", "1\n".repeat(11)), ...TODAY);
+  expect(await planIn(name, "--season", commas)).toEqual(withPoints);
+  const eleven = await goals(name, "--season", file("eleven.csv", "1\n".repeat(11)), ...TODAY);
   expect([eleven.status, eleven.stderr]).toEqual([1, expect.stringContaining("twelve numbers")]);
   const roster = file("team.csv", "rep,hire_date\nAna,\nBruno,2025-05-01\n");
-  const expected = (months: string) =>
-    plan("--roster", roster, "--ramp-months", months).goals[1]!.expected!;
-  expect(expected("6")).toBeGreaterThan(1.05 * expected("0"));
+  const expected = async (months: string) => {
+    const plan = await planIn(name, "--roster", roster, "--ramp-months", months);
+    return plan.goals[1]!.expected!;
+  };
+  expect(await expected("6")).toBeGreaterThan(1.05 * (await expected("0")));
 });
 
-it("asks of every step of the sale what the goals take, each under its own metric", () => {
+it("asks of every step of the sale what the goals take, each under its own metric", async () => {
   const calls = long(24).replace(/^(.*),sales_eur,([\d.]+)$/gm, (line, start, value) =>
     [line, `${start},calls,${Math.round(Number(value) / 10)}`].join("\n"),
   );
   const name = file("steps.csv", calls);
-  const { goals: rows } = JSON.parse(goals(name, "--json", ...TODAY).stdout) as PlanReport;
+  const { goals: rows } = await planIn(name);
   expect(rows.map(({ rep, metric }) => `${rep} ${metric}`)).toEqual([
     ...["Ana sales_eur", "Bruno sales_eur", "Ana calls", "Bruno calls"],
   ]);
   expect(rows[2]!.goal / rows[0]!.goal).toBeCloseTo(0.1, 2);
   expect(rows[2]!.months.reduce((sum, month) => sum + month, 0)).toBe(rows[2]!.goal);
-  expect(goals(name, ...TODAY).stdout).toMatch(/What the goals take +calls\nAna +[\d,]+\n/);
+  expect((await goals(name, ...TODAY)).stdout).toMatch(/What the goals take +calls\nAna +[\d,]+\n/);
 });
 
-it("knows what incentives cost, and refuses a step's answer that it does not take", () => {
+it("knows what incentives cost, and refuses a step's answer that it does not take", async () => {
   const name = file("paid.csv", long(24));
   const asked = (answers: object) =>
     goals(name, "--answers", file("steps.json", JSON.stringify(answers)), ...TODAY);
-  expect(asked({ incentives: { target: 5000 } }).stdout).toMatch(
+  expect((await asked({ incentives: { target: 5000 } })).stdout).toMatch(
     /Incentives cost €10,000 if all goals are just reached, €[\d,]+ on average/,
   );
-  const wrong = asked({ sellingHours: "many" });
+  const wrong = await asked({ sellingHours: "many" });
   expect(wrong.status).toBe(1);
   expect(wrong.stderr).toContain("sellingHours");
-  const falling = asked({
+  const falling = await asked({
     incentives: {
       target: 5000,
       curve: [
@@ -225,9 +234,9 @@ it("knows what incentives cost, and refuses a step's answer that it does not tak
   expect([falling.status, falling.stderr]).toEqual([1, expect.stringContaining("must rise")]);
 });
 
-it("leaves an old workbook whole where the new one cannot be written", () => {
+it("leaves an old workbook whole where the new one cannot be written", async () => {
   const name = file("whole.csv", long(24));
-  const { status, stderr } = goals(name, "--out", "no/such/folder/goals.xlsx", ...TODAY);
+  const { status, stderr } = await goals(name, "--out", "no/such/folder/goals.xlsx", ...TODAY);
   expect(status).toBe(1);
   expect(stderr).toContain("cannot be written");
   expect(existsSync(join(folder, "no"))).toBe(false);
@@ -245,34 +254,24 @@ const ambiguous = (): string => {
   return ["date,rep,sales", ...sales].join("\n");
 };
 
-it("asks for the order of dates that can be read both ways, and takes the answer", () => {
+it("asks for the order of dates that can be read both ways, and takes the answer", async () => {
   const name = file("ambiguous.csv", ambiguous());
-  const asked = goals(name, ...TODAY);
+  const asked = await goals(name, ...TODAY);
   expect({ status: asked.status, stdout: asked.stdout }).toEqual({ status: 1, stdout: "" });
   expect(asked.stderr).toMatch(/which comes first.*--dates dmy.*--dates mdy/);
   expect(asked.stderr.trim().split("\n")).toHaveLength(1);
-  const january = (...args: string[]) => {
-    const { goals: people } = JSON.parse(
-      goals(name, "--json", ...TODAY, ...args).stdout,
-    ) as PlanReport;
-    return people[0]!.last;
-  };
+  const january = async (...args: string[]) => (await planIn(name, ...args)).goals[0]!.last;
   const answers = file("order.json", JSON.stringify({ dates: "mdy" }));
-  expect(january("--dates", "dmy")).toBe(january("--answers", answers, "--dates", "dmy"));
-  expect(goals(name, "--answers", answers, ...TODAY).status).toBe(0);
+  expect(await january("--dates", "dmy")).toBe(
+    await january("--answers", answers, "--dates", "dmy"),
+  );
+  expect((await goals(name, "--answers", answers, ...TODAY)).status).toBe(0);
 });
 
-it("takes answers from a file, and says which were not needed", () => {
+it("takes answers from a file, and says which were not needed", async () => {
   const name = file("answered.csv", long(24));
   const answers = { probability: 0.8, growth: 0.1, period: "2026-Q1", "left:Nobody": "yes" };
-  const { stdout } = goals(
-    name,
-    "--answers",
-    file("a.json", JSON.stringify(answers)),
-    "--json",
-    ...TODAY,
-  );
-  const report = JSON.parse(stdout) as PlanReport;
+  const report = await planIn(name, "--answers", file("a.json", JSON.stringify(answers)));
   expect(report.probabilities.goal).toBe(0.8);
   expect(report.period).toEqual({ start: "2026-01", months: 3 });
   expect(report.notices.join(" ")).toMatch(/left:Nobody/);
@@ -286,9 +285,9 @@ it.each([
   [JSON.stringify({ probability: "0.8" }), /“probability” takes a number/],
   [JSON.stringify({ "left:Ana": true }), /“left:Ana” takes yes, no/],
   [JSON.stringify({ "leave:Ana:March": "yes" }), /“leave:Ana:March”/],
-])("refuses the answers %s: exit 1, one sentence", (content, says) => {
+])("refuses the answers %s: exit 1, one sentence", async (content, says) => {
   const name = file("refused.csv", long(24));
-  const { status, stderr, stdout } = goals(
+  const { status, stderr, stdout } = await goals(
     name,
     "--answers",
     file("wrong.json", content),
@@ -306,7 +305,7 @@ it("reads a roster from a file of its own and keeps it in the workbook", async (
     "rep,hire_date,end_date\nAna,2020-01-01,\nBruno,2020-01-01,2025-11-30\n",
   );
   const args = [name, "--roster", roster, "--out", "with-team.xlsx", "--json", ...TODAY];
-  const { stdout, stderr } = goals(...args);
+  const { stdout, stderr } = await goals(...args);
   expect(stderr).toBe("");
   const report = JSON.parse(stdout) as PlanReport;
   expect(report.goals.map(({ rep }) => rep)).toEqual(["Ana"]);
@@ -314,16 +313,14 @@ it("reads a roster from a file of its own and keeps it in the workbook", async (
   const bytes = readFileSync(join(folder, "with-team.xlsx"));
   const wizard = serviceOf(await localBook({ file: { name: "with-team.xlsx", bytes } }));
   expect(wizard.open().answers).toMatchObject({ roster: "team" });
-  expect(goals(name, "--roster", "no-team.csv", ...TODAY).stderr).toContain("no-team.csv");
-  expect(goals(name, "--roster", file("empty-team.csv", ""), ...TODAY).status).toBe(1);
+  expect((await goals(name, "--roster", "no-team.csv", ...TODAY)).stderr).toContain("no-team.csv");
+  expect((await goals(name, "--roster", file("empty-team.csv", ""), ...TODAY)).status).toBe(1);
 });
 
-it("counts empty cells as zero where it is told so", () => {
+it("counts empty cells as zero where it is told so", async () => {
   const holes = long(24).replace(/(2025-0[37]-01,Ana,sales_eur,)[\d.]+/g, "$1");
   const name = file("holes.csv", holes);
-  const plan = (...args: string[]) =>
-    JSON.parse(goals(name, "--json", ...TODAY, ...args).stdout) as PlanReport;
-  const [missing, zero] = [plan(), plan("--blank", "zero")];
+  const [missing, zero] = [await planIn(name), await planIn(name, "--blank", "zero")];
   expect(missing.goals[0]!.last).toBeNull();
   expect(zero.goals[0]!.last).toBeGreaterThan(0);
   expect(zero.goals[0]!.expected).toBeLessThan(missing.goals[0]!.expected!);

@@ -9,7 +9,10 @@ import { main } from "../../src/local/workbench.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "goalwright-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 /** What a run says on standard error; its exit code is checked and taken back. */
 const refusal = async (...args: string[]): Promise<string> => {

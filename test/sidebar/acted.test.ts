@@ -6,9 +6,25 @@ import { doubt, fakeService, found, table, withTold } from "./fake-service.ts";
 const service = fakeService();
 const TO_GOALS = [{ type: "looksRight" }, { type: "skip" }] as const;
 const atGoals = driven(service, ...TO_GOALS);
+const TO_WRITE = [{ type: "next" }, { type: "next" }, { type: "next" }] as const;
 const TO_REVIEW = [{ type: "looksRight" }, { type: "next" }] as const;
 const toData = (goals: State) =>
   after(goals, ...Array.from({ length: 5 }, () => ({ type: "back" }) as const));
+
+describe("the list of steps", () => {
+  it("leads back to a step that is done, and to no later one", () => {
+    expect(after(atGoals, { type: "goTo", screen: "review" }).screen).toBe("review");
+    expect(after(atGoals, { type: "goTo", screen: "data" }).screen).toBe("data");
+    for (const screen of ["goals", "startLow", "write"] as const)
+      expect(after(atGoals, { type: "goTo", screen })).toBe(atGoals);
+  });
+
+  it("is shut while something is written", () => {
+    const writing = after(driven(service, ...TO_GOALS, ...TO_WRITE), { type: "create" });
+    expect(writing.asking?.call.name).toBe("write");
+    expect(after(writing, { type: "goTo", screen: "goals" })).toBe(writing);
+  });
+});
 
 describe("asking the server", () => {
   it("asks once for goals, and not again while the slider moves or after going back", () => {

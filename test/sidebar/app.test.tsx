@@ -96,7 +96,7 @@ describe.each(["en", "es"] as const)("the sidebar in %s", (language) => {
       const root = await at("potential");
       root.querySelector<HTMLInputElement>("#support-tools")!.click();
       type(root, "available-0", "1000");
-      await vi.waitFor(() => root.querySelector(".bars")!.id);
+      await vi.waitFor(() => root.querySelector(".capacity")!.id);
       return root;
     },
     goals: () => at("goals"),
@@ -111,6 +111,12 @@ describe.each(["en", "es"] as const)("the sidebar in %s", (language) => {
       type(root, "target-0", "2000");
       await vi.waitFor(() => type(root, "payout-1", "300"));
       await vi.waitFor(() => root.querySelector("[role=alert]")!.id);
+      return root;
+    },
+    steps: async () => {
+      const root = await at("goals");
+      root.querySelector<HTMLButtonElement>("[aria-expanded]")!.click();
+      await vi.waitFor(() => root.querySelector("#steps")!.id);
       return root;
     },
     write: () => at("write"),

@@ -43,6 +43,13 @@ export const preview = (
   isCount: steps.isCount ?? false,
   isLessBetter: steps.isLessBetter ?? false,
   windfalls: [],
+  recent: {
+    first: "2025-01",
+    people: PEOPLE.map((person, i) => ({
+      person,
+      months: YEAR.map((factor, month) => (month === i ? null : factor)),
+    })),
+  },
   season: seasonOf(steps),
   growth: 0.02,
   activities: (steps.stages?.map(({ metric }) => metric) ?? STAGES).map((metric) => ({
@@ -63,6 +70,7 @@ export const preview = (
       }
     : null,
   capacity: capacityOf(steps),
+  step: 10,
   reviews: steps.reviewMonths === 0 ? [] : ["2026-04", "2026-07", "2026-10"],
   incentives: incentivesOf(steps),
   rewards: ["(w1)", "(w2)", "(w3)"],

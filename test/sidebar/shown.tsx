@@ -77,13 +77,15 @@ export const type = (root: HTMLElement, id: string, typed: string): void => {
   field.dispatchEvent(new FocusEvent("blur"));
 };
 
+const OFTEN = { interval: 5 }; // ms
+
 /** Waits for the screen with this title. */
 export const titled = (root: HTMLElement, title: string): Promise<void> =>
   vi.waitFor(() => {
     const now = root.querySelector("h1")?.textContent;
     if (now !== title) throw new Error(`the title is ${now}, not ${title}`);
     if (document.activeElement === document.body) throw new Error("nothing has the focus yet");
-  });
+  }, OFTEN);
 
 /** Presses a button and waits for the screen that it leads to. */
 export const press = async (root: HTMLElement, words: string, title: string): Promise<void> => {
@@ -110,7 +112,7 @@ export const atStep = async (
 export const previewed = (root: HTMLElement): Promise<void> =>
   vi.waitFor(() => {
     if (root.querySelector("[aria-busy=true]")) throw new Error("a preview is on its way");
-  });
+  }, OFTEN);
 
 /** Presses on from the data to a step, all that is before the goals left out where it lies behind them. */
 export const walk = async (

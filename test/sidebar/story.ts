@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Act } from "../../src/sidebar/event.ts";
+import { FLOW } from "../../src/sidebar/flow.ts";
 import { machine } from "../../src/sidebar/machine.ts";
 import { LIMITS, type NumberName } from "../../src/sidebar/numbers/number-field.ts";
 import { firstState, type Reply, type State } from "../../src/sidebar/state.ts";
@@ -58,6 +59,7 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
     field: fc.record({ name: fc.constantFrom(...NAMES), at: fc.nat(2) }),
     typed: fc.constantFrom("", "0", "7", "1.5", "120", "-3", "x"),
   }),
+  fc.record({ type: fc.constant("goTo" as const), screen: fc.constantFrom(...FLOW) }),
   fc.record({ type: fc.constant("slide" as const), probability: fc.double() }),
 );
 

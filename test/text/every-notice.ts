@@ -69,7 +69,8 @@ const FACTS: NoticeFacts = {
   stageUnknown: { metric: "Visits" },
   notForLess: { parts: ["stages", "potential", "resources", "incentives"] },
   restored: {},
-  rebound: { tab: "Goals" },
+  rebound: { tabs: ["Goals", "Calendar"] },
+  keptCells: { cells: ["Goals!E7", "Goals!F7"], more: 3 },
   nameTaken: { wanted: "Goals", used: "Goals 2" },
   personGone: { person: "Luis" },
 };

@@ -1,4 +1,4 @@
-import { isoMonth } from "../../core/calendar/month.ts";
+import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import type { Plan } from "../../core/planned.ts";
 import { type Asked, asked, plansFor } from "../facts.ts";
 import type { Preview, PreviewPerson } from "../preview.ts";
@@ -7,6 +7,7 @@ import { rewardsTold } from "../rewards-told.ts";
 import type { Question } from "../service.ts";
 import { noticesTold } from "../told.ts";
 import { reasonsFor } from "./reasons-for.ts";
+import { recentOf } from "./recent-of.ts";
 
 const LEAST = 50; // of 100: the slider's lower end
 const POSITIONS = 31;
@@ -30,6 +31,7 @@ export const preview = (question: Question): Preview => {
     isCount: plan.isCount,
     isLessBetter: plan.isLessBetter,
     windfalls: plan.windfalls.map(({ month, ...facts }) => ({ ...facts, month: isoMonth(month) })),
+    recent: recentOf(about.metric.results, lastMonthOf(about)),
     season: { basis: plan.seasonBasis, months: plan.season },
     growth: plan.growth,
     activities: plan.activities.map(({ metric, teamRate, people }) => ({
@@ -41,11 +43,15 @@ export const preview = (question: Question): Preview => {
     time: plan.time,
     potential: potentialIn(about, plan),
     capacity: capacityIn(plans),
+    step: plan.step,
     reviews: plan.reviews.map(isoMonth),
     incentives: costsIn(about, plans),
     rewards: rewardsTold(plan.rewards),
   };
 };
+
+const lastMonthOf = ({ from: { reading } }: Asked): Month =>
+  addMonths(reading.start, reading.months - 1);
 
 const personAt = (plans: readonly Plan[], i: number): PreviewPerson => {
   const goals = plans.map((plan) => plan.goals[i]!);

@@ -1,47 +1,50 @@
 import { GoalError } from "../../core/errors.ts";
 import type { Notice } from "../../core/notices.ts";
-import { tabSetting } from "../../sheet/workbook/lists-tab.ts";
+import { tabSetting } from "../../sheet/workbook/lists/lists-tab.ts";
 import { asked, planFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
 import { dropOldBackups } from "../tabs/backup.ts";
 import { alone, inOneRun, tidy } from "../tabs/in-one-run.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
-import { planWrite, putGoals } from "../tabs/put-goals.ts";
+import { planWrite } from "../tabs/plan-write.ts";
+import { putWorkbook } from "../tabs/put-workbook.ts";
 import { noticesTold } from "../told.ts";
+import { workbookFacts } from "../workbook-facts.ts";
 
-/** Writes the goals of a question, or changes nothing at all. */
+/** Writes the goal workbook of a question, or changes nothing at all. */
 export const write = (question: Question): Written => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const answers = questionOf(question);
   return alone(book, (recovered) => {
     const about = asked(answers);
     const plan = planFor(about);
-    const facts = { plan, metric: about.metric.name, currency: about.metric.currency };
     const tabs = ourTabs(book);
-    const intent = planWrite(book, tabs, facts, {
-      ...answers,
-      source: about.from.source,
-      table: about.from.table,
-    });
-    const sheet = inOneRun(book, intent.run, () => putGoals(book, tabs, intent));
+    const { source, table, tab } = about.from;
+    const answered = { ...answers, source, table };
+    const intent = planWrite(book, tabs, workbookFacts(about, plan, answered), answered);
+    const { goals, notices: kept } = inOneRun(book, intent.run, () =>
+      putWorkbook(book, tabs, intent),
+    );
     tidy(() => dropOldBackups(book, intent.run.id));
     const notices: readonly Notice[] = [
       ...recovered,
       ...tabs.notices,
       ...plan.notices,
       ...intent.notices,
+      ...kept,
     ];
+    const { currency } = about.metric;
     return {
-      tab: sheet.getName(),
-      sourceTab: about.from.tab,
+      tab: goals.getName(),
+      sourceTab: tab,
       people: plan.goals.length,
       total: plan.team.goal,
-      currency: facts.currency,
+      currency,
       chance: plan.goals.reduce((sum, { chance }) => sum + chance, 0) / plan.goals.length,
-      updated: intent.run.changed !== null,
-      newTabs: intent.names,
-      notices: noticesTold(notices, facts.currency),
+      updated: intent.changes.length > 0,
+      newTabs: [...intent.names.values()],
+      notices: noticesTold(notices, currency),
     };
   });
 };

@@ -1,5 +1,5 @@
 import type { Layout } from "../../sheet/read/reading.ts";
-import { columnLetters } from "../../sheet/workbook/tab.ts";
+import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import type { ReadingText } from "../../text/en/reading.ts";
 
 /** How the columns were read, by their letters; `firstColumn` is the grid's own, from 1. */

@@ -1,7 +1,7 @@
 import type { Grid } from "../../sheet/cell.ts";
 import { readTable } from "../../sheet/read/read-table.ts";
 import type { Headings, Reading, ReadOptions, Zone } from "../../sheet/read/reading.ts";
-import { columnLetters } from "../../sheet/workbook/tab.ts";
+import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import type { TableMemory } from "../service.ts";
 import { addressIn, addressOf } from "../source.ts";
 

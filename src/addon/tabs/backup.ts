@@ -1,18 +1,45 @@
+import type { Place } from "../../sheet/workbook/frame/place.ts";
 import { BACKUP, mark, marksOf } from "./marks.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A tab to copy, and how far its content reaches. */
+export interface ToBackUp {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * How far a tab's content reaches, asked before anything is changed: then Google need not compute in
+ * between. Our own cells are copied also where they are blank, for their looks.
+ */
+export const toBackUp = (sheet: Sheet, name: string, ours: Place | undefined): ToBackUp => ({
+  sheet,
+  name,
+  rows: Math.max(1, sheet.getLastRow(), lastOf(ours?.rows)),
+  columns: Math.max(1, sheet.getLastColumn(), lastOf(ours?.columns)),
+});
+
+const lastOf = (lines: ReadonlyMap<string, number> = new Map()): number =>
+  [...lines.values()].reduce((last, line) => Math.max(last, line), 0);
+
 /** Copies a tab's cells to a hidden tab, at the same addresses. Its mark says that it is whole. */
-export const backUp = (book: Spreadsheet, sheet: Sheet, name: string, run: string): void => {
+export const backUp = (
+  book: Spreadsheet,
+  { sheet, name, rows, columns }: ToBackUp,
+  run: string,
+): void => {
   const backup = book.insertSheet(name, book.getSheets().length);
   backup.hideSheet();
-  const content = sheet.getDataRange();
-  const rows = content.getNumRows() - backup.getMaxRows();
-  const columns = content.getNumColumns() - backup.getMaxColumns();
-  if (rows > 0) backup.insertRowsAfter(backup.getMaxRows(), rows);
-  if (columns > 0) backup.insertColumnsAfter(backup.getMaxColumns(), columns);
-  const copy = backup.getRange(content.getA1Notation());
+  const missingRows = rows - backup.getMaxRows();
+  const missingColumns = columns - backup.getMaxColumns();
+  if (missingRows > 0) backup.insertRowsAfter(backup.getMaxRows(), missingRows);
+  if (missingColumns > 0) backup.insertColumnsAfter(backup.getMaxColumns(), missingColumns);
+  const content = sheet.getRange(1, 1, rows, columns);
+  const copy = backup.getRange(1, 1, rows, columns);
   content.copyTo(copy);
   copy.setNotes(content.getNotes());
   SpreadsheetApp.flush();

@@ -1,53 +1,86 @@
 import { GoalError } from "../../core/errors.ts";
-import { copyPieces } from "../../sheet/workbook/copy-pieces.ts";
-import type { GoalsPlace } from "../../sheet/workbook/goals-place.ts";
+import type { Day } from "../../core/people/roster.ts";
+import { oursNow } from "../../sheet/workbook/again/restored.ts";
+import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
+import type { Recollection } from "../../sheet/workbook/lists/lists-tab.ts";
+import { isBlank } from "../../sheet/workbook/lists/memory.ts";
+import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { addressIn } from "../source.ts";
+import { daysIn } from "../zone.ts";
 import { wholeBackup } from "./backup.ts";
-import { foreignCell } from "./foreign-cell.ts";
-import { goalsPlaceOf } from "./goals-place-of.ts";
-import type { OurTabs } from "./our-tabs.ts";
-import { placeInBackup } from "./restore-goals.ts";
-import { type ChangedGoals, type Run, runOf } from "./run.ts";
-import { madeBy } from "./take-back.ts";
+import { type OurTabs, recollectionOf } from "./our-tabs.ts";
+import { type ChangedTab, type Run, runOf } from "./run.ts";
+import { seenOn } from "./seen.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type DayOf = (date: Date) => Day;
 
 /** The last write, if it can be taken back without losing anything of the user's. Throws if not. */
-export const undoableRun = (book: Spreadsheet, { sheets, settings }: OurTabs): Run => {
-  const run = runOf(settings["undo"] ?? "");
-  if (!run || !sheets.goals) throw new GoalError("nothingToUndo", {});
-  const place = goalsPlaceOf(sheets.goals);
-  if (!place) throw new GoalError("changedSince", { where: sheets.goals.getName() });
-  refuseForeignCells(book, run, sheets.goals, place);
-  if (run.changed) refuseLostRows(book, run, run.changed, sheets.goals, place);
-  return run;
+export const undoableRun = (book: Spreadsheet, tabs: OurTabs): Run => {
+  const run = runOf(tabs.settings["undo"] ?? "");
+  if (!run) throw new GoalError("nothingToUndo", {});
+  const dayOf = daysIn(book.getSpreadsheetTimeZone());
+  for (const { key } of run.created) {
+    const sheet = tabs.sheets[key];
+    if (sheet && key !== "lists") refuseForeignCells(sheet, key, tabs, dayOf);
+  }
+  if (run.changed.length > 0) refuseLostRows(book, run, dayOf);
+  return { ...run, isUndo: true };
 };
 
 /** A tab that we made goes only if nobody else's cell goes with it. */
-const refuseForeignCells = (book: Spreadsheet, run: Run, goals: Sheet, place: GoalsPlace): void => {
-  const isMade = madeBy(book, run).some((sheet) => sheet.getSheetId() === goals.getSheetId());
-  if (!isMade) return;
-  const cells = copyPieces(place, place).flatMap((piece) =>
-    Array.from({ length: piece.rows * piece.columns }, (_, i) => ({
-      row: piece.toRow + Math.floor(i / piece.columns),
-      column: piece.toColumn + (i % piece.columns),
-    })),
-  );
-  const where = foreignCell(goals, cells);
-  if (where !== null) throw new GoalError("changedSince", { where });
+const refuseForeignCells = (
+  sheet: Sheet,
+  key: ChangedTab["key"],
+  { lines, memory }: Recollection,
+  dayOf: DayOf,
+): void => {
+  const tab = sheet.getName();
+  const seen = seenOn(sheet, dayOf);
+  const [known, written] = [lines[key], memory[key]];
+  const place = known && placeFrom(known, seen.textAt);
+  if (!place || !written) throw new GoalError("changedSince", { where: tab });
+  const { isAsWritten, isNoteAsWritten } = oursNow(place, written, seen.cellAt);
+  const isForeign = (row: number, column: number) =>
+    (!isBlank(seen.cellAt(row, column)) && !isAsWritten(row, column)) ||
+    !isNoteAsWritten(row, column);
+  for (let row = 1; row <= seen.rows; row++) {
+    const columns = Array.from({ length: seen.columns }, (_, i) => i + 1);
+    const column = columns.find((one) => isForeign(row, one));
+    if (column === undefined) continue;
+    const where = addressIn(tab, `${columnLetters(column)}${row}`);
+    throw new GoalError("changedSince", { where });
+  }
 };
 
-/** Everyone in the backup must still have a row to go back to. */
-const refuseLostRows = (
-  book: Spreadsheet,
-  run: Run,
-  changed: ChangedGoals,
-  goals: Sheet,
-  place: GoalsPlace,
-): void => {
-  const backup = wholeBackup(book, changed.backup, run.id);
-  if (!backup) throw new GoalError("nothingToUndo", {});
-  const { people } = placeInBackup(backup, changed);
-  const isWhole = [...people.keys()].every((person) => place.people.has(person));
-  if (!isWhole) throw new GoalError("changedSince", { where: goals.getName() });
+/** Everyone in the copies must still have a row to go back to. */
+const refuseLostRows = (book: Spreadsheet, run: Run, dayOf: DayOf): void => {
+  const lists = run.changed.find(({ key }) => key === "lists");
+  const listsBackup = lists && wholeBackup(book, lists.backup, run.id);
+  const before = listsBackup && recollectionOf(listsBackup);
+  if (!before) throw new GoalError("nothingToUndo", {});
+  for (const changed of run.changed) {
+    const sheet = book.getSheets().find((one) => one.getSheetId() === changed.sheet);
+    const backup = wholeBackup(book, changed.backup, run.id);
+    if (changed.key === "lists" || !sheet || !backup) continue;
+    if (!hasAllRows(sheet, backup, changed, before, dayOf)) {
+      throw new GoalError("changedSince", { where: sheet.getName() });
+    }
+  }
+};
+
+const hasAllRows = (
+  sheet: Sheet,
+  backup: Sheet,
+  { key, lines }: ChangedTab,
+  before: Recollection,
+  dayOf: DayOf,
+): boolean => {
+  const then = placeFrom(lines, seenOn(backup, dayOf).textAt);
+  const linesNow = before.lines[key];
+  const now = linesNow && placeFrom(linesNow, seenOn(sheet, dayOf).textAt);
+  const written = before.memory[key];
+  if (!then || !now || !written) return false;
+  return [...then.rows.keys()].every((name) => !written.has(name) || now.rows.has(name));
 };

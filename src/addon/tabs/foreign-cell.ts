@@ -1,4 +1,4 @@
-import { type Content, columnLetters } from "../../sheet/workbook/tab.ts";
+import { type Content, columnLetters } from "../../sheet/workbook/frame/tab.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,21 +1,25 @@
 import type { Notice } from "../../core/notices.ts";
-import { type Settings, settingsOf, tabSetting } from "../../sheet/workbook/lists-tab.ts";
-import type { TabKey } from "../../sheet/workbook/tab.ts";
-import { marksOf, TAB } from "./marks.ts";
+import { type TabKey, WORKBOOK_TABS } from "../../sheet/workbook/frame/tab.ts";
+import {
+  type Recollection,
+  recollected,
+  type Settings,
+  tabSetting,
+} from "../../sheet/workbook/lists/lists-tab.ts";
+import { BACKUP, marksOf, TAB } from "./marks.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The tabs of ours that a spreadsheet holds. */
-export interface OurTabs {
+/** The tabs of ours that a spreadsheet holds, and what its Lists tab remembers. */
+export interface OurTabs extends Recollection {
   readonly sheets: Readonly<Partial<Record<TabKey, Sheet>>>;
-  /** What the Lists tab remembers; empty where there is none. */
-  readonly settings: Settings;
   /** Tabs that had to be recognised anew: in a copy, or in a file that was elsewhere. */
   readonly notices: readonly Notice[];
 }
 
-const KEYS: readonly TabKey[] = ["goals", "lists", "example"];
+const KEYS: readonly TabKey[] = [...WORKBOOK_TABS, "example"];
+export const NOTHING: Recollection = { settings: {}, lines: {}, memory: {} };
 
 /**
  * Finds our tabs. A tab is ours where its mark and the list agree. In a copy the ids differ, and
@@ -26,21 +30,25 @@ export const ourTabs = (book: Spreadsheet): OurTabs => {
   const marked = markedSheets(book);
   const all = book.getSheets();
   const lists = marked.find(({ key }) => key === "lists")?.sheet ?? unmarkedLists(all);
-  const settings = (lists && readSettings(lists)) ?? {};
+  const kept = (lists && recollectionOf(lists)) ?? NOTHING;
   const found = KEYS.map((key) =>
-    key === "lists" ? { sheet: lists, isRebound: false } : boundSheet(key, marked, all, settings),
+    key === "lists"
+      ? { sheet: lists, isRebound: false }
+      : boundSheet(key, marked, all, kept.settings),
   );
+  const rebound = found.flatMap(({ sheet, isRebound }) => (sheet && isRebound ? [sheet] : []));
   return {
+    ...kept,
     sheets: Object.fromEntries(
       KEYS.flatMap((key, i) => {
         const sheet = found[i]?.sheet;
         return sheet ? [[key, sheet]] : [];
       }),
     ),
-    settings,
-    notices: found.flatMap(({ sheet, isRebound }): Notice[] =>
-      sheet && isRebound ? [{ code: "rebound", facts: { tab: sheet.getName() } }] : [],
-    ),
+    notices:
+      rebound.length === 0
+        ? []
+        : [{ code: "rebound", facts: { tabs: rebound.map((sheet) => sheet.getName()) } }],
   };
 };
 
@@ -61,11 +69,13 @@ const unmarkedLists = (all: readonly Sheet[]): Sheet | undefined =>
     (sheet) =>
       sheet.isSheetHidden() &&
       sheet.getType() === SpreadsheetApp.SheetType.GRID &&
-      readSettings(sheet) !== null,
+      marksOf(sheet, BACKUP).length === 0 &&
+      recollectionOf(sheet) !== null,
   );
 
-const readSettings = (sheet: Sheet): Settings | null =>
-  settingsOf(sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), 2).getValues());
+/** What a Lists tab, or its copy, remembers. */
+export const recollectionOf = (sheet: Sheet): Recollection | null =>
+  recollected(sheet.getDataRange().getValues());
 
 const boundSheet = (
   key: TabKey,

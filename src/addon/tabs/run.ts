@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { GoalsPlace } from "../../sheet/workbook/goals-place.ts";
-import type { TabKey } from "../../sheet/workbook/tab.ts";
+import { type TabKey, WORKBOOK_TABS } from "../../sheet/workbook/frame/tab.ts";
+import type { Lines } from "../../sheet/workbook/lists/remembered-places.ts";
 
 /**
  * What one write does, told before it begins: enough to take it back, now or later. Kept as a mark
@@ -12,40 +12,46 @@ export interface Run {
   readonly front: number;
   /** Tabs that this write makes, by the temporary names that they begin with. */
   readonly created: readonly { readonly key: TabKey; readonly temporary: string }[];
-  /** The Goals tab that this write changes in place, with its copy. */
-  readonly changed: ChangedGoals | null;
-  /** What the Lists tab held; null where this write makes it. */
-  readonly settings: Readonly<Record<string, string>> | null;
+  /** Tabs that this write changes in place, each with its copy. */
+  readonly changed: readonly ChangedTab[];
+  /** Whether the run is over and somebody takes it back: what they wrote since then stays. */
+  readonly isUndo?: boolean;
 }
 
-export interface ChangedGoals {
+export interface ChangedTab {
+  readonly key: TabKey;
   readonly sheet: number;
   readonly backup: string;
-  /** Where the table stood before, in the tab and so in its copy. */
-  readonly rows: GoalsPlace["rows"];
-  readonly columns: GoalsPlace["columns"];
-  /** Rows put in above the total. */
-  readonly inserted: number;
+  /** Where its parts stood before, in the tab and so in its copy. */
+  readonly lines: Lines;
+  /** How many rows and columns are put in. */
+  readonly inserted: { readonly rows: number; readonly columns: number };
 }
 
 const ID_LENGTH = 8; // of a UUID: enough among the runs of one file
+const key = v.picklist([...WORKBOOK_TABS, "example"] as const);
 const lines = v.record(v.string(), v.number());
 const runShape = v.object({
   id: v.string(),
   front: v.number(),
-  created: v.array(
-    v.object({ key: v.picklist(["goals", "lists", "example"]), temporary: v.string() }),
-  ),
-  changed: v.nullable(
+  created: v.array(v.object({ key, temporary: v.string() })),
+  changed: v.array(
     v.object({
+      key,
       sheet: v.number(),
       backup: v.string(),
-      rows: v.intersect([lines, v.object({ header: v.number(), total: v.number() })]),
-      columns: v.intersect([lines, v.object({ person: v.number(), goal: v.number() })]),
-      inserted: v.number(),
+      lines: v.object({
+        rows: lines,
+        columns: lines,
+        lists: v.record(
+          v.string(),
+          v.object({ before: v.string(), behind: v.string(), key: v.array(v.string()) }),
+        ),
+      }),
+      inserted: v.object({ rows: v.number(), columns: v.number() }),
     }),
   ),
-  settings: v.nullable(v.record(v.string(), v.string())),
+  isUndo: v.optional(v.boolean()),
 });
 
 /** The run that a mark or a setting tells of; null where it cannot be read. */
@@ -61,22 +67,19 @@ export const runOf = (text: string): Run | null => {
 export const newRun = (
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
   made: readonly TabKey[],
-  parts: Partial<Pick<Run, "changed" | "settings">> = {},
 ): Run => {
   const id = Utilities.getUuid().slice(0, ID_LENGTH);
   return {
     id,
     front: book.getActiveSheet().getSheetId(),
-    created: made.map((key) => ({ key, temporary: `Goalwright ${id} ${key}` })),
-    changed: null,
-    settings: null,
-    ...parts,
+    created: made.map((one) => ({ key: one, temporary: `Goalwright ${id} ${one}` })),
+    changed: [],
   };
 };
 
 /** The name under which a run makes a tab, until all is written. */
-export const temporaryName = (run: Run, key: TabKey): string => {
-  const tab = run.created.find((one) => one.key === key);
-  if (!tab) throw new Error(`the run does not make ${key}`);
+export const temporaryName = (run: Run, one: TabKey): string => {
+  const tab = run.created.find((made) => made.key === one);
+  if (!tab) throw new Error(`the run does not make ${one}`);
   return tab.temporary;
 };

@@ -74,20 +74,25 @@ export const personGoals = (
       step,
       isLessBetter,
     );
+    const start = easier(starts[i]!, goal);
+    const stretch = harder(stretches[i]!, goal);
     return {
       person,
       tier,
       last,
       expected,
       sd,
-      start: easier(starts[i]!, goal),
+      start,
       goal,
-      stretch: harder(stretches[i]!, goal),
+      stretch,
       chance: chanceOf(forecast, goal, isLessBetter),
+      startChance: chanceOf(forecast, start, isLessBetter),
+      stretchChance: chanceOf(forecast, stretch, isLessBetter),
       chanceWith: room > 0 ? chanceOf(grown(forecast, room), goal) : null,
       verdict,
       last12,
       months: splitOf(goal, weights, step),
+      weights,
       why: whyOf(
         team,
         forecast,

@@ -2,15 +2,33 @@ import { sum } from "../stats/sum.ts";
 import { multiple, powerOfTenBelow } from "./rounding.ts";
 
 /**
- * A goal in parts that add up to it exactly, as near to given weights as units allow. The unit is a
- * hundredth of the goals' step, but 1 where that step is whole, so that whole goals have whole parts;
- * finer where a goal was announced that is no multiple of it.
+ * A goal in parts that add up to it exactly, as near to given weights as units allow (equal ones
+ * where all are 0): each part ends where the rounded running total ends (cascade rounding), so that
+ * no part is a unit off and a spreadsheet formula gives the same parts. The unit is `splitUnit`.
  */
 export const splitOf = (
   goal: number,
   weights: readonly number[],
   step: number,
-): readonly number[] => apportioned(goal, weights, unitFor(goal, unitOf(step)));
+): readonly number[] => {
+  const unit = splitUnit(goal, step);
+  const units = Math.round(goal / unit);
+  const total = sum(weights);
+  const ends = weights.map((_, i) => {
+    const share = total > 0 ? sum(weights.slice(0, i + 1)) / total : (i + 1) / weights.length;
+    return i === weights.length - 1 ? units : Math.round(units * share + TIE);
+  });
+  return ends.map((end, i) => multiple(end - (ends[i - 1] ?? 0), unit));
+};
+
+/** Lifts running totals of exactly half a unit, of which binary shares fall a hair short. */
+const TIE = 1e-9;
+
+/**
+ * The unit of a goal's parts: a hundredth of the goals' step, but 1 where that step is whole, so
+ * that whole goals have whole parts; finer where a goal was announced that is no multiple of it.
+ */
+export const splitUnit = (goal: number, step: number): number => unitFor(goal, unitOf(step));
 
 /**
  * A total in whole multiples of a unit, as near to given weights as these allow, equal where all

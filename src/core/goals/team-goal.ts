@@ -16,11 +16,20 @@ export const teamGoalOf = (
   { isCount, isLessBetter }: Pick<Choices, "isCount" | "isLessBetter">,
   step: number,
 ): TeamGoal => {
-  const goal = roundTo(sum(people.map((one) => one.goal)), step);
+  const total = (rung: "start" | "goal" | "stretch") =>
+    roundTo(sum(people.map((one) => one[rung])), step);
   const expected = sum(people.map((one) => one.expected));
   const shared = UNFORESEEN * Math.abs(expected);
   const own = people.map((one) => Math.max(0, square(one.sd) - square(UNFORESEEN * one.expected)));
   const sd = Math.sqrt(sum(own) + square(shared));
-  const chance = chanceOf({ expected, sd, isCount }, goal, isLessBetter);
-  return { goal, expected, sd, chance, vacant };
+  const chance = (goal: number) => chanceOf({ expected, sd, isCount }, goal, isLessBetter);
+  return {
+    goal: total("goal"),
+    expected,
+    sd,
+    chance: chance(total("goal")),
+    startChance: chance(total("start")),
+    stretchChance: chance(total("stretch")),
+    vacant,
+  };
 };

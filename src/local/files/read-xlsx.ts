@@ -3,9 +3,16 @@ import { parseA1 } from "../gas/values/a1.ts";
 import { engineQuotes } from "../gas/values/formula-quotes.ts";
 import { isLocale, localeOf } from "../gas/values/locale-of.ts";
 import type { SheetSettings } from "./open-file.ts";
+import { type ImportedFigure, readableCharts, withSavedCharts } from "./read-charts.ts";
 import { readNotes } from "./read-notes.ts";
+import {
+  type ImportedFormat,
+  type ImportedValidation,
+  withHelpTexts,
+  withTexts,
+} from "./read-rules.ts";
 import { sheetParts } from "./sheet-parts.ts";
-import { readState } from "./state-part.ts";
+import { readState, type SavedState } from "./state-part.ts";
 import { textCells } from "./text-cells.ts";
 import { unwrapFormulas } from "./unwrap-formulas.ts";
 import type { Parts } from "./zip.ts";
@@ -15,6 +22,9 @@ interface ImportedSheet {
   name: string;
   cells: Record<string, string | undefined>;
   formats: Record<string, number>;
+  conditionalFormats: ImportedFormat[];
+  dataValidationRules?: ImportedValidation[];
+  figures: ImportedFigure[];
   rowNumber: number;
   colNumber: number;
 }
@@ -30,18 +40,17 @@ interface ImportedData {
  * wraps, notes, and what we saved ourselves.
  */
 export function readXlsx(library: Library, parts: Parts, settings: SheetSettings): object {
-  const data = library.load(parts) as unknown as ImportedData;
+  const data = library.load(readableCharts(parts)) as unknown as ImportedData;
   const order = sheetParts(parts);
   const saved = readState(parts);
   const locale = localeOf(saved && isLocale(saved.locale) ? saved.locale : settings.locale);
   const sheets = order.flatMap(({ name }) => data.sheets.filter((sheet) => sheet.name === name));
   for (const sheet of sheets) {
-    const part = order.find(({ name }) => name === sheet.name)!;
-    Object.assign(sheet.cells, textCells(library, parts, part.path, locale));
+    const { path } = order.find(({ name }) => name === sheet.name)!;
+    complete(sheet, parts[path]!, saved);
+    Object.assign(sheet.cells, textCells(library, parts, path, locale));
     settleTexts(sheet, data.formats);
-    Object.assign(sheet.cells, unwrapFormulas(library, sheet.cells));
-    for (const [at, content] of Object.entries(sheet.cells))
-      if (content?.startsWith("=")) sheet.cells[at] = engineQuotes(content);
+    settleFormulas(library, sheet);
     Object.assign(sheet, gridOf(sheet, saved?.sizes[sheet.name] ?? SHEETS_GRID));
   }
   const notes = order.flatMap(({ name, path }) =>
@@ -53,6 +62,19 @@ export function readXlsx(library: Library, parts: Parts, settings: SheetSettings
     settings: { locale },
     goalwright: { timeZone: settings.timeZone, ...saved?.state, notes },
   };
+}
+
+/** What lies over the cells. */
+function complete(sheet: ImportedSheet, xml: string, saved: SavedState | null): void {
+  sheet.conditionalFormats = withTexts(sheet.conditionalFormats);
+  sheet.dataValidationRules = withHelpTexts(sheet.dataValidationRules ?? [], xml);
+  sheet.figures = withSavedCharts(sheet.figures, saved?.charts?.[sheet.name] ?? []);
+}
+
+function settleFormulas(library: Library, sheet: ImportedSheet): void {
+  Object.assign(sheet.cells, unwrapFormulas(library, sheet.cells));
+  for (const [at, content] of Object.entries(sheet.cells))
+    if (content?.startsWith("=")) sheet.cells[at] = engineQuotes(content);
 }
 
 /** Sheets' own grid for files without much in them. */

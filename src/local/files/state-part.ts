@@ -1,5 +1,6 @@
 import type { Place, WorkbookState } from "../gas/engine/workbook-state.ts";
 import { withContentType, withRelation } from "./package.ts";
+import type { SavedChart } from "./write-charts.ts";
 import { escapeXml, unescapeXml } from "./xml.ts";
 import type { Parts } from "./zip.ts";
 
@@ -8,6 +9,8 @@ export interface SavedState {
   readonly locale: string;
   /** Rows and columns of each tab: the format itself keeps no empty ones. */
   readonly sizes: Readonly<Record<string, { readonly rows: number; readonly columns: number }>>;
+  /** Of each tab; files of before charts have none. */
+  readonly charts?: Readonly<Record<string, readonly SavedChart[]>>;
   /** Under the tabs' names, which the importer takes for their ids. */
   readonly state: Omit<WorkbookState, "notes">;
 }

@@ -1,9 +1,13 @@
-import type { Model } from "../gas/engine/library.ts";
+import type { Model, Zone } from "../gas/engine/library.ts";
 import type { StateGetters } from "../gas/engine/workbook-plugin.ts";
+import { a1Of } from "../gas/values/a1.ts";
+import { pageSetup, withPageSetup } from "./page-setup.ts";
 import { plainFormulas } from "./plain-formulas.ts";
 import { sheetParts } from "./sheet-parts.ts";
 import { withSheetIds, withState } from "./state-part.ts";
+import { savedCharts, withCharts } from "./write-charts.ts";
 import { withNotes } from "./write-notes.ts";
+import { type HelpText, withRules } from "./write-rules.ts";
 import { type Parts, zipped } from "./zip.ts";
 
 /** The model as an .xlsx file that other programs show right and that we read back as it was. */
@@ -25,6 +29,15 @@ const withActiveTab = (xml: string, at: number): string =>
 const activeTab = (getters: Model["getters"]): number =>
   getters.getSheetIds().indexOf(getters.getActiveSheetId());
 
+const helpTexts = (getters: Model["getters"], sheetId: string): HelpText[] =>
+  getters
+    .getDataValidationRules(sheetId)
+    .flatMap((rule: { ranges: readonly { zone: Zone }[]; helpText?: string }) =>
+      rule.helpText === undefined
+        ? []
+        : [{ places: rule.ranges.map(({ zone }) => a1Of(zone)).join(" "), text: rule.helpText }],
+    );
+
 function withOurParts(model: Model, exported: Parts): Parts {
   const getters = model.getters as typeof model.getters & StateGetters;
   const sheets = sheetParts(exported);
@@ -36,7 +49,11 @@ function withOurParts(model: Model, exported: Parts): Parts {
   };
   sheets.forEach((sheet, at) => {
     const sheetId = getters.getSheetIds()[at]!;
-    parts = { ...parts, [sheet.path]: plainFormulas(parts[sheet.path]!) };
+    const xml = withRules(plainFormulas(parts[sheet.path]!), helpTexts(getters, sheetId));
+    parts = { ...parts, [sheet.path]: xml };
+    const charts = savedCharts(getters, sheetId);
+    parts = withCharts(parts, sheet, charts, getters, sheetId);
+    parts = withPageSetup(parts, sheet, at, pageSetup(getters, state, sheetId));
     const notes = state.notes.filter((note) => note.sheetId === sheetId);
     parts = withNotes(parts, sheet, notes, at + 1);
   });
@@ -47,5 +64,8 @@ function withOurParts(model: Model, exported: Parts): Parts {
     ]),
   );
   const saved = withSheetIds(state, names);
-  return withState(parts, { locale: getters.getLocale().code, sizes, state: saved });
+  const charts = Object.fromEntries(
+    [...names].map(([id, name]) => [name, savedCharts(getters, id)]),
+  );
+  return withState(parts, { locale: getters.getLocale().code, sizes, charts, state: saved });
 }

@@ -1,4 +1,5 @@
 import { atOnce, type Steps } from "../steps.ts";
+import { chartsService } from "./charts/charts-service.ts";
 import { buildModel } from "./engine/build-model.ts";
 import type { Library, Model, Zone } from "./engine/library.ts";
 import type { ScriptLink } from "./engine/workbook-plugin.ts";
@@ -146,5 +147,6 @@ const globalsOf = (context: HostContext): Record<string, unknown> => ({
   LockService: lockService(context),
   Session: sessionService(context),
   Utilities: utilities(context),
+  Charts: chartsService(context),
   ScriptApp: scriptApp(context),
 });

@@ -82,9 +82,15 @@ export function freshGetters(context: HostContext): Getters & StateGetters {
   return gettersOf(context);
 }
 
+const GRID = /_SHEET$|^(?:ADD|REMOVE)_COLUMNS_ROWS$/;
+
 /** Getters after all pending changes of tabs, rows and columns: enough to say where something is. */
-export function settledGetters(context: HostContext): Getters & StateGetters {
-  if (context.mode !== "customFunction" && context.writes.hasGridChanges) context.writes.flush();
+export const settledGetters = (context: HostContext): Getters & StateGetters =>
+  gettersAfter(context, GRID);
+
+/** Getters after pending commands of such types. */
+export function gettersAfter(context: HostContext, types: RegExp): Getters & StateGetters {
+  if (context.mode !== "customFunction" && context.writes.has(types)) context.writes.flush();
   return gettersOf(context);
 }
 

@@ -1,10 +1,7 @@
-import { BATCH } from "./engine/batch-plugin.ts";
+import { asItIs, BATCH } from "./engine/batch-plugin.ts";
 import type { Command, Model } from "./engine/library.ts";
 import { EDIT } from "./engine/workbook-plugin.ts";
 import type { StateEdit } from "./engine/workbook-state.ts";
-
-const GRID = /_SHEET$|^(?:ADD|REMOVE)_COLUMNS_ROWS$/;
-const FORMATS = /_FORMATTING$/;
 
 /** Writes wait here, as on Google, and reach the engine as one command with one recalculation. */
 export class WriteBuffer {
@@ -13,13 +10,13 @@ export class WriteBuffer {
   #types: string[] = [];
   #model: Model | null = null;
 
-  /** Whether a change of the tabs or of their rows and columns waits. */
-  get hasGridChanges(): boolean {
-    return this.#types.some((type) => GRID.test(type));
+  /** Whether a command of such a type waits. */
+  has(types: RegExp): boolean {
+    return this.#types.some((type) => types.test(type));
   }
-  /** Whether a change of number formats may wait. */
-  get hasFormats(): boolean {
-    return this.#types.some((type) => FORMATS.test(type));
+  /** The waiting commands of such types. */
+  waiting(types: RegExp): readonly Command[] {
+    return this.has(types) ? this.#pending.filter(({ type }) => types.test(type)) : [];
   }
 
   /** Where the writes go. */
@@ -48,7 +45,7 @@ export class WriteBuffer {
     this.#pending = [];
     this.#types = [];
     this.#refused = [];
-    this.#model.dispatch(BATCH as never, { commands } as never);
+    this.#model.dispatch(BATCH as never, { commands: asItIs(commands) } as never);
     if (this.#refused.length > 0)
       throw new Error(`The spreadsheet engine refused ${this.#refused.slice(0, 3).join("; ")}`);
   }

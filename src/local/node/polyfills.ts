@@ -25,7 +25,9 @@ function mapGroupBy<T, K>(items: Iterable<T>, keyOf: (item: T, at: number) => K)
   let at = 0;
   for (const item of items) {
     const key = keyOf(item, at++);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
   return groups;
 }

@@ -2,7 +2,7 @@ import type { DoubtCode } from "../../core/doubts.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Notice } from "../../core/notices.ts";
 import { mainMetric } from "./main-metric.ts";
-import type { MetricReading, Reading, TeamMember } from "./reading.ts";
+import type { MetricReading, Origins, Reading, TeamMember } from "./reading.ts";
 
 /** What a tab says, by its name. */
 export interface TabReading {
@@ -22,6 +22,7 @@ export const joinedReadings = (tabs: readonly [TabReading, ...TabReading[]]): Re
   const metrics = namedApart(tabs).map((metric) => ({
     ...metric,
     results: resultsFor(metric.results, people, spelling),
+    origins: { ...metric.origins, cells: respelled(metric.origins.cells, spelling) },
   }));
   const start = readings.reduce(
     (least, one) => (one.start < least ? one.start : least),
@@ -76,7 +77,7 @@ const namedApart = (tabs: readonly TabReading[]): readonly MetricReading[] => {
     reading.metrics.map((metric) => {
       const name = taken.has(folded(metric.name)) ? tab : metric.name;
       taken.add(folded(name));
-      return { ...metric, name };
+      return { ...metric, name, origins: { ...metric.origins, tab } };
     }),
   );
 };
@@ -94,6 +95,12 @@ const resultsFor = (
     people: people.map((person) => ({ person, values: byName.get(person) ?? none })),
   };
 };
+
+const respelled = (
+  cells: Origins["cells"],
+  spelling: ReadonlyMap<string, string>,
+): Origins["cells"] =>
+  new Map([...cells].map(([person, months]) => [spelling.get(folded(person)) ?? person, months]));
 
 /** Notices said once, but for the choice of a metric, which is made anew. */
 const once = (notices: readonly Notice[]): readonly Notice[] => {

@@ -7,6 +7,7 @@ import { foundTable } from "./found-table.ts";
 import { isBlank } from "./is-blank.ts";
 import { mainMetric } from "./main-metric.ts";
 import { metricsInMoney } from "./metrics-in-money.ts";
+import { originsOf } from "./origins-of.ts";
 import { employment } from "./people/employment.ts";
 import { awayAsStated, membersOf } from "./people/members-of.ts";
 import { readNotices } from "./read-notices.ts";
@@ -37,7 +38,8 @@ export const readTable = (grid: Grid, options: ReadOptions): Reading => {
     blanks.metrics.some(({ tally }) => hasNumber(tally.sums.get(person))),
   );
   const metrics = blanks.metrics.map(({ name, currency, tally }): MetricReading => {
-    return { name, currency, results: resultsOf(tally, people)! };
+    const origins = originsOf(tally, table.zone, options.origin);
+    return { name, currency, results: resultsOf(tally, people)!, origins };
   });
   const team = employment(metrics, main, today, roster, told);
   const tallies = sums.metrics.map(({ tally }) => tally);

@@ -42,6 +42,24 @@ export interface MetricReading {
   /** ISO 4217 code where the source says one ("EUR"), else null. */
   readonly currency: string | null;
   readonly results: Results;
+  readonly origins: Origins;
+}
+
+/** Where a metric's results stand. */
+export interface Origins {
+  /** The tab, where tabs were joined; else null. */
+  readonly tab: string | null;
+  /** By person and month; nothing where no cell says anything. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<Month, CellsRead>>;
+}
+
+/** The cells that one result was read from. */
+export interface CellsRead {
+  /** Of the first one, counted from 1 in its tab. */
+  readonly row: number;
+  readonly column: number;
+  /** Cells with a number, added up; 0 where only words stand there. */
+  readonly numbers: number;
 }
 
 /** When somebody was in the team, and what bears on the goal besides results. */

@@ -5,10 +5,19 @@ import type { Entry } from "./entry.ts";
 export interface Tally {
   /** Sum of the month's numbers; null where the month holds words only. */
   readonly sums: ReadonlyMap<string, ReadonlyMap<Month, number | null>>;
+  /** The entries that the sums were read from. */
+  readonly origins: ReadonlyMap<string, ReadonlyMap<Month, Origin>>;
   /** Results that were added to another one of the same person and time. */
   readonly added: number;
   readonly negatives: number;
   readonly words: readonly Entry[];
+}
+
+/** From what a month's sum was read: the first of its numbers, or of its words where it has none. */
+interface Origin {
+  readonly first: Entry;
+  /** Numbers that were added up; 0 where the month holds words only. */
+  readonly numbers: number;
 }
 
 /** Adds up the entries of one metric; `personOf` says whom a written name stands for. */
@@ -18,15 +27,16 @@ export const tallied = (
   personOf: (written: string) => string,
 ): Tally => {
   const numbers = entries.map(({ cell }) => numberOf(cell));
-  const sums = new Map<string, Map<Month, number | null>>();
+  const people = new Map<string, Map<Month, MonthSum>>();
   entries.forEach((entry, at) => {
     const person = personOf(entry.person);
-    const months = sums.get(person) ?? new Map<Month, number | null>();
-    sums.set(person, months);
+    const months = people.get(person) ?? new Map<Month, MonthSum>();
+    people.set(person, months);
     add(months, entry, numbers[at]!);
   });
   return {
-    sums,
+    sums: new Map([...people].map(([person, months]) => [person, sumsOf(months)])),
+    origins: people,
     added: seconds(
       entries.filter((_, at) => numbers[at] !== null),
       personOf,
@@ -38,12 +48,26 @@ export const tallied = (
   };
 };
 
-const add = (months: Map<Month, number | null>, entry: Entry, number: number | null): void => {
+/** A month's sum while it grows, and from what. */
+interface MonthSum {
+  sum: number | null;
+  first: Entry;
+  numbers: number;
+}
+
+const add = (months: Map<Month, MonthSum>, entry: Entry, number: number | null): void => {
   for (const { month, share } of entry.months) {
-    const before = months.get(month) ?? null;
-    months.set(month, number === null ? before : (before ?? 0) + share * number);
+    const known = months.get(month) ?? { sum: null, first: entry, numbers: 0 };
+    months.set(month, known);
+    if (number === null) continue;
+    if (known.numbers === 0) known.first = entry;
+    known.sum = (known.sum ?? 0) + share * number;
+    known.numbers++;
   }
 };
+
+const sumsOf = (months: ReadonlyMap<Month, MonthSum>): ReadonlyMap<Month, number | null> =>
+  new Map([...months].map(([month, { sum }]) => [month, sum]));
 
 /** How many entries share person and slot with an earlier one. */
 const seconds = (entries: readonly Entry[], personOf: (written: string) => string): number => {

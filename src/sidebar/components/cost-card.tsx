@@ -17,15 +17,13 @@ export const CostCard = (view: View) => {
         const [likely, bad, good] = [cost.expected, cost.p10, cost.p90].map(
           (amounts) => amounts[position] ?? 0,
         ) as [number, number, number];
-        const bar = (label: string, amount: number, isOpen = false) => ({
-          ...{ label, value: money(amount), amount, isOpen },
-        });
+        const bar = (label: string, amount: number) => ({ label, value: money(amount), amount });
         return (
           <>
             <Say sentence={incentives.say(money(likely), money(bad), money(good))} />
             <Bars
               bars={[
-                bar(incentives.atTarget, cost.atTarget, true),
+                bar(incentives.atTarget, cost.atTarget),
                 bar(incentives.bad, bad),
                 bar(incentives.likely, likely),
                 bar(incentives.good, good),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { FLOW } from "../flow.ts";
+import { FLOW, type FlowScreen } from "../flow.ts";
 import type { Voice } from "../voice.ts";
+import { StepsMenu } from "./steps-menu.tsx";
 
 const STEPS = FLOW.map((_, i) => i + 1);
 
@@ -8,6 +9,8 @@ interface FrameProps {
   readonly voice: Voice;
   /** From 1; null where the steps are over. */
   readonly step: number | null;
+  /** Goes back to a step that is done; none while nothing may be left. */
+  readonly onGo?: (screen: FlowScreen) => void;
   readonly bottom?: ComponentChildren;
   /** What Enter in a field does. */
   readonly onSubmit?: () => void;
@@ -15,7 +18,7 @@ interface FrameProps {
 }
 
 /** 300 px: where the user is, the screen, and its buttons. The host draws the name and the ✕. */
-export const Frame = ({ voice, step, bottom, onSubmit, children }: FrameProps) => (
+export const Frame = ({ voice, step, onGo, bottom, onSubmit, children }: FrameProps) => (
   <form
     class="sidebar"
     noValidate
@@ -26,7 +29,11 @@ export const Frame = ({ voice, step, bottom, onSubmit, children }: FrameProps) =
   >
     {step !== null && (
       <header class="top">
-        <span class="count">{voice.text.step(step, STEPS.length)}</span>
+        {onGo ? (
+          <StepsMenu voice={voice} step={step} onGo={onGo} />
+        ) : (
+          <span class="count">{voice.text.step(step, STEPS.length)}</span>
+        )}
         <ol class="rail" aria-hidden="true">
           {STEPS.map((one) => (
             <li key={one} class={stateOf(one, step)} />

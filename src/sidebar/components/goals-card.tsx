@@ -1,6 +1,7 @@
 import type { Preview, PreviewPerson } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
+import { isHardAt } from "../is-hard-at.ts";
 import { rangeScale } from "../range-scale.ts";
 import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
@@ -9,7 +10,7 @@ import { Note } from "./note.tsx";
 import { Notes } from "./notes.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { RangeKey } from "./range-key.tsx";
-import { RangeRow, VERY_HARD } from "./range-row.tsx";
+import { RangeRow } from "./range-row.tsx";
 import { Say } from "./say.tsx";
 import { Stats } from "./stats.tsx";
 
@@ -92,6 +93,6 @@ const Goals = ({ voice, preview, position }: GoalsProps) => {
 
 /** Those whom the goal would discourage, then the others, each as in the sheet. */
 const mostInNeedFirst = (people: readonly PreviewPerson[], position: number) => {
-  const isHard = ({ chance }: PreviewPerson) => (chance[position] ?? 0) < VERY_HARD;
+  const isHard = (person: PreviewPerson) => isHardAt(person, position);
   return [...people.filter(isHard), ...people.filter((person) => !isHard(person))];
 };

@@ -25,8 +25,10 @@ export const LikeThis = ({ voice }: { readonly voice: Voice }) => (
         {ROWS.map(({ person, values }) => (
           <tr key={person}>
             <th>{person}</th>
-            {values.map((value) => (
-              <td key={value}>{voice.numbers.plain(value)}</td>
+            {values.map((value, i) => (
+              <td key={value} data-head={monthName(voice.language, MONTHS[i] ?? 1)}>
+                {voice.numbers.plain(value)}
+              </td>
             ))}
           </tr>
         ))}

@@ -1,6 +1,11 @@
 interface MiniTableProps {
   readonly head: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly {
+    readonly name: string;
+    /** Said behind the name. */
+    readonly remark?: string;
+    readonly cells: readonly string[];
+  }[];
 }
 
 /** A few rows, the name first and numbers behind it. */
@@ -19,11 +24,16 @@ export const MiniTable = ({ head: [first, ...others], rows }: MiniTableProps) =>
       </tr>
     </thead>
     <tbody>
-      {rows.map(({ name, cells }) => (
+      {rows.map(({ name, remark, cells }) => (
         <tr key={name}>
-          <th scope="row">{name}</th>
+          <th scope="row">
+            {name}
+            {remark && <span class="hint"> · {remark}</span>}
+          </th>
           {cells.map((cell, i) => (
-            <td key={others[i]}>{cell}</td>
+            <td key={others[i]} data-head={others[i]}>
+              {cell}
+            </td>
           ))}
         </tr>
       ))}

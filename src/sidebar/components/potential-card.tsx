@@ -1,9 +1,11 @@
 import type { Preview } from "../../addon/preview.ts";
+import type { ResourceAnswer } from "../../addon/steps.ts";
 import { decimalsOf } from "../decimals.ts";
+import { mostOf } from "../steps/resources.ts";
 import { inHundred, meanWith, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
-import { Bars } from "./bars.tsx";
+import { CapacityBar } from "./capacity-bar.tsx";
 import { MiniTable } from "./mini-table.tsx";
 import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
@@ -20,7 +22,12 @@ export const PotentialCard = (view: View) => {
       {(preview) => (
         <>
           <Growth voice={view.voice} preview={preview} position={position} />
-          <Capacity voice={view.voice} preview={preview} position={position} />
+          <Capacity
+            voice={view.voice}
+            preview={preview}
+            position={position}
+            resources={view.state.question.steps.resources ?? []}
+          />
         </>
       )}
     </PreviewCard>
@@ -54,12 +61,18 @@ const Growth = ({ voice: { text, numbers }, preview, position }: PartProps) => {
   );
 };
 
-const Capacity = ({ voice: { text, numbers }, preview, position }: PartProps) => {
+const Capacity = ({
+  voice: { text, numbers },
+  preview,
+  position,
+  resources,
+}: PartProps & { readonly resources: readonly ResourceAnswer[] }) => {
   const { potential } = text;
   const { capacity, currency } = preview;
   if (!capacity) return null;
   const demand = capacity.demand[position] ?? 0;
   const { limit, bottleneck, oneMore } = capacity;
+  const most = mostOf(resources, bottleneck, preview.months) ?? limit;
   const words = (amount: number) =>
     numbers.money(amount, currency, amount >= LARGE ? 0 : decimalsOf([amount]));
   return (
@@ -69,11 +82,15 @@ const Capacity = ({ voice: { text, numbers }, preview, position }: PartProps) =>
       ) : (
         <Note tint="good">{potential.fits(words(demand), words(limit))}</Note>
       )}
-      <Bars
-        bars={[
-          { label: potential.demand, value: words(demand), amount: demand },
-          { label: potential.limit, value: words(limit), amount: limit, isOpen: true },
-        ]}
+      <CapacityBar
+        demand={demand}
+        plan={limit}
+        most={most}
+        words={{
+          demand: potential.demand(words(demand)),
+          plan: potential.plan(words(limit)),
+          most: potential.most(words(most)),
+        }}
       />
       <Note>{potential.bottleneck(bottleneck, words(oneMore))}</Note>
     </>

@@ -1,8 +1,7 @@
 import type { PreviewPerson } from "../../addon/preview.ts";
+import { isHardAt } from "../is-hard-at.ts";
 import { inHundred } from "../team-at.ts";
 import type { Voice } from "../voice.ts";
-
-export const VERY_HARD = 0.25; // Under 25 in 100 many people stop trying.
 
 interface RangeRowProps {
   readonly voice: Voice;
@@ -22,7 +21,8 @@ export const RangeRow = ({ voice, person, position, placeOf, money }: RangeRowPr
     person.stretch[position] ?? 0,
     person.chance[position] ?? 0,
   ];
-  const isHard = chance < VERY_HARD;
+  const more = moreOf(person, position, voice);
+  const isHard = isHardAt(person, position);
   const at = (amount: number) => placeOf(person, amount);
   const [left, right] = [Math.min(at(start), at(stretch)), Math.max(at(start), at(stretch))];
   return (
@@ -37,7 +37,7 @@ export const RangeRow = ({ voice, person, position, placeOf, money }: RangeRowPr
           {goals.inHundred(inHundred(chance))}
         </span>
       </div>
-      <p class="more">{moreOf(person, position, voice)}</p>
+      {more !== "" && <p class="more">{more}</p>}
       <div
         class="track"
         role="img"
@@ -51,12 +51,13 @@ export const RangeRow = ({ voice, person, position, placeOf, money }: RangeRowPr
   );
 };
 
-/** Where the person stands in the team, and what else there is to say about the goal. */
-const moreOf = ({ tier, chanceWith, held }: PreviewPerson, position: number, { text }: Voice) => {
-  const withSupport = chanceWith?.[position];
+/** What else there is to say about the goal; nothing in most cases. */
+const moreOf = ({ chance, chanceWith, held }: PreviewPerson, position: number, { text }: Voice) => {
+  const [asIs, withSupport] = [chance[position], chanceWith?.[position]];
+  const isSame =
+    withSupport === undefined || inHundred(withSupport) === inHundred(asIs ?? withSupport);
   return [
-    text.review.tiers[tier],
-    withSupport === undefined ? [] : text.goals.withSupport(inHundred(withSupport)),
+    isSame ? [] : text.goals.withSupport(inHundred(withSupport)),
     held[position] ? text.goals.held : [],
   ]
     .flat()

@@ -1,13 +1,14 @@
 import type { Preview } from "../../addon/preview.ts";
-import { periodWords } from "../../text/period.ts";
+import { monthName } from "../../text/month.ts";
+import { decimalsOf } from "../decimals.ts";
 import { DEFAULTS } from "../numbers/defaults.ts";
 import { rises } from "../steps/rises.ts";
-import { positionOf, teamAt } from "../team-at.ts";
+import { positionOf } from "../team-at.ts";
 import type { View } from "../view.ts";
-import { Bars } from "./bars.tsx";
 import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { Say } from "./say.tsx";
+import { StepBars } from "./step-bars.tsx";
 
 const SHOWN = 4;
 
@@ -22,20 +23,23 @@ const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) 
   const { text, numbers, language } = voice;
   const { startLow } = text;
   const { steps, probability } = state.question;
-  const { sum } = teamAt(preview, positionOf(probability));
-  const { reviews, currency } = preview;
-  const amounts = rises(sum, reviews.length, steps.maxStep ?? DEFAULTS.maxStep);
-  const money = (amount: number) => numbers.money(amount, currency);
+  const { reviews, currency, step, people } = preview;
+  const goals = people.map(({ goal }) => goal[positionOf(probability)] ?? 0);
+  const maxStep = steps.maxStep ?? DEFAULTS.maxStep;
+  const amounts = rises(goals, reviews.length, { maxStep, step });
+  const decimals = decimalsOf(amounts);
+  const money = (amount: number) => numbers.money(amount, currency, decimals);
+  const [first = 0, last = 0] = [amounts[0], amounts[amounts.length - 1]];
   if (reviews.length === 0)
     return (
       <>
-        <Say sentence={startLow.stays(money(sum))} />
+        <Say sentence={startLow.stays(money(first))} />
         <Note>{startLow.noReviews}</Note>
       </>
     );
-  const months = reviews.map((month) => periodWords(language, month));
-  const bars = ["", ...months].map((month, i) => ({
-    label: month || startLow.start,
+  const months = reviews.map((iso) => monthName(language, Number(iso.slice(5))));
+  const bars = [startLow.start, ...months].map((label, i) => ({
+    label,
     value: money(amounts[i] ?? 0),
     amount: amounts[i] ?? 0,
     isOpen: i > 0,
@@ -44,9 +48,8 @@ const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) 
   const shown = bars.length > SHOWN ? [...bars.slice(0, SHOWN - 1), ...bars.slice(-1)] : bars;
   return (
     <>
-      <Say sentence={startLow.say(money(sum), money(amounts[amounts.length - 1] ?? sum))} />
-      <Bars bars={shown} />
-      <Note>{startLow.tell}</Note>
+      <Say sentence={startLow.say(money(first), money(last))} />
+      <StepBars bars={shown} />
     </>
   );
 };

@@ -14,14 +14,15 @@ export const SampleTable = ({
   const decimals = decimalsOf(
     sample.rows.flatMap(({ values }) => values.map((value) => value ?? 0)),
   );
+  const heads = sample.months.map((month) => periodWords(voice.language, month));
   return (
     <table class="mini">
       <thead>
         <tr>
           <td />
-          {sample.months.map((month) => (
-            <th key={month} scope="col">
-              {periodWords(voice.language, month)}
+          {heads.map((words) => (
+            <th key={words} scope="col">
+              {words}
             </th>
           ))}
         </tr>
@@ -31,7 +32,7 @@ export const SampleTable = ({
           <tr key={person}>
             <th scope="row">{person}</th>
             {values.map((value, i) => (
-              <td key={sample.months[i]}>
+              <td key={sample.months[i]} data-head={heads[i]}>
                 {value === null ? "–" : voice.numbers.plain(value, decimals)}
               </td>
             ))}

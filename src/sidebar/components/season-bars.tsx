@@ -1,10 +1,10 @@
 import { monthName } from "../../text/month.ts";
 import type { Voice } from "../voice.ts";
 
-const [WIDTH, HEIGHT] = [242, 96];
-const [TOP, BOTTOM] = [16, 64]; // between them the bars; figures above and below, letters at the foot
+const [WIDTH, HEIGHT] = [242, 114];
+const [TOP, BOTTOM] = [32, 82]; // between them the bars; figures above and below, letters at the foot
 const COLUMN = WIDTH / 12;
-const BAR = 13;
+const BAR = 15;
 
 /** Twelve factors: filled above a normal month, hollow below; only the highest and the lowest with figures. */
 export const SeasonBars = ({
@@ -26,7 +26,9 @@ export const SeasonBars = ({
       aria-label={text.season.chart(all)}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
     >
-      <path d={`M0 ${y(1)}H${WIDTH}`} class="axis" />
+      <text class="end" x={WIDTH} y={10}>
+        {text.season.normal(numbers.plain(1, 1))}
+      </text>
       {factors.map((factor, i) => {
         const x = COLUMN * (i + 0.5);
         const isLabelled = factor === high || factor === low;
@@ -38,9 +40,10 @@ export const SeasonBars = ({
               width={BAR}
               y={Math.min(y(factor), y(1))}
               height={Math.abs(y(factor) - y(1))}
+              rx="2"
             />
             {isLabelled && (
-              <text class="figure" x={x} y={factor >= 1 ? y(factor) - 4 : y(factor) + 12}>
+              <text class="figure" x={x} y={factor >= 1 ? y(factor) - 5 : y(factor) + 13}>
                 {numbers.plain(factor, 2)}
               </text>
             )}
@@ -50,6 +53,7 @@ export const SeasonBars = ({
           </g>
         );
       })}
+      <path d={`M0 ${y(1)}H${WIDTH}`} class="axis" />
     </svg>
   );
 };

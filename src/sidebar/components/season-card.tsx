@@ -1,37 +1,54 @@
+import type { Preview } from "../../addon/preview.ts";
 import { monthName } from "../../text/month.ts";
+import type { State } from "../state.ts";
 import type { View } from "../view.ts";
+import type { Voice } from "../voice.ts";
+import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
-import { Say } from "./say.tsx";
 import { SeasonBars } from "./season-bars.tsx";
 
 const SEEN = 0.005; // A smaller difference does not show in two decimals.
 
-/** The year's ups and downs as the goals use them: in a sentence, then drawn. */
+/** The year's ups and downs as the goals use them: in a sentence, then drawn, then how well they are known. */
 export const SeasonCard = (view: View) => {
-  const { text, numbers, language } = view.voice;
-  const { season } = text;
-  const words = (factor: number) => numbers.plain(factor, 2);
+  const { state, voice } = view;
   return (
-    <PreviewCard {...view} title={season.season}>
-      {({ season: { basis, months } }) => {
-        const factors = months.map(({ factor }) => factor);
-        const [high, low] = [Math.max(...factors), Math.min(...factors)];
-        const name = (factor: number) => monthName(language, factors.indexOf(factor) + 1);
-        const isFlat = high - low < SEEN;
-        return (
-          <>
-            <Say
-              sentence={
-                isFlat
-                  ? season.flat
-                  : season.highLow(name(high), words(high), name(low), words(low))
-              }
-            />
-            {!isFlat && <SeasonBars voice={view.voice} factors={factors} />}
-            <span class="hint">{season.basis[basis]}</span>
-          </>
-        );
-      }}
+    <PreviewCard {...view} title={(preview) => sentenceOf(preview, voice)}>
+      {(preview) => (
+        <>
+          {!isFlat(preview) && <SeasonBars voice={voice} factors={factorsOf(preview)} />}
+          <Note>{basisOf(preview, state, voice)}</Note>
+        </>
+      )}
     </PreviewCard>
   );
 };
+
+const factorsOf = ({ season }: Preview): readonly number[] =>
+  season.months.map(({ factor }) => factor);
+
+const endsOf = (preview: Preview): readonly [low: number, high: number] => {
+  const factors = factorsOf(preview);
+  return [Math.min(...factors), Math.max(...factors)];
+};
+
+const isFlat = (preview: Preview): boolean => {
+  const [low, high] = endsOf(preview);
+  return high - low < SEEN;
+};
+
+const sentenceOf = (preview: Preview, { text, numbers, language }: Voice): string => {
+  const factors = factorsOf(preview);
+  const [low, high] = endsOf(preview);
+  const name = (factor: number) => monthName(language, factors.indexOf(factor) + 1);
+  const words = (factor: number) => numbers.plain(factor, 2);
+  return isFlat(preview)
+    ? text.season.flat
+    : text.season.highLow(name(high), words(high), name(low), words(low));
+};
+
+/** Where the factors come from; of one's own results, from how many. */
+const basisOf = ({ season: { basis } }: Preview, { found }: State, { text }: Voice): string =>
+  found && (basis === "half" || basis === "full")
+    ? text.season.known(text.season.basis[basis], found.months, found.people.length)
+    : text.season.basis[basis];

@@ -26,6 +26,7 @@ export const StepScreen = ({ title, why, isOff = false, children, ...view }: Ste
     <Frame
       voice={voice}
       step={stepOf(state)}
+      onGo={(screen) => dispatch({ type: "goTo", screen })}
       onSubmit={go("next")}
       bottom={
         <>

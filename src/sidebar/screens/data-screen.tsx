@@ -29,6 +29,7 @@ export const DataScreen = (view: View) => {
     <Frame
       voice={voice}
       step={stepOf(state)}
+      onGo={(screen) => dispatch({ type: "goTo", screen })}
       onSubmit={submit}
       bottom={
         <Button kind="action" isBusy={goesOn(state) || waitsFor(state, "look")}>

@@ -1,13 +1,16 @@
 import type { Written } from "../../addon/service.ts";
 import { periodWords } from "../../text/period.ts";
 import { Button } from "../components/button.tsx";
+import { Fold } from "../components/fold.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Icon } from "../components/icon.tsx";
 import { MessageNote } from "../components/message-note.tsx";
 import { Notes } from "../components/notes.tsx";
 import { Stats } from "../components/stats.tsx";
+import { TabNames } from "../components/tabs-fold.tsx";
 import { decimalsOf } from "../decimals.ts";
+import type { State } from "../state.ts";
 import { inHundred } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
@@ -48,7 +51,7 @@ export const DoneScreen = ({ close, ...view }: View & { readonly close: () => vo
       <div class="form-group">
         <h2>{done.next}</h2>
         <ul class="steps">
-          {done.steps.map((step) => (
+          {stepsOf(state, voice).map((step) => (
             <li key={step}>
               <Icon name="todo" />
               <span>{step}</span>
@@ -56,6 +59,11 @@ export const DoneScreen = ({ close, ...view }: View & { readonly close: () => vo
           ))}
         </ul>
       </div>
+      {written.newTabs.length > 0 && (
+        <Fold title={done.tabs(written.newTabs.length)}>
+          <TabNames names={written.newTabs} />
+        </Fold>
+      )}
       <div class="links">
         <Button
           kind="quiet"
@@ -67,6 +75,14 @@ export const DoneScreen = ({ close, ...view }: View & { readonly close: () => vo
       </div>
     </Frame>
   );
+};
+
+/** What comes next: read, talk, and the first review where there is one. */
+const stepsOf = ({ preview }: State, { text: { done }, language }: Voice): readonly string[] => {
+  const [first] = preview?.value.reviews ?? [];
+  return first === undefined
+    ? done.steps
+    : [...done.steps, done.firstReview(periodWords(language, first))];
 };
 
 const changeOf = (written: Written, { text: { done } }: Voice): string =>

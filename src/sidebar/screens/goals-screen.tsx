@@ -1,10 +1,12 @@
 import { periodWithMonths } from "../../text/period.ts";
 import { Fold } from "../components/fold.tsx";
 import { GoalsCard } from "../components/goals-card.tsx";
+import { HardNote } from "../components/hard-note.tsx";
 import { Lines } from "../components/notes.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { Slider } from "../components/slider.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
+import { positionOf } from "../team-at.ts";
 import type { View } from "../view.ts";
 
 /** How many should reach their goal, and what the goals are then. */
@@ -37,6 +39,13 @@ export const GoalsScreen = (view: View) => {
         error={problem?.at === "period" ? problem.sentence : null}
         onChoose={(period) => dispatch({ type: "period", period })}
       />
+      {preview && (
+        <HardNote
+          voice={voice}
+          preview={preview.value}
+          position={positionOf(question.probability)}
+        />
+      )}
       <GoalsCard {...view} />
       {preview && preview.value.reasons.length > 0 && (
         <div class="folds">

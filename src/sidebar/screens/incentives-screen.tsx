@@ -6,6 +6,7 @@ import { Fold } from "../components/fold.tsx";
 import { Note } from "../components/note.tsx";
 import { Lines } from "../components/notes.tsx";
 import { NumberField } from "../components/number-field.tsx";
+import { PayoutChart } from "../components/payout-chart.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
 import { curveOf } from "../steps/curve.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
@@ -17,6 +18,7 @@ export const IncentivesScreen = (view: View) => {
   const { incentives } = voice.text;
   const rewards = state.preview?.value.rewards ?? [];
   const currency = state.preview?.value.currency ?? null;
+  const curve = curveOf(state);
   if (isLessBetter(state))
     return (
       <StepScreen {...view} title={incentives.title} why={incentives.why}>
@@ -32,9 +34,19 @@ export const IncentivesScreen = (view: View) => {
         hint={incentives.targetHint}
         unit={currency === null ? "" : currencySign(currency)}
       />
+      {curve.length > 0 && (
+        <section class="card live">
+          <h2 class="cap">{incentives.curveSay}</h2>
+          <PayoutChart
+            voice={voice}
+            curve={curve}
+            cap={state.question.steps.incentives?.cap ?? null}
+          />
+        </section>
+      )}
       <CostCard {...view} />
-      {curveOf(state).length > 0 && (
-        <Fold title={incentives.curve} isOpen>
+      {curve.length > 0 && (
+        <Fold title={incentives.curve}>
           <CurveTable {...view} />
           <NumberField {...view} name="cap" label={incentives.cap} hint={incentives.capHint} />
         </Fold>

@@ -1,14 +1,18 @@
 import { ActivitiesCard } from "../components/activities-card.tsx";
 import { CheckField } from "../components/check-field.tsx";
 import { Fold } from "../components/fold.tsx";
+import { Funnel } from "../components/funnel.tsx";
 import { Note } from "../components/note.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { StageList } from "../components/stage-list.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
 import { mainMetric } from "../main-metric.ts";
+import { funnelOf } from "../steps/funnel.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
 import { stageChoices, stagesOf } from "../steps/stages.ts";
 import type { View } from "../view.ts";
+
+const YEAR = 12; // months
 
 /** What leads to a sale, and what the goal asks of it. */
 export const MetricsScreen = (view: View) => {
@@ -17,12 +21,17 @@ export const MetricsScreen = (view: View) => {
   const { metric, steps } = state.question;
   const isLess = isLessBetter(state);
   const hasStages = !isLess && stageChoices(state).length > 0;
+  const funnel = funnelOf(state);
+  const hasFunnel = hasStages && funnel.length > 1 && funnel.some(({ count }) => count > 0);
   return (
     <StepScreen {...view} title={metrics.title} why={metrics.why}>
       {hasStages ? (
         <StageList {...view} />
       ) : (
-        <Note>{isLess ? voice.text.notForLess : metrics.none}</Note>
+        <Note>{isLess ? metrics.stagesNotForLess : metrics.none}</Note>
+      )}
+      {hasFunnel && (
+        <Funnel voice={voice} steps={funnel} months={Math.min(YEAR, state.found?.months ?? YEAR)} />
       )}
       <CheckField
         id="isCount"

@@ -1,6 +1,7 @@
 import { PeopleDoubts } from "../components/people-doubts.tsx";
-import { ReviewCard } from "../components/review-card.tsx";
+import { ReviewTable } from "../components/review-table.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
+import { StripCard } from "../components/strip-card.tsx";
 import { WindfallCard } from "../components/windfall-card.tsx";
 import { useKeptFocus } from "../use-kept-focus.ts";
 import type { View } from "../view.ts";
@@ -14,13 +15,9 @@ export const ReviewScreen = (view: View) => {
     <StepScreen {...view} {...voice.text.review}>
       {found && (
         <>
-          <ReviewCard
-            voice={voice}
-            found={found}
-            metric={state.question.metric}
-            preview={state.preview?.value ?? null}
-          />
+          <StripCard {...view} />
           <WindfallCard {...view} />
+          <ReviewTable {...view} found={found} />
           <PeopleDoubts {...view} doubts={found.doubts.filter(({ about }) => about === "people")} />
         </>
       )}

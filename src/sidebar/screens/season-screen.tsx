@@ -35,7 +35,7 @@ export const SeasonScreen = (view: View) => {
         {...view}
         name="growth"
         label={`${text.season.growth} (${text.optional})`}
-        {...(team === undefined ? {} : { hint: text.season.fromTeam(numbers.change(team)) })}
+        {...(team === undefined ? {} : { hint: text.season.fromTeam(numbers.change(team, 1)) })}
       />
     </StepScreen>
   );

@@ -1,9 +1,9 @@
-import { CheckField } from "../components/check-field.tsx";
+import { AnnouncedFields } from "../components/announced-fields.tsx";
 import { NumberField } from "../components/number-field.tsx";
+import { ReviewDates, ReviewRules } from "../components/review-dates.tsx";
 import { RiseCard } from "../components/rise-card.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
-import { TextField } from "../components/text-field.tsx";
 import { DEFAULTS } from "../numbers/defaults.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
 import type { View } from "../view.ts";
@@ -32,28 +32,11 @@ export const StartLowScreen = (view: View) => {
         name="maxStep"
         label={isLess ? startLow.maxStepLess : startLow.maxStep}
       />
+      <ReviewDates {...view} />
       {!isLess && <RiseCard {...view} />}
+      <ReviewRules {...view} />
       <NumberField {...view} name="rampMonths" label={startLow.ramp} />
-      {state.opening?.goals && (
-        <CheckField
-          id="announced"
-          label={startLow.announced}
-          hint={startLow.announcedHint}
-          isOn={steps.announced ?? false}
-          onAnswer={(value) => dispatch({ type: "step", key: "announced", value })}
-        />
-      )}
-      {state.opening?.goals && steps.announced && (
-        <TextField
-          id="cause"
-          label={startLow.cause}
-          hint={startLow.causeHint}
-          value={steps.cause ?? ""}
-          error={null}
-          mayBeEmpty
-          onAnswer={(value) => dispatch({ type: "step", key: "cause", value })}
-        />
-      )}
+      {state.opening?.goals && <AnnouncedFields {...view} />}
     </StepScreen>
   );
 };

@@ -3,6 +3,7 @@ import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { MessageNote } from "../components/message-note.tsx";
 import { Note } from "../components/note.tsx";
+import { TabsFold } from "../components/tabs-fold.tsx";
 import { factsOf } from "../facts-of.ts";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
@@ -17,6 +18,7 @@ export const WriteScreen = (view: View) => {
     <Frame
       voice={voice}
       step={stepOf(state)}
+      onGo={(screen) => dispatch({ type: "goTo", screen })}
       onSubmit={create}
       bottom={
         <>
@@ -49,6 +51,9 @@ export const WriteScreen = (view: View) => {
         </table>
       </section>
       {state.found && <Note tint="good">{write.untouched(state.found.tab)}</Note>}
+      <div class="folds">
+        <TabsFold voice={voice} updated={state.opening?.goals?.tab ?? null} />
+      </div>
     </Frame>
   );
 };

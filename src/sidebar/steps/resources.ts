@@ -12,6 +12,16 @@ export const resourceOf = (
   kind: ResourceKind,
 ): ResourceAnswer | undefined => resources?.find((resource) => resource.kind === kind);
 
+/** Sales that all of a resource would carry in so many months; null where nothing is said of it. */
+export const mostOf = (
+  resources: readonly ResourceAnswer[],
+  name: string,
+  months: number,
+): number | null => {
+  const resource = resources.find((one) => one.name === name);
+  return resource && resource.need > 0 ? (resource.available * months) / resource.need : null;
+};
+
 /** The resources with a change to one of them; without it where nothing is available any more. */
 export const resourcesWith = (
   resources: readonly ResourceAnswer[] = [],

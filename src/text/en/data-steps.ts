@@ -47,6 +47,13 @@ export const dataSteps = {
     title: "Review results",
     why: "Check the past before you plan.",
     person: "Person",
+    strip: "Each month against their average",
+    stripAloud: (first: string, last: string, windfalls: readonly string[]) =>
+      `Each month from ${first} to ${last} against the person’s own average; ${windfalls.length === 0 ? "no possible one-off sale" : `possible one-off sales: ${windfalls.join("; ")}`}`,
+    less: "less",
+    more: "more",
+    maybeOneOff: "one-off?",
+    empty: "empty",
     lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
     change: "Change",
     left: "left",

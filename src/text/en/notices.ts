@@ -141,9 +141,12 @@ export const notices: NoticeSentences = {
     `Less is better for this metric, so your answers on these do not apply: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
 
   restored: () => "The last write was interrupted, so it was taken back. Your file is as it was.",
-  rebound: ({ tab }) => `This file is a copy: its tab “${tab}” is used again for the goals.`,
+  rebound: ({ tabs }) =>
+    `This file is a copy: ${tabs.length === 1 ? "its tab" : "its tabs"} ${tabs.map((tab) => `“${tab}”`).join(", ")} ${tabs.length === 1 ? "is" : "are"} used again for the goals.`,
   nameTaken: ({ wanted, used }) =>
-    `A tab “${wanted}” was there already and was not touched: the goals are in “${used}”.`,
+    `There was a tab “${wanted}” already and it was not touched: ours is “${used}”.`,
+  keptCells: ({ cells, more }) =>
+    `You had changed ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}: left as you wrote it.`,
   personGone: ({ person }) => `${person} is no longer in the results and has no new goal.`,
 };
 

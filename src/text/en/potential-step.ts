@@ -25,11 +25,12 @@ export const potentialStep = {
   person: "Person",
   growth: "Growth",
   fits: (demand: string, limit: string) =>
-    `It fits. The goals ask for ${demand} of ${limit} possible.`,
+    `It fits. The goals ask for ${demand} of ${limit} that can be planned.`,
   tooMuch: (demand: string, limit: string) =>
-    `It does not fit: the goals would ask for ${demand}, and ${limit} are possible. They are cut to that.`,
-  demand: "Goals ask for",
-  limit: "Possible",
+    `It does not fit: the goals would ask for ${demand}, and ${limit} can be planned. They are cut to that.`,
+  demand: (amount: string) => `Goals ask for ${amount}`,
+  plan: (amount: string) => `plan ${amount}`,
+  most: (amount: string) => `most ${amount}`,
   bottleneck: (name: string, more: string) =>
     `${name} is the bottleneck. One more a month allows ${more} more.`,
 };

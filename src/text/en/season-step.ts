@@ -15,6 +15,9 @@ export const seasonStep = {
     full: "From two years of results or more.",
     given: "As you say.",
   },
+  normal: (one: string) => `${one} = normal month`,
+  known: (basis: string, months: number, people: number) =>
+    `${basis} ${months} months, ${people === 1 ? "1 person" : `${people} people`}.`,
   chart: (factors: readonly string[]) => `Season by month: ${factors.join(", ")}`,
   ownFactors: "Your twelve numbers",
   ownHint:

@@ -13,7 +13,6 @@ export const startLowStep = {
     4: "Every 4 months",
     6: "Every half-year",
   },
-  months: (months: readonly string[]) => `Reviews: ${months.join(" · ")}`,
   noReviews: "No review falls in this period: goals stay as they are.",
   maxStep: "Largest rise at a review",
   maxStepLess: "Largest fall at a review",
@@ -27,6 +26,7 @@ export const startLowStep = {
   say: (first: string, last: string) =>
     `All goals together start at ${first} and can rise to ${last} at most.`,
   stays: (sum: string) => `All goals together stay at ${sum}.`,
+  lowering: "Lowering a goal always needs a written reason, such as leave or a new territory.",
   tell: "Tell the team these dates now.",
 };
 

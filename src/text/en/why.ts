@@ -1,3 +1,4 @@
+import type { Month } from "../../core/calendar/month.ts";
 import { monthName, monthWords } from "../month.ts";
 import {
   amountIn,
@@ -58,7 +59,15 @@ const past: Sentence = (facts, numbers) =>
 const capped: Sentence = ({ isLessBetter, why: { capped: months } }) =>
   months.length === 0
     ? ""
-    : `${isLessBetter ? "Exceptional months" : "One-off sales"} not repeated: ${months.map((month) => monthWords("en", month)).join(", ")}.`;
+    : `${isLessBetter ? "Exceptional months" : "One-off sales"} not repeated: ${named(months)}.`;
+
+const MOST_NAMED = 3; // a note stays short
+
+const named = (months: readonly Month[]): string => {
+  const words = months.slice(0, MOST_NAMED).map((month) => monthWords("en", month));
+  const more = months.length > MOST_NAMED ? ` and ${months.length - MOST_NAMED} more` : "";
+  return words.join(", ") + more;
+};
 
 const season: Sentence = ({ why: { low, high } }, { plain }) =>
   low && high

@@ -14,6 +14,7 @@ const people = (count: number, numbers: NumberWords) =>
 /** What the sidebar says. Amounts, months and periods come in as they are written. */
 export const wizard = {
   step: (now: number, all: number) => `Step ${now} of ${all}`,
+  steps: "Steps",
   back: "Back",
   cancel: "Cancel",
   next: "Next",
@@ -42,6 +43,8 @@ export const wizard = {
     caption: (period: string) => `Goals for ${period}`,
     say: (sum: string, count: number, inHundred: number, numbers: NumberWords) =>
       `${sum} in all for ${people(count, numbers)}. About ${inHundred} in 100 would reach their goal.`,
+    hard: (person: string, inHundred: number, others: number) =>
+      `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more have fewer than 25`}. Below 25 many people stop trying.`,
     nobody: "Nobody in this table can have a goal for this period.",
     inHundred: (chance: number) => `${chance} in 100`,
     range: (start: string, goal: string, stretch: string, expected: string) =>
@@ -58,6 +61,16 @@ export const wizard = {
     held: "kept as announced",
     less: "Less is better here: to reach a goal is to stay within it.",
   },
+  tabs: {
+    start: "Start",
+    goals: "Goals",
+    calendar: "Calendar",
+    seasonality: "Seasonality",
+    incentives: "Incentives",
+    review: "Review",
+    data: "Data",
+    lists: "Lists",
+  },
   write: {
     title: "Write your goals",
     why: "Nothing has been written yet. Check and create.",
@@ -73,9 +86,11 @@ export const wizard = {
     incentives: "Incentives",
     atGoal: (amount: string) => `${amount} at goal`,
     none: "none",
-    tab: "Tab",
-    newTab: "a new one",
-    sameTab: (tab: string) => `“${tab}”, updated`,
+    newTabs: (count: number) => `${count} new tabs`,
+    sameTabs: "What is updated",
+    sameTab: (tab: string) =>
+      `“${tab}” and the tabs that were made with it. What you added there stays.`,
+    hidden: (tab: string) => `${tab} (hidden, our settings)`,
     untouched: (tab: string) => `“${tab}” will not be touched.`,
     create: "Create the goals",
     update: "Update the goals",
@@ -94,7 +109,7 @@ export const wizard = {
     writing: {
       title: "Creating your goals",
       why: "Please keep this panel open. If something fails, your file stays as it was.",
-      now: "Goals and their reasons",
+      now: "Tabs, goals and their reasons",
     },
     undoing: {
       title: "Taking it back",
@@ -105,10 +120,12 @@ export const wizard = {
   done: {
     title: "Your goals are ready",
     created: (tabs: readonly string[], source: string) =>
-      `${tabs.length === 1 ? "1 tab" : `${tabs.length} tabs`} created: ${tabs.map((tab) => `“${tab}”`).join(", ")}. “${source}” has not changed.`,
+      `${tabs.length === 1 ? "1 tab" : `${tabs.length} tabs`} created. “${source}” has not changed.`,
     updated: (tab: string, source: string) => `“${tab}” is updated. “${source}” has not changed.`,
     next: "Next",
     steps: ["Read each goal and its reason", "Talk with each person"],
+    firstReview: (month: string) => `First review: ${month}`,
+    tabs: (count: number) => (count === 1 ? "1 new tab" : `${count} new tabs`),
     undoNew: (tabs: number) =>
       tabs === 1 ? "Undo: remove the tab" : `Undo: remove the ${tabs} tabs`,
     undoUpdate: (tab: string) => `Undo: put “${tab}” back as it was`,

@@ -1,5 +1,11 @@
 import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
+import { calendar } from "./tabs/calendar.ts";
+import { data } from "./tabs/data.ts";
+import { incentives } from "./tabs/incentives.ts";
+import { review } from "./tabs/review.ts";
+import { seasonality } from "./tabs/seasonality.ts";
+import { start } from "./tabs/start.ts";
 import { why } from "./why.ts";
 
 /** What a goal takes of one step of the sale. */
@@ -34,7 +40,7 @@ export const workbook = {
       `A goal that ${inHundred} in 100 people would reach, rounded to ${step}. Each goal has a note that says why.`,
     whyLess: (inHundred: number, step: string) =>
       `Less is better: a goal that ${inHundred} in 100 people would stay within, rounded to ${step}. Each goal has a note that says why.`,
-    bands: { results: "Results", calculation: "Calculation" },
+    bands: { results: "Results", calculation: "Calculation", decision: "Your decision" },
     headers: {
       person: "Person",
       group: "Group",
@@ -45,12 +51,45 @@ export const workbook = {
       goal: "Goal",
       change: "Against 12 months",
       chance: "Chance",
+      own: "Own value",
+      final: "Final goal",
+      reason: "Reason",
+      status: "Status",
+      barName: "For the chart",
+      barBase: " ",
+      barLow: "Up to the goal",
+      barHigh: "On to the stretch",
+      chanceStart: "Chance of start",
+      chanceGoal: "Chance of goal",
+      chanceStretch: "Chance of stretch",
     },
     team: "Team",
+    target: "Company target",
+    gap: "Difference",
+    chanceOfTeam: "Team chance",
+    ownHelp: "A number from 0 on, or nothing. Write the reason beside it.",
+    status: {
+      reasonMissing: "▲ Reason missing",
+      veryHard: "▼ Very hard",
+      veryEasy: "▲ Very easy",
+      ready: "● Ready",
+    },
+    rangeChart: "From start to stretch; the goal is the edge between the two blues",
+    rangeChartLess: "From stretch to start; the goal is the edge between the two blues",
+    pastChart: "Last 12 months and final goal",
+    expectedChart: "Expected and final goal",
+    changeNote:
+      "The final goal against the mean of the last 12 months, for as many months as the period has.",
     teamChance: "Chance that the team together reaches the sum of the goals.",
     teamChanceLess: "Chance that the team together stays within the sum of the goals.",
     gone: "No longer in the results: no goal.",
   },
+  calendar,
+  seasonality,
+  review,
+  incentives,
+  start,
+  data,
   lists: {
     tab: "Lists",
     note: "Goalwright keeps its settings here. Do not change this tab.",

@@ -46,6 +46,13 @@ export const dataSteps: DataStepsText = {
     title: "Revise los resultados",
     why: "Compruebe el pasado antes de planear.",
     person: "Persona",
+    strip: "Cada mes frente a su media",
+    stripAloud: (first, last, windfalls) =>
+      `Cada mes de ${first} a ${last} frente a la media de la persona; ${windfalls.length === 0 ? "ninguna posible venta extraordinaria" : `posibles ventas extraordinarias: ${windfalls.join("; ")}`}`,
+    less: "menos",
+    more: "más",
+    maybeOneOff: "¿única?",
+    empty: "vacío",
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
     change: "Cambio",
     left: "dejó el equipo",

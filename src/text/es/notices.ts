@@ -157,10 +157,14 @@ export const notices: NoticeSentences = {
     `En esta métrica menos es mejor, así que sus respuestas sobre esto no se aplican: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
 
   restored: () => "La última escritura se interrumpió y se deshizo. Su archivo está como estaba.",
-  rebound: ({ tab }) =>
-    `Este archivo es una copia: su pestaña «${tab}» vuelve a usarse para las metas.`,
+  rebound: ({ tabs }) =>
+    tabs.length === 1
+      ? `Este archivo es una copia: su pestaña «${tabs[0]}» vuelve a usarse para las metas.`
+      : `Este archivo es una copia: sus pestañas ${tabs.map((tab) => `«${tab}»`).join(", ")} vuelven a usarse para las metas.`,
   nameTaken: ({ wanted, used }) =>
-    `Ya había una pestaña «${wanted}» y no se tocó: las metas están en «${used}».`,
+    `Ya había una pestaña «${wanted}» y no se tocó: la nuestra es «${used}».`,
+  keptCells: ({ cells, more }) =>
+    `Usted había cambiado ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}: queda como lo escribió.`,
   personGone: ({ person }) => `${person} ya no está en los resultados y no tiene meta nueva.`,
 };
 

@@ -25,10 +25,11 @@ export const potentialStep: PotentialStepText = {
   growthOf: "Crecimiento por el apoyo",
   person: "Persona",
   growth: "Crecimiento",
-  fits: (demand, limit) => `Cabe. Las metas piden ${demand} de ${limit} posibles.`,
+  fits: (demand, limit) => `Cabe. Las metas piden ${demand} de ${limit} que se pueden planear.`,
   tooMuch: (demand, limit) =>
-    `No cabe: las metas pedirían ${demand} y son posibles ${limit}. Se ajustan a eso.`,
-  demand: "Piden las metas",
-  limit: "Posible",
+    `No cabe: las metas pedirían ${demand} y se pueden planear ${limit}. Se ajustan a eso.`,
+  demand: (amount) => `Las metas piden ${amount}`,
+  plan: (amount) => `plan ${amount}`,
+  most: (amount) => `máx. ${amount}`,
   bottleneck: (name, more) => `El cuello de botella: ${name}. Uno más al mes permite ${more} más.`,
 };

@@ -16,6 +16,9 @@ export const seasonStep: SeasonStepText = {
     full: "Según dos años de resultados o más.",
     given: "Según lo que usted indica.",
   },
+  normal: (one) => `${one} = mes normal`,
+  known: (basis, months, people) =>
+    `${basis} ${months} meses, ${people === 1 ? "1 persona" : `${people} personas`}.`,
   chart: (factors) => `Temporada por mes: ${factors.join("; ")}`,
   ownFactors: "Sus doce números",
   ownHint:

@@ -14,7 +14,6 @@ export const startLowStep: StartLowStepText = {
     4: "Cada 4 meses",
     6: "Cada semestre",
   },
-  months: (months) => `Revisiones: ${months.join(" · ")}`,
   noReviews: "En este periodo no cae ninguna revisión: las metas quedan como están.",
   maxStep: "Subida máxima por revisión",
   maxStepLess: "Bajada máxima por revisión",
@@ -29,5 +28,7 @@ export const startLowStep: StartLowStepText = {
   say: (first, last) =>
     `Todas las metas juntas empiezan en ${first} y pueden subir como máximo a ${last}.`,
   stays: (sum) => `Todas las metas juntas quedan en ${sum}.`,
+  lowering:
+    "Bajar una meta siempre necesita un motivo escrito, como un permiso o un cambio de zona.",
   tell: "Comunique ya estas fechas a su equipo.",
 };

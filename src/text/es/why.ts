@@ -1,3 +1,4 @@
+import type { Month } from "../../core/calendar/month.ts";
 import { monthName, monthWords } from "../month.ts";
 import {
   amountIn,
@@ -60,7 +61,15 @@ const past: Sentence = (facts, numbers) =>
 const capped: Sentence = ({ isLessBetter, why: { capped: months } }) =>
   months.length === 0
     ? ""
-    : `${isLessBetter ? "Meses excepcionales" : "Ventas extraordinarias"} que no se repiten: ${months.map((month) => monthWords("es", month)).join(", ")}.`;
+    : `${isLessBetter ? "Meses excepcionales" : "Ventas extraordinarias"} que no se repiten: ${named(months)}.`;
+
+const MOST_NAMED = 3; // a note stays short
+
+const named = (months: readonly Month[]): string => {
+  const words = months.slice(0, MOST_NAMED).map((month) => monthWords("es", month));
+  const more = months.length > MOST_NAMED ? ` y ${months.length - MOST_NAMED} más` : "";
+  return words.join(", ") + more;
+};
 
 const season: Sentence = ({ why: { low, high } }, { plain }) =>
   low && high

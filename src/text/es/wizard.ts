@@ -14,6 +14,7 @@ const people = (count: number, numbers: NumberWords) =>
 
 export const wizard: WizardText = {
   step: (now, all) => `Paso ${now} de ${all}`,
+  steps: "Pasos",
   back: "Atrás",
   cancel: "Cancelar",
   next: "Siguiente",
@@ -42,6 +43,8 @@ export const wizard: WizardText = {
     caption: (period) => `Metas de ${period}`,
     say: (sum, count, inHundred, numbers) =>
       `${sum} en total para ${people(count, numbers)}. Unas ${inHundred} de cada 100 lograrían su meta.`,
+    hard: (person, inHundred, others) =>
+      `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más, menos de 25`}. Por debajo de 25, muchos dejan de intentarlo.`,
     nobody: "Nadie de esta tabla puede tener una meta para este periodo.",
     inHundred: (chance) => `${chance} de 100`,
     range: (start, goal, stretch, expected) =>
@@ -58,6 +61,16 @@ export const wizard: WizardText = {
     held: "se mantiene la anunciada",
     less: "Aquí menos es mejor: lograr una meta es no superarla.",
   },
+  tabs: {
+    start: "Inicio",
+    goals: "Metas",
+    calendar: "Calendario",
+    seasonality: "Estacionalidad",
+    incentives: "Incentivos",
+    review: "Revisión",
+    data: "Datos",
+    lists: "Listas",
+  },
   write: {
     title: "Escriba sus metas",
     why: "Aún no se ha escrito nada. Revise y cree.",
@@ -72,9 +85,11 @@ export const wizard: WizardText = {
     incentives: "Incentivos",
     atGoal: (amount) => `${amount} en meta`,
     none: "no hay",
-    tab: "Pestaña",
-    newTab: "una nueva",
-    sameTab: (tab) => `«${tab}», actualizada`,
+    newTabs: (count) => `${count} pestañas nuevas`,
+    sameTabs: "Lo que se actualiza",
+    sameTab: (tab) =>
+      `«${tab}» y las pestañas que se crearon con ella. Lo que usted añadió allí se conserva.`,
+    hidden: (tab) => `${tab} (oculta, nuestros ajustes)`,
     untouched: (tab) => `No se tocará «${tab}».`,
     create: "Crear las metas",
     update: "Actualizar metas",
@@ -93,7 +108,7 @@ export const wizard: WizardText = {
     writing: {
       title: "Creando sus metas",
       why: "Deje abierto este panel. Si algo falla, su archivo queda como estaba.",
-      now: "Metas y sus motivos",
+      now: "Pestañas, metas y sus motivos",
     },
     undoing: {
       title: "Deshaciendo",
@@ -104,10 +119,12 @@ export const wizard: WizardText = {
   done: {
     title: "Sus metas están listas",
     created: (tabs, source) =>
-      `${tabs.length === 1 ? "1 pestaña creada" : `${tabs.length} pestañas creadas`}: ${tabs.map((tab) => `«${tab}»`).join(", ")}. «${source}» no ha cambiado.`,
+      `${tabs.length === 1 ? "1 pestaña creada" : `${tabs.length} pestañas creadas`}. «${source}» no ha cambiado.`,
     updated: (tab, source) => `«${tab}» está al día. «${source}» no ha cambiado.`,
     next: "A continuación",
     steps: ["Lea cada meta y su motivo", "Converse con cada persona"],
+    firstReview: (month) => `Primera revisión: ${month}`,
+    tabs: (count) => (count === 1 ? "1 pestaña nueva" : `${count} pestañas nuevas`),
     undoNew: (tabs) =>
       tabs === 1 ? "Deshacer: quitar la pestaña" : `Deshacer: quitar las ${tabs} pestañas`,
     undoUpdate: (tab) => `Deshacer: dejar «${tab}» como estaba`,

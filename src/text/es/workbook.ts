@@ -1,6 +1,12 @@
 import type { ActivityFacts, WorkbookText } from "../en/workbook.ts";
 import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
+import { calendar } from "./tabs/calendar.ts";
+import { data } from "./tabs/data.ts";
+import { incentives } from "./tabs/incentives.ts";
+import { review } from "./tabs/review.ts";
+import { seasonality } from "./tabs/seasonality.ts";
+import { start } from "./tabs/start.ts";
 import { why } from "./why.ts";
 
 const activityWhy = (
@@ -23,7 +29,7 @@ export const workbook: WorkbookText = {
       `Una meta que ${inHundred} de cada 100 personas lograrían, redondeada a ${step}. Cada meta tiene una nota con su porqué.`,
     whyLess: (inHundred, step) =>
       `Menos es mejor: una meta que ${inHundred} de cada 100 personas no superarían, redondeada a ${step}. Cada meta tiene una nota con su porqué.`,
-    bands: { results: "Resultados", calculation: "Cálculo" },
+    bands: { results: "Resultados", calculation: "Cálculo", decision: "Su decisión" },
     headers: {
       person: "Persona",
       group: "Grupo",
@@ -34,12 +40,45 @@ export const workbook: WorkbookText = {
       goal: "Meta",
       change: "Frente a 12 meses",
       chance: "Probabilidad",
+      own: "Ajuste",
+      final: "Meta final",
+      reason: "Motivo del ajuste",
+      status: "Estado",
+      barName: "Para el gráfico",
+      barBase: " ",
+      barLow: "Hasta la meta",
+      barHigh: "Hasta la ambiciosa",
+      chanceStart: "Probabilidad de inicio",
+      chanceGoal: "Probabilidad de meta",
+      chanceStretch: "Probabilidad de ambiciosa",
     },
     team: "Equipo",
+    target: "Objetivo de la empresa",
+    gap: "Diferencia",
+    chanceOfTeam: "Probabilidad del equipo",
+    ownHelp: "Un número desde 0, o nada. Escriba el motivo al lado.",
+    status: {
+      reasonMissing: "▲ Falta motivo",
+      veryHard: "▼ Muy alta",
+      veryEasy: "▲ Muy fácil",
+      ready: "● Lista",
+    },
+    rangeChart: "De inicio a ambiciosa; la meta es el borde entre los dos azules",
+    rangeChartLess: "De ambiciosa a inicio; la meta es el borde entre los dos azules",
+    pastChart: "Últimos 12 meses y meta final",
+    expectedChart: "Previsto y meta final",
+    changeNote:
+      "La meta final frente a la media de los últimos 12 meses, por tantos meses como tiene el periodo.",
     teamChance: "Probabilidad de que el equipo junto alcance la suma de las metas.",
     teamChanceLess: "Probabilidad de que el equipo en conjunto no supere la suma de las metas.",
     gone: "Ya no está en los resultados: sin meta.",
   },
+  calendar,
+  seasonality,
+  review,
+  incentives,
+  start,
+  data,
   lists: {
     tab: "Listas",
     note: "Goalwright guarda aquí sus ajustes. No cambie esta pestaña.",

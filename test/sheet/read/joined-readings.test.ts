@@ -33,6 +33,15 @@ const reading = (
         start: JANUARY,
         people: people.map((person, i) => ({ person, values: [i, i + 1, i + 2] })),
       },
+      origins: {
+        tab: null,
+        cells: new Map(
+          people.map((person, i) => [
+            person,
+            new Map([[JANUARY, { row: 2, column: i + 2, numbers: 1 }]]),
+          ]),
+        ),
+      },
     },
   ],
   main: metric,

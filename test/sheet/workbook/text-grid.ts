@@ -1,4 +1,4 @@
-import { columnLetters, type PlacedCell } from "../../../src/sheet/workbook/tab.ts";
+import { columnLetters, type PlacedCell } from "../../../src/sheet/workbook/frame/tab.ts";
 
 /** A tab's cells as lines of text: address, role, content, format and note. */
 export const textGrid = (cells: readonly PlacedCell[]): string =>

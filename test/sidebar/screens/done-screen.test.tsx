@@ -13,6 +13,16 @@ describe("the end of the wizard", () => {
     const root = await atStep("write", { write, showGoals });
     expect(words(root)).toContain("5 people, €42,500");
     expect(words(root)).toContain("“Results” will not be touched.");
+    expect([...root.querySelectorAll(".chip")].map(words)).toEqual([
+      "Start",
+      "Goals",
+      "Calendar",
+      "Seasonality",
+      "Incentives",
+      "Review",
+      "Data",
+      "Lists (hidden, our settings)",
+    ]);
     await press(root, en.write.create, en.done.title);
     expect(write).toHaveBeenCalledExactlyOnceWith({
       source: "Results!A1:M6",
@@ -25,7 +35,13 @@ describe("the end of the wizard", () => {
       growth: null,
       steps: {},
     });
-    expect(words(root)).toContain("2 tabs created: “Goals”, “Lists”. “Results” has not changed.");
+    expect(words(root)).toContain("2 tabs created. “Results” has not changed.");
+    expect([...root.querySelectorAll(".chip")].map(words)).toEqual(["Goals", "Lists"]);
+    expect([...root.querySelectorAll(".steps li")].map(words)).toEqual([
+      "Read each goal and its reason",
+      "Talk with each person",
+      "First review: Apr 2026",
+    ]);
     expect(words(root)).toContain("(w1)");
     button(root, en.done.show).click();
     await vi.waitFor(() => expect(showGoals).toHaveBeenCalledTimes(1));
@@ -42,7 +58,8 @@ describe("the end of the wizard", () => {
       write: () => written({ updated: true, newTabs: [] }),
       undo: () => ({ removed: [], restored: "Goals" }),
     });
-    expect(words(root)).toContain("“Goals”, updated");
+    expect(words(root)).toContain("“Goals” and the tabs that were made with it.");
+    expect(root.querySelector(".chip")).toBeNull();
     await press(root, en.write.update, en.done.title);
     await press(root, "Undo: put “Goals” back as it was", en.write.title);
     expect(words(root)).toContain("“Goals” is as it was before the last write.");

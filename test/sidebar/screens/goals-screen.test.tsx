@@ -31,12 +31,11 @@ describe("the screen of the goals", () => {
   it("shows three people, who needs attention first, and counts the others", async () => {
     const root = await atGoals();
     const rows = [...root.querySelectorAll<HTMLElement>(".range")].map(words);
-    expect(rows).toEqual([
-      "Bruno€8,500▼ 20 in 100Middle",
-      "Ana€8,50065 in 100Top",
-      "Carla€8,50065 in 100Middle",
-    ]);
+    expect(rows).toEqual(["Bruno€8,500▼ 20 in 100", "Ana€8,50065 in 100", "Carla€8,50065 in 100"]);
     expect(words(root)).toContain("and 2 more, in the Goals tab");
+    expect(words(root.querySelector(".note.bad"))).toBe(
+      "Bruno has 20 chances in 100. Below 25 many people stop trying.",
+    );
     expect(root.querySelector(".track")?.getAttribute("aria-label")).toBe(
       "Start €7,500, goal €8,500, stretch €10,500, expected €10,500",
     );

@@ -29,6 +29,9 @@ describe("the screen of the incentives", () => {
     expect(words(root)).toContain(
       "Likely €9,600; between €6,000 in a bad period and €13,000 in a good one.",
     );
+    expect(root.querySelector(".payout")?.getAttribute("aria-label")).toBe(
+      "Payout curve: 80% of goal pays 50%, 100% of goal pays 100%, 120% of goal pays 150%, 140% of goal pays 200%",
+    );
     expect([...root.querySelectorAll(".bars li")].map(words)).toEqual([
       "All at goal€10,000",
       "1 in 10, bad€6,000",

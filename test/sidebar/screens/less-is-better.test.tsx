@@ -15,7 +15,8 @@ describe("a metric of which less is better", () => {
     const ask = vi.fn((question: Question) => preview(question));
     const root = await atStep("metrics", { ...complaints, preview: ask });
     expect(tick(root).checked).toBe(true);
-    expect(words(root)).toContain(en.notForLess);
+    expect(words(root)).toContain(en.metrics.stagesNotForLess);
+    expect(words(root)).not.toContain(en.notForLess);
     expect(root.querySelector(".lines")).toBeNull();
     tick(root).click();
     await vi.waitFor(() => expect(root.querySelector(".lines")).not.toBeNull());

@@ -24,6 +24,36 @@ describe("the screen of the key metrics", () => {
     expect(words(root)).toContain("It takes 70% of the selling time at most.");
   });
 
+  it("shows how many of each step there were, and what one sale took", async () => {
+    const year = (last12: number) => [
+      { person: "Ana", months: 24, last12, change: null, gone: false },
+      { person: "Bruno", months: 24, last12: null, change: null, gone: false },
+    ];
+    const metrics = [
+      metric("Pólizas", {
+        review: year(50),
+        isCount: true,
+        stages: [
+          { metric: "Llamadas", minutes: null },
+          { metric: "Citas", minutes: null },
+        ],
+      }),
+      metric("Llamadas", { review: year(1600) }),
+      metric("Citas", { review: year(200) }),
+    ];
+    const root = await atStep("metrics", {
+      look: () => found({ metrics, metric: "Pólizas", months: 24 }),
+    });
+    const card = root.querySelector(".funnel")!.closest("section")!;
+    expect(words(card.querySelector("h2"))).toBe("One sale takes about 32 × Llamadas.");
+    expect([...card.querySelectorAll("li")].map(words)).toEqual([
+      "Llamadas1,600",
+      "Citas20013%",
+      "Pólizas5025%",
+    ]);
+    expect(words(card)).toContain("Last 12 months");
+  });
+
   it("warns of those whose time does not suffice", async () => {
     const time = [
       { person: "Ana", share: 1.2 },

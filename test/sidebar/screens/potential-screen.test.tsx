@@ -27,7 +27,7 @@ describe("the screen of room to grow", () => {
     ]);
     await press(root, en.next, en.goals.title);
     await previewed(root);
-    expect(words(root.querySelector(".range .more"))).toBe("Middle · with support 70");
+    expect(words(root.querySelector(".range .more"))).toBe("with support 70");
   });
 
   it("names the bottleneck, and says whether the goals fit", async () => {

@@ -16,7 +16,7 @@ const people = ["Ana", "Bruno", "Carla", "Diego", "Eva", "Fran", "Gil"].map((per
 
 const metrics = [metric("Prima", { currency: "EUR", review: people })];
 
-const rows = (root: HTMLElement) => [...root.querySelectorAll(".card.live tbody tr")].map(words);
+const rows = (root: HTMLElement) => [...root.querySelectorAll(".people tbody tr")].map(words);
 
 /** Waits for the groups, which come with the preview. */
 const grouped = (root: HTMLElement) =>
@@ -36,10 +36,34 @@ describe("the screen of the review", () => {
       "Diego€4,0000%Bottom",
       "Eva€5,000+5%New",
     ]);
-    const fold = root.querySelector(".card.live details");
+    const fold = root.querySelector(".people details");
     expect(words(fold?.querySelector("summary") ?? null)).toBe("and 2 more");
     expect(fold?.querySelectorAll("tbody tr")).toHaveLength(2);
-    expect(words(root)).toContain("(summary)");
+  });
+
+  it("draws each month beside the person’s own mean, empty ones and one-off sales with a shape", async () => {
+    const windfall = { person: "Carla", month: "2025-12", value: 3000, limit: 1500, usual: 1000 };
+    const windfalls = [{ ...windfall, isNormal: false }];
+    const root = await atReview({ preview: (question) => preview(question, { windfalls }) });
+    await vi.waitFor(() => expect(root.querySelector(".heat")).not.toBeNull());
+    const strip = root.querySelector(".heat")!;
+    expect(strip.getAttribute("aria-label")).toBe(
+      "Each month from Jan 2025 to Dec 2025 against the person’s own average; possible one-off sales: Carla, Dec 2025",
+    );
+    expect([...strip.querySelectorAll(".name")].map(words).slice(0, 2)).toEqual(["Carla", "Ana"]);
+    const [carla, ana] = [...strip.querySelectorAll("svg")];
+    const tones = (row: Element) =>
+      [...row.querySelectorAll("rect")].slice(0, 12).map((cell) => cell.getAttribute("class"));
+    const usual = Array.from({ length: 12 }, () => "tone2");
+    expect(tones(ana!)).toEqual([
+      "unknown",
+      ...usual.slice(1, 7),
+      "tone1",
+      ...usual.slice(8, 11),
+      "tone3",
+    ]);
+    expect(carla!.querySelectorAll(".mark")).toHaveLength(1);
+    expect(ana!.querySelectorAll(".mark")).toHaveLength(0);
   });
 
   it("shows the metric that goals are set for, and as many months as there are", async () => {

@@ -1,5 +1,9 @@
+import { CELLS } from "./bulk-cells.ts";
+import { formatted, isRun, realUpdates, runsOf, type SheetUpdates } from "./cell-updates.ts";
 import { type ExcelData, exportCells } from "./export-cells.ts";
+import { type ExcelRules, exportRules } from "./export-rules.ts";
 import type { Command, Library } from "./library.ts";
+import { tellViews } from "./tell-views.ts";
 import type { ScriptLink } from "./workbook-plugin.ts";
 
 /** Many commands as one: a single recalculation, a single step of undo. */
@@ -9,7 +13,16 @@ export interface BatchCommand extends Command {
   readonly commands: readonly Command[];
 }
 
+/** Payload that the engine does not copy for every command. */
+export const asItIs = <T extends object>(payload: T): T => {
+  Object.defineProperty(payload, "clone", { value: () => payload });
+  return payload;
+};
+
 type FeaturePluginClass = Parameters<Library["registries"]["featurePluginRegistry"]["add"]>[1];
+
+/** What changes nothing; and what is written under a merged cell, which Sheets loses without a word. */
+const HARMLESS: readonly string[] = ["NoChanges", "CellIsMerged"];
 
 /** Carries a batch out, and writes .xlsx files as Google does. The engine keeps silent on refused sub-commands, so they are collected. */
 export function batchPlugin(library: Library): FeaturePluginClass {
@@ -26,16 +39,37 @@ export function batchPlugin(library: Library): FeaturePluginClass {
     override exportForExcel(data: unknown) {
       const names = this.link?.customFunctions ?? new Set<string>();
       exportCells(data as ExcelData, this.getters, library, names);
+      for (const sheet of (data as { sheets: ExcelRules[] }).sheets) exportRules(sheet);
     }
 
     override handle(command: unknown) {
-      if ((command as Command).type !== BATCH) return;
-      for (const { type, ...payload } of (command as BatchCommand).commands) {
-        const { reasons } = this.dispatch(type as never, payload as never);
-        const real = reasons.filter((reason) => reason !== "NoChanges");
-        // Not through the command: the engine hands on copies of commands.
-        if (real.length > 0) this.link?.onRefused(`${type}: ${real.join(", ")}`);
-      }
+      const { type, commands } = command as BatchCommand;
+      if (type === BATCH) for (const run of runsOf(commands)) this.carryOut(run);
+    }
+
+    private carryOut(run: Command | SheetUpdates): void {
+      if (isRun(run)) this.updateCells(run);
+      else if (run.type === "SET_FORMATTING") this.updateCells(formatted(this.getters, run));
+      else this.dispatchAndTell(run);
+    }
+
+    private dispatchAndTell({ type, ...payload }: Command): void {
+      const { reasons } = this.dispatch(type as never, payload as never);
+      const real = reasons.filter((reason) => !HARMLESS.includes(reason));
+      // Not through the command: the engine hands on copies of commands.
+      if (real.length > 0) this.link?.onRefused(`${type}: ${real.join(", ")}`);
+    }
+
+    private updateCells(run: SheetUpdates): void {
+      const { sheetId, updates } = run;
+      const isKnown = this.getters.tryGetSheet(sheetId) !== undefined;
+      // A table looks at every cell that is typed beside it.
+      if (isKnown && this.getters.getCoreTables(sheetId).length === 0) {
+        const cells = realUpdates(this.getters, run);
+        if (cells.length === 0) return;
+        this.dispatch(CELLS as never, { sheetId, cells: asItIs(cells) } as never);
+        tellViews(library, this.link!.model!, cells);
+      } else for (const update of updates) this.dispatchAndTell({ ...update });
     }
   }
   return BatchPlugin;

@@ -1,20 +1,26 @@
 import type { Steps } from "../../steps.ts";
+import { type Evaluator, passOverEmptyRows } from "./empty-rows.ts";
 import type { Getters, Library, Zone } from "./library.ts";
 
 /** What we use of the engine's plugin that evaluates; its types keep most of it private. */
 interface EngineEvaluation {
   /** Whether everything is still to be evaluated, the next time that the engine does. */
   shouldRebuildDependenciesGraph: boolean;
-  readonly evaluator: {
-    buildDependencyGraph(): void;
-    /** Evaluates what stands there, and on the way what it depends on. */
-    evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void;
-  };
+  readonly evaluator: Evaluator & { buildDependencyGraph(): void };
+  /** Called after each command: evaluates what it has changed. */
   finalize(): void;
+  handle(command: { readonly type: string }): void;
+}
+
+/** The class of the plugin; its getters are those of its methods that others may ask. */
+interface EngineEvaluationClass {
+  new (config: Config): EngineEvaluation;
+  readonly getters: readonly string[];
 }
 
 /** The same as we have it: able to wait. */
 export interface Evaluation extends EngineEvaluation {
+  /** Until `evaluateInSteps` has evaluated everything. */
   isWaiting: boolean;
 }
 
@@ -25,23 +31,50 @@ type Config = ConstructorParameters<PluginClass>[0];
 /** In a model's `config.custom`: it evaluates nothing until `evaluateInSteps` has. */
 export const EVALUATE_LATER = "evaluateLater";
 
-/** Lets a model be made without evaluating all its cells at once. */
+/**
+ * Lets a model be made without evaluating all its cells at once, and evaluates after a command only
+ * when somebody asks for a value: a script's many changes of the tabs then cost one evaluation.
+ */
 export function letEvaluationWait(library: Library): void {
   const registry = library.registries.coreViewsPluginRegistry;
-  const Engine = registry.get("evaluation") as unknown as new (config: Config) => EngineEvaluation;
+  const Engine = registry.get("evaluation") as unknown as EngineEvaluationClass;
   class PatientEvaluation extends Engine implements Evaluation {
     isWaiting: boolean;
+    isBehind = false;
 
     constructor(config: Config) {
       super(config);
       this.isWaiting = config.custom[EVALUATE_LATER] === true;
+      passOverEmptyRows(this.evaluator, config.getters);
+    }
+
+    override handle(command: { readonly type: string }) {
+      if (command.type === "EVALUATE_CELLS") this.catchUp();
+      super.handle(command);
     }
 
     override finalize() {
-      if (!this.isWaiting) super.finalize();
+      this.isBehind = true;
+    }
+
+    catchUp() {
+      if (this.isWaiting || !this.isBehind) return;
+      this.isBehind = false; // first: evaluating asks for values itself
+      super.finalize();
     }
   }
+  for (const name of Engine.getters) catchUpBefore(PatientEvaluation.prototype, name);
   registry.replace("evaluation", PatientEvaluation as unknown as PluginClass);
+}
+
+/** A getter that answers as of now. */
+function catchUpBefore(prototype: { catchUp(): void }, name: string): void {
+  const methods = prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const inherited = methods[name]!;
+  methods[name] = function (this: { catchUp(): void }, ...args) {
+    this.catchUp();
+    return inherited.apply(this, args);
+  };
 }
 
 const ROWS = 1_000; // of a column; some milliseconds

@@ -17,7 +17,8 @@ export interface ExcelData {
 
 /**
  * What Excel can't compute as Google saves it: IFERROR(__xludf.DUMMYFUNCTION("formula"), last
- * value), also in the cells that the formula spills into; and text without its apostrophe.
+ * value), also in the cells that the formula spills into; text without its apostrophe; and whole
+ * rows and columns as such, which the engine would cut off at the end of the grid.
  */
 export function exportCells(
   data: ExcelData,
@@ -31,12 +32,22 @@ export function exportCells(
   for (const { sheet, cell } of cells) {
     const position = getters.getCellPosition(cell.id);
     const at = library.helpers.toXC(position.col, position.row);
-    const formula = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : null;
-    if (!cell.isFormula) exportLiteral(data, sheet, at, cell.content);
-    if (formula !== null && uses(library, formula, customFunctions))
+    if (!cell.isFormula) {
+      exportLiteral(data, sheet, at, cell.content);
+      continue;
+    }
+    const formula = cell.compiledFormula.toFormulaString(getters);
+    if (uses(library, formula, customFunctions))
       exportFormula(sheet, getters, formula, [at, ...spillOf(library, getters, position)]);
+    else if (hasWholes(formula)) sheet.cells[at] = formula;
   }
 }
+
+/** "$6:$6" or "H:K", and what Excel has no notation for: "A2:A" or "B2:2". */
+const WHOLE = /\$?\b\d+:\$?\d+\b|\$?\b[A-Z]{1,3}:\$?[A-Z]{1,3}\b/;
+const HALF_OPEN = /[A-Z]\$?\d+:\$?(?:[A-Z]{1,3}|\d+)\b(?!\$?\d)/;
+
+const hasWholes = (formula: string): boolean => WHOLE.test(formula) && !HALF_OPEN.test(formula);
 
 /** The first cell is the formula's own, the others are those that it spills into. */
 function exportFormula(

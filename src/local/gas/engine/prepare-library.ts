@@ -1,4 +1,6 @@
+import { letChartsDress } from "../charts/dress-chart.ts";
 import { batchPlugin } from "./batch-plugin.ts";
+import { CELLS, letCellsComeInBulk } from "./bulk-cells.ts";
 import { letEvaluationWait } from "./evaluate-later.ts";
 import type { Library } from "./library.ts";
 import { EDIT, workbookPlugin } from "./workbook-plugin.ts";
@@ -17,15 +19,21 @@ const PLACEHOLDER = "__XLUDF.DUMMYFUNCTION";
 
 /** Makes a freshly loaded engine speak Apps Script, once, before the first model. */
 export function prepareLibrary(library: Library): void {
-  const { corePluginRegistry, featurePluginRegistry, functionRegistry, errorTypes } =
-    library.registries;
+  const { corePluginRegistry, featurePluginRegistry, inverseCommandRegistry } = library.registries;
+  const { functionRegistry, errorTypes } = library.registries;
   if (corePluginRegistry.contains("goalwright")) return;
   Object.assign(library.CellErrorType, ERRORS);
   for (const error of Object.values(ERRORS)) errorTypes.add(error);
-  (library.coreTypes as Set<string>).add(EDIT);
+  for (const type of [EDIT, CELLS]) {
+    (library.coreTypes as Set<string>).add(type);
+    // For undo, of which the engine asks with what to look past a command: with itself.
+    inverseCommandRegistry.add(type, (command) => [command]);
+  }
   corePluginRegistry.add("goalwright", workbookPlugin(library));
   featurePluginRegistry.add("goalwright", batchPlugin(library));
   letEvaluationWait(library);
+  letCellsComeInBulk(library);
+  letChartsDress(library);
   functionRegistry.add(PLACEHOLDER, {
     description:
       "A formula of Google Sheets that can't be computed here; IFERROR shows its last value.",

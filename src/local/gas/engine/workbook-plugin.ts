@@ -1,6 +1,6 @@
 import { semicolonsAsCommas } from "../values/formula-text.ts";
 import { editState } from "./edit-state.ts";
-import type { Command, Getters, Library } from "./library.ts";
+import type { Command, Getters, Library, Model } from "./library.ts";
 import { isLocked } from "./lock-rule.ts";
 import { moveState, withCopiedSheet, withNumberedSheet, withoutSheet } from "./move-state.ts";
 import {
@@ -29,6 +29,8 @@ export interface ScriptLink {
   readonly customFunctions: ReadonlySet<string>;
   /** Told of each command of a batch that the engine refuses, and why. */
   readonly onRefused: (what: string) => void;
+  /** Set when it exists. */
+  readonly model: Model | null;
   /** Called once, before the first evaluation. */
   readonly attach: (getters: Getters) => void;
 }

@@ -5,7 +5,7 @@
 export type Mode = "person" | "full" | "customFunction" | "none";
 
 const WRITES =
-  /^(?:set|insert|delete|clear|add|remove|copyTo|hide|show|activate|protect|toast|alert|moveTo)/;
+  /^(?:set|insert|delete|clear|add|remove|copyTo|hide|show|activate|protect|toast|alert|moveTo|merge|breakApart|updateChart)/;
 
 /** Services that a formula may use at all; spreadsheets it may only read. */
 const IN_FORMULAS = new Set(["SpreadsheetApp", "Session", "Utilities", "LockService"]);

@@ -5,8 +5,10 @@ export type RangeApi = Pick<
   GoogleAppsScript.Spreadsheet.Range,
   | "activate"
   | "addDeveloperMetadata"
+  | "breakApart"
   | "clear"
   | "clearContent"
+  | "clearDataValidations"
   | "clearFormat"
   | "clearNote"
   | "copyTo"
@@ -15,12 +17,15 @@ export type RangeApi = Pick<
   | "getBackgrounds"
   | "getColumn"
   | "getDataRegion"
+  | "getDataValidation"
+  | "getDataValidations"
   | "getDisplayValue"
   | "getDisplayValues"
   | "getFormula"
   | "getFormulas"
   | "getLastColumn"
   | "getLastRow"
+  | "getMergedRanges"
   | "getNote"
   | "getNotes"
   | "getNumberFormat"
@@ -32,15 +37,21 @@ export type RangeApi = Pick<
   | "getValue"
   | "getValues"
   | "isBlank"
+  | "isPartOfMerge"
+  | "merge"
+  | "mergeAcross"
   | "offset"
   | "protect"
   | "setBackground"
   | "setBackgrounds"
   | "setBorder"
+  | "setDataValidation"
+  | "setDataValidations"
   | "setFontColor"
   | "setFontColors"
   | "setFontSize"
   | "setFontSizes"
+  | "setFontStyle"
   | "setFontWeight"
   | "setFontWeights"
   | "setFormula"
@@ -55,13 +66,16 @@ export type RangeApi = Pick<
   | "setValues"
   | "setVerticalAlignment"
   | "setWrap"
+  | "setWrapStrategy"
 >;
 
 export const rangeSignatures: Signatures<RangeApi> = {
   activate: "-",
   addDeveloperMetadata: "s ss sss",
+  breakApart: "-",
   clear: "-",
   clearContent: "-",
+  clearDataValidations: "-",
   clearFormat: "-",
   clearNote: "-",
   copyTo: "o",
@@ -70,12 +84,15 @@ export const rangeSignatures: Signatures<RangeApi> = {
   getBackgrounds: "-",
   getColumn: "-",
   getDataRegion: "-",
+  getDataValidation: "-",
+  getDataValidations: "-",
   getDisplayValue: "-",
   getDisplayValues: "-",
   getFormula: "-",
   getFormulas: "-",
   getLastColumn: "-",
   getLastRow: "-",
+  getMergedRanges: "-",
   getNote: "-",
   getNotes: "-",
   getNumberFormat: "-",
@@ -87,15 +104,21 @@ export const rangeSignatures: Signatures<RangeApi> = {
   getValue: "-",
   getValues: "-",
   isBlank: "-",
+  isPartOfMerge: "-",
+  merge: "-",
+  mergeAcross: "-",
   offset: "nn nnn nnnn",
   protect: "-",
   setBackground: "S",
   setBackgrounds: "a",
   setBorder: "BBBBBB BBBBBBSS",
+  setDataValidation: "O",
+  setDataValidations: "a",
   setFontColor: "S",
   setFontColors: "a",
   setFontSize: "n",
   setFontSizes: "a",
+  setFontStyle: "S",
   setFontWeight: "S",
   setFontWeights: "a",
   setFormula: "s",
@@ -110,4 +133,5 @@ export const rangeSignatures: Signatures<RangeApi> = {
   setValues: "a",
   setVerticalAlignment: "S",
   setWrap: "b",
+  setWrapStrategy: "s",
 };

@@ -1,7 +1,6 @@
 import type { Style } from "../engine/library.ts";
 import { freshGetters, gettersOf, refuse } from "../host-context.ts";
-import { HORIZONTAL, VERTICAL } from "../values/alignments.ts";
-import { borderCommands } from "../values/borders.ts";
+import { HORIZONTAL, VERTICAL, WRAPPING } from "../values/alignments.ts";
 import { stretches } from "../values/stretches.ts";
 import { RangeValues } from "./range-values.ts";
 
@@ -26,7 +25,7 @@ export abstract class RangeFormats extends RangeValues {
     return this.getNumberFormats()[0]![0]!;
   }
   setNumberFormat(format: string): Chained {
-    return this.setNumberFormats(this.each(() => format));
+    return this.setLook({ format: this.engineFormat(format) });
   }
   setNumberFormats(formats: Table<string>): Chained {
     return this.setEach(formats, (format) => ({ format: this.engineFormat(format) }));
@@ -58,6 +57,9 @@ export abstract class RangeFormats extends RangeValues {
   setFontWeights(weights: Table<string | null>): Chained {
     return this.setEach(weights, (weight) => ({ style: { bold: weight === "bold" } }));
   }
+  setFontStyle(style: string | null): Chained {
+    return this.setStyle({ italic: style === "italic" });
+  }
   setFontSize(size: number): Chained {
     return this.setStyle({ fontSize: size });
   }
@@ -65,7 +67,7 @@ export abstract class RangeFormats extends RangeValues {
     return this.setEach(sizes, (fontSize) => ({ style: { fontSize } }));
   }
   setHorizontalAlignment(alignment: string | null): Chained {
-    return this.setHorizontalAlignments(this.each(() => alignment));
+    return this.setStyle({ align: this.known(HORIZONTAL, alignment) });
   }
   setHorizontalAlignments(alignments: Table<string | null>): Chained {
     return this.setEach(alignments, (alignment) => ({
@@ -78,38 +80,16 @@ export abstract class RangeFormats extends RangeValues {
   setWrap(isWrapped: boolean): Chained {
     return this.setStyle({ wrapping: isWrapped ? "wrap" : "overflow" });
   }
-
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    vertical: boolean | null,
-    horizontal: boolean | null,
-    color: string | null = null,
-    style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
-  ): Chained {
-    const sides = { top, left, bottom, right, v: vertical, h: horizontal };
-    // Only what takes lines away asks which there are.
-    const takes = Object.values(sides).includes(false);
-    const getters = takes ? freshGetters(this.context) : gettersOf(this.context);
-    const pen = { color: color ?? "#000000", style: String(style ?? "SOLID") };
-    for (const command of borderCommands(getters, this.sheetId, this.zone, sides, pen))
-      this.context.writes.push(command);
-    return this.self;
-  }
-
-  clearFormat(): Chained {
-    const { context, sheetId } = this;
-    context.writes.push({ type: "CLEAR_FORMATTING", sheetId, target: [this.zone] });
-    const border = { position: "clear" };
-    context.writes.push({ type: "SET_ZONE_BORDERS", sheetId, target: [this.zone], border });
-    return this.self;
+  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Chained {
+    return this.setStyle({ wrapping: this.known(WRAPPING, String(strategy)) });
   }
 
   private setStyle(style: Style): Chained {
+    return this.setLook({ style });
+  }
+  private setLook(look: { readonly style: Style } | { readonly format: string }): Chained {
     const { context, sheetId } = this;
-    context.writes.push({ type: "SET_FORMATTING", sheetId, target: [this.zone], style });
+    context.writes.push({ type: "SET_FORMATTING", sheetId, target: [this.zone], ...look });
     return this.self;
   }
 

@@ -1,5 +1,5 @@
 import type { EvaluatedCell } from "../engine/library.ts";
-import { freshGetters, localeOfSheet, refuse, settledGetters } from "../host-context.ts";
+import { freshGetters, gettersAfter, localeOfSheet, refuse } from "../host-context.ts";
 import { contentWriter } from "../values/cell-content.ts";
 import { withoutBackslashes } from "../values/formula-quotes.ts";
 import { shownFormula, storedFormula } from "../values/formula-text.ts";
@@ -55,8 +55,7 @@ export abstract class RangeValues extends RangeArea {
   setValues(values: readonly (readonly unknown[])[]): GoogleAppsScript.Spreadsheet.Range {
     this.checkSize(values);
     // A format "text" that waits would decide how the values are read.
-    if (this.context.writes.hasFormats) this.context.writes.flush();
-    const getters = settledGetters(this.context);
+    const getters = gettersAfter(this.context, /_FORMATTING$|_SHEET$|_COLUMNS_ROWS$/);
     const write = contentWriter(this.context);
     const { sheetId } = this;
     this.each((col, row, i, j) => {

@@ -8,12 +8,12 @@ import { addMark } from "./developer-metadata.ts";
 import { metadataFinder } from "./developer-metadata-finder.ts";
 import { newProtection } from "./protection.ts";
 import type { RangeApi } from "./range-api.ts";
-import { RangeFormats } from "./range-formats.ts";
+import { RangeValidations } from "./range-validations.ts";
 
 type Chained = GoogleAppsScript.Spreadsheet.Range;
 
 /** SpreadsheetApp.Range; the grand total of area, values, formats and what is attached to cells. */
-export class LocalRange extends RangeFormats implements RangeApi {
+export class LocalRange extends RangeValidations implements RangeApi {
   override raw(zone: Zone): LocalRange {
     return new LocalRange(this.context, this.sheetId, zone);
   }

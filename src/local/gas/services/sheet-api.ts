@@ -5,6 +5,7 @@ export type SheetApi = Pick<
   GoogleAppsScript.Spreadsheet.Sheet,
   | "activate"
   | "addDeveloperMetadata"
+  | "clearConditionalFormatRules"
   | "copyTo"
   | "createDeveloperMetadataFinder"
   | "deleteColumn"
@@ -12,6 +13,8 @@ export type SheetApi = Pick<
   | "deleteRow"
   | "deleteRows"
   | "getActiveRange"
+  | "getCharts"
+  | "getConditionalFormatRules"
   | "getDataRange"
   | "getDeveloperMetadata"
   | "getFilter"
@@ -23,16 +26,21 @@ export type SheetApi = Pick<
   | "getName"
   | "getProtections"
   | "getRange"
+  | "getRangeList"
   | "getSheetId"
   | "getType"
   | "hideSheet"
+  | "insertChart"
   | "insertColumnsAfter"
   | "insertRowsAfter"
   | "insertRowsBefore"
   | "isSheetHidden"
+  | "newChart"
   | "protect"
+  | "removeChart"
   | "setColumnWidth"
   | "setColumnWidths"
+  | "setConditionalFormatRules"
   | "setFrozenColumns"
   | "setFrozenRows"
   | "setHiddenGridlines"
@@ -41,11 +49,13 @@ export type SheetApi = Pick<
   | "setRowHeights"
   | "setTabColor"
   | "showSheet"
+  | "updateChart"
 >;
 
 export const sheetSignatures: Signatures<SheetApi> = {
   activate: "-",
   addDeveloperMetadata: "s ss sss",
+  clearConditionalFormatRules: "-",
   copyTo: "o",
   createDeveloperMetadataFinder: "-",
   deleteColumn: "n",
@@ -53,6 +63,8 @@ export const sheetSignatures: Signatures<SheetApi> = {
   deleteRow: "n",
   deleteRows: "nn",
   getActiveRange: "-",
+  getCharts: "-",
+  getConditionalFormatRules: "-",
   getDataRange: "-",
   getDeveloperMetadata: "-",
   getFilter: "-",
@@ -64,16 +76,21 @@ export const sheetSignatures: Signatures<SheetApi> = {
   getName: "-",
   getProtections: "s",
   getRange: "s nn nnn nnnn",
+  getRangeList: "a",
   getSheetId: "-",
   getType: "-",
   hideSheet: "-",
+  insertChart: "o",
   insertColumnsAfter: "nn",
   insertRowsAfter: "nn",
   insertRowsBefore: "nn",
   isSheetHidden: "-",
+  newChart: "-",
   protect: "-",
+  removeChart: "o",
   setColumnWidth: "nn",
   setColumnWidths: "nnn",
+  setConditionalFormatRules: "a",
   setFrozenColumns: "n",
   setFrozenRows: "n",
   setHiddenGridlines: "b",
@@ -82,4 +99,5 @@ export const sheetSignatures: Signatures<SheetApi> = {
   setRowHeights: "nnn",
   setTabColor: "S",
   showSheet: "-",
+  updateChart: "o",
 };

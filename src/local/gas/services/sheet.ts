@@ -8,16 +8,18 @@ import { addMark, metadataOf } from "./developer-metadata.ts";
 import { metadataFinder } from "./developer-metadata-finder.ts";
 import { filterOf } from "./filter.ts";
 import { newProtection, protectionsOn } from "./protection.ts";
+import { LocalRange } from "./range.ts";
 import { activeRange, rangeByName } from "./range-by-name.ts";
+import { rangeList } from "./range-list.ts";
 import type { SheetApi } from "./sheet-api.ts";
-import { SheetGrid } from "./sheet-grid.ts";
+import { SheetCharts } from "./sheet-charts.ts";
 import { checkFreeName, freeName, newSheetKey } from "./sheet-names.ts";
 
 type Chained = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** SpreadsheetApp.Sheet: the tab itself, and the ranges on it. */
-export class LocalSheet extends SheetGrid implements SheetApi {
+export class LocalSheet extends SheetCharts implements SheetApi {
   getName(): string {
     return this.name();
   }
@@ -44,6 +46,11 @@ export class LocalSheet extends SheetGrid implements SheetApi {
     const zone = { top, left, bottom: top + numRows - 1, right: left + numColumns - 1 };
     checkInGrid(this.context, this.sheetId, zone);
     return this.context.objects.range(this.sheetId, zone);
+  }
+  getRangeList(a1Notations: readonly string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    if (a1Notations.length === 0) refuse(this.context, "The range list must not be empty.");
+    const ranges = Array.from(a1Notations, (at) => behind(this.rangeHere(at), LocalRange)!);
+    return rangeList(this.context, ranges);
   }
   getDataRange(): Range {
     const { rows, columns } = this.extent();

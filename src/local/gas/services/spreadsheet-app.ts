@@ -1,10 +1,12 @@
 import type { HostContext } from "../host-context.ts";
 import { served } from "../served.ts";
+import { newConditionalFormatRule } from "./conditional-format-builder.ts";
+import { newDataValidation } from "./data-validation.ts";
 import { uiService } from "./ui.ts";
 
 type AppApi = Pick<
   GoogleAppsScript.Spreadsheet.SpreadsheetApp,
-  "flush" | "getActiveSpreadsheet" | "getUi"
+  "flush" | "getActiveSpreadsheet" | "getUi" | "newConditionalFormatRule" | "newDataValidation"
 >;
 
 /** SpreadsheetApp: the way to the one open file. */
@@ -22,6 +24,12 @@ class LocalSpreadsheetApp implements AppApi {
   getUi(): GoogleAppsScript.Base.Ui {
     return uiService(this.context);
   }
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    return newConditionalFormatRule(this.context);
+  }
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return newDataValidation(this.context);
+  }
 }
 
 export const spreadsheetApp = (context: HostContext): GoogleAppsScript.Spreadsheet.SpreadsheetApp =>
@@ -29,7 +37,13 @@ export const spreadsheetApp = (context: HostContext): GoogleAppsScript.Spreadshe
     context,
     "SpreadsheetApp",
     new LocalSpreadsheetApp(context),
-    { flush: "-", getActiveSpreadsheet: "-", getUi: "-" },
+    {
+      flush: "-",
+      getActiveSpreadsheet: "-",
+      getUi: "-",
+      newConditionalFormatRule: "-",
+      newDataValidation: "-",
+    },
     ENUMS,
   );
 
@@ -37,8 +51,15 @@ const namesOf = (...names: string[]) => Object.fromEntries(names.map((name) => [
 
 const ENUMS = {
   BorderStyle: namesOf("DOTTED", "DASHED", "SOLID", "SOLID_MEDIUM", "SOLID_THICK", "DOUBLE"),
+  DataValidationCriteria: namesOf(
+    "DATE_IS_VALID_DATE",
+    "NUMBER_BETWEEN",
+    "NUMBER_GREATER_THAN_OR_EQUAL_TO",
+    "VALUE_IN_LIST",
+  ),
   DeveloperMetadataLocationType: namesOf("SPREADSHEET", "SHEET", "ROW", "COLUMN"),
   DeveloperMetadataVisibility: namesOf("DOCUMENT", "PROJECT"),
+  InterpolationType: namesOf("NUMBER"),
   ProtectionType: namesOf("RANGE", "SHEET"),
   SheetType: namesOf("GRID", "OBJECT", "DATASOURCE"),
   WrapStrategy: namesOf("WRAP", "OVERFLOW", "CLIP"),

@@ -14,3 +14,8 @@ export const VERTICAL: Readonly<Record<string, NonNullable<Style["verticalAlign"
   bottom: "bottom",
   normal: "bottom",
 };
+export const WRAPPING: Readonly<Record<string, NonNullable<Style["wrapping"]>>> = {
+  WRAP: "wrap",
+  OVERFLOW: "overflow",
+  CLIP: "clip",
+};

@@ -1,5 +1,6 @@
-import type { Command, Zone } from "../engine/library.ts";
+import type { Command, Getters, Zone } from "../engine/library.ts";
 import { EDIT } from "../engine/workbook-plugin.ts";
+import type { Note } from "../engine/workbook-state.ts";
 import { gettersOf, type HostContext, stateOf } from "../host-context.ts";
 
 interface Area {
@@ -34,39 +35,51 @@ interface Corner {
   readonly row: number;
 }
 
-function pasted(context: HostContext, { sheetId, zone }: Area, corner: Corner): Command[] {
+function pasted(context: HostContext, from: Area, corner: Corner): Command[] {
   const getters = gettersOf(context);
+  const { sheetId, zone } = from;
   const [dx, dy] = [corner.col - zone.left, corner.row - zone.top];
-  const commands: Command[] = [];
+  const cells: Command[] = [];
+  const borders: Command[] = [];
   for (let row = zone.top; row <= zone.bottom; row++)
     for (let col = zone.left; col <= zone.right; col++) {
-      const cell = getters.getCell({ sheetId, col, row });
-      const content = cell?.isFormula
-        ? getters.getTranslatedCellFormula(corner.sheetId, dx, dy, cell.compiledFormula)
-        : (cell?.content ?? "");
+      const position = { sheetId, col, row };
       const target = { sheetId: corner.sheetId, col: col + dx, row: row + dy };
-      const look = { style: cell?.style ?? null, format: cell?.format ?? "" };
-      commands.push({ type: "UPDATE_CELL", ...target, content, ...look });
-      const border = getters.getCellBorder({ sheetId, col, row });
-      commands.push({ type: "SET_BORDER", ...target, border: border ?? undefined });
+      cells.push({ type: "UPDATE_CELL", ...target, ...copied(getters, position, corner, dx, dy) });
+      const border = getters.getCellBorder(position);
+      if (border !== null || getters.getCellBorder(target) !== null)
+        borders.push({ type: "SET_BORDER", ...target, border: border ?? undefined });
     }
-  return [...commands, pastedNotes(context, { sheetId, zone }, corner)];
+  return [...cells, ...borders, ...pastedNotes(context, from, corner)];
 }
 
-function pastedNotes(context: HostContext, { sheetId, zone }: Area, corner: Corner): Command {
-  const { notes } = stateOf(context);
-  const noteAt = (col: number, row: number) =>
-    notes.find((note) => note.sheetId === sheetId && note.col === col && note.row === row)?.text;
+type Position = Parameters<Getters["getCell"]>[0];
+
+function copied(getters: Getters, from: Position, corner: Corner, dx: number, dy: number) {
+  const cell = getters.getCell(from);
+  const content = cell?.isFormula
+    ? getters.getTranslatedCellFormula(corner.sheetId, dx, dy, cell.compiledFormula)
+    : (cell?.content ?? "");
+  return { content, style: cell?.style ?? null, format: cell?.format ?? "" };
+}
+
+function pastedNotes(context: HostContext, { sheetId, zone }: Area, corner: Corner): Command[] {
   const height = zone.bottom - zone.top + 1;
   const width = zone.right - zone.left + 1;
-  const texts = Array.from({ length: height }, (_, i) =>
-    Array.from({ length: width }, (__, j) => noteAt(zone.left + j, zone.top + i) ?? ""),
-  );
   const target = {
     left: corner.col,
     top: corner.row,
     right: corner.col + width - 1,
     bottom: corner.row + height - 1,
   };
-  return { type: EDIT, edit: { kind: "setNotes", sheetId: corner.sheetId, zone: target, texts } };
+  const { notes } = stateOf(context);
+  const { isInside } = context.library.helpers;
+  const isIn = (sheet: string, area: Zone) => (note: Note) =>
+    note.sheetId === sheet && isInside(note.col, note.row, area);
+  const taken = notes.filter(isIn(sheetId, zone));
+  if (taken.length === 0 && !notes.some(isIn(corner.sheetId, target))) return [];
+  const texts = Array.from({ length: height }, () => Array.from({ length: width }, () => ""));
+  for (const { col, row, text } of taken) texts[row - zone.top]![col - zone.left] = text;
+  const edit = { kind: "setNotes", sheetId: corner.sheetId, zone: target, texts };
+  return [{ type: EDIT, edit }];
 }

@@ -1,7 +1,7 @@
 import type { Doubt } from "../../../core/doubts.ts";
 import { GoalError } from "../../../core/errors.ts";
 import type { Cell, Grid } from "../../cell.ts";
-import { columnLetters } from "../../workbook/tab.ts";
+import { columnLetters } from "../../workbook/frame/tab.ts";
 import { answered } from "../answered.ts";
 import { isBlank } from "../is-blank.ts";
 import { readNumberText } from "../numbers/number-text.ts";

@@ -1,5 +1,5 @@
 import type { Answers, ColumnRole } from "../../../core/doubts.ts";
-import { columnLetters } from "../../workbook/tab.ts";
+import { columnLetters } from "../../workbook/frame/tab.ts";
 import type { Headings } from "../reading.ts";
 
 /** The columns that were chosen for roles, by the name of each. */

@@ -21,6 +21,7 @@ const metric = (people: Team, name = "sales", start: Month = JAN_2024): MetricRe
     start,
     people: Object.entries(people).map(([person, values]) => ({ person, values })),
   },
+  origins: { tab: null, cells: new Map() },
 });
 
 const person = (name: string, facts: Partial<Member> = {}): Member => ({

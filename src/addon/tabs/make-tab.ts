@@ -1,0 +1,125 @@
+import type { ColumnSlot, Layout, RowSlot } from "../../sheet/workbook/frame/layout.ts";
+import { isList, type Place } from "../../sheet/workbook/frame/place.ts";
+import type { NamedCell } from "../../sheet/workbook/frame/placed.ts";
+import { rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
+import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
+import { putCharts } from "./charts.ts";
+import { lockCells } from "./lock-cells.ts";
+import { mark, PRINT, RUN, TAB } from "./marks.ts";
+import { putRules, putValidations } from "./rules.ts";
+import { dressCells, fillCells, formatCells, writeNotes } from "./write-cells.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const TAB_COLOR = "#0b57d0";
+
+/** Makes an empty tab with room for a layout, under a temporary name, behind the others. */
+export const makeTab = (
+  book: Spreadsheet,
+  layout: Layout,
+  place: Place,
+  temporary: string,
+  run: string,
+): Sheet => {
+  const sheet = book.insertSheet(temporary, book.getSheets().length);
+  mark(sheet, TAB, layout.key);
+  mark(sheet, RUN, run);
+  makeRoom(sheet, place);
+  if (layout.hidden) sheet.hideSheet();
+  else sheet.setTabColor(TAB_COLOR);
+  return sheet;
+};
+
+/** Writes a layout's cells into a tab that holds nothing yet, with everything around them. */
+export const fillTab = (
+  sheet: Sheet,
+  layout: Layout,
+  place: Place,
+  cells: readonly NamedCell[],
+): void => {
+  formatCells(sheet, cells);
+  fillCells(sheet, cells);
+  writeNotes(
+    sheet,
+    cells.filter(({ note }) => note !== ""),
+  );
+  if (layout.hidden) return;
+  dressCells(sheet, cells);
+  mergeCells(sheet, layout, place);
+  setSizes(sheet, layout);
+  const frozen = (lines: ReadonlyMap<string, number>, name: string | null) =>
+    lines.get(name ?? "") ?? 0;
+  sheet.setFrozenRows(frozen(place.rows, layout.frozen.row));
+  sheet.setFrozenColumns(frozen(place.columns, layout.frozen.column));
+  sheet.setHiddenGridlines(true);
+  putRules(sheet, layout.rules, place);
+  putValidations(sheet, layout.validations, place);
+  lockCells(sheet, cells);
+  putCharts(sheet, layout.charts, place);
+  if (layout.print) {
+    const last = columnLetters(place.columns.get(layout.print.last) ?? 1);
+    mark(sheet, PRINT, `${layout.print.orientation} A:${last}`);
+  }
+};
+
+const lastOf = (lines: ReadonlyMap<string, number>): number =>
+  [...lines.values()].reduce((most, at) => Math.max(most, at), 1);
+
+/** A new tab has 1,000 rows and 26 columns; large teams and long tables need more. */
+export const makeRoom = (sheet: Sheet, { rows, columns }: Place): void => {
+  const missingRows = lastOf(rows) - sheet.getMaxRows();
+  const missingColumns = lastOf(columns) - sheet.getMaxColumns();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+};
+
+/** Cells that reach over several columns: one call for rows below each other. */
+export const mergeCells = (
+  sheet: Sheet,
+  { cells }: Layout,
+  { rows, columns }: Place,
+  isWanted: (row: number) => boolean = () => true,
+): void => {
+  const wide = cells.flatMap(({ row: rowName, column: from, to }) => {
+    const [row, column, last] = [rows.get(rowName), columns.get(from), columns.get(to ?? "")];
+    const isThere = row !== undefined && column !== undefined && last !== undefined;
+    return isThere && isWanted(row) ? [{ row, column, columns: last - column + 1 }] : [];
+  });
+  for (const box of rectanglesOf(wide, ({ columns: width }) => width)) {
+    sheet.getRange(box.row, box.column, box.rows, box.key).mergeAcross();
+  }
+};
+
+const setSizes = (sheet: Sheet, { columns, rows }: Layout): void => {
+  for (const { first, count, size } of runsOf(columns.map(({ width }: ColumnSlot) => width))) {
+    if (size !== undefined) sheet.setColumnWidths(first, count, size);
+  }
+  const heights = rows.flatMap((slot: RowSlot) =>
+    isList(slot) ? slot.keys.map(() => slot.height) : [slot.height],
+  );
+  for (const { first, count, size } of runsOf(heights)) {
+    if (size !== undefined) sheet.setRowHeights(first, count, size);
+  }
+};
+
+/** Neighbouring lines of one size, counted from 1. */
+const runsOf = (sizes: readonly (number | undefined)[]) => {
+  const runs: { first: number; count: number; size: number | undefined }[] = [];
+  for (const [i, size] of sizes.entries()) {
+    const last = runs[runs.length - 1];
+    if (last && last.size === size) last.count++;
+    else runs.push({ first: i + 1, count: 1, size });
+  }
+  return runs;
+};
+
+/** The wanted name, or the first free "name (2)", "name (3)"… */
+export const freeName = (book: Spreadsheet, wanted: string): string => {
+  const taken = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const names = [
+    wanted,
+    ...Array.from({ length: taken.size + 1 }, (_, i) => `${wanted} (${i + 2})`),
+  ];
+  return names.find((name) => !taken.has(name.toLowerCase())) ?? wanted;
+};

@@ -1,0 +1,140 @@
+import type { Notice } from "../../core/notices.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts";
+import type { Layout } from "../../sheet/workbook/frame/layout.ts";
+import { type Insertion, placeOn } from "../../sheet/workbook/frame/place.ts";
+import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
+import { linesOf, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { workbookTabs } from "../../sheet/workbook/workbook.ts";
+import type { Question } from "../service.ts";
+import { workbookVoice } from "../voices.ts";
+import { daysIn } from "../zone.ts";
+import { type Change, isRemembered } from "./change-tab.ts";
+import { freeName } from "./make-tab.ts";
+import type { OurTabs } from "./our-tabs.ts";
+import { type ChangedTab, newRun, type Run } from "./run.ts";
+import { seenOn } from "./seen.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A write thought through before the first change. */
+export interface Intent {
+  readonly run: Run;
+  readonly facts: WorkbookFacts;
+  readonly answers: Question;
+  readonly voice: WorkbookVoice;
+  readonly layouts: readonly Layout[];
+  readonly changes: readonly Change[];
+  /** The tabs that will be made, Lists among them, and their names. */
+  readonly names: ReadonlyMap<TabKey, string>;
+  readonly notices: readonly Notice[];
+}
+
+/** Decides what a write will make and change. Changes no cell itself. */
+export const planWrite = (
+  book: Spreadsheet,
+  tabs: OurTabs,
+  facts: WorkbookFacts,
+  answers: Question,
+): Intent => {
+  const voice = workbookVoice(book.getSpreadsheetLocale());
+  const layouts = workbookTabs(facts, voice);
+  const dayOf = daysIn(book.getSpreadsheetTimeZone());
+  const changes = layouts.flatMap((layout) => changeOf(layout, tabs, dayOf) ?? []);
+  const isChanged = (key: TabKey) => changes.some(({ layout }) => layout.key === key);
+  const made: TabKey[] = [
+    ...layouts.flatMap(({ key }) => (isChanged(key) ? [] : [key])),
+    ...(tabs.sheets.lists ? [] : ["lists" as const]),
+  ];
+  const run = newRun(book, made);
+  const wanted = new Map<TabKey, string>([
+    ...layouts.map(({ key, name }) => [key, name] as const),
+    ["lists", voice.text.lists.tab],
+  ]);
+  const names = new Map(made.map((key) => [key, freeName(book, wanted.get(key)!)]));
+  const people = new Set(facts.plan.goals.map(({ person }) => person));
+  const gone = changes
+    .filter(({ layout }) => layout.key === "goals")
+    .flatMap(({ before, memory }) => goneFrom(before, memory, people));
+  return {
+    run: { ...run, changed: changedTabs(changes, tabs, run.id, voice) },
+    facts,
+    answers,
+    voice,
+    layouts,
+    changes,
+    names,
+    notices: [
+      ...[...names].flatMap(([key, used]): Notice[] =>
+        used === wanted.get(key)
+          ? []
+          : [{ code: "nameTaken", facts: { wanted: wanted.get(key)!, used } }],
+      ),
+      ...gone.map((person): Notice => ({ code: "personGone", facts: { person } })),
+    ],
+  };
+};
+
+/** How a layout goes onto its tab; null where the tab is not there or no longer to be recognised. */
+const changeOf = (
+  layout: Layout,
+  { sheets, lines, memory }: OurTabs,
+  dayOf: ReturnType<typeof daysIn>,
+): Change | null => {
+  const sheet = sheets[layout.key];
+  const known = lines[layout.key];
+  const written = memory[layout.key];
+  if (!sheet || !known || !isRemembered(written)) return null;
+  const seen = seenOn(sheet, dayOf);
+  const before = placeFrom(known, seen.textAt);
+  if (before === null) return null;
+  return { layout, sheet, seen, memory: written, before, ...placeOn(layout, before) };
+};
+
+/** People whose rows we wrote and who are no longer in the plan. */
+const goneFrom = (
+  { rows }: Change["before"],
+  memory: Change["memory"],
+  people: ReadonlySet<string>,
+): readonly string[] =>
+  [...rows.keys()].flatMap((name) => {
+    const person = /^people:(.*)$/s.exec(name)?.[1];
+    return person === undefined || people.has(person) || !memory.has(name) ? [] : [person];
+  });
+
+const changedTabs = (
+  changes: readonly Change[],
+  { sheets }: OurTabs,
+  run: string,
+  { text }: WorkbookVoice,
+): readonly ChangedTab[] => {
+  const backup = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
+    `${text.backup(sheet.getName())} ${run}`;
+  return [
+    ...changes.map(
+      ({ layout, sheet, before, insertions }): ChangedTab => ({
+        key: layout.key,
+        sheet: sheet.getSheetId(),
+        backup: backup(sheet),
+        lines: linesOf(layout, before),
+        inserted: {
+          rows: countOf(insertions, "row"),
+          columns: countOf(insertions, "column"),
+        },
+      }),
+    ),
+    ...(sheets.lists
+      ? [
+          {
+            key: "lists" as const,
+            sheet: sheets.lists.getSheetId(),
+            backup: backup(sheets.lists),
+            lines: { rows: {}, columns: {}, lists: {} },
+            inserted: { rows: 0, columns: 0 },
+          },
+        ]
+      : []),
+  ];
+};
+
+const countOf = (insertions: readonly Insertion[], kind: Insertion["kind"]): number =>
+  insertions.reduce((sum, one) => sum + (one.kind === kind ? one.count : 0), 0);

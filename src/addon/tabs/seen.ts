@@ -1,0 +1,43 @@
+import { isoMonth } from "../../core/calendar/month.ts";
+import type { Day } from "../../core/people/roster.ts";
+import type { SeenCell } from "../../sheet/workbook/lists/memory.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** All cells of a tab, read in three calls. Rows and columns count from 1. */
+export interface Seen {
+  readonly cellAt: (row: number, column: number) => SeenCell;
+  /** A cell's text; of a date its month, "2026-01". */
+  readonly textAt: (row: number, column: number) => string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const BLANK: SeenCell = { value: "", formula: "", note: "" };
+
+/** `dayOf` gives a date's day in the spreadsheet's zone. */
+export const seenOn = (sheet: Sheet, dayOf: (date: Date) => Day): Seen => {
+  const content = sheet.getDataRange();
+  const values: readonly (readonly unknown[])[] = content.getValues();
+  const formulas = content.getFormulas();
+  const notes = content.getNotes();
+  const cellAt = (row: number, column: number): SeenCell => {
+    const value = values[row - 1]?.[column - 1];
+    if (value === undefined) return BLANK;
+    return {
+      value,
+      formula: formulas[row - 1]![column - 1]!,
+      note: notes[row - 1]![column - 1]!,
+    };
+  };
+  return {
+    cellAt,
+    textAt: (row, column) => {
+      const { value } = cellAt(row, column);
+      const isDate = Object.prototype.toString.call(value) === "[object Date]";
+      return isDate ? isoMonth(dayOf(value as Date).month) : String(value);
+    },
+    rows: values.length,
+    columns: values[0]?.length ?? 0,
+  };
+};

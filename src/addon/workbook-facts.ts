@@ -1,0 +1,49 @@
+import type { Plan } from "../core/planned.ts";
+import { dataRows } from "../sheet/workbook/data/data-rows.ts";
+import type { SixSteps, WorkbookFacts } from "../sheet/workbook/facts.ts";
+import type { Asked } from "./facts.ts";
+import type { Question } from "./service.ts";
+import type { Steps } from "./steps.ts";
+
+/** Everything that the workbook tells of a plan, and of what it was made from. */
+export const workbookFacts = (
+  { from, metric, choices }: Asked,
+  plan: Plan,
+  { source, growth, steps }: Question,
+): WorkbookFacts => ({
+  plan,
+  metric: metric.name,
+  currency: metric.currency,
+  source,
+  results: metric.results,
+  data: dataRows(from.reading, { plan, metric: metric.name }),
+  incentives: choices.incentives,
+  ownSeason: choices.season,
+  ownGrowth: growth,
+  workingDays: choices.workingDays,
+  today: today(),
+  answered: answeredIn(steps),
+});
+
+const today = (): string => {
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd");
+};
+
+const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
+  metrics: ["isCount", "isLessBetter", "stages", "workingDays", "sellingHours"],
+  results: ["normal", "season"],
+  potential: ["potential", "resources"],
+  realistic: [],
+  low: ["rampMonths", "announced", "maxStep", "reviewMonths"],
+  incentives: ["incentives"],
+};
+
+/** A step counts as answered with any of its answers. */
+const answeredIn = (steps: Steps): Readonly<Record<SixSteps, boolean>> =>
+  Object.fromEntries(
+    Object.entries(PARTS).map(([step, parts]) => [
+      step,
+      parts.some((part) => steps[part] !== undefined),
+    ]),
+  ) as Record<SixSteps, boolean>;

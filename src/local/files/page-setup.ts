@@ -1,0 +1,77 @@
+import type { Getters } from "../gas/engine/library.ts";
+import type { WorkbookState } from "../gas/engine/workbook-state.ts";
+import type { SheetPart } from "./sheet-parts.ts";
+import { escapeXml } from "./xml.ts";
+import type { Parts } from "./zip.ts";
+
+/** The developer metadata with which a script says how a sheet is printed: "landscape A:O". */
+const KEY = "goalwright.print";
+const WORKBOOK = "xl/workbook.xml";
+
+/** How a sheet is printed; Google has no way to say it in a script. */
+export interface PageSetup {
+  readonly orientation: string;
+  /** "$A:$O"; null: all. */
+  readonly area: string | null;
+  /** Rows that are repeated on each page. */
+  readonly titleRows: number;
+}
+
+export function pageSetup(getters: Getters, state: WorkbookState, sheetId: string): PageSetup {
+  const mark = state.marks.find(
+    ({ key, place }) => key === KEY && place.kind === "sheet" && place.sheetId === sheetId,
+  );
+  const match = /^(portrait|landscape)(?: ([A-Z]+):([A-Z]+))?$/.exec(mark?.value ?? "");
+  const [, orientation = "portrait", from, to] = match ?? [];
+  return {
+    orientation,
+    area: from === undefined ? null : `$${from}:$${to}`,
+    titleRows: getters.getPaneDivisions(sheetId).ySplit,
+  };
+}
+
+/** A4, a page wide, file, tab and page at its foot (ECMA-376 part 1, §18.3.1.46, .62–.65, §18.2.5). */
+export function withPageSetup(
+  parts: Parts,
+  sheet: SheetPart,
+  at: number,
+  { orientation, area, titleRows }: PageSetup,
+): Parts {
+  const tab = `'${sheet.name.replaceAll("'", "''")}'`;
+  const names = [
+    ...(area === null ? [] : [nameXml("Print_Area", at, `${tab}!${area}`)]),
+    ...(titleRows === 0 ? [] : [nameXml("Print_Titles", at, `${tab}!$1:$${titleRows}`)]),
+  ];
+  return {
+    ...parts,
+    [sheet.path]: withFit(withPage(parts[sheet.path]!, orientation)),
+    [WORKBOOK]: withNames(parts[WORKBOOK]!, names.join("")),
+  };
+}
+
+const nameXml = (name: string, at: number, value: string): string =>
+  `<definedName name="_xlnm.${name}" localSheetId="${at}">${escapeXml(value)}</definedName>`;
+
+const withNames = (xml: string, names: string): string =>
+  xml.includes("</definedNames>")
+    ? xml.replace("</definedNames>", (end) => `${names}${end}`)
+    : xml.replace("</sheets>", (end) =>
+        names === "" ? end : `${end}<definedNames>${names}</definedNames>`,
+      );
+
+const FIT = '<pageSetUpPr fitToPage="1"/>';
+
+const withFit = (xml: string): string =>
+  /<sheetPr\b/.test(xml)
+    ? xml.replace(/<sheetPr\b([^>]*?)\/>|<\/sheetPr>/, (end, attributes?: string) =>
+        attributes === undefined ? `${FIT}${end}` : `<sheetPr${attributes}>${FIT}</sheetPr>`,
+      )
+    : xml.replace(/<worksheet\b[^>]*>/, (start) => `${start}<sheetPr>${FIT}</sheetPr>`);
+
+/** Their place in a worksheet is fixed: behind all rules, before drawings. */
+function withPage(xml: string, orientation: string): string {
+  const at = /<drawing\b|<legacyDrawing\b|<tableParts\b|<extLst\b|<\/worksheet>/.exec(xml)!.index;
+  const foot = escapeXml("&L&8&F&C&8&A&R&8&P");
+  const page = `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.25" footer="0.25"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${foot}</oddFooter></headerFooter>`;
+  return `${xml.slice(0, at)}${page}${xml.slice(at)}`;
+}

@@ -1,0 +1,295 @@
+import { addMonths, type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
+import { periodCode } from "../../../core/calendar/period.ts";
+import { splitUnit } from "../../../core/goals/split.ts";
+import type { PersonActivity, PersonGoal, Plan } from "../../../core/planned.ts";
+import { monthName } from "../../../text/month.ts";
+import { decimalsFor } from "../../../text/number.ts";
+import { periodWords } from "../../../text/period.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { fraction } from "../frame/formula.ts";
+import {
+  type Chart,
+  type ColumnSlot,
+  type LaidCell,
+  type Layout,
+  listRow,
+} from "../frame/layout.ts";
+import { COLORS } from "../frame/look.ts";
+import { moneyFormat } from "../frame/number-format.ts";
+import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { amountWidth, nameWidth, teamWidth } from "../frame/widths.ts";
+
+/** A month's column, from 1. */
+export const monthColumn = (i: number): string => `month.${i}`;
+
+/** The months of a plan's period. */
+export const periodMonths = ({ period }: Pick<Plan, "period">): readonly Month[] =>
+  Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
+
+/** The Calendar tab: the final goals spread over the months, and what they take a working day. */
+export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
+  const { plan } = facts;
+  const words = voice.text.calendar;
+  const months = periodMonths(plan);
+  const activities = activityRows(plan);
+  const columns = columnsFor(plan, activities);
+  return {
+    key: "calendar",
+    name: words.tab,
+    hidden: false,
+    columns,
+    rows: [
+      ...topRows,
+      { name: "header", height: 24 },
+      {
+        list: "people",
+        key: ["person"],
+        keys: plan.goals.map(({ person }) => person),
+        height: 22,
+      },
+      { name: "total", height: 24 },
+      { name: "activityGap", height: 14 },
+      { name: "activityHeader", height: 24 },
+      { list: "activities", key: ["person"], keys: activities.map(({ name }) => name), height: 22 },
+      { name: "chartGap", height: 14 },
+      { name: "charts", height: CHART_HEIGHT },
+      { name: "chartLabels", height: 18 },
+      { name: "chartTeam", height: 18 },
+    ],
+    frozen: { row: "header", column: isWide(plan) ? "person" : null },
+    cells: [
+      ...topCells(
+        isWide(plan) ? monthColumn(1) : "person",
+        words.title(periodWords(voice.language, periodCode(plan.period))),
+        words.why,
+      ),
+      ...headerCells("header", words.person, words.total, months, voice),
+      ...plan.goals.flatMap((goal) => goalCells(goal, facts, voice)),
+      ...totalCells(facts, voice),
+      ...(activities.length > 0
+        ? headerCells("activityHeader", words.activity, "", months, voice)
+        : []),
+      ...activities.flatMap((activity) => activityCells(activity, facts)),
+      ...(isStacked(plan) ? [] : chartCells(facts, voice)),
+    ],
+    rules: [],
+    validations: [],
+    charts: [chart(facts, voice, columns)],
+    print: { orientation: "landscape", last: "year" },
+  };
+};
+
+const HALF_YEAR = 6; // months
+
+/** Whether the months reach beyond a screen, so that names must stay in sight. */
+const isWide = ({ period }: Plan): boolean => period.months > HALF_YEAR;
+
+const columnsFor = (plan: Plan, activities: readonly ActivityRow[]): readonly ColumnSlot[] => [
+  MARGIN,
+  { name: "person", width: nameWidth(names(plan, activities), 150) },
+  ...periodMonths(plan).map((_, i) => ({ name: monthColumn(i + 1), width: monthWidth(plan) })),
+  { name: "year", width: teamWidth(plan, 92) },
+  { name: "apart", width: 40 },
+  { name: "who", width: 110 },
+  { name: "perUnit", width: 92 },
+];
+
+const names = ({ goals }: Plan, activities: readonly ActivityRow[]): readonly string[] => [
+  ...goals.map(({ person }) => person),
+  ...activities.map(({ name }) => name),
+];
+
+/** No month is taken to hold more than twice its share. */
+const monthWidth = ({ goals, period, step }: Plan): number => {
+  const team = goals.reduce((all, { start, stretch }) => all + Math.max(start, stretch), 0);
+  return amountWidth((2 * team) / period.months, decimalsFor(step), 76);
+};
+
+const headerCells = (
+  row: string,
+  first: string,
+  last: string,
+  months: readonly Month[],
+  { language }: WorkbookVoice,
+): readonly LaidCell[] => [
+  { row, column: "person", content: first, role: "wordHeader" },
+  ...months.map(
+    (month, i): LaidCell => ({
+      row,
+      column: monthColumn(i + 1),
+      content: `${monthName(language, monthOfYear(month))} ${String(yearOf(month)).slice(2)}`,
+      role: "numberHeader",
+    }),
+  ),
+  { row, column: "year", content: last, role: "numberHeader" },
+];
+
+const formatOf = ({ plan, currency }: WorkbookFacts, { language }: WorkbookVoice): string =>
+  moneyFormat(currency, language, decimalsFor(plan.step));
+
+/** What is looked up of a person in another list: names are compared as they are. */
+const lookedUp = (list: string, column: string, who = "person"): string =>
+  `SUMPRODUCT(([${list}|person]=[${who}])*1;[${list}|${column}])`;
+
+/**
+ * Months end where the rounded running total ends, as in the plan; the last one takes what is left.
+ * An own goal that is no multiple of the unit may be rounded up to more than itself: not beyond.
+ */
+const goalCells = (
+  { person, goal }: PersonGoal,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
+  const row = listRow("people", person);
+  const format = formatOf(facts, voice);
+  const { months } = facts.plan.period;
+  const unit = fraction(splitUnit(goal, facts.plan.step));
+  const before = (i: number) => {
+    if (i <= 2) return i === 1 ? "" : `-[${monthColumn(1)}]`;
+    return `-SUM([${monthColumn(1)}:${monthColumn(i - 1)}])`;
+  };
+  const end = (i: number) => `[year]*${lookedUp("lists!people*", `share.${i}`)}`;
+  const monthFormula = (i: number) =>
+    i === months
+      ? `=[year]${before(i)}`
+      : `=MIN([year];ROUND(${end(i)}/${unit}+1/10^9;0)*${unit})${before(i)}`;
+  return [
+    { row, column: "person", content: person, role: "name" },
+    ...Array.from(
+      { length: months },
+      (_, i): LaidCell => ({
+        row,
+        column: monthColumn(i + 1),
+        content: { formula: monthFormula(i + 1) },
+        role: "decisionPlain",
+        format,
+      }),
+    ),
+    {
+      row,
+      column: "year",
+      content: { formula: `=${lookedUp("goals!people*", "final")}` },
+      role: "decision",
+      format,
+    },
+  ];
+};
+
+const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const format = formatOf(facts, voice);
+  const columns = [...periodMonths(facts.plan).map((_, i) => monthColumn(i + 1)), "year"];
+  return [
+    { row: "total", column: "person", content: voice.text.calendar.team, role: "totalName" },
+    ...columns.map(
+      (column): LaidCell => ({
+        row: "total",
+        column,
+        content: { formula: `=SUM([people*|${column}])` },
+        role: "total",
+        format,
+      }),
+    ),
+  ];
+};
+
+interface ActivityRow {
+  /** "Ana · Calls". */
+  readonly name: string;
+  readonly person: string;
+  readonly perUnit: number;
+}
+
+/** What goals take of each step of the sale, where results tell. */
+const activityRows = ({ goals, activities }: Plan): readonly ActivityRow[] =>
+  goals.flatMap(({ person }) =>
+    activities.flatMap(({ metric, people }): ActivityRow[] => {
+      const one = people.find((each: PersonActivity) => each.person === person);
+      return one?.perUnit == null
+        ? []
+        : [{ name: `${person} · ${metric}`, person, perUnit: one.perUnit }];
+    }),
+  );
+
+const activityCells = (
+  { name, person, perUnit }: ActivityRow,
+  { plan, workingDays }: WorkbookFacts,
+): readonly LaidCell[] => {
+  const row = listRow("activities", name);
+  return [
+    { row, column: "person", content: name, role: "word" },
+    ...periodMonths(plan).map(
+      (_, i): LaidCell => ({
+        row,
+        column: monthColumn(i + 1),
+        content: {
+          formula: `=${lookedUp("people*", monthColumn(i + 1), "who")}*[perUnit]/${fraction(workingDays)}`,
+        },
+        role: "calc",
+        format: "0.0",
+      }),
+    ),
+    { row, column: "who", content: person, role: "hint" },
+    { row, column: "perUnit", content: perUnit, role: "hint", format: "0.00" },
+  ];
+};
+
+/** More people than this are too many to tell apart in a column. */
+const MOST_STACKED = 6;
+const SHADES = [
+  COLORS.accentDeep,
+  COLORS.accent,
+  COLORS.accentMid,
+  COLORS.season,
+  COLORS.ink3,
+  COLORS.line,
+] as const;
+
+const isStacked = ({ goals }: Plan): boolean => goals.length <= MOST_STACKED;
+
+/** The team's months once more, as a block that a chart can be drawn from. */
+const chartCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const months = periodMonths(facts.plan).map((_, i) => monthColumn(i + 1));
+  const again = (row: string, from: string): readonly LaidCell[] =>
+    ["person", ...months].map((column) => ({
+      row,
+      column,
+      content: { formula: `=[${from}|${column}]` },
+      role: "hint",
+      format: from === "total" ? formatOf(facts, voice) : "",
+    }));
+  return [...again("chartLabels", "header"), ...again("chartTeam", "total")];
+};
+
+const chart = (
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+  columns: readonly ColumnSlot[],
+): Chart => {
+  const { plan } = facts;
+  const shown = {
+    labels: "person",
+    from: monthColumn(1),
+    to: monthColumn(plan.period.months),
+  };
+  return {
+    kind: isStacked(plan) ? "stackedColumns" : "columns",
+    title: voice.text.calendar.chart,
+    data: isStacked(plan)
+      ? { ...shown, header: "header", list: "people", colors: SHADES.slice(0, plan.goals.length) }
+      : { ...shown, header: "chartLabels", row: "chartTeam", colors: [COLORS.accent] },
+    at: { row: "charts", column: "person" },
+    width: tableWidth(columns),
+    height: CHART_HEIGHT - 20,
+    legend: isStacked(plan),
+    least: 0,
+    format: formatOf(facts, voice),
+  };
+};
+
+/** From the names to the year's sum. */
+const tableWidth = (columns: readonly ColumnSlot[]): number => {
+  const end = columns.findIndex(({ name }) => name === "year");
+  return columns.slice(1, end + 1).reduce((all, { width }) => all + width, 0);
+};
+
+const CHART_HEIGHT = 320;

@@ -1,0 +1,57 @@
+import type { Month } from "../../core/calendar/month.ts";
+import type { IncentivePlan } from "../../core/choices.ts";
+import type { Results } from "../../core/history/results.ts";
+import type { Plan } from "../../core/planned.ts";
+import type { WorkbookText } from "../../text/en/workbook.ts";
+import type { Language } from "../../text/voice.ts";
+
+/** What the words and formats of a workbook depend on. */
+export interface WorkbookVoice {
+  readonly text: WorkbookText;
+  readonly language: Language;
+  /** The spreadsheet's locale. */
+  readonly locale: string;
+}
+
+/** A plan, and the metric that its goals are set for. */
+export interface GoalsFacts {
+  readonly plan: Plan;
+  readonly metric: string;
+  readonly currency: string | null;
+}
+
+/** Everything that a goal workbook tells. */
+export interface WorkbookFacts extends GoalsFacts {
+  /** Where the results were read, "Results!A3:Z8". */
+  readonly source: string;
+  /** The main metric's results, windfalls and all. */
+  readonly results: Results;
+  readonly data: readonly DataRow[];
+  readonly incentives: IncentivePlan | null;
+  /** Twelve factors that the manager gave in place of those found; null where none were given. */
+  readonly ownSeason: readonly number[] | null;
+  /** Growth a year that the manager gave; null where it is the team's own. */
+  readonly ownGrowth: number | null;
+  /** Working days of a month. */
+  readonly workingDays: number;
+  /** The day of writing, "2026-01-10". */
+  readonly today: string;
+  /** Which of the six steps somebody answered; the others hold as found. */
+  readonly answered: Readonly<Record<SixSteps, boolean>>;
+}
+
+export type SixSteps = "metrics" | "results" | "potential" | "realistic" | "low" | "incentives";
+
+/** One result as it was read. */
+export interface DataRow {
+  readonly person: string;
+  readonly month: Month;
+  readonly metric: string;
+  /** The metric's, ISO 4217; null where none is known. */
+  readonly currency: string | null;
+  /** null where the month has no result. */
+  readonly value: number | null;
+  /** The cells that it was read from: "C5", or "C5 +3" where four were added up; "" where nothing says. */
+  readonly cells: string;
+  readonly flag: "windfall" | "missing" | "added" | null;
+}

@@ -1,0 +1,102 @@
+import type { Place } from "./place.ts";
+import { columnLetters, type TabKey } from "./tab.ts";
+
+/** Where a tab's parts stand, and what the tab is called now. */
+export interface TabPlace {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** All tabs that formulas may speak of. */
+export type Places = Readonly<Partial<Record<TabKey, TabPlace>>>;
+
+const REFERENCE = /\[(?:(\w+)!)?(?:([^\]|]+)\|)?([^\]|]+)\]/g;
+
+/**
+ * A layout's formula with its cells' addresses put in (see Layout for how it names them). Null
+ * where a part that it speaks of was deleted: such a cell is left as it is.
+ */
+export const resolved = (
+  formula: string,
+  row: number,
+  tab: TabKey,
+  places: Places,
+): string | null => {
+  let isWhole = true;
+  const text = formula.replace(REFERENCE, (_all, otherTab: TabKey | undefined, rows, columns) => {
+    const target = places[otherTab ?? tab];
+    const area = target && areaOf(target.place, rows, columns, row);
+    if (!target || area === null || area === undefined) {
+      isWhole = false;
+      return "";
+    }
+    return otherTab === undefined || otherTab === tab ? area : `${quoted(target.name)}!${area}`;
+  });
+  return isWhole ? text : null;
+};
+
+/** A tab's name in a formula. */
+export const quoted = (tab: string): string => `'${tab.replace(/'/g, "''")}'`;
+
+/** "H7" of the same row; "$H$12" or "$H$7:$H$10" of a named one or a list. */
+const areaOf = (
+  { rows, columns, lists }: Place,
+  rowName: string | undefined,
+  columnNames: string,
+  sameRow: number,
+): string | null => {
+  const [from, to] = columnNames.split(":").map((name) => columns.get(name));
+  const isWide = columnNames.includes(":");
+  if (from === undefined || (isWide && to === undefined)) return null;
+  const letters = [from, to ?? from].map(columnLetters);
+  if (rowName === undefined) {
+    return isWide ? `${letters[0]}${sameRow}:${letters[1]}${sameRow}` : `${letters[0]}${sameRow}`;
+  }
+  const lines = linesOf(rowName, rows, lists);
+  if (lines === null) return null;
+  const isOne = lines.first === lines.last && !isWide && !rowName.endsWith("*");
+  const cells = [`$${letters[0]}$${lines.first}`, `$${letters[1]}$${lines.last}`];
+  return isOne ? cells[0]! : cells.join(":");
+};
+
+/**
+ * A named row, or all rows of a list ("people*"). An empty one is the row before it, its header:
+ * the row behind it may be the very sum over the list.
+ */
+const linesOf = (
+  name: string,
+  rows: Place["rows"],
+  lists: Place["lists"],
+): { readonly first: number; readonly last: number } | null => {
+  if (name.endsWith("*")) {
+    const lines = lists.get(name.slice(0, -1));
+    if (!lines) return null;
+    return lines.last < lines.first ? { first: lines.last, last: lines.last } : lines;
+  }
+  const at = rows.get(name);
+  return at === undefined ? null : { first: at, last: at };
+};
+
+/**
+ * What of a formula stays the same wherever its cells move, when some are deleted, and however a
+ * locale writes it.
+ */
+export const shapeOf = (formula: string): string =>
+  formula
+    .replace(/#REF!?/g, "#")
+    .replace(/'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!/gu, "")
+    .replace(/\$?[A-Z]{1,3}\$?\d+/g, "#")
+    .replace(/#:#/g, "#")
+    .replace(/[;,\\]/g, ";")
+    .replace(/\s+/g, "")
+    .toUpperCase();
+
+/** A number in a formula: 5, or (205/10), since a decimal sign is not the same in every locale. */
+export const fraction = (value: number): string => {
+  const [digits = "", decimals = ""] = String(value).split(".");
+  if (decimals === "" && !digits.includes("e")) return digits;
+  const scale = Number.isInteger(1 / value)
+    ? 1 / value
+    : Number(`1e${Math.min(9, decimals.length || 9)}`);
+  return `(${Math.round(value * scale)}/${scale})`;
+};

@@ -1,0 +1,22 @@
+import { currencySign } from "../../../text/number.ts";
+import type { Language } from "../../../text/voice.ts";
+
+/** Money without cents unless told: the sign before the number in English, behind it in Spanish. */
+export const moneyFormat = (currency: string | null, language: Language, decimals = 0): string => {
+  const number = decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
+  if (currency === null) return number;
+  const sign = currencySign(currency);
+  return language === "es"
+    ? `${number}" ${sign}"`
+    : `"${sign}${sign.length > 1 ? " " : ""}"${number}`;
+};
+
+export const PERCENT = "0%";
+export const CHANGE = "+0%;-0%;0%";
+/** Of a whole market, where tenths count. */
+export const GROWTH = "+0.0%;-0.0%;0.0%";
+export const FACTOR = "0.00";
+/** The first day of a month, read as the month. */
+export const MONTH = "mmm yyyy";
+/** A day: "12 Jan 2026", with the month in the spreadsheet's language. */
+export const DAY = "d mmm yyyy";

@@ -1,0 +1,78 @@
+/** A formula, with ";" between arguments: every locale accepts it. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** Text is text whatever it begins with; "" is a blank cell. */
+export type Content = string | number | Formula;
+
+/** What a cell is for: fill, ink and weight follow from it (look.ts). */
+export type Role =
+  | "title"
+  | "why"
+  | "band"
+  | "wordHeader"
+  | "numberHeader"
+  | "name"
+  | "word"
+  | "past"
+  | "calc"
+  | "calcWord"
+  | "decision"
+  | "decisionPlain"
+  | "decisionWord"
+  | "input"
+  | "inputWord"
+  | "inputText"
+  | "totalName"
+  | "total"
+  | "label"
+  | "figure"
+  | "mist"
+  | "heat"
+  | "hint"
+  | "data"
+  | "dataWord"
+  | "setting";
+
+export interface PlacedCell {
+  /** From 1, as Sheets counts. */
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+  readonly role: Role;
+  /** Number format; "" leaves the general one. */
+  readonly format: string;
+  readonly note: string;
+}
+
+/** Our tabs, by the name that no language changes. */
+export type TabKey =
+  | "start"
+  | "goals"
+  | "calendar"
+  | "seasonality"
+  | "incentives"
+  | "review"
+  | "data"
+  | "dataWord"
+  | "lists"
+  | "example";
+
+/** The tabs of the goal workbook, in the order in which they stand; Lists is hidden behind them. */
+export const WORKBOOK_TABS = [
+  "start",
+  "goals",
+  "calendar",
+  "seasonality",
+  "incentives",
+  "review",
+  "data",
+  "lists",
+] as const satisfies readonly TabKey[];
+
+/** "A" for 1, "AA" for 27. */
+export const columnLetters = (column: number): string =>
+  column > 26
+    ? columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);

@@ -1,0 +1,37 @@
+import type { Plan } from "../../../core/planned.ts";
+import { decimalsFor } from "../../../text/number.ts";
+
+// Widths in pixels, for Arial 10 as the looks have it.
+const LETTER = 7;
+const DIGIT = 7.5;
+const PADDING = 16;
+/** A separator for each three digits, a currency's sign and a space. */
+const SEPARATOR = 4;
+const SIGN = 18;
+const WIDEST_NAME = 250;
+
+/** The width of a column of names: all of each, but for very long ones. */
+export const nameWidth = (names: readonly string[], least: number): number => {
+  const letters = names.reduce((most, name) => Math.max(most, name.length), 0);
+  return Math.min(WIDEST_NAME, Math.max(least, LETTER * letters + PADDING));
+};
+
+/** The width of a column that holds amounts up to this one, in bold. */
+export const amountWidth = (largest: number, decimals: number, least: number): number => {
+  const digits = Math.max(1, Math.ceil(Math.log10(Math.abs(largest) + 1)));
+  const separators = Math.floor((digits - 1) / 3) + (decimals > 0 ? 1 : 0);
+  const width = DIGIT * (digits + decimals) + SEPARATOR * separators + SIGN + PADDING;
+  return Math.max(least, Math.ceil(width));
+};
+
+/** The width of a column that holds the whole team's sums. */
+export const teamWidth = ({ goals, step }: Plan, least: number): number => {
+  const sums = goals.reduce(
+    ({ past, bold }, { last12, start, stretch }) => ({
+      past: past + (last12 ?? 0),
+      bold: bold + Math.max(start, stretch),
+    }),
+    { past: 0, bold: 0 },
+  );
+  return amountWidth(Math.max(sums.past, sums.bold), decimalsFor(step), least);
+};

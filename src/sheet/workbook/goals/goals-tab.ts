@@ -1,0 +1,374 @@
+import { periodCode } from "../../../core/calendar/period.ts";
+import type { PersonGoal, Plan } from "../../../core/planned.ts";
+import { decimalsFor, numbersIn } from "../../../text/number.ts";
+import { periodWords } from "../../../text/period.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import {
+  type Chart,
+  type ColumnSlot,
+  type LaidCell,
+  type Layout,
+  listRow,
+  type Rule,
+} from "../frame/layout.ts";
+import { COLORS } from "../frame/look.ts";
+import { CHANGE, moneyFormat, PERCENT } from "../frame/number-format.ts";
+import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { nameWidth, teamWidth } from "../frame/widths.ts";
+import { whyFacts } from "./why-facts.ts";
+
+const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
+  MARGIN,
+  {
+    name: "person",
+    width: nameWidth(
+      plan.goals.map(({ person }) => person),
+      130,
+    ),
+  },
+  { name: "group", width: 72 },
+  { name: "last12", width: teamWidth(plan, 100) },
+  { name: "expected", width: teamWidth(plan, 100) },
+  { name: "start", width: teamWidth(plan, 92) },
+  { name: "stretch", width: teamWidth(plan, 92) },
+  { name: "goal", width: teamWidth(plan, 100) },
+  { name: "change", width: 84 },
+  { name: "chance", width: 92 },
+  { name: "own", width: teamWidth(plan, 92) },
+  { name: "final", width: teamWidth(plan, 100) },
+  { name: "beforeReason", width: 12 },
+  { name: "reason", width: 220 },
+  { name: "status", width: 124 },
+  { name: "apart", width: 40 },
+  { name: "barName", width: 110 },
+  { name: "barBase", width: 92 },
+  { name: "barLow", width: 92 },
+  { name: "barHigh", width: 92 },
+  { name: "chanceStart", width: 92 },
+  { name: "chanceGoal", width: 92 },
+  { name: "chanceStretch", width: 92 },
+];
+
+/** What happens below and above the chances that are known: nothing is certain. */
+const SUREST = "98/100";
+const BOLDEST = "2/100";
+/** A goal that fewer reach is very hard, one that more reach is very easy. */
+const VERY_HARD = 0.25;
+const VERY_EASY = 0.95;
+
+/** The Goals tab: each person's goal with its why, and the manager's own value beside it. */
+export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
+  const { goals } = facts.plan;
+  const words = voice.text.goals;
+  return {
+    key: "goals",
+    name: words.tab,
+    hidden: false,
+    columns: columns(facts),
+    rows: [
+      ...topRows,
+      { name: "band", height: 18 },
+      { name: "header", height: 34 },
+      { list: "people", key: ["person"], keys: goals.map(({ person }) => person), height: 22 },
+      { name: "total", height: 24 },
+      { name: "target", height: 22 },
+      { name: "gapToTarget", height: 22 },
+      { name: "teamChance", height: 22 },
+      { name: "chartGap", height: 12 },
+      { name: "charts" },
+    ],
+    frozen: { row: "header", column: "person" },
+    cells: [
+      ...heading(facts, voice),
+      ...goals.flatMap((goal) => personCells(goal, facts, voice)),
+      ...totalCells(facts, voice),
+    ],
+    rules: rules(voice),
+    validations: [
+      {
+        cells: { column: "own", list: "people" },
+        allow: { kind: "number", least: 0, most: null },
+        help: words.ownHelp,
+      },
+      {
+        cells: { column: "final", row: "target" },
+        allow: { kind: "number", least: 0, most: null },
+        help: words.ownHelp,
+      },
+    ],
+    charts: charts(facts, voice),
+    print: { orientation: "landscape", last: "status" },
+  };
+};
+
+const formatOf = ({ plan, currency }: WorkbookFacts, { language }: WorkbookVoice): string =>
+  moneyFormat(currency, language, decimalsFor(plan.step));
+
+const heading = (
+  { plan, metric, currency }: WorkbookFacts,
+  { text, language, locale }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const words = text.goals;
+  const step = numbersIn(locale).money(plan.step, currency, decimalsFor(plan.step));
+  const inHundred = Math.round(100 * plan.probabilities.goal);
+  const why = (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step);
+  const title = words.title(periodWords(language, periodCode(plan.period)), metric);
+  return [
+    ...topCells("group", title, why),
+    { row: "band", column: "last12", content: words.bands.results, role: "band" },
+    { row: "band", column: "expected", content: words.bands.calculation, role: "band" },
+    { row: "band", column: "own", content: words.bands.decision, role: "band" },
+    { row: "header", column: "beforeReason", content: "", role: "wordHeader" },
+    ...Object.entries(words.headers).map(
+      ([column, content]): LaidCell => ({
+        row: "header",
+        column,
+        content,
+        role: WORD_COLUMNS.includes(column) ? "wordHeader" : "numberHeader",
+        ...(column === "change" && !isYear(plan) ? { note: words.changeNote } : {}),
+      }),
+    ),
+  ];
+};
+
+const WORD_COLUMNS: readonly string[] = ["person", "group", "reason", "status", "barName"];
+
+const personCells = (
+  goal: PersonGoal,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
+  const { text, locale } = voice;
+  const { isLessBetter } = facts.plan;
+  const row = listRow("people", goal.person);
+  const format = formatOf(facts, voice);
+  const note = text.why(whyFacts(goal, facts), locale);
+  const looked = (column: string) => ({
+    formula: `=SUMPRODUCT(([lists!people*|person]=[person])*1;[lists!people*|${column}])`,
+  });
+  return [
+    { row, column: "person", content: goal.person, role: "name" },
+    { row, column: "group", content: text.tiers[goal.tier], role: "word" },
+    { row, column: "last12", content: goal.last12 ?? "", role: "past", format },
+    { row, column: "expected", content: goal.expected, role: "calc", format },
+    { row, column: "start", content: goal.start, role: "calc", format },
+    { row, column: "stretch", content: goal.stretch, role: "calc", format },
+    { row, column: "goal", content: goal.goal, role: "calc", format, note },
+    { row, column: "change", content: changeOf(facts.plan), role: "calc", format: CHANGE },
+    { row, column: "chance", content: chanceOf(isLessBetter), role: "calc", format: PERCENT },
+    { row, column: "own", content: "", role: "input", format },
+    { row, column: "final", content: FINAL, role: "decision", format },
+    { row, column: "beforeReason", content: "", role: "word" },
+    { row, column: "reason", content: "", role: "inputWord" },
+    { row, column: "status", content: statusOf(voice), role: "word" },
+    { row, column: "barName", content: { formula: "=[person]" }, role: "hint" },
+    {
+      row,
+      column: "barBase",
+      content: { formula: "=MIN([start];[stretch])" },
+      role: "hint",
+      format,
+    },
+    { row, column: "barLow", content: lowerBar(isLessBetter), role: "hint", format },
+    { row, column: "barHigh", content: upperBar(isLessBetter), role: "hint", format },
+    ...(["chanceStart", "chanceGoal", "chanceStretch"] as const).map(
+      (column): LaidCell => ({
+        row,
+        column,
+        content: looked(column),
+        role: "hint",
+        format: PERCENT,
+      }),
+    ),
+  ];
+};
+
+const FINAL = { formula: '=IF([own]="";[goal];[own])' };
+
+/** Final goal against the last 12 months, or as much of them as the period is long; rounded so that none shows as "-0%"; blank without them. */
+const changeOf = (plan: Plan) => {
+  const past = isYear(plan) ? "[last12]" : `([last12]*${plan.period.months}/${YEAR})`;
+  return { formula: `=IF(SUM([last12])>0;ROUND([final]/${past}-1;2);"")` };
+};
+
+const YEAR = 12; // months
+const isYear = ({ period }: Plan): boolean => period.months === YEAR;
+
+/**
+ * Chance of the final goal: that of the computed one as it is, and beside it straight lines through
+ * the chances of Start and Stretch, which the plan knows exactly.
+ */
+const chanceOf = (isLessBetter: boolean) => ({
+  formula: chanceFormula(isLessBetter, {
+    goal: "[goal]",
+    start: "[start]",
+    stretch: "[stretch]",
+    final: "[final]",
+    chances: ["[chanceStart]", "[chanceGoal]", "[chanceStretch]"],
+  }),
+});
+
+const chanceFormula = (
+  isLessBetter: boolean,
+  {
+    goal,
+    start,
+    stretch,
+    final,
+    chances: [surer, usual, bolder],
+  }: {
+    readonly goal: string;
+    readonly start: string;
+    readonly stretch: string;
+    readonly final: string;
+    readonly chances: readonly [string, string, string];
+  },
+): string => {
+  const easier = `${final}${isLessBetter ? ">" : "<"}${goal}`;
+  const up = `${usual}+(${surer}-${usual})*(${goal}-${final})/(${goal}-${start})`;
+  const down = `${usual}-(${usual}-${bolder})*(${final}-${goal})/(${stretch}-${goal})`;
+  return `=IF(${final}=${goal};${usual};IFERROR(IF(${easier};MIN(MAX(${SUREST};${surer});${up});MAX(MIN(${BOLDEST};${bolder});${down}));${usual}))`;
+};
+
+const statusOf = ({ text }: WorkbookVoice) => {
+  const { reasonMissing, veryHard, veryEasy, ready } = text.goals.status;
+  const hundredths = (share: number) => `${Math.round(100 * share)}/100`;
+  return {
+    formula: `=IF(AND([own]<>"";[reason]="");"${reasonMissing}";IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";"${ready}")))`,
+  };
+};
+
+/** The bars' parts: from the easier rung to the goal and on, or the other way round. */
+const lowerBar = (isLessBetter: boolean) => ({
+  formula: isLessBetter ? "=MAX(0;[final]-[stretch])" : "=MAX(0;[final]-[start])",
+});
+const upperBar = (isLessBetter: boolean) => ({
+  formula: isLessBetter ? "=MAX(0;[start]-[final])" : "=MAX(0;[stretch]-[final])",
+});
+
+const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { isLessBetter } = facts.plan;
+  const words = voice.text.goals;
+  const format = formatOf(facts, voice);
+  const total = (column: string, formula: string, as = format): LaidCell => ({
+    row: "total",
+    column,
+    content: { formula },
+    role: "total",
+    format: as,
+  });
+  const sums = ["last12", "expected", "start", "stretch", "goal", "final"].map((column) =>
+    total(column, `=SUM([people*|${column}])`),
+  );
+  const blanks = ["group", "chance", "own", "beforeReason", "reason", "status"].map(
+    (column): LaidCell => ({ row: "total", column, content: "", role: "total" }),
+  );
+  const chance = chanceFormula(isLessBetter, {
+    goal: "[total|goal]",
+    start: "[total|start]",
+    stretch: "[total|stretch]",
+    final: "[total|final]",
+    chances: ["[lists!team|chanceStart]", "[lists!team|chanceGoal]", "[lists!team|chanceStretch]"],
+  });
+  const label = (row: string, content: string): LaidCell => ({
+    row,
+    column: "chance",
+    content,
+    role: "label",
+  });
+  return [
+    { row: "total", column: "person", content: words.team, role: "totalName" },
+    ...sums,
+    ...blanks,
+    total("change", changeOf(facts.plan).formula, CHANGE),
+    label("target", words.target),
+    { row: "target", column: "final", content: "", role: "input", format },
+    label("gapToTarget", words.gap),
+    {
+      row: "gapToTarget",
+      column: "final",
+      content: { formula: '=IF([target|final]="";"";[total|final]-[target|final])' },
+      role: "calc",
+      format,
+    },
+    label("teamChance", words.chanceOfTeam),
+    {
+      row: "teamChance",
+      column: "final",
+      content: { formula: chance },
+      role: "calc",
+      format: PERCENT,
+      note: isLessBetter ? words.teamChanceLess : words.teamChance,
+    },
+  ];
+};
+
+const rules = ({ text }: WorkbookVoice): readonly Rule[] => {
+  const { reasonMissing, veryHard, veryEasy } = text.goals.status;
+  const status = { column: "status", list: "people" };
+  const chance = { column: "chance", list: "people" };
+  return [
+    { cells: chance, when: { kind: "below", value: VERY_HARD }, ink: COLORS.bad, bold: true },
+    { cells: chance, when: { kind: "above", value: VERY_EASY }, ink: COLORS.warn, bold: true },
+    { cells: status, when: { kind: "startsWith", text: veryHard }, ink: COLORS.bad, bold: true },
+    ...[reasonMissing, veryEasy].map(
+      (words): Rule => ({
+        cells: status,
+        when: { kind: "startsWith", text: words },
+        ink: COLORS.warn,
+        bold: true,
+      }),
+    ),
+  ];
+};
+
+/** More people than this have no room for their names below columns. */
+const MOST_COLUMNS = 8;
+
+const charts = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Chart[] => {
+  const words = voice.text.goals;
+  const format = formatOf(facts, voice);
+  const people = facts.plan.goals.length;
+  const height = Math.min(900, 160 + 26 * people);
+  const isLarge = people > MOST_COLUMNS;
+  return [
+    {
+      kind: "floatingBars",
+      title: facts.plan.isLessBetter ? words.rangeChartLess : words.rangeChart,
+      data: {
+        header: "header",
+        list: "people",
+        labels: "barName",
+        series: [
+          { column: "barBase", color: COLORS.paper },
+          { column: "barLow", color: COLORS.accent },
+          { column: "barHigh", color: COLORS.accentMid },
+        ],
+      },
+      at: { row: "charts", column: "person" },
+      width: 640,
+      height,
+      legend: true,
+      format,
+    },
+    {
+      kind: isLarge ? "bars" : "columns",
+      title: isYear(facts.plan) ? words.pastChart : words.expectedChart,
+      data: {
+        header: "header",
+        list: "people",
+        labels: "person",
+        series: [
+          { column: isYear(facts.plan) ? "last12" : "expected", color: COLORS.line },
+          { column: "final", color: COLORS.accent },
+        ],
+      },
+      at: { row: "charts", column: "chance" },
+      width: 560,
+      height: isLarge ? height : 320,
+      legend: true,
+      least: 0,
+      format,
+    },
+  ];
+};

@@ -1,0 +1,113 @@
+import type { IncentivePlan } from "../../../core/choices.ts";
+import type { IncentiveCost } from "../../../core/incentives/incentive-cost.ts";
+import type { Plan } from "../../../core/planned.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
+import { moneyFormat } from "../frame/number-format.ts";
+import { CURVE } from "./curve-cells.ts";
+import { payoutAt } from "./payout-formulas.ts";
+import { type RoughCost, roughCost } from "./rough-cost.ts";
+
+/** The cost's rows: all at goal, likely, one period in ten. */
+export const costKeys = ["1", "2", "3"] as const;
+
+type CostKey = (typeof costKeys)[number];
+
+interface CostRow {
+  readonly name: keyof RoughCost;
+  readonly ours: keyof IncentiveCost;
+  /** What the formulas make of it now. */
+  readonly now: string;
+}
+
+const ROWS: Readonly<Record<CostKey, CostRow>> = {
+  "1": {
+    name: "atTarget",
+    ours: "atTarget",
+    now: `=[payTotal|target]*${payoutAt(CURVE, "1")}`,
+  },
+  "2": {
+    name: "likely",
+    ours: "expected",
+    now: "=SUMPRODUCT([lists!people*|payTarget];[lists!people*|pays])",
+  },
+  "3": {
+    name: "high",
+    ours: "p90",
+    now: "=SUMPRODUCT([lists!people*|payTarget];[lists!people*|paysHigh])",
+  },
+};
+
+/** Digits within which an estimate of what was written is the one of what is there now. */
+const SAME = 12;
+
+/**
+ * The plan's cost times what changed in the estimate since it was written: the plan's own number as
+ * long as nothing changed; the estimate alone where the plan pays nothing.
+ */
+const AMOUNT = `=IF([written]>0;[ours]*ROUND([now]/[written];${SAME});[now])`;
+
+/** What the period costs beside its budget. */
+export const costCells = (
+  { plan, incentives, currency }: WorkbookFacts,
+  { text, language }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const words = text.incentives;
+  const { months } = plan.period;
+  const money = moneyFormat(currency, language);
+  const difference = `+${money};"▼ "-${money};${money}`;
+  const written = writtenCost(plan, incentives);
+  const heads = {
+    target: words.headers.amount,
+    "at.1": words.headers.budget,
+    "at.2": words.headers.difference,
+    key: words.helpers.key,
+    ours: words.helpers.ours,
+    written: words.helpers.written,
+    now: words.helpers.now,
+  };
+  return [
+    { row: "costHeader", column: "person", content: words.cost(months), role: "wordHeader" },
+    ...Object.entries(heads).map(
+      ([column, content]): LaidCell => ({
+        row: "costHeader",
+        column,
+        content,
+        role: "numberHeader",
+      }),
+    ),
+    ...costKeys.flatMap((key): LaidCell[] => {
+      const row = listRow("cost", key);
+      const { name, ours, now } = ROWS[key];
+      const first = `[${listRow("cost", costKeys[0])}|at.1]`;
+      const isFirst = key === costKeys[0];
+      const label = words.costs[name](months);
+      const note = noteOf(words.costNotes[name], months);
+      const budget = isFirst ? "" : { formula: `=IF(${first}="";"";${first})` };
+      const over = { formula: '=IF([at.1]="";"";[at.1]-[target])' };
+      return [
+        { row, column: "person", content: label, role: "word", note },
+        { row, column: "target", content: { formula: AMOUNT }, role: "calc", format: money },
+        { row, column: "at.1", content: budget, role: isFirst ? "input" : "calc", format: money },
+        { row, column: "at.2", content: over, role: "calc", format: difference },
+        { row, column: "key", content: Number(key), role: "hint" },
+        { row, column: "ours", content: plan.incentives?.[ours] ?? 0, role: "hint", format: money },
+        { row, column: "written", content: written[name], role: "hint", format: money },
+        { row, column: "now", content: { formula: now }, role: "hint", format: money },
+      ];
+    }),
+    { row: "costWords", column: "person", content: words.costWords, role: "hint" },
+  ];
+};
+
+const noteOf = (note: string | ((months: number) => string), months: number): string =>
+  typeof note === "string" ? note : note(months);
+
+/** What the formulas make of the plan as it is written. */
+const writtenCost = ({ goals }: Plan, incentives: IncentivePlan | null): RoughCost => {
+  if (incentives === null) return { atTarget: 0, likely: 0, high: 0 };
+  const paid = goals.map(({ person, expected, sd, goal }) => {
+    return { expected, sd, goal, target: incentives.targets.get(person) ?? 0 };
+  });
+  return roughCost(paid, incentives);
+};

@@ -1,0 +1,93 @@
+import { UNFORESEEN } from "../../../core/forecast/period-forecast.ts";
+import type { Plan } from "../../../core/planned.ts";
+import type { WorkbookFacts } from "../facts.ts";
+import { type ColumnSlot, type LaidCell, listRow } from "../frame/layout.ts";
+import { meanPayout, NUDGED, quotient, type Stretches, someSpread } from "./payout-formulas.ts";
+import { ONE_IN_TEN } from "./rough-cost.ts";
+
+/** Columns that the Incentives tab adds to the hidden Lists tab, by name. */
+const COLUMNS = [
+  "expected",
+  "sd",
+  "payTarget",
+  "payGoal",
+  "attained",
+  "spread",
+  "market",
+  "pull",
+  "left",
+  "pays",
+  "paysHigh",
+] as const;
+
+const STRETCHES: Stretches = {
+  from: "[incentives!curve*|person]",
+  until: "[incentives!curve*|until]",
+  slope: "[incentives!curve*|slope]",
+  jump: "[incentives!curve*|jump]",
+};
+
+/**
+ * What the costs of the Incentives tab are computed from, a row a person of the list "people" (its
+ * key column is "person") and the sums in the row "team". Amounts are money, the others shares of
+ * the final goal; see rough-cost.ts, whose arithmetic it is. Where less is better nothing is paid by
+ * share of goal, and nothing computed.
+ */
+export const incentiveLists = ({
+  plan,
+}: Pick<WorkbookFacts, "plan">): {
+  readonly columns: readonly ColumnSlot[];
+  readonly cells: readonly LaidCell[];
+} => ({
+  columns: COLUMNS.map((name) => ({ name, width: 92 })),
+  cells: plan.isLessBetter ? [] : cells(plan),
+});
+
+const cells = ({ goals }: Plan): readonly LaidCell[] => [
+  ...goals.flatMap(({ person, expected, sd }) => {
+    const contents = { expected, sd, ...formulas };
+    return COLUMNS.map(
+      (column): LaidCell => ({
+        row: listRow("people", person),
+        column,
+        content: contents[column],
+        role: "setting",
+      }),
+    );
+  }),
+  ...Object.entries(sums).map(
+    ([column, content]): LaidCell => ({ row: "team", column, content, role: "setting" }),
+  ),
+];
+
+const lookedUp = (tab: "incentives" | "goals", column: string) => ({
+  formula: `=SUMPRODUCT(([${tab}!people*|person]=[person])*1;[${tab}!people*|${column}])`,
+});
+
+const OWN_VARIANCE = "([spread]^2-[market]^2)";
+
+const formulas = {
+  payTarget: lookedUp("incentives", "target"),
+  payGoal: lookedUp("goals", "final"),
+  attained: { formula: `=IF([payGoal]>0;[expected]/[payGoal];1)+${NUDGED}` },
+  spread: { formula: "=IF([payGoal]>0;[sd]/[payGoal];0)" },
+  market: {
+    formula: `=IF([payGoal]>0;MIN([sd];${quotient(UNFORESEEN)}*ABS([expected]))/[payGoal];0)`,
+  },
+  pull: {
+    formula: `=IF([team|spread]>0;([market]*[team|market]+[payTarget]*${OWN_VARIANCE})/[team|spread];0)`,
+  },
+  left: { formula: "=SQRT(MAX(0;[spread]^2-[pull]^2))" },
+  pays: { formula: `=${meanPayout(STRETCHES, "[attained]", someSpread("[spread]"))}` },
+  paysHigh: {
+    formula: `=${meanPayout(STRETCHES, `([attained]+${quotient(ONE_IN_TEN)}*[pull])`, someSpread("[left]"))}`,
+  },
+} as const;
+
+const sums = {
+  market: { formula: "=SUMPRODUCT([people*|payTarget];[people*|market])" },
+  spread: {
+    formula:
+      "=SQRT([team|market]^2+SUMPRODUCT([people*|payTarget]^2*([people*|spread]^2-[people*|market]^2)))",
+  },
+} as const;

@@ -1,0 +1,172 @@
+import { periodCode } from "../../../core/calendar/period.ts";
+import { periodWords } from "../../../text/period.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import type { Chart, ColumnSlot, Layout, RowSlot, Rule, Validation } from "../frame/layout.ts";
+import { listRow } from "../frame/layout.ts";
+import { COLORS } from "../frame/look.ts";
+import { moneyFormat, PERCENT } from "../frame/number-format.ts";
+import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { nameWidth } from "../frame/widths.ts";
+import { costCells, costKeys } from "./cost-cells.ts";
+import { curveCells, curveKeys } from "./curve-cells.ts";
+import { payCells } from "./pay-cells.ts";
+import { rewardCells, rewardKeys } from "./reward-cells.ts";
+
+/**
+ * Four tables stand below each other, so that a column's name fits the people's: the curve has its
+ * attainments in "person" and its payouts in "target", the costs their amounts in "target", the
+ * budget in "at.1" and the difference in "at.2". From "key" on stands what the tab reckons with.
+ */
+const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
+  MARGIN,
+  {
+    name: "person",
+    width: nameWidth(
+      plan.goals.map(({ person }) => person),
+      150,
+    ),
+  },
+  { name: "target", width: 100 },
+  { name: "at.1", width: 100 },
+  { name: "at.2", width: 100 },
+  { name: "at.3", width: 100 },
+  { name: "at.4", width: 100 },
+  { name: "apart", width: 28 },
+  { name: "chart", width: 520 },
+  { name: "key", width: 60 },
+  { name: "next", width: 92 },
+  { name: "until", width: 92 },
+  { name: "slope", width: 92 },
+  { name: "jump", width: 92 },
+  { name: "ours", width: 92 },
+  { name: "written", width: 140 },
+  { name: "now", width: 110 },
+];
+
+/** Shares of the goal or the amount that no plan means: 80 typed for 80 %. */
+const MOST_SHARE = 20;
+
+/** The Incentives tab: what attainments pay, to whom, at what cost, and what costs nothing. */
+export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
+  const { plan, metric } = facts;
+  const words = voice.text.incentives;
+  const { months } = plan.period;
+  const title = words.title(periodWords(voice.language, periodCode(plan.period)));
+  const why = plan.isLessBetter ? words.whyLess(metric) : words.why(months);
+  return {
+    key: "incentives",
+    name: words.tab,
+    hidden: false,
+    columns: columns(facts),
+    rows: plan.isLessBetter ? rows(facts).map(emptied) : rows(facts),
+    frozen: { row: "why", column: null },
+    cells: [
+      ...topCells("person", title, why),
+      ...(plan.isLessBetter
+        ? []
+        : [...curveCells(facts, voice), ...payCells(facts, voice), ...costCells(facts, voice)]),
+      ...rewardCells(facts, voice),
+    ],
+    rules: plan.isLessBetter ? [] : [OVERRUN],
+    validations: plan.isLessBetter ? [] : validations(voice),
+    charts: plan.isLessBetter ? [] : charts(facts, voice),
+    print: { orientation: "portrait", last: "chart" },
+  };
+};
+
+const rows = (facts: WorkbookFacts): readonly RowSlot[] => [
+  ...topRows,
+  { name: "curveHeader", height: 24 },
+  { list: "curve", key: ["key"], keys: curveKeys(facts), height: 22 },
+  { name: "cap", height: 22 },
+  { name: "curveWords", height: 18 },
+  { name: "curveWords2", height: 18 },
+  { name: "curveGap", height: 14 },
+  { name: "payHeader", height: 24 },
+  { name: "payShare", height: 22 },
+  {
+    list: "people",
+    key: ["person"],
+    keys: facts.plan.goals.map(({ person }) => person),
+    height: 22,
+  },
+  { name: "payTotal", height: 24 },
+  { name: "payGap", height: 14 },
+  { name: "costHeader", height: 24 },
+  { list: "cost", key: ["key"], keys: costKeys, height: 22 },
+  { name: "costWords", height: 20 },
+  { name: "costGap", height: 14 },
+  { name: "freeHeader", height: 24 },
+  { list: "free", key: ["key"], keys: rewardKeys(facts), height: 68 },
+  { name: "end", height: 12 },
+];
+
+/** Where nothing is paid by share of goal only the rewards without money have rows. */
+const emptied = (slot: RowSlot): RowSlot =>
+  "list" in slot && slot.list !== "free" ? { ...slot, keys: [] } : slot;
+
+const OVERRUN: Rule = {
+  cells: { column: "at.2", list: "cost" },
+  when: { kind: "below", value: 0 },
+  ink: COLORS.warn,
+  bold: true,
+};
+
+const validations = ({ text }: WorkbookVoice): readonly Validation[] => {
+  const { shareHelp, amountHelp } = text.incentives;
+  const share = { kind: "number", least: 0, most: MOST_SHARE } as const;
+  const amount = { kind: "number", least: 0, most: null } as const;
+  return [
+    { cells: { column: "person", list: "curve", to: "target" }, allow: share, help: shareHelp },
+    { cells: { column: "target", row: "cap" }, allow: share, help: shareHelp },
+    { cells: { column: "target", list: "people" }, allow: amount, help: amountHelp },
+    {
+      cells: { column: "at.1", row: listRow("cost", costKeys[0]) },
+      allow: amount,
+      help: amountHelp,
+    },
+  ];
+};
+
+/** The curve, and beside it what it costs where it costs something. */
+const charts = (
+  { plan, currency }: WorkbookFacts,
+  { text, language }: WorkbookVoice,
+): readonly Chart[] => {
+  const curve: Chart = {
+    kind: "line",
+    title: text.incentives.chart,
+    data: {
+      header: "curveHeader",
+      list: "curve",
+      labels: "person",
+      series: [{ column: "target", color: COLORS.accent }],
+    },
+    at: { row: "curveHeader", column: "chart" },
+    width: 500,
+    height: 290,
+    legend: false,
+    least: 0,
+    format: PERCENT,
+  };
+  const cost: Chart = {
+    kind: "bars",
+    title: text.incentives.costChart(plan.period.months),
+    data: {
+      header: "costHeader",
+      list: "cost",
+      labels: "person",
+      series: [
+        { column: "target", color: COLORS.season },
+        { column: "at.1", color: COLORS.line },
+      ],
+    },
+    at: { row: "costHeader", column: "chart" },
+    width: 500,
+    height: 250,
+    legend: true,
+    least: 0,
+    format: moneyFormat(currency, language),
+  };
+  return (plan.incentives?.atTarget ?? 0) > 0 ? [curve, cost] : [curve];
+};

@@ -1,0 +1,71 @@
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
+import { moneyFormat, PERCENT } from "../frame/number-format.ts";
+import { CURVE } from "./curve-cells.ts";
+import { payoutAt } from "./payout-formulas.ts";
+
+/** Shares of the goal whose pay is shown. */
+const SHOWN = [0.8, 1, 1.2, 1.4] as const;
+const columnAt = (i: number): string => `at.${i + 1}`;
+
+/** What each person is paid at the goal (yellow), and what some attainments pay. */
+export const payCells = (
+  { plan, incentives, currency }: WorkbookFacts,
+  { text, language }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const words = text.incentives;
+  const format = moneyFormat(currency, language);
+  return [
+    { row: "payHeader", column: "person", content: words.headers.person, role: "wordHeader" },
+    { row: "payHeader", column: "target", content: words.headers.target, role: "numberHeader" },
+    ...SHOWN.map(
+      (share, i): LaidCell => ({
+        row: "payHeader",
+        column: columnAt(i),
+        content: share,
+        role: "numberHeader",
+        format: words.atFormat,
+      }),
+    ),
+    { row: "payShare", column: "person", content: words.shareOfAmount, role: "label" },
+    ...SHOWN.map(
+      (_, i): LaidCell => ({
+        row: "payShare",
+        column: columnAt(i),
+        content: { formula: `=${payoutAt(CURVE, `[payHeader|${columnAt(i)}]`)}` },
+        role: "calc",
+        format: PERCENT,
+      }),
+    ),
+    ...plan.goals.flatMap(({ person }) =>
+      personCells(person, incentives?.targets.get(person) ?? "", format),
+    ),
+    { row: "payTotal", column: "person", content: words.team, role: "totalName" },
+    ...["target", ...SHOWN.map((_, i) => columnAt(i))].map(
+      (column): LaidCell => ({
+        row: "payTotal",
+        column,
+        content: { formula: `=SUM([people*|${column}])` },
+        role: "total",
+        format,
+      }),
+    ),
+  ];
+};
+
+const personCells = (person: string, target: number | "", format: string): readonly LaidCell[] => {
+  const row = listRow("people", person);
+  return [
+    { row, column: "person", content: person, role: "name" },
+    { row, column: "target", content: target, role: "input", format },
+    ...SHOWN.map(
+      (_, i): LaidCell => ({
+        row,
+        column: columnAt(i),
+        content: { formula: `=IF([target]="";"";[target]*[payShare|${columnAt(i)}])` },
+        role: "calc",
+        format,
+      }),
+    ),
+  ];
+};

@@ -1,0 +1,51 @@
+import type { RewardCode } from "../../../core/incentives/rewards.ts";
+import { rewardSentence } from "../../../text/reward-sentence.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
+
+/** Each idea's number, whichever others there are: what was typed beside it stays with it. */
+const NUMBERS: Readonly<Record<RewardCode, string>> = {
+  thanks: "1",
+  firstPick: "2",
+  mentor: "3",
+  weeklyWins: "4",
+  halfDay: "5",
+  contest: "6",
+  choice: "7",
+};
+/** Rows for the manager's own ideas. */
+const OWN = ["8", "9"] as const;
+
+/** The numbers of the ideas that suit this team, and of the blank rows behind them. */
+export const rewardKeys = ({ plan }: WorkbookFacts): readonly string[] => [
+  ...plan.rewards.map(({ code }) => NUMBERS[code]),
+  ...OWN,
+];
+
+/** Rewards that cost no pay, who sees to each, and when: all yellow. */
+export const rewardCells = (
+  { plan }: WorkbookFacts,
+  { text, language }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const { free, headers, helpers } = text.incentives;
+  return [
+    { row: "freeHeader", column: "person", content: free, role: "wordHeader", to: "at.2" },
+    { row: "freeHeader", column: "at.3", content: headers.owner, role: "wordHeader" },
+    { row: "freeHeader", column: "at.4", content: headers.when, role: "wordHeader" },
+    { row: "freeHeader", column: "key", content: helpers.key, role: "numberHeader" },
+    ...plan.rewards.flatMap((reward) =>
+      rewardRow(NUMBERS[reward.code], rewardSentence(reward, language)),
+    ),
+    ...OWN.flatMap((key) => rewardRow(key, "")),
+  ];
+};
+
+const rewardRow = (key: string, sentence: string): readonly LaidCell[] => {
+  const row = listRow("free", key);
+  return [
+    { row, column: "person", content: sentence, role: "inputText", to: "at.2" },
+    { row, column: "at.3", content: "", role: "inputText" },
+    { row, column: "at.4", content: "", role: "inputText" },
+    { row, column: "key", content: Number(key), role: "hint" },
+  ];
+};

@@ -1,0 +1,215 @@
+import { monthOfYear } from "../../../core/calendar/month.ts";
+import type { PersonGoal } from "../../../core/planned.ts";
+import { monthName } from "../../../text/month.ts";
+import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { quoted } from "../frame/formula.ts";
+import { type ColumnSlot, type LaidCell, type Layout, listRow } from "../frame/layout.ts";
+import { columnLetters, type Role, type TabKey } from "../frame/tab.ts";
+import { incentiveLists } from "../incentives/incentive-lists.ts";
+import { type Memory, memoryIn, memoryText } from "./memory.ts";
+import { type Lines, partsText, rememberedLines } from "./remembered-places.ts";
+
+/** Raised when what the Lists tab holds changes its meaning. */
+const SCHEMA = "2";
+const SIGNATURE = "goalwright";
+/** What a row of the first column is about, where it is no setting. */
+const PLACE = "#place";
+const MEMORY = "#memory";
+const CHUNK = /.{1,24000}/gsu; // a cell of Sheets takes 50,000 units, a character has up to two
+
+/** What a file remembers about its goals: settings as text, by key. */
+export type Settings = Readonly<Record<string, string>>;
+
+/** The key under which a tab's sheet id and name are kept. */
+export const tabSetting = (key: TabKey): string => `tab.${key}`;
+
+export interface Remembered {
+  readonly settings: Settings;
+  /** The other tabs' names, and where their parts stand. */
+  readonly tabs: Readonly<
+    Partial<Record<TabKey, { readonly name: string; readonly lines: Lines }>>
+  >;
+  /** What we wrote into each tab. */
+  readonly memory: Readonly<Partial<Record<TabKey, Memory>>>;
+}
+
+/**
+ * The hidden Lists tab. It remembers settings, where the parts of the other tabs stand (as formulas,
+ * which follow when people insert, move or rename) and what we wrote there; above these stand the
+ * numbers that other tabs look up by a person's name. It is ours alone and written anew each time.
+ */
+export const listsTab = (
+  { settings, tabs, memory }: Remembered,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): Layout => {
+  const kept = [...Object.entries(settings), ...placeRows(tabs), ...memoryRows(memory)];
+  const months = periodMonths(facts.plan);
+  const goals = facts.plan.goals;
+  const incentives = incentiveLists(facts);
+  const columns = withRoom([...columnsFor(months.length), ...incentives.columns], kept);
+  return {
+    key: "lists",
+    name: voice.text.lists.tab,
+    hidden: true,
+    columns,
+    rows: [
+      { name: "signature" },
+      { name: "note" },
+      { name: "season" },
+      { name: "header" },
+      { list: "people", key: ["person"], keys: goals.map(({ person }) => person) },
+      { name: "team" },
+      { list: "kept", key: [], keys: kept.map((_, i) => String(i)) },
+      { name: "end" },
+    ],
+    frozen: { row: null, column: null },
+    cells: [
+      setting("signature", "key", SIGNATURE),
+      setting("signature", "value", SCHEMA),
+      setting("note", "value", voice.text.lists.note),
+      ...kept.flatMap((line, i) =>
+        line.map((content, j) => setting(listRow("kept", String(i)), columns[j]!.name, content)),
+      ),
+      ...seasonCells(facts, voice),
+      ...goals.flatMap((goal) => personCells(goal, facts)),
+      ...teamCells(facts),
+      ...incentives.cells,
+    ],
+    rules: [],
+    validations: [],
+    charts: [],
+    print: null,
+  };
+};
+
+/** Names for as many columns as the longest line needs. */
+const withRoom = (
+  columns: readonly ColumnSlot[],
+  lines: readonly Line[],
+): readonly ColumnSlot[] => {
+  const missing = Math.max(0, ...lines.map((line) => line.length)) - columns.length;
+  const more = Array.from({ length: Math.max(0, missing) }, (_, i) => ({
+    name: `more.${i + 1}`,
+    width: 110,
+  }));
+  return [...columns, ...more];
+};
+
+const columnsFor = (months: number): readonly ColumnSlot[] =>
+  [
+    "key",
+    "value",
+    "person",
+    "chanceStart",
+    "chanceGoal",
+    "chanceStretch",
+    ...Array.from({ length: months }, (_, i) => monthColumn(i + 1)),
+    ...Array.from({ length: months }, (_, i) => `share.${i + 1}`),
+  ].map((name) => ({ name, width: 110 }));
+
+const setting = (row: string, column: string, content: LaidCell["content"]): LaidCell => ({
+  row,
+  column,
+  content,
+  role: "setting" as Role,
+});
+
+type Line = readonly LaidCell["content"][];
+
+/**
+ * A row a tab: the names of its parts, then for each a number that follows it wherever it goes,
+ * `=ROW('Goals'!$6:$6)`.
+ */
+const placeRows = (tabs: Remembered["tabs"]): readonly Line[] =>
+  Object.entries(tabs).map(([key, { name, lines }]) => [
+    PLACE,
+    key,
+    partsText(lines),
+    ...Object.values(lines.rows).map((at) => ({ formula: `=ROW(${quoted(name)}!$${at}:$${at})` })),
+    ...Object.values(lines.columns).map((at) => {
+      const letters = `$${columnLetters(at)}`;
+      return { formula: `=COLUMN(${quoted(name)}!${letters}:${letters})` };
+    }),
+  ]);
+
+const memoryRows = (memory: Remembered["memory"]): readonly Line[] =>
+  Object.entries(memory).flatMap(([key, one]) =>
+    chunks(memoryText(one)).map((text): Line => [MEMORY, key, text]),
+  );
+
+/** Cut between two characters, never in the middle of one that takes two units. */
+const chunks = (text: string): readonly string[] => text.match(CHUNK) ?? [];
+
+/** The final factor of each month of the period. */
+const seasonCells = ({ plan }: WorkbookFacts, { language }: WorkbookVoice): readonly LaidCell[] =>
+  periodMonths(plan).flatMap((month, i): LaidCell[] => {
+    const column = monthColumn(i + 1);
+    return [
+      setting("header", column, monthName(language, monthOfYear(month))),
+      setting("season", column, {
+        formula: `=SUMPRODUCT(([seasonality!months*|month]=[header|${column}])*1;[seasonality!months*|final])`,
+      }),
+    ];
+  });
+
+/** Chances of the rungs; what each month weighs beside the season; shares of the total so far. */
+const personCells = (goal: PersonGoal, { plan }: WorkbookFacts): readonly LaidCell[] => {
+  const row = listRow("people", goal.person);
+  const n = plan.period.months;
+  const factorOf = new Map(plan.season.map(({ month, factor }) => [month, factor]));
+  const span = (last: number) => {
+    if (last === 1) return `[season|${monthColumn(1)}]*[${monthColumn(1)}]`;
+    const columns = `${monthColumn(1)}:${monthColumn(last)}`;
+    return `SUMPRODUCT([season|${columns}];[${columns}])`;
+  };
+  return [
+    setting(row, "person", goal.person),
+    setting(row, "chanceStart", goal.startChance),
+    setting(row, "chanceGoal", goal.chance),
+    setting(row, "chanceStretch", goal.stretchChance),
+    ...periodMonths(plan).flatMap((month, i): LaidCell[] => {
+      const factor = factorOf.get(monthOfYear(month)) ?? 1;
+      return [
+        setting(row, monthColumn(i + 1), factor > 0 ? goal.weights[i]! / factor : 1),
+        setting(row, `share.${i + 1}`, {
+          formula: `=IFERROR(${span(i + 1)}/${span(n)};${i + 1}/${n})`,
+        }),
+      ];
+    }),
+  ];
+};
+
+const teamCells = ({ plan: { team } }: WorkbookFacts): readonly LaidCell[] => [
+  setting("team", "chanceStart", team.startChance),
+  setting("team", "chanceGoal", team.chance),
+  setting("team", "chanceStretch", team.stretchChance),
+];
+
+/** What a Lists tab tells of the last write. */
+export interface Recollection {
+  readonly settings: Settings;
+  readonly lines: Readonly<Partial<Record<TabKey, Lines>>>;
+  readonly memory: Readonly<Partial<Record<TabKey, Memory>>>;
+}
+
+/** What a Lists tab's cells (from A1 on) hold; null where it is not one of ours. */
+export const recollected = (cells: readonly (readonly unknown[])[]): Recollection | null => {
+  if (cells[0]?.[0] !== SIGNATURE || String(cells[0][1]) !== SCHEMA) return null;
+  const kept = cells.slice(1).filter(([key]) => key !== "");
+  const rowsOf = (kind: string) => kept.filter(([key]) => key === kind);
+  const texts = new Map<string, string>();
+  for (const [, tab, text] of rowsOf(MEMORY)) {
+    texts.set(String(tab), (texts.get(String(tab)) ?? "") + String(text));
+  }
+  return {
+    settings: Object.fromEntries(
+      kept
+        .filter(([key]) => key !== PLACE && key !== MEMORY)
+        .map(([key, value]) => [String(key), String(value)]),
+    ),
+    lines: rememberedLines(rowsOf(PLACE)),
+    memory: Object.fromEntries([...texts].map(([tab, text]) => [tab, memoryIn(text)])),
+  };
+};

@@ -1,0 +1,118 @@
+import { shapeOf } from "../frame/formula.ts";
+import type { NamedCell } from "../frame/placed.ts";
+import type { Content } from "../frame/tab.ts";
+
+/**
+ * What we wrote into a tab, as fingerprints by row and column. Whatever differs from it later was
+ * written by somebody else, and is left alone.
+ */
+export type Memory = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** A note's fingerprint stands beside its cell's, under the column's name and this. */
+const NOTE = "#note";
+
+/** A cell as it is read from a sheet. */
+export interface SeenCell {
+  readonly value: unknown;
+  readonly formula: string;
+  readonly note: string;
+}
+
+export const isBlank = ({ value, formula }: SeenCell): boolean => value === "" && formula === "";
+
+export const memoryOf = (cells: readonly NamedCell[]): Memory => {
+  const rows = new Map<string, Map<string, string>>();
+  for (const { at, content, format, note } of cells) {
+    const row = rows.get(at.row) ?? new Map<string, string>();
+    rows.set(at.row, row);
+    row.set(at.column, contentPrint(content, format));
+    if (note !== "") row.set(at.column + NOTE, print(note));
+  }
+  return rows;
+};
+
+/** Whether a cell still holds what we wrote, and whether we ever wrote it. */
+export const stateOf = (
+  memory: Memory,
+  at: { readonly row: string; readonly column: string },
+  seen: SeenCell,
+): {
+  readonly isOurs: boolean;
+  readonly isAsWritten: boolean;
+  readonly isNoteAsWritten: boolean;
+} => {
+  const known = memory.get(at.row);
+  const content = known?.get(at.column);
+  const note = known?.get(at.column + NOTE);
+  return {
+    isOurs: content !== undefined,
+    isAsWritten: content !== undefined && content === seenPrint(seen),
+    isNoteAsWritten: seen.note === "" || (note !== undefined && note === print(seen.note)),
+  };
+};
+
+/** The columns that we wrote in a row, without their notes. */
+export const columnsIn = (memory: Memory, row: string): readonly string[] =>
+  [...(memory.get(row)?.keys() ?? [])].filter((name) => !name.endsWith(NOTE));
+
+const DATE = /[dmy]{2}/;
+
+const contentPrint = (content: Content, format: string): string => {
+  if (typeof content === "object") return print(`=${shapeOf(content.formula)}`);
+  if (typeof content === "number" && DATE.test(format)) return print("date");
+  return print(content === "" ? "" : `${typeof content === "number" ? "n" : "t"}${content}`);
+};
+
+const seenPrint = ({ value, formula }: SeenCell): string => {
+  if (formula !== "") return print(`=${shapeOf(formula)}`);
+  if (Object.prototype.toString.call(value) === "[object Date]") return print("date");
+  return print(value === "" ? "" : `${typeof value === "number" ? "n" : "t"}${value}`);
+};
+
+/** 36 bits in 6 characters: two cells in a hundred billion look alike by chance. */
+const print = (text: string): string => {
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13);
+  }
+  return word(a) + word(b);
+};
+
+const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ+-";
+
+/** 18 bits in three letters. */
+const word = (bits: number): string => {
+  const mixed = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d) >>> 0;
+  return [12, 18, 24].map((shift) => LETTERS[(mixed >>> (shift + 2)) & 63]).join("");
+};
+
+/** As text: rows that have the same columns share the list of these. */
+export const memoryText = (memory: Memory): string => {
+  const patterns: string[] = [];
+  const rows = [...memory].map(([name, prints]) => {
+    const pattern = [...prints.keys()].join("\n");
+    if (!patterns.includes(pattern)) patterns.push(pattern);
+    return [name, patterns.indexOf(pattern), [...prints.values()].join("")];
+  });
+  return JSON.stringify({ patterns: patterns.map((pattern) => pattern.split("\n")), rows });
+};
+
+/** The memory that a text tells of; empty where it cannot be read. */
+export const memoryIn = (text: string): Memory => {
+  try {
+    const { patterns, rows } = JSON.parse(text) as {
+      readonly patterns: readonly (readonly string[])[];
+      readonly rows: readonly (readonly [string, number, string])[];
+    };
+    return new Map(
+      rows.map(([name, pattern, prints]) => [
+        name,
+        new Map(patterns[pattern]!.map((column, i) => [column, prints.slice(6 * i, 6 * i + 6)])),
+      ]),
+    );
+  } catch {
+    return new Map();
+  }
+};

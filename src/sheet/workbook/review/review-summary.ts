@@ -1,0 +1,133 @@
+import { addMonths } from "../../../core/calendar/month.ts";
+import { deseasonalised } from "../../../core/history/deseasonalised.ts";
+import { sum } from "../../../core/stats/sum.ts";
+import { variation } from "../../../core/stats/variation.ts";
+import { decimalsFor } from "../../../text/number.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
+import { CHANGE, GROWTH, moneyFormat, PERCENT } from "../frame/number-format.ts";
+import type { TwoYears } from "./last-two-years.ts";
+
+/** Where each figure stands: three of the heat map's narrow columns make one. */
+export const SUMMARY_COLUMNS = {
+  last12: { column: "past.1", to: "past.3" },
+  prior12: { column: "past.4", to: "past.6" },
+  change: { column: "past.7", to: "past.9" },
+  level: { column: "past.10", to: "past.12" },
+  trend: { column: "past.13", to: "past.15" },
+  variation: { column: "past.16", to: "past.18" },
+  group: { column: "past.20", to: "past.22" },
+} as const;
+
+/** Between numbers, which end on the right, and words. */
+const BEFORE_GROUP = "past.19";
+
+const FIGURES = Object.keys(SUMMARY_COLUMNS) as readonly (keyof typeof SUMMARY_COLUMNS)[];
+
+/** The headings of the table below the heat map, with notes on what they mean. */
+export const summaryHeading = (
+  { ownGrowth }: WorkbookFacts,
+  { text }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const { summary, notes } = text.review;
+  const row = "summaryHeader";
+  const noteOf: Partial<Record<(typeof FIGURES)[number], string>> = {
+    change: notes.change,
+    level: notes.level,
+    trend: ownGrowth === null ? notes.trend.team : notes.trend.own,
+    variation: notes.variation,
+  };
+  return [
+    { row, column: "person", content: summary.person, role: "wordHeader" },
+    { row, column: BEFORE_GROUP, content: "", role: "wordHeader" },
+    ...FIGURES.map((figure): LaidCell => {
+      const note = noteOf[figure];
+      return {
+        row,
+        ...SUMMARY_COLUMNS[figure],
+        content: summary[figure],
+        role: figure === "group" ? "wordHeader" : "numberHeader",
+        ...(note === undefined ? {} : { note }),
+      };
+    }),
+  ];
+};
+
+const CHANGE_FORMULA = {
+  formula: '=IF(COUNT([past.4])=0;"";IF([past.4]>0;ROUND([past.1]/[past.4]-1;2);""))',
+};
+const YEAR = 12;
+
+/** What the last two years come to, a row a person. */
+export const summaryCells = (
+  { months, people }: TwoYears,
+  facts: WorkbookFacts,
+  { text, language }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const { plan, currency } = facts;
+  const money = moneyFormat(currency, language, decimalsFor(plan.step));
+  return people.flatMap(({ goal, values }) => {
+    const row = listRow("summary", goal.person);
+    const [before, last] = [values.slice(0, YEAR), values.slice(YEAR)].map(known);
+    const isWhole = before!.length === YEAR && last!.length === YEAR;
+    const spread = variation(known(withoutSwings(goal.person, values, months, facts)));
+    return [
+      { row, column: "person", content: goal.person, role: "name" },
+      {
+        row,
+        ...SUMMARY_COLUMNS.last12,
+        content: goal.last12 ?? "",
+        role: "past",
+        format: money,
+        ...monthsNote(last!, text),
+      },
+      {
+        row,
+        ...SUMMARY_COLUMNS.prior12,
+        content: before!.length > 0 ? sum(before!) : "",
+        role: "past",
+        format: money,
+        ...monthsNote(before!, text),
+      },
+      {
+        row,
+        ...SUMMARY_COLUMNS.change,
+        content: isWhole ? CHANGE_FORMULA : "",
+        role: "calc",
+        format: CHANGE,
+      },
+      { row, ...SUMMARY_COLUMNS.level, content: goal.why.level, role: "calc", format: money },
+      { row, ...SUMMARY_COLUMNS.trend, content: plan.growth, role: "calc", format: GROWTH },
+      { row, ...SUMMARY_COLUMNS.variation, content: spread ?? "", role: "calc", format: PERCENT },
+      { row, column: BEFORE_GROUP, content: "", role: "word" },
+      { row, ...SUMMARY_COLUMNS.group, content: text.tiers[goal.tier], role: "word" },
+    ] satisfies readonly LaidCell[];
+  });
+};
+
+const known = (values: readonly (number | null)[]): readonly number[] =>
+  values.filter((value) => value !== null);
+
+const monthsNote = (
+  months: readonly number[],
+  { review }: WorkbookVoice["text"],
+): { readonly note?: string } =>
+  months.length === 0 || months.length === YEAR ? {} : { note: review.notes.months(months.length) };
+
+/** Months as the plan sees them: one-offs capped, the season taken out. */
+const withoutSwings = (
+  person: string,
+  values: readonly (number | null)[],
+  months: TwoYears["months"],
+  { plan }: WorkbookFacts,
+): readonly (number | null)[] => {
+  const start = months[0]!;
+  const limits = new Map(
+    plan.windfalls
+      .filter((one) => one.person === person && !one.isNormal)
+      .map(({ month, limit }) => [month, limit]),
+  );
+  const capped = values.map((value, i) => limits.get(addMonths(start, i)) ?? value);
+  const factors = plan.season.map(({ factor }) => factor);
+  return deseasonalised({ start, people: [{ person, values: capped }] }, factors).people[0]!.values;
+};

@@ -1,0 +1,177 @@
+import { monthOfYear, yearOf } from "../../../core/calendar/month.ts";
+import type { Windfall } from "../../../core/history/windfalls.ts";
+import { mean } from "../../../core/stats/mean.ts";
+import { monthName } from "../../../text/month.ts";
+import { decimalsFor, numbersIn } from "../../../text/number.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import {
+  type Chart,
+  type ColumnSlot,
+  type LaidCell,
+  type Layout,
+  listRow,
+  type Rule,
+} from "../frame/layout.ts";
+import { COLORS } from "../frame/look.ts";
+import { moneyFormat } from "../frame/number-format.ts";
+import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { nameWidth } from "../frame/widths.ts";
+import { lastTwoYears, SHOWN_MONTHS, type TwoYears } from "./last-two-years.ts";
+import { odditiesOf, oddityCells, oddKey, whatOf } from "./review-oddities.ts";
+import { SUMMARY_COLUMNS, summaryCells, summaryHeading } from "./review-summary.ts";
+
+const past = (i: number): string => `past.${i + 1}`;
+
+const columns = (people: readonly string[]): readonly ColumnSlot[] => [
+  MARGIN,
+  { name: "person", width: nameWidth(people, 130) },
+  ...Array.from({ length: SHOWN_MONTHS }, (_, i) => ({ name: past(i), width: 42 })),
+];
+
+const NO_DATA = "–";
+const SHARE = "0.0";
+/** The mark shows without colour, and the number stays one. */
+const WINDFALL_SHARE = '"◆ "0.0';
+
+/** The Review tab: two years of everybody at a glance, what they come to, and what stands out. */
+export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
+  const words = voice.text.review;
+  const years = lastTwoYears(facts);
+  const oddities = odditiesOf(facts);
+  const people = years.people.map(({ goal }) => goal.person);
+  return {
+    key: "review",
+    name: words.tab,
+    hidden: false,
+    columns: columns(people),
+    rows: [
+      ...topRows,
+      { name: "years", height: 18 },
+      { name: "header", height: 20 },
+      { list: "people", key: ["person"], keys: people, height: 22 },
+      { name: "legend", height: 20 },
+      { name: "summaryGap", height: 12 },
+      { name: "summaryHeader", height: 24 },
+      { list: "summary", key: ["person"], keys: people, height: 22 },
+      { name: "oddGap", height: 12 },
+      { name: "oddTitle", height: 20 },
+      { name: "oddHeader", height: 24 },
+      {
+        list: "oddities",
+        key: ["person", "past.1"],
+        keys: oddities.listed.map(oddKey),
+        height: 22,
+      },
+      { name: "oddEnd", height: 20 },
+      { name: "chartGap", height: 12 },
+      { name: "charts" },
+    ],
+    frozen: { row: "header", column: "person" },
+    cells: [
+      ...heading(years, voice),
+      ...years.people.flatMap(({ goal, values }) =>
+        heatCells(goal.person, values, years.months, facts, voice),
+      ),
+      { row: "legend", column: past(0), content: words.legend, role: "hint" },
+      ...summaryHeading(facts, voice),
+      ...summaryCells(years, facts, voice),
+      ...oddityCells(oddities, facts, voice),
+    ],
+    rules: [HEAT],
+    validations: [],
+    charts: [chart(facts, voice)],
+    print: { orientation: "landscape", last: past(SHOWN_MONTHS - 1) },
+  };
+};
+
+const HEAT: Rule = {
+  cells: { column: past(0), list: "people", to: past(SHOWN_MONTHS - 1) },
+  when: {
+    kind: "scale",
+    points: [
+      [0.4, COLORS.paper],
+      [1, "#dce8fc"],
+      [2, "#6fa1f5"],
+    ],
+  },
+};
+
+const heading = (
+  { months }: TwoYears,
+  { text, language, locale }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const words = text.review;
+  return [
+    ...topCells(past(0), words.title, words.why(numbersIn(locale).plain(1, 1))),
+    ...months.flatMap((month, i): LaidCell[] =>
+      i === 0 || monthOfYear(month) === 1
+        ? [{ row: "years", column: past(i), content: `${yearOf(month)}`, role: "band" }]
+        : [],
+    ),
+    { row: "header", column: "person", content: words.person, role: "wordHeader" },
+    ...months.map(
+      (month, i): LaidCell => ({
+        row: "header",
+        column: past(i),
+        content: monthName(language, monthOfYear(month)),
+        role: "numberHeader",
+      }),
+    ),
+  ];
+};
+
+/** A person's months by their own mean; where that is not above 0, shares of it say nothing. */
+const heatCells = (
+  person: string,
+  values: readonly (number | null)[],
+  months: TwoYears["months"],
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
+  const row = listRow("people", person);
+  const middle = mean(values.filter((value) => value !== null));
+  const own = facts.plan.windfalls.filter((one) => one.person === person);
+  return [
+    { row, column: "person", content: person, role: "name" },
+    ...values.map((value, i): LaidCell => {
+      const column = past(i);
+      if (value === null || !(middle > 0)) return { row, column, content: NO_DATA, role: "heat" };
+      const content = value / middle;
+      const windfall = own.find(({ month }) => month === months[i]);
+      if (!windfall) return { row, column, content, role: "heat", format: SHARE };
+      const note = windfallNote(windfall, facts, voice);
+      return { row, column, content, role: "heat", format: WINDFALL_SHARE, note };
+    }),
+  ];
+};
+
+const windfallNote = (windfall: Windfall, facts: WorkbookFacts, voice: WorkbookVoice): string => {
+  const { plan, currency } = facts;
+  const decimals = decimalsFor(plan.step);
+  const { money } = numbersIn(voice.locale);
+  const { usually } = voice.text.review;
+  return [
+    `${money(windfall.value, currency, decimals)}.`,
+    usually(money(windfall.usual, currency, decimals)),
+    `${whatOf(windfall, facts, voice)}.`,
+  ].join(" ");
+};
+
+const chart = ({ plan, currency }: WorkbookFacts, { text, language }: WorkbookVoice): Chart => ({
+  kind: "bars",
+  title: text.review.chart,
+  data: {
+    header: "summaryHeader",
+    list: "summary",
+    labels: "person",
+    series: [
+      { column: SUMMARY_COLUMNS.last12.column, color: COLORS.accent },
+      { column: SUMMARY_COLUMNS.prior12.column, color: COLORS.line },
+    ],
+  },
+  at: { row: "charts", column: "person" },
+  width: 1000,
+  height: Math.min(900, 140 + 30 * plan.goals.length),
+  legend: true,
+  format: moneyFormat(currency, language, decimalsFor(plan.step)),
+});

@@ -1,0 +1,211 @@
+import { historyBefore } from "../../../core/history/history-before.ts";
+import { knownMonths } from "../../../core/history/known-months.ts";
+import type { SeasonMonth } from "../../../core/planned.ts";
+import { monthName } from "../../../text/month.ts";
+import { numbersIn } from "../../../text/number.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { type LaidCell, type Layout, listRow, type Validation } from "../frame/layout.ts";
+import { COLORS } from "../frame/look.ts";
+import { FACTOR, GROWTH } from "../frame/number-format.ts";
+import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+
+const COLUMNS = [
+  MARGIN,
+  { name: "month", width: 110 },
+  { name: "observed", width: 92 },
+  { name: "used", width: 92 },
+  { name: "own", width: 96 },
+  { name: "final", width: 96 },
+  { name: "beforeNote", width: 12 },
+  { name: "note", width: 220 },
+  { name: "apart", width: 40 },
+  { name: "one", width: 116 },
+] as const;
+
+const MONTHS = 12;
+const WORD_COLUMNS: readonly string[] = ["month", "note"];
+
+/** The Seasonality tab: what each month weighs, the manager's own factors beside those found. */
+export const seasonalityTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
+  const { text, language } = voice;
+  const words = text.seasonality;
+  const months = Array.from({ length: MONTHS }, (_, i) => monthName(language, i + 1));
+  return {
+    key: "seasonality",
+    name: words.tab,
+    hidden: false,
+    columns: COLUMNS,
+    rows: [
+      ...topRows,
+      { name: "header", height: 24 },
+      { list: "months", key: ["month"], keys: months, height: 22 },
+      { name: "mean", height: 24 },
+      { name: "gapBelow", height: 12 },
+      { name: "confidence", height: 22 },
+      { name: "market", height: 22 },
+      { name: "chartGap", height: 12 },
+      { name: "charts" },
+    ],
+    frozen: { row: "header", column: null },
+    cells: [
+      ...heading(facts, voice),
+      ...months.flatMap((month, i) => monthCells(month, i, facts, voice)),
+      ...meanCells(voice),
+      ...confidenceCells(facts, voice),
+      ...marketCells(facts, voice),
+    ],
+    rules: [],
+    validations: validations(voice),
+    charts: [
+      {
+        kind: "columns",
+        title: words.chart,
+        data: {
+          header: "header",
+          list: "months",
+          labels: "month",
+          series: [
+            { column: "final", color: COLORS.accent },
+            { column: "one", color: COLORS.ink, isLine: true },
+          ],
+        },
+        at: { row: "charts", column: "month" },
+        width: 700,
+        height: 340,
+        legend: false,
+        least: 0,
+        format: FACTOR,
+      },
+    ],
+    print: { orientation: "portrait", last: "note" },
+  };
+};
+
+const heading = ({ plan }: WorkbookFacts, { text, locale }: WorkbookVoice): readonly LaidCell[] => {
+  const words = text.seasonality;
+  const why = plan.seasonBasis === "none" ? words.whyUnknown : words.why;
+  return [
+    ...topCells("month", words.title, why(numbersIn(locale).plain(1, 2))),
+    { row: "header", column: "beforeNote", content: "", role: "wordHeader" },
+    ...Object.entries(words.headers).map(
+      ([column, content]): LaidCell => ({
+        row: "header",
+        column,
+        content,
+        role: WORD_COLUMNS.includes(column) ? "wordHeader" : "numberHeader",
+        ...(column === "own" ? { note: words.ownNote } : {}),
+      }),
+    ),
+  ];
+};
+
+const monthCells = (
+  name: string,
+  i: number,
+  { plan, ownSeason }: WorkbookFacts,
+  { text }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const row = listRow("months", name);
+  const month = plan.season[i]!;
+  const note = extremeNote(month, plan.season, text.seasonality);
+  const format = FACTOR;
+  return [
+    { row, column: "month", content: name, role: "name" },
+    { row, column: "observed", content: month.raw, role: "past", format },
+    { row, column: "used", content: month.factor, role: "calc", format, ...note },
+    { row, column: "own", content: ownSeason?.[i] ?? "", role: "input", format },
+    {
+      row,
+      column: "final",
+      content: { formula: '=IF([own]="";[used];[own])' },
+      role: "decision",
+      format,
+    },
+    { row, column: "beforeNote", content: "", role: "word" },
+    { row, column: "note", content: "", role: "inputWord" },
+    { row, column: "one", content: 1, role: "hint", format },
+  ];
+};
+
+/** Says of the first lowest and the first highest month that they are; of none in a flat year. */
+const extremeNote = (
+  { month, factor }: SeasonMonth,
+  season: readonly SeasonMonth[],
+  words: WorkbookVoice["text"]["seasonality"],
+): { readonly note?: string } => {
+  const factors = season.map((one) => one.factor);
+  const [low, high] = [Math.min(...factors), Math.max(...factors)];
+  const isFirst = factors.indexOf(factor) === month - 1;
+  if (low === high || !isFirst) return {};
+  if (factor === low) return { note: words.lowest };
+  return factor === high ? { note: words.highest } : {};
+};
+
+const meanCells = ({ text }: WorkbookVoice): readonly LaidCell[] => [
+  { row: "mean", column: "month", content: text.seasonality.mean, role: "totalName" },
+  ...["observed", "used", "own", "beforeNote", "note"].map(
+    (column): LaidCell => ({ row: "mean", column, content: "", role: "total" }),
+  ),
+  {
+    row: "mean",
+    column: "final",
+    content: { formula: "=AVERAGE([months*|final])" },
+    role: "total",
+    format: FACTOR,
+  },
+];
+
+const confidenceCells = (
+  { plan, results }: WorkbookFacts,
+  { text, locale }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const words = text.seasonality;
+  const history = historyBefore(results, plan.period);
+  const people = history.people.filter(({ values }) => values.some((value) => value !== null));
+  const seen = words.seen(knownMonths(history).length, people.length, numbersIn(locale));
+  return [
+    { row: "confidence", column: "month", content: words.confidence, role: "label" },
+    {
+      row: "confidence",
+      column: "observed",
+      content: `${words.basis[plan.seasonBasis]} ${seen}`,
+      role: "word",
+    },
+  ];
+};
+
+const marketCells = (
+  { plan, ownGrowth }: WorkbookFacts,
+  { text }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const words = text.seasonality;
+  const row = "market";
+  const format = GROWTH;
+  const used = ownGrowth === null ? words.marketUsed.team : words.marketUsed.own;
+  return [
+    { row, column: "month", content: words.market, role: "label" },
+    {
+      row,
+      column: "observed",
+      content: ownGrowth ?? "",
+      role: "input",
+      format,
+      note: words.marketNote,
+    },
+    { row, column: "used", content: plan.growth, role: "calc", format },
+    { row, column: "final", content: used, role: "hint" },
+  ];
+};
+
+const validations = ({ text }: WorkbookVoice): readonly Validation[] => [
+  {
+    cells: { column: "own", list: "months" },
+    allow: { kind: "number", least: 0, most: 5 },
+    help: text.seasonality.ownHelp,
+  },
+  {
+    cells: { column: "observed", row: "market" },
+    allow: { kind: "number", least: -0.99, most: 1 },
+    help: text.seasonality.marketHelp,
+  },
+];

@@ -1,0 +1,134 @@
+import { periodCode } from "../../../core/calendar/period.ts";
+import { decimalsFor } from "../../../text/number.ts";
+import { periodWords } from "../../../text/period.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import type { LaidCell, Layout } from "../frame/layout.ts";
+import { moneyFormat } from "../frame/number-format.ts";
+import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { aboutCells, STATUS } from "./about-cells.ts";
+import { nextCells } from "./next-cells.ts";
+import { stepCells, stepRules } from "./step-cells.ts";
+import { sureCells } from "./sure-cells.ts";
+
+const COLUMNS = [
+  MARGIN,
+  { name: "label", width: 174 },
+  { name: "fact", width: 300 },
+  { name: "apart", width: 32 },
+  { name: "step", width: 216 },
+  { name: "state", width: 150 },
+] as const;
+
+/** The Start tab: what the file is, how far it is, and what comes next, for whoever opens it. */
+export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
+  const words = voice.text.start;
+  const when = periodWords(voice.language, periodCode(facts.plan.period));
+  const title = (facts.plan.isLessBetter ? words.titleLess : words.title)(when, facts.metric);
+  const { draft, reviewed, published } = words.statuses;
+  return {
+    key: "start",
+    name: words.tab,
+    hidden: false,
+    columns: COLUMNS,
+    rows: ROWS,
+    frozen: { row: null, column: null },
+    cells: [
+      ...topCells("label", title, words.why),
+      ...aboutCells(facts, voice),
+      ...stepCells(facts, voice),
+      ...figureCells(facts, voice),
+      ...sureCells(facts, voice),
+      ...nextCells(facts, voice),
+      ...colourCells(voice),
+    ],
+    rules: stepRules,
+    validations: [
+      {
+        cells: STATUS,
+        allow: { kind: "words", words: [draft, reviewed, published] },
+        help: words.statusHelp,
+      },
+    ],
+    charts: [],
+    print: { orientation: "landscape", last: "state" },
+  };
+};
+
+const ROWS = [
+  ...topRows,
+  { name: "header", height: 24 },
+  ...["status", "period", "owner", "data", "created", "review", "addOn"].map((name) => ({
+    name,
+    height: 22,
+  })),
+  { name: "stepWords", height: 18 },
+  { name: "stepWords2", height: 18 },
+  { name: "figureGap", height: 12 },
+  { name: "figureLabels", height: 20 },
+  { name: "figures", height: 28 },
+  { name: "sureGap", height: 14 },
+  { name: "sureHeader", height: 24 },
+  ...["history", "season", "market"].map((name) => ({ name, height: 22 })),
+  { name: "nextGap", height: 14 },
+  { name: "nextHeader", height: 24 },
+  ...["next.goals", "next.talk", "next.review", "next.incentives"].map((name) => ({
+    name,
+    height: 22,
+  })),
+  { name: "colourGap", height: 14 },
+  { name: "colourHeader", height: 24 },
+  ...["colour.input", "colour.calc", "colour.decision"].map((name) => ({ name, height: 22 })),
+];
+
+const figureCells = (
+  { plan, currency }: WorkbookFacts,
+  { text, language }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const { figures, figureNotes } = text.start;
+  const money = moneyFormat(currency, language, decimalsFor(plan.step));
+  const label = (column: string, content: string, note = ""): LaidCell => ({
+    row: "figureLabels",
+    column,
+    content,
+    role: "label",
+    note,
+  });
+  const figure = (column: string, formula: string, format: string): LaidCell => ({
+    row: "figures",
+    column,
+    content: { formula },
+    role: "figure",
+    format,
+  });
+  const reach = plan.isLessBetter ? figures.reachLess : figures.reach;
+  return [
+    label("label", figures.goal),
+    figure("label", "=[goals!total|final]", money),
+    label("fact", reach, figureNotes.reach),
+    figure("fact", '=IFERROR(ROUND(AVERAGE([goals!people*|chance])*100;0);"–")', "0"),
+    label("step", figures.target, figureNotes.target(text.goals.tab)),
+    figure("step", AGAINST_TARGET, `+${money};-${money};${money}`),
+  ];
+};
+
+const AGAINST_TARGET = '=IF([goals!target|final]="";"–";[goals!gapToTarget|final])';
+
+const colourCells = ({ text }: WorkbookVoice): readonly LaidCell[] => {
+  const { colours, colour } = text.start;
+  const key = (
+    name: string,
+    role: LaidCell["role"],
+    content: string,
+    words: string,
+  ): LaidCell[] => [
+    { row: `colour.${name}`, column: "label", content, role },
+    { row: `colour.${name}`, column: "fact", content: words, role: "word" },
+  ];
+  return [
+    { row: "colourHeader", column: "label", content: colours, role: "wordHeader" },
+    { row: "colourHeader", column: "fact", content: "", role: "wordHeader" },
+    ...key("input", "inputWord", colour.input, colour.inputWords),
+    ...key("calc", "calcWord", colour.calc, colour.calcWords),
+    ...key("decision", "decisionWord", colour.decision, colour.decisionWords),
+  ];
+};

@@ -1,0 +1,28 @@
+import { knownMonths } from "../../../core/history/known-months.ts";
+import { monthSpan } from "../../../text/month.ts";
+import { numbersIn } from "../../../text/number.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import type { LaidCell } from "../frame/layout.ts";
+
+/** How much the goals rest on: how long a history, how well known a season, whose market. */
+export const sureCells = (
+  { plan, results, ownGrowth }: WorkbookFacts,
+  { text, language, locale }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const words = text.start;
+  const known = knownMonths(results);
+  const [first, last] = [known[0]!, known[known.length - 1]!];
+  const span = monthSpan(language, first, last);
+  const growth = numbersIn(locale).change(plan.growth);
+  const fact = (row: string, label: string, content: string): LaidCell[] => [
+    { row, column: "label", content: label, role: "label" },
+    { row, column: "fact", content, role: "word" },
+  ];
+  return [
+    { row: "sureHeader", column: "label", content: words.sure, role: "wordHeader" },
+    { row: "sureHeader", column: "fact", content: "", role: "wordHeader" },
+    ...fact("history", words.history, words.span(known.length, span, results.people.length)),
+    ...fact("season", words.season, words.basis[plan.seasonBasis]),
+    ...fact("market", words.market, words.growth(growth, ownGrowth !== null)),
+  ];
+};

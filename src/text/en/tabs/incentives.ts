@@ -1,0 +1,68 @@
+const PERIODS: Readonly<Record<number, string>> = {
+  12: "year",
+  6: "half-year",
+  3: "quarter",
+  1: "month",
+};
+
+/** "year", "quarter"…: what a period of so many months is called. */
+const period = (months: number): string => PERIODS[months] ?? "period";
+
+/** The Incentives tab. */
+export const incentives = {
+  tab: "Incentives",
+  title: (when: string) => `Incentives ${when}`,
+  why: (months: number) => `What each level pays and what the ${period(months)} may cost.`,
+  whyLess: (metric: string) =>
+    `Less is better in ${metric}: paying by share of goal would reward more of it, so there is none here.`,
+  headers: {
+    attainment: "Share of goal",
+    payout: "Pays",
+    person: "Person",
+    target: "At goal",
+    amount: "Amount",
+    budget: "Budget",
+    difference: "Difference",
+    owner: "Owner",
+    when: "When",
+  },
+  /** A number format: a share of the goal as a heading. */
+  atFormat: '"At "0%',
+  cap: "At most",
+  capHint: "Blank: no limit",
+  curveWords: "Below the lowest share nothing is paid; between two, in proportion.",
+  curveWords2: "Above the highest, one point for each point, up to the limit if there is one.",
+  shareOfAmount: "Share that is paid",
+  team: "Team",
+  cost: (months: number) => `Cost of the ${period(months)}`,
+  costs: {
+    atTarget: () => "All at goal",
+    likely: () => "Likely",
+    high: (months: number) => `One ${period(months)} in ten`,
+  },
+  costNotes: {
+    atTarget: "If everyone just reaches the final goal.",
+    likely: "The mean over what each person may sell, good and bad.",
+    high: (months: number) => `In nine of ten ${period(months)}s it costs less than this.`,
+  },
+  costWords:
+    "The amounts follow the yellow cells and the final goals; after a change they are a close estimate.",
+  free: "Without money",
+  chart: "Payout by share of goal",
+  costChart: (months: number) => `Cost of the ${period(months)} and budget`,
+  shareHelp: "A share from 0% to 2,000%, or nothing.",
+  amountHelp: "An amount from 0 on, or nothing.",
+  /** Headings of what the tab reckons with, to the right of the charts. */
+  helpers: {
+    key: "Row",
+    next: "Next point",
+    until: "Until",
+    slope: "Slope",
+    jump: "At once",
+    ours: "In the plan",
+    written: "Estimate in the plan",
+    now: "Estimate now",
+  },
+};
+
+export type IncentivesTabText = typeof incentives;

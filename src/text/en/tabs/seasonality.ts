@@ -1,0 +1,43 @@
+import { counted } from "../../counted.ts";
+import type { NumberWords } from "../../number.ts";
+import { seasonStep } from "../season-step.ts";
+
+/** The Seasonality tab. `normal` is a normal month's factor as the locale writes it. */
+export const seasonality = {
+  tab: "Seasonality",
+  title: "Seasonality",
+  why: (normal: string) =>
+    `How much each month weighs against a normal month (${normal}). Write your own if you know your year better.`,
+  whyUnknown: (normal: string) =>
+    `There are too few months to know a season: every month counts the same (${normal}). Write your own if you know your year.`,
+  headers: {
+    month: "Month",
+    observed: "Observed",
+    used: "Used",
+    own: "Your value",
+    final: "Final",
+    note: "Note",
+    one: "Normal month",
+  },
+  ownNote:
+    "Only how the months compare with each other counts. The Calendar follows at once; what a goal adds up to does not change.",
+  ownHelp: "A number from 0 to 5, or nothing. A normal month is 1.",
+  lowest: "The lowest month of the year.",
+  highest: "The highest month of the year.",
+  mean: "Mean",
+  confidence: "Confidence",
+  basis: seasonStep.basis,
+  seen: (months: number, people: number, numbers: NumberWords) =>
+    `${counted(months, ["month", "months"], numbers)} of results, ${counted(people, ["person", "people"], numbers)}.`,
+  market: "Market in a year",
+  marketNote:
+    "Changes nothing by itself: goals that are written stay. To plan with another market, make the goals again and say so in the step “Season and market”.",
+  marketHelp: "A change in a year between −99% and 100%, or nothing.",
+  marketUsed: {
+    own: "is what the goals use, as you say.",
+    team: "is what the goals use, from your results.",
+  },
+  chart: "Each month against a normal month",
+};
+
+export type SeasonalityText = typeof seasonality;

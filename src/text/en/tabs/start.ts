@@ -1,0 +1,89 @@
+import type { NumberWords } from "../../number.ts";
+
+/** The Start tab. Tabs' names, dates and months come in as they are written. */
+export const start = {
+  tab: "Start",
+  title: (when: string, metric: string) => `Sales goals ${when} · ${metric}`,
+  titleLess: (when: string, metric: string) => `Goals ${when} · ${metric}`,
+  why: "What this workbook is and what comes next. Your original results do not change.",
+  workbook: "This workbook",
+  facts: {
+    status: "Status",
+    period: "Period",
+    owner: "Owner",
+    data: "Data",
+    created: "Created",
+    review: "Next review",
+    addOn: "Add-on",
+  },
+  statuses: { draft: "Draft", reviewed: "Reviewed", published: "Published" },
+  statusHelp: "Draft, Reviewed or Published.",
+  data: (source: string, count: number, { plain }: NumberWords) =>
+    `${source} · ${plain(count)} ${count === 1 ? "result" : "results"}`,
+  noReview: "–",
+  noAddOn: "Not needed to read this workbook",
+  sixSteps: "Six steps",
+  state: "State",
+  steps: {
+    metrics: "Key metrics",
+    results: "Results reviewed",
+    potential: "Room to grow",
+    realistic: "Realistic goals",
+    low: "Start low",
+    incentives: "Incentives",
+  },
+  states: {
+    done: "✔ Done",
+    inProgress: "● In progress",
+    asFound: "○ As found",
+    toDo: "○ To do",
+    notHere: "– Not for this metric",
+  },
+  asFoundWords: "As found: nobody answered, so what is usual holds.",
+  inProgressWords: (published: string) => `In progress: until the status is ${published}.`,
+  figures: {
+    goal: "Team goals",
+    reach: "Of 100, how many reach it",
+    reachLess: "Of 100, how many stay within it",
+    target: "Against the company target",
+  },
+  figureNotes: {
+    reach: "The mean of the people’s chances with their final goals.",
+    target: (goals: string) => `Type the company target in the tab ${goals}.`,
+  },
+  sure: "How sure it is",
+  history: "History",
+  span: (months: number, span: string, people: number) =>
+    `${months} ${months === 1 ? "month" : "months"}, ${span}; ${people} ${people === 1 ? "person" : "people"}`,
+  season: "Season",
+  basis: {
+    none: "Low: less than a year of results, so every month counts the same.",
+    half: "Medium: less than two years of results, so half of what they show is used.",
+    full: "Good: two years of results or more.",
+    given: "Your own numbers.",
+  },
+  market: "Market in a year",
+  growth: (change: string, isOwn: boolean) =>
+    isOwn ? `${change}, your own number.` : `${change}, from the results.`,
+  next: "What to do next",
+  nextGoals: (goals: string) =>
+    `1  In the tab ${goals}, check the yellow cells, and write a reason for each value of your own.`,
+  nextTalk: (published: string) =>
+    `2  Talk with each person about the goal and its reason; then set the status above to ${published}.`,
+  nextReview: (date: string) =>
+    `3  Announce the review of ${date}: goals change then, never in between.`,
+  nextNoReview: "3  Announce that no review is planned: the goals hold until the period ends.",
+  nextIncentives: (incentives: string) =>
+    `4  In the tab ${incentives}, type the budget, and who sees to each idea without money.`,
+  colours: "Colours",
+  colour: {
+    input: "Yellow: you type",
+    inputWords: "Change it whenever you like.",
+    calc: "Grey: computed",
+    calcWords: "Changes by itself; Google Sheets warns before an edit.",
+    decision: "Blue: a decision made",
+    decisionWords: "It counts. The computed goal beside it has a note that says why.",
+  },
+};
+
+export type StartTabText = typeof start;

@@ -1,0 +1,12 @@
+import type { calendar as en } from "../../en/tabs/calendar.ts";
+
+export const calendar: typeof en = {
+  tab: "Calendario",
+  title: (when) => `Calendario ${when}`,
+  why: "La meta final repartida por temporada. Cada fila suma exactamente su meta.",
+  person: "Persona",
+  total: "Total",
+  team: "Equipo",
+  activity: "Al día de trabajo",
+  chart: "Meta del equipo por mes",
+};

@@ -1,0 +1,20 @@
+import { counted } from "../../counted.ts";
+import type { DataText } from "../../en/tabs/data.ts";
+
+export const data: DataText = {
+  tab: "Datos",
+  title: "Datos",
+  why: "Sus resultados tal como se leyeron, uno por fila. Se escriben de nuevo cada vez: corríjalos en su propia tabla.",
+  source: (source, results, numbers) =>
+    `${source} · ${counted(results, ["resultado", "resultados"], numbers)}`,
+  headers: {
+    month: "Mes",
+    person: "Persona",
+    metric: "Métrica",
+    value: "Resultado",
+    cells: "Leído en",
+    flag: "Observación",
+  },
+  cellsNote: "«C5 +3»: se sumaron la celda C5 y otras tres. En blanco: un mes sin celda.",
+  flags: { windfall: "◆ Posible caso extraordinario", missing: "– Sin dato", added: "Sumado" },
+};

@@ -1,0 +1,71 @@
+import type { IncentivesTabText } from "../../en/tabs/incentives.ts";
+
+const PERIODS: Readonly<Record<number, string>> = {
+  12: "año",
+  6: "semestre",
+  3: "trimestre",
+  1: "mes",
+};
+const PLURALS: Readonly<Record<number, string>> = {
+  12: "años",
+  6: "semestres",
+  3: "trimestres",
+  1: "meses",
+};
+
+const period = (months: number): string => PERIODS[months] ?? "periodo";
+const periods = (months: number): string => PLURALS[months] ?? "periodos";
+
+export const incentives: IncentivesTabText = {
+  tab: "Incentivos",
+  title: (when) => `Incentivos ${when}`,
+  why: (months) => `Cuánto paga cada cumplimiento y cuánto puede costar el ${period(months)}.`,
+  whyLess: (metric) =>
+    `En ${metric}, menos es mejor: pagar según el cumplimiento premiaría tener más, así que aquí no se paga.`,
+  headers: {
+    attainment: "Cumplimiento",
+    payout: "Pago",
+    person: "Persona",
+    target: "Por meta",
+    amount: "Importe",
+    budget: "Presupuesto",
+    difference: "Diferencia",
+    owner: "Responsable",
+    when: "Fecha",
+  },
+  atFormat: '"Al "0%',
+  cap: "Como máximo",
+  capHint: "Vacío: sin límite",
+  curveWords: "Por debajo del menor cumplimiento no hay pago; entre dos, en proporción.",
+  curveWords2: "Por encima del mayor, un punto por cada punto, hasta el límite si lo hay.",
+  shareOfAmount: "Parte que se paga",
+  team: "Equipo",
+  cost: (months) => `Costo del ${period(months)}`,
+  costs: {
+    atTarget: () => "Todos en meta",
+    likely: () => "Probable",
+    high: (months) => `Un ${period(months)} de cada diez`,
+  },
+  costNotes: {
+    atTarget: "Si todas las personas logran justo su meta final.",
+    likely: "La media de lo que cada persona puede vender, en lo bueno y en lo malo.",
+    high: (months) => `En nueve de cada diez ${periods(months)} cuesta menos que esto.`,
+  },
+  costWords:
+    "Los importes siguen a las celdas amarillas y a las metas finales; tras un cambio son una estimación cercana.",
+  free: "Sin dinero",
+  chart: "Pago según cumplimiento de la meta",
+  costChart: (months) => `Costo del ${period(months)} y presupuesto`,
+  shareHelp: "Un porcentaje de 0 % a 2.000 %, o nada.",
+  amountHelp: "Un importe desde 0, o nada.",
+  helpers: {
+    key: "Fila",
+    next: "Punto siguiente",
+    until: "Hasta",
+    slope: "Pendiente",
+    jump: "De una vez",
+    ours: "En el plan",
+    written: "Estimación en el plan",
+    now: "Estimación actual",
+  },
+};

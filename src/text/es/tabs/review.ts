@@ -1,0 +1,47 @@
+import type { ReviewText } from "../../en/tabs/review.ts";
+
+export const review: ReviewText = {
+  tab: "Revisión",
+  title: "Revisión de resultados",
+  why: (usual) =>
+    `Cada mes frente a la media de la persona. ${usual} es su mes habitual; cuanto más oscuro el azul, más alto el mes.`,
+  person: "Persona",
+  legend: "◆: posible caso extraordinario, un mes muy por encima de lo habitual. –: sin dato.",
+  summary: {
+    person: "Persona",
+    last12: "Últimos 12 meses",
+    prior12: "12 meses previos",
+    change: "Cambio",
+    level: "Nivel al mes",
+    trend: "Tendencia al año",
+    variation: "Variación",
+    group: "Grupo",
+  },
+  notes: {
+    change: "En blanco si a uno de los dos años le falta un mes: no se pueden comparar.",
+    level:
+      "Un mes normal de hoy, sin la temporada ni los casos extraordinarios. Se apoya en el del equipo si hay pocos resultados.",
+    trend: {
+      own: "Una para todo el equipo: lo que usted indicó del mercado.",
+      team: "Una para todo el equipo, según sus resultados; las metas la usan.",
+    },
+    variation:
+      "Cuánto se alejan los meses entre sí, sin la temporada ni los casos extraordinarios: desviación típica entre media.",
+    months: (known) => `Se conocen ${known} de 12 meses.`,
+  },
+  odd: "Lo que llama la atención",
+  oddHeaders: {
+    person: "Persona",
+    month: "Mes",
+    what: "Qué",
+    value: "Resultado",
+    usual: "Habitual",
+  },
+  capped: (counted) => `Posible caso extraordinario: cuenta como ${counted}`,
+  normal: "Muy por encima de lo habitual; normal, según usted: cuenta entero",
+  missing: "Sin dato: no cuenta como cero",
+  usually: (usual) => `Lo habitual en un mes así: ${usual}.`,
+  nothingOdd: "Nada: no falta ningún mes y ninguno está muy por encima de lo habitual.",
+  more: (count) => `Y ${count} más, anteriores. La pestaña Datos los tiene todos.`,
+  chart: "Últimos 12 meses y los 12 previos",
+};

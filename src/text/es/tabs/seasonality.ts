@@ -1,0 +1,40 @@
+import { counted } from "../../counted.ts";
+import type { SeasonalityText } from "../../en/tabs/seasonality.ts";
+import { seasonStep } from "../season-step.ts";
+
+export const seasonality: SeasonalityText = {
+  tab: "Estacionalidad",
+  title: "Estacionalidad",
+  why: (normal) =>
+    `Cuánto pesa cada mes frente a un mes normal (${normal}). Escriba el suyo si conoce mejor su año.`,
+  whyUnknown: (normal) =>
+    `Hay muy pocos meses para conocer la temporada: todos los meses cuentan igual (${normal}). Escriba el suyo si conoce su año.`,
+  headers: {
+    month: "Mes",
+    observed: "Observado",
+    used: "Usado",
+    own: "Su valor",
+    final: "Final",
+    note: "Nota",
+    one: "Mes normal",
+  },
+  ownNote:
+    "Solo cuenta la relación entre los meses. El Calendario cambia enseguida; lo que suma cada meta no cambia.",
+  ownHelp: "Un número de 0 a 5, o nada. Un mes normal es 1.",
+  lowest: "El mes más bajo del año.",
+  highest: "El mes más alto del año.",
+  mean: "Media",
+  confidence: "Confianza",
+  basis: seasonStep.basis,
+  seen: (months, people, numbers) =>
+    `${counted(months, ["mes", "meses"], numbers)} de resultados, ${counted(people, ["persona", "personas"], numbers)}.`,
+  market: "Mercado al año",
+  marketNote:
+    "No cambia nada por sí solo: las metas ya escritas se quedan. Para planear con otro mercado, haga las metas de nuevo e indíquelo en el paso «Temporada y mercado».",
+  marketHelp: "Un cambio al año entre −99 % y 100 %, o nada.",
+  marketUsed: {
+    own: "es lo que usan las metas, según lo que usted indica.",
+    team: "es lo que usan las metas, según sus resultados.",
+  },
+  chart: "Cada mes frente a un mes normal",
+};

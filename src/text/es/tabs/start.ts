@@ -1,0 +1,87 @@
+import type { StartTabText } from "../../en/tabs/start.ts";
+
+export const start: StartTabText = {
+  tab: "Inicio",
+  title: (when, metric) => `Metas de ventas ${when} · ${metric}`,
+  titleLess: (when, metric) => `Metas ${when} · ${metric}`,
+  why: "Qué es este libro y qué sigue. Sus resultados originales no cambian.",
+  workbook: "Este libro",
+  facts: {
+    status: "Estado",
+    period: "Periodo",
+    owner: "Responsable",
+    data: "Datos",
+    created: "Creado",
+    review: "Próxima revisión",
+    addOn: "Complemento",
+  },
+  statuses: { draft: "Borrador", reviewed: "Revisado", published: "Publicado" },
+  statusHelp: "Borrador, Revisado o Publicado.",
+  data: (source, count, { plain }) =>
+    `${source} · ${plain(count)} ${count === 1 ? "resultado" : "resultados"}`,
+  noReview: "–",
+  noAddOn: "No hace falta para leer este libro",
+  sixSteps: "Seis pasos",
+  state: "Situación",
+  steps: {
+    metrics: "Métricas clave",
+    results: "Resultados revisados",
+    potential: "Potencial",
+    realistic: "Metas realistas",
+    low: "Empiece bajo",
+    incentives: "Incentivos",
+  },
+  states: {
+    done: "✔ Listo",
+    inProgress: "● En curso",
+    asFound: "○ Sin cambios",
+    toDo: "○ Pendiente",
+    notHere: "– No aplica",
+  },
+  asFoundWords: "Sin cambios: nadie respondió; vale lo habitual.",
+  inProgressWords: (published) => `En curso: hasta que el estado sea ${published}.`,
+  figures: {
+    goal: "Metas del equipo",
+    reach: "De cada 100, la logran",
+    reachLess: "De cada 100, no la superan",
+    target: "Frente al objetivo de la empresa",
+  },
+  figureNotes: {
+    reach: "La media de las probabilidades de las personas con sus metas finales.",
+    target: (goals) => `Escriba el objetivo de la empresa en la pestaña ${goals}.`,
+  },
+  sure: "Fiabilidad",
+  history: "Historial",
+  span: (months, span, people) =>
+    `${months} ${months === 1 ? "mes" : "meses"}, ${span}; ${people} ${people === 1 ? "persona" : "personas"}`,
+  season: "Temporada",
+  basis: {
+    none: "Baja: menos de un año de resultados; todos los meses cuentan igual.",
+    half: "Media: menos de dos años de resultados; se usa la mitad de lo que muestran.",
+    full: "Buena: dos años de resultados o más.",
+    given: "Sus propios números.",
+  },
+  market: "Mercado al año",
+  growth: (change, isOwn) =>
+    isOwn ? `${change}, según usted.` : `${change}, según los resultados.`,
+  next: "Qué sigue",
+  nextGoals: (goals) =>
+    `1  En la pestaña ${goals}, revise lo amarillo y escriba el motivo de cada ajuste.`,
+  nextTalk: (published) =>
+    `2  Converse con cada persona sobre su meta y su porqué; después ponga el estado en ${published}.`,
+  nextReview: (date) =>
+    `3  Anuncie la revisión del ${date}: las metas cambian entonces, nunca entre medias.`,
+  nextNoReview:
+    "3  Anuncie que no hay revisión prevista: las metas valen hasta el final del periodo.",
+  nextIncentives: (incentives) =>
+    `4  En la pestaña ${incentives}, escriba el presupuesto y quién se ocupa de cada idea sin dinero.`,
+  colours: "Colores",
+  colour: {
+    input: "Amarillo: usted escribe",
+    inputWords: "Puede cambiarlo cuando quiera.",
+    calc: "Gris: se calcula",
+    calcWords: "Cambia solo; Google Sheets avisa antes de editarlo.",
+    decision: "Azul: una decisión tomada",
+    decisionWords: "Es lo que cuenta. La meta calculada, al lado, tiene nota con su porqué.",
+  },
+};

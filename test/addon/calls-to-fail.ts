@@ -1,0 +1,23 @@
+import type { FailureMode } from "../../src/local/gas/run/meter.ts";
+
+const EDGE = 3;
+const BETWEEN = 5;
+
+/**
+ * Which of an act's calls (from 1) a test makes fail. All of them under `npm run fuzz -- writes`,
+ * which sets $FAIL_AT; else the first and last three, and some five in between at equal distances.
+ * The modes start apart, so that together they try twice as many.
+ */
+export const callsToFail = (
+  calls: number,
+  mode: FailureMode,
+  failAt = process.env["FAIL_AT"],
+): readonly number[] => {
+  const all = Array.from({ length: calls }, (_, i) => i + 1);
+  if (failAt === "every call") return all;
+  const step = Math.max(1, Math.floor((calls - 2 * EDGE) / BETWEEN));
+  const start = mode === "once" ? 0 : Math.floor(step / 2);
+  return all.filter(
+    (n) => n <= EDGE || n > calls - EDGE || (n > EDGE && (n - EDGE - 1) % step === start),
+  );
+};

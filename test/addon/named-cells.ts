@@ -1,0 +1,108 @@
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import { looks } from "../../src/sheet/workbook/frame/look.ts";
+import type { Place } from "../../src/sheet/workbook/frame/place.ts";
+import type { TabKey } from "../../src/sheet/workbook/frame/tab.ts";
+import { recollected } from "../../src/sheet/workbook/lists/lists-tab.ts";
+import { columnsIn } from "../../src/sheet/workbook/lists/memory.ts";
+import { placeFrom } from "../../src/sheet/workbook/lists/remembered-places.ts";
+
+/** A cell of ours by its names, and where it stands. Rows and columns count from 1. */
+export interface NamedSpot {
+  readonly tab: TabKey;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowName: string;
+  readonly columnName: string;
+}
+
+/** A tab of ours in a workbook: its sheet and where its parts stand. */
+export interface OurTab {
+  readonly key: TabKey;
+  readonly sheetId: string;
+  readonly place: Place;
+  readonly cells: readonly NamedSpot[];
+}
+
+/** What is written there as it was typed, formulas as such. */
+export const contentAt = (
+  { model }: LocalWorkbook,
+  sheetId: string,
+  row: number,
+  column: number,
+): string => {
+  const at = { sheetId, row: row - 1, col: column - 1 };
+  const text = model.getters.getCellText(at, { showFormula: true });
+  return text.startsWith("=") ? text : String(model.getters.getEvaluatedCell(at).value ?? "");
+};
+
+export const shownAt = ({ model }: LocalWorkbook, { sheetId, row, column }: NamedSpot): unknown =>
+  model.getters.getEvaluatedCell({ sheetId, row: row - 1, col: column - 1 }).value ?? "";
+
+/** Whether a cell has the look of one that people are meant to fill in. */
+export const isYellow = ({ model }: LocalWorkbook, { sheetId, row, column }: NamedSpot): boolean =>
+  model.getters
+    .getCellStyle({ sheetId, row: row - 1, col: column - 1 })
+    .fillColor?.toLowerCase() === looks.input.fill;
+
+/** The values of a whole tab, from A1 on. */
+const gridOf = ({ model }: LocalWorkbook, sheetId: string): unknown[][] => {
+  const { getters } = model;
+  const [rows, columns] = [getters.getNumberRows(sheetId), getters.getNumberCols(sheetId)];
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from(
+      { length: columns },
+      (_cell, col) => getters.getEvaluatedCell({ sheetId, row, col }).value ?? "",
+    ),
+  );
+};
+
+/** The visible tabs of ours that are still there, as the hidden Lists tab tells where they stand. */
+export const ourTabsIn = (book: LocalWorkbook): readonly OurTab[] => {
+  const { getters } = book.model;
+  const lists = getters.getSheetIds().find((id) => getters.getSheetName(id) === "Lists");
+  const kept = lists === undefined ? null : recollected(gridOf(book, lists));
+  if (kept === null) return [];
+  return Object.entries(kept.lines).flatMap(([key, lines]): OurTab[] => {
+    const tab = key as TabKey;
+    const name = kept.settings[`tab.${tab}`]?.split("|").slice(1).join("|");
+    const sheetId = sheetOf(book, tab) ?? getters.getSheetIdByName(name ?? "");
+    if (sheetId === undefined) return [];
+    const textAt = (row: number, column: number) => keyAt(book, sheetId, row, column);
+    const place = placeFrom(lines, textAt);
+    const memory = kept.memory[tab];
+    if (place === null || memory === undefined) return [];
+    const cells = [...memory.keys()].flatMap((rowName) =>
+      columnsIn(memory, rowName).flatMap((columnName): NamedSpot[] => {
+        const [row, column] = [place.rows.get(rowName), place.columns.get(columnName)];
+        if (row === undefined || column === undefined) return [];
+        const spot = `${tab} ${rowName} ${columnName}`;
+        return [{ tab, name: spot, sheetId, row, column, rowName, columnName }];
+      }),
+    );
+    return [{ key: tab, sheetId, place, cells }];
+  });
+};
+
+/** The sheet that our mark says is a tab of ours: renaming does not change it. */
+const sheetOf = ({ model }: LocalWorkbook, key: TabKey): string | undefined => {
+  const { marks } = (
+    model.getters as unknown as {
+      getAppsScriptState(): {
+        marks: { key: string; value: string; place: { sheetId?: string } }[];
+      };
+    }
+  ).getAppsScriptState();
+  return marks.filter((one) => one.key === "goalwright.tab" && one.value === key).at(-1)?.place
+    .sheetId;
+};
+
+/** A key's text; of a date its month. */
+const keyAt = ({ model }: LocalWorkbook, sheetId: string, row: number, column: number): string => {
+  const cell = model.getters.getEvaluatedCell({ sheetId, row: row - 1, col: column - 1 });
+  if (typeof cell.value === "number" && /[a-z]{2}/i.test(String(cell.format ?? ""))) {
+    return new Date(Date.UTC(1899, 11, 30 + cell.value)).toISOString().slice(0, 7);
+  }
+  return String(cell.value ?? "");
+};

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { type Fixture, openFixture } from "../open-fixture.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const seen = ({ script }: Fixture, at = "A1:C4") =>
+  script(({ spreadsheet }) => {
+    const range = spreadsheet.getSheets()[0]!.getRange(at);
+    return [
+      range.getValues(),
+      range.getFormulas(),
+      range.getDisplayValues(),
+      range.getNumberFormats(),
+      range.getBackgrounds(),
+    ];
+  });
+
+const fill = (sheet: Sheet): void => {
+  sheet.getRange("A1:C4").setValues([
+    ["Name", "Sales", "Twice"],
+    ["Ana", 1.5, "=B2*2"],
+    ["Luis", 2.25, '=IF(B3>2;"big";"small")'],
+    ["", "'007", "=SUM(B2:B3)"],
+  ]);
+  sheet.getRange("B1:B4").setNumberFormat("0.00");
+  sheet.getRange("A1:C1").setBackground("#eef2f7").setFontSize(18);
+};
+
+describe("many cells at once", () => {
+  it("are one step of undo, and of redo", async () => {
+    const workbook = await openFixture();
+    const empty = seen(workbook);
+    workbook.script(({ sheet }) => fill(sheet));
+    const full = seen(workbook);
+    expect(full[0]![1]).toEqual(["Ana", 1.5, 3]);
+    expect(full[0]!.map((row) => row[2])).toEqual(["Twice", 3, "big", 3.75]);
+    workbook.model.dispatch("REQUEST_UNDO");
+    expect(seen(workbook)).toEqual(empty);
+    workbook.model.dispatch("REQUEST_REDO");
+    expect(seen(workbook)).toEqual(full);
+  });
+
+  it("are what they are when typed one by one", async () => {
+    const [bulk, single] = [await openFixture(), await openFixture()];
+    bulk.script(({ sheet }) => fill(sheet));
+    single.script(({ sheet }) => fill(sheet));
+    const sheetId = single.model.getters.getActiveSheetId();
+    for (const cell of bulk.model.getters.getCells(sheetId)) {
+      const place = bulk.model.getters.getCellPosition(cell.id);
+      single.model.dispatch("CLEAR_CELL", place);
+      const content = cell.isFormula
+        ? bulk.model.getters.getCellText(place, { showFormula: true })
+        : cell.content;
+      const { style, format } = cell;
+      single.model.dispatch("UPDATE_CELL", { ...place, content, style, format } as never);
+    }
+    expect(bulk.model.exportData().sheets).toEqual(single.model.exportData().sheets);
+  });
+
+  it("feed formulas that were there before them, across tabs", async () => {
+    const workbook = await openFixture();
+    const sum = workbook.script(({ spreadsheet, sheet }) => {
+      const data = spreadsheet.insertSheet("Data");
+      sheet.getRange("F1").setFormula("=SUM(Data!A1:B500)");
+      const before = sheet.getRange("F1").getValue();
+      data.getRange("A1:B500").setValues(Array.from({ length: 500 }, () => [1, 2]));
+      return [before, sheet.getRange("F1").getValue()];
+    });
+    expect(sum).toEqual([0, 1500]);
+  });
+
+  it("copied to another tab take formulas, formats, borders and notes along, and leave nothing old", async () => {
+    const workbook = await openFixture();
+    workbook.script(({ app, spreadsheet, sheet }) => {
+      fill(sheet);
+      sheet.getRange("A2").setNote("why");
+      sheet
+        .getRange("A4:C4")
+        .setBorder(true, null, null, null, null, null, "#112233", app.BorderStyle.SOLID);
+      const copy = spreadsheet.insertSheet("Copy", 0);
+      copy.getRange("A4").setValue("old").setBackground("#ff0000");
+      copy.getRange("A1").setNote("old");
+      sheet.getRange("A1:C4").copyTo(copy.getRange("A1"));
+    });
+    const [copied, original] = ["Copy", "Sheet1"].map((name) =>
+      workbook.script(({ spreadsheet }) => {
+        const range = spreadsheet.getSheetByName(name)!.getRange("A1:C4");
+        return [
+          range.getValues(),
+          range.getFormulas(),
+          range.getNumberFormats(),
+          range.getBackgrounds(),
+          range.getNotes(),
+        ];
+      }),
+    );
+    expect(copied).toEqual(original);
+    const { getters } = workbook.model;
+    const sheetId = getters.getSheetIdByName("Copy")!;
+    expect(getters.getCellBorder({ sheetId, col: 1, row: 3 })?.top?.color).toBe("#112233");
+  });
+});

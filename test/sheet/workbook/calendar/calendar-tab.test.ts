@@ -1,0 +1,204 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../../../src/core/calendar/month.ts";
+import {
+  calendarTab,
+  monthColumn,
+  periodMonths,
+} from "../../../../src/sheet/workbook/calendar/calendar-tab.ts";
+import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
+import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { monthName } from "../../../../src/text/month.ts";
+import { anyFacts } from "../any-facts.ts";
+import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
+import { ENGLISH, RESULTS, SPANISH, wave, workbookFacts } from "../facts.ts";
+import { frameFaults } from "../frame-faults.ts";
+import { laidOut } from "../laid.ts";
+import { wholeWorkbook } from "../layouts.ts";
+
+const USED = ["goals", "calendar", "seasonality", "lists"];
+const layouts = (facts: WorkbookFacts, voice = ENGLISH) =>
+  wholeWorkbook(facts, voice).filter(({ key }) => USED.includes(key));
+const shown = (facts: WorkbookFacts, typed: Typed = {}): ValueAt =>
+  evaluated(layouts(facts), typed);
+const monthsOf = (facts: WorkbookFacts, at: ValueAt, row: string): readonly number[] =>
+  periodMonths(facts.plan).map((_, i) => at("calendar", row, monthColumn(i + 1)) as number);
+const total = (parts: readonly number[]) => parts.reduce((a, b) => a + b, 0);
+
+/** Rounding errors of adding up a dozen numbers. */
+const hair = (size: number) => 1e-12 * Math.max(1, Math.abs(size));
+
+const calls = {
+  metric: "Llamadas",
+  isCount: true,
+  minutes: null,
+  results: {
+    start: monthOf(2024, 1),
+    people: RESULTS.people.map(({ person }, i) => ({ person, values: wave(60 + 20 * i) })),
+  },
+};
+
+/** A team with a step of the sale. */
+const selling = { ...workbookFacts({ stages: [calls] }), workingDays: 20 };
+const large = workbookFacts(
+  {},
+  {
+    start: RESULTS.start,
+    people: Array.from({ length: 7 }, (_, i) => ({
+      person: `Persona ${i + 1}`,
+      values: wave(9000 + 700 * i),
+    })),
+  },
+);
+
+describe("the Calendar tab", () => {
+  it("shows exactly the plan's months as long as nobody changes a goal or the season", () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const at = shown(facts);
+        for (const { person, goal, months } of facts.plan.goals) {
+          const row = listRow("people", person);
+          expect(at("calendar", row, "year")).toBe(goal);
+          monthsOf(facts, at, row).forEach((found, i) => {
+            expect(Math.abs(found - months[i]!)).toBeLessThanOrEqual(hair(goal));
+          });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("adds up to the final goal whatever goals and seasons the manager types", () => {
+    const own = fc.oneof(
+      fc.constant<"">(""),
+      fc.integer({ min: 0, max: 100_000 }),
+      fc.integer({ min: 0, max: 500_000 }).map((cents) => cents / 100),
+    );
+    const factors = fc.array(fc.constantFrom("" as const, 0, 0.3, 1, 2.75), {
+      minLength: 12,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(
+        anyFacts,
+        fc.array(own, { minLength: 9, maxLength: 9 }),
+        factors,
+        (facts, owns, season) => {
+          const at = shown(facts, {
+            ...Object.fromEntries(
+              facts.plan.goals.map(({ person }, i) => [`goals|people:${person}|own`, owns[i]!]),
+            ),
+            ...Object.fromEntries(
+              season.map((factor, i) => [
+                `seasonality|months:${monthName("en", i + 1)}|own`,
+                factor,
+              ]),
+            ),
+          });
+          for (const { person, goal } of facts.plan.goals.slice(0, 9)) {
+            const row = listRow("people", person);
+            const typed = owns[facts.plan.goals.findIndex((one) => one.person === person)]!;
+            const final = typed === "" ? goal : typed;
+            const months = monthsOf(facts, at, row);
+            expect(at("calendar", row, "year")).toBe(final);
+            expect(Math.abs(total(months) - final)).toBeLessThanOrEqual(hair(final));
+            expect(Math.min(...months)).toBeGreaterThanOrEqual(-hair(final));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("is, in Spanish, this tab", () => {
+    const others = layouts(selling, SPANISH).filter(({ key }) => key !== "calendar");
+    expect(laidOut(calendarTab(selling, SPANISH), others)).toMatchSnapshot();
+  });
+
+  it("is, in English and for a team too large for a stacked chart, this tab", () => {
+    const others = layouts(large).filter(({ key }) => key !== "calendar");
+    expect(laidOut(calendarTab(large, ENGLISH), others)).toMatchSnapshot();
+  });
+
+  it("keeps the frame's rules", () => {
+    for (const facts of [selling, large]) {
+      for (const voice of [ENGLISH, SPANISH]) {
+        const names = facts.plan.goals.map(({ person }) => person);
+        const others = layouts(facts, voice);
+        expect(frameFaults(calendarTab(facts, voice), names, others)).toEqual([]);
+      }
+    }
+  });
+
+  it("moves a goal from a month that the manager calls weak to the others", () => {
+    const at = shown(selling, { "seasonality|months:Aug|own": 0 });
+    const months = monthsOf(selling, at, "people:Ana");
+    expect(months[7]).toBe(0);
+    months.forEach((month, i) => {
+      if (i !== 7) expect(month).toBeGreaterThan(selling.plan.goals[0]!.months[i]!);
+    });
+  });
+
+  it("spreads evenly where every month weighs nothing", () => {
+    const nothing = Object.fromEntries(
+      Array.from({ length: 12 }, (_, i) => [`seasonality|months:${monthName("en", i + 1)}|own`, 0]),
+    );
+    const at = shown(selling, { ...nothing, "goals|people:Ana|own": 12_000 });
+    expect(monthsOf(selling, at, "people:Ana")).toEqual(Array(12).fill(1000));
+  });
+
+  it("adds up everybody's months", () => {
+    const at = shown(selling);
+    monthsOf(selling, at, "total").forEach((sum, i) => {
+      expect(sum).toBe(total(selling.plan.goals.map(({ months }) => months[i]!)));
+    });
+    expect(at("calendar", "total", "year")).toBe(selling.plan.team.goal);
+  });
+
+  it("asks as many activities a working day as the month's goal takes, own goals included", () => {
+    const at = shown(selling, { "goals|people:Ana|own": 120_000 });
+    for (const { person, perUnit } of selling.plan.activities[0]!.people) {
+      const months = monthsOf(selling, at, listRow("people", person));
+      monthsOf(selling, at, listRow("activities", `${person} · Llamadas`)).forEach((found, i) => {
+        expect(found).toBeCloseTo((months[i]! * perUnit!) / 20, 9);
+      });
+    }
+    const ana = monthsOf(selling, at, "activities:Ana · Llamadas");
+    expect(total(ana) * 20).toBeCloseTo(
+      120_000 * selling.plan.activities[0]!.people[0]!.perUnit!,
+      6,
+    );
+  });
+
+  it("has no row for an activity that no results tell of", () => {
+    const silent = {
+      ...calls,
+      results: {
+        ...RESULTS,
+        people: RESULTS.people.map(({ person }) => ({ person, values: [0, 0, 0] })),
+      },
+    };
+    const { cells } = calendarTab(workbookFacts({ stages: [silent] }), ENGLISH);
+    expect(cells.some(({ row }) => row.startsWith("activit"))).toBe(false);
+  });
+
+  it("stacks up to six people in its chart, and draws the team's total of more", () => {
+    const chartOf = (facts: WorkbookFacts) => calendarTab(facts, ENGLISH).charts[0]!;
+    expect(chartOf(selling)).toMatchObject({
+      kind: "stackedColumns",
+      data: { list: "people", colors: { length: 3 } },
+    });
+    expect(chartOf(large)).toMatchObject({ kind: "columns", data: { row: "chartTeam" } });
+    const at = shown(large);
+    expect(monthsOf(large, at, "chartTeam")).toEqual(monthsOf(large, at, "total"));
+    expect(monthsOf(large, at, "chartLabels")[0]).toBe("Jan 26");
+  });
+
+  it("names the months of a period that begins in the middle of a year", () => {
+    const late = workbookFacts({ period: { start: monthOf(2026, 11), months: 3 } });
+    const heads = calendarTab(late, SPANISH).cells.filter(
+      ({ row, column }) => row === "header" && column.startsWith("month."),
+    );
+    expect(heads.map(({ content }) => content)).toEqual(["nov 26", "dic 26", "ene 27"]);
+  });
+});

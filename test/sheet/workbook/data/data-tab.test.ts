@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { monthOf } from "../../../../src/core/calendar/month.ts";
+import { dataTab } from "../../../../src/sheet/workbook/data/data-tab.ts";
+import type { DataRow } from "../../../../src/sheet/workbook/facts.ts";
+import { ENGLISH, SPANISH, TWO_PEOPLE, workbookFacts } from "../facts.ts";
+import { frameFaults } from "../frame-faults.ts";
+import { laidOut } from "../laid.ts";
+
+const row = (parts: Partial<DataRow>): DataRow => ({
+  ...{ person: "Ana", month: monthOf(2024, 1), metric: "Ventas", currency: "EUR" },
+  ...{ value: 1000, cells: "C5", flag: null },
+  ...parts,
+});
+const data = [
+  row({}),
+  row({ metric: "Llamadas", currency: null, value: 12.5, cells: "D5 +3", flag: "added" }),
+  row({ person: "=Bruno", value: 9000, cells: "'Año 2024'!C6", flag: "windfall" }),
+  row({ person: "=Bruno", month: monthOf(2024, 2), value: null, cells: "", flag: "missing" }),
+];
+const facts = workbookFacts({}, TWO_PEOPLE, { data });
+
+it("is, in English, this tab", () => {
+  expect(laidOut(dataTab(facts, ENGLISH))).toMatchSnapshot();
+});
+
+it("is, in Spanish, this tab", () => {
+  expect(laidOut(dataTab(facts, SPANISH))).toMatchSnapshot();
+});
+
+it("keeps the frame's rules", () => {
+  for (const voice of [ENGLISH, SPANISH]) {
+    expect(frameFaults(dataTab(facts, voice), ["Ana", "Bruno"])).toEqual([]);
+  }
+});
+
+it("finds a row by its ISO month, person and metric, in every language", () => {
+  for (const voice of [ENGLISH, SPANISH]) {
+    const list = dataTab(facts, voice).rows.find((slot) => "list" in slot);
+    expect(list).toMatchObject({
+      list: "results",
+      keys: [
+        "2024-01│Ana│Ventas",
+        "2024-01│Ana│Llamadas",
+        "2024-01│=Bruno│Ventas",
+        "2024-02│=Bruno│Ventas",
+      ],
+    });
+  }
+});
+
+it("is a heading and nothing below it where nothing was read", () => {
+  const tab = dataTab(workbookFacts({}, TWO_PEOPLE), ENGLISH);
+  expect(frameFaults(tab, [])).toEqual([]);
+  expect(tab.cells.find((cell) => cell.row === "source")?.content).toBe(
+    "Resultados!A3:Z6 · 0 results",
+  );
+});

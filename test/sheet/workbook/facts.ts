@@ -1,0 +1,68 @@
+import { monthOf } from "../../../src/core/calendar/month.ts";
+import { periodOf } from "../../../src/core/calendar/period.ts";
+import type { Choices } from "../../../src/core/choices.ts";
+import type { Results } from "../../../src/core/history/results.ts";
+import { planOf } from "../../../src/core/plan.ts";
+import { usualChoices } from "../../../src/core/usual-choices.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../../../src/sheet/workbook/facts.ts";
+import { workbook as en } from "../../../src/text/en/workbook.ts";
+import { workbook as es } from "../../../src/text/es/workbook.ts";
+
+export const ENGLISH: WorkbookVoice = { text: en, language: "en", locale: "en_US" };
+export const SPANISH: WorkbookVoice = { text: es, language: "es", locale: "es_ES" };
+
+/** Months of a yearly wave from January on; `wobble` makes them uneven. */
+export const wave = (level: number, months = 24, wobble = 0): readonly number[] =>
+  Array.from({ length: months }, (_, i) =>
+    Math.round(level * (1 + 0.2 * Math.sin((i * Math.PI) / 6) + wobble * (((i * 7) % 11) / 5 - 1))),
+  );
+
+/** Two years of three people. */
+export const RESULTS: Results = {
+  start: monthOf(2024, 1),
+  people: [
+    { person: "Ana", values: wave(21_000, 24, 0.25) },
+    { person: "Bruno", values: wave(15_000, 24, 0.3) },
+    { person: "Carla", values: wave(13_000, 24, 0.4) },
+  ],
+};
+
+/** Two years of two people, one of whom is named like a formula. */
+export const TWO_PEOPLE: Results = {
+  start: monthOf(2024, 1),
+  people: [
+    { person: "Ana", values: wave(1000) },
+    { person: "=Bruno", values: wave(600) },
+  ],
+};
+
+/** What a workbook of 2026 is made from; `choices` as the manager made them. */
+export const workbookFacts = (
+  choices: Partial<Choices> = {},
+  results: Results = RESULTS,
+  others: Partial<WorkbookFacts> = {},
+): WorkbookFacts => {
+  const plan = planOf(results, { ...usualChoices(periodOf("2026")!), ...choices });
+  return {
+    plan,
+    metric: "Ventas",
+    currency: "EUR",
+    source: "Resultados!A3:Z6",
+    results,
+    data: [],
+    incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
+    ownSeason: choices.season ?? null,
+    ownGrowth: choices.growth ?? null,
+    workingDays: 21,
+    today: "2026-01-12",
+    answered: {
+      metrics: true,
+      results: true,
+      potential: false,
+      realistic: true,
+      low: false,
+      incentives: choices.incentives != null,
+    },
+    ...others,
+  };
+};

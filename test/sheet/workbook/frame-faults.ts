@@ -1,0 +1,53 @@
+import { type Layout, listRow } from "../../../src/sheet/workbook/frame/layout.ts";
+import { isList, neighboursOf, newPlace } from "../../../src/sheet/workbook/frame/place.ts";
+import { placedCells } from "../../../src/sheet/workbook/frame/placed.ts";
+import { placesOf } from "./laid.ts";
+
+const MOST_WORDS = 90;
+/** Functions that every host has. */
+const PORTABLE =
+  /^(IF|IFERROR|AND|OR|SUM|SUMPRODUCT|MIN|MAX|ROUND|AVERAGE|COUNT|INDEX|ABS|SMALL|SQRT|EXP|PI|TANH|ROW|COLUMN)$/;
+
+/** In what a layout breaks the frame's rules; `others` are the tabs that its formulas speak of. */
+export const frameFaults = (
+  layout: Layout,
+  userTexts: readonly string[],
+  others: readonly Layout[] = [],
+): readonly string[] => {
+  const { rows, columns } = newPlace(layout);
+  const placed = placedCells(layout, placesOf([layout, ...others]));
+  const formulas = placed.flatMap(({ content }) =>
+    typeof content === "object" ? [content.formula] : [],
+  );
+  for (const slot of layout.rows) if (isList(slot)) neighboursOf(layout.rows, slot.list);
+  const seen = new Set<string>();
+  return [
+    ...layout.cells.flatMap(({ row, column, to, note = "" }) => {
+      const address = `${row}|${column}`;
+      const isTwice = seen.has(address);
+      seen.add(address);
+      return [
+        ...(rows.has(row) && columns.has(column) && columns.has(to ?? column)
+          ? []
+          : [`no place for ${address}`]),
+        ...(isTwice ? [`${address} twice`] : []),
+        ...(note.split(/\s+/).length > MOST_WORDS ? [`long note at ${address}`] : []),
+      ];
+    }),
+    ...(placed.length < layout.cells.length ? ["a formula speaks of what is not there"] : []),
+    ...formulas.flatMap((formula) => [
+      ...(/[[\]{}]|\d[.]\d|,/.test(formula) ? [`not portable: ${formula}`] : []),
+      ...userTexts.filter((text) => formula.includes(text)).map((text) => `${text} in ${formula}`),
+      ...[...formula.matchAll(/([A-Z]+)\(/g)]
+        .filter(([, name]) => !PORTABLE.test(name!))
+        .map(([, name]) => `${name} is not everywhere`),
+    ]),
+    ...layout.rows.filter(isList).flatMap(({ list, keys }) => [
+      ...(new Set(keys).size < keys.length ? [`${list} has a key twice`] : []),
+      ...keys
+        .map((key) => listRow(list, key))
+        .filter((row) => !layout.cells.some((cell) => cell.row === row))
+        .map((row) => `nothing in ${row}`),
+    ]),
+  ];
+};

@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PersonGoal } from "../../../../src/core/planned.ts";
+import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
+import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
+import { anyFacts } from "../any-facts.ts";
+import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
+import { ENGLISH, SPANISH, TWO_PEOPLE, workbookFacts } from "../facts.ts";
+import { frameFaults } from "../frame-faults.ts";
+import { laidOut } from "../laid.ts";
+import { newLists } from "../layouts.ts";
+
+const facts = workbookFacts({}, TWO_PEOPLE);
+const less = workbookFacts({ isLessBetter: true }, TWO_PEOPLE);
+
+/** What the engine shows after the manager gave some people other goals. */
+const shown = (
+  of: WorkbookFacts,
+  own: (goal: PersonGoal) => number | "" = () => "",
+  typed: Typed = {},
+): ValueAt =>
+  evaluated([goalsTab(of, ENGLISH), newLists(of, ENGLISH)], {
+    ...Object.fromEntries(
+      of.plan.goals.map((goal) => [`goals|people:${goal.person}|own`, own(goal)]),
+    ),
+    ...typed,
+  });
+const chances = (of: WorkbookFacts, at: ValueAt): readonly number[] =>
+  of.plan.goals.map(({ person }) => at("goals", listRow("people", person), "chance") as number);
+const ana = (at: ValueAt, column: string) => at("goals", "people:Ana", column);
+
+describe("the Goals tab", () => {
+  it("is, in Spanish, this tab", () => {
+    expect(laidOut(goalsTab(facts, SPANISH), [newLists(facts, SPANISH)])).toMatchSnapshot();
+  });
+
+  it("is, in English, this tab", () => {
+    expect(laidOut(goalsTab(facts, ENGLISH), [newLists(facts, ENGLISH)])).toMatchSnapshot();
+  });
+
+  it("is, where less is better, this tab", () => {
+    expect(laidOut(goalsTab(less, ENGLISH), [newLists(less, ENGLISH)])).toMatchSnapshot();
+  });
+
+  it("keeps the frame's rules: short notes, and nothing that a user wrote in a formula", () => {
+    for (const of of [facts, less]) {
+      for (const voice of [ENGLISH, SPANISH]) {
+        const faults = frameFaults(goalsTab(of, voice), ["Bruno", "Ana"], [newLists(of, voice)]);
+        expect(faults).toEqual([]);
+      }
+    }
+  });
+
+  it("shows the plan's goals and chances as long as nobody changes one", () => {
+    fc.assert(
+      fc.property(anyFacts, (of) => {
+        const at = shown(of);
+        chances(of, at).forEach((chance, i) => {
+          const { person, goal, chance: planned } = of.plan.goals[i]!;
+          expect(Math.abs(chance - planned)).toBeLessThanOrEqual(1e-12);
+          expect(at("goals", listRow("people", person), "final")).toBe(goal);
+        });
+        const { team } = of.plan;
+        const ofTeam = at("goals", "teamChance", "final") as number;
+        expect(Math.abs(ofTeam - team.chance)).toBeLessThanOrEqual(1e-12);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it.each([
+    ["start", "startChance"],
+    ["stretch", "stretchChance"],
+  ] as const)("knows the chance of everybody's %s exactly", (rung, chance) => {
+    fc.assert(
+      fc.property(anyFacts, (of) => {
+        const { goals, team } = of.plan;
+        const at = shown(of, (goal) => goal[rung]);
+        chances(of, at).forEach((found, i) => {
+          expect(Math.abs(found - goals[i]![chance])).toBeLessThanOrEqual(1e-12);
+        });
+        const ofTeam = at("goals", "teamChance", "final") as number;
+        expect(Math.abs(ofTeam - team[chance])).toBeLessThanOrEqual(1e-12);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("gives a harder goal no better chance, and never calls one certain or hopeless", () => {
+    fc.assert(
+      fc.property(anyFacts, (of) => {
+        const factors = [0, 0.4, 0.8, 0.95, 1, 1.05, 1.3, 4, 50];
+        const rows = factors.map((factor) =>
+          chances(
+            of,
+            shown(of, ({ goal }) => goal * factor),
+          ),
+        );
+        const easiestFirst = of.plan.isLessBetter ? [...rows].reverse() : rows;
+        of.plan.goals.forEach(({ startChance, stretchChance }, i) => {
+          const ordered = easiestFirst.map((row) => row[i]!);
+          ordered.slice(1).forEach((chance, k) => {
+            expect(chance).toBeLessThanOrEqual(ordered[k]! + 1e-12);
+          });
+          expect(ordered[0]).toBeLessThanOrEqual(Math.max(0.98, startChance));
+          expect(ordered.at(-1)).toBeGreaterThanOrEqual(Math.min(0.02, stretchChance));
+        });
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it("stops at 98 and at 2 in 100", () => {
+    for (const [of, easy, hard] of [
+      [facts, 1, 1e6],
+      [less, 1e6, 1],
+    ] as const) {
+      expect(
+        ana(
+          shown(of, () => easy),
+          "chance",
+        ),
+      ).toBe(0.98);
+      expect(
+        ana(
+          shown(of, () => hard),
+          "chance",
+        ),
+      ).toBe(0.02);
+    }
+  });
+
+  it("lies, between two rungs, on the line between their chances", () => {
+    const { start, goal, stretch, startChance, chance, stretchChance } = facts.plan.goals[0]!;
+    expect(
+      ana(
+        shown(facts, () => (start + goal) / 2),
+        "chance",
+      ),
+    ).toBeCloseTo((startChance + chance) / 2, 12);
+    expect(
+      ana(
+        shown(facts, () => (stretch + goal) / 2),
+        "chance",
+      ),
+    ).toBeCloseTo((stretchChance + chance) / 2, 12);
+  });
+
+  it("takes an own value of 0 for a goal, and a blank for none", () => {
+    expect(
+      ana(
+        shown(facts, () => 0),
+        "final",
+      ),
+    ).toBe(0);
+    expect(ana(shown(facts), "final")).toBe(facts.plan.goals[0]!.goal);
+  });
+
+  it("says what is the matter with a goal", () => {
+    const status = (own: number | "", reason = "") =>
+      ana(
+        shown(facts, () => own, { "goals|people:Ana|reason": reason }),
+        "status",
+      );
+    expect(status("")).toBe("● Ready");
+    expect(status(facts.plan.goals[0]!.goal)).toBe("▲ Reason missing");
+    expect(status(facts.plan.goals[0]!.goal, "as agreed")).toBe("● Ready");
+    expect(status(1e6, "as agreed")).toBe("▼ Very hard");
+    expect(status(1, "as agreed")).toBe("▲ Very easy");
+  });
+
+  it("marks, by colour too, exactly the words that it warns with", () => {
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { reasonMissing, veryHard, veryEasy } = voice.text.goals.status;
+      const starts = goalsTab(facts, voice).rules.flatMap(({ when }) =>
+        when.kind === "startsWith" ? [when.text] : [],
+      );
+      expect(new Set(starts)).toEqual(new Set([reasonMissing, veryHard, veryEasy]));
+    }
+  });
+
+  it("adds everybody up", () => {
+    const at = shown(facts, ({ person }) => (person === "Ana" ? 5000 : ""));
+    for (const column of ["last12", "expected", "start", "stretch", "goal", "final"] as const) {
+      const all = facts.plan.goals.map(
+        ({ person }) => at("goals", listRow("people", person), column) as number,
+      );
+      expect(at("goals", "total", column)).toBeCloseTo(
+        all.reduce((a, b) => a + b),
+        9,
+      );
+    }
+    expect(at("goals", "total", "final")).toBe(5000 + facts.plan.goals[1]!.goal);
+  });
+
+  it("compares with the last 12 months, and with nothing where there are none", () => {
+    const { goal, last12 } = facts.plan.goals[0]!;
+    expect(ana(shown(facts), "change")).toBe(Math.round(100 * (goal / last12! - 1)) / 100);
+    const stay = { person: "Dora", hired: { month: facts.plan.period.start, day: 1 } };
+    const joined = workbookFacts({ stays: [{ ...stay, ended: null, leaves: [] }] }, TWO_PEOPLE);
+    const at = shown(joined);
+    expect(at("goals", "people:Dora", "last12")).toBe("");
+    expect(at("goals", "people:Dora", "change")).toBe("");
+    expect(at("goals", "people:Dora", "status")).not.toMatch(/^#/);
+  });
+
+  it("compares the goal of a quarter with a quarter of the last 12 months", () => {
+    const quarter = workbookFacts({ period: { start: facts.plan.period.start, months: 3 } });
+    const { goal, last12 } = quarter.plan.goals[0]!;
+    const change = Math.round(100 * (goal / (last12! / 4) - 1)) / 100;
+    expect(ana(shown(quarter), "change")).toBe(change);
+  });
+
+  it("says what is missing to the company's target, once there is one", () => {
+    const { goal } = facts.plan.team;
+    const gap = (target: number | "") =>
+      shown(facts, () => "", { "goals|target|final": target })("goals", "gapToTarget", "final");
+    expect(gap("")).toBe("");
+    expect(gap(goal + 500)).toBe(-500);
+  });
+
+  it("draws bars from the easier rung over the final goal to the other", () => {
+    for (const of of [facts, less]) {
+      const at = shown(of);
+      const { start, goal, stretch } = of.plan.goals[0]!;
+      const [base, low, high] = ["barBase", "barLow", "barHigh"].map((column) => ana(at, column));
+      expect(base).toBe(Math.min(start, stretch));
+      expect((base as number) + (low as number)).toBeCloseTo(goal, 9);
+      expect((base as number) + (low as number) + (high as number)).toBeCloseTo(
+        Math.max(start, stretch),
+        9,
+      );
+    }
+  });
+});

@@ -1,0 +1,229 @@
+import { describe, expect, it } from "vitest";
+import type { IncentivePlan } from "../../../../src/core/choices.ts";
+import { incentiveCost } from "../../../../src/core/incentives/incentive-cost.ts";
+import { type PayoutCurve, USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
+import { payoutRate } from "../../../../src/core/incentives/payout-rate.ts";
+import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
+import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
+import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
+import { incentiveLists } from "../../../../src/sheet/workbook/incentives/incentive-lists.ts";
+import { incentivesTab } from "../../../../src/sheet/workbook/incentives/incentives-tab.ts";
+import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
+import { ENGLISH, RESULTS, SPANISH, workbookFacts } from "../facts.ts";
+import { laidOut, placesOf } from "../laid.ts";
+import { newLists, wholeWorkbook } from "../layouts.ts";
+
+const NAMES = ["Ana", "Bruno", "Carla"] as const;
+const incentives = (
+  curve: PayoutCurve = USUAL_CURVE,
+  cap: number | null = null,
+  paid: readonly string[] = NAMES,
+): IncentivePlan => ({
+  targets: new Map(paid.map((name, i) => [name, 6000 + 500 * i])),
+  curve,
+  cap,
+});
+const paying = workbookFacts({ incentives: incentives() });
+
+/** The engine's values, with the user's own contents in some cells. */
+const valuesOf = (facts: WorkbookFacts, typed: Typed = {}): ValueAt =>
+  evaluated(
+    [goalsTab(facts, ENGLISH), incentivesTab(facts, ENGLISH), newLists(facts, ENGLISH)],
+    typed,
+  );
+
+const amounts = (at: ValueAt) =>
+  ["1", "2", "3"].map((key) => at("incentives", `cost:${key}`, "target"));
+const shares = (at: ValueAt) =>
+  ["at.1", "at.2", "at.3", "at.4"].map((column) => at("incentives", "payShare", column) as number);
+
+/** The curve's cells as somebody typed them. */
+const typedCurve = (points: readonly (readonly [number, number])[]) =>
+  Object.fromEntries(
+    ["1", "2", "3", "4", "5", "6"].flatMap((key, i) => [
+      [`incentives|curve:${key}|person`, points[i]?.[0] ?? ""],
+      [`incentives|curve:${key}|target`, points[i]?.[1] ?? ""],
+    ]),
+  );
+
+describe("the Incentives tab", () => {
+  it("is, in Spanish, this tab", () => {
+    expect(
+      laidOut(incentivesTab(paying, SPANISH), [
+        goalsTab(paying, SPANISH),
+        newLists(paying, SPANISH),
+      ]),
+    ).toMatchSnapshot();
+  });
+
+  it("is, in English and without incentives, this tab", () => {
+    const facts = workbookFacts();
+    expect(
+      laidOut(incentivesTab(facts, ENGLISH), [goalsTab(facts, ENGLISH), newLists(facts, ENGLISH)]),
+    ).toMatchSnapshot();
+  });
+
+  it("has no reference that leads nowhere", () => {
+    const layouts = wholeWorkbook(paying, SPANISH);
+    const places = placesOf(layouts);
+    for (const layout of layouts) {
+      const cells = placedCells(layout, places);
+      expect(cells.length).toBe(layout.cells.length);
+      for (const { content } of cells) {
+        if (typeof content === "object") expect(content.formula).not.toMatch(/[[\]]|\d\.\d/);
+      }
+    }
+  });
+
+  it("puts nobody's name into a formula", () => {
+    const results = {
+      start: RESULTS.start,
+      people: [{ person: '=1+1"', values: Array(24).fill(5) }],
+    };
+    const facts = workbookFacts({}, results);
+    const formulas = incentivesTab(facts, ENGLISH).cells.flatMap(({ content }) =>
+      typeof content === "object" ? [content.formula] : [],
+    );
+    expect(formulas.length).toBeGreaterThan(20);
+    for (const formula of formulas) expect(formula).not.toContain("1+1");
+  });
+
+  it("costs what the plan says as long as nothing is changed", () => {
+    const { atTarget, expected, p90 } = paying.plan.incentives!;
+    const at = valuesOf(paying);
+    expect(amounts(at)).toEqual([atTarget, expected, p90]);
+    for (const key of ["1", "2", "3"]) {
+      const [now, written] = ["now", "written"].map((column) =>
+        at("incentives", `cost:${key}`, column),
+      );
+      expect((now as number) / (written as number)).toBeCloseTo(1, 9);
+    }
+  });
+
+  it("sums what everybody is paid", () => {
+    const at = valuesOf(paying);
+    for (const column of ["target", "at.1", "at.2", "at.3", "at.4"]) {
+      const all = NAMES.map((name) => at("incentives", listRow("people", name), column) as number);
+      expect(at("incentives", "payTotal", column)).toBeCloseTo(
+        all.reduce((a, b) => a + b),
+        6,
+      );
+    }
+    expect(at("incentives", "payTotal", "at.3")).toBeCloseTo(1.5 * 19_500, 6);
+  });
+
+  it("pays by any curve that is typed, in any order", () => {
+    const curves: readonly (readonly [PayoutCurve, number | ""])[] = [
+      [USUAL_CURVE, ""],
+      [USUAL_CURVE, 1.2],
+      [[[0.8, 0.5]], ""],
+      [[[0.8, 0.5]], 0.3],
+      [
+        [
+          [1, 1],
+          [1.5, 3],
+        ],
+        2.5,
+      ],
+      [
+        [
+          [0.5, 0],
+          [0.9, 0.9],
+          [1, 1],
+          [1.1, 1.3],
+          [1.3, 1.3],
+          [1.6, 4],
+        ],
+        "",
+      ],
+    ];
+    for (const [curve, cap] of curves) {
+      const wanted = [0.8, 1, 1.2, 1.4].map((share) =>
+        payoutRate(share, curve, cap === "" ? null : cap),
+      );
+      for (const points of [curve, [...curve].reverse()]) {
+        const found = shares(
+          valuesOf(paying, { ...typedCurve(points), "incentives|cap|target": cap }),
+        );
+        for (const [i, share] of found.entries()) expect(share).toBeCloseTo(wanted[i]!, 9);
+      }
+    }
+  });
+
+  it("follows other goals, targets and curves closely", () => {
+    const change = { "goals|people:Ana|own": 300_000, "incentives|people:Bruno|target": 9000 };
+    const curve: PayoutCurve = [
+      [0.75, 0.5],
+      [1, 1],
+      [1.5, 2.5],
+    ];
+    const at = valuesOf(paying, { ...change, ...typedCurve(curve), "incentives|cap|target": 2 });
+    const people = paying.plan.goals.map(({ person, expected, sd, goal }) => ({
+      expected,
+      sd,
+      goal: person === "Ana" ? 300_000 : goal,
+      target: person === "Bruno" ? 9000 : incentives().targets.get(person)!,
+    }));
+    const core = incentiveCost(people, curve, 2);
+    const [atTarget, likely, high] = amounts(at) as [number, number, number];
+    expect(atTarget).toBeCloseTo(core.atTarget, 6);
+    expect(Math.abs(likely - core.expected) / core.atTarget).toBeLessThan(0.002);
+    expect(Math.abs(high - core.p90) / core.atTarget).toBeLessThan(0.05);
+  });
+
+  it("lets amounts be typed where the plan pays nothing", () => {
+    const facts = workbookFacts();
+    expect(amounts(valuesOf(facts))).toEqual([0, 0, 0]);
+    const at = valuesOf(facts, {
+      "incentives|people:Ana|target": 5000,
+      "incentives|cost:1|at.1": 6000,
+    });
+    const [atTarget, likely, high] = amounts(at) as [number, number, number];
+    expect(atTarget).toBe(5000);
+    expect(likely).toBeGreaterThan(2500);
+    expect(high).toBeGreaterThan(likely);
+    expect(at("incentives", "cost:3", "at.2")).toBeCloseTo(6000 - high, 6);
+    expect(at("incentives", listRow("people", "Bruno"), "at.2")).toBe("");
+  });
+
+  it("shows no error, whatever is blank", () => {
+    const facts = workbookFacts({ incentives: incentives(USUAL_CURVE, 2, ["Ana"]) });
+    const blank = { ...typedCurve([]), "goals|people:Ana|own": 0, "incentives|cap|target": "" };
+    for (const typed of [{}, blank]) {
+      const at = valuesOf(facts, typed);
+      for (const { row, column } of incentivesTab(facts, ENGLISH).cells) {
+        expect(String(at("incentives", row, column))).not.toMatch(/^#/);
+      }
+    }
+  });
+
+  it("says so where less is better, and reckons nothing", () => {
+    const facts = workbookFacts({ isLessBetter: true, incentives: incentives() });
+    const { cells, charts } = incentivesTab(facts, ENGLISH);
+    expect(cells.find(({ row }) => row === "why")?.content).toContain("Less is better");
+    expect(cells.some(({ content }) => typeof content === "object")).toBe(false);
+    expect(charts).toEqual([]);
+    expect(incentiveLists(facts).cells).toEqual([]);
+  });
+
+  it("calls the period by its name", () => {
+    const quarter = workbookFacts({ period: { start: paying.plan.period.start, months: 3 } });
+    const words = (facts: WorkbookFacts) =>
+      incentivesTab(facts, ENGLISH).cells.map(({ content }) => content);
+    expect(words(quarter)).toContain("One quarter in ten");
+    expect(words(paying)).toContain("One year in ten");
+  });
+
+  it("keeps every idea's row by its number", () => {
+    const { cells, rows } = incentivesTab(paying, ENGLISH);
+    const keys = rows.flatMap((slot) => ("list" in slot && slot.list === "free" ? slot.keys : []));
+    expect(keys.length).toBe(paying.plan.rewards.length + 2);
+    for (const key of keys) {
+      const cell = cells.find(
+        ({ row, column }) => row === listRow("free", key) && column === "key",
+      );
+      expect(String(cell?.content)).toBe(key);
+    }
+  });
+});

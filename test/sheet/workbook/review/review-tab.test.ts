@@ -1,0 +1,163 @@
+import { expect, it } from "vitest";
+import { addMonths, monthOf } from "../../../../src/core/calendar/month.ts";
+import type { Results } from "../../../../src/core/history/results.ts";
+import { sum } from "../../../../src/core/stats/sum.ts";
+import type { DataRow } from "../../../../src/sheet/workbook/facts.ts";
+import { KEY_JOINT, type LaidCell, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { reviewTab } from "../../../../src/sheet/workbook/review/review-tab.ts";
+import { evaluated } from "../evaluated.ts";
+import { ENGLISH, SPANISH, wave, workbookFacts } from "../facts.ts";
+import { frameFaults } from "../frame-faults.ts";
+import { laidOut } from "../laid.ts";
+
+/** 27 months: the oldest three are not shown. Carla lacks one; Bruno had a lucky one; Dora is new. */
+const start = monthOf(2023, 10);
+const lucky = { person: "=Bruno", month: monthOf(2025, 5) };
+const gap: DataRow = {
+  person: "Carla",
+  month: monthOf(2024, 8),
+  metric: "Ventas",
+  currency: "EUR",
+  value: null,
+  cells: "",
+  flag: "missing",
+};
+const results: Results = {
+  start,
+  people: [
+    { person: "Ana", values: wave(1000, 27) },
+    {
+      person: "=Bruno",
+      values: wave(600, 27).map((value, i) =>
+        addMonths(start, i) === lucky.month ? 6 * value : value,
+      ),
+    },
+    {
+      person: "Carla",
+      values: wave(800, 27).map((value, i) => (addMonths(start, i) === gap.month ? null : value)),
+    },
+    { person: "Emil", values: wave(800, 27).map((_, i) => (i < 5 ? 700 : null)) },
+  ],
+};
+const stay = {
+  person: "Dora",
+  hired: { month: monthOf(2026, 1), day: 1 },
+  ended: null,
+  leaves: [],
+};
+const facts = workbookFacts({ stays: [stay] }, results, { data: [gap] });
+const tab = reviewTab(facts, ENGLISH);
+
+const rowOf = (row: string): readonly LaidCell[] => tab.cells.filter((cell) => cell.row === row);
+const at = (row: string, column: string): LaidCell | undefined =>
+  rowOf(row).find((cell) => cell.column === column);
+
+it("is, in English, this tab", () => {
+  expect(laidOut(tab)).toMatchSnapshot();
+});
+
+it("is, in Spanish, this tab", () => {
+  expect(laidOut(reviewTab(facts, SPANISH))).toMatchSnapshot();
+});
+
+it("keeps the frame's rules", () => {
+  for (const voice of [ENGLISH, SPANISH]) {
+    expect(frameFaults(reviewTab(facts, voice), ["Bruno", "Ana", "Carla"])).toEqual([]);
+  }
+});
+
+it("shows 24 months of whoever has a goal, and nobody else", () => {
+  const heat = tab.cells.filter(({ role }) => role === "heat");
+  expect(heat.length).toBe(24 * facts.plan.goals.length);
+  expect(tab.cells.some(({ content }) => content === "Emil")).toBe(false);
+  expect(at("years", "past.1")?.content).toBe("2024");
+  expect(at("header", "past.24")?.content).toBe("Dec");
+});
+
+it("divides by the person's own mean: the months of each are 1 on average", () => {
+  for (const person of ["Ana", "=Bruno", "Carla"]) {
+    const shares = rowOf(listRow("people", person)).flatMap(({ content }) =>
+      typeof content === "number" ? [content] : [],
+    );
+    expect(sum(shares) / shares.length).toBeCloseTo(1, 12);
+  }
+});
+
+it("marks a windfall without colour, with a note, and lists it with what it counts as", () => {
+  const cell = at(listRow("people", lucky.person), "past.17");
+  expect(cell).toMatchObject({ format: '"◆ "0.0' });
+  expect(cell?.note).toMatch(
+    /^€\d.*Usually €\d+ in such a month\. Possible one-off: counts as €\d/,
+  );
+  const row = listRow("oddities", [lucky.person, "2025-05"].join(KEY_JOINT));
+  expect(at(row, "past.4")?.content).toMatch(/^Possible one-off: counts as €/);
+});
+
+it("says that a windfall counts in full where the manager calls it normal", () => {
+  const { cells } = reviewTab(workbookFacts({ normal: [lucky] }, results), ENGLISH);
+  const row = listRow("oddities", [lucky.person, "2025-05"].join(KEY_JOINT));
+  const what = cells.find((cell) => cell.row === row && cell.column === "past.4");
+  expect(what?.content).toBe("Far above the usual; normal, as you say: counts in full");
+});
+
+it("shows a dash for a month without a result, and for all of somebody new", () => {
+  expect(at(listRow("people", "Carla"), "past.8")).toMatchObject({ content: "–" });
+  expect(
+    rowOf(listRow("people", "Dora"))
+      .slice(1)
+      .map(({ content }) => content),
+  ).toEqual(Array(24).fill("–"));
+  expect(at(listRow("oddities", ["Carla", "2024-08"].join(KEY_JOINT)), "past.4")?.content).toBe(
+    "No data: not counted as zero",
+  );
+});
+
+it("adds up the years, and compares only those that are whole", () => {
+  const ana = listRow("summary", "Ana");
+  const values = results.people[0]!.values.slice(3) as number[];
+  expect(at(ana, "past.1")?.content).toBe(sum(values.slice(12)));
+  expect(at(ana, "past.4")?.content).toBe(sum(values.slice(0, 12)));
+  expect(at(ana, "past.7")?.content).toMatchObject({ formula: expect.stringContaining("past.4") });
+  const carla = listRow("summary", "Carla");
+  expect(at(carla, "past.4")?.note).toBe("11 of 12 months are known.");
+  expect(at(carla, "past.7")?.content).toBe("");
+  expect(at(listRow("summary", "Dora"), "past.4")?.content).toBe("");
+});
+
+it("takes season and windfall out of the variation", () => {
+  const spread = at(listRow("summary", "=Bruno"), "past.16")?.content;
+  expect(spread).toBeGreaterThan(0);
+  expect(spread).toBeLessThan(0.2);
+});
+
+it("has no shares of a mean that is not above 0", () => {
+  const odd = { start, people: [results.people[0]!, { person: "Zoe", values: wave(0, 27) }] };
+  const { cells } = reviewTab(workbookFacts({}, odd), ENGLISH);
+  const heat = cells.filter(({ row, role }) => row === listRow("people", "Zoe") && role === "heat");
+  expect(new Set(heat.map(({ content }) => content))).toEqual(new Set(["–"]));
+});
+
+it("says that nothing stands out where nothing does", () => {
+  const calm = { start, people: [results.people[0]!] };
+  const { cells } = reviewTab(workbookFacts({}, calm), ENGLISH);
+  expect(cells.find(({ row }) => row === "oddEnd")?.content).toMatch(/^Nothing: /);
+});
+
+it("lists the latest forty oddities, and says how many more there are", () => {
+  const data = Array.from({ length: 50 }, (_, i) => ({ ...gap, month: addMonths(gap.month, -i) }));
+  const { rows, cells } = reviewTab(workbookFacts({}, results, { data }), ENGLISH);
+  const list = rows.find((slot) => "list" in slot && slot.list === "oddities");
+  expect(list).toMatchObject({ keys: { length: 40 } });
+  expect(cells.find(({ row }) => row === "oddEnd")?.content).toMatch(/^And 11 more/);
+});
+
+it("shows the change between two whole years in a sheet", () => {
+  const shown = evaluated([tab]);
+  const years = [0, 12].map((from) =>
+    sum(results.people[1]!.values.slice(3 + from, 15 + from) as number[]),
+  );
+  expect(shown("review", listRow("summary", "=Bruno"), "past.7")).toBe(
+    Math.round(100 * (years[1]! / years[0]! - 1)) / 100,
+  );
+  expect(shown("review", listRow("summary", "Dora"), "past.7")).toBe("");
+});

@@ -1,0 +1,75 @@
+import { expect, it } from "vitest";
+import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { seasonalityTab } from "../../../../src/sheet/workbook/seasonality/seasonality-tab.ts";
+import { monthName } from "../../../../src/text/month.ts";
+import { evaluated } from "../evaluated.ts";
+import { ENGLISH, SPANISH, TWO_PEOPLE, wave, workbookFacts } from "../facts.ts";
+import { frameFaults } from "../frame-faults.ts";
+import { laidOut } from "../laid.ts";
+
+const facts = workbookFacts({}, TWO_PEOPLE);
+
+it("is, in English, this tab", () => {
+  expect(laidOut(seasonalityTab(facts, ENGLISH))).toMatchSnapshot();
+});
+
+it("is, in Spanish, this tab", () => {
+  expect(laidOut(seasonalityTab(facts, SPANISH))).toMatchSnapshot();
+});
+
+it("keeps the frame's rules", () => {
+  for (const voice of [ENGLISH, SPANISH]) {
+    expect(frameFaults(seasonalityTab(facts, voice), ["Bruno"])).toEqual([]);
+  }
+});
+
+it("shows the plan's own factors, a row a month in the year's order", () => {
+  const { cells, rows } = seasonalityTab(facts, SPANISH);
+  const used = cells.filter(({ column, role }) => column === "used" && role === "calc");
+  expect(used.slice(0, 12).map(({ content }) => content)).toEqual(
+    facts.plan.season.map(({ factor }) => factor),
+  );
+  expect(rows.find((slot) => "list" in slot)).toMatchObject({
+    list: "months",
+    keys: Array.from({ length: 12 }, (_, i) => monthName("es", i + 1)),
+  });
+});
+
+it("says where too few months are known, and counts every month the same", () => {
+  const short = { ...TWO_PEOPLE, people: [{ person: "Ana", values: wave(1000, 6) }] };
+  const { cells } = seasonalityTab(workbookFacts({}, short), ENGLISH);
+  const at = (row: string, column: string) =>
+    cells.find((cell) => cell.row === row && cell.column === column)!;
+  expect(at("why", "month").content).toContain("every month counts the same (1.00)");
+  expect(at("confidence", "observed").content).toContain("6 months of results, 1 person.");
+  for (let month = 1; month <= 12; month++) {
+    expect(at(listRow("months", monthName("en", month)), "used")).toMatchObject({ content: 1 });
+  }
+  expect(cells.some(({ note }) => note === "The lowest month of the year.")).toBe(false);
+});
+
+it("puts the manager's factors and growth in yellow, and says what the goals use", () => {
+  const ownSeason = [1.2, 1, 1, 1, 1, 1, 1, 0.6, 1.2, 1, 1, 1];
+  const given = workbookFacts({ season: ownSeason, growth: 0.03 }, TWO_PEOPLE);
+  const { cells } = seasonalityTab(given, ENGLISH);
+  const own = cells.filter(({ column, role }) => column === "own" && role === "input");
+  expect(own.map(({ content }) => content)).toEqual(ownSeason);
+  const market = cells.filter(({ row }) => row === "market").map(({ content }) => content);
+  expect(market[1]).toBe(0.03);
+  expect(market[2]).toBeCloseTo(0.03, 12);
+  expect(market[3]).toBe("is what the goals use, as you say.");
+});
+
+it("lets the manager's own value win in a sheet, and shows the mean of what counts", () => {
+  const tab = seasonalityTab(facts, ENGLISH);
+  const august = listRow("months", "Aug");
+  const before = evaluated([tab]);
+  expect(before("seasonality", august, "final")).toBe(facts.plan.season[7]!.factor);
+  expect(before("seasonality", "mean", "final")).toBeCloseTo(1, 12);
+  const after = evaluated([tab], { [`seasonality|${august}|own`]: 0 });
+  expect(after("seasonality", august, "final")).toBe(0);
+  expect(after("seasonality", "mean", "final")).toBeCloseTo(
+    1 - facts.plan.season[7]!.factor / 12,
+    12,
+  );
+});
