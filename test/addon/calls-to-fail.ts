@@ -1,11 +1,11 @@
 import type { FailureMode } from "../../src/local/gas/run/meter.ts";
 
-const EDGE = 3;
-const BETWEEN = 5;
+const EDGE = 2;
+const BETWEEN = 3;
 
 /**
  * Which of an act's calls (from 1) a test makes fail. All of them under `npm run fuzz -- writes`,
- * which sets $FAIL_AT; else the first and last three, and some five in between at equal distances.
+ * which sets $FAIL_AT; else the first and last two, and some three in between at equal distances.
  * The modes start apart, so that together they try twice as many.
  */
 export const callsToFail = (

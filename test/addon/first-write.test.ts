@@ -70,7 +70,7 @@ describe("a failure at any service call of the first write", () => {
         check: () => expect(valueAt(book, "Mine!A1")).toBe("keep me"),
       });
       expect(calls).toBeGreaterThan(100);
-      expect(failed).toBeGreaterThanOrEqual(11);
+      expect(failed).toBeGreaterThanOrEqual(7);
     },
     ALL_OR_NOTHING_PATIENCE,
   );
