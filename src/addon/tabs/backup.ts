@@ -1,4 +1,4 @@
-import type { Place } from "../../sheet/workbook/frame/place.ts";
+import { lastLine, type Place } from "../../sheet/workbook/frame/place.ts";
 import { BACKUP, mark, marksOf } from "./marks.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,12 +19,11 @@ export interface ToBackUp {
 export const toBackUp = (sheet: Sheet, name: string, ours: Place | undefined): ToBackUp => ({
   sheet,
   name,
-  rows: Math.max(1, sheet.getLastRow(), lastOf(ours?.rows)),
-  columns: Math.max(1, sheet.getLastColumn(), lastOf(ours?.columns)),
+  rows: Math.max(sheet.getLastRow(), lastLine(ours?.rows ?? NO_LINES)),
+  columns: Math.max(sheet.getLastColumn(), lastLine(ours?.columns ?? NO_LINES)),
 });
 
-const lastOf = (lines: ReadonlyMap<string, number> = new Map()): number =>
-  [...lines.values()].reduce((last, line) => Math.max(last, line), 0);
+const NO_LINES: ReadonlyMap<string, number> = new Map();
 
 /** Copies a tab's cells to a hidden tab, at the same addresses. Its mark says that it is whole. */
 export const backUp = (

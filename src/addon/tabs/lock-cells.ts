@@ -1,6 +1,5 @@
-import { rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
+import { a1Of, rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
 import type { PlacedCell, Role } from "../../sheet/workbook/frame/tab.ts";
-import { a1Of } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

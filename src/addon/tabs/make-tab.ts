@@ -1,5 +1,5 @@
 import type { ColumnSlot, Layout, RowSlot } from "../../sheet/workbook/frame/layout.ts";
-import { isList, type Place } from "../../sheet/workbook/frame/place.ts";
+import { isList, lastLine, type Place } from "../../sheet/workbook/frame/place.ts";
 import type { NamedCell } from "../../sheet/workbook/frame/placed.ts";
 import { rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
@@ -63,13 +63,10 @@ export const fillTab = (
   }
 };
 
-const lastOf = (lines: ReadonlyMap<string, number>): number =>
-  [...lines.values()].reduce((most, at) => Math.max(most, at), 1);
-
 /** A new tab has 1,000 rows and 26 columns; large teams and long tables need more. */
 export const makeRoom = (sheet: Sheet, { rows, columns }: Place): void => {
-  const missingRows = lastOf(rows) - sheet.getMaxRows();
-  const missingColumns = lastOf(columns) - sheet.getMaxColumns();
+  const missingRows = lastLine(rows) - sheet.getMaxRows();
+  const missingColumns = lastLine(columns) - sheet.getMaxColumns();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 };

@@ -7,8 +7,7 @@ import {
   surplusLines,
 } from "../../sheet/workbook/again/restored.ts";
 import type { Place } from "../../sheet/workbook/frame/place.ts";
-import { rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
-import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
+import { a1Of, rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
 import type { Recollection } from "../../sheet/workbook/lists/lists-tab.ts";
 import { isBlank } from "../../sheet/workbook/lists/memory.ts";
 import { type Lines, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
@@ -120,8 +119,4 @@ const clear = (sheet: Sheet, cells: readonly Spot[], ours: OursNow | null): void
 
 type Spot = Pick<Shift, "row" | "column">;
 
-const areasOf = (cells: readonly Spot[]): string[] =>
-  rectanglesOf(cells, () => true).map(({ row, column, rows, columns }) => {
-    const end = `${columnLetters(column + columns - 1)}${row + rows - 1}`;
-    return `${columnLetters(column)}${row}:${end}`;
-  });
+const areasOf = (cells: readonly Spot[]): string[] => rectanglesOf(cells, () => true).map(a1Of);

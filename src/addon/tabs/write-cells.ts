@@ -1,7 +1,7 @@
 import { literal } from "../../sheet/workbook/frame/literal.ts";
 import { lineBelow, looks } from "../../sheet/workbook/frame/look.ts";
-import { type Rectangle, rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
-import { columnLetters, type PlacedCell } from "../../sheet/workbook/frame/tab.ts";
+import { a1Of, type Rectangle, rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
+import type { PlacedCell } from "../../sheet/workbook/frame/tab.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Key = string | number | boolean;
@@ -115,10 +115,6 @@ const each = <K extends Key>(
   }
   for (const [key, areas] of byKey) apply(sheet.getRangeList(areas), key);
 };
-
-/** "H7:J9". */
-export const a1Of = ({ row, column, rows, columns }: Omit<Box, "key">): string =>
-  `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 
 const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Box) =>
   sheet.getRange(row, column, rows, columns);

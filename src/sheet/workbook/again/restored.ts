@@ -1,4 +1,4 @@
-import type { Place } from "../frame/place.ts";
+import { groupOf, namesAt, type Place } from "../frame/place.ts";
 import { columnsIn, isBlank, type Memory, type SeenCell, stateOf } from "../lists/memory.ts";
 
 /** A cell to restore; it stood `shift` ("down,right") higher and further left in the copy. */
@@ -39,9 +39,6 @@ export const oursNow = (place: Place, memory: Memory, seenAt: SeenAt): OursNow =
     },
   };
 };
-
-const namesAt = (lines: ReadonlyMap<string, number>): ReadonlyMap<number, string> =>
-  new Map([...lines].map(([name, at]) => [at, name]));
 
 /** Where the cells of a memory stand. */
 const spotsOf = (memory: Memory, { rows, columns }: Place): readonly Spot[] =>
@@ -143,8 +140,8 @@ const surplusColumns = ({ columns }: Place, count: number): readonly number[] =>
   const named = new Set(columns.values());
   const lasts = new Map<string, number>();
   for (const [name, at] of columns) {
-    const group = /^(.+\.)\d+$/.exec(name)?.[1];
-    if (group !== undefined) lasts.set(group, Math.max(at, lasts.get(group) ?? 0));
+    const group = groupOf(name);
+    if (group !== null) lasts.set(group, Math.max(at, lasts.get(group) ?? 0));
   }
   const found = [...lasts.values()].flatMap((last) => {
     const before: number[] = [];

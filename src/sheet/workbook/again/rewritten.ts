@@ -1,4 +1,4 @@
-import type { Insertion, Place } from "../frame/place.ts";
+import { type Insertion, namesAt, type Place } from "../frame/place.ts";
 import type { NamedCell } from "../frame/placed.ts";
 import {
   columnsIn,
@@ -77,9 +77,6 @@ interface Verdict {
   readonly hasNote: boolean;
 }
 const FRESH: Verdict = { isFresh: true, mayWrite: true, mayNote: true, hasNote: false };
-
-const namesAt = (lines: ReadonlyMap<string, number>): ReadonlyMap<number, string> =>
-  new Map([...lines].map(([name, at]) => [at, name]));
 
 /** Where a line stood before the insertions; null for one that they put in. */
 export const earlierLine =

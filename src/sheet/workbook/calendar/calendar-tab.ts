@@ -6,7 +6,7 @@ import { monthName } from "../../../text/month.ts";
 import { decimalsFor } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { fraction } from "../frame/formula.ts";
+import { fraction, lookedUp } from "../frame/formula.ts";
 import {
   type Chart,
   type ColumnSlot,
@@ -15,7 +15,7 @@ import {
   listRow,
 } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
-import { moneyFormat } from "../frame/number-format.ts";
+import { goalFormat } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth, teamWidth } from "../frame/widths.ts";
 
@@ -124,13 +124,6 @@ const headerCells = (
   { row, column: "year", content: last, role: "numberHeader" },
 ];
 
-const formatOf = ({ plan, currency }: WorkbookFacts, { language }: WorkbookVoice): string =>
-  moneyFormat(currency, language, decimalsFor(plan.step));
-
-/** What is looked up of a person in another list: names are compared as they are. */
-const lookedUp = (list: string, column: string, who = "person"): string =>
-  `SUMPRODUCT(([${list}|person]=[${who}])*1;[${list}|${column}])`;
-
 /**
  * Months end where the rounded running total ends, as in the plan; the last one takes what is left.
  * An own goal that is no multiple of the unit may be rounded up to more than itself: not beyond.
@@ -141,7 +134,7 @@ const goalCells = (
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
   const row = listRow("people", person);
-  const format = formatOf(facts, voice);
+  const format = goalFormat(facts, voice);
   const { months } = facts.plan.period;
   const unit = fraction(splitUnit(goal, facts.plan.step));
   const before = (i: number) => {
@@ -176,7 +169,7 @@ const goalCells = (
 };
 
 const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
-  const format = formatOf(facts, voice);
+  const format = goalFormat(facts, voice);
   const columns = [...periodMonths(facts.plan).map((_, i) => monthColumn(i + 1)), "year"];
   return [
     { row: "total", column: "person", content: voice.text.calendar.team, role: "totalName" },
@@ -255,7 +248,7 @@ const chartCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
       column,
       content: { formula: `=[${from}|${column}]` },
       role: "hint",
-      format: from === "total" ? formatOf(facts, voice) : "",
+      format: from === "total" ? goalFormat(facts, voice) : "",
     }));
   return [...again("chartLabels", "header"), ...again("chartTeam", "total")];
 };
@@ -282,7 +275,7 @@ const chart = (
     height: CHART_HEIGHT - 20,
     legend: isStacked(plan),
     least: 0,
-    format: formatOf(facts, voice),
+    format: goalFormat(facts, voice),
   };
 };
 

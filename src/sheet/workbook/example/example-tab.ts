@@ -1,6 +1,6 @@
 import agency from "../../../../examples/agency.csv";
-import { monthOfYear, yearOf } from "../../../core/calendar/month.ts";
 import { periodOf } from "../../../core/calendar/period.ts";
+import { serialOf } from "../../read/dates/date-serial.ts";
 import type { WorkbookVoice } from "../facts.ts";
 import { type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { moneyFormat } from "../frame/number-format.ts";
@@ -11,12 +11,6 @@ const [, headings, ...lines] = agency
   .split(/\r?\n/)
   .map((line) => line.split(","));
 const WIDTH = 96;
-
-/** Day number of a month's first day, as spreadsheets count from 30 December 1899. */
-const serialOf = (iso: string): number => {
-  const month = periodOf(iso)!.start;
-  return Date.UTC(yearOf(month), monthOfYear(month) - 1, 1) / 86_400_000 + 25_569;
-};
 
 /** A tab with example results: a title, months down, people across. */
 export const exampleTab = ({ text, language }: WorkbookVoice): Layout => {
@@ -53,7 +47,13 @@ export const exampleTab = ({ text, language }: WorkbookVoice): Layout => {
       ...lines.flatMap(([month, ...values]): readonly LaidCell[] => {
         const row = listRow("months", month!);
         return [
-          { row, column: "month", content: serialOf(month!), role: "name", format: "mmm yyyy" },
+          {
+            row,
+            column: "month",
+            content: serialOf({ month: periodOf(month!)!.start, day: 1 }),
+            role: "name",
+            format: "mmm yyyy",
+          },
           ...values.map(
             (value, i): LaidCell => ({
               row,

@@ -91,6 +91,13 @@ export const shapeOf = (formula: string): string =>
     .replace(/\s+/g, "")
     .toUpperCase();
 
+/**
+ * What stands in a column of a list (`goals!people*`) beside the name in this row's cell `who`. Names
+ * are compared as they are: no wildcard in one misleads, and no sorting does.
+ */
+export const lookedUp = (list: string, column: string, who = "person", key = "person"): string =>
+  `SUMPRODUCT(([${list}|${key}]=[${who}])*1;[${list}|${column}])`;
+
 /** A number in a formula: 5, or (205/10), since a decimal sign is not the same in every locale. */
 export const fraction = (value: number): string => {
   const [digits = "", decimals = ""] = String(value).split(".");

@@ -1,5 +1,6 @@
-import { currencySign } from "../../../text/number.ts";
+import { currencySign, decimalsFor } from "../../../text/number.ts";
 import type { Language } from "../../../text/voice.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 
 /** Money without cents unless told: the sign before the number in English, behind it in Spanish. */
 export const moneyFormat = (currency: string | null, language: Language, decimals = 0): string => {
@@ -10,6 +11,12 @@ export const moneyFormat = (currency: string | null, language: Language, decimal
     ? `${number}" ${sign}"`
     : `"${sign}${sign.length > 1 ? " " : ""}"${number}`;
 };
+
+/** What goals and the results behind them are written in: as fine as the goals' step. */
+export const goalFormat = (
+  { plan, currency }: Pick<WorkbookFacts, "plan" | "currency">,
+  { language }: Pick<WorkbookVoice, "language">,
+): string => moneyFormat(currency, language, decimalsFor(plan.step));
 
 export const PERCENT = "0%";
 export const CHANGE = "+0%;-0%;0%";

@@ -32,6 +32,14 @@ export const newPlace = ({ rows, columns }: Pick<Layout, "rows" | "columns">): P
   return { rows: at, columns: new Map(columns.map(({ name }, i) => [name, i + 1])), lists };
 };
 
+/** The names of lines, by where they stand. */
+export const namesAt = (lines: ReadonlyMap<string, number>): ReadonlyMap<number, string> =>
+  new Map([...lines].map(([name, at]) => [at, name]));
+
+/** The last of some lines; 1 where there is none. */
+export const lastLine = (lines: ReadonlyMap<string, number>): number =>
+  [...lines.values()].reduce((most, at) => Math.max(most, at), 1);
+
 /** A list's neighbours: the named rows between which its rows stand. */
 export const neighboursOf = (
   rows: readonly RowSlot[],
@@ -85,7 +93,8 @@ const missingRows = (rows: readonly RowSlot[], now: Place): readonly Missing[] =
     return [{ before, names: { kind: "row", names, list } }];
   });
 
-const groupOf = (column: string): string | null => /^(.+\.)\d+$/.exec(column)?.[1] ?? null;
+/** The group of a numbered column, "month." of "month.3"; null for another. */
+export const groupOf = (column: string): string | null => /^(.+\.)\d+$/.exec(column)?.[1] ?? null;
 
 const missingColumns = (columns: readonly ColumnSlot[], now: Place): readonly Missing[] => {
   const groups = new Set(columns.flatMap(({ name }) => groupOf(name) ?? []));

@@ -1,3 +1,5 @@
+import { columnLetters } from "./tab.ts";
+
 export interface Rectangle<Key> {
   readonly row: number;
   readonly column: number;
@@ -5,6 +7,10 @@ export interface Rectangle<Key> {
   readonly columns: number;
   readonly key: Key;
 }
+
+/** "H7:J9". */
+export const a1Of = ({ row, column, rows, columns }: Omit<Rectangle<unknown>, "key">): string =>
+  `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 
 interface Spot {
   readonly row: number;

@@ -3,6 +3,7 @@ import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import { decimalsFor, numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { lookedUp } from "../frame/formula.ts";
 import {
   type Chart,
   type ColumnSlot,
@@ -12,7 +13,7 @@ import {
   type Rule,
 } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
-import { CHANGE, moneyFormat, PERCENT } from "../frame/number-format.ts";
+import { CHANGE, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth, teamWidth } from "../frame/widths.ts";
 import { whyFacts } from "./why-facts.ts";
@@ -101,9 +102,6 @@ export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
   };
 };
 
-const formatOf = ({ plan, currency }: WorkbookFacts, { language }: WorkbookVoice): string =>
-  moneyFormat(currency, language, decimalsFor(plan.step));
-
 const heading = (
   { plan, metric, currency }: WorkbookFacts,
   { text, language, locale }: WorkbookVoice,
@@ -141,11 +139,9 @@ const personCells = (
   const { text, locale } = voice;
   const { isLessBetter } = facts.plan;
   const row = listRow("people", goal.person);
-  const format = formatOf(facts, voice);
+  const format = goalFormat(facts, voice);
   const note = text.why(whyFacts(goal, facts), locale);
-  const looked = (column: string) => ({
-    formula: `=SUMPRODUCT(([lists!people*|person]=[person])*1;[lists!people*|${column}])`,
-  });
+  const looked = (column: string) => ({ formula: `=${lookedUp("lists!people*", column)}` });
   return [
     { row, column: "person", content: goal.person, role: "name" },
     { row, column: "group", content: text.tiers[goal.tier], role: "word" },
@@ -249,7 +245,7 @@ const upperBar = (isLessBetter: boolean) => ({
 const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { isLessBetter } = facts.plan;
   const words = voice.text.goals;
-  const format = formatOf(facts, voice);
+  const format = goalFormat(facts, voice);
   const total = (column: string, formula: string, as = format): LaidCell => ({
     row: "total",
     column,
@@ -327,7 +323,7 @@ const MOST_COLUMNS = 8;
 
 const charts = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Chart[] => {
   const words = voice.text.goals;
-  const format = formatOf(facts, voice);
+  const format = goalFormat(facts, voice);
   const people = facts.plan.goals.length;
   const height = Math.min(900, 160 + 26 * people);
   const isLarge = people > MOST_COLUMNS;

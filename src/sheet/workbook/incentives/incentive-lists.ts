@@ -1,6 +1,7 @@
 import { UNFORESEEN } from "../../../core/forecast/period-forecast.ts";
 import type { Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts } from "../facts.ts";
+import { lookedUp } from "../frame/formula.ts";
 import { type ColumnSlot, type LaidCell, listRow } from "../frame/layout.ts";
 import { meanPayout, NUDGED, quotient, type Stretches, someSpread } from "./payout-formulas.ts";
 import { ONE_IN_TEN } from "./rough-cost.ts";
@@ -60,15 +61,15 @@ const cells = ({ goals }: Plan): readonly LaidCell[] => [
   ),
 ];
 
-const lookedUp = (tab: "incentives" | "goals", column: string) => ({
-  formula: `=SUMPRODUCT(([${tab}!people*|person]=[person])*1;[${tab}!people*|${column}])`,
+const ofPerson = (tab: "incentives" | "goals", column: string) => ({
+  formula: `=${lookedUp(`${tab}!people*`, column)}`,
 });
 
 const OWN_VARIANCE = "([spread]^2-[market]^2)";
 
 const formulas = {
-  payTarget: lookedUp("incentives", "target"),
-  payGoal: lookedUp("goals", "final"),
+  payTarget: ofPerson("incentives", "target"),
+  payGoal: ofPerson("goals", "final"),
   attained: { formula: `=IF([payGoal]>0;[expected]/[payGoal];1)+${NUDGED}` },
   spread: { formula: "=IF([payGoal]>0;[sd]/[payGoal];0)" },
   market: {

@@ -3,7 +3,7 @@ import type { PersonGoal } from "../../../core/planned.ts";
 import { monthName } from "../../../text/month.ts";
 import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { quoted } from "../frame/formula.ts";
+import { lookedUp, quoted } from "../frame/formula.ts";
 import { type ColumnSlot, type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { columnLetters, type Role, type TabKey } from "../frame/tab.ts";
 import { incentiveLists } from "../incentives/incentive-lists.ts";
@@ -149,7 +149,7 @@ const seasonCells = ({ plan }: WorkbookFacts, { language }: WorkbookVoice): read
     return [
       setting("header", column, monthName(language, monthOfYear(month))),
       setting("season", column, {
-        formula: `=SUMPRODUCT(([seasonality!months*|month]=[header|${column}])*1;[seasonality!months*|final])`,
+        formula: `=${lookedUp("seasonality!months*", "final", `header|${column}`, "month")}`,
       }),
     ];
   });

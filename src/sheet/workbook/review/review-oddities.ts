@@ -4,7 +4,7 @@ import { decimalsFor, numbersIn } from "../../../text/number.ts";
 import { serialOf } from "../../read/dates/date-serial.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { KEY_JOINT, type LaidCell, listRow } from "../frame/layout.ts";
-import { MONTH, moneyFormat } from "../frame/number-format.ts";
+import { goalFormat, MONTH } from "../frame/number-format.ts";
 
 /** A month that is missing, or far above the usual. */
 interface Oddity {
@@ -76,7 +76,7 @@ const rowCells = (
 ): readonly LaidCell[] => {
   const { person, month, windfall } = oddity;
   const row = listRow("oddities", oddKey(oddity));
-  const format = moneyFormat(facts.currency, voice.language, decimalsFor(facts.plan.step));
+  const format = goalFormat(facts, voice);
   return [
     { row, column: "person", content: person, role: "name" },
     {

@@ -2,10 +2,9 @@ import { addMonths } from "../../../core/calendar/month.ts";
 import { deseasonalised } from "../../../core/history/deseasonalised.ts";
 import { sum } from "../../../core/stats/sum.ts";
 import { variation } from "../../../core/stats/variation.ts";
-import { decimalsFor } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { CHANGE, GROWTH, moneyFormat, PERCENT } from "../frame/number-format.ts";
+import { CHANGE, GROWTH, goalFormat, PERCENT } from "../frame/number-format.ts";
 import type { TwoYears } from "./last-two-years.ts";
 
 /** Where each figure stands: three of the heat map's narrow columns make one. */
@@ -62,10 +61,11 @@ const YEAR = 12;
 export const summaryCells = (
   { months, people }: TwoYears,
   facts: WorkbookFacts,
-  { text, language }: WorkbookVoice,
+  voice: WorkbookVoice,
 ): readonly LaidCell[] => {
-  const { plan, currency } = facts;
-  const money = moneyFormat(currency, language, decimalsFor(plan.step));
+  const { plan } = facts;
+  const { text } = voice;
+  const money = goalFormat(facts, voice);
   return people.flatMap(({ goal, values }) => {
     const row = listRow("summary", goal.person);
     const [before, last] = [values.slice(0, YEAR), values.slice(YEAR)].map(known);

@@ -13,7 +13,7 @@ import {
   type Rule,
 } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
-import { moneyFormat } from "../frame/number-format.ts";
+import { goalFormat } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth } from "../frame/widths.ts";
 import { lastTwoYears, SHOWN_MONTHS, type TwoYears } from "./last-two-years.ts";
@@ -157,9 +157,9 @@ const windfallNote = (windfall: Windfall, facts: WorkbookFacts, voice: WorkbookV
   ].join(" ");
 };
 
-const chart = ({ plan, currency }: WorkbookFacts, { text, language }: WorkbookVoice): Chart => ({
+const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   kind: "bars",
-  title: text.review.chart,
+  title: voice.text.review.chart,
   data: {
     header: "summaryHeader",
     list: "summary",
@@ -171,7 +171,7 @@ const chart = ({ plan, currency }: WorkbookFacts, { text, language }: WorkbookVo
   },
   at: { row: "charts", column: "person" },
   width: 1000,
-  height: Math.min(900, 140 + 30 * plan.goals.length),
+  height: Math.min(900, 140 + 30 * facts.plan.goals.length),
   legend: true,
-  format: moneyFormat(currency, language, decimalsFor(plan.step)),
+  format: goalFormat(facts, voice),
 });

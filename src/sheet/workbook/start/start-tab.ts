@@ -1,9 +1,8 @@
 import { periodCode } from "../../../core/calendar/period.ts";
-import { decimalsFor } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell, Layout } from "../frame/layout.ts";
-import { moneyFormat } from "../frame/number-format.ts";
+import { goalFormat } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { aboutCells, STATUS } from "./about-cells.ts";
 import { nextCells } from "./next-cells.ts";
@@ -80,12 +79,11 @@ const ROWS = [
   ...["colour.input", "colour.calc", "colour.decision"].map((name) => ({ name, height: 22 })),
 ];
 
-const figureCells = (
-  { plan, currency }: WorkbookFacts,
-  { text, language }: WorkbookVoice,
-): readonly LaidCell[] => {
+const figureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { plan } = facts;
+  const { text } = voice;
   const { figures, figureNotes } = text.start;
-  const money = moneyFormat(currency, language, decimalsFor(plan.step));
+  const money = goalFormat(facts, voice);
   const label = (column: string, content: string, note = ""): LaidCell => ({
     row: "figureLabels",
     column,
