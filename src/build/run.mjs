@@ -18,6 +18,7 @@ const commands = {
   deploy: async () => (await import("./deploy.mjs")).deploy(root),
   workbench: () => program("src/local/workbench.ts"),
   goals: () => program("src/local/goals.ts"),
+  forecast: () => program("bench/forecast.ts"),
   bench: () => program("bench/main.ts"),
   fuzz: async () =>
     rest[0] === "writes"

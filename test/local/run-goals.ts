@@ -1,51 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { vi } from "vitest";
 import { main } from "../../src/local/goals.ts";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const PLAIN = { LANG: "C", LC_ALL: "C" };
+import { type ProgramRun, runProgram, startProgram } from "../run-program.ts";
 
 /** What a run of the command line says, and its exit code. */
-export interface GoalsRun {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly status: number | null;
-}
+export type GoalsRun = ProgramRun;
 
-/** `npm run -s goals -- …` in a folder, as people start it: builds, and runs in a process of its own. */
-export const startGoals = (folder: string, ...args: string[]): GoalsRun => {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [join(ROOT, "src", "build", "run.mjs"), "goals", ...args],
-    { cwd: folder, encoding: "utf8", env: { ...process.env, ...PLAIN } },
-  );
-  return { stdout, stderr, status };
-};
+/** `npm run -s goals -- …` in a folder, as people start it. */
+export const startGoals = (folder: string, ...args: string[]): GoalsRun =>
+  startProgram("goals", folder, args);
 
-/** The same program in this process, which is many times faster. What it throws is thrown on. */
-export const runGoals = async (folder: string, ...args: string[]): Promise<GoalsRun> => {
-  const [out, err] = [listenTo("log"), listenTo("error")];
-  const home = process.cwd();
-  for (const [name, value] of Object.entries(PLAIN)) vi.stubEnv(name, value);
-  process.chdir(folder);
-  try {
-    await main(ROOT, args);
-    return { stdout: out.said(), stderr: err.said(), status: Number(process.exitCode ?? 0) };
-  } finally {
-    process.exitCode = undefined;
-    process.chdir(home);
-    vi.unstubAllEnvs();
-    for (const listener of [out, err]) listener.end();
-  }
-};
-
-/** Takes what goes to the console instead of it. */
-const listenTo = (method: "log" | "error") => {
-  const spy = vi.spyOn(console, method).mockImplementation(() => {});
-  return {
-    said: () => spy.mock.calls.map((words) => `${words.join(" ")}\n`).join(""),
-    end: () => spy.mockRestore(),
-  };
-};
+/** The same program in this process. */
+export const runGoals = (folder: string, ...args: string[]): Promise<GoalsRun> =>
+  runProgram(main, folder, args);
