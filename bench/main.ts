@@ -1,6 +1,12 @@
 // This file is `npm run bench`: what we claim about calls, size and goals, as measured tables.
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { readDist } from "../src/local/node/read-dist.ts";
+import { coreSize } from "./core-size.ts";
+import { accuracy } from "./forecast/accuracy.ts";
+import { factors } from "./forecast/factors.ts";
+import { pooling } from "./forecast/pooling.ts";
+import { speed } from "./forecast/speed.ts";
 import { loadTime } from "./load-time.ts";
 import { readingTime } from "./reading-time.ts";
 import { serviceCalls } from "./service-calls.ts";
@@ -11,6 +17,8 @@ interface Asked {
   readonly root: string;
   /** Where the scenarios lie. */
   readonly folder: string;
+  /** Where the series to forecast lie, and what others made of them. */
+  readonly data: string;
   readonly teamsAKind: number;
 }
 
@@ -25,7 +33,10 @@ const PARTS: Readonly<Record<string, Part>> = {
     run: async ({ root }) => serviceCalls(await readDist(root)),
   },
   reading: { title: () => "Reading", run: async ({ root }) => readingTime(await readDist(root)) },
-  size: { title: () => "Size", run: async ({ root }) => loadTime(await readDist(root)) },
+  size: {
+    title: () => "Size",
+    run: async ({ root }) => `${loadTime(await readDist(root))}\n\n${await coreSize(root)}`,
+  },
   teams: {
     title: () => "Ten teams, through dist/Code.js",
     run: async ({ root, folder }) => teams(await readDist(root), folder),
@@ -34,6 +45,10 @@ const PARTS: Readonly<Record<string, Part>> = {
     title: ({ teamsAKind }) => `${10 * teamsAKind} simulated teams, through dist/Code.js`,
     run: async ({ root, teamsAKind }) => simulated(await readDist(root), teamsAKind),
   },
+  forecast: { title: () => "Forecasts", run: ({ data }) => accuracy(data) },
+  factors: { title: () => "Season factors of simulated teams", run: ({ data }) => factors(data) },
+  pooling: { title: () => "Together or alone", run: ({ data }) => pooling(data) },
+  speed: { title: () => "Speed", run: ({ root, data }) => speed(root, data) },
 };
 
 /** The same teams without the file that ships, for work on the engine: not part of the whole. */
@@ -45,15 +60,21 @@ const ENGINE: Part = {
 const TEAMS_A_KIND = 20;
 const NUMBER = /^[1-9]\d*$/;
 
-/** Prints every part or those named. A number is teams a kind, another word where the scenarios lie. */
+/**
+ * Prints every part or those named. A number is teams a kind, another word where the scenarios lie;
+ * `--data` says where the series to forecast do.
+ */
 export const main = async (root: string, args: readonly string[]): Promise<void> => {
   const known: Readonly<Record<string, Part>> = { ...PARTS, engine: ENGINE };
-  const named = args.filter((arg) => Object.hasOwn(known, arg));
-  const number = args.find((arg) => NUMBER.test(arg));
-  const folder = args.find((arg) => !named.includes(arg) && arg !== number);
+  const options = { data: { type: "string" } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const named = positionals.filter((arg) => Object.hasOwn(known, arg));
+  const number = positionals.find((arg) => NUMBER.test(arg));
+  const folder = positionals.find((arg) => !named.includes(arg) && arg !== number);
   const asked = {
     root,
     folder: folder ?? join(root, "..", "shared", "scenarios"),
+    data: values.data ?? join(root, "..", "shared", "bench"),
     teamsAKind: Number(number ?? TEAMS_A_KIND),
   };
   console.log(`# Goalwright, measured on Node ${process.version}`);

@@ -20,3 +20,7 @@ export const lastMonths = (set: readonly Series[], months: number): readonly Ser
     const start = (series.start + skipped) as Month;
     return { ...series, start, values: series.values.slice(skipped) };
   });
+
+/** The same series, none in a group. */
+export const eachAlone = (set: readonly Series[]): readonly Series[] =>
+  set.map((series) => ({ ...series, group: "" }));
