@@ -49,8 +49,6 @@ const ratesInR = (root: string, folder: string): readonly (readonly string[])[] 
     encoding: "utf8",
   });
   if (status !== 0) return [["R (no Rscript with the package forecast here)", "–", "–"]];
-  return stdout
-    .trim()
-    .split("\n")
-    .map((line) => line.split(";"));
+  const lines = stdout.split("\n").map((line) => line.split(";"));
+  return lines.filter((cells) => cells.length === 3); // R may say more than the script does
 };
