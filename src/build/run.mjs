@@ -19,6 +19,7 @@ const commands = {
   workbench: () => program("src/local/workbench.ts"),
   goals: () => program("src/local/goals.ts"),
   forecast: () => program("bench/forecast.ts"),
+  fit: () => program("bench/fit.ts"),
   bench: () => program("bench/main.ts"),
   fuzz: async () =>
     rest[0] === "writes"

@@ -1,0 +1,57 @@
+import { type Evidence, evidenceOf, type TeamFactors } from "../../src/core/series/evidence.ts";
+
+/** Farthest month ahead that anything is fitted for. */
+export const HORIZON = 18;
+
+/** A stretch of a series as a forecaster would have had it, and what came after. */
+export interface Case {
+  /** Which of the two halves its series belongs to, so that one can be judged by the other's fit. */
+  readonly half: 0 | 1;
+  readonly weight: number;
+  readonly isCount: boolean;
+  /** Calendar month of the first coming month; January is 0. */
+  readonly next: number;
+  readonly evidence: Evidence;
+  /** What came, in the evidence's unit; up to HORIZON months. */
+  readonly came: readonly number[];
+  /** Mean absolute change over a year of the whole series, in the evidence's unit. */
+  readonly scale: number;
+}
+
+/** A stretch before it is looked into. */
+export interface Stretch {
+  readonly series: number;
+  readonly weight: number;
+  readonly values: readonly number[];
+  readonly start: number;
+  readonly came: readonly number[];
+  /** Mean absolute change over a year of the whole series. */
+  readonly scale: number;
+  readonly team: TeamFactors;
+}
+
+/** Mean below which whole numbers are taken for counts, as in the product. */
+const COUNTS_BELOW = 200;
+
+export const caseOf = (stretch: Stretch): Case => {
+  const { series, weight, values, start, came, scale, team } = stretch;
+  const evidence = evidenceOf(values, start, team, HORIZON);
+  const isCount =
+    evidence.isNonNegative && evidence.unit < COUNTS_BELOW && values.every(Number.isInteger);
+  return {
+    half: (series % 2) as 0 | 1,
+    weight,
+    isCount,
+    next: (start + values.length) % 12,
+    evidence,
+    came: came.slice(0, HORIZON).map((value) => value / evidence.unit),
+    scale: (scale > 0 ? scale : evidence.unit) / evidence.unit,
+  };
+};
+
+/** Mean absolute change over a year, or from month to month where there is no year. */
+export const scaleOf = (values: readonly number[]): number => {
+  const lag = values.length > 12 ? 12 : 1;
+  const changes = values.slice(lag).map((value, i) => Math.abs(value - values[i]!));
+  return changes.reduce((total, change) => total + change, 0) / changes.length;
+};

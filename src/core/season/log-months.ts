@@ -1,0 +1,26 @@
+import { ln } from "../stats/ln.ts";
+import { mean } from "../stats/mean.ts";
+
+/** Logarithms of a person's months with their positions; the calendar month of January is 0. */
+export interface LogMonth {
+  readonly at: number;
+  readonly month: number;
+  readonly log: number;
+}
+
+/** A month lower than this share of the person's mean counts as if it were that: no logarithm of 0. */
+const LEAST = 0.08;
+
+/** Known months as logarithms; none for somebody who sold nothing, all in all. */
+export const logMonthsOf = (
+  values: readonly (number | null)[],
+  start: number,
+): readonly LogMonth[] => {
+  const size = mean(values.flatMap((value) => (value === null ? [] : [Math.abs(value)])));
+  if (!(size > 0)) return [];
+  return values.flatMap((value, at) =>
+    value === null
+      ? []
+      : [{ at, month: (((start + at) % 12) + 12) % 12, log: ln(Math.max(value, LEAST * size)) }],
+  );
+};

@@ -1,0 +1,70 @@
+import type { Month } from "../calendar/month.ts";
+import { type Evidence, evidenceOf, type TeamFactors } from "./evidence.ts";
+import { knownMonthsOf } from "./known-months.ts";
+import { expectedMonths, type Weights, weightsOf } from "./mixture.ts";
+import { fittedSpread, type Shares } from "./spread.ts";
+import type { Total } from "./total.ts";
+
+/** What is expected of somebody, month by month, and how sure any total of it is. */
+export interface SeriesForecast {
+  /** Expected result of each coming month, the first after the history first. */
+  readonly months: readonly number[];
+  /** Season as it is used: twelve factors, January first, mean 1. */
+  readonly factors: readonly number[];
+  /** Distribution of the shares of the coming months added up. */
+  readonly total: (shares: Shares, isCount: boolean) => Total;
+}
+
+/**
+ * Forecast of a monthly series, `horizon` months from the end of what was given (unknown months at
+ * the end are passed over): season, ways on, their mixture, spread. Zeros where nothing is known.
+ */
+export const forecastSeries = (
+  start: Month,
+  given: readonly (number | null)[],
+  horizon: number,
+  team: TeamFactors,
+): SeriesForecast => {
+  const known = knownMonthsOf(given);
+  if (known === null) return nothing(horizon);
+  const { first, values, unknownAfter } = known;
+  const from = calendarMonth(start + first);
+  const ahead = unknownAfter + horizon;
+  const evidence = evidenceOf(values, from, team, ahead);
+  const weights = weightsOf(evidence, ahead);
+  const expected = expectedMonths(evidence, weights);
+  const next = calendarMonth(from + values.length);
+  return {
+    months: expected.slice(unknownAfter).map((value) => value * evidence.unit),
+    factors: factorsOf(evidence, weights),
+    total: (shares, isCount) => {
+      const all = [...new Array<number>(unknownAfter).fill(0), ...shares];
+      const sum = all.reduce((total, share, h) => total + share * expected[h]!, 0);
+      const spread = fittedSpread(evidence, weights, { shares: all, expected: sum, isCount }, next);
+      const { unit, isNonNegative } = evidence;
+      return { expected: sum * unit, spread: spread * unit, isNonNegative, isCount };
+    },
+  };
+};
+
+const calendarMonth = (month: number): number => ((month % 12) + 12) % 12;
+
+const nothing = (horizon: number): SeriesForecast => ({
+  months: new Array<number>(horizon).fill(0),
+  factors: new Array<number>(12).fill(1),
+  total: (_, isCount) => ({ expected: 0, spread: 0, isNonNegative: true, isCount }),
+});
+
+/** The two meanings of the season brought together; amounts become factors of a usual month. */
+const factorsOf = (
+  { byFactors, byAmounts }: Evidence,
+  { asFactors }: Weights,
+): readonly number[] => {
+  const level = byAmounts.lastYear;
+  const parts = byAmounts.season.parts.map((amount, m) => {
+    const added = level > 0 ? Math.max(0, 1 + amount / level) : 1;
+    return byFactors ? asFactors * byFactors.season.parts[m]! + (1 - asFactors) * added : added;
+  });
+  const centre = parts.reduce((sum, part) => sum + part, 0) / 12;
+  return parts.map((part) => (centre > 0 ? part / centre : 1));
+};

@@ -1,0 +1,105 @@
+import { exp } from "../stats/exp.ts";
+import { ln } from "../stats/ln.ts";
+import { square } from "../stats/square.ts";
+import type { Evidence } from "./evidence.ts";
+import { within } from "./features.ts";
+import { FITTED } from "./fitted.ts";
+import { mixedPaths, type Weights } from "./mixture.ts";
+
+/** Share of each coming month that belongs to a total: 0 before it begins, 1 in full, less on leave. */
+export type Shares = readonly number[];
+
+/** How far a drift that nobody sees yet carries, beside the error of a fitted slope. */
+const DRIFT = 0.16;
+
+/**
+ * Standard deviation of a total, in the evidence's unit, as exponential smoothing has it: each
+ * month's chance stays in the level with weight α (Hyndman, Koehler, Ord & Snyder 2008, §6.3),
+ * the level is known from n months only, and so is the slope.
+ */
+export const plainSpread = (evidence: Evidence, shares: Shares, start: number): number => {
+  const { byFactors, byAmounts, variance, months: n } = evidence;
+  const { alpha } = (byFactors ?? byAmounts).smoothed;
+  const parts = byFactors?.season.parts;
+  const weight = (h: number) => shares[h]! * (parts ? parts[(start + h) % 12]! : 1);
+  let [chance, later, slopes] = [0, 0, 0];
+  for (let h = shares.length - 1; h >= 0; h--) {
+    const own = weight(h);
+    chance += square(own + alpha * later);
+    later += own;
+    slopes += (h + 1) * own;
+  }
+  const ofLevel = square(later) / (2 * n);
+  const ofSlope =
+    ((DRIFT * 12) / (n * n * n)) * Math.max(1, 0.1 * square(n * alpha)) * square(slopes);
+  return Math.sqrt(variance * (chance + ofLevel + ofSlope));
+};
+
+/**
+ * The same as it turned out to be: scaled by what the series looks like, how far the ways on lie
+ * apart and how much of a count's chance there is in it, then widened until 80 % of the totals that
+ * it was fitted on lie within their 80 % interval.
+ */
+export const fittedSpread = (
+  evidence: Evidence,
+  weights: Weights,
+  total: { readonly shares: Shares; readonly expected: number; readonly isCount: boolean },
+  start: number,
+): number => {
+  const plain = plainSpread(evidence, total.shares, start);
+  if (!(plain > 0)) return 0;
+  const looks = spreadFeatures(evidence, weights, total, plain);
+  let log = 0;
+  for (let i = 0; i < looks.length; i++) log += FITTED.spread[i]! * looks[i]!;
+  return plain * exp(within(log, -3, 3)) * widened(total.shares, evidence.months);
+};
+
+export const spreadFeatures = (
+  evidence: Evidence,
+  weights: Weights,
+  {
+    shares,
+    expected,
+    isCount,
+  }: { readonly shares: Shares; readonly expected: number; readonly isCount: boolean },
+  plain: number,
+): readonly number[] => {
+  const between = disagreement(evidence, weights, shares, expected) / square(plain);
+  const chance = Math.max(0.5, expected * evidence.unit) / square(plain * evidence.unit);
+  return [
+    ...evidence.features,
+    within(0.5 * ln(between + 0.003) + 1, -1.5, 1.5),
+    isCount ? within(0.5 * ln(chance + 0.01) + 0.8, -1.5, 1.5) : 0,
+  ];
+};
+
+/** Mean squared distance of the ways' totals from the expected one, by the weights of the middle month. */
+const disagreement = (
+  evidence: Evidence,
+  weights: Weights,
+  shares: Shares,
+  expected: number,
+): number => {
+  const middle = weights.byMonth[shares.length >> 1] ?? weights.byMonth[0]!;
+  return mixedPaths(evidence, weights).reduce((sum, path, j) => {
+    let total = 0;
+    for (let h = 0; h < shares.length; h++) total += shares[h]! * path[h]!;
+    return sum + middle[j]! * square(total - expected);
+  }, 0);
+};
+
+/** Factor by which totals of so many months are widened, on a line between those that were fitted. */
+const widened = (shares: Shares, known: number): number => {
+  const { months, long, short } = FITTED.widening;
+  const factors = known < FITTED.widening.shortBelow ? short : long;
+  const count = Math.max(
+    1,
+    shares.reduce((sum, share) => sum + Math.min(1, share), 0),
+  );
+  const above = months.findIndex((month) => month >= count);
+  if (above < 0) return factors[factors.length - 1]!;
+  if (above === 0) return factors[0]!;
+  const [low, high] = [months[above - 1]!, months[above]!];
+  const way = ln(count / low) / ln(high / low);
+  return factors[above - 1]! + way * (factors[above]! - factors[above - 1]!);
+};

@@ -1,0 +1,61 @@
+import { countTail } from "../stats/count-tail.ts";
+import { exp } from "../stats/exp.ts";
+import { ln } from "../stats/ln.ts";
+import { normalCdf } from "../stats/normal-cdf.ts";
+import { normalQuantile } from "../stats/normal-quantile.ts";
+import { square } from "../stats/square.ts";
+import { FITTED } from "./fitted.ts";
+
+/**
+ * What a total may come to. Its quantiles are expected + spread · z(q), z(q) = q · exp(τ q² ÷ 2) for a
+ * standard normal q: tails a little heavier than normal (Tukey's h; Hoaglin 1985). Where it can't be
+ * negative they are the mean of these and of a lognormal's with the same spread, and never below 0.
+ */
+export interface Total {
+  readonly expected: number;
+  readonly spread: number;
+  readonly isNonNegative: boolean;
+  readonly isCount: boolean;
+}
+
+/** Amount that the total stays below with a probability in (0, 1), a count as if it had decimals. */
+export const quantileOfTotal = (total: Total, probability: number): number =>
+  amountAt(total, normalQuantile(probability));
+
+/** Amount at a standard normal value: rises with it. */
+export const amountAt = ({ expected, spread, isNonNegative }: Total, q: number): number => {
+  const z = q * exp((FITTED.tail * square(q)) / 2);
+  const straight = expected + spread * z;
+  if (!isNonNegative) return straight;
+  if (!(expected > 0)) return Math.max(0, straight);
+  const log = Math.sqrt(ln(1 + square(spread / expected)));
+  return Math.max(0, (straight + expected * exp(z * log)) / 2);
+};
+
+/** Chance in [0, 1] that the total is at least an amount; of a count, that it is that whole number or more. */
+export const chanceOfTotal = (total: Total, amount: number): number => {
+  if (!total.isCount) return chanceAbove(total, amount);
+  const least = Math.ceil(amount);
+  if (!(total.expected <= LARGE)) return chanceAbove(total, least - 0.5);
+  return countTail(least, total.expected, square(total.spread * SD_OF_SPREAD));
+};
+
+/** Mean beyond which a count's chances are those of an amount, half a unit lower. */
+const LARGE = 150;
+/** Standard deviation of a normal value whose 80 % interval is as wide as that of a spread of 1. */
+const SD_OF_SPREAD = exp((FITTED.tail * square(normalQuantile(0.9))) / 2);
+/** Farthest standard normal value that is looked at: beyond lie chances of 10⁻¹⁵. */
+const FARTHEST = 8;
+const HALVINGS = 60;
+
+const chanceAbove = (total: Total, amount: number): number => {
+  if (!(total.spread > 0)) return total.expected >= amount ? 1 : 0;
+  if (total.isNonNegative && amount <= 0) return 1;
+  let [low, high] = [-FARTHEST, FARTHEST];
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2;
+    if (amountAt(total, middle) < amount) low = middle;
+    else high = middle;
+  }
+  return 1 - normalCdf((low + high) / 2);
+};
