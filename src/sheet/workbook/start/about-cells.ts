@@ -36,7 +36,7 @@ export const aboutCells = (
       const isTyped = row === "status" || row === "owner";
       const format = typeof content === "number" ? { format: DAY } : {};
       return [
-        { row, column: "label", content: words.facts[row], role: "label" },
+        { row, column: "label", content: words.facts[row], role: "rowLabel" },
         { row, column: "fact", content, role: isTyped ? "inputWord" : "word", ...format },
       ];
     }),
