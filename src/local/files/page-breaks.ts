@@ -25,7 +25,7 @@ const RESERVE = 0.02;
 
 /**
  * Rows (from 0) that begin a page, so that no table and no chart is cut that a page can hold. A
- * longer one goes on where the page ends, as it would by itself.
+ * longer one goes on over pages as each program divides them, and what follows begins a page.
  */
 export function pageBreaks(getters: Getters, sheetId: string, page: PageSize): readonly number[] {
   const between = (first: number, end: number) => heightOf(getters, sheetId, first, end);
@@ -34,16 +34,18 @@ export function pageBreaks(getters: Getters, sheetId: string, page: PageSize): r
   const breaks: number[] = [];
   let left = height;
   let isBegun = false; // only titles, which every page has, stand on it
+  let isLost = false; // a long table ended somewhere on it
   for (const { first, last, isBlank, spare } of blocksOf(getters, sheetId, page)) {
     const size = between(first, last + 1);
     const need = size - spare;
-    if (!isBlank && isBegun && need > left && need <= later) {
+    const isCut = need > left && need <= later;
+    if (!isBlank && isBegun && (isCut || isLost)) {
       breaks.push(first);
-      left = later;
+      [left, isLost] = [later, false];
     }
     isBegun ||= !isBlank && last >= page.titleRows;
+    isLost ||= !isBlank && need > left;
     left -= size;
-    while (left < 0) left += later;
   }
   return breaks;
 }

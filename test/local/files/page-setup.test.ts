@@ -77,6 +77,7 @@ describe("a page ends before a table or a chart that it would cut", () => {
 
   it("but not where it is longer than a page", async () => {
     expect(await breaksOf("portrait A:C 1:1", [4, 15])).toEqual([]);
+    expect(await breaksOf("portrait A:C 1:1", [4, 15, 2, 2])).toEqual([21]); // wherever it ended
     expect(await breaksOf("portrait A:C 1:4", [4, 7])).toEqual([]); // six rows are left below four
   });
 

@@ -164,7 +164,7 @@ const charts = (
         { column: "at.1", color: COLORS.line },
       ],
     },
-    at: { row: "costHeader", column: "chart" },
+    at: { row: "payHeader", column: "chart" },
     width: 500,
     height: 250,
     legend: true,

@@ -157,8 +157,8 @@ const windfallNote = (windfall: Windfall, facts: WorkbookFacts, voice: WorkbookV
   ].join(" ");
 };
 
-/** In pixels: what a printed page holds below the titles. */
-const MOST_HEIGHT = 640;
+/** In pixels: what a printed page holds below the titles and a short table of what stands out. */
+const MOST_HEIGHT = 600;
 
 const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   kind: "bars",
