@@ -69,7 +69,7 @@ export interface Preview {
   } | null;
   /** Goals are whole multiples of this. */
   readonly step: number;
-  /** Months that begin after a review, "2026-04". */
+  /** Months that begin with a review that is still to come, "2026-04". */
   readonly reviews: readonly string[];
   /** What the incentives cost, one a position but at target. */
   readonly incentives: {

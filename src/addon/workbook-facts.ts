@@ -4,6 +4,7 @@ import type { SixSteps, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import type { Asked } from "./facts.ts";
 import type { Question } from "./service.ts";
 import type { Steps } from "./steps.ts";
+import { today } from "./today.ts";
 
 /** Everything that the workbook tells of a plan, and of what it was made from. */
 export const workbookFacts = (
@@ -24,11 +25,6 @@ export const workbookFacts = (
   today: today(),
   answered: answeredIn(steps),
 });
-
-const today = (): string => {
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd");
-};
 
 const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
   metrics: ["isCount", "isLessBetter", "stages", "workingDays", "sellingHours"],

@@ -73,6 +73,21 @@ describe("the preview", () => {
     expect(preview.reviews).toEqual(["2026-04", "2026-07", "2026-10"]);
     expect(preview.rewards.length).toBeGreaterThanOrEqual(3);
   });
+
+  it("and the Start tab know the same reviews: those that are still to come", async () => {
+    const reviewsAt = async (today: string) => {
+      const then = await localBook({ today });
+      type(then, "Results", teamRows(TEAM));
+      const { reviews } = serviceOf(then).preview(ask({}));
+      serviceOf(then).write(ask({}));
+      return [reviews, valueAt(then, "Start!B27")];
+    };
+    const [august, november] = [await reviewsAt("2026-08-02"), await reviewsAt("2026-11-28")];
+    expect(august![0]).toEqual(["2026-10"]);
+    expect(august![1]).toMatch(/review of 1 Oct 2026/);
+    expect(november![0]).toEqual([]);
+    expect(november![1]).toMatch(/no review is to come/);
+  });
 });
 
 describe("what a table says of the steps", () => {

@@ -1,10 +1,12 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import type { Plan } from "../../core/planned.ts";
+import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
 import { type Asked, asked, plansFor } from "../facts.ts";
 import type { Preview, PreviewPerson } from "../preview.ts";
 import { questionOf } from "../question.ts";
 import { rewardsTold } from "../rewards-told.ts";
 import type { Question } from "../service.ts";
+import { today } from "../today.ts";
 import { noticesTold } from "../told.ts";
 import { reasonsFor } from "./reasons-for.ts";
 import { recentOf } from "./recent-of.ts";
@@ -44,7 +46,7 @@ export const preview = (question: Question): Preview => {
     potential: potentialIn(about, plan),
     capacity: capacityIn(plans),
     step: plan.step,
-    reviews: plan.reviews.map(isoMonth),
+    reviews: reviewsToCome(plan.reviews, today()).map(isoMonth),
     incentives: costsIn(about, plans),
     rewards: rewardsTold(plan.rewards),
   };

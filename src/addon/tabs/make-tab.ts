@@ -1,4 +1,4 @@
-import type { ColumnSlot, Layout, RowSlot } from "../../sheet/workbook/frame/layout.ts";
+import type { ColumnSlot, Layout, ListSlot, RowSlot } from "../../sheet/workbook/frame/layout.ts";
 import { isList, lastLine, type Place } from "../../sheet/workbook/frame/place.ts";
 import type { NamedCell } from "../../sheet/workbook/frame/placed.ts";
 import { rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
@@ -58,8 +58,9 @@ export const fillTab = (
   lockCells(sheet, cells);
   putCharts(sheet, layout.charts, place);
   if (layout.print) {
-    const last = columnLetters(place.columns.get(layout.print.last) ?? 1);
-    mark(sheet, PRINT, `${layout.print.orientation} A:${last}`);
+    const { orientation, last, repeated } = layout.print;
+    const columns = `A:${columnLetters(place.columns.get(last) ?? 1)}`;
+    mark(sheet, PRINT, `${orientation} ${columns} 1:${place.rows.get(repeated) ?? 1}`);
   }
 };
 
@@ -92,13 +93,14 @@ const setSizes = (sheet: Sheet, { columns, rows }: Layout): void => {
   for (const { first, count, size } of runsOf(columns.map(({ width }: ColumnSlot) => width))) {
     if (size !== undefined) sheet.setColumnWidths(first, count, size);
   }
-  const heights = rows.flatMap((slot: RowSlot) =>
-    isList(slot) ? slot.keys.map(() => slot.height) : [slot.height],
-  );
+  const heights = rows.flatMap((slot: RowSlot) => (isList(slot) ? heightsOf(slot) : [slot.height]));
   for (const { first, count, size } of runsOf(heights)) {
     if (size !== undefined) sheet.setRowHeights(first, count, size);
   }
 };
+
+const heightsOf = ({ keys, height }: ListSlot): readonly (number | undefined)[] =>
+  keys.map((_, i) => (typeof height === "object" ? height[i] : height));
 
 /** Neighbouring lines of one size, counted from 1. */
 const runsOf = (sizes: readonly (number | undefined)[]) => {

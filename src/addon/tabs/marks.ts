@@ -11,7 +11,7 @@ export const TAB = "goalwright.tab";
 export const RUN = "goalwright.run";
 /** On a hidden copy that is complete: the run that it was made for. */
 export const BACKUP = "goalwright.backup";
-/** On a sheet: how it is printed ("landscape A:O"). Google has no such setting; our .xlsx has. */
+/** On a sheet: how it is printed ("landscape A:O 1:3"). Google has no such setting; our .xlsx has. */
 export const PRINT = "goalwright.print";
 
 export const marksOf = (place: Spreadsheet | Sheet, key: string): readonly Metadata[] =>

@@ -1,10 +1,14 @@
-import type { Getters } from "../gas/engine/library.ts";
+import type { Getters, Zone } from "../gas/engine/library.ts";
 import type { WorkbookState } from "../gas/engine/workbook-state.ts";
+import { pageBreaks } from "./page-breaks.ts";
 import type { SheetPart } from "./sheet-parts.ts";
 import { escapeXml } from "./xml.ts";
 import type { Parts } from "./zip.ts";
 
-/** The developer metadata with which a script says how a sheet is printed: "landscape A:O". */
+/**
+ * The developer metadata with which a script says how a sheet is printed: "landscape A:O 1:3" is
+ * across, columns A to O, with rows 1 to 3 on each page; without rows, those that are frozen.
+ */
 const KEY = "goalwright.print";
 const WORKBOOK = "xl/workbook.xml";
 
@@ -15,27 +19,50 @@ export interface PageSetup {
   readonly area: string | null;
   /** Rows that are repeated on each page. */
   readonly titleRows: number;
+  /** Rows (from 0) that begin a page. */
+  readonly breaks: readonly number[];
 }
 
 export function pageSetup(getters: Getters, state: WorkbookState, sheetId: string): PageSetup {
   const mark = state.marks.find(
     ({ key, place }) => key === KEY && place.kind === "sheet" && place.sheetId === sheetId,
   );
-  const match = /^(portrait|landscape)(?: ([A-Z]+):([A-Z]+))?$/.exec(mark?.value ?? "");
-  const [, orientation = "portrait", from, to] = match ?? [];
-  return {
-    orientation,
-    area: from === undefined ? null : `$${from}:$${to}`,
-    titleRows: getters.getPaneDivisions(sheetId).ySplit,
-  };
+  const match = MARK.exec(mark?.value ?? "");
+  const [, orientation = "portrait", from, to, rows] = match ?? [];
+  const titleRows = rows === undefined ? getters.getPaneDivisions(sheetId).ySplit : Number(rows);
+  const area = from === undefined ? null : `$${from}:$${to}`;
+  const breaks =
+    area === null
+      ? []
+      : pageBreaks(getters, sheetId, {
+          ...pageOf(getters, sheetId, orientation, getters.getRangeFromSheetXC(sheetId, area).zone),
+          titleRows,
+        });
+  return { orientation, area, titleRows, breaks };
 }
+
+const MARK = /^(portrait|landscape)(?: ([A-Z]+):([A-Z]+)(?: 1:(\d+))?)?$/;
+
+/** What the margins leave of A4, in pixels of 1/96 inch. */
+const A4 = { long: (11.69 - 2 * 0.5) * 96, short: (8.27 - 2 * 0.4) * 96 };
+const A4_ACROSS = { long: (11.69 - 2 * 0.4) * 96, short: (8.27 - 2 * 0.5) * 96 };
+
+/** A page as wide as the columns that are printed: they are made smaller, in whole percents, but never larger. */
+const pageOf = (getters: Getters, sheetId: string, orientation: string, { left, right }: Zone) => {
+  const [wide, high] =
+    orientation === "landscape" ? [A4_ACROSS.long, A4_ACROSS.short] : [A4.short, A4.long];
+  let width = 0;
+  for (let col = left; col <= right; col++) width += getters.getColSize(sheetId, col);
+  const percent = Math.min(100, Math.floor((100 * wide) / width));
+  return { left, right, height: (100 * high) / percent };
+};
 
 /** A4, a page wide, file, tab and page at its foot (ECMA-376 part 1, §18.3.1.46, .62–.65, §18.2.5). */
 export function withPageSetup(
   parts: Parts,
   sheet: SheetPart,
   at: number,
-  { orientation, area, titleRows }: PageSetup,
+  { orientation, area, titleRows, breaks }: PageSetup,
 ): Parts {
   const tab = `'${sheet.name.replaceAll("'", "''")}'`;
   const names = [
@@ -44,7 +71,7 @@ export function withPageSetup(
   ];
   return {
     ...parts,
-    [sheet.path]: withFit(withPage(parts[sheet.path]!, orientation)),
+    [sheet.path]: withFit(withPage(parts[sheet.path]!, orientation, breaks)),
     [WORKBOOK]: withNames(parts[WORKBOOK]!, names.join("")),
   };
 }
@@ -69,9 +96,16 @@ const withFit = (xml: string): string =>
     : xml.replace(/<worksheet\b[^>]*>/, (start) => `${start}<sheetPr>${FIT}</sheetPr>`);
 
 /** Their place in a worksheet is fixed: behind all rules, before drawings. */
-function withPage(xml: string, orientation: string): string {
+function withPage(xml: string, orientation: string, breaks: readonly number[]): string {
   const at = /<drawing\b|<legacyDrawing\b|<tableParts\b|<extLst\b|<\/worksheet>/.exec(xml)!.index;
   const foot = escapeXml("&L&8&F&C&8&A&R&8&P");
-  const page = `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.25" footer="0.25"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${foot}</oddFooter></headerFooter>`;
+  const page = `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.25" footer="0.25"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${foot}</oddFooter></headerFooter>${breaksXml(breaks)}`;
   return `${xml.slice(0, at)}${page}${xml.slice(at)}`;
 }
+
+/** §18.3.1.74: `id` counts the rows above the break. */
+const breaksXml = (breaks: readonly number[]): string => {
+  if (breaks.length === 0) return "";
+  const each = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${each}</rowBreaks>`;
+};

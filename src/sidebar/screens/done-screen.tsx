@@ -77,12 +77,12 @@ export const DoneScreen = ({ close, ...view }: View & { readonly close: () => vo
   );
 };
 
-/** What comes next: read, talk, and the first review where there is one. */
+/** What comes next: read, talk, and the next review, or that none is to come. */
 const stepsOf = ({ preview }: State, { text: { done }, language }: Voice): readonly string[] => {
-  const [first] = preview?.value.reviews ?? [];
-  return first === undefined
-    ? done.steps
-    : [...done.steps, done.firstReview(periodWords(language, first))];
+  if (!preview) return done.steps;
+  const [next] = preview.value.reviews;
+  const review = next === undefined ? done.noReview : done.nextReview(periodWords(language, next));
+  return [...done.steps, review];
 };
 
 const changeOf = (written: Written, { text: { done } }: Voice): string =>

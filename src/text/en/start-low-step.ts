@@ -13,7 +13,7 @@ export const startLowStep = {
     4: "Every 4 months",
     6: "Every half-year",
   },
-  noReviews: "No review falls in this period: goals stay as they are.",
+  noReviews: "No review is to come in this period: goals stay as they are.",
   maxStep: "Largest rise at a review",
   maxStepLess: "Largest fall at a review",
   ramp: "Months until a newcomer sells in full",

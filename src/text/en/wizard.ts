@@ -124,7 +124,8 @@ export const wizard = {
     updated: (tab: string, source: string) => `“${tab}” is updated. “${source}” has not changed.`,
     next: "Next",
     steps: ["Read each goal and its reason", "Talk with each person"],
-    firstReview: (month: string) => `First review: ${month}`,
+    nextReview: (month: string) => `Next review: ${month}`,
+    noReview: "No review is to come in this period",
     tabs: (count: number) => (count === 1 ? "1 new tab" : `${count} new tabs`),
     undoNew: (tabs: number) =>
       tabs === 1 ? "Undo: remove the tab" : `Undo: remove the ${tabs} tabs`,

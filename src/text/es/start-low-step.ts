@@ -14,7 +14,7 @@ export const startLowStep: StartLowStepText = {
     4: "Cada 4 meses",
     6: "Cada semestre",
   },
-  noReviews: "En este periodo no cae ninguna revisión: las metas quedan como están.",
+  noReviews: "En este periodo no queda ninguna revisión: las metas quedan como están.",
   maxStep: "Subida máxima por revisión",
   maxStepLess: "Bajada máxima por revisión",
   ramp: "Meses hasta que alguien nuevo vende al máximo",

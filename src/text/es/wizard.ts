@@ -123,7 +123,8 @@ export const wizard: WizardText = {
     updated: (tab, source) => `«${tab}» está al día. «${source}» no ha cambiado.`,
     next: "A continuación",
     steps: ["Lea cada meta y su motivo", "Converse con cada persona"],
-    firstReview: (month) => `Primera revisión: ${month}`,
+    nextReview: (month) => `Próxima revisión: ${month}`,
+    noReview: "No queda ninguna revisión en este periodo",
     tabs: (count) => (count === 1 ? "1 pestaña nueva" : `${count} pestañas nuevas`),
     undoNew: (tabs) =>
       tabs === 1 ? "Deshacer: quitar la pestaña" : `Deshacer: quitar las ${tabs} pestañas`,

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { unzipped } from "../../../src/local/files/zip.ts";
 import { openFixture } from "../open-fixture.ts";
 
@@ -30,4 +30,72 @@ it("sheets are printed on A4, a page wide, as their mark says; frozen rows on ea
     `<definedName name="_xlnm.Print_Area" localSheetId="1">'Ana 2026'!$A:$O`,
     `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Ana 2026'!$1:$6`,
   ]);
+});
+
+it("rows in the mark are repeated in place of the frozen ones", async () => {
+  const workbook = await openFixture();
+  workbook.script(({ sheet }) => {
+    sheet.addDeveloperMetadata("goalwright.print", "portrait A:C 1:3").setFrozenRows(6);
+  });
+  const parts = await unzipped(await workbook.toXlsx());
+  expect(parts["xl/workbook.xml"]).toMatch(/_xlnm.Print_Titles[^>]*>[^<]*!\$1:\$3</);
+});
+
+/** A tab of blocks, each so many rows of 100 pixels, with a blank row of 100 between them. */
+const breaksOf = async (mark: string, blocks: readonly number[], chart = 0) => {
+  const workbook = await openFixture();
+  workbook.script(({ sheet }) => {
+    sheet.addDeveloperMetadata("goalwright.print", mark);
+    let row = 1;
+    for (const rows of blocks) {
+      sheet.getRange(row, 2, rows, 1).setValue("x");
+      row += rows + 1;
+    }
+    sheet.setRowHeights(1, 60, 100);
+    if (chart > 0) {
+      const data = sheet.getRange(1, 2, 2, 2).setValues([
+        ["Ana", 1],
+        ["Bruno", 2],
+      ]);
+      const builder = sheet.newChart().asBarChart().addRange(data);
+      const drawn = builder.setPosition(row, 2, 0, 0).setOption("height", chart).build();
+      sheet.insertChart(drawn);
+    }
+  });
+  const xml = (await unzipped(await workbook.toXlsx()))["xl/worksheets/sheet0.xml"]!;
+  return [...xml.matchAll(/<brk id="(\d+)" max="16383" man="1"\/>/g)].map(([, id]) => Number(id));
+};
+
+describe("a page ends before a table or a chart that it would cut", () => {
+  // Upright, three columns of 96 pixels are not made smaller: a page holds 1,026 pixels, ten rows.
+  it("where the next page can hold it", async () => {
+    expect(await breaksOf("portrait A:C 1:1", [9])).toEqual([]);
+    expect(await breaksOf("portrait A:C 1:1", [4, 4])).toEqual([]);
+    expect(await breaksOf("portrait A:C 1:1", [4, 6])).toEqual([5]);
+    expect(await breaksOf("portrait A:C 1:1", [4, 6, 3])).toEqual([5, 12]);
+  });
+
+  it("but not where it is longer than a page", async () => {
+    expect(await breaksOf("portrait A:C 1:1", [4, 15])).toEqual([]);
+    expect(await breaksOf("portrait A:C 1:1", [4, 15, 2, 2])).toEqual([21]); // wherever it ended
+    expect(await breaksOf("portrait A:C 1:4", [4, 7])).toEqual([]); // six rows are left below four
+  });
+
+  it("and not behind nothing but what each page begins with", async () => {
+    expect(await breaksOf("portrait A:C 1:2", [2, 8])).toEqual([]);
+  });
+
+  it("wherever a chart ends that covers blank rows", async () => {
+    expect(await breaksOf("portrait A:C 1:1", [4], 480)).toEqual([]);
+    expect(await breaksOf("portrait A:C 1:1", [4], 700)).toEqual([5]);
+    expect(await breaksOf("landscape A:C 1:1", [4], 480)).toEqual([5]); // 697 pixels high
+  });
+
+  it("with more room where columns are made smaller", async () => {
+    expect(await breaksOf("portrait A:Z 1:1", [4, 20])).toEqual([]); // 28 %
+  });
+
+  it("and a sheet without a mark ends its pages where they end", async () => {
+    expect(await breaksOf("", [4, 6])).toEqual([]);
+  });
 });

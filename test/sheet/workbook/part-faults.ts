@@ -6,7 +6,7 @@ import { areaOf, chartAreasOf } from "../../../src/sheet/workbook/frame/placed.t
 export const partFaults = (layout: Layout): readonly string[] => {
   const place = newPlace(layout);
   const { frozen, print } = layout;
-  const rows = [frozen.row, ...layout.charts.map(({ at }) => at.row)];
+  const rows = [frozen.row, print?.repeated ?? null, ...layout.charts.map(({ at }) => at.row)];
   const columns = [
     frozen.column,
     print?.last ?? null,

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Question } from "../../../src/addon/service.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { opening, table, written } from "../fake-service.ts";
+import { opening, preview, table, written } from "../fake-service.ts";
 import { atStep, button, closed, press, words } from "../shown.tsx";
 
 describe("the end of the wizard", () => {
@@ -40,7 +41,7 @@ describe("the end of the wizard", () => {
     expect([...root.querySelectorAll(".steps li")].map(words)).toEqual([
       "Read each goal and its reason",
       "Talk with each person",
-      "First review: Apr 2026",
+      "Next review: Apr 2026",
     ]);
     expect(words(root)).toContain("(w1)");
     button(root, en.done.show).click();
@@ -50,6 +51,13 @@ describe("the end of the wizard", () => {
     await vi.waitFor(() => button(root, "Undo: remove the 2 tabs"));
     await press(root, "Undo: remove the 2 tabs", en.write.title);
     expect(words(root)).toContain("Taken away: “Goals”, “Lists”.");
+  });
+
+  it("says that no review is to come where none is", async () => {
+    const none = (question: Question) => ({ ...preview(question), reviews: [] });
+    const root = await atStep("write", { preview: none, write: () => written({}) });
+    await press(root, en.write.create, en.done.title);
+    expect(words(root)).toContain(en.done.noReview);
   });
 
   it("says that goals in the file are updated in place, and puts them back on undo", async () => {

@@ -13,9 +13,11 @@ import {
   type LaidCell,
   type Layout,
   listRow,
+  PAGE_OF_ROWS,
 } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
 import { goalFormat } from "../frame/number-format.ts";
+import type { Role } from "../frame/tab.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth, teamWidth } from "../frame/widths.ts";
 
@@ -53,8 +55,8 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { list: "activities", key: ["person"], keys: activities.map(({ name }) => name), height: 22 },
       { name: "chartGap", height: 14 },
       { name: "charts", height: CHART_HEIGHT },
-      { name: "chartLabels", height: 18 },
-      { name: "chartTeam", height: 18 },
+      { name: "chartLabels", height: 24 },
+      { name: "chartTeam", height: 22 },
     ],
     frozen: { row: "header", column: isWide(plan) ? "person" : null },
     cells: [
@@ -66,16 +68,18 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       ...headerCells("header", words.person, words.total, months, voice),
       ...plan.goals.flatMap((goal) => goalCells(goal, facts, voice)),
       ...totalCells(facts, voice),
-      ...(activities.length > 0
-        ? headerCells("activityHeader", words.activity, "", months, voice)
-        : []),
+      ...(activities.length > 0 ? activityHeading(months, voice) : []),
       ...activities.flatMap((activity) => activityCells(activity, facts)),
       ...(isStacked(plan) ? [] : chartCells(facts, voice)),
     ],
     rules: [],
     validations: [],
     charts: [chart(facts, voice, columns)],
-    print: { orientation: "landscape", last: "year" },
+    print: {
+      orientation: "landscape",
+      last: "year",
+      repeated: Math.max(plan.goals.length, activities.length) > PAGE_OF_ROWS ? "header" : "gap",
+    },
   };
 };
 
@@ -203,6 +207,16 @@ const activityRows = ({ goals, activities }: Plan): readonly ActivityRow[] =>
     }),
   );
 
+const activityHeading = (months: readonly Month[], voice: WorkbookVoice): readonly LaidCell[] => {
+  const row = "activityHeader";
+  const { activity, helpers } = voice.text.calendar;
+  return [
+    ...headerCells(row, activity, "", months, voice),
+    { row, column: "who", content: helpers.who, role: "wordHeader" },
+    { row, column: "perUnit", content: helpers.perUnit, role: "numberHeader" },
+  ];
+};
+
 const activityCells = (
   { name, person, perUnit }: ActivityRow,
   { plan, workingDays }: WorkbookFacts,
@@ -222,7 +236,7 @@ const activityCells = (
       }),
     ),
     { row, column: "who", content: person, role: "hint" },
-    { row, column: "perUnit", content: perUnit, role: "hint", format: "0.00" },
+    { row, column: "perUnit", content: perUnit, role: "helper", format: "0.0000" },
   ];
 };
 
@@ -242,15 +256,18 @@ const isStacked = ({ goals }: Plan): boolean => goals.length <= MOST_STACKED;
 /** The team's months once more, as a block that a chart can be drawn from. */
 const chartCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const months = periodMonths(facts.plan).map((_, i) => monthColumn(i + 1));
-  const again = (row: string, from: string): readonly LaidCell[] =>
-    ["person", ...months].map((column) => ({
+  const again = (row: string, from: string, roles: readonly [Role, Role]): readonly LaidCell[] =>
+    ["person", ...months].map((column, i) => ({
       row,
       column,
       content: { formula: `=[${from}|${column}]` },
-      role: "hint",
+      role: i === 0 ? roles[0] : roles[1],
       format: from === "total" ? goalFormat(facts, voice) : "",
     }));
-  return [...again("chartLabels", "header"), ...again("chartTeam", "total")];
+  return [
+    ...again("chartLabels", "header", ["wordHeader", "numberHeader"]),
+    ...again("chartTeam", "total", ["word", "past"]),
+  ];
 };
 
 const chart = (

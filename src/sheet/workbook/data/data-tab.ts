@@ -62,7 +62,7 @@ export const dataTab = ({ data, source }: WorkbookFacts, voice: WorkbookVoice): 
     rules: [],
     validations: [],
     charts: [],
-    print: { orientation: "portrait", last: "flag" },
+    print: { orientation: "portrait", last: "flag", repeated: "header" },
   };
 };
 

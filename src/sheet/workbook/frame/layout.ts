@@ -23,9 +23,20 @@ export interface Layout {
   readonly rules: readonly Rule[];
   readonly validations: readonly Validation[];
   readonly charts: readonly Chart[];
-  /** How it is printed, up to which column. Google cannot be told; the local host's .xlsx can. */
-  readonly print: { readonly orientation: "portrait" | "landscape"; readonly last: string } | null;
+  readonly print: Print | null;
 }
+
+/** How a tab is printed. Google cannot be told; the local host's .xlsx can. */
+export interface Print {
+  readonly orientation: "portrait" | "landscape";
+  /** The last column that is printed. */
+  readonly last: string;
+  /** The last row that each page begins with: headings only where a list is longer than a page. */
+  readonly repeated: string;
+}
+
+/** Rows of a list that surely fit on a page across, with its titles. */
+export const PAGE_OF_ROWS = 25;
 
 /**
  * A column. Columns whose names end in a number ("month.1", "month.2") are a group: another period
@@ -53,7 +64,8 @@ export interface ListSlot {
   readonly key: readonly string[];
   /** The texts of those cells, joined by KEY_JOINT where there are several columns. */
   readonly keys: readonly string[];
-  readonly height?: number;
+  /** One for all, or one a key. */
+  readonly height?: number | readonly number[];
 }
 
 export const KEY_JOINT = "\u2502";

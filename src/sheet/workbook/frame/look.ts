@@ -65,10 +65,12 @@ export const looks: Readonly<Record<Role, Look>> = {
   totalName: { ...plain, bold: true },
   total: { ...plain, bold: true, align: "right" },
   label: { ...plain, ink: COLORS.ink2 },
+  rowLabel: { ...plain, ink: COLORS.ink2 },
   figure: { ...plain, size: 16, bold: true },
   mist: { ...plain, fill: COLORS.mist, wraps: true },
   heat: { ...plain, size: 9, align: "center" },
   hint: { ...plain, ink: COLORS.ink3, size: 9 },
+  helper: { ...plain, ink: COLORS.ink3, size: 9, align: "right" },
   data: { ...plain, ink: null, align: null },
   dataWord: { ...plain, ink: null },
   setting: plain,
@@ -77,6 +79,7 @@ export const looks: Readonly<Record<Role, Look>> = {
 /** What stands in a row of a table. */
 const TABLE_ROLES: readonly Role[] = [
   "name",
+  "rowLabel",
   "word",
   "past",
   "calc",

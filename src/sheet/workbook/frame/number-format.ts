@@ -23,6 +23,8 @@ export const CHANGE = "+0%;-0%;0%";
 /** Of a whole market, where tenths count. */
 export const GROWTH = "+0.0%;-0.0%;0.0%";
 export const FACTOR = "0.00";
+/** Words right behind a number's cell, a step away from its edge. */
+export const INDENT = '"  "@';
 /** The first day of a month, read as the month. */
 export const MONTH = "mmm yyyy";
 /** A day: "12 Jan 2026", with the month in the spreadsheet's language. */

@@ -27,10 +27,12 @@ export type Role =
   | "totalName"
   | "total"
   | "label"
+  | "rowLabel"
   | "figure"
   | "mist"
   | "heat"
   | "hint"
+  | "helper"
   | "data"
   | "dataWord"
   | "setting";

@@ -10,6 +10,7 @@ import {
   type LaidCell,
   type Layout,
   listRow,
+  PAGE_OF_ROWS,
   type Rule,
 } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
@@ -98,7 +99,11 @@ export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
       },
     ],
     charts: charts(facts, voice),
-    print: { orientation: "landscape", last: "status" },
+    print: {
+      orientation: "landscape",
+      last: "status",
+      repeated: goals.length > PAGE_OF_ROWS ? "header" : "gap",
+    },
   };
 };
 
@@ -162,17 +167,17 @@ const personCells = (
       row,
       column: "barBase",
       content: { formula: "=MIN([start];[stretch])" },
-      role: "hint",
+      role: "helper",
       format,
     },
-    { row, column: "barLow", content: lowerBar(isLessBetter), role: "hint", format },
-    { row, column: "barHigh", content: upperBar(isLessBetter), role: "hint", format },
+    { row, column: "barLow", content: lowerBar(isLessBetter), role: "helper", format },
+    { row, column: "barHigh", content: upperBar(isLessBetter), role: "helper", format },
     ...(["chanceStart", "chanceGoal", "chanceStretch"] as const).map(
       (column): LaidCell => ({
         row,
         column,
         content: looked(column),
-        role: "hint",
+        role: "helper",
         format: PERCENT,
       }),
     ),
@@ -321,11 +326,14 @@ const rules = ({ text }: WorkbookVoice): readonly Rule[] => {
 /** More people than this have no room for their names below columns. */
 const MOST_COLUMNS = 8;
 
+/** In pixels; a printed page holds the largest below its repeated rows. */
+const [LEAST_HEIGHT, MOST_HEIGHT] = [320, 760];
+
 const charts = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Chart[] => {
   const words = voice.text.goals;
   const format = goalFormat(facts, voice);
   const people = facts.plan.goals.length;
-  const height = Math.min(900, 160 + 26 * people);
+  const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, 160 + 26 * people));
   const isLarge = people > MOST_COLUMNS;
   return [
     {
@@ -361,7 +369,7 @@ const charts = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Chart[] =>
       },
       at: { row: "charts", column: "chance" },
       width: 560,
-      height: isLarge ? height : 320,
+      height: isLarge ? height : LEAST_HEIGHT,
       legend: true,
       least: 0,
       format,

@@ -24,7 +24,7 @@ const ROWS: Readonly<Record<CostKey, CostRow>> = {
   "1": {
     name: "atTarget",
     ours: "atTarget",
-    now: `=[payTotal|target]*${payoutAt(CURVE, "1")}`,
+    now: `=SUM([people*|target])*${payoutAt(CURVE, "1")}`,
   },
   "2": {
     name: "likely",
@@ -41,11 +41,14 @@ const ROWS: Readonly<Record<CostKey, CostRow>> = {
 /** Digits within which an estimate of what was written is the one of what is there now. */
 const SAME = 12;
 
+/** Blank as long as nobody has a target: no cost is known then, and 0 would be one. */
+const ifAny = (amount: string): string => `=IF(COUNT([people*|target])=0;"";${amount})`;
+
 /**
  * The plan's cost times what changed in the estimate since it was written: the plan's own number as
  * long as nothing changed; the estimate alone where the plan pays nothing.
  */
-const AMOUNT = `=IF([written]>0;[ours]*ROUND([now]/[written];${SAME});[now])`;
+const AMOUNT = ifAny(`IF([written]>0;[ours]*ROUND([now]/[written];${SAME});[now])`);
 
 /** What the period costs beside its budget. */
 export const costCells = (
@@ -84,19 +87,32 @@ export const costCells = (
       const label = words.costs[name](months);
       const note = noteOf(words.costNotes[name], months);
       const budget = isFirst ? "" : { formula: `=IF(${first}="";"";${first})` };
-      const over = { formula: '=IF([at.1]="";"";[at.1]-[target])' };
+      const over = { formula: '=IF(OR([at.1]="";[target]="");"";[at.1]-[target])' };
       return [
         { row, column: "person", content: label, role: "word", note },
         { row, column: "target", content: { formula: AMOUNT }, role: "calc", format: money },
         { row, column: "at.1", content: budget, role: isFirst ? "input" : "calc", format: money },
         { row, column: "at.2", content: over, role: "calc", format: difference },
-        { row, column: "key", content: Number(key), role: "hint" },
-        { row, column: "ours", content: plan.incentives?.[ours] ?? 0, role: "hint", format: money },
-        { row, column: "written", content: written[name], role: "hint", format: money },
-        { row, column: "now", content: { formula: now }, role: "hint", format: money },
+        { row, column: "key", content: Number(key), role: "helper" },
+        {
+          row,
+          column: "ours",
+          content: plan.incentives?.[ours] ?? 0,
+          role: "helper",
+          format: money,
+        },
+        { row, column: "written", content: written[name], role: "helper", format: money },
+        { row, column: "now", content: { formula: now }, role: "helper", format: money },
       ];
     }),
-    { row: "costWords", column: "person", content: words.costWords, role: "hint" },
+    {
+      row: "costWords",
+      column: "person",
+      content: {
+        formula: `=IF(COUNT([people*|target])=0;"${words.noTarget}";"${words.costWords}")`,
+      },
+      role: "hint",
+    },
   ];
 };
 

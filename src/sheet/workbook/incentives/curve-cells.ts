@@ -1,7 +1,7 @@
 import { USUAL_CURVE } from "../../../core/incentives/payout-curve.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { PERCENT } from "../frame/number-format.ts";
+import { INDENT, PERCENT } from "../frame/number-format.ts";
 import {
   type CurvePlaces,
   endOfStretch,
@@ -54,7 +54,7 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
       head(column, helpers[column]),
     ),
     ...curveKeys(facts).flatMap((key, i) => pointCells(key, pointsOf(facts)[i] ?? ["", ""])),
-    { row: "cap", column: "person", content: words.cap, role: "label" },
+    { row: "cap", column: "person", content: words.cap, role: "rowLabel" },
     {
       row: "cap",
       column: "target",
@@ -62,7 +62,7 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
       role: "input",
       format: PERCENT,
     },
-    { row: "cap", column: "at.1", content: words.capHint, role: "hint" },
+    { row: "cap", column: "at.1", content: words.capHint, role: "hint", format: INDENT },
     { row: "curveWords", column: "person", content: words.curveWords, role: "hint" },
     { row: "curveWords2", column: "person", content: words.curveWords2, role: "hint" },
   ];
@@ -77,12 +77,12 @@ const pointCells = (
     row,
     column,
     content: { formula },
-    role: "hint",
+    role: "helper",
   });
   return [
     { row, column: "person", content: attainment, role: "input", format: PERCENT },
     { row, column: "target", content: payout, role: "input", format: PERCENT },
-    { row, column: "key", content: Number(key), role: "hint" },
+    { row, column: "key", content: Number(key), role: "helper" },
     helper("next", nextPoint(PLACES)),
     helper("until", endOfStretch(PLACES)),
     helper("slope", slopeBehind(PLACES)),

@@ -10,7 +10,7 @@ import { nameWidth } from "../frame/widths.ts";
 import { costCells, costKeys } from "./cost-cells.ts";
 import { curveCells, curveKeys } from "./curve-cells.ts";
 import { payCells } from "./pay-cells.ts";
-import { rewardCells, rewardKeys } from "./reward-cells.ts";
+import { rewardCells, rewardHeights, rewardKeys } from "./reward-cells.ts";
 
 /**
  * Four tables stand below each other, so that a column's name fits the people's: the curve has its
@@ -34,7 +34,7 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "apart", width: 28 },
   { name: "chart", width: 520 },
   { name: "key", width: 60 },
-  { name: "next", width: 92 },
+  { name: "next", width: 112 },
   { name: "until", width: 92 },
   { name: "slope", width: 92 },
   { name: "jump", width: 92 },
@@ -58,7 +58,7 @@ export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layou
     name: words.tab,
     hidden: false,
     columns: columns(facts),
-    rows: plan.isLessBetter ? rows(facts).map(emptied) : rows(facts),
+    rows: plan.isLessBetter ? rows(facts, voice).map(emptied) : rows(facts, voice),
     frozen: { row: "why", column: null },
     cells: [
       ...topCells("person", title, why),
@@ -70,11 +70,11 @@ export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layou
     rules: plan.isLessBetter ? [] : [OVERRUN],
     validations: plan.isLessBetter ? [] : validations(voice),
     charts: plan.isLessBetter ? [] : charts(facts, voice),
-    print: { orientation: "portrait", last: "chart" },
+    print: { orientation: "landscape", last: "chart", repeated: "gap" },
   };
 };
 
-const rows = (facts: WorkbookFacts): readonly RowSlot[] => [
+const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] => [
   ...topRows,
   { name: "curveHeader", height: 24 },
   { list: "curve", key: ["key"], keys: curveKeys(facts), height: 22 },
@@ -97,7 +97,7 @@ const rows = (facts: WorkbookFacts): readonly RowSlot[] => [
   { name: "costWords", height: 20 },
   { name: "costGap", height: 14 },
   { name: "freeHeader", height: 24 },
-  { list: "free", key: ["key"], keys: rewardKeys(facts), height: 68 },
+  { list: "free", key: ["key"], keys: rewardKeys(facts), height: rewardHeights(facts, voice) },
   { name: "end", height: 12 },
 ];
 
@@ -128,6 +128,9 @@ const validations = ({ text }: WorkbookVoice): readonly Validation[] => {
   ];
 };
 
+/** In pixels, no more than the curve's table: on paper the people's may then begin a page. */
+const CURVE_HEIGHT = 210;
+
 /** The curve, and beside it what it costs where it costs something. */
 const charts = (
   { plan, currency }: WorkbookFacts,
@@ -144,7 +147,7 @@ const charts = (
     },
     at: { row: "curveHeader", column: "chart" },
     width: 500,
-    height: 290,
+    height: CURVE_HEIGHT,
     legend: false,
     least: 0,
     format: PERCENT,
@@ -161,7 +164,7 @@ const charts = (
         { column: "at.1", color: COLORS.line },
       ],
     },
-    at: { row: "costHeader", column: "chart" },
+    at: { row: "payHeader", column: "chart" },
     width: 500,
     height: 250,
     legend: true,

@@ -27,7 +27,7 @@ export const payCells = (
         format: words.atFormat,
       }),
     ),
-    { row: "payShare", column: "person", content: words.shareOfAmount, role: "label" },
+    { row: "payShare", column: "person", content: words.shareOfAmount, role: "rowLabel" },
     ...SHOWN.map(
       (_, i): LaidCell => ({
         row: "payShare",
@@ -45,7 +45,7 @@ export const payCells = (
       (column): LaidCell => ({
         row: "payTotal",
         column,
-        content: { formula: `=SUM([people*|${column}])` },
+        content: { formula: `=IF(COUNT([people*|${column}])=0;"";SUM([people*|${column}]))` },
         role: "total",
         format,
       }),

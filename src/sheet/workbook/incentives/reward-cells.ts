@@ -22,6 +22,23 @@ export const rewardKeys = ({ plan }: WorkbookFacts): readonly string[] => [
   ...OWN,
 ];
 
+/** Letters that surely stand in a line of the merged cells, and pixels of a line and around all. */
+const LINE = { letters: 62, height: 17, around: 8 };
+const OWN_LINES = 2;
+
+/** Of the rows of the keys, in pixels: no sentence is cut, and none stands in a void. */
+export const rewardHeights = (
+  { plan }: WorkbookFacts,
+  { language }: WorkbookVoice,
+): readonly number[] => {
+  const lines = plan.rewards.map((reward) =>
+    Math.ceil(rewardSentence(reward, language).length / LINE.letters),
+  );
+  return [...lines, ...OWN.map(() => OWN_LINES)].map(
+    (count) => LINE.around + LINE.height * Math.max(OWN_LINES, count),
+  );
+};
+
 /** Rewards that cost no pay, who sees to each, and when: all yellow. */
 export const rewardCells = (
   { plan }: WorkbookFacts,
@@ -46,6 +63,6 @@ const rewardRow = (key: string, sentence: string): readonly LaidCell[] => {
     { row, column: "person", content: sentence, role: "inputText", to: "at.2" },
     { row, column: "at.3", content: "", role: "inputText" },
     { row, column: "at.4", content: "", role: "inputText" },
-    { row, column: "key", content: Number(key), role: "hint" },
+    { row, column: "key", content: Number(key), role: "helper" },
   ];
 };

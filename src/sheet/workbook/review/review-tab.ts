@@ -80,7 +80,7 @@ export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
     rules: [HEAT],
     validations: [],
     charts: [chart(facts, voice)],
-    print: { orientation: "landscape", last: past(SHOWN_MONTHS - 1) },
+    print: { orientation: "landscape", last: past(SHOWN_MONTHS - 1), repeated: "gap" },
   };
 };
 
@@ -157,6 +157,9 @@ const windfallNote = (windfall: Windfall, facts: WorkbookFacts, voice: WorkbookV
   ].join(" ");
 };
 
+/** In pixels: what a printed page holds below the titles and a short table of what stands out. */
+const MOST_HEIGHT = 600;
+
 const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   kind: "bars",
   title: voice.text.review.chart,
@@ -171,7 +174,7 @@ const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   },
   at: { row: "charts", column: "person" },
   width: 1000,
-  height: Math.min(900, 140 + 30 * facts.plan.goals.length),
+  height: Math.min(MOST_HEIGHT, 140 + 30 * facts.plan.goals.length),
   legend: true,
   format: goalFormat(facts, voice),
 });

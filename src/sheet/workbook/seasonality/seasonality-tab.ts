@@ -6,7 +6,7 @@ import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, type Layout, listRow, type Validation } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
-import { FACTOR, GROWTH } from "../frame/number-format.ts";
+import { FACTOR, GROWTH, INDENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 
 const COLUMNS = [
@@ -77,7 +77,7 @@ export const seasonalityTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layo
         format: FACTOR,
       },
     ],
-    print: { orientation: "portrait", last: "note" },
+    print: { orientation: "portrait", last: "note", repeated: "gap" },
   };
 };
 
@@ -123,7 +123,7 @@ const monthCells = (
     },
     { row, column: "beforeNote", content: "", role: "word" },
     { row, column: "note", content: "", role: "inputWord" },
-    { row, column: "one", content: 1, role: "hint", format },
+    { row, column: "one", content: 1, role: "helper", format },
   ];
 };
 
@@ -193,7 +193,7 @@ const marketCells = (
       note: words.marketNote,
     },
     { row, column: "used", content: plan.growth, role: "calc", format },
-    { row, column: "final", content: used, role: "hint" },
+    { row, column: "own", content: used, role: "hint", format: INDENT },
   ];
 };
 

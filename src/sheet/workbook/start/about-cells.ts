@@ -1,11 +1,11 @@
 import { addMonths, monthOf } from "../../../core/calendar/month.ts";
+import { reviewsToCome } from "../../../core/review/reviews-to-come.ts";
 import { monthSpan } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
 import { serialOf } from "../../read/dates/date-serial.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { DAY } from "../frame/number-format.ts";
-import { nextReview } from "./next-review.ts";
 
 /** The cell of the workbook's status. */
 export const STATUS = { row: "status", column: "fact" } as const;
@@ -17,14 +17,14 @@ export const aboutCells = (
 ): readonly LaidCell[] => {
   const words = text.start;
   const { start, months } = facts.plan.period;
-  const review = nextReview(facts);
+  const [review] = reviewsToCome(facts.plan.reviews, facts.today);
   const contents: Readonly<Record<keyof typeof words.facts, string | number>> = {
     status: words.statuses.draft,
     period: monthSpan(language, start, addMonths(start, months - 1)),
     owner: "",
     data: words.data(facts.source, knownResults(facts), numbersIn(locale)),
     created: dayNumber(facts.today),
-    review: review === null ? words.noReview : serialOf({ month: review, day: 1 }),
+    review: review === undefined ? words.noReview : serialOf({ month: review, day: 1 }),
     addOn: words.noAddOn,
   };
   const rows = Object.keys(contents) as (keyof typeof contents)[];
@@ -36,7 +36,7 @@ export const aboutCells = (
       const isTyped = row === "status" || row === "owner";
       const format = typeof content === "number" ? { format: DAY } : {};
       return [
-        { row, column: "label", content: words.facts[row], role: "label" },
+        { row, column: "label", content: words.facts[row], role: "rowLabel" },
         { row, column: "fact", content, role: isTyped ? "inputWord" : "word", ...format },
       ];
     }),

@@ -1,7 +1,7 @@
+import { reviewsToCome } from "../../../core/review/reviews-to-come.ts";
 import { monthWords } from "../../../text/month.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
-import { nextReview } from "./next-review.ts";
 
 /** What the reader does next, a line a thing; incentives only where they can be. */
 export const nextCells = (
@@ -9,12 +9,14 @@ export const nextCells = (
   { text, language }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.start;
-  const review = nextReview(facts);
+  const [review] = reviewsToCome(facts.plan.reviews, facts.today);
   const lines = {
     "next.goals": words.nextGoals(text.goals.tab),
     "next.talk": words.nextTalk(words.statuses.published),
     "next.review":
-      review === null ? words.nextNoReview : words.nextReview(`1 ${monthWords(language, review)}`),
+      review === undefined
+        ? words.nextNoReview
+        : words.nextReview(`1 ${monthWords(language, review)}`),
     "next.incentives": facts.plan.isLessBetter ? "" : words.nextIncentives(text.incentives.tab),
   };
   return [

@@ -49,7 +49,7 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
       },
     ],
     charts: [],
-    print: { orientation: "landscape", last: "state" },
+    print: { orientation: "landscape", last: "state", repeated: "gap" },
   };
 };
 

@@ -15,7 +15,7 @@ export const sureCells = (
   const span = monthSpan(language, first, last);
   const growth = numbersIn(locale).change(plan.growth);
   const fact = (row: string, label: string, content: string): LaidCell[] => [
-    { row, column: "label", content: label, role: "label" },
+    { row, column: "label", content: label, role: "rowLabel" },
     { row, column: "fact", content, role: "word" },
   ];
   return [

@@ -7,4 +7,6 @@ export const calendar = {
   team: "Team",
   activity: "A working day",
   chart: "Team goal by month",
+  /** Headings of what the tab reckons with, to the right of the table. */
+  helpers: { who: "Person", perUnit: "For each unit" },
 };

@@ -47,6 +47,8 @@ export const incentives = {
   },
   costWords:
     "The amounts follow the yellow cells and the final goals; after a change they are a close estimate.",
+  noTarget:
+    "Nobody has an amount at goal: no cost is known. Type amounts into the yellow cells above.",
   free: "Without money",
   chart: "Payout by share of goal",
   costChart: (months: number) => `Cost of the ${period(months)} and budget`,

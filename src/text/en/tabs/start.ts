@@ -72,7 +72,7 @@ export const start = {
     `2  Talk with each person about the goal and its reason; then set the status above to ${published}.`,
   nextReview: (date: string) =>
     `3  Announce the review of ${date}: goals change then, never in between.`,
-  nextNoReview: "3  Announce that no review is planned: the goals hold until the period ends.",
+  nextNoReview: "3  Announce that no review is to come: the goals hold until the period ends.",
   nextIncentives: (incentives: string) =>
     `4  In the tab ${incentives}, type the budget, and who sees to each idea without money.`,
   colours: "Colours",

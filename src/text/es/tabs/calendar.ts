@@ -9,4 +9,5 @@ export const calendar: typeof en = {
   team: "Equipo",
   activity: "Al día de trabajo",
   chart: "Meta del equipo por mes",
+  helpers: { who: "Persona", perUnit: "Por unidad" },
 };

@@ -53,6 +53,8 @@ export const incentives: IncentivesTabText = {
   },
   costWords:
     "Los importes siguen a las celdas amarillas y a las metas finales; tras un cambio son una estimación cercana.",
+  noTarget:
+    "Nadie tiene un importe por meta: no se conoce el costo. Escriba importes en las celdas amarillas de arriba.",
   free: "Sin dinero",
   chart: "Pago según cumplimiento de la meta",
   costChart: (months) => `Costo del ${period(months)} y presupuesto`,

@@ -72,7 +72,7 @@ export const start: StartTabText = {
   nextReview: (date) =>
     `3  Anuncie la revisión del ${date}: las metas cambian entonces, nunca entre medias.`,
   nextNoReview:
-    "3  Anuncie que no hay revisión prevista: las metas valen hasta el final del periodo.",
+    "3  Anuncie que no queda ninguna revisión: las metas valen hasta el final del periodo.",
   nextIncentives: (incentives) =>
     `4  En la pestaña ${incentives}, escriba el presupuesto y quién se ocupa de cada idea sin dinero.`,
   colours: "Colores",

@@ -4,7 +4,7 @@ import { incentiveCost } from "../../../../src/core/incentives/incentive-cost.ts
 import { type PayoutCurve, USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
 import { payoutRate } from "../../../../src/core/incentives/payout-rate.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
-import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { type ListSlot, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
 import { incentiveLists } from "../../../../src/sheet/workbook/incentives/incentive-lists.ts";
@@ -174,12 +174,16 @@ describe("the Incentives tab", () => {
 
   it("lets amounts be typed where the plan pays nothing", () => {
     const facts = workbookFacts();
-    expect(amounts(valuesOf(facts))).toEqual([0, 0, 0]);
+    const none = valuesOf(facts, { "incentives|cost:1|at.1": 6000 });
+    expect([...amounts(none), none("incentives", "payTotal", "target")]).toEqual(["", "", "", ""]);
+    expect(none("incentives", "cost:3", "at.2")).toBe("");
+    expect(none("incentives", "costWords", "person")).toMatch(/no cost is known/);
     const at = valuesOf(facts, {
       "incentives|people:Ana|target": 5000,
       "incentives|cost:1|at.1": 6000,
     });
     const [atTarget, likely, high] = amounts(at) as [number, number, number];
+    expect(at("incentives", "costWords", "person")).toMatch(/a close estimate/);
     expect(atTarget).toBe(5000);
     expect(likely).toBeGreaterThan(2500);
     expect(high).toBeGreaterThan(likely);
@@ -213,6 +217,15 @@ describe("the Incentives tab", () => {
       incentivesTab(facts, ENGLISH).cells.map(({ content }) => content);
     expect(words(quarter)).toContain("One quarter in ten");
     expect(words(paying)).toContain("One year in ten");
+  });
+
+  it("gives each idea's row the height of its sentence", () => {
+    const { rows } = incentivesTab(paying, SPANISH);
+    const free = rows.find((slot) => "list" in slot && slot.list === "free") as ListSlot;
+    const heights = free.height as readonly number[];
+    expect(heights.length).toBe(free.keys.length);
+    expect(new Set(heights).size).toBeGreaterThan(1);
+    expect(Math.min(...heights)).toBe(42); // two lines of 17 pixels, and 8 around them
   });
 
   it("keeps every idea's row by its number", () => {

@@ -1,0 +1,100 @@
+import type { Getters } from "../gas/engine/library.ts";
+
+/** How a sheet lies on its pages, in pixels of the sheet. */
+export interface PageSize {
+  /** What a page holds above all repeated rows. */
+  readonly height: number;
+  /** First and last column that are printed, from 0. */
+  readonly left: number;
+  readonly right: number;
+  /** Rows that are repeated on each page but the first, which has them anyway. */
+  readonly titleRows: number;
+}
+
+/** Rows without a blank one between them; a chart fills the rows that it covers. From 0. */
+interface Block {
+  readonly first: number;
+  readonly last: number;
+  readonly isBlank: boolean;
+  /** How much of the last row is blank below a chart, in pixels. */
+  readonly spare: number;
+}
+
+/** Of a page: programs measure columns a little differently, and so shrink them by other amounts. */
+const RESERVE = 0.02;
+
+/**
+ * Rows (from 0) that begin a page, so that no table and no chart is cut that a page can hold. A
+ * longer one goes on over pages as each program divides them, and what follows begins a page.
+ */
+export function pageBreaks(getters: Getters, sheetId: string, page: PageSize): readonly number[] {
+  const between = (first: number, end: number) => heightOf(getters, sheetId, first, end);
+  const height = page.height * (1 - RESERVE);
+  const later = height - between(0, page.titleRows);
+  const breaks: number[] = [];
+  let left = height;
+  let isBegun = false; // only titles, which every page has, stand on it
+  let isLost = false; // a long table ended somewhere on it
+  for (const { first, last, isBlank, spare } of blocksOf(getters, sheetId, page)) {
+    const size = between(first, last + 1);
+    const need = size - spare;
+    const isCut = need > left && need <= later;
+    if (!isBlank && isBegun && (isCut || isLost)) {
+      breaks.push(first);
+      [left, isLost] = [later, false];
+    }
+    isBegun ||= !isBlank && last >= page.titleRows;
+    isLost ||= !isBlank && need > left;
+    left -= size;
+  }
+  return breaks;
+}
+
+const heightOf = (getters: Getters, sheetId: string, first: number, end: number): number => {
+  let height = 0;
+  for (let row = first; row < end; row++)
+    if (!getters.isRowHidden(sheetId, row)) height += getters.getRowSize(sheetId, row);
+  return height;
+};
+
+function blocksOf(getters: Getters, sheetId: string, { left, right }: PageSize): readonly Block[] {
+  const spareBelow = spareBelowCharts(getters, sheetId);
+  const blocks: Block[] = [];
+  for (let row = 0; row < getters.getNumberRows(sheetId); row++) {
+    const hasBlankCells = isBlankRow(getters, sheetId, row, left, right);
+    const isBlank = hasBlankCells && !spareBelow.has(row);
+    const spare = hasBlankCells ? (spareBelow.get(row) ?? 0) : 0;
+    const before = blocks[blocks.length - 1];
+    if (before?.isBlank === isBlank) blocks[blocks.length - 1] = { ...before, last: row, spare };
+    else blocks.push({ first: row, last: row, isBlank, spare });
+  }
+  return blocks;
+}
+
+/** The rows that charts cover, with what of each is left below them. */
+const spareBelowCharts = (getters: Getters, sheetId: string): ReadonlyMap<number, number> => {
+  const spare = new Map<number, number>();
+  for (const { row, offset, height } of getters.getFigures(sheetId)) {
+    let below = height + offset.y;
+    for (let at = row; below > 0 && at < getters.getNumberRows(sheetId); at++) {
+      below -= getters.getRowSize(sheetId, at);
+      spare.set(at, Math.min(spare.get(at) ?? Infinity, Math.max(0, -below)));
+    }
+  }
+  return spare;
+};
+
+const isBlankRow = (
+  getters: Getters,
+  sheetId: string,
+  row: number,
+  left: number,
+  right: number,
+): boolean => {
+  for (let col = left; col <= right; col++) {
+    const position = { sheetId, col, row };
+    if (getters.getEvaluatedCell(position).formattedValue !== "") return false;
+    if (getters.getCellStyle(position).fillColor !== undefined) return false; // to be typed into
+  }
+  return true;
+};
