@@ -4,8 +4,9 @@ import {
   oursNow,
   restorable,
   type Shift,
-  surplusLines,
+  type Spot,
 } from "../../sheet/workbook/again/restored.ts";
+import { surplusLines } from "../../sheet/workbook/again/surplus.ts";
 import type { Place } from "../../sheet/workbook/frame/place.ts";
 import { a1Of, rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
 import type { Recollection } from "../../sheet/workbook/lists/lists-tab.ts";
@@ -116,7 +117,5 @@ const clear = (sheet: Sheet, cells: readonly Spot[], ours: OursNow | null): void
   const noted = cells.filter(({ row, column }) => ours?.isNoteAsWritten(row, column) !== false);
   if (noted.length > 0) sheet.getRangeList(areasOf(noted)).clearNote();
 };
-
-type Spot = Pick<Shift, "row" | "column">;
 
 const areasOf = (cells: readonly Spot[]): string[] => rectanglesOf(cells, () => true).map(a1Of);
