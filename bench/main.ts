@@ -12,6 +12,7 @@ import { readingTime } from "./reading-time.ts";
 import { serviceCalls } from "./service-calls.ts";
 import { simulated, simulatedByCore } from "./simulated/simulated.ts";
 import { teams } from "./teams.ts";
+import { writingTime } from "./writing.ts";
 
 interface Asked {
   readonly root: string;
@@ -33,6 +34,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     run: async ({ root }) => serviceCalls(await readDist(root)),
   },
   reading: { title: () => "Reading", run: async ({ root }) => readingTime(await readDist(root)) },
+  writing: { title: () => "Writing", run: async ({ root }) => writingTime(await readDist(root)) },
   size: {
     title: () => "Size",
     run: async ({ root }) => `${loadTime(await readDist(root))}\n\n${await coreSize(root)}`,

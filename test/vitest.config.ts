@@ -26,6 +26,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     globalSetup: "test/build-dist.ts",
+    setupFiles: "test/fixed-seed.ts",
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

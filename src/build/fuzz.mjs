@@ -1,7 +1,10 @@
 // This file is `npm run fuzz -- writes`: every service call of a write and an undo fails, in turn, and
-// the workbooks of many users are written again.
+// the workbooks of many users are written again. And it is `npm run fuzz -- properties [seed]`.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { tool } from "./tool.mjs";
 
+const VITEST = ["vitest", "run", "--config", "test/vitest.config.ts"];
 const TESTS = ["first-write", "write-again", "undo", "hand-edits"].map(
   (name) => `test/addon/${name}.test.ts`,
 );
@@ -15,7 +18,21 @@ const SEEDS = "1-100";
  * @param {string} root
  */
 export const failEveryCall = (root) => {
-  const vitest = ["vitest", "run", "--config", "test/vitest.config.ts", ...TESTS];
   const only = ["--testNamePattern", "any.service.call|edits.by.hand"];
-  process.exit(tool(root, [...vitest, ...only], { FAIL_AT: "every call", SEEDS }));
+  process.exit(tool(root, [...VITEST, ...TESTS, ...only], { FAIL_AT: "every call", SEEDS }));
+};
+
+/**
+ * The tests of properties, which `npm test` runs from one seed for ever, from a fresh one or that
+ * of an earlier run; exits as vitest does.
+ * @param {string} root
+ * @param {string} [seed]
+ */
+export const tryProperties = (root, seed = String(Math.floor(Math.random() * 2 ** 31))) => {
+  const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => `test/${name.replaceAll("\\", "/")}`)
+    .filter((file) => readFileSync(join(root, file), "utf8").includes('from "fast-check"'));
+  console.log(`Again: npm run fuzz -- properties ${seed}`);
+  process.exit(tool(root, [...VITEST, ...tests], { SEED: seed }));
 };

@@ -21,10 +21,12 @@ const commands = {
   forecast: () => program("bench/forecast.ts"),
   fit: () => program("bench/fit.ts"),
   bench: () => program("bench/main.ts"),
-  fuzz: async () =>
-    rest[0] === "writes"
-      ? (await import("./fuzz.mjs")).failEveryCall(root)
-      : program("test/mess/fuzz.ts"),
+  fuzz: async () => {
+    const [what, seed] = rest;
+    if (what === "writes") (await import("./fuzz.mjs")).failEveryCall(root);
+    else if (what === "properties") (await import("./fuzz.mjs")).tryProperties(root, seed);
+    else await program("test/mess/fuzz.ts");
+  },
 };
 
 /**

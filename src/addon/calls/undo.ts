@@ -3,15 +3,17 @@ import { undoableRun } from "../tabs/can-undo.ts";
 import { alone, unmark } from "../tabs/in-one-run.ts";
 import { mark, WRITING } from "../tabs/marks.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
+import { readOnce } from "../tabs/read-once.ts";
 import { takeBack } from "../tabs/take-back.ts";
 
 /** Takes the last write back. If it is interrupted, the mark makes the next command finish it. */
 export const undo = (): Undone => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   return alone(book, () => {
-    const run = undoableRun(book, ourTabs(book));
+    const read = readOnce(book);
+    const run = undoableRun(book, ourTabs(book, read.recollection), read);
     mark(book, WRITING, JSON.stringify(run));
-    const taken = takeBack(book, run);
+    const taken = takeBack(book, run, read);
     unmark(book);
     return taken;
   });

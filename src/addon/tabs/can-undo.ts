@@ -1,31 +1,27 @@
 import { GoalError } from "../../core/errors.ts";
-import type { Day } from "../../core/people/roster.ts";
 import { oursNow } from "../../sheet/workbook/again/restored.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import type { Recollection } from "../../sheet/workbook/lists/lists-tab.ts";
 import { isBlank } from "../../sheet/workbook/lists/memory.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { addressIn } from "../source.ts";
-import { daysIn } from "../zone.ts";
 import { wholeBackup } from "./backup.ts";
-import { type OurTabs, recollectionOf } from "./our-tabs.ts";
+import type { OurTabs } from "./our-tabs.ts";
+import type { ReadOnce } from "./read-once.ts";
 import { type ChangedTab, type Run, runOf } from "./run.ts";
-import { seenOn } from "./seen.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type DayOf = (date: Date) => Day;
 
 /** The last write, if it can be taken back without losing anything of the user's. Throws if not. */
-export const undoableRun = (book: Spreadsheet, tabs: OurTabs): Run => {
+export const undoableRun = (book: Spreadsheet, tabs: OurTabs, read: ReadOnce): Run => {
   const run = runOf(tabs.settings["undo"] ?? "");
   if (!run) throw new GoalError("nothingToUndo", {});
-  const dayOf = daysIn(book.getSpreadsheetTimeZone());
   for (const { key } of run.created) {
     const sheet = tabs.sheets[key];
-    if (sheet && key !== "lists") refuseForeignCells(sheet, key, tabs, dayOf);
+    if (sheet && key !== "lists") refuseForeignCells(sheet, key, tabs, read);
   }
-  if (run.changed.length > 0) refuseLostRows(book, run, dayOf);
+  if (run.changed.length > 0) refuseLostRows(book, run, read);
   return { ...run, isUndo: true };
 };
 
@@ -34,10 +30,10 @@ const refuseForeignCells = (
   sheet: Sheet,
   key: ChangedTab["key"],
   { lines, memory }: Recollection,
-  dayOf: DayOf,
+  read: ReadOnce,
 ): void => {
   const tab = sheet.getName();
-  const seen = seenOn(sheet, dayOf);
+  const seen = read.seen(sheet);
   const [known, written] = [lines[key], memory[key]];
   const place = known && placeFrom(known, seen.textAt);
   if (!place || !written) throw new GoalError("changedSince", { where: tab });
@@ -55,16 +51,16 @@ const refuseForeignCells = (
 };
 
 /** Everyone in the copies must still have a row to go back to. */
-const refuseLostRows = (book: Spreadsheet, run: Run, dayOf: DayOf): void => {
+const refuseLostRows = (book: Spreadsheet, run: Run, read: ReadOnce): void => {
   const lists = run.changed.find(({ key }) => key === "lists");
   const listsBackup = lists && wholeBackup(book, lists.backup, run.id);
-  const before = listsBackup && recollectionOf(listsBackup);
+  const before = listsBackup && read.recollection(listsBackup);
   if (!before) throw new GoalError("nothingToUndo", {});
   for (const changed of run.changed) {
     const sheet = book.getSheets().find((one) => one.getSheetId() === changed.sheet);
     const backup = wholeBackup(book, changed.backup, run.id);
     if (changed.key === "lists" || !sheet || !backup) continue;
-    if (!hasAllRows(sheet, backup, changed, before, dayOf)) {
+    if (!hasAllRows(sheet, backup, changed, before, read)) {
       throw new GoalError("changedSince", { where: sheet.getName() });
     }
   }
@@ -75,11 +71,11 @@ const hasAllRows = (
   backup: Sheet,
   { key, lines }: ChangedTab,
   before: Recollection,
-  dayOf: DayOf,
+  read: ReadOnce,
 ): boolean => {
-  const then = placeFrom(lines, seenOn(backup, dayOf).textAt);
+  const then = placeFrom(lines, read.seen(backup).textAt);
   const linesNow = before.lines[key];
-  const now = linesNow && placeFrom(linesNow, seenOn(sheet, dayOf).textAt);
+  const now = linesNow && placeFrom(linesNow, read.seen(sheet).textAt);
   const written = before.memory[key];
   if (!then || !now || !written) return false;
   return [...then.rows.keys()].every((name) => !written.has(name) || now.rows.has(name));

@@ -26,11 +26,11 @@ export const NOTHING: Recollection = { settings: {}, lines: {}, memory: {} };
  * another program may have dropped the marks: then the one mark, or the name in the list, is enough
  * and a notice says so.
  */
-export const ourTabs = (book: Spreadsheet): OurTabs => {
+export const ourTabs = (book: Spreadsheet, recollection = recollectionOf): OurTabs => {
   const marked = markedSheets(book);
   const all = book.getSheets();
   const lists = marked.find(({ key }) => key === "lists")?.sheet ?? unmarkedLists(all);
-  const kept = (lists && recollectionOf(lists)) ?? NOTHING;
+  const kept = (lists && recollection(lists)) ?? NOTHING;
   const found = KEYS.map((key) =>
     key === "lists"
       ? { sheet: lists, isRebound: false }

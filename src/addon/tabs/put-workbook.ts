@@ -15,7 +15,7 @@ import { type Memory, memoryOf } from "../../sheet/workbook/lists/memory.ts";
 import { linesOf } from "../../sheet/workbook/lists/remembered-places.ts";
 import { writtenGoals } from "../announced.ts";
 import { addressIn } from "../source.ts";
-import { backUp, toBackUp } from "./backup.ts";
+import { backUp, type ToBackUp, toBackUp } from "./backup.ts";
 import { changeTab, insertLines } from "./change-tab.ts";
 import { fillTab, makeRoom, makeTab } from "./make-tab.ts";
 import { mark, marksOf, TAB } from "./marks.ts";
@@ -38,10 +38,13 @@ export interface Put {
 export const putWorkbook = (book: Spreadsheet, tabs: OurTabs, intent: Intent): Put => {
   const { run, layouts, changes, facts, voice } = intent;
   const before = new Map(changes.map((change) => [change.layout.key, change.before]));
-  const old = run.changed.map(({ key, backup }) =>
-    toBackUp(tabs.sheets[key]!, backup, before.get(key)),
+  const old = new Map(
+    run.changed.map(({ key, backup }) => [
+      key,
+      toBackUp(tabs.sheets[key]!, backup, before.get(key)),
+    ]),
   );
-  for (const tab of old) backUp(book, tab, run.id);
+  for (const tab of old.values()) backUp(book, tab, run.id);
   for (const change of changes) insertLines(change);
   const lists = listsTab({ settings: {}, tabs: {}, memory: {} }, facts, voice);
   const made = new Map<TabKey, Place>(
@@ -75,7 +78,7 @@ export const putWorkbook = (book: Spreadsheet, tabs: OurTabs, intent: Intent): P
     tabs: linesFor(layouts, places),
     memory: Object.fromEntries(memory),
   };
-  putLists(sheets.get("lists")!, remembered, places, intent);
+  putLists(sheets.get("lists")!, remembered, places, intent, old.get("lists"));
   for (const [key, name] of intent.names) sheets.get(key)!.setName(name);
   const goals = sheets.get("goals")!;
   book.setActiveSheet(goals);
@@ -114,18 +117,18 @@ const linesFor = (layouts: readonly Layout[], places: Places): Remembered["tabs"
     }),
   );
 
-/** Lists is ours alone: its old content goes. */
+/** Lists is ours alone: its old content goes, as far as it reached. */
 const putLists = (
   sheet: Sheet,
   remembered: Remembered,
   places: Places,
-  { facts, voice, names }: Intent,
+  { facts, voice }: Intent,
+  old: ToBackUp | undefined,
 ): void => {
-  const isNew = names.has("lists");
   const layout = listsTab(remembered, facts, voice);
   const place = newPlace(layout);
   makeRoom(sheet, place);
-  if (!isNew) sheet.getDataRange().clearContent();
+  if (old) sheet.getRange(1, 1, old.rows, old.columns).clearContent();
   writeCells(sheet, placedCells(layout, { ...places, lists: { name: sheet.getName(), place } }));
 };
 

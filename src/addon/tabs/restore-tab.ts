@@ -1,57 +1,50 @@
-import type { Day } from "../../core/people/roster.ts";
 import {
   type OursNow,
   oursNow,
   restorable,
   type Shift,
-  surplusLines,
+  type Spot,
 } from "../../sheet/workbook/again/restored.ts";
-import type { Place } from "../../sheet/workbook/frame/place.ts";
+import { surplusLines } from "../../sheet/workbook/again/surplus.ts";
 import { a1Of, rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
 import type { Recollection } from "../../sheet/workbook/lists/lists-tab.ts";
 import { isBlank } from "../../sheet/workbook/lists/memory.ts";
-import { type Lines, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import type { ChangedTab } from "./run.ts";
-import { type Seen, seenOn } from "./seen.ts";
+import type { Seen } from "./seen.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab to restore, and all that is known of it before and after the write. */
+/** What Lists and its copy tell at a time: the numbers of lines are as they stand then. */
+export interface Told {
+  readonly before: Recollection;
+  /** What the write has written; null where it was cut short: then all that was ours goes back. */
+  readonly written: Recollection | null;
+}
+
+/** A tab to restore, its copy, and what stands in both. */
 export interface ToRestore {
   readonly sheet: Sheet;
   readonly backup: Sheet;
   readonly changed: ChangedTab;
-  /** Where the parts that were there before the write stand now. */
-  readonly linesNow: () => Lines | undefined;
-  readonly before: Recollection;
-  /** What the write has written, and where that stands now; null where it was cut short: then all that was ours goes back. */
-  readonly written: () => Recollection | null;
-  readonly dayOf: (date: Date) => Day;
+  readonly seen: Seen;
+  readonly copy: Seen;
 }
 
-/**
- * Puts our cells of a tab back as the copy has them; what the user has written since stays. Reads at
- * once, and writes when the answer is called: many tabs are then read before the first is changed.
- */
-export const restoring = (task: ToRestore): (() => void) => {
-  const { sheet, backup, changed, before, dayOf } = task;
-  const copy = seenOn(backup, dayOf);
-  const then = placeFrom(changed.lines, copy.textAt);
-  const memory = before.memory[changed.key];
-  if (then === null || memory === undefined) return () => undefined;
-  const seenFirst = seenOn(sheet, dayOf);
-  const isLonger = changed.inserted.rows + changed.inserted.columns > 0;
-  return () => {
-    if (isLonger) removeSurplus(task, then, seenFirst);
-    const seen = isLonger ? seenOn(sheet, dayOf) : seenFirst;
-    const now = placeNow(task, seen);
-    if (now === null) return;
-    const ours = oursOn(task, seen);
-    const wasBlank = (row: number, column: number) => isBlank(copy.cellAt(row, column));
-    const cells = restorable(memory, then, now, ours, wasBlank);
-    putBack(task, copy, { ...seen, ours }, cells);
-    clear(sheet, ours?.added(now) ?? [], ours);
-  };
+/** Whether the write put rows or columns in. */
+export const isLonger = ({ changed: { inserted } }: ToRestore): boolean =>
+  inserted.rows + inserted.columns > 0;
+
+/** Puts our cells of a tab back as the copy has them; what the user has written since stays. */
+export const restoreTab = (task: ToRestore, told: Told): void => {
+  const { copy, sheet } = task;
+  const places = placesOf(task, told);
+  if (places === null) return;
+  const { memory, then, now } = places;
+  const ours = oursOn(task, told);
+  const wasBlank = (row: number, column: number) => isBlank(copy.cellAt(row, column));
+  putBack(task, ours, restorable(memory, then, now, ours, wasBlank));
+  clear(sheet, ours?.added(now) ?? [], ours);
 };
 
 /**
@@ -59,9 +52,8 @@ export const restoring = (task: ToRestore): (() => void) => {
  * that the user has changed since stays.
  */
 const putBack = (
-  { sheet, backup }: ToRestore,
-  copy: Seen,
-  { cellAt, ours }: Seen & { readonly ours: OursNow | null },
+  { sheet, backup, copy, seen: { cellAt } }: ToRestore,
+  ours: OursNow | null,
   cells: readonly Shift[],
 ): void => {
   for (const { row, column, rows, columns, key } of rectanglesOf(cells, ({ shift }) => shift)) {
@@ -83,25 +75,28 @@ const putBack = (
   }
 };
 
-const placeNow = ({ linesNow }: ToRestore, seen: Seen): Place | null => {
-  const lines = linesNow();
-  return lines ? placeFrom(lines, seen.textAt) : null;
+/** Where our cells stood in the copy and stand now; null where that is not known any more. */
+const placesOf = ({ changed, seen, copy }: ToRestore, { before }: Told) => {
+  const [lines, memory] = [before.lines[changed.key], before.memory[changed.key]];
+  const then = placeFrom(changed.lines, copy.textAt);
+  const now = lines ? placeFrom(lines, seen.textAt) : null;
+  return then && now && memory ? { memory, then, now } : null;
 };
 
 /** Which cells hold what the write wrote; null where it was cut short. */
-const oursOn = ({ written, changed: { key } }: ToRestore, seen: Seen): OursNow | null => {
-  const last = written();
-  const [lines, memory] = [last?.lines[key], last?.memory[key]];
+const oursOn = ({ changed: { key }, seen }: ToRestore, { written }: Told): OursNow | null => {
+  const [lines, memory] = [written?.lines[key], written?.memory[key]];
   const place = lines && placeFrom(lines, seen.textAt);
   return place && memory ? oursNow(place, memory, seen.cellAt) : null;
 };
 
 /** Takes away the rows and columns that the write put in; where the user has written since, only our cells go. */
-const removeSurplus = (task: ToRestore, then: Place, seen: Seen): void => {
-  const { sheet, changed } = task;
-  const now = placeNow(task, seen);
-  if (now === null) return;
-  const ours = oursOn(task, seen);
+export const removeSurplus = (task: ToRestore, told: Told): void => {
+  const { sheet, changed, seen } = task;
+  const places = placesOf(task, told);
+  if (places === null) return;
+  const { then, now } = places;
+  const ours = oursOn(task, told);
   const size = { rows: seen.rows, columns: seen.columns };
   const { rows, columns, cells } = surplusLines(then, now, changed.inserted, seen, size, ours);
   clear(sheet, cells, ours);
@@ -116,7 +111,5 @@ const clear = (sheet: Sheet, cells: readonly Spot[], ours: OursNow | null): void
   const noted = cells.filter(({ row, column }) => ours?.isNoteAsWritten(row, column) !== false);
   if (noted.length > 0) sheet.getRangeList(areasOf(noted)).clearNote();
 };
-
-type Spot = Pick<Shift, "row" | "column">;
 
 const areasOf = (cells: readonly Spot[]): string[] => rectanglesOf(cells, () => true).map(a1Of);

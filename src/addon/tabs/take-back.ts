@@ -1,8 +1,8 @@
-import { daysIn } from "../zone.ts";
 import { wholeBackup } from "./backup.ts";
 import { marksOf, RUN } from "./marks.ts";
-import { NOTHING, ourTabs, recollectionOf } from "./our-tabs.ts";
-import { restoring, type ToRestore } from "./restore-tab.ts";
+import { NOTHING, ourTabs } from "./our-tabs.ts";
+import { type ReadOnce, readOnce } from "./read-once.ts";
+import { isLonger, removeSurplus, restoreTab, type Told, type ToRestore } from "./restore-tab.ts";
 import type { ChangedTab, Run } from "./run.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,8 +20,8 @@ export interface TakenBack {
  * Takes back whatever a run has done so far, from nothing to everything. Doing it twice does no
  * harm: an interrupted taking back is simply done again.
  */
-export const takeBack = (book: Spreadsheet, run: Run): TakenBack => {
-  const restored = restoreAll(book, run);
+export const takeBack = (book: Spreadsheet, run: Run, read = readOnce(book)): TakenBack => {
+  const restored = restoreAll(book, run, read);
   const made = madeBy(book, run);
   const front = book.getSheets().find((sheet) => sheet.getSheetId() === run.front);
   if (front) book.setActiveSheet(front);
@@ -38,46 +38,59 @@ export const takeBack = (book: Spreadsheet, run: Run): TakenBack => {
 
 /**
  * Puts all changed tabs back and answers their names. Nothing was changed before all copies were
- * whole; without that of Lists, all is restored already.
+ * whole; without that of Lists, all is restored already. All that must be read is read before the
+ * first change, and again where lines were taken away: else Google would compute in between.
  */
-const restoreAll = (book: Spreadsheet, run: Run): ReadonlyMap<string, string> => {
+const restoreAll = (book: Spreadsheet, run: Run, read: ReadOnce): ReadonlyMap<string, string> => {
   const lists = run.changed.find(({ key }) => key === "lists");
   const listsBackup = lists && wholeBackup(book, lists.backup, run.id);
   if (!lists || !listsBackup) return new Map();
-  const tasks = tasksOf(book, run, listsBackup);
-  const acts = tasks.map(restoring); // reads them all
-  for (const act of acts) act();
+  const told = toldBy(book, run, listsBackup, read);
+  const tasks = tasksOf(book, run, read);
   const sheet = sheetOf(book, lists);
-  if (sheet) restoreLists(sheet, listsBackup, run);
+  const restoreLists = sheet ? restoringLists(sheet, listsBackup, run) : () => undefined;
+  const longer = tasks.filter(isLonger);
+  for (const task of longer) removeSurplus(task, told);
+  const again = longer.length > 0 ? readOnce(book) : read;
+  const toldNow = longer.length > 0 ? toldBy(book, run, listsBackup, again) : told;
+  const tasksNow = tasks.map((task) =>
+    isLonger(task) ? { ...task, seen: again.seen(task.sheet) } : task,
+  );
+  for (const task of tasksNow) restoreTab(task, toldNow);
+  restoreLists();
   return new Map(tasks.map((task) => [task.changed.key, task.sheet.getName()]));
 };
 
-const tasksOf = (book: Spreadsheet, run: Run, listsBackup: Sheet): readonly ToRestore[] => {
-  const before = recollectionOf(listsBackup) ?? NOTHING;
-  const lists = run.isUndo ? ourTabs(book).sheets.lists : undefined;
-  const written = () => (lists ? recollectionOf(lists) : null);
-  const dayOf = daysIn(book.getSpreadsheetTimeZone());
-  return run.changed.flatMap((changed): ToRestore[] => {
+const toldBy = (book: Spreadsheet, run: Run, listsBackup: Sheet, read: ReadOnce): Told => {
+  const tabs = run.isUndo ? ourTabs(book, read.recollection) : null;
+  return {
+    before: read.recollection(listsBackup) ?? NOTHING,
+    written: tabs?.sheets.lists ? tabs : null,
+  };
+};
+
+const tasksOf = (book: Spreadsheet, run: Run, { seen }: ReadOnce): readonly ToRestore[] =>
+  run.changed.flatMap((changed): ToRestore[] => {
     const sheet = sheetOf(book, changed);
     const backup = wholeBackup(book, changed.backup, run.id);
     if (changed.key === "lists" || !sheet || !backup) return [];
-    const linesNow = () => recollectionOf(listsBackup)?.lines[changed.key];
-    return [{ sheet, backup, changed, linesNow, before, written, dayOf }];
+    return [{ sheet, backup, changed, seen: seen(sheet), copy: seen(backup) }];
   });
-};
 
 const sheetOf = (book: Spreadsheet, { sheet: id }: ChangedTab): Sheet | undefined =>
   book.getSheets().find((sheet) => sheet.getSheetId() === id);
 
 /** Lists is ours alone: all of it goes back. Undo reaches one write back, so the older way is forgotten. */
-const restoreLists = (sheet: Sheet, backup: Sheet, { isUndo }: Run): void => {
-  sheet.getDataRange().clearContent();
+const restoringLists = (sheet: Sheet, backup: Sheet, { isUndo }: Run): (() => void) => {
+  const written = sheet.getDataRange();
   const content = backup.getDataRange();
-  content.copyTo(sheet.getRange(content.getA1Notation()));
-  if (!isUndo) return;
-  const keys = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues();
-  const row = keys.findIndex(([key]) => key === "undo");
-  if (row >= 0) sheet.getRange(row + 1, 1, 1, 2).clearContent();
+  const keys = backup.getRange(1, 1, content.getNumRows(), 1).getValues();
+  const undo = keys.findIndex(([key]) => key === "undo") + 1;
+  return () => {
+    written.clearContent();
+    content.copyTo(sheet.getRange(content.getA1Notation()));
+    if (isUndo && undo > 0) sheet.getRange(undo, 1, 1, 2).clearContent();
+  };
 };
 
 /** The tabs that a run made, under their temporary names or already under their own. */

@@ -9,8 +9,9 @@ type Box = Rectangle<Key>;
 
 /** Writes contents, each only where it stands, in few calls. */
 export const writeCells = (sheet: Sheet, cells: readonly PlacedCell[]): void => {
+  const at = byPlace(cells);
   for (const box of rectanglesOf(cells, () => true)) {
-    rangeOf(sheet, box).setValues(grid(cells, box, contentOf));
+    rangeOf(sheet, box).setValues(grid(at, box, contentOf));
   }
 };
 
@@ -21,13 +22,14 @@ export const fillCells = (sheet: Sheet, cells: readonly PlacedCell[]): void => {
   const [row, column] = [most(rows, -1), most(columns, -1)];
   const [bottom, right] = [most(rows, 1), most(columns, 1)];
   const box = { row, column, rows: bottom - row + 1, columns: right - column + 1, key: true };
-  rangeOf(sheet, box).setValues(grid(cells, box, contentOf));
+  rangeOf(sheet, box).setValues(grid(byPlace(cells), box, contentOf));
 };
 
 /** Writes notes; "" takes one away. */
 export const writeNotes = (sheet: Sheet, cells: readonly PlacedCell[]): void => {
+  const at = byPlace(cells);
   for (const box of rectanglesOf(cells, () => true)) {
-    rangeOf(sheet, box).setNotes(grid(cells, box, (cell) => cell?.note ?? ""));
+    rangeOf(sheet, box).setNotes(grid(at, box, (cell) => cell?.note ?? ""));
   }
 };
 
@@ -119,18 +121,17 @@ const each = <K extends Key>(
 const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Box) =>
   sheet.getRange(row, column, rows, columns);
 
-const grid = <T>(
-  cells: readonly PlacedCell[],
-  box: Box,
-  pick: (cell: PlacedCell | undefined) => T,
-): T[][] => {
-  const at = new Map(cells.map((cell) => [cell.row * WIDEST + cell.column, cell]));
-  return Array.from({ length: box.rows }, (_row, i) =>
+type ByPlace = ReadonlyMap<number, PlacedCell>;
+
+const byPlace = (cells: readonly PlacedCell[]): ByPlace =>
+  new Map(cells.map((cell) => [cell.row * WIDEST + cell.column, cell]));
+
+const grid = <T>(at: ByPlace, box: Box, pick: (cell: PlacedCell | undefined) => T): T[][] =>
+  Array.from({ length: box.rows }, (_row, i) =>
     Array.from({ length: box.columns }, (_column, j) =>
       pick(at.get((box.row + i) * WIDEST + box.column + j)),
     ),
   );
-};
 
 const WIDEST = 20_000; // more columns than Sheets has
 

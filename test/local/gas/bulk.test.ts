@@ -57,6 +57,33 @@ describe("many cells at once", () => {
     expect(bulk.model.exportData().sheets).toEqual(single.model.exportData().sheets);
   });
 
+  it("are what they are when Google is asked to write after each command", async () => {
+    const acts: readonly ((sheet: Sheet) => void)[] = [
+      (sheet) => sheet.getRange("A1:B2").setBackground("#eef2f7").setFontColor("#112233"),
+      (sheet) =>
+        sheet.getRange("A1:B3").setValues([
+          ["10%", "=A2*2"],
+          [7, "x"],
+          ["1/2/2026", ""],
+        ]),
+      (sheet) => sheet.getRange("A1:A3").setFontSize(18).setFontWeight("bold"),
+      (sheet) => sheet.getRange("A1:A2").setValues([[5], ["=B2"]]),
+      (sheet) => sheet.getRange("A3:B3").setNumberFormat("0.00"),
+      (sheet) => sheet.getRange("B1:B2").setBackground(null).setWrap(true),
+      (sheet) => sheet.getRange("A3").copyTo(sheet.getRange("C1:C3")),
+      (sheet) => sheet.getRange("C2:C3").setFontColor("#445566").clearContent(),
+    ];
+    const [bulk, single] = [await openFixture(), await openFixture()];
+    bulk.script(({ sheet }) => {
+      for (const act of acts) act(sheet);
+    });
+    for (const act of acts) single.script(({ sheet }) => act(sheet));
+    expect(bulk.model.exportData().sheets).toEqual(single.model.exportData().sheets);
+    const colors = bulk.model.getters.getCustomColors();
+    expect(colors).toEqual(single.model.getters.getCustomColors());
+    expect(colors).toContain("#445566");
+  });
+
   it("feed formulas that were there before them, across tabs", async () => {
     const workbook = await openFixture();
     const sum = workbook.script(({ spreadsheet, sheet }) => {

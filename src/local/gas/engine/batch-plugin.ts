@@ -2,6 +2,7 @@ import { CELLS } from "./bulk-cells.ts";
 import { formatted, isRun, realUpdates, runsOf, type SheetUpdates } from "./cell-updates.ts";
 import { type ExcelData, exportCells } from "./export-cells.ts";
 import { type ExcelRules, exportRules } from "./export-rules.ts";
+import { foldedUpdates, groupsOf, isGroup, type SheetCommands } from "./folded-updates.ts";
 import type { Command, Library } from "./library.ts";
 import { tellViews } from "./tell-views.ts";
 import type { ScriptLink } from "./workbook-plugin.ts";
@@ -44,7 +45,26 @@ export function batchPlugin(library: Library): FeaturePluginClass {
 
     override handle(command: unknown) {
       const { type, commands } = command as BatchCommand;
-      if (type === BATCH) for (const run of runsOf(commands)) this.carryOut(run);
+      if (type === BATCH)
+        for (const group of groupsOf(commands))
+          for (const run of this.runsIn(group)) this.carryOut(run);
+    }
+
+    private runsIn(group: Command | SheetCommands): Iterable<Command | SheetUpdates> {
+      if (!isGroup(group)) return [group];
+      const { getters } = this;
+      return this.isPlain(group.sheetId) ? foldedUpdates(getters, group) : runsOf(group.together);
+    }
+
+    /** A table looks at every cell that is typed beside it; what is typed under a merged cell is lost. */
+    private isPlain(sheetId: string): boolean {
+      const { getters } = this;
+      const isKnown = getters.tryGetSheet(sheetId) !== undefined;
+      return (
+        isKnown &&
+        getters.getCoreTables(sheetId).length === 0 &&
+        getters.getMerges(sheetId).length === 0
+      );
     }
 
     private carryOut(run: Command | SheetUpdates): void {

@@ -28,7 +28,7 @@ export function runsOf(commands: readonly Command[]): (Command | SheetUpdates)[]
 export const isRun = (run: Command | SheetUpdates): run is SheetUpdates => "updates" in run;
 
 /** Sheets takes ";" between arguments in every locale; the engine, in its own wording, never does. */
-const typed = (update: CellUpdate): CellUpdate =>
+export const typed = (update: CellUpdate): CellUpdate =>
   update.content?.startsWith("=")
     ? { ...update, content: semicolonsAsCommas(update.content) }
     : update;

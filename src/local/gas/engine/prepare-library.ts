@@ -2,6 +2,7 @@ import { letChartsDress } from "../charts/dress-chart.ts";
 import { batchPlugin } from "./batch-plugin.ts";
 import { CELLS, letCellsComeInBulk } from "./bulk-cells.ts";
 import { letEvaluationWait } from "./evaluate-later.ts";
+import { letViewsWait } from "./late-views.ts";
 import type { Library } from "./library.ts";
 import { EDIT, workbookPlugin } from "./workbook-plugin.ts";
 
@@ -32,6 +33,7 @@ export function prepareLibrary(library: Library): void {
   corePluginRegistry.add("goalwright", workbookPlugin(library));
   featurePluginRegistry.add("goalwright", batchPlugin(library));
   letEvaluationWait(library);
+  letViewsWait(library);
   letCellsComeInBulk(library);
   letChartsDress(library);
   functionRegistry.add(PLACEHOLDER, {

@@ -82,10 +82,12 @@ const print = (text: string): string => {
 
 const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ+-";
 
+const letter = (bits: number): string => LETTERS[bits & 63]!;
+
 /** 18 bits in three letters. */
 const word = (bits: number): string => {
   const mixed = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d) >>> 0;
-  return [12, 18, 24].map((shift) => LETTERS[(mixed >>> (shift + 2)) & 63]).join("");
+  return letter(mixed >>> 14) + letter(mixed >>> 20) + letter(mixed >>> 26);
 };
 
 /** As text: rows that have the same columns share the list of these. */

@@ -8,7 +8,11 @@ import {
   placeOn,
 } from "../../../../src/sheet/workbook/frame/place.ts";
 import { placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
-import { type Memory, memoryOf } from "../../../../src/sheet/workbook/lists/memory.ts";
+import {
+  type Memory,
+  memoryOf,
+  type SeenCell,
+} from "../../../../src/sheet/workbook/lists/memory.ts";
 import {
   type Lines,
   linesOf,
@@ -23,6 +27,7 @@ import {
   type Paper,
   put,
   seenAt,
+  standing,
   textAt,
   write,
 } from "../paper.ts";
@@ -117,7 +122,7 @@ export const anySmall = (version: string): fc.Arbitrary<Small> =>
     version: fc.constant(version),
   });
 
-/** Identities of the cells whose contents and notes the user has changed. */
+/** Identities of the cells whose contents and notes are other than before the user came. */
 export interface Changed {
   readonly contents: ReadonlySet<string>;
   readonly notes: ReadonlySet<string>;
@@ -125,6 +130,7 @@ export interface Changed {
 
 /** Does it to the paper; `by` signs what is typed. */
 export const edited = (tab: Tab, edits: readonly Edit[], by = "user"): Changed => {
+  const before = standing(copied(tab.paper));
   const contents = new Set<string>();
   const notes = new Set<string>();
   for (const [i, edit] of edits.entries()) {
@@ -134,8 +140,14 @@ export const edited = (tab: Tab, edits: readonly Edit[], by = "user"): Changed =
       changed.add(cellAt(tab.paper, edit.row, edit.column));
     }
   }
-  return { contents, notes };
+  const after = standing(tab.paper);
+  const isChanged = (cell: string) => !sameContents(before.get(cell), after.get(cell));
+  return { contents: new Set([...contents].filter(isChanged)), notes };
 };
+
+/** What is typed into a blank cell and cleared again leaves it as it was. */
+const sameContents = (one: SeenCell | undefined, other: SeenCell | undefined): boolean =>
+  (one?.value ?? "") === (other?.value ?? "") && (one?.formula ?? "") === (other?.formula ?? "");
 
 type Typing = Extract<Edit, { readonly row: number }>;
 
