@@ -23,7 +23,7 @@ export const quantileOfTotal = (total: Total, probability: number): number =>
   amountAt(total, normalQuantile(probability));
 
 /** Amount at a standard normal value: rises with it. */
-export const amountAt = ({ expected, spread, isNonNegative }: Total, q: number): number => {
+const amountAt = ({ expected, spread, isNonNegative }: Total, q: number): number => {
   const z = q * exp((FITTED.tail * square(q)) / 2);
   const straight = expected + spread * z;
   if (!isNonNegative) return straight;

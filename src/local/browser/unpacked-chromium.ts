@@ -35,9 +35,10 @@ export const unpackedChromium = async (): Promise<UnpackedChromium> => {
   if (!existsSync(folder)) {
     // Unpacked aside and renamed: a folder of that name is always whole, also when two runs meet.
     const aside = `${folder}.${process.pid}`;
-    await unpack(aside, folder);
+    await unpack(aside);
     await rename(aside, folder).catch(() => rm(aside, { recursive: true }));
   }
+  await writeFontList(folder);
   return {
     executable: join(folder, "chromium"),
     libraries: join(folder, "al2023", "lib"),
@@ -45,8 +46,7 @@ export const unpackedChromium = async (): Promise<UnpackedChromium> => {
   };
 };
 
-/** Fills `aside`; its font list already speaks of the place where it will lie. */
-const unpack = async (aside: string, folder: string): Promise<void> => {
+const unpack = async (aside: string): Promise<void> => {
   await mkdir(aside, { recursive: true });
   const executable = join(aside, "chromium");
   await writeFile(executable, await unbrotli("chromium.br"));
@@ -58,7 +58,14 @@ const unpack = async (aside: string, folder: string): Promise<void> => {
     const { status } = spawnSync("tar", ["-xf", "-", "-C", target], { input });
     if (status !== 0) throw new Error(`tar could not unpack ${archive} of @sparticuz/chromium`);
   }
-  await writeFile(join(aside, "fonts.conf"), fontList(folder));
+};
+
+/** Names the folder where it lies now: a checkout may have been moved since it was unpacked. */
+const writeFontList = async (folder: string): Promise<void> => {
+  const file = join(folder, "fonts.conf");
+  const aside = `${file}.${process.pid}`;
+  await writeFile(aside, fontList(folder));
+  await rename(aside, file);
 };
 
 const unbrotli = async (file: string): Promise<Buffer> =>
