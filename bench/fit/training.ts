@@ -33,7 +33,7 @@ export const stretches = async (folder: string): Promise<readonly Stretch[]> => 
     ...stretchesInside(made, [year]),
     ...stretchesOfTeams(made, year, Number.POSITIVE_INFINITY),
     ...[12, 24].flatMap((before) =>
-      [12, 18, 24, 36].flatMap((length) =>
+      [12, 18, 24, 36, 60].flatMap((length) =>
         stretchesOfTeams(hospital, { before, weight: 0.15 }, length),
       ),
     ),

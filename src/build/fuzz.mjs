@@ -32,7 +32,7 @@ export const tryProperties = (root, seed = String(Math.floor(Math.random() * 2 *
   const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.test\.tsx?$/.test(name))
     .map((name) => `test/${name.replaceAll("\\", "/")}`)
-    .filter((file) => readFileSync(join(root, file), "utf8").includes('from "fast-check"'));
+    .filter((file) => readFileSync(join(root, file), "utf8").includes('"fast-check"'));
   console.log(`Again: npm run fuzz -- properties ${seed}`);
   process.exit(tool(root, [...VITEST, ...tests], { SEED: seed }));
 };

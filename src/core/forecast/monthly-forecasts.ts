@@ -1,5 +1,6 @@
 import type { Results } from "../history/results.ts";
 import { teamSeason } from "../season/team-season.ts";
+import { blended } from "../series/blended.ts";
 import { forecastSeries } from "../series/series-forecast.ts";
 import { quantileOfTotal } from "../series/total.ts";
 
@@ -21,7 +22,10 @@ export const monthlyForecasts = (
 ): readonly MonthlyForecast[] => {
   const team = results.people.length > 1 ? teamSeason(results) : null;
   return results.people.map(({ values }, i) => {
-    const forecast = forecastSeries(results.start, values, horizon, team?.own[i] ?? null);
+    const own = forecastSeries(results.start, values, horizon, null);
+    const forecast = team
+      ? blended(forecastSeries(results.start, values, horizon, team.own[i]!), own, team.trust[i]!)
+      : own;
     return {
       months: forecast.months,
       factors: forecast.factors,

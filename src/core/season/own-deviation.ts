@@ -8,7 +8,7 @@ const YEAR = 12;
 /** Standard deviations that a lone month may lie off the team's season. */
 const FARTHEST = 2;
 /** Months of the person's usual variance beside the variance within calendar months. */
-const PRIOR_MONTHS = 6;
+const PRIOR_MONTHS = 2;
 /** Months seen a second time from which a person tells something of how much seasons differ. */
 const ENOUGH_SEEN_AGAIN = 6;
 /** Least variance of the own factors about the team's, 3 %: no two people sell quite alike. */
@@ -88,3 +88,12 @@ export const believedDeviation = (
   differ: number,
 ): readonly number[] =>
   means.map((value, m) => (seen[m]! > 0 ? (value * differ) / (differ + noise / seen[m]!) : 0));
+
+/**
+ * Share in [0, 1] that the team's season is trusted for a person: the chance in an own mean beside
+ * that and what people's seasons differ by.
+ */
+export const trustOf = ({ seen, noise }: OwnDeviation, differ: number): number => {
+  const chance = noise * mean(seen.filter((count) => count > 0).map((count) => 1 / count));
+  return chance / (chance + differ);
+};

@@ -3,7 +3,7 @@ import { exp } from "../stats/exp.ts";
 import { mean } from "../stats/mean.ts";
 import { calmed } from "./harmonics.ts";
 import { type LogMonth, logMonthsOf } from "./log-months.ts";
-import { believedDeviation, ownDeviation, seasonsDiffer } from "./own-deviation.ts";
+import { believedDeviation, ownDeviation, seasonsDiffer, trustOf } from "./own-deviation.ts";
 import { type OwnTrend, ownTrend } from "./own-trend.ts";
 
 /** The season of a team and everybody's own version of it. */
@@ -14,6 +14,8 @@ export interface TeamSeason {
   readonly raw: readonly number[];
   /** One set a person, in their order. */
   readonly own: readonly (readonly number[])[];
+  /** Share in [0, 1] of each person's forecast that is made with these factors; the rest goes by the own ones. */
+  readonly trust: readonly number[];
 }
 
 const YEAR = 12;
@@ -51,6 +53,7 @@ export const teamSeason = ({ start, people }: Results): TeamSeason | null => {
       const added = one && believedDeviation(one, differ);
       return asFactors(added ? season.map((value, m) => value + added[m]!) : season);
     }),
+    trust: deviations.map((one) => (one === null ? 1 : trustOf(one, differ))),
   };
 };
 
