@@ -6,12 +6,11 @@ import { fitSpread } from "./fit/fit-spread.ts";
 import { fitWeights, shapedWeights } from "./fit/fit-weights.ts";
 import { fittedSource } from "./fit/fitted-source.ts";
 import { totalsOf } from "./fit/total-case.ts";
-import { stretches } from "./fit/training.ts";
+import { SETS, stretches } from "./fit/training.ts";
 import { wideningOf } from "./fit/widening.ts";
 import { missingIn } from "./forecast/benchmark.ts";
 
 const SEED = 20261128;
-const SETS = ["m1_monthly", "m3_monthly", "hospital"];
 
 export const main = async (root: string, args: readonly string[]): Promise<void> => {
   const folder = args[0] ?? join(root, "..", "shared", "bench");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readDist } from "../src/local/node/read-dist.ts";
 import { coreSize } from "./core-size.ts";
+import { ablation } from "./fit/ablation.ts";
 import { accuracy } from "./forecast/accuracy.ts";
 import { factors } from "./forecast/factors.ts";
 import { pooling } from "./forecast/pooling.ts";
@@ -53,10 +54,16 @@ const PARTS: Readonly<Record<string, Part>> = {
   speed: { title: () => "Speed", run: ({ root, data }) => speed(root, data) },
 };
 
-/** The same teams without the file that ships, for work on the engine: not part of the whole. */
-const ENGINE: Part = {
-  title: ({ teamsAKind }) => `${10 * teamsAKind} simulated teams, through src/core alone`,
-  run: ({ teamsAKind }) => simulatedByCore(teamsAKind),
+/** For work on the core, and not part of the whole. */
+const ONLY_NAMED: Readonly<Record<string, Part>> = {
+  engine: {
+    title: ({ teamsAKind }) => `${10 * teamsAKind} simulated teams, through src/core alone`,
+    run: ({ teamsAKind }) => simulatedByCore(teamsAKind),
+  },
+  ablation: {
+    title: () => "What each part of the forecasts is worth, on what they are fitted to",
+    run: ({ data }) => ablation(data),
+  },
 };
 
 const TEAMS_A_KIND = 20;
@@ -67,7 +74,7 @@ const NUMBER = /^[1-9]\d*$/;
  * `--data` says where the series to forecast do.
  */
 export const main = async (root: string, args: readonly string[]): Promise<void> => {
-  const known: Readonly<Record<string, Part>> = { ...PARTS, engine: ENGINE };
+  const known: Readonly<Record<string, Part>> = { ...PARTS, ...ONLY_NAMED };
   const options = { data: { type: "string" } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const named = positionals.filter((arg) => Object.hasOwn(known, arg));

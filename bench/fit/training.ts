@@ -3,6 +3,8 @@ import type { Stretch } from "./case.ts";
 import { AHEAD, madeTeams } from "./made-teams.ts";
 import { stretchesAtEnd, stretchesInside, stretchesOfTeams } from "./stretches.ts";
 
+/** Sets of public series that are read. */
+export const SETS = ["m1_monthly", "m3_monthly", "hospital"];
 const TEAMS = 150;
 const SEED = 4242;
 
