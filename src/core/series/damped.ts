@@ -31,12 +31,12 @@ const STARTED = 0.5;
  * of them fit better and forecast no better.
  */
 export const dampedTrendOf = (values: readonly number[], line: Line): Damped => {
-  let best = dampedBy(values, line, TRIED[0]!);
-  for (let i = 1; i < TRIED.length; i++) {
-    const next = dampedBy(values, line, TRIED[i]!);
-    if (next.squares < best.squares) best = next;
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (let i = 0; i < TRIED.length; i++) {
+    const { squares } = dampedBy(values, line, TRIED[i]!);
+    if (squares < least) [best, least] = [i, squares];
   }
-  return best;
+  return dampedBy(values, line, TRIED[best]!);
 };
 
 const dampedBy = (
