@@ -1,3 +1,4 @@
+import { isClearlyLower } from "./clearly-lower.ts";
 import type { Line } from "./line.ts";
 
 /** Level and trend at the end of a series. */
@@ -31,10 +32,10 @@ const STARTED = 0.5;
  * of them fit better and forecast no better.
  */
 export const dampedTrendOf = (values: readonly number[], line: Line): Damped => {
-  let [best, least] = [0, Number.POSITIVE_INFINITY];
-  for (let i = 0; i < TRIED.length; i++) {
+  let [best, least] = [0, dampedBy(values, line, TRIED[0]!).squares];
+  for (let i = 1; i < TRIED.length; i++) {
     const { squares } = dampedBy(values, line, TRIED[i]!);
-    if (squares < least) [best, least] = [i, squares];
+    if (isClearlyLower(squares, least)) [best, least] = [i, squares];
   }
   return dampedBy(values, line, TRIED[best]!);
 };

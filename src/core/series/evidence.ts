@@ -14,7 +14,7 @@ export interface Evidence {
   readonly byFactors: Paths | null;
   readonly byAmounts: Paths;
   readonly features: readonly number[];
-  /** Variance of a month about its expectation. */
+  /** Variance of a month about its expectation; 0 where nothing ever came. */
   readonly variance: number;
 }
 
@@ -32,7 +32,8 @@ export const evidenceOf = (
   horizon: number,
 ): Evidence => {
   const n = given.length;
-  const unit = given.reduce((total, value) => total + Math.abs(value) / n, 0) || 1;
+  const size = given.reduce((total, value) => total + Math.abs(value) / n, 0);
+  const unit = size || 1;
   const scaled = given.map((value) => value / unit);
   const { values, factors } = cleaned(scaled, start, team);
   const raw = rawOf(values, start);
@@ -48,7 +49,7 @@ export const evidenceOf = (
     byFactors,
     byAmounts,
     features: featuresOf(raw, main, team !== null),
-    variance: varianceOf(main.smoothed.squares, n - 2 - freedomOf(factors ?? added)),
+    variance: size > 0 ? varianceOf(main.smoothed.squares, n - 2 - freedomOf(factors ?? added)) : 0,
   };
 };
 

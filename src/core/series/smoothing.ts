@@ -1,3 +1,5 @@
+import { isClearlyLower } from "./clearly-lower.ts";
+
 /** Level at the end of a series by simple exponential smoothing. */
 export interface Smoothed {
   readonly level: number;
@@ -19,7 +21,8 @@ export const smoothed = (values: readonly number[]): Smoothed => {
   const first = startOf(values);
   const squares = ALPHAS.map((alpha) => smoothedBy(values, alpha, first).squares);
   let best = 0;
-  for (let i = 1; i < squares.length; i++) if (squares[i]! < squares[best]!) best = i;
+  for (let i = 1; i < squares.length; i++)
+    if (isClearlyLower(squares[i]!, squares[best]!)) best = i;
   const isInside = best > 0 && best < squares.length - 1;
   return smoothedBy(values, isInside ? lowest(squares, best) : ALPHAS[best]!, first);
 };
