@@ -1,5 +1,5 @@
 export const sum = (values: readonly number[]): number => {
   let total = 0;
-  for (const value of values) total += value;
+  for (let i = 0; i < values.length; i++) total += values[i]!;
   return total;
 };
