@@ -1,4 +1,5 @@
-import { type Evidence, evidenceOf, type TeamFactors } from "../../src/core/series/evidence.ts";
+import type { TeamFactors } from "../../src/core/series/cleaned.ts";
+import { type Evidence, evidenceOf } from "../../src/core/series/evidence.ts";
 
 /** Farthest month ahead that anything is fitted for. */
 export const HORIZON = 18;

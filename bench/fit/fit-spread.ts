@@ -1,7 +1,7 @@
 import { within } from "../../src/core/series/features.ts";
 import { normalQuantile } from "../../src/core/stats/normal-quantile.ts";
 import { seeded } from "../simulated/random.ts";
-import { descend } from "./descent.ts";
+import { descend, type Loss } from "./descent.ts";
 import type { TotalCase } from "./total-case.ts";
 
 /** How spread follows from what a series looks like, and how heavy the tails are. */
@@ -19,23 +19,23 @@ const FIRST_TAIL = 0.1;
 /** Fits the spread by the pinball loss of 19 quantiles (Koenker & Bassett 1978), in units of each series' own changes. */
 export const fitSpread = (totals: readonly TotalCase[], seed: number): SpreadNumbers => {
   const looks = totals[0]!.features.length;
-  const usual = totals.reduce((sum, { weight }) => sum + weight, 0) / totals.length;
   const start = new Float64Array(looks + 1);
   start[looks] = FIRST_TAIL;
-  const numbers = descend(
-    start,
-    {
-      cases: totals.length,
-      addGradient: (item, at, gradient) => {
-        const one = totals[item]!;
-        addGradient(one, one.weight / usual / one.scale, at, gradient);
-      },
-      ridge: () => RIDGE,
-    },
-    PLAN,
-    seeded(seed),
-  );
+  const numbers = descend(start, spreadLoss(totals), PLAN, seeded(seed));
   return { spread: [...numbers.subarray(0, looks)], tail: numbers[looks]! };
+};
+
+/** Pinball loss; the numbers are those of the spread by feature, then the tail. */
+export const spreadLoss = (totals: readonly TotalCase[]): Loss => {
+  const usual = totals.reduce((sum, { weight }) => sum + weight, 0) / totals.length;
+  return {
+    cases: totals.length,
+    addGradient: (item, at, gradient) => {
+      const one = totals[item]!;
+      addGradient(one, one.weight / usual / one.scale, at, gradient);
+    },
+    ridge: () => RIDGE,
+  };
 };
 
 /** The spread of a total by such numbers, before it is widened. */

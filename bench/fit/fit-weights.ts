@@ -3,7 +3,7 @@ import type { Weights } from "../../src/core/series/mixture.ts";
 import { PATHS } from "../../src/core/series/paths.ts";
 import { seeded } from "../simulated/random.ts";
 import { type Case, HORIZON } from "./case.ts";
-import { descend } from "./descent.ts";
+import { descend, type Loss } from "./descent.ts";
 
 const [WAYS, LOOKS] = [PATHS.length, FEATURES.length];
 /** Where the numbers of each kind begin: weights of the ways, their leanings, the season's meaning. */
@@ -22,21 +22,20 @@ const FARTHER = Array.from({ length: HORIZON }, (_, h) => Math.log((h + 1) / 6))
 export type MixtureNumbers = Float64Array;
 
 /** Fits the mixture so that its months come as near as can be, in units of each series' own changes. */
-export const fitWeights = (cases: readonly Case[], seed: number): MixtureNumbers => {
+export const fitWeights = (cases: readonly Case[], seed: number): MixtureNumbers =>
+  descend(new Float64Array(NUMBERS), weightsLoss(cases), PLAN, seeded(seed));
+
+/** Mean absolute error of the months, with a part of the totals' errors; a case counts by its weight. */
+export const weightsLoss = (cases: readonly Case[]): Loss => {
   const usual = cases.reduce((total, { weight }) => total + weight, 0) / cases.length;
-  return descend(
-    new Float64Array(NUMBERS),
-    {
-      cases: cases.length,
-      addGradient: (item, at, gradient) => {
-        const one = cases[item]!;
-        addGradient(one, one.weight / usual, at, gradient);
-      },
-      ridge: (place) => (place < LEANINGS && place % LOOKS === 0 ? RIDGE / 10 : RIDGE),
+  return {
+    cases: cases.length,
+    addGradient: (item, at, gradient) => {
+      const one = cases[item]!;
+      addGradient(one, one.weight / usual, at, gradient);
     },
-    PLAN,
-    seeded(seed),
-  );
+    ridge: (place) => (place < LEANINGS && place % LOOKS === 0 ? RIDGE / 10 : RIDGE),
+  };
 };
 
 /** Weights of a case by such numbers, as the product makes them. */

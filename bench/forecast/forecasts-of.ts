@@ -4,7 +4,6 @@ import {
 } from "../../src/core/forecast/monthly-forecasts.ts";
 import type { Results } from "../../src/core/history/results.ts";
 import { isCountMetric } from "../../src/sheet/metrics/is-count-metric.ts";
-import { knownValues } from "../../src/sheet/metrics/known-values.ts";
 import { LEVELS, SPANS, type Span } from "./levels.ts";
 import type { Series } from "./series.ts";
 import { teamsOf } from "./teams-of.ts";
@@ -48,5 +47,7 @@ const quantilesOf = ({ quantileOf }: MonthlyForecast, span: Span): readonly numb
 
 /** As the product tells it where no heading does; less than nothing cannot be counted. */
 const isCounted = (results: Results): boolean =>
-  isCountMetric({ name: "", currency: null, results }) &&
-  knownValues(results).every((value) => value >= 0);
+  isNonNegative(results) && isCountMetric({ name: "", currency: null, results });
+
+const isNonNegative = ({ people }: Results): boolean =>
+  people.every(({ values }) => values.every((value) => value === null || value >= 0));

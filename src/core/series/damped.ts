@@ -1,3 +1,4 @@
+import { isClearlyLower } from "./clearly-lower.ts";
 import type { Line } from "./line.ts";
 
 /** Level and trend at the end of a series. */
@@ -31,12 +32,12 @@ const STARTED = 0.5;
  * of them fit better and forecast no better.
  */
 export const dampedTrendOf = (values: readonly number[], line: Line): Damped => {
-  let best = dampedBy(values, line, TRIED[0]!);
+  let [best, least] = [0, dampedBy(values, line, TRIED[0]!).squares];
   for (let i = 1; i < TRIED.length; i++) {
-    const next = dampedBy(values, line, TRIED[i]!);
-    if (next.squares < best.squares) best = next;
+    const { squares } = dampedBy(values, line, TRIED[i]!);
+    if (isClearlyLower(squares, least)) [best, least] = [i, squares];
   }
-  return best;
+  return dampedBy(values, line, TRIED[best]!);
 };
 
 const dampedBy = (

@@ -1,9 +1,9 @@
 import { square } from "../stats/square.ts";
+import { cleaned, type TeamFactors } from "./cleaned.ts";
 import { featuresOf } from "./features.ts";
 import { ownSeason } from "./own-season.ts";
 import { type Paths, pathsOf, rawOf } from "./paths.ts";
-import { type SeasonForm, withoutSeason, withSeason } from "./season-form.ts";
-import { withoutSpikes } from "./without-spikes.ts";
+import type { SeasonForm } from "./season-form.ts";
 
 /** All that a forecast is made of: `byFactors` is null where no season can be a factor. */
 export interface Evidence {
@@ -14,12 +14,9 @@ export interface Evidence {
   readonly byFactors: Paths | null;
   readonly byAmounts: Paths;
   readonly features: readonly number[];
-  /** Variance of a month about its expectation. */
+  /** Variance of a month about its expectation; 0 where nothing ever came. */
   readonly variance: number;
 }
-
-/** Twelve factors that the team shares, January first, mean 1; null where a series stands alone. */
-export type TeamFactors = readonly number[] | null;
 
 /** Spread of a month, as a share of its size, that half a month's experience stands for. */
 const USUAL_SPREAD = 0.05;
@@ -35,14 +32,12 @@ export const evidenceOf = (
   horizon: number,
 ): Evidence => {
   const n = given.length;
-  const unit = given.reduce((total, value) => total + Math.abs(value) / n, 0) || 1;
+  const size = given.reduce((total, value) => total + Math.abs(value) / n, 0);
+  const unit = size || 1;
   const scaled = given.map((value) => value / unit);
-  const isPositive = given.every((value) => value > 0);
-  const values = isPositive ? cleaned(scaled, start, team) : scaled;
-  const isNonNegative = given.every((value) => value >= 0);
+  const { values, factors } = cleaned(scaled, start, team);
   const raw = rawOf(values, start);
   const added = ownSeason(values, start, false);
-  const factors = factorsFor(values, start, team, { isPositive, isNonNegative });
   const byFactors = factors && pathsOf(raw, factors, horizon);
   const shared = team && byFactors && asAmounts(team, byFactors.lastYear);
   const byAmounts = pathsOf(raw, shared ?? added, horizon);
@@ -50,23 +45,12 @@ export const evidenceOf = (
   return {
     unit,
     months: n,
-    isNonNegative,
+    isNonNegative: given.every((value) => value >= 0),
     byFactors,
     byAmounts,
     features: featuresOf(raw, main, team !== null),
-    variance: varianceOf(main.smoothed.squares, n - 2 - freedomOf(factors ?? added)),
+    variance: size > 0 ? varianceOf(main.smoothed.squares, n - 2 - freedomOf(factors ?? added)) : 0,
   };
-};
-
-/** The team's factors, or the own ones where a month can be divided by them; else null. */
-const factorsFor = (
-  values: readonly number[],
-  start: number,
-  team: TeamFactors,
-  { isPositive, isNonNegative }: { readonly isPositive: boolean; readonly isNonNegative: boolean },
-): (SeasonForm & { readonly believed: number }) | null => {
-  if (team !== null && isNonNegative) return { isFactor: true, parts: team, believed: 0 };
-  return isPositive ? ownSeason(values, start, true) : null;
 };
 
 /** How many numbers the season took from the series itself. */
@@ -76,21 +60,6 @@ const freedomOf = ({ believed }: { readonly believed: number }): number =>
 /** Mean squared error of a month, leaning on what is usual while `freedom` is little. */
 const varianceOf = (squares: number, freedom: number): number =>
   (USUAL_WEIGHT * square(USUAL_SPREAD) + squares) / (USUAL_WEIGHT + Math.max(2, freedom));
-
-/** A positive series without its lone spikes, judged without season. */
-const cleaned = (
-  values: readonly number[],
-  start: number,
-  team: TeamFactors,
-): readonly number[] => {
-  const season: SeasonForm = team
-    ? { isFactor: true, parts: team }
-    : ownSeason(values, start, true);
-  const normal = withoutSeason(season, values, start);
-  const calm = withoutSpikes(normal);
-  if (calm === normal) return values;
-  return withSeason(season, calm, start).map((value) => Math.max(0, value));
-};
 
 const asAmounts = (factors: readonly number[], level: number): SeasonForm => ({
   isFactor: false,

@@ -1,5 +1,6 @@
 import { exp } from "../stats/exp.ts";
 import { ln } from "../stats/ln.ts";
+import { sum } from "../stats/sum.ts";
 import type { Evidence } from "./evidence.ts";
 import { FITTED } from "./fitted.ts";
 
@@ -23,35 +24,38 @@ export interface Weights {
  */
 export const weightsOf = ({ features, byFactors }: Evidence, horizon: number): Weights => {
   const raw = FITTED.paths.map(({ weights }) => exp(dot(weights, features)));
-  const byMonth = Array.from({ length: horizon }, (_, h) => {
-    const leaning = LEANING[Math.min(h, FARTHEST - 1)]!;
-    const month = raw.map((value, j) => value * leaning[j]!);
-    const total = month.reduce((sum, value) => sum + value, 0);
-    return month.map((value) => value / total);
-  });
+  const byMonth: (readonly number[])[] = [];
+  for (let h = 0; h < horizon; h++) {
+    byMonth.push(h < FARTHEST ? sharesOf(raw, LEANING[h]!) : byMonth[h - 1]!);
+  }
   return { byMonth, asFactors: byFactors ? 1 / (1 + exp(-dot(FITTED.asFactors, features))) : 0 };
 };
 
 /** Expected result of each coming month, in the evidence's unit. */
-export const expectedMonths = (evidence: Evidence, weights: Weights): readonly number[] => {
-  const paths = mixedPaths(evidence, weights);
-  return weights.byMonth.map((shares, h) => {
+export const expectedMonths = (evidence: Evidence, weights: Weights): readonly number[] =>
+  weights.byMonth.map((shares, h) => {
     let total = 0;
-    for (let j = 0; j < shares.length; j++) total += shares[j]! * paths[j]![h]!;
+    for (let way = 0; way < shares.length; way++)
+      total += shares[way]! * monthOfWay(evidence, weights, way, h);
     return evidence.isNonNegative ? Math.max(0, total) : total;
   });
-};
 
-/** Each way on, the two meanings of the season already brought together. */
-export const mixedPaths = (
+/** One way's coming month, the two meanings of the season brought together. */
+export const monthOfWay = (
   { byFactors, byAmounts }: Evidence,
   { asFactors }: Weights,
-): readonly (readonly number[])[] => {
-  if (!byFactors) return byAmounts.months;
-  return byAmounts.months.map((path, j) => {
-    const other = byFactors.months[j]!;
-    return path.map((value, h) => asFactors * other[h]! + (1 - asFactors) * value);
-  });
+  way: number,
+  h: number,
+): number => {
+  const added = byAmounts.months[way]![h]!;
+  return byFactors ? asFactors * byFactors.months[way]![h]! + (1 - asFactors) * added : added;
+};
+
+const sharesOf = (raw: readonly number[], leaning: readonly number[]): readonly number[] => {
+  const shares = raw.map((value, way) => value * leaning[way]!);
+  const total = sum(shares);
+  for (let way = 0; way < shares.length; way++) shares[way]! /= total;
+  return shares;
 };
 
 const dot = (weights: readonly number[], features: readonly number[]): number => {

@@ -14,12 +14,14 @@ const KEPT_A_YEAR = 0.75;
 const BELIEVED_OF_ONE_YEAR = 0.4;
 /** Months seen a second time from which the noise can be told from the season. */
 const ENOUGH_SEEN_AGAIN = 4;
+/** A deviation this small, as a share of the mean month, is rounding. */
+const ROUNDING = 1e-9;
 const LOWEST_FACTOR = 0.05;
 /** A trend this near to zero, as a share of the mean, is not divided by. */
 const LOWEST_TREND = 0.1;
 
 /**
- * Season of one series alone, 12 months or longer (else none): what the months lie off the moving
+ * Season of one series alone, of mean size 1 and 12 months or longer (else none): what the months lie off the moving
  * average, older years counting less, pulled to nothing as far as the noise could have made it:
  * τ² ÷ (τ² + v ÷ c), v the variance within a calendar month, c the months seen, τ² the variance
  * between calendar months beyond chance (empirical Bayes; Miller & Williams 2003, IJF 19).
@@ -32,8 +34,9 @@ export const ownSeason = (
   if (values.length < YEAR) return { isFactor, parts: shaped(zeros(), isFactor), believed: 0 };
   const { deviations, seen, noise, isSeenAgain } = calendarMonths(values, start, isFactor);
   if (!isSeenAgain) {
-    const parts = deviations.map((deviation) => BELIEVED_OF_ONE_YEAR * deviation);
-    return { isFactor, parts: shaped(parts, isFactor), believed: BELIEVED_OF_ONE_YEAR };
+    const believed = deviations.some(isSeen) ? BELIEVED_OF_ONE_YEAR : 0;
+    const parts = deviations.map((deviation) => believed * deviation);
+    return { isFactor, parts: shaped(parts, isFactor), believed };
   }
   let [between, chance] = [0, 0];
   for (let m = 0; m < YEAR; m++) {
@@ -49,6 +52,8 @@ export const ownSeason = (
   });
   return { isFactor, parts: shaped(parts, isFactor), believed };
 };
+
+const isSeen = (deviation: number): boolean => Math.abs(deviation) > ROUNDING;
 
 const zeros = (): number[] => new Array<number>(YEAR).fill(0);
 

@@ -2,6 +2,7 @@ import { mean } from "../stats/mean.ts";
 import { median } from "../stats/median.ts";
 import { type Damped, dampedTrendOf } from "./damped.ts";
 import { type Line, lineThrough } from "./line.ts";
+import { monthsAhead } from "./months-ahead.ts";
 import { type SeasonForm, withoutSeason, withSeason } from "./season-form.ts";
 import { type Smoothed, smoothed } from "./smoothing.ts";
 
@@ -73,11 +74,11 @@ export const pathsOf = (raw: Raw, season: SeasonForm, horizon: number): Paths =>
 };
 
 const straight = (first: number, slope: number, horizon: number): readonly number[] =>
-  Array.from({ length: horizon }, (_, h) => first + slope * h);
+  monthsAhead(horizon, (h) => first + slope * h);
 
 const dampedPath = ({ level, trend, kept }: Damped, horizon: number): readonly number[] => {
   let [value, change] = [level, trend];
-  return Array.from({ length: horizon }, () => {
+  return monthsAhead(horizon, () => {
     change *= kept;
     value += change;
     return value;
@@ -98,7 +99,7 @@ const quarterPath = (normal: readonly number[], slope: number, horizon: number) 
   const count = Math.floor(normal.length / QUARTER);
   if (count === 0) return straight(mean(normal), 0, horizon);
   const from = normal.length - QUARTER * count;
-  const quarters = Array.from({ length: count }, (_, q) => {
+  const quarters = monthsAhead(count, (q) => {
     const t = from + QUARTER * q;
     return (normal[t]! + normal[t + 1]! + normal[t + 2]!) / QUARTER;
   });
@@ -109,7 +110,7 @@ const quarterPath = (normal: readonly number[], slope: number, horizon: number) 
 
 const twoYears = (values: readonly number[], unknown: number, horizon: number) => {
   const n = values.length;
-  return Array.from({ length: horizon }, (_, h) => {
+  return monthsAhead(horizon, (h) => {
     const last = n - YEAR + (h % YEAR);
     if (last < 0) return unknown;
     return last < YEAR ? values[last]! : (values[last]! + values[last - YEAR]!) / 2;

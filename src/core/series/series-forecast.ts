@@ -1,5 +1,6 @@
 import type { Month } from "../calendar/month.ts";
-import { type Evidence, evidenceOf, type TeamFactors } from "./evidence.ts";
+import type { TeamFactors } from "./cleaned.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
 import { knownMonthsOf } from "./known-months.ts";
 import { expectedMonths, type Weights, weightsOf } from "./mixture.ts";
 import { fittedSpread, type Shares } from "./spread.ts";

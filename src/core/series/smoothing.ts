@@ -1,3 +1,5 @@
+import { isClearlyLower } from "./clearly-lower.ts";
+
 /** Level at the end of a series by simple exponential smoothing. */
 export interface Smoothed {
   readonly level: number;
@@ -17,11 +19,12 @@ const FIRST_MONTHS = 6;
  */
 export const smoothed = (values: readonly number[]): Smoothed => {
   const first = startOf(values);
-  const tried = ALPHAS.map((alpha) => smoothedBy(values, alpha, first));
+  const squares = ALPHAS.map((alpha) => smoothedBy(values, alpha, first).squares);
   let best = 0;
-  for (let i = 1; i < tried.length; i++) if (tried[i]!.squares < tried[best]!.squares) best = i;
-  const [below, at, above] = [tried[best - 1], tried[best]!, tried[best + 1]];
-  return below && above ? smoothedBy(values, lowest(below, at, above), first) : at;
+  for (let i = 1; i < squares.length; i++)
+    if (isClearlyLower(squares[i]!, squares[best]!)) best = i;
+  const isInside = best > 0 && best < squares.length - 1;
+  return smoothedBy(values, isInside ? lowest(squares, best) : ALPHAS[best]!, first);
 };
 
 const startOf = (values: readonly number[]): number => {
@@ -41,10 +44,12 @@ const smoothedBy = (values: readonly number[], alpha: number, first: number): Sm
   return { level, alpha, squares };
 };
 
-/** Where the parabola through three points has its lowest; the middle one's place if they lie straight. */
-const lowest = (a: Smoothed, b: Smoothed, c: Smoothed): number => {
-  const [left, right] = [b.alpha - a.alpha, b.alpha - c.alpha];
-  const [rise, fall] = [left * (b.squares - c.squares), right * (b.squares - a.squares)];
-  const alpha = b.alpha - (left * rise - right * fall) / (rise - fall) / 2;
-  return alpha > a.alpha && alpha < c.alpha ? alpha : b.alpha;
+/** Where the parabola through the best α and its neighbours has its lowest; the best if they lie straight. */
+const lowest = (squares: readonly number[], best: number): number => {
+  const [below, at, above] = [ALPHAS[best - 1]!, ALPHAS[best]!, ALPHAS[best + 1]!];
+  const [left, right] = [at - below, at - above];
+  const rise = left * (squares[best]! - squares[best + 1]!);
+  const fall = right * (squares[best]! - squares[best - 1]!);
+  const alpha = at - (left * rise - right * fall) / (rise - fall) / 2;
+  return alpha > below && alpha < above ? alpha : at;
 };

@@ -4,7 +4,7 @@ import { square } from "../stats/square.ts";
 import type { Evidence } from "./evidence.ts";
 import { within } from "./features.ts";
 import { FITTED } from "./fitted.ts";
-import { mixedPaths, type Weights } from "./mixture.ts";
+import { monthOfWay, type Weights } from "./mixture.ts";
 
 /** Share of each coming month that belongs to a total: 0 before it begins, 1 in full, less on leave. */
 export type Shares = readonly number[];
@@ -81,11 +81,14 @@ const disagreement = (
   expected: number,
 ): number => {
   const middle = weights.byMonth[shares.length >> 1] ?? weights.byMonth[0]!;
-  return mixedPaths(evidence, weights).reduce((sum, path, j) => {
+  let squares = 0;
+  for (let way = 0; way < middle.length; way++) {
     let total = 0;
-    for (let h = 0; h < shares.length; h++) total += shares[h]! * path[h]!;
-    return sum + middle[j]! * square(total - expected);
-  }, 0);
+    for (let h = 0; h < shares.length; h++)
+      total += shares[h]! * monthOfWay(evidence, weights, way, h);
+    squares += middle[way]! * square(total - expected);
+  }
+  return squares;
 };
 
 /** Factor by which totals of so many months are widened, on a line between those that were fitted. */

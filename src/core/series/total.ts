@@ -22,12 +22,15 @@ export interface Total {
 export const quantileOfTotal = (total: Total, probability: number): number =>
   amountAt(total, normalQuantile(probability));
 
+/** Share of the spread below which a lognormal with such a mean would be 0 nearly always. */
+const NOTHING = 1e-9;
+
 /** Amount at a standard normal value: rises with it. */
 const amountAt = ({ expected, spread, isNonNegative }: Total, q: number): number => {
   const z = q * exp((FITTED.tail * square(q)) / 2);
   const straight = expected + spread * z;
   if (!isNonNegative) return straight;
-  if (!(expected > 0)) return Math.max(0, straight);
+  if (!(expected > NOTHING * spread)) return Math.max(0, straight);
   const log = Math.sqrt(ln(1 + square(spread / expected)));
   return Math.max(0, (straight + expected * exp(z * log)) / 2);
 };

@@ -11,8 +11,8 @@ const FARTHEST = 3.5;
 const SHARED = 0.6;
 
 /**
- * A series whose lone spikes are brought back to the edge of what is usual. A month that its
- * neighbour bears out stays: that is a change of level.
+ * A series whose lone spikes are brought back to the edge of what is usual; itself where there are
+ * none. A month that its neighbour bears out stays: that is a change of level.
  */
 export const withoutSpikes = (values: readonly number[]): readonly number[] => {
   const changes = values.slice(1).map((value, i) => Math.abs(value - values[i]!));
@@ -20,11 +20,14 @@ export const withoutSpikes = (values: readonly number[]): readonly number[] => {
   if (!(sd > 0)) return values;
   const off = offPath(values, MOST_MOVED * sd);
   const limit = FARTHEST * sd;
+  const isSpike = (error: number, i: number): boolean =>
+    Math.abs(error) > limit &&
+    !bearsOut(off[i - 1], error, limit) &&
+    !bearsOut(off[i + 1], error, limit);
+  if (!off.some(isSpike)) return values;
   return values.map((value, i) => {
     const error = off[i]!;
-    if (Math.abs(error) <= limit || [i - 1, i + 1].some((k) => bearsOut(off[k], error, limit)))
-      return value;
-    return value - error + Math.sign(error) * limit;
+    return isSpike(error, i) ? value - error + Math.sign(error) * limit : value;
   });
 };
 

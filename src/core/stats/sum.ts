@@ -1,1 +1,5 @@
-export const sum = (values: readonly number[]): number => values.reduce((total, x) => total + x, 0);
+export const sum = (values: readonly number[]): number => {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i]!;
+  return total;
+};

@@ -26,4 +26,16 @@ describe("median", () => {
       }),
     );
   });
+
+  it("is what sorting finds, in any order and with any ties", () => {
+    const few = fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 1, maxLength: 40 });
+    const any = fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 1 });
+    fc.assert(
+      fc.property(fc.oneof(few, any), (values) => {
+        const sorted = [...values].sort((a, b) => a - b);
+        const middles = [sorted[(values.length - 1) >> 1]!, sorted[values.length >> 1]!];
+        expect(median(Object.freeze(values))).toBeCloseTo((middles[0]! + middles[1]!) / 2, 12);
+      }),
+    );
+  });
 });
