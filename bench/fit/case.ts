@@ -1,5 +1,7 @@
+import type { Month } from "../../src/core/calendar/month.ts";
 import type { TeamFactors } from "../../src/core/series/cleaned.ts";
 import { type Evidence, evidenceOf } from "../../src/core/series/evidence.ts";
+import { isCounted } from "../forecast/is-counted.ts";
 
 /** Farthest month ahead that anything is fitted for. */
 export const HORIZON = 18;
@@ -31,28 +33,16 @@ export interface Stretch {
   readonly team: TeamFactors;
 }
 
-/** Mean below which whole numbers are taken for counts, as in the product. */
-const COUNTS_BELOW = 200;
-
 export const caseOf = (stretch: Stretch): Case => {
   const { series, weight, values, start, came, scale, team } = stretch;
   const evidence = evidenceOf(values, start, team, HORIZON);
-  const isCount =
-    evidence.isNonNegative && evidence.unit < COUNTS_BELOW && values.every(Number.isInteger);
   return {
     half: (series % 2) as 0 | 1,
     weight,
-    isCount,
+    isCount: isCounted({ start: start as Month, people: [{ person: "", values }] }),
     next: (start + values.length) % 12,
     evidence,
     came: came.slice(0, HORIZON).map((value) => value / evidence.unit),
     scale: (scale > 0 ? scale : evidence.unit) / evidence.unit,
   };
-};
-
-/** Mean absolute change over a year, or from month to month where there is no year. */
-export const scaleOf = (values: readonly number[]): number => {
-  const lag = values.length > 12 ? 12 : 1;
-  const changes = values.slice(lag).map((value, i) => Math.abs(value - values[i]!));
-  return changes.reduce((total, change) => total + change, 0) / changes.length;
 };

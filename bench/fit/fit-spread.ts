@@ -1,5 +1,5 @@
-import { within } from "../../src/core/series/features.ts";
 import { normalQuantile } from "../../src/core/stats/normal-quantile.ts";
+import { within } from "../../src/core/stats/within.ts";
 import { seeded } from "../simulated/random.ts";
 import { descend, type Loss } from "./descent.ts";
 import type { TotalCase } from "./total-case.ts";
@@ -39,8 +39,8 @@ export const spreadLoss = (totals: readonly TotalCase[]): Loss => {
 };
 
 /** The spread of a total by such numbers, before it is widened. */
-export const spreadBy = ({ spread }: SpreadNumbers, { plain, features }: TotalCase): number =>
-  plain * Math.exp(within(dot(spread, features), -3, 3));
+export const spreadBy = (numbers: ArrayLike<number>, { plain, features }: TotalCase): number =>
+  plain * Math.exp(within(dot(numbers, features), -3, 3));
 
 const dot = (a: ArrayLike<number>, b: readonly number[]): number => {
   let total = 0;
@@ -56,7 +56,7 @@ const addGradient = (
 ): void => {
   const looks = one.features.length;
   const tail = at[looks]!;
-  const spread = one.plain * Math.exp(within(dot(at, one.features), -3, 3));
+  const spread = spreadBy(at, one);
   let [ofSpread, ofTail] = [0, 0];
   for (const [i, q] of NORMAL.entries()) {
     const z = q * Math.exp((tail * q * q) / 2);

@@ -2,8 +2,9 @@ import type { Results } from "../../src/core/history/results.ts";
 import { teamSeason } from "../../src/core/season/team-season.ts";
 import type { Benchmark } from "../forecast/benchmark.ts";
 import { lastMonths, type Series } from "../forecast/series.ts";
+import { usualChange } from "../forecast/series-score.ts";
 import { teamsOf } from "../forecast/teams-of.ts";
-import { HORIZON, type Stretch, scaleOf } from "./case.ts";
+import { HORIZON, type Stretch } from "./case.ts";
 
 /** Lengths of history that are fitted for, besides all of it. */
 const LENGTHS = [4, 6, 9, 12, 18, 24, 36];
@@ -49,7 +50,7 @@ const stretchesAt = (
   weight: number,
 ): readonly Stretch[] => {
   const lengths = [...LENGTHS.filter((length) => length <= end), ...(end > LONG ? [end] : [])];
-  const scale = scaleOf(values);
+  const scale = usualChange(values);
   if (!(scale > 0)) return [];
   return lengths.map((length) => ({
     series,
@@ -98,7 +99,7 @@ const stretchOfPerson = (
     values: known,
     start: (team.start + values.length - known.length) % YEAR,
     came: whole.slice(whole.length - before, whole.length - before + HORIZON),
-    scale: scaleOf(whole),
+    scale: usualChange(whole),
     team: factors,
   };
 };

@@ -1,3 +1,4 @@
+import { amountOf } from "../../src/core/series/total.ts";
 import { normalQuantile } from "../../src/core/stats/normal-quantile.ts";
 import { type SpreadNumbers, spreadBy } from "./fit-spread.ts";
 import { SPANS, type TotalCase } from "./total-case.ts";
@@ -38,16 +39,8 @@ const factorFor = (totals: readonly TotalCase[], numbers: SpreadNumbers): number
 };
 
 const isWithin = (one: TotalCase, numbers: SpreadNumbers, factor: number): boolean => {
-  const { expected, came, isNonNegative } = one;
-  const spread = factor * spreadBy(numbers, one);
+  const total = { ...one, spread: factor * spreadBy(numbers.spread, one) };
   const q = normalQuantile((1 + COVERED) / 2);
   const z = q * Math.exp((numbers.tail * q * q) / 2);
-  const log = Math.sqrt(Math.log(1 + (spread / expected) ** 2));
-  const end = (sign: number) => {
-    const straight = expected + sign * spread * z;
-    if (!isNonNegative) return straight;
-    if (!(expected > 0)) return Math.max(0, straight);
-    return Math.max(0, (straight + expected * Math.exp(sign * z * log)) / 2);
-  };
-  return came >= end(-1) && came <= end(1);
+  return one.came >= amountOf(total, -z) && one.came <= amountOf(total, z);
 };

@@ -3,7 +3,7 @@ import {
   monthlyForecasts,
 } from "../../src/core/forecast/monthly-forecasts.ts";
 import type { Results } from "../../src/core/history/results.ts";
-import { isCountMetric } from "../../src/sheet/metrics/is-count-metric.ts";
+import { isCounted } from "./is-counted.ts";
 import { LEVELS, SPANS, type Span } from "./levels.ts";
 import type { Series } from "./series.ts";
 import { teamsOf } from "./teams-of.ts";
@@ -44,10 +44,3 @@ const teamForecasts = (team: Results, horizon: number): readonly Forecast[] => {
 
 const quantilesOf = ({ quantileOf }: MonthlyForecast, span: Span): readonly number[] =>
   LEVELS.map(quantileOf(span));
-
-/** As the product tells it where no heading does; less than nothing cannot be counted. */
-const isCounted = (results: Results): boolean =>
-  isNonNegative(results) && isCountMetric({ name: "", currency: null, results });
-
-const isNonNegative = ({ people }: Results): boolean =>
-  people.every(({ values }) => values.every((value) => value === null || value >= 0));

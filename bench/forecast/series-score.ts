@@ -41,7 +41,7 @@ export const seriesScore = (
 };
 
 /** Mean change from a month to the same one of the next year, or to the next month in a short series. */
-const usualChange = (train: readonly number[]): number => {
+export const usualChange = (train: readonly number[]): number => {
   const lag = train.length > 12 ? 12 : 1;
   return mean(train.slice(lag).map((value, i) => Math.abs(value - train[i]!)));
 };

@@ -3,6 +3,7 @@ import { exp } from "../stats/exp.ts";
 import { mean } from "../stats/mean.ts";
 import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
+import { within } from "../stats/within.ts";
 
 /** Known months from which a person's results show the market rather than the own start. */
 const FEWEST_MONTHS = 12;
@@ -24,7 +25,7 @@ export const trendOf = (normal: Results): number => {
   for (let step = 0; step < MOST_STEPS && paths.length > 0; step++) {
     const moments = paths.map((path) => imbalance(path, trend));
     const change = sum(moments.map(({ gap }) => gap)) / sum(moments.map(({ spread }) => spread));
-    const next = Math.min(STEEPEST, Math.max(-STEEPEST, trend + change));
+    const next = within(trend + change, -STEEPEST, STEEPEST);
     if (Math.abs(next - trend) < 1e-12) return next;
     trend = next;
   }

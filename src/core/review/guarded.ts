@@ -1,3 +1,5 @@
+import { within } from "../stats/within.ts";
+
 /** How far below and above the own usual month somebody is expected to sell without a cause. Judgement. */
 const LOWEST = 0.9;
 const HIGHEST = 1.25;
@@ -8,5 +10,5 @@ const HIGHEST = 1.25;
  */
 export const guarded = (expected: number, own: number): number => {
   if (!(expected > 0 && own > 0)) return expected;
-  return Math.min(HIGHEST * own, Math.max(LOWEST * own, expected));
+  return within(expected, LOWEST * own, HIGHEST * own);
 };

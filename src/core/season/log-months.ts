@@ -1,3 +1,4 @@
+import { addMonths, type Month, monthOfYear } from "../calendar/month.ts";
 import { ln } from "../stats/ln.ts";
 import { mean } from "../stats/mean.ts";
 
@@ -14,13 +15,19 @@ const LEAST = 0.08;
 /** Known months as logarithms; none for somebody who sold nothing, all in all. */
 export const logMonthsOf = (
   values: readonly (number | null)[],
-  start: number,
+  start: Month,
 ): readonly LogMonth[] => {
   const size = mean(values.flatMap((value) => (value === null ? [] : [Math.abs(value)])));
   if (!(size > 0)) return [];
   return values.flatMap((value, at) =>
     value === null
       ? []
-      : [{ at, month: (((start + at) % 12) + 12) % 12, log: ln(Math.max(value, LEAST * size)) }],
+      : [
+          {
+            at,
+            month: monthOfYear(addMonths(start, at)) - 1,
+            log: ln(Math.max(value, LEAST * size)),
+          },
+        ],
   );
 };

@@ -1,6 +1,7 @@
 import { mean } from "../stats/mean.ts";
 import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
+import { within } from "../stats/within.ts";
 import type { LogMonth } from "./log-months.ts";
 import type { OwnTrend } from "./own-trend.ts";
 
@@ -71,7 +72,7 @@ const borneOut = (
       if (k !== i && month === months[i]!.month && off[k]! * value > 0)
         most = Math.max(most, Math.abs(off[k]!));
     }
-    return Math.min(most, Math.max(-most, value));
+    return within(value, -most, most);
   });
 
 /** Variance of own factors about the team's: the people's, weighted by how quiet their months are. */

@@ -1,9 +1,8 @@
 import { square } from "../stats/square.ts";
 import { cleaned, type TeamFactors } from "./cleaned.ts";
 import { featuresOf } from "./features.ts";
-import { ownSeason } from "./own-season.ts";
+import { type OwnSeason, ownSeason } from "./own-season.ts";
 import { type Paths, pathsOf, rawOf } from "./paths.ts";
-import type { SeasonForm } from "./season-form.ts";
 
 /** All that a forecast is made of: `byFactors` is null where no season can be a factor. */
 export interface Evidence {
@@ -37,10 +36,10 @@ export const evidenceOf = (
   const scaled = given.map((value) => value / unit);
   const { values, factors } = cleaned(scaled, start, team);
   const raw = rawOf(values, start);
-  const added = ownSeason(values, start, false);
   const byFactors = factors && pathsOf(raw, factors, horizon);
   const shared = team && byFactors && asAmounts(team, byFactors.lastYear);
-  const byAmounts = pathsOf(raw, shared ?? added, horizon);
+  const amounts = shared ?? ownSeason(values, start, false);
+  const byAmounts = pathsOf(raw, amounts, horizon);
   const main = byFactors ?? byAmounts;
   return {
     unit,
@@ -49,7 +48,8 @@ export const evidenceOf = (
     byFactors,
     byAmounts,
     features: featuresOf(raw, main, team !== null),
-    variance: size > 0 ? varianceOf(main.smoothed.squares, n - 2 - freedomOf(factors ?? added)) : 0,
+    variance:
+      size > 0 ? varianceOf(main.smoothed.squares, n - 2 - freedomOf(factors ?? amounts)) : 0,
   };
 };
 
@@ -61,7 +61,8 @@ const freedomOf = ({ believed }: { readonly believed: number }): number =>
 const varianceOf = (squares: number, freedom: number): number =>
   (USUAL_WEIGHT * square(USUAL_SPREAD) + squares) / (USUAL_WEIGHT + Math.max(2, freedom));
 
-const asAmounts = (factors: readonly number[], level: number): SeasonForm => ({
+const asAmounts = (factors: readonly number[], level: number): OwnSeason => ({
   isFactor: false,
+  believed: 0,
   parts: factors.map((factor) => level * (factor - 1)),
 });

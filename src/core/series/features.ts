@@ -1,5 +1,6 @@
 import { ln } from "../stats/ln.ts";
 import { square } from "../stats/square.ts";
+import { within } from "../stats/within.ts";
 import type { Paths, Raw } from "./paths.ts";
 
 /** What a series looks like, in the order of the weights. Each is about 0 for a usual one. */
@@ -52,6 +53,3 @@ const yearly = (values: readonly number[]): number => {
   for (let t = YEAR; t < values.length; t++) total += square(values[t]! - values[t - YEAR]!);
   return total / (values.length - YEAR);
 };
-
-export const within = (x: number, low: number, high: number): number =>
-  Math.min(high, Math.max(low, x));

@@ -1,4 +1,4 @@
-import type { Month } from "../calendar/month.ts";
+import { addMonths, type Month, monthOfYear } from "../calendar/month.ts";
 import type { TeamFactors } from "./cleaned.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { knownMonthsOf } from "./known-months.ts";
@@ -29,12 +29,12 @@ export const forecastSeries = (
   const known = knownMonthsOf(given);
   if (known === null) return nothing(horizon);
   const { first, values, unknownAfter } = known;
-  const from = calendarMonth(start + first);
+  const from = calendarMonth(addMonths(start, first));
   const ahead = unknownAfter + horizon;
   const evidence = evidenceOf(values, from, team, ahead);
   const weights = weightsOf(evidence, ahead);
   const expected = expectedMonths(evidence, weights);
-  const next = calendarMonth(from + values.length);
+  const next = calendarMonth(addMonths(start, first + values.length));
   return {
     months: expected.slice(unknownAfter).map((value) => value * evidence.unit),
     factors: factorsOf(evidence, weights),
@@ -48,7 +48,8 @@ export const forecastSeries = (
   };
 };
 
-const calendarMonth = (month: number): number => ((month % 12) + 12) % 12;
+/** January is 0. */
+const calendarMonth = (month: Month): number => monthOfYear(month) - 1;
 
 const nothing = (horizon: number): SeriesForecast => ({
   months: new Array<number>(horizon).fill(0),

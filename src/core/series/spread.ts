@@ -1,8 +1,8 @@
 import { exp } from "../stats/exp.ts";
 import { ln } from "../stats/ln.ts";
 import { square } from "../stats/square.ts";
+import { within } from "../stats/within.ts";
 import type { Evidence } from "./evidence.ts";
-import { within } from "./features.ts";
 import { FITTED } from "./fitted.ts";
 import { monthOfWay, type Weights } from "./mixture.ts";
 

@@ -26,8 +26,14 @@ export const quantileOfTotal = (total: Total, probability: number): number =>
 const NOTHING = 1e-9;
 
 /** Amount at a standard normal value: rises with it. */
-const amountAt = ({ expected, spread, isNonNegative }: Total, q: number): number => {
-  const z = q * exp((FITTED.tail * square(q)) / 2);
+const amountAt = (total: Total, q: number): number =>
+  amountOf(total, q * exp((FITTED.tail * square(q)) / 2));
+
+/** Amount so many spreads off what is expected. */
+export const amountOf = (
+  { expected, spread, isNonNegative }: Omit<Total, "isCount">,
+  z: number,
+): number => {
   const straight = expected + spread * z;
   if (!isNonNegative) return straight;
   if (!(expected > NOTHING * spread)) return Math.max(0, straight);

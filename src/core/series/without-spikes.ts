@@ -1,4 +1,5 @@
 import { median } from "../stats/median.ts";
+import { within } from "../stats/within.ts";
 
 /** Makes the median absolute change from month to month a standard deviation: 1 ÷ (√2 Φ⁻¹(3/4)). */
 const CHANGE_TO_SD = 1.0484;
@@ -38,7 +39,7 @@ const offPath = (values: readonly number[], most: number): readonly number[] => 
   let level = median(values.slice(0, 6));
   return values.map((value) => {
     const error = value - level;
-    level += MOVED * Math.min(most, Math.max(-most, error));
+    level += MOVED * within(error, -most, most);
     return error;
   });
 };
