@@ -5,6 +5,7 @@ import { readDist } from "../src/local/node/read-dist.ts";
 import { coreSize } from "./core-size.ts";
 import { ablation } from "./fit/ablation.ts";
 import { accuracy } from "./forecast/accuracy.ts";
+import { calibration } from "./forecast/calibration.ts";
 import { factors } from "./forecast/factors.ts";
 import { pooling } from "./forecast/pooling.ts";
 import { speed } from "./forecast/speed.ts";
@@ -49,6 +50,10 @@ const PARTS: Readonly<Record<string, Part>> = {
     run: async ({ root, teamsAKind }) => simulated(await readDist(root), teamsAKind),
   },
   forecast: { title: () => "Forecasts", run: ({ data }) => accuracy(data) },
+  calibration: {
+    title: () => "Whether goals are reached as often as promised",
+    run: ({ data }) => calibration(data),
+  },
   factors: { title: () => "Season factors of simulated teams", run: ({ data }) => factors(data) },
   pooling: { title: () => "Together or alone", run: ({ data }) => pooling(data) },
   speed: { title: () => "Speed", run: ({ root, data }) => speed(root, data) },

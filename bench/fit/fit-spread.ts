@@ -8,6 +8,8 @@ import type { TotalCase } from "./total-case.ts";
 export interface SpreadNumbers {
   readonly spread: readonly number[];
   readonly tail: number;
+  /** How far a total lies above its expected months, in spreads of a month each. */
+  readonly lift: number;
 }
 
 const LEVELS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
@@ -19,13 +21,17 @@ const FIRST_TAIL = 0.1;
 /** Fits the spread by the pinball loss of 19 quantiles (Koenker & Bassett 1978), in units of each series' own changes. */
 export const fitSpread = (totals: readonly TotalCase[], seed: number): SpreadNumbers => {
   const looks = totals[0]!.features.length;
-  const start = new Float64Array(looks + 1);
+  const start = new Float64Array(looks + 2);
   start[looks] = FIRST_TAIL;
   const numbers = descend(start, spreadLoss(totals), PLAN, seeded(seed));
-  return { spread: [...numbers.subarray(0, looks)], tail: numbers[looks]! };
+  return {
+    spread: [...numbers.subarray(0, looks)],
+    tail: numbers[looks]!,
+    lift: numbers[looks + 1]!,
+  };
 };
 
-/** Pinball loss; the numbers are those of the spread by feature, then the tail. */
+/** Pinball loss; the numbers are those of the spread by feature, then the tail and the lift. */
 export const spreadLoss = (totals: readonly TotalCase[]): Loss => {
   const usual = totals.reduce((sum, { weight }) => sum + weight, 0) / totals.length;
   return {
@@ -57,23 +63,26 @@ const addGradient = (
   const looks = one.features.length;
   const tail = at[looks]!;
   const spread = spreadBy(at, one);
-  let [ofSpread, ofTail] = [0, 0];
+  let [ofSpread, ofTail, ofLift] = [0, 0, 0];
+  const lifted = { ...one, expected: one.expected + at[looks + 1]! * one.lift };
   for (const [i, q] of NORMAL.entries()) {
     const z = q * Math.exp((tail * q * q) / 2);
-    const { amount, bySpread, byZ } = amountWithSlopes(one, spread, z);
+    const { amount, bySpread, byZ, byExpected } = amountWithSlopes(lifted, spread, z);
     if (one.isNonNegative && amount < 0) continue;
     const slope = (one.came < amount ? 1 : 0) - LEVELS[i]!;
     ofSpread += slope * bySpread;
     ofTail += slope * byZ * ((z * q * q) / 2);
+    ofLift += slope * byExpected * one.lift;
   }
   for (let i = 0; i < looks; i++) gradient[i]! += weight * ofSpread * one.features[i]!;
   gradient[looks]! += weight * ofTail;
+  gradient[looks + 1]! += weight * ofLift;
 };
 
-/** A quantile as the product has it, and how it changes with the logarithm of the spread and with z. */
+/** A quantile as the product has it, and how it changes with the logarithm of the spread, with z and with what is expected. */
 const amountWithSlopes = ({ expected, isNonNegative }: TotalCase, spread: number, z: number) => {
   if (!(isNonNegative && expected > 0))
-    return { amount: expected + spread * z, bySpread: spread * z, byZ: spread };
+    return { amount: expected + spread * z, bySpread: spread * z, byZ: spread, byExpected: 1 };
   const share = (spread / expected) ** 2;
   const log = Math.sqrt(Math.log(1 + share));
   const high = expected * Math.exp(z * log);
@@ -81,5 +90,6 @@ const amountWithSlopes = ({ expected, isNonNegative }: TotalCase, spread: number
     amount: (expected + spread * z + high) / 2,
     bySpread: (spread * z + (high * z * share) / ((1 + share) * log)) / 2,
     byZ: (spread + high * log) / 2,
+    byExpected: (1 + (high / expected) * (1 - (z * share) / ((1 + share) * log))) / 2,
   };
 };

@@ -1,5 +1,5 @@
 import { expectedMonths } from "../../src/core/series/mixture.ts";
-import { plainSpread, spreadFeatures } from "../../src/core/series/spread.ts";
+import { liftOf, plainSpread, spreadFeatures } from "../../src/core/series/spread.ts";
 import { type Case, HORIZON } from "./case.ts";
 import { type MixtureNumbers, weightsBy } from "./fit-weights.ts";
 
@@ -13,7 +13,10 @@ export interface TotalCase {
   /** Months of history. */
   readonly known: number;
   readonly isNonNegative: boolean;
+  /** Before it is lifted. */
   readonly expected: number;
+  /** By how much a lift of 1 raises it. */
+  readonly lift: number;
   readonly came: number;
   readonly plain: number;
   readonly features: readonly number[];
@@ -40,6 +43,7 @@ export const totalsOf = (one: Case, numbers: MixtureNumbers): readonly TotalCase
         known: evidence.months,
         isNonNegative: evidence.isNonNegative,
         expected: total.expected,
+        lift: liftOf(evidence, shares, next, isCount),
         came: sum(came),
         plain,
         features: spreadFeatures(evidence, weights, total, plain),

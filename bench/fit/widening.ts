@@ -39,7 +39,11 @@ const factorFor = (totals: readonly TotalCase[], numbers: SpreadNumbers): number
 };
 
 const isWithin = (one: TotalCase, numbers: SpreadNumbers, factor: number): boolean => {
-  const total = { ...one, spread: factor * spreadBy(numbers.spread, one) };
+  const total = {
+    isNonNegative: one.isNonNegative,
+    middle: one.expected + numbers.lift * one.lift,
+    spread: factor * spreadBy(numbers.spread, one),
+  };
   const q = normalQuantile((1 + COVERED) / 2);
   const z = q * Math.exp((numbers.tail * q * q) / 2);
   return one.came >= amountOf(total, -z) && one.came <= amountOf(total, z);

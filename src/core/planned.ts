@@ -1,11 +1,11 @@
 import type { Month } from "./calendar/month.ts";
 import type { Period } from "./calendar/period.ts";
+import type { Season } from "./forecast/season.ts";
 import type { ActivityGoal } from "./funnel/activity-goals.ts";
 import type { Windfall } from "./history/windfalls.ts";
 import type { IncentiveCost } from "./incentives/incentive-cost.ts";
 import type { Reward } from "./incentives/rewards.ts";
 import type { Notice } from "./notices.ts";
-import type { Season } from "./season/season.ts";
 
 /** The three chances of the rungs; start > goal > stretch. */
 export interface Rungs {

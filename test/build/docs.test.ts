@@ -29,7 +29,7 @@ it("shows in the README what the example really prints", () => {
   expect(readme).toContain(shown.join("\n"));
 });
 
-it.each(["README.md", "docs/architecture.md", "docs/method.md"])(
+it.each(["README.md", "docs/architecture.md", "docs/method.md", "docs/steps.md"])(
   "%s links to files that exist",
   (name) => {
     const links = [...read(name).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1]!);

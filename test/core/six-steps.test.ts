@@ -140,16 +140,16 @@ describe("4. realistic", () => {
     });
     for (const { goal, start, chance } of planAt(planOf, cars, { isCount: true }).goals) {
       expect([goal, start].every(Number.isInteger)).toBe(true);
-      expect(Math.abs(chance - 0.65)).toBeLessThan(0.08);
+      expect(Math.abs(chance - 0.65)).toBeLessThan(0.1);
     }
   });
 
   it("expects nobody to leave the own level by more than a quarter because peers do better", () => {
     const uneven = team({
       ...Object.fromEntries(
-        months(5, (p) => [`P${p}`, months(YEARS, (i) => 100 * (1 + 0.9 * wobble(i, p)))]),
+        months(11, (p) => [`P${p}`, months(13, (i) => ((i + p) % 2 ? 15 : 185))]),
       ),
-      Best: months(YEARS, (i) => 140 * (1 + 0.9 * wobble(i, 6))),
+      Best: months(13, (i) => (i % 2 ? 35 : 265)),
     });
     const { goals, notices } = planAt(planOf, uneven);
     for (const { why } of goals) {

@@ -7,7 +7,7 @@ import type { Stay } from "../../src/core/people/exposure.ts";
 import type { PlanOf } from "../../src/core/plan.ts";
 import { usualChoices } from "../../src/core/usual-choices.ts";
 
-export const JAN_2023 = monthOf(2023, 1);
+const JAN_2023 = monthOf(2023, 1);
 export const YEAR_2025 = { start: monthOf(2025, 1), months: 12 };
 
 /** A team by name; every person's months from January 2023 on. */

@@ -1,8 +1,6 @@
 import type { Results } from "../history/results.ts";
-import { teamSeason } from "../season/team-season.ts";
-import { blended } from "../series/blended.ts";
-import { forecastSeries } from "../series/series-forecast.ts";
 import { quantileOfTotal } from "../series/total.ts";
+import { teamSeries } from "./team-series.ts";
 
 /** What is expected of somebody, month by month, and how sure that is. */
 export interface MonthlyForecast {
@@ -14,25 +12,43 @@ export interface MonthlyForecast {
   readonly quantileOf: (count: number) => (probability: number) => number;
 }
 
-/** One a person, in their order. People of a team (more than one) inform one another. */
+/**
+ * One a person, in their order, by the steps of a team's plan: people inform one another. Zeros for
+ * whom nothing is known and nobody can stand in.
+ */
 export const monthlyForecasts = (
   results: Results,
   horizon: number,
   isCount: boolean,
 ): readonly MonthlyForecast[] => {
-  const team = results.people.length > 1 ? teamSeason(results) : null;
-  return results.people.map(({ values }, i) => {
-    const own = forecastSeries(results.start, values, horizon, null);
-    const forecast = team
-      ? blended(forecastSeries(results.start, values, horizon, team.own[i]!), own, team.trust[i]!)
-      : own;
-    return {
-      months: forecast.months,
-      factors: forecast.factors,
-      quantileOf: (count) => {
-        const total = forecast.total(new Array<number>(count).fill(1), isCount);
-        return (probability) => quantileOfTotal(total, probability);
-      },
-    };
+  const known = new Map(
+    results.people.map(({ person, values }) => [
+      person,
+      values.filter((value) => value !== null).length,
+    ]),
+  );
+  const { people } = teamSeries(results, horizon, {
+    factors: null,
+    growth: null,
+    full: (person) => known.get(person)!,
+    isPeer: () => true,
   });
+  return people.map((one) =>
+    one === null
+      ? nothing(horizon)
+      : {
+          months: one.months.slice(0, horizon),
+          factors: one.factors,
+          quantileOf: (count) => {
+            const total = one.total(new Array<number>(count).fill(1), isCount);
+            return (probability) => quantileOfTotal(total, probability);
+          },
+        },
+  );
 };
+
+const nothing = (horizon: number): MonthlyForecast => ({
+  months: new Array<number>(horizon).fill(0),
+  factors: new Array<number>(12).fill(1),
+  quantileOf: () => () => 0,
+});

@@ -1,21 +1,18 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { Choices } from "../choices.ts";
-import { deseasonalised } from "../history/deseasonalised.ts";
 import { fullMonths } from "../history/full-months.ts";
 import { historyBefore } from "../history/history-before.ts";
 import type { Results } from "../history/results.ts";
 import { sortedByName } from "../history/sorted-by-name.ts";
 import { type Windfall, withoutWindfalls } from "../history/windfalls.ts";
 import { type Exposure, exposureOf } from "../people/exposure.ts";
-import { type Season, seasonOf } from "../season/season.ts";
 import { usualSeason } from "../season/usual-season.ts";
 import { sum } from "../stats/sum.ts";
-import { dampedTrend } from "./damped-trend.ts";
 import { monthlyGrowth } from "./growth.ts";
-import { levelOf } from "./level.ts";
-import { type PersonForecast, peopleForecasts } from "./people-forecasts.ts";
-import { monthWeights } from "./period-forecast.ts";
+import { type PersonForecast, personForecast } from "./person-forecast.ts";
+import type { Season } from "./season.ts";
 import { stillHere, vacatedLately } from "./still-here.ts";
+import { teamSeries } from "./team-series.ts";
 
 /** What is expected of a team's people in a period, and what it was made of. */
 export interface TeamForecast {
@@ -52,26 +49,40 @@ export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForeca
   const last = addMonths(start, history.people[0]!.values.length - 1);
   const full = fullMonths(history, exposure);
   const { results, windfalls } = withoutWindfalls(full, usualSeason(full, 12), isNormal(choices));
-  const season = choices.season === null ? seasonOf(results) : givenSeason(choices.season, results);
-  const trend = dampedTrend(results, season.factors);
-  const growth = choices.growth === null ? trend : monthlyGrowth(choices.growth);
-  const weights = monthWeights(period, last, season.factors, growth);
-  const levels = deseasonalised(results, season.factors).people.map(({ person, values }) => {
-    const exposures = values.map((_, i) => exposure(person, addMonths(start, i)));
-    return { person, own: levelOf(values, trend, exposures) };
-  });
   const isHere = stillHere(history, last, choices);
   const isOpen = vacatedLately(history, last, choices);
-  const here = levels.filter((_, i) => isHere(history.people[i]!));
-  const open = levels.filter((_, i) => isOpen(history.people[i]!));
+  const here = new Set(history.people.filter(isHere).map(({ person }) => person));
+  const exposures = new Map(
+    results.people.map(({ person, values }) => [
+      person,
+      sum(values.map((value, i) => (value === null ? 0 : exposure(person, addMonths(start, i))))),
+    ]),
+  );
+  const { season, growth, people } = teamSeries(
+    results,
+    addMonths(period.start, period.months) - last - 1,
+    {
+      factors: choices.season,
+      growth: choices.growth === null ? null : monthlyGrowth(choices.growth),
+      full: (person) => exposures.get(person)!,
+      isPeer: (person) => here.has(person),
+    },
+  );
+  const shared = { last, period, season, growth, isCount, exposure };
+  const before = period.start - last - 1;
+  const left = people.filter((_, i) => isOpen(history.people[i]!));
   return {
     history,
     last,
     windfalls: windfalls.map((one) => asSold(one, exposure)),
     season,
     growth,
-    people: peopleForecasts(here, { weights, exposure, period, isCount }),
-    vacant: sum(open.map(({ own }) => own.value * sum(weights))),
+    people: history.people.flatMap(({ person }, i) => {
+      const series = people[i]!;
+      if (series === null || !here.has(person)) return [];
+      return [personForecast(person, series, shared)];
+    }),
+    vacant: sum(left.flatMap((one) => one?.months.slice(before, before + period.months) ?? [])),
   };
 };
 
@@ -89,13 +100,6 @@ const isNormal =
   ({ normal }: ForecastChoices) =>
   (person: string, month: Month): boolean =>
     normal.some((one) => one.person === person && one.month === month);
-
-/** The manager's factors; `raw` is what the results would say. */
-const givenSeason = (factors: readonly number[], results: Results): Season => ({
-  factors,
-  raw: seasonOf(results).raw,
-  basis: "given",
-});
 
 /** A windfall of a full month as what was really sold. */
 const asSold = (windfall: Windfall, exposure: Exposure): Windfall => {

@@ -1,6 +1,6 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { FixedChoices, Stage } from "../choices.ts";
-import type { PersonForecast } from "../forecast/people-forecasts.ts";
+import type { PersonForecast } from "../forecast/person-forecast.ts";
 import { forecastTeam } from "../forecast/team-forecast.ts";
 import { perUnit } from "../funnel/per-unit.ts";
 import { type StageRates, stageRates } from "../funnel/stage-rates.ts";

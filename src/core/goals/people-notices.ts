@@ -1,5 +1,5 @@
 import type { FixedChoices } from "../choices.ts";
-import { isNew } from "../forecast/credibility.ts";
+import { isNew } from "../forecast/level.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { lastKnownMonth } from "../history/past-results.ts";
 import type { Notice } from "../notices.ts";

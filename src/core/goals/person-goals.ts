@@ -1,5 +1,5 @@
 import type { FixedChoices } from "../choices.ts";
-import type { PersonForecast } from "../forecast/people-forecasts.ts";
+import type { PersonForecast } from "../forecast/person-forecast.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { totalLast12, totalYearBefore } from "../history/past-results.ts";
 import type { PersonGoal, Rungs, Tier } from "../planned.ts";
@@ -108,7 +108,8 @@ export const personGoals = (
 const grown = (forecast: PersonForecast, room: number): PersonForecast => ({
   ...forecast,
   expected: forecast.expected * (1 + room),
-  sd: forecast.sd * (1 + room),
+  middle: forecast.middle * (1 + room),
+  spread: forecast.spread * (1 + room),
 });
 
 const announcedTo = (person: string, { announced }: FixedChoices) => {

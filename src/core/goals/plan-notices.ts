@@ -1,5 +1,5 @@
 import type { FixedChoices } from "../choices.ts";
-import { TREND_MONTHS } from "../forecast/damped-trend.ts";
+import { TREND_MONTHS } from "../forecast/shared-trend.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { knownMonths } from "../history/known-months.ts";
 import type { Notice } from "../notices.ts";

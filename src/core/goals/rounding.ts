@@ -1,4 +1,3 @@
-import type { Forecast } from "../forecast/period-forecast.ts";
 import { median } from "../stats/median.ts";
 
 /** Rounding to a tenth of a standard deviation moves a goal's chance by 2 points at most. */
@@ -10,7 +9,10 @@ const FINEST = 100;
  * What all goals of a team are multiples of: 1, 2 or 5 · 10ᵏ, at most a tenth of the smallest
  * standard deviation, so that rounding hurts nobody's chance; whole where results are counted.
  */
-export const roundingStep = (people: readonly Forecast[], isCount: boolean): number => {
+export const roundingStep = (
+  people: readonly { readonly sd: number }[],
+  isCount: boolean,
+): number => {
   const known = people.map(({ sd }) => sd).filter((sd) => sd > 0);
   const smallest = Math.max(Math.min(...known), median(known) / FINEST);
   if (known.length === 0) return 1;

@@ -1,6 +1,7 @@
 import type { Choices } from "../choices.ts";
-import { UNFORESEEN } from "../forecast/period-forecast.ts";
+import { UNFORESEEN } from "../forecast/unforeseen.ts";
 import type { PersonGoal, TeamGoal } from "../planned.ts";
+import { spreadOf } from "../series/total.ts";
 import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
 import { chanceOf } from "./goal-at.ts";
@@ -19,10 +20,11 @@ export const teamGoalOf = (
   const total = (rung: "start" | "goal" | "stretch") =>
     roundTo(sum(people.map((one) => one[rung])), step);
   const expected = sum(people.map((one) => one.expected));
-  const shared = UNFORESEEN * Math.abs(expected);
-  const own = people.map((one) => Math.max(0, square(one.sd) - square(UNFORESEEN * one.expected)));
-  const sd = Math.sqrt(sum(own) + square(shared));
-  const chance = (goal: number) => chanceOf({ expected, sd, isCount }, goal, isLessBetter);
+  const shared = people.map((one) => Math.min(one.sd, UNFORESEEN * Math.abs(one.expected)));
+  const own = people.map((one, i) => square(one.sd) - square(shared[i]!));
+  const sd = Math.sqrt(sum(own) + square(sum(shared)));
+  const team = { expected, middle: expected, spread: spreadOf(sd), isNonNegative: false, isCount };
+  const chance = (goal: number) => chanceOf(team, goal, isLessBetter);
   return {
     goal: total("goal"),
     expected,

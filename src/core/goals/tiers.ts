@@ -1,5 +1,4 @@
-import { isNew, NEW_BELOW } from "../forecast/credibility.ts";
-import type { Level } from "../forecast/level.ts";
+import { isNew, type Level, NEW_BELOW } from "../forecast/level.ts";
 import type { Tier } from "../planned.ts";
 
 /** How a team is parted. */

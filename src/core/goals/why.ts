@@ -1,9 +1,9 @@
 import { addMonths, monthOfYear } from "../calendar/month.ts";
 import type { Period } from "../calendar/period.ts";
-import type { PersonForecast } from "../forecast/people-forecasts.ts";
+import type { PersonForecast } from "../forecast/person-forecast.ts";
+import type { Season } from "../forecast/season.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import type { SeasonMonth, Why } from "../planned.ts";
-import type { Season } from "../season/season.ts";
 import { sum } from "../stats/sum.ts";
 
 /** The year's factors with their months, January first. */

@@ -1,4 +1,4 @@
-import { UNFORESEEN } from "../forecast/period-forecast.ts";
+import { UNFORESEEN } from "../forecast/unforeseen.ts";
 import { mean } from "../stats/mean.ts";
 import { normalLattice } from "../stats/normal-lattice.ts";
 import { square } from "../stats/square.ts";

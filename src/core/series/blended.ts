@@ -13,11 +13,14 @@ export const blended = (
   return {
     months: first.months.map((month, h) => mix(month, second.months[h]!)),
     factors: first.factors,
+    sd: mix(first.sd, second.sd),
+    raw: first.raw,
     total: (shares, isCount) => {
       const [a, b] = [first.total(shares, isCount), second.total(shares, isCount)];
       return {
         ...a,
         expected: mix(a.expected, b.expected),
+        middle: mix(a.middle, b.middle),
         // As if both erred together: an average of two looks surer than it is.
         spread: mix(a.spread, b.spread),
       };

@@ -14,7 +14,7 @@ interface Cleaned {
 
 /** A series without its lone spikes, which are judged without season; only positive months have any. */
 export const cleaned = (values: readonly number[], start: number, team: TeamFactors): Cleaned => {
-  const shared = team && { isFactor: true, parts: team, believed: 0 };
+  const shared = team && { isFactor: true, parts: team, believed: 0, raw: team };
   const least = Math.min(...values);
   if (!(least > 0)) return { values, factors: least >= 0 ? shared : null };
   const season = shared ?? ownSeason(values, start, true);

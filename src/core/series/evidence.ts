@@ -15,6 +15,8 @@ export interface Evidence {
   readonly features: readonly number[];
   /** Variance of a month about its expectation; 0 where nothing ever came. */
   readonly variance: number;
+  /** The part of it that was seen; the rest is what is usual. */
+  readonly seen: number;
 }
 
 /** Spread of a month, as a share of its size, that half a month's experience stands for. */
@@ -41,6 +43,8 @@ export const evidenceOf = (
   const amounts = shared ?? ownSeason(values, start, false);
   const byAmounts = pathsOf(raw, amounts, horizon);
   const main = byFactors ?? byAmounts;
+  const { squares } = main.smoothed;
+  const freedom = USUAL_WEIGHT + Math.max(2, n - 2 - freedomOf(factors ?? amounts));
   return {
     unit,
     months: n,
@@ -48,8 +52,8 @@ export const evidenceOf = (
     byFactors,
     byAmounts,
     features: featuresOf(raw, main, team !== null),
-    variance:
-      size > 0 ? varianceOf(main.smoothed.squares, n - 2 - freedomOf(factors ?? amounts)) : 0,
+    variance: size > 0 ? (USUAL_WEIGHT * square(USUAL_SPREAD) + squares) / freedom : 0,
+    seen: squares / freedom,
   };
 };
 
@@ -57,12 +61,7 @@ export const evidenceOf = (
 const freedomOf = ({ believed }: { readonly believed: number }): number =>
   SEASON_FREEDOM * believed;
 
-/** Mean squared error of a month, leaning on what is usual while `freedom` is little. */
-const varianceOf = (squares: number, freedom: number): number =>
-  (USUAL_WEIGHT * square(USUAL_SPREAD) + squares) / (USUAL_WEIGHT + Math.max(2, freedom));
-
-const asAmounts = (factors: readonly number[], level: number): OwnSeason => ({
-  isFactor: false,
-  believed: 0,
-  parts: factors.map((factor) => level * (factor - 1)),
-});
+const asAmounts = (factors: readonly number[], level: number): OwnSeason => {
+  const parts = factors.map((factor) => level * (factor - 1));
+  return { isFactor: false, believed: 0, parts, raw: parts };
+};

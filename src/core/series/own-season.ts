@@ -5,6 +5,8 @@ import type { SeasonForm } from "./season-form.ts";
 export interface OwnSeason extends SeasonForm {
   /** Share in [0, 1] of what was seen that is believed. */
   readonly believed: number;
+  /** The parts before any were disbelieved. */
+  readonly raw: readonly number[];
 }
 
 const YEAR = 12;
@@ -31,12 +33,13 @@ export const ownSeason = (
   start: number,
   isFactor: boolean,
 ): OwnSeason => {
-  if (values.length < YEAR) return { isFactor, parts: shaped(zeros(), isFactor), believed: 0 };
+  if (values.length < YEAR) return notSeen(isFactor);
   const { deviations, seen, noise, isSeenAgain } = calendarMonths(values, start, isFactor);
+  const raw = shaped(deviations, isFactor);
   if (!isSeenAgain) {
     const believed = deviations.some(isSeen) ? BELIEVED_OF_ONE_YEAR : 0;
     const parts = deviations.map((deviation) => believed * deviation);
-    return { isFactor, parts: shaped(parts, isFactor), believed };
+    return { isFactor, parts: shaped(parts, isFactor), believed, raw };
   }
   let [between, chance] = [0, 0];
   for (let m = 0; m < YEAR; m++) {
@@ -50,7 +53,12 @@ export const ownSeason = (
     believed += share / YEAR;
     return share * deviation;
   });
-  return { isFactor, parts: shaped(parts, isFactor), believed };
+  return { isFactor, parts: shaped(parts, isFactor), believed, raw };
+};
+
+const notSeen = (isFactor: boolean): OwnSeason => {
+  const parts = shaped(zeros(), isFactor);
+  return { isFactor, parts, believed: 0, raw: parts };
 };
 
 const isSeen = (deviation: number): boolean => Math.abs(deviation) > ROUNDING;

@@ -3,7 +3,8 @@ import { median } from "../stats/median.ts";
 import { type Damped, dampedTrendOf } from "./damped.ts";
 import { type Line, lineThrough } from "./line.ts";
 import { monthsAhead } from "./months-ahead.ts";
-import { type SeasonForm, withoutSeason, withSeason } from "./season-form.ts";
+import type { OwnSeason } from "./own-season.ts";
+import { withoutSeason, withSeason } from "./season-form.ts";
 import { type Smoothed, smoothed } from "./smoothing.ts";
 
 /** Ways a series may go on, in the order of their weights; each is a plain forecast by itself. */
@@ -21,7 +22,7 @@ export interface Raw {
 /** The ways by one meaning of the season, and what was seen on the way. */
 export interface Paths {
   readonly months: readonly (readonly number[])[];
-  readonly season: SeasonForm;
+  readonly season: OwnSeason;
   readonly smoothed: Smoothed;
   readonly line: Line;
   readonly damped: Damped;
@@ -47,7 +48,7 @@ export const rawOf = (values: readonly number[], start: number): Raw => ({
  * season, which is put back); the level, and the level with that slope, of the series as it is; the
  * mean of the same month in the last two years; the median of the last nine months (season put back).
  */
-export const pathsOf = (raw: Raw, season: SeasonForm, horizon: number): Paths => {
+export const pathsOf = (raw: Raw, season: OwnSeason, horizon: number): Paths => {
   const { values, start } = raw;
   const n = values.length;
   const normal = withoutSeason(season, values, start);

@@ -1,9 +1,10 @@
 import { addMonths, type Month, monthOfYear } from "../calendar/month.ts";
 import type { TeamFactors } from "./cleaned.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
+import { FITTED } from "./fitted.ts";
 import { knownMonthsOf } from "./known-months.ts";
 import { expectedMonths, type Weights, weightsOf } from "./mixture.ts";
-import { fittedSpread, type Shares } from "./spread.ts";
+import { fittedSpread, liftOf, type Shares } from "./spread.ts";
 import type { Total } from "./total.ts";
 
 /** What is expected of somebody, month by month, and how sure any total of it is. */
@@ -12,6 +13,10 @@ export interface SeriesForecast {
   readonly months: readonly number[];
   /** Season as it is used: twelve factors, January first, mean 1. */
   readonly factors: readonly number[];
+  /** The same before chance was taken off. */
+  readonly raw: readonly number[];
+  /** Standard deviation of a month about what is expected of it. */
+  readonly sd: number;
   /** Distribution of the shares of the coming months added up. */
   readonly total: (shares: Shares, isCount: boolean) => Total;
 }
@@ -37,35 +42,50 @@ export const forecastSeries = (
   const next = calendarMonth(addMonths(start, first + values.length));
   return {
     months: expected.slice(unknownAfter).map((value) => value * evidence.unit),
-    factors: factorsOf(evidence, weights),
+    sd: Math.sqrt(evidence.variance) * evidence.unit,
+    factors: factorsOf(evidence, weights, "parts"),
+    raw: factorsOf(evidence, weights, "raw"),
     total: (shares, isCount) => {
       const all = [...new Array<number>(unknownAfter).fill(0), ...shares];
-      const sum = all.reduce((total, share, h) => total + share * expected[h]!, 0);
-      const spread = fittedSpread(evidence, weights, { shares: all, expected: sum, isCount }, next);
+      const total = { shares: all, expected: sumOf(all, expected), isCount };
+      const spread = fittedSpread(evidence, weights, total, next);
       const { unit, isNonNegative } = evidence;
-      return { expected: sum * unit, spread: spread * unit, isNonNegative, isCount };
+      const middle = total.expected + FITTED.lift * liftOf(evidence, all, next, isCount);
+      return {
+        expected: total.expected * unit,
+        middle: middle * unit,
+        spread: spread * unit,
+        isNonNegative,
+        isCount,
+      };
     },
   };
 };
+
+const sumOf = (shares: Shares, months: readonly number[]): number =>
+  shares.reduce((total, share, h) => total + share * months[h]!, 0);
 
 /** January is 0. */
 const calendarMonth = (month: Month): number => monthOfYear(month) - 1;
 
 const nothing = (horizon: number): SeriesForecast => ({
   months: new Array<number>(horizon).fill(0),
+  sd: 0,
   factors: new Array<number>(12).fill(1),
-  total: (_, isCount) => ({ expected: 0, spread: 0, isNonNegative: true, isCount }),
+  raw: new Array<number>(12).fill(1),
+  total: (_, isCount) => ({ expected: 0, middle: 0, spread: 0, isNonNegative: true, isCount }),
 });
 
 /** The two meanings of the season brought together; amounts become factors of a usual month. */
 const factorsOf = (
   { byFactors, byAmounts }: Evidence,
   { asFactors }: Weights,
+  seen: "parts" | "raw",
 ): readonly number[] => {
   const level = byAmounts.lastYear;
-  const parts = byAmounts.season.parts.map((amount, m) => {
+  const parts = byAmounts.season[seen].map((amount, m) => {
     const added = level > 0 ? Math.max(0, 1 + amount / level) : 1;
-    return byFactors ? asFactors * byFactors.season.parts[m]! + (1 - asFactors) * added : added;
+    return byFactors ? asFactors * byFactors.season[seen][m]! + (1 - asFactors) * added : added;
   });
   const centre = parts.reduce((sum, part) => sum + part, 0) / 12;
   return parts.map((part) => (centre > 0 ? part / centre : 1));

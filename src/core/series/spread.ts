@@ -35,6 +35,36 @@ export const plainSpread = (evidence: Evidence, shares: Shares, start: number): 
   return Math.sqrt(variance * (chance + ofLevel + ofSlope));
 };
 
+/** Most relative variance of a month that a total is lifted for. */
+const MOST_LIFTED = 0.3;
+/** A Poisson count is half as skewed as an amount that varies as much by a gamma distribution. */
+const OF_A_COUNT = 0.5;
+
+/**
+ * What a lift of 1 raises the middle of a total by, where months can't be negative. The expected
+ * months err least on average, so they are medians of skewed months, and their means lie higher by a
+ * part of the variance. The median of a total lies below the sum of the means, but only as far as
+ * that of a single month does: skewness and variance add up alike (mean − median ≈ κ₃ ÷ 6σ²).
+ */
+export const liftOf = (
+  { byFactors, seen, isNonNegative }: Evidence,
+  shares: Shares,
+  start: number,
+  isCount: boolean,
+): number => {
+  if (!isNonNegative) return 0;
+  const parts = byFactors?.season.parts;
+  let [lifted, skewed, whole] = [0, 0, 0];
+  for (let h = 0; h < shares.length; h++) {
+    const size = shares[h]! * (parts ? parts[(start + h) % 12]! : 1);
+    lifted += size;
+    skewed += size * shares[h]!;
+    whole += shares[h]!;
+  }
+  if (!(whole > 0)) return 0;
+  return (isCount ? OF_A_COUNT : 1) * Math.min(seen, MOST_LIFTED) * (lifted - skewed / whole);
+};
+
 /**
  * The same as it turned out to be: scaled by what the series looks like, how far the ways on lie
  * apart and how much of a count's chance there is in it, then widened until 80 % of the totals that

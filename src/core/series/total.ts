@@ -7,12 +7,15 @@ import { square } from "../stats/square.ts";
 import { FITTED } from "./fitted.ts";
 
 /**
- * What a total may come to. Its quantiles are expected + spread · z(q), z(q) = q · exp(τ q² ÷ 2) for a
+ * What a total may come to. Its quantiles are middle + spread · z(q), z(q) = q · exp(τ q² ÷ 2) for a
  * standard normal q: tails a little heavier than normal (Tukey's h; Hoaglin 1985). Where it can't be
  * negative they are the mean of these and of a lognormal's with the same spread, and never below 0.
  */
 export interface Total {
+  /** Sum of the expected months. */
   readonly expected: number;
+  /** Median: as likely to be surpassed as not. */
+  readonly middle: number;
   readonly spread: number;
   readonly isNonNegative: boolean;
   readonly isCount: boolean;
@@ -31,14 +34,14 @@ const amountAt = (total: Total, q: number): number =>
 
 /** Amount so many spreads off what is expected. */
 export const amountOf = (
-  { expected, spread, isNonNegative }: Omit<Total, "isCount">,
+  { middle, spread, isNonNegative }: Pick<Total, "middle" | "spread" | "isNonNegative">,
   z: number,
 ): number => {
-  const straight = expected + spread * z;
+  const straight = middle + spread * z;
   if (!isNonNegative) return straight;
-  if (!(expected > NOTHING * spread)) return Math.max(0, straight);
-  const log = Math.sqrt(ln(1 + square(spread / expected)));
-  return Math.max(0, (straight + expected * exp(z * log)) / 2);
+  if (!(middle > NOTHING * spread)) return Math.max(0, straight);
+  const log = Math.sqrt(ln(1 + square(spread / middle)));
+  return Math.max(0, (straight + middle * exp(z * log)) / 2);
 };
 
 /** Chance in [0, 1] that the total is at least an amount; of a count, that it is that whole number or more. */
@@ -46,19 +49,26 @@ export const chanceOfTotal = (total: Total, amount: number): number => {
   if (!total.isCount) return chanceAbove(total, amount);
   const least = Math.ceil(amount);
   if (!(total.expected <= LARGE)) return chanceAbove(total, least - 0.5);
-  return countTail(least, total.expected, square(total.spread * SD_OF_SPREAD));
+  return countTail(least, total.expected, square(sdOf(total)));
 };
 
 /** Mean beyond which a count's chances are those of an amount, half a unit lower. */
 const LARGE = 150;
 /** Standard deviation of a normal value whose 80 % interval is as wide as that of a spread of 1. */
 const SD_OF_SPREAD = exp((FITTED.tail * square(normalQuantile(0.9))) / 2);
+
+/** Standard deviation of a normal value with the total's 80 % interval, in its unit. */
+export const sdOf = ({ spread }: Pick<Total, "spread">): number => spread * SD_OF_SPREAD;
+
+/** The spread whose standard deviation that is. */
+export const spreadOf = (sd: number): number => sd / SD_OF_SPREAD;
+
 /** Farthest standard normal value that is looked at: beyond lie chances of 10⁻¹⁵. */
 const FARTHEST = 8;
 const HALVINGS = 60;
 
 const chanceAbove = (total: Total, amount: number): number => {
-  if (!(total.spread > 0)) return total.expected >= amount ? 1 : 0;
+  if (!(total.spread > 0)) return total.middle >= amount ? 1 : 0;
   if (total.isNonNegative && amount <= 0) return 1;
   let [low, high] = [-FARTHEST, FARTHEST];
   for (let i = 0; i < HALVINGS; i++) {

@@ -1,6 +1,6 @@
 import type { Period } from "../../core/calendar/period.ts";
-import type { Forecast } from "../../core/forecast/period-forecast.ts";
-import { seriesForecast } from "../../core/forecast/series-forecast.ts";
+import { oneForecast } from "../../core/forecast/one-forecast.ts";
+import type { Total } from "../../core/series/total.ts";
 import type { Block } from "./block.ts";
 import { onlyNumber } from "./check-arguments.ts";
 import type { CellContext, FunctionResult } from "./custom-function.ts";
@@ -18,14 +18,14 @@ interface Past {
 }
 
 /** The forecast of one person's total in a period; each period is forecast once. */
-export const forecastOf = (past: Past, context: CellContext): ((period: Period) => Forecast) => {
+export const forecastOf = (past: Past, context: CellContext): ((period: Period) => Total) => {
   const series = monthlySeries(past.values, past.dates, "missing", context);
-  const growth = onlyNumber(past.growth, "growth") ?? 0;
+  const growth = onlyNumber(past.growth, "growth");
   const season = seasonFactors(past.factors);
-  const known = new Map<string, Forecast>();
+  const known = new Map<string, Total>();
   return (period) => {
     const key = `${period.start}+${period.months}`;
-    const forecast = known.get(key) ?? seriesForecast(series, period, growth, season);
+    const forecast = known.get(key) ?? oneForecast(series, period, growth, season);
     known.set(key, forecast);
     return forecast;
   };

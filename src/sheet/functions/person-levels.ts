@@ -50,10 +50,8 @@ export const undatedLevels = (values: unknown, reps: unknown): readonly PersonLe
     person,
     own: {
       value: mean(own),
-      support: own.length,
       months: own.length,
       full: own.length,
-      squares: 0,
     },
   }));
 };

@@ -4,8 +4,9 @@ import { knownMonths } from "../../core/history/known-months.ts";
 import { withoutWindfalls } from "../../core/history/windfalls.ts";
 import { damped } from "../../core/season/damping.ts";
 import { factorOf } from "../../core/season/factor-of.ts";
-import { seasonOf } from "../../core/season/season.ts";
 import { usualSeason } from "../../core/season/usual-season.ts";
+import { forecastSeries } from "../../core/series/series-forecast.ts";
+import { mean } from "../../core/stats/mean.ts";
 import type { Cell } from "../cell.ts";
 import type { Block } from "./block.ts";
 import { allow, checkArguments, onlyCell, onlyNumber } from "./check-arguments.ts";
@@ -58,10 +59,14 @@ const factorsOf = (
   const months = knownMonths(history).length;
   if (months < FEWEST_MONTHS) throw new GoalError("tooShort", { months });
   if (months < YEAR) return Array.from({ length: cycle }, () => 1);
-  const { results } = withoutWindfalls(history, usualSeason(history, cycle));
-  const season = seasonOf(results, cycle);
-  return share === null ? season.factors : damped(season.raw, share);
+  const { results } = withoutWindfalls(history, usualSeason(history, YEAR));
+  const { factors, raw } = forecastSeries(start, results.people[0]!.values, 1, null);
+  return shortened(share === null ? factors : damped(raw, share), cycle);
 };
+
+/** Factors of a cycle that divides the year: the mean of the months at the same place in it. */
+const shortened = (factors: readonly number[], cycle: number): readonly number[] =>
+  Array.from({ length: cycle }, (_, place) => mean(factors.filter((_f, m) => m % cycle === place)));
 
 /** The months a cell asks for: a number from 1 to 12 is a month of any year. */
 const monthsOf = (cell: Cell, context: CellContext): readonly Month[] => {

@@ -22,7 +22,8 @@ export const functions = {
       dates: "Dates of the results, as many cells as values.",
       probability:
         "Optional. Chance to reach the goal, 0.05 to 0.95. Default 0.65. A range gives one goal each.",
-      growth: "Optional. Growth of the market in a year: 0.03 is 3%. Default 0.",
+      growth:
+        "Optional. Growth of the market in a year: 0.03 is 3%. Default: as the results go on.",
       capacity:
         "Optional. Most sales a month that can be handled, already usable. The goal stays within it. Default none.",
       current_goal: "Optional. Goal that holds today: the new one is not lower. Default none.",
@@ -38,7 +39,8 @@ export const functions = {
         "Period of the goal: 2026, 2026-Q1, 2026-H1, a date (its month), or two cells with first and last day. Any other range of periods gives one chance each.",
       values: "Past results, one cell a month or a sale. Blank cells are left out.",
       dates: "Dates of the results, as many cells as values.",
-      growth: "Optional. Growth of the market in a year: 0.03 is 3%. Default 0.",
+      growth:
+        "Optional. Growth of the market in a year: 0.03 is 3%. Default: as the results go on.",
       factors:
         "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
     },

@@ -93,7 +93,7 @@ export const notices: NoticeSentences = {
   seasonUnknown: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. Every month counts ${numbers.plain(1, 1)}, and confidence in single months is low.`,
   seasonHalf: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} show the season only roughly, so half of it is used: low confidence.`,
+    `${counted(months, MONTHS, numbers)} show the season only roughly, so only a part of it is used: low confidence.`,
   noTrend: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to see a trend. The market counts as steady.`,
   noGoalNoResults: ({ person, lastMonth }) =>

@@ -11,7 +11,7 @@ export const seasonStep = {
     `A normal month is 1. The highest is ${high} ${highFactor}, the lowest ${low} ${lowFactor}.`,
   basis: {
     none: "There are too few months to know a season: every month counts the same.",
-    half: "One year shows a season only half: we use half of what it shows.",
+    half: "One year shows a season only roughly: we use a part of what it shows.",
     full: "From two years of results or more.",
     given: "As you say.",
   },

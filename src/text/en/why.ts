@@ -14,7 +14,7 @@ const usual: Sentence = (facts, numbers) => {
   const { ownLevel, level, market } = facts.why;
   const own = differs(ownLevel, level) ? ` (${amount(ownLevel)} by own results alone)` : "";
   const felt = isMarketFelt(market)
-    ? `, and the market changes it by ${numbers.change(market - 1, 1)}`
+    ? `, and the trend changes it by ${numbers.change(market - 1, 1)}`
     : "";
   return `A usual month is ${amount(level)}${own}; ${span(facts, numbers)}${felt}: ${amount(facts.expected)} is expected.`;
 };

@@ -23,7 +23,8 @@ export const functions: Functions = {
       dates: "Fechas de los resultados, tantas celdas como «values».",
       probability:
         "Opcional. Probabilidad de lograr la meta, de 0,05 a 0,95. Si falta, 0,65. Un rango da una meta para cada una.",
-      growth: "Opcional. Crecimiento del mercado al año: 0,03 es 3\u00a0%. Si falta, 0.",
+      growth:
+        "Opcional. Crecimiento del mercado al año: 0,03 es 3\u00a0%. Si falta, según los resultados.",
       capacity:
         "Opcional. Máximo de ventas al mes que se puede atender, ya utilizable. La meta no lo supera. Si falta, sin límite.",
       current_goal: "Opcional. Meta vigente: la nueva no es más baja. Si falta, ninguna.",
@@ -39,7 +40,8 @@ export const functions: Functions = {
         "Periodo de la meta: 2026, 2026-T1, 2026-S1, una fecha (su mes) o dos celdas con el primer y el último día. Otro rango de periodos da una probabilidad para cada uno.",
       values: "Resultados pasados, una celda por mes o por venta. Las celdas vacías no cuentan.",
       dates: "Fechas de los resultados, tantas celdas como «values».",
-      growth: "Opcional. Crecimiento del mercado al año: 0,03 es 3\u00a0%. Si falta, 0.",
+      growth:
+        "Opcional. Crecimiento del mercado al año: 0,03 es 3\u00a0%. Si falta, según los resultados.",
       factors:
         "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
     },

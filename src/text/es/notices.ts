@@ -109,7 +109,7 @@ export const notices: NoticeSentences = {
   seasonUnknown: ({ months }, { numbers }) =>
     `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. Cada mes cuenta ${numbers.plain(1, 1)}, y la confianza en cada mes es baja.`,
   seasonHalf: ({ months }, { numbers }) =>
-    `Con ${counted(months, MONTHS, numbers)} la temporada solo se conoce a medias, por eso se usa la mitad: confianza baja.`,
+    `Con ${counted(months, MONTHS, numbers)} la temporada solo se conoce a medias, por eso se usa solo una parte: confianza baja.`,
   noTrend: ({ months }, { numbers }) =>
     `Con ${counted(months, MONTHS, numbers)} no se puede ver una tendencia. El mercado cuenta como estable.`,
   noGoalNoResults: ({ person, lastMonth }) =>

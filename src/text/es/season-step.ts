@@ -12,7 +12,7 @@ export const seasonStep: SeasonStepText = {
     `Un mes normal es 1. El más alto es ${high}, ${highFactor}; el más bajo, ${low}, ${lowFactor}.`,
   basis: {
     none: "Hay muy pocos meses para conocer la temporada: todos los meses cuentan igual.",
-    half: "Un año muestra la temporada solo a medias: usamos la mitad de lo que muestra.",
+    half: "Un año muestra la temporada solo a medias: usamos una parte de lo que muestra.",
     full: "Según dos años de resultados o más.",
     given: "Según lo que usted indica.",
   },

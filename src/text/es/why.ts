@@ -16,7 +16,7 @@ const usual: Sentence = (facts, numbers) => {
     ? ` (${amount(ownLevel)} solo según sus propios resultados)`
     : "";
   const felt = isMarketFelt(market)
-    ? `, y el mercado lo cambia un ${numbers.change(market - 1, 1)}`
+    ? `, y la tendencia lo cambia un ${numbers.change(market - 1, 1)}`
     : "";
   return `Un mes habitual es de ${amount(level)}${own}; ${span(facts, numbers)}${felt}: se prevén ${amount(facts.expected)}.`;
 };

@@ -12,7 +12,8 @@ const LEVELS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
 const EQUAL = new Float64Array(PATHS.length * (FEATURES.length + 1) + FEATURES.length);
 
 const quantileBy = (total: TotalCase, numbers: Float64Array, level: number): number => {
-  const { plain, features, expected, isNonNegative } = total;
+  const { plain, features, isNonNegative } = total;
+  const expected = total.expected + numbers[features.length + 1]! * total.lift;
   const spread = plain * Math.exp(sum(features.map((look, i) => look * numbers[i]!)));
   const q = normalQuantile(level);
   const z = q * Math.exp((numbers[features.length]! * q * q) / 2);
@@ -40,7 +41,7 @@ it("goes down the slope of the pinball loss", () => {
   for (let item = 0; item < totals.length; item += 11) {
     for (const isNonNegative of [true, false]) {
       const total = { ...totals[item]!, isNonNegative };
-      const at = somewhere(total.features.length + 1, item, 0.1);
+      const at = somewhere(total.features.length + 2, item, 0.1);
       const slopes = slopesOf((numbers) => lossOf(total, numbers), at);
       const gradient = gradientOf(spreadLoss([total]), 0, at);
       for (const [k, slope] of slopes.entries()) expect(gradient[k]).toBeCloseTo(slope, 6);
@@ -56,7 +57,9 @@ it("fits better than the plain spread, the same numbers for the same seed", () =
   const fitted = fitSpread(totals, 1);
   const lossBy = (numbers: Float64Array) =>
     sum(totals.map((total) => total.weight * lossOf(total, numbers)));
-  const plain = new Float64Array(fitted.spread.length + 1);
-  expect(lossBy(Float64Array.from([...fitted.spread, fitted.tail]))).toBeLessThan(lossBy(plain));
+  const plain = new Float64Array(fitted.spread.length + 2);
+  expect(lossBy(Float64Array.from([...fitted.spread, fitted.tail, fitted.lift]))).toBeLessThan(
+    lossBy(plain),
+  );
   expect(fitSpread(totals, 1)).toEqual(fitted);
 });

@@ -4,12 +4,22 @@ import { wideningOf } from "../../../bench/fit/widening.ts";
 import { normalQuantile } from "../../../src/core/stats/normal-quantile.ts";
 
 const COUNT = 999;
-const NUMBERS = { spread: [0], tail: 0 };
+const NUMBERS = { spread: [0], tail: 0, lift: 0 };
 
 /** Normal totals about 1000, evenly spread over their quantiles, twice as wide as the plain spread says. */
 const totals = (span: number, known: number, isNonNegative: boolean): readonly TotalCase[] =>
   Array.from({ length: COUNT }, (_, i) => ({
-    ...{ weight: 1, span, known, isNonNegative, expected: 1000, plain: 1, features: [1], scale: 1 },
+    ...{
+      weight: 1,
+      span,
+      known,
+      isNonNegative,
+      expected: 1000,
+      plain: 1,
+      lift: 0,
+      features: [1],
+      scale: 1,
+    },
     came: 1000 + 2 * normalQuantile((i + 0.5) / COUNT),
   }));
 

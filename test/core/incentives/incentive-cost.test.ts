@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { UNFORESEEN } from "../../../src/core/forecast/period-forecast.ts";
+import { UNFORESEEN } from "../../../src/core/forecast/unforeseen.ts";
 import { incentiveCost, type Paid } from "../../../src/core/incentives/incentive-cost.ts";
 import { type PayoutCurve, USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
 import { payoutRate } from "../../../src/core/incentives/payout-rate.ts";

@@ -9,7 +9,9 @@ const years = (year: readonly number[], count: number) =>
 describe("ownSeason", () => {
   it("is none under a year", () => {
     const parts = new Array<number>(12).fill(1);
-    expect(ownSeason(years(GENTLE, 11), 0, true)).toEqual({ isFactor: true, parts, believed: 0 });
+    expect(ownSeason(years(GENTLE, 11), 0, true)).toEqual({
+      ...{ isFactor: true, parts, believed: 0, raw: parts },
+    });
   });
 
   it("is two fifths of what a single year shows", () => {

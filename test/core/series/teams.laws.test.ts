@@ -79,18 +79,18 @@ describe("forecasts of a team", () => {
     );
   });
 
-  it("do not depend on the unit of anybody else's results", () => {
+  it("do not depend on the unit", () => {
     const scales = fc.integer({ min: 1, max: 5000 }).map((thousandths) => thousandths / 1000);
     fc.assert(
       fc.property(starts, teamsOf(withGaps(positive)), scales, (start, people, k) => {
-        const [first, ...others] = forecastsOf(start, people).map(figuresOf);
-        const scaled = people[0]!.map((value) => value && value * k);
-        const [larger, ...same] = forecastsOf(start, [scaled, ...people.slice(1)]).map(figuresOf);
-        expectSame(
-          larger!,
-          first!.map((value) => value * k),
-        );
-        for (const [i, figures] of others.entries()) expectSame(same[i]!, figures);
+        const inUnit = people.map((values) => values.map((value) => value && value * k));
+        const scaled = forecastsOf(start, inUnit).map(figuresOf);
+        for (const [i, forecast] of forecastsOf(start, people).entries()) {
+          expectSame(
+            scaled[i]!,
+            figuresOf(forecast).map((value) => value * k),
+          );
+        }
       }),
       RUNS,
     );
@@ -129,22 +129,23 @@ describe("forecasts of a team", () => {
     );
   });
 
-  it("are zeros for somebody without results, who changes nothing for the others", () => {
+  it("are those of a usual peer for somebody without results, who changes nothing for the others", () => {
     fc.assert(
       fc.property(starts, teamsOf(withGaps(whole)), (start, people) => {
         const nobody = new Array<null>(MONTHS).fill(null);
         const [empty, ...others] = forecastsOf(start, [nobody, ...people]).map(figuresOf);
-        expect(empty!.every((value) => value === 0)).toBe(true);
+        expect(empty!.every((value) => value >= 0)).toBe(true);
         expect(others).toEqual(forecastsOf(start, people).map(figuresOf));
       }),
       RUNS,
     );
   });
 
-  it("give somebody of under four months the team's season, and change nothing for the others", () => {
-    const few = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 3 });
+  it("give somebody of under three months the team's season, and change nothing for the others", () => {
+    const few = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 2 });
     fc.assert(
       fc.property(starts, teamsOf(positive), few, (start, people, values) => {
+        fc.pre(people.every((one) => one.filter((value) => value !== null).length > 2));
         const newcomer = [...new Array<null>(MONTHS - values.length).fill(null), ...values];
         const [season, before] = [people.concat([newcomer]), people].map((one) =>
           teamSeason(resultsOf(start, one)),

@@ -5,12 +5,14 @@ import { chanceOfTotal, quantileOfTotal, type Total } from "../../../src/core/se
 const RUNS = { numRuns: 60 };
 const probabilities = fc.integer({ min: 1, max: 999 }).map((thousandths) => thousandths / 1000);
 const totals = (isCount: boolean): fc.Arbitrary<Total> =>
-  fc.record({
-    expected: fc.integer({ min: -2000, max: 90_000 }).map((hundredths) => hundredths / 100),
-    spread: fc.integer({ min: 1, max: 50_000 }).map((hundredths) => hundredths / 100),
-    isNonNegative: fc.boolean(),
-    isCount: fc.constant(isCount),
-  });
+  fc
+    .record({
+      expected: fc.integer({ min: -2000, max: 90_000 }).map((hundredths) => hundredths / 100),
+      spread: fc.integer({ min: 1, max: 50_000 }).map((hundredths) => hundredths / 100),
+      isNonNegative: fc.boolean(),
+      isCount: fc.constant(isCount),
+    })
+    .map((total) => ({ ...total, middle: total.expected }));
 const counts = totals(true).filter(({ expected }) => expected > 0);
 
 describe("the chance of an amount", () => {
@@ -62,7 +64,7 @@ describe("the chance of an amount", () => {
   });
 
   it("is certain where nothing varies", () => {
-    const sure = { expected: 10, spread: 0, isNonNegative: true, isCount: false };
+    const sure = { expected: 10, middle: 10, spread: 0, isNonNegative: true, isCount: false };
     expect([9, 10, 11].map((amount) => chanceOfTotal(sure, amount))).toEqual([1, 1, 0]);
   });
 });

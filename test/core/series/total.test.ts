@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FITTED } from "../../../src/core/series/fitted.ts";
-import { chanceOfTotal, quantileOfTotal } from "../../../src/core/series/total.ts";
+import { chanceOfTotal, quantileOfTotal, type Total } from "../../../src/core/series/total.ts";
 
 /** python3, scipy 1.17: norm.ppf(p). */
 const NORMAL = [
@@ -15,8 +15,12 @@ const NORMAL = [
 /** Tukey's h of a standard normal quantile, by the engine's own exponential. */
 const heavier = (q: number): number => q * Math.exp((FITTED.tail * q * q) / 2);
 
+const countOf = (expected: number, spread: number): Total => {
+  return { expected, middle: expected, spread, isNonNegative: true, isCount: true };
+};
+
 describe("quantileOfTotal", () => {
-  const total = { expected: 100, spread: 30, isNonNegative: false, isCount: false };
+  const total = { expected: 104, middle: 100, spread: 30, isNonNegative: false, isCount: false };
 
   it.each(NORMAL)("is Tukey's h where a total may be negative: p = %d", (p, q) => {
     expect(quantileOfTotal(total, p)).toBeCloseTo(100 + 30 * heavier(q), 9);
@@ -45,19 +49,14 @@ describe("chanceOfTotal", () => {
   ])(
     "agrees with scipy's negative binomial: mean %d, sd %d, %d or more",
     (expected, sd, least, p) => {
-      const total = { expected, spread: spreadOf(sd), isNonNegative: true, isCount: true };
+      const total = countOf(expected, spreadOf(sd));
       expect(chanceOfTotal(total, least)).toBeCloseTo(p, 10);
     },
   );
 
   // python3, scipy 1.17: poisson.sf(8, 6)
   it("agrees with scipy's Poisson where the variance is the mean", () => {
-    const total = {
-      expected: 6,
-      spread: spreadOf(Math.sqrt(6)),
-      isNonNegative: true,
-      isCount: true,
-    };
+    const total = countOf(6, spreadOf(Math.sqrt(6)));
     expect(chanceOfTotal(total, 9)).toBeCloseTo(0.15276250601543884, 9);
   });
 });

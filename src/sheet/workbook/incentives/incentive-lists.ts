@@ -1,4 +1,4 @@
-import { UNFORESEEN } from "../../../core/forecast/period-forecast.ts";
+import { UNFORESEEN } from "../../../core/forecast/unforeseen.ts";
 import type { Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";

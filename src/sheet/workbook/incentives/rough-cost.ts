@@ -1,5 +1,5 @@
 import type { IncentivePlan } from "../../../core/choices.ts";
-import { UNFORESEEN } from "../../../core/forecast/period-forecast.ts";
+import { UNFORESEEN } from "../../../core/forecast/unforeseen.ts";
 import type { Paid } from "../../../core/incentives/incentive-cost.ts";
 import { payoutRate } from "../../../core/incentives/payout-rate.ts";
 import { normalDensity } from "../../../core/stats/normal-density.ts";

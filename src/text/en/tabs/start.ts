@@ -58,7 +58,7 @@ export const start = {
   season: "Season",
   basis: {
     none: "Low: less than a year of results, so every month counts the same.",
-    half: "Medium: less than two years of results, so half of what they show is used.",
+    half: "Medium: less than two years of results, so only a part of what they show is used.",
     full: "Good: two years of results or more.",
     given: "Your own numbers.",
   },

@@ -57,7 +57,7 @@ export const start: StartTabText = {
   season: "Temporada",
   basis: {
     none: "Baja: menos de un año de resultados; todos los meses cuentan igual.",
-    half: "Media: menos de dos años de resultados; se usa la mitad de lo que muestran.",
+    half: "Media: menos de dos años de resultados; se usa solo una parte de lo que muestran.",
     full: "Buena: dos años de resultados o más.",
     given: "Sus propios números.",
   },

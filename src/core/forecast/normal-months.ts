@@ -1,0 +1,24 @@
+import { addMonths, type Month } from "../calendar/month.ts";
+import { factorOf } from "../season/factor-of.ts";
+import { exp } from "../stats/exp.ts";
+
+/** A month whose factor is lower says nothing about the rest of the year: the shop is all but closed. Judgement. */
+const CLOSED = 0.1;
+
+/**
+ * The known ones of a person's last months, oldest first, without their season and as the market of
+ * the last month would have them; `trend` is a logarithm a month.
+ */
+export const normalMonths = (
+  { start, values }: { readonly start: Month; readonly values: readonly (number | null)[] },
+  factors: readonly number[],
+  trend: number,
+  most: number,
+): readonly number[] => {
+  const { length } = values;
+  return values.flatMap((value, t) => {
+    const factor = factorOf(factors, addMonths(start, t));
+    if (value === null || t < length - most || factor < CLOSED) return [];
+    return [(value * exp(trend * (length - 1 - t))) / factor];
+  });
+};

@@ -1,0 +1,34 @@
+import { addMonths } from "../calendar/month.ts";
+import type { Period } from "../calendar/period.ts";
+import { historyBefore } from "../history/history-before.ts";
+import type { Results } from "../history/results.ts";
+import { withoutWindfalls } from "../history/windfalls.ts";
+import { usualSeason } from "../season/usual-season.ts";
+import type { Total } from "../series/total.ts";
+import { monthlyGrowth } from "./growth.ts";
+import { teamSeries } from "./team-series.ts";
+
+/**
+ * Total of one person alone in a period, by the steps of a team's plan. `growth` a year (0.03 = 3 %)
+ * and twelve `factors`, January first, or null to take them from the results.
+ */
+export const oneForecast = (
+  series: { readonly start: Results["start"]; readonly values: readonly (number | null)[] },
+  period: Period,
+  growth: number | null,
+  factors: readonly number[] | null,
+): Total => {
+  const people = [{ person: "", values: series.values }];
+  const history = historyBefore({ start: series.start, people }, period);
+  const { results } = withoutWindfalls(history, factors ?? usualSeason(history, 12));
+  const { length } = results.people[0]!.values;
+  const before = period.start - addMonths(results.start, length);
+  const { people: forecasts } = teamSeries(results, before + period.months, {
+    factors,
+    growth: growth === null ? null : monthlyGrowth(growth),
+    full: () => length,
+    isPeer: () => true,
+  });
+  const shares = Array.from({ length: before + period.months }, (_, h) => (h < before ? 0 : 1));
+  return forecasts[0]!.total(shares, false);
+};

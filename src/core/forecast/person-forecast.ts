@@ -1,0 +1,72 @@
+import { addMonths, type Month } from "../calendar/month.ts";
+import type { Period } from "../calendar/period.ts";
+import type { Exposure } from "../people/exposure.ts";
+import { factorOf } from "../season/factor-of.ts";
+import { sdOf, type Total } from "../series/total.ts";
+import { exp } from "../stats/exp.ts";
+import { sum } from "../stats/sum.ts";
+import type { Level } from "./level.ts";
+import type { PersonSeries, TeamSeries } from "./team-series.ts";
+
+/** What is expected of a person's total of the period. */
+export interface PersonForecast extends Total {
+  readonly person: string;
+  /** Standard deviation, in the metric's unit. */
+  readonly sd: number;
+  /** Typical full month by own results alone, and after the pull towards the peers. */
+  readonly own: Level;
+  readonly level: number;
+  /** What each month of the period weighs, in full typical months of today. */
+  readonly weights: readonly number[];
+  /** Share of the period that the person is there and trained; 1 for all of it. */
+  readonly presence: number;
+  /** Whether the pull was cut short to stay near the own level. */
+  readonly isGuarded: boolean;
+}
+
+/** What everybody's forecast has in common. */
+interface Shared extends Pick<TeamSeries, "season" | "growth"> {
+  /** The last month of history. */
+  readonly last: Month;
+  readonly period: Period;
+  readonly isCount: boolean;
+  readonly exposure: Exposure;
+}
+
+/** A period out of the months that follow the history, as far as the person is there. */
+export const personForecast = (
+  person: string,
+  series: PersonSeries,
+  shared: Shared,
+): PersonForecast => {
+  const { period, isCount } = shared;
+  const shares = Array.from({ length: period.months }, (_, i) =>
+    shared.exposure(person, addMonths(period.start, i)),
+  );
+  const before = period.start - shared.last - 1;
+  const total = series.total([...new Array<number>(before).fill(0), ...shares], isCount);
+  const inFull = monthWeights(shared);
+  const weights = inFull.map((weight, i) => weight * shares[i]!);
+  const whole = sum(inFull);
+  return {
+    ...total,
+    expected: total.middle,
+    person,
+    sd: sdOf(total),
+    own: series.own,
+    level: series.level,
+    weights,
+    presence: whole > 0 ? sum(weights) / whole : 1,
+    isGuarded: series.isGuarded,
+  };
+};
+
+/**
+ * What each month of a period weighs for somebody who is there in full, in typical months: factor ·
+ * growth since the last month of history, so that months skipped in between count.
+ */
+const monthWeights = ({ period, last, season, growth }: Shared): readonly number[] =>
+  Array.from({ length: period.months }, (_, i) => {
+    const month = addMonths(period.start, i);
+    return factorOf(season.factors, month) * exp(growth * (month - last));
+  });
