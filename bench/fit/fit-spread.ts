@@ -8,7 +8,7 @@ import type { TotalCase } from "./total-case.ts";
 export interface SpreadNumbers {
   readonly spread: readonly number[];
   readonly tail: number;
-  /** How far a total lies above its expected months, in spreads of a month each. */
+  /** What `liftOf` is multiplied with, to raise a total's middle above its expected months. */
   readonly lift: number;
 }
 

@@ -15,7 +15,7 @@ export const fittedSource = (fitted: object): string => {
   return `/**
  * Made by \`npm run fit\`, from the data that bench/fit/training.ts names: not to be edited by hand.
  * A row of weights follows FEATURES (${FEATURES.join(", ")}); \`spread\` adds the ways' disagreement
- * and a count's chance.
+ * and a count's chance. \`tail\` is Tukey's h, \`lift\` what raises a total's middle.
  */
 export const FITTED = ${compact};
 `;

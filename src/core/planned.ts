@@ -40,7 +40,7 @@ export interface Why {
   readonly seasonMonths: number;
   /** Share of the period that the person is there and trained; 1 for all of it. */
   readonly presence: number;
-  /** Market effect over the period. */
+  /** Trend over the period, the market's and the person's own. */
   readonly market: number;
   /** 1 + the growth that the manager sees room for. */
   readonly potential: number;
@@ -62,7 +62,7 @@ export interface PersonGoal {
   readonly tier: Tier;
   /** Result of the same months a year before, null where one of them is not known. */
   readonly last: number | null;
-  /** Mean of the predictive distribution of the period's total, as things are. */
+  /** Middle of the predictive distribution of the period's total, as things are: as likely surpassed as not. */
   readonly expected: number;
   /** Its standard deviation, in the metric's unit. */
   readonly sd: number;

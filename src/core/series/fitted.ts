@@ -1,7 +1,7 @@
 /**
  * Made by `npm run fit`, from the data that bench/fit/training.ts names: not to be edited by hand.
  * A row of weights follows FEATURES (always 1, length, noise, moving level, slope, repeats itself, moving level as it is, gain of season, gain of trend, risen lately, team); `spread` adds the ways' disagreement
- * and a count's chance.
+ * and a count's chance. `tail` is Tukey's h, `lift` what raises a total's middle.
  */
 export const FITTED = {
  paths: [
