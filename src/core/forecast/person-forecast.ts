@@ -50,7 +50,7 @@ export const personForecast = (
   const whole = sum(inFull);
   return {
     ...total,
-    expected: total.middle,
+    expected: total.isNonNegative ? Math.max(0, total.middle) : total.middle,
     person,
     sd: sdOf(total),
     own: series.own,

@@ -30,5 +30,5 @@ const nearestCount = (
   while (chance(goal + harder) >= probability) goal += harder;
   const [surer, bolder] = [chance(goal), chance(goal + harder)];
   const isBolderNearer = probability - bolder < surer - probability;
-  return isBolderNearer ? Math.max(0, goal + harder) : goal;
+  return Math.max(0, isBolderNearer ? goal + harder : goal);
 };

@@ -21,6 +21,7 @@ export const blended = (
         ...a,
         expected: mix(a.expected, b.expected),
         middle: mix(a.middle, b.middle),
+        isNonNegative: a.isNonNegative && b.isNonNegative,
         // As if both erred together: an average of two looks surer than it is.
         spread: mix(a.spread, b.spread),
       };

@@ -67,6 +67,12 @@ describe("goals of counts", () => {
     expect(chanceOf(count(0, 0), 1)).toBe(0);
   });
 
+  it("ask nobody for less than nothing where more was given back than sold", () => {
+    const total = { ...count(400, 5000), isNonNegative: false };
+    expect(goalAt(total, 0.8)).toBe(0);
+    expect(goalAt(total, 0.2, true)).toBe(0);
+  });
+
   it("are whole, and no neighbour's chance is nearer", () => {
     fc.assert(
       fc.property(counted, probability, (one, p) => {
