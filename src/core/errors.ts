@@ -46,6 +46,7 @@ export interface GoalErrorFacts {
   sizes: { name: string; cells: number; other: string; otherCells: number };
   notADate: { value: string; row: number; name: string };
   notANumber: { value: string; row: number; name: string };
+  tooLarge: { value: string; row: number; name: string };
   badOption: { value: string; name: string; allowed: string };
   oneValue: { name: string; cells: number };
   badFactors: { count: number };

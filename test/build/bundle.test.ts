@@ -25,6 +25,7 @@ const FUNCTIONS = [
   "PAYOUT_RATE",
   "PRODUCER_TIERS",
   "SEASONAL_FACTOR",
+  "SEASONAL_TABLE",
 ];
 
 const SERVICES = [

@@ -35,6 +35,7 @@ const FACTS: GoalErrorFacts = {
   sizes: { name: "values", cells: 24, other: "dates", otherCells: 23 },
   notADate: { value: "31/02/2025", row: 7, name: "dates" },
   notANumber: { value: "n.d. aprox", row: 5, name: "values" },
+  tooLarge: { value: "1e+308", row: 5, name: "values" },
   badOption: { value: "7", name: "season_length", allowed: "12, 6, 4, 3" },
   oneValue: { name: "capacity", cells: 3 },
   badFactors: { count: 11 },

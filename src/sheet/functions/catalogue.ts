@@ -5,6 +5,7 @@ import { goalTarget } from "./goal-target.ts";
 import { payoutRate } from "./payout-rate.ts";
 import { producerTiers } from "./producer-tiers.ts";
 import { seasonalFactor } from "./seasonal-factor.ts";
+import { seasonalTable } from "./seasonal-table.ts";
 
 /** Every custom function: stubs, help and documentation are made from this list. */
 export const customFunctions: readonly CustomFunction[] = [
@@ -14,4 +15,5 @@ export const customFunctions: readonly CustomFunction[] = [
   payoutRate,
   producerTiers,
   seasonalFactor,
+  seasonalTable,
 ];

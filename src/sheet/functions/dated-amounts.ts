@@ -3,9 +3,12 @@ import { GoalError } from "../../core/errors.ts";
 import type { Cell } from "../cell.ts";
 import { monthReader } from "../read/dates/month-reader.ts";
 import { isBlank } from "../read/is-blank.ts";
-import { numberReader } from "../read/numbers/number-reader.ts";
+import { type NumberReader, numberReader } from "../read/numbers/number-reader.ts";
 import { cellsOf, quoted } from "./block.ts";
 import type { CellContext } from "./custom-function.ts";
+
+/** Sheets shows fifteen digits: nobody sells more than that, and squares of sums stay finite. Judgement. */
+const LARGEST = 1e15;
 
 /** A result, and the cell of its range that it stands in, counted from 0. */
 export interface DatedAmount {
@@ -37,9 +40,13 @@ export const datedAmounts = (
     const isSkipped = isBlank(day) || (isBlank(amount) && blanks === "missing");
     if (isSkipped || isLeftOut(index) || (index === 0 && isHeading)) return [];
     const month = monthIn(day) ?? refuse("notADate", day, index, "dates");
-    const number = isBlank(amount) ? 0 : numberIn(amount);
-    return [{ index, month, amount: number ?? refuse("notANumber", amount, index, "values") }];
+    return [{ index, month, amount: isBlank(amount) ? 0 : amountOf(numberIn, amount, index) }];
   });
+};
+
+const amountOf = (numberIn: NumberReader, cell: Cell, index: number): number => {
+  const number = numberIn(cell) ?? refuse("notANumber", cell, index, "values");
+  return Math.abs(number) <= LARGEST ? number : refuse("tooLarge", cell, index, "values");
 };
 
 /** Refuses a range that has not as many cells as values. */
@@ -50,7 +57,7 @@ export const checkSizes = (cells: number, otherCells: number, other: string): vo
 
 /** Refuses a cell, counted from 0, that is not what its range holds. */
 export const refuse = (
-  code: "notADate" | "notANumber",
+  code: "notADate" | "notANumber" | "tooLarge",
   cell: Cell,
   index: number,
   name: string,

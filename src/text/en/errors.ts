@@ -100,6 +100,8 @@ export const errors: ErrorSentences = {
     row === 0
       ? `"${clipped(value)}" in ${name} is not a number.`
       : `"${clipped(value)}" in row ${numbers.plain(row)} of ${name} is not a number. Correct it or leave it blank.`,
+  tooLarge: ({ value, row, name }, numbers) =>
+    `"${clipped(value)}" in row ${numbers.plain(row)} of ${name} is too large for a result. Correct it or leave it blank.`,
   badOption: ({ value, name, allowed }) =>
     `"${clipped(value)}" is not possible in ${name}. Use ${allowed}.`,
   oneValue: ({ name, cells }, numbers) =>

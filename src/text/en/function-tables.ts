@@ -11,4 +11,8 @@ export const functionTables = {
     headings: ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"],
     tiers: workbook.tiers,
   },
+  seasonalTable: {
+    headings: ["Month", "Factor", "Observed", "Years", "Confidence"],
+    confidence: { none: "None", low: "Low", medium: "Medium", high: "High" },
+  },
 };

@@ -69,6 +69,19 @@ export const functions = {
         'Optional. What a blank cell or a month without one means: "missing" or "zero". Default "missing".',
     },
   },
+  SEASONAL_TABLE: {
+    does: "The season of one series or of a team: a table with a line for every month, its factor (1 is a normal month), the factor as observed, the years seen and how sure it is. Its second column can be the factors of GOAL_TARGET. Always 1 with less than 12 months of results.",
+    parameters: {
+      values: "Past results, one cell a month or a sale. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      reps: "Optional. Who each result belongs to, as many cells as values: the season that the team shares. Totals are left out. Default: all results are one series.",
+      season_length:
+        "Optional. Months until the season starts again: 12, 6, 4 or 3, counted from January. Default 12.",
+      damping:
+        "Optional. Share by which factors are pulled to 1: 0 as observed, 1 all normal. Default: as the results warrant.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
   PRODUCER_TIERS: {
     does: "Parts a team by usual month into top, middle and bottom, the best first: a table with each person's usual month, share of the team, rank, group and distance to where the best quarter begins. With dates, season, one-off sales and the team's trend are taken out, as in the wizard.",
     parameters: {

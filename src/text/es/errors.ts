@@ -101,6 +101,8 @@ export const errors: ErrorSentences = {
     row === 0
       ? `«${clipped(value)}» en «${name}» no es un número.`
       : `«${clipped(value)}» en la fila ${numbers.plain(row)} de «${name}» no es un número. Corríjalo o déjelo vacío.`,
+  tooLarge: ({ value, row, name }, numbers) =>
+    `«${clipped(value)}» en la fila ${numbers.plain(row)} de «${name}» es demasiado grande para un resultado. Corríjalo o déjelo vacío.`,
   badOption: ({ value, name, allowed }) =>
     `«${clipped(value)}» no es posible en «${name}». Use ${allowed}.`,
   oneValue: ({ name, cells }, numbers) =>

@@ -12,4 +12,8 @@ export const functionTables: FunctionTables = {
     headings: ["Persona", "Mes habitual", "Parte", "Puesto", "Grupo", "Hasta el mejor cuarto"],
     tiers: workbook.tiers,
   },
+  seasonalTable: {
+    headings: ["Mes", "Factor", "Observado", "Años", "Confianza"],
+    confidence: { none: "Ninguna", low: "Baja", medium: "Media", high: "Alta" },
+  },
 };

@@ -70,6 +70,19 @@ export const functions: Functions = {
         'Opcional. Qué significa una celda vacía o un mes sin celda: "missing" (sin dato) o "zero" (cero). Si falta, "missing".',
     },
   },
+  SEASONAL_TABLE: {
+    does: "La temporada de una serie o de un equipo: una tabla con una línea por mes, su factor (1 es un mes normal), el factor observado, los años vistos y cuánta confianza merece. Su segunda columna sirve de «factors» en GOAL_TARGET. Siempre 1 con menos de 12 meses de resultados.",
+    parameters: {
+      values: "Resultados pasados, una celda por mes o por venta. Las celdas vacías no cuentan.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      reps: "Opcional. De quién es cada resultado, tantas celdas como «values»: la temporada que comparte el equipo. Los totales no cuentan. Si falta, todos los resultados son una sola serie.",
+      season_length:
+        "Opcional. Meses hasta que la temporada vuelve a empezar: 12, 6, 4 o 3, contados desde enero. Si falta, 12.",
+      damping:
+        "Opcional. Parte en que los factores se acercan a 1: 0 como se observan, 1 todos normales. Si falta, según los resultados.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
   PRODUCER_TIERS: {
     does: "Reparte un equipo según su mes habitual en alto, medio y bajo, del mejor al último: una tabla con el mes habitual de cada persona, su parte del equipo, su puesto, su grupo y la distancia hasta donde empieza el mejor cuarto. Con fechas se quitan la temporada, las ventas extraordinarias y la tendencia del equipo, como en el asistente.",
     parameters: {

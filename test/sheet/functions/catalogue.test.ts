@@ -14,6 +14,7 @@ describe("the catalogue of custom functions", () => {
       "PAYOUT_RATE(attainment, [curve], [cap])",
       "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",
       "SEASONAL_FACTOR(target_date, values, dates, [season_length], [damping], [blanks])",
+      "SEASONAL_TABLE(values, dates, [reps], [season_length], [damping], [headers])",
     ]);
   });
 
