@@ -6,9 +6,7 @@ import { isBlank } from "../read/is-blank.ts";
 import { type NumberReader, numberReader } from "../read/numbers/number-reader.ts";
 import { cellsOf, quoted } from "./block.ts";
 import type { CellContext } from "./custom-function.ts";
-
-/** Sheets shows fifteen digits: nobody sells more than that, and squares of sums stay finite. Judgement. */
-const LARGEST = 1e15;
+import { LARGEST } from "./largest.ts";
 
 /** A result, and the cell of its range that it stands in, counted from 0. */
 export interface DatedAmount {

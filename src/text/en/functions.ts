@@ -13,6 +13,19 @@ export const functions = {
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
+  GOAL_BASELINE: {
+    does: "What one person sells in a normal month, season and one-off sales taken out, recent months counting more: four cells in a row, the level, the months it is made of, how much they vary (standard deviation ÷ mean) and how many were capped as one-off sales.",
+    parameters: {
+      values: "Past results, one cell a month or a sale. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      half_life:
+        "Optional. Months in which what a result counts falls to half. A large number counts all months alike. Default 9.",
+      outlier_limit:
+        "Optional. How far above the usual month, in robust standard deviations, a month counts in full, a quarter above it at least. Default 4.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
+    },
+  },
   GOAL_TARGET: {
     does: "Goal for one person that is reached with the chance you choose, from past results. It knows this person only: for a season that holds for the whole team, pass the team's twelve factors.",
     parameters: {

@@ -14,6 +14,19 @@ export const functions: Functions = {
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
+  GOAL_BASELINE: {
+    does: "Lo que una persona vende en un mes normal, sin temporada ni ventas extraordinarias y con más peso de los meses recientes: cuatro celdas en fila, el nivel, los meses de los que sale, cuánto varían (desviación típica ÷ media) y cuántos se limitaron por ventas extraordinarias.",
+    parameters: {
+      values: "Resultados pasados, una celda por mes o por venta. Las celdas vacías no cuentan.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      half_life:
+        "Opcional. Meses en que el peso de un resultado baja a la mitad. Con un número grande todos los meses pesan igual. Si falta, 9.",
+      outlier_limit:
+        "Opcional. Hasta cuántas desviaciones típicas robustas por encima del mes habitual cuenta un mes por entero, y al menos hasta un cuarto más. Si falta, 4.",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
+    },
+  },
   GOAL_TARGET: {
     does: "Meta de una persona que se logra con la probabilidad que usted elija, según sus resultados pasados. Conoce solo a esa persona: si la temporada vale para todo el equipo, indique los doce factores del equipo.",
     parameters: {
