@@ -54,6 +54,10 @@ export interface GoalErrorFacts {
   funnelRises: { name: string; row: number; count: number; before: number };
   /** A stage of a sale that nobody reached or nobody goes on from. */
   funnelStops: { name: string; row: number };
+  /** Counts of stages without rates among them: one with more than the stage before it. */
+  countsRise: { name: string; row: number; count: number; before: number };
+  /** Counts of a single stage, which have no rate. */
+  oneStage: { name: string };
   bothRanges: { name: string; other: string };
   tooBig: { rows: number; most: number };
   // the workbook

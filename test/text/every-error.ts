@@ -41,6 +41,8 @@ const FACTS: GoalErrorFacts = {
   badFactors: { count: 11 },
   funnelRises: { name: "counts_or_rates", row: 3, count: 300, before: 110 },
   funnelStops: { name: "counts_or_rates", row: 4 },
+  countsRise: { name: "counts", row: 3, count: 300, before: 110 },
+  oneStage: { name: "counts" },
   bothRanges: { name: "target_period", other: "probability" },
   tooBig: { rows: 62000, most: 50000 },
   busy: {},

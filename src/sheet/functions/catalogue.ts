@@ -1,5 +1,6 @@
 import type { CustomFunction } from "./custom-function.ts";
 import { funnelGoals } from "./funnel-goals.ts";
+import { funnelRates } from "./funnel-rates.ts";
 import { goalBaseline } from "./goal-baseline.ts";
 import { goalProbability } from "./goal-probability.ts";
 import { goalTarget } from "./goal-target.ts";
@@ -11,6 +12,7 @@ import { seasonalTable } from "./seasonal-table.ts";
 /** Every custom function: stubs, help and documentation are made from this list. */
 export const customFunctions: readonly CustomFunction[] = [
   funnelGoals,
+  funnelRates,
   goalBaseline,
   goalProbability,
   goalTarget,

@@ -47,10 +47,14 @@ const amountOf = (numberIn: NumberReader, cell: Cell, index: number): number => 
   return Math.abs(number) <= LARGEST ? number : refuse("tooLarge", cell, index, "values");
 };
 
-/** Refuses a range that has not as many cells as values. */
-export const checkSizes = (cells: number, otherCells: number, other: string): void => {
-  if (cells !== otherCells)
-    throw new GoalError("sizes", { name: "values", cells, other, otherCells });
+/** Refuses a range that has not as many cells as values, or as another. */
+export const checkSizes = (
+  cells: number,
+  otherCells: number,
+  other: string,
+  name = "values",
+): void => {
+  if (cells !== otherCells) throw new GoalError("sizes", { name, cells, other, otherCells });
 };
 
 /** Refuses a cell, counted from 0, that is not what its range holds. */

@@ -7,6 +7,9 @@ export const functionTables = {
     stage: (number: number) => `Stage ${number}`,
     sale: "Sales",
   },
+  funnelRates: {
+    headings: ["Stage", "Count", "To the next", "To the sale", "Lowest", "Highest"],
+  },
   producerTiers: {
     headings: ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"],
     tiers: workbook.tiers,

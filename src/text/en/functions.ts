@@ -13,6 +13,20 @@ export const functions = {
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
+  FUNNEL_RATES: {
+    does: "What share of each stage of the sale goes on, from past counts: a table, first stage to last, with count, share that reaches the next stage, share that becomes a sale, and the lowest and highest share to the next stage that such counts agree with (90% sure).",
+    parameters: {
+      counts:
+        "Past counts of one person or team over the same months, one a stage, first to last, the last one the closed sales.",
+      stages:
+        "Optional. Names of the stages, first to last, with or without the sale. Default: Stage 1, Stage 2 and so on.",
+      team_counts:
+        "Optional. The whole team's counts, as many cells as counts: few counts of a person then lean on the team's rates. Default: the rates are those of counts alone.",
+      strength:
+        "Optional. With how many events the team's rate joins the person's own. Default 20.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
   GOAL_BASELINE: {
     does: "What one person sells in a normal month, season and one-off sales taken out, recent months counting more: four cells in a row, the level, the months it is made of, how much they vary (standard deviation ÷ mean) and how many were capped as one-off sales.",
     parameters: {

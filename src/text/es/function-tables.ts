@@ -8,6 +8,9 @@ export const functionTables: FunctionTables = {
     stage: (number) => `Etapa ${number}`,
     sale: "Ventas",
   },
+  funnelRates: {
+    headings: ["Etapa", "Cantidad", "Hasta la siguiente", "Hasta la venta", "Mínimo", "Máximo"],
+  },
   producerTiers: {
     headings: ["Persona", "Mes habitual", "Parte", "Puesto", "Grupo", "Hasta el mejor cuarto"],
     tiers: workbook.tiers,

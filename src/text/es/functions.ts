@@ -14,6 +14,20 @@ export const functions: Functions = {
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
+  FUNNEL_RATES: {
+    does: "Qué parte de cada etapa de la venta sigue adelante, según cantidades pasadas: una tabla de la primera etapa a la última con la cantidad, la parte que llega a la siguiente, la parte que llega a venta, y la menor y la mayor parte hasta la siguiente que concuerdan con esas cantidades (con 90\u00a0% de seguridad).",
+    parameters: {
+      counts:
+        "Cantidades pasadas de una persona o de un equipo en los mismos meses, una por etapa, de la primera a la última, que son las ventas cerradas.",
+      stages:
+        "Opcional. Nombres de las etapas, de la primera a la última, con la venta o sin ella. Si faltan, Etapa 1, Etapa 2, etc.",
+      team_counts:
+        "Opcional. Cantidades de todo el equipo, tantas celdas como «counts»: si las de una persona son pocas, sus tasas se apoyan en las del equipo. Si faltan, las tasas salen solo de «counts».",
+      strength:
+        "Opcional. Con cuántos casos entra la tasa del equipo junto a los propios. Si falta, 20.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
   GOAL_BASELINE: {
     does: "Lo que una persona vende en un mes normal, sin temporada ni ventas extraordinarias y con más peso de los meses recientes: cuatro celdas en fila, el nivel, los meses de los que sale, cuánto varían (desviación típica ÷ media) y cuántos se limitaron por ventas extraordinarias.",
     parameters: {

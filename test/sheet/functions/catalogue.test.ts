@@ -9,6 +9,7 @@ describe("the catalogue of custom functions", () => {
     });
     expect(signatures).toEqual([
       "FUNNEL_GOALS(sales_goal, counts_or_rates, [stages], [ticket], [working_days], [headers])",
+      "FUNNEL_RATES(counts, [stages], [team_counts], [strength], [headers])",
       "GOAL_BASELINE(values, dates, [half_life], [outlier_limit], [factors])",
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
