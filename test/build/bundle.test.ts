@@ -19,6 +19,7 @@ const ENTRIES = [
   "rpc",
 ];
 const FUNCTIONS = [
+  "DESEASONALIZE",
   "FUNNEL_GOALS",
   "FUNNEL_RATES",
   "GOAL_BASELINE",

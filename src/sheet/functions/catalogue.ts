@@ -1,4 +1,5 @@
 import type { CustomFunction } from "./custom-function.ts";
+import { deseasonalize } from "./deseasonalize.ts";
 import { funnelGoals } from "./funnel-goals.ts";
 import { funnelRates } from "./funnel-rates.ts";
 import { goalBaseline } from "./goal-baseline.ts";
@@ -11,6 +12,7 @@ import { seasonalTable } from "./seasonal-table.ts";
 
 /** Every custom function: stubs, help and documentation are made from this list. */
 export const customFunctions: readonly CustomFunction[] = [
+  deseasonalize,
   funnelGoals,
   funnelRates,
   goalBaseline,

@@ -1,5 +1,14 @@
 /** What Sheets shows while a function is typed: one line each, optional parameters say so. */
 export const functions = {
+  DESEASONALIZE: {
+    does: "Results as if every month were a normal one: each divided by its month's season factor, in the same rows. Cells without a result or a date stay empty, and so do months that sell less than a tenth of a normal one.",
+    parameters: {
+      values: "Past results of one person or team, one cell a month or a sale.",
+      dates: "Dates of the results, as many cells as values.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values, as SEASONAL_FACTOR has them.",
+    },
+  },
   FUNNEL_GOALS: {
     does: "How many calls, visits or other stages of the sale a month's sales goal takes, in all, a week and a day: a table, first stage to last, the sale itself last.",
     parameters: {

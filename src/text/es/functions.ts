@@ -1,6 +1,15 @@
 type Functions = typeof import("../en/functions.ts").functions;
 
 export const functions: Functions = {
+  DESEASONALIZE: {
+    does: "Los resultados como si cada mes fuera normal: cada uno dividido por el factor de temporada de su mes, en las mismas filas. Las celdas sin resultado o sin fecha quedan vacías, y también los meses que venden menos de una décima parte de uno normal.",
+    parameters: {
+      values: "Resultados pasados de una persona o de un equipo, una celda por mes o por venta.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values», como los da SEASONAL_FACTOR.",
+    },
+  },
   FUNNEL_GOALS: {
     does: "Cuántas llamadas, visitas u otras etapas de la venta exige la meta de ventas de un mes, en total, por semana y por día: una tabla de la primera etapa a la última, con la venta al final.",
     parameters: {

@@ -8,6 +8,7 @@ describe("the catalogue of custom functions", () => {
       return `${name}(${shown.join(", ")})`;
     });
     expect(signatures).toEqual([
+      "DESEASONALIZE(values, dates, [factors])",
       "FUNNEL_GOALS(sales_goal, counts_or_rates, [stages], [ticket], [working_days], [headers])",
       "FUNNEL_RATES(counts, [stages], [team_counts], [strength], [headers])",
       "GOAL_BASELINE(values, dates, [half_life], [outlier_limit], [factors])",
