@@ -1,14 +1,10 @@
 import { GoalError } from "../errors.ts";
-import { deseasonalised } from "../history/deseasonalised.ts";
+import { FEWEST_MONTHS } from "../history/history-before.ts";
 import { recentLevel } from "../history/recent-level.ts";
 import type { Results } from "../history/results.ts";
-import { type Windfall, withoutWindfalls } from "../history/windfalls.ts";
-import { usualSeason } from "../season/usual-season.ts";
+import type { Windfall } from "../history/windfalls.ts";
 import { variation } from "../stats/variation.ts";
-import { resultsSeason } from "./results-season.ts";
-
-const YEAR = 12;
-const FEWEST_MONTHS = 3;
+import { normalResults } from "./normal-results.ts";
 
 /** What one person sells in a normal month. */
 export interface Baseline {
@@ -38,10 +34,8 @@ export const baselineOf = (
   history: Results,
   { halfLife, farthest, factors }: BaselineChoices,
 ): Baseline => {
-  const season = factors ?? resultsSeason(history).factors;
-  const judged = factors ?? usualSeason(history, YEAR);
-  const { results, windfalls } = withoutWindfalls(history, judged, undefined, farthest);
-  const { values } = deseasonalised(results, season).people[0]!;
+  const { normal, windfalls } = normalResults(history, factors, farthest);
+  const { values } = normal.people[0]!;
   const known = values.filter((value) => value !== null);
   if (known.length < FEWEST_MONTHS) throw new GoalError("tooShort", { months: known.length });
   return {

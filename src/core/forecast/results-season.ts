@@ -1,4 +1,5 @@
 import { GoalError } from "../errors.ts";
+import { FEWEST_MONTHS } from "../history/history-before.ts";
 import { knownMonths } from "../history/known-months.ts";
 import type { Results } from "../history/results.ts";
 import { sortedByName } from "../history/sorted-by-name.ts";
@@ -8,7 +9,6 @@ import { forecastSeries } from "../series/series-forecast.ts";
 import { ownSeason, type Season, sharedSeason } from "./season.ts";
 
 const YEAR = 12;
-const FEWEST_MONTHS = 3;
 
 interface ResultsSeason extends Season {
   /** The results, windfalls capped. */

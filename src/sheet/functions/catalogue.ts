@@ -5,6 +5,7 @@ import { funnelRates } from "./funnel-rates.ts";
 import { goalBaseline } from "./goal-baseline.ts";
 import { goalProbability } from "./goal-probability.ts";
 import { goalTarget } from "./goal-target.ts";
+import { goalTrend } from "./goal-trend.ts";
 import { payoutRate } from "./payout-rate.ts";
 import { producerTiers } from "./producer-tiers.ts";
 import { seasonalFactor } from "./seasonal-factor.ts";
@@ -18,6 +19,7 @@ export const customFunctions: readonly CustomFunction[] = [
   goalBaseline,
   goalProbability,
   goalTarget,
+  goalTrend,
   payoutRate,
   producerTiers,
   seasonalFactor,

@@ -81,6 +81,17 @@ export const functions = {
         "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
     },
   },
+  GOAL_TREND: {
+    does: "Growth in a year of one series, season and one-off sales taken out: 0.03 is 3%. From its last 24 months; 0 where fewer are known. At most a doubling or halving a year.",
+    parameters: {
+      values: "Past results, one cell a month or a sale. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      damping:
+        "Optional. Share of the growth seen that is believed: 1 all of it, if you know that the market goes on like that, 0 none. Default 0.75.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
+    },
+  },
   PAYOUT_RATE: {
     does: "Share of the target incentive that an attainment (result ÷ goal) pays: 1 is all of it. Nothing below the first point of the curve, straight lines between its points, one point a point beyond the last.",
     parameters: {

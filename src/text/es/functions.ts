@@ -82,6 +82,17 @@ export const functions: Functions = {
         "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
     },
   },
+  GOAL_TREND: {
+    does: "Crecimiento al año de una serie, sin temporada ni ventas extraordinarias: 0,03 es 3\u00a0%. Según sus últimos 24 meses; 0 si se conocen menos. Como mucho, el doble o la mitad en un año.",
+    parameters: {
+      values: "Resultados pasados, una celda por mes o por venta. Las celdas vacías no cuentan.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      damping:
+        "Opcional. Parte del crecimiento observado en la que se confía: 1 todo, si sabe que el mercado sigue así; 0 nada. Si falta, 0,75.",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
+    },
+  },
   PAYOUT_RATE: {
     does: "Parte del incentivo objetivo que paga un cumplimiento (resultado ÷ meta): 1 es todo. Nada por debajo del primer punto de la curva, líneas rectas entre sus puntos y un punto por punto a partir del último.",
     parameters: {

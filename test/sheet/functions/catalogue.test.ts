@@ -14,6 +14,7 @@ describe("the catalogue of custom functions", () => {
       "GOAL_BASELINE(values, dates, [half_life], [outlier_limit], [factors])",
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
+      "GOAL_TREND(values, dates, [damping], [factors])",
       "PAYOUT_RATE(attainment, [curve], [cap])",
       "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",
       "SEASONAL_FACTOR(target_date, values, dates, [season_length], [damping], [blanks])",
