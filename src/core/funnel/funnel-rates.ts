@@ -34,17 +34,17 @@ export const funnelRates = (
     const rate = leaningRate(counts[i + 1]!, n, teamRate, team.strength);
     return { rate, events: n + team.strength };
   });
-  return known.map(({ rate, events }, i) => ({
-    toNext: rate,
-    toSale: known.slice(i).reduce<number | null>(productOf, 1),
-    interval: rate !== null && events > 0 ? rateInterval(rate, events, confidence) : null,
-  }));
+  let toSale: number | null = 1;
+  const backwards = [...known].reverse().map(({ rate, events }) => {
+    toSale = productOf(rate, toSale);
+    const interval = rate !== null && events > 0 ? rateInterval(rate, events, confidence) : null;
+    return { toNext: rate, toSale, interval };
+  });
+  return backwards.reverse();
 };
 
-const productOf = (
-  product: number | null,
-  { rate }: { readonly rate: number | null },
-): number | null => {
-  if (product === 0) return 0; // whatever comes after
-  return product === null || rate === null ? null : product * rate;
+/** 0 wherever nobody goes on, whatever is not known after it. */
+const productOf = (rate: number | null, onwards: number | null): number | null => {
+  if (rate === 0) return 0;
+  return rate === null || onwards === null ? null : rate * onwards;
 };

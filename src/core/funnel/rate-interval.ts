@@ -12,8 +12,8 @@ export const rateInterval = (
   confidence: number,
 ): readonly [low: number, high: number] => {
   const z = normalQuantile((1 + confidence) / 2);
-  const pull = square(z) / events;
-  const centre = rate + pull / 2;
-  const half = Math.sqrt(pull * (rate * (1 - rate) + pull / 4));
-  return [Math.max(0, (centre - half) / (1 + pull)), Math.min(1, (centre + half) / (1 + pull))];
+  const total = events + square(z);
+  const centre = events * rate + square(z) / 2;
+  const half = z * Math.sqrt(events * rate * (1 - rate) + square(z) / 4);
+  return [Math.max(0, (centre - half) / total), Math.min(1, (centre + half) / total)];
 };

@@ -20,7 +20,7 @@ export const widthOf = (argument: unknown): number => rowsOf(argument)[0]!.lengt
 
 /** A cell as an error quotes it. */
 export const quoted = (cell: Cell): string =>
-  isDate(cell) ? cell.toISOString().slice(0, 10) : String(cell);
+  isDate(cell) && !Number.isNaN(cell.getTime()) ? cell.toISOString().slice(0, 10) : String(cell);
 
 const rowsOf = (argument: unknown): Block => {
   if (!Array.isArray(argument)) return [[cellOf(argument)]];

@@ -104,6 +104,12 @@ describe("DESEASONALIZE", () => {
         { value: "31/02/2025", row: 2, name: "dates" },
       ],
       [
+        "a date without a day",
+        [three, column(["2025-01", new Date(Number.NaN), "2025-03"]), FACTORS],
+        "notADate",
+        { value: "Invalid Date", row: 2, name: "dates" },
+      ],
+      [
         "a result that no month can have",
         [column([8, 1e308, 2]), dates(3), FACTORS],
         "tooLarge",

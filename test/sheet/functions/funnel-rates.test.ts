@@ -186,7 +186,12 @@ describe("FUNNEL_RATES", () => {
     });
 
   it("has finite numbers for counts beyond all bounds", () => {
-    for (const line of bare(column([1e308, 1e307]), "", column([1e308, 1e308]), 1e6))
-      for (const cell of line.slice(1)) expect(cell === "" || Number.isFinite(cell)).toBe(true);
+    const extremes = [
+      [1e308, 1e307, 5e-324, 5e-324],
+      [1e308, 1e308, 1e15, 5e-324],
+    ].map(column);
+    for (const [own, team] of [extremes, [...extremes].reverse(), [extremes[0], ""]])
+      for (const line of bare(own, "", team, 1e6))
+        for (const cell of line.slice(1)) expect(cell === "" || Number.isFinite(cell)).toBe(true);
   });
 });
