@@ -46,6 +46,7 @@ export interface GoalErrorFacts {
   sizes: { name: string; cells: number; other: string; otherCells: number };
   notADate: { value: string; row: number; name: string };
   notANumber: { value: string; row: number; name: string };
+  tooLarge: { value: string; row: number; name: string };
   badOption: { value: string; name: string; allowed: string };
   oneValue: { name: string; cells: number };
   badFactors: { count: number };
@@ -53,6 +54,10 @@ export interface GoalErrorFacts {
   funnelRises: { name: string; row: number; count: number; before: number };
   /** A stage of a sale that nobody reached or nobody goes on from. */
   funnelStops: { name: string; row: number };
+  /** Counts of stages without rates among them: one with more than the stage before it. */
+  countsRise: { name: string; row: number; count: number; before: number };
+  /** Counts of a single stage, which have no rate. */
+  oneStage: { name: string };
   bothRanges: { name: string; other: string };
   tooBig: { rows: number; most: number };
   // the workbook

@@ -16,7 +16,7 @@ const WANDERING = 0.01;
 /** Variance of a slope through a random walk of n steps: this times the steps' variance ÷ n. */
 const OF_A_WALK = 1.2;
 /** A team is not planned to more than double, or less than halve, a year. Judgement. */
-const STEEPEST = Math.LN2 / 12;
+export const STEEPEST = Math.LN2 / 12;
 
 /** Slope of a person's results, as a share of their mean a month, and its variance. */
 interface Slope {

@@ -1,7 +1,7 @@
 import { sum } from "../stats/sum.ts";
 
 /** Events of the team's rate that a person's own events are joined by. Judgement, tested by simulation. */
-const STRENGTH = 20;
+export const STRENGTH = 20;
 
 /** How often a stage of the sale was reached, by person, over the same months for all stages. */
 export interface StageCounts {
@@ -20,10 +20,23 @@ export interface StageRates {
 }
 
 /**
+ * Rate of k in n events that leans on the team's by `strength` events, (k + strength · team) ÷
+ * (n + strength): the mean of a beta-binomial posterior (Gelman et al. 2013, Bayesian Data Analysis,
+ * §2.4). Without any events it is the team's.
+ */
+export const leaningRate = (
+  k: number,
+  n: number,
+  teamRate: number | null,
+  strength: number,
+): number | null => {
+  const weight = n + strength;
+  return teamRate !== null && weight > 0 ? (k + strength * teamRate) / weight : teamRate;
+};
+
+/**
  * Rates from each stage to the next, first stage to last. The team's is of all who are counted in
- * both stages; a person's leans on it by `strength` events, (k + strength · team) ÷ (n + strength),
- * which is the mean of a beta-binomial posterior (Gelman et al. 2013, Bayesian Data Analysis, §2.4):
- * whoever has no events has the team's.
+ * both stages; a person's leans on it.
  */
 export const stageRates = (
   counts: readonly StageCounts[],
@@ -38,9 +51,7 @@ export const stageRates = (
     const teamRate = events > 0 ? reached / events : null;
     const rateOf = (person: string): number | null => {
       const [n, k] = [stage.byPerson.get(person), next.byPerson.get(person)];
-      if (teamRate === null || n === undefined || k === undefined) return teamRate;
-      const weight = n + strength;
-      return weight > 0 ? (k + strength * teamRate) / weight : teamRate;
+      return n === undefined || k === undefined ? teamRate : leaningRate(k, n, teamRate, strength);
     };
     return {
       metric: stage.metric,

@@ -8,6 +8,10 @@ import type { Results } from "./results.ts";
  */
 const CLOSED = 0.1;
 
+/** What a result would be in a normal month; null where its month is closed. */
+export const normalAmount = (value: number, factor: number): number | null =>
+  factor < CLOSED ? null : value / factor;
+
 /** Results as normal months: divided by their month's factor; unknown in months that are closed. */
 export const deseasonalised = (results: Results, factors: readonly number[]): Results => ({
   start: results.start,
@@ -15,7 +19,7 @@ export const deseasonalised = (results: Results, factors: readonly number[]): Re
     person,
     values: values.map((value, i) => {
       const factor = factorOf(factors, addMonths(results.start, i));
-      return value === null || factor < CLOSED ? null : value / factor;
+      return value === null ? null : normalAmount(value, factor);
     }),
   })),
 });

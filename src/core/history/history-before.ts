@@ -4,7 +4,7 @@ import { knownMonths } from "./known-months.ts";
 import type { Results } from "./results.ts";
 
 /** Months of results below which nothing can be said. */
-const FEWEST_MONTHS = 3;
+export const FEWEST_MONTHS = 3;
 
 /** Whether there are months enough before a period. */
 export const isLongEnough = (results: Results, period: Period): boolean =>

@@ -18,7 +18,7 @@ export interface Windfall {
 }
 
 /** How many robust standard deviations above the median a normal month may lie. */
-const FARTHEST = 4;
+export const FARTHEST = 4;
 /** However steady a person, a month less than a quarter above the usual is no windfall. Judgement. */
 const LEAST_EXCESS = 0.25;
 /** Months below which a person's own spread is not known well enough to call anything a windfall. */
@@ -27,17 +27,18 @@ const FEWEST_MONTHS = 6;
 /**
  * Results (full months) with windfalls capped, and the list of them; nothing is deleted. Judged as
  * normal months by provisional factors, so that December in a toy shop is no windfall: Hampel's
- * rule, median + 4 · 1.4826 · MAD (Davies & Gather 1993, JASA 88).
+ * rule, median + `farthest` · 1.4826 · MAD (Davies & Gather 1993, JASA 88).
  */
 export const withoutWindfalls = (
   history: Results,
   factors: readonly number[],
   isNormal: (person: string, month: Month) => boolean = () => false,
+  farthest = FARTHEST,
 ): { readonly results: Results; readonly windfalls: readonly Windfall[] } => {
   const normal = deseasonalised(history, factors);
   const windfalls: Windfall[] = [];
   const people = history.people.map(({ person, values }, row) => {
-    const { middle, most } = usualOf(normal.people[row]!);
+    const { middle, most } = usualOf(normal.people[row]!, farthest);
     const capped = values.map((value, i) => {
       const month = addMonths(history.start, i);
       const limit = most * factorOf(factors, month);
@@ -53,10 +54,13 @@ export const withoutWindfalls = (
 };
 
 /** The middle normal month, and the best that still counts. Someone whose usual month is empty sells in lumps: no limit. */
-const usualOf = ({ values }: PersonResults): { readonly middle: number; readonly most: number } => {
+const usualOf = (
+  { values }: PersonResults,
+  farthest: number,
+): { readonly middle: number; readonly most: number } => {
   const known = values.filter((value) => value !== null);
   const middle = median(known);
   if (!(known.length >= FEWEST_MONTHS && middle > 0))
     return { middle, most: Number.POSITIVE_INFINITY };
-  return { middle, most: middle + Math.max(FARTHEST * robustSd(known), LEAST_EXCESS * middle) };
+  return { middle, most: middle + Math.max(farthest * robustSd(known), LEAST_EXCESS * middle) };
 };

@@ -15,9 +15,12 @@ export const blockOf = (argument: unknown): Block | null => {
 /** Every cell of an argument, row by row, empty ones too. */
 export const cellsOf = (argument: unknown): readonly Cell[] => rowsOf(argument).flat();
 
+/** How many cells a row of an argument has, empty ones too. */
+export const widthOf = (argument: unknown): number => rowsOf(argument)[0]!.length;
+
 /** A cell as an error quotes it. */
 export const quoted = (cell: Cell): string =>
-  isDate(cell) ? cell.toISOString().slice(0, 10) : String(cell);
+  isDate(cell) && !Number.isNaN(cell.getTime()) ? cell.toISOString().slice(0, 10) : String(cell);
 
 const rowsOf = (argument: unknown): Block => {
   if (!Array.isArray(argument)) return [[cellOf(argument)]];

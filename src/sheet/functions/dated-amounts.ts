@@ -3,9 +3,10 @@ import { GoalError } from "../../core/errors.ts";
 import type { Cell } from "../cell.ts";
 import { monthReader } from "../read/dates/month-reader.ts";
 import { isBlank } from "../read/is-blank.ts";
-import { numberReader } from "../read/numbers/number-reader.ts";
+import { type NumberReader, numberReader } from "../read/numbers/number-reader.ts";
 import { cellsOf, quoted } from "./block.ts";
 import type { CellContext } from "./custom-function.ts";
+import { LARGEST } from "./largest.ts";
 
 /** A result, and the cell of its range that it stands in, counted from 0. */
 export interface DatedAmount {
@@ -37,20 +38,28 @@ export const datedAmounts = (
     const isSkipped = isBlank(day) || (isBlank(amount) && blanks === "missing");
     if (isSkipped || isLeftOut(index) || (index === 0 && isHeading)) return [];
     const month = monthIn(day) ?? refuse("notADate", day, index, "dates");
-    const number = isBlank(amount) ? 0 : numberIn(amount);
-    return [{ index, month, amount: number ?? refuse("notANumber", amount, index, "values") }];
+    return [{ index, month, amount: isBlank(amount) ? 0 : amountOf(numberIn, amount, index) }];
   });
 };
 
-/** Refuses a range that has not as many cells as values. */
-export const checkSizes = (cells: number, otherCells: number, other: string): void => {
-  if (cells !== otherCells)
-    throw new GoalError("sizes", { name: "values", cells, other, otherCells });
+const amountOf = (numberIn: NumberReader, cell: Cell, index: number): number => {
+  const number = numberIn(cell) ?? refuse("notANumber", cell, index, "values");
+  return Math.abs(number) <= LARGEST ? number : refuse("tooLarge", cell, index, "values");
+};
+
+/** Refuses a range that has not as many cells as values, or as another. */
+export const checkSizes = (
+  cells: number,
+  otherCells: number,
+  other: string,
+  name = "values",
+): void => {
+  if (cells !== otherCells) throw new GoalError("sizes", { name, cells, other, otherCells });
 };
 
 /** Refuses a cell, counted from 0, that is not what its range holds. */
 export const refuse = (
-  code: "notADate" | "notANumber",
+  code: "notADate" | "notANumber" | "tooLarge",
   cell: Cell,
   index: number,
   name: string,

@@ -7,9 +7,9 @@ import { isBlank } from "../read/is-blank.ts";
 import { nameOf } from "../read/name-of.ts";
 import type { Block } from "./block.ts";
 import { allow, checkArguments, onlyNumber } from "./check-arguments.ts";
+import { countsOrRates, withoutHeading } from "./counts-or-rates.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { described } from "./described.ts";
-import { funnelRates, withoutHeading } from "./funnel-rates.ts";
 import { hasHeadings } from "./has-headings.ts";
 
 const MOST_DAYS = 31;
@@ -39,7 +39,7 @@ export const funnelGoals: CustomFunction = {
     const days = onlyNumber(dayCell ?? null, "working_days") ?? WORKING_DAYS;
     allow(days >= 1 && days <= MOST_DAYS, days, "working_days", `1–${MOST_DAYS}`);
     const isHeaded = hasHeadings(headerCell ?? null);
-    const rates = funnelRates(counts, "counts_or_rates");
+    const rates = countsOrRates(counts, "counts_or_rates");
     const { headings, stage, sale } = TABLES[language()];
     const said = namesOf(names ?? null, counts, rates.length + 1);
     const goals = activityGoals(

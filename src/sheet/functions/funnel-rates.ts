@@ -1,38 +1,107 @@
 import { GoalError } from "../../core/errors.ts";
+import { funnelRates as ratesOf } from "../../core/funnel/funnel-rates.ts";
+import { STRENGTH } from "../../core/funnel/stage-rates.ts";
+import { functionTables as english } from "../../text/en/function-tables.ts";
+import { functionTables as spanish } from "../../text/es/function-tables.ts";
+import type { Cell } from "../cell.ts";
 import { isBlank } from "../read/is-blank.ts";
-import { numberReader } from "../read/numbers/number-reader.ts";
-import { type Block, blockOf } from "./block.ts";
-import { allow } from "./check-arguments.ts";
+import { nameOf } from "../read/name-of.ts";
+import { type Block, cellsOf } from "./block.ts";
+import { allow, checkArguments, onlyNumber } from "./check-arguments.ts";
+import { withoutHeading } from "./counts-or-rates.ts";
+import type { CustomFunction } from "./custom-function.ts";
+import { checkSizes } from "./dated-amounts.ts";
+import { described } from "./described.ts";
+import { hasHeadings } from "./has-headings.ts";
 
-/** An argument whose heading, if it has one, is blanked, so that rows keep their numbers. */
-export const withoutHeading = (argument: unknown): unknown => {
-  const block = blockOf(argument);
-  if (block === null) return argument;
-  const cells = block.flat();
-  const first = cells[0]!;
-  const isHeaded =
-    cells.length > 1 && typeof first === "string" && numberReader(cells)(first) === null;
-  return isHeaded ? block.map((row, i) => (i === 0 ? ["", ...row.slice(1)] : row)) : block;
+const CONFIDENCE = 0.9;
+const MOST_EVENTS = 1_000_000;
+const TABLES = { en: english, es: spanish };
+
+const signature = described("FUNNEL_RATES", {
+  counts: { type: "number", optional: false, example: "B2:B5" },
+  stages: { type: "any", optional: true, example: "A2:A5" },
+  team_counts: { type: "number", optional: true, example: "C2:C5" },
+  strength: { type: "number", optional: true, example: "20" },
+  headers: { type: "boolean", optional: true, example: "TRUE" },
+});
+
+/** =FUNNEL_RATES(counts, …): stage, count, to next, to sale, low, high. */
+export const funnelRates: CustomFunction = {
+  ...signature,
+  run: ([counts, stages, teamCounts, ...options], { language }) => {
+    const [own, names, team, strengthCell, headerCell] = checkArguments(signature.parameters, [
+      withoutHeading(counts),
+      stages,
+      withoutHeading(teamCounts),
+      ...options,
+    ]) as readonly [Block, ...(Block | null)[]];
+    const strength = onlyNumber(strengthCell ?? null, "strength") ?? STRENGTH;
+    allow(strength >= 0 && strength <= MOST_EVENTS, strength, "strength", `0–${MOST_EVENTS}`);
+    const isHeaded = hasHeadings(headerCell ?? null);
+    if (team)
+      checkSizes(cellsOf(counts).length, cellsOf(teamCounts).length, "team_counts", "counts");
+    const rows = stageRows(own.flat(), team?.flat() ?? []);
+    const seen = falling(rows, "count", "counts");
+    const leaning = team && { counts: falling(rows, "whole", "team_counts"), strength };
+    const rates = ratesOf(seen, leaning ?? null, CONFIDENCE);
+    const said = namesOf(names ?? null, own.flat().length, rows);
+    const { funnelGoals: words, funnelRates: table } = TABLES[language()];
+    const lines = rows.map(({ count }, i) => {
+      const { toNext, toSale, interval } = rates[i] ?? SALE;
+      const name = said[i] || (i < rates.length ? words.stage(i + 1) : words.sale);
+      return [name, count, toNext ?? "", toSale ?? "", interval?.[0] ?? "", interval?.[1] ?? ""];
+    });
+    return isHeaded ? [[...table.headings], ...lines] : lines;
+  },
 };
 
-/**
- * The share that goes on from each stage of a sale, first to last. Numbers that are all in [0, 1]
- * are these shares; others are counts, the last one of the sales, and must not rise.
- */
-export const funnelRates = (numbers: Block, name: string): readonly number[] => {
-  const cells = numbers.flat();
-  const first = isBlank(cells[0]!) ? 1 : 0;
-  const found = cells.slice(first).map((cell) => (typeof cell === "number" ? cell : 0));
-  const lowest = Math.min(...found);
-  allow(lowest >= 0, lowest, name, "≥ 0");
-  const none = found.indexOf(0);
-  if (none >= 0) throw new GoalError("funnelStops", { name, row: first + none + 1 });
-  if (found.every((number) => number <= 1)) return found;
-  allow(found.length > 1, found[0], name, "0–1");
-  return found.slice(1).map((count, i) => {
-    const before = found[i]!;
-    if (count > before)
-      throw new GoalError("funnelRises", { name, row: first + i + 2, count, before });
-    return count / before;
+const SALE = { toNext: null, toSale: 1, interval: null };
+
+/** A stage of the sale, and where it stands in the range, counted from 1. */
+interface StageRow {
+  readonly row: number;
+  readonly count: number;
+  readonly whole: number;
+}
+
+/** The rows that have a number; a blank beside one is 0. */
+const stageRows = (own: readonly Cell[], team: readonly Cell[]): readonly StageRow[] =>
+  Array.from({ length: Math.max(own.length, team.length) }, (_, i) => i).flatMap((i) => {
+    const [count, whole] = [own[i] ?? "", team[i] ?? ""];
+    if (isBlank(count) && isBlank(whole)) return [];
+    return [{ row: i + 1, count: Number(count), whole: Number(whole) }];
+  });
+
+/** One's own counts or the whole team's, which must not rise. */
+const falling = (
+  rows: readonly StageRow[],
+  whose: "count" | "whole",
+  name: string,
+): readonly number[] => {
+  if (rows.length < 2) throw new GoalError("oneStage", { name });
+  for (const [i, { row, [whose]: count }] of rows.entries()) {
+    allow(count >= 0, count, name, "≥ 0");
+    const before = rows[i - 1]?.[whose] ?? count;
+    if (count > before) throw new GoalError("countsRise", { name, row, count, before });
+  }
+  return rows.map((row) => row[whose]);
+};
+
+/** The stages' names: beside the counts, or in their order with or without that of the sale. */
+const namesOf = (
+  stages: Block | null,
+  cells: number,
+  rows: readonly StageRow[],
+): readonly string[] => {
+  if (stages === null) return [];
+  const names = stages.flat().map(nameOf);
+  if (names.length === cells) return rows.map(({ row }) => names[row - 1]!);
+  if (names.length === rows.length || names.length === rows.length - 1) return names;
+  throw new GoalError("sizes", {
+    name: "stages",
+    cells: names.length,
+    other: "counts",
+    otherCells: cells,
   });
 };

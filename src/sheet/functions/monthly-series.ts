@@ -1,5 +1,6 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
 import { GoalError } from "../../core/errors.ts";
+import type { Results } from "../../core/history/results.ts";
 import type { CellContext } from "./custom-function.ts";
 import { type Blanks, datedAmounts } from "./dated-amounts.ts";
 
@@ -28,4 +29,15 @@ export const monthlySeries = (
     start,
     values: Array.from({ length: span }, (_, index) => sums.get(addMonths(start, index)) ?? absent),
   };
+};
+
+/** The same as the results of a team of one. */
+export const oneSeries = (
+  values: unknown,
+  dates: unknown,
+  blanks: Blanks,
+  context: CellContext,
+): Results => {
+  const series = monthlySeries(values, dates, blanks, context);
+  return { start: series.start, people: [{ person: "", values: series.values }] };
 };

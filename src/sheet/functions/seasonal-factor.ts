@@ -1,25 +1,18 @@
 import { type Month, monthOf } from "../../core/calendar/month.ts";
-import { GoalError } from "../../core/errors.ts";
-import { knownMonths } from "../../core/history/known-months.ts";
-import { withoutWindfalls } from "../../core/history/windfalls.ts";
-import { damped } from "../../core/season/damping.ts";
+import { resultsSeason } from "../../core/forecast/results-season.ts";
 import { factorOf } from "../../core/season/factor-of.ts";
-import { usualSeason } from "../../core/season/usual-season.ts";
-import { forecastSeries } from "../../core/series/series-forecast.ts";
-import { mean } from "../../core/stats/mean.ts";
 import type { Cell } from "../cell.ts";
 import type { Block } from "./block.ts";
-import { allow, checkArguments, onlyCell, onlyNumber } from "./check-arguments.ts";
+import { allow, checkArguments, onlyCell } from "./check-arguments.ts";
 import type { CellContext, CustomFunction } from "./custom-function.ts";
 import type { Blanks } from "./dated-amounts.ts";
 import { described } from "./described.ts";
-import { type MonthlySeries, monthlySeries } from "./monthly-series.ts";
+import { oneSeries } from "./monthly-series.ts";
+import { cycleOf, seasonOptions } from "./season-options.ts";
 import { spill } from "./spill.ts";
 import { targetPeriod } from "./target-period.ts";
 
 const YEAR = 12;
-const CYCLES = [12, 6, 4, 3]; // months that divide a year, so that each year has the same season
-const FEWEST_MONTHS = 3;
 
 const signature = described("SEASONAL_FACTOR", {
   target_date: { type: "any", optional: false, example: "D2:D13" },
@@ -38,35 +31,15 @@ export const seasonalFactor: CustomFunction = {
       signature.parameters,
       args,
     ) as readonly [Block, Block, Block, ...(Block | null)[]];
-    const cycle = onlyNumber(length ?? null, "season_length") ?? YEAR;
-    allow(CYCLES.includes(cycle), cycle, "season_length", CYCLES.join(", "));
-    const share = onlyNumber(damping ?? null, "damping");
-    allow(share === null || (share >= 0 && share <= 1), share, "damping", "0–1");
+    const options = seasonOptions(length ?? null, damping ?? null);
     const meaning = blanksOf(onlyCell(blanks ?? null, "blanks"));
-    const series = monthlySeries(args[1], args[2], meaning, context);
-    const factors = factorsOf(series, cycle, share);
+    const { factors } = cycleOf(
+      resultsSeason(oneSeries(args[1], args[2], meaning, context)),
+      options,
+    );
     return spill(target, (cell) => meanFactor(factors, monthsOf(cell, context)));
   },
 };
-
-/** With less than a year, believing in no season errs least, whatever the cycle. */
-const factorsOf = (
-  { start, values }: MonthlySeries,
-  cycle: number,
-  share: number | null,
-): readonly number[] => {
-  const history = { start, people: [{ person: "", values }] };
-  const months = knownMonths(history).length;
-  if (months < FEWEST_MONTHS) throw new GoalError("tooShort", { months });
-  if (months < YEAR) return Array.from({ length: cycle }, () => 1);
-  const { results } = withoutWindfalls(history, usualSeason(history, YEAR));
-  const { factors, raw } = forecastSeries(start, results.people[0]!.values, 1, null);
-  return shortened(share === null ? factors : damped(raw, share), cycle);
-};
-
-/** Factors of a cycle that divides the year: the mean of the months at the same place in it. */
-const shortened = (factors: readonly number[], cycle: number): readonly number[] =>
-  Array.from({ length: cycle }, (_, place) => mean(factors.filter((_f, m) => m % cycle === place)));
 
 /** The months a cell asks for: a number from 1 to 12 is a month of any year. */
 const monthsOf = (cell: Cell, context: CellContext): readonly Month[] => {

@@ -42,7 +42,8 @@ const areCrossed = (one: Block, other: Block): boolean => {
   return crossed || isCell(one) || isCell(other);
 };
 
-const single = (results: (number | "")[][]): FunctionResult => {
+/** A table of a single number is that number. */
+export const single = (results: (number | "")[][]): FunctionResult => {
   const [first] = results.flat();
   const isOne = results.length === 1 && results[0]!.length === 1;
   return isOne && typeof first === "number" ? first : results;

@@ -100,6 +100,8 @@ export const errors: ErrorSentences = {
     row === 0
       ? `"${clipped(value)}" in ${name} is not a number.`
       : `"${clipped(value)}" in row ${numbers.plain(row)} of ${name} is not a number. Correct it or leave it blank.`,
+  tooLarge: ({ value, row, name }, numbers) =>
+    `"${clipped(value)}" in row ${numbers.plain(row)} of ${name} is too large for a result. Correct it or leave it blank.`,
   badOption: ({ value, name, allowed }) =>
     `"${clipped(value)}" is not possible in ${name}. Use ${allowed}.`,
   oneValue: ({ name, cells }, numbers) =>
@@ -110,6 +112,10 @@ export const errors: ErrorSentences = {
     `Row ${numbers.plain(row)} of ${name} has ${exactly(count, numbers)}, more than the ${exactly(before, numbers)} before it. Give counts from the first stage to the sale, or rates from 0 to 1 (${numbers.percent(0.4)} is ${numbers.plain(0.4, 1)}).`,
   funnelStops: ({ name, row }, numbers) =>
     `Row ${numbers.plain(row)} of ${name} is empty or 0, so no count in the stages before it is enough. Use counts of a longer time, or a rate above 0.`,
+  countsRise: ({ name, row, count, before }, numbers) =>
+    `Row ${numbers.plain(row)} of ${name} has ${exactly(count, numbers)}, more than the ${exactly(before, numbers)} before it. Give counts of the same months from the first stage to the sale.`,
+  oneStage: ({ name }) =>
+    `${name} has only one stage, so there is no rate to the next one. Select the counts of all stages, the sale last.`,
   bothRanges: ({ name, other }) =>
     `${name} and ${other} are both ranges. Make one of them a column and the other a row.`,
   tooBig: ({ rows, most }, numbers) =>

@@ -1,5 +1,14 @@
 /** What Sheets shows while a function is typed: one line each, optional parameters say so. */
 export const functions = {
+  DESEASONALIZE: {
+    does: "Results as if every month were a normal one: each divided by its month's season factor, in the same rows. Cells without a result or a date stay empty, and so do months that sell less than a tenth of a normal one.",
+    parameters: {
+      values: "Past results of one person or team, one cell a month or a sale.",
+      dates: "Dates of the results, as many cells as values.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values, as SEASONAL_FACTOR has them.",
+    },
+  },
   FUNNEL_GOALS: {
     does: "How many calls, visits or other stages of the sale a month's sales goal takes, in all, a week and a day: a table, first stage to last, the sale itself last.",
     parameters: {
@@ -11,6 +20,33 @@ export const functions = {
       ticket: "Optional. Amount of an average sale, if the goal is an amount. Default 1.",
       working_days: "Optional. Days of work in a month. Default 21.",
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
+  FUNNEL_RATES: {
+    does: "What share of each stage of the sale goes on, from past counts: a table, first stage to last, with count, share that reaches the next stage, share that becomes a sale, and the lowest and highest share to the next stage that such counts agree with (90% sure).",
+    parameters: {
+      counts:
+        "Past counts of one person or team over the same months, one a stage, first to last, the last one the closed sales.",
+      stages:
+        "Optional. Names of the stages, first to last, with or without the sale. Default: Stage 1, Stage 2 and so on.",
+      team_counts:
+        "Optional. The whole team's counts, as many cells as counts: few counts of a person then lean on the team's rates. Default: the rates are those of counts alone.",
+      strength:
+        "Optional. With how many events the team's rate joins the person's own. Default 20.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
+  GOAL_BASELINE: {
+    does: "What one person sells in a normal month, season and one-off sales taken out, recent months counting more: four cells in a row, the level, the months it is made of, how much they vary (standard deviation ÷ mean) and how many were capped as one-off sales.",
+    parameters: {
+      values: "Past results, one cell a month or a sale. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      half_life:
+        "Optional. Months in which what a result counts falls to half. A large number counts all months alike. Default 9.",
+      outlier_limit:
+        "Optional. How far above the usual month, in robust standard deviations, a month counts in full, a quarter above it at least. Default 4.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
     },
   },
   GOAL_TARGET: {
@@ -45,6 +81,17 @@ export const functions = {
         "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
     },
   },
+  GOAL_TREND: {
+    does: "Growth in a year of one series, season and one-off sales taken out: 0.03 is 3%. From its last 24 months; 0 where fewer are known. At most a doubling or halving a year.",
+    parameters: {
+      values: "Past results, one cell a month or a sale. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      damping:
+        "Optional. Share of the growth seen that is believed: 1 all of it, if you know that the market goes on like that, 0 none. Default 0.75.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
+    },
+  },
   PAYOUT_RATE: {
     does: "Share of the target incentive that an attainment (result ÷ goal) pays: 1 is all of it. Nothing below the first point of the curve, straight lines between its points, one point a point beyond the last.",
     parameters: {
@@ -67,6 +114,19 @@ export const functions = {
         "Optional. Share by which factors are pulled to 1: 0 as observed, 1 all normal. Default: as the results warrant.",
       blanks:
         'Optional. What a blank cell or a month without one means: "missing" or "zero". Default "missing".',
+    },
+  },
+  SEASONAL_TABLE: {
+    does: "The season of one series or of a team: a table with a line for every month, its factor (1 is a normal month), the factor as observed, the years seen and how sure it is. Its second column can be the factors of GOAL_TARGET. Always 1 with less than 12 months of results.",
+    parameters: {
+      values: "Past results, one cell a month or a sale. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      reps: "Optional. Who each result belongs to, as many cells as values: the season that the team shares. Totals are left out. Default: all results are one series.",
+      season_length:
+        "Optional. Months until the season starts again: 12, 6, 4 or 3, counted from January. Default 12.",
+      damping:
+        "Optional. Share by which factors are pulled to 1: 0 as observed, 1 all normal. Default: as the results warrant.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
   PRODUCER_TIERS: {

@@ -101,6 +101,8 @@ export const errors: ErrorSentences = {
     row === 0
       ? `«${clipped(value)}» en «${name}» no es un número.`
       : `«${clipped(value)}» en la fila ${numbers.plain(row)} de «${name}» no es un número. Corríjalo o déjelo vacío.`,
+  tooLarge: ({ value, row, name }, numbers) =>
+    `«${clipped(value)}» en la fila ${numbers.plain(row)} de «${name}» es demasiado grande para un resultado. Corríjalo o déjelo vacío.`,
   badOption: ({ value, name, allowed }) =>
     `«${clipped(value)}» no es posible en «${name}». Use ${allowed}.`,
   oneValue: ({ name, cells }, numbers) =>
@@ -111,6 +113,10 @@ export const errors: ErrorSentences = {
     `La fila ${numbers.plain(row)} de «${name}» tiene ${exactly(count, numbers)}, más que los ${exactly(before, numbers)} de la anterior. Indique cantidades desde la primera etapa hasta la venta, o tasas de 0 a 1 (${numbers.percent(0.4)} es ${numbers.plain(0.4, 1)}).`,
   funnelStops: ({ name, row }, numbers) =>
     `La fila ${numbers.plain(row)} de «${name}» está vacía o es 0, así que ninguna cantidad en las etapas anteriores es suficiente. Use cantidades de más tiempo o una tasa mayor que 0.`,
+  countsRise: ({ name, row, count, before }, numbers) =>
+    `La fila ${numbers.plain(row)} de «${name}» tiene ${exactly(count, numbers)}, más que los ${exactly(before, numbers)} de antes. Indique cantidades de los mismos meses, de la primera etapa a la venta.`,
+  oneStage: ({ name }) =>
+    `«${name}» tiene una sola etapa, así que no hay tasa hasta la siguiente. Seleccione las cantidades de todas las etapas, con la venta al final.`,
   bothRanges: ({ name, other }) =>
     `«${name}» y «${other}» son rangos los dos. Ponga uno en columna y el otro en fila.`,
   tooBig: ({ rows, most }, numbers) =>

@@ -8,8 +8,15 @@ export const functionTables: FunctionTables = {
     stage: (number) => `Etapa ${number}`,
     sale: "Ventas",
   },
+  funnelRates: {
+    headings: ["Etapa", "Cantidad", "Hasta la siguiente", "Hasta la venta", "Mínimo", "Máximo"],
+  },
   producerTiers: {
     headings: ["Persona", "Mes habitual", "Parte", "Puesto", "Grupo", "Hasta el mejor cuarto"],
     tiers: workbook.tiers,
+  },
+  seasonalTable: {
+    headings: ["Mes", "Factor", "Observado", "Años", "Confianza"],
+    confidence: { none: "Ninguna", low: "Baja", medium: "Media", high: "Alta" },
   },
 };

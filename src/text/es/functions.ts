@@ -1,6 +1,15 @@
 type Functions = typeof import("../en/functions.ts").functions;
 
 export const functions: Functions = {
+  DESEASONALIZE: {
+    does: "Los resultados como si cada mes fuera normal: cada uno dividido por el factor de temporada de su mes, en las mismas filas. Las celdas sin resultado o sin fecha quedan vacías, y también los meses que venden menos de una décima parte de uno normal.",
+    parameters: {
+      values: "Resultados pasados de una persona o de un equipo, una celda por mes o por venta.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values», como los da SEASONAL_FACTOR.",
+    },
+  },
   FUNNEL_GOALS: {
     does: "Cuántas llamadas, visitas u otras etapas de la venta exige la meta de ventas de un mes, en total, por semana y por día: una tabla de la primera etapa a la última, con la venta al final.",
     parameters: {
@@ -12,6 +21,33 @@ export const functions: Functions = {
       ticket: "Opcional. Importe de una venta media, si la meta es un importe. Si falta, 1.",
       working_days: "Opcional. Días de trabajo al mes. Si falta, 21.",
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
+  FUNNEL_RATES: {
+    does: "Qué parte de cada etapa de la venta sigue adelante, según cantidades pasadas: una tabla de la primera etapa a la última con la cantidad, la parte que llega a la siguiente, la parte que llega a venta, y la menor y la mayor parte hasta la siguiente que concuerdan con esas cantidades (con 90\u00a0% de seguridad).",
+    parameters: {
+      counts:
+        "Cantidades pasadas de una persona o de un equipo en los mismos meses, una por etapa, de la primera a la última, que son las ventas cerradas.",
+      stages:
+        "Opcional. Nombres de las etapas, de la primera a la última, con la venta o sin ella. Si faltan, Etapa 1, Etapa 2, etc.",
+      team_counts:
+        "Opcional. Cantidades de todo el equipo, tantas celdas como «counts»: si las de una persona son pocas, sus tasas se apoyan en las del equipo. Si faltan, las tasas salen solo de «counts».",
+      strength:
+        "Opcional. Con cuántos casos entra la tasa del equipo junto a los propios. Si falta, 20.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
+  GOAL_BASELINE: {
+    does: "Lo que una persona vende en un mes normal, sin temporada ni ventas extraordinarias y con más peso de los meses recientes: cuatro celdas en fila, el nivel, los meses de los que sale, cuánto varían (desviación típica ÷ media) y cuántos se limitaron por ventas extraordinarias.",
+    parameters: {
+      values: "Resultados pasados, una celda por mes o por venta. Las celdas vacías no cuentan.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      half_life:
+        "Opcional. Meses en que el peso de un resultado baja a la mitad. Con un número grande todos los meses pesan igual. Si falta, 9.",
+      outlier_limit:
+        "Opcional. Hasta cuántas desviaciones típicas robustas por encima del mes habitual cuenta un mes por entero, y al menos hasta un cuarto más. Si falta, 4.",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
     },
   },
   GOAL_TARGET: {
@@ -46,6 +82,17 @@ export const functions: Functions = {
         "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
     },
   },
+  GOAL_TREND: {
+    does: "Crecimiento al año de una serie, sin temporada ni ventas extraordinarias: 0,03 es 3\u00a0%. Según sus últimos 24 meses; 0 si se conocen menos. Como mucho, el doble o la mitad en un año.",
+    parameters: {
+      values: "Resultados pasados, una celda por mes o por venta. Las celdas vacías no cuentan.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      damping:
+        "Opcional. Parte del crecimiento observado en la que se confía: 1 todo, si sabe que el mercado sigue así; 0 nada. Si falta, 0,75.",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
+    },
+  },
   PAYOUT_RATE: {
     does: "Parte del incentivo objetivo que paga un cumplimiento (resultado ÷ meta): 1 es todo. Nada por debajo del primer punto de la curva, líneas rectas entre sus puntos y un punto por punto a partir del último.",
     parameters: {
@@ -68,6 +115,19 @@ export const functions: Functions = {
         "Opcional. Parte en que los factores se acercan a 1: 0 como se observan, 1 todos normales. Si falta, según los resultados.",
       blanks:
         'Opcional. Qué significa una celda vacía o un mes sin celda: "missing" (sin dato) o "zero" (cero). Si falta, "missing".',
+    },
+  },
+  SEASONAL_TABLE: {
+    does: "La temporada de una serie o de un equipo: una tabla con una línea por mes, su factor (1 es un mes normal), el factor observado, los años vistos y cuánta confianza merece. Su segunda columna sirve de «factors» en GOAL_TARGET. Siempre 1 con menos de 12 meses de resultados.",
+    parameters: {
+      values: "Resultados pasados, una celda por mes o por venta. Las celdas vacías no cuentan.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      reps: "Opcional. De quién es cada resultado, tantas celdas como «values»: la temporada que comparte el equipo. Los totales no cuentan. Si falta, todos los resultados son una sola serie.",
+      season_length:
+        "Opcional. Meses hasta que la temporada vuelve a empezar: 12, 6, 4 o 3, contados desde enero. Si falta, 12.",
+      damping:
+        "Opcional. Parte en que los factores se acercan a 1: 0 como se observan, 1 todos normales. Si falta, según los resultados.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
   PRODUCER_TIERS: {

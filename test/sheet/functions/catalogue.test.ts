@@ -8,12 +8,17 @@ describe("the catalogue of custom functions", () => {
       return `${name}(${shown.join(", ")})`;
     });
     expect(signatures).toEqual([
+      "DESEASONALIZE(values, dates, [factors])",
       "FUNNEL_GOALS(sales_goal, counts_or_rates, [stages], [ticket], [working_days], [headers])",
+      "FUNNEL_RATES(counts, [stages], [team_counts], [strength], [headers])",
+      "GOAL_BASELINE(values, dates, [half_life], [outlier_limit], [factors])",
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
+      "GOAL_TREND(values, dates, [damping], [factors])",
       "PAYOUT_RATE(attainment, [curve], [cap])",
       "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",
       "SEASONAL_FACTOR(target_date, values, dates, [season_length], [damping], [blanks])",
+      "SEASONAL_TABLE(values, dates, [reps], [season_length], [damping], [headers])",
     ]);
   });
 

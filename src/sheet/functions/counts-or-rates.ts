@@ -1,0 +1,41 @@
+import { GoalError } from "../../core/errors.ts";
+import { isBlank } from "../read/is-blank.ts";
+import { numberReader } from "../read/numbers/number-reader.ts";
+import { type Block, blockOf } from "./block.ts";
+import { allow } from "./check-arguments.ts";
+
+/** A formula's error, as Sheets hands it over: no heading. */
+const ERROR = /^#(?:N\/[AD]|\S+[!?])$/;
+
+/** An argument whose heading, if it has one, is blanked, so that rows keep their numbers. */
+export const withoutHeading = (argument: unknown): unknown => {
+  const block = blockOf(argument);
+  if (block === null) return argument;
+  const cells = block.flat();
+  const first = cells[0]!;
+  const isWord = typeof first === "string" && !ERROR.test(first);
+  const isHeaded = cells.length > 1 && isWord && numberReader(cells)(first) === null;
+  return isHeaded ? block.map((row, i) => (i === 0 ? ["", ...row.slice(1)] : row)) : block;
+};
+
+/**
+ * The share that goes on from each stage of a sale, first to last. Numbers that are all in [0, 1]
+ * are these shares; others are counts, the last one of the sales, and must not rise.
+ */
+export const countsOrRates = (numbers: Block, name: string): readonly number[] => {
+  const cells = numbers.flat();
+  const first = isBlank(cells[0]!) ? 1 : 0;
+  const found = cells.slice(first).map((cell) => (typeof cell === "number" ? cell : 0));
+  const lowest = Math.min(...found);
+  allow(lowest >= 0, lowest, name, "≥ 0");
+  const none = found.indexOf(0);
+  if (none >= 0) throw new GoalError("funnelStops", { name, row: first + none + 1 });
+  if (found.every((number) => number <= 1)) return found;
+  allow(found.length > 1, found[0], name, "0–1");
+  return found.slice(1).map((count, i) => {
+    const before = found[i]!;
+    if (count > before)
+      throw new GoalError("funnelRises", { name, row: first + i + 2, count, before });
+    return count / before;
+  });
+};
