@@ -1,6 +1,14 @@
 import { beforeEach, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
-import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+import {
+  listRows,
+  localBook,
+  questionAbout,
+  serviceOf,
+  teamRows,
+  type,
+  valueAt,
+} from "./local-book.ts";
 
 let book: LocalWorkbook;
 
@@ -130,4 +138,15 @@ it("pays attainments by a curve in the sheet", () => {
   const down = ["A5", "A6", "A7"].map((cell) => valueAt(book, `Pay!${cell}`));
   expect(down).toEqual([0, 0.75, 1.1]);
   expect(valueAt(book, "Pay!B5")).toBe(1.5);
+});
+
+it("plans a team's goals as the Goals tab has them", () => {
+  type(book, "Sales", listRows(["Ana", "Bruno", "Carla"]));
+  serviceOf(book).write({ ...questionAbout("Sales!A1:C73"), metric: "sales" });
+  type(book, "Plan", [["=GOAL_PLAN(2026;Sales!C1:C73;Sales!A1:A73;Sales!B1:B73;;;900000)"]]);
+  const across = (tab: string, columns: string, row: number) =>
+    [...columns].map((column) => valueAt(book, `${tab}!${column}${row}`));
+  for (const i of [0, 1, 2])
+    expect(across("Plan", "ABCDEFGH", 2 + i)).toEqual(across("Goals", "BCEFHGJI", 7 + i));
+  expect(across("Plan", "CDEFH", 5)).toEqual(across("Goals", "EFHGI", 10));
 });

@@ -20,6 +20,7 @@ const ENTRIES = [
 ];
 const FUNCTIONS = [
   "FUNNEL_GOALS",
+  "GOAL_PLAN",
   "GOAL_PROBABILITY",
   "GOAL_TARGET",
   "PAYOUT_RATE",

@@ -1,12 +1,18 @@
 import type { Month } from "../../core/calendar/month.ts";
+import type { Day } from "../../core/people/roster.ts";
 import type { Language } from "../../text/voice.ts";
+import type { Habit } from "../read/reading.ts";
 
 /** What a custom function may ask of the sheet it stands in. Nothing here is asked unless needed. */
 export interface CellContext {
   /** Calendar month of a Date cell, in the spreadsheet's time zone. */
   readonly monthOf: (date: Date) => Month;
+  /** Calendar day of a Date cell, likewise. */
+  readonly dayOf: (date: Date) => Day;
   /** Language of the spreadsheet, for functions that return words. */
   readonly language: () => Language;
+  /** How the spreadsheet writes dates and money: what is likelier where nothing else tells. */
+  readonly habit: () => Habit;
 }
 
 export interface Parameter {

@@ -8,10 +8,10 @@ import { usualSeason } from "../../core/season/usual-season.ts";
 import { forecastSeries } from "../../core/series/series-forecast.ts";
 import { mean } from "../../core/stats/mean.ts";
 import type { Cell } from "../cell.ts";
+import { blanksOf } from "./blanks-of.ts";
 import type { Block } from "./block.ts";
-import { allow, checkArguments, onlyCell, onlyNumber } from "./check-arguments.ts";
+import { allow, checkArguments, onlyNumber } from "./check-arguments.ts";
 import type { CellContext, CustomFunction } from "./custom-function.ts";
-import type { Blanks } from "./dated-amounts.ts";
 import { described } from "./described.ts";
 import { type MonthlySeries, monthlySeries } from "./monthly-series.ts";
 import { spill } from "./spill.ts";
@@ -42,7 +42,7 @@ export const seasonalFactor: CustomFunction = {
     allow(CYCLES.includes(cycle), cycle, "season_length", CYCLES.join(", "));
     const share = onlyNumber(damping ?? null, "damping");
     allow(share === null || (share >= 0 && share <= 1), share, "damping", "0–1");
-    const meaning = blanksOf(onlyCell(blanks ?? null, "blanks"));
+    const meaning = blanksOf(blanks ?? null) ?? "missing";
     const series = monthlySeries(args[1], args[2], meaning, context);
     const factors = factorsOf(series, cycle, share);
     return spill(target, (cell) => meanFactor(factors, monthsOf(cell, context)));
@@ -80,9 +80,3 @@ const CALENDAR = Array.from({ length: YEAR }, (_, index) => index + 1);
 
 const meanFactor = (factors: readonly number[], months: readonly Month[]): number =>
   months.reduce((sum, month) => sum + factorOf(factors, month), 0) / months.length;
-
-const blanksOf = (cell: Cell | null): Blanks => {
-  const word = cell === null ? "missing" : String(cell).trim().toLowerCase();
-  allow(word === "missing" || word === "zero", word, "blanks", '"missing", "zero"');
-  return word as Blanks;
-};

@@ -1,11 +1,29 @@
 import { workbook } from "./workbook.ts";
 
+const { headers } = workbook.goals;
+
 /** Words in the tables that functions spill. */
 export const functionTables = {
   funnelGoals: {
     headings: ["Stage", "Needed", "Per week", "Per day"],
     stage: (number: number) => `Stage ${number}`,
     sale: "Sales",
+  },
+  goalPlan: {
+    headings: [
+      ...[headers.person, headers.group, headers.expected, headers.start, headers.goal],
+      ...[headers.stretch, headers.chance, headers.change, "Note"],
+    ],
+    tiers: workbook.tiers,
+    flags: {
+      capped: "one-off sale left out",
+      few: "few results: leans on the team",
+      part: "part of the period",
+      unclear: "roster not understood",
+    },
+    team: workbook.goals.team,
+    target: workbook.goals.target,
+    gap: workbook.goals.gap,
   },
   producerTiers: {
     headings: ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"],

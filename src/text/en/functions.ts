@@ -13,6 +13,25 @@ export const functions = {
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
+  GOAL_PLAN: {
+    does: "Goals for a whole team from past results, as the wizard's Goals tab has them where nothing is answered: a table with each person's group, expected result, start, goal, stretch, chance, change against the last 12 months, and a note.",
+    parameters: {
+      target_period:
+        "Period of the goals: 2026, 2026-Q1, 2026-H1, a date (its month), or two cells with first and last day. Results on or after its start are left out.",
+      values:
+        "Past results, one cell a person and month, or a sale. With the heading, its words tell counts and what less is better of. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      reps: "Who each result belongs to, as many cells as values. Totals are left out.",
+      roster:
+        "Optional. The team's people with headings, such as Name, Hire date, End date, Leave from, Leave to. Default: as the results tell.",
+      probability: "Optional. Chance to reach the goal, 0.5 to 0.8. Default 0.65.",
+      team_target:
+        "Optional. What the company wants of the team: adds the team's sum, this target with its chance, and the difference. Default none.",
+      blanks:
+        'Optional. What a month without a result means: "missing" or "zero", from the person\'s first one on. Default "missing".',
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
   GOAL_TARGET: {
     does: "Goal for one person that is reached with the chance you choose, from past results. It knows this person only: for a season that holds for the whole team, pass the team's twelve factors.",
     parameters: {

@@ -14,6 +14,25 @@ export const functions: Functions = {
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
+  GOAL_PLAN: {
+    does: "Metas de todo un equipo según sus resultados pasados, como en la pestaña Metas del asistente cuando no se responde nada: una tabla con el grupo de cada persona, lo previsto, inicio, meta y meta ambiciosa, la probabilidad, el cambio frente a los últimos 12 meses y una nota.",
+    parameters: {
+      target_period:
+        "Periodo de las metas: 2026, 2026-T1, 2026-S1, una fecha (su mes) o dos celdas con el primer y el último día. Los resultados desde su comienzo no cuentan.",
+      values:
+        "Resultados pasados, una celda por persona y mes, o por venta. Con el título, sus palabras dicen si se cuenta por unidades y si menos es mejor. Las celdas vacías no cuentan.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      reps: "De quién es cada resultado, tantas celdas como «values». Los totales no cuentan.",
+      roster:
+        "Opcional. Las personas del equipo con títulos, como Nombre, Fecha de alta, Fecha de baja, Permiso desde, Permiso hasta. Si falta, según los resultados.",
+      probability: "Opcional. Probabilidad de lograr la meta, de 0,5 a 0,8. Si falta, 0,65.",
+      team_target:
+        "Opcional. Lo que la empresa quiere del equipo: añade la suma del equipo, este objetivo con su probabilidad y la diferencia. Si falta, nada.",
+      blanks:
+        'Opcional. Qué significa un mes sin resultado: "missing" (sin dato) o "zero" (cero), desde el primero de la persona. Si falta, "missing".',
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
   GOAL_TARGET: {
     does: "Meta de una persona que se logra con la probabilidad que usted elija, según sus resultados pasados. Conoce solo a esa persona: si la temporada vale para todo el equipo, indique los doce factores del equipo.",
     parameters: {
