@@ -150,3 +150,11 @@ it("plans a team's goals as the Goals tab has them", () => {
     expect(across("Plan", "ABCDEFGH", 2 + i)).toEqual(across("Goals", "BCEFHGJI", 7 + i));
   expect(across("Plan", "CDEFH", 5)).toEqual(across("Goals", "EFHGI", 10));
 });
+
+it("tells a goal's pace by the days in the sheet", async () => {
+  const spanish = await localBook({ locale: "es_ES" });
+  type(spanish, "Meta", [["=DATE(2026;1;1)", "=DATE(2026;12;31)", "=DATE(2026;6;30)"]]);
+  type(spanish, "Ritmo", [["=GOAL_PACE(1200;660;Meta!A1;Meta!B1;Meta!C1)"]]);
+  const line = ["A", "B", "C", "D"].map((column) => valueAt(spanish, `Ritmo!${column}2`));
+  expect(line).toEqual([600, 1.1, expect.closeTo(1300, 9), "Por delante"]);
+});

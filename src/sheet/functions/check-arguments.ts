@@ -38,7 +38,13 @@ export const allow = (isAllowed: boolean, value: unknown, name: string, allowed:
   if (!isAllowed) throw new GoalError("badOption", { value: String(value), name, allowed });
 };
 
-/** The same, where it may not be below 0. */
+const MOST_AMOUNT = 1e15; // a larger one has no units left in a cell
+
+/** Refuses an amount that sums of it could lose their meaning by. */
+export const checkAmount = (amount: number, name: string): void =>
+  allow(Math.abs(amount) <= MOST_AMOUNT, amount, name, "≤ 1e15");
+
+/** The same as onlyNumber, where it may not be below 0. */
 export const onlyAmount = (block: Block | null, name: string): number | null => {
   const amount = onlyNumber(block, name);
   if (amount !== null && !(amount >= 0))

@@ -1,6 +1,5 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
 import type { Period } from "../../core/calendar/period.ts";
-import { GoalError } from "../../core/errors.ts";
 import { historyBefore } from "../../core/history/history-before.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Roster } from "../../core/people/roster.ts";
@@ -13,6 +12,7 @@ import { awayAsStated, membersOf } from "../read/people/members-of.ts";
 import type { MetricReading, TeamMember } from "../read/reading.ts";
 import { resultsOf, spanOf } from "../read/results-of.ts";
 import { cellsOf } from "./block.ts";
+import { checkAmount } from "./check-arguments.ts";
 import type { CellContext } from "./custom-function.ts";
 import type { Blanks } from "./dated-amounts.ts";
 import { teamResults } from "./team-results.ts";
@@ -31,8 +31,6 @@ export interface TeamReading {
   readonly team: readonly TeamMember[];
 }
 
-const MOST = 1e15; // beyond it a cell has no units left
-
 /** The results before a period: who came, left or was on leave, and what their heading says of them. */
 export const teamReading = (
   ranges: TeamRanges,
@@ -42,7 +40,7 @@ export const teamReading = (
   context: CellContext,
 ): TeamReading => {
   const all = teamResults(ranges.values, ranges.dates, ranges.reps, context);
-  checkSize(all);
+  checkAmounts(all);
   const name = headingOf(ranges.values);
   const told = blanks === null ? {} : { blank: blanks };
   const sums = sumsOf(historyBefore(all, period));
@@ -59,11 +57,9 @@ export const teamReading = (
   return { metric: metrics[0]!, gone, team };
 };
 
-const checkSize = ({ people }: Results): void => {
-  const amounts = people.flatMap(({ values }) => values.filter((value) => value !== null));
-  const value = amounts.find((amount) => Math.abs(amount) > MOST);
-  if (value !== undefined)
-    throw new GoalError("badOption", { value: String(value), name: "values", allowed: "≤ 1e15" });
+const checkAmounts = ({ people }: Results): void => {
+  for (const { values } of people)
+    for (const value of values) if (value !== null) checkAmount(value, "values");
 };
 
 /** Known months by person; nobody without any. */

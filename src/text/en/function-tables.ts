@@ -9,6 +9,19 @@ export const functionTables = {
     stage: (number: number) => `Stage ${number}`,
     sale: "Sales",
   },
+  goalPace: {
+    headings: [
+      ...["Due by then", "Pace", "Projection", "Status"],
+      ...["Needed a week", "So far a week", "Weeks left"],
+    ],
+    statuses: {
+      notBegun: "Not begun",
+      ahead: "Ahead",
+      onTrack: "On track",
+      watch: "Watch",
+      help: "Needs help",
+    },
+  },
   goalPlan: {
     headings: [
       ...[headers.person, headers.group, headers.expected, headers.start, headers.goal],

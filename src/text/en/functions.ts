@@ -13,6 +13,20 @@ export const functions = {
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
+  GOAL_PACE: {
+    does: "How a goal stands on a day: a table with what is due by then, the pace (result ÷ that), where it leads, a status, and what a week still takes and has brought. Months count by their season and their working days. On track from 90%, watch from 75%.",
+    parameters: {
+      goal: "Goal for the whole period. A range gives one line each.",
+      actual_to_date:
+        "Result so far, as many cells as goal; with one goal each is compared with it. Blank cells are left blank.",
+      start: "First day of the goal.",
+      end: "Last day of the goal.",
+      as_of: "Last day that the result has in it, such as TODAY()-1.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: all months alike.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
   GOAL_PLAN: {
     does: "Goals for a whole team from past results, as the wizard's Goals tab has them where nothing is answered: a table with each person's group, expected result, start, goal, stretch, chance, change against the last 12 months, and a note.",
     parameters: {

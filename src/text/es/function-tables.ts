@@ -10,6 +10,19 @@ export const functionTables: FunctionTables = {
     stage: (number) => `Etapa ${number}`,
     sale: "Ventas",
   },
+  goalPace: {
+    headings: [
+      ...["Previsto a la fecha", "Ritmo", "Proyección", "Estado"],
+      ...["Necesario por semana", "Por semana a la fecha", "Semanas restantes"],
+    ],
+    statuses: {
+      notBegun: "Sin empezar",
+      ahead: "Por delante",
+      onTrack: "En camino",
+      watch: "Vigilar",
+      help: "Necesita ayuda",
+    },
+  },
   goalPlan: {
     headings: [
       ...[headers.person, headers.group, headers.expected, headers.start, headers.goal],

@@ -14,6 +14,20 @@ export const functions: Functions = {
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
+  GOAL_PACE: {
+    does: "Cómo va una meta en un día: una tabla con lo que tocaba hasta entonces, el ritmo (resultado ÷ eso), adónde lleva, un estado, y lo que cada semana exige aún y ha dado hasta hoy. Los meses cuentan según su temporada y sus días laborables. En camino desde el 90\u00a0%, vigilar desde el 75\u00a0%.",
+    parameters: {
+      goal: "Meta de todo el periodo. Un rango da una fila para cada una.",
+      actual_to_date:
+        "Resultado hasta ahora, tantas celdas como «goal»; con una sola meta se compara cada uno con ella. Las celdas vacías quedan vacías.",
+      start: "Primer día de la meta.",
+      end: "Último día de la meta.",
+      as_of: "Último día que el resultado incluye, por ejemplo HOY()-1.",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, todos los meses iguales.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
   GOAL_PLAN: {
     does: "Metas de todo un equipo según sus resultados pasados, como en la pestaña Metas del asistente cuando no se responde nada: una tabla con el grupo de cada persona, lo previsto, inicio, meta y meta ambiciosa, la probabilidad, el cambio frente a los últimos 12 meses y una nota.",
     parameters: {
