@@ -5,7 +5,7 @@ import { isDate } from "../sheet/cell.ts";
 import { customFunctions } from "../sheet/functions/catalogue.ts";
 import type { FunctionResult } from "../sheet/functions/custom-function.ts";
 import { sentenceOf } from "../text/error-sentence.ts";
-import { type Language, languageOf } from "../text/voice.ts";
+import { languageOf } from "../text/voice.ts";
 import { habitOf } from "./habit-of.ts";
 import { daysIn } from "./zone.ts";
 
@@ -15,18 +15,19 @@ const DAY = 86_400_000;
 export const callFunction = (name: string, args: readonly unknown[]): FunctionResult => {
   const custom = customFunctions.find((one) => one.name === name);
   if (!custom) throw new Error(`no function ${name}`);
+  const locale = askedOnce(spreadsheetLocale);
+  const dayOf = daysOf(args);
   try {
-    const dayOf = daysOf(args);
     return custom.run(args, {
       dayOf,
       monthOf: (date) => dayOf(date).month,
-      language: spreadsheetLanguage,
-      habit: () => habitOf(spreadsheetLocale()),
+      language: () => languageOf(locale()),
+      locale,
+      habit: () => habitOf(locale()),
     });
   } catch (error) {
     if (!(error instanceof GoalError)) throw error;
-    const locale = spreadsheetLocale();
-    throw new Error(`${name}: ${sentenceOf(error, languageOf(locale), locale)}`);
+    throw new Error(`${name}: ${sentenceOf(error, languageOf(locale()), locale())}`);
   }
 };
 
@@ -58,7 +59,14 @@ const zonedDays = (): ((date: Date) => Day) => {
   }
 };
 
-const spreadsheetLanguage = (): Language => languageOf(spreadsheetLocale());
+/** An answer that is asked for when it is first needed, and kept. */
+const askedOnce = <Answer>(ask: () => Answer): (() => Answer) => {
+  const answers: Answer[] = [];
+  return () => {
+    if (answers.length === 0) answers.push(ask());
+    return answers[0]!;
+  };
+};
 
 const spreadsheetLocale = (): string => {
   try {

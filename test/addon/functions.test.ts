@@ -158,3 +158,15 @@ it("tells a goal's pace by the days in the sheet", async () => {
   const line = ["A", "B", "C", "D"].map((column) => valueAt(spanish, `Ritmo!${column}2`));
   expect(line).toEqual([600, 1.1, expect.closeTo(1300, 9), "Por delante"]);
 });
+
+it("explains a goal in a sentence with the spreadsheet's numbers", async () => {
+  const spanish = await localBook({ locale: "es_ES" });
+  type(spanish, "Results", teamRows(["Ana"]));
+  type(spanish, "Words", [
+    ["=GOAL_TARGET(2026;Results!B2:B25;Results!A2:A25)"],
+    ["=GOAL_EXPLAIN(A1;2026;Results!B2:B25;Results!A2:A25)"],
+  ]);
+  expect(valueAt(spanish, "Words!A2")).toMatch(
+    /^Meta \d+\.\d{3}\. Un mes habitual es de .+ 65 de cada 100 personas la lograrían\./,
+  );
+});

@@ -20,6 +20,7 @@ const ENTRIES = [
 ];
 const FUNCTIONS = [
   "FUNNEL_GOALS",
+  "GOAL_EXPLAIN",
   "GOAL_PACE",
   "GOAL_PLAN",
   "GOAL_PROBABILITY",

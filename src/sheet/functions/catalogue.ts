@@ -1,5 +1,6 @@
 import type { CustomFunction } from "./custom-function.ts";
 import { funnelGoals } from "./funnel-goals.ts";
+import { goalExplain } from "./goal-explain.ts";
 import { goalPace } from "./goal-pace.ts";
 import { goalPlan } from "./goal-plan.ts";
 import { goalProbability } from "./goal-probability.ts";
@@ -11,6 +12,7 @@ import { seasonalFactor } from "./seasonal-factor.ts";
 /** Every custom function: stubs, help and documentation are made from this list. */
 export const customFunctions: readonly CustomFunction[] = [
   funnelGoals,
+  goalExplain,
   goalPace,
   goalPlan,
   goalProbability,

@@ -11,6 +11,8 @@ export interface CellContext {
   readonly dayOf: (date: Date) => Day;
   /** Language of the spreadsheet, for functions that return words. */
   readonly language: () => Language;
+  /** Locale of the spreadsheet ("es_ES"), by which numbers in sentences are written. */
+  readonly locale: () => string;
   /** How the spreadsheet writes dates and money: what is likelier where nothing else tells. */
   readonly habit: () => Habit;
 }
@@ -28,8 +30,8 @@ export interface Parameter {
   readonly example: string;
 }
 
-/** A number, or a table that spills, with words where it has headings; "" leaves its cell empty. */
-export type FunctionResult = number | (number | string)[][];
+/** A number, a sentence, or a table that spills, with words where it has headings; "" leaves its cell empty. */
+export type FunctionResult = number | string | (number | string)[][];
 
 /** One custom function, told once: stub, help and checks all come from here. */
 export interface CustomFunction {

@@ -5,6 +5,7 @@ import { monthReader } from "../read/dates/month-reader.ts";
 import { isBlank } from "../read/is-blank.ts";
 import { numberReader } from "../read/numbers/number-reader.ts";
 import { cellsOf, quoted } from "./block.ts";
+import { checkAmount } from "./check-arguments.ts";
 import type { CellContext } from "./custom-function.ts";
 
 /** A result, and the cell of its range that it stands in, counted from 0. */
@@ -38,7 +39,9 @@ export const datedAmounts = (
     if (isSkipped || isLeftOut(index) || (index === 0 && isHeading)) return [];
     const month = monthIn(day) ?? refuse("notADate", day, index, "dates");
     const number = isBlank(amount) ? 0 : numberIn(amount);
-    return [{ index, month, amount: number ?? refuse("notANumber", amount, index, "values") }];
+    const result = number ?? refuse("notANumber", amount, index, "values");
+    checkAmount(result, "values");
+    return [{ index, month, amount: result }];
   });
 };
 

@@ -4,18 +4,14 @@ import { historyBefore } from "../../core/history/history-before.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Roster } from "../../core/people/roster.ts";
 import { blankMonths } from "../read/blank-months.ts";
-import { nameOf } from "../read/name-of.ts";
-import { metricCurrency } from "../read/numbers/metric-currency.ts";
-import { numberReader } from "../read/numbers/number-reader.ts";
 import { employment } from "../read/people/employment.ts";
 import { awayAsStated, membersOf } from "../read/people/members-of.ts";
 import type { MetricReading, TeamMember } from "../read/reading.ts";
 import { resultsOf, spanOf } from "../read/results-of.ts";
-import { cellsOf } from "./block.ts";
-import { checkAmount } from "./check-arguments.ts";
 import type { CellContext } from "./custom-function.ts";
 import type { Blanks } from "./dated-amounts.ts";
 import { teamResults } from "./team-results.ts";
+import { currencyOf, headingOf } from "./values-heading.ts";
 
 /** The ranges of a team's results. */
 export interface TeamRanges {
@@ -40,7 +36,6 @@ export const teamReading = (
   context: CellContext,
 ): TeamReading => {
   const all = teamResults(ranges.values, ranges.dates, ranges.reps, context);
-  checkAmounts(all);
   const name = headingOf(ranges.values);
   const told = blanks === null ? {} : { blank: blanks };
   const sums = sumsOf(historyBefore(all, period));
@@ -49,17 +44,12 @@ export const teamReading = (
   const [filled] = blankMonths([{ name, tally: { sums } }], name, last, null, isAway, told).metrics;
   const read: MetricReading = {
     name,
-    currency: currencyOf(name, ranges.values, context),
+    currency: currencyOf(ranges.values, context),
     results: resultsOf(filled!.tally, [...sums.keys()])!,
     origins: { tab: null, cells: new Map() },
   };
   const { metrics, gone, team } = employment([read], name, period.start, roster, {});
   return { metric: metrics[0]!, gone, team };
-};
-
-const checkAmounts = ({ people }: Results): void => {
-  for (const { values } of people)
-    for (const value of values) if (value !== null) checkAmount(value, "values");
 };
 
 /** Known months by person; nobody without any. */
@@ -75,12 +65,3 @@ const sumsOf = ({
       return known.length === 0 ? [] : [[person, new Map(known)] as const];
     }),
   );
-
-/** The words above the results; "" where the range begins with a number. */
-const headingOf = (values: unknown): string => {
-  const cells = cellsOf(values);
-  return numberReader(cells)(cells[0]!) === null ? nameOf(cells[0]) : "";
-};
-
-const currencyOf = (name: string, values: unknown, { habit }: CellContext): string | null =>
-  metricCurrency(name, [], cellsOf(values), [], { habit: habit(), told: {} }).currency;

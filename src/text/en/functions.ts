@@ -13,6 +13,22 @@ export const functions = {
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
+  GOAL_EXPLAIN: {
+    does: "Says in words why one person's goal is what it is, from past results: usual month, season, trend, how far the goal lies from what is expected, what bounds it, its chance. It knows this person only, as GOAL_TARGET does.",
+    parameters: {
+      goal: "Goal for the whole period, from GOAL_TARGET or your own.",
+      target_period:
+        "Period of the goal: 2026, 2026-Q1, 2026-H1, a date (its month), or two cells with first and last day.",
+      values: "Past results, one cell a month or a sale. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      growth:
+        "Optional. Growth of the market in a year: 0.03 is 3%. Default: as the results go on.",
+      capacity:
+        "Optional. Most sales a month that can be handled, if GOAL_TARGET was given one. Default none.",
+      current_goal: "Optional. Goal that holds today, if GOAL_TARGET was given one. Default none.",
+      language: 'Optional. "en" or "es". Default: the spreadsheet\'s.',
+    },
+  },
   GOAL_PACE: {
     does: "How a goal stands on a day: a table with what is due by then, the pace (result ÷ that), where it leads, a status, and what a week still takes and has brought. Months count by their season and their working days. On track from 90%, watch from 75%.",
     parameters: {

@@ -14,6 +14,22 @@ export const functions: Functions = {
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
+  GOAL_EXPLAIN: {
+    does: "Dice con palabras por qué la meta de una persona es la que es, según sus resultados pasados: mes habitual, temporada, tendencia, cuánto se aparta la meta de lo previsto, qué la limita, su probabilidad. Conoce solo a esa persona, como GOAL_TARGET.",
+    parameters: {
+      goal: "Meta de todo el periodo, de GOAL_TARGET o suya.",
+      target_period:
+        "Periodo de la meta: 2026, 2026-T1, 2026-S1, una fecha (su mes) o dos celdas con el primer y el último día.",
+      values: "Resultados pasados, una celda por mes o por venta. Las celdas vacías no cuentan.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      growth:
+        "Opcional. Crecimiento del mercado al año: 0,03 es 3\u00a0%. Si falta, según los resultados.",
+      capacity:
+        "Opcional. Máximo de ventas al mes que se puede atender, si GOAL_TARGET lo recibió. Si falta, sin límite.",
+      current_goal: "Opcional. Meta vigente, si GOAL_TARGET la recibió. Si falta, ninguna.",
+      language: 'Opcional. "en" o "es". Si falta, el de la hoja de cálculo.',
+    },
+  },
   GOAL_PACE: {
     does: "Cómo va una meta en un día: una tabla con lo que tocaba hasta entonces, el ritmo (resultado ÷ eso), adónde lleva, un estado, y lo que cada semana exige aún y ha dado hasta hoy. Los meses cuentan según su temporada y sus días laborables. En camino desde el 90\u00a0%, vigilar desde el 75\u00a0%.",
     parameters: {

@@ -11,6 +11,7 @@ export const context: CellContext = {
     day: date.getUTCDate(),
   }),
   language: () => "en",
+  locale: () => "en_US",
   habit: () => ({ dayFirst: false, decimalComma: false, dollar: "USD" }),
 };
 

@@ -9,6 +9,7 @@ describe("the catalogue of custom functions", () => {
     });
     expect(signatures).toEqual([
       "FUNNEL_GOALS(sales_goal, counts_or_rates, [stages], [ticket], [working_days], [headers])",
+      "GOAL_EXPLAIN(goal, target_period, values, dates, [growth], [capacity], [current_goal], [language])",
       "GOAL_PACE(goal, actual_to_date, start, end, as_of, [factors], [headers])",
       "GOAL_PLAN(target_period, values, dates, reps, [roster], [probability], [team_target], [blanks], [headers])",
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
