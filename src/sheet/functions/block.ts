@@ -17,7 +17,10 @@ export const cellsOf = (argument: unknown): readonly Cell[] => rowsOf(argument).
 
 /** A cell as an error quotes it. */
 export const quoted = (cell: Cell): string =>
-  isDate(cell) ? cell.toISOString().slice(0, 10) : String(cell);
+  isDate(cell) && isKnownDay(cell) ? cell.toISOString().slice(0, 10) : String(cell);
+
+/** Not every Date is one: a script may hand over one that is no day at all. */
+export const isKnownDay = (date: Date): boolean => !Number.isNaN(date.getTime());
 
 const rowsOf = (argument: unknown): Block => {
   if (!Array.isArray(argument)) return [[cellOf(argument)]];

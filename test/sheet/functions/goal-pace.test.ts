@@ -129,6 +129,12 @@ describe("GOAL_PACE", () => {
         { value: "true", row: 0, name: "as_of" },
       ],
       [
+        "a date that is no day",
+        [5, 1, ...YEAR, new Date(Number.NaN)],
+        "notADate",
+        { value: "Invalid Date", row: 0, name: "as_of" },
+      ],
+      [
         "a day that does not exist",
         [5, 1, ...YEAR, "31/02/2026"],
         "notADate",

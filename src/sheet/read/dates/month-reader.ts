@@ -24,7 +24,7 @@ export const monthReader = (
   return (cell) => {
     if (typeof cell === "string") return dates.get(cell)?.[order]?.month ?? null;
     if (typeof cell === "number") return monthOfSerial(cell);
-    return isDate(cell) ? monthOf(cell) : null;
+    return isDate(cell) && !Number.isNaN(cell.getTime()) ? monthOf(cell) : null;
   };
 };
 
