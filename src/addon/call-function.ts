@@ -1,12 +1,13 @@
-import type { Month } from "../core/calendar/month.ts";
 import { monthOf } from "../core/calendar/month.ts";
 import { GoalError } from "../core/errors.ts";
+import type { Day } from "../core/people/roster.ts";
 import { isDate } from "../sheet/cell.ts";
 import { customFunctions } from "../sheet/functions/catalogue.ts";
 import type { FunctionResult } from "../sheet/functions/custom-function.ts";
 import { sentenceOf } from "../text/error-sentence.ts";
-import { type Language, languageOf } from "../text/voice.ts";
-import { monthsIn } from "./zone.ts";
+import { languageOf } from "../text/voice.ts";
+import { habitOf } from "./habit-of.ts";
+import { daysIn } from "./zone.ts";
 
 const DAY = 86_400_000;
 
@@ -14,23 +15,33 @@ const DAY = 86_400_000;
 export const callFunction = (name: string, args: readonly unknown[]): FunctionResult => {
   const custom = customFunctions.find((one) => one.name === name);
   if (!custom) throw new Error(`no function ${name}`);
+  const locale = askedOnce(spreadsheetLocale);
+  const dayOf = daysOf(args);
   try {
-    return custom.run(args, { monthOf: monthsOf(args), language: spreadsheetLanguage });
+    return custom.run(args, {
+      dayOf,
+      monthOf: (date) => dayOf(date).month,
+      language: () => languageOf(locale()),
+      locale,
+      habit: () => habitOf(locale()),
+    });
   } catch (error) {
     if (!(error instanceof GoalError)) throw error;
-    const locale = spreadsheetLocale();
-    throw new Error(`${name}: ${sentenceOf(error, languageOf(locale), locale)}`);
+    throw new Error(`${name}: ${sentenceOf(error, languageOf(locale()), locale())}`);
   }
 };
 
 /**
- * Months of the dates in a call. Where every date is a midnight of the script's own zone (UTC), no
+ * Days of the dates in a call. Where every date is a midnight of the script's own zone (UTC), no
  * service is asked; else the spreadsheet's zone is, once.
  */
-const monthsOf = (args: readonly unknown[]): ((date: Date) => Month) =>
-  datesIn(args).every((date) => date.getTime() % DAY === 0) ? utcMonth : zonedMonths();
+const daysOf = (args: readonly unknown[]): ((date: Date) => Day) =>
+  datesIn(args).every((date) => date.getTime() % DAY === 0) ? utcDay : zonedDays();
 
-const utcMonth = (date: Date): Month => monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
+const utcDay = (date: Date): Day => ({
+  month: monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1),
+  day: date.getUTCDate(),
+});
 
 const datesIn = (args: readonly unknown[]): readonly Date[] =>
   args
@@ -39,16 +50,23 @@ const datesIn = (args: readonly unknown[]): readonly Date[] =>
     )
     .filter(isDate);
 
-/** The spreadsheet's months; the script's own where no spreadsheet can be reached. */
-const zonedMonths = (): ((date: Date) => Month) => {
+/** The spreadsheet's days; the script's own where no spreadsheet can be reached. */
+const zonedDays = (): ((date: Date) => Day) => {
   try {
-    return monthsIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    return daysIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
   } catch {
-    return utcMonth;
+    return utcDay;
   }
 };
 
-const spreadsheetLanguage = (): Language => languageOf(spreadsheetLocale());
+/** An answer that is asked for when it is first needed, and kept. */
+const askedOnce = <Answer>(ask: () => Answer): (() => Answer) => {
+  const answers: Answer[] = [];
+  return () => {
+    if (answers.length === 0) answers.push(ask());
+    return answers[0]!;
+  };
+};
 
 const spreadsheetLocale = (): string => {
   try {

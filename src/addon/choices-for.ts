@@ -11,6 +11,7 @@ import { usualChoices } from "../core/usual-choices.ts";
 import { isCountMetric } from "../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../sheet/metrics/likely-stages.ts";
+import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
 import type { MetricReading, Reading } from "../sheet/read/reading.ts";
 import { announcedGoals } from "./announced.ts";
 import type { Question } from "./service.ts";
@@ -25,16 +26,6 @@ export const choicesFor = (
   reading: Reading,
   metric: MetricReading,
 ): Choices => {
-  const left = reading.team.filter(({ ended }) => ended !== null && ended.month < period.start);
-  const gone = [...new Set([...reading.gone, ...left.map(({ person }) => person)])];
-  const sold = new Set(
-    metric.results.people.flatMap(({ person, values }) =>
-      values.some((value) => value !== null) ? [person] : [],
-    ),
-  );
-  const stays = reading.team.filter(
-    ({ person, isListed }) => !gone.includes(person) && (isListed || sold.has(person)),
-  );
   const usual = usualChoices(period);
   const kind = kindOf(steps, metric);
   return {
@@ -60,8 +51,7 @@ export const choicesFor = (
         backlog: backlog ?? 0,
       }),
     ),
-    gone,
-    stays,
+    ...whoIsThere(reading, metric.results, period),
     rampMonths: steps.rampMonths ?? usual.rampMonths,
     announced: announcedFor(steps, period, metric.name),
     reviewMonths: steps.reviewMonths ?? usual.reviewMonths,

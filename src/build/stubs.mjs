@@ -40,7 +40,7 @@ const stub = ({ name, text, parameters }, global) => {
     ` * ${bilingual(text)}`,
     " *",
     ...parameters.map((p) => ` * @param {${p.type}} ${p.name} ${bilingual(p.text)}`),
-    " * @return {number|(number|string)[][]}",
+    " * @return {number|string|(number|string)[][]}",
     " * @customfunction",
     " */",
     `function ${name}(${params}) {`,

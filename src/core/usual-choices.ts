@@ -5,14 +5,14 @@ import { SELLING_HOURS } from "./funnel/time-share.ts";
 import { USUAL_RAMP } from "./people/ramp.ts";
 
 /** In real teams 60 to 70 of 100 people reach their goal (domain practice). */
-const PROBABILITY = 0.65;
+export const USUAL_PROBABILITY = 0.65;
 /** A quarter: what is announced can be kept in mind until then. */
 const REVIEW_MONTHS = 3;
 
 /** What holds for a period as long as the manager says nothing. */
 export const usualChoices = (period: Period): Choices => ({
   period,
-  probability: PROBABILITY,
+  probability: USUAL_PROBABILITY,
   isCount: false,
   isLessBetter: false,
   stages: [],

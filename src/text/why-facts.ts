@@ -29,7 +29,7 @@ export const isUneven = (seasonMonths: number, months: number): boolean =>
 
 /** Whether the team's pull moved a level by 1 % or more. */
 export const differs = (own: number, used: number): boolean =>
-  Math.abs(own - used) >= 0.01 * Math.abs(used);
+  own !== used && Math.abs(own - used) >= 0.01 * Math.abs(used);
 
 /** A sentence about a part of the goal; "" where there is nothing to say. */
 export type Sentence = (facts: WhyFacts, numbers: NumberWords) => string;

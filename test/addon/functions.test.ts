@@ -1,6 +1,14 @@
 import { beforeEach, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
-import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+import {
+  listRows,
+  localBook,
+  questionAbout,
+  serviceOf,
+  teamRows,
+  type,
+  valueAt,
+} from "./local-book.ts";
 
 let book: LocalWorkbook;
 
@@ -130,4 +138,35 @@ it("pays attainments by a curve in the sheet", () => {
   const down = ["A5", "A6", "A7"].map((cell) => valueAt(book, `Pay!${cell}`));
   expect(down).toEqual([0, 0.75, 1.1]);
   expect(valueAt(book, "Pay!B5")).toBe(1.5);
+});
+
+it("plans a team's goals as the Goals tab has them", () => {
+  type(book, "Sales", listRows(["Ana", "Bruno", "Carla"]));
+  serviceOf(book).write({ ...questionAbout("Sales!A1:C73"), metric: "sales" });
+  type(book, "Plan", [["=GOAL_PLAN(2026;Sales!C1:C73;Sales!A1:A73;Sales!B1:B73;;;900000)"]]);
+  const across = (tab: string, columns: string, row: number) =>
+    [...columns].map((column) => valueAt(book, `${tab}!${column}${row}`));
+  for (const i of [0, 1, 2])
+    expect(across("Plan", "ABCDEFGH", 2 + i)).toEqual(across("Goals", "BCEFHGJI", 7 + i));
+  expect(across("Plan", "CDEFH", 5)).toEqual(across("Goals", "EFHGI", 10));
+});
+
+it("tells a goal's pace by the days in the sheet", async () => {
+  const spanish = await localBook({ locale: "es_ES" });
+  type(spanish, "Meta", [["=DATE(2026;1;1)", "=DATE(2026;12;31)", "=DATE(2026;6;30)"]]);
+  type(spanish, "Ritmo", [["=GOAL_PACE(1200;660;Meta!A1;Meta!B1;Meta!C1)"]]);
+  const line = ["A", "B", "C", "D"].map((column) => valueAt(spanish, `Ritmo!${column}2`));
+  expect(line).toEqual([600, 1.1, expect.closeTo(1300, 9), "Por delante"]);
+});
+
+it("explains a goal in a sentence with the spreadsheet's numbers", async () => {
+  const spanish = await localBook({ locale: "es_ES" });
+  type(spanish, "Results", teamRows(["Ana"]));
+  type(spanish, "Words", [
+    ["=GOAL_TARGET(2026;Results!B2:B25;Results!A2:A25)"],
+    ["=GOAL_EXPLAIN(A1;2026;Results!B2:B25;Results!A2:A25)"],
+  ]);
+  expect(valueAt(spanish, "Words!A2")).toMatch(
+    /^Meta \d+\.\d{3}\. Un mes habitual es de .+ 65 de cada 100 personas la lograrían\./,
+  );
 });

@@ -1,15 +1,26 @@
 import { addMonths } from "../calendar/month.ts";
 import type { Period } from "../calendar/period.ts";
 import { historyBefore } from "../history/history-before.ts";
-import type { Results } from "../history/results.ts";
+import type { PersonResults, Results } from "../history/results.ts";
 import { withoutWindfalls } from "../history/windfalls.ts";
 import { usualSeason } from "../season/usual-season.ts";
 import type { Total } from "../series/total.ts";
 import { monthlyGrowth } from "./growth.ts";
+import type { PersonForecast } from "./person-forecast.ts";
+import type { TeamForecast } from "./team-forecast.ts";
 import { teamSeries } from "./team-series.ts";
 
+/** Total of one person alone in a period, and what it was made of. */
+export interface OneForecast
+  extends Total,
+    Pick<PersonForecast, "person" | "own" | "level" | "presence">,
+    Pick<TeamForecast, "season" | "windfalls"> {
+  /** Results before the period. */
+  readonly past: PersonResults;
+}
+
 /**
- * Total of one person alone in a period, by the steps of a team's plan. `growth` a year (0.03 = 3 %)
+ * What is expected of one person alone in a period, by the steps of a team's plan. `growth` a year (0.03 = 3 %)
  * and twelve `factors`, January first, or null to take them from the results.
  */
 export const oneForecast = (
@@ -17,18 +28,24 @@ export const oneForecast = (
   period: Period,
   growth: number | null,
   factors: readonly number[] | null,
-): Total => {
+): OneForecast => {
   const people = [{ person: "", values: series.values }];
   const history = historyBefore({ start: series.start, people }, period);
-  const { results } = withoutWindfalls(history, factors ?? usualSeason(history, 12));
+  const { results, windfalls } = withoutWindfalls(history, factors ?? usualSeason(history, 12));
   const { length } = results.people[0]!.values;
   const before = period.start - addMonths(results.start, length);
-  const { people: forecasts } = teamSeries(results, before + period.months, {
+  const { season, people: forecasts } = teamSeries(results, before + period.months, {
     factors,
     growth: growth === null ? null : monthlyGrowth(growth),
     full: () => length,
     isPeer: () => true,
   });
   const shares = Array.from({ length: before + period.months }, (_, h) => (h < before ? 0 : 1));
-  return forecasts[0]!.total(shares, false);
+  const { own, level, total } = forecasts[0]!;
+  const whole = total(shares, false);
+  return {
+    ...{ ...whole, expected: whole.middle },
+    ...{ person: "", own, level, presence: 1 },
+    ...{ season, windfalls, past: history.people[0]! },
+  };
 };

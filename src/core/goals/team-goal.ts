@@ -1,7 +1,7 @@
 import type { Choices } from "../choices.ts";
 import { UNFORESEEN } from "../forecast/unforeseen.ts";
 import type { PersonGoal, TeamGoal } from "../planned.ts";
-import { spreadOf } from "../series/total.ts";
+import { spreadOf, type Total } from "../series/total.ts";
 import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
 import { chanceOf } from "./goal-at.ts";
@@ -23,7 +23,7 @@ export const teamGoalOf = (
   const shared = people.map((one) => Math.min(one.sd, UNFORESEEN * Math.abs(one.expected)));
   const own = people.map((one, i) => square(one.sd) - square(shared[i]!));
   const sd = Math.sqrt(sum(own) + square(sum(shared)));
-  const team = { expected, middle: expected, spread: spreadOf(sd), isNonNegative: false, isCount };
+  const team = totalOfTeam({ expected, sd }, isCount);
   const chance = (goal: number) => chanceOf(team, goal, isLessBetter);
   return {
     goal: total("goal"),
@@ -35,3 +35,15 @@ export const teamGoalOf = (
     vacant,
   };
 };
+
+/** A team's total, near enough to normal whatever each person's is like. */
+export const totalOfTeam = (
+  { expected, sd }: Pick<TeamGoal, "expected" | "sd">,
+  isCount: boolean,
+): Total => ({
+  expected,
+  middle: expected,
+  spread: spreadOf(sd),
+  isNonNegative: false,
+  isCount,
+});

@@ -21,8 +21,14 @@ export interface GoalSteps {
 
 /** What made a person's goal. Shares of nothing are 1. */
 export const whyOf = (
-  { season, windfalls }: TeamForecast,
-  { person, own, level, presence, expected }: PersonForecast,
+  { season, windfalls }: Pick<TeamForecast, "season" | "windfalls">,
+  {
+    person,
+    own,
+    level,
+    presence,
+    expected,
+  }: Pick<PersonForecast, "person" | "own" | "level" | "presence" | "expected">,
   { room, computed, within, goal }: GoalSteps,
   period: Period,
 ): Why => {

@@ -20,7 +20,10 @@ export const widthOf = (argument: unknown): number => rowsOf(argument)[0]!.lengt
 
 /** A cell as an error quotes it. */
 export const quoted = (cell: Cell): string =>
-  isDate(cell) && !Number.isNaN(cell.getTime()) ? cell.toISOString().slice(0, 10) : String(cell);
+  isDate(cell) && isKnownDay(cell) ? cell.toISOString().slice(0, 10) : String(cell);
+
+/** Not every Date is one: a script may hand over one that is no day at all. */
+export const isKnownDay = (date: Date): boolean => !Number.isNaN(date.getTime());
 
 const rowsOf = (argument: unknown): Block => {
   if (!Array.isArray(argument)) return [[cellOf(argument)]];

@@ -3,6 +3,9 @@ import { deseasonalize } from "./deseasonalize.ts";
 import { funnelGoals } from "./funnel-goals.ts";
 import { funnelRates } from "./funnel-rates.ts";
 import { goalBaseline } from "./goal-baseline.ts";
+import { goalExplain } from "./goal-explain.ts";
+import { goalPace } from "./goal-pace.ts";
+import { goalPlan } from "./goal-plan.ts";
 import { goalProbability } from "./goal-probability.ts";
 import { goalTarget } from "./goal-target.ts";
 import { goalTrend } from "./goal-trend.ts";
@@ -17,6 +20,9 @@ export const customFunctions: readonly CustomFunction[] = [
   funnelGoals,
   funnelRates,
   goalBaseline,
+  goalExplain,
+  goalPace,
+  goalPlan,
   goalProbability,
   goalTarget,
   goalTrend,

@@ -4,6 +4,7 @@ import { isBlank } from "../read/is-blank.ts";
 import { type NumberReader, numberReader } from "../read/numbers/number-reader.ts";
 import { type Block, blockOf, quoted } from "./block.ts";
 import type { Parameter } from "./custom-function.ts";
+import { LARGEST } from "./largest.ts";
 
 const MOST_CELLS = 50_000; // a custom function has 30 seconds, and the sheet waits
 
@@ -38,7 +39,11 @@ export const allow = (isAllowed: boolean, value: unknown, name: string, allowed:
   if (!isAllowed) throw new GoalError("badOption", { value: String(value), name, allowed });
 };
 
-/** The same, where it may not be below 0. */
+/** Refuses an amount that sums of it could lose their meaning by. */
+export const checkAmount = (amount: number, name: string): void =>
+  allow(Math.abs(amount) <= LARGEST, amount, name, "≤ 1e15");
+
+/** The same as onlyNumber, where it may not be below 0. */
 export const onlyAmount = (block: Block | null, name: string): number | null => {
   const amount = onlyNumber(block, name);
   if (amount !== null && !(amount >= 0))

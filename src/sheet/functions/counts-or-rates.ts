@@ -18,6 +18,9 @@ export const withoutHeading = (argument: unknown): unknown => {
   return isHeaded ? block.map((row, i) => (i === 0 ? ["", ...row.slice(1)] : row)) : block;
 };
 
+/** A number this small is none: what it takes to get through would be beyond all numbers. */
+const LEAST = 1e-9;
+
 /**
  * The share that goes on from each stage of a sale, first to last. Numbers that are all in [0, 1]
  * are these shares; others are counts, the last one of the sales, and must not rise.
@@ -28,7 +31,7 @@ export const countsOrRates = (numbers: Block, name: string): readonly number[] =
   const found = cells.slice(first).map((cell) => (typeof cell === "number" ? cell : 0));
   const lowest = Math.min(...found);
   allow(lowest >= 0, lowest, name, "≥ 0");
-  const none = found.indexOf(0);
+  const none = found.findIndex((number) => number < LEAST);
   if (none >= 0) throw new GoalError("funnelStops", { name, row: first + none + 1 });
   if (found.every((number) => number <= 1)) return found;
   allow(found.length > 1, found[0], name, "0–1");

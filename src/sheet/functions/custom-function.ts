@@ -1,12 +1,20 @@
 import type { Month } from "../../core/calendar/month.ts";
+import type { Day } from "../../core/people/roster.ts";
 import type { Language } from "../../text/voice.ts";
+import type { Habit } from "../read/reading.ts";
 
 /** What a custom function may ask of the sheet it stands in. Nothing here is asked unless needed. */
 export interface CellContext {
   /** Calendar month of a Date cell, in the spreadsheet's time zone. */
   readonly monthOf: (date: Date) => Month;
+  /** Calendar day of a Date cell, likewise. */
+  readonly dayOf: (date: Date) => Day;
   /** Language of the spreadsheet, for functions that return words. */
   readonly language: () => Language;
+  /** Locale of the spreadsheet ("es_ES"), by which numbers in sentences are written. */
+  readonly locale: () => string;
+  /** How the spreadsheet writes dates and money: what is likelier where nothing else tells. */
+  readonly habit: () => Habit;
 }
 
 export interface Parameter {
@@ -22,8 +30,8 @@ export interface Parameter {
   readonly example: string;
 }
 
-/** A number, or a table that spills, with words where it has headings; "" leaves its cell empty. */
-export type FunctionResult = number | (number | string)[][];
+/** A number, a sentence, or a table that spills, with words where it has headings; "" leaves its cell empty. */
+export type FunctionResult = number | string | (number | string)[][];
 
 /** One custom function, told once: stub, help and checks all come from here. */
 export interface CustomFunction {

@@ -1,13 +1,13 @@
 import type { Period } from "../../core/calendar/period.ts";
 import { goalAt } from "../../core/goals/goal-at.ts";
 import { checkProbability } from "../../core/goals/probability.ts";
+import { USUAL_PROBABILITY } from "../../core/usual-choices.ts";
 import type { Block } from "./block.ts";
 import { checkArguments, onlyAmount } from "./check-arguments.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { described } from "./described.ts";
 import { forecastOf, spillPeriods } from "./period-goals.ts";
 
-const PROBABILITY = 0.65; // of 100 people, so many reach their goal where goals are well set
 const LOWEST = 0.05; // beyond these a few years of results say nothing
 const HIGHEST = 0.95;
 
@@ -44,7 +44,7 @@ export const goalTarget: CustomFunction = {
       const goal = Math.max(goalAt(forecast(period), chance), least ?? 0);
       return Math.min(goal, (most ?? Number.POSITIVE_INFINITY) * period.months);
     };
-    const chances = probability ?? [[PROBABILITY]];
+    const chances = probability ?? [[USUAL_PROBABILITY]];
     return spillPeriods(target, ["probability", chances], goalOf, context);
   },
 };

@@ -1,6 +1,5 @@
 import type { Period } from "../../core/calendar/period.ts";
-import { oneForecast } from "../../core/forecast/one-forecast.ts";
-import type { Total } from "../../core/series/total.ts";
+import { type OneForecast, oneForecast } from "../../core/forecast/one-forecast.ts";
 import type { Block } from "./block.ts";
 import { onlyNumber } from "./check-arguments.ts";
 import type { CellContext, FunctionResult } from "./custom-function.ts";
@@ -18,11 +17,11 @@ interface Past {
 }
 
 /** The forecast of one person's total in a period; each period is forecast once. */
-export const forecastOf = (past: Past, context: CellContext): ((period: Period) => Total) => {
+export const forecastOf = (past: Past, context: CellContext): ((period: Period) => OneForecast) => {
   const series = monthlySeries(past.values, past.dates, "missing", context);
   const growth = onlyNumber(past.growth, "growth");
   const season = seasonFactors(past.factors);
-  const known = new Map<string, Total>();
+  const known = new Map<string, OneForecast>();
   return (period) => {
     const key = `${period.start}+${period.months}`;
     const forecast = known.get(key) ?? oneForecast(series, period, growth, season);

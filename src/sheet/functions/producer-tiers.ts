@@ -48,7 +48,7 @@ const linesOf = (
   people: readonly PersonLevel[],
   rule: TierRule,
   words: Readonly<Record<Tier, string>>,
-): Exclude<FunctionResult, number> => {
+): Exclude<FunctionResult, number | string> => {
   const levels = people.map(({ own }) => own);
   const [tiers, ranks] = [tiersOf(levels, rule), ranksOf(levels, rule.fewestMonths)];
   const total = sum(levels.map(({ value }) => value));

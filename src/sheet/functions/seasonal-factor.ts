@@ -2,10 +2,10 @@ import { type Month, monthOf } from "../../core/calendar/month.ts";
 import { resultsSeason } from "../../core/forecast/results-season.ts";
 import { factorOf } from "../../core/season/factor-of.ts";
 import type { Cell } from "../cell.ts";
+import { blanksOf } from "./blanks-of.ts";
 import type { Block } from "./block.ts";
-import { allow, checkArguments, onlyCell } from "./check-arguments.ts";
+import { checkArguments } from "./check-arguments.ts";
 import type { CellContext, CustomFunction } from "./custom-function.ts";
-import type { Blanks } from "./dated-amounts.ts";
 import { described } from "./described.ts";
 import { oneSeries } from "./monthly-series.ts";
 import { cycleOf, seasonOptions } from "./season-options.ts";
@@ -32,7 +32,7 @@ export const seasonalFactor: CustomFunction = {
       args,
     ) as readonly [Block, Block, Block, ...(Block | null)[]];
     const options = seasonOptions(length ?? null, damping ?? null);
-    const meaning = blanksOf(onlyCell(blanks ?? null, "blanks"));
+    const meaning = blanksOf(blanks ?? null) ?? "missing";
     const { factors } = cycleOf(
       resultsSeason(oneSeries(args[1], args[2], meaning, context)),
       options,
@@ -53,9 +53,3 @@ const CALENDAR = Array.from({ length: YEAR }, (_, index) => index + 1);
 
 const meanFactor = (factors: readonly number[], months: readonly Month[]): number =>
   months.reduce((sum, month) => sum + factorOf(factors, month), 0) / months.length;
-
-const blanksOf = (cell: Cell | null): Blanks => {
-  const word = cell === null ? "missing" : String(cell).trim().toLowerCase();
-  allow(word === "missing" || word === "zero", word, "blanks", '"missing", "zero"');
-  return word as Blanks;
-};

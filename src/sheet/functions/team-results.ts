@@ -1,6 +1,7 @@
-import { addMonths, type Month } from "../../core/calendar/month.ts";
+import type { Month } from "../../core/calendar/month.ts";
 import { GoalError } from "../../core/errors.ts";
 import type { Results } from "../../core/history/results.ts";
+import { resultsOf } from "../read/results-of.ts";
 import { cellsOf } from "./block.ts";
 import type { CellContext } from "./custom-function.ts";
 import { checkSizes, datedAmounts } from "./dated-amounts.ts";
@@ -32,14 +33,7 @@ export const teamResults = (
     sums.set(month, (sums.get(month) ?? 0) + amount);
     people.set(person, sums);
   }
-  const months = [...people.values()].flatMap((sums) => [...sums.keys()]).sort((a, b) => a - b);
-  if (months.length === 0) throw new GoalError("tooShort", { months: 0 });
-  const start = months[0]!;
-  const span = months[months.length - 1]! - start + 1;
-  const monthsFrom = (sums: ReadonlyMap<Month, number>) =>
-    Array.from({ length: span }, (_, i) => sums.get(addMonths(start, i)) ?? null);
-  return {
-    start,
-    people: [...people].map(([person, sums]) => ({ person, values: monthsFrom(sums) })),
-  };
+  const results = resultsOf({ sums: people }, [...people.keys()]);
+  if (results === null) throw new GoalError("tooShort", { months: 0 });
+  return results;
 };

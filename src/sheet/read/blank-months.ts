@@ -2,9 +2,15 @@ import { addMonths, type Month } from "../../core/calendar/month.ts";
 import type { Answers, Doubt } from "../../core/doubts.ts";
 import type { Notice } from "../../core/notices.ts";
 import { answered } from "./answered.ts";
-import type { MetricTally } from "./metric-tallies.ts";
 import { missingMonths, type PersonMonth } from "./missing-months.ts";
 import type { InMonth } from "./people/without-months.ts";
+import type { Tally } from "./tally.ts";
+
+/** A metric's results by person and month. */
+export interface MetricSums {
+  readonly name: string;
+  readonly tally: Pick<Tally, "sums">;
+}
 
 /** First and last month of somebody in the table. */
 export interface Stay {
@@ -12,7 +18,7 @@ export interface Stay {
   readonly last: Month;
 }
 
-export interface BlankMonths<M extends MetricTally> {
+export interface BlankMonths<M extends MetricSums> {
   readonly metrics: readonly M[];
   readonly notices: readonly Notice[];
   readonly doubts: readonly Doubt[];
@@ -23,7 +29,7 @@ export interface BlankMonths<M extends MetricTally> {
  * holds from somebody's first result to the table's end, but for months that `isAway` explains. In a list of deals (`stays` not null) a
  * month without a deal is a zero unless the user says otherwise. Words are no data in any case.
  */
-export const blankMonths = <M extends MetricTally>(
+export const blankMonths = <M extends MetricSums>(
   metrics: readonly M[],
   main: string,
   last: Month,
@@ -71,7 +77,7 @@ const lastOf = (months: ReadonlyMap<Month, unknown>): Month =>
   [...months.keys()].reduce((one, other) => (other > one ? other : one));
 
 /** Months of a stay without a cell, save those that the roster explains. */
-const blanksIn = ({ tally }: MetricTally, stay: StayOf, isAway: InMonth): readonly PersonMonth[] =>
+const blanksIn = ({ tally }: MetricSums, stay: StayOf, isAway: InMonth): readonly PersonMonth[] =>
   [...tally.sums].flatMap(([person, months]) =>
     monthsOf(stay(person, months))
       .filter((month) => !months.has(month) && !isAway(person, month))
@@ -81,7 +87,7 @@ const blanksIn = ({ tally }: MetricTally, stay: StayOf, isAway: InMonth): readon
 const monthsOf = ({ first, last }: Stay): readonly Month[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => addMonths(first, i));
 
-const withZeros = <M extends MetricTally>(metric: M, stay: StayOf, isAway: InMonth) => {
+const withZeros = <M extends MetricSums>(metric: M, stay: StayOf, isAway: InMonth) => {
   const blanks = blanksIn(metric, stay, isAway);
   const sums = new Map(
     [...metric.tally.sums].map(([person, months]) => [person, new Map(months)] as const),

@@ -3,9 +3,11 @@ import { addMonths } from "../../core/calendar/month.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Tally } from "./tally.ts";
 
+type Sums = Pick<Tally, "sums">;
+
 /** The first and the last month with a number; null where there is none. */
 export const spanOf = (
-  tallies: readonly Tally[],
+  tallies: readonly Sums[],
 ): { readonly first: Month; readonly last: Month } | null => {
   const known = tallies
     .flatMap(({ sums }) => [...sums.values()])
@@ -18,7 +20,7 @@ export const spanOf = (
 };
 
 /** A metric's months in a row, from its first to its last known one, for each of the people. */
-export const resultsOf = (tally: Tally, people: readonly string[]): Results | null => {
+export const resultsOf = (tally: Sums, people: readonly string[]): Results | null => {
   const span = spanOf([tally]);
   if (span === null) return null;
   const months = [...Array(span.last - span.first + 1).keys()].map((index) =>

@@ -15,7 +15,10 @@ export type DayReader = (cell: Cell, end: "first" | "last") => Day | null;
  */
 export const rosterDays = (
   cells: readonly Cell[],
-  { dayOf, habit }: Pick<ReadOptions, "dayOf" | "habit">,
+  {
+    dayOf,
+    habit,
+  }: Pick<ReadOptions, "dayOf"> & { readonly habit: Pick<ReadOptions["habit"], "dayFirst"> },
 ): DayReader => {
   const texts = cells.flatMap((cell) =>
     typeof cell === "string" ? (readDateText(cell) ?? []) : [],

@@ -49,6 +49,69 @@ export const functions = {
         "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
     },
   },
+  GOAL_EXPLAIN: {
+    does: "Says in words why one person's goal is what it is, from past results: usual month, season, trend, how far the goal lies from what is expected, what bounds it, its chance. It knows this person only, as GOAL_TARGET does.",
+    parameters: {
+      goal: "Goal for the whole period, from GOAL_TARGET or your own.",
+      target_period:
+        "Period of the goal: 2026, 2026-Q1, 2026-H1, a date (its month), or two cells with first and last day.",
+      values: "Past results, one cell a month or a sale. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      growth:
+        "Optional. Growth of the market in a year: 0.03 is 3%. Default: as the results go on.",
+      capacity:
+        "Optional. Most sales a month that can be handled, if GOAL_TARGET was given one. Default none.",
+      current_goal: "Optional. Goal that holds today, if GOAL_TARGET was given one. Default none.",
+      language: 'Optional. "en" or "es". Default: the spreadsheet\'s.',
+    },
+  },
+  GOAL_PACE: {
+    does: "How a goal stands on a day: a table with what is due by then, the pace (result ÷ that), where it leads, a status, and what a week still takes and has brought. Months count by their season and their working days. On track from 90%, watch from 75%.",
+    parameters: {
+      goal: "Goal for the whole period. A range gives one line each.",
+      actual_to_date:
+        "Result so far, as many cells as goal; with one goal each is compared with it. Blank cells are left blank.",
+      start: "First day of the goal.",
+      end: "Last day of the goal.",
+      as_of: "Last day that the result has in it, such as TODAY()-1.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: all months alike.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
+  GOAL_PLAN: {
+    does: "Goals for a whole team from past results, as the wizard's Goals tab has them where nothing is answered: a table with each person's group, expected result, start, goal, stretch, chance, change against the last 12 months, and a note.",
+    parameters: {
+      target_period:
+        "Period of the goals: 2026, 2026-Q1, 2026-H1, a date (its month), or two cells with first and last day. Results on or after its start are left out.",
+      values:
+        "Past results, one cell a person and month, or a sale. With the heading, its words tell counts and what less is better of. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      reps: "Who each result belongs to, as many cells as values. Totals are left out.",
+      roster:
+        "Optional. The team's people with headings, such as Name, Hire date, End date, Leave from, Leave to. Default: as the results tell.",
+      probability: "Optional. Chance to reach the goal, 0.5 to 0.8. Default 0.65.",
+      team_target:
+        "Optional. What the company wants of the team: adds the team's sum, this target with its chance, and the difference. Default none.",
+      blanks:
+        'Optional. What a month without a result means: "missing" or "zero", from the person\'s first one on. Default "missing".',
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
+  GOAL_PROBABILITY: {
+    does: "Chance from 0 to 1 that one person reaches a goal, from past results: the reverse of GOAL_TARGET. It knows this person only: for a season that holds for the whole team, pass the team's twelve factors.",
+    parameters: {
+      goal: "Goal for the whole period. A range gives one chance each.",
+      target_period:
+        "Period of the goal: 2026, 2026-Q1, 2026-H1, a date (its month), or two cells with first and last day. Any other range of periods gives one chance each.",
+      values: "Past results, one cell a month or a sale. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      growth:
+        "Optional. Growth of the market in a year: 0.03 is 3%. Default: as the results go on.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
+    },
+  },
   GOAL_TARGET: {
     does: "Goal for one person that is reached with the chance you choose, from past results. It knows this person only: for a season that holds for the whole team, pass the team's twelve factors.",
     parameters: {
@@ -63,20 +126,6 @@ export const functions = {
       capacity:
         "Optional. Most sales a month that can be handled, already usable. The goal stays within it. Default none.",
       current_goal: "Optional. Goal that holds today: the new one is not lower. Default none.",
-      factors:
-        "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
-    },
-  },
-  GOAL_PROBABILITY: {
-    does: "Chance from 0 to 1 that one person reaches a goal, from past results: the reverse of GOAL_TARGET. It knows this person only: for a season that holds for the whole team, pass the team's twelve factors.",
-    parameters: {
-      goal: "Goal for the whole period. A range gives one chance each.",
-      target_period:
-        "Period of the goal: 2026, 2026-Q1, 2026-H1, a date (its month), or two cells with first and last day. Any other range of periods gives one chance each.",
-      values: "Past results, one cell a month or a sale. Blank cells are left out.",
-      dates: "Dates of the results, as many cells as values.",
-      growth:
-        "Optional. Growth of the market in a year: 0.03 is 3%. Default: as the results go on.",
       factors:
         "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
     },
@@ -99,6 +148,20 @@ export const functions = {
       curve:
         "Optional. Two columns, attainment and payout, rising, with or without a heading. Default: 80% pays 50%, 100% pays 100%, 120% pays 150%, 140% pays 200%.",
       cap: "Optional. Most that is paid: 2 is 200%. Default none.",
+    },
+  },
+  PRODUCER_TIERS: {
+    does: "Parts a team by usual month into top, middle and bottom, the best first: a table with each person's usual month, share of the team, rank, group and distance to where the best quarter begins. With dates, season, one-off sales and the team's trend are taken out, as in the wizard.",
+    parameters: {
+      values: "Past results, one cell a person and month, or a sale. Blank cells are left out.",
+      dates:
+        "Optional. Dates of the results, as many cells as values. Default: none, each cell counts as one month and the usual month is the mean.",
+      reps: "Who each result belongs to, as many cells as values. Totals are left out.",
+      top: "Optional. Share of the people that is the top, 0 to 1. Default 0.2.",
+      bottom: "Optional. Share of the people that is the bottom, 0 to 1. Default 0.2.",
+      min_months:
+        "Optional. Months of results below which a person is new and has no rank. Default 3; without dates fewer, where nobody has as many cells.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
   SEASONAL_FACTOR: {
@@ -126,20 +189,6 @@ export const functions = {
         "Optional. Months until the season starts again: 12, 6, 4 or 3, counted from January. Default 12.",
       damping:
         "Optional. Share by which factors are pulled to 1: 0 as observed, 1 all normal. Default: as the results warrant.",
-      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
-    },
-  },
-  PRODUCER_TIERS: {
-    does: "Parts a team by usual month into top, middle and bottom, the best first: a table with each person's usual month, share of the team, rank, group and distance to where the best quarter begins. With dates, season, one-off sales and the team's trend are taken out, as in the wizard.",
-    parameters: {
-      values: "Past results, one cell a person and month, or a sale. Blank cells are left out.",
-      dates:
-        "Optional. Dates of the results, as many cells as values. Default: none, each cell counts as one month and the usual month is the mean.",
-      reps: "Who each result belongs to, as many cells as values. Totals are left out.",
-      top: "Optional. Share of the people that is the top, 0 to 1. Default 0.2.",
-      bottom: "Optional. Share of the people that is the bottom, 0 to 1. Default 0.2.",
-      min_months:
-        "Optional. Months of results below which a person is new and has no rank. Default 3; without dates fewer, where nobody has as many cells.",
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },

@@ -1,4 +1,6 @@
 import type { Month } from "../../core/calendar/month.ts";
+import { USUAL_PROBABILITY } from "../../core/usual-choices.ts";
+import { counted } from "../counted.ts";
 import { monthName, monthWords } from "../month.ts";
 import {
   amountIn,
@@ -8,6 +10,8 @@ import {
   isUneven,
   type Sentence,
 } from "../why-facts.ts";
+
+const itself: Sentence = (facts, numbers) => `Goal ${amountIn(facts, numbers)(facts.goal)}.`;
 
 const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
@@ -19,10 +23,11 @@ const usual: Sentence = (facts, numbers) => {
   return `A usual month is ${amount(level)}${own}; ${span(facts, numbers)}${felt}: ${amount(facts.expected)} is expected.`;
 };
 
-const span: Sentence = ({ months, why: { seasonMonths, presence } }, { plain, percent }) => {
+const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) => {
+  const { plain, percent } = numbers;
   const length = isUneven(seasonMonths, months)
     ? `with the season, the period counts ${plain(seasonMonths, 2)} usual months`
-    : `the period has ${months} months`;
+    : `the period has ${counted(months, ["month", "months"], numbers)}`;
   return presence < 1
     ? `${length}, of which ${percent(presence, 1)} count (start, leave or end)`
     : length;
@@ -35,6 +40,17 @@ const caution: Sentence = ({ why: { caution: share } }, { percent }) =>
   share === 1
     ? ""
     : `For the chance that you chose, the goal is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "lower" : "higher"}.`;
+
+const against: Sentence = (
+  { why: { caution: share, capacity: carried, announced: held } },
+  { percent },
+) => {
+  if (!isMarketFelt(share)) return "";
+  const far = `${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} that`;
+  return carried < 1 || held !== 1
+    ? `A goal that ${percent(USUAL_PROBABILITY)} reach lies ${far}.`
+    : `The goal lies ${far}.`;
+};
 
 const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
   share < 1 ? `What can be carried lowers it by ${percent(1 - share, 1)}.` : "";
@@ -76,7 +92,7 @@ const season: Sentence = ({ why: { low, high } }, { plain }) =>
 
 /** Why a goal is what it is: its parts multiply to the number. */
 export const why = inSentences([
-  (facts, numbers) => `Goal ${amountIn(facts, numbers)(facts.goal)}.`,
+  itself,
   usual,
   room,
   caution,
@@ -87,4 +103,10 @@ export const why = inSentences([
   capped,
   season,
   () => "If territory or time changes, say so: it is computed again.",
+]);
+
+/** Why one person's goal is what it is, where nothing but the results is known. */
+export const whyOne = inSentences([
+  ...[itself, usual, against, capacity, announced],
+  ...[chance, past, capped, season],
 ]);

@@ -1,5 +1,7 @@
 import { workbook } from "./workbook.ts";
 
+const { headers } = workbook.goals;
+
 type FunctionTables = typeof import("../en/function-tables.ts").functionTables;
 
 export const functionTables: FunctionTables = {
@@ -10,6 +12,35 @@ export const functionTables: FunctionTables = {
   },
   funnelRates: {
     headings: ["Etapa", "Cantidad", "Hasta la siguiente", "Hasta la venta", "Mínimo", "Máximo"],
+  },
+  goalPace: {
+    headings: [
+      ...["Previsto a la fecha", "Ritmo", "Proyección", "Estado"],
+      ...["Necesario por semana", "Por semana a la fecha", "Semanas restantes"],
+    ],
+    statuses: {
+      notBegun: "Sin empezar",
+      ahead: "Por delante",
+      onTrack: "En camino",
+      watch: "Vigilar",
+      help: "Necesita ayuda",
+    },
+  },
+  goalPlan: {
+    headings: [
+      ...[headers.person, headers.group, headers.expected, headers.start, headers.goal],
+      ...[headers.stretch, headers.chance, headers.change, "Nota"],
+    ],
+    tiers: workbook.tiers,
+    flags: {
+      capped: "venta extraordinaria sin contar",
+      few: "pocos resultados: según el equipo",
+      part: "parte del periodo",
+      unclear: "lista del equipo sin entender",
+    },
+    team: workbook.goals.team,
+    target: workbook.goals.target,
+    gap: workbook.goals.gap,
   },
   producerTiers: {
     headings: ["Persona", "Mes habitual", "Parte", "Puesto", "Grupo", "Hasta el mejor cuarto"],

@@ -1,4 +1,6 @@
 import type { Month } from "../../core/calendar/month.ts";
+import { USUAL_PROBABILITY } from "../../core/usual-choices.ts";
+import { counted } from "../counted.ts";
 import { monthName, monthWords } from "../month.ts";
 import {
   amountIn,
@@ -8,6 +10,8 @@ import {
   isUneven,
   type Sentence,
 } from "../why-facts.ts";
+
+const itself: Sentence = (facts, numbers) => `Meta ${amountIn(facts, numbers)(facts.goal)}.`;
 
 const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
@@ -21,10 +25,11 @@ const usual: Sentence = (facts, numbers) => {
   return `Un mes habitual es de ${amount(level)}${own}; ${span(facts, numbers)}${felt}: se prevén ${amount(facts.expected)}.`;
 };
 
-const span: Sentence = ({ months, why: { seasonMonths, presence } }, { plain, percent }) => {
+const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) => {
+  const { plain, percent } = numbers;
   const length = isUneven(seasonMonths, months)
     ? `con la temporada, el periodo equivale a ${plain(seasonMonths, 2)} meses habituales`
-    : `el periodo tiene ${months} meses`;
+    : `el periodo tiene ${counted(months, ["mes", "meses"], numbers)}`;
   return presence < 1
     ? `${length}, de los que cuenta el ${percent(presence, 1)} (arranque, permiso o salida)`
     : length;
@@ -37,6 +42,17 @@ const caution: Sentence = ({ why: { caution: share } }, { percent }) =>
   share === 1
     ? ""
     : `Para la probabilidad elegida, la meta es un ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "menor" : "mayor"}.`;
+
+const against: Sentence = (
+  { why: { caution: share, capacity: carried, announced: held } },
+  { percent },
+) => {
+  if (!isMarketFelt(share)) return "";
+  const far = `un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de eso`;
+  return carried < 1 || held !== 1
+    ? `Una meta que logra el ${percent(USUAL_PROBABILITY)} queda ${far}.`
+    : `La meta queda ${far}.`;
+};
 
 const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
   share < 1 ? `Lo que se puede atender la baja un ${percent(1 - share, 1)}.` : "";
@@ -78,7 +94,7 @@ const season: Sentence = ({ why: { low, high } }, { plain }) =>
 
 /** Why a goal is what it is: its parts multiply to the number. */
 export const why = inSentences([
-  (facts, numbers) => `Meta ${amountIn(facts, numbers)(facts.goal)}.`,
+  itself,
   usual,
   room,
   caution,
@@ -89,4 +105,10 @@ export const why = inSentences([
   capped,
   season,
   () => "Si cambia la zona o el tiempo, dígalo: se recalcula.",
+]);
+
+/** Why one person's goal is what it is, where nothing but the results is known. */
+export const whyOne = inSentences([
+  ...[itself, usual, against, capacity, announced],
+  ...[chance, past, capped, season],
 ]);

@@ -6,7 +6,13 @@ import type { CellContext } from "../../../src/sheet/functions/custom-function.t
 /** An English sheet on UTC. */
 export const context: CellContext = {
   monthOf: (date) => monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1),
+  dayOf: (date) => ({
+    month: monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1),
+    day: date.getUTCDate(),
+  }),
   language: () => "en",
+  locale: () => "en_US",
+  habit: () => ({ dayFirst: false, decimalComma: false, dollar: "USD" }),
 };
 
 /** The first of a month as Sheets hands it over; January is 1, 13 is January of the next year. */
