@@ -1,6 +1,7 @@
 import type { CustomFunction } from "./custom-function.ts";
 import { funnelGoals } from "./funnel-goals.ts";
 import { goalProbability } from "./goal-probability.ts";
+import { goalSplit } from "./goal-split.ts";
 import { goalTarget } from "./goal-target.ts";
 import { payoutRate } from "./payout-rate.ts";
 import { producerTiers } from "./producer-tiers.ts";
@@ -10,6 +11,7 @@ import { seasonalFactor } from "./seasonal-factor.ts";
 export const customFunctions: readonly CustomFunction[] = [
   funnelGoals,
   goalProbability,
+  goalSplit,
   goalTarget,
   payoutRate,
   producerTiers,

@@ -13,6 +13,21 @@ export const functions = {
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
+  GOAL_SPLIT: {
+    does: "Parts of a goal, one a month: a column that adds up to the goal exactly, by season and ramp if you give them, otherwise even.",
+    parameters: {
+      goal: "Goal for all the months together.",
+      start_date:
+        "First month: a date, 2026-03 or Mar 2026. 2026, 2026-H1 or 2026-Q1 begin with their first.",
+      months:
+        "Optional. How many months, 1 to 120. Default 12; those of the half-year or quarter that start_date names.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: all months alike.",
+      ramp: "Optional. Share of a full month that can be worked, 0 to 1, one cell a month, as RAMP_FACTOR gives. Default: all in full.",
+      round_to:
+        "Optional. Parts are whole multiples of it: 100, 1 or 0.01. Where the goal is none, the last part takes what is left. Default 1.",
+    },
+  },
   GOAL_TARGET: {
     does: "Goal for one person that is reached with the chance you choose, from past results. It knows this person only: for a season that holds for the whole team, pass the team's twelve factors.",
     parameters: {

@@ -14,6 +14,21 @@ export const functions: Functions = {
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
+  GOAL_SPLIT: {
+    does: "Partes de una meta, una por mes: una columna que suma exactamente la meta, según la temporada y la rampa si las indica; si no, a partes iguales.",
+    parameters: {
+      goal: "Meta de todos los meses juntos.",
+      start_date:
+        "Primer mes: una fecha, 2026-03 o mar 2026. 2026, 2026-S1 o 2026-T1 empiezan por su primer mes.",
+      months:
+        "Opcional. Cuántos meses, de 1 a 120. Si falta, 12, o los del semestre o trimestre que indique «start_date».",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, todos los meses iguales.",
+      ramp: "Opcional. Parte de un mes completo que se puede trabajar, de 0 a 1, una celda por mes, como la da RAMP_FACTOR. Si falta, todos completos.",
+      round_to:
+        "Opcional. Las partes son múltiplos enteros de este número: 100, 1 o 0,01. Si la meta no lo es, la última parte lleva el resto. Si falta, 1.",
+    },
+  },
   GOAL_TARGET: {
     does: "Meta de una persona que se logra con la probabilidad que usted elija, según sus resultados pasados. Conoce solo a esa persona: si la temporada vale para todo el equipo, indique los doce factores del equipo.",
     parameters: {

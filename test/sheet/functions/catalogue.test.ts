@@ -10,6 +10,7 @@ describe("the catalogue of custom functions", () => {
     expect(signatures).toEqual([
       "FUNNEL_GOALS(sales_goal, counts_or_rates, [stages], [ticket], [working_days], [headers])",
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
+      "GOAL_SPLIT(goal, start_date, [months], [factors], [ramp], [round_to])",
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
       "PAYOUT_RATE(attainment, [curve], [cap])",
       "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",
