@@ -19,6 +19,7 @@ const ENTRIES = [
   "rpc",
 ];
 const FUNCTIONS = [
+  "CAPACITY_LIMIT",
   "FUNNEL_GOALS",
   "GOAL_PROBABILITY",
   "GOAL_SPLIT",

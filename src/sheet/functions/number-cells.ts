@@ -5,7 +5,7 @@ import { numberReader } from "../read/numbers/number-reader.ts";
 import { cellsOf, quoted } from "./block.ts";
 
 /** The numbers of a range, cell by cell; null for a blank one and for the heading above them. */
-const numberCells = (argument: unknown, name: string): readonly (number | null)[] => {
+export const numberCells = (argument: unknown, name: string): readonly (number | null)[] => {
   const cells = cellsOf(argument);
   const numberIn = numberReader(cells);
   return cells.map((cell, index) => {

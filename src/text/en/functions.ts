@@ -1,5 +1,18 @@
 /** What Sheets shows while a function is typed: one line each, optional parameters say so. */
 export const functions = {
+  CAPACITY_LIMIT: {
+    does: "Most sales that back office, support or suppliers can carry: the least that one of them allows, less what is waiting already. With names, the name of the one that sets the limit stands beside it.",
+    parameters: {
+      available:
+        "How much there is of each resource in a month: hours, cases, units. For the limit of another period, how much in that period.",
+      need_per_sale: "How much of it one sale takes, in the same unit, as many cells as available.",
+      names: "Optional. Their names, as many cells as available. Default: the limit alone.",
+      utilisation:
+        "Optional. Share that can be used for sales, up to 1: one for all, or as many as available. Default 0.85.",
+      backlog:
+        "Optional. Sales already waiting: one number for all, or as many as available. Default 0.",
+    },
+  },
   FUNNEL_GOALS: {
     does: "How many calls, visits or other stages of the sale a month's sales goal takes, in all, a week and a day: a table, first stage to last, the sale itself last.",
     parameters: {

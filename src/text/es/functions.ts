@@ -1,6 +1,20 @@
 type Functions = typeof import("../en/functions.ts").functions;
 
 export const functions: Functions = {
+  CAPACITY_LIMIT: {
+    does: "Máximo de ventas que pueden atender administración, soporte o proveedores: lo menos que permite uno de ellos, sin lo que ya espera. Con nombres, al lado aparece el que pone el límite.",
+    parameters: {
+      available:
+        "Cuánto hay de cada recurso en un mes: horas, expedientes, unidades. Para el límite de otro periodo, cuánto en ese periodo.",
+      need_per_sale:
+        "Cuánto ocupa de él una venta, en la misma unidad, tantas celdas como «available».",
+      names: "Opcional. Sus nombres, tantas celdas como «available». Si faltan, solo el límite.",
+      utilisation:
+        "Opcional. Parte que se puede usar para ventas, hasta 1: una para todos o tantas como «available». Si falta, 0,85.",
+      backlog:
+        "Opcional. Ventas que ya esperan: un número para todos o tantos como «available». Si falta, 0.",
+    },
+  },
   FUNNEL_GOALS: {
     does: "Cuántas llamadas, visitas u otras etapas de la venta exige la meta de ventas de un mes, en total, por semana y por día: una tabla de la primera etapa a la última, con la venta al final.",
     parameters: {

@@ -8,6 +8,7 @@ describe("the catalogue of custom functions", () => {
       return `${name}(${shown.join(", ")})`;
     });
     expect(signatures).toEqual([
+      "CAPACITY_LIMIT(available, need_per_sale, [names], [utilisation], [backlog])",
       "FUNNEL_GOALS(sales_goal, counts_or_rates, [stages], [ticket], [working_days], [headers])",
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
       "GOAL_SPLIT(goal, start_date, [months], [factors], [ramp], [round_to])",
