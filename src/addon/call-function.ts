@@ -1,12 +1,12 @@
-import type { Month } from "../core/calendar/month.ts";
 import { monthOf } from "../core/calendar/month.ts";
 import { GoalError } from "../core/errors.ts";
+import type { Day } from "../core/people/roster.ts";
 import { isDate } from "../sheet/cell.ts";
 import { customFunctions } from "../sheet/functions/catalogue.ts";
 import type { FunctionResult } from "../sheet/functions/custom-function.ts";
 import { sentenceOf } from "../text/error-sentence.ts";
 import { type Language, languageOf } from "../text/voice.ts";
-import { monthsIn } from "./zone.ts";
+import { daysIn } from "./zone.ts";
 
 const DAY = 86_400_000;
 
@@ -15,7 +15,9 @@ export const callFunction = (name: string, args: readonly unknown[]): FunctionRe
   const custom = customFunctions.find((one) => one.name === name);
   if (!custom) throw new Error(`no function ${name}`);
   try {
-    return custom.run(args, { monthOf: monthsOf(args), language: spreadsheetLanguage });
+    const dayOf = daysOf(args);
+    const monthOf = (date: Date) => dayOf(date).month;
+    return custom.run(args, { monthOf, dayOf, language: spreadsheetLanguage });
   } catch (error) {
     if (!(error instanceof GoalError)) throw error;
     const locale = spreadsheetLocale();
@@ -24,13 +26,16 @@ export const callFunction = (name: string, args: readonly unknown[]): FunctionRe
 };
 
 /**
- * Months of the dates in a call. Where every date is a midnight of the script's own zone (UTC), no
+ * Days of the dates in a call. Where every date is a midnight of the script's own zone (UTC), no
  * service is asked; else the spreadsheet's zone is, once.
  */
-const monthsOf = (args: readonly unknown[]): ((date: Date) => Month) =>
-  datesIn(args).every((date) => date.getTime() % DAY === 0) ? utcMonth : zonedMonths();
+const daysOf = (args: readonly unknown[]): ((date: Date) => Day) =>
+  datesIn(args).every((date) => date.getTime() % DAY === 0) ? utcDay : zonedDays();
 
-const utcMonth = (date: Date): Month => monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
+const utcDay = (date: Date): Day => ({
+  month: monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1),
+  day: date.getUTCDate(),
+});
 
 const datesIn = (args: readonly unknown[]): readonly Date[] =>
   args
@@ -39,12 +44,12 @@ const datesIn = (args: readonly unknown[]): readonly Date[] =>
     )
     .filter(isDate);
 
-/** The spreadsheet's months; the script's own where no spreadsheet can be reached. */
-const zonedMonths = (): ((date: Date) => Month) => {
+/** The spreadsheet's days; the script's own where no spreadsheet can be reached. */
+const zonedDays = (): ((date: Date) => Day) => {
   try {
-    return monthsIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    return daysIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
   } catch {
-    return utcMonth;
+    return utcDay;
   }
 };
 

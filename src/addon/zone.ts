@@ -10,12 +10,6 @@ export const daysIn = (zone: string): ((date: Date) => Day) =>
     return offset.startsWith("-") ? -minutes : minutes;
   });
 
-/** The calendar month of a Date in a time zone. */
-export const monthsIn = (zone: string): ((date: Date) => Month) => {
-  const dayOf = daysIn(zone);
-  return (date) => dayOf(date).month;
-};
-
 /** The month that is running now, in a time zone. */
 export const monthNow = (zone: string): Month => {
   const [year, month] = Utilities.formatDate(new Date(), zone, "yyyy-MM").split("-");

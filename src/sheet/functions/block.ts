@@ -17,7 +17,7 @@ export const cellsOf = (argument: unknown): readonly Cell[] => rowsOf(argument).
 
 /** A cell as an error quotes it. */
 export const quoted = (cell: Cell): string =>
-  isDate(cell) ? cell.toISOString().slice(0, 10) : String(cell);
+  isDate(cell) && !Number.isNaN(cell.getTime()) ? cell.toISOString().slice(0, 10) : String(cell);
 
 const rowsOf = (argument: unknown): Block => {
   if (!Array.isArray(argument)) return [[cellOf(argument)]];

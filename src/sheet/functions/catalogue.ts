@@ -6,6 +6,7 @@ import { goalSplit } from "./goal-split.ts";
 import { goalTarget } from "./goal-target.ts";
 import { payoutRate } from "./payout-rate.ts";
 import { producerTiers } from "./producer-tiers.ts";
+import { rampFactor } from "./ramp-factor.ts";
 import { seasonalFactor } from "./seasonal-factor.ts";
 
 /** Every custom function: stubs, help and documentation are made from this list. */
@@ -17,5 +18,6 @@ export const customFunctions: readonly CustomFunction[] = [
   goalTarget,
   payoutRate,
   producerTiers,
+  rampFactor,
   seasonalFactor,
 ];

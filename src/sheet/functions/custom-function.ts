@@ -1,10 +1,13 @@
 import type { Month } from "../../core/calendar/month.ts";
+import type { Day } from "../../core/people/roster.ts";
 import type { Language } from "../../text/voice.ts";
 
 /** What a custom function may ask of the sheet it stands in. Nothing here is asked unless needed. */
 export interface CellContext {
   /** Calendar month of a Date cell, in the spreadsheet's time zone. */
   readonly monthOf: (date: Date) => Month;
+  /** Calendar day of a Date cell, in the spreadsheet's time zone. */
+  readonly dayOf: (date: Date) => Day;
   /** Language of the spreadsheet, for functions that return words. */
   readonly language: () => Language;
 }

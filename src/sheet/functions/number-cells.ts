@@ -1,8 +1,8 @@
 import { GoalError } from "../../core/errors.ts";
-import type { Cell } from "../cell.ts";
 import { isBlank } from "../read/is-blank.ts";
 import { numberReader } from "../read/numbers/number-reader.ts";
 import { cellsOf, quoted } from "./block.ts";
+import { isWord } from "./is-word.ts";
 
 /** The numbers of a range, cell by cell; null for a blank one and for the heading above them. */
 export const numberCells = (argument: unknown, name: string): readonly (number | null)[] => {
@@ -20,7 +20,3 @@ export const numberCells = (argument: unknown, name: string): readonly (number |
 /** The same without its blanks. */
 export const numbersIn = (argument: unknown, name: string): readonly number[] =>
   numberCells(argument, name).filter((number) => number !== null);
-
-/** Whether a text is no error value: #N/A, #REF!, #NAME?. */
-const isWord = (cell: Cell): boolean =>
-  typeof cell === "string" && !/^#(N\/[AD]|.*[!?])$/i.test(cell.trim());

@@ -15,7 +15,7 @@ const LAST_YEAR = 2200;
 /** The period of a cell: a date's month, or "2026", 2026, "2026-Q1", "2026-T1", "2026-H1", "mar 2026". */
 export const targetPeriod = (cell: Cell, name: string, { monthOf }: CellContext): Period => {
   const period = isDate(cell)
-    ? oneMonth(monthOf(cell))
+    ? datePeriod(cell, monthOf)
     : typeof cell === "number"
       ? numberPeriod(cell)
       : typeof cell === "string"
@@ -42,6 +42,9 @@ const dayNumber = (cell: Cell): number | null =>
   typeof cell === "number" && monthOfSerial(cell) !== null ? cell : null;
 
 const oneMonth = (start: Month): Period => ({ start, months: 1 });
+
+const datePeriod = (date: Date, monthOf: CellContext["monthOf"]): Period | null =>
+  Number.isNaN(date.getTime()) ? null : oneMonth(monthOf(date));
 
 const numberPeriod = (number: number): Period | null => {
   const isYear = Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR;

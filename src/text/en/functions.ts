@@ -82,6 +82,20 @@ export const functions = {
       cap: "Optional. Most that is paid: 2 is 200%. Default none.",
     },
   },
+  RAMP_FACTOR: {
+    does: "Share of a full month that somebody can sell in, 0 to 1: what of the month lies after hiring and outside leave, and how far a newcomer has got. Multiply a full goal by it.",
+    parameters: {
+      date: "Month: a date, 2026-03 or Mar 2026. A quarter or year gives the mean of its months. A range gives one share each.",
+      hire_date:
+        "First day at work. A range of people gives one share each; make it a row if date is a column.",
+      ramp_months:
+        "Optional. Months from hiring until a newcomer sells in full, in a straight line; 0 for at once. Default 6.",
+      schedule:
+        "Optional. In place of ramp_months: shares of the first months, the month of hiring first, as 0.25, 0.5, 0.75. All later months are full. Default none.",
+      leave_from: "Optional. First day of a leave, or of several of one person. Default none.",
+      leave_to: "Optional. Last day of each leave, beside its first. Default: it lasts.",
+    },
+  },
   SEASONAL_FACTOR: {
     does: "How much a month sells against a normal month: 1 is normal, 1.2 is 20% more. Always 1 with less than 12 months of results.",
     parameters: {

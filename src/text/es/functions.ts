@@ -84,6 +84,22 @@ export const functions: Functions = {
       cap: "Opcional. Lo máximo que se paga: 2 es 200\u00a0%. Si falta, sin tope.",
     },
   },
+  RAMP_FACTOR: {
+    does: "Parte de un mes completo en que una persona puede vender, de 0 a 1: qué queda del mes tras el alta y fuera de los permisos, y hasta dónde ha llegado un principiante. Multiplique por ella una meta completa.",
+    parameters: {
+      date: "Mes: una fecha, 2026-03 o mar 2026. Un trimestre o un año da la media de sus meses. Un rango da una parte para cada uno.",
+      hire_date:
+        "Primer día de trabajo. Un rango de personas da una parte para cada una; póngalo en fila si «date» es una columna.",
+      ramp_months:
+        "Opcional. Meses desde el alta hasta que un principiante vende por completo, en línea recta; 0 si es desde el principio. Si falta, 6.",
+      schedule:
+        "Opcional. En lugar de «ramp_months»: partes de los primeros meses, el del alta primero, como 0,25, 0,5, 0,75. Los meses posteriores son completos. Si falta, ninguna.",
+      leave_from:
+        "Opcional. Primer día de un permiso, o de varios de una misma persona. Si falta, ninguno.",
+      leave_to:
+        "Opcional. Último día de cada permiso, junto a su primero. Si falta, el permiso continúa.",
+    },
+  },
   SEASONAL_FACTOR: {
     does: "Cuánto vende un mes frente a un mes normal: 1 es normal, 1,2 es un 20\u00a0% más. Siempre 1 con menos de 12 meses de resultados.",
     parameters: {

@@ -6,8 +6,19 @@ import type { CellContext } from "../../../src/sheet/functions/custom-function.t
 /** An English sheet on UTC. */
 export const context: CellContext = {
   monthOf: (date) => monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1),
+  dayOf: (date) => ({
+    month: monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1),
+    day: date.getUTCDate(),
+  }),
   language: () => "en",
 };
+
+const touched = () => {
+  throw new Error("a service was asked");
+};
+
+/** A sheet that nothing may be asked of. */
+export const silent: CellContext = { monthOf: touched, dayOf: touched, language: touched };
 
 /** The first of a month as Sheets hands it over; January is 1, 13 is January of the next year. */
 export const day = (year: number, month: number): Date => new Date(Date.UTC(year, month - 1, 1));

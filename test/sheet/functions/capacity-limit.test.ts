@@ -1,17 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { capacityLimit } from "../../../src/sheet/functions/capacity-limit.ts";
-import { column, refusal } from "./calls.ts";
+import { column, refusal, silent } from "./calls.ts";
 
-/** Numbers and given names need no service. */
-const silent = {
-  monthOf: () => {
-    throw new Error("the time zone was asked");
-  },
-  language: () => {
-    throw new Error("the language was asked");
-  },
-};
 const run = (...args: unknown[]) => capacityLimit.run(args, silent);
 
 // 400 h · 0.85 ÷ 3 h = 113.3 sales; 112 cases · 0.85 = 95.2; 300 units · 0.85 ÷ 2 = 127.5

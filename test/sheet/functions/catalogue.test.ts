@@ -15,6 +15,7 @@ describe("the catalogue of custom functions", () => {
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
       "PAYOUT_RATE(attainment, [curve], [cap])",
       "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",
+      "RAMP_FACTOR(date, hire_date, [ramp_months], [schedule], [leave_from], [leave_to])",
       "SEASONAL_FACTOR(target_date, values, dates, [season_length], [damping], [blanks])",
     ]);
   });
