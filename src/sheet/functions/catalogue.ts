@@ -4,6 +4,7 @@ import { funnelGoals } from "./funnel-goals.ts";
 import { goalProbability } from "./goal-probability.ts";
 import { goalSplit } from "./goal-split.ts";
 import { goalTarget } from "./goal-target.ts";
+import { growthPotential } from "./growth-potential.ts";
 import { payoutRate } from "./payout-rate.ts";
 import { producerTiers } from "./producer-tiers.ts";
 import { rampFactor } from "./ramp-factor.ts";
@@ -16,6 +17,7 @@ export const customFunctions: readonly CustomFunction[] = [
   goalProbability,
   goalSplit,
   goalTarget,
+  growthPotential,
   payoutRate,
   producerTiers,
   rampFactor,

@@ -73,6 +73,21 @@ export const functions = {
         "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
     },
   },
+  GROWTH_POTENTIAL: {
+    does: "Growth that somebody can reach on top of what is expected as things are, 0 to 0.1: a quarter of the gap to where the best quarter of the team begins, as far as there is support and the market has room. 0.05 is 5%.",
+    parameters: {
+      level: "Usual month of a person, as PRODUCER_TIERS gives. A range gives one growth each.",
+      peer_levels:
+        "Usual months of the team, the person's own may be among them. Blank cells are left out.",
+      support:
+        "Optional. Share of the conditions for more sales that are met: tools, leads, training, coaching. Default 1.",
+      penetration: "Optional. Share of the market that buys already: 0.3 is 30%. Default 0.",
+      ceiling: "Optional. Largest share of the market that can buy. Default 1.",
+      close_gap:
+        "Optional. Part of the gap that the period closes; 0.33 for the last of a team who are coached. Default 0.25.",
+      max: "Optional. Most growth, however wide the gap. Default 0.1.",
+    },
+  },
   PAYOUT_RATE: {
     does: "Share of the target incentive that an attainment (result ÷ goal) pays: 1 is all of it. Nothing below the first point of the curve, straight lines between its points, one point a point beyond the last.",
     parameters: {

@@ -75,6 +75,22 @@ export const functions: Functions = {
         "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
     },
   },
+  GROWTH_POTENTIAL: {
+    does: "Crecimiento que una persona puede lograr además de lo esperado si todo sigue igual, de 0 a 0,1: un cuarto de la distancia hasta donde empieza el mejor cuarto del equipo, según el apoyo que haya y lo que quede de mercado. 0,05 es 5\u00a0%.",
+    parameters: {
+      level:
+        "Mes habitual de una persona, como lo da PRODUCER_TIERS. Un rango da un crecimiento para cada uno.",
+      peer_levels:
+        "Meses habituales del equipo; el de la persona puede estar entre ellos. Las celdas vacías no cuentan.",
+      support:
+        "Opcional. Parte de las condiciones para vender más que se cumple: herramientas, contactos, formación, acompañamiento. Si falta, 1.",
+      penetration: "Opcional. Parte del mercado que ya compra: 0,3 es 30\u00a0%. Si falta, 0.",
+      ceiling: "Opcional. La mayor parte del mercado que puede comprar. Si falta, 1.",
+      close_gap:
+        "Opcional. Parte de la distancia que se recorre en el periodo; 0,33 para los últimos del equipo si reciben acompañamiento. Si falta, 0,25.",
+      max: "Opcional. Lo máximo que se crece, por grande que sea la distancia. Si falta, 0,1.",
+    },
+  },
   PAYOUT_RATE: {
     does: "Parte del incentivo objetivo que paga un cumplimiento (resultado ÷ meta): 1 es todo. Nada por debajo del primer punto de la curva, líneas rectas entre sus puntos y un punto por punto a partir del último.",
     parameters: {

@@ -13,6 +13,7 @@ describe("the catalogue of custom functions", () => {
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
       "GOAL_SPLIT(goal, start_date, [months], [factors], [ramp], [round_to])",
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
+      "GROWTH_POTENTIAL(level, peer_levels, [support], [penetration], [ceiling], [close_gap], [max])",
       "PAYOUT_RATE(attainment, [curve], [cap])",
       "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",
       "RAMP_FACTOR(date, hire_date, [ramp_months], [schedule], [leave_from], [leave_to])",
