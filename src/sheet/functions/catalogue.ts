@@ -3,6 +3,7 @@ import type { CustomFunction } from "./custom-function.ts";
 import { funnelGoals } from "./funnel-goals.ts";
 import { goalProbability } from "./goal-probability.ts";
 import { goalSplit } from "./goal-split.ts";
+import { goalStep } from "./goal-step.ts";
 import { goalTarget } from "./goal-target.ts";
 import { growthPotential } from "./growth-potential.ts";
 import { payoutRate } from "./payout-rate.ts";
@@ -16,6 +17,7 @@ export const customFunctions: readonly CustomFunction[] = [
   funnelGoals,
   goalProbability,
   goalSplit,
+  goalStep,
   goalTarget,
   growthPotential,
   payoutRate,

@@ -7,6 +7,11 @@ export const functionTables = {
     stage: (number: number) => `Stage ${number}`,
     sale: "Sales",
   },
+  goalStep: {
+    raise: "Raise",
+    hold: "Hold",
+    lower: (cause: string) => (cause === "" ? "Lower" : `Lower (${cause})`),
+  },
   producerTiers: {
     headings: ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"],
     tiers: workbook.tiers,

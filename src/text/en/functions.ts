@@ -41,6 +41,18 @@ export const functions = {
         "Optional. Parts are whole multiples of it: 100, 1 or 0.01. Where the goal is none, the last part takes what is left. Default 1.",
     },
   },
+  GOAL_STEP: {
+    does: "Next goal by how the last periods went, with Raise, Hold or Lower beside it. It rises by half of the mean surplus if the last two reached the goal, and falls by half of what is missing if both missed it, but only with a cause; otherwise it holds.",
+    parameters: {
+      current_goal: "Goal that holds today. A column of goals gives a line for each person.",
+      attainments:
+        "Results ÷ goals of past periods, oldest first: 1.04 is 104%. For several people a row for each, beside the goal. Blank cells are left out.",
+      hits: "Optional. Periods in a row that must all have reached, or all missed, the goal. With fewer it holds. Default 2.",
+      max_step: "Optional. Most that the goal rises by: 0.05 is 5%. Default 0.05.",
+      cause:
+        "Optional. Documented cause for lowering, such as a smaller territory or a long leave, never low sales; TRUE if you do not name it. Default none: the goal is not lowered.",
+    },
+  },
   GOAL_TARGET: {
     does: "Goal for one person that is reached with the chance you choose, from past results. It knows this person only: for a season that holds for the whole team, pass the team's twelve factors.",
     parameters: {

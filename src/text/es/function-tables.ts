@@ -8,6 +8,11 @@ export const functionTables: FunctionTables = {
     stage: (number) => `Etapa ${number}`,
     sale: "Ventas",
   },
+  goalStep: {
+    raise: "Subir",
+    hold: "Mantener",
+    lower: (cause) => (cause === "" ? "Bajar" : `Bajar (${cause})`),
+  },
   producerTiers: {
     headings: ["Persona", "Mes habitual", "Parte", "Puesto", "Grupo", "Hasta el mejor cuarto"],
     tiers: workbook.tiers,

@@ -43,6 +43,18 @@ export const functions: Functions = {
         "Opcional. Las partes son múltiplos enteros de este número: 100, 1 o 0,01. Si la meta no lo es, la última parte lleva el resto. Si falta, 1.",
     },
   },
+  GOAL_STEP: {
+    does: "Próxima meta según los últimos periodos, con Subir, Mantener o Bajar al lado. Sube la mitad del excedente medio si los dos últimos lograron la meta, y baja la mitad de lo que falta si ninguno la logró, pero solo con un motivo; si no, se mantiene.",
+    parameters: {
+      current_goal: "Meta vigente. Una columna de metas da una línea por persona.",
+      attainments:
+        "Resultados ÷ metas de periodos pasados, primero el más antiguo: 1,04 es 104\u00a0%. Para varias personas, una fila por cada una, junto a la meta. Las celdas vacías no cuentan.",
+      hits: "Opcional. Periodos seguidos que deben haber logrado todos la meta, o no haberla logrado ninguno. Con menos se mantiene. Si falta, 2.",
+      max_step: "Opcional. Lo máximo que sube la meta: 0,05 es 5\u00a0%. Si falta, 0,05.",
+      cause:
+        "Opcional. Motivo documentado para bajarla, como una zona más pequeña o un permiso largo, nunca unas ventas bajas; VERDADERO si no lo nombra. Si falta, ninguno: la meta no baja.",
+    },
+  },
   GOAL_TARGET: {
     does: "Meta de una persona que se logra con la probabilidad que usted elija, según sus resultados pasados. Conoce solo a esa persona: si la temporada vale para todo el equipo, indique los doce factores del equipo.",
     parameters: {

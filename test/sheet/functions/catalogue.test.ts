@@ -12,6 +12,7 @@ describe("the catalogue of custom functions", () => {
       "FUNNEL_GOALS(sales_goal, counts_or_rates, [stages], [ticket], [working_days], [headers])",
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
       "GOAL_SPLIT(goal, start_date, [months], [factors], [ramp], [round_to])",
+      "GOAL_STEP(current_goal, attainments, [hits], [max_step], [cause])",
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
       "GROWTH_POTENTIAL(level, peer_levels, [support], [penetration], [ceiling], [close_gap], [max])",
       "PAYOUT_RATE(attainment, [curve], [cap])",
