@@ -13,6 +13,7 @@ describe("nextGoal", () => {
     expect(goalAfter([0.5, 1.04, 1.08])).toBeCloseTo(1030, 9);
     expect(goalAfter([1.04, 3])).toBe(1050);
     expect(goalAfter([1.5], announced, 1)).toBe(1050);
+    expect(goalAfter([1, 1.04])).toBeCloseTo(1010, 9);
     expect(goalAfter([1, 1])).toBe(1000);
   });
 
@@ -24,7 +25,7 @@ describe("nextGoal", () => {
   });
 
   it("stays where periods differ or are too few", () => {
-    for (const attainments of [[], [1.2], [0.9, 1.2], [1.2, 0.9], [1.2, 1.2, 0.9]])
+    for (const attainments of [[], [1.2], [0.9, 1.2], [1, 0.8], [1.2, 1.2, 0.9]])
       for (const told of [announced, caused])
         expect(nextGoal(told, attainments, 2)).toEqual({ goal: 1000, verdict: "free" });
   });
