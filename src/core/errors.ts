@@ -49,6 +49,8 @@ export interface GoalErrorFacts {
   tooLarge: { value: string; row: number; name: string };
   badOption: { value: string; name: string; allowed: string };
   oneValue: { name: string; cells: number };
+  /** What months weigh is 0 in all of them; `name` may be two parameters, "factors × ramp". */
+  weightless: { name: string };
   badFactors: { count: number };
   /** Stages of a sale, first to last: one with more than the stage before it. */
   funnelRises: { name: string; row: number; count: number; before: number };

@@ -127,6 +127,22 @@ it("spills a table of activities with headings in the spreadsheet's language", a
   ]);
 });
 
+it("passes on what one function gives to another", () => {
+  type(book, "Months", [
+    ["'2026-01", "7/1/2026"],
+    ["'2026-02"],
+    ["'2026-07"],
+    ["'2026-08"],
+    ['=GOAL_SPLIT(300;B1;3;;RAMP_FACTOR({"2026-07";"2026-08";"2026-09"};B1;1);10)'],
+  ]);
+  // half a month and two full ones: 60, 180 and 300 so far
+  expect([5, 6, 7].map((row) => valueAt(book, `Months!A${row}`))).toEqual([60, 120, 120]);
+  type(book, "Limit", [
+    ["=GOAL_TARGET(2026;Results!B2:B25;Results!A2:A25;;;CAPACITY_LIMIT(100;2))"],
+  ]);
+  expect(valueAt(book, "Limit!A1")).toBe(12 * 42.5);
+});
+
 it("pays attainments by a curve in the sheet", () => {
   type(book, "Pay", [
     ["Attainment", "Payout", "Reached"],

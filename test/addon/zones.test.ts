@@ -59,6 +59,12 @@ it.each(ZONES)("gives functions the same months in %s", async (timeZone) => {
   }
 });
 
+it.each(ZONES)("counts the days since a late hour of hiring in %s", async (timeZone) => {
+  const book = await localBook({ timeZone });
+  type(book, "Team", [["6/16/2025 23:30", "=RAMP_FACTOR(DATE(2025;6;1);A1)"]]);
+  expect(valueAt(book, "Team!B1")).toBeCloseTo(0.5 / 7, 12); // 15 of 30 days, and a seventh
+});
+
 it("leaves the running month out by the spreadsheet's calendar, not the script's", async () => {
   const rows = teamRows(["Ana", "Bruno"], 25);
   const book = await localBook({ timeZone: "Etc/UTC", today: "2026-01-10" });

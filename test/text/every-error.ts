@@ -38,6 +38,7 @@ const FACTS: GoalErrorFacts = {
   tooLarge: { value: "1e+308", row: 5, name: "values" },
   badOption: { value: "7", name: "season_length", allowed: "12, 6, 4, 3" },
   oneValue: { name: "capacity", cells: 3 },
+  weightless: { name: "factors × ramp" },
   badFactors: { count: 11 },
   funnelRises: { name: "counts_or_rates", row: 3, count: 300, before: 110 },
   funnelStops: { name: "counts_or_rates", row: 4 },

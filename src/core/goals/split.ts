@@ -3,22 +3,36 @@ import { multiple, powerOfTenBelow } from "./rounding.ts";
 
 /**
  * A goal in parts that add up to it exactly, as near to given weights as units allow (equal ones
- * where all are 0): each part ends where the rounded running total ends (cascade rounding), so that
- * no part is a unit off and a spreadsheet formula gives the same parts. The unit is `splitUnit`.
+ * where all are 0), so that a spreadsheet formula gives the same parts. The unit is `splitUnit`.
  */
 export const splitOf = (
   goal: number,
   weights: readonly number[],
   step: number,
+): readonly number[] => cascaded(goal, weights, splitUnit(goal, step));
+
+/**
+ * A total from 0 on in whole multiples of a unit: each part ends where the rounded running total
+ * ends (cascade rounding), so that no part is a unit off. What is left of a total that is no
+ * multiple itself goes to the part that reaches it: the last one that weighs anything.
+ */
+export const cascaded = (
+  total: number,
+  weights: readonly number[],
+  unit: number,
 ): readonly number[] => {
-  const unit = splitUnit(goal, step);
-  const units = Math.round(goal / unit);
-  const total = sum(weights);
+  const all = sum(weights);
+  const units = total / unit;
   const ends = weights.map((_, i) => {
-    const share = total > 0 ? sum(weights.slice(0, i + 1)) / total : (i + 1) / weights.length;
-    return i === weights.length - 1 ? units : Math.round(units * share + TIE);
+    const share = all > 0 ? sum(weights.slice(0, i + 1)) / all : (i + 1) / weights.length;
+    return share === 1 ? total : Math.min(total, multiple(Math.round(units * share + TIE), unit));
   });
-  return ends.map((end, i) => multiple(end - (ends[i - 1] ?? 0), unit));
+  const isWhole = multiple(Math.round(units), unit) === total;
+  return ends.map((end, i) => {
+    const before = ends[i - 1] ?? 0;
+    const isRest = !isWhole && end === total && before < total;
+    return isRest ? total - before : multiple(Math.round((end - before) / unit), unit);
+  });
 };
 
 /** Lifts running totals of exactly half a unit, of which binary shares fall a hair short. */

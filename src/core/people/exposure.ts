@@ -1,6 +1,6 @@
 import { daysInMonth } from "../calendar/days-in-month.ts";
 import { type Month, monthOfYear, yearOf } from "../calendar/month.ts";
-import { rampFactor } from "./ramp.ts";
+import { type Ramp, rampFactor } from "./ramp.ts";
 import type { Day, Member } from "./roster.ts";
 
 /** When somebody was in the team: what of a roster bears on results. */
@@ -9,14 +9,14 @@ export type Stay = Pick<Member, "person" | "hired" | "ended" | "leaves">;
 /** What share of a full month somebody can sell in: days at work, and how far the start is behind them. */
 export type Exposure = (person: string, month: Month) => number;
 
-/** Everybody's exposure; whoever has no stay is there in full. `rampMonths` until a newcomer sells in full. */
-export const exposureOf = (stays: readonly Stay[], rampMonths: number): Exposure => {
+/** Everybody's exposure; whoever has no stay is there in full. */
+export const exposureOf = (stays: readonly Stay[], ramp: Ramp): Exposure => {
   const byPerson = new Map(stays.map((stay) => [stay.person, stay]));
   return (person, month) => {
     const stay = byPerson.get(person);
     if (stay === undefined) return 1;
-    const ramp = stay.hired === null ? 1 : rampFactor(month - stay.hired.month, rampMonths);
-    return ramp * presence(stay, month);
+    const trained = stay.hired === null ? 1 : rampFactor(month - stay.hired.month, ramp);
+    return trained * presence(stay, month);
   };
 };
 

@@ -24,11 +24,12 @@ export interface HeldGoal {
 const TIDY = 1e-9;
 
 /**
- * The goal that may follow an announced one, `goal` as newly computed and rounded to `step`. The two
- * sides differ: upwards a review passes on at most maxStep of the announced goal, in whole steps of
- * rounding but one of these at least, so that success is not punished (Misra & Nair 2011, QME 9); downwards it passes on
- * nothing without a documented cause, and all of it with one. Nothing announced, or 0: free. Where
- * less is better all of it is mirrored, and an announced 0 stands like any other goal.
+ * The goal that may follow an announced one, `goal` as newly computed and rounded to `step`, 0 where
+ * goals are not rounded. The two sides differ: upwards a review passes on at most maxStep of the
+ * announced goal, in whole steps of rounding but one of these at least, so that success is not
+ * punished (Misra & Nair 2011, QME 9); downwards it passes on nothing without a documented cause, and
+ * all of it with one. Nothing announced, or 0: free. Where less is better all of it is mirrored, and
+ * an announced 0 stands like any other goal.
  */
 export const heldGoal = (
   goal: number,
@@ -56,6 +57,6 @@ const paced = (
   const most = harder * told + pace;
   const tidy = TIDY * Math.abs(most);
   if (harder * goal <= most + tidy) return { goal, verdict: "free" };
-  const stepped = multiple(Math.floor((most + tidy) / step), step);
+  const stepped = step > 0 ? multiple(Math.floor((most + tidy) / step), step) : most;
   return { goal: harder * Math.max(harder * told, stepped), verdict: "stepped" };
 };

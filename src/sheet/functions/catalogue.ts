@@ -1,3 +1,4 @@
+import { capacityLimit } from "./capacity-limit.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { deseasonalize } from "./deseasonalize.ts";
 import { funnelGoals } from "./funnel-goals.ts";
@@ -7,16 +8,21 @@ import { goalExplain } from "./goal-explain.ts";
 import { goalPace } from "./goal-pace.ts";
 import { goalPlan } from "./goal-plan.ts";
 import { goalProbability } from "./goal-probability.ts";
+import { goalSplit } from "./goal-split.ts";
+import { goalStep } from "./goal-step.ts";
 import { goalTarget } from "./goal-target.ts";
 import { goalTrend } from "./goal-trend.ts";
+import { growthPotential } from "./growth-potential.ts";
 import { payoutRate } from "./payout-rate.ts";
 import { producerTiers } from "./producer-tiers.ts";
+import { rampFactor } from "./ramp-factor.ts";
 import { seasonalFactor } from "./seasonal-factor.ts";
 import { seasonalTable } from "./seasonal-table.ts";
 
 /** Every custom function: stubs, help and documentation are made from this list. */
 export const customFunctions: readonly CustomFunction[] = [
   deseasonalize,
+  capacityLimit,
   funnelGoals,
   funnelRates,
   goalBaseline,
@@ -24,10 +30,14 @@ export const customFunctions: readonly CustomFunction[] = [
   goalPace,
   goalPlan,
   goalProbability,
+  goalSplit,
+  goalStep,
   goalTarget,
   goalTrend,
+  growthPotential,
   payoutRate,
   producerTiers,
+  rampFactor,
   seasonalFactor,
   seasonalTable,
 ];

@@ -6,7 +6,8 @@ import { type Block, blockOf, quoted } from "./block.ts";
 import type { Parameter } from "./custom-function.ts";
 import { LARGEST } from "./largest.ts";
 
-const MOST_CELLS = 50_000; // a custom function has 30 seconds, and the sheet waits
+/** Cells that an argument may fill, and a result. */
+export const MOST_CELLS = 50_000; // a custom function has 30 seconds, and the sheet waits
 
 /** The arguments as blocks, checked against what their parameters say; null where left out. */
 export const checkArguments = (

@@ -3,9 +3,7 @@ import { isBlank } from "../read/is-blank.ts";
 import { numberReader } from "../read/numbers/number-reader.ts";
 import { type Block, blockOf } from "./block.ts";
 import { allow } from "./check-arguments.ts";
-
-/** A formula's error, as Sheets hands it over: no heading. */
-const ERROR = /^#(?:N\/[AD]|\S+[!?])$/;
+import { isWord } from "./is-word.ts";
 
 /** An argument whose heading, if it has one, is blanked, so that rows keep their numbers. */
 export const withoutHeading = (argument: unknown): unknown => {
@@ -13,8 +11,7 @@ export const withoutHeading = (argument: unknown): unknown => {
   if (block === null) return argument;
   const cells = block.flat();
   const first = cells[0]!;
-  const isWord = typeof first === "string" && !ERROR.test(first);
-  const isHeaded = cells.length > 1 && isWord && numberReader(cells)(first) === null;
+  const isHeaded = cells.length > 1 && isWord(first) && numberReader(cells)(first) === null;
   return isHeaded ? block.map((row, i) => (i === 0 ? ["", ...row.slice(1)] : row)) : block;
 };
 

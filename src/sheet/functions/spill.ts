@@ -2,6 +2,7 @@ import { GoalError } from "../../core/errors.ts";
 import type { Cell } from "../cell.ts";
 import { isBlank } from "../read/is-blank.ts";
 import type { Block } from "./block.ts";
+import { MOST_CELLS } from "./check-arguments.ts";
 import type { FunctionResult } from "./custom-function.ts";
 
 /** One result for a cell, a table of the same shape for a range; blank cells stay blank. */
@@ -23,6 +24,8 @@ export const spillBoth = (
   if (!areCrossed(block, otherBlock)) throw new GoalError("bothRanges", { name, other: otherName });
   const height = Math.max(block.length, otherBlock.length);
   const width = Math.max(block[0]!.length, otherBlock[0]!.length);
+  if (height * width > MOST_CELLS)
+    throw new GoalError("tooBig", { rows: height * width, most: MOST_CELLS });
   const at = (from: Block, row: number, column: number): Cell =>
     from[Math.min(row, from.length - 1)]![Math.min(column, from[0]!.length - 1)]!;
   const results = Array.from({ length: height }, (_, row) =>

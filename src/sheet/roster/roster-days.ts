@@ -1,9 +1,8 @@
-import { daysInMonth } from "../../core/calendar/days-in-month.ts";
-import { monthOfYear, yearOf } from "../../core/calendar/month.ts";
 import type { Day } from "../../core/people/roster.ts";
 import { type Cell, isDate } from "../cell.ts";
 import { dayOfSerial, isSerial } from "../read/dates/date-serial.ts";
 import { readDateText } from "../read/dates/date-text.ts";
+import { lastDayIn } from "../read/dates/last-day-in.ts";
 import type { ReadOptions } from "../read/reading.ts";
 
 /** The day that a cell names, null where it names none. A month alone means its first or its last day. */
@@ -38,17 +37,5 @@ const dayInText = (text: string, isDayFirst: boolean, end: "first" | "last"): Da
   if (read === null) return null;
   const { dayFirst, monthFirst } = read;
   const day = isDayFirst ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
-  return day !== null && end === "last" && isMonthAlone(text) ? lastDay(day) : day;
+  return day !== null && end === "last" ? lastDayIn(text, day) : day;
 };
-
-/** Whether a text that names a month or a day leaves the day out: "2026-03", "mar 2026", "202603". */
-const isMonthAlone = (text: string): boolean => {
-  const numbers = text.match(/\d+/g) ?? [];
-  if (numbers.length === 1 && numbers[0]!.length > 4) return numbers[0]!.length === 6;
-  return numbers.length < (/\p{L}{3}/u.test(text) ? 2 : 3);
-};
-
-const lastDay = ({ month }: Day): Day => ({
-  month,
-  day: daysInMonth(yearOf(month), monthOfYear(month)),
-});

@@ -106,6 +106,8 @@ export const errors: ErrorSentences = {
     `"${clipped(value)}" is not possible in ${name}. Use ${allowed}.`,
   oneValue: ({ name, cells }, numbers) =>
     `${name} has ${numbers.plain(cells)} cells but takes one value. Choose one cell.`,
+  weightless: ({ name }) =>
+    `${name} is 0 in every month, so no month can have a part of the goal. Give at least one month more than 0.`,
   badFactors: ({ count }, numbers) =>
     `factors needs 12 numbers, January first, none below 0 and not all 0; ${numbers.plain(count)} can be used.`,
   funnelRises: ({ name, row, count, before }, numbers) =>

@@ -41,6 +41,11 @@ export const functionTables = {
     target: workbook.goals.target,
     gap: workbook.goals.gap,
   },
+  goalStep: {
+    raise: "Raise",
+    hold: "Hold",
+    lower: (cause: string) => (cause === "" ? "Lower" : `Lower (${cause})`),
+  },
   producerTiers: {
     headings: ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"],
     tiers: workbook.tiers,

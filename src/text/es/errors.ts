@@ -107,6 +107,8 @@ export const errors: ErrorSentences = {
     `«${clipped(value)}» no es posible en «${name}». Use ${allowed}.`,
   oneValue: ({ name, cells }, numbers) =>
     `«${name}» tiene ${numbers.plain(cells)} celdas, pero admite un solo valor. Elija una celda.`,
+  weightless: ({ name }) =>
+    `«${name}» es 0 en todos los meses, así que ninguno puede llevar parte de la meta. Ponga más de 0 en un mes por lo menos.`,
   badFactors: ({ count }, numbers) =>
     `«factors» necesita 12 números, enero primero, ninguno menor que 0 y no todos 0; sirven ${numbers.plain(count)}.`,
   funnelRises: ({ name, row, count, before }, numbers) =>

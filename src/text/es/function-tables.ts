@@ -42,6 +42,11 @@ export const functionTables: FunctionTables = {
     target: workbook.goals.target,
     gap: workbook.goals.gap,
   },
+  goalStep: {
+    raise: "Subir",
+    hold: "Mantener",
+    lower: (cause) => (cause === "" ? "Bajar" : `Bajar (${cause})`),
+  },
   producerTiers: {
     headings: ["Persona", "Mes habitual", "Parte", "Puesto", "Grupo", "Hasta el mejor cuarto"],
     tiers: workbook.tiers,

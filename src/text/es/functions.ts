@@ -1,6 +1,20 @@
 type Functions = typeof import("../en/functions.ts").functions;
 
 export const functions: Functions = {
+  CAPACITY_LIMIT: {
+    does: "Máximo de ventas que pueden atender administración, soporte o proveedores: lo menos que permite uno de ellos, sin lo que ya espera. Con nombres, al lado aparece el que pone el límite.",
+    parameters: {
+      available:
+        "Cuánto hay de cada recurso en un mes: horas, expedientes, unidades. Para el límite de otro periodo, cuánto en ese periodo.",
+      need_per_sale:
+        "Cuánto ocupa de él una venta, en la misma unidad, tantas celdas como «available».",
+      names: "Opcional. Sus nombres, tantas celdas como «available». Si faltan, solo el límite.",
+      utilisation:
+        "Opcional. Parte que se puede usar para ventas, hasta 1: una para todos o tantas como «available». Si falta, 0,85.",
+      backlog:
+        "Opcional. Ventas que ya esperan: un número para todos o tantos como «available». Si falta, 0.",
+    },
+  },
   DESEASONALIZE: {
     does: "Los resultados como si cada mes fuera normal: cada uno dividido por el factor de temporada de su mes, en las mismas filas. Las celdas sin resultado o sin fecha quedan vacías, y también los meses que venden menos de una décima parte de uno normal.",
     parameters: {
@@ -113,6 +127,33 @@ export const functions: Functions = {
         "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
     },
   },
+  GOAL_SPLIT: {
+    does: "Partes de una meta, una por mes: una columna que suma exactamente la meta, según la temporada y la rampa si las indica; si no, a partes iguales.",
+    parameters: {
+      goal: "Meta de todos los meses juntos.",
+      start_date:
+        "Primer mes: una fecha, 2026-03 o mar 2026. 2026, 2026-S1 o 2026-T1 empiezan por su primer mes.",
+      months:
+        "Opcional. Cuántos meses, de 1 a 120. Si falta, 12, o los del semestre o trimestre que indique «start_date».",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, todos los meses iguales.",
+      ramp: "Opcional. Parte de un mes completo que se puede trabajar, de 0 a 1, una celda por mes, como la da RAMP_FACTOR. Si falta, todos completos.",
+      round_to:
+        "Opcional. Las partes son múltiplos enteros de este número: 100, 1 o 0,01. Si la meta no lo es, la última parte lleva el resto. Si falta, 1.",
+    },
+  },
+  GOAL_STEP: {
+    does: "Próxima meta según los últimos periodos, con Subir, Mantener o Bajar al lado. Sube la mitad del excedente medio si los dos últimos lograron la meta, y baja la mitad de lo que falta si ninguno la logró, pero solo con un motivo; si no, se mantiene.",
+    parameters: {
+      current_goal: "Meta vigente. Una columna de metas da una línea por persona.",
+      attainments:
+        "Resultados ÷ metas de periodos pasados, primero el más antiguo: 1,04 es 104\u00a0%. Para varias personas, una fila por cada una, junto a la meta. Las celdas vacías no cuentan.",
+      hits: "Opcional. Periodos seguidos que deben haber logrado todos la meta, o no haberla logrado ninguno. Con menos se mantiene. Si falta, 2.",
+      max_step: "Opcional. Lo máximo que sube la meta: 0,05 es 5\u00a0%. Si falta, 0,05.",
+      cause:
+        "Opcional. Motivo documentado para bajarla, como una zona más pequeña o un permiso largo, nunca unas ventas bajas; VERDADERO si no lo nombra. Si falta, ninguno: la meta no baja.",
+    },
+  },
   GOAL_TARGET: {
     does: "Meta de una persona que se logra con la probabilidad que usted elija, según sus resultados pasados. Conoce solo a esa persona: si la temporada vale para todo el equipo, indique los doce factores del equipo.",
     parameters: {
@@ -142,6 +183,22 @@ export const functions: Functions = {
         "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
     },
   },
+  GROWTH_POTENTIAL: {
+    does: "Crecimiento que una persona puede lograr además de lo esperado si todo sigue igual, de 0 a 0,1: un cuarto de la distancia hasta donde empieza el mejor cuarto del equipo, según el apoyo que haya y lo que quede de mercado. 0,05 es 5\u00a0%.",
+    parameters: {
+      level:
+        "Mes habitual de una persona, como lo da PRODUCER_TIERS. Un rango da un crecimiento para cada uno.",
+      peer_levels:
+        "Meses habituales del equipo; el de la persona puede estar entre ellos. Las celdas vacías no cuentan.",
+      support:
+        "Opcional. Parte de las condiciones para vender más que se cumple: herramientas, contactos, formación, acompañamiento. Si falta, 1.",
+      penetration: "Opcional. Parte del mercado que ya compra: 0,3 es 30\u00a0%. Si falta, 0.",
+      ceiling: "Opcional. La mayor parte del mercado que puede comprar. Si falta, 1.",
+      close_gap:
+        "Opcional. Parte de la distancia que se recorre en el periodo; 0,33 para los últimos del equipo si reciben acompañamiento. Si falta, 0,25.",
+      max: "Opcional. Lo máximo que se crece, por grande que sea la distancia. Si falta, 0,1.",
+    },
+  },
   PAYOUT_RATE: {
     does: "Parte del incentivo objetivo que paga un cumplimiento (resultado ÷ meta): 1 es todo. Nada por debajo del primer punto de la curva, líneas rectas entre sus puntos y un punto por punto a partir del último.",
     parameters: {
@@ -164,6 +221,22 @@ export const functions: Functions = {
       min_months:
         "Opcional. Meses de resultados por debajo de los cuales una persona es nueva y no tiene puesto. Si falta, 3; sin fechas menos, cuando nadie tiene tantas celdas.",
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
+  RAMP_FACTOR: {
+    does: "Parte de un mes completo en que una persona puede vender, de 0 a 1: qué queda del mes tras el alta y fuera de los permisos, y hasta dónde ha llegado un principiante. Multiplique por ella una meta completa.",
+    parameters: {
+      date: "Mes: una fecha, 2026-03 o mar 2026. Un trimestre o un año da la media de sus meses. Un rango da una parte para cada uno.",
+      hire_date:
+        "Primer día de trabajo. Un rango de personas da una parte para cada una; póngalo en fila si «date» es una columna.",
+      ramp_months:
+        "Opcional. Meses desde el alta hasta que un principiante vende por completo, en línea recta; 0 si es desde el principio. Si falta, 6.",
+      schedule:
+        "Opcional. En lugar de «ramp_months»: partes de los primeros meses, el del alta primero, como 0,25, 0,5, 0,75. Los meses posteriores son completos. Si falta, ninguna.",
+      leave_from:
+        "Opcional. Primer día de un permiso, o de varios de una misma persona. Si falta, ninguno.",
+      leave_to:
+        "Opcional. Último día de cada permiso, junto a su primero. Si falta, el permiso continúa.",
     },
   },
   SEASONAL_FACTOR: {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apportioned, splitOf, splitUnit } from "../../../src/core/goals/split.ts";
+import { apportioned, cascaded, splitOf, splitUnit } from "../../../src/core/goals/split.ts";
 import { TOY_YEAR } from "../teams.ts";
 
 const total = (parts: readonly number[]) => parts.reduce((sum, x) => sum + x, 0);
@@ -67,6 +67,39 @@ describe("splitOf", () => {
           expect(off).toBeLessThanOrEqual(splitUnit(goal, step) * (0.5 + 1e-6));
         }
         expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe("cascaded", () => {
+  it("leaves what is no multiple of the unit to the last part that weighs anything", () => {
+    expect(cascaded(1234.5, [1, 1, 1], 1)).toEqual([412, 411, 411.5]);
+    expect(cascaded(252_600, [1, 2, 1, 0], 1000)).toEqual([63_000, 126_000, 63_600, 0]);
+    expect(cascaded(7, [1, 1], 10)).toEqual([0, 7]);
+  });
+
+  it("goes beyond no total, and below no part of nothing", () => {
+    expect(cascaded(252_600, [1, 1e-6], 1000)).toEqual([252_600, 0]);
+  });
+
+  it("has the parts that one would write", () => {
+    expect(cascaded(0.3, [1, 1, 1], 0.1)).toEqual([0.1, 0.1, 0.1]);
+    expect(cascaded(1.25, [1, 1], 0.1)).toEqual([0.6, 0.65]);
+  });
+
+  it("adds up to any total, each part within a unit of its share", () => {
+    const quarters = fc.integer({ min: 0, max: 4e6 }).map((count) => count / 4);
+    fc.assert(
+      fc.property(weights, quarters, steps, (shares, goal, unit) => {
+        const parts = cascaded(goal, shares, unit);
+        const all = total(shares);
+        expect(total(parts)).toBe(goal);
+        parts.forEach((part, i) => {
+          const share = all > 0 ? (goal * shares[i]!) / all : goal / shares.length;
+          expect(Math.abs(part - share)).toBeLessThanOrEqual(unit * (1 + 1e-6));
+          expect(part).toBeGreaterThanOrEqual(0);
+        });
       }),
     );
   });

@@ -17,6 +17,14 @@ describe("rampFactor", () => {
     ]);
   });
 
+  it("follows a schedule from the month of hiring on, and is full after it", () => {
+    const shares = [0, 0.5, 0.75];
+    expect([-1, 0, 1, 2, 3, 40].map((since) => rampFactor(since, shares))).toEqual([
+      0, 0, 0.5, 0.75, 1, 1,
+    ]);
+    expect(rampFactor(0, [])).toBe(1);
+  });
+
   it("is full at once where there is no ramp", () => {
     expect([rampFactor(-1, 0), rampFactor(0, 0)]).toEqual([0, 1]);
   });

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GoalError } from "../../../src/core/errors.ts";
-import { growthPotential, type Potential } from "../../../src/core/potential/growth-potential.ts";
+import {
+  growthPotential,
+  growthTowards,
+  type Potential,
+} from "../../../src/core/potential/growth-potential.ts";
 import { quantile } from "../../../src/core/stats/quantile.ts";
 
 const full: Potential = { support: 1, isCoached: false, penetration: 0, ceiling: 1 };
@@ -40,6 +44,14 @@ describe("growthPotential", () => {
     expect(growthPotential(100, PEERS, "new", full)).toBe(0);
     expect(growthPotential(0, PEERS, "bottom", full)).toBe(0);
     expect(growthPotential(100, [], "middle", full)).toBe(0);
+  });
+
+  it("closes as much of the gap to the best quarter as is said, even a gap without end", () => {
+    const half = { closed: 0.5, most: 0.4 };
+    expect(growthTowards(130, 100, full, half)).toBeCloseTo(0.15, 12);
+    expect(growthTowards(130, 10, full, half)).toBe(0.4);
+    expect(growthTowards(1e308, 1e-308, full, half)).toBe(0.4);
+    expect(growthTowards(1e308, 1e-308, full, { closed: 0, most: 0.4 })).toBe(0);
   });
 
   const share = fc.double({ min: 0, max: 1, noNaN: true });

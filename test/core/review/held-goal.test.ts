@@ -37,6 +37,14 @@ describe("heldGoal", () => {
     });
   });
 
+  it("goes as far as the step where goals are not rounded", () => {
+    expect(heldGoal(62.5, announced, 0)).toEqual({ goal: 62.5, verdict: "free" });
+    expect(heldGoal(90, { ...announced, maxStep: 0.125 }, 0)).toEqual({
+      goal: 67.5,
+      verdict: "stepped",
+    });
+  });
+
   it("raises nothing where the step is 0", () => {
     expect(heldGoal(90, { ...announced, maxStep: 0 }, 5)).toEqual({
       goal: 60,

@@ -15,6 +15,16 @@ export const context: CellContext = {
   habit: () => ({ dayFirst: false, decimalComma: false, dollar: "USD" }),
 };
 
+const touched = () => {
+  throw new Error("a service was asked");
+};
+
+/** A sheet that nothing may be asked of. */
+export const silent: CellContext = {
+  ...{ monthOf: touched, dayOf: touched },
+  ...{ language: touched, locale: touched, habit: touched },
+};
+
 /** The first of a month as Sheets hands it over; January is 1, 13 is January of the next year. */
 export const day = (year: number, month: number): Date => new Date(Date.UTC(year, month - 1, 1));
 

@@ -9,6 +9,7 @@ describe("the catalogue of custom functions", () => {
     });
     expect(signatures).toEqual([
       "DESEASONALIZE(values, dates, [factors])",
+      "CAPACITY_LIMIT(available, need_per_sale, [names], [utilisation], [backlog])",
       "FUNNEL_GOALS(sales_goal, counts_or_rates, [stages], [ticket], [working_days], [headers])",
       "FUNNEL_RATES(counts, [stages], [team_counts], [strength], [headers])",
       "GOAL_BASELINE(values, dates, [half_life], [outlier_limit], [factors])",
@@ -16,10 +17,14 @@ describe("the catalogue of custom functions", () => {
       "GOAL_PACE(goal, actual_to_date, start, end, as_of, [factors], [headers])",
       "GOAL_PLAN(target_period, values, dates, reps, [roster], [probability], [team_target], [blanks], [headers])",
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
+      "GOAL_SPLIT(goal, start_date, [months], [factors], [ramp], [round_to])",
+      "GOAL_STEP(current_goal, attainments, [hits], [max_step], [cause])",
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
       "GOAL_TREND(values, dates, [damping], [factors])",
+      "GROWTH_POTENTIAL(level, peer_levels, [support], [penetration], [ceiling], [close_gap], [max])",
       "PAYOUT_RATE(attainment, [curve], [cap])",
       "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",
+      "RAMP_FACTOR(date, hire_date, [ramp_months], [schedule], [leave_from], [leave_to])",
       "SEASONAL_FACTOR(target_date, values, dates, [season_length], [damping], [blanks])",
       "SEASONAL_TABLE(values, dates, [reps], [season_length], [damping], [headers])",
     ]);

@@ -107,6 +107,10 @@ describe("FUNNEL_GOALS", () => {
       code: "notANumber",
       facts: { value: "many", row: 2 },
     });
+    expect(refused(33, column(["#N/A", 50, 3]))).toMatchObject({
+      code: "notANumber",
+      facts: { value: "#N/A", row: 1 },
+    });
     expect(refused(33, INSURANCE, column(["Calls", "Visits"]))).toEqual({
       code: "sizes",
       facts: { name: "stages", cells: 2, other: name, otherCells: 4 },

@@ -1,7 +1,8 @@
 import type { Month } from "../../../core/calendar/month.ts";
 import { GoalError } from "../../../core/errors.ts";
+import type { Day } from "../../../core/people/roster.ts";
 import { type Cell, isDate } from "../../cell.ts";
-import { monthOfSerial } from "./date-serial.ts";
+import { dayOfSerial, isSerial, monthOfSerial } from "./date-serial.ts";
 import { type DateText, readDateText } from "./date-text.ts";
 import { type DayOrder, dayOrder, isDoubtful, type Parted } from "./day-order.ts";
 
@@ -17,15 +18,35 @@ export const monthReader = (
   name: string,
   monthOf: (date: Date) => Month,
 ): MonthReader => {
+  const dayIn = textDays(cells, name);
+  return (cell) => {
+    if (typeof cell === "string") return dayIn(cell)?.month ?? null;
+    if (typeof cell === "number") return monthOfSerial(cell);
+    return isDate(cell) && !Number.isNaN(cell.getTime()) ? monthOf(cell) : null;
+  };
+};
+
+/** The same for days: what a cell with a month alone names is its first. */
+export const dayReader = (
+  cells: readonly Cell[],
+  name: string,
+  dayOf: (date: Date) => Day,
+): ((cell: Cell) => Day | null) => {
+  const dayIn = textDays(cells, name);
+  return (cell) => {
+    if (typeof cell === "string") return dayIn(cell);
+    if (typeof cell === "number") return isSerial(cell) ? dayOfSerial(cell) : null;
+    return isDate(cell) && !Number.isNaN(cell.getTime()) ? dayOf(cell) : null;
+  };
+};
+
+/** What texts among cells name, in the one order of day and month that they settle together. */
+const textDays = (cells: readonly Cell[], name: string): ((text: string) => Day | null) => {
   const dates = new Map<string, DateText | null>();
   for (const cell of cells)
     if (typeof cell === "string" && !dates.has(cell)) dates.set(cell, readDateText(cell));
   const order = settledOrder(dates, name);
-  return (cell) => {
-    if (typeof cell === "string") return dates.get(cell)?.[order]?.month ?? null;
-    if (typeof cell === "number") return monthOfSerial(cell);
-    return isDate(cell) && !Number.isNaN(cell.getTime()) ? monthOf(cell) : null;
-  };
+  return (text) => dates.get(text)?.[order] ?? null;
 };
 
 const settledOrder = (dates: ReadonlyMap<string, DateText | null>, name: string): DayOrder => {
