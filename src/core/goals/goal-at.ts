@@ -16,7 +16,13 @@ export const chanceOf = (total: Total, goal: number, isLessBetter = false): numb
   return total.spread > 0 ? 1 - chanceOfTotal(total, goal) : total.middle <= goal ? 1 : 0;
 };
 
-/** From a first guess: the chance falls as the goal gets harder, and the guess is near. */
+/** No count is farther from a guess; what would be has no chance that could be told. */
+const FARTHEST = Number.MAX_SAFE_INTEGER;
+
+/**
+ * From a first guess: the chance falls as the goal gets harder. Steps that double lead to where it
+ * falls below what is asked, halving them to the count itself.
+ */
 const nearestCount = (
   total: Total,
   guess: number,
@@ -25,9 +31,17 @@ const nearestCount = (
 ): number => {
   const harder = isLessBetter ? -1 : 1;
   const chance = (goal: number) => chanceOf(total, goal, isLessBetter);
-  let goal = guess;
-  while (chance(goal) < probability) goal -= harder;
-  while (chance(goal + harder) >= probability) goal += harder;
+  const isReached = (goal: number) => chance(goal) >= probability;
+  const isNear = (goal: number) => Math.abs(goal) < FARTHEST;
+  let [goal, step] = [guess, 1];
+  while (!isReached(goal) && isNear(goal)) [goal, step] = [goal - harder * step, 2 * step];
+  step = 1;
+  while (isReached(goal + harder * step) && isNear(goal))
+    [goal, step] = [goal + harder * step, 2 * step];
+  while (step > 1) {
+    step /= 2;
+    if (isReached(goal + harder * step)) goal += harder * step;
+  }
   const [surer, bolder] = [chance(goal), chance(goal + harder)];
   const isBolderNearer = probability - bolder < surer - probability;
   return Math.max(0, isBolderNearer ? goal + harder : goal);

@@ -108,8 +108,8 @@ describe("GOAL_EXPLAIN", () => {
       [
         "results beyond all units",
         [1, 2026, column([1, 2, 1e308]), column(months(2025, 3))],
-        "badOption",
-        { value: "1e+308", name: "values", allowed: "≤ 1e15" },
+        "tooLarge",
+        { value: "1e+308", row: 3, name: "values" },
       ],
       [
         "an error value among results",

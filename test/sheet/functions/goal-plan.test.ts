@@ -256,8 +256,8 @@ describe("GOAL_PLAN", () => {
       [
         "numbers that no cell can tell apart",
         [2026, column([1, 2, 1e308]), three, ana],
-        "badOption",
-        { value: "1e+308", name: "values", allowed: "≤ 1e15" },
+        "tooLarge",
+        { value: "1e+308", row: 3, name: "values" },
       ],
       [
         "two currencies",
