@@ -54,6 +54,15 @@ describe("sentences of errors", () => {
     ]);
   });
 
+  it("say which goal and amount can't be in one unit", () => {
+    const facts = { row: 3, name: "goals", goal: 300, other: "expected", amount: 300000 };
+    expect(both("goalTooLow", facts)).toEqual([
+      "In row 3, goals 300 is too low for expected 300,000, more than 20 times as much. Give both in the same unit.",
+      "En la fila 3, «goals» 300 es demasiado poco para «expected» 300.000, más de 20 veces mayor. Indique ambos en la misma unidad.",
+    ]);
+    expect(both("goalTooLow", { ...facts, row: 0 })[0]).toMatch(/^goals 300 is too low/);
+  });
+
   it("count one month as one", () => {
     expect(both("tooShort", { months: 1 })).toEqual([
       "1 month of results; at least 3 are needed. Add earlier months.",

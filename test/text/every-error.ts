@@ -31,6 +31,7 @@ const FACTS: GoalErrorFacts = {
   badCurve: { attainment: 1, before: 0.9 },
   curveShape: {},
   notAShare: { value: 80, name: "attainment" },
+  goalTooLow: { row: 3, name: "goals", goal: 300, other: "expected", amount: 300000 },
   missing: { name: "values" },
   sizes: { name: "values", cells: 24, other: "dates", otherCells: 23 },
   notADate: { value: "31/02/2025", row: 7, name: "dates" },

@@ -2,6 +2,7 @@ import type { CustomFunction } from "./custom-function.ts";
 import { funnelGoals } from "./funnel-goals.ts";
 import { goalProbability } from "./goal-probability.ts";
 import { goalTarget } from "./goal-target.ts";
+import { incentiveCost } from "./incentive-cost.ts";
 import { payoutRate } from "./payout-rate.ts";
 import { producerTiers } from "./producer-tiers.ts";
 import { seasonalFactor } from "./seasonal-factor.ts";
@@ -11,6 +12,7 @@ export const customFunctions: readonly CustomFunction[] = [
   funnelGoals,
   goalProbability,
   goalTarget,
+  incentiveCost,
   payoutRate,
   producerTiers,
   seasonalFactor,

@@ -6,6 +6,8 @@ import { type Block, blockOf, quoted } from "./block.ts";
 import type { Parameter } from "./custom-function.ts";
 
 const MOST_CELLS = 50_000; // a custom function has 30 seconds, and the sheet waits
+/** A thousand billions; from there on doubles no longer hold the cents either. Judgement. */
+const MOST_AMOUNT = 1e15;
 
 /** The arguments as blocks, checked against what their parameters say; null where left out. */
 export const checkArguments = (
@@ -38,7 +40,13 @@ export const allow = (isAllowed: boolean, value: unknown, name: string, allowed:
   if (!isAllowed) throw new GoalError("badOption", { value: String(value), name, allowed });
 };
 
-/** The same, where it may not be below 0. */
+/** Refuses an amount below 0, and one beyond all money: sums of such stay finite. */
+export const checkAmount = (amount: number, name: string): void => {
+  allow(amount >= 0, amount, name, "≥ 0");
+  allow(amount <= MOST_AMOUNT, amount, name, "≤ 1E+15");
+};
+
+/** The only number of a block, null where it was left out, which may not be below 0. */
 export const onlyAmount = (block: Block | null, name: string): number | null => {
   const amount = onlyNumber(block, name);
   if (amount !== null && !(amount >= 0))

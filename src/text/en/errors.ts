@@ -88,6 +88,10 @@ export const errors: ErrorSentences = {
     `The curve takes two columns, attainment and payout, and a row for each point, such as ${numbers.plain(0.8, 1)} and ${numbers.plain(0.5, 1)}.`,
   notAShare: ({ value, name }, numbers) =>
     `${exactly(value, numbers)} in ${name} is too much for a share. Write ${numbers.plain(0.8, 1)} for ${numbers.percent(0.8)}.`,
+  goalTooLow: ({ row, name, goal, other, amount }, numbers) => {
+    const where = row === 0 ? "" : `In row ${numbers.plain(row)}, `;
+    return `${where}${name} ${exactly(goal, numbers)} is too low for ${other} ${exactly(amount, numbers)}, more than 20 times as much. Give both in the same unit.`;
+  },
 
   missing: ({ name }) => `${name} is missing. Select its cells or type a value.`,
   sizes: ({ name, cells, other, otherCells }, numbers) =>

@@ -45,6 +45,21 @@ export const functions = {
         "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
     },
   },
+  INCENTIVE_COST: {
+    does: "What an incentive plan costs a team, in one line: if all just reach their goals, on average, and what it falls below and rises above in one case of ten each; last, the average as a share of sales. The average counts good and bad luck: a plan with a threshold and an accelerator seldom costs what it pays for the average result.",
+    parameters: {
+      target_incentives:
+        "What reaching the goal pays each person, one cell each. A row with a blank cell is left out.",
+      goals: "Each person's goal for the same time, or one for all.",
+      expected: "What each person is expected to sell in that time, or one amount for all.",
+      spread:
+        "Optional. How far results lie from what is expected: 0.2 is a standard deviation of 20%. One for all, or one each. Default 0.2.",
+      curve:
+        "Optional. Two columns, attainment and payout, rising, with or without a heading. Default: 80% pays 50%, 100% pays 100%, 120% pays 150%, 140% pays 200%.",
+      cap: "Optional. Most that is paid, as a share of the target incentive: 2 is 200%. Default none.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
   PAYOUT_RATE: {
     does: "Share of the target incentive that an attainment (result ÷ goal) pays: 1 is all of it. Nothing below the first point of the curve, straight lines between its points, one point a point beyond the last.",
     parameters: {

@@ -89,6 +89,10 @@ export const errors: ErrorSentences = {
     `La curva necesita dos columnas, cumplimiento y pago, y una fila para cada punto, como ${numbers.plain(0.8, 1)} y ${numbers.plain(0.5, 1)}.`,
   notAShare: ({ value, name }, numbers) =>
     `«${name}» va en tanto por uno y ${exactly(value, numbers)} es demasiado. Escriba ${numbers.plain(0.8, 1)} para ${numbers.percent(0.8)}.`,
+  goalTooLow: ({ row, name, goal, other, amount }, numbers) => {
+    const where = row === 0 ? "" : `En la fila ${numbers.plain(row)}, `;
+    return `${where}«${name}» ${exactly(goal, numbers)} es demasiado poco para «${other}» ${exactly(amount, numbers)}, más de 20 veces mayor. Indique ambos en la misma unidad.`;
+  },
 
   missing: ({ name }) => `Falta «${name}». Seleccione sus celdas o escriba un valor.`,
   sizes: ({ name, cells, other, otherCells }, numbers) =>

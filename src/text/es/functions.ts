@@ -46,6 +46,22 @@ export const functions: Functions = {
         "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
     },
   },
+  INCENTIVE_COST: {
+    does: "Lo que un plan de incentivos cuesta en un equipo, en una fila: si todos logran justo su meta, en promedio, y por debajo y por encima de cuánto queda en uno de cada diez casos; al final, el promedio como parte de las ventas. El promedio cuenta la buena y la mala suerte: un plan con umbral y acelerador rara vez cuesta lo que paga por el resultado medio.",
+    parameters: {
+      target_incentives:
+        "Lo que cada persona gana al lograr su meta, una celda por persona. Una fila con una celda vacía no cuenta.",
+      goals: "Meta de cada persona para el mismo tiempo, o una para todos.",
+      expected:
+        "Lo que se espera que venda cada persona en ese tiempo, o un solo importe para todos.",
+      spread:
+        "Opcional. Cuánto se alejan los resultados de lo esperado: 0,2 es una desviación estándar del 20\u00a0%. Una para todos o una por persona. Si falta, 0,2.",
+      curve:
+        "Opcional. Dos columnas, cumplimiento y pago, en orden ascendente, con título o sin él. Si falta, 80\u00a0% paga 50\u00a0%, 100\u00a0% paga 100\u00a0%, 120\u00a0% paga 150\u00a0% y 140\u00a0% paga 200\u00a0%.",
+      cap: "Opcional. Lo máximo que se paga, como parte del incentivo objetivo: 2 es 200\u00a0%. Si falta, sin tope.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
   PAYOUT_RATE: {
     does: "Parte del incentivo objetivo que paga un cumplimiento (resultado ÷ meta): 1 es todo. Nada por debajo del primer punto de la curva, líneas rectas entre sus puntos y un punto por punto a partir del último.",
     parameters: {

@@ -1,0 +1,6 @@
+import type { Cell } from "../cell.ts";
+import type { NumberReader } from "../read/numbers/number-reader.ts";
+
+/** Whether the first cell of a range of numbers heads it: words, but no error value such as #N/A. */
+export const isHeading = (cell: Cell, numberIn: NumberReader): boolean =>
+  typeof cell === "string" && !cell.startsWith("#") && numberIn(cell) === null;
