@@ -41,6 +41,9 @@ export interface GoalErrorFacts {
   curveShape: Record<never, never>;
   /** A percentage where a share belongs: 80 for 0.8. */
   notAShare: { value: number; name: string };
+  /** Tiers of a commission: one that does not begin above the one before it. */
+  tiersOrder: { from: number; before: number };
+  tiersShape: Record<never, never>;
   /** An amount far beyond its goal; row 0 is a lone cell. */
   goalTooLow: { row: number; name: string; goal: number; other: string; amount: number };
   // arguments of custom functions: `name` is the parameter as Sheets shows it; row 0 is a lone cell

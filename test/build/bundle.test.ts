@@ -19,6 +19,7 @@ const ENTRIES = [
   "rpc",
 ];
 const FUNCTIONS = [
+  "COMMISSION",
   "FUNNEL_GOALS",
   "GOAL_PROBABILITY",
   "GOAL_TARGET",

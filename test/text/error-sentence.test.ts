@@ -54,6 +54,14 @@ describe("sentences of errors", () => {
     ]);
   });
 
+  it("say where tiers of a commission are out of order, and what they look like", () => {
+    expect(both("tiersOrder", { from: 10000, before: 25000 })).toEqual([
+      "The tiers must rise: 10,000 comes after 25,000. Put them in order, each once.",
+      "Los tramos deben subir: 10.000 va después de 25.000. Ordénelos, cada uno una vez.",
+    ]);
+    expect(both("tiersShape", {})[1]).toMatch(/como 10\.000 y 0,05\.$/);
+  });
+
   it("say which goal and amount can't be in one unit", () => {
     const facts = { row: 3, name: "goals", goal: 300, other: "expected", amount: 300000 };
     expect(both("goalTooLow", facts)).toEqual([

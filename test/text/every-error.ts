@@ -31,6 +31,8 @@ const FACTS: GoalErrorFacts = {
   badCurve: { attainment: 1, before: 0.9 },
   curveShape: {},
   notAShare: { value: 80, name: "attainment" },
+  tiersOrder: { from: 10000, before: 25000 },
+  tiersShape: {},
   goalTooLow: { row: 3, name: "goals", goal: 300, other: "expected", amount: 300000 },
   missing: { name: "values" },
   sizes: { name: "values", cells: 24, other: "dates", otherCells: 23 },

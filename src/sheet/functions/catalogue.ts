@@ -1,3 +1,4 @@
+import { commission } from "./commission.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { funnelGoals } from "./funnel-goals.ts";
 import { goalProbability } from "./goal-probability.ts";
@@ -9,6 +10,7 @@ import { seasonalFactor } from "./seasonal-factor.ts";
 
 /** Every custom function: stubs, help and documentation are made from this list. */
 export const customFunctions: readonly CustomFunction[] = [
+  commission,
   funnelGoals,
   goalProbability,
   goalTarget,

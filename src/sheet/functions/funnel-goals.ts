@@ -9,8 +9,9 @@ import type { Block } from "./block.ts";
 import { allow, checkArguments, onlyNumber } from "./check-arguments.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { described } from "./described.ts";
-import { funnelRates, withoutHeading } from "./funnel-rates.ts";
+import { funnelRates } from "./funnel-rates.ts";
 import { hasHeadings } from "./has-headings.ts";
+import { withoutHeading } from "./without-heading.ts";
 
 const MOST_DAYS = 31;
 const TABLES = { en: english.funnelGoals, es: spanish.funnelGoals };

@@ -1,5 +1,14 @@
 /** What Sheets shows while a function is typed: one line each, optional parameters say so. */
 export const functions = {
+  COMMISSION: {
+    does: "Commission on an amount by tiers: each rate holds from an amount of sales on. Nothing below the first tier, nor on an amount below 0.",
+    parameters: {
+      amount: "Amount sold in the time that the tiers are for. A range gives one commission each.",
+      tiers:
+        "Two columns, the amount from which a rate holds and the rate (0.05 is 5%), rising, with or without a heading.",
+      mode: 'Optional. "marginal": each rate for the part of the amount that lies in its tier. "retroactive": the rate of the highest tier reached, for the whole amount. Default "marginal".',
+    },
+  },
   FUNNEL_GOALS: {
     does: "How many calls, visits or other stages of the sale a month's sales goal takes, in all, a week and a day: a table, first stage to last, the sale itself last.",
     parameters: {

@@ -89,6 +89,10 @@ export const errors: ErrorSentences = {
     `La curva necesita dos columnas, cumplimiento y pago, y una fila para cada punto, como ${numbers.plain(0.8, 1)} y ${numbers.plain(0.5, 1)}.`,
   notAShare: ({ value, name }, numbers) =>
     `«${name}» va en tanto por uno y ${exactly(value, numbers)} es demasiado. Escriba ${numbers.plain(0.8, 1)} para ${numbers.percent(0.8)}.`,
+  tiersOrder: ({ from, before }, numbers) =>
+    `Los tramos deben subir: ${exactly(from, numbers)} va después de ${exactly(before, numbers)}. Ordénelos, cada uno una vez.`,
+  tiersShape: (_, numbers) =>
+    `«tiers» necesita dos columnas, el importe desde el que vale una tasa y la tasa, y una fila para cada tramo, como ${numbers.plain(10000)} y ${numbers.plain(0.05, 2)}.`,
   goalTooLow: ({ row, name, goal, other, amount }, numbers) => {
     const where = row === 0 ? "" : `En la fila ${numbers.plain(row)}, `;
     return `${where}«${name}» ${exactly(goal, numbers)} es demasiado poco para «${other}» ${exactly(amount, numbers)}, más de 20 veces mayor. Indique ambos en la misma unidad.`;

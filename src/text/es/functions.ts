@@ -1,6 +1,16 @@
 type Functions = typeof import("../en/functions.ts").functions;
 
 export const functions: Functions = {
+  COMMISSION: {
+    does: "Comisión de un importe por tramos: cada tasa vale desde un importe de ventas. Nada por debajo del primer tramo, ni por un importe menor que 0.",
+    parameters: {
+      amount:
+        "Importe vendido en el tiempo al que se refieren los tramos. Un rango da una comisión para cada uno.",
+      tiers:
+        "Dos columnas, el importe desde el que vale una tasa y la tasa (0,05 es 5\u00a0%), en orden ascendente, con título o sin él.",
+      mode: 'Opcional. "marginal": cada tasa para la parte del importe que cae en su tramo. "retroactive" (retroactiva): la tasa del tramo más alto alcanzado, para todo el importe. Si falta, "marginal".',
+    },
+  },
   FUNNEL_GOALS: {
     does: "Cuántas llamadas, visitas u otras etapas de la venta exige la meta de ventas de un mes, en total, por semana y por día: una tabla de la primera etapa a la última, con la venta al final.",
     parameters: {

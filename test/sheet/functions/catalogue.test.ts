@@ -8,6 +8,7 @@ describe("the catalogue of custom functions", () => {
       return `${name}(${shown.join(", ")})`;
     });
     expect(signatures).toEqual([
+      "COMMISSION(amount, tiers, [mode])",
       "FUNNEL_GOALS(sales_goal, counts_or_rates, [stages], [ticket], [working_days], [headers])",
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
