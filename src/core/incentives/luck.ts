@@ -1,5 +1,6 @@
 import { UNFORESEEN } from "../forecast/unforeseen.ts";
 import { square } from "../stats/square.ts";
+import { attainmentOf } from "./attainment.ts";
 
 /** Somebody's normal total of the period, what is asked, and what reaching it pays. */
 export interface Paid {
@@ -21,11 +22,12 @@ export interface Luck {
 
 /**
  * The market moves all by what cannot be foreseen, as in the team's goal, but by no more than a
- * person varies at all. A goal of nothing is reached, and nobody can say by how much: attainment 1.
+ * person varies at all. What is reached in any case does not vary.
  */
 export const luckOf = ({ expected, sd, goal, target }: Paid): Luck => {
-  if (!(goal > 0)) return { target, mean: 1, sd: 0, shared: 0, own: 0 };
+  const mean = attainmentOf(expected, goal);
+  if (!(goal > 0)) return { target, mean, sd: 0, shared: 0, own: 0 };
   const shared = Math.min(sd, UNFORESEEN * Math.abs(expected));
   const own = Math.sqrt(square(sd) - square(shared));
-  return { target, mean: expected / goal, sd: sd / goal, shared: shared / goal, own: own / goal };
+  return { target, mean, sd: sd / goal, shared: shared / goal, own: own / goal };
 };

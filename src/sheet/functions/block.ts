@@ -15,6 +15,9 @@ export const blockOf = (argument: unknown): Block | null => {
 /** Every cell of an argument, row by row, empty ones too. */
 export const cellsOf = (argument: unknown): readonly Cell[] => rowsOf(argument).flat();
 
+/** The columns of an argument, empty ones too. */
+export const widthOf = (argument: unknown): number => rowsOf(argument)[0]?.length ?? 1;
+
 /** A cell as an error quotes it. */
 export const quoted = (cell: Cell): string =>
   isDate(cell) ? cell.toISOString().slice(0, 10) : String(cell);

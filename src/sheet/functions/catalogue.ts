@@ -4,6 +4,7 @@ import { funnelGoals } from "./funnel-goals.ts";
 import { goalProbability } from "./goal-probability.ts";
 import { goalTarget } from "./goal-target.ts";
 import { incentiveCost } from "./incentive-cost.ts";
+import { payoutAmount } from "./payout-amount.ts";
 import { payoutRate } from "./payout-rate.ts";
 import { producerTiers } from "./producer-tiers.ts";
 import { seasonalFactor } from "./seasonal-factor.ts";
@@ -15,6 +16,7 @@ export const customFunctions: readonly CustomFunction[] = [
   goalProbability,
   goalTarget,
   incentiveCost,
+  payoutAmount,
   payoutRate,
   producerTiers,
   seasonalFactor,

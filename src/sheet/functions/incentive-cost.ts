@@ -1,17 +1,16 @@
 import { GoalError } from "../../core/errors.ts";
 import { incentiveCost as costOf } from "../../core/incentives/incentive-cost.ts";
 import type { Paid } from "../../core/incentives/luck.ts";
-import { USUAL_CURVE } from "../../core/incentives/payout-curve.ts";
-import { checkAttainment, checkShare } from "../../core/incentives/share.ts";
+import { checkAttainment } from "../../core/incentives/share.ts";
 import { sum } from "../../core/stats/sum.ts";
 import { functionTables as english } from "../../text/en/function-tables.ts";
 import { functionTables as spanish } from "../../text/es/function-tables.ts";
-import { allow, checkAmount, checkArguments, onlyAmount } from "./check-arguments.ts";
+import { allow, checkAmount, checkArguments } from "./check-arguments.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { described } from "./described.ts";
 import { hasHeadings } from "./has-headings.ts";
 import { type NumberRow, numberRows } from "./number-rows.ts";
-import { payoutPoints } from "./payout-points.ts";
+import { payoutRule } from "./payout-rule.ts";
 
 /** A standard deviation of a fifth of what is expected, as a year of one person often has. Judgement. */
 const USUAL_SPREAD = 0.2;
@@ -33,9 +32,7 @@ export const incentiveCost: CustomFunction = {
   run: (args, { language }) => {
     const [, , , spread, points, most, headers] = checkArguments(signature.parameters, args);
     const isHeaded = hasHeadings(headers ?? null);
-    const curve = points ? payoutPoints(points) : USUAL_CURVE;
-    const cap = onlyAmount(most ?? null, "cap");
-    if (cap !== null) checkShare(cap, "cap");
+    const { curve, cap } = payoutRule(points ?? null, most ?? null);
     const people = numberRows([
       ["target_incentives", args[0]],
       ["goals", args[1]],

@@ -6,8 +6,12 @@ import { cellsOf } from "./block.ts";
 import { refuse } from "./dated-amounts.ts";
 import { isHeading } from "./is-heading.ts";
 
-/** The numbers of a row, one a range, and the row's place, counted from 1. */
+/** An argument under the name of its parameter. */
+export type NamedRange = readonly [name: string, argument: unknown];
+
+/** The numbers of a row, one a range. */
 export interface NumberRow {
+  /** Its place, counted from 1; 0 where all are lone cells. */
   readonly row: number;
   readonly numbers: readonly number[];
 }
@@ -20,35 +24,36 @@ interface Column {
 
 /**
  * The numbers in ranges of as many cells, side by side, without a row of headings. A row with a
- * blank cell is left out. A lone cell after the first range holds for every row.
+ * blank cell is left out. A lone cell holds for every row.
  */
-export const numberRows = (
-  ranges: readonly (readonly [name: string, argument: unknown])[],
-): readonly NumberRow[] => {
+export const numberRows = (ranges: readonly NamedRange[]): readonly NumberRow[] => {
   const columns = ranges.map(columnOf);
-  const { length } = columns[0]!.cells;
-  checkSizes(columns);
+  const long = columns.filter(({ cells }) => cells.length !== 1);
+  checkSizes(long);
   const isHeaded =
-    length > 1 &&
-    columns.every(({ cells, numberIn }) => cells.length === 1 || isHeading(cells[0]!, numberIn));
-  return Array.from({ length }, (_, index) => index).flatMap((index) => {
+    long.length > 0 && long.every(({ cells, numberIn }) => isHeading(cells[0]!, numberIn));
+  return (long[0] ?? columns[0]!).cells.flatMap((_, index) => {
     const isSkipped = columns.some((column) => isBlank(cellAt(column, index)));
     if (isSkipped || (index === 0 && isHeaded)) return [];
-    return [{ row: index + 1, numbers: columns.map((column) => numberAt(column, index)) }];
+    const numbers = columns.map((column) => numberAt(column, index));
+    return [{ row: long.length === 0 ? 0 : index + 1, numbers }];
   });
 };
 
-const columnOf = ([name, argument]: readonly [name: string, argument: unknown]): Column => {
+const columnOf = ([name, argument]: NamedRange): Column => {
   const cells = cellsOf(argument);
   return { name, cells, numberIn: numberReader(cells) };
 };
 
 const checkSizes = ([first, ...others]: readonly Column[]): void => {
-  const [name, cells] = [first!.name, first!.cells.length];
-  for (const { name: other, cells: found } of others) {
-    const otherCells = found.length;
-    if (otherCells !== cells && otherCells !== 1)
-      throw new GoalError("sizes", { name, cells, other, otherCells });
+  for (const { name: other, cells } of others) {
+    const facts = {
+      name: first!.name,
+      cells: first!.cells.length,
+      other,
+      otherCells: cells.length,
+    };
+    if (facts.cells !== facts.otherCells) throw new GoalError("sizes", facts);
   }
 };
 
@@ -57,6 +62,6 @@ const cellAt = ({ cells }: Column, index: number): Cell =>
 
 const numberAt = (column: Column, index: number): number => {
   const cell = cellAt(column, index);
-  const row = column.cells.length === 1 ? -1 : index;
-  return column.numberIn(cell) ?? refuse("notANumber", cell, row, column.name);
+  const place = column.cells.length === 1 ? -1 : index; // a lone cell has no row
+  return column.numberIn(cell) ?? refuse("notANumber", cell, place, column.name);
 };

@@ -58,7 +58,7 @@ export const functions = {
     does: "What an incentive plan costs a team, in one line: if all just reach their goals, on average, and what it falls below and rises above in one case of ten each; last, the average as a share of sales. The average counts good and bad luck: a plan with a threshold and an accelerator seldom costs what it pays for the average result.",
     parameters: {
       target_incentives:
-        "What reaching the goal pays each person, one cell each. A row with a blank cell is left out.",
+        "What reaching the goal pays each person, one cell each, or one for all. A row with a blank cell is left out.",
       goals: "Each person's goal for the same time, or one for all.",
       expected: "What each person is expected to sell in that time, or one amount for all.",
       spread:
@@ -67,6 +67,18 @@ export const functions = {
         "Optional. Two columns, attainment and payout, rising, with or without a heading. Default: 80% pays 50%, 100% pays 100%, 120% pays 150%, 140% pays 200%.",
       cap: "Optional. Most that is paid, as a share of the target incentive: 2 is 200%. Default none.",
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
+  PAYOUT_AMOUNT: {
+    does: "What a result pays of a target incentive, in money: PAYOUT_RATE of result ÷ goal, times the incentive. A goal of 0 counts as just reached.",
+    parameters: {
+      actual: "Result of the time that the goal is for. A range gives one amount each.",
+      goal: "Goal for the same time: one for all, or as many cells as actual.",
+      target_incentive:
+        "What reaching the goal pays: one amount for all, or as many cells as actual.",
+      curve:
+        "Optional. Two columns, attainment and payout, rising, with or without a heading. Default: 80% pays 50%, 100% pays 100%, 120% pays 150%, 140% pays 200%.",
+      cap: "Optional. Most that is paid, as a share of the target incentive: 2 is 200%. Default none.",
     },
   },
   PAYOUT_RATE: {

@@ -60,7 +60,7 @@ export const functions: Functions = {
     does: "Lo que un plan de incentivos cuesta en un equipo, en una fila: si todos logran justo su meta, en promedio, y por debajo y por encima de cuánto queda en uno de cada diez casos; al final, el promedio como parte de las ventas. El promedio cuenta la buena y la mala suerte: un plan con umbral y acelerador rara vez cuesta lo que paga por el resultado medio.",
     parameters: {
       target_incentives:
-        "Lo que cada persona gana al lograr su meta, una celda por persona. Una fila con una celda vacía no cuenta.",
+        "Lo que cada persona gana al lograr su meta, una celda por persona o una para todos. Una fila con una celda vacía no cuenta.",
       goals: "Meta de cada persona para el mismo tiempo, o una para todos.",
       expected:
         "Lo que se espera que venda cada persona en ese tiempo, o un solo importe para todos.",
@@ -70,6 +70,18 @@ export const functions: Functions = {
         "Opcional. Dos columnas, cumplimiento y pago, en orden ascendente, con título o sin él. Si falta, 80\u00a0% paga 50\u00a0%, 100\u00a0% paga 100\u00a0%, 120\u00a0% paga 150\u00a0% y 140\u00a0% paga 200\u00a0%.",
       cap: "Opcional. Lo máximo que se paga, como parte del incentivo objetivo: 2 es 200\u00a0%. Si falta, sin tope.",
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
+  PAYOUT_AMOUNT: {
+    does: "Lo que un resultado paga de un incentivo objetivo, en dinero: PAYOUT_RATE de resultado ÷ meta, por el incentivo. Una meta de 0 cuenta como justo lograda.",
+    parameters: {
+      actual: "Resultado del tiempo de la meta. Un rango da un importe para cada uno.",
+      goal: "Meta del mismo tiempo: una para todos, o tantas celdas como «actual».",
+      target_incentive:
+        "Lo que se gana al lograr la meta: un importe para todos, o tantas celdas como «actual».",
+      curve:
+        "Opcional. Dos columnas, cumplimiento y pago, en orden ascendente, con título o sin él. Si falta, 80\u00a0% paga 50\u00a0%, 100\u00a0% paga 100\u00a0%, 120\u00a0% paga 150\u00a0% y 140\u00a0% paga 200\u00a0%.",
+      cap: "Opcional. Lo máximo que se paga, como parte del incentivo objetivo: 2 es 200\u00a0%. Si falta, sin tope.",
     },
   },
   PAYOUT_RATE: {

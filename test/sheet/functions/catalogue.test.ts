@@ -13,6 +13,7 @@ describe("the catalogue of custom functions", () => {
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
       "INCENTIVE_COST(target_incentives, goals, expected, [spread], [curve], [cap], [headers])",
+      "PAYOUT_AMOUNT(actual, goal, target_incentive, [curve], [cap])",
       "PAYOUT_RATE(attainment, [curve], [cap])",
       "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",
       "SEASONAL_FACTOR(target_date, values, dates, [season_length], [damping], [blanks])",
