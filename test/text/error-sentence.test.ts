@@ -54,6 +54,20 @@ describe("sentences of errors", () => {
     ]);
   });
 
+  it("say what keeps a team's goal from being parted", () => {
+    expect(both("minimumsExceed", { least: 120000, goal: 100000 })).toEqual([
+      "The minimums add up to 120,000, more than the team goal 100,000. Lower min, or raise the team goal.",
+      "Los mínimos suman 120.000, más que la meta del equipo 100.000. Baje «min» o suba la meta del equipo.",
+    ]);
+    expect(both("notPlaced", { goal: 100000, most: 88000, missing: 12000 })).toEqual([
+      "12,000 of the team goal 100,000 would be nobody's: the parts can add up to 88,000. Raise max, or give a weight above 0 to whoever has none.",
+      "12.000 de la meta del equipo 100.000 quedarían sin nadie: las partes pueden sumar 88.000. Suba «max» o dé un peso mayor que 0 a quien no lo tiene.",
+    ]);
+    expect(both("minAboveMax", { row: 3, min: 500, max: 400 })[0]).toBe(
+      "In row 3, min 500 is more than max 400. Correct one of the two.",
+    );
+  });
+
   it("say where tiers of a commission are out of order, and what they look like", () => {
     expect(both("tiersOrder", { from: 10000, before: 25000 })).toEqual([
       "The tiers must rise: 10,000 comes after 25,000. Put them in order, each once.",

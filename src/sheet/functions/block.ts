@@ -8,7 +8,8 @@ export type Block = readonly (readonly Cell[])[];
 export const blockOf = (argument: unknown): Block | null => {
   const rows = rowsOf(argument);
   const height = 1 + lastIndex(rows, (row) => !row.every(isBlank));
-  const width = Math.max(0, ...rows.map((row) => 1 + lastIndex(row, (cell) => !isBlank(cell))));
+  const widths = rows.map((row) => 1 + lastIndex(row, (cell) => !isBlank(cell)));
+  const width = widths.reduce((most, one) => Math.max(most, one), 0);
   return height === 0 ? null : rows.slice(0, height).map((row) => row.slice(0, width));
 };
 

@@ -1,6 +1,7 @@
 import { commission } from "./commission.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { funnelGoals } from "./funnel-goals.ts";
+import { goalAllocate } from "./goal-allocate.ts";
 import { goalProbability } from "./goal-probability.ts";
 import { goalTarget } from "./goal-target.ts";
 import { incentiveCost } from "./incentive-cost.ts";
@@ -13,6 +14,7 @@ import { seasonalFactor } from "./seasonal-factor.ts";
 export const customFunctions: readonly CustomFunction[] = [
   commission,
   funnelGoals,
+  goalAllocate,
   goalProbability,
   goalTarget,
   incentiveCost,

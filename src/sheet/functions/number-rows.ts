@@ -6,8 +6,8 @@ import { cellsOf } from "./block.ts";
 import { refuse } from "./dated-amounts.ts";
 import { isHeading } from "./is-heading.ts";
 
-/** An argument under the name of its parameter. */
-export type NamedRange = readonly [name: string, argument: unknown];
+/** An argument under the name of its parameter, and the number that its blank cells stand for, if one. */
+export type NamedRange = readonly [name: string, argument: unknown, blank?: number];
 
 /** The numbers of a row, one a range. */
 export interface NumberRow {
@@ -20,11 +20,12 @@ interface Column {
   readonly name: string;
   readonly cells: readonly Cell[];
   readonly numberIn: NumberReader;
+  readonly blank: number | undefined;
 }
 
 /**
  * The numbers in ranges of as many cells, side by side, without a row of headings. A row with a
- * blank cell is left out. A lone cell holds for every row.
+ * blank cell that stands for nothing is left out. A lone cell holds for every row.
  */
 export const numberRows = (ranges: readonly NamedRange[]): readonly NumberRow[] => {
   const columns = ranges.map(columnOf);
@@ -33,16 +34,18 @@ export const numberRows = (ranges: readonly NamedRange[]): readonly NumberRow[] 
   const isHeaded =
     long.length > 0 && long.every(({ cells, numberIn }) => isHeading(cells[0]!, numberIn));
   return (long[0] ?? columns[0]!).cells.flatMap((_, index) => {
-    const isSkipped = columns.some((column) => isBlank(cellAt(column, index)));
+    const isSkipped = columns.some(
+      (column) => column.blank === undefined && isBlank(cellAt(column, index)),
+    );
     if (isSkipped || (index === 0 && isHeaded)) return [];
     const numbers = columns.map((column) => numberAt(column, index));
     return [{ row: long.length === 0 ? 0 : index + 1, numbers }];
   });
 };
 
-const columnOf = ([name, argument]: NamedRange): Column => {
+const columnOf = ([name, argument, blank]: NamedRange): Column => {
   const cells = cellsOf(argument);
-  return { name, cells, numberIn: numberReader(cells) };
+  return { name, cells, blank, numberIn: numberReader(cells) };
 };
 
 const checkSizes = ([first, ...others]: readonly Column[]): void => {
@@ -62,6 +65,7 @@ const cellAt = ({ cells }: Column, index: number): Cell =>
 
 const numberAt = (column: Column, index: number): number => {
   const cell = cellAt(column, index);
+  if (column.blank !== undefined && isBlank(cell)) return column.blank;
   const place = column.cells.length === 1 ? -1 : index; // a lone cell has no row
   return column.numberIn(cell) ?? refuse("notANumber", cell, place, column.name);
 };

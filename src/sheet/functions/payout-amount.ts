@@ -28,7 +28,7 @@ export const payoutAmount: CustomFunction = {
         ["goal", args[1]],
         ["target_incentive", args[2]],
       ],
-      (row) => amountOf(row, rule),
+      (rows) => rows.map((row) => amountOf(row, rule)),
     );
   },
 };

@@ -22,6 +22,18 @@ export const functions = {
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
+  GOAL_ALLOCATE: {
+    does: "Parts of a team's goal, in proportion to weights and within minimums and maximums: they add up to it exactly. A maximum's rest goes to the others.",
+    parameters: {
+      team_goal: "Goal of the whole team.",
+      weights:
+        "What the parts go by, one cell each: past sales, customers, potential. A blank cell gets no part, a 0 its minimum; all 0: equal parts.",
+      min: "Optional. Least for each: one for all, or as many cells as weights. Default 0.",
+      max: "Optional. Most for each: one for all, or as many cells as weights. Default none.",
+      round_to:
+        "Optional. Parts are multiples of it, such as 100 or 0.01; finer ones where the team goal or the bounds leave no other way. Default 1.",
+    },
+  },
   GOAL_TARGET: {
     does: "Goal for one person that is reached with the chance you choose, from past results. It knows this person only: for a season that holds for the whole team, pass the team's twelve factors.",
     parameters: {

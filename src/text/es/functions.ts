@@ -24,6 +24,18 @@ export const functions: Functions = {
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
+  GOAL_ALLOCATE: {
+    does: "Partes de la meta de un equipo, en proporción a unos pesos y entre mínimos y máximos: suman la meta exacta. Lo que sobra de un máximo va a los demás.",
+    parameters: {
+      team_goal: "Meta de todo el equipo.",
+      weights:
+        "Según qué se reparte, una celda para cada uno: ventas pasadas, clientes, potencial. Una celda vacía no recibe parte, un 0 su mínimo; todos 0: partes iguales.",
+      min: "Opcional. Lo mínimo de cada uno: uno para todos, o tantas celdas como «weights». Si falta, 0.",
+      max: "Opcional. Lo máximo de cada uno: uno para todos, o tantas celdas como «weights». Si falta, sin máximo.",
+      round_to:
+        "Opcional. Las partes son múltiplos de este número, como 100 o 0,01; más finas si la meta o los límites no dejan otra forma. Si falta, 1.",
+    },
+  },
   GOAL_TARGET: {
     does: "Meta de una persona que se logra con la probabilidad que usted elija, según sus resultados pasados. Conoce solo a esa persona: si la temporada vale para todo el equipo, indique los doce factores del equipo.",
     parameters: {
