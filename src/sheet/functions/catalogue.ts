@@ -2,6 +2,7 @@ import { commission } from "./commission.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { funnelGoals } from "./funnel-goals.ts";
 import { goalAllocate } from "./goal-allocate.ts";
+import { goalFairness } from "./goal-fairness.ts";
 import { goalProbability } from "./goal-probability.ts";
 import { goalTarget } from "./goal-target.ts";
 import { incentiveCost } from "./incentive-cost.ts";
@@ -15,6 +16,7 @@ export const customFunctions: readonly CustomFunction[] = [
   commission,
   funnelGoals,
   goalAllocate,
+  goalFairness,
   goalProbability,
   goalTarget,
   incentiveCost,

@@ -34,6 +34,19 @@ export const functions = {
         "Optional. Parts are multiples of it, such as 100 or 0.01; finer ones where the team goal or the bounds leave no other way. Default 1.",
     },
   },
+  GOAL_FAIRNESS: {
+    does: "Whether a team's goals favour the large or the small: a table of tests. Value is the rank correlation of the share of goal with size or tenure, Limit what chance alone stays below in nine of ten teams of so many people. Not seeing unfairness is no proof that goals are fair.",
+    parameters: {
+      goals:
+        "Goals, one cell each. A row with a blank cell or a goal of 0 is left out; at least 5 people are needed for a verdict.",
+      expected_or_actual:
+        "What each person is expected to sell, before, or has sold, after, in the time of the goal. With one chance for all, expectations lie further above the goals of those who vary more, often the small.",
+      size: "Size of each person's territory, one cell each: customers, potential or last year's sales.",
+      tenure:
+        "Optional. How long each person is here, in months or years, one cell each. Default: no such test.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
   GOAL_TARGET: {
     does: "Goal for one person that is reached with the chance you choose, from past results. It knows this person only: for a season that holds for the whole team, pass the team's twelve factors.",
     parameters: {

@@ -36,6 +36,19 @@ export const functions: Functions = {
         "Opcional. Las partes son múltiplos de este número, como 100 o 0,01; más finas si la meta o los límites no dejan otra forma. Si falta, 1.",
     },
   },
+  GOAL_FAIRNESS: {
+    does: "Si las metas de un equipo favorecen a los grandes o a los pequeños: una tabla de pruebas. El valor es la correlación de rangos del cumplimiento con el tamaño o la antigüedad; el límite, lo que el azar solo no alcanza en nueve de cada diez equipos con tantas personas. No ver injusticia no prueba que las metas sean justas.",
+    parameters: {
+      goals:
+        "Metas, una celda para cada uno. Una fila con una celda vacía o una meta de 0 no cuenta; para una conclusión hacen falta al menos 5 personas.",
+      expected_or_actual:
+        "Lo que se espera que venda cada persona, antes, o lo que vendió, después, en el tiempo de la meta. Lo esperado supera más la meta, con la misma probabilidad, en quienes más varían, a menudo los pequeños.",
+      size: "Tamaño del territorio de cada persona, una celda para cada una: clientes, potencial o ventas del año pasado.",
+      tenure:
+        "Opcional. Cuánto tiempo lleva cada persona, en meses o años, una celda para cada una. Si falta, sin esa prueba.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
   GOAL_TARGET: {
     does: "Meta de una persona que se logra con la probabilidad que usted elija, según sus resultados pasados. Conoce solo a esa persona: si la temporada vale para todo el equipo, indique los doce factores del equipo.",
     parameters: {

@@ -11,6 +11,7 @@ describe("the catalogue of custom functions", () => {
       "COMMISSION(amount, tiers, [mode])",
       "FUNNEL_GOALS(sales_goal, counts_or_rates, [stages], [ticket], [working_days], [headers])",
       "GOAL_ALLOCATE(team_goal, weights, [min], [max], [round_to])",
+      "GOAL_FAIRNESS(goals, expected_or_actual, size, [tenure], [headers])",
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
       "INCENTIVE_COST(target_incentives, goals, expected, [spread], [curve], [cap], [headers])",
