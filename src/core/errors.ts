@@ -41,6 +41,16 @@ export interface GoalErrorFacts {
   curveShape: Record<never, never>;
   /** A percentage where a share belongs: 80 for 0.8. */
   notAShare: { value: number; name: string };
+  /** A team's goal in parts: all minimums together, and the goal that they are more than. */
+  minimumsExceed: { least: number; goal: number };
+  /** A team's goal of which `missing` is nobody's, since parts can add up to `most` only. */
+  notPlaced: { goal: number; most: number; missing: number };
+  minAboveMax: { row: number; min: number; max: number };
+  /** Tiers of a commission: one that does not begin above the one before it. */
+  tiersOrder: { from: number; before: number };
+  tiersShape: Record<never, never>;
+  /** An amount far beyond its goal; row 0 is a lone cell. */
+  goalTooLow: { row: number; name: string; goal: number; other: string; amount: number };
   // arguments of custom functions: `name` is the parameter as Sheets shows it; row 0 is a lone cell
   missing: { name: string };
   sizes: { name: string; cells: number; other: string; otherCells: number };

@@ -186,3 +186,31 @@ it("explains a goal in a sentence with the spreadsheet's numbers", async () => {
     /^Meta \d+\.\d{3}\. Un mes habitual es de .+ 65 de cada 100 personas la lograrían\./,
   );
 });
+
+it("allocates a goal, judges it, and pays and prices what comes of it", async () => {
+  const one = await localBook({ locale: "es_ES" });
+  type(one, "Equipo", [
+    ["Meta", "Vendido", "Clientes", "Incentivo"],
+    [100, 90, 10, 1000],
+    [200, 240, 20, 2000],
+    [300, 300, 30, 3000],
+  ]);
+  type(one, "Tramos", [
+    [0, 0.05],
+    [200, 0.1],
+  ]);
+  type(one, "Partes", [["=GOAL_ALLOCATE(600;Equipo!C1:C4;;250)"]]);
+  type(one, "Justicia", [["=GOAL_FAIRNESS(Equipo!A1:A4;Equipo!B1:B4;Equipo!C1:C4;;FALSE)"]]);
+  type(one, "Pago", [["=PAYOUT_AMOUNT(Equipo!B1:B4;Equipo!A1:A4;Equipo!D1:D4)"]]);
+  type(one, "Comision", [["=COMMISSION(Equipo!B2:B4;Tramos!A1:B2)"]]);
+  type(one, "Costo", [["=INCENTIVE_COST(Equipo!D1:D4;Equipo!A1:A4;Equipo!B1:B4;0)"]]);
+  const at = (cells: string) => cells.split(" ").map((cell) => valueAt(one, cell));
+  expect(at("Partes!A2 Partes!A3 Partes!A4")).toEqual([117, 233, 250]);
+  expect(at("Justicia!A1 Justicia!D1")).toEqual([
+    "Cumplimiento y tamaño",
+    "Muy pocas personas para saberlo (n = 3)",
+  ]);
+  expect(at("Pago!A2 Pago!A3 Pago!A4")).toEqual([750, 3000, 3000]);
+  expect(at("Comision!A1 Comision!A2 Comision!A3")).toEqual([4.5, 14, 20]);
+  expect(at("Costo!A1 Costo!A2 Costo!B2")).toEqual(["Todos en meta", 6000, 6750]);
+});

@@ -54,6 +54,37 @@ describe("sentences of errors", () => {
     ]);
   });
 
+  it("say what keeps a team's goal from being parted", () => {
+    expect(both("minimumsExceed", { least: 120000, goal: 100000 })).toEqual([
+      "The minimums add up to 120,000, more than the team goal 100,000. Lower min, or raise the team goal.",
+      "Los mínimos suman 120.000, más que la meta del equipo 100.000. Baje «min» o suba la meta del equipo.",
+    ]);
+    expect(both("notPlaced", { goal: 100000, most: 88000, missing: 12000 })).toEqual([
+      "12,000 of the team goal 100,000 would be nobody's: the parts can add up to 88,000. Raise max, or give a weight above 0 to whoever has none.",
+      "12.000 de la meta del equipo 100.000 quedarían sin nadie: las partes pueden sumar 88.000. Suba «max» o dé un peso mayor que 0 a quien no lo tiene.",
+    ]);
+    expect(both("minAboveMax", { row: 3, min: 500, max: 400 })[0]).toBe(
+      "In row 3, min 500 is more than max 400. Correct one of the two.",
+    );
+  });
+
+  it("say where tiers of a commission are out of order, and what they look like", () => {
+    expect(both("tiersOrder", { from: 10000, before: 25000 })).toEqual([
+      "The tiers must rise: 10,000 comes after 25,000. Put them in order, each once.",
+      "Los tramos deben subir: 10.000 va después de 25.000. Ordénelos, cada uno una vez.",
+    ]);
+    expect(both("tiersShape", {})[1]).toMatch(/como 10\.000 y 0,05\.$/);
+  });
+
+  it("say which goal and amount can't be in one unit", () => {
+    const facts = { row: 3, name: "goals", goal: 300, other: "expected", amount: 300000 };
+    expect(both("goalTooLow", facts)).toEqual([
+      "In row 3, goals 300 is too low for expected 300,000, more than 20 times as much. Give both in the same unit.",
+      "En la fila 3, «goals» 300 es demasiado poco para «expected» 300.000, más de 20 veces mayor. Indique ambos en la misma unidad.",
+    ]);
+    expect(both("goalTooLow", { ...facts, row: 0 })[0]).toMatch(/^goals 300 is too low/);
+  });
+
   it("count one month as one", () => {
     expect(both("tooShort", { months: 1 })).toEqual([
       "1 month of results; at least 3 are needed. Add earlier months.",

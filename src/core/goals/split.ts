@@ -71,11 +71,19 @@ const unitOf = (step: number): number => {
 };
 
 /** Six digits after the unit's own are finer than money is. */
-const FINEST = 1e-6;
+export const FINEST = 1e-6;
 
-const unitFor = (goal: number, unit: number): number => {
-  const isWhole = (part: number) => multiple(Math.round(goal / part), part) === goal;
+const unitFor = (goal: number, unit: number): number =>
+  finerUntil(unit, (part) => isMultiple(goal, part));
+
+/** Whether a value is the double nearest to a whole number of units. */
+export const isMultiple = (value: number, unit: number): boolean =>
+  multiple(Math.round(value / unit), unit) === value;
+
+/** The first of a unit and ever finer ones that is enough, or FINEST. */
+export const finerUntil = (unit: number, isEnough: (part: number) => boolean): number => {
   let part = unit;
-  while (!isWhole(part) && part > FINEST) part = part >= 1 ? powerOfTenBelow(part) / 10 : part / 10;
+  while (!isEnough(part) && part > FINEST)
+    part = part >= 1 ? powerOfTenBelow(part) / 10 : part / 10;
   return part;
 };

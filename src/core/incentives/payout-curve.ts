@@ -20,6 +20,9 @@ export const USUAL_CURVE: PayoutCurve = [
   [1.4, 2],
 ];
 
+/** 0.7 + 0.1 falls short of 0.8 by a rounding error, which must not cost anybody a threshold: attainments so near are one. */
+export const ROUNDING = 1e-9;
+
 /** Refuses a curve without points, with points out of order, or one that pays less for more. */
 export const checkCurve = (curve: PayoutCurve): void => {
   if (curve.length === 0) throw new GoalError("curveShape", {});
@@ -31,8 +34,9 @@ export const checkCurve = (curve: PayoutCurve): void => {
   }
   for (const [i, [attainment, payout]] of curve.entries()) {
     const [before, paidBefore] = curve[i - 1] ?? [-1, 0];
-    if (!(attainment > before && payout >= paidBefore)) {
-      throw new GoalError("badCurve", { attainment, before });
+    if (!(attainment > before + ROUNDING)) {
+      throw new GoalError("badCurve", { attainment, before: Math.max(before, attainment) });
     }
+    if (!(payout >= paidBefore)) throw new GoalError("badCurve", { attainment, before });
   }
 };

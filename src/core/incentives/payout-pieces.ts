@@ -1,4 +1,4 @@
-import type { PayoutCurve } from "./payout-curve.ts";
+import { type PayoutCurve, ROUNDING } from "./payout-curve.ts";
 
 /** A stretch of a curve, up to where the next one starts. */
 export interface Piece {
@@ -11,8 +11,6 @@ export interface Piece {
 
 /** Slope beyond the last point. */
 const BEYOND = 1;
-/** 0.7 + 0.1 falls short of 0.8 by a rounding error, which must not cost anybody a threshold. */
-const ROUNDING = 1e-9;
 
 /** A checked curve as stretches, the last one level where it reaches the cap. */
 export const piecesOf = (curve: PayoutCurve, cap: number | null): readonly Piece[] => {

@@ -8,15 +8,16 @@ export type Block = readonly (readonly Cell[])[];
 export const blockOf = (argument: unknown): Block | null => {
   const rows = rowsOf(argument);
   const height = 1 + lastIndex(rows, (row) => !row.every(isBlank));
-  const width = Math.max(0, ...rows.map((row) => 1 + lastIndex(row, (cell) => !isBlank(cell))));
+  const widths = rows.map((row) => 1 + lastIndex(row, (cell) => !isBlank(cell)));
+  const width = widths.reduce((most, one) => Math.max(most, one), 0);
   return height === 0 ? null : rows.slice(0, height).map((row) => row.slice(0, width));
 };
 
 /** Every cell of an argument, row by row, empty ones too. */
 export const cellsOf = (argument: unknown): readonly Cell[] => rowsOf(argument).flat();
 
-/** How many cells a row of an argument has, empty ones too. */
-export const widthOf = (argument: unknown): number => rowsOf(argument)[0]!.length;
+/** The columns of an argument, empty ones too. */
+export const widthOf = (argument: unknown): number => rowsOf(argument)[0]?.length ?? 1;
 
 /** A cell as an error quotes it. */
 export const quoted = (cell: Cell): string =>

@@ -44,7 +44,13 @@ export const allow = (isAllowed: boolean, value: unknown, name: string, allowed:
 export const checkAmount = (amount: number, name: string): void =>
   allow(Math.abs(amount) <= LARGEST, amount, name, "≤ 1e15");
 
-/** The same as onlyNumber, where it may not be below 0. */
+/** The same, and an amount below 0. */
+export const checkMoney = (amount: number, name: string): void => {
+  allow(amount >= 0, amount, name, "≥ 0");
+  allow(amount <= LARGEST, amount, name, "≤ 1E+15");
+};
+
+/** The only number of a block, null where it was left out, which may not be below 0. */
 export const onlyAmount = (block: Block | null, name: string): number | null => {
   const amount = onlyNumber(block, name);
   if (amount !== null && !(amount >= 0))

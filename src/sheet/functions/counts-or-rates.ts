@@ -1,19 +1,7 @@
 import { GoalError } from "../../core/errors.ts";
 import { isBlank } from "../read/is-blank.ts";
-import { numberReader } from "../read/numbers/number-reader.ts";
-import { type Block, blockOf } from "./block.ts";
+import type { Block } from "./block.ts";
 import { allow } from "./check-arguments.ts";
-import { isWord } from "./is-word.ts";
-
-/** An argument whose heading, if it has one, is blanked, so that rows keep their numbers. */
-export const withoutHeading = (argument: unknown): unknown => {
-  const block = blockOf(argument);
-  if (block === null) return argument;
-  const cells = block.flat();
-  const first = cells[0]!;
-  const isHeaded = cells.length > 1 && isWord(first) && numberReader(cells)(first) === null;
-  return isHeaded ? block.map((row, i) => (i === 0 ? ["", ...row.slice(1)] : row)) : block;
-};
 
 /** A number this small is none: what it takes to get through would be beyond all numbers. */
 const LEAST = 1e-9;

@@ -7,10 +7,11 @@ import { isBlank } from "../read/is-blank.ts";
 import { nameOf } from "../read/name-of.ts";
 import type { Block } from "./block.ts";
 import { allow, checkArguments, onlyNumber } from "./check-arguments.ts";
-import { countsOrRates, withoutHeading } from "./counts-or-rates.ts";
+import { countsOrRates } from "./counts-or-rates.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { described } from "./described.ts";
 import { hasHeadings } from "./has-headings.ts";
+import { withoutHeading } from "./without-heading.ts";
 
 const MOST_DAYS = 31;
 const TABLES = { en: english.funnelGoals, es: spanish.funnelGoals };

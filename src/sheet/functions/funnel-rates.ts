@@ -8,11 +8,11 @@ import { isBlank } from "../read/is-blank.ts";
 import { nameOf } from "../read/name-of.ts";
 import { type Block, cellsOf } from "./block.ts";
 import { allow, checkArguments, onlyNumber } from "./check-arguments.ts";
-import { withoutHeading } from "./counts-or-rates.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { checkSizes } from "./dated-amounts.ts";
 import { described } from "./described.ts";
 import { hasHeadings } from "./has-headings.ts";
+import { withoutHeading } from "./without-heading.ts";
 
 const CONFIDENCE = 0.9;
 const MOST_EVENTS = 1_000_000;

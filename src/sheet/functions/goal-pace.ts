@@ -10,12 +10,12 @@ import { isBlank } from "../read/is-blank.ts";
 import { numberReader } from "../read/numbers/number-reader.ts";
 import { type Block, cellsOf } from "./block.ts";
 import { allow, checkAmount, checkArguments, onlyCell } from "./check-arguments.ts";
-import { withoutHeading } from "./counts-or-rates.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { dayArguments } from "./day-arguments.ts";
 import { described } from "./described.ts";
 import { hasHeadings } from "./has-headings.ts";
 import { seasonFactors } from "./season-factors.ts";
+import { withoutHeading } from "./without-heading.ts";
 
 const TABLES = { en: english.goalPace, es: spanish.goalPace };
 const FLAT: readonly number[] = new Array<number>(12).fill(1);

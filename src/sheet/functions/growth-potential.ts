@@ -2,11 +2,11 @@ import { bestQuarter } from "../../core/potential/best-quarter.ts";
 import { growthTowards, USUAL_REACH } from "../../core/potential/growth-potential.ts";
 import type { Block } from "./block.ts";
 import { allow, checkArguments, onlyNumber } from "./check-arguments.ts";
-import { withoutHeading } from "./counts-or-rates.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { described } from "./described.ts";
 import { numbersIn } from "./number-cells.ts";
 import { spill } from "./spill.ts";
+import { withoutHeading } from "./without-heading.ts";
 
 const signature = described("GROWTH_POTENTIAL", {
   level: { type: "number", optional: false, example: "B2:B9" },

@@ -1,11 +1,10 @@
-import { USUAL_CURVE } from "../../core/incentives/payout-curve.ts";
 import { payoutRate as rateOf } from "../../core/incentives/payout-rate.ts";
 import { checkShare } from "../../core/incentives/share.ts";
 import type { Block } from "./block.ts";
-import { checkArguments, onlyAmount } from "./check-arguments.ts";
+import { checkArguments } from "./check-arguments.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { described } from "./described.ts";
-import { payoutPoints } from "./payout-points.ts";
+import { payoutRule } from "./payout-rule.ts";
 import { spill } from "./spill.ts";
 
 const signature = described("PAYOUT_RATE", {
@@ -22,9 +21,7 @@ export const payoutRate: CustomFunction = {
       Block,
       ...(Block | null)[],
     ];
-    const curve = points ? payoutPoints(points) : USUAL_CURVE;
-    const cap = onlyAmount(most ?? null, "cap");
-    if (cap !== null) checkShare(cap, "cap");
+    const { curve, cap } = payoutRule(points ?? null, most ?? null);
     return spill(attainment, (cell) => {
       const share = cell as number;
       checkShare(share, "attainment");

@@ -88,6 +88,22 @@ export const errors: ErrorSentences = {
     `The curve takes two columns, attainment and payout, and a row for each point, such as ${numbers.plain(0.8, 1)} and ${numbers.plain(0.5, 1)}.`,
   notAShare: ({ value, name }, numbers) =>
     `${exactly(value, numbers)} in ${name} is too much for a share. Write ${numbers.plain(0.8, 1)} for ${numbers.percent(0.8)}.`,
+  minimumsExceed: ({ least, goal }, numbers) =>
+    `The minimums add up to ${exactly(least, numbers)}, more than the team goal ${exactly(goal, numbers)}. Lower min, or raise the team goal.`,
+  notPlaced: ({ goal, most, missing }, numbers) =>
+    `${exactly(missing, numbers)} of the team goal ${exactly(goal, numbers)} would be nobody's: the parts can add up to ${exactly(most, numbers)}. Raise max, or give a weight above 0 to whoever has none.`,
+  minAboveMax: ({ row, min, max }, numbers) => {
+    const where = row === 0 ? "" : `In row ${numbers.plain(row)}, `;
+    return `${where}min ${exactly(min, numbers)} is more than max ${exactly(max, numbers)}. Correct one of the two.`;
+  },
+  tiersOrder: ({ from, before }, numbers) =>
+    `The tiers must rise: ${exactly(from, numbers)} comes after ${exactly(before, numbers)}. Put them in order, each once.`,
+  tiersShape: (_, numbers) =>
+    `tiers takes two columns, the amount from which a rate holds and the rate, and a row for each tier, such as ${numbers.plain(10000)} and ${numbers.plain(0.05, 2)}.`,
+  goalTooLow: ({ row, name, goal, other, amount }, numbers) => {
+    const where = row === 0 ? "" : `In row ${numbers.plain(row)}, `;
+    return `${where}${name} ${exactly(goal, numbers)} is too low for ${other} ${exactly(amount, numbers)}, more than 20 times as much. Give both in the same unit.`;
+  },
 
   missing: ({ name }) => `${name} is missing. Select its cells or type a value.`,
   sizes: ({ name, cells, other, otherCells }, numbers) =>

@@ -1,6 +1,7 @@
 import { workbook } from "./workbook.ts";
 
 const { headers } = workbook.goals;
+const { costs } = workbook.incentives;
 
 /** Words in the tables that functions spill. */
 export const functionTables = {
@@ -45,6 +46,31 @@ export const functionTables = {
     raise: "Raise",
     hold: "Hold",
     lower: (cause: string) => (cause === "" ? "Lower" : `Lower (${cause})`),
+  },
+  goalFairness: {
+    headings: ["Test", "Value", "Limit", "Verdict"],
+    size: {
+      test: "Share of goal and size",
+      more: "The larger reach more of their goals",
+      less: "The smaller reach more of their goals",
+    },
+    tenure: {
+      test: "Share of goal and tenure",
+      more: "The longer here reach more of their goals",
+      less: "The newer reach more of their goals",
+    },
+    little: (what: string) => `${what}, but by less than 10 points`,
+    none: "No evidence of unfairness",
+    noneOfFew: (people: number) => `No evidence of unfairness (n = ${people} is few)`,
+    tooFew: (people: number) => `Too few people to tell (n = ${people})`,
+    alike: "All alike: nothing to compare",
+    uneven: "Unevenness of shares of goal (Gini)",
+    unevenMeans: "0 is even; compare it with other goals",
+    near: "Within 20% of the goal",
+    nearMeans: "1 is everyone; compare it with other goals",
+  },
+  incentiveCost: {
+    headings: [costs.atTarget(), costs.likely(), "Low (1 in 10)", "High (1 in 10)", "Of sales"],
   },
   producerTiers: {
     headings: ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"],

@@ -13,6 +13,15 @@ export const functions = {
         "Optional. Sales already waiting: one number for all, or as many as available. Default 0.",
     },
   },
+  COMMISSION: {
+    does: "Commission on an amount by tiers: each rate holds from an amount of sales on. Nothing below the first tier, nor on an amount below 0.",
+    parameters: {
+      amount: "Amount sold in the time that the tiers are for. A range gives one commission each.",
+      tiers:
+        "Two columns, the amount from which a rate holds and the rate (0.05 is 5%), rising, with or without a heading.",
+      mode: 'Optional. "marginal": each rate for the part of the amount that lies in its tier. "retroactive": the rate of the highest tier reached, for the whole amount. Default "marginal".',
+    },
+  },
   DESEASONALIZE: {
     does: "Results as if every month were a normal one: each divided by its month's season factor, in the same rows. Cells without a result or a date stay empty, and so do months that sell less than a tenth of a normal one.",
     parameters: {
@@ -49,6 +58,18 @@ export const functions = {
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
+  GOAL_ALLOCATE: {
+    does: "Parts of a team's goal, in proportion to weights and within minimums and maximums: they add up to it exactly. A maximum's rest goes to the others.",
+    parameters: {
+      team_goal: "Goal of the whole team.",
+      weights:
+        "What the parts go by, one cell each: past sales, customers, potential. A blank cell gets no part, a 0 its minimum; all 0: equal parts.",
+      min: "Optional. Least for each: one for all, or as many cells as weights. Default 0.",
+      max: "Optional. Most for each: one for all, or as many cells as weights. Default none.",
+      round_to:
+        "Optional. Parts are multiples of it, such as 100 or 0.01; finer ones where the team goal or the bounds leave no other way. Default 1.",
+    },
+  },
   GOAL_BASELINE: {
     does: "What one person sells in a normal month, season and one-off sales taken out, recent months counting more: four cells in a row, the level, the months it is made of, how much they vary (standard deviation ÷ mean) and how many were capped as one-off sales.",
     parameters: {
@@ -76,6 +97,19 @@ export const functions = {
         "Optional. Most sales a month that can be handled, if GOAL_TARGET was given one. Default none.",
       current_goal: "Optional. Goal that holds today, if GOAL_TARGET was given one. Default none.",
       language: 'Optional. "en" or "es". Default: the spreadsheet\'s.',
+    },
+  },
+  GOAL_FAIRNESS: {
+    does: "Whether a team's goals favour the large or the small: a table of tests. Value is the rank correlation of the share of goal with size or tenure, Limit what chance alone stays below in nine of ten teams of so many people. Not seeing unfairness is no proof that goals are fair.",
+    parameters: {
+      goals:
+        "Goals, one cell each. A row with a blank cell or a goal of 0 is left out; at least 5 people are needed for a verdict.",
+      expected_or_actual:
+        "What each person is expected to sell, before, or has sold, after, in the time of the goal. With one chance for all, expectations lie further above the goals of those who vary more, often the small.",
+      size: "Size of each person's territory, one cell each: customers, potential or last year's sales.",
+      tenure:
+        "Optional. How long each person is here, in months or years, one cell each. Default: no such test.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
   GOAL_PACE: {
@@ -194,6 +228,33 @@ export const functions = {
       close_gap:
         "Optional. Part of the gap that the period closes; 0.33 for the last of a team who are coached. Default 0.25.",
       max: "Optional. Most growth, however wide the gap. Default 0.1.",
+    },
+  },
+  INCENTIVE_COST: {
+    does: "What an incentive plan costs a team, in one line: if all just reach their goals, on average, and what it falls below and rises above in one case of ten each; last, the average as a share of sales. The average counts good and bad luck: a plan with a threshold and an accelerator seldom costs what it pays for the average result.",
+    parameters: {
+      target_incentives:
+        "What reaching the goal pays each person, one cell each, or one for all. A row with a blank cell is left out.",
+      goals: "Each person's goal for the same time, or one for all.",
+      expected: "What each person is expected to sell in that time, or one amount for all.",
+      spread:
+        "Optional. How far results lie from what is expected: 0.2 is a standard deviation of 20%. One for all, or one each. Default 0.2.",
+      curve:
+        "Optional. Two columns, attainment and payout, rising, with or without a heading. Default: 80% pays 50%, 100% pays 100%, 120% pays 150%, 140% pays 200%.",
+      cap: "Optional. Most that is paid, as a share of the target incentive: 2 is 200%. Default none.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
+  PAYOUT_AMOUNT: {
+    does: "What a result pays of a target incentive, in money: PAYOUT_RATE of result ÷ goal, times the incentive. A goal of 0 counts as just reached.",
+    parameters: {
+      actual: "Result of the time that the goal is for. A range gives one amount each.",
+      goal: "Goal for the same time: one for all, or as many cells as actual.",
+      target_incentive:
+        "What reaching the goal pays: one amount for all, or as many cells as actual.",
+      curve:
+        "Optional. Two columns, attainment and payout, rising, with or without a heading. Default: 80% pays 50%, 100% pays 100%, 120% pays 150%, 140% pays 200%.",
+      cap: "Optional. Most that is paid, as a share of the target incentive: 2 is 200%. Default none.",
     },
   },
   PAYOUT_RATE: {

@@ -89,6 +89,22 @@ export const errors: ErrorSentences = {
     `La curva necesita dos columnas, cumplimiento y pago, y una fila para cada punto, como ${numbers.plain(0.8, 1)} y ${numbers.plain(0.5, 1)}.`,
   notAShare: ({ value, name }, numbers) =>
     `«${name}» va en tanto por uno y ${exactly(value, numbers)} es demasiado. Escriba ${numbers.plain(0.8, 1)} para ${numbers.percent(0.8)}.`,
+  minimumsExceed: ({ least, goal }, numbers) =>
+    `Los mínimos suman ${exactly(least, numbers)}, más que la meta del equipo ${exactly(goal, numbers)}. Baje «min» o suba la meta del equipo.`,
+  notPlaced: ({ goal, most, missing }, numbers) =>
+    `${exactly(missing, numbers)} de la meta del equipo ${exactly(goal, numbers)} quedarían sin nadie: las partes pueden sumar ${exactly(most, numbers)}. Suba «max» o dé un peso mayor que 0 a quien no lo tiene.`,
+  minAboveMax: ({ row, min, max }, numbers) => {
+    const where = row === 0 ? "" : `En la fila ${numbers.plain(row)}, `;
+    return `${where}«min» ${exactly(min, numbers)} es más que «max» ${exactly(max, numbers)}. Corrija uno de los dos.`;
+  },
+  tiersOrder: ({ from, before }, numbers) =>
+    `Los tramos deben subir: ${exactly(from, numbers)} va después de ${exactly(before, numbers)}. Ordénelos, cada uno una vez.`,
+  tiersShape: (_, numbers) =>
+    `«tiers» necesita dos columnas, el importe desde el que vale una tasa y la tasa, y una fila para cada tramo, como ${numbers.plain(10000)} y ${numbers.plain(0.05, 2)}.`,
+  goalTooLow: ({ row, name, goal, other, amount }, numbers) => {
+    const where = row === 0 ? "" : `En la fila ${numbers.plain(row)}, `;
+    return `${where}«${name}» ${exactly(goal, numbers)} es demasiado poco para «${other}» ${exactly(amount, numbers)}, más de 20 veces mayor. Indique ambos en la misma unidad.`;
+  },
 
   missing: ({ name }) => `Falta «${name}». Seleccione sus celdas o escriba un valor.`,
   sizes: ({ name, cells, other, otherCells }, numbers) =>

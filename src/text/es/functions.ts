@@ -15,6 +15,16 @@ export const functions: Functions = {
         "Opcional. Ventas que ya esperan: un número para todos o tantos como «available». Si falta, 0.",
     },
   },
+  COMMISSION: {
+    does: "Comisión de un importe por tramos: cada tasa vale desde un importe de ventas. Nada por debajo del primer tramo, ni por un importe menor que 0.",
+    parameters: {
+      amount:
+        "Importe vendido en el tiempo al que se refieren los tramos. Un rango da una comisión para cada uno.",
+      tiers:
+        "Dos columnas, el importe desde el que vale una tasa y la tasa (0,05 es 5\u00a0%), en orden ascendente, con título o sin él.",
+      mode: 'Opcional. "marginal": cada tasa para la parte del importe que cae en su tramo. "retroactive" (retroactiva): la tasa del tramo más alto alcanzado, para todo el importe. Si falta, "marginal".',
+    },
+  },
   DESEASONALIZE: {
     does: "Los resultados como si cada mes fuera normal: cada uno dividido por el factor de temporada de su mes, en las mismas filas. Las celdas sin resultado o sin fecha quedan vacías, y también los meses que venden menos de una décima parte de uno normal.",
     parameters: {
@@ -51,6 +61,18 @@ export const functions: Functions = {
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
+  GOAL_ALLOCATE: {
+    does: "Partes de la meta de un equipo, en proporción a unos pesos y entre mínimos y máximos: suman la meta exacta. Lo que sobra de un máximo va a los demás.",
+    parameters: {
+      team_goal: "Meta de todo el equipo.",
+      weights:
+        "Según qué se reparte, una celda para cada uno: ventas pasadas, clientes, potencial. Una celda vacía no recibe parte, un 0 su mínimo; todos 0: partes iguales.",
+      min: "Opcional. Lo mínimo de cada uno: uno para todos, o tantas celdas como «weights». Si falta, 0.",
+      max: "Opcional. Lo máximo de cada uno: uno para todos, o tantas celdas como «weights». Si falta, sin máximo.",
+      round_to:
+        "Opcional. Las partes son múltiplos de este número, como 100 o 0,01; más finas si la meta o los límites no dejan otra forma. Si falta, 1.",
+    },
+  },
   GOAL_BASELINE: {
     does: "Lo que una persona vende en un mes normal, sin temporada ni ventas extraordinarias y con más peso de los meses recientes: cuatro celdas en fila, el nivel, los meses de los que sale, cuánto varían (desviación típica ÷ media) y cuántos se limitaron por ventas extraordinarias.",
     parameters: {
@@ -78,6 +100,19 @@ export const functions: Functions = {
         "Opcional. Máximo de ventas al mes que se puede atender, si GOAL_TARGET lo recibió. Si falta, sin límite.",
       current_goal: "Opcional. Meta vigente, si GOAL_TARGET la recibió. Si falta, ninguna.",
       language: 'Opcional. "en" o "es". Si falta, el de la hoja de cálculo.',
+    },
+  },
+  GOAL_FAIRNESS: {
+    does: "Si las metas de un equipo favorecen a los grandes o a los pequeños: una tabla de pruebas. El valor es la correlación de rangos del cumplimiento con el tamaño o la antigüedad; el límite, lo que el azar solo no alcanza en nueve de cada diez equipos con tantas personas. No ver injusticia no prueba que las metas sean justas.",
+    parameters: {
+      goals:
+        "Metas, una celda para cada uno. Una fila con una celda vacía o una meta de 0 no cuenta; para una conclusión hacen falta al menos 5 personas.",
+      expected_or_actual:
+        "Lo que se espera que venda cada persona, antes, o lo que vendió, después, en el tiempo de la meta. Lo esperado supera más la meta, con la misma probabilidad, en quienes más varían, a menudo los pequeños.",
+      size: "Tamaño del territorio de cada persona, una celda para cada una: clientes, potencial o ventas del año pasado.",
+      tenure:
+        "Opcional. Cuánto tiempo lleva cada persona, en meses o años, una celda para cada una. Si falta, sin esa prueba.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
   GOAL_PACE: {
@@ -197,6 +232,34 @@ export const functions: Functions = {
       close_gap:
         "Opcional. Parte de la distancia que se recorre en el periodo; 0,33 para los últimos del equipo si reciben acompañamiento. Si falta, 0,25.",
       max: "Opcional. Lo máximo que se crece, por grande que sea la distancia. Si falta, 0,1.",
+    },
+  },
+  INCENTIVE_COST: {
+    does: "Lo que un plan de incentivos cuesta en un equipo, en una fila: si todos logran justo su meta, en promedio, y por debajo y por encima de cuánto queda en uno de cada diez casos; al final, el promedio como parte de las ventas. El promedio cuenta la buena y la mala suerte: un plan con umbral y acelerador rara vez cuesta lo que paga por el resultado medio.",
+    parameters: {
+      target_incentives:
+        "Lo que cada persona gana al lograr su meta, una celda por persona o una para todos. Una fila con una celda vacía no cuenta.",
+      goals: "Meta de cada persona para el mismo tiempo, o una para todos.",
+      expected:
+        "Lo que se espera que venda cada persona en ese tiempo, o un solo importe para todos.",
+      spread:
+        "Opcional. Cuánto se alejan los resultados de lo esperado: 0,2 es una desviación estándar del 20\u00a0%. Una para todos o una por persona. Si falta, 0,2.",
+      curve:
+        "Opcional. Dos columnas, cumplimiento y pago, en orden ascendente, con título o sin él. Si falta, 80\u00a0% paga 50\u00a0%, 100\u00a0% paga 100\u00a0%, 120\u00a0% paga 150\u00a0% y 140\u00a0% paga 200\u00a0%.",
+      cap: "Opcional. Lo máximo que se paga, como parte del incentivo objetivo: 2 es 200\u00a0%. Si falta, sin tope.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
+  PAYOUT_AMOUNT: {
+    does: "Lo que un resultado paga de un incentivo objetivo, en dinero: PAYOUT_RATE de resultado ÷ meta, por el incentivo. Una meta de 0 cuenta como justo lograda.",
+    parameters: {
+      actual: "Resultado del tiempo de la meta. Un rango da un importe para cada uno.",
+      goal: "Meta del mismo tiempo: una para todos, o tantas celdas como «actual».",
+      target_incentive:
+        "Lo que se gana al lograr la meta: un importe para todos, o tantas celdas como «actual».",
+      curve:
+        "Opcional. Dos columnas, cumplimiento y pago, en orden ascendente, con título o sin él. Si falta, 80\u00a0% paga 50\u00a0%, 100\u00a0% paga 100\u00a0%, 120\u00a0% paga 150\u00a0% y 140\u00a0% paga 200\u00a0%.",
+      cap: "Opcional. Lo máximo que se paga, como parte del incentivo objetivo: 2 es 200\u00a0%. Si falta, sin tope.",
     },
   },
   PAYOUT_RATE: {

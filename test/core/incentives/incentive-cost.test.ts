@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UNFORESEEN } from "../../../src/core/forecast/unforeseen.ts";
-import { incentiveCost, type Paid } from "../../../src/core/incentives/incentive-cost.ts";
+import { incentiveCost } from "../../../src/core/incentives/incentive-cost.ts";
+import type { Paid } from "../../../src/core/incentives/luck.ts";
 import { type PayoutCurve, USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
 import { payoutRate } from "../../../src/core/incentives/payout-rate.ts";
 import { randomOf } from "../../mess/random.ts";
@@ -105,6 +106,18 @@ describe("incentiveCost", () => {
     const { p10, p90, atTarget } = incentiveCost(many, USUAL_CURVE, null);
     // 2.5 points of payout a point of attainment, of which the market takes its share either way.
     expect((p90 - p10) / atTarget).toBeGreaterThan(2 * 1.28 * 2.5 * UNFORESEEN * 0.9);
+  });
+
+  it("is moved by the market alone where own luck averages out", () => {
+    const LINEAR: PayoutCurve = [[0, 0]];
+    const Z90 = 1.2815515655446004; // Φ⁻¹(0.9), R: qnorm(0.9)
+    const one = { expected: 100, sd: 20, goal: 100, target: 1 };
+    const { p10, p90 } = incentiveCost(Array(3000).fill(one), LINEAR, null);
+    // the sum of 3,000 normal values is normal; its own part widens 7 % to 7.01
+    expect(Math.abs(p10 / 3000 - (1 - Z90 * 0.07))).toBeLessThan(1e-3);
+    expect(Math.abs(p90 / 3000 - (1 + Z90 * 0.07))).toBeLessThan(1e-3);
+    const fewer = incentiveCost(Array(2000).fill(one), LINEAR, null);
+    expect(Math.abs(p90 / 3000 - fewer.p90 / 2000)).toBeLessThan(1e-3);
   });
 
   it("takes a goal of nothing as reached", () => {

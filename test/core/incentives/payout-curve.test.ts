@@ -51,6 +51,15 @@ describe("checkCurve", () => {
       { attainment: 0.8, before: 1 },
     ],
     [
+      "points so near that a line between them has no slope",
+      [
+        [0, 0],
+        [5e-324, 20],
+      ],
+      "badCurve",
+      { attainment: 5e-324, before: 5e-324 },
+    ],
+    [
       "two payouts at one point",
       [
         [1, 0.5],

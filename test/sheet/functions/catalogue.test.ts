@@ -8,12 +8,15 @@ describe("the catalogue of custom functions", () => {
       return `${name}(${shown.join(", ")})`;
     });
     expect(signatures).toEqual([
-      "DESEASONALIZE(values, dates, [factors])",
       "CAPACITY_LIMIT(available, need_per_sale, [names], [utilisation], [backlog])",
+      "COMMISSION(amount, tiers, [mode])",
+      "DESEASONALIZE(values, dates, [factors])",
       "FUNNEL_GOALS(sales_goal, counts_or_rates, [stages], [ticket], [working_days], [headers])",
       "FUNNEL_RATES(counts, [stages], [team_counts], [strength], [headers])",
+      "GOAL_ALLOCATE(team_goal, weights, [min], [max], [round_to])",
       "GOAL_BASELINE(values, dates, [half_life], [outlier_limit], [factors])",
       "GOAL_EXPLAIN(goal, target_period, values, dates, [growth], [capacity], [current_goal], [language])",
+      "GOAL_FAIRNESS(goals, expected_or_actual, size, [tenure], [headers])",
       "GOAL_PACE(goal, actual_to_date, start, end, as_of, [factors], [headers])",
       "GOAL_PLAN(target_period, values, dates, reps, [roster], [probability], [team_target], [blanks], [headers])",
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
@@ -22,6 +25,8 @@ describe("the catalogue of custom functions", () => {
       "GOAL_TARGET(target_period, values, dates, [probability], [growth], [capacity], [current_goal], [factors])",
       "GOAL_TREND(values, dates, [damping], [factors])",
       "GROWTH_POTENTIAL(level, peer_levels, [support], [penetration], [ceiling], [close_gap], [max])",
+      "INCENTIVE_COST(target_incentives, goals, expected, [spread], [curve], [cap], [headers])",
+      "PAYOUT_AMOUNT(actual, goal, target_incentive, [curve], [cap])",
       "PAYOUT_RATE(attainment, [curve], [cap])",
       "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",
       "RAMP_FACTOR(date, hire_date, [ramp_months], [schedule], [leave_from], [leave_to])",

@@ -1,0 +1,24 @@
+import { GoalError } from "../../core/errors.ts";
+import { isBlank } from "../read/is-blank.ts";
+import { numberReader } from "../read/numbers/number-reader.ts";
+import { type Block, quoted } from "./block.ts";
+
+/** Two columns of numbers, row by row; a heading and empty rows may stand among them. */
+export const numberPairs = (
+  block: Block,
+  name: string,
+  wrongShape: "curveShape" | "tiersShape",
+): readonly (readonly [number, number])[] => {
+  const read = numberReader(block.flat());
+  const isHeading = block[0]!.every((cell) => !isBlank(cell) && read(cell) === null);
+  return block.flatMap((row, index) => {
+    if (row.every(isBlank) || (index === 0 && isHeading)) return [];
+    if (row.length !== 2 || row.some(isBlank)) throw new GoalError(wrongShape, {});
+    const [first, second] = row.map((cell) => {
+      const number = read(cell);
+      if (number !== null) return number;
+      throw new GoalError("notANumber", { value: quoted(cell), row: index + 1, name });
+    });
+    return [[first!, second!] as const];
+  });
+};
