@@ -25,6 +25,7 @@ const commands = {
     const [what, seed] = rest;
     if (what === "writes") (await import("./fuzz.mjs")).failEveryCall(root);
     else if (what === "properties") (await import("./fuzz.mjs")).tryProperties(root, seed);
+    else if (what === "functions") (await import("./fuzz.mjs")).tryGrids(root, seed);
     else await program("test/mess/fuzz.ts");
   },
 };

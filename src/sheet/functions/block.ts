@@ -17,7 +17,8 @@ export const blockOf = (argument: unknown): Block | null => {
 export const cellsOf = (argument: unknown): readonly Cell[] => rowsOf(argument).flat();
 
 /** The columns of an argument, empty ones too. */
-export const widthOf = (argument: unknown): number => rowsOf(argument)[0]?.length ?? 1;
+export const widthOf = (argument: unknown): number =>
+  rowsOf(argument).reduce((widest, row) => Math.max(widest, row.length), 1);
 
 /** A cell as an error quotes it. */
 export const quoted = (cell: Cell): string =>

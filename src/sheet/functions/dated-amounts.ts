@@ -42,7 +42,8 @@ export const datedAmounts = (
   });
 };
 
-const amountOf = (numberIn: NumberReader, cell: Cell, index: number): number => {
+/** The amount that a cell of values holds. Throws notANumber, tooLarge. */
+export const amountOf = (numberIn: NumberReader, cell: Cell, index: number): number => {
   const number = numberIn(cell) ?? refuse("notANumber", cell, index, "values");
   return Math.abs(number) <= LARGEST ? number : refuse("tooLarge", cell, index, "values");
 };

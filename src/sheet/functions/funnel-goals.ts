@@ -6,11 +6,12 @@ import { functionTables as spanish } from "../../text/es/function-tables.ts";
 import { isBlank } from "../read/is-blank.ts";
 import { nameOf } from "../read/name-of.ts";
 import type { Block } from "./block.ts";
-import { allow, checkArguments, onlyNumber } from "./check-arguments.ts";
+import { allow, checkArguments, checkMoney, onlyNumber } from "./check-arguments.ts";
 import { countsOrRates } from "./counts-or-rates.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { described } from "./described.ts";
 import { hasHeadings } from "./has-headings.ts";
+import { LARGEST } from "./largest.ts";
 import { withoutHeading } from "./without-heading.ts";
 
 const MOST_DAYS = 31;
@@ -34,9 +35,9 @@ export const funnelGoals: CustomFunction = {
       [salesGoal, withoutHeading(numbers), ...options],
     ) as readonly [Block, Block, ...(Block | null)[]];
     const goal = onlyNumber(goalCell, "sales_goal")!;
-    allow(goal >= 0, goal, "sales_goal", "≥ 0");
+    checkMoney(goal, "sales_goal");
     const ticket = onlyNumber(ticketCell ?? null, "ticket") ?? 1;
-    allow(ticket > 0, ticket, "ticket", "> 0");
+    allow(ticket > 0 && goal / ticket <= LARGEST, ticket, "ticket", "> 0");
     const days = onlyNumber(dayCell ?? null, "working_days") ?? WORKING_DAYS;
     allow(days >= 1 && days <= MOST_DAYS, days, "working_days", `1–${MOST_DAYS}`);
     const isHeaded = hasHeadings(headerCell ?? null);

@@ -9,6 +9,7 @@ import { allow, checkArguments, checkMoney } from "./check-arguments.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { described } from "./described.ts";
 import { hasHeadings } from "./has-headings.ts";
+import { LARGEST } from "./largest.ts";
 import { type NumberRow, numberRows } from "./number-rows.ts";
 import { payoutRule } from "./payout-rule.ts";
 
@@ -42,7 +43,13 @@ export const incentiveCost: CustomFunction = {
     if (people.length === 0) throw new GoalError("missing", { name: "target_incentives" });
     const { atTarget, expected, p10, p90 } = costOf(people, curve, cap);
     const sales = sum(people.map((one) => one.expected));
-    const line = [atTarget, expected, p10, p90, sales > 0 ? expected / sales : ""];
+    const line = [
+      atTarget,
+      expected,
+      p10,
+      p90,
+      expected / sales <= LARGEST ? expected / sales : "",
+    ];
     return isHeaded ? [[...TABLES[language()].headings], line] : [line];
   },
 };

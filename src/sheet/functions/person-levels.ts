@@ -8,7 +8,7 @@ import { isBlank } from "../read/is-blank.ts";
 import { numberReader } from "../read/numbers/number-reader.ts";
 import { cellsOf } from "./block.ts";
 import type { CellContext } from "./custom-function.ts";
-import { checkSizes, refuse } from "./dated-amounts.ts";
+import { amountOf, checkSizes } from "./dated-amounts.ts";
 import { namedRows } from "./named-rows.ts";
 import { teamResults } from "./team-results.ts";
 
@@ -38,11 +38,10 @@ export const undatedLevels = (values: unknown, reps: unknown): readonly PersonLe
   const known = new Map<string, number[]>();
   for (const [index, amount] of amounts.entries()) {
     const person = names[index]!;
-    const number = numberIn(amount);
-    const isHeading = index === 0 && number === null;
+    const isHeading = index === 0 && numberIn(amount) === null;
     if (person === null || isBlank(amount) || isHeading) continue;
     const own = known.get(person) ?? [];
-    own.push(number ?? refuse("notANumber", amount, index, "values"));
+    own.push(amountOf(numberIn, amount, index));
     known.set(person, own);
   }
   if (known.size === 0) throw new GoalError("tooShort", { months: 0 });
