@@ -6,7 +6,7 @@ import { isBlank } from "../read/is-blank.ts";
 import { type NumberReader, numberReader } from "../read/numbers/number-reader.ts";
 import { cellsOf, quoted } from "./block.ts";
 import type { CellContext } from "./custom-function.ts";
-import { LARGEST } from "./largest.ts";
+import { LARGEST, SMALLEST } from "./largest.ts";
 
 /** A result, and the cell of its range that it stands in, counted from 0. */
 export interface DatedAmount {
@@ -45,7 +45,8 @@ export const datedAmounts = (
 /** The amount that a cell of values holds. Throws notANumber, tooLarge. */
 export const amountOf = (numberIn: NumberReader, cell: Cell, index: number): number => {
   const number = numberIn(cell) ?? refuse("notANumber", cell, index, "values");
-  return Math.abs(number) <= LARGEST ? number : refuse("tooLarge", cell, index, "values");
+  if (Math.abs(number) > LARGEST) refuse("tooLarge", cell, index, "values");
+  return Math.abs(number) < SMALLEST ? 0 : number;
 };
 
 /** Refuses a range that has not as many cells as values, or as another. */
