@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { catalogue } from "../../src/build/catalogue.mjs";
+import { catalogue, workedExamples } from "../../src/build/catalogue.mjs";
 import { functionReference } from "../../src/build/function-reference.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -11,7 +11,9 @@ const read = (name: string) => readFileSync(join(root, name), "utf8");
 const readme = read("README.md");
 
 it("has the function reference that the catalogue makes (npm run build writes it)", async () => {
-  expect(read("docs/functions.md")).toBe(functionReference(await catalogue(root)));
+  expect(read("docs/functions.md")).toBe(
+    functionReference(await catalogue(root), await workedExamples(root)),
+  );
 });
 
 it("names every function in the README", async () => {
