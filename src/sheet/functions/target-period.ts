@@ -1,5 +1,4 @@
-import type { Month } from "../../core/calendar/month.ts";
-import { monthOf as monthOfYear } from "../../core/calendar/month.ts";
+import { addMonths, type Month, monthOf as monthOfYear } from "../../core/calendar/month.ts";
 import { type Period, periodOf } from "../../core/calendar/period.ts";
 import { GoalError } from "../../core/errors.ts";
 import { type Cell, isDate } from "../cell.ts";
@@ -21,9 +20,14 @@ export const targetPeriod = (cell: Cell, name: string, { monthOf }: CellContext)
       : typeof cell === "string"
         ? textPeriod(cell, name)
         : null;
-  if (period === null) throw new GoalError("badPeriod", { value: quoted(cell) });
+  if (period === null || !isInReach(period))
+    throw new GoalError("badPeriod", { value: quoted(cell) });
   return period;
 };
+
+/** A forecast beyond the years that a number may name says nothing, and takes its time. */
+const isInReach = ({ start, months }: Period): boolean =>
+  addMonths(start, months) <= monthOfYear(LAST_YEAR + 1, 1);
 
 /** The months from a first to a last day in two cells; null for any other block. */
 export const startToEnd = (block: Block, { monthOf }: CellContext): Period | null => {
@@ -35,7 +39,8 @@ export const startToEnd = (block: Block, { monthOf }: CellContext): Period | nul
   const [first, last] = days.map((day) =>
     isDate(day) ? monthOf(day) : monthOfSerial(day as number)!,
   );
-  return { start: first!, months: last! - first! + 1 };
+  const period = { start: first!, months: last! - first! + 1 };
+  return isInReach(period) ? period : null;
 };
 
 const dayNumber = (cell: Cell): number | null =>

@@ -182,6 +182,13 @@ describe("GOAL_TARGET", () => {
       ],
       ["a period that is none", ["2026-T5", values, dates], "badPeriod", { value: "2026-T5" }],
       ["a number that is no period", [12, values, dates], "badPeriod", { value: "12" }],
+      ["a year that nobody plans", ["9999", values, dates], "badPeriod", { value: "9999" }],
+      [
+        "days until then",
+        [[[day(2026, 1), day(9999, 12)]], values, dates],
+        "badPeriod",
+        { value: "9999-12-01" },
+      ],
       [
         "a day that may be a month",
         ["03/04/2026", values, dates],
