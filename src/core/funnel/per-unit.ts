@@ -8,11 +8,11 @@ export const perUnit = (rates: readonly StageRates[], person: string): readonly 
  * 1 ÷ the product of the rates from each stage on, first stage to last; null from a rate back that
  * is unknown or not above 0, for then no number of events is enough.
  */
-export const eventsPerUnit = (rates: readonly (number | null)[]): readonly (number | null)[] =>
-  rates.map((_, i) => {
-    const onwards = rates.slice(i).map((rate) => (rate !== null && rate > 0 ? rate : null));
-    return onwards.reduce<number | null>(
-      (events, rate) => (events === null || rate === null ? null : events / rate),
-      1,
-    );
+export const eventsPerUnit = (rates: readonly (number | null)[]): readonly (number | null)[] => {
+  let events: number | null = 1;
+  const fromLast = [...rates].reverse().map((rate) => {
+    events = events !== null && rate !== null && rate > 0 ? events / rate : null;
+    return events;
   });
+  return fromLast.reverse();
+};

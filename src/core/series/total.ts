@@ -4,6 +4,7 @@ import { ln } from "../stats/ln.ts";
 import { normalCdf } from "../stats/normal-cdf.ts";
 import { normalQuantile } from "../stats/normal-quantile.ts";
 import { square } from "../stats/square.ts";
+import { within } from "../stats/within.ts";
 import { FITTED } from "./fitted.ts";
 
 /**
@@ -65,16 +66,31 @@ export const spreadOf = (sd: number): number => sd / SD_OF_SPREAD;
 
 /** Farthest standard normal value that is looked at: beyond lie chances of 10⁻¹⁵. */
 const FARTHEST = 8;
-const HALVINGS = 60;
+const HALVINGS = 22;
+/** Straight lines drawn then: each squares what is left of an error of 10⁻⁶. */
+const LINES = 3;
 
 const chanceAbove = (total: Total, amount: number): number => {
   if (!(total.spread > 0)) return total.middle >= amount ? 1 : 0;
   if (total.isNonNegative && amount <= 0) return 1;
+  return 1 - normalCdf(normalAt(total, amount));
+};
+
+/** The standard normal value of an amount: halving, then straight lines through what is left. */
+const normalAt = (total: Total, amount: number): number => {
   let [low, high] = [-FARTHEST, FARTHEST];
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
     if (amountAt(total, middle) < amount) low = middle;
     else high = middle;
   }
-  return 1 - normalCdf((low + high) / 2);
+  let [below, above] = [amountAt(total, low), amountAt(total, high)];
+  let at = (low + high) / 2;
+  for (let i = 0; i < LINES && above > below; i++) {
+    at = within(low + ((amount - below) / (above - below)) * (high - low), low, high);
+    const reached = amountAt(total, at);
+    if (reached < amount) [low, below] = [at, reached];
+    else [high, above] = [at, reached];
+  }
+  return at;
 };
