@@ -1,9 +1,7 @@
 import { addMonths, type Month } from "../calendar/month.ts";
+import { CLOSED } from "../history/deseasonalised.ts";
 import { factorOf } from "../season/factor-of.ts";
 import { exp } from "../stats/exp.ts";
-
-/** A month whose factor is lower says nothing about the rest of the year: the shop is all but closed. Judgement. */
-const CLOSED = 0.1;
 
 /**
  * The known ones of a person's last months, oldest first, without their season and as the market of

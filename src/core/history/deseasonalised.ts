@@ -6,7 +6,7 @@ import type { Results } from "./results.ts";
  * A month whose factor is lower says nothing about the rest of the year (the shop is all but
  * closed), and dividing by it would blow up every stray euro. Judgement.
  */
-const CLOSED = 0.1;
+export const CLOSED = 0.1;
 
 /** What a result would be in a normal month; null where its month is closed. */
 export const normalAmount = (value: number, factor: number): number | null =>
