@@ -1,8 +1,8 @@
-import { GoalError } from "../../core/errors.ts";
 import { isBlank } from "../read/is-blank.ts";
 import { numberReader } from "../read/numbers/number-reader.ts";
-import { cellsOf, quoted } from "./block.ts";
-import { isWord } from "./is-word.ts";
+import { cellsOf } from "./block.ts";
+import { refuse } from "./dated-amounts.ts";
+import { isHeading } from "./is-heading.ts";
 
 /** The numbers of a range, cell by cell; null for a blank one and for a heading above them. */
 export const numberCells = (
@@ -12,12 +12,11 @@ export const numberCells = (
 ): readonly (number | null)[] => {
   const cells = cellsOf(argument);
   const numberIn = numberReader(cells);
+  const mayHeadAt = (index: number): boolean => mayHaveHeading && index === 0 && cells.length > 1;
   return cells.map((cell, index) => {
-    const isHeading = mayHaveHeading && index === 0 && cells.length > 1 && isWord(cell);
-    const number = isBlank(cell) ? null : numberIn(cell);
-    if (number !== null || isBlank(cell) || isHeading) return number;
-    const row = cells.length === 1 ? 0 : index + 1;
-    throw new GoalError("notANumber", { value: quoted(cell), row, name });
+    if (isBlank(cell) || (mayHeadAt(index) && isHeading(cell, numberIn))) return null;
+    const place = cells.length === 1 ? -1 : index; // a lone cell has no row
+    return numberIn(cell) ?? refuse("notANumber", cell, place, name);
   });
 };
 

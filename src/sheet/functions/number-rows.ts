@@ -1,9 +1,8 @@
-import { GoalError } from "../../core/errors.ts";
 import type { Cell } from "../cell.ts";
 import { isBlank } from "../read/is-blank.ts";
 import { type NumberReader, numberReader } from "../read/numbers/number-reader.ts";
 import { cellsOf } from "./block.ts";
-import { refuse } from "./dated-amounts.ts";
+import { checkSizes, refuse } from "./dated-amounts.ts";
 import { isHeading } from "./is-heading.ts";
 
 /** An argument under the name of its parameter, and the number that its blank cells stand for, if one. */
@@ -30,10 +29,12 @@ interface Column {
 export const numberRows = (ranges: readonly NamedRange[]): readonly NumberRow[] => {
   const columns = ranges.map(columnOf);
   const long = columns.filter(({ cells }) => cells.length !== 1);
-  checkSizes(long);
+  const [first, ...others] = long;
+  for (const { name, cells } of others)
+    checkSizes(first!.cells.length, cells.length, name, first!.name);
   const isHeaded =
     long.length > 0 && long.every(({ cells, numberIn }) => isHeading(cells[0]!, numberIn));
-  return (long[0] ?? columns[0]!).cells.flatMap((_, index) => {
+  return (first ?? columns[0]!).cells.flatMap((_, index) => {
     const isSkipped = columns.some(
       (column) => column.blank === undefined && isBlank(cellAt(column, index)),
     );
@@ -46,18 +47,6 @@ export const numberRows = (ranges: readonly NamedRange[]): readonly NumberRow[] 
 const columnOf = ([name, argument, blank]: NamedRange): Column => {
   const cells = cellsOf(argument);
   return { name, cells, blank, numberIn: numberReader(cells) };
-};
-
-const checkSizes = ([first, ...others]: readonly Column[]): void => {
-  for (const { name: other, cells } of others) {
-    const facts = {
-      name: first!.name,
-      cells: first!.cells.length,
-      other,
-      otherCells: cells.length,
-    };
-    if (facts.cells !== facts.otherCells) throw new GoalError("sizes", facts);
-  }
 };
 
 const cellAt = ({ cells }: Column, index: number): Cell =>
