@@ -68,7 +68,7 @@ const FACTS: NoticeFacts = {
   timeShort: { people: ["Eva", "Luis"], most: 1.4 },
   stageUnknown: { metric: "Visits" },
   notForLess: { parts: ["stages", "potential", "resources", "incentives"] },
-  paidInParts: { months: 3, share: 0.8, parts: 8000, whole: 2100 },
+  paidInParts: { months: 4, share: 0.8, parts: 8000, whole: 2100 },
   paidByTeam: { share: 0.2, amount: 1900 },
   budgetChance: { budget: 10_000, chance: 0.62, over: 1500, reserve: 1800 },
   commissionInstead: {},

@@ -1,4 +1,5 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
+import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { Plan } from "../../core/planned.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
 import { type Asked, asked, plansFor } from "../facts.ts";
@@ -29,7 +30,10 @@ export const preview = (question: Question): Preview => {
     people: plan.goals.map((_, i) => personAt(plans, i)),
     teamChance: plans.map(({ team }) => team.chance),
     reasons: reasonsFor(plan, question.growth !== null, locale),
-    notices: noticesTold(plan.notices, currency),
+    notices: noticesTold(
+      plan.notices.filter(({ code }) => !isOfIncentives(code)),
+      currency,
+    ),
     isCount: plan.isCount,
     isLessBetter: plan.isLessBetter,
     windfalls: plan.windfalls.map(({ month, ...facts }) => ({ ...facts, month: isoMonth(month) })),
@@ -93,7 +97,7 @@ const capacityIn = (plans: readonly Plan[]): Preview["capacity"] => {
   return { limit, bottleneck, oneMore, demand: uses.map(({ demand }) => demand) };
 };
 
-const costsIn = ({ choices }: Asked, plans: readonly Plan[]): Preview["incentives"] => {
+const costsIn = ({ choices, metric }: Asked, plans: readonly Plan[]): Preview["incentives"] => {
   const costs = plans.flatMap(({ incentives }) => incentives ?? []);
   const [first] = costs;
   if (first === undefined) return null;
@@ -102,6 +106,12 @@ const costsIn = ({ choices }: Asked, plans: readonly Plan[]): Preview["incentive
     expected: costs.map(({ expected }) => expected),
     p10: costs.map(({ p10 }) => p10),
     p90: costs.map(({ p90 }) => p90),
+    withinBudget: first.budget && costs.map(({ budget }) => budget!.chance),
+    spiffs: first.expectedFor.spiffs,
     curve: choices.incentives!.curve,
+    advice: noticesTold(
+      plans[USUAL]!.notices.filter(({ code }) => isOfIncentives(code)),
+      metric.currency,
+    ),
   };
 };
