@@ -7,8 +7,8 @@ import { levelFrom, type Piece } from "./payout-pieces.ts";
 /** Money by result, on checked tiers; as long as a guard is missed, no more than the goal pays. */
 export const commissionPay = (commission: Commission): Pay => {
   const kept = commissionPieces(commission);
-  return (outlook) => ({
-    ...luckOf({ ...outlook, goal: 1 }),
+  return (outlook, unforeseen) => ({
+    ...luckOf({ ...outlook, goal: 1 }, unforeseen),
     rates: { kept, missed: levelFrom(kept, outlook.goal) },
   });
 };

@@ -4,7 +4,10 @@ import type { Payout, Rates } from "./payout.ts";
 import { levelFrom, type Piece, paidBy, piecesOf } from "./payout-pieces.ts";
 
 /** How one total pays. */
-export type Pay = (outlook: Outlook) => Omit<Payout, "amount" | "loads" | "paidFor">;
+export type Pay = (
+  outlook: Outlook,
+  unforeseen?: number,
+) => Omit<Payout, "amount" | "loads" | "paidFor">;
 
 /** Most that a metric can be attained of which less is better: with none of it. */
 const NONE_OF_IT = 2;
@@ -18,9 +21,12 @@ export const curvePay = ({ curve, cap }: Pick<PayRule, "curve" | "cap">): Pay =>
   });
   const less = both((pieces) => levelFrom(pieces, NONE_OF_IT));
   const none = both(levelOnly);
-  return (outlook) => {
+  return (outlook, unforeseen) => {
     const { isLessBetter, goal } = outlook;
-    return { ...luckOf(outlook), rates: isLessBetter ? (goal > 0 ? less : none) : more };
+    return {
+      ...luckOf(outlook, unforeseen),
+      rates: isLessBetter ? (goal > 0 ? less : none) : more,
+    };
   };
 };
 

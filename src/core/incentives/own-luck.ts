@@ -1,7 +1,8 @@
+import { UNFORESEEN } from "../forecast/unforeseen.ts";
 import { square } from "../stats/square.ts";
 import { sum } from "../stats/sum.ts";
 import { within } from "../stats/within.ts";
-import { luckOf, type Outlook } from "./luck.ts";
+import { type Luck, luckOf, type Outlook } from "./luck.ts";
 import type { Part } from "./paid.ts";
 import type { Load } from "./payout.ts";
 
@@ -9,6 +10,8 @@ import type { Load } from "./payout.ts";
 export interface PartLuck {
   readonly mix: readonly Load[];
   readonly stretches: readonly (readonly Load[])[];
+  /** Share of a total that the market moves it by: no stretch by more than the whole period. */
+  readonly unforeseen: number;
   /** How many dimensions of chance it takes. */
   readonly dimensions: number;
 }
@@ -19,10 +22,13 @@ export interface PartLuck {
  * would make it. The whole's luck is that of its stretches.
  */
 export const ownLuck = (part: Part, first: number): PartLuck => {
-  const { stretches = [] } = part;
-  if (stretches.length === 0) return { mix: [[first, 1]], stretches: [], dimensions: 1 };
-  const own = stretches.map(ownOf);
-  const together = correlationOf(ownOf(part), own);
+  const { stretches = [], expected } = part;
+  const { shared } = inUnits(part);
+  const unforeseen = expected === 0 ? UNFORESEEN : shared / Math.abs(expected);
+  if (stretches.length === 0)
+    return { mix: [[first, 1]], stretches: [], unforeseen, dimensions: 1 };
+  const own = stretches.map((one) => inUnits(one, unforeseen).own);
+  const together = correlationOf(inUnits(part).own, own);
   const [common, apart] = [Math.sqrt(together), Math.sqrt(1 - together)];
   const loads: readonly Load[] = [
     [first, common * sum(own)],
@@ -35,6 +41,7 @@ export const ownLuck = (part: Part, first: number): PartLuck => {
       [first, common],
       [first + 1 + i, apart],
     ]),
+    unforeseen,
     dimensions: 1 + own.length,
   };
 };
@@ -43,8 +50,9 @@ export const ownLuck = (part: Part, first: number): PartLuck => {
 export const mixed = (loads: readonly Load[], times: number): readonly Load[] =>
   loads.map(([dimension, factor]) => [dimension, factor * times]);
 
-/** Standard deviation of the own part, in the metric's unit. */
-const ownOf = (outlook: Outlook): number => luckOf({ ...outlook, goal: 1 }).own;
+/** In the metric's unit. */
+const inUnits = (outlook: Outlook, unforeseen?: number): Luck =>
+  luckOf({ ...outlook, goal: 1 }, unforeseen);
 
 /** Correlation in [0, 1] of any two stretches that makes their sum vary as the whole does. */
 const correlationOf = (whole: number, own: readonly number[]): number => {

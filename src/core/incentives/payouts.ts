@@ -43,12 +43,14 @@ const byCurve = (rule: PayRule): PaysFor => {
 const byCommission = (rule: Commission): PaysFor => {
   const pay = commissionPay(rule);
   return ({ parts: [main] }, [luck]) => ({
-    atGoal: sum(
-      (main!.stretches ?? [main!]).map(({ goal }) => commission(goal, rule.tiers, rule.mode)),
-    ),
+    atGoal: sum(apartIn(main!).map(({ goal }) => commission(goal, rule.tiers, rule.mode))),
     each: payoutsOf(main!, luck!, { stretch: () => 1, whole: 0 }, 1, pay),
   });
 };
+
+/** What is paid apart: the stretches, or the whole period. */
+const apartIn = ({ stretches = [], ...whole }: Part): readonly Outlook[] =>
+  stretches.length > 0 ? stretches : [whole];
 
 /** The parts' own luck, from a dimension on. */
 const lucksOf = (
@@ -89,7 +91,7 @@ const payoutsOf = (
   pay: Pay,
 ): readonly Payout[] => {
   const paid = (outlook: Outlook, paidFor: PaidFor, share: number, loads: PartLuck["mix"]) => {
-    const payout = pay(outlook);
+    const payout = pay(outlook, luck.unforeseen);
     return { ...payout, paidFor, amount: amount * share, loads: mixed(loads, payout.own) };
   };
   const { stretches = [] } = part;
