@@ -1,6 +1,8 @@
 /** Goals at every position of the slider: index i is a chance of (50 + i) %, i = 0…30. */
 export interface Preview {
   readonly period: string;
+  /** Its first month, "2026-01". */
+  readonly start: string;
   readonly currency: string | null;
   readonly people: readonly PreviewPerson[];
   /** Team chance of the sum of the goals, one a position. */

@@ -9,13 +9,21 @@ import {
 import { numberFrom } from "../numbers/number-from.ts";
 import { PLACES } from "../numbers/places.ts";
 import { ask, type State } from "../state.ts";
+import { tiersOf, tiersRise } from "./commission.ts";
 import { curveOf, isRising } from "./curve.ts";
 import type { StepAct } from "./step-act.ts";
 import { withStep } from "./with-step.ts";
 
 /** The state after an answer on one of the steps: what it makes of the goals is asked at once. */
 export const answeredStep = (state: State, act: StepAct): State =>
-  isPreviewed(state.screen) ? withQuestion(state, withStep(state, act)) : state;
+  isPreviewed(state.screen) ? withoutGone(withQuestion(state, withStep(state, act))) : state;
+
+/** What was wrong in a row that was taken away bars nothing any more. */
+const withoutGone = (state: State): State => {
+  const isThere = ({ field }: WrongNumber) =>
+    !limitsOf(field).isNeeded || PLACES[field.name].read(state, field.at) !== null;
+  return state.wrong.every(isThere) ? state : { ...state, wrong: state.wrong.filter(isThere) };
+};
 
 /** The state after a number was typed: kept as it is, and said what is wrong, where it is no answer. */
 export const typedNumberAt = (state: State, field: NumberField, typed: string): State => {
@@ -31,7 +39,7 @@ export const typedNumberAt = (state: State, field: NumberField, typed: string): 
   const mended = { ...state, wrong };
   if (outcome.value === read(state, field.at)) return mended;
   const question = write(state, field.at, outcome.value);
-  return isRising(curveOf({ ...state, question }))
+  return isRising(curveOf({ ...state, question })) && tiersRise(tiersOf({ question }))
     ? withQuestion(mended, question)
     : barred("mustRise");
 };
