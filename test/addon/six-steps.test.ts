@@ -56,7 +56,7 @@ describe("the preview", () => {
     const steps: Steps = {
       potential: { tools: true, leads: true, training: false, coaching: false },
       resources: [{ kind: "backOffice", name: "Desk", available: 12_000, need: 1 }],
-      incentives: { target: 1000 },
+      incentives: { target: 1000, payoutMonths: 3, budget: 3000 },
     };
     const preview = serviceOf(book).preview(ask(steps));
     for (const i of [0, 15, 30]) {
@@ -67,9 +67,14 @@ describe("the preview", () => {
       );
       expect(preview.incentives!.expected[i]).toBe(plan.incentives.cost!.expected);
       expect(preview.incentives!.p90[i]).toBe(plan.incentives.cost!.p90);
+      expect(preview.incentives!.withinBudget![i]).toBe(plan.incentives.cost!.budget!.chance);
       expect(plan.team[0]!.goal).toBeLessThanOrEqual(preview.capacity!.limit);
     }
     expect(preview.capacity!.limit).toBeCloseTo(12_000 * 0.85 * 12, 6);
+    // What there is to say of incentives stands beside them, and not among the other notices.
+    expect(preview.incentives!.advice.join(" ")).toContain("Each quarter pays by its own goal");
+    expect(preview.notices.join(" ")).not.toContain("Each quarter");
+    expect(preview.start).toBe("2026-01");
     expect(preview.reviews).toEqual(["2026-04", "2026-07", "2026-10"]);
     expect(preview.rewards.length).toBeGreaterThanOrEqual(3);
   });

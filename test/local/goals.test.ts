@@ -234,6 +234,33 @@ it("knows what incentives cost, and refuses a step's answer that it does not tak
   expect([falling.status, falling.stderr]).toEqual([1, expect.stringContaining("must rise")]);
 });
 
+it("prints what quarters, the team, contests and a budget make of the cost", async () => {
+  const name = file("quarters.csv", long(24));
+  const planned = async (incentives: object) => {
+    const answers = file("pay.json", JSON.stringify({ incentives }));
+    const { stdout } = await goals(name, "--answers", answers, "--json", "--lang", "es", ...TODAY);
+    return JSON.parse(stdout) as PlanReport;
+  };
+  const spiff = { name: "Marzo", from: "2026-03", weeks: 4, prize: 50, winners: 2 };
+  const { incentives, notices } = await planned({
+    ...{ target: 5000, payoutMonths: 3, teamShare: 0.1, budget: 9000, spiffs: [spiff] },
+  });
+  const { atTarget, expected, expectedFor, budget, reserve, p50, p90 } = incentives.cost!;
+  expect(atTarget).toBeCloseTo(10_100, 6);
+  const { parts, whole, team, spiffs } = expectedFor;
+  expect(parts + whole + team + spiffs).toBeCloseTo(expected, 6);
+  expect(spiffs).toBe(100);
+  expect([whole, team].every((cost) => cost > 500 && cost < 3000)).toBe(true);
+  expect(budget).toEqual({ amount: 9000, chance: expect.any(Number), over: p90 - 9000 });
+  expect(reserve).toBe(p90 - p50);
+  expect(notices.join(" ")).toMatch(/Cada trimestre paga por su propia meta, en total el 80/);
+  const paid = await planned({ commission: { tiers: [[0, 0.1]], mode: "marginal" } });
+  expect(paid.incentives.cost!.atTarget).toBeCloseTo(0.1 * paid.team[0]!.goal, 6);
+  const wrong = file("wrong.json", JSON.stringify({ incentives: { payoutMonths: 5 } }));
+  const refused = await goals(name, "--answers", wrong, ...TODAY);
+  expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining("payoutMonths")]);
+});
+
 it("leaves an old workbook whole where the new one cannot be written", async () => {
   const name = file("whole.csv", long(24));
   const { status, stderr } = await goals(name, "--out", "no/such/folder/goals.xlsx", ...TODAY);
