@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type Month, monthOf } from "../../src/core/calendar/month.ts";
 import type { Choices } from "../../src/core/choices.ts";
 import type { Results } from "../../src/core/history/results.ts";
+import type { Commission } from "../../src/core/incentives/pay-rule.ts";
 import { USUAL_CURVE } from "../../src/core/incentives/payout-curve.ts";
 import type { Stay } from "../../src/core/people/exposure.ts";
 import type { PlanOf } from "../../src/core/plan.ts";
@@ -154,6 +155,14 @@ export const anySteps: fc.Arbitrary<Choices> = fc
           targets: fc.constant(new Map([["P0", 1000] as const, ["P1", 500] as const])),
           curve: fc.constant(USUAL_CURVE),
           cap: fc.constantFrom(null, 2),
+          payoutMonths: fc.constantFrom(3, 12, 12, 12),
+          annualShare: fc.constantFrom(0, 0.2),
+          teamShare: fc.constantFrom(0, 0.3),
+          budget: fc.constantFrom(null, 1500),
+          commission: fc.constantFrom<Commission | null>(null, null, {
+            tiers: [[0, 0.1] as const, [500, 0.2] as const],
+            mode: "retroactive",
+          }),
         }),
       ),
     }),

@@ -1,8 +1,9 @@
+import { normalCdf } from "../stats/normal-cdf.ts";
 import { normalLattice } from "../stats/normal-lattice.ts";
 import { normalQuantile } from "../stats/normal-quantile.ts";
 import { sum } from "../stats/sum.ts";
 import { expectedPayout } from "./expected-payout.ts";
-import type { Load, Payout, Payouts } from "./payout.ts";
+import type { Payout, Payouts } from "./payout.ts";
 import { paidBy } from "./payout-pieces.ts";
 
 /** What a team may be paid, in money. */
@@ -38,14 +39,34 @@ export const costRange = (): ((team: TeamPayouts) => CostRange) => {
   let lattice: readonly Float64Array[] = [];
   return (team) => {
     const { dimensions } = team;
-    if (dimensions > MANY) return rangeOf(MARKETS.map((market) => costIn(market, team)));
+    if (dimensions > MANY) return rangeByMarket((market) => costIn(market, team));
     if (lattice.length !== 1 + dimensions) lattice = normalLattice(1 + dimensions);
     return rangeOf(totalsOf(team, lattice));
   };
 };
 
-/** Quantiles of the market that a large team's cost is looked at: 1, 2 … 99 of 100. */
-const MARKETS = Array.from({ length: 99 }, (_, i) => normalQuantile((i + 1) / 100));
+const [LOW, HIGH] = [normalQuantile(0.1), normalQuantile(0.9)];
+/** Farthest that the market is looked at, in standard deviations, and how often that is halved. */
+const FARTHEST = 4;
+const HALVINGS = 12;
+
+/** Of a cost that rises with the market alone. */
+const rangeByMarket = (costAt: (market: number) => number): CostRange => ({
+  p10: costAt(LOW),
+  p50: costAt(0),
+  p90: costAt(HIGH),
+  within: (amount) => {
+    let [low, high] = [-FARTHEST, FARTHEST];
+    if (costAt(low) > amount + CENTS * amount) return 0;
+    if (costAt(high) <= amount) return 1;
+    for (let i = 0; i < HALVINGS; i++) {
+      const middle = (low + high) / 2;
+      if (costAt(middle) <= amount) low = middle;
+      else high = middle;
+    }
+    return normalCdf(low);
+  },
+});
 
 const rangeOf = (ascending: ArrayLike<number>): CostRange => {
   const quantile = (p: number) => ascending[Math.ceil(p * ascending.length) - 1]!;
@@ -96,48 +117,46 @@ const totalsOf = (
   [market, ...own]: readonly Float64Array[],
 ): Float64Array => {
   const totals = new Float64Array(market!.length);
-  const add = (one: Payout, isMissed: IsMissed) =>
-    addTo(totals, one, attainmentsOf(one, market!, own), isMissed);
+  const attainments = new Float64Array(market!.length);
+  const add = (one: Payout, missed: Uint8Array | null) => {
+    setAttainments(attainments, one, market!, own);
+    addTo(totals, one, attainments, missed);
+  };
   for (const { each, missed, first } of people) {
-    const isMissed = missed === null ? never : missedAt(own[first]!, missed);
+    const isMissed = missed === null ? null : missedAt(own[first]!, missed);
     for (const one of each) add(one, isMissed);
   }
-  if (pool !== null) add(pool, never);
+  if (pool !== null) add(pool, null);
   return totals.sort();
 };
 
-/** Whether a person's guards are missed at a point of the lattice. */
-type IsMissed = (point: number) => boolean;
-
-const never: IsMissed = () => false;
-
-const missedAt = (luck: Float64Array, chance: number): IsMissed => {
+/** At which points of the lattice a person's guards are missed: 1 there. */
+const missedAt = (luck: Float64Array, chance: number): Uint8Array => {
   const bound = boundOf(chance);
-  return (point) => luck[point]! < bound;
+  return Uint8Array.from(luck, (value) => (value < bound ? 1 : 0));
 };
 
-const attainmentsOf = (
+const setAttainments = (
+  attainments: Float64Array,
   { mean, shared, loads }: Payout,
   market: Float64Array,
   own: readonly Float64Array[],
-): Float64Array => {
-  const attainments = market.map((luck) => mean + shared * luck);
-  for (const [dimension, factor] of loads) addLuck(attainments, own[dimension]!, factor);
-  return attainments;
-};
-
-const addLuck = (attainments: Float64Array, luck: Float64Array, factor: Load[1]): void => {
-  for (let k = 0; k < attainments.length; k++) attainments[k]! += factor * luck[k]!;
+): void => {
+  for (let k = 0; k < attainments.length; k++) attainments[k] = mean + shared * market[k]!;
+  for (const [dimension, factor] of loads) {
+    const luck = own[dimension]!;
+    for (let k = 0; k < attainments.length; k++) attainments[k]! += factor * luck[k]!;
+  }
 };
 
 const addTo = (
   totals: Float64Array,
-  { amount, rates }: Payout,
+  { amount, rates: { kept, missed } }: Payout,
   attainments: Float64Array,
-  isMissed: IsMissed,
+  isMissed: Uint8Array | null,
 ): void => {
   for (let k = 0; k < totals.length; k++) {
-    const pieces = isMissed(k) ? rates.missed : rates.kept;
+    const pieces = isMissed !== null && isMissed[k] === 1 ? missed : kept;
     totals[k]! += amount * paidBy(pieces, attainments[k]!);
   }
 };

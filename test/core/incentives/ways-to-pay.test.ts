@@ -193,6 +193,18 @@ describe("incentiveCosts beside a budget", () => {
     expect(incentiveCosts(PLAIN)(people).budget).toBeNull();
   });
 
+  it("is known of thousands of people, too, whom the market alone moves", () => {
+    const many = Array.from({ length: 2100 }, (_, i) => {
+      const { target, parts, guards } = person(i % 7);
+      return { target, guards, parts: parts.map(({ stretches: _, ...part }) => part) };
+    });
+    const of = (budget: number) => incentiveCosts({ ...PLAIN, budget })(many);
+    const { p10, p50, p90 } = of(1);
+    for (const [budget, chance] of [[p10, 0.1] as const, [p50, 0.5] as const, [p90, 0.9] as const])
+      expect(of(budget).budget!.chance).toBeCloseTo(chance, 2);
+    expect([of(1), of(1e6)].map(({ budget }) => budget!.chance)).toEqual([0, 1]);
+  });
+
   it("counts the prizes of short contests in every case", () => {
     const from = monthOf(2026, 3);
     const spiffs = [{ name: "Spring", from, weeks: 4, prize: 0.1, winners: 3, metric: null }];
