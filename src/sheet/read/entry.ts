@@ -39,6 +39,8 @@ export type RowReading =
 /** A table's results before names are matched and numbers read. */
 export interface TableReading {
   readonly rows: readonly RowReading[];
+  /** One a deal on the day it was opened, whatever became of it; empty where no column says so. */
+  readonly opened: readonly Entry[];
   /** Headings of the columns of totals that were passed over. */
   readonly totalColumns: readonly string[];
   readonly notices: readonly Notice[];

@@ -6,6 +6,7 @@ import type { TableReading } from "./entry.ts";
 import { nameOf } from "./name-of.ts";
 import type { Headings, ReadOptions } from "./reading.ts";
 import { chosenTable } from "./table/chosen-table.ts";
+import { openedColumn } from "./table/opened-column.ts";
 import type { Table } from "./table/stacked-tables.ts";
 import { stageColumn } from "./table/stage-column.ts";
 import { columnChanges, tableHeadings } from "./table/table-headings.ts";
@@ -47,8 +48,10 @@ export const foundTable = (grid: Grid, options: ReadOptions): FoundTable => {
 const withStage = (part: Grid, table: Table): Table => {
   const { kind, header } = table.shape;
   if (kind !== "long") return table;
-  const stage = stageColumn(part, header, part[header]!.map(nameOf));
-  return { ...table, shape: { ...table.shape, stage } };
+  const headings = part[header]!.map(nameOf);
+  const stage = stageColumn(part, header, headings);
+  const opened = stage === null ? null : openedColumn(part, table.shape, headings);
+  return { ...table, shape: { ...table.shape, stage, opened } };
 };
 
 /** A heading such as "Value" gives way to the title that names the metric. */

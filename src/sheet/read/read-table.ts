@@ -93,7 +93,7 @@ const withoutEnd = (grid: Grid): Grid => {
 /** The layout inside the grid rather than inside its table. */
 const layoutOf = ({ shape, zone: { top, left } }: Table): Layout => {
   const at = (column: number | null) => (column === null ? null : column + left);
-  const { kind, header, upper, date, year, person, metric, stage, values } = shape;
+  const { kind, header, upper, date, year, person, metric, stage, opened, values } = shape;
   return {
     kind,
     header: header + top,
@@ -103,6 +103,7 @@ const layoutOf = ({ shape, zone: { top, left } }: Table): Layout => {
     person: at(person),
     metric: at(metric),
     stage: at(stage),
+    opened: at(opened),
     values: values.map((column) => column + left),
   };
 };

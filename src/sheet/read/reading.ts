@@ -32,6 +32,8 @@ export interface Layout {
   readonly metric: number | null;
   /** A column of stages, for a list of deals. */
   readonly stage: number | null;
+  /** Beside it, a column of the days on which deals were opened. */
+  readonly opened: number | null;
   /** Columns of results. */
   readonly values: readonly number[];
 }

@@ -8,7 +8,7 @@ import { type ColumnsTold, columnNamed } from "./column-told.ts";
 import { downShape } from "./down-shape.ts";
 import { amountColumns, numberColumns, roleAt, wordColumns } from "./head-columns.ts";
 import type { HeadRow } from "./head-row.ts";
-import { NO_HEADS, type Shape } from "./shape.ts";
+import { NO_DEALS, NO_HEADS, type Shape } from "./shape.ts";
 
 /** A table with a column of dates: a list, or one column a person. A word says what neither has. */
 export const listShape = (
@@ -28,7 +28,7 @@ export const listShape = (
     if (values.length === 0) return "noNumbers";
     const metricHeads = metric === null ? head.headings : null;
     const heads = { ...NO_HEADS, metricHeads };
-    return { ...heads, ...common, kind: "long", upper: null, person, metric, stage: null, values };
+    return { ...heads, ...common, kind: "long", upper: null, person, metric, ...NO_DEALS, values };
   }
   const shape = metric === null ? downShape(grid, head) : "noPeople";
   return shape === "noPeople" && amounts.length === 0 ? "noNumbers" : shape;
