@@ -33,12 +33,14 @@ export interface NoticeFacts {
   weeksSpread: { count: number };
   /** Numbers that the sheet's locale had cut to thousandths: "5.827" meant `meant`. */
   thousandsRestored: { count: number; value: number; meant: number };
-  /** Empty cells counted as zero, because the user said so. */
+  /** Empty cells counted as zero, because the user said so or in a list of deals or activities. */
   blanksAsZero: { count: number };
   /** Percentages, read as shares: 12 % is 0.12. */
   percents: { count: number };
   /** Rows of a list of deals that are not won. */
   dealsNotWon: { count: number; stages: readonly string[] };
+  /** Rows of a list of activities that were not done. */
+  activitiesNotDone: { count: number; stages: readonly string[] };
   /** Other tables on the same sheet that were not read. */
   otherTables: { count: number };
   /** Tabs of the same people that were read together, a metric each. */

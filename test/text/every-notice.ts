@@ -28,6 +28,7 @@ const FACTS: NoticeFacts = {
   thousandsRestored: { count: 3, value: 5.827, meant: 5827 },
   blanksAsZero: { count: 5 },
   percents: { count: 4 },
+  activitiesNotDone: { count: 12, stages: ["Planned", "Open"] },
   dealsNotWon: { count: 30, stages: ["Lost", "Negotiation"] },
   otherTables: { count: 2 },
   tabsJoined: { tabs: ["Calls", "Sales"] },

@@ -30,6 +30,7 @@ export type RowReading =
   | { readonly kind: "noDate" }
   | { readonly kind: "headings" }
   | {
+      /** A deal that was not won, or an activity that was not done. */
       readonly kind: "notWon";
       readonly stage: string;
       readonly person: string;

@@ -30,7 +30,9 @@ export interface Layout {
   readonly year: number | null;
   readonly person: number | null;
   readonly metric: number | null;
-  /** A column of stages, for a list of deals. */
+  /** Whether each row is an activity that counts as one of its metric ("Call"): no column holds numbers. */
+  readonly isCounted: boolean;
+  /** A column of stages, for a list of deals; of activities, the one that says whether they were done. */
   readonly stage: number | null;
   /** Beside it, a column of the days on which deals were opened. */
   readonly opened: number | null;

@@ -56,11 +56,13 @@ export const notices: NoticeSentences = {
   thousandsRestored: ({ count, value, meant }, { numbers }) =>
     `${counted(count, ["number", "numbers"], numbers)} cut at the thousands: ${numbers.plain(value, 3)} is read as ${exactly(meant, numbers)}`,
   blanksAsZero: ({ count }, { numbers }) =>
-    `${counted(count, ["empty month counts", "empty months count"], numbers)} as zero, as you said`,
+    `${counted(count, ["empty month counts", "empty months count"], numbers)} as zero`,
   percents: ({ count }, { numbers }) =>
     `${counted(count, ["percentage", "percentages"], numbers)} read as a share: ${numbers.percent(0.12)} is ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} left out: ${stages.join(", ")}`,
+  activitiesNotDone: ({ count, stages }, { numbers }) =>
+    `${counted(count, ["activity that was not done", "activities that were not done"], numbers)} left out: ${stages.join(", ")}`,
   otherTables: ({ count }, { numbers }) =>
     `${counted(count, ["other table on this sheet: it was", "other tables on this sheet: they were"], numbers)} not read`,
   tabsJoined: ({ tabs }) => `Tabs read together: ${tabs.join(", ")}`,

@@ -60,11 +60,13 @@ export const notices: NoticeSentences = {
   thousandsRestored: ({ count, value, meant }, { numbers }) =>
     `${counted(count, ["número cortado", "números cortados"], numbers)} en los miles: ${numbers.plain(value, 3)} se lee como ${exactly(meant, numbers)}`,
   blanksAsZero: ({ count }, { numbers }) =>
-    `${counted(count, ["mes vacío cuenta", "meses vacíos cuentan"], numbers)} como cero, como usted indicó`,
+    `${counted(count, ["mes vacío cuenta", "meses vacíos cuentan"], numbers)} como cero`,
   percents: ({ count }, { numbers }) =>
     `${counted(count, ["porcentaje leído", "porcentajes leídos"], numbers)} como proporción: ${numbers.percent(0.12)} es ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["oportunidad no ganada, omitida", "oportunidades no ganadas, omitidas"], numbers)}: ${stages.join(", ")}`,
+  activitiesNotDone: ({ count, stages }, { numbers }) =>
+    `${counted(count, ["actividad no realizada, omitida", "actividades no realizadas, omitidas"], numbers)}: ${stages.join(", ")}`,
   otherTables: ({ count }, { numbers }) =>
     counted(
       count,

@@ -14,7 +14,13 @@ const reading = (
 ): Reading => ({
   layout: {
     ...{ kind: "monthsDown", header: 0, upper: null, date: 0, year: null, person: null },
-    ...{ metric: null, stage: null, opened: null, values: people.map((_, i) => i + 1) },
+    ...{
+      metric: null,
+      isCounted: false,
+      stage: null,
+      opened: null,
+      values: people.map((_, i) => i + 1),
+    },
   },
   zone: { top: 0, left: 0, bottom: 3, right: people.length },
   people,

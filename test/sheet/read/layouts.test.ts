@@ -406,6 +406,43 @@ describe("a list of deals", () => {
   });
 });
 
+describe("a list of activities", () => {
+  const rows: Grid = [
+    ["Call", "Ana", "2024-01-05", "About a policy", "Completed"],
+    ["Call", "Ana", "2024-01-06", "About a policy", "Completed"],
+    ["Meeting", "Ana", "2024-01-20", "Renewal", "Completed"],
+    ["Call", "Luis", "2024-02-05", "Renewal", "Completed"],
+    ["Call", "Ana", "2024-03-05", "Claims", "Completed"],
+    ["Call", "Ana", "2024-03-06", "Claims", "Open"],
+    ["Meeting", "Luis", "2024-03-07", "", "Open"],
+  ];
+
+  it.each([
+    ["Task Subtype", "Assigned", "Date", "Subject", "Status"],
+    ["Activity type", "Activity assigned to", "Activity date", "Notes", "Task status"],
+    ["Tipo de actividad", "Responsable", "Fecha", "Asunto", "Estado"],
+  ])("counts those that were done under the types of %s", (...headings) => {
+    const reading = read([headings, ...rows]);
+    expect(valuesOf(reading)).toEqual({
+      Call: { Ana: [2, 0, 1], Luis: [null, 1, 0] },
+      Meeting: { Ana: [1, 0, 0], Luis: [null, null, null] },
+    });
+    expect(codes(reading)).toContain("activitiesNotDone");
+  });
+
+  it("counts all of them where nothing says which were done", () => {
+    const bare = rows.map((row) => row.slice(0, 4));
+    const reading = read([["Type", "Owner", "Date", "Subject"], ...bare]);
+    expect(valuesOf(reading)["Call"]).toEqual({ Ana: [2, 0, 2], Luis: [null, 1, 0] });
+    expect(reading.metrics.every(({ currency }) => currency === null)).toBe(true);
+  });
+
+  it("needs a column that names activities: a list of people's tasks by subject has no results", () => {
+    const bySubject = rows.map(([, person, date, subject]) => [person!, date!, subject!]);
+    expect(() => read([["Owner", "Date", "Subject"], ...bySubject])).toThrow("noNumbers");
+  });
+});
+
 describe("the name of a table's metric", () => {
   const body: Grid = [
     ["Agente", "2024-01", "2024-02", "2024-03"],

@@ -79,6 +79,7 @@ describe("a table of results", () => {
       year: null,
       person: null,
       metric: null,
+      isCounted: false,
       stage: null,
       opened: null,
     };

@@ -29,7 +29,7 @@ export const rowDates = (
     return { monthsAt, openedAt: nothing, ...NO_DOUBT };
   }
   const keys = rows.map(({ person, metric }) => `${person.toLowerCase()}|${metric.toLowerCase()}`);
-  const isDaily = shape.stage !== null; // deals: several a month are no evidence
+  const isDaily = shape.isCounted || shape.stage !== null; // several a month are no evidence
   const column = (at: number) => body.map((row, i) => (isResultRow(rows[i]!) ? row[at]! : ""));
   // Both columns of dates are written alike, so that they settle the order of day and month together.
   const cells = opened === null ? column(date) : [...column(date), ...column(opened)];
