@@ -52,7 +52,7 @@ export const choicesFor = (
       }),
     ),
     ...whoIsThere(reading, metric.results, period),
-    rampMonths: steps.rampMonths ?? usual.rampMonths,
+    ramp: steps.rampSchedule ?? steps.rampMonths ?? usual.ramp,
     announced: announcedFor(steps, period, metric.name),
     reviewMonths: steps.reviewMonths ?? usual.reviewMonths,
     incentives: incentivesOf(steps, period, reading),

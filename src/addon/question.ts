@@ -64,6 +64,7 @@ const stepsShape = v.strictObject({
     ),
   ),
   rampMonths: v.exactOptional(notNegative),
+  rampSchedule: v.exactOptional(v.array(share)),
   announced: v.exactOptional(v.boolean()),
   cause: v.exactOptional(v.string()),
   maxStep: v.exactOptional(share),

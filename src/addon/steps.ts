@@ -20,8 +20,10 @@ export interface Steps {
   readonly potential?: PotentialAnswer;
   /** 3. What must keep up with the sales. */
   readonly resources?: readonly ResourceAnswer[];
-  /** 5. Months until a newcomer sells in full (6). */
+  /** 5. Months until a newcomer sells in full, in a straight line (6). */
   readonly rampMonths?: number;
+  /** 5. Shares of a full month in the months since hiring, in place of that line; after the last one, full months. */
+  readonly rampSchedule?: readonly number[];
   /** 5. The goals of the last write are announced: not lowered without a cause, raised only by steps. */
   readonly announced?: boolean;
   /** 5. The documented cause for lowering. */

@@ -31,7 +31,7 @@ const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
   results: ["normal", "season"],
   potential: ["potential", "resources"],
   realistic: [],
-  low: ["rampMonths", "announced", "maxStep", "reviewMonths"],
+  low: ["rampMonths", "rampSchedule", "announced", "maxStep", "reviewMonths"],
   incentives: ["incentives"],
 };
 

@@ -3,6 +3,7 @@ import type { Period } from "./calendar/period.ts";
 import type { Results } from "./history/results.ts";
 import type { PayoutCurve } from "./incentives/payout-curve.ts";
 import type { Stay } from "./people/exposure.ts";
+import type { Ramp } from "./people/ramp.ts";
 import type { Resource } from "./potential/capacity.ts";
 import type { Potential } from "./potential/growth-potential.ts";
 
@@ -34,8 +35,8 @@ export interface Choices {
   readonly gone: readonly string[] | null;
   /** When people were in the team; also those who have no results yet. */
   readonly stays: readonly Stay[];
-  /** Months until a newcomer sells in full. */
-  readonly rampMonths: number;
+  /** How a newcomer gets to a full month. */
+  readonly ramp: Ramp;
   /** Goals that the team knows already; null for none. */
   readonly announced: AnnouncedGoals | null;
   /** Months between reviews; 0 for none. */

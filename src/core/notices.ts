@@ -1,5 +1,6 @@
 import type { Month } from "./calendar/month.ts";
 import type { MoreOnly } from "./goals/what-applies.ts";
+import type { Ramp } from "./people/ramp.ts";
 
 /** Nothing is silent: each thing dropped, capped, assumed or defaulted, and the facts of it. */
 export interface NoticeFacts {
@@ -82,7 +83,7 @@ export interface NoticeFacts {
   notCapped: { person: string; month: Month; value: number };
   seasonGiven: Record<never, never>;
   /** Hired so lately that results or goals count as those of a newcomer. */
-  newcomer: { person: string; month: Month; ramp: number };
+  newcomer: { person: string; month: Month; ramp: Ramp };
   /** On leave, or leaving, within the period: the goal counts the rest of it. */
   partOfPeriod: { person: string; share: number };
   /** The peers' pull was cut short: nobody is expected far off the own level without a cause. */
@@ -100,6 +101,8 @@ export interface NoticeFacts {
   nothingAnnounced: Record<never, never>;
   goalsHeld: { people: readonly string[] };
   goalsStepped: { people: readonly string[]; step: number };
+  /** One-off sales did not raise these announced goals. */
+  goalsWithoutWindfall: { people: readonly string[] };
   goalsLowered: { people: readonly string[] };
   /** The activities that goals ask for take more than the time for selling. */
   timeShort: { people: readonly string[]; most: number };

@@ -1,7 +1,7 @@
 import { addMonths } from "./calendar/month.ts";
 import type { Choices, FixedChoices } from "./choices.ts";
 import { yearlyGrowth } from "./forecast/growth.ts";
-import { forecastTeam } from "./forecast/team-forecast.ts";
+import { forecastTeam, type TeamForecast } from "./forecast/team-forecast.ts";
 import { activitiesAt, timeTaken } from "./goals/activities-at.ts";
 import { funnelOf } from "./goals/funnel-of.ts";
 import { candidatesOf, type PersonGoals, personGoals } from "./goals/person-goals.ts";
@@ -11,6 +11,7 @@ import { roundingStep } from "./goals/rounding.ts";
 import { teamGoalOf } from "./goals/team-goal.ts";
 import { whatApplies } from "./goals/what-applies.ts";
 import { seasonMonths } from "./goals/why.ts";
+import { asUsual } from "./history/as-usual.ts";
 import type { Results } from "./history/results.ts";
 import { type IncentiveCost, incentiveCosts } from "./incentives/incentive-cost.ts";
 import { paidByOne } from "./incentives/paid.ts";
@@ -43,7 +44,7 @@ export const plansOf = (
   const { period, isCount, isLessBetter } = choices;
   const all = whatApplies(choices);
   const forecast = forecastTeam(results, all); // 2. past results
-  const candidates = candidatesOf(forecast, all); // 3. potential for more
+  const candidates = candidatesOf(forecast, all, calmOf(results, forecast, all)); // 3. potential for more
   const capacity = capacityOf(all.resources, period.months);
   const step = roundingStep(forecast.people, isCount);
   const people = forecast.people.map(({ person }) => person);
@@ -92,6 +93,17 @@ export const plansOf = (
       notices: planNotices(forecast, choices, { goals, activities, time, capacity: use }),
     };
   };
+};
+
+/** What would be expected without one-off sales; asked only where announced goals may be raised for them. */
+const calmOf = (
+  results: Results,
+  { windfalls }: TeamForecast,
+  choices: FixedChoices,
+): TeamForecast["people"] => {
+  const isCapped = windfalls.some(({ isNormal }) => !isNormal);
+  if (choices.announced === null || choices.isLessBetter || !isCapped) return [];
+  return forecastTeam(asUsual(results, windfalls), choices).people;
 };
 
 /** In the source's order; people of whom only the roster knows come last. */

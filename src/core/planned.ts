@@ -25,7 +25,7 @@ export interface SeasonMonth {
 export type Tier = "top" | "middle" | "bottom" | "new";
 
 /** What became of a computed goal where another was announced. */
-export type Verdict = "free" | "held" | "stepped" | "loweredWithCause";
+export type Verdict = "free" | "held" | "stepped" | "withoutWindfall" | "loweredWithCause";
 
 /**
  * What made the goal: level · seasonMonths · presence · market · potential · caution · capacity ·

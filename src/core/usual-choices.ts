@@ -25,7 +25,7 @@ export const usualChoices = (period: Period): Choices => ({
   resources: [],
   gone: null,
   stays: [],
-  rampMonths: USUAL_RAMP,
+  ramp: USUAL_RAMP,
   announced: null,
   reviewMonths: REVIEW_MONTHS,
   incentives: null,

@@ -64,4 +64,9 @@ const flagsOf = ({ why, verdict, tier }: PersonGoal): readonly string[] => [
   ...(verdict === "free" ? [] : [FLAGS[verdict]]),
 ];
 
-const FLAGS = { held: "held", stepped: "stepped", loweredWithCause: "lowered" } as const;
+const FLAGS = {
+  held: "held",
+  stepped: "stepped",
+  withoutWindfall: "one-off",
+  loweredWithCause: "lowered",
+} as const;

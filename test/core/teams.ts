@@ -104,7 +104,13 @@ export const anyChoices: fc.Arbitrary<Choices> = fc
     probability: fc.double({ min: 0.5, max: 0.8, noNaN: true }),
     growth: fc.oneof(fc.constant(null), fc.double({ min: -0.5, max: 1, noNaN: true })),
     gone: fc.oneof(fc.constant(null), fc.subarray(["P0", "P1", "P2", "Nobody"])),
-    rampMonths: fc.integer({ min: 0, max: 12 }),
+    ramp: fc.oneof(
+      fc.integer({ min: 0, max: 12 }),
+      fc.array(
+        fc.integer({ min: 0, max: 4 }).map((quarters) => quarters / 4),
+        { maxLength: 6 },
+      ),
+    ),
     stays: fc.oneof(
       { weight: 3, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.tuple(stay("P1"), stay("P3"), stay("Newcomer")) },

@@ -196,6 +196,13 @@ it("takes a season from a file, in either way of writing, and a newcomer's ramp"
     return plan.goals[1]!.expected!;
   };
   expect(await expected("6")).toBeGreaterThan(1.05 * (await expected("0")));
+  const line = JSON.stringify({ rampSchedule: [1, 2, 3, 4, 5, 6].map((k) => k / 7) });
+  const answers = ["--roster", roster, "--answers", file("ramp.json", line)];
+  const own = await planIn(name, ...answers);
+  expect(own.goals).toEqual((await planIn(name, "--roster", roster)).goals);
+  expect(own.notices.join(" ")).toContain("the first 6 months count for 14%, 29%, 43%");
+  const atOnce = await planIn(name, ...answers, "--ramp-months", "0");
+  expect(atOnce.goals[1]!.expected).toBe(await expected("0"));
 });
 
 it("asks of every step of the sale what the goals take, each under its own metric", async () => {

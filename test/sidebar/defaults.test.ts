@@ -5,7 +5,7 @@ import { usualChoices } from "../../src/core/usual-choices.ts";
 import { DEFAULTS } from "../../src/sidebar/numbers/defaults.ts";
 
 it("shows in untouched fields what the plan assumes", () => {
-  const { maxStep, ...others } = DEFAULTS;
-  expect(usualChoices({ start: monthOf(2026, 1), months: 12 })).toMatchObject(others);
+  const { maxStep, rampMonths: ramp, ...others } = DEFAULTS;
+  expect(usualChoices({ start: monthOf(2026, 1), months: 12 })).toMatchObject({ ...others, ramp });
   expect(maxStep).toBe(USUAL_STEP);
 });

@@ -69,7 +69,7 @@ const personAt = (plans: readonly Plan[], i: number): PreviewPerson => {
     stretch: goals.map(({ stretch }) => stretch),
     chance: goals.map(({ chance }) => chance),
     chanceWith: withRoom.length === goals.length ? withRoom : null,
-    held: goals.map(({ verdict }) => verdict === "held" || verdict === "stepped"),
+    held: goals.map(({ verdict }) => verdict !== "free" && verdict !== "loweredWithCause"),
   };
 };
 

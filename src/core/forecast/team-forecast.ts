@@ -33,7 +33,7 @@ export interface TeamForecast {
 /** What a forecast depends on besides results. */
 export type ForecastChoices = Pick<
   Choices,
-  "period" | "growth" | "gone" | "isCount" | "stays" | "rampMonths" | "normal" | "season"
+  "period" | "growth" | "gone" | "isCount" | "stays" | "ramp" | "normal" | "season"
 >;
 
 /**
@@ -43,7 +43,7 @@ export type ForecastChoices = Pick<
  */
 export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForecast => {
   const { period, isCount } = choices;
-  const exposure = exposureOf(choices.stays, choices.rampMonths);
+  const exposure = exposureOf(choices.stays, choices.ramp);
   const history = withNewcomers(sortedByName(historyBefore(all, period)), choices);
   const { start } = history;
   const last = addMonths(start, history.people[0]!.values.length - 1);

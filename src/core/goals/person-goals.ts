@@ -4,9 +4,9 @@ import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { totalLast12, totalYearBefore } from "../history/past-results.ts";
 import type { PersonGoal, Rungs, Tier } from "../planned.ts";
 import { growthPotential } from "../potential/growth-potential.ts";
-import { heldGoal } from "../review/held-goal.ts";
+import { reviewedGoal } from "../review/reviewed-goal.ts";
 import { chanceOf, goalAt } from "./goal-at.ts";
-import { roundTo } from "./rounding.ts";
+import { multiple, roundTo } from "./rounding.ts";
 import { splitOf } from "./split.ts";
 import { tiersOf } from "./tiers.ts";
 import { whyOf } from "./why.ts";
@@ -21,6 +21,8 @@ export interface PersonGoals {
 /** A team's people with what does not depend on the chance that goals are set at. */
 export interface Candidate {
   readonly forecast: PersonForecast;
+  /** The forecast in which one-off sales count as usual months; null where nothing is announced or capped. */
+  readonly calm: PersonForecast | null;
   readonly tier: Tier;
   /** Growth that the manager sees room for, 0 where nothing was said. */
   readonly room: number;
@@ -31,6 +33,7 @@ export interface Candidate {
 export const candidatesOf = (
   { people, history }: TeamForecast,
   { period, potential, isLessBetter }: FixedChoices,
+  calm: readonly PersonForecast[] = [],
 ): readonly Candidate[] => {
   const sign = isLessBetter ? -1 : 1; // the lowest is then the best
   const tiers = tiersOf(people.map(({ own }) => ({ ...own, value: sign * own.value })));
@@ -39,6 +42,7 @@ export const candidatesOf = (
     const past = history.people.find(({ person }) => person === forecast.person)!;
     return {
       forecast,
+      calm: calm.find(({ person }) => person === forecast.person) ?? null,
       tier: tiers[i]!,
       room: potential === null ? 0 : growthPotential(forecast.level, levels, tiers[i]!, potential),
       last: totalYearBefore(history.start, past, period),
@@ -66,10 +70,11 @@ export const personGoals = (
   const within = withinCapacity(computed, limit, step);
   const starts = withinCapacity(rung(probabilities.start), limit, step);
   const stretches = withinCapacity(rung(probabilities.stretch), limit, step);
-  const goals = candidates.map(({ forecast, tier, room, last, last12 }, i): PersonGoal => {
+  const goals = candidates.map(({ forecast, calm, tier, room, last, last12 }, i): PersonGoal => {
     const { person, expected, sd, weights } = forecast;
-    const { goal, verdict } = heldGoal(
+    const { goal, verdict } = reviewedGoal(
       within[i]!,
+      calm && wholeSteps(goalAt(grown(calm, room), probabilities.goal, isLessBetter), step),
       announcedTo(person, choices),
       step,
       isLessBetter,
@@ -103,6 +108,9 @@ export const personGoals = (
   });
   return { goals, computed };
 };
+
+/** Whole steps in a goal: rounding up raises none. */
+const wholeSteps = (goal: number, step: number): number => multiple(Math.floor(goal / step), step);
 
 /** The forecast with the growth that there is room for. */
 const grown = (forecast: PersonForecast, room: number): PersonForecast => ({

@@ -47,6 +47,7 @@ const KEYS: Readonly<Record<string, Takes>> = {
   potential: "step",
   resources: "step",
   rampMonths: "step",
+  rampSchedule: "step",
   announced: "step",
   cause: "step",
   maxStep: "step",

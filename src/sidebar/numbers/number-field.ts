@@ -39,6 +39,7 @@ export const LIMITS = {
   available: { least: 0, most: null },
   need: { least: 0, most: null },
   rampMonths: { least: 0, most: 24, isWhole: true },
+  rampShare: { least: 0, most: 1, isShare: true, isNeeded: true },
   maxStep: { least: 0, most: 0.1, isShare: true },
   target: { least: 0, most: null },
   attainment: { least: 0, most: 5, isShare: true, isNeeded: true },

@@ -2,6 +2,7 @@ import type { Question } from "../../addon/service.ts";
 import type { State } from "../state.ts";
 import { curveOf, type Point } from "../steps/curve.ts";
 import { potentialWith } from "../steps/potential-of.ts";
+import { sharesNow } from "../steps/ramp.ts";
 import { RESOURCES, resourceOf, resourcesWith } from "../steps/resources.ts";
 import { factorsNow } from "../steps/season-of.ts";
 import { stagesOf } from "../steps/stages.ts";
@@ -76,6 +77,16 @@ const factor: Place = {
   },
 };
 
+const rampShare: Place = {
+  read: ({ question: { steps } }, at) => sharesNow(steps)[at] ?? null,
+  write: ({ question }, at, value) => {
+    const rampSchedule = sharesNow(question.steps).map((one, i) =>
+      i === at ? (value ?? one) : one,
+    );
+    return withSteps(question, { rampSchedule });
+  },
+};
+
 /** Where each number stands. */
 export const PLACES: Readonly<Record<NumberName, Place>> = {
   growth,
@@ -88,6 +99,7 @@ export const PLACES: Readonly<Record<NumberName, Place>> = {
   available: resource("available"),
   need: resource("need"),
   rampMonths: single("rampMonths"),
+  rampShare,
   maxStep: single("maxStep"),
   target: incentive("target"),
   attainment: point(0),

@@ -4,6 +4,7 @@ import {
   isSameField,
   limitsOf,
   type NumberField,
+  type NumberName,
   type WrongNumber,
 } from "../numbers/number-field.ts";
 import { numberFrom } from "../numbers/number-from.ts";
@@ -15,7 +16,26 @@ import { withStep } from "./with-step.ts";
 
 /** The state after an answer on one of the steps: what it makes of the goals is asked at once. */
 export const answeredStep = (state: State, act: StepAct): State =>
-  isPreviewed(state.screen) ? withQuestion(state, withStep(state, act)) : state;
+  isPreviewed(state.screen)
+    ? withQuestion(
+        { ...state, wrong: state.wrong.filter(({ field }) => !goneWith(act).includes(field.name)) },
+        withStep(state, act),
+      )
+    : state;
+
+/** Numbers whose fields an answer takes away, or some of them: nothing in them bars the way any more. */
+const goneWith = (act: StepAct): readonly NumberName[] => {
+  switch (act.type) {
+    case "season":
+      return act.from === "own" ? [] : ["factor"];
+    case "ramp":
+      return act.does === "add" ? [] : [act.does === "own" ? "rampMonths" : "rampShare"];
+    case "removePoint":
+      return ["attainment", "payout"];
+    default:
+      return [];
+  }
+};
 
 /** The state after a number was typed: kept as it is, and said what is wrong, where it is no answer. */
 export const typedNumberAt = (state: State, field: NumberField, typed: string): State => {

@@ -28,8 +28,12 @@ export type StepAct =
     }
   | { readonly type: "season"; readonly from: SeasonSource }
   | { readonly type: "support"; readonly what: Support; readonly isThere: boolean }
+  | { readonly type: "ramp"; readonly does: RampKind | "add" | "remove" }
   | { readonly type: "addPoint" }
   | { readonly type: "removePoint"; readonly at: number };
+
+/** A straight line of some months, or shares of one's own. */
+export type RampKind = "line" | "own";
 
 /** Where the season's factors come from. */
 export type SeasonSource = "results" | "own" | "none";

@@ -2,6 +2,7 @@ import type { Question } from "../../addon/service.ts";
 import type { State } from "../state.ts";
 import { curveOf, withoutPoint, withPoint } from "./curve.ts";
 import { potentialWith } from "./potential-of.ts";
+import { sharesAfter } from "./ramp.ts";
 import { factorsNow } from "./season-of.ts";
 import { stagesAfter, stagesOf } from "./stages.ts";
 import type { StepAct } from "./step-act.ts";
@@ -31,6 +32,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withSteps(question, {
         potential: potentialWith(steps.potential, { [act.what]: act.isThere }),
       });
+    case "ramp":
+      return withSteps(question, { rampSchedule: sharesAfter(steps, act.does) });
     case "addPoint":
       return withIncentives(question, { curve: withPoint(curveOf(state)) });
     case "removePoint":

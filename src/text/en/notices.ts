@@ -112,7 +112,11 @@ export const notices: NoticeSentences = {
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} counts in full, as you said.`,
   seasonGiven: () => "The season is the one that you gave, not that of the results.",
   newcomer: ({ person, month, ramp }, { numbers }) =>
-    `${person} started in ${monthWords("en", month)}: the first ${counted(ramp, MONTHS, numbers)} count as a start, in results and in the goal.`,
+    `${person} started in ${monthWords("en", month)}: the first ${
+      typeof ramp === "number"
+        ? `${counted(ramp, MONTHS, numbers)} count as a start`
+        : `${counted(ramp.length, MONTHS, numbers)} count for ${ramp.map((share) => numbers.percent(share)).join(", ")} of a full one`
+    }, in results and in the goal.`,
   nearOwnLevel: ({ people }) =>
     `Expected within −10% to +25% of their own usual month, whatever the others sell: ${people.join(", ")}.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
@@ -133,6 +137,8 @@ export const notices: NoticeSentences = {
     `Announced goals that are not made easier, for no cause is given: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
     `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
+  goalsWithoutWindfall: ({ people }) =>
+    `One-off sales do not raise announced goals: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
     `Announced goals made easier for the cause that you gave: ${people.join(", ")}.`,
   timeShort: ({ people, most }, { numbers }) =>

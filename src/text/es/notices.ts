@@ -2,6 +2,7 @@ import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
 import { monthSpan, monthWords } from "../month.ts";
+import type { NumberWords } from "../number.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 
@@ -128,7 +129,11 @@ export const notices: NoticeSentences = {
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} cuenta entero, como usted dijo.`,
   seasonGiven: () => "La temporada es la que usted dio, no la de los resultados.",
   newcomer: ({ person, month, ramp }, { numbers }) =>
-    `${person} empezó en ${monthWords("es", month)}: ${ramp === 1 ? "el primer mes cuenta" : `los primeros ${counted(ramp, MONTHS, numbers)} cuentan`} como arranque, en los resultados y en la meta.`,
+    `${person} empezó en ${monthWords("es", month)}: ${
+      typeof ramp === "number"
+        ? `${firstMonths(ramp, numbers)} como arranque`
+        : `${firstMonths(ramp.length, numbers)} un ${ramp.map((share) => numbers.percent(share)).join(", ")} de uno completo`
+    }, en los resultados y en la meta.`,
   nearOwnLevel: ({ people }) =>
     `Se les prevé entre −10 % y +25 % de su propio mes habitual, vendan lo que vendan los demás: ${people.join(", ")}.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
@@ -149,6 +154,8 @@ export const notices: NoticeSentences = {
     `Metas anunciadas que no se hacen más fáciles, porque no hay motivo escrito: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
     `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
+  goalsWithoutWindfall: ({ people }) =>
+    `Las ventas extraordinarias no suben las metas anunciadas: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
     `Metas anunciadas que se hacen más fáciles por el motivo que usted dio: ${people.join(", ")}.`,
   timeShort: ({ people, most }, { numbers }) =>
@@ -176,6 +183,11 @@ const MORE_ONLY = {
   resources: "lo que debe seguir el ritmo",
   incentives: "incentivos",
 } as const;
+
+const firstMonths = (months: number, numbers: NumberWords): string =>
+  months === 1
+    ? "el primer mes cuenta"
+    : `los primeros ${counted(months, MONTHS, numbers)} cuentan`;
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `«${clipped(word)}»`).join(", ");
