@@ -1,6 +1,6 @@
 import { monthOf } from "../core/calendar/month.ts";
 import type { Period } from "../core/calendar/period.ts";
-import type { Choices, IncentivePlan, Stage } from "../core/choices.ts";
+import type { Choices, IncentivePlan, Measure, Stage } from "../core/choices.ts";
 import { GoalError } from "../core/errors.ts";
 import { USUAL_CURVE } from "../core/incentives/payout-curve.ts";
 import { type Resource, USUAL_UTILISATION } from "../core/potential/capacity.ts";
@@ -15,7 +15,7 @@ import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
 import type { MetricReading, Reading } from "../sheet/read/reading.ts";
 import { announcedGoals } from "./announced.ts";
 import type { Question } from "./service.ts";
-import type { Steps } from "./steps.ts";
+import type { StageAnswer, Steps } from "./steps.ts";
 
 const YEAR = 12;
 
@@ -34,6 +34,7 @@ export const choicesFor = (
     growth,
     ...kind,
     stages: stagesFor(steps, reading, metric, kind),
+    measures: measuresFor(steps, period, reading, metric),
     workingDays: steps.workingDays ?? usual.workingDays,
     sellingHours: steps.sellingHours ?? usual.sellingHours,
     normal: (steps.normal ?? []).map(({ person, month }) => ({
@@ -60,7 +61,7 @@ export const choicesFor = (
 };
 
 const kindOf = (
-  { isCount, isLessBetter }: Steps,
+  { isCount, isLessBetter }: Pick<Steps, "isCount" | "isLessBetter">,
   metric: MetricReading,
 ): Pick<Choices, "isCount" | "isLessBetter"> => ({
   isCount: isCount ?? isCountMetric(metric),
@@ -75,19 +76,45 @@ const stagesFor = (
 ): readonly Stage[] => {
   const usual = isLessBetter ? [] : likelyStages(metrics, name);
   const minutesOf = new Map(usual.map(({ metric, minutes }) => [metric, minutes]));
-  return (stages ?? usual).map(({ metric, minutes }) => {
-    const found = metrics.find((one) => one.name === metric);
-    if (found === undefined || metric === name) {
-      const known = metrics.map((one) => one.name).filter((one) => one !== name);
-      throw new GoalError("noSuchMetric", { metric, known: known.join(", ") || "–" });
-    }
+  const told: readonly StageAnswer[] = stages ?? usual.map(({ metric }) => ({ metric }));
+  return told.map(({ metric, minutes, lag }) => {
+    const found = otherMetric(metric, metrics, name);
     return {
       metric,
       results: found.results,
       isCount: isCountMetric(found),
       minutes: minutes ?? minutesOf.get(metric) ?? null,
+      lag: lag ?? 0,
     };
   });
+};
+
+const measuresFor = (
+  steps: Steps,
+  period: Period,
+  { metrics }: Reading,
+  { name }: MetricReading,
+): readonly Measure[] =>
+  (steps.measures ?? []).map(({ metric, weight, isGuard, unit, ...told }) => {
+    const found = otherMetric(metric, metrics, name);
+    return {
+      metric,
+      results: found.results,
+      ...kindOf(told, found),
+      weight: weight ?? 0,
+      isGuard: isGuard ?? false,
+      unit: unit?.trim() ? unit.trim() : null,
+      currency: found.currency,
+      announced: announcedFor(steps, period, metric),
+    };
+  });
+
+/** A metric of the table beside the main one. */
+const otherMetric = (metric: string, metrics: Reading["metrics"], main: string): MetricReading => {
+  const found = metrics.find((one) => one.name === metric);
+  if (found !== undefined && metric !== main) return found;
+  const known = metrics.map((one) => one.name).filter((one) => one !== main);
+  throw new GoalError("noSuchMetric", { metric, known: known.join(", ") || "–" });
 };
 
 /** None at all is no season. */

@@ -38,9 +38,17 @@ export const asked = (question: Question): Asked => {
   }
   const choices = choicesFor(question, period, reading, metric);
   const isUnfounded = question.steps.announced === true && choices.announced === null;
+  const unfounded = choices.measures.filter(({ announced }) => announced === null);
   const notices = [
     ...reading.notices.map((one) => chosen(one, metric.name, reading.metrics)),
     ...(isUnfounded ? [{ code: "nothingAnnounced", facts: {} } as const] : []),
+    ...(question.steps.announced === true ? unfounded : []).map(
+      ({ metric: name, currency }): Notice => ({
+        code: "nothingAnnounced",
+        facts: {},
+        of: { metric: name, currency },
+      }),
+    ),
   ];
   return { from, metric, choices, notices };
 };

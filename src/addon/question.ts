@@ -35,7 +35,25 @@ const stepsShape = v.strictObject({
   isCount: v.exactOptional(v.boolean()),
   isLessBetter: v.exactOptional(v.boolean()),
   stages: v.exactOptional(
-    v.array(v.strictObject({ metric: v.string(), minutes: v.exactOptional(notNegative) })),
+    v.array(
+      v.strictObject({
+        metric: v.string(),
+        minutes: v.exactOptional(notNegative),
+        lag: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12))),
+      }),
+    ),
+  ),
+  measures: v.exactOptional(
+    v.array(
+      v.strictObject({
+        metric: v.string(),
+        weight: v.exactOptional(share),
+        isGuard: v.exactOptional(v.boolean()),
+        isCount: v.exactOptional(v.boolean()),
+        isLessBetter: v.exactOptional(v.boolean()),
+        unit: v.exactOptional(v.string()),
+      }),
+    ),
   ),
   workingDays: v.exactOptional(positive),
   sellingHours: v.exactOptional(positive),

@@ -9,6 +9,8 @@ export interface Steps {
   readonly isLessBetter?: boolean;
   /** 1. The steps of the sale that lead to the metric, first to last; else as the metrics' names say. Empty: none. */
   readonly stages?: readonly StageAnswer[];
+  /** 1. Further metrics with goals of their own, by their own results. Empty or left out: none. */
+  readonly measures?: readonly MeasureAnswer[];
   /** 1. Working days a month (21) and hours of selling a day (5.5). */
   readonly workingDays?: number;
   readonly sellingHours?: number;
@@ -40,6 +42,22 @@ export interface StageAnswer {
   readonly metric: string;
   /** Minutes that one takes. */
   readonly minutes?: number;
+  /** Months until one shows in the next step, whole, 0 to 12 (0). */
+  readonly lag?: number;
+}
+
+export interface MeasureAnswer {
+  /** Not the main one. */
+  readonly metric: string;
+  /** Share in the pay, 0 to 1 (0); the main metric has what all weights leave. */
+  readonly weight?: number;
+  /** Whether it guards quality (false): a goal without a weight. */
+  readonly isGuard?: boolean;
+  /** As for the main metric: else as its heading and numbers look, and as its heading says. */
+  readonly isCount?: boolean;
+  readonly isLessBetter?: boolean;
+  /** A word for what it is counted in; else its currency, where it is money. */
+  readonly unit?: string;
 }
 
 /** What is in place, and how far the market is won (shares in [0, 1]). */

@@ -27,7 +27,7 @@ export const workbookFacts = (
 });
 
 const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
-  metrics: ["isCount", "isLessBetter", "stages", "workingDays", "sellingHours"],
+  metrics: ["isCount", "isLessBetter", "stages", "measures", "workingDays", "sellingHours"],
   results: ["normal", "season"],
   potential: ["potential", "resources"],
   realistic: [],

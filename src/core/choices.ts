@@ -18,6 +18,8 @@ export interface Choices {
   readonly isLessBetter: boolean;
   /** The steps of the sale that lead to the metric, first to last. */
   readonly stages: readonly Stage[];
+  /** Further metrics that get goals of their own, the main one's share of the pay being what they leave. */
+  readonly measures: readonly Measure[];
   /** Working days a month, and hours of a day for selling. */
   readonly workingDays: number;
   readonly sellingHours: number;
@@ -55,6 +57,25 @@ export interface Stage {
   readonly isCount: boolean;
   /** That one takes; null where nobody knows. */
   readonly minutes: number | null;
+  /** Months until one of it shows in the next step. */
+  readonly lag: number;
+}
+
+/** A metric beside the main one, with its results. */
+export interface Measure {
+  readonly metric: string;
+  readonly results: Results;
+  readonly isCount: boolean;
+  readonly isLessBetter: boolean;
+  /** Share of the pay that hangs on it, in [0, 1]. */
+  readonly weight: number;
+  /** Whether it guards quality: it has a goal and no weight, and missing it holds pay above 100 % back. */
+  readonly isGuard: boolean;
+  /** The manager's word for what it is counted in, null for none; and its currency where it is money. */
+  readonly unit: string | null;
+  readonly currency: string | null;
+  /** Its goals that the team knows already; null for none. */
+  readonly announced: AnnouncedGoals | null;
 }
 
 export interface AnnouncedGoals {

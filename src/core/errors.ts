@@ -35,6 +35,13 @@ export interface GoalErrorFacts {
     part: "available" | "need" | "utilisation" | "backlog";
     value: string;
   };
+  /** A further metric with too few months of results for a goal of its own. */
+  measureTooShort: { metric: string; months: number; least: number };
+  measureTwice: { metric: string };
+  /** A guard has a goal and no weight. */
+  guardWeight: { metric: string };
+  /** Weights of the further metrics that add up to more than 1. */
+  weightsExceed: { sum: number };
   badReview: { part: "months" | "step"; value: string };
   /** A payout curve that falls, or a point of it out of order: what stands at `before` comes first. */
   badCurve: { attainment: number; before: number };

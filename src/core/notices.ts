@@ -105,9 +105,23 @@ export interface NoticeFacts {
   goalsWithoutWindfall: { people: readonly string[] };
   goalsLowered: { people: readonly string[] };
   /** The activities that goals ask for take more than the time for selling. */
-  timeShort: { people: readonly string[]; most: number };
+  /** `most` is the largest share of the selling time, `hours` a day what would be enough for it. */
+  timeShort: { people: readonly string[]; most: number; hours: number };
   /** A step of the sale of which no results tell how many go on. */
   stageUnknown: { metric: string };
+  /** A step of the sale that comes `months` before what it leads to. */
+  stageAhead: { metric: string; months: number };
+  /** More metrics than a team can keep in mind. */
+  manyMetrics: { count: number; most: number };
+  /** More weights in the pay than a person can act on, or weights too small to be felt. */
+  manyWeights: { count: number; most: number };
+  smallWeights: { metrics: readonly string[]; least: number };
+  /** What the weights of the further metrics leave the main one. */
+  smallMainWeight: { weight: number; least: number };
+  /** Steps of the sale that have goals of their own, too. */
+  stagesMeasured: { metrics: readonly string[] };
+  /** People with a goal of the main metric and no results of a further one. */
+  noMeasureGoal: { people: readonly string[] };
   /** Answers that do not apply to a metric of which less is better. */
   notForLess: { parts: readonly MoreOnly[] };
   // the workbook
@@ -122,5 +136,10 @@ export interface NoticeFacts {
 export type NoticeCode = keyof NoticeFacts;
 
 export type Notice = {
-  readonly [Code in NoticeCode]: { readonly code: Code; readonly facts: NoticeFacts[Code] };
+  readonly [Code in NoticeCode]: {
+    readonly code: Code;
+    readonly facts: NoticeFacts[Code];
+    /** The further metric that it is about; none where it is about the main one, or the table. */
+    readonly of?: { readonly metric: string; readonly currency: string | null };
+  };
 }[NoticeCode];

@@ -4,6 +4,7 @@ import { yearlyGrowth } from "./forecast/growth.ts";
 import { forecastTeam, type TeamForecast } from "./forecast/team-forecast.ts";
 import { activitiesAt, timeTaken } from "./goals/activities-at.ts";
 import { funnelOf } from "./goals/funnel-of.ts";
+import { measurePlans, withMeasures } from "./goals/measure-plans.ts";
 import { candidatesOf, type PersonGoals, personGoals } from "./goals/person-goals.ts";
 import { planNotices } from "./goals/plan-notices.ts";
 import { checkProbability, rungsOf } from "./goals/probability.ts";
@@ -48,7 +49,8 @@ export const plansOf = (
   const capacity = capacityOf(all.resources, period.months);
   const step = roundingStep(forecast.people, isCount);
   const people = forecast.people.map(({ person }) => person);
-  const funnel = funnelOf(results, forecast.last, people, all); // 1. key metrics
+  const funnel = funnelOf(results, forecast, all); // 1. key metrics
+  const measuresAt = measurePlans(all, plansOf);
   const reviews = reviewMonths(period, choices.reviewMonths); // 5. start low
   const costOf = costsOf(forecast.people, all); // 6. incentives
   const order = new Map(results.people.map(({ person }, i) => [person, i]));
@@ -66,6 +68,7 @@ export const plansOf = (
     const use = capacity && capacityUse(capacity, made, choices);
     const activities = activitiesAt(funnel, made.goals, choices);
     const goals = [...made.goals].sort((a, b) => placeOf(order, a) - placeOf(order, b));
+    const { measures, notices } = measuresAt(probability);
     const time = timeTaken(activities, people, period.months, choices);
     return {
       period,
@@ -79,6 +82,7 @@ export const plansOf = (
       step,
       goals,
       team: teamGoalOf(made.goals, forecast.vacant, choices, step),
+      measures,
       activities,
       time,
       capacity: use,
@@ -90,7 +94,10 @@ export const plansOf = (
             tiers: goals.map(({ tier }) => tier),
             activities: activities.map(({ metric }) => metric),
           }),
-      notices: planNotices(forecast, choices, { goals, activities, time, capacity: use }),
+      notices: withMeasures(
+        planNotices(forecast, choices, { goals, measures, activities, time, capacity: use }),
+        notices,
+      ),
     };
   };
 };

@@ -120,6 +120,8 @@ export interface Activity {
   readonly isCount: boolean;
   /** Minutes that one takes; null where nobody knows. */
   readonly minutes: number | null;
+  /** Months until one of it shows in the main metric. */
+  readonly lead: number;
   /** Share of all that goes on to the next step: the team's. */
   readonly teamRate: number | null;
   readonly people: readonly PersonActivity[];
@@ -131,6 +133,8 @@ export interface PersonActivity {
   readonly rate: number | null;
   /** Of this step for one unit of the main metric; null where no results tell. */
   readonly perUnit: number | null;
+  /** What the activities of each month of the period feed, as a share of the period's goal: adds up to 1 without a lead. */
+  readonly feeds: readonly number[];
   /** What the goal takes; null where no results tell. */
   readonly need: ActivityGoal | null;
   /** What start and stretch take. */
@@ -141,6 +145,28 @@ export interface PersonActivity {
   readonly chance: number | null;
   /** Result of the same months a year before, null where one of them is not known. */
   readonly last: number | null;
+}
+
+/** Goals of a metric beside the main one, by its own results. */
+export interface MeasurePlan
+  extends Pick<
+    Plan,
+    | "isCount"
+    | "isLessBetter"
+    | "season"
+    | "seasonBasis"
+    | "windfalls"
+    | "growth"
+    | "step"
+    | "goals"
+    | "team"
+  > {
+  readonly metric: string;
+  readonly unit: string | null;
+  readonly currency: string | null;
+  /** Share of the pay that hangs on it. */
+  readonly weight: number;
+  readonly isGuard: boolean;
 }
 
 export interface Plan {
@@ -157,6 +183,8 @@ export interface Plan {
   readonly step: number;
   readonly goals: readonly PersonGoal[];
   readonly team: TeamGoal;
+  /** Further metrics, in the order of the choices. */
+  readonly measures: readonly MeasurePlan[];
   /** First stage to last. */
   readonly activities: readonly Activity[];
   /** Share of the selling time that the activities take; of those whose minutes are known. */

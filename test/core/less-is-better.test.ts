@@ -65,7 +65,7 @@ describe("a metric of which less is better", () => {
     const answered = {
       potential: { support: 1, isCoached: true, penetration: 0, ceiling: 1 },
       resources: [{ name: "Desk", available: 10, need: 1, utilisation: 1, backlog: 0 }],
-      stages: [{ metric: "calls", results: complaints, isCount: true, minutes: 5 }],
+      stages: [{ metric: "calls", results: complaints, isCount: true, minutes: 5, lag: 0 }],
       incentives: { targets: new Map([["Ana", 1000]]), curve: USUAL_CURVE, cap: null },
     };
     const [plain, full] = [

@@ -19,6 +19,7 @@ const stage = (metric: string, times: number, minutes: number | null = null): St
   metric,
   isCount: true,
   minutes,
+  lag: 0,
   results: scaledBy(sales, times),
 });
 const scaledBy = ({ start, people }: Results, times: number): Results => ({

@@ -65,7 +65,12 @@ export const personForecast = (
  * What each month of a period weighs for somebody who is there in full, in typical months: factor ·
  * growth since the last month of history, so that months skipped in between count.
  */
-const monthWeights = ({ period, last, season, growth }: Shared): readonly number[] =>
+export const monthWeights = ({
+  period,
+  last,
+  season,
+  growth,
+}: Pick<Shared, "period" | "last" | "season" | "growth">): readonly number[] =>
   Array.from({ length: period.months }, (_, i) => {
     const month = addMonths(period.start, i);
     return factorOf(season.factors, month) * exp(growth * (month - last));

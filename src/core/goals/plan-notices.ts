@@ -5,6 +5,7 @@ import { knownMonths } from "../history/known-months.ts";
 import type { Notice } from "../notices.ts";
 import { activityNotices } from "./activity-notices.ts";
 import { capacityNotices } from "./capacity-notices.ts";
+import { measureNotices } from "./measure-notices.ts";
 import type { Outcome } from "./outcome.ts";
 import { peopleNotices } from "./people-notices.ts";
 import { reviewNotices } from "./review-notices.ts";
@@ -18,7 +19,8 @@ export const planNotices = (
 ): readonly Notice[] => [
   ...pastNotices(forecast, choices),
   ...peopleNotices(forecast, choices),
-  ...activityNotices(outcome),
+  ...activityNotices(outcome, choices),
+  ...measureNotices(outcome),
   ...capacityNotices(outcome, choices),
   ...reviewNotices(outcome, choices),
   ...directionNotices(choices),

@@ -40,6 +40,7 @@ const KEYS: Readonly<Record<string, Takes>> = {
   isCount: "step",
   isLessBetter: "step",
   stages: "step",
+  measures: "step",
   workingDays: "step",
   sellingHours: "step",
   normal: "step",

@@ -49,6 +49,14 @@ export const errors: ErrorSentences = {
     `${period} is not after your results, which end in ${last}. Choose a later period.`,
   pastTooShort: ({ months, period }, numbers) =>
     `Only ${counted(months, MONTHS, numbers)} of results come before ${period}; at least 3 are needed.`,
+  measureTooShort: ({ metric, months, least }, numbers) =>
+    `“${clipped(metric)}” has ${counted(months, MONTHS, numbers)} of results before the period; a goal of its own needs ${numbers.plain(least)}. Take it off the further metrics, or add earlier months.`,
+  measureTwice: ({ metric }) =>
+    `“${clipped(metric)}” is among the further metrics twice. Name it once.`,
+  guardWeight: ({ metric }) =>
+    `“${clipped(metric)}” guards quality, so it has a goal and no weight. Take the weight away, or let it be no guard.`,
+  weightsExceed: ({ sum }, numbers) =>
+    `The weights of the further metrics add up to ${numbers.percent(sum)}. They can add up to ${numbers.percent(1)} at most: the main metric has the rest.`,
   badProbability: ({ low, high }, numbers) =>
     `probability must be between ${numbers.plain(low, 2)} and ${numbers.plain(high, 2)} (${numbers.percent(0.65)} is ${numbers.plain(0.65, 2)}).`,
   badGrowth: ({ value }, numbers) =>

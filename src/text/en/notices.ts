@@ -141,10 +141,23 @@ export const notices: NoticeSentences = {
     `One-off sales do not raise announced goals: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
     `Announced goals made easier for the cause that you gave: ${people.join(", ")}.`,
-  timeShort: ({ people, most }, { numbers }) =>
-    `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${people.join(", ")}. Lower the goal, or win more of each step.`,
+  timeShort: ({ people, most, hours }, { numbers }) =>
+    `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${people.join(", ")}. What fits at the most is ${numbers.percent(1 / most, 0)} of such a goal; all of it takes ${numbers.plain(hours, 1)} hours of selling a day. Lower the goal, or win more of each step.`,
   stageUnknown: ({ metric }) =>
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
+  stageAhead: ({ metric, months }, { numbers }) =>
+    `“${clipped(metric)}” comes ${counted(months, MONTHS, numbers)} before what it leads to: each month asks for what the goal ${numbers.plain(months)} later takes, the last ones for what follows the period at the same rate. What the first ${counted(months, MONTHS, numbers)} of the period need is due before it.`,
+  manyMetrics: ({ count, most }, { numbers }) =>
+    `${numbers.plain(count)} metrics are more than a team can keep in mind: up to ${numbers.plain(most)} work better.`,
+  manyWeights: ({ count, most }, { numbers }) =>
+    `${numbers.plain(count)} metrics share the pay: with more than ${numbers.plain(most)} none of them is felt.`,
+  smallWeights: ({ metrics, least }, { numbers }) =>
+    `A weight under ${numbers.percent(least)} is hardly felt in the pay: ${metrics.map(clipped).join(", ")}.`,
+  smallMainWeight: ({ weight, least }, { numbers }) =>
+    `The other metrics leave the main one ${numbers.percent(weight)} of the weight; under ${numbers.percent(least)} is hardly felt in the pay.`,
+  stagesMeasured: ({ metrics }) =>
+    `Both a step of the sale and a metric with a goal of its own: ${metrics.map(clipped).join(", ")}. What is listed as its goal is its own; what the main goal takes of it is in the calendar of activities.`,
+  noMeasureGoal: ({ people }) => `no goal, for there are no results: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `Less is better for this metric, so your answers on these do not apply: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
 

@@ -50,6 +50,14 @@ export const errors: ErrorSentences = {
     `${period} no es posterior a sus resultados, que terminan en ${last}. Elija un periodo posterior.`,
   pastTooShort: ({ months, period }, numbers) =>
     `Solo hay ${counted(months, MONTHS, numbers)} de resultados antes de ${period}; se necesitan al menos 3.`,
+  measureTooShort: ({ metric, months, least }, numbers) =>
+    `«${clipped(metric)}» tiene ${counted(months, MONTHS, numbers)} de resultados antes del periodo; una meta propia necesita ${numbers.plain(least)}. Quítela de las demás métricas, o añada meses anteriores.`,
+  measureTwice: ({ metric }) =>
+    `«${clipped(metric)}» está dos veces entre las demás métricas. Indíquela una sola vez.`,
+  guardWeight: ({ metric }) =>
+    `«${clipped(metric)}» vigila la calidad, así que tiene meta y no tiene peso. Quítele el peso, o que no vigile la calidad.`,
+  weightsExceed: ({ sum }, numbers) =>
+    `Los pesos de las demás métricas suman el ${numbers.percent(sum)}. Pueden sumar como máximo el ${numbers.percent(1)}: la métrica principal tiene el resto.`,
   badProbability: ({ low, high }, numbers) =>
     `«probability» debe estar entre ${numbers.plain(low, 2)} y ${numbers.plain(high, 2)} (${numbers.percent(0.65)} es ${numbers.plain(0.65, 2)}).`,
   badGrowth: ({ value }, numbers) =>

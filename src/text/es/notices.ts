@@ -158,10 +158,23 @@ export const notices: NoticeSentences = {
     `Las ventas extraordinarias no suben las metas anunciadas: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
     `Metas anunciadas que se hacen más fáciles por el motivo que usted dio: ${people.join(", ")}.`,
-  timeShort: ({ people, most }, { numbers }) =>
-    `Las actividades ocupan hasta el ${numbers.percent(most, 0)} del tiempo de venta: ${people.join(", ")}. Baje la meta, o gane más en cada paso.`,
+  timeShort: ({ people, most, hours }, { numbers }) =>
+    `Las actividades ocupan hasta el ${numbers.percent(most, 0)} del tiempo de venta: ${people.join(", ")}. Lo que cabe en ese caso es el ${numbers.percent(1 / most, 0)} de la meta; toda ella requiere ${numbers.plain(hours, 1)} horas de venta al día. Baje la meta, o gane más en cada paso.`,
   stageUnknown: ({ metric }) =>
     `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
+  stageAhead: ({ metric, months }, { numbers }) =>
+    `«${clipped(metric)}» va ${counted(months, MONTHS, numbers)} por delante de aquello a lo que lleva: cada mes pide lo que requiere la meta de ${numbers.plain(months)} después, y los últimos lo que sigue al periodo al mismo ritmo. Lo que requieren los primeros ${counted(months, MONTHS, numbers)} del periodo toca antes de él.`,
+  manyMetrics: ({ count, most }, { numbers }) =>
+    `${numbers.plain(count)} métricas son más de las que un equipo puede tener presentes: hasta ${numbers.plain(most)} funcionan mejor.`,
+  manyWeights: ({ count, most }, { numbers }) =>
+    `${numbers.plain(count)} métricas se reparten el pago: con más de ${numbers.plain(most)} ninguna se nota.`,
+  smallWeights: ({ metrics, least }, { numbers }) =>
+    `Un peso menor que el ${numbers.percent(least)} apenas se nota en el pago: ${metrics.map(clipped).join(", ")}.`,
+  smallMainWeight: ({ weight, least }, { numbers }) =>
+    `Las demás métricas dejan a la principal el ${numbers.percent(weight)} del peso; menos del ${numbers.percent(least)} apenas se nota en el pago.`,
+  stagesMeasured: ({ metrics }) =>
+    `Son a la vez paso de la venta y métrica con meta propia: ${metrics.map(clipped).join(", ")}. La meta que se indica es la propia; lo que la meta principal pide de ella está en el calendario de actividades.`,
+  noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `En esta métrica menos es mejor, así que sus respuestas sobre esto no se aplican: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
 

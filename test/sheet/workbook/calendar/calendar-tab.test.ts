@@ -32,6 +32,7 @@ const calls = {
   metric: "Llamadas",
   isCount: true,
   minutes: null,
+  lag: 0,
   results: {
     start: monthOf(2024, 1),
     people: RESULTS.people.map(({ person }, i) => ({ person, values: wave(60 + 20 * i) })),
