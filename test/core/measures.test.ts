@@ -36,12 +36,12 @@ describe("further metrics", () => {
   it("have the goals of a plan with that metric as the main one, and leave the main goals alone", () => {
     fc.assert(
       fc.property(anyTeam, anyTeam, anySteps, fc.boolean(), (main, own, steps, isLessBetter) => {
-        const { period, probability, gone, stays, rampMonths, isCount, announced } = steps;
+        const { period, probability, gone, stays, ramp, isCount, announced } = steps;
         const one = measure("own", own, { isCount, isLessBetter, announced });
         const plan = planOf(main, { ...steps, measures: [one] });
         const alone = planOf(own, {
           ...usualChoices(period),
-          ...{ probability, gone, stays, rampMonths, isCount, isLessBetter, announced },
+          ...{ probability, gone, stays, ramp, isCount, isLessBetter, announced },
         });
         const [found] = plan.measures;
         const { season, seasonBasis, windfalls, growth, step, goals, team: all } = alone;

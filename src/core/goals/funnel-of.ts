@@ -68,11 +68,11 @@ const leadsOf = (stages: readonly Stage[]): readonly number[] =>
 const weightsAfter = (
   { season, growth, last, people }: TeamForecast,
   months: number,
-  { period, stays, rampMonths }: FixedChoices,
+  { period, stays, ramp }: FixedChoices,
 ): Funnel["after"] => {
   const after = { start: addMonths(period.start, period.months), months };
   const inFull = monthWeights({ period: after, last, season, growth });
-  const exposure = exposureOf(stays, rampMonths);
+  const exposure = exposureOf(stays, ramp);
   const weightsOf = (person: string) =>
     inFull.map((weight, i) => weight * exposure(person, addMonths(after.start, i)));
   return new Map(people.map(({ person }) => [person, weightsOf(person)]));

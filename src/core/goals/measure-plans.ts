@@ -42,10 +42,10 @@ export const measurePlans = (
  */
 const ownChoices = (
   { isCount, isLessBetter, announced }: Measure,
-  { period, gone, stays, rampMonths }: FixedChoices,
+  { period, gone, stays, ramp }: FixedChoices,
 ): FixedChoices => ({
   ...usualChoices(period),
-  ...{ gone, stays, rampMonths },
+  ...{ gone, stays, ramp },
   ...{ isCount, isLessBetter, announced },
 });
 
