@@ -19,6 +19,10 @@ export const workbookFacts = (
   results: metric.results,
   data: dataRows(from.reading, { plan, metric: metric.name }),
   incentives: choices.incentives,
+  announced: choices.announced && {
+    goals: choices.announced.goals,
+    cause: (steps.cause ?? "").trim(),
+  },
   ownSeason: choices.season,
   ownGrowth: growth,
   workingDays: choices.workingDays,

@@ -28,6 +28,11 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly results: Results;
   readonly data: readonly DataRow[];
   readonly incentives: IncentivePlan | null;
+  /** Goals that the team knew before, and the documented cause for making one easier; null where none are announced. */
+  readonly announced: {
+    readonly goals: ReadonlyMap<string, number>;
+    readonly cause: string;
+  } | null;
   /** Twelve factors that the manager gave in place of those found; null where none were given. */
   readonly ownSeason: readonly number[] | null;
   /** Growth a year that the manager gave; null where it is the team's own. */

@@ -51,6 +51,9 @@ export const workbookFacts = (
     results,
     data: [],
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
+    announced: choices.announced
+      ? { goals: choices.announced.goals, cause: choices.announced.hasCause ? "leave" : "" }
+      : null,
     ownSeason: choices.season ?? null,
     ownGrowth: choices.growth ?? null,
     workingDays: 21,

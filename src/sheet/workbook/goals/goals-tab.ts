@@ -17,6 +17,7 @@ import { COLORS } from "../frame/look.ts";
 import { CHANGE, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth, teamWidth } from "../frame/widths.ts";
+import { reviewWords } from "./review-words.ts";
 import { whyFacts } from "./why-facts.ts";
 
 const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
@@ -41,6 +42,7 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "beforeReason", width: 12 },
   { name: "reason", width: 220 },
   { name: "status", width: 124 },
+  { name: "review", width: 230 },
   { name: "apart", width: 40 },
   { name: "barName", width: 110 },
   { name: "barBase", width: 92 },
@@ -101,7 +103,7 @@ export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
     charts: charts(facts, voice),
     print: {
       orientation: "landscape",
-      last: "status",
+      last: "review",
       repeated: goals.length > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
@@ -134,7 +136,9 @@ const heading = (
   ];
 };
 
-const WORD_COLUMNS: readonly string[] = ["person", "group", "reason", "status", "barName"];
+const WORD_COLUMNS: readonly string[] = [
+  ...["person", "group", "reason", "status", "review", "barName"],
+];
 
 const personCells = (
   goal: PersonGoal,
@@ -162,6 +166,7 @@ const personCells = (
     { row, column: "beforeReason", content: "", role: "word" },
     { row, column: "reason", content: "", role: "inputWord" },
     { row, column: "status", content: statusOf(voice), role: "word" },
+    { row, column: "review", content: reviewWords(goal, facts, voice), role: "word" },
     { row, column: "barName", content: { formula: "=[person]" }, role: "hint" },
     {
       row,
@@ -261,7 +266,7 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
   const sums = ["last12", "expected", "start", "stretch", "goal", "final"].map((column) =>
     total(column, `=SUM([people*|${column}])`),
   );
-  const blanks = ["group", "chance", "own", "beforeReason", "reason", "status"].map(
+  const blanks = ["group", "chance", "own", "beforeReason", "reason", "status", "review"].map(
     (column): LaidCell => ({ row: "total", column, content: "", role: "total" }),
   );
   const chance = chanceFormula(isLessBetter, {
