@@ -14,6 +14,7 @@ import { whatApplies } from "./goals/what-applies.ts";
 import { seasonMonths } from "./goals/why.ts";
 import type { Results } from "./history/results.ts";
 import { type IncentiveCost, incentiveCosts } from "./incentives/incentive-cost.ts";
+import { paidByOne } from "./incentives/paid.ts";
 import { checkCurve } from "./incentives/payout-curve.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
 import { checkShare } from "./incentives/share.ts";
@@ -132,13 +133,12 @@ const costsOf = (
   checkCurve(curve);
   if (cap !== null) checkShare(cap, "cap");
   const isPaid = ({ person }: { readonly person: string }) => (targets.get(person) ?? 0) > 0;
-  const size = people.filter(isPaid).length;
-  if (size === 0) return () => null;
-  const costOf = incentiveCosts(size, curve, cap);
+  if (!people.some(isPaid)) return () => null;
+  const costOf = incentiveCosts(curve, cap);
   return (goals) =>
     costOf(
       goals.filter(isPaid).map(({ person, expected, sd, goal }) => {
-        return { expected, sd, goal, target: targets.get(person)! };
+        return paidByOne({ expected, sd, goal, target: targets.get(person)! });
       }),
     );
 };

@@ -4,8 +4,8 @@ import { sum } from "../stats/sum.ts";
 import { type Piece, paidBy } from "./payout-pieces.ts";
 
 /**
- * Mean payout of a normal attainment. A curve is its first payout from its first point on, and a
- * change of slope at each point; the mean of (A − x)⁺ is (μ − x) Φ(d) + σ φ(d), d = (μ − x) / σ
+ * Mean payout of a normal attainment. A curve is a jump and a change of slope at each point, the
+ * first payout being a jump; the mean of (A − x)⁺ is (μ − x) Φ(d) + σ φ(d), d = (μ − x) / σ
  * (Bachelier's formula; Winkler, Roodman & Britney 1972, The Determination of Partial Moments).
  */
 export const expectedPayout = (pieces: readonly Piece[], mean: number, sd: number): number => {
@@ -15,8 +15,10 @@ export const expectedPayout = (pieces: readonly Piece[], mean: number, sd: numbe
     const d = (mean - from) / sd;
     return change * ((mean - from) * normalCdf(d) + sd * normalDensity(d));
   });
-  const { from, payout } = pieces[0]!;
-  return payout * normalCdf((mean - from) / sd) + sum(above);
+  const jumps = pieces.map(({ from, jump }) =>
+    jump === 0 ? 0 : jump * normalCdf((mean - from) / sd),
+  );
+  return sum(jumps) + sum(above);
 };
 
 /** Chance in [0, 1] that a normal attainment stays below the first point of the curve. */

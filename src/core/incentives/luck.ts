@@ -2,32 +2,42 @@ import { UNFORESEEN } from "../forecast/unforeseen.ts";
 import { square } from "../stats/square.ts";
 import { attainmentOf } from "./attainment.ts";
 
-/** Somebody's normal total of the period, what is asked, and what reaching it pays. */
-export interface Paid {
+/** A normal total of somebody's, and what is asked of it. */
+export interface Outlook {
   readonly expected: number;
   readonly sd: number;
   readonly goal: number;
-  /** Incentive for reaching the goal, in money. Who has none counts nowhere. */
-  readonly target: number;
+  /** Whether fewer of it is better: the goal is then the most that is stayed within. */
+  readonly isLessBetter: boolean;
 }
 
-/** A person's attainment: normal, with a part of its deviation that all share. */
+/** An attainment: normal, with a part of its deviation that all share. */
 export interface Luck {
-  readonly target: number;
   readonly mean: number;
   readonly sd: number;
   readonly shared: number;
   readonly own: number;
 }
 
+/** What is counted one by one and stays below a half is none. */
+const NEARLY_NONE = 0.5;
+
 /**
- * The market moves all by what cannot be foreseen, as in the team's goal, but by no more than a
- * person varies at all. What is reached in any case does not vary.
+ * Attainment is result ÷ goal, or where less is better 2 − result ÷ goal: a tenth fewer than asked
+ * counts as a tenth more sold does (judgement; goal ÷ result would pay without end for few). The
+ * market moves sales by what cannot be foreseen, as in the team's goal, but by no more than a person
+ * varies at all; what is to be little does not follow that market (judgement). A goal of nothing is
+ * reached in any case, where less is better only by none: that attainment is 1 or more, else below 1.
  */
-export const luckOf = ({ expected, sd, goal, target }: Paid): Luck => {
+export const luckOf = ({ expected, sd, goal, isLessBetter }: Outlook): Luck => {
+  if (isLessBetter) {
+    const unit = goal > 0 ? goal : 1;
+    const least = goal > 0 ? 2 : 1 + NEARLY_NONE;
+    return { mean: least - expected / unit, sd: sd / unit, shared: 0, own: sd / unit };
+  }
   const mean = attainmentOf(expected, goal);
-  if (!(goal > 0)) return { target, mean, sd: 0, shared: 0, own: 0 };
+  if (!(goal > 0)) return { mean, sd: 0, shared: 0, own: 0 };
   const shared = Math.min(sd, UNFORESEEN * Math.abs(expected));
   const own = Math.sqrt(square(sd) - square(shared));
-  return { target, mean, sd: sd / goal, shared: shared / goal, own: own / goal };
+  return { mean, sd: sd / goal, shared: shared / goal, own: own / goal };
 };

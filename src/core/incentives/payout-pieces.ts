@@ -5,6 +5,8 @@ export interface Piece {
   /** Attainment that it starts at, and the payout there. */
   readonly from: number;
   readonly payout: number;
+  /** How much of that payout only its start pays: a jump. */
+  readonly jump: number;
   /** Points of payout a point of attainment. */
   readonly slope: number;
 }
@@ -17,13 +19,20 @@ export const piecesOf = (curve: PayoutCurve, cap: number | null): readonly Piece
   const pieces = curve.map(([from, payout], i) => {
     const next = curve[i + 1];
     const slope = next ? (next[1] - payout) / (next[0] - from) : BEYOND;
-    return { from, payout, slope };
+    return { from, payout, jump: i === 0 ? payout : 0, slope };
   });
   if (cap === null) return pieces;
   const below = pieces.filter(({ payout }) => payout < cap);
   const last = below[below.length - 1];
   const reached = last ? last.from + (cap - last.payout) / last.slope : pieces[0]!.from;
-  return [...below, { from: reached, payout: cap, slope: 0 }];
+  return [...below, { from: reached, payout: cap, jump: last ? 0 : cap, slope: 0 }];
+};
+
+/** The same, but level from an attainment on that nobody can surpass. */
+export const levelFrom = (pieces: readonly Piece[], most: number): readonly Piece[] => {
+  const below = pieces.filter(({ from }) => from < most);
+  const payout = paidBy(pieces, most);
+  return [...below, { from: most, payout, jump: below.length > 0 ? 0 : payout, slope: 0 }];
 };
 
 /** Payout at an attainment. */

@@ -1,6 +1,6 @@
 import { GoalError } from "../../core/errors.ts";
 import { incentiveCost as costOf } from "../../core/incentives/incentive-cost.ts";
-import type { Paid } from "../../core/incentives/luck.ts";
+import type { Paid } from "../../core/incentives/paid.ts";
 import { checkAttainment } from "../../core/incentives/share.ts";
 import { sum } from "../../core/stats/sum.ts";
 import { functionTables as english } from "../../text/en/function-tables.ts";

@@ -2,32 +2,24 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UNFORESEEN } from "../../../src/core/forecast/unforeseen.ts";
 import { incentiveCost } from "../../../src/core/incentives/incentive-cost.ts";
-import type { Paid } from "../../../src/core/incentives/luck.ts";
+import type { Paid } from "../../../src/core/incentives/paid.ts";
 import { type PayoutCurve, USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
 import { payoutRate } from "../../../src/core/incentives/payout-rate.ts";
-import { randomOf } from "../../mess/random.ts";
 import { anyCap, anyCurve } from "./curves.ts";
-
-/** Normal values by Box and Muller's method, from a seed. */
-const normals = (seed: number): (() => number) => {
-  const { fraction } = randomOf(seed);
-  return () => Math.sqrt(-2 * Math.log(1 - fraction())) * Math.cos(2 * Math.PI * fraction());
-};
+import { drawn, normals } from "./normals.ts";
 
 /** The cost as luck would have it, many times over: a market for all, and luck for each. */
 const bruteForce = (people: readonly Paid[], curve: PayoutCurve, cap: number | null) => {
   const draw = normals(people.length);
   const RUNS = 40_000;
-  const totals = Float64Array.from({ length: RUNS }, () => {
+  return drawn(RUNS, () => {
     const market = draw();
     return people.reduce((sum, { expected, sd, goal, target }) => {
       const shared = Math.min(sd, UNFORESEEN * expected);
       const total = expected + shared * market + Math.sqrt(sd * sd - shared * shared) * draw();
       return sum + target * payoutRate(total / goal, curve, cap);
     }, 0);
-  }).sort();
-  const expected = totals.reduce((sum, x) => sum + x, 0) / RUNS;
-  return { expected, p10: totals[0.1 * RUNS]!, p90: totals[0.9 * RUNS]! };
+  });
 };
 
 const SIZES = [1, 2, 5, 12, 19, 20, 60]; // the lattice changes at 20

@@ -1,6 +1,6 @@
 import type { IncentivePlan } from "../../../core/choices.ts";
 import { UNFORESEEN } from "../../../core/forecast/unforeseen.ts";
-import type { Paid } from "../../../core/incentives/luck.ts";
+import type { Paid } from "../../../core/incentives/paid.ts";
 import { payoutRate } from "../../../core/incentives/payout-rate.ts";
 import { normalDensity } from "../../../core/stats/normal-density.ts";
 import { square } from "../../../core/stats/square.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { incentiveCost } from "../../../../src/core/incentives/incentive-cost.ts";
-import type { Paid } from "../../../../src/core/incentives/luck.ts";
+import type { Paid } from "../../../../src/core/incentives/paid.ts";
 import { type PayoutCurve, USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
 import { roughCost } from "../../../../src/sheet/workbook/incentives/rough-cost.ts";
 
