@@ -3,6 +3,8 @@ export interface Preview {
   readonly period: string;
   readonly currency: string | null;
   readonly people: readonly PreviewPerson[];
+  /** The goals of further metrics, each with its own. */
+  readonly measures: readonly MeasurePreview[];
   /** Team chance of the sum of the goals, one a position. */
   readonly teamChance: readonly number[];
   /** Why these numbers: season, market, one-off sales… a sentence each. */
@@ -83,12 +85,23 @@ export interface Preview {
   readonly rewards: readonly string[];
 }
 
+/** Goals of a further metric at every position of the slider. */
+export interface MeasurePreview
+  extends Pick<Preview, "currency" | "people" | "teamChance" | "isLessBetter"> {
+  readonly metric: string;
+  /** The manager's word for what it is counted in; null where none was given. */
+  readonly unit: string | null;
+  /** Share of the pay that hangs on it, and whether it guards quality instead. */
+  readonly weight: number;
+  readonly isGuard: boolean;
+}
+
 /** What one unit of the metric takes of a step of the sale. */
 export interface ActivityPreview {
   readonly metric: string;
   readonly people: readonly {
     readonly person: string;
-    /** Of this step for one unit of the metric; null where no results tell. */
+    /** Of this step in the period for one unit of the period's goal; null where no results tell. */
     readonly perUnit: number | null;
     /** Share that goes on to the next step (yield of the last one), leaning on the team's. */
     readonly rate: number | null;

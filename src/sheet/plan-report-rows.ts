@@ -5,7 +5,7 @@ import { whyFacts } from "./workbook/goals/why-facts.ts";
 
 type Row = PlanReport["goals"][number];
 
-/** A person's goal of the main metric. */
+/** A person's goal of the main metric, or of a further one. */
 export const goalRow = (
   person: PersonGoal,
   facts: GoalsFacts,
@@ -22,13 +22,15 @@ export const goalRow = (
   chanceWith: person.chanceWith,
   last: person.last,
   months: person.months,
+  perWeek: null,
+  perDay: null,
   why: text.why(whyFacts(person, facts), locale),
   flags: flagsOf(person),
 });
 
 /** Goals of one step of the sale; nobody's whose results tell nothing. */
 export const activityRows = (
-  { metric, people }: Activity,
+  { metric, lead, people }: Activity,
   { goals }: Plan,
   main: string,
   { text, locale }: WorkbookVoice,
@@ -50,7 +52,9 @@ export const activityRows = (
         chanceWith: null,
         last: one.last,
         months: need.months,
-        why: text.activityWhy({ ...need, main, goal, perUnit, metric }, locale),
+        perWeek: need.perWeek,
+        perDay: need.perDay,
+        why: text.activityWhy({ ...need, main, goal, perUnit, metric, lead }, locale),
         flags: ["activity"],
       },
     ];

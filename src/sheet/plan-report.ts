@@ -1,7 +1,9 @@
 import { isoMonth } from "../core/calendar/month.ts";
+import { mainWeight } from "../core/goals/main-weight.ts";
 import type { PayoutCurve } from "../core/incentives/payout-curve.ts";
 import { activityRows, goalRow } from "./plan-report-rows.ts";
 import type { GoalsFacts, WorkbookVoice } from "./workbook/facts.ts";
+import { measureFacts } from "./workbook/measure-facts.ts";
 
 /** The plan as the command line prints it: a contract with outsiders (docs/cli.md). */
 export interface PlanReport {
@@ -32,6 +34,9 @@ export interface PlanReport {
     readonly chanceWith: number | null;
     readonly last: number | null;
     readonly months: readonly number[];
+    /** What an activity's goal is a week and a working day; null for a metric with a goal of its own. */
+    readonly perWeek: number | null;
+    readonly perDay: number | null;
     readonly why: string;
     readonly flags: readonly string[];
   }[];
@@ -41,10 +46,18 @@ export interface PlanReport {
     readonly expected: number;
     readonly chance: number;
     readonly isLessBetter: boolean;
+    /** Share of the pay that hangs on the metric, and whether it guards quality instead. */
+    readonly weight: number;
+    readonly isGuard: boolean;
+    /** What it is counted in: the manager's word, else the currency. */
+    readonly unit: string | null;
+    readonly currency: string | null;
     readonly capacity: number | null;
     readonly bottleneck: string | null;
     readonly vacant: number;
   }[];
+  /** Share of the selling time that the activities take, where their minutes are known: above 1 they do not fit. */
+  readonly time: readonly { readonly rep: string; readonly share: number }[];
   readonly incentives: {
     readonly curve: PayoutCurve;
     readonly cost: {
@@ -70,29 +83,43 @@ export const planReport = (
   voice: WorkbookVoice,
 ): PlanReport => {
   const { plan, metric, currency } = facts;
-  const { goal, expected, chance, vacant } = plan.team;
   const { capacity, incentives } = plan;
+  const measures = plan.measures.map((measure) => ({
+    measure,
+    facts: measureFacts(plan, measure),
+  }));
+  const isOwn = new Set(plan.measures.map((measure) => measure.metric));
   return {
     period: { start: isoMonth(plan.period.start), months: plan.period.months },
     currency,
     probabilities: plan.probabilities,
-    season: plan.season.map((month) => ({ metric, ...month })),
+    season: [facts, ...measures.map((one) => one.facts)].flatMap((one) =>
+      one.plan.season.map((month) => ({ metric: one.metric, ...month })),
+    ),
     goals: [
-      ...plan.goals.map((person) => goalRow(person, facts, voice)),
-      ...plan.activities.flatMap((activity) => activityRows(activity, plan, metric, voice)),
+      ...[facts, ...measures.map((one) => one.facts)].flatMap((one) =>
+        one.plan.goals.map((person) => goalRow(person, one, voice)),
+      ),
+      ...plan.activities
+        .filter((activity) => !isOwn.has(activity.metric))
+        .flatMap((activity) => activityRows(activity, plan, metric, voice)),
     ],
     team: [
       {
-        metric,
-        goal,
-        expected,
-        chance,
-        isLessBetter: plan.isLessBetter,
+        ...teamRow(facts),
+        weight: mainWeight(plan.measures),
+        isGuard: false,
+        unit: currency,
         capacity: capacity?.limit ?? null,
         bottleneck: capacity?.bottleneck ?? null,
-        vacant,
       },
+      ...measures.map(({ measure: { weight, isGuard, unit }, facts: own }) => ({
+        ...teamRow(own),
+        ...{ weight, isGuard, unit: unit ?? own.currency },
+        ...{ capacity: null, bottleneck: null },
+      })),
     ],
+    time: plan.time.map(({ person, share }) => ({ rep: person, share })),
     incentives: {
       curve,
       cost: incentives && {
@@ -106,4 +133,9 @@ export const planReport = (
     reviews: plan.reviews.map(isoMonth),
     notices,
   };
+};
+
+const teamRow = ({ plan, metric, currency }: GoalsFacts) => {
+  const { goal, expected, chance, vacant } = plan.team;
+  return { metric, goal, expected, chance, isLessBetter: plan.isLessBetter, currency, vacant };
 };

@@ -1,6 +1,6 @@
 import type { Preview } from "../../src/addon/preview.ts";
 import type { Question } from "../../src/addon/service.ts";
-import type { Steps } from "../../src/addon/steps.ts";
+import type { MeasureAnswer, Steps } from "../../src/addon/steps.ts";
 
 export const PEOPLE = ["Ana", "Bruno", "Carla", "Diego", "Eva"];
 const TIERS = ["top", "middle", "middle", "bottom", "new"] as const;
@@ -37,6 +37,7 @@ export const preview = (
     chanceWith: steps.potential ? POSITIONS.map((at) => (55 + at) / 100) : null,
     held: POSITIONS.map(() => false),
   })),
+  measures: (steps.measures ?? []).map(measureOf),
   teamChance: POSITIONS.map((at) => (60 + at) / 100),
   reasons: ["(r1)", "(r2)"],
   notices: ["(p1)"],
@@ -106,3 +107,19 @@ const incentivesOf = ({
         p90: POSITIONS.map(() => 6.5 * target),
         curve,
       };
+
+/** Twelve of it for everybody, reached by 65 in 100 wherever the slider is. */
+const measureOf = (answer: MeasureAnswer): Preview["measures"][number] => ({
+  ...{ metric: answer.metric, unit: answer.unit ?? null, currency: null },
+  ...{ weight: answer.weight ?? 0, isGuard: answer.isGuard ?? false },
+  isLessBetter: answer.isLessBetter ?? false,
+  people: PEOPLE.map((person, i) => ({
+    ...{ person, tier: TIERS[i]!, last: null, expected: 11, chanceWith: null },
+    start: POSITIONS.map(() => 13),
+    goal: POSITIONS.map(() => 12),
+    stretch: POSITIONS.map(() => 10),
+    chance: POSITIONS.map(() => 0.65),
+    held: POSITIONS.map(() => false),
+  })),
+  teamChance: POSITIONS.map(() => 0.8),
+});

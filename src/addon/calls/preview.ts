@@ -1,8 +1,9 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
-import type { Plan } from "../../core/planned.ts";
+import type { MeasurePlan, Plan } from "../../core/planned.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
+import { sum } from "../../core/stats/sum.ts";
 import { type Asked, asked, plansFor } from "../facts.ts";
-import type { Preview, PreviewPerson } from "../preview.ts";
+import type { MeasurePreview, Preview, PreviewPerson } from "../preview.ts";
 import { questionOf } from "../question.ts";
 import { rewardsTold } from "../rewards-told.ts";
 import type { Question } from "../service.ts";
@@ -27,6 +28,7 @@ export const preview = (question: Question): Preview => {
     period: question.period,
     currency,
     people: plan.goals.map((_, i) => personAt(plans, i)),
+    measures: plan.measures.map((_, i) => measureAt(plans.map(({ measures }) => measures[i]!))),
     teamChance: plans.map(({ team }) => team.chance),
     reasons: reasonsFor(plan, question.growth !== null, locale),
     notices: noticesTold(plan.notices, currency),
@@ -36,9 +38,14 @@ export const preview = (question: Question): Preview => {
     recent: recentOf(about.metric.results, lastMonthOf(about)),
     season: { basis: plan.seasonBasis, months: plan.season },
     growth: plan.growth,
-    activities: plan.activities.map(({ metric, teamRate, people }) => ({
+    activities: plan.activities.map(({ metric, teamRate, lead, people }) => ({
       metric,
-      people: people.map(({ person, perUnit, rate }) => ({ person, perUnit, rate, teamRate })),
+      people: people.map(({ person, perUnit, rate, feeds }) => ({
+        person,
+        perUnit: perUnit === null || lead === 0 ? perUnit : perUnit * sum(feeds),
+        rate,
+        teamRate,
+      })),
     })),
     months: plan.period.months,
     workingDays: about.choices.workingDays,
@@ -55,7 +62,16 @@ export const preview = (question: Question): Preview => {
 const lastMonthOf = ({ from: { reading } }: Asked): Month =>
   addMonths(reading.start, reading.months - 1);
 
-const personAt = (plans: readonly Plan[], i: number): PreviewPerson => {
+const measureAt = (plans: readonly MeasurePlan[]): MeasurePreview => {
+  const { metric, unit, currency, weight, isGuard, isLessBetter, goals } = plans[0]!;
+  return {
+    ...{ metric, unit, currency, weight, isGuard, isLessBetter },
+    people: goals.map((_, i) => personAt(plans, i)),
+    teamChance: plans.map(({ team }) => team.chance),
+  };
+};
+
+const personAt = (plans: readonly Pick<Plan, "goals">[], i: number): PreviewPerson => {
   const goals = plans.map((plan) => plan.goals[i]!);
   const { person, tier, last, expected } = goals[0]!;
   const withRoom = goals.flatMap(({ chanceWith }) => (chanceWith === null ? [] : [chanceWith]));

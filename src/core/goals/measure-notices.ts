@@ -1,5 +1,5 @@
 import type { Notice } from "../notices.ts";
-import { sum } from "../stats/sum.ts";
+import { mainWeight } from "./main-weight.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Metrics that a team can keep in mind, its steps of a sale among them. Domain practice. */
@@ -36,11 +36,9 @@ export const measureNotices = ({
 
 const weightNotices = (measures: Outcome["measures"]): readonly Notice[] => {
   const weighted = measures.filter(({ weight }) => weight > 0);
-  const main = 1 - sum(weighted.map(({ weight }) => weight));
-  const count = weighted.length + (main > HAIR ? 1 : 0);
-  const small = weighted
-    .filter(({ weight }) => weight < LEAST_WEIGHT - HAIR)
-    .map(({ metric }) => metric);
+  const main = mainWeight(weighted);
+  const count = weighted.length + (main > 0 ? 1 : 0);
+  const small = weighted.filter(({ weight }) => weight < LEAST_WEIGHT).map(({ metric }) => metric);
   return [
     ...(count > MOST_WEIGHTS
       ? [{ code: "manyWeights", facts: { count, most: MOST_WEIGHTS } } as const]
@@ -48,15 +46,13 @@ const weightNotices = (measures: Outcome["measures"]): readonly Notice[] => {
     ...(small.length > 0
       ? [{ code: "smallWeights", facts: { metrics: small, least: LEAST_WEIGHT } } as const]
       : []),
-    ...(main < LEAST_WEIGHT - HAIR
+    ...(main < LEAST_WEIGHT
       ? [
           {
             code: "smallMainWeight",
-            facts: { weight: Math.max(0, main), least: LEAST_WEIGHT },
+            facts: { weight: main, least: LEAST_WEIGHT },
           } as const,
         ]
       : []),
   ];
 };
-
-const HAIR = 1e-9;

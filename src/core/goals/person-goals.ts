@@ -113,12 +113,15 @@ export const personGoals = (
 const wholeSteps = (goal: number, step: number): number => multiple(Math.floor(goal / step), step);
 
 /** The forecast with the growth that there is room for. */
-const grown = (forecast: PersonForecast, room: number): PersonForecast => ({
-  ...forecast,
-  expected: forecast.expected * (1 + room),
-  middle: forecast.middle * (1 + room),
-  spread: forecast.spread * (1 + room),
-});
+const grown = (forecast: PersonForecast, room: number): PersonForecast =>
+  room === 0
+    ? forecast
+    : {
+        ...forecast,
+        expected: forecast.expected * (1 + room),
+        middle: forecast.middle * (1 + room),
+        spread: forecast.spread * (1 + room),
+      };
 
 const announcedTo = (person: string, { announced }: FixedChoices) => {
   const goal = announced?.goals.get(person);

@@ -59,6 +59,12 @@ export const cli = {
   headers: ["Person", "Last year", "Expected", "Start", "Goal", "Stretch", "Chance"],
   team: "Team",
   activities: "What the goals take",
+  time: "Selling time",
+  measure: (metric: string, facts: { isLessBetter: boolean; isGuard: boolean; weight: string }) =>
+    `${metric} (${[
+      ...(facts.isLessBetter ? ["less is better"] : []),
+      facts.isGuard ? "guards quality" : `weight ${facts.weight}`,
+    ].join(", ")})`,
   cost: (atTarget: string, expected: string, p10: string, p90: string) =>
     `Incentives cost ${atTarget} if all goals are just reached, ${expected} on average; 1 time in 10 less than ${p10}, 1 in 10 more than ${p90}.`,
   title: (metric: string, period: string) => `${metric}, ${period}`,

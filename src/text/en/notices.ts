@@ -146,7 +146,7 @@ export const notices: NoticeSentences = {
   stageUnknown: ({ metric }) =>
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
   stageAhead: ({ metric, months }, { numbers }) =>
-    `“${clipped(metric)}” comes ${counted(months, MONTHS, numbers)} before what it leads to: each month asks for what the goal ${numbers.plain(months)} later takes, the last ones for what follows the period at the same rate. What the first ${counted(months, MONTHS, numbers)} of the period need is due before it.`,
+    `“${clipped(metric)}” shows in the main metric ${counted(months, MONTHS, numbers)} later: a month’s activities are for the goal of that later month, beyond the period at the same rate. What the period’s start needs is due before it.`,
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} metrics are more than a team can keep in mind: up to ${numbers.plain(most)} work better.`,
   manyWeights: ({ count, most }, { numbers }) =>

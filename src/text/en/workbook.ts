@@ -18,15 +18,21 @@ export interface ActivityFacts {
   readonly need: number;
   readonly perWeek: number;
   readonly perDay: number;
+  /** Months until one of the step shows in the main metric. */
+  readonly lead: number;
 }
 
 const activityWhy = (
-  { metric, main, goal, perUnit, need, perWeek, perDay }: ActivityFacts,
+  { metric, main, goal, perUnit, need, perWeek, perDay, lead }: ActivityFacts,
   locale: string,
 ): string => {
   const numbers = numbersIn(locale);
   const { plain } = numbers;
-  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} for each, by past results that lean on the team’s. That is ${plain(perWeek, 1)} a week, ${plain(perDay, 1)} a working day.`;
+  const ahead =
+    lead === 0
+      ? ""
+      : ` It comes ${lead === 1 ? "a month" : `${lead} months`} ahead: each month asks for what the goal of ${lead === 1 ? "the next one" : `${lead} months later`} takes.`;
+  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} for each, by past results that lean on the team’s. That is ${plain(perWeek, 1)} a week, ${plain(perDay, 1)} a working day.${ahead}`;
 };
 
 export const workbook = {

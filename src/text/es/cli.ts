@@ -57,6 +57,12 @@ export const cli: CliText = {
     `No se puede escribir ${file}. Revise la carpeta y si está abierto en otro programa.`,
   headers: ["Persona", "Año anterior", "Previsto", "Inicio", "Meta", "Ambiciosa", "Probabilidad"],
   activities: "Lo que piden las metas",
+  time: "Tiempo de venta",
+  measure: (metric, { isLessBetter, isGuard, weight }) =>
+    `${metric} (${[
+      ...(isLessBetter ? ["menos es mejor"] : []),
+      isGuard ? "vigila la calidad" : `peso ${weight}`,
+    ].join(", ")})`,
   cost: (atTarget, expected, p10, p90) =>
     `Los incentivos cuestan ${atTarget} si todas las metas se logran justo, ${expected} en promedio; 1 vez de cada 10 menos de ${p10}, 1 de cada 10 más de ${p90}.`,
   team: "Equipo",

@@ -163,7 +163,7 @@ export const notices: NoticeSentences = {
   stageUnknown: ({ metric }) =>
     `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
   stageAhead: ({ metric, months }, { numbers }) =>
-    `«${clipped(metric)}» va ${counted(months, MONTHS, numbers)} por delante de aquello a lo que lleva: cada mes pide lo que requiere la meta de ${numbers.plain(months)} después, y los últimos lo que sigue al periodo al mismo ritmo. Lo que requieren los primeros ${counted(months, MONTHS, numbers)} del periodo toca antes de él.`,
+    `«${clipped(metric)}» se nota en la métrica principal ${counted(months, MONTHS, numbers)} después: las actividades de un mes son para la meta de ese mes posterior, más allá del periodo al mismo ritmo. Lo que requiere el comienzo del periodo toca antes de él.`,
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} métricas son más de las que un equipo puede tener presentes: hasta ${numbers.plain(most)} funcionan mejor.`,
   manyWeights: ({ count, most }, { numbers }) =>

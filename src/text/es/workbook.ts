@@ -10,12 +10,16 @@ import { start } from "./tabs/start.ts";
 import { why } from "./why.ts";
 
 const activityWhy = (
-  { metric, main, goal, perUnit, need, perWeek, perDay }: ActivityFacts,
+  { metric, main, goal, perUnit, need, perWeek, perDay, lead }: ActivityFacts,
   locale: string,
 ): string => {
   const numbers = numbersIn(locale);
   const { plain } = numbers;
-  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} por cada unidad, según los resultados anteriores, apoyados en los del equipo. Son ${plain(perWeek, 1)} por semana, ${plain(perDay, 1)} por día de trabajo.`;
+  const ahead =
+    lead === 0
+      ? ""
+      : ` Va ${lead === 1 ? "un mes" : `${lead} meses`} por delante: cada mes pide lo que requiere la meta ${lead === 1 ? "del siguiente" : `de ${lead} meses después`}.`;
+  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} por cada unidad, según los resultados anteriores, apoyados en los del equipo. Son ${plain(perWeek, 1)} por semana, ${plain(perDay, 1)} por día de trabajo.${ahead}`;
 };
 
 export const workbook: WorkbookText = {
