@@ -17,6 +17,8 @@ export interface Choices {
   readonly isLessBetter: boolean;
   /** The steps of the sale that lead to the metric, first to last. */
   readonly stages: readonly Stage[];
+  /** How many sales the metric's money came from, where no step of the sale leads to it; null where nobody counts them. */
+  readonly sold: Pick<Stage, "metric" | "results"> | null;
   /** Working days a month, and hours of a day for selling. */
   readonly workingDays: number;
   readonly sellingHours: number;

@@ -16,6 +16,7 @@ export const usualChoices = (period: Period): Choices => ({
   isCount: false,
   isLessBetter: false,
   stages: [],
+  sold: null,
   workingDays: WORKING_DAYS,
   sellingHours: SELLING_HOURS,
   normal: [],

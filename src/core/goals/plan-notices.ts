@@ -7,6 +7,7 @@ import { activityNotices } from "./activity-notices.ts";
 import { capacityNotices } from "./capacity-notices.ts";
 import type { Outcome } from "./outcome.ts";
 import { peopleNotices } from "./people-notices.ts";
+import { potentialNotices } from "./potential-notices.ts";
 import { reviewNotices } from "./review-notices.ts";
 import { notApplied } from "./what-applies.ts";
 
@@ -19,6 +20,7 @@ export const planNotices = (
   ...pastNotices(forecast, choices),
   ...peopleNotices(forecast, choices),
   ...activityNotices(outcome),
+  ...potentialNotices(outcome, choices),
   ...capacityNotices(outcome, choices),
   ...reviewNotices(outcome, choices),
   ...directionNotices(choices),
