@@ -11,6 +11,7 @@ import { usualChoices } from "../core/usual-choices.ts";
 import { isCountMetric } from "../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../sheet/metrics/likely-stages.ts";
+import { soldMetric } from "../sheet/metrics/sold-metric.ts";
 import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
 import type { MetricReading, Reading } from "../sheet/read/reading.ts";
 import { announcedGoals } from "./announced.ts";
@@ -35,6 +36,7 @@ export const choicesFor = (
     ...kind,
     stages: stagesFor(steps, reading, metric, kind),
     measures: measuresFor(steps, period, reading, metric),
+    sold: soldFor(reading, metric),
     workingDays: steps.workingDays ?? usual.workingDays,
     sellingHours: steps.sellingHours ?? usual.sellingHours,
     normal: (steps.normal ?? []).map(({ person, month }) => ({
@@ -115,6 +117,11 @@ const otherMetric = (metric: string, metrics: Reading["metrics"], main: string):
   if (found !== undefined && metric !== main) return found;
   const known = metrics.map((one) => one.name).filter((one) => one !== main);
   throw new GoalError("noSuchMetric", { metric, known: known.join(", ") || "–" });
+};
+
+const soldFor = ({ metrics }: Reading, metric: MetricReading): Choices["sold"] => {
+  const found = soldMetric(metrics, metric);
+  return found && { metric: found.name, results: found.results };
 };
 
 /** None at all is no season. */

@@ -20,6 +20,8 @@ export interface Choices {
   readonly stages: readonly Stage[];
   /** Further metrics that get goals of their own, the main one's share of the pay being what they leave. */
   readonly measures: readonly Measure[];
+  /** How many sales the metric's money came from, where no step of the sale leads to it; null where nobody counts them. */
+  readonly sold: Pick<Stage, "metric" | "results"> | null;
   /** Working days a month, and hours of a day for selling. */
   readonly workingDays: number;
   readonly sellingHours: number;

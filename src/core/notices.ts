@@ -90,6 +90,8 @@ export interface NoticeFacts {
   nearOwnLevel: { people: readonly string[] };
   /** What those who left lately would have sold. */
   vacant: { amount: number };
+  /** Results flatten towards a ceiling, but nothing was said of how far the market is won. */
+  growthFlattened: { before: number; now: number; reached: number };
   /** The goals as computed add up to more than can be carried. */
   capacityBinds: { bottleneck: string; limit: number; demand: number; oneMore: number };
   capacityEnough: { bottleneck: string; limit: number; demand: number };

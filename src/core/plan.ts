@@ -3,12 +3,15 @@ import type { Choices, FixedChoices } from "./choices.ts";
 import { yearlyGrowth } from "./forecast/growth.ts";
 import { forecastTeam, type TeamForecast } from "./forecast/team-forecast.ts";
 import { activitiesAt, timeTaken } from "./goals/activities-at.ts";
+import { coursesOf } from "./goals/courses-of.ts";
+import { driversOf } from "./goals/drivers-of.ts";
 import { funnelOf } from "./goals/funnel-of.ts";
 import { measurePlans, withMeasures } from "./goals/measure-plans.ts";
 import { candidatesOf, type PersonGoals, personGoals } from "./goals/person-goals.ts";
 import { planNotices } from "./goals/plan-notices.ts";
 import { checkProbability, rungsOf } from "./goals/probability.ts";
 import { roundingStep } from "./goals/rounding.ts";
+import { saturationIn } from "./goals/saturation-in.ts";
 import { teamGoalOf } from "./goals/team-goal.ts";
 import { whatApplies } from "./goals/what-applies.ts";
 import { seasonMonths } from "./goals/why.ts";
@@ -51,6 +54,10 @@ export const plansOf = (
   const people = forecast.people.map(({ person }) => person);
   const funnel = funnelOf(results, forecast, all); // 1. key metrics
   const measuresAt = measurePlans(all, plansOf);
+  const courses = coursesOf(forecast);
+  const tiers = candidates.map(({ forecast: { person }, tier }) => ({ person, tier }));
+  const drivers = driversOf({ main: results, last: forecast.last, tiers, courses }, all);
+  const saturation = isLessBetter ? null : saturationIn(forecast);
   const reviews = reviewMonths(period, choices.reviewMonths); // 5. start low
   const costOf = costsOf(forecast.people, all); // 6. incentives
   const order = new Map(results.people.map(({ person }, i) => [person, i]));
@@ -94,8 +101,18 @@ export const plansOf = (
             tiers: goals.map(({ tier }) => tier),
             activities: activities.map(({ metric }) => metric),
           }),
+      courses,
+      drivers,
+      saturation,
       notices: withMeasures(
-        planNotices(forecast, choices, { goals, measures, activities, time, capacity: use }),
+        planNotices(forecast, choices, {
+          goals,
+          measures,
+          activities,
+          time,
+          capacity: use,
+          saturation,
+        }),
         notices,
       ),
     };

@@ -2,10 +2,12 @@ import type { Month } from "./calendar/month.ts";
 import type { Period } from "./calendar/period.ts";
 import type { Season } from "./forecast/season.ts";
 import type { ActivityGoal } from "./funnel/activity-goals.ts";
+import type { TierContrast } from "./funnel/tier-contrast.ts";
 import type { Windfall } from "./history/windfalls.ts";
 import type { IncentiveCost } from "./incentives/incentive-cost.ts";
 import type { Reward } from "./incentives/rewards.ts";
 import type { Notice } from "./notices.ts";
+import type { Saturation } from "./potential/saturation.ts";
 
 /** The three chances of the rungs; start > goal > stretch. */
 export interface Rungs {
@@ -169,6 +171,57 @@ export interface MeasurePlan
   readonly isGuard: boolean;
 }
 
+/** How somebody's results move: how much months differ, and where they tend. */
+export interface Course {
+  readonly person: string;
+  /** Standard deviation ÷ mean of the last two years' months, season and one-offs taken out; null where they do not tell. */
+  readonly variation: number | null;
+  /** Growth a year by the last 24 known months, three quarters of it believed; null where there are fewer. */
+  readonly growth: number | null;
+}
+
+/** The groups that have an order. */
+export type RankedTier = Exclude<Tier, "new">;
+
+/** A figure of each group that there is, best group first; null where nothing tells. */
+export type ByGroup = readonly { readonly group: RankedTier; readonly value: number | null }[];
+
+/** What a result is taken apart into: steps of the sale, sales and ticket, or nothing. */
+export type DriversBasis = "stages" | "ticket" | "amount";
+
+/** What sets a team's groups apart. */
+export interface Drivers {
+  readonly basis: DriversBasis;
+  /** Last months that are compared. */
+  readonly months: number;
+  /** Metrics that lead to the result, first to last. */
+  readonly steps: readonly string[];
+  /** Result of a typical person's month. */
+  readonly results: ByGroup;
+  /** The first step a month, then what each step makes of the one before: one more than the steps. */
+  readonly parts: readonly ByGroup[];
+  /** One a pair of neighbouring groups. */
+  readonly gaps: readonly DriversGap[];
+  /** The middle of the people's own. */
+  readonly variation: ByGroup;
+  readonly growth: ByGroup;
+}
+
+export interface DriversGap {
+  readonly better: RankedTier;
+  readonly other: RankedTier;
+  /** Result of the better group's typical month ÷ the other's; null where that is none. */
+  readonly ratio: number | null;
+  /** What makes it; null where a step has too few events. */
+  readonly contrast: TierContrast | null;
+}
+
+/** Whether growth flattens, of the team and of each person. */
+export interface TeamSaturation {
+  readonly team: Saturation;
+  readonly people: readonly (Saturation & { readonly person: string })[];
+}
+
 export interface Plan {
   readonly period: Period;
   readonly isCount: boolean;
@@ -194,5 +247,11 @@ export interface Plan {
   readonly reviews: readonly Month[];
   readonly incentives: IncentiveCost | null;
   readonly rewards: readonly Reward[];
+  /** How everybody's results move, in the order of their names. */
+  readonly courses: readonly Course[];
+  /** Null where there are not two groups to compare. */
+  readonly drivers: Drivers | null;
+  /** Null where less is better. */
+  readonly saturation: TeamSaturation | null;
   readonly notices: readonly Notice[];
 }

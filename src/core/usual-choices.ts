@@ -17,6 +17,7 @@ export const usualChoices = (period: Period): Choices => ({
   isLessBetter: false,
   stages: [],
   measures: [],
+  sold: null,
   workingDays: WORKING_DAYS,
   sellingHours: SELLING_HOURS,
   normal: [],

@@ -1,5 +1,6 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { Choices } from "../choices.ts";
+import { deseasonalised } from "../history/deseasonalised.ts";
 import { fullMonths } from "../history/full-months.ts";
 import { historyBefore } from "../history/history-before.ts";
 import type { Results } from "../history/results.ts";
@@ -18,6 +19,8 @@ import { teamSeries } from "./team-series.ts";
 export interface TeamForecast {
   /** Results before the period, as they were. */
   readonly history: Results;
+  /** The same as full months without season and windfalls. */
+  readonly normal: Results;
   /** The last month of history. */
   readonly last: Month;
   readonly windfalls: readonly Windfall[];
@@ -73,6 +76,7 @@ export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForeca
   const left = people.filter((_, i) => isOpen(history.people[i]!));
   return {
     history,
+    normal: deseasonalised(results, season.factors),
     last,
     windfalls: windfalls.map((one) => asSold(one, exposure)),
     season,

@@ -8,6 +8,7 @@ import { capacityNotices } from "./capacity-notices.ts";
 import { measureNotices } from "./measure-notices.ts";
 import type { Outcome } from "./outcome.ts";
 import { peopleNotices } from "./people-notices.ts";
+import { potentialNotices } from "./potential-notices.ts";
 import { reviewNotices } from "./review-notices.ts";
 import { notApplied } from "./what-applies.ts";
 
@@ -21,6 +22,7 @@ export const planNotices = (
   ...peopleNotices(forecast, choices),
   ...activityNotices(outcome, choices),
   ...measureNotices(outcome),
+  ...potentialNotices(outcome, choices),
   ...capacityNotices(outcome, choices),
   ...reviewNotices(outcome, choices),
   ...directionNotices(choices),

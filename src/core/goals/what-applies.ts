@@ -6,7 +6,7 @@ export type MoreOnly = "stages" | "potential" | "resources" | "incentives";
 /** The choices without those that the metric's direction leaves no room for. */
 export const whatApplies = (choices: FixedChoices): FixedChoices =>
   choices.isLessBetter
-    ? { ...choices, stages: [], potential: null, resources: [], incentives: null }
+    ? { ...choices, stages: [], sold: null, potential: null, resources: [], incentives: null }
     : choices;
 
 /** What was answered all the same. */

@@ -123,6 +123,8 @@ export const notices: NoticeSentences = {
     `${person} is there for a part of the period only: ${numbers.percent(share)} of a full goal.`,
   vacant: ({ amount }, { numbers, currency }) =>
     `Those who left would account for about ${numbers.money(amount, currency, 0)}. That is in nobody’s goal.`,
+  growthFlattened: ({ before, now, reached }, { numbers }) =>
+    `Growth has flattened, from ${numbers.change(before, 0)} to ${numbers.change(now, 0)} a year: about ${numbers.percent(reached, 0)} of a ceiling seems reached, but nothing was said of the customers left to win. The room to grow counts in full.`,
   capacityBinds: ({ bottleneck, limit, demand, oneMore }, { numbers }) =>
     `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}; the goals came to ${numbers.plain(demand)}, so all were lowered alike. One more unit of it a month would allow ${numbers.plain(Math.floor(oneMore))} more.`,
   capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>

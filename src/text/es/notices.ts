@@ -140,6 +140,8 @@ export const notices: NoticeSentences = {
     `${person} está solo una parte del periodo: el ${numbers.percent(share)} de una meta entera.`,
   vacant: ({ amount }, { numbers, currency }) =>
     `A quienes se fueron les corresponderían unos ${numbers.money(amount, currency, 0)}. No están en la meta de nadie.`,
+  growthFlattened: ({ before, now, reached }, { numbers }) =>
+    `El crecimiento se ha frenado, de ${numbers.change(before, 0)} a ${numbers.change(now, 0)} al año: parece alcanzado cerca del ${numbers.percent(reached, 0)} de un techo, pero no se dijo cuántos clientes quedan por ganar. El margen de crecimiento cuenta entero.`,
   capacityBinds: ({ bottleneck, limit, demand, oneMore }, { numbers }) =>
     `${bottleneck}: puede con ${numbers.plain(Math.floor(limit))}; las metas sumaban ${numbers.plain(demand)}, así que todas bajaron por igual. Una unidad más al mes permitiría ${numbers.plain(Math.floor(oneMore))} más.`,
   capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>
