@@ -16,6 +16,7 @@ import { type IncentiveCost, incentiveCosts } from "./incentives/incentive-cost.
 import { checkCurve } from "./incentives/payout-curve.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
 import { checkShare } from "./incentives/share.ts";
+import type { Market } from "./market/market.ts";
 import type { CapacityUse, PersonGoal, Plan } from "./planned.ts";
 import { type Capacity, capacityOf } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
@@ -73,6 +74,7 @@ export const plansOf = (
       season: seasonMonths(forecast.season),
       seasonBasis: forecast.season.basis,
       windfalls: forecast.windfalls,
+      market: marketFacts(forecast.market),
       growth: yearlyGrowth(forecast.growth),
       step,
       goals,
@@ -91,6 +93,12 @@ export const plansOf = (
       notices: planNotices(forecast, choices, { goals, activities, time, capacity: use }),
     };
   };
+};
+
+const marketFacts = ({ events, index }: Market): Plan["market"] => {
+  if (index === null) return { events, index };
+  const { logs: _, shareOf: __, ...facts } = index;
+  return { events, index: facts };
 };
 
 /** In the source's order; people of whom only the roster knows come last. */

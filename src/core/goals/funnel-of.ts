@@ -83,10 +83,22 @@ const countsIn = (
   }));
 };
 
-/** By the stage's own season and trend: what the market does to sales, it need not do to calls. */
+/**
+ * By the stage's own season and trend: what the market does to sales, it need not do to calls. Only
+ * where nobody works nobody calls either.
+ */
 const forecastsOf = (stage: Stage, choices: FixedChoices): ReadonlyMap<string, PersonForecast> => {
   if (!isLongEnough(stage.results, choices.period)) return new Map();
-  const own = { ...choices, isCount: stage.isCount, growth: null, season: null, normal: [] };
+  const closed = choices.events.filter(({ size }) => size.kind === "closed");
+  const own = {
+    ...choices,
+    isCount: stage.isCount,
+    growth: null,
+    season: null,
+    normal: [],
+    events: closed,
+    index: null,
+  };
   const { people } = forecastTeam(stage.results, own);
   return new Map(people.map((one) => [one.person, one]));
 };

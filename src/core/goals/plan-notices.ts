@@ -5,6 +5,7 @@ import { knownMonths } from "../history/known-months.ts";
 import type { Notice } from "../notices.ts";
 import { activityNotices } from "./activity-notices.ts";
 import { capacityNotices } from "./capacity-notices.ts";
+import { marketNotices } from "./market-notices.ts";
 import type { Outcome } from "./outcome.ts";
 import { peopleNotices } from "./people-notices.ts";
 import { reviewNotices } from "./review-notices.ts";
@@ -17,6 +18,7 @@ export const planNotices = (
   outcome: Outcome,
 ): readonly Notice[] => [
   ...pastNotices(forecast, choices),
+  ...marketNotices(forecast.market),
   ...peopleNotices(forecast, choices),
   ...activityNotices(outcome),
   ...capacityNotices(outcome, choices),
