@@ -1,8 +1,10 @@
-import { monthOf } from "../core/calendar/month.ts";
+import { type Month, monthOf } from "../core/calendar/month.ts";
 import type { Period } from "../core/calendar/period.ts";
 import type { Choices, IncentivePlan, Measure, Stage } from "../core/choices.ts";
 import { GoalError } from "../core/errors.ts";
 import { USUAL_CURVE } from "../core/incentives/payout-curve.ts";
+import type { EventSize, MarketEvent } from "../core/market/market-event.ts";
+import type { MarketIndex } from "../core/market/market-index.ts";
 import { type Resource, USUAL_UTILISATION } from "../core/potential/capacity.ts";
 import type { Potential } from "../core/potential/growth-potential.ts";
 import { USUAL_STEP } from "../core/review/held-goal.ts";
@@ -16,7 +18,7 @@ import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
 import type { MetricReading, Reading } from "../sheet/read/reading.ts";
 import { announcedGoals } from "./announced.ts";
 import type { Question } from "./service.ts";
-import type { StageAnswer, Steps } from "./steps.ts";
+import type { EventAnswer, StageAnswer, Steps } from "./steps.ts";
 
 const YEAR = 12;
 
@@ -41,9 +43,11 @@ export const choicesFor = (
     sellingHours: steps.sellingHours ?? usual.sellingHours,
     normal: (steps.normal ?? []).map(({ person, month }) => ({
       person,
-      month: monthOf(Number(month.slice(0, 4)), Number(month.slice(5))),
+      month: monthIn(month),
     })),
     season: steps.season === undefined ? null : factorsOf(steps.season),
+    events: (steps.events ?? []).map(eventOf),
+    index: indexFor(steps, reading, metric),
     potential: steps.potential === undefined ? null : potentialOf(steps.potential),
     resources: (steps.resources ?? []).map(
       ({ name, available, need, utilisation, backlog }): Resource => ({
@@ -62,6 +66,52 @@ export const choicesFor = (
   };
 };
 
+/** The month of "2025-08". */
+const monthIn = (text: string): Month => monthOf(Number(text.slice(0, 4)), Number(text.slice(5)));
+
+const eventOf = (event: EventAnswer): MarketEvent => {
+  const [name, from] = [event.name.trim(), monthIn(event.from)];
+  if (name === "") throw new GoalError("eventUnnamed", { from });
+  return {
+    name,
+    from,
+    to: event.to === undefined ? null : monthIn(event.to),
+    size: sizeOf(event),
+  };
+};
+
+const sizeOf = ({ name, effect, daysClosed }: EventAnswer): EventSize => {
+  if (effect !== undefined && daysClosed !== undefined)
+    throw new GoalError("eventToldTwice", { name });
+  if (daysClosed !== undefined) return { kind: "closed", days: daysClosed };
+  return effect === undefined ? { kind: "measured" } : { kind: "told", share: effect };
+};
+
+const indexFor = (
+  { index }: Steps,
+  { metrics }: Reading,
+  main: MetricReading,
+): MarketIndex | null => {
+  if (index === undefined) return null;
+  const { results } = otherMetric(metrics, index.metric, main);
+  return { metric: index.metric, results, expected: index.expected ?? null };
+};
+
+/** A metric of the table beside the one that goals are set for. */
+const otherMetric = (
+  metrics: readonly MetricReading[],
+  metric: string,
+  main: MetricReading,
+): MetricReading => {
+  const others = metrics.filter(({ name }) => name !== main.name);
+  const found = others.find(({ name }) => name === metric);
+  if (found === undefined) {
+    const known = others.map(({ name }) => name).join(", ") || "–";
+    throw new GoalError("noSuchMetric", { metric, known });
+  }
+  return found;
+};
+
 const kindOf = (
   { isCount, isLessBetter }: Pick<Steps, "isCount" | "isLessBetter">,
   metric: MetricReading,
@@ -71,16 +121,17 @@ const kindOf = (
 });
 
 const stagesFor = (
-  { stages }: Steps,
+  { stages, index }: Steps,
   { metrics }: Reading,
-  { name }: MetricReading,
+  main: MetricReading,
   { isLessBetter }: Pick<Choices, "isLessBetter">,
 ): readonly Stage[] => {
-  const usual = isLessBetter ? [] : likelyStages(metrics, name);
+  const steps = metrics.filter(({ name }) => name !== index?.metric);
+  const usual = isLessBetter ? [] : likelyStages(steps, main.name);
   const minutesOf = new Map(usual.map(({ metric, minutes }) => [metric, minutes]));
   const told: readonly StageAnswer[] = stages ?? usual.map(({ metric }) => ({ metric }));
   return told.map(({ metric, minutes, lag }) => {
-    const found = otherMetric(metric, metrics, name);
+    const found = otherMetric(metrics, metric, main);
     return {
       metric,
       results: found.results,
@@ -95,10 +146,10 @@ const measuresFor = (
   steps: Steps,
   period: Period,
   { metrics }: Reading,
-  { name }: MetricReading,
+  main: MetricReading,
 ): readonly Measure[] =>
   (steps.measures ?? []).map(({ metric, weight, isGuard, unit, ...told }) => {
-    const found = otherMetric(metric, metrics, name);
+    const found = otherMetric(metrics, metric, main);
     return {
       metric,
       results: found.results,
@@ -110,14 +161,6 @@ const measuresFor = (
       announced: announcedFor(steps, period, metric),
     };
   });
-
-/** A metric of the table beside the main one. */
-const otherMetric = (metric: string, metrics: Reading["metrics"], main: string): MetricReading => {
-  const found = metrics.find((one) => one.name === metric);
-  if (found !== undefined && metric !== main) return found;
-  const known = metrics.map((one) => one.name).filter((one) => one !== main);
-  throw new GoalError("noSuchMetric", { metric, known: known.join(", ") || "–" });
-};
 
 const soldFor = ({ metrics }: Reading, metric: MetricReading): Choices["sold"] => {
   const found = soldMetric(metrics, metric);

@@ -59,6 +59,20 @@ const stepsShape = v.strictObject({
   sellingHours: v.exactOptional(positive),
   normal: v.exactOptional(v.array(v.strictObject({ person: v.string(), month: isoMonthText }))),
   season: v.exactOptional(v.array(notNegative)),
+  events: v.exactOptional(
+    v.array(
+      v.strictObject({
+        name: v.string(),
+        from: isoMonthText,
+        to: v.exactOptional(isoMonthText),
+        effect: v.exactOptional(v.number()),
+        daysClosed: v.exactOptional(notNegative),
+      }),
+    ),
+  ),
+  index: v.exactOptional(
+    v.strictObject({ metric: v.string(), expected: v.exactOptional(v.array(v.number())) }),
+  ),
   potential: v.exactOptional(
     v.strictObject({
       tools: v.boolean(),

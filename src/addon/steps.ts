@@ -18,6 +18,10 @@ export interface Steps {
   readonly normal?: readonly { readonly person: string; readonly month: string }[];
   /** 2. Twelve factors, January first; empty for no season; else from the results. */
   readonly season?: readonly number[];
+  /** 2. What moved everybody's results beside the season, or will. */
+  readonly events?: readonly EventAnswer[];
+  /** 2. Another metric of the table that results may follow, the same for everybody in a month. */
+  readonly index?: IndexAnswer;
   /** 3. Room to grow; left out, it moves no goal. */
   readonly potential?: PotentialAnswer;
   /** 3. What must keep up with the sales. */
@@ -58,6 +62,25 @@ export interface MeasureAnswer {
   readonly isLessBetter?: boolean;
   /** A word for what it is counted in; else its currency, where it is money. */
   readonly unit?: string;
+}
+
+/** A closed shop, a price change, a fair. With neither effect nor days it is measured from the results. */
+export interface EventAnswer {
+  readonly name: string;
+  /** Its first month, "2025-08". */
+  readonly from: string;
+  /** Its last month; left out, it holds from then on. */
+  readonly to?: string;
+  /** Share of a usual month that is more or, negative, less: −0.5 is half less. */
+  readonly effect?: number;
+  /** Working days closed in each of its months. */
+  readonly daysClosed?: number;
+}
+
+export interface IndexAnswer {
+  readonly metric: string;
+  /** One value a month of the period, or one for all; else the mean of its last twelve months. */
+  readonly expected?: readonly number[];
 }
 
 /** What is in place, and how far the market is won (shares in [0, 1]). */

@@ -2,6 +2,8 @@ import type { Month } from "./calendar/month.ts";
 import type { Period } from "./calendar/period.ts";
 import type { Results } from "./history/results.ts";
 import type { PayoutCurve } from "./incentives/payout-curve.ts";
+import type { MarketEvent } from "./market/market-event.ts";
+import type { MarketIndex } from "./market/market-index.ts";
 import type { Stay } from "./people/exposure.ts";
 import type { Ramp } from "./people/ramp.ts";
 import type { Resource } from "./potential/capacity.ts";
@@ -31,6 +33,10 @@ export interface Choices {
   readonly season: readonly number[] | null;
   /** Market growth a year (0.03 = 3 %), or null to take the team's own damped trend. */
   readonly growth: number | null;
+  /** What moved everybody's results beside the season, or will. */
+  readonly events: readonly MarketEvent[];
+  /** A number of the market that results may follow; null for none. */
+  readonly index: MarketIndex | null;
   /** Room to grow as the manager sees it; null moves no goal. */
   readonly potential: Potential | null;
   /** What has to keep up with the sales; empty for no limit. */

@@ -1,3 +1,5 @@
+import type { Month } from "./calendar/month.ts";
+
 /** What each mistake was about. A code says what is wrong, its facts where; src/text words both. */
 export interface GoalErrorFacts {
   // reading a table
@@ -42,6 +44,24 @@ export interface GoalErrorFacts {
   guardWeight: { metric: string };
   /** Weights of the further metrics that add up to more than 1. */
   weightsExceed: { sum: number };
+  /** `name` is the event's, `value` an effect that is no share of a usual month. */
+  badEffect: { name: string; value: string };
+  badDaysClosed: { name: string; days: number; workingDays: number };
+  eventEnds: { name: string; from: Month; to: Month };
+  /** An event with an effect and with closed days. */
+  eventToldTwice: { name: string };
+  eventUnnamed: { from: Month };
+  /** An event to be measured of which no result tells, or with too few months beside it. */
+  eventNotSeen: { name: string };
+  eventAlone: { name: string; months: number };
+  /** Events close so many months that so few are left. */
+  eventsCloseAll: { months: number };
+  /** A value of an index that has no logarithm. */
+  badIndex: { metric: string; value: string; month: Month };
+  /** An index without a value in any month of the results. */
+  noIndex: { metric: string };
+  /** Neither one value of an index nor one a month of the period. */
+  indexExpected: { metric: string; values: number; months: number };
   badReview: { part: "months" | "step"; value: string };
   /** A payout curve that falls, or a point of it out of order: what stands at `before` comes first. */
   badCurve: { attainment: number; before: number };

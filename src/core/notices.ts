@@ -82,6 +82,21 @@ export interface NoticeFacts {
   /** The manager calls a month far above the usual normal, or gives the season. */
   notCapped: { person: string; month: Month; value: number };
   seasonGiven: Record<never, never>;
+  /** What an event was found to be worth, with the bounds that are 90 % sure; shares. */
+  eventMeasured: { name: string; effect: number; low: number; high: number };
+  /** An event outside the results and the period. */
+  eventUnfelt: { name: string };
+  /** An index that forecasts better: change for 1 % of it, and the errors without and with it. */
+  indexUsed: { metric: string; elasticity: number; without: number; with: number };
+  indexLeftOut: { metric: string; without: number; with: number };
+  indexTooShort: { metric: string; months: number; needed: number };
+  /** Months in which the index is not the same for everybody. */
+  indexDiffers: { metric: string; months: number };
+  indexUnknown: { metric: string; months: number };
+  /** Nothing expected was told, so the usual of the last year is. */
+  indexAsUsual: { metric: string; usual: number };
+  /** Something is expected that the index never was. */
+  indexBeyond: { metric: string; least: number; most: number };
   /** Hired so lately that results or goals count as those of a newcomer. */
   newcomer: { person: string; month: Month; ramp: Ramp };
   /** On leave, or leaving, within the period: the goal counts the rest of it. */

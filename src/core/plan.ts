@@ -22,6 +22,7 @@ import { paidByOne } from "./incentives/paid.ts";
 import { checkCurve } from "./incentives/payout-curve.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
 import { checkShare } from "./incentives/share.ts";
+import type { Market } from "./market/market.ts";
 import type { CapacityUse, PersonGoal, Plan } from "./planned.ts";
 import { type Capacity, capacityOf } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
@@ -85,6 +86,7 @@ export const plansOf = (
       season: seasonMonths(forecast.season),
       seasonBasis: forecast.season.basis,
       windfalls: forecast.windfalls,
+      market: marketFacts(forecast.market),
       growth: yearlyGrowth(forecast.growth),
       step,
       goals,
@@ -128,6 +130,12 @@ const calmOf = (
   const isCapped = windfalls.some(({ isNormal }) => !isNormal);
   if (choices.announced === null || choices.isLessBetter || !isCapped) return [];
   return forecastTeam(asUsual(results, windfalls), choices).people;
+};
+
+const marketFacts = ({ events, index }: Market): Plan["market"] => {
+  if (index === null) return { events, index };
+  const { logs: _, shareOf: __, ...facts } = index;
+  return { events, index: facts };
 };
 
 /** In the source's order; people of whom only the roster knows come last. */

@@ -6,6 +6,7 @@ import type { TierContrast } from "./funnel/tier-contrast.ts";
 import type { Windfall } from "./history/windfalls.ts";
 import type { IncentiveCost } from "./incentives/incentive-cost.ts";
 import type { Reward } from "./incentives/rewards.ts";
+import type { IndexFacts, KnownEvent } from "./market/market.ts";
 import type { Notice } from "./notices.ts";
 import type { Saturation } from "./potential/saturation.ts";
 
@@ -30,8 +31,8 @@ export type Tier = "top" | "middle" | "bottom" | "new";
 export type Verdict = "free" | "held" | "stepped" | "withoutWindfall" | "loweredWithCause";
 
 /**
- * What made the goal: level · seasonMonths · presence · market · potential · caution · capacity ·
- * announced is the goal, and without the last three what is expected.
+ * What made the goal: level · seasonMonths · presence · events · market · potential · caution ·
+ * capacity · announced is the goal, and without the last three what is expected.
  */
 export interface Why {
   /** Typical month, season, ramp and windfalls taken out, before the peers' pull. */
@@ -42,6 +43,8 @@ export interface Why {
   readonly seasonMonths: number;
   /** Share of the period that the person is there and trained; 1 for all of it. */
   readonly presence: number;
+  /** What the market's events and its index make of the period; 1 for a usual one. */
+  readonly events: number;
   /** Trend over the period, the market's and the person's own. */
   readonly market: number;
   /** 1 + the growth that the manager sees room for. */
@@ -230,6 +233,8 @@ export interface Plan {
   readonly season: readonly SeasonMonth[];
   readonly seasonBasis: Season["basis"];
   readonly windfalls: readonly Windfall[];
+  /** What moved everybody's results beside season and trend, and will. */
+  readonly market: { readonly events: readonly KnownEvent[]; readonly index: IndexFacts | null };
   /** Growth a year that the plan uses, and whether the manager gave it. */
   readonly growth: number;
   /** Goals are whole multiples of this. */

@@ -23,6 +23,8 @@ export const usualChoices = (period: Period): Choices => ({
   normal: [],
   season: null,
   growth: null,
+  events: [],
+  index: null,
   potential: null,
   resources: [],
   gone: null,

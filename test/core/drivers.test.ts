@@ -22,7 +22,7 @@ const calls = made((person, i) => Math.round(CALLS[person]! * at(person, i)));
 const deals = made((person, i) => Math.round(CALLS[person]! * RATE[person]! * at(person, i)));
 const premium = made((person, i) => CALLS[person]! * RATE[person]! * at(person, i) * 500);
 const stage = (metric: string, results: typeof calls): Stage => ({
-  ...{ metric, results, isCount: true, minutes: null },
+  ...{ metric, results, isCount: true, minutes: null, lag: 0 },
 });
 const valuesOf = (figures: ByGroup) =>
   Object.fromEntries(figures.map(({ group, value }) => [group, value]));

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { monthOf } from "../../src/core/calendar/month.ts";
 import type { Choices, Measure } from "../../src/core/choices.ts";
 import { GoalError } from "../../src/core/errors.ts";
 import type { Results } from "../../src/core/history/results.ts";
+import type { EventSize } from "../../src/core/market/market-event.ts";
 import { planOf } from "../../src/core/plan.ts";
 import { usualChoices } from "../../src/core/usual-choices.ts";
 import { anySteps, anyTeam, months, planAt, scaled, team, wobble, YEAR_2025 } from "./teams.ts";
@@ -35,7 +37,8 @@ const refusal = (measures: readonly Measure[]) => {
 describe("further metrics", () => {
   it("have the goals of a plan with that metric as the main one, and leave the main goals alone", () => {
     fc.assert(
-      fc.property(anyTeam, anyTeam, anySteps, fc.boolean(), (main, own, steps, isLessBetter) => {
+      fc.property(anyTeam, anyTeam, anySteps, fc.boolean(), (main, own, any, isLessBetter) => {
+        const steps = { ...any, events: [], index: null };
         const { period, probability, gone, stays, ramp, isCount, announced } = steps;
         const one = measure("own", own, { isCount, isLessBetter, announced });
         const plan = planOf(main, { ...steps, measures: [one] });
@@ -55,6 +58,18 @@ describe("further metrics", () => {
         expect(plan.notices.filter(({ of }) => of === undefined)).toEqual(bare.notices);
       }),
     );
+  });
+
+  it("miss the days on which everything is closed, and no other event", () => {
+    const august = monthOf(2025, 8);
+    const event = (size: EventSize) => ({ name: "August", from: august, to: august, size });
+    const goals = (size: EventSize) => {
+      const all = { measures: [measure("Calls", scaled(sales, 5))], events: [event(size)] };
+      return planAt(planOf, sales, all).measures[0]!.team.goal;
+    };
+    const usual = planAt(planOf, sales, { measures: [measure("Calls", scaled(sales, 5))] });
+    expect(goals({ kind: "closed", days: 21 })).toBeLessThan(usual.measures[0]!.team.goal);
+    expect(goals({ kind: "told", share: -1 / 2 })).toBe(usual.measures[0]!.team.goal);
   });
 
   it("are none unless asked for", () => {

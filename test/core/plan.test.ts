@@ -20,7 +20,7 @@ const steady = team({ Ana: months(24, () => 100), Bo: months(24, () => 100) });
 
 /** The parts that a goal is told to be made of multiply to it. */
 const addsUp = ({ expected, goal, why }: PersonGoal): void => {
-  const asIs = why.level * why.seasonMonths * why.presence * why.market;
+  const asIs = why.level * why.seasonMonths * why.presence * why.events * why.market;
   const made = expected * why.potential * why.caution * why.capacity * why.announced;
   expect(why.presence > 0 ? asIs : expected).toBeCloseTo(expected, 4);
   expect(made > 0 ? made / goal : 1).toBeCloseTo(1, 9);

@@ -20,6 +20,8 @@ export interface PersonForecast extends Total {
   readonly weights: readonly number[];
   /** Share of the period that the person is there and trained; 1 for all of it. */
   readonly presence: number;
+  /** What the market's events and its index make of the period; 1 for a usual one. */
+  readonly events: number;
   /** Whether the pull was cut short to stay near the own level. */
   readonly isGuarded: boolean;
 }
@@ -31,6 +33,8 @@ interface Shared extends Pick<TeamSeries, "season" | "growth"> {
   readonly period: Period;
   readonly isCount: boolean;
   readonly exposure: Exposure;
+  /** Share of the usual that the market asks for in a month. */
+  readonly marketShare: (month: Month) => number;
 }
 
 /** A period out of the months that follow the history, as far as the person is there. */
@@ -40,14 +44,17 @@ export const personForecast = (
   shared: Shared,
 ): PersonForecast => {
   const { period, isCount } = shared;
-  const shares = Array.from({ length: period.months }, (_, i) =>
-    shared.exposure(person, addMonths(period.start, i)),
-  );
+  const months = Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
+  const market = months.map(shared.marketShare);
+  const here = months.map((month) => shared.exposure(person, month));
+  const shares = here.map((share, i) => share * market[i]!);
   const before = period.start - shared.last - 1;
   const total = series.total([...new Array<number>(before).fill(0), ...shares], isCount);
-  const inFull = monthWeights(shared);
-  const weights = inFull.map((weight, i) => weight * shares[i]!);
+  const usual = monthWeights(shared);
+  const inFull = usual.map((weight, i) => weight * market[i]!);
+  const weights = inFull.map((weight, i) => weight * here[i]!);
   const whole = sum(inFull);
+  const undisturbed = sum(usual);
   return {
     ...total,
     expected: total.isNonNegative ? Math.max(0, total.middle) : total.middle,
@@ -57,13 +64,14 @@ export const personForecast = (
     level: series.level,
     weights,
     presence: whole > 0 ? sum(weights) / whole : 1,
+    events: undisturbed > 0 ? whole / undisturbed : 1,
     isGuarded: series.isGuarded,
   };
 };
 
 /**
  * What each month of a period weighs for somebody who is there in full, in typical months: factor ·
- * growth since the last month of history, so that months skipped in between count.
+ * growth since the last month of history, so that months skipped in between count. A usual market.
  */
 export const monthWeights = ({
   period,

@@ -1,11 +1,16 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { Choices } from "../choices.ts";
+import { GoalError } from "../errors.ts";
 import { deseasonalised } from "../history/deseasonalised.ts";
 import { fullMonths } from "../history/full-months.ts";
-import { historyBefore } from "../history/history-before.ts";
+import { FEWEST_MONTHS, historyBefore } from "../history/history-before.ts";
+import { knownMonths } from "../history/known-months.ts";
 import type { Results } from "../history/results.ts";
 import { sortedByName } from "../history/sorted-by-name.ts";
 import { type Windfall, withoutWindfalls } from "../history/windfalls.ts";
+import { inUsualMarket } from "../market/in-usual-market.ts";
+import type { Market } from "../market/market.ts";
+import { marketOf } from "../market/market-of.ts";
 import { type Exposure, exposureOf } from "../people/exposure.ts";
 import { usualSeason } from "../season/usual-season.ts";
 import { sum } from "../stats/sum.ts";
@@ -24,6 +29,8 @@ export interface TeamForecast {
   /** The last month of history. */
   readonly last: Month;
   readonly windfalls: readonly Windfall[];
+  /** What moved everybody's results beside the season, and will. */
+  readonly market: Market;
   readonly season: Season;
   /** Logarithm a month: the manager's growth, or the team's own damped trend. */
   readonly growth: number;
@@ -36,12 +43,22 @@ export interface TeamForecast {
 /** What a forecast depends on besides results. */
 export type ForecastChoices = Pick<
   Choices,
-  "period" | "growth" | "gone" | "isCount" | "stays" | "ramp" | "normal" | "season"
+  | "period"
+  | "growth"
+  | "gone"
+  | "isCount"
+  | "stays"
+  | "ramp"
+  | "normal"
+  | "season"
+  | "events"
+  | "index"
+  | "workingDays"
 >;
 
 /**
- * The steps from results to a forecast for everybody: full months, windfalls, season, trend, level,
- * credibility, spread. Those who left inform the season and the trend; those of whom only the
+ * The steps from results to a forecast for everybody: full months, a usual market, windfalls, season,
+ * trend, level, credibility, spread. Those who left inform the season and the trend; those of whom only the
  * roster knows start from the team's usual month.
  */
 export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForecast => {
@@ -50,7 +67,9 @@ export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForeca
   const history = withNewcomers(sortedByName(historyBefore(all, period)), choices);
   const { start } = history;
   const last = addMonths(start, history.people[0]!.values.length - 1);
-  const full = fullMonths(history, exposure);
+  const inFull = fullMonths(history, exposure);
+  const market = marketOf(inFull, choices);
+  const full = withMonthsLeft(inUsualMarket(inFull, market.shareOf), market);
   const { results, windfalls } = withoutWindfalls(full, usualSeason(full, 12), isNormal(choices));
   const isHere = stillHere(history, last, choices);
   const isOpen = vacatedLately(history, last, choices);
@@ -71,14 +90,16 @@ export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForeca
       isPeer: (person) => here.has(person),
     },
   );
-  const shared = { last, period, season, growth, isCount, exposure };
+  const marketShare = market.shareOf;
+  const shared = { last, period, season, growth, isCount, exposure, marketShare };
   const before = period.start - last - 1;
   const left = people.filter((_, i) => isOpen(history.people[i]!));
   return {
     history,
     normal: deseasonalised(results, season.factors),
     last,
-    windfalls: windfalls.map((one) => asSold(one, exposure)),
+    windfalls: windfalls.map((one) => asSold(one, exposure, marketShare)),
+    market,
     season,
     growth,
     people: history.people.flatMap(({ person }, i) => {
@@ -86,8 +107,22 @@ export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForeca
       if (series === null || !here.has(person)) return [];
       return [personForecast(person, series, shared)];
     }),
-    vacant: sum(left.flatMap((one) => one?.months.slice(before, before + period.months) ?? [])),
+    vacant: sum(
+      left.flatMap((one) =>
+        (one?.months.slice(before, before + period.months) ?? []).map(
+          (month, i) => month * marketShare(addMonths(period.start, i)),
+        ),
+      ),
+    ),
   };
+};
+
+/** Events may not close so much that nothing is left to go by. */
+const withMonthsLeft = (results: Results, { events }: Market): Results => {
+  const months = knownMonths(results).length;
+  if (events.length > 0 && months < FEWEST_MONTHS)
+    throw new GoalError("eventsCloseAll", { months });
+  return results;
 };
 
 /** With a row for everybody of whom only the roster knows. */
@@ -105,9 +140,13 @@ const isNormal =
   (person: string, month: Month): boolean =>
     normal.some((one) => one.person === person && one.month === month);
 
-/** A windfall of a full month as what was really sold. */
-const asSold = (windfall: Windfall, exposure: Exposure): Windfall => {
-  const share = exposure(windfall.person, windfall.month);
+/** A windfall of a full month in a usual market as what was really sold. */
+const asSold = (
+  windfall: Windfall,
+  exposure: Exposure,
+  marketShare: Market["shareOf"],
+): Windfall => {
+  const share = exposure(windfall.person, windfall.month) * marketShare(windfall.month);
   const { value, limit, usual } = windfall;
   return { ...windfall, value: value * share, limit: limit * share, usual: usual * share };
 };

@@ -66,7 +66,7 @@ const leadsOf = (stages: readonly Stage[]): readonly number[] =>
 
 /** What so many months behind the period weigh for each person. */
 const weightsAfter = (
-  { season, growth, last, people }: TeamForecast,
+  { season, growth, last, people, market }: TeamForecast,
   months: number,
   { period, stays, ramp }: FixedChoices,
 ): Funnel["after"] => {
@@ -74,7 +74,10 @@ const weightsAfter = (
   const inFull = monthWeights({ period: after, last, season, growth });
   const exposure = exposureOf(stays, ramp);
   const weightsOf = (person: string) =>
-    inFull.map((weight, i) => weight * exposure(person, addMonths(after.start, i)));
+    inFull.map((weight, i) => {
+      const month = addMonths(after.start, i);
+      return weight * market.shareOf(month) * exposure(person, month);
+    });
   return new Map(people.map(({ person }) => [person, weightsOf(person)]));
 };
 
@@ -112,10 +115,22 @@ const countsIn = (
   }));
 };
 
-/** By the stage's own season and trend: what the market does to sales, it need not do to calls. */
+/**
+ * By the stage's own season and trend: what the market does to sales, it need not do to calls. Only
+ * where nobody works nobody calls either.
+ */
 const forecastsOf = (stage: Stage, choices: FixedChoices): ReadonlyMap<string, PersonForecast> => {
   if (!isLongEnough(stage.results, choices.period)) return new Map();
-  const own = { ...choices, isCount: stage.isCount, growth: null, season: null, normal: [] };
+  const closed = choices.events.filter(({ size }) => size.kind === "closed");
+  const own = {
+    ...choices,
+    isCount: stage.isCount,
+    growth: null,
+    season: null,
+    normal: [],
+    events: closed,
+    index: null,
+  };
   const { people } = forecastTeam(stage.results, own);
   return new Map(people.map((one) => [one.person, one]));
 };

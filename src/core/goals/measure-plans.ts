@@ -37,15 +37,17 @@ export const measurePlans = (
 };
 
 /**
- * Who is there, and when, is the same for every metric. Season, growth, one-off sales, room to grow,
- * capacity and steps were told of the main one, and need not hold for another.
+ * Who is there, and when, is the same for every metric, and so is when everything is closed. Season,
+ * growth, one-off sales, other events, room to grow, capacity and steps were told of the main one,
+ * and need not hold for another.
  */
 const ownChoices = (
   { isCount, isLessBetter, announced }: Measure,
-  { period, gone, stays, ramp }: FixedChoices,
+  { period, gone, stays, ramp, events, workingDays }: FixedChoices,
 ): FixedChoices => ({
   ...usualChoices(period),
-  ...{ gone, stays, ramp },
+  ...{ gone, stays, ramp, workingDays },
+  events: events.filter(({ size }) => size.kind === "closed"),
   ...{ isCount, isLessBetter, announced },
 });
 

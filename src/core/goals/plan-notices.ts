@@ -5,6 +5,7 @@ import { knownMonths } from "../history/known-months.ts";
 import type { Notice } from "../notices.ts";
 import { activityNotices } from "./activity-notices.ts";
 import { capacityNotices } from "./capacity-notices.ts";
+import { marketNotices } from "./market-notices.ts";
 import { measureNotices } from "./measure-notices.ts";
 import type { Outcome } from "./outcome.ts";
 import { peopleNotices } from "./people-notices.ts";
@@ -19,6 +20,7 @@ export const planNotices = (
   outcome: Outcome,
 ): readonly Notice[] => [
   ...pastNotices(forecast, choices),
+  ...marketNotices(forecast.market),
   ...peopleNotices(forecast, choices),
   ...activityNotices(outcome, choices),
   ...measureNotices(outcome),

@@ -45,6 +45,8 @@ const KEYS: Readonly<Record<string, Takes>> = {
   sellingHours: "step",
   normal: "step",
   season: "step",
+  events: "step",
+  index: "step",
   potential: "step",
   resources: "step",
   rampMonths: "step",

@@ -2,6 +2,7 @@ import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactPercent } from "../exact-percent.ts";
 import { exactly } from "../exactly.ts";
+import { monthWords } from "../month.ts";
 import { currencySign } from "../number.ts";
 import type { ErrorSentences } from "../sentences.ts";
 
@@ -79,6 +80,28 @@ export const errors: ErrorSentences = {
     };
     return `“${clipped(name)}”: ${words[part]}, not “${clipped(value)}”.`;
   },
+  badEffect: ({ name, value }, { plain, percent }) =>
+    `“${clipped(name)}”: an effect is a share of a usual month above −1 and at most 2 (${percent(0.05)} more is ${plain(0.05, 2)}, half less is ${plain(-0.5, 1)}), not “${clipped(value)}”.`,
+  badDaysClosed: ({ name, days, workingDays }, numbers) =>
+    `“${clipped(name)}”: ${exactly(days, numbers)} days closed are more than the ${exactly(workingDays, numbers)} working days of a month. Give the days closed in each month.`,
+  eventEnds: ({ name, from, to }) =>
+    `“${clipped(name)}” ends in ${monthWords("en", to)}, before it begins in ${monthWords("en", from)}. Correct one of the two.`,
+  eventToldTwice: ({ name }) =>
+    `“${clipped(name)}” has an effect and days closed. Give one of the two, or neither to have it measured.`,
+  eventUnnamed: ({ from }) =>
+    `The event from ${monthWords("en", from)} has no name. Write what happened, such as Closed in August.`,
+  eventNotSeen: ({ name }) =>
+    `“${clipped(name)}” cannot be measured: none of its months has a result. Give its effect or the days closed.`,
+  eventAlone: ({ name, months }, numbers) =>
+    `“${clipped(name)}” cannot be measured: ${counted(months, MONTHS, numbers)} without it are too few, or none is of the same time of a year. Give its effect or the days closed.`,
+  eventsCloseAll: ({ months }, numbers) =>
+    `Your events leave ${counted(months, MONTHS, numbers)} of results that are not all but closed; at least 3 are needed. Shorten the events, or give less days closed.`,
+  badIndex: ({ metric, value, month }) =>
+    `“${clipped(metric)}” is ${clipped(value)} in ${monthWords("en", month)}: an index must be above 0. Choose another, or correct the number.`,
+  noIndex: ({ metric }) =>
+    `“${clipped(metric)}” has no value in the months of the results. Choose another metric as the index.`,
+  indexExpected: ({ metric, values, months }, numbers) =>
+    `“${clipped(metric)}”: ${counted(values, ["value is", "values are"], numbers)} expected for a period of ${counted(months, MONTHS, numbers)}. Give one for all months, or one a month.`,
   badReview: ({ part, value }, { plain, percent }) => {
     const words = {
       months: "The months between reviews must be a whole number, 0 for none",

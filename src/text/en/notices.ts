@@ -4,6 +4,7 @@ import { exactly } from "../exactly.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
+import { significant } from "../significant.ts";
 
 const MONTHS = ["month", "months"] as const;
 const ROWS = ["row", "rows"] as const;
@@ -111,6 +112,24 @@ export const notices: NoticeSentences = {
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} counts in full, as you said.`,
   seasonGiven: () => "The season is the one that you gave, not that of the results.",
+  eventMeasured: ({ name, effect, low, high }, { numbers }) =>
+    `“${clipped(name)}” is measured from the results: ${numbers.change(effect)} against a usual month (90% sure: ${numbers.change(low)} to ${numbers.change(high)}).`,
+  eventUnfelt: ({ name }) =>
+    `“${clipped(name)}” lies neither in the results nor in the period: it moves nothing.`,
+  indexUsed: ({ metric, elasticity, without, with: better }, { numbers }) =>
+    `“${clipped(metric)}” is used: ${numbers.percent(0.01)} more of it goes with ${numbers.change(elasticity / 100, 2)}. Forecasts of the last year were ${numbers.percent(better, 1)} off with it, ${numbers.percent(without, 1)} without.`,
+  indexLeftOut: ({ metric, without, with: worse }, { numbers }) =>
+    `“${clipped(metric)}” does not surely help, so it is left out: forecasts of the last year were ${numbers.percent(worse, 1)} off with it, ${numbers.percent(without, 1)} without.`,
+  indexTooShort: ({ metric, months, needed }, { numbers }) =>
+    `“${clipped(metric)}” is left out: ${counted(months, MONTHS, numbers)} of it and of results ${months === 1 ? "is" : "are"} known, and ${numbers.plain(needed)} are needed.`,
+  indexDiffers: ({ metric, months }, { numbers }) =>
+    `“${clipped(metric)}” is not the same for everybody in ${counted(months, MONTHS, numbers)}: the mean counts.`,
+  indexUnknown: ({ metric, months }, { numbers }) =>
+    `“${clipped(metric)}” has no value in ${counted(months, MONTHS, numbers)} of the results: the market counts as usual there.`,
+  indexAsUsual: ({ metric, usual }, { numbers }) =>
+    `“${clipped(metric)}” is expected to stay at its usual ${significant(usual, numbers)}, the mean of its last 12 months. If you know better, say so.`,
+  indexBeyond: ({ metric, least, most }, { numbers }) =>
+    `“${clipped(metric)}” is expected where it never was (so far ${exactly(least, numbers)} to ${exactly(most, numbers)}): what the results do there is a guess.`,
   newcomer: ({ person, month, ramp }, { numbers }) =>
     `${person} started in ${monthWords("en", month)}: the first ${
       typeof ramp === "number"

@@ -2,6 +2,7 @@ import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactPercent } from "../exact-percent.ts";
 import { exactly } from "../exactly.ts";
+import { monthWords } from "../month.ts";
 import { currencySign } from "../number.ts";
 import type { ErrorSentences } from "../sentences.ts";
 
@@ -80,6 +81,28 @@ export const errors: ErrorSentences = {
     };
     return `«${clipped(name)}»: ${words[part]}, no «${clipped(value)}».`;
   },
+  badEffect: ({ name, value }, { plain, percent }) =>
+    `«${clipped(name)}»: un efecto es una parte de un mes habitual, mayor que −1 y como máximo 2 (${percent(0.05)} más es ${plain(0.05, 2)}, la mitad menos es ${plain(-0.5, 1)}), no «${clipped(value)}».`,
+  badDaysClosed: ({ name, days, workingDays }, numbers) =>
+    `«${clipped(name)}»: ${exactly(days, numbers)} días cerrados son más que los ${exactly(workingDays, numbers)} días laborables de un mes. Indique los días cerrados en cada mes.`,
+  eventEnds: ({ name, from, to }) =>
+    `«${clipped(name)}» termina en ${monthWords("es", to)}, antes de empezar en ${monthWords("es", from)}. Corrija uno de los dos.`,
+  eventToldTwice: ({ name }) =>
+    `«${clipped(name)}» tiene un efecto y días cerrados. Indique uno de los dos, o ninguno para que se mida.`,
+  eventUnnamed: ({ from }) =>
+    `El hecho desde ${monthWords("es", from)} no tiene nombre. Escriba qué pasó, por ejemplo Cerrado en agosto.`,
+  eventNotSeen: ({ name }) =>
+    `«${clipped(name)}» no se puede medir: ninguno de sus meses tiene resultados. Indique su efecto o los días cerrados.`,
+  eventAlone: ({ name, months }, numbers) =>
+    `«${clipped(name)}» no se puede medir: ${counted(months, MONTHS, numbers)} sin ello son pocos, o ninguno es de la misma época de otro año. Indique su efecto o los días cerrados.`,
+  eventsCloseAll: ({ months }, numbers) =>
+    `Sus hechos dejan ${counted(months, MONTHS, numbers)} de resultados que no están casi cerrados; hacen falta al menos 3. Acorte los hechos, o indique menos días cerrados.`,
+  badIndex: ({ metric, value, month }) =>
+    `«${clipped(metric)}» es ${clipped(value)} en ${monthWords("es", month)}: un índice debe ser mayor que 0. Elija otro, o corrija el número.`,
+  noIndex: ({ metric }) =>
+    `«${clipped(metric)}» no tiene ningún valor en los meses de los resultados. Elija otra métrica como índice.`,
+  indexExpected: ({ metric, values, months }, numbers) =>
+    `«${clipped(metric)}»: ${counted(values, ["valor previsto", "valores previstos"], numbers)} para un periodo de ${counted(months, MONTHS, numbers)}. Indique uno para todos los meses, o uno por mes.`,
   badReview: ({ part, value }, { plain, percent }) => {
     const words = {
       months: "Los meses entre revisiones deben ser un número entero, 0 si no hay",

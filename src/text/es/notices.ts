@@ -5,6 +5,7 @@ import { monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
+import { significant } from "../significant.ts";
 
 const MONTHS = ["mes", "meses"] as const;
 const ROWS = ["fila", "filas"] as const;
@@ -128,6 +129,24 @@ export const notices: NoticeSentences = {
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} cuenta entero, como usted dijo.`,
   seasonGiven: () => "La temporada es la que usted dio, no la de los resultados.",
+  eventMeasured: ({ name, effect, low, high }, { numbers }) =>
+    `«${clipped(name)}» se mide con los resultados: ${numbers.change(effect)} frente a un mes habitual (con un ${numbers.percent(0.9)} de seguridad: de ${numbers.change(low)} a ${numbers.change(high)}).`,
+  eventUnfelt: ({ name }) =>
+    `«${clipped(name)}» no cae ni en los resultados ni en el periodo: no cambia nada.`,
+  indexUsed: ({ metric, elasticity, without, with: better }, { numbers }) =>
+    `«${clipped(metric)}» se usa: un ${numbers.percent(0.01)} más va con un ${numbers.change(elasticity / 100, 2)}. Las previsiones del último año erraron un ${numbers.percent(better, 1)} con él y un ${numbers.percent(without, 1)} sin él.`,
+  indexLeftOut: ({ metric, without, with: worse }, { numbers }) =>
+    `«${clipped(metric)}» no ayuda con seguridad, por eso se deja fuera: las previsiones del último año erraron un ${numbers.percent(worse, 1)} con él y un ${numbers.percent(without, 1)} sin él.`,
+  indexTooShort: ({ metric, months, needed }, { numbers }) =>
+    `«${clipped(metric)}» se deja fuera: se ${months === 1 ? "conoce" : "conocen"} ${counted(months, MONTHS, numbers)} con él y con resultados, y hacen falta ${numbers.plain(needed)}.`,
+  indexDiffers: ({ metric, months }, { numbers }) =>
+    `«${clipped(metric)}» no es igual para todos en ${counted(months, MONTHS, numbers)}: cuenta la media.`,
+  indexUnknown: ({ metric, months }, { numbers }) =>
+    `«${clipped(metric)}» no tiene valor en ${counted(months, MONTHS, numbers)} de los resultados: allí el mercado cuenta como habitual.`,
+  indexAsUsual: ({ metric, usual }, { numbers }) =>
+    `Se prevé que «${clipped(metric)}» siga en su valor habitual, ${significant(usual, numbers)}, la media de sus últimos 12 meses. Si usted sabe más, dígalo.`,
+  indexBeyond: ({ metric, least, most }, { numbers }) =>
+    `Se prevé «${clipped(metric)}» donde nunca estuvo (hasta ahora de ${exactly(least, numbers)} a ${exactly(most, numbers)}): lo que hagan allí los resultados es una conjetura.`,
   newcomer: ({ person, month, ramp }, { numbers }) =>
     `${person} empezó en ${monthWords("es", month)}: ${
       typeof ramp === "number"

@@ -15,14 +15,18 @@ const itself: Sentence = (facts, numbers) => `Meta ${amountIn(facts, numbers)(fa
 
 const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
-  const { ownLevel, level, market } = facts.why;
+  const { ownLevel, level } = facts.why;
   const own = differs(ownLevel, level)
     ? ` (${amount(ownLevel)} solo según sus propios resultados)`
     : "";
-  const felt = isMarketFelt(market)
-    ? `, y la tendencia lo cambia un ${numbers.change(market - 1, 1)}`
-    : "";
-  return `Un mes habitual es de ${amount(level)}${own}; ${span(facts, numbers)}${felt}: se prevén ${amount(facts.expected)}.`;
+  return `Un mes habitual es de ${amount(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
+};
+
+const felt: Sentence = ({ why: { market, events } }, { change }) => {
+  const trend = isMarketFelt(market) ? `la tendencia lo cambia un ${change(market - 1, 1)}` : "";
+  if (!isMarketFelt(events)) return trend && `, y ${trend}`;
+  const told = `los hechos o el índice lo cambian un ${change(events - 1, 1)}`;
+  return trend ? `, ${trend}, y ${told}` : `, y ${told}`;
 };
 
 const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) => {

@@ -1,0 +1,95 @@
+import { addMonths, type Month } from "../calendar/month.ts";
+import type { Choices } from "../choices.ts";
+import { deseasonalised } from "../history/deseasonalised.ts";
+import type { Results } from "../history/results.ts";
+import { withoutWindfalls } from "../history/windfalls.ts";
+import { usualSeason } from "../season/usual-season.ts";
+import { eventShare } from "./event-share.ts";
+import { inUsualMarket } from "./in-usual-market.ts";
+import { knownEvent } from "./known-event.ts";
+import type { Market } from "./market.ts";
+import { isDuring, type MarketEvent } from "./market-event.ts";
+import { measuredEvents } from "./measured-events.ts";
+import { type TeamMonths, teamMonths } from "./team-months.ts";
+import { toldShare } from "./told-share.ts";
+import { usedIndex } from "./used-index.ts";
+
+/** What a market depends on besides results. */
+export type MarketChoices = Pick<
+  Choices,
+  "period" | "events" | "index" | "workingDays" | "season" | "normal"
+>;
+
+const CALM: Market = { events: [], index: null, shareOf: () => 1 };
+const YEAR = 12;
+
+/**
+ * What moved a team's months beside season and trend, and will: events as told or as measured, and
+ * an index where it helps to forecast. `full` holds the history in full months.
+ */
+export const marketOf = (full: Results, choices: MarketChoices): Market => {
+  const { events, index, period, season } = choices;
+  if (events.length === 0 && index === null) return CALM;
+  const last = addMonths(full.start, full.people[0]!.values.length - 1);
+  const told = events.map((event) => toldShare(event, choices.workingDays));
+  const open = events.filter((_, i) => told[i] === null);
+  const ofTold = product(
+    events.flatMap((event, i) => (told[i] === null ? [] : [shareIn(event, told[i]!, last)])),
+  );
+  const team = usualTeam(inUsualMarket(full, ofTold), open, choices);
+  const isSeasonKnown = season !== null;
+  const first = measuredEvents(team, open, null, isSeasonKnown);
+  const ofMeasured = product(open.map((event, i) => shareIn(event, first[i]!.effect, last)));
+  const used = index && usedIndex(index, monthsWithout(team, ofMeasured), period, isSeasonKnown);
+  const measured =
+    used?.effect?.helps === true ? measuredEvents(team, open, used.logs, isSeasonKnown) : first;
+  const known = events.map((event, i) =>
+    knownEvent(event, told[i] ?? measured[open.indexOf(event)]!, {
+      start: full.start,
+      last,
+      period,
+    }),
+  );
+  return {
+    events: known,
+    index: used,
+    shareOf: product([
+      ...known.map((event) => shareIn(event, event.effect, last)),
+      ...(used === null ? [] : [used.shareOf]),
+    ]),
+  };
+};
+
+type Share = (month: Month) => number;
+
+const shareIn =
+  (event: Pick<MarketEvent, "from" | "to">, effect: number, last: Month): Share =>
+  (month) =>
+    eventShare(event, effect, last, month);
+
+const product =
+  (shares: readonly Share[]): Share =>
+  (month) =>
+    shares.reduce((all, share) => all * share(month), 1);
+
+/**
+ * The team's months, windfalls capped: a month of an event that is yet to be measured is none,
+ * however good it was. Without the season where the manager gives it.
+ */
+const usualTeam = (
+  results: Results,
+  open: readonly MarketEvent[],
+  { normal, season }: MarketChoices,
+): TeamMonths => {
+  const isNormal = (person: string, month: Month) =>
+    open.some((event) => isDuring(event, month)) ||
+    normal.some((one) => one.person === person && one.month === month);
+  const judged = season ?? usualSeason(results, YEAR);
+  const capped = withoutWindfalls(results, judged, isNormal).results;
+  return teamMonths(season === null ? capped : deseasonalised(capped, season));
+};
+
+const monthsWithout = ({ start, values }: TeamMonths, shareOf: Share): TeamMonths => {
+  const people = [{ person: "", values }];
+  return { start, values: inUsualMarket({ start, people }, shareOf).people[0]!.values };
+};
