@@ -28,7 +28,7 @@ export const workbookFacts = (
 
 const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
   metrics: ["isCount", "isLessBetter", "stages", "workingDays", "sellingHours"],
-  results: ["normal", "season"],
+  results: ["normal", "season", "events", "index"],
   potential: ["potential", "resources"],
   realistic: [],
   low: ["rampMonths", "announced", "maxStep", "reviewMonths"],

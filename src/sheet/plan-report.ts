@@ -1,5 +1,6 @@
 import { isoMonth } from "../core/calendar/month.ts";
 import type { PayoutCurve } from "../core/incentives/payout-curve.ts";
+import { type MarketReport, marketReport } from "./market-report.ts";
 import { activityRows, goalRow } from "./plan-report-rows.ts";
 import type { GoalsFacts, WorkbookVoice } from "./workbook/facts.ts";
 
@@ -18,6 +19,7 @@ export interface PlanReport {
     readonly factor: number;
     readonly raw: number;
   }[];
+  readonly market: MarketReport;
   readonly goals: readonly {
     readonly rep: string;
     readonly metric: string;
@@ -77,6 +79,7 @@ export const planReport = (
     currency,
     probabilities: plan.probabilities,
     season: plan.season.map((month) => ({ metric, ...month })),
+    market: marketReport(plan),
     goals: [
       ...plan.goals.map((person) => goalRow(person, facts, voice)),
       ...plan.activities.flatMap((activity) => activityRows(activity, plan, metric, voice)),

@@ -1,6 +1,7 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import type { Plan } from "../../core/planned.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
+import { marketReport } from "../../sheet/market-report.ts";
 import { type Asked, asked, plansFor } from "../facts.ts";
 import type { Preview, PreviewPerson } from "../preview.ts";
 import { questionOf } from "../question.ts";
@@ -35,6 +36,7 @@ export const preview = (question: Question): Preview => {
     windfalls: plan.windfalls.map(({ month, ...facts }) => ({ ...facts, month: isoMonth(month) })),
     recent: recentOf(about.metric.results, lastMonthOf(about)),
     season: { basis: plan.seasonBasis, months: plan.season },
+    market: marketReport(plan),
     growth: plan.growth,
     activities: plan.activities.map(({ metric, teamRate, people }) => ({
       metric,

@@ -4,6 +4,7 @@ import {
   isSameField,
   limitsOf,
   type NumberField,
+  type NumberName,
   type WrongNumber,
 } from "../numbers/number-field.ts";
 import { numberFrom } from "../numbers/number-from.ts";
@@ -15,7 +16,22 @@ import { withStep } from "./with-step.ts";
 
 /** The state after an answer on one of the steps: what it makes of the goals is asked at once. */
 export const answeredStep = (state: State, act: StepAct): State =>
-  isPreviewed(state.screen) ? withQuestion(state, withStep(state, act)) : state;
+  isPreviewed(state.screen)
+    ? withQuestion(withoutGoneFields(state, act), withStep(state, act))
+    : state;
+
+/** What was typed into a field that an answer takes away bars the way no longer. */
+const withoutGoneFields = (state: State, act: StepAct): State => {
+  const gone = GONE[act.type] ?? [];
+  const wrong = state.wrong.filter(({ field }) => !gone.includes(field.name));
+  return wrong.length === state.wrong.length ? state : { ...state, wrong };
+};
+
+const GONE: Readonly<Partial<Record<StepAct["type"], readonly NumberName[]>>> = {
+  removeEvent: ["effect", "daysClosed"],
+  event: ["effect", "daysClosed"],
+  index: ["indexExpected"],
+};
 
 /** The state after a number was typed: kept as it is, and said what is wrong, where it is no answer. */
 export const typedNumberAt = (state: State, field: NumberField, typed: string): State => {
