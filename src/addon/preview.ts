@@ -1,3 +1,5 @@
+import type { MarketReport } from "../sheet/market-report.ts";
+
 /** Goals at every position of the slider: index i is a chance of (50 + i) %, i = 0…30. */
 export interface Preview {
   readonly period: string;
@@ -44,6 +46,8 @@ export interface Preview {
       readonly raw: number;
     }[];
   };
+  /** What events are worth, and what became of an index. */
+  readonly market: MarketReport;
   /** Growth a year that the goals use. */
   readonly growth: number;
   /** What the goals ask of each step of the sale, first to last. */

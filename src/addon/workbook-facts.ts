@@ -32,7 +32,7 @@ export const workbookFacts = (
 
 const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
   metrics: ["isCount", "isLessBetter", "stages", "measures", "workingDays", "sellingHours"],
-  results: ["normal", "season"],
+  results: ["normal", "season", "events", "index"],
   potential: ["potential", "resources"],
   realistic: [],
   low: ["rampMonths", "rampSchedule", "announced", "maxStep", "reviewMonths"],

@@ -1,6 +1,7 @@
 import { isoMonth } from "../core/calendar/month.ts";
 import { mainWeight } from "../core/goals/main-weight.ts";
 import type { PayoutCurve } from "../core/incentives/payout-curve.ts";
+import { type MarketReport, marketReport } from "./market-report.ts";
 import { activityRows, goalRow } from "./plan-report-rows.ts";
 import type { GoalsFacts, WorkbookVoice } from "./workbook/facts.ts";
 import { measureFacts } from "./workbook/measure-facts.ts";
@@ -20,6 +21,7 @@ export interface PlanReport {
     readonly factor: number;
     readonly raw: number;
   }[];
+  readonly market: MarketReport;
   readonly goals: readonly {
     readonly rep: string;
     readonly metric: string;
@@ -96,6 +98,7 @@ export const planReport = (
     season: [facts, ...measures.map((one) => one.facts)].flatMap((one) =>
       one.plan.season.map((month) => ({ metric: one.metric, ...month })),
     ),
+    market: marketReport(plan),
     goals: [
       ...[facts, ...measures.map((one) => one.facts)].flatMap((one) =>
         one.plan.goals.map((person) => goalRow(person, one, voice)),

@@ -26,6 +26,10 @@ export const acted = (state: State, act: Act): State => {
     case "stage":
     case "windfall":
     case "season":
+    case "addEvent":
+    case "removeEvent":
+    case "event":
+    case "index":
     case "support":
     case "ramp":
     case "addPoint":

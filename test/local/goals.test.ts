@@ -332,3 +332,35 @@ it("counts empty cells as zero where it is told so", async () => {
   expect(zero.goals[0]!.last).toBeGreaterThan(0);
   expect(zero.goals[0]!.expected).toBeLessThan(missing.goals[0]!.expected!);
 });
+
+it("plans with events and an index that a file of answers tells", async () => {
+  const index = (m: number) => (100 + 12 * Math.sin(m * m)).toFixed(1);
+  const rows = Array.from({ length: 36 }, (_, m) => {
+    const month = `${2023 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, "0")}-01`;
+    return ["Ana", "Bruno"].map((rep, i) => {
+      const sales = (1000 * (i + 1) + 37 * ((m * 7) % 11)) * (Number(index(m)) / 100);
+      return `${month},${rep},${Math.round(sales)},${index(m)}`;
+    });
+  });
+  const history = file("market.csv", ["date,rep,sales,index", ...rows.flat()].join("\n"));
+  const closed = { name: "Closed", from: "2026-08", to: "2026-08", daysClosed: 10 };
+  const told = { metric: "sales", events: [closed], index: { metric: "index", expected: [100] } };
+  const answers = file("market.json", JSON.stringify(told));
+  const { market, notices, goals: made } = await planIn(history, "--answers", answers);
+  expect(market.events).toEqual([
+    {
+      ...{ name: "Closed", from: "2026-08", to: "2026-08" },
+      basis: "closed",
+      effect: -10 / 21,
+      low: null,
+      high: null,
+    },
+  ]);
+  expect(market.index).toMatchObject({ metric: "index", isUsed: true });
+  expect(made[0]!.why).toContain("events or the index change it by");
+  expect(notices.join(" ")).toContain("“index” is used");
+  const wrong = file("wrong.json", JSON.stringify({ ...told, events: [{ ...closed, effect: 1 }] }));
+  const refused = await goals(history, "--answers", wrong, ...TODAY);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain("“Closed” has an effect and days closed");
+});

@@ -1,6 +1,6 @@
 import type { Preview } from "../../src/addon/preview.ts";
 import type { Question } from "../../src/addon/service.ts";
-import type { MeasureAnswer, Steps } from "../../src/addon/steps.ts";
+import type { EventAnswer, MeasureAnswer, Steps } from "../../src/addon/steps.ts";
 
 export const PEOPLE = ["Ana", "Bruno", "Carla", "Diego", "Eva"];
 const TIERS = ["top", "middle", "middle", "bottom", "new"] as const;
@@ -52,6 +52,7 @@ export const preview = (
     })),
   },
   season: seasonOf(steps),
+  market: marketOf(steps),
   growth: 0.02,
   activities: (steps.stages?.map(({ metric }) => metric) ?? STAGES).map((metric) => ({
     metric,
@@ -82,6 +83,28 @@ const seasonOf = ({ season }: Steps): Preview["season"] => {
   const factors = season ? (season.length > 0 ? season : YEAR.map(() => 1)) : YEAR;
   const months = factors.map((factor, i) => ({ month: i + 1, factor, raw: factor }));
   return { basis: season ? "given" : "full", months };
+};
+
+/** What is told counts; what is measured is 12 % less, and every index helps. */
+const marketOf = ({ events = [], index }: Steps): Preview["market"] => ({
+  events: events.map(({ name, from, to = null, ...size }) => ({ name, from, to, ...sizeOf(size) })),
+  index: index
+    ? {
+        metric: index.metric,
+        isUsed: true,
+        ...{ elasticity: 0.8, low: 0.5, high: 1.1, errorWithout: 0.08, errorWith: 0.06 },
+        expected: index.expected ?? [100],
+      }
+    : null,
+});
+
+const sizeOf = ({ effect, daysClosed }: Pick<EventAnswer, "effect" | "daysClosed">) => {
+  const told = { low: null, high: null };
+  if (daysClosed !== undefined)
+    return { basis: "closed", effect: -daysClosed / 21, ...told } as const;
+  return effect === undefined
+    ? ({ basis: "measured", effect: -0.12, low: -0.2, high: -0.04 } as const)
+    : ({ basis: "told", effect, ...told } as const);
 };
 
 const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>

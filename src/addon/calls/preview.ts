@@ -2,6 +2,7 @@ import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import type { MeasurePlan, Plan } from "../../core/planned.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
 import { sum } from "../../core/stats/sum.ts";
+import { marketReport } from "../../sheet/market-report.ts";
 import { type Asked, asked, plansFor } from "../facts.ts";
 import type { MeasurePreview, Preview, PreviewPerson } from "../preview.ts";
 import { questionOf } from "../question.ts";
@@ -37,6 +38,7 @@ export const preview = (question: Question): Preview => {
     windfalls: plan.windfalls.map(({ month, ...facts }) => ({ ...facts, month: isoMonth(month) })),
     recent: recentOf(about.metric.results, lastMonthOf(about)),
     season: { basis: plan.seasonBasis, months: plan.season },
+    market: marketReport(plan),
     growth: plan.growth,
     activities: plan.activities.map(({ metric, teamRate, lead, people }) => ({
       metric,

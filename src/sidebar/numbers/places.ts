@@ -1,6 +1,7 @@
 import type { Question } from "../../addon/service.ts";
 import type { State } from "../state.ts";
 import { curveOf, type Point } from "../steps/curve.ts";
+import { eventWith, withEvents } from "../steps/events.ts";
 import { potentialWith } from "../steps/potential-of.ts";
 import { sharesNow } from "../steps/ramp.ts";
 import { RESOURCES, resourceOf, resourcesWith } from "../steps/resources.ts";
@@ -87,6 +88,29 @@ const rampShare: Place = {
   },
 };
 
+const eventSize = (key: "effect" | "daysClosed"): Place => ({
+  read: ({ question }, at) => question.steps.events?.[at]?.[key] ?? null,
+  write: ({ question }, at, value) =>
+    withEvents(
+      question,
+      (question.steps.events ?? []).map((event, i) =>
+        i === at ? eventWith(event, { kind: key, [key]: value ?? 0 }) : event,
+      ),
+    ),
+});
+
+const indexExpected: Place = {
+  read: ({ question }) => question.steps.index?.expected?.[0] ?? null,
+  write: ({ question }, _, value) => {
+    const { index } = question.steps;
+    if (index === undefined) return question;
+    const { metric } = index;
+    return withSteps(question, {
+      index: value === null ? { metric } : { metric, expected: [value] },
+    });
+  },
+};
+
 /** Where each number stands. */
 export const PLACES: Readonly<Record<NumberName, Place>> = {
   growth,
@@ -94,6 +118,9 @@ export const PLACES: Readonly<Record<NumberName, Place>> = {
   sellingHours: single("sellingHours"),
   minutes,
   factor,
+  effect: eventSize("effect"),
+  daysClosed: eventSize("daysClosed"),
+  indexExpected,
   penetration: potential("penetration"),
   ceiling: potential("ceiling"),
   available: resource("available"),

@@ -17,13 +17,17 @@ import { withStep } from "./with-step.ts";
 /** The state after an answer on one of the steps: what it makes of the goals is asked at once. */
 export const answeredStep = (state: State, act: StepAct): State =>
   isPreviewed(state.screen)
-    ? withQuestion(
-        { ...state, wrong: state.wrong.filter(({ field }) => !goneWith(act).includes(field.name)) },
-        withStep(state, act),
-      )
+    ? withQuestion(withoutGoneFields(state, act), withStep(state, act))
     : state;
 
-/** Numbers whose fields an answer takes away, or some of them: nothing in them bars the way any more. */
+/** What was typed into a field that an answer takes away bars the way no longer. */
+const withoutGoneFields = (state: State, act: StepAct): State => {
+  const gone = goneWith(act);
+  const wrong = state.wrong.filter(({ field }) => !gone.includes(field.name));
+  return wrong.length === state.wrong.length ? state : { ...state, wrong };
+};
+
+/** Numbers whose fields an answer takes away, or some of them. */
 const goneWith = (act: StepAct): readonly NumberName[] => {
   switch (act.type) {
     case "season":
@@ -32,6 +36,11 @@ const goneWith = (act: StepAct): readonly NumberName[] => {
       return act.does === "add" ? [] : [act.does === "own" ? "rampMonths" : "rampShare"];
     case "removePoint":
       return ["attainment", "payout"];
+    case "removeEvent":
+    case "event":
+      return ["effect", "daysClosed"];
+    case "index":
+      return ["indexExpected"];
     default:
       return [];
   }

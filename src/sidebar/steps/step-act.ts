@@ -1,4 +1,5 @@
 import type { PotentialAnswer, Steps } from "../../addon/steps.ts";
+import type { EventChange } from "./events.ts";
 
 /** What a team can have that lets it grow. */
 export type Support = Exclude<keyof PotentialAnswer, "penetration" | "ceiling">;
@@ -27,6 +28,11 @@ export type StepAct =
       readonly isNormal: boolean;
     }
   | { readonly type: "season"; readonly from: SeasonSource }
+  | { readonly type: "addEvent" }
+  | { readonly type: "removeEvent"; readonly at: number }
+  | { readonly type: "event"; readonly at: number; readonly change: EventChange }
+  /** Null for none. */
+  | { readonly type: "index"; readonly metric: string | null }
   | { readonly type: "support"; readonly what: Support; readonly isThere: boolean }
   | { readonly type: "ramp"; readonly does: RampKind | "add" | "remove" }
   | { readonly type: "addPoint" }

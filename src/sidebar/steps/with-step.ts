@@ -1,6 +1,7 @@
 import type { Question } from "../../addon/service.ts";
 import type { State } from "../state.ts";
 import { curveOf, withoutPoint, withPoint } from "./curve.ts";
+import { eventsAfter, withEvents } from "./events.ts";
 import { potentialWith } from "./potential-of.ts";
 import { sharesAfter } from "./ramp.ts";
 import { factorsNow } from "./season-of.ts";
@@ -17,17 +18,17 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withSteps(question, { [act.key]: act.value });
     case "stage":
       return withSteps(question, { stages: stagesAfter(stagesOf(state), act.metric, act.does) });
-    case "windfall": {
-      const { person, month } = act;
-      const others = (steps.normal ?? []).filter(
-        (one) => one.person !== person || one.month !== month,
-      );
-      const normal = act.isNormal ? [...others, { person, month }] : others;
-      return withSteps(question, { normal: normal.length > 0 ? normal : null });
-    }
+    case "windfall":
+      return withWindfall(question, act);
     case "season":
       if (act.from === "results") return withSteps(question, { season: null });
       return withSteps(question, { season: act.from === "none" ? [] : factorsNow(state) });
+    case "addEvent":
+    case "removeEvent":
+    case "event":
+      return withEvents(question, eventsAfter(state, act));
+    case "index":
+      return withSteps(question, { index: act.metric === null ? null : { metric: act.metric } });
     case "support":
       return withSteps(question, {
         potential: potentialWith(steps.potential, { [act.what]: act.isThere }),
@@ -39,4 +40,15 @@ export const withStep = (state: State, act: StepAct): Question => {
     case "removePoint":
       return withIncentives(question, { curve: withoutPoint(curveOf(state), act.at) });
   }
+};
+
+const withWindfall = (
+  question: Question,
+  { person, month, isNormal }: Extract<StepAct, { type: "windfall" }>,
+): Question => {
+  const others = (question.steps.normal ?? []).filter(
+    (one) => one.person !== person || one.month !== month,
+  );
+  const normal = isNormal ? [...others, { person, month }] : others;
+  return withSteps(question, { normal: normal.length > 0 ? normal : null });
 };

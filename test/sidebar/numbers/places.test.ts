@@ -9,6 +9,9 @@ const state = driven(
   service,
   { type: "looksRight" },
   { type: "number", field: { name: "target", at: 0 }, typed: "100" },
+  { type: "addEvent" },
+  { type: "addEvent" },
+  { type: "index", metric: "Llamadas" },
 );
 const withNumber = (name: NumberName, at: number, value: number | null, from = state) => ({
   ...from,
