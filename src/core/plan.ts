@@ -7,6 +7,7 @@ import { coursesOf } from "./goals/courses-of.ts";
 import { driversOf } from "./goals/drivers-of.ts";
 import { funnelOf } from "./goals/funnel-of.ts";
 import { measurePlans, withMeasures } from "./goals/measure-plans.ts";
+import { paidPerson } from "./goals/paid-person.ts";
 import { candidatesOf, type PersonGoals, personGoals } from "./goals/person-goals.ts";
 import { planNotices } from "./goals/plan-notices.ts";
 import { checkProbability, rungsOf } from "./goals/probability.ts";
@@ -18,12 +19,11 @@ import { seasonMonths } from "./goals/why.ts";
 import { asUsual } from "./history/as-usual.ts";
 import type { Results } from "./history/results.ts";
 import { type IncentiveCost, incentiveCosts } from "./incentives/incentive-cost.ts";
-import { paidByOne } from "./incentives/paid.ts";
 import { checkCurve } from "./incentives/payout-curve.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
 import { checkShare } from "./incentives/share.ts";
 import type { Market } from "./market/market.ts";
-import type { CapacityUse, PersonGoal, Plan } from "./planned.ts";
+import type { CapacityUse, MeasurePlan, PersonGoal, Plan } from "./planned.ts";
 import { type Capacity, capacityOf } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
 import { sum } from "./stats/sum.ts";
@@ -96,7 +96,7 @@ export const plansOf = (
       time,
       capacity: use,
       reviews,
-      incentives: costOf(made.goals),
+      incentives: costOf(made.goals, measures),
       rewards: isLessBetter
         ? []
         : rewardsFor({
@@ -164,7 +164,7 @@ const capacityUse = (
 const costsOf = (
   people: readonly { readonly person: string }[],
   { incentives }: Pick<Choices, "incentives">,
-): ((goals: readonly PersonGoal[]) => IncentiveCost | null) => {
+): ((goals: readonly PersonGoal[], measures: readonly MeasurePlan[]) => IncentiveCost | null) => {
   if (incentives === null) return () => null;
   const { targets, curve, cap } = incentives;
   checkCurve(curve);
@@ -172,10 +172,8 @@ const costsOf = (
   const isPaid = ({ person }: { readonly person: string }) => (targets.get(person) ?? 0) > 0;
   if (!people.some(isPaid)) return () => null;
   const costOf = incentiveCosts(curve, cap);
-  return (goals) =>
+  return (goals, measures) =>
     costOf(
-      goals.filter(isPaid).map(({ person, expected, sd, goal }) => {
-        return paidByOne({ expected, sd, goal, target: targets.get(person)! });
-      }),
+      goals.filter(isPaid).map((goal) => paidPerson(goal, targets.get(goal.person)!, measures)),
     );
 };

@@ -4,6 +4,8 @@ import { monthOf } from "../../src/core/calendar/month.ts";
 import type { Choices, Measure } from "../../src/core/choices.ts";
 import { GoalError } from "../../src/core/errors.ts";
 import type { Results } from "../../src/core/history/results.ts";
+import { incentiveCosts } from "../../src/core/incentives/incentive-cost.ts";
+import { USUAL_CURVE } from "../../src/core/incentives/payout-curve.ts";
 import type { EventSize } from "../../src/core/market/market-event.ts";
 import { planOf } from "../../src/core/plan.ts";
 import { usualChoices } from "../../src/core/usual-choices.ts";
@@ -186,5 +188,59 @@ describe("a further metric with too few months", () => {
       code: "measureTooShort",
       facts: { metric: "new", months: 0, least: 3 },
     });
+  });
+});
+
+describe("what incentives cost by several metrics", () => {
+  const incentives = {
+    ...{ targets: new Map([["Ana", 1000] as const, ["Bo", 600] as const]) },
+    ...{ curve: USUAL_CURVE, cap: null },
+  };
+  const visits = measure("visits", scaled(complaints, 9), { weight: 0.3 });
+  const guard = measure("complaints", complaints, { isLessBetter: true, isGuard: true });
+
+  it("is that of each one's weight, the main metric having the rest, under the guards", () => {
+    const plan = planAt(planOf, sales, { incentives, measures: [visits, guard] });
+    const [own, kept] = plan.measures;
+    const people = plan.goals.map((goal, i) => ({
+      target: incentives.targets.get(goal.person as "Ana")!,
+      parts: [
+        { ...goal, weight: 0.7, isLessBetter: false },
+        { ...own!.goals[i]!, weight: 0.3, isLessBetter: false },
+      ],
+      guards: [{ ...kept!.goals[i]!, isLessBetter: true }],
+    }));
+    expect(plan.incentives).toEqual(incentiveCosts(USUAL_CURVE, null)(people));
+    const free = planAt(planOf, sales, { incentives, measures: [visits] });
+    expect(plan.incentives!.expected).toBeLessThan(free.incentives!.expected);
+  });
+
+  it("is by the main metric alone for whom no goal of another is known, and where none has a weight", () => {
+    const few = {
+      ...visits,
+      results: { ...visits.results, people: visits.results.people.slice(1) },
+    };
+    const plan = planAt(planOf, sales, { incentives, measures: [few] });
+    const [ana, bo] = plan.goals;
+    const main = { isLessBetter: false };
+    expect(plan.incentives).toEqual(
+      incentiveCosts(
+        USUAL_CURVE,
+        null,
+      )([
+        { target: 1000, parts: [{ ...ana!, ...main, weight: 1 }], guards: [] },
+        {
+          target: 600,
+          parts: [
+            { ...bo!, ...main, weight: 0.7 },
+            { ...plan.measures[0]!.goals[0]!, ...main, weight: 0.3 },
+          ],
+          guards: [],
+        },
+      ]),
+    );
+    const bare = planAt(planOf, sales, { incentives });
+    const idle = planAt(planOf, sales, { incentives, measures: [{ ...visits, weight: 0 }] });
+    expect(idle.incentives).toEqual(bare.incentives);
   });
 });
