@@ -27,6 +27,7 @@ export const acted = (state: State, act: Act): State => {
     case "windfall":
     case "season":
     case "support":
+    case "won":
     case "addPoint":
     case "removePoint":
       return answeredStep(state, act);

@@ -15,7 +15,13 @@ import { withStep } from "./with-step.ts";
 
 /** The state after an answer on one of the steps: what it makes of the goals is asked at once. */
 export const answeredStep = (state: State, act: StepAct): State =>
-  isPreviewed(state.screen) ? withQuestion(state, withStep(state, act)) : state;
+  isPreviewed(state.screen) ? withQuestion(withoutTyped(state, act), withStep(state, act)) : state;
+
+/** What is taken over stands in place of what was typed wrongly there. */
+const withoutTyped = (state: State, { type }: StepAct): State =>
+  type === "won"
+    ? { ...state, wrong: state.wrong.filter(({ field }) => field.name !== "penetration") }
+    : state;
 
 /** The state after a number was typed: kept as it is, and said what is wrong, where it is no answer. */
 export const typedNumberAt = (state: State, field: NumberField, typed: string): State => {

@@ -28,6 +28,8 @@ export type StepAct =
     }
   | { readonly type: "season"; readonly from: SeasonSource }
   | { readonly type: "support"; readonly what: Support; readonly isThere: boolean }
+  /** So much of the ceiling that growth flattens to is reached. */
+  | { readonly type: "won"; readonly reached: number }
   | { readonly type: "addPoint" }
   | { readonly type: "removePoint"; readonly at: number };
 

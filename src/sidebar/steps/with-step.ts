@@ -6,6 +6,7 @@ import { factorsNow } from "./season-of.ts";
 import { stagesAfter, stagesOf } from "./stages.ts";
 import type { StepAct } from "./step-act.ts";
 import { withIncentives, withSteps } from "./with-steps.ts";
+import { potentialWon } from "./won.ts";
 
 /** The question after something that the user said on one of its steps. */
 export const withStep = (state: State, act: StepAct): Question => {
@@ -31,6 +32,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withSteps(question, {
         potential: potentialWith(steps.potential, { [act.what]: act.isThere }),
       });
+    case "won":
+      return withSteps(question, { potential: potentialWon(steps.potential, act.reached) });
     case "addPoint":
       return withIncentives(question, { curve: withPoint(curveOf(state)) });
     case "removePoint":
