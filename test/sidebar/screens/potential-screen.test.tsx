@@ -61,7 +61,7 @@ describe("the screen of room to grow", () => {
       }),
     );
     // Of a market of which 90 % can be won at most, 83 % are.
-    type(root, "ceiling", "90");
+    type(root, "ceiling-0", "90");
     await vi.waitFor(() => button(root, "Count 92% as won").click());
     await vi.waitFor(() =>
       expect(ask.mock.lastCall![0].steps.potential).toMatchObject({
