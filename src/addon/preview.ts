@@ -1,3 +1,5 @@
+import type { ByGroup, Drivers } from "../core/planned.ts";
+import type { Saturation } from "../core/potential/saturation.ts";
 import type { MarketReport } from "../sheet/market-report.ts";
 
 /** Goals at every position of the slider: index i is a chance of (50 + i) %, i = 0…30. */
@@ -73,6 +75,10 @@ export interface Preview {
     /** Sum of the goals without the limit, one a position. */
     readonly demand: readonly number[];
   } | null;
+  /** What sets the groups apart; null where there are not two to compare. */
+  readonly drivers: DriversPreview | null;
+  /** Whether growth flattens; null where less is better. */
+  readonly saturation: Saturation | null;
   /** Goals are whole multiples of this. */
   readonly step: number;
   /** Months that begin with a review that is still to come, "2026-04". */
@@ -98,6 +104,17 @@ export interface MeasurePreview
   /** Share of the pay that hangs on it, and whether it guards quality instead. */
   readonly weight: number;
   readonly isGuard: boolean;
+}
+
+/** What sets the groups of the team apart, in sentences and figures. */
+export interface DriversPreview extends Omit<Drivers, "parts"> {
+  readonly sentences: readonly string[];
+  /** First the first step a month, then what each makes of the one before. */
+  readonly parts: readonly {
+    readonly metric: string;
+    readonly per: string | null;
+    readonly values: ByGroup;
+  }[];
 }
 
 /** What one unit of the metric takes of a step of the sale. */

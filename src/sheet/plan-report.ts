@@ -2,12 +2,13 @@ import { isoMonth } from "../core/calendar/month.ts";
 import { mainWeight } from "../core/goals/main-weight.ts";
 import type { PayoutCurve } from "../core/incentives/payout-curve.ts";
 import { type MarketReport, marketReport } from "./market-report.ts";
+import { type InsightReport, insightReport } from "./plan-report-insight.ts";
 import { activityRows, goalRow } from "./plan-report-rows.ts";
 import type { GoalsFacts, WorkbookVoice } from "./workbook/facts.ts";
 import { measureFacts } from "./workbook/measure-facts.ts";
 
 /** The plan as the command line prints it: a contract with outsiders (docs/cli.md). */
-export interface PlanReport {
+export interface PlanReport extends InsightReport {
   readonly period: { readonly start: string; readonly months: number };
   readonly currency: string | null;
   readonly probabilities: {
@@ -134,6 +135,7 @@ export const planReport = (
       nonCash: rewards,
     },
     reviews: plan.reviews.map(isoMonth),
+    ...insightReport(facts, voice),
     notices,
   };
 };

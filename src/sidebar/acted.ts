@@ -32,6 +32,7 @@ export const acted = (state: State, act: Act): State => {
     case "index":
     case "support":
     case "ramp":
+    case "won":
     case "addPoint":
     case "removePoint":
       return answeredStep(state, act);

@@ -1,10 +1,12 @@
 import type { Preview } from "../../src/addon/preview.ts";
 import type { Question } from "../../src/addon/service.ts";
 import type { EventAnswer, MeasureAnswer, Steps } from "../../src/addon/steps.ts";
+import type { ByGroup, DriversGap, RankedTier } from "../../src/core/planned.ts";
 
 export const PEOPLE = ["Ana", "Bruno", "Carla", "Diego", "Eva"];
 const TIERS = ["top", "middle", "middle", "bottom", "new"] as const;
 const POSITIONS = Array.from({ length: 31 }, (_, i) => i);
+const GROUPS = ["top", "middle", "bottom"] as const;
 const STAGES = ["Llamadas", "Citas"];
 const CURVE = [
   [0.8, 0.5],
@@ -14,6 +16,22 @@ const CURVE = [
 ] as const;
 /** Factors of a year with a low August and a high December. */
 const YEAR = [1, 1, 1.05, 1, 1.05, 1, 0.9, 0.7, 1.05, 1, 1.05, 1.2];
+
+function figures(...values: readonly number[]): ByGroup {
+  return GROUPS.map((group, i) => ({ group, value: values[i]! }));
+}
+
+/** Two groups, one of which sells twice as much; each step's share, and whether that is clear. */
+function gap(
+  better: RankedTier,
+  other: RankedTier,
+  shares: readonly (readonly [share: number, isClear: boolean])[],
+): DriversGap {
+  const parts = shares.map(([share, isClear]) => ({
+    ...{ ratio: 2 ** share, share, low: share - 0.1, high: share + 0.1, isClear },
+  }));
+  return { better, other, ratio: 2, contrast: { ratio: 2, isClear: true, parts } };
+}
 
 /**
  * Goals that fall by 100 a position, from 10,000 on; Bruno's chance is below 25 in 100. Each 100 of
@@ -72,12 +90,51 @@ export const preview = (
       }
     : null,
   capacity: capacityOf(steps),
+  drivers: DRIVERS,
+  saturation: NO_CEILING,
   step: 10,
   reviews: steps.reviewMonths === 0 ? [] : ["2026-04", "2026-07", "2026-10"],
   incentives: incentivesOf(steps),
   rewards: ["(w1)", "(w2)", "(w3)"],
   ...change,
 });
+
+const DRIVERS: Preview["drivers"] = {
+  basis: "stages",
+  months: 12,
+  steps: STAGES,
+  sentences: ["(d1)", "(d2)", "(d3)"],
+  results: figures(10_000, 5_000, 2_500),
+  parts: [
+    { metric: "Llamadas", per: null, values: figures(200, 200, 100) },
+    { metric: "Citas", per: "Llamadas", values: figures(0.25, 0.125, 0.125) },
+    { metric: "Prima", per: "Citas", values: figures(200, 200, 200) },
+  ],
+  gaps: [
+    gap("top", "middle", [
+      [0, false],
+      [1, true],
+      [0, false],
+    ]),
+    gap("middle", "bottom", [
+      [1, true],
+      [0, false],
+      [0, false],
+    ]),
+  ],
+  variation: figures(0.1, 0.2, 0.3),
+  growth: figures(0.05, 0, -0.05),
+};
+
+export const NO_CEILING: Preview["saturation"] = {
+  ...{ verdict: "none", months: 36, growthBefore: 0.05, growthNow: 0.05 },
+  ...{ ceiling: null, reached: null },
+};
+/** Growth that flattens: 92 of 100 of what there is to win are won. */
+export const FLATTENED: Preview["saturation"] = {
+  ...{ verdict: "flattening", months: 36, growthBefore: 0.18, growthNow: 0.03 },
+  ...{ ceiling: 54_300, reached: 0.92 },
+};
 
 const seasonOf = ({ season }: Steps): Preview["season"] => {
   const factors = season ? (season.length > 0 ? season : YEAR.map(() => 1)) : YEAR;

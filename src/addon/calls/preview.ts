@@ -3,6 +3,7 @@ import type { MeasurePlan, Plan } from "../../core/planned.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
 import { sum } from "../../core/stats/sum.ts";
 import { marketReport } from "../../sheet/market-report.ts";
+import { driversSentences } from "../../text/drivers-sentences.ts";
 import { type Asked, asked, plansFor } from "../facts.ts";
 import type { MeasurePreview, Preview, PreviewPerson } from "../preview.ts";
 import { questionOf } from "../question.ts";
@@ -10,6 +11,7 @@ import { rewardsTold } from "../rewards-told.ts";
 import type { Question } from "../service.ts";
 import { today } from "../today.ts";
 import { noticesTold } from "../told.ts";
+import { userLanguage } from "../voices.ts";
 import { reasonsFor } from "./reasons-for.ts";
 import { recentOf } from "./recent-of.ts";
 
@@ -54,6 +56,8 @@ export const preview = (question: Question): Preview => {
     time: plan.time,
     potential: potentialIn(about, plan),
     capacity: capacityIn(plans),
+    drivers: driversIn(about, plan, locale),
+    saturation: plan.saturation?.team ?? null,
     step: plan.step,
     reviews: reviewsToCome(plan.reviews, today()).map(isoMonth),
     incentives: costsIn(about, plans),
@@ -102,6 +106,21 @@ const potentialIn = (
         headroom: Math.max(0, 1 - potential.penetration / potential.ceiling),
         growth: goals.map(({ person, why }) => ({ person, growth: why.potential - 1 })),
       };
+
+const driversIn = (
+  { metric: { name } }: Asked,
+  { drivers }: Plan,
+  locale: string,
+): Preview["drivers"] =>
+  drivers && {
+    ...drivers,
+    sentences: driversSentences(drivers, name, userLanguage(), locale),
+    parts: drivers.parts.map((values, i) => ({
+      metric: drivers.steps[i] ?? name,
+      per: drivers.steps[i - 1] ?? null,
+      values,
+    })),
+  };
 
 const capacityIn = (plans: readonly Plan[]): Preview["capacity"] => {
   const uses = plans.flatMap(({ capacity }) => capacity ?? []);

@@ -41,11 +41,12 @@ const goneWith = (act: StepAct): readonly NumberName[] => {
       return ["effect", "daysClosed"];
     case "index":
       return ["indexExpected"];
+    case "won":
+      return ["penetration"];
     default:
       return [];
   }
 };
-
 /** The state after a number was typed: kept as it is, and said what is wrong, where it is no answer. */
 export const typedNumberAt = (state: State, field: NumberField, typed: string): State => {
   if (!isPreviewed(state.screen)) return state;

@@ -35,6 +35,8 @@ export type StepAct =
   | { readonly type: "index"; readonly metric: string | null }
   | { readonly type: "support"; readonly what: Support; readonly isThere: boolean }
   | { readonly type: "ramp"; readonly does: RampKind | "add" | "remove" }
+  /** So much of the ceiling that growth flattens to is reached. */
+  | { readonly type: "won"; readonly reached: number }
   | { readonly type: "addPoint" }
   | { readonly type: "removePoint"; readonly at: number };
 

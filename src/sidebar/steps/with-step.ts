@@ -8,6 +8,7 @@ import { factorsNow } from "./season-of.ts";
 import { stagesAfter, stagesOf } from "./stages.ts";
 import type { StepAct } from "./step-act.ts";
 import { withIncentives, withSteps } from "./with-steps.ts";
+import { potentialWon } from "./won.ts";
 
 /** The question after something that the user said on one of its steps. */
 export const withStep = (state: State, act: StepAct): Question => {
@@ -35,6 +36,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       });
     case "ramp":
       return withSteps(question, { rampSchedule: sharesAfter(steps, act.does) });
+    case "won":
+      return withSteps(question, { potential: potentialWon(steps.potential, act.reached) });
     case "addPoint":
       return withIncentives(question, { curve: withPoint(curveOf(state)) });
     case "removePoint":

@@ -23,6 +23,7 @@ export const drivers = {
   ratio: "Ratio",
   share: "Share",
   shareOfGap: "Share of the gap",
+  aMonth: "A month",
   a: (metric: string) => `${metric} a month`,
   each: (metric: string, per: string) => `${metric} per ${per}`,
   variation: "Variation",

@@ -13,6 +13,7 @@ export const drivers: DriversText = {
   ratio: "Proporción",
   share: "Parte",
   shareOfGap: "Parte de la diferencia",
+  aMonth: "Al mes",
   a: (metric) => `${metric} al mes`,
   each: (metric, per) => `${metric} por ${per}`,
   variation: "Variación",

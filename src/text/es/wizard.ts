@@ -2,6 +2,7 @@ import { counted } from "../counted.ts";
 import type { WizardText } from "../en/wizard.ts";
 import type { NumberWords } from "../number.ts";
 import { dataSteps } from "./data-steps.ts";
+import { drivers } from "./drivers.ts";
 import { incentivesStep } from "./incentives-step.ts";
 import { metricsStep } from "./metrics-step.ts";
 import { potentialStep } from "./potential-step.ts";
@@ -28,6 +29,7 @@ export const wizard: WizardText = {
   metrics: metricsStep,
   season: seasonStep,
   potential: potentialStep,
+  drivers,
   startLow: startLowStep,
   incentives: incentivesStep,
   wrong: wrongNumbers,
