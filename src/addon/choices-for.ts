@@ -1,6 +1,7 @@
 import { monthOf } from "../core/calendar/month.ts";
 import type { Period } from "../core/calendar/period.ts";
 import type { Choices, IncentivePlan, Stage } from "../core/choices.ts";
+import { type Company, USUAL_HISTORY } from "../core/company/company.ts";
 import { GoalError } from "../core/errors.ts";
 import { USUAL_CURVE } from "../core/incentives/payout-curve.ts";
 import { type Resource, USUAL_UTILISATION } from "../core/potential/capacity.ts";
@@ -12,7 +13,7 @@ import { isCountMetric } from "../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../sheet/metrics/likely-stages.ts";
 import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
-import type { MetricReading, Reading } from "../sheet/read/reading.ts";
+import type { MetricReading, Reading, TeamMember } from "../sheet/read/reading.ts";
 import { announcedGoals } from "./announced.ts";
 import type { Question } from "./service.ts";
 import type { Steps } from "./steps.ts";
@@ -53,6 +54,9 @@ export const choicesFor = (
     ),
     ...whoIsThere(reading, metric.results, period),
     rampMonths: steps.rampMonths ?? usual.rampMonths,
+    company: companyOf(steps),
+    territories: knownOf(reading, ({ territory }) => territory),
+    managers: knownOf(reading, ({ manager }) => manager),
     announced: announcedFor(steps, period, metric.name),
     reviewMonths: steps.reviewMonths ?? usual.reviewMonths,
     incentives: incentivesOf(steps, period, reading),
@@ -110,6 +114,34 @@ const potentialOf = ({
     ceiling: ceiling ?? 1,
   };
 };
+
+const companyOf = ({ companyTarget, allocation }: Steps): Company | null =>
+  companyTarget === undefined
+    ? null
+    : {
+        target: companyTarget,
+        allocation:
+          allocation === undefined
+            ? null
+            : {
+                by: allocation.by,
+                historyShare: allocation.historyShare ?? USUAL_HISTORY,
+                overAssign: allocation.overAssign ?? 0,
+                leastChance: allocation.leastChance ?? null,
+              },
+      };
+
+/** A fact of the roster by person, of those of whom it is known. */
+const knownOf = <Fact>(
+  { team }: Reading,
+  fact: (member: TeamMember) => Fact | null,
+): ReadonlyMap<string, Fact> =>
+  new Map(
+    team.flatMap((member) => {
+      const known = fact(member);
+      return known === null ? [] : [[member.person, known] as const];
+    }),
+  );
 
 const announcedFor = (
   { announced, cause, maxStep }: Steps,

@@ -1,5 +1,6 @@
 import type { Month } from "./calendar/month.ts";
 import type { Period } from "./calendar/period.ts";
+import type { Company } from "./company/company.ts";
 import type { Results } from "./history/results.ts";
 import type { PayoutCurve } from "./incentives/payout-curve.ts";
 import type { Stay } from "./people/exposure.ts";
@@ -36,6 +37,11 @@ export interface Choices {
   readonly stays: readonly Stay[];
   /** Months until a newcomer sells in full. */
   readonly rampMonths: number;
+  /** What the company wants of the team; null where nothing was said. */
+  readonly company: Company | null;
+  /** The size of people's territories and who manages them, as far as the roster says. */
+  readonly territories: ReadonlyMap<string, number>;
+  readonly managers: ReadonlyMap<string, string>;
   /** Goals that the team knows already; null for none. */
   readonly announced: AnnouncedGoals | null;
   /** Months between reviews; 0 for none. */

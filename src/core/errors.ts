@@ -36,6 +36,8 @@ export interface GoalErrorFacts {
     value: string;
   };
   badReview: { part: "months" | "step"; value: string };
+  /** The company's target, or how it is handed down. */
+  badTarget: { part: "target" | "historyShare" | "overAssign" | "leastChance"; value: string };
   /** A payout curve that falls, or a point of it out of order: what stands at `before` comes first. */
   badCurve: { attainment: number; before: number };
   curveShape: Record<never, never>;

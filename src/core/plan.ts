@@ -1,7 +1,10 @@
 import { addMonths } from "./calendar/month.ts";
 import type { Choices, FixedChoices } from "./choices.ts";
+import { checkCompany } from "./company/check-company.ts";
+import { companyUse } from "./company/company-use.ts";
+import { fairnessOf } from "./fairness/fairness-of.ts";
 import { yearlyGrowth } from "./forecast/growth.ts";
-import { forecastTeam } from "./forecast/team-forecast.ts";
+import { forecastTeam, type TeamForecast } from "./forecast/team-forecast.ts";
 import { activitiesAt, timeTaken } from "./goals/activities-at.ts";
 import { funnelOf } from "./goals/funnel-of.ts";
 import { candidatesOf, type PersonGoals, personGoals } from "./goals/person-goals.ts";
@@ -24,8 +27,8 @@ import { sum } from "./stats/sum.ts";
 export type PlanOf = (results: Results, choices: Choices) => Plan;
 
 /** The range of chances that a team's goals are set at. */
-const BOLDEST = 0.5;
-const SUREST = 0.8;
+export const BOLDEST = 0.5;
+export const SUREST = 0.8;
 
 /**
  * The six steps: goals for everybody who is there, what they ask of each step of the sale, what
@@ -35,13 +38,18 @@ const SUREST = 0.8;
 export const planOf: PlanOf = (results, choices) => plansOf(results, choices)(choices.probability);
 
 /** Plans at any number of chances, from one forecast: what a slider needs. */
-export const plansOf = (
+export const plansOf = (results: Results, choices: FixedChoices): ((probability: number) => Plan) =>
+  plansFrom(forecastTeam(results, whatApplies(choices)), results, choices); // 2. past results
+
+/** The same from a forecast that is there already. */
+export const plansFrom = (
+  forecast: TeamForecast,
   results: Results,
   choices: FixedChoices,
 ): ((probability: number) => Plan) => {
   const { period, isCount, isLessBetter } = choices;
   const all = whatApplies(choices);
-  const forecast = forecastTeam(results, all); // 2. past results
+  if (all.company !== null) checkCompany(all.company);
   const candidates = candidatesOf(forecast, all); // 3. potential for more
   const capacity = capacityOf(all.resources, period.months);
   const step = roundingStep(forecast.people, isCount);
@@ -65,6 +73,9 @@ export const plansOf = (
     const activities = activitiesAt(funnel, made.goals, choices);
     const goals = [...made.goals].sort((a, b) => placeOf(order, a) - placeOf(order, b));
     const time = timeTaken(activities, people, period.months, choices);
+    const team = teamGoalOf(made.goals, forecast.vacant, choices, step);
+    const company = companyUse(made, goals, team, all);
+    const fairness = fairnessOf(made.goals, choices);
     return {
       period,
       isCount,
@@ -76,10 +87,12 @@ export const plansOf = (
       growth: yearlyGrowth(forecast.growth),
       step,
       goals,
-      team: teamGoalOf(made.goals, forecast.vacant, choices, step),
+      team,
       activities,
       time,
       capacity: use,
+      company,
+      fairness,
       reviews,
       incentives: costOf(made.goals),
       rewards: isLessBetter
@@ -88,7 +101,14 @@ export const plansOf = (
             tiers: goals.map(({ tier }) => tier),
             activities: activities.map(({ metric }) => metric),
           }),
-      notices: planNotices(forecast, choices, { goals, activities, time, capacity: use }),
+      notices: planNotices(forecast, choices, {
+        goals,
+        activities,
+        time,
+        capacity: use,
+        company,
+        fairness,
+      }),
     };
   };
 };

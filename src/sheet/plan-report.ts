@@ -1,5 +1,7 @@
 import { isoMonth } from "../core/calendar/month.ts";
+import type { Scenario } from "../core/company/scenarios.ts";
 import type { PayoutCurve } from "../core/incentives/payout-curve.ts";
+import type { CompanyUse, HandedUse } from "../core/planned.ts";
 import { activityRows, goalRow } from "./plan-report-rows.ts";
 import type { GoalsFacts, WorkbookVoice } from "./workbook/facts.ts";
 
@@ -45,6 +47,19 @@ export interface PlanReport {
     readonly bottleneck: string | null;
     readonly vacant: number;
   }[];
+  /** How the goals stand to the company's target; null where none was given. */
+  readonly company: CompanyReport | null;
+  readonly fairness: readonly {
+    readonly test: string;
+    readonly people: number;
+    readonly value: number | null;
+    readonly limit: number | null;
+    readonly verdict: string;
+    /** Whether so few people may hide what there is. */
+    readonly isFew: boolean;
+  }[];
+  /** The same team under other assumptions. */
+  readonly scenarios: readonly Scenario[];
   readonly incentives: {
     readonly curve: PayoutCurve;
     readonly cost: {
@@ -59,6 +74,22 @@ export interface PlanReport {
   readonly notices: readonly string[];
 }
 
+/** What is handed down is the goals and what is nobody's: amount + beyond = assigned + unallocated. */
+export interface CompanyReport {
+  readonly target: number;
+  readonly assigned: number;
+  readonly gap: number;
+  readonly chance: number;
+  readonly overAssigned: number;
+  readonly handed:
+    | (Omit<HandedUse, "rows"> & {
+        readonly rows: readonly (Omit<HandedUse["rows"][number], "person"> & {
+          readonly rep: string;
+        })[];
+      })
+    | null;
+}
+
 /** The report of a plan. Words follow the voice; names and metrics are the source's own. */
 export const planReport = (
   facts: GoalsFacts,
@@ -66,7 +97,12 @@ export const planReport = (
   {
     notices,
     rewards,
-  }: { readonly notices: readonly string[]; readonly rewards: readonly string[] },
+    scenarios,
+  }: {
+    readonly notices: readonly string[];
+    readonly rewards: readonly string[];
+    readonly scenarios: readonly Scenario[];
+  },
   voice: WorkbookVoice,
 ): PlanReport => {
   const { plan, metric, currency } = facts;
@@ -93,6 +129,9 @@ export const planReport = (
         vacant,
       },
     ],
+    company: plan.company && companyReport(plan.company),
+    fairness: plan.fairness.map(({ name, ...test }) => ({ test: name, ...test })),
+    scenarios,
     incentives: {
       curve,
       cost: incentives && {
@@ -107,3 +146,11 @@ export const planReport = (
     notices,
   };
 };
+
+const companyReport = ({ handed, ...rest }: CompanyUse): CompanyReport => ({
+  ...rest,
+  handed: handed && {
+    ...handed,
+    rows: handed.rows.map(({ person, ...row }) => ({ rep: person, ...row })),
+  },
+});

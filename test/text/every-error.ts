@@ -27,6 +27,7 @@ const FACTS: GoalErrorFacts = {
   badGrowth: { value: "3" },
   badShare: { part: "penetration", value: "40" },
   badCapacity: { name: "Back office", part: "utilisation", value: "85" },
+  badTarget: { part: "overAssign", value: "0.2" },
   badReview: { part: "step", value: "5" },
   badCurve: { attainment: 1, before: 0.9 },
   curveShape: {},

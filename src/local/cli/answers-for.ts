@@ -20,10 +20,10 @@ export const answersFor = async (options: Options, text: CliText): Promise<FileA
 
 /** The steps that options of their own answer. */
 const stepsFor = async (
-  { capacity, rampMonths, season }: Options,
+  { capacity, rampMonths, season, teamTarget }: Options,
   text: CliText,
 ): Promise<Steps> => ({
-  ...given({ rampMonths }),
+  ...given({ rampMonths, companyTarget: teamTarget }),
   ...(capacity === undefined ? {} : { resources: [carried(capacity, text)] }),
   ...(season === undefined ? {} : { season: seasonIn(await textOf(season, text), season, text) }),
 });

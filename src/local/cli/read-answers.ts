@@ -46,6 +46,8 @@ const KEYS: Readonly<Record<string, Takes>> = {
   season: "step",
   potential: "step",
   resources: "step",
+  companyTarget: "step",
+  allocation: "step",
   rampMonths: "step",
   announced: "step",
   cause: "step",
