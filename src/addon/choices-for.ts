@@ -1,6 +1,7 @@
 import { type Month, monthOf } from "../core/calendar/month.ts";
 import type { Period } from "../core/calendar/period.ts";
 import type { Choices, IncentivePlan, Measure, Stage } from "../core/choices.ts";
+import { type Company, USUAL_HISTORY } from "../core/company/company.ts";
 import { GoalError } from "../core/errors.ts";
 import { USUAL_CURVE } from "../core/incentives/payout-curve.ts";
 import type { EventSize, MarketEvent } from "../core/market/market-event.ts";
@@ -15,7 +16,7 @@ import { isLessBetterMetric } from "../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../sheet/metrics/likely-stages.ts";
 import { soldMetric } from "../sheet/metrics/sold-metric.ts";
 import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
-import type { MetricReading, Reading } from "../sheet/read/reading.ts";
+import type { MetricReading, Reading, TeamMember } from "../sheet/read/reading.ts";
 import { announcedGoals } from "./announced.ts";
 import type { Question } from "./service.ts";
 import type { EventAnswer, StageAnswer, Steps } from "./steps.ts";
@@ -60,6 +61,9 @@ export const choicesFor = (
     ),
     ...whoIsThere(reading, metric.results, period),
     ramp: steps.rampSchedule ?? steps.rampMonths ?? usual.ramp,
+    company: companyOf(steps),
+    territories: knownOf(reading, ({ territory }) => territory),
+    managers: knownOf(reading, ({ manager }) => manager),
     announced: announcedFor(steps, period, metric.name),
     reviewMonths: steps.reviewMonths ?? usual.reviewMonths,
     incentives: incentivesOf(steps, period, reading),
@@ -187,6 +191,34 @@ const potentialOf = ({
     ceiling: ceiling ?? 1,
   };
 };
+
+const companyOf = ({ companyTarget, allocation }: Steps): Company | null =>
+  companyTarget === undefined
+    ? null
+    : {
+        target: companyTarget,
+        allocation:
+          allocation === undefined
+            ? null
+            : {
+                by: allocation.by,
+                historyShare: allocation.historyShare ?? USUAL_HISTORY,
+                overAssign: allocation.overAssign ?? 0,
+                leastChance: allocation.leastChance ?? null,
+              },
+      };
+
+/** A fact of the roster by person, of those of whom it is known. */
+const knownOf = <Fact>(
+  { team }: Reading,
+  fact: (member: TeamMember) => Fact | null,
+): ReadonlyMap<string, Fact> =>
+  new Map(
+    team.flatMap((member) => {
+      const known = fact(member);
+      return known === null ? [] : [[member.person, known] as const];
+    }),
+  );
 
 const announcedFor = (
   { announced, cause, maxStep }: Steps,

@@ -95,6 +95,15 @@ const stepsShape = v.strictObject({
       }),
     ),
   ),
+  companyTarget: v.exactOptional(positive),
+  allocation: v.exactOptional(
+    v.strictObject({
+      by: v.picklist(["likely", "even", "lastYear", "weighted"]),
+      historyShare: v.exactOptional(v.number()),
+      overAssign: v.exactOptional(v.number()),
+      leastChance: v.exactOptional(v.number()),
+    }),
+  ),
   rampMonths: v.exactOptional(notNegative),
   rampSchedule: v.exactOptional(v.array(share)),
   announced: v.exactOptional(v.boolean()),

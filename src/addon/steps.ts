@@ -26,6 +26,10 @@ export interface Steps {
   readonly potential?: PotentialAnswer;
   /** 3. What must keep up with the sales. */
   readonly resources?: readonly ResourceAnswer[];
+  /** 4. Total of the metric that the company wants of the team in the period. */
+  readonly companyTarget?: number;
+  /** 4. How it is handed down; left out, the goals stay what is likely and the gap is shown. */
+  readonly allocation?: AllocationAnswer;
   /** 5. Months until a newcomer sells in full, in a straight line (6). */
   readonly rampMonths?: number;
   /** 5. Shares of a full month in the months since hiring, in place of that line; after the last one, full months. */
@@ -103,6 +107,17 @@ export interface ResourceAnswer {
   readonly utilisation?: number;
   /** Sales that wait for it already. */
   readonly backlog?: number;
+}
+
+/** Goals from above: by what, and how far. Shares in [0, 1]. */
+export interface AllocationAnswer {
+  readonly by: "likely" | "even" | "lastYear" | "weighted";
+  /** Where weighted: history beside potential (0.5). */
+  readonly historyShare?: number;
+  /** Handed down beyond the target (0); at most 0.15. */
+  readonly overAssign?: number;
+  /** No goal is drawn up to a smaller chance (that of Stretch). */
+  readonly leastChance?: number;
 }
 
 export interface IncentiveAnswer {

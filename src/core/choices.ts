@@ -1,5 +1,6 @@
 import type { Month } from "./calendar/month.ts";
 import type { Period } from "./calendar/period.ts";
+import type { Company } from "./company/company.ts";
 import type { Results } from "./history/results.ts";
 import type { PayoutCurve } from "./incentives/payout-curve.ts";
 import type { MarketEvent } from "./market/market-event.ts";
@@ -47,6 +48,11 @@ export interface Choices {
   readonly stays: readonly Stay[];
   /** How a newcomer gets to a full month. */
   readonly ramp: Ramp;
+  /** What the company wants of the team; null where nothing was said. */
+  readonly company: Company | null;
+  /** The size of people's territories and who manages them, as far as the roster says. */
+  readonly territories: ReadonlyMap<string, number>;
+  readonly managers: ReadonlyMap<string, string>;
   /** Goals that the team knows already; null for none. */
   readonly announced: AnnouncedGoals | null;
   /** Months between reviews; 0 for none. */

@@ -63,6 +63,8 @@ export interface GoalErrorFacts {
   /** Neither one value of an index nor one a month of the period. */
   indexExpected: { metric: string; values: number; months: number };
   badReview: { part: "months" | "step"; value: string };
+  /** The company's target, or how it is handed down. */
+  badTarget: { part: "target" | "historyShare" | "overAssign" | "leastChance"; value: string };
   /** A payout curve that falls, or a point of it out of order: what stands at `before` comes first. */
   badCurve: { attainment: number; before: number };
   curveShape: Record<never, never>;

@@ -1,4 +1,5 @@
 import type { Month } from "./calendar/month.ts";
+import type { FairnessName } from "./fairness/fairness-of.ts";
 import type { MoreOnly } from "./goals/what-applies.ts";
 import type { Ramp } from "./people/ramp.ts";
 
@@ -114,6 +115,31 @@ export interface NoticeFacts {
   capacityExceeded: { bottleneck: string; limit: number; goals: number };
   /** Months whose goals add up to more than a usual month can carry. */
   monthsCrowded: { months: readonly Month[]; most: number };
+  /** The company's target and the goals' sum; `gap` is at least 0. */
+  targetOpen: { target: number; goals: number; gap: number; chance: number };
+  targetCovered: { target: number; goals: number; gap: number; chance: number };
+  /** Goals beyond the target, as a share of it. */
+  overAssigned: { share: number };
+  /** Drawn up no further, for the chance would fall below `chance`; `amount` is nobody's, 0 where others carry it. */
+  cappedByChance: { people: readonly string[]; chance: number; amount: number };
+  /** What announced goals, which rise by steps only, leave to nobody. */
+  heldByReview: { amount: number };
+  /** Given Start, which is more than their part. */
+  keptAtStart: { people: readonly string[] };
+  /** What Start and announced goals take beyond what was handed down. */
+  beyondTarget: { amount: number };
+  /** Part of the target beyond what can be carried, and beyond the last whole step. */
+  targetOverCapacity: { amount: number };
+  targetRest: { amount: number };
+  /** Whose part goes by what is expected, for last year's result is not known. */
+  withoutLastYear: { people: readonly string[] };
+  /** Whose part goes by history, for the size of the territory is not known. */
+  withoutSize: { people: readonly string[] };
+  noSizes: Record<never, never>;
+  /** A way to hand down a target that was not given. */
+  nothingToHandDown: Record<never, never>;
+  /** What goals should not go with, and do. */
+  unfair: { tests: readonly FairnessName[] };
   /** Said to be announced, but no goals were written for this period and metric. */
   nothingAnnounced: Record<never, never>;
   goalsHeld: { people: readonly string[] };

@@ -1,5 +1,8 @@
 import { addMonths } from "./calendar/month.ts";
 import type { Choices, FixedChoices } from "./choices.ts";
+import { checkCompany } from "./company/check-company.ts";
+import { companyUse } from "./company/company-use.ts";
+import { fairnessOf } from "./fairness/fairness-of.ts";
 import { yearlyGrowth } from "./forecast/growth.ts";
 import { forecastTeam, type TeamForecast } from "./forecast/team-forecast.ts";
 import { activitiesAt, timeTaken } from "./goals/activities-at.ts";
@@ -31,8 +34,8 @@ import { sum } from "./stats/sum.ts";
 export type PlanOf = (results: Results, choices: Choices) => Plan;
 
 /** The range of chances that a team's goals are set at. */
-const BOLDEST = 0.5;
-const SUREST = 0.8;
+export const BOLDEST = 0.5;
+export const SUREST = 0.8;
 
 /**
  * The six steps: goals for everybody who is there, what they ask of each step of the sale, what
@@ -42,13 +45,18 @@ const SUREST = 0.8;
 export const planOf: PlanOf = (results, choices) => plansOf(results, choices)(choices.probability);
 
 /** Plans at any number of chances, from one forecast: what a slider needs. */
-export const plansOf = (
+export const plansOf = (results: Results, choices: FixedChoices): ((probability: number) => Plan) =>
+  plansFrom(forecastTeam(results, whatApplies(choices)), results, choices); // 2. past results
+
+/** The same from a forecast that is there already. */
+export const plansFrom = (
+  forecast: TeamForecast,
   results: Results,
   choices: FixedChoices,
 ): ((probability: number) => Plan) => {
   const { period, isCount, isLessBetter } = choices;
   const all = whatApplies(choices);
-  const forecast = forecastTeam(results, all); // 2. past results
+  if (all.company !== null) checkCompany(all.company);
   const candidates = candidatesOf(forecast, all, calmOf(results, forecast, all)); // 3. potential for more
   const capacity = capacityOf(all.resources, period.months);
   const step = roundingStep(forecast.people, isCount);
@@ -78,6 +86,9 @@ export const plansOf = (
     const goals = [...made.goals].sort((a, b) => placeOf(order, a) - placeOf(order, b));
     const { measures, notices } = measuresAt(probability);
     const time = timeTaken(activities, people, period.months, choices);
+    const team = teamGoalOf(made.goals, forecast.vacant, choices, step);
+    const company = companyUse(made, goals, team, all);
+    const fairness = fairnessOf(made.goals, choices);
     return {
       period,
       isCount,
@@ -90,11 +101,13 @@ export const plansOf = (
       growth: yearlyGrowth(forecast.growth),
       step,
       goals,
-      team: teamGoalOf(made.goals, forecast.vacant, choices, step),
+      team,
       measures,
       activities,
       time,
       capacity: use,
+      company,
+      fairness,
       reviews,
       incentives: costOf(made.goals, measures),
       rewards: isLessBetter
@@ -113,6 +126,8 @@ export const plansOf = (
           activities,
           time,
           capacity: use,
+          company,
+          fairness,
           saturation,
         }),
         notices,

@@ -1,5 +1,8 @@
 import type { Month } from "./calendar/month.ts";
 import type { Period } from "./calendar/period.ts";
+import type { Method } from "./company/company.ts";
+import type { Bound } from "./company/handed-down.ts";
+import type { FairnessTest } from "./fairness/fairness-of.ts";
 import type { Season } from "./forecast/season.ts";
 import type { ActivityGoal } from "./funnel/activity-goals.ts";
 import type { TierContrast } from "./funnel/tier-contrast.ts";
@@ -32,7 +35,7 @@ export type Verdict = "free" | "held" | "stepped" | "withoutWindfall" | "lowered
 
 /**
  * What made the goal: level · seasonMonths · presence · events · market · potential · caution ·
- * capacity · announced is the goal, and without the last three what is expected.
+ * capacity · company · announced is the goal, and without the last four what is expected.
  */
 export interface Why {
   /** Typical month, season, ramp and windfalls taken out, before the peers' pull. */
@@ -53,6 +56,8 @@ export interface Why {
   readonly caution: number;
   /** Goal within the capacity ÷ computed goal; 1 where it suffices. */
   readonly capacity: number;
+  /** Part of the company's target ÷ that; 1 where none is handed down. */
+  readonly company: number;
   /** Final goal ÷ that: an announced goal held, or a step. */
   readonly announced: number;
   /** Month of the period with the lowest and the highest factor; null where no season is known. */
@@ -117,6 +122,50 @@ export interface CapacityUse {
   readonly demand: number;
   /** Months whose goals add up to more than a month's share of the limit. */
   readonly crowded: readonly Month[];
+}
+
+/** How the goals stand to what the company wants: target handed down and goals, nothing left unsaid. */
+export interface CompanyUse {
+  readonly target: number;
+  /** The goals' sum, and target − sum: above 0 what is in nobody's goal. */
+  readonly assigned: number;
+  readonly gap: number;
+  /** Chance in [0, 1] that the team reaches (stays within) the target. */
+  readonly chance: number;
+  /** What is in the goals beyond the target, as a share of it; 0 where they are less. */
+  readonly overAssigned: number;
+  /** Null where the target is not handed down. */
+  readonly handed: HandedUse | null;
+}
+
+/** `amount` + `beyond` is the sum of the goals + `unallocated`, which is rest + overCapacity + heldBack. */
+export interface HandedUse {
+  readonly by: Method;
+  /** Target and what is put on top of it. */
+  readonly amount: number;
+  readonly leastChance: number;
+  /** Nobody's, and why: less than a rounding step, more than can be carried, more than anybody's bounds allow. */
+  readonly unallocated: number;
+  readonly rest: number;
+  readonly overCapacity: number;
+  readonly heldBack: number;
+  /** What Start and announced goals take beyond the amount. */
+  readonly beyond: number;
+  /** Who had no result of last year, and no territory size, to go by. */
+  readonly withoutLast: readonly string[];
+  readonly withoutSize: readonly string[];
+  readonly rows: readonly CompanyRow[];
+}
+
+export interface CompanyRow {
+  readonly person: string;
+  /** The goal as it would be without the target. */
+  readonly bottomUp: number;
+  /** Part of the amount by the weights alone. */
+  readonly topDown: number;
+  readonly goal: number;
+  readonly chance: number;
+  readonly bound: Bound;
 }
 
 /** What the goals ask of one step of the sale. */
@@ -248,6 +297,9 @@ export interface Plan {
   /** Share of the selling time that the activities take; of those whose minutes are known. */
   readonly time: readonly { readonly person: string; readonly share: number }[];
   readonly capacity: CapacityUse | null;
+  /** Null where the company's target is not known. */
+  readonly company: CompanyUse | null;
+  readonly fairness: readonly FairnessTest[];
   /** Months that begin after a review. */
   readonly reviews: readonly Month[];
   readonly incentives: IncentiveCost | null;

@@ -25,7 +25,7 @@ export const goalRow = (
   perWeek: null,
   perDay: null,
   why: text.why(whyFacts(person, facts), locale),
-  flags: flagsOf(person),
+  flags: [...flagsOf(person), ...handedFlags(person, facts)],
 });
 
 /** Goals of one step of the sale; nobody's whose results tell nothing. */
@@ -67,6 +67,21 @@ const flagsOf = ({ why, verdict, tier }: PersonGoal): readonly string[] => [
   ...(why.capacity < 1 ? ["capacity"] : []),
   ...(verdict === "free" ? [] : [FLAGS[verdict]]),
 ];
+
+/** What the company's target did to a goal. */
+const handedFlags = ({ person }: PersonGoal, { plan }: GoalsFacts): readonly string[] => {
+  const row = plan.company?.handed?.rows.find((one) => one.person === person);
+  if (row === undefined) return [];
+  return ["allocated", ...(row.bound === "free" ? [] : BOUND_FLAGS[row.bound])];
+};
+
+/** Announced goals have flags of their own. */
+const BOUND_FLAGS = {
+  start: ["raised-to-start"],
+  chance: ["capped-by-chance"],
+  held: [],
+  stepped: [],
+} as const;
 
 const FLAGS = {
   held: "held",

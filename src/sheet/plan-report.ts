@@ -1,6 +1,8 @@
 import { isoMonth } from "../core/calendar/month.ts";
+import type { Scenario } from "../core/company/scenarios.ts";
 import { mainWeight } from "../core/goals/main-weight.ts";
 import type { PayoutCurve } from "../core/incentives/payout-curve.ts";
+import type { CompanyUse, HandedUse } from "../core/planned.ts";
 import { type MarketReport, marketReport } from "./market-report.ts";
 import { type InsightReport, insightReport } from "./plan-report-insight.ts";
 import { activityRows, goalRow } from "./plan-report-rows.ts";
@@ -61,6 +63,19 @@ export interface PlanReport extends InsightReport {
   }[];
   /** Share of the selling time that the activities take, where their minutes are known: above 1 they do not fit. */
   readonly time: readonly { readonly rep: string; readonly share: number }[];
+  /** How the goals stand to the company's target; null where none was given. */
+  readonly company: CompanyReport | null;
+  readonly fairness: readonly {
+    readonly test: string;
+    readonly people: number;
+    readonly value: number | null;
+    readonly limit: number | null;
+    readonly verdict: string;
+    /** Whether so few people may hide what there is. */
+    readonly isFew: boolean;
+  }[];
+  /** The same team under other assumptions. */
+  readonly scenarios: readonly Scenario[];
   readonly incentives: {
     readonly curve: PayoutCurve;
     readonly cost: {
@@ -75,6 +90,22 @@ export interface PlanReport extends InsightReport {
   readonly notices: readonly string[];
 }
 
+/** What is handed down is the goals and what is nobody's: amount + beyond = assigned + unallocated. */
+export interface CompanyReport {
+  readonly target: number;
+  readonly assigned: number;
+  readonly gap: number;
+  readonly chance: number;
+  readonly overAssigned: number;
+  readonly handed:
+    | (Omit<HandedUse, "rows"> & {
+        readonly rows: readonly (Omit<HandedUse["rows"][number], "person"> & {
+          readonly rep: string;
+        })[];
+      })
+    | null;
+}
+
 /** The report of a plan. Words follow the voice; names and metrics are the source's own. */
 export const planReport = (
   facts: GoalsFacts,
@@ -82,7 +113,12 @@ export const planReport = (
   {
     notices,
     rewards,
-  }: { readonly notices: readonly string[]; readonly rewards: readonly string[] },
+    scenarios,
+  }: {
+    readonly notices: readonly string[];
+    readonly rewards: readonly string[];
+    readonly scenarios: readonly Scenario[];
+  },
   voice: WorkbookVoice,
 ): PlanReport => {
   const { plan, metric, currency } = facts;
@@ -124,6 +160,9 @@ export const planReport = (
       })),
     ],
     time: plan.time.map(({ person, share }) => ({ rep: person, share })),
+    company: plan.company && companyReport(plan.company),
+    fairness: plan.fairness.map(({ name, ...test }) => ({ test: name, ...test })),
+    scenarios,
     incentives: {
       curve,
       cost: incentives && {
@@ -144,3 +183,11 @@ const teamRow = ({ plan, metric, currency }: GoalsFacts) => {
   const { goal, expected, chance, vacant } = plan.team;
   return { metric, goal, expected, chance, isLessBetter: plan.isLessBetter, currency, vacant };
 };
+
+const companyReport = ({ handed, ...rest }: CompanyUse): CompanyReport => ({
+  ...rest,
+  handed: handed && {
+    ...handed,
+    rows: handed.rows.map(({ person, ...row }) => ({ rep: person, ...row })),
+  },
+});

@@ -43,6 +43,7 @@ const FACTS: GoalErrorFacts = {
   badIndex: { metric: "Consumer index", value: "-3", month: monthOf(2025, 8) },
   noIndex: { metric: "Consumer index" },
   indexExpected: { metric: "Consumer index", values: 3, months: 12 },
+  badTarget: { part: "overAssign", value: "0.2" },
   badReview: { part: "step", value: "5" },
   badCurve: { attainment: 1, before: 0.9 },
   curveShape: {},

@@ -4,7 +4,7 @@ import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
 import { sum } from "../../core/stats/sum.ts";
 import { marketReport } from "../../sheet/market-report.ts";
 import { driversSentences } from "../../text/drivers-sentences.ts";
-import { type Asked, asked, plansFor } from "../facts.ts";
+import { type Asked, asked, forecastFor } from "../facts.ts";
 import type { MeasurePreview, Preview, PreviewPerson } from "../preview.ts";
 import { questionOf } from "../question.ts";
 import { rewardsTold } from "../rewards-told.ts";
@@ -22,7 +22,7 @@ const USUAL = 15; // the position of 65 in 100
 /** The goals at every position of the slider, so that moving it asks nobody. */
 export const preview = (question: Question): Preview => {
   const about = asked(questionOf(question));
-  const planAt = plansFor(about);
+  const { planAt } = forecastFor(about);
   const plans = Array.from({ length: POSITIONS }, (_, i) => planAt((LEAST + i) / 100));
   const { currency } = about.metric;
   const plan = plans[USUAL]!;

@@ -1,4 +1,6 @@
 import type { FixedChoices } from "../choices.ts";
+import { companyNotices } from "../company/company-notices.ts";
+import { isFound } from "../fairness/fairness-of.ts";
 import { TREND_MONTHS } from "../forecast/shared-trend.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { knownMonths } from "../history/known-months.ts";
@@ -26,9 +28,17 @@ export const planNotices = (
   ...measureNotices(outcome),
   ...potentialNotices(outcome, choices),
   ...capacityNotices(outcome, choices),
+  ...companyNotices(outcome.company),
   ...reviewNotices(outcome, choices),
+  ...fairnessNotices(outcome),
   ...directionNotices(choices),
 ];
+
+/** What was found only: that nothing was is no news. */
+const fairnessNotices = ({ fairness }: Outcome): readonly Notice[] => {
+  const tests = fairness.filter(isFound).map(({ name }) => name);
+  return tests.length > 0 ? [{ code: "unfair", facts: { tests } }] : [];
+};
 
 const directionNotices = (choices: FixedChoices): readonly Notice[] => {
   const parts = notApplied(choices);

@@ -26,10 +26,10 @@ const stepsIn = ({ steps }: FileAnswers, { rampMonths }: Options): Steps => {
 
 /** The steps that options of their own answer. */
 const stepsFor = async (
-  { capacity, rampMonths, season }: Options,
+  { capacity, rampMonths, season, teamTarget }: Options,
   text: CliText,
 ): Promise<Steps> => ({
-  ...given({ rampMonths }),
+  ...given({ rampMonths, companyTarget: teamTarget }),
   ...(capacity === undefined ? {} : { resources: [carried(capacity, text)] }),
   ...(season === undefined ? {} : { season: seasonIn(await textOf(season, text), season, text) }),
 });

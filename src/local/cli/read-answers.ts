@@ -49,6 +49,8 @@ const KEYS: Readonly<Record<string, Takes>> = {
   index: "step",
   potential: "step",
   resources: "step",
+  companyTarget: "step",
+  allocation: "step",
   rampMonths: "step",
   rampSchedule: "step",
   announced: "step",

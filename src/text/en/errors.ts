@@ -102,6 +102,15 @@ export const errors: ErrorSentences = {
     `“${clipped(metric)}” has no value in the months of the results. Choose another metric as the index.`,
   indexExpected: ({ metric, values, months }, numbers) =>
     `“${clipped(metric)}”: ${counted(values, ["value is", "values are"], numbers)} expected for a period of ${counted(months, MONTHS, numbers)}. Give one for all months, or one a month.`,
+  badTarget: ({ part, value }, { plain, percent }) => {
+    const words = {
+      target: "The company target must be a number above 0",
+      historyShare: `The share of history beside potential must be between 0 and 1 (${percent(0.7)} is ${plain(0.7, 1)})`,
+      overAssign: `At most ${percent(0.15)} (${plain(0.15, 2)}) can be handed down beyond the company target`,
+      leastChance: `The smallest chance of a goal must be above 0 and below 1 (${percent(0.35)} is ${plain(0.35, 2)})`,
+    };
+    return `${words[part]}, not “${clipped(value)}”.`;
+  },
   badReview: ({ part, value }, { plain, percent }) => {
     const words = {
       months: "The months between reviews must be a whole number, 0 for none",

@@ -1,3 +1,4 @@
+import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
@@ -152,6 +153,36 @@ export const notices: NoticeSentences = {
     `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}, but the announced goals come to ${numbers.plain(goals)}: they are not lowered without a cause.`,
   monthsCrowded: ({ months, most }, { numbers }) =>
     `The season asks for more than the usual ${numbers.plain(Math.floor(most))} a month in ${months.map((month) => monthWords("en", month)).join(", ")}: prepare help, or deliver later.`,
+  targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
+    `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} is in nobody’s goal. The team’s chance of the target is ${numbers.percent(chance)}.`,
+  targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
+    gap === 0
+      ? `The goals come to the company target, ${numbers.money(target, currency)}. The team’s chance of it is ${numbers.percent(chance)}.`
+      : `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} more. The team’s chance of the target is ${numbers.percent(chance)}.`,
+  overAssigned: ({ share }, { numbers }) =>
+    `The goals come to ${numbers.percent(share, 1)} more than the company target. Above ${numbers.percent(0.05)} people stop believing the target: say why, or lower it.`,
+  cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
+    `Not drawn up to what the target asks, for fewer than ${numbers.plain(100 * chance)} in 100 would reach it: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} of the target is nobody’s.` : "The others carry what that leaves."}`,
+  heldByReview: ({ amount }, { numbers, currency }) =>
+    `Announced goals rise by steps only, which leaves ${numbers.money(amount, currency)} of the target to nobody.`,
+  keptAtStart: ({ people }) =>
+    `Given no less than their Start, which is more than their part of the target: ${people.join(", ")}.`,
+  beyondTarget: ({ amount }, { numbers, currency }) =>
+    `Start and announced goals come to ${numbers.money(amount, currency)} more than what was to be handed down: they are not lowered.`,
+  targetOverCapacity: ({ amount }, { numbers, currency }) =>
+    `${numbers.money(amount, currency)} of the target is more than can be carried, and is in nobody’s goal.`,
+  targetRest: ({ amount }, { numbers, currency }) =>
+    `${numbers.money(amount, currency, Number.isInteger(amount) ? 0 : 2)} of the target is less than one rounding step, and is in nobody’s goal.`,
+  withoutLastYear: ({ people }) =>
+    `No result of the same months a year before, so what is expected counts instead: ${people.join(", ")}.`,
+  withoutSize: ({ people }) =>
+    `No territory size in the roster, so history alone counts: ${people.join(", ")}.`,
+  noSizes: () =>
+    "The roster gives no territory sizes, so the target is handed down by history alone.",
+  nothingToHandDown: () =>
+    "No company target is given, so nothing is handed down: the goals are what is likely.",
+  unfair: ({ tests }) =>
+    `Look at the fairness of these goals: ${tests.map((test) => FOUND_UNFAIR[test]).join("; ")}.`,
   nothingAnnounced: () =>
     "No goals were written for this period and metric yet, so none is held to what was announced.",
   goalsHeld: ({ people }) =>
@@ -196,8 +227,21 @@ const MORE_ONLY = {
   stages: "steps of a sale",
   potential: "room to grow",
   resources: "what must keep up",
+  allocation: "handing down the company target",
   incentives: "incentives",
 } as const;
+
+const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
+  chanceSpread: "the chances are more than 20 points apart",
+  chanceBySize: "the chance goes with the size of the territory",
+  chanceByTenure: "the chance goes with the time in the team",
+  growthBySize: "the growth asked for goes with the size of the territory",
+  growthByTenure: "the growth asked for goes with the time in the team",
+  stretchBySize: "what is asked beyond the expected goes with the size of the territory",
+  stretchByTenure: "what is asked beyond the expected goes with the time in the team",
+  chanceByManager: "the teams of the managers have unlike chances",
+  stretchGini: "some are asked for far more of what is expected than others",
+};
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `“${clipped(word)}”`).join(", ");

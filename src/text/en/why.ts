@@ -59,6 +59,9 @@ const against: Sentence = (
 const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
   share < 1 ? `What can be carried lowers it by ${percent(1 - share, 1)}.` : "";
 
+const company: Sentence = ({ why: { company: share } }, { change }) =>
+  share === 1 ? "" : `The company target changes it by ${change(share - 1, 1)}.`;
+
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
@@ -101,6 +104,7 @@ export const why = inSentences([
   room,
   caution,
   capacity,
+  company,
   announced,
   chance,
   past,

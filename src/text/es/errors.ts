@@ -103,6 +103,15 @@ export const errors: ErrorSentences = {
     `«${clipped(metric)}» no tiene ningún valor en los meses de los resultados. Elija otra métrica como índice.`,
   indexExpected: ({ metric, values, months }, numbers) =>
     `«${clipped(metric)}»: ${counted(values, ["valor previsto", "valores previstos"], numbers)} para un periodo de ${counted(months, MONTHS, numbers)}. Indique uno para todos los meses, o uno por mes.`,
+  badTarget: ({ part, value }, { plain, percent }) => {
+    const words = {
+      target: "El objetivo de la empresa debe ser un número mayor que 0",
+      historyShare: `El peso de la historia frente al potencial debe estar entre 0 y 1 (${percent(0.7)} es ${plain(0.7, 1)})`,
+      overAssign: `Por encima del objetivo de la empresa se puede repartir como máximo un ${percent(0.15)} (${plain(0.15, 2)})`,
+      leastChance: `La menor probabilidad de una meta debe ser mayor que 0 y menor que 1 (${percent(0.35)} es ${plain(0.35, 2)})`,
+    };
+    return `${words[part]}, no «${clipped(value)}».`;
+  },
   badReview: ({ part, value }, { plain, percent }) => {
     const words = {
       months: "Los meses entre revisiones deben ser un número entero, 0 si no hay",

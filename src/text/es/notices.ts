@@ -1,3 +1,4 @@
+import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
@@ -169,6 +170,36 @@ export const notices: NoticeSentences = {
     `${bottleneck}: puede con ${numbers.plain(Math.floor(limit))}, pero las metas anunciadas suman ${numbers.plain(goals)}: no se bajan sin un motivo.`,
   monthsCrowded: ({ months, most }, { numbers }) =>
     `La temporada pide más de los ${numbers.plain(Math.floor(most))} habituales al mes en ${months.map((month) => monthWords("es", month)).join(", ")}: prevea ayuda, o entregue más tarde.`,
+  targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
+    `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} no está en la meta de nadie. La probabilidad de que el equipo logre el objetivo es del ${numbers.percent(chance)}.`,
+  targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
+    gap === 0
+      ? `Las metas suman el objetivo de la empresa, ${numbers.money(target, currency)}. La probabilidad de que el equipo lo logre es del ${numbers.percent(chance)}.`
+      : `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} más. La probabilidad de que el equipo logre el objetivo es del ${numbers.percent(chance)}.`,
+  overAssigned: ({ share }, { numbers }) =>
+    `Las metas suman un ${numbers.percent(share, 1)} más que el objetivo de la empresa. Por encima del ${numbers.percent(0.05)} se deja de creer en el objetivo: explique por qué, o redúzcalo.`,
+  cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
+    `No suben hasta lo que pide el objetivo, porque lo lograrían menos de ${numbers.plain(100 * chance)} de cada 100: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} del objetivo no es de nadie.` : "Lo que eso deja lo llevan los demás."}`,
+  heldByReview: ({ amount }, { numbers, currency }) =>
+    `Las metas anunciadas solo suben por pasos, y eso deja ${numbers.money(amount, currency)} del objetivo sin nadie.`,
+  keptAtStart: ({ people }) =>
+    `Reciben al menos su meta de inicio, que es más que su parte del objetivo: ${people.join(", ")}.`,
+  beyondTarget: ({ amount }, { numbers, currency }) =>
+    `Las metas de inicio y las anunciadas suman ${numbers.money(amount, currency)} más de lo que había que repartir: no se bajan.`,
+  targetOverCapacity: ({ amount }, { numbers, currency }) =>
+    `${numbers.money(amount, currency)} del objetivo supera lo que se puede atender, y no está en la meta de nadie.`,
+  targetRest: ({ amount }, { numbers, currency }) =>
+    `${numbers.money(amount, currency, Number.isInteger(amount) ? 0 : 2)} del objetivo es menos que un paso de redondeo, y no está en la meta de nadie.`,
+  withoutLastYear: ({ people }) =>
+    `Sin resultado de los mismos meses del año anterior, así que cuenta lo previsto: ${people.join(", ")}.`,
+  withoutSize: ({ people }) =>
+    `Sin tamaño de zona en la lista del equipo, así que cuenta solo la historia: ${people.join(", ")}.`,
+  noSizes: () =>
+    "La lista del equipo no indica el tamaño de las zonas, así que el objetivo se reparte solo por la historia.",
+  nothingToHandDown: () =>
+    "No se indicó un objetivo de la empresa, así que no se reparte nada: las metas son lo probable.",
+  unfair: ({ tests }) =>
+    `Revise la equidad de estas metas: ${tests.map((test) => FOUND_UNFAIR[test]).join("; ")}.`,
   nothingAnnounced: () =>
     "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
   goalsHeld: ({ people }) =>
@@ -215,6 +246,7 @@ const MORE_ONLY = {
   stages: "pasos de una venta",
   potential: "potencial de mejora",
   resources: "lo que debe seguir el ritmo",
+  allocation: "cómo repartir el objetivo de la empresa",
   incentives: "incentivos",
 } as const;
 
@@ -222,6 +254,17 @@ const firstMonths = (months: number, numbers: NumberWords): string =>
   months === 1
     ? "el primer mes cuenta"
     : `los primeros ${counted(months, MONTHS, numbers)} cuentan`;
+const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
+  chanceSpread: "las probabilidades distan más de 20 puntos",
+  chanceBySize: "la probabilidad depende del tamaño de la zona",
+  chanceByTenure: "la probabilidad depende de la antigüedad",
+  growthBySize: "el crecimiento exigido depende del tamaño de la zona",
+  growthByTenure: "el crecimiento exigido depende de la antigüedad",
+  stretchBySize: "lo que se pide más allá de lo previsto depende del tamaño de la zona",
+  stretchByTenure: "lo que se pide más allá de lo previsto depende de la antigüedad",
+  chanceByManager: "los equipos de los gerentes tienen probabilidades desiguales",
+  stretchGini: "a unos se les pide mucho más de lo previsto que a otros",
+};
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `«${clipped(word)}»`).join(", ");

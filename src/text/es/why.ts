@@ -61,6 +61,9 @@ const against: Sentence = (
 const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
   share < 1 ? `Lo que se puede atender la baja un ${percent(1 - share, 1)}.` : "";
 
+const company: Sentence = ({ why: { company: share } }, { change }) =>
+  share === 1 ? "" : `El objetivo de la empresa la cambia un ${change(share - 1, 1)}.`;
+
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
@@ -103,6 +106,7 @@ export const why = inSentences([
   room,
   caution,
   capacity,
+  company,
   announced,
   chance,
   past,

@@ -26,7 +26,15 @@ const reading = (
   people,
   gone: [],
   team: people.map((person) => ({
-    ...{ person, hired: null, ended: null, leaves: [], targetIncentive: null },
+    ...{
+      person,
+      hired: null,
+      ended: null,
+      leaves: [],
+      targetIncentive: null,
+      territory: null,
+      manager: null,
+    },
     isListed: false,
   })),
   start: JANUARY,
