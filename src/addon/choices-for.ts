@@ -130,7 +130,7 @@ const stagesFor = (
   main: MetricReading,
   { isLessBetter }: Pick<Choices, "isLessBetter">,
 ): readonly Stage[] => {
-  const steps = metrics.filter(({ name }) => name !== index?.metric);
+  const steps = metrics.filter(({ name }) => name === main.name || name !== index?.metric);
   const usual = isLessBetter ? [] : likelyStages(steps, main.name);
   const minutesOf = new Map(usual.map(({ metric, minutes }) => [metric, minutes]));
   const told: readonly StageAnswer[] = stages ?? usual.map(({ metric }) => ({ metric }));
