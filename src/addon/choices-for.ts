@@ -1,9 +1,7 @@
-import { type Month, monthOf } from "../core/calendar/month.ts";
 import type { Period } from "../core/calendar/period.ts";
-import type { Choices, IncentivePlan, Measure, Stage } from "../core/choices.ts";
+import type { Choices, Measure, Stage } from "../core/choices.ts";
 import { type Company, USUAL_HISTORY } from "../core/company/company.ts";
 import { GoalError } from "../core/errors.ts";
-import { USUAL_CURVE } from "../core/incentives/payout-curve.ts";
 import type { EventSize, MarketEvent } from "../core/market/market-event.ts";
 import type { MarketIndex } from "../core/market/market-index.ts";
 import { type Resource, USUAL_UTILISATION } from "../core/potential/capacity.ts";
@@ -18,6 +16,8 @@ import { soldMetric } from "../sheet/metrics/sold-metric.ts";
 import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
 import type { MetricReading, Reading, TeamMember } from "../sheet/read/reading.ts";
 import { announcedGoals } from "./announced.ts";
+import { incentivesFor } from "./incentives-for.ts";
+import { isoMonthIn } from "./iso-month-in.ts";
 import type { Question } from "./service.ts";
 import type { EventAnswer, StageAnswer, Steps } from "./steps.ts";
 
@@ -44,7 +44,7 @@ export const choicesFor = (
     sellingHours: steps.sellingHours ?? usual.sellingHours,
     normal: (steps.normal ?? []).map(({ person, month }) => ({
       person,
-      month: monthIn(month),
+      month: isoMonthIn(month),
     })),
     season: steps.season === undefined ? null : factorsOf(steps.season),
     events: (steps.events ?? []).map(eventOf),
@@ -66,20 +66,17 @@ export const choicesFor = (
     managers: knownOf(reading, ({ manager }) => manager),
     announced: announcedFor(steps, period, metric.name),
     reviewMonths: steps.reviewMonths ?? usual.reviewMonths,
-    incentives: incentivesOf(steps, period, reading),
+    incentives: incentivesFor(steps.incentives ?? {}, period, reading),
   };
 };
 
-/** The month of "2025-08". */
-const monthIn = (text: string): Month => monthOf(Number(text.slice(0, 4)), Number(text.slice(5)));
-
 const eventOf = (event: EventAnswer): MarketEvent => {
-  const [name, from] = [event.name.trim(), monthIn(event.from)];
+  const [name, from] = [event.name.trim(), isoMonthIn(event.from)];
   if (name === "") throw new GoalError("eventUnnamed", { from });
   return {
     name,
     from,
-    to: event.to === undefined ? null : monthIn(event.to),
+    to: event.to === undefined ? null : isoMonthIn(event.to),
     size: sizeOf(event),
   };
 };
@@ -228,20 +225,4 @@ const announcedFor = (
   const goals = announced === true ? announcedGoals(period, metric) : null;
   if (goals === null) return null;
   return { goals, hasCause: (cause ?? "").trim() !== "", maxStep: maxStep ?? USUAL_STEP };
-};
-
-/** The roster's incentives, which are a year's, or one for everybody; null where nobody has any. */
-const incentivesOf = (
-  { incentives }: Steps,
-  { months }: Period,
-  { team }: Reading,
-): IncentivePlan | null => {
-  const targets = new Map<string, number>();
-  for (const { person, targetIncentive } of team) {
-    const target =
-      targetIncentive === null ? incentives?.target : (targetIncentive * months) / YEAR;
-    if (target !== undefined && target > 0) targets.set(person, target);
-  }
-  if (targets.size === 0) return null;
-  return { targets, curve: incentives?.curve ?? USUAL_CURVE, cap: incentives?.cap ?? null };
 };

@@ -89,7 +89,13 @@ export interface Preview {
     readonly expected: readonly number[];
     readonly p10: readonly number[];
     readonly p90: readonly number[];
+    /** Chance of the budget, one a position; null where none is known. */
+    readonly withinBudget: readonly number[] | null;
+    /** Most that short contests pay, which is in all of these. */
+    readonly spiffs: number;
     readonly curve: readonly (readonly [attainment: number, payout: number])[];
+    /** What there is to say of them, a sentence each: advice. */
+    readonly advice: readonly string[];
   } | null;
   /** Rewards that cost nothing or little, a sentence each. */
   readonly rewards: readonly string[];

@@ -6,11 +6,11 @@ import { fairnessOf } from "./fairness/fairness-of.ts";
 import { yearlyGrowth } from "./forecast/growth.ts";
 import { forecastTeam, type TeamForecast } from "./forecast/team-forecast.ts";
 import { activitiesAt, timeTaken } from "./goals/activities-at.ts";
+import { costsOf } from "./goals/costs-of.ts";
 import { coursesOf } from "./goals/courses-of.ts";
 import { driversOf } from "./goals/drivers-of.ts";
 import { funnelOf } from "./goals/funnel-of.ts";
 import { measurePlans, withMeasures } from "./goals/measure-plans.ts";
-import { paidPerson } from "./goals/paid-person.ts";
 import { candidatesOf, type PersonGoals, personGoals } from "./goals/person-goals.ts";
 import { planNotices } from "./goals/plan-notices.ts";
 import { checkProbability, rungsOf } from "./goals/probability.ts";
@@ -21,12 +21,9 @@ import { whatApplies } from "./goals/what-applies.ts";
 import { seasonMonths } from "./goals/why.ts";
 import { asUsual } from "./history/as-usual.ts";
 import type { Results } from "./history/results.ts";
-import { type IncentiveCost, incentiveCosts } from "./incentives/incentive-cost.ts";
-import { checkCurve } from "./incentives/payout-curve.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
-import { checkShare } from "./incentives/share.ts";
 import type { Market } from "./market/market.ts";
-import type { CapacityUse, MeasurePlan, PersonGoal, Plan } from "./planned.ts";
+import type { CapacityUse, PersonGoal, Plan } from "./planned.ts";
 import { type Capacity, capacityOf } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
 import { sum } from "./stats/sum.ts";
@@ -62,13 +59,14 @@ export const plansFrom = (
   const step = roundingStep(forecast.people, isCount);
   const people = forecast.people.map(({ person }) => person);
   const funnel = funnelOf(results, forecast, all); // 1. key metrics
-  const measuresAt = measurePlans(all, plansOf);
+  const further = measurePlans(all, plansFrom);
   const courses = coursesOf(forecast);
   const tiers = candidates.map(({ forecast: { person }, tier }) => ({ person, tier }));
   const drivers = driversOf({ main: results, last: forecast.last, tiers, courses }, all);
   const saturation = isLessBetter ? null : saturationIn(forecast);
   const reviews = reviewMonths(period, choices.reviewMonths); // 5. start low
-  const costOf = costsOf(forecast.people, all); // 6. incentives
+  const main = { metric: null, isLessBetter, people: forecast.people };
+  const costOf = costsOf([main, ...further.forecasts], all); // 6. incentives
   const order = new Map(results.people.map(({ person }, i) => [person, i]));
   return (probability) => {
     checkProbability(probability, BOLDEST, SUREST);
@@ -84,11 +82,12 @@ export const plansFrom = (
     const use = capacity && capacityUse(capacity, made, choices);
     const activities = activitiesAt(funnel, made.goals, choices);
     const goals = [...made.goals].sort((a, b) => placeOf(order, a) - placeOf(order, b));
-    const { measures, notices } = measuresAt(probability);
+    const { measures, notices } = further.at(probability);
     const time = timeTaken(activities, people, period.months, choices);
     const team = teamGoalOf(made.goals, forecast.vacant, choices, step);
     const company = companyUse(made, goals, team, all);
     const fairness = fairnessOf(made.goals, choices);
+    const incentives = costOf(made.goals, measures);
     return {
       period,
       isCount,
@@ -109,7 +108,7 @@ export const plansFrom = (
       company,
       fairness,
       reviews,
-      incentives: costOf(made.goals, measures),
+      incentives: incentives?.cost ?? null,
       rewards: isLessBetter
         ? []
         : rewardsFor({
@@ -119,19 +118,22 @@ export const plansFrom = (
       courses,
       drivers,
       saturation,
-      notices: withMeasures(
-        planNotices(forecast, choices, {
-          goals,
-          measures,
-          activities,
-          time,
-          capacity: use,
-          company,
-          fairness,
-          saturation,
-        }),
-        notices,
-      ),
+      notices: [
+        ...withMeasures(
+          planNotices(forecast, choices, {
+            goals,
+            measures,
+            activities,
+            time,
+            capacity: use,
+            company,
+            fairness,
+            saturation,
+          }),
+          notices,
+        ),
+        ...(incentives?.notices ?? []),
+      ],
     };
   };
 };
@@ -173,22 +175,4 @@ const capacityUse = (
     demand: sum(computed),
     crowded: crowded.map((i) => addMonths(period.start, i)),
   };
-};
-
-/** What the incentives cost, for any goals of the same people. */
-const costsOf = (
-  people: readonly { readonly person: string }[],
-  { incentives }: Pick<Choices, "incentives">,
-): ((goals: readonly PersonGoal[], measures: readonly MeasurePlan[]) => IncentiveCost | null) => {
-  if (incentives === null) return () => null;
-  const { targets, curve, cap } = incentives;
-  checkCurve(curve);
-  if (cap !== null) checkShare(cap, "cap");
-  const isPaid = ({ person }: { readonly person: string }) => (targets.get(person) ?? 0) > 0;
-  if (!people.some(isPaid)) return () => null;
-  const costOf = incentiveCosts(curve, cap);
-  return (goals, measures) =>
-    costOf(
-      goals.filter(isPaid).map((goal) => paidPerson(goal, targets.get(goal.person)!, measures)),
-    );
 };

@@ -1,6 +1,7 @@
 import { isoMonth } from "../core/calendar/month.ts";
 import type { Scenario } from "../core/company/scenarios.ts";
 import { mainWeight } from "../core/goals/main-weight.ts";
+import type { IncentiveCost } from "../core/incentives/incentive-cost.ts";
 import type { PayoutCurve } from "../core/incentives/payout-curve.ts";
 import type { CompanyUse, HandedUse } from "../core/planned.ts";
 import { type MarketReport, marketReport } from "./market-report.ts";
@@ -82,7 +83,23 @@ export interface PlanReport extends InsightReport {
       readonly atTarget: number;
       readonly expected: number;
       readonly p10: number;
+      readonly p50: number;
       readonly p90: number;
+      /** What is expected, by what it is paid for. */
+      readonly expectedFor: {
+        readonly parts: number;
+        readonly whole: number;
+        readonly team: number;
+        readonly spiffs: number;
+      };
+      /** `over` is what P90 costs beyond it, 0 where it suffices. */
+      readonly budget: {
+        readonly amount: number;
+        readonly chance: number;
+        readonly over: number;
+      } | null;
+      /** Between the middle and P90. */
+      readonly reserve: number;
     } | null;
     readonly nonCash: readonly string[];
   };
@@ -165,12 +182,7 @@ export const planReport = (
     scenarios,
     incentives: {
       curve,
-      cost: incentives && {
-        atTarget: incentives.atTarget,
-        expected: incentives.expected,
-        p10: incentives.p10,
-        p90: incentives.p90,
-      },
+      cost: incentives && costRow(incentives),
       nonCash: rewards,
     },
     reviews: plan.reviews.map(isoMonth),
@@ -190,4 +202,18 @@ const companyReport = ({ handed, ...rest }: CompanyUse): CompanyReport => ({
     ...handed,
     rows: handed.rows.map(({ person, ...row }) => ({ rep: person, ...row })),
   },
+});
+
+const costRow = ({
+  atTarget,
+  expected,
+  p10,
+  p50,
+  p90,
+  expectedFor,
+  budget,
+}: IncentiveCost): NonNullable<PlanReport["incentives"]["cost"]> => ({
+  ...{ atTarget, expected, p10, p50, p90, expectedFor },
+  budget: budget && { ...budget, over: Math.max(0, p90 - budget.amount) },
+  reserve: p90 - p50,
 });

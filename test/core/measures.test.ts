@@ -210,9 +210,20 @@ describe("what incentives cost by several metrics", () => {
       ],
       guards: [{ ...kept!.goals[i]!, isLessBetter: true }],
     }));
-    expect(plan.incentives).toEqual(incentiveCosts(USUAL_CURVE, null)(people));
+    expect(plan.incentives).toEqual(incentiveCosts({ curve: USUAL_CURVE, cap: null })(people));
     const free = planAt(planOf, sales, { incentives, measures: [visits] });
     expect(plan.incentives!.expected).toBeLessThan(free.incentives!.expected);
+  });
+
+  it("is paid by each metric's own quarters, too", () => {
+    const quarterly = { ...incentives, payoutMonths: 3, annualShare: 0 };
+    const whole = planAt(planOf, sales, { incentives, measures: [visits] }).incentives!;
+    const paid = planAt(planOf, sales, { incentives: quarterly, measures: [visits] }).incentives!;
+    expect(paid.expectedFor.whole).toBe(0);
+    expect(paid.expectedFor.parts).toBeGreaterThan(0);
+    expect(paid.atTarget).toBeCloseTo(whole.atTarget, 6);
+    const none = planAt(planOf, sales, { incentives: quarterly }).incentives!;
+    expect(paid.expected).not.toBeCloseTo(none.expected, 2);
   });
 
   it("is by the main metric alone for whom no goal of another is known, and where none has a weight", () => {
@@ -224,10 +235,7 @@ describe("what incentives cost by several metrics", () => {
     const [ana, bo] = plan.goals;
     const main = { isLessBetter: false };
     expect(plan.incentives).toEqual(
-      incentiveCosts(
-        USUAL_CURVE,
-        null,
-      )([
+      incentiveCosts({ curve: USUAL_CURVE, cap: null })([
         { target: 1000, parts: [{ ...ana!, ...main, weight: 1 }], guards: [] },
         {
           target: 600,

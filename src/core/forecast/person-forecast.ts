@@ -24,6 +24,8 @@ export interface PersonForecast extends Total {
   readonly events: number;
   /** Whether the pull was cut short to stay near the own level. */
   readonly isGuarded: boolean;
+  /** The total of some months of the period alone, from its `first` (0) on. */
+  readonly stretch: (first: number, months: number) => Pick<PersonForecast, "expected" | "sd">;
 }
 
 /** What everybody's forecast has in common. */
@@ -49,7 +51,9 @@ export const personForecast = (
   const here = months.map((month) => shared.exposure(person, month));
   const shares = here.map((share, i) => share * market[i]!);
   const before = period.start - shared.last - 1;
-  const total = series.total([...new Array<number>(before).fill(0), ...shares], isCount);
+  const totalOf = (counted: readonly number[]) =>
+    series.total([...new Array<number>(before).fill(0), ...counted], isCount);
+  const total = totalOf(shares);
   const usual = monthWeights(shared);
   const inFull = usual.map((weight, i) => weight * market[i]!);
   const weights = inFull.map((weight, i) => weight * here[i]!);
@@ -57,7 +61,7 @@ export const personForecast = (
   const undisturbed = sum(usual);
   return {
     ...total,
-    expected: total.isNonNegative ? Math.max(0, total.middle) : total.middle,
+    expected: expectedOf(total),
     person,
     sd: sdOf(total),
     own: series.own,
@@ -66,8 +70,16 @@ export const personForecast = (
     presence: whole > 0 ? sum(weights) / whole : 1,
     events: undisturbed > 0 ? whole / undisturbed : 1,
     isGuarded: series.isGuarded,
+    stretch: (first, length) => {
+      const counted = shares.map((share, i) => (i >= first && i < first + length ? share : 0));
+      const part = totalOf(counted);
+      return { expected: expectedOf(part), sd: sdOf(part) };
+    },
   };
 };
+
+const expectedOf = ({ isNonNegative, middle }: Total): number =>
+  isNonNegative ? Math.max(0, middle) : middle;
 
 /**
  * What each month of a period weighs for somebody who is there in full, in typical months: factor ·

@@ -1,11 +1,13 @@
 import type { FixedChoices, Measure } from "../choices.ts";
 import { GoalError } from "../errors.ts";
+import { forecastTeam, type TeamForecast } from "../forecast/team-forecast.ts";
 import { FEWEST_MONTHS, isLongEnough, monthsBefore } from "../history/history-before.ts";
 import type { Results } from "../history/results.ts";
 import type { Notice } from "../notices.ts";
 import type { MeasurePlan, Plan } from "../planned.ts";
 import { sum } from "../stats/sum.ts";
 import { usualChoices } from "../usual-choices.ts";
+import type { MetricForecast } from "./paid-stretches.ts";
 
 /** Goals of the further metrics at a chance, and what is to be said of them. */
 export interface MeasuresAt {
@@ -13,26 +15,39 @@ export interface MeasuresAt {
   readonly notices: readonly Notice[];
 }
 
-type PlansOf = (results: Results, choices: FixedChoices) => (probability: number) => Plan;
+type PlansFrom = (
+  forecast: TeamForecast,
+  results: Results,
+  choices: FixedChoices,
+) => (probability: number) => Plan;
+
+/** The further metrics at any chance, and what their goals are made from. */
+export interface Further {
+  readonly at: (probability: number) => MeasuresAt;
+  readonly forecasts: readonly MetricForecast[];
+}
 
 /** Each further metric planned as if it were the main one, from its own forecast. */
-export const measurePlans = (
-  choices: FixedChoices,
-  plansOf: PlansOf,
-): ((probability: number) => MeasuresAt) => {
+export const measurePlans = (choices: FixedChoices, plansFrom: PlansFrom): Further => {
   checkMeasures(choices);
-  const planned = choices.measures.map((measure) => ({
-    measure,
-    planAt: plansOf(measure.results, ownChoices(measure, choices)),
-  }));
-  return (probability) => {
-    const plans = planned.map(({ measure, planAt }) => ({ measure, plan: planAt(probability) }));
-    return {
-      measures: plans.map(({ measure, plan }) => measurePlan(measure, plan)),
-      notices: plans.flatMap(({ measure: { metric, currency }, plan }) =>
-        plan.notices.map((notice): Notice => ({ ...notice, of: { metric, currency } })),
-      ),
-    };
+  const planned = choices.measures.map((measure) => {
+    const own = ownChoices(measure, choices);
+    const forecast = forecastTeam(measure.results, own);
+    return { measure, forecast, planAt: plansFrom(forecast, measure.results, own) };
+  });
+  return {
+    forecasts: planned.map(({ measure: { metric, isLessBetter }, forecast: { people } }) => {
+      return { metric, isLessBetter, people };
+    }),
+    at: (probability) => {
+      const plans = planned.map(({ measure, planAt }) => ({ measure, plan: planAt(probability) }));
+      return {
+        measures: plans.map(({ measure, plan }) => measurePlan(measure, plan)),
+        notices: plans.flatMap(({ measure: { metric, currency }, plan }) =>
+          plan.notices.map((notice): Notice => ({ ...notice, of: { metric, currency } })),
+        ),
+      };
+    },
   };
 };
 

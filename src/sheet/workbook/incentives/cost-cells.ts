@@ -15,7 +15,7 @@ type CostKey = (typeof costKeys)[number];
 
 interface CostRow {
   readonly name: keyof RoughCost;
-  readonly ours: keyof IncentiveCost;
+  readonly ours: keyof Pick<IncentiveCost, "atTarget" | "expected" | "p90">;
   /** What the formulas make of it now. */
   readonly now: string;
 }
