@@ -16,7 +16,7 @@ import { type IncentiveCost, incentiveCosts } from "./incentives/incentive-cost.
 import { checkCurve } from "./incentives/payout-curve.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
 import { checkShare } from "./incentives/share.ts";
-import type { Market } from "./market/market.ts";
+import { marketOf } from "./market/market-of.ts";
 import type { CapacityUse, PersonGoal, Plan } from "./planned.ts";
 import { type Capacity, capacityOf } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
@@ -42,7 +42,8 @@ export const plansOf = (
 ): ((probability: number) => Plan) => {
   const { period, isCount, isLessBetter } = choices;
   const all = whatApplies(choices);
-  const forecast = forecastTeam(results, all); // 2. past results
+  const { shareOf, ...market } = marketOf(results, all);
+  const forecast = forecastTeam(results, all, shareOf); // 2. past results
   const candidates = candidatesOf(forecast, all); // 3. potential for more
   const capacity = capacityOf(all.resources, period.months);
   const step = roundingStep(forecast.people, isCount);
@@ -74,7 +75,7 @@ export const plansOf = (
       season: seasonMonths(forecast.season),
       seasonBasis: forecast.season.basis,
       windfalls: forecast.windfalls,
-      market: marketFacts(forecast.market),
+      market,
       growth: yearlyGrowth(forecast.growth),
       step,
       goals,
@@ -90,15 +91,9 @@ export const plansOf = (
             tiers: goals.map(({ tier }) => tier),
             activities: activities.map(({ metric }) => metric),
           }),
-      notices: planNotices(forecast, choices, { goals, activities, time, capacity: use }),
+      notices: planNotices(forecast, choices, { market, goals, activities, time, capacity: use }),
     };
   };
-};
-
-const marketFacts = ({ events, index }: Market): Plan["market"] => {
-  if (index === null) return { events, index };
-  const { logs: _, shareOf: __, ...facts } = index;
-  return { events, index: facts };
 };
 
 /** In the source's order; people of whom only the roster knows come last. */

@@ -7,6 +7,7 @@ import { type StageRates, stageRates } from "../funnel/stage-rates.ts";
 import { isLongEnough } from "../history/history-before.ts";
 import { totalYearBefore } from "../history/past-results.ts";
 import type { Results } from "../history/results.ts";
+import { marketOf } from "../market/market-of.ts";
 import { sum } from "../stats/sum.ts";
 
 /** Months of results that conversion rates are taken from: people and markets change. Judgement. */
@@ -99,6 +100,7 @@ const forecastsOf = (stage: Stage, choices: FixedChoices): ReadonlyMap<string, P
     events: closed,
     index: null,
   };
-  const { people } = forecastTeam(stage.results, own);
+  const { shareOf } = marketOf(stage.results, own);
+  const { people } = forecastTeam(stage.results, own, shareOf);
   return new Map(people.map((one) => [one.person, one]));
 };
