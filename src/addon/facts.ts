@@ -3,8 +3,8 @@ import { periodCode, periodOf } from "../core/calendar/period.ts";
 import type { Choices } from "../core/choices.ts";
 import { type Scenario, scenariosFrom } from "../core/company/scenarios.ts";
 import { GoalError } from "../core/errors.ts";
-import { forecastTeam } from "../core/forecast/team-forecast.ts";
 import { whatApplies } from "../core/goals/what-applies.ts";
+import { marketForecast } from "../core/market/market-forecast.ts";
 import type { Notice } from "../core/notices.ts";
 import { plansFrom } from "../core/plan.ts";
 import type { Plan } from "../core/planned.ts";
@@ -74,7 +74,7 @@ export const forecastFor = ({
   readonly planAt: (probability: number) => Plan;
   readonly scenariosAt: (probability: number) => readonly Scenario[];
 } => {
-  const forecast = forecastTeam(results, whatApplies(choices));
+  const forecast = marketForecast(results, whatApplies(choices));
   return {
     planAt: plansFrom(forecast, results, choices),
     scenariosAt: (probability) => scenariosFrom(forecast, results, choices)(probability),

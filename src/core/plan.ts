@@ -4,7 +4,7 @@ import { checkCompany } from "./company/check-company.ts";
 import { companyUse } from "./company/company-use.ts";
 import { fairnessOf } from "./fairness/fairness-of.ts";
 import { yearlyGrowth } from "./forecast/growth.ts";
-import { forecastTeam, type TeamForecast } from "./forecast/team-forecast.ts";
+import { forecastTeam } from "./forecast/team-forecast.ts";
 import { activitiesAt, timeTaken } from "./goals/activities-at.ts";
 import { costsOf } from "./goals/costs-of.ts";
 import { coursesOf } from "./goals/courses-of.ts";
@@ -22,7 +22,7 @@ import { seasonMonths } from "./goals/why.ts";
 import { asUsual } from "./history/as-usual.ts";
 import type { Results } from "./history/results.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
-import type { Market } from "./market/market.ts";
+import { type MarketForecast, marketForecast } from "./market/market-forecast.ts";
 import type { CapacityUse, PersonGoal, Plan } from "./planned.ts";
 import { type Capacity, capacityOf } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
@@ -43,16 +43,17 @@ export const planOf: PlanOf = (results, choices) => plansOf(results, choices)(ch
 
 /** Plans at any number of chances, from one forecast: what a slider needs. */
 export const plansOf = (results: Results, choices: FixedChoices): ((probability: number) => Plan) =>
-  plansFrom(forecastTeam(results, whatApplies(choices)), results, choices); // 2. past results
+  plansFrom(marketForecast(results, whatApplies(choices)), results, choices); // 2. past results
 
 /** The same from a forecast that is there already. */
 export const plansFrom = (
-  forecast: TeamForecast,
+  forecast: MarketForecast,
   results: Results,
   choices: FixedChoices,
 ): ((probability: number) => Plan) => {
   const { period, isCount, isLessBetter } = choices;
   const all = whatApplies(choices);
+  const { shareOf: _, ...market } = forecast.market;
   if (all.company !== null) checkCompany(all.company);
   const candidates = candidatesOf(forecast, all, calmOf(results, forecast, all)); // 3. potential for more
   const capacity = capacityOf(all.resources, period.months);
@@ -96,7 +97,7 @@ export const plansFrom = (
       season: seasonMonths(forecast.season),
       seasonBasis: forecast.season.basis,
       windfalls: forecast.windfalls,
-      market: marketFacts(forecast.market),
+      market,
       growth: yearlyGrowth(forecast.growth),
       step,
       goals,
@@ -121,6 +122,7 @@ export const plansFrom = (
       notices: [
         ...withMeasures(
           planNotices(forecast, choices, {
+            market,
             goals,
             measures,
             activities,
@@ -141,18 +143,12 @@ export const plansFrom = (
 /** What would be expected without one-off sales; asked only where announced goals may be raised for them. */
 const calmOf = (
   results: Results,
-  { windfalls }: TeamForecast,
+  { windfalls, market }: MarketForecast,
   choices: FixedChoices,
-): TeamForecast["people"] => {
+): MarketForecast["people"] => {
   const isCapped = windfalls.some(({ isNormal }) => !isNormal);
   if (choices.announced === null || choices.isLessBetter || !isCapped) return [];
-  return forecastTeam(asUsual(results, windfalls), choices).people;
-};
-
-const marketFacts = ({ events, index }: Market): Plan["market"] => {
-  if (index === null) return { events, index };
-  const { logs: _, shareOf: __, ...facts } = index;
-  return { events, index: facts };
+  return forecastTeam(asUsual(results, windfalls), choices, market.shareOf).people;
 };
 
 /** In the source's order; people of whom only the roster knows come last. */

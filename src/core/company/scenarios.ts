@@ -2,8 +2,8 @@ import type { Month } from "../calendar/month.ts";
 import type { FixedChoices } from "../choices.ts";
 import { monthlyGrowth, yearlyGrowth } from "../forecast/growth.ts";
 import type { PersonForecast } from "../forecast/person-forecast.ts";
-import type { TeamForecast } from "../forecast/team-forecast.ts";
 import type { Results } from "../history/results.ts";
+import type { MarketForecast } from "../market/market-forecast.ts";
 import { BOLDEST, plansFrom, SUREST } from "../plan.ts";
 import type { Plan } from "../planned.ts";
 import { exp } from "../stats/exp.ts";
@@ -49,7 +49,7 @@ const CHANGES: Readonly<
  * itself is made once.
  */
 export const scenariosFrom = (
-  forecast: TeamForecast,
+  forecast: MarketForecast,
   results: Results,
   choices: FixedChoices,
 ): ((probability: number) => readonly Scenario[]) => {
@@ -76,7 +76,7 @@ const DIGITS = 12;
 const [LEAST_GROWTH, MOST_GROWTH] = [-0.95, 1];
 
 /** What is expected where the market grows by so much more a year; the base is the forecast itself. */
-const inMarket = (forecast: TeamForecast, more: number, start: Month): TeamForecast => {
+const inMarket = (forecast: MarketForecast, more: number, start: Month): MarketForecast => {
   if (more === 0) return forecast;
   const before = yearlyGrowth(forecast.growth);
   const growth = monthlyGrowth(within(before + more, LEAST_GROWTH, MOST_GROWTH));

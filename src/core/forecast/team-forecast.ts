@@ -1,16 +1,13 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { Choices } from "../choices.ts";
-import { GoalError } from "../errors.ts";
 import { deseasonalised } from "../history/deseasonalised.ts";
 import { fullMonths } from "../history/full-months.ts";
-import { FEWEST_MONTHS, historyBefore } from "../history/history-before.ts";
-import { knownMonths } from "../history/known-months.ts";
+import { historyBefore } from "../history/history-before.ts";
 import type { Results } from "../history/results.ts";
 import { sortedByName } from "../history/sorted-by-name.ts";
 import { type Windfall, withoutWindfalls } from "../history/windfalls.ts";
 import { inUsualMarket } from "../market/in-usual-market.ts";
 import type { Market } from "../market/market.ts";
-import { marketOf } from "../market/market-of.ts";
 import { type Exposure, exposureOf } from "../people/exposure.ts";
 import { usualSeason } from "../season/usual-season.ts";
 import { sum } from "../stats/sum.ts";
@@ -29,8 +26,6 @@ export interface TeamForecast {
   /** The last month of history. */
   readonly last: Month;
   readonly windfalls: readonly Windfall[];
-  /** What moved everybody's results beside the season, and will. */
-  readonly market: Market;
   readonly season: Season;
   /** Logarithm a month: the manager's growth, or the team's own damped trend. */
   readonly growth: number;
@@ -43,33 +38,26 @@ export interface TeamForecast {
 /** What a forecast depends on besides results. */
 export type ForecastChoices = Pick<
   Choices,
-  | "period"
-  | "growth"
-  | "gone"
-  | "isCount"
-  | "stays"
-  | "ramp"
-  | "normal"
-  | "season"
-  | "events"
-  | "index"
-  | "workingDays"
+  "period" | "growth" | "gone" | "isCount" | "stays" | "ramp" | "normal" | "season"
 >;
 
 /**
  * The steps from results to a forecast for everybody: full months, a usual market, windfalls, season,
  * trend, level, credibility, spread. Those who left inform the season and the trend; those of whom only the
- * roster knows start from the team's usual month.
+ * roster knows start from the team's usual month. `marketShare` tells what share of the usual the
+ * market asked, or will ask, for in a month.
  */
-export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForecast => {
+export const forecastTeam = (
+  all: Results,
+  choices: ForecastChoices,
+  marketShare: Market["shareOf"] = () => 1,
+): TeamForecast => {
   const { period, isCount } = choices;
   const exposure = exposureOf(choices.stays, choices.ramp);
   const history = withNewcomers(sortedByName(historyBefore(all, period)), choices);
   const { start } = history;
   const last = addMonths(start, history.people[0]!.values.length - 1);
-  const inFull = fullMonths(history, exposure);
-  const market = marketOf(inFull, choices);
-  const full = withMonthsLeft(inUsualMarket(inFull, market.shareOf), market);
+  const full = inUsualMarket(fullMonths(history, exposure), marketShare);
   const { results, windfalls } = withoutWindfalls(full, usualSeason(full, 12), isNormal(choices));
   const isHere = stillHere(history, last, choices);
   const isOpen = vacatedLately(history, last, choices);
@@ -90,7 +78,6 @@ export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForeca
       isPeer: (person) => here.has(person),
     },
   );
-  const marketShare = market.shareOf;
   const shared = { last, period, season, growth, isCount, exposure, marketShare };
   const before = period.start - last - 1;
   const left = people.filter((_, i) => isOpen(history.people[i]!));
@@ -99,7 +86,6 @@ export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForeca
     normal: deseasonalised(results, season.factors),
     last,
     windfalls: windfalls.map((one) => asSold(one, exposure, marketShare)),
-    market,
     season,
     growth,
     people: history.people.flatMap(({ person }, i) => {
@@ -115,14 +101,6 @@ export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForeca
       ),
     ),
   };
-};
-
-/** Events may not close so much that nothing is left to go by. */
-const withMonthsLeft = (results: Results, { events }: Market): Results => {
-  const months = knownMonths(results).length;
-  if (events.length > 0 && months < FEWEST_MONTHS)
-    throw new GoalError("eventsCloseAll", { months });
-  return results;
 };
 
 /** With a row for everybody of whom only the roster knows. */

@@ -1,12 +1,12 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { FixedChoices, Stage } from "../choices.ts";
 import { monthWeights, type PersonForecast } from "../forecast/person-forecast.ts";
-import { forecastTeam, type TeamForecast } from "../forecast/team-forecast.ts";
 import { perUnit } from "../funnel/per-unit.ts";
 import { type StageRates, stageRates } from "../funnel/stage-rates.ts";
 import { isLongEnough } from "../history/history-before.ts";
 import { totalYearBefore } from "../history/past-results.ts";
 import type { Results } from "../history/results.ts";
+import { type MarketForecast, marketForecast } from "../market/market-forecast.ts";
 import { exposureOf } from "../people/exposure.ts";
 import { sum } from "../stats/sum.ts";
 
@@ -33,7 +33,11 @@ export interface FunnelStage {
 }
 
 /** Rates from stage to stage, in the months in which all of them are known, and each stage's forecast. */
-export const funnelOf = (main: Results, forecast: TeamForecast, choices: FixedChoices): Funnel => {
+export const funnelOf = (
+  main: Results,
+  forecast: MarketForecast,
+  choices: FixedChoices,
+): Funnel => {
   const { stages, period } = choices;
   const leads = leadsOf(stages);
   const all = [
@@ -66,7 +70,7 @@ const leadsOf = (stages: readonly Stage[]): readonly number[] =>
 
 /** What so many months behind the period weigh for each person. */
 const weightsAfter = (
-  { season, growth, last, people, market }: TeamForecast,
+  { season, growth, last, people, market }: MarketForecast,
   months: number,
   { period, stays, ramp }: FixedChoices,
 ): Funnel["after"] => {
@@ -131,6 +135,6 @@ const forecastsOf = (stage: Stage, choices: FixedChoices): ReadonlyMap<string, P
     events: closed,
     index: null,
   };
-  const { people } = forecastTeam(stage.results, own);
+  const { people } = marketForecast(stage.results, own);
   return new Map(people.map((one) => [one.person, one]));
 };

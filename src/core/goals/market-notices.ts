@@ -1,9 +1,10 @@
 import { INDEX_MONTHS } from "../market/index-effect.ts";
-import type { IndexFacts, KnownEvent, Market } from "../market/market.ts";
+import type { IndexFacts, KnownEvent } from "../market/market.ts";
 import type { Notice } from "../notices.ts";
+import type { Plan } from "../planned.ts";
 
 /** What events were found to be worth, and what became of an index. */
-export const marketNotices = ({ events, index }: Market): readonly Notice[] => [
+export const marketNotices = ({ events, index }: Plan["market"]): readonly Notice[] => [
   ...events.flatMap(eventNotices),
   ...(index === null ? [] : indexNotices(index)),
 ];

@@ -1,8 +1,8 @@
 import type { FixedChoices, Measure } from "../choices.ts";
 import { GoalError } from "../errors.ts";
-import { forecastTeam, type TeamForecast } from "../forecast/team-forecast.ts";
 import { FEWEST_MONTHS, isLongEnough, monthsBefore } from "../history/history-before.ts";
 import type { Results } from "../history/results.ts";
+import { type MarketForecast, marketForecast } from "../market/market-forecast.ts";
 import type { Notice } from "../notices.ts";
 import type { MeasurePlan, Plan } from "../planned.ts";
 import { sum } from "../stats/sum.ts";
@@ -16,7 +16,7 @@ export interface MeasuresAt {
 }
 
 type PlansFrom = (
-  forecast: TeamForecast,
+  forecast: MarketForecast,
   results: Results,
   choices: FixedChoices,
 ) => (probability: number) => Plan;
@@ -32,7 +32,7 @@ export const measurePlans = (choices: FixedChoices, plansFrom: PlansFrom): Furth
   checkMeasures(choices);
   const planned = choices.measures.map((measure) => {
     const own = ownChoices(measure, choices);
-    const forecast = forecastTeam(measure.results, own);
+    const forecast = marketForecast(measure.results, own);
     return { measure, forecast, planAt: plansFrom(forecast, measure.results, own) };
   });
   return {

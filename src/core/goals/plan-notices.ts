@@ -22,7 +22,7 @@ export const planNotices = (
   outcome: Outcome,
 ): readonly Notice[] => [
   ...pastNotices(forecast, choices),
-  ...marketNotices(forecast.market),
+  ...marketNotices(outcome.market),
   ...peopleNotices(forecast, choices),
   ...activityNotices(outcome, choices),
   ...measureNotices(outcome),

@@ -1,8 +1,14 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { Choices } from "../choices.ts";
+import { GoalError } from "../errors.ts";
 import { deseasonalised } from "../history/deseasonalised.ts";
+import { fullMonths } from "../history/full-months.ts";
+import { FEWEST_MONTHS, historyBefore } from "../history/history-before.ts";
+import { knownMonths } from "../history/known-months.ts";
 import type { Results } from "../history/results.ts";
+import { sortedByName } from "../history/sorted-by-name.ts";
 import { withoutWindfalls } from "../history/windfalls.ts";
+import { exposureOf } from "../people/exposure.ts";
 import { usualSeason } from "../season/usual-season.ts";
 import { eventShare } from "./event-share.ts";
 import { inUsualMarket } from "./in-usual-market.ts";
@@ -17,7 +23,7 @@ import { usedIndex } from "./used-index.ts";
 /** What a market depends on besides results. */
 export type MarketChoices = Pick<
   Choices,
-  "period" | "events" | "index" | "workingDays" | "season" | "normal"
+  "period" | "events" | "index" | "workingDays" | "season" | "normal" | "stays" | "ramp"
 >;
 
 const CALM: Market = { events: [], index: null, shareOf: () => 1 };
@@ -25,11 +31,13 @@ const YEAR = 12;
 
 /**
  * What moved a team's months beside season and trend, and will: events as told or as measured, and
- * an index where it helps to forecast. `full` holds the history in full months.
+ * an index where it helps to forecast.
  */
-export const marketOf = (full: Results, choices: MarketChoices): Market => {
+export const marketOf = (results: Results, choices: MarketChoices): Market => {
   const { events, index, period, season } = choices;
   if (events.length === 0 && index === null) return CALM;
+  const exposure = exposureOf(choices.stays, choices.ramp);
+  const full = fullMonths(sortedByName(historyBefore(results, period)), exposure);
   const last = addMonths(full.start, full.people[0]!.values.length - 1);
   const told = events.map((event) => toldShare(event, choices.workingDays));
   const open = events.filter((_, i) => told[i] === null);
@@ -42,7 +50,9 @@ export const marketOf = (full: Results, choices: MarketChoices): Market => {
   const ofMeasured = product(open.map((event, i) => shareIn(event, first[i]!.effect, last)));
   const used = index && usedIndex(index, monthsWithout(team, ofMeasured), period, isSeasonKnown);
   const measured =
-    used?.effect?.helps === true ? measuredEvents(team, open, used.logs, isSeasonKnown) : first;
+    used?.facts.effect?.helps === true
+      ? measuredEvents(team, open, used.logs, isSeasonKnown)
+      : first;
   const known = events.map((event, i) =>
     knownEvent(event, told[i] ?? measured[open.indexOf(event)]!, {
       start: full.start,
@@ -50,14 +60,18 @@ export const marketOf = (full: Results, choices: MarketChoices): Market => {
       period,
     }),
   );
-  return {
-    events: known,
-    index: used,
-    shareOf: product([
-      ...known.map((event) => shareIn(event, event.effect, last)),
-      ...(used === null ? [] : [used.shareOf]),
-    ]),
-  };
+  const shareOf = product([
+    ...known.map((event) => shareIn(event, event.effect, last)),
+    ...(used === null ? [] : [used.shareOf]),
+  ]);
+  checkLeft(inUsualMarket(full, shareOf));
+  return { events: known, index: used === null ? null : used.facts, shareOf };
+};
+
+/** Events may not close so much that nothing is left to go by. */
+const checkLeft = (results: Results): void => {
+  const months = knownMonths(results).length;
+  if (months < FEWEST_MONTHS) throw new GoalError("eventsCloseAll", { months });
 };
 
 type Share = (month: Month) => number;

@@ -4,7 +4,7 @@ import type { IndexEffect } from "./index-effect.ts";
 /** What moves everybody's results beside season and trend. */
 export interface Market {
   readonly events: readonly KnownEvent[];
-  readonly index: UsedIndex | null;
+  readonly index: IndexFacts | null;
   /** Share of the usual that it asks for in a month: 1 in a usual one. */
   readonly shareOf: (month: Month) => number;
 }
@@ -25,7 +25,8 @@ export interface KnownEvent {
 }
 
 /** An index, and what it does to a month. */
-export interface UsedIndex extends IndexFacts {
+export interface UsedIndex {
+  readonly facts: IndexFacts;
   /** The logarithms of the history's months, 0 in a usual one; null where no value is known. */
   readonly logs: readonly (number | null)[];
   /** Share of the usual that it makes of a month: 1 where it is left out. */

@@ -31,10 +31,13 @@ export const usedIndex = (
   };
   const { usual, least, most, differing, unknown, logs } = known;
   return {
-    metric: index.metric,
-    ...{ effect, expected, usual, least, most, differing, unknown, logs },
-    months: values.filter((value, t) => value !== null && logs[t] !== null).length,
-    isTold: index.expected !== null,
+    facts: {
+      metric: index.metric,
+      ...{ effect, expected, usual, least, most, differing, unknown },
+      months: values.filter((value, t) => value !== null && logs[t] !== null).length,
+      isTold: index.expected !== null,
+    },
+    logs,
     shareOf: (month) => {
       const log = elasticity === 0 ? null : logAt(month);
       return log === null ? 1 : exp(elasticity * log);

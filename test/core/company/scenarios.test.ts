@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Choices } from "../../../src/core/choices.ts";
 import { scenariosFrom } from "../../../src/core/company/scenarios.ts";
-import { forecastTeam } from "../../../src/core/forecast/team-forecast.ts";
 import { USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
+import { marketForecast } from "../../../src/core/market/market-forecast.ts";
 import { planOf } from "../../../src/core/plan.ts";
 import { usualChoices } from "../../../src/core/usual-choices.ts";
 import { months, planAt, team, wobble, YEAR_2025 } from "../teams.ts";
@@ -13,7 +13,7 @@ const sales = team({
 });
 const scenarios = (more: Partial<Choices> = {}, probability = 0.65) => {
   const choices = { ...usualChoices(YEAR_2025), ...more };
-  return scenariosFrom(forecastTeam(sales, choices), sales, choices)(probability);
+  return scenariosFrom(marketForecast(sales, choices), sales, choices)(probability);
 };
 
 describe("scenariosFrom", () => {
