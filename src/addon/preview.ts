@@ -1,3 +1,5 @@
+import type { Scenario } from "../core/company/scenarios.ts";
+
 /** Goals at every position of the slider: index i is a chance of (50 + i) %, i = 0…30. */
 export interface Preview {
   readonly period: string;
@@ -67,6 +69,14 @@ export interface Preview {
     /** Sum of the goals without the limit, one a position. */
     readonly demand: readonly number[];
   } | null;
+  /** How the goals stand to the company's target; null where none was given. */
+  readonly company: CompanyPreview | null;
+  /** What the goals should not go with, a test each, at the chance that was asked for. */
+  readonly fairness: readonly {
+    readonly test: string;
+    readonly verdict: string;
+    readonly isFound: boolean;
+  }[];
   /** Goals are whole multiples of this. */
   readonly step: number;
   /** Months that begin with a review that is still to come, "2026-04". */
@@ -81,6 +91,25 @@ export interface Preview {
   } | null;
   /** Rewards that cost nothing or little, a sentence each. */
   readonly rewards: readonly string[];
+}
+
+/** One number a position but for the target and its chance, which no goal changes. */
+export interface CompanyPreview {
+  readonly target: number;
+  /** Chance, 0–1, that the team reaches (stays within) it. */
+  readonly chance: number;
+  /** Target − sum of the goals. */
+  readonly gap: readonly number[];
+  /** Share of the target that the goals are beyond it. */
+  readonly overAssigned: readonly number[];
+  /** Of what was handed down, nobody's; null where nothing is. */
+  readonly unallocated: readonly number[] | null;
+}
+
+/** The same team under other assumptions, at one chance. */
+export interface WhatIf {
+  readonly currency: string | null;
+  readonly scenarios: readonly Scenario[];
 }
 
 /** What one unit of the metric takes of a step of the sale. */

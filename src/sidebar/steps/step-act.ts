@@ -1,4 +1,4 @@
-import type { PotentialAnswer, Steps } from "../../addon/steps.ts";
+import type { AllocationAnswer, PotentialAnswer, Steps } from "../../addon/steps.ts";
 
 /** What a team can have that lets it grow. */
 export type Support = Exclude<keyof PotentialAnswer, "penetration" | "ceiling">;
@@ -28,6 +28,7 @@ export type StepAct =
     }
   | { readonly type: "season"; readonly from: SeasonSource }
   | { readonly type: "support"; readonly what: Support; readonly isThere: boolean }
+  | { readonly type: "allocation"; readonly by: AllocationAnswer["by"] | null }
   | { readonly type: "addPoint" }
   | { readonly type: "removePoint"; readonly at: number };
 

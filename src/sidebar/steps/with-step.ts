@@ -5,7 +5,7 @@ import { potentialWith } from "./potential-of.ts";
 import { factorsNow } from "./season-of.ts";
 import { stagesAfter, stagesOf } from "./stages.ts";
 import type { StepAct } from "./step-act.ts";
-import { withIncentives, withSteps } from "./with-steps.ts";
+import { withAllocation, withIncentives, withSteps } from "./with-steps.ts";
 
 /** The question after something that the user said on one of its steps. */
 export const withStep = (state: State, act: StepAct): Question => {
@@ -31,6 +31,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withSteps(question, {
         potential: potentialWith(steps.potential, { [act.what]: act.isThere }),
       });
+    case "allocation":
+      return withAllocation(question, { by: act.by });
     case "addPoint":
       return withIncentives(question, { curve: withPoint(curveOf(state)) });
     case "removePoint":

@@ -9,6 +9,8 @@ const state = driven(
   service,
   { type: "looksRight" },
   { type: "number", field: { name: "target", at: 0 }, typed: "100" },
+  { type: "number", field: { name: "companyTarget", at: 0 }, typed: "40000" },
+  { type: "allocation", by: "weighted" },
 );
 const withNumber = (name: NumberName, at: number, value: number | null, from = state) => ({
   ...from,
