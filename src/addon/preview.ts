@@ -1,3 +1,4 @@
+import type { Scenario } from "../core/company/scenarios.ts";
 import type { ByGroup, Drivers } from "../core/planned.ts";
 import type { Saturation } from "../core/potential/saturation.ts";
 import type { MarketReport } from "../sheet/market-report.ts";
@@ -79,6 +80,14 @@ export interface Preview {
   readonly drivers: DriversPreview | null;
   /** Whether growth flattens; null where less is better. */
   readonly saturation: Saturation | null;
+  /** How the goals stand to the company's target; null where none was given. */
+  readonly company: CompanyPreview | null;
+  /** What the goals should not go with, a test each, at the chance that was asked for. */
+  readonly fairness: readonly {
+    readonly test: string;
+    readonly verdict: string;
+    readonly isFound: boolean;
+  }[];
   /** Goals are whole multiples of this. */
   readonly step: number;
   /** Months that begin with a review that is still to come, "2026-04". */
@@ -121,6 +130,25 @@ export interface DriversPreview extends Omit<Drivers, "parts"> {
     readonly per: string | null;
     readonly values: ByGroup;
   }[];
+}
+
+/** One number a position but for the target and its chance, which no goal changes. */
+export interface CompanyPreview {
+  readonly target: number;
+  /** Chance, 0–1, that the team reaches (stays within) it. */
+  readonly chance: number;
+  /** Target − sum of the goals. */
+  readonly gap: readonly number[];
+  /** Share of the target that the goals are beyond it. */
+  readonly overAssigned: readonly number[];
+  /** Of what was handed down, nobody's; null where nothing is. */
+  readonly unallocated: readonly number[] | null;
+}
+
+/** The same team under other assumptions, at one chance. */
+export interface WhatIf {
+  readonly currency: string | null;
+  readonly scenarios: readonly Scenario[];
 }
 
 /** What one unit of the metric takes of a step of the sale. */

@@ -33,6 +33,7 @@ export const acted = (state: State, act: Act): State => {
     case "support":
     case "ramp":
     case "won":
+    case "allocation":
     case "addPoint":
     case "removePoint":
       return answeredStep(state, act);
@@ -61,6 +62,10 @@ const onStep = (state: State, act: Act): State => {
   switch (act.type) {
     case "answer":
       return state.screen === "review" ? withAnswer(state, act) : state;
+    case "whatIf":
+      return state.screen === "goals" && state.asking === null && !state.problem
+        ? ask(state, { name: "whatIf", args: [state.question] })
+        : state;
     case "period":
       return state.screen === "goals" ? withPeriod(state, act.period) : state;
     case "next":

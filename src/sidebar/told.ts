@@ -11,6 +11,7 @@ const ABOUT_ANSWERS: readonly GoalErrorCode[] = [
   "badShare",
   "badCapacity",
   "badReview",
+  "badTarget",
   "badCurve",
   "curveShape",
   "notAShare",

@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
 import { monthOf } from "../../src/core/calendar/month.ts";
+import { USUAL_HISTORY } from "../../src/core/company/company.ts";
 import { USUAL_STEP } from "../../src/core/review/held-goal.ts";
 import { usualChoices } from "../../src/core/usual-choices.ts";
 import { DEFAULTS } from "../../src/sidebar/numbers/defaults.ts";
 
 it("shows in untouched fields what the plan assumes", () => {
-  const { maxStep, rampMonths: ramp, ...others } = DEFAULTS;
+  const { maxStep, historyShare, overAssign, rampMonths: ramp, ...others } = DEFAULTS;
   expect(usualChoices({ start: monthOf(2026, 1), months: 12 })).toMatchObject({ ...others, ramp });
   expect(maxStep).toBe(USUAL_STEP);
+  expect(historyShare).toBe(USUAL_HISTORY);
+  expect(overAssign).toBe(0);
 });

@@ -95,6 +95,20 @@ export const preview = (
   step: 10,
   reviews: steps.reviewMonths === 0 ? [] : ["2026-04", "2026-07", "2026-10"],
   incentives: incentivesOf(steps),
+  company:
+    steps.companyTarget === undefined
+      ? null
+      : {
+          target: steps.companyTarget,
+          chance: 0.3,
+          gap: POSITIONS.map((at) => steps.companyTarget! - 5 * (10_000 - 100 * at)),
+          overAssigned: POSITIONS.map(() => 0),
+          unallocated: steps.allocation ? POSITIONS.map(() => 700) : null,
+        },
+  fairness: [
+    { test: "(t1)", verdict: "(v1)", isFound: false },
+    { test: "(t2)", verdict: "(v2)", isFound: true },
+  ],
   rewards: ["(w1)", "(w2)", "(w3)"],
   ...change,
 });

@@ -12,7 +12,8 @@ import { rewardsTold } from "../rewards-told.ts";
 import type { Question } from "../service.ts";
 import { today } from "../today.ts";
 import { noticesTold } from "../told.ts";
-import { userLanguage } from "../voices.ts";
+import { userLanguage, workbookVoice } from "../voices.ts";
+import { fairnessTold } from "./fairness-told.ts";
 import { reasonsFor } from "./reasons-for.ts";
 import { recentOf } from "./recent-of.ts";
 
@@ -62,6 +63,8 @@ export const preview = (question: Question): Preview => {
     capacity: capacityIn(plans),
     drivers: driversIn(about, plan, locale),
     saturation: plan.saturation?.team ?? null,
+    company: companyIn(plans),
+    fairness: fairnessTold(planAt(question.probability), workbookVoice(locale, userLanguage())),
     step: plan.step,
     reviews: reviewsToCome(plan.reviews, today()).map(isoMonth),
     incentives: costsIn(about, plans),
@@ -132,6 +135,20 @@ const capacityIn = (plans: readonly Plan[]): Preview["capacity"] => {
   if (first === undefined) return null;
   const { limit, bottleneck, oneMore } = first;
   return { limit, bottleneck, oneMore, demand: uses.map(({ demand }) => demand) };
+};
+
+const companyIn = (plans: readonly Plan[]): Preview["company"] => {
+  const uses = plans.flatMap(({ company }) => company ?? []);
+  const [first] = uses;
+  if (first === undefined) return null;
+  const handed = uses.flatMap((use) => use.handed ?? []);
+  return {
+    target: first.target,
+    chance: first.chance,
+    gap: uses.map(({ gap }) => gap),
+    overAssigned: uses.map(({ overAssigned }) => overAssigned),
+    unallocated: handed.length > 0 ? handed.map(({ unallocated }) => unallocated) : null,
+  };
 };
 
 const costsIn = ({ choices, metric }: Asked, plans: readonly Plan[]): Preview["incentives"] => {

@@ -7,7 +7,7 @@ import { sharesNow } from "../steps/ramp.ts";
 import { RESOURCES, resourceOf, resourcesWith } from "../steps/resources.ts";
 import { factorsNow } from "../steps/season-of.ts";
 import { stagesOf } from "../steps/stages.ts";
-import { withIncentives, withSteps } from "../steps/with-steps.ts";
+import { withAllocation, withIncentives, withSteps } from "../steps/with-steps.ts";
 import { textIn } from "../voice.ts";
 import { DEFAULTS } from "./defaults.ts";
 import type { NumberName } from "./number-field.ts";
@@ -43,6 +43,18 @@ const resource = (key: "available" | "need"): Place => ({
 const incentive = (key: "target" | "cap"): Place => ({
   read: ({ question }) => question.steps.incentives?.[key] ?? null,
   write: ({ question }, _, value) => withIncentives(question, { [key]: value }),
+});
+
+const companyTarget: Place = {
+  read: ({ question }) => question.steps.companyTarget ?? null,
+  // Without a target there is nothing to hand down.
+  write: ({ question }, _, value) =>
+    withSteps(question, { companyTarget: value, ...(value === null ? { allocation: null } : {}) }),
+};
+
+const allocation = (key: "historyShare" | "overAssign"): Place => ({
+  read: ({ question }) => question.steps.allocation?.[key] ?? DEFAULTS[key],
+  write: ({ question }, _, value) => withAllocation(question, { [key]: value }),
 });
 
 const point = (side: 0 | 1): Place => ({
@@ -125,6 +137,9 @@ export const PLACES: Readonly<Record<NumberName, Place>> = {
   ceiling: potential("ceiling"),
   available: resource("available"),
   need: resource("need"),
+  companyTarget,
+  historyShare: allocation("historyShare"),
+  overAssign: allocation("overAssign"),
   rampMonths: single("rampMonths"),
   rampShare,
   maxStep: single("maxStep"),

@@ -1,4 +1,4 @@
-import type { PotentialAnswer, Steps } from "../../addon/steps.ts";
+import type { AllocationAnswer, PotentialAnswer, Steps } from "../../addon/steps.ts";
 import type { EventChange } from "./events.ts";
 
 /** What a team can have that lets it grow. */
@@ -37,6 +37,7 @@ export type StepAct =
   | { readonly type: "ramp"; readonly does: RampKind | "add" | "remove" }
   /** So much of the ceiling that growth flattens to is reached. */
   | { readonly type: "won"; readonly reached: number }
+  | { readonly type: "allocation"; readonly by: AllocationAnswer["by"] | null }
   | { readonly type: "addPoint" }
   | { readonly type: "removePoint"; readonly at: number };
 

@@ -7,7 +7,7 @@ import { sharesAfter } from "./ramp.ts";
 import { factorsNow } from "./season-of.ts";
 import { stagesAfter, stagesOf } from "./stages.ts";
 import type { StepAct } from "./step-act.ts";
-import { withIncentives, withSteps } from "./with-steps.ts";
+import { withAllocation, withIncentives, withSteps } from "./with-steps.ts";
 import { potentialWon } from "./won.ts";
 
 /** The question after something that the user said on one of its steps. */
@@ -38,6 +38,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withSteps(question, { rampSchedule: sharesAfter(steps, act.does) });
     case "won":
       return withSteps(question, { potential: potentialWon(steps.potential, act.reached) });
+    case "allocation":
+      return withAllocation(question, { by: act.by });
     case "addPoint":
       return withIncentives(question, { curve: withPoint(curveOf(state)) });
     case "removePoint":

@@ -1,5 +1,6 @@
 import { counted } from "../counted.ts";
 import type { NumberWords } from "../number.ts";
+import { companyStep } from "./company-step.ts";
 import { dataSteps } from "./data-steps.ts";
 import { drivers } from "./drivers.ts";
 import { incentivesStep } from "./incentives-step.ts";
@@ -30,6 +31,7 @@ export const wizard = {
   season: seasonStep,
   potential: potentialStep,
   drivers,
+  company: companyStep,
   startLow: startLowStep,
   incentives: incentivesStep,
   wrong: wrongNumbers,
@@ -47,6 +49,8 @@ export const wizard = {
       `${sum} in all for ${people(count, numbers)}. About ${inHundred} in 100 would reach their goal.`,
     hard: (person: string, inHundred: number, others: number) =>
       `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more have fewer than 25`}. Below 25 many people stop trying.`,
+    easy: (person: string, inHundred: number, others: number) =>
+      `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more have above 95`}. Such a goal asks for nothing.`,
     nobody: "Nobody in this table can have a goal for this period.",
     inHundred: (chance: number) => `${chance} in 100`,
     range: (start: string, goal: string, stretch: string, expected: string) =>

@@ -2,6 +2,7 @@ import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
 import { calendar } from "./tabs/calendar.ts";
 import { data } from "./tabs/data.ts";
+import { fairness } from "./tabs/fairness.ts";
 import { incentives } from "./tabs/incentives.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
@@ -105,6 +106,7 @@ export const workbook = {
   seasonality,
   review,
   incentives,
+  fairness,
   start,
   data,
   lists: {

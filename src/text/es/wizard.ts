@@ -1,6 +1,7 @@
 import { counted } from "../counted.ts";
 import type { WizardText } from "../en/wizard.ts";
 import type { NumberWords } from "../number.ts";
+import { companyStep } from "./company-step.ts";
 import { dataSteps } from "./data-steps.ts";
 import { drivers } from "./drivers.ts";
 import { incentivesStep } from "./incentives-step.ts";
@@ -30,6 +31,7 @@ export const wizard: WizardText = {
   season: seasonStep,
   potential: potentialStep,
   drivers,
+  company: companyStep,
   startLow: startLowStep,
   incentives: incentivesStep,
   wrong: wrongNumbers,
@@ -47,6 +49,8 @@ export const wizard: WizardText = {
       `${sum} en total para ${people(count, numbers)}. Unas ${inHundred} de cada 100 lograrían su meta.`,
     hard: (person, inHundred, others) =>
       `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más, menos de 25`}. Por debajo de 25, muchos dejan de intentarlo.`,
+    easy: (person, inHundred, others) =>
+      `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más tienen más de 95`}. Una meta así no pide nada.`,
     nobody: "Nadie de esta tabla puede tener una meta para este periodo.",
     inHundred: (chance) => `${chance} de 100`,
     range: (start, goal, stretch, expected) =>

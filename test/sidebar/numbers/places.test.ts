@@ -12,6 +12,8 @@ const state = driven(
   { type: "addEvent" },
   { type: "addEvent" },
   { type: "index", metric: "Llamadas" },
+  { type: "number", field: { name: "companyTarget", at: 0 }, typed: "40000" },
+  { type: "allocation", by: "weighted" },
 );
 const withNumber = (name: NumberName, at: number, value: number | null, from = state) => ({
   ...from,
