@@ -2,6 +2,7 @@ import { periodWithMonths } from "../../text/period.ts";
 import { Fold } from "../components/fold.tsx";
 import { GoalsCard } from "../components/goals-card.tsx";
 import { HardNote } from "../components/hard-note.tsx";
+import { MeasuresCard } from "../components/measures-card.tsx";
 import { Lines } from "../components/notes.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { Slider } from "../components/slider.tsx";
@@ -47,6 +48,7 @@ export const GoalsScreen = (view: View) => {
         />
       )}
       <GoalsCard {...view} />
+      <MeasuresCard {...view} />
       {preview && preview.value.reasons.length > 0 && (
         <div class="folds">
           <Fold title={text.goals.reasons}>

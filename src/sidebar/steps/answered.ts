@@ -10,12 +10,22 @@ import { numberFrom } from "../numbers/number-from.ts";
 import { PLACES } from "../numbers/places.ts";
 import { ask, type State } from "../state.ts";
 import { curveOf, isRising } from "./curve.ts";
+import { measureChoices } from "./measures.ts";
 import type { StepAct } from "./step-act.ts";
 import { withStep } from "./with-step.ts";
 
 /** The state after an answer on one of the steps: what it makes of the goals is asked at once. */
 export const answeredStep = (state: State, act: StepAct): State =>
-  isPreviewed(state.screen) ? withQuestion(state, withStep(state, act)) : state;
+  isPreviewed(state.screen) ? withQuestion(withoutHidden(state, act), withStep(state, act)) : state;
+
+/** A weight that is no number bars the way no longer once its field is gone. */
+const withoutHidden = (state: State, act: StepAct): State => {
+  if (act.type !== "measure") return state;
+  const field = { name: "weight", at: measureChoices(state).indexOf(act.metric) } as const;
+  const isHidden = act.change === null || act.change.isGuard === true;
+  const wrong = state.wrong.filter((one) => !(isHidden && isSameField(one.field, field)));
+  return { ...state, wrong };
+};
 
 /** The state after a number was typed: kept as it is, and said what is wrong, where it is no answer. */
 export const typedNumberAt = (state: State, field: NumberField, typed: string): State => {

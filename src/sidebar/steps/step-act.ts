@@ -1,5 +1,7 @@
 import type { PotentialAnswer, Steps } from "../../addon/steps.ts";
 
+import type { MeasureChange } from "./measures.ts";
+
 /** What a team can have that lets it grow. */
 export type Support = Exclude<keyof PotentialAnswer, "penetration" | "ceiling">;
 
@@ -19,6 +21,12 @@ export type StepAct =
       readonly type: "stage";
       readonly metric: string;
       readonly does: "add" | "remove" | "up" | "down";
+    }
+  | {
+      readonly type: "measure";
+      readonly metric: string;
+      /** null where it is to have no goal of its own. */
+      readonly change: MeasureChange | null;
     }
   | {
       readonly type: "windfall";

@@ -1,6 +1,7 @@
 import type { Question } from "../../addon/service.ts";
 import type { State } from "../state.ts";
 import { curveOf, withoutPoint, withPoint } from "./curve.ts";
+import { measuresWith } from "./measures.ts";
 import { potentialWith } from "./potential-of.ts";
 import { factorsNow } from "./season-of.ts";
 import { stagesAfter, stagesOf } from "./stages.ts";
@@ -16,6 +17,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withSteps(question, { [act.key]: act.value });
     case "stage":
       return withSteps(question, { stages: stagesAfter(stagesOf(state), act.metric, act.does) });
+    case "measure":
+      return withSteps(question, { measures: measuresWith(state, act.metric, act.change) });
     case "windfall": {
       const { person, month } = act;
       const others = (steps.normal ?? []).filter(

@@ -3,6 +3,7 @@ import type { WizardText } from "../en/wizard.ts";
 import type { NumberWords } from "../number.ts";
 import { dataSteps } from "./data-steps.ts";
 import { incentivesStep } from "./incentives-step.ts";
+import { measuresStep } from "./measures-step.ts";
 import { metricsStep } from "./metrics-step.ts";
 import { potentialStep } from "./potential-step.ts";
 import { seasonStep } from "./season-step.ts";
@@ -26,6 +27,7 @@ export const wizard: WizardText = {
 
   ...dataSteps,
   metrics: metricsStep,
+  measures: measuresStep,
   season: seasonStep,
   potential: potentialStep,
   startLow: startLowStep,

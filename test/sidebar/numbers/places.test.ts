@@ -9,6 +9,7 @@ const state = driven(
   service,
   { type: "looksRight" },
   { type: "number", field: { name: "target", at: 0 }, typed: "100" },
+  { type: "measure", metric: "Citas", change: {} },
 );
 const withNumber = (name: NumberName, at: number, value: number | null, from = state) => ({
   ...from,
