@@ -67,6 +67,7 @@ export const wizard = {
     start: "Start",
     goals: "Goals",
     calendar: "Calendar",
+    metrics: "Metrics",
     seasonality: "Seasonality",
     incentives: "Incentives",
     review: "Review",

@@ -3,6 +3,7 @@ import { significant } from "../significant.ts";
 import { calendar } from "./tabs/calendar.ts";
 import { data } from "./tabs/data.ts";
 import { incentives } from "./tabs/incentives.ts";
+import { metrics } from "./tabs/metrics.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
@@ -91,6 +92,7 @@ export const workbook = {
     gone: "No longer in the results: no goal.",
   },
   calendar,
+  metrics,
   seasonality,
   review,
   incentives,

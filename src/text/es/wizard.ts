@@ -67,6 +67,7 @@ export const wizard: WizardText = {
     start: "Inicio",
     goals: "Metas",
     calendar: "Calendario",
+    metrics: "Métricas",
     seasonality: "Estacionalidad",
     incentives: "Incentivos",
     review: "Revisión",

@@ -4,6 +4,7 @@ import { significant } from "../significant.ts";
 import { calendar } from "./tabs/calendar.ts";
 import { data } from "./tabs/data.ts";
 import { incentives } from "./tabs/incentives.ts";
+import { metrics } from "./tabs/metrics.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
@@ -78,6 +79,7 @@ export const workbook: WorkbookText = {
     gone: "Ya no está en los resultados: sin meta.",
   },
   calendar,
+  metrics,
   seasonality,
   review,
   incentives,
