@@ -1,4 +1,6 @@
+import { totalLast12 } from "../core/history/past-results.ts";
 import type { Plan } from "../core/planned.ts";
+import { sum } from "../core/stats/sum.ts";
 import { dataRows } from "../sheet/workbook/data/data-rows.ts";
 import type { SixSteps, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import type { Asked } from "./facts.ts";
@@ -26,6 +28,13 @@ export const workbookFacts = (
   ownSeason: choices.season,
   ownGrowth: growth,
   workingDays: choices.workingDays,
+  sellingHours: choices.sellingHours,
+  lastYear: new Map(
+    from.reading.metrics.map(({ name, results }) => [
+      name,
+      sum(results.people.map((one) => totalLast12(one) ?? 0)),
+    ]),
+  ),
   today: today(),
   answered: answeredIn(steps),
 });

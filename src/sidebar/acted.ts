@@ -24,6 +24,7 @@ export const acted = (state: State, act: Act): State => {
       return typedNumberAt(state, act.field, act.typed);
     case "step":
     case "stage":
+    case "measure":
     case "windfall":
     case "season":
     case "addEvent":

@@ -37,8 +37,11 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly ownSeason: readonly number[] | null;
   /** Growth a year that the manager gave; null where it is the team's own. */
   readonly ownGrowth: number | null;
-  /** Working days of a month. */
+  /** Working days of a month, and hours of a day for selling. */
   readonly workingDays: number;
+  readonly sellingHours: number;
+  /** Everybody's last twelve months of each metric of the table, together. */
+  readonly lastYear: ReadonlyMap<string, number>;
   /** The day of writing, "2026-01-10". */
   readonly today: string;
   /** Which of the six steps somebody answered; the others hold as found. */

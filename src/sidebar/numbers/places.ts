@@ -2,6 +2,7 @@ import type { Question } from "../../addon/service.ts";
 import type { State } from "../state.ts";
 import { curveOf, type Point } from "../steps/curve.ts";
 import { eventWith, withEvents } from "../steps/events.ts";
+import { measureChoices, measureOf, measuresWith } from "../steps/measures.ts";
 import { potentialWith } from "../steps/potential-of.ts";
 import { sharesNow } from "../steps/ramp.ts";
 import { RESOURCES, resourceOf, resourcesWith } from "../steps/resources.ts";
@@ -71,15 +72,25 @@ const growth: Place = {
   write: ({ question }, _, value) => ({ ...question, growth: value }),
 };
 
-const minutes: Place = {
-  read: (state, at) => stagesOf(state)[at]?.minutes ?? null,
+const stage = (key: "minutes" | "lag"): Place => ({
+  read: (state, at) => stagesOf(state)[at]?.[key] ?? null,
   write: (state, at, value) => {
-    const stages = stagesOf(state).map((stage, i) => {
-      if (i !== at) return stage;
-      return value === null ? { metric: stage.metric } : { ...stage, minutes: value };
+    const stages = stagesOf(state).map((one, i) => {
+      if (i !== at) return one;
+      const { [key]: _, ...others } = one;
+      return value === null ? others : { ...one, [key]: value };
     });
     return withSteps(state.question, { stages });
   },
+});
+
+/** Of the metric at a place among all that could have a goal of their own. */
+const weight: Place = {
+  read: (state, at) => measureOf(state, measureChoices(state)[at])?.weight ?? null,
+  write: (state, at, value) =>
+    withSteps(state.question, {
+      measures: measuresWith(state, measureChoices(state)[at]!, { weight: value }),
+    }),
 };
 
 const factor: Place = {
@@ -128,7 +139,9 @@ export const PLACES: Readonly<Record<NumberName, Place>> = {
   growth,
   workingDays: single("workingDays"),
   sellingHours: single("sellingHours"),
-  minutes,
+  weight,
+  minutes: stage("minutes"),
+  lag: stage("lag"),
   factor,
   effect: eventSize("effect"),
   daysClosed: eventSize("daysClosed"),

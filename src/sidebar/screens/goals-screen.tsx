@@ -5,6 +5,7 @@ import { FairnessFold } from "../components/fairness-fold.tsx";
 import { Fold } from "../components/fold.tsx";
 import { GoalsCard } from "../components/goals-card.tsx";
 import { HardNote } from "../components/hard-note.tsx";
+import { MeasuresCard } from "../components/measures-card.tsx";
 import { Lines } from "../components/notes.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { Slider } from "../components/slider.tsx";
@@ -52,6 +53,7 @@ export const GoalsScreen = (view: View) => {
         />
       )}
       <GoalsCard {...view} />
+      <MeasuresCard {...view} />
       <CompanyCard {...view} />
       {preview && !hasNobody && (
         <div class="folds">

@@ -11,6 +11,7 @@ import { numberFrom } from "../numbers/number-from.ts";
 import { PLACES } from "../numbers/places.ts";
 import { ask, type State } from "../state.ts";
 import { curveOf, isRising } from "./curve.ts";
+import { measureChoices } from "./measures.ts";
 import type { StepAct } from "./step-act.ts";
 import { withStep } from "./with-step.ts";
 
@@ -23,8 +24,18 @@ export const answeredStep = (state: State, act: StepAct): State =>
 /** What was typed into a field that an answer takes away bars the way no longer. */
 const withoutGoneFields = (state: State, act: StepAct): State => {
   const gone = goneWith(act);
-  const wrong = state.wrong.filter(({ field }) => !gone.includes(field.name));
+  const weight = goneWeight(state, act);
+  const isGone = ({ field }: State["wrong"][number]) =>
+    gone.includes(field.name) || (weight !== null && isSameField(field, weight));
+  const wrong = state.wrong.filter((one) => !isGone(one));
   return wrong.length === state.wrong.length ? state : { ...state, wrong };
+};
+
+/** The weight of a metric that is no longer measured, or guards now. */
+const goneWeight = (state: State, act: StepAct): NumberField | null => {
+  if (act.type !== "measure") return null;
+  const isGone = act.change === null || act.change.isGuard === true;
+  return isGone ? { name: "weight", at: measureChoices(state).indexOf(act.metric) } : null;
 };
 
 /** Numbers whose fields an answer takes away, or some of them. */
@@ -47,6 +58,7 @@ const goneWith = (act: StepAct): readonly NumberName[] => {
       return [];
   }
 };
+
 /** The state after a number was typed: kept as it is, and said what is wrong, where it is no answer. */
 export const typedNumberAt = (state: State, field: NumberField, typed: string): State => {
   if (!isPreviewed(state.screen)) return state;

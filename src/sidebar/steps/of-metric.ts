@@ -10,6 +10,7 @@ export const ofMetric = (question: Question, metric: string): Question =>
           isCount: null,
           isLessBetter: null,
           stages: null,
+          measures: orNull(question.steps.measures?.filter((one) => one.metric !== metric)),
           normal: null,
           resources: null,
         }),
@@ -19,11 +20,18 @@ export const ofMetric = (question: Question, metric: string): Question =>
 /** The question about another table: its steps start afresh, as the answers about the table do. */
 export const ofTable = (question: Question): Question => ({ ...question, growth: null, steps: {} });
 
-/** Without steps of the sale that the table no longer has. */
+/** Without steps of the sale and further metrics that the table no longer has. */
 export const ofMetrics = (question: Question, metrics: Found["metrics"]): Question => {
+  const { stages, measures } = question.steps;
   const isThere = ({ metric }: { readonly metric: string }) =>
     metrics.some(({ name }) => name === metric);
-  return question.steps.stages?.every(isThere) === false
-    ? withSteps(question, { stages: question.steps.stages.filter(isThere) })
-    : question;
+  return [...(stages ?? []), ...(measures ?? [])].every(isThere)
+    ? question
+    : withSteps(question, {
+        stages: stages?.filter(isThere) ?? null,
+        measures: orNull(measures?.filter(isThere)),
+      });
 };
+
+const orNull = <One>(list: readonly One[] | undefined): readonly One[] | null =>
+  list !== undefined && list.length > 0 ? list : null;

@@ -1,6 +1,8 @@
 import type { AllocationAnswer, PotentialAnswer, Steps } from "../../addon/steps.ts";
 import type { EventChange } from "./events.ts";
 
+import type { MeasureChange } from "./measures.ts";
+
 /** What a team can have that lets it grow. */
 export type Support = Exclude<keyof PotentialAnswer, "penetration" | "ceiling">;
 
@@ -20,6 +22,12 @@ export type StepAct =
       readonly type: "stage";
       readonly metric: string;
       readonly does: "add" | "remove" | "up" | "down";
+    }
+  | {
+      readonly type: "measure";
+      readonly metric: string;
+      /** null where it is to have no goal of its own. */
+      readonly change: MeasureChange | null;
     }
   | {
       readonly type: "windfall";

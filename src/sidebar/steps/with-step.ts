@@ -2,6 +2,7 @@ import type { Question } from "../../addon/service.ts";
 import type { State } from "../state.ts";
 import { curveOf, withoutPoint, withPoint } from "./curve.ts";
 import { eventsAfter, withEvents } from "./events.ts";
+import { measuresWith } from "./measures.ts";
 import { potentialWith } from "./potential-of.ts";
 import { sharesAfter } from "./ramp.ts";
 import { factorsNow } from "./season-of.ts";
@@ -19,6 +20,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withSteps(question, { [act.key]: act.value });
     case "stage":
       return withSteps(question, { stages: stagesAfter(stagesOf(state), act.metric, act.does) });
+    case "measure":
+      return withSteps(question, { measures: measuresWith(state, act.metric, act.change) });
     case "windfall":
       return withWindfall(question, act);
     case "season":

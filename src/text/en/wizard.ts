@@ -4,6 +4,7 @@ import { companyStep } from "./company-step.ts";
 import { dataSteps } from "./data-steps.ts";
 import { drivers } from "./drivers.ts";
 import { incentivesStep } from "./incentives-step.ts";
+import { measuresStep } from "./measures-step.ts";
 import { metricsStep } from "./metrics-step.ts";
 import { potentialStep } from "./potential-step.ts";
 import { seasonStep } from "./season-step.ts";
@@ -28,6 +29,7 @@ export const wizard = {
 
   ...dataSteps,
   metrics: metricsStep,
+  measures: measuresStep,
   season: seasonStep,
   potential: potentialStep,
   drivers,
@@ -71,6 +73,7 @@ export const wizard = {
     start: "Start",
     goals: "Goals",
     calendar: "Calendar",
+    metrics: "Metrics",
     seasonality: "Seasonality",
     incentives: "Incentives",
     review: "Review",

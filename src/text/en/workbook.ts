@@ -4,6 +4,7 @@ import { calendar } from "./tabs/calendar.ts";
 import { data } from "./tabs/data.ts";
 import { fairness } from "./tabs/fairness.ts";
 import { incentives } from "./tabs/incentives.ts";
+import { metrics } from "./tabs/metrics.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
@@ -103,6 +104,7 @@ export const workbook = {
     gone: "No longer in the results: no goal.",
   },
   calendar,
+  metrics,
   seasonality,
   review,
   incentives,

@@ -5,6 +5,7 @@ import { companyStep } from "./company-step.ts";
 import { dataSteps } from "./data-steps.ts";
 import { drivers } from "./drivers.ts";
 import { incentivesStep } from "./incentives-step.ts";
+import { measuresStep } from "./measures-step.ts";
 import { metricsStep } from "./metrics-step.ts";
 import { potentialStep } from "./potential-step.ts";
 import { seasonStep } from "./season-step.ts";
@@ -28,6 +29,7 @@ export const wizard: WizardText = {
 
   ...dataSteps,
   metrics: metricsStep,
+  measures: measuresStep,
   season: seasonStep,
   potential: potentialStep,
   drivers,
@@ -71,6 +73,7 @@ export const wizard: WizardText = {
     start: "Inicio",
     goals: "Metas",
     calendar: "Calendario",
+    metrics: "Métricas",
     seasonality: "Estacionalidad",
     incentives: "Incentivos",
     review: "Revisión",

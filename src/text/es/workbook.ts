@@ -5,6 +5,7 @@ import { calendar } from "./tabs/calendar.ts";
 import { data } from "./tabs/data.ts";
 import { fairness } from "./tabs/fairness.ts";
 import { incentives } from "./tabs/incentives.ts";
+import { metrics } from "./tabs/metrics.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
@@ -90,6 +91,7 @@ export const workbook: WorkbookText = {
     gone: "Ya no está en los resultados: sin meta.",
   },
   calendar,
+  metrics,
   seasonality,
   review,
   incentives,

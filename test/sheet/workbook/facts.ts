@@ -57,6 +57,8 @@ export const workbookFacts = (
     ownSeason: choices.season ?? null,
     ownGrowth: choices.growth ?? null,
     workingDays: 21,
+    sellingHours: 5.5,
+    lastYear: new Map([["Ventas", 600_000]]),
     today: "2026-01-12",
     answered: {
       metrics: true,

@@ -14,6 +14,7 @@ const state = driven(
   { type: "index", metric: "Llamadas" },
   { type: "number", field: { name: "companyTarget", at: 0 }, typed: "40000" },
   { type: "allocation", by: "weighted" },
+  { type: "measure", metric: "Citas", change: {} },
 );
 const withNumber = (name: NumberName, at: number, value: number | null, from = state) => ({
   ...from,

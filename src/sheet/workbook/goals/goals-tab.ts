@@ -57,8 +57,8 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
 const SUREST = "98/100";
 const BOLDEST = "2/100";
 /** A goal that fewer reach is very hard, one that more reach is very easy. */
-const VERY_HARD = 0.25;
-const VERY_EASY = 0.95;
+export const VERY_HARD = 0.25;
+export const VERY_EASY = 0.95;
 
 /** The Goals tab: each person's goal with its why, and the manager's own value beside it. */
 export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -189,7 +189,7 @@ const personCells = (
   ];
 };
 
-const FINAL = { formula: '=IF([own]="";[goal];[own])' };
+export const FINAL = { formula: '=IF([own]="";[goal];[own])' };
 
 /** Final goal against the last 12 months, or as much of them as the period is long; rounded so that none shows as "-0%"; blank without them. */
 const changeOf = (plan: Plan) => {
@@ -204,7 +204,7 @@ const isYear = ({ period }: Plan): boolean => period.months === YEAR;
  * Chance of the final goal: that of the computed one as it is, and beside it straight lines through
  * the chances of Start and Stretch, which the plan knows exactly.
  */
-const chanceOf = (isLessBetter: boolean) => ({
+export const chanceOf = (isLessBetter: boolean) => ({
   formula: chanceFormula(isLessBetter, {
     goal: "[goal]",
     start: "[start]",
@@ -214,7 +214,7 @@ const chanceOf = (isLessBetter: boolean) => ({
   }),
 });
 
-const chanceFormula = (
+export const chanceFormula = (
   isLessBetter: boolean,
   {
     goal,
@@ -236,7 +236,7 @@ const chanceFormula = (
   return `=IF(${final}=${goal};${usual};IFERROR(IF(${easier};MIN(MAX(${SUREST};${surer});${up});MAX(MIN(${BOLDEST};${bolder});${down}));${usual}))`;
 };
 
-const statusOf = ({ text }: WorkbookVoice) => {
+export const statusOf = ({ text }: WorkbookVoice) => {
   const { reasonMissing, veryHard, veryEasy, ready } = text.goals.status;
   const hundredths = (share: number) => `${Math.round(100 * share)}/100`;
   return {
