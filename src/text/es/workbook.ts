@@ -4,6 +4,7 @@ import { significant } from "../significant.ts";
 import { calendar } from "./tabs/calendar.ts";
 import { data } from "./tabs/data.ts";
 import { incentives } from "./tabs/incentives.ts";
+import { potential } from "./tabs/potential.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
@@ -75,6 +76,7 @@ export const workbook: WorkbookText = {
   },
   calendar,
   seasonality,
+  potential,
   review,
   incentives,
   start,

@@ -54,6 +54,7 @@ export type TabKey =
   | "goals"
   | "calendar"
   | "seasonality"
+  | "potential"
   | "incentives"
   | "review"
   | "data"
@@ -67,6 +68,7 @@ export const WORKBOOK_TABS = [
   "goals",
   "calendar",
   "seasonality",
+  "potential",
   "incentives",
   "review",
   "data",
