@@ -1,3 +1,4 @@
+import type { Choices } from "../core/choices.ts";
 import { totalLast12 } from "../core/history/past-results.ts";
 import type { Plan } from "../core/planned.ts";
 import { sum } from "../core/stats/sum.ts";
@@ -20,6 +21,8 @@ export const workbookFacts = (
   source,
   results: metric.results,
   data: dataRows(from.reading, { plan, metric: metric.name }),
+  potential: potentialTold(steps, choices.potential),
+  resources: choices.resources,
   incentives: choices.incentives,
   announced: choices.announced && {
     goals: choices.announced.goals,
@@ -38,6 +41,21 @@ export const workbookFacts = (
   today: today(),
   answered: answeredIn(steps),
 });
+
+const potentialTold = (
+  { potential: answer }: Steps,
+  potential: Choices["potential"],
+): WorkbookFacts["potential"] =>
+  answer === undefined || potential === null
+    ? null
+    : {
+        ...{ tools: answer.tools, leads: answer.leads },
+        ...{ training: answer.training, coaching: answer.coaching },
+        support: potential.support,
+        penetration: answer.penetration ?? null,
+        ceiling: answer.ceiling ?? null,
+        headroom: Math.max(0, 1 - potential.penetration / potential.ceiling),
+      };
 
 const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
   metrics: ["isCount", "isLessBetter", "stages", "measures", "workingDays", "sellingHours"],

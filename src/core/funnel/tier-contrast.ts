@@ -90,7 +90,9 @@ const groupOf = (rows: readonly Counts[], isMoney: boolean): Group | null => {
   return {
     rates: sums.map((total, i) => total / before[i]!),
     chance: sums.map((total, i) =>
-      isMoney && i === last ? 1 / before[i]! : chanceOf(total, i === 0 ? null : sums[i - 1]!),
+      isMoney && i === last
+        ? chanceOfAmount(before[i]!, rows.length)
+        : chanceOf(total, i === 0 ? null : sums[i - 1]!),
     ),
     pulls: rows.map((row) =>
       row.map(
@@ -102,10 +104,14 @@ const groupOf = (rows: readonly Counts[], isMoney: boolean): Group | null => {
 
 /**
  * Variance of a rate's logarithm by the delta method: 1 ÷ k of a Poisson count, 1 ÷ k − 1 ÷ n of k
- * in n events. A mean of n amounts that vary as much as they are high (exponential ones) has 1 ÷ n.
+ * in n events.
  */
 const chanceOf = (count: number, before: number | null): number =>
   before !== null && count < before ? 1 / count - 1 / before : 1 / count;
+
+/** Rows tell how amounts vary. Where they are too few, n amounts vary as much as they are high (exponential ones): 1 ÷ n. */
+const chanceOfAmount = (amounts: number, rows: number): number =>
+  rows < FEWEST_ROWS ? 1 / amounts : 0;
 
 /**
  * Standard error of a weighted sum of the rates' logarithms, the difference of two groups: what

@@ -21,8 +21,10 @@ import { payoutAmount } from "./payout-amount.ts";
 import { payoutRate } from "./payout-rate.ts";
 import { producerTiers } from "./producer-tiers.ts";
 import { rampFactor } from "./ramp-factor.ts";
+import { saturation } from "./saturation.ts";
 import { seasonalFactor } from "./seasonal-factor.ts";
 import { seasonalTable } from "./seasonal-table.ts";
+import { tierDrivers } from "./tier-drivers.ts";
 
 /** Every custom function: stubs, help and documentation are made from this list. */
 export const customFunctions: readonly CustomFunction[] = [
@@ -48,6 +50,8 @@ export const customFunctions: readonly CustomFunction[] = [
   payoutRate,
   producerTiers,
   rampFactor,
+  saturation,
   seasonalFactor,
   seasonalTable,
+  tierDrivers,
 ];

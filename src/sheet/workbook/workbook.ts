@@ -5,6 +5,7 @@ import type { Layout } from "./frame/layout.ts";
 import { goalsTab } from "./goals/goals-tab.ts";
 import { incentivesTab } from "./incentives/incentives-tab.ts";
 import { metricsTab } from "./metrics/metrics-tab.ts";
+import { potentialTab } from "./potential/potential-tab.ts";
 import { reviewTab } from "./review/review-tab.ts";
 import { seasonalityTab } from "./seasonality/seasonality-tab.ts";
 import { startTab } from "./start/start-tab.ts";
@@ -17,6 +18,7 @@ export const workbookTabs = (facts: WorkbookFacts, voice: WorkbookVoice): readon
     calendarTab,
     metricsTab,
     seasonalityTab,
+    potentialTab,
     incentivesTab,
     reviewTab,
     dataTab,

@@ -76,6 +76,21 @@ export const functionTables = {
     headings: ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"],
     tiers: workbook.tiers,
   },
+  saturation: {
+    headings: ["Growth before", "Growth now", "Ceiling a month", "Of it reached", "Verdict"],
+    verdicts: {
+      flattening: () => "Growth flattens",
+      none: () => "No ceiling is seen",
+      tooFew: (fewest: number) => `Too few months to tell (fewer than ${fewest})`,
+    },
+  },
+  tierDrivers: {
+    headings: [
+      ...["Stage", "Top", "Middle", "Bottom"],
+      ...["Top ÷ middle", "Share", "Middle ÷ bottom", "Share"],
+    ],
+    tooFew: "Too few to tell",
+  },
   seasonalTable: {
     headings: ["Month", "Factor", "Observed", "Years", "Confidence"],
     confidence: { none: "None", low: "Low", medium: "Medium", high: "High" },

@@ -83,6 +83,24 @@ export const functionTables: FunctionTables = {
     headings: ["Persona", "Mes habitual", "Parte", "Puesto", "Grupo", "Hasta el mejor cuarto"],
     tiers: workbook.tiers,
   },
+  saturation: {
+    headings: [
+      ...["Crecimiento antes", "Crecimiento ahora", "Techo al mes", "Parte alcanzada"],
+      "Conclusión",
+    ],
+    verdicts: {
+      flattening: () => "El crecimiento se frena",
+      none: () => "No se ve ningún techo",
+      tooFew: (fewest) => `Muy pocos meses para saberlo (menos de ${fewest})`,
+    },
+  },
+  tierDrivers: {
+    headings: [
+      ...["Etapa", "Alto", "Medio", "Bajo"],
+      ...["Alto ÷ medio", "Parte", "Medio ÷ bajo", "Parte"],
+    ],
+    tooFew: "Muy pocos para saberlo",
+  },
   seasonalTable: {
     headings: ["Mes", "Factor", "Observado", "Años", "Confianza"],
     confidence: { none: "Ninguna", low: "Baja", medium: "Media", high: "Alta" },

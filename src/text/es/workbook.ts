@@ -6,6 +6,7 @@ import { data } from "./tabs/data.ts";
 import { fairness } from "./tabs/fairness.ts";
 import { incentives } from "./tabs/incentives.ts";
 import { metrics } from "./tabs/metrics.ts";
+import { potential } from "./tabs/potential.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
@@ -93,6 +94,7 @@ export const workbook: WorkbookText = {
   calendar,
   metrics,
   seasonality,
+  potential,
   review,
   incentives,
   fairness,

@@ -62,6 +62,14 @@ describe("tierContrast", () => {
     expect(tierContrast(same([10, 0.5]), same([10, 0.25]), true)!.ratio).toBeCloseTo(2, 12);
   });
 
+  it("takes from the months how an amount varies, and where they are few that it varies a lot", () => {
+    // ln 1.67 = 0.51 beside 1.645 · 0.2 · √(1/12 + 1/36) = 0.11, and beside 1.645 · √(1/4 + 1/4) = 1.16.
+    const amounts = (size: number, rows: number): readonly Counts[] =>
+      Array.from({ length: rows }, (_, i) => [size * (i % 2 === 0 ? 1.2 : 0.8)]);
+    expect(tierContrast(amounts(167, 12), amounts(100, 36), true)!.isClear).toBe(true);
+    expect(tierContrast(amounts(167, 4), amounts(100, 4), true)!.isClear).toBe(false);
+  });
+
   it("makes of alike groups no difference, and never more than all of one", () => {
     const alike = tierContrast(same([10, 5]), same([10, 5]), false)!;
     expect(alike).toMatchObject({ ratio: 1, isClear: false });

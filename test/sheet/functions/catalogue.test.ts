@@ -30,8 +30,10 @@ describe("the catalogue of custom functions", () => {
       "PAYOUT_RATE(attainment, [curve], [cap])",
       "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",
       "RAMP_FACTOR(date, hire_date, [ramp_months], [schedule], [leave_from], [leave_to])",
+      "SATURATION(values, dates, [factors], [headers])",
       "SEASONAL_FACTOR(target_date, values, dates, [season_length], [damping], [blanks])",
       "SEASONAL_TABLE(values, dates, [reps], [season_length], [damping], [headers])",
+      "TIER_DRIVERS(counts, reps, [tiers], [stages], [headers])",
     ]);
   });
 

@@ -50,6 +50,8 @@ export const workbookFacts = (
     source: "Resultados!A3:Z6",
     results,
     data: [],
+    potential: null,
+    resources: choices.resources ?? [],
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
     announced: choices.announced
       ? { goals: choices.announced.goals, cause: choices.announced.hasCause ? "leave" : "" }

@@ -55,6 +55,7 @@ export type TabKey =
   | "calendar"
   | "metrics"
   | "seasonality"
+  | "potential"
   | "incentives"
   | "review"
   | "data"
@@ -69,6 +70,7 @@ export const WORKBOOK_TABS = [
   "calendar",
   "metrics",
   "seasonality",
+  "potential",
   "incentives",
   "review",
   "data",
