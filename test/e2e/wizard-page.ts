@@ -30,6 +30,7 @@ export const WORDS = {
       "Start",
       "Goals",
       "Calendar",
+      "Tracking",
       "Seasonality",
       "Incentives",
       "Review",

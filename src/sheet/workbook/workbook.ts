@@ -7,9 +7,17 @@ import { incentivesTab } from "./incentives/incentives-tab.ts";
 import { reviewTab } from "./review/review-tab.ts";
 import { seasonalityTab } from "./seasonality/seasonality-tab.ts";
 import { startTab } from "./start/start-tab.ts";
+import { trackingTab } from "./tracking/tracking-tab.ts";
 
 /** The visible tabs of the goal workbook, in their order. Lists depends on where these stand. */
 export const workbookTabs = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Layout[] =>
-  [startTab, goalsTab, calendarTab, seasonalityTab, incentivesTab, reviewTab, dataTab].map((tab) =>
-    tab(facts, voice),
-  );
+  [
+    startTab,
+    goalsTab,
+    calendarTab,
+    trackingTab,
+    seasonalityTab,
+    incentivesTab,
+    reviewTab,
+    dataTab,
+  ].map((tab) => tab(facts, voice));

@@ -65,6 +65,7 @@ export const wizard = {
     start: "Start",
     goals: "Goals",
     calendar: "Calendar",
+    tracking: "Tracking",
     seasonality: "Seasonality",
     incentives: "Incentives",
     review: "Review",

@@ -6,6 +6,7 @@ import { incentives } from "./tabs/incentives.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
+import { tracking } from "./tabs/tracking.ts";
 import { why } from "./why.ts";
 
 /** What a goal takes of one step of the sale. */
@@ -96,6 +97,7 @@ export const workbook = {
     gone: "No longer in the results: no goal.",
   },
   calendar,
+  tracking,
   seasonality,
   review,
   incentives,

@@ -65,6 +65,7 @@ export const wizard: WizardText = {
     start: "Inicio",
     goals: "Metas",
     calendar: "Calendario",
+    tracking: "Seguimiento",
     seasonality: "Estacionalidad",
     incentives: "Incentivos",
     review: "Revisión",

@@ -7,6 +7,7 @@ import { incentives } from "./tabs/incentives.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
+import { tracking } from "./tabs/tracking.ts";
 import { why } from "./why.ts";
 
 const activityWhy = (
@@ -85,6 +86,7 @@ export const workbook: WorkbookText = {
     gone: "Ya no está en los resultados: sin meta.",
   },
   calendar,
+  tracking,
   seasonality,
   review,
   incentives,

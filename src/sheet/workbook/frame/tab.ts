@@ -53,6 +53,7 @@ export type TabKey =
   | "start"
   | "goals"
   | "calendar"
+  | "tracking"
   | "seasonality"
   | "incentives"
   | "review"
@@ -66,6 +67,7 @@ export const WORKBOOK_TABS = [
   "start",
   "goals",
   "calendar",
+  "tracking",
   "seasonality",
   "incentives",
   "review",
