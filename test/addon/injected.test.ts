@@ -101,6 +101,7 @@ const cellsOf = ({ model }: LocalWorkbook): ReadonlyMap<string, Shown> => {
     "Start",
     "Goals",
     "Calendar",
+    "Tracking",
     "Seasonality",
     "Incentives",
     "Review",
@@ -139,6 +140,7 @@ const peopleIn = (book: LocalWorkbook, tab: string, list: string): readonly unkn
 const LISTS = [
   ["goals", "people"],
   ["calendar", "people"],
+  ["tracking", "people"],
   ["incentives", "people"],
   ["review", "people"],
   ["review", "summary"],

@@ -31,6 +31,7 @@ export const WORDS = {
       "Goals",
       "Calendar",
       "Metrics",
+      "Tracking",
       "Seasonality",
       "Incentives",
       "Review",

@@ -9,6 +9,7 @@ import { potentialTab } from "./potential/potential-tab.ts";
 import { reviewTab } from "./review/review-tab.ts";
 import { seasonalityTab } from "./seasonality/seasonality-tab.ts";
 import { startTab } from "./start/start-tab.ts";
+import { trackingTab } from "./tracking/tracking-tab.ts";
 
 /** The visible tabs of the goal workbook, in their order. Lists depends on where these stand. */
 export const workbookTabs = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Layout[] =>
@@ -17,6 +18,7 @@ export const workbookTabs = (facts: WorkbookFacts, voice: WorkbookVoice): readon
     goalsTab,
     calendarTab,
     metricsTab,
+    trackingTab,
     seasonalityTab,
     potentialTab,
     incentivesTab,

@@ -74,6 +74,7 @@ export const wizard = {
     goals: "Goals",
     calendar: "Calendar",
     metrics: "Metrics",
+    tracking: "Tracking",
     seasonality: "Seasonality",
     incentives: "Incentives",
     review: "Review",

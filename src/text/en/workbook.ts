@@ -9,6 +9,7 @@ import { potential } from "./tabs/potential.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
+import { tracking } from "./tabs/tracking.ts";
 import { why } from "./why.ts";
 
 /** What a goal takes of one step of the sale. */
@@ -106,6 +107,7 @@ export const workbook = {
   },
   calendar,
   metrics,
+  tracking,
   seasonality,
   potential,
   review,

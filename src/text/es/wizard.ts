@@ -74,6 +74,7 @@ export const wizard: WizardText = {
     goals: "Metas",
     calendar: "Calendario",
     metrics: "Métricas",
+    tracking: "Seguimiento",
     seasonality: "Estacionalidad",
     incentives: "Incentivos",
     review: "Revisión",

@@ -10,6 +10,7 @@ import { potential } from "./tabs/potential.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
+import { tracking } from "./tabs/tracking.ts";
 import { why } from "./why.ts";
 
 const activityWhy = (
@@ -93,6 +94,7 @@ export const workbook: WorkbookText = {
   },
   calendar,
   metrics,
+  tracking,
   seasonality,
   potential,
   review,

@@ -54,6 +54,7 @@ export type TabKey =
   | "goals"
   | "calendar"
   | "metrics"
+  | "tracking"
   | "seasonality"
   | "potential"
   | "incentives"
@@ -69,6 +70,7 @@ export const WORKBOOK_TABS = [
   "goals",
   "calendar",
   "metrics",
+  "tracking",
   "seasonality",
   "potential",
   "incentives",

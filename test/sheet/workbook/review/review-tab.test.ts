@@ -170,7 +170,7 @@ describe("what sets the groups apart", () => {
     people: people.map((person, i) => ({ person, values: wave12(levels[i]!) })),
   });
   const calls = {
-    ...{ metric: "Llamadas", isCount: true, minutes: null },
+    ...{ metric: "Llamadas", isCount: true, minutes: null, lag: 0 },
     results: of([200, 200, 100]),
   };
   const facts = workbookFacts({ stages: [calls] }, of([2000, 1000, 500]));
