@@ -38,6 +38,7 @@ const FACTS: GoalErrorFacts = {
   eventsCloseAll: { months: 2 },
   badIndex: { metric: "Consumer index", value: "-3", month: monthOf(2025, 8) },
   noIndex: { metric: "Consumer index" },
+  indexTooFew: { months: 18, needed: 24 },
   indexExpected: { metric: "Consumer index", values: 3, months: 12 },
   badReview: { part: "step", value: "5" },
   badCurve: { attainment: 1, before: 0.9 },
