@@ -12,6 +12,8 @@ export const ofMetric = (question: Question, metric: string): Question =>
           stages: null,
           normal: null,
           resources: null,
+          // No metric is its own market's index.
+          ...(question.steps.index?.metric === metric ? { index: null } : {}),
         }),
         metric,
       };
@@ -19,11 +21,15 @@ export const ofMetric = (question: Question, metric: string): Question =>
 /** The question about another table: its steps start afresh, as the answers about the table do. */
 export const ofTable = (question: Question): Question => ({ ...question, growth: null, steps: {} });
 
-/** Without steps of the sale that the table no longer has. */
+/** Without steps of the sale, or an index, that the table no longer has. */
 export const ofMetrics = (question: Question, metrics: Found["metrics"]): Question => {
   const isThere = ({ metric }: { readonly metric: string }) =>
     metrics.some(({ name }) => name === metric);
-  return question.steps.stages?.every(isThere) === false
-    ? withSteps(question, { stages: question.steps.stages.filter(isThere) })
-    : question;
+  const { stages, index } = question.steps;
+  const isWhole = stages?.every(isThere) !== false && (!index || isThere(index));
+  if (isWhole) return question;
+  return withSteps(question, {
+    stages: stages?.filter(isThere) ?? null,
+    index: index && isThere(index) ? index : null,
+  });
 };

@@ -11,7 +11,7 @@ const state = driven(
   { type: "number", field: { name: "target", at: 0 }, typed: "100" },
   { type: "addEvent" },
   { type: "addEvent" },
-  { type: "index", metric: "Llamadas" },
+  { type: "index", metric: "Pólizas" },
 );
 const withNumber = (name: NumberName, at: number, value: number | null, from = state) => ({
   ...from,
