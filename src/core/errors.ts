@@ -60,6 +60,7 @@ export interface GoalErrorFacts {
   badIndex: { metric: string; value: string; month: Month };
   /** An index without a value in any month of the results. */
   noIndex: { metric: string };
+  indexTooFew: { months: number; needed: number };
   /** Neither one value of an index nor one a month of the period. */
   indexExpected: { metric: string; values: number; months: number };
   badReview: { part: "months" | "step"; value: string };

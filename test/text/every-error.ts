@@ -42,6 +42,7 @@ const FACTS: GoalErrorFacts = {
   eventsCloseAll: { months: 2 },
   badIndex: { metric: "Consumer index", value: "-3", month: monthOf(2025, 8) },
   noIndex: { metric: "Consumer index" },
+  indexTooFew: { months: 18, needed: 24 },
   indexExpected: { metric: "Consumer index", values: 3, months: 12 },
   badTarget: { part: "overAssign", value: "0.2" },
   badReview: { part: "step", value: "5" },

@@ -2,7 +2,7 @@ import { logMonthsOf } from "../season/log-months.ts";
 import { forecastSeries } from "../series/series-forecast.ts";
 import { exp } from "../stats/exp.ts";
 import { mean } from "../stats/mean.ts";
-import { effectsOf, SURE } from "./influences.ts";
+import { type Effect, effectsOf, SURE } from "./influences.ts";
 import type { TeamMonths } from "./team-months.ts";
 
 /** How results follow an index, and whether knowing it helps to forecast them. */
@@ -41,11 +41,11 @@ export const indexEffect = (
   const { start, values } = series;
   const both = values.map((value, t) => ((index[t] ?? null) === null ? null : value));
   if (both.filter((value) => value !== null).length < INDEX_MONTHS) return null;
-  const { effect, sd } = elasticityOf({ start, values: both }, index, isSeasonKnown);
+  const { effect, sd } = elasticityOf({ start, values: both }, index);
   const errors = Array.from({ length: TESTED }, (_, i) => values.length - TESTED + i).map(
     (origin) => {
       const past = { start, values: both.slice(0, origin) };
-      const elasticity = elasticityOf(past, index, isSeasonKnown).effect;
+      const elasticity = elasticityOf(past, index).effect;
       return [0, elasticity].map((one) =>
         errorsFrom(origin, { start, values: both }, index, one, isSeasonKnown),
       );
@@ -66,16 +66,13 @@ export const indexEffect = (
   };
 };
 
-const elasticityOf = (
-  { start, values }: TeamMonths,
-  index: readonly (number | null)[],
-  isSeasonKnown: boolean,
-) => {
+/** Beside a season even where one is out of the series: that of the index may be luck. */
+const elasticityOf = ({ start, values }: TeamMonths, index: readonly (number | null)[]): Effect => {
   const months = logMonthsOf(values, start);
   const strength = months.map(({ at }) => index[at]!);
   const centre = mean(strength);
   const influence = { usual: USUAL_ELASTICITY, strength: strength.map((log) => log - centre) };
-  return effectsOf(months, [influence], isSeasonKnown)[0]!;
+  return effectsOf(months, [influence], false)[0]!;
 };
 
 const FLAT: readonly number[] = new Array<number>(12).fill(1);

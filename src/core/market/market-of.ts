@@ -1,24 +1,22 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { Choices } from "../choices.ts";
 import { GoalError } from "../errors.ts";
-import { deseasonalised } from "../history/deseasonalised.ts";
 import { fullMonths } from "../history/full-months.ts";
 import { FEWEST_MONTHS, historyBefore } from "../history/history-before.ts";
 import { knownMonths } from "../history/known-months.ts";
 import type { Results } from "../history/results.ts";
 import { sortedByName } from "../history/sorted-by-name.ts";
-import { withoutWindfalls } from "../history/windfalls.ts";
 import { exposureOf } from "../people/exposure.ts";
-import { usualSeason } from "../season/usual-season.ts";
 import { eventShare } from "./event-share.ts";
 import { inUsualMarket } from "./in-usual-market.ts";
 import { knownEvent } from "./known-event.ts";
 import type { Market } from "./market.ts";
-import { isDuring, type MarketEvent } from "./market-event.ts";
+import type { MarketEvent } from "./market-event.ts";
 import { measuredEvents } from "./measured-events.ts";
-import { type TeamMonths, teamMonths } from "./team-months.ts";
+import type { TeamMonths } from "./team-months.ts";
 import { toldShare } from "./told-share.ts";
 import { usedIndex } from "./used-index.ts";
+import { usualTeam } from "./usual-team.ts";
 
 /** What a market depends on besides results. */
 export type MarketChoices = Pick<
@@ -27,7 +25,6 @@ export type MarketChoices = Pick<
 >;
 
 const CALM: Market = { events: [], index: null, shareOf: () => 1 };
-const YEAR = 12;
 
 /**
  * What moved a team's months beside season and trend, and will: events as told or as measured, and
@@ -85,23 +82,6 @@ const product =
   (shares: readonly Share[]): Share =>
   (month) =>
     shares.reduce((all, share) => all * share(month), 1);
-
-/**
- * The team's months, windfalls capped: a month of an event that is yet to be measured is none,
- * however good it was. Without the season where the manager gives it.
- */
-const usualTeam = (
-  results: Results,
-  open: readonly MarketEvent[],
-  { normal, season }: MarketChoices,
-): TeamMonths => {
-  const isNormal = (person: string, month: Month) =>
-    open.some((event) => isDuring(event, month)) ||
-    normal.some((one) => one.person === person && one.month === month);
-  const judged = season ?? usualSeason(results, YEAR);
-  const capped = withoutWindfalls(results, judged, isNormal).results;
-  return teamMonths(season === null ? capped : deseasonalised(capped, season));
-};
 
 const monthsWithout = ({ start, values }: TeamMonths, shareOf: Share): TeamMonths => {
   const people = [{ person: "", values }];

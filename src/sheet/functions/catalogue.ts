@@ -17,6 +17,7 @@ import { goalTarget } from "./goal-target.ts";
 import { goalTrend } from "./goal-trend.ts";
 import { growthPotential } from "./growth-potential.ts";
 import { incentiveCost } from "./incentive-cost.ts";
+import { indexEffect } from "./index-effect.ts";
 import { payoutAmount } from "./payout-amount.ts";
 import { payoutRate } from "./payout-rate.ts";
 import { producerTiers } from "./producer-tiers.ts";
@@ -46,6 +47,7 @@ export const customFunctions: readonly CustomFunction[] = [
   goalTrend,
   growthPotential,
   incentiveCost,
+  indexEffect,
   payoutAmount,
   payoutRate,
   producerTiers,

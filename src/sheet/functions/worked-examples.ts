@@ -30,6 +30,14 @@ const FILLING = Array.from({ length: 36 }, (_, i) => {
 });
 const SEASON = [1, 1.05, 1.02, 1.09, 0.97, 0.97, 0.87, 0.63, 1.28, 1.11, 1.05, 0.96];
 
+/** Three years of an index about 100, and sales that follow it, give or take. */
+const INDEX = Array.from({ length: 36 }, (_, i) => 90 + ((i * i * 5) % 23));
+const FOLLOWING = INDEX.map((value, i) => [
+  monthAt(i),
+  Math.round(200 * value * SEASON[i % 12]! * (1 + (((i * 7) % 11) - 5) / 100)),
+  value,
+]);
+
 /** By the functions' names: the reference shows them, and a test types them into a sheet. */
 export const workedExamples: Readonly<Record<string, WorkedExample>> = {
   CAPACITY_LIMIT: {
@@ -208,6 +216,14 @@ export const workedExamples: Readonly<Record<string, WorkedExample>> = {
     shows: [
       ["All at goal", "Likely", "Low (1 in 10)", "High (1 in 10)", "Of sales"],
       [1000, 959.783, 0, 1640.38, 9.59783],
+    ],
+  },
+  INDEX_EFFECT: {
+    cells: FOLLOWING,
+    formula: "=INDEX_EFFECT(B1:B36;A1:A36;C1:C36)",
+    shows: [
+      ["For 1%", "Lowest", "Highest", "Error without", "Error with", "Helps"],
+      [1.11452, 0.793426, 1.43562, 0.0544995, 0.035256, "Yes"],
     ],
   },
   PAYOUT_AMOUNT: {

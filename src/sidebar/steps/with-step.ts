@@ -32,7 +32,7 @@ export const withStep = (state: State, act: StepAct): Question => {
     case "event":
       return withEvents(question, eventsAfter(state, act));
     case "index":
-      return withSteps(question, { index: act.metric === null ? null : { metric: act.metric } });
+      return withIndex(question, act.metric);
     case "support":
       return withSteps(question, {
         potential: potentialWith(steps.potential, { [act.what]: act.isThere }),
@@ -48,6 +48,16 @@ export const withStep = (state: State, act: StepAct): Question => {
     case "removePoint":
       return withIncentives(question, { curve: withoutPoint(curveOf(state), act.at) });
   }
+};
+
+/** An index is no step of the sale, even where it was told as one. */
+const withIndex = (question: Question, metric: string | null): Question => {
+  if (metric === null) return withSteps(question, { index: null });
+  const { stages } = question.steps;
+  return withSteps(question, {
+    index: { metric },
+    stages: stages?.filter((stage) => stage.metric !== metric) ?? null,
+  });
 };
 
 const withWindfall = (

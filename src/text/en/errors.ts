@@ -100,6 +100,8 @@ export const errors: ErrorSentences = {
     `“${clipped(metric)}” is ${clipped(value)} in ${monthWords("en", month)}: an index must be above 0. Choose another, or correct the number.`,
   noIndex: ({ metric }) =>
     `“${clipped(metric)}” has no value in the months of the results. Choose another metric as the index.`,
+  indexTooFew: ({ months, needed }, numbers) =>
+    `Results and index are known together in ${counted(months, MONTHS, numbers)}; at least ${numbers.plain(needed)} are needed. Add earlier months.`,
   indexExpected: ({ metric, values, months }, numbers) =>
     `“${clipped(metric)}”: ${counted(values, ["value is", "values are"], numbers)} expected for a period of ${counted(months, MONTHS, numbers)}. Give one for all months, or one a month.`,
   badTarget: ({ part, value }, { plain, percent }) => {

@@ -72,6 +72,11 @@ export const functionTables = {
   incentiveCost: {
     headings: [costs.atTarget(), costs.likely(), "Low (1 in 10)", "High (1 in 10)", "Of sales"],
   },
+  indexEffect: {
+    headings: ["For 1%", "Lowest", "Highest", "Error without", "Error with", "Helps"],
+    yes: "Yes",
+    no: "No",
+  },
   producerTiers: {
     headings: ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"],
     tiers: workbook.tiers,

@@ -245,6 +245,18 @@ export const functions = {
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
+  INDEX_EFFECT: {
+    does: "How results follow a market index: change in % for 1% more of it, shrunk towards none, with what it lies between with 90%; the mean error of forecasting the last year's months, as a share of a mean month, without it and with it known; and whether it helps. From 24 months on.",
+    parameters: {
+      values: "Past results, one cell a month or a sale. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      index:
+        "The index in the same months, above 0, as many cells as values. Several cells of a month: their mean.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
   PAYOUT_AMOUNT: {
     does: "What a result pays of a target incentive, in money: PAYOUT_RATE of result ÷ goal, times the incentive. A goal of 0 counts as just reached.",
     parameters: {

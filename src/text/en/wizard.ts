@@ -76,6 +76,7 @@ export const wizard = {
     metrics: "Metrics",
     tracking: "Tracking",
     seasonality: "Seasonality",
+    potential: "Potential",
     incentives: "Incentives",
     review: "Review",
     data: "Data",

@@ -101,6 +101,8 @@ export const errors: ErrorSentences = {
     `«${clipped(metric)}» es ${clipped(value)} en ${monthWords("es", month)}: un índice debe ser mayor que 0. Elija otro, o corrija el número.`,
   noIndex: ({ metric }) =>
     `«${clipped(metric)}» no tiene ningún valor en los meses de los resultados. Elija otra métrica como índice.`,
+  indexTooFew: ({ months, needed }, numbers) =>
+    `Los resultados y el índice se conocen a la vez en ${counted(months, MONTHS, numbers)}; hacen falta al menos ${numbers.plain(needed)}. Añada meses anteriores.`,
   indexExpected: ({ metric, values, months }, numbers) =>
     `«${clipped(metric)}»: ${counted(values, ["valor previsto", "valores previstos"], numbers)} para un periodo de ${counted(months, MONTHS, numbers)}. Indique uno para todos los meses, o uno por mes.`,
   badTarget: ({ part, value }, { plain, percent }) => {

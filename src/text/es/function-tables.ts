@@ -79,6 +79,11 @@ export const functionTables: FunctionTables = {
       "De las ventas",
     ],
   },
+  indexEffect: {
+    headings: ["Por 1\u00a0%", "Mínimo", "Máximo", "Error sin él", "Error con él", "Ayuda"],
+    yes: "Sí",
+    no: "No",
+  },
   producerTiers: {
     headings: ["Persona", "Mes habitual", "Parte", "Puesto", "Grupo", "Hasta el mejor cuarto"],
     tiers: workbook.tiers,

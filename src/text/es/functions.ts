@@ -250,6 +250,18 @@ export const functions: Functions = {
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
+  INDEX_EFFECT: {
+    does: "Cómo siguen los resultados a un índice del mercado: cambio en % por un 1\u00a0% más, acercado a ninguno, con los límites entre los que está con un 90\u00a0%; el error medio al prever los meses del último año, como parte de un mes medio, sin él y con él conocido; y si ayuda. Desde 24 meses.",
+    parameters: {
+      values: "Resultados pasados, una celda por mes o por venta. Las celdas vacías no cuentan.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      index:
+        "El índice en los mismos meses, mayor que 0, tantas celdas como «values». Varias celdas de un mes: su media.",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
   PAYOUT_AMOUNT: {
     does: "Lo que un resultado paga de un incentivo objetivo, en dinero: PAYOUT_RATE de resultado ÷ meta, por el incentivo. Una meta de 0 cuenta como justo lograda.",
     parameters: {

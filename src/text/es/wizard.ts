@@ -76,6 +76,7 @@ export const wizard: WizardText = {
     metrics: "Métricas",
     tracking: "Seguimiento",
     seasonality: "Estacionalidad",
+    potential: "Potencial",
     incentives: "Incentivos",
     review: "Revisión",
     data: "Datos",

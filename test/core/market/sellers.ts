@@ -13,7 +13,7 @@ const chanceFrom = (seed: number) => {
 };
 
 /** Standard normal numbers from a seed (Box & Muller 1958). */
-export const normalFrom = (seed: number) => {
+const normalFrom = (seed: number) => {
   const chance = chanceFrom(seed);
   return () => Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
 };

@@ -26,6 +26,7 @@ describe("the catalogue of custom functions", () => {
       "GOAL_TREND(values, dates, [damping], [factors])",
       "GROWTH_POTENTIAL(level, peer_levels, [support], [penetration], [ceiling], [close_gap], [max])",
       "INCENTIVE_COST(target_incentives, goals, expected, [spread], [curve], [cap], [headers])",
+      "INDEX_EFFECT(values, dates, index, [factors], [headers])",
       "PAYOUT_AMOUNT(actual, goal, target_incentive, [curve], [cap])",
       "PAYOUT_RATE(attainment, [curve], [cap])",
       "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",

@@ -11,7 +11,7 @@ const state = driven(
   { type: "number", field: { name: "target", at: 0 }, typed: "100" },
   { type: "addEvent" },
   { type: "addEvent" },
-  { type: "index", metric: "Llamadas" },
+  { type: "index", metric: "Pólizas" },
   { type: "number", field: { name: "companyTarget", at: 0 }, typed: "40000" },
   { type: "allocation", by: "weighted" },
   { type: "measure", metric: "Citas", change: {} },

@@ -1,0 +1,27 @@
+import type { Month } from "../calendar/month.ts";
+import type { Choices } from "../choices.ts";
+import { deseasonalised } from "../history/deseasonalised.ts";
+import type { Results } from "../history/results.ts";
+import { withoutWindfalls } from "../history/windfalls.ts";
+import { usualSeason } from "../season/usual-season.ts";
+import { isDuring, type MarketEvent } from "./market-event.ts";
+import { type TeamMonths, teamMonths } from "./team-months.ts";
+
+const YEAR = 12;
+
+/**
+ * The team's months, windfalls capped: a month of an event that is yet to be measured is none,
+ * however good it was. Without the season where the manager gives it.
+ */
+export const usualTeam = (
+  results: Results,
+  open: readonly MarketEvent[],
+  { normal, season }: Pick<Choices, "normal" | "season">,
+): TeamMonths => {
+  const isNormal = (person: string, month: Month) =>
+    open.some((event) => isDuring(event, month)) ||
+    normal.some((one) => one.person === person && one.month === month);
+  const judged = season ?? usualSeason(results, YEAR);
+  const capped = withoutWindfalls(results, judged, isNormal).results;
+  return teamMonths(season === null ? capped : deseasonalised(capped, season));
+};
