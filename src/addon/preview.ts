@@ -6,6 +6,8 @@ import type { MarketReport } from "../sheet/market-report.ts";
 /** Goals at every position of the slider: index i is a chance of (50 + i) %, i = 0…30. */
 export interface Preview {
   readonly period: string;
+  /** Its first month, "2026-01". */
+  readonly start: string;
   readonly currency: string | null;
   readonly people: readonly PreviewPerson[];
   /** The goals of further metrics, each with its own. */

@@ -35,6 +35,7 @@ export const acted = (state: State, act: Act): State => {
     case "ramp":
     case "won":
     case "allocation":
+    case "pay":
     case "addPoint":
     case "removePoint":
       return answeredStep(state, act);

@@ -42,6 +42,7 @@ export const preview = (
   change: Partial<Preview> = {},
 ): Preview => ({
   period,
+  start: `${period.slice(0, 4)}-01`,
   currency: "EUR",
   people: PEOPLE.map((person, i) => ({
     person,

@@ -31,6 +31,7 @@ export const preview = (question: Question): Preview => {
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   return {
     period: question.period,
+    start: isoMonth(plan.period.start),
     currency,
     people: plan.goals.map((_, i) => personAt(plans, i)),
     measures: plan.measures.map((_, i) => measureAt(plans.map(({ measures }) => measures[i]!))),

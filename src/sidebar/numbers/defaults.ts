@@ -7,4 +7,5 @@ export const DEFAULTS = {
   overAssign: 0,
   maxStep: 0.05,
   reviewMonths: 3,
+  annualShare: 0.2,
 } as const;

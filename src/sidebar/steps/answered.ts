@@ -10,6 +10,7 @@ import {
 import { numberFrom } from "../numbers/number-from.ts";
 import { PLACES } from "../numbers/places.ts";
 import { ask, type State } from "../state.ts";
+import { tiersOf, tiersRise } from "./commission.ts";
 import { curveOf, isRising } from "./curve.ts";
 import { measureChoices } from "./measures.ts";
 import type { StepAct } from "./step-act.ts";
@@ -18,14 +19,21 @@ import { withStep } from "./with-step.ts";
 /** The state after an answer on one of the steps: what it makes of the goals is asked at once. */
 export const answeredStep = (state: State, act: StepAct): State =>
   isPreviewed(state.screen)
-    ? withQuestion(withoutGoneFields(state, act), withStep(state, act))
+    ? withoutGoneRows(withQuestion(withoutGoneFields(state, act), withStep(state, act)))
     : state;
+
+/** What was wrong in a row that was taken away bars nothing any more. */
+const withoutGoneRows = (state: State): State => {
+  const isThere = ({ field }: WrongNumber) =>
+    !limitsOf(field).isNeeded || PLACES[field.name].read(state, field.at) !== null;
+  return state.wrong.every(isThere) ? state : { ...state, wrong: state.wrong.filter(isThere) };
+};
 
 /** What was typed into a field that an answer takes away bars the way no longer. */
 const withoutGoneFields = (state: State, act: StepAct): State => {
   const gone = goneWith(act);
   const weight = goneWeight(state, act);
-  const isGone = ({ field }: State["wrong"][number]) =>
+  const isGone = ({ field }: WrongNumber) =>
     gone.includes(field.name) || (weight !== null && isSameField(field, weight));
   const wrong = state.wrong.filter((one) => !isGone(one));
   return wrong.length === state.wrong.length ? state : { ...state, wrong };
@@ -73,7 +81,7 @@ export const typedNumberAt = (state: State, field: NumberField, typed: string): 
   const mended = { ...state, wrong };
   if (outcome.value === read(state, field.at)) return mended;
   const question = write(state, field.at, outcome.value);
-  return isRising(curveOf({ ...state, question }))
+  return isRising(curveOf({ ...state, question })) && tiersRise(tiersOf({ question }))
     ? withQuestion(mended, question)
     : barred("mustRise");
 };

@@ -1,6 +1,10 @@
-import type { AllocationAnswer, PotentialAnswer, Steps } from "../../addon/steps.ts";
+import type {
+  AllocationAnswer,
+  IncentiveAnswer,
+  PotentialAnswer,
+  Steps,
+} from "../../addon/steps.ts";
 import type { EventChange } from "./events.ts";
-
 import type { MeasureChange } from "./measures.ts";
 
 /** What a team can have that lets it grow. */
@@ -46,11 +50,19 @@ export type StepAct =
   /** So much of the ceiling that growth flattens to is reached. */
   | { readonly type: "won"; readonly reached: number }
   | { readonly type: "allocation"; readonly by: AllocationAnswer["by"] | null }
+  | { readonly type: "pay"; readonly change: PayChange }
   | { readonly type: "addPoint" }
   | { readonly type: "removePoint"; readonly at: number };
 
 /** A straight line of some months, or shares of one's own. */
 export type RampKind = "line" | "own";
+
+/** How incentives are paid, but for typed numbers; null takes an answer back. */
+export type PayChange = {
+  readonly [Key in "payoutMonths" | "commission" | "spiffs"]?: NonNullable<
+    IncentiveAnswer[Key]
+  > | null;
+};
 
 /** Where the season's factors come from. */
 export type SeasonSource = "results" | "own" | "none";

@@ -45,6 +45,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withAllocation(question, { by: act.by });
     case "addPoint":
       return withIncentives(question, { curve: withPoint(curveOf(state)) });
+    case "pay":
+      return withIncentives(question, act.change);
     case "removePoint":
       return withIncentives(question, { curve: withoutPoint(curveOf(state), act.at) });
   }
