@@ -4,6 +4,13 @@ import { PLACES } from "../../../src/sidebar/numbers/places.ts";
 import { driven } from "../drive.ts";
 import { fakeService, opening } from "../fake-service.ts";
 
+const TIERS = [
+  [0, 0.05],
+  [1000, 0.1],
+] as const;
+const SPIFFS = ["A", "B"].map((name) => {
+  return { name, from: "2026-03", weeks: 4, prize: 100, winners: 2 };
+});
 const service = fakeService({ open: () => opening({ language: "es" }) });
 const state = driven(
   service,
@@ -15,6 +22,7 @@ const state = driven(
   { type: "number", field: { name: "companyTarget", at: 0 }, typed: "40000" },
   { type: "allocation", by: "weighted" },
   { type: "measure", metric: "Citas", change: {} },
+  { type: "pay", change: { commission: { tiers: TIERS, mode: "marginal" }, spiffs: SPIFFS } },
 );
 const withNumber = (name: NumberName, at: number, value: number | null, from = state) => ({
   ...from,
