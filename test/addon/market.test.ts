@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Steps } from "../../src/addon/steps.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
-import { listRows, localBook, questionAbout, serviceOf, type } from "./local-book.ts";
+import { listRows, localBook, questionAbout, serviceOf, type, valueAt } from "./local-book.ts";
 
 const TEAM = ["Ana", "Bruno", "Carla", "Diego"];
 const MONTHS = 36;
@@ -123,5 +123,34 @@ describe("an index among the answers", () => {
     const asked = { ...question({ events: [CLOSED], index }), source: from };
     const { notices } = serviceOf(spanish).plan(asked);
     expect(notices.join(" ")).toMatch(/«Closed two weeks» se mide con los resultados/);
+  });
+});
+
+describe("the Seasonality tab", () => {
+  const FAIR = { name: "Fair", from: "2027-05", to: "2027-05", effect: 0.1 };
+  const column = (of: LocalWorkbook, name: string) =>
+    [23, 24, 25, 26, 27].map((row) => valueAt(of, `Seasonality!${name}${row}`));
+
+  it("has a row an event, put in when written again, blank when it is told no more, and undone", async () => {
+    const own = await localBook({ today: "2027-01-10" });
+    type(own, "Results", rows());
+    const service = serviceOf(own);
+    const about = { ...question({}), source: service.look(null).source };
+    const write = (steps: Steps) => service.write({ ...about, steps });
+    write({});
+    expect(column(own, "B")).toEqual(["Known events", null, null, null, null]);
+    write({ events: [CLOSED, FAIR], index: { metric: "consumer index" } });
+    expect(column(own, "B")).toEqual([
+      ...["Known events", "Closed two weeks", "Fair", "consumer index", null],
+    ]);
+    expect(valueAt(own, "Seasonality!C25")).toBe(0.1);
+    expect(valueAt(own, "Seasonality!H26")).toMatch(/^used: \d\.\d% off/);
+    type(own, "Seasonality", [["mine"]], { row: 25, column: 9 });
+    write({ events: [CLOSED] });
+    expect(column(own, "B")).toEqual(["Known events", "Closed two weeks", "Fair", null, null]);
+    expect(column(own, "C").slice(2)).toEqual([null, null, null]);
+    expect(valueAt(own, "Seasonality!I25")).toBe("mine");
+    service.undo();
+    expect(column(own, "C")[2]).toBe(0.1);
   });
 });

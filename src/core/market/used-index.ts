@@ -19,7 +19,8 @@ export const usedIndex = (
 ): UsedIndex => {
   const { start, values } = team;
   const known = knownIndex(index, start, values.length);
-  const expected = expectedOf(index, known, period);
+  const isOneForAll = index.expected?.length === 1 && period.months > 1;
+  const expected = expectedOf(index, known, period, isOneForAll);
   const effect = indexEffect(team, known.logs, isSeasonKnown);
   const elasticity = effect?.helps === true ? effect.elasticity : 0;
   const logAt = (month: Month): number | null => {
@@ -27,7 +28,7 @@ export const usedIndex = (
     const value = expected[month - period.start];
     return value === undefined || index.expected === null
       ? null
-      : known.logOf(value, month, index.expected.length === 1);
+      : known.logOf(value, month, isOneForAll);
   };
   const { usual, least, most, differing, unknown, logs } = known;
   return {
@@ -50,13 +51,14 @@ const expectedOf = (
   { metric, expected }: MarketIndex,
   { usual, logOf }: KnownIndex,
   { start, months }: Period,
+  isOneForAll: boolean,
 ): readonly number[] => {
   if (expected === null) return new Array<number>(months).fill(usual);
   if (expected.length !== 1 && expected.length !== months)
     throw new GoalError("indexExpected", { metric, values: expected.length, months });
   const each = Array.from({ length: months }, (_, i) => expected[i] ?? expected[0]!);
   each.forEach((value, i) => {
-    logOf(value, addMonths(start, i), expected.length === 1);
+    logOf(value, addMonths(start, i), isOneForAll);
   });
   return each;
 };
