@@ -102,6 +102,7 @@ const cellsOf = ({ model }: LocalWorkbook): ReadonlyMap<string, Shown> => {
     "Goals",
     "Calendar",
     "Seasonality",
+    "Potential",
     "Incentives",
     "Review",
     "Data",

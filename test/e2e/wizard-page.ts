@@ -31,6 +31,7 @@ export const WORDS = {
       "Goals",
       "Calendar",
       "Seasonality",
+      "Potential",
       "Incentives",
       "Review",
       "Data",
