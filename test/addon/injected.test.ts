@@ -103,6 +103,7 @@ const cellsOf = ({ model }: LocalWorkbook): ReadonlyMap<string, Shown> => {
     "Calendar",
     "Tracking",
     "Seasonality",
+    "Potential",
     "Incentives",
     "Review",
     "Data",

@@ -75,6 +75,32 @@ it("gives the same numbers in Spanish, and writes a workbook that opens again", 
   expect(serviceOf(book).open().goals).toEqual({ tab: "Metas", canUndo: true });
 });
 
+it("says what sets the groups apart, how people's results move, and whether growth flattens", async () => {
+  const months = Array.from({ length: 24 }, (_, m) => m);
+  const rows = months.flatMap((m) =>
+    ["Ana", "Bruno", "Carla"].map((rep, i) => {
+      const made = [400, 200, 200][i]! + ((m * 7 + i) % 11);
+      const month = `${2024 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, "0")}-01`;
+      return `${month},${rep},${made},${made * [10, 10, 6][i]!}`;
+    }),
+  );
+  const name = file("funnel.csv", ["date,rep,llamadas,prima (EUR)", ...rows].join("\n"));
+  const english = await planIn(name, "--metric", "prima (EUR)");
+  expect(english.drivers).toMatchObject({ metric: "prima (EUR)", basis: "stages", months: 12 });
+  expect(english.drivers!.groups.map(({ tier }) => tier)).toEqual(["top", "middle", "bottom"]);
+  const [high, low] = english.drivers!.gaps.map(({ steps }) => steps);
+  expect(high!.map(({ metric, per }) => [metric, per])).toEqual([
+    ["llamadas", null],
+    ["prima (EUR)", "llamadas"],
+  ]);
+  expect(high![0]!.share).toBeCloseTo(1, 1);
+  expect(low![1]!.share).toBeCloseTo(1, 1);
+  expect(english.courses.map(({ rep }) => rep)).toEqual(["Ana", "Bruno", "Carla"]);
+  expect(english.saturation).toMatchObject({ verdict: "none", months: 24, ceiling: null });
+  const spanish = await planIn(name, "--metric", "prima (EUR)", "--lang", "es");
+  expect(spanish.drivers!.sentences[0]).toContain("toda la diferencia se debe a más «llamadas»");
+});
+
 it("honours the period, the chance and the growth", async () => {
   const name = file("options.csv", long(24));
   expect((await planIn(name, "--period", "2026-T2")).period).toEqual({

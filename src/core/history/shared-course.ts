@@ -24,7 +24,8 @@ export const sharedCourse = ({ start, people }: Results): readonly CourseMonth[]
   const months = people.map(({ values }) => logMonthsOf(values, start)).filter(hasSome);
   let course = new Map<number, number>();
   let weights = months.map(() => 1);
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = months.length > 1 ? ROUNDS : 1; // One person's own level is the course's.
+  for (let round = 0; round < rounds; round++) {
     const levels = months.map((one) => mean(one.map((month) => off(month, course))));
     course = courseOf(months, levels, weights);
     weights = months.map((one, i) => {

@@ -50,6 +50,8 @@ const fitted = (months: readonly CourseMonth[], course: (month: number) => numbe
   const together = sum(months.map(({ log }, i) => (times[i]! - time) * (log - height)));
   const slope = across > 0 ? together / across : 0;
   const at = (month: number) => height + slope * (course(month) - time);
-  const squares = sum(months.map(({ at: month, log }) => square(log - at(month))));
+  const squares = sum(
+    months.map(({ log }, i) => square(log - height - slope * (times[i]! - time))),
+  );
   return { slope, level: height - slope * time, at, squares };
 };
