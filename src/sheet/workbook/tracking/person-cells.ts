@@ -43,6 +43,7 @@ export const personCells = (
     calc("due", `=SUMPRODUCT(${over};${asked})`),
     calc("pace", paceFormulas.pace, PERCENT),
     calc("projection", paceFormulas.projection),
+    { row, column: "beforeStatus", content: "", role: "word" },
     {
       row,
       column: "status",

@@ -30,6 +30,7 @@ const totals = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[]
     ...["goal", "actual", "due"].map((column) => total(column, `=SUM([people*|${column}])`)),
     total("pace", paceFormulas.pace, PERCENT),
     total("projection", paceFormulas.projection),
+    { row, column: "beforeStatus", content: "", role: "total" },
     {
       row,
       column: "status",
@@ -53,7 +54,7 @@ const sums = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] =
   const upTo = (i: number, column: (i: number) => string) =>
     `SUM([total|${column(1)}:${column(i)}])`;
   const line = (name: string, formula: (i: number) => string): readonly LaidCell[] => [
-    { row: listRow("sums", name), column: "person", content: name, role: "word" },
+    { row: listRow("sums", name), column: "what", content: name, role: "word" },
     ...periodMonths(facts.plan).map(
       (_, i): LaidCell => ({
         row: listRow("sums", name),

@@ -51,13 +51,13 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
     ...row("believed", `=${believedAfter(`SUM(${all("over")})`)}`, PERCENT),
     {
       row: "believed",
-      column: "actual",
+      column: "due",
       content: words.believedHint,
       role: "hint",
       format: INDENT,
     },
-    { row: "over", column: "person", content: words.over, role: "hint" },
-    { row: "known", column: "person", content: words.known, role: "hint" },
+    { row: "over", column: "what", content: words.over, role: "hint" },
+    { row: "known", column: "what", content: words.known, role: "hint" },
     ...months.flatMap((month, i) => monthCells(month, monthColumn(i + 1))),
   ];
 };

@@ -50,13 +50,12 @@ export const trackingTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { name: "header", height: 34 },
       { list: "people", key: ["person", "period"], keys, height: 22 },
       { name: "total", height: 24 },
-      { name: "over", height: 20 },
-      { name: "known", height: 20 },
-      { name: "chartGap", height: 14 },
-      { name: "charts", height: CHART_HEIGHT },
+      { name: "charts", height: 14 },
+      { name: "over", height: 22 },
+      { name: "known", height: 22 },
       { name: "chartLabels", height: 24 },
-      { list: "sums", key: ["person"], keys: Object.values(words.sums), height: 22 },
-      { name: "end", height: 8 },
+      { list: "sums", key: ["what"], keys: Object.values(words.sums), height: 22 },
+      { name: "end", height: 22 },
     ],
     frozen: { row: "header", column: "person" },
     cells: [
@@ -105,10 +104,12 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
     { name: "due", ...amount },
     { name: "pace", width: 72 },
     { name: "projection", ...amount },
-    { name: "status", width: 124 },
-    { name: "perWeek", ...amount },
-    { name: "soFar", ...amount },
-    { name: "apart", width: 24 },
+    { name: "beforeStatus", width: 12 },
+    { name: "status", width: 132 },
+    { name: "perWeek", width: teamWidth(plan, 104) },
+    { name: "soFar", width: teamWidth(plan, 104) },
+    { name: "apart", width: 40 },
+    { name: "what", width: 190 },
     ...months.map((i) => ({ name: monthColumn(i), ...amount })),
     { name: "apartAgain", width: 40 },
     { name: "period", width: 76 },
@@ -117,7 +118,7 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
 };
 
 const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
-  const { bands, headers, headersLess, asked, period } = voice.text.tracking;
+  const { bands, headers, headersLess, asked, period, dueNote } = voice.text.tracking;
   const words = plan.isLessBetter ? { ...headers, ...headersLess } : headers;
   const row = "header";
   return [
@@ -130,8 +131,10 @@ const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
         column,
         content,
         role: column === "person" || column === "status" ? "wordHeader" : "numberHeader",
+        ...(column === "due" ? { note: dueNote } : {}),
       }),
     ),
+    { row, column: "beforeStatus", content: "", role: "wordHeader" },
     { row, column: "period", content: period, role: "wordHeader" },
     ...periodMonths(plan).flatMap((month, i): readonly LaidCell[] =>
       [monthColumn(i + 1), askedColumn(i + 1)].map((column) => ({
@@ -183,14 +186,14 @@ const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   data: {
     header: "chartLabels",
     list: "sums",
-    labels: "person",
+    labels: "what",
     from: monthColumn(1),
     to: monthColumn(facts.plan.period.months),
     colors: [COLORS.line, COLORS.accent],
   },
   at: { row: "charts", column: "person" },
   width: 860,
-  height: CHART_HEIGHT - 20,
+  height: CHART_HEIGHT,
   legend: true,
   least: 0,
   format: goalFormat(facts, voice),

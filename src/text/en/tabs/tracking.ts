@@ -1,7 +1,7 @@
 export const tracking = {
   tab: "Tracking",
   title: (when: string) => `Tracking ${when}`,
-  why: "Type each month’s results into the yellow cells; blank means not yet known. What is due follows the Calendar, in the running month by working days.",
+  why: "Type each month’s results into the yellow cells to the right. What is due follows the Calendar.",
   asOf: "As of",
   asOfNote:
     "A day, to see how goals stood then. Left blank, it is the end of the last month with results, and at most today.",
@@ -23,6 +23,8 @@ export const tracking = {
     perWeek: "Needed a week",
     soFar: "So far a week",
   },
+  dueNote:
+    "What the Calendar asks for up to this day; of the running month, its share of working days from Monday to Friday.",
   headersLess: { perWeek: "Left a week" },
   period: "Period",
   asked: "What the Calendar asks for",

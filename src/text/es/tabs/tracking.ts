@@ -3,7 +3,7 @@ import type { tracking as en } from "../../en/tabs/tracking.ts";
 export const tracking: typeof en = {
   tab: "Seguimiento",
   title: (when) => `Seguimiento ${when}`,
-  why: "Escriba los resultados de cada mes en las celdas amarillas; vacía es aún desconocido. Lo previsto sigue el Calendario, en el mes en curso por días laborables.",
+  why: "Escriba los resultados de cada mes en las celdas amarillas de la derecha. Lo previsto sigue el Calendario.",
   asOf: "Fecha",
   asOfNote:
     "Un día, para ver cómo iban las metas entonces. Si queda vacía, es el fin del último mes con resultados, y como mucho hoy.",
@@ -29,6 +29,8 @@ export const tracking: typeof en = {
     perWeek: "Necesario por semana",
     soFar: "Por semana a la fecha",
   },
+  dueNote:
+    "Lo que pide el Calendario hasta ese día; del mes en curso, su parte de días laborables de lunes a viernes.",
   headersLess: { perWeek: "Queda por semana" },
   period: "Periodo",
   asked: "Lo que pide el Calendario",
