@@ -21,7 +21,7 @@ export const planByCore = ({ team, history }: Case): readonly Planned[] => {
       resources: resourcesOf(team),
       gone: team.people.flatMap(({ name, ended }) => (ended === null ? [] : [name])),
       stays: team.people.filter(({ ended }) => ended === null).map(stayOf),
-      rampMonths: team.isRampTold ? team.ramp : usual.rampMonths,
+      ramp: team.isRampTold ? team.ramp : usual.ramp,
     },
   );
   return goals.map(({ person, ...goal }) => ({ rep: person, ...goal }));

@@ -1,18 +1,29 @@
 import { type Period, periodCode } from "../core/calendar/period.ts";
 import type { Plan } from "../core/planned.ts";
+import type { Settings } from "../sheet/workbook/lists/lists-tab.ts";
 import { ourTabs } from "./tabs/our-tabs.ts";
 
-/** The key of the goals that the last write gave people. */
+/** The key of the goals that the last write gave people, and how those of further metrics begin. */
 const WRITTEN = "goals";
+const OF_METRIC = `${WRITTEN}:`;
 
-/** What the Lists tab keeps of a plan: its goals, by person. */
-export const writtenGoals = (plan: Plan, metric: string): Readonly<Record<string, string>> => ({
-  [WRITTEN]: JSON.stringify({
-    period: periodCode(plan.period),
-    metric,
-    goals: plan.goals.map(({ person, goal }) => [person, goal]),
-  }),
-});
+/** What the Lists tab keeps of a plan: its goals by person, a setting for each metric. */
+export const writtenGoals = (plan: Plan, main: string): Readonly<Record<string, string>> => {
+  const kept = (metric: string, goals: Plan["goals"]) =>
+    JSON.stringify({
+      period: periodCode(plan.period),
+      metric,
+      goals: goals.map(({ person, goal }) => [person, goal]),
+    });
+  return Object.fromEntries([
+    [WRITTEN, kept(main, plan.goals)],
+    ...plan.measures.map(({ metric, goals }) => [`${OF_METRIC}${metric}`, kept(metric, goals)]),
+  ]);
+};
+
+/** Settings without the goals that an earlier write gave further metrics. */
+export const withoutGoals = (settings: Settings): Settings =>
+  Object.fromEntries(Object.entries(settings).filter(([key]) => !key.startsWith(OF_METRIC)));
 
 /** The goals that were written for a period and metric; null where there are none. */
 export const announcedGoals = (
@@ -20,13 +31,18 @@ export const announcedGoals = (
   metric: string,
 ): ReadonlyMap<string, number> | null => {
   const { settings } = ourTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const text = settings[WRITTEN];
-  if (text === undefined) return null;
-  const written = JSON.parse(text) as {
-    readonly period: string;
-    readonly metric: string;
-    readonly goals: readonly (readonly [string, number])[];
-  };
-  const isSame = written.period === periodCode(period) && written.metric === metric;
-  return isSame ? new Map(written.goals) : null;
+  for (const key of [WRITTEN, `${OF_METRIC}${metric}`]) {
+    const text = settings[key];
+    if (text === undefined) continue;
+    const written = JSON.parse(text) as Written;
+    const isSame = written.period === periodCode(period) && written.metric === metric;
+    if (isSame) return new Map(written.goals);
+  }
+  return null;
 };
+
+interface Written {
+  readonly period: string;
+  readonly metric: string;
+  readonly goals: readonly (readonly [string, number])[];
+}

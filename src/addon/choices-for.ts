@@ -1,6 +1,9 @@
 import type { Period } from "../core/calendar/period.ts";
-import type { Choices, Stage } from "../core/choices.ts";
+import type { Choices, Measure, Stage } from "../core/choices.ts";
+import { type Company, USUAL_HISTORY } from "../core/company/company.ts";
 import { GoalError } from "../core/errors.ts";
+import type { EventSize, MarketEvent } from "../core/market/market-event.ts";
+import type { MarketIndex } from "../core/market/market-index.ts";
 import { type Resource, USUAL_UTILISATION } from "../core/potential/capacity.ts";
 import type { Potential } from "../core/potential/growth-potential.ts";
 import { USUAL_STEP } from "../core/review/held-goal.ts";
@@ -9,13 +12,14 @@ import { usualChoices } from "../core/usual-choices.ts";
 import { isCountMetric } from "../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../sheet/metrics/likely-stages.ts";
+import { soldMetric } from "../sheet/metrics/sold-metric.ts";
 import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
-import type { MetricReading, Reading } from "../sheet/read/reading.ts";
+import type { MetricReading, Reading, TeamMember } from "../sheet/read/reading.ts";
 import { announcedGoals } from "./announced.ts";
 import { incentivesFor } from "./incentives-for.ts";
 import { isoMonthIn } from "./iso-month-in.ts";
 import type { Question } from "./service.ts";
-import type { Steps } from "./steps.ts";
+import type { EventAnswer, StageAnswer, Steps } from "./steps.ts";
 
 const YEAR = 12;
 
@@ -34,6 +38,8 @@ export const choicesFor = (
     growth,
     ...kind,
     stages: stagesFor(steps, reading, metric, kind),
+    measures: measuresFor(steps, period, reading, metric),
+    sold: soldFor(reading, metric),
     workingDays: steps.workingDays ?? usual.workingDays,
     sellingHours: steps.sellingHours ?? usual.sellingHours,
     normal: (steps.normal ?? []).map(({ person, month }) => ({
@@ -41,6 +47,8 @@ export const choicesFor = (
       month: isoMonthIn(month),
     })),
     season: steps.season === undefined ? null : factorsOf(steps.season),
+    events: (steps.events ?? []).map(eventOf),
+    index: indexFor(steps, reading, metric),
     potential: steps.potential === undefined ? null : potentialOf(steps.potential),
     resources: (steps.resources ?? []).map(
       ({ name, available, need, utilisation, backlog }): Resource => ({
@@ -52,15 +60,61 @@ export const choicesFor = (
       }),
     ),
     ...whoIsThere(reading, metric.results, period),
-    rampMonths: steps.rampMonths ?? usual.rampMonths,
+    ramp: steps.rampSchedule ?? steps.rampMonths ?? usual.ramp,
+    company: companyOf(steps),
+    territories: knownOf(reading, ({ territory }) => territory),
+    managers: knownOf(reading, ({ manager }) => manager),
     announced: announcedFor(steps, period, metric.name),
     reviewMonths: steps.reviewMonths ?? usual.reviewMonths,
     incentives: incentivesFor(steps.incentives ?? {}, period, reading),
   };
 };
 
+const eventOf = (event: EventAnswer): MarketEvent => {
+  const [name, from] = [event.name.trim(), isoMonthIn(event.from)];
+  if (name === "") throw new GoalError("eventUnnamed", { from });
+  return {
+    name,
+    from,
+    to: event.to === undefined ? null : isoMonthIn(event.to),
+    size: sizeOf(event),
+  };
+};
+
+const sizeOf = ({ name, effect, daysClosed }: EventAnswer): EventSize => {
+  if (effect !== undefined && daysClosed !== undefined)
+    throw new GoalError("eventToldTwice", { name });
+  if (daysClosed !== undefined) return { kind: "closed", days: daysClosed };
+  return effect === undefined ? { kind: "measured" } : { kind: "told", share: effect };
+};
+
+const indexFor = (
+  { index }: Steps,
+  { metrics }: Reading,
+  main: MetricReading,
+): MarketIndex | null => {
+  if (index === undefined) return null;
+  const { results } = otherMetric(metrics, index.metric, main);
+  return { metric: index.metric, results, expected: index.expected ?? null };
+};
+
+/** A metric of the table beside the one that goals are set for. */
+const otherMetric = (
+  metrics: readonly MetricReading[],
+  metric: string,
+  main: MetricReading,
+): MetricReading => {
+  const others = metrics.filter(({ name }) => name !== main.name);
+  const found = others.find(({ name }) => name === metric);
+  if (found === undefined) {
+    const known = others.map(({ name }) => name).join(", ") || "–";
+    throw new GoalError("noSuchMetric", { metric, known });
+  }
+  return found;
+};
+
 const kindOf = (
-  { isCount, isLessBetter }: Steps,
+  { isCount, isLessBetter }: Pick<Steps, "isCount" | "isLessBetter">,
   metric: MetricReading,
 ): Pick<Choices, "isCount" | "isLessBetter"> => ({
   isCount: isCount ?? isCountMetric(metric),
@@ -68,26 +122,50 @@ const kindOf = (
 });
 
 const stagesFor = (
-  { stages }: Steps,
+  { stages, index }: Steps,
   { metrics }: Reading,
-  { name }: MetricReading,
+  main: MetricReading,
   { isLessBetter }: Pick<Choices, "isLessBetter">,
 ): readonly Stage[] => {
-  const usual = isLessBetter ? [] : likelyStages(metrics, name);
+  const steps = metrics.filter(({ name }) => name === main.name || name !== index?.metric);
+  const usual = isLessBetter ? [] : likelyStages(steps, main.name);
   const minutesOf = new Map(usual.map(({ metric, minutes }) => [metric, minutes]));
-  return (stages ?? usual).map(({ metric, minutes }) => {
-    const found = metrics.find((one) => one.name === metric);
-    if (found === undefined || metric === name) {
-      const known = metrics.map((one) => one.name).filter((one) => one !== name);
-      throw new GoalError("noSuchMetric", { metric, known: known.join(", ") || "–" });
-    }
+  const told: readonly StageAnswer[] = stages ?? usual.map(({ metric }) => ({ metric }));
+  return told.map(({ metric, minutes, lag }) => {
+    const found = otherMetric(metrics, metric, main);
     return {
       metric,
       results: found.results,
       isCount: isCountMetric(found),
       minutes: minutes ?? minutesOf.get(metric) ?? null,
+      lag: lag ?? 0,
     };
   });
+};
+
+const measuresFor = (
+  steps: Steps,
+  period: Period,
+  { metrics }: Reading,
+  main: MetricReading,
+): readonly Measure[] =>
+  (steps.measures ?? []).map(({ metric, weight, isGuard, unit, ...told }) => {
+    const found = otherMetric(metrics, metric, main);
+    return {
+      metric,
+      results: found.results,
+      ...kindOf(told, found),
+      weight: weight ?? 0,
+      isGuard: isGuard ?? false,
+      unit: unit?.trim() ? unit.trim() : null,
+      currency: found.currency,
+      announced: announcedFor(steps, period, metric),
+    };
+  });
+
+const soldFor = ({ metrics }: Reading, metric: MetricReading): Choices["sold"] => {
+  const found = soldMetric(metrics, metric);
+  return found && { metric: found.name, results: found.results };
 };
 
 /** None at all is no season. */
@@ -110,6 +188,34 @@ const potentialOf = ({
     ceiling: ceiling ?? 1,
   };
 };
+
+const companyOf = ({ companyTarget, allocation }: Steps): Company | null =>
+  companyTarget === undefined
+    ? null
+    : {
+        target: companyTarget,
+        allocation:
+          allocation === undefined
+            ? null
+            : {
+                by: allocation.by,
+                historyShare: allocation.historyShare ?? USUAL_HISTORY,
+                overAssign: allocation.overAssign ?? 0,
+                leastChance: allocation.leastChance ?? null,
+              },
+      };
+
+/** A fact of the roster by person, of those of whom it is known. */
+const knownOf = <Fact>(
+  { team }: Reading,
+  fact: (member: TeamMember) => Fact | null,
+): ReadonlyMap<string, Fact> =>
+  new Map(
+    team.flatMap((member) => {
+      const known = fact(member);
+      return known === null ? [] : [[member.person, known] as const];
+    }),
+  );
 
 const announcedFor = (
   { announced, cause, maxStep }: Steps,

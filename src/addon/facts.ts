@@ -1,9 +1,12 @@
 import { isoMonth } from "../core/calendar/month.ts";
 import { periodCode, periodOf } from "../core/calendar/period.ts";
 import type { Choices } from "../core/choices.ts";
+import { type Scenario, scenariosFrom } from "../core/company/scenarios.ts";
 import { GoalError } from "../core/errors.ts";
+import { whatApplies } from "../core/goals/what-applies.ts";
+import { marketForecast } from "../core/market/market-forecast.ts";
 import type { Notice } from "../core/notices.ts";
-import { planOf, plansOf } from "../core/plan.ts";
+import { plansFrom } from "../core/plan.ts";
 import type { Plan } from "../core/planned.ts";
 import type { MetricReading } from "../sheet/read/reading.ts";
 import { choicesFor } from "./choices-for.ts";
@@ -38,9 +41,20 @@ export const asked = (question: Question): Asked => {
   }
   const choices = choicesFor(question, period, reading, metric);
   const isUnfounded = question.steps.announced === true && choices.announced === null;
+  const unfounded = choices.measures.filter(({ announced }) => announced === null);
+  const { companyTarget, allocation } = question.steps;
+  const isEmptyHanded = allocation !== undefined && companyTarget === undefined;
   const notices = [
     ...reading.notices.map((one) => chosen(one, metric.name, reading.metrics)),
+    ...(isEmptyHanded ? [{ code: "nothingToHandDown", facts: {} } as const] : []),
     ...(isUnfounded ? [{ code: "nothingAnnounced", facts: {} } as const] : []),
+    ...(question.steps.announced === true ? unfounded : []).map(
+      ({ metric: name, currency }): Notice => ({
+        code: "nothingAnnounced",
+        facts: {},
+        of: { metric: name, currency },
+      }),
+    ),
   ];
   return { from, metric, choices, notices };
 };
@@ -52,8 +66,17 @@ const chosen = (notice: Notice, metric: string, all: readonly MetricReading[]): 
   return { code: "metricChosen", facts: { metric, others } };
 };
 
-export const planFor = ({ metric, choices }: Asked): Plan => planOf(metric.results, choices);
-
-/** The same plan at any other chance. */
-export const plansFor = ({ metric, choices }: Asked): ((probability: number) => Plan) =>
-  plansOf(metric.results, choices);
+/** Plans at any chance, and the same team under other assumptions, from one forecast. */
+export const forecastFor = ({
+  metric: { results },
+  choices,
+}: Asked): {
+  readonly planAt: (probability: number) => Plan;
+  readonly scenariosAt: (probability: number) => readonly Scenario[];
+} => {
+  const forecast = marketForecast(results, whatApplies(choices));
+  return {
+    planAt: plansFrom(forecast, results, choices),
+    scenariosAt: (probability) => scenariosFrom(forecast, results, choices)(probability),
+  };
+};

@@ -1,3 +1,8 @@
+import type { Scenario } from "../core/company/scenarios.ts";
+import type { ByGroup, Drivers } from "../core/planned.ts";
+import type { Saturation } from "../core/potential/saturation.ts";
+import type { MarketReport } from "../sheet/market-report.ts";
+
 /** Goals at every position of the slider: index i is a chance of (50 + i) %, i = 0…30. */
 export interface Preview {
   readonly period: string;
@@ -5,6 +10,8 @@ export interface Preview {
   readonly start: string;
   readonly currency: string | null;
   readonly people: readonly PreviewPerson[];
+  /** The goals of further metrics, each with its own. */
+  readonly measures: readonly MeasurePreview[];
   /** Team chance of the sum of the goals, one a position. */
   readonly teamChance: readonly number[];
   /** Why these numbers: season, market, one-off sales… a sentence each. */
@@ -44,6 +51,8 @@ export interface Preview {
       readonly raw: number;
     }[];
   };
+  /** What events are worth, and what became of an index. */
+  readonly market: MarketReport;
   /** Growth a year that the goals use. */
   readonly growth: number;
   /** What the goals ask of each step of the sale, first to last. */
@@ -69,6 +78,18 @@ export interface Preview {
     /** Sum of the goals without the limit, one a position. */
     readonly demand: readonly number[];
   } | null;
+  /** What sets the groups apart; null where there are not two to compare. */
+  readonly drivers: DriversPreview | null;
+  /** Whether growth flattens; null where less is better. */
+  readonly saturation: Saturation | null;
+  /** How the goals stand to the company's target; null where none was given. */
+  readonly company: CompanyPreview | null;
+  /** What the goals should not go with, a test each, at the chance that was asked for. */
+  readonly fairness: readonly {
+    readonly test: string;
+    readonly verdict: string;
+    readonly isFound: boolean;
+  }[];
   /** Goals are whole multiples of this. */
   readonly step: number;
   /** Months that begin with a review that is still to come, "2026-04". */
@@ -91,12 +112,53 @@ export interface Preview {
   readonly rewards: readonly string[];
 }
 
+/** Goals of a further metric at every position of the slider. */
+export interface MeasurePreview
+  extends Pick<Preview, "currency" | "people" | "teamChance" | "isLessBetter"> {
+  readonly metric: string;
+  /** The manager's word for what it is counted in; null where none was given. */
+  readonly unit: string | null;
+  /** Share of the pay that hangs on it, and whether it guards quality instead. */
+  readonly weight: number;
+  readonly isGuard: boolean;
+}
+
+/** What sets the groups of the team apart, in sentences and figures. */
+export interface DriversPreview extends Omit<Drivers, "parts"> {
+  readonly sentences: readonly string[];
+  /** First the first step a month, then what each makes of the one before. */
+  readonly parts: readonly {
+    readonly metric: string;
+    readonly per: string | null;
+    readonly values: ByGroup;
+  }[];
+}
+
+/** One number a position but for the target and its chance, which no goal changes. */
+export interface CompanyPreview {
+  readonly target: number;
+  /** Chance, 0–1, that the team reaches (stays within) it. */
+  readonly chance: number;
+  /** Target − sum of the goals. */
+  readonly gap: readonly number[];
+  /** Share of the target that the goals are beyond it. */
+  readonly overAssigned: readonly number[];
+  /** Of what was handed down, nobody's; null where nothing is. */
+  readonly unallocated: readonly number[] | null;
+}
+
+/** The same team under other assumptions, at one chance. */
+export interface WhatIf {
+  readonly currency: string | null;
+  readonly scenarios: readonly Scenario[];
+}
+
 /** What one unit of the metric takes of a step of the sale. */
 export interface ActivityPreview {
   readonly metric: string;
   readonly people: readonly {
     readonly person: string;
-    /** Of this step for one unit of the metric; null where no results tell. */
+    /** Of this step in the period for one unit of the period's goal; null where no results tell. */
     readonly perUnit: number | null;
     /** Share that goes on to the next step (yield of the last one), leaning on the team's. */
     readonly rate: number | null;

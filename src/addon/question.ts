@@ -36,12 +36,44 @@ const stepsShape = v.strictObject({
   isCount: v.exactOptional(v.boolean()),
   isLessBetter: v.exactOptional(v.boolean()),
   stages: v.exactOptional(
-    v.array(v.strictObject({ metric: v.string(), minutes: v.exactOptional(notNegative) })),
+    v.array(
+      v.strictObject({
+        metric: v.string(),
+        minutes: v.exactOptional(notNegative),
+        lag: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12))),
+      }),
+    ),
+  ),
+  measures: v.exactOptional(
+    v.array(
+      v.strictObject({
+        metric: v.string(),
+        weight: v.exactOptional(share),
+        isGuard: v.exactOptional(v.boolean()),
+        isCount: v.exactOptional(v.boolean()),
+        isLessBetter: v.exactOptional(v.boolean()),
+        unit: v.exactOptional(v.string()),
+      }),
+    ),
   ),
   workingDays: v.exactOptional(positive),
   sellingHours: v.exactOptional(positive),
   normal: v.exactOptional(v.array(v.strictObject({ person: v.string(), month: isoMonthText }))),
   season: v.exactOptional(v.array(notNegative)),
+  events: v.exactOptional(
+    v.array(
+      v.strictObject({
+        name: v.string(),
+        from: isoMonthText,
+        to: v.exactOptional(isoMonthText),
+        effect: v.exactOptional(v.number()),
+        daysClosed: v.exactOptional(notNegative),
+      }),
+    ),
+  ),
+  index: v.exactOptional(
+    v.strictObject({ metric: v.string(), expected: v.exactOptional(v.array(v.number())) }),
+  ),
   potential: v.exactOptional(
     v.strictObject({
       tools: v.boolean(),
@@ -64,7 +96,17 @@ const stepsShape = v.strictObject({
       }),
     ),
   ),
+  companyTarget: v.exactOptional(positive),
+  allocation: v.exactOptional(
+    v.strictObject({
+      by: v.picklist(["likely", "even", "lastYear", "weighted"]),
+      historyShare: v.exactOptional(v.number()),
+      overAssign: v.exactOptional(v.number()),
+      leastChance: v.exactOptional(v.number()),
+    }),
+  ),
   rampMonths: v.exactOptional(notNegative),
+  rampSchedule: v.exactOptional(v.array(share)),
   announced: v.exactOptional(v.boolean()),
   cause: v.exactOptional(v.string()),
   maxStep: v.exactOptional(share),

@@ -5,6 +5,7 @@ import { open } from "./calls/open.ts";
 import { plan } from "./calls/plan.ts";
 import { preview } from "./calls/preview.ts";
 import { undo } from "./calls/undo.ts";
+import { whatIf } from "./calls/what-if.ts";
 import { showGoals, write } from "./calls/write.ts";
 import type { Answer, Service } from "./service.ts";
 import { errorTold } from "./told.ts";
@@ -16,6 +17,7 @@ const service: Service = {
   addExample,
   removeExample,
   preview,
+  whatIf,
   plan,
   write,
   undo,

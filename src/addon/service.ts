@@ -2,7 +2,7 @@ import type { Answers } from "../core/doubts.ts";
 import type { GoalErrorCode } from "../core/errors.ts";
 import type { PlanReport } from "../sheet/plan-report.ts";
 import type { Headings } from "../sheet/read/reading.ts";
-import type { Preview } from "./preview.ts";
+import type { Preview, WhatIf } from "./preview.ts";
 import type { Steps } from "./steps.ts";
 
 /** What the sidebar and the command line ask of the add-on, through `rpc`. JSON both ways. */
@@ -18,6 +18,8 @@ export interface Service {
   removeExample(): Opening;
   /** The goals at every position of the slider. Writes nothing. */
   preview(question: Question): Preview;
+  /** The same team in a weaker and a stronger market. Writes nothing. */
+  whatIf(question: Question): WhatIf;
   /** The plan as the command line's `--json`. Writes nothing. */
   plan(question: Question): PlanReport;
   /** Writes the Goals tab, or changes nothing at all. */

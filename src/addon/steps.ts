@@ -9,6 +9,8 @@ export interface Steps {
   readonly isLessBetter?: boolean;
   /** 1. The steps of the sale that lead to the metric, first to last; else as the metrics' names say. Empty: none. */
   readonly stages?: readonly StageAnswer[];
+  /** 1. Further metrics with goals of their own, by their own results. Empty or left out: none. */
+  readonly measures?: readonly MeasureAnswer[];
   /** 1. Working days a month (21) and hours of selling a day (5.5). */
   readonly workingDays?: number;
   readonly sellingHours?: number;
@@ -16,12 +18,22 @@ export interface Steps {
   readonly normal?: readonly { readonly person: string; readonly month: string }[];
   /** 2. Twelve factors, January first; empty for no season; else from the results. */
   readonly season?: readonly number[];
+  /** 2. What moved everybody's results beside the season, or will. */
+  readonly events?: readonly EventAnswer[];
+  /** 2. Another metric of the table that results may follow, the same for everybody in a month. */
+  readonly index?: IndexAnswer;
   /** 3. Room to grow; left out, it moves no goal. */
   readonly potential?: PotentialAnswer;
   /** 3. What must keep up with the sales. */
   readonly resources?: readonly ResourceAnswer[];
-  /** 5. Months until a newcomer sells in full (6). */
+  /** 4. Total of the metric that the company wants of the team in the period. */
+  readonly companyTarget?: number;
+  /** 4. How it is handed down; left out, the goals stay what is likely and the gap is shown. */
+  readonly allocation?: AllocationAnswer;
+  /** 5. Months until a newcomer sells in full, in a straight line (6). */
   readonly rampMonths?: number;
+  /** 5. Shares of a full month in the months since hiring, in place of that line; after the last one, full months. */
+  readonly rampSchedule?: readonly number[];
   /** 5. The goals of the last write are announced: not lowered without a cause, raised only by steps. */
   readonly announced?: boolean;
   /** 5. The documented cause for lowering. */
@@ -38,6 +50,41 @@ export interface StageAnswer {
   readonly metric: string;
   /** Minutes that one takes. */
   readonly minutes?: number;
+  /** Months until one shows in the next step, whole, 0 to 12 (0). */
+  readonly lag?: number;
+}
+
+export interface MeasureAnswer {
+  /** Not the main one. */
+  readonly metric: string;
+  /** Share in the pay, 0 to 1 (0); the main metric has what all weights leave. */
+  readonly weight?: number;
+  /** Whether it guards quality (false): a goal without a weight. */
+  readonly isGuard?: boolean;
+  /** As for the main metric: else as its heading and numbers look, and as its heading says. */
+  readonly isCount?: boolean;
+  readonly isLessBetter?: boolean;
+  /** A word for what it is counted in; else its currency, where it is money. */
+  readonly unit?: string;
+}
+
+/** A closed shop, a price change, a fair. With neither effect nor days it is measured from the results. */
+export interface EventAnswer {
+  readonly name: string;
+  /** Its first month, "2025-08". */
+  readonly from: string;
+  /** Its last month; left out, it holds from then on. */
+  readonly to?: string;
+  /** Share of a usual month that is more or, negative, less: −0.5 is half less. */
+  readonly effect?: number;
+  /** Working days closed in each of its months. */
+  readonly daysClosed?: number;
+}
+
+export interface IndexAnswer {
+  readonly metric: string;
+  /** One value a month of the period, or one for all; else the mean of its last twelve months. */
+  readonly expected?: readonly number[];
 }
 
 /** What is in place, and how far the market is won (shares in [0, 1]). */
@@ -60,6 +107,17 @@ export interface ResourceAnswer {
   readonly utilisation?: number;
   /** Sales that wait for it already. */
   readonly backlog?: number;
+}
+
+/** Goals from above: by what, and how far. Shares in [0, 1]. */
+export interface AllocationAnswer {
+  readonly by: "likely" | "even" | "lastYear" | "weighted";
+  /** Where weighted: history beside potential (0.5). */
+  readonly historyShare?: number;
+  /** Handed down beyond the target (0); at most 0.15. */
+  readonly overAssign?: number;
+  /** No goal is drawn up to a smaller chance (that of Stretch). */
+  readonly leastChance?: number;
 }
 
 export interface IncentiveAnswer {

@@ -1,4 +1,7 @@
+import type { Choices } from "../core/choices.ts";
+import { totalLast12 } from "../core/history/past-results.ts";
 import type { Plan } from "../core/planned.ts";
+import { sum } from "../core/stats/sum.ts";
 import { dataRows } from "../sheet/workbook/data/data-rows.ts";
 import type { SixSteps, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import type { Asked } from "./facts.ts";
@@ -18,20 +21,48 @@ export const workbookFacts = (
   source,
   results: metric.results,
   data: dataRows(from.reading, { plan, metric: metric.name }),
+  potential: potentialTold(steps, choices.potential),
+  resources: choices.resources,
   incentives: choices.incentives,
+  announced: choices.announced && {
+    goals: choices.announced.goals,
+    cause: (steps.cause ?? "").trim(),
+  },
   ownSeason: choices.season,
   ownGrowth: growth,
   workingDays: choices.workingDays,
+  sellingHours: choices.sellingHours,
+  lastYear: new Map(
+    from.reading.metrics.map(({ name, results }) => [
+      name,
+      sum(results.people.map((one) => totalLast12(one) ?? 0)),
+    ]),
+  ),
   today: today(),
   answered: answeredIn(steps),
 });
 
+const potentialTold = (
+  { potential: answer }: Steps,
+  potential: Choices["potential"],
+): WorkbookFacts["potential"] =>
+  answer === undefined || potential === null
+    ? null
+    : {
+        ...{ tools: answer.tools, leads: answer.leads },
+        ...{ training: answer.training, coaching: answer.coaching },
+        support: potential.support,
+        penetration: answer.penetration ?? null,
+        ceiling: answer.ceiling ?? null,
+        headroom: Math.max(0, 1 - potential.penetration / potential.ceiling),
+      };
+
 const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
-  metrics: ["isCount", "isLessBetter", "stages", "workingDays", "sellingHours"],
-  results: ["normal", "season"],
+  metrics: ["isCount", "isLessBetter", "stages", "measures", "workingDays", "sellingHours"],
+  results: ["normal", "season", "events", "index"],
   potential: ["potential", "resources"],
   realistic: [],
-  low: ["rampMonths", "announced", "maxStep", "reviewMonths"],
+  low: ["rampMonths", "rampSchedule", "announced", "maxStep", "reviewMonths"],
   incentives: ["incentives"],
 };
 

@@ -1,8 +1,12 @@
 import type { Month } from "./calendar/month.ts";
 import type { Period } from "./calendar/period.ts";
+import type { Company } from "./company/company.ts";
 import type { Results } from "./history/results.ts";
 import type { PayRule } from "./incentives/pay-rule.ts";
+import type { MarketEvent } from "./market/market-event.ts";
+import type { MarketIndex } from "./market/market-index.ts";
 import type { Stay } from "./people/exposure.ts";
+import type { Ramp } from "./people/ramp.ts";
 import type { Resource } from "./potential/capacity.ts";
 import type { Potential } from "./potential/growth-potential.ts";
 
@@ -17,6 +21,10 @@ export interface Choices {
   readonly isLessBetter: boolean;
   /** The steps of the sale that lead to the metric, first to last. */
   readonly stages: readonly Stage[];
+  /** Further metrics that get goals of their own, the main one's share of the pay being what they leave. */
+  readonly measures: readonly Measure[];
+  /** How many sales the metric's money came from, where no step of the sale leads to it; null where nobody counts them. */
+  readonly sold: Pick<Stage, "metric" | "results"> | null;
   /** Working days a month, and hours of a day for selling. */
   readonly workingDays: number;
   readonly sellingHours: number;
@@ -26,6 +34,10 @@ export interface Choices {
   readonly season: readonly number[] | null;
   /** Market growth a year (0.03 = 3 %), or null to take the team's own damped trend. */
   readonly growth: number | null;
+  /** What moved everybody's results beside the season, or will. */
+  readonly events: readonly MarketEvent[];
+  /** A number of the market that results may follow; null for none. */
+  readonly index: MarketIndex | null;
   /** Room to grow as the manager sees it; null moves no goal. */
   readonly potential: Potential | null;
   /** What has to keep up with the sales; empty for no limit. */
@@ -34,8 +46,13 @@ export interface Choices {
   readonly gone: readonly string[] | null;
   /** When people were in the team; also those who have no results yet. */
   readonly stays: readonly Stay[];
-  /** Months until a newcomer sells in full. */
-  readonly rampMonths: number;
+  /** How a newcomer gets to a full month. */
+  readonly ramp: Ramp;
+  /** What the company wants of the team; null where nothing was said. */
+  readonly company: Company | null;
+  /** The size of people's territories and who manages them, as far as the roster says. */
+  readonly territories: ReadonlyMap<string, number>;
+  readonly managers: ReadonlyMap<string, string>;
   /** Goals that the team knows already; null for none. */
   readonly announced: AnnouncedGoals | null;
   /** Months between reviews; 0 for none. */
@@ -54,6 +71,25 @@ export interface Stage {
   readonly isCount: boolean;
   /** That one takes; null where nobody knows. */
   readonly minutes: number | null;
+  /** Months until one of it shows in the next step. */
+  readonly lag: number;
+}
+
+/** A metric beside the main one, with its results. */
+export interface Measure {
+  readonly metric: string;
+  readonly results: Results;
+  readonly isCount: boolean;
+  readonly isLessBetter: boolean;
+  /** Share of the pay that hangs on it, in [0, 1]. */
+  readonly weight: number;
+  /** Whether it guards quality: it has a goal and no weight, and missing it holds pay above 100 % back. */
+  readonly isGuard: boolean;
+  /** The manager's word for what it is counted in, null for none; and its currency where it is money. */
+  readonly unit: string | null;
+  readonly currency: string | null;
+  /** Its goals that the team knows already; null for none. */
+  readonly announced: AnnouncedGoals | null;
 }
 
 export interface AnnouncedGoals {

@@ -1,3 +1,5 @@
+import type { Month } from "./calendar/month.ts";
+
 /** What each mistake was about. A code says what is wrong, its facts where; src/text words both. */
 export interface GoalErrorFacts {
   // reading a table
@@ -35,7 +37,35 @@ export interface GoalErrorFacts {
     part: "available" | "need" | "utilisation" | "backlog";
     value: string;
   };
+  /** A further metric with too few months of results for a goal of its own. */
+  measureTooShort: { metric: string; months: number; least: number };
+  measureTwice: { metric: string };
+  /** A guard has a goal and no weight. */
+  guardWeight: { metric: string };
+  /** Weights of the further metrics that add up to more than 1. */
+  weightsExceed: { sum: number };
+  /** `name` is the event's, `value` an effect that is no share of a usual month. */
+  badEffect: { name: string; value: string };
+  badDaysClosed: { name: string; days: number; workingDays: number };
+  eventEnds: { name: string; from: Month; to: Month };
+  /** An event with an effect and with closed days. */
+  eventToldTwice: { name: string };
+  eventUnnamed: { from: Month };
+  /** An event to be measured of which no result tells, or with too few months beside it. */
+  eventNotSeen: { name: string };
+  eventAlone: { name: string; months: number };
+  /** Events close so many months that so few are left. */
+  eventsCloseAll: { months: number };
+  /** A value of an index that has no logarithm. */
+  badIndex: { metric: string; value: string; month: Month };
+  /** An index without a value in any month of the results. */
+  noIndex: { metric: string };
+  indexTooFew: { months: number; needed: number };
+  /** Neither one value of an index nor one a month of the period. */
+  indexExpected: { metric: string; values: number; months: number };
   badReview: { part: "months" | "step"; value: string };
+  /** The company's target, or how it is handed down. */
+  badTarget: { part: "target" | "historyShare" | "overAssign" | "leastChance"; value: string };
   /** A payout curve that falls, or a point of it out of order: what stands at `before` comes first. */
   badCurve: { attainment: number; before: number };
   curveShape: Record<never, never>;

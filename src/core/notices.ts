@@ -1,5 +1,7 @@
 import type { Month } from "./calendar/month.ts";
+import type { FairnessName } from "./fairness/fairness-of.ts";
 import type { MoreOnly } from "./goals/what-applies.ts";
+import type { Ramp } from "./people/ramp.ts";
 
 /** Nothing is silent: each thing dropped, capped, assumed or defaulted, and the facts of it. */
 export interface NoticeFacts {
@@ -33,12 +35,14 @@ export interface NoticeFacts {
   weeksSpread: { count: number };
   /** Numbers that the sheet's locale had cut to thousandths: "5.827" meant `meant`. */
   thousandsRestored: { count: number; value: number; meant: number };
-  /** Empty cells counted as zero, because the user said so. */
+  /** Empty cells counted as zero, because the user said so or in a list of deals or activities. */
   blanksAsZero: { count: number };
   /** Percentages, read as shares: 12 % is 0.12. */
   percents: { count: number };
   /** Rows of a list of deals that are not won. */
   dealsNotWon: { count: number; stages: readonly string[] };
+  /** Rows of a list of activities that were not done. */
+  activitiesNotDone: { count: number; stages: readonly string[] };
   /** Other tables on the same sheet that were not read. */
   otherTables: { count: number };
   /** Tabs of the same people that were read together, a metric each. */
@@ -79,14 +83,31 @@ export interface NoticeFacts {
   /** The manager calls a month far above the usual normal, or gives the season. */
   notCapped: { person: string; month: Month; value: number };
   seasonGiven: Record<never, never>;
+  /** What an event was found to be worth, with the bounds that are 90 % sure; shares. */
+  eventMeasured: { name: string; effect: number; low: number; high: number };
+  /** An event outside the results and the period. */
+  eventUnfelt: { name: string };
+  /** An index that forecasts better: change for 1 % of it, and the errors without and with it. */
+  indexUsed: { metric: string; elasticity: number; without: number; with: number };
+  indexLeftOut: { metric: string; without: number; with: number };
+  indexTooShort: { metric: string; months: number; needed: number };
+  /** Months in which the index is not the same for everybody. */
+  indexDiffers: { metric: string; months: number };
+  indexUnknown: { metric: string; months: number };
+  /** Nothing expected was told, so the usual of the last year is. */
+  indexAsUsual: { metric: string; usual: number };
+  /** Something is expected that the index never was. */
+  indexBeyond: { metric: string; least: number; most: number };
   /** Hired so lately that results or goals count as those of a newcomer. */
-  newcomer: { person: string; month: Month; ramp: number };
+  newcomer: { person: string; month: Month; ramp: Ramp };
   /** On leave, or leaving, within the period: the goal counts the rest of it. */
   partOfPeriod: { person: string; share: number };
   /** The peers' pull was cut short: nobody is expected far off the own level without a cause. */
   nearOwnLevel: { people: readonly string[] };
   /** What those who left lately would have sold. */
   vacant: { amount: number };
+  /** Results flatten towards a ceiling, but nothing was said of how far the market is won. */
+  growthFlattened: { before: number; now: number; reached: number };
   /** The goals as computed add up to more than can be carried. */
   capacityBinds: { bottleneck: string; limit: number; demand: number; oneMore: number };
   capacityEnough: { bottleneck: string; limit: number; demand: number };
@@ -94,15 +115,56 @@ export interface NoticeFacts {
   capacityExceeded: { bottleneck: string; limit: number; goals: number };
   /** Months whose goals add up to more than a usual month can carry. */
   monthsCrowded: { months: readonly Month[]; most: number };
+  /** The company's target and the goals' sum; `gap` is at least 0. */
+  targetOpen: { target: number; goals: number; gap: number; chance: number };
+  targetCovered: { target: number; goals: number; gap: number; chance: number };
+  /** Goals beyond the target, as a share of it. */
+  overAssigned: { share: number };
+  /** Drawn up no further, for the chance would fall below `chance`; `amount` is nobody's, 0 where others carry it. */
+  cappedByChance: { people: readonly string[]; chance: number; amount: number };
+  /** What announced goals, which rise by steps only, leave to nobody. */
+  heldByReview: { amount: number };
+  /** Given Start, which is more than their part. */
+  keptAtStart: { people: readonly string[] };
+  /** What Start and announced goals take beyond what was handed down. */
+  beyondTarget: { amount: number };
+  /** Part of the target beyond what can be carried, and beyond the last whole step. */
+  targetOverCapacity: { amount: number };
+  targetRest: { amount: number };
+  /** Whose part goes by what is expected, for last year's result is not known. */
+  withoutLastYear: { people: readonly string[] };
+  /** Whose part goes by history, for the size of the territory is not known. */
+  withoutSize: { people: readonly string[] };
+  noSizes: Record<never, never>;
+  /** A way to hand down a target that was not given. */
+  nothingToHandDown: Record<never, never>;
+  /** What goals should not go with, and do. */
+  unfair: { tests: readonly FairnessName[] };
   /** Said to be announced, but no goals were written for this period and metric. */
   nothingAnnounced: Record<never, never>;
   goalsHeld: { people: readonly string[] };
   goalsStepped: { people: readonly string[]; step: number };
+  /** One-off sales did not raise these announced goals. */
+  goalsWithoutWindfall: { people: readonly string[] };
   goalsLowered: { people: readonly string[] };
   /** The activities that goals ask for take more than the time for selling. */
-  timeShort: { people: readonly string[]; most: number };
+  /** `most` is the largest share of the selling time, `hours` a day what would be enough for it. */
+  timeShort: { people: readonly string[]; most: number; hours: number };
   /** A step of the sale of which no results tell how many go on. */
   stageUnknown: { metric: string };
+  /** A step of the sale that comes `months` before what it leads to. */
+  stageAhead: { metric: string; months: number };
+  /** More metrics than a team can keep in mind. */
+  manyMetrics: { count: number; most: number };
+  /** More weights in the pay than a person can act on, or weights too small to be felt. */
+  manyWeights: { count: number; most: number };
+  smallWeights: { metrics: readonly string[]; least: number };
+  /** What the weights of the further metrics leave the main one. */
+  smallMainWeight: { weight: number; least: number };
+  /** Steps of the sale that have goals of their own, too. */
+  stagesMeasured: { metrics: readonly string[] };
+  /** People with a goal of the main metric and no results of a further one. */
+  noMeasureGoal: { people: readonly string[] };
   /** Answers that do not apply to a metric of which less is better. */
   notForLess: { parts: readonly MoreOnly[] };
   // incentives: shares of the target, amounts in the incentives' money
@@ -148,5 +210,10 @@ export interface NoticeFacts {
 export type NoticeCode = keyof NoticeFacts;
 
 export type Notice = {
-  readonly [Code in NoticeCode]: { readonly code: Code; readonly facts: NoticeFacts[Code] };
+  readonly [Code in NoticeCode]: {
+    readonly code: Code;
+    readonly facts: NoticeFacts[Code];
+    /** The further metric that it is about; none where it is about the main one, or the table. */
+    readonly of?: { readonly metric: string; readonly currency: string | null };
+  };
 }[NoticeCode];

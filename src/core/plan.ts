@@ -1,24 +1,28 @@
 import { addMonths } from "./calendar/month.ts";
 import type { Choices, FixedChoices } from "./choices.ts";
+import { checkCompany } from "./company/check-company.ts";
+import { companyUse } from "./company/company-use.ts";
+import { fairnessOf } from "./fairness/fairness-of.ts";
 import { yearlyGrowth } from "./forecast/growth.ts";
-import type { PersonForecast } from "./forecast/person-forecast.ts";
 import { forecastTeam } from "./forecast/team-forecast.ts";
 import { activitiesAt, timeTaken } from "./goals/activities-at.ts";
+import { costsOf } from "./goals/costs-of.ts";
+import { coursesOf } from "./goals/courses-of.ts";
+import { driversOf } from "./goals/drivers-of.ts";
 import { funnelOf } from "./goals/funnel-of.ts";
+import { measurePlans, withMeasures } from "./goals/measure-plans.ts";
 import { candidatesOf, type PersonGoals, personGoals } from "./goals/person-goals.ts";
 import { planNotices } from "./goals/plan-notices.ts";
 import { checkProbability, rungsOf } from "./goals/probability.ts";
 import { roundingStep } from "./goals/rounding.ts";
+import { saturationIn } from "./goals/saturation-in.ts";
 import { teamGoalOf } from "./goals/team-goal.ts";
 import { whatApplies } from "./goals/what-applies.ts";
 import { seasonMonths } from "./goals/why.ts";
+import { asUsual } from "./history/as-usual.ts";
 import type { Results } from "./history/results.ts";
-import { type IncentiveCost, incentiveCosts } from "./incentives/incentive-cost.ts";
-import { incentiveNotices } from "./incentives/incentive-notices.ts";
-import { checkRule } from "./incentives/pay-rule.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
-import { stretchesOf } from "./incentives/stretches.ts";
-import type { Notice } from "./notices.ts";
+import { type MarketForecast, marketForecast } from "./market/market-forecast.ts";
 import type { CapacityUse, PersonGoal, Plan } from "./planned.ts";
 import { type Capacity, capacityOf } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
@@ -27,8 +31,8 @@ import { sum } from "./stats/sum.ts";
 export type PlanOf = (results: Results, choices: Choices) => Plan;
 
 /** The range of chances that a team's goals are set at. */
-const BOLDEST = 0.5;
-const SUREST = 0.8;
+export const BOLDEST = 0.5;
+export const SUREST = 0.8;
 
 /**
  * The six steps: goals for everybody who is there, what they ask of each step of the sale, what
@@ -38,20 +42,32 @@ const SUREST = 0.8;
 export const planOf: PlanOf = (results, choices) => plansOf(results, choices)(choices.probability);
 
 /** Plans at any number of chances, from one forecast: what a slider needs. */
-export const plansOf = (
+export const plansOf = (results: Results, choices: FixedChoices): ((probability: number) => Plan) =>
+  plansFrom(marketForecast(results, whatApplies(choices)), results, choices); // 2. past results
+
+/** The same from a forecast that is there already. */
+export const plansFrom = (
+  forecast: MarketForecast,
   results: Results,
   choices: FixedChoices,
 ): ((probability: number) => Plan) => {
   const { period, isCount, isLessBetter } = choices;
   const all = whatApplies(choices);
-  const forecast = forecastTeam(results, all); // 2. past results
-  const candidates = candidatesOf(forecast, all); // 3. potential for more
+  const { shareOf: _, ...market } = forecast.market;
+  if (all.company !== null) checkCompany(all.company);
+  const candidates = candidatesOf(forecast, all, calmOf(results, forecast, all)); // 3. potential for more
   const capacity = capacityOf(all.resources, period.months);
   const step = roundingStep(forecast.people, isCount);
   const people = forecast.people.map(({ person }) => person);
-  const funnel = funnelOf(results, forecast.last, people, all); // 1. key metrics
+  const funnel = funnelOf(results, forecast, all); // 1. key metrics
+  const further = measurePlans(all, plansFrom);
+  const courses = coursesOf(forecast);
+  const tiers = candidates.map(({ forecast: { person }, tier }) => ({ person, tier }));
+  const drivers = driversOf({ main: results, last: forecast.last, tiers, courses }, all);
+  const saturation = isLessBetter ? null : saturationIn(forecast);
   const reviews = reviewMonths(period, choices.reviewMonths); // 5. start low
-  const costOf = costsOf(forecast.people, all); // 6. incentives
+  const main = { metric: null, isLessBetter, people: forecast.people };
+  const costOf = costsOf([main, ...further.forecasts], all); // 6. incentives
   const order = new Map(results.people.map(({ person }, i) => [person, i]));
   return (probability) => {
     checkProbability(probability, BOLDEST, SUREST);
@@ -67,8 +83,12 @@ export const plansOf = (
     const use = capacity && capacityUse(capacity, made, choices);
     const activities = activitiesAt(funnel, made.goals, choices);
     const goals = [...made.goals].sort((a, b) => placeOf(order, a) - placeOf(order, b));
+    const { measures, notices } = further.at(probability);
     const time = timeTaken(activities, people, period.months, choices);
-    const incentives = costOf(made.goals);
+    const team = teamGoalOf(made.goals, forecast.vacant, choices, step);
+    const company = companyUse(made, goals, team, all);
+    const fairness = fairnessOf(made.goals, choices);
+    const incentives = costOf(made.goals, measures);
     return {
       period,
       isCount,
@@ -77,13 +97,17 @@ export const plansOf = (
       season: seasonMonths(forecast.season),
       seasonBasis: forecast.season.basis,
       windfalls: forecast.windfalls,
+      market,
       growth: yearlyGrowth(forecast.growth),
       step,
       goals,
-      team: teamGoalOf(made.goals, forecast.vacant, choices, step),
+      team,
+      measures,
       activities,
       time,
       capacity: use,
+      company,
+      fairness,
       reviews,
       incentives: incentives?.cost ?? null,
       rewards: isLessBetter
@@ -92,12 +116,39 @@ export const plansOf = (
             tiers: goals.map(({ tier }) => tier),
             activities: activities.map(({ metric }) => metric),
           }),
+      courses,
+      drivers,
+      saturation,
       notices: [
-        ...planNotices(forecast, choices, { goals, activities, time, capacity: use }),
+        ...withMeasures(
+          planNotices(forecast, choices, {
+            market,
+            goals,
+            measures,
+            activities,
+            time,
+            capacity: use,
+            company,
+            fairness,
+            saturation,
+          }),
+          notices,
+        ),
         ...(incentives?.notices ?? []),
       ],
     };
   };
+};
+
+/** What would be expected without one-off sales; asked only where announced goals may be raised for them. */
+const calmOf = (
+  results: Results,
+  { windfalls, market }: MarketForecast,
+  choices: FixedChoices,
+): MarketForecast["people"] => {
+  const isCapped = windfalls.some(({ isNormal }) => !isNormal);
+  if (choices.announced === null || choices.isLessBetter || !isCapped) return [];
+  return forecastTeam(asUsual(results, windfalls), choices, market.shareOf).people;
 };
 
 /** In the source's order; people of whom only the roster knows come last. */
@@ -119,40 +170,5 @@ const capacityUse = (
     oneMore,
     demand: sum(computed),
     crowded: crowded.map((i) => addMonths(period.start, i)),
-  };
-};
-
-interface IncentiveOutcome {
-  readonly cost: IncentiveCost;
-  readonly notices: readonly Notice[];
-}
-
-/** What the incentives cost, for any goals of the same people, and what there is to say of them. */
-const costsOf = (
-  people: readonly PersonForecast[],
-  { incentives, period }: Pick<Choices, "incentives" | "period">,
-): ((goals: readonly PersonGoal[]) => IncentiveOutcome | null) => {
-  if (incentives === null) return () => null;
-  const { targets, payoutMonths = period.months, commission, spiffs = [] } = incentives;
-  checkRule(incentives);
-  const targetOf = ({ person }: { readonly person: string }) => targets.get(person) ?? 0;
-  const isPaid = (one: { readonly person: string }) => Boolean(commission) || targetOf(one) > 0;
-  if (!people.some(isPaid) && spiffs.length === 0) return () => null;
-  const costOf = incentiveCosts(incentives);
-  const stretches = new Map(
-    people.map((forecast) => [forecast.person, stretchesOf(forecast, payoutMonths)]),
-  );
-  return (goals) => {
-    const paid = goals.filter(isPaid).map((one) => {
-      const { person, expected, sd, goal, months } = one;
-      const main = { expected, sd, goal, isLessBetter: false, weight: 1 };
-      const parts = [{ ...main, stretches: stretches.get(person)!(months) }];
-      return { target: targetOf(one), parts, guards: [] };
-    });
-    const others = goals
-      .filter((one) => !isPaid(one))
-      .map((one) => ({ ...one, isLessBetter: false }));
-    const cost = costOf(paid, others);
-    return { cost, notices: incentiveNotices(incentives, period, cost, goals.length) };
   };
 };

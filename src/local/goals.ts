@@ -5,6 +5,7 @@ import type { Found, Question } from "../addon/service.ts";
 import type { CliText } from "../text/en/cli.ts";
 import { cli as en } from "../text/en/cli.ts";
 import { cli as es } from "../text/es/cli.ts";
+import { numbersIn } from "../text/number.ts";
 import { answersFor } from "./cli/answers-for.ts";
 import { ask, Told } from "./cli/ask.ts";
 import { bytesOf } from "./cli/bytes-of.ts";
@@ -53,7 +54,13 @@ const goals = async (root: string, options: Options, text: CliText): Promise<voi
     return;
   }
   console.log(`${text.title(question.metric, question.period)}\n`);
-  console.log(tableOf(plan, text, locale));
+  const [main, ...measures] = plan.team;
+  console.log(tableOf(plan, main!, text, locale));
+  for (const one of measures) {
+    const weight = numbersIn(locale).percent(one.weight);
+    console.log(`\n${text.measure(one.metric, { ...one, weight })}\n`);
+    console.log(tableOf(plan, one, text, locale));
+  }
   const activities = activityTable(plan, text, locale);
   if (activities !== "") console.log(`\n${activities}\n`);
   const cost = costLine(plan, text, locale);

@@ -5,7 +5,7 @@ import { whyFacts } from "./workbook/goals/why-facts.ts";
 
 type Row = PlanReport["goals"][number];
 
-/** A person's goal of the main metric. */
+/** A person's goal of the main metric, or of a further one. */
 export const goalRow = (
   person: PersonGoal,
   facts: GoalsFacts,
@@ -22,13 +22,15 @@ export const goalRow = (
   chanceWith: person.chanceWith,
   last: person.last,
   months: person.months,
+  perWeek: null,
+  perDay: null,
   why: text.why(whyFacts(person, facts), locale),
-  flags: flagsOf(person),
+  flags: [...flagsOf(person), ...handedFlags(person, facts)],
 });
 
 /** Goals of one step of the sale; nobody's whose results tell nothing. */
 export const activityRows = (
-  { metric, people }: Activity,
+  { metric, lead, people }: Activity,
   { goals }: Plan,
   main: string,
   { text, locale }: WorkbookVoice,
@@ -50,7 +52,9 @@ export const activityRows = (
         chanceWith: null,
         last: one.last,
         months: need.months,
-        why: text.activityWhy({ ...need, main, goal, perUnit, metric }, locale),
+        perWeek: need.perWeek,
+        perDay: need.perDay,
+        why: text.activityWhy({ ...need, main, goal, perUnit, metric, lead }, locale),
         flags: ["activity"],
       },
     ];
@@ -64,4 +68,24 @@ const flagsOf = ({ why, verdict, tier }: PersonGoal): readonly string[] => [
   ...(verdict === "free" ? [] : [FLAGS[verdict]]),
 ];
 
-const FLAGS = { held: "held", stepped: "stepped", loweredWithCause: "lowered" } as const;
+/** What the company's target did to a goal. */
+const handedFlags = ({ person }: PersonGoal, { plan }: GoalsFacts): readonly string[] => {
+  const row = plan.company?.handed?.rows.find((one) => one.person === person);
+  if (row === undefined) return [];
+  return ["allocated", ...(row.bound === "free" ? [] : BOUND_FLAGS[row.bound])];
+};
+
+/** Announced goals have flags of their own. */
+const BOUND_FLAGS = {
+  start: ["raised-to-start"],
+  chance: ["capped-by-chance"],
+  held: [],
+  stepped: [],
+} as const;
+
+const FLAGS = {
+  held: "held",
+  stepped: "stepped",
+  withoutWindfall: "one-off",
+  loweredWithCause: "lowered",
+} as const;

@@ -1,11 +1,17 @@
 import { isoMonth } from "../core/calendar/month.ts";
+import type { Scenario } from "../core/company/scenarios.ts";
+import { mainWeight } from "../core/goals/main-weight.ts";
 import type { IncentiveCost } from "../core/incentives/incentive-cost.ts";
 import type { PayoutCurve } from "../core/incentives/payout-curve.ts";
+import type { CompanyUse, HandedUse } from "../core/planned.ts";
+import { type MarketReport, marketReport } from "./market-report.ts";
+import { type InsightReport, insightReport } from "./plan-report-insight.ts";
 import { activityRows, goalRow } from "./plan-report-rows.ts";
 import type { GoalsFacts, WorkbookVoice } from "./workbook/facts.ts";
+import { measureFacts } from "./workbook/measure-facts.ts";
 
 /** The plan as the command line prints it: a contract with outsiders (docs/cli.md). */
-export interface PlanReport {
+export interface PlanReport extends InsightReport {
   readonly period: { readonly start: string; readonly months: number };
   readonly currency: string | null;
   readonly probabilities: {
@@ -19,6 +25,7 @@ export interface PlanReport {
     readonly factor: number;
     readonly raw: number;
   }[];
+  readonly market: MarketReport;
   readonly goals: readonly {
     readonly rep: string;
     readonly metric: string;
@@ -33,6 +40,9 @@ export interface PlanReport {
     readonly chanceWith: number | null;
     readonly last: number | null;
     readonly months: readonly number[];
+    /** What an activity's goal is a week and a working day; null for a metric with a goal of its own. */
+    readonly perWeek: number | null;
+    readonly perDay: number | null;
     readonly why: string;
     readonly flags: readonly string[];
   }[];
@@ -42,10 +52,31 @@ export interface PlanReport {
     readonly expected: number;
     readonly chance: number;
     readonly isLessBetter: boolean;
+    /** Share of the pay that hangs on the metric, and whether it guards quality instead. */
+    readonly weight: number;
+    readonly isGuard: boolean;
+    /** What it is counted in: the manager's word, else the currency. */
+    readonly unit: string | null;
+    readonly currency: string | null;
     readonly capacity: number | null;
     readonly bottleneck: string | null;
     readonly vacant: number;
   }[];
+  /** Share of the selling time that the activities take, where their minutes are known: above 1 they do not fit. */
+  readonly time: readonly { readonly rep: string; readonly share: number }[];
+  /** How the goals stand to the company's target; null where none was given. */
+  readonly company: CompanyReport | null;
+  readonly fairness: readonly {
+    readonly test: string;
+    readonly people: number;
+    readonly value: number | null;
+    readonly limit: number | null;
+    readonly verdict: string;
+    /** Whether so few people may hide what there is. */
+    readonly isFew: boolean;
+  }[];
+  /** The same team under other assumptions. */
+  readonly scenarios: readonly Scenario[];
   readonly incentives: {
     readonly curve: PayoutCurve;
     readonly cost: {
@@ -76,6 +107,22 @@ export interface PlanReport {
   readonly notices: readonly string[];
 }
 
+/** What is handed down is the goals and what is nobody's: amount + beyond = assigned + unallocated. */
+export interface CompanyReport {
+  readonly target: number;
+  readonly assigned: number;
+  readonly gap: number;
+  readonly chance: number;
+  readonly overAssigned: number;
+  readonly handed:
+    | (Omit<HandedUse, "rows"> & {
+        readonly rows: readonly (Omit<HandedUse["rows"][number], "person"> & {
+          readonly rep: string;
+        })[];
+      })
+    | null;
+}
+
 /** The report of a plan. Words follow the voice; names and metrics are the source's own. */
 export const planReport = (
   facts: GoalsFacts,
@@ -83,42 +130,79 @@ export const planReport = (
   {
     notices,
     rewards,
-  }: { readonly notices: readonly string[]; readonly rewards: readonly string[] },
+    scenarios,
+  }: {
+    readonly notices: readonly string[];
+    readonly rewards: readonly string[];
+    readonly scenarios: readonly Scenario[];
+  },
   voice: WorkbookVoice,
 ): PlanReport => {
   const { plan, metric, currency } = facts;
-  const { goal, expected, chance, vacant } = plan.team;
   const { capacity, incentives } = plan;
+  const measures = plan.measures.map((measure) => ({
+    measure,
+    facts: measureFacts(plan, measure),
+  }));
+  const isOwn = new Set(plan.measures.map((measure) => measure.metric));
   return {
     period: { start: isoMonth(plan.period.start), months: plan.period.months },
     currency,
     probabilities: plan.probabilities,
-    season: plan.season.map((month) => ({ metric, ...month })),
+    season: [facts, ...measures.map((one) => one.facts)].flatMap((one) =>
+      one.plan.season.map((month) => ({ metric: one.metric, ...month })),
+    ),
+    market: marketReport(plan),
     goals: [
-      ...plan.goals.map((person) => goalRow(person, facts, voice)),
-      ...plan.activities.flatMap((activity) => activityRows(activity, plan, metric, voice)),
+      ...[facts, ...measures.map((one) => one.facts)].flatMap((one) =>
+        one.plan.goals.map((person) => goalRow(person, one, voice)),
+      ),
+      ...plan.activities
+        .filter((activity) => !isOwn.has(activity.metric))
+        .flatMap((activity) => activityRows(activity, plan, metric, voice)),
     ],
     team: [
       {
-        metric,
-        goal,
-        expected,
-        chance,
-        isLessBetter: plan.isLessBetter,
+        ...teamRow(facts),
+        weight: mainWeight(plan.measures),
+        isGuard: false,
+        unit: currency,
         capacity: capacity?.limit ?? null,
         bottleneck: capacity?.bottleneck ?? null,
-        vacant,
       },
+      ...measures.map(({ measure: { weight, isGuard, unit }, facts: own }) => ({
+        ...teamRow(own),
+        ...{ weight, isGuard, unit: unit ?? own.currency },
+        ...{ capacity: null, bottleneck: null },
+      })),
     ],
+    time: plan.time.map(({ person, share }) => ({ rep: person, share })),
+    company: plan.company && companyReport(plan.company),
+    fairness: plan.fairness.map(({ name, ...test }) => ({ test: name, ...test })),
+    scenarios,
     incentives: {
       curve,
       cost: incentives && costRow(incentives),
       nonCash: rewards,
     },
     reviews: plan.reviews.map(isoMonth),
+    ...insightReport(facts, voice),
     notices,
   };
 };
+
+const teamRow = ({ plan, metric, currency }: GoalsFacts) => {
+  const { goal, expected, chance, vacant } = plan.team;
+  return { metric, goal, expected, chance, isLessBetter: plan.isLessBetter, currency, vacant };
+};
+
+const companyReport = ({ handed, ...rest }: CompanyUse): CompanyReport => ({
+  ...rest,
+  handed: handed && {
+    ...handed,
+    rows: handed.rows.map(({ person, ...row }) => ({ rep: person, ...row })),
+  },
+});
 
 const costRow = ({
   atTarget,

@@ -24,9 +24,17 @@ export const acted = (state: State, act: Act): State => {
       return typedNumberAt(state, act.field, act.typed);
     case "step":
     case "stage":
+    case "measure":
     case "windfall":
     case "season":
+    case "addEvent":
+    case "removeEvent":
+    case "event":
+    case "index":
     case "support":
+    case "ramp":
+    case "won":
+    case "allocation":
     case "pay":
     case "addPoint":
     case "removePoint":
@@ -56,6 +64,10 @@ const onStep = (state: State, act: Act): State => {
   switch (act.type) {
     case "answer":
       return state.screen === "review" ? withAnswer(state, act) : state;
+    case "whatIf":
+      return state.screen === "goals" && state.asking === null && !state.problem
+        ? ask(state, { name: "whatIf", args: [state.question] })
+        : state;
     case "period":
       return state.screen === "goals" ? withPeriod(state, act.period) : state;
     case "next":

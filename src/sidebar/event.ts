@@ -28,6 +28,7 @@ export type Act =
         | "create"
         | "showGoals"
         | "undo"
+        | "whatIf"
         | "cancel"
         | "tryAgain";
     };

@@ -26,6 +26,10 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
       return call.name === "preview"
         ? { ...state, preview: { of: call.args[0], value: reply.value } }
         : state;
+    case "whatIf":
+      return call.name === "whatIf"
+        ? { ...state, whatIf: { of: call.args[0], value: reply.value } }
+        : state;
     case "write": {
       const goals = { tab: reply.value.tab, canUndo: true };
       return { ...withOpening(state, { goals }), screen: "done", written: reply.value };

@@ -1,4 +1,4 @@
-import type { Preview } from "../addon/preview.ts";
+import type { Preview, WhatIf } from "../addon/preview.ts";
 import type {
   Found,
   Opening,
@@ -49,6 +49,8 @@ export interface State {
   readonly answered: string | null;
   /** The last preview and what it answers, which may be older than the question. */
   readonly preview: { readonly of: Question; readonly value: Preview } | null;
+  /** The scenarios that were asked for last, and what they answer. */
+  readonly whatIf: { readonly of: Question; readonly value: WhatIf } | null;
   /** What was typed on this screen and is no answer: the way on is barred until it is mended. */
   readonly wrong: readonly WrongNumber[];
   readonly written: Written | null;
@@ -85,6 +87,7 @@ export const firstState: State = {
   question: { ...NO_SOURCE, metric: "", period: "", probability: 0.65, growth: null, steps: {} },
   answered: null,
   preview: null,
+  whatIf: null,
   wrong: [],
   written: null,
   asking: { request: 1, call: OPEN, wait: "none", goesOn: false },

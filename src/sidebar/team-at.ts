@@ -7,7 +7,7 @@ export const positionOf = (probability: number): number => Math.round(100 * prob
 
 /** The team at a position of the slider: sum of the goals, mean chance, chance of the sum. */
 export const teamAt = (
-  { people, teamChance }: Preview,
+  { people, teamChance }: Pick<Preview, "people" | "teamChance">,
   position: number,
 ): { readonly sum: number; readonly chance: number; readonly ofSum: number } => {
   const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

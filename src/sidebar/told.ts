@@ -11,9 +11,14 @@ const ABOUT_ANSWERS: readonly GoalErrorCode[] = [
   "badShare",
   "badCapacity",
   "badReview",
+  "badTarget",
   "badCurve",
   "curveShape",
   "notAShare",
+  "measureTooShort",
+  "measureTwice",
+  "guardWeight",
+  "weightsExceed",
 ];
 // What a file says in which nobody has chosen a table yet.
 const NOTHING_IN_SIGHT: readonly GoalErrorCode[] = ["noTable", "oneCell", "notAGrid", "emptyFile"];

@@ -185,7 +185,7 @@ const deleteRow: Act = (hand, { key, sheetId, place, cells }) => {
 };
 
 const sort: Act = (hand, { key, sheetId, place }) => {
-  if (key !== "goals" && key !== "data" && key !== "calendar") return null;
+  if (key !== "goals" && key !== "data" && key !== "calendar" && key !== "tracking") return null;
   const list = key === "data" ? "results" : "people";
   const { first, last } = place.lists.get(list)!;
   if (last <= first) return null;

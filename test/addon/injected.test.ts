@@ -101,7 +101,9 @@ const cellsOf = ({ model }: LocalWorkbook): ReadonlyMap<string, Shown> => {
     "Start",
     "Goals",
     "Calendar",
+    "Tracking",
     "Seasonality",
+    "Potential",
     "Incentives",
     "Review",
     "Data",
@@ -139,6 +141,7 @@ const peopleIn = (book: LocalWorkbook, tab: string, list: string): readonly unkn
 const LISTS = [
   ["goals", "people"],
   ["calendar", "people"],
+  ["tracking", "people"],
   ["incentives", "people"],
   ["review", "people"],
   ["review", "summary"],

@@ -66,3 +66,39 @@ it("says that tabs of other years are not read", () => {
   expect(notices.filter((notice) => notice.includes("Sales 2014"))).toHaveLength(1);
   expect(metrics.map(({ name }) => name)).toEqual(["Sales", "Calls"]);
 });
+
+it("reads a list of deals with the activities of the same people", () => {
+  const months = ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"];
+  type(book, "Deals export", [
+    ["Deal owner", "Stage", "Create date", "Close date", "Amount"],
+    ...months.flatMap((month, i) => [
+      ["Ana", "Closed Won", `${month}-02`, `${month}-20`, 100 + i],
+      ["Luis", "Closed Lost", `${month}-03`, `${month}-21`, 90],
+      ["Luis", "Closed Won", `${month}-04`, `${month}-22`, 80 + i],
+    ]),
+  ]);
+  type(book, "Activity export", [
+    ["Activity type", "Activity assigned to", "Activity date", "Title"],
+    ...months.flatMap((month) => [
+      ["Call", "Ana", `${month}-02`, "a"],
+      ["Call", "Ana", `${month}-05`, "b"],
+      ["Call", "Luis", `${month}-06`, "c"],
+      ["Meeting", "Luis", `${month}-07`, "d"],
+    ]),
+  ]);
+  for (const tab of ["Deals export", "Activity export"]) {
+    const { metric, metrics, notices } = serviceOf(book).look(typed(tab));
+    expect(metric).toBe("Amount");
+    expect(metrics.map(({ name }) => name).sort()).toEqual(
+      ["Amount", "Call", "Closed Won", "Create", "Meeting"].sort(),
+    );
+    const amount = metrics.find(({ name }) => name === "Amount")!;
+    expect(amount.stages.map((stage) => stage.metric)).toEqual([
+      "Call",
+      "Meeting",
+      "Create",
+      "Closed Won",
+    ]);
+    expect(notices.join(" ")).toMatch(/Deals export|Activity export/);
+  }
+});

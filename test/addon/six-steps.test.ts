@@ -95,6 +95,72 @@ describe("the preview", () => {
   });
 });
 
+describe("what the results say beside the goals", () => {
+  /** A market that fills from 45 to 92 of 100; Ana makes twice as much of a call, Diego half as many calls. */
+  const rows = () => {
+    const calls = [200, 200, 200, 100];
+    const yields = [20, 10, 10, 10];
+    const filled = (t: number) => Math.exp(-0.8 * 0.1 ** (t / 35));
+    return [
+      ["date", "rep", "calls", "premium (EUR)"],
+      ...Array.from({ length: 36 }, (_, t) =>
+        TEAM.map((rep, i) => {
+          const made = calls[i]! * filled(t) * (1 + 0.03 * (((t * 7 + 5 * i) % 11) / 5 - 1));
+          const month = `${2023 + Math.floor(t / 12)}-${String((t % 12) + 1).padStart(2, "0")}-01`;
+          return [month, rep, Math.round(made), Math.round(made * yields[i]!)];
+        }),
+      ).flat(),
+    ];
+  };
+  const potential = { tools: true, leads: true, training: true, coaching: true };
+
+  it("is the same in the preview and on the command line, and proposes without applying", async () => {
+    const fresh = await localBook();
+    type(fresh, "Funnel", rows());
+    const service = serviceOf(fresh);
+    const { source, table, metric } = service.look(null);
+    const question = { ...questionAbout(source), table, metric, steps: { potential } };
+    const [preview, plan] = [service.preview(question), service.plan(question)];
+    expect(preview.drivers!.sentences).toEqual(plan.drivers!.sentences);
+    expect(plan.drivers!.sentences[0]).toBe(
+      "Top producers sell 2.0 times as much as the middle group; all of the difference is made by more “premium (EUR)” per “calls”.",
+    );
+    expect(plan.drivers!.sentences[1]).toContain("all of the difference is made by more “calls”");
+    expect(preview.saturation).toMatchObject({ verdict: "flattening" });
+    expect(plan.saturation!.reached).toBeCloseTo(0.92, 1);
+    expect(plan.notices.join(" ")).toContain("Growth has flattened");
+    const told = { ...potential, penetration: plan.saturation!.reached! };
+    const bounded = service.plan({ ...question, steps: { potential: told } });
+    expect(bounded.notices.join(" ")).not.toContain("Growth has flattened");
+    expect(service.preview({ ...question, steps: { potential: told } }).potential!.headroom).toBe(
+      1 - told.penetration,
+    );
+  });
+
+  it("is written into the Review and Potential tabs", async () => {
+    const fresh = await localBook();
+    type(fresh, "Funnel", rows());
+    const service = serviceOf(fresh);
+    const { source, table, metric } = service.look(null);
+    const resources = [{ kind: "suppliers", name: "Desk", available: 9000, need: 1 }] as const;
+    const steps = { potential, resources };
+    service.write({ ...questionAbout(source), table, metric, steps });
+    const shown = (tab: string, columns: string) =>
+      Array.from({ length: 60 }, (_, row) =>
+        [...columns].map((column) => String(valueAt(fresh, `${tab}!${column}${row + 1}`))),
+      );
+    const words = shown("Review", "BC").flat().join("|");
+    expect(words).toContain("What sets the groups apart");
+    expect(words).toContain("Top producers sell 2.0 times as much");
+    const lines = shown("Potential", "BCGHL");
+    expect(lines.find(([name]) => name === "Training")![1]).toBe("✔ Yes");
+    const desk = lines.find(([name]) => name === "Desk")!;
+    expect(Number(desk[2])).toBeCloseTo(9000 * 0.85 * 12, 6);
+    expect(Number(desk[3])).toBeGreaterThan(0);
+    expect(desk[4]).toBe("◆ Bottleneck");
+  });
+});
+
 describe("what a table says of the steps", () => {
   it("is found by its metrics' names, and asked of every person's goal", async () => {
     const fresh = await localBook();

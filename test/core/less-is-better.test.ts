@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { forecastTeam } from "../../src/core/forecast/team-forecast.ts";
 import { chanceOf } from "../../src/core/goals/goal-at.ts";
 import { USUAL_CURVE } from "../../src/core/incentives/payout-curve.ts";
+import { marketOf } from "../../src/core/market/market-of.ts";
 import { planOf } from "../../src/core/plan.ts";
 import { spreadOf } from "../../src/core/series/total.ts";
 import { anySteps, anyTeam, months, planAt, team, wobble } from "./teams.ts";
@@ -65,7 +66,7 @@ describe("a metric of which less is better", () => {
     const answered = {
       potential: { support: 1, isCoached: true, penetration: 0, ceiling: 1 },
       resources: [{ name: "Desk", available: 10, need: 1, utilisation: 1, backlog: 0 }],
-      stages: [{ metric: "calls", results: complaints, isCount: true, minutes: 5 }],
+      stages: [{ metric: "calls", results: complaints, isCount: true, minutes: 5, lag: 0 }],
       incentives: { targets: new Map([["Ana", 1000]]), curve: USUAL_CURVE, cap: null },
     };
     const [plain, full] = [
@@ -88,7 +89,9 @@ describe("a metric of which less is better", () => {
         const choices = { ...steps, ...less, announced: null };
         const plan = planOf(results, choices);
         const forecasts = new Map(
-          forecastTeam(results, choices).people.map((person) => [person.person, person]),
+          forecastTeam(results, choices, marketOf(results, choices).shareOf).people.map(
+            (person) => [person.person, person],
+          ),
         );
         for (const one of plan.goals) {
           expect(one.start).toBeGreaterThanOrEqual(one.goal);

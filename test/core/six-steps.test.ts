@@ -20,6 +20,7 @@ const stage = (metric: string, times: number, minutes: number | null = null): St
   metric,
   isCount: true,
   minutes,
+  lag: 0,
   results: scaledBy(sales, times),
 });
 const scaledBy = ({ start, people }: Results, times: number): Results => ({
@@ -183,6 +184,26 @@ describe("5. start low", () => {
     });
   });
 
+  it("takes a ramp of one's own shares in place of the straight line", () => {
+    const start = monthOf(2024, 10);
+    const shares = [0.2, 0.5, 0.9, 0.4];
+    const growing = team({
+      ...Object.fromEntries(["Ana", "Bo"].map((name) => [name, months(YEARS, () => 100)])),
+      Eva: months(YEARS, (i) => (i < 21 ? null : 100 * shares[i - 21]!)),
+    });
+    const plan = planAt(planOf, growing, { stays: [hired("Eva", start)], ramp: shares });
+    const eva = plan.goals[2]!;
+    expect(eva.why.ownLevel).toBeCloseTo(100, 6);
+    expect(eva.why.presence).toBeCloseTo((0.4 + 11) / 12, 9);
+    expect(eva.expected).toBeCloseTo(100 * (0.4 + 11), 6);
+    expect(plan.notices).toContainEqual({
+      code: "newcomer",
+      facts: { person: "Eva", month: start, ramp: shares },
+    });
+    const atOnce = planAt(planOf, growing, { stays: [hired("Eva", start)], ramp: [] });
+    expect(atOnce).toEqual(planAt(planOf, growing, { stays: [hired("Eva", start)], ramp: 0 }));
+  });
+
   it("gives whom only the roster names a goal from the team's level", () => {
     const stays = [hired("Eva", monthOf(2025, 1))];
     const { goals, notices } = planAt(planOf, sales, { stays, gone: [] });
@@ -221,6 +242,33 @@ describe("5. start low", () => {
     expect(held.goals[1]!.goal).toBeLessThanOrEqual((1.05 * bo!) / 2 + free.step);
     const lowered = planAt(planOf, sales, { announced: { ...announced, hasCause: true } });
     expect(lowered.goals[0]).toMatchObject({ verdict: "loweredWithCause", goal: ana });
+  });
+
+  it("raises no announced goal for a one-off sale, though capped it still counts for something", () => {
+    const { start, people } = sales;
+    const withLast = (value: number): Results => ({
+      start,
+      people: people.map((one, i) =>
+        i === 0 ? { ...one, values: [...one.values.slice(0, -1), value] } : one,
+      ),
+    });
+    for (const result of [500, 1000, 100_000]) {
+      const lucky = planAt(planOf, withLast(result));
+      const before = planAt(planOf, withLast(lucky.windfalls[0]!.usual));
+      expect(before.windfalls).toEqual([]);
+      const told = before.goals.map(({ person, goal }) => [person, goal] as const);
+      expect(lucky.goals[0]!.goal).toBeGreaterThan(told[0]![1]); // where nothing is announced
+      const announced = { goals: new Map(told), hasCause: false, maxStep: 0.05 };
+      const plan = planAt(planOf, withLast(result), { announced });
+      expect(plan.goals.map(({ person, goal }) => [person, goal])).toEqual(told);
+      expect(plan.goals[0]!.verdict).toBe("withoutWindfall");
+      expect(plan.notices.map(({ code }) => code)).toContain("goalsWithoutWindfall");
+      // What the manager calls normal may raise it, by a step.
+      const normal = [{ person: "Ana", month: monthOf(2024, 12) }];
+      const raised = planAt(planOf, withLast(result), { announced, normal });
+      expect(raised.goals[0]!.goal).toBeGreaterThan(told[0]![1]);
+      expect(raised.goals[0]!.goal).toBeLessThanOrEqual(1.05 * told[0]![1]);
+    }
   });
 
   it("keeps announced goals that nobody can carry, and says so", () => {

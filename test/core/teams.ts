@@ -4,6 +4,8 @@ import type { Choices } from "../../src/core/choices.ts";
 import type { Results } from "../../src/core/history/results.ts";
 import type { Commission } from "../../src/core/incentives/pay-rule.ts";
 import { USUAL_CURVE } from "../../src/core/incentives/payout-curve.ts";
+import type { MarketEvent } from "../../src/core/market/market-event.ts";
+import type { MarketIndex } from "../../src/core/market/market-index.ts";
 import type { Stay } from "../../src/core/people/exposure.ts";
 import type { PlanOf } from "../../src/core/plan.ts";
 import { usualChoices } from "../../src/core/usual-choices.ts";
@@ -105,7 +107,13 @@ export const anyChoices: fc.Arbitrary<Choices> = fc
     probability: fc.double({ min: 0.5, max: 0.8, noNaN: true }),
     growth: fc.oneof(fc.constant(null), fc.double({ min: -0.5, max: 1, noNaN: true })),
     gone: fc.oneof(fc.constant(null), fc.subarray(["P0", "P1", "P2", "Nobody"])),
-    rampMonths: fc.integer({ min: 0, max: 12 }),
+    ramp: fc.oneof(
+      fc.integer({ min: 0, max: 12 }),
+      fc.array(
+        fc.integer({ min: 0, max: 4 }).map((quarters) => quarters / 4),
+        { maxLength: 6 },
+      ),
+    ),
     stays: fc.oneof(
       { weight: 3, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.tuple(stay("P1"), stay("P3"), stay("Newcomer")) },
@@ -115,6 +123,34 @@ export const anyChoices: fc.Arbitrary<Choices> = fc
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
+/** Told or by closed days: whether one can be measured depends on the results. */
+const anyEvent: fc.Arbitrary<MarketEvent> = fc
+  .record({
+    from: fc.integer({ min: JAN_2023 - 5, max: JAN_2023 + 70 }),
+    lasts: fc.constantFrom(1, 2, 12, null),
+    size: fc.oneof(
+      fc
+        .constantFrom(-0.99, -0.5, 0.05, 1, 2)
+        .map((part) => ({ kind: "told", share: part }) as const),
+      fc.constantFrom(0, 5, 10).map((days) => ({ kind: "closed", days }) as const),
+    ),
+  })
+  .map(({ from, lasts, size }) => ({
+    ...{ name: "Fair", from: from as Month, size },
+    to: lasts === null ? null : ((from + lasts - 1) as Month),
+  }));
+
+const anyIndex: fc.Arbitrary<MarketIndex> = fc
+  .tuple(
+    fc.array(fc.double({ min: 1, max: 200, noNaN: true }), { minLength: 40, maxLength: 40 }),
+    fc.option(fc.double({ min: 50, max: 150, noNaN: true })),
+  )
+  .map(([values, expected]) => ({
+    metric: "Index",
+    results: { start: JAN_2023, people: [{ person: "P0", values }] },
+    expected: expected === null ? null : [expected],
+  }));
+
 /** Those, and whatever else the six steps may ask. */
 export const anySteps: fc.Arbitrary<Choices> = fc
   .tuple(
@@ -122,6 +158,8 @@ export const anySteps: fc.Arbitrary<Choices> = fc
     fc.record({
       isCount: fc.boolean(),
       season: fc.oneof(fc.constant(null), fc.constant(TOY_YEAR)),
+      events: fc.array(anyEvent, { maxLength: 3 }),
+      index: fc.option(anyIndex),
       potential: fc.option(
         fc.record({
           support: share,

@@ -141,6 +141,14 @@ describe("the workbench page", () => {
     await typeInto(page, "H4", "=SUM(1,5;2)");
     await page.keyboard.press("Enter");
     expect(await shownIn(page, "H4")).toMatchObject({ text: "3,5", value: 3.5 });
+    await typeInto(page, "J4", '=GOAL_TARGET("2026-T1";B4:B39;A4:A39;0,7');
+    const help = page.locator(".o-formula-assistant");
+    await expect.poll(() => help.textContent()).toContain("Meta de una persona que se logra");
+    await page.keyboard.type(")");
+    await page.keyboard.press("Enter");
+    await typeInto(page, "J5", '=GOAL_PROBABILITY(J4;"2026-T1";B4:B39;A4:A39)');
+    await page.keyboard.press("Enter");
+    expect((await shownIn(page, "J5")).text).toBe("0,7");
     await clickMenu(page, "Extensiones", "Fijar metas");
     await sidebarOf(page).getByRole("heading", { name: "Elija sus datos" }).waitFor();
     expect(errors).toEqual([]);

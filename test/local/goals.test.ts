@@ -75,6 +75,32 @@ it("gives the same numbers in Spanish, and writes a workbook that opens again", 
   expect(serviceOf(book).open().goals).toEqual({ tab: "Metas", canUndo: true });
 });
 
+it("says what sets the groups apart, how people's results move, and whether growth flattens", async () => {
+  const months = Array.from({ length: 24 }, (_, m) => m);
+  const rows = months.flatMap((m) =>
+    ["Ana", "Bruno", "Carla"].map((rep, i) => {
+      const made = [400, 200, 200][i]! + ((m * 7 + i) % 11);
+      const month = `${2024 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, "0")}-01`;
+      return `${month},${rep},${made},${made * [10, 10, 6][i]!}`;
+    }),
+  );
+  const name = file("funnel.csv", ["date,rep,llamadas,prima (EUR)", ...rows].join("\n"));
+  const english = await planIn(name, "--metric", "prima (EUR)");
+  expect(english.drivers).toMatchObject({ metric: "prima (EUR)", basis: "stages", months: 12 });
+  expect(english.drivers!.groups.map(({ tier }) => tier)).toEqual(["top", "middle", "bottom"]);
+  const [high, low] = english.drivers!.gaps.map(({ steps }) => steps);
+  expect(high!.map(({ metric, per }) => [metric, per])).toEqual([
+    ["llamadas", null],
+    ["prima (EUR)", "llamadas"],
+  ]);
+  expect(high![0]!.share).toBeCloseTo(1, 1);
+  expect(low![1]!.share).toBeCloseTo(1, 1);
+  expect(english.courses.map(({ rep }) => rep)).toEqual(["Ana", "Bruno", "Carla"]);
+  expect(english.saturation).toMatchObject({ verdict: "none", months: 24, ceiling: null });
+  const spanish = await planIn(name, "--metric", "prima (EUR)", "--lang", "es");
+  expect(spanish.drivers!.sentences[0]).toContain("toda la diferencia se debe a más «llamadas»");
+});
+
 it("honours the period, the chance and the growth", async () => {
   const name = file("options.csv", long(24));
   expect((await planIn(name, "--period", "2026-T2")).period).toEqual({
@@ -196,6 +222,13 @@ it("takes a season from a file, in either way of writing, and a newcomer's ramp"
     return plan.goals[1]!.expected!;
   };
   expect(await expected("6")).toBeGreaterThan(1.05 * (await expected("0")));
+  const line = JSON.stringify({ rampSchedule: [1, 2, 3, 4, 5, 6].map((k) => k / 7) });
+  const answers = ["--roster", roster, "--answers", file("ramp.json", line)];
+  const own = await planIn(name, ...answers);
+  expect(own.goals).toEqual((await planIn(name, "--roster", roster)).goals);
+  expect(own.notices.join(" ")).toContain("the first 6 months count for 14%, 29%, 43%");
+  const atOnce = await planIn(name, ...answers, "--ramp-months", "0");
+  expect(atOnce.goals[1]!.expected).toBe(await expected("0"));
 });
 
 it("asks of every step of the sale what the goals take, each under its own metric", async () => {
@@ -351,4 +384,37 @@ it("counts empty cells as zero where it is told so", async () => {
   expect(missing.goals[0]!.last).toBeNull();
   expect(zero.goals[0]!.last).toBeGreaterThan(0);
   expect(zero.goals[0]!.expected).toBeLessThan(missing.goals[0]!.expected!);
+});
+
+it("plans with events and an index that a file of answers tells", async () => {
+  const index = (m: number) => (100 + 12 * Math.sin(m * m)).toFixed(1);
+  const rows = Array.from({ length: 36 }, (_, m) => {
+    const month = `${2023 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, "0")}-01`;
+    return ["Ana", "Bruno"].map((rep, i) => {
+      const market = (Number(index(m)) / 100) * (m === 31 ? 11 / 21 : 1);
+      const sales = (1000 * (i + 1) + 37 * ((m * 7) % 11)) * market;
+      return `${month},${rep},${Math.round(sales)},${index(m)}`;
+    });
+  });
+  const history = file("market.csv", ["date,rep,sales,index", ...rows.flat()].join("\n"));
+  const closed = { name: "Closed", from: "2026-08", to: "2026-08", daysClosed: 10 };
+  const told = { metric: "sales", events: [closed], index: { metric: "index", expected: [100] } };
+  const answers = file("market.json", JSON.stringify(told));
+  const { market, notices, goals: made } = await planIn(history, "--answers", answers);
+  expect(market.events).toEqual([
+    {
+      ...{ name: "Closed", from: "2026-08", to: "2026-08" },
+      basis: "closed",
+      effect: -10 / 21,
+      low: null,
+      high: null,
+    },
+  ]);
+  expect(market.index).toMatchObject({ metric: "index", isUsed: true });
+  expect(made[0]!.why).toContain("events or the index change it by");
+  expect(notices.join(" ")).toContain("“index” is used");
+  const wrong = file("wrong.json", JSON.stringify({ ...told, events: [{ ...closed, effect: 1 }] }));
+  const refused = await goals(history, "--answers", wrong, ...TODAY);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain("“Closed” has an effect and days closed");
 });

@@ -1,10 +1,12 @@
 import type { Preview } from "../../src/addon/preview.ts";
 import type { Question } from "../../src/addon/service.ts";
-import type { Steps } from "../../src/addon/steps.ts";
+import type { EventAnswer, MeasureAnswer, Steps } from "../../src/addon/steps.ts";
+import type { ByGroup, DriversGap, RankedTier } from "../../src/core/planned.ts";
 
 export const PEOPLE = ["Ana", "Bruno", "Carla", "Diego", "Eva"];
 const TIERS = ["top", "middle", "middle", "bottom", "new"] as const;
 const POSITIONS = Array.from({ length: 31 }, (_, i) => i);
+const GROUPS = ["top", "middle", "bottom"] as const;
 const STAGES = ["Llamadas", "Citas"];
 const CURVE = [
   [0.8, 0.5],
@@ -14,6 +16,22 @@ const CURVE = [
 ] as const;
 /** Factors of a year with a low August and a high December. */
 const YEAR = [1, 1, 1.05, 1, 1.05, 1, 0.9, 0.7, 1.05, 1, 1.05, 1.2];
+
+function figures(...values: readonly number[]): ByGroup {
+  return GROUPS.map((group, i) => ({ group, value: values[i]! }));
+}
+
+/** Two groups, one of which sells twice as much; each step's share, and whether that is clear. */
+function gap(
+  better: RankedTier,
+  other: RankedTier,
+  shares: readonly (readonly [share: number, isClear: boolean])[],
+): DriversGap {
+  const parts = shares.map(([share, isClear]) => ({
+    ...{ ratio: 2 ** share, share, low: share - 0.1, high: share + 0.1, isClear },
+  }));
+  return { better, other, ratio: 2, contrast: { ratio: 2, isClear: true, parts } };
+}
 
 /**
  * Goals that fall by 100 a position, from 10,000 on; Bruno's chance is below 25 in 100. Each 100 of
@@ -38,6 +56,7 @@ export const preview = (
     chanceWith: steps.potential ? POSITIONS.map((at) => (55 + at) / 100) : null,
     held: POSITIONS.map(() => false),
   })),
+  measures: (steps.measures ?? []).map(measureOf),
   teamChance: POSITIONS.map((at) => (60 + at) / 100),
   reasons: ["(r1)", "(r2)"],
   notices: ["(p1)"],
@@ -52,6 +71,7 @@ export const preview = (
     })),
   },
   season: seasonOf(steps),
+  market: marketOf(steps),
   growth: 0.02,
   activities: (steps.stages?.map(({ metric }) => metric) ?? STAGES).map((metric) => ({
     metric,
@@ -71,17 +91,92 @@ export const preview = (
       }
     : null,
   capacity: capacityOf(steps),
+  drivers: DRIVERS,
+  saturation: NO_CEILING,
   step: 10,
   reviews: steps.reviewMonths === 0 ? [] : ["2026-04", "2026-07", "2026-10"],
   incentives: incentivesOf(steps),
+  company:
+    steps.companyTarget === undefined
+      ? null
+      : {
+          target: steps.companyTarget,
+          chance: 0.3,
+          gap: POSITIONS.map((at) => steps.companyTarget! - 5 * (10_000 - 100 * at)),
+          overAssigned: POSITIONS.map(() => 0),
+          unallocated: steps.allocation ? POSITIONS.map(() => 700) : null,
+        },
+  fairness: [
+    { test: "(t1)", verdict: "(v1)", isFound: false },
+    { test: "(t2)", verdict: "(v2)", isFound: true },
+  ],
   rewards: ["(w1)", "(w2)", "(w3)"],
   ...change,
 });
+
+const DRIVERS: Preview["drivers"] = {
+  basis: "stages",
+  months: 12,
+  steps: STAGES,
+  sentences: ["(d1)", "(d2)", "(d3)"],
+  results: figures(10_000, 5_000, 2_500),
+  parts: [
+    { metric: "Llamadas", per: null, values: figures(200, 200, 100) },
+    { metric: "Citas", per: "Llamadas", values: figures(0.25, 0.125, 0.125) },
+    { metric: "Prima", per: "Citas", values: figures(200, 200, 200) },
+  ],
+  gaps: [
+    gap("top", "middle", [
+      [0, false],
+      [1, true],
+      [0, false],
+    ]),
+    gap("middle", "bottom", [
+      [1, true],
+      [0, false],
+      [0, false],
+    ]),
+  ],
+  variation: figures(0.1, 0.2, 0.3),
+  growth: figures(0.05, 0, -0.05),
+};
+
+export const NO_CEILING: Preview["saturation"] = {
+  ...{ verdict: "none", months: 36, growthBefore: 0.05, growthNow: 0.05 },
+  ...{ ceiling: null, reached: null },
+};
+/** Growth that flattens: 92 of 100 of what there is to win are won. */
+export const FLATTENED: Preview["saturation"] = {
+  ...{ verdict: "flattening", months: 36, growthBefore: 0.18, growthNow: 0.03 },
+  ...{ ceiling: 54_300, reached: 0.92 },
+};
 
 const seasonOf = ({ season }: Steps): Preview["season"] => {
   const factors = season ? (season.length > 0 ? season : YEAR.map(() => 1)) : YEAR;
   const months = factors.map((factor, i) => ({ month: i + 1, factor, raw: factor }));
   return { basis: season ? "given" : "full", months };
+};
+
+/** What is told counts; what is measured is 12 % less, and every index helps. */
+const marketOf = ({ events = [], index }: Steps): Preview["market"] => ({
+  events: events.map(({ name, from, to = null, ...size }) => ({ name, from, to, ...sizeOf(size) })),
+  index: index
+    ? {
+        metric: index.metric,
+        isUsed: true,
+        ...{ elasticity: 0.8, low: 0.5, high: 1.1, errorWithout: 0.08, errorWith: 0.06 },
+        expected: index.expected ?? [100],
+      }
+    : null,
+});
+
+const sizeOf = ({ effect, daysClosed }: Pick<EventAnswer, "effect" | "daysClosed">) => {
+  const told = { low: null, high: null };
+  if (daysClosed !== undefined)
+    return { basis: "closed", effect: -daysClosed / 21, ...told } as const;
+  return effect === undefined
+    ? ({ basis: "measured", effect: -0.12, low: -0.2, high: -0.04 } as const)
+    : ({ basis: "told", effect, ...told } as const);
 };
 
 const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>
@@ -110,3 +205,19 @@ const incentivesOf = ({
         curve,
         advice: ["At 80% of the goal the pay jumps."],
       };
+
+/** Twelve of it for everybody, reached by 65 in 100 wherever the slider is. */
+const measureOf = (answer: MeasureAnswer): Preview["measures"][number] => ({
+  ...{ metric: answer.metric, unit: answer.unit ?? null, currency: null },
+  ...{ weight: answer.weight ?? 0, isGuard: answer.isGuard ?? false },
+  isLessBetter: answer.isLessBetter ?? false,
+  people: PEOPLE.map((person, i) => ({
+    ...{ person, tier: TIERS[i]!, last: null, expected: 11, chanceWith: null },
+    start: POSITIONS.map(() => 13),
+    goal: POSITIONS.map(() => 12),
+    stretch: POSITIONS.map(() => 10),
+    chance: POSITIONS.map(() => 0.65),
+    held: POSITIONS.map(() => false),
+  })),
+  teamChance: POSITIONS.map(() => 0.8),
+});

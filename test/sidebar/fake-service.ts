@@ -1,3 +1,4 @@
+import type { WhatIf } from "../../src/addon/preview.ts";
 import type {
   AskedDoubt,
   Found,
@@ -127,6 +128,23 @@ export const written = (change: Partial<Written> = {}): Written => ({
   ...change,
 });
 
+/** Three plans, each 1,000 above the one before. */
+const SCENARIOS: WhatIf["scenarios"] = (["conservative", "base", "ambitious"] as const).map(
+  (name, i) => ({
+    name,
+    probability: 0.75 - 0.1 * i,
+    growth: 0.05 * i,
+    capacity: null,
+    goal: 41_500 + 1000 * i,
+    expected: 52_000 + 500 * i,
+    teamChance: 0.8 - 0.1 * i,
+    hitShare: 0.75 - 0.1 * i,
+    gap: null,
+    targetChance: null,
+    cost: null,
+  }),
+);
+
 /** A server that always answers well, but for what a test changes. */
 export const fakeService = (change: Partial<Service> = {}): Service => ({
   open: () => opening(),
@@ -138,6 +156,7 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   plan: () => {
     throw new Error("the sidebar does not ask for the plan");
   },
+  whatIf: () => ({ currency: "EUR", scenarios: SCENARIOS }),
   write: () => written(),
   undo: () => ({ removed: ["Goals", "Lists"], restored: "" }),
   showGoals: () => null,

@@ -51,6 +51,7 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
     { type: "season", from: "results" },
     { type: "support", what: "tools", isThere: true },
     { type: "support", what: "tools", isThere: false },
+    { type: "won", reached: 0.9 },
     { type: "addPoint" },
     { type: "removePoint", at: 1 },
   ),

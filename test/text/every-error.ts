@@ -1,3 +1,4 @@
+import { monthOf } from "../../src/core/calendar/month.ts";
 import { GoalError, type GoalErrorFacts } from "../../src/core/errors.ts";
 
 /** One example of every error: a code that is added without one does not compile. */
@@ -24,9 +25,26 @@ const FACTS: GoalErrorFacts = {
   periodPast: { period: "2025", last: "Dec 2025" },
   pastTooShort: { months: 2, period: "2026" },
   badProbability: { low: 0.05, high: 0.95 },
+  measureTooShort: { metric: "Complaints", months: 2, least: 3 },
+  measureTwice: { metric: "Complaints" },
+  guardWeight: { metric: "Complaints" },
+  weightsExceed: { sum: 1.2 },
   badGrowth: { value: "3" },
   badShare: { part: "penetration", value: "40" },
   badCapacity: { name: "Back office", part: "utilisation", value: "85" },
+  badEffect: { name: "Fair", value: "5" },
+  badDaysClosed: { name: "Closed in August", days: 22, workingDays: 21 },
+  eventEnds: { name: "Fair", from: monthOf(2025, 8), to: monthOf(2025, 5) },
+  eventToldTwice: { name: "Fair" },
+  eventUnnamed: { from: monthOf(2025, 8) },
+  eventNotSeen: { name: "Fair" },
+  eventAlone: { name: "Fair", months: 7 },
+  eventsCloseAll: { months: 2 },
+  badIndex: { metric: "Consumer index", value: "-3", month: monthOf(2025, 8) },
+  noIndex: { metric: "Consumer index" },
+  indexTooFew: { months: 18, needed: 24 },
+  indexExpected: { metric: "Consumer index", values: 3, months: 12 },
+  badTarget: { part: "overAssign", value: "0.2" },
   badReview: { part: "step", value: "5" },
   badCurve: { attainment: 1, before: 0.9 },
   curveShape: {},

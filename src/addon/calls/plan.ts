@@ -1,6 +1,6 @@
 import { USUAL_CURVE } from "../../core/incentives/payout-curve.ts";
 import { type PlanReport, planReport } from "../../sheet/plan-report.ts";
-import { asked, planFor } from "../facts.ts";
+import { asked, forecastFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
 import { rewardsTold } from "../rewards-told.ts";
 import type { Question } from "../service.ts";
@@ -11,7 +11,9 @@ import { userLanguage, workbookVoice } from "../voices.ts";
 export const plan = (question: Question): PlanReport => {
   const about = asked(questionOf(question));
   const { name, currency } = about.metric;
-  const facts = { plan: planFor(about), metric: name, currency };
+  const { planAt, scenariosAt } = forecastFor(about);
+  const { probability } = about.choices;
+  const facts = { plan: planAt(probability), metric: name, currency };
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   const untold = about.from.reading.doubts.filter(({ isTold }) => !isTold);
   const notices = [
@@ -21,5 +23,7 @@ export const plan = (question: Question): PlanReport => {
   ];
   const curve = about.choices.incentives?.curve ?? USUAL_CURVE;
   const rewards = rewardsTold(facts.plan.rewards);
-  return planReport(facts, curve, { notices, rewards }, workbookVoice(locale, userLanguage()));
+  const scenarios = scenariosAt(probability);
+  const said = { notices, rewards, scenarios };
+  return planReport(facts, curve, said, workbookVoice(locale, userLanguage()));
 };

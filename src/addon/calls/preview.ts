@@ -1,14 +1,19 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
-import type { Plan } from "../../core/planned.ts";
+import type { MeasurePlan, Plan } from "../../core/planned.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
-import { type Asked, asked, plansFor } from "../facts.ts";
-import type { Preview, PreviewPerson } from "../preview.ts";
+import { sum } from "../../core/stats/sum.ts";
+import { marketReport } from "../../sheet/market-report.ts";
+import { driversSentences } from "../../text/drivers-sentences.ts";
+import { type Asked, asked, forecastFor } from "../facts.ts";
+import type { MeasurePreview, Preview, PreviewPerson } from "../preview.ts";
 import { questionOf } from "../question.ts";
 import { rewardsTold } from "../rewards-told.ts";
 import type { Question } from "../service.ts";
 import { today } from "../today.ts";
 import { noticesTold } from "../told.ts";
+import { userLanguage, workbookVoice } from "../voices.ts";
+import { fairnessTold } from "./fairness-told.ts";
 import { reasonsFor } from "./reasons-for.ts";
 import { recentOf } from "./recent-of.ts";
 
@@ -19,7 +24,7 @@ const USUAL = 15; // the position of 65 in 100
 /** The goals at every position of the slider, so that moving it asks nobody. */
 export const preview = (question: Question): Preview => {
   const about = asked(questionOf(question));
-  const planAt = plansFor(about);
+  const { planAt } = forecastFor(about);
   const plans = Array.from({ length: POSITIONS }, (_, i) => planAt((LEAST + i) / 100));
   const { currency } = about.metric;
   const plan = plans[USUAL]!;
@@ -29,6 +34,7 @@ export const preview = (question: Question): Preview => {
     start: isoMonth(plan.period.start),
     currency,
     people: plan.goals.map((_, i) => personAt(plans, i)),
+    measures: plan.measures.map((_, i) => measureAt(plans.map(({ measures }) => measures[i]!))),
     teamChance: plans.map(({ team }) => team.chance),
     reasons: reasonsFor(plan, question.growth !== null, locale),
     notices: noticesTold(
@@ -40,16 +46,26 @@ export const preview = (question: Question): Preview => {
     windfalls: plan.windfalls.map(({ month, ...facts }) => ({ ...facts, month: isoMonth(month) })),
     recent: recentOf(about.metric.results, lastMonthOf(about)),
     season: { basis: plan.seasonBasis, months: plan.season },
+    market: marketReport(plan),
     growth: plan.growth,
-    activities: plan.activities.map(({ metric, teamRate, people }) => ({
+    activities: plan.activities.map(({ metric, teamRate, lead, people }) => ({
       metric,
-      people: people.map(({ person, perUnit, rate }) => ({ person, perUnit, rate, teamRate })),
+      people: people.map(({ person, perUnit, rate, feeds }) => ({
+        person,
+        perUnit: perUnit === null || lead === 0 ? perUnit : perUnit * sum(feeds),
+        rate,
+        teamRate,
+      })),
     })),
     months: plan.period.months,
     workingDays: about.choices.workingDays,
     time: plan.time,
     potential: potentialIn(about, plan),
     capacity: capacityIn(plans),
+    drivers: driversIn(about, plan, locale),
+    saturation: plan.saturation?.team ?? null,
+    company: companyIn(plans),
+    fairness: fairnessTold(planAt(question.probability), workbookVoice(locale, userLanguage())),
     step: plan.step,
     reviews: reviewsToCome(plan.reviews, today()).map(isoMonth),
     incentives: costsIn(about, plans),
@@ -60,7 +76,16 @@ export const preview = (question: Question): Preview => {
 const lastMonthOf = ({ from: { reading } }: Asked): Month =>
   addMonths(reading.start, reading.months - 1);
 
-const personAt = (plans: readonly Plan[], i: number): PreviewPerson => {
+const measureAt = (plans: readonly MeasurePlan[]): MeasurePreview => {
+  const { metric, unit, currency, weight, isGuard, isLessBetter, goals } = plans[0]!;
+  return {
+    ...{ metric, unit, currency, weight, isGuard, isLessBetter },
+    people: goals.map((_, i) => personAt(plans, i)),
+    teamChance: plans.map(({ team }) => team.chance),
+  };
+};
+
+const personAt = (plans: readonly Pick<Plan, "goals">[], i: number): PreviewPerson => {
   const goals = plans.map((plan) => plan.goals[i]!);
   const { person, tier, last, expected } = goals[0]!;
   const withRoom = goals.flatMap(({ chanceWith }) => (chanceWith === null ? [] : [chanceWith]));
@@ -74,7 +99,7 @@ const personAt = (plans: readonly Plan[], i: number): PreviewPerson => {
     stretch: goals.map(({ stretch }) => stretch),
     chance: goals.map(({ chance }) => chance),
     chanceWith: withRoom.length === goals.length ? withRoom : null,
-    held: goals.map(({ verdict }) => verdict === "held" || verdict === "stepped"),
+    held: goals.map(({ verdict }) => verdict !== "free" && verdict !== "loweredWithCause"),
   };
 };
 
@@ -90,12 +115,41 @@ const potentialIn = (
         growth: goals.map(({ person, why }) => ({ person, growth: why.potential - 1 })),
       };
 
+const driversIn = (
+  { metric: { name } }: Asked,
+  { drivers }: Plan,
+  locale: string,
+): Preview["drivers"] =>
+  drivers && {
+    ...drivers,
+    sentences: driversSentences(drivers, name, userLanguage(), locale),
+    parts: drivers.parts.map((values, i) => ({
+      metric: drivers.steps[i] ?? name,
+      per: drivers.steps[i - 1] ?? null,
+      values,
+    })),
+  };
+
 const capacityIn = (plans: readonly Plan[]): Preview["capacity"] => {
   const uses = plans.flatMap(({ capacity }) => capacity ?? []);
   const [first] = uses;
   if (first === undefined) return null;
   const { limit, bottleneck, oneMore } = first;
   return { limit, bottleneck, oneMore, demand: uses.map(({ demand }) => demand) };
+};
+
+const companyIn = (plans: readonly Plan[]): Preview["company"] => {
+  const uses = plans.flatMap(({ company }) => company ?? []);
+  const [first] = uses;
+  if (first === undefined) return null;
+  const handed = uses.flatMap((use) => use.handed ?? []);
+  return {
+    target: first.target,
+    chance: first.chance,
+    gap: uses.map(({ gap }) => gap),
+    overAssigned: uses.map(({ overAssigned }) => overAssigned),
+    unallocated: handed.length > 0 ? handed.map(({ unallocated }) => unallocated) : null,
+  };
 };
 
 const costsIn = ({ choices, metric }: Asked, plans: readonly Plan[]): Preview["incentives"] => {

@@ -1,7 +1,7 @@
 import { GoalError } from "../../core/errors.ts";
 import type { Notice } from "../../core/notices.ts";
 import { tabSetting } from "../../sheet/workbook/lists/lists-tab.ts";
-import { asked, planFor } from "../facts.ts";
+import { asked, forecastFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
 import { dropOldBackups } from "../tabs/backup.ts";
@@ -18,7 +18,8 @@ export const write = (question: Question): Written => {
   const answers = questionOf(question);
   return alone(book, (recovered) => {
     const about = asked(answers);
-    const plan = planFor(about);
+    const { planAt } = forecastFor(about);
+    const plan = planAt(about.choices.probability);
     const tabs = ourTabs(book);
     const { source, table, tab } = about.from;
     const answered = { ...answers, source, table };

@@ -10,9 +10,10 @@ import type { OtherTab } from "./other-tabs.ts";
 import { readSource, type SourceReading, type Ways } from "./read-source.ts";
 import type { Search } from "./search.ts";
 
-/** A wide table with the other tabs that hold one more metric each of the same people. */
+/** A wide table with the other tabs that hold one more metric each of the same people; a list of deals with their activities. */
 export const withTabs = (first: SourceReading, search: Search): SourceReading => {
-  if (first.table === null || !isOneMetric(first.reading)) return first;
+  if (first.table === null || !(isOneMetric(first.reading) || isEvents(first.reading)))
+    return first;
   const own = first.sheet.getSheetId();
   const example = ourTabs(search.book).sheets.example?.getSheetId();
   const ways = { ...search.ways, told: toldOfAll(search.ways.told) };
@@ -39,6 +40,15 @@ const unread = (tabs: readonly string[]): readonly Notice[] =>
 const isOneMetric = ({ layout, metrics }: Reading): boolean =>
   layout.kind !== "long" && layout.metric === null && metrics.length === 1;
 
+/** Whether each row is a deal or an activity. */
+const isEvents = ({ layout }: Reading): boolean => layout.isCounted || layout.stage !== null;
+
+/** Deals and activities go together; two lists of deals are those of other years. */
+const isCounterpart = (one: Reading, other: Reading): boolean =>
+  isEvents(one)
+    ? isEvents(other) && one.layout.isCounted !== other.layout.isCounted
+    : isOneMetric(other);
+
 /** Answers that hold for every tab, rather than for the one table that was asked about. */
 const toldOfAll = (told: Answers): Answers =>
   Object.fromEntries(Object.entries(told).filter(([key]) => !OF_ONE_TABLE.test(key)));
@@ -50,7 +60,7 @@ const readLike = (tab: OtherTab, first: Reading, ways: Ways): Reading | null => 
   try {
     if (topKind(tab, ways) !== first.layout.kind) return null;
     const { reading } = readSource(contentOf(tab.sheet), ways);
-    return isOneMetric(reading) && isLike(reading, first) ? reading : null;
+    return isCounterpart(first, reading) && isLike(reading, first) ? reading : null;
   } catch (error) {
     if (!(error instanceof GoalError)) throw error;
     return null;

@@ -13,7 +13,7 @@ import {
 } from "../../sheet/workbook/lists/lists-tab.ts";
 import { type Memory, memoryOf } from "../../sheet/workbook/lists/memory.ts";
 import { linesOf } from "../../sheet/workbook/lists/remembered-places.ts";
-import { writtenGoals } from "../announced.ts";
+import { withoutGoals, writtenGoals } from "../announced.ts";
 import { addressIn } from "../source.ts";
 import { backUp, type ToBackUp, toBackUp } from "./backup.ts";
 import { changeTab, insertLines } from "./change-tab.ts";
@@ -143,7 +143,7 @@ const settingsFor = ({ settings }: OurTabs, intent: Intent, sheets: Sheets): Set
   const { run, answers, facts } = intent;
   const nameOf = (key: TabKey, sheet: Sheet) => intent.names.get(key) ?? sheet.getName();
   return {
-    ...settings,
+    ...withoutGoals(settings),
     ...Object.fromEntries(
       [...sheets].map(([key, sheet]) => [
         tabSetting(key),

@@ -13,7 +13,7 @@ import { teamSeries } from "./team-series.ts";
 /** Total of one person alone in a period, and what it was made of. */
 export interface OneForecast
   extends Total,
-    Pick<PersonForecast, "person" | "own" | "level" | "presence">,
+    Pick<PersonForecast, "person" | "own" | "level" | "presence" | "events">,
     Pick<TeamForecast, "season" | "windfalls"> {
   /** Results before the period. */
   readonly past: PersonResults;
@@ -45,7 +45,7 @@ export const oneForecast = (
   const whole = total(shares, false);
   return {
     ...{ ...whole, expected: whole.middle },
-    ...{ person: "", own, level, presence: 1 },
+    ...{ person: "", own, level, presence: 1, events: 1 },
     ...{ season, windfalls, past: history.people[0]! },
   };
 };

@@ -1,3 +1,4 @@
+import type { Month } from "../calendar/month.ts";
 import { knownMonths } from "../history/known-months.ts";
 import type { Results } from "../history/results.ts";
 import { logMonthsOf } from "../season/log-months.ts";
@@ -7,6 +8,9 @@ import { sum } from "../stats/sum.ts";
 import { within } from "../stats/within.ts";
 import { normalResults } from "./normal-results.ts";
 import { STEEPEST, TREND_MONTHS } from "./shared-trend.ts";
+
+/** Share of a trend that goals go on with: between safe in a fall and bold in a rise. Judgement, by simulated teams. */
+export const USUAL_BELIEF = 0.75;
 
 /**
  * Growth of one person's results, as a logarithm a month: the least-squares slope of the logarithms
@@ -23,8 +27,18 @@ export const ownGrowth = (
   const known = knownMonths(history);
   if (known.length < TREND_MONTHS) return 0;
   const from = known[known.length - TREND_MONTHS]! - normal.start;
-  const recent = normal.people[0]!.values.map((value, at) => (at < from ? null : value));
-  return within(believed * slopeOf(logMonthsOf(recent, normal.start)), -STEEPEST, STEEPEST);
+  return believedGrowth(normal.people[0]!.values, normal.start, from, believed);
+};
+
+/** The same of months without season and windfalls, from one of them on. */
+export const believedGrowth = (
+  normal: readonly (number | null)[],
+  start: Month,
+  from: number,
+  believed: number,
+): number => {
+  const recent = normal.map((value, at) => (at < from ? null : value));
+  return within(believed * slopeOf(logMonthsOf(recent, start)), -STEEPEST, STEEPEST);
 };
 
 const slopeOf = (months: readonly { readonly at: number; readonly log: number }[]): number => {

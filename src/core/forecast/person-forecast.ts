@@ -20,6 +20,8 @@ export interface PersonForecast extends Total {
   readonly weights: readonly number[];
   /** Share of the period that the person is there and trained; 1 for all of it. */
   readonly presence: number;
+  /** What the market's events and its index make of the period; 1 for a usual one. */
+  readonly events: number;
   /** Whether the pull was cut short to stay near the own level. */
   readonly isGuarded: boolean;
   /** The total of some months of the period alone, from its `first` (0) on. */
@@ -33,6 +35,8 @@ interface Shared extends Pick<TeamSeries, "season" | "growth"> {
   readonly period: Period;
   readonly isCount: boolean;
   readonly exposure: Exposure;
+  /** Share of the usual that the market asks for in a month. */
+  readonly marketShare: (month: Month) => number;
 }
 
 /** A period out of the months that follow the history, as far as the person is there. */
@@ -42,16 +46,19 @@ export const personForecast = (
   shared: Shared,
 ): PersonForecast => {
   const { period, isCount } = shared;
-  const shares = Array.from({ length: period.months }, (_, i) =>
-    shared.exposure(person, addMonths(period.start, i)),
-  );
+  const months = Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
+  const market = months.map(shared.marketShare);
+  const here = months.map((month) => shared.exposure(person, month));
+  const shares = here.map((share, i) => share * market[i]!);
   const before = period.start - shared.last - 1;
   const totalOf = (counted: readonly number[]) =>
     series.total([...new Array<number>(before).fill(0), ...counted], isCount);
   const total = totalOf(shares);
-  const inFull = monthWeights(shared);
-  const weights = inFull.map((weight, i) => weight * shares[i]!);
+  const usual = monthWeights(shared);
+  const inFull = usual.map((weight, i) => weight * market[i]!);
+  const weights = inFull.map((weight, i) => weight * here[i]!);
   const whole = sum(inFull);
+  const undisturbed = sum(usual);
   return {
     ...total,
     expected: expectedOf(total),
@@ -61,9 +68,10 @@ export const personForecast = (
     level: series.level,
     weights,
     presence: whole > 0 ? sum(weights) / whole : 1,
+    events: undisturbed > 0 ? whole / undisturbed : 1,
     isGuarded: series.isGuarded,
-    stretch: (first, months) => {
-      const counted = shares.map((share, i) => (i >= first && i < first + months ? share : 0));
+    stretch: (first, length) => {
+      const counted = shares.map((share, i) => (i >= first && i < first + length ? share : 0));
       const part = totalOf(counted);
       return { expected: expectedOf(part), sd: sdOf(part) };
     },
@@ -75,9 +83,14 @@ const expectedOf = ({ isNonNegative, middle }: Total): number =>
 
 /**
  * What each month of a period weighs for somebody who is there in full, in typical months: factor ·
- * growth since the last month of history, so that months skipped in between count.
+ * growth since the last month of history, so that months skipped in between count. A usual market.
  */
-const monthWeights = ({ period, last, season, growth }: Shared): readonly number[] =>
+export const monthWeights = ({
+  period,
+  last,
+  season,
+  growth,
+}: Pick<Shared, "period" | "last" | "season" | "growth">): readonly number[] =>
   Array.from({ length: period.months }, (_, i) => {
     const month = addMonths(period.start, i);
     return factorOf(season.factors, month) * exp(growth * (month - last));

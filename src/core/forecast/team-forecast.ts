@@ -1,10 +1,13 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { Choices } from "../choices.ts";
+import { deseasonalised } from "../history/deseasonalised.ts";
 import { fullMonths } from "../history/full-months.ts";
 import { historyBefore } from "../history/history-before.ts";
 import type { Results } from "../history/results.ts";
 import { sortedByName } from "../history/sorted-by-name.ts";
 import { type Windfall, withoutWindfalls } from "../history/windfalls.ts";
+import { inUsualMarket } from "../market/in-usual-market.ts";
+import type { Market } from "../market/market.ts";
 import { type Exposure, exposureOf } from "../people/exposure.ts";
 import { usualSeason } from "../season/usual-season.ts";
 import { sum } from "../stats/sum.ts";
@@ -18,6 +21,8 @@ import { teamSeries } from "./team-series.ts";
 export interface TeamForecast {
   /** Results before the period, as they were. */
   readonly history: Results;
+  /** The same as full months without season and windfalls. */
+  readonly normal: Results;
   /** The last month of history. */
   readonly last: Month;
   readonly windfalls: readonly Windfall[];
@@ -33,21 +38,26 @@ export interface TeamForecast {
 /** What a forecast depends on besides results. */
 export type ForecastChoices = Pick<
   Choices,
-  "period" | "growth" | "gone" | "isCount" | "stays" | "rampMonths" | "normal" | "season"
+  "period" | "growth" | "gone" | "isCount" | "stays" | "ramp" | "normal" | "season"
 >;
 
 /**
- * The steps from results to a forecast for everybody: full months, windfalls, season, trend, level,
- * credibility, spread. Those who left inform the season and the trend; those of whom only the
- * roster knows start from the team's usual month.
+ * The steps from results to a forecast for everybody: full months, a usual market, windfalls, season,
+ * trend, level, credibility, spread. Those who left inform the season and the trend; those of whom only the
+ * roster knows start from the team's usual month. `marketShare` tells what share of the usual the
+ * market asked, or will ask, for in a month.
  */
-export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForecast => {
+export const forecastTeam = (
+  all: Results,
+  choices: ForecastChoices,
+  marketShare: Market["shareOf"] = () => 1,
+): TeamForecast => {
   const { period, isCount } = choices;
-  const exposure = exposureOf(choices.stays, choices.rampMonths);
+  const exposure = exposureOf(choices.stays, choices.ramp);
   const history = withNewcomers(sortedByName(historyBefore(all, period)), choices);
   const { start } = history;
   const last = addMonths(start, history.people[0]!.values.length - 1);
-  const full = fullMonths(history, exposure);
+  const full = inUsualMarket(fullMonths(history, exposure), marketShare);
   const { results, windfalls } = withoutWindfalls(full, usualSeason(full, 12), isNormal(choices));
   const isHere = stillHere(history, last, choices);
   const isOpen = vacatedLately(history, last, choices);
@@ -68,13 +78,14 @@ export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForeca
       isPeer: (person) => here.has(person),
     },
   );
-  const shared = { last, period, season, growth, isCount, exposure };
+  const shared = { last, period, season, growth, isCount, exposure, marketShare };
   const before = period.start - last - 1;
   const left = people.filter((_, i) => isOpen(history.people[i]!));
   return {
     history,
+    normal: deseasonalised(results, season.factors),
     last,
-    windfalls: windfalls.map((one) => asSold(one, exposure)),
+    windfalls: windfalls.map((one) => asSold(one, exposure, marketShare)),
     season,
     growth,
     people: history.people.flatMap(({ person }, i) => {
@@ -82,7 +93,13 @@ export const forecastTeam = (all: Results, choices: ForecastChoices): TeamForeca
       if (series === null || !here.has(person)) return [];
       return [personForecast(person, series, shared)];
     }),
-    vacant: sum(left.flatMap((one) => one?.months.slice(before, before + period.months) ?? [])),
+    vacant: sum(
+      left.flatMap((one) =>
+        (one?.months.slice(before, before + period.months) ?? []).map(
+          (month, i) => month * marketShare(addMonths(period.start, i)),
+        ),
+      ),
+    ),
   };
 };
 
@@ -101,9 +118,13 @@ const isNormal =
   (person: string, month: Month): boolean =>
     normal.some((one) => one.person === person && one.month === month);
 
-/** A windfall of a full month as what was really sold. */
-const asSold = (windfall: Windfall, exposure: Exposure): Windfall => {
-  const share = exposure(windfall.person, windfall.month);
+/** A windfall of a full month in a usual market as what was really sold. */
+const asSold = (
+  windfall: Windfall,
+  exposure: Exposure,
+  marketShare: Market["shareOf"],
+): Windfall => {
+  const share = exposure(windfall.person, windfall.month) * marketShare(windfall.month);
   const { value, limit, usual } = windfall;
   return { ...windfall, value: value * share, limit: limit * share, usual: usual * share };
 };

@@ -2,6 +2,7 @@ import type { Choices } from "../choices.ts";
 import { activityGoals } from "../funnel/activity-goals.ts";
 import { timeShare } from "../funnel/time-share.ts";
 import type { Activity, PersonActivity, PersonGoal } from "../planned.ts";
+import { sum } from "../stats/sum.ts";
 import type { Funnel, FunnelStage } from "./funnel-of.ts";
 import { chanceOf } from "./goal-at.ts";
 
@@ -13,21 +14,30 @@ export const activitiesAt = (
 ): readonly Activity[] => {
   const needs = goals.map((goal) => {
     const units = funnel.perUnit.get(goal.person)!;
+    const feeds = funnel.stages.map(({ lead }) => fed(goal, funnel.after.get(goal.person)!, lead));
     const at = (rung: number) =>
-      activityGoals({ goal: rung, months: goal.months }, units, workingDays);
-    return { units, start: at(goal.start), goal: at(goal.goal), stretch: at(goal.stretch) };
+      funnel.stages.map(({ lead }, i) => {
+        const due =
+          lead === 0
+            ? { goal: rung, months: goal.months }
+            : { goal: rung * sum(feeds[i]!), months: feeds[i]! };
+        return activityGoals(due, [units[i]!], workingDays)[0]!;
+      });
+    return { units, feeds, start: at(goal.start), goal: at(goal.goal), stretch: at(goal.stretch) };
   });
-  return funnel.stages.map(({ stage, rates, ...known }, i) => ({
+  return funnel.stages.map(({ stage, lead, rates, ...known }, i) => ({
     metric: stage.metric,
     isCount: stage.isCount,
     minutes: stage.minutes,
+    lead,
     teamRate: rates.teamRate,
     people: goals.map(({ person }, row): PersonActivity => {
-      const { units, start, goal, stretch } = needs[row]!;
+      const { units, feeds, start, goal, stretch } = needs[row]!;
       return {
         person,
         rate: rates.byPerson.get(person) ?? null,
         perUnit: units[i]!,
+        feeds: feeds[i]!,
         need: goal[i]!,
         start: start[i]?.need ?? null,
         stretch: stretch[i]?.need ?? null,
@@ -35,6 +45,20 @@ export const activitiesAt = (
       };
     }),
   }));
+};
+
+/**
+ * What each month of the period feeds when its activities show `lead` months later: the goal of that
+ * month, and behind the period what the season lets expect at the same rate. Shares of the goal.
+ */
+const fed = (
+  { weights }: PersonGoal,
+  after: readonly number[],
+  lead: number,
+): readonly number[] => {
+  const whole = sum(weights);
+  const due = [...weights, ...after].slice(lead, lead + weights.length);
+  return due.map((weight) => (whole > 0 ? weight / whole : 0));
 };
 
 /** What the own results say of a need. */

@@ -1,12 +1,13 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { FixedChoices, Stage } from "../choices.ts";
-import type { PersonForecast } from "../forecast/person-forecast.ts";
-import { forecastTeam } from "../forecast/team-forecast.ts";
+import { monthWeights, type PersonForecast } from "../forecast/person-forecast.ts";
 import { perUnit } from "../funnel/per-unit.ts";
 import { type StageRates, stageRates } from "../funnel/stage-rates.ts";
 import { isLongEnough } from "../history/history-before.ts";
 import { totalYearBefore } from "../history/past-results.ts";
 import type { Results } from "../history/results.ts";
+import { type MarketForecast, marketForecast } from "../market/market-forecast.ts";
+import { exposureOf } from "../people/exposure.ts";
 import { sum } from "../stats/sum.ts";
 
 /** Months of results that conversion rates are taken from: people and markets change. Judgement. */
@@ -17,10 +18,14 @@ export interface Funnel {
   readonly stages: readonly FunnelStage[];
   /** Of each stage, for one unit of the main metric. */
   readonly perUnit: ReadonlyMap<string, readonly (number | null)[]>;
+  /** What the months behind the period weigh, as many as the first stage is ahead, by person. */
+  readonly after: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface FunnelStage {
   readonly stage: Stage;
+  /** Months until one of it shows in the main metric. */
+  readonly lead: number;
   readonly rates: StageRates;
   /** Of those whose results are enough. */
   readonly forecasts: ReadonlyMap<string, PersonForecast>;
@@ -30,19 +35,21 @@ export interface FunnelStage {
 /** Rates from stage to stage, in the months in which all of them are known, and each stage's forecast. */
 export const funnelOf = (
   main: Results,
-  last: Month,
-  people: readonly string[],
+  forecast: MarketForecast,
   choices: FixedChoices,
 ): Funnel => {
   const { stages, period } = choices;
+  const leads = leadsOf(stages);
   const all = [
-    ...stages.map(({ metric, results }) => ({ metric, results })),
-    { metric: "", results: main },
+    ...stages.map(({ metric, results }, i) => ({ metric, results, lead: leads[i]! })),
+    { metric: "", results: main, lead: 0 },
   ];
-  const rates = stageRates(countsIn(all, last, people), people);
+  const people = forecast.people.map(({ person }) => person);
+  const rates = stageRates(countsIn(all, forecast.last, people), people);
   return {
     stages: stages.map((stage, i) => ({
       stage,
+      lead: leads[i]!,
       rates: rates[i]!,
       forecasts: forecastsOf(stage, choices),
       last: new Map(
@@ -53,19 +60,48 @@ export const funnelOf = (
       ),
     })),
     perUnit: new Map(people.map((person) => [person, perUnit(rates, person)])),
+    after: weightsAfter(forecast, leads[0] ?? 0, choices),
   };
 };
 
-/** Each stage's sum by person over the recent months in which the person has a result in every stage. */
+/** Months from each stage to the main metric: its lag and those of all behind it. */
+const leadsOf = (stages: readonly Stage[]): readonly number[] =>
+  stages.map((_, i) => sum(stages.slice(i).map(({ lag }) => lag)));
+
+/** What so many months behind the period weigh for each person. */
+const weightsAfter = (
+  { season, growth, last, people, market }: MarketForecast,
+  months: number,
+  { period, stays, ramp }: FixedChoices,
+): Funnel["after"] => {
+  const after = { start: addMonths(period.start, period.months), months };
+  const inFull = monthWeights({ period: after, last, season, growth });
+  const exposure = exposureOf(stays, ramp);
+  const weightsOf = (person: string) =>
+    inFull.map((weight, i) => {
+      const month = addMonths(after.start, i);
+      return weight * market.shareOf(month) * exposure(person, month);
+    });
+  return new Map(people.map(({ person }) => [person, weightsOf(person)]));
+};
+
+/**
+ * Each stage's sum by person over the recent months of the main metric for which the person has a
+ * result in every stage, a stage's as many months before as it is ahead.
+ */
 const countsIn = (
-  stages: readonly { readonly metric: string; readonly results: Results }[],
+  stages: readonly {
+    readonly metric: string;
+    readonly results: Results;
+    readonly lead: number;
+  }[],
   last: Month,
   people: readonly string[],
 ) => {
   const months = Array.from({ length: RECENT }, (_, i) => addMonths(last, -i));
-  const rows = stages.map(({ results: { start, people: known } }) => {
+  const rows = stages.map(({ results: { start, people: known }, lead }) => {
     const values = new Map(known.map((one) => [one.person, one.values]));
-    return (person: string, month: Month) => values.get(person)?.[month - start] ?? null;
+    return (person: string, month: Month) => values.get(person)?.[month - lead - start] ?? null;
   });
   const shared = new Map(
     people.map((person) => [
@@ -83,10 +119,22 @@ const countsIn = (
   }));
 };
 
-/** By the stage's own season and trend: what the market does to sales, it need not do to calls. */
+/**
+ * By the stage's own season and trend: what the market does to sales, it need not do to calls. Only
+ * where nobody works nobody calls either.
+ */
 const forecastsOf = (stage: Stage, choices: FixedChoices): ReadonlyMap<string, PersonForecast> => {
   if (!isLongEnough(stage.results, choices.period)) return new Map();
-  const own = { ...choices, isCount: stage.isCount, growth: null, season: null, normal: [] };
-  const { people } = forecastTeam(stage.results, own);
+  const closed = choices.events.filter(({ size }) => size.kind === "closed");
+  const own = {
+    ...choices,
+    isCount: stage.isCount,
+    growth: null,
+    season: null,
+    normal: [],
+    events: closed,
+    index: null,
+  };
+  const { people } = marketForecast(stage.results, own);
   return new Map(people.map((one) => [one.person, one]));
 };

@@ -1,4 +1,15 @@
 import type { Plan } from "../planned.ts";
 
 /** What a plan came to, as far as there is something to say of it. */
-export type Outcome = Pick<Plan, "goals" | "activities" | "time" | "capacity">;
+export type Outcome = Pick<
+  Plan,
+  | "market"
+  | "goals"
+  | "measures"
+  | "activities"
+  | "time"
+  | "capacity"
+  | "company"
+  | "fairness"
+  | "saturation"
+>;

@@ -3,6 +3,7 @@ import { isNew } from "../forecast/level.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { lastKnownMonth } from "../history/past-results.ts";
 import type { Notice } from "../notices.ts";
+import type { Ramp } from "../people/ramp.ts";
 
 /** Who gets no goal, or one that is not built on own full months alone. */
 export const peopleNotices = (forecast: TeamForecast, team: FixedChoices): readonly Notice[] => {
@@ -43,13 +44,14 @@ const withoutGoal = (
 /** Those whose start reaches into the history or the period. */
 const newcomersIn = (
   { history, people }: TeamForecast,
-  { period, stays, rampMonths }: FixedChoices,
-): readonly { person: string; month: typeof history.start; ramp: number }[] => {
+  { period, stays, ramp }: FixedChoices,
+): readonly { person: string; month: typeof history.start; ramp: Ramp }[] => {
+  const length = typeof ramp === "number" ? ramp : ramp.length;
   const withGoal = new Set(people.map(({ person }) => person));
   return stays.flatMap(({ person, hired }) => {
-    if (hired === null || rampMonths === 0 || !withGoal.has(person)) return [];
+    if (hired === null || length === 0 || !withGoal.has(person)) return [];
     const { month } = hired;
-    const isNewcomer = month + rampMonths > history.start && month < period.start + period.months;
-    return isNewcomer ? [{ person, month, ramp: rampMonths }] : [];
+    const isNewcomer = month + length > history.start && month < period.start + period.months;
+    return isNewcomer ? [{ person, month, ramp }] : [];
   });
 };

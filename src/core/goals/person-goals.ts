@@ -1,26 +1,33 @@
 import type { FixedChoices } from "../choices.ts";
+import { type GoalParts, goalParts } from "../company/goal-parts.ts";
 import type { PersonForecast } from "../forecast/person-forecast.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { totalLast12, totalYearBefore } from "../history/past-results.ts";
 import type { PersonGoal, Rungs, Tier } from "../planned.ts";
 import { growthPotential } from "../potential/growth-potential.ts";
-import { heldGoal } from "../review/held-goal.ts";
+import type { Announced } from "../review/held-goal.ts";
+import { reviewedGoal } from "../review/reviewed-goal.ts";
 import { chanceOf, goalAt } from "./goal-at.ts";
-import { roundTo } from "./rounding.ts";
+import { multiple, roundTo } from "./rounding.ts";
 import { splitOf } from "./split.ts";
 import { tiersOf } from "./tiers.ts";
 import { whyOf } from "./why.ts";
 import { withinCapacity } from "./within-capacity.ts";
 
-/** Everybody's goal in the forecast's order, and what they would add up to without a limit. */
+/** Everybody's goal in the forecast's order, and what they would be without a limit and a target. */
 export interface PersonGoals {
   readonly goals: readonly PersonGoal[];
   readonly computed: readonly number[];
+  readonly bottomUp: readonly number[];
+  /** The company's target as far as it is handed down; else null. */
+  readonly parts: GoalParts | null;
 }
 
 /** A team's people with what does not depend on the chance that goals are set at. */
 export interface Candidate {
   readonly forecast: PersonForecast;
+  /** The forecast in which one-off sales count as usual months; null where nothing is announced or capped. */
+  readonly calm: PersonForecast | null;
   readonly tier: Tier;
   /** Growth that the manager sees room for, 0 where nothing was said. */
   readonly room: number;
@@ -31,6 +38,7 @@ export interface Candidate {
 export const candidatesOf = (
   { people, history }: TeamForecast,
   { period, potential, isLessBetter }: FixedChoices,
+  calm: readonly PersonForecast[] = [],
 ): readonly Candidate[] => {
   const sign = isLessBetter ? -1 : 1; // the lowest is then the best
   const tiers = tiersOf(people.map(({ own }) => ({ ...own, value: sign * own.value })));
@@ -39,6 +47,7 @@ export const candidatesOf = (
     const past = history.people.find(({ person }) => person === forecast.person)!;
     return {
       forecast,
+      calm: calm.find(({ person }) => person === forecast.person) ?? null,
       tier: tiers[i]!,
       room: potential === null ? 0 : growthPotential(forecast.level, levels, tiers[i]!, potential),
       last: totalYearBefore(history.start, past, period),
@@ -66,14 +75,28 @@ export const personGoals = (
   const within = withinCapacity(computed, limit, step);
   const starts = withinCapacity(rung(probabilities.start), limit, step);
   const stretches = withinCapacity(rung(probabilities.stretch), limit, step);
-  const goals = candidates.map(({ forecast, tier, room, last, last12 }, i): PersonGoal => {
-    const { person, expected, sd, weights } = forecast;
-    const { goal, verdict } = heldGoal(
+  const announced = candidates.map(({ forecast }) => announcedTo(forecast.person, choices));
+  const bottomUp = candidates.map(({ calm, room }, i) =>
+    reviewedGoal(
       within[i]!,
-      announcedTo(person, choices),
+      calm && wholeSteps(goalAt(grown(calm, room), probabilities.goal, isLessBetter), step),
+      announced[i]!,
       step,
       isLessBetter,
-    );
+    ),
+  );
+  const parts = goalParts(
+    candidates.map(({ forecast, last }, i) => {
+      return { forecast, last, start: starts[i]!, announced: announced[i]! };
+    }),
+    choices,
+    { capacity: limit, step, stretch: probabilities.stretch },
+  );
+  const goals = candidates.map(({ forecast, tier, room, last, last12 }, i): PersonGoal => {
+    const { person, expected, sd, weights } = forecast;
+    const { goal, verdict } = parts
+      ? { goal: parts.goals[i]!, verdict: verdictOf(parts, i, announced[i]!) }
+      : bottomUp[i]!;
     const start = easier(starts[i]!, goal);
     const stretch = harder(stretches[i]!, goal);
     return {
@@ -96,23 +119,46 @@ export const personGoals = (
       why: whyOf(
         team,
         forecast,
-        { room, computed: computed[i]!, within: within[i]!, goal },
+        {
+          room,
+          computed: computed[i]!,
+          within: within[i]!,
+          handed: parts ? goal : within[i]!,
+          goal,
+        },
         choices.period,
       ),
     };
   });
-  return { goals, computed };
+  return { goals, computed, bottomUp: bottomUp.map(({ goal }) => goal), parts };
 };
 
-/** The forecast with the growth that there is room for. */
-const grown = (forecast: PersonForecast, room: number): PersonForecast => ({
-  ...forecast,
-  expected: forecast.expected * (1 + room),
-  middle: forecast.middle * (1 + room),
-  spread: forecast.spread * (1 + room),
-});
+/** What an announced goal did to a part of the company's target. */
+const verdictOf = (
+  { goals, bounds }: GoalParts,
+  i: number,
+  announced: Announced | null,
+): PersonGoal["verdict"] => {
+  const bound = bounds[i]!;
+  if (bound === "held" || bound === "stepped") return bound;
+  return announced !== null && goals[i]! < announced.goal ? "loweredWithCause" : "free";
+};
 
-const announcedTo = (person: string, { announced }: FixedChoices) => {
+/** Whole steps in a goal: rounding up raises none. */
+const wholeSteps = (goal: number, step: number): number => multiple(Math.floor(goal / step), step);
+
+/** The forecast with the growth that there is room for. */
+const grown = (forecast: PersonForecast, room: number): PersonForecast =>
+  room === 0
+    ? forecast
+    : {
+        ...forecast,
+        expected: forecast.expected * (1 + room),
+        middle: forecast.middle * (1 + room),
+        spread: forecast.spread * (1 + room),
+      };
+
+const announcedTo = (person: string, { announced }: FixedChoices): Announced | null => {
   const goal = announced?.goals.get(person);
   if (!announced || goal === undefined) return null;
   return { goal, hasCause: announced.hasCause, maxStep: announced.maxStep };

@@ -1,12 +1,17 @@
 import type { FixedChoices } from "../choices.ts";
+import { companyNotices } from "../company/company-notices.ts";
+import { isFound } from "../fairness/fairness-of.ts";
 import { TREND_MONTHS } from "../forecast/shared-trend.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { knownMonths } from "../history/known-months.ts";
 import type { Notice } from "../notices.ts";
 import { activityNotices } from "./activity-notices.ts";
 import { capacityNotices } from "./capacity-notices.ts";
+import { marketNotices } from "./market-notices.ts";
+import { measureNotices } from "./measure-notices.ts";
 import type { Outcome } from "./outcome.ts";
 import { peopleNotices } from "./people-notices.ts";
+import { potentialNotices } from "./potential-notices.ts";
 import { reviewNotices } from "./review-notices.ts";
 import { notApplied } from "./what-applies.ts";
 
@@ -17,12 +22,23 @@ export const planNotices = (
   outcome: Outcome,
 ): readonly Notice[] => [
   ...pastNotices(forecast, choices),
+  ...marketNotices(outcome.market),
   ...peopleNotices(forecast, choices),
-  ...activityNotices(outcome),
+  ...activityNotices(outcome, choices),
+  ...measureNotices(outcome),
+  ...potentialNotices(outcome, choices),
   ...capacityNotices(outcome, choices),
+  ...companyNotices(outcome.company),
   ...reviewNotices(outcome, choices),
+  ...fairnessNotices(outcome),
   ...directionNotices(choices),
 ];
+
+/** What was found only: that nothing was is no news. */
+const fairnessNotices = ({ fairness }: Outcome): readonly Notice[] => {
+  const tests = fairness.filter(isFound).map(({ name }) => name);
+  return tests.length > 0 ? [{ code: "unfair", facts: { tests } }] : [];
+};
 
 const directionNotices = (choices: FixedChoices): readonly Notice[] => {
   const parts = notApplied(choices);

@@ -21,9 +21,12 @@ export const reviewNotices = (
             facts: { people: stepped, step: announced?.maxStep ?? 0 },
           } as const,
         ]),
+    ...some("goalsWithoutWindfall", of("withoutWindfall")),
     ...some("goalsLowered", lowered),
   ];
 };
 
-const some = (code: "goalsHeld" | "goalsLowered", people: readonly string[]): readonly Notice[] =>
-  people.length === 0 ? [] : [{ code, facts: { people } }];
+const some = (
+  code: "goalsHeld" | "goalsWithoutWindfall" | "goalsLowered",
+  people: readonly string[],
+): readonly Notice[] => (people.length === 0 ? [] : [{ code, facts: { people } }]);

@@ -31,10 +31,11 @@ export const whyOne = (
   const isLimited = isSame(goal, most) && atChance > goal;
   const isHeld = isSame(goal, current) && within < goal;
   const computed = isLimited || isHeld ? atChance : goal;
+  const carried = isHeld ? within : goal;
   return whyOf(
     forecast,
     forecast,
-    { room: 0, computed, within: isHeld ? within : goal, goal },
+    { room: 0, computed, within: carried, handed: carried, goal },
     period,
   );
 };

@@ -10,12 +10,14 @@ import { sum } from "../stats/sum.ts";
 export const seasonMonths = ({ factors, raw }: Season): readonly SeasonMonth[] =>
   factors.map((factor, i) => ({ month: i + 1, factor, raw: raw[i]! }));
 
-/** A goal on its way: as computed, within the capacity, and as it stands at last. */
+/** A goal on its way: as computed, within the capacity, handed down, and as it stands at last. */
 export interface GoalSteps {
   /** Growth that the manager sees room for. */
   readonly room: number;
   readonly computed: number;
   readonly within: number;
+  /** That, or the part of a company's target that takes its place. */
+  readonly handed: number;
   readonly goal: number;
 }
 
@@ -27,9 +29,10 @@ export const whyOf = (
     own,
     level,
     presence,
+    events,
     expected,
-  }: Pick<PersonForecast, "person" | "own" | "level" | "presence" | "expected">,
-  { room, computed, within, goal }: GoalSteps,
+  }: Pick<PersonForecast, "person" | "own" | "level" | "presence" | "events" | "expected">,
+  { room, computed, within, handed, goal }: GoalSteps,
   period: Period,
 ): Why => {
   const year = seasonMonths(season);
@@ -45,11 +48,13 @@ export const whyOf = (
     level,
     seasonMonths: total,
     presence,
-    market: ratio(expected, level * total * presence),
+    events,
+    market: ratio(expected, level * total * presence * events),
     potential: 1 + room,
     caution: ratio(computed, expected * (1 + room)),
     capacity: ratio(within, computed),
-    announced: ratio(goal, within),
+    company: ratio(handed, within),
+    announced: ratio(goal, handed),
     low: isKnown ? inOrder[0]! : null,
     high: isKnown ? inOrder[inOrder.length - 1]! : null,
     capped: windfalls

@@ -1,3 +1,4 @@
+import type { Month } from "../calendar/month.ts";
 import { type Period, periodCode } from "../calendar/period.ts";
 import { GoalError } from "../errors.ts";
 import { knownMonths } from "./known-months.ts";
@@ -8,7 +9,11 @@ export const FEWEST_MONTHS = 3;
 
 /** Whether there are months enough before a period. */
 export const isLongEnough = (results: Results, period: Period): boolean =>
-  knownMonths(results).filter((month) => month < period.start).length >= FEWEST_MONTHS;
+  monthsBefore(results, period).length >= FEWEST_MONTHS;
+
+/** The months before a period of which somebody has a result. */
+export const monthsBefore = (results: Results, period: Period): readonly Month[] =>
+  knownMonths(results).filter((month) => month < period.start);
 
 /**
  * Results from the first to the last known month before a period. What came on or after its start

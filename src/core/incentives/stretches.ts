@@ -9,6 +9,7 @@ import type { Outlook } from "./luck.ts";
 export const stretchesOf = (
   { stretch, weights }: Pick<PersonForecast, "stretch" | "weights">,
   length: number,
+  isLessBetter: boolean,
 ): ((months: readonly number[]) => readonly Outlook[]) => {
   if (!(length < weights.length)) return () => [];
   const starts = weights.map((_, i) => i).filter((i) => i % length === 0);
@@ -18,6 +19,6 @@ export const stretchesOf = (
       expected,
       sd,
       goal: sum(months.slice(first, first + length)),
-      isLessBetter: false,
+      isLessBetter,
     }));
 };

@@ -18,10 +18,10 @@ export interface Pace {
 }
 
 /** Months of results that weigh as much as the goal's own course. Judgement. */
-const DOUBT = 3;
+export const DOUBT = 3;
 /** Pace from which a goal is on track, and from which it is worth a watch. Judgement. */
-const ON_TRACK = 0.9;
-const WATCH = 0.75;
+export const ON_TRACK = 0.9;
+export const WATCH = 0.75;
 /** With a smaller share of its time over, a goal has not begun. */
 const LEAST_SHARE = 1e-6;
 

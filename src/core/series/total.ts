@@ -29,21 +29,27 @@ export const quantileOfTotal = (total: Total, probability: number): number =>
 /** Share of the spread below which a lognormal with such a mean would be 0 nearly always. */
 const NOTHING = 1e-9;
 
+type Amounts = Pick<Total, "middle" | "spread" | "isNonNegative">;
+
 /** Amount at a standard normal value: rises with it. */
-const amountAt = (total: Total, q: number): number =>
-  amountOf(total, q * exp((FITTED.tail * square(q)) / 2));
+const amountAt = (total: Amounts, q: number, log = logSpread(total)): number =>
+  amountOf(total, q * exp((FITTED.tail * square(q)) / 2), log);
 
 /** Amount so many spreads off what is expected. */
 export const amountOf = (
-  { middle, spread, isNonNegative }: Pick<Total, "middle" | "spread" | "isNonNegative">,
+  { middle, spread, isNonNegative }: Amounts,
   z: number,
+  log = logSpread({ middle, spread, isNonNegative }),
 ): number => {
   const straight = middle + spread * z;
   if (!isNonNegative) return straight;
   if (!(middle > NOTHING * spread)) return Math.max(0, straight);
-  const log = Math.sqrt(ln(1 + square(spread / middle)));
   return Math.max(0, (straight + middle * exp(z * log)) / 2);
 };
+
+/** The lognormal's spread, in logarithms; 0 where there is none. */
+const logSpread = ({ middle, spread, isNonNegative }: Amounts): number =>
+  isNonNegative && middle > NOTHING * spread ? Math.sqrt(ln(1 + square(spread / middle))) : 0;
 
 /** Chance in [0, 1] that the total is at least an amount; of a count, that it is that whole number or more. */
 export const chanceOfTotal = (total: Total, amount: number): number => {
@@ -78,17 +84,18 @@ const chanceAbove = (total: Total, amount: number): number => {
 
 /** The standard normal value of an amount: halving, then straight lines through what is left. */
 const normalAt = (total: Total, amount: number): number => {
+  const log = logSpread(total);
   let [low, high] = [-FARTHEST, FARTHEST];
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
-    if (amountAt(total, middle) < amount) low = middle;
+    if (amountAt(total, middle, log) < amount) low = middle;
     else high = middle;
   }
-  let [below, above] = [amountAt(total, low), amountAt(total, high)];
+  let [below, above] = [amountAt(total, low, log), amountAt(total, high, log)];
   let at = (low + high) / 2;
   for (let i = 0; i < LINES && above > below; i++) {
     at = within(low + ((amount - below) / (above - below)) * (high - low), low, high);
-    const reached = amountAt(total, at);
+    const reached = amountAt(total, at, log);
     if (reached < amount) [low, below] = [at, reached];
     else [high, above] = [at, reached];
   }

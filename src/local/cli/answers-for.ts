@@ -14,16 +14,22 @@ export const answersFor = async (options: Options, text: CliText): Promise<FileA
     ...inFile,
     ...given({ metric, period, probability, growth }),
     told: { ...inFile.told, ...given({ dates, blank }) },
-    steps: { ...inFile.steps, ...(await stepsFor(options, text)) },
+    steps: { ...stepsIn(inFile, options), ...(await stepsFor(options, text)) },
   };
+};
+
+/** The file's, without those that an option of another name replaces. */
+const stepsIn = ({ steps }: FileAnswers, { rampMonths }: Options): Steps => {
+  const { rampSchedule: _, ...others } = steps;
+  return rampMonths === undefined ? steps : others;
 };
 
 /** The steps that options of their own answer. */
 const stepsFor = async (
-  { capacity, rampMonths, season }: Options,
+  { capacity, rampMonths, season, teamTarget }: Options,
   text: CliText,
 ): Promise<Steps> => ({
-  ...given({ rampMonths }),
+  ...given({ rampMonths, companyTarget: teamTarget }),
   ...(capacity === undefined ? {} : { resources: [carried(capacity, text)] }),
   ...(season === undefined ? {} : { season: seasonIn(await textOf(season, text), season, text) }),
 });

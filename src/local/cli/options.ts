@@ -15,6 +15,8 @@ export interface Options {
   /** Sales a month that can be carried, and months until a newcomer sells in full. */
   readonly capacity?: number;
   readonly rampMonths?: number;
+  /** Total of the period that the company wants of the team. */
+  readonly teamTarget?: number;
   /** A file of twelve factors. */
   readonly season?: string;
   readonly out?: string;
@@ -37,6 +39,7 @@ const known = {
   growth: string,
   capacity: string,
   "ramp-months": string,
+  "team-target": string,
   season: string,
   lang: string,
   out: string,
@@ -48,7 +51,7 @@ const known = {
 } as const;
 
 /** Part of the contract, but not built yet. */
-const planned = new Set(["team-target", "share"]);
+const planned = new Set(["share"]);
 
 /** The language of a command line: --lang, else that of the environment. */
 export const languageFor = (args: readonly string[], environment: string): Language => {
@@ -72,8 +75,9 @@ export const optionsOf = (args: readonly string[], language: Language, text: Cli
   check(values.growth, isNumber, (value) => text.badNumber("--growth", value));
   check(values.capacity, isAmount, (value) => text.badAmount("--capacity", value));
   check(values["ramp-months"], isAmount, (value) => text.badAmount("--ramp-months", value));
+  check(values["team-target"], isTarget, (value) => text.badTarget("--team-target", value));
   const { json = false, probability, growth, capacity, lang: _, ...rest } = values;
-  const { "ramp-months": rampMonths, ...words } = rest;
+  const { "ramp-months": rampMonths, "team-target": teamTarget, ...words } = rest;
   return {
     ...words,
     file,
@@ -83,6 +87,7 @@ export const optionsOf = (args: readonly string[], language: Language, text: Cli
     ...(growth === undefined ? {} : { growth: Number(growth) }),
     ...(capacity === undefined ? {} : { capacity: Number(capacity) }),
     ...(rampMonths === undefined ? {} : { rampMonths: Number(rampMonths) }),
+    ...(teamTarget === undefined ? {} : { teamTarget: Number(teamTarget) }),
   };
 };
 
@@ -113,6 +118,8 @@ const isOneOf =
 const isNumber = (value: string): boolean => value.trim() !== "" && Number.isFinite(Number(value));
 
 const isAmount = (value: string): boolean => isNumber(value) && Number(value) >= 0;
+
+const isTarget = (value: string): boolean => isNumber(value) && Number(value) > 0;
 
 const isDay = (value: string): boolean => {
   const day = new Date(`${value}T00:00:00Z`);

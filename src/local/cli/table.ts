@@ -4,13 +4,15 @@ import { numbersIn } from "../../text/number.ts";
 
 type Goal = PlanReport["goals"][number];
 
-/** The goals of the main metric as a table for a terminal. */
-export const tableOf = (report: PlanReport, text: CliText, locale: string): string => {
+type Team = PlanReport["team"][number];
+
+/** The goals of a metric, by its row of the team, as a table for a terminal. */
+export const tableOf = (report: PlanReport, team: Team, text: CliText, locale: string): string => {
   const { money, percent } = numbersIn(locale);
-  const goals = goalsOf(report, report.team[0]!.metric);
+  const goals = goalsOf(report, team.metric);
   const decimals = goals.every(({ goal }) => Number.isInteger(goal)) ? 0 : 2;
   const amount = (value: number | null) =>
-    value === null ? NONE : money(value, report.currency, decimals);
+    value === null ? NONE : money(value, team.currency, decimals);
   return aligned([
     text.headers,
     ...goals.map(({ rep, last, expected, start, goal, stretch, chance }) => [
@@ -18,36 +20,32 @@ export const tableOf = (report: PlanReport, text: CliText, locale: string): stri
       ...[last, expected, start, goal, stretch].map(amount),
       chance === null ? NONE : percent(chance),
     ]),
-    ...report.team.map(({ goal, expected, chance }) => [
-      text.team,
-      "",
-      amount(expected),
-      "",
-      amount(goal),
-      "",
-      percent(chance),
-    ]),
+    [text.team, "", amount(team.expected), "", amount(team.goal), "", percent(team.chance)],
   ]);
 };
 
 /** What the goals take of each step of the sale, a column each; "" where no step leads to the metric. */
 export const activityTable = (report: PlanReport, text: CliText, locale: string): string => {
-  const { plain } = numbersIn(locale);
+  const { plain, percent } = numbersIn(locale);
   const main = report.team[0]!.metric;
+  const own = new Set(report.team.map(({ metric }) => metric));
   const metrics = [...new Set(report.goals.map(({ metric }) => metric))].filter(
-    (metric) => metric !== main,
+    (metric) => !own.has(metric),
   );
   if (metrics.length === 0) return "";
   const needed = (rep: string, metric: string) =>
     goalsOf(report, metric).find((goal) => goal.rep === rep)?.goal;
+  const share = (rep: string) => report.time.find((one) => one.rep === rep)?.share;
+  const isTimed = report.time.length > 0;
   return aligned([
-    [text.activities, ...metrics],
+    [text.activities, ...metrics, ...(isTimed ? [text.time] : [])],
     ...goalsOf(report, main).map(({ rep }) => [
       rep,
       ...metrics.map((metric) => {
         const need = needed(rep, metric);
         return need === undefined ? NONE : plain(need);
       }),
+      ...(isTimed ? [share(rep)].map((one) => (one === undefined ? NONE : percent(one))) : []),
     ]),
   ]);
 };

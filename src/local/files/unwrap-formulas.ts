@@ -4,7 +4,8 @@ import { engineQuotes } from "../gas/values/formula-quotes.ts";
 
 type Cells = Readonly<Record<string, string | undefined>>;
 
-const WRAPPED = /^=IFERROR\(__XLUDF\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)\s*,[\s\S]*\)$/i;
+/** Long formulas stand there in pieces: "…"&"…". */
+const WRAPPED = /^=IFERROR\(__XLUDF\.DUMMYFUNCTION\("((?:[^"]|""|"\s*&\s*")*)"\)\s*,[\s\S]*\)$/i;
 const SPILLED = '"COMPUTED_VALUE"';
 
 /**
@@ -26,10 +27,14 @@ export function unwrapFormulas(library: Library, cells: Cells): Record<string, s
 function wrappedFormulas(cells: Cells): Map<string, string> {
   const found = Object.entries(cells).flatMap(([at, content]) => {
     const match = WRAPPED.exec(content?.trim() ?? "");
-    return match ? [[at, match[1]!.replace(/""/g, '"')] as const] : [];
+    return match ? [[at, joined(match[1]!)] as const] : [];
   });
   return new Map(found);
 }
+
+/** The text that a formula's pieces add up to: a quotation mark that isn't doubled ends a piece. */
+const joined = (pieces: string): string =>
+  pieces.replace(/""|"\s*&\s*"/g, (part) => (part === '""' ? '"' : ""));
 
 /** The formula that spills into a cell: up to the first row of the block, then to its left end. */
 function anchorOf(inner: ReadonlyMap<string, string>, at: string): string {

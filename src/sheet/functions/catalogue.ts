@@ -17,12 +17,15 @@ import { goalTarget } from "./goal-target.ts";
 import { goalTrend } from "./goal-trend.ts";
 import { growthPotential } from "./growth-potential.ts";
 import { incentiveCost } from "./incentive-cost.ts";
+import { indexEffect } from "./index-effect.ts";
 import { payoutAmount } from "./payout-amount.ts";
 import { payoutRate } from "./payout-rate.ts";
 import { producerTiers } from "./producer-tiers.ts";
 import { rampFactor } from "./ramp-factor.ts";
+import { saturation } from "./saturation.ts";
 import { seasonalFactor } from "./seasonal-factor.ts";
 import { seasonalTable } from "./seasonal-table.ts";
+import { tierDrivers } from "./tier-drivers.ts";
 
 /** Every custom function: stubs, help and documentation are made from this list. */
 export const customFunctions: readonly CustomFunction[] = [
@@ -44,10 +47,13 @@ export const customFunctions: readonly CustomFunction[] = [
   goalTrend,
   growthPotential,
   incentiveCost,
+  indexEffect,
   payoutAmount,
   payoutRate,
   producerTiers,
   rampFactor,
+  saturation,
   seasonalFactor,
   seasonalTable,
+  tierDrivers,
 ];

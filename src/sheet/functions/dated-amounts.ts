@@ -20,7 +20,7 @@ export type Blanks = "missing" | "zero";
 
 /**
  * The results in two ranges of as many cells, in whatever order, without a row of headings. A cell
- * without a date is left out, as is one that `isLeftOut` says.
+ * without a date is left out, as is one that `isLeftOut` says. `name` is the range's in errors.
  */
 export const datedAmounts = (
   values: unknown,
@@ -28,9 +28,10 @@ export const datedAmounts = (
   blanks: Blanks,
   { monthOf }: CellContext,
   isLeftOut: (index: number) => boolean = () => false,
+  name = "values",
 ): readonly DatedAmount[] => {
   const [amounts, days] = [cellsOf(values), cellsOf(dates)];
-  checkSizes(amounts.length, days.length, "dates");
+  checkSizes(amounts.length, days.length, "dates", name);
   const [monthIn, numberIn] = [monthReader(days, "dates", monthOf), numberReader(amounts)];
   const isHeading = monthIn(days[0]!) === null && numberIn(amounts[0]!) === null;
   return days.flatMap((day, index) => {
@@ -38,14 +39,21 @@ export const datedAmounts = (
     const isSkipped = isBlank(day) || (isBlank(amount) && blanks === "missing");
     if (isSkipped || isLeftOut(index) || (index === 0 && isHeading)) return [];
     const month = monthIn(day) ?? refuse("notADate", day, index, "dates");
-    return [{ index, month, amount: isBlank(amount) ? 0 : amountOf(numberIn, amount, index) }];
+    return [
+      { index, month, amount: isBlank(amount) ? 0 : amountOf(numberIn, amount, index, name) },
+    ];
   });
 };
 
 /** The amount that a cell of values holds. Throws notANumber, tooLarge. */
-export const amountOf = (numberIn: NumberReader, cell: Cell, index: number): number => {
-  const number = numberIn(cell) ?? refuse("notANumber", cell, index, "values");
-  if (Math.abs(number) > LARGEST) refuse("tooLarge", cell, index, "values");
+export const amountOf = (
+  numberIn: NumberReader,
+  cell: Cell,
+  index: number,
+  name = "values",
+): number => {
+  const number = numberIn(cell) ?? refuse("notANumber", cell, index, name);
+  if (Math.abs(number) > LARGEST) refuse("tooLarge", cell, index, name);
   return Math.abs(number) < SMALLEST ? 0 : number;
 };
 

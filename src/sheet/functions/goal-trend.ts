@@ -1,13 +1,10 @@
 import { yearlyGrowth } from "../../core/forecast/growth.ts";
-import { ownGrowth } from "../../core/forecast/own-growth.ts";
+import { ownGrowth, USUAL_BELIEF } from "../../core/forecast/own-growth.ts";
 import { allow, checkArguments, onlyNumber } from "./check-arguments.ts";
 import type { CustomFunction } from "./custom-function.ts";
 import { described } from "./described.ts";
 import { oneSeries } from "./monthly-series.ts";
 import { seasonFactors } from "./season-factors.ts";
-
-/** Share of a trend that goals go on with: between safe in a fall and bold in a rise. Judgement, by simulated teams. */
-const BELIEVED = 0.75;
 
 const signature = described("GOAL_TREND", {
   values: { type: "any", optional: false, example: "B2:B37" },
@@ -21,7 +18,7 @@ export const goalTrend: CustomFunction = {
   ...signature,
   run: (args, context) => {
     const [, , share, given] = checkArguments(signature.parameters, args);
-    const believed = onlyNumber(share ?? null, "damping") ?? BELIEVED;
+    const believed = onlyNumber(share ?? null, "damping") ?? USUAL_BELIEF;
     allow(believed >= 0 && believed <= 1, believed, "damping", "0–1");
     const factors = seasonFactors(given ?? null);
     const history = oneSeries(args[0], args[1], "missing", context);

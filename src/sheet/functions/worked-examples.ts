@@ -22,7 +22,21 @@ const TEAM = ["Ana", "Bruno", "Carla"].flatMap((person, p) =>
     (amount, i) => [monthAt(12 + i), person, Math.round(amount * [1, 0.7, 0.8][p]!)] as const,
   ),
 );
+/** Three years of a market that fills: each month a twentieth less is left to win; C is no season. */
+const FILLING = Array.from({ length: 36 }, (_, i) => {
+  const month = `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`;
+  const sold = Math.round(20_000 * 0.45 ** (0.94 ** i) + 300 * (((i * 7) % 11) / 5 - 1));
+  return i < 12 ? [month, sold, 1] : [month, sold];
+});
 const SEASON = [1, 1.05, 1.02, 1.09, 0.97, 0.97, 0.87, 0.63, 1.28, 1.11, 1.05, 0.96];
+
+/** Three years of an index about 100, and sales that follow it, give or take. */
+const INDEX = Array.from({ length: 36 }, (_, i) => 90 + ((i * i * 5) % 23));
+const FOLLOWING = INDEX.map((value, i) => [
+  monthAt(i),
+  Math.round(200 * value * SEASON[i % 12]! * (1 + (((i * 7) % 11) - 5) / 100)),
+  value,
+]);
 
 /** By the functions' names: the reference shows them, and a test types them into a sheet. */
 export const workedExamples: Readonly<Record<string, WorkedExample>> = {
@@ -204,6 +218,14 @@ export const workedExamples: Readonly<Record<string, WorkedExample>> = {
       [1000, 959.783, 0, 1640.38, 9.59783],
     ],
   },
+  INDEX_EFFECT: {
+    cells: FOLLOWING,
+    formula: "=INDEX_EFFECT(B1:B36;A1:A36;C1:C36)",
+    shows: [
+      ["For 1%", "Lowest", "Highest", "Error without", "Error with", "Helps"],
+      [1.11452, 0.793426, 1.43562, 0.0544995, 0.035256, "Yes"],
+    ],
+  },
   PAYOUT_AMOUNT: {
     cells: [
       [90, 100, 1000],
@@ -232,6 +254,14 @@ export const workedExamples: Readonly<Record<string, WorkedExample>> = {
     formula: '=RAMP_FACTOR(A1:A5;"2026-02-01")',
     shows: [[0], [0.142857], [0.285714], [0.714286], [1]],
   },
+  SATURATION: {
+    cells: FILLING,
+    formula: "=SATURATION(B1:B36;A1:A36;C1:C12)",
+    shows: [
+      ["Growth before", "Growth now", "Ceiling a month", "Of it reached", "Verdict"],
+      [0.443132, 0.125674, 19778.6, 0.920525, "Growth flattens"],
+    ],
+  },
   SEASONAL_FACTOR: {
     cells: HISTORY.map((row, i) => (i < 3 ? [...row, [1, 8, 9][i]!] : row)),
     formula: "=SEASONAL_FACTOR(C1:C3;B1:B24;A1:A24)",
@@ -254,6 +284,32 @@ export const workedExamples: Readonly<Record<string, WorkedExample>> = {
       ["Oct", 1.07344, 1.10864, 2, "Low"],
       ["Nov", 1.07686, 1.11371, 2, "Low"],
       ["Dec", 0.940145, 0.911447, 2, "Low"],
+    ],
+  },
+  TIER_DRIVERS: {
+    cells: [
+      ["", "Calls", "Visits", "Policies"],
+      ["Ana", 2040, 408, 122],
+      ["Bruno", 2010, 205, 61],
+      ["Carla", 1980, 195, 60],
+      ["Diego", 2100, 212, 66],
+      ["Eva", 1020, 101, 31],
+    ],
+    formula: "=TIER_DRIVERS(B1:D6;A1:A6)",
+    shows: [
+      ["Stage", "Top", "Middle", "Bottom", "Top ÷ middle", "Share", "Middle ÷ bottom", "Share"],
+      ["Calls", 2040, 2030, 1020, 1.00493, "Too few to tell", 1.9902, 0.985289],
+      ["Visits", 0.2, 0.100493, 0.0990196, 1.9902, 1.02488, 1.01488, "Too few to tell"],
+      [
+        "Policies",
+        0.29902,
+        0.305556,
+        0.306931,
+        0.97861,
+        "Too few to tell",
+        0.99552,
+        "Too few to tell",
+      ],
     ],
   },
 };

@@ -21,6 +21,10 @@ const PHRASES: readonly (readonly [RegExp, StageKind])[] = [
   [/\btest drives?\b/, "demo"],
   [/\bwalk ins?\b/, "lead"],
   [/\b(deals?|negocios?) (created|opened|added|cread[oa]s?|abiert[oa]s?)\b/, "opportunity"],
+  [
+    /^(created?|creation|opened|open|opening|added|engaged?|started?|cread[oa]s?|creacion|abiert[oa]s?|apertura|alta|inicio)$/,
+    "opportunity",
+  ],
 ];
 
 // English and Spanish, and what CRMs call them. A participle says how far the thing before it came.

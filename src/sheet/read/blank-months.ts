@@ -47,7 +47,10 @@ export const blankMonths = <M extends MetricSums>(
   });
   const blanks = blanksIn(metrics[at]!, stays ? stay : own, isAway);
   const count = blanks.length;
-  if (count === 0 && told["blank"] === undefined) return { metrics, notices: [], doubts: [] };
+  if (count === 0 && told["blank"] === undefined) {
+    const all = stays ? filled.map(({ metric }) => metric) : metrics;
+    return { metrics: all, notices: [], doubts: [] };
+  }
   const doubt = answered(
     {
       code: "blank",

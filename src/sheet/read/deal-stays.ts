@@ -2,14 +2,14 @@ import type { Month } from "../../core/calendar/month.ts";
 import type { Stay } from "./blank-months.ts";
 import type { RowReading } from "./entry.ts";
 
-/** For a list of deals, first and last month of each person's deals before the running month, won or not; null for other tables. */
+/** For a list of deals or activities, first and last month of each person's before the running month, won or done or not; null for other tables. */
 export const dealStays = (
   rows: readonly RowReading[],
   personOf: (written: string) => string,
-  isDeals: boolean,
+  isEvents: boolean,
   today: Month,
 ): ReadonlyMap<string, Stay> | null => {
-  if (!isDeals) return null;
+  if (!isEvents) return null;
   const stays = new Map<string, Stay>();
   for (const { person, month } of rows.flatMap(datedPeople)) {
     if (month >= today) continue;

@@ -30,6 +30,7 @@ export type RowReading =
   | { readonly kind: "noDate" }
   | { readonly kind: "headings" }
   | {
+      /** A deal that was not won, or an activity that was not done. */
       readonly kind: "notWon";
       readonly stage: string;
       readonly person: string;
@@ -39,6 +40,8 @@ export type RowReading =
 /** A table's results before names are matched and numbers read. */
 export interface TableReading {
   readonly rows: readonly RowReading[];
+  /** One a deal on the day it was opened, whatever became of it; empty where no column says so. */
+  readonly opened: readonly Entry[];
   /** Headings of the columns of totals that were passed over. */
   readonly totalColumns: readonly string[];
   readonly notices: readonly Notice[];

@@ -5,7 +5,9 @@ import { tableEntries } from "./entries/table-entries.ts";
 import type { TableReading } from "./entry.ts";
 import { nameOf } from "./name-of.ts";
 import type { Headings, ReadOptions } from "./reading.ts";
+import { doneColumn } from "./table/activities.ts";
 import { chosenTable } from "./table/chosen-table.ts";
+import { openedColumn } from "./table/opened-column.ts";
 import type { Table } from "./table/stacked-tables.ts";
 import { stageColumn } from "./table/stage-column.ts";
 import { columnChanges, tableHeadings } from "./table/table-headings.ts";
@@ -43,12 +45,18 @@ export const foundTable = (grid: Grid, options: ReadOptions): FoundTable => {
   };
 };
 
-/** A list of deals may name its first won one far down. */
+/** A list of deals may name its first won one far down, a list of activities its first that was done. */
 const withStage = (part: Grid, table: Table): Table => {
   const { kind, header } = table.shape;
   if (kind !== "long") return table;
-  const stage = stageColumn(part, header, part[header]!.map(nameOf));
-  return { ...table, shape: { ...table.shape, stage } };
+  const headings = part[header]!.map(nameOf);
+  if (table.shape.isCounted) {
+    const done = doneColumn(part, header, headings, table.shape.metric);
+    return { ...table, shape: { ...table.shape, stage: done } };
+  }
+  const stage = stageColumn(part, header, headings);
+  const opened = stage === null ? null : openedColumn(part, table.shape, headings);
+  return { ...table, shape: { ...table.shape, stage, opened } };
 };
 
 /** A heading such as "Value" gives way to the title that names the metric. */

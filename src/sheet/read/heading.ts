@@ -11,8 +11,8 @@ const PERSON = words(
     "agents vendedor vendedora vendedores ejecutivo ejecutiva executive executives comercial asesor asesora producer productor " +
     "productora representante promotor promotora consultant associate employee empleado empleada colaborador",
 );
-// A name or an owner is a person's unless another word says whose.
-const MAYBE_PERSON = words("name nombre owner propietario responsable");
+// A name, an owner or whom something is assigned to is a person's unless another word says whose.
+const MAYBE_PERSON = words("name nombre owner propietario responsable assigned asignado asignada");
 const VALUE = words(
   "value valor amount importe monto sale sales venta ventas revenue ingresos facturacion units unidades cantidad " +
     "quantity premium premiums prima primas turnover result resultado resultados total",

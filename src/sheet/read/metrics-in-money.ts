@@ -20,7 +20,8 @@ export const metricsInMoney = (
   options: ReadOptions,
 ): MetricsInMoney => {
   const read = tallies.map((metric) => {
-    const isCount = shape.stage !== null && metric.entries[0]!.column === shape.stage;
+    const isCount =
+      shape.isCounted || [shape.stage, shape.opened].includes(metric.entries[0]!.column);
     if (isCount) return { metric: { ...metric, currency: null }, doubts: [] };
     const cells = metric.entries.map(({ cell }) => cell);
     const formats = metric.entries.filter(isNumber).map(formatOf);

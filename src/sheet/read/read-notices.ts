@@ -7,7 +7,8 @@ import type { Tally } from "./tally.ts";
 export const readNotices = (
   { rows, totalColumns }: TableReading,
   tallies: readonly Tally[],
-  isDeals: boolean,
+  isEvents: boolean,
+  areActivities: boolean,
 ): readonly Notice[] => {
   const count = (kind: RowReading["kind"]) => rows.filter((row) => row.kind === kind).length;
   const sum = (of: (tally: Tally) => number) =>
@@ -15,14 +16,14 @@ export const readNotices = (
   const counted: readonly Notice[] = [
     { code: "headingsRepeated", facts: { count: count("headings") } },
     // Several deals a month are what a list of deals is.
-    { code: "duplicatesAdded", facts: { count: isDeals ? 0 : sum(({ added }) => added) } },
+    { code: "duplicatesAdded", facts: { count: isEvents ? 0 : sum(({ added }) => added) } },
     { code: "negatives", facts: { count: sum(({ negatives }) => negatives) } },
     { code: "rowsWithoutPerson", facts: { count: count("noPerson") } },
     { code: "rowsWithoutDate", facts: { count: count("noDate") } },
   ];
   return [
     ...totalsDropped(rows, totalColumns),
-    ...dealsNotWon(rows),
+    ...notThrough(rows, areActivities ? "activitiesNotDone" : "dealsNotWon"),
     ...counted.filter(({ facts }) => "count" in facts && facts.count > 0),
   ];
 };
@@ -42,9 +43,12 @@ const totalsDropped = (
   ];
 };
 
-const dealsNotWon = (rows: TableReading["rows"]): readonly Notice[] => {
+const notThrough = (
+  rows: TableReading["rows"],
+  code: "dealsNotWon" | "activitiesNotDone",
+): readonly Notice[] => {
   const lost = rows.flatMap((row) => (row.kind === "notWon" ? [row.stage] : []));
   if (lost.length === 0) return [];
   const stages = [...new Set(lost.filter((stage) => stage !== ""))].slice(0, MOST_SAID);
-  return [{ code: "dealsNotWon", facts: { count: lost.length, stages } }];
+  return [{ code, facts: { count: lost.length, stages } }];
 };

@@ -31,7 +31,8 @@ export const readTable = (grid: Grid, options: ReadOptions): Reading => {
   const formats = cellFormats(table.zone, table.shape, options);
   const money = metricsInMoney(sums.metrics, table, formats, options);
   const main = mainMetric(money.metrics).name;
-  const stays = dealStays(rows.rows, names.personOf, table.shape.stage !== null, today);
+  const isEvents = isListOfEvents(table);
+  const stays = dealStays(rows.rows, names.personOf, isEvents, today);
   const isAway = awayAsStated(membersOf(roster ?? [], names.people, told));
   const blanks = blankMonths(money.metrics, main, sums.last, stays, isAway, told);
   const people = names.people.filter((person) =>
@@ -60,7 +61,7 @@ export const readTable = (grid: Grid, options: ReadOptions): Reading => {
       ...wordsForNumbers(sums.words),
       ...rows.notices,
       ...numbers.notices,
-      ...readNotices(rows, tallies, table.shape.stage !== null),
+      ...readNotices(rows, tallies, isEvents, table.shape.isCounted),
       ...sums.unfinished,
       ...names.notices,
       ...withoutResults(names.people.filter((person) => !people.includes(person))),
@@ -78,6 +79,9 @@ export const readTable = (grid: Grid, options: ReadOptions): Reading => {
   };
 };
 
+/** Whether each row is a deal or an activity, so that a month without any is a zero. */
+const isListOfEvents = ({ shape }: Table): boolean => shape.isCounted || shape.stage !== null;
+
 /** As a rectangle without the empty rows that a sheet has below its table. */
 const withoutEnd = (grid: Grid): Grid => {
   let rows = grid.length;
@@ -93,7 +97,8 @@ const withoutEnd = (grid: Grid): Grid => {
 /** The layout inside the grid rather than inside its table. */
 const layoutOf = ({ shape, zone: { top, left } }: Table): Layout => {
   const at = (column: number | null) => (column === null ? null : column + left);
-  const { kind, header, upper, date, year, person, metric, stage, values } = shape;
+  const { kind, header, upper, date, year, person, metric, isCounted, stage } = shape;
+  const { opened, values } = shape;
   return {
     kind,
     header: header + top,
@@ -102,7 +107,9 @@ const layoutOf = ({ shape, zone: { top, left } }: Table): Layout => {
     year: at(year),
     person: at(person),
     metric: at(metric),
+    isCounted,
     stage: at(stage),
+    opened: at(opened),
     values: values.map((column) => column + left),
   };
 };

@@ -30,8 +30,12 @@ export interface Layout {
   readonly year: number | null;
   readonly person: number | null;
   readonly metric: number | null;
-  /** A column of stages, for a list of deals. */
+  /** Whether each row is an activity that counts as one of its metric ("Call"): no column holds numbers. */
+  readonly isCounted: boolean;
+  /** A column of stages, for a list of deals; of activities, the one that says whether they were done. */
   readonly stage: number | null;
+  /** Beside it, a column of the days on which deals were opened. */
+  readonly opened: number | null;
   /** Columns of results. */
   readonly values: readonly number[];
 }
@@ -63,7 +67,9 @@ export interface CellsRead {
 }
 
 /** When somebody was in the team, and what bears on the goal besides results. */
-export interface TeamMember extends Stay, Pick<Member, "targetIncentive"> {
+export interface TeamMember
+  extends Stay,
+    Pick<Member, "targetIncentive" | "territory" | "manager"> {
   /** Whether the roster names them: then they get a goal without any result. */
   readonly isListed: boolean;
 }

@@ -50,16 +50,16 @@ export const tableMetric = (
   return { name: doubt.answer.trim() || titled, isNamed: false, doubts: [doubt] };
 };
 
-/** Headings name a list's metrics, but "Value" says less than a title does. */
+/** Headings name a list's metrics, but "Value" says less than a title does, unless it is a deal's. */
 const listMetric = (
   grid: Grid,
-  { metric, values, header }: Table["shape"],
+  { metric, stage, values, header }: Table["shape"],
   naming: string | undefined,
   titled: string,
 ): TableMetric => {
   const heading = nameOf(grid[header]![values[0]!]);
-  const isVague =
-    metric === null && values.length === 1 && (heading === "" || isAnyAmount(heading));
+  const isLone = metric === null && stage === null && values.length === 1;
+  const isVague = isLone && (heading === "" || isAnyAmount(heading));
   return isVague && naming !== undefined
     ? { name: titled, isNamed: false, doubts: [] }
     : { name: heading || titled, isNamed: true, doubts: [] };

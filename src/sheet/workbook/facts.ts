@@ -2,6 +2,7 @@ import type { Month } from "../../core/calendar/month.ts";
 import type { IncentivePlan } from "../../core/choices.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Plan } from "../../core/planned.ts";
+import type { Resource } from "../../core/potential/capacity.ts";
 import type { WorkbookText } from "../../text/en/workbook.ts";
 import type { Language } from "../../text/voice.ts";
 
@@ -27,17 +28,44 @@ export interface WorkbookFacts extends GoalsFacts {
   /** The main metric's results, windfalls and all. */
   readonly results: Results;
   readonly data: readonly DataRow[];
+  /** Room to grow as it was answered; null where nobody did. */
+  readonly potential: PotentialTold | null;
+  /** What must keep up with the sales. */
+  readonly resources: readonly Resource[];
   readonly incentives: IncentivePlan | null;
+  /** Goals that the team knew before, and the documented cause for making one easier; null where none are announced. */
+  readonly announced: {
+    readonly goals: ReadonlyMap<string, number>;
+    readonly cause: string;
+  } | null;
   /** Twelve factors that the manager gave in place of those found; null where none were given. */
   readonly ownSeason: readonly number[] | null;
   /** Growth a year that the manager gave; null where it is the team's own. */
   readonly ownGrowth: number | null;
-  /** Working days of a month. */
+  /** Working days of a month, and hours of a day for selling. */
   readonly workingDays: number;
+  readonly sellingHours: number;
+  /** Everybody's last twelve months of each metric of the table, together. */
+  readonly lastYear: ReadonlyMap<string, number>;
   /** The day of writing, "2026-01-10". */
   readonly today: string;
   /** Which of the six steps somebody answered; the others hold as found. */
   readonly answered: Readonly<Record<SixSteps, boolean>>;
+}
+
+/** What helps the team sell more, and how far the market is won. */
+export interface PotentialTold {
+  readonly tools: boolean;
+  readonly leads: boolean;
+  readonly training: boolean;
+  readonly coaching: boolean;
+  /** Share of these that is in place. */
+  readonly support: number;
+  /** Shares of the market; null where they were not answered. */
+  readonly penetration: number | null;
+  readonly ceiling: number | null;
+  /** Share of the market's room that is left. */
+  readonly headroom: number;
 }
 
 export type SixSteps = "metrics" | "results" | "potential" | "realistic" | "low" | "incentives";

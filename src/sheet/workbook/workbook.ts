@@ -4,12 +4,24 @@ import type { WorkbookFacts, WorkbookVoice } from "./facts.ts";
 import type { Layout } from "./frame/layout.ts";
 import { goalsTab } from "./goals/goals-tab.ts";
 import { incentivesTab } from "./incentives/incentives-tab.ts";
+import { metricsTab } from "./metrics/metrics-tab.ts";
+import { potentialTab } from "./potential/potential-tab.ts";
 import { reviewTab } from "./review/review-tab.ts";
 import { seasonalityTab } from "./seasonality/seasonality-tab.ts";
 import { startTab } from "./start/start-tab.ts";
+import { trackingTab } from "./tracking/tracking-tab.ts";
 
 /** The visible tabs of the goal workbook, in their order. Lists depends on where these stand. */
 export const workbookTabs = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Layout[] =>
-  [startTab, goalsTab, calendarTab, seasonalityTab, incentivesTab, reviewTab, dataTab].map((tab) =>
-    tab(facts, voice),
-  );
+  [
+    startTab,
+    goalsTab,
+    calendarTab,
+    metricsTab,
+    trackingTab,
+    seasonalityTab,
+    potentialTab,
+    incentivesTab,
+    reviewTab,
+    dataTab,
+  ].map((tab) => tab(facts, voice));

@@ -1,5 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
-import { isHardAt } from "../is-hard-at.ts";
+import { isEasyAt, isHardAt } from "../is-hard-at.ts";
 import { inHundred } from "../team-at.ts";
 import type { Voice } from "../voice.ts";
 import { Note } from "./note.tsx";
@@ -11,17 +11,26 @@ interface HardNoteProps {
   readonly position: number;
 }
 
-/** Whom the goal would discourage: the person with the least chance by name, the others by number. */
+/** Whom the goal would discourage, or demand nothing of: the utmost by name, the others by number. */
 export const HardNote = ({ voice, preview, position }: HardNoteProps) => {
-  const hard = preview.people
-    .filter((person) => isHardAt(person, position))
-    .map(({ person, chance }) => ({ person, chance: chance[position] ?? 0 }))
+  const { goals } = voice.text;
+  const byChance = preview.people
+    .map((person) => ({ person, chance: person.chance[position] ?? 0 }))
     .sort((a, b) => a.chance - b.chance);
-  const [least, ...others] = hard;
-  if (!least) return null;
+  const [least, ...harder] = byChance.filter(({ person }) => isHardAt(person, position));
+  const [most, ...easier] = byChance.filter(({ person }) => isEasyAt(person, position)).reverse();
   return (
-    <Note tint="bad">
-      {voice.text.goals.hard(least.person, inHundred(least.chance), others.length)}
-    </Note>
+    <>
+      {least && (
+        <Note tint="bad">
+          {goals.hard(least.person.person, inHundred(least.chance), harder.length)}
+        </Note>
+      )}
+      {most && (
+        <Note tint="bad">
+          {goals.easy(most.person.person, inHundred(most.chance), easier.length)}
+        </Note>
+      )}
+    </>
   );
 };

@@ -3,6 +3,8 @@ export const DEFAULTS = {
   workingDays: 21,
   sellingHours: 5.5,
   rampMonths: 6,
+  historyShare: 0.5,
+  overAssign: 0,
   maxStep: 0.05,
   reviewMonths: 3,
   annualShare: 0.2,

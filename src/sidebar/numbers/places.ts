@@ -2,12 +2,15 @@ import type { Question } from "../../addon/service.ts";
 import type { State } from "../state.ts";
 import { FIRST_COMMISSION, type Tier, tiersOf } from "../steps/commission.ts";
 import { curveOf, type Point } from "../steps/curve.ts";
+import { eventWith, withEvents } from "../steps/events.ts";
+import { measureChoices, measureOf, measuresWith } from "../steps/measures.ts";
 import { potentialWith } from "../steps/potential-of.ts";
+import { sharesNow } from "../steps/ramp.ts";
 import { RESOURCES, resourceOf, resourcesWith } from "../steps/resources.ts";
 import { factorsNow } from "../steps/season-of.ts";
 import { spiffsOf, spiffsWith } from "../steps/spiffs.ts";
 import { stagesOf } from "../steps/stages.ts";
-import { withIncentives, withSteps } from "../steps/with-steps.ts";
+import { withAllocation, withIncentives, withSteps } from "../steps/with-steps.ts";
 import { textIn } from "../voice.ts";
 import { DEFAULTS } from "./defaults.ts";
 import type { NumberName } from "./number-field.ts";
@@ -48,6 +51,18 @@ const incentive = (
   write: ({ question }, _, value) => withIncentives(question, { [key]: value }),
 });
 
+const companyTarget: Place = {
+  read: ({ question }) => question.steps.companyTarget ?? null,
+  // Without a target there is nothing to hand down.
+  write: ({ question }, _, value) =>
+    withSteps(question, { companyTarget: value, ...(value === null ? { allocation: null } : {}) }),
+};
+
+const allocation = (key: "historyShare" | "overAssign"): Place => ({
+  read: ({ question }) => question.steps.allocation?.[key] ?? DEFAULTS[key],
+  write: ({ question }, _, value) => withAllocation(question, { [key]: value }),
+});
+
 const point = (side: 0 | 1): Place => ({
   read: (state, at) => curveOf(state)[at]?.[side] ?? null,
   write: (state, at, value) => {
@@ -82,15 +97,25 @@ const growth: Place = {
   write: ({ question }, _, value) => ({ ...question, growth: value }),
 };
 
-const minutes: Place = {
-  read: (state, at) => stagesOf(state)[at]?.minutes ?? null,
+const stage = (key: "minutes" | "lag"): Place => ({
+  read: (state, at) => stagesOf(state)[at]?.[key] ?? null,
   write: (state, at, value) => {
-    const stages = stagesOf(state).map((stage, i) => {
-      if (i !== at) return stage;
-      return value === null ? { metric: stage.metric } : { ...stage, minutes: value };
+    const stages = stagesOf(state).map((one, i) => {
+      if (i !== at) return one;
+      const { [key]: _, ...others } = one;
+      return value === null ? others : { ...one, [key]: value };
     });
     return withSteps(state.question, { stages });
   },
+});
+
+/** Of the metric at a place among all that could have a goal of their own. */
+const weight: Place = {
+  read: (state, at) => measureOf(state, measureChoices(state)[at])?.weight ?? null,
+  write: (state, at, value) =>
+    withSteps(state.question, {
+      measures: measuresWith(state, measureChoices(state)[at]!, { weight: value }),
+    }),
 };
 
 const factor: Place = {
@@ -101,18 +126,60 @@ const factor: Place = {
   },
 };
 
+const rampShare: Place = {
+  read: ({ question: { steps } }, at) => sharesNow(steps)[at] ?? null,
+  write: ({ question }, at, value) => {
+    const rampSchedule = sharesNow(question.steps).map((one, i) =>
+      i === at ? (value ?? one) : one,
+    );
+    return withSteps(question, { rampSchedule });
+  },
+};
+
+const eventSize = (key: "effect" | "daysClosed"): Place => ({
+  read: ({ question }, at) => question.steps.events?.[at]?.[key] ?? null,
+  write: ({ question }, at, value) =>
+    withEvents(
+      question,
+      (question.steps.events ?? []).map((event, i) =>
+        i === at ? eventWith(event, { kind: key, [key]: value ?? 0 }) : event,
+      ),
+    ),
+});
+
+const indexExpected: Place = {
+  read: ({ question }) => question.steps.index?.expected?.[0] ?? null,
+  write: ({ question }, _, value) => {
+    const { index } = question.steps;
+    if (index === undefined) return question;
+    const { metric } = index;
+    return withSteps(question, {
+      index: value === null ? { metric } : { metric, expected: [value] },
+    });
+  },
+};
+
 /** Where each number stands. */
 export const PLACES: Readonly<Record<NumberName, Place>> = {
   growth,
   workingDays: single("workingDays"),
   sellingHours: single("sellingHours"),
-  minutes,
+  weight,
+  minutes: stage("minutes"),
+  lag: stage("lag"),
   factor,
+  effect: eventSize("effect"),
+  daysClosed: eventSize("daysClosed"),
+  indexExpected,
   penetration: potential("penetration"),
   ceiling: potential("ceiling"),
   available: resource("available"),
   need: resource("need"),
+  companyTarget,
+  historyShare: allocation("historyShare"),
+  overAssign: allocation("overAssign"),
   rampMonths: single("rampMonths"),
+  rampShare,
   maxStep: single("maxStep"),
   target: incentive("target"),
   attainment: point(0),

@@ -1,11 +1,16 @@
 import { periodWithMonths } from "../../text/period.ts";
+import { CompanyCard } from "../components/company-card.tsx";
+import { CompanyFields } from "../components/company-fields.tsx";
+import { FairnessFold } from "../components/fairness-fold.tsx";
 import { Fold } from "../components/fold.tsx";
 import { GoalsCard } from "../components/goals-card.tsx";
 import { HardNote } from "../components/hard-note.tsx";
+import { MeasuresCard } from "../components/measures-card.tsx";
 import { Lines } from "../components/notes.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { Slider } from "../components/slider.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
+import { WhatIfFold } from "../components/what-if-fold.tsx";
 import { positionOf } from "../team-at.ts";
 import type { View } from "../view.ts";
 
@@ -39,6 +44,7 @@ export const GoalsScreen = (view: View) => {
         error={problem?.at === "period" ? problem.sentence : null}
         onChoose={(period) => dispatch({ type: "period", period })}
       />
+      <CompanyFields {...view} />
       {preview && (
         <HardNote
           voice={voice}
@@ -47,11 +53,17 @@ export const GoalsScreen = (view: View) => {
         />
       )}
       <GoalsCard {...view} />
-      {preview && preview.value.reasons.length > 0 && (
+      <MeasuresCard {...view} />
+      <CompanyCard {...view} />
+      {preview && !hasNobody && (
         <div class="folds">
-          <Fold title={text.goals.reasons}>
-            <Lines notices={preview.value.reasons} />
-          </Fold>
+          {preview.value.reasons.length > 0 && (
+            <Fold title={text.goals.reasons}>
+              <Lines notices={preview.value.reasons} />
+            </Fold>
+          )}
+          <FairnessFold {...view} preview={preview.value} />
+          <WhatIfFold {...view} />
         </div>
       )}
     </StepScreen>

@@ -1,15 +1,16 @@
 import { ActivitiesCard } from "../components/activities-card.tsx";
 import { CheckField } from "../components/check-field.tsx";
-import { Fold } from "../components/fold.tsx";
 import { Funnel } from "../components/funnel.tsx";
+import { MeasuresCard } from "../components/measures-card.tsx";
+import { MeasuresFold } from "../components/measures-fold.tsx";
 import { Note } from "../components/note.tsx";
-import { NumberField } from "../components/number-field.tsx";
 import { StageList } from "../components/stage-list.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
+import { TimeFold } from "../components/time-fold.tsx";
 import { mainMetric } from "../main-metric.ts";
 import { funnelOf } from "../steps/funnel.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
-import { stageChoices, stagesOf } from "../steps/stages.ts";
+import { stageChoices } from "../steps/stages.ts";
 import type { View } from "../view.ts";
 
 const YEAR = 12; // months
@@ -47,23 +48,11 @@ export const MetricsScreen = (view: View) => {
         onAnswer={(value) => dispatch({ type: "step", key: "isLessBetter", value })}
       />
       {hasStages && <ActivitiesCard {...view} />}
-      {hasStages && (
-        <div class="folds">
-          <Fold title={metrics.time}>
-            {stagesOf(state).map((stage, at) => (
-              <NumberField
-                key={stage.metric}
-                {...view}
-                name="minutes"
-                at={at}
-                label={metrics.minutes(stage.metric)}
-              />
-            ))}
-            <NumberField {...view} name="workingDays" label={metrics.workingDays} />
-            <NumberField {...view} name="sellingHours" label={metrics.sellingHours} />
-          </Fold>
-        </div>
-      )}
+      <MeasuresCard {...view} />
+      <div class="folds">
+        <MeasuresFold {...view} hasStages={hasStages} />
+        {hasStages && <TimeFold {...view} />}
+      </div>
     </StepScreen>
   );
 };

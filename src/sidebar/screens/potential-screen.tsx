@@ -5,6 +5,7 @@ import { Note } from "../components/note.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { PotentialCard } from "../components/potential-card.tsx";
 import { ResourceFields } from "../components/resource-fields.tsx";
+import { SaturationCard } from "../components/saturation-card.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
 import { isLessBetter } from "../steps/is-less-better.ts";
 import { SUPPORTS } from "../steps/potential-of.ts";
@@ -36,11 +37,13 @@ export const PotentialScreen = (view: View) => {
         ))}
       </fieldset>
       <PotentialCard {...view} />
+      <SaturationCard {...view} />
       <div class="folds">
         <Fold title={potential.customers} isOpen={steps.potential?.penetration !== undefined}>
           <p class="hint">{potential.customersHint}</p>
           <NumberField {...view} name="penetration" label={potential.penetration} />
           <NumberField {...view} name="ceiling" label={potential.ceiling} />
+          <NoCeiling {...view} />
         </Fold>
         <Fold title={potential.resources} isOpen={steps.resources !== undefined}>
           <ResourceFields {...view} />
@@ -48,4 +51,12 @@ export const PotentialScreen = (view: View) => {
       </div>
     </StepScreen>
   );
+};
+
+/** Why the results propose nothing here. */
+const NoCeiling = ({ state, voice }: View) => {
+  const { saturation: words } = voice.text.potential;
+  const found = state.preview?.value.saturation;
+  if (!found || found.verdict === "flattening") return null;
+  return <p class="hint">{words[found.verdict]}</p>;
 };

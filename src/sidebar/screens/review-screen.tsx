@@ -1,3 +1,4 @@
+import { DriversCard } from "../components/drivers-card.tsx";
 import { PeopleDoubts } from "../components/people-doubts.tsx";
 import { ReviewTable } from "../components/review-table.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
@@ -18,6 +19,7 @@ export const ReviewScreen = (view: View) => {
           <StripCard {...view} />
           <WindfallCard {...view} />
           <ReviewTable {...view} found={found} />
+          <DriversCard {...view} />
           <PeopleDoubts {...view} doubts={found.doubts.filter(({ about }) => about === "people")} />
         </>
       )}

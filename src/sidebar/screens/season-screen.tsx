@@ -1,3 +1,5 @@
+import { MarketCard } from "../components/market-card.tsx";
+import { MarketFields } from "../components/market-fields.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { OwnSeason } from "../components/own-season.tsx";
 import { RadioField } from "../components/radio-field.tsx";
@@ -37,6 +39,8 @@ export const SeasonScreen = (view: View) => {
         label={`${text.season.growth} (${text.optional})`}
         {...(team === undefined ? {} : { hint: text.season.fromTeam(numbers.change(team, 1)) })}
       />
+      <MarketCard {...view} />
+      <MarketFields {...view} />
     </StepScreen>
   );
 };

@@ -1,5 +1,6 @@
 import { AnnouncedFields } from "../components/announced-fields.tsx";
 import { NumberField } from "../components/number-field.tsx";
+import { RampFields } from "../components/ramp-fields.tsx";
 import { ReviewDates, ReviewRules } from "../components/review-dates.tsx";
 import { RiseCard } from "../components/rise-card.tsx";
 import { SelectField } from "../components/select-field.tsx";
@@ -35,7 +36,7 @@ export const StartLowScreen = (view: View) => {
       <ReviewDates {...view} />
       {!isLess && <RiseCard {...view} />}
       <ReviewRules {...view} />
-      <NumberField {...view} name="rampMonths" label={startLow.ramp} />
+      <RampFields {...view} />
       {state.opening?.goals && <AnnouncedFields {...view} />}
     </StepScreen>
   );

@@ -4,6 +4,7 @@ import {
   isSameField,
   limitsOf,
   type NumberField,
+  type NumberName,
   type WrongNumber,
 } from "../numbers/number-field.ts";
 import { numberFrom } from "../numbers/number-from.ts";
@@ -11,18 +12,59 @@ import { PLACES } from "../numbers/places.ts";
 import { ask, type State } from "../state.ts";
 import { tiersOf, tiersRise } from "./commission.ts";
 import { curveOf, isRising } from "./curve.ts";
+import { measureChoices } from "./measures.ts";
 import type { StepAct } from "./step-act.ts";
 import { withStep } from "./with-step.ts";
 
 /** The state after an answer on one of the steps: what it makes of the goals is asked at once. */
 export const answeredStep = (state: State, act: StepAct): State =>
-  isPreviewed(state.screen) ? withoutGone(withQuestion(state, withStep(state, act))) : state;
+  isPreviewed(state.screen)
+    ? withoutGoneRows(withQuestion(withoutGoneFields(state, act), withStep(state, act)))
+    : state;
 
 /** What was wrong in a row that was taken away bars nothing any more. */
-const withoutGone = (state: State): State => {
+const withoutGoneRows = (state: State): State => {
   const isThere = ({ field }: WrongNumber) =>
     !limitsOf(field).isNeeded || PLACES[field.name].read(state, field.at) !== null;
   return state.wrong.every(isThere) ? state : { ...state, wrong: state.wrong.filter(isThere) };
+};
+
+/** What was typed into a field that an answer takes away bars the way no longer. */
+const withoutGoneFields = (state: State, act: StepAct): State => {
+  const gone = goneWith(act);
+  const weight = goneWeight(state, act);
+  const isGone = ({ field }: WrongNumber) =>
+    gone.includes(field.name) || (weight !== null && isSameField(field, weight));
+  const wrong = state.wrong.filter((one) => !isGone(one));
+  return wrong.length === state.wrong.length ? state : { ...state, wrong };
+};
+
+/** The weight of a metric that is no longer measured, or guards now. */
+const goneWeight = (state: State, act: StepAct): NumberField | null => {
+  if (act.type !== "measure") return null;
+  const isGone = act.change === null || act.change.isGuard === true;
+  return isGone ? { name: "weight", at: measureChoices(state).indexOf(act.metric) } : null;
+};
+
+/** Numbers whose fields an answer takes away, or some of them. */
+const goneWith = (act: StepAct): readonly NumberName[] => {
+  switch (act.type) {
+    case "season":
+      return act.from === "own" ? [] : ["factor"];
+    case "ramp":
+      return act.does === "add" ? [] : [act.does === "own" ? "rampMonths" : "rampShare"];
+    case "removePoint":
+      return ["attainment", "payout"];
+    case "removeEvent":
+    case "event":
+      return ["effect", "daysClosed"];
+    case "index":
+      return ["indexExpected"];
+    case "won":
+      return ["penetration"];
+    default:
+      return [];
+  }
 };
 
 /** The state after a number was typed: kept as it is, and said what is wrong, where it is no answer. */

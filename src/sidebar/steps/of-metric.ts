@@ -10,8 +10,11 @@ export const ofMetric = (question: Question, metric: string): Question =>
           isCount: null,
           isLessBetter: null,
           stages: null,
+          measures: orNull(question.steps.measures?.filter((one) => one.metric !== metric)),
           normal: null,
           resources: null,
+          // No metric is its own market's index.
+          ...(question.steps.index?.metric === metric ? { index: null } : {}),
         }),
         metric,
       };
@@ -19,11 +22,20 @@ export const ofMetric = (question: Question, metric: string): Question =>
 /** The question about another table: its steps start afresh, as the answers about the table do. */
 export const ofTable = (question: Question): Question => ({ ...question, growth: null, steps: {} });
 
-/** Without steps of the sale that the table no longer has. */
+/** Without steps of the sale, further metrics or an index that the table no longer has. */
 export const ofMetrics = (question: Question, metrics: Found["metrics"]): Question => {
+  const { stages, measures } = question.steps;
   const isThere = ({ metric }: { readonly metric: string }) =>
     metrics.some(({ name }) => name === metric);
-  return question.steps.stages?.every(isThere) === false
-    ? withSteps(question, { stages: question.steps.stages.filter(isThere) })
-    : question;
+  const { index } = question.steps;
+  const all = [...(stages ?? []), ...(measures ?? []), ...(index ? [index] : [])];
+  if (all.every(isThere)) return question;
+  return withSteps(question, {
+    stages: stages?.filter(isThere) ?? null,
+    measures: orNull(measures?.filter(isThere)),
+    index: index && isThere(index) ? index : null,
+  });
 };
+
+const orNull = <One>(list: readonly One[] | undefined): readonly One[] | null =>
+  list !== undefined && list.length > 0 ? list : null;

@@ -2,21 +2,22 @@ import type { StageAnswer } from "../../addon/steps.ts";
 import { mainMetric } from "../main-metric.ts";
 import type { State } from "../state.ts";
 
-/** The steps of the sale as they stand: as told, else as found for the main metric. */
+/** The steps of the sale as they stand: as told, else as found for the main metric; a market index is none. */
 export const stagesOf = (state: State): readonly StageAnswer[] => {
-  const { stages } = state.question.steps;
+  const { stages, index } = state.question.steps;
   if (stages) return stages;
-  return (mainMetric(state)?.stages ?? []).map(({ metric, minutes }) =>
-    minutes === null ? { metric } : { metric, minutes },
-  );
+  return (mainMetric(state)?.stages ?? [])
+    .filter(({ metric }) => metric !== index?.metric)
+    .map(({ metric, minutes }) => (minutes === null ? { metric } : { metric, minutes }));
 };
 
-/** Every metric but the main one: first those that are steps of the sale, in their order. */
+/** Every metric but the main one and the index: first those that are steps of the sale, in their order. */
 export const stageChoices = (state: State): readonly string[] => {
+  const { index } = state.question.steps;
   const chosen = stagesOf(state).map(({ metric }) => metric);
   const others = (state.found?.metrics ?? [])
     .map(({ name }) => name)
-    .filter((name) => name !== state.question.metric && !chosen.includes(name));
+    .filter((name) => ![state.question.metric, index?.metric, ...chosen].includes(name));
   return [...chosen, ...others];
 };
 

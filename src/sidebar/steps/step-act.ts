@@ -1,4 +1,11 @@
-import type { IncentiveAnswer, PotentialAnswer, Steps } from "../../addon/steps.ts";
+import type {
+  AllocationAnswer,
+  IncentiveAnswer,
+  PotentialAnswer,
+  Steps,
+} from "../../addon/steps.ts";
+import type { EventChange } from "./events.ts";
+import type { MeasureChange } from "./measures.ts";
 
 /** What a team can have that lets it grow. */
 export type Support = Exclude<keyof PotentialAnswer, "penetration" | "ceiling">;
@@ -21,16 +28,34 @@ export type StepAct =
       readonly does: "add" | "remove" | "up" | "down";
     }
   | {
+      readonly type: "measure";
+      readonly metric: string;
+      /** null where it is to have no goal of its own. */
+      readonly change: MeasureChange | null;
+    }
+  | {
       readonly type: "windfall";
       readonly person: string;
       readonly month: string;
       readonly isNormal: boolean;
     }
   | { readonly type: "season"; readonly from: SeasonSource }
+  | { readonly type: "addEvent" }
+  | { readonly type: "removeEvent"; readonly at: number }
+  | { readonly type: "event"; readonly at: number; readonly change: EventChange }
+  /** Null for none. */
+  | { readonly type: "index"; readonly metric: string | null }
   | { readonly type: "support"; readonly what: Support; readonly isThere: boolean }
+  | { readonly type: "ramp"; readonly does: RampKind | "add" | "remove" }
+  /** So much of the ceiling that growth flattens to is reached. */
+  | { readonly type: "won"; readonly reached: number }
+  | { readonly type: "allocation"; readonly by: AllocationAnswer["by"] | null }
   | { readonly type: "pay"; readonly change: PayChange }
   | { readonly type: "addPoint" }
   | { readonly type: "removePoint"; readonly at: number };
+
+/** A straight line of some months, or shares of one's own. */
+export type RampKind = "line" | "own";
 
 /** How incentives are paid, but for typed numbers; null takes an answer back. */
 export type PayChange = {

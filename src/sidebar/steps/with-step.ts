@@ -1,11 +1,15 @@
 import type { Question } from "../../addon/service.ts";
 import type { State } from "../state.ts";
 import { curveOf, withoutPoint, withPoint } from "./curve.ts";
+import { eventsAfter, withEvents } from "./events.ts";
+import { measuresWith } from "./measures.ts";
 import { potentialWith } from "./potential-of.ts";
+import { sharesAfter } from "./ramp.ts";
 import { factorsNow } from "./season-of.ts";
 import { stagesAfter, stagesOf } from "./stages.ts";
 import type { StepAct } from "./step-act.ts";
-import { withIncentives, withSteps } from "./with-steps.ts";
+import { withAllocation, withIncentives, withSteps } from "./with-steps.ts";
+import { potentialWon } from "./won.ts";
 
 /** The question after something that the user said on one of its steps. */
 export const withStep = (state: State, act: StepAct): Question => {
@@ -16,21 +20,29 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withSteps(question, { [act.key]: act.value });
     case "stage":
       return withSteps(question, { stages: stagesAfter(stagesOf(state), act.metric, act.does) });
-    case "windfall": {
-      const { person, month } = act;
-      const others = (steps.normal ?? []).filter(
-        (one) => one.person !== person || one.month !== month,
-      );
-      const normal = act.isNormal ? [...others, { person, month }] : others;
-      return withSteps(question, { normal: normal.length > 0 ? normal : null });
-    }
+    case "measure":
+      return withSteps(question, { measures: measuresWith(state, act.metric, act.change) });
+    case "windfall":
+      return withWindfall(question, act);
     case "season":
       if (act.from === "results") return withSteps(question, { season: null });
       return withSteps(question, { season: act.from === "none" ? [] : factorsNow(state) });
+    case "addEvent":
+    case "removeEvent":
+    case "event":
+      return withEvents(question, eventsAfter(state, act));
+    case "index":
+      return withIndex(question, act.metric);
     case "support":
       return withSteps(question, {
         potential: potentialWith(steps.potential, { [act.what]: act.isThere }),
       });
+    case "ramp":
+      return withSteps(question, { rampSchedule: sharesAfter(steps, act.does) });
+    case "won":
+      return withSteps(question, { potential: potentialWon(steps.potential, act.reached) });
+    case "allocation":
+      return withAllocation(question, { by: act.by });
     case "addPoint":
       return withIncentives(question, { curve: withPoint(curveOf(state)) });
     case "pay":
@@ -38,4 +50,25 @@ export const withStep = (state: State, act: StepAct): Question => {
     case "removePoint":
       return withIncentives(question, { curve: withoutPoint(curveOf(state), act.at) });
   }
+};
+
+/** An index is no step of the sale, even where it was told as one. */
+const withIndex = (question: Question, metric: string | null): Question => {
+  if (metric === null) return withSteps(question, { index: null });
+  const { stages } = question.steps;
+  return withSteps(question, {
+    index: { metric },
+    stages: stages?.filter((stage) => stage.metric !== metric) ?? null,
+  });
+};
+
+const withWindfall = (
+  question: Question,
+  { person, month, isNormal }: Extract<StepAct, { type: "windfall" }>,
+): Question => {
+  const others = (question.steps.normal ?? []).filter(
+    (one) => one.person !== person || one.month !== month,
+  );
+  const normal = isNormal ? [...others, { person, month }] : others;
+  return withSteps(question, { normal: normal.length > 0 ? normal : null });
 };

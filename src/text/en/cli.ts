@@ -9,6 +9,7 @@ export const cli = {
   --growth G           market growth a year, 0.03 for 3 %; else your own trend
   --capacity N         sales a month that back office or suppliers can carry
   --ramp-months N      months until a newcomer sells in full (6)
+  --team-target N      total of the period that the company wants of the team
   --season FILE        twelve season factors, January first
   --dates dmy|mdy      whether 01/02/2026 is 1 February or 2 January
   --blank missing|zero what an empty cell means (missing)
@@ -24,6 +25,7 @@ export const cli = {
     `${option} takes a number such as 0.65, not “${value}”.`,
   badAmount: (option: string, value: string) =>
     `${option} takes a number from 0 on, not “${value}”.`,
+  badTarget: (option: string, value: string) => `${option} takes a number above 0, not “${value}”.`,
   badSeason: (file: string) =>
     `${file} holds no season. It takes twelve numbers from 0 on, January first.`,
   capacity: "Back office or suppliers",
@@ -59,6 +61,12 @@ export const cli = {
   headers: ["Person", "Last year", "Expected", "Start", "Goal", "Stretch", "Chance"],
   team: "Team",
   activities: "What the goals take",
+  time: "Selling time",
+  measure: (metric: string, facts: { isLessBetter: boolean; isGuard: boolean; weight: string }) =>
+    `${metric} (${[
+      ...(facts.isLessBetter ? ["less is better"] : []),
+      facts.isGuard ? "guards quality" : `weight ${facts.weight}`,
+    ].join(", ")})`,
   cost: (atTarget: string, expected: string, p10: string, p90: string) =>
     `Incentives cost ${atTarget} if all goals are just reached, ${expected} on average; 1 time in 10 less than ${p10}, 1 in 10 more than ${p90}.`,
   title: (metric: string, period: string) => `${metric}, ${period}`,

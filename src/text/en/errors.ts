@@ -2,6 +2,7 @@ import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactPercent } from "../exact-percent.ts";
 import { exactly } from "../exactly.ts";
+import { monthWords } from "../month.ts";
 import { currencySign } from "../number.ts";
 import type { ErrorSentences } from "../sentences.ts";
 
@@ -49,6 +50,14 @@ export const errors: ErrorSentences = {
     `${period} is not after your results, which end in ${last}. Choose a later period.`,
   pastTooShort: ({ months, period }, numbers) =>
     `Only ${counted(months, MONTHS, numbers)} of results come before ${period}; at least 3 are needed.`,
+  measureTooShort: ({ metric, months, least }, numbers) =>
+    `“${clipped(metric)}” has ${counted(months, MONTHS, numbers)} of results before the period; a goal of its own needs ${numbers.plain(least)}. Take it off the further metrics, or add earlier months.`,
+  measureTwice: ({ metric }) =>
+    `“${clipped(metric)}” is among the further metrics twice. Name it once.`,
+  guardWeight: ({ metric }) =>
+    `“${clipped(metric)}” guards quality, so it has a goal and no weight. Take the weight away, or let it be no guard.`,
+  weightsExceed: ({ sum }, numbers) =>
+    `The weights of the further metrics add up to ${numbers.percent(sum)}. They can add up to ${numbers.percent(1)} at most: the main metric has the rest.`,
   badProbability: ({ low, high }, numbers) =>
     `probability must be between ${numbers.plain(low, 2)} and ${numbers.plain(high, 2)} (${numbers.percent(0.65)} is ${numbers.plain(0.65, 2)}).`,
   badGrowth: ({ value }, numbers) =>
@@ -70,6 +79,39 @@ export const errors: ErrorSentences = {
       backlog: "the sales already waiting for it must be 0 or more",
     };
     return `“${clipped(name)}”: ${words[part]}, not “${clipped(value)}”.`;
+  },
+  badEffect: ({ name, value }, { plain, percent }) =>
+    `“${clipped(name)}”: an effect is a share of a usual month above −1 and at most 2 (${percent(0.05)} more is ${plain(0.05, 2)}, half less is ${plain(-0.5, 1)}), not “${clipped(value)}”.`,
+  badDaysClosed: ({ name, days, workingDays }, numbers) =>
+    `“${clipped(name)}”: ${exactly(days, numbers)} days closed are more than the ${exactly(workingDays, numbers)} working days of a month. Give the days closed in each month.`,
+  eventEnds: ({ name, from, to }) =>
+    `“${clipped(name)}” ends in ${monthWords("en", to)}, before it begins in ${monthWords("en", from)}. Correct one of the two.`,
+  eventToldTwice: ({ name }) =>
+    `“${clipped(name)}” has an effect and days closed. Give one of the two, or neither to have it measured.`,
+  eventUnnamed: ({ from }) =>
+    `The event from ${monthWords("en", from)} has no name. Write what happened, such as Closed in August.`,
+  eventNotSeen: ({ name }) =>
+    `“${clipped(name)}” cannot be measured: none of its months has a result. Give its effect or the days closed.`,
+  eventAlone: ({ name, months }, numbers) =>
+    `“${clipped(name)}” cannot be measured: ${counted(months, MONTHS, numbers)} without it are too few, or none is of the same time of a year. Give its effect or the days closed.`,
+  eventsCloseAll: ({ months }, numbers) =>
+    `Your events leave ${counted(months, MONTHS, numbers)} of results that are not all but closed; at least 3 are needed. Shorten the events, or give less days closed.`,
+  badIndex: ({ metric, value, month }) =>
+    `“${clipped(metric)}” is ${clipped(value)} in ${monthWords("en", month)}: an index must be above 0. Choose another, or correct the number.`,
+  noIndex: ({ metric }) =>
+    `“${clipped(metric)}” has no value in the months of the results. Choose another metric as the index.`,
+  indexTooFew: ({ months, needed }, numbers) =>
+    `Results and index are known together in ${counted(months, MONTHS, numbers)}; at least ${numbers.plain(needed)} are needed. Add earlier months.`,
+  indexExpected: ({ metric, values, months }, numbers) =>
+    `“${clipped(metric)}”: ${counted(values, ["value is", "values are"], numbers)} expected for a period of ${counted(months, MONTHS, numbers)}. Give one for all months, or one a month.`,
+  badTarget: ({ part, value }, { plain, percent }) => {
+    const words = {
+      target: "The company target must be a number above 0",
+      historyShare: `The share of history beside potential must be between 0 and 1 (${percent(0.7)} is ${plain(0.7, 1)})`,
+      overAssign: `At most ${percent(0.15)} (${plain(0.15, 2)}) can be handed down beyond the company target`,
+      leastChance: `The smallest chance of a goal must be above 0 and below 1 (${percent(0.35)} is ${plain(0.35, 2)})`,
+    };
+    return `${words[part]}, not “${clipped(value)}”.`;
   },
   badReview: ({ part, value }, { plain, percent }) => {
     const words = {

@@ -72,9 +72,29 @@ export const functionTables = {
   incentiveCost: {
     headings: [costs.atTarget(), costs.likely(), "Low (1 in 10)", "High (1 in 10)", "Of sales"],
   },
+  indexEffect: {
+    headings: ["For 1%", "Lowest", "Highest", "Error without", "Error with", "Helps"],
+    yes: "Yes",
+    no: "No",
+  },
   producerTiers: {
     headings: ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"],
     tiers: workbook.tiers,
+  },
+  saturation: {
+    headings: ["Growth before", "Growth now", "Ceiling a month", "Of it reached", "Verdict"],
+    verdicts: {
+      flattening: () => "Growth flattens",
+      none: () => "No ceiling is seen",
+      tooFew: (fewest: number) => `Too few months to tell (fewer than ${fewest})`,
+    },
+  },
+  tierDrivers: {
+    headings: [
+      ...["Stage", "Top", "Middle", "Bottom"],
+      ...["Top ÷ middle", "Share", "Middle ÷ bottom", "Share"],
+    ],
+    tooFew: "Too few to tell",
   },
   seasonalTable: {
     headings: ["Month", "Factor", "Observed", "Years", "Confidence"],

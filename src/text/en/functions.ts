@@ -245,6 +245,18 @@ export const functions = {
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
+  INDEX_EFFECT: {
+    does: "How results follow a market index: change in % for 1% more of it, shrunk towards none, with what it lies between with 90%; the mean error of forecasting the last year's months, as a share of a mean month, without it and with it known; and whether it helps. From 24 months on.",
+    parameters: {
+      values: "Past results, one cell a month or a sale. Blank cells are left out.",
+      dates: "Dates of the results, as many cells as values.",
+      index:
+        "The index in the same months, above 0, as many cells as values. Several cells of a month: their mean.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
   PAYOUT_AMOUNT: {
     does: "What a result pays of a target incentive, in money: PAYOUT_RATE of result ÷ goal, times the incentive. A goal of 0 counts as just reached.",
     parameters: {
@@ -294,6 +306,16 @@ export const functions = {
       leave_to: "Optional. Last day of each leave, beside its first. Default: it lasts.",
     },
   },
+  SATURATION: {
+    does: "Whether growth flattens towards a ceiling: growth a year in the first and the second half of the months, the monthly level that the curve leads to, the share of it reached, and a verdict. Season and one-off sales are taken out. It takes 24 months, and what a month differs by may hide a ceiling.",
+    parameters: {
+      values: "Past results of one person or team, one cell a month or a sale.",
+      dates: "Dates of the results, as many cells as values.",
+      factors:
+        "Optional. Twelve season factors, January first, 1 is a normal month. Default: from values.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
   SEASONAL_FACTOR: {
     does: "How much a month sells against a normal month: 1 is normal, 1.2 is 20% more. Always 1 with less than 12 months of results.",
     parameters: {
@@ -319,6 +341,19 @@ export const functions = {
         "Optional. Months until the season starts again: 12, 6, 4 or 3, counted from January. Default 12.",
       damping:
         "Optional. Share by which factors are pulled to 1: 0 as observed, 1 all normal. Default: as the results warrant.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
+  TIER_DRIVERS: {
+    does: "Which stage of the sale makes the difference between the top, the middle and the bottom of a team: for each stage what it makes of the one before in each group, the ratio of two groups, and its share of their difference, all of which add up to 1. A share that chance may have made is too few to tell.",
+    parameters: {
+      counts:
+        "A row a person (or a person and month), a column a stage, first to last; the last column is the sales or their amount.",
+      reps: "Who each row belongs to, as many cells as counts has rows. Totals are left out.",
+      tiers:
+        "Optional. The group of each row, as PRODUCER_TIERS names them: Top, Middle, Bottom, New. Default: a fifth at either end by the last column.",
+      stages:
+        "Optional. Names of the stages, one a column. Default: the words above counts, else their numbers.",
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },

@@ -4,6 +4,7 @@ export const metricsStep = {
   why: "Measure what your team controls, not only closed sales.",
   stages: "Steps of a sale, in order",
   minutes: (metric: string) => `${metric}: minutes each`,
+  lag: (metric: string) => `${metric}: months until it shows in the next step`,
   up: (metric: string) => `Move ${metric} up`,
   down: (metric: string) => `Move ${metric} down`,
   stagesNotForLess: "Less is better for this metric, so no steps of a sale lead to it.",

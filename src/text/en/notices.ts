@@ -1,9 +1,11 @@
+import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
+import { significant } from "../significant.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 
 const MONTHS = ["month", "months"] as const;
@@ -57,11 +59,13 @@ export const notices: NoticeSentences = {
   thousandsRestored: ({ count, value, meant }, { numbers }) =>
     `${counted(count, ["number", "numbers"], numbers)} cut at the thousands: ${numbers.plain(value, 3)} is read as ${exactly(meant, numbers)}`,
   blanksAsZero: ({ count }, { numbers }) =>
-    `${counted(count, ["empty month counts", "empty months count"], numbers)} as zero, as you said`,
+    `${counted(count, ["empty month counts", "empty months count"], numbers)} as zero`,
   percents: ({ count }, { numbers }) =>
     `${counted(count, ["percentage", "percentages"], numbers)} read as a share: ${numbers.percent(0.12)} is ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} left out: ${stages.join(", ")}`,
+  activitiesNotDone: ({ count, stages }, { numbers }) =>
+    `${counted(count, ["activity that was not done", "activities that were not done"], numbers)} left out: ${stages.join(", ")}`,
   otherTables: ({ count }, { numbers }) =>
     `${counted(count, ["other table on this sheet: it was", "other tables on this sheet: they were"], numbers)} not read`,
   tabsJoined: ({ tabs }) => `Tabs read together: ${tabs.join(", ")}`,
@@ -110,14 +114,38 @@ export const notices: NoticeSentences = {
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} counts in full, as you said.`,
   seasonGiven: () => "The season is the one that you gave, not that of the results.",
+  eventMeasured: ({ name, effect, low, high }, { numbers }) =>
+    `“${clipped(name)}” is measured from the results: ${numbers.change(effect)} against a usual month (90% sure: ${numbers.change(low)} to ${numbers.change(high)}).`,
+  eventUnfelt: ({ name }) =>
+    `“${clipped(name)}” lies neither in the results nor in the period: it moves nothing.`,
+  indexUsed: ({ metric, elasticity, without, with: better }, { numbers }) =>
+    `“${clipped(metric)}” is used: ${numbers.percent(0.01)} more of it goes with ${numbers.change(elasticity / 100, 2)}. Forecasts of the last year were ${numbers.percent(better, 1)} off with it, ${numbers.percent(without, 1)} without.`,
+  indexLeftOut: ({ metric, without, with: worse }, { numbers }) =>
+    `“${clipped(metric)}” does not surely help, so it is left out: forecasts of the last year were ${numbers.percent(worse, 1)} off with it, ${numbers.percent(without, 1)} without.`,
+  indexTooShort: ({ metric, months, needed }, { numbers }) =>
+    `“${clipped(metric)}” is left out: ${counted(months, MONTHS, numbers)} of it and of results ${months === 1 ? "is" : "are"} known, and ${numbers.plain(needed)} are needed.`,
+  indexDiffers: ({ metric, months }, { numbers }) =>
+    `“${clipped(metric)}” is not the same for everybody in ${counted(months, MONTHS, numbers)}: the mean counts.`,
+  indexUnknown: ({ metric, months }, { numbers }) =>
+    `“${clipped(metric)}” has no value in ${counted(months, MONTHS, numbers)} of the results: the market counts as usual there.`,
+  indexAsUsual: ({ metric, usual }, { numbers }) =>
+    `“${clipped(metric)}” is expected to stay at its usual ${significant(usual, numbers)}, the mean of its last 12 months. If you know better, say so.`,
+  indexBeyond: ({ metric, least, most }, { numbers }) =>
+    `“${clipped(metric)}” is expected where it never was (so far ${exactly(least, numbers)} to ${exactly(most, numbers)}): what the results do there is a guess.`,
   newcomer: ({ person, month, ramp }, { numbers }) =>
-    `${person} started in ${monthWords("en", month)}: the first ${counted(ramp, MONTHS, numbers)} count as a start, in results and in the goal.`,
+    `${person} started in ${monthWords("en", month)}: the first ${
+      typeof ramp === "number"
+        ? `${counted(ramp, MONTHS, numbers)} count as a start`
+        : `${counted(ramp.length, MONTHS, numbers)} count for ${ramp.map((share) => numbers.percent(share)).join(", ")} of a full one`
+    }, in results and in the goal.`,
   nearOwnLevel: ({ people }) =>
     `Expected within −10% to +25% of their own usual month, whatever the others sell: ${people.join(", ")}.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} is there for a part of the period only: ${numbers.percent(share)} of a full goal.`,
   vacant: ({ amount }, { numbers, currency }) =>
     `Those who left would account for about ${numbers.money(amount, currency, 0)}. That is in nobody’s goal.`,
+  growthFlattened: ({ before, now, reached }, { numbers }) =>
+    `Growth has flattened, from ${numbers.change(before, 0)} to ${numbers.change(now, 0)} a year: about ${numbers.percent(reached, 0)} of a ceiling seems reached, but nothing was said of the customers left to win. The room to grow counts in full.`,
   capacityBinds: ({ bottleneck, limit, demand, oneMore }, { numbers }) =>
     `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}; the goals came to ${numbers.plain(demand)}, so all were lowered alike. One more unit of it a month would allow ${numbers.plain(Math.floor(oneMore))} more.`,
   capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>
@@ -126,18 +154,63 @@ export const notices: NoticeSentences = {
     `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}, but the announced goals come to ${numbers.plain(goals)}: they are not lowered without a cause.`,
   monthsCrowded: ({ months, most }, { numbers }) =>
     `The season asks for more than the usual ${numbers.plain(Math.floor(most))} a month in ${months.map((month) => monthWords("en", month)).join(", ")}: prepare help, or deliver later.`,
+  targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
+    `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} is in nobody’s goal. The team’s chance of the target is ${numbers.percent(chance)}.`,
+  targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
+    gap === 0
+      ? `The goals come to the company target, ${numbers.money(target, currency)}. The team’s chance of it is ${numbers.percent(chance)}.`
+      : `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} more. The team’s chance of the target is ${numbers.percent(chance)}.`,
+  overAssigned: ({ share }, { numbers }) =>
+    `The goals come to ${numbers.percent(share, 1)} more than the company target. Above ${numbers.percent(0.05)} people stop believing the target: say why, or lower it.`,
+  cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
+    `Not drawn up to what the target asks, for fewer than ${numbers.plain(100 * chance)} in 100 would reach it: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} of the target is nobody’s.` : "The others carry what that leaves."}`,
+  heldByReview: ({ amount }, { numbers, currency }) =>
+    `Announced goals rise by steps only, which leaves ${numbers.money(amount, currency)} of the target to nobody.`,
+  keptAtStart: ({ people }) =>
+    `Given no less than their Start, which is more than their part of the target: ${people.join(", ")}.`,
+  beyondTarget: ({ amount }, { numbers, currency }) =>
+    `Start and announced goals come to ${numbers.money(amount, currency)} more than what was to be handed down: they are not lowered.`,
+  targetOverCapacity: ({ amount }, { numbers, currency }) =>
+    `${numbers.money(amount, currency)} of the target is more than can be carried, and is in nobody’s goal.`,
+  targetRest: ({ amount }, { numbers, currency }) =>
+    `${numbers.money(amount, currency, Number.isInteger(amount) ? 0 : 2)} of the target is less than one rounding step, and is in nobody’s goal.`,
+  withoutLastYear: ({ people }) =>
+    `No result of the same months a year before, so what is expected counts instead: ${people.join(", ")}.`,
+  withoutSize: ({ people }) =>
+    `No territory size in the roster, so history alone counts: ${people.join(", ")}.`,
+  noSizes: () =>
+    "The roster gives no territory sizes, so the target is handed down by history alone.",
+  nothingToHandDown: () =>
+    "No company target is given, so nothing is handed down: the goals are what is likely.",
+  unfair: ({ tests }) =>
+    `Look at the fairness of these goals: ${tests.map((test) => FOUND_UNFAIR[test]).join("; ")}.`,
   nothingAnnounced: () =>
     "No goals were written for this period and metric yet, so none is held to what was announced.",
   goalsHeld: ({ people }) =>
     `Announced goals that are not made easier, for no cause is given: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
     `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
+  goalsWithoutWindfall: ({ people }) =>
+    `One-off sales do not raise announced goals: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
     `Announced goals made easier for the cause that you gave: ${people.join(", ")}.`,
-  timeShort: ({ people, most }, { numbers }) =>
-    `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${people.join(", ")}. Lower the goal, or win more of each step.`,
+  timeShort: ({ people, most, hours }, { numbers }) =>
+    `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${people.join(", ")}. What fits at the most is ${numbers.percent(1 / most, 0)} of such a goal; all of it takes ${numbers.plain(hours, 1)} hours of selling a day. Lower the goal, or win more of each step.`,
   stageUnknown: ({ metric }) =>
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
+  stageAhead: ({ metric, months }, { numbers }) =>
+    `“${clipped(metric)}” shows in the main metric ${counted(months, MONTHS, numbers)} later: a month’s activities are for the goal of that later month, beyond the period at the same rate. What the period’s start needs is due before it.`,
+  manyMetrics: ({ count, most }, { numbers }) =>
+    `${numbers.plain(count)} metrics are more than a team can keep in mind: up to ${numbers.plain(most)} work better.`,
+  manyWeights: ({ count, most }, { numbers }) =>
+    `${numbers.plain(count)} metrics share the pay: with more than ${numbers.plain(most)} none of them is felt.`,
+  smallWeights: ({ metrics, least }, { numbers }) =>
+    `A weight under ${numbers.percent(least)} is hardly felt in the pay: ${metrics.map(clipped).join(", ")}.`,
+  smallMainWeight: ({ weight, least }, { numbers }) =>
+    `The other metrics leave the main one ${numbers.percent(weight)} of the weight; under ${numbers.percent(least)} is hardly felt in the pay.`,
+  stagesMeasured: ({ metrics }) =>
+    `Both a step of the sale and a metric with a goal of its own: ${metrics.map(clipped).join(", ")}. What is listed as its goal is its own; what the main goal takes of it is in the calendar of activities.`,
+  noMeasureGoal: ({ people }) => `no goal, for there are no results: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `Less is better for this metric, so your answers on these do not apply: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
 
@@ -157,8 +230,21 @@ const MORE_ONLY = {
   stages: "steps of a sale",
   potential: "room to grow",
   resources: "what must keep up",
+  allocation: "handing down the company target",
   incentives: "incentives",
 } as const;
+
+const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
+  chanceSpread: "the chances are more than 20 points apart",
+  chanceBySize: "the chance goes with the size of the territory",
+  chanceByTenure: "the chance goes with the time in the team",
+  growthBySize: "the growth asked for goes with the size of the territory",
+  growthByTenure: "the growth asked for goes with the time in the team",
+  stretchBySize: "what is asked beyond the expected goes with the size of the territory",
+  stretchByTenure: "what is asked beyond the expected goes with the time in the team",
+  chanceByManager: "the teams of the managers have unlike chances",
+  stretchGini: "some are asked for far more of what is expected than others",
+};
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `“${clipped(word)}”`).join(", ");

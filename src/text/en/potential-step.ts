@@ -11,6 +11,15 @@ export const potentialStep = {
   penetration: "Customers you have today",
   ceiling: "Most you could ever have",
   customersHint: "Of all the customers in your market.",
+  saturation: {
+    title: "Growth has flattened",
+    say: (before: string, now: string, reached: string, ceiling: string) =>
+      `From ${before} to ${now} a year. About ${reached} of a ceiling of ${ceiling} a month is reached.`,
+    take: (reached: string) => `Count ${reached} as won`,
+    taken: (reached: string) => `Counted: ${reached} of what there is to win is won.`,
+    none: "Your results show no ceiling.",
+    tooFew: "Your results are too few to show a ceiling: it takes two years.",
+  },
   resources: "What must keep up",
   kinds: { backOffice: "Back office", support: "Support staff", suppliers: "Suppliers" },
   available: "Possible a month",

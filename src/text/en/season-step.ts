@@ -24,6 +24,39 @@ export const seasonStep = {
     "1 is a normal month, 1.2 sells a fifth more. Only how they compare with each other counts.",
   growth: "Market growth in a year",
   fromTeam: (change: string) => `Leave it blank to use your own results: ${change}.`,
+  events: "Known events",
+  eventsHint:
+    "What moved everybody beside the season, or will: a closed shop, a new price, a fair. Past ones are taken out before anything is learnt; coming ones move the goals of their months.",
+  addEvent: "Add an event",
+  newEvent: (count: number) => `Event ${count}`,
+  eventName: "What happened",
+  eventFrom: "From",
+  eventTo: "To",
+  fromThenOn: "from then on",
+  eventSize: "How much",
+  sizes: {
+    effect: "more or less, in %",
+    daysClosed: "days closed",
+    measured: "measure it",
+  },
+  sizeLabels: { effect: "Against a usual month", daysClosed: "Working days closed a month" },
+  measuredHint: "Measured from your results: its months against the same months of other years.",
+  removeEvent: (name: string) => `Remove ${name}`,
+  index: "A market index",
+  indexMetric: "Index",
+  noIndex: "none",
+  indexHint:
+    "Another column of your table that is the same for everybody in a month. It counts only if forecasts get better with it.",
+  indexExpected: "Expected in the period",
+  marketCard: "What moves the market",
+  worth: "Worth",
+  bases: { told: "as you say", closed: "by days", measured: "measured" },
+  between: (low: string, high: string) => `${low} to ${high}`,
+  indexUsed: (metric: string, change: string, better: string, without: string) =>
+    `${metric} helps: 1% more of it goes with ${change}. Last year’s forecasts are ${better} off with it, ${without} without.`,
+  indexLeftOut: (metric: string, worse: string, without: string) =>
+    `${metric} does not surely help, so it is left out: last year’s forecasts are ${worse} off with it, ${without} without.`,
+  indexShort: (metric: string) => `${metric} is left out: two years of it are needed.`,
 };
 
 export type SeasonStepText = typeof seasonStep;

@@ -15,12 +15,16 @@ const itself: Sentence = (facts, numbers) => `Goal ${amountIn(facts, numbers)(fa
 
 const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
-  const { ownLevel, level, market } = facts.why;
+  const { ownLevel, level } = facts.why;
   const own = differs(ownLevel, level) ? ` (${amount(ownLevel)} by own results alone)` : "";
-  const felt = isMarketFelt(market)
-    ? `, and the trend changes it by ${numbers.change(market - 1, 1)}`
-    : "";
-  return `A usual month is ${amount(level)}${own}; ${span(facts, numbers)}${felt}: ${amount(facts.expected)} is expected.`;
+  return `A usual month is ${amount(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: ${amount(facts.expected)} is expected.`;
+};
+
+const felt: Sentence = ({ why: { market, events } }, { change }) => {
+  const trend = isMarketFelt(market) ? `the trend changes it by ${change(market - 1, 1)}` : "";
+  if (!isMarketFelt(events)) return trend && `, and ${trend}`;
+  const told = `events or the index change it by ${change(events - 1, 1)}`;
+  return trend ? `, ${trend}, and ${told}` : `, and ${told}`;
 };
 
 const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) => {
@@ -54,6 +58,9 @@ const against: Sentence = (
 
 const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
   share < 1 ? `What can be carried lowers it by ${percent(1 - share, 1)}.` : "";
+
+const company: Sentence = ({ why: { company: share } }, { change }) =>
+  share === 1 ? "" : `The company target changes it by ${change(share - 1, 1)}.`;
 
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
   if (share === 1) return "";
@@ -97,6 +104,7 @@ export const why = inSentences([
   room,
   caution,
   capacity,
+  company,
   announced,
   chance,
   past,

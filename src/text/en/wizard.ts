@@ -1,7 +1,10 @@
 import { counted } from "../counted.ts";
 import type { NumberWords } from "../number.ts";
+import { companyStep } from "./company-step.ts";
 import { dataSteps } from "./data-steps.ts";
+import { drivers } from "./drivers.ts";
 import { incentivesStep } from "./incentives-step.ts";
+import { measuresStep } from "./measures-step.ts";
 import { metricsStep } from "./metrics-step.ts";
 import { potentialStep } from "./potential-step.ts";
 import { seasonStep } from "./season-step.ts";
@@ -26,8 +29,11 @@ export const wizard = {
 
   ...dataSteps,
   metrics: metricsStep,
+  measures: measuresStep,
   season: seasonStep,
   potential: potentialStep,
+  drivers,
+  company: companyStep,
   startLow: startLowStep,
   incentives: incentivesStep,
   wrong: wrongNumbers,
@@ -45,6 +51,8 @@ export const wizard = {
       `${sum} in all for ${people(count, numbers)}. About ${inHundred} in 100 would reach their goal.`,
     hard: (person: string, inHundred: number, others: number) =>
       `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more have fewer than 25`}. Below 25 many people stop trying.`,
+    easy: (person: string, inHundred: number, others: number) =>
+      `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more have above 95`}. Such a goal asks for nothing.`,
     nobody: "Nobody in this table can have a goal for this period.",
     inHundred: (chance: number) => `${chance} in 100`,
     range: (start: string, goal: string, stretch: string, expected: string) =>
@@ -65,7 +73,10 @@ export const wizard = {
     start: "Start",
     goals: "Goals",
     calendar: "Calendar",
+    metrics: "Metrics",
+    tracking: "Tracking",
     seasonality: "Seasonality",
+    potential: "Potential",
     incentives: "Incentives",
     review: "Review",
     data: "Data",

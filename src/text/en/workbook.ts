@@ -2,10 +2,14 @@ import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
 import { calendar } from "./tabs/calendar.ts";
 import { data } from "./tabs/data.ts";
+import { fairness } from "./tabs/fairness.ts";
 import { incentives } from "./tabs/incentives.ts";
+import { metrics } from "./tabs/metrics.ts";
+import { potential } from "./tabs/potential.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
+import { tracking } from "./tabs/tracking.ts";
 import { why } from "./why.ts";
 
 /** What a goal takes of one step of the sale. */
@@ -18,15 +22,21 @@ export interface ActivityFacts {
   readonly need: number;
   readonly perWeek: number;
   readonly perDay: number;
+  /** Months until one of the step shows in the main metric. */
+  readonly lead: number;
 }
 
 const activityWhy = (
-  { metric, main, goal, perUnit, need, perWeek, perDay }: ActivityFacts,
+  { metric, main, goal, perUnit, need, perWeek, perDay, lead }: ActivityFacts,
   locale: string,
 ): string => {
   const numbers = numbersIn(locale);
   const { plain } = numbers;
-  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} for each, by past results that lean on the team’s. That is ${plain(perWeek, 1)} a week, ${plain(perDay, 1)} a working day.`;
+  const ahead =
+    lead === 0
+      ? ""
+      : ` It comes ${lead === 1 ? "a month" : `${lead} months`} ahead: each month asks for what the goal of ${lead === 1 ? "the next one" : `${lead} months later`} takes.`;
+  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} for each, by past results that lean on the team’s. That is ${plain(perWeek, 1)} a week, ${plain(perDay, 1)} a working day.${ahead}`;
 };
 
 export const workbook = {
@@ -55,6 +65,7 @@ export const workbook = {
       final: "Final goal",
       reason: "Reason",
       status: "Status",
+      review: "Against the announced goal",
       barName: "For the chart",
       barBase: " ",
       barLow: "Up to the goal",
@@ -74,6 +85,16 @@ export const workbook = {
       veryEasy: "▲ Very easy",
       ready: "● Ready",
     },
+    review: {
+      notAnnounced: "● Not announced yet",
+      raised: "▲ Raised",
+      held: "● Held",
+      lowered: "▼ Lowered",
+      noCauseToLower: "no reason given to lower it",
+      noCauseToRaise: "no reason given to raise it",
+      mostAtReview: "the most at a review",
+      oneOff: "one-off sales left out",
+    },
     rangeChart: "From start to stretch; the goal is the edge between the two blues",
     rangeChartLess: "From stretch to start; the goal is the edge between the two blues",
     pastChart: "Last 12 months and final goal",
@@ -85,9 +106,13 @@ export const workbook = {
     gone: "No longer in the results: no goal.",
   },
   calendar,
+  metrics,
+  tracking,
   seasonality,
+  potential,
   review,
   incentives,
+  fairness,
   start,
   data,
   lists: {

@@ -11,6 +11,7 @@ export const cli: CliText = {
   --growth G           crecimiento del mercado al año, 0.03 es 3 %; si no, su propia tendencia
   --capacity N         ventas al mes que administración o proveedores pueden atender
   --ramp-months N      meses hasta que alguien nuevo vende del todo (6)
+  --team-target N      total del periodo que la empresa quiere del equipo
   --season ARCHIVO     doce factores de temporada, enero primero
   --dates dmy|mdy      si 01/02/2026 es el 1 de febrero o el 2 de enero
   --blank missing|zero qué significa una celda vacía (missing: sin dato; zero: cero)
@@ -24,6 +25,7 @@ export const cli: CliText = {
   oneFile: "Indique un archivo de resultados, .csv o .xlsx.",
   badNumber: (option, value) => `${option} admite un número como 0.65, no «${value}».`,
   badAmount: (option, value) => `${option} admite un número desde 0, no «${value}».`,
+  badTarget: (option, value) => `${option} admite un número mayor que 0, no «${value}».`,
   badSeason: (file) =>
     `${file} no contiene una temporada. Admite doce números desde 0, enero primero.`,
   capacity: "Administración o proveedores",
@@ -57,6 +59,12 @@ export const cli: CliText = {
     `No se puede escribir ${file}. Revise la carpeta y si está abierto en otro programa.`,
   headers: ["Persona", "Año anterior", "Previsto", "Inicio", "Meta", "Ambiciosa", "Probabilidad"],
   activities: "Lo que piden las metas",
+  time: "Tiempo de venta",
+  measure: (metric, { isLessBetter, isGuard, weight }) =>
+    `${metric} (${[
+      ...(isLessBetter ? ["menos es mejor"] : []),
+      isGuard ? "vigila la calidad" : `peso ${weight}`,
+    ].join(", ")})`,
   cost: (atTarget, expected, p10, p90) =>
     `Los incentivos cuestan ${atTarget} si todas las metas se logran justo, ${expected} en promedio; 1 vez de cada 10 menos de ${p10}, 1 de cada 10 más de ${p90}.`,
   team: "Equipo",

@@ -2,6 +2,7 @@ import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactPercent } from "../exact-percent.ts";
 import { exactly } from "../exactly.ts";
+import { monthWords } from "../month.ts";
 import { currencySign } from "../number.ts";
 import type { ErrorSentences } from "../sentences.ts";
 
@@ -50,6 +51,14 @@ export const errors: ErrorSentences = {
     `${period} no es posterior a sus resultados, que terminan en ${last}. Elija un periodo posterior.`,
   pastTooShort: ({ months, period }, numbers) =>
     `Solo hay ${counted(months, MONTHS, numbers)} de resultados antes de ${period}; se necesitan al menos 3.`,
+  measureTooShort: ({ metric, months, least }, numbers) =>
+    `«${clipped(metric)}» tiene ${counted(months, MONTHS, numbers)} de resultados antes del periodo; una meta propia necesita ${numbers.plain(least)}. Quítela de las demás métricas, o añada meses anteriores.`,
+  measureTwice: ({ metric }) =>
+    `«${clipped(metric)}» está dos veces entre las demás métricas. Indíquela una sola vez.`,
+  guardWeight: ({ metric }) =>
+    `«${clipped(metric)}» vigila la calidad, así que tiene meta y no tiene peso. Quítele el peso, o que no vigile la calidad.`,
+  weightsExceed: ({ sum }, numbers) =>
+    `Los pesos de las demás métricas suman el ${numbers.percent(sum)}. Pueden sumar como máximo el ${numbers.percent(1)}: la métrica principal tiene el resto.`,
   badProbability: ({ low, high }, numbers) =>
     `«probability» debe estar entre ${numbers.plain(low, 2)} y ${numbers.plain(high, 2)} (${numbers.percent(0.65)} es ${numbers.plain(0.65, 2)}).`,
   badGrowth: ({ value }, numbers) =>
@@ -71,6 +80,39 @@ export const errors: ErrorSentences = {
       backlog: "las ventas que ya esperan deben ser 0 o más",
     };
     return `«${clipped(name)}»: ${words[part]}, no «${clipped(value)}».`;
+  },
+  badEffect: ({ name, value }, { plain, percent }) =>
+    `«${clipped(name)}»: un efecto es una parte de un mes habitual, mayor que −1 y como máximo 2 (${percent(0.05)} más es ${plain(0.05, 2)}, la mitad menos es ${plain(-0.5, 1)}), no «${clipped(value)}».`,
+  badDaysClosed: ({ name, days, workingDays }, numbers) =>
+    `«${clipped(name)}»: ${exactly(days, numbers)} días cerrados son más que los ${exactly(workingDays, numbers)} días laborables de un mes. Indique los días cerrados en cada mes.`,
+  eventEnds: ({ name, from, to }) =>
+    `«${clipped(name)}» termina en ${monthWords("es", to)}, antes de empezar en ${monthWords("es", from)}. Corrija uno de los dos.`,
+  eventToldTwice: ({ name }) =>
+    `«${clipped(name)}» tiene un efecto y días cerrados. Indique uno de los dos, o ninguno para que se mida.`,
+  eventUnnamed: ({ from }) =>
+    `El hecho desde ${monthWords("es", from)} no tiene nombre. Escriba qué pasó, por ejemplo Cerrado en agosto.`,
+  eventNotSeen: ({ name }) =>
+    `«${clipped(name)}» no se puede medir: ninguno de sus meses tiene resultados. Indique su efecto o los días cerrados.`,
+  eventAlone: ({ name, months }, numbers) =>
+    `«${clipped(name)}» no se puede medir: ${counted(months, MONTHS, numbers)} sin ello son pocos, o ninguno es de la misma época de otro año. Indique su efecto o los días cerrados.`,
+  eventsCloseAll: ({ months }, numbers) =>
+    `Sus hechos dejan ${counted(months, MONTHS, numbers)} de resultados que no están casi cerrados; hacen falta al menos 3. Acorte los hechos, o indique menos días cerrados.`,
+  badIndex: ({ metric, value, month }) =>
+    `«${clipped(metric)}» es ${clipped(value)} en ${monthWords("es", month)}: un índice debe ser mayor que 0. Elija otro, o corrija el número.`,
+  noIndex: ({ metric }) =>
+    `«${clipped(metric)}» no tiene ningún valor en los meses de los resultados. Elija otra métrica como índice.`,
+  indexTooFew: ({ months, needed }, numbers) =>
+    `Los resultados y el índice se conocen a la vez en ${counted(months, MONTHS, numbers)}; hacen falta al menos ${numbers.plain(needed)}. Añada meses anteriores.`,
+  indexExpected: ({ metric, values, months }, numbers) =>
+    `«${clipped(metric)}»: ${counted(values, ["valor previsto", "valores previstos"], numbers)} para un periodo de ${counted(months, MONTHS, numbers)}. Indique uno para todos los meses, o uno por mes.`,
+  badTarget: ({ part, value }, { plain, percent }) => {
+    const words = {
+      target: "El objetivo de la empresa debe ser un número mayor que 0",
+      historyShare: `El peso de la historia frente al potencial debe estar entre 0 y 1 (${percent(0.7)} es ${plain(0.7, 1)})`,
+      overAssign: `Por encima del objetivo de la empresa se puede repartir como máximo un ${percent(0.15)} (${plain(0.15, 2)})`,
+      leastChance: `La menor probabilidad de una meta debe ser mayor que 0 y menor que 1 (${percent(0.35)} es ${plain(0.35, 2)})`,
+    };
+    return `${words[part]}, no «${clipped(value)}».`;
   },
   badReview: ({ part, value }, { plain, percent }) => {
     const words = {

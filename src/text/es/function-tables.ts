@@ -79,9 +79,32 @@ export const functionTables: FunctionTables = {
       "De las ventas",
     ],
   },
+  indexEffect: {
+    headings: ["Por 1\u00a0%", "Mínimo", "Máximo", "Error sin él", "Error con él", "Ayuda"],
+    yes: "Sí",
+    no: "No",
+  },
   producerTiers: {
     headings: ["Persona", "Mes habitual", "Parte", "Puesto", "Grupo", "Hasta el mejor cuarto"],
     tiers: workbook.tiers,
+  },
+  saturation: {
+    headings: [
+      ...["Crecimiento antes", "Crecimiento ahora", "Techo al mes", "Parte alcanzada"],
+      "Conclusión",
+    ],
+    verdicts: {
+      flattening: () => "El crecimiento se frena",
+      none: () => "No se ve ningún techo",
+      tooFew: (fewest) => `Muy pocos meses para saberlo (menos de ${fewest})`,
+    },
+  },
+  tierDrivers: {
+    headings: [
+      ...["Etapa", "Alto", "Medio", "Bajo"],
+      ...["Alto ÷ medio", "Parte", "Medio ÷ bajo", "Parte"],
+    ],
+    tooFew: "Muy pocos para saberlo",
   },
   seasonalTable: {
     headings: ["Mes", "Factor", "Observado", "Años", "Confianza"],

@@ -250,6 +250,18 @@ export const functions: Functions = {
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
+  INDEX_EFFECT: {
+    does: "Cómo siguen los resultados a un índice del mercado: cambio en % por un 1\u00a0% más, acercado a ninguno, con los límites entre los que está con un 90\u00a0%; el error medio al prever los meses del último año, como parte de un mes medio, sin él y con él conocido; y si ayuda. Desde 24 meses.",
+    parameters: {
+      values: "Resultados pasados, una celda por mes o por venta. Las celdas vacías no cuentan.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      index:
+        "El índice en los mismos meses, mayor que 0, tantas celdas como «values». Varias celdas de un mes: su media.",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
   PAYOUT_AMOUNT: {
     does: "Lo que un resultado paga de un incentivo objetivo, en dinero: PAYOUT_RATE de resultado ÷ meta, por el incentivo. Una meta de 0 cuenta como justo lograda.",
     parameters: {
@@ -302,6 +314,16 @@ export const functions: Functions = {
         "Opcional. Último día de cada permiso, junto a su primero. Si falta, el permiso continúa.",
     },
   },
+  SATURATION: {
+    does: "Si el crecimiento se frena hacia un techo: el crecimiento al año en la primera y en la segunda mitad de los meses, el nivel mensual al que lleva la curva, la parte alcanzada y una conclusión. Sin temporada ni ventas extraordinarias. Hacen falta 24 meses, y si los meses varían mucho un techo puede no verse.",
+    parameters: {
+      values: "Resultados pasados de una persona o un equipo, una celda por mes o por venta.",
+      dates: "Fechas de los resultados, tantas celdas como «values».",
+      factors:
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, salen de «values».",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
   SEASONAL_FACTOR: {
     does: "Cuánto vende un mes frente a un mes normal: 1 es normal, 1,2 es un 20\u00a0% más. Siempre 1 con menos de 12 meses de resultados.",
     parameters: {
@@ -327,6 +349,19 @@ export const functions: Functions = {
         "Opcional. Meses hasta que la temporada vuelve a empezar: 12, 6, 4 o 3, contados desde enero. Si falta, 12.",
       damping:
         "Opcional. Parte en que los factores se acercan a 1: 0 como se observan, 1 todos normales. Si falta, según los resultados.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
+  TIER_DRIVERS: {
+    does: "Qué etapa de la venta hace la diferencia entre los grupos alto, medio y bajo de un equipo: por cada etapa, lo que da de la anterior en cada grupo, la proporción entre dos grupos y su parte de la diferencia; todas suman 1. Si una parte puede ser casualidad, son muy pocos para saberlo.",
+    parameters: {
+      counts:
+        "Una fila por persona (o por persona y mes) y una columna por etapa, de la primera a la última; la última columna son las ventas o su importe.",
+      reps: "De quién es cada fila, tantas celdas como filas tiene «counts». Los totales no cuentan.",
+      tiers:
+        "Opcional. El grupo de cada fila, como los nombra PRODUCER_TIERS: Alto, Medio, Bajo, Nuevo. Si falta, una quinta parte en cada extremo según la última columna.",
+      stages:
+        "Opcional. Nombres de las etapas, uno por columna. Si faltan, las palabras sobre «counts»; si no, sus números.",
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },

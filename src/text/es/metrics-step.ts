@@ -5,6 +5,7 @@ export const metricsStep: MetricsStepText = {
   why: "Mida lo que su equipo controla, no solo las ventas cerradas.",
   stages: "Pasos de una venta, en orden",
   minutes: (metric) => `${metric}: minutos cada vez`,
+  lag: (metric) => `${metric}: meses hasta que se nota en el paso siguiente`,
   up: (metric) => `Subir ${metric}`,
   down: (metric) => `Bajar ${metric}`,
   stagesNotForLess: "En esta métrica menos es mejor: ningún paso de una venta lleva a ella.",

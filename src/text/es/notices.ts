@@ -1,9 +1,12 @@
+import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
 import { monthSpan, monthWords } from "../month.ts";
+import type { NumberWords } from "../number.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
+import { significant } from "../significant.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 
 const MONTHS = ["mes", "meses"] as const;
@@ -61,11 +64,13 @@ export const notices: NoticeSentences = {
   thousandsRestored: ({ count, value, meant }, { numbers }) =>
     `${counted(count, ["número cortado", "números cortados"], numbers)} en los miles: ${numbers.plain(value, 3)} se lee como ${exactly(meant, numbers)}`,
   blanksAsZero: ({ count }, { numbers }) =>
-    `${counted(count, ["mes vacío cuenta", "meses vacíos cuentan"], numbers)} como cero, como usted indicó`,
+    `${counted(count, ["mes vacío cuenta", "meses vacíos cuentan"], numbers)} como cero`,
   percents: ({ count }, { numbers }) =>
     `${counted(count, ["porcentaje leído", "porcentajes leídos"], numbers)} como proporción: ${numbers.percent(0.12)} es ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["oportunidad no ganada, omitida", "oportunidades no ganadas, omitidas"], numbers)}: ${stages.join(", ")}`,
+  activitiesNotDone: ({ count, stages }, { numbers }) =>
+    `${counted(count, ["actividad no realizada, omitida", "actividades no realizadas, omitidas"], numbers)}: ${stages.join(", ")}`,
   otherTables: ({ count }, { numbers }) =>
     counted(
       count,
@@ -126,14 +131,38 @@ export const notices: NoticeSentences = {
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} cuenta entero, como usted dijo.`,
   seasonGiven: () => "La temporada es la que usted dio, no la de los resultados.",
+  eventMeasured: ({ name, effect, low, high }, { numbers }) =>
+    `«${clipped(name)}» se mide con los resultados: ${numbers.change(effect)} frente a un mes habitual (con un ${numbers.percent(0.9)} de seguridad: de ${numbers.change(low)} a ${numbers.change(high)}).`,
+  eventUnfelt: ({ name }) =>
+    `«${clipped(name)}» no cae ni en los resultados ni en el periodo: no cambia nada.`,
+  indexUsed: ({ metric, elasticity, without, with: better }, { numbers }) =>
+    `«${clipped(metric)}» se usa: un ${numbers.percent(0.01)} más va con un ${numbers.change(elasticity / 100, 2)}. Las previsiones del último año erraron un ${numbers.percent(better, 1)} con él y un ${numbers.percent(without, 1)} sin él.`,
+  indexLeftOut: ({ metric, without, with: worse }, { numbers }) =>
+    `«${clipped(metric)}» no ayuda con seguridad, por eso se deja fuera: las previsiones del último año erraron un ${numbers.percent(worse, 1)} con él y un ${numbers.percent(without, 1)} sin él.`,
+  indexTooShort: ({ metric, months, needed }, { numbers }) =>
+    `«${clipped(metric)}» se deja fuera: se ${months === 1 ? "conoce" : "conocen"} ${counted(months, MONTHS, numbers)} con él y con resultados, y hacen falta ${numbers.plain(needed)}.`,
+  indexDiffers: ({ metric, months }, { numbers }) =>
+    `«${clipped(metric)}» no es igual para todos en ${counted(months, MONTHS, numbers)}: cuenta la media.`,
+  indexUnknown: ({ metric, months }, { numbers }) =>
+    `«${clipped(metric)}» no tiene valor en ${counted(months, MONTHS, numbers)} de los resultados: allí el mercado cuenta como habitual.`,
+  indexAsUsual: ({ metric, usual }, { numbers }) =>
+    `Se prevé que «${clipped(metric)}» siga en su valor habitual, ${significant(usual, numbers)}, la media de sus últimos 12 meses. Si usted sabe más, dígalo.`,
+  indexBeyond: ({ metric, least, most }, { numbers }) =>
+    `Se prevé «${clipped(metric)}» donde nunca estuvo (hasta ahora de ${exactly(least, numbers)} a ${exactly(most, numbers)}): lo que hagan allí los resultados es una conjetura.`,
   newcomer: ({ person, month, ramp }, { numbers }) =>
-    `${person} empezó en ${monthWords("es", month)}: ${ramp === 1 ? "el primer mes cuenta" : `los primeros ${counted(ramp, MONTHS, numbers)} cuentan`} como arranque, en los resultados y en la meta.`,
+    `${person} empezó en ${monthWords("es", month)}: ${
+      typeof ramp === "number"
+        ? `${firstMonths(ramp, numbers)} como arranque`
+        : `${firstMonths(ramp.length, numbers)} un ${ramp.map((share) => numbers.percent(share)).join(", ")} de uno completo`
+    }, en los resultados y en la meta.`,
   nearOwnLevel: ({ people }) =>
     `Se les prevé entre −10 % y +25 % de su propio mes habitual, vendan lo que vendan los demás: ${people.join(", ")}.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} está solo una parte del periodo: el ${numbers.percent(share)} de una meta entera.`,
   vacant: ({ amount }, { numbers, currency }) =>
     `A quienes se fueron les corresponderían unos ${numbers.money(amount, currency, 0)}. No están en la meta de nadie.`,
+  growthFlattened: ({ before, now, reached }, { numbers }) =>
+    `El crecimiento se ha frenado, de ${numbers.change(before, 0)} a ${numbers.change(now, 0)} al año: parece alcanzado cerca del ${numbers.percent(reached, 0)} de un techo, pero no se dijo cuántos clientes quedan por ganar. El margen de crecimiento cuenta entero.`,
   capacityBinds: ({ bottleneck, limit, demand, oneMore }, { numbers }) =>
     `${bottleneck}: puede con ${numbers.plain(Math.floor(limit))}; las metas sumaban ${numbers.plain(demand)}, así que todas bajaron por igual. Una unidad más al mes permitiría ${numbers.plain(Math.floor(oneMore))} más.`,
   capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>
@@ -142,18 +171,63 @@ export const notices: NoticeSentences = {
     `${bottleneck}: puede con ${numbers.plain(Math.floor(limit))}, pero las metas anunciadas suman ${numbers.plain(goals)}: no se bajan sin un motivo.`,
   monthsCrowded: ({ months, most }, { numbers }) =>
     `La temporada pide más de los ${numbers.plain(Math.floor(most))} habituales al mes en ${months.map((month) => monthWords("es", month)).join(", ")}: prevea ayuda, o entregue más tarde.`,
+  targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
+    `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} no está en la meta de nadie. La probabilidad de que el equipo logre el objetivo es del ${numbers.percent(chance)}.`,
+  targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
+    gap === 0
+      ? `Las metas suman el objetivo de la empresa, ${numbers.money(target, currency)}. La probabilidad de que el equipo lo logre es del ${numbers.percent(chance)}.`
+      : `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} más. La probabilidad de que el equipo logre el objetivo es del ${numbers.percent(chance)}.`,
+  overAssigned: ({ share }, { numbers }) =>
+    `Las metas suman un ${numbers.percent(share, 1)} más que el objetivo de la empresa. Por encima del ${numbers.percent(0.05)} se deja de creer en el objetivo: explique por qué, o redúzcalo.`,
+  cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
+    `No suben hasta lo que pide el objetivo, porque lo lograrían menos de ${numbers.plain(100 * chance)} de cada 100: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} del objetivo no es de nadie.` : "Lo que eso deja lo llevan los demás."}`,
+  heldByReview: ({ amount }, { numbers, currency }) =>
+    `Las metas anunciadas solo suben por pasos, y eso deja ${numbers.money(amount, currency)} del objetivo sin nadie.`,
+  keptAtStart: ({ people }) =>
+    `Reciben al menos su meta de inicio, que es más que su parte del objetivo: ${people.join(", ")}.`,
+  beyondTarget: ({ amount }, { numbers, currency }) =>
+    `Las metas de inicio y las anunciadas suman ${numbers.money(amount, currency)} más de lo que había que repartir: no se bajan.`,
+  targetOverCapacity: ({ amount }, { numbers, currency }) =>
+    `${numbers.money(amount, currency)} del objetivo supera lo que se puede atender, y no está en la meta de nadie.`,
+  targetRest: ({ amount }, { numbers, currency }) =>
+    `${numbers.money(amount, currency, Number.isInteger(amount) ? 0 : 2)} del objetivo es menos que un paso de redondeo, y no está en la meta de nadie.`,
+  withoutLastYear: ({ people }) =>
+    `Sin resultado de los mismos meses del año anterior, así que cuenta lo previsto: ${people.join(", ")}.`,
+  withoutSize: ({ people }) =>
+    `Sin tamaño de zona en la lista del equipo, así que cuenta solo la historia: ${people.join(", ")}.`,
+  noSizes: () =>
+    "La lista del equipo no indica el tamaño de las zonas, así que el objetivo se reparte solo por la historia.",
+  nothingToHandDown: () =>
+    "No se indicó un objetivo de la empresa, así que no se reparte nada: las metas son lo probable.",
+  unfair: ({ tests }) =>
+    `Revise la equidad de estas metas: ${tests.map((test) => FOUND_UNFAIR[test]).join("; ")}.`,
   nothingAnnounced: () =>
     "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
   goalsHeld: ({ people }) =>
     `Metas anunciadas que no se hacen más fáciles, porque no hay motivo escrito: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
     `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
+  goalsWithoutWindfall: ({ people }) =>
+    `Las ventas extraordinarias no suben las metas anunciadas: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
     `Metas anunciadas que se hacen más fáciles por el motivo que usted dio: ${people.join(", ")}.`,
-  timeShort: ({ people, most }, { numbers }) =>
-    `Las actividades ocupan hasta el ${numbers.percent(most, 0)} del tiempo de venta: ${people.join(", ")}. Baje la meta, o gane más en cada paso.`,
+  timeShort: ({ people, most, hours }, { numbers }) =>
+    `Las actividades ocupan hasta el ${numbers.percent(most, 0)} del tiempo de venta: ${people.join(", ")}. Lo que cabe en ese caso es el ${numbers.percent(1 / most, 0)} de la meta; toda ella requiere ${numbers.plain(hours, 1)} horas de venta al día. Baje la meta, o gane más en cada paso.`,
   stageUnknown: ({ metric }) =>
     `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
+  stageAhead: ({ metric, months }, { numbers }) =>
+    `«${clipped(metric)}» se nota en la métrica principal ${counted(months, MONTHS, numbers)} después: las actividades de un mes son para la meta de ese mes posterior, más allá del periodo al mismo ritmo. Lo que requiere el comienzo del periodo toca antes de él.`,
+  manyMetrics: ({ count, most }, { numbers }) =>
+    `${numbers.plain(count)} métricas son más de las que un equipo puede tener presentes: hasta ${numbers.plain(most)} funcionan mejor.`,
+  manyWeights: ({ count, most }, { numbers }) =>
+    `${numbers.plain(count)} métricas se reparten el pago: con más de ${numbers.plain(most)} ninguna se nota.`,
+  smallWeights: ({ metrics, least }, { numbers }) =>
+    `Un peso menor que el ${numbers.percent(least)} apenas se nota en el pago: ${metrics.map(clipped).join(", ")}.`,
+  smallMainWeight: ({ weight, least }, { numbers }) =>
+    `Las demás métricas dejan a la principal el ${numbers.percent(weight)} del peso; menos del ${numbers.percent(least)} apenas se nota en el pago.`,
+  stagesMeasured: ({ metrics }) =>
+    `Son a la vez paso de la venta y métrica con meta propia: ${metrics.map(clipped).join(", ")}. La meta que se indica es la propia; lo que la meta principal pide de ella está en el calendario de actividades.`,
+  noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `En esta métrica menos es mejor, así que sus respuestas sobre esto no se aplican: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
 
@@ -175,8 +249,25 @@ const MORE_ONLY = {
   stages: "pasos de una venta",
   potential: "potencial de mejora",
   resources: "lo que debe seguir el ritmo",
+  allocation: "cómo repartir el objetivo de la empresa",
   incentives: "incentivos",
 } as const;
+
+const firstMonths = (months: number, numbers: NumberWords): string =>
+  months === 1
+    ? "el primer mes cuenta"
+    : `los primeros ${counted(months, MONTHS, numbers)} cuentan`;
+const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
+  chanceSpread: "las probabilidades distan más de 20 puntos",
+  chanceBySize: "la probabilidad depende del tamaño de la zona",
+  chanceByTenure: "la probabilidad depende de la antigüedad",
+  growthBySize: "el crecimiento exigido depende del tamaño de la zona",
+  growthByTenure: "el crecimiento exigido depende de la antigüedad",
+  stretchBySize: "lo que se pide más allá de lo previsto depende del tamaño de la zona",
+  stretchByTenure: "lo que se pide más allá de lo previsto depende de la antigüedad",
+  chanceByManager: "los equipos de los gerentes tienen probabilidades desiguales",
+  stretchGini: "a unos se les pide mucho más de lo previsto que a otros",
+};
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `«${clipped(word)}»`).join(", ");

@@ -12,6 +12,15 @@ export const potentialStep: PotentialStepText = {
   penetration: "Clientes que ya tiene",
   ceiling: "Los que podría llegar a tener",
   customersHint: "De todos los clientes de su mercado.",
+  saturation: {
+    title: "El crecimiento se ha frenado",
+    say: (before, now, reached, ceiling) =>
+      `De ${before} a ${now} al año. Se ha alcanzado cerca del ${reached} de un techo de ${ceiling} al mes.`,
+    take: (reached) => `Contar ${reached} como ganado`,
+    taken: (reached) => `Contado: el ${reached} de lo que hay por ganar ya está ganado.`,
+    none: "Sus resultados no muestran ningún techo.",
+    tooFew: "Sus resultados son muy pocos para mostrar un techo: hacen falta dos años.",
+  },
   resources: "Lo que debe seguir el ritmo",
   kinds: { backOffice: "Administración", support: "Personal de apoyo", suppliers: "Proveedores" },
   available: "Posible al mes",

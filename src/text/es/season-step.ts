@@ -25,4 +25,40 @@ export const seasonStep: SeasonStepText = {
     "1 es un mes normal; 1,2 vende una quinta parte más. Solo cuenta la relación entre ellos.",
   growth: "Crecimiento del mercado al año",
   fromTeam: (change) => `Déjelo vacío para usar sus resultados: ${change}.`,
+  events: "Hechos conocidos",
+  eventsHint:
+    "Lo que movió a todos aparte de la temporada, o lo moverá: un cierre, un precio nuevo, una feria. Los pasados se quitan antes de aprender nada; los futuros cambian las metas de sus meses.",
+  addEvent: "Añadir un hecho",
+  newEvent: (count) => `Hecho ${count}`,
+  eventName: "Qué pasó",
+  eventFrom: "Desde",
+  eventTo: "Hasta",
+  fromThenOn: "desde entonces",
+  eventSize: "Cuánto",
+  sizes: {
+    effect: "más o menos, en %",
+    daysClosed: "días cerrados",
+    measured: "medirlo",
+  },
+  sizeLabels: {
+    effect: "Frente a un mes habitual",
+    daysClosed: "Días laborables cerrados al mes",
+  },
+  measuredHint: "Se mide con sus resultados: sus meses frente a los mismos meses de otros años.",
+  removeEvent: (name) => `Quitar ${name}`,
+  index: "Un índice del mercado",
+  indexMetric: "Índice",
+  noIndex: "ninguno",
+  indexHint:
+    "Otra columna de su tabla que es igual para todos en un mes. Solo cuenta si con ella mejoran las previsiones.",
+  indexExpected: "Previsto en el periodo",
+  marketCard: "Lo que mueve el mercado",
+  worth: "Vale",
+  bases: { told: "según usted", closed: "por días", measured: "medido" },
+  between: (low, high) => `de ${low} a ${high}`,
+  indexUsed: (metric, change, better, without) =>
+    `${metric} ayuda: un 1 % más va con un ${change}. Las previsiones del último año yerran un ${better} con él y un ${without} sin él.`,
+  indexLeftOut: (metric, worse, without) =>
+    `${metric} no ayuda con seguridad, por eso se deja fuera: las previsiones del último año yerran un ${worse} con él y un ${without} sin él.`,
+  indexShort: (metric) => `${metric} se deja fuera: hacen falta dos años.`,
 };

@@ -15,14 +15,18 @@ const itself: Sentence = (facts, numbers) => `Meta ${amountIn(facts, numbers)(fa
 
 const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
-  const { ownLevel, level, market } = facts.why;
+  const { ownLevel, level } = facts.why;
   const own = differs(ownLevel, level)
     ? ` (${amount(ownLevel)} solo según sus propios resultados)`
     : "";
-  const felt = isMarketFelt(market)
-    ? `, y la tendencia lo cambia un ${numbers.change(market - 1, 1)}`
-    : "";
-  return `Un mes habitual es de ${amount(level)}${own}; ${span(facts, numbers)}${felt}: se prevén ${amount(facts.expected)}.`;
+  return `Un mes habitual es de ${amount(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
+};
+
+const felt: Sentence = ({ why: { market, events } }, { change }) => {
+  const trend = isMarketFelt(market) ? `la tendencia lo cambia un ${change(market - 1, 1)}` : "";
+  if (!isMarketFelt(events)) return trend && `, y ${trend}`;
+  const told = `los hechos o el índice lo cambian un ${change(events - 1, 1)}`;
+  return trend ? `, ${trend}, y ${told}` : `, y ${told}`;
 };
 
 const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) => {
@@ -56,6 +60,9 @@ const against: Sentence = (
 
 const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
   share < 1 ? `Lo que se puede atender la baja un ${percent(1 - share, 1)}.` : "";
+
+const company: Sentence = ({ why: { company: share } }, { change }) =>
+  share === 1 ? "" : `El objetivo de la empresa la cambia un ${change(share - 1, 1)}.`;
 
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
   if (share === 1) return "";
@@ -99,6 +106,7 @@ export const why = inSentences([
   room,
   caution,
   capacity,
+  company,
   announced,
   chance,
   past,

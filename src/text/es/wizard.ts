@@ -1,8 +1,11 @@
 import { counted } from "../counted.ts";
 import type { WizardText } from "../en/wizard.ts";
 import type { NumberWords } from "../number.ts";
+import { companyStep } from "./company-step.ts";
 import { dataSteps } from "./data-steps.ts";
+import { drivers } from "./drivers.ts";
 import { incentivesStep } from "./incentives-step.ts";
+import { measuresStep } from "./measures-step.ts";
 import { metricsStep } from "./metrics-step.ts";
 import { potentialStep } from "./potential-step.ts";
 import { seasonStep } from "./season-step.ts";
@@ -26,8 +29,11 @@ export const wizard: WizardText = {
 
   ...dataSteps,
   metrics: metricsStep,
+  measures: measuresStep,
   season: seasonStep,
   potential: potentialStep,
+  drivers,
+  company: companyStep,
   startLow: startLowStep,
   incentives: incentivesStep,
   wrong: wrongNumbers,
@@ -45,6 +51,8 @@ export const wizard: WizardText = {
       `${sum} en total para ${people(count, numbers)}. Unas ${inHundred} de cada 100 lograrían su meta.`,
     hard: (person, inHundred, others) =>
       `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más, menos de 25`}. Por debajo de 25, muchos dejan de intentarlo.`,
+    easy: (person, inHundred, others) =>
+      `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más tienen más de 95`}. Una meta así no pide nada.`,
     nobody: "Nadie de esta tabla puede tener una meta para este periodo.",
     inHundred: (chance) => `${chance} de 100`,
     range: (start, goal, stretch, expected) =>
@@ -65,7 +73,10 @@ export const wizard: WizardText = {
     start: "Inicio",
     goals: "Metas",
     calendar: "Calendario",
+    metrics: "Métricas",
+    tracking: "Seguimiento",
     seasonality: "Estacionalidad",
+    potential: "Potencial",
     incentives: "Incentivos",
     review: "Revisión",
     data: "Datos",

@@ -3,19 +3,27 @@ import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
 import { calendar } from "./tabs/calendar.ts";
 import { data } from "./tabs/data.ts";
+import { fairness } from "./tabs/fairness.ts";
 import { incentives } from "./tabs/incentives.ts";
+import { metrics } from "./tabs/metrics.ts";
+import { potential } from "./tabs/potential.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
+import { tracking } from "./tabs/tracking.ts";
 import { why } from "./why.ts";
 
 const activityWhy = (
-  { metric, main, goal, perUnit, need, perWeek, perDay }: ActivityFacts,
+  { metric, main, goal, perUnit, need, perWeek, perDay, lead }: ActivityFacts,
   locale: string,
 ): string => {
   const numbers = numbersIn(locale);
   const { plain } = numbers;
-  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} por cada unidad, según los resultados anteriores, apoyados en los del equipo. Son ${plain(perWeek, 1)} por semana, ${plain(perDay, 1)} por día de trabajo.`;
+  const ahead =
+    lead === 0
+      ? ""
+      : ` Va ${lead === 1 ? "un mes" : `${lead} meses`} por delante: cada mes pide lo que requiere la meta ${lead === 1 ? "del siguiente" : `de ${lead} meses después`}.`;
+  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} por cada unidad, según los resultados anteriores, apoyados en los del equipo. Son ${plain(perWeek, 1)} por semana, ${plain(perDay, 1)} por día de trabajo.${ahead}`;
 };
 
 export const workbook: WorkbookText = {
@@ -44,6 +52,7 @@ export const workbook: WorkbookText = {
       final: "Meta final",
       reason: "Motivo del ajuste",
       status: "Estado",
+      review: "Frente a la meta anunciada",
       barName: "Para el gráfico",
       barBase: " ",
       barLow: "Hasta la meta",
@@ -63,6 +72,16 @@ export const workbook: WorkbookText = {
       veryEasy: "▲ Muy fácil",
       ready: "● Lista",
     },
+    review: {
+      notAnnounced: "● Aún sin anunciar",
+      raised: "▲ Sube",
+      held: "● Se mantiene",
+      lowered: "▼ Baja",
+      noCauseToLower: "sin motivo para bajarla",
+      noCauseToRaise: "sin motivo para subirla",
+      mostAtReview: "lo máximo por revisión",
+      oneOff: "sin las ventas extraordinarias",
+    },
     rangeChart: "De inicio a ambiciosa; la meta es el borde entre los dos azules",
     rangeChartLess: "De ambiciosa a inicio; la meta es el borde entre los dos azules",
     pastChart: "Últimos 12 meses y meta final",
@@ -74,9 +93,13 @@ export const workbook: WorkbookText = {
     gone: "Ya no está en los resultados: sin meta.",
   },
   calendar,
+  metrics,
+  tracking,
   seasonality,
+  potential,
   review,
   incentives,
+  fairness,
   start,
   data,
   lists: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unescapeXml } from "../../../src/local/files/xml.ts";
 import { unzipped, zipped } from "../../../src/local/files/zip.ts";
 import { type Fixture, openFixture } from "../open-fixture.ts";
 import { minimalXlsx } from "./minimal-xlsx.ts";
@@ -138,6 +139,22 @@ describe("a workbook that we save and open again", () => {
     );
     expect(xml).toContain('<f>IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),3)</f><v>3</v>');
     expect(xml).toContain("<f>A1+1</f><v>2</v>");
+  });
+
+  it("keeps formulas and results that are longer than a text may be in Excel", async () => {
+    const first = await openFixture();
+    const formula = `=KIND("${'a ""b"" '.repeat(60)}")`;
+    first.script(({ sheet }) => sheet.getRange("B1").setFormula(formula));
+    const seen = (workbook: Fixture) =>
+      workbook.script(({ sheet }) => [
+        sheet.getRange("B1").getFormula(),
+        sheet.getRange("B1").getValue(),
+      ]);
+    const xml = (await unzipped(await first.toXlsx()))["xl/worksheets/sheet0.xml"]!;
+    const texts = unescapeXml(/<f>(.*?)<\/f>/s.exec(xml)![1]!).match(/"(?:[^"]|"")*"/g)!;
+    expect(Math.max(...texts.map((text) => text.replaceAll('""', '"').length))).toBe(257);
+    expect(seen(await reopened(first))).toEqual(seen(first));
+    expect(seen(first)).toEqual([formula, `string ${'a "b" '.repeat(60)}`]);
   });
 
   it("declares every part of the package and every relation", async () => {

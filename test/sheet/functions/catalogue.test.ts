@@ -26,12 +26,15 @@ describe("the catalogue of custom functions", () => {
       "GOAL_TREND(values, dates, [damping], [factors])",
       "GROWTH_POTENTIAL(level, peer_levels, [support], [penetration], [ceiling], [close_gap], [max])",
       "INCENTIVE_COST(target_incentives, goals, expected, [spread], [curve], [cap], [headers])",
+      "INDEX_EFFECT(values, dates, index, [factors], [headers])",
       "PAYOUT_AMOUNT(actual, goal, target_incentive, [curve], [cap])",
       "PAYOUT_RATE(attainment, [curve], [cap])",
       "PRODUCER_TIERS(values, [dates], reps, [top], [bottom], [min_months], [headers])",
       "RAMP_FACTOR(date, hire_date, [ramp_months], [schedule], [leave_from], [leave_to])",
+      "SATURATION(values, dates, [factors], [headers])",
       "SEASONAL_FACTOR(target_date, values, dates, [season_length], [damping], [blanks])",
       "SEASONAL_TABLE(values, dates, [reps], [season_length], [damping], [headers])",
+      "TIER_DRIVERS(counts, reps, [tiers], [stages], [headers])",
     ]);
   });
 

@@ -14,13 +14,27 @@ const reading = (
 ): Reading => ({
   layout: {
     ...{ kind: "monthsDown", header: 0, upper: null, date: 0, year: null, person: null },
-    ...{ metric: null, stage: null, values: people.map((_, i) => i + 1) },
+    ...{
+      metric: null,
+      isCounted: false,
+      stage: null,
+      opened: null,
+      values: people.map((_, i) => i + 1),
+    },
   },
   zone: { top: 0, left: 0, bottom: 3, right: people.length },
   people,
   gone: [],
   team: people.map((person) => ({
-    ...{ person, hired: null, ended: null, leaves: [], targetIncentive: null },
+    ...{
+      person,
+      hired: null,
+      ended: null,
+      leaves: [],
+      targetIncentive: null,
+      territory: null,
+      manager: null,
+    },
     isListed: false,
   })),
   start: JANUARY,

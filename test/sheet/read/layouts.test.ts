@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../src/core/calendar/month.ts";
 import type { Grid } from "../../../src/sheet/cell.ts";
+import { likelyStages } from "../../../src/sheet/metrics/likely-stages.ts";
 import { readTable } from "../../../src/sheet/read/read-table.ts";
 import type { Reading, ReadOptions } from "../../../src/sheet/read/reading.ts";
 import { readOptions } from "./read-options.ts";
@@ -367,16 +368,78 @@ describe("a list of deals", () => {
       ["A1", "Moses", "Won", "2023-12-01", "2024-01-05", 100],
       ["A2", "Moses", "Won", "2023-12-02", "2024-01-20", 50],
       ["A3", "Moses", "Lost", "2023-12-02", "2024-02-20", 0],
-      ["A4", "Moses", "Won", "2023-12-02", "2024-03-20", 70],
-      ["A5", "Darcel", "Won", "2023-12-02", "2024-02-20", 30],
-      ["A6", "Darcel", "Engaging", "2023-12-02", "", ""],
+      ["A4", "Moses", "Won", "2024-01-02", "2024-03-20", 70],
+      ["A5", "Darcel", "Won", "2024-02-02", "2024-02-20", 30],
+      ["A6", "Darcel", "Engaging", "2024-02-14", "", ""],
+      ["A7", "Moses", "Engaging", "2024-03-14", "", ""],
+      ["A8", "Nora", "Prospecting", "2024-03-14", "", ""],
+      ["A9", "Moses", "Engaging", "2024-04-01", "", ""],
     ]);
     expect(valuesOf(reading)).toEqual({
       close_value: { Moses: [150, 0, 70], Darcel: [null, 30, null] },
       Won: { Moses: [2, 0, 1], Darcel: [null, 1, null] },
+      engage: { Moses: [1, 0, 1], Darcel: [null, 2, null] },
     });
     expect(reading.main).toBe("close_value");
     expect(codes(reading)).toEqual(expect.arrayContaining(["dealsNotWon", "blanksAsZero"]));
+  });
+
+  it.each([
+    ["Created Date", "Close Date", "Created"],
+    ["Create Date", "Close Date", "Create"],
+    ["Deal - Deal created", "Deal - Won time", "Deal - Deal created"],
+    ["Fecha de creación", "Fecha de cierre", "creación"],
+  ])("counts by %s the deals that were opened, whatever became of them", (opened, closed, name) => {
+    const reading = read([
+      ["Deal owner", "Stage", opened, closed, "Amount"],
+      ["Ana", "Closed Won", "13/01/2024", "05/02/2024", 100],
+      ["Ana", "Closed Lost", "02/02/2024", "20/02/2024", 90],
+      ["Ana", "Closed Won", "03/02/2024", "20/03/2024", 80],
+      ["Ana", "Negotiation", "04/03/2024", "28/04/2024", 70],
+      ["Ana", "Closed Won", "05/03/2024", "25/04/2024", 60],
+    ]);
+    expect(valuesOf(reading)[name]).toEqual({ Ana: [2, 2, 0] });
+    expect(likelyStages(reading.metrics, "Amount").map(({ metric }) => metric)).toEqual([
+      name,
+      "Closed Won",
+    ]);
+  });
+});
+
+describe("a list of activities", () => {
+  const rows: Grid = [
+    ["Call", "Ana", "2024-01-05", "About a policy", "Completed"],
+    ["Call", "Ana", "2024-01-06", "About a policy", "Completed"],
+    ["Meeting", "Ana", "2024-01-20", "Renewal", "Completed"],
+    ["Call", "Luis", "2024-02-05", "Renewal", "Completed"],
+    ["Call", "Ana", "2024-03-05", "Claims", "Completed"],
+    ["Call", "Ana", "2024-03-06", "Claims", "Open"],
+    ["Meeting", "Luis", "2024-03-07", "", "Open"],
+  ];
+
+  it.each([
+    ["Task Subtype", "Assigned", "Date", "Subject", "Status"],
+    ["Activity type", "Activity assigned to", "Activity date", "Notes", "Task status"],
+    ["Tipo de actividad", "Responsable", "Fecha", "Asunto", "Estado"],
+  ])("counts those that were done under the types of %s", (...headings) => {
+    const reading = read([headings, ...rows]);
+    expect(valuesOf(reading)).toEqual({
+      Call: { Ana: [2, 0, 1], Luis: [null, 1, 0] },
+      Meeting: { Ana: [1, 0, 0], Luis: [null, null, null] },
+    });
+    expect(codes(reading)).toContain("activitiesNotDone");
+  });
+
+  it("counts all of them where nothing says which were done", () => {
+    const bare = rows.map((row) => row.slice(0, 4));
+    const reading = read([["Type", "Owner", "Date", "Subject"], ...bare]);
+    expect(valuesOf(reading)["Call"]).toEqual({ Ana: [2, 0, 2], Luis: [null, 1, 0] });
+    expect(reading.metrics.every(({ currency }) => currency === null)).toBe(true);
+  });
+
+  it("needs a column that names activities: a list of people's tasks by subject has no results", () => {
+    const bySubject = rows.map(([, person, date, subject]) => [person!, date!, subject!]);
+    expect(() => read([["Owner", "Date", "Subject"], ...bySubject])).toThrow("noNumbers");
   });
 });
 

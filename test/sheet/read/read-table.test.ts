@@ -73,7 +73,16 @@ describe("a table of results", () => {
         { person: "Luis", values: [4, 5, 6] },
       ],
     };
-    const none = { upper: null, date: null, year: null, person: null, metric: null, stage: null };
+    const none = {
+      upper: null,
+      date: null,
+      year: null,
+      person: null,
+      metric: null,
+      isCounted: false,
+      stage: null,
+      opened: null,
+    };
     expect(tables.map((write) => read(write(results, asDate)).layout)).toEqual([
       { ...none, kind: "long", header: 0, date: 0, person: 1, metric: 2, values: [3] },
       { ...none, kind: "long", header: 0, date: 0, person: 1, values: [2] },

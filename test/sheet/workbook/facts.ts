@@ -50,10 +50,17 @@ export const workbookFacts = (
     source: "Resultados!A3:Z6",
     results,
     data: [],
+    potential: null,
+    resources: choices.resources ?? [],
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
+    announced: choices.announced
+      ? { goals: choices.announced.goals, cause: choices.announced.hasCause ? "leave" : "" }
+      : null,
     ownSeason: choices.season ?? null,
     ownGrowth: choices.growth ?? null,
     workingDays: 21,
+    sellingHours: 5.5,
+    lastYear: new Map([["Ventas", 600_000]]),
     today: "2026-01-12",
     answered: {
       metrics: true,

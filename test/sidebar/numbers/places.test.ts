@@ -4,11 +4,25 @@ import { PLACES } from "../../../src/sidebar/numbers/places.ts";
 import { driven } from "../drive.ts";
 import { fakeService, opening } from "../fake-service.ts";
 
+const TIERS = [
+  [0, 0.05],
+  [1000, 0.1],
+] as const;
+const SPIFFS = ["A", "B"].map((name) => {
+  return { name, from: "2026-03", weeks: 4, prize: 100, winners: 2 };
+});
 const service = fakeService({ open: () => opening({ language: "es" }) });
 const state = driven(
   service,
   { type: "looksRight" },
   { type: "number", field: { name: "target", at: 0 }, typed: "100" },
+  { type: "addEvent" },
+  { type: "addEvent" },
+  { type: "index", metric: "Pólizas" },
+  { type: "number", field: { name: "companyTarget", at: 0 }, typed: "40000" },
+  { type: "allocation", by: "weighted" },
+  { type: "measure", metric: "Citas", change: {} },
+  { type: "pay", change: { commission: { tiers: TIERS, mode: "marginal" }, spiffs: SPIFFS } },
 );
 const withNumber = (name: NumberName, at: number, value: number | null, from = state) => ({
   ...from,

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from "vitest";
 import type { Question } from "../../../src/addon/service.ts";
 import { GoalError } from "../../../src/core/errors.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { preview } from "../fake-service.ts";
-import { atGoals, button, press, words } from "../shown.tsx";
+import { fakeService, preview } from "../fake-service.ts";
+import { atGoals, button, fill, press, previewed, type, words } from "../shown.tsx";
 
 describe("the screen of the goals", () => {
   it("moves every number with the slider and asks the server nothing", async () => {
@@ -58,5 +58,71 @@ describe("the screen of the goals", () => {
     field.dispatchEvent(new Event("change", { bubbles: true }));
     await vi.waitFor(() => expect(words(root)).toContain("Goals for 2026"));
     await press(root, en.next, en.startLow.title);
+  });
+
+  it("takes a company target, shows the gap at each position, and hands it down as told", async () => {
+    const ask = vi.fn((question: Question) => preview(question));
+    const root = await atGoals({ preview: ask });
+    expect(root.querySelector("#allocation")).toBeNull();
+    type(root, "companyTarget-0", "45,000");
+    await vi.waitFor(() => expect(words(root)).toContain("€2,500 of the target is in nobody’s"));
+    expect(ask.mock.lastCall?.[0].steps).toEqual({ companyTarget: 45_000 });
+    fill(root.querySelector<HTMLSelectElement>("#allocation")!, "weighted");
+    await vi.waitFor(() => expect(words(root)).toContain("€700 of it is nobody’s"));
+    await previewed(root);
+    type(root, "historyShare-0", "70");
+    await vi.waitFor(() =>
+      expect(ask.mock.lastCall?.[0].steps).toEqual({
+        companyTarget: 45_000,
+        allocation: { by: "weighted", historyShare: 0.7 },
+      }),
+    );
+    type(root, "overAssign-0", "20");
+    await vi.waitFor(() => expect(words(root)).toContain("Write a number from 0% to 15%."));
+    type(root, "overAssign-0", "5");
+    await previewed(root);
+    type(root, "companyTarget-0", "");
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({}));
+    expect(root.querySelector("#allocation")).toBeNull();
+  });
+
+  it("says how fair the goals are, and what was found in its heading", async () => {
+    const root = await atGoals();
+    const [fold] = [...root.querySelectorAll("details")].filter((one) =>
+      words(one).startsWith("Fairness"),
+    );
+    expect(words(fold!.querySelector("summary"))).toBe("Fairness: 1 finding");
+    expect([...fold!.querySelectorAll("dl div")].map(words)).toEqual(["(t1)(v1)", "(t2)(v2)"]);
+    expect(words(fold!.querySelector(".found"))).toBe("(v2)");
+  });
+
+  it("compares three plans when asked, and again once an answer has changed", async () => {
+    const ask = vi.fn(fakeService().whatIf);
+    const root = await atGoals({ whatIf: ask });
+    expect(ask).not.toHaveBeenCalled();
+    button(root, en.company.whatIf.compare).click();
+    await vi.waitFor(() => expect(root.querySelector("table.mini")).not.toBeNull());
+    const rows = [...root.querySelectorAll("table.mini tbody tr")].map(words);
+    expect(rows).toContain("Chance asked75%65%55%");
+    expect(rows).toContain("All goals41,50042,50043,500");
+    expect(rows.join()).not.toContain("Incentives");
+    const slider = root.querySelector<HTMLInputElement>("#slider")!;
+    slider.value = "70";
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    await vi.waitFor(() => button(root, en.company.whatIf.again));
+    expect(root.querySelector("table.mini")).toBeNull();
+  });
+
+  it("names who has next to no chance of missing the goal", async () => {
+    const root = await atGoals({
+      preview: (question) => {
+        const { people, ...all } = preview(question);
+        const sure = people.map((one) => ({ ...one, chance: one.chance.map(() => 0.97) }));
+        return { ...all, people: sure };
+      },
+    });
+    expect(words(root.querySelector(".note.bad"))).toBe(
+      "Eva has 97 chances in 100, and 4 more have above 95. Such a goal asks for nothing.",
+    );
   });
 });

@@ -2,8 +2,9 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Question } from "../../../src/addon/service.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
+import { FLATTENED } from "../fake-preview.ts";
 import { preview } from "../fake-service.ts";
-import { atStep, press, previewed, type, words } from "../shown.tsx";
+import { atStep, button, press, previewed, type, words } from "../shown.tsx";
 
 describe("the screen of room to grow", () => {
   it("leaves it out where nothing is ticked", async () => {
@@ -42,5 +43,36 @@ describe("the screen of room to grow", () => {
     expect(root.querySelector<HTMLInputElement>("#need-0")?.value).toBe("1");
     type(root, "available-0", "4000");
     await vi.waitFor(() => expect(words(root.querySelector(".note.good"))).toContain("€48,000"));
+  });
+
+  it("proposes the ceiling that growth flattens to, and takes it over only when told", async () => {
+    const ask = vi.fn((question: Question) => preview(question, { saturation: FLATTENED }));
+    const root = await atStep("potential", { preview: ask });
+    expect(words(root)).toContain(
+      "From +18% to +3% a year. About 92% of a ceiling of €54,300 a month is reached.",
+    );
+    expect(ask.mock.lastCall![0].steps).toEqual({});
+    button(root, "Count 92% as won").click();
+    await vi.waitFor(() => expect(words(root.querySelector(".note.good"))).toContain("92%"));
+    const answered = { tools: false, leads: false, training: false, coaching: false };
+    await vi.waitFor(() =>
+      expect(ask.mock.lastCall![0].steps).toEqual({
+        potential: { ...answered, penetration: 0.92 },
+      }),
+    );
+    // Of a market of which 90 % can be won at most, 83 % are.
+    type(root, "ceiling-0", "90");
+    await vi.waitFor(() => button(root, "Count 92% as won").click());
+    await vi.waitFor(() =>
+      expect(ask.mock.lastCall![0].steps.potential).toMatchObject({
+        ...{ penetration: 0.83, ceiling: 0.9 },
+      }),
+    );
+  });
+
+  it("says why it proposes nothing", async () => {
+    const root = await atStep("potential");
+    expect(words(root)).toContain(en.potential.saturation.none);
+    expect(words(root)).not.toContain(en.potential.saturation.title);
   });
 });

@@ -181,4 +181,42 @@ describe("the screen of the review", () => {
     oneOff!.click();
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({}));
   });
+
+  it("says what sets the groups apart: a sentence, and the steps that make the difference", async () => {
+    const root = await atReview({ look: () => found({ metrics }) });
+    await vi.waitFor(() => expect(words(root)).toContain(en.drivers.title));
+    const card = [...root.querySelectorAll(".card.live")].find((one) =>
+      words(one).startsWith(en.drivers.title),
+    )!;
+    expect(words(card)).toContain("(d1)");
+    const tables = [...card.querySelectorAll("table")];
+    expect([...tables[0]!.querySelectorAll("tr")].map(words)).toEqual([
+      "StepTopMiddleShare",
+      "Llamadas a month200200?",
+      "Citas per Llamadas25%13%100%",
+      "Prima per Citas€200€200?",
+    ]);
+    expect(words(card.querySelector("details summary"))).toBe("Middle against bottom");
+    expect([...tables[1]!.querySelectorAll("tr")].map(words)[1]).toBe("Llamadas a month200100100%");
+    expect(words(card)).toContain(en.drivers.unclearWords);
+  });
+
+  it("shows how steady the groups are where no step of the sale is known, and nothing without groups", async () => {
+    const amount = (question: Question) => {
+      const whole = preview(question);
+      return { ...whole, drivers: { ...whole.drivers!, basis: "amount" as const } };
+    };
+    const root = await atReview({ preview: amount });
+    await vi.waitFor(() => expect(words(root)).toContain(en.drivers.title));
+    const table = [...root.querySelectorAll(".card.live table")].at(-1)!;
+    expect([...table.querySelectorAll("tr")].map(words)).toEqual([
+      "StepTopMiddleBottom",
+      "A month€10,000€5,000€2,500",
+      "Variation10%20%30%",
+      "Trend in a year+5%0%−5%",
+    ]);
+    const none = await atReview({ preview: (question) => preview(question, { drivers: null }) });
+    await grouped(none);
+    expect(words(none)).not.toContain(en.drivers.title);
+  });
 });

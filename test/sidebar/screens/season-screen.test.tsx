@@ -49,4 +49,67 @@ describe("the screen of season and market", () => {
     type(root, "growth-0", "");
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].growth).toBeNull());
   });
+
+  it("takes events, each with its months and what is known of its size", async () => {
+    const ask = vi.fn((question: Question) => preview(question));
+    const root = await atStep("season", { preview: ask });
+    const events = () => ask.mock.lastCall?.[0].steps.events;
+    press(root, "Add an event");
+    await vi.waitFor(() => expect(events()).toHaveLength(1));
+    const last = events()![0]!.from;
+    expect(events()).toEqual([{ name: "Event 1", from: last, to: last, effect: 0 }]);
+    type(root, "event-name-0", "Closed");
+    await vi.waitFor(() => expect(events()?.[0]?.name).toBe("Closed"));
+    type(root, "effect-0", "-20");
+    await vi.waitFor(() => expect(events()?.[0]?.effect).toBe(-0.2));
+    select(root, "event-kind-0", "daysClosed");
+    await vi.waitFor(() => expect(root.querySelector("#daysClosed-0")).not.toBeNull());
+    type(root, "daysClosed-0", "10");
+    const days = { name: "Closed", from: last, to: last, daysClosed: 10 };
+    await vi.waitFor(() => expect(events()).toEqual([days]));
+    await previewed(root);
+    await vi.waitFor(() => expect(words(root)).toContain("Closed · by days −48%"));
+    select(root, "event-kind-0", "measured");
+    await vi.waitFor(() => expect(events()).toEqual([{ name: "Closed", from: last, to: last }]));
+    select(root, "event-to-0", "");
+    await vi.waitFor(() => expect(events()).toEqual([{ name: "Closed", from: last }]));
+    await vi.waitFor(() => expect(words(root)).toContain("Closed · −20% to −4% −12%"));
+    root.querySelector<HTMLElement>("[aria-label='Remove Closed']")!.click();
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({}));
+  });
+
+  it("lets what is wrong with an event go with it, so that the way on is free", async () => {
+    const root = await atStep("season");
+    press(root, "Add an event");
+    await vi.waitFor(() => expect(root.querySelector("#effect-0")).not.toBeNull());
+    type(root, "effect-0", "-100");
+    await vi.waitFor(() => expect(words(root)).toContain("between −99% and 200%"));
+    root.querySelector<HTMLElement>("[aria-label='Remove Event 1']")!.click();
+    await vi.waitFor(() => expect(words(root)).not.toContain("between −99% and 200%"));
+  });
+
+  it("takes another metric as an index, with what is expected of it", async () => {
+    const ask = vi.fn((question: Question) => preview(question));
+    const root = await atStep("season", { preview: ask });
+    const index = () => ask.mock.lastCall?.[0].steps.index;
+    const metric = root.querySelectorAll<HTMLOptionElement>("#index option")[1]!.value;
+    select(root, "index", metric);
+    await vi.waitFor(() => expect(index()).toEqual({ metric }));
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(`${metric} helps: 1% more of it goes with +0.80%.`),
+    );
+    type(root, "indexExpected-0", "104");
+    await vi.waitFor(() => expect(index()).toEqual({ metric, expected: [104] }));
+    select(root, "index", "");
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({}));
+  });
 });
+
+const press = (root: HTMLElement, label: string) =>
+  [...root.querySelectorAll("button")].find((button) => words(button) === label)!.click();
+
+const select = (root: HTMLElement, id: string, value: string) => {
+  const field = root.querySelector<HTMLSelectElement>(`#${id}`)!;
+  field.value = value;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+};

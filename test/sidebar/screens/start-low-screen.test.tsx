@@ -24,6 +24,40 @@ describe("the screen of starting low", () => {
     await vi.waitFor(() => expect(words(root)).toContain("All goals together stay at €42,500."));
   });
 
+  it("takes a newcomer's ramp as a straight line, or as shares that start from it", async () => {
+    const ask = vi.fn((question: Question) => preview(question));
+    const root = await atStep("startLow", { preview: ask });
+    const choose = (kind: string) =>
+      root.querySelector<HTMLInputElement>(`input[name=ramp][value=${kind}]`)!.click();
+    const shares = () =>
+      [...root.querySelectorAll<HTMLInputElement>("[id^=rampShare-]")]
+        .filter(({ tagName }) => tagName === "INPUT")
+        .map(({ value }) => value);
+    const button = (label: string) =>
+      [...root.querySelectorAll("button")].find((one) => words(one) === label)!;
+    type(root, "rampMonths-0", "3");
+    choose("own");
+    await vi.waitFor(() => expect(shares()).toEqual(["25", "50", "75"]));
+    expect(root.querySelector("#rampMonths-0")).toBeNull();
+    button("Add a month").click();
+    await vi.waitFor(() => expect(shares()).toEqual(["25", "50", "75", "100"]));
+    type(root, "rampShare-1", "110");
+    await vi.waitFor(() => expect(words(root)).toContain("from 0% to 100%"));
+    type(root, "rampShare-1", "40");
+    await previewed(root);
+    await vi.waitFor(() =>
+      expect(ask.mock.lastCall?.[0].steps.rampSchedule).toEqual([0.25, 0.4, 0.75, 1]),
+    );
+    type(root, "rampShare-3", "many");
+    await vi.waitFor(() => expect(root.querySelector(".error")).not.toBeNull());
+    button("Remove the last").click();
+    await vi.waitFor(() => expect(shares()).toEqual(["25", "40", "75"]));
+    expect(root.querySelector(".error")).toBeNull();
+    choose("line");
+    await previewed(root);
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({ rampMonths: 3 }));
+  });
+
   it("asks whether goals are announced only where goals were written before", async () => {
     const first = await atStep("startLow");
     expect(first.querySelector("#announced")).toBeNull();

@@ -50,4 +50,24 @@ describe("answers on the steps", () => {
     const again = answered(after(steps, { type: "read" }), fewer);
     expect(again.question.steps.stages).toEqual([]);
   });
+
+  it("lose an index that becomes the main metric, or whose column is gone", () => {
+    const indexed = after(
+      steps,
+      { type: "looksRight" },
+      { type: "index", metric: "Pólizas" },
+      { type: "back" },
+    );
+    expect(indexed.question.steps.index).toEqual({ metric: "Pólizas" });
+    const main = after(indexed, { type: "metric", metric: "Pólizas" });
+    expect(main.question.steps).toEqual({ maxStep: 0.03 });
+    const other = after(indexed, { type: "metric", metric: "Citas" });
+    expect(other.question.steps.index).toEqual({ metric: "Pólizas" });
+    const fewer = fakeService({
+      look: () => found({ metrics: [metric("Prima"), metric("Llamadas"), metric("Citas")] }),
+    });
+    expect(answered(after(indexed, { type: "read" }), fewer).question.steps).toEqual(
+      steps.question.steps,
+    );
+  });
 });

@@ -26,6 +26,20 @@ describe("the steps of a sale", () => {
     expect(stageChoices(moved)).toEqual(["Citas", "Llamadas", "Pólizas"]);
   });
 
+  it("have no place for the market's index, as found or as told", () => {
+    const found = after(state, { type: "index", metric: "Citas" });
+    expect(stagesOf(found).map(({ metric }) => metric)).toEqual(["Llamadas"]);
+    expect(stageChoices(found)).toEqual(["Llamadas", "Pólizas"]);
+    expect(found.question.steps).toEqual({ index: { metric: "Citas" } });
+    const told = after(
+      state,
+      { type: "stage", metric: "Citas", does: "up" },
+      { type: "index", metric: "Citas" },
+    );
+    expect(told.question.steps.stages?.map(({ metric }) => metric)).toEqual(["Llamadas"]);
+    expect(stageChoices(after(found, { type: "index", metric: null }))).toContain("Citas");
+  });
+
   it("change places by one, and not beyond either end", () => {
     expect(names(stagesAfter(stages, "B", "up"))).toBe("BAC");
     expect(names(stagesAfter(stages, "B", "down"))).toBe("ACB");

@@ -69,7 +69,11 @@ function exportFormula(
   });
 }
 
-const quoted = (text: string): string => engineQuotes(`"${text.replaceAll('"', '""')}"`);
+/** A text within a formula; a long one in pieces, since Excel calls a file with a longer one damaged. */
+const quoted = (text: string): string =>
+  (text.match(/.{1,255}/gsu) ?? [""])
+    .map((piece) => engineQuotes(`"${piece.replaceAll('"', '""')}"`))
+    .join("&");
 
 /** Text that an apostrophe keeps from being read as a number or a formula has the format "text" instead. */
 function exportLiteral(data: ExcelData, sheet: ExcelSheet, at: string, content: string): void {

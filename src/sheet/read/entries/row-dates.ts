@@ -10,6 +10,8 @@ import type { RowLabels } from "./row-labels.ts";
 export interface RowDates extends Pick<DatesReading, "notices" | "doubts"> {
   readonly isWeekly: boolean;
   readonly monthsAt: (row: number) => readonly MonthShare[] | null;
+  /** The month in which a row's deal was opened. */
+  readonly openedAt: (row: number) => readonly MonthShare[] | null;
 }
 
 /** The months of each row's own date; none where the headings name the months. */
@@ -19,17 +21,25 @@ export const rowDates = (
   { shape }: Table,
   options: ReadOptions,
 ): RowDates => {
-  const { header, date, year } = shape;
-  if (date === null) return { monthsAt: () => null, ...NO_DOUBT };
+  const { header, date, year, opened } = shape;
+  if (date === null) return { monthsAt: nothing, openedAt: nothing, ...NO_DOUBT };
   const body = grid.slice(header + 1);
-  if (year !== null) return { monthsAt: (at) => fromParts(body[at]!, year, date), ...NO_DOUBT };
+  if (year !== null) {
+    const monthsAt = (at: number) => fromParts(body[at]!, year, date);
+    return { monthsAt, openedAt: nothing, ...NO_DOUBT };
+  }
   const keys = rows.map(({ person, metric }) => `${person.toLowerCase()}|${metric.toLowerCase()}`);
-  const isDaily = shape.stage !== null; // deals: several a month are no evidence
-  const cells = body.map((row, at) => (isResultRow(rows[at]!) ? row[date]! : ""));
+  const isDaily = shape.isCounted || shape.stage !== null; // several a month are no evidence
+  const column = (at: number) => body.map((row, i) => (isResultRow(rows[i]!) ? row[at]! : ""));
+  // Both columns of dates are written alike, so that they settle the order of day and month together.
+  const cells = opened === null ? column(date) : [...column(date), ...column(opened)];
   const read = datesReading(cells, isDaily ? [] : keys, nameOf(grid[header]![date]), options);
   const isWeekly = read.notices.some(({ code }) => code === "weeksSpread");
-  return { ...read, isWeekly };
+  const openedAt = (at: number) => (opened === null ? null : read.monthsAt(body.length + at));
+  return { ...read, openedAt, isWeekly };
 };
+
+const nothing = () => null;
 
 const NO_DOUBT = { isWeekly: false, notices: [], doubts: [] } as const;
 

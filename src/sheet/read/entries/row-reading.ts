@@ -3,6 +3,7 @@ import type { MonthShare } from "../dates/dates-reading.ts";
 import type { Entry, RowReading } from "../entry.ts";
 import { isBlank } from "../is-blank.ts";
 import { nameOf } from "../name-of.ts";
+import { isDone } from "../table/activities.ts";
 import type { Table } from "../table/stacked-tables.ts";
 import { isWon } from "../table/stage-column.ts";
 import type { ResultColumn } from "./result-columns.ts";
@@ -32,7 +33,8 @@ export const rowReading = (row: readonly Cell[], facts: RowFacts): RowReading =>
   if (labels.isHeading) return { kind: "headings" };
   if (!labels.hasResults) return namesOnly(people, facts);
   if (people[0] === "" && !shape.peopleHeads) return { kind: "noPerson" };
-  if (shape.stage !== null && !isWon(row[shape.stage])) return notWon(row, shape.stage, facts);
+  const isThrough = shape.isCounted ? isDone : isWon;
+  if (shape.stage !== null && !isThrough(row[shape.stage])) return notWon(row, shape.stage, facts);
   if (shape.date !== null && months === null) return { kind: "noDate" };
   const filled = columns.filter(({ column }) => !isBlank(row[column]));
   const entries = filled.map((one) => entryOf(row, one, facts));
@@ -62,7 +64,7 @@ const entryOf = (row: readonly Cell[], head: ResultColumn, facts: RowFacts): Ent
     person: head.person ?? facts.labels.person,
     months,
     slot: head.slot ?? facts.slot ?? months[0]!.month,
-    cell: row[head.column]!,
+    cell: facts.table.shape.isCounted ? 1 : row[head.column]!,
     row: facts.at,
     column: head.column,
   };
@@ -73,8 +75,8 @@ const dealOf = (
   row: readonly Cell[],
   { table, at, labels, months }: RowFacts,
 ): readonly Entry[] => {
-  const { stage } = table.shape;
-  if (stage === null || months === null) return [];
+  const { stage, isCounted } = table.shape;
+  if (stage === null || isCounted || months === null) return [];
   const metric = nameOf(row[stage]);
   const slot = months[0]!.month;
   return [{ metric, person: labels.person, months, slot, cell: 1, row: at, column: stage }];

@@ -4,6 +4,7 @@ import type { RowReading, TableReading } from "../entry.ts";
 import type { ReadOptions } from "../reading.ts";
 import type { Table } from "../table/stacked-tables.ts";
 import { namesAbove } from "./names-above.ts";
+import { openedDeals } from "./opened-deals.ts";
 import { resultColumns } from "./result-columns.ts";
 import { datedRow, quarterRows, rowDates } from "./row-dates.ts";
 import { type RowLabels, rowLabels } from "./row-labels.ts";
@@ -44,6 +45,7 @@ export const tableEntries = (
   });
   return {
     rows: read,
+    opened: openedDeals(grid, rows, shape, dates),
     totalColumns: heads.totals,
     notices: [...heads.notices, ...dates.notices, ...filledNotice(filled)],
     doubts: [...heads.doubts, ...dates.doubts, ...doubts],

@@ -27,13 +27,15 @@ export const teamMembers = (
   return [...here, ...others];
 };
 
-const NOTHING_KNOWN = { ended: null, leaves: [], targetIncentive: null, isListed: false } as const;
+const NOTHING_KNOWN = {
+  ...{ ended: null, leaves: [], targetIncentive: null, territory: null, manager: null },
+  isListed: false,
+} as const;
 
-const listed = (person: string, { hired, ended, leaves, targetIncentive }: Member): TeamMember => ({
-  person,
-  hired,
-  ended,
-  leaves,
-  targetIncentive,
+const listed = (
+  person: string,
+  { hired, ended, leaves, targetIncentive, territory, manager }: Member,
+): TeamMember => ({
+  ...{ person, hired, ended, leaves, targetIncentive, territory, manager },
   isListed: true,
 });

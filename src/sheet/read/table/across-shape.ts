@@ -9,7 +9,7 @@ import { nameOf } from "../name-of.ts";
 import { readNumberText } from "../numbers/number-text.ts";
 import { filledRight } from "./filled-right.ts";
 import { labelColumns, type ShapeContext } from "./label-columns.ts";
-import type { Shape } from "./shape.ts";
+import { NO_DEALS, type Shape } from "./shape.ts";
 
 /**
  * The table of one column a month (or a month and metric) whose months stand in a row; "noYear"
@@ -66,7 +66,7 @@ const shapeOf = (
   upper,
   date: null,
   year: null,
-  stage: null,
+  ...NO_DEALS,
   ...labelColumns(grid, header, columns[0]!, context),
   values: columns,
   peopleHeads: null,

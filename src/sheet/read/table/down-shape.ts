@@ -7,7 +7,7 @@ import { filledRight } from "./filled-right.ts";
 import { columnsBut } from "./head-columns.ts";
 import type { HeadRow } from "./head-row.ts";
 import { isMetricName } from "./metric-words.ts";
-import { NO_HEADS, type Shape } from "./shape.ts";
+import { NO_DEALS, NO_HEADS, type Shape } from "./shape.ts";
 
 /** A table of one row a month and one column a person, or a person and metric. */
 export const downShape = (grid: Grid, head: HeadRow): Shape | "noPeople" | "noNumbers" => {
@@ -19,7 +19,7 @@ export const downShape = (grid: Grid, head: HeadRow): Shape | "noPeople" | "noNu
   if (values.length === 0) return "noNumbers";
   const heads = two ?? { upper: null, peopleHeads: head.headings, metricHeads: null };
   const { row: header, date, year } = head;
-  const labels = { header, date, year, person: null, metric: null, stage: null };
+  const labels = { header, date, year, person: null, metric: null, ...NO_DEALS };
   return { ...NO_HEADS, kind: "monthsDown", ...labels, values, ...heads };
 };
 

@@ -4,11 +4,12 @@ import { isGapWord } from "../is-gap-word.ts";
 import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
 import { readNumberText } from "../numbers/number-text.ts";
+import { typeColumn } from "./activities.ts";
 import { type ColumnsTold, columnNamed } from "./column-told.ts";
 import { downShape } from "./down-shape.ts";
 import { amountColumns, numberColumns, roleAt, wordColumns } from "./head-columns.ts";
 import type { HeadRow } from "./head-row.ts";
-import { NO_HEADS, type Shape } from "./shape.ts";
+import { NO_DEALS, NO_HEADS, type Shape } from "./shape.ts";
 
 /** A table with a column of dates: a list, or one column a person. A word says what neither has. */
 export const listShape = (
@@ -22,16 +23,23 @@ export const listShape = (
     null;
   const amounts = amountColumns(head);
   const person = columnNamed(head.names, told.person) ?? personColumn(grid, head, metric, amounts);
-  const common = { header: head.row, date: head.date, year: head.year } as const;
-  if (person !== null) {
-    const values = resultColumns(head, { metric, person, amounts, told });
-    if (values.length === 0) return "noNumbers";
-    const metricHeads = metric === null ? head.headings : null;
-    const heads = { ...NO_HEADS, metricHeads };
-    return { ...heads, ...common, kind: "long", upper: null, person, metric, stage: null, values };
-  }
+  if (person !== null) return shapeOfList(grid, head, { metric, person, amounts, told });
   const shape = metric === null ? downShape(grid, head) : "noPeople";
   return shape === "noPeople" && amounts.length === 0 ? "noNumbers" : shape;
+};
+
+/** One row a result, a deal or an activity. */
+const shapeOfList = (grid: Grid, head: HeadRow, roles: Roles): Shape | "noNumbers" => {
+  const { metric, person } = roles;
+  const { row: header, date, year } = head;
+  const common = { kind: "long", header, upper: null, date, year, person } as const;
+  const type = activityColumn(grid, head, roles);
+  if (type !== null)
+    return { ...NO_HEADS, ...common, ...NO_DEALS, isCounted: true, metric: type, values: [type] };
+  const values = resultColumns(head, roles);
+  if (values.length === 0) return "noNumbers";
+  const metricHeads = metric === null ? head.headings : null;
+  return { ...NO_HEADS, metricHeads, ...common, ...NO_DEALS, metric, values };
 };
 
 interface Roles {
@@ -51,6 +59,17 @@ const resultColumns = (
   const values = amounts.filter((column) => column !== person && !isRowTotal(head, column));
   const one = values.find((column) => roleAt(head, column) === "value") ?? values[0];
   return metric === null || one === undefined ? values : [one];
+};
+
+/** The column that says what each row was, where none has results or is headed as if it had. */
+const activityColumn = (
+  grid: Grid,
+  head: HeadRow,
+  { person, amounts, told }: Roles,
+): number | null => {
+  const isValue = (_: string, column: number) => roleAt(head, column) === "value";
+  if (amounts.some((column) => column !== person) || head.headings.some(isValue)) return null;
+  return columnNamed(head.names, told.metric) ?? typeColumn(grid, head, wordColumns(head));
 };
 
 /** A column headed "Total" beside others adds them up. */

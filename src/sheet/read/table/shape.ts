@@ -15,6 +15,9 @@ export interface Shape extends Layout {
   readonly metricHeads: readonly string[] | null;
 }
 
+/** A table that is no list of deals or activities. */
+export const NO_DEALS = { isCounted: false, stage: null, opened: null } as const;
+
 /** Where no row of headings says anything of single columns. */
 export const NO_HEADS = {
   monthHeads: null,

@@ -16,7 +16,7 @@ import {
   PAGE_OF_ROWS,
 } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
-import { goalFormat } from "../frame/number-format.ts";
+import { goalFormat, PERCENT } from "../frame/number-format.ts";
 import type { Role } from "../frame/tab.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth, teamWidth } from "../frame/widths.ts";
@@ -53,6 +53,9 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { name: "activityGap", height: 14 },
       { name: "activityHeader", height: 24 },
       { list: "activities", key: ["person"], keys: activities.map(({ name }) => name), height: 22 },
+      { name: "timeGap", height: 14 },
+      { name: "timeHeader", height: 24 },
+      { list: "time", key: ["person"], keys: plan.time.map(({ person }) => person), height: 22 },
       { name: "chartGap", height: 14 },
       { name: "charts", height: CHART_HEIGHT },
       { name: "chartLabels", height: 24 },
@@ -70,14 +73,22 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       ...totalCells(facts, voice),
       ...(activities.length > 0 ? activityHeading(months, voice) : []),
       ...activities.flatMap((activity) => activityCells(activity, facts)),
+      ...timeCells(facts, months, voice),
       ...(isStacked(plan) ? [] : chartCells(facts, voice)),
     ],
-    rules: [],
+    rules: [
+      {
+        cells: { column: "year", list: "time" },
+        when: { kind: "above", value: 1 },
+        ink: COLORS.bad,
+        bold: true,
+      },
+    ],
     validations: [],
     charts: [chart(facts, voice, columns)],
     print: {
       orientation: "landscape",
-      last: "year",
+      last: activities.length > 0 ? "day" : "year",
       repeated: Math.max(plan.goals.length, activities.length) > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
@@ -93,8 +104,12 @@ const columnsFor = (plan: Plan, activities: readonly ActivityRow[]): readonly Co
   { name: "person", width: nameWidth(names(plan, activities), 150) },
   ...periodMonths(plan).map((_, i) => ({ name: monthColumn(i + 1), width: monthWidth(plan) })),
   { name: "year", width: teamWidth(plan, 92) },
+  { name: "week", width: 92 },
+  { name: "day", width: 92 },
   { name: "apart", width: 40 },
   { name: "who", width: 110 },
+  { name: "what", width: 110 },
+  { name: "minutes", width: 92 },
   { name: "perUnit", width: 92 },
 ];
 
@@ -193,50 +208,141 @@ interface ActivityRow {
   /** "Ana · Calls". */
   readonly name: string;
   readonly person: string;
+  readonly metric: string;
   readonly perUnit: number;
+  readonly minutes: number | null;
+  readonly lead: number;
+  readonly feeds: readonly number[];
 }
 
 /** What goals take of each step of the sale, where results tell. */
 const activityRows = ({ goals, activities }: Plan): readonly ActivityRow[] =>
   goals.flatMap(({ person }) =>
-    activities.flatMap(({ metric, people }): ActivityRow[] => {
+    activities.flatMap(({ metric, minutes, lead, people }): ActivityRow[] => {
       const one = people.find((each: PersonActivity) => each.person === person);
       return one?.perUnit == null
         ? []
-        : [{ name: `${person} · ${metric}`, person, perUnit: one.perUnit }];
+        : [
+            {
+              ...{ name: `${person} · ${metric}`, person, metric, minutes, lead },
+              ...{ perUnit: one.perUnit, feeds: one.feeds },
+            },
+          ];
     }),
   );
 
 const activityHeading = (months: readonly Month[], voice: WorkbookVoice): readonly LaidCell[] => {
   const row = "activityHeader";
-  const { activity, helpers } = voice.text.calendar;
+  const { activity, helpers, inPeriod, week, day } = voice.text.calendar;
   return [
-    ...headerCells(row, activity, "", months, voice),
+    ...headerCells(row, activity, inPeriod, months, voice),
+    { row, column: "week", content: week, role: "numberHeader" },
+    { row, column: "day", content: day, role: "numberHeader" },
     { row, column: "who", content: helpers.who, role: "wordHeader" },
+    { row, column: "what", content: helpers.what, role: "wordHeader" },
+    { row, column: "minutes", content: helpers.minutes, role: "numberHeader" },
     { row, column: "perUnit", content: helpers.perUnit, role: "numberHeader" },
   ];
 };
 
+/** Rounds up, but for binary dust: a whole number of activities with it is not one more. */
+const UP = "1/2-1/10^6";
+
+/**
+ * Months as of a working day, then what it comes to in the period, a week and a working day. What a
+ * month feeds that comes later is that month's; behind the period a share of the whole goal.
+ */
 const activityCells = (
-  { name, person, perUnit }: ActivityRow,
+  { name, person, metric, perUnit, minutes, lead, feeds }: ActivityRow,
   { plan, workingDays }: WorkbookFacts,
 ): readonly LaidCell[] => {
   const row = listRow("activities", name);
+  const { months } = plan.period;
+  const days = fraction(workingDays);
+  const fed = (i: number) =>
+    i + lead < months
+      ? lookedUp("people*", monthColumn(i + lead + 1), "who")
+      : `${lookedUp("people*", "year", "who")}*${fraction(feeds[i]!)}`;
+  const sumOf =
+    months === 1 ? `[${monthColumn(1)}]` : `SUM([${monthColumn(1)}:${monthColumn(months)}])`;
+  const after = (column: string, formula: string, format: string): LaidCell => ({
+    row,
+    column,
+    content: { formula },
+    role: "calc",
+    format,
+  });
   return [
     { row, column: "person", content: name, role: "word" },
     ...periodMonths(plan).map(
       (_, i): LaidCell => ({
         row,
         column: monthColumn(i + 1),
-        content: {
-          formula: `=${lookedUp("people*", monthColumn(i + 1), "who")}*[perUnit]/${fraction(workingDays)}`,
-        },
+        content: { formula: `=${fed(i)}*[perUnit]/${days}` },
         role: "calc",
         format: "0.0",
       }),
     ),
+    after("year", `=ROUND(${sumOf}*${days}+${UP};0)`, "#,##0"),
+    after("week", `=[year]*12/(52*${months})`, "0.0"),
+    after("day", `=[year]/(${months}*${days})`, "0.0"),
+    { row, column: "what", content: metric, role: "hint" },
+    { row, column: "minutes", content: minutes ?? "", role: "helper" },
     { row, column: "who", content: person, role: "hint" },
     { row, column: "perUnit", content: perUnit, role: "helper", format: "0.0000" },
+  ];
+};
+
+/** What the activities take of the selling time, by person, and whether they fit. */
+const timeCells = (
+  { plan, sellingHours }: WorkbookFacts,
+  months: readonly Month[],
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
+  if (plan.time.length === 0) return [];
+  const words = voice.text.calendar;
+  const [short, ofIt] = words.short;
+  const day = fraction(sellingHours * 60);
+  const share = (i: number) =>
+    `=SUMPRODUCT(([activities*|who]=[person])*1;[activities*|minutes];[activities*|${monthColumn(i + 1)}])/${day}`;
+  const sumOf =
+    months.length === 1
+      ? `[${monthColumn(1)}]`
+      : `SUM([${monthColumn(1)}:${monthColumn(months.length)}])`;
+  return [
+    ...headerCells("timeHeader", words.time, words.inPeriod, months, voice),
+    { row: "timeHeader", column: "week", to: "day", content: words.fits, role: "wordHeader" },
+    ...plan.time.flatMap(({ person }): LaidCell[] => {
+      const row = listRow("time", person);
+      return [
+        { row, column: "person", content: person, role: "word" },
+        ...months.map(
+          (_, i): LaidCell => ({
+            row,
+            column: monthColumn(i + 1),
+            content: { formula: share(i) },
+            role: "calc",
+            format: PERCENT,
+          }),
+        ),
+        {
+          row,
+          column: "year",
+          content: { formula: `=${sumOf}/${months.length}` },
+          role: "calc",
+          format: PERCENT,
+        },
+        {
+          row,
+          column: "week",
+          to: "day",
+          content: {
+            formula: `=IF([year]>1;"${short}"&ROUND(100/[year];0)&"${ofIt}";"${words.enough}")`,
+          },
+          role: "word",
+        },
+      ];
+    }),
   ];
 };
 

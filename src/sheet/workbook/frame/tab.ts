@@ -53,7 +53,10 @@ export type TabKey =
   | "start"
   | "goals"
   | "calendar"
+  | "metrics"
+  | "tracking"
   | "seasonality"
+  | "potential"
   | "incentives"
   | "review"
   | "data"
@@ -66,7 +69,10 @@ export const WORKBOOK_TABS = [
   "start",
   "goals",
   "calendar",
+  "metrics",
+  "tracking",
   "seasonality",
+  "potential",
   "incentives",
   "review",
   "data",

@@ -17,6 +17,7 @@ import { COLORS } from "../frame/look.ts";
 import { CHANGE, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth, teamWidth } from "../frame/widths.ts";
+import { reviewWords } from "./review-words.ts";
 import { whyFacts } from "./why-facts.ts";
 
 const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
@@ -41,6 +42,7 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "beforeReason", width: 12 },
   { name: "reason", width: 220 },
   { name: "status", width: 124 },
+  { name: "review", width: 230 },
   { name: "apart", width: 40 },
   { name: "barName", width: 110 },
   { name: "barBase", width: 92 },
@@ -55,8 +57,8 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
 const SUREST = "98/100";
 const BOLDEST = "2/100";
 /** A goal that fewer reach is very hard, one that more reach is very easy. */
-const VERY_HARD = 0.25;
-const VERY_EASY = 0.95;
+export const VERY_HARD = 0.25;
+export const VERY_EASY = 0.95;
 
 /** The Goals tab: each person's goal with its why, and the manager's own value beside it. */
 export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -101,7 +103,7 @@ export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
     charts: charts(facts, voice),
     print: {
       orientation: "landscape",
-      last: "status",
+      last: "review",
       repeated: goals.length > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
@@ -134,7 +136,9 @@ const heading = (
   ];
 };
 
-const WORD_COLUMNS: readonly string[] = ["person", "group", "reason", "status", "barName"];
+const WORD_COLUMNS: readonly string[] = [
+  ...["person", "group", "reason", "status", "review", "barName"],
+];
 
 const personCells = (
   goal: PersonGoal,
@@ -162,6 +166,7 @@ const personCells = (
     { row, column: "beforeReason", content: "", role: "word" },
     { row, column: "reason", content: "", role: "inputWord" },
     { row, column: "status", content: statusOf(voice), role: "word" },
+    { row, column: "review", content: reviewWords(goal, facts, voice), role: "word" },
     { row, column: "barName", content: { formula: "=[person]" }, role: "hint" },
     {
       row,
@@ -184,7 +189,7 @@ const personCells = (
   ];
 };
 
-const FINAL = { formula: '=IF([own]="";[goal];[own])' };
+export const FINAL = { formula: '=IF([own]="";[goal];[own])' };
 
 /** Final goal against the last 12 months, or as much of them as the period is long; rounded so that none shows as "-0%"; blank without them. */
 const changeOf = (plan: Plan) => {
@@ -199,7 +204,7 @@ const isYear = ({ period }: Plan): boolean => period.months === YEAR;
  * Chance of the final goal: that of the computed one as it is, and beside it straight lines through
  * the chances of Start and Stretch, which the plan knows exactly.
  */
-const chanceOf = (isLessBetter: boolean) => ({
+export const chanceOf = (isLessBetter: boolean) => ({
   formula: chanceFormula(isLessBetter, {
     goal: "[goal]",
     start: "[start]",
@@ -209,7 +214,7 @@ const chanceOf = (isLessBetter: boolean) => ({
   }),
 });
 
-const chanceFormula = (
+export const chanceFormula = (
   isLessBetter: boolean,
   {
     goal,
@@ -231,7 +236,7 @@ const chanceFormula = (
   return `=IF(${final}=${goal};${usual};IFERROR(IF(${easier};MIN(MAX(${SUREST};${surer});${up});MAX(MIN(${BOLDEST};${bolder});${down}));${usual}))`;
 };
 
-const statusOf = ({ text }: WorkbookVoice) => {
+export const statusOf = ({ text }: WorkbookVoice) => {
   const { reasonMissing, veryHard, veryEasy, ready } = text.goals.status;
   const hundredths = (share: number) => `${Math.round(100 * share)}/100`;
   return {
@@ -261,7 +266,7 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
   const sums = ["last12", "expected", "start", "stretch", "goal", "final"].map((column) =>
     total(column, `=SUM([people*|${column}])`),
   );
-  const blanks = ["group", "chance", "own", "beforeReason", "reason", "status"].map(
+  const blanks = ["group", "chance", "own", "beforeReason", "reason", "status", "review"].map(
     (column): LaidCell => ({ row: "total", column, content: "", role: "total" }),
   );
   const chance = chanceFormula(isLessBetter, {

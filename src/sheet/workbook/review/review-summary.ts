@@ -16,6 +16,7 @@ export const SUMMARY_COLUMNS = {
   trend: { column: "past.13", to: "past.15" },
   variation: { column: "past.16", to: "past.18" },
   group: { column: "past.20", to: "past.22" },
+  ownTrend: { column: "past.23", to: "past.24" },
 } as const;
 
 /** Between numbers, which end on the right, and words. */
@@ -35,6 +36,7 @@ export const summaryHeading = (
     level: notes.level,
     trend: ownGrowth === null ? notes.trend.team : notes.trend.own,
     variation: notes.variation,
+    ownTrend: notes.ownTrend,
   };
   return [
     { row, column: "person", content: summary.person, role: "wordHeader" },
@@ -101,6 +103,13 @@ export const summaryCells = (
       { row, ...SUMMARY_COLUMNS.variation, content: spread ?? "", role: "calc", format: PERCENT },
       { row, column: BEFORE_GROUP, content: "", role: "word" },
       { row, ...SUMMARY_COLUMNS.group, content: text.tiers[goal.tier], role: "word" },
+      {
+        row,
+        ...SUMMARY_COLUMNS.ownTrend,
+        content: plan.courses.find(({ person }) => person === goal.person)?.growth ?? "",
+        role: "calc",
+        format: CHANGE,
+      },
     ] satisfies readonly LaidCell[];
   });
 };

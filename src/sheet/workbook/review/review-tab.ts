@@ -17,14 +17,15 @@ import { goalFormat } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth } from "../frame/widths.ts";
 import { lastTwoYears, SHOWN_MONTHS, type TwoYears } from "./last-two-years.ts";
+import { DRIVERS_WORDS, driverCells, driverNames } from "./review-drivers.ts";
 import { odditiesOf, oddityCells, oddKey, whatOf } from "./review-oddities.ts";
 import { SUMMARY_COLUMNS, summaryCells, summaryHeading } from "./review-summary.ts";
 
 const past = (i: number): string => `past.${i + 1}`;
 
-const columns = (people: readonly string[]): readonly ColumnSlot[] => [
+const columns = (names: readonly string[]): readonly ColumnSlot[] => [
   MARGIN,
-  { name: "person", width: nameWidth(people, 130) },
+  { name: "person", width: nameWidth(names, 130) },
   ...Array.from({ length: SHOWN_MONTHS }, (_, i) => ({ name: past(i), width: 42 })),
 ];
 
@@ -43,7 +44,7 @@ export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
     key: "review",
     name: words.tab,
     hidden: false,
-    columns: columns(people),
+    columns: columns([...people, ...driverNames(facts, voice)]),
     rows: [
       ...topRows,
       { name: "years", height: 18 },
@@ -53,6 +54,11 @@ export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
       { name: "summaryGap", height: 12 },
       { name: "summaryHeader", height: 24 },
       { list: "summary", key: ["person"], keys: people, height: 22 },
+      { name: "driversGap", height: 12 },
+      { name: "driversTitle", height: 20 },
+      { name: "driversHeader", height: 24 },
+      { list: "drivers", key: ["person"], keys: driverNames(facts, voice), height: 22 },
+      ...DRIVERS_WORDS.map((name) => ({ name, height: 18 })),
       { name: "oddGap", height: 12 },
       { name: "oddTitle", height: 20 },
       { name: "oddHeader", height: 24 },
@@ -75,6 +81,7 @@ export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
       { row: "legend", column: past(0), content: words.legend, role: "hint" },
       ...summaryHeading(facts, voice),
       ...summaryCells(years, facts, voice),
+      ...driverCells(facts, voice),
       ...oddityCells(oddities, facts, voice),
     ],
     rules: [HEAT],

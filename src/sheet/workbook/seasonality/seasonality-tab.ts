@@ -8,6 +8,7 @@ import { type LaidCell, type Layout, listRow, type Validation } from "../frame/l
 import { COLORS } from "../frame/look.ts";
 import { FACTOR, GROWTH, INDENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { marketNotes, marketRows } from "./market-cells.ts";
 
 const COLUMNS = [
   MARGIN,
@@ -43,6 +44,7 @@ export const seasonalityTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layo
       { name: "gapBelow", height: 12 },
       { name: "confidence", height: 22 },
       { name: "market", height: 22 },
+      ...marketRows(facts),
       { name: "chartGap", height: 12 },
       { name: "charts" },
     ],
@@ -53,6 +55,7 @@ export const seasonalityTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layo
       ...meanCells(voice),
       ...confidenceCells(facts, voice),
       ...marketCells(facts, voice),
+      ...marketNotes(facts, voice),
     ],
     rules: [],
     validations: validations(voice),

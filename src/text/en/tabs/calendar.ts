@@ -6,7 +6,16 @@ export const calendar = {
   total: "Total",
   team: "Team",
   activity: "A working day",
+  /** What a period, a week and a working day take of an activity. */
+  inPeriod: "In the period",
+  week: "A week",
+  day: "A working day",
+  time: "Of the selling time",
+  fits: "Whether it fits",
+  enough: "● Fits",
+  /** Around how many of a hundred fit. */
+  short: ["▲ ", "% of it fits"] as readonly [string, string],
   chart: "Team goal by month",
   /** Headings of what the tab reckons with, to the right of the table. */
-  helpers: { who: "Person", perUnit: "For each unit" },
+  helpers: { who: "Person", what: "Metric", minutes: "Minutes", perUnit: "For each unit" },
 };

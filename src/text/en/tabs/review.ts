@@ -1,3 +1,5 @@
+import { drivers } from "../drivers.ts";
+
 /** The Review tab. Numbers come in as they are written; `counted` is what a month counts as. */
 export const review = {
   tab: "Review",
@@ -15,6 +17,7 @@ export const review = {
     trend: "Trend in a year",
     variation: "Variation",
     group: "Group",
+    ownTrend: "Own trend",
   },
   notes: {
     change: "Blank where one of the two years lacks a month: they do not compare.",
@@ -26,7 +29,22 @@ export const review = {
     },
     variation:
       "How far the months lie from each other, season and one-offs taken out: standard deviation by mean.",
+    ownTrend:
+      "In a year, by the person’s own last 24 months, season and one-offs taken out; three quarters of it is believed. Blank where fewer months are known.",
     months: (known: number) => `${known} of 12 months are known.`,
+  },
+  drivers: {
+    title: drivers.title,
+    step: drivers.step,
+    share: drivers.share,
+    a: drivers.a,
+    each: drivers.each,
+    variation: drivers.variation,
+    growth: drivers.growth,
+    unclear: drivers.unclear,
+    shareNote: (pair: string) =>
+      `Each step’s share of what ${pair} differs by, over the last 12 months. All add up to 100%; below 0%, it works the other way. “?”: too few results to tell.`,
+    none: "There are no groups to compare: it takes three people with results.",
   },
   odd: "What stands out",
   oddHeaders: { person: "Person", month: "Month", what: "What", value: "Result", usual: "Usual" },

@@ -37,6 +37,23 @@ export const seasonality = {
     own: "is what the goals use, as you say.",
     team: "is what the goals use, from your results.",
   },
+  events: {
+    title: "Known events",
+    none: "None were told of. Say so in the step “Season and market”.",
+    effect: "Effect",
+    low: "90% sure, from",
+    high: "to",
+    months: "Months",
+    fromThenOn: (month: string) => `from ${month} on`,
+    bases: { told: "as you say", closed: "by days", measured: "measured" },
+    elasticity: "for 1%",
+    indexNote:
+      "Change of the results, in percent, for 1% more of this index. The goals use it only where forecasts of the last year were better with it.",
+    indexUsed: (better: string, without: string) => `used: ${better} off, ${without} without it`,
+    indexLeftOut: (worse: string, without: string) =>
+      `left out: ${worse} off with it, ${without} without`,
+    indexShort: "left out: fewer than 24 months",
+  },
   chart: "Each month against a normal month",
 };
 

@@ -1,4 +1,5 @@
 import type { ReviewText } from "../../en/tabs/review.ts";
+import { drivers } from "../drivers.ts";
 
 export const review: ReviewText = {
   tab: "Revisión",
@@ -16,6 +17,7 @@ export const review: ReviewText = {
     trend: "Tendencia al año",
     variation: "Variación",
     group: "Grupo",
+    ownTrend: "Propia",
   },
   notes: {
     change: "En blanco si a uno de los dos años le falta un mes: no se pueden comparar.",
@@ -27,7 +29,22 @@ export const review: ReviewText = {
     },
     variation:
       "Cuánto se alejan los meses entre sí, sin la temporada ni los casos extraordinarios: desviación típica entre media.",
+    ownTrend:
+      "Tendencia propia al año, según los últimos 24 meses de la persona, sin temporada ni casos extraordinarios; se cree en tres cuartas partes. En blanco si se conocen menos meses.",
     months: (known) => `Se conocen ${known} de 12 meses.`,
+  },
+  drivers: {
+    title: drivers.title,
+    step: drivers.step,
+    share: drivers.share,
+    a: drivers.a,
+    each: drivers.each,
+    variation: drivers.variation,
+    growth: drivers.growth,
+    unclear: drivers.unclear,
+    shareNote: (pair) =>
+      `La parte de cada paso en la diferencia ${pair}, en los últimos 12 meses. Todas suman 100 %; bajo 0 %, va en sentido contrario. «?»: muy pocos resultados para saberlo.`,
+    none: "No hay grupos que comparar: hacen falta tres personas con resultados.",
   },
   odd: "Lo que llama la atención",
   oddHeaders: {

@@ -36,5 +36,21 @@ export const seasonality: SeasonalityText = {
     own: "es lo que usan las metas, según lo que usted indica.",
     team: "es lo que usan las metas, según sus resultados.",
   },
+  events: {
+    title: "Hechos conocidos",
+    none: "No se indicó ninguno. Hágalo en el paso «Temporada y mercado».",
+    effect: "Efecto",
+    low: "90 % seguro, de",
+    high: "a",
+    months: "Meses",
+    fromThenOn: (month) => `desde ${month}`,
+    bases: { told: "según usted", closed: "por días", measured: "medido" },
+    elasticity: "por un 1 %",
+    indexNote:
+      "Cambio de los resultados, en tanto por ciento, por un 1 % más de este índice. Las metas lo usan solo si con él mejoraron las previsiones del último año.",
+    indexUsed: (better, without) => `se usa: yerra un ${better}; sin él, un ${without}`,
+    indexLeftOut: (worse, without) => `fuera: con él yerra un ${worse}; sin él, un ${without}`,
+    indexShort: "fuera: menos de 24 meses",
+  },
   chart: "Cada mes frente a un mes normal",
 };

@@ -32,6 +32,7 @@ const calls = {
   metric: "Llamadas",
   isCount: true,
   minutes: null,
+  lag: 0,
   results: {
     start: monthOf(2024, 1),
     people: RESULTS.people.map(({ person }, i) => ({ person, values: wave(60 + 20 * i) })),
@@ -168,6 +169,35 @@ describe("the Calendar tab", () => {
       120_000 * selling.plan.activities[0]!.people[0]!.perUnit!,
       6,
     );
+  });
+
+  it("says what an activity comes to in the period, a week and a day, and whether it fits", () => {
+    const hasty = { ...workbookFacts({ stages: [{ ...calls, minutes: 10 }] }), workingDays: 20 };
+    const at = shown(hasty, { "goals|people:Ana|own": 4_800_000 });
+    const row = "activities:Bruno · Llamadas";
+    const { need, perUnit } = hasty.plan.activities[0]!.people[1]!;
+    expect(at("calendar", row, "year")).toBe(need!.need);
+    expect(at("calendar", row, "week")).toBeCloseTo(need!.need / 52, 9);
+    expect(at("calendar", row, "day")).toBeCloseTo(need!.need / 240, 9);
+    expect(at("calendar", "time:Bruno", "year")).toBeCloseTo(
+      (hasty.plan.goals[1]!.goal * perUnit! * 10) / (240 * 5.5 * 60),
+      9,
+    );
+    expect(at("calendar", "time:Bruno", "week")).toBe("● Fits");
+    const share = at("calendar", "time:Ana", "year") as number;
+    expect(share).toBeGreaterThan(1);
+    expect(at("calendar", "time:Ana", "week")).toBe(`▲ ${Math.round(100 / share)}% of it fits`);
+  });
+
+  it("asks months before for what a step that is ahead leads to", () => {
+    const ahead = { ...workbookFacts({ stages: [{ ...calls, lag: 2 }] }), workingDays: 20 };
+    const at = shown(ahead);
+    const { need, perUnit } = ahead.plan.activities[0]!.people[0]!;
+    const [goals, asked] = ["people:Ana", "activities:Ana · Llamadas"].map((row) =>
+      monthsOf(ahead, at, row),
+    );
+    for (const i of [0, 5, 9]) expect(asked![i]).toBeCloseTo((goals![i + 2]! * perUnit!) / 20, 9);
+    expect(at("calendar", "activities:Ana · Llamadas", "year")).toBeCloseTo(need!.need, -1);
   });
 
   it("has no row for an activity that no results tell of", () => {

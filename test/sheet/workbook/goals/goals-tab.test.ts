@@ -43,6 +43,39 @@ describe("the Goals tab", () => {
     expect(laidOut(goalsTab(less, ENGLISH), [newLists(less, ENGLISH)])).toMatchSnapshot();
   });
 
+  it("says in words whether a review raises, holds or lowers each announced goal, and why", () => {
+    const [free, other] = facts.plan.goals.map(({ goal }) => goal) as [number, number];
+    const said = (
+      told: readonly [number, number],
+      { hasCause = false, isLessBetter = false, maxStep = 0.05, voice = ENGLISH } = {},
+    ) => {
+      const goals = new Map(facts.plan.goals.map(({ person }, i) => [person, told[i]!]));
+      const of = workbookFacts(
+        { announced: { goals, hasCause, maxStep }, isLessBetter },
+        TWO_PEOPLE,
+      );
+      const { cells } = goalsTab(of, voice);
+      return of.plan.goals.map(
+        ({ person }) =>
+          cells.find((one) => one.row === `people:${person}` && one.column === "review")!.content,
+      );
+    };
+    expect(said([free * 2, other])).toEqual(["● Held: no reason given to lower it", "● Held"]);
+    expect(said([free * 2, other * 2], { hasCause: true })).toEqual([
+      "▼ Lowered −50.0%: leave",
+      "▼ Lowered −50.0%: leave",
+    ]);
+    expect(said([1000, other - 20])).toEqual([
+      expect.stringMatching(/^▲ Raised \+5\.0%: the most at a review$/),
+      expect.stringMatching(/^▲ Raised \+\d\.\d%$/),
+    ]);
+    expect(said([100, 100], { isLessBetter: true, voice: SPANISH })).toEqual([
+      "● Se mantiene: sin motivo para subirla",
+      "● Se mantiene: sin motivo para subirla",
+    ]);
+    expect(said([free, other], { maxStep: 0 })).toEqual(["● Held", "● Held"]);
+  });
+
   it("keeps the frame's rules: short notes, and nothing that a user wrote in a formula", () => {
     for (const of of [facts, less]) {
       for (const voice of [ENGLISH, SPANISH]) {

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addMonths, monthOf } from "../../../../src/core/calendar/month.ts";
 import type { Results } from "../../../../src/core/history/results.ts";
 import { sum } from "../../../../src/core/stats/sum.ts";
@@ -6,7 +6,7 @@ import type { DataRow } from "../../../../src/sheet/workbook/facts.ts";
 import { KEY_JOINT, type LaidCell, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { reviewTab } from "../../../../src/sheet/workbook/review/review-tab.ts";
 import { evaluated } from "../evaluated.ts";
-import { ENGLISH, SPANISH, wave, workbookFacts } from "../facts.ts";
+import { ENGLISH, RESULTS, SPANISH, wave, workbookFacts } from "../facts.ts";
 import { frameFaults } from "../frame-faults.ts";
 import { laidOut } from "../laid.ts";
 
@@ -160,4 +160,53 @@ it("shows the change between two whole years in a sheet", () => {
     Math.round(100 * (years[1]! / years[0]! - 1)) / 100,
   );
   expect(shown("review", listRow("summary", "Dora"), "past.7")).toBe("");
+});
+
+describe("what sets the groups apart", () => {
+  const wave12 = (level: number) => Array.from({ length: 24 }, (_, i) => level + (i % 3) - 1);
+  const people = ["Ana", "Bruno", "Carla"];
+  const of = (levels: readonly number[]) => ({
+    start: RESULTS.start,
+    people: people.map((person, i) => ({ person, values: wave12(levels[i]!) })),
+  });
+  const calls = {
+    ...{ metric: "Llamadas", isCount: true, minutes: null, lag: 0 },
+    results: of([200, 200, 100]),
+  };
+  const facts = workbookFacts({ stages: [calls] }, of([2000, 1000, 500]));
+  const cells = reviewTab(facts, ENGLISH).cells;
+  const at = (name: string, column: string) =>
+    cells.find((cell) => cell.row === listRow("drivers", name) && cell.column === column)?.content;
+
+  it("stands in a table of steps and groups, with each step's share", () => {
+    expect(at("Llamadas a month", "past.1")).toBeCloseTo(200, 0);
+    expect(at("Ventas per Llamadas", "past.1")).toBeCloseTo(10, 1);
+    expect(at("Ventas per Llamadas", "past.10")).toBeCloseTo(2, 2);
+    expect(at("Ventas per Llamadas", "past.13")).toBeCloseTo(1, 2);
+    expect(at("Llamadas a month", "past.13")).toBe("?");
+    expect(at("Llamadas a month", "past.19")).toBeCloseTo(1, 2);
+    expect(at("Ventas a month", "past.10")).toBeCloseTo(2, 2);
+    const words = cells.find(({ row }) => row === "driversWords1")!;
+    expect(words.content).toBe(
+      "Top producers sell 2.0 times as much as the middle group; all of the difference is made by more “Ventas” per “Llamadas”.",
+    );
+  });
+
+  it("says where there are no groups", () => {
+    const two = workbookFacts({}, { ...RESULTS, people: RESULTS.people.slice(0, 2) });
+    const lone = reviewTab(two, SPANISH).cells;
+    expect(lone.find(({ row }) => row === "driversWords1")!.content).toContain(
+      "No hay grupos que comparar",
+    );
+    expect(lone.some(({ row }) => row.startsWith("drivers:"))).toBe(false);
+  });
+
+  it("tells each person's own trend", () => {
+    const own = cells.filter(
+      ({ row, column }) => row.startsWith("summary:") && column === "past.23",
+    );
+    expect(own.map(({ content }) => content)).toEqual(
+      facts.plan.courses.map(({ growth }) => growth),
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { monthOf } from "../../../../src/core/calendar/month.ts";
 import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { seasonalityTab } from "../../../../src/sheet/workbook/seasonality/seasonality-tab.ts";
 import { monthName } from "../../../../src/text/month.ts";
@@ -72,4 +73,27 @@ it("lets the manager's own value win in a sheet, and shows the mean of what coun
     1 - facts.plan.season[7]!.factor / 12,
     12,
   );
+});
+
+it("tells what moved everybody beside the season, a row an event, those of one name apart", () => {
+  const month = monthOf(2025, 8);
+  const fair = {
+    name: "Fair",
+    from: month,
+    to: month,
+    size: { kind: "told", share: 0.2 },
+  } as const;
+  const events = [
+    { ...fair, name: "Closed", size: { kind: "measured" } as const },
+    fair,
+    { ...fair, from: monthOf(2026, 5), to: null, size: { kind: "closed", days: 2 } as const },
+  ];
+  const values = Array.from({ length: 24 }, (_, i) => 100 + ((i * 7) % 11));
+  const results = { start: TWO_PEOPLE.start, people: [{ person: "Ana", values }] };
+  const index = { metric: "Index", results, expected: null };
+  for (const voice of [ENGLISH, SPANISH]) {
+    const tab = seasonalityTab(workbookFacts({ events, index }, TWO_PEOPLE), voice);
+    expect(frameFaults(tab, ["Bruno"])).toEqual([]);
+    expect(laidOut(tab)).toMatchSnapshot();
+  }
 });

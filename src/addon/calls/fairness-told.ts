@@ -1,0 +1,15 @@
+import { isFound } from "../../core/fairness/fairness-of.ts";
+import type { Plan } from "../../core/planned.ts";
+import type { WorkbookVoice } from "../../sheet/workbook/facts.ts";
+import type { Preview } from "../preview.ts";
+
+/** Each test of a plan's fairness in words. */
+export const fairnessTold = (
+  { fairness }: Plan,
+  { text }: Pick<WorkbookVoice, "text">,
+): Preview["fairness"] =>
+  fairness.map((test) => ({
+    test: text.fairness.tests[test.name],
+    verdict: text.fairness.verdict(test),
+    isFound: isFound(test),
+  }));

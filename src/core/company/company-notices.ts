@@ -1,0 +1,45 @@
+import type { Notice } from "../notices.ts";
+import type { CompanyUse, HandedUse } from "../planned.ts";
+
+/** Over-assignment that is worth a word: most companies stay within it (domain practice). */
+const MUCH_OVER = 0.05;
+
+/** How the goals stand to what the company wants: nothing of a target disappears. */
+export const companyNotices = (company: CompanyUse | null): readonly Notice[] => {
+  if (company === null) return [];
+  const { target, assigned, gap, chance, overAssigned, handed } = company;
+  const facts = { target, goals: assigned, gap: Math.abs(gap), chance };
+  return [
+    gap > 0 ? { code: "targetOpen", facts } : { code: "targetCovered", facts },
+    ...(handed === null ? [] : handedNotices(handed)),
+    ...(overAssigned > MUCH_OVER
+      ? [{ code: "overAssigned", facts: { share: overAssigned } } as const]
+      : []),
+  ];
+};
+
+const handedNotices = (handed: HandedUse): readonly Notice[] => {
+  const { rows, heldBack, overCapacity, rest, beyond, leastChance, withoutLast, withoutSize } =
+    handed;
+  const bound = (one: "chance" | "start") =>
+    rows.filter((row) => row.bound === one).map(({ person }) => person);
+  const [capped, raised] = [bound("chance"), bound("start")];
+  const notices: Notice[] = [];
+  if (capped.length > 0)
+    notices.push({
+      code: "cappedByChance",
+      facts: { people: capped, chance: leastChance, amount: heldBack },
+    });
+  else if (heldBack > 0) notices.push({ code: "heldByReview", facts: { amount: heldBack } });
+  if (raised.length > 0) notices.push({ code: "keptAtStart", facts: { people: raised } });
+  if (beyond > 0) notices.push({ code: "beyondTarget", facts: { amount: beyond } });
+  if (overCapacity > 0)
+    notices.push({ code: "targetOverCapacity", facts: { amount: overCapacity } });
+  if (rest > 0) notices.push({ code: "targetRest", facts: { amount: rest } });
+  if (withoutLast.length > 0)
+    notices.push({ code: "withoutLastYear", facts: { people: withoutLast } });
+  if (withoutSize.length === rows.length) notices.push({ code: "noSizes", facts: {} });
+  else if (withoutSize.length > 0)
+    notices.push({ code: "withoutSize", facts: { people: withoutSize } });
+  return notices;
+};

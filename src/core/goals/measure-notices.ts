@@ -1,0 +1,58 @@
+import type { Notice } from "../notices.ts";
+import { mainWeight } from "./main-weight.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** Metrics that a team can keep in mind, its steps of a sale among them. Domain practice. */
+const MOST_METRICS = 6;
+/** Weights that a person can act on, and the least that is felt. Domain practice. */
+const MOST_WEIGHTS = 3;
+const LEAST_WEIGHT = 0.15;
+
+/** Whether there are too many metrics or weights, and who has no goal of one. */
+export const measureNotices = ({
+  goals,
+  measures,
+  activities,
+}: Pick<Outcome, "goals" | "measures" | "activities">): readonly Notice[] => {
+  if (measures.length === 0) return [];
+  const names = measures.map(({ metric }) => metric);
+  const steps = activities.map(({ metric }) => metric);
+  const count = 1 + new Set([...names, ...steps]).size;
+  const both = names.filter((metric) => steps.includes(metric));
+  return [
+    ...(count > MOST_METRICS
+      ? [{ code: "manyMetrics", facts: { count, most: MOST_METRICS } } as const]
+      : []),
+    ...weightNotices(measures),
+    ...(both.length > 0 ? [{ code: "stagesMeasured", facts: { metrics: both } } as const] : []),
+    ...measures.flatMap(({ metric, currency, goals: own }): Notice[] => {
+      const has = new Set(own.map(({ person }) => person));
+      const people = goals.flatMap(({ person }) => (has.has(person) ? [] : [person]));
+      if (people.length === 0) return [];
+      return [{ code: "noMeasureGoal", facts: { people }, of: { metric, currency } }];
+    }),
+  ];
+};
+
+const weightNotices = (measures: Outcome["measures"]): readonly Notice[] => {
+  const weighted = measures.filter(({ weight }) => weight > 0);
+  const main = mainWeight(weighted);
+  const count = weighted.length + (main > 0 ? 1 : 0);
+  const small = weighted.filter(({ weight }) => weight < LEAST_WEIGHT).map(({ metric }) => metric);
+  return [
+    ...(count > MOST_WEIGHTS
+      ? [{ code: "manyWeights", facts: { count, most: MOST_WEIGHTS } } as const]
+      : []),
+    ...(small.length > 0
+      ? [{ code: "smallWeights", facts: { metrics: small, least: LEAST_WEIGHT } } as const]
+      : []),
+    ...(main < LEAST_WEIGHT
+      ? [
+          {
+            code: "smallMainWeight",
+            facts: { weight: main, least: LEAST_WEIGHT },
+          } as const,
+        ]
+      : []),
+  ];
+};

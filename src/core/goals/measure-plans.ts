@@ -1,0 +1,110 @@
+import type { FixedChoices, Measure } from "../choices.ts";
+import { GoalError } from "../errors.ts";
+import { FEWEST_MONTHS, isLongEnough, monthsBefore } from "../history/history-before.ts";
+import type { Results } from "../history/results.ts";
+import { type MarketForecast, marketForecast } from "../market/market-forecast.ts";
+import type { Notice } from "../notices.ts";
+import type { MeasurePlan, Plan } from "../planned.ts";
+import { sum } from "../stats/sum.ts";
+import { usualChoices } from "../usual-choices.ts";
+import type { MetricForecast } from "./paid-stretches.ts";
+
+/** Goals of the further metrics at a chance, and what is to be said of them. */
+export interface MeasuresAt {
+  readonly measures: readonly MeasurePlan[];
+  readonly notices: readonly Notice[];
+}
+
+type PlansFrom = (
+  forecast: MarketForecast,
+  results: Results,
+  choices: FixedChoices,
+) => (probability: number) => Plan;
+
+/** The further metrics at any chance, and what their goals are made from. */
+export interface Further {
+  readonly at: (probability: number) => MeasuresAt;
+  readonly forecasts: readonly MetricForecast[];
+}
+
+/** Each further metric planned as if it were the main one, from its own forecast. */
+export const measurePlans = (choices: FixedChoices, plansFrom: PlansFrom): Further => {
+  checkMeasures(choices);
+  const planned = choices.measures.map((measure) => {
+    const own = ownChoices(measure, choices);
+    const forecast = marketForecast(measure.results, own);
+    return { measure, forecast, planAt: plansFrom(forecast, measure.results, own) };
+  });
+  return {
+    forecasts: planned.map(({ measure: { metric, isLessBetter }, forecast: { people } }) => {
+      return { metric, isLessBetter, people };
+    }),
+    at: (probability) => {
+      const plans = planned.map(({ measure, planAt }) => ({ measure, plan: planAt(probability) }));
+      return {
+        measures: plans.map(({ measure, plan }) => measurePlan(measure, plan)),
+        notices: plans.flatMap(({ measure: { metric, currency }, plan }) =>
+          plan.notices.map((notice): Notice => ({ ...notice, of: { metric, currency } })),
+        ),
+      };
+    },
+  };
+};
+
+/**
+ * Who is there, and when, is the same for every metric, and so is when everything is closed. Season,
+ * growth, one-off sales, other events, room to grow, capacity and steps were told of the main one,
+ * and need not hold for another.
+ */
+const ownChoices = (
+  { isCount, isLessBetter, announced }: Measure,
+  { period, gone, stays, ramp, events, workingDays }: FixedChoices,
+): FixedChoices => ({
+  ...usualChoices(period),
+  ...{ gone, stays, ramp, workingDays },
+  events: events.filter(({ size }) => size.kind === "closed"),
+  ...{ isCount, isLessBetter, announced },
+});
+
+const measurePlan = (
+  { metric, unit, currency, weight, isGuard }: Measure,
+  plan: Plan,
+): MeasurePlan => {
+  const { isCount, isLessBetter, season, seasonBasis, windfalls, growth, step, goals, team } = plan;
+  return {
+    ...{ metric, unit, currency, weight, isGuard },
+    ...{ isCount, isLessBetter, season, seasonBasis, windfalls, growth, step, goals, team },
+  };
+};
+
+/** A plan's notices and those of its further metrics, but for what is the same as of the main one. */
+export const withMeasures = (
+  main: readonly Notice[],
+  measures: readonly Notice[],
+): readonly Notice[] => {
+  const said = new Set(main.map(({ code, facts }) => JSON.stringify([code, facts])));
+  const isNew = ({ code, facts }: Notice) => !said.has(JSON.stringify([code, facts]));
+  return [
+    ...main,
+    ...measures.filter((notice) => notice.code !== "noGoalNoResults" && isNew(notice)),
+  ];
+};
+
+/** Weights are typed as percentages: sums of them may be off in the last digit. */
+const HAIR = 1e-9;
+
+/** Refuses what no goals could be set or paid by. */
+const checkMeasures = ({ measures, period }: FixedChoices): void => {
+  const names = measures.map(({ metric }) => metric);
+  const twice = names.find((metric, i) => names.indexOf(metric) < i);
+  if (twice !== undefined) throw new GoalError("measureTwice", { metric: twice });
+  const paid = measures.find(({ isGuard, weight }) => isGuard && weight > 0);
+  if (paid) throw new GoalError("guardWeight", { metric: paid.metric });
+  const all = sum(measures.map(({ weight }) => weight));
+  if (!(all <= 1 + HAIR)) throw new GoalError("weightsExceed", { sum: all });
+  for (const { metric, results } of measures) {
+    if (isLongEnough(results, period)) continue;
+    const months = monthsBefore(results, period).length;
+    throw new GoalError("measureTooShort", { metric, months, least: FEWEST_MONTHS });
+  }
+};

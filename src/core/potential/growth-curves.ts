@@ -1,0 +1,57 @@
+import type { CourseMonth } from "../history/shared-course.ts";
+import { exp } from "../stats/exp.ts";
+import { mean } from "../stats/mean.ts";
+import { square } from "../stats/square.ts";
+import { sum } from "../stats/sum.ts";
+
+/** A curve through the logarithms of a team's months. */
+export interface GrowthCurve {
+  /** Logarithm at a month. */
+  readonly at: (month: number) => number;
+  /** Where it leads in the end; infinite for growth that goes on. */
+  readonly ceiling: number;
+  /** Σ of the squared distances. */
+  readonly squares: number;
+}
+
+/** Growth that goes on as it is: a straight line through the logarithms. */
+export const straightGrowth = (months: readonly CourseMonth[]): GrowthCurve => {
+  const { slope, at, squares } = fitted(months, (month) => month);
+  const ceiling = slope > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  return { at, squares, ceiling };
+};
+
+/** What is left of the room halves in so many months, from a quick market to one that takes as long as the results. */
+const QUICKEST = 4;
+const CURVES = 24;
+
+/**
+ * Growth that slows down towards a ceiling: ln y = ln ceiling − room · 2^(−month ÷ halving), which is
+ * Gompertz's curve (1825; Winsor 1932, PNAS 18). For each halving the least squares are a straight
+ * line's; the best of a row of them is taken.
+ */
+export const saturatingGrowth = (months: readonly CourseMonth[]): GrowthCurve => {
+  const first = months[0]!.at;
+  const slowest = Math.max(QUICKEST, months[months.length - 1]!.at - first);
+  const curves = Array.from({ length: CURVES }, (_, i) => {
+    const halving = QUICKEST + ((slowest - QUICKEST) * i) / (CURVES - 1);
+    const left = (month: number) => exp((-Math.LN2 * (month - first)) / halving);
+    const { at, level, slope, squares } = fitted(months, (month) => 1 - left(month));
+    return { at, squares, ceiling: level + slope };
+  });
+  return curves.reduce((best, one) => (one.squares < best.squares ? one : best));
+};
+
+/** Least squares of the logarithms on a course of time; `level` where that is 0. */
+const fitted = (months: readonly CourseMonth[], course: (month: number) => number) => {
+  const times = months.map(({ at }) => course(at));
+  const [time, height] = [mean(times), mean(months.map(({ log }) => log))];
+  const across = sum(times.map((one) => square(one - time)));
+  const together = sum(months.map(({ log }, i) => (times[i]! - time) * (log - height)));
+  const slope = across > 0 ? together / across : 0;
+  const at = (month: number) => height + slope * (course(month) - time);
+  const squares = sum(
+    months.map(({ log }, i) => square(log - height - slope * (times[i]! - time))),
+  );
+  return { slope, level: height - slope * time, at, squares };
+};

@@ -1,0 +1,54 @@
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
+import { PERCENT } from "../frame/number-format.ts";
+
+/** The steps of the sale, first to last, with the main metric behind them where it is counted. */
+export const funnelKeys = ({ plan, metric }: WorkbookFacts): readonly string[] => {
+  const steps = plan.activities.map((activity) => activity.metric);
+  return plan.isCount && steps.length > 0 ? [...steps, metric] : steps;
+};
+
+/** How many of each step there were in the last 12 months, which share went on, and what the goals take. */
+export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const words = voice.text.metrics.funnel;
+  const keys = funnelKeys(facts);
+  return [
+    ...Object.entries(words).map(
+      ([column, content]): LaidCell => ({
+        row: "funnelHeader",
+        column,
+        content,
+        role: column === "metric" || column === "person" ? "wordHeader" : "numberHeader",
+      }),
+    ),
+    ...keys.flatMap((key, i): LaidCell[] => {
+      const row = listRow("steps", key);
+      const isMain = key === facts.metric;
+      const rate = facts.plan.activities[i]?.teamRate ?? null;
+      const isShare = rate !== null && i < keys.length - 1;
+      return [
+        { row, column: "metric", content: key, role: "name" },
+        { row, column: "person", content: "", role: "word" },
+        {
+          row,
+          column: "last12",
+          content: facts.lastYear.get(key) ?? "",
+          role: "past",
+          format: "#,##0",
+        },
+        {
+          row,
+          column: "expected",
+          content: {
+            formula: isMain
+              ? "=[goals!total|final]"
+              : "=SUMPRODUCT(([calendar!activities*|what]=[metric])*1;[calendar!activities*|year])",
+          },
+          role: "calc",
+          format: "#,##0",
+        },
+        { row, column: "start", content: isShare ? rate : "", role: "calc", format: PERCENT },
+      ];
+    }),
+  ];
+};

@@ -1,0 +1,96 @@
+import type { MeasurePlan, PersonGoal, Plan } from "../../../core/planned.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { KEY_JOINT, type LaidCell, listRow } from "../frame/layout.ts";
+import { goalFormat, PERCENT } from "../frame/number-format.ts";
+import { chanceOf, FINAL, statusOf } from "../goals/goals-tab.ts";
+import { whyFacts } from "../goals/why-facts.ts";
+import { measureFacts } from "../measure-facts.ts";
+
+/** A row a further metric and person. */
+export const measureKeys = ({ measures }: Pick<Plan, "measures">): readonly string[] =>
+  measures.flatMap(({ metric, goals }) => goals.map(({ person }) => keyOf(metric, person)));
+
+const keyOf = (metric: string, person: string): string => `${metric}${KEY_JOINT}${person}`;
+
+/** Each person's goal of each further metric with its why, and the manager's own value beside it. */
+export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { measures } = facts.plan;
+  const words = voice.text.metrics;
+  const title: LaidCell = {
+    row: "measureTitle",
+    column: "metric",
+    content: measures.length > 0 ? words.measures : words.noMeasures,
+    role: measures.length > 0 ? "rowLabel" : "hint",
+  };
+  if (measures.length === 0) return [title];
+  const { headers } = voice.text.goals;
+  const heads: Readonly<Record<string, string>> = {
+    metric: words.list.metric,
+    ...Object.fromEntries(COLUMNS.map((column) => [column, headers[column]])),
+    beforeReason: "",
+  };
+  return [
+    title,
+    ...Object.entries(heads).map(
+      ([column, content]): LaidCell => ({
+        row: "measureHeader",
+        column,
+        content,
+        role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
+      }),
+    ),
+    ...measures.flatMap((measure) =>
+      measure.goals.flatMap((goal) => goalCells(goal, measure, facts, voice)),
+    ),
+  ];
+};
+
+const COLUMNS = [
+  "person",
+  "last12",
+  "expected",
+  "start",
+  "stretch",
+  "goal",
+  "chance",
+  "own",
+  "final",
+  "reason",
+  "status",
+  "chanceStart",
+  "chanceGoal",
+  "chanceStretch",
+] as const;
+const WORDS: readonly string[] = ["metric", "person", "beforeReason", "reason", "status"];
+
+const goalCells = (
+  goal: PersonGoal,
+  measure: MeasurePlan,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
+  const { text, locale } = voice;
+  const own = measureFacts(facts.plan, measure);
+  const row = listRow("measures", keyOf(measure.metric, goal.person));
+  const format = goalFormat(own, voice);
+  const note = text.why(whyFacts(goal, own), locale);
+  const chance = { formula: chanceOf(measure.isLessBetter).formula };
+  return [
+    { row, column: "metric", content: measure.metric, role: "name" },
+    { row, column: "person", content: goal.person, role: "name" },
+    { row, column: "last12", content: goal.last12 ?? "", role: "past", format },
+    { row, column: "expected", content: goal.expected, role: "calc", format },
+    { row, column: "start", content: goal.start, role: "calc", format },
+    { row, column: "stretch", content: goal.stretch, role: "calc", format },
+    { row, column: "goal", content: goal.goal, role: "calc", format, note },
+    { row, column: "chance", content: chance, role: "calc", format: PERCENT },
+    { row, column: "own", content: "", role: "input", format },
+    { row, column: "final", content: FINAL, role: "decision", format },
+    { row, column: "beforeReason", content: "", role: "word" },
+    { row, column: "reason", content: "", role: "inputWord" },
+    { row, column: "status", content: statusOf(voice), role: "word" },
+    { row, column: "chanceStart", content: goal.startChance, role: "helper", format: PERCENT },
+    { row, column: "chanceGoal", content: goal.chance, role: "helper", format: PERCENT },
+    { row, column: "chanceStretch", content: goal.stretchChance, role: "helper", format: PERCENT },
+  ];
+};

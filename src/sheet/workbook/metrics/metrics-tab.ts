@@ -1,0 +1,151 @@
+import { periodCode } from "../../../core/calendar/period.ts";
+import { decimalsFor } from "../../../text/number.ts";
+import { periodWords } from "../../../text/period.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import {
+  type Chart,
+  type ColumnSlot,
+  type Layout,
+  PAGE_OF_ROWS,
+  type Rule,
+} from "../frame/layout.ts";
+import { COLORS } from "../frame/look.ts";
+import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { amountWidth, nameWidth } from "../frame/widths.ts";
+import { VERY_EASY, VERY_HARD } from "../goals/goals-tab.ts";
+import { funnelCells, funnelKeys } from "./funnel-cells.ts";
+import { listCells, listKeys } from "./list-cells.ts";
+import { measureCells, measureKeys } from "./measure-cells.ts";
+
+/** The Metrics tab: what is measured and how, the steps of the sale, and each further metric's goals. */
+export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
+  const { plan } = facts;
+  const words = voice.text.metrics;
+  const steps = funnelKeys(facts);
+  const measures = measureKeys(plan);
+  return {
+    key: "metrics",
+    name: words.tab,
+    hidden: false,
+    columns: columns(facts),
+    rows: [
+      ...topRows,
+      { name: "header", height: 24 },
+      { list: "metrics", key: ["metric"], keys: listKeys(facts), height: 22 },
+      { name: "measureGap", height: 14 },
+      { name: "measureTitle", height: 20 },
+      { name: "measureHeader", height: 34 },
+      { list: "measures", key: ["metric", "person"], keys: measures, height: 22 },
+      { name: "funnelGap", height: 14 },
+      { name: "funnelHeader", height: 24 },
+      { list: "steps", key: ["metric"], keys: steps, height: 22 },
+      { name: "chartGap", height: 12 },
+      { name: "charts" },
+    ],
+    frozen: { row: null, column: null },
+    cells: [
+      ...topCells(
+        "metric",
+        words.title(periodWords(voice.language, periodCode(plan.period))),
+        words.why,
+      ),
+      ...listCells(facts, voice),
+      ...measureCells(facts, voice),
+      ...(steps.length > 0 ? funnelCells(facts, voice) : []),
+    ],
+    rules: rules(voice),
+    validations: [
+      {
+        cells: { column: "own", list: "measures" },
+        allow: { kind: "number", least: 0, most: null },
+        help: voice.text.goals.ownHelp,
+      },
+    ],
+    charts: steps.length > 0 ? [chart(facts, voice)] : [],
+    print: {
+      orientation: "landscape",
+      last: "status",
+      repeated: measures.length > PAGE_OF_ROWS ? "header" : "gap",
+    },
+  };
+};
+
+const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => {
+  const { goals, measures } = facts.plan;
+  const people = [...goals, ...measures.flatMap((measure) => measure.goals)];
+  const amount = amountsWidth(facts);
+  return [
+    MARGIN,
+    { name: "metric", width: nameWidth(listKeys(facts), 150) },
+    {
+      name: "person",
+      width: nameWidth(
+        people.map(({ person }) => person),
+        130,
+      ),
+    },
+    { name: "last12", width: Math.max(110, amount) },
+    ...["expected", "start", "stretch", "goal"].map((name) => ({ name, width: amount })),
+    { name: "chance", width: 92 },
+    ...["own", "final"].map((name) => ({ name, width: amount })),
+    { name: "beforeReason", width: 12 },
+    { name: "reason", width: 220 },
+    { name: "status", width: 124 },
+    { name: "apart", width: 40 },
+    ...["chanceStart", "chanceGoal", "chanceStretch", "teamStart", "teamGoal", "teamStretch"].map(
+      (name) => ({ name, width: 92 }),
+    ),
+  ];
+};
+
+/** Wide enough for the largest sum of a team's goals, whichever metric's. */
+const amountsWidth = ({ plan, lastYear }: WorkbookFacts): number =>
+  Math.max(
+    ...[plan, ...plan.measures].map(({ goals, step }) =>
+      amountWidth(
+        goals.reduce((sum, { start, stretch }) => sum + Math.max(start, stretch), 0),
+        decimalsFor(step),
+        100,
+      ),
+    ),
+    ...[...lastYear.values()].map((sum) => amountWidth(sum, 0, 100)),
+  );
+
+const rules = ({ text }: WorkbookVoice): readonly Rule[] => {
+  const { reasonMissing, veryHard, veryEasy } = text.goals.status;
+  const status = { column: "status", list: "measures" };
+  const chance = { column: "chance", list: "measures" };
+  return [
+    { cells: chance, when: { kind: "below", value: VERY_HARD }, ink: COLORS.bad, bold: true },
+    { cells: chance, when: { kind: "above", value: VERY_EASY }, ink: COLORS.warn, bold: true },
+    { cells: status, when: { kind: "startsWith", text: veryHard }, ink: COLORS.bad, bold: true },
+    ...[reasonMissing, veryEasy].map(
+      (words): Rule => ({
+        cells: status,
+        when: { kind: "startsWith", text: words },
+        ink: COLORS.warn,
+        bold: true,
+      }),
+    ),
+  ];
+};
+
+const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
+  kind: "bars",
+  title: voice.text.metrics.chart,
+  data: {
+    header: "funnelHeader",
+    list: "steps",
+    labels: "metric",
+    series: [
+      { column: "last12", color: COLORS.line },
+      { column: "expected", color: COLORS.accent },
+    ],
+  },
+  at: { row: "charts", column: "metric" },
+  width: 760,
+  height: 160 + 40 * funnelKeys(facts).length,
+  legend: true,
+  least: 0,
+  format: "#,##0",
+});

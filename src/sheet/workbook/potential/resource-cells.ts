@@ -1,0 +1,83 @@
+import type { Resource } from "../../../core/potential/capacity.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
+import { goalFormat, PERCENT } from "../frame/number-format.ts";
+
+/** A row a resource, by its place: several may have one name. */
+export const resourceKeys = ({ resources }: Pick<WorkbookFacts, "resources">): readonly string[] =>
+  resources.map((_, i) => `${i + 1}`);
+
+const GENERAL = "#,##0.##";
+
+/** What must keep up with the sales: how much of it there is, and how much of it the final goals take. */
+export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { resources } = facts;
+  const words = voice.text.potential;
+  const row = "resourceHeader";
+  return [
+    { row, column: "item", content: words.resource, role: "wordHeader", note: words.resourceNote },
+    { row, column: "beforeVerdict", content: "", role: "wordHeader" },
+    ...Object.entries(words.headers).map(
+      ([column, content]): LaidCell => ({
+        row,
+        column,
+        content,
+        role: column === "verdict" ? "wordHeader" : "numberHeader",
+      }),
+    ),
+    { row, column: "key", content: words.key, role: "numberHeader" },
+    ...resources.flatMap((resource, i) => lineOf(resource, i, facts, voice)),
+    {
+      row: "resourceWords",
+      column: "item",
+      content: resources.length === 0 ? words.noResources : words.resourceNote,
+      role: "hint",
+    },
+  ];
+};
+
+const lineOf = (
+  { name, available, need, utilisation, backlog }: Resource,
+  i: number,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
+  const row = listRow("resources", `${i + 1}`);
+  const format = goalFormat(facts, voice);
+  const { months } = facts.plan.period;
+  const cell = (column: string, formula: string, its = format): LaidCell => ({
+    ...{ row, column, content: { formula }, role: "calc", format: its },
+  });
+  return [
+    { row, column: "item", content: name, role: "name" },
+    { row, column: "available", content: available, role: "input", format: GENERAL },
+    { row, column: "need", content: need, role: "input", format: GENERAL },
+    { row, column: "utilisation", content: utilisation, role: "input", format: PERCENT },
+    { row, column: "backlog", content: backlog, role: "input", format: GENERAL },
+    cell("carries", `=IF([need]>0;${carried("[available]", months)};"")`),
+    cell("goals", "=[goals!total|final]"),
+    cell("used", '=IF(SUM([carries])>0;[goals]/[carries];"")', PERCENT),
+    cell("oneMore", oneMore(months)),
+    { row, column: "beforeVerdict", content: "", role: "word" },
+    {
+      row,
+      column: "verdict",
+      content: { formula: `=IF(${IS_BOTTLENECK};"${voice.text.potential.bottleneck}";"")` },
+      role: "word",
+    },
+    { row, column: "key", content: i + 1, role: "helper" },
+  ];
+};
+
+/** Sales of the period that so much of a resource carries beside what waits. */
+const carried = (available: string, months: number): string =>
+  `MAX(0;${available}*[utilisation]*${months}/[need]-[backlog])`;
+
+const IS_BOTTLENECK = 'AND([carries]<>"";[carries]=MIN([resources*|carries]))';
+
+/** What the bottleneck would carry more with one more unit of it a month, until the next resource binds. */
+const oneMore = (months: number): string => {
+  const widened = carried("([available]+1)", months);
+  const others = "IF(COUNT([resources*|carries])>1;SMALL([resources*|carries];2);1E+99)";
+  return `=IF([carries]="";"";IF(${IS_BOTTLENECK};MIN(${widened};${others})-[carries];""))`;
+};

@@ -1,0 +1,36 @@
+import { DOUBT, ON_TRACK, WATCH } from "../../../core/review/pace.ts";
+import type { WorkbookVoice } from "../facts.ts";
+
+/** A goal with a smaller share due has not begun, as GOAL_PACE sees it. */
+const LEAST_SHARE = "10^6";
+/** Sums of months miss a goal by a last digit. */
+const TIDY = "(1-1/10^9)";
+
+/** How far a pace is believed after so many months (a formula's text). */
+export const believedAfter = (months: string): string => `${months}/(${months}+${DOUBT})`;
+
+/** The columns that follow from goal, result and what is due, for a person and for the team. */
+export const paceFormulas = {
+  pace: `=IF([due]*${LEAST_SHARE}>[goal];[actual]/[due];"")`,
+  projection: `=[actual]+([goal]-[due])*(1+IF([due]*${LEAST_SHARE}>[goal];[believed|goal]*([actual]/[due]-1);0))`,
+  perWeek: `=IF([weeksLeft|goal]>0;MAX(0;[goal]-[actual])/MAX(1;[weeksLeft|goal]);"")`,
+  soFar: `=IF([weeksGone|goal]>0;[actual]/MAX(1;[weeksGone|goal]);"")`,
+} as const;
+
+/** The status in words; `missing` counts months that are over and have no result. */
+export const statusFormula = (
+  { text }: WorkbookVoice,
+  isLessBetter: boolean,
+  missing: string,
+): string => {
+  const { notBegun, ahead, onTrack, watch, help, missing: isMissing } = text.tracking.status;
+  const reaches = (share: number) => {
+    const inHundred = Math.round(100 * share);
+    return isLessBetter
+      ? `[actual]*${inHundred}*${TIDY}<=[due]*100`
+      : `[actual]*100>=[due]*${inHundred}*${TIDY}`;
+  };
+  const standing = `IF(${reaches(1)};"${ahead}";IF(${reaches(ON_TRACK)};"${onTrack}";IF(${reaches(WATCH)};"${watch}";"${help}")))`;
+  const hasNotBegun = `OR([believed|goal]=0;AND([goal]>0;[due]*${LEAST_SHARE}<=[goal]))`;
+  return `=IF(${hasNotBegun};"${notBegun}";IF(${missing}>0;"${isMissing}";${standing}))`;
+};

@@ -1,0 +1,90 @@
+import { daysInMonth } from "../../../core/calendar/days-in-month.ts";
+import { addMonths, type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
+import { periodCode } from "../../../core/calendar/period.ts";
+import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import type { LaidCell } from "../frame/layout.ts";
+import { DAY, INDENT, PERCENT } from "../frame/number-format.ts";
+import { believedAfter } from "./pace-formulas.ts";
+
+const WEEK = 7; // days
+const WEEKS = "0.0";
+
+/** The day that counts, what of the period is over by then, and what of each month. */
+export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { period } = facts.plan;
+  const words = voice.text.tracking;
+  const months = periodMonths(facts.plan);
+  const all = (row: string) => `[${row}|${monthColumn(1)}:${monthColumn(months.length)}]`;
+  const start = firstDay(period.start);
+  const end = lastDay(addMonths(period.start, period.months - 1));
+  const gone = `MAX(0;MIN([asOf|actual];${end})-${start}+1)`;
+  const typed = "[asOf|goal]";
+  const row = (name: keyof typeof words.time, formula: string, format: string): LaidCell[] => [
+    { row: name, column: "person", content: words.time[name], role: "label" },
+    { row: name, column: "goal", content: { formula }, role: "calc", format },
+  ];
+  return [
+    { row: "asOf", column: "person", content: words.asOf, role: "label" },
+    { row: "asOf", column: "goal", content: "", role: "input", format: DAY, note: words.asOfNote },
+    {
+      row: "asOf",
+      column: "actual",
+      content: {
+        formula: `=IF(ISNUMBER(${typed});${typed};MIN(TODAY();MAX(${start}-1;${all("known")})))`,
+      },
+      role: "calc",
+      format: DAY,
+    },
+    {
+      row: "asOf",
+      column: "due",
+      content: {
+        formula: `=IF(${typed}="";"${words.asOfUsual}";IF(ISNUMBER(${typed});"${words.asOfTyped}";"${words.asOfWrong}"))`,
+      },
+      role: "hint",
+      format: INDENT,
+    },
+    { row: "asOf", column: "period", content: periodCode(period), role: "hint" },
+    ...row("weeksGone", `=${gone}/${WEEK}`, WEEKS),
+    ...row("weeksLeft", `=(${end}-${start}+1-${gone})/${WEEK}`, WEEKS),
+    ...row("believed", `=${believedAfter(`SUM(${all("over")})`)}`, PERCENT),
+    {
+      row: "believed",
+      column: "due",
+      content: words.believedHint,
+      role: "hint",
+      format: INDENT,
+    },
+    { row: "over", column: "what", content: words.over, role: "hint" },
+    { row: "known", column: "what", content: words.known, role: "hint" },
+    ...months.flatMap((month, i) => monthCells(month, monthColumn(i + 1))),
+  ];
+};
+
+const monthCells = (month: Month, column: string): readonly LaidCell[] => {
+  const [start, end] = [firstDay(month), lastDay(month)];
+  const share = `NETWORKDAYS(${start};MIN([asOf|actual];${end}))/NETWORKDAYS(${start};${end})`;
+  const results = `SUMPRODUCT(([people*|period]=[asOf|period])*ISNUMBER([people*|${column}]))`;
+  return [
+    {
+      row: "over",
+      column,
+      content: { formula: `=IF([asOf|actual]<${start};0;${share})` },
+      role: "helper",
+      format: PERCENT,
+    },
+    {
+      row: "known",
+      column,
+      content: { formula: `=IF(${results}>0;${end};"")` },
+      role: "helper",
+      format: DAY,
+    },
+  ];
+};
+
+const firstDay = (month: Month): string => `DATE(${yearOf(month)};${monthOfYear(month)};1)`;
+
+const lastDay = (month: Month): string =>
+  `DATE(${yearOf(month)};${monthOfYear(month)};${daysInMonth(yearOf(month), monthOfYear(month))})`;

@@ -1,0 +1,200 @@
+import { type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
+import { periodCode } from "../../../core/calendar/period.ts";
+import type { Plan } from "../../../core/planned.ts";
+import { monthName } from "../../../text/month.ts";
+import { periodWords } from "../../../text/period.ts";
+import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import {
+  type Chart,
+  type ColumnSlot,
+  KEY_JOINT,
+  type LaidCell,
+  type Layout,
+  listRow,
+  PAGE_OF_ROWS,
+  type Rule,
+} from "../frame/layout.ts";
+import { COLORS } from "../frame/look.ts";
+import { goalFormat } from "../frame/number-format.ts";
+import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { nameWidth, teamWidth } from "../frame/widths.ts";
+import { askedColumn } from "./asked-column.ts";
+import { personCells } from "./person-cells.ts";
+import { teamCells } from "./team-cells.ts";
+import { timeCells } from "./time-cells.ts";
+
+const CHART_HEIGHT = 300; // pixels
+
+/**
+ * The Tracking tab: results by month, typed as they come, against what the Calendar asks for by then.
+ * A row is a person's for one period: results typed for another one are never taken for this one's.
+ */
+export const trackingTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
+  const { plan } = facts;
+  const words = voice.text.tracking;
+  const code = periodCode(plan.period);
+  const keys = plan.goals.map(({ person }) => person + KEY_JOINT + code);
+  return {
+    key: "tracking",
+    name: words.tab,
+    hidden: false,
+    columns: columnsFor(plan),
+    rows: [
+      ...topRows,
+      { name: "asOf", height: 22 },
+      { name: "weeksGone", height: 22 },
+      { name: "weeksLeft", height: 22 },
+      { name: "believed", height: 22 },
+      { name: "band", height: 24 },
+      { name: "header", height: 34 },
+      { list: "people", key: ["person", "period"], keys, height: 22 },
+      { name: "total", height: 24 },
+      { name: "charts", height: 14 },
+      { name: "over", height: 22 },
+      { name: "known", height: 22 },
+      { name: "chartLabels", height: 24 },
+      { list: "sums", key: ["what"], keys: Object.values(words.sums), height: 22 },
+      { name: "end", height: 22 },
+    ],
+    frozen: { row: "header", column: "person" },
+    cells: [
+      ...topCells("goal", words.title(periodWords(voice.language, code)), words.why),
+      ...timeCells(facts, voice),
+      ...headings(facts, voice),
+      ...plan.goals.flatMap(({ person }, i) =>
+        personCells(listRow("people", keys[i]!), person, facts, voice),
+      ),
+      ...teamCells(facts, voice),
+    ],
+    rules: rules(voice),
+    validations: [
+      {
+        cells: { column: monthColumn(1), to: monthColumn(plan.period.months), list: "people" },
+        allow: { kind: "number", least: LEAST_RESULT, most: null },
+        help: words.resultHelp,
+      },
+    ],
+    charts: [chart(facts, voice)],
+    print: {
+      orientation: "landscape",
+      last: "soFar",
+      repeated: plan.goals.length > PAGE_OF_ROWS ? "header" : "gap",
+    },
+  };
+};
+
+/** Refunds may make a month less than nothing. */
+const LEAST_RESULT = -1e12;
+
+const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
+  const months = periodMonths(plan).map((_, i) => i + 1);
+  const amount = { width: teamWidth(plan, 92) };
+  return [
+    MARGIN,
+    {
+      name: "person",
+      width: nameWidth(
+        plan.goals.map(({ person }) => person),
+        150,
+      ),
+    },
+    { name: "goal", ...amount },
+    { name: "actual", ...amount },
+    { name: "due", ...amount },
+    { name: "pace", width: 72 },
+    { name: "projection", ...amount },
+    { name: "beforeStatus", width: 12 },
+    { name: "status", width: 132 },
+    { name: "perWeek", width: teamWidth(plan, 104) },
+    { name: "soFar", width: teamWidth(plan, 104) },
+    { name: "apart", width: 40 },
+    { name: "what", width: 190 },
+    ...months.map((i) => ({ name: monthColumn(i), ...amount })),
+    { name: "apartAgain", width: 40 },
+    { name: "period", width: 76 },
+    ...months.map((i) => ({ name: askedColumn(i), ...amount })),
+  ];
+};
+
+const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { bands, headers, headersLess, asked, period, dueNote } = voice.text.tracking;
+  const words = plan.isLessBetter ? { ...headers, ...headersLess } : headers;
+  const row = "header";
+  return [
+    { row: "band", column: "goal", content: bands.standing, role: "band" },
+    { row: "band", column: monthColumn(1), content: bands.results, role: "band" },
+    { row: "band", column: askedColumn(1), content: asked, role: "band" },
+    ...Object.entries(words).map(
+      ([column, content]): LaidCell => ({
+        row,
+        column,
+        content,
+        role: column === "person" || column === "status" ? "wordHeader" : "numberHeader",
+        ...(column === "due" ? { note: dueNote } : {}),
+      }),
+    ),
+    { row, column: "beforeStatus", content: "", role: "wordHeader" },
+    { row, column: "period", content: period, role: "wordHeader" },
+    ...periodMonths(plan).flatMap((month, i): readonly LaidCell[] =>
+      [monthColumn(i + 1), askedColumn(i + 1)].map((column) => ({
+        row,
+        column,
+        content: monthWords(month, voice),
+        role: "numberHeader",
+      })),
+    ),
+    ...periodMonths(plan).map(
+      (month, i): LaidCell => ({
+        row: "chartLabels",
+        column: monthColumn(i + 1),
+        content: monthWords(month, voice),
+        role: "numberHeader",
+      }),
+    ),
+  ];
+};
+
+/** "Jan 26". */
+const monthWords = (month: Month, { language }: WorkbookVoice): string =>
+  `${monthName(language, monthOfYear(month))} ${String(yearOf(month)).slice(2)}`;
+
+/** Colour repeats what the words say. */
+const rules = ({ text }: WorkbookVoice): readonly Rule[] => {
+  const { ahead, watch, help, missing } = text.tracking.status;
+  const inks = [
+    [ahead, COLORS.good],
+    [watch, COLORS.warn],
+    [missing, COLORS.warn],
+    [help, COLORS.bad],
+  ] as const;
+  const places = [
+    { column: "status", list: "people" },
+    { column: "status", row: "total" },
+  ];
+  return inks.flatMap(([words, ink]) =>
+    places.map(
+      (cells): Rule => ({ cells, when: { kind: "startsWith", text: words }, ink, bold: true }),
+    ),
+  );
+};
+
+/** What the team's goals ask for up to the end of each month, and what has come. */
+const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
+  kind: "columns",
+  title: voice.text.tracking.chart,
+  data: {
+    header: "chartLabels",
+    list: "sums",
+    labels: "what",
+    from: monthColumn(1),
+    to: monthColumn(facts.plan.period.months),
+    colors: [COLORS.line, COLORS.accent],
+  },
+  at: { row: "charts", column: "person" },
+  width: 860,
+  height: CHART_HEIGHT,
+  legend: true,
+  least: 0,
+  format: goalFormat(facts, voice),
+});

@@ -1,0 +1,71 @@
+import type { EventAnswer } from "../../addon/steps.ts";
+import { periodWords } from "../../text/period.ts";
+import { type EventChange, type EventKind, kindOf } from "../steps/events.ts";
+import type { View } from "../view.ts";
+import { IconButton } from "./icon-button.tsx";
+import { NumberField } from "./number-field.tsx";
+import { SelectField } from "./select-field.tsx";
+import { TextField } from "./text-field.tsx";
+
+interface EventFieldsProps extends View {
+  readonly event: EventAnswer;
+  readonly at: number;
+  /** Months that it may begin and end in. */
+  readonly months: readonly string[];
+}
+
+const KINDS: readonly EventKind[] = ["effect", "daysClosed", "measured"];
+
+/** One event: what it was, when, and how much it moved. */
+export const EventFields = ({ event, at, months, ...view }: EventFieldsProps) => {
+  const { dispatch, voice } = view;
+  const { season } = voice.text;
+  const kind = kindOf(event);
+  const change = (said: EventChange) => dispatch({ type: "event", at, change: said });
+  const choices = (from: string) =>
+    months
+      .filter((month) => month >= from)
+      .map((value) => ({ value, words: periodWords(voice.language, value) }));
+  return (
+    <fieldset class="event">
+      <legend>{event.name}</legend>
+      <TextField
+        id={`event-name-${at}`}
+        label={season.eventName}
+        value={event.name}
+        error={null}
+        onAnswer={(name) => change({ name })}
+      />
+      <SelectField
+        id={`event-from-${at}`}
+        label={season.eventFrom}
+        value={event.from}
+        options={choices("")}
+        onChoose={(from) => change({ from })}
+      />
+      <SelectField
+        id={`event-to-${at}`}
+        label={season.eventTo}
+        value={event.to ?? ""}
+        options={[{ value: "", words: season.fromThenOn }, ...choices(event.from)]}
+        onChoose={(to) => change({ to })}
+      />
+      <SelectField
+        id={`event-kind-${at}`}
+        label={season.eventSize}
+        value={kind}
+        options={KINDS.map((value) => ({ value, words: season.sizes[value] }))}
+        onChoose={(value) => change({ kind: value as EventKind })}
+      />
+      {kind !== "measured" && (
+        <NumberField {...view} name={kind} at={at} label={season.sizeLabels[kind]} />
+      )}
+      {kind === "measured" && <span class="hint">{season.measuredHint}</span>}
+      <IconButton
+        shape="cross"
+        label={season.removeEvent(event.name)}
+        onClick={() => dispatch({ type: "removeEvent", at })}
+      />
+    </fieldset>
+  );
+};

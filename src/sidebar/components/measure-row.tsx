@@ -1,0 +1,70 @@
+import { type MeasureChange, measureOf, newMeasure, seemsOf } from "../steps/measures.ts";
+import type { View } from "../view.ts";
+import { CheckField } from "./check-field.tsx";
+import { NumberField } from "./number-field.tsx";
+import { TextField } from "./text-field.tsx";
+
+interface MeasureRowProps extends View {
+  readonly metric: string;
+  /** Its place among all that could have a goal of their own. */
+  readonly at: number;
+}
+
+/** A metric beside the main one: whether it has a goal of its own, and what is to be known of it then. */
+export const MeasureRow = ({ metric, at, ...view }: MeasureRowProps) => {
+  const { state, dispatch, voice } = view;
+  const { measures } = voice.text;
+  const said = measureOf(state, metric);
+  const seems = seemsOf(state, metric);
+  const id = `measure-${encodeURIComponent(metric)}`;
+  const say = (change: MeasureChange | null) => dispatch({ type: "measure", metric, change });
+  return (
+    <li>
+      <CheckField
+        id={id}
+        label={metric}
+        isOn={said !== null}
+        onAnswer={(isOn) => say(isOn ? newMeasure(state, metric) : null)}
+      />
+      {said && (
+        <fieldset aria-label={measures.about(metric)}>
+          {!said.isGuard && (
+            <NumberField
+              {...view}
+              name="weight"
+              at={at}
+              label={measures.weight}
+              spoken={measures.weightOf(metric)}
+            />
+          )}
+          <CheckField
+            id={`${id}-guard`}
+            label={measures.guard}
+            isOn={said.isGuard ?? false}
+            onAnswer={(isOn) => say(isOn ? { isGuard: true, weight: null } : { isGuard: null })}
+          />
+          <CheckField
+            id={`${id}-less`}
+            label={measures.less}
+            isOn={said.isLessBetter ?? seems.isLessBetter}
+            onAnswer={(isLessBetter) => say({ isLessBetter })}
+          />
+          <CheckField
+            id={`${id}-count`}
+            label={measures.count}
+            isOn={said.isCount ?? seems.isCount}
+            onAnswer={(isCount) => say({ isCount })}
+          />
+          <TextField
+            id={`${id}-unit`}
+            label={measures.unit}
+            value={said.unit ?? ""}
+            error={null}
+            mayBeEmpty
+            onAnswer={(unit) => say({ unit: unit === "" ? null : unit })}
+          />
+        </fieldset>
+      )}
+    </li>
+  );
+};

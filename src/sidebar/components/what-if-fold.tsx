@@ -1,0 +1,79 @@
+import type { WhatIf } from "../../addon/preview.ts";
+import type { View } from "../view.ts";
+import type { Voice } from "../voice.ts";
+import { isAsked, waitsFor } from "../waits-for.ts";
+import { Button } from "./button.tsx";
+import { Fold } from "./fold.tsx";
+import { MiniTable } from "./mini-table.tsx";
+
+/** Three plans side by side, asked for by a button: they are no part of each preview. */
+export const WhatIfFold = ({ state, dispatch, voice }: View) => {
+  const { whatIf } = voice.text.company;
+  const isCurrent = state.whatIf !== null && sameQuestion(state.whatIf.of, state.question);
+  return (
+    <Fold title={whatIf.title}>
+      {isCurrent && state.whatIf ? (
+        <Scenarios voice={voice} value={state.whatIf.value} />
+      ) : (
+        <>
+          <p class="hint">{whatIf.why}</p>
+          <Button
+            kind="plain small"
+            isBusy={waitsFor(state, "whatIf")}
+            isOff={isAsked(state, "preview", "look", "whatIf")}
+            onClick={() => dispatch({ type: "whatIf" })}
+          >
+            {state.whatIf === null ? whatIf.compare : whatIf.again}
+          </Button>
+        </>
+      )}
+    </Fold>
+  );
+};
+
+const sameQuestion = (one: object, other: object): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Amounts in thousands where they are long: three columns have 300 pixels. */
+const LONG = 100_000;
+
+const Scenarios = ({ voice, value }: { readonly voice: Voice; readonly value: WhatIf }) => {
+  const { text, numbers } = voice;
+  const { whatIf } = text.company;
+  const { scenarios } = value;
+  const isLong = scenarios.some(({ goal }) => goal >= LONG);
+  const amount = (number: number | null) =>
+    number === null ? "–" : numbers.plain(isLong ? number / 1000 : number);
+  const points = (share: number | null) => (share === null ? "–" : numbers.percent(share));
+  const row = (name: string, of: (one: WhatIf["scenarios"][number]) => string) => ({
+    name,
+    cells: scenarios.map(of),
+  });
+  const isKnown = (key: "capacity" | "gap" | "cost") => scenarios.some((one) => one[key] !== null);
+  return (
+    <>
+      <MiniTable
+        head={["", ...scenarios.map(({ name }) => whatIf.names[name])]}
+        rows={[
+          row(whatIf.rows.probability, ({ probability }) => points(probability)),
+          row(whatIf.rows.growth, ({ growth }) => numbers.change(growth, 1)),
+          ...(isKnown("capacity")
+            ? [row(whatIf.rows.capacity, ({ capacity }) => amount(capacity))]
+            : []),
+          row(whatIf.rows.goal, ({ goal }) => amount(goal)),
+          row(whatIf.rows.expected, ({ expected }) => amount(expected)),
+          row(whatIf.rows.teamChance, ({ teamChance }) => points(teamChance)),
+          row(whatIf.rows.hitShare, ({ hitShare }) => points(hitShare)),
+          ...(isKnown("gap")
+            ? [
+                row(whatIf.rows.gap, ({ gap }) => amount(gap)),
+                row(whatIf.rows.targetChance, ({ targetChance }) => points(targetChance)),
+              ]
+            : []),
+          ...(isKnown("cost") ? [row(whatIf.rows.cost, ({ cost }) => amount(cost))] : []),
+        ]}
+      />
+      {isLong && <p class="hint">{whatIf.thousands}</p>}
+    </>
+  );
+};

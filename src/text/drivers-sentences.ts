@@ -1,0 +1,72 @@
+import type { Drivers, DriversGap } from "../core/planned.ts";
+import { type DriversText, drivers as english, type PartWords } from "./en/drivers.ts";
+import { drivers as spanish } from "./es/drivers.ts";
+import { type NumberWords, numbersIn } from "./number.ts";
+import type { Language } from "./voice.ts";
+
+const TEXTS: Readonly<Record<Language, DriversText>> = { en: english, es: spanish };
+
+/** Steps that a sentence names at most. */
+const NAMED = 2;
+/** A share that is written as 100 % or more is all of it. */
+const WHOLE = 0.995;
+
+/**
+ * What sets the groups apart: a sentence for each two neighbours, then what to coach first, if that
+ * is clear. `main` is the metric of the result.
+ */
+export const driversSentences = (
+  drivers: Drivers,
+  main: string,
+  language: Language,
+  locale: string,
+): readonly string[] => {
+  const text = TEXTS[language];
+  const numbers = numbersIn(locale);
+  const [first] = drivers.gaps;
+  const [best] = first ? clearParts(first, drivers, main, numbers) : [];
+  return [
+    ...drivers.gaps.flatMap((gap) => sentenceOf(gap, drivers, main, text, numbers)),
+    ...(best === undefined ? [] : [text.coach(best)]),
+  ];
+};
+
+const sentenceOf = (
+  gap: DriversGap,
+  drivers: Drivers,
+  main: string,
+  text: DriversText,
+  numbers: NumberWords,
+): readonly string[] => {
+  const { better, other, ratio, contrast } = gap;
+  if (ratio === null || better === "bottom" || other === "top") return [];
+  const [first, ...others] = clearParts(gap, drivers, main, numbers);
+  const sells = text.sells(better, other, numbers.plain(ratio, 1));
+  const why = () => {
+    if (contrast !== null && !contrast.isClear) return text.chance;
+    if (drivers.basis === "amount") return text.noSteps;
+    if (first === undefined) return text.tooFew;
+    return text.made(first.share === null ? [first] : [first, ...others]);
+  };
+  return [`${sells}; ${why()}.`];
+};
+
+/** The steps that clearly make a difference wider, those that make most of it first. */
+const clearParts = (
+  { contrast }: DriversGap,
+  { basis, steps }: Drivers,
+  main: string,
+  numbers: NumberWords,
+): readonly PartWords[] =>
+  basis === "amount" || contrast === null || !contrast.isClear
+    ? []
+    : contrast.parts
+        .map((part, i) => ({ ...part, metric: steps[i] ?? main, per: steps[i - 1] ?? null }))
+        .filter(({ isClear, share }) => isClear && share > 0)
+        .sort((a, b) => b.share - a.share)
+        .slice(0, NAMED)
+        .map(({ share, metric, per }) => ({
+          share: share >= WHOLE ? null : numbers.percent(share),
+          metric,
+          per,
+        }));

@@ -1,0 +1,55 @@
+/** What the company wants of the team, and how the goals stand to it. */
+export const companyStep = {
+  target: "Company target for the period (optional)",
+  targetHint: "The sum that is wanted of all goals. It changes no goal unless you hand it down.",
+  targetHintLess: "The most that all together should stay within. It changes no goal.",
+  handDown: "Hand it down",
+  methods: {
+    none: "No: keep what is likely",
+    likely: "By what is likely",
+    even: "The same for everybody",
+    lastYear: "By last year’s results",
+    weighted: "By history and territory",
+  },
+  historyShare: "Share of history",
+  overAssign: "On top of the target",
+  caption: "Against the company target",
+  open: (gap: string, inHundred: number) =>
+    `${gap} of the target is in nobody’s goal. The team reaches it in ${inHundred} of 100 cases.`,
+  covered: (over: string, inHundred: number) =>
+    `The goals differ from the target by ${over}. The team reaches it in ${inHundred} of 100 cases.`,
+  sum: "all goals",
+  gap: "still open",
+  chance: "in 100: the target",
+  least: "in 100: worst goal",
+  nobodys: (amount: string) =>
+    `${amount} of it is nobody’s: more would leave people too small a chance, or cannot be carried.`,
+  over: (share: string) => `The goals are ${share} beyond the target: people stop believing it.`,
+  fairness: {
+    title: "Fairness",
+    found: (count: number) => `Fairness: ${count === 1 ? "1 finding" : `${count} findings`}`,
+    noProof: "That nothing is found is no proof of fairness.",
+  },
+  whatIf: {
+    title: "What if…",
+    why: "Surer goals in a weaker market, and bolder ones in a stronger, beside these.",
+    compare: "Compare three plans",
+    again: "Compare again",
+    names: { conservative: "Careful", base: "These", ambitious: "Bold" },
+    rows: {
+      probability: "Chance asked",
+      growth: "Market",
+      capacity: "Capacity",
+      goal: "All goals",
+      expected: "Expected",
+      teamChance: "Team chance",
+      hitShare: "Reach it",
+      gap: "Still open",
+      targetChance: "Target chance",
+      cost: "Incentives",
+    },
+    thousands: "Amounts in thousands.",
+  },
+};
+
+export type CompanyStepText = typeof companyStep;

@@ -1,0 +1,47 @@
+import { clipped } from "../clipped.ts";
+
+/** One step's part of a difference; `share` as it is written, null for all of it. */
+export interface PartWords {
+  readonly share: string | null;
+  readonly metric: string;
+  /** The step before; null for the first one. */
+  readonly per: string | null;
+}
+
+const stepWords = ({ metric, per }: PartWords): string =>
+  `“${clipped(metric)}”${per === null ? "" : ` per “${clipped(per)}”`}`;
+
+const shareWords = (share: string | null): string => (share === null ? "all" : share);
+
+const SELL = { top: "Top producers sell", middle: "The middle group sells" };
+const GROUP = { middle: "the middle group", bottom: "the bottom group" };
+
+/** What sets the groups of a team apart. Metrics' names are the source's own; numbers come in as they are written. */
+export const drivers = {
+  title: "What sets the groups apart",
+  step: "Step",
+  ratio: "Ratio",
+  share: "Share",
+  shareOfGap: "Share of the gap",
+  aMonth: "A month",
+  a: (metric: string) => `${metric} a month`,
+  each: (metric: string, per: string) => `${metric} per ${per}`,
+  variation: "Variation",
+  growth: "Trend in a year",
+  unclear: "?",
+  unclearWords: "?: too few results to tell.",
+  against: { middle: "Top against middle", bottom: "Middle against bottom" },
+  sells: (better: "top" | "middle", other: "middle" | "bottom", times: string) =>
+    `${SELL[better]} ${times} times as much as ${GROUP[other]}`,
+  made: ([first, ...others]: readonly [PartWords, ...PartWords[]]) =>
+    [
+      `${shareWords(first.share)} of the difference is made by more ${stepWords(first)}`,
+      ...others.map((one) => `${shareWords(one.share)} by more ${stepWords(one)}`),
+    ].join(", "),
+  tooFew: "there are too few results to tell which step makes the difference",
+  chance: "that may be chance",
+  noSteps: "no steps of the sale are known that would say why",
+  coach: (part: PartWords) => `What to coach first: ${stepWords(part)}.`,
+};
+
+export type DriversText = typeof drivers;

@@ -1,0 +1,29 @@
+/** Further metrics: goals of their own beside the main one's. Names of metrics come in as in the table. */
+export const measuresStep = {
+  title: "Goals for other metrics",
+  hint: "Each gets goals of its own, from its own results.",
+  about: (metric: string) => `About ${metric}`,
+  weight: "Weight in the pay",
+  weightOf: (metric: string) => `Weight of ${metric} in the pay`,
+  guard: "Guards quality: a goal without a weight",
+  less: "Less is better",
+  count: "Counted one by one",
+  unit: "Unit (a word, may be empty)",
+  left: (metric: string, share: string) => `${metric} has the other ${share} of the weight.`,
+  tooMuch: (sum: string) =>
+    `The weights come to ${sum}. Lower them: together they can be 100% at most.`,
+  tooMany: (count: string, most: string) =>
+    `${count} metrics are more than a team can keep in mind. Up to ${most} work better.`,
+  card: "Goals of other metrics",
+  shown: "Metric",
+  say: (metric: string, goal: string, chance: string) =>
+    `${metric}: ${goal} for the team, which it reaches with a chance of ${chance}.`,
+  sayLess: (metric: string, goal: string, chance: string) =>
+    `${metric}: ${goal} for the team at most, which it stays within with a chance of ${chance}.`,
+  person: "Person",
+  expected: "Expected",
+  goal: "Goal",
+  chance: "In 100",
+};
+
+export type MeasuresStepText = typeof measuresStep;

@@ -1,0 +1,65 @@
+import type { FairnessName, FairnessTest } from "../../../core/fairness/fairness-of.ts";
+
+const tests: Readonly<Record<FairnessName, string>> = {
+  chanceSpread: "Distance of the chances",
+  chanceBySize: "Chance and territory size",
+  chanceByTenure: "Chance and time in the team",
+  growthBySize: "Growth asked for and territory size",
+  growthByTenure: "Growth asked for and time in the team",
+  stretchBySize: "Goal by expected and territory size",
+  stretchByTenure: "Goal by expected and time in the team",
+  chanceByManager: "Chances of the managers’ teams",
+  stretchGini: "Unevenness of goal by expected (Gini)",
+};
+
+/** What the Fairness tab and the wizard say of it. Nothing is ever called fair. */
+const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
+  switch (one) {
+    case "tooFew":
+      return `Too few people to tell (n = ${people})`;
+    case "alike":
+      return "All alike: nothing to compare";
+    case "none":
+      return isFew
+        ? `No evidence of unfairness (n = ${people} is few)`
+        : "No evidence of unfairness";
+    case "little":
+      return "They go together, but by less than 10 points";
+    case "more":
+      return "▲ One rises with the other";
+    case "less":
+      return "▼ One falls as the other rises";
+    case "beyond":
+      return "▲ More than the limit";
+  }
+};
+
+export const fairness = {
+  tests,
+  verdict,
+  tab: "Fairness",
+  title: (when: string) => `Fairness of the goals · ${when}`,
+  why: "Whether the goals ask more of some people than of others. That nothing is found is no proof of fairness.",
+  headers: {
+    test: "Test",
+    people: "People",
+    value: "Value",
+    limit: "Limit",
+    verdict: "Verdict",
+    basis: "As of",
+  },
+  live: "now",
+  lastWrite: "last write",
+  peopleHeaders: {
+    test: "Person",
+    people: "Size",
+    value: "Months here",
+    limit: "Goal by expected",
+    verdict: "Manager",
+    basis: "Chance",
+  },
+  limitNote:
+    "What the value stays below in nine of ten teams of so many people if nothing is wrong; of the distances, what we call too far.",
+  chart: "Each person’s chance by the size of their territory",
+  noSizes: "The roster gives no territory sizes, so there is nothing to draw.",
+};

@@ -1,0 +1,64 @@
+import { potentialStep } from "../potential-step.ts";
+
+/** The Potential tab. Numbers come in as they are written. */
+export const potential = {
+  tab: "Potential",
+  title: (when: string) => `Room to grow ${when}`,
+  why: "What helps the team sell more, how far the market is won, and what must keep up with the sales.",
+  whyLess: "Less is better for this metric, so there is no room to grow to plan with.",
+  support: "Support",
+  state: "In place",
+  supports: {
+    tools: potentialStep.tools,
+    leads: potentialStep.leads,
+    training: potentialStep.training,
+    coaching: potentialStep.coaching,
+  },
+  yes: "✔ Yes",
+  no: "– No",
+  notAnswered: "○ Not answered",
+  nobodyAnswered: "Not answered: no goal grows. To plan with room to grow, make the goals again.",
+  grows: (support: string, headroom: string) =>
+    `Goals grow by what ${support} of the support and ${headroom} of the market leave room for.`,
+  market: "Market",
+  value: "Value",
+  won: "Customers won, of all",
+  most: "Most that there could be, of all",
+  headroom: "Market still to win",
+  results: "Growth in the results",
+  before: "Growth a year, first half",
+  now: "Growth a year, second half",
+  reached: "Of the ceiling reached",
+  ceiling: "Ceiling a month",
+  verdicts: {
+    flattening: "● It flattens towards a ceiling",
+    none: "○ No ceiling is seen",
+    tooFew: "○ Too few months to tell",
+  },
+  monthsSeen: (months: string) => `Judged by ${months} months of results, season and one-offs out.`,
+  flatPeople: (people: string) => `Of single people it flattens for: ${people}.`,
+  person: "Person",
+  growth: "Room to grow",
+  resource: "What must keep up",
+  headers: {
+    available: "Available a month",
+    need: "Need a sale",
+    utilisation: "To plan with",
+    backlog: "Waiting already",
+    carries: "Can carry",
+    goals: "Final goals",
+    used: "Goals of it",
+    oneMore: "One more allows",
+    verdict: "Bottleneck",
+  },
+  bottleneck: "◆ Bottleneck",
+  noResources: "Nothing was named that must keep up: no limit.",
+  resourceNote:
+    "Type other numbers to see what they would carry. Goals that are written stay: to plan with them, make the goals again.",
+  resourceHelp: "A number from 0 on.",
+  shareHelp: "A share above 0%, up to 100%.",
+  chart: "What can be carried, beside the final goals",
+  key: "Row",
+};
+
+export type PotentialTabText = typeof potential;

@@ -1,0 +1,54 @@
+import type { CompanyStepText } from "../en/company-step.ts";
+
+export const companyStep: CompanyStepText = {
+  target: "Objetivo de la empresa en el periodo (opcional)",
+  targetHint: "Lo que deben sumar todas las metas. No cambia ninguna si usted no lo reparte.",
+  targetHintLess: "Lo máximo que no deben superar entre todos. No cambia ninguna meta.",
+  handDown: "Repartirlo",
+  methods: {
+    none: "No: dejar lo probable",
+    likely: "Según lo probable",
+    even: "Igual para todos",
+    lastYear: "Según el año anterior",
+    weighted: "Según historia y zona",
+  },
+  historyShare: "Peso de la historia",
+  overAssign: "Por encima del objetivo",
+  caption: "Frente al objetivo de la empresa",
+  open: (gap, inHundred) =>
+    `${gap} del objetivo no está en la meta de nadie. El equipo lo logra en ${inHundred} de cada 100 casos.`,
+  covered: (over, inHundred) =>
+    `Las metas difieren del objetivo en ${over}. El equipo lo logra en ${inHundred} de cada 100 casos.`,
+  sum: "todas las metas",
+  gap: "por cubrir",
+  chance: "de 100: objetivo",
+  least: "de 100: peor meta",
+  nobodys: (amount) =>
+    `${amount} no es de nadie: más dejaría a la gente muy poca probabilidad, o no se puede atender.`,
+  over: (share) => `Las metas superan el objetivo en un ${share}: se deja de creer en él.`,
+  fairness: {
+    title: "Equidad",
+    found: (count) => `Equidad: ${count === 1 ? "1 hallazgo" : `${count} hallazgos`}`,
+    noProof: "Que no se encuentre nada no prueba que sean equitativas.",
+  },
+  whatIf: {
+    title: "¿Y si…?",
+    why: "Metas más seguras con un mercado más débil, y más ambiciosas con uno más fuerte, junto a estas.",
+    compare: "Comparar tres planes",
+    again: "Comparar otra vez",
+    names: { conservative: "Prudente", base: "Estas", ambitious: "Ambicioso" },
+    rows: {
+      probability: "Se pide",
+      growth: "Mercado",
+      capacity: "Capacidad",
+      goal: "Metas",
+      expected: "Previsto",
+      teamChance: "Equipo",
+      hitShare: "La logran",
+      gap: "Por cubrir",
+      targetChance: "Objetivo",
+      cost: "Incentivos",
+    },
+    thousands: "Importes en miles.",
+  },
+};

@@ -1,0 +1,27 @@
+import type { MeasuresStepText } from "../en/measures-step.ts";
+
+export const measuresStep: MeasuresStepText = {
+  title: "Metas para otras métricas",
+  hint: "Cada una recibe metas propias, según sus propios resultados.",
+  about: (metric) => `Sobre ${metric}`,
+  weight: "Peso en el pago",
+  weightOf: (metric) => `Peso de ${metric} en el pago`,
+  guard: "Vigila la calidad: una meta sin peso",
+  less: "Menos es mejor",
+  count: "Se cuenta por unidades",
+  unit: "Unidad (una palabra; puede faltar)",
+  left: (metric, share) => `${metric} tiene el otro ${share} del peso.`,
+  tooMuch: (sum) => `Los pesos suman ${sum}. Bájelos: juntos pueden llegar como máximo al 100 %.`,
+  tooMany: (count, most) =>
+    `${count} métricas son más de las que un equipo puede tener presentes. Hasta ${most} funcionan mejor.`,
+  card: "Metas de otras métricas",
+  shown: "Métrica",
+  say: (metric, goal, chance) =>
+    `${metric}: ${goal} para el equipo, que lo alcanza con una probabilidad del ${chance}.`,
+  sayLess: (metric, goal, chance) =>
+    `${metric}: ${goal} como máximo para el equipo, que no lo supera con una probabilidad del ${chance}.`,
+  person: "Persona",
+  expected: "Previsto",
+  goal: "Meta",
+  chance: "De 100",
+};

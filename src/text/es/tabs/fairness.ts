@@ -1,0 +1,66 @@
+import type { FairnessName, FairnessTest } from "../../../core/fairness/fairness-of.ts";
+import type { WorkbookText } from "../../en/workbook.ts";
+
+const tests: Readonly<Record<FairnessName, string>> = {
+  chanceSpread: "Distancia entre las probabilidades",
+  chanceBySize: "Probabilidad y tamaño de la zona",
+  chanceByTenure: "Probabilidad y antigüedad",
+  growthBySize: "Crecimiento exigido y tamaño de la zona",
+  growthByTenure: "Crecimiento exigido y antigüedad",
+  stretchBySize: "Meta entre lo previsto y tamaño de la zona",
+  stretchByTenure: "Meta entre lo previsto y antigüedad",
+  chanceByManager: "Probabilidades de los equipos de cada gerente",
+  stretchGini: "Desigualdad de meta entre lo previsto (Gini)",
+};
+
+/** Nada se llama nunca equitativo. */
+const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
+  switch (one) {
+    case "tooFew":
+      return `Muy pocas personas para saberlo (n = ${people})`;
+    case "alike":
+      return "Todos iguales: nada que comparar";
+    case "none":
+      return isFew
+        ? `Sin indicios de falta de equidad (n = ${people} es poco)`
+        : "Sin indicios de falta de equidad";
+    case "little":
+      return "Van juntas, pero por menos de 10 puntos";
+    case "more":
+      return "▲ Una sube con la otra";
+    case "less":
+      return "▼ Una baja cuando la otra sube";
+    case "beyond":
+      return "▲ Más que el límite";
+  }
+};
+
+export const fairness: WorkbookText["fairness"] = {
+  tests,
+  verdict,
+  tab: "Equidad",
+  title: (when) => `Equidad de las metas · ${when}`,
+  why: "Si las metas piden más a unas personas que a otras. Que no se encuentre nada no prueba que sean equitativas.",
+  headers: {
+    test: "Prueba",
+    people: "Personas",
+    value: "Valor",
+    limit: "Límite",
+    verdict: "Resultado",
+    basis: "Según",
+  },
+  live: "ahora",
+  lastWrite: "última escritura",
+  peopleHeaders: {
+    test: "Persona",
+    people: "Tamaño",
+    value: "Meses aquí",
+    limit: "Meta entre previsto",
+    verdict: "Gerente",
+    basis: "Probabilidad",
+  },
+  limitNote:
+    "Lo que el valor no supera en nueve de cada diez equipos de ese tamaño si todo está bien; en las distancias, lo que llamamos demasiado.",
+  chart: "Probabilidad de cada persona según el tamaño de su zona",
+  noSizes: "La lista del equipo no indica el tamaño de las zonas, así que no hay nada que dibujar.",
+};

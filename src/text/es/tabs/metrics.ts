@@ -1,0 +1,37 @@
+import type { metrics as en } from "../../en/tabs/metrics.ts";
+
+export const metrics: typeof en = {
+  tab: "Métricas",
+  title: (when) => `Métricas ${when}`,
+  why: "Qué se mide, cuánto pesa cada métrica y las metas de las que acompañan a la principal.",
+  list: {
+    metric: "Métrica",
+    person: "Qué es",
+    last12: "Últimos 12 meses",
+    expected: "Unidad",
+    start: "Mejor",
+    stretch: "Peso",
+    goal: "Meses antes",
+    chance: "Vigila",
+    own: "Meta del equipo",
+    final: "Probabilidad",
+  },
+  main: "Métrica principal",
+  step: (place) => `Paso ${place} de la venta`,
+  stepAndGoal: (place) => `Paso ${place}, meta propia`,
+  further: "Meta propia",
+  more: "más",
+  less: "menos",
+  guard: "● calidad",
+  measures: "Metas de las demás métricas",
+  noMeasures:
+    "Ninguna otra métrica tiene metas propias. Elíjalas en el asistente, en Métricas clave.",
+  funnel: {
+    metric: "Paso de la venta",
+    person: "",
+    last12: "Últimos 12 meses",
+    expected: "Lo que piden las metas",
+    start: "Sigue adelante",
+  },
+  chart: "Pasos de la venta: los últimos 12 meses y lo que piden las metas",
+};

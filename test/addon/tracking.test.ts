@@ -1,0 +1,55 @@
+import { beforeEach, expect, it } from "vitest";
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
+import { type NamedSpot, ourTabsIn, shownAt } from "./named-cells.ts";
+
+let book: LocalWorkbook;
+
+const write = (probability: number, period = "2026") =>
+  serviceOf(book).write({ ...questionAbout("Results!A1:C25", probability), period });
+
+beforeEach(async () => {
+  book = await localBook();
+  type(book, "Results", teamRows(["Ana", "Bruno"]));
+  write(0.65);
+});
+
+const spotOf = (row: string, column: string): NamedSpot =>
+  ourTabsIn(book)
+    .find(({ key }) => key === "tracking")!
+    .cells.find(({ rowName, columnName }) => rowName === row && columnName === column)!;
+const shown = (row: string, column: string): unknown => shownAt(book, spotOf(row, column));
+const rowOf = (person: string, period = "2026"): string => `people:${person}\u2502${period}`;
+
+const typeInto = (row: string, column: string, content: string | number): void => {
+  const { row: at, column: of } = spotOf(row, column);
+  type(book, "Tracking", [[content]], { row: at, column: of });
+};
+
+it("keeps results that were typed over a second write and its undoing, and reckons with them", () => {
+  typeInto(rowOf("Ana"), "month.1", 2500);
+  typeInto(rowOf("Bruno"), "month.1", 100);
+  typeInto("asOf", "goal", "1/31/2026");
+  const goal = shown(rowOf("Ana"), "goal") as number;
+  expect(shown(rowOf("Ana"), "actual")).toBe(2500);
+  expect(shown(rowOf("Bruno"), "status")).toBe("▼ Needs help");
+  const { notices } = write(0.8);
+  expect(notices.join(" ")).toContain("Tracking!");
+  expect(shown(rowOf("Ana"), "month.1")).toBe(2500);
+  expect(shown(rowOf("Ana"), "goal")).toBeLessThan(goal);
+  serviceOf(book).undo();
+  expect(shown(rowOf("Ana"), "month.1")).toBe(2500);
+  expect(shown(rowOf("Ana"), "goal")).toBe(goal);
+  expect(shown(rowOf("Ana"), "actual")).toBe(2500);
+});
+
+it("takes no result of one period for another's: each has rows of its own", () => {
+  typeInto(rowOf("Ana"), "month.1", 2500);
+  write(0.65, "2026-Q2");
+  expect(shown(rowOf("Ana", "2026-Q2"), "month.1")).toBe("");
+  expect(shown(rowOf("Ana", "2026-Q2"), "actual")).toBe(0);
+  expect(shown("total", "month.1")).toBe(0);
+  write(0.65);
+  expect(shown(rowOf("Ana"), "month.1")).toBe(2500);
+  expect(shown(rowOf("Ana"), "actual")).toBe(2500);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { Choices } from "../../../src/core/choices.ts";
+import { scenariosFrom } from "../../../src/core/company/scenarios.ts";
+import { USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
+import { marketForecast } from "../../../src/core/market/market-forecast.ts";
+import { planOf } from "../../../src/core/plan.ts";
+import { usualChoices } from "../../../src/core/usual-choices.ts";
+import { months, planAt, team, wobble, YEAR_2025 } from "../teams.ts";
+
+const sales = team({
+  Ana: months(36, (i) => 100 + 12 * wobble(i, 0)),
+  Bo: months(36, (i) => 60 + 12 * wobble(i, 1)),
+});
+const scenarios = (more: Partial<Choices> = {}, probability = 0.65) => {
+  const choices = { ...usualChoices(YEAR_2025), ...more };
+  return scenariosFrom(marketForecast(sales, choices), sales, choices)(probability);
+};
+
+describe("scenariosFrom", () => {
+  it("has the plan itself in the middle", () => {
+    const resources = [{ name: "Desk", available: 200, need: 1, utilisation: 1, backlog: 0 }];
+    const targets = new Map([["Ana", 1000]]);
+    const incentives = { targets, curve: USUAL_CURVE, cap: null };
+    const more = { resources, incentives, company: { target: 2000, allocation: null } };
+    const plan = planAt(planOf, sales, more);
+    expect(scenarios(more)[1]).toEqual({
+      ...{ name: "base", probability: 0.65, growth: plan.growth, capacity: 2400 },
+      goal: plan.team.goal,
+      expected: plan.team.expected,
+      teamChance: plan.team.chance,
+      hitShare: (plan.goals[0]!.chance + plan.goals[1]!.chance) / 2,
+      gap: plan.company!.gap,
+      targetChance: plan.company!.chance,
+      cost: plan.incentives!.expected,
+    });
+  });
+
+  it("is surer in a weaker market on one side, bolder in a stronger one on the other", () => {
+    const [low, base, high] = scenarios();
+    expect([low!, base!, high!].map(({ probability }) => probability)).toEqual([0.75, 0.65, 0.55]);
+    expect(low!.growth).toBeCloseTo(base!.growth - 0.05, 9);
+    expect(high!.growth).toBeCloseTo(base!.growth + 0.05, 9);
+    // half a year and a half of growth lies before the middle of the period: some 2 to 3 %
+    expect(low!.expected / base!.expected).toBeLessThan(0.985);
+    expect(high!.expected / base!.expected).toBeGreaterThan(1.015);
+    expect(low!.goal).toBeLessThan(base!.goal);
+    expect(high!.goal).toBeGreaterThan(base!.goal);
+    expect(low!.hitShare).toBeGreaterThan(high!.hitShare);
+    expect(low!).toMatchObject({ capacity: null, gap: null, cost: null });
+  });
+
+  it("stays within the chances that goals are set at", () => {
+    expect(scenarios({}, 0.8).map(({ probability }) => probability)).toEqual([0.8, 0.8, 0.7]);
+    expect(scenarios({}, 0.52).map(({ probability }) => probability)).toEqual([0.62, 0.52, 0.5]);
+  });
+
+  it("plans with a tenth less or more of what must keep up", () => {
+    const resources = [{ name: "Desk", available: 100, need: 1, utilisation: 1, backlog: 0 }];
+    const [low, base, high] = scenarios({ resources });
+    for (const [one, limit] of [
+      [low!, 1080],
+      [base!, 1200],
+      [high!, 1320],
+    ] as const) {
+      expect(one.capacity).toBeCloseTo(limit, 9);
+      expect(one.goal).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  it("is cautious about growing complaints where less is better", () => {
+    const [low, base, high] = scenarios({ isLessBetter: true });
+    expect(low!.expected).toBeGreaterThan(base!.expected);
+    expect(high!.goal).toBeLessThan(base!.goal);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { addMonths } from "../../src/core/calendar/month.ts";
+import type { Stage } from "../../src/core/choices.ts";
+import type { Results } from "../../src/core/history/results.ts";
+import { planOf } from "../../src/core/plan.ts";
+import { months, planAt, TOY_YEAR, team } from "./teams.ts";
+
+const YEARS = 36;
+/** A strong season, so that a shift by months shows. */
+const sold = (i: number, usual: number): number => Math.round(usual * TOY_YEAR[i % 12]!);
+const sales = team({
+  Ana: months(YEARS, (i) => sold(i, 100)),
+  Bo: months(YEARS, (i) => sold(i, 60)),
+});
+const PERIOD = { start: addMonths(sales.start, YEARS), months: 12 };
+/** Calls of which twenty go to each sale `lag` months later. */
+const calls = (lag: number): Results => ({
+  start: sales.start,
+  people: [
+    { person: "Ana", values: months(YEARS, (i) => 20 * sold(i + lag, 100)) },
+    { person: "Bo", values: months(YEARS, (i) => 20 * sold(i + lag, 60)) },
+  ],
+});
+const stage = (lag: number, told = lag): Stage => ({
+  ...{ metric: "calls", results: calls(lag), isCount: true, minutes: 5, lag: told },
+});
+const planWith = (stages: readonly Stage[]) => planAt(planOf, sales, { period: PERIOD, stages });
+
+describe("a step that comes months before what it leads to", () => {
+  const [ana] = planWith([stage(2)]).activities[0]!.people;
+
+  it("has its rate from the months that belong together", () => {
+    expect(ana!.perUnit).toBeCloseTo(20, 6);
+    // Sales that grow by 4 a month: the calls of a month are 20 times what comes two months later.
+    const growing = team({ Ana: months(YEARS, (i) => 100 + 4 * i) });
+    const ahead = team({ Ana: months(YEARS, (i) => 20 * (108 + 4 * i)) });
+    const perUnit = (lag: number) =>
+      planAt(planOf, growing, {
+        period: PERIOD,
+        stages: [{ ...stage(2), results: ahead, lag }],
+      }).activities[0]!.people[0]!.perUnit;
+    expect(perUnit(2)).toBeCloseTo(20, 6);
+    expect(perUnit(0)).toBeGreaterThan(20.5);
+  });
+
+  it("asks in a month for what the goal takes so many months later", () => {
+    const plan = planWith([stage(2)]);
+    const { goal, months: parts } = plan.goals[0]!;
+    const { need } = plan.activities[0]!.people[0]!;
+    for (const i of months(10, (at) => at)) {
+      const due = 20 * parts[i + 2]!;
+      expect(Math.abs(need!.months[i]! - due)).toBeLessThan(0.02 * due + 20 * plan.step);
+    }
+    // the two months behind the period, at the rate of the goal: January and February again
+    const behind = 20 * (parts[0]! + parts[1]!);
+    const last = need!.months[10]! + need!.months[11]!;
+    expect(Math.abs(last - behind)).toBeLessThan(0.05 * behind + 40 * plan.step);
+    expect(need!.months.reduce((sum, part) => sum + part, 0)).toBe(need!.need);
+    expect(need!.need).toBeGreaterThan(0.9 * 20 * goal);
+  });
+
+  it("adds up over steps, and leaves one without a lag as it is", () => {
+    const visits: Stage = { ...stage(0), metric: "visits", results: scaledDown(calls(0)) };
+    const plan = planWith([stage(2), visits]);
+    expect(plan.activities.map(({ lead }) => lead)).toEqual([2, 0]);
+    const twice = planWith([stage(2), { ...visits, lag: 3 }]);
+    expect(twice.activities.map(({ lead }) => lead)).toEqual([5, 3]);
+    const alone = planWith([visits]);
+    expect(plan.activities[1]!.people[0]!.need!.months).toEqual(
+      alone.activities[0]!.people[0]!.need!.months,
+    );
+  });
+
+  it("is said, with how many months", () => {
+    expect(planWith([stage(2)]).notices).toContainEqual({
+      code: "stageAhead",
+      facts: { metric: "calls", months: 2 },
+    });
+    expect(planWith([stage(0)]).notices.some(({ code }) => code === "stageAhead")).toBe(false);
+  });
+
+  it("can be ahead by more than the period is long", () => {
+    const quarter = { start: PERIOD.start, months: 3 };
+    const plan = planAt(planOf, sales, { period: quarter, stages: [stage(6)] });
+    const { need, feeds } = plan.activities[0]!.people[0]!;
+    // July, August, September instead of January, February, March
+    const [usual, ahead] = [0.8 + 0.6 + 0.7, 0.8 + 0.5 + 0.8];
+    expect(feeds.reduce((sum, part) => sum + part, 0)).toBeCloseTo(ahead / usual, 1);
+    expect(need!.need).toBeGreaterThan(0);
+  });
+});
+
+const scaledDown = ({ start, people }: Results): Results => ({
+  start,
+  people: people.map(({ person, values }) => ({
+    person,
+    values: values.map((value) => (value === null ? null : value / 10)),
+  })),
+});

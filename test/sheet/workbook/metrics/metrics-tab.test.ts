@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../../../src/core/calendar/month.ts";
+import type { Measure } from "../../../../src/core/choices.ts";
+import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
+import { KEY_JOINT } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { metricsTab } from "../../../../src/sheet/workbook/metrics/metrics-tab.ts";
+import { evaluated, type Typed } from "../evaluated.ts";
+import { ENGLISH, RESULTS, SPANISH, wave, workbookFacts } from "../facts.ts";
+import { frameFaults } from "../frame-faults.ts";
+import { laidOut } from "../laid.ts";
+import { wholeWorkbook } from "../layouts.ts";
+
+const resultsOf = (level: number) => ({
+  start: monthOf(2024, 1),
+  people: RESULTS.people.map(({ person }, i) => ({ person, values: wave(level + i, 24, 0.2) })),
+});
+const measure = (metric: string, level: number, told: Partial<Measure>): Measure => ({
+  ...{ metric, results: resultsOf(level), isCount: true, isLessBetter: false },
+  ...{ weight: 0, isGuard: false, unit: null, currency: null, announced: null },
+  ...told,
+});
+const calls = {
+  ...{ metric: "Llamadas", results: resultsOf(400), isCount: true, minutes: 5, lag: 1 },
+};
+const visits = { ...calls, metric: "Visitas", results: resultsOf(40), minutes: null, lag: 0 };
+const several: WorkbookFacts = workbookFacts(
+  {
+    stages: [calls, visits],
+    measures: [
+      measure("Quejas", 9, { isLessBetter: true, isGuard: true, unit: "casos" }),
+      measure("Visitas", 40, { weight: 0.2 }),
+    ],
+  },
+  RESULTS,
+  {
+    lastYear: new Map([
+      ["Ventas", 600_000],
+      ["Llamadas", 14_000],
+      ["Visitas", 1500],
+      ["Quejas", 350],
+    ]),
+  },
+);
+const bare = workbookFacts();
+const shown = (facts: WorkbookFacts, typed: Typed = {}) =>
+  evaluated(wholeWorkbook(facts, ENGLISH), typed);
+const complaintsOf = (person: string) => `measures:Quejas${KEY_JOINT}${person}`;
+
+describe("the Metrics tab", () => {
+  it("is, in Spanish, this tab", () => {
+    const others = wholeWorkbook(several, SPANISH).filter(({ key }) => key !== "metrics");
+    expect(laidOut(metricsTab(several, SPANISH), others)).toMatchSnapshot();
+  });
+
+  it("is, in English and with the main metric alone, this tab", () => {
+    const others = wholeWorkbook(bare, ENGLISH).filter(({ key }) => key !== "metrics");
+    expect(laidOut(metricsTab(bare, ENGLISH), others)).toMatchSnapshot();
+    expect(metricsTab(bare, ENGLISH).charts).toEqual([]);
+  });
+
+  it("keeps the frame's rules", () => {
+    for (const facts of [several, bare]) {
+      for (const voice of [ENGLISH, SPANISH]) {
+        const names = facts.plan.goals.map(({ person }) => person);
+        const others = wholeWorkbook(facts, voice);
+        expect(frameFaults(metricsTab(facts, voice), names, others)).toEqual([]);
+      }
+    }
+  });
+
+  it("shows the plan's own numbers as long as nobody changes one", () => {
+    const at = shown(several);
+    const [complaints, visited] = several.plan.measures;
+    expect(at("metrics", "metrics:Ventas", "own")).toBe(several.plan.team.goal);
+    expect(at("metrics", "metrics:Ventas", "stretch")).toBe(0.8);
+    expect(at("metrics", "metrics:Quejas", "own")).toBe(complaints!.team.goal);
+    expect(at("metrics", "metrics:Quejas", "final")).toBeCloseTo(complaints!.team.chance, 12);
+    expect(at("metrics", "metrics:Visitas", "own")).toBe(visited!.team.goal);
+    const needs = several.plan.activities[0]!.people.map(({ need }) => need!.need);
+    const needed = needs.reduce((sum, need) => sum + need, 0);
+    expect(Math.abs((at("metrics", "metrics:Llamadas", "own") as number) - needed)).toBeLessThan(
+      0.001 * needed,
+    );
+    for (const { person, goal, chance } of complaints!.goals) {
+      expect(at("metrics", complaintsOf(person), "final")).toBe(goal);
+      expect(at("metrics", complaintsOf(person), "chance")).toBeCloseTo(chance, 12);
+    }
+  });
+
+  it("follows the manager's own value: goal, chance, team, and a reason that is asked for", () => {
+    const [complaints] = several.plan.measures;
+    const ana = complaints!.goals[0]!;
+    const at = shown(several, { [`metrics|${complaintsOf("Ana")}|own`]: ana.stretch });
+    expect(at("metrics", complaintsOf("Ana"), "final")).toBe(ana.stretch);
+    expect(at("metrics", complaintsOf("Ana"), "chance")).toBeCloseTo(ana.stretchChance, 12);
+    expect(at("metrics", complaintsOf("Ana"), "status")).toBe("▲ Reason missing");
+    expect(at("metrics", complaintsOf("Bruno"), "status")).toBe("● Ready");
+    expect(at("metrics", "metrics:Quejas", "own")).toBe(
+      complaints!.team.goal - ana.goal + ana.stretch,
+    );
+    expect(at("metrics", "metrics:Quejas", "final") as number).toBeLessThan(
+      complaints!.team.chance,
+    );
+  });
+
+  it("draws the steps of the sale, with what the goals take of each", () => {
+    const { charts, rows } = metricsTab(several, ENGLISH);
+    expect(charts).toHaveLength(1);
+    expect(rows.find((row) => "list" in row && row.list === "steps")).toMatchObject({
+      keys: ["Llamadas", "Visitas"],
+    });
+    const counted = { ...several, plan: { ...several.plan, isCount: true } };
+    expect(metricsTab(counted, ENGLISH).rows).toContainEqual(
+      expect.objectContaining({ keys: ["Llamadas", "Visitas", "Ventas"] }),
+    );
+    const at = shown(several);
+    expect(at("metrics", "steps:Visitas", "last12")).toBe(1500);
+    expect(at("metrics", "steps:Visitas", "expected")).toBe(
+      several.plan.activities[1]!.people.reduce((sum, { need }) => sum + need!.need, 0),
+    );
+  });
+});

@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../../../src/core/calendar/month.ts";
+import { capacityOf, type Resource } from "../../../../src/core/potential/capacity.ts";
+import type { PotentialTold, WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
+import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
+import { potentialTab } from "../../../../src/sheet/workbook/potential/potential-tab.ts";
+import { anyFacts } from "../any-facts.ts";
+import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
+import { ENGLISH, RESULTS, SPANISH, workbookFacts } from "../facts.ts";
+import { frameFaults } from "../frame-faults.ts";
+import { laidOut } from "../laid.ts";
+import { wholeWorkbook } from "../layouts.ts";
+
+const resource = (name: string, some: Partial<Resource> = {}): Resource => ({
+  ...{ name, available: 60_000, need: 1, utilisation: 0.85, backlog: 0 },
+  ...some,
+});
+const RESOURCES = [
+  resource("Administración", { backlog: 1000 }),
+  resource("Proveedores", { available: 5000, need: 0.1 }),
+];
+const told: PotentialTold = {
+  ...{ tools: true, leads: true, training: false, coaching: false, support: 0.5 },
+  ...{ penetration: 0.45, ceiling: 0.9, headroom: 0.5 },
+};
+const potential = { support: 0.5, isCoached: false, penetration: 0.45, ceiling: 0.9 };
+const answered = workbookFacts({ potential, resources: RESOURCES }, RESULTS, { potential: told });
+/** Three years that fill a market up to 92 of 100. */
+const FLAT = {
+  start: monthOf(2023, 1),
+  people: ["Ana", "Bruno", "Carla"].map((person, i) => ({
+    person,
+    values: Array.from({ length: 36 }, (_, t) => {
+      const uneven = 1 + 0.02 * (((t * 7 + 5 * i) % 11) / 5 - 1);
+      return 12_000 * (i + 1) * Math.exp(-0.8 * 0.1 ** (t / 35)) * uneven;
+    }),
+  })),
+};
+
+const USED = ["goals", "potential", "lists"];
+const shown = (facts: WorkbookFacts, typed: Typed = {}): ValueAt =>
+  evaluated(
+    wholeWorkbook(facts, ENGLISH).filter(({ key }) => USED.includes(key)),
+    typed,
+  );
+const contentAt = (facts: WorkbookFacts, row: string, column: string, voice = ENGLISH) =>
+  potentialTab(facts, voice).cells.find((cell) => cell.row === row && cell.column === column)
+    ?.content;
+const line = (i: number) => listRow("resources", `${i}`);
+
+describe("the Potential tab", () => {
+  it("is, in English, this tab", () => {
+    expect(laidOut(potentialTab(answered, ENGLISH))).toMatchSnapshot();
+  });
+
+  it("is, in Spanish, this tab, where nothing was answered", () => {
+    expect(laidOut(potentialTab(workbookFacts(), SPANISH))).toMatchSnapshot();
+  });
+
+  it("keeps the frame's rules, whatever was answered", () => {
+    const less = workbookFacts({ isLessBetter: true });
+    for (const facts of [answered, workbookFacts(), less]) {
+      for (const voice of [ENGLISH, SPANISH])
+        expect(
+          frameFaults(potentialTab(facts, voice), ["Administración"], [goalsTab(facts, voice)]),
+        ).toEqual([]);
+    }
+  });
+
+  it("says what was answered, and what that makes of the goals", () => {
+    expect(contentAt(answered, listRow("supports", "Better tools"), "available")).toBe("✔ Yes");
+    expect(contentAt(answered, listRow("supports", "Training"), "available")).toBe("– No");
+    expect(contentAt(answered, "supportWords", "item")).toBe(
+      "Goals grow by what 50% of the support and 50% of the market leave room for.",
+    );
+    expect(contentAt(answered, "won", "available")).toBe(0.45);
+    expect(contentAt(workbookFacts(), "supportWords", "item")).toContain("no goal grows");
+    expect(contentAt(workbookFacts(), "won", "available")).toBe("");
+    expect(contentAt(workbookFacts(), "won", "need")).toBe("○ Not answered");
+  });
+
+  it("says whether growth flattens, of the team and of single people", () => {
+    const facts = workbookFacts({ season: Array(12).fill(1) }, FLAT);
+    const { team, people } = facts.plan.saturation!;
+    expect(team.verdict).toBe("flattening");
+    expect(contentAt(facts, "resultsHeader", "need")).toBe("● It flattens towards a ceiling");
+    expect(contentAt(facts, "reached", "available")).toBe(team.reached);
+    expect(contentAt(facts, "ceiling", "available")).toBe(team.ceiling);
+    const flat = people.filter(({ verdict }) => verdict === "flattening");
+    for (const { person } of flat)
+      expect(contentAt(facts, "resultsWords2", "item")).toContain(person);
+    expect(contentAt(workbookFacts(), "resultsHeader", "need")).toBe("○ No ceiling is seen");
+  });
+
+  it("shows what the plan says can be carried, beside the final goals", () => {
+    const at = shown(answered);
+    const { limit, bottleneck, oneMore } = answered.plan.capacity!;
+    const lines = RESOURCES.map((_, i) => line(i + 1));
+    const least = lines.find((row) => at("potential", row, "verdict") !== "")!;
+    expect(at("potential", least, "item")).toBe(bottleneck);
+    expect(at("potential", least, "carries")).toBeCloseTo(limit, 6);
+    expect(at("potential", least, "oneMore")).toBeCloseTo(oneMore, 6);
+    for (const row of lines) expect(at("potential", row, "goals")).toBe(answered.plan.team.goal);
+  });
+
+  it("follows a goal and a resource that somebody types", () => {
+    const at = shown(answered, {
+      [`goals|${listRow("people", "Ana")}|own`]: 100_000,
+      [`potential|${line(1)}|available`]: 30_000,
+    });
+    const [ana, ...others] = answered.plan.goals.map(({ goal }) => goal);
+    const goals = answered.plan.team.goal - ana! + 100_000;
+    expect(others).toHaveLength(2);
+    expect(at("potential", line(1), "goals")).toBeCloseTo(goals, 6);
+    const carries = 30_000 * 0.85 * 12 - 1000;
+    expect(at("potential", line(1), "carries")).toBeCloseTo(carries, 6);
+    expect(at("potential", line(1), "used")).toBeCloseTo(goals / carries, 9);
+    expect(at("potential", line(1), "verdict")).toBe("◆ Bottleneck");
+    expect(at("potential", line(2), "verdict")).toBe("");
+    expect(at("potential", line(2), "oneMore")).toBe("");
+  });
+
+  it("reckons as the plan does, whatever the resources", () => {
+    const number = fc.integer({ min: 0, max: 500 });
+    const any = fc.array(
+      fc.record({
+        available: number,
+        need: fc.integer({ min: 0, max: 8 }).map((eighths) => eighths / 8),
+        utilisation: fc.constantFrom(0.25, 0.5, 0.85, 1),
+        backlog: number,
+      }),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(any, (list) => {
+        const resources = list.map((one, i) => ({ name: `R${i}`, ...one }));
+        const at = shown(workbookFacts({ resources }));
+        const capacity = capacityOf(resources, 12);
+        const rows = resources.map((_, i) => line(i + 1));
+        const least = rows.filter((row) => at("potential", row, "verdict") !== "");
+        expect(least.length > 0).toBe(capacity !== null);
+        for (const row of least) {
+          expect(at("potential", row, "carries")).toBeCloseTo(capacity!.limit, 6);
+          expect(at("potential", row, "oneMore")).toBeCloseTo(capacity!.oneMore, 6);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("shows no error in any workbook", () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const at = shown(facts);
+        for (const { row, column } of potentialTab(facts, ENGLISH).cells)
+          expect(String(at("potential", row, column))).not.toMatch(/^#/);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

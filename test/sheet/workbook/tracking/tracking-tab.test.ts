@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../../src/sheet/cell.ts";
+import { goalPace } from "../../../../src/sheet/functions/goal-pace.ts";
+import { monthColumn } from "../../../../src/sheet/workbook/calendar/calendar-tab.ts";
+import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
+import { trackingTab } from "../../../../src/sheet/workbook/tracking/tracking-tab.ts";
+import { context } from "../../functions/calls.ts";
+import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
+import { ENGLISH, RESULTS, SPANISH, TWO_PEOPLE, wave, workbookFacts } from "../facts.ts";
+import { frameFaults } from "../frame-faults.ts";
+import { laidOut } from "../laid.ts";
+import { wholeWorkbook } from "../layouts.ts";
+
+const USED = ["goals", "calendar", "tracking", "seasonality", "lists"];
+const layouts = (facts: WorkbookFacts, voice = ENGLISH) =>
+  wholeWorkbook(facts, voice).filter(({ key }) => USED.includes(key));
+const others = (facts: WorkbookFacts, voice = ENGLISH) =>
+  layouts(facts, voice).filter(({ key }) => key !== "tracking");
+
+const YEAR = workbookFacts();
+const rowOf = (person: string, period = "2026") => `people:${person}\u2502${period}`;
+const dayOf = (month: number, day: number) => Date.UTC(2026, month - 1, day);
+const serial = (month: number, day: number) => dayOf(month, day) / 86_400_000 + 25_569;
+
+/** Results of some people, from the period's first month on; null is not yet known. */
+type Results = Readonly<Record<string, readonly (number | null)[]>>;
+
+const typedFor = (results: Results, asOf: number | string | null, period = "2026"): Typed => ({
+  ...Object.fromEntries(
+    Object.entries(results).flatMap(([person, months]) =>
+      months.flatMap((result, i) =>
+        result === null
+          ? []
+          : [[`tracking|${rowOf(person, period)}|${monthColumn(i + 1)}`, result]],
+      ),
+    ),
+  ),
+  ...(asOf === null ? {} : { "tracking|asOf|goal": asOf }),
+});
+
+const lineOf = (at: ValueAt, row: string) =>
+  ["due", "pace", "projection", "status", "perWeek", "soFar"].map((column) =>
+    at("tracking", row, column),
+  );
+
+/** What GOAL_PACE says of a goal whose months weigh as the Calendar has them. */
+const paceLine = (goal: number, actual: number, asOf: number, months: readonly number[]) => {
+  const factors = months.map((month) => [month]);
+  const args = [goal, actual, new Date(dayOf(1, 1)), new Date(dayOf(12, 31)), new Date(asOf)];
+  const [line] = goalPace.run([...args, factors, false], context) as Cell[][];
+  return line!.slice(0, 6);
+};
+
+const expectSame = (shown: readonly unknown[], told: readonly unknown[]) => {
+  for (const [i, value] of told.entries())
+    if (typeof value === "number") expect(shown[i]).toBeCloseTo(value, 6);
+    else if (i === 3) expect(String(shown[i]).slice(2)).toBe(value);
+    else expect(shown[i]).toBe(value);
+};
+
+describe("the Tracking tab", () => {
+  it("is, in Spanish, this tab", () => {
+    const facts = workbookFacts({}, TWO_PEOPLE);
+    expect(laidOut(trackingTab(facts, SPANISH), others(facts, SPANISH))).toMatchSnapshot();
+  });
+
+  it("is, in English and for a quarter, this tab", () => {
+    const period = { start: YEAR.plan.period.start, months: 3 };
+    const facts = workbookFacts({ period }, TWO_PEOPLE);
+    expect(laidOut(trackingTab(facts, ENGLISH), others(facts))).toMatchSnapshot();
+  });
+
+  it("keeps the frame's rules in both languages", () => {
+    for (const voice of [ENGLISH, SPANISH])
+      for (const facts of [YEAR, workbookFacts({ isLessBetter: true })])
+        expect(frameFaults(trackingTab(facts, voice), ["Ana"], others(facts, voice))).toEqual([]);
+  });
+
+  it.each([
+    ["the end of June", 6, 30],
+    ["a day within August", 8, 12],
+    ["a Sunday", 3, 15],
+    ["the last day", 12, 31],
+  ])("says of each person and of the team on %s what GOAL_PACE says", (_what, month, day) => {
+    const shares: Readonly<Record<string, number>> = { Ana: 1.1, Bruno: 0.95, Carla: 0.6 };
+    const results = Object.fromEntries(
+      YEAR.plan.goals.map(({ person, months }) => [
+        person,
+        months.slice(0, month).map((asked) => Math.round(asked * shares[person]!)),
+      ]),
+    );
+    const at = evaluated(layouts(YEAR), typedFor(results, serial(month, day)));
+    const sum = (parts: readonly number[]) => parts.reduce((a, b) => a + b, 0);
+    for (const { person, goal, months } of YEAR.plan.goals) {
+      const told = paceLine(goal, sum(results[person]!), dayOf(month, day), months);
+      expectSame(lineOf(at, rowOf(person)), told);
+    }
+    const team = Array.from({ length: 12 }, (_, i) =>
+      sum(YEAR.plan.goals.map(({ months }) => months[i]!)),
+    );
+    const all = sum(Object.values(results).map(sum));
+    expectSame(lineOf(at, "total"), paceLine(YEAR.plan.team.goal, all, dayOf(month, day), team));
+  });
+
+  it("has not begun before the first result, whatever the day", () => {
+    const at = evaluated(layouts(YEAR));
+    for (const row of [...YEAR.plan.goals.map(({ person }) => rowOf(person)), "total"]) {
+      const [due, pace, projection, status] = lineOf(at, row);
+      expect([due, pace, status]).toEqual([0, "", "● Not begun"]);
+      expect(projection).toBe(at("tracking", row, "goal"));
+    }
+    expect(at("tracking", "asOf", "actual")).toBe(serial(1, 1) - 1);
+  });
+
+  it("stands at the end of the last month with results as long as no day is typed", () => {
+    // 2020 is over, so that today is no bound.
+    const results = { start: RESULTS.start - 72, people: RESULTS.people } as typeof RESULTS;
+    const period = { start: YEAR.plan.period.start - 72, months: 12 } as typeof YEAR.plan.period;
+    const facts = workbookFacts({ period }, results);
+    const [ana] = facts.plan.goals;
+    const typed = typedFor({ Ana: ana!.months.slice(0, 2) }, null, "2020");
+    const at = evaluated(layouts(facts), typed);
+    expect(at("tracking", "asOf", "actual")).toBe(Date.UTC(2020, 1, 29) / 86_400_000 + 25_569);
+    expect(lineOf(at, rowOf("Ana", "2020"))[1]).toBeCloseTo(1, 9);
+    expect(lineOf(at, rowOf("Bruno", "2020"))[3]).toBe("● Result missing");
+    expect(lineOf(at, "total")[3]).toBe("● Result missing");
+  });
+
+  it("follows an own value on the Goals tab at once", () => {
+    const [ana] = YEAR.plan.goals;
+    const results = { Ana: ana!.months.slice(0, 6) };
+    const typed = typedFor(results, serial(6, 30));
+    const before = evaluated(layouts(YEAR), typed);
+    const after = evaluated(layouts(YEAR), { ...typed, "goals|people:Ana|own": ana!.goal * 2 });
+    expect(lineOf(before, rowOf("Ana"))[3]).toBe("▲ Ahead");
+    expect(lineOf(after, rowOf("Ana"))[3]).toBe("▼ Needs help");
+    expect(lineOf(after, rowOf("Ana"))[1]).toBeCloseTo(0.5, 3);
+  });
+
+  it("counts neither words nor months after its day, and says that a day is none", () => {
+    const typed = typedFor({ Ana: [100, 200, 400] }, serial(2, 28));
+    const cell = `tracking|${rowOf("Ana")}|${monthColumn(2)}`;
+    const at = evaluated(layouts(YEAR), { ...typed, [cell]: "soon" });
+    expect(at("tracking", rowOf("Ana"), "actual")).toBe(100);
+    expect(lineOf(at, rowOf("Ana"))[3]).toBe("● Result missing");
+    const wrong = evaluated(layouts(YEAR), typedFor({}, "June"));
+    expect(wrong("tracking", "asOf", "due")).toBe("▲ What you typed is no date: it is left out");
+  });
+
+  it("turns round where less is better: the fewer the better", () => {
+    const facts = workbookFacts({ isLessBetter: true });
+    const statusAt = (share: number) => {
+      const results = Object.fromEntries(
+        facts.plan.goals.map(({ person, months }) => [
+          person,
+          months.slice(0, 6).map((asked) => asked * share),
+        ]),
+      );
+      const at = evaluated(layouts(facts), typedFor(results, serial(6, 30)));
+      return lineOf(at, "total")[3];
+    };
+    expect([0.7, 1, 1.05, 1.2, 1.5].map(statusAt)).toEqual([
+      ...["▲ Ahead", "▲ Ahead", "● On track", "▼ Watch", "▼ Needs help"],
+    ]);
+  });
+
+  it("expects nothing of somebody in the months before they were hired", () => {
+    const hired = { month: (YEAR.plan.period.start + 6) as typeof YEAR.plan.period.start, day: 1 };
+    const stays = [{ person: "Dora", hired, ended: null, leaves: [] }];
+    const facts = workbookFacts({ stays });
+    const at = evaluated(layouts(facts), typedFor({ Dora: [] }, serial(6, 30)));
+    expect(lineOf(at, rowOf("Dora")).slice(0, 2)).toEqual([0, ""]);
+    expect(lineOf(at, rowOf("Dora"))[3]).toBe("● Not begun");
+    const flat = { start: RESULTS.start, people: [{ person: "Solo", values: wave(0) }] };
+    const none = evaluated(
+      layouts(workbookFacts({}, flat)),
+      typedFor({ Solo: [0] }, serial(1, 31)),
+    );
+    expect(lineOf(none, rowOf("Solo"))).toEqual([0, "", 0, "▲ Ahead", 0, 0]);
+  });
+
+  it("adds the team's goals and results up month by month for its chart", () => {
+    const results = Object.fromEntries(
+      YEAR.plan.goals.map(({ person, months }) => [person, months.slice(0, 2)]),
+    );
+    const at = evaluated(layouts(YEAR), typedFor(results, serial(2, 28)));
+    const shown = (name: string, i: number) => at("tracking", `sums:${name}`, monthColumn(i));
+    expect(shown("Goals so far", 12)).toBe(YEAR.plan.team.goal);
+    expect([1, 2].map((i) => shown("Results so far", i))).toEqual(
+      [1, 2].map((i) => shown("Goals so far", i)),
+    );
+    expect(shown("Results so far", 3)).toBe("");
+  });
+});

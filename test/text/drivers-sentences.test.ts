@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import type { ContrastPart, TierContrast } from "../../src/core/funnel/tier-contrast.ts";
+import type { Drivers, DriversGap } from "../../src/core/planned.ts";
+import { driversSentences } from "../../src/text/drivers-sentences.ts";
+
+const part = (share: number, isClear = true): ContrastPart => ({
+  ...{ ratio: 1.5, share, low: share - 0.1, high: share + 0.1, isClear },
+});
+const contrast = (...parts: readonly ContrastPart[]): TierContrast => ({
+  ...{ ratio: 2.1, isClear: true, parts },
+});
+const gap = (better: "top" | "middle", other: "middle" | "bottom", found: TierContrast | null) =>
+  ({ better, other, ratio: 2.1, contrast: found }) satisfies DriversGap;
+const drivers = (...gaps: readonly DriversGap[]): Drivers => ({
+  basis: "stages",
+  months: 12,
+  steps: ["Calls", "Visits"],
+  results: [],
+  parts: [],
+  gaps,
+  variation: [],
+  growth: [],
+});
+const english = (one: Drivers) => driversSentences(one, "Premium", "en", "en_US");
+const spanish = (one: Drivers) => driversSentences(one, "Prima", "es", "es_ES");
+
+describe("driversSentences", () => {
+  it("says what makes the difference, most first, and what to coach", () => {
+    const both = drivers(gap("top", "middle", contrast(part(0.3), part(0.64), part(0.06, false))));
+    expect(english(both)).toEqual([
+      "Top producers sell 2.1 times as much as the middle group; 64% of the difference is made by more “Visits” per “Calls”, 30% by more “Calls”.",
+      "What to coach first: “Visits” per “Calls”.",
+    ]);
+    expect(spanish(both)).toEqual([
+      "El grupo alto vende 2,1 veces lo que el grupo medio; el 64\u00a0% de la diferencia se debe a más «Visits» por «Calls», el 30\u00a0% a más «Calls».",
+      "Lo primero que conviene entrenar: «Visits» por «Calls».",
+    ]);
+  });
+
+  it("says all where a step makes all of it or more", () => {
+    const whole = drivers(gap("middle", "bottom", contrast(part(-0.2), part(0), part(1.2))));
+    expect(english(whole)[0]).toBe(
+      "The middle group sells 2.1 times as much as the bottom group; all of the difference is made by more “Premium” per “Visits”.",
+    );
+    expect(spanish(whole)[0]).toContain("; toda la diferencia se debe a más «Prima» por «Visits».");
+  });
+
+  it("says what it cannot know, and coaches nothing then", () => {
+    const unclear = drivers(
+      gap("top", "middle", null),
+      gap("middle", "bottom", { ...contrast(part(1)), isClear: false }),
+    );
+    expect(english(unclear)).toEqual([
+      "Top producers sell 2.1 times as much as the middle group; there are too few results to tell which step makes the difference.",
+      "The middle group sells 2.1 times as much as the bottom group; that may be chance.",
+    ]);
+    expect(spanish(unclear)).toEqual([
+      "El grupo alto vende 2,1 veces lo que el grupo medio; hay muy pocos resultados para saber qué paso hace la diferencia.",
+      "El grupo medio vende 2,1 veces lo que el grupo bajo; puede ser casualidad.",
+    ]);
+    const amount = {
+      ...drivers(gap("top", "middle", contrast(part(1)))),
+      basis: "amount",
+      steps: [],
+    } as const;
+    expect(english(amount)).toEqual([
+      "Top producers sell 2.1 times as much as the middle group; no steps of the sale are known that would say why.",
+    ]);
+    expect(spanish(amount)[0]).toContain(
+      "; no se conoce ningún paso de la venta que diga por qué.",
+    );
+  });
+});
