@@ -67,6 +67,7 @@ export const WORDS = {
       "Metas",
       "Calendario",
       "Estacionalidad",
+      "Potencial",
       "Incentivos",
       "Revisión",
       "Datos",

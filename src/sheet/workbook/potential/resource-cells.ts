@@ -7,8 +7,6 @@ import { goalFormat, PERCENT } from "../frame/number-format.ts";
 export const resourceKeys = ({ resources }: Pick<WorkbookFacts, "resources">): readonly string[] =>
   resources.map((_, i) => `${i + 1}`);
 
-const GENERAL = "#,##0.##";
-
 /** What must keep up with the sales: how much of it there is, and how much of it the final goals take. */
 export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { resources } = facts;
@@ -50,10 +48,10 @@ const lineOf = (
   });
   return [
     { row, column: "item", content: name, role: "name" },
-    { row, column: "available", content: available, role: "input", format: GENERAL },
-    { row, column: "need", content: need, role: "input", format: GENERAL },
+    { row, column: "available", content: available, role: "input" },
+    { row, column: "need", content: need, role: "input" },
     { row, column: "utilisation", content: utilisation, role: "input", format: PERCENT },
-    { row, column: "backlog", content: backlog, role: "input", format: GENERAL },
+    { row, column: "backlog", content: backlog, role: "input" },
     cell("carries", `=IF([need]>0;${carried("[available]", months)};"")`),
     cell("goals", "=[goals!total|final]"),
     cell("used", '=IF(SUM([carries])>0;[goals]/[carries];"")', PERCENT),
