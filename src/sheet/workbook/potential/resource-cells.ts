@@ -1,4 +1,5 @@
 import type { Resource } from "../../../core/potential/capacity.ts";
+import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";
@@ -15,6 +16,14 @@ export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
   return [
     { row, column: "item", content: words.resource, role: "wordHeader", note: words.resourceNote },
     { row, column: "beforeVerdict", content: "", role: "wordHeader" },
+    {
+      row,
+      column: "need",
+      content: words.need(
+        facts.currency === null ? words.oneSale : numbersIn(voice.locale).money(1, facts.currency),
+      ),
+      role: "numberHeader",
+    },
     ...Object.entries(words.headers).map(
       ([column, content]): LaidCell => ({
         row,
