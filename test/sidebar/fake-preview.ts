@@ -141,7 +141,7 @@ const DRIVERS: Preview["drivers"] = {
   growth: figures(0.05, 0, -0.05),
 };
 
-export const NO_CEILING: Preview["saturation"] = {
+const NO_CEILING: Preview["saturation"] = {
   ...{ verdict: "none", months: 36, growthBefore: 0.05, growthNow: 0.05 },
   ...{ ceiling: null, reached: null },
 };

@@ -86,7 +86,7 @@ const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] =>
   { name: "resultsWords", height: 20 },
   { name: "resultsWords2", height: 20 },
   { name: "resultsGap", height: 14 },
-  { name: "resourceHeader", height: 24 },
+  { name: "resourceHeader", height: 34 },
   { list: "resources", key: ["key"], keys: resourceKeys(facts), height: 22 },
   { name: "resourceWords", height: 20 },
   { name: "chartGap", height: 12 },

@@ -1,4 +1,5 @@
 import type { Resource } from "../../../core/potential/capacity.ts";
+import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";
@@ -6,8 +7,6 @@ import { goalFormat, PERCENT } from "../frame/number-format.ts";
 /** A row a resource, by its place: several may have one name. */
 export const resourceKeys = ({ resources }: Pick<WorkbookFacts, "resources">): readonly string[] =>
   resources.map((_, i) => `${i + 1}`);
-
-const GENERAL = "#,##0.##";
 
 /** What must keep up with the sales: how much of it there is, and how much of it the final goals take. */
 export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
@@ -17,6 +16,14 @@ export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
   return [
     { row, column: "item", content: words.resource, role: "wordHeader", note: words.resourceNote },
     { row, column: "beforeVerdict", content: "", role: "wordHeader" },
+    {
+      row,
+      column: "need",
+      content: words.need(
+        facts.currency === null ? words.oneSale : numbersIn(voice.locale).money(1, facts.currency),
+      ),
+      role: "numberHeader",
+    },
     ...Object.entries(words.headers).map(
       ([column, content]): LaidCell => ({
         row,
@@ -50,10 +57,10 @@ const lineOf = (
   });
   return [
     { row, column: "item", content: name, role: "name" },
-    { row, column: "available", content: available, role: "input", format: GENERAL },
-    { row, column: "need", content: need, role: "input", format: GENERAL },
+    { row, column: "available", content: available, role: "input" },
+    { row, column: "need", content: need, role: "input" },
     { row, column: "utilisation", content: utilisation, role: "input", format: PERCENT },
-    { row, column: "backlog", content: backlog, role: "input", format: GENERAL },
+    { row, column: "backlog", content: backlog, role: "input" },
     cell("carries", `=IF([need]>0;${carried("[available]", months)};"")`),
     cell("goals", "=[goals!total|final]"),
     cell("used", '=IF(SUM([carries])>0;[goals]/[carries];"")', PERCENT),

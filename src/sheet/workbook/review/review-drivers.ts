@@ -128,7 +128,7 @@ const lineCells = (
       if (one === undefined) return [];
       const share: LaidCell = one.isClear
         ? { row, ...GAPS[i]!.share, content: one.share, role: "calc", format: PERCENT }
-        : { row, ...GAPS[i]!.share, content: unclear, role: "hint" };
+        : { row, ...GAPS[i]!.share, content: unclear, role: "calc" };
       return [{ row, ...GAPS[i]!.ratio, content: one.ratio, role: "calc", format: RATIO }, share];
     }),
   ];

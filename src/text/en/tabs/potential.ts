@@ -42,7 +42,6 @@ export const potential = {
   resource: "What must keep up",
   headers: {
     available: "Available a month",
-    need: "Need a sale",
     utilisation: "To plan with",
     backlog: "Waiting already",
     carries: "Can carry",
@@ -51,6 +50,8 @@ export const potential = {
     oneMore: "One more allows",
     verdict: "Bottleneck",
   },
+  need: potentialStep.need,
+  oneSale: potentialStep.oneSale,
   bottleneck: "◆ Bottleneck",
   noResources: "Nothing was named that must keep up: no limit.",
   resourceNote:

@@ -44,7 +44,6 @@ export const potential: PotentialTabText = {
   resource: "Lo que debe seguir el ritmo",
   headers: {
     available: "Disponible al mes",
-    need: "Necesario por venta",
     utilisation: "Para planear",
     backlog: "Ya en espera",
     carries: "Puede atender",
@@ -53,6 +52,8 @@ export const potential: PotentialTabText = {
     oneMore: "Uno más permite",
     verdict: "Cuello de botella",
   },
+  need: potentialStep.need,
+  oneSale: potentialStep.oneSale,
   bottleneck: "◆ Cuello de botella",
   noResources: "No se nombró nada que deba seguir el ritmo: sin límite.",
   resourceNote:
