@@ -87,7 +87,7 @@ export interface GoalErrorFacts {
   notADate: { value: string; row: number; name: string };
   notANumber: { value: string; row: number; name: string };
   tooLarge: { value: string; row: number; name: string };
-  badOption: { value: string; name: string; allowed: string };
+  badOption: { value: string; name: string; allowed: string; row?: number };
   oneValue: { name: string; cells: number };
   /** What months weigh is 0 in all of them; `name` may be two parameters, "factors × ramp". */
   weightless: { name: string };

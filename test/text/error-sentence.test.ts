@@ -25,6 +25,18 @@ describe("sentences of errors", () => {
     ]);
   });
 
+  it("say the row of a number that a range may not hold, and none of one that stands alone", () => {
+    const facts = { value: "-5", name: "weights", allowed: "≥ 0" };
+    expect(both("badOption", { ...facts, row: 1200 })).toEqual([
+      '"-5" is not possible in row 1,200 of weights. Use ≥ 0.',
+      "«-5» no es posible en la fila 1.200 de «weights». Use ≥ 0.",
+    ]);
+    expect(both("badOption", facts)).toEqual([
+      '"-5" is not possible in weights. Use ≥ 0.',
+      "«-5» no es posible en «weights». Use ≥ 0.",
+    ]);
+  });
+
   it("write the bounds of a chance as the locale does", () => {
     expect(both("badProbability", { low: 0.05, high: 0.95 })).toEqual([
       "probability must be between 0.05 and 0.95 (65% is 0.65).",

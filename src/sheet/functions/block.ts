@@ -21,8 +21,10 @@ export const widthOf = (argument: unknown): number =>
   rowsOf(argument).reduce((widest, row) => Math.max(widest, row.length), 1);
 
 /** A cell as an error quotes it. */
-export const quoted = (cell: Cell): string =>
-  isDate(cell) && isKnownDay(cell) ? cell.toISOString().slice(0, 10) : String(cell);
+export const quoted = (cell: Cell): string => {
+  if (typeof cell === "boolean") return String(cell).toUpperCase();
+  return isDate(cell) && isKnownDay(cell) ? cell.toISOString().slice(0, 10) : String(cell);
+};
 
 /** Not every Date is one: a script may hand over one that is no day at all. */
 export const isKnownDay = (date: Date): boolean => !Number.isNaN(date.getTime());

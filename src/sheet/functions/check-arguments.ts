@@ -2,9 +2,10 @@ import { GoalError } from "../../core/errors.ts";
 import type { Cell } from "../cell.ts";
 import { isBlank } from "../read/is-blank.ts";
 import { type NumberReader, numberReader } from "../read/numbers/number-reader.ts";
-import { type Block, blockOf, quoted } from "./block.ts";
+import { type Block, blockOf } from "./block.ts";
 import type { Parameter } from "./custom-function.ts";
 import { LARGEST } from "./largest.ts";
+import { refuse } from "./refuse.ts";
 
 /** Cells that an argument may fill, and a result. */
 export const MOST_CELLS = 50_000; // a custom function has 30 seconds, and the sheet waits
@@ -35,26 +36,33 @@ export const onlyCell = (block: Block | null, name: string): Cell | null => {
 export const onlyNumber = (block: Block | null, name: string): number | null =>
   onlyCell(block, name) as number | null;
 
-/** Refuses what a parameter does not allow, and says what it does. */
-export const allow = (isAllowed: boolean, value: unknown, name: string, allowed: string): void => {
-  if (!isAllowed) throw new GoalError("badOption", { value: String(value), name, allowed });
+/** Refuses what a parameter does not allow, and says what it does; `row` is the cell's of a range. */
+export const allow = (
+  isAllowed: boolean,
+  value: unknown,
+  name: string,
+  allowed: string,
+  row = 0,
+): void => {
+  const place = row > 0 ? { row } : {};
+  if (!isAllowed)
+    throw new GoalError("badOption", { value: String(value), name, allowed, ...place });
 };
 
 /** Refuses an amount that sums of it could lose their meaning by. */
-export const checkAmount = (amount: number, name: string): void =>
-  allow(Math.abs(amount) <= LARGEST, amount, name, "≤ 1e15");
+export const checkAmount = (amount: number, name: string, row = 0): void =>
+  allow(Math.abs(amount) <= LARGEST, amount, name, "≤ 1E+15", row);
 
 /** The same, and an amount below 0. */
-export const checkMoney = (amount: number, name: string): void => {
-  allow(amount >= 0, amount, name, "≥ 0");
-  allow(amount <= LARGEST, amount, name, "≤ 1E+15");
+export const checkMoney = (amount: number, name: string, row = 0): void => {
+  allow(amount >= 0, amount, name, "≥ 0", row);
+  allow(amount <= LARGEST, amount, name, "≤ 1E+15", row);
 };
 
 /** The only number of a block, null where it was left out, which may not be below 0. */
 export const onlyAmount = (block: Block | null, name: string): number | null => {
   const amount = onlyNumber(block, name);
-  if (amount !== null && !(amount >= 0))
-    throw new GoalError("badOption", { value: String(amount), name, allowed: "≥ 0" });
+  allow(amount === null || amount >= 0, amount, name, "≥ 0");
   return amount;
 };
 
@@ -65,8 +73,7 @@ const numbersOf = (block: Block, name: string): Block => {
     if (isBlank(cell)) return "";
     const number = read(cell);
     if (number !== null) return number;
-    const row = cells.length === 1 ? 0 : index + 1;
-    throw new GoalError("notANumber", { value: quoted(cell), row, name });
+    return refuse("notANumber", cell, cells.length === 1 ? -1 : index, name);
   };
   const width = block[0]!.length;
   return block.map((row, down) => row.map((cell, right) => numberAt(cell, down * width + right)));

@@ -14,8 +14,8 @@ export const countsOrRates = (numbers: Block, name: string): readonly number[] =
   const cells = numbers.flat();
   const first = isBlank(cells[0]!) ? 1 : 0;
   const found = cells.slice(first).map((cell) => (typeof cell === "number" ? cell : 0));
-  const lowest = Math.min(...found);
-  allow(lowest >= 0, lowest, name, "≥ 0");
+  for (const [i, number] of found.entries())
+    allow(number >= 0, number, name, "≥ 0", found.length > 1 ? first + i + 1 : 0);
   const none = found.findIndex((number) => number < LEAST);
   if (none >= 0) throw new GoalError("funnelStops", { name, row: first + none + 1 });
   if (found.every((number) => number <= 1)) return found;

@@ -8,8 +8,8 @@ import { isBlank } from "../read/is-blank.ts";
 import { nameOf } from "../read/name-of.ts";
 import { type Block, cellsOf } from "./block.ts";
 import { allow, checkArguments, onlyNumber } from "./check-arguments.ts";
+import { checkSizes } from "./check-sizes.ts";
 import type { CustomFunction } from "./custom-function.ts";
-import { checkSizes } from "./dated-amounts.ts";
 import { described } from "./described.ts";
 import { hasHeadings } from "./has-headings.ts";
 import { withoutHeading } from "./without-heading.ts";
@@ -81,7 +81,7 @@ const falling = (
 ): readonly number[] => {
   if (rows.length < 2) throw new GoalError("oneStage", { name });
   for (const [i, { row, [whose]: count }] of rows.entries()) {
-    allow(count >= 0, count, name, "≥ 0");
+    allow(count >= 0, count, name, "≥ 0", row);
     const before = rows[i - 1]?.[whose] ?? count;
     if (count > before) throw new GoalError("countsRise", { name, row, count, before });
   }

@@ -40,11 +40,11 @@ export const goalAllocate: CustomFunction = {
   },
 };
 
-const claimOf = ({ row, numbers }: NumberRow): Claim => {
+const claimOf = ({ row, numbers, rows }: NumberRow): Claim => {
   const [weight, min, max] = numbers as [number, number, number];
-  checkMoney(weight, "weights");
-  checkMoney(min, "min");
-  if (max !== Number.POSITIVE_INFINITY) checkMoney(max, "max");
+  checkMoney(weight, "weights", rows[0]);
+  checkMoney(min, "min", rows[1]);
+  if (max !== Number.POSITIVE_INFINITY) checkMoney(max, "max", rows[2]);
   if (min > max) throw new GoalError("minAboveMax", { row, min, max });
   return { weight, least: min, most: max };
 };

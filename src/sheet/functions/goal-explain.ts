@@ -72,11 +72,13 @@ const factsOf = (
   step: roundingStep([{ sd: sdOf(forecast) }], false),
 });
 
+const LANGUAGES: readonly Language[] = ["en", "es"];
+
 const languageIn = (block: Block | null, { language }: CellContext): Language => {
   const cell = onlyCell(block, "language");
   if (cell === null) return language();
   const word = String(cell).trim().toLowerCase();
-  if (word === "en" || word === "es") return word;
-  allow(false, word, "language", '"en", "es"');
-  return language();
+  const chosen = LANGUAGES.find((one) => one === word);
+  allow(chosen !== undefined, word, "language", '"en", "es"');
+  return chosen!;
 };

@@ -56,11 +56,11 @@ const peopleBy = (name: string, args: readonly unknown[], numbers: unknown): rea
     ["goals", args[0]],
     ["expected_or_actual", args[1]],
     [name, numbers],
-  ]).flatMap(({ row, numbers: [goal, result, number] }: NumberRow) => {
+  ]).flatMap(({ row, rows, numbers: [goal, result, number] }: NumberRow) => {
     const amount = Math.max(0, result!); // more was taken back than sold
-    checkMoney(goal!, "goals");
-    checkMoney(amount, "expected_or_actual");
-    checkMoney(number!, name);
+    checkMoney(goal!, "goals", rows[0]);
+    checkMoney(amount, "expected_or_actual", rows[1]);
+    checkMoney(number!, name, rows[2]);
     checkAttainment({ row, name: "goals", goal: goal!, other: "expected_or_actual", amount });
     return goal! > 0 ? [{ attainment: attainmentOf(amount, goal!), number: number! }] : [];
   });

@@ -94,10 +94,11 @@ const pairsOf = (goalCells: unknown, actualCells: unknown): readonly (Pair | nul
 const amountsIn = (range: unknown, name: string): readonly (number | null)[] => {
   const cells = cellsOf(range);
   const read = numberReader(cells);
-  return cells.map((cell) => {
+  return cells.map((cell, index) => {
+    const row = cells.length === 1 ? 0 : index + 1;
     const number = isBlank(cell) ? null : read(cell);
-    if (number !== null) checkAmount(number, name);
-    if (number !== null && name === "goal") allow(number >= 0, number, name, "≥ 0");
+    if (number !== null) checkAmount(number, name, row);
+    if (number !== null && name === "goal") allow(number >= 0, number, name, "≥ 0", row);
     return number;
   });
 };

@@ -10,6 +10,7 @@ import type { CustomFunction } from "./custom-function.ts";
 import { described } from "./described.ts";
 import { numbersIn } from "./number-cells.ts";
 import { seasonFactors } from "./season-factors.ts";
+import { sharesIn } from "./shares-in.ts";
 import { targetPeriod } from "./target-period.ts";
 
 const YEAR = 12;
@@ -59,8 +60,7 @@ const monthlyFactors = (block: Block, { start, months }: Period): readonly numbe
 };
 
 const rampShares = (block: Block, months: number): readonly number[] => {
-  const shares = numbersIn(block, "ramp");
-  for (const share of shares) allow(share >= 0 && share <= 1, share, "ramp", "0–1");
+  const shares = sharesIn(block, "ramp");
   if (shares.length !== months) {
     const sizes = { name: "ramp", cells: shares.length, other: "months", otherCells: months };
     throw new GoalError("sizes", sizes);

@@ -54,12 +54,12 @@ export const incentiveCost: CustomFunction = {
   },
 };
 
-const paidOf = ({ row, numbers }: NumberRow): Paid => {
+const paidOf = ({ row, numbers, rows }: NumberRow): Paid => {
   const [target, goal, expected, spread] = numbers as [number, number, number, number];
-  checkMoney(target, "target_incentives");
-  checkMoney(goal, "goals");
-  checkMoney(expected, "expected");
-  allow(spread >= 0 && spread <= 1, spread, "spread", "0–1");
+  checkMoney(target, "target_incentives", rows[0]);
+  checkMoney(goal, "goals", rows[1]);
+  checkMoney(expected, "expected", rows[2]);
+  allow(spread >= 0 && spread <= 1, spread, "spread", "0–1", rows[3]);
   checkAttainment({ row, name: "goals", goal, other: "expected", amount: expected });
   return { target, goal, expected, sd: spread * expected };
 };

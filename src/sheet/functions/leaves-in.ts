@@ -1,15 +1,13 @@
 import { GoalError } from "../../core/errors.ts";
 import type { Stay } from "../../core/people/exposure.ts";
-import type { Day } from "../../core/people/roster.ts";
 import type { Cell } from "../cell.ts";
 import { serialOf } from "../read/dates/date-serial.ts";
-import { lastDayIn } from "../read/dates/last-day-in.ts";
 import { dayReader } from "../read/dates/month-reader.ts";
 import { isBlank } from "../read/is-blank.ts";
 import { type Block, quoted } from "./block.ts";
 import { allow } from "./check-arguments.ts";
 import type { CellContext } from "./custom-function.ts";
-import { refuse } from "./dated-amounts.ts";
+import { refuse } from "./refuse.ts";
 import { withoutTitle } from "./without-title.ts";
 
 const MOST = 100; // nobody has more leaves, and each is looked at for each month
@@ -32,14 +30,11 @@ export const leavesIn = (
     if (isBlank(cell)) return [];
     const first = startIn(cell) ?? refuse("notADate", cell, index, "leave_from");
     if (isBlank(end)) return [{ from: first, to: null }];
-    const last = lastDay(end, endIn(end) ?? refuse("notADate", end, index, "leave_to"));
+    const last = endIn(end, "last") ?? refuse("notADate", end, index, "leave_to");
     allow(serialOf(first) <= serialOf(last), quoted(end), "leave_to", "≥ leave_from");
     return [{ from: first, to: last }];
   });
 };
-
-const lastDay = (cell: Cell, day: Day): Day =>
-  typeof cell === "string" ? lastDayIn(cell, day) : day;
 
 const unequal = (starts: readonly Cell[], ends: readonly Cell[]): GoalError =>
   starts.length === 0

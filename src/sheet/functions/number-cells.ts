@@ -1,8 +1,8 @@
 import { isBlank } from "../read/is-blank.ts";
 import { numberReader } from "../read/numbers/number-reader.ts";
 import { cellsOf } from "./block.ts";
-import { refuse } from "./dated-amounts.ts";
 import { isHeading } from "./is-heading.ts";
+import { refuse } from "./refuse.ts";
 
 /** The numbers of a range, cell by cell; null for a blank one and for a heading above them. */
 export const numberCells = (

@@ -1,7 +1,8 @@
 import { GoalError } from "../../core/errors.ts";
 import { isBlank } from "../read/is-blank.ts";
 import { numberReader } from "../read/numbers/number-reader.ts";
-import { type Block, quoted } from "./block.ts";
+import type { Block } from "./block.ts";
+import { refuse } from "./refuse.ts";
 
 /** Two columns of numbers, row by row; a heading and empty rows may stand among them. */
 export const numberPairs = (
@@ -14,11 +15,9 @@ export const numberPairs = (
   return block.flatMap((row, index) => {
     if (row.every(isBlank) || (index === 0 && isHeading)) return [];
     if (row.length !== 2 || row.some(isBlank)) throw new GoalError(wrongShape, {});
-    const [first, second] = row.map((cell) => {
-      const number = read(cell);
-      if (number !== null) return number;
-      throw new GoalError("notANumber", { value: quoted(cell), row: index + 1, name });
-    });
+    const [first, second] = row.map(
+      (cell) => read(cell) ?? refuse("notANumber", cell, index, name),
+    );
     return [[first!, second!] as const];
   });
 };

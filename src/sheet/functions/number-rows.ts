@@ -2,8 +2,9 @@ import type { Cell } from "../cell.ts";
 import { isBlank } from "../read/is-blank.ts";
 import { type NumberReader, numberReader } from "../read/numbers/number-reader.ts";
 import { cellsOf } from "./block.ts";
-import { checkSizes, refuse } from "./dated-amounts.ts";
+import { checkSizes } from "./check-sizes.ts";
 import { isHeading } from "./is-heading.ts";
+import { refuse } from "./refuse.ts";
 
 /** An argument under the name of its parameter, and the number that its blank cells stand for, if one. */
 export type NamedRange = readonly [name: string, argument: unknown, blank?: number];
@@ -13,6 +14,8 @@ export interface NumberRow {
   /** Its place, counted from 1; 0 where all are lone cells. */
   readonly row: number;
   readonly numbers: readonly number[];
+  /** The row of each in its own range; 0 for a lone cell. */
+  readonly rows: readonly number[];
 }
 
 interface Column {
@@ -40,7 +43,8 @@ export const numberRows = (ranges: readonly NamedRange[]): readonly NumberRow[] 
     );
     if (isSkipped || (index === 0 && isHeaded)) return [];
     const numbers = columns.map((column) => numberAt(column, index));
-    return [{ row: long.length === 0 ? 0 : index + 1, numbers }];
+    const rows = columns.map(({ cells }) => (cells.length === 1 ? 0 : index + 1));
+    return [{ row: long.length === 0 ? 0 : index + 1, numbers, rows }];
   });
 };
 

@@ -33,12 +33,12 @@ export const payoutAmount: CustomFunction = {
   },
 };
 
-const amountOf = ({ row, numbers }: NumberRow, { curve, cap }: PayoutRule): number => {
+const amountOf = ({ row, numbers, rows }: NumberRow, { curve, cap }: PayoutRule): number => {
   const [result, goal, target] = numbers as [number, number, number];
   const amount = Math.max(0, result); // more was taken back than sold
-  checkMoney(amount, "actual");
-  checkMoney(goal, "goal");
-  checkMoney(target, "target_incentive");
+  checkMoney(amount, "actual", rows[0]);
+  checkMoney(goal, "goal", rows[1]);
+  checkMoney(target, "target_incentive", rows[2]);
   checkAttainment({ row, name: "goal", goal, other: "actual", amount });
   return target * payoutRate(attainmentOf(amount, goal), curve, cap);
 };

@@ -6,9 +6,10 @@ import { mean } from "../../core/stats/mean.ts";
 import { usualChoices } from "../../core/usual-choices.ts";
 import { isBlank } from "../read/is-blank.ts";
 import { numberReader } from "../read/numbers/number-reader.ts";
+import { amountOf } from "./amount-of.ts";
 import { cellsOf } from "./block.ts";
+import { checkSizes } from "./check-sizes.ts";
 import type { CellContext } from "./custom-function.ts";
-import { amountOf, checkSizes } from "./dated-amounts.ts";
 import { namedRows } from "./named-rows.ts";
 import { teamResults } from "./team-results.ts";
 

@@ -8,12 +8,13 @@ import { mean } from "../../core/stats/mean.ts";
 import type { Cell } from "../cell.ts";
 import { dayReader } from "../read/dates/month-reader.ts";
 import { isBlank } from "../read/is-blank.ts";
-import { type Block, quoted } from "./block.ts";
-import { allow, checkArguments, onlyAmount } from "./check-arguments.ts";
+import type { Block } from "./block.ts";
+import { checkArguments, onlyAmount } from "./check-arguments.ts";
 import type { CellContext, CustomFunction } from "./custom-function.ts";
 import { described } from "./described.ts";
 import { leavesIn } from "./leaves-in.ts";
-import { numbersIn } from "./number-cells.ts";
+import { refuse } from "./refuse.ts";
+import { sharesIn } from "./shares-in.ts";
 import { spillBoth } from "./spill.ts";
 import { targetPeriod } from "./target-period.ts";
 import { withoutTitle } from "./without-title.ts";
@@ -57,9 +58,7 @@ const shareOf = ({ start, months }: Period, stay: Stay, ramp: Ramp): number => {
 const rampOf = (months: Block | null, schedule: Block | null): Ramp => {
   const length = onlyAmount(months, "ramp_months") ?? USUAL_RAMP;
   if (schedule === null) return length;
-  const shares = numbersIn(schedule, "schedule");
-  for (const share of shares) allow(share >= 0 && share <= 1, share, "schedule", "0–1");
-  return shares;
+  return sharesIn(schedule, "schedule");
 };
 
 /** The day of each hiring, which settle the order of day and month together. */
@@ -68,11 +67,8 @@ const daysIn = (cells: readonly Cell[], { dayOf }: CellContext): ReadonlyMap<Cel
   const days = new Map<Cell, Day>();
   for (const [index, cell] of cells.entries()) {
     if (isBlank(cell)) continue;
-    const day = dayIn(cell);
-    const row = cells.length === 1 ? 0 : index + 1;
-    if (day === null)
-      throw new GoalError("notADate", { value: quoted(cell), row, name: "hire_date" });
-    days.set(cell, day);
+    const place = cells.length === 1 ? -1 : index; // a lone cell has no row
+    days.set(cell, dayIn(cell) ?? refuse("notADate", cell, place, "hire_date"));
   }
   return days;
 };

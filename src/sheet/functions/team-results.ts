@@ -3,8 +3,9 @@ import { GoalError } from "../../core/errors.ts";
 import type { Results } from "../../core/history/results.ts";
 import { resultsOf } from "../read/results-of.ts";
 import { cellsOf } from "./block.ts";
+import { checkSizes } from "./check-sizes.ts";
 import type { CellContext } from "./custom-function.ts";
-import { checkSizes, datedAmounts } from "./dated-amounts.ts";
+import { datedAmounts } from "./dated-amounts.ts";
 import { namedRows } from "./named-rows.ts";
 
 /**

@@ -160,8 +160,8 @@ export const errors: ErrorSentences = {
       : `"${clipped(value)}" in row ${numbers.plain(row)} of ${name} is not a number. Correct it or leave it blank.`,
   tooLarge: ({ value, row, name }, numbers) =>
     `"${clipped(value)}" in row ${numbers.plain(row)} of ${name} is too large for a result. Correct it or leave it blank.`,
-  badOption: ({ value, name, allowed }) =>
-    `"${clipped(value)}" is not possible in ${name}. Use ${allowed}.`,
+  badOption: ({ value, name, allowed, row = 0 }, numbers) =>
+    `"${clipped(value)}" is not possible in ${row > 0 ? `row ${numbers.plain(row)} of ` : ""}${name}. Use ${allowed}.`,
   oneValue: ({ name, cells }, numbers) =>
     `${name} has ${numbers.plain(cells)} cells but takes one value. Choose one cell.`,
   weightless: ({ name }) =>

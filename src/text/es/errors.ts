@@ -161,8 +161,8 @@ export const errors: ErrorSentences = {
       : `«${clipped(value)}» en la fila ${numbers.plain(row)} de «${name}» no es un número. Corríjalo o déjelo vacío.`,
   tooLarge: ({ value, row, name }, numbers) =>
     `«${clipped(value)}» en la fila ${numbers.plain(row)} de «${name}» es demasiado grande para un resultado. Corríjalo o déjelo vacío.`,
-  badOption: ({ value, name, allowed }) =>
-    `«${clipped(value)}» no es posible en «${name}». Use ${allowed}.`,
+  badOption: ({ value, name, allowed, row = 0 }, numbers) =>
+    `«${clipped(value)}» no es posible en ${row > 0 ? `la fila ${numbers.plain(row)} de ` : ""}«${name}». Use ${allowed}.`,
   oneValue: ({ name, cells }, numbers) =>
     `«${name}» tiene ${numbers.plain(cells)} celdas, pero admite un solo valor. Elija una celda.`,
   weightless: ({ name }) =>

@@ -81,7 +81,7 @@ describe("CAPACITY_LIMIT", () => {
       "notANumber",
       { value: "#DIV/0!", row: 1, name: "available" },
     ],
-    ["TRUE", [true, 1], "notANumber", { value: "true", row: 0, name: "available" }],
+    ["TRUE", [true, 1], "notANumber", { value: "TRUE", row: 0, name: "available" }],
     [
       "another size",
       [AVAILABLE, column([3, 1])],

@@ -65,7 +65,7 @@ describe("COMMISSION", () => {
         "notANumber",
         { value: "#REF!", row: 1, name: "amount" },
       ],
-      ["a truth value", [true, TIERS], "notANumber", { value: "true", row: 0, name: "amount" }],
+      ["a truth value", [true, TIERS], "notANumber", { value: "TRUE", row: 0, name: "amount" }],
       [
         "an amount beyond all money",
         [1e308, TIERS],

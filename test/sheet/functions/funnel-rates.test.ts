@@ -135,7 +135,7 @@ describe("FUNNEL_RATES", () => {
         "a count below 0",
         [column([5, -1])],
         "badOption",
-        { value: "-1", name: "counts", allowed: "≥ 0" },
+        { value: "-1", name: "counts", allowed: "≥ 0", row: 2 },
       ],
       [
         "an error for a count",
@@ -153,7 +153,7 @@ describe("FUNNEL_RATES", () => {
         "a tick for a count",
         [column([50, true, 3])],
         "notANumber",
-        { value: "true", row: 2, name: "counts" },
+        { value: "TRUE", row: 2, name: "counts" },
       ],
       [
         "fewer counts of the team",

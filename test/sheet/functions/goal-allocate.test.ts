@@ -99,7 +99,7 @@ describe("GOAL_ALLOCATE", () => {
         "a negative weight",
         [100, column([1, -1])],
         "badOption",
-        { value: "-1", name: "weights", allowed: "≥ 0" },
+        { value: "-1", name: "weights", allowed: "≥ 0", row: 2 },
       ],
       [
         "words among weights",
@@ -117,7 +117,7 @@ describe("GOAL_ALLOCATE", () => {
         "a truth value",
         [100, column([1, true])],
         "notANumber",
-        { value: "true", row: 2, name: "weights" },
+        { value: "TRUE", row: 2, name: "weights" },
       ],
       [
         "fewer minimums than weights",

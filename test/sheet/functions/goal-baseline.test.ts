@@ -102,6 +102,12 @@ describe("GOAL_BASELINE", () => {
         { name: "values", cells: 3, other: "dates", otherCells: 2 },
       ],
       [
+        "errors in the first row, which head nothing",
+        [column(["#N/A", 8, 4, 2]), column(["#N/A", ...months(2024, 3)])],
+        "notADate",
+        { value: "#N/A", row: 1, name: "dates" },
+      ],
+      [
         "an error among the results",
         [column([8, "#DIV/0!", 2]), dates(3)],
         "notANumber",

@@ -103,7 +103,7 @@ describe("GOAL_EXPLAIN", () => {
         "a goal beyond all units",
         [1e308, 2026, values, dates],
         "badOption",
-        { value: "1e+308", name: "goal", allowed: "≤ 1e15" },
+        { value: "1e+308", name: "goal", allowed: "≤ 1E+15" },
       ],
       [
         "results beyond all units",

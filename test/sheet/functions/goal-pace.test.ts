@@ -102,7 +102,7 @@ describe("GOAL_PACE", () => {
         "a result beyond all units",
         [5, -1e308, ...YEAR, half],
         "badOption",
-        { value: "-1e+308", name: "actual_to_date", allowed: "≤ 1e15" },
+        { value: "-1e+308", name: "actual_to_date", allowed: "≤ 1E+15" },
       ],
       [
         "an end before the start",
@@ -126,7 +126,7 @@ describe("GOAL_PACE", () => {
         "yes for a day",
         [5, 1, ...YEAR, true],
         "notADate",
-        { value: "true", row: 0, name: "as_of" },
+        { value: "TRUE", row: 0, name: "as_of" },
       ],
       [
         "a date that is no day",

@@ -251,7 +251,7 @@ describe("GOAL_PLAN", () => {
         "a yes among results",
         [2026, column([1, true, 3]), three, ana],
         "notANumber",
-        { value: "true", row: 2, name: "values" },
+        { value: "TRUE", row: 2, name: "values" },
       ],
       [
         "numbers that no cell can tell apart",

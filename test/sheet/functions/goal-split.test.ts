@@ -81,7 +81,7 @@ describe("GOAL_SPLIT", () => {
     ["a goal of 308 digits", [1e308, START], ...option("1e+308", "goal", "≤ 10¹⁵ × round_to")],
     ["no number", [Number.NaN, START], "notANumber", { value: "NaN", row: 0, name: "goal" }],
     ["a start that is no date", [1200, "soon"], "badPeriod", { value: "soon" }],
-    ["TRUE for a start", [1200, true], "badPeriod", { value: "true" }],
+    ["TRUE for a start", [1200, true], "badPeriod", { value: "TRUE" }],
     [
       "a start of two months",
       [1200, "03/04/2026"],
@@ -117,12 +117,17 @@ describe("GOAL_SPLIT", () => {
       "sizes",
       { name: "ramp", cells: 2, other: "months", otherCells: 3 },
     ],
-    ["a ramp in percent", [1200, START, 2, "", [[25, 100]]], ...option("25", "ramp", "0–1")],
+    [
+      "a ramp in percent",
+      [1200, START, 2, "", [[25, 100]]],
+      "badOption",
+      { value: "25", name: "ramp", allowed: "0–1", row: 1 },
+    ],
     [
       "TRUE in a ramp",
       [1200, START, 2, "", column([1, true])],
       "notANumber",
-      { value: "true", row: 2, name: "ramp" },
+      { value: "TRUE", row: 2, name: "ramp" },
     ],
     ["a ramp of nothing", [1200, START, 2, "", [[0, 0]]], "weightless", { name: "ramp" }],
     [

@@ -91,7 +91,7 @@ describe("GOAL_STEP", () => {
       "notANumber",
       { value: "ill", row: 1, name: "attainments" },
     ],
-    ["TRUE", [1000, [[1, true]]], "notANumber", { value: "true", row: 2, name: "attainments" }],
+    ["TRUE", [1000, [[1, true]]], "notANumber", { value: "TRUE", row: 2, name: "attainments" }],
     ["no number", [Number.NaN, TWO], "notANumber", { value: "NaN", row: 0, name: "current_goal" }],
     [
       "attainments in percent",

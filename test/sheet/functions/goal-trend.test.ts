@@ -96,7 +96,7 @@ describe("GOAL_TREND", () => {
         "a tick for a date",
         [column([8, 4, 2]), column(["2025-01", true, "2025-03"])],
         "notADate",
-        { value: "true", row: 2, name: "dates" },
+        { value: "TRUE", row: 2, name: "dates" },
       ],
       [
         "a result that no month can have",

@@ -79,7 +79,7 @@ describe("GROWTH_POTENTIAL", () => {
       "notANumber",
       { value: "#REF!", row: 1, name: "peer_levels" },
     ],
-    ["TRUE", [true, PEERS], "notANumber", { value: "true", row: 0, name: "level" }],
+    ["TRUE", [true, PEERS], "notANumber", { value: "TRUE", row: 0, name: "level" }],
     ["a support in percent", [100, PEERS, 75], "badShare", { part: "support", value: "75" }],
     ["a market below 0", [100, PEERS, 1, -0.1], "badShare", { part: "penetration", value: "-0.1" }],
     ["a market of nobody", [100, PEERS, 1, 0, 0], "badShare", { part: "ceiling", value: "0" }],

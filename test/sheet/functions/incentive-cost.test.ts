@@ -189,7 +189,7 @@ describe("INCENTIVE_COST", () => {
         "a truth value",
         [targets, goals, column([100, true])],
         "notANumber",
-        { value: "true", row: 2, name: "expected" },
+        { value: "TRUE", row: 2, name: "expected" },
       ],
       [
         "what is no number",
@@ -201,13 +201,13 @@ describe("INCENTIVE_COST", () => {
         "a negative incentive",
         [column([1000, -5]), goals, goals],
         "badOption",
-        { value: "-5", name, allowed: "≥ 0" },
+        { value: "-5", name, allowed: "≥ 0", row: 2 },
       ],
       [
         "an amount beyond all money",
         [column([1000, 1e308]), goals, goals],
         "badOption",
-        { value: "1e+308", name, allowed: "≤ 1E+15" },
+        { value: "1e+308", name, allowed: "≤ 1E+15", row: 2 },
       ],
       [
         "goals in thousands",

@@ -120,7 +120,7 @@ describe("PAYOUT_AMOUNT", () => {
         "a truth value",
         [some, some, true],
         "notANumber",
-        { value: "true", row: 0, name: "target_incentive" },
+        { value: "TRUE", row: 0, name: "target_incentive" },
       ],
       [
         "a negative goal",

@@ -113,7 +113,7 @@ describe("RAMP_FACTOR", () => {
       "notADate",
       { value: "#REF!", row: 1, name: "hire_date" },
     ],
-    ["TRUE", [JAN, true], "notADate", { value: "true", row: 0, name: "hire_date" }],
+    ["TRUE", [JAN, true], "notADate", { value: "TRUE", row: 0, name: "hire_date" }],
     ["a year of hiring", [JAN, 2026], "notADate", { value: "2026", row: 0, name: "hire_date" }],
     [
       "a day that may be two",
@@ -123,7 +123,12 @@ describe("RAMP_FACTOR", () => {
     ],
     ["two columns", [YEAR, column([JAN, JAN])], "bothRanges", { name: "date", other: "hire_date" }],
     ["a ramp below 0", [JAN, JAN, -1], ...option("-1", "ramp_months", "≥ 0")],
-    ["a schedule in percent", [JAN, JAN, "", [[25, 50]]], ...option("25", "schedule", "0–1")],
+    [
+      "a schedule in percent",
+      [JAN, JAN, "", [[25, 50]]],
+      "badOption",
+      { value: "25", name: "schedule", allowed: "0–1", row: 1 },
+    ],
     [
       "a schedule of words",
       [JAN, JAN, "", column([0.5, "full"])],

@@ -153,7 +153,7 @@ describe("SEASONAL_TABLE", () => {
         "a tick among the results",
         [column([1, 2, true]), dates(3)],
         "notANumber",
-        { value: "true", row: 3, name: "values" },
+        { value: "TRUE", row: 3, name: "values" },
       ],
       [
         "a result that no month can have",

@@ -5,6 +5,7 @@ import { type Cell, isDate } from "../../cell.ts";
 import { dayOfSerial, isSerial, monthOfSerial } from "./date-serial.ts";
 import { type DateText, readDateText } from "./date-text.ts";
 import { type DayOrder, dayOrder, isDoubtful, type Parted } from "./day-order.ts";
+import { lastDayIn } from "./last-day-in.ts";
 
 /** The month that a cell names, null where it names none. */
 export type MonthReader = (cell: Cell) => Month | null;
@@ -26,19 +27,23 @@ export const monthReader = (
   };
 };
 
-/** The same for days: what a cell with a month alone names is its first. */
+/** The same for days: a text with a month alone means its first, or its last one. */
 export const dayReader = (
   cells: readonly Cell[],
   name: string,
   dayOf: (date: Date) => Day,
-): ((cell: Cell) => Day | null) => {
+): ((cell: Cell, end?: "first" | "last") => Day | null) => {
   const dayIn = textDays(cells, name);
-  return (cell) => {
-    if (typeof cell === "string") return dayIn(cell);
+  return (cell, end = "first") => {
+    if (typeof cell === "string") return atEnd(cell, dayIn(cell), end);
     if (typeof cell === "number") return isSerial(cell) ? dayOfSerial(cell) : null;
     return isDate(cell) && !Number.isNaN(cell.getTime()) ? dayOf(cell) : null;
   };
 };
+
+/** The day that a text names, or the last of the month that it names alone. */
+const atEnd = (text: string, day: Day | null, end: "first" | "last"): Day | null =>
+  day !== null && end === "last" ? lastDayIn(text, day) : day;
 
 /** What texts among cells name, in the one order of day and month that they settle together. */
 const textDays = (cells: readonly Cell[], name: string): ((text: string) => Day | null) => {
