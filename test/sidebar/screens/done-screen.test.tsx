@@ -18,6 +18,7 @@ describe("the end of the wizard", () => {
       "Start",
       "Goals",
       "Calendar",
+      "Metrics",
       "Seasonality",
       "Incentives",
       "Review",
