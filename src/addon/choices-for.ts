@@ -1,8 +1,6 @@
-import { monthOf } from "../core/calendar/month.ts";
 import type { Period } from "../core/calendar/period.ts";
-import type { Choices, IncentivePlan, Measure, Stage } from "../core/choices.ts";
+import type { Choices, Measure, Stage } from "../core/choices.ts";
 import { GoalError } from "../core/errors.ts";
-import { USUAL_CURVE } from "../core/incentives/payout-curve.ts";
 import { type Resource, USUAL_UTILISATION } from "../core/potential/capacity.ts";
 import type { Potential } from "../core/potential/growth-potential.ts";
 import { USUAL_STEP } from "../core/review/held-goal.ts";
@@ -14,6 +12,8 @@ import { likelyStages } from "../sheet/metrics/likely-stages.ts";
 import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
 import type { MetricReading, Reading } from "../sheet/read/reading.ts";
 import { announcedGoals } from "./announced.ts";
+import { incentivesFor } from "./incentives-for.ts";
+import { isoMonthIn } from "./iso-month-in.ts";
 import type { Question } from "./service.ts";
 import type { StageAnswer, Steps } from "./steps.ts";
 
@@ -39,7 +39,7 @@ export const choicesFor = (
     sellingHours: steps.sellingHours ?? usual.sellingHours,
     normal: (steps.normal ?? []).map(({ person, month }) => ({
       person,
-      month: monthOf(Number(month.slice(0, 4)), Number(month.slice(5))),
+      month: isoMonthIn(month),
     })),
     season: steps.season === undefined ? null : factorsOf(steps.season),
     potential: steps.potential === undefined ? null : potentialOf(steps.potential),
@@ -56,7 +56,7 @@ export const choicesFor = (
     rampMonths: steps.rampMonths ?? usual.rampMonths,
     announced: announcedFor(steps, period, metric.name),
     reviewMonths: steps.reviewMonths ?? usual.reviewMonths,
-    incentives: incentivesOf(steps, period, reading),
+    incentives: incentivesFor(steps.incentives ?? {}, period, reading),
   };
 };
 
@@ -146,20 +146,4 @@ const announcedFor = (
   const goals = announced === true ? announcedGoals(period, metric) : null;
   if (goals === null) return null;
   return { goals, hasCause: (cause ?? "").trim() !== "", maxStep: maxStep ?? USUAL_STEP };
-};
-
-/** The roster's incentives, which are a year's, or one for everybody; null where nobody has any. */
-const incentivesOf = (
-  { incentives }: Steps,
-  { months }: Period,
-  { team }: Reading,
-): IncentivePlan | null => {
-  const targets = new Map<string, number>();
-  for (const { person, targetIncentive } of team) {
-    const target =
-      targetIncentive === null ? incentives?.target : (targetIncentive * months) / YEAR;
-    if (target !== undefined && target > 0) targets.set(person, target);
-  }
-  if (targets.size === 0) return null;
-  return { targets, curve: incentives?.curve ?? USUAL_CURVE, cap: incentives?.cap ?? null };
 };

@@ -1,6 +1,8 @@
 /** Goals at every position of the slider: index i is a chance of (50 + i) %, i = 0…30. */
 export interface Preview {
   readonly period: string;
+  /** Its first month, "2026-01". */
+  readonly start: string;
   readonly currency: string | null;
   readonly people: readonly PreviewPerson[];
   /** The goals of further metrics, each with its own. */
@@ -79,7 +81,13 @@ export interface Preview {
     readonly expected: readonly number[];
     readonly p10: readonly number[];
     readonly p90: readonly number[];
+    /** Chance of the budget, one a position; null where none is known. */
+    readonly withinBudget: readonly number[] | null;
+    /** Most that short contests pay, which is in all of these. */
+    readonly spiffs: number;
     readonly curve: readonly (readonly [attainment: number, payout: number])[];
+    /** What there is to say of them, a sentence each: advice. */
+    readonly advice: readonly string[];
   } | null;
   /** Rewards that cost nothing or little, a sentence each. */
   readonly rewards: readonly string[];

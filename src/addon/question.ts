@@ -31,6 +31,7 @@ const sourceShape = v.nullable(v.object(source));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
+const points = v.array(v.tuple([v.number(), v.number()]));
 const stepsShape = v.strictObject({
   isCount: v.exactOptional(v.boolean()),
   isLessBetter: v.exactOptional(v.boolean()),
@@ -89,8 +90,28 @@ const stepsShape = v.strictObject({
   incentives: v.exactOptional(
     v.strictObject({
       target: v.exactOptional(notNegative),
-      curve: v.exactOptional(v.array(v.tuple([v.number(), v.number()]))),
+      curve: v.exactOptional(points),
       cap: v.exactOptional(notNegative),
+      payoutMonths: v.exactOptional(v.picklist([1, 3, 6, 12])),
+      annualShare: v.exactOptional(share),
+      teamShare: v.exactOptional(share),
+      teamCurve: v.exactOptional(points),
+      budget: v.exactOptional(notNegative),
+      commission: v.exactOptional(
+        v.strictObject({ tiers: points, mode: v.picklist(["marginal", "retroactive"]) }),
+      ),
+      spiffs: v.exactOptional(
+        v.array(
+          v.strictObject({
+            name: v.string(),
+            from: isoMonthText,
+            weeks: positive,
+            prize: notNegative,
+            winners: v.pipe(v.number(), v.integer(), v.minValue(0)),
+            metric: v.exactOptional(v.string()),
+          }),
+        ),
+      ),
     }),
   ),
 });

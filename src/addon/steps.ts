@@ -87,4 +87,36 @@ export interface IncentiveAnswer {
   readonly curve?: readonly (readonly [attainment: number, payout: number])[];
   /** Most that is paid, as a share of the target incentive. */
   readonly cap?: number;
+  /** Months that are paid together, each part of the period by its own goal (the whole period at once). */
+  readonly payoutMonths?: 1 | 3 | 6 | 12;
+  /** Share that the whole period pays beside its parts (0.2). */
+  readonly annualShare?: number;
+  /** Share that is paid by the team's attainment (0), and by which curve. */
+  readonly teamShare?: number;
+  readonly teamCurve?: readonly (readonly [attainment: number, payout: number])[];
+  /** What the incentives of the period may cost. */
+  readonly budget?: number;
+  /** Paid on the results instead of the curve. */
+  readonly commission?: CommissionAnswer;
+  readonly spiffs?: readonly SpiffAnswer[];
+}
+
+export interface CommissionAnswer {
+  /** Results from which a rate holds, and the rate (0.05 for 5 %). */
+  readonly tiers: readonly (readonly [from: number, rate: number])[];
+  /** Whether a rate holds for what lies in its tier, or for everything once it is reached. */
+  readonly mode: "marginal" | "retroactive";
+}
+
+/** A short contest with equal prizes. */
+export interface SpiffAnswer {
+  readonly name: string;
+  /** "2026-03". */
+  readonly from: string;
+  readonly weeks: number;
+  /** Money for each winner. */
+  readonly prize: number;
+  readonly winners: number;
+  /** What counts, where it is not the main metric. */
+  readonly metric?: string;
 }

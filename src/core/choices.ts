@@ -1,7 +1,7 @@
 import type { Month } from "./calendar/month.ts";
 import type { Period } from "./calendar/period.ts";
 import type { Results } from "./history/results.ts";
-import type { PayoutCurve } from "./incentives/payout-curve.ts";
+import type { PayRule } from "./incentives/pay-rule.ts";
 import type { Stay } from "./people/exposure.ts";
 import type { Resource } from "./potential/capacity.ts";
 import type { Potential } from "./potential/growth-potential.ts";
@@ -85,10 +85,9 @@ export interface AnnouncedGoals {
   readonly maxStep: number;
 }
 
-export interface IncentivePlan {
+export interface IncentivePlan extends PayRule {
   /** Incentive of each person for reaching the goal of the period; absent people have none. */
   readonly targets: ReadonlyMap<string, number>;
-  readonly curve: PayoutCurve;
-  /** Most that is paid, as a share of the target incentive; null for no cap. */
-  readonly cap: number | null;
+  /** Months that are paid together, each by its own goal; left out: the whole period at once. */
+  readonly payoutMonths?: number;
 }

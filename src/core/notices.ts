@@ -119,6 +119,37 @@ export interface NoticeFacts {
   noMeasureGoal: { people: readonly string[] };
   /** Answers that do not apply to a metric of which less is better. */
   notForLess: { parts: readonly MoreOnly[] };
+  // incentives: shares of the target, amounts in the incentives' money
+  /** Parts of so many months are paid each by its goal; what they and the whole period are expected to cost. */
+  paidInParts: { months: number; share: number; parts: number; whole: number };
+  paidByTeam: { share: number; amount: number };
+  /** What nine of ten periods cost less than, above the budget (0 where it suffices), and above the middle. */
+  budgetChance: { budget: number; chance: number; over: number; reserve: number };
+  /** A commission takes the place of the curve. */
+  commissionInstead: Record<never, never>;
+  /** Retroactive tiers: the largest jump, and where. */
+  commissionJumps: { from: number; amount: number };
+  /** What a curve pays at once; `amount` for a usual target. */
+  curveCliff: { attainment: number; payout: number; amount: number };
+  /** Share of the payouts that pass the curve's first point, by these goals' own distributions. */
+  thresholdHard: { attainment: number; passing: number };
+  /** Share of the payouts that reach the first point beyond the goal: far from one in ten. */
+  excellenceFar: { attainment: number; reached: number };
+  /** Points of payout a point of attainment beyond the goal. */
+  curveSteep: { slope: number; most: number };
+  /** From here on a point beyond the goal pays less than one before it. */
+  curveSlows: { attainment: number };
+  capLow: { cap: number; least: number };
+  spiffsMany: { count: number; most: number };
+  spiffLong: { name: string; weeks: number; most: number };
+  spiffsDear: { amount: number; share: number; most: number };
+  /** Fewer winners than make most people try. */
+  spiffFewWinners: { name: string; winners: number; least: number };
+  spiffTooManyWinners: { name: string; winners: number; people: number };
+  /** It ends with the period or later: people would hold sales back for it. */
+  spiffAtTheEnd: { name: string };
+  /** It begins before the period or after it, so that its prizes are not in this cost. */
+  spiffOutside: { name: string };
   // the workbook
   restored: Record<never, never>;
   rebound: { tabs: readonly string[] };

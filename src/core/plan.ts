@@ -1,6 +1,7 @@
 import { addMonths } from "./calendar/month.ts";
 import type { Choices, FixedChoices } from "./choices.ts";
 import { yearlyGrowth } from "./forecast/growth.ts";
+import type { PersonForecast } from "./forecast/person-forecast.ts";
 import { forecastTeam } from "./forecast/team-forecast.ts";
 import { activitiesAt, timeTaken } from "./goals/activities-at.ts";
 import { funnelOf } from "./goals/funnel-of.ts";
@@ -15,9 +16,11 @@ import { whatApplies } from "./goals/what-applies.ts";
 import { seasonMonths } from "./goals/why.ts";
 import type { Results } from "./history/results.ts";
 import { type IncentiveCost, incentiveCosts } from "./incentives/incentive-cost.ts";
-import { checkCurve } from "./incentives/payout-curve.ts";
+import { incentiveNotices } from "./incentives/incentive-notices.ts";
+import { checkRule } from "./incentives/pay-rule.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
-import { checkShare } from "./incentives/share.ts";
+import { stretchesOf } from "./incentives/stretches.ts";
+import type { Notice } from "./notices.ts";
 import type { CapacityUse, MeasurePlan, PersonGoal, Plan } from "./planned.ts";
 import { type Capacity, capacityOf } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
@@ -69,6 +72,7 @@ export const plansOf = (
     const goals = [...made.goals].sort((a, b) => placeOf(order, a) - placeOf(order, b));
     const { measures, notices } = measuresAt(probability);
     const time = timeTaken(activities, people, period.months, choices);
+    const incentives = costOf(made.goals, measures);
     return {
       period,
       isCount,
@@ -86,17 +90,20 @@ export const plansOf = (
       time,
       capacity: use,
       reviews,
-      incentives: costOf(made.goals, measures),
+      incentives: incentives?.cost ?? null,
       rewards: isLessBetter
         ? []
         : rewardsFor({
             tiers: goals.map(({ tier }) => tier),
             activities: activities.map(({ metric }) => metric),
           }),
-      notices: withMeasures(
-        planNotices(forecast, choices, { goals, measures, activities, time, capacity: use }),
-        notices,
-      ),
+      notices: [
+        ...withMeasures(
+          planNotices(forecast, choices, { goals, measures, activities, time, capacity: use }),
+          notices,
+        ),
+        ...(incentives?.notices ?? []),
+      ],
     };
   };
 };
@@ -123,20 +130,39 @@ const capacityUse = (
   };
 };
 
-/** What the incentives cost, for any goals of the same people. */
+interface IncentiveOutcome {
+  readonly cost: IncentiveCost;
+  readonly notices: readonly Notice[];
+}
+
+/** What the incentives cost, for any goals of the same people, and what there is to say of them. */
 const costsOf = (
-  people: readonly { readonly person: string }[],
-  { incentives }: Pick<Choices, "incentives">,
-): ((goals: readonly PersonGoal[], measures: readonly MeasurePlan[]) => IncentiveCost | null) => {
+  people: readonly PersonForecast[],
+  { incentives, period }: Pick<Choices, "incentives" | "period">,
+): ((
+  goals: readonly PersonGoal[],
+  measures: readonly MeasurePlan[],
+) => IncentiveOutcome | null) => {
   if (incentives === null) return () => null;
-  const { targets, curve, cap } = incentives;
-  checkCurve(curve);
-  if (cap !== null) checkShare(cap, "cap");
-  const isPaid = ({ person }: { readonly person: string }) => (targets.get(person) ?? 0) > 0;
-  if (!people.some(isPaid)) return () => null;
-  const costOf = incentiveCosts(curve, cap);
-  return (goals, measures) =>
-    costOf(
-      goals.filter(isPaid).map((goal) => paidPerson(goal, targets.get(goal.person)!, measures)),
-    );
+  const { targets, payoutMonths = period.months, commission, spiffs = [] } = incentives;
+  checkRule(incentives);
+  const targetOf = ({ person }: { readonly person: string }) => targets.get(person) ?? 0;
+  const isPaid = (one: { readonly person: string }) => Boolean(commission) || targetOf(one) > 0;
+  if (!people.some(isPaid) && spiffs.length === 0) return () => null;
+  const costOf = incentiveCosts(incentives);
+  const stretches = new Map(
+    people.map((forecast) => [forecast.person, stretchesOf(forecast, payoutMonths)]),
+  );
+  return (goals, measures) => {
+    const paid = goals
+      .filter(isPaid)
+      .map((one) =>
+        paidPerson(one, targetOf(one), measures, stretches.get(one.person)!(one.months)),
+      );
+    const others = goals
+      .filter((one) => !isPaid(one))
+      .map((one) => ({ ...one, isLessBetter: false }));
+    const cost = costOf(paid, others);
+    return { cost, notices: incentiveNotices(incentives, period, cost, goals.length) };
+  };
 };

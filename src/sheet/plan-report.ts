@@ -1,5 +1,6 @@
 import { isoMonth } from "../core/calendar/month.ts";
 import { mainWeight } from "../core/goals/main-weight.ts";
+import type { IncentiveCost } from "../core/incentives/incentive-cost.ts";
 import type { PayoutCurve } from "../core/incentives/payout-curve.ts";
 import { activityRows, goalRow } from "./plan-report-rows.ts";
 import type { GoalsFacts, WorkbookVoice } from "./workbook/facts.ts";
@@ -64,7 +65,23 @@ export interface PlanReport {
       readonly atTarget: number;
       readonly expected: number;
       readonly p10: number;
+      readonly p50: number;
       readonly p90: number;
+      /** What is expected, by what it is paid for. */
+      readonly expectedFor: {
+        readonly parts: number;
+        readonly whole: number;
+        readonly team: number;
+        readonly spiffs: number;
+      };
+      /** `over` is what P90 costs beyond it, 0 where it suffices. */
+      readonly budget: {
+        readonly amount: number;
+        readonly chance: number;
+        readonly over: number;
+      } | null;
+      /** Between the middle and P90. */
+      readonly reserve: number;
     } | null;
     readonly nonCash: readonly string[];
   };
@@ -122,12 +139,7 @@ export const planReport = (
     time: plan.time.map(({ person, share }) => ({ rep: person, share })),
     incentives: {
       curve,
-      cost: incentives && {
-        atTarget: incentives.atTarget,
-        expected: incentives.expected,
-        p10: incentives.p10,
-        p90: incentives.p90,
-      },
+      cost: incentives && costRow(incentives),
       nonCash: rewards,
     },
     reviews: plan.reviews.map(isoMonth),
@@ -139,3 +151,16 @@ const teamRow = ({ plan, metric, currency }: GoalsFacts) => {
   const { goal, expected, chance, vacant } = plan.team;
   return { metric, goal, expected, chance, isLessBetter: plan.isLessBetter, currency, vacant };
 };
+const costRow = ({
+  atTarget,
+  expected,
+  p10,
+  p50,
+  p90,
+  expectedFor,
+  budget,
+}: IncentiveCost): NonNullable<PlanReport["incentives"]["cost"]> => ({
+  ...{ atTarget, expected, p10, p50, p90, expectedFor },
+  budget: budget && { ...budget, over: Math.max(0, p90 - budget.amount) },
+  reserve: p90 - p50,
+});

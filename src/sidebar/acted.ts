@@ -28,6 +28,7 @@ export const acted = (state: State, act: Act): State => {
     case "windfall":
     case "season":
     case "support":
+    case "pay":
     case "addPoint":
     case "removePoint":
       return answeredStep(state, act);

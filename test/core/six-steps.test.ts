@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { monthOf } from "../../src/core/calendar/month.ts";
 import type { Stage } from "../../src/core/choices.ts";
 import type { Results } from "../../src/core/history/results.ts";
+import type { IncentiveCost } from "../../src/core/incentives/incentive-cost.ts";
 import { USUAL_CURVE } from "../../src/core/incentives/payout-curve.ts";
 import { planOf } from "../../src/core/plan.ts";
-import { months, planAt, TOY_YEAR, team, wobble } from "./teams.ts";
+import { months, planAt, TOY_YEAR, team, wobble, YEAR_2025 } from "./teams.ts";
 
 const YEARS = 24;
 const hired = (person: string, month: ReturnType<typeof monthOf>) => ({
@@ -258,6 +259,44 @@ describe("6. incentives", () => {
     expect(() => planAt(planOf, sales, { incentives })).toThrow(
       expect.objectContaining({ code: "notAShare", facts: { value: 200, name: "cap" } }),
     );
+  });
+
+  it("pays each quarter by its own goal, and what is left by the year's", () => {
+    const targets = new Map([["Ana", 6000] as const, ["Bo", 4000] as const]);
+    const incentives = { targets, curve: USUAL_CURVE, cap: null };
+    const quarterly = { ...incentives, payoutMonths: 3, annualShare: 0.2 };
+    const [once, each] = [incentives, quarterly].map(
+      (one) => planAt(planOf, sales, { incentives: one }).incentives!,
+    ) as [IncentiveCost, IncentiveCost];
+    expect(each.atTarget).toBe(10_000);
+    expect(each.expectedFor.whole).toBeCloseTo(0.2 * once.expected, 6);
+    expect(each.expectedFor.parts / each.expectedFor.whole).toBeCloseTo(4, 0);
+    const whole = planAt(planOf, sales, { incentives: { ...incentives, payoutMonths: 12 } });
+    expect(whole.incentives).toEqual(once);
+  });
+
+  it("pays commissions and prizes to a team of whom nobody has a target", () => {
+    const plain = { targets: new Map<string, number>(), curve: USUAL_CURVE, cap: null };
+    const tiers = [[0, 0.1]] as const;
+    const paid = { ...plain, commission: { tiers, mode: "marginal" as const } };
+    const plan = planAt(planOf, sales, { incentives: paid });
+    expect(plan.incentives!.atTarget).toBeCloseTo(0.1 * plan.team.goal, 6);
+    expect(plan.incentives!.expected).toBeCloseTo(0.1 * plan.team.expected, 0);
+    const from = YEAR_2025.start;
+    const spiffs = [{ name: "Spring", from, weeks: 4, prize: 50, winners: 2, metric: null }];
+    const prizes = planAt(planOf, sales, { incentives: { ...plain, spiffs } }).incentives!;
+    expect([prizes.atTarget, prizes.p10, prizes.p90]).toEqual([100, 100, 100]);
+    expect(planAt(planOf, sales, { incentives: plain }).incentives).toBeNull();
+  });
+
+  it.each([
+    [{ teamShare: 1.2 }, "badOption"],
+    [{ annualShare: -0.1 }, "badOption"],
+    [{ teamCurve: [] }, "curveShape"],
+    [{ commission: { tiers: [], mode: "marginal" } }, "tiersShape"],
+  ] as const)("refuses %j", (change, code) => {
+    const incentives = { targets: new Map([["Ana", 1]]), curve: USUAL_CURVE, cap: null, ...change };
+    expect(() => planAt(planOf, sales, { incentives })).toThrow(expect.objectContaining({ code }));
   });
 
   it("costs nothing where nobody is promised anything, and still has rewards", () => {

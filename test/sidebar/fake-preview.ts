@@ -24,6 +24,7 @@ export const preview = (
   change: Partial<Preview> = {},
 ): Preview => ({
   period,
+  start: `${period.slice(0, 4)}-01`,
   currency: "EUR",
   people: PEOPLE.map((person, i) => ({
     person,
@@ -96,7 +97,7 @@ const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>
 
 /** What five people cost: 24 of 25 at their goal are likely, from 3 to 6.5 in a bad and a good year. */
 const incentivesOf = ({
-  incentives: { target, curve = CURVE } = {},
+  incentives: { target, budget, curve = CURVE, spiffs = [] } = {},
 }: Steps): Preview["incentives"] =>
   target === undefined
     ? null
@@ -105,7 +106,10 @@ const incentivesOf = ({
         expected: POSITIONS.map(() => 4.8 * target),
         p10: POSITIONS.map(() => 3 * target),
         p90: POSITIONS.map(() => 6.5 * target),
+        withinBudget: budget === undefined ? null : POSITIONS.map(() => 0.75),
+        spiffs: spiffs.reduce((sum, { prize, winners }) => sum + prize * winners, 0),
         curve,
+        advice: ["At 80% of the goal the pay jumps."],
       };
 
 /** Twelve of it for everybody, reached by 65 in 100 wherever the slider is. */

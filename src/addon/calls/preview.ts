@@ -1,4 +1,5 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
+import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { MeasurePlan, Plan } from "../../core/planned.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
 import { sum } from "../../core/stats/sum.ts";
@@ -26,12 +27,16 @@ export const preview = (question: Question): Preview => {
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   return {
     period: question.period,
+    start: isoMonth(plan.period.start),
     currency,
     people: plan.goals.map((_, i) => personAt(plans, i)),
     measures: plan.measures.map((_, i) => measureAt(plans.map(({ measures }) => measures[i]!))),
     teamChance: plans.map(({ team }) => team.chance),
     reasons: reasonsFor(plan, question.growth !== null, locale),
-    notices: noticesTold(plan.notices, currency),
+    notices: noticesTold(
+      plan.notices.filter(({ code }) => !isOfIncentives(code)),
+      currency,
+    ),
     isCount: plan.isCount,
     isLessBetter: plan.isLessBetter,
     windfalls: plan.windfalls.map(({ month, ...facts }) => ({ ...facts, month: isoMonth(month) })),
@@ -109,7 +114,7 @@ const capacityIn = (plans: readonly Plan[]): Preview["capacity"] => {
   return { limit, bottleneck, oneMore, demand: uses.map(({ demand }) => demand) };
 };
 
-const costsIn = ({ choices }: Asked, plans: readonly Plan[]): Preview["incentives"] => {
+const costsIn = ({ choices, metric }: Asked, plans: readonly Plan[]): Preview["incentives"] => {
   const costs = plans.flatMap(({ incentives }) => incentives ?? []);
   const [first] = costs;
   if (first === undefined) return null;
@@ -118,6 +123,12 @@ const costsIn = ({ choices }: Asked, plans: readonly Plan[]): Preview["incentive
     expected: costs.map(({ expected }) => expected),
     p10: costs.map(({ p10 }) => p10),
     p90: costs.map(({ p90 }) => p90),
+    withinBudget: first.budget && costs.map(({ budget }) => budget!.chance),
+    spiffs: first.expectedFor.spiffs,
     curve: choices.incentives!.curve,
+    advice: noticesTold(
+      plans[USUAL]!.notices.filter(({ code }) => isOfIncentives(code)),
+      metric.currency,
+    ),
   };
 };

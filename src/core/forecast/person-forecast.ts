@@ -22,6 +22,8 @@ export interface PersonForecast extends Total {
   readonly presence: number;
   /** Whether the pull was cut short to stay near the own level. */
   readonly isGuarded: boolean;
+  /** The total of some months of the period alone, from its `first` (0) on. */
+  readonly stretch: (first: number, months: number) => Pick<PersonForecast, "expected" | "sd">;
 }
 
 /** What everybody's forecast has in common. */
@@ -44,13 +46,15 @@ export const personForecast = (
     shared.exposure(person, addMonths(period.start, i)),
   );
   const before = period.start - shared.last - 1;
-  const total = series.total([...new Array<number>(before).fill(0), ...shares], isCount);
+  const totalOf = (counted: readonly number[]) =>
+    series.total([...new Array<number>(before).fill(0), ...counted], isCount);
+  const total = totalOf(shares);
   const inFull = monthWeights(shared);
   const weights = inFull.map((weight, i) => weight * shares[i]!);
   const whole = sum(inFull);
   return {
     ...total,
-    expected: total.isNonNegative ? Math.max(0, total.middle) : total.middle,
+    expected: expectedOf(total),
     person,
     sd: sdOf(total),
     own: series.own,
@@ -58,8 +62,16 @@ export const personForecast = (
     weights,
     presence: whole > 0 ? sum(weights) / whole : 1,
     isGuarded: series.isGuarded,
+    stretch: (first, months) => {
+      const counted = shares.map((share, i) => (i >= first && i < first + months ? share : 0));
+      const part = totalOf(counted);
+      return { expected: expectedOf(part), sd: sdOf(part) };
+    },
   };
 };
+
+const expectedOf = ({ isNonNegative, middle }: Total): number =>
+  isNonNegative ? Math.max(0, middle) : middle;
 
 /**
  * What each month of a period weighs for somebody who is there in full, in typical months: factor ·

@@ -1,53 +1,118 @@
 import { mean } from "../stats/mean.ts";
 import { sum } from "../stats/sum.ts";
-import { costRange, meanOf } from "./cost-range.ts";
+import { costRange, meanOf, type TeamPayouts } from "./cost-range.ts";
 import { chanceOfNothing } from "./expected-payout.ts";
+import type { Outlook } from "./luck.ts";
 import { type Paid, type PaidPerson, paidByOne } from "./paid.ts";
+import type { PayRule } from "./pay-rule.ts";
+import type { PaidFor, Payouts } from "./payout.ts";
 import type { PayoutCurve } from "./payout-curve.ts";
 import { payoutsBy } from "./payouts.ts";
+import { costOfSpiffs } from "./spiffs.ts";
+import { teamPool } from "./team-pool.ts";
 
 /** What a plan costs a team, in money. */
 export interface IncentiveCost {
   /** If everybody just reached the goal. */
   readonly atTarget: number;
   readonly expected: number;
-  /** It costs less than this in one case of ten, and less than `p90` in nine. */
+  /** It costs less than this in one case of ten, less than `p50` in five, less than `p90` in nine. */
   readonly p10: number;
+  readonly p50: number;
   readonly p90: number;
   /** Expected share in [0, 1] of the payouts that come to nothing. */
   readonly belowThreshold: number;
+  /** The curve's first point beyond the goal, and the expected share of the payouts that reach it. */
+  readonly excellence: { readonly attainment: number; readonly reached: number } | null;
+  /** What is expected, by what it is paid for. */
+  readonly expectedFor: Readonly<Record<PaidFor | "spiffs", number>>;
+  /** What it may cost, and the chance in [0, 1] that it costs no more; null where nobody said. */
+  readonly budget: { readonly amount: number; readonly chance: number } | null;
 }
 
 /**
- * Cost of paying by a checked curve: Σ target · E[payout(attainment)], which is not the payout of
- * the mean attainment (Jensen). The mean has a closed form; what the two quantiles need is made
- * once, so that a slider may move the people's goals.
+ * Cost of paying by a checked rule: Σ target · E[payout(attainment)], which is not the payout of
+ * the mean attainment (Jensen). The mean has a closed form; what the quantiles need is made once, so
+ * that a slider may move the people's goals. `others` are in the team's result without being paid.
  */
 export const incentiveCosts = (
-  curve: PayoutCurve,
-  cap: number | null,
-): ((people: readonly PaidPerson[]) => IncentiveCost) => {
-  const payoutsOf = payoutsBy(curve, cap);
+  rule: PayRule,
+): ((people: readonly PaidPerson[], others?: readonly Outlook[]) => IncentiveCost) => {
+  const payoutsOf = payoutsBy(rule);
   const rangeOf = costRange();
-  return (people) => {
-    const payouts = people.map(payoutsOf);
-    const [p10, p90] = rangeOf(payouts);
+  const { budget = null } = rule;
+  const spiffs = costOfSpiffs(rule.spiffs ?? []);
+  return (people, others = []) => {
+    const team = teamPayouts(people, others, rule, payoutsOf);
+    const range = rangeOf(team);
+    const expectedFor = {
+      parts: expectedOf(team, "parts"),
+      whole: expectedOf(team, "whole"),
+      team: expectedOf(team, "team"),
+      spiffs,
+    };
+    const atGoal = sum(team.people.map((one) => one.atGoal)) + (team.pool?.amount ?? 0);
     return {
-      atTarget: sum(payouts.map(({ target }) => target)),
-      expected: sum(
-        payouts.map((person) =>
-          sum(person.each.map((one) => meanOf(one, one.mean, one.sd, person))),
-        ),
-      ),
-      p10,
-      p90,
+      atTarget: atGoal + spiffs,
+      expected: expectedFor.parts + expectedFor.whole + expectedFor.team + spiffs,
+      p10: range.p10 + spiffs,
+      p50: range.p50 + spiffs,
+      p90: range.p90 + spiffs,
       belowThreshold: mean(
-        payouts.flatMap(({ each }) =>
+        team.people.flatMap(({ each }) =>
           each.map(({ rates, mean: middle, sd }) => chanceOfNothing(rates.kept, middle, sd)),
         ),
       ),
+      excellence: excellenceOf(team, rule),
+      expectedFor,
+      budget: budget === null ? null : { amount: budget, chance: range.within(budget - spiffs) },
     };
   };
+};
+
+/** Everybody's payouts, each with dimensions of chance of its own. */
+const teamPayouts = (
+  people: readonly PaidPerson[],
+  others: readonly Outlook[],
+  rule: PayRule,
+  payoutsOf: ReturnType<typeof payoutsBy>,
+): TeamPayouts => {
+  const payouts: Payouts[] = [];
+  let next = 0;
+  for (const person of people) {
+    const one = payoutsOf(person, next);
+    payouts.push(one);
+    next += one.dimensions;
+  }
+  const pool = teamPool(people, payouts, others, rule, next);
+  return { people: payouts, pool, dimensions: pool === null ? next : next + 1 };
+};
+
+const excellenceOf = (
+  { people }: TeamPayouts,
+  { curve, commission }: PayRule,
+): IncentiveCost["excellence"] => {
+  const beyond = commission ? undefined : curve.find(([attainment]) => attainment > 1);
+  if (beyond === undefined) return null;
+  const [attainment] = beyond;
+  const at = [{ from: attainment, payout: 1, jump: 1, slope: 0 }];
+  const reached = people.flatMap(({ each }) =>
+    each.map(({ mean: middle, sd }) => 1 - chanceOfNothing(at, middle, sd)),
+  );
+  return { attainment, reached: mean(reached) };
+};
+
+const expectedOf = ({ people, pool }: TeamPayouts, paidFor: PaidFor): number => {
+  if (paidFor === "team") return pool === null ? 0 : meanOf(pool, pool.mean, pool.sd, null);
+  return sum(
+    people.map(({ each, missed }) =>
+      sum(
+        each
+          .filter((one) => one.paidFor === paidFor)
+          .map((one) => meanOf(one, one.mean, one.sd, missed)),
+      ),
+    ),
+  );
 };
 
 /** The same for goals of one metric that nobody moves. Who has no incentive counts nowhere. */
@@ -56,4 +121,4 @@ export const incentiveCost = (
   curve: PayoutCurve,
   cap: number | null,
 ): IncentiveCost =>
-  incentiveCosts(curve, cap)(people.filter(({ target }) => target > 0).map(paidByOne));
+  incentiveCosts({ curve, cap })(people.filter(({ target }) => target > 0).map(paidByOne));

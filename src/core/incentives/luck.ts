@@ -29,7 +29,10 @@ const NEARLY_NONE = 0.5;
  * varies at all; what is to be little does not follow that market (judgement). A goal of nothing is
  * reached in any case, where less is better only by none: that attainment is 1 or more, else below 1.
  */
-export const luckOf = ({ expected, sd, goal, isLessBetter }: Outlook): Luck => {
+export const luckOf = (
+  { expected, sd, goal, isLessBetter }: Outlook,
+  unforeseen: number = UNFORESEEN,
+): Luck => {
   if (isLessBetter) {
     const unit = goal > 0 ? goal : 1;
     const least = goal > 0 ? 2 : 1 + NEARLY_NONE;
@@ -37,7 +40,7 @@ export const luckOf = ({ expected, sd, goal, isLessBetter }: Outlook): Luck => {
   }
   const mean = attainmentOf(expected, goal);
   if (!(goal > 0)) return { mean, sd: 0, shared: 0, own: 0 };
-  const shared = Math.min(sd, UNFORESEEN * Math.abs(expected));
+  const shared = Math.min(sd, unforeseen * Math.abs(expected));
   const own = Math.sqrt(square(sd) - square(shared));
   return { mean, sd: sd / goal, shared: shared / goal, own: own / goal };
 };

@@ -4,6 +4,8 @@ import type { Outlook } from "./luck.ts";
 export interface Part extends Outlook {
   /** Share of the target incentive; those of a person add up to 1. */
   readonly weight: number;
+  /** The parts of the period, where each is paid by its own goal. */
+  readonly stretches?: readonly Outlook[];
 }
 
 /** Somebody with an incentive. Who has none counts nowhere. */

@@ -1,63 +1,105 @@
 import { normalCdf } from "../stats/normal-cdf.ts";
+import { sum } from "../stats/sum.ts";
+import { commission } from "./commission.ts";
+import { commissionPay } from "./commission-pay.ts";
+import { curvePay, type Pay } from "./curve-pay.ts";
 import { type Luck, luckOf, type Outlook } from "./luck.ts";
+import { mixed, ownLuck, type PartLuck } from "./own-luck.ts";
 import type { PaidPerson, Part } from "./paid.ts";
-import type { PayoutCurve } from "./payout-curve.ts";
-import { levelFrom, type Piece, paidBy, piecesOf } from "./payout-pieces.ts";
+import type { Commission, PayRule } from "./pay-rule.ts";
+import type { PaidFor, Payout, Payouts } from "./payout.ts";
 
-/** What attainments pay, and what they pay as long as a guard is missed. */
-export interface Rates {
-  readonly kept: readonly Piece[];
-  readonly missed: readonly Piece[];
-}
-
-/** One attainment that somebody is paid for. */
-export interface Payout extends Luck {
-  /** Money where the rate is 1. */
-  readonly amount: number;
-  readonly rates: Rates;
-}
-
-/** All that one person may be paid. */
-export interface Payouts {
-  readonly target: number;
-  readonly each: readonly Payout[];
-  /** Chance in [0, 1] that a guard is missed, or null where there is none. */
-  readonly missed: number | null;
-}
-
-/** Most that a metric can be attained of which less is better: with none of it. */
-const NONE_OF_IT = 2;
-
-/** What people are paid by a checked curve. */
-export const payoutsBy = (
-  curve: PayoutCurve,
-  cap: number | null,
-): ((person: PaidPerson) => Payouts) => {
-  const more = { kept: piecesOf(curve, cap), missed: piecesOf(curve, Math.min(cap ?? 1, 1)) };
-  const less = {
-    kept: levelFrom(more.kept, NONE_OF_IT),
-    missed: levelFrom(more.missed, NONE_OF_IT),
+/** What a person is paid by a checked rule; own dimensions of chance count from `first`. */
+export const payoutsBy = (rule: PayRule): ((person: PaidPerson, first: number) => Payouts) => {
+  const paysFor = rule.commission ? byCommission(rule.commission) : byCurve(rule);
+  return (person, first) => {
+    const { parts, guards } = person;
+    const guardLucks = guards.length > 0 ? 1 : 0;
+    const { lucks, dimensions } = lucksOf(parts, first + guardLucks);
+    return {
+      ...paysFor(person, lucks),
+      missed: guards.length > 0 ? chanceOfMissing(guards) : null,
+      first,
+      dimensions: guardLucks + dimensions,
+      mix: lucks[0]?.mix ?? [],
+    };
   };
-  const none = { kept: levelOnly(more.kept), missed: levelOnly(more.missed) };
-  const ratesOf = ({ isLessBetter, goal }: Part): Rates => {
-    if (!isLessBetter) return more;
-    return goal > 0 ? less : none;
-  };
-  return ({ target, parts, guards }) => ({
-    target,
-    each: parts.map((part) => ({
-      ...luckOf(part),
-      amount: target * part.weight,
-      rates: ratesOf(part),
-    })),
-    missed: guards.length > 0 ? chanceOfMissing(guards) : null,
+};
+
+type PaysFor = (person: PaidPerson, lucks: readonly PartLuck[]) => Pick<Payouts, "atGoal" | "each">;
+
+const byCurve = (rule: PayRule): PaysFor => {
+  const pay = curvePay(rule);
+  const own = 1 - (rule.teamShare ?? 0);
+  return ({ target, parts }, lucks) => ({
+    atGoal: target * own,
+    each: parts.flatMap((part, i) =>
+      payoutsOf(part, lucks[i]!, sharesOf(part, rule), target * own * part.weight, pay),
+    ),
   });
 };
 
-/** Of a goal of none: what reaching it pays, or nothing. */
-const levelOnly = (pieces: readonly Piece[]): readonly Piece[] => {
-  const payout = paidBy(pieces, 1);
-  return [{ from: 1, payout, jump: payout, slope: 0 }];
+/** On the main metric, which comes first; each stretch pays what its result brings. */
+const byCommission = (rule: Commission): PaysFor => {
+  const pay = commissionPay(rule);
+  return ({ parts: [main] }, [luck]) => ({
+    atGoal: sum(apartIn(main!).map(({ goal }) => commission(goal, rule.tiers, rule.mode))),
+    each: payoutsOf(main!, luck!, { stretch: () => 1, whole: 0 }, 1, pay),
+  });
+};
+
+/** What is paid apart: the stretches, or the whole period. */
+const apartIn = ({ stretches = [], ...whole }: Part): readonly Outlook[] =>
+  stretches.length > 0 ? stretches : [whole];
+
+/** The parts' own luck, from a dimension on. */
+const lucksOf = (
+  parts: readonly Part[],
+  first: number,
+): { readonly lucks: readonly PartLuck[]; readonly dimensions: number } => {
+  const lucks: PartLuck[] = [];
+  let next = first;
+  for (const part of parts) {
+    const luck = ownLuck(part, next);
+    lucks.push(luck);
+    next += luck.dimensions;
+  }
+  return { lucks, dimensions: next - first };
+};
+
+/** Shares of an amount that each stretch of the period pays, and the whole of it. */
+interface Shares {
+  readonly stretch: (stretch: Outlook) => number;
+  readonly whole: number;
+}
+
+/** A stretch without a goal (a leave, a closed shop) pays nothing; the others share the target. */
+const sharesOf = ({ stretches = [] }: Part, { annualShare = 0 }: PayRule): Shares => {
+  const paid = stretches.filter(isAsked).length;
+  if (paid === 0) return { stretch: () => 0, whole: 1 };
+  const share = (1 - annualShare) / paid;
+  return { stretch: (one) => (isAsked(one) ? share : 0), whole: annualShare };
+};
+
+const isAsked = ({ goal, isLessBetter }: Outlook): boolean => goal > 0 || isLessBetter;
+
+const payoutsOf = (
+  part: Part,
+  luck: PartLuck,
+  shares: Shares,
+  amount: number,
+  pay: Pay,
+): readonly Payout[] => {
+  const paid = (outlook: Outlook, paidFor: PaidFor, share: number, loads: PartLuck["mix"]) => {
+    const payout = pay(outlook, luck.unforeseen);
+    return { ...payout, paidFor, amount: amount * share, loads: mixed(loads, payout.own) };
+  };
+  const { stretches = [] } = part;
+  if (stretches.length === 0) return [paid(part, "whole", 1, luck.mix)];
+  const each = stretches.map((stretch, i) =>
+    paid(stretch, "parts", shares.stretch(stretch), luck.stretches[i]!),
+  );
+  return [...each, paid(part, "whole", shares.whole, luck.mix)].filter((one) => one.amount > 0);
 };
 
 /** Guards are missed each by its own luck (judgement). */

@@ -3,12 +3,19 @@ import type { Tier } from "../planned.ts";
 /** A reward that is no pay; src/text words each. */
 export type RewardCode =
   | "thanks"
+  | "choice"
+  | "weeklyWins"
   | "firstPick"
   | "mentor"
-  | "weeklyWins"
+  | "flexibleHours"
+  | "parking"
+  | "lunch"
   | "halfDay"
+  | "giftCard"
+  | "training"
   | "contest"
-  | "choice";
+  | "outing"
+  | "trip";
 
 export interface Reward {
   readonly code: RewardCode;
@@ -29,21 +36,34 @@ export interface RewardFacts {
 const ENOUGH_PEOPLE = 3;
 
 /**
- * Rewards beside pay, those that cost nothing first. Stars want to go on past the goal, the core
- * moves with effort and steps within reach, the last with frequent small ones (Steenburgh & Ahearne
- * 2012, Motivating Salespeople); equal prizes for several winners do as well as ranked ones (Lim,
- * Ahearne & Ham 2009). Which activity for whom is judgement: the first of the sale is often enough
- * to be counted weekly, the last is nearest to a result.
+ * The usual menu beside pay, what costs nothing first, each for whom it suits. Stars want to go on
+ * past the goal, the core moves with effort and steps within reach, the last with frequent small
+ * ones (Steenburgh & Ahearne 2012, Motivating Salespeople); equal prizes for several winners do as
+ * well as ranked ones (Lim, Ahearne & Ham 2009); what people chose themselves counts for more. Which
+ * activity for whom is judgement: the first of the sale is often enough to be counted weekly, the
+ * last is nearest to a result.
  */
 export const rewardsFor = ({ tiers, activities }: RewardFacts): readonly Reward[] => {
   const has = (tier: Tier) => tiers.includes(tier);
+  const forThose = (tier: Tier) => (has(tier) ? tier : "all");
   const [first = null] = activities;
   const last = activities[activities.length - 1] ?? null;
-  const rewards: Reward[] = [{ code: "thanks", tier: "all", metric: null }];
-  if (has("top")) rewards.push({ code: "firstPick", tier: "top", metric: null });
-  if (has("top") && has("new")) rewards.push({ code: "mentor", tier: "top", metric: null });
-  if (has("bottom")) rewards.push({ code: "weeklyWins", tier: "bottom", metric: first });
-  rewards.push({ code: "halfDay", tier: has("middle") ? "middle" : "all", metric: last });
-  const prize = tiers.length >= ENOUGH_PEOPLE ? "contest" : "choice";
-  return [...rewards, { code: prize, tier: "all", metric: null }];
+  const isGroup = tiers.length > 1;
+  const menu: readonly (Reward & { readonly fits?: boolean })[] = [
+    { code: "thanks", tier: "all", metric: null },
+    { code: "choice", tier: "all", metric: null },
+    { code: "weeklyWins", tier: forThose("bottom"), metric: first, fits: isGroup },
+    { code: "firstPick", tier: "top", metric: null, fits: has("top") },
+    { code: "mentor", tier: "top", metric: null, fits: has("top") && has("new") },
+    { code: "flexibleHours", tier: forThose("middle"), metric: last },
+    { code: "parking", tier: "all", metric: null, fits: isGroup },
+    { code: "lunch", tier: forThose("top"), metric: null },
+    { code: "halfDay", tier: forThose("middle"), metric: last },
+    { code: "giftCard", tier: forThose("bottom"), metric: first },
+    { code: "training", tier: forThose("new"), metric: last },
+    { code: "contest", tier: "all", metric: null, fits: tiers.length >= ENOUGH_PEOPLE },
+    { code: "outing", tier: "all", metric: null, fits: isGroup },
+    { code: "trip", tier: "top", metric: null, fits: has("top") },
+  ];
+  return menu.flatMap(({ fits = true, ...reward }) => (fits ? [reward] : []));
 };

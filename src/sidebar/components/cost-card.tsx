@@ -1,6 +1,7 @@
-import { positionOf } from "../team-at.ts";
+import { inHundred, positionOf } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { Bars } from "./bars.tsx";
+import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { Say } from "./say.tsx";
 
@@ -18,6 +19,8 @@ export const CostCard = (view: View) => {
           (amounts) => amounts[position] ?? 0,
         ) as [number, number, number];
         const bar = (label: string, amount: number) => ({ label, value: money(amount), amount });
+        const { budget } = view.state.question.steps.incentives ?? {};
+        const chance = cost.withinBudget?.[position];
         return (
           <>
             <Say sentence={incentives.say(money(likely), money(bad), money(good))} />
@@ -27,8 +30,19 @@ export const CostCard = (view: View) => {
                 bar(incentives.bad, bad),
                 bar(incentives.likely, likely),
                 bar(incentives.good, good),
+                ...(budget === undefined
+                  ? []
+                  : [{ ...bar(incentives.budgetBar, budget), isOpen: true }]),
               ]}
             />
+            {budget !== undefined && chance !== undefined && (
+              <Note>
+                {[
+                  incentives.budgetSay(inHundred(chance)),
+                  ...(good > budget ? [incentives.overSay(money(good - budget))] : []),
+                ].join(" ")}
+              </Note>
+            )}
           </>
         );
       }}

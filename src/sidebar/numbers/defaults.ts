@@ -5,4 +5,5 @@ export const DEFAULTS = {
   rampMonths: 6,
   maxStep: 0.05,
   reviewMonths: 3,
+  annualShare: 0.2,
 } as const;

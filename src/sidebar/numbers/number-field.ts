@@ -46,6 +46,14 @@ export const LIMITS = {
   attainment: { least: 0, most: 5, isShare: true, isNeeded: true },
   payout: { least: 0, most: 20, isShare: true, isNeeded: true },
   cap: { least: 1, most: 20, isShare: true },
+  annualShare: { least: 0, most: 1, isShare: true },
+  teamShare: { least: 0, most: 1, isShare: true },
+  budget: { least: 0, most: null },
+  tierFrom: { least: 0, most: null, isNeeded: true },
+  tierRate: { least: 0, most: 1, isShare: true, isNeeded: true },
+  spiffWeeks: { least: 1, most: 52, isNeeded: true },
+  spiffPrize: { least: 0, most: null, isNeeded: true },
+  spiffWinners: { least: 1, most: 1000, isWhole: true, isNeeded: true },
 } satisfies Readonly<Record<string, Limits>>;
 
 export const limitsOf = ({ name }: NumberField): Limits => LIMITS[name];

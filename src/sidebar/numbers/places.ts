@@ -1,10 +1,12 @@
 import type { Question } from "../../addon/service.ts";
 import type { State } from "../state.ts";
+import { FIRST_COMMISSION, type Tier, tiersOf } from "../steps/commission.ts";
 import { curveOf, type Point } from "../steps/curve.ts";
 import { measureChoices, measureOf, measuresWith } from "../steps/measures.ts";
 import { potentialWith } from "../steps/potential-of.ts";
 import { RESOURCES, resourceOf, resourcesWith } from "../steps/resources.ts";
 import { factorsNow } from "../steps/season-of.ts";
+import { spiffsOf, spiffsWith } from "../steps/spiffs.ts";
 import { stagesOf } from "../steps/stages.ts";
 import { withIncentives, withSteps } from "../steps/with-steps.ts";
 import { textIn } from "../voice.ts";
@@ -39,8 +41,11 @@ const resource = (key: "available" | "need"): Place => ({
   },
 });
 
-const incentive = (key: "target" | "cap"): Place => ({
-  read: ({ question }) => question.steps.incentives?.[key] ?? null,
+const incentive = (
+  key: "target" | "cap" | "annualShare" | "teamShare" | "budget",
+  otherwise: number | null = null,
+): Place => ({
+  read: ({ question }) => question.steps.incentives?.[key] ?? otherwise,
   write: ({ question }, _, value) => withIncentives(question, { [key]: value }),
 });
 
@@ -50,6 +55,26 @@ const point = (side: 0 | 1): Place => ({
     const moved = ([x, y]: Point): Point => (side === 0 ? [value ?? x, y] : [x, value ?? y]);
     const curve = curveOf(state).map((one, i) => (i === at ? moved(one) : one));
     return withIncentives(state.question, { curve });
+  },
+});
+
+const tier = (side: 0 | 1): Place => ({
+  read: (state, at) => tiersOf(state)[at]?.[side] ?? null,
+  write: (state, at, value) => {
+    const moved = ([from, rate]: Tier): Tier =>
+      side === 0 ? [value ?? from, rate] : [from, value ?? rate];
+    const tiers = tiersOf(state).map((one, i) => (i === at ? moved(one) : one));
+    const { mode } = state.question.steps.incentives?.commission ?? FIRST_COMMISSION;
+    return withIncentives(state.question, { commission: { tiers, mode } });
+  },
+});
+
+const spiff = (key: "weeks" | "prize" | "winners"): Place => ({
+  read: (state, at) => spiffsOf(state)[at]?.[key] ?? null,
+  write: (state, at, value) => {
+    const spiffs = spiffsOf(state);
+    const change = value === null ? {} : { [key]: value };
+    return withIncentives(state.question, { spiffs: spiffsWith(spiffs, at, change) });
   },
 });
 
@@ -106,4 +131,12 @@ export const PLACES: Readonly<Record<NumberName, Place>> = {
   attainment: point(0),
   payout: point(1),
   cap: incentive("cap"),
+  annualShare: incentive("annualShare", DEFAULTS.annualShare),
+  teamShare: incentive("teamShare"),
+  budget: incentive("budget"),
+  tierFrom: tier(0),
+  tierRate: tier(1),
+  spiffWeeks: spiff("weeks"),
+  spiffPrize: spiff("prize"),
+  spiffWinners: spiff("winners"),
 };

@@ -1,13 +1,14 @@
-import { currencySign } from "../../text/number.ts";
 import { periodWords } from "../../text/period.ts";
 import { CostCard } from "../components/cost-card.tsx";
-import { CurveTable } from "../components/curve-table.tsx";
-import { Fold } from "../components/fold.tsx";
 import { Note } from "../components/note.tsx";
-import { Lines } from "../components/notes.tsx";
 import { NumberField } from "../components/number-field.tsx";
+import { PayAdvice } from "../components/pay-advice.tsx";
+import { PayFolds } from "../components/pay-folds.tsx";
 import { PayoutChart } from "../components/payout-chart.tsx";
+import { RewardIdeas } from "../components/reward-ideas.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
+import { moneyUnit } from "../money-unit.ts";
+import { tiersOf } from "../steps/commission.ts";
 import { curveOf } from "../steps/curve.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
 import type { View } from "../view.ts";
@@ -16,9 +17,9 @@ import type { View } from "../view.ts";
 export const IncentivesScreen = (view: View) => {
   const { state, voice } = view;
   const { incentives } = voice.text;
-  const rewards = state.preview?.value.rewards ?? [];
-  const currency = state.preview?.value.currency ?? null;
   const curve = curveOf(state);
+  const isByCurve = curve.length > 0 && tiersOf(state).length === 0;
+  const unit = moneyUnit(state);
   if (isLessBetter(state))
     return (
       <StepScreen {...view} title={incentives.title} why={incentives.why}>
@@ -32,9 +33,18 @@ export const IncentivesScreen = (view: View) => {
         name="target"
         label={incentives.target(periodWords(voice.language, state.question.period))}
         hint={incentives.targetHint}
-        unit={currency === null ? "" : currencySign(currency)}
+        unit={unit}
       />
-      {curve.length > 0 && (
+      {state.preview?.value.incentives && (
+        <NumberField
+          {...view}
+          name="budget"
+          label={incentives.budget}
+          hint={incentives.budgetHint}
+          unit={unit}
+        />
+      )}
+      {isByCurve && (
         <section class="card live">
           <h2 class="cap">{incentives.curveSay}</h2>
           <PayoutChart
@@ -45,19 +55,9 @@ export const IncentivesScreen = (view: View) => {
         </section>
       )}
       <CostCard {...view} />
-      {curve.length > 0 && (
-        <Fold title={incentives.curve}>
-          <CurveTable {...view} />
-          <NumberField {...view} name="cap" label={incentives.cap} hint={incentives.capHint} />
-        </Fold>
-      )}
-      {rewards.length > 0 && (
-        <div class="folds">
-          <Fold title={incentives.rewards(rewards.length)} isOpen>
-            <Lines notices={rewards} />
-          </Fold>
-        </div>
-      )}
+      <PayAdvice {...view} />
+      <PayFolds {...view} />
+      <RewardIdeas {...view} />
     </StepScreen>
   );
 };

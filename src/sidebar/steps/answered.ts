@@ -9,6 +9,7 @@ import {
 import { numberFrom } from "../numbers/number-from.ts";
 import { PLACES } from "../numbers/places.ts";
 import { ask, type State } from "../state.ts";
+import { tiersOf, tiersRise } from "./commission.ts";
 import { curveOf, isRising } from "./curve.ts";
 import { measureChoices } from "./measures.ts";
 import type { StepAct } from "./step-act.ts";
@@ -16,7 +17,9 @@ import { withStep } from "./with-step.ts";
 
 /** The state after an answer on one of the steps: what it makes of the goals is asked at once. */
 export const answeredStep = (state: State, act: StepAct): State =>
-  isPreviewed(state.screen) ? withQuestion(withoutHidden(state, act), withStep(state, act)) : state;
+  isPreviewed(state.screen)
+    ? withoutGone(withQuestion(withoutHidden(state, act), withStep(state, act)))
+    : state;
 
 /** A weight that is no number bars the way no longer once its field is gone. */
 const withoutHidden = (state: State, act: StepAct): State => {
@@ -25,6 +28,13 @@ const withoutHidden = (state: State, act: StepAct): State => {
   const isHidden = act.change === null || act.change.isGuard === true;
   const wrong = state.wrong.filter((one) => !(isHidden && isSameField(one.field, field)));
   return { ...state, wrong };
+};
+
+/** What was wrong in a row that was taken away bars nothing any more. */
+const withoutGone = (state: State): State => {
+  const isThere = ({ field }: WrongNumber) =>
+    !limitsOf(field).isNeeded || PLACES[field.name].read(state, field.at) !== null;
+  return state.wrong.every(isThere) ? state : { ...state, wrong: state.wrong.filter(isThere) };
 };
 
 /** The state after a number was typed: kept as it is, and said what is wrong, where it is no answer. */
@@ -41,7 +51,7 @@ export const typedNumberAt = (state: State, field: NumberField, typed: string): 
   const mended = { ...state, wrong };
   if (outcome.value === read(state, field.at)) return mended;
   const question = write(state, field.at, outcome.value);
-  return isRising(curveOf({ ...state, question }))
+  return isRising(curveOf({ ...state, question })) && tiersRise(tiersOf({ question }))
     ? withQuestion(mended, question)
     : barred("mustRise");
 };

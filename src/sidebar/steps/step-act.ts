@@ -1,4 +1,4 @@
-import type { PotentialAnswer, Steps } from "../../addon/steps.ts";
+import type { IncentiveAnswer, PotentialAnswer, Steps } from "../../addon/steps.ts";
 
 import type { MeasureChange } from "./measures.ts";
 
@@ -36,8 +36,16 @@ export type StepAct =
     }
   | { readonly type: "season"; readonly from: SeasonSource }
   | { readonly type: "support"; readonly what: Support; readonly isThere: boolean }
+  | { readonly type: "pay"; readonly change: PayChange }
   | { readonly type: "addPoint" }
   | { readonly type: "removePoint"; readonly at: number };
+
+/** How incentives are paid, but for typed numbers; null takes an answer back. */
+export type PayChange = {
+  readonly [Key in "payoutMonths" | "commission" | "spiffs"]?: NonNullable<
+    IncentiveAnswer[Key]
+  > | null;
+};
 
 /** Where the season's factors come from. */
 export type SeasonSource = "results" | "own" | "none";

@@ -36,6 +36,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       });
     case "addPoint":
       return withIncentives(question, { curve: withPoint(curveOf(state)) });
+    case "pay":
+      return withIncentives(question, act.change);
     case "removePoint":
       return withIncentives(question, { curve: withoutPoint(curveOf(state), act.at) });
   }

@@ -4,6 +4,7 @@ import { exactly } from "../exactly.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
+import { incentiveNotices } from "./incentive-notices.ts";
 
 const MONTHS = ["month", "months"] as const;
 const ROWS = ["row", "rows"] as const;
@@ -152,6 +153,8 @@ export const notices: NoticeSentences = {
   noMeasureGoal: ({ people }) => `no goal, for there are no results: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `Less is better for this metric, so your answers on these do not apply: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
+
+  ...incentiveNotices,
 
   restored: () => "The last write was interrupted, so it was taken back. Your file is as it was.",
   rebound: ({ tabs }) =>

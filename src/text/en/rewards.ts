@@ -16,5 +16,19 @@ export const rewards: RewardSentences = {
   contest: () =>
     "Hold a contest that everyone above a bar wins, and let the winners choose among equal prizes: a lunch, a course, a gift card. Several equal prizes spur as much as a ranking, and more people try.",
   choice: () =>
-    "Ask each person which reward they would like: flexible hours, a course, a lunch. What people choose themselves is worth more to them, and often costs little.",
+    "Ask each person which reward they would like, before you promise any. What people choose themselves is worth more to them, and often costs little.",
+  flexibleHours: (metric) =>
+    `Let whoever keeps pace${metric ? ` in ${metric}` : " with the goal"} for four weeks choose the hours of the next four. It costs nothing but trust, and the middle of the team moves with steps within reach.`,
+  parking: () =>
+    "Give the best parking spot, or the desk that everybody wants, each month to whoever has improved most on their own usual month. So it is not always the same who win.",
+  lunch: () =>
+    "Invite those who pass their goal to a lunch with the director. The best want to be heard, and hear there what is planned.",
+  giftCard: (metric) =>
+    `Hand out a small gift card the same day for a first step${metric ? `: a week’s goal in ${metric}` : ", such as a week’s share of the goal"}. Small and soon works best for those who are still far from the goal.`,
+  training: (metric) =>
+    `Pay a course or a conference of their choice for reaching Start${metric ? ` and the goal in ${metric}` : ""}. Newcomers earn by it for years, and so do you.`,
+  outing: () =>
+    "Go out together when the team reaches the sum of its goals, in working hours. People then help each other rather than guard their customers.",
+  trip: () =>
+    "Promise a trip, or a long weekend for two, to everyone who reaches Stretch, not to the first alone. The best go on when there is more to win.",
 };

@@ -4,6 +4,7 @@ import { exactly } from "../exactly.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
+import { incentiveNotices } from "./incentive-notices.ts";
 
 const MONTHS = ["mes", "meses"] as const;
 const ROWS = ["fila", "filas"] as const;
@@ -168,6 +169,8 @@ export const notices: NoticeSentences = {
   noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `En esta métrica menos es mejor, así que sus respuestas sobre esto no se aplican: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
+
+  ...incentiveNotices,
 
   restored: () => "La última escritura se interrumpió y se deshizo. Su archivo está como estaba.",
   rebound: ({ tabs }) =>

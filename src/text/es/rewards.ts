@@ -16,5 +16,19 @@ export const rewards: RewardSentences = {
   contest: () =>
     "Organice un concurso que ganen todos los que superen un mínimo, con premios iguales a elegir: una comida, un curso, una tarjeta regalo. Varios premios iguales animan tanto como una clasificación, y más personas lo intentan.",
   choice: () =>
-    "Pregunte a cada persona qué premio prefiere: horario flexible, un curso, una comida. Lo que cada quien elige vale más para esa persona, y muchas veces cuesta poco.",
+    "Pregunte a cada persona qué premio preferiría antes de prometer alguno. Lo que cada quien elige vale más para esa persona, y muchas veces cuesta poco.",
+  flexibleHours: (metric) =>
+    `Deje que quien mantenga cuatro semanas el ritmo${metric ? ` en ${metric}` : " de la meta"} elija su horario de las cuatro siguientes. Solo cuesta confianza, y a la parte media del equipo la mueven los pasos alcanzables.`,
+  parking: () =>
+    "Dé cada mes la mejor plaza de estacionamiento, o la mesa que todos quieren, a quien más haya mejorado sobre su propio mes habitual. Así no ganan siempre los mismos.",
+  lunch: () =>
+    "Invite a quienes superen su meta a una comida con la dirección. Los mejores quieren que se les escuche, y allí se enteran de lo que viene.",
+  giftCard: (metric) =>
+    `Entregue el mismo día una pequeña tarjeta regalo por un primer paso${metric ? `: la meta de una semana en ${metric}` : ", como la parte de la meta de una semana"}. Lo pequeño y pronto es lo que mejor funciona cuando la meta aún está lejos.`,
+  training: (metric) =>
+    `Pague un curso o un congreso a elegir por alcanzar «Inicio»${metric ? ` y la meta en ${metric}` : ""}. A los nuevos les rinde durante años, y a usted también.`,
+  outing: () =>
+    "Salgan juntos, en horas de trabajo, cuando el equipo llegue a la suma de sus metas. Así las personas se ayudan en vez de guardarse los clientes.",
+  trip: () =>
+    "Prometa un viaje, o un fin de semana largo para dos, a todos los que alcancen «Ambiciosa», no solo al primero. Los mejores siguen cuando hay más que ganar.",
 };

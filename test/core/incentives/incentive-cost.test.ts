@@ -114,7 +114,7 @@ describe("incentiveCost", () => {
 
   it("takes a goal of nothing as reached", () => {
     const idle = { expected: 0, sd: 0, goal: 0, target: 500 };
-    expect(incentiveCost([idle], USUAL_CURVE, null)).toEqual({
+    expect(incentiveCost([idle], USUAL_CURVE, null)).toMatchObject({
       atTarget: 500,
       expected: 500,
       p10: 500,
@@ -125,10 +125,10 @@ describe("incentiveCost", () => {
 
   it("is nothing without people, and leaves out those without a target incentive", () => {
     const nothing = { atTarget: 0, expected: 0, p10: 0, p90: 0, belowThreshold: 0 };
-    expect(incentiveCost([], USUAL_CURVE, null)).toEqual(nothing);
+    expect(incentiveCost([], USUAL_CURVE, null)).toMatchObject(nothing);
     const [one, other] = team(2, 0.2);
     const unpaid = { ...other!, target: 0 };
-    expect(incentiveCost([unpaid], USUAL_CURVE, null)).toEqual(nothing);
+    expect(incentiveCost([unpaid], USUAL_CURVE, null)).toMatchObject(nothing);
     const alone = incentiveCost([one!], USUAL_CURVE, null);
     expect(incentiveCost([unpaid, one!], USUAL_CURVE, null)).toEqual(alone);
   });

@@ -52,7 +52,7 @@ describe("incentiveCosts of several metrics", () => {
     { name: "with two guards", size: 8, guards: [complaints, satisfaction] },
   ])("agrees with brute force: $name, $size people", ({ size, guards }) => {
     const people = Array.from({ length: size }, (_, i) => person(i, guards));
-    const cost = incentiveCosts(USUAL_CURVE, 2.5)(people);
+    const cost = incentiveCosts({ curve: USUAL_CURVE, cap: 2.5 })(people);
     const draw = normals(size);
     const chance = drawn(RUNS, () => {
       const market = draw();
@@ -64,23 +64,24 @@ describe("incentiveCosts of several metrics", () => {
 
   it("costs less the more often a guard is missed, down to what no accelerator pays", () => {
     const cost = (goal: number) =>
-      incentiveCosts(USUAL_CURVE, null)([person(0, [outlook(8, 3, goal, true)])]).expected;
+      incentiveCosts({ curve: USUAL_CURVE, cap: null })([person(0, [outlook(8, 3, goal, true)])])
+        .expected;
     expect(cost(10)).toBeLessThan(cost(20));
     expect(cost(4)).toBeLessThan(cost(10));
-    const free = incentiveCosts(USUAL_CURVE, null)([person(0)]).expected;
-    const bounded = incentiveCosts(USUAL_CURVE, 1)([person(0)]).expected;
+    const free = incentiveCosts({ curve: USUAL_CURVE, cap: null })([person(0)]).expected;
+    const bounded = incentiveCosts({ curve: USUAL_CURVE, cap: 1 })([person(0)]).expected;
     expect(cost(1000)).toBeCloseTo(free, 9);
-    const always = incentiveCosts(USUAL_CURVE, null)([person(0, [outlook(8, 0, 7, true)])]);
+    const always = incentiveCosts({ curve: USUAL_CURVE, cap: null })([
+      person(0, [outlook(8, 0, 7, true)]),
+    ]);
     expect(always.expected).toBeCloseTo(bounded, 9);
   });
 
   it("pays for fewer as it does for more: a tenth less is 110 %", () => {
     const sure = (expected: number, goal: number) =>
-      incentiveCosts(
-        USUAL_CURVE,
-        null,
-      )([{ target: 1000, parts: [{ ...outlook(expected, 0, goal, true), weight: 1 }], guards: [] }])
-        .expected;
+      incentiveCosts({ curve: USUAL_CURVE, cap: null })([
+        { target: 1000, parts: [{ ...outlook(expected, 0, goal, true), weight: 1 }], guards: [] },
+      ]).expected;
     expect(sure(10, 10)).toBe(1000);
     expect(sure(9, 10)).toBeCloseTo(1250, 9);
     expect(sure(12, 10)).toBeCloseTo(500, 9);
@@ -91,11 +92,9 @@ describe("incentiveCosts of several metrics", () => {
 
   it("reaches a goal of none with none only, and pays no more for it", () => {
     const cost = (expected: number, sd: number) =>
-      incentiveCosts(
-        USUAL_CURVE,
-        null,
-      )([{ target: 1000, parts: [{ ...outlook(expected, sd, 0, true), weight: 1 }], guards: [] }])
-        .expected;
+      incentiveCosts({ curve: USUAL_CURVE, cap: null })([
+        { target: 1000, parts: [{ ...outlook(expected, sd, 0, true), weight: 1 }], guards: [] },
+      ]).expected;
     expect(cost(0, 0)).toBe(1000);
     expect(cost(1, 0)).toBe(0);
     expect(cost(0.5, 0.4)).toBeCloseTo(500, 9); // as likely none as one

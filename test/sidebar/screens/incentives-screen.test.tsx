@@ -68,4 +68,80 @@ describe("the screen of the incentives", () => {
     await press(root, en.next, en.write.title);
     expect(words(root)).toContain("Incentives€15,000 at goal");
   });
+
+  it("sets what it may cost beside the bars, and says how often that suffices", async () => {
+    const { root } = await paid();
+    type(root, "budget-0", "11,000");
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(
+        "The budget would suffice in 75 of 100 such periods. In a good one it takes €2,000 more.",
+      ),
+    );
+    expect(words(root)).toContain("Budget€11,000");
+    expect(words(root)).toContain("1 thing to know");
+  });
+
+  it("pays by quarters, with a share for the year, and by the team", async () => {
+    const { root, ask } = await paid();
+    const told = () => ask.mock.lastCall?.[0].steps.incentives;
+    expect(root.querySelector("#annualShare-0")).toBeNull();
+    choose(root, "payout-months", "3");
+    await vi.waitFor(() => expect(told()?.payoutMonths).toBe(3));
+    expect(root.querySelector<HTMLInputElement>("#annualShare-0")!.value).toBe("20");
+    type(root, "annualShare-0", "30");
+    await vi.waitFor(() => expect(told()?.annualShare).toBe(0.3));
+    type(root, "teamShare-0", "15");
+    await vi.waitFor(() => expect(told()?.teamShare).toBe(0.15));
+    choose(root, "payout-months", "");
+    await vi.waitFor(() => expect(told()).not.toHaveProperty("payoutMonths"));
+  });
+
+  it("takes a commission instead of the curve, whose tiers must rise", async () => {
+    const { root, ask } = await paid();
+    const told = () => ask.mock.lastCall?.[0].steps.incentives?.commission;
+    root.querySelector<HTMLInputElement>("#commission")!.click();
+    await vi.waitFor(() => expect(told()).toEqual({ tiers: [[0, 0.05]], mode: "marginal" }));
+    expect(root.querySelector(".payout")).toBeNull();
+    button(root, en.incentives.addTier).click();
+    await vi.waitFor(() =>
+      expect(told()?.tiers).toEqual([
+        [0, 0.05],
+        [8500, 0.07],
+      ]),
+    );
+    type(root, "tierFrom-1", "0");
+    await vi.waitFor(() => expect(words(root)).toContain(en.wrong.mustRise));
+    root.querySelector<HTMLButtonElement>(`[aria-label="${en.incentives.removeTier(2)}"]`)!.click();
+    await vi.waitFor(() => expect(told()?.tiers).toEqual([[0, 0.05]]));
+    expect(words(root)).not.toContain(en.wrong.mustRise);
+    root.querySelector<HTMLInputElement>("[name=commission-mode][value=retroactive]")!.click();
+    await vi.waitFor(() => expect(told()?.mode).toBe("retroactive"));
+    root.querySelector<HTMLInputElement>("#commission")!.click();
+    await vi.waitFor(() => expect(told()).toBeUndefined());
+  });
+
+  it("adds short contests that keep to the rules, changes them and takes them away", async () => {
+    const { root, ask } = await paid();
+    const told = () => ask.mock.lastCall?.[0].steps.incentives?.spiffs;
+    button(root, en.incentives.addSpiff).click();
+    // 5 % of the likely 9,600, in two prizes: 240, so 200
+    const first = { name: "Contest 1", weeks: 4, prize: 200, winners: 2 };
+    await vi.waitFor(() => expect(told()).toEqual([{ ...first, from: expect.any(String) }]));
+    type(root, "spiffWeeks-0", "6");
+    await vi.waitFor(() => expect(told()?.[0]?.weeks).toBe(6));
+    const months = root.querySelectorAll<HTMLOptionElement>("#spiff-from-0 option");
+    choose(root, "spiff-from-0", months[2]!.value);
+    await vi.waitFor(() => expect(told()?.[0]?.from).toMatch(/-03$/));
+    type(root, "spiffWinners-0", "many");
+    await vi.waitFor(() => expect(root.querySelector("[role=alert]")).not.toBeNull());
+    button(root, en.incentives.removeSpiff("Contest 1")).click();
+    await vi.waitFor(() => expect(told()).toBeUndefined());
+    await press(root, en.next, en.write.title);
+  });
 });
+
+const choose = (root: HTMLElement, id: string, value: string) => {
+  const select = root.querySelector<HTMLSelectElement>(`#${id}`)!;
+  select.value = value;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+};

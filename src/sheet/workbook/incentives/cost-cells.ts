@@ -1,10 +1,12 @@
 import type { IncentivePlan } from "../../../core/choices.ts";
 import type { IncentiveCost } from "../../../core/incentives/incentive-cost.ts";
 import type { Plan } from "../../../core/planned.ts";
+import type { IncentivesTabText } from "../../../text/en/tabs/incentives.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { moneyFormat } from "../frame/number-format.ts";
+import { moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { CURVE } from "./curve-cells.ts";
+import { costFollows } from "./follows.ts";
 import { payoutAt } from "./payout-formulas.ts";
 import { type RoughCost, roughCost } from "./rough-cost.ts";
 
@@ -15,7 +17,7 @@ type CostKey = (typeof costKeys)[number];
 
 interface CostRow {
   readonly name: keyof RoughCost;
-  readonly ours: keyof IncentiveCost;
+  readonly ours: keyof Pick<IncentiveCost, "atTarget" | "expected" | "p90">;
   /** What the formulas make of it now. */
   readonly now: string;
 }
@@ -41,20 +43,26 @@ const ROWS: Readonly<Record<CostKey, CostRow>> = {
 /** Digits within which an estimate of what was written is the one of what is there now. */
 const SAME = 12;
 
-/** Blank as long as nobody has a target: no cost is known then, and 0 would be one. */
-const ifAny = (amount: string): string => `=IF(COUNT([people*|target])=0;"";${amount})`;
+/** What the short contests cost now. */
+const PRIZES = "[spiffTotal|at.4]";
+
+/** Blank as long as nobody has a target and nothing can be won: no cost is known then, and 0 would be one. */
+const ifAny = (amount: string): string =>
+  `=IF(AND(COUNT([people*|target])=0;${PRIZES}=0);"";${amount}+${PRIZES})`;
 
 /**
  * The plan's cost times what changed in the estimate since it was written: the plan's own number as
- * long as nothing changed; the estimate alone where the plan pays nothing.
+ * long as nothing changed; the estimate alone where the plan pays nothing. Where the formulas do not
+ * know how it is paid, it stays as it was written.
  */
-const AMOUNT = ifAny(`IF([written]>0;[ours]*ROUND([now]/[written];${SAME});[now])`);
+const FOLLOWING = ifAny(`IF([written]>0;[ours]*ROUND([now]/[written];${SAME});[now])`);
+const WRITTEN = `=[ours]+${PRIZES}`;
 
 /** What the period costs beside its budget. */
-export const costCells = (
-  { plan, incentives, currency }: WorkbookFacts,
-  { text, language }: WorkbookVoice,
-): readonly LaidCell[] => {
+export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { plan, incentives, currency } = facts;
+  const { text, language } = voice;
+  const follows = costFollows(facts);
   const words = text.incentives;
   const { months } = plan.period;
   const money = moneyFormat(currency, language);
@@ -86,18 +94,26 @@ export const costCells = (
       const isFirst = key === costKeys[0];
       const label = words.costs[name](months);
       const note = noteOf(words.costNotes[name], months);
-      const budget = isFirst ? "" : { formula: `=IF(${first}="";"";${first})` };
+      const budget = isFirst
+        ? (incentives?.budget ?? "")
+        : { formula: `=IF(${first}="";"";${first})` };
       const over = { formula: '=IF(OR([at.1]="";[target]="");"";[at.1]-[target])' };
       return [
         { row, column: "person", content: label, role: "word", note },
-        { row, column: "target", content: { formula: AMOUNT }, role: "calc", format: money },
+        {
+          row,
+          column: "target",
+          content: { formula: follows ? FOLLOWING : WRITTEN },
+          role: "calc",
+          format: money,
+        },
         { row, column: "at.1", content: budget, role: isFirst ? "input" : "calc", format: money },
         { row, column: "at.2", content: over, role: "calc", format: difference },
         { row, column: "key", content: Number(key), role: "helper" },
         {
           row,
           column: "ours",
-          content: plan.incentives?.[ours] ?? 0,
+          content: plan.incentives ? plan.incentives[ours] - plan.incentives.expectedFor.spiffs : 0,
           role: "helper",
           format: money,
         },
@@ -108,10 +124,42 @@ export const costCells = (
     {
       row: "costWords",
       column: "person",
-      content: {
-        formula: `=IF(COUNT([people*|target])=0;"${words.noTarget}";"${words.costWords}")`,
-      },
+      content: follows
+        ? { formula: `=IF(COUNT([people*|target])=0;"${words.noTarget}";"${words.costWords}")` }
+        : words.costWritten,
       role: "hint",
+    },
+    ...budgetCells(plan, words, money),
+  ];
+};
+
+/** The usual reserve, in proportion to the dear period, and the chance of the budget as it was written. */
+const budgetCells = (
+  { incentives }: Plan,
+  words: IncentivesTabText,
+  money: string,
+): readonly LaidCell[] => {
+  const dear = `[${listRow("cost", "3")}|target]`;
+  const { p50 = 0, p90 = 0, budget = null } = incentives ?? {};
+  const reserve = { formula: `=IF(${dear}="";"";${dear}*[ours])` };
+  const [row, chanceRow] = ["reserve", "budgetChance"];
+  return [
+    { row, column: "person", content: words.reserve, role: "word", note: words.reserveNote },
+    { row, column: "target", content: reserve, role: "calc", format: money },
+    {
+      row,
+      column: "ours",
+      content: p90 > 0 ? (p90 - p50) / p90 : 0,
+      role: "helper",
+      format: PERCENT,
+    },
+    {
+      ...{ row: chanceRow, column: "person", content: words.budgetChance },
+      ...{ role: "word", note: words.budgetChanceNote },
+    },
+    {
+      ...{ row: chanceRow, column: "target", content: budget?.chance ?? "" },
+      ...{ role: "calc", format: PERCENT },
     },
   ];
 };

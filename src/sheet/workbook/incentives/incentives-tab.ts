@@ -11,9 +11,11 @@ import { costCells, costKeys } from "./cost-cells.ts";
 import { curveCells, curveKeys } from "./curve-cells.ts";
 import { payCells } from "./pay-cells.ts";
 import { rewardCells, rewardHeights, rewardKeys } from "./reward-cells.ts";
+import { spiffCells, spiffKeys } from "./spiff-cells.ts";
+import { adviceRows, ruleRows, wordCells } from "./word-cells.ts";
 
 /**
- * Four tables stand below each other, so that a column's name fits the people's: the curve has its
+ * Tables stand below each other, so that a column's name fits the people's: the curve has its
  * attainments in "person" and its payouts in "target", the costs their amounts in "target", the
  * budget in "at.1" and the difference in "at.2". From "key" on stands what the tab reckons with.
  */
@@ -64,7 +66,13 @@ export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layou
       ...topCells("person", title, why),
       ...(plan.isLessBetter
         ? []
-        : [...curveCells(facts, voice), ...payCells(facts, voice), ...costCells(facts, voice)]),
+        : [
+            ...curveCells(facts, voice),
+            ...payCells(facts, voice),
+            ...costCells(facts, voice),
+            ...spiffCells(facts, voice),
+            ...wordCells(facts, voice),
+          ]),
       ...rewardCells(facts, voice),
     ],
     rules: plan.isLessBetter ? [] : [OVERRUN],
@@ -95,10 +103,27 @@ const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] =>
   { name: "costHeader", height: 24 },
   { list: "cost", key: ["key"], keys: costKeys, height: 22 },
   { name: "costWords", height: 20 },
+  ...(facts.plan.isLessBetter ? [] : paidRows(facts, voice)),
   { name: "costGap", height: 14 },
   { name: "freeHeader", height: 24 },
   { list: "free", key: ["key"], keys: rewardKeys(facts), height: rewardHeights(facts, voice) },
   { name: "end", height: 12 },
+];
+
+/** Below the cost: its budget, short contests, what there is to say, and the rules. */
+const paidRows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] => [
+  { name: "reserve", height: 22 },
+  { name: "budgetChance", height: 22 },
+  { name: "spiffGap", height: 14 },
+  { name: "spiffHeader", height: 24 },
+  { list: "spiffs", key: ["key"], keys: spiffKeys(facts), height: 22 },
+  { name: "spiffTotal", height: 24 },
+  { name: "adviceGap", height: 14 },
+  { name: "adviceHeader", height: 24 },
+  { list: "advice", key: ["key"], ...adviceRows(facts, voice) },
+  { name: "rulesGap", height: 14 },
+  { name: "rulesHeader", height: 24 },
+  { list: "rules", key: ["key"], ...ruleRows(voice) },
 ];
 
 /** Where nothing is paid by share of goal only the rewards without money have rows. */
@@ -120,6 +145,7 @@ const validations = ({ text }: WorkbookVoice): readonly Validation[] => {
     { cells: { column: "person", list: "curve", to: "target" }, allow: share, help: shareHelp },
     { cells: { column: "target", row: "cap" }, allow: share, help: shareHelp },
     { cells: { column: "target", list: "people" }, allow: amount, help: amountHelp },
+    { cells: { column: "at.1", list: "spiffs", to: "at.3" }, allow: amount, help: amountHelp },
     {
       cells: { column: "at.1", row: listRow("cost", costKeys[0]) },
       allow: amount,

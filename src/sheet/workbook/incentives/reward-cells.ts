@@ -12,6 +12,13 @@ const NUMBERS: Readonly<Record<RewardCode, string>> = {
   halfDay: "5",
   contest: "6",
   choice: "7",
+  flexibleHours: "10",
+  parking: "11",
+  lunch: "12",
+  giftCard: "13",
+  training: "14",
+  outing: "15",
+  trip: "16",
 };
 /** Rows for the manager's own ideas. */
 const OWN = ["8", "9"] as const;

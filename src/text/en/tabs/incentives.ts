@@ -49,6 +49,29 @@ export const incentives = {
     "The amounts follow the yellow cells and the final goals; after a change they are a close estimate.",
   noTarget:
     "Nobody has an amount at goal: no cost is known. Type amounts into the yellow cells above.",
+  costWritten:
+    "Paid by quarter, team or commission, the amounts stay as they were written; only the contests follow. Write the goals again after a change.",
+  reserve: "Usual reserve",
+  reserveNote: "What the dear period costs beyond the middle one (P90 − P50).",
+  budgetChance: "Chance of the budget",
+  budgetChanceNote: "How often the budget of the plan suffices, as it was written.",
+  spiffs: {
+    title: "Short contests",
+    begins: "Begins",
+    weeks: "Weeks",
+    winners: "Winners",
+    prize: "Each gets",
+    cost: "Cost",
+  },
+  advice: "What to know",
+  rulesTitle: "Rules to tell everybody, at least 30 days ahead",
+  /** What plans say, to be changed by the manager. */
+  rules: [
+    "What is cancelled or not paid for within 90 days of the sale does not count: it is taken off the next payout. (Off unless you keep this line; ask a lawyer first.)",
+    "A one-off sale far above the usual counts up to a limit that is told beforehand; what lies beyond is agreed case by case.",
+    "Who joins, leaves or is on leave has a goal, and an amount, for the months of work. A newcomer’s goal grows with the months of the start.",
+    "Whoever thinks that a goal is wrong says so, with the reason, before it begins. Within the period goals and rules stay as they are.",
+  ],
   free: "Without money",
   chart: "Payout by share of goal",
   costChart: (months: number) => `Cost of the ${period(months)} and budget`,

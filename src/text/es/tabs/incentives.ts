@@ -55,6 +55,28 @@ export const incentives: IncentivesTabText = {
     "Los importes siguen a las celdas amarillas y a las metas finales; tras un cambio son una estimación cercana.",
   noTarget:
     "Nadie tiene un importe por meta: no se conoce el costo. Escriba importes en las celdas amarillas de arriba.",
+  costWritten:
+    "Si se paga por trimestre, por equipo o por comisión, los importes quedan como se escribieron; solo siguen los concursos. Tras un cambio, escriba de nuevo las metas.",
+  reserve: "Reserva usual",
+  reserveNote: "Lo que cuesta el periodo caro más allá del mediano (P90 − P50).",
+  budgetChance: "Probabilidad del presupuesto",
+  budgetChanceNote: "Cuántas veces alcanza el presupuesto del plan, tal como se escribió.",
+  spiffs: {
+    title: "Concursos breves",
+    begins: "Empieza",
+    weeks: "Semanas",
+    winners: "Ganadores",
+    prize: "Cada uno",
+    cost: "Costo",
+  },
+  advice: "Lo que conviene saber",
+  rulesTitle: "Reglas que conviene dar a conocer con 30 días de antelación",
+  rules: [
+    "Lo que se anule o no se pague en los 90 días siguientes a la venta no cuenta: se descuenta del próximo pago. (Solo si conserva esta línea; consulte antes a un abogado.)",
+    "Una venta única muy por encima de lo habitual cuenta hasta un límite que se anuncia antes; lo demás se acuerda caso por caso.",
+    "Quien llega, se va o está de baja tiene meta, e importe, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
+    "Quien crea que una meta es errónea lo dice, con el motivo, antes de que empiece. Durante el periodo, metas y reglas no cambian.",
+  ],
   free: "Sin dinero",
   chart: "Pago según cumplimiento de la meta",
   costChart: (months) => `Costo del ${period(months)} y presupuesto`,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { monthOf } from "../../../../src/core/calendar/month.ts";
 import type { IncentivePlan } from "../../../../src/core/choices.ts";
 import { incentiveCost } from "../../../../src/core/incentives/incentive-cost.ts";
+import { isOfIncentives } from "../../../../src/core/incentives/notice-codes.ts";
 import { type PayoutCurve, USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
 import { payoutRate } from "../../../../src/core/incentives/payout-rate.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
@@ -99,6 +101,38 @@ describe("the Incentives tab", () => {
       );
       expect((now as number) / (written as number)).toBeCloseTo(1, 9);
     }
+  });
+
+  it("stands at what was written where its formulas do not know how it is paid", () => {
+    const quarterly = { ...incentives(), payoutMonths: 3, annualShare: 0.2, budget: 19_000 };
+    const facts = workbookFacts({ incentives: quarterly });
+    const { atTarget, expected, p90, p50, budget } = facts.plan.incentives!;
+    const at = valuesOf(facts, { "incentives|people:Ana|target": 9000 });
+    expect(amounts(at)).toEqual([atTarget, expected, p90]);
+    expect(at("incentives", "costWords", "person")).toMatch(/stay as they were written/);
+    expect(at("incentives", "reserve", "target")).toBeCloseTo(p90 - p50, 6);
+    expect(at("incentives", "budgetChance", "target")).toBe(budget!.chance);
+    expect(at("incentives", "cost:1", "at.1")).toBe(19_000);
+    const advice = facts.plan.notices.filter(({ code }) => isOfIncentives(code));
+    const keys = advice.map((_, j) => at("incentives", `advice:${j + 1}`, "person"));
+    expect(keys[0]).toMatch(/^Each quarter pays by its own goal, 80%/);
+    expect(keys.join(" ")).toContain("€19,000");
+  });
+
+  it("adds the prizes of short contests, those of the plan and those that are typed", () => {
+    const spring = { name: "Spring", from: monthOf(2026, 3), weeks: 6, prize: 100, winners: 2 };
+    const spiffs = [{ ...spring, metric: "Calls" }];
+    const facts = workbookFacts({ incentives: { ...incentives(), spiffs } });
+    const { atTarget, expected, p90 } = facts.plan.incentives!;
+    const at = valuesOf(facts);
+    expect(at("incentives", "spiffs:1", "person")).toBe("Spring: Calls");
+    expect(at("incentives", "spiffs:1", "target")).toBe("Mar 2026");
+    for (const [i, cost] of [atTarget, expected, p90].entries())
+      expect(amounts(at)[i]).toBeCloseTo(cost, 6);
+    const typed = { "incentives|spiffs:2|at.2": 3, "incentives|spiffs:2|at.3": 50 };
+    expect(amounts(valuesOf(facts, typed))[0]).toBeCloseTo(atTarget + 150, 6);
+    expect(amounts(valuesOf(workbookFacts()))[0]).toBe("");
+    expect(amounts(valuesOf(workbookFacts(), typed))[0]).toBe(150);
   });
 
   it("sums what everybody is paid", () => {

@@ -1,0 +1,55 @@
+import type { Period } from "../core/calendar/period.ts";
+import type { IncentivePlan } from "../core/choices.ts";
+import { GoalError } from "../core/errors.ts";
+import { USUAL_ANNUAL_SHARE, USUAL_TEAM_CURVE } from "../core/incentives/pay-rule.ts";
+import { USUAL_CURVE } from "../core/incentives/payout-curve.ts";
+import type { Spiff } from "../core/incentives/spiffs.ts";
+import type { Reading } from "../sheet/read/reading.ts";
+import { isoMonthIn } from "./iso-month-in.ts";
+import type { IncentiveAnswer, SpiffAnswer } from "./steps.ts";
+
+const YEAR = 12;
+
+/** What is paid, with the usual answer wherever nothing was said; null where nothing is. */
+export const incentivesFor = (
+  { target, ...answer }: IncentiveAnswer,
+  { months }: Period,
+  reading: Reading,
+): IncentivePlan | null => {
+  const targets = targetsOf(target, months, reading);
+  const spiffs = (answer.spiffs ?? []).map((spiff) => spiffOf(spiff, reading));
+  if (targets.size === 0 && !answer.commission && spiffs.length === 0) return null;
+  const payoutMonths = Math.min(answer.payoutMonths ?? months, months);
+  return {
+    curve: USUAL_CURVE,
+    cap: null,
+    teamCurve: USUAL_TEAM_CURVE,
+    ...answer,
+    targets,
+    spiffs,
+    payoutMonths,
+    annualShare: payoutMonths < months ? (answer.annualShare ?? USUAL_ANNUAL_SHARE) : 0,
+  };
+};
+
+/** The roster's incentives, which are a year's, or one for everybody. */
+const targetsOf = (
+  ofEach: number | undefined,
+  months: number,
+  { team }: Reading,
+): ReadonlyMap<string, number> => {
+  const targets = new Map<string, number>();
+  for (const { person, targetIncentive } of team) {
+    const target = targetIncentive === null ? ofEach : (targetIncentive * months) / YEAR;
+    if (target !== undefined && target > 0) targets.set(person, target);
+  }
+  return targets;
+};
+
+const spiffOf = ({ metric, from, ...spiff }: SpiffAnswer, { metrics }: Reading): Spiff => {
+  if (metric !== undefined && !metrics.some(({ name }) => name === metric)) {
+    const known = metrics.map(({ name }) => name);
+    throw new GoalError("noSuchMetric", { metric, known: known.join(", ") });
+  }
+  return { ...spiff, from: isoMonthIn(from), metric: metric ?? null };
+};

@@ -1,0 +1,56 @@
+import type { Notice } from "../notices.ts";
+import type { IncentiveCost } from "./incentive-cost.ts";
+import type { PayRule } from "./pay-rule.ts";
+import { piecesOf } from "./payout-pieces.ts";
+
+/** Share that a threshold is practised to be passed by, as it is shown in whole percent. */
+const MOST_PASS = 0.895;
+/** Share that reaches excellence, about one in ten; twice as many or half is far. Judgement. */
+const EXCELLENT = { least: 0.05, most: 0.2 };
+/** Points of payout a point of attainment: the steepest accelerator that is practised widely. */
+const STEEPEST = 2.5;
+/** Lowest cap that lets the accelerator work at all. Judgement. */
+const LEAST_CAP = 1.2;
+/** Slopes so near are one. */
+const NEAR = 1e-9;
+
+/**
+ * What a curve's design does to people, by the goals' own distributions: jumps tempt them to move
+ * sales across a bar, a threshold out of reach and a low cap stop their trying. `target` is a usual
+ * one, in money.
+ */
+export const curveNotices = (
+  { curve, cap }: Pick<PayRule, "curve" | "cap">,
+  { belowThreshold, excellence, expectedFor }: IncentiveCost,
+  target: number,
+): readonly Notice[] => {
+  if (!(expectedFor.parts + expectedFor.whole > 0)) return [];
+  const [first] = piecesOf(curve, cap);
+  const { from: attainment, jump: payout } = first!;
+  const passing = 1 - belowThreshold;
+  const notices: Notice[] = [];
+  if (attainment > 0 && payout > 0)
+    notices.push({ code: "curveCliff", facts: { attainment, payout, amount: payout * target } });
+  if (attainment > 0 && passing < MOST_PASS)
+    notices.push({ code: "thresholdHard", facts: { attainment, passing } });
+  if (excellence && (excellence.reached < EXCELLENT.least || excellence.reached > EXCELLENT.most))
+    notices.push({ code: "excellenceFar", facts: excellence });
+  notices.push(...slopeNotices(curve));
+  if (cap !== null && cap < LEAST_CAP)
+    notices.push({ code: "capLow", facts: { cap, least: LEAST_CAP } });
+  return notices;
+};
+
+/** Of the points beyond the goal; that the line after the last one is flatter is no news. */
+const slopeNotices = (curve: PayRule["curve"]): readonly Notice[] => {
+  const beyond = piecesOf(curve, null)
+    .slice(0, -1)
+    .filter((_, i) => curve[i + 1]![0] > 1);
+  const slope = Math.max(0, ...beyond.map((piece) => piece.slope));
+  const slower = beyond.find((piece, i) => i > 0 && piece.slope < beyond[i - 1]!.slope - NEAR);
+  const notices: Notice[] = [];
+  if (slope > STEEPEST + NEAR)
+    notices.push({ code: "curveSteep", facts: { slope, most: STEEPEST } });
+  if (slower) notices.push({ code: "curveSlows", facts: { attainment: slower.from } });
+  return notices;
+};

@@ -1,0 +1,47 @@
+import { isOfIncentives } from "../../../core/incentives/notice-codes.ts";
+import { noticeSentence } from "../../../text/notice-sentence.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
+
+/** Letters that surely stand in a line of the merged cells, and pixels of a line and around all. */
+const LINE = { letters: 88, height: 17, around: 8 };
+
+/** What there is to say of the incentives as they were written: how they pay, and advice. */
+const adviceIn = (
+  { plan, currency }: WorkbookFacts,
+  { language, locale }: WorkbookVoice,
+): readonly string[] =>
+  plan.notices
+    .filter(({ code }) => isOfIncentives(code))
+    .map((notice) => noticeSentence(notice, language, locale, currency));
+
+/** The keys of the rows, from "1", and their heights in pixels. */
+export const adviceRows = (facts: WorkbookFacts, voice: WorkbookVoice) =>
+  rowsOf(adviceIn(facts, voice));
+export const ruleRows = ({ text }: WorkbookVoice) => rowsOf(text.incentives.rules);
+
+const rowsOf = (sentences: readonly string[]) => ({
+  keys: sentences.map((_, i) => `${i + 1}`),
+  height: sentences.map(
+    (sentence) => LINE.around + LINE.height * Math.ceil(sentence.length / LINE.letters),
+  ),
+});
+
+/** The advice as it was written, and the rules that people are told, which are the manager's to change. */
+export const wordCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { advice, rulesTitle, rules } = voice.text.incentives;
+  const list = (name: string, role: "mist" | "inputText", sentences: readonly string[]) =>
+    sentences.flatMap((content, i): LaidCell[] => {
+      const row = listRow(name, `${i + 1}`);
+      return [
+        { row, column: "person", content, role, to: "at.4" },
+        { row, column: "key", content: i + 1, role: "helper" },
+      ];
+    });
+  return [
+    { row: "adviceHeader", column: "person", content: advice, role: "wordHeader", to: "at.4" },
+    ...list("advice", "mist", adviceIn(facts, voice)),
+    { row: "rulesHeader", column: "person", content: rulesTitle, role: "wordHeader", to: "at.4" },
+    ...list("rules", "inputText", rules),
+  ];
+};

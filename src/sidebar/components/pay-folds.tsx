@@ -1,0 +1,93 @@
+import { FIRST_COMMISSION, tiersOf } from "../steps/commission.ts";
+import { curveOf } from "../steps/curve.ts";
+import { spiffsOf } from "../steps/spiffs.ts";
+import type { View } from "../view.ts";
+import { CheckField } from "./check-field.tsx";
+import { CommissionTable } from "./commission-table.tsx";
+import { CurveTable } from "./curve-table.tsx";
+import { Fold } from "./fold.tsx";
+import { NumberField } from "./number-field.tsx";
+import { SelectField } from "./select-field.tsx";
+import { SpiffList } from "./spiff-list.tsx";
+
+/** By what incentives pay and when: the curve, parts of the period, the team, a commission, contests. */
+export const PayFolds = (view: View) => {
+  const { state, dispatch, voice } = view;
+  const { incentives } = voice.text;
+  const isCommission = tiersOf(state).length > 0;
+  const isPaid = curveOf(state).length > 0;
+  return (
+    <div>
+      {isPaid && !isCommission && (
+        <Fold title={incentives.curve}>
+          <CurveTable {...view} />
+          <NumberField {...view} name="cap" label={incentives.cap} hint={incentives.capHint} />
+        </Fold>
+      )}
+      {(isPaid || isCommission) && <WhenFold {...view} isByCurve={!isCommission} />}
+      {isPaid && (
+        <Fold title={incentives.team}>
+          <NumberField
+            {...view}
+            name="teamShare"
+            label={incentives.teamShare}
+            hint={incentives.teamShareHint}
+          />
+        </Fold>
+      )}
+      <Fold title={incentives.commission} isOpen={isCommission}>
+        <CheckField
+          id="commission"
+          label={incentives.commissionOn}
+          isOn={isCommission}
+          onAnswer={(isOn) =>
+            dispatch({ type: "pay", change: { commission: isOn ? FIRST_COMMISSION : null } })
+          }
+        />
+        {isCommission && <CommissionTable {...view} />}
+      </Fold>
+      <Fold title={incentives.spiffs(spiffsOf(state).length)}>
+        <SpiffList {...view} />
+      </Fold>
+    </div>
+  );
+};
+
+const PARTS = [1, 3, 6] as const;
+
+/** How often it is paid: parts of the period that are shorter than it. */
+const WhenFold = (view: View & { readonly isByCurve: boolean }) => {
+  const { state, dispatch, voice } = view;
+  const { incentives } = voice.text;
+  const months = state.preview?.value.months ?? 0;
+  const parts = PARTS.filter((part) => part < months);
+  const { payoutMonths } = state.question.steps.incentives ?? {};
+  const chosen = parts.find((part) => part === payoutMonths);
+  if (parts.length === 0) return null;
+  return (
+    <Fold title={incentives.when}>
+      <SelectField
+        id="payout-months"
+        label={incentives.payouts}
+        isBelow
+        value={chosen === undefined ? "" : String(chosen)}
+        options={[
+          { value: "", words: incentives.once },
+          ...parts.map((part) => ({ value: String(part), words: incentives.each[part] })),
+        ]}
+        onChoose={(value) => {
+          const part = parts.find((one) => String(one) === value) ?? null;
+          dispatch({ type: "pay", change: { payoutMonths: part } });
+        }}
+      />
+      {chosen !== undefined && view.isByCurve && (
+        <NumberField
+          {...view}
+          name="annualShare"
+          label={incentives.annualShare}
+          hint={incentives.annualShareHint}
+        />
+      )}
+    </Fold>
+  );
+};

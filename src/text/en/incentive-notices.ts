@@ -1,0 +1,54 @@
+import { clipped } from "../clipped.ts";
+import { counted } from "../counted.ts";
+import type { IncentiveNotices } from "../incentive-notices.ts";
+
+const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year" };
+
+/** What there is to say of incentives: advice, with its reason. */
+export const incentiveNotices: IncentiveNotices = {
+  paidInParts: ({ months, share, parts, whole }, { numbers, currency }) => {
+    const part = PARTS[months] ?? `${numbers.plain(months)} months`;
+    const likely = numbers.money(parts, currency);
+    return share < 1
+      ? `Each ${part} pays by its own goal, ${numbers.percent(share)} of the amount in all (likely ${likely}); the whole period pays the rest (likely ${numbers.money(whole, currency)}).`
+      : `Each ${part} pays by its own result (likely ${likely} in all).`;
+  },
+  paidByTeam: ({ share, amount }, { numbers, currency }) =>
+    `${numbers.percent(share)} of the amount is paid by the team’s result: likely ${numbers.money(amount, currency)}.`,
+  budgetChance: ({ budget, chance, over, reserve }, { numbers, currency }) => {
+    const said = `The budget of ${numbers.money(budget, currency)} suffices with a chance of ${numbers.percent(chance)}.`;
+    return over > 0
+      ? `${said} One time in ten it takes at least ${numbers.money(over, currency)} more; the usual reserve is ${numbers.money(reserve, currency)}.`
+      : `${said} It even covers what is surpassed only one time in ten.`;
+  },
+  commissionInstead: () =>
+    "A commission is paid on the results, so the amount at goal, the curve and its limit do not count for it.",
+  commissionJumps: ({ from, amount }, { numbers, currency }) =>
+    `The commission jumps by ${numbers.money(amount, currency)} at ${numbers.money(from, currency)}: people may move sales across that line. Marginal rates would not jump.`,
+  curveCliff: ({ attainment, payout, amount }, { numbers, currency }) =>
+    `At ${numbers.percent(attainment)} of the goal the pay jumps from nothing to ${numbers.percent(payout)} (about ${numbers.money(amount, currency)}): whoever is near may move sales. A point lower down that pays 0 would smooth it.`,
+  thresholdHard: ({ attainment, passing }, { numbers }) =>
+    `By these goals ${numbers.percent(passing)} of the payouts would pass ${numbers.percent(attainment)} of the goal; about ${numbers.percent(0.9)} is usual. A lower start keeps the others trying.`,
+  excellenceFar: ({ attainment, reached }, { numbers }) =>
+    `By these goals ${numbers.percent(reached)} of the payouts would reach ${numbers.percent(attainment)} of the goal; about ${numbers.percent(0.1)} is usual. ${reached > 0.1 ? "That point may lie higher." : "That point may lie lower."}`,
+  curveSteep: ({ slope, most }, { numbers }) =>
+    `Beyond the goal a point of it pays up to ${numbers.plain(slope, 1)} points; more than ${numbers.plain(most, 1)} is seldom paid, for it makes costs hard to foresee.`,
+  curveSlows: ({ attainment }, { numbers }) =>
+    `From ${numbers.percent(attainment)} of the goal on each point pays less than before: that is gentler than a limit, but the best may ease off.`,
+  capLow: ({ cap, least }, { numbers }) =>
+    `Nothing beyond ${numbers.percent(cap)} is paid: the best may stop there, or keep sales for later. Below ${numbers.percent(least)} a limit takes away most of what the curve promises.`,
+  spiffsMany: ({ count, most }, { numbers }) =>
+    `${counted(count, ["short contest", "short contests"], numbers)} in the period: more than ${numbers.plain(most)} and people wait for the next one.`,
+  spiffLong: ({ name, weeks, most }, { numbers }) =>
+    `“${clipped(name)}” lasts ${counted(weeks, ["week", "weeks"], numbers)}: beyond ${numbers.plain(most)} a contest becomes a part of the pay.`,
+  spiffsDear: ({ amount, share, most }, { numbers, currency }) =>
+    `The contests cost ${numbers.money(amount, currency)}, ${numbers.percent(share)} of what incentives may cost; beyond ${numbers.percent(most)} they draw effort from the goals.`,
+  spiffFewWinners: ({ name, winners, least }, { numbers }) =>
+    `“${clipped(name)}” has ${counted(winners, ["winner", "winners"], numbers)}: with ${numbers.plain(least)} or more equal prizes, or one for all above a bar, more people try.`,
+  spiffTooManyWinners: ({ name, winners, people }, { numbers }) =>
+    `“${clipped(name)}” has ${numbers.plain(winners)} prizes for ${counted(people, ["person", "people"], numbers)}: the cost counts them all.`,
+  spiffAtTheEnd: ({ name }) =>
+    `“${clipped(name)}” lasts until the end of the period: people may move sales across it. End it some weeks before.`,
+  spiffOutside: ({ name }) =>
+    `“${clipped(name)}” begins outside the period; its prizes are counted all the same. Give a month of the period, or take it out.`,
+};

@@ -1,0 +1,53 @@
+import { clipped } from "../clipped.ts";
+import { counted } from "../counted.ts";
+import type { IncentiveNotices } from "../incentive-notices.ts";
+
+const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
+
+export const incentiveNotices: IncentiveNotices = {
+  paidInParts: ({ months, share, parts, whole }, { numbers, currency }) => {
+    const part = PARTS[months] ?? `periodo de ${numbers.plain(months)} meses`;
+    const likely = numbers.money(parts, currency);
+    return share < 1
+      ? `Cada ${part} paga por su propia meta, en total el ${numbers.percent(share)} del importe (lo probable: ${likely}); el periodo entero paga el resto (lo probable: ${numbers.money(whole, currency)}).`
+      : `Cada ${part} paga por su propio resultado (lo probable: ${likely} en total).`;
+  },
+  paidByTeam: ({ share, amount }, { numbers, currency }) =>
+    `El ${numbers.percent(share)} del importe se paga por el resultado del equipo: lo probable son ${numbers.money(amount, currency)}.`,
+  budgetChance: ({ budget, chance, over, reserve }, { numbers, currency }) => {
+    const said = `El presupuesto de ${numbers.money(budget, currency)} alcanza con una probabilidad del ${numbers.percent(chance)}.`;
+    return over > 0
+      ? `${said} Una vez de cada diez hacen falta al menos ${numbers.money(over, currency)} más; la reserva usual son ${numbers.money(reserve, currency)}.`
+      : `${said} Cubre incluso lo que solo se supera una vez de cada diez.`;
+  },
+  commissionInstead: () =>
+    "Se paga una comisión sobre los resultados: el importe por la meta, la curva y su máximo no cuentan para ella.",
+  commissionJumps: ({ from, amount }, { numbers, currency }) =>
+    `La comisión salta en ${numbers.money(amount, currency)} al llegar a ${numbers.money(from, currency)}: puede llevar a mover ventas de un lado a otro de esa línea. Con tasas marginales no saltaría.`,
+  curveCliff: ({ attainment, payout, amount }, { numbers, currency }) =>
+    `Al ${numbers.percent(attainment)} de la meta el pago salta de nada al ${numbers.percent(payout)} (unos ${numbers.money(amount, currency)}): quien está cerca puede mover ventas. Un punto más abajo que pague 0 lo suavizaría.`,
+  thresholdHard: ({ attainment, passing }, { numbers }) =>
+    `Con estas metas el ${numbers.percent(passing)} de los pagos superaría el ${numbers.percent(attainment)} de la meta; lo usual es cerca del ${numbers.percent(0.9)}. Un comienzo más bajo mantiene el esfuerzo de los demás.`,
+  excellenceFar: ({ attainment, reached }, { numbers }) =>
+    `Con estas metas el ${numbers.percent(reached)} de los pagos llegaría al ${numbers.percent(attainment)} de la meta; lo usual es cerca del ${numbers.percent(0.1)}. ${reached > 0.1 ? "Ese punto puede estar más arriba." : "Ese punto puede estar más abajo."}`,
+  curveSteep: ({ slope, most }, { numbers }) =>
+    `Más allá de la meta, cada punto paga hasta ${numbers.plain(slope, 1)} puntos; rara vez se pagan más de ${numbers.plain(most, 1)}, porque el costo se vuelve difícil de prever.`,
+  curveSlows: ({ attainment }, { numbers }) =>
+    `Desde el ${numbers.percent(attainment)} de la meta cada punto paga menos que antes: es más suave que un máximo, pero los mejores pueden aflojar.`,
+  capLow: ({ cap, least }, { numbers }) =>
+    `No se paga nada más allá del ${numbers.percent(cap)}: los mejores pueden parar ahí o guardar ventas para después. Por debajo del ${numbers.percent(least)} un máximo quita casi todo lo que la curva promete.`,
+  spiffsMany: ({ count, most }, { numbers }) =>
+    `${counted(count, ["concurso breve", "concursos breves"], numbers)} en el periodo: con más de ${numbers.plain(most)} se espera siempre al próximo.`,
+  spiffLong: ({ name, weeks, most }, { numbers }) =>
+    `«${clipped(name)}» dura ${counted(weeks, ["semana", "semanas"], numbers)}: con más de ${numbers.plain(most)} un concurso pasa a ser parte del pago.`,
+  spiffsDear: ({ amount, share, most }, { numbers, currency }) =>
+    `Los concursos cuestan ${numbers.money(amount, currency)}, el ${numbers.percent(share)} de lo que pueden costar los incentivos; con más del ${numbers.percent(most)} quitan esfuerzo a las metas.`,
+  spiffFewWinners: ({ name, winners, least }, { numbers }) =>
+    `«${clipped(name)}» tiene ${counted(winners, ["ganador", "ganadores"], numbers)}: con ${numbers.plain(least)} o más premios iguales, o uno para todos los que superen un mínimo, más personas lo intentan.`,
+  spiffTooManyWinners: ({ name, winners, people }, { numbers }) =>
+    `«${clipped(name)}» tiene ${numbers.plain(winners)} premios para ${counted(people, ["persona", "personas"], numbers)}: el costo los cuenta todos.`,
+  spiffAtTheEnd: ({ name }) =>
+    `«${clipped(name)}» dura hasta el final del periodo: puede llevar a mover ventas de un lado a otro. Termínelo unas semanas antes.`,
+  spiffOutside: ({ name }) =>
+    `«${clipped(name)}» empieza fuera del periodo; aun así, sus premios se cuentan. Dé un mes del periodo, o quítelo.`,
+};

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../../src/core/calendar/month.ts";
+import type { IncentivePlan } from "../../../src/core/choices.ts";
+import { incentiveCosts } from "../../../src/core/incentives/incentive-cost.ts";
+import { incentiveNotices } from "../../../src/core/incentives/incentive-notices.ts";
+import { isOfIncentives } from "../../../src/core/incentives/notice-codes.ts";
+import { paidByOne } from "../../../src/core/incentives/paid.ts";
+import { type PayoutCurve, USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
+import type { Spiff } from "../../../src/core/incentives/spiffs.ts";
+
+const YEAR = { start: monthOf(2026, 1), months: 12 };
+const PEOPLE = 10;
+
+/** Ten people whose attainment has a mean of 1.02 and a deviation of 15 %, with 1,000 each. */
+const of = (change: Partial<IncentivePlan>, sd = 15) => {
+  const targets = new Map(Array.from({ length: PEOPLE }, (_, i) => [`P${i}`, 1000]));
+  const plan: IncentivePlan = { targets, curve: USUAL_CURVE, cap: null, ...change };
+  const paid = [...targets.values()].map((target) =>
+    paidByOne({ expected: 102, sd, goal: 100, target }),
+  );
+  return incentiveNotices(plan, YEAR, incentiveCosts(plan)(paid), PEOPLE);
+};
+const codes = (change: Partial<IncentivePlan>, sd?: number) =>
+  of(change, sd).map(({ code }) => code);
+
+const SOFT: PayoutCurve = [
+  [0.5, 0],
+  [0.7, 0.4],
+  [1, 1],
+  [1.2, 1.5],
+];
+
+describe("incentiveNotices", () => {
+  it("flags the usual curve's one cliff with what jumps, and nothing else of it", () => {
+    expect(of({})).toEqual([
+      { code: "curveCliff", facts: { attainment: 0.8, payout: 0.5, amount: 500 } },
+    ]);
+    expect(codes({ curve: SOFT })).toEqual([]);
+    expect(of({}).every(({ code }) => isOfIncentives(code))).toBe(true);
+  });
+
+  it("flags what the goals' own distributions make of threshold and excellence", () => {
+    const wide = of({}, 40);
+    expect(wide.map(({ code }) => code)).toEqual(["curveCliff", "thresholdHard", "excellenceFar"]);
+    const [, threshold, excellence] = wide;
+    expect(threshold!.facts).toMatchObject({ attainment: 0.8 });
+    // R: pnorm((1.02 - 0.8) / 0.4), pnorm((1.02 - 1.2) / 0.4)
+    expect((threshold!.facts as { passing: number }).passing).toBeCloseTo(0.708840313211654, 9);
+    expect((excellence!.facts as { reached: number }).reached).toBeCloseTo(0.32635522028792, 9);
+    expect(codes({ curve: [...SOFT.slice(0, 3), [1.5, 2]] })).toEqual(["excellenceFar"]);
+  });
+
+  it("flags an accelerator beyond 2.5, a decelerator and a low cap", () => {
+    const steep: PayoutCurve = [...SOFT.slice(0, 3), [1.2, 1.7]];
+    expect(of({ curve: steep })).toContainEqual({
+      code: "curveSteep",
+      facts: { slope: expect.closeTo(3.5, 9), most: 2.5 },
+    });
+    const slowing: PayoutCurve = [...SOFT, [1.4, 1.6]];
+    expect(of({ curve: slowing })).toEqual([{ code: "curveSlows", facts: { attainment: 1.2 } }]);
+    expect(of({ curve: SOFT, cap: 1.1 })).toEqual([
+      { code: "capLow", facts: { cap: 1.1, least: 1.2 } },
+    ]);
+    expect(codes({ curve: SOFT, cap: 1.2 })).toEqual([]);
+  });
+
+  it("says what is paid in parts and by the team, and what a budget is good for", () => {
+    const notices = of({ curve: SOFT, teamShare: 0.2, budget: 9000 });
+    expect(notices.map(({ code }) => code)).toEqual(["paidByTeam", "budgetChance"]);
+    const { chance, over, reserve } = notices[1]!.facts as Record<string, number>;
+    expect(chance).toBeLessThan(0.5);
+    expect(over).toBeGreaterThan(reserve!);
+    expect(codes({ curve: SOFT, payoutMonths: 3, annualShare: 0.2 })).toEqual(["paidInParts"]);
+    expect(codes({ curve: SOFT, payoutMonths: 12 })).toEqual([]);
+  });
+
+  it("flags the jumps of a retroactive commission, which takes the curve's place", () => {
+    const tiers = [
+      [0, 0.05],
+      [80, 0.07],
+      [110, 0.08],
+    ] as const;
+    expect(codes({ commission: { tiers, mode: "marginal" } })).toEqual(["commissionInstead"]);
+    expect(of({ commission: { tiers, mode: "retroactive" } })[1]).toEqual({
+      code: "commissionJumps",
+      facts: { from: 80, amount: expect.closeTo(1.6, 9) },
+    });
+  });
+});
+
+describe("notices of short contests", () => {
+  const spiff: Spiff = {
+    ...{ name: "Spring", from: monthOf(2026, 3), weeks: 6, prize: 100, winners: 3, metric: null },
+  };
+  const say = (...changes: Partial<Spiff>[]) =>
+    codes({ curve: SOFT, spiffs: changes.map((change) => ({ ...spiff, ...change })) });
+
+  it("have nothing against one of six weeks with three equal prizes", () => {
+    expect(say({})).toEqual([]);
+  });
+
+  it.each([
+    [{ weeks: 9 }, "spiffLong"],
+    [{ winners: 1 }, "spiffFewWinners"],
+    [{ winners: 11, prize: 10 }, "spiffTooManyWinners"],
+    [{ prize: 170 }, "spiffsDear"], // 510 of 10,000
+    [{ from: monthOf(2026, 12), weeks: 5 }, "spiffAtTheEnd"], // until 4 January
+    [{ from: monthOf(2027, 1) }, "spiffOutside"],
+    [{ from: monthOf(2025, 12) }, "spiffOutside"],
+  ] as const)("are of %j: %s", (change, code) => {
+    expect(say(change)).toEqual([code]);
+  });
+
+  it("let one end the day before the period's last", () => {
+    expect(say({ from: monthOf(2026, 12), weeks: 30 / 7 })).toEqual([]); // until 30 December
+  });
+
+  it("are for more than three a year", () => {
+    const cheap = { prize: 10 };
+    expect(say(cheap, cheap, cheap)).toEqual([]);
+    expect(say(cheap, cheap, cheap, cheap)).toEqual(["spiffsMany"]);
+  });
+});
