@@ -101,6 +101,7 @@ const cellsOf = ({ model }: LocalWorkbook): ReadonlyMap<string, Shown> => {
     "Start",
     "Goals",
     "Calendar",
+    "Metrics",
     "Tracking",
     "Seasonality",
     "Potential",

@@ -210,7 +210,7 @@ describe("what incentives cost by several metrics", () => {
       ],
       guards: [{ ...kept!.goals[i]!, isLessBetter: true }],
     }));
-    expect(plan.incentives).toEqual(incentiveCosts({ curve: USUAL_CURVE, cap: null })(people));
+    expect(plan.incentives).toEqual(incentiveCosts(incentives)(people));
     const free = planAt(planOf, sales, { incentives, measures: [visits] });
     expect(plan.incentives!.expected).toBeLessThan(free.incentives!.expected);
   });
@@ -235,7 +235,7 @@ describe("what incentives cost by several metrics", () => {
     const [ana, bo] = plan.goals;
     const main = { isLessBetter: false };
     expect(plan.incentives).toEqual(
-      incentiveCosts({ curve: USUAL_CURVE, cap: null })([
+      incentiveCosts(incentives)([
         { target: 1000, parts: [{ ...ana!, ...main, weight: 1 }], guards: [] },
         {
           target: 600,
