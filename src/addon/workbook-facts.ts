@@ -10,6 +10,7 @@ import { today } from "./today.ts";
 export const workbookFacts = (
   { from, metric, choices }: Asked,
   plan: Plan,
+  scenarios: WorkbookFacts["scenarios"],
   { source, growth, steps }: Question,
 ): WorkbookFacts => ({
   plan,
@@ -19,6 +20,16 @@ export const workbookFacts = (
   results: metric.results,
   data: dataRows(from.reading, { plan, metric: metric.name }),
   incentives: choices.incentives,
+  scenarios,
+  roster: {
+    territories: choices.territories,
+    managers: choices.managers,
+    hired: new Map(
+      choices.stays.flatMap(({ person, hired }) =>
+        hired === null ? [] : [[person, hired.month] as const],
+      ),
+    ),
+  },
   ownSeason: choices.season,
   ownGrowth: growth,
   workingDays: choices.workingDays,
@@ -30,7 +41,7 @@ const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
   metrics: ["isCount", "isLessBetter", "stages", "workingDays", "sellingHours"],
   results: ["normal", "season"],
   potential: ["potential", "resources"],
-  realistic: [],
+  realistic: ["companyTarget", "allocation"],
   low: ["rampMonths", "announced", "maxStep", "reviewMonths"],
   incentives: ["incentives"],
 };

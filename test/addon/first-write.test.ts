@@ -4,7 +4,17 @@ import { ALL_OR_NOTHING_PATIENCE, failAtCalls } from "./all-or-nothing.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
 
 const SOURCE = "Results!A1:D25";
-const TABS = ["Start", "Goals", "Calendar", "Seasonality", "Incentives", "Review", "Data"];
+const TABS = [
+  "Start",
+  "Goals",
+  "Calendar",
+  "Seasonality",
+  "Incentives",
+  "Fairness",
+  "What-if",
+  "Review",
+  "Data",
+];
 let book: LocalWorkbook;
 
 beforeEach(async () => {

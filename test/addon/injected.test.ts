@@ -103,6 +103,8 @@ const cellsOf = ({ model }: LocalWorkbook): ReadonlyMap<string, Shown> => {
     "Calendar",
     "Seasonality",
     "Incentives",
+    "Fairness",
+    "What-if",
     "Review",
     "Data",
     "Lists",

@@ -71,6 +71,8 @@ export const wizard = {
     calendar: "Calendar",
     seasonality: "Seasonality",
     incentives: "Incentives",
+    fairness: "Fairness",
+    whatIf: "What-if",
     review: "Review",
     data: "Data",
     lists: "Lists",

@@ -7,6 +7,7 @@ import { incentives } from "./tabs/incentives.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
+import { whatIf } from "./tabs/what-if.ts";
 import { why } from "./why.ts";
 
 /** What a goal takes of one step of the sale. */
@@ -68,6 +69,8 @@ export const workbook = {
     target: "Company target",
     gap: "Difference",
     chanceOfTeam: "Team chance",
+    chanceOfTarget: "Target chance",
+    targetChance: "Chance that the team together reaches the company target, as things are.",
     ownHelp: "A number from 0 on, or nothing. Write the reason beside it.",
     status: {
       reasonMissing: "▲ Reason missing",
@@ -90,6 +93,7 @@ export const workbook = {
   review,
   incentives,
   fairness,
+  whatIf,
   start,
   data,
   lists: {

@@ -71,6 +71,8 @@ export const wizard: WizardText = {
     calendar: "Calendario",
     seasonality: "Estacionalidad",
     incentives: "Incentivos",
+    fairness: "Equidad",
+    whatIf: "Escenarios",
     review: "Revisión",
     data: "Datos",
     lists: "Listas",

@@ -1,6 +1,9 @@
 import { monthOf } from "../../../src/core/calendar/month.ts";
 import { periodOf } from "../../../src/core/calendar/period.ts";
 import type { Choices } from "../../../src/core/choices.ts";
+import { scenariosFrom } from "../../../src/core/company/scenarios.ts";
+import { forecastTeam } from "../../../src/core/forecast/team-forecast.ts";
+import { whatApplies } from "../../../src/core/goals/what-applies.ts";
 import type { Results } from "../../../src/core/history/results.ts";
 import { planOf } from "../../../src/core/plan.ts";
 import { usualChoices } from "../../../src/core/usual-choices.ts";
@@ -42,7 +45,8 @@ export const workbookFacts = (
   results: Results = RESULTS,
   others: Partial<WorkbookFacts> = {},
 ): WorkbookFacts => {
-  const plan = planOf(results, { ...usualChoices(periodOf("2026")!), ...choices });
+  const all = { ...usualChoices(periodOf("2026")!), ...choices };
+  const plan = planOf(results, all);
   return {
     plan,
     metric: "Ventas",
@@ -50,6 +54,20 @@ export const workbookFacts = (
     source: "Resultados!A3:Z6",
     results,
     data: [],
+    scenarios: scenariosFrom(
+      forecastTeam(results, whatApplies(all)),
+      results,
+      all,
+    )(all.probability),
+    roster: {
+      territories: all.territories,
+      managers: all.managers,
+      hired: new Map(
+        all.stays.flatMap(({ person, hired }) =>
+          hired === null ? [] : [[person, hired.month] as const],
+        ),
+      ),
+    },
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
     ownSeason: choices.season ?? null,
     ownGrowth: choices.growth ?? null,

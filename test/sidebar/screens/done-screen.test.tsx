@@ -20,6 +20,8 @@ describe("the end of the wizard", () => {
       "Calendar",
       "Seasonality",
       "Incentives",
+      "Fairness",
+      "What-if",
       "Review",
       "Data",
       "Lists (hidden, our settings)",

@@ -55,6 +55,8 @@ export type TabKey =
   | "calendar"
   | "seasonality"
   | "incentives"
+  | "fairness"
+  | "whatIf"
   | "review"
   | "data"
   | "dataWord"
@@ -68,6 +70,8 @@ export const WORKBOOK_TABS = [
   "calendar",
   "seasonality",
   "incentives",
+  "fairness",
+  "whatIf",
   "review",
   "data",
   "lists",

@@ -48,7 +48,10 @@ export const listsTab = (
   const months = periodMonths(facts.plan);
   const goals = facts.plan.goals;
   const incentives = incentiveLists(facts);
-  const columns = withRoom([...columnsFor(months.length), ...incentives.columns], kept);
+  const columns = withRoom(
+    [...columnsFor(months.length), ...incentives.columns, ...TEAM_COLUMNS],
+    kept,
+  );
   return {
     key: "lists",
     name: voice.text.lists.tab,
@@ -83,6 +86,9 @@ export const listsTab = (
     print: null,
   };
 };
+
+/** What is expected of the team, and its spread. */
+const TEAM_COLUMNS = ["teamExpected", "teamSd"].map((name) => ({ name, width: 110 }));
 
 /** Names for as many columns as the longest line needs. */
 const withRoom = (
@@ -185,6 +191,8 @@ const teamCells = ({ plan: { team } }: WorkbookFacts): readonly LaidCell[] => [
   setting("team", "chanceStart", team.startChance),
   setting("team", "chanceGoal", team.chance),
   setting("team", "chanceStretch", team.stretchChance),
+  setting("team", "teamExpected", team.expected),
+  setting("team", "teamSd", team.sd),
 ];
 
 /** What a Lists tab tells of the last write. */
