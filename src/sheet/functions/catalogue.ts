@@ -23,6 +23,7 @@ import { producerTiers } from "./producer-tiers.ts";
 import { rampFactor } from "./ramp-factor.ts";
 import { seasonalFactor } from "./seasonal-factor.ts";
 import { seasonalTable } from "./seasonal-table.ts";
+import { teamProbability } from "./team-probability.ts";
 
 /** Every custom function: stubs, help and documentation are made from this list. */
 export const customFunctions: readonly CustomFunction[] = [
@@ -50,4 +51,5 @@ export const customFunctions: readonly CustomFunction[] = [
   rampFactor,
   seasonalFactor,
   seasonalTable,
+  teamProbability,
 ];

@@ -32,6 +32,7 @@ describe("the catalogue of custom functions", () => {
       "RAMP_FACTOR(date, hire_date, [ramp_months], [schedule], [leave_from], [leave_to])",
       "SEASONAL_FACTOR(target_date, values, dates, [season_length], [damping], [blanks])",
       "SEASONAL_TABLE(values, dates, [reps], [season_length], [damping], [headers])",
+      "TEAM_PROBABILITY(goals_or_target, expected, [spread], [shared], [headers])",
     ]);
   });
 
