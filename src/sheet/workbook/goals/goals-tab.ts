@@ -313,7 +313,7 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
     {
       row: "targetChance",
       column: "final",
-      content: { formula: targetChance(isLessBetter) },
+      content: { formula: TARGET_CHANCE },
       role: "calc",
       format: PERCENT,
       note: words.targetChance,
@@ -322,18 +322,10 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
 };
 
 /**
- * Chance of the target by what is expected of the team and its spread, taken as normal (its logistic
- * likeness, Bowling et al. 2009); the goals have no part in it.
+ * Chance of the target by what is expected of the team and its spread (in Lists), by the normal
+ * distribution's logistic likeness (Bowling et al. 2009); the goals have no part in it.
  */
-const targetChance = (isLessBetter: boolean): string => {
-  const target = "[target|final]";
-  const [expected, sd] = ["[lists!team|teamExpected]", "[lists!team|teamSd]"];
-  const above = isLessBetter ? `(${target}-${expected})/${sd}` : `(${expected}-${target})/${sd}`;
-  const reached = isLessBetter ? `${expected}<=${target}` : `${expected}>=${target}`;
-  const { linear, cubic } = LIKENESS;
-  const likely = `1/(1+EXP(-2*(${above})*(${fraction(linear)}+${fraction(cubic)}*(${above})*(${above}))))`;
-  return `=IF(${target}="";"";IFERROR(${likely};IF(${reached};1;0)))`;
-};
+const TARGET_CHANCE = `=IF([target|final]="";"";1/(1+EXP(-2*[lists!team|targetNormal]*(${fraction(LIKENESS.linear)}+${fraction(LIKENESS.cubic)}*[lists!team|targetNormal]*[lists!team|targetNormal]))))`;
 
 const rules = ({ text }: WorkbookVoice): readonly Rule[] => {
   const { reasonMissing, veryHard, veryEasy } = text.goals.status;

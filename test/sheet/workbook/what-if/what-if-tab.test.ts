@@ -67,7 +67,7 @@ describe("the company target in the Goals tab", () => {
         expect(all("goals", "target", "final")).toBe(target);
         expect(all("goals", "gapToTarget", "final")).toBe(-facts.plan.company!.gap);
         const chance = Number(all("goals", "targetChance", "final"));
-        expect(Math.abs(chance - facts.plan.company!.chance)).toBeLessThan(0.015);
+        expect(Math.abs(chance - facts.plan.company!.chance)).toBeLessThan(0.005);
       }
   });
 
