@@ -78,7 +78,9 @@ describe("a company target", () => {
     }
   });
 
-  it("draws chances by size where the roster has sizes", () => {
+  it("draws chances by size where the roster has sizes", async () => {
+    book = await localBook();
+    type(book, "Results", teamRows(TEAM));
     type(book, "People", [
       ["rep", "territory_size", "manager"],
       ...TEAM.map((person, i) => [person, 10 * (i + 1), "Mia"]),
