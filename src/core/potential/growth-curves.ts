@@ -7,7 +7,7 @@ import { sum } from "../stats/sum.ts";
 /** A curve through the logarithms of a team's months. */
 export interface GrowthCurve {
   /** Logarithm at a month. */
-  readonly at: (month: number) => number;
+  readonly logAt: (month: number) => number;
   /** Where it leads in the end; infinite for growth that goes on. */
   readonly ceiling: number;
   /** Σ of the squared distances. */
@@ -16,9 +16,9 @@ export interface GrowthCurve {
 
 /** Growth that goes on as it is: a straight line through the logarithms. */
 export const straightGrowth = (months: readonly CourseMonth[]): GrowthCurve => {
-  const { slope, at, squares } = fitted(months, (month) => month);
+  const { slope, logAt, squares } = fitted(months, (month) => month);
   const ceiling = slope > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  return { at, squares, ceiling };
+  return { logAt, squares, ceiling };
 };
 
 /** What is left of the room halves in so many months, from a quick market to one that takes as long as the results. */
@@ -36,8 +36,8 @@ export const saturatingGrowth = (months: readonly CourseMonth[]): GrowthCurve =>
   const curves = Array.from({ length: CURVES }, (_, i) => {
     const halving = QUICKEST + ((slowest - QUICKEST) * i) / (CURVES - 1);
     const left = (month: number) => exp((-Math.LN2 * (month - first)) / halving);
-    const { at, level, slope, squares } = fitted(months, (month) => 1 - left(month));
-    return { at, squares, ceiling: level + slope };
+    const { logAt, level, slope, squares } = fitted(months, (month) => 1 - left(month));
+    return { logAt, squares, ceiling: level + slope };
   });
   return curves.reduce((best, one) => (one.squares < best.squares ? one : best));
 };
@@ -49,9 +49,9 @@ const fitted = (months: readonly CourseMonth[], course: (month: number) => numbe
   const across = sum(times.map((one) => square(one - time)));
   const together = sum(months.map(({ log }, i) => (times[i]! - time) * (log - height)));
   const slope = across > 0 ? together / across : 0;
-  const at = (month: number) => height + slope * (course(month) - time);
+  const logAt = (month: number) => height + slope * (course(month) - time);
   const squares = sum(
     months.map(({ log }, i) => square(log - height - slope * (times[i]! - time))),
   );
-  return { slope, level: height - slope * time, at, squares };
+  return { slope, level: height - slope * time, logAt, squares };
 };

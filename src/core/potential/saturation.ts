@@ -50,8 +50,8 @@ export const saturationOf = (normal: Results): Saturation => {
   if (!curve || !isRising(curve, course) || !isBetter(curve, course) || !hasForetold(course))
     return { ...known, verdict: "none" };
   const last = course[months - 1]!.at;
-  const reached = exp(curve.at(last) - curve.ceiling);
-  const lately = course.slice(-YEAR).map(({ at }) => exp(curve.at(at) - curve.ceiling));
+  const reached = exp(curve.logAt(last) - curve.ceiling);
+  const lately = course.slice(-YEAR).map(({ at }) => exp(curve.logAt(at) - curve.ceiling));
   return {
     ...known,
     verdict: "flattening",
@@ -63,12 +63,12 @@ export const saturationOf = (normal: Results): Saturation => {
 const YEAR = 12;
 
 const growthIn = (months: readonly CourseMonth[]): number => {
-  const { at } = straightGrowth(months);
-  return yearlyGrowth(at(1) - at(0));
+  const { logAt } = straightGrowth(months);
+  return yearlyGrowth(logAt(1) - logAt(0));
 };
 
 const isRising = (curve: GrowthCurve, months: readonly CourseMonth[]): boolean =>
-  curve.at(months[0]!.at) < curve.ceiling;
+  curve.logAt(months[0]!.at) < curve.ceiling;
 
 /** Most that a month is taken to follow the one before. */
 const MOST_ALIKE = 0.8;
@@ -83,7 +83,7 @@ const isBetter = (curve: GrowthCurve, months: readonly CourseMonth[]): boolean =
 
 /** Correlation of what is left of a month with what is left of the one before. */
 const alikeness = (curve: GrowthCurve, months: readonly CourseMonth[]): number => {
-  const left = months.map(({ at, log }) => log - curve.at(at));
+  const left = months.map(({ at, log }) => log - curve.logAt(at));
   const squares = sum(left.map(square));
   return squares > 0 ? sum(left.slice(1).map((one, i) => one * left[i]!)) / squares : 0;
 };
@@ -95,7 +95,8 @@ const hasForetold = (months: readonly CourseMonth[]): boolean => {
   const cut = months.length - Math.floor(months.length / FORETOLD);
   const [known, later] = [months.slice(0, cut), months.slice(cut)];
   const [straight, curve] = [straightGrowth(known), saturatingGrowth(known)];
-  const missed = ({ at }: GrowthCurve) => sum(later.map((one) => square(one.log - at(one.at))));
+  const missed = ({ logAt }: GrowthCurve) =>
+    sum(later.map(({ at, log }) => square(log - logAt(at))));
   return missed(curve) < missed(straight);
 };
 
