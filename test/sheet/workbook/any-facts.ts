@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addMonths } from "../../../src/core/calendar/month.ts";
 import type { Choices } from "../../../src/core/choices.ts";
+import type { Method } from "../../../src/core/company/company.ts";
 import type { Results } from "../../../src/core/history/results.ts";
 import type { DataRow, WorkbookFacts } from "../../../src/sheet/workbook/facts.ts";
 import { anySteps, anyTeam, scaled } from "../../core/teams.ts";
@@ -13,10 +14,31 @@ export const anyFacts: fc.Arbitrary<WorkbookFacts> = fc
     choices: anySteps,
     isLessBetter: fc.boolean(),
     scale: fc.constantFrom(0.01, 1, 1, 1000),
+    company: fc.option(
+      fc.record({
+        target: fc.double({ min: 1, max: 20_000, noNaN: true }),
+        allocation: fc.option(
+          fc.record({
+            by: fc.constantFrom<Method>("likely", "even", "lastYear", "weighted"),
+            historyShare: fc.constantFrom(0, 0.5, 1),
+            overAssign: fc.constantFrom(0, 0.1),
+            leastChance: fc.constantFrom(null, 0.1),
+          }),
+        ),
+      }),
+    ),
+    sizes: fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 9 }),
   })
-  .map(({ results, choices, isLessBetter, scale }) => {
+  .map(({ results, choices, isLessBetter, scale, company, sizes }) => {
     const scaledResults = scaled(results, scale);
-    return workbookFacts({ ...choices, isLessBetter }, scaledResults, {
+    const byPerson = <Fact>(factOf: (size: number) => Fact) =>
+      new Map(sizes.map((size, i) => [`P${i}`, factOf(size)] as const));
+    const known = {
+      territories: byPerson((size) => 10 * size),
+      managers: byPerson((size) => (size % 2 === 0 ? "=Mia" : "Noa")),
+      company: company && { ...company, target: company.target * scale },
+    };
+    return workbookFacts({ ...choices, ...known, isLessBetter }, scaledResults, {
       data: dataOf(scaledResults),
     });
   });

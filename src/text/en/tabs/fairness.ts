@@ -24,7 +24,7 @@ const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
         ? `No evidence of unfairness (n = ${people} is few)`
         : "No evidence of unfairness";
     case "little":
-      return "They go together, but by less than 10 points";
+      return "They go together by less than 10 points";
     case "more":
       return "▲ One rises with the other";
     case "less":

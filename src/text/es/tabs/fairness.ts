@@ -25,7 +25,7 @@ const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
         ? `Sin indicios de falta de equidad (n = ${people} es poco)`
         : "Sin indicios de falta de equidad";
     case "little":
-      return "Van juntas, pero por menos de 10 puntos";
+      return "Van juntas por menos de 10 puntos";
     case "more":
       return "▲ Una sube con la otra";
     case "less":
