@@ -11,7 +11,7 @@ import { chanceOf, goalAt } from "./goal-at.ts";
 import { multiple, roundTo } from "./rounding.ts";
 import { splitOf } from "./split.ts";
 import { tiersOf } from "./tiers.ts";
-import { whyOf } from "./why.ts";
+import { periodSeason, whyOf } from "./why.ts";
 import { withinCapacity } from "./within-capacity.ts";
 
 /** Everybody's goal in the forecast's order, and what they would be without a limit and a target. */
@@ -26,6 +26,8 @@ export interface PersonGoals {
 /** A team's people with what does not depend on the chance that goals are set at. */
 export interface Candidate {
   readonly forecast: PersonForecast;
+  /** Chance of a goal as things are, remembered: a slider's positions have many goals in common. */
+  readonly chance: (goal: number) => number;
   /** The forecast in which one-off sales count as usual months; null where nothing is announced or capped. */
   readonly calm: PersonForecast | null;
   readonly tier: Tier;
@@ -47,6 +49,7 @@ export const candidatesOf = (
     const past = history.people.find(({ person }) => person === forecast.person)!;
     return {
       forecast,
+      chance: remembered((goal) => chanceOf(forecast, goal, isLessBetter)),
       calm: calm.find(({ person }) => person === forecast.person) ?? null,
       tier: tiers[i]!,
       room: potential === null ? 0 : growthPotential(forecast.level, levels, tiers[i]!, potential),
@@ -54,6 +57,15 @@ export const candidatesOf = (
       last12: totalLast12(past),
     };
   });
+};
+
+const remembered = (chance: (goal: number) => number): ((goal: number) => number) => {
+  const known = new Map<number, number>();
+  return (goal) => {
+    const found = known.get(goal) ?? chance(goal);
+    known.set(goal, found);
+    return found;
+  };
 };
 
 /** Goals as multiples of a step, within the capacity, and no announced one broken. */
@@ -92,7 +104,8 @@ export const personGoals = (
     choices,
     { capacity: limit, step, stretch: probabilities.stretch },
   );
-  const goals = candidates.map(({ forecast, tier, room, last, last12 }, i): PersonGoal => {
+  const season = periodSeason(team.season, choices.period);
+  const goals = candidates.map(({ forecast, chance, tier, room, last, last12 }, i): PersonGoal => {
     const { person, expected, sd, weights } = forecast;
     const { goal, verdict } = parts
       ? { goal: parts.goals[i]!, verdict: verdictOf(parts, i, announced[i]!) }
@@ -108,26 +121,21 @@ export const personGoals = (
       start,
       goal,
       stretch,
-      chance: chanceOf(forecast, goal, isLessBetter),
-      startChance: chanceOf(forecast, start, isLessBetter),
-      stretchChance: chanceOf(forecast, stretch, isLessBetter),
+      chance: chance(goal),
+      startChance: chance(start),
+      stretchChance: chance(stretch),
       chanceWith: room > 0 ? chanceOf(grown(forecast, room), goal) : null,
       verdict,
       last12,
       months: splitOf(goal, weights, step),
       weights,
-      why: whyOf(
-        team,
-        forecast,
-        {
-          room,
-          computed: computed[i]!,
-          within: within[i]!,
-          handed: parts ? goal : within[i]!,
-          goal,
-        },
-        choices.period,
-      ),
+      why: whyOf(season, team.windfalls, forecast, {
+        room,
+        computed: computed[i]!,
+        within: within[i]!,
+        handed: parts ? goal : within[i]!,
+        goal,
+      }),
     };
   });
   return { goals, computed, bottomUp: bottomUp.map(({ goal }) => goal), parts };

@@ -2,7 +2,7 @@ import type { Period } from "../calendar/period.ts";
 import type { OneForecast } from "../forecast/one-forecast.ts";
 import type { Why } from "../planned.ts";
 import { goalAt } from "./goal-at.ts";
-import { whyOf } from "./why.ts";
+import { periodSeason, whyOf } from "./why.ts";
 
 /** What may have bounded a goal; null where nothing did. */
 export interface GoalBounds {
@@ -32,12 +32,13 @@ export const whyOne = (
   const isHeld = isSame(goal, current) && within < goal;
   const computed = isLimited || isHeld ? atChance : goal;
   const carried = isHeld ? within : goal;
-  return whyOf(
-    forecast,
-    forecast,
-    { room: 0, computed, within: carried, handed: carried, goal },
-    period,
-  );
+  return whyOf(periodSeason(forecast.season, period), forecast.windfalls, forecast, {
+    room: 0,
+    computed,
+    within: carried,
+    handed: carried,
+    goal,
+  });
 };
 
 const isSame = (goal: number, bound: number | null): boolean =>

@@ -21,9 +21,34 @@ export interface GoalSteps {
   readonly goal: number;
 }
 
+/** What a period's months have of the season: everybody's. */
+export interface PeriodSeason {
+  /** Σ of the factors. */
+  readonly total: number;
+  /** Month with the lowest and the highest factor; null where no season is known. */
+  readonly low: SeasonMonth | null;
+  readonly high: SeasonMonth | null;
+}
+
+export const periodSeason = (season: Season, period: Period): PeriodSeason => {
+  const year = seasonMonths(season);
+  const months = Array.from(
+    { length: period.months },
+    (_, i) => year[monthOfYear(addMonths(period.start, i)) - 1]!,
+  );
+  const inOrder = [...months].sort((a, b) => a.factor - b.factor || a.month - b.month);
+  const isKnown = inOrder[0]!.factor < inOrder[inOrder.length - 1]!.factor;
+  return {
+    total: sum(months.map(({ factor }) => factor)),
+    low: isKnown ? inOrder[0]! : null,
+    high: isKnown ? inOrder[inOrder.length - 1]! : null,
+  };
+};
+
 /** What made a person's goal. Shares of nothing are 1. */
 export const whyOf = (
-  { season, windfalls }: Pick<TeamForecast, "season" | "windfalls">,
+  { total, low, high }: PeriodSeason,
+  windfalls: TeamForecast["windfalls"],
   {
     person,
     own,
@@ -33,34 +58,23 @@ export const whyOf = (
     expected,
   }: Pick<PersonForecast, "person" | "own" | "level" | "presence" | "events" | "expected">,
   { room, computed, within, handed, goal }: GoalSteps,
-  period: Period,
-): Why => {
-  const year = seasonMonths(season);
-  const months = Array.from(
-    { length: period.months },
-    (_, i) => year[monthOfYear(addMonths(period.start, i)) - 1]!,
-  );
-  const inOrder = [...months].sort((a, b) => a.factor - b.factor || a.month - b.month);
-  const isKnown = inOrder[0]!.factor < inOrder[inOrder.length - 1]!.factor;
-  const total = sum(months.map(({ factor }) => factor));
-  return {
-    ownLevel: own.value,
-    level,
-    seasonMonths: total,
-    presence,
-    events,
-    market: ratio(expected, level * total * presence * events),
-    potential: 1 + room,
-    caution: ratio(computed, expected * (1 + room)),
-    capacity: ratio(within, computed),
-    company: ratio(handed, within),
-    announced: ratio(goal, handed),
-    low: isKnown ? inOrder[0]! : null,
-    high: isKnown ? inOrder[inOrder.length - 1]! : null,
-    capped: windfalls
-      .filter((one) => one.person === person && !one.isNormal)
-      .map(({ month }) => month),
-  };
-};
+): Why => ({
+  ownLevel: own.value,
+  level,
+  seasonMonths: total,
+  presence,
+  events,
+  market: ratio(expected, level * total * presence * events),
+  potential: 1 + room,
+  caution: ratio(computed, expected * (1 + room)),
+  capacity: ratio(within, computed),
+  company: ratio(handed, within),
+  announced: ratio(goal, handed),
+  low,
+  high,
+  capped: windfalls
+    .filter((one) => one.person === person && !one.isNormal)
+    .map(({ month }) => month),
+});
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
