@@ -9,7 +9,7 @@ export const incentiveNotices: IncentiveNotices = {
   paidInParts: ({ months, share, parts, wholeShare, whole }, { numbers, currency }) => {
     const part = PARTS[months] ?? `${numbers.plain(months)} months`;
     const likely = numbers.money(parts, currency);
-    return share < 1
+    return wholeShare > 0
       ? `Each ${part} pays by its own goal, ${numbers.percent(share)} of the amount in all (likely ${likely}); the whole period pays ${numbers.percent(wholeShare)} (likely ${numbers.money(whole, currency)}).`
       : `Each ${part} pays by its own result (likely ${likely} in all).`;
   },

@@ -8,7 +8,7 @@ export const incentiveNotices: IncentiveNotices = {
   paidInParts: ({ months, share, parts, wholeShare, whole }, { numbers, currency }) => {
     const part = PARTS[months] ?? `periodo de ${numbers.plain(months)} meses`;
     const likely = numbers.money(parts, currency);
-    return share < 1
+    return wholeShare > 0
       ? `Cada ${part} paga por su propia meta, en total el ${numbers.percent(share)} del importe (lo probable: ${likely}); el periodo entero paga el ${numbers.percent(wholeShare)} (lo probable: ${numbers.money(whole, currency)}).`
       : `Cada ${part} paga por su propio resultado (lo probable: ${likely} en total).`;
   },
