@@ -169,7 +169,13 @@ export interface NoticeFacts {
   notForLess: { parts: readonly MoreOnly[] };
   // incentives: shares of the target, amounts in the incentives' money
   /** Parts of so many months are paid each by its goal; what they and the whole period are expected to cost. */
-  paidInParts: { months: number; share: number; parts: number; whole: number };
+  paidInParts: {
+    months: number;
+    share: number;
+    parts: number;
+    wholeShare: number;
+    whole: number;
+  };
   paidByTeam: { share: number; amount: number };
   /** What nine of ten periods cost less than, above the budget (0 where it suffices), and above the middle. */
   budgetChance: { budget: number; chance: number; over: number; reserve: number };

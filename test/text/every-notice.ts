@@ -101,7 +101,7 @@ const FACTS: NoticeFacts = {
   noMeasureGoal: { people: ["Eva", "Luis"] },
   stageUnknown: { metric: "Visits" },
   notForLess: { parts: ["stages", "potential", "resources", "allocation", "incentives"] },
-  paidInParts: { months: 4, share: 0.8, parts: 8000, whole: 2100 },
+  paidInParts: { months: 4, share: 0.8, parts: 8000, wholeShare: 0.2, whole: 2100 },
   paidByTeam: { share: 0.2, amount: 1900 },
   budgetChance: { budget: 10_000, chance: 0.62, over: 1500, reserve: 1800 },
   commissionInstead: {},

@@ -31,8 +31,10 @@ const howPaid = (
   const notices: Notice[] = [];
   if (payoutMonths !== undefined && payoutMonths < months) {
     const { parts, whole } = expectedFor;
-    const share = commission ? 1 : 1 - annualShare;
-    notices.push({ code: "paidInParts", facts: { months: payoutMonths, share, parts, whole } });
+    const wholeShare = commission ? 0 : (1 - teamShare) * annualShare;
+    const share = commission ? 1 : (1 - teamShare) * (1 - annualShare);
+    const facts = { months: payoutMonths, share, parts, wholeShare, whole };
+    notices.push({ code: "paidInParts", facts });
   }
   if (teamShare > 0)
     notices.push({ code: "paidByTeam", facts: { share: teamShare, amount: expectedFor.team } });

@@ -6,11 +6,11 @@ const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "
 
 /** What there is to say of incentives: advice, with its reason. */
 export const incentiveNotices: IncentiveNotices = {
-  paidInParts: ({ months, share, parts, whole }, { numbers, currency }) => {
+  paidInParts: ({ months, share, parts, wholeShare, whole }, { numbers, currency }) => {
     const part = PARTS[months] ?? `${numbers.plain(months)} months`;
     const likely = numbers.money(parts, currency);
-    return share < 1
-      ? `Each ${part} pays by its own goal, ${numbers.percent(share)} of the amount in all (likely ${likely}); the whole period pays the rest (likely ${numbers.money(whole, currency)}).`
+    return wholeShare > 0
+      ? `Each ${part} pays by its own goal, ${numbers.percent(share)} of the amount in all (likely ${likely}); the whole period pays ${numbers.percent(wholeShare)} (likely ${numbers.money(whole, currency)}).`
       : `Each ${part} pays by its own result (likely ${likely} in all).`;
   },
   paidByTeam: ({ share, amount }, { numbers, currency }) =>

@@ -5,11 +5,11 @@ import type { IncentiveNotices } from "../incentive-notices.ts";
 const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
 
 export const incentiveNotices: IncentiveNotices = {
-  paidInParts: ({ months, share, parts, whole }, { numbers, currency }) => {
+  paidInParts: ({ months, share, parts, wholeShare, whole }, { numbers, currency }) => {
     const part = PARTS[months] ?? `periodo de ${numbers.plain(months)} meses`;
     const likely = numbers.money(parts, currency);
-    return share < 1
-      ? `Cada ${part} paga por su propia meta, en total el ${numbers.percent(share)} del importe (lo probable: ${likely}); el periodo entero paga el resto (lo probable: ${numbers.money(whole, currency)}).`
+    return wholeShare > 0
+      ? `Cada ${part} paga por su propia meta, en total el ${numbers.percent(share)} del importe (lo probable: ${likely}); el periodo entero paga el ${numbers.percent(wholeShare)} (lo probable: ${numbers.money(whole, currency)}).`
       : `Cada ${part} paga por su propio resultado (lo probable: ${likely} en total).`;
   },
   paidByTeam: ({ share, amount }, { numbers, currency }) =>
