@@ -66,6 +66,7 @@ export const WORDS = {
       "Inicio",
       "Metas",
       "Calendario",
+      "Seguimiento",
       "Estacionalidad",
       "Incentivos",
       "Revisión",
