@@ -71,6 +71,7 @@ export const WORDS = {
       "Metas",
       "Calendario",
       "Métricas",
+      "Seguimiento",
       "Estacionalidad",
       "Potencial",
       "Incentivos",
