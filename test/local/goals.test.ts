@@ -213,9 +213,10 @@ it("tells how the goals stand to a company target, and hands it down where the a
   expect(rows.map(({ topDown }) => topDown)).toEqual([45_000, 15_000]);
   expect(amount + beyond).toBe(handed.company!.assigned + unallocated);
   expect(handed.goals.every(({ flags }) => flags.includes("allocated"))).toBe(true);
-  // Ana cannot carry 45,000, and what that leaves goes to Bruno
-  expect(handed.goals.map(({ flags }) => flags.at(-1))).toEqual(["capped-by-chance", "allocated"]);
+  // 60,000 is more than both can carry: Bruno takes of Ana's what he can, and the rest is nobody's
   expect(rows[1]!.goal).toBeGreaterThan(15_000);
+  expect(unallocated).toBeGreaterThan(0);
+  for (const { flags } of handed.goals) expect(flags).toContain("capped-by-chance");
   expect(handed.goals[0]!.why).toContain("The company target changes it by +");
   expect((await planIn(...args)).notices.join(" ")).toContain("nothing is handed down");
   const over = file("over.json", JSON.stringify({ allocation: { by: "even", overAssign: 0.2 } }));

@@ -1,5 +1,5 @@
 import { decimalsOf } from "../decimals.ts";
-import { inHundred, positionOf, teamAt } from "../team-at.ts";
+import { inHundred, positionOf } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
@@ -39,7 +39,6 @@ export const CompanyCard = (view: View) => {
             <Stats
               isMoney
               stats={[
-                { value: money(teamAt(preview, position).sum), label: words.sum },
                 { value: money(gap), label: words.gap },
                 { value: `${inHundred(company.chance)}`, label: words.chance },
                 { value: `${inHundred(least)}`, label: words.least },

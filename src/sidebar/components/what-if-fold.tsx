@@ -53,7 +53,7 @@ const Scenarios = ({ voice, value }: { readonly voice: Voice; readonly value: Wh
   return (
     <>
       <MiniTable
-        head={["", ...scenarios.map(({ name }) => whatIf.names[name])]}
+        head={[whatIf.plan, ...scenarios.map(({ name }) => whatIf.names[name])]}
         rows={[
           row(whatIf.rows.probability, ({ probability }) => points(probability)),
           row(whatIf.rows.growth, ({ growth }) => numbers.change(growth, 1)),

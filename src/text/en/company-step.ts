@@ -18,7 +18,6 @@ export const companyStep = {
     `${gap} of the target is in nobody’s goal. The team reaches it in ${inHundred} of 100 cases.`,
   covered: (over: string, inHundred: number) =>
     `The goals differ from the target by ${over}. The team reaches it in ${inHundred} of 100 cases.`,
-  sum: "all goals",
   gap: "still open",
   chance: "in 100: the target",
   least: "in 100: worst goal",
@@ -35,6 +34,7 @@ export const companyStep = {
     why: "Surer goals in a weaker market, and bolder ones in a stronger, beside these.",
     compare: "Compare three plans",
     again: "Compare again",
+    plan: "Plan",
     names: { conservative: "Careful", base: "These", ambitious: "Bold" },
     rows: {
       probability: "Chance asked",

@@ -163,7 +163,7 @@ export const notices: NoticeSentences = {
   overAssigned: ({ share }, { numbers }) =>
     `The goals come to ${numbers.percent(share, 1)} more than the company target. Above ${numbers.percent(0.05)} people stop believing the target: say why, or lower it.`,
   cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
-    `Not drawn up to what the target asks, for fewer than ${numbers.plain(100 * chance)} in 100 would reach it: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} of what was to be handed down is nobody’s.` : "The others carry what that leaves."}`,
+    `Not drawn up to what the target asks, for the chance would fall below ${numbers.percent(chance, chance < 0.01 ? 2 : 0)}: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} of what was to be handed down is nobody’s.` : "The others carry what that leaves."}`,
   heldByReview: ({ amount }, { numbers, currency }) =>
     `Announced goals rise by steps only, which leaves ${numbers.money(amount, currency)} of what was to be handed down to nobody.`,
   keptAtStart: ({ people }) =>

@@ -19,7 +19,6 @@ export const companyStep: CompanyStepText = {
     `${gap} del objetivo no está en la meta de nadie. El equipo lo logra en ${inHundred} de cada 100 casos.`,
   covered: (over, inHundred) =>
     `Las metas difieren del objetivo en ${over}. El equipo lo logra en ${inHundred} de cada 100 casos.`,
-  sum: "todas las metas",
   gap: "por cubrir",
   chance: "de 100: objetivo",
   least: "de 100: peor meta",
@@ -36,6 +35,7 @@ export const companyStep: CompanyStepText = {
     why: "Metas más seguras con un mercado más débil, y más ambiciosas con uno más fuerte, junto a estas.",
     compare: "Comparar tres planes",
     again: "Comparar otra vez",
+    plan: "Plan",
     names: { conservative: "Prudente", base: "Estas", ambitious: "Ambicioso" },
     rows: {
       probability: "Se pide",

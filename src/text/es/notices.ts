@@ -180,7 +180,7 @@ export const notices: NoticeSentences = {
   overAssigned: ({ share }, { numbers }) =>
     `Las metas suman un ${numbers.percent(share, 1)} más que el objetivo de la empresa. Por encima del ${numbers.percent(0.05)} se deja de creer en el objetivo: explique por qué, o redúzcalo.`,
   cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
-    `No suben hasta lo que pide el objetivo, porque lo lograrían menos de ${numbers.plain(100 * chance)} de cada 100: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} de lo que había que repartir no es de nadie.` : "Lo que eso deja lo llevan los demás."}`,
+    `No suben hasta lo que pide el objetivo, porque la probabilidad bajaría del ${numbers.percent(chance, chance < 0.01 ? 2 : 0)}: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} de lo que había que repartir no es de nadie.` : "Lo que eso deja lo llevan los demás."}`,
   heldByReview: ({ amount }, { numbers, currency }) =>
     `Las metas anunciadas solo suben por pasos, y eso deja ${numbers.money(amount, currency)} de lo que había que repartir sin nadie.`,
   keptAtStart: ({ people }) =>

@@ -50,7 +50,7 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { list: "tests", key: ["key"], keys: testKeys, height: 22 },
       { name: "testWords", height: 20 },
       { name: "testGap", height: 14 },
-      { name: "header", height: 24 },
+      { name: "header", height: 34 },
       {
         list: "people",
         key: ["person"],

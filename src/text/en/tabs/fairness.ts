@@ -16,7 +16,7 @@ const tests: Readonly<Record<FairnessName, string>> = {
 const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
   switch (one) {
     case "tooFew":
-      return `Too few people to tell (n = ${people})`;
+      return people === 0 ? "Nothing known to compare" : `Too few people to tell (n = ${people})`;
     case "alike":
       return "All alike: nothing to compare";
     case "none":

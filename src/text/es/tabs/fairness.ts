@@ -17,7 +17,9 @@ const tests: Readonly<Record<FairnessName, string>> = {
 const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
   switch (one) {
     case "tooFew":
-      return `Muy pocas personas para saberlo (n = ${people})`;
+      return people === 0
+        ? "No hay datos que comparar"
+        : `Muy pocas personas para saberlo (n = ${people})`;
     case "alike":
       return "Todos iguales: nada que comparar";
     case "none":
