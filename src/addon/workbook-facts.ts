@@ -13,6 +13,7 @@ import { today } from "./today.ts";
 export const workbookFacts = (
   { from, metric, choices }: Asked,
   plan: Plan,
+  scenarios: WorkbookFacts["scenarios"],
   { source, growth, steps }: Question,
 ): WorkbookFacts => ({
   plan,
@@ -27,6 +28,16 @@ export const workbookFacts = (
   announced: choices.announced && {
     goals: choices.announced.goals,
     cause: (steps.cause ?? "").trim(),
+  },
+  scenarios,
+  roster: {
+    territories: choices.territories,
+    managers: choices.managers,
+    hired: new Map(
+      choices.stays.flatMap(({ person, hired }) =>
+        hired === null ? [] : [[person, hired.month] as const],
+      ),
+    ),
   },
   ownSeason: choices.season,
   ownGrowth: growth,
@@ -61,7 +72,7 @@ const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
   metrics: ["isCount", "isLessBetter", "stages", "measures", "workingDays", "sellingHours"],
   results: ["normal", "season", "events", "index"],
   potential: ["potential", "resources"],
-  realistic: [],
+  realistic: ["companyTarget", "allocation"],
   low: ["rampMonths", "rampSchedule", "announced", "maxStep", "reviewMonths"],
   incentives: ["incentives"],
 };

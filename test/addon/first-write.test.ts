@@ -13,6 +13,8 @@ const TABS = [
   "Seasonality",
   "Potential",
   "Incentives",
+  "Fairness",
+  "What-if",
   "Review",
   "Data",
 ];

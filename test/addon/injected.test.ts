@@ -106,6 +106,8 @@ const cellsOf = ({ model }: LocalWorkbook): ReadonlyMap<string, Shown> => {
     "Seasonality",
     "Potential",
     "Incentives",
+    "Fairness",
+    "What-if",
     "Review",
     "Data",
     "Lists",

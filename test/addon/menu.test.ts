@@ -42,7 +42,7 @@ it("undoes, and says in a sentence when there is nothing to undo", async () => {
   serviceOf(book).write(questionAbout("Results!A1:C25"));
   book.clickMenu("Undo the last write");
   expect(book.shown.alerts[1]?.message).toBe(
-    "Done. Taken away: Start, Goals, Calendar, Metrics, Tracking, Seasonality, Potential, Incentives, Review, Data.",
+    "Done. Taken away: Start, Goals, Calendar, Metrics, Tracking, Seasonality, Potential, Incentives, Fairness, What-if, Review, Data.",
   );
 });
 

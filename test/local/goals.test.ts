@@ -175,7 +175,7 @@ it("names a file that is not there, a metric that is not in it, a period that is
 });
 
 it.each([
-  [["--team-target", "9"], "--team-target is not supported yet"],
+  [["--team-target", "0"], "--team-target takes a number above 0"],
   [["--dates", "ymd"], "--dates takes dmy or mdy"],
   [["--blank", "0"], "--blank takes missing or zero"],
   [["--share", "files"], "--share is not supported yet"],
@@ -192,6 +192,36 @@ it.each([
   const { status, stderr, stdout } = await goals("history.csv", ...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(says);
+});
+
+it("tells how the goals stand to a company target, and hands it down where the answers say so", async () => {
+  const name = file("history.csv", long(24));
+  const asFound = await planIn(name);
+  const compared = await planIn(name, "--team-target", "60000");
+  expect(compared.goals).toEqual(asFound.goals);
+  expect(compared.company).toMatchObject({
+    ...{ target: 60_000, assigned: asFound.team[0]!.goal, handed: null },
+    gap: 60_000 - asFound.team[0]!.goal,
+  });
+  expect(compared.notices.join(" ")).toMatch(/company target is €60,000 and the goals come to/);
+  const roster = file("sizes.csv", "rep,territory_size,manager\nAna,30,Mia\nBruno,10,Mia\n");
+  const by = { by: "weighted", historyShare: 0, leastChance: 0.0001 };
+  const answers = file("handed.json", JSON.stringify({ allocation: by }));
+  const args = [name, "--roster", roster, "--answers", answers];
+  const handed = await planIn(...args, "--team-target", "60000");
+  const { rows, amount, unallocated, beyond } = handed.company!.handed!;
+  expect(rows.map(({ topDown }) => topDown)).toEqual([45_000, 15_000]);
+  expect(amount + beyond).toBe(handed.company!.assigned + unallocated);
+  expect(handed.goals.every(({ flags }) => flags.includes("allocated"))).toBe(true);
+  // Ana cannot carry 45,000, and what that leaves goes to Bruno
+  expect(handed.goals.map(({ flags }) => flags.at(-1))).toEqual(["capped-by-chance", "allocated"]);
+  expect(rows[1]!.goal).toBeGreaterThan(15_000);
+  expect(handed.goals[0]!.why).toContain("The company target changes it by +");
+  expect((await planIn(...args)).notices.join(" ")).toContain("nothing is handed down");
+  const over = file("over.json", JSON.stringify({ allocation: { by: "even", overAssign: 0.2 } }));
+  const refused = await goals(name, "--team-target", "60000", "--answers", over, "--lang", "es");
+  expect(refused).toMatchObject({ status: 1, stdout: "" });
+  expect(refused.stderr).toContain("se puede repartir como máximo un 15");
 });
 
 it("keeps the goals within a capacity, names the bottleneck and what more of it would allow", async () => {

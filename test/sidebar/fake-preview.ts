@@ -203,7 +203,7 @@ const incentivesOf = ({
         withinBudget: budget === undefined ? null : POSITIONS.map(() => 0.75),
         spiffs: spiffs.reduce((sum, { prize, winners }) => sum + prize * winners, 0),
         curve,
-        advice: ["At 80% of the goal the pay jumps."],
+        advice: ["(a1)"],
       };
 
 /** Twelve of it for everybody, reached by 65 in 100 wherever the slider is. */

@@ -65,13 +65,20 @@ export const preview = (question: Question): Preview => {
     drivers: driversIn(about, plan, locale),
     saturation: plan.saturation?.team ?? null,
     company: companyIn(plans),
-    fairness: fairnessTold(planAt(question.probability), workbookVoice(locale, userLanguage())),
+    fairness: fairnessTold(
+      plans[nearest(question.probability)]!,
+      workbookVoice(locale, userLanguage()),
+    ),
     step: plan.step,
     reviews: reviewsToCome(plan.reviews, today()).map(isoMonth),
     incentives: costsIn(about, plans),
     rewards: rewardsTold(plan.rewards),
   };
 };
+
+/** The position nearest to a chance. */
+const nearest = (probability: number): number =>
+  Math.min(POSITIONS - 1, Math.max(0, Math.round(100 * probability) - LEAST));
 
 const lastMonthOf = ({ from: { reading } }: Asked): Month =>
   addMonths(reading.start, reading.months - 1);

@@ -18,12 +18,14 @@ export const write = (question: Question): Written => {
   const answers = questionOf(question);
   return alone(book, (recovered) => {
     const about = asked(answers);
-    const { planAt } = forecastFor(about);
-    const plan = planAt(about.choices.probability);
+    const { planAt, scenariosAt } = forecastFor(about);
+    const { probability } = about.choices;
+    const plan = planAt(probability);
     const tabs = ourTabs(book);
     const { source, table, tab } = about.from;
     const answered = { ...answers, source, table };
-    const intent = planWrite(book, tabs, workbookFacts(about, plan, answered), answered);
+    const facts = workbookFacts(about, plan, scenariosAt(probability), answered);
+    const intent = planWrite(book, tabs, facts, answered);
     const { goals, notices: kept } = inOneRun(book, intent.run, () =>
       putWorkbook(book, tabs, intent),
     );

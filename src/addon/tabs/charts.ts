@@ -23,7 +23,7 @@ export const putCharts = (sheet: Sheet, charts: readonly Chart[], place: Place):
 };
 
 const typed = (builder: Builder, { kind, data }: Chart): void => {
-  if (kind === "line") builder.asScatterChart();
+  if (kind === "line" || kind === "points") builder.asScatterChart();
   else if (kind === "bars" || kind === "floatingBars") builder.asBarChart();
   else if ("series" in data && data.series.some(({ isLine }) => isLine)) builder.asComboChart();
   else builder.asColumnChart();
@@ -44,15 +44,18 @@ const optionsOf = (chart: Chart): readonly (readonly [string, unknown])[] => {
     ...(isStacked ? [["isStacked", true] as const] : []),
     ...(least === undefined ? [] : [[`${values}.viewWindow.min`, least] as const]),
     ...(format === undefined ? [] : [[`${values}.format`, format] as const]),
-    ...(kind === "line"
-      ? ([
-          ["series.0.lineWidth", 2],
-          ["series.0.pointSize", 6],
-        ] as const)
-      : []),
+    ...lineOptions(kind),
     ...seriesOptions(data),
   ];
 };
+
+const lineOptions = (kind: Chart["kind"]): readonly (readonly [string, unknown])[] =>
+  kind === "line" || kind === "points"
+    ? [
+        ["series.0.lineWidth", kind === "line" ? 2 : 0],
+        ["series.0.pointSize", 6],
+      ]
+    : [];
 
 const seriesOptions = (data: ChartData): readonly (readonly [string, unknown])[] =>
   "series" in data

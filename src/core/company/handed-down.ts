@@ -55,13 +55,16 @@ export const handedDown = (
   const lost = Math.max(0, open);
   const rest = Math.min(lost, tidy(amount - multiple(whole, step)));
   const overCapacity = Math.min(tidy(lost - rest), tidy(multiple(whole - carried, step)));
+  const heldBack = tidy(lost - rest - overCapacity);
   return {
     topDown,
     goals,
-    bounds: receivers.map((one, i) => boundOf(one, ranges[i]!, goals[i]!, topDown[i]!)),
+    bounds: receivers.map((one, i) =>
+      boundOf(one, ranges[i]!, goals[i]!, { topDown: topDown[i]!, isShort: heldBack > 0 }),
+    ),
     rest,
     overCapacity,
-    heldBack: tidy(lost - rest - overCapacity),
+    heldBack,
     beyond: Math.max(0, -open),
   };
 };
@@ -114,14 +117,18 @@ const placed = (
 };
 
 const boundOf = (
-  { start, most, announced }: Receiver,
-  range: Range,
+  receiver: Receiver,
+  { least, most }: Range,
   goal: number,
-  topDown: number,
+  /** The part by weights, and whether nobody could take all that was left. */
+  { topDown, isShort }: { readonly topDown: number; readonly isShort: boolean },
 ): Bound => {
-  if (goal > topDown && goal === range.least)
-    return announced !== null && announced.least > start ? "held" : "start";
-  if (goal < topDown && goal === range.most)
-    return announced !== null && announced.most < Math.max(start, most) ? "stepped" : "chance";
-  return "free";
+  if (goal === most && (goal < topDown || isShort)) return ceilingOf(receiver);
+  return goal === least && goal > topDown ? floorOf(receiver) : "free";
 };
+
+const ceilingOf = ({ start, most, announced }: Receiver): Bound =>
+  announced !== null && announced.most < Math.max(start, most) ? "stepped" : "chance";
+
+const floorOf = ({ start, announced }: Receiver): Bound =>
+  announced !== null && announced.least > start ? "held" : "start";

@@ -5,8 +5,8 @@ import type { StretchesOf } from "./paid-stretches.ts";
 
 /**
  * Somebody paid by the main metric and, where they have a goal of it, by each weighted further one,
- * under the guards that they have a goal of. The main metric comes first and has whatever
- * weight is left.
+ * under the guards that they have a goal of. The main metric comes first, with whatever weight is
+ * left, be it none: the team's result is in it.
  */
 export const paidPerson = (
   goal: PersonGoal,

@@ -95,6 +95,7 @@ const payoutsOf = (
     return { ...payout, paidFor, amount: amount * share, loads: mixed(loads, payout.own) };
   };
   const { stretches = [] } = part;
+  if (!(amount > 0)) return [];
   if (stretches.length === 0) return [paid(part, "whole", 1, luck.mix)];
   const each = stretches.map((stretch, i) =>
     paid(stretch, "parts", shares.stretch(stretch), luck.stretches[i]!),

@@ -25,6 +25,7 @@ import { rampFactor } from "./ramp-factor.ts";
 import { saturation } from "./saturation.ts";
 import { seasonalFactor } from "./seasonal-factor.ts";
 import { seasonalTable } from "./seasonal-table.ts";
+import { teamProbability } from "./team-probability.ts";
 import { tierDrivers } from "./tier-drivers.ts";
 
 /** Every custom function: stubs, help and documentation are made from this list. */
@@ -55,5 +56,6 @@ export const customFunctions: readonly CustomFunction[] = [
   saturation,
   seasonalFactor,
   seasonalTable,
+  teamProbability,
   tierDrivers,
 ];

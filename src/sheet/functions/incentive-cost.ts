@@ -12,9 +12,8 @@ import { hasHeadings } from "./has-headings.ts";
 import { LARGEST } from "./largest.ts";
 import { type NumberRow, numberRows } from "./number-rows.ts";
 import { payoutRule } from "./payout-rule.ts";
+import { USUAL_SPREAD } from "./usual-spread.ts";
 
-/** A standard deviation of a fifth of what is expected, as a year of one person often has. Judgement. */
-const USUAL_SPREAD = 0.2;
 const TABLES = { en: english.incentiveCost, es: spanish.incentiveCost };
 
 const signature = described("INCENTIVE_COST", {

@@ -312,4 +312,16 @@ export const workedExamples: Readonly<Record<string, WorkedExample>> = {
       ],
     ],
   },
+  TEAM_PROBABILITY: {
+    cells: [
+      [100, 110],
+      [80, 90],
+      [60, 60],
+    ],
+    formula: "=TEAM_PROBABILITY(A1:A3;B1:B3)",
+    shows: [
+      ["Target", "Expected", "Spread", "Chance"],
+      [240, 260, 34.1558, 0.738156],
+    ],
+  },
 };

@@ -1,5 +1,6 @@
 import type { Month } from "../../core/calendar/month.ts";
 import type { IncentivePlan } from "../../core/choices.ts";
+import type { Scenario } from "../../core/company/scenarios.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Plan } from "../../core/planned.ts";
 import type { Resource } from "../../core/potential/capacity.ts";
@@ -38,6 +39,14 @@ export interface WorkbookFacts extends GoalsFacts {
     readonly goals: ReadonlyMap<string, number>;
     readonly cause: string;
   } | null;
+  /** The same team under other assumptions. */
+  readonly scenarios: readonly Scenario[];
+  /** What the roster says that fair goals should not go with, by person. */
+  readonly roster: {
+    readonly territories: ReadonlyMap<string, number>;
+    readonly managers: ReadonlyMap<string, string>;
+    readonly hired: ReadonlyMap<string, Month>;
+  };
   /** Twelve factors that the manager gave in place of those found; null where none were given. */
   readonly ownSeason: readonly number[] | null;
   /** Growth a year that the manager gave; null where it is the team's own. */

@@ -29,13 +29,20 @@ export const EventFields = ({ event, at, months, ...view }: EventFieldsProps) =>
   return (
     <fieldset class="event">
       <legend>{event.name}</legend>
-      <TextField
-        id={`event-name-${at}`}
-        label={season.eventName}
-        value={event.name}
-        error={null}
-        onAnswer={(name) => change({ name })}
-      />
+      <div class="named">
+        <TextField
+          id={`event-name-${at}`}
+          label={season.eventName}
+          value={event.name}
+          error={null}
+          onAnswer={(name) => change({ name })}
+        />
+        <IconButton
+          shape="cross"
+          label={season.removeEvent(event.name)}
+          onClick={() => dispatch({ type: "removeEvent", at })}
+        />
+      </div>
       <SelectField
         id={`event-from-${at}`}
         label={season.eventFrom}
@@ -61,11 +68,6 @@ export const EventFields = ({ event, at, months, ...view }: EventFieldsProps) =>
         <NumberField {...view} name={kind} at={at} label={season.sizeLabels[kind]} />
       )}
       {kind === "measured" && <span class="hint">{season.measuredHint}</span>}
-      <IconButton
-        shape="cross"
-        label={season.removeEvent(event.name)}
-        onClick={() => dispatch({ type: "removeEvent", at })}
-      />
     </fieldset>
   );
 };

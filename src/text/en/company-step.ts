@@ -23,7 +23,7 @@ export const companyStep = {
   chance: "in 100: the target",
   least: "in 100: worst goal",
   nobodys: (amount: string) =>
-    `${amount} of it is nobody’s: more would leave people too small a chance, or cannot be carried.`,
+    `${amount} of what was to be handed down is nobody’s: more would leave people too small a chance, or cannot be carried.`,
   over: (share: string) => `The goals are ${share} beyond the target: people stop believing it.`,
   fairness: {
     title: "Fairness",

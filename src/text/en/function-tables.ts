@@ -100,4 +100,5 @@ export const functionTables = {
     headings: ["Month", "Factor", "Observed", "Years", "Confidence"],
     confidence: { none: "None", low: "Low", medium: "Medium", high: "High" },
   },
+  teamProbability: { headings: ["Target", "Expected", "Spread", "Chance"] },
 };

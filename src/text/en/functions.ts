@@ -344,6 +344,19 @@ export const functions = {
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
+  TEAM_PROBABILITY: {
+    does: "Chance from 0 to 1 that a team together reaches a target, or the sum of its goals, with that sum, what is expected and the standard deviation of the team's total. People's own luck evens out in a team; a bad market, which hits everybody at once, does not.",
+    parameters: {
+      goals_or_target:
+        "One target for the whole team, or each person's goal, one cell each: then their sum. A row with a blank cell is left out.",
+      expected: "What each person is expected to sell in the same time, one cell each.",
+      spread:
+        "Optional. How far results lie from what is expected: 0.2 is a standard deviation of 20%. One for all, or one each. Default 0.2.",
+      shared:
+        "Optional. Part of that which hits everybody at once, as a share of what is expected. Default 0.07.",
+      headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+    },
+  },
   TIER_DRIVERS: {
     does: "Which stage of the sale makes the difference between the top, the middle and the bottom of a team: for each stage what it makes of the one before in each group, the ratio of two groups, and its share of their difference, all of which add up to 1. A share that chance may have made is too few to tell.",
     parameters: {

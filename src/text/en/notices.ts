@@ -163,17 +163,17 @@ export const notices: NoticeSentences = {
   overAssigned: ({ share }, { numbers }) =>
     `The goals come to ${numbers.percent(share, 1)} more than the company target. Above ${numbers.percent(0.05)} people stop believing the target: say why, or lower it.`,
   cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
-    `Not drawn up to what the target asks, for fewer than ${numbers.plain(100 * chance)} in 100 would reach it: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} of the target is nobody’s.` : "The others carry what that leaves."}`,
+    `Not drawn up to what the target asks, for fewer than ${numbers.plain(100 * chance)} in 100 would reach it: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} of what was to be handed down is nobody’s.` : "The others carry what that leaves."}`,
   heldByReview: ({ amount }, { numbers, currency }) =>
-    `Announced goals rise by steps only, which leaves ${numbers.money(amount, currency)} of the target to nobody.`,
+    `Announced goals rise by steps only, which leaves ${numbers.money(amount, currency)} of what was to be handed down to nobody.`,
   keptAtStart: ({ people }) =>
     `Given no less than their Start, which is more than their part of the target: ${people.join(", ")}.`,
   beyondTarget: ({ amount }, { numbers, currency }) =>
     `Start and announced goals come to ${numbers.money(amount, currency)} more than what was to be handed down: they are not lowered.`,
   targetOverCapacity: ({ amount }, { numbers, currency }) =>
-    `${numbers.money(amount, currency)} of the target is more than can be carried, and is in nobody’s goal.`,
+    `${numbers.money(amount, currency)} of what was to be handed down is more than can be carried, and is in nobody’s goal.`,
   targetRest: ({ amount }, { numbers, currency }) =>
-    `${numbers.money(amount, currency, Number.isInteger(amount) ? 0 : 2)} of the target is less than one rounding step, and is in nobody’s goal.`,
+    `${numbers.money(amount, currency, Number.isInteger(amount) ? 0 : 2)} of what was to be handed down is less than one rounding step, and is in nobody’s goal.`,
   withoutLastYear: ({ people }) =>
     `No result of the same months a year before, so what is expected counts instead: ${people.join(", ")}.`,
   withoutSize: ({ people }) =>

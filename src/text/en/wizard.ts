@@ -78,6 +78,8 @@ export const wizard = {
     seasonality: "Seasonality",
     potential: "Potential",
     incentives: "Incentives",
+    fairness: "Fairness",
+    whatIf: "What-if",
     review: "Review",
     data: "Data",
     lists: "Lists",

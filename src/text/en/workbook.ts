@@ -10,6 +10,7 @@ import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
 import { tracking } from "./tabs/tracking.ts";
+import { whatIf } from "./tabs/what-if.ts";
 import { why } from "./why.ts";
 
 /** What a goal takes of one step of the sale. */
@@ -78,6 +79,8 @@ export const workbook = {
     target: "Company target",
     gap: "Difference",
     chanceOfTeam: "Team chance",
+    chanceOfTarget: "Target chance",
+    targetChance: "Chance that the team together reaches the company target, as things are.",
     ownHelp: "A number from 0 on, or nothing. Write the reason beside it.",
     status: {
       reasonMissing: "▲ Reason missing",
@@ -113,6 +116,7 @@ export const workbook = {
   review,
   incentives,
   fairness,
+  whatIf,
   start,
   data,
   lists: {

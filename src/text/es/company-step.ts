@@ -24,7 +24,7 @@ export const companyStep: CompanyStepText = {
   chance: "de 100: objetivo",
   least: "de 100: peor meta",
   nobodys: (amount) =>
-    `${amount} no es de nadie: más dejaría a la gente muy poca probabilidad, o no se puede atender.`,
+    `${amount} de lo que había que repartir no es de nadie: más dejaría a la gente muy poca probabilidad, o no se puede atender.`,
   over: (share) => `Las metas superan el objetivo en un ${share}: se deja de creer en él.`,
   fairness: {
     title: "Equidad",

@@ -110,4 +110,5 @@ export const functionTables: FunctionTables = {
     headings: ["Mes", "Factor", "Observado", "Años", "Confianza"],
     confidence: { none: "Ninguna", low: "Baja", medium: "Media", high: "Alta" },
   },
+  teamProbability: { headings: ["Objetivo", "Previsto", "Dispersión", "Probabilidad"] },
 };

@@ -352,6 +352,20 @@ export const functions: Functions = {
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
+  TEAM_PROBABILITY: {
+    does: "Probabilidad de 0 a 1 de que un equipo logre entre todos un objetivo, o la suma de sus metas, con esa suma, lo previsto y la desviación estándar del total del equipo. La suerte de cada uno se compensa en el equipo; un mal mercado, que afecta a todos a la vez, no.",
+    parameters: {
+      goals_or_target:
+        "Un objetivo para todo el equipo, o la meta de cada persona, una celda por persona: entonces cuenta su suma. Una fila con una celda vacía no cuenta.",
+      expected:
+        "Lo que se espera que venda cada persona en el mismo tiempo, una celda por persona.",
+      spread:
+        "Opcional. Cuánto se alejan los resultados de lo esperado: 0,2 es una desviación estándar del 20\u00a0%. Una para todos o una por persona. Si falta, 0,2.",
+      shared:
+        "Opcional. Parte de eso que afecta a todos a la vez, como parte de lo esperado. Si falta, 0,07.",
+      headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+    },
+  },
   TIER_DRIVERS: {
     does: "Qué etapa de la venta hace la diferencia entre los grupos alto, medio y bajo de un equipo: por cada etapa, lo que da de la anterior en cada grupo, la proporción entre dos grupos y su parte de la diferencia; todas suman 1. Si una parte puede ser casualidad, son muy pocos para saberlo.",
     parameters: {

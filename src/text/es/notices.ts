@@ -180,17 +180,17 @@ export const notices: NoticeSentences = {
   overAssigned: ({ share }, { numbers }) =>
     `Las metas suman un ${numbers.percent(share, 1)} más que el objetivo de la empresa. Por encima del ${numbers.percent(0.05)} se deja de creer en el objetivo: explique por qué, o redúzcalo.`,
   cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
-    `No suben hasta lo que pide el objetivo, porque lo lograrían menos de ${numbers.plain(100 * chance)} de cada 100: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} del objetivo no es de nadie.` : "Lo que eso deja lo llevan los demás."}`,
+    `No suben hasta lo que pide el objetivo, porque lo lograrían menos de ${numbers.plain(100 * chance)} de cada 100: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} de lo que había que repartir no es de nadie.` : "Lo que eso deja lo llevan los demás."}`,
   heldByReview: ({ amount }, { numbers, currency }) =>
-    `Las metas anunciadas solo suben por pasos, y eso deja ${numbers.money(amount, currency)} del objetivo sin nadie.`,
+    `Las metas anunciadas solo suben por pasos, y eso deja ${numbers.money(amount, currency)} de lo que había que repartir sin nadie.`,
   keptAtStart: ({ people }) =>
     `Reciben al menos su meta de inicio, que es más que su parte del objetivo: ${people.join(", ")}.`,
   beyondTarget: ({ amount }, { numbers, currency }) =>
     `Las metas de inicio y las anunciadas suman ${numbers.money(amount, currency)} más de lo que había que repartir: no se bajan.`,
   targetOverCapacity: ({ amount }, { numbers, currency }) =>
-    `${numbers.money(amount, currency)} del objetivo supera lo que se puede atender, y no está en la meta de nadie.`,
+    `${numbers.money(amount, currency)} de lo que había que repartir supera lo que se puede atender, y no está en la meta de nadie.`,
   targetRest: ({ amount }, { numbers, currency }) =>
-    `${numbers.money(amount, currency, Number.isInteger(amount) ? 0 : 2)} del objetivo es menos que un paso de redondeo, y no está en la meta de nadie.`,
+    `${numbers.money(amount, currency, Number.isInteger(amount) ? 0 : 2)} de lo que había que repartir es menos que un paso de redondeo, y no está en la meta de nadie.`,
   withoutLastYear: ({ people }) =>
     `Sin resultado de los mismos meses del año anterior, así que cuenta lo previsto: ${people.join(", ")}.`,
   withoutSize: ({ people }) =>

@@ -78,6 +78,8 @@ export const wizard: WizardText = {
     seasonality: "Estacionalidad",
     potential: "Potencial",
     incentives: "Incentivos",
+    fairness: "Equidad",
+    whatIf: "Escenarios",
     review: "Revisión",
     data: "Datos",
     lists: "Listas",

@@ -11,6 +11,7 @@ import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
 import { tracking } from "./tabs/tracking.ts";
+import { whatIf } from "./tabs/what-if.ts";
 import { why } from "./why.ts";
 
 const activityWhy = (
@@ -64,6 +65,9 @@ export const workbook: WorkbookText = {
     team: "Equipo",
     target: "Objetivo de la empresa",
     gap: "Diferencia",
+    chanceOfTarget: "Prob. objetivo",
+    targetChance:
+      "Probabilidad de que el equipo logre el objetivo de la empresa, tal como están las cosas.",
     chanceOfTeam: "Probabilidad del equipo",
     ownHelp: "Un número desde 0, o nada. Escriba el motivo al lado.",
     status: {
@@ -100,6 +104,7 @@ export const workbook: WorkbookText = {
   review,
   incentives,
   fairness,
+  whatIf,
   start,
   data,
   lists: {

@@ -34,6 +34,7 @@ describe("the catalogue of custom functions", () => {
       "SATURATION(values, dates, [factors], [headers])",
       "SEASONAL_FACTOR(target_date, values, dates, [season_length], [damping], [blanks])",
       "SEASONAL_TABLE(values, dates, [reps], [season_length], [damping], [headers])",
+      "TEAM_PROBABILITY(goals_or_target, expected, [spread], [shared], [headers])",
       "TIER_DRIVERS(counts, reps, [tiers], [stages], [headers])",
     ]);
   });

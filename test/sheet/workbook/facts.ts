@@ -1,7 +1,10 @@
 import { monthOf } from "../../../src/core/calendar/month.ts";
 import { periodOf } from "../../../src/core/calendar/period.ts";
 import type { Choices } from "../../../src/core/choices.ts";
+import { scenariosFrom } from "../../../src/core/company/scenarios.ts";
+import { whatApplies } from "../../../src/core/goals/what-applies.ts";
 import type { Results } from "../../../src/core/history/results.ts";
+import { marketForecast } from "../../../src/core/market/market-forecast.ts";
 import { planOf } from "../../../src/core/plan.ts";
 import { usualChoices } from "../../../src/core/usual-choices.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../../src/sheet/workbook/facts.ts";
@@ -42,7 +45,8 @@ export const workbookFacts = (
   results: Results = RESULTS,
   others: Partial<WorkbookFacts> = {},
 ): WorkbookFacts => {
-  const plan = planOf(results, { ...usualChoices(periodOf("2026")!), ...choices });
+  const all = { ...usualChoices(periodOf("2026")!), ...choices };
+  const plan = planOf(results, all);
   return {
     plan,
     metric: "Ventas",
@@ -52,6 +56,20 @@ export const workbookFacts = (
     data: [],
     potential: null,
     resources: choices.resources ?? [],
+    scenarios: scenariosFrom(
+      marketForecast(results, whatApplies(all)),
+      results,
+      all,
+    )(all.probability),
+    roster: {
+      territories: all.territories,
+      managers: all.managers,
+      hired: new Map(
+        all.stays.flatMap(({ person, hired }) =>
+          hired === null ? [] : [[person, hired.month] as const],
+        ),
+      ),
+    },
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
     announced: choices.announced
       ? { goals: choices.announced.goals, cause: choices.announced.hasCause ? "leave" : "" }

@@ -23,6 +23,8 @@ describe("the end of the wizard", () => {
       "Seasonality",
       "Potential",
       "Incentives",
+      "Fairness",
+      "What-if",
       "Review",
       "Data",
       "Lists (hidden, our settings)",

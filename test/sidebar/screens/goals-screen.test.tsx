@@ -68,7 +68,9 @@ describe("the screen of the goals", () => {
     await vi.waitFor(() => expect(words(root)).toContain("€2,500 of the target is in nobody’s"));
     expect(ask.mock.lastCall?.[0].steps).toEqual({ companyTarget: 45_000 });
     fill(root.querySelector<HTMLSelectElement>("#allocation")!, "weighted");
-    await vi.waitFor(() => expect(words(root)).toContain("€700 of it is nobody’s"));
+    await vi.waitFor(() =>
+      expect(words(root)).toContain("€700 of what was to be handed down is nobody’s"),
+    );
     await previewed(root);
     type(root, "historyShare-0", "70");
     await vi.waitFor(() =>

@@ -124,8 +124,8 @@ export interface Validation {
 }
 
 export interface Chart {
-  /** Floating bars are stacked ones whose first series is not drawn. */
-  readonly kind: "columns" | "stackedColumns" | "bars" | "floatingBars" | "line";
+  /** Floating bars are stacked ones whose first series is not drawn; points are a line's alone. */
+  readonly kind: "columns" | "stackedColumns" | "bars" | "floatingBars" | "line" | "points";
   /** One sentence. */
   readonly title: string;
   readonly data: ChartData;

@@ -58,6 +58,8 @@ export type TabKey =
   | "seasonality"
   | "potential"
   | "incentives"
+  | "fairness"
+  | "whatIf"
   | "review"
   | "data"
   | "dataWord"
@@ -74,6 +76,8 @@ export const WORKBOOK_TABS = [
   "seasonality",
   "potential",
   "incentives",
+  "fairness",
+  "whatIf",
   "review",
   "data",
   "lists",

@@ -3,7 +3,7 @@ import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import { decimalsFor, numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { lookedUp } from "../frame/formula.ts";
+import { fraction, lookedUp } from "../frame/formula.ts";
 import {
   type Chart,
   type ColumnSlot,
@@ -17,6 +17,7 @@ import { COLORS } from "../frame/look.ts";
 import { CHANGE, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth, teamWidth } from "../frame/widths.ts";
+import { LIKENESS } from "../incentives/rough-cost.ts";
 import { reviewWords } from "./review-words.ts";
 import { whyFacts } from "./why-facts.ts";
 
@@ -78,6 +79,7 @@ export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
       { name: "target", height: 22 },
       { name: "gapToTarget", height: 22 },
       { name: "teamChance", height: 22 },
+      { name: "targetChance", height: 22 },
       { name: "chartGap", height: 12 },
       { name: "charts" },
     ],
@@ -288,7 +290,13 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
     ...blanks,
     total("change", changeOf(facts.plan).formula, CHANGE),
     label("target", words.target),
-    { row: "target", column: "final", content: "", role: "input", format },
+    {
+      row: "target",
+      column: "final",
+      content: facts.plan.company?.target ?? "",
+      role: "input",
+      format,
+    },
     label("gapToTarget", words.gap),
     {
       row: "gapToTarget",
@@ -306,8 +314,23 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
       format: PERCENT,
       note: isLessBetter ? words.teamChanceLess : words.teamChance,
     },
+    label("targetChance", words.chanceOfTarget),
+    {
+      row: "targetChance",
+      column: "final",
+      content: { formula: TARGET_CHANCE },
+      role: "calc",
+      format: PERCENT,
+      note: words.targetChance,
+    },
   ];
 };
+
+/**
+ * Chance of the target by what is expected of the team and its spread (in Lists), by the normal
+ * distribution's logistic likeness (Bowling et al. 2009); the goals have no part in it.
+ */
+const TARGET_CHANCE = `=IF([target|final]="";"";1/(1+EXP(-2*[lists!team|targetNormal]*(${fraction(LIKENESS.linear)}+${fraction(LIKENESS.cubic)}*[lists!team|targetNormal]*[lists!team|targetNormal]))))`;
 
 const rules = ({ text }: WorkbookVoice): readonly Rule[] => {
   const { reasonMissing, veryHard, veryEasy } = text.goals.status;

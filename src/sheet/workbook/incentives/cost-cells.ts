@@ -56,7 +56,7 @@ const ifAny = (amount: string): string =>
  * know how it is paid, it stays as it was written.
  */
 const FOLLOWING = ifAny(`IF([written]>0;[ours]*ROUND([now]/[written];${SAME});[now])`);
-const WRITTEN = `=[ours]+${PRIZES}`;
+const WRITTEN = `=IF([ours]+${PRIZES}=0;"";[ours]+${PRIZES})`;
 
 /** What the period costs beside its budget. */
 export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {

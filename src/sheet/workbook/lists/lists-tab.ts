@@ -1,9 +1,11 @@
 import { monthOfYear } from "../../../core/calendar/month.ts";
 import type { PersonGoal } from "../../../core/planned.ts";
+import { FITTED } from "../../../core/series/fitted.ts";
+import { spreadOf } from "../../../core/series/total.ts";
 import { monthName } from "../../../text/month.ts";
 import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { lookedUp, quoted } from "../frame/formula.ts";
+import { fraction, lookedUp, quoted } from "../frame/formula.ts";
 import { type ColumnSlot, type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { columnLetters, type Role, type TabKey } from "../frame/tab.ts";
 import { incentiveLists } from "../incentives/incentive-lists.ts";
@@ -48,7 +50,10 @@ export const listsTab = (
   const months = periodMonths(facts.plan);
   const goals = facts.plan.goals;
   const incentives = incentiveLists(facts);
-  const columns = withRoom([...columnsFor(months.length), ...incentives.columns], kept);
+  const columns = withRoom(
+    [...columnsFor(months.length), ...incentives.columns, ...TEAM_COLUMNS],
+    kept,
+  );
   return {
     key: "lists",
     name: voice.text.lists.tab,
@@ -83,6 +88,12 @@ export const listsTab = (
     print: null,
   };
 };
+
+/** What is expected of the team, its spread, and how far the company's target lies off. */
+const TEAM_COLUMNS = ["teamExpected", "teamSpread", "targetOff", "targetNormal"].map((name) => ({
+  name,
+  width: 110,
+}));
 
 /** Names for as many columns as the longest line needs. */
 const withRoom = (
@@ -181,10 +192,31 @@ const personCells = (goal: PersonGoal, { plan }: WorkbookFacts): readonly LaidCe
   ];
 };
 
-const teamCells = ({ plan: { team } }: WorkbookFacts): readonly LaidCell[] => [
+const FARTHEST = 8; // spreads: beyond lie chances of nothing
+
+/** Spreads by which what is expected of the team is better than the target; blank without one. */
+const targetOff = (isLessBetter: boolean): string => {
+  const target = "[goals!target|final]";
+  const [from, to] = isLessBetter ? [target, "[teamExpected]"] : ["[teamExpected]", target];
+  const none = `IF(${from}<${to};-${FARTHEST};${FARTHEST})`;
+  const off = `IFERROR((${from}-${to})/[teamSpread];${none})`;
+  return `=IF(${target}="";"";MAX(-${FARTHEST};MIN(${FARTHEST};${off})))`;
+};
+
+/**
+ * The same as a standard normal value q, where q · exp(τ q² ÷ 2) is so many spreads x (Tukey's h):
+ * q² = W(τ x²) ÷ τ, with W(u) near to u ÷ √(1 + 2.08 u) (Lambert's; q within 0.02 up to 3 spreads).
+ */
+const TARGET_NORMAL = `=IF([targetOff]="";"";[targetOff]/SQRT(SQRT(1+${fraction(2.08)}*${fraction(FITTED.tail)}*[targetOff]*[targetOff])))`;
+
+const teamCells = ({ plan: { team, isLessBetter } }: WorkbookFacts): readonly LaidCell[] => [
   setting("team", "chanceStart", team.startChance),
   setting("team", "chanceGoal", team.chance),
   setting("team", "chanceStretch", team.stretchChance),
+  setting("team", "teamExpected", team.expected),
+  setting("team", "teamSpread", spreadOf(team.sd)),
+  setting("team", "targetOff", { formula: targetOff(isLessBetter) }),
+  setting("team", "targetNormal", { formula: TARGET_NORMAL }),
 ];
 
 /** What a Lists tab tells of the last write. */

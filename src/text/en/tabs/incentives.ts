@@ -50,7 +50,7 @@ export const incentives = {
   noTarget:
     "Nobody has an amount at goal: no cost is known. Type amounts into the yellow cells above.",
   costWritten:
-    "Paid by quarter, team or commission, the amounts stay as they were written; only the contests follow. Write the goals again after a change.",
+    "Paid by quarter, team, commission or several metrics, the amounts stay as they were written; only the contests follow. Write the goals again after a change.",
   reserve: "Usual reserve",
   reserveNote: "What the dear period costs beyond the middle one (P90 − P50).",
   budgetChance: "Chance of the budget",

@@ -56,7 +56,7 @@ export const incentives: IncentivesTabText = {
   noTarget:
     "Nadie tiene un importe por meta: no se conoce el costo. Escriba importes en las celdas amarillas de arriba.",
   costWritten:
-    "Si se paga por trimestre, por equipo o por comisión, los importes quedan como se escribieron; solo siguen los concursos. Tras un cambio, escriba de nuevo las metas.",
+    "Si se paga por trimestre, por equipo, por comisión o por varias métricas, los importes quedan como se escribieron; solo siguen los concursos. Tras un cambio, escriba de nuevo las metas.",
   reserve: "Reserva usual",
   reserveNote: "Lo que cuesta el periodo caro más allá del mediano (P90 − P50).",
   budgetChance: "Probabilidad del presupuesto",

@@ -1,0 +1,112 @@
+import { periodCode } from "../../../core/calendar/period.ts";
+import { periodWords } from "../../../text/period.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import type { Chart, ColumnSlot, LaidCell, Layout, Rule } from "../frame/layout.ts";
+import { COLORS } from "../frame/look.ts";
+import { PERCENT } from "../frame/number-format.ts";
+import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { nameWidth } from "../frame/widths.ts";
+import { peopleCells } from "./people-cells.ts";
+import { RELATED, rankColumns } from "./rank-formulas.ts";
+import { testCells, testKeys } from "./test-cells.ts";
+
+/**
+ * Two tables below each other: the tests have their count of people in "size", their value in
+ * "tenure", their limit in "stretch" and their verdict in "manager". From "last" on stands what
+ * they reckon with.
+ */
+const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
+  MARGIN,
+  {
+    name: "person",
+    width: nameWidth(
+      plan.goals.map(({ person }) => person),
+      250,
+    ),
+  },
+  ...["size", "tenure", "stretch"].map((name) => ({ name, width: 92 })),
+  { name: "manager", width: 290 },
+  ...["chance", "growth"].map((name) => ({ name, width: 92 })),
+  { name: "apart", width: 28 },
+  ...["key", "last", "teamMean", "stretchRank", ...RELATED.flatMap(rankColumns)].map((name) => ({
+    name,
+    width: 92,
+  })),
+];
+
+/** The Fairness tab: whether the goals as they stand now ask more of some than of others. */
+export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
+  const { plan } = facts;
+  const words = voice.text.fairness;
+  const title = words.title(periodWords(voice.language, periodCode(plan.period)));
+  return {
+    key: "fairness",
+    name: words.tab,
+    hidden: false,
+    columns: columns(facts),
+    rows: [
+      ...topRows,
+      { name: "testHeader", height: 24 },
+      { list: "tests", key: ["key"], keys: testKeys, height: 22 },
+      { name: "testWords", height: 20 },
+      { name: "testGap", height: 14 },
+      { name: "header", height: 24 },
+      {
+        list: "people",
+        key: ["person"],
+        keys: plan.goals.map(({ person }) => person),
+        height: 22,
+      },
+      { name: "end", height: 14 },
+      { name: "charts" },
+    ],
+    frozen: { row: "why", column: null },
+    cells: [
+      ...topCells("person", title, words.why),
+      ...testCells(facts, voice),
+      ...peopleCells(facts, voice),
+      ...(hasSizes(facts)
+        ? []
+        : [
+            {
+              row: "charts",
+              column: "person",
+              content: words.noSizes,
+              role: "hint",
+            } satisfies LaidCell,
+          ]),
+    ],
+    rules: RULES,
+    validations: [],
+    charts: hasSizes(facts) ? [chart(voice)] : [],
+    print: { orientation: "landscape", last: "growth", repeated: "gap" },
+  };
+};
+
+const hasSizes = ({ plan, roster }: WorkbookFacts): boolean =>
+  plan.goals.some(({ person }) => roster.territories.has(person));
+
+/** What is found begins with a mark, which says the same. */
+const RULES: readonly Rule[] = ["▲", "▼"].map((text) => ({
+  cells: { column: "manager", list: "tests" },
+  when: { kind: "startsWith", text },
+  ink: COLORS.bad,
+  bold: true,
+}));
+
+const chart = ({ text }: WorkbookVoice): Chart => ({
+  kind: "points",
+  title: text.fairness.chart,
+  data: {
+    header: "header",
+    list: "people",
+    labels: "size",
+    series: [{ column: "chance", color: COLORS.accent }],
+  },
+  at: { row: "charts", column: "person" },
+  width: 640,
+  height: 320,
+  legend: false,
+  least: 0,
+  format: PERCENT,
+});

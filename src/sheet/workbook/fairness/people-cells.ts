@@ -1,0 +1,81 @@
+import type { PersonGoal } from "../../../core/planned.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { lookedUp } from "../frame/formula.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
+import { CHANGE, goalFormat, PERCENT } from "../frame/number-format.ts";
+import { RELATED, rankAmong, rankColumns } from "./rank-formulas.ts";
+
+/** Each person's chance and demand as the Goals tab has them now, beside what the roster says. */
+export const peopleCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => [
+  ...Object.entries(voice.text.fairness.peopleHeaders).map(
+    ([column, content]): LaidCell => ({
+      row: "header",
+      column,
+      content,
+      role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
+    }),
+  ),
+  ...facts.plan.goals.flatMap((goal) => personCells(goal, facts, voice)),
+];
+
+const WORDS: readonly string[] = ["person", "manager"];
+const DIGITS = 9; // goals of one share of what is expected differ in it by rounding errors
+
+const FINAL = lookedUp("goals!people*", "final");
+const EXPECTED = lookedUp("goals!people*", "expected");
+const CHANCE = lookedUp("goals!people*", "chance");
+
+/** Mean chance of the manager's team, of three people at least. */
+const TEAM = "SUMPRODUCT(([people*|manager]=[manager])*1)";
+const TEAM_MEAN = `=IF([manager]="";"";IF(${TEAM}<3;"";SUMPRODUCT(([people*|manager]=[manager])*1;[people*|chance])/${TEAM}))`;
+const STRETCH_RANK =
+  '=IF([stretch]="";"";SUMPRODUCT(([people*|stretch]<>"")*([people*|stretch]<[stretch]))+(SUMPRODUCT(([people*|stretch]=[stretch])*1)+1)/2)';
+
+const personCells = (
+  { person, last }: PersonGoal,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
+  const { roster, plan } = facts;
+  const row = listRow("people", person);
+  const hired = roster.hired.get(person);
+  const tenure = hired === undefined ? "" : Math.max(0, plan.period.start - hired);
+  const helper = (column: string, formula: string): LaidCell => ({
+    ...{ row, column, content: { formula }, role: "helper" },
+  });
+  return [
+    { row, column: "person", content: person, role: "name" },
+    { row, column: "size", content: roster.territories.get(person) ?? "", role: "past" },
+    { row, column: "tenure", content: tenure, role: "past" },
+    {
+      row,
+      column: "stretch",
+      content: { formula: `=IF(${EXPECTED}>0;ROUND(${FINAL}/${EXPECTED};${DIGITS});"")` },
+      role: "calc",
+      format: PERCENT,
+    },
+    { row, column: "manager", content: roster.managers.get(person) ?? "", role: "word" },
+    {
+      row,
+      column: "chance",
+      content: { formula: `=ROUND(${CHANCE};${DIGITS})` },
+      role: "calc",
+      format: PERCENT,
+    },
+    {
+      row,
+      column: "growth",
+      content: { formula: `=IF(SUM([last])>0;ROUND(${FINAL}/[last]-1;${DIGITS});"")` },
+      role: "calc",
+      format: CHANGE,
+    },
+    { row, column: "last", content: last ?? "", role: "helper", format: goalFormat(facts, voice) },
+    helper("teamMean", TEAM_MEAN),
+    helper("stretchRank", STRETCH_RANK),
+    ...RELATED.flatMap((related) => {
+      const { measure, by } = related;
+      const [rank, place] = rankColumns(related);
+      return [helper(rank, rankAmong(measure, by)), helper(place, rankAmong(by, measure))];
+    }),
+  ];
+};

@@ -1,0 +1,94 @@
+import type {
+  FairnessName,
+  FairnessTest,
+  FairnessVerdict,
+} from "../../../core/fairness/fairness-of.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { fraction } from "../frame/formula.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
+import { FACTOR, PERCENT } from "../frame/number-format.ts";
+import { correlation, difference, RELATED, rankColumns } from "./rank-formulas.ts";
+
+/** A number for each test that no other test ever gets. */
+const NUMBERS: Readonly<Record<FairnessName, string>> = {
+  chanceSpread: "1",
+  chanceBySize: "2",
+  chanceByTenure: "3",
+  growthBySize: "4",
+  growthByTenure: "5",
+  stretchBySize: "6",
+  stretchByTenure: "7",
+  chanceByManager: "8",
+  stretchGini: "9",
+};
+export const testKeys: readonly string[] = Object.values(NUMBERS);
+
+/** Points of a measure below which nobody feels a relation; the plan says the same. */
+const LITTLE = 0.1;
+
+/** What each test is worth now. The relations are below. */
+const VALUES: Readonly<Partial<Record<FairnessName, string>>> = {
+  chanceSpread: "=MAX([people*|chance])-MIN([people*|chance])",
+  chanceByManager: "=MAX([people*|teamMean])-MIN([people*|teamMean])",
+  stretchGini:
+    '=IFERROR((2*SUMPRODUCT([people*|stretchRank];[people*|stretch])-(COUNT([people*|stretch])+1)*SUM([people*|stretch]))/(COUNT([people*|stretch])*SUM([people*|stretch]));"")',
+};
+const SHARES: readonly FairnessName[] = ["chanceSpread", "chanceByManager"];
+
+/** The tests with their values and verdicts, which follow the goals as they stand. */
+export const testCells = (
+  { plan }: WorkbookFacts,
+  { text }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const words = text.fairness;
+  return [
+    ...Object.entries(words.headers).map(
+      ([column, content]): LaidCell => ({
+        row: "testHeader",
+        column,
+        content,
+        role: column === "person" || column === "manager" ? "wordHeader" : "numberHeader",
+        ...(column === "stretch" ? { note: words.limitNote } : {}),
+      }),
+    ),
+    ...plan.fairness.flatMap((test) => oneTest(test, words)),
+    { row: "testWords", column: "person", content: words.basis, role: "hint" },
+  ];
+};
+
+const oneTest = (
+  test: FairnessTest,
+  words: WorkbookVoice["text"]["fairness"],
+): readonly LaidCell[] => {
+  const row = listRow("tests", NUMBERS[test.name]);
+  const related = RELATED.find(({ name }) => name === test.name);
+  const isTold = test.verdict !== "tooFew";
+  const formula = related ? correlation(related) : VALUES[test.name]!;
+  const format = SHARES.includes(test.name) ? PERCENT : FACTOR;
+  const people =
+    related && isTold ? { formula: `=COUNT([people*|${rankColumns(related)[0]}])` } : null;
+  return [
+    { row, column: "person", content: words.tests[test.name], role: "word" },
+    { row, column: "size", content: people ?? test.people, role: "past" },
+    { row, column: "tenure", content: isTold ? { formula } : "", role: "calc", format },
+    { row, column: "stretch", content: test.limit ?? "", role: "past", format },
+    { row, column: "manager", content: verdictNow(test, words), role: "calcWord" },
+    { row, column: "key", content: Number(NUMBERS[test.name]), role: "helper" },
+  ];
+};
+
+/** The verdict of what the value is now; who are too few to tell stay so whatever the goals. */
+const verdictNow = (
+  test: FairnessTest,
+  { verdict }: WorkbookVoice["text"]["fairness"],
+): LaidCell["content"] => {
+  const say = (one: FairnessVerdict) => `"${verdict({ ...test, verdict: one })}"`;
+  if (test.verdict === "tooFew") return verdict(test);
+  const related = RELATED.find(({ name }) => name === test.name);
+  const found = related
+    ? `IF(${difference(related)}<${fraction(LITTLE)};${say("little")};IF([tenure]>0;${say("more")};${say("less")}))`
+    : say("beyond");
+  return {
+    formula: `=IF([tenure]="";${say("alike")};IF(ABS([tenure])<=[stretch];${say("none")};${found}))`,
+  };
+};

@@ -1,0 +1,88 @@
+import type { PersonGoal } from "../../../core/planned.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { lookedUp } from "../frame/formula.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
+import { goalFormat, PERCENT } from "../frame/number-format.ts";
+
+/** Each goal from below, from above and as it stands now, and what of the target is nobody's. */
+export const reconciledCells = (
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
+  const words = voice.text.whatIf;
+  return [
+    ...Object.entries(words.headers).map(
+      ([column, content]): LaidCell => ({
+        row: "header",
+        column,
+        content,
+        role: column === "person" || column === "bound" ? "wordHeader" : "numberHeader",
+      }),
+    ),
+    ...facts.plan.goals.flatMap((goal) => personCells(goal, facts, voice)),
+    ...sumCells(facts, voice),
+  ];
+};
+
+const personCells = (
+  { person, goal }: PersonGoal,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
+  const row = listRow("people", person);
+  const format = goalFormat(facts, voice);
+  const part = facts.plan.company?.handed?.rows.find((one) => one.person === person);
+  const now = (column: string) => ({ formula: `=${lookedUp("goals!people*", column)}` });
+  return [
+    { row, column: "person", content: person, role: "name" },
+    { row, column: "bottomUp", content: part?.bottomUp ?? goal, role: "past", format },
+    { row, column: "topDown", content: part?.topDown ?? "", role: "past", format },
+    { row, column: "goal", content: now("final"), role: "decisionPlain", format },
+    {
+      row,
+      column: "difference",
+      content: { formula: '=IF([topDown]="";"";[goal]-[topDown])' },
+      role: "calc",
+      format,
+    },
+    { row, column: "chance", content: now("chance"), role: "calc", format: PERCENT },
+    {
+      row,
+      column: "bound",
+      content: part ? voice.text.whatIf.bounds[part.bound] : "",
+      role: "word",
+    },
+  ];
+};
+
+/** The sums, and each part of the target that no goal holds, with its cause. */
+const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const words = voice.text.whatIf;
+  const format = goalFormat(facts, voice);
+  const handed = facts.plan.company?.handed ?? null;
+  const total = (column: string, content: LaidCell["content"]): LaidCell => ({
+    ...{ row: "total", column, content, role: "total", format },
+  });
+  const line = (
+    row: keyof typeof words.lines,
+    content: LaidCell["content"],
+  ): readonly LaidCell[] => [
+    { row, column: "person", content: words.lines[row], role: "rowLabel" },
+    { row, column: "goal", content, role: "calc", format },
+  ];
+  const part = (key: "amount" | "heldBack" | "overCapacity" | "rest" | "beyond") =>
+    line(key, handed?.[key] ?? "");
+  return [
+    { row: "total", column: "person", content: words.team, role: "totalName" },
+    total("bottomUp", { formula: "=SUM([people*|bottomUp])" }),
+    total("topDown", handed ? { formula: "=SUM([people*|topDown])" } : ""),
+    total("goal", { formula: "=SUM([people*|goal])" }),
+    total("difference", handed ? { formula: "=SUM([people*|difference])" } : ""),
+    total("chance", ""),
+    total("bound", ""),
+    ...line("target", { formula: '=IF([goals!target|final]="";"";[goals!target|final])' }),
+    ...part("amount"),
+    ...line("open", { formula: '=IF([target|goal]="";"";[target|goal]-[total|goal])' }),
+    ...(["heldBack", "overCapacity", "rest", "beyond"] as const).flatMap(part),
+  ];
+};

@@ -1,0 +1,60 @@
+import type { Scenario, ScenarioName } from "../../../core/company/scenarios.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import type { LaidCell } from "../frame/layout.ts";
+import { GROWTH, goalFormat, moneyFormat, PERCENT } from "../frame/number-format.ts";
+
+export const SCENARIO_ROWS = [
+  ...["probability", "growth", "capacity", "goalSum", "expected"],
+  ...["teamChance", "hitShare", "gap", "targetChance", "cost"],
+] as const;
+
+const COLUMNS: Readonly<Record<ScenarioName, string>> = {
+  conservative: "bottomUp",
+  base: "topDown",
+  ambitious: "goal",
+};
+
+/** Three plans as of the last write, a column each. */
+export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const words = voice.text.whatIf;
+  const amount = goalFormat(facts, voice);
+  const money = moneyFormat(facts.currency, voice.language);
+  const row = (
+    name: keyof typeof words.rows,
+    format: string,
+    of: (scenario: Scenario) => number | null,
+  ): readonly LaidCell[] => [
+    { row: name, column: "person", content: words.rows[name], role: "rowLabel" },
+    ...facts.scenarios.map(
+      (scenario): LaidCell => ({
+        row: name,
+        column: COLUMNS[scenario.name],
+        content: of(scenario) ?? "",
+        role: scenario.name === "base" ? "decisionPlain" : "calc",
+        format,
+      }),
+    ),
+  ];
+  return [
+    { row: "scenarioHeader", column: "person", content: words.scenarios, role: "wordHeader" },
+    ...facts.scenarios.map(
+      ({ name }): LaidCell => ({
+        row: "scenarioHeader",
+        column: COLUMNS[name],
+        content: words.names[name],
+        role: "numberHeader",
+      }),
+    ),
+    ...row("probability", PERCENT, ({ probability }) => probability),
+    ...row("growth", GROWTH, ({ growth }) => growth),
+    ...row("capacity", amount, ({ capacity }) => capacity),
+    ...row("goalSum", amount, ({ goal }) => goal),
+    ...row("expected", amount, ({ expected }) => expected),
+    ...row("teamChance", PERCENT, ({ teamChance }) => teamChance),
+    ...row("hitShare", PERCENT, ({ hitShare }) => hitShare),
+    ...row("gap", amount, ({ gap }) => gap),
+    ...row("targetChance", PERCENT, ({ targetChance }) => targetChance),
+    ...row("cost", money, ({ cost }) => cost),
+    { row: "scenarioWords", column: "person", content: words.scenarioWords, role: "hint" },
+  ];
+};

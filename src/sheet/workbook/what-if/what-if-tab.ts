@@ -1,0 +1,72 @@
+import { periodCode } from "../../../core/calendar/period.ts";
+import { periodWords } from "../../../text/period.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import type { ColumnSlot, Layout } from "../frame/layout.ts";
+import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { nameWidth, teamWidth } from "../frame/widths.ts";
+import { reconciledCells } from "./reconciled-cells.ts";
+import { SCENARIO_ROWS, scenarioCells } from "./scenario-cells.ts";
+
+/**
+ * Two tables below each other, whose columns fit both: the scenarios stand in "bottomUp", "topDown"
+ * and "goal".
+ */
+const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
+  MARGIN,
+  {
+    name: "person",
+    width: nameWidth(
+      plan.goals.map(({ person }) => person),
+      230,
+    ),
+  },
+  ...["bottomUp", "topDown", "goal", "difference"].map((name) => ({
+    name,
+    width: teamWidth(plan, 112),
+  })),
+  { name: "chance", width: 84 },
+  { name: "bound", width: 250 },
+];
+
+/** The What-if tab: three plans beside each other, and the goals from above and from below. */
+export const whatIfTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
+  const { plan } = facts;
+  const words = voice.text.whatIf;
+  const title = words.title(periodWords(voice.language, periodCode(plan.period)));
+  return {
+    key: "whatIf",
+    name: words.tab,
+    hidden: false,
+    columns: columns(facts),
+    rows: [
+      ...topRows,
+      { name: "scenarioHeader", height: 24 },
+      ...SCENARIO_ROWS.map((name) => ({ name, height: 22 })),
+      { name: "scenarioWords", height: 20 },
+      { name: "scenarioGap", height: 14 },
+      { name: "header", height: 24 },
+      {
+        list: "people",
+        key: ["person"],
+        keys: plan.goals.map(({ person }) => person),
+        height: 22,
+      },
+      { name: "total", height: 24 },
+      ...["target", "amount", "open", "heldBack", "overCapacity", "rest", "beyond"].map((name) => ({
+        name,
+        height: 22,
+      })),
+      { name: "end", height: 12 },
+    ],
+    frozen: { row: "why", column: null },
+    cells: [
+      ...topCells("person", title, words.why),
+      ...scenarioCells(facts, voice),
+      ...reconciledCells(facts, voice),
+    ],
+    rules: [],
+    validations: [],
+    charts: [],
+    print: { orientation: "landscape", last: "bound", repeated: "gap" },
+  };
+};

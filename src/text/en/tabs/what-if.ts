@@ -1,0 +1,48 @@
+/** The What-if tab. */
+export const whatIf = {
+  tab: "What-if",
+  title: (when: string) => `What if · ${when}`,
+  why: "Three plans for the same team, and the goals seen from above and from below.",
+  scenarios: "Three plans, as of the last write",
+  names: { conservative: "Careful", base: "This plan", ambitious: "Bold" },
+  rows: {
+    probability: "Chance that goals are set at",
+    growth: "Market a year",
+    capacity: "Most that can be carried",
+    goalSum: "Sum of the goals",
+    expected: "Expected",
+    teamChance: "Team chance of that sum",
+    hitShare: "Share of people who reach theirs",
+    gap: "Company target less goals",
+    targetChance: "Team chance of the company target",
+    cost: "Incentives on average",
+  },
+  scenarioWords:
+    "Careful: 10 points surer, the market 5 points a year weaker, a tenth less capacity; bold: the other way round.",
+  headers: {
+    person: "From above and from below",
+    bottomUp: "Likely goal",
+    topDown: "Handed down",
+    goal: "Final goal",
+    difference: "Difference",
+    chance: "Chance",
+    bound: "Why not as handed down",
+  },
+  bounds: {
+    free: "",
+    start: "No less than Start",
+    chance: "More would leave too small a chance",
+    held: "Announced: not lowered",
+    stepped: "Announced: rises by steps only",
+  },
+  team: "Team",
+  lines: {
+    target: "Company target",
+    amount: "Handed down in all",
+    open: "Target less final goals: in nobody’s goal",
+    heldBack: "· held back by the bounds above",
+    overCapacity: "· more than can be carried",
+    rest: "· less than a rounding step",
+    beyond: "Start and announced goals beyond what was handed down",
+  },
+};

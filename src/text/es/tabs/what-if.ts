@@ -1,0 +1,49 @@
+import type { WorkbookText } from "../../en/workbook.ts";
+
+export const whatIf: WorkbookText["whatIf"] = {
+  tab: "Escenarios",
+  title: (when) => `Escenarios · ${when}`,
+  why: "Tres planes para el mismo equipo, y las metas vistas desde arriba y desde abajo.",
+  scenarios: "Tres planes, según la última escritura",
+  names: { conservative: "Prudente", base: "Este plan", ambitious: "Ambicioso" },
+  rows: {
+    probability: "Probabilidad con que se fijan las metas",
+    growth: "Mercado al año",
+    capacity: "Máximo que se puede atender",
+    goalSum: "Suma de las metas",
+    expected: "Previsto",
+    teamChance: "Probabilidad del equipo de esa suma",
+    hitShare: "Parte de las personas que logran la suya",
+    gap: "Objetivo de la empresa menos metas",
+    targetChance: "Probabilidad del objetivo de la empresa",
+    cost: "Incentivos en promedio",
+  },
+  scenarioWords:
+    "Prudente: 10 puntos más segura, el mercado 5 puntos al año más débil, una décima menos de capacidad; ambicioso: al revés.",
+  headers: {
+    person: "Desde arriba y desde abajo",
+    bottomUp: "Meta probable",
+    topDown: "Repartido",
+    goal: "Meta final",
+    difference: "Diferencia",
+    chance: "Probabilidad",
+    bound: "Por qué no lo repartido",
+  },
+  bounds: {
+    free: "",
+    start: "No menos que la meta de inicio",
+    chance: "Más dejaría muy poca probabilidad",
+    held: "Anunciada: no se baja",
+    stepped: "Anunciada: solo sube por pasos",
+  },
+  team: "Equipo",
+  lines: {
+    target: "Objetivo de la empresa",
+    amount: "Repartido en total",
+    open: "Objetivo menos metas finales: en la meta de nadie",
+    heldBack: "· retenido por los límites de arriba",
+    overCapacity: "· más de lo que se puede atender",
+    rest: "· menos de un paso de redondeo",
+    beyond: "Metas de inicio y anunciadas por encima de lo repartido",
+  },
+};

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Steps } from "../../src/addon/steps.ts";
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
+import { ourTabsIn, shownAt } from "./named-cells.ts";
+
+const TEAM = ["Ana", "Bruno", "Carla", "Diego"];
+const SOURCE = "Results!A1:E25";
+let book: LocalWorkbook;
+
+const ask = (steps: Steps) => ({ ...questionAbout(SOURCE), steps });
+const even = (companyTarget: number): Steps => ({
+  companyTarget,
+  allocation: { by: "even", leastChance: 0.01 },
+});
+
+/** What a cell of ours shows, by the names of its tab, row and column. */
+const shown = (tab: string, row: string, column: string): unknown => {
+  const cells = ourTabsIn(book).flatMap((one) => one.cells);
+  const spot = cells.find(({ name }) => name === `${tab} ${row} ${column}`);
+  if (!spot) throw new Error(`no cell ${tab} ${row} ${column}`);
+  return shownAt(book, spot);
+};
+const typeAt = (tab: string, row: string, column: string, value: string | number): void => {
+  const cells = ourTabsIn(book).flatMap((one) => one.cells);
+  const spot = cells.find(({ name }) => name === `${tab} ${row} ${column}`)!;
+  const name = book.model.getters.getSheetName(spot.sheetId);
+  type(book, name, [[value]], { row: spot.row, column: spot.column });
+};
+
+beforeAll(async () => {
+  book = await localBook();
+  type(book, "Results", teamRows(TEAM));
+});
+
+describe("a company target", () => {
+  it("is previewed at every position as the plan has it, with its fairness in words", () => {
+    const sum = serviceOf(book).plan(ask({})).team[0]!.goal;
+    const steps = even(sum);
+    const { company, fairness } = serviceOf(book).preview(ask(steps));
+    for (const i of [0, 15, 30]) {
+      const plan = serviceOf(book).plan({ ...ask(steps), probability: (50 + i) / 100 });
+      expect(company!.gap[i]).toBe(plan.company!.gap);
+      expect(company!.unallocated![i]).toBe(plan.company!.handed!.unallocated);
+      expect(company!.chance).toBe(plan.company!.chance);
+    }
+    expect(fairness.map(({ verdict }) => verdict)).toContain("Too few people to tell (n = 0)");
+    expect(fairness[0]).toMatchObject({ test: "Distance of the chances", isFound: true });
+  });
+
+  it("is compared in three plans, as the command line prints them", () => {
+    const steps: Steps = { companyTarget: 100_000 };
+    const { scenarios } = serviceOf(book).whatIf(ask(steps));
+    expect(scenarios).toEqual(serviceOf(book).plan(ask(steps)).scenarios);
+    expect(scenarios.map(({ name }) => name)).toEqual(["conservative", "base", "ambitious"]);
+  });
+
+  it("stands in the tabs, which follow a goal and a target of one's own, also after another write", () => {
+    const sum = serviceOf(book).plan(ask({})).team[0]!.goal;
+    serviceOf(book).write(ask(even(sum)));
+    const plan = serviceOf(book).plan(ask(even(sum)));
+    const { rows, amount } = plan.company!.handed!;
+    expect(shown("goals", "target", "final")).toBe(sum);
+    expect(shown("whatIf", "amount", "goal")).toBe(amount);
+    for (const { rep, topDown, goal } of rows) {
+      expect(shown("whatIf", `people:${rep}`, "topDown")).toBe(topDown);
+      expect(shown("whatIf", `people:${rep}`, "goal")).toBe(goal);
+    }
+    typeAt("goals", "people:Bruno", "own", 2 * rows[1]!.goal);
+    typeAt("goals", "target", "final", 2 * sum);
+    const rest = plan.company!.assigned - rows[1]!.goal;
+    const open = 2 * sum - rest - 2 * rows[1]!.goal;
+    for (const again of [false, true]) {
+      if (again) serviceOf(book).write(ask(even(sum)));
+      expect(shown("whatIf", "people:Bruno", "goal"), String(again)).toBe(2 * rows[1]!.goal);
+      expect(shown("whatIf", "open", "goal")).toBeCloseTo(open, 6);
+      expect(shown("fairness", "tests:1", "manager")).toBe("▲ More than the limit");
+    }
+  });
+
+  it("draws chances by size where the roster has sizes", async () => {
+    book = await localBook();
+    type(book, "Results", teamRows(TEAM));
+    type(book, "People", [
+      ["rep", "territory_size", "manager"],
+      ...TEAM.map((person, i) => [person, 10 * (i + 1), "Mia"]),
+    ]);
+    serviceOf(book).write({ ...ask({}), roster: "People!A1:C5" });
+    expect(shown("fairness", "people:Carla", "size")).toBe(30);
+    expect(shown("fairness", "people:Carla", "manager")).toBe("Mia");
+    const sheetId = ourTabsIn(book).find(({ key }) => key === "fairness")!.sheetId;
+    const { getters } = book.model;
+    const kinds = getters.getChartIds(sheetId).map((id) => getters.getChartDefinition(id).type);
+    expect(kinds).toEqual(["scatter"]);
+  });
+});

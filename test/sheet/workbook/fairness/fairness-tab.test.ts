@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../../../src/core/calendar/month.ts";
+import type { Choices } from "../../../../src/core/choices.ts";
+import type { Results } from "../../../../src/core/history/results.ts";
+import type { WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
+import { testKeys } from "../../../../src/sheet/workbook/fairness/test-cells.ts";
+import { evaluated, type Typed } from "../evaluated.ts";
+import { ENGLISH, SPANISH, wave, workbookFacts } from "../facts.ts";
+import { wholeWorkbook } from "../layouts.ts";
+
+const NAMES = Array.from({ length: 10 }, (_, i) => `P${i}`);
+const RESULTS: Results = {
+  start: monthOf(2024, 1),
+  people: NAMES.map((person, i) => ({ person, values: wave(9000 + 1500 * i, 24, 0.2 + i / 40) })),
+};
+/** The larger a territory the more was sold there; two managers, and dates of hiring for all but two. */
+const known: Partial<Choices> = {
+  territories: new Map(NAMES.map((person, i) => [person, 100 + 10 * Math.floor(i / 2) + i])),
+  managers: new Map(NAMES.map((person, i) => [person, i < 5 ? "Mia" : "=Noa"])),
+  stays: NAMES.slice(2).map((person, i) => ({
+    ...{ person, hired: { month: monthOf(2020, 1 + ((i * 5) % 8)), day: 1 } },
+    ...{ ended: null, leaves: [] },
+  })),
+};
+const even: Partial<Choices> = {
+  ...known,
+  company: {
+    target: 1_900_000,
+    allocation: { by: "even", historyShare: 0.5, overAssign: 0, leastChance: 0.001 },
+  },
+};
+const tests = (choices: Partial<Choices>, voice: WorkbookVoice, typed: Typed = {}) => {
+  const facts = workbookFacts(choices, RESULTS);
+  const at = evaluated(wholeWorkbook(facts, voice), typed);
+  const shown = testKeys.map((key, i) => {
+    const cell = (column: string) => at("fairness", `tests:${key}`, column);
+    const test = facts.plan.fairness[i]!;
+    return {
+      ...{ test, people: cell("size"), value: cell("tenure"), limit: cell("stretch") },
+      ...{ name: cell("person"), verdict: cell("manager") },
+    };
+  });
+  return new Map(shown.map((one) => [one.test.name, one]));
+};
+
+describe("the Fairness tab", () => {
+  it.each([
+    ["likely goals", known],
+    ["a target that was shared alike", even],
+    ["a roster that says nothing", {}],
+  ])("computes the plan's own tests by formulas, for %s", (_what, choices) => {
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { fairness } = voice.text;
+      for (const { test, ...shown } of tests(choices, voice).values())
+        expect(shown, test.name).toEqual({
+          name: fairness.tests[test.name],
+          people: test.people,
+          value: test.value === null ? "" : expect.closeTo(test.value, 6),
+          limit: test.limit ?? "",
+          verdict: fairness.verdict(test),
+        });
+    }
+  });
+
+  it("finds what a goal of one's own makes unfair, at once", () => {
+    const before = tests(known, ENGLISH).get("chanceSpread")!;
+    expect(before.verdict).toBe("No evidence of unfairness");
+    const own = { "goals|people:P3|own": 400_000 };
+    const after = tests(known, ENGLISH, own).get("chanceSpread")!;
+    expect(after.verdict).toBe("▲ More than the limit");
+    expect(after.value).toBeGreaterThan(0.5);
+  });
+
+  it("draws each chance by size where sizes are known, and says why not elsewhere", () => {
+    const [sized, bare] = [known, {}].map(
+      (choices) =>
+        wholeWorkbook(workbookFacts(choices, RESULTS), ENGLISH).find(
+          ({ key }) => key === "fairness",
+        )!,
+    );
+    expect(sized!.charts.map(({ kind, data }) => [kind, "labels" in data && data.labels])).toEqual([
+      ["points", "size"],
+    ]);
+    expect(bare!.charts).toEqual([]);
+    expect(bare!.cells.find(({ row }) => row === "charts")?.content).toContain("nothing to draw");
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import type { IncentivePlan } from "../../../../src/core/choices.ts";
+import { USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
+import { costFollows } from "../../../../src/sheet/workbook/incentives/follows.ts";
+import { RESULTS, workbookFacts } from "../facts.ts";
+
+const paid = (change: Partial<IncentivePlan> = {}): IncentivePlan => ({
+  ...{ targets: new Map([["Ana", 1000]]), curve: USUAL_CURVE, cap: null },
+  ...change,
+});
+const complaints = (weight: number, isGuard: boolean) => ({
+  ...{ metric: "Complaints", results: RESULTS, isCount: true, isLessBetter: true },
+  ...{ weight, isGuard, unit: null, currency: null, announced: null },
+});
+
+describe("costFollows", () => {
+  it("is so for one metric that pays once a period, with contests and a budget beside it", () => {
+    expect(costFollows(workbookFacts({ incentives: paid() }))).toBe(true);
+    expect(costFollows(workbookFacts({ incentives: paid({ payoutMonths: 12, budget: 5 }) }))).toBe(
+      true,
+    );
+    const measures = [complaints(0, false)];
+    expect(costFollows(workbookFacts({ incentives: paid(), measures }))).toBe(true);
+  });
+
+  it.each([
+    ["quarters", { incentives: paid({ payoutMonths: 3 }) }],
+    ["a team's pool", { incentives: paid({ teamShare: 0.1 }) }],
+    [
+      "a commission",
+      { incentives: paid({ commission: { tiers: [[0, 0.1]], mode: "marginal" } as const }) },
+    ],
+    ["a weighted metric", { incentives: paid(), measures: [complaints(0.2, false)] }],
+    ["a guard", { incentives: paid(), measures: [complaints(0, true)] }],
+  ] as const)("is not so for %s", (_name, choices) => {
+    expect(costFollows(workbookFacts(choices))).toBe(false);
+  });
+});

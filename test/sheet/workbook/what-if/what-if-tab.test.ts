@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Choices } from "../../../../src/core/choices.ts";
+import { evaluated, type Typed } from "../evaluated.ts";
+import { ENGLISH, SPANISH, workbookFacts } from "../facts.ts";
+import { wholeWorkbook } from "../layouts.ts";
+
+const handed = (target: number): Partial<Choices> => ({
+  company: {
+    target,
+    allocation: { by: "likely", historyShare: 0.5, overAssign: 0.05, leastChance: null },
+  },
+});
+const shown = (choices: Partial<Choices>, typed: Typed = {}, voice = ENGLISH) => {
+  const facts = workbookFacts(choices);
+  const at = evaluated(wholeWorkbook(facts, voice), typed);
+  return { facts, at: (row: string, column: string) => at("whatIf", row, column), all: at };
+};
+
+describe("the What-if tab", () => {
+  it("has the plan between a careful and a bold one", () => {
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { facts, at } = shown(handed(700_000), {}, voice);
+      const columns = ["bottomUp", "topDown", "goal"];
+      for (const [i, scenario] of facts.scenarios.entries()) {
+        expect(at("scenarioHeader", columns[i]!)).toBe(voice.text.whatIf.names[scenario.name]);
+        expect(at("probability", columns[i]!)).toBe(scenario.probability);
+        expect(at("goalSum", columns[i]!)).toBe(scenario.goal);
+        expect(at("gap", columns[i]!)).toBe(scenario.gap);
+        expect(at("cost", columns[i]!)).toBe("");
+      }
+    }
+  });
+
+  it("reconciles a target from above with the goals from below, to the last euro", () => {
+    const { facts, at } = shown(handed(1_000_000));
+    const { handed: use, rows } = { ...facts.plan.company!, ...facts.plan.company!.handed! };
+    for (const { person, bottomUp, topDown, goal } of rows) {
+      const row = `people:${person}`;
+      expect([at(row, "bottomUp"), at(row, "topDown"), at(row, "goal")]).toEqual([
+        ...[bottomUp, topDown, goal],
+      ]);
+      expect(at(row, "bound")).toBe("More would leave too small a chance");
+    }
+    expect(at("amount", "goal")).toBe(1_050_000);
+    const parts = ["heldBack", "overCapacity", "rest"].map((row) => Number(at(row, "goal")));
+    const sum = Number(at("total", "goal")) + parts.reduce((all, part) => all + part, 0);
+    expect(sum).toBe(1_050_000 + Number(at("beyond", "goal")));
+    expect(use!.unallocated).toBe(parts[0]! + parts[1]! + parts[2]!);
+    expect(at("open", "goal")).toBe(facts.plan.company!.gap);
+  });
+
+  it("follows the goals and the target that people type into the Goals tab", () => {
+    const typed = { "goals|people:Ana|own": 300_000, "goals|target|final": 800_000 };
+    const { facts, at, all } = shown({}, typed);
+    expect(at("people:Ana", "goal")).toBe(300_000);
+    expect(at("people:Ana", "topDown")).toBe("");
+    expect(at("open", "goal")).toBe(800_000 - Number(all("goals", "total", "final")));
+    expect(at("people:Ana", "bottomUp")).toBe(facts.plan.goals[0]!.goal);
+  });
+});
+
+describe("the company target in the Goals tab", () => {
+  it("stands there with the difference and the team's chance of it, as the plan has them", () => {
+    for (const isLessBetter of [false, true])
+      for (const target of [480_000, 560_000, 640_000]) {
+        const { facts, all } = shown({ isLessBetter, company: { target, allocation: null } });
+        expect(all("goals", "target", "final")).toBe(target);
+        expect(all("goals", "gapToTarget", "final")).toBe(-facts.plan.company!.gap);
+        const chance = Number(all("goals", "targetChance", "final"));
+        expect(Math.abs(chance - facts.plan.company!.chance)).toBeLessThan(0.005);
+      }
+  });
+
+  it("is blank without one", () => {
+    expect(shown({}).all("goals", "targetChance", "final")).toBe("");
+  });
+});
