@@ -3,7 +3,7 @@ interface Stat {
   readonly label: string;
 }
 
-const LONG = 12; // characters: from here on a figure has a line of its own
+const LONG = 9; // characters: from here on a figure has a line of its own
 
 /** Two or three figures side by side, each with its words below. */
 export const Stats = ({

@@ -10,7 +10,7 @@ export const tracking = {
   asOfWrong: "▲ What you typed is no date: it is left out",
   time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Pace believed" },
   believedHint:
-    "of the pace so far is taken to go on, months ÷ (months + 3): early results say little",
+    "of the pace so far is taken to go on, months ÷ (months + three): early results say little",
   bands: { standing: "How it stands", results: "Results by month: type them here" },
   headers: {
     person: "Person",

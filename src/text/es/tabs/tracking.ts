@@ -16,7 +16,7 @@ export const tracking: typeof en = {
     believed: "Peso del ritmo",
   },
   believedHint:
-    "del ritmo actual se supone que sigue, meses ÷ (meses + 3): los primeros resultados dicen poco",
+    "del ritmo actual se supone que sigue, meses ÷ (meses + tres): los primeros resultados dicen poco",
   bands: { standing: "Cómo va", results: "Resultados por mes: escríbalos aquí" },
   headers: {
     person: "Persona",
