@@ -27,8 +27,8 @@ export const statusFormula = (
   const reaches = (share: number) => {
     const inHundred = Math.round(100 * share);
     return isLessBetter
-      ? `[actual]*${inHundred}*${TIDY}<=[due]*100`
-      : `[actual]*100>=[due]*${inHundred}*${TIDY}`;
+      ? `${inHundred}*[actual]*${TIDY}<=100*[due]`
+      : `100*[actual]>=${inHundred}*[due]*${TIDY}`;
   };
   const standing = `IF(${reaches(1)};"${ahead}";IF(${reaches(ON_TRACK)};"${onTrack}";IF(${reaches(WATCH)};"${watch}";"${help}")))`;
   const hasNotBegun = `OR([believed|goal]=0;AND([goal]>0;[due]*${LEAST_SHARE}<=[goal]))`;

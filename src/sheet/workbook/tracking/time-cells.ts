@@ -20,9 +20,9 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   const end = lastDay(addMonths(period.start, period.months - 1));
   const gone = `MAX(0;MIN([asOf|actual];${end})-${start}+1)`;
   const typed = "[asOf|goal]";
-  const row = (name: keyof typeof words.time, formula: string, format: string): LaidCell[] => [
-    { row: name, column: "person", content: words.time[name], role: "label" },
-    { row: name, column: "goal", content: { formula }, role: "calc", format },
+  const row = (name: keyof typeof words.time, formula: string, format: string, note = "") => [
+    { row: name, column: "person", content: words.time[name], role: "label" } as const,
+    { row: name, column: "goal", content: { formula }, role: "calc", format, note } as const,
   ];
   return [
     { row: "asOf", column: "person", content: words.asOf, role: "label" },
@@ -48,14 +48,7 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
     { row: "asOf", column: "period", content: periodCode(period), role: "hint" },
     ...row("weeksGone", `=${gone}/${WEEK}`, WEEKS),
     ...row("weeksLeft", `=(${end}-${start}+1-${gone})/${WEEK}`, WEEKS),
-    ...row("believed", `=${believedAfter(`SUM(${all("over")})`)}`, PERCENT),
-    {
-      row: "believed",
-      column: "due",
-      content: words.believedHint,
-      role: "hint",
-      format: INDENT,
-    },
+    ...row("believed", `=${believedAfter(`SUM(${all("over")})`)}`, PERCENT, words.believedNote),
     { row: "over", column: "what", content: words.over, role: "hint" },
     { row: "known", column: "what", content: words.known, role: "hint" },
     ...months.flatMap((month, i) => monthCells(month, monthColumn(i + 1))),

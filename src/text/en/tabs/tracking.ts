@@ -9,8 +9,8 @@ export const tracking = {
   asOfTyped: "the day that you typed",
   asOfWrong: "▲ What you typed is no date: it is left out",
   time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Pace believed" },
-  believedHint:
-    "of the pace so far is taken to go on, months ÷ (months + three): early results say little",
+  believedNote:
+    "So much of the pace so far is taken to go on, months ÷ (months + 3): early results say little.",
   bands: { standing: "How it stands", results: "Results by month: type them here" },
   headers: {
     person: "Person",

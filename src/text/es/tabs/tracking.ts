@@ -15,8 +15,8 @@ export const tracking: typeof en = {
     weeksLeft: "Semanas restantes",
     believed: "Peso del ritmo",
   },
-  believedHint:
-    "del ritmo actual se supone que sigue, meses ÷ (meses + tres): los primeros resultados dicen poco",
+  believedNote:
+    "Esta parte del ritmo actual se supone que sigue, meses ÷ (meses + 3): los primeros resultados dicen poco.",
   bands: { standing: "Cómo va", results: "Resultados por mes: escríbalos aquí" },
   headers: {
     person: "Persona",
