@@ -1,4 +1,6 @@
 import { type Layout, listRow } from "../../../src/sheet/workbook/frame/layout.ts";
+import { literal } from "../../../src/sheet/workbook/frame/literal.ts";
+import { INDENT } from "../../../src/sheet/workbook/frame/number-format.ts";
 import { isList, neighboursOf, newPlace } from "../../../src/sheet/workbook/frame/place.ts";
 import { placedCells } from "../../../src/sheet/workbook/frame/placed.ts";
 import { placesOf } from "./laid.ts";
@@ -22,7 +24,7 @@ export const frameFaults = (
   for (const slot of layout.rows) if (isList(slot)) neighboursOf(layout.rows, slot.list);
   const seen = new Set<string>();
   return [
-    ...layout.cells.flatMap(({ row, column, to, note = "" }) => {
+    ...layout.cells.flatMap(({ row, column, to, content, format, note = "" }) => {
       const address = `${row}|${column}`;
       const isTwice = seen.has(address);
       seen.add(address);
@@ -31,6 +33,10 @@ export const frameFaults = (
           ? []
           : [`no place for ${address}`]),
         ...(isTwice ? [`${address} twice`] : []),
+        // The local engine shows the apostrophe that such a text needs.
+        ...(format === INDENT && typeof content === "string" && literal(content) !== content
+          ? [`indented text that may be read at ${address}`]
+          : []),
         ...(note.split(/\s+/).length > MOST_WORDS ? [`long note at ${address}`] : []),
       ];
     }),

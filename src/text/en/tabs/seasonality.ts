@@ -46,7 +46,7 @@ export const seasonality = {
     months: "Months",
     fromThenOn: (month: string) => `from ${month} on`,
     bases: { told: "as you say", closed: "by days", measured: "measured" },
-    elasticity: "for 1%",
+    elasticity: "for one percent",
     indexNote:
       "Change of the results, in percent, for 1% more of this index. The goals use it only where forecasts of the last year were better with it.",
     indexUsed: (better: string, without: string) => `used: ${better} off, ${without} without it`,

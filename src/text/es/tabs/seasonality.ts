@@ -45,7 +45,7 @@ export const seasonality: SeasonalityText = {
     months: "Meses",
     fromThenOn: (month) => `desde ${month}`,
     bases: { told: "según usted", closed: "por días", measured: "medido" },
-    elasticity: "por un 1 %",
+    elasticity: "por uno por ciento",
     indexNote:
       "Cambio de los resultados, en tanto por ciento, por un 1 % más de este índice. Las metas lo usan solo si con él mejoraron las previsiones del último año.",
     indexUsed: (better, without) => `se usa: yerra un ${better}; sin él, un ${without}`,
