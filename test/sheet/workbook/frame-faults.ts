@@ -24,7 +24,8 @@ export const frameFaults = (
   for (const slot of layout.rows) if (isList(slot)) neighboursOf(layout.rows, slot.list);
   const seen = new Set<string>();
   return [
-    ...layout.cells.flatMap(({ row, column, to, content, format, note = "" }) => {
+    ...layout.cells.filter(isReadIndented).map(({ content }) => `may be read: ${content}`),
+    ...layout.cells.flatMap(({ row, column, to, note = "" }) => {
       const address = `${row}|${column}`;
       const isTwice = seen.has(address);
       seen.add(address);
@@ -33,10 +34,6 @@ export const frameFaults = (
           ? []
           : [`no place for ${address}`]),
         ...(isTwice ? [`${address} twice`] : []),
-        // The local engine shows the apostrophe that such a text needs.
-        ...(format === INDENT && typeof content === "string" && literal(content) !== content
-          ? [`indented text that may be read at ${address}`]
-          : []),
         ...(note.split(/\s+/).length > MOST_WORDS ? [`long note at ${address}`] : []),
       ];
     }),
@@ -57,3 +54,7 @@ export const frameFaults = (
     ]),
   ];
 };
+
+/** A text that needs an apostrophe, which the local engine shows in an indented cell. */
+const isReadIndented = ({ content, format }: Layout["cells"][number]): boolean =>
+  format === INDENT && typeof content === "string" && literal(content) !== content;
