@@ -83,7 +83,7 @@ export const plansFrom = (
     const use = capacity && capacityUse(capacity, made, choices);
     const activities = activitiesAt(funnel, made.goals, choices);
     const goals = [...made.goals].sort((a, b) => placeOf(order, a) - placeOf(order, b));
-    const { measures, notices } = further.at(probability);
+    const { measures, notices } = further.goalsAt(probability);
     const time = timeTaken(activities, people, period.months, choices);
     const team = teamGoalOf(made.goals, forecast.vacant, choices, step);
     const company = companyUse(made, goals, team, all);

@@ -23,7 +23,7 @@ type PlansFrom = (
 
 /** The further metrics at any chance, and what their goals are made from. */
 export interface Further {
-  readonly at: (probability: number) => MeasuresAt;
+  readonly goalsAt: (probability: number) => MeasuresAt;
   readonly forecasts: readonly MetricForecast[];
 }
 
@@ -39,7 +39,7 @@ export const measurePlans = (choices: FixedChoices, plansFrom: PlansFrom): Furth
     forecasts: planned.map(({ measure: { metric, isLessBetter }, forecast: { people } }) => {
       return { metric, isLessBetter, people };
     }),
-    at: (probability) => {
+    goalsAt: (probability) => {
       const plans = planned.map(({ measure, planAt }) => ({ measure, plan: planAt(probability) }));
       return {
         measures: plans.map(({ measure, plan }) => measurePlan(measure, plan)),

@@ -6,7 +6,7 @@ import { monthName } from "../../../text/month.ts";
 import { decimalsFor } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { fraction, lookedUp } from "../frame/formula.ts";
+import { factor, fraction, lookedUp } from "../frame/formula.ts";
 import {
   type Chart,
   type ColumnSlot,
@@ -262,7 +262,7 @@ const activityCells = (
   const fed = (i: number) =>
     i + lead < months
       ? lookedUp("people*", monthColumn(i + lead + 1), "who")
-      : `${lookedUp("people*", "year", "who")}*${fraction(feeds[i]!)}`;
+      : `${lookedUp("people*", "year", "who")}*${factor(feeds[i]!)}`;
   const sumOf =
     months === 1 ? `[${monthColumn(1)}]` : `SUM([${monthColumn(1)}:${monthColumn(months)}])`;
   const after = (column: string, formula: string, format: string): LaidCell => ({

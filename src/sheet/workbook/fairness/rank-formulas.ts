@@ -35,7 +35,7 @@ export const correlation = (related: Related): string => {
     string,
   ];
   const about = (one: string, other: string) =>
-    `(SUMPRODUCT(${one};${other})-COUNT(${rank})*((COUNT(${rank})+1)/2)*((COUNT(${rank})+1)/2))`;
+    `(SUMPRODUCT(${one};${other})-COUNT(${rank})*(COUNT(${rank})+1)*(COUNT(${rank})+1)/4)`;
   return `=IFERROR(ROUND(${about(rank, place)}/SQRT(${about(rank, rank)}*${about(place, place)});9);"")`;
 };
 

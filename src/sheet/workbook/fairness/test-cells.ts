@@ -4,7 +4,6 @@ import type {
   FairnessVerdict,
 } from "../../../core/fairness/fairness-of.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { fraction } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { FACTOR, PERCENT } from "../frame/number-format.ts";
 import { correlation, difference, RELATED, rankColumns } from "./rank-formulas.ts";
@@ -83,10 +82,11 @@ const verdictNow = (
   { verdict }: WorkbookVoice["text"]["fairness"],
 ): LaidCell["content"] => {
   const say = (one: FairnessVerdict) => `"${verdict({ ...test, verdict: one })}"`;
-  if (test.verdict === "tooFew") return verdict(test);
+  // A formula, too: a text with a number in it may come back from a file as a cell of plain text, in which no formula works later.
+  if (test.verdict === "tooFew") return { formula: `=${say("tooFew")}` };
   const related = RELATED.find(({ name }) => name === test.name);
   const found = related
-    ? `IF(${difference(related)}<${fraction(LITTLE)};${say("little")};IF([tenure]>0;${say("more")};${say("less")}))`
+    ? `IF(${1 / LITTLE}*${difference(related)}<1;${say("little")};IF([tenure]>0;${say("more")};${say("less")}))`
     : say("beyond");
   return {
     formula: `=IF([tenure]="";${say("alike")};IF(ABS([tenure])<=[stretch];${say("none")};${found}))`,

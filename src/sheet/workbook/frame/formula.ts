@@ -107,3 +107,6 @@ export const fraction = (value: number): string => {
     : Number(`1e${Math.min(9, decimals.length || 9)}`);
   return `(${Math.round(value * scale)}/${scale})`;
 };
+
+/** The same to multiply by: 5, or 205/10. Programs drop parentheses that change nothing when they save a file, and a formula would no longer be ours. */
+export const factor = (value: number): string => fraction(value).replace(/^\(|\)$/g, "");

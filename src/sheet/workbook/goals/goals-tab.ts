@@ -3,7 +3,7 @@ import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import { decimalsFor, numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { fraction, lookedUp } from "../frame/formula.ts";
+import { factor, lookedUp } from "../frame/formula.ts";
 import {
   type Chart,
   type ColumnSlot,
@@ -330,7 +330,7 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
  * Chance of the target by what is expected of the team and its spread (in Lists), by the normal
  * distribution's logistic likeness (Bowling et al. 2009); the goals have no part in it.
  */
-const TARGET_CHANCE = `=IF([target|final]="";"";1/(1+EXP(-2*[lists!team|targetNormal]*(${fraction(LIKENESS.linear)}+${fraction(LIKENESS.cubic)}*[lists!team|targetNormal]*[lists!team|targetNormal]))))`;
+const TARGET_CHANCE = `=IF([target|final]="";"";1/(1+EXP(-2*[lists!team|targetNormal]*${factor(LIKENESS.linear)}-2*[lists!team|targetNormal]*[lists!team|targetNormal]*[lists!team|targetNormal]*${factor(LIKENESS.cubic)})))`;
 
 const rules = ({ text }: WorkbookVoice): readonly Rule[] => {
   const { reasonMissing, veryHard, veryEasy } = text.goals.status;
