@@ -273,7 +273,9 @@ it("asks of every step of the sale what the goals take, each under its own metri
   ]);
   expect(rows[2]!.goal / rows[0]!.goal).toBeCloseTo(0.1, 2);
   expect(rows[2]!.months.reduce((sum, month) => sum + month, 0)).toBe(rows[2]!.goal);
-  expect((await goals(name, ...TODAY)).stdout).toMatch(/What the goals take +calls +Selling time\nAna +[\d,]+ +\d+%\n/);
+  expect((await goals(name, ...TODAY)).stdout).toMatch(
+    /What the goals take +calls +Selling time\nAna +[\d,]+ +\d+%\n/,
+  );
 });
 
 it("knows what incentives cost, and refuses a step's answer that it does not take", async () => {
