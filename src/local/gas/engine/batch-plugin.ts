@@ -2,6 +2,7 @@ import { CELLS } from "./bulk-cells.ts";
 import { formatted, isRun, realUpdates, runsOf, type SheetUpdates } from "./cell-updates.ts";
 import { type ExcelData, exportCells } from "./export-cells.ts";
 import { type ExcelRules, exportRules } from "./export-rules.ts";
+import { type ExcelSize, exportUsedPart } from "./export-size.ts";
 import { foldedUpdates, groupsOf, isGroup, type SheetCommands } from "./folded-updates.ts";
 import type { Command, Library } from "./library.ts";
 import { tellViews } from "./tell-views.ts";
@@ -40,7 +41,10 @@ export function batchPlugin(library: Library): FeaturePluginClass {
     override exportForExcel(data: unknown) {
       const names = this.link?.customFunctions ?? new Set<string>();
       exportCells(data as ExcelData, this.getters, library, names);
-      for (const sheet of (data as { sheets: ExcelRules[] }).sheets) exportRules(sheet);
+      for (const sheet of (data as { sheets: (ExcelRules & ExcelSize)[] }).sheets) {
+        exportRules(sheet);
+        exportUsedPart(sheet);
+      }
     }
 
     override handle(command: unknown) {
