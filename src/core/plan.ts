@@ -45,11 +45,25 @@ export const planOf: PlanOf = (results, choices) => plansOf(results, choices)(ch
 export const plansOf = (results: Results, choices: FixedChoices): ((probability: number) => Plan) =>
   plansFrom(marketForecast(results, whatApplies(choices)), results, choices); // 2. past results
 
+/** The goals alone, without what the results tell of the team besides: for a cell of a sheet. */
+export const goalsPlanOf: PlanOf = (results, choices) => {
+  const forecast = marketForecast(results, whatApplies(choices));
+  return plansFrom(forecast, results, choices, GOALS_ALONE)(choices.probability);
+};
+
+/** Whether a plan tells how results move, what sets groups apart and whether growth flattens. */
+interface PlanParts {
+  readonly hasInsight: boolean;
+}
+const WHOLE: PlanParts = { hasInsight: true };
+export const GOALS_ALONE: PlanParts = { hasInsight: false };
+
 /** The same from a forecast that is there already. */
 export const plansFrom = (
   forecast: MarketForecast,
   results: Results,
   choices: FixedChoices,
+  { hasInsight }: PlanParts = WHOLE,
 ): ((probability: number) => Plan) => {
   const { period, isCount, isLessBetter } = choices;
   const all = whatApplies(choices);
@@ -60,11 +74,13 @@ export const plansFrom = (
   const step = roundingStep(forecast.people, isCount);
   const people = forecast.people.map(({ person }) => person);
   const funnel = funnelOf(results, forecast, all); // 1. key metrics
-  const further = measurePlans(all, plansFrom);
-  const courses = coursesOf(forecast);
+  const further = measurePlans(all, (one, known, own) => plansFrom(one, known, own, GOALS_ALONE));
+  const courses = hasInsight ? coursesOf(forecast) : [];
   const tiers = candidates.map(({ forecast: { person }, tier }) => ({ person, tier }));
-  const drivers = driversOf({ main: results, last: forecast.last, tiers, courses }, all);
-  const saturation = isLessBetter ? null : saturationIn(forecast);
+  const drivers = hasInsight
+    ? driversOf({ main: results, last: forecast.last, tiers, courses }, all)
+    : null;
+  const saturation = hasInsight && !isLessBetter ? saturationIn(forecast) : null;
   const reviews = reviewMonths(period, choices.reviewMonths); // 5. start low
   const main = { metric: null, isLessBetter, people: forecast.people };
   const costOf = costsOf([main, ...further.forecasts], all); // 6. incentives

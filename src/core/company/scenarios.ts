@@ -4,7 +4,7 @@ import { monthlyGrowth, yearlyGrowth } from "../forecast/growth.ts";
 import type { PersonForecast } from "../forecast/person-forecast.ts";
 import type { Results } from "../history/results.ts";
 import type { MarketForecast } from "../market/market-forecast.ts";
-import { BOLDEST, plansFrom, SUREST } from "../plan.ts";
+import { BOLDEST, GOALS_ALONE, plansFrom, SUREST } from "../plan.ts";
 import type { Plan } from "../planned.ts";
 import { exp } from "../stats/exp.ts";
 import { mean } from "../stats/mean.ts";
@@ -61,7 +61,7 @@ export const scenariosFrom = (
       available: one.available * share,
     }));
     const market = inMarket(forecast, better * growth, choices.period.start);
-    const planAt = plansFrom(market, results, { ...choices, stages: [], resources });
+    const planAt = plansFrom(market, results, { ...choices, stages: [], resources }, GOALS_ALONE);
     return (probability: number): Scenario => {
       const asked = Number((probability + chance).toPrecision(DIGITS));
       return scenarioOf(name, planAt(within(asked, BOLDEST, SUREST)));

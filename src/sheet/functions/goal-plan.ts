@@ -1,6 +1,6 @@
 import { chanceOf } from "../../core/goals/goal-at.ts";
 import { totalOfTeam } from "../../core/goals/team-goal.ts";
-import { planOf } from "../../core/plan.ts";
+import { goalsPlanOf } from "../../core/plan.ts";
 import type { PersonGoal, Plan } from "../../core/planned.ts";
 import { sum } from "../../core/stats/sum.ts";
 import { usualChoices } from "../../core/usual-choices.ts";
@@ -56,7 +56,7 @@ export const goalPlan: CustomFunction = {
     );
     const { metric } = reading;
     const usual = usualChoices(period);
-    const plan = planOf(metric.results, {
+    const plan = goalsPlanOf(metric.results, {
       ...usual,
       probability: onlyNumber(probability ?? null, "probability") ?? usual.probability,
       isCount: isCountMetric(metric),
