@@ -3,9 +3,12 @@ import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { ColumnSlot, Layout } from "../frame/layout.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
-import { nameWidth, teamWidth } from "../frame/widths.ts";
+import { teamWidth } from "../frame/widths.ts";
 import { reconciledCells } from "./reconciled-cells.ts";
 import { SCENARIO_ROWS, scenarioCells } from "./scenario-cells.ts";
+
+/** In pixels: the longest label of the rows is wider than any name. */
+const LABELS = 290;
 
 /**
  * Two tables below each other, whose columns fit both: the scenarios stand in "bottomUp", "topDown"
@@ -13,18 +16,12 @@ import { SCENARIO_ROWS, scenarioCells } from "./scenario-cells.ts";
  */
 const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   MARGIN,
-  {
-    name: "person",
-    width: nameWidth(
-      plan.goals.map(({ person }) => person),
-      230,
-    ),
-  },
+  { name: "person", width: LABELS },
   ...["bottomUp", "topDown", "goal", "difference"].map((name) => ({
     name,
     width: teamWidth(plan, 112),
   })),
-  { name: "chance", width: 84 },
+  { name: "chance", width: 104 },
   { name: "bound", width: 250 },
 ];
 
