@@ -7,7 +7,7 @@ import type { Parameter } from "./custom-function.ts";
 import { LARGEST } from "./largest.ts";
 import { refuse } from "./refuse.ts";
 
-/** Cells that an argument may fill, and a result. */
+/** Cells that an argument may fill (of a table, rows), and a result. */
 export const MOST_CELLS = 50_000; // a custom function has 30 seconds, and the sheet waits
 
 /** The arguments as blocks, checked against what their parameters say; null where left out. */
@@ -15,14 +15,19 @@ export const checkArguments = (
   parameters: readonly Parameter[],
   args: readonly unknown[],
 ): readonly (Block | null)[] =>
-  parameters.map(({ name, type, optional }, index) => {
+  parameters.map(({ name, type, optional, isTable }, index) => {
     const block = blockOf(args[index]);
     if (block === null && !optional) throw new GoalError("missing", { name });
     if (block === null) return null;
-    const rows = block.flat().filter((cell) => !isBlank(cell)).length;
-    if (rows > MOST_CELLS) throw new GoalError("tooBig", { rows, most: MOST_CELLS });
+    checkLength(isTable ? block : block.flat().map((cell) => [cell]));
     return type === "number" ? numbersOf(block, name) : block;
   });
+
+/** Refuses more rows with something in them than a function can take. */
+const checkLength = (block: Block): void => {
+  const rows = block.filter((row) => row.some((cell) => !isBlank(cell))).length;
+  if (rows > MOST_CELLS) throw new GoalError("tooBig", { rows, most: MOST_CELLS });
+};
 
 /** The only cell of a block, null where the argument was left out. */
 export const onlyCell = (block: Block | null, name: string): Cell | null => {

@@ -24,6 +24,8 @@ export interface Parameter {
   readonly type: "any" | "number" | "string" | "boolean";
   /** Whether a call may leave it out. Its text says the default. */
   readonly optional: boolean;
+  /** Whether each row of a range is one thing, whatever it has columns: then rows are counted and not cells. */
+  readonly isTable?: true;
   /** One line without line breaks. */
   readonly text: { readonly en: string; readonly es: string };
   /** What the help shows, as typed in an English sheet. */

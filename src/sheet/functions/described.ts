@@ -3,7 +3,7 @@ import { functions as spanish } from "../../text/es/functions.ts";
 import type { CustomFunction, Parameter } from "./custom-function.ts";
 
 type FunctionName = keyof typeof english;
-type Shape = Pick<Parameter, "type" | "optional" | "example">;
+type Shape = Pick<Parameter, "type" | "optional" | "isTable" | "example">;
 
 /** Words and parameters of a function in both languages, in the order of its signature. */
 export const described = <Name extends FunctionName>(

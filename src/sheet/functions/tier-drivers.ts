@@ -28,7 +28,7 @@ const PAIRS = [
 ] as const;
 
 const signature = described("TIER_DRIVERS", {
-  counts: { type: "any", optional: false, example: "B2:D13" },
+  counts: { type: "any", optional: false, isTable: true, example: "B2:D13" },
   reps: { type: "any", optional: false, example: "A2:A13" },
   tiers: { type: "any", optional: true, example: "E2:E13" },
   stages: { type: "any", optional: true, example: "B1:D1" },

@@ -134,6 +134,17 @@ describe("TIER_DRIVERS", () => {
     ).toBe("missing");
   });
 
+  it("may have as many rows as any other range, whatever the columns", () => {
+    const rows = (length: number) =>
+      Array.from({ length }, (_, i) => [40 + (i % 7), 20 + (i % 5), 9]);
+    const names = (length: number) => column(Array.from({ length }, (_, i) => `P${i % 60}`));
+    expect(run(rows(50_000), names(50_000))).toHaveLength(4);
+    expect(refusal(() => run(rows(50_001), names(50_001)))).toMatchObject({
+      code: "tooBig",
+      facts: { rows: 50_001 },
+    });
+  });
+
   it("has shares that add up to 1 wherever all are clear, and no number that is none", () => {
     const count = fc.integer({ min: 0, max: 3000 });
     const grid = fc.array(fc.tuple(count, count, count), { minLength: 5, maxLength: 5 });
