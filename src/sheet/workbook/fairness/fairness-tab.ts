@@ -5,25 +5,21 @@ import type { Chart, ColumnSlot, LaidCell, Layout, Rule } from "../frame/layout.
 import { COLORS } from "../frame/look.ts";
 import { PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
-import { nameWidth } from "../frame/widths.ts";
 import { peopleCells } from "./people-cells.ts";
 import { RELATED, rankColumns } from "./rank-formulas.ts";
 import { testCells, testKeys } from "./test-cells.ts";
+
+/** In pixels: the longest name of a test is wider than any person's. */
+const LABELS = 300;
 
 /**
  * Two tables below each other: the tests have their count of people in "size", their value in
  * "tenure", their limit in "stretch" and their verdict in "manager". From "last" on stands what
  * they reckon with.
  */
-const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
+const COLUMNS: readonly ColumnSlot[] = [
   MARGIN,
-  {
-    name: "person",
-    width: nameWidth(
-      plan.goals.map(({ person }) => person),
-      250,
-    ),
-  },
+  { name: "person", width: LABELS },
   ...["size", "tenure", "stretch"].map((name) => ({ name, width: 92 })),
   { name: "manager", width: 290 },
   ...["chance", "growth"].map((name) => ({ name, width: 92 })),
@@ -43,7 +39,7 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     key: "fairness",
     name: words.tab,
     hidden: false,
-    columns: columns(facts),
+    columns: COLUMNS,
     rows: [
       ...topRows,
       { name: "testHeader", height: 24 },
