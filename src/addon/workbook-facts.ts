@@ -1,6 +1,7 @@
 import type { Choices } from "../core/choices.ts";
 import { totalLast12 } from "../core/history/past-results.ts";
 import type { Plan } from "../core/planned.ts";
+import { headroomOf } from "../core/potential/growth-potential.ts";
 import { sum } from "../core/stats/sum.ts";
 import { dataRows } from "../sheet/workbook/data/data-rows.ts";
 import type { SixSteps, WorkbookFacts } from "../sheet/workbook/facts.ts";
@@ -65,7 +66,7 @@ const potentialTold = (
         support: potential.support,
         penetration: answer.penetration ?? null,
         ceiling: answer.ceiling ?? null,
-        headroom: Math.max(0, 1 - potential.penetration / potential.ceiling),
+        headroom: headroomOf(potential),
       };
 
 const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {

@@ -1,6 +1,7 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { MeasurePlan, Plan } from "../../core/planned.ts";
+import { headroomOf } from "../../core/potential/growth-potential.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
 import { sum } from "../../core/stats/sum.ts";
 import { marketReport } from "../../sheet/market-report.ts";
@@ -118,7 +119,7 @@ const potentialIn = (
     ? null
     : {
         support: potential.support,
-        headroom: Math.max(0, 1 - potential.penetration / potential.ceiling),
+        headroom: headroomOf(potential),
         growth: goals.map(({ person, why }) => ({ person, growth: why.potential - 1 })),
       };
 

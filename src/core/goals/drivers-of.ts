@@ -1,6 +1,7 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { FixedChoices, Stage } from "../choices.ts";
 import { type Counts, tierContrast } from "../funnel/tier-contrast.ts";
+import { resultAt } from "../history/result-at.ts";
 import type { Results } from "../history/results.ts";
 import type {
   Course,
@@ -86,10 +87,7 @@ const gapOf = (
 
 /** What a person did in each of the last months in which every number is known. */
 const countsIn = (numbers: readonly Results[], last: Month) => {
-  const rows = numbers.map(({ start, people }) => {
-    const values = new Map(people.map((one) => [one.person, one.values]));
-    return (person: string, month: Month) => values.get(person)?.[month - start] ?? null;
-  });
+  const rows = numbers.map(resultAt);
   const months = Array.from({ length: COMPARED }, (_, i) => addMonths(last, -i));
   return (person: string): readonly Counts[] =>
     months.flatMap((month) => {

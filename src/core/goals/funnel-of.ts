@@ -5,7 +5,9 @@ import { perUnit } from "../funnel/per-unit.ts";
 import { type StageRates, stageRates } from "../funnel/stage-rates.ts";
 import { isLongEnough } from "../history/history-before.ts";
 import { totalYearBefore } from "../history/past-results.ts";
+import { resultAt } from "../history/result-at.ts";
 import type { Results } from "../history/results.ts";
+import { closures } from "../market/market-event.ts";
 import { type MarketForecast, marketForecast } from "../market/market-forecast.ts";
 import { exposureOf } from "../people/exposure.ts";
 import { sum } from "../stats/sum.ts";
@@ -99,9 +101,9 @@ const countsIn = (
   people: readonly string[],
 ) => {
   const months = Array.from({ length: RECENT }, (_, i) => addMonths(last, -i));
-  const rows = stages.map(({ results: { start, people: known }, lead }) => {
-    const values = new Map(known.map((one) => [one.person, one.values]));
-    return (person: string, month: Month) => values.get(person)?.[month - lead - start] ?? null;
+  const rows = stages.map(({ results, lead }) => {
+    const at = resultAt(results);
+    return (person: string, month: Month) => at(person, addMonths(month, -lead));
   });
   const shared = new Map(
     people.map((person) => [
@@ -125,14 +127,13 @@ const countsIn = (
  */
 const forecastsOf = (stage: Stage, choices: FixedChoices): ReadonlyMap<string, PersonForecast> => {
   if (!isLongEnough(stage.results, choices.period)) return new Map();
-  const closed = choices.events.filter(({ size }) => size.kind === "closed");
   const own = {
     ...choices,
     isCount: stage.isCount,
     growth: null,
     season: null,
     normal: [],
-    events: closed,
+    events: closures(choices.events),
     index: null,
   };
   const { people } = marketForecast(stage.results, own);

@@ -2,6 +2,7 @@ import type { FixedChoices, Measure } from "../choices.ts";
 import { GoalError } from "../errors.ts";
 import { FEWEST_MONTHS, isLongEnough, monthsBefore } from "../history/history-before.ts";
 import type { Results } from "../history/results.ts";
+import { closures } from "../market/market-event.ts";
 import { type MarketForecast, marketForecast } from "../market/market-forecast.ts";
 import type { Notice } from "../notices.ts";
 import type { MeasurePlan, Plan } from "../planned.ts";
@@ -62,7 +63,7 @@ const ownChoices = (
 ): FixedChoices => ({
   ...usualChoices(period),
   ...{ gone, stays, ramp, workingDays },
-  events: events.filter(({ size }) => size.kind === "closed"),
+  events: closures(events),
   ...{ isCount, isLessBetter, announced },
 });
 

@@ -18,3 +18,7 @@ export type EventSize =
 /** Whether a month is one of an event's. */
 export const isDuring = ({ from, to }: Pick<MarketEvent, "from" | "to">, month: Month): boolean =>
   month >= from && (to === null || month <= to);
+
+/** The events in which everything is closed: they stop whatever is counted. */
+export const closures = (events: readonly MarketEvent[]): readonly MarketEvent[] =>
+  events.filter(({ size }) => size.kind === "closed");

@@ -60,8 +60,7 @@ export const growthTowards = (
   if (!(level > 0)) return 0;
   const { support, penetration, ceiling } = conditions;
   const gap = Math.min(Math.max(0, best / level - 1), Number.MAX_VALUE);
-  const headroom = Math.max(0, 1 - penetration / ceiling);
-  return Math.min(most, closed * gap) * support * headroom;
+  return Math.min(most, closed * gap) * support * headroomOf({ penetration, ceiling });
 };
 
 const check = ({ support, penetration, ceiling }: Conditions): void => {
@@ -73,3 +72,9 @@ const check = ({ support, penetration, ceiling }: Conditions): void => {
 };
 
 type SharePart = "support" | "penetration" | "ceiling";
+
+/** Share of the market's room that is left, in [0, 1]. */
+export const headroomOf = ({
+  penetration,
+  ceiling,
+}: Pick<Potential, "penetration" | "ceiling">): number => Math.max(0, 1 - penetration / ceiling);

@@ -9,8 +9,7 @@ import {
 } from "../steps/commission.ts";
 import type { View } from "../view.ts";
 import { Button } from "./button.tsx";
-import { IconButton } from "./icon-button.tsx";
-import { NumberErrors, NumberField } from "./number-field.tsx";
+import { PairTable } from "./pair-table.tsx";
 import { RadioField } from "./radio-field.tsx";
 
 const MODES = ["marginal", "retroactive"] as const;
@@ -25,45 +24,27 @@ export const CommissionTable = (view: View) => {
     dispatch({ type: "pay", change: { commission: { tiers, mode, ...commission } } });
   return (
     <>
-      <table class="mini inputs">
-        <thead>
-          <tr>
-            <th scope="col">{incentives.tierFrom}</th>
-            <th scope="col">{incentives.tierRate}</th>
-            {tiers.length > 1 && <td />}
-          </tr>
-        </thead>
-        <tbody>
-          {tiers.map((_, at) => {
-            const cell = { ...view, at, label: "", isBelow: true, isErrorApart: true };
-            return (
-              <tr key={at}>
-                <td>
-                  <NumberField
-                    {...cell}
-                    name="tierFrom"
-                    unit={moneyUnit(state)}
-                    spoken={incentives.tierFromOf(at + 1)}
-                  />
-                </td>
-                <td>
-                  <NumberField {...cell} name="tierRate" spoken={incentives.tierRateOf(at + 1)} />
-                </td>
-                {tiers.length > 1 && (
-                  <td>
-                    <IconButton
-                      shape="cross"
-                      label={incentives.removeTier(at + 1)}
-                      onClick={() => say({ tiers: withoutTier(tiers, at) })}
-                    />
-                  </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <NumberErrors {...view} names={["tierFrom", "tierRate"]} />
+      <PairTable
+        view={view}
+        columns={[
+          {
+            name: "tierFrom",
+            head: incentives.tierFrom,
+            spoken: incentives.tierFromOf,
+            unit: moneyUnit(state),
+          },
+          { name: "tierRate", head: incentives.tierRate, spoken: incentives.tierRateOf },
+        ]}
+        rows={tiers.length}
+        removal={
+          tiers.length > 1
+            ? {
+                label: incentives.removeTier,
+                onRemove: (at) => say({ tiers: withoutTier(tiers, at) }),
+              }
+            : null
+        }
+      />
       {canAddTier(tiers) && (
         <Button kind="plain small" onClick={() => say({ tiers: withTier(state) })}>
           {incentives.addTier}

@@ -58,8 +58,8 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
 const SUREST = "98/100";
 const BOLDEST = "2/100";
 /** A goal that fewer reach is very hard, one that more reach is very easy. */
-export const VERY_HARD = 0.25;
-export const VERY_EASY = 0.95;
+const VERY_HARD = 0.25;
+const VERY_EASY = 0.95;
 
 /** The Goals tab: each person's goal with its why, and the manager's own value beside it. */
 export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -89,7 +89,7 @@ export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
       ...goals.flatMap((goal) => personCells(goal, facts, voice)),
       ...totalCells(facts, voice),
     ],
-    rules: rules(voice),
+    rules: goalRules("people", voice),
     validations: [
       {
         cells: { column: "own", list: "people" },
@@ -332,10 +332,11 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
  */
 const TARGET_CHANCE = `=IF([target|final]="";"";1/(1+EXP(-2*[lists!team|targetNormal]*${factor(LIKENESS.linear)}-2*[lists!team|targetNormal]*[lists!team|targetNormal]*[lists!team|targetNormal]*${factor(LIKENESS.cubic)})))`;
 
-const rules = ({ text }: WorkbookVoice): readonly Rule[] => {
+/** How the chance and the status of a list of goals look. */
+export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {
   const { reasonMissing, veryHard, veryEasy } = text.goals.status;
-  const status = { column: "status", list: "people" };
-  const chance = { column: "chance", list: "people" };
+  const status = { column: "status", list };
+  const chance = { column: "chance", list };
   return [
     { cells: chance, when: { kind: "below", value: VERY_HARD }, ink: COLORS.bad, bold: true },
     { cells: chance, when: { kind: "above", value: VERY_EASY }, ink: COLORS.warn, bold: true },

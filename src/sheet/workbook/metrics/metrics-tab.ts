@@ -2,17 +2,11 @@ import { periodCode } from "../../../core/calendar/period.ts";
 import { decimalsFor } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import {
-  type Chart,
-  type ColumnSlot,
-  type Layout,
-  PAGE_OF_ROWS,
-  type Rule,
-} from "../frame/layout.ts";
+import { type Chart, type ColumnSlot, type Layout, PAGE_OF_ROWS } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth } from "../frame/widths.ts";
-import { VERY_EASY, VERY_HARD } from "../goals/goals-tab.ts";
+import { goalRules } from "../goals/goals-tab.ts";
 import { funnelCells, funnelKeys } from "./funnel-cells.ts";
 import { listCells, listKeys } from "./list-cells.ts";
 import { measureCells, measureKeys } from "./measure-cells.ts";
@@ -53,7 +47,7 @@ export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =
       ...measureCells(facts, voice),
       ...(steps.length > 0 ? funnelCells(facts, voice) : []),
     ],
-    rules: rules(voice),
+    rules: goalRules("measures", voice),
     validations: [
       {
         cells: { column: "own", list: "measures" },
@@ -110,25 +104,6 @@ const amountsWidth = ({ plan, lastYear }: WorkbookFacts): number =>
     ),
     ...[...lastYear.values()].map((sum) => amountWidth(sum, 0, 100)),
   );
-
-const rules = ({ text }: WorkbookVoice): readonly Rule[] => {
-  const { reasonMissing, veryHard, veryEasy } = text.goals.status;
-  const status = { column: "status", list: "measures" };
-  const chance = { column: "chance", list: "measures" };
-  return [
-    { cells: chance, when: { kind: "below", value: VERY_HARD }, ink: COLORS.bad, bold: true },
-    { cells: chance, when: { kind: "above", value: VERY_EASY }, ink: COLORS.warn, bold: true },
-    { cells: status, when: { kind: "startsWith", text: veryHard }, ink: COLORS.bad, bold: true },
-    ...[reasonMissing, veryEasy].map(
-      (words): Rule => ({
-        cells: status,
-        when: { kind: "startsWith", text: words },
-        ink: COLORS.warn,
-        bold: true,
-      }),
-    ),
-  ];
-};
 
 const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   kind: "bars",
