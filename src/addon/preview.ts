@@ -73,6 +73,8 @@ export interface Preview {
     /** Most sales of the period. */
     readonly limit: number;
     readonly bottleneck: string;
+    /** What that is counted in, "" where nobody said. */
+    readonly unit: string;
     /** Sales of the period that one more unit of the bottleneck allows. */
     readonly oneMore: number;
     /** Sum of the goals without the limit, one a position. */

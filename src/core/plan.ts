@@ -172,7 +172,7 @@ const placeOf = (order: ReadonlyMap<string, number>, { person }: PersonGoal): nu
   order.get(person) ?? order.size;
 
 const capacityUse = (
-  { limit, bottleneck, oneMore }: Capacity,
+  { limit, bottleneck, unit, oneMore }: Capacity,
   { goals, computed }: PersonGoals,
   { period }: Pick<Choices, "period">,
 ): CapacityUse => {
@@ -183,6 +183,7 @@ const capacityUse = (
   return {
     limit,
     bottleneck,
+    unit,
     oneMore,
     demand: sum(computed),
     crowded: crowded.map((i) => addMonths(period.start, i)),

@@ -32,6 +32,7 @@ export const acted = (state: State, act: Act): State => {
     case "event":
     case "index":
     case "support":
+    case "resource":
     case "ramp":
     case "won":
     case "allocation":

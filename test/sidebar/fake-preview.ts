@@ -184,6 +184,7 @@ const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>
     ? {
         limit: 12 * first.available,
         bottleneck: first.name,
+        unit: first.unit ?? "",
         oneMore: 12,
         demand: POSITIONS.map((at) => 50_000 - 500 * at),
       }

@@ -142,8 +142,8 @@ const capacityIn = (plans: readonly Plan[]): Preview["capacity"] => {
   const uses = plans.flatMap(({ capacity }) => capacity ?? []);
   const [first] = uses;
   if (first === undefined) return null;
-  const { limit, bottleneck, oneMore } = first;
-  return { limit, bottleneck, oneMore, demand: uses.map(({ demand }) => demand) };
+  const { limit, bottleneck, unit, oneMore } = first;
+  return { limit, bottleneck, unit, oneMore, demand: uses.map(({ demand }) => demand) };
 };
 
 const companyIn = (plans: readonly Plan[]): Preview["company"] => {
