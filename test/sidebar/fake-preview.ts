@@ -198,10 +198,10 @@ const incentivesOf = ({
     ? null
     : {
         atTarget: 5 * target,
-        expected: POSITIONS.map(() => 4.8 * target),
-        p10: POSITIONS.map(() => 3 * target),
-        p90: POSITIONS.map(() => 6.5 * target),
-        withinBudget: budget === undefined ? null : POSITIONS.map(() => 0.75),
+        expected: 4.8 * target,
+        p10: 3 * target,
+        p90: 6.5 * target,
+        withinBudget: budget === undefined ? null : 0.75,
         spiffs: spiffs.reduce((sum, { prize, winners }) => sum + prize * winners, 0),
         curve,
         advice: ["(a1)"],
