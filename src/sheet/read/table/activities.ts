@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../../cell.ts";
+import { withoutObject } from "../heading.ts";
 import { nameOf } from "../name-of.ts";
 import { plainWords } from "../plain-words.ts";
 import { isMetricName } from "./metric-words.ts";
@@ -20,7 +21,7 @@ export const typeColumn = (
 ): number | null => {
   const sample = grid.slice(row + 1, row + 1 + ENOUGH_ROWS);
   const found = columns.find((column) => {
-    if (!TYPE.test(plainWords(headings[column]!))) return false;
+    if (!TYPE.test(plainWords(withoutObject(headings[column]!)))) return false;
     const types = new Set(sample.map((cells) => nameOf(cells[column])));
     return types.size <= MOST_TYPES && [...types].some(isMetricName);
   });

@@ -65,8 +65,23 @@ const dateColumn = (
     const days = roleOf(heading) === "date" ? months + serials : months;
     return isMostly(days, summaries[column]!) ? [column] : [];
   });
-  return dates.find((column) => CLOSING.test(headings[column]!)) ?? dates[0] ?? null;
+  const ranks = dates.map((column) => closeness(headings[column]!));
+  return dates[ranks.indexOf(Math.max(...ranks))] ?? null;
 };
+
+/** How much a heading says of the day on which a sale or an activity came to its end. */
+const closeness = (heading: string): number => {
+  const said = plainWords(heading);
+  if (BESIDE.test(said)) return 0;
+  if (EXPECTED.test(said)) return 2;
+  return 2 + CLOSING.filter((pattern) => pattern.test(said)).length;
+};
+
+const CLOSING = [/clos|cierre|cerrad|won|ganad/, /closed|cerrad|won|ganad/, /won|ganad/];
+const EXPECTED = /expected|estimated|previst|esperad|estimad/;
+// Days of something else than the deal or activity: made, changed, or meant to come next.
+const BESIDE =
+  /\b(create|created|creation|creacion|cread[oa]|added|add|modified|modificacion|update|updated|actualizacion|actualizado|last|ultim[oa]|next|proxim[oa]|lost|perdid[oa]|entered|entrada|ingreso)\b/;
 
 /** Two words or more, no date, and few amounts: people may be called anything. */
 const isHeading = (row: readonly Cell[]): boolean => {
@@ -78,8 +93,6 @@ const isHeading = (row: readonly Cell[]): boolean => {
 /** A text that is a number, unless its digits may be a code. */
 const isAmount = (cell: Cell): boolean =>
   typeof cell === "string" && !/^\s*\d+\s*$/.test(cell) && readNumberText(cell) !== null;
-
-const CLOSING = /clos|cierre|won|ganad/i; // of several dates, a sale counts on the day it was won
 
 const YEAR = /^(year|ano|anio|ejercicio)$/;
 const MONTH = /^(month|mes)$/;

@@ -1,5 +1,5 @@
 import type { Grid } from "../../cell.ts";
-import { isPersonCode } from "../heading.ts";
+import { isPersonCode, isSeller } from "../heading.ts";
 import { isGapWord } from "../is-gap-word.ts";
 import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
@@ -84,7 +84,8 @@ const personColumn = (
   amounts: readonly number[],
 ): number | null => {
   const texts = wordColumns(head).filter((column) => column !== metric);
-  const headed = texts.find((column) => roleAt(head, column) === "person");
+  const people = texts.filter((column) => roleAt(head, column) === "person");
+  const headed = people.find((column) => isSeller(head.headings[column]!)) ?? people[0];
   if (headed !== undefined) return headed;
   const codes = numberColumns(head).filter((column) => isPersonCode(head.headings[column]!));
   const theirs = codes.filter((column) => roleAt(head, column) === "person");
