@@ -6,6 +6,7 @@ const ABOUT_PERIOD: readonly GoalErrorCode[] = ["badPeriod", "periodPast", "past
 // Answers on the steps; the table itself is as it was.
 const ABOUT_ANSWERS: readonly GoalErrorCode[] = [
   "badAnswer",
+  "noOtherMetric",
   "badGrowth",
   "badFactors",
   "badShare",

@@ -15,6 +15,7 @@ const FACTS: GoalErrorFacts = {
   ambiguousDates: { name: "dates" },
   dayOrMonth: { value: "03/04/2026", name: "dates" },
   mixedCurrencies: { first: "EUR", second: "USD" },
+  noOtherMetric: { metric: "Profit", main: "Sales" },
   noSuchMetric: { metric: "Profit", known: "Sales, Calls" },
   sourceIsOurs: { where: "Goals!A1:H9" },
   noYear: { where: "Results!B3:M8" },

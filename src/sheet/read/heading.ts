@@ -36,27 +36,36 @@ const ABOUT_SALE = /^\s*(deal|negocio|trato|lead|prospecto|activity|actividad)\s
 const ABOUT_CUSTOMER =
   /^\s*(person|persona|organization|organizaci[oó]n|contact|contacto)\s+[-–]\s+/i;
 
+// "Amount in company currency" is no company's.
+const OF_COMPANY = /\b(company currency|moneda de la empresa|divisa de la empresa)\b/i;
+
 /** A heading without what Pipedrive says it is about: "Deal - Won time" is "Won time". */
 export const withoutObject = (heading: string): string => heading.replace(ABOUT_SALE, "");
 
 /** What a column holds, as its heading says it in English or Spanish. */
 export const roleOf = (heading: string): Role => {
   if (ABOUT_CUSTOMER.test(heading)) return "other";
-  const said = plainWords(withoutObject(heading)).split(" ");
-  const says = (list: ReadonlySet<string>) => said.some((word) => list.has(word));
-  if (says(METRIC)) return "metric";
-  if (says(DATE)) return "date";
-  if (says(PERSON)) return isContact(said) ? "other" : "person";
-  if (says(OTHER_THINGS)) return "other";
-  if (says(OWNER)) return "person";
-  if (says(NAME)) return says(OF_A_SALE) ? "other" : "person";
-  if (says(VALUE)) return "value";
-  return "other";
+  const said = plainWords(withoutObject(heading).replace(OF_COMPANY, " ")).split(" ");
+  return ROLES.find(([list]) => said.some((word) => list.has(word)))?.[1](said) ?? "other";
 };
 
 /** "Contact person" is the customer's. */
-const isContact = (said: readonly string[]): boolean =>
-  said.some((word) => word === "contact" || word === "contacto");
+const ofPerson = (said: readonly string[]): Role =>
+  said.some((word) => word === "contact" || word === "contacto") ? "other" : "person";
+
+const ofName = (said: readonly string[]): Role =>
+  said.some((word) => OF_A_SALE.has(word)) ? "other" : "person";
+
+/** What the first of these words that a heading says makes of it. */
+const ROLES: readonly (readonly [ReadonlySet<string>, (said: readonly string[]) => Role])[] = [
+  [METRIC, () => "metric"],
+  [DATE, () => "date"],
+  [PERSON, ofPerson],
+  [OTHER_THINGS, () => "other"],
+  [OWNER, () => "person"],
+  [NAME, ofName],
+  [VALUE, () => "value"],
+];
 
 /** Whether a heading says more of a person than that it is a name: a role, or whose the deal is. */
 export const isSeller = (heading: string): boolean =>

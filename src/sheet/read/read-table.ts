@@ -40,7 +40,9 @@ export const readTable = (grid: Grid, options: ReadOptions): Reading => {
   );
   const metrics = blanks.metrics.map(({ name, currency, tally }): MetricReading => {
     const origins = originsOf(tally, table.zone, options.origin);
-    return { name, currency, results: resultsOf(tally, people)!, origins };
+    const place = rows.placeOf(name);
+    const results = resultsOf(tally, people)!;
+    return { name, currency, ...(place === null ? {} : { place }), results, origins };
   });
   const team = employment(metrics, main, today, roster, told);
   const tallies = sums.metrics.map(({ tally }) => tally);
@@ -98,7 +100,7 @@ const withoutEnd = (grid: Grid): Grid => {
 const layoutOf = ({ shape, zone: { top, left } }: Table): Layout => {
   const at = (column: number | null) => (column === null ? null : column + left);
   const { kind, header, upper, date, year, person, metric, isCounted, stage } = shape;
-  const { opened, values } = shape;
+  const { opened, currency, values } = shape;
   return {
     kind,
     header: header + top,
@@ -110,6 +112,7 @@ const layoutOf = ({ shape, zone: { top, left } }: Table): Layout => {
     isCounted,
     stage: at(stage),
     opened: at(opened),
+    currency: at(currency),
     values: values.map((column) => column + left),
   };
 };

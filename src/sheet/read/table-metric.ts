@@ -1,7 +1,7 @@
 import type { Answers, Doubt } from "../../core/doubts.ts";
 import type { Grid } from "../cell.ts";
 import { answered } from "./answered.ts";
-import { roleOf } from "./heading.ts";
+import { roleOf, withoutObject } from "./heading.ts";
 import { nameOf } from "./name-of.ts";
 import { currencyIn } from "./numbers/currency.ts";
 import { plainWords } from "./plain-words.ts";
@@ -57,7 +57,7 @@ const listMetric = (
   naming: string | undefined,
   titled: string,
 ): TableMetric => {
-  const heading = nameOf(grid[header]![values[0]!]);
+  const heading = withoutObject(nameOf(grid[header]![values[0]!]));
   const isLone = metric === null && stage === null && values.length === 1;
   const isVague = isLone && (heading === "" || isAnyAmount(heading));
   return isVague && naming !== undefined

@@ -33,6 +33,8 @@ export const errors: ErrorSentences = {
     `The table mixes ${currencySign(first)} and ${currencySign(second)}. Convert it to one currency first.`,
   noSuchMetric: ({ metric, known }) =>
     `“${clipped(metric)}” is not a metric of this table. Choose one of: ${known}.`,
+  noOtherMetric: ({ metric, main }) =>
+    `“${clipped(metric)}” is not in this table, which has no metric beside “${clipped(main)}”. Leave it out, or add it to the table.`,
   sourceIsOurs: ({ where }) =>
     `${where} holds goals that Goalwright wrote. Choose the table with your past results.`,
   noYear: ({ where }) =>

@@ -1,10 +1,10 @@
 import type { Grid } from "../../cell.ts";
-import { isPersonCode, isSeller } from "../heading.ts";
+import { isPersonCode, isSeller, withoutObject } from "../heading.ts";
 import { isGapWord } from "../is-gap-word.ts";
 import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
 import { readNumberText } from "../numbers/number-text.ts";
-import { typeColumn } from "./activities.ts";
+import { activityName, typeColumn } from "./activities.ts";
 import { type ColumnsTold, columnNamed } from "./column-told.ts";
 import { downShape } from "./down-shape.ts";
 import { amountColumns, numberColumns, roleAt, wordColumns } from "./head-columns.ts";
@@ -37,9 +37,22 @@ const shapeOfList = (grid: Grid, head: HeadRow, roles: Roles): Shape | "noNumber
   if (type !== null)
     return { ...NO_HEADS, ...common, ...NO_DEALS, isCounted: true, metric: type, values: [type] };
   const values = resultColumns(head, roles);
-  if (values.length === 0) return "noNumbers";
-  const metricHeads = metric === null ? head.headings : null;
+  if (values.length === 0) return oneKind(head, person, common) ?? "noNumbers";
+  const metricHeads = metric === null ? head.headings.map(withoutObject) : null;
   return { ...NO_HEADS, metricHeads, ...common, ...NO_DEALS, metric, values };
+};
+
+/** A list of activities of one kind: calls, say, each a row with nothing but what came of it. */
+const oneKind = (
+  { headings }: HeadRow,
+  person: number,
+  common: Pick<Shape, "kind" | "header" | "upper" | "date" | "year" | "person">,
+): Shape | null => {
+  const name = activityName(headings);
+  if (name === null) return null;
+  const metricHeads = headings.map(() => name);
+  const counted = { ...NO_DEALS, isCounted: true, metric: null, values: [person] };
+  return { ...NO_HEADS, ...common, ...counted, metricHeads };
 };
 
 interface Roles {

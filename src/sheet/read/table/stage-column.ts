@@ -23,6 +23,9 @@ const ENOUGH_ROWS = 1000; // a list of deals names a won one among so many
 /** Whether a stage is that of a deal that was won. */
 export const isWon = (cell: Cell | undefined): boolean => WON.test(plainWords(nameOf(cell)));
 
+/** Whether a stage is that of a deal that came to nothing. */
+export const isLost = (cell: Cell | undefined): boolean => LOST.test(plainWords(nameOf(cell)));
+
 /** Whether a cell says what became of a deal, rather than how far it came. */
 export const isOutcome = (cell: Cell | undefined): boolean => {
   const said = plainWords(nameOf(cell));
