@@ -38,6 +38,10 @@ export const told = (state: State, call: Call, { code, sentence }: Mistake): Sta
       return looked(state, call.args[0], { code, sentence });
     case "selection":
       return atSource(state, sentence);
+    case "columns":
+      return state.screen === "columns"
+        ? { ...state, problem: { at: "screen", sentence } }
+        : atSource(state, sentence);
     case "preview":
       return notPreviewed(state, { code, sentence });
     default:
@@ -55,6 +59,12 @@ const notPreviewed = (state: State, { code, sentence }: Mistake): State => {
 /** What was said of a table that is being read already is wrong, not the table: what was read stays. */
 const looked = (state: State, asked: Source | null, mistake: Mistake): State => {
   if (state.screen === "opening") return guessed(state, asked, mistake);
+  if (state.screen === "columns" && state.columns !== null)
+    return {
+      ...state,
+      columns: { ...state.columns, isRead: false },
+      problem: { at: "screen", sentence: mistake.sentence },
+    };
   const { roster, told } = state.question;
   const isAnswer = asked !== null && (asked.roster !== roster || asked.told !== told);
   return isAnswer && isRead(state)

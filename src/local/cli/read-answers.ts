@@ -36,6 +36,7 @@ const KEYS: Readonly<Record<string, Takes>> = {
   "column:stage": "text",
   "column:opened": "text",
   "column:currency": "text",
+  headings: ["first", "none"],
   stageOrder: "text",
   metric: "text",
   period: "text",

@@ -31,6 +31,9 @@ export const columnNames = (
   );
 };
 
+/** The answer for results that no column holds: each row counts as one. */
+export const EACH_ROW = "rows";
+
 /** The answer for a role that no column has. */
 const NO_COLUMN = "none";
 

@@ -28,17 +28,23 @@ export const headRow = (
   firstColumn: number,
   dateTold: string | undefined,
 ): HeadRow | null => {
-  if (!isHeading(grid[row]!)) return null;
+  const isTold = isHeaded(grid[row]!, dateTold);
+  if (!isTold && !isHeading(grid[row]!)) return null;
   const headings = grid[row]!.map(nameOf);
   const names = columnNames(headings, firstColumn);
   const summaries = headings.map((_, column) => summaryOf(grid, row, column));
-  if (isSum(grid[row]!, summaries) || isOverMonths(grid[row + 1] ?? [])) return null;
+  const isOther = isSum(grid[row]!, summaries) || isOverMonths(grid[row + 1] ?? []);
+  if (!isTold && isOther) return null;
   const common = { row, headings, names, summaries };
   const date = columnNamed(names, dateTold) ?? dateColumn(headings, summaries);
   if (date !== null) return { ...common, date, year: null };
   const parts = yearAndMonth(grid, row, headings);
   return parts === null ? null : { ...common, ...parts };
 };
+
+/** Whether a row holds the heading that was told for the dates. */
+export const isHeaded = (row: readonly Cell[], told: string | undefined): boolean =>
+  told !== undefined && row.some((cell) => nameOf(cell) === told);
 
 /** Whether a row sums up others: numbers, and one word, a total's, over dates or names. */
 const isSum = (row: readonly Cell[], summaries: readonly ColumnSummary[]): boolean => {

@@ -5,7 +5,7 @@ import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
 import { readNumberText } from "../numbers/number-text.ts";
 import { activityName, typeColumn } from "./activities.ts";
-import { type ColumnsTold, columnNamed } from "./column-told.ts";
+import { type ColumnsTold, columnNamed, columnTold, EACH_ROW } from "./column-told.ts";
 import { downShape } from "./down-shape.ts";
 import { amountColumns, numberColumns, roleAt, wordColumns } from "./head-columns.ts";
 import type { HeadRow } from "./head-row.ts";
@@ -17,10 +17,11 @@ export const listShape = (
   head: HeadRow,
   told: ColumnsTold,
 ): Shape | "noPeople" | "noNumbers" => {
-  const metric =
-    columnNamed(head.names, told.metric) ??
-    wordColumns(head).find((column) => roleAt(head, column) === "metric") ??
-    null;
+  const metric = columnTold(
+    head.names,
+    told.metric,
+    () => wordColumns(head).find((column) => roleAt(head, column) === "metric") ?? null,
+  );
   const amounts = amountColumns(head);
   const person = columnNamed(head.names, told.person) ?? personColumn(grid, head, metric, amounts);
   if (person !== null) return shapeOfList(grid, head, { metric, person, amounts, told });
@@ -33,6 +34,10 @@ const shapeOfList = (grid: Grid, head: HeadRow, roles: Roles): Shape | "noNumber
   const { metric, person } = roles;
   const { row: header, date, year } = head;
   const common = { kind: "long", header, upper: null, date, year, person } as const;
+  if (isEachRow(head, roles)) {
+    const counted = { isCounted: true, metric, values: [metric ?? person] };
+    return { ...NO_HEADS, ...common, ...NO_DEALS, ...counted };
+  }
   const type = activityColumn(grid, head, roles);
   if (type !== null)
     return { ...NO_HEADS, ...common, ...NO_DEALS, isCounted: true, metric: type, values: [type] };
@@ -41,6 +46,10 @@ const shapeOfList = (grid: Grid, head: HeadRow, roles: Roles): Shape | "noNumber
   const metricHeads = metric === null ? head.headings.map(withoutObject) : null;
   return { ...NO_HEADS, metricHeads, ...common, ...NO_DEALS, metric, values };
 };
+
+/** Whether it was told that each row counts as one, whatever stands in it. */
+const isEachRow = ({ names }: HeadRow, { told }: Roles): boolean =>
+  told.value === EACH_ROW && !names.includes(EACH_ROW);
 
 /** A list of activities of one kind: calls, say, each a row with nothing but what came of it. */
 const oneKind = (
