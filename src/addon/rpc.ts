@@ -1,4 +1,5 @@
 import { GoalError } from "../core/errors.ts";
+import { columns } from "./calls/columns.ts";
 import { addExample, removeExample } from "./calls/example.ts";
 import { look, selection } from "./calls/look.ts";
 import { open } from "./calls/open.ts";
@@ -13,6 +14,7 @@ import { errorTold } from "./told.ts";
 const service: Service = {
   open,
   look,
+  columns,
   selection,
   addExample,
   removeExample,

@@ -1,7 +1,7 @@
-import type { Found, Opening, Question, Source, Undone } from "../addon/service.ts";
+import type { Columns, Found, Opening, Question, Source, Undone } from "../addon/service.ts";
 import { previewed } from "./moves.ts";
 import { sourceTyped } from "./source-now.ts";
-import { ask, type Call, NO_SOURCE, type Reply, type State } from "./state.ts";
+import { ask, type Call, isRead, NO_SOURCE, type Reply, type State } from "./state.ts";
 import { ofMetric, ofMetrics, ofTable } from "./steps/of-metric.ts";
 
 /** The state after an answer of the server. */
@@ -18,6 +18,8 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
       const selected = { ...state, typed: reply.value };
       return ask(selected, { name: "look", args: [sourceTyped(selected)] });
     }
+    case "columns":
+      return withColumns(state, call, reply.value);
     case "look":
       return previewed(found(state, reply.value, call.name === "look" ? call.args[0] : null));
     case "addExample":
@@ -41,6 +43,14 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
   }
 };
 
+/** The columns as they lie; of another row of headings they are still to be told. */
+const withColumns = (state: State, call: Call, value: Columns): State => {
+  if (call.name !== "columns") return state;
+  const source = { ...call.args[0], source: value.source, table: null };
+  const isKnown = state.screen !== "columns" && isRead(state);
+  return { ...state, screen: "columns", columns: { value, source, isRead: isKnown } };
+};
+
 const opened = (state: State, opening: Opening): State => {
   // Answers that an earlier version stored lack the steps.
   const question = { ...state.question, steps: {}, ...opening.answers };
@@ -62,7 +72,8 @@ const found = (state: State, table: Found, asked: Source | null): State => {
   const hasPeriod = table.periods.includes(before.period);
   return {
     ...state,
-    screen: state.screen === "review" ? "review" : "data",
+    screen: state.screen === "review" || state.screen === "columns" ? state.screen : "data",
+    columns: state.columns && { ...state.columns, isRead: true },
     typed: table.source,
     found: table,
     question: {
