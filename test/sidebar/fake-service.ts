@@ -18,6 +18,7 @@ export const opening = (change: Partial<Opening> = {}): Opening => ({
   hasExample: false,
   goals: null,
   answers: null,
+  draft: null,
   notices: [],
   ...change,
 });
@@ -160,5 +161,12 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   write: () => written(),
   undo: () => ({ removed: ["Goals", "Lists"], restored: "" }),
   showGoals: () => null,
+  keep: () => null,
+  forget: () => null,
+  help: () => ({
+    language: "en",
+    locale: "en_US",
+    functions: [{ formula: "=GOAL_TARGET(history, [probability])", does: "(does)" }],
+  }),
   ...change,
 });
