@@ -109,7 +109,13 @@ export interface NoticeFacts {
   /** Results flatten towards a ceiling, but nothing was said of how far the market is won. */
   growthFlattened: { before: number; now: number; reached: number };
   /** The goals as computed add up to more than can be carried. */
-  capacityBinds: { bottleneck: string; limit: number; demand: number; oneMore: number };
+  capacityBinds: {
+    bottleneck: string;
+    unit: string;
+    limit: number;
+    demand: number;
+    oneMore: number;
+  };
   capacityEnough: { bottleneck: string; limit: number; demand: number };
   /** Announced goals add up to more than can be carried, and stand all the same. */
   capacityExceeded: { bottleneck: string; limit: number; goals: number };

@@ -1,6 +1,6 @@
 import type { Act } from "./event.ts";
 import { canSkip, isBefore } from "./flow.ts";
-import { later, moved, to } from "./moves.ts";
+import { isUpToDate, later, moved, to } from "./moves.ts";
 import { onData } from "./on-data.ts";
 import { onResume } from "./resumed.ts";
 import { ask, hasPreview, type State } from "./state.ts";
@@ -33,6 +33,7 @@ export const acted = (state: State, act: Act): State => {
     case "event":
     case "index":
     case "support":
+    case "resource":
     case "ramp":
     case "won":
     case "allocation":
@@ -87,7 +88,7 @@ const onStep = (state: State, act: Act): State => {
 const onwards = (state: State): State => {
   const { screen, problem } = state;
   if (screen !== "goals" && screen !== "incentives") return later(state, "look") ?? moved(state, 1);
-  if (hasPreview(state)) return hasPeople(state) ? moved(state, 1) : state;
+  if (isUpToDate(state)) return hasPeople(state) ? moved(state, 1) : state;
   if (problem) return state;
   const asking = state.asking ? state : ask(state, { name: "preview", args: [state.question] });
   return later(asking, "preview") ?? state;

@@ -126,7 +126,7 @@ export const ask = (state: State, call: Call): State => {
   return { ...calm(state), asking, requests: request };
 };
 
-/** Whether the preview is about the answers as they stand; its slider positions are all there. */
+/** Whether the preview is about the answers as they stand; the goals of all slider positions are there. */
 export const hasPreview = ({ preview, question }: State): boolean =>
   preview !== null &&
   preview.of.source === question.source &&
@@ -137,6 +137,12 @@ export const hasPreview = ({ preview, question }: State): boolean =>
   preview.of.period === question.period &&
   preview.of.growth === question.growth &&
   preview.of.steps === question.steps;
+
+/** Whether the preview's costs, if it has any, are those of the slider's position. */
+export const hasCosts = ({ preview, question }: State): boolean =>
+  preview === null ||
+  preview.value.incentives === null ||
+  preview.of.probability === question.probability;
 
 /** Whether the table in the field is the one that was read. */
 export const isRead = ({ found, typed, problem }: State): boolean =>
