@@ -225,6 +225,10 @@ export interface NoticeFacts {
   spiffOutside: { name: string };
   // the workbook
   restored: Record<never, never>;
+  /** The answers of the last write cannot be read. */
+  answersLost: Record<never, never>;
+  /** Answers that were stored before anything was written cannot be read. */
+  draftLost: Record<never, never>;
   rebound: { tabs: readonly string[] };
   nameTaken: { wanted: string; used: string };
   /** Cells of ours that the user changed since: the first few, and how many more. */

@@ -3,6 +3,7 @@ import { canSkip, isBefore } from "./flow.ts";
 import { isUpToDate, later, moved, to } from "./moves.ts";
 import { onColumns } from "./on-columns.ts";
 import { onData } from "./on-data.ts";
+import { onResume } from "./resumed.ts";
 import { ask, hasPreview, type State } from "./state.ts";
 import { answeredStep, typedNumberAt } from "./steps/answered.ts";
 import { afterFailure, stopped } from "./stopped.ts";
@@ -50,6 +51,8 @@ const onScreen = (state: State, act: Act): State => {
   switch (state.screen) {
     case "opening":
       return state;
+    case "resume":
+      return onResume(state, act);
     case "empty":
     case "data":
       return onData(state, act);

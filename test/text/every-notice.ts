@@ -128,6 +128,8 @@ const FACTS: NoticeFacts = {
   spiffAtTheEnd: { name: "Spring" },
   spiffOutside: { name: "Spring" },
   restored: {},
+  answersLost: {},
+  draftLost: {},
   rebound: { tabs: ["Goals", "Calendar"] },
   keptCells: { cells: ["Goals!E7", "Goals!F7"], more: 3 },
   nameTaken: { wanted: "Goals", used: "Goals 2" },

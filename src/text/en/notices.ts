@@ -234,6 +234,10 @@ export const notices: NoticeSentences = {
   ...incentiveNotices,
 
   restored: () => "The last write was interrupted, so it was taken back. Your file is as it was.",
+  answersLost: () =>
+    "The answers of the last write were stored by another version or are damaged, so they are asked again. The goals themselves are as they were.",
+  draftLost: () =>
+    "Answers from last time were stored by another version or are damaged. Please give them again.",
   rebound: ({ tabs }) =>
     `This file is a copy: ${tabs.length === 1 ? "its tab" : "its tabs"} ${tabs.map((tab) => `“${tab}”`).join(", ")} ${tabs.length === 1 ? "is" : "are"} used again for the goals.`,
   nameTaken: ({ wanted, used }) =>
