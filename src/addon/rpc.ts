@@ -1,4 +1,5 @@
 import { GoalError } from "../core/errors.ts";
+import { changes } from "./calls/changes.ts";
 import { addExample, removeExample } from "./calls/example.ts";
 import { look, selection } from "./calls/look.ts";
 import { open } from "./calls/open.ts";
@@ -19,6 +20,7 @@ const service: Service = {
   preview,
   whatIf,
   plan,
+  changes,
   write,
   undo,
   showGoals,

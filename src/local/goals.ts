@@ -40,17 +40,18 @@ const goals = async (root: string, options: Options, text: CliText): Promise<voi
   const answers = await answersFor(options, text);
   const book = await opened(root, options, text);
   const roster = options.roster === undefined ? "" : await rosterIn(book, options.roster, text);
-  const { locale } = ask(book.run, "open");
+  const { locale, goals: earlier } = ask(book.run, "open");
   const found = ask(book.run, "look", { source: "", table: null, roster, told: answers.told });
   refuseOpenDoubts(found, text);
   const question = questionOn(found, answers);
   const report = ask(book.run, "plan", question);
   const unused = unusedAnswers(answers.told, found).map(text.unusedAnswer);
   const plan = { ...report, notices: [...unused, ...report.notices] };
+  const changes = earlier && options.json ? ask(book.run, "changes", question) : null;
   const tab = options.out === undefined ? "" : ask(book.run, "write", question).tab;
   if (options.out !== undefined) await save(options.out, await book.toXlsx(), text);
   if (options.json) {
-    console.log(JSON.stringify(plan));
+    console.log(JSON.stringify(changes ? { ...plan, changes } : plan));
     return;
   }
   console.log(`${text.title(question.metric, question.period)}\n`);

@@ -1,5 +1,13 @@
 import { type FlowScreen, isPreviewed, stepFrom } from "./flow.ts";
-import { type Asking, ask, calm, hasPreview, type Screen, type State } from "./state.ts";
+import {
+  type Asking,
+  ask,
+  calm,
+  hasChanges,
+  hasPreview,
+  type Screen,
+  type State,
+} from "./state.ts";
 
 /** Another screen; an answer that is on its way to the server is not lost. */
 export const to = (state: State, screen: Screen): State =>
@@ -15,11 +23,15 @@ export const to = (state: State, screen: Screen): State =>
 export const moved = (state: State, steps: 1 | -1): State =>
   to(state, stepFrom(state.screen as FlowScreen, steps));
 
-/** The same state, and its preview asked for where its screen shows one that it lacks. */
-export const previewed = (state: State): State =>
-  isPreviewed(state.screen) && state.asking === null && !hasPreview(state)
-    ? ask(state, { name: "preview", args: [state.question] })
-    : state;
+/** The same state, and its preview asked for where its screen shows one that it lacks; before writing again, what changes. */
+export const previewed = (state: State): State => {
+  const { screen, asking, question, opening } = state;
+  if (asking !== null) return state;
+  if (isPreviewed(screen) && !hasPreview(state))
+    return ask(state, { name: "preview", args: [question] });
+  const isAgain = screen === "write" && opening?.goals && !hasChanges(state);
+  return isAgain ? ask(state, { name: "changes", args: [question] }) : state;
+};
 
 /** The way on is remembered while the table is being read: the next screen shows what comes of it. */
 export const later = (state: State, ...names: readonly string[]): State | null => {

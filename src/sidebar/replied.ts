@@ -30,9 +30,18 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
       return call.name === "whatIf"
         ? { ...state, whatIf: { of: call.args[0], value: reply.value } }
         : state;
+    case "changes":
+      return call.name === "changes"
+        ? { ...state, changes: { of: call.args[0], value: reply.value } }
+        : state;
     case "write": {
       const goals = { tab: reply.value.tab, canUndo: true };
-      return { ...withOpening(state, { goals }), screen: "done", written: reply.value };
+      return {
+        ...withOpening(state, { goals }),
+        screen: "done",
+        written: reply.value,
+        changes: null,
+      };
     }
     case "undo":
       return undone(state, reply.value);
@@ -44,7 +53,7 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
 const opened = (state: State, opening: Opening): State => {
   // Answers that an earlier version stored lack the steps.
   const question = { ...state.question, steps: {}, ...opening.answers };
-  const next = { ...state, opening, question };
+  const next = { ...state, opening, question, who: opening.who };
   if (opening.answers) {
     const { source, table, roster, told } = opening.answers;
     const earlier = { source, table, roster, told };
@@ -86,7 +95,7 @@ const isSameTable = (question: Question, { source, table }: Found): boolean =>
 const undone = (state: State, value: Undone): State => {
   const goals = value.restored === "" ? null : { tab: value.restored, canUndo: false };
   const screen = state.screen === "done" ? "write" : state.screen;
-  return { ...withOpening(state, { goals }), screen, written: null, undone: value };
+  return { ...withOpening(state, { goals }), screen, written: null, changes: null, undone: value };
 };
 
 const withOpening = (state: State, change: Partial<Opening>): State =>

@@ -1,9 +1,10 @@
-import { questionOf } from "../question.ts";
-import type { Opening, Question } from "../service.ts";
+import { lastAnswers } from "../last-answers.ts";
+import type { Opening } from "../service.ts";
 import { addressOf, contentOf } from "../source.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { noticesTold } from "../told.ts";
+import { knownName } from "../user-name.ts";
 import { userLanguage } from "../voices.ts";
 
 /** Where the user stands when the sidebar opens. */
@@ -18,7 +19,8 @@ export const open = (): Opening => {
     source: sourceInSight(tabs),
     hasExample: example !== undefined,
     goals: goals ? { tab: goals.getName(), canUndo: tabs.settings["undo"] !== undefined } : null,
-    answers: lastAnswers(tabs),
+    answers: lastAnswers(tabs.settings),
+    who: knownName(),
     notices: noticesTold([...restored, ...tabs.notices], null),
   };
 };
@@ -35,12 +37,4 @@ const sourceInSight = ({ sheets }: OurTabs): string => {
       sheet.getLastRow() > 1,
   );
   return candidates[0] ? addressOf(contentOf(candidates[0])) : "";
-};
-
-const lastAnswers = ({ settings }: OurTabs): Question | null => {
-  try {
-    return questionOf(JSON.parse(settings["answers"] ?? "null"));
-  } catch {
-    return null; // Answers of another version are asked again.
-  }
 };

@@ -70,7 +70,7 @@ const seenPrint = ({ value, formula }: SeenCell): string => {
 };
 
 /** 36 bits in 6 characters: two cells in a hundred billion look alike by chance. */
-const print = (text: string): string => {
+export const print = (text: string): string => {
   let [a, b] = [0x811c9dc5, 0x01000193];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
