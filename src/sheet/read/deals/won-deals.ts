@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../../cell.ts";
+import { eachOnce } from "../each-once.ts";
 import { withoutObject } from "../heading.ts";
 import { nameOf } from "../name-of.ts";
 import { foldName } from "../people/tidy-name.ts";
@@ -7,9 +8,14 @@ import type { Shape } from "../table/shape.ts";
 import { isWon } from "../table/stage-column.ts";
 
 /** Whether a row of a list of deals or activities says that it was won or done; all are where no column says it. */
-export const isThrough = (row: readonly Cell[], { stage, isCounted, deal }: Shape): boolean => {
-  if (stage === null) return true;
-  return isCounted || deal?.isFlag === true ? isDone(row[stage]) : isWon(row[stage]);
+export const throughIn = ({
+  stage,
+  isCounted,
+  deal,
+}: Shape): ((row: readonly Cell[]) => boolean) => {
+  if (stage === null) return () => true;
+  const isIt = eachOnce(isCounted || deal?.isFlag === true ? isDone : isWon);
+  return (row) => isIt(row[stage]);
 };
 
 /** What won deals are counted as: their stage's name, or the heading of a column of yes and no. */
@@ -20,7 +26,8 @@ export interface WonNames {
 
 export const wonNames = (grid: Grid, { header, stage, deal }: Shape): WonNames => {
   if (stage === null) return { nameOf: () => "", isName: () => false };
-  if (deal?.isFlag !== true) return { nameOf: (row) => nameOf(row[stage]), isName: isWon };
+  const name = eachOnce(nameOf);
+  if (deal?.isFlag !== true) return { nameOf: (row) => name(row[stage]), isName: isWon };
   const flag = withoutObject(nameOf(grid[header]![stage])).replace(/^(is|es|está) /i, "");
   return { nameOf: () => flag, isName: (metric) => metric === flag };
 };

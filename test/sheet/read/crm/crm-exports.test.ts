@@ -133,7 +133,7 @@ describe("a CRM’s list of deals as it is exported", () => {
     const truth = truthOf([...DEALS, { ...won, amount: 1 }], isWon, endOf, amountOf);
     expect(sumsOf(reading, "Value")).toEqual(truth);
     expect(sumsOf(reading, "Won")).toEqual(truthOf(DEALS, isWon, endOf));
-    expect(sumsOf(reading, "Deal created")).toEqual(truthOf(DEALS, all, openingOf));
+    expect(sumsOf(reading, "Deals created")).toEqual(truthOf(DEALS, all, openingOf));
     expect(reading.notices).toContainEqual({ code: "dealsRepeated", facts: { count: 1 } });
   });
 
@@ -175,7 +175,7 @@ describe("the stages of a list of deals", () => {
   it("become steps where lost deals say how far they came, by the month of opening", () => {
     const reading = read(exported.pipedrive(DEALS).grid);
     expect(stagesOf(reading)).toEqual([
-      "Deal created",
+      "Deals created",
       "Contact Made",
       "Demo Scheduled",
       "Proposal Made",
@@ -216,7 +216,7 @@ describe("the stages of a list of deals", () => {
       truthOf(DEALS, isBeyond(2), openingOf),
     );
     expect(stagesOf(reading)).toEqual([
-      "Create",
+      "Deals created",
       "Presentation scheduled",
       "Contract sent",
       "Closed won",
@@ -236,7 +236,7 @@ describe("the stages of a list of deals", () => {
 
   it("stand in the order of numbers before their names", () => {
     const reading = read(renamed(["1. Fit", "2. Plan", "3. Demo", "4. Offer", "5. Sign"]));
-    expect(stagesOf(reading)).toEqual(["Deal created", "3. Demo", "4. Offer", "Won"]);
+    expect(stagesOf(reading)).toEqual(["Deals created", "3. Demo", "4. Offer", "Won"]);
   });
 
   it("are asked for where nothing tells their order, and counted once it is told", () => {
@@ -246,9 +246,9 @@ describe("the stages of a list of deals", () => {
       isTold: false,
       answer: "",
     });
-    expect(stagesOf(asked)).toEqual(["Deal created", "Won"]);
+    expect(stagesOf(asked)).toEqual(["Deals created", "Won"]);
     const told = read(grid, { told: { stageOrder: "Fit > Plan > Demo > offer > Sign" } });
-    expect(stagesOf(told)).toEqual(["Deal created", "Demo", "Offer", "Won"]);
+    expect(stagesOf(told)).toEqual(["Deals created", "Demo", "Offer", "Won"]);
     expect(sumsOf(told, "Offer")).toEqual(truthOf(DEALS, isAt(3), openingOf));
     expect(() => read(grid, { told: { stageOrder: "Fit > Nope" } })).toThrow("badAnswer");
   });
