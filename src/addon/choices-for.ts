@@ -51,10 +51,8 @@ export const choicesFor = (
     index: indexFor(steps, reading, metric),
     potential: steps.potential === undefined ? null : potentialOf(steps.potential),
     resources: (steps.resources ?? []).map(
-      ({ name, available, need, utilisation, backlog }): Resource => ({
-        name,
-        available,
-        need,
+      ({ utilisation, backlog, ...known }): Resource => ({
+        ...known,
         utilisation: utilisation ?? USUAL_UTILISATION,
         backlog: backlog ?? 0,
       }),

@@ -1,6 +1,8 @@
 import { GoalError } from "../core/errors.ts";
 import { columns } from "./calls/columns.ts";
 import { addExample, removeExample } from "./calls/example.ts";
+import { help } from "./calls/help.ts";
+import { forget, keep } from "./calls/keep.ts";
 import { look, selection } from "./calls/look.ts";
 import { open } from "./calls/open.ts";
 import { plan } from "./calls/plan.ts";
@@ -24,6 +26,9 @@ const service: Service = {
   write,
   undo,
   showGoals,
+  keep,
+  forget,
+  help,
 };
 const calls = new Map<string, unknown>(Object.entries(service));
 

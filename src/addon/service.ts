@@ -30,6 +30,37 @@ export interface Service {
   undo(): Undone;
   /** Brings the Goals tab to the front. */
   showGoals(): null;
+  /** Stores the answers so far with the document, for the next time that the sidebar opens. */
+  keep(draft: Draft): null;
+  /** Takes them away. */
+  forget(): null;
+  /** What the menu's Help shows beside its own words. */
+  help(): Help;
+}
+
+export interface Help {
+  readonly language: "en" | "es";
+  readonly locale: string;
+  /** "=GOAL_TARGET(history; target; [probability])" and what it does, in the user's language. */
+  readonly functions: readonly { readonly formula: string; readonly does: string }[];
+}
+
+/** The screens that a stored draft can be at. */
+export type DraftScreen =
+  | "data"
+  | "metrics"
+  | "review"
+  | "season"
+  | "potential"
+  | "goals"
+  | "startLow"
+  | "incentives"
+  | "write";
+
+/** Answers that are not written yet, and the screen that they were given on. */
+export interface Draft {
+  readonly screen: DraftScreen;
+  readonly question: Question;
 }
 
 export interface Opening {
@@ -45,6 +76,8 @@ export interface Opening {
   readonly goals: { readonly tab: string; readonly canUndo: boolean } | null;
   /** What the last write was about: the sidebar's starting answers. */
   readonly answers: Question | null;
+  /** Answers that nobody has written yet, with the minute in the spreadsheet's zone at which they were stored, "2026-01-10T09:30". */
+  readonly draft: (Draft & { readonly at: string }) | null;
   /** Sentences, e.g. that an interrupted write was taken back. */
   readonly notices: readonly string[];
 }

@@ -122,7 +122,13 @@ export interface NoticeFacts {
   /** Results flatten towards a ceiling, but nothing was said of how far the market is won. */
   growthFlattened: { before: number; now: number; reached: number };
   /** The goals as computed add up to more than can be carried. */
-  capacityBinds: { bottleneck: string; limit: number; demand: number; oneMore: number };
+  capacityBinds: {
+    bottleneck: string;
+    unit: string;
+    limit: number;
+    demand: number;
+    oneMore: number;
+  };
   capacityEnough: { bottleneck: string; limit: number; demand: number };
   /** Announced goals add up to more than can be carried, and stand all the same. */
   capacityExceeded: { bottleneck: string; limit: number; goals: number };
@@ -219,6 +225,10 @@ export interface NoticeFacts {
   spiffOutside: { name: string };
   // the workbook
   restored: Record<never, never>;
+  /** The answers of the last write cannot be read. */
+  answersLost: Record<never, never>;
+  /** Answers that were stored before anything was written cannot be read. */
+  draftLost: Record<never, never>;
   rebound: { tabs: readonly string[] };
   nameTaken: { wanted: string; used: string };
   /** Cells of ours that the user changed since: the first few, and how many more. */

@@ -32,7 +32,9 @@ export type Act =
         | "undo"
         | "whatIf"
         | "cancel"
-        | "tryAgain";
+        | "tryAgain"
+        | "resume"
+        | "startAnew";
     };
 
 /** What comes of a question to the server. */
@@ -47,4 +49,10 @@ export type Heard =
   | { readonly type: "unanswered"; readonly request: number; readonly details: string }
   | { readonly type: "waited"; readonly request: number; readonly wait: Wait };
 
-export type WizardEvent = Act | Heard;
+/** Whether what was answered so far could be stored. */
+export interface Kept {
+  readonly type: "kept";
+  readonly isKept: boolean;
+}
+
+export type WizardEvent = Act | Heard | Kept;

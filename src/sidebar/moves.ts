@@ -1,5 +1,5 @@
 import { type FlowScreen, isPreviewed, stepFrom } from "./flow.ts";
-import { type Asking, ask, calm, hasPreview, type Screen, type State } from "./state.ts";
+import { type Asking, ask, calm, hasCosts, hasPreview, type Screen, type State } from "./state.ts";
 
 /** Another screen; an answer that is on its way to the server is not lost. */
 export const to = (state: State, screen: Screen): State =>
@@ -17,9 +17,13 @@ export const moved = (state: State, steps: 1 | -1): State =>
 
 /** The same state, and its preview asked for where its screen shows one that it lacks. */
 export const previewed = (state: State): State =>
-  isPreviewed(state.screen) && state.asking === null && !hasPreview(state)
+  isPreviewed(state.screen) && state.asking === null && !isUpToDate(state)
     ? ask(state, { name: "preview", args: [state.question] })
     : state;
+
+/** Whether nothing has to be asked for the screen: costs are shown by the incentives alone. */
+export const isUpToDate = (state: State): boolean =>
+  hasPreview(state) && (state.screen !== "incentives" || hasCosts(state));
 
 /** The way on is remembered while the table is being read: the next screen shows what comes of it. */
 export const later = (state: State, ...names: readonly string[]): State | null => {

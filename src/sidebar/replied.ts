@@ -1,5 +1,7 @@
 import type { Columns, Found, Opening, Question, Source, Undone } from "../addon/service.ts";
+import { FLOW } from "./flow.ts";
 import { previewed } from "./moves.ts";
+import { lookedAgain, resumed } from "./resumed.ts";
 import { sourceTyped } from "./source-now.ts";
 import { ask, type Call, isRead, NO_SOURCE, type Reply, type State } from "./state.ts";
 import { ofMetric, ofMetrics, ofTable } from "./steps/of-metric.ts";
@@ -11,8 +13,14 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
       return opened(state, reply.value);
     case "removeExample":
       return opened(
-        { ...state, screen: "opening", found: null, question: { ...state.question, ...NO_SOURCE } },
-        { ...reply.value, answers: null },
+        {
+          ...state,
+          screen: "opening",
+          isBegun: false,
+          found: null,
+          question: { ...state.question, ...NO_SOURCE },
+        },
+        { ...reply.value, answers: null, draft: null },
       );
     case "selection": {
       const selected = { ...state, typed: reply.value };
@@ -20,8 +28,10 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
     }
     case "columns":
       return withColumns(state, call, reply.value);
+    case "forget":
+      return state.opening ? opened(state, { ...state.opening, draft: null }) : state;
     case "look":
-      return previewed(found(state, reply.value, call.name === "look" ? call.args[0] : null));
+      return lookedAt(state, reply.value, call.name === "look" ? call.args[0] : null);
     case "addExample":
       return found(withOpening(state, { hasExample: true }), reply.value, null);
     case "preview":
@@ -34,7 +44,8 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
         : state;
     case "write": {
       const goals = { tab: reply.value.tab, canUndo: true };
-      return { ...withOpening(state, { goals }), screen: "done", written: reply.value };
+      const next = withOpening(state, { goals, draft: null });
+      return { ...next, screen: "done", isBegun: false, written: reply.value };
     }
     case "undo":
       return undone(state, reply.value);
@@ -55,13 +66,20 @@ const opened = (state: State, opening: Opening): State => {
   // Answers that an earlier version stored lack the steps.
   const question = { ...state.question, steps: {}, ...opening.answers };
   const next = { ...state, opening, question };
-  if (opening.answers) {
-    const { source, table, roster, told } = opening.answers;
-    const earlier = { source, table, roster, told };
-    return ask({ ...next, typed: source }, { name: "look", args: [earlier] });
-  }
+  if (opening.draft && FLOW.includes(opening.draft.screen)) return { ...next, screen: "resume" };
+  if (opening.answers)
+    return lookedAgain({ ...next, resumes: state.isUpdate ? "write" : null }, question);
   if (opening.source === "") return { ...next, screen: "empty", typed: "" };
   return ask({ ...next, typed: opening.source }, { name: "look", args: [null] });
+};
+
+const lookedAt = (state: State, table: Found, asked: Source | null): State => {
+  const next = found(state, table, asked);
+  const isSame =
+    isSameTable(state.question, table) && next.question.metric === state.question.metric;
+  return state.resumes !== null && isSame
+    ? resumed(next, table, state.question.period)
+    : previewed({ ...next, resumes: null });
 };
 
 /** A table was read: choices that it still allows are kept, its preview has to be asked again. */
@@ -97,7 +115,9 @@ const isSameTable = (question: Question, { source, table }: Found): boolean =>
 const undone = (state: State, value: Undone): State => {
   const goals = value.restored === "" ? null : { tab: value.restored, canUndo: false };
   const screen = state.screen === "done" ? "write" : state.screen;
-  return { ...withOpening(state, { goals }), screen, written: null, undone: value };
+  // What the write had taken over is unwritten again.
+  const isBegun = state.isBegun || state.screen === "done";
+  return { ...withOpening(state, { goals }), screen, isBegun, written: null, undone: value };
 };
 
 const withOpening = (state: State, change: Partial<Opening>): State =>

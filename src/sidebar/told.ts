@@ -78,13 +78,14 @@ const looked = (state: State, asked: Source | null, mistake: Mistake): State => 
  */
 const guessed = (state: State, asked: Source | null, { code, sentence }: Mistake): State => {
   const { opening } = state;
+  const next = { ...state, resumes: null, isBegun: false };
   if (asked !== null && opening !== null) {
     const said = { ...opening, notices: [...opening.notices, sentence] };
-    return ask({ ...state, opening: said, typed: opening.source }, { name: "look", args: [null] });
+    return ask({ ...next, opening: said, typed: opening.source }, { name: "look", args: [null] });
   }
   return NOTHING_IN_SIGHT.includes(code)
-    ? { ...state, screen: "empty", typed: "" }
-    : atSource(state, sentence);
+    ? { ...next, screen: "empty", typed: "" }
+    : atSource(next, sentence);
 };
 
 const atSource = (state: State, sentence: string): State => ({

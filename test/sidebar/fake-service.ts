@@ -19,6 +19,7 @@ export const opening = (change: Partial<Opening> = {}): Opening => ({
   hasExample: false,
   goals: null,
   answers: null,
+  draft: null,
   notices: [],
   ...change,
 });
@@ -175,5 +176,12 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   write: () => written(),
   undo: () => ({ removed: ["Goals", "Lists"], restored: "" }),
   showGoals: () => null,
+  keep: () => null,
+  forget: () => null,
+  help: () => ({
+    language: "en",
+    locale: "en_US",
+    functions: [{ formula: "=GOAL_TARGET(history, [probability])", does: "(does)" }],
+  }),
   ...change,
 });

@@ -1,5 +1,7 @@
+import type { Notice } from "../../core/notices.ts";
+import { dropDraft, keptDraft } from "../draft/kept-draft.ts";
 import { questionOf } from "../question.ts";
-import type { Opening, Question } from "../service.ts";
+import type { Opening } from "../service.ts";
 import { addressOf, contentOf } from "../source.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
@@ -12,14 +14,20 @@ export const open = (): Opening => {
   const restored = recover(book);
   const tabs = ourTabs(book);
   const { goals, example } = tabs.sheets;
+  const answers = lastAnswers(tabs);
+  const draft = storedDraft(book.getSpreadsheetTimeZone());
   return {
     language: userLanguage(),
     locale: book.getSpreadsheetLocale(),
     source: sourceInSight(tabs),
     hasExample: example !== undefined,
     goals: goals ? { tab: goals.getName(), canUndo: tabs.settings["undo"] !== undefined } : null,
-    answers: lastAnswers(tabs),
-    notices: noticesTold([...restored, ...tabs.notices], null),
+    answers: answers.value,
+    draft: draft.value,
+    notices: noticesTold(
+      [...restored, ...tabs.notices, ...answers.notices, ...draft.notices],
+      null,
+    ),
   };
 };
 
@@ -37,10 +45,31 @@ const sourceInSight = ({ sheets }: OurTabs): string => {
   return candidates[0] ? addressOf(contentOf(candidates[0])) : "";
 };
 
-const lastAnswers = ({ settings }: OurTabs): Question | null => {
+interface Remembered<Part extends "answers" | "draft"> {
+  readonly value: Opening[Part];
+  readonly notices: readonly Notice[];
+}
+
+/** The answers of the last write; those of another version are asked again. */
+const lastAnswers = ({ settings }: OurTabs): Remembered<"answers"> => {
+  const text = settings["answers"];
+  if (text === undefined) return { value: null, notices: [] };
   try {
-    return questionOf(JSON.parse(settings["answers"] ?? "null"));
+    return { value: questionOf(JSON.parse(text)), notices: [] };
   } catch {
-    return null; // Answers of another version are asked again.
+    return { value: null, notices: [{ code: "answersLost", facts: {} }] };
   }
+};
+
+/** The stored draft. One that cannot be read is said once, and goes. */
+const storedDraft = (zone: string): Remembered<"draft"> => {
+  const kept = keptDraft();
+  if (kept === null) return { value: null, notices: [] };
+  if (kept === "damaged") {
+    dropDraft();
+    return { value: null, notices: [{ code: "draftLost", facts: {} }] };
+  }
+  const { screen, question, at } = kept;
+  const minute = Utilities.formatDate(new Date(at), zone, "yyyy-MM-dd'T'HH:mm");
+  return { value: { screen, question, at: minute }, notices: [] };
 };

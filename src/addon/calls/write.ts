@@ -1,6 +1,7 @@
 import { GoalError } from "../../core/errors.ts";
 import type { Notice } from "../../core/notices.ts";
 import { tabSetting } from "../../sheet/workbook/lists/lists-tab.ts";
+import { dropDraft } from "../draft/kept-draft.ts";
 import { asked, forecastFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
@@ -30,6 +31,7 @@ export const write = (question: Question): Written => {
       putWorkbook(book, tabs, intent),
     );
     tidy(() => dropOldBackups(book, intent.run.id));
+    tidy(dropDraft);
     const notices: readonly Notice[] = [
       ...recovered,
       ...tabs.notices,

@@ -105,11 +105,12 @@ const seriesOf = ({ start, people }: Results, ahead: number, given: Given) => {
   const season = shared ?? ownSeason(results, alone);
   const isGrowthGiven = given.growth !== null;
   const trend = people.length > 1 || isGrowthGiven ? sharedTrend(results, season.factors) : 0;
+  const grown = people[0]!.values.map((_, ago) => exp(trend * ago));
   const moving = people.map(({ values }, i) =>
     alone && !isGrowthGiven
       ? alone
       : movingSeries(
-          { start, values: isGrowthGiven ? today(values, trend) : values },
+          { start, values: isGrowthGiven ? today(values, grown) : values },
           ahead,
           shared,
           i,
@@ -117,7 +118,7 @@ const seriesOf = ({ start, people }: Results, ahead: number, given: Given) => {
   );
   const factors = people.map((_, i) => shared?.own[i] ?? season.factors);
   const normal = (most: number) =>
-    people.map(({ values }, i) => normalMonths({ start, values }, factors[i]!, trend, most));
+    people.map(({ values }, i) => normalMonths({ start, values }, factors[i]!, grown, most));
   const steadiness = steadinessOf(normal(TESTED_MONTHS));
   const levels = steadiness > 0 ? steadyLevels(normal(STEADY_MONTHS)) : [];
   const next = addMonths(start, people[0]!.values.length);
@@ -131,8 +132,11 @@ const seriesOf = ({ start, people }: Results, ahead: number, given: Given) => {
 };
 
 /** Results as the market of the last month would have them. */
-const today = (values: readonly (number | null)[], trend: number): readonly (number | null)[] =>
-  values.map((value, t) => (value === null ? null : value * exp(trend * (values.length - 1 - t))));
+const today = (
+  values: readonly (number | null)[],
+  grown: readonly number[],
+): readonly (number | null)[] =>
+  values.map((value, t) => (value === null ? null : value * grown[values.length - 1 - t]!));
 
 /** Months that a level is known from at most: older ones hardly tell of today. Judgement. */
 const TELLING_MONTHS = 24;

@@ -21,7 +21,9 @@ export const exposureOf = (stays: readonly Stay[], ramp: Ramp): Exposure => {
 };
 
 /** Share of a month's days between hiring and leaving that are no leave. */
-const presence = ({ hired, ended, leaves }: Stay, month: Month): number => {
+const presence = (stay: Stay, month: Month): number => {
+  if (isThroughout(stay, month)) return 1;
+  const { hired, ended, leaves } = stay;
   const days = daysInMonth(yearOf(month), monthOfYear(month));
   const here = Array.from({ length: days }, (_, i) => ({ month, day: i + 1 })).filter(
     (day) =>
@@ -31,6 +33,12 @@ const presence = ({ hired, ended, leaves }: Stay, month: Month): number => {
   );
   return here.length / days;
 };
+
+/** Whether nothing of a stay happens in a month: spares most months the look at each day. */
+const isThroughout = ({ hired, ended, leaves }: Stay, month: Month): boolean =>
+  (hired === null || hired.month < month) &&
+  (ended === null || month < ended.month) &&
+  leaves.every(({ from, to }) => month < from.month || (to !== null && to.month < month));
 
 const isBefore = (one: Day, other: Day): boolean =>
   one.month < other.month || (one.month === other.month && one.day < other.day);

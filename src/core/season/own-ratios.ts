@@ -14,17 +14,20 @@ export const ownRatios = (
   { start, people }: Results,
   factors: readonly number[],
   trend: number,
-): readonly (readonly Ratio[])[] =>
-  people.map(({ values }: PersonResults) => {
-    const seen = values.flatMap((value, i) => {
-      const month = addMonths(start, i);
-      return value === null ? [] : [{ month, value, growth: exp(trend * i) }];
+): readonly (readonly Ratio[])[] => {
+  const growth = (people[0]?.values ?? []).map((_, i) => exp(trend * i));
+  return people.map(({ values }: PersonResults) => {
+    let [sold, normal] = [0, 0];
+    values.forEach((value, i) => {
+      if (value === null) return;
+      sold += value;
+      normal += factorOf(factors, addMonths(start, i)) * growth[i]!;
     });
-    const sold = seen.reduce((total, { value }) => total + value, 0);
-    const normal = seen.reduce((total, x) => total + factorOf(factors, x.month) * x.growth, 0);
     if (!(sold > 0 && normal > 0)) return [];
-    return seen.map(({ month, value, growth }) => ({
-      month,
-      value: value / ((sold / normal) * growth),
-    }));
+    return values.flatMap((value, i) =>
+      value === null
+        ? []
+        : [{ month: addMonths(start, i), value: value / ((sold / normal) * growth[i]!) }],
+    );
   });
+};

@@ -2,6 +2,7 @@ import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
+import { inUnit } from "../in-unit.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
@@ -162,8 +163,8 @@ export const notices: NoticeSentences = {
     `Those who left would account for about ${numbers.money(amount, currency, 0)}. That is in nobody’s goal.`,
   growthFlattened: ({ before, now, reached }, { numbers }) =>
     `Growth has flattened, from ${numbers.change(before, 0)} to ${numbers.change(now, 0)} a year: about ${numbers.percent(reached, 0)} of a ceiling seems reached, but nothing was said of the customers left to win. The room to grow counts in full.`,
-  capacityBinds: ({ bottleneck, limit, demand, oneMore }, { numbers }) =>
-    `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}; the goals came to ${numbers.plain(demand)}, so all were lowered alike. One more unit of it a month would allow ${numbers.plain(Math.floor(oneMore))} more.`,
+  capacityBinds: ({ bottleneck, unit, limit, demand, oneMore }, { numbers }) =>
+    `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}; the goals came to ${numbers.plain(demand)}, so all were lowered alike. One more unit of it${inUnit(unit)} a month would allow ${numbers.plain(Math.floor(oneMore))} more.`,
   capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>
     `${bottleneck} is the tightest: it can carry ${numbers.plain(Math.floor(limit))}, and the goals come to ${numbers.plain(demand)}.`,
   capacityExceeded: ({ bottleneck, limit, goals }, { numbers }) =>
@@ -233,6 +234,10 @@ export const notices: NoticeSentences = {
   ...incentiveNotices,
 
   restored: () => "The last write was interrupted, so it was taken back. Your file is as it was.",
+  answersLost: () =>
+    "The answers of the last write were stored by another version or are damaged, so they are asked again. The goals themselves are as they were.",
+  draftLost: () =>
+    "Answers from last time were stored by another version or are damaged. Please give them again.",
   rebound: ({ tabs }) =>
     `This file is a copy: ${tabs.length === 1 ? "its tab" : "its tabs"} ${tabs.map((tab) => `“${tab}”`).join(", ")} ${tabs.length === 1 ? "is" : "are"} used again for the goals.`,
   nameTaken: ({ wanted, used }) =>

@@ -49,9 +49,10 @@ describe("normalMonths", () => {
     const factors = [1, 2, 0.05, 1, 1, 1, 1, 1, 1, 1, 1, 1.95];
     const values = [100, 300, 9, null, 50];
     const row = { start: monthOf(2025, 1), values };
-    const flat = normalMonths(row, factors, 0, 60);
+    const flat = normalMonths(row, factors, [1, 1, 1, 1, 1], 60);
     expect(flat).toEqual([100, 150, 50]);
-    const growing = normalMonths(row, factors, Math.LN2 / 4, 4);
+    const doubling = [0, 1, 2, 3, 4].map((ago) => 2 ** (ago / 4));
+    const growing = normalMonths(row, factors, doubling, 4);
     expect(growing[0]).toBeCloseTo(150 * 2 ** 0.75, 9);
     expect(growing).toHaveLength(2);
   });
