@@ -28,6 +28,7 @@ const NONE: ReachedStages = { stages: [], reachedBy: () => [], notices: [], doub
 export const reachedStages = (
   rows: readonly (readonly Cell[])[],
   won: number,
+  isWonDeal: (row: readonly Cell[]) => boolean,
   { isFlag, reached, pipeline, probability, entered }: DealColumns,
   heading: string,
   told: Answers,
@@ -35,7 +36,7 @@ export const reachedStages = (
   if (reached === null || isFlag || entered.length > 0) return NONE;
   const stageAt = eachOnce((cell: Cell | undefined) => (isOutcome(cell) ? "" : nameOf(cell)));
   const stageOf = (row: readonly Cell[]) => stageAt(row[reached]);
-  const [isWonAt, isLostAt] = [eachOnce(isWon), eachOnce(isLost)];
+  const isLostAt = eachOnce(isLost);
   const named = [...new Set(rows.map(stageOf))].filter((stage) => stage !== "");
   if (named.length === 0) return NONE;
   const lost = rows.filter((row) => isLostAt(row[won]));
@@ -51,7 +52,7 @@ export const reachedStages = (
     stages: order,
     reachedBy: (row) => {
       const own = order.filter((stage) => pipelines.get(pipelineOf(row))?.has(stage));
-      return isWonAt(row[won]) ? own : own.slice(0, own.indexOf(stageOf(row)) + 1);
+      return isWonDeal(row) ? own : own.slice(0, own.indexOf(stageOf(row)) + 1);
     },
     notices: [],
     doubts,

@@ -12,9 +12,11 @@ export const throughIn = ({
   stage,
   isCounted,
   deal,
+  wonAs,
 }: Shape): ((row: readonly Cell[]) => boolean) => {
   if (stage === null) return () => true;
-  const isIt = eachOnce(isCounted || deal?.isFlag === true ? isDone : isWon);
+  const known = isCounted || deal?.isFlag === true ? isDone : isWon;
+  const isIt = eachOnce(wonAs === null ? known : (cell) => nameOf(cell) === wonAs);
   return (row) => isIt(row[stage]);
 };
 
@@ -24,10 +26,11 @@ export interface WonNames {
   readonly isName: (metric: string) => boolean;
 }
 
-export const wonNames = (grid: Grid, { header, stage, deal }: Shape): WonNames => {
+export const wonNames = (grid: Grid, { header, stage, deal, wonAs }: Shape): WonNames => {
   if (stage === null) return { nameOf: () => "", isName: () => false };
   const name = eachOnce(nameOf);
-  if (deal?.isFlag !== true) return { nameOf: (row) => name(row[stage]), isName: isWon };
+  const isName = wonAs === null ? isWon : (metric: string) => metric === wonAs;
+  if (deal?.isFlag !== true) return { nameOf: (row) => name(row[stage]), isName };
   const flag = withoutObject(nameOf(grid[header]![stage])).replace(/^(is|es|está) /i, "");
   return { nameOf: () => flag, isName: (metric) => metric === flag };
 };
