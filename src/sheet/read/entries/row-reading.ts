@@ -54,11 +54,13 @@ const resultsOf = (
   facts: RowFacts,
 ): RowReading => {
   const { months, columns, table } = facts;
-  const { stage, date } = table.shape;
+  const { stage, date, isCounted } = table.shape;
   if (facts.isSame) return { kind: "repeated" };
   if (!facts.isThrough(row)) return notWon(row, stage!, facts);
   if (date !== null && months === null) return { kind: "noDate" };
-  const filled = columns.filter(({ column }) => !isBlank(row[column]));
+  const filled = columns.filter(
+    ({ column }) => (isCounted || column !== stage) && !isBlank(row[column]),
+  );
   const entries = filled.map((one) => entryOf(row, one, facts));
   return { kind: "results", people, entries: [...entries, ...dealOf(row, facts)] };
 };

@@ -5,7 +5,7 @@ import { dealSteps } from "../deals/deal-steps.ts";
 import { repeatedDeals } from "../deals/repeated-deals.ts";
 import { placesOf, throughIn, wonNames } from "../deals/won-deals.ts";
 import type { RowReading, TableReading } from "../entry.ts";
-import { deactivatedIn } from "../people/deactivated.ts";
+import { deactivatedIn } from "../people/seller-names.ts";
 import type { ReadOptions } from "../reading.ts";
 import type { Table } from "../table/stacked-tables.ts";
 import { namesAbove } from "./names-above.ts";

@@ -157,6 +157,35 @@ describe("a CRM’s list of deals as it is exported", () => {
     expect(codes(reading)).toContain("rowsWithoutPerson");
   });
 
+  it("is read from a report that is grouped by owner, with how many deals each has", () => {
+    const grouped = [...OWNERS].map((owner) => DEALS.filter((deal) => deal.owner === owner));
+    const { grid } = exported.salesforce(grouped.flat());
+    const [headings, ...rows] = grid;
+    const blocks = grouped.flatMap((deals, at) => {
+      const from = grouped.slice(0, at).flat().length;
+      const own = rows.slice(from, from + deals.length).map((row, place) => {
+        const owner = place === 0 ? `${row[0]} (${deals.length})` : "";
+        return [owner, ...row.slice(1)];
+      });
+      return [...own, ["Subtotal", ...headings!.slice(1).map(() => "")]];
+    });
+    const end = ["Confidential Information - Do Not Distribute"];
+    const reading = read([headings!, ...blocks, end]);
+    expect(reading.people).toEqual(OWNERS);
+    expect(sumsOf(reading, "Amount")).toEqual(truthOf(DEALS, isWon, endOf, amountOf));
+  });
+
+  it("counts deals where no column says what they were worth, and takes what was expected for want of better", () => {
+    const { grid } = exported.salesforce(DEALS);
+    const without = (...headings: readonly string[]) =>
+      grid.map((row) => row.filter((_, column) => !headings.includes(String(grid[0]![column]))));
+    const bare = read(without("Amount", "Expected Revenue"));
+    expect(bare.main).toBe("Closed Won");
+    expect(sumsOf(bare, "Closed Won")).toEqual(truthOf(DEALS, isWon, endOf));
+    expect(stagesOf(bare)).toEqual(["Deals created"]);
+    expect(read(without("Amount")).main).toBe("Expected Revenue");
+  });
+
   it("takes a column of yes and no for those that were won where stages have names of one’s own", () => {
     const [headings, ...rows] = exported.hubspot(DEALS).grid;
     const stage = headings!.indexOf("Deal Stage");
