@@ -7,7 +7,7 @@ import type { TableReading } from "./entry.ts";
 import type { Headings, ReadOptions } from "./reading.ts";
 import { chosenTable } from "./table/chosen-table.ts";
 import type { Table } from "./table/stacked-tables.ts";
-import { columnChanges, tableHeadings } from "./table/table-headings.ts";
+import { checkColumnsTold, columnChanges, tableHeadings } from "./table/table-headings.ts";
 import { cut } from "./table/zone-of.ts";
 import { tableMetric } from "./table-metric.ts";
 
@@ -31,6 +31,7 @@ export const foundTable = (grid: Grid, options: ReadOptions): FoundTable => {
   const table = metric.isNamed ? whole : withoutMetricHeads(whole);
   const rows = tableEntries(part, table, metric.name, options);
   const headings = tableHeadings(grid, table, options);
+  checkColumnsTold(headings, options);
   const changes = columnChanges(headings, options);
   return {
     table,

@@ -140,6 +140,11 @@ describe("columns told by hand", () => {
     expect(read(other, told).people).toEqual(["Ana", "Luis"]);
   });
 
+  it("are refused where the table has no column of that name", () => {
+    const told = { "column:person": "Nope", "column:date": "Booked", "column:value": "Worth" };
+    expect(() => read(ODD, told)).toThrow("badAnswer");
+  });
+
   it("are refused where no cell of the dates is one", () => {
     const told = { "column:person": "Handled", "column:date": "Ref", "column:value": "Worth" };
     try {
