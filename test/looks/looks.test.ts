@@ -110,7 +110,9 @@ describe.runIf(hasBundledBrowser).each(LANGUAGES)("in %s", (language) => {
     });
     it("looks different as soon as a style has changed", async () => {
       const before = fromPng(await sidebar.picture());
-      const style = await sidebar.page.addStyleTag({ content: ".good { background: #fdecea !important }" });
+      const style = await sidebar.page.addStyleTag({
+        content: ".good { background: #fdecea !important }",
+      });
       const after = fromPng(await sidebar.picture());
       await style.evaluate((element) => (element as HTMLElement).remove());
       const again = fromPng(await sidebar.picture());
