@@ -1,11 +1,12 @@
 import type { Notice } from "../../core/notices.ts";
 import { dropDraft, keptDraft } from "../draft/kept-draft.ts";
-import { questionOf } from "../question.ts";
+import { lastAnswers } from "../last-answers.ts";
 import type { Opening } from "../service.ts";
 import { addressOf, contentOf } from "../source.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { noticesTold } from "../told.ts";
+import { knownName } from "../user-name.ts";
 import { userLanguage } from "../voices.ts";
 
 /** Where the user stands when the sidebar opens. */
@@ -14,7 +15,7 @@ export const open = (): Opening => {
   const restored = recover(book);
   const tabs = ourTabs(book);
   const { goals, example } = tabs.sheets;
-  const answers = lastAnswers(tabs);
+  const answers = answersOf(tabs);
   const draft = storedDraft(book.getSpreadsheetTimeZone());
   return {
     language: userLanguage(),
@@ -24,6 +25,7 @@ export const open = (): Opening => {
     goals: goals ? { tab: goals.getName(), canUndo: tabs.settings["undo"] !== undefined } : null,
     answers: answers.value,
     draft: draft.value,
+    who: knownName(),
     notices: noticesTold(
       [...restored, ...tabs.notices, ...answers.notices, ...draft.notices],
       null,
@@ -51,14 +53,10 @@ interface Remembered<Part extends "answers" | "draft"> {
 }
 
 /** The answers of the last write; those of another version are asked again. */
-const lastAnswers = ({ settings }: OurTabs): Remembered<"answers"> => {
-  const text = settings["answers"];
-  if (text === undefined) return { value: null, notices: [] };
-  try {
-    return { value: questionOf(JSON.parse(text)), notices: [] };
-  } catch {
-    return { value: null, notices: [{ code: "answersLost", facts: {} }] };
-  }
+const answersOf = ({ settings }: OurTabs): Remembered<"answers"> => {
+  const value = lastAnswers(settings);
+  const isLost = value === null && settings["answers"] !== undefined;
+  return { value, notices: isLost ? [{ code: "answersLost", facts: {} }] : [] };
 };
 
 /** The stored draft. One that cannot be read is said once, and goes. */

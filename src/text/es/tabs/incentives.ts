@@ -1,4 +1,5 @@
 import type { IncentivesTabText } from "../../en/tabs/incentives.ts";
+import { tabNames } from "../tab-names.ts";
 
 const PERIODS: Readonly<Record<number, string>> = {
   12: "año",
@@ -17,7 +18,7 @@ const period = (months: number): string => PERIODS[months] ?? "periodo";
 const periods = (months: number): string => PLURALS[months] ?? "periodos";
 
 export const incentives: IncentivesTabText = {
-  tab: "Incentivos",
+  tab: tabNames.incentives,
   title: (when) => `Incentivos ${when}`,
   why: (months) => `Cuánto paga cada cumplimiento y cuánto puede costar el ${period(months)}.`,
   whyLess: (metric) =>

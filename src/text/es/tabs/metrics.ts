@@ -1,7 +1,8 @@
 import type { metrics as en } from "../../en/tabs/metrics.ts";
+import { tabNames } from "../tab-names.ts";
 
 export const metrics: typeof en = {
-  tab: "Métricas",
+  tab: tabNames.metrics,
   title: (when) => `Métricas ${when}`,
   why: "Qué se mide, cuánto pesa cada métrica y las metas de las que acompañan a la principal.",
   list: {
