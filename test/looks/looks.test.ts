@@ -127,7 +127,7 @@ describe.runIf(hasBundledBrowser).each(LANGUAGES)("in %s", (language) => {
   describe("beside the nine screens", () => {
     const page = () => sidebar.page;
     it("the offer to go on, with the list of steps behind it, looks as it did", async () => {
-      const book = await bookIn(language, agencyResults(language));
+      const book = await bookIn(language, thinResults(language));
       const script = scriptOf(book);
       await sidebar.open(script);
       await goOn();
