@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { isRead } from "../state.ts";
 import type { View } from "../view.ts";
 import { Button } from "./button.tsx";
 import { FieldError } from "./field-error.tsx";
@@ -26,6 +27,8 @@ export const SourceField = ({ state, dispatch, voice }: View) => {
           aria-invalid={error !== null}
           aria-describedby={error ? "source-error" : undefined}
           onInput={(event) => dispatch({ type: "typed", source: event.currentTarget.value })}
+          // Enter or leaving the field reads what was typed; Enter does so as the screen's button.
+          onBlur={() => (isRead(state) || problem || asking ? null : dispatch({ type: "read" }))}
         />
         <Button
           kind="plain small"

@@ -33,6 +33,7 @@ export const StageList = ({ state, dispatch, voice }: View) => {
           );
         })}
       </ul>
+      <span class="hint">{voice.text.metrics.more}</span>
     </fieldset>
   );
 };

@@ -43,11 +43,8 @@ export const DataScreen = (view: View) => {
       <SourceField {...view} />
       {problem?.at === "source" && <TellColumns {...view} />}
       <div aria-live="polite">
-        {found ? (
-          <FoundCard voice={voice} found={found} metric={question.metric} />
-        ) : (
-          <LikeThis voice={voice} />
-        )}
+        {found && <FoundCard voice={voice} found={found} metric={question.metric} />}
+        {problem?.at === "source" && <LikeThis voice={voice} />}
       </div>
       {found && (
         <TableDoubts {...view} doubts={found.doubts.filter(({ about }) => about === "table")} />

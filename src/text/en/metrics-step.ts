@@ -12,6 +12,7 @@ export const metricsStep = {
   funnelPlain: "Steps of a sale",
   funnelAloud: (steps: readonly string[]) => `Funnel: ${steps.join(", ")}`,
   funnelSpan: (months: number) => (months === 1 ? "Last month" : `Last ${months} months`),
+  more: "Calls or visits that are not here count once they are a column, or a table on another tab of this file.",
   none: "This table has no other metrics. With calls or visits beside the results, you would see how many a goal asks for.",
   isCount: (metric: string) => `${metric}: counted one by one, whole goals`,
   isLessBetter: "Less is better",

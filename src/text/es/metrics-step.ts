@@ -13,6 +13,7 @@ export const metricsStep: MetricsStepText = {
   funnelPlain: "Pasos de una venta",
   funnelAloud: (steps) => `Embudo: ${steps.join(", ")}`,
   funnelSpan: (months) => (months === 1 ? "Último mes" : `Últimos ${months} meses`),
+  more: "Las llamadas o visitas que no están aquí cuentan cuando son una columna, o una tabla en otra pestaña de este archivo.",
   none: "Esta tabla no tiene otras métricas. Con llamadas o visitas junto a los resultados, vería cuántas pide una meta.",
   isCount: (metric) => `${metric}: se cuenta por unidades, metas enteras`,
   isLessBetter: "Menos es mejor",

@@ -50,6 +50,14 @@ describe("the screen of the table", () => {
       [null],
       [{ source: "Other!A1:C9", table: null, roster: "", told: {} }],
     ]);
+    // Leaving the field is enough, and leaving it as it was asks nothing.
+    fill(field, "Third!A1:C9");
+    await vi.waitFor(() => button(root, en.data.readAgain));
+    field.dispatchEvent(new FocusEvent("blur"));
+    await vi.waitFor(() => button(root, en.data.looksRight));
+    field.dispatchEvent(new FocusEvent("blur"));
+    expect(look).toHaveBeenCalledTimes(3);
+    expect(look.mock.lastCall?.[0]?.source).toBe("Third!A1:C9");
   });
 });
 
