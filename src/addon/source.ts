@@ -22,6 +22,7 @@ const inQuotes = (tab: string): string => `'${tab.replace(/'/g, "''")}'`;
 /** The range that an address names, cut to where the tab has content. */
 export const rangeAt = (address: string): Range => {
   const where = address.trim();
+  if (LINK.test(where)) throw new GoalError("otherFile", { where });
   const { tab, a1 } = addressParts(where);
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = tab === "" ? book.getActiveSheet() : book.getSheetByName(tab);
@@ -29,6 +30,8 @@ export const rangeAt = (address: string): Range => {
   const content = contentOf(sheet);
   return a1 === "" ? content : overlap(sheet, a1, content, where);
 };
+
+const LINK = /^(?:https?:\/\/|docs\.google\.com)/i;
 
 /** Everything that a tab holds. A chart sheet holds no cells. */
 export const contentOf = (sheet: Sheet): Range => {

@@ -1,10 +1,11 @@
 import type { Notice } from "../../core/notices.ts";
 import { dropDraft, keptDraft } from "../draft/kept-draft.ts";
-import { questionOf } from "../question.ts";
+import { dueNotices, lastAnswers } from "../last-write.ts";
 import type { Opening } from "../service.ts";
 import { addressOf, contentOf } from "../source.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
+import { today } from "../today.ts";
 import { noticesTold } from "../told.ts";
 import { userLanguage } from "../voices.ts";
 
@@ -14,7 +15,7 @@ export const open = (): Opening => {
   const restored = recover(book);
   const tabs = ourTabs(book);
   const { goals, example } = tabs.sheets;
-  const answers = lastAnswers(tabs);
+  const answers = lastAnswers(tabs.settings);
   const draft = storedDraft(book.getSpreadsheetTimeZone());
   return {
     language: userLanguage(),
@@ -22,10 +23,16 @@ export const open = (): Opening => {
     source: sourceInSight(tabs),
     hasExample: example !== undefined,
     goals: goals ? { tab: goals.getName(), canUndo: tabs.settings["undo"] !== undefined } : null,
-    answers: answers.value,
+    answers: answers === "unreadable" ? null : answers,
     draft: draft.value,
     notices: noticesTold(
-      [...restored, ...tabs.notices, ...answers.notices, ...draft.notices],
+      [
+        ...restored,
+        ...tabs.notices,
+        ...(answers === "unreadable" ? [{ code: "answersLost", facts: {} } as const] : []),
+        ...(goals ? dueNotices(tabs.settings, today()) : []),
+        ...draft.notices,
+      ],
       null,
     ),
   };
@@ -45,24 +52,10 @@ const sourceInSight = ({ sheets }: OurTabs): string => {
   return candidates[0] ? addressOf(contentOf(candidates[0])) : "";
 };
 
-interface Remembered<Part extends "answers" | "draft"> {
-  readonly value: Opening[Part];
-  readonly notices: readonly Notice[];
-}
-
-/** The answers of the last write; those of another version are asked again. */
-const lastAnswers = ({ settings }: OurTabs): Remembered<"answers"> => {
-  const text = settings["answers"];
-  if (text === undefined) return { value: null, notices: [] };
-  try {
-    return { value: questionOf(JSON.parse(text)), notices: [] };
-  } catch {
-    return { value: null, notices: [{ code: "answersLost", facts: {} }] };
-  }
-};
-
 /** The stored draft. One that cannot be read is said once, and goes. */
-const storedDraft = (zone: string): Remembered<"draft"> => {
+const storedDraft = (
+  zone: string,
+): { readonly value: Opening["draft"]; readonly notices: readonly Notice[] } => {
   const kept = keptDraft();
   if (kept === null) return { value: null, notices: [] };
   if (kept === "damaged") {
