@@ -23,6 +23,17 @@ describe("data that are somewhere else", () => {
     expect(() => serviceOf(book).look(typed(link))).toThrow(/is a link to a file/);
   });
 
+  it("are read where the link is one to this file", async () => {
+    const book = await localBook();
+    type(book, "Results", teamRows(["Ana", "Bruno"]));
+    const link = linkTo(book, "Results");
+    expect(serviceOf(book).look(typed(link)).source).toBe("Results!A1:C25");
+    expect(serviceOf(book).look(typed(`${link}&range=A1:B25`)).source).toBe("Results!A1:B25");
+    expect(() => serviceOf(book).look(typed(link.replace(/\d+$/, "987654")))).toThrow(
+      /is not in this file/,
+    );
+  });
+
   it.each([
     ["en", /^The IMPORTRANGE in Results!A1 shows no data yet\. /],
     ["es", /^El IMPORTRANGE de Results!A1 aún no muestra datos\. /],
@@ -88,6 +99,15 @@ describe("a write that Google would refuse", () => {
     expect(names(book)).toEqual(before);
   });
 });
+
+const linkTo = (book: LocalWorkbook, tab: string): string => {
+  const { getters } = book.model;
+  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
+  const { sheetNumbers } = (getters as unknown as StateGetters).getAppsScriptState();
+  const app = book.scope["SpreadsheetApp"] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  const id = app.getActiveSpreadsheet().getId();
+  return `https://docs.google.com/spreadsheets/d/${id}/edit#gid=${sheetNumbers[sheetId]}`;
+};
 
 /** Protects a tab as somebody else does: Google lets a script take off no owner. */
 const protect = (book: LocalWorkbook, tab: string, editors: readonly string[]): void => {

@@ -1,7 +1,6 @@
 import type { HelpName } from "../../text/en/help.ts";
 import type { Voice } from "../voice.ts";
 import { Button } from "./button.tsx";
-import { TroublesFold } from "./troubles-fold.tsx";
 
 interface HelpPanelProps {
   readonly voice: Voice;
@@ -34,7 +33,6 @@ export const HelpPanel = ({ voice, topic, onClose }: HelpPanelProps) => {
       {example(voice.numbers).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {topic === "start" && <TroublesFold voice={voice} />}
       <Button kind="quiet" onClick={onClose}>
         {help.close}
       </Button>

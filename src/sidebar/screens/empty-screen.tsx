@@ -4,6 +4,7 @@ import { Heading } from "../components/heading.tsx";
 import { LikeThis } from "../components/like-this.tsx";
 import { MessageNote } from "../components/message-note.tsx";
 import { Notes } from "../components/notes.tsx";
+import { TroublesFold } from "../components/troubles-fold.tsx";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
 import { waitsFor } from "../waits-for.ts";
@@ -40,6 +41,9 @@ export const EmptyScreen = (view: View) => {
       <LikeThis voice={voice} />
       <p class="hint">{empty.hint}</p>
       <Notes notices={state.opening?.notices ?? []} voice={voice} />
+      <div class="folds">
+        <TroublesFold voice={voice} />
+      </div>
     </Frame>
   );
 };
