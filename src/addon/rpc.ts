@@ -1,4 +1,5 @@
 import { GoalError } from "../core/errors.ts";
+import { columns } from "./calls/columns.ts";
 import { addExample, removeExample } from "./calls/example.ts";
 import { help } from "./calls/help.ts";
 import { forget, keep } from "./calls/keep.ts";
@@ -15,6 +16,7 @@ import { errorTold } from "./told.ts";
 const service: Service = {
   open,
   look,
+  columns,
   selection,
   addExample,
   removeExample,

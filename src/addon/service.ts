@@ -1,4 +1,4 @@
-import type { Answers } from "../core/doubts.ts";
+import type { Answers, ColumnRole } from "../core/doubts.ts";
 import type { GoalErrorCode } from "../core/errors.ts";
 import type { PlanReport } from "../sheet/plan-report.ts";
 import type { Headings } from "../sheet/read/reading.ts";
@@ -11,6 +11,8 @@ export interface Service {
   open(): Opening;
   /** Reads a table: the one that the user typed, selected or had read before, or (null) the best guess. */
   look(source: Source | null): Found;
+  /** A table's columns, readable or not, for the user to say what each holds. */
+  columns(source: Source): Columns;
   /** The user's selection as "Results!A3:Z8", widened to its table when it is one cell. */
   selection(): string;
   /** A tab with example results, and what is found there. */
@@ -90,6 +92,19 @@ export interface Source {
   readonly roster: string;
   /** Answers to doubts, by key. */
   readonly told: Answers;
+}
+
+/** A table's columns as they lie, and what is known of them. */
+export interface Columns {
+  /** The table, "Results!A3:Z8". */
+  readonly source: string;
+  /** Its headings as one text, kept with the answers as "column:of": they hold for these. */
+  readonly of: string;
+  /** Whether a row of headings names them; else their letters do. */
+  readonly hasHeadings: boolean;
+  readonly columns: readonly { readonly name: string; readonly sample: readonly string[] }[];
+  /** As they are read so far. */
+  readonly roles: Readonly<Partial<Record<ColumnRole, string>>>;
 }
 
 export interface TableMemory {

@@ -41,6 +41,19 @@ export interface NoticeFacts {
   percents: { count: number };
   /** Rows of a list of deals that are not won. */
   dealsNotWon: { count: number; stages: readonly string[] };
+  /** Rows of a list of deals that say the same of a deal as a row above them. */
+  dealsRepeated: { count: number };
+  /** Steps of the sale that a list of deals tells, by the month in which each deal counts for them. */
+  stagesByOpening: { stages: readonly string[] };
+  stagesByEnd: { stages: readonly string[] };
+  stagesByEntry: { stages: readonly string[] };
+  /** Deals name their stage, but lost ones do not say how far they came. */
+  stagesUntold: { heading: string };
+  /** Amounts in several currencies, each a metric of its own, and amounts read as the CRM converted them. */
+  currenciesApart: { currencies: readonly string[] };
+  amountsConverted: { heading: string };
+  /** People whom a CRM marks as no longer its users. */
+  deactivated: { people: readonly string[] };
   /** Rows of a list of activities that were not done. */
   activitiesNotDone: { count: number; stages: readonly string[] };
   /** Other tables on the same sheet that were not read. */

@@ -23,6 +23,7 @@ import { asUsual } from "./history/as-usual.ts";
 import type { Results } from "./history/results.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
 import { type MarketForecast, marketForecast } from "./market/market-forecast.ts";
+import { ownForecasts } from "./market/own-forecasts.ts";
 import type { CapacityUse, PersonGoal, Plan } from "./planned.ts";
 import { type Capacity, capacityOf } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
@@ -86,8 +87,11 @@ export const plansFrom = (
   const capacity = capacityOf(all.resources, period.months);
   const step = roundingStep(forecast.people, isCount);
   const people = forecast.people.map(({ person }) => person);
-  const funnel = funnelOf(results, forecast, all); // 1. key metrics
-  const further = measurePlans(all, (one, known, own) => plansFrom(one, known, own, GOALS_ALONE));
+  const forecastOf = ownForecasts(all);
+  const funnel = funnelOf(results, forecast, all, forecastOf); // 1. key metrics
+  const further = measurePlans(all, forecastOf, (one, known, own) =>
+    plansFrom(one, known, own, GOALS_ALONE),
+  );
   const courses = hasInsight ? coursesOf(forecast) : [];
   const tiers = candidates.map(({ forecast: { person }, tier }) => ({ person, tier }));
   const drivers = hasInsight

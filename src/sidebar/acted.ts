@@ -1,6 +1,7 @@
 import type { Act } from "./event.ts";
 import { canSkip, isBefore } from "./flow.ts";
 import { isUpToDate, later, moved, to } from "./moves.ts";
+import { onColumns } from "./on-columns.ts";
 import { onData } from "./on-data.ts";
 import { onResume } from "./resumed.ts";
 import { ask, hasPreview, type State } from "./state.ts";
@@ -55,6 +56,8 @@ const onScreen = (state: State, act: Act): State => {
     case "empty":
     case "data":
       return onData(state, act);
+    case "columns":
+      return onColumns(state, act);
     case "write":
     case "done":
       return onWrite(state, act);

@@ -2,6 +2,7 @@ import { useEffect, useReducer } from "preact/hooks";
 import type { Language } from "../text/voice.ts";
 import { machine } from "./machine.ts";
 import type { Remote } from "./remote.ts";
+import { ColumnsScreen } from "./screens/columns-screen.tsx";
 import { DataScreen } from "./screens/data-screen.tsx";
 import { DoneScreen } from "./screens/done-screen.tsx";
 import { EmptyScreen } from "./screens/empty-screen.tsx";
@@ -63,6 +64,8 @@ const Shown = ({ close, ...view }: View & Pick<AppProps, "close">) => {
       return <EmptyScreen {...view} />;
     case "data":
       return <DataScreen {...view} />;
+    case "columns":
+      return <ColumnsScreen {...view} />;
     case "metrics":
       return <MetricsScreen {...view} />;
     case "review":

@@ -8,6 +8,7 @@ import type { StepAct } from "./steps/step-act.ts";
 export type Act =
   | { readonly type: "typed"; readonly source: string }
   | { readonly type: "answer"; readonly key: string; readonly value: string }
+  | { readonly type: "column"; readonly key: string; readonly value: string }
   | { readonly type: "roster"; readonly source: string }
   | { readonly type: "metric"; readonly metric: string }
   | { readonly type: "goTo"; readonly screen: FlowScreen }
@@ -18,6 +19,7 @@ export type Act =
   | {
       readonly type:
         | "read"
+        | "columns"
         | "useSelection"
         | "useExample"
         | "removeExample"

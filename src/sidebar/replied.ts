@@ -1,9 +1,9 @@
-import type { Found, Opening, Question, Source, Undone } from "../addon/service.ts";
+import type { Columns, Found, Opening, Question, Source, Undone } from "../addon/service.ts";
 import { FLOW } from "./flow.ts";
 import { previewed } from "./moves.ts";
 import { lookedAgain, resumed } from "./resumed.ts";
 import { sourceTyped } from "./source-now.ts";
-import { ask, type Call, NO_SOURCE, type Reply, type State } from "./state.ts";
+import { ask, type Call, isRead, NO_SOURCE, type Reply, type State } from "./state.ts";
 import { ofMetric, ofMetrics, ofTable } from "./steps/of-metric.ts";
 
 /** The state after an answer of the server. */
@@ -26,6 +26,8 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
       const selected = { ...state, typed: reply.value };
       return ask(selected, { name: "look", args: [sourceTyped(selected)] });
     }
+    case "columns":
+      return withColumns(state, call, reply.value);
     case "forget":
       return state.opening ? opened(state, { ...state.opening, draft: null }) : state;
     case "look":
@@ -50,6 +52,14 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
     case "showGoals":
       return state;
   }
+};
+
+/** The columns as they lie; of another row of headings they are still to be told. */
+const withColumns = (state: State, call: Call, value: Columns): State => {
+  if (call.name !== "columns") return state;
+  const source = { ...call.args[0], source: value.source, table: null };
+  const isKnown = state.screen !== "columns" && isRead(state);
+  return { ...state, screen: "columns", columns: { value, source, isRead: isKnown } };
 };
 
 const opened = (state: State, opening: Opening): State => {
@@ -80,7 +90,8 @@ const found = (state: State, table: Found, asked: Source | null): State => {
   const hasPeriod = table.periods.includes(before.period);
   return {
     ...state,
-    screen: state.screen === "review" ? "review" : "data",
+    screen: state.screen === "review" || state.screen === "columns" ? state.screen : "data",
+    columns: state.columns && { ...state.columns, isRead: true },
     typed: table.source,
     found: table,
     question: {

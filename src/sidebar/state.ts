@@ -1,5 +1,6 @@
 import type { Preview, WhatIf } from "../addon/preview.ts";
 import type {
+  Columns,
   Found,
   Opening,
   Question,
@@ -36,7 +37,7 @@ export interface Asking {
 
 export type Wait = "none" | "short" | "long";
 
-export type Screen = "opening" | "resume" | "empty" | FlowScreen | "done";
+export type Screen = "opening" | "resume" | "empty" | "columns" | FlowScreen | "done";
 
 export interface State {
   readonly screen: Screen;
@@ -52,6 +53,12 @@ export interface State {
   /** What stands in the field of the table; may differ from what was read. */
   readonly typed: string;
   readonly found: Found | null;
+  /** Columns that the user is telling, with the answers so far, and whether the table reads with them. */
+  readonly columns: {
+    readonly value: Columns;
+    readonly source: Source;
+    readonly isRead: boolean;
+  } | null;
   /** The answers that the table was read with, and the user's choices so far. */
   readonly question: Question;
   /** Key of the question that was answered last on this screen: it keeps the focus. */
@@ -96,6 +103,7 @@ export const firstState: State = {
   opening: null,
   typed: "",
   found: null,
+  columns: null,
   // Growth null is the team's own trend; 0.65 is the chance that design.md starts from.
   question: { ...NO_SOURCE, metric: "", period: "", probability: 0.65, growth: null, steps: {} },
   answered: null,

@@ -1,6 +1,7 @@
 import type { WhatIf } from "../../src/addon/preview.ts";
 import type {
   AskedDoubt,
+  Columns,
   Found,
   Opening,
   Question,
@@ -146,10 +147,24 @@ const SCENARIOS: WhatIf["scenarios"] = (["conservative", "base", "ambitious"] as
   }),
 );
 
+export const columns = (change: Partial<Columns> = {}): Columns => ({
+  source: "Results!A1:C9",
+  of: "Name | Day | Total",
+  hasHeadings: true,
+  columns: [
+    { name: "Name", sample: ["Ana", "Bruno", ""] },
+    { name: "Day", sample: ["2025-01-02", "2025-01-03", "2025-01-04"] },
+    { name: "Total", sample: ["1.200", "800", "90"] },
+  ],
+  roles: { person: "Name" },
+  ...change,
+});
+
 /** A server that always answers well, but for what a test changes. */
 export const fakeService = (change: Partial<Service> = {}): Service => ({
   open: () => opening(),
   look: () => found(),
+  columns: () => columns(),
   selection: () => "Results!B2:F4",
   addExample: () => found({ source: "Example!A1:M6", tab: "Example", isExample: true }),
   removeExample: () => opening({ source: "" }),

@@ -87,10 +87,9 @@ const spreadsOff = (total: Amounts, amount: number): number => {
   const { middle, spread } = total;
   const log = logSpread(total);
   if (log === 0) return (amount - middle) / spread;
-  // Right of the root are that of the tangent at the middle, and above it where the lognormal alone has all.
-  const alone = ln((2 * amount) / middle) / log;
-  const tangent = (2 * (amount - middle)) / (spread + middle * log);
-  let z = alone > 0 ? Math.min(tangent, alone) : tangent;
+  // Right of the root is that of the tangent at the middle; far above, that of the lognormal alone is nearer.
+  let z = (2 * (amount - middle)) / (spread + middle * log);
+  if (z * log > FAR) z = Math.min(z, ln((2 * amount) / middle) / log);
   for (;;) {
     const grown = middle * exp(z * log);
     const next = z - (middle + spread * z + grown - 2 * amount) / (spread + grown * log);
@@ -98,6 +97,9 @@ const spreadsOff = (total: Amounts, amount: number): number => {
     z = next;
   }
 };
+
+/** So many logarithms above the middle the tangent is a poor start. */
+const FAR = 1;
 
 /** The standard normal value q, at most so far, with q · exp(τ q² ÷ 2) = z; by Newton's method, too. */
 const normalOf = (z: number): number => {

@@ -22,7 +22,7 @@ export const exp = (x: number): number => {
   const halvings = Math.round(x / (LN2_HIGH + LN2_LOW));
   const r = x - halvings * LN2_HIGH - halvings * LN2_LOW;
   let series = 0;
-  for (const coefficient of COEFFICIENTS) series = series * r + coefficient;
+  for (let i = 0; i <= TERMS; i++) series = series * r + COEFFICIENTS[i]!;
   return doubled(series, halvings);
 };
 
@@ -36,7 +36,8 @@ const MOST = POWERS.length - 1;
 
 /** value · 2ⁿ, in steps that are exact. */
 const doubled = (value: number, times: number): number => {
-  let [result, left] = [value, times];
+  let result = value;
+  let left = times;
   for (; left > MOST; left -= MOST) result *= POWERS[MOST]!;
   for (; left < -MOST; left += MOST) result /= POWERS[MOST]!;
   return left < 0 ? result / POWERS[-left]! : result * POWERS[left]!;

@@ -28,6 +28,6 @@ export const ln = (x: number): number => {
   const f = (m - 1) / (m + 1);
   const square = f * f;
   let series = 0;
-  for (const coefficient of COEFFICIENTS) series = series * square + coefficient;
+  for (let i = 0; i < COEFFICIENTS.length; i++) series = series * square + COEFFICIENTS[i]!;
   return k * LN2_HIGH + (2 * f * series + k * LN2_LOW);
 };

@@ -4,6 +4,7 @@ import { Heading } from "../components/heading.tsx";
 import { LikeThis } from "../components/like-this.tsx";
 import { MessageNote } from "../components/message-note.tsx";
 import { Notes } from "../components/notes.tsx";
+import { TellColumns } from "../components/tell-columns.tsx";
 import { TroublesFold } from "../components/troubles-fold.tsx";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
@@ -40,6 +41,7 @@ export const EmptyScreen = (view: View) => {
       <MessageNote {...view} />
       <LikeThis voice={voice} />
       <p class="hint">{empty.hint}</p>
+      {state.opening?.source !== "" && <TellColumns {...view} />}
       <Notes notices={state.opening?.notices ?? []} voice={voice} />
       <div class="folds">
         <TroublesFold voice={voice} />

@@ -51,6 +51,32 @@ export const help = {
         `We read 2 results, ${plain(2700)} in all, and do not take February for ${plain(0)}.`,
       ],
     },
+    columns: {
+      what: "For a table that we do not know, or have misread: you say what each of its columns holds, and we remember it.",
+      answers: [
+        {
+          term: "Who, When",
+          means: "Needed: without a name and a month nobody can have a goal.",
+        },
+        {
+          term: "How much",
+          means:
+            "The amount or the count. Where each row is one call or one deal, each counts as one.",
+        },
+        {
+          term: "What",
+          means: "Tells calls, visits and sales apart: each becomes a metric of its own.",
+        },
+        {
+          term: "Won or done",
+          means: "How far each deal came, or whether it was done.",
+        },
+      ],
+      example: ({ plain }) => [
+        `A line says Ana, 03/02/2026, ${plain(900)}.`,
+        `Who: the column of Ana. When: that of the date. How much: that of ${plain(900)}.`,
+      ],
+    },
     metrics: {
       what: "Here you say what leads to a sale, so that a goal can be told in calls and visits, too.",
       answers: [
@@ -234,6 +260,7 @@ export const help = {
 export type HelpName =
   | "start"
   | "data"
+  | "columns"
   | "metrics"
   | "review"
   | "season"

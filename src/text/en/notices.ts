@@ -66,6 +66,22 @@ export const notices: NoticeSentences = {
     `${counted(count, ["percentage", "percentages"], numbers)} read as a share: ${numbers.percent(0.12)} is ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} left out: ${stages.join(", ")}`,
+  dealsRepeated: ({ count }, { numbers }) =>
+    `${counted(count, ["row repeats", "rows repeat"], numbers)} a deal that stands above: counted once`,
+  stagesByOpening: ({ stages }) =>
+    `Steps of the sale: ${quoted(stages)}. A deal counts for its stage and those before it (a won one for all) in the month it was opened, as far as it has come by now: the list does not say when it got there`,
+  stagesByEnd: ({ stages }) =>
+    `Steps of the sale: ${quoted(stages)}. A deal that ended counts for its stage and those before it (a won one for all) in the month it ended: the list does not say when it got there`,
+  stagesByEntry: ({ stages }) =>
+    `Steps of the sale: ${quoted(stages)}. A deal counts in the month in which it entered the stage`,
+  stagesUntold: ({ heading }) =>
+    `Stages between opened and won are not counted: “${clipped(heading)}” does not say how far lost deals came. An export with the date on which each stage was entered tells it`,
+  currenciesApart: ({ currencies }) =>
+    `Amounts in ${currencies.join(", ")}: each currency is a metric of its own`,
+  amountsConverted: ({ heading }) =>
+    `Amounts in several currencies: read from “${clipped(heading)}”, as converted there`,
+  deactivated: ({ people }) =>
+    `No longer users of the CRM: ${people.join(", ")}. If they have left, say so in the roster or among the people’s questions`,
   activitiesNotDone: ({ count, stages }, { numbers }) =>
     `${counted(count, ["activity that was not done", "activities that were not done"], numbers)} left out: ${stages.join(", ")}`,
   otherTables: ({ count }, { numbers }) =>

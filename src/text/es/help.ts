@@ -46,6 +46,32 @@ export const help: HelpText = {
         `Leemos 2 resultados, ${plain(2700)} en total, y no tomamos febrero por ${plain(0)}.`,
       ],
     },
+    columns: {
+      what: "Para una tabla que no conocemos o que hemos leído mal: usted dice qué contiene cada columna, y lo recordamos.",
+      answers: [
+        {
+          term: "Quién, Cuándo",
+          means: "Hacen falta: sin un nombre y un mes nadie puede tener una meta.",
+        },
+        {
+          term: "Cuánto",
+          means:
+            "El importe o la cantidad. Si cada fila es una llamada o un negocio, cuenta una vez.",
+        },
+        {
+          term: "Qué",
+          means: "Distingue llamadas, visitas y ventas: cada una es una métrica.",
+        },
+        {
+          term: "Ganado o hecho",
+          means: "Hasta dónde llegó cada negocio, o si se hizo.",
+        },
+      ],
+      example: ({ plain }) => [
+        `Una fila dice Ana, 03/02/2026, ${plain(900)}.`,
+        `Quién: la columna de Ana. Cuándo: la de la fecha. Cuánto: la de ${plain(900)}.`,
+      ],
+    },
     metrics: {
       what: "Aquí indica qué lleva a una venta, para que una meta se diga también en llamadas y visitas.",
       answers: [

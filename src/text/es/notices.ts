@@ -71,6 +71,22 @@ export const notices: NoticeSentences = {
     `${counted(count, ["porcentaje leído", "porcentajes leídos"], numbers)} como proporción: ${numbers.percent(0.12)} es ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["oportunidad no ganada, omitida", "oportunidades no ganadas, omitidas"], numbers)}: ${stages.join(", ")}`,
+  dealsRepeated: ({ count }, { numbers }) =>
+    `${counted(count, ["fila repite", "filas repiten"], numbers)} un negocio que está más arriba: se cuenta una vez`,
+  stagesByOpening: ({ stages }) =>
+    `Pasos de la venta: ${quoted(stages)}. Un negocio cuenta por su etapa y las anteriores (uno ganado, por todas) en el mes en que se abrió, hasta donde ha llegado hoy: la lista no dice cuándo llegó`,
+  stagesByEnd: ({ stages }) =>
+    `Pasos de la venta: ${quoted(stages)}. Un negocio terminado cuenta por su etapa y las anteriores (uno ganado, por todas) en el mes en que terminó: la lista no dice cuándo llegó`,
+  stagesByEntry: ({ stages }) =>
+    `Pasos de la venta: ${quoted(stages)}. Un negocio cuenta en el mes en que entró en la etapa`,
+  stagesUntold: ({ heading }) =>
+    `No se cuentan las etapas entre abrir y ganar: «${clipped(heading)}» no dice hasta dónde llegaron los negocios perdidos. Una exportación con la fecha de entrada en cada etapa lo dice`,
+  currenciesApart: ({ currencies }) =>
+    `Importes en ${currencies.join(", ")}: cada moneda es una métrica propia`,
+  amountsConverted: ({ heading }) =>
+    `Importes en varias monedas: se leen de «${clipped(heading)}», ya convertidos`,
+  deactivated: ({ people }) =>
+    `Ya no son usuarios del CRM: ${people.join(", ")}. Si se han ido, dígalo en la lista del equipo o en las preguntas sobre las personas`,
   activitiesNotDone: ({ count, stages }, { numbers }) =>
     `${counted(count, ["actividad no realizada, omitida", "actividades no realizadas, omitidas"], numbers)}: ${stages.join(", ")}`,
   otherTables: ({ count }, { numbers }) =>
