@@ -116,8 +116,8 @@ export interface GoalErrorFacts {
   changedSince: { where: string };
   /** Cells of the file, and those that a write makes: more than Google takes. */
   fileFull: { cells: number; needs: number; most: number };
-  /** Tabs of ours that somebody else has protected. */
-  protectedTabs: { tabs: readonly string[] };
+  /** Tabs of ours that somebody else has protected, a list in words. */
+  protectedTabs: { tabs: string };
   // the file
   unreadableFile: { file: string };
   notASpreadsheet: { file: string };

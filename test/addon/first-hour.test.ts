@@ -94,7 +94,7 @@ describe("a write that Google would refuse", () => {
     const before = names(book);
     protect(book, "Goals", ["other@example.com"]);
     expect(() => serviceOf(book).write(questionAbout("Results!A1:C25"))).toThrow(
-      "“Goals” is protected by somebody else. Nothing has been written.",
+      "Somebody else has protected “Goals”. Nothing has been written.",
     );
     expect(names(book)).toEqual(before);
   });

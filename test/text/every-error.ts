@@ -76,7 +76,7 @@ const FACTS: GoalErrorFacts = {
   nothingToUndo: {},
   changedSince: { where: "Goals!B5" },
   fileFull: { cells: 9_900_000, needs: 364_000, most: 10_000_000 },
-  protectedTabs: { tabs: ["Goals", "Start"] },
+  protectedTabs: { tabs: "Goals, Start" },
   otherFile: { where: "https://docs.google.com/spreadsheets/d/1AbC/edit#gid=0" },
   importWaits: { where: "Results!A1" },
   unreadableFile: { file: "results.xlsx" },

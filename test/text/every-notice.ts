@@ -130,7 +130,7 @@ const FACTS: NoticeFacts = {
   restored: {},
   answersLost: {},
   draftLost: {},
-  periodOver: { period: "2025-Q3" },
+  periodOver: { period: "2025" },
   reviewDue: { month },
   resultsNew: { was: month, last: addMonths(month, 2) },
   resultsChanged: { was: month },

@@ -9,5 +9,5 @@ export const checkProtection = (changed: readonly Sheet[]): void => {
       sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((one) => !one.canEdit()),
     )
     .map((sheet) => sheet.getName());
-  if (tabs.length > 0) throw new GoalError("protectedTabs", { tabs });
+  if (tabs.length > 0) throw new GoalError("protectedTabs", { tabs: tabs.join(", ") });
 };

@@ -196,7 +196,7 @@ export const errors: ErrorSentences = {
   fileFull: ({ cells, needs, most }, numbers) =>
     `This file has ${numbers.plain(cells)} cells, empty ones too, and the goals need ${numbers.plain(needs)} more; Google takes ${numbers.plain(most)}. Nothing has been written. Delete tabs, rows or columns that nobody needs.`,
   protectedTabs: ({ tabs }) =>
-    `${tabs.map((tab) => `“${tab}”`).join(", ")} ${tabs.length === 1 ? "is" : "are"} protected by somebody else. Nothing has been written. Ask for the right to edit, or to take the protection away.`,
+    `Somebody else has protected “${tabs}”. Nothing has been written. Ask for the right to edit, or to take the protection away.`,
 
   unreadableFile: ({ file }) =>
     `${file} cannot be read: it is damaged or locked with a password. Save it again as .xlsx or .csv and use that file.`,

@@ -199,7 +199,7 @@ export const errors: ErrorSentences = {
   fileFull: ({ cells, needs, most }, numbers) =>
     `Este archivo tiene ${numbers.plain(cells)} celdas, también vacías, y las metas piden ${numbers.plain(needs)} más; Google admite ${numbers.plain(most)}. No se ha escrito nada. Elimine pestañas, filas o columnas que nadie necesite.`,
   protectedTabs: ({ tabs }) =>
-    `Otra persona ha protegido ${tabs.map((tab) => `«${tab}»`).join(", ")}. No se ha escrito nada. Pida permiso para editar, o que quite la protección.`,
+    `Otra persona ha protegido «${tabs}». No se ha escrito nada. Pida permiso para editar, o que quite la protección.`,
 
   unreadableFile: ({ file }) =>
     `No se puede leer ${file}: está dañado o protegido con contraseña. Guárdelo de nuevo como .xlsx o .csv y use ese archivo.`,
