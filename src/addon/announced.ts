@@ -25,23 +25,27 @@ export const writtenGoals = (plan: Plan, main: string): Readonly<Record<string, 
 export const withoutGoals = (settings: Settings): Settings =>
   Object.fromEntries(Object.entries(settings).filter(([key]) => !key.startsWith(OF_METRIC)));
 
+/** The goals that the last write gave, those of the main metric first. */
+export const goalsWritten = (settings: Settings): readonly WrittenGoals[] =>
+  Object.entries(settings)
+    .filter(([key]) => key === WRITTEN || key.startsWith(OF_METRIC))
+    .sort(([one], [other]) => Number(other === WRITTEN) - Number(one === WRITTEN))
+    .map(([, text]) => JSON.parse(text) as WrittenGoals);
+
 /** The goals that were written for a period and metric; null where there are none. */
 export const announcedGoals = (
   period: Period,
   metric: string,
 ): ReadonlyMap<string, number> | null => {
   const { settings } = ourTabs(SpreadsheetApp.getActiveSpreadsheet());
-  for (const key of [WRITTEN, `${OF_METRIC}${metric}`]) {
-    const text = settings[key];
-    if (text === undefined) continue;
-    const written = JSON.parse(text) as Written;
-    const isSame = written.period === periodCode(period) && written.metric === metric;
-    if (isSame) return new Map(written.goals);
-  }
-  return null;
+  const written = goalsWritten(settings).find(
+    (one) => one.period === periodCode(period) && one.metric === metric,
+  );
+  return written ? new Map(written.goals) : null;
 };
 
-interface Written {
+/** A metric's goals as the Lists tab keeps them. */
+export interface WrittenGoals {
   readonly period: string;
   readonly metric: string;
   readonly goals: readonly (readonly [string, number])[];

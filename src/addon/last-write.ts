@@ -5,9 +5,8 @@ import type { Notice } from "../core/notices.ts";
 import { lastMonthOf, resultsPrint } from "../sheet/read/results-print.ts";
 import type { WorkbookFacts } from "../sheet/workbook/facts.ts";
 import type { Settings } from "../sheet/workbook/lists/lists-tab.ts";
-import { questionOf } from "./question.ts";
+import { lastAnswers } from "./last-answers.ts";
 import type { FoundSource } from "./read/find-source.ts";
-import type { Question } from "./service.ts";
 
 /** The setting that tells of the day of the last write, its reviews, and the results it rested on. */
 export const WRITTEN = "written";
@@ -29,21 +28,10 @@ export const writtenText = ({ today, plan, results }: WorkbookFacts): string => 
   } satisfies v.InferOutput<typeof shape>);
 };
 
-/** The answers of the last write; "unreadable" where another version wrote them, null where there are none. */
-export const lastAnswers = (settings: Settings): Question | "unreadable" | null => {
-  const text = settings["answers"];
-  if (text === undefined) return null;
-  try {
-    return questionOf(JSON.parse(text));
-  } catch {
-    return "unreadable";
-  }
-};
-
 /** What time has made of the goals: their period is over, or a review is due that nobody has made. */
 export const dueNotices = (settings: Settings, today: string): readonly Notice[] => {
   const [answers, written] = [lastAnswers(settings), writtenIn(settings)];
-  if (answers === null || answers === "unreadable" || written === null) return [];
+  if (answers === null || written === null) return [];
   const period = periodOf(answers.period);
   if (period && firstDay(period.start + period.months) <= today)
     return [{ code: "periodOver", facts: { period: answers.period } }];
@@ -68,7 +56,7 @@ const writtenIn = (settings: Settings): v.InferOutput<typeof shape> | null => {
 /** What has become of the results that the goals rest on, where this is their table. */
 export const sinceNotices = (from: FoundSource, settings: Settings): readonly Notice[] => {
   const [answers, written] = [lastAnswers(settings), writtenIn(settings)];
-  if (answers === null || answers === "unreadable" || written === null) return [];
+  if (answers === null || written === null) return [];
   const isSame =
     from.table === null
       ? from.source === answers.source

@@ -1,4 +1,5 @@
 import { GoalError } from "../core/errors.ts";
+import { changes } from "./calls/changes.ts";
 import { columns } from "./calls/columns.ts";
 import { addExample, removeExample } from "./calls/example.ts";
 import { help } from "./calls/help.ts";
@@ -23,6 +24,7 @@ const service: Service = {
   preview,
   whatIf,
   plan,
+  changes,
   write,
   undo,
   showGoals,

@@ -24,8 +24,10 @@ export interface Service {
   whatIf(question: Question): WhatIf;
   /** The plan as the command line's `--json`. Writes nothing. */
   plan(question: Question): PlanReport;
-  /** Writes the Goals tab, or changes nothing at all. */
-  write(question: Question): Written;
+  /** What a write would change of the goals that are there; null where none were written. Writes nothing. */
+  changes(question: Question): Changes | null;
+  /** Writes the goal workbook, or changes nothing at all. `who` is the name for the log, "" for none. */
+  write(question: Question, who?: string): Written;
   /** Takes the last write back. */
   undo(): Undone;
   /** Brings the Goals tab to the front. */
@@ -78,6 +80,8 @@ export interface Opening {
   readonly answers: Question | null;
   /** Answers that nobody has written yet, with the minute in the spreadsheet's zone at which they were stored, "2026-01-10T09:30". */
   readonly draft: (Draft & { readonly at: string }) | null;
+  /** The name that the user gave for the log the last time, "" for none. */
+  readonly who: string;
   /** Sentences, e.g. that an interrupted write was taken back. */
   readonly notices: readonly string[];
 }
@@ -210,6 +214,35 @@ export interface Question extends Source {
   /** Market growth a year (0.03), null for the team's own trend. */
   readonly growth: number | null;
   readonly steps: Steps;
+}
+
+/** What a write would change, and what it would leave. Sentences are in the user's language. */
+export interface Changes {
+  /** The goals that these take the place of, where they are of another period or metric; else "". */
+  readonly instead: string;
+  readonly currency: string | null;
+  /** Sums of the main metric's goals. */
+  readonly total: { readonly before: number; readonly after: number };
+  /** What is different for everybody; "" where nothing is known to be. */
+  readonly causes: string;
+  /** Goals that change; null where somebody had, or will have, none. */
+  readonly goals: readonly {
+    readonly person: string;
+    /** "" for the main one. */
+    readonly metric: string;
+    readonly currency: string | null;
+    readonly before: number | null;
+    readonly after: number | null;
+    /** The manager's own value in its place, which stays; null where there is none. */
+    readonly own: number | null;
+    readonly why: string;
+  }[];
+  /** The user's cells on our tabs, which stay: how many a tab, and the first of them in words. */
+  readonly kept: readonly {
+    readonly tab: string;
+    readonly count: number;
+    readonly cells: readonly string[];
+  }[];
 }
 
 export interface Written {

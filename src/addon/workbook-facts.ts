@@ -69,7 +69,8 @@ const potentialTold = (
         headroom: headroomOf(potential),
       };
 
-const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
+/** The answers of each step. */
+export const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
   metrics: ["isCount", "isLessBetter", "stages", "measures", "workingDays", "sellingHours"],
   results: ["normal", "season", "events", "index"],
   potential: ["potential", "resources"],

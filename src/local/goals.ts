@@ -2,6 +2,7 @@
 import { rename, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Found, Question } from "../addon/service.ts";
+import type { PlanReport } from "../sheet/plan-report.ts";
 import type { CliText } from "../text/en/cli.ts";
 import { cli as en } from "../text/en/cli.ts";
 import { cli as es } from "../text/es/cli.ts";
@@ -40,19 +41,26 @@ const goals = async (root: string, options: Options, text: CliText): Promise<voi
   const answers = await answersFor(options, text);
   const book = await opened(root, options, text);
   const roster = options.roster === undefined ? "" : await rosterIn(book, options.roster, text);
-  const { locale } = ask(book.run, "open");
+  const { locale, goals: earlier } = ask(book.run, "open");
   const found = ask(book.run, "look", { source: "", table: null, roster, told: answers.told });
   refuseOpenDoubts(found, text);
   const question = questionOn(found, answers);
   const report = ask(book.run, "plan", question);
   const unused = unusedAnswers(answers.told, found).map(text.unusedAnswer);
   const plan = { ...report, notices: [...unused, ...report.notices] };
+  const changes = earlier && options.json ? ask(book.run, "changes", question) : null;
   const tab = options.out === undefined ? "" : ask(book.run, "write", question).tab;
   if (options.out !== undefined) await save(options.out, await book.toXlsx(), text);
   if (options.json) {
-    console.log(JSON.stringify(plan));
+    console.log(JSON.stringify(changes ? { ...plan, changes } : plan));
     return;
   }
+  print(plan, question, text, locale);
+  if (options.out !== undefined) console.log(text.wrote(options.out, tab));
+};
+
+/** The plan for people to read: its tables, and what there is to say of them. */
+const print = (plan: PlanReport, question: Question, text: CliText, locale: string): void => {
   console.log(`${text.title(question.metric, question.period)}\n`);
   const [main, ...measures] = plan.team;
   console.log(tableOf(plan, main!, text, locale));
@@ -66,7 +74,6 @@ const goals = async (root: string, options: Options, text: CliText): Promise<voi
   const cost = costLine(plan, text, locale);
   if (cost !== "") console.log(`${cost}\n`);
   for (const notice of plan.notices) console.log(`· ${notice}`);
-  if (options.out !== undefined) console.log(text.wrote(options.out, tab));
 };
 
 const questionOn = (found: Found, answers: FileAnswers): Question => ({

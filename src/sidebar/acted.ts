@@ -114,7 +114,10 @@ const onWrite = (state: State, act: Act): State => {
   if (state.screen === "done")
     return act.type === "showGoals" ? ask(state, { name: "showGoals", args: [] }) : state;
   if (act.type === "back") return moved(state, -1);
-  if (act.type === "create") return ask(state, { name: "write", args: [state.question] });
+  if (act.type === "who") return { ...state, who: act.name };
+  if (act.type === "changes") return ask(state, { name: "changes", args: [state.question] });
+  if (act.type === "create")
+    return ask(state, { name: "write", args: [state.question, state.who] });
   return state;
 };
 

@@ -11,6 +11,7 @@ export type Act =
   | { readonly type: "column"; readonly key: string; readonly value: string }
   | { readonly type: "roster"; readonly source: string }
   | { readonly type: "metric"; readonly metric: string }
+  | { readonly type: "who"; readonly name: string }
   | { readonly type: "goTo"; readonly screen: FlowScreen }
   | { readonly type: "slide"; readonly probability: number }
   | { readonly type: "period"; readonly period: string }
@@ -31,6 +32,7 @@ export type Act =
         | "showGoals"
         | "undo"
         | "whatIf"
+        | "changes"
         | "cancel"
         | "tryAgain"
         | "resume"

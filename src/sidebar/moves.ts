@@ -1,5 +1,14 @@
 import { type FlowScreen, isPreviewed, stepFrom } from "./flow.ts";
-import { type Asking, ask, calm, hasCosts, hasPreview, type Screen, type State } from "./state.ts";
+import {
+  type Asking,
+  ask,
+  calm,
+  hasChanges,
+  hasCosts,
+  hasPreview,
+  type Screen,
+  type State,
+} from "./state.ts";
 
 /** Another screen; an answer that is on its way to the server is not lost. */
 export const to = (state: State, screen: Screen): State =>
@@ -15,11 +24,15 @@ export const to = (state: State, screen: Screen): State =>
 export const moved = (state: State, steps: 1 | -1): State =>
   to(state, stepFrom(state.screen as FlowScreen, steps));
 
-/** The same state, and its preview asked for where its screen shows one that it lacks. */
-export const previewed = (state: State): State =>
-  isPreviewed(state.screen) && state.asking === null && !isUpToDate(state)
-    ? ask(state, { name: "preview", args: [state.question] })
-    : state;
+/** The same state, and its preview asked for where its screen shows one that it lacks; before writing again, what changes. */
+export const previewed = (state: State): State => {
+  const { screen, asking, question, opening } = state;
+  if (asking !== null) return state;
+  if (isPreviewed(screen) && !isUpToDate(state))
+    return ask(state, { name: "preview", args: [question] });
+  const isAgain = screen === "write" && opening?.goals && !hasChanges(state);
+  return isAgain ? ask(state, { name: "changes", args: [question] }) : state;
+};
 
 /** Whether nothing has to be asked for the screen: costs are shown by the incentives alone. */
 export const isUpToDate = (state: State): boolean =>

@@ -35,17 +35,15 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
     case "addExample":
       return found(withOpening(state, { hasExample: true }), reply.value, null);
     case "preview":
-      return call.name === "preview"
-        ? { ...state, preview: { of: call.args[0], value: reply.value } }
-        : state;
     case "whatIf":
-      return call.name === "whatIf"
-        ? { ...state, whatIf: { of: call.args[0], value: reply.value } }
+    case "changes":
+      return call.name === reply.name
+        ? { ...state, [reply.name]: { of: call.args[0], value: reply.value } }
         : state;
     case "write": {
       const goals = { tab: reply.value.tab, canUndo: true };
       const next = withOpening(state, { goals, draft: null });
-      return { ...next, screen: "done", isBegun: false, written: reply.value };
+      return { ...next, screen: "done", isBegun: false, written: reply.value, changes: null };
     }
     case "undo":
       return undone(state, reply.value);
@@ -65,7 +63,7 @@ const withColumns = (state: State, call: Call, value: Columns): State => {
 const opened = (state: State, opening: Opening): State => {
   // Answers that an earlier version stored lack the steps.
   const question = { ...state.question, steps: {}, ...opening.answers };
-  const next = { ...state, opening, question };
+  const next = { ...state, opening, question, who: opening.who };
   if (opening.draft && FLOW.includes(opening.draft.screen)) return { ...next, screen: "resume" };
   if (opening.answers)
     return lookedAgain({ ...next, resumes: state.isUpdate ? "write" : null }, question);
@@ -117,7 +115,10 @@ const undone = (state: State, value: Undone): State => {
   const screen = state.screen === "done" ? "write" : state.screen;
   // What the write had taken over is unwritten again.
   const isBegun = state.isBegun || state.screen === "done";
-  return { ...withOpening(state, { goals }), screen, isBegun, written: null, undone: value };
+  return {
+    ...withOpening(state, { goals }),
+    ...{ screen, isBegun, written: null, changes: null, undone: value },
+  };
 };
 
 const withOpening = (state: State, change: Partial<Opening>): State =>

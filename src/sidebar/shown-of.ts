@@ -12,4 +12,6 @@ export const shownOf = ({
 
 /** A preview is waited for on its screen, which can be used meanwhile, unless the user wants to go on. */
 const isWaitedFor = ({ call, goesOn }: Asking): boolean =>
-  call.name === "preview" ? goesOn : call.name !== "showGoals" && call.name !== "whatIf";
+  call.name === "preview" ? goesOn : !ASIDE.includes(call.name);
+
+const ASIDE: readonly Asking["call"]["name"][] = ["showGoals", "whatIf", "changes"];

@@ -1,5 +1,6 @@
 import type { Preview, WhatIf } from "../addon/preview.ts";
 import type {
+  Changes,
   Columns,
   Found,
   Opening,
@@ -67,6 +68,10 @@ export interface State {
   readonly preview: { readonly of: Question; readonly value: Preview } | null;
   /** The scenarios that were asked for last, and what they answer. */
   readonly whatIf: { readonly of: Question; readonly value: WhatIf } | null;
+  /** What writing again would change, as asked for last, and what it answers; null where that is not known. */
+  readonly changes: { readonly of: Question; readonly value: Changes | null } | null;
+  /** The user's name for the log, "" for none. */
+  readonly who: string;
   /** What was typed on this screen and is no answer: the way on is barred until it is mended. */
   readonly wrong: readonly WrongNumber[];
   readonly written: Written | null;
@@ -109,6 +114,8 @@ export const firstState: State = {
   answered: null,
   preview: null,
   whatIf: null,
+  changes: null,
+  who: "",
   wrong: [],
   written: null,
   asking: { request: 1, call: OPEN, wait: "none", goesOn: false },
@@ -151,6 +158,10 @@ export const hasCosts = ({ preview, question }: State): boolean =>
   preview === null ||
   preview.value.incentives === null ||
   preview.of.probability === question.probability;
+
+/** Whether it is known what writing the answers as they stand would change. */
+export const hasChanges = ({ changes, question }: State): boolean =>
+  changes !== null && JSON.stringify(changes.of) === JSON.stringify(question);
 
 /** Whether the table in the field is the one that was read. */
 export const isRead = ({ found, typed, problem }: State): boolean =>

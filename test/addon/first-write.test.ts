@@ -1,23 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import { tabNames } from "../../src/text/en/tab-names.ts";
 import { ALL_OR_NOTHING_PATIENCE, failAtCalls } from "./all-or-nothing.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
 
 const SOURCE = "Results!A1:D25";
-const TABS = [
-  "Start",
-  "Goals",
-  "Calendar",
-  "Metrics",
-  "Tracking",
-  "Seasonality",
-  "Potential",
-  "Incentives",
-  "Fairness",
-  "What-if",
-  "Review",
-  "Data",
-];
+const { lists: LISTS, ...visible } = tabNames;
+const TABS = Object.values(visible);
 let book: LocalWorkbook;
 
 beforeEach(async () => {
@@ -31,7 +20,7 @@ it("writes each goal as a value with a note, and the sums as formulas", () => {
   expect({ people, tab, newTabs }).toEqual({
     people: 3,
     tab: "Goals",
-    newTabs: [...TABS, "Lists"],
+    newTabs: [...TABS, LISTS],
   });
   const plan = serviceOf(book).plan(questionAbout(SOURCE));
   plan.goals.forEach(({ rep, goal, why }, i) => {

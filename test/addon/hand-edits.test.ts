@@ -125,7 +125,7 @@ const differences = (
   const [spots, theirs] = [spotsIn(book), spotsIn(twin)];
   // A changed cell in the row of somebody who is gone counts in sums of which the twin knows nothing.
   if ([...over].some(([name, one]) => !one.isYellow && !theirs.has(name))) return [];
-  return [...theirs].flatMap(([name, there]) => {
+  return [...theirs].filter(hasNoPast).flatMap(([name, there]) => {
     const spot = spots.get(name);
     const value = shownAt(twin, there);
     if (!spot) return isGone(name, told) ? [] : [`${name} is not there, but ${value}`];
@@ -135,6 +135,9 @@ const differences = (
     return look === wanted || fills.has(name) ? [] : [`${name} looks ${look} instead of ${wanted}`];
   });
 };
+
+/** Two workbooks have two logs. */
+const hasNoPast = ([, { tab }]: readonly [string, NamedSpot]): boolean => tab !== "log";
 
 const lookAt = ({ model }: LocalWorkbook, { sheetId, row, column }: NamedSpot): string =>
   JSON.stringify(

@@ -61,7 +61,7 @@ const NUMBERS: Readonly<Record<string, readonly string[]>> = {
   incentives: ["person", "target", "at.1"],
 };
 /** Columns by which rows are found: who types there renames a row, which is another thing. */
-const KEYS = ["person", "month", "metric", "key", "past.1"];
+const KEYS = ["person", "month", "metric", "key", "past.1", "number"];
 
 /** A longer period goes in before a group's last column, which is then another month's. */
 const LAST_OF_QUARTER = "month.3";

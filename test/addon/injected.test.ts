@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Question } from "../../src/addon/service.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { tidyName } from "../../src/sheet/read/people/tidy-name.ts";
+import { tabNames } from "../../src/text/en/tab-names.ts";
 import { localBook, questionAbout, serviceOf, type } from "./local-book.ts";
 import { type NamedSpot, ourTabsIn, shownAt } from "./named-cells.ts";
 import { stateOf } from "./state-of.ts";
@@ -97,23 +98,8 @@ interface Shown {
 /** The cells of our visible tabs and of Lists, by address. */
 const cellsOf = ({ model }: LocalWorkbook): ReadonlyMap<string, Shown> => {
   const { getters } = model;
-  const tabs = [
-    "Start",
-    "Goals",
-    "Calendar",
-    "Metrics",
-    "Tracking",
-    "Seasonality",
-    "Potential",
-    "Incentives",
-    "Fairness",
-    "What-if",
-    "Review",
-    "Data",
-    "Lists",
-  ];
   return new Map(
-    tabs.flatMap((tab) => {
+    Object.values(tabNames).flatMap((tab) => {
       const id = getters.getSheetIdByName(tab)!;
       return getters.getCells(id).map((cell) => {
         const at = getters.getCellPosition(cell.id);

@@ -1,5 +1,10 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { tabNames as en } from "../../src/text/en/tab-names.ts";
+import { tabNames as es } from "../../src/text/es/tab-names.ts";
+
+const visibleIn = ({ lists: _, ...visible }: typeof en): readonly string[] =>
+  Object.values(visible);
 
 /** The wizard's words in both languages, as somebody reads them who goes through it. */
 export const WORDS = {
@@ -26,22 +31,9 @@ export const WORDS = {
     ],
     noted: "Noted.",
     back: "Back",
-    tabs: [
-      "Example results",
-      "Start",
-      "Goals",
-      "Calendar",
-      "Metrics",
-      "Tracking",
-      "Seasonality",
-      "Potential",
-      "Incentives",
-      "Fairness",
-      "What-if",
-      "Review",
-      "Data",
-    ],
-    hidden: "Lists",
+    tabs: ["Example results", ...visibleIn(en)],
+    hidden: en.lists,
+    names: en,
     undo: /^Undo: remove/,
   },
   es: {
@@ -67,22 +59,9 @@ export const WORDS = {
     ],
     noted: "Anotado.",
     back: "Atrás",
-    tabs: [
-      "Resultados de ejemplo",
-      "Inicio",
-      "Metas",
-      "Calendario",
-      "Métricas",
-      "Seguimiento",
-      "Estacionalidad",
-      "Potencial",
-      "Incentivos",
-      "Equidad",
-      "Escenarios",
-      "Revisión",
-      "Datos",
-    ],
-    hidden: "Listas",
+    tabs: ["Resultados de ejemplo", ...visibleIn(es)],
+    hidden: es.lists,
+    names: es,
     undo: /^Deshacer: quitar/,
   },
 } as const;

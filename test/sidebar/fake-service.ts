@@ -1,6 +1,7 @@
 import type { WhatIf } from "../../src/addon/preview.ts";
 import type {
   AskedDoubt,
+  Changes,
   Columns,
   Found,
   Opening,
@@ -20,6 +21,7 @@ export const opening = (change: Partial<Opening> = {}): Opening => ({
   goals: null,
   answers: null,
   draft: null,
+  who: "",
   notices: [],
   ...change,
 });
@@ -160,6 +162,36 @@ export const columns = (change: Partial<Columns> = {}): Columns => ({
   ...change,
 });
 
+/** A goal that changes beside one of the manager's own, and one that is new. */
+export const changes = (change: Partial<Changes> = {}): Changes => ({
+  instead: "",
+  currency: "EUR",
+  total: { before: 40_000, after: 42_500 },
+  causes: "(chance)",
+  goals: [
+    {
+      person: "Ana",
+      metric: "",
+      currency: "EUR",
+      before: 20_000,
+      after: 21_500,
+      own: 25_000,
+      why: "",
+    },
+    {
+      person: "Diego",
+      metric: "",
+      currency: "EUR",
+      before: null,
+      after: 1000,
+      own: null,
+      why: "(new)",
+    },
+  ],
+  kept: [{ tab: "Goals", count: 3, cells: ["Ana · Own value"] }],
+  ...change,
+});
+
 /** A server that always answers well, but for what a test changes. */
 export const fakeService = (change: Partial<Service> = {}): Service => ({
   open: () => opening(),
@@ -173,6 +205,7 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
     throw new Error("the sidebar does not ask for the plan");
   },
   whatIf: () => ({ currency: "EUR", scenarios: SCENARIOS }),
+  changes: () => changes(),
   write: () => written(),
   undo: () => ({ removed: ["Goals", "Lists"], restored: "" }),
   showGoals: () => null,

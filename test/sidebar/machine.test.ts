@@ -118,7 +118,7 @@ describe("what can go wrong", () => {
     const lost = unanswered(after(atWrite, { type: "create" }));
     expect(lost.failure).toMatchObject({ call: { name: "write" }, details: "(lost)" });
     const again = after(lost, { type: "tryAgain" });
-    expect(again.asking?.call).toEqual({ name: "write", args: [atWrite.question] });
+    expect(again.asking?.call).toEqual({ name: "write", args: [atWrite.question, ""] });
     expect(answered(again, service).screen).toBe("done");
     expect(after(lost, { type: "back" })).toMatchObject({
       screen: "write",

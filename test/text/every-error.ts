@@ -77,7 +77,7 @@ const FACTS: GoalErrorFacts = {
   changedSince: { where: "Goals!B5" },
   fileFull: { cells: 9_900_000, needs: 364_000, most: 10_000_000 },
   protectedTabs: { tabs: "Goals, Start" },
-  otherFile: { where: "https://docs.google.com/spreadsheets/d/1AbC/edit#gid=0" },
+  otherFile: { where: "https://docs.google.com/1AbC" },
   importWaits: { where: "Results!A1" },
   unreadableFile: { file: "results.xlsx" },
   notASpreadsheet: { file: "photo.png" },

@@ -1,12 +1,14 @@
 import type { Notice } from "../../core/notices.ts";
 import { dropDraft, keptDraft } from "../draft/kept-draft.ts";
-import { dueNotices, lastAnswers } from "../last-write.ts";
+import { lastAnswers } from "../last-answers.ts";
+import { dueNotices } from "../last-write.ts";
 import type { Opening } from "../service.ts";
 import { addressOf, contentOf } from "../source.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { today } from "../today.ts";
 import { noticesTold } from "../told.ts";
+import { knownName } from "../user-name.ts";
 import { userLanguage } from "../voices.ts";
 
 /** Where the user stands when the sidebar opens. */
@@ -15,7 +17,7 @@ export const open = (): Opening => {
   const restored = recover(book);
   const tabs = ourTabs(book);
   const { goals, example } = tabs.sheets;
-  const answers = lastAnswers(tabs.settings);
+  const answers = answersOf(tabs);
   const draft = storedDraft(book.getSpreadsheetTimeZone());
   return {
     language: userLanguage(),
@@ -23,13 +25,14 @@ export const open = (): Opening => {
     source: sourceInSight(tabs),
     hasExample: example !== undefined,
     goals: goals ? { tab: goals.getName(), canUndo: tabs.settings["undo"] !== undefined } : null,
-    answers: answers === "unreadable" ? null : answers,
+    answers: answers.value,
     draft: draft.value,
+    who: knownName(),
     notices: noticesTold(
       [
         ...restored,
         ...tabs.notices,
-        ...(answers === "unreadable" ? [{ code: "answersLost", facts: {} } as const] : []),
+        ...answers.notices,
         ...(goals ? dueNotices(tabs.settings, today()) : []),
         ...draft.notices,
       ],
@@ -52,10 +55,20 @@ const sourceInSight = ({ sheets }: OurTabs): string => {
   return candidates[0] ? addressOf(contentOf(candidates[0])) : "";
 };
 
+interface Remembered<Part extends "answers" | "draft"> {
+  readonly value: Opening[Part];
+  readonly notices: readonly Notice[];
+}
+
+/** The answers of the last write; those of another version are asked again. */
+const answersOf = ({ settings }: OurTabs): Remembered<"answers"> => {
+  const value = lastAnswers(settings);
+  const isLost = value === null && settings["answers"] !== undefined;
+  return { value, notices: isLost ? [{ code: "answersLost", facts: {} }] : [] };
+};
+
 /** The stored draft. One that cannot be read is said once, and goes. */
-const storedDraft = (
-  zone: string,
-): { readonly value: Opening["draft"]; readonly notices: readonly Notice[] } => {
+const storedDraft = (zone: string): Remembered<"draft"> => {
   const kept = keptDraft();
   if (kept === null) return { value: null, notices: [] };
   if (kept === "damaged") {

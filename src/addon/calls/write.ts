@@ -1,6 +1,8 @@
 import { GoalError } from "../../core/errors.ts";
 import type { Notice } from "../../core/notices.ts";
 import { tabSetting } from "../../sheet/workbook/lists/lists-tab.ts";
+import { planChanges } from "../changes/plan-changes.ts";
+import { markSetting, resultsMark } from "../changes/results-mark.ts";
 import { dropDraft } from "../draft/kept-draft.ts";
 import { asked, forecastFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
@@ -10,11 +12,13 @@ import { alone, inOneRun, tidy } from "../tabs/in-one-run.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
 import { planWrite } from "../tabs/plan-write.ts";
 import { putWorkbook } from "../tabs/put-workbook.ts";
+import { moment } from "../today.ts";
 import { noticesTold } from "../told.ts";
+import { rememberName } from "../user-name.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 
 /** Writes the goal workbook of a question, or changes nothing at all. */
-export const write = (question: Question): Written => {
+export const write = (question: Question, who = ""): Written => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const answers = questionOf(question);
   return alone(book, (recovered) => {
@@ -26,12 +30,18 @@ export const write = (question: Question): Written => {
     const { source, table, tab } = about.from;
     const answered = { ...answers, source, table };
     const facts = workbookFacts(about, plan, scenariosAt(probability), answered);
-    const intent = planWrite(book, tabs, facts, answered);
+    const intent = planWrite(book, tabs, facts, answered, {
+      who: who.trim(),
+      when: moment(),
+      changes: planChanges(tabs, about, plan, answered),
+      mark: markSetting(resultsMark(about)),
+    });
     const { goals, notices: kept } = inOneRun(book, intent.run, () =>
       putWorkbook(book, tabs, intent),
     );
     tidy(() => dropOldBackups(book, intent.run.id));
     tidy(dropDraft);
+    tidy(() => rememberName(who.trim()));
     const notices: readonly Notice[] = [
       ...recovered,
       ...tabs.notices,

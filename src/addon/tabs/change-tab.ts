@@ -1,6 +1,6 @@
 import { earlierLine, type Rewrite, rewritten } from "../../sheet/workbook/again/rewritten.ts";
 import type { Places } from "../../sheet/workbook/frame/formula.ts";
-import type { Layout } from "../../sheet/workbook/frame/layout.ts";
+import { type Layout, listRow } from "../../sheet/workbook/frame/layout.ts";
 import { type Insertion, isList, type Place } from "../../sheet/workbook/frame/place.ts";
 import { placedCells } from "../../sheet/workbook/frame/placed.ts";
 import { columnsIn, type Memory } from "../../sheet/workbook/lists/memory.ts";
@@ -40,6 +40,7 @@ export const changeTab = (change: Change, places: Places, isOtherFormat: boolean
     insertions,
     keysOf(layout),
     place,
+    lastingIn(layout),
   );
   undressCells(sheet, result.fresh);
   formatCells(sheet, isOtherFormat ? result.cells : result.fresh);
@@ -60,6 +61,12 @@ export const changeTab = (change: Change, places: Places, isOtherFormat: boolean
 const keysOf = ({ rows }: Layout): ((column: string) => boolean) => {
   const keys = new Set(rows.filter(isList).flatMap(({ key }) => key));
   return (column) => keys.has(column);
+};
+
+/** Rows of lists that are only appended to. */
+const lastingIn = ({ rows }: Layout): ((row: string) => boolean) => {
+  const lists = rows.filter(isList).flatMap(({ list, isAppended }) => (isAppended ? [list] : []));
+  return (row) => lists.some((list) => row.startsWith(listRow(list, "")));
 };
 
 /** A rule over a single row does not grow when a row goes in above it: it must be given anew. */

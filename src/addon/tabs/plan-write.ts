@@ -1,10 +1,17 @@
 import type { Notice } from "../../core/notices.ts";
+import { type UserCell, userCells } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
 import { type Insertion, placeOn } from "../../sheet/workbook/frame/place.ts";
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
+import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { linesOf, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { decidedEntries } from "../../sheet/workbook/log/decided-entries.ts";
+import { saidSettings } from "../../sheet/workbook/log/decisions.ts";
+import { type LogPage, logTab, nextNumber } from "../../sheet/workbook/log/log-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
+import { logEntries } from "../changes/log-entries.ts";
+import type { PlanChanges } from "../changes/plan-changes.ts";
 import type { Question } from "../service.ts";
 import { workbookVoice } from "../voices.ts";
 import { daysIn } from "../zone.ts";
@@ -25,10 +32,20 @@ export interface Intent {
   readonly answers: Question;
   readonly voice: WorkbookVoice;
   readonly layouts: readonly Layout[];
+  /** What the Lists tab keeps beside the goals: what they stand on, and what the user has decided. */
+  readonly remarks: Settings;
   readonly changes: readonly Change[];
   /** The tabs that will be made, Lists among them, and their names. */
   readonly names: ReadonlyMap<TabKey, string>;
   readonly notices: readonly Notice[];
+}
+
+/** What the log tells of a write beside the user's own decisions. */
+export interface Told {
+  readonly who: string;
+  readonly when: number;
+  readonly changes: PlanChanges | null;
+  readonly mark: Settings;
 }
 
 /** Decides what a write will make and change. Changes no cell itself. */
@@ -37,11 +54,15 @@ export const planWrite = (
   tabs: OurTabs,
   facts: WorkbookFacts,
   answers: Question,
+  told: Told,
 ): Intent => {
   const voice = workbookVoice(book.getSpreadsheetLocale());
-  const layouts = workbookTabs(facts, voice);
-  const dayOf = daysIn(book.getSpreadsheetTimeZone());
-  const changes = layouts.flatMap((layout) => changeOf(layout, tabs, dayOf) ?? []);
+  const others = workbookTabs(facts, voice);
+  const earlier = changesOn(book, tabs, others);
+  const cells = userCellsOn(earlier);
+  const log = logTab(pageOf(told, facts, voice, tabs, earlier, cells), voice);
+  const layouts = [...others, log];
+  const changes = [...earlier, ...changesOn(book, tabs, [log])];
   const isChanged = (key: TabKey) => changes.some(({ layout }) => layout.key === key);
   const made: TabKey[] = [
     ...layouts.flatMap(({ key }) => (isChanged(key) ? [] : [key])),
@@ -73,6 +94,7 @@ export const planWrite = (
     answers,
     voice,
     layouts,
+    remarks: { ...told.mark, ...saidSettings(cells) },
     changes,
     names,
     notices: [
@@ -84,6 +106,34 @@ export const planWrite = (
       ...gone.map((person): Notice => ({ code: "personGone", facts: { person } })),
     ],
   };
+};
+
+/** How layouts go onto tabs that are there already. */
+export const changesOn = (
+  book: Spreadsheet,
+  tabs: OurTabs,
+  layouts: readonly Layout[],
+): readonly Change[] => {
+  const dayOf = daysIn(book.getSpreadsheetTimeZone());
+  return layouts.flatMap((layout) => changeOf(layout, tabs, dayOf) ?? []);
+};
+
+/** The user's cells on these tabs. */
+export const userCellsOn = (changes: readonly Change[]): readonly UserCell[] =>
+  changes.flatMap(({ layout, seen, memory, before }) => userCells(layout, before, memory, seen));
+
+const pageOf = (
+  { who, when, changes }: Told,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+  { settings, memory }: OurTabs,
+  earlier: readonly Change[],
+  cells: readonly UserCell[],
+): LogPage => {
+  const tabs = earlier.map(({ layout, sheet }) => ({ layout, tab: sheet.getName() }));
+  const decided = decidedEntries(settings, cells, tabs, voice);
+  const entries = logEntries(changes, facts, voice, decided);
+  return { who, when, first: nextNumber(memory.log), entries };
 };
 
 /** How a layout goes onto its tab; null where the tab is not there or no longer to be recognised. */

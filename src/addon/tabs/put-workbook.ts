@@ -13,6 +13,7 @@ import {
 } from "../../sheet/workbook/lists/lists-tab.ts";
 import { type Memory, memoryOf } from "../../sheet/workbook/lists/memory.ts";
 import { linesOf } from "../../sheet/workbook/lists/remembered-places.ts";
+import { withoutSaid } from "../../sheet/workbook/log/decisions.ts";
 import { withoutGoals, writtenGoals } from "../announced.ts";
 import { WRITTEN, writtenText } from "../last-write.ts";
 import { addressIn } from "../source.ts";
@@ -144,7 +145,7 @@ const settingsFor = ({ settings }: OurTabs, intent: Intent, sheets: Sheets): Set
   const { run, answers, facts } = intent;
   const nameOf = (key: TabKey, sheet: Sheet) => intent.names.get(key) ?? sheet.getName();
   return {
-    ...withoutGoals(settings),
+    ...withoutSaid(withoutGoals(settings)),
     ...Object.fromEntries(
       [...sheets].map(([key, sheet]) => [
         tabSetting(key),
@@ -154,6 +155,7 @@ const settingsFor = ({ settings }: OurTabs, intent: Intent, sheets: Sheets): Set
     answers: JSON.stringify(answers),
     ...writtenGoals(facts.plan, facts.metric),
     [WRITTEN]: writtenText(facts),
+    ...intent.remarks,
     [FORMAT]: formatOf(intent),
     undo: JSON.stringify(run),
   };
@@ -163,7 +165,9 @@ const MOST_NAMED = 5;
 
 /** The addresses of computed cells that the user has changed. Yellow cells are theirs to change. */
 const keptIn = (sheet: Sheet, { kept }: Rewrite): readonly string[] => {
-  const changed = kept.filter(({ role }) => role !== "input" && role !== "inputWord");
+  const changed = kept.filter(
+    ({ role }) => role !== "input" && role !== "inputWord" && role !== "inputText",
+  );
   if (changed.length === 0) return [];
   const tab = sheet.getName();
   return changed.map(({ row, column }) => addressIn(tab, `${columnLetters(column)}${row}`));

@@ -1,5 +1,7 @@
 import { isoMonth } from "../../core/calendar/month.ts";
 import type { Day } from "../../core/people/roster.ts";
+import { isDate } from "../../sheet/cell.ts";
+import { serialOf } from "../../sheet/read/dates/date-serial.ts";
 import type { SeenCell } from "../../sheet/workbook/lists/memory.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,6 +11,8 @@ export interface Seen {
   readonly cellAt: (row: number, column: number) => SeenCell;
   /** A cell's text; of a date its month, "2026-01". */
   readonly textAt: (row: number, column: number) => string;
+  /** A cell's text or number; of a date its day number. */
+  readonly plainAt: (row: number, column: number) => number | string;
   readonly rows: number;
   readonly columns: number;
 }
@@ -34,8 +38,12 @@ export const seenOn = (sheet: Sheet, dayOf: (date: Date) => Day): Seen => {
     cellAt,
     textAt: (row, column) => {
       const { value } = cellAt(row, column);
-      const isDate = Object.prototype.toString.call(value) === "[object Date]";
-      return isDate ? isoMonth(dayOf(value as Date).month) : String(value);
+      return isDate(value) ? isoMonth(dayOf(value).month) : String(value);
+    },
+    plainAt: (row, column) => {
+      const { value } = cellAt(row, column);
+      if (isDate(value)) return serialOf(dayOf(value));
+      return typeof value === "number" ? value : String(value);
     },
     rows: values.length,
     columns: values[0]?.length ?? 0,

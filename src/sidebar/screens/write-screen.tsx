@@ -1,9 +1,11 @@
 import { Button } from "../components/button.tsx";
+import { ChangesCard } from "../components/changes-card.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { MessageNote } from "../components/message-note.tsx";
 import { Note } from "../components/note.tsx";
 import { TabsFold } from "../components/tabs-fold.tsx";
+import { TextField } from "../components/text-field.tsx";
 import { factsOf } from "../facts-of.ts";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
@@ -50,7 +52,17 @@ export const WriteScreen = (view: View) => {
           </tbody>
         </table>
       </section>
+      {state.opening?.goals && <ChangesCard {...view} />}
       {state.found && <Note tint="good">{write.untouched(state.found.tab)}</Note>}
+      <TextField
+        id="who"
+        label={write.who}
+        hint={write.whoHint}
+        value={state.who}
+        error={null}
+        mayBeEmpty
+        onAnswer={(name) => dispatch({ type: "who", name })}
+      />
       <div class="folds">
         <TabsFold voice={voice} updated={state.opening?.goals?.tab ?? null} />
       </div>

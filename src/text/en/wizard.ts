@@ -1,5 +1,6 @@
 import { counted } from "../counted.ts";
 import type { NumberWords } from "../number.ts";
+import { changesStep } from "./changes-step.ts";
 import { companyStep } from "./company-step.ts";
 import { dataSteps } from "./data-steps.ts";
 import { drivers } from "./drivers.ts";
@@ -11,6 +12,7 @@ import { metricsStep } from "./metrics-step.ts";
 import { potentialStep } from "./potential-step.ts";
 import { seasonStep } from "./season-step.ts";
 import { startLowStep } from "./start-low-step.ts";
+import { tabNames } from "./tab-names.ts";
 import { troubles } from "./troubles.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
@@ -75,21 +77,8 @@ export const wizard = {
     held: "kept as announced",
     less: "Less is better here: to reach a goal is to stay within it.",
   },
-  tabs: {
-    start: "Start",
-    goals: "Goals",
-    calendar: "Calendar",
-    metrics: "Metrics",
-    tracking: "Tracking",
-    seasonality: "Seasonality",
-    potential: "Potential",
-    incentives: "Incentives",
-    fairness: "Fairness",
-    whatIf: "What-if",
-    review: "Review",
-    data: "Data",
-    lists: "Lists",
-  },
+  tabs: tabNames,
+  changes: changesStep,
   write: {
     title: "Write your goals",
     why: "Nothing has been written yet. Check and create.",
@@ -111,6 +100,8 @@ export const wizard = {
       `“${tab}” and the tabs that were made with it. What you added there stays.`,
     hidden: (tab: string) => `${tab} (hidden, our settings)`,
     untouched: (tab: string) => `“${tab}” will not be touched.`,
+    who: "Your name, for the log",
+    whoHint: "Optional. Each change is noted with who made it.",
     create: "Create the goals",
     update: "Update the goals",
   },

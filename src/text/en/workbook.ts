@@ -1,9 +1,11 @@
 import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
+import { tabNames } from "./tab-names.ts";
 import { calendar } from "./tabs/calendar.ts";
 import { data } from "./tabs/data.ts";
 import { fairness } from "./tabs/fairness.ts";
 import { incentives } from "./tabs/incentives.ts";
+import { log } from "./tabs/log.ts";
 import { metrics } from "./tabs/metrics.ts";
 import { potential } from "./tabs/potential.ts";
 import { review } from "./tabs/review.ts";
@@ -45,7 +47,7 @@ export const workbook = {
   activityWhy,
   tiers: { top: "Top", middle: "Middle", bottom: "Bottom", new: "New" },
   goals: {
-    tab: "Goals",
+    tab: tabNames.goals,
     title: (when: string, metric: string) => `Goals ${when} · ${metric}`,
     why: (inHundred: number, step: string) =>
       `A goal that ${inHundred} in 100 people would reach, rounded to ${step}. Each goal has a note that says why.`,
@@ -119,8 +121,9 @@ export const workbook = {
   whatIf,
   start,
   data,
+  log,
   lists: {
-    tab: "Lists",
+    tab: tabNames.lists,
     note: "Goalwright keeps its settings here. Do not change this tab.",
   },
   example: {

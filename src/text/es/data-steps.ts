@@ -84,7 +84,7 @@ export const dataSteps: DataStepsText = {
     empty: "vacío",
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
     change: "Cambio",
-    left: "dejó el equipo",
+    left: "se fue",
     group: "Grupo",
     tiers: { top: "Alto", middle: "Medio", bottom: "Bajo", new: "Nuevo" },
     windfalls: "Muy por encima de lo habitual",

@@ -1,6 +1,7 @@
 import { counted } from "../counted.ts";
 import type { WizardText } from "../en/wizard.ts";
 import type { NumberWords } from "../number.ts";
+import { changesStep } from "./changes-step.ts";
 import { companyStep } from "./company-step.ts";
 import { dataSteps } from "./data-steps.ts";
 import { drivers } from "./drivers.ts";
@@ -12,6 +13,7 @@ import { metricsStep } from "./metrics-step.ts";
 import { potentialStep } from "./potential-step.ts";
 import { seasonStep } from "./season-step.ts";
 import { startLowStep } from "./start-low-step.ts";
+import { tabNames } from "./tab-names.ts";
 import { troubles } from "./troubles.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
@@ -75,21 +77,8 @@ export const wizard: WizardText = {
     held: "se mantiene la anunciada",
     less: "Aquí menos es mejor: lograr una meta es no superarla.",
   },
-  tabs: {
-    start: "Inicio",
-    goals: "Metas",
-    calendar: "Calendario",
-    metrics: "Métricas",
-    tracking: "Seguimiento",
-    seasonality: "Estacionalidad",
-    potential: "Potencial",
-    incentives: "Incentivos",
-    fairness: "Equidad",
-    whatIf: "Escenarios",
-    review: "Revisión",
-    data: "Datos",
-    lists: "Listas",
-  },
+  tabs: tabNames,
+  changes: changesStep,
   write: {
     title: "Escriba sus metas",
     why: "Aún no se ha escrito nada. Revise y cree.",
@@ -110,6 +99,8 @@ export const wizard: WizardText = {
       `«${tab}» y las pestañas que se crearon con ella. Lo que usted añadió allí se conserva.`,
     hidden: (tab) => `${tab} (oculta, nuestros ajustes)`,
     untouched: (tab) => `No se tocará «${tab}».`,
+    who: "Su nombre, para el registro",
+    whoHint: "Opcional. Cada cambio se anota con quién lo hizo.",
     create: "Crear las metas",
     update: "Actualizar metas",
   },

@@ -1,10 +1,12 @@
 import type { ActivityFacts, WorkbookText } from "../en/workbook.ts";
 import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
+import { tabNames } from "./tab-names.ts";
 import { calendar } from "./tabs/calendar.ts";
 import { data } from "./tabs/data.ts";
 import { fairness } from "./tabs/fairness.ts";
 import { incentives } from "./tabs/incentives.ts";
+import { log } from "./tabs/log.ts";
 import { metrics } from "./tabs/metrics.ts";
 import { potential } from "./tabs/potential.ts";
 import { review } from "./tabs/review.ts";
@@ -32,7 +34,7 @@ export const workbook: WorkbookText = {
   activityWhy,
   tiers: { top: "Alto", middle: "Medio", bottom: "Bajo", new: "Nuevo" },
   goals: {
-    tab: "Metas",
+    tab: tabNames.goals,
     title: (when, metric) => `Metas ${when} · ${metric}`,
     why: (inHundred, step) =>
       `Una meta que ${inHundred} de cada 100 personas lograrían, redondeada a ${step}. Cada meta tiene una nota con su porqué.`,
@@ -107,8 +109,9 @@ export const workbook: WorkbookText = {
   whatIf,
   start,
   data,
+  log,
   lists: {
-    tab: "Listas",
+    tab: tabNames.lists,
     note: "Goalwright guarda aquí sus ajustes. No cambie esta pestaña.",
   },
   example: {

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Question } from "../../../src/addon/service.ts";
+import { tabNames } from "../../../src/text/en/tab-names.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { opening, preview, table, written } from "../fake-service.ts";
-import { atStep, button, closed, press, words } from "../shown.tsx";
+import { changes, opening, preview, table, written } from "../fake-service.ts";
+import { atStep, button, closed, press, type, words } from "../shown.tsx";
 
 describe("the end of the wizard", () => {
   beforeEach(() => closed.mockClear());
@@ -14,33 +15,26 @@ describe("the end of the wizard", () => {
     const root = await atStep("write", { write, showGoals });
     expect(words(root)).toContain("5 people, €42,500");
     expect(words(root)).toContain("“Results” will not be touched.");
+    const { lists: _, ...visible } = tabNames;
     expect([...root.querySelectorAll(".chip")].map(words)).toEqual([
-      "Start",
-      "Goals",
-      "Calendar",
-      "Metrics",
-      "Tracking",
-      "Seasonality",
-      "Potential",
-      "Incentives",
-      "Fairness",
-      "What-if",
-      "Review",
-      "Data",
+      ...Object.values(visible),
       "Lists (hidden, our settings)",
     ]);
     await press(root, en.write.create, en.done.title);
-    expect(write).toHaveBeenCalledExactlyOnceWith({
-      source: "Results!A1:M6",
-      table,
-      roster: "",
-      told: {},
-      metric: "Prima",
-      period: "2026",
-      probability: 0.65,
-      growth: null,
-      steps: {},
-    });
+    expect(write).toHaveBeenCalledExactlyOnceWith(
+      {
+        source: "Results!A1:M6",
+        table,
+        roster: "",
+        told: {},
+        metric: "Prima",
+        period: "2026",
+        probability: 0.65,
+        growth: null,
+        steps: {},
+      },
+      "",
+    );
     expect(words(root)).toContain("2 tabs created. “Results” has not changed.");
     expect([...root.querySelectorAll(".chip")].map(words)).toEqual(["Goals", "Lists"]);
     expect([...root.querySelectorAll(".steps li")].map(words)).toEqual([
@@ -76,5 +70,42 @@ describe("the end of the wizard", () => {
     await press(root, en.write.update, en.done.title);
     await press(root, "Undo: put “Goals” back as it was", en.write.title);
     expect(words(root)).toContain("“Goals” is as it was before the last write.");
+  });
+
+  it("shows before it writes again what will change, and writes under the name that was given", async () => {
+    const write = vi.fn(() => written({ updated: true, newTabs: [] }));
+    const goals = { tab: "Goals", canUndo: true };
+    const root = await atStep("write", {
+      open: () => opening({ goals, who: "Eva" }),
+      write,
+    });
+    await vi.waitFor(() =>
+      expect(words(root)).toContain("2 goals change. All together: €40,000 → €42,500."),
+    );
+    const rows = [...root.querySelectorAll(".card table.mini:not(.pairs) tbody tr")].map(words);
+    expect(rows).toEqual(["Ana · Yours, €25,000, stays.€20,000€21,500", "Diego · (new)–€1,000"]);
+    expect(words(root)).toContain("(chance)");
+    expect(words(root)).toContain("3 cells of yours stay“Goals”: Ana · Own value; and 2 more");
+    expect(root.querySelector<HTMLInputElement>("#who")?.value).toBe("Eva");
+    type(root, "who", " Eva Ruiz ");
+    await press(root, en.write.update, en.done.title);
+    expect(write).toHaveBeenCalledWith(expect.anything(), "Eva Ruiz");
+  });
+
+  it("shows what changes again after a write was taken back, when asked", async () => {
+    const asked = vi.fn(() => changes({ goals: [], causes: "", kept: [] }));
+    const root = await atStep("write", {
+      open: () => opening({ goals: { tab: "Goals", canUndo: true } }),
+      changes: asked,
+      write: () => written({ updated: true, newTabs: [] }),
+      undo: () => ({ removed: [], restored: "Goals" }),
+    });
+    await vi.waitFor(() => expect(words(root)).toContain("No goal changes"));
+    await press(root, en.write.update, en.done.title);
+    await press(root, "Undo: put “Goals” back as it was", en.write.title);
+    expect(words(root)).toContain("“Goals” is as it was");
+    button(root, en.changes.show).click();
+    await vi.waitFor(() => expect(words(root)).toContain("You have changed no cell"));
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 });

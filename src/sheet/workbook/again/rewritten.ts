@@ -31,7 +31,8 @@ export interface Before {
 /**
  * Which cells of a layout may be written: those in new rows and columns, those that still hold what
  * we wrote, and blank ones. What we wrote earlier and is no longer in the layout is blanked, but for
- * the keys of lists: beside a name there may be cells of the user's. `after` is where the layout's parts stand now.
+ * the keys of lists, beside which there may be cells of the user's, and for rows that last: these are
+ * left and remembered. `after` is where the layout's parts stand now.
  */
 export const rewritten = (
   cells: readonly NamedCell[],
@@ -39,6 +40,7 @@ export const rewritten = (
   insertions: readonly Insertion[],
   isKey: (column: string) => boolean,
   after: Place,
+  lasts: (row: string) => boolean = () => false,
 ): Rewrite => {
   const oldRow = earlierLine(insertions, "row");
   const oldColumn = earlierLine(insertions, "column");
@@ -57,7 +59,9 @@ export const rewritten = (
       hasNote: seen.note !== "",
     };
   };
-  const blanks = blanksOf(cells, before, insertions, isKey, after);
+  const lasting = new Map([...before.memory].filter(([row]) => lasts(row)));
+  const passing = new Map([...before.memory].filter(([row]) => !lasts(row)));
+  const blanks = blanksOf(cells, { ...before, memory: passing }, insertions, isKey, after);
   const all = [...cells, ...blanks].map((cell) => ({ cell, ...verdictOf(cell) }));
   return {
     cells: all.flatMap(({ cell, mayWrite }) => (mayWrite ? [cell] : [])),
@@ -66,7 +70,7 @@ export const rewritten = (
     ),
     fresh: all.flatMap(({ cell, isFresh }) => (isFresh ? [cell] : [])),
     kept: all.flatMap(({ cell, mayWrite }) => (mayWrite ? [] : [cell])),
-    memory: memoryOf([...cells, ...blanks]),
+    memory: new Map([...lasting, ...memoryOf([...cells, ...blanks])]),
   };
 };
 

@@ -64,6 +64,11 @@ export interface ListSlot {
   readonly key: readonly string[];
   /** The texts of those cells, joined by KEY_JOINT where there are several columns. */
   readonly keys: readonly string[];
+  /**
+   * Whether rows are only ever added, below the others: the layout has the new ones, and those that
+   * are there stay as they are. Elsewhere rows go in above the last one, within what spans the list.
+   */
+  readonly isAppended?: true;
   /** One for all, or one a key. */
   readonly height?: number | readonly number[];
 }

@@ -29,3 +29,5 @@ export const INDENT = '"  "@';
 export const MONTH = "mmm yyyy";
 /** A day: "12 Jan 2026", with the month in the spreadsheet's language. */
 export const DAY = "d mmm yyyy";
+/** A day with its time: "12 Jan 2026 09:30". */
+export const MOMENT = "d mmm yyyy hh:mm";

@@ -56,7 +56,8 @@ export const neighboursOf = (
 /**
  * Where a layout will stand on a tab that is there already, and what must be put in first. Rows go
  * in above the list's last one, and columns before their group's last one: whatever spans the list
- * (sums, charts, rules, the user's own formulas) then spans the new ones, too.
+ * (sums, charts, rules, the user's own formulas) then spans the new ones, too. A list that is only
+ * appended to grows at its end.
  */
 export const placeOn = (
   { rows, columns }: Pick<Layout, "rows" | "columns">,
@@ -83,12 +84,12 @@ interface Missing {
 }
 
 const missingRows = (rows: readonly RowSlot[], now: Place): readonly Missing[] =>
-  rows.filter(isList).flatMap(({ list, keys }): Missing[] => {
+  rows.filter(isList).flatMap(({ list, keys, isAppended = false }): Missing[] => {
     const names = keys.map((key) => listRow(list, key)).filter((name) => !now.rows.has(name));
     if (names.length === 0 || !now.lists.has(list)) return [];
     const before = ({ lists }: Place) => {
       const { first, last } = lists.get(list)!;
-      return Math.max(first, last);
+      return isAppended ? last + 1 : Math.max(first, last);
     };
     return [{ before, names: { kind: "row", names, list } }];
   });

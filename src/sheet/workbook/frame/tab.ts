@@ -1,3 +1,4 @@
+import { tabNames } from "../../../text/en/tab-names.ts";
 /** A formula, with ";" between arguments: every locale accepts it. */
 export interface Formula {
   readonly formula: string;
@@ -48,40 +49,14 @@ export interface PlacedCell {
   readonly note: string;
 }
 
-/** Our tabs, by the name that no language changes. */
-export type TabKey =
-  | "start"
-  | "goals"
-  | "calendar"
-  | "metrics"
-  | "tracking"
-  | "seasonality"
-  | "potential"
-  | "incentives"
-  | "fairness"
-  | "whatIf"
-  | "review"
-  | "data"
-  | "dataWord"
-  | "lists"
-  | "example";
+/** A tab of the goal workbook, by the name that no language changes. */
+type WorkbookTab = keyof typeof tabNames;
+
+/** Our tabs. */
+export type TabKey = WorkbookTab | "example";
 
 /** The tabs of the goal workbook, in the order in which they stand; Lists is hidden behind them. */
-export const WORKBOOK_TABS = [
-  "start",
-  "goals",
-  "calendar",
-  "metrics",
-  "tracking",
-  "seasonality",
-  "potential",
-  "incentives",
-  "fairness",
-  "whatIf",
-  "review",
-  "data",
-  "lists",
-] as const satisfies readonly TabKey[];
+export const WORKBOOK_TABS = Object.keys(tabNames) as readonly WorkbookTab[];
 
 /** "A" for 1, "AA" for 27. */
 export const columnLetters = (column: number): string =>

@@ -1,5 +1,6 @@
+import { tabNames } from "../tab-names.ts";
 export const calendar = {
-  tab: "Calendar",
+  tab: tabNames.calendar,
   title: (when: string) => `Calendar ${when}`,
   why: "The final goal spread over the season. Each row adds up exactly to its goal.",
   person: "Person",

@@ -1,9 +1,10 @@
 import { counted } from "../../counted.ts";
 import type { NumberWords } from "../../number.ts";
+import { tabNames } from "../tab-names.ts";
 
 /** The Data tab. */
 export const data = {
-  tab: "Data",
+  tab: tabNames.data,
   title: "Data",
   why: "Your results as they were read, one a row. It is written anew each time: correct them in your own table.",
   source: (source: string, results: number, numbers: NumberWords) =>

@@ -1,4 +1,5 @@
 import type { FairnessName, FairnessTest } from "../../../core/fairness/fairness-of.ts";
+import { tabNames } from "../tab-names.ts";
 
 const tests: Readonly<Record<FairnessName, string>> = {
   chanceSpread: "Distance of the chances",
@@ -37,7 +38,7 @@ const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
 export const fairness = {
   tests,
   verdict,
-  tab: "Fairness",
+  tab: tabNames.fairness,
   title: (when: string) => `Fairness of the goals · ${when}`,
   why: "Whether the goals ask more of some people than of others. That nothing is found is no proof of fairness.",
   headers: {

@@ -1,3 +1,5 @@
+import { tabNames } from "../tab-names.ts";
+
 const PERIODS: Readonly<Record<number, string>> = {
   12: "year",
   6: "half-year",
@@ -10,7 +12,7 @@ const period = (months: number): string => PERIODS[months] ?? "period";
 
 /** The Incentives tab. */
 export const incentives = {
-  tab: "Incentives",
+  tab: tabNames.incentives,
   title: (when: string) => `Incentives ${when}`,
   why: (months: number) => `What each level pays and what the ${period(months)} may cost.`,
   whyLess: (metric: string) =>

@@ -1,5 +1,6 @@
+import { tabNames } from "../tab-names.ts";
 export const metrics = {
-  tab: "Metrics",
+  tab: tabNames.metrics,
   title: (when: string) => `Metrics ${when}`,
   why: "What is measured, what each metric weighs, and the goals of the metrics beside the main one.",
   /** Headings of the list of metrics, by column. */

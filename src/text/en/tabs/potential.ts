@@ -1,8 +1,9 @@
 import { potentialStep } from "../potential-step.ts";
+import { tabNames } from "../tab-names.ts";
 
 /** The Potential tab. Numbers come in as they are written. */
 export const potential = {
-  tab: "Potential",
+  tab: tabNames.potential,
   title: (when: string) => `Room to grow ${when}`,
   why: "What helps the team sell more, how far the market is won, and what must keep up with the sales.",
   whyLess: "Less is better for this metric, so there is no room to grow to plan with.",

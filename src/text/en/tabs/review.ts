@@ -1,8 +1,9 @@
 import { drivers } from "../drivers.ts";
+import { tabNames } from "../tab-names.ts";
 
 /** The Review tab. Numbers come in as they are written; `counted` is what a month counts as. */
 export const review = {
-  tab: "Review",
+  tab: tabNames.review,
   title: "Review of results",
   why: (usual: string) =>
     `Each month against the person’s own mean. ${usual} is their usual month; the darker the blue, the higher the month.`,

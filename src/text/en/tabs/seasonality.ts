@@ -1,10 +1,11 @@
 import { counted } from "../../counted.ts";
 import type { NumberWords } from "../../number.ts";
 import { seasonStep } from "../season-step.ts";
+import { tabNames } from "../tab-names.ts";
 
 /** The Seasonality tab. `normal` is a normal month's factor as the locale writes it. */
 export const seasonality = {
-  tab: "Seasonality",
+  tab: tabNames.seasonality,
   title: "Seasonality",
   why: (normal: string) =>
     `How much each month weighs against a normal month (${normal}). Write your own if you know your year better.`,

@@ -1,8 +1,9 @@
 import type { NumberWords } from "../../number.ts";
+import { tabNames } from "../tab-names.ts";
 
 /** The Start tab. Tabs' names, dates and months come in as they are written. */
 export const start = {
-  tab: "Start",
+  tab: tabNames.start,
   title: (when: string, metric: string) => `Sales goals ${when} · ${metric}`,
   titleLess: (when: string, metric: string) => `Goals ${when} · ${metric}`,
   why: "What this workbook is and what comes next. Your original results do not change.",

@@ -1,5 +1,6 @@
+import { tabNames } from "../tab-names.ts";
 export const tracking = {
-  tab: "Tracking",
+  tab: tabNames.tracking,
   title: (when: string) => `Tracking ${when}`,
   why: "Type each month’s results into the yellow cells to the right. What is due follows the Calendar.",
   asOf: "As of",

@@ -1,6 +1,7 @@
+import { tabNames } from "../tab-names.ts";
 /** The What-if tab. */
 export const whatIf = {
-  tab: "What-if",
+  tab: tabNames.whatIf,
   title: (when: string) => `What if · ${when}`,
   why: "Three plans for the same team, and the goals seen from above and from below.",
   scenarios: "Three plans, as of the last write",

@@ -1,7 +1,8 @@
 import type { calendar as en } from "../../en/tabs/calendar.ts";
+import { tabNames } from "../tab-names.ts";
 
 export const calendar: typeof en = {
-  tab: "Calendario",
+  tab: tabNames.calendar,
   title: (when) => `Calendario ${when}`,
   why: "La meta final repartida por temporada. Cada fila suma exactamente su meta.",
   person: "Persona",

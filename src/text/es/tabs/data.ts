@@ -1,8 +1,9 @@
 import { counted } from "../../counted.ts";
 import type { DataText } from "../../en/tabs/data.ts";
+import { tabNames } from "../tab-names.ts";
 
 export const data: DataText = {
-  tab: "Datos",
+  tab: tabNames.data,
   title: "Datos",
   why: "Sus resultados tal como se leyeron, uno por fila. Se escriben de nuevo cada vez: corríjalos en su propia tabla.",
   source: (source, results, numbers) =>

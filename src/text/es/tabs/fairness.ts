@@ -1,5 +1,6 @@
 import type { FairnessName, FairnessTest } from "../../../core/fairness/fairness-of.ts";
 import type { WorkbookText } from "../../en/workbook.ts";
+import { tabNames } from "../tab-names.ts";
 
 const tests: Readonly<Record<FairnessName, string>> = {
   chanceSpread: "Distancia entre las probabilidades",
@@ -40,7 +41,7 @@ const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
 export const fairness: WorkbookText["fairness"] = {
   tests,
   verdict,
-  tab: "Equidad",
+  tab: tabNames.fairness,
   title: (when) => `Equidad de las metas · ${when}`,
   why: "Si las metas piden más a unas personas que a otras. Que no se encuentre nada no prueba que sean equitativas.",
   headers: {

@@ -1,4 +1,5 @@
 import type { IncentivesTabText } from "../../en/tabs/incentives.ts";
+import { tabNames } from "../tab-names.ts";
 
 const PERIODS: Readonly<Record<number, string>> = {
   12: "año",
@@ -17,7 +18,7 @@ const period = (months: number): string => PERIODS[months] ?? "periodo";
 const periods = (months: number): string => PLURALS[months] ?? "periodos";
 
 export const incentives: IncentivesTabText = {
-  tab: "Incentivos",
+  tab: tabNames.incentives,
   title: (when) => `Incentivos ${when}`,
   why: (months) => `Cuánto paga cada cumplimiento y cuánto puede costar el ${period(months)}.`,
   whyLess: (metric) =>
@@ -59,7 +60,7 @@ export const incentives: IncentivesTabText = {
     "Si se paga por trimestre, por equipo, por comisión o por varias métricas, los importes quedan como se escribieron; solo siguen los concursos. Tras un cambio, escriba de nuevo las metas.",
   reserve: "Reserva usual",
   reserveNote: "Lo que cuesta el periodo caro más allá del mediano (P90 − P50).",
-  budgetChance: "Probabilidad del presupuesto",
+  budgetChance: "Prob. del presupuesto",
   budgetChanceNote: "Cuántas veces alcanza el presupuesto del plan, tal como se escribió.",
   spiffs: {
     title: "Concursos breves",

@@ -1,7 +1,8 @@
 import type { metrics as en } from "../../en/tabs/metrics.ts";
+import { tabNames } from "../tab-names.ts";
 
 export const metrics: typeof en = {
-  tab: "Métricas",
+  tab: tabNames.metrics,
   title: (when) => `Métricas ${when}`,
   why: "Qué se mide, cuánto pesa cada métrica y las metas de las que acompañan a la principal.",
   list: {
@@ -30,7 +31,7 @@ export const metrics: typeof en = {
     metric: "Paso de la venta",
     person: "",
     last12: "Últimos 12 meses",
-    expected: "Lo que piden las metas",
+    expected: "Piden las metas",
     start: "Sigue adelante",
   },
   chart: "Pasos de la venta: los últimos 12 meses y lo que piden las metas",

@@ -1,8 +1,9 @@
 import type { PotentialTabText } from "../../en/tabs/potential.ts";
 import { potentialStep } from "../potential-step.ts";
+import { tabNames } from "../tab-names.ts";
 
 export const potential: PotentialTabText = {
-  tab: "Potencial",
+  tab: tabNames.potential,
   title: (when) => `Potencial de mejora ${when}`,
   why: "Qué ayuda al equipo a vender más, cuánto mercado está ganado y qué debe seguir el ritmo de las ventas.",
   whyLess: "En esta métrica, menos es mejor: no hay potencial de mejora con el que planear.",

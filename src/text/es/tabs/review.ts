@@ -1,8 +1,9 @@
 import type { ReviewText } from "../../en/tabs/review.ts";
 import { drivers } from "../drivers.ts";
+import { tabNames } from "../tab-names.ts";
 
 export const review: ReviewText = {
-  tab: "Revisión",
+  tab: tabNames.review,
   title: "Revisión de resultados",
   why: (usual) =>
     `Cada mes frente a la media de la persona. ${usual} es su mes habitual; cuanto más oscuro el azul, más alto el mes.`,

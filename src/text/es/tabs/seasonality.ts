@@ -1,9 +1,10 @@
 import { counted } from "../../counted.ts";
 import type { SeasonalityText } from "../../en/tabs/seasonality.ts";
 import { seasonStep } from "../season-step.ts";
+import { tabNames } from "../tab-names.ts";
 
 export const seasonality: SeasonalityText = {
-  tab: "Estacionalidad",
+  tab: tabNames.seasonality,
   title: "Estacionalidad",
   why: (normal) =>
     `Cuánto pesa cada mes frente a un mes normal (${normal}). Escriba el suyo si conoce mejor su año.`,

@@ -1,7 +1,8 @@
 import type { StartTabText } from "../../en/tabs/start.ts";
+import { tabNames } from "../tab-names.ts";
 
 export const start: StartTabText = {
-  tab: "Inicio",
+  tab: tabNames.start,
   title: (when, metric) => `Metas de ventas ${when} · ${metric}`,
   titleLess: (when, metric) => `Metas ${when} · ${metric}`,
   why: "Qué es este libro y qué sigue. Sus resultados originales no cambian.",

@@ -1,7 +1,8 @@
 import type { tracking as en } from "../../en/tabs/tracking.ts";
+import { tabNames } from "../tab-names.ts";
 
 export const tracking: typeof en = {
-  tab: "Seguimiento",
+  tab: tabNames.tracking,
   title: (when) => `Seguimiento ${when}`,
   why: "Escriba los resultados de cada mes en las celdas amarillas de la derecha. Lo previsto sigue el Calendario.",
   asOf: "Fecha",

@@ -1,7 +1,8 @@
 import type { WorkbookText } from "../../en/workbook.ts";
+import { tabNames } from "../tab-names.ts";
 
 export const whatIf: WorkbookText["whatIf"] = {
-  tab: "Escenarios",
+  tab: tabNames.whatIf,
   title: (when) => `Escenarios · ${when}`,
   why: "Tres planes para el mismo equipo, y las metas vistas desde arriba y desde abajo.",
   scenarios: "Tres planes, según la última escritura",

@@ -1,0 +1,86 @@
+import { cellWords, type UserCell } from "../../sheet/workbook/again/user-cells.ts";
+import { listRow } from "../../sheet/workbook/frame/layout.ts";
+import { workbookTabs } from "../../sheet/workbook/workbook.ts";
+import { causesSentence } from "../../text/cause-sentence.ts";
+import { periodWords } from "../../text/period.ts";
+import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
+import { asked, forecastFor } from "../facts.ts";
+import { questionOf } from "../question.ts";
+import type { Changes, Question } from "../service.ts";
+import type { Change } from "../tabs/change-tab.ts";
+import { ourTabs } from "../tabs/our-tabs.ts";
+import { changesOn, userCellsOn } from "../tabs/plan-write.ts";
+import { textsIn, userLanguage, workbookVoice } from "../voices.ts";
+import { workbookFacts } from "../workbook-facts.ts";
+
+/** What writing a question would change of the goals that are there; null where none were written. */
+export const changes = (question: Question): Changes | null => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const tabs = ourTabs(book);
+  const answers = questionOf(question);
+  const about = asked(answers);
+  const { planAt, scenariosAt } = forecastFor(about);
+  const { probability } = about.choices;
+  const plan = planAt(probability);
+  const compared = planChanges(tabs, about, plan, answers);
+  if (compared === null) return null;
+  const facts = workbookFacts(about, plan, scenariosAt(probability), answers);
+  const locale = book.getSpreadsheetLocale();
+  const there = changesOn(book, tabs, workbookTabs(facts, workbookVoice(locale)));
+  const cells = userCellsOn(there);
+  const currencies = new Map(plan.measures.map(({ metric, currency }) => [metric, currency]));
+  const { name, currency } = about.metric;
+  const own = ownValues(cells);
+  return {
+    instead: insteadOf(compared),
+    currency,
+    total: { before: compared.last.total, after: plan.team.goal },
+    causes: causesSentence(compared.causes, userLanguage(), locale),
+    goals: compared.goals.map((goal) => {
+      const isMain = goal.metric === name;
+      return {
+        ...goalTold(goal, locale),
+        metric: isMain ? "" : goal.metric,
+        currency: isMain ? currency : (currencies.get(goal.metric) ?? null),
+        own: (isMain ? own.get(listRow("people", goal.person)) : null) ?? null,
+      };
+    }),
+    kept: there.flatMap((change) => keptOn(change, cells)),
+  };
+};
+
+/** Goals of another period or metric, in the user's words. */
+const insteadOf = ({ isOther, last }: PlanChanges): string => {
+  const language = userLanguage();
+  const { goals } = textsIn(language).workbook;
+  return isOther ? goals.title(periodWords(language, last.period), last.metric) : "";
+};
+
+const goalTold = ({ person, before, after, own }: GoalChange, locale: string) => ({
+  person,
+  before,
+  after,
+  why: causesSentence(own, userLanguage(), locale),
+});
+
+/** The goals that the manager has set, by the names of their rows. */
+const ownValues = (cells: readonly UserCell[]): ReadonlyMap<string, number> =>
+  new Map(
+    cells.flatMap(({ tab, row, column, value }) =>
+      tab === "goals" && column === "own" && typeof value === "number" ? [[row, value]] : [],
+    ),
+  );
+
+const MOST_NAMED = 5;
+
+/** The user's cells of a tab, the first of them in words. */
+const keptOn = ({ layout, sheet }: Change, cells: readonly UserCell[]): Changes["kept"] => {
+  const own = cells.filter(({ tab }) => tab === layout.key);
+  if (own.length === 0) return [];
+  const named = own.slice(0, MOST_NAMED).map((cell) =>
+    cellWords(layout, cell)
+      .filter((word) => word !== "")
+      .join(" · "),
+  );
+  return [{ tab: sheet.getName(), count: own.length, cells: named }];
+};

@@ -1,0 +1,67 @@
+import { periodCode } from "../../core/calendar/period.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts";
+import { goalFormat } from "../../sheet/workbook/frame/number-format.ts";
+import type { LogEntry } from "../../sheet/workbook/log/log-tab.ts";
+import { measureFacts } from "../../sheet/workbook/measure-facts.ts";
+import { causesSentence } from "../../text/cause-sentence.ts";
+import { periodWords } from "../../text/period.ts";
+import type { GoalChange, PlanChanges } from "./plan-changes.ts";
+
+/** What a write has to tell: what the user decided since the last one, then the goals. */
+export const logEntries = (
+  changes: PlanChanges | null,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+  decided: readonly LogEntry[],
+): readonly LogEntry[] => {
+  const goals = changes?.goals ?? [];
+  return [
+    ...decided,
+    summary(changes, facts, voice),
+    ...goals.map((change) => goalEntry(change, facts, voice)),
+  ];
+};
+
+/** Goals as a whole: set for the first time, or for something else, or updated. */
+const summary = (
+  changes: PlanChanges | null,
+  facts: WorkbookFacts,
+  { text, language }: WorkbookVoice,
+): LogEntry => {
+  const { plan, metric } = facts;
+  const words = text.log;
+  const isUpdate = changes !== null && !changes.isOther;
+  const when = periodWords(language, periodCode(plan.period));
+  const title = text.goals.title(when, metric);
+  const last = changes?.isOther
+    ? words.instead(
+        text.goals.title(periodWords(language, changes.last.period), changes.last.metric),
+      )
+    : "";
+  return {
+    what: words.parts([title, words.team]),
+    before: isUpdate ? changes.last.total : words.noGoal,
+    after: plan.team.goal,
+    format: goalFormat(facts, { language }),
+    reason: isUpdate
+      ? words.updated(changes.goals.length)
+      : `${words.set(plan.goals.length)} ${last}`.trim(),
+  };
+};
+
+const goalEntry = (
+  { person, metric, before, after, why }: GoalChange,
+  facts: WorkbookFacts,
+  { text, language, locale }: WorkbookVoice,
+): LogEntry => {
+  const measure = facts.plan.measures.find((one) => one.metric === metric);
+  const own = measure ? measureFacts(facts.plan, measure) : facts;
+  const heading = text.goals.headers.goal;
+  return {
+    what: text.log.parts([text.goals.tab, person, measure ? `${heading} (${metric})` : heading]),
+    before: before ?? text.log.noGoal,
+    after: after ?? text.log.noGoal,
+    format: goalFormat(own, { language }),
+    reason: causesSentence(why, language, locale),
+  };
+};

@@ -1,0 +1,120 @@
+import { periodCode } from "../../core/calendar/period.ts";
+import type { PersonGoal, Plan } from "../../core/planned.ts";
+import { sum } from "../../core/stats/sum.ts";
+import type { Cause } from "../../text/cause-sentence.ts";
+import { goalsWritten, type WrittenGoals } from "../announced.ts";
+import type { Asked } from "../facts.ts";
+import { lastAnswers } from "../last-answers.ts";
+import type { Question } from "../service.ts";
+import type { OurTabs } from "../tabs/our-tabs.ts";
+import { ownCauses, sharedCauses } from "./causes-of.ts";
+import { markIn } from "./results-mark.ts";
+
+/** A goal that is another one than the last write's; null where somebody had, or has, none. */
+export interface GoalChange {
+  readonly person: string;
+  readonly metric: string;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** What is different for this person alone. */
+  readonly own: readonly Cause[];
+  /** The same with what is different for everybody. */
+  readonly why: readonly Cause[];
+}
+
+/** What a plan changes of the goals that were written last. */
+export interface PlanChanges {
+  /** The goals of the main metric that were written last. */
+  readonly last: { readonly period: string; readonly metric: string; readonly total: number };
+  /** Whether these were goals for another period or metric: then they are not compared. */
+  readonly isOther: boolean;
+  readonly goals: readonly GoalChange[];
+  /** What is different for everybody. */
+  readonly causes: readonly Cause[];
+}
+
+/** Compares a plan with the last write, by what the Lists tab remembers; null where nothing was written. */
+export const planChanges = (
+  { settings }: Pick<OurTabs, "settings">,
+  about: Asked,
+  plan: Plan,
+  question: Question,
+): PlanChanges | null => {
+  const written = goalsWritten(settings);
+  const [main] = written;
+  if (!main) return null;
+  const before = { question: lastAnswers(settings), mark: markIn(settings) };
+  const period = periodCode(plan.period);
+  const isOther = main.period !== period || main.metric !== about.metric.name;
+  const shared = sharedCauses(before, about, question);
+  const own = ownCauses(before, about);
+  const metrics = [{ metric: about.metric.name, goals: plan.goals }, ...plan.measures];
+  return {
+    last: {
+      period: main.period,
+      metric: main.metric,
+      total: sum(main.goals.map(([, goal]) => goal)),
+    },
+    isOther,
+    goals: isOther
+      ? []
+      : metrics.flatMap(({ metric, goals }) => {
+          const same = written.find((one) => one.metric === metric && one.period === period);
+          return same ? changesIn(same, goals, own, shared.flatMap(movingGoals)) : [];
+        }),
+    causes: isOther ? shared : [...shared, ...teamCauses(main, plan.goals)],
+  };
+};
+
+type OwnCauses = ReturnType<typeof ownCauses>;
+
+const changesIn = (
+  written: WrittenGoals,
+  goals: readonly PersonGoal[],
+  ownOf: OwnCauses,
+  shared: readonly Cause[],
+): readonly GoalChange[] => {
+  const old = new Map(written.goals);
+  const now = new Map(goals.map(({ person, goal }) => [person, goal]));
+  const others = [...shared, ...teamCauses(written, goals)];
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((person): GoalChange[] => {
+    const [before, after] = [old.get(person) ?? null, now.get(person) ?? null];
+    if (before === after) return [];
+    const own = [...comingOrGoing(before, after), ...ownOf(person)];
+    const isBoth = before !== null && after !== null;
+    const why = isBoth ? [...own, ...others] : own;
+    return [
+      why.length > 0
+        ? { person, metric: written.metric, before, after, own, why }
+        : { person, metric: written.metric, before, after, own: UNKNOWN, why: UNKNOWN },
+    ];
+  });
+};
+
+const UNKNOWN: readonly Cause[] = [{ code: "others", facts: {} }];
+
+const comingOrGoing = (before: number | null, after: number | null): readonly Cause[] => [
+  ...(before === null ? [{ code: "isNew", facts: {} } as const] : []),
+  ...(after === null ? [{ code: "isGone", facts: {} } as const] : []),
+];
+
+/** Who is new among those with a goal, and who is no longer. */
+const teamCauses = (
+  { goals: written }: WrittenGoals,
+  goals: readonly PersonGoal[],
+): readonly Cause[] => {
+  const [old, now] = [written.map(([person]) => person), goals.map(({ person }) => person)];
+  const joined = now.filter((person) => !old.includes(person));
+  const left = old.filter((person) => !now.includes(person));
+  return [
+    ...(joined.length === 0 ? [] : [{ code: "joined", facts: { people: joined } } as const]),
+    ...(left.length === 0 ? [] : [{ code: "left", facts: { people: left } } as const]),
+  ];
+};
+
+/** Incentives are paid for goals; they move none. */
+const movingGoals = (cause: Cause): readonly Cause[] => {
+  if (cause.code !== "answers") return [cause];
+  const parts = cause.facts.parts.filter((part) => part !== "incentives");
+  return parts.length === 0 ? [] : [{ code: "answers", facts: { parts } }];
+};

@@ -1,0 +1,103 @@
+import { KEY_JOINT, type LaidCell, type Layout } from "../frame/layout.ts";
+import { DAY } from "../frame/number-format.ts";
+import { isList, neighboursOf, type Place } from "../frame/place.ts";
+import type { Role, TabKey } from "../frame/tab.ts";
+import { columnsIn, type Memory, type SeenCell, stateOf } from "../lists/memory.ts";
+
+/** A cell of ours that holds something else than we wrote: it is the user's, and stays. */
+export interface UserCell {
+  readonly tab: TabKey;
+  readonly row: string;
+  readonly column: string;
+  /** What it holds, a date as its day number; "" where the user has emptied it. */
+  readonly value: number | string;
+  readonly format: string;
+  /** Whether it is one that people are meant to fill in. */
+  readonly isInput: boolean;
+}
+
+/** A tab as it was read. */
+export interface SeenTab {
+  readonly cellAt: (row: number, column: number) => SeenCell;
+  /** A cell's text or number, a date as its day number. */
+  readonly plainAt: (row: number, column: number) => number | string;
+}
+
+/** The user's cells among those that we have written into a tab. */
+export const userCells = (
+  layout: Layout,
+  { rows, columns }: Place,
+  memory: Memory,
+  { cellAt, plainAt }: SeenTab,
+): readonly UserCell[] => {
+  const laid = laidIn(layout);
+  return [...memory.keys()].flatMap((row) =>
+    columnsIn(memory, row).flatMap((column): UserCell[] => {
+      const [at, across] = [rows.get(row), columns.get(column)];
+      if (at === undefined || across === undefined) return [];
+      const seen = cellAt(at, across);
+      if (stateOf(memory, { row, column }, seen).isAsWritten) return [];
+      const { role, format } = laid(row, column);
+      const isDay = typeof seen.value === "object";
+      return [
+        {
+          ...{ tab: layout.key, row, column, value: plainAt(at, across) },
+          format: isDay ? DAY : format,
+          isInput: INPUTS.includes(role),
+        },
+      ];
+    }),
+  );
+};
+
+const INPUTS: readonly Role[] = ["input", "inputWord", "inputText"];
+
+/** How a layout has a cell, or those of its list: for who is no longer in the list the others tell. */
+export const laidIn = ({ cells }: Layout) => {
+  const known = new Map<string, Laid>();
+  for (const { row, column, role, content, format = "" } of cells) {
+    known.set(`${row}|${column}`, { role, content, format });
+    const list = listOf(row);
+    if (list !== null) known.set(`${list}:|${column}`, { role, content: "", format });
+  }
+  return (row: string, column: string): Laid =>
+    known.get(`${row}|${column}`) ?? known.get(`${listOf(row)}:|${column}`) ?? UNKNOWN;
+};
+
+/** What a layout says of a cell. */
+export type Laid = Required<Pick<LaidCell, "role" | "content" | "format">>;
+const UNKNOWN: Laid = { role: "word", content: "", format: "" };
+
+const listOf = (row: string): string | null => /^([^:]+):/.exec(row)?.[1] ?? null;
+
+/** Whose cell it is and what it is about: "Ana" and "Own value"; a row of its own by the words before it. */
+export const cellWords = (
+  layout: Layout,
+  { row, column }: Pick<UserCell, "row" | "column">,
+): readonly string[] => {
+  const list = listOf(row);
+  if (list === null) return [labelOf(layout, row, column)];
+  const who = row
+    .slice(list.length + 1)
+    .split(KEY_JOINT)
+    .join(" ");
+  const isThere = layout.rows.some((slot) => isList(slot) && slot.list === list);
+  const heading = isThere
+    ? layout.cells.find(
+        (cell) => cell.row === neighboursOf(layout.rows, list).before && cell.column === column,
+      )
+    : undefined;
+  return [who, textIn(heading)];
+};
+
+const labelOf = ({ cells, columns }: Layout, row: string, column: string): string => {
+  const names = columns.map(({ name }) => name);
+  const before = cells
+    .filter((cell) => cell.row === row && names.indexOf(cell.column) < names.indexOf(column))
+    .map(textIn)
+    .filter((text) => text !== "");
+  return before[before.length - 1] ?? "";
+};
+
+const textIn = (cell: LaidCell | undefined): string =>
+  typeof cell?.content === "string" ? cell.content : "";

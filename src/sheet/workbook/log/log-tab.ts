@@ -1,0 +1,117 @@
+import type { WorkbookVoice } from "../facts.ts";
+import { type LaidCell, type Layout, listRow } from "../frame/layout.ts";
+import { MOMENT } from "../frame/number-format.ts";
+import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import type { Memory } from "../lists/memory.ts";
+
+/** One change: of the goals by a write, or of a cell by the user. */
+export interface LogEntry {
+  /** The tab and the cell, in words. */
+  readonly what: string;
+  readonly before: number | string;
+  readonly after: number | string;
+  /** Number format of both; "" where they are words. */
+  readonly format: string;
+  readonly reason: string;
+}
+
+/** What one write adds to the log. */
+export interface LogPage {
+  /** A day number with its time, in the spreadsheet's zone. */
+  readonly when: number;
+  /** Who writes; "" where nobody said. */
+  readonly who: string;
+  /** The number of the first entry: they are counted through all writes. */
+  readonly first: number;
+  readonly entries: readonly LogEntry[];
+}
+
+/** The number that comes behind those of a log's earlier entries. */
+export const nextNumber = (memory: Memory | undefined): number =>
+  [...(memory?.keys() ?? [])].reduce(
+    (next, row) => Math.max(next, Number(/^entries:(\d+)$/.exec(row)?.[1] ?? 0) + 1),
+    1,
+  );
+
+const COLUMNS = [
+  MARGIN,
+  { name: "number", width: 44 },
+  { name: "when", width: 136 },
+  { name: "who", width: 120 },
+  { name: "what", width: 270 },
+  { name: "before", width: 104 },
+  { name: "after", width: 104 },
+  { name: "beforeApproval", width: 12 },
+  { name: "approval", width: 170 },
+  { name: "reason", width: 600 },
+] as const;
+
+const NUMBER_COLUMNS: readonly string[] = ["before", "after"];
+
+/** The Log tab: what was changed, by whom and why. A layout has the new entries; older ones stay as they are. */
+export const logTab = (page: LogPage, { text }: WorkbookVoice): Layout => {
+  const words = text.log;
+  const numbers = page.entries.map((_, i) => page.first + i);
+  return {
+    key: "log",
+    name: words.tab,
+    hidden: false,
+    columns: COLUMNS,
+    rows: [
+      ...topRows,
+      { name: "header", height: 24 },
+      { list: "entries", key: ["number"], keys: numbers.map(String), isAppended: true },
+      { name: "end" },
+    ],
+    frozen: { row: "header", column: null },
+    cells: [
+      ...topCells("number", words.title, words.why),
+      { row: "header", column: "beforeApproval", content: "", role: "wordHeader" },
+      ...Object.entries(words.headers).map(
+        ([column, content]): LaidCell => ({
+          row: "header",
+          column,
+          content,
+          role: NUMBER_COLUMNS.includes(column) ? "numberHeader" : "wordHeader",
+        }),
+      ),
+      ...page.entries.flatMap((entry, i) => entryCells(entry, numbers[i]!, page, text.log)),
+      ...endCells(words.next),
+    ],
+    rules: [],
+    validations: [],
+    charts: [],
+    print: { orientation: "landscape", last: "reason", repeated: "header" },
+  };
+};
+
+const entryCells = (
+  { what, before, after, format, reason }: LogEntry,
+  number: number,
+  { when, who }: LogPage,
+  words: WorkbookVoice["text"]["log"],
+): readonly LaidCell[] => {
+  const row = listRow("entries", String(number));
+  return [
+    { row, column: "number", content: number, role: "calcWord" },
+    { row, column: "when", content: when, role: "calcWord", format: MOMENT },
+    { row, column: "who", content: who === "" ? words.notNamed : who, role: "calcWord" },
+    { row, column: "what", content: what, role: "calcWord" },
+    { row, column: "before", content: before, role: "calc", format },
+    { row, column: "after", content: after, role: "calc", format },
+    { row, column: "beforeApproval", content: "", role: "calcWord" },
+    { row, column: "approval", content: "", role: "inputWord" },
+    { row, column: "reason", content: reason, role: "calcWord" },
+  ];
+};
+
+/** The line that closes the log. What is protected reaches down to it, so that what goes in above it is, too. */
+const endCells = (next: string): readonly LaidCell[] =>
+  COLUMNS.slice(1).map(
+    ({ name }): LaidCell => ({
+      row: "end",
+      column: name,
+      content: name === "when" ? next : "",
+      role: name === "approval" ? "mist" : "calcWord",
+    }),
+  );

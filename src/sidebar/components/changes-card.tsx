@@ -1,0 +1,100 @@
+import type { Changes } from "../../addon/service.ts";
+import { decimalsOf } from "../decimals.ts";
+import { hasChanges } from "../state.ts";
+import type { View } from "../view.ts";
+import type { Voice } from "../voice.ts";
+import { isAsked, waitsFor } from "../waits-for.ts";
+import { Bones } from "./bones.tsx";
+import { Button } from "./button.tsx";
+import { Fold } from "./fold.tsx";
+import { MiniTable } from "./mini-table.tsx";
+
+/** What writing again will change, and what of the user's stays: shown before anything is written. */
+export const ChangesCard = ({ state, dispatch, voice }: View) => {
+  const { changes } = voice.text;
+  const value = state.changes?.value;
+  return (
+    <section class="card live">
+      <h2 class="cap">{changes.title}</h2>
+      {hasChanges(state) ? (
+        value && <Told voice={voice} value={value} />
+      ) : isAsked(state, "changes") ? (
+        <Bones />
+      ) : (
+        <Button
+          kind="plain small"
+          isBusy={waitsFor(state, "changes")}
+          onClick={() => dispatch({ type: "changes" })}
+        >
+          {changes.show}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+/** So many people are in sight, the others folded. */
+const AT_FIRST = 5;
+
+const Told = ({ voice, value }: { readonly voice: Voice; readonly value: Changes }) => {
+  const { text, numbers } = voice;
+  const { changes } = text;
+  const { instead, total, currency, causes, goals, kept } = value;
+  const money = (amount: number) => numbers.money(amount, currency, decimalsOf([amount]));
+  const others = goals.slice(AT_FIRST);
+  const cells = kept.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <p class="say">
+        {instead === ""
+          ? changes.sum(goals.length, money(total.before), money(total.after))
+          : changes.instead(instead)}
+      </p>
+      {causes !== "" && <p class="hint">{causes}</p>}
+      {goals.length > 0 && <GoalsTable voice={voice} goals={goals.slice(0, AT_FIRST)} />}
+      {others.length > 0 && (
+        <Fold title={text.more(others.length)}>
+          <GoalsTable voice={voice} goals={others} />
+        </Fold>
+      )}
+      {cells === 0 ? (
+        <p class="hint">{changes.nothingKept}</p>
+      ) : (
+        <Fold title={changes.kept(cells)}>
+          <ul class="notes">
+            {kept.map(({ tab, count, cells: named }) => (
+              <li key={tab}>{changes.keptOn(tab, named, count - named.length)}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+};
+
+const GoalsTable = ({
+  voice: { text, numbers },
+  goals,
+}: {
+  readonly voice: Voice;
+  readonly goals: Changes["goals"];
+}) => {
+  const { changes } = text;
+  return (
+    <MiniTable
+      head={[changes.person, changes.before, changes.after]}
+      rows={goals.map(({ person, metric, currency, before, after, own, why }) => {
+        const money = (amount: number | null) =>
+          amount === null ? changes.none : numbers.money(amount, currency, decimalsOf([amount]));
+        const remark = [own === null ? "" : changes.own(money(own)), why].filter(isSaid).join(" ");
+        return {
+          name: metric === "" ? person : `${person}, ${metric}`,
+          ...(remark === "" ? {} : { remark }),
+          cells: [money(before), money(after)],
+        };
+      })}
+    />
+  );
+};
+
+const isSaid = (words: string): boolean => words !== "";

@@ -1,0 +1,81 @@
+import type { Month } from "../core/calendar/month.ts";
+import { causes as en } from "./en/causes.ts";
+import { causes as es } from "./es/causes.ts";
+import { monthSpan, monthWords } from "./month.ts";
+import { numbersIn } from "./number.ts";
+import type { Language } from "./voice.ts";
+
+/** What an answer was about, by the wizard's screens. */
+export type AnswerPart =
+  | "table"
+  | "roster"
+  | "metrics"
+  | "results"
+  | "potential"
+  | "realistic"
+  | "low"
+  | "incentives";
+
+/** Why a goal is another one than the last time, as far as it is known. */
+export interface CauseFacts {
+  /** Shares in [0, 1]. */
+  readonly chance: { readonly from: number; readonly to: number };
+  /** Growth a year, null for the team's own. */
+  readonly growth: { readonly from: number | null; readonly to: number | null };
+  /** Months with results that were not there before. */
+  readonly months: { readonly first: Month; readonly last: Month };
+  readonly fewerMonths: { readonly last: Month };
+  readonly corrected: object;
+  readonly facts: object;
+  readonly answers: { readonly parts: readonly AnswerPart[] };
+  readonly joined: { readonly people: readonly string[] };
+  readonly left: { readonly people: readonly string[] };
+  readonly isNew: object;
+  readonly isGone: object;
+  readonly others: object;
+}
+
+export type Cause = {
+  readonly [Code in keyof CauseFacts]: { readonly code: Code; readonly facts: CauseFacts[Code] };
+}[keyof CauseFacts];
+
+/** A cause in a few words. */
+const causeWords = (cause: Cause, language: Language, locale: string): string => {
+  const text = { en, es }[language];
+  switch (cause.code) {
+    case "chance":
+      return text.chance(cause.facts);
+    case "growth":
+      return text.growth(cause.facts, numbersIn(locale));
+    case "months":
+      return text.months(monthSpan(language, cause.facts.first, cause.facts.last));
+    case "fewerMonths":
+      return text.fewerMonths(monthWords(language, cause.facts.last));
+    case "answers":
+      return text.answers(cause.facts);
+    case "joined":
+      return text.joined(fewNames(cause.facts.people));
+    case "left":
+      return text.left(fewNames(cause.facts.people));
+    default:
+      return text[cause.code];
+  }
+};
+
+const MOST_NAMED = 3;
+
+/** The first names, and how many more there are: "Ana, Bruno, Carla +4". */
+const fewNames = (people: readonly string[]): string => {
+  const more = people.length - MOST_NAMED;
+  return people.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` +${more}` : "");
+};
+
+/** Several causes as one sentence; "" where none is told. */
+export const causesSentence = (
+  causes: readonly Cause[],
+  language: Language,
+  locale: string,
+): string => {
+  const words = causes.map((cause) => causeWords(cause, language, locale)).join("; ");
+  return words === "" ? "" : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+};

@@ -1,0 +1,39 @@
+import type { AnswerPart, CauseFacts } from "../cause-sentence.ts";
+import type { NumberWords } from "../number.ts";
+
+const parts: Readonly<Record<AnswerPart, string>> = {
+  table: "the table and its people",
+  roster: "the roster",
+  metrics: "key metrics",
+  results: "results, season and market",
+  potential: "room to grow",
+  realistic: "company target",
+  low: "start low",
+  incentives: "incentives",
+};
+
+/** Why goals change from one write to the next: as much of it as is known. */
+export const causes = {
+  chance: ({ from, to }: CauseFacts["chance"]) =>
+    `chance ${inHundred(from)} → ${inHundred(to)} in 100`,
+  growth: ({ from, to }: CauseFacts["growth"], { change }: NumberWords) => {
+    const words = (growth: number | null) =>
+      growth === null ? "as the results say" : change(growth, 1);
+    return `market in a year ${words(from)} → ${words(to)}`;
+  },
+  months: (span: string) => `new results: ${span}`,
+  fewerMonths: (last: string) => `results up to ${last} only`,
+  corrected: "past results are others",
+  facts: "what is known of start, end, leave or territory",
+  answers: ({ parts: changed }: CauseFacts["answers"]) =>
+    `other answers: ${changed.map((part) => parts[part]).join(", ")}`,
+  joined: (people: string) => `new in the team: ${people}`,
+  left: (people: string) => `no longer in the team: ${people}`,
+  isNew: "had no goal until now",
+  isGone: "has no goal any more",
+  others: "own results and answers are the same: others’ results changed, or the way of computing",
+};
+
+const inHundred = (share: number): number => Math.round(100 * share);
+
+export type CausesText = typeof causes;

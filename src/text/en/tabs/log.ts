@@ -1,0 +1,34 @@
+import { tabNames } from "../tab-names.ts";
+
+/** The Log tab. */
+export const log = {
+  tab: tabNames.log,
+  title: "Log of changes",
+  why: "Who changed what, when and why. Rows are only added; what you write in yellow cells and beside them stays.",
+  headers: {
+    number: "No.",
+    when: "When",
+    who: "Who",
+    what: "What",
+    before: "Before",
+    after: "After",
+    approval: "Approved by, notes",
+    reason: "Why",
+  },
+  notNamed: "Not named",
+  next: "The next change is written here.",
+  /** What a change was about, its parts from the tab to the cell. */
+  parts: (parts: readonly string[]) => parts.filter((part) => part !== "").join(" · "),
+  team: "All goals",
+  set: (people: number) => `Goals set for ${people} ${people === 1 ? "person" : "people"}.`,
+  /** The goals that there were until now were of another period or metric. */
+  instead: (goals: string) => `In place of ${goals}.`,
+  updated: (changed: number) =>
+    `Goals updated: ${changed === 0 ? "none has changed" : changed === 1 ? "1 has changed" : `${changed} have changed`}.`,
+  noGoal: "no goal",
+  computed: "as computed",
+  blank: "–",
+  noReason: "No reason given",
+};
+
+export type LogText = typeof log;

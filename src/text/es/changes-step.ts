@@ -1,0 +1,19 @@
+import type { ChangesStepText } from "../en/changes-step.ts";
+
+export const changesStep: ChangesStepText = {
+  title: "Qué va a cambiar",
+  show: "Ver qué va a cambiar",
+  sum: (count, before, after) =>
+    count === 0
+      ? `No cambia ninguna meta: entre todas siguen siendo ${after}.`
+      : `${count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`}. Entre todas: ${before} → ${after}.`,
+  instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,
+  person: "Persona",
+  before: "Antes",
+  after: "Después",
+  none: "–",
+  own: (amount) => `La suya, ${amount}, se queda.`,
+  nothingKept: "Usted no ha cambiado ninguna celda de las pestañas de metas.",
+  kept: (count) => (count === 1 ? "Se queda 1 celda suya" : `Se quedan ${count} celdas suyas`),
+  keptOn: (tab, cells, more) => `«${tab}»: ${cells.join("; ")}${more > 0 ? `; y ${more} más` : ""}`,
+};

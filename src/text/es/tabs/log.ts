@@ -1,0 +1,30 @@
+import type { LogText } from "../../en/tabs/log.ts";
+import { tabNames } from "../tab-names.ts";
+
+export const log: LogText = {
+  tab: tabNames.log,
+  title: "Registro de cambios",
+  why: "Quién cambió qué, cuándo y por qué. Solo se añaden filas; lo que usted escribe en las celdas amarillas y al lado se queda.",
+  headers: {
+    number: "N.º",
+    when: "Cuándo",
+    who: "Quién",
+    what: "Qué",
+    before: "Antes",
+    after: "Después",
+    approval: "Aprobado por, notas",
+    reason: "Por qué",
+  },
+  notNamed: "Sin nombre",
+  next: "El próximo cambio se escribe aquí.",
+  parts: (parts) => parts.filter((part) => part !== "").join(" · "),
+  team: "Todas las metas",
+  set: (people) => `Metas fijadas para ${people} ${people === 1 ? "persona" : "personas"}.`,
+  instead: (goals) => `En lugar de ${goals}.`,
+  updated: (changed) =>
+    `Metas actualizadas: ${changed === 0 ? "no ha cambiado ninguna" : changed === 1 ? "ha cambiado 1" : `han cambiado ${changed}`}.`,
+  noGoal: "sin meta",
+  computed: "como se calculó",
+  blank: "–",
+  noReason: "Sin motivo",
+};

@@ -1,0 +1,60 @@
+import { beforeEach, expect, it } from "vitest";
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+import { stateOf } from "./state-of.ts";
+
+const SOURCE = "Results!A1:D25";
+let book: LocalWorkbook;
+
+beforeEach(async () => {
+  book = await localBook();
+  type(book, "Results", teamRows(["Ana", "Bruno", "Carla"]));
+});
+
+const goal = (row: number) => valueAt(book, `Goals!H${row}`) as number;
+
+it("is nothing before the first write", () => {
+  expect(serviceOf(book).changes(questionAbout(SOURCE))).toBeNull();
+});
+
+it("tells each goal as it is and as it will be, and what of the user's stays; it writes nothing", () => {
+  serviceOf(book).write(questionAbout(SOURCE));
+  type(book, "Goals", [[50_000]], { row: 8, column: 11 });
+  type(book, "Goals", [["New territory"]], { row: 8, column: 14 });
+  type(book, "Tracking", [[900]], { row: 11, column: 10 });
+  const before = [7, 8, 9, 10].map(goal);
+  const state = stateOf(book);
+  const question = questionAbout(SOURCE, 0.8);
+  const told = serviceOf(book).changes(question)!;
+  expect(stateOf(book)).toEqual(state);
+  serviceOf(book).write(question);
+  const after = [7, 8, 9, 10].map(goal);
+  expect(told).toEqual({
+    instead: "",
+    currency: null,
+    total: { before: before[3], after: after[3] },
+    causes: "Chance 65 → 80 in 100.",
+    goals: ["Ana", "Bruno", "Carla"].map((person, i) => ({
+      ...{ person, metric: "", currency: null, before: before[i], after: after[i] },
+      ...{ own: person === "Bruno" ? 50_000 : null, why: "" },
+    })),
+    kept: [
+      { tab: "Goals", count: 2, cells: ["Bruno · Own value", "Bruno · Reason"] },
+      { tab: "Tracking", count: 1, cells: [expect.stringContaining("·")] },
+    ],
+  });
+});
+
+it("says that nothing changes", () => {
+  serviceOf(book).write(questionAbout(SOURCE));
+  const { goals, causes, kept, total } = serviceOf(book).changes(questionAbout(SOURCE))!;
+  expect({ goals, causes, kept }).toEqual({ goals: [], causes: "", kept: [] });
+  expect(total.after).toBe(total.before);
+});
+
+it("names the goals of another period that these take the place of", () => {
+  serviceOf(book).write(questionAbout(SOURCE));
+  const told = serviceOf(book).changes({ ...questionAbout(SOURCE), period: "2026-Q1" })!;
+  expect(told.instead).toBe("Goals 2026 · Results");
+  expect(told.goals).toEqual([]);
+});
