@@ -91,6 +91,8 @@ export interface Preview {
     readonly test: string;
     readonly verdict: string;
     readonly isFound: boolean;
+    /** Whether nothing is known to test by. */
+    readonly isUntold: boolean;
   }[];
   /** Goals are whole multiples of this. */
   readonly step: number;

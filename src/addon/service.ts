@@ -106,6 +106,7 @@ export interface Columns {
   readonly of: string;
   /** Whether a row of headings names them; else their letters do. */
   readonly hasHeadings: boolean;
+  /** Each with up to three different cells of its first rows, as the sheet shows them. */
   readonly columns: readonly { readonly name: string; readonly sample: readonly string[] }[];
   /** As they are read so far. */
   readonly roles: Readonly<Partial<Record<ColumnRole, string>>>;

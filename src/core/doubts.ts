@@ -23,6 +23,8 @@ export interface DoubtFacts {
   column: { role: ColumnRole; heading: string };
   /** Nothing tells in which order deals pass these stages [free text: "Demo > Proposal"]. */
   stageOrder: { stages: readonly string[] };
+  /** No word of the column that says what was won or done is known [one of its words]. */
+  won: { heading: string };
   // the people: answers are "yes" and "no"
   /** Two spellings that may be one person ["yes": the first]. */
   samePerson: { one: string; other: string };

@@ -22,5 +22,5 @@ const aboutColumns = (told: Source["told"]): Source["told"] =>
   told["column:of"] === undefined
     ? {}
     : Object.fromEntries(
-        Object.entries(told).filter(([key]) => /^(headings|stageOrder|column:.+)$/.test(key)),
+        Object.entries(told).filter(([key]) => /^(headings|stageOrder|won|column:.+)$/.test(key)),
       );

@@ -90,13 +90,13 @@ it("reads a list of deals with the activities of the same people", () => {
     const { metric, metrics, notices } = serviceOf(book).look(typed(tab));
     expect(metric).toBe("Amount");
     expect(metrics.map(({ name }) => name).sort()).toEqual(
-      ["Amount", "Call", "Closed Won", "Create", "Meeting"].sort(),
+      ["Amount", "Call", "Closed Won", "Deals created", "Meeting"].sort(),
     );
     const amount = metrics.find(({ name }) => name === "Amount")!;
     expect(amount.stages.map((stage) => stage.metric)).toEqual([
       "Call",
       "Meeting",
-      "Create",
+      "Deals created",
       "Closed Won",
     ]);
     expect(notices.join(" ")).toMatch(/Deals export|Activity export/);

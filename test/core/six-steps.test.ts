@@ -84,6 +84,26 @@ describe("2. past results", () => {
     expect(told.notices.map(({ code }) => code)).toContain("notCapped");
   });
 
+  it("names results that are capped by next to nothing together", () => {
+    const withDeal = (value: number) =>
+      planAt(
+        planOf,
+        team({
+          Ana: months(YEARS, (i) => 100 + 10 * wobble(i, 0)),
+          Whale: months(YEARS, (i) => (i === 20 ? value : 100 + 10 * wobble(i, 1))),
+        }),
+      );
+    const seen = Array.from({ length: 20 }, (_, i) => withDeal(110 + 4 * i)).flatMap((plan) => {
+      const [deal] = plan.windfalls;
+      if (!deal) return [];
+      const code = deal.value - deal.limit < 0.05 * deal.value ? "cappedLittle" : "capped";
+      const codes = plan.notices.map((notice) => notice.code);
+      expect(codes.filter((one) => one.startsWith("capped"))).toEqual([code]);
+      return [code];
+    });
+    expect(new Set(seen)).toEqual(new Set(["capped", "cappedLittle"]));
+  });
+
   it("takes the manager's season for the results' own", () => {
     const plan = planAt(planOf, sales, { season: TOY_YEAR });
     expect(plan.seasonBasis).toBe("given");

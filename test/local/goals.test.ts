@@ -451,3 +451,32 @@ it("plans with events and an index that a file of answers tells", async () => {
   expect(refused.status).toBe(1);
   expect(refused.stderr).toContain("“Closed” has an effect and days closed");
 });
+
+it("reads a table of another shape by the columns that are told, also without headings", async () => {
+  const rows = long(24)
+    .split("\n")
+    .slice(1)
+    .map((line) => `x,${line}`);
+  const plain = await planIn(file("plain.csv", long(24)));
+  const answers = {
+    headings: "none",
+    "column:date": "B",
+    "column:person": "C",
+    "column:metric": "D",
+    "column:value": "E",
+  };
+  file("columns.json", JSON.stringify(answers));
+  const bare = await planIn(file("bare.csv", rows.join("\n")), "--answers", "columns.json");
+  expect(bare.goals.map(({ rep, goal }) => [rep, goal])).toEqual(
+    plain.goals.map(({ rep, goal }) => [rep, goal]),
+  );
+});
+
+it("names the only metric of a table where another is asked for", async () => {
+  file("index.json", JSON.stringify({ index: { metric: "nope" } }));
+  const { stderr, status } = await goals(file("lone.csv", long(24)), "--answers", "index.json");
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    "“nope” is not in this table, which has no metric beside “sales_eur”. Leave it out, or add it to the table.\n",
+  );
+});

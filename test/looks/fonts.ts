@@ -16,7 +16,9 @@ const ARIMO = ["latin", "latin-ext"].map((subset) => ({
 const SYMBOLS = ["symbols", "math"].map((subset) => ({
   ...{ family: "noto-sans-symbols-2", subset, weights: WEIGHTS.slice(0, 1) },
 }));
-const FONTS = [...SYMBOLS, ...ARIMO];
+/** Bars that a formula draws. */
+const BARS = { family: "fira-code", subset: "symbols2", weights: [400] };
+const FONTS = [BARS, ...SYMBOLS, ...ARIMO];
 
 type Font = (typeof FONTS)[number];
 

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { FLOW } from "../../src/sidebar/flow.ts";
+import { textIn } from "../../src/sidebar/voice.ts";
 import { violationsIn } from "../e2e/axe.ts";
 import { agencyResults, thinResults } from "./agency.ts";
 import { type AgencyBook, agencyBook, bookIn } from "./agency-book.ts";
@@ -21,10 +22,12 @@ const TRACKED = "2026-04-10";
 
 const screenName = (language: string, screen: string, state: string) =>
   `${language}/sidebar/${screen}-${state}`;
+/** What there is beside the nine screens. */
+const BESIDE = ["done", "resume", "help", "menu", "columns", "waiting"];
 /** Everything that has a kept image; the tabs come with the workbook. */
 const names = new Set(
   LANGUAGES.flatMap((language) => [
-    screenName(language, "done", "filled"),
+    ...BESIDE.map((screen) => screenName(language, screen, "filled")),
     ...FLOW.flatMap((screen) =>
       ["filled", "error", "empty"].map((state) => screenName(language, screen, state)),
     ),
@@ -110,12 +113,49 @@ describe.runIf(hasBundledBrowser).each(LANGUAGES)("in %s", (language) => {
     });
     it("looks different as soon as a style has changed", async () => {
       const before = fromPng(await sidebar.picture());
-      const style = await sidebar.page.addStyleTag({ content: ".good { background: #fdecea !important }" });
+      const style = await sidebar.page.addStyleTag({
+        content: ".good { background: #fdecea !important }",
+      });
       const after = fromPng(await sidebar.picture());
       await style.evaluate((element) => (element as HTMLElement).remove());
       const again = fromPng(await sidebar.picture());
       expect(differenceOf(before, after).isSeen).toBe(true);
       expect(differenceOf(before, again).isSeen).toBe(false);
+    });
+  });
+
+  describe("beside the nine screens", () => {
+    const page = () => sidebar.page;
+    it("the offer to go on, with the list of steps behind it, looks as it did", async () => {
+      const book = await bookIn(language, thinResults(language));
+      const script = scriptOf(book);
+      await sidebar.open(script);
+      await goOn();
+      await goOn();
+      await sidebar.open(script);
+      await look("resume", "filled");
+      await goOn();
+      await page().locator(".menu > button").press("Enter");
+      await look("menu", "filled");
+    });
+    it("the help looks as it did", async () => {
+      await sidebar.open(scriptOf(await bookIn(language, agencyResults(language))));
+      await page().locator("[aria-controls=help]").press("Enter");
+      await look("help", "filled");
+    });
+    it("columns told by hand look as they did", async () => {
+      await page().keyboard.press("Escape");
+      await unfold(page());
+      const { open } = textIn(language).columns;
+      await page().getByRole("button", { name: open }).press("Enter");
+      await look("columns", "filled");
+    });
+    it("a long wait looks as it did", async () => {
+      const script = scriptOf(await bookIn(language, agencyResults(language)));
+      const never = new Promise<never>(() => {});
+      await sidebar.open((name, args) => (name === "look" ? never : script(name, args)));
+      await page().locator("main:not(:has(#source))").waitFor();
+      await look("waiting", "filled");
     });
   });
 

@@ -107,8 +107,8 @@ export const preview = (
           unallocated: steps.allocation ? POSITIONS.map(() => 700) : null,
         },
   fairness: [
-    { test: "(t1)", verdict: "(v1)", isFound: false },
-    { test: "(t2)", verdict: "(v2)", isFound: true },
+    { test: "(t1)", verdict: "(v1)", isFound: false, isUntold: false },
+    { test: "(t2)", verdict: "(v2)", isFound: true, isUntold: false },
   ],
   rewards: ["(w1)", "(w2)", "(w3)"],
   ...change,

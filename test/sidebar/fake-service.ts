@@ -154,7 +154,7 @@ export const columns = (change: Partial<Columns> = {}): Columns => ({
   of: "Name | Day | Total",
   hasHeadings: true,
   columns: [
-    { name: "Name", sample: ["Ana", "Bruno", ""] },
+    { name: "Name", sample: ["Ana", "Bruno"] },
     { name: "Day", sample: ["2025-01-02", "2025-01-03", "2025-01-04"] },
     { name: "Total", sample: ["1.200", "800", "90"] },
   ],

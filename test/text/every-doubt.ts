@@ -44,6 +44,7 @@ const DOUBTS: {
     options: [],
     answer: "Demo > Fit",
   },
+  won: { key: "won", facts: { heading: "Outcome" }, options: ["A", "B"] },
   names: { key: "names", facts: { count: 9 }, options: ["above", "out"] },
   column: {
     key: "column:value",

@@ -9,7 +9,8 @@ import { recover } from "../tabs/in-one-run.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const SAMPLE_ROWS = 3;
+const ROWS = 20; // tell three cells apart in most columns
+const CELLS = 3;
 
 /** The columns of a table, whether it can be read or not. */
 export const columns = (source: Source): Columns => {
@@ -19,7 +20,7 @@ export const columns = (source: Source): Columns => {
   const read = readOrNull(asked);
   const { sheet, origin, grid, reading, source: place } = read ?? unread(rangeOf(asked));
   const choices = columnChoices(grid, reading, { origin, told: asked.told });
-  const rows = Math.min(SAMPLE_ROWS, grid.length - choices.top);
+  const rows = Math.min(ROWS, grid.length - choices.top);
   const [row, width] = [origin.row + choices.top, grid[0]?.length ?? 0];
   const sample = rows > 0 ? sheet.getRange(row, origin.column, rows, width).getDisplayValues() : [];
   return {
@@ -28,7 +29,9 @@ export const columns = (source: Source): Columns => {
     hasHeadings: choices.hasHeadings,
     columns: choices.columns.map(({ column, name }) => ({
       name,
-      sample: sample.map((row) => row[column]!),
+      sample: [...new Set(sample.map((row) => row[column]!))]
+        .filter((cell) => cell !== "")
+        .slice(0, CELLS),
     })),
     roles: choices.roles,
   };

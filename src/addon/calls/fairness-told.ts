@@ -12,4 +12,5 @@ export const fairnessTold = (
     test: text.fairness.tests[test.name],
     verdict: text.fairness.verdict(test),
     isFound: isFound(test),
+    isUntold: test.people === 0,
   }));

@@ -8,12 +8,11 @@ import type { Found } from "../service.ts";
 export const rolesOf = ({ reading }: SourceReading, text: ReadingText): Found["roles"] => {
   const { layout, zone, headings } = reading;
   const names = headings.all;
-  const [value = null, ...more] = layout.values;
   const columns: readonly (readonly [ColumnRole, number | null])[] = [
     ["date", layout.date],
     ["person", layout.person],
     ["metric", layout.metric],
-    ["value", layout.kind === "long" && !layout.isCounted && more.length === 0 ? value : null],
+    ["value", isLone(layout) ? layout.values[0]! : null],
     ["stage", layout.stage],
     ["opened", layout.opened],
     ["currency", layout.currency],
@@ -28,6 +27,10 @@ export const rolesOf = ({ reading }: SourceReading, text: ReadingText): Found["r
       : [{ key: `column:${role}`, words: text.roles[role], answer, options }];
   });
 };
+
+/** Whether one column holds the results: not where rows are counted. */
+const isLone = ({ kind, isCounted, values, stage }: Layout): boolean =>
+  kind === "long" && !isCounted && values.length === 1 && values[0] !== stage;
 
 /** Whether a column may hold words or dates: any of a list, those left of the results of a wide table. */
 const canStand = (column: number, { kind, values }: Layout, { left, right }: Zone): boolean =>

@@ -38,6 +38,7 @@ const KEYS: Readonly<Record<string, Takes>> = {
   "column:currency": "text",
   headings: ["first", "none"],
   stageOrder: "text",
+  won: "text",
   metric: "text",
   period: "text",
   probability: "number",

@@ -21,15 +21,23 @@ const ENOUGH_CELLS = 1000; // tells what a column holds; the rest is read later 
 
 /** What a column holds below a row. */
 export const summaryOf = (grid: Grid, header: number, column: number): ColumnSummary => {
-  const cells: Cell[] = [];
-  for (let row = header + 1; row < grid.length && cells.length < ENOUGH_CELLS; row++) {
+  // Stages and names come again and again: each is looked at once.
+  const cells = new Map<Cell, number>();
+  let filled = 0;
+  for (let row = header + 1; row < grid.length && filled < ENOUGH_CELLS; row++) {
     const cell = grid[row]![column];
-    if (cell !== undefined && !isBlank(cell)) cells.push(cell);
+    if (cell === undefined || isBlank(cell)) continue;
+    cells.set(cell, (cells.get(cell) ?? 0) + 1);
+    filled++;
   }
   const kind = weekColumn(String(grid[header]?.[column] ?? ""), []);
-  const count = (isOfKind: (cell: Cell) => boolean) => cells.filter(isOfKind).length;
+  const count = (isOfKind: (cell: Cell) => boolean) => {
+    let sum = 0;
+    for (const [cell, times] of cells) if (isOfKind(cell)) sum += times;
+    return sum;
+  };
   return {
-    filled: cells.length,
+    filled,
     months: count((cell) => namesTime(cell, kind)),
     serials: count(isDayNumber),
     numbers: count(isNumber),

@@ -75,10 +75,15 @@ export const isSeller = (heading: string): boolean =>
     .some((word) => PERSON.has(word) || OWNER.has(word));
 
 const NO_RESULT =
-  /\b(probability|probabilidad|duration|duracion|age|antiguedad|score|puntuacion|expected revenue|ingresos? (previstos?|esperados?)|weighted|ponderad[oa]|forecast amount|number of|numero de|(total|completed|done|undone) activities|actividades)\b/;
+  /\b(probability|probabilidad|duration|duracion|age|antiguedad|score|puntuacion|number of|numero de|(total|completed|done|undone) activities|actividades)\b/;
+const EXPECTED =
+  /\b(expected (revenue|amount|value)|est(imated)? (revenue|amount|value)|weighted|forecast amount|ponderad[oa]|(ingresos?|importe|valor) (previst|esperad|estimad)[oa]s?)\b/;
 
 /** Whether an export's numbers under this heading say something of a deal or call that is no result: how likely, how long, how old. */
 export const isAside = (heading: string): boolean => NO_RESULT.test(plainWords(heading));
+
+/** Whether amounts under this heading are what was expected of a deal, rather than what it came to. */
+export const isExpected = (heading: string): boolean => EXPECTED.test(plainWords(heading));
 
 /** Whether numbers under this heading name something or some time, rather than being results. */
 export const isCode = (heading: string): boolean => {

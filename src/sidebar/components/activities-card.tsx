@@ -63,10 +63,11 @@ const FEW = 10;
 /** Whether the steps fit into the time there is for selling, where their minutes are known. */
 const SellingTime = ({ voice, preview }: Omit<ActivitiesProps, "position">) => {
   const { metrics } = voice.text;
-  const most = Math.max(...preview.time.map(({ share }) => share));
+  const [most] = [...preview.time].sort((a, b) => b.share - a.share);
   const over = preview.time.filter(({ share }) => share > 1);
-  if (preview.time.length === 0) return null;
-  if (over.length === 0) return <Note>{metrics.fits(voice.numbers.percent(most))}</Note>;
+  if (!most) return null;
+  if (over.length === 0)
+    return <Note>{metrics.fits(most.person, voice.numbers.percent(most.share))}</Note>;
   const words = over.map(({ person, share }) =>
     metrics.personShare(person, voice.numbers.percent(share)),
   );

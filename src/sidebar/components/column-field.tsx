@@ -13,15 +13,15 @@ export const ColumnField = ({ state, dispatch, voice, columns, role }: ColumnFie
   const words = voice.text.columns;
   const key = `column:${role}`;
   const { value: known, source, isRead } = columns;
-  const read = isRead ? state.found?.roles.find((one) => one.key === key)?.answer : undefined;
-  const answer = source.told[key] ?? read ?? known.roles[role] ?? OTHERWISE[role];
+  const read = state.found?.roles.find((one) => one.key === key)?.answer;
+  const answer = source.told[key] ?? (isRead ? read : known.roles[role]) ?? OTHERWISE[role];
   const sample = known.columns.find(({ name }) => name === answer)?.sample ?? [];
   return (
     <SelectField
       id={`column-${role}`}
       label={words.roles[role]}
       value={answer}
-      hint={sample.filter((cell) => cell !== "").join(" · ")}
+      hint={sample.join(" · ")}
       options={[
         ...EXTRA[role].map((value) => ({ value, words: words.otherwise[role][value] ?? "" })),
         ...known.columns.map(({ name }) => ({

@@ -1,6 +1,9 @@
+import type { Preview } from "../../addon/preview.ts";
+import type { CompanyStepText } from "../../text/en/company-step.ts";
 import { decimalsOf } from "../decimals.ts";
-import { inHundred, positionOf } from "../team-at.ts";
+import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
+import type { Voice } from "../voice.ts";
 import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { Say } from "./say.tsx";
@@ -9,48 +12,95 @@ import { Stats } from "./stats.tsx";
 /** Beyond this people stop believing the target; the add-on says the same. */
 const MUCH_OVER = 0.05;
 
+/** So much smaller a mean chance than was asked for is said. */
+const MUCH_HARDER = 0.05;
+
 /** How the goals stand to the company's target at the slider's position; nothing without one. */
 export const CompanyCard = (view: View) => {
-  const { numbers, text } = view.voice;
-  const words = text.company;
-  const position = positionOf(view.state.question.probability);
   if (!view.state.preview?.value.company) return null;
+  const { probability } = view.state.question;
   return (
-    <PreviewCard {...view} title={words.caption}>
-      {(preview) => {
-        const { company, currency, people, isLessBetter } = preview;
-        if (!company) return null;
-        const decimals = decimalsOf(people.flatMap(({ goal }) => goal));
-        const money = (amount: number) => numbers.money(amount, currency, decimals);
-        const gap = company.gap[position] ?? 0;
-        const over = company.overAssigned[position] ?? 0;
-        const lost = company.unallocated?.[position] ?? 0;
-        const least = Math.min(1, ...people.map(({ chance }) => chance[position] ?? 1));
-        const isShort = gap > 0 && !isLessBetter;
-        return (
-          <>
-            <Say
-              sentence={
-                isShort
-                  ? words.open(money(gap), inHundred(company.chance))
-                  : words.covered(money(Math.abs(gap)), inHundred(company.chance))
-              }
-            />
-            <Stats
-              isMoney
-              stats={[
-                { value: money(gap), label: words.gap },
-                { value: `${inHundred(company.chance)}`, label: words.chance },
-                { value: `${inHundred(least)}`, label: words.least },
-              ]}
-            />
-            {lost > 0 && <Note tint="warn">{words.nobodys(money(lost))}</Note>}
-            {over > MUCH_OVER && !isLessBetter && (
-              <Note tint="warn">{words.over(numbers.percent(over))}</Note>
-            )}
-          </>
-        );
-      }}
+    <PreviewCard {...view} title={view.voice.text.company.caption}>
+      {(preview) =>
+        preview.company && (
+          <Company
+            voice={view.voice}
+            preview={preview}
+            company={preview.company}
+            probability={probability}
+          />
+        )
+      }
     </PreviewCard>
   );
+};
+
+interface CompanyProps {
+  readonly voice: Voice;
+  readonly preview: Preview;
+  readonly company: NonNullable<Preview["company"]>;
+  /** That was asked for. */
+  readonly probability: number;
+}
+
+const Company = ({ voice, preview, company, probability }: CompanyProps) => {
+  const { numbers, text } = voice;
+  const { currency, people, isLessBetter } = preview;
+  const words = text.company;
+  const position = positionOf(probability);
+  const decimals = decimalsOf(people.flatMap(({ goal }) => goal));
+  const money = (amount: number) => numbers.money(amount, currency, decimals);
+  const gap = company.gap[position] ?? 0;
+  const least = Math.min(1, ...people.map(({ chance }) => chance[position] ?? 1));
+  return (
+    <>
+      <Say
+        sentence={sentenceOf(isLessBetter ? Math.min(0, gap) : gap, company.chance, money, words)}
+      />
+      <Stats
+        isMoney
+        stats={[
+          { value: money(gap), label: words.gap },
+          { value: `${inHundred(company.chance)}`, label: words.chance },
+          { value: `${inHundred(least)}`, label: words.least },
+        ]}
+      />
+      {warningsOf({ voice, preview, company, probability }, money).map((warning) => (
+        <Note key={warning} tint="warn">
+          {warning}
+        </Note>
+      ))}
+    </>
+  );
+};
+
+const sentenceOf = (
+  gap: number,
+  chance: number,
+  money: (amount: number) => string,
+  words: CompanyStepText,
+): string => {
+  if (gap === 0) return words.met(inHundred(chance));
+  return gap > 0
+    ? words.open(money(gap), inHundred(chance))
+    : words.covered(money(-gap), inHundred(chance));
+};
+
+const warningsOf = (
+  { voice, preview, company, probability }: CompanyProps,
+  money: (amount: number) => string,
+): readonly string[] => {
+  const { numbers, text } = voice;
+  const position = positionOf(probability);
+  const reached = teamAt(preview, position).chance;
+  const lost = company.unallocated?.[position] ?? 0;
+  const over = company.overAssigned[position] ?? 0;
+  const isOver = over > MUCH_OVER && !preview.isLessBetter;
+  return [
+    ...(probability - reached > MUCH_HARDER
+      ? [text.company.harder(inHundred(reached), inHundred(probability))]
+      : []),
+    ...(lost > 0 ? [text.company.nobodys(money(lost))] : []),
+    ...(isOver ? [text.company.over(numbers.percent(over))] : []),
+  ];
 };

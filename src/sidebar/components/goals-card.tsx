@@ -75,7 +75,11 @@ const Goals = ({ voice, preview, position }: GoalsProps) => {
           </ul>
           {others > 0 && <span class="hint">{goals.others(numbers.plain(others))}</span>}
           <RangeKey voice={voice} />
-          {preview.isLessBetter && <Note>{goals.less}</Note>}
+          {preview.isLessBetter ? (
+            <Note>{goals.less}</Note>
+          ) : (
+            <Note>{goals.beside(money(sumOf(people, "expected")), lastYearOf(people, money))}</Note>
+          )}
           <Stats
             isMoney
             stats={[
@@ -90,6 +94,16 @@ const Goals = ({ voice, preview, position }: GoalsProps) => {
     </>
   );
 };
+
+const sumOf = (people: readonly PreviewPerson[], what: "expected" | "last"): number =>
+  people.reduce((sum, one) => sum + (one[what] ?? 0), 0);
+
+/** What the same months brought a year before; null where it is not known of everybody. */
+const lastYearOf = (
+  people: readonly PreviewPerson[],
+  money: (amount: number) => string,
+): string | null =>
+  people.every(({ last }) => last !== null) ? money(sumOf(people, "last")) : null;
 
 /** Those whom the goal would discourage, then the others, each as in the sheet. */
 const mostInNeedFirst = (people: readonly PreviewPerson[], position: number) => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { HelpName } from "../../text/en/help.ts";
 import type { Voice } from "../voice.ts";
 import { Button } from "./button.tsx";
@@ -12,9 +13,14 @@ interface HelpPanelProps {
 export const HelpPanel = ({ voice, topic, onClose }: HelpPanelProps) => {
   const { help } = voice.text;
   const { what, answers, example } = help.topics[topic];
+  const panel = useRef<HTMLElement>(null);
+  // It opens above what is in view, where the screen was scrolled.
+  useEffect(() => panel.current?.focus(), []);
   return (
     <section
       id="help"
+      ref={panel}
+      tabIndex={-1}
       class="help"
       aria-label={help.open}
       onKeyDown={(event) => event.key === "Escape" && onClose()}

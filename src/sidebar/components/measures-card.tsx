@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { MeasurePreview, Preview } from "../../addon/preview.ts";
 import { decimalsOf } from "../decimals.ts";
-import { inHundred, positionOf, teamAt } from "../team-at.ts";
+import { positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { MiniTable } from "./mini-table.tsx";
@@ -85,7 +85,7 @@ const MeasureGoals = ({
           cells: [
             amount(expected),
             amount(goal[position] ?? 0),
-            `${inHundred(chance[position] ?? 0)}`,
+            numbers.percent(chance[position] ?? 0),
           ],
         }))}
       />

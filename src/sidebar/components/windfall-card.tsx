@@ -6,19 +6,25 @@ import { Fold } from "./fold.tsx";
 import { RadioField } from "./radio-field.tsx";
 
 const SHOWN = 3;
+const LITTLE = 0.05;
 
 type Windfall = Preview["windfalls"][number];
 
 /** Results far above the usual: each counts as a one-off sale until the manager calls it normal. */
 export const WindfallCard = (view: View) => {
   const { review } = view.voice.text;
-  const windfalls = view.state.preview?.value.windfalls ?? [];
-  const others = windfalls.slice(SHOWN);
+  const all = view.state.preview?.value.windfalls ?? [];
+  const isLarge = ({ value, limit }: Windfall) => value - limit >= LITTLE * value;
+  // What is cut by next to nothing is not worth a question on the screen.
+  const large = all.filter(isLarge);
+  const windfalls = [...large, ...all.filter((one) => !isLarge(one))];
+  const shown = Math.min(SHOWN, large.length);
+  const others = windfalls.slice(shown);
   if (windfalls.length === 0) return null;
   return (
     <section class="card">
       <h2 class="cap">{review.windfalls}</h2>
-      <Questions {...view} windfalls={windfalls.slice(0, SHOWN)} />
+      <Questions {...view} windfalls={windfalls.slice(0, shown)} />
       {others.length > 0 && (
         <Fold title={review.moreQuestions(others.length)}>
           <Questions {...view} windfalls={others} />

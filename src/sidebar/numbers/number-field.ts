@@ -23,6 +23,8 @@ export interface Limits {
   /** Written in percent. */
   readonly isShare?: boolean;
   readonly isWhole?: boolean;
+  /** What could be typed, where 1 would be a strange example. */
+  readonly example?: number;
   /** Whether the field may not be left empty. */
   readonly isNeeded?: boolean;
 }
@@ -47,17 +49,17 @@ export const LIMITS = {
   backlog: { least: 0, most: null },
   rampMonths: { least: 0, most: 24, isWhole: true },
   rampShare: { least: 0, most: 1, isShare: true, isNeeded: true },
-  companyTarget: { least: 1, most: null },
+  companyTarget: { least: 1, most: null, example: 1_250_000 },
   historyShare: { least: 0, most: 1, isShare: true },
   overAssign: { least: 0, most: 0.15, isShare: true },
   maxStep: { least: 0, most: 0.1, isShare: true },
-  target: { least: 0, most: null },
+  target: { least: 0, most: null, example: 3000 },
   attainment: { least: 0, most: 5, isShare: true, isNeeded: true },
   payout: { least: 0, most: 20, isShare: true, isNeeded: true },
   cap: { least: 1, most: 20, isShare: true },
   annualShare: { least: 0, most: 1, isShare: true },
   teamShare: { least: 0, most: 1, isShare: true },
-  budget: { least: 0, most: null },
+  budget: { least: 0, most: null, example: 50_000 },
   tierFrom: { least: 0, most: null, isNeeded: true },
   tierRate: { least: 0, most: 1, isShare: true, isNeeded: true },
   spiffWeeks: { least: 1, most: 52, isNeeded: true },

@@ -19,7 +19,9 @@ export const wrongSentence = ({ field, why }: WrongNumber, { text, numbers }: Vo
     case "mustRise":
       return wrong[why];
     case "notANumber":
-      return wrong.notANumber(words(limits.isShare ? 0.05 : Math.max(least, 1)));
+      return wrong.notANumber(
+        words(limits.example ?? (limits.isShare ? 0.05 : Math.max(least, 1))),
+      );
     case "notWhole":
       return wrong.whole(words(least), words(most ?? least));
     case "outside":

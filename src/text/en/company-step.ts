@@ -5,8 +5,8 @@ export const companyStep = {
   targetHintLess: "The most that all together should stay within. It changes no goal.",
   handDown: "Hand it down",
   methods: {
-    none: "No: keep what is likely",
-    likely: "By what is likely",
+    none: "No: the goals stay as they are",
+    likely: "By what each is likely to sell",
     even: "The same for everybody",
     lastYear: "By last year’s results",
     weighted: "By history and territory",
@@ -18,6 +18,10 @@ export const companyStep = {
     `${gap} of the target is in nobody’s goal. The team reaches it in ${inHundred} of 100 cases.`,
   covered: (over: string, inHundred: number) =>
     `The goals differ from the target by ${over}. The team reaches it in ${inHundred} of 100 cases.`,
+  met: (inHundred: number) =>
+    `The goals add up to the target. The team reaches it in ${inHundred} of 100 cases.`,
+  harder: (now: number, asked: number) =>
+    `The target makes the goals harder than you asked: ${now} in 100 would reach theirs, not ${asked}.`,
   gap: "still open",
   chance: "in 100: the target",
   least: "in 100: hardest goal",
@@ -27,6 +31,8 @@ export const companyStep = {
   fairness: {
     title: "Fairness",
     found: (count: number) => `Fairness: ${count === 1 ? "1 finding" : `${count} findings`}`,
+    untold: (count: number) =>
+      `${count === 1 ? "1 more test needs" : `${count} more tests need`} a roster with territory sizes, start dates or managers (first screen).`,
     noProof: "That nothing is found is no proof of fairness.",
   },
   whatIf: {

@@ -92,6 +92,12 @@ export const doubts: DoubtSentences = {
     assumed: ({ role, heading }, answer) =>
       `The column “${clipped(heading)}” is gone: the ${ROLES[role]} are read from “${clipped(answer)}”.`,
   },
+  won: {
+    ask: ({ heading }) => `Which word in “${clipped(heading)}” means that it was won or done?`,
+    option: (answer) => answer,
+    assumed: ({ heading }, answer) =>
+      `“${clipped(answer)}” in “${clipped(heading)}” counts as won or done.`,
+  },
   stageOrder: {
     ask: ({ stages }) =>
       `In which order does a deal pass its stages, first to last with > between: ${stages.join(", ")}?`,

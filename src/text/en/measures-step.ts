@@ -1,7 +1,7 @@
 /** Further metrics: goals of their own beside the main one's. Names of metrics come in as in the table. */
 export const measuresStep = {
-  title: "Goals for other metrics",
-  hint: "Each gets goals of its own, from its own results.",
+  title: "Goals of their own for other metrics",
+  hint: "Beside what the main goal asks of them: each from its own results.",
   about: (metric: string) => `About ${metric}`,
   weight: "Weight in the pay",
   weightOf: (metric: string) => `Weight of ${metric} in the pay`,
@@ -23,7 +23,7 @@ export const measuresStep = {
   person: "Person",
   expected: "Expected",
   goal: "Goal",
-  chance: "In 100",
+  chance: "Chance",
 };
 
 export type MeasuresStepText = typeof measuresStep;

@@ -13,11 +13,11 @@ export const metricsStep = {
   funnelAloud: (steps: readonly string[]) => `Funnel: ${steps.join(", ")}`,
   funnelSpan: (months: number) => (months === 1 ? "Last month" : `Last ${months} months`),
   none: "This table has no other metrics. With calls or visits beside the results, you would see how many a goal asks for.",
-  isCount: (metric: string) => `${metric} is counted one by one, so goals are whole`,
+  isCount: (metric: string) => `${metric}: counted one by one, whole goals`,
   isLessBetter: "Less is better",
   isLessBetterHint:
     "For complaints, cancellations, days to close: a goal is then the most to stay within.",
-  time: "Time for it",
+  time: "Time for the steps",
   workingDays: "Working days a month",
   sellingHours: "Hours of selling a day",
   asks: "What the goal asks for",
@@ -29,7 +29,8 @@ export const metricsStep = {
   week: "Week",
   day: "Day",
   step: "Step",
-  fits: (share: string) => `It takes ${share} of the selling time at most.`,
+  fits: (person: string, share: string) =>
+    `It fits: ${person} needs the most, ${share} of the selling time.`,
   tooMuch: (people: readonly string[]) =>
     `It takes more than the selling time there is: ${people.join(", ")}.`,
   personShare: (person: string, share: string) => `${person} ${share}`,

@@ -13,7 +13,8 @@ export const startLowStep = {
     4: "Every 4 months",
     6: "Every half-year",
   },
-  noReviews: "No review is to come in this period: goals stay as they are.",
+  noReviews:
+    "No review date of this period lies ahead, so goals stay as they are. Is it the period that you want?",
   maxStep: "Largest rise at a review",
   maxStepLess: "Largest fall at a review",
   newcomers: "Newcomers get to a full month",

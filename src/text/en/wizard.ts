@@ -57,6 +57,8 @@ export const wizard = {
     caption: (period: string) => `Goals for ${period}`,
     say: (sum: string, count: number, inHundred: number, numbers: NumberWords) =>
       `${sum} in all for ${people(count, numbers)}. About ${inHundred} in 100 would reach their goal.`,
+    beside: (expected: string, last: string | null) =>
+      `Expected: ${expected}${last === null ? "" : `; the same months a year before: ${last}`}. A goal lies below what is expected when more than half should reach it.`,
     hard: (person: string, inHundred: number, others: number) =>
       `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more have fewer than 25`}. Below 25 many people stop trying.`,
     easy: (person: string, inHundred: number, others: number) =>

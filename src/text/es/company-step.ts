@@ -6,8 +6,8 @@ export const companyStep: CompanyStepText = {
   targetHintLess: "Lo máximo que no deben superar entre todos. No cambia ninguna meta.",
   handDown: "Repartirlo",
   methods: {
-    none: "No: dejar lo probable",
-    likely: "Según lo probable",
+    none: "No: las metas quedan como están",
+    likely: "Según lo que es probable que venda cada uno",
     even: "Igual para todos",
     lastYear: "Según el año anterior",
     weighted: "Según historia y zona",
@@ -19,6 +19,10 @@ export const companyStep: CompanyStepText = {
     `${gap} del objetivo no está en la meta de nadie. El equipo lo logra en ${inHundred} de cada 100 casos.`,
   covered: (over, inHundred) =>
     `Las metas difieren del objetivo en ${over}. El equipo lo logra en ${inHundred} de cada 100 casos.`,
+  met: (inHundred) =>
+    `Las metas suman el objetivo. El equipo lo logra en ${inHundred} de cada 100 casos.`,
+  harder: (now, asked) =>
+    `El objetivo hace las metas más difíciles de lo que usted pidió: las lograrían ${now} de cada 100, no ${asked}.`,
   gap: "por cubrir",
   chance: "de 100: objetivo",
   least: "de 100: meta más difícil",
@@ -28,6 +32,8 @@ export const companyStep: CompanyStepText = {
   fairness: {
     title: "Equidad",
     found: (count) => `Equidad: ${count === 1 ? "1 hallazgo" : `${count} hallazgos`}`,
+    untold: (count) =>
+      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} una lista del equipo con tamaños de zona, fechas de alta o gerentes (primera pantalla).`,
     noProof: "Que no se encuentre nada no prueba que sean equitativas.",
   },
   whatIf: {

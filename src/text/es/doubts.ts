@@ -91,6 +91,12 @@ export const doubts: DoubtSentences = {
     assumed: ({ role, heading }, answer) =>
       `La columna «${clipped(heading)}» ya no está: ${ROLES[role]} se leen de «${clipped(answer)}».`,
   },
+  won: {
+    ask: ({ heading }) => `¿Qué palabra de «${clipped(heading)}» dice que se ganó o se hizo?`,
+    option: (answer) => answer,
+    assumed: ({ heading }, answer) =>
+      `«${clipped(answer)}» en «${clipped(heading)}» cuenta como ganado o hecho.`,
+  },
   stageOrder: {
     ask: ({ stages }) =>
       `¿En qué orden pasa un negocio por sus etapas, de la primera a la última y con > entre ellas: ${stages.join(", ")}?`,

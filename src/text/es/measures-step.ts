@@ -1,7 +1,7 @@
 import type { MeasuresStepText } from "../en/measures-step.ts";
 
 export const measuresStep: MeasuresStepText = {
-  title: "Metas para otras métricas",
+  title: "Metas propias para otras métricas",
   hint: "Cada una recibe metas propias, según sus propios resultados.",
   about: (metric) => `Sobre ${metric}`,
   weight: "Peso en el pago",
@@ -23,5 +23,5 @@ export const measuresStep: MeasuresStepText = {
   person: "Persona",
   expected: "Previsto",
   goal: "Meta",
-  chance: "De 100",
+  chance: "Prob.",
 };

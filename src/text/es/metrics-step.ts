@@ -14,11 +14,11 @@ export const metricsStep: MetricsStepText = {
   funnelAloud: (steps) => `Embudo: ${steps.join(", ")}`,
   funnelSpan: (months) => (months === 1 ? "Último mes" : `Últimos ${months} meses`),
   none: "Esta tabla no tiene otras métricas. Con llamadas o visitas junto a los resultados, vería cuántas pide una meta.",
-  isCount: (metric) => `${metric} se cuenta por unidades: las metas son enteras`,
+  isCount: (metric) => `${metric}: se cuenta por unidades, metas enteras`,
   isLessBetter: "Menos es mejor",
   isLessBetterHint:
     "Para quejas, cancelaciones, días hasta el cierre: la meta es entonces el máximo que no se debe superar.",
-  time: "Tiempo disponible",
+  time: "Tiempo para los pasos",
   workingDays: "Días laborables al mes",
   sellingHours: "Horas de venta al día",
   asks: "Lo que pide la meta",
@@ -29,7 +29,8 @@ export const metricsStep: MetricsStepText = {
   week: "Semana",
   day: "Día",
   step: "Paso",
-  fits: (share) => `Ocupa como máximo el ${share} del tiempo de venta.`,
+  fits: (person, share) =>
+    `Alcanza: quien más necesita es ${person}, el ${share} del tiempo de venta.`,
   tooMuch: (people) => `Ocupa más que el tiempo de venta disponible: ${people.join(", ")}.`,
   personShare: (person, share) => `${person} ${share}`,
 };

@@ -14,7 +14,8 @@ export const startLowStep: StartLowStepText = {
     4: "Cada 4 meses",
     6: "Cada semestre",
   },
-  noReviews: "En este periodo no queda ninguna revisión: las metas quedan como están.",
+  noReviews:
+    "Ya no queda ninguna fecha de revisión en este periodo: las metas quedan como están. ¿Es el periodo que usted quiere?",
   maxStep: "Subida máxima por revisión",
   maxStepLess: "Bajada máxima por revisión",
   newcomers: "Quien es nuevo llega a un mes completo",

@@ -57,6 +57,8 @@ export const wizard: WizardText = {
     caption: (period) => `Metas de ${period}`,
     say: (sum, count, inHundred, numbers) =>
       `${sum} en total para ${people(count, numbers)}. Unas ${inHundred} de cada 100 lograrían su meta.`,
+    beside: (expected, last) =>
+      `Previsto: ${expected}${last === null ? "" : `; los mismos meses un año antes: ${last}`}. Una meta queda por debajo de lo previsto si debe lograrla más de la mitad.`,
     hard: (person, inHundred, others) =>
       `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más, menos de 25`}. Por debajo de 25, muchos dejan de intentarlo.`,
     easy: (person, inHundred, others) =>

@@ -58,6 +58,42 @@ describe("columns told by hand", () => {
     expect(valuesOf(read(deals, { "column:stage": "none" }))).toEqual({ Amount: ALL });
   });
 
+  it("know yes and no of a column that is told", () => {
+    const told = {
+      "column:person": "Handled",
+      "column:date": "Booked",
+      "column:value": "Worth",
+      "column:stage": "Through",
+    };
+    expect(valuesOf(read(ODD, told))).toEqual({
+      Worth: { Ana: [10, 30, 50], Luis: [0, 40, 0] },
+      Through: { Ana: [1, 1, 1], Luis: [0, 1, 0] },
+    });
+  });
+
+  it("are asked which word means won where none is known", () => {
+    const told = {
+      "column:person": "Handled",
+      "column:date": "Booked",
+      "column:value": "Worth",
+      "column:stage": "Through",
+    };
+    const codes = (yes: string, no: string): Grid =>
+      ODD.map((row) => row.map((cell) => ({ yes, no })[String(cell)] ?? cell));
+    const asked = read(codes("A7", "B2"), told);
+    expect(asked.doubts.find(({ code }) => code === "won")).toMatchObject({
+      options: ["A7", "B2"],
+      answer: "A7",
+      isOpen: true,
+    });
+    const other = read(codes("A7", "B2"), { ...told, won: "B2" });
+    expect(valuesOf(other)).toMatchObject({
+      Worth: { Luis: [20, 0, 60] },
+      B2: { Luis: [1, 0, 1] },
+    });
+    expect(() => read(codes("A7", "B2"), { ...told, won: "C1" })).toThrow("badAnswer");
+  });
+
   it("go by letters where no headings stand above them, and say where each cell stands", () => {
     const told = {
       headings: "none",
@@ -102,6 +138,11 @@ describe("columns told by hand", () => {
     expect(valuesOf(read([["April"], ...ODD], told))).toEqual({ Worth: ALL });
     const other = [["Handled", "Rep", "Booked", "Worth"], ...BODY.map((row) => row.slice(0, 4))];
     expect(read(other, told).people).toEqual(["Ana", "Luis"]);
+  });
+
+  it("are refused where the table has no column of that name", () => {
+    const told = { "column:person": "Nope", "column:date": "Booked", "column:value": "Worth" };
+    expect(() => read(ODD, told)).toThrow("badAnswer");
   });
 
   it("are refused where no cell of the dates is one", () => {

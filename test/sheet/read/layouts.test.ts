@@ -378,17 +378,17 @@ describe("a list of deals", () => {
     expect(valuesOf(reading)).toEqual({
       close_value: { Moses: [150, 0, 70], Darcel: [null, 30, null] },
       Won: { Moses: [2, 0, 1], Darcel: [null, 1, null] },
-      engage: { Moses: [1, 0, 1], Darcel: [null, 2, null] },
+      "Deals engaged": { Moses: [1, 0, 1], Darcel: [null, 2, null] },
     });
     expect(reading.main).toBe("close_value");
     expect(codes(reading)).toEqual(expect.arrayContaining(["dealsNotWon", "blanksAsZero"]));
   });
 
   it.each([
-    ["Created Date", "Close Date", "Created"],
-    ["Create Date", "Close Date", "Create"],
-    ["Deal - Deal created", "Deal - Won time", "Deal created"],
-    ["Fecha de creación", "Fecha de cierre", "creación"],
+    ["Created Date", "Close Date", "Deals created"],
+    ["Create Date", "Close Date", "Deals created"],
+    ["Deal - Deal created", "Deal - Won time", "Deals created"],
+    ["Fecha de creación", "Fecha de cierre", "Negocios creados"],
   ])("counts by %s the deals that were opened, whatever became of them", (opened, closed, name) => {
     const reading = read([
       ["Deal owner", "Stage", opened, closed, "Amount"],

@@ -66,6 +66,8 @@ describe("the screen of the goals", () => {
     expect(root.querySelector("#allocation")).toBeNull();
     type(root, "companyTarget-0", "45,000");
     await vi.waitFor(() => expect(words(root)).toContain("€2,500 of the target is in nobody’s"));
+    // At 65 in 100 four people would reach theirs with 65 % and one with 20.
+    expect(words(root)).toContain("56 in 100 would reach theirs, not 65.");
     expect(ask.mock.lastCall?.[0].steps).toEqual({ companyTarget: 45_000 });
     fill(root.querySelector<HTMLSelectElement>("#allocation")!, "weighted");
     await vi.waitFor(() =>

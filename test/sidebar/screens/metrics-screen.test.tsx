@@ -21,7 +21,7 @@ describe("the screen of the key metrics", () => {
       "Llamadas286.51.3",
       "Citas7.11.60.3",
     ]);
-    expect(words(root)).toContain("It takes 70% of the selling time at most.");
+    expect(words(root)).toContain("It fits: Eva needs the most, 70% of the selling time.");
   });
 
   it("shows how many of each step there were, and what one sale took", async () => {

@@ -8,7 +8,7 @@ import type { ReadOptions } from "../reading.ts";
 /** The answer by which a table has no row of headings: its columns are named by their letters. */
 export const NO_HEADINGS = "none";
 
-const ABOUT_COLUMNS = /^(headings|stageOrder|column:.+)$/;
+const ABOUT_COLUMNS = /^(headings|stageOrder|won|column:.+)$/;
 const DEEPEST = 50; // a row of headings stands no lower
 
 /** The headings that answers about columns were given for, as one text. */

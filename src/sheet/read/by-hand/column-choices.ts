@@ -76,8 +76,9 @@ const toldRoles = (told: Answers, names: readonly string[]): ColumnChoices["role
   );
 
 const rolesIn = ({ layout }: Reading, names: readonly string[]): ColumnChoices["roles"] => {
-  const { values, isCounted } = layout;
-  const lone = values.length === 1 && layout.kind === "long" && !isCounted ? values[0]! : null;
+  const { kind, values, isCounted, stage } = layout;
+  const isLone = kind === "long" && !isCounted && values.length === 1 && values[0] !== stage;
+  const lone = isLone ? values[0]! : null;
   return Object.fromEntries(
     ROLES.flatMap((role) => {
       const column = role === "value" ? lone : layout[role];

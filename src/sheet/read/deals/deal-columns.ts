@@ -1,9 +1,10 @@
-import type { Grid } from "../../cell.ts";
+import type { Cell, Grid } from "../../cell.ts";
 import { isMostly, summaryOf } from "../column-summary.ts";
 import { withoutObject } from "../heading.ts";
 import { isBlank } from "../is-blank.ts";
 import { plainWords } from "../plain-words.ts";
-import { isOutcome, isWonHeading, namesStages } from "../table/stage-column.ts";
+import { isDone } from "../table/activities.ts";
+import { isOutcome, isWon, isWonHeading, namesStages } from "../table/stage-column.ts";
 
 /** What a list of deals says of each beside whose it is, when it ended and what it was worth. */
 export interface DealColumns {
@@ -45,8 +46,10 @@ export const dealColumns = (
     const found = said.findIndex((words) => pattern.test(words));
     return found < 0 ? null : found;
   };
-  const isFlag = isWonHeading(headings[stage]!);
   const body = part.slice(header + 1, header + 1 + ENOUGH_ROWS);
+  const holds = (isIt: (cell: Cell | undefined) => boolean) => body.some((row) => isIt(row[stage]));
+  const isTold = !namesStages(headings[stage]!) && !holds(isWon) && holds(isDone);
+  const isFlag = isWonHeading(headings[stage]!) || isTold;
   const isReached = (words: string, column: number) =>
     PIPELINE_STAGE.test(words) &&
     !BESIDE.test(words) &&

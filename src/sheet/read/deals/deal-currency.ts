@@ -37,11 +37,11 @@ const codeOf = (cell: Cell | undefined): string | null =>
 /** What the metric of a row's amounts ends in where a list mixes currencies, " (EUR)"; else "". */
 export const unitsIn = ({ currency, currencies }: Shape): ((row: readonly Cell[]) => string) => {
   if (currency === null || currencies.length < 2) return () => "";
-  const unitOf = eachOnce((code: string) => ` (${code})`);
-  return (row) => {
-    const code = codeOf(row[currency]);
-    return code === null ? "" : unitOf(code);
-  };
+  const unitOf = eachOnce((cell: Cell | undefined) => {
+    const code = codeOf(cell);
+    return code === null ? "" : ` (${code})`;
+  });
+  return (row) => unitOf(row[currency]);
 };
 
 /** How the amounts of a list in several currencies are read. */
@@ -64,7 +64,8 @@ export const amountsIn = (
   currency: number | null,
 ): AmountColumns => {
   const body = part.slice(header + 1);
-  const currencies = currency === null ? [] : byFrequency(body.map((row) => codeOf(row[currency])));
+  const code = eachOnce(codeOf);
+  const currencies = currency === null ? [] : byFrequency(body.map((row) => code(row[currency])));
   const isConverted = (column: number) => CONVERTED.test(plainWords(headings[column]!));
   const converted = values.filter(isConverted);
   const own = values.filter((column) => !isConverted(column));

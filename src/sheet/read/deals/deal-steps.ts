@@ -9,8 +9,9 @@ import { isBlank } from "../is-blank.ts";
 import { nameOf } from "../name-of.ts";
 import { openedName } from "../table/opened-column.ts";
 import type { Shape } from "../table/shape.ts";
-import { isLost, isWon } from "../table/stage-column.ts";
+import { isLost } from "../table/stage-column.ts";
 import { reachedStages } from "./reached-stages.ts";
+import { throughIn } from "./won-deals.ts";
 
 /** The steps that a list's deals took before they were won, each counted as one. */
 export interface DealSteps {
@@ -64,16 +65,18 @@ export const dealSteps = (
       const months = dates.monthsIn(column, row.at);
       return months === null ? [] : [entry(row, metric, months, column)];
     });
+  const isWonDeal = throughIn(shape);
   const reached = reachedStages(
     deals.map(({ cells }) => cells),
     stage,
+    isWonDeal,
     deal,
     headings[stage]!,
     told,
   );
   const monthsOf = ({ at, cells }: Row) => {
     if (opened !== null) return dates.monthsIn(opened, at);
-    return isWon(cells[stage]) || isLost(cells[stage]) ? dates.monthsAt(at) : null;
+    return isWonDeal(cells) || isLost(cells[stage]) ? dates.monthsAt(at) : null;
   };
   const known = deals.flatMap((row) => {
     const months = monthsOf(row);

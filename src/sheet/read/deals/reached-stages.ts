@@ -1,6 +1,7 @@
 import type { Answers, Doubt } from "../../../core/doubts.ts";
 import type { Notice } from "../../../core/notices.ts";
 import type { Cell } from "../../cell.ts";
+import { eachOnce } from "../each-once.ts";
 import { nameOf } from "../name-of.ts";
 import { readNumberText } from "../numbers/number-text.ts";
 import { isLost, isOutcome, isWon } from "../table/stage-column.ts";
@@ -27,15 +28,18 @@ const NONE: ReachedStages = { stages: [], reachedBy: () => [], notices: [], doub
 export const reachedStages = (
   rows: readonly (readonly Cell[])[],
   won: number,
+  isWonDeal: (row: readonly Cell[]) => boolean,
   { isFlag, reached, pipeline, probability, entered }: DealColumns,
   heading: string,
   told: Answers,
 ): ReachedStages => {
   if (reached === null || isFlag || entered.length > 0) return NONE;
-  const stageOf = (row: readonly Cell[]) => (isOutcome(row[reached]) ? "" : nameOf(row[reached]));
+  const stageAt = eachOnce((cell: Cell | undefined) => (isOutcome(cell) ? "" : nameOf(cell)));
+  const stageOf = (row: readonly Cell[]) => stageAt(row[reached]);
+  const isLostAt = eachOnce(isLost);
   const named = [...new Set(rows.map(stageOf))].filter((stage) => stage !== "");
   if (named.length === 0) return NONE;
-  const lost = rows.filter((row) => isLost(row[won]));
+  const lost = rows.filter((row) => isLostAt(row[won]));
   const known = lost.filter((row) => stageOf(row) !== "");
   if (lost.length === 0 || known.length < NEARLY_ALL * lost.length)
     return { ...NONE, notices: [{ code: "stagesUntold", facts: { heading } }] };
@@ -48,7 +52,7 @@ export const reachedStages = (
     stages: order,
     reachedBy: (row) => {
       const own = order.filter((stage) => pipelines.get(pipelineOf(row))?.has(stage));
-      return isWon(row[won]) ? own : own.slice(0, own.indexOf(stageOf(row)) + 1);
+      return isWonDeal(row) ? own : own.slice(0, own.indexOf(stageOf(row)) + 1);
     },
     notices: [],
     doubts,

@@ -17,21 +17,20 @@ export const repeatedDeals = (body: Grid, shape: Shape): RepeatedDeals => {
   const told = [date, person, stage, ...values].flatMap((column) =>
     column === null ? [] : [column],
   );
+  const names = body.map((row) => nameOf(row[id]));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const known = new Map<string, Set<string>>();
   const seen = new Set<number>();
   const same = new Set<number>();
   body.forEach((row, at) => {
-    const name = nameOf(row[id]);
-    if (name === "") return;
+    const name = names[at]!;
+    if (name === "" || counts.get(name) === 1) return;
     const facts = told.map((column) => String(row[column])).join("\n");
-    const before = known.get(name);
-    if (before === undefined) {
-      known.set(name, new Set([facts]));
-      return;
-    }
-    seen.add(at);
+    const before = known.get(name) ?? new Set<string>();
+    if (known.has(name)) seen.add(at);
     if (before.has(facts)) same.add(at);
-    before.add(facts);
+    known.set(name, before.add(facts));
   });
   return { isSeen: (at) => seen.has(at), isSame: (at) => same.has(at) };
 };

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../../cell.ts";
+import { eachOnce } from "../each-once.ts";
 import { withoutObject } from "../heading.ts";
 import { nameOf } from "../name-of.ts";
 import { foldName } from "../people/tidy-name.ts";
@@ -7,9 +8,16 @@ import type { Shape } from "../table/shape.ts";
 import { isWon } from "../table/stage-column.ts";
 
 /** Whether a row of a list of deals or activities says that it was won or done; all are where no column says it. */
-export const isThrough = (row: readonly Cell[], { stage, isCounted, deal }: Shape): boolean => {
-  if (stage === null) return true;
-  return isCounted || deal?.isFlag === true ? isDone(row[stage]) : isWon(row[stage]);
+export const throughIn = ({
+  stage,
+  isCounted,
+  deal,
+  wonAs,
+}: Shape): ((row: readonly Cell[]) => boolean) => {
+  if (stage === null) return () => true;
+  const known = isCounted || deal?.isFlag === true ? isDone : isWon;
+  const isIt = eachOnce(wonAs === null ? known : (cell) => nameOf(cell) === wonAs);
+  return (row) => isIt(row[stage]);
 };
 
 /** What won deals are counted as: their stage's name, or the heading of a column of yes and no. */
@@ -18,9 +26,11 @@ export interface WonNames {
   readonly isName: (metric: string) => boolean;
 }
 
-export const wonNames = (grid: Grid, { header, stage, deal }: Shape): WonNames => {
+export const wonNames = (grid: Grid, { header, stage, deal, wonAs }: Shape): WonNames => {
   if (stage === null) return { nameOf: () => "", isName: () => false };
-  if (deal?.isFlag !== true) return { nameOf: (row) => nameOf(row[stage]), isName: isWon };
+  const name = eachOnce(nameOf);
+  const isName = wonAs === null ? isWon : (metric: string) => metric === wonAs;
+  if (deal?.isFlag !== true) return { nameOf: (row) => name(row[stage]), isName };
   const flag = withoutObject(nameOf(grid[header]![stage])).replace(/^(is|es|está) /i, "");
   return { nameOf: () => flag, isName: (metric) => metric === flag };
 };

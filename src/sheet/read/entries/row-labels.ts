@@ -3,7 +3,7 @@ import { eachOnce } from "../each-once.ts";
 import { isBlank } from "../is-blank.ts";
 import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
-import { sellerOf } from "../people/deactivated.ts";
+import { sellerNames } from "../people/seller-names.ts";
 import type { ReadOptions } from "../reading.ts";
 import { isSameHeadings } from "../table/same-headings.ts";
 import type { Shape } from "../table/shape.ts";
@@ -34,7 +34,10 @@ export const rowLabels = (
   const headings = grid[shape.header]!;
   const first = Math.min(...columns.map(({ column }) => column));
   const name = eachOnce(nameOf);
-  const seller = eachOnce(sellerOf);
+  const { person: owner } = shape;
+  const seller = sellerNames(
+    owner === null ? [] : grid.slice(shape.header + 1).map((row) => row[owner]),
+  );
   const isSum = eachOnce(isTotal);
   return grid.slice(shape.header + 1).map((row) => {
     const person = shape.person === null ? "" : seller(row[shape.person]);

@@ -1,6 +1,5 @@
 import type { Cell } from "../../cell.ts";
 import type { MonthShare } from "../dates/dates-reading.ts";
-import { isThrough } from "../deals/won-deals.ts";
 import type { Entry, RowReading } from "../entry.ts";
 import { isBlank } from "../is-blank.ts";
 import { nameOf } from "../name-of.ts";
@@ -28,6 +27,8 @@ export interface RowFacts {
   /** Whether a row above is about the same deal, and whether it says the same. */
   readonly isSeen: boolean;
   readonly isSame: boolean;
+  /** Whether a row was won or done. */
+  readonly isThrough: (row: readonly Cell[]) => boolean;
   /** What a won deal's row calls it. */
   readonly wonName: (row: readonly Cell[]) => string;
   /** Below the table's end words alone are a note. */
@@ -53,11 +54,13 @@ const resultsOf = (
   facts: RowFacts,
 ): RowReading => {
   const { months, columns, table } = facts;
-  const { stage, date } = table.shape;
+  const { stage, date, isCounted } = table.shape;
   if (facts.isSame) return { kind: "repeated" };
-  if (!isThrough(row, table.shape)) return notWon(row, stage!, facts);
+  if (!facts.isThrough(row)) return notWon(row, stage!, facts);
   if (date !== null && months === null) return { kind: "noDate" };
-  const filled = columns.filter(({ column }) => !isBlank(row[column]));
+  const filled = columns.filter(
+    ({ column }) => (isCounted || column !== stage) && !isBlank(row[column]),
+  );
   const entries = filled.map((one) => entryOf(row, one, facts));
   return { kind: "results", people, entries: [...entries, ...dealOf(row, facts)] };
 };

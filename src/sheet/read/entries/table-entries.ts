@@ -3,9 +3,9 @@ import type { Grid } from "../../cell.ts";
 import { unitsIn } from "../deals/deal-currency.ts";
 import { dealSteps } from "../deals/deal-steps.ts";
 import { repeatedDeals } from "../deals/repeated-deals.ts";
-import { placesOf, wonNames } from "../deals/won-deals.ts";
+import { placesOf, throughIn, wonNames } from "../deals/won-deals.ts";
 import type { RowReading, TableReading } from "../entry.ts";
-import { deactivatedIn } from "../people/deactivated.ts";
+import { deactivatedIn } from "../people/seller-names.ts";
 import type { ReadOptions } from "../reading.ts";
 import type { Table } from "../table/stacked-tables.ts";
 import { namesAbove } from "./names-above.ts";
@@ -33,6 +33,7 @@ export const tableEntries = (
   const metrics = sectionMetrics(rows, table, metric);
   const repeated = repeatedDeals(body, shape);
   const won = wonNames(grid, shape);
+  const isThrough = throughIn(shape);
   const steps = dealSteps(grid, rows, shape, dates, repeated.isSeen, options.told);
   const unitOf = unitsIn(shape);
   const gap = rows.findIndex(({ isEmpty }) => isEmpty);
@@ -50,6 +51,7 @@ export const tableEntries = (
       unit: unitOf(row),
       isSeen: repeated.isSeen(at),
       isSame: repeated.isSame(at),
+      isThrough,
       wonName: won.nameOf,
       isNote: (gap >= 0 && at > gap) || metrics[at] === null,
     });

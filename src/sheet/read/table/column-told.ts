@@ -35,7 +35,7 @@ export const columnNames = (
 export const EACH_ROW = "rows";
 
 /** The answer for a role that no column has. */
-const NO_COLUMN = "none";
+export const NO_COLUMN = "none";
 
 /** The column that was told for a role; where nothing was, or a name that is gone, the one found. */
 export const columnTold = (

@@ -1,5 +1,5 @@
 import { isMostly } from "../column-summary.ts";
-import { isAside, isCode, type Role, roleOf } from "../heading.ts";
+import { isAside, isCode, isExpected, type Role, roleOf } from "../heading.ts";
 import type { HeadRow } from "./head-row.ts";
 
 /** What the heading of a column says. */
@@ -15,14 +15,17 @@ export const numberColumns = (head: HeadRow): readonly number[] =>
     return isMostly(summary.numbers, summary);
   });
 
-/** Columns of numbers that may be results. */
-export const amountColumns = (head: HeadRow): readonly number[] =>
-  numberColumns(head).filter(
+/** Columns of numbers that may be results; what was expected only where nothing says what came of it. */
+export const amountColumns = (head: HeadRow): readonly number[] => {
+  const amounts = numberColumns(head).filter(
     (column) =>
       roleAt(head, column) !== "date" &&
       !isCode(head.headings[column]!) &&
       !isAside(head.headings[column]!),
   );
+  const real = amounts.filter((column) => !isExpected(head.headings[column]!));
+  return real.length > 0 ? real : amounts;
+};
 
 export const wordColumns = (head: HeadRow): readonly number[] =>
   columnsBut(head).filter((column) => {

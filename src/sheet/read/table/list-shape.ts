@@ -10,6 +10,7 @@ import { downShape } from "./down-shape.ts";
 import { amountColumns, numberColumns, roleAt, wordColumns } from "./head-columns.ts";
 import type { HeadRow } from "./head-row.ts";
 import { NO_DEALS, NO_HEADS, type Shape } from "./shape.ts";
+import { stageColumn } from "./stage-column.ts";
 
 /** A table with a column of dates: a list, or one column a person. A word says what neither has. */
 export const listShape = (
@@ -42,7 +43,12 @@ const shapeOfList = (grid: Grid, head: HeadRow, roles: Roles): Shape | "noNumber
   if (type !== null)
     return { ...NO_HEADS, ...common, ...NO_DEALS, isCounted: true, metric: type, values: [type] };
   const values = resultColumns(head, roles);
-  if (values.length === 0) return oneKind(head, person, common) ?? "noNumbers";
+  if (values.length === 0) {
+    // Deals without amounts are counted where a column says which were won.
+    const stage = stageColumn(grid, header, head.headings);
+    if (stage === null) return oneKind(head, person, common) ?? "noNumbers";
+    return { ...NO_HEADS, ...common, ...NO_DEALS, metric: null, values: [stage] };
+  }
   const metricHeads = metric === null ? head.headings.map(withoutObject) : null;
   return { ...NO_HEADS, metricHeads, ...common, ...NO_DEALS, metric, values };
 };

@@ -23,7 +23,7 @@ export const openedColumn = (
 
 const DAY = /\b(date|day|on|fecha( de)?|dia( de)?)\b/gi;
 
-/** What such a column's heading says without the word for a date: "Create Date" is "Create". */
+/** What such a column counts, "Deals created" under "Create Date"; else its heading without the word for a date. */
 export const openedName = (heading: string): string => {
   const bare = withoutObject(heading)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
@@ -31,5 +31,18 @@ export const openedName = (heading: string): string => {
     .replace(DAY, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return bare === "" ? heading : bare;
+  const said = plainWords(bare);
+  return COUNTED.find(([words]) => words.test(said))?.[1] ?? (bare === "" ? heading : bare);
 };
+
+// What is counted under a heading that is no more than a verb.
+const COUNTED: readonly (readonly [RegExp, string])[] = [
+  [/^(deal |record )?(create|created|creation)( at| time)?$/, "Deals created"],
+  [/^(deal )?(open|opened|opening)( at)?$/, "Deals opened"],
+  [/^(deal )?(add|added)( at| time)?$/, "Deals added"],
+  [/^(deal )?(engage|engaged)$/, "Deals engaged"],
+  [/^(deal )?(start|started)( at)?$/, "Deals started"],
+  [/^(negocio )?(creacion|creado)( el)?$/, "Negocios creados"],
+  [/^(negocio )?(apertura|abierto)( el)?$/, "Negocios abiertos"],
+  [/^(negocio )?(inicio|iniciado)( el)?$/, "Negocios iniciados"],
+];

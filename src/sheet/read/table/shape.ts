@@ -16,6 +16,8 @@ export interface Shape extends Layout {
   readonly metricHeads: readonly string[] | null;
   /** The currencies that a column names for the amounts, the most frequent first. */
   readonly currencies: readonly string[];
+  /** What the column of stages says of what was won or done, where it says it in words of its own. */
+  readonly wonAs: string | null;
   /** What else a list of deals says. */
   readonly deal: DealColumns | null;
 }
@@ -27,6 +29,7 @@ export const NO_DEALS = {
   opened: null,
   currency: null,
   currencies: [],
+  wonAs: null,
   deal: null,
 } as const;
 

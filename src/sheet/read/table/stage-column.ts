@@ -20,16 +20,23 @@ const OPEN = /^(open|abiert[oa]s?|in progress|en curso|active|activ[oa])$/;
 
 const ENOUGH_ROWS = 1000; // a list of deals names a won one among so many
 
+// "Closed won (renewals)": a pipeline's own, behind the outcome.
+const CLOSED_WON = /^(\d+ )?(closed|cerrad[oa]s?|cierre) (won|ganad[oa]s?)\b/;
+const CLOSED_LOST = /^(\d+ )?(closed|cerrad[oa]s?|cierre) (lost|perdid[oa]s?)\b/;
+
+const saysWon = (said: string): boolean => WON.test(said) || CLOSED_WON.test(said);
+const saysLost = (said: string): boolean => LOST.test(said) || CLOSED_LOST.test(said);
+
 /** Whether a stage is that of a deal that was won. */
-export const isWon = (cell: Cell | undefined): boolean => WON.test(plainWords(nameOf(cell)));
+export const isWon = (cell: Cell | undefined): boolean => saysWon(plainWords(nameOf(cell)));
 
 /** Whether a stage is that of a deal that came to nothing. */
-export const isLost = (cell: Cell | undefined): boolean => LOST.test(plainWords(nameOf(cell)));
+export const isLost = (cell: Cell | undefined): boolean => saysLost(plainWords(nameOf(cell)));
 
 /** Whether a cell says what became of a deal, rather than how far it came. */
 export const isOutcome = (cell: Cell | undefined): boolean => {
   const said = plainWords(nameOf(cell));
-  return WON.test(said) || LOST.test(said) || OPEN.test(said);
+  return saysWon(said) || saysLost(said) || OPEN.test(said);
 };
 
 /** Whether a heading is that of stages or states. */

@@ -1,10 +1,11 @@
 import type { ColumnRole, Doubt } from "../../../core/doubts.ts";
+import { GoalError } from "../../../core/errors.ts";
 import type { Notice } from "../../../core/notices.ts";
 import type { Grid } from "../../cell.ts";
 import { answered } from "../answered.ts";
 import { nameOf } from "../name-of.ts";
 import type { Headings, ReadOptions } from "../reading.ts";
-import { columnNames } from "./column-told.ts";
+import { columnNames, EACH_ROW, NO_COLUMN } from "./column-told.ts";
 import type { Table } from "./stacked-tables.ts";
 
 /** How the user calls a table's columns, those of months left out. */
@@ -17,16 +18,34 @@ export const headingNames = (grid: Grid, { zone, shape }: Table, firstColumn: nu
 
 /** The headings under which a table is read, and so found again. */
 export const tableHeadings = (grid: Grid, table: Table, { origin }: ReadOptions): Headings => {
-  const { kind, date, person, metric, values, isCounted } = table.shape;
+  const { kind, date, person, metric, values, isCounted, stage } = table.shape;
   const all = headingNames(grid, table, origin.column);
+  const isList = kind === "long";
+  const results = values.filter((column) => column !== stage);
   const name = (column: number | null) => (column === null ? null : (all[column] ?? null));
   return {
     date: name(date),
     person: name(person),
     metric: name(metric),
-    values: kind === "long" && !isCounted ? values.map((column) => all[column]!) : [],
+    values: isList && !isCounted ? results.map((column) => all[column]!) : [],
     all,
   };
+};
+
+const ROLE = /^column:(date|person|metric|value|stage|opened|currency)$/;
+
+/** Throws badAnswer for a column that was told and that the table does not have. */
+export const checkColumnsTold = (
+  { all }: Headings,
+  { told, remembered }: Pick<ReadOptions, "told" | "remembered">,
+): void => {
+  if (remembered !== null) return; // What is gone since is asked about.
+  const known = new Set([...all, NO_COLUMN, EACH_ROW]);
+  const wrong = Object.entries(told).find(([key, name]) => ROLE.test(key) && !known.has(name));
+  if (wrong === undefined) return;
+  const [key, value] = wrong;
+  const allowed = all.filter((name) => name !== "").join(", ");
+  throw new GoalError("badAnswer", { key, value, allowed });
 };
 
 /** Columns of an earlier reading that lie elsewhere now, or are gone and have to be asked about. */

@@ -38,7 +38,7 @@ const COLUMNS = [
   { name: "number", width: 44 },
   { name: "when", width: 136 },
   { name: "who", width: 120 },
-  { name: "what", width: 270 },
+  { name: "what", width: 320 },
   { name: "before", width: 104 },
   { name: "after", width: 104 },
   { name: "beforeApproval", width: 12 },

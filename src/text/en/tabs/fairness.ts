@@ -2,7 +2,7 @@ import type { FairnessName, FairnessTest } from "../../../core/fairness/fairness
 import { tabNames } from "../tab-names.ts";
 
 const tests: Readonly<Record<FairnessName, string>> = {
-  chanceSpread: "Distance of the chances",
+  chanceSpread: "How far the chances lie apart",
   chanceBySize: "Chance and territory size",
   chanceByTenure: "Chance and time in the team",
   growthBySize: "Growth asked for and territory size",
@@ -10,7 +10,7 @@ const tests: Readonly<Record<FairnessName, string>> = {
   stretchBySize: "Goal by expected and territory size",
   stretchByTenure: "Goal by expected and time in the team",
   chanceByManager: "Chances of the managers’ teams",
-  stretchGini: "Unevenness of goal by expected (Gini)",
+  stretchGini: "How unevenly goals go beyond what is expected (Gini)",
 };
 
 /** What the Fairness tab and the wizard say of it. Nothing is ever called fair. */

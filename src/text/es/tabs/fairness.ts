@@ -3,7 +3,7 @@ import type { WorkbookText } from "../../en/workbook.ts";
 import { tabNames } from "../tab-names.ts";
 
 const tests: Readonly<Record<FairnessName, string>> = {
-  chanceSpread: "Distancia entre las probabilidades",
+  chanceSpread: "Cuánto distan las probabilidades",
   chanceBySize: "Probabilidad y tamaño de la zona",
   chanceByTenure: "Probabilidad y antigüedad",
   growthBySize: "Crecimiento exigido y tamaño de la zona",
@@ -11,7 +11,7 @@ const tests: Readonly<Record<FairnessName, string>> = {
   stretchBySize: "Meta entre lo previsto y tamaño de la zona",
   stretchByTenure: "Meta entre lo previsto y antigüedad",
   chanceByManager: "Probabilidades de los equipos de cada gerente",
-  stretchGini: "Desigualdad de meta entre lo previsto (Gini)",
+  stretchGini: "Cuán desigual es lo exigido frente a lo previsto (Gini)",
 };
 
 /** Nada se llama nunca equitativo. */

@@ -133,7 +133,7 @@ describe("a CRM’s list of deals as it is exported", () => {
     const truth = truthOf([...DEALS, { ...won, amount: 1 }], isWon, endOf, amountOf);
     expect(sumsOf(reading, "Value")).toEqual(truth);
     expect(sumsOf(reading, "Won")).toEqual(truthOf(DEALS, isWon, endOf));
-    expect(sumsOf(reading, "Deal created")).toEqual(truthOf(DEALS, all, openingOf));
+    expect(sumsOf(reading, "Deals created")).toEqual(truthOf(DEALS, all, openingOf));
     expect(reading.notices).toContainEqual({ code: "dealsRepeated", facts: { count: 1 } });
   });
 
@@ -157,6 +157,35 @@ describe("a CRM’s list of deals as it is exported", () => {
     expect(codes(reading)).toContain("rowsWithoutPerson");
   });
 
+  it("is read from a report that is grouped by owner, with how many deals each has", () => {
+    const grouped = [...OWNERS].map((owner) => DEALS.filter((deal) => deal.owner === owner));
+    const { grid } = exported.salesforce(grouped.flat());
+    const [headings, ...rows] = grid;
+    const blocks = grouped.flatMap((deals, at) => {
+      const from = grouped.slice(0, at).flat().length;
+      const own = rows.slice(from, from + deals.length).map((row, place) => {
+        const owner = place === 0 ? `${row[0]} (${deals.length})` : "";
+        return [owner, ...row.slice(1)];
+      });
+      return [...own, ["Subtotal", ...headings!.slice(1).map(() => "")]];
+    });
+    const end = ["Confidential Information - Do Not Distribute"];
+    const reading = read([headings!, ...blocks, end]);
+    expect(reading.people).toEqual(OWNERS);
+    expect(sumsOf(reading, "Amount")).toEqual(truthOf(DEALS, isWon, endOf, amountOf));
+  });
+
+  it("counts deals where no column says what they were worth, and takes what was expected for want of better", () => {
+    const { grid } = exported.salesforce(DEALS);
+    const without = (...headings: readonly string[]) =>
+      grid.map((row) => row.filter((_, column) => !headings.includes(String(grid[0]![column]))));
+    const bare = read(without("Amount", "Expected Revenue"));
+    expect(bare.main).toBe("Closed Won");
+    expect(sumsOf(bare, "Closed Won")).toEqual(truthOf(DEALS, isWon, endOf));
+    expect(stagesOf(bare)).toEqual(["Deals created"]);
+    expect(read(without("Amount")).main).toBe("Expected Revenue");
+  });
+
   it("takes a column of yes and no for those that were won where stages have names of one’s own", () => {
     const [headings, ...rows] = exported.hubspot(DEALS).grid;
     const stage = headings!.indexOf("Deal Stage");
@@ -175,7 +204,7 @@ describe("the stages of a list of deals", () => {
   it("become steps where lost deals say how far they came, by the month of opening", () => {
     const reading = read(exported.pipedrive(DEALS).grid);
     expect(stagesOf(reading)).toEqual([
-      "Deal created",
+      "Deals created",
       "Contact Made",
       "Demo Scheduled",
       "Proposal Made",
@@ -216,7 +245,7 @@ describe("the stages of a list of deals", () => {
       truthOf(DEALS, isBeyond(2), openingOf),
     );
     expect(stagesOf(reading)).toEqual([
-      "Create",
+      "Deals created",
       "Presentation scheduled",
       "Contract sent",
       "Closed won",
@@ -236,7 +265,7 @@ describe("the stages of a list of deals", () => {
 
   it("stand in the order of numbers before their names", () => {
     const reading = read(renamed(["1. Fit", "2. Plan", "3. Demo", "4. Offer", "5. Sign"]));
-    expect(stagesOf(reading)).toEqual(["Deal created", "3. Demo", "4. Offer", "Won"]);
+    expect(stagesOf(reading)).toEqual(["Deals created", "3. Demo", "4. Offer", "Won"]);
   });
 
   it("are asked for where nothing tells their order, and counted once it is told", () => {
@@ -246,9 +275,9 @@ describe("the stages of a list of deals", () => {
       isTold: false,
       answer: "",
     });
-    expect(stagesOf(asked)).toEqual(["Deal created", "Won"]);
+    expect(stagesOf(asked)).toEqual(["Deals created", "Won"]);
     const told = read(grid, { told: { stageOrder: "Fit > Plan > Demo > offer > Sign" } });
-    expect(stagesOf(told)).toEqual(["Deal created", "Demo", "Offer", "Won"]);
+    expect(stagesOf(told)).toEqual(["Deals created", "Demo", "Offer", "Won"]);
     expect(sumsOf(told, "Offer")).toEqual(truthOf(DEALS, isAt(3), openingOf));
     expect(() => read(grid, { told: { stageOrder: "Fit > Nope" } })).toThrow("badAnswer");
   });

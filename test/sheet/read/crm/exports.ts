@@ -71,7 +71,7 @@ const table = (
 export const salesforce = (deals: readonly Deal[]): DealExport => {
   const stage = one(SALESFORCE, "Closed Won", "Closed Lost");
   return {
-    names: ["Amount", "Closed Won", "Created"],
+    names: ["Amount", "Closed Won", "Deals created"],
     grid: table(
       deals,
       [
@@ -113,7 +113,7 @@ export const salesforce = (deals: readonly Deal[]): DealExport => {
 export const salesforceEs = (deals: readonly Deal[]): DealExport => {
   const stage = one(SALESFORCE, "Cerrada ganada", "Cerrada perdida");
   return {
-    names: ["Importe", "Cerrada ganada", "creación"],
+    names: ["Importe", "Cerrada ganada", "Negocios creados"],
     grid: table(
       deals,
       [
@@ -145,7 +145,7 @@ export const salesforceEs = (deals: readonly Deal[]): DealExport => {
 export const hubspot = (deals: readonly Deal[]): DealExport => {
   const stage = one(HUBSPOT, "Closed won", "Closed lost");
   return {
-    names: ["Amount", "Closed won", "Create"],
+    names: ["Amount", "Closed won", "Deals created"],
     grid: table(
       deals,
       [
@@ -183,7 +183,7 @@ export const hubspot = (deals: readonly Deal[]): DealExport => {
 export const hubspotEs = (deals: readonly Deal[]): DealExport => {
   const stage = one(HUBSPOT_ES, "Cierre ganado", "Cierre perdido");
   return {
-    names: ["Valor", "Cierre ganado", "creación"],
+    names: ["Valor", "Cierre ganado", "Negocios creados"],
     grid: table(
       deals,
       [
@@ -215,7 +215,7 @@ export const hubspotEs = (deals: readonly Deal[]): DealExport => {
 };
 
 export const pipedrive = (deals: readonly Deal[]): DealExport => ({
-  names: ["Value", "Won", "Deal created"],
+  names: ["Value", "Won", "Deals created"],
   grid: table(
     deals,
     [
@@ -266,7 +266,7 @@ export const pipedrive = (deals: readonly Deal[]): DealExport => ({
 });
 
 export const pipedriveEs = (deals: readonly Deal[]): DealExport => ({
-  names: ["Valor", "Ganado", "Negocio creado el"],
+  names: ["Valor", "Ganado", "Negocios creados"],
   grid: table(
     deals,
     [
@@ -298,7 +298,7 @@ export const pipedriveEs = (deals: readonly Deal[]): DealExport => ({
 
 /** What a program wrote: small words, days with a time and a zone. */
 export const fromProgram = (deals: readonly Deal[]): DealExport => ({
-  names: ["amount", "won", "created at"],
+  names: ["amount", "won", "Deals created"],
   grid: table(deals, ["id", "owner", "stage", "close_date", "created_at", "amount"], (deal) => [
     deal.id,
     `${deal.owner.split(" ")[0]!.toLowerCase()}@acme.example`,

@@ -1,0 +1,110 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FLOW } from "../../src/sidebar/flow.ts";
+import { textIn } from "../../src/sidebar/voice.ts";
+import { agencyBook } from "./agency-book.ts";
+import { bundledBrowser, hasBundledBrowser } from "./browser.ts";
+import { controlsOf, type Stop, tabStops } from "./focus.ts";
+import { unfold } from "./mistakes.ts";
+import { type SidebarWindow, sidebarWindow } from "./sidebar-window.ts";
+
+describe.runIf(hasBundledBrowser).each(["en", "es"] as const)(
+  "by keyboard alone, in %s",
+  (language) => {
+    const text = textIn(language);
+    let browser: Browser;
+    let sidebar: SidebarWindow;
+    let page: Page;
+    beforeAll(async () => {
+      browser = await bundledBrowser();
+      sidebar = await sidebarWindow(browser, language);
+      page = sidebar.page;
+      const { book } = await agencyBook(language);
+      await sidebar.open((name, args) => book.run("rpc", name, args));
+    });
+    afterAll(() => browser.close());
+
+    /** Tabs to a control and presses a key there. */
+    const press = async (key: string, control: string): Promise<void> => {
+      const isThere = () => page.locator(`${control}:focus`).count();
+      for (let i = 0; i < 80 && (await isThere()) === 0; i++) await page.keyboard.press("Tab");
+      expect(await isThere(), control).toBe(1);
+      await page.keyboard.press(key);
+      await sidebar.settled();
+    };
+
+    it.each(FLOW)(
+      "%s is seen whole, gone through in its order, and left",
+      async (screen) => {
+        const heading = page.locator("h1");
+        expect(await heading.textContent()).toBe(text[screen].title);
+        expect(await heading.evaluate((title) => title === document.activeElement)).toBe(true);
+        await unfold(page);
+        const stops = await tabStops(page);
+        expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+        expect(outOfOrder(stops)).toEqual([]);
+        expect(stops.length).toBe(await controlsOf(page));
+        // 200 % zoom of a panel of 300 px.
+        await page.setViewportSize({ width: 150, height: 640 });
+        expect(await page.evaluate(cutAtTheSide)).toEqual([]);
+        await page.setViewportSize({ width: 300, height: 640 });
+        await press("Enter", "button.action");
+      },
+      60_000,
+    );
+
+    it("ends with the goals written", async () => {
+      expect(await page.locator("h1").textContent()).toBe(text.done.title);
+      await press("Enter", ".links button"); // undo
+      expect(await page.locator("h1").textContent()).toBe(text.write.title);
+    });
+
+    it("takes back what Escape is pressed on, and gives the focus back", async () => {
+      const help = ".where button[aria-controls=help]";
+      const menu = ".menu > button";
+      for (const opener of [help, menu]) {
+        await press("Enter", opener);
+        expect(await page.locator(opener).getAttribute("aria-expanded")).toBe("true");
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Escape");
+        expect(await page.locator(opener).getAttribute("aria-expanded")).toBe("false");
+        expect(await page.locator(`${opener}:focus`).count()).toBe(1);
+      }
+      await press("Enter", menu);
+      await press("Enter", "#steps li:nth-child(7) button");
+      const field = page.locator("#maxStep-0");
+      const before = await field.inputValue();
+      await press("9", "#maxStep-0");
+      expect(await field.inputValue()).not.toBe(before);
+      await field.press("Escape");
+      expect(await field.inputValue()).toBe(before);
+    });
+  },
+);
+
+/** Stops that lie above the one before, or left of it on one line. */
+const outOfOrder = (stops: readonly Stop[]): readonly string[] =>
+  stops.flatMap((stop, i) => {
+    const before = stops[i - 1];
+    if (before === undefined) return [];
+    const isAbove = stop.bottom <= before.top;
+    const isLeft = stop.top < before.bottom && stop.bottom > before.top && stop.left < before.left;
+    return isAbove || isLeft ? [`${before.name} → ${stop.name}`] : [];
+  });
+
+/** In the page: what reaches beyond the panel or the element that it is in. */
+const cutAtTheSide = (): readonly string[] => {
+  const isHiddenOnPurpose = (element: Element) => element.clientWidth <= 1;
+  const isCut = (element: Element) => {
+    const hides = getComputedStyle(element).overflowX !== "visible";
+    const isClipped = hides && element.scrollWidth > element.clientWidth + 1;
+    return isClipped || element.getBoundingClientRect().right > window.innerWidth + 1;
+  };
+  return [
+    ...document.querySelectorAll(
+      "body *:not(input:not([inputmode=decimal]), select, option, svg *)",
+    ),
+  ]
+    .filter((element) => element.checkVisibility() && !isHiddenOnPurpose(element) && isCut(element))
+    .map((element) => element.outerHTML.slice(0, 120));
+};
