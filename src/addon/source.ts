@@ -22,12 +22,34 @@ const inQuotes = (tab: string): string => `'${tab.replace(/'/g, "''")}'`;
 /** The range that an address names, cut to where the tab has content. */
 export const rangeAt = (address: string): Range => {
   const where = address.trim();
-  const { tab, a1 } = addressParts(where);
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = tab === "" ? book.getActiveSheet() : book.getSheetByName(tab);
+  const { sheet, a1 } = LINK.test(where) ? linked(where) : named(where);
   if (!sheet) throw new GoalError("noSuchPlace", { where });
   const content = contentOf(sheet);
   return a1 === "" ? content : overlap(sheet, a1, content, where);
+};
+
+interface Named {
+  readonly sheet: Sheet | null;
+  /** "" for all of it. */
+  readonly a1: string;
+}
+
+const named = (where: string): Named => {
+  const { tab, a1 } = addressParts(where);
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  return { sheet: tab === "" ? book.getActiveSheet() : book.getSheetByName(tab), a1 };
+};
+
+const LINK = /^(?:https?:\/\/|docs\.google\.com)/i;
+
+/** What Google's "Get link to this range" names: only a link to this very file is read. */
+const linked = (where: string): Named => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  if (/\/d\/([\w-]+)/.exec(where)?.[1] !== book.getId())
+    throw new GoalError("otherFile", { where });
+  const id = /[#?&]gid=(\d+)/.exec(where)?.[1];
+  const a1 = /[#?&]range=([A-Z\d:]+)/.exec(where)?.[1] ?? "";
+  return { sheet: id === undefined ? book.getActiveSheet() : book.getSheetById(Number(id)), a1 };
 };
 
 /** Everything that a tab holds. A chart sheet holds no cells. */

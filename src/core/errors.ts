@@ -28,6 +28,10 @@ export interface GoalErrorFacts {
   /** The table of an earlier reading is nowhere in the file. */
   tableGone: { where: string; headings: string };
   noRoster: { where: string };
+  /** A link to a file, where a range of this one is asked for. */
+  otherFile: { where: string };
+  /** An IMPORTRANGE that shows no data: it waits for access, or is still loading. */
+  importWaits: { where: string };
   // choices
   badPeriod: { value: string };
   periodPast: { period: string; last: string };
@@ -110,6 +114,10 @@ export interface GoalErrorFacts {
   busy: Record<never, never>;
   nothingToUndo: Record<never, never>;
   changedSince: { where: string };
+  /** Cells of the file, and those that a write makes: more than Google takes. */
+  fileFull: { cells: number; needs: number; most: number };
+  /** Tabs of ours that somebody else has protected, a list in words. */
+  protectedTabs: { tabs: string };
   // the file
   unreadableFile: { file: string };
   notASpreadsheet: { file: string };

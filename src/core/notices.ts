@@ -231,6 +231,15 @@ export interface NoticeFacts {
   answersLost: Record<never, never>;
   /** Answers that were stored before anything was written cannot be read. */
   draftLost: Record<never, never>;
+  /** The period of the goals that were written last, by its code. */
+  periodOver: { period: string };
+  reviewDue: { month: Month };
+  /** Results end later than when the goals were written. */
+  resultsNew: { was: Month; last: Month };
+  /** Results that the goals rest on are not as they were. */
+  resultsChanged: { was: Month };
+  /** The table is a pivot table of data that lie elsewhere. */
+  pivotTable: Record<never, never>;
   rebound: { tabs: readonly string[] };
   nameTaken: { wanted: string; used: string };
   /** Cells of ours that the user changed since: the first few, and how many more. */

@@ -79,6 +79,19 @@ describe("answers before anything is written", () => {
     expect(service.open().notices).toEqual([]);
   });
 
+  it("about the example go with it, and those about another table stay", async () => {
+    const book = await team();
+    const service = serviceOf(book);
+    const { source, table } = service.addExample();
+    service.keep(draft({ source, table }));
+    service.removeExample();
+    expect(service.open().draft).toBeNull();
+    service.addExample();
+    service.keep(draft());
+    service.removeExample();
+    expect(service.open().draft?.question.source).toBe("Results!A1:D25");
+  });
+
   it("come along in the .xlsx of the local host", async () => {
     const book = await team();
     serviceOf(book).keep(draft());

@@ -2,6 +2,7 @@ import { GoalError } from "../../core/errors.ts";
 import { exampleTab } from "../../sheet/workbook/example/example-tab.ts";
 import { newPlace } from "../../sheet/workbook/frame/place.ts";
 import { placedCells } from "../../sheet/workbook/frame/placed.ts";
+import { dropDraft, keptDraft } from "../draft/kept-draft.ts";
 import { found } from "../found/found.ts";
 import { findSource } from "../read/find-source.ts";
 import type { Found, Opening } from "../service.ts";
@@ -53,6 +54,9 @@ export const removeExample = (): Opening => {
     if (!sheet) return;
     const where = foreignCell(sheet, example(book).cells);
     if (where !== null) throw new GoalError("changedSince", { where });
+    const draft = keptDraft();
+    if (draft !== null && draft !== "damaged" && draft.question.table?.sheet === sheet.getSheetId())
+      dropDraft();
     const visible = book.getSheets().filter((one) => !one.isSheetHidden());
     if (visible.length === 1) book.insertSheet();
     book.deleteSheet(sheet);

@@ -1,10 +1,12 @@
 import type { Notice } from "../../core/notices.ts";
 import { dropDraft, keptDraft } from "../draft/kept-draft.ts";
 import { lastAnswers } from "../last-answers.ts";
+import { dueNotices } from "../last-write.ts";
 import type { Opening } from "../service.ts";
 import { addressOf, contentOf } from "../source.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
+import { today } from "../today.ts";
 import { noticesTold } from "../told.ts";
 import { knownName } from "../user-name.ts";
 import { userLanguage } from "../voices.ts";
@@ -27,7 +29,13 @@ export const open = (): Opening => {
     draft: draft.value,
     who: knownName(),
     notices: noticesTold(
-      [...restored, ...tabs.notices, ...answers.notices, ...draft.notices],
+      [
+        ...restored,
+        ...tabs.notices,
+        ...answers.notices,
+        ...(goals ? dueNotices(tabs.settings, today()) : []),
+        ...draft.notices,
+      ],
       null,
     ),
   };

@@ -4,6 +4,7 @@ import { isCountMetric } from "../../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../../sheet/metrics/likely-stages.ts";
 import { numbersIn } from "../../text/number.ts";
+import { sinceNotices } from "../last-write.ts";
 import type { FoundSource } from "../read/find-source.ts";
 import type { Found } from "../service.ts";
 import { addressOfTab } from "../source.ts";
@@ -24,6 +25,8 @@ export const found = (from: FoundSource): Found => {
   const main = metrics.find(({ name }) => name === reading.main)!;
   const last = addMonths(reading.start, months - 1);
   const text = textsIn(userLanguage()).reading;
+  const { sheets, settings } = ourTabs(search.book);
+  const since = sheets.goals ? sinceNotices(from, settings) : [];
   const counts = { people: people.length, months, metrics: metrics.length };
   return {
     source: from.source,
@@ -55,9 +58,9 @@ export const found = (from: FoundSource): Found => {
     metric: reading.main,
     sample: sampleOf(main.results, last),
     columns: columnsSentence(reading.layout, origin.column, text),
-    notices: noticesTold(notices.filter(isAboutTable), main.currency),
+    notices: noticesTold([...since, ...notices.filter(isAboutTable)], main.currency),
     peopleNotices: noticesTold(notices.filter(isAboutPeople), main.currency),
     periods: periodsAfter(last).map(periodCode),
-    isExample: ourTabs(search.book).sheets.example?.getName() === tab,
+    isExample: sheets.example?.getName() === tab,
   };
 };

@@ -1,9 +1,11 @@
+import { GoalError } from "../../core/errors.ts";
 import type { Grid } from "../../sheet/cell.ts";
 import { readTable } from "../../sheet/read/read-table.ts";
 import type { Headings, Reading, ReadOptions, Zone } from "../../sheet/read/reading.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import type { TableMemory } from "../service.ts";
 import { addressIn, addressOf } from "../source.ts";
+import { waitingImport } from "./waiting-import.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,8 +42,19 @@ export const readSource = (
     sheet
       .getRange(origin.row + top, origin.column + left, bottom - top + 1, right - left + 1)
       .getNumberFormats();
-  const reading = readTable(grid, { ...ways, where: source, tab, origin, formats, remembered });
+  const options = { ...ways, where: source, tab, origin, formats, remembered };
+  const reading = orWaiting(range, grid, () => readTable(grid, options));
   return { source, sheet, tab, origin, grid, reading, table: null };
+};
+
+/** What is wrong with a table into which data are still being imported is that. */
+const orWaiting = (range: Range, grid: Grid, read: () => Reading): Reading => {
+  try {
+    return read();
+  } catch (error) {
+    const where = error instanceof GoalError ? waitingImport(range, grid) : null;
+    throw where === null ? error : new GoalError("importWaits", { where });
+  }
 };
 
 /** The same table, from now on known by its headings. */

@@ -1,11 +1,13 @@
 import type { Notice } from "../../core/notices.ts";
 import { addressParts } from "../source.ts";
+import { isPivotTable } from "./is-pivot-table.ts";
 import type { SourceReading } from "./read-source.ts";
 import type { Search } from "./search.ts";
 
 /** What is worth saying of where a table was found: longer than before, or under a filter. */
 export const sourceNotices = (read: SourceReading, { asked }: Search): readonly Notice[] => [
   ...(asked.table ? rowsAdded(asked.source, read.source) : []),
+  ...(isPivotTable(read) ? [{ code: "pivotTable" as const, facts: {} }] : []),
   ...(isFiltered(read) ? [{ code: "filterOn" as const, facts: {} }] : []),
 ];
 

@@ -16,6 +16,8 @@ import type { Question } from "../service.ts";
 import { workbookVoice } from "../voices.ts";
 import { daysIn } from "../zone.ts";
 import { type Change, isRemembered } from "./change-tab.ts";
+import { checkProtection } from "./check-protection.ts";
+import { checkRoom } from "./check-room.ts";
 import { freeName } from "./make-tab.ts";
 import type { OurTabs } from "./our-tabs.ts";
 import { type ChangedTab, newRun, type Run } from "./run.ts";
@@ -66,6 +68,16 @@ export const planWrite = (
     ...layouts.flatMap(({ key }) => (isChanged(key) ? [] : [key])),
     ...(tabs.sheets.lists ? [] : ["lists" as const]),
   ];
+  const changed = [
+    ...changes.map(({ sheet }) => sheet),
+    ...(tabs.sheets.lists ? [tabs.sheets.lists] : []),
+  ];
+  checkProtection(changed);
+  checkRoom(
+    book,
+    layouts.filter(({ key }) => made.includes(key)),
+    changed,
+  );
   const run = newRun(book, made);
   const wanted = new Map<TabKey, string>([
     ...layouts.map(({ key, name }) => [key, name] as const),

@@ -15,6 +15,7 @@ import { type Memory, memoryOf } from "../../sheet/workbook/lists/memory.ts";
 import { linesOf } from "../../sheet/workbook/lists/remembered-places.ts";
 import { withoutSaid } from "../../sheet/workbook/log/decisions.ts";
 import { withoutGoals, writtenGoals } from "../announced.ts";
+import { WRITTEN, writtenText } from "../last-write.ts";
 import { addressIn } from "../source.ts";
 import { backUp, type ToBackUp, toBackUp } from "./backup.ts";
 import { changeTab, insertLines } from "./change-tab.ts";
@@ -153,6 +154,7 @@ const settingsFor = ({ settings }: OurTabs, intent: Intent, sheets: Sheets): Set
     ),
     answers: JSON.stringify(answers),
     ...writtenGoals(facts.plan, facts.metric),
+    [WRITTEN]: writtenText(facts),
     ...intent.remarks,
     [FORMAT]: formatOf(intent),
     undo: JSON.stringify(run),

@@ -2,7 +2,6 @@ import { useEffect, useRef } from "preact/hooks";
 import type { HelpName } from "../../text/en/help.ts";
 import type { Voice } from "../voice.ts";
 import { Button } from "./button.tsx";
-import { TroublesFold } from "./troubles-fold.tsx";
 
 interface HelpPanelProps {
   readonly voice: Voice;
@@ -40,7 +39,6 @@ export const HelpPanel = ({ voice, topic, onClose }: HelpPanelProps) => {
       {example(voice.numbers).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {topic === "start" && <TroublesFold voice={voice} />}
       <Button kind="quiet" onClick={onClose}>
         {help.close}
       </Button>

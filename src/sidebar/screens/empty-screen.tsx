@@ -5,6 +5,7 @@ import { LikeThis } from "../components/like-this.tsx";
 import { MessageNote } from "../components/message-note.tsx";
 import { Notes } from "../components/notes.tsx";
 import { TellColumns } from "../components/tell-columns.tsx";
+import { TroublesFold } from "../components/troubles-fold.tsx";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
 import { waitsFor } from "../waits-for.ts";
@@ -42,6 +43,9 @@ export const EmptyScreen = (view: View) => {
       <p class="hint">{empty.hint}</p>
       {state.opening?.source !== "" && <TellColumns {...view} />}
       <Notes notices={state.opening?.notices ?? []} voice={voice} />
+      <div class="folds">
+        <TroublesFold voice={voice} />
+      </div>
     </Frame>
   );
 };

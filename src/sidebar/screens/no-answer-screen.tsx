@@ -39,9 +39,12 @@ export const NoAnswerScreen = ({ state, dispatch, voice }: View) => {
         <>
           <Heading title={text.noAnswer.title} why={keptOf(state, voice)} />
           {trouble && (
-            <Note tint="warn">
-              <b>{trouble.when}.</b> {trouble.say}
-            </Note>
+            <div class="form-group">
+              <h2>{text.troubles.likely}</h2>
+              <Note tint="warn">
+                <b>{trouble.when}.</b> {trouble.say}
+              </Note>
+            </div>
           )}
           <TroublesFold voice={voice} />
           <Fold title={text.noAnswer.details}>

@@ -45,6 +45,10 @@ export const errors: ErrorSentences = {
     `“${clipped(value)}” does not answer “${key}”. Use ${allowed}.`,
   tableGone: ({ where, headings }) =>
     `The table that was read in ${where} is no longer in this file: its headings were ${headings}. Choose your table again.`,
+  otherFile: ({ where }) =>
+    `“${clipped(where)}” is a link to a file; only this one is read. Copy the table into a tab of this file, or bring it in with =IMPORTRANGE in an empty tab, and choose that tab.`,
+  importWaits: ({ where }) =>
+    `The IMPORTRANGE in ${where} shows no data yet. Click the cell, allow the access that it asks for, wait until the data are there, and read again.`,
   noRoster: ({ where }) =>
     `There is no roster in ${where}. It needs a row of headings, a column with names, and another such as Hire date or Role.`,
 
@@ -189,6 +193,10 @@ export const errors: ErrorSentences = {
   nothingToUndo: () => "There is nothing to undo: no goals were written since the last undo.",
   changedSince: ({ where }) =>
     `${where} has changed since the goals were written, and undoing would lose that change. Nothing was undone.`,
+  fileFull: ({ cells, needs, most }, numbers) =>
+    `This file has ${numbers.plain(cells)} cells, empty ones too, and the goals need ${numbers.plain(needs)} more; Google takes ${numbers.plain(most)}. Nothing has been written. Delete tabs, rows or columns that nobody needs.`,
+  protectedTabs: ({ tabs }) =>
+    `Somebody else has protected “${tabs}”. Nothing has been written. Ask for the right to edit, or to take the protection away.`,
 
   unreadableFile: ({ file }) =>
     `${file} cannot be read: it is damaged or locked with a password. Save it again as .xlsx or .csv and use that file.`,

@@ -4,6 +4,7 @@ import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { monthSpan, monthWords } from "../month.ts";
+import { periodWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
@@ -240,6 +241,16 @@ export const notices: NoticeSentences = {
     "The answers of the last write were stored by another version or are damaged, so they are asked again. The goals themselves are as they were.",
   draftLost: () =>
     "Answers from last time were stored by another version or are damaged. Please give them again.",
+  periodOver: ({ period }) =>
+    `The period of the goals, ${periodWords("en", period)}, is over. Add its results and set goals for the next one.`,
+  reviewDue: ({ month }) =>
+    `The review of ${monthWords("en", month)} is due: update the goals, or leave them as they are until the next one.`,
+  resultsNew: ({ was, last }) =>
+    `There are results up to ${monthWords("en", last)} now; the goals were written with those up to ${monthWords("en", was)}.`,
+  resultsChanged: ({ was }) =>
+    `Results up to ${monthWords("en", was)} have changed since the goals were written. Update the goals to take that in.`,
+  pivotTable: () =>
+    "This is a pivot table: it is read as it shows now, filters and all. To read all of its data, choose the table that it was made from",
   rebound: ({ tabs }) =>
     `This file is a copy: ${tabs.length === 1 ? "its tab" : "its tabs"} ${tabs.map((tab) => `“${tab}”`).join(", ")} ${tabs.length === 1 ? "is" : "are"} used again for the goals.`,
   nameTaken: ({ wanted, used }) =>

@@ -1,6 +1,7 @@
 /** What can stand in the way in the first hour, and what to do then; and the same where Google's own error says it. */
 export const troubles = {
   title: "When it does not work",
+  likely: "What it most likely means",
   list: {
     accounts: {
       when: "You are signed in with several Google accounts",
@@ -12,7 +13,7 @@ export const troubles = {
     },
     viewer: {
       when: "You may only view or comment on the file",
-      say: "Google then shows no menu of ours and writes nothing. Ask its owner to let you edit, or make a copy (File ▸ Make a copy).",
+      say: "Google then shows no menu of ours and writes nothing. Ask its owner to let you edit, or make a copy (File → Make a copy).",
     },
     protected: {
       when: "A tab or a range is protected",
@@ -24,7 +25,7 @@ export const troubles = {
     },
     office: {
       when: "The file is an Excel file (.XLSX beside its name)",
-      say: "Google runs no add-ons in it. Choose File ▸ Save as Google Sheets, and go on in the new file.",
+      say: "Google runs no add-ons in it. Choose File → Save as Google Sheets, and go on in the new file.",
     },
     phone: {
       when: "You are on a phone or a tablet",

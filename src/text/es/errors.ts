@@ -47,6 +47,10 @@ export const errors: ErrorSentences = {
     `«${clipped(value)}» no responde a «${key}». Use ${allowed}.`,
   tableGone: ({ where, headings }) =>
     `La tabla que se leyó en ${where} ya no está en este archivo: sus títulos eran ${headings}. Elija de nuevo su tabla.`,
+  otherFile: ({ where }) =>
+    `«${clipped(where)}» es un enlace a un archivo; solo se lee este. Copie la tabla en una pestaña de este archivo, o tráigala con =IMPORTRANGE a una pestaña vacía, y elija esa pestaña.`,
+  importWaits: ({ where }) =>
+    `El IMPORTRANGE de ${where} aún no muestra datos. Pulse en la celda, permita el acceso que pide, espere a que lleguen los datos y lea de nuevo.`,
   noRoster: ({ where }) =>
     `No hay ninguna lista del equipo en ${where}. Necesita una fila de títulos, una columna con nombres y otra como Fecha de alta o Puesto.`,
 
@@ -192,6 +196,10 @@ export const errors: ErrorSentences = {
     "No hay nada que deshacer: no se han escrito metas desde la última vez que deshizo.",
   changedSince: ({ where }) =>
     `${where} ha cambiado desde que se escribieron las metas, y al deshacer se perdería ese cambio. No se deshizo nada.`,
+  fileFull: ({ cells, needs, most }, numbers) =>
+    `Este archivo tiene ${numbers.plain(cells)} celdas, también vacías, y las metas piden ${numbers.plain(needs)} más; Google admite ${numbers.plain(most)}. No se ha escrito nada. Elimine pestañas, filas o columnas que nadie necesite.`,
+  protectedTabs: ({ tabs }) =>
+    `Otra persona ha protegido «${tabs}». No se ha escrito nada. Pida permiso para editar, o que quite la protección.`,
 
   unreadableFile: ({ file }) =>
     `No se puede leer ${file}: está dañado o protegido con contraseña. Guárdelo de nuevo como .xlsx o .csv y use ese archivo.`,

@@ -5,6 +5,7 @@ import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
+import { periodWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
@@ -257,6 +258,16 @@ export const notices: NoticeSentences = {
     "Las respuestas de la última escritura son de otra versión o están dañadas, así que se preguntan de nuevo. Las metas siguen como estaban.",
   draftLost: () =>
     "Las respuestas de la última vez son de otra versión o están dañadas. Indíquelas de nuevo, por favor.",
+  periodOver: ({ period }) =>
+    `El periodo de las metas, ${periodWords("es", period)}, ha terminado. Añada sus resultados y fije metas para el siguiente.`,
+  reviewDue: ({ month }) =>
+    `Toca la revisión de ${monthWords("es", month)}: actualice las metas, o déjelas como están hasta la siguiente.`,
+  resultsNew: ({ was, last }) =>
+    `Ya hay resultados hasta ${monthWords("es", last)}; las metas se escribieron con los de hasta ${monthWords("es", was)}.`,
+  resultsChanged: ({ was }) =>
+    `Los resultados hasta ${monthWords("es", was)} han cambiado desde que se escribieron las metas. Actualícelas para tenerlo en cuenta.`,
+  pivotTable: () =>
+    "Es una tabla dinámica: se lee como se muestra ahora, con sus filtros. Para leer todos sus datos, elija la tabla de la que se hizo",
   rebound: ({ tabs }) =>
     tabs.length === 1
       ? `Este archivo es una copia: su pestaña «${tabs[0]}» vuelve a usarse para las metas.`

@@ -2,6 +2,7 @@ import type { TroublesText } from "../en/troubles.ts";
 
 export const troubles: TroublesText = {
   title: "Cuando no funciona",
+  likely: "Lo que significa, probablemente",
   list: {
     accounts: {
       when: "Ha iniciado sesión con varias cuentas de Google",
@@ -13,7 +14,7 @@ export const troubles: TroublesText = {
     },
     viewer: {
       when: "Solo puede ver o comentar el archivo",
-      say: "Google no muestra entonces nuestro menú ni escribe nada. Pida permiso para editar a su propietario, o haga una copia (Archivo ▸ Hacer una copia).",
+      say: "Google no muestra entonces nuestro menú ni escribe nada. Pida permiso para editar a su propietario, o haga una copia (Archivo → Hacer una copia).",
     },
     protected: {
       when: "Una pestaña o un rango está protegido",
@@ -25,7 +26,7 @@ export const troubles: TroublesText = {
     },
     office: {
       when: "El archivo es de Excel (.XLSX junto al nombre)",
-      say: "Google no ejecuta complementos en él. Elija Archivo ▸ Guardar como Hojas de cálculo de Google y siga en el archivo nuevo.",
+      say: "Google no ejecuta complementos en él. Elija Archivo → Guardar como Hojas de cálculo de Google y siga en el archivo nuevo.",
     },
     phone: {
       when: "Está en un teléfono o una tableta",

@@ -160,6 +160,16 @@ describe("protections", () => {
     expect(edit(model, "by hand")).toBe(true);
   });
 
+  it("never hinder the owner, by whom scripts run", async () => {
+    const { script } = await openFixture();
+    const canEdit = script(({ sheet }) => {
+      const lock = sheet.protect();
+      lock.removeEditors(lock.getEditors());
+      return [lock.canEdit(), lock.setWarningOnly(true).canEdit()];
+    });
+    expect(canEdit).toEqual([true, true]);
+  });
+
   it("move with their cells, and are gone after remove", async () => {
     const { script, model } = await openFixture();
     script(({ sheet }) => {

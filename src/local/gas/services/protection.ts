@@ -10,6 +10,7 @@ type ProtectionApi = Pick<
   Protection,
   | "addEditor"
   | "canDomainEdit"
+  | "canEdit"
   | "getDescription"
   | "getEditors"
   | "getProtectionType"
@@ -25,6 +26,7 @@ type ProtectionApi = Pick<
 const signatures: Signatures<ProtectionApi> = {
   addEditor: "s o",
   canDomainEdit: "-",
+  canEdit: "-",
   getDescription: "-",
   getEditors: "-",
   getProtectionType: "-",
@@ -71,6 +73,10 @@ class LocalProtection implements ProtectionApi {
   removeEditors(editors: readonly (string | GoogleAppsScript.Base.User)[]): Protection {
     const gone = editors.map(emailOf).filter((email) => email !== OWNER);
     return this.change({ editors: this.lock().editors.filter((email) => !gone.includes(email)) });
+  }
+  /** Of whoever runs the script, the owner: they are among the editors unless a test takes them off. */
+  canEdit(): boolean {
+    return this.lock().warningOnly || this.lock().editors.includes(OWNER);
   }
   canDomainEdit(): boolean {
     return this.lock().domainEdit;

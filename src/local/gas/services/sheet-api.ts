@@ -24,6 +24,7 @@ export type SheetApi = Pick<
   | "getMaxColumns"
   | "getMaxRows"
   | "getName"
+  | "getPivotTables"
   | "getProtections"
   | "getRange"
   | "getRangeList"
@@ -74,6 +75,7 @@ export const sheetSignatures: Signatures<SheetApi> = {
   getMaxColumns: "-",
   getMaxRows: "-",
   getName: "-",
+  getPivotTables: "-",
   getProtections: "s",
   getRange: "s nn nnn nnnn",
   getRangeList: "a",

@@ -7,6 +7,7 @@ import { checkInGrid } from "./check-in-grid.ts";
 import { addMark, metadataOf } from "./developer-metadata.ts";
 import { metadataFinder } from "./developer-metadata-finder.ts";
 import { filterOf } from "./filter.ts";
+import { pivotTablesOn } from "./pivot-tables.ts";
 import { newProtection, protectionsOn } from "./protection.ts";
 import { LocalRange } from "./range.ts";
 import { activeRange, rangeByName } from "./range-by-name.ts";
@@ -62,6 +63,9 @@ export class LocalSheet extends SheetCharts implements SheetApi {
   }
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
     return filterOf(this.context, this.sheetId);
+  }
+  getPivotTables(): GoogleAppsScript.Spreadsheet.PivotTable[] {
+    return pivotTablesOn(this.context, this.sheetId);
   }
 
   activate(): Chained {

@@ -1,4 +1,10 @@
-import { addMonths, monthOf } from "../../../core/calendar/month.ts";
+import {
+  addMonths,
+  type Month,
+  monthOf,
+  monthOfYear,
+  yearOf,
+} from "../../../core/calendar/month.ts";
 import { reviewsToCome } from "../../../core/review/reviews-to-come.ts";
 import { monthSpan } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
@@ -18,7 +24,7 @@ export const aboutCells = (
   const words = text.start;
   const { start, months } = facts.plan.period;
   const [review] = reviewsToCome(facts.plan.reviews, facts.today);
-  const contents: Readonly<Record<keyof typeof words.facts, string | number>> = {
+  const contents: Readonly<Record<keyof typeof words.facts, LaidCell["content"]>> = {
     status: words.statuses.draft,
     period: monthSpan(language, start, addMonths(start, months - 1)),
     owner: "",
@@ -26,6 +32,7 @@ export const aboutCells = (
     created: dayNumber(facts.today),
     review: review === undefined ? words.noReview : serialOf({ month: review, day: 1 }),
     addOn: words.noAddOn,
+    today: { formula: todayFormula(start + months, words.today) },
   };
   const rows = Object.keys(contents) as (keyof typeof contents)[];
   return [
@@ -33,14 +40,27 @@ export const aboutCells = (
     { row: "header", column: "fact", content: "", role: "wordHeader" },
     ...rows.flatMap((row): LaidCell[] => {
       const content = contents[row];
+      // Beside the words on the steps: a row that files of before have, too.
+      const at = row === "today" ? "stepWords" : row;
       const isTyped = row === "status" || row === "owner";
       const format = typeof content === "number" ? { format: DAY } : {};
       return [
-        { row, column: "label", content: words.facts[row], role: "rowLabel" },
-        { row, column: "fact", content, role: isTyped ? "inputWord" : "word", ...format },
+        { row: at, column: "label", content: words.facts[row], role: "rowLabel" },
+        { row: at, column: "fact", content, role: isTyped ? "inputWord" : "word", ...format },
       ];
     }),
   ];
+};
+
+/** Whether the period is over, or the next review is due; a review may be "–" or the user's own date. */
+const todayFormula = (
+  end: number,
+  words: { readonly over: string; readonly due: string; readonly fine: string },
+): string => {
+  const month = end as Month;
+  const over = `TODAY()>=DATE(${yearOf(month)};${monthOfYear(month)};1)`;
+  const due = "IF(ISNUMBER([review|fact]);TODAY()>=[review|fact];FALSE)";
+  return `=IF(${over};"${words.over}";IF(${due};"${words.due}";"${words.fine}"))`;
 };
 
 const knownResults = ({ results }: WorkbookFacts): number =>

@@ -60,7 +60,7 @@ const ROWS = [
     name,
     height: 22,
   })),
-  { name: "stepWords", height: 18 },
+  { name: "stepWords", height: 22 },
   { name: "stepWords2", height: 18 },
   { name: "figureGap", height: 12 },
   { name: "figureLabels", height: 20 },

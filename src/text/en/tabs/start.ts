@@ -16,12 +16,18 @@ export const start = {
     created: "Created",
     review: "Next review",
     addOn: "Add-on",
+    today: "Today",
   },
   statuses: { draft: "Draft", reviewed: "Reviewed", published: "Published" },
   statusHelp: "Draft, Reviewed or Published.",
   data: (source: string, count: number, { plain }: NumberWords) =>
     `${source} · ${plain(count)} ${count === 1 ? "result" : "results"}`,
   noReview: "–",
+  today: {
+    over: "The period is over: set goals for the next one",
+    due: "A review is due: update the goals",
+    fine: "On time: no review is due",
+  },
   noAddOn: "Not needed to read this workbook",
   sixSteps: "Six steps",
   state: "State",

@@ -15,12 +15,18 @@ export const start: StartTabText = {
     created: "Creado",
     review: "Próxima revisión",
     addOn: "Complemento",
+    today: "Hoy",
   },
   statuses: { draft: "Borrador", reviewed: "Revisado", published: "Publicado" },
   statusHelp: "Borrador, Revisado o Publicado.",
   data: (source, count, { plain }) =>
     `${source} · ${plain(count)} ${count === 1 ? "resultado" : "resultados"}`,
   noReview: "–",
+  today: {
+    over: "El periodo terminó: fije metas para el siguiente",
+    due: "Toca una revisión: actualice las metas",
+    fine: "A tiempo: no toca ninguna revisión",
+  },
   noAddOn: "No hace falta para leer este libro",
   sixSteps: "Seis pasos",
   state: "Situación",
