@@ -2,6 +2,7 @@
 import { rename, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Found, Question } from "../addon/service.ts";
+import type { PlanReport } from "../sheet/plan-report.ts";
 import type { CliText } from "../text/en/cli.ts";
 import { cli as en } from "../text/en/cli.ts";
 import { cli as es } from "../text/es/cli.ts";
@@ -54,6 +55,12 @@ const goals = async (root: string, options: Options, text: CliText): Promise<voi
     console.log(JSON.stringify(changes ? { ...plan, changes } : plan));
     return;
   }
+  printPlan(plan, question, text, locale);
+  if (options.out !== undefined) console.log(text.wrote(options.out, tab));
+};
+
+/** The plan as tables, and what there is to say of it. */
+const printPlan = (plan: PlanReport, question: Question, text: CliText, locale: string): void => {
   console.log(`${text.title(question.metric, question.period)}\n`);
   const [main, ...measures] = plan.team;
   console.log(tableOf(plan, main!, text, locale));
@@ -67,7 +74,6 @@ const goals = async (root: string, options: Options, text: CliText): Promise<voi
   const cost = costLine(plan, text, locale);
   if (cost !== "") console.log(`${cost}\n`);
   for (const notice of plan.notices) console.log(`· ${notice}`);
-  if (options.out !== undefined) console.log(text.wrote(options.out, tab));
 };
 
 const questionOn = (found: Found, answers: FileAnswers): Question => ({

@@ -20,13 +20,21 @@ export const resultsMark = (
   { from: { reading }, metric: { results } }: Pick<Asked, "from" | "metric">,
   last: Month = lastOf(reading),
 ): ResultsMark => {
-  const facts = new Map(reading.team.map(({ person, ...known }) => [person, known]));
+  const facts = new Map(
+    reading.team.map(({ person, hired, ended, leaves, territory }) => [
+      person,
+      [hired, ended, leaves, territory],
+    ]),
+  );
   return {
     last,
     people: Object.fromEntries(
       results.people.map(({ person, values }) => [
         person,
-        [print(valuesText(results.start, values, last)), print(JSON.stringify(facts.get(person)))],
+        [
+          print(valuesText(results.start, values, last)),
+          print(JSON.stringify(facts.get(person) ?? [])),
+        ],
       ]),
     ),
   };

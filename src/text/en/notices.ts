@@ -80,6 +80,8 @@ export const notices: NoticeSentences = {
 
   personMerged: ({ person, other }) => `${other} counts as ${person}, as you said`,
   notInRoster: ({ people }) => `Not in the roster: ${people.join(", ")}`,
+  teamRead: ({ tab, people }) =>
+    `Read from the tab “${tab}”: what it says of ${people === 1 ? "1 person" : `${people} people`}.`,
   rosterOnly: ({ people }) => `In the roster, but without results: ${people.join(", ")}`,
   hasLeft: ({ person, month }) => `No goal for ${person}, who left in ${monthWords("en", month)}`,
   outsideEmployment: ({ person, count }, { numbers }) =>

@@ -96,6 +96,8 @@ export const notices: NoticeSentences = {
 
   personMerged: ({ person, other }) => `${other} cuenta como ${person}, como usted indicó`,
   notInRoster: ({ people }) => `No están en la lista del equipo: ${people.join(", ")}`,
+  teamRead: ({ tab, people }) =>
+    `Leído en la pestaña «${tab}»: lo que dice de ${people === 1 ? "1 persona" : `${people} personas`}.`,
   rosterOnly: ({ people }) => `En la lista del equipo, pero sin resultados: ${people.join(", ")}`,
   hasLeft: ({ person, month }) =>
     `Sin meta para ${person}: dejó el equipo en ${monthWords("es", month)}`,
