@@ -11,6 +11,7 @@ import { pooling } from "./forecast/pooling.ts";
 import { speed } from "./forecast/speed.ts";
 import { loadTime } from "./load-time.ts";
 import { readingTime } from "./reading-time.ts";
+import { screenTime } from "./screens.ts";
 import { serviceCalls } from "./service-calls.ts";
 import { simulated, simulatedByCore } from "./simulated/simulated.ts";
 import { teams } from "./teams.ts";
@@ -36,6 +37,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     run: async ({ root }) => serviceCalls(await readDist(root)),
   },
   reading: { title: () => "Reading", run: async ({ root }) => readingTime(await readDist(root)) },
+  screens: { title: () => "Screens", run: async ({ root }) => screenTime(await readDist(root)) },
   writing: { title: () => "Writing", run: async ({ root }) => writingTime(await readDist(root)) },
   size: {
     title: () => "Size",

@@ -27,7 +27,7 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     globalSetup: "test/build-dist.ts",
     setupFiles: "test/fixed-seed.ts",
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     // Workbooks are many short-lived objects: with more room for these, less is collected twice.

@@ -51,10 +51,8 @@ export const choicesFor = (
     index: indexFor(steps, reading, metric),
     potential: steps.potential === undefined ? null : potentialOf(steps.potential),
     resources: (steps.resources ?? []).map(
-      ({ name, available, need, utilisation, backlog }): Resource => ({
-        name,
-        available,
-        need,
+      ({ utilisation, backlog, ...known }): Resource => ({
+        ...known,
         utilisation: utilisation ?? USUAL_UTILISATION,
         backlog: backlog ?? 0,
       }),
@@ -107,8 +105,11 @@ const otherMetric = (
   const others = metrics.filter(({ name }) => name !== main.name);
   const found = others.find(({ name }) => name === metric);
   if (found === undefined) {
-    const known = others.map(({ name }) => name).join(", ") || "–";
-    throw new GoalError("noSuchMetric", { metric, known });
+    if (others.length === 0) throw new GoalError("noOtherMetric", { metric, main: main.name });
+    throw new GoalError("noSuchMetric", {
+      metric,
+      known: others.map(({ name }) => name).join(", "),
+    });
   }
   return found;
 };

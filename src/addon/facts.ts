@@ -6,8 +6,7 @@ import { GoalError } from "../core/errors.ts";
 import { whatApplies } from "../core/goals/what-applies.ts";
 import { marketForecast } from "../core/market/market-forecast.ts";
 import type { Notice } from "../core/notices.ts";
-import { plansFrom } from "../core/plan.ts";
-import type { Plan } from "../core/planned.ts";
+import { type Plans, plansFrom } from "../core/plan.ts";
 import type { MetricReading } from "../sheet/read/reading.ts";
 import { choicesFor } from "./choices-for.ts";
 import { type FoundSource, findSource } from "./read/find-source.ts";
@@ -65,17 +64,16 @@ const chosen = (notice: Notice, metric: string, all: readonly MetricReading[]): 
   return { code: "metricChosen", facts: { metric, others } };
 };
 
-/** Plans at any chance, and the same team under other assumptions, from one forecast. */
-export const forecastFor = ({
-  metric: { results },
-  choices,
-}: Asked): {
-  readonly planAt: (probability: number) => Plan;
+/** Plans at any chance, and the same team under other assumptions. */
+export interface ForecastPlans extends Plans {
   readonly scenariosAt: (probability: number) => readonly Scenario[];
-} => {
+}
+
+/** All of them from one forecast. */
+export const forecastFor = ({ metric: { results }, choices }: Asked): ForecastPlans => {
   const forecast = marketForecast(results, whatApplies(choices));
   return {
-    planAt: plansFrom(forecast, results, choices),
+    ...plansFrom(forecast, results, choices),
     scenariosAt: (probability) => scenariosFrom(forecast, results, choices)(probability),
   };
 };

@@ -6,6 +6,8 @@ export {
   onInstall,
   onOpen,
   setUpGoals,
+  showHelp,
   undoLastWrite,
+  updateGoals,
 } from "./menu.ts";
 export { rpc } from "./rpc.ts";

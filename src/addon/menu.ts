@@ -1,6 +1,8 @@
 import { GoalError } from "../core/errors.ts";
+import { troubleOf } from "../text/trouble-of.ts";
 import { addExample } from "./calls/example.ts";
 import { undo } from "./calls/undo.ts";
+import { ourTabs } from "./tabs/our-tabs.ts";
 import { errorTold } from "./told.ts";
 import { textsIn, userLanguage } from "./voices.ts";
 
@@ -13,9 +15,12 @@ export const onOpen = (_event: unknown): void => {
     .createAddonMenu()
     .addItem(menu.activate, "activateGoalwright")
     .addItem(menu.setUp, "setUpGoals")
+    .addItem(menu.update, "updateGoals")
     .addSeparator()
     .addItem(menu.example, "insertExample")
     .addItem(menu.undo, "undoLastWrite")
+    .addSeparator()
+    .addItem(menu.help, "showHelp")
     .addToUi();
 };
 
@@ -25,32 +30,53 @@ export const onInstall = (event: unknown): void => onOpen(event);
 /** Touching the menu is what switches custom functions on in a file; this says so. */
 export const activateGoalwright = (): void => tell(textsIn(userLanguage()).menu.activated);
 
-export const setUpGoals = (): void => {
-  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
-  const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(SIDEBAR_TITLE);
-  SpreadsheetApp.getUi().showSidebar(page);
-};
+export const setUpGoals = (): void => showPage("wizard");
+
+/** The wizard's last screen with the last answers. No menu on Google can be greyed: it says why not. */
+export const updateGoals = (): void =>
+  spoken(() => {
+    if (ourTabs(SpreadsheetApp.getActiveSpreadsheet()).sheets.goals) showPage("update");
+    else tell(textsIn(userLanguage()).menu.noGoals);
+  });
+
+export const showHelp = (): void => showPage("help");
 
 export const insertExample = (): void =>
-  spoken(() => textsIn(userLanguage()).menu.exampleAdded(addExample().tab));
+  spoken(() => tell(textsIn(userLanguage()).menu.exampleAdded(addExample().tab)));
 
 export const undoLastWrite = (): void =>
   spoken(() => {
     const { menu } = textsIn(userLanguage());
     const { removed, restored } = undo();
-    return restored === "" ? menu.undone(removed.join(", ")) : menu.restored(restored);
+    tell(restored === "" ? menu.undone(removed.join(", ")) : menu.restored(restored));
   });
+
+/** Asks again for a permission that was left unticked, and opens the sidebar, which reads what for. */
+const showPage = (start: "wizard" | "update" | "help"): void => {
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  const html = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
+  const page = HtmlService.createHtmlOutput(
+    html.replace('<div id="app"', (app) => `${app} data-start="${start}"`),
+  );
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(SIDEBAR_TITLE));
+};
 
 const tell = (sentence: string): void => {
   SpreadsheetApp.getUi().alert(sentence);
 };
 
-/** Says what a menu item did, or what stopped it. */
-const spoken = (act: () => string): void => {
+/** Says what stopped a menu item, where it is the user's to mend. */
+const spoken = (act: () => void): void => {
   try {
-    tell(act());
+    act();
   } catch (error) {
-    if (!(error instanceof GoalError)) throw error;
-    tell(errorTold(error));
+    tell(refusalOf(error));
   }
+};
+
+const refusalOf = (error: unknown): string => {
+  if (error instanceof GoalError) return errorTold(error);
+  const trouble = troubleOf(String(error));
+  if (trouble === null) throw error;
+  return textsIn(userLanguage()).troubles.list[trouble].say;
 };

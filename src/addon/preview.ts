@@ -60,7 +60,7 @@ export interface Preview {
   /** Months of the period, and working days a month. */
   readonly months: number;
   readonly workingDays: number;
-  /** Share of the selling time that the activities take, at a chance of 65 %, where their minutes are known. */
+  /** Share of the selling time that the activities take, at the chance that was asked for, where their minutes are known. */
   readonly time: readonly { readonly person: string; readonly share: number }[];
   readonly potential: {
     /** Share of the support that is in place. */
@@ -73,6 +73,8 @@ export interface Preview {
     /** Most sales of the period. */
     readonly limit: number;
     readonly bottleneck: string;
+    /** What that is counted in, "" where nobody said. */
+    readonly unit: string;
     /** Sales of the period that one more unit of the bottleneck allows. */
     readonly oneMore: number;
     /** Sum of the goals without the limit, one a position. */
@@ -94,14 +96,14 @@ export interface Preview {
   readonly step: number;
   /** Months that begin with a review that is still to come, "2026-04". */
   readonly reviews: readonly string[];
-  /** What the incentives cost, one a position but at target. */
+  /** What the incentives cost at the chance that was asked for. */
   readonly incentives: {
     readonly atTarget: number;
-    readonly expected: readonly number[];
-    readonly p10: readonly number[];
-    readonly p90: readonly number[];
-    /** Chance of the budget, one a position; null where none is known. */
-    readonly withinBudget: readonly number[] | null;
+    readonly expected: number;
+    readonly p10: number;
+    readonly p90: number;
+    /** Chance of the budget; null where none is known. */
+    readonly withinBudget: number | null;
     /** Most that short contests pay, which is in all of these. */
     readonly spiffs: number;
     readonly curve: readonly (readonly [attainment: number, payout: number])[];

@@ -89,6 +89,7 @@ const stepsShape = v.strictObject({
       v.strictObject({
         kind: v.picklist(["backOffice", "support", "suppliers", "other"]),
         name: v.string(),
+        unit: v.exactOptional(v.string()),
         available: notNegative,
         need: notNegative,
         utilisation: v.exactOptional(share),

@@ -1,6 +1,9 @@
 import { GoalError } from "../core/errors.ts";
 import { changes } from "./calls/changes.ts";
+import { columns } from "./calls/columns.ts";
 import { addExample, removeExample } from "./calls/example.ts";
+import { help } from "./calls/help.ts";
+import { forget, keep } from "./calls/keep.ts";
 import { look, selection } from "./calls/look.ts";
 import { open } from "./calls/open.ts";
 import { plan } from "./calls/plan.ts";
@@ -14,6 +17,7 @@ import { errorTold } from "./told.ts";
 const service: Service = {
   open,
   look,
+  columns,
   selection,
   addExample,
   removeExample,
@@ -24,6 +28,9 @@ const service: Service = {
   write,
   undo,
   showGoals,
+  keep,
+  forget,
+  help,
 };
 const calls = new Map<string, unknown>(Object.entries(service));
 

@@ -1,4 +1,4 @@
-import type { Answers } from "../core/doubts.ts";
+import type { Answers, ColumnRole } from "../core/doubts.ts";
 import type { GoalErrorCode } from "../core/errors.ts";
 import type { PlanReport } from "../sheet/plan-report.ts";
 import type { Headings } from "../sheet/read/reading.ts";
@@ -11,6 +11,8 @@ export interface Service {
   open(): Opening;
   /** Reads a table: the one that the user typed, selected or had read before, or (null) the best guess. */
   look(source: Source | null): Found;
+  /** A table's columns, readable or not, for the user to say what each holds. */
+  columns(source: Source): Columns;
   /** The user's selection as "Results!A3:Z8", widened to its table when it is one cell. */
   selection(): string;
   /** A tab with example results, and what is found there. */
@@ -30,6 +32,37 @@ export interface Service {
   undo(): Undone;
   /** Brings the Goals tab to the front. */
   showGoals(): null;
+  /** Stores the answers so far with the document, for the next time that the sidebar opens. */
+  keep(draft: Draft): null;
+  /** Takes them away. */
+  forget(): null;
+  /** What the menu's Help shows beside its own words. */
+  help(): Help;
+}
+
+export interface Help {
+  readonly language: "en" | "es";
+  readonly locale: string;
+  /** "=GOAL_TARGET(history; target; [probability])" and what it does, in the user's language. */
+  readonly functions: readonly { readonly formula: string; readonly does: string }[];
+}
+
+/** The screens that a stored draft can be at. */
+export type DraftScreen =
+  | "data"
+  | "metrics"
+  | "review"
+  | "season"
+  | "potential"
+  | "goals"
+  | "startLow"
+  | "incentives"
+  | "write";
+
+/** Answers that are not written yet, and the screen that they were given on. */
+export interface Draft {
+  readonly screen: DraftScreen;
+  readonly question: Question;
 }
 
 export interface Opening {
@@ -45,6 +78,8 @@ export interface Opening {
   readonly goals: { readonly tab: string; readonly canUndo: boolean } | null;
   /** What the last write was about: the sidebar's starting answers. */
   readonly answers: Question | null;
+  /** Answers that nobody has written yet, with the minute in the spreadsheet's zone at which they were stored, "2026-01-10T09:30". */
+  readonly draft: (Draft & { readonly at: string }) | null;
   /** The name that the user gave for the log the last time, "" for none. */
   readonly who: string;
   /** Sentences, e.g. that an interrupted write was taken back. */
@@ -61,6 +96,19 @@ export interface Source {
   readonly roster: string;
   /** Answers to doubts, by key. */
   readonly told: Answers;
+}
+
+/** A table's columns as they lie, and what is known of them. */
+export interface Columns {
+  /** The table, "Results!A3:Z8". */
+  readonly source: string;
+  /** Its headings as one text, kept with the answers as "column:of": they hold for these. */
+  readonly of: string;
+  /** Whether a row of headings names them; else their letters do. */
+  readonly hasHeadings: boolean;
+  readonly columns: readonly { readonly name: string; readonly sample: readonly string[] }[];
+  /** As they are read so far. */
+  readonly roles: Readonly<Partial<Record<ColumnRole, string>>>;
 }
 
 export interface TableMemory {

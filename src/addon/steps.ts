@@ -100,7 +100,9 @@ export interface PotentialAnswer {
 export interface ResourceAnswer {
   readonly kind: "backOffice" | "support" | "suppliers" | "other";
   readonly name: string;
-  /** What there is of it a month, in a unit of its own, and what one sale needs. */
+  /** What it is counted in: "orders", "hours". */
+  readonly unit?: string;
+  /** What there is of it a month, in that unit, and what one sale needs. */
   readonly available: number;
   readonly need: number;
   /** Share of it that can be planned with (0.85). */

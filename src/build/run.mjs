@@ -15,6 +15,7 @@ const commands = {
     for (const [file, bytes] of Object.entries(sizes)) console.log(`dist/${file} ${bytes} bytes`);
   },
   test: async () => (await import("./test.mjs")).test(root),
+  looks: async () => (await import("./looks.mjs")).keepLooks(root),
   deploy: async () => (await import("./deploy.mjs")).deploy(root),
   workbench: () => program("src/local/workbench.ts"),
   goals: () => program("src/local/goals.ts"),

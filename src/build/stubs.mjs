@@ -6,8 +6,10 @@ export const entries = [
   { name: "onInstall", params: ["e"], says: "Adds the menu when the add-on is installed." },
   { name: "activateGoalwright", params: [], says: "Menu: switches the functions on in this file." },
   { name: "setUpGoals", params: [], says: "Menu: opens the wizard." },
+  { name: "updateGoals", params: [], says: "Menu: opens the wizard at its last step." },
   { name: "insertExample", params: [], says: "Menu: adds a tab with example results." },
   { name: "undoLastWrite", params: [], says: "Menu: takes the last write back." },
+  { name: "showHelp", params: [], says: "Menu: opens the help." },
   { name: "rpc", params: ["name", "args"], says: "Answers the sidebar." },
 ];
 

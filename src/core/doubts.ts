@@ -21,6 +21,8 @@ export interface DoubtFacts {
   names: { count: number };
   /** A column that the last reading used is gone [the heading to use instead]. */
   column: { role: ColumnRole; heading: string };
+  /** Nothing tells in which order deals pass these stages [free text: "Demo > Proposal"]. */
+  stageOrder: { stages: readonly string[] };
   // the people: answers are "yes" and "no"
   /** Two spellings that may be one person ["yes": the first]. */
   samePerson: { one: string; other: string };
@@ -51,7 +53,7 @@ export type Doubt = {
   };
 }[DoubtCode];
 
-export type ColumnRole = "date" | "person" | "metric" | "value";
+export type ColumnRole = "date" | "person" | "metric" | "value" | "stage" | "opened" | "currency";
 
 /** The user's answers, by the doubts' keys. JSON. */
 export type Answers = Readonly<Record<string, string>>;

@@ -16,6 +16,10 @@ export interface GoalErrorFacts {
   dayOrMonth: { value: string; name: string };
   mixedCurrencies: { first: string; second: string };
   noSuchMetric: { metric: string; known: string };
+  /** No cell of the column of dates is one. */
+  noDates: { name: string; value: string };
+  /** The table has the main metric only. */
+  noOtherMetric: { metric: string; main: string };
   sourceIsOurs: { where: string };
   /** Months without a year, "ene feb mar", and nothing above them that says which. */
   noYear: { where: string };

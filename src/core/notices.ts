@@ -42,6 +42,19 @@ export interface NoticeFacts {
   percents: { count: number };
   /** Rows of a list of deals that are not won. */
   dealsNotWon: { count: number; stages: readonly string[] };
+  /** Rows of a list of deals that say the same of a deal as a row above them. */
+  dealsRepeated: { count: number };
+  /** Steps of the sale that a list of deals tells, by the month in which each deal counts for them. */
+  stagesByOpening: { stages: readonly string[] };
+  stagesByEnd: { stages: readonly string[] };
+  stagesByEntry: { stages: readonly string[] };
+  /** Deals name their stage, but lost ones do not say how far they came. */
+  stagesUntold: { heading: string };
+  /** Amounts in several currencies, each a metric of its own, and amounts read as the CRM converted them. */
+  currenciesApart: { currencies: readonly string[] };
+  amountsConverted: { heading: string };
+  /** People whom a CRM marks as no longer its users. */
+  deactivated: { people: readonly string[] };
   /** Rows of a list of activities that were not done. */
   activitiesNotDone: { count: number; stages: readonly string[] };
   /** Other tables on the same sheet that were not read. */
@@ -112,7 +125,13 @@ export interface NoticeFacts {
   /** Results flatten towards a ceiling, but nothing was said of how far the market is won. */
   growthFlattened: { before: number; now: number; reached: number };
   /** The goals as computed add up to more than can be carried. */
-  capacityBinds: { bottleneck: string; limit: number; demand: number; oneMore: number };
+  capacityBinds: {
+    bottleneck: string;
+    unit: string;
+    limit: number;
+    demand: number;
+    oneMore: number;
+  };
   capacityEnough: { bottleneck: string; limit: number; demand: number };
   /** Announced goals add up to more than can be carried, and stand all the same. */
   capacityExceeded: { bottleneck: string; limit: number; goals: number };
@@ -209,6 +228,10 @@ export interface NoticeFacts {
   spiffOutside: { name: string };
   // the workbook
   restored: Record<never, never>;
+  /** The answers of the last write cannot be read. */
+  answersLost: Record<never, never>;
+  /** Answers that were stored before anything was written cannot be read. */
+  draftLost: Record<never, never>;
   rebound: { tabs: readonly string[] };
   nameTaken: { wanted: string; used: string };
   /** Cells of ours that the user changed since: the first few, and how many more. */

@@ -23,6 +23,7 @@ import { asUsual } from "./history/as-usual.ts";
 import type { Results } from "./history/results.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
 import { type MarketForecast, marketForecast } from "./market/market-forecast.ts";
+import { ownForecasts } from "./market/own-forecasts.ts";
 import type { CapacityUse, PersonGoal, Plan } from "./planned.ts";
 import { type Capacity, capacityOf } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
@@ -43,12 +44,12 @@ export const planOf: PlanOf = (results, choices) => plansOf(results, choices)(ch
 
 /** Plans at any number of chances, from one forecast: what a slider needs. */
 export const plansOf = (results: Results, choices: FixedChoices): ((probability: number) => Plan) =>
-  plansFrom(marketForecast(results, whatApplies(choices)), results, choices); // 2. past results
+  plansFrom(marketForecast(results, whatApplies(choices)), results, choices).planAt; // 2. past results
 
 /** The goals alone, without what the results tell of the team besides: for a cell of a sheet. */
 export const goalsPlanOf: PlanOf = (results, choices) => {
   const forecast = marketForecast(results, whatApplies(choices));
-  return plansFrom(forecast, results, choices, GOALS_ALONE)(choices.probability);
+  return plansFrom(forecast, results, choices, GOALS_ALONE).planAt(choices.probability);
 };
 
 /** Whether a plan tells how results move, what sets groups apart and whether growth flattens. */
@@ -58,13 +59,26 @@ interface PlanParts {
 const WHOLE: PlanParts = { hasInsight: true };
 export const GOALS_ALONE: PlanParts = { hasInsight: false };
 
+/** Plans at any chance, from one forecast. */
+export interface Plans {
+  readonly planAt: (probability: number) => Plan;
+  /** Of the plan what a slider shows at each of its positions. */
+  readonly goalsAt: (probability: number) => PlanGoals;
+}
+
+/** A plan without what follows from its goals: what they ask for and cost, and what is to be said of them. */
+export type PlanGoals = Omit<
+  Plan,
+  "activities" | "time" | "fairness" | "incentives" | "rewards" | "notices"
+>;
+
 /** The same from a forecast that is there already. */
 export const plansFrom = (
   forecast: MarketForecast,
   results: Results,
   choices: FixedChoices,
   { hasInsight }: PlanParts = WHOLE,
-): ((probability: number) => Plan) => {
+): Plans => {
   const { period, isCount, isLessBetter } = choices;
   const all = whatApplies(choices);
   const { shareOf: _, ...market } = forecast.market;
@@ -73,8 +87,11 @@ export const plansFrom = (
   const capacity = capacityOf(all.resources, period.months);
   const step = roundingStep(forecast.people, isCount);
   const people = forecast.people.map(({ person }) => person);
-  const funnel = funnelOf(results, forecast, all); // 1. key metrics
-  const further = measurePlans(all, (one, known, own) => plansFrom(one, known, own, GOALS_ALONE));
+  const forecastOf = ownForecasts(all);
+  const funnel = funnelOf(results, forecast, all, forecastOf); // 1. key metrics
+  const further = measurePlans(all, forecastOf, (one, known, own) =>
+    plansFrom(one, known, own, GOALS_ALONE),
+  );
   const courses = hasInsight ? coursesOf(forecast) : [];
   const tiers = candidates.map(({ forecast: { person }, tier }) => ({ person, tier }));
   const drivers = hasInsight
@@ -85,10 +102,10 @@ export const plansFrom = (
   const main = { metric: null, isLessBetter, people: forecast.people };
   const costOf = costsOf([main, ...further.forecasts], all); // 6. incentives
   const order = new Map(results.people.map(({ person }, i) => [person, i]));
-  return (probability) => {
+  const made = (probability: number) => {
     checkProbability(probability, BOLDEST, SUREST);
     const probabilities = rungsOf(probability);
-    const made = personGoals(
+    const known = personGoals(
       forecast,
       candidates,
       probabilities,
@@ -96,16 +113,9 @@ export const plansFrom = (
       capacity?.limit ?? null,
       step,
     );
-    const use = capacity && capacityUse(capacity, made, choices);
-    const activities = activitiesAt(funnel, made.goals, choices);
-    const goals = [...made.goals].sort((a, b) => placeOf(order, a) - placeOf(order, b));
-    const { measures, notices } = further.goalsAt(probability);
-    const time = timeTaken(activities, people, period.months, choices);
-    const team = teamGoalOf(made.goals, forecast.vacant, choices, step);
-    const company = companyUse(made, goals, team, all);
-    const fairness = fairnessOf(made.goals, choices);
-    const incentives = costOf(made.goals, measures);
-    return {
+    const goals = [...known.goals].sort((a, b) => placeOf(order, a) - placeOf(order, b));
+    const team = teamGoalOf(known.goals, forecast.vacant, choices, step);
+    const plan: PlanGoals = {
       period,
       isCount,
       isLessBetter,
@@ -118,13 +128,28 @@ export const plansFrom = (
       step,
       goals,
       team,
-      measures,
+      measures: further.measuresAt(probability),
+      capacity: capacity && capacityUse(capacity, known, choices),
+      company: companyUse(known, goals, team, all),
+      reviews,
+      courses,
+      drivers,
+      saturation,
+    };
+    return { plan, byForecast: known.goals };
+  };
+  const planAt = (probability: number): Plan => {
+    const { plan, byForecast } = made(probability);
+    const { goals, measures } = plan;
+    const activities = activitiesAt(funnel, byForecast, choices);
+    const time = timeTaken(activities, people, period.months, choices);
+    const fairness = fairnessOf(byForecast, choices);
+    const incentives = costOf(byForecast, measures);
+    return {
+      ...plan,
       activities,
       time,
-      capacity: use,
-      company,
       fairness,
-      reviews,
       incentives: incentives?.cost ?? null,
       rewards: isLessBetter
         ? []
@@ -132,28 +157,16 @@ export const plansFrom = (
             tiers: goals.map(({ tier }) => tier),
             activities: activities.map(({ metric }) => metric),
           }),
-      courses,
-      drivers,
-      saturation,
       notices: [
         ...withMeasures(
-          planNotices(forecast, choices, {
-            market,
-            goals,
-            measures,
-            activities,
-            time,
-            capacity: use,
-            company,
-            fairness,
-            saturation,
-          }),
-          notices,
+          planNotices(forecast, choices, { ...plan, activities, time, fairness }),
+          further.noticesAt(probability),
         ),
         ...(incentives?.notices ?? []),
       ],
     };
   };
+  return { planAt, goalsAt: (probability) => made(probability).plan };
 };
 
 /** What would be expected without one-off sales; asked only where announced goals may be raised for them. */
@@ -172,7 +185,7 @@ const placeOf = (order: ReadonlyMap<string, number>, { person }: PersonGoal): nu
   order.get(person) ?? order.size;
 
 const capacityUse = (
-  { limit, bottleneck, oneMore }: Capacity,
+  { limit, bottleneck, unit, oneMore }: Capacity,
   { goals, computed }: PersonGoals,
   { period }: Pick<Choices, "period">,
 ): CapacityUse => {
@@ -183,6 +196,7 @@ const capacityUse = (
   return {
     limit,
     bottleneck,
+    unit,
     oneMore,
     demand: sum(computed),
     crowded: crowded.map((i) => addMonths(period.start, i)),

@@ -116,6 +116,8 @@ export interface CapacityUse {
   readonly limit: number;
   /** The resource that binds. */
   readonly bottleneck: string;
+  /** What that is counted in, "" where nobody said. */
+  readonly unit: string;
   /** Sales of the period that one more unit of it, each month, allows. */
   readonly oneMore: number;
   /** Sum of the goals as computed. */

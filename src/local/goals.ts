@@ -55,12 +55,12 @@ const goals = async (root: string, options: Options, text: CliText): Promise<voi
     console.log(JSON.stringify(changes ? { ...plan, changes } : plan));
     return;
   }
-  printPlan(plan, question, text, locale);
+  print(plan, question, text, locale);
   if (options.out !== undefined) console.log(text.wrote(options.out, tab));
 };
 
-/** The plan as tables, and what there is to say of it. */
-const printPlan = (plan: PlanReport, question: Question, text: CliText, locale: string): void => {
+/** The plan for people to read: its tables, and what there is to say of them. */
+const print = (plan: PlanReport, question: Question, text: CliText, locale: string): void => {
   console.log(`${text.title(question.metric, question.period)}\n`);
   const [main, ...measures] = plan.team;
   console.log(tableOf(plan, main!, text, locale));

@@ -1,7 +1,9 @@
 import type { Act } from "./event.ts";
 import { canSkip, isBefore } from "./flow.ts";
-import { later, moved, to } from "./moves.ts";
+import { isUpToDate, later, moved, to } from "./moves.ts";
+import { onColumns } from "./on-columns.ts";
 import { onData } from "./on-data.ts";
+import { onResume } from "./resumed.ts";
 import { ask, hasPreview, type State } from "./state.ts";
 import { answeredStep, typedNumberAt } from "./steps/answered.ts";
 import { afterFailure, stopped } from "./stopped.ts";
@@ -32,6 +34,7 @@ export const acted = (state: State, act: Act): State => {
     case "event":
     case "index":
     case "support":
+    case "resource":
     case "ramp":
     case "won":
     case "allocation":
@@ -48,9 +51,13 @@ const onScreen = (state: State, act: Act): State => {
   switch (state.screen) {
     case "opening":
       return state;
+    case "resume":
+      return onResume(state, act);
     case "empty":
     case "data":
       return onData(state, act);
+    case "columns":
+      return onColumns(state, act);
     case "write":
     case "done":
       return onWrite(state, act);
@@ -84,7 +91,7 @@ const onStep = (state: State, act: Act): State => {
 const onwards = (state: State): State => {
   const { screen, problem } = state;
   if (screen !== "goals" && screen !== "incentives") return later(state, "look") ?? moved(state, 1);
-  if (hasPreview(state)) return hasPeople(state) ? moved(state, 1) : state;
+  if (isUpToDate(state)) return hasPeople(state) ? moved(state, 1) : state;
   if (problem) return state;
   const asking = state.asking ? state : ask(state, { name: "preview", args: [state.question] });
   return later(asking, "preview") ?? state;

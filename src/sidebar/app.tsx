@@ -2,6 +2,7 @@ import { useEffect, useReducer } from "preact/hooks";
 import type { Language } from "../text/voice.ts";
 import { machine } from "./machine.ts";
 import type { Remote } from "./remote.ts";
+import { ColumnsScreen } from "./screens/columns-screen.tsx";
 import { DataScreen } from "./screens/data-screen.tsx";
 import { DoneScreen } from "./screens/done-screen.tsx";
 import { EmptyScreen } from "./screens/empty-screen.tsx";
@@ -10,41 +11,61 @@ import { IncentivesScreen } from "./screens/incentives-screen.tsx";
 import { MetricsScreen } from "./screens/metrics-screen.tsx";
 import { NoAnswerScreen } from "./screens/no-answer-screen.tsx";
 import { PotentialScreen } from "./screens/potential-screen.tsx";
+import { ResumeScreen } from "./screens/resume-screen.tsx";
 import { ReviewScreen } from "./screens/review-screen.tsx";
 import { SeasonScreen } from "./screens/season-screen.tsx";
 import { StartLowScreen } from "./screens/start-low-screen.tsx";
 import { WaitingScreen } from "./screens/waiting-screen.tsx";
 import { WriteScreen } from "./screens/write-screen.tsx";
-import { type Asking, firstState, type State } from "./state.ts";
+import { shownOf } from "./shown-of.ts";
+import { firstState } from "./state.ts";
 import { useAsking } from "./use-asking.ts";
+import { useKeeping } from "./use-keeping.ts";
+import type { View } from "./view.ts";
+import { ViewContext } from "./view-context.ts";
 import { voiceIn } from "./voice.ts";
 
 interface AppProps {
   readonly remote: Remote;
   readonly close: () => void;
+  /** Whether the user came to change goals that are there. */
+  readonly isUpdate?: boolean;
   /** Spoken until the server says which language is the user's. */
   readonly language: Language;
 }
 
 /** The wizard: asks the server what the machine wants to know, and shows its state. */
-export const App = ({ remote, close, language: first }: AppProps) => {
-  const [state, dispatch] = useReducer(machine, firstState);
+export const App = ({ remote, close, isUpdate = false, language: first }: AppProps) => {
+  const [state, dispatch] = useReducer(machine, { ...firstState, isUpdate });
   useAsking(state.asking, remote, dispatch);
+  useKeeping(state, remote, dispatch);
   const language = state.opening?.language ?? first;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const view = { state, dispatch, voice: voiceIn(language, state.opening?.locale ?? language) };
-  switch (shownOf(state)) {
+  return (
+    <ViewContext.Provider value={view}>
+      <Shown {...view} close={close} />
+    </ViewContext.Provider>
+  );
+};
+
+const Shown = ({ close, ...view }: View & Pick<AppProps, "close">) => {
+  switch (shownOf(view.state)) {
     case "noAnswer":
       return <NoAnswerScreen {...view} />;
     case "opening":
     case "waiting":
       return <WaitingScreen {...view} />;
+    case "resume":
+      return <ResumeScreen {...view} />;
     case "empty":
       return <EmptyScreen {...view} />;
     case "data":
       return <DataScreen {...view} />;
+    case "columns":
+      return <ColumnsScreen {...view} />;
     case "metrics":
       return <MetricsScreen {...view} />;
     case "review":
@@ -65,15 +86,3 @@ export const App = ({ remote, close, language: first }: AppProps) => {
       return <DoneScreen {...view} close={close} />;
   }
 };
-
-/** A failure comes before a long wait, and a long wait before the screen that it started on. */
-const shownOf = ({ failure, asking, screen }: State): State["screen"] | "noAnswer" | "waiting" => {
-  if (failure) return "noAnswer";
-  return asking?.wait === "long" && isWaitedFor(asking) ? "waiting" : screen;
-};
-
-/** A preview is waited for on its screen, which can be used meanwhile, unless the user wants to go on. */
-const isWaitedFor = ({ call, goesOn }: Asking): boolean =>
-  call.name === "preview" ? goesOn : !ASIDE.includes(call.name);
-
-const ASIDE: readonly Asking["call"]["name"][] = ["showGoals", "whatIf", "changes"];

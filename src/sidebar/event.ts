@@ -8,6 +8,7 @@ import type { StepAct } from "./steps/step-act.ts";
 export type Act =
   | { readonly type: "typed"; readonly source: string }
   | { readonly type: "answer"; readonly key: string; readonly value: string }
+  | { readonly type: "column"; readonly key: string; readonly value: string }
   | { readonly type: "roster"; readonly source: string }
   | { readonly type: "metric"; readonly metric: string }
   | { readonly type: "who"; readonly name: string }
@@ -19,6 +20,7 @@ export type Act =
   | {
       readonly type:
         | "read"
+        | "columns"
         | "useSelection"
         | "useExample"
         | "removeExample"
@@ -32,7 +34,9 @@ export type Act =
         | "whatIf"
         | "changes"
         | "cancel"
-        | "tryAgain";
+        | "tryAgain"
+        | "resume"
+        | "startAnew";
     };
 
 /** What comes of a question to the server. */
@@ -47,4 +51,10 @@ export type Heard =
   | { readonly type: "unanswered"; readonly request: number; readonly details: string }
   | { readonly type: "waited"; readonly request: number; readonly wait: Wait };
 
-export type WizardEvent = Act | Heard;
+/** Whether what was answered so far could be stored. */
+export interface Kept {
+  readonly type: "kept";
+  readonly isKept: boolean;
+}
+
+export type WizardEvent = Act | Heard | Kept;

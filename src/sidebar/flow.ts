@@ -1,3 +1,5 @@
+import type { DraftScreen } from "../addon/service.ts";
+
 /** The screens from a table to written goals, in their order. */
 export const FLOW = [
   "data",
@@ -9,7 +11,7 @@ export const FLOW = [
   "startLow",
   "incentives",
   "write",
-] as const;
+] as const satisfies readonly DraftScreen[];
 
 export type FlowScreen = (typeof FLOW)[number];
 

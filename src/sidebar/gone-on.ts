@@ -9,7 +9,8 @@ export const goneOn = (before: State, after: State): State => {
   if (!before.asking?.goesOn || after.asking?.call.name === "look") return after;
   const known = openKeys(before);
   if (openKeys(after).some((key) => !known.includes(key))) return after;
-  return acted(after, { type: after.screen === "data" ? "looksRight" : "next" });
+  const isData = after.screen === "data" || after.screen === "columns";
+  return acted(after, { type: isData ? "looksRight" : "next" });
 };
 
 const openKeys = ({ found }: State): readonly string[] =>

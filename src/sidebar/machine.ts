@@ -1,5 +1,6 @@
 import { acted } from "./acted.ts";
-import type { WizardEvent } from "./event.ts";
+import { begins } from "./begins.ts";
+import type { Act, WizardEvent } from "./event.ts";
 import { goneOn } from "./gone-on.ts";
 import { replied } from "./replied.ts";
 import { type State, writes } from "./state.ts";
@@ -7,9 +8,10 @@ import { told } from "./told.ts";
 
 /** The wizard: what an event makes of a state. Pure; App asks the server what `asking` says. */
 export const machine = (state: State, event: WizardEvent): State => {
+  if (event.type === "kept") return { ...state, isUnkept: !event.isKept };
   if (!("request" in event)) {
     const isWriting = state.asking !== null && writes(state.asking.call);
-    return isWriting ? state : acted(state, event);
+    return isWriting ? state : begun(state, event);
   }
   const { asking } = state;
   if (asking === null || asking.request !== event.request) return state; // Too late.
@@ -27,4 +29,9 @@ export const machine = (state: State, event: WizardEvent): State => {
     case "waited":
       return { ...state, asking: { ...asking, wait: event.wait } };
   }
+};
+
+const begun = (state: State, act: Act): State => {
+  const next = acted(state, act);
+  return next !== state && begins(act) ? { ...next, isBegun: true } : next;
 };

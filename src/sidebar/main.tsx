@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { languageOf } from "../text/voice.ts";
-import { App } from "./app.tsx";
 import { googleTransport, type Runner, remote } from "./remote.ts";
+import { type Start, Started } from "./start.tsx";
 
 // What HtmlService puts into the page.
 declare const google: {
@@ -11,10 +11,11 @@ declare const google: {
 const root = document.getElementById("app");
 if (root)
   render(
-    <App
+    <Started
       remote={remote(googleTransport(google.script.run))}
       close={() => google.script.host.close()}
       language={languageOf(navigator.language)}
+      start={(root.dataset["start"] ?? "wizard") as Start}
     />,
     root,
   );

@@ -4,6 +4,7 @@ import {
   ask,
   calm,
   hasChanges,
+  hasCosts,
   hasPreview,
   type Screen,
   type State,
@@ -27,11 +28,15 @@ export const moved = (state: State, steps: 1 | -1): State =>
 export const previewed = (state: State): State => {
   const { screen, asking, question, opening } = state;
   if (asking !== null) return state;
-  if (isPreviewed(screen) && !hasPreview(state))
+  if (isPreviewed(screen) && !isUpToDate(state))
     return ask(state, { name: "preview", args: [question] });
   const isAgain = screen === "write" && opening?.goals && !hasChanges(state);
   return isAgain ? ask(state, { name: "changes", args: [question] }) : state;
 };
+
+/** Whether nothing has to be asked for the screen: costs are shown by the incentives alone. */
+export const isUpToDate = (state: State): boolean =>
+  hasPreview(state) && (state.screen !== "incentives" || hasCosts(state));
 
 /** The way on is remembered while the table is being read: the next screen shows what comes of it. */
 export const later = (state: State, ...names: readonly string[]): State | null => {

@@ -1,5 +1,6 @@
 import type { Act } from "./event.ts";
 import { later, to } from "./moves.ts";
+import { askedColumns } from "./on-columns.ts";
 import { sourceTyped } from "./source-now.ts";
 import { ask, isRead, type State } from "./state.ts";
 import { ofMetric } from "./steps/of-metric.ts";
@@ -22,6 +23,8 @@ export const onData = (state: State, act: Act): State => {
     case "answer":
     case "roster":
       return withAnswer(state, act);
+    case "columns":
+      return askedColumns(state);
     case "useSelection":
     case "useExample":
     case "removeExample":

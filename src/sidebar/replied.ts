@@ -1,7 +1,9 @@
-import type { Found, Opening, Question, Source, Undone } from "../addon/service.ts";
+import type { Columns, Found, Opening, Question, Source, Undone } from "../addon/service.ts";
+import { FLOW } from "./flow.ts";
 import { previewed } from "./moves.ts";
+import { lookedAgain, resumed } from "./resumed.ts";
 import { sourceTyped } from "./source-now.ts";
-import { ask, type Call, NO_SOURCE, type Reply, type State } from "./state.ts";
+import { ask, type Call, isRead, NO_SOURCE, type Reply, type State } from "./state.ts";
 import { ofMetric, ofMetrics, ofTable } from "./steps/of-metric.ts";
 
 /** The state after an answer of the server. */
@@ -11,37 +13,37 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
       return opened(state, reply.value);
     case "removeExample":
       return opened(
-        { ...state, screen: "opening", found: null, question: { ...state.question, ...NO_SOURCE } },
-        { ...reply.value, answers: null },
+        {
+          ...state,
+          screen: "opening",
+          isBegun: false,
+          found: null,
+          question: { ...state.question, ...NO_SOURCE },
+        },
+        { ...reply.value, answers: null, draft: null },
       );
     case "selection": {
       const selected = { ...state, typed: reply.value };
       return ask(selected, { name: "look", args: [sourceTyped(selected)] });
     }
+    case "columns":
+      return withColumns(state, call, reply.value);
+    case "forget":
+      return state.opening ? opened(state, { ...state.opening, draft: null }) : state;
     case "look":
-      return previewed(found(state, reply.value, call.name === "look" ? call.args[0] : null));
+      return lookedAt(state, reply.value, call.name === "look" ? call.args[0] : null);
     case "addExample":
       return found(withOpening(state, { hasExample: true }), reply.value, null);
     case "preview":
-      return call.name === "preview"
-        ? { ...state, preview: { of: call.args[0], value: reply.value } }
-        : state;
     case "whatIf":
-      return call.name === "whatIf"
-        ? { ...state, whatIf: { of: call.args[0], value: reply.value } }
-        : state;
     case "changes":
-      return call.name === "changes"
-        ? { ...state, changes: { of: call.args[0], value: reply.value } }
+      return call.name === reply.name
+        ? { ...state, [reply.name]: { of: call.args[0], value: reply.value } }
         : state;
     case "write": {
       const goals = { tab: reply.value.tab, canUndo: true };
-      return {
-        ...withOpening(state, { goals }),
-        screen: "done",
-        written: reply.value,
-        changes: null,
-      };
+      const next = withOpening(state, { goals, draft: null });
+      return { ...next, screen: "done", isBegun: false, written: reply.value, changes: null };
     }
     case "undo":
       return undone(state, reply.value);
@@ -50,17 +52,32 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
   }
 };
 
+/** The columns as they lie; of another row of headings they are still to be told. */
+const withColumns = (state: State, call: Call, value: Columns): State => {
+  if (call.name !== "columns") return state;
+  const source = { ...call.args[0], source: value.source, table: null };
+  const isKnown = state.screen !== "columns" && isRead(state);
+  return { ...state, screen: "columns", columns: { value, source, isRead: isKnown } };
+};
+
 const opened = (state: State, opening: Opening): State => {
   // Answers that an earlier version stored lack the steps.
   const question = { ...state.question, steps: {}, ...opening.answers };
   const next = { ...state, opening, question, who: opening.who };
-  if (opening.answers) {
-    const { source, table, roster, told } = opening.answers;
-    const earlier = { source, table, roster, told };
-    return ask({ ...next, typed: source }, { name: "look", args: [earlier] });
-  }
+  if (opening.draft && FLOW.includes(opening.draft.screen)) return { ...next, screen: "resume" };
+  if (opening.answers)
+    return lookedAgain({ ...next, resumes: state.isUpdate ? "write" : null }, question);
   if (opening.source === "") return { ...next, screen: "empty", typed: "" };
   return ask({ ...next, typed: opening.source }, { name: "look", args: [null] });
+};
+
+const lookedAt = (state: State, table: Found, asked: Source | null): State => {
+  const next = found(state, table, asked);
+  const isSame =
+    isSameTable(state.question, table) && next.question.metric === state.question.metric;
+  return state.resumes !== null && isSame
+    ? resumed(next, table, state.question.period)
+    : previewed({ ...next, resumes: null });
 };
 
 /** A table was read: choices that it still allows are kept, its preview has to be asked again. */
@@ -71,7 +88,8 @@ const found = (state: State, table: Found, asked: Source | null): State => {
   const hasPeriod = table.periods.includes(before.period);
   return {
     ...state,
-    screen: state.screen === "review" ? "review" : "data",
+    screen: state.screen === "review" || state.screen === "columns" ? state.screen : "data",
+    columns: state.columns && { ...state.columns, isRead: true },
     typed: table.source,
     found: table,
     question: {
@@ -95,7 +113,12 @@ const isSameTable = (question: Question, { source, table }: Found): boolean =>
 const undone = (state: State, value: Undone): State => {
   const goals = value.restored === "" ? null : { tab: value.restored, canUndo: false };
   const screen = state.screen === "done" ? "write" : state.screen;
-  return { ...withOpening(state, { goals }), screen, written: null, changes: null, undone: value };
+  // What the write had taken over is unwritten again.
+  const isBegun = state.isBegun || state.screen === "done";
+  return {
+    ...withOpening(state, { goals }),
+    ...{ screen, isBegun, written: null, changes: null, undone: value },
+  };
 };
 
 const withOpening = (state: State, change: Partial<Opening>): State =>

@@ -8,9 +8,19 @@ export const sourceNow = ({ asking, question }: State): Source => {
   return { source, table, roster, told };
 };
 
-/** What the field names; answers belong to a table, so another one starts without them. */
+/** What the field names; answers belong to a table, so another one starts without them, but for its columns. */
 export const sourceTyped = (state: State): Source => {
   const now = sourceNow(state);
   const source = state.typed.trim();
-  return source === now.source ? now : { ...NO_SOURCE, source, roster: now.roster };
+  return source === now.source
+    ? now
+    : { ...NO_SOURCE, source, roster: now.roster, told: aboutColumns(now.told) };
 };
+
+/** What was told of columns goes with the headings that it was told of: another table may have the same. */
+const aboutColumns = (told: Source["told"]): Source["told"] =>
+  told["column:of"] === undefined
+    ? {}
+    : Object.fromEntries(
+        Object.entries(told).filter(([key]) => /^(headings|stageOrder|column:.+)$/.test(key)),
+      );

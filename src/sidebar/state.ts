@@ -1,6 +1,7 @@
 import type { Preview, WhatIf } from "../addon/preview.ts";
 import type {
   Changes,
+  Columns,
   Found,
   Opening,
   Question,
@@ -12,7 +13,8 @@ import type {
 import type { FlowScreen } from "./flow.ts";
 import type { WrongNumber } from "./numbers/number-field.ts";
 
-type Asked = Exclude<keyof Service, "plan">;
+/** What the wizard waits for: storing answers is no question of the user's, and the help stands apart. */
+type Asked = Exclude<keyof Service, "plan" | "keep" | "help">;
 
 /** One question to the server. */
 export type Call = {
@@ -36,14 +38,28 @@ export interface Asking {
 
 export type Wait = "none" | "short" | "long";
 
-export type Screen = "opening" | "empty" | FlowScreen | "done";
+export type Screen = "opening" | "resume" | "empty" | "columns" | FlowScreen | "done";
 
 export interface State {
   readonly screen: Screen;
+  /** Whether the user came to change goals that are there: then the last screen comes first. */
+  readonly isUpdate: boolean;
+  /** The screen to go on with once the table is read again; null to begin with the first. */
+  readonly resumes: FlowScreen | null;
+  /** Whether there are answers that no write has taken over: they are stored for the next time. */
+  readonly isBegun: boolean;
+  /** Whether the last attempt to store them failed. */
+  readonly isUnkept: boolean;
   readonly opening: Opening | null;
   /** What stands in the field of the table; may differ from what was read. */
   readonly typed: string;
   readonly found: Found | null;
+  /** Columns that the user is telling, with the answers so far, and whether the table reads with them. */
+  readonly columns: {
+    readonly value: Columns;
+    readonly source: Source;
+    readonly isRead: boolean;
+  } | null;
   /** The answers that the table was read with, and the user's choices so far. */
   readonly question: Question;
   /** Key of the question that was answered last on this screen: it keeps the focus. */
@@ -85,9 +101,14 @@ export const NO_SOURCE: Source = { source: "", table: null, roster: "", told: {}
 /** The sidebar as it opens: the first question is asked already. */
 export const firstState: State = {
   screen: "opening",
+  isUpdate: false,
+  resumes: null,
+  isBegun: false,
+  isUnkept: false,
   opening: null,
   typed: "",
   found: null,
+  columns: null,
   // Growth null is the team's own trend; 0.65 is the chance that design.md starts from.
   question: { ...NO_SOURCE, metric: "", period: "", probability: 0.65, growth: null, steps: {} },
   answered: null,
@@ -120,7 +141,7 @@ export const ask = (state: State, call: Call): State => {
   return { ...calm(state), asking, requests: request };
 };
 
-/** Whether the preview is about the answers as they stand; its slider positions are all there. */
+/** Whether the preview is about the answers as they stand; the goals of all slider positions are there. */
 export const hasPreview = ({ preview, question }: State): boolean =>
   preview !== null &&
   preview.of.source === question.source &&
@@ -131,6 +152,12 @@ export const hasPreview = ({ preview, question }: State): boolean =>
   preview.of.period === question.period &&
   preview.of.growth === question.growth &&
   preview.of.steps === question.steps;
+
+/** Whether the preview's costs, if it has any, are those of the slider's position. */
+export const hasCosts = ({ preview, question }: State): boolean =>
+  preview === null ||
+  preview.value.incentives === null ||
+  preview.of.probability === question.probability;
 
 /** Whether it is known what writing the answers as they stand would change. */
 export const hasChanges = ({ changes, question }: State): boolean =>

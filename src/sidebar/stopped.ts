@@ -18,6 +18,7 @@ export const stopped = (state: State): State => {
   const period = screen === "goals" && preview ? preview.of.period : question.period;
   const next: State = {
     ...calm(state),
+    resumes: null,
     answered: null,
     screen: screen === "opening" ? "empty" : screen,
     question: { ...question, period },

@@ -6,6 +6,7 @@ const ABOUT_PERIOD: readonly GoalErrorCode[] = ["badPeriod", "periodPast", "past
 // Answers on the steps; the table itself is as it was.
 const ABOUT_ANSWERS: readonly GoalErrorCode[] = [
   "badAnswer",
+  "noOtherMetric",
   "badGrowth",
   "badFactors",
   "badShare",
@@ -37,6 +38,10 @@ export const told = (state: State, call: Call, { code, sentence }: Mistake): Sta
       return looked(state, call.args[0], { code, sentence });
     case "selection":
       return atSource(state, sentence);
+    case "columns":
+      return state.screen === "columns"
+        ? { ...state, problem: { at: "screen", sentence } }
+        : atSource(state, sentence);
     case "preview":
       return notPreviewed(state, { code, sentence });
     default:
@@ -54,6 +59,12 @@ const notPreviewed = (state: State, { code, sentence }: Mistake): State => {
 /** What was said of a table that is being read already is wrong, not the table: what was read stays. */
 const looked = (state: State, asked: Source | null, mistake: Mistake): State => {
   if (state.screen === "opening") return guessed(state, asked, mistake);
+  if (state.screen === "columns" && state.columns !== null)
+    return {
+      ...state,
+      columns: { ...state.columns, isRead: false },
+      problem: { at: "screen", sentence: mistake.sentence },
+    };
   const { roster, told } = state.question;
   const isAnswer = asked !== null && (asked.roster !== roster || asked.told !== told);
   return isAnswer && isRead(state)
@@ -67,13 +78,14 @@ const looked = (state: State, asked: Source | null, mistake: Mistake): State => 
  */
 const guessed = (state: State, asked: Source | null, { code, sentence }: Mistake): State => {
   const { opening } = state;
+  const next = { ...state, resumes: null, isBegun: false };
   if (asked !== null && opening !== null) {
     const said = { ...opening, notices: [...opening.notices, sentence] };
-    return ask({ ...state, opening: said, typed: opening.source }, { name: "look", args: [null] });
+    return ask({ ...next, opening: said, typed: opening.source }, { name: "look", args: [null] });
   }
   return NOTHING_IN_SIGHT.includes(code)
-    ? { ...state, screen: "empty", typed: "" }
-    : atSource(state, sentence);
+    ? { ...next, screen: "empty", typed: "" }
+    : atSource(next, sentence);
 };
 
 const atSource = (state: State, sentence: string): State => ({

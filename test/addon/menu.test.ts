@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { customFunctions } from "../../src/sheet/functions/catalogue.ts";
 import { tabNames } from "../../src/text/en/tab-names.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
 
@@ -8,9 +9,12 @@ it("is built before the user has allowed anything", async () => {
   expect(book.shown.menu.map((entry) => entry?.label ?? "–")).toEqual([
     "Activate in this file",
     "Set up goals",
+    "Update goals",
     "–",
     "Insert example",
     "Undo the last write",
+    "–",
+    "Help",
   ]);
 });
 
@@ -33,6 +37,32 @@ it("opens the sidebar that ships", async () => {
   book.clickMenu("Set up goals");
   expect(book.shown.sidebar?.title).toBe("Goalwright");
   expect(book.shown.sidebar?.html).toContain("<!doctype html>");
+});
+
+it("opens the sidebar's last step to update, and says why not where there is nothing", async () => {
+  const book = await localBook({ userLocale: "es" });
+  book.clickMenu("Actualizar metas");
+  expect(book.shown.sidebar).toBeNull();
+  expect(book.shown.alerts[0]?.message).toMatch(/^Este archivo aún no tiene metas nuestras/);
+  type(book, "Results", teamRows(["Ana", "Bruno"]));
+  serviceOf(book).write(questionAbout("Results!A1:C25"));
+  book.clickMenu("Actualizar metas");
+  expect(book.shown.sidebar?.html).toContain('<div id="app" data-start="update">');
+  expect(book.shown.alerts).toHaveLength(1);
+});
+
+it("opens the help, whose functions are the catalogue's, as the spreadsheet writes them", async () => {
+  const book = await localBook({ userLocale: "en", locale: "es_ES" });
+  book.clickMenu("Help");
+  expect(book.shown.sidebar?.html).toContain('<div id="app" data-start="help">');
+  const { language, locale, functions } = serviceOf(book).help();
+  expect([language, locale]).toEqual(["en", "es_ES"]);
+  expect(functions.map(({ formula }) => /^=(\w+)\(/.exec(formula)?.[1])).toEqual(
+    customFunctions.map(({ name }) => name),
+  );
+  expect(functions.find(({ formula }) => formula.startsWith("=GOAL_STEP"))?.formula).toMatch(
+    /^=GOAL_STEP\(\w+; .*\[\w+\]\)$/,
+  );
 });
 
 it("undoes, and says in a sentence when there is nothing to undo", async () => {

@@ -14,8 +14,10 @@ const ENTRIES = [
   "onInstall",
   "activateGoalwright",
   "setUpGoals",
+  "showHelp",
   "insertExample",
   "undoLastWrite",
+  "updateGoals",
   "rpc",
 ];
 const FUNCTIONS = [

@@ -11,6 +11,7 @@ export const WORDS = {
   en: {
     locale: "en-US",
     menu: ["Extensions", "Set up goals"],
+    resume: { title: "Go on where you stopped", go: "Continue", anew: "Start anew" },
     first: "Looks right",
     next: "Next",
     skip: "Skip to goals",
@@ -38,6 +39,7 @@ export const WORDS = {
   es: {
     locale: "es-ES",
     menu: ["Extensiones", "Fijar metas"],
+    resume: { title: "Siga donde lo dejó", go: "Continuar", anew: "Empezar de nuevo" },
     first: "Es correcto",
     next: "Siguiente",
     skip: "Ir a las metas",

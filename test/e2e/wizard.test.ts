@@ -52,6 +52,21 @@ describe.each(Object.values(WORDS))("the wizard in $locale", (words) => {
     expect(await slider.inputValue()).toBe("70");
   });
 
+  it("goes on where it was closed, or starts anew", async () => {
+    const { page } = await opened();
+    const sidebar = sidebarOf(page);
+    for (const button of [words.resume.go, words.resume.anew]) {
+      await clickMenu(page, words.menu[0], words.menu[1]);
+      await heading(sidebar, words.resume.title);
+      expect(await axeViolations(page, "sidebar")).toEqual([]);
+      await press(sidebar, button);
+      if (button === words.resume.anew) continue;
+      await heading(sidebar, words.titles[5]);
+      expect(await sidebar.getByRole("slider").inputValue()).toBe("70");
+    }
+    await heading(sidebar, words.titles[0]);
+  });
+
   it("leads from the example to a finished workbook in 12 clicks and a minute, and back by undo", async () => {
     const { page, errors, foreignRequests } = await opened();
     const begun = Date.now();

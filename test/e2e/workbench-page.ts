@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { chromiumPath } from "../../src/local/browser/chromium-path.ts";
 import { pageSite } from "../../src/local/page-site.ts";
 import { serve } from "../../src/local/serve.ts";
 import { startFile } from "../../src/local/start-file.ts";
+import { violationsIn } from "./axe.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -118,18 +119,5 @@ export const axeViolations = async (
   where: "page" | "sidebar",
 ): Promise<readonly string[]> => {
   const element = await page.locator(".dock iframe").elementHandle();
-  const frame = where === "page" ? page.mainFrame() : (await element!.contentFrame())!;
-  if (await frame.evaluate(() => !("axe" in window))) await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    // The grid is another project's work, and a canvas; everything around it is ours.
-    const context = { exclude: [".grid"] };
-    const { violations } = await axe.run(context, { iframes: false, resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-  });
+  return violationsIn(where === "page" ? page.mainFrame() : (await element!.contentFrame())!);
 };
-
-const AXE = readFileSync(
-  fileURLToPath(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url)),
-  "utf8",
-);

@@ -3,14 +3,21 @@ import axe from "axe-core";
 import { describe, expect, it, vi } from "vitest";
 import type { Found, Service } from "../../src/addon/service.ts";
 import { GoalError } from "../../src/core/errors.ts";
+import { FLOW } from "../../src/sidebar/flow.ts";
+import { firstState } from "../../src/sidebar/state.ts";
 import { wizard as en } from "../../src/text/en/wizard.ts";
 import { wizard as es } from "../../src/text/es/wizard.ts";
 import { doubt, fakeService, found, metric, opening, preview, written } from "./fake-service.ts";
-import { press, shown, titled, type, walk, words } from "./shown.tsx";
+import { button, press, shown, titled, type, walk, words } from "./shown.tsx";
 
 const texts = { en, es };
 const LOCALES = { en: "en_US", es: "es_ES" };
 
+const DRAFT = {
+  screen: "season" as const,
+  question: { ...firstState.question, source: "Results!A1:M6" },
+  at: "2026-01-10T09:30",
+};
 const GOALS = { tab: "G", canUndo: true };
 const WINDFALLS = ["2025-03", "2025-04", "2025-05", "2025-06"].map((month) => ({
   ...{ person: "Ana", month, value: 3000, limit: 1500, usual: 1000, isNormal: false },
@@ -48,6 +55,13 @@ describe.each(["en", "es"] as const)("the sidebar in %s", (language) => {
     const root = shown(service(change));
     await titled(root, text.data.title);
     await walk(root, step, text);
+    return root;
+  };
+
+  /** The help of the screen, opened. */
+  const helped = async (root: HTMLElement): Promise<HTMLElement> => {
+    button(root, text.help.open).click();
+    await vi.waitFor(() => expect(root.querySelector("#help dl")).not.toBeNull());
     return root;
   };
 
@@ -127,6 +141,32 @@ describe.each(["en", "es"] as const)("the sidebar in %s", (language) => {
       await press(root, text.write.create, text.done.title);
       return root;
     },
+    resume: async () => {
+      const root = shown(service({ open: () => ({ ...open(), draft: DRAFT }) }));
+      await titled(root, text.resume.title);
+      return root;
+    },
+    unkept: async () => {
+      const root = await at("season", { keep: silent });
+      await vi.waitFor(() => expect(words(root)).toContain(text.unkept));
+      return root;
+    },
+    startHelp: async () => {
+      const root = shown(service({ open: () => ({ ...open(), source: "" }) }));
+      await titled(root, text.empty.title);
+      return helped(root);
+    },
+    dataHelp: async () => {
+      const root = shown(service());
+      await titled(root, text.data.title);
+      return helped(root);
+    },
+    ...Object.fromEntries(
+      FLOW.slice(1).map((step) => [
+        `${step}Help`,
+        async () => helped(await at(step as Exclude<typeof step, "data">)),
+      ]),
+    ),
     noAnswer: async () => {
       const root = shown(service({ preview: silent }));
       await titled(root, text.data.title);

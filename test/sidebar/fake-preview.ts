@@ -184,6 +184,7 @@ const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>
     ? {
         limit: 12 * first.available,
         bottleneck: first.name,
+        unit: first.unit ?? "",
         oneMore: 12,
         demand: POSITIONS.map((at) => 50_000 - 500 * at),
       }
@@ -197,10 +198,10 @@ const incentivesOf = ({
     ? null
     : {
         atTarget: 5 * target,
-        expected: POSITIONS.map(() => 4.8 * target),
-        p10: POSITIONS.map(() => 3 * target),
-        p90: POSITIONS.map(() => 6.5 * target),
-        withinBudget: budget === undefined ? null : POSITIONS.map(() => 0.75),
+        expected: 4.8 * target,
+        p10: 3 * target,
+        p90: 6.5 * target,
+        withinBudget: budget === undefined ? null : 0.75,
         spiffs: spiffs.reduce((sum, { prize, winners }) => sum + prize * winners, 0),
         curve,
         advice: ["(a1)"],

@@ -2,6 +2,7 @@ import type { WhatIf } from "../../src/addon/preview.ts";
 import type {
   AskedDoubt,
   Changes,
+  Columns,
   Found,
   Opening,
   Question,
@@ -19,6 +20,7 @@ export const opening = (change: Partial<Opening> = {}): Opening => ({
   hasExample: false,
   goals: null,
   answers: null,
+  draft: null,
   who: "",
   notices: [],
   ...change,
@@ -147,6 +149,19 @@ const SCENARIOS: WhatIf["scenarios"] = (["conservative", "base", "ambitious"] as
   }),
 );
 
+export const columns = (change: Partial<Columns> = {}): Columns => ({
+  source: "Results!A1:C9",
+  of: "Name | Day | Total",
+  hasHeadings: true,
+  columns: [
+    { name: "Name", sample: ["Ana", "Bruno", ""] },
+    { name: "Day", sample: ["2025-01-02", "2025-01-03", "2025-01-04"] },
+    { name: "Total", sample: ["1.200", "800", "90"] },
+  ],
+  roles: { person: "Name" },
+  ...change,
+});
+
 /** A goal that changes beside one of the manager's own, and one that is new. */
 export const changes = (change: Partial<Changes> = {}): Changes => ({
   instead: "",
@@ -181,6 +196,7 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
 export const fakeService = (change: Partial<Service> = {}): Service => ({
   open: () => opening(),
   look: () => found(),
+  columns: () => columns(),
   selection: () => "Results!B2:F4",
   addExample: () => found({ source: "Example!A1:M6", tab: "Example", isExample: true }),
   removeExample: () => opening({ source: "" }),
@@ -193,5 +209,12 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   write: () => written(),
   undo: () => ({ removed: ["Goals", "Lists"], restored: "" }),
   showGoals: () => null,
+  keep: () => null,
+  forget: () => null,
+  help: () => ({
+    language: "en",
+    locale: "en_US",
+    functions: [{ formula: "=GOAL_TARGET(history, [probability])", does: "(does)" }],
+  }),
   ...change,
 });

@@ -38,6 +38,12 @@ const DOUBTS: {
     answer: "Sheet1",
   },
   currency: { key: "currency", facts: { metric: "Prima" }, options: ["EUR", "MXN", "none"] },
+  stageOrder: {
+    key: "stageOrder",
+    facts: { stages: ["Demo", "Fit"] },
+    options: [],
+    answer: "Demo > Fit",
+  },
   names: { key: "names", facts: { count: 9 }, options: ["above", "out"] },
   column: {
     key: "column:value",

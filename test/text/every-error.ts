@@ -15,6 +15,8 @@ const FACTS: GoalErrorFacts = {
   ambiguousDates: { name: "dates" },
   dayOrMonth: { value: "03/04/2026", name: "dates" },
   mixedCurrencies: { first: "EUR", second: "USD" },
+  noDates: { name: "Stage", value: "Won" },
+  noOtherMetric: { metric: "Profit", main: "Sales" },
   noSuchMetric: { metric: "Profit", known: "Sales, Calls" },
   sourceIsOurs: { where: "Goals!A1:H9" },
   noYear: { where: "Results!B3:M8" },

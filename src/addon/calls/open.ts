@@ -1,3 +1,5 @@
+import type { Notice } from "../../core/notices.ts";
+import { dropDraft, keptDraft } from "../draft/kept-draft.ts";
 import { lastAnswers } from "../last-answers.ts";
 import type { Opening } from "../service.ts";
 import { addressOf, contentOf } from "../source.ts";
@@ -13,15 +15,21 @@ export const open = (): Opening => {
   const restored = recover(book);
   const tabs = ourTabs(book);
   const { goals, example } = tabs.sheets;
+  const answers = answersOf(tabs);
+  const draft = storedDraft(book.getSpreadsheetTimeZone());
   return {
     language: userLanguage(),
     locale: book.getSpreadsheetLocale(),
     source: sourceInSight(tabs),
     hasExample: example !== undefined,
     goals: goals ? { tab: goals.getName(), canUndo: tabs.settings["undo"] !== undefined } : null,
-    answers: lastAnswers(tabs.settings),
+    answers: answers.value,
+    draft: draft.value,
     who: knownName(),
-    notices: noticesTold([...restored, ...tabs.notices], null),
+    notices: noticesTold(
+      [...restored, ...tabs.notices, ...answers.notices, ...draft.notices],
+      null,
+    ),
   };
 };
 
@@ -37,4 +45,29 @@ const sourceInSight = ({ sheets }: OurTabs): string => {
       sheet.getLastRow() > 1,
   );
   return candidates[0] ? addressOf(contentOf(candidates[0])) : "";
+};
+
+interface Remembered<Part extends "answers" | "draft"> {
+  readonly value: Opening[Part];
+  readonly notices: readonly Notice[];
+}
+
+/** The answers of the last write; those of another version are asked again. */
+const answersOf = ({ settings }: OurTabs): Remembered<"answers"> => {
+  const value = lastAnswers(settings);
+  const isLost = value === null && settings["answers"] !== undefined;
+  return { value, notices: isLost ? [{ code: "answersLost", facts: {} }] : [] };
+};
+
+/** The stored draft. One that cannot be read is said once, and goes. */
+const storedDraft = (zone: string): Remembered<"draft"> => {
+  const kept = keptDraft();
+  if (kept === null) return { value: null, notices: [] };
+  if (kept === "damaged") {
+    dropDraft();
+    return { value: null, notices: [{ code: "draftLost", facts: {} }] };
+  }
+  const { screen, question, at } = kept;
+  const minute = Utilities.formatDate(new Date(at), zone, "yyyy-MM-dd'T'HH:mm");
+  return { value: { screen, question, at: minute }, notices: [] };
 };

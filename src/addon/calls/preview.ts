@@ -1,5 +1,6 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
+import type { PlanGoals } from "../../core/plan.ts";
 import type { MeasurePlan, Plan } from "../../core/planned.ts";
 import { headroomOf } from "../../core/potential/growth-potential.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
@@ -20,15 +21,17 @@ import { recentOf } from "./recent-of.ts";
 
 const LEAST = 50; // of 100: the slider's lower end
 const POSITIONS = 31;
-const USUAL = 15; // the position of 65 in 100
 
-/** The goals at every position of the slider, so that moving it asks nobody. */
+/**
+ * The goals at every position of the slider, so that moving it asks nobody; what follows from them
+ * (activities, costs, what is to be said) at the position that was asked for.
+ */
 export const preview = (question: Question): Preview => {
   const about = asked(questionOf(question));
-  const { planAt } = forecastFor(about);
-  const plans = Array.from({ length: POSITIONS }, (_, i) => planAt((LEAST + i) / 100));
+  const { planAt, goalsAt } = forecastFor(about);
+  const plans = Array.from({ length: POSITIONS }, (_, i) => goalsAt(chanceAt(i)));
   const { currency } = about.metric;
-  const plan = plans[USUAL]!;
+  const plan = planAt(chanceAt(nearest(question.probability)));
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   return {
     period: question.period,
@@ -66,16 +69,15 @@ export const preview = (question: Question): Preview => {
     drivers: driversIn(about, plan, locale),
     saturation: plan.saturation?.team ?? null,
     company: companyIn(plans),
-    fairness: fairnessTold(
-      plans[nearest(question.probability)]!,
-      workbookVoice(locale, userLanguage()),
-    ),
+    fairness: fairnessTold(plan, workbookVoice(locale, userLanguage())),
     step: plan.step,
     reviews: reviewsToCome(plan.reviews, today()).map(isoMonth),
-    incentives: costsIn(about, plans),
+    incentives: costIn(about, plan),
     rewards: rewardsTold(plan.rewards),
   };
 };
+
+const chanceAt = (position: number): number => (LEAST + position) / 100;
 
 /** The position nearest to a chance. */
 const nearest = (probability: number): number =>
@@ -138,15 +140,15 @@ const driversIn = (
     })),
   };
 
-const capacityIn = (plans: readonly Plan[]): Preview["capacity"] => {
+const capacityIn = (plans: readonly PlanGoals[]): Preview["capacity"] => {
   const uses = plans.flatMap(({ capacity }) => capacity ?? []);
   const [first] = uses;
   if (first === undefined) return null;
-  const { limit, bottleneck, oneMore } = first;
-  return { limit, bottleneck, oneMore, demand: uses.map(({ demand }) => demand) };
+  const { limit, bottleneck, unit, oneMore } = first;
+  return { limit, bottleneck, unit, oneMore, demand: uses.map(({ demand }) => demand) };
 };
 
-const companyIn = (plans: readonly Plan[]): Preview["company"] => {
+const companyIn = (plans: readonly PlanGoals[]): Preview["company"] => {
   const uses = plans.flatMap(({ company }) => company ?? []);
   const [first] = uses;
   if (first === undefined) return null;
@@ -160,20 +162,17 @@ const companyIn = (plans: readonly Plan[]): Preview["company"] => {
   };
 };
 
-const costsIn = ({ choices, metric }: Asked, plans: readonly Plan[]): Preview["incentives"] => {
-  const costs = plans.flatMap(({ incentives }) => incentives ?? []);
-  const [first] = costs;
-  if (first === undefined) return null;
+const costIn = ({ choices, metric }: Asked, plan: Plan): Preview["incentives"] => {
+  const { incentives: cost, notices } = plan;
+  if (cost === null) return null;
+  const { atTarget, expected, p10, p90, budget, expectedFor } = cost;
   return {
-    atTarget: first.atTarget,
-    expected: costs.map(({ expected }) => expected),
-    p10: costs.map(({ p10 }) => p10),
-    p90: costs.map(({ p90 }) => p90),
-    withinBudget: first.budget && costs.map(({ budget }) => budget!.chance),
-    spiffs: first.expectedFor.spiffs,
+    ...{ atTarget, expected, p10, p90 },
+    withinBudget: budget?.chance ?? null,
+    spiffs: expectedFor.spiffs,
     curve: choices.incentives!.curve,
     advice: noticesTold(
-      plans[USUAL]!.notices.filter(({ code }) => isOfIncentives(code)),
+      notices.filter(({ code }) => isOfIncentives(code)),
       metric.currency,
     ),
   };

@@ -3,6 +3,7 @@ import type { Notice } from "../../core/notices.ts";
 import { tabSetting } from "../../sheet/workbook/lists/lists-tab.ts";
 import { planChanges } from "../changes/plan-changes.ts";
 import { markSetting, resultsMark } from "../changes/results-mark.ts";
+import { dropDraft } from "../draft/kept-draft.ts";
 import { asked, forecastFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
@@ -39,6 +40,7 @@ export const write = (question: Question, who = ""): Written => {
       putWorkbook(book, tabs, intent),
     );
     tidy(() => dropOldBackups(book, intent.run.id));
+    tidy(dropDraft);
     tidy(() => rememberName(who.trim()));
     const notices: readonly Notice[] = [
       ...recovered,

@@ -1,8 +1,8 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
 import type { Results } from "../../core/history/results.ts";
+import { fingerprint } from "../../sheet/fingerprint.ts";
 import type { Reading } from "../../sheet/read/reading.ts";
 import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
-import { print } from "../../sheet/workbook/lists/memory.ts";
 import type { Asked } from "../facts.ts";
 
 /** What the goals of a write stood on, so that the next one can tell what is new. */
@@ -32,8 +32,8 @@ export const resultsMark = (
       results.people.map(({ person, values }) => [
         person,
         [
-          print(valuesText(results.start, values, last)),
-          print(JSON.stringify(facts.get(person) ?? [])),
+          fingerprint(valuesText(results.start, values, last)),
+          fingerprint(JSON.stringify(facts.get(person) ?? [])),
         ],
       ]),
     ),

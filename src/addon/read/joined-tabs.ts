@@ -53,7 +53,7 @@ const isCounterpart = (one: Reading, other: Reading): boolean =>
 const toldOfAll = (told: Answers): Answers =>
   Object.fromEntries(Object.entries(told).filter(([key]) => !OF_ONE_TABLE.test(key)));
 
-const OF_ONE_TABLE = /^(table|metricName|currency|column:.*)$/;
+const OF_ONE_TABLE = /^(table|metricName|currency|headings|stageOrder|column:.*)$/;
 
 /** A tab's reading if it lies like the first table, and is of the same people. */
 const readLike = (tab: OtherTab, first: Reading, ways: Ways): Reading | null => {

@@ -61,7 +61,12 @@ export const scenariosFrom = (
       available: one.available * share,
     }));
     const market = inMarket(forecast, better * growth, choices.period.start);
-    const planAt = plansFrom(market, results, { ...choices, stages: [], resources }, GOALS_ALONE);
+    const { planAt } = plansFrom(
+      market,
+      results,
+      { ...choices, stages: [], resources },
+      GOALS_ALONE,
+    );
     return (probability: number): Scenario => {
       const asked = Number((probability + chance).toPrecision(DIGITS));
       return scenarioOf(name, planAt(within(asked, BOLDEST, SUREST)));

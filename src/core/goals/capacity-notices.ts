@@ -9,11 +9,11 @@ export const capacityNotices = (
   { period }: Pick<Choices, "period">,
 ): readonly Notice[] => {
   if (capacity === null) return [];
-  const { bottleneck, limit, demand, oneMore, crowded } = capacity;
+  const { bottleneck, unit, limit, demand, oneMore, crowded } = capacity;
   const total = sum(goals.map(({ goal }) => goal));
   return [
     demand > limit
-      ? { code: "capacityBinds", facts: { bottleneck, limit, demand, oneMore } }
+      ? { code: "capacityBinds", facts: { bottleneck, unit, limit, demand, oneMore } }
       : { code: "capacityEnough", facts: { bottleneck, limit, demand } },
     ...(total > limit
       ? [{ code: "capacityExceeded", facts: { bottleneck, limit, goals: total } } as const]

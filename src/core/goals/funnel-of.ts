@@ -7,8 +7,8 @@ import { isLongEnough } from "../history/history-before.ts";
 import { totalYearBefore } from "../history/past-results.ts";
 import { resultAt } from "../history/result-at.ts";
 import type { Results } from "../history/results.ts";
-import { closures } from "../market/market-event.ts";
-import { type MarketForecast, marketForecast } from "../market/market-forecast.ts";
+import type { MarketForecast } from "../market/market-forecast.ts";
+import type { OwnForecasts } from "../market/own-forecasts.ts";
 import { exposureOf } from "../people/exposure.ts";
 import { sum } from "../stats/sum.ts";
 
@@ -39,6 +39,7 @@ export const funnelOf = (
   main: Results,
   forecast: MarketForecast,
   choices: FixedChoices,
+  forecastOf: OwnForecasts,
 ): Funnel => {
   const { stages, period } = choices;
   const leads = leadsOf(stages);
@@ -53,7 +54,9 @@ export const funnelOf = (
       stage,
       lead: leads[i]!,
       rates: rates[i]!,
-      forecasts: forecastsOf(stage, choices),
+      forecasts: isLongEnough(stage.results, period)
+        ? byPerson(forecastOf(stage.results, stage.isCount))
+        : new Map(),
       last: new Map(
         stage.results.people.map((one) => [
           one.person,
@@ -121,21 +124,5 @@ const countsIn = (
   }));
 };
 
-/**
- * By the stage's own season and trend: what the market does to sales, it need not do to calls. Only
- * where nobody works nobody calls either.
- */
-const forecastsOf = (stage: Stage, choices: FixedChoices): ReadonlyMap<string, PersonForecast> => {
-  if (!isLongEnough(stage.results, choices.period)) return new Map();
-  const own = {
-    ...choices,
-    isCount: stage.isCount,
-    growth: null,
-    season: null,
-    normal: [],
-    events: closures(choices.events),
-    index: null,
-  };
-  const { people } = marketForecast(stage.results, own);
-  return new Map(people.map((one) => [one.person, one]));
-};
+const byPerson = ({ people }: MarketForecast): ReadonlyMap<string, PersonForecast> =>
+  new Map(people.map((one) => [one.person, one]));

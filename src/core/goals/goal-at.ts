@@ -4,9 +4,24 @@ import { chanceOfTotal, quantileOfTotal, type Total } from "../series/total.ts";
  * Total that is reached with a chance in (0, 1), or where less is better not exceeded: an amount
  * exactly, not rounded; of a count the whole number whose chance comes nearest. Never below 0.
  */
-export const goalAt = (total: Total, probability: number, isLessBetter = false): number => {
+export const goalAt = (
+  total: Total,
+  probability: number,
+  isLessBetter = false,
+  chance = chancesOf(total, isLessBetter),
+): number => {
   const goal = Math.max(0, quantileOfTotal(total, isLessBetter ? probability : 1 - probability));
-  return total.isCount ? nearestCount(total, Math.round(goal), probability, isLessBetter) : goal;
+  return total.isCount ? nearestCount(chance, Math.round(goal), probability, isLessBetter) : goal;
+};
+
+/** Chances of goals, remembered: near goals are asked for again and again. */
+export const chancesOf = (total: Total, isLessBetter = false): ((goal: number) => number) => {
+  const known = new Map<number, number>();
+  return (goal) => {
+    const found = known.get(goal) ?? chanceOf(total, goal, isLessBetter);
+    known.set(goal, found);
+    return found;
+  };
 };
 
 /** Chance in [0, 1] that the total reaches a goal, or where less is better stays within it. */
@@ -24,13 +39,12 @@ const FARTHEST = Number.MAX_SAFE_INTEGER;
  * falls below what is asked, halving them to the count itself.
  */
 const nearestCount = (
-  total: Total,
+  chance: (goal: number) => number,
   guess: number,
   probability: number,
   isLessBetter: boolean,
 ): number => {
   const harder = isLessBetter ? -1 : 1;
-  const chance = (goal: number) => chanceOf(total, goal, isLessBetter);
   const isReached = (goal: number) => chance(goal) >= probability;
   const isNear = (goal: number) => Math.abs(goal) < FARTHEST;
   let [goal, step] = [guess, 1];

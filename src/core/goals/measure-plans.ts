@@ -2,74 +2,58 @@ import type { FixedChoices, Measure } from "../choices.ts";
 import { GoalError } from "../errors.ts";
 import { FEWEST_MONTHS, isLongEnough, monthsBefore } from "../history/history-before.ts";
 import type { Results } from "../history/results.ts";
-import { closures } from "../market/market-event.ts";
-import { type MarketForecast, marketForecast } from "../market/market-forecast.ts";
+import type { MarketForecast } from "../market/market-forecast.ts";
+import { type OwnForecasts, ownChoices } from "../market/own-forecasts.ts";
 import type { Notice } from "../notices.ts";
-import type { MeasurePlan, Plan } from "../planned.ts";
+import type { PlanGoals, Plans } from "../plan.ts";
+import type { MeasurePlan } from "../planned.ts";
 import { sum } from "../stats/sum.ts";
-import { usualChoices } from "../usual-choices.ts";
 import type { MetricForecast } from "./paid-stretches.ts";
 
-/** Goals of the further metrics at a chance, and what is to be said of them. */
-export interface MeasuresAt {
-  readonly measures: readonly MeasurePlan[];
-  readonly notices: readonly Notice[];
-}
+type PlansFrom = (forecast: MarketForecast, results: Results, choices: FixedChoices) => Plans;
 
-type PlansFrom = (
-  forecast: MarketForecast,
-  results: Results,
-  choices: FixedChoices,
-) => (probability: number) => Plan;
-
-/** The further metrics at any chance, and what their goals are made from. */
+/** The further metrics at any chance, what is to be said of them, and what their goals are made from. */
 export interface Further {
-  readonly goalsAt: (probability: number) => MeasuresAt;
+  readonly measuresAt: (probability: number) => readonly MeasurePlan[];
+  readonly noticesAt: (probability: number) => readonly Notice[];
   readonly forecasts: readonly MetricForecast[];
 }
 
-/** Each further metric planned as if it were the main one, from its own forecast. */
-export const measurePlans = (choices: FixedChoices, plansFrom: PlansFrom): Further => {
+/**
+ * Each further metric planned as if it were the main one, from its own forecast. Season, growth,
+ * one-off sales, other events, room to grow, capacity and steps were told of the main one, and need
+ * not hold for another.
+ */
+export const measurePlans = (
+  choices: FixedChoices,
+  forecastOf: OwnForecasts,
+  plansFrom: PlansFrom,
+): Further => {
   checkMeasures(choices);
   const planned = choices.measures.map((measure) => {
-    const own = ownChoices(measure, choices);
-    const forecast = marketForecast(measure.results, own);
-    return { measure, forecast, planAt: plansFrom(forecast, measure.results, own) };
+    const { isCount, isLessBetter, announced } = measure;
+    const own = { ...ownChoices(choices), isCount, isLessBetter, announced };
+    const forecast = forecastOf(measure.results, isCount);
+    return { measure, forecast, plans: plansFrom(forecast, measure.results, own) };
   });
   return {
     forecasts: planned.map(({ measure: { metric, isLessBetter }, forecast: { people } }) => {
       return { metric, isLessBetter, people };
     }),
-    goalsAt: (probability) => {
-      const plans = planned.map(({ measure, planAt }) => ({ measure, plan: planAt(probability) }));
-      return {
-        measures: plans.map(({ measure, plan }) => measurePlan(measure, plan)),
-        notices: plans.flatMap(({ measure: { metric, currency }, plan }) =>
-          plan.notices.map((notice): Notice => ({ ...notice, of: { metric, currency } })),
-        ),
-      };
-    },
+    measuresAt: (probability) =>
+      planned.map(({ measure, plans }) => measurePlan(measure, plans.goalsAt(probability))),
+    noticesAt: (probability) =>
+      planned.flatMap(({ measure: { metric, currency }, plans }) =>
+        plans
+          .planAt(probability)
+          .notices.map((notice): Notice => ({ ...notice, of: { metric, currency } })),
+      ),
   };
 };
 
-/**
- * Who is there, and when, is the same for every metric, and so is when everything is closed. Season,
- * growth, one-off sales, other events, room to grow, capacity and steps were told of the main one,
- * and need not hold for another.
- */
-const ownChoices = (
-  { isCount, isLessBetter, announced }: Measure,
-  { period, gone, stays, ramp, events, workingDays }: FixedChoices,
-): FixedChoices => ({
-  ...usualChoices(period),
-  ...{ gone, stays, ramp, workingDays },
-  events: closures(events),
-  ...{ isCount, isLessBetter, announced },
-});
-
 const measurePlan = (
   { metric, unit, currency, weight, isGuard }: Measure,
-  plan: Plan,
+  plan: PlanGoals,
 ): MeasurePlan => {
   const { isCount, isLessBetter, season, seasonBasis, windfalls, growth, step, goals, team } = plan;
   return {

@@ -7,7 +7,7 @@ import type { PersonGoal, Rungs, Tier } from "../planned.ts";
 import { growthPotential } from "../potential/growth-potential.ts";
 import type { Announced } from "../review/held-goal.ts";
 import { reviewedGoal } from "../review/reviewed-goal.ts";
-import { chanceOf, goalAt } from "./goal-at.ts";
+import { chanceOf, chancesOf, goalAt } from "./goal-at.ts";
 import { multiple, roundTo } from "./rounding.ts";
 import { splitOf } from "./split.ts";
 import { tiersOf } from "./tiers.ts";
@@ -49,7 +49,7 @@ export const candidatesOf = (
     const past = history.people.find(({ person }) => person === forecast.person)!;
     return {
       forecast,
-      chance: remembered((goal) => chanceOf(forecast, goal, isLessBetter)),
+      chance: chancesOf(forecast, isLessBetter),
       calm: calm.find(({ person }) => person === forecast.person) ?? null,
       tier: tiers[i]!,
       room: potential === null ? 0 : growthPotential(forecast.level, levels, tiers[i]!, potential),
@@ -57,15 +57,6 @@ export const candidatesOf = (
       last12: totalLast12(past),
     };
   });
-};
-
-const remembered = (chance: (goal: number) => number): ((goal: number) => number) => {
-  const known = new Map<number, number>();
-  return (goal) => {
-    const found = known.get(goal) ?? chance(goal);
-    known.set(goal, found);
-    return found;
-  };
 };
 
 /** Goals as multiples of a step, within the capacity, and no announced one broken. */
@@ -80,9 +71,11 @@ export const personGoals = (
   const { isLessBetter } = choices;
   const [easier, harder] = isLessBetter ? [Math.max, Math.min] : [Math.min, Math.max];
   const rung = (probability: number) =>
-    candidates.map(({ forecast, room }) =>
-      roundTo(goalAt(grown(forecast, room), probability, isLessBetter), step),
-    );
+    candidates.map(({ forecast, room, chance }) => {
+      const total = grown(forecast, room);
+      const chances = room === 0 ? chance : undefined;
+      return roundTo(goalAt(total, probability, isLessBetter, chances), step);
+    });
   const computed = rung(probabilities.goal);
   const within = withinCapacity(computed, limit, step);
   const starts = withinCapacity(rung(probabilities.start), limit, step);

@@ -23,8 +23,10 @@ export const cascaded = (
 ): readonly number[] => {
   const all = sum(weights);
   const units = total / unit;
-  const ends = weights.map((_, i) => {
-    const share = all > 0 ? sum(weights.slice(0, i + 1)) / all : (i + 1) / weights.length;
+  let reached = 0;
+  const ends = weights.map((weight, i) => {
+    reached += weight;
+    const share = all > 0 ? reached / all : (i + 1) / weights.length;
     return share === 1 ? total : Math.min(total, multiple(Math.round(units * share + TIE), unit));
   });
   const isWhole = multiple(Math.round(units), unit) === total;

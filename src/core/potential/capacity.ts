@@ -6,6 +6,8 @@ export const USUAL_UTILISATION = 0.85;
 /** Something that every sale takes a part of: back office, support, a supplier's units. */
 export interface Resource {
   readonly name: string;
+  /** What it is counted in: "hours". */
+  readonly unit?: string;
   /** How much of it there is a month, in its own unit. */
   readonly available: number;
   /** How much of it one sale takes; 0 where sales do not need it. */
@@ -21,6 +23,8 @@ export interface Capacity {
   readonly limit: number;
   /** The resource that sets it; the first of several that do. */
   readonly bottleneck: string;
+  /** What the bottleneck is counted in, "" where nobody said. */
+  readonly unit: string;
   /** Further sales in the period that one more unit of it a month allows, until the next resource binds. */
   readonly oneMore: number;
 }
@@ -39,14 +43,15 @@ export const capacityOf = (resources: readonly Resource[], months: number): Capa
   const bottleneck = needed[place]!;
   const others = limits.filter((_, i) => i !== place);
   const widened = carried({ ...bottleneck, available: bottleneck.available + 1 }, months);
-  return { limit, bottleneck: bottleneck.name, oneMore: Math.min(widened, ...others) - limit };
+  const { name, unit = "" } = bottleneck;
+  return { limit, bottleneck: name, unit, oneMore: Math.min(widened, ...others) - limit };
 };
 
 /** Sales that one resource carries beside what waits for it. */
 const carried = ({ available, need, utilisation, backlog }: Resource, months: number): number =>
   Math.max(0, (available * utilisation * months) / need - backlog);
 
-const check = ({ name, ...parts }: Resource): void => {
+const check = ({ name, unit: _, ...parts }: Resource): void => {
   const bad = (["available", "need", "utilisation", "backlog"] as const).find((part) => {
     const value = parts[part];
     const isAmount = value >= 0 && value < Number.POSITIVE_INFINITY;

@@ -4,7 +4,6 @@ import { ln } from "../stats/ln.ts";
 import { normalCdf } from "../stats/normal-cdf.ts";
 import { normalQuantile } from "../stats/normal-quantile.ts";
 import { square } from "../stats/square.ts";
-import { within } from "../stats/within.ts";
 import { FITTED } from "./fitted.ts";
 
 /**
@@ -72,32 +71,44 @@ export const spreadOf = (sd: number): number => sd / SD_OF_SPREAD;
 
 /** Farthest standard normal value that is looked at: beyond lie chances of 10⁻¹⁵. */
 const FARTHEST = 8;
-const HALVINGS = 22;
-/** Straight lines drawn then: each squares what is left of an error of 10⁻⁶. */
-const LINES = 3;
 
 const chanceAbove = (total: Total, amount: number): number => {
   if (!(total.spread > 0)) return total.middle >= amount ? 1 : 0;
   if (total.isNonNegative && amount <= 0) return 1;
-  return 1 - normalCdf(normalAt(total, amount));
+  return 1 - normalCdf(normalOf(spreadsOff(total, amount)));
 };
 
-/** The standard normal value of an amount: halving, then straight lines through what is left. */
-const normalAt = (total: Total, amount: number): number => {
+/**
+ * How many spreads off the middle an amount lies: the reverse of amountOf above 0. Newton's method
+ * from the right of the root of a rising convex function, which it never passes; it ends where
+ * rounding does.
+ */
+const spreadsOff = (total: Amounts, amount: number): number => {
+  const { middle, spread } = total;
   const log = logSpread(total);
-  let [low, high] = [-FARTHEST, FARTHEST];
-  for (let i = 0; i < HALVINGS; i++) {
-    const middle = (low + high) / 2;
-    if (amountAt(total, middle, log) < amount) low = middle;
-    else high = middle;
+  if (log === 0) return (amount - middle) / spread;
+  // Right of the root is that of the tangent at the middle; far above, that of the lognormal alone is nearer.
+  let z = (2 * (amount - middle)) / (spread + middle * log);
+  if (z * log > FAR) z = Math.min(z, ln((2 * amount) / middle) / log);
+  for (;;) {
+    const grown = middle * exp(z * log);
+    const next = z - (middle + spread * z + grown - 2 * amount) / (spread + grown * log);
+    if (!(next < z)) return z;
+    z = next;
   }
-  let [below, above] = [amountAt(total, low, log), amountAt(total, high, log)];
-  let at = (low + high) / 2;
-  for (let i = 0; i < LINES && above > below; i++) {
-    at = within(low + ((amount - below) / (above - below)) * (high - low), low, high);
-    const reached = amountAt(total, at, log);
-    if (reached < amount) [low, below] = [at, reached];
-    else [high, above] = [at, reached];
+};
+
+/** So many logarithms above the middle the tangent is a poor start. */
+const FAR = 1;
+
+/** The standard normal value q, at most so far, with q · exp(τ q² ÷ 2) = z; by Newton's method, too. */
+const normalOf = (z: number): number => {
+  const size = Math.abs(z);
+  let q = Math.min(size, FARTHEST);
+  for (;;) {
+    const widened = exp((FITTED.tail * square(q)) / 2);
+    const next = q - (q - size / widened) / (1 + FITTED.tail * square(q));
+    if (!(next < q)) return Math.sign(z) * q;
+    q = next;
   }
-  return at;
 };

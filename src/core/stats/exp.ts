@@ -1,7 +1,12 @@
 import { LN2_HIGH, LN2_LOW } from "./ln2.ts";
 
-// Terms of the series that still count for |r| ≤ ½ ln 2: r¹⁶ / 16! is under 10⁻²⁰.
-const TERMS = 16;
+// 1 ÷ n! for n from 14 down to 0: for |r| ≤ ½ ln 2 the next term is under 10⁻¹⁹.
+const TERMS = 14;
+const COEFFICIENTS = Array.from({ length: TERMS + 1 }, (_, i) => {
+  let product = 1;
+  for (let n = TERMS - i; n > 1; n--) product *= n;
+  return 1 / product;
+});
 const OVERFLOW = 709.8;
 const UNDERFLOW = -745.2;
 
@@ -16,14 +21,24 @@ export const exp = (x: number): number => {
   if (x < UNDERFLOW) return 0;
   const halvings = Math.round(x / (LN2_HIGH + LN2_LOW));
   const r = x - halvings * LN2_HIGH - halvings * LN2_LOW;
-  let series = 1;
-  for (let n = TERMS; n > 0; n--) series = 1 + (r / n) * series;
+  let series = 0;
+  for (let i = 0; i <= TERMS; i++) series = series * r + COEFFICIENTS[i]!;
   return doubled(series, halvings);
 };
+
+/** 2ⁿ for n from 0 to 63. */
+const POWERS = Array.from({ length: 64 }, (_, n) => {
+  let power = 1;
+  for (let left = n; left > 0; left--) power *= 2;
+  return power;
+});
+const MOST = POWERS.length - 1;
 
 /** value · 2ⁿ, in steps that are exact. */
 const doubled = (value: number, times: number): number => {
   let result = value;
-  for (let left = Math.abs(times); left > 0; left--) result = times > 0 ? result * 2 : result / 2;
-  return result;
+  let left = times;
+  for (; left > MOST; left -= MOST) result *= POWERS[MOST]!;
+  for (; left < -MOST; left += MOST) result /= POWERS[MOST]!;
+  return left < 0 ? result / POWERS[-left]! : result * POWERS[left]!;
 };

@@ -5,7 +5,7 @@ import { median } from "../../core/stats/median.ts";
 import type { MetricReading } from "../read/reading.ts";
 import { type FoundStage, stagesOf } from "./stages-of.ts";
 
-type Metric = Pick<MetricReading, "name" | "currency" | "results">;
+type Metric = Pick<MetricReading, "name" | "currency" | "results" | "place">;
 
 /**
  * The steps of the sale that lead to a metric, with the minutes that each usually takes; without

@@ -19,6 +19,7 @@ export const soldMetric = (
 };
 
 const countsSales = (metric: MetricReading): boolean => {
+  if (metric.place !== undefined) return metric.place === 1;
   const kind = stageKindOf(metric.name);
   return (kind === "sale" || kind === null) && isCountMetric(metric) && !isLessBetterMetric(metric);
 };

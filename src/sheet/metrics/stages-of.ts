@@ -6,7 +6,7 @@ import { isMeasure } from "./is-measure.ts";
 import { areMostlyWhole, knownValues } from "./known-values.ts";
 import { type StageKind, stageKindOf } from "./stage-kind.ts";
 
-type Metric = Pick<MetricReading, "name" | "currency" | "results">;
+type Metric = Pick<MetricReading, "name" | "currency" | "results" | "place">;
 
 /** A step of the sale and the minutes that one takes, null where they vary too much to guess. */
 export interface FoundStage {
@@ -51,10 +51,23 @@ interface Step extends FoundStage {
   readonly mean: number;
 }
 
-const stepOf = (metric: Metric): Step => {
-  const kind = kindOf(metric);
-  const usual = kind === null ? { rank: END, minutes: null } : USUAL[kind];
-  return { metric: metric.name, ...usual, mean: mean(knownValues(metric.results)) };
+const stepOf = (metric: Metric): Step => ({
+  metric: metric.name,
+  ...(metric.place === undefined ? usualOf(kindOf(metric)) : placed(metric, metric.place)),
+  mean: mean(knownValues(metric.results)),
+});
+
+const usualOf = (kind: StageKind | null) =>
+  kind === null ? { rank: END, minutes: null } : USUAL[kind];
+
+/**
+ * Where a list of deals says that a step stands. A stage between whose name says no step of a sale
+ * ("Negotiation") is left for the user to choose; none has minutes of its own.
+ */
+const placed = (metric: Metric, place: number) => {
+  const { rank } = USUAL.opportunity;
+  const isKnown = place === 0 || place === 1 || kindOf(metric) !== null;
+  return { rank: isKnown ? rank + place * (SALE - rank) : END, minutes: null };
 };
 
 /** What never happened is known of nobody, and sales are no steps of each other. */

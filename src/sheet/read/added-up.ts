@@ -1,9 +1,12 @@
 import type { Month } from "../../core/calendar/month.ts";
 import { GoalError } from "../../core/errors.ts";
 import type { Notice } from "../../core/notices.ts";
+import type { Grid } from "../cell.ts";
+import type { TableReading } from "./entry.ts";
 import { finishedEntries } from "./finished-entries.ts";
 import type { FoundTable } from "./found-table.ts";
 import { type MetricTally, metricTallies } from "./metric-tallies.ts";
+import { nameOf } from "./name-of.ts";
 import { type NamesRead, namesRead } from "./names-read.ts";
 import { type NumbersReading, numbersReading } from "./numbers/numbers-reading.ts";
 import type { ReadOptions } from "./reading.ts";
@@ -24,6 +27,15 @@ export interface AddedUp {
   readonly unfinished: readonly Notice[];
 }
 
+/** Throws noDates where every row with results lacks a date that can be read. */
+const checkDates = (part: Grid, { shape }: FoundTable["table"], { rows }: TableReading): void => {
+  const undated = rows.findIndex(({ kind }) => kind === "noDate");
+  if (undated < 0 || shape.date === null) return;
+  const name = nameOf(part[shape.header]![shape.date]);
+  const value = String(part[shape.header + 1 + undated]![shape.date]);
+  throw new GoalError("noDates", { name, value });
+};
+
 const FEWEST_MONTHS = 3; // fewer say nothing about how results vary
 
 /** Reads the names and numbers of a table's cells. Throws noNumbers and tooShort. */
@@ -38,6 +50,7 @@ export const addedUp = ({ table, part, rows }: FoundTable, options: ReadOptions)
   const all = metricTallies(entries, numbers.numberOf, names);
   const metrics = all.filter(({ tally }) => [...tally.sums.values()].some(hasNumber));
   const span = spanOf(metrics.map(({ tally }) => tally));
+  if (span === null && all.length === 0) checkDates(part, table, rows);
   if (span === null && unfinished.length === 0)
     throw new GoalError("noNumbers", { where: options.where });
   const months = span === null ? 0 : span.last - span.first + 1;

@@ -28,6 +28,10 @@ export type RowReading =
   | { readonly kind: "total"; readonly label: string }
   | { readonly kind: "noPerson" }
   | { readonly kind: "noDate" }
+  | {
+      /** A deal that a row above says the same of. */
+      readonly kind: "repeated";
+    }
   | { readonly kind: "headings" }
   | {
       /** A deal that was not won, or an activity that was not done. */
@@ -40,8 +44,10 @@ export type RowReading =
 /** A table's results before names are matched and numbers read. */
 export interface TableReading {
   readonly rows: readonly RowReading[];
-  /** One a deal on the day it was opened, whatever became of it; empty where no column says so. */
-  readonly opened: readonly Entry[];
+  /** One a deal for each step that it took, whatever became of it; empty where no column says so. */
+  readonly steps: readonly Entry[];
+  /** How far through the sale the step is that a metric counts, 0 opened to 1 won; null for others. */
+  readonly placeOf: (metric: string) => number | null;
   /** Headings of the columns of totals that were passed over. */
   readonly totalColumns: readonly string[];
   readonly notices: readonly Notice[];

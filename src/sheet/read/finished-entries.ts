@@ -4,11 +4,11 @@ import type { Entry, TableReading } from "./entry.ts";
 
 /** The entries of months that are over, and the notice of those that are not. */
 export const finishedEntries = (
-  { rows, opened }: Pick<TableReading, "rows" | "opened">,
+  { rows, steps }: Pick<TableReading, "rows" | "steps">,
   today: Month,
 ): { readonly entries: readonly Entry[]; readonly unfinished: readonly Notice[] } => {
   const results = rows.flatMap((row) => (row.kind === "results" ? row.entries : []));
-  const all = [...results, ...meanwhile(opened, results)];
+  const all = [...results, ...meanwhile(steps, results)];
   const isLate = ({ months }: Entry) => months[months.length - 1]!.month >= today;
   const late = all.filter(isLate).flatMap(({ months }) => months.map(({ month }) => month));
   if (late.length === 0) return { entries: all, unfinished: [] };
@@ -19,15 +19,15 @@ export const finishedEntries = (
   return { entries, unfinished: [{ code: "unfinishedMonth", facts: { month: earliest } }] };
 };
 
-/** Deals opened from the first month with a result to the last: no other month has all of them in a list of deals that ended. */
-const meanwhile = (opened: readonly Entry[], results: readonly Entry[]): readonly Entry[] => {
-  if (opened.length === 0) return [];
+/** Steps from the first month with a result to the last: no other month has all of them in a list of deals that ended. */
+const meanwhile = (steps: readonly Entry[], results: readonly Entry[]): readonly Entry[] => {
+  if (steps.length === 0) return [];
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { months } of results) {
     first = Math.min(first, months[0]!.month);
     last = Math.max(last, months[months.length - 1]!.month);
   }
-  return opened.filter(({ months: [one] }) => one!.month >= first && one!.month <= last);
+  return steps.filter(({ months: [one] }) => one!.month >= first && one!.month <= last);
 };
 
 const QUARTER = 3; // months

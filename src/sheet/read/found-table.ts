@@ -1,12 +1,15 @@
 import type { Doubt } from "../../core/doubts.ts";
 import type { Notice } from "../../core/notices.ts";
 import type { Grid } from "../cell.ts";
+import { dealColumns } from "./deals/deal-columns.ts";
+import { amountsIn, currencyColumn } from "./deals/deal-currency.ts";
 import { tableEntries } from "./entries/table-entries.ts";
 import type { TableReading } from "./entry.ts";
 import { nameOf } from "./name-of.ts";
 import type { Headings, ReadOptions } from "./reading.ts";
 import { doneColumn } from "./table/activities.ts";
 import { chosenTable } from "./table/chosen-table.ts";
+import { columnNames, columnTold } from "./table/column-told.ts";
 import { openedColumn } from "./table/opened-column.ts";
 import type { Table } from "./table/stacked-tables.ts";
 import { stageColumn } from "./table/stage-column.ts";
@@ -29,7 +32,7 @@ export interface FoundTable {
 export const foundTable = (grid: Grid, options: ReadOptions): FoundTable => {
   const choice = chosenTable(grid, options);
   const part = cut(grid, choice.table.zone);
-  const whole = withStage(part, choice.table);
+  const { table: whole, notices } = withColumns(part, choice.table, options.told);
   const metric = tableMetric(part, whole, options.tab, options.told);
   const table = metric.isNamed ? whole : withoutMetricHeads(whole);
   const rows = tableEntries(part, table, metric.name, options);
@@ -40,23 +43,45 @@ export const foundTable = (grid: Grid, options: ReadOptions): FoundTable => {
     part,
     headings,
     rows,
-    notices: [...changes.notices, ...otherTables(choice.others)],
+    notices: [...changes.notices, ...otherTables(choice.others), ...notices],
     doubts: [...choice.doubts, ...changes.doubts, ...metric.doubts, ...rows.doubts],
   };
 };
 
+interface WholeTable {
+  readonly table: Table;
+  readonly notices: readonly Notice[];
+}
+
 /** A list of deals may name its first won one far down, a list of activities its first that was done. */
-const withStage = (part: Grid, table: Table): Table => {
-  const { kind, header } = table.shape;
-  if (kind !== "long") return table;
+const withColumns = (part: Grid, table: Table, told: ReadOptions["told"]): WholeTable => {
+  const { kind, header, values, isCounted, metric } = table.shape;
+  if (kind !== "long") return { table, notices: [] };
   const headings = part[header]!.map(nameOf);
-  if (table.shape.isCounted) {
-    const done = doneColumn(part, header, headings, table.shape.metric);
-    return { ...table, shape: { ...table.shape, stage: done } };
+  const names = columnNames(headings, 1);
+  const toldOr = (role: "stage" | "opened" | "currency", found: () => number | null) =>
+    columnTold(names, told[`column:${role}`], found);
+  if (isCounted) {
+    const stage = toldOr("stage", () => doneColumn(part, header, headings, metric));
+    return { table: { ...table, shape: { ...table.shape, stage } }, notices: [] };
   }
-  const stage = stageColumn(part, header, headings);
-  const opened = stage === null ? null : openedColumn(part, table.shape, headings);
-  return { ...table, shape: { ...table.shape, stage, opened } };
+  const stage = toldOr("stage", () => stageColumn(part, header, headings));
+  const opened =
+    stage === null ? null : toldOr("opened", () => openedColumn(part, table.shape, headings));
+  const currency = toldOr("currency", () => currencyColumn(part, header, headings));
+  const amounts = amountsIn(part, header, headings, values, currency);
+  const deal = stage === null ? null : dealColumns(part, header, stage, headings);
+  const { currencies } = amounts;
+  const shape = {
+    ...table.shape,
+    stage,
+    opened,
+    currency,
+    currencies,
+    deal,
+    values: amounts.values,
+  };
+  return { table: { ...table, shape }, notices: amounts.notices };
 };
 
 /** A heading such as "Value" gives way to the title that names the metric. */

@@ -19,14 +19,16 @@ export const metricsInMoney = (
   formatOf: (entry: Entry) => string,
   options: ReadOptions,
 ): MetricsInMoney => {
+  const steps = [shape.deal?.reached, ...(shape.deal?.entered ?? []).map(({ column }) => column)];
+  const lone = shape.currencies.length === 1 ? shape.currencies : [];
   const read = tallies.map((metric) => {
     const isCount =
-      shape.isCounted || [shape.stage, shape.opened].includes(metric.entries[0]!.column);
+      shape.isCounted || [shape.stage, shape.opened, ...steps].includes(metric.entries[0]!.column);
     if (isCount) return { metric: { ...metric, currency: null }, doubts: [] };
     const cells = metric.entries.map(({ cell }) => cell);
     const formats = metric.entries.filter(isNumber).map(formatOf);
     const isIts = (title: string) => tallies.length === 1 || metricIn(title) === metric.name;
-    const above = [...titles, options.tab].filter(isIts);
+    const above = [...[...titles, options.tab].filter(isIts), ...lone];
     const { currency, doubts } = metricCurrency(metric.name, above, cells, formats, options);
     return { metric: { ...metric, currency }, doubts };
   });

@@ -20,6 +20,7 @@ export const readNotices = (
     { code: "negatives", facts: { count: sum(({ negatives }) => negatives) } },
     { code: "rowsWithoutPerson", facts: { count: count("noPerson") } },
     { code: "rowsWithoutDate", facts: { count: count("noDate") } },
+    { code: "dealsRepeated", facts: { count: count("repeated") } },
   ];
   return [
     ...totalsDropped(rows, totalColumns),

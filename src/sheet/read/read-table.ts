@@ -2,6 +2,8 @@ import type { Notice } from "../../core/notices.ts";
 import type { Grid } from "../cell.ts";
 import { addedUp } from "./added-up.ts";
 import { blankMonths } from "./blank-months.ts";
+import { bareTable } from "./by-hand/bare-table.ts";
+import { answersHere, NO_HEADINGS } from "./by-hand/column-answers.ts";
 import { dealStays } from "./deal-stays.ts";
 import { foundTable } from "./found-table.ts";
 import { isBlank } from "./is-blank.ts";
@@ -22,9 +24,17 @@ import { wordsForNumbers } from "./words-for-numbers.ts";
  * Finds the table in a grid and reads it. What stops it is a GoalError, what is odd a notice, what
  * only its owner knows a doubt, answered by `options.told` or else by what is likelier.
  */
-export const readTable = (grid: Grid, options: ReadOptions): Reading => {
+export const readTable = (grid: Grid, asked: ReadOptions): Reading => {
+  const whole = withoutEnd(grid);
+  const options = { ...asked, told: answersHere(whole, asked) };
+  if (options.told["headings"] !== NO_HEADINGS) return readHeaded(whole, options);
+  const bare = bareTable(whole, options);
+  return bare.asItIs(readHeaded(bare.grid, bare.options));
+};
+
+const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
   const { told, today, roster } = options;
-  const found = foundTable(withoutEnd(grid), options);
+  const found = foundTable(grid, options);
   const { table, rows } = found;
   const sums = addedUp(found, options);
   const { names, numbers } = sums;
@@ -40,7 +50,9 @@ export const readTable = (grid: Grid, options: ReadOptions): Reading => {
   );
   const metrics = blanks.metrics.map(({ name, currency, tally }): MetricReading => {
     const origins = originsOf(tally, table.zone, options.origin);
-    return { name, currency, results: resultsOf(tally, people)!, origins };
+    const place = rows.placeOf(name);
+    const results = resultsOf(tally, people)!;
+    return { name, currency, ...(place === null ? {} : { place }), results, origins };
   });
   const team = employment(metrics, main, today, roster, told);
   const tallies = sums.metrics.map(({ tally }) => tally);
@@ -98,7 +110,7 @@ const withoutEnd = (grid: Grid): Grid => {
 const layoutOf = ({ shape, zone: { top, left } }: Table): Layout => {
   const at = (column: number | null) => (column === null ? null : column + left);
   const { kind, header, upper, date, year, person, metric, isCounted, stage } = shape;
-  const { opened, values } = shape;
+  const { opened, currency, values } = shape;
   return {
     kind,
     header: header + top,
@@ -110,6 +122,7 @@ const layoutOf = ({ shape, zone: { top, left } }: Table): Layout => {
     isCounted,
     stage: at(stage),
     opened: at(opened),
+    currency: at(currency),
     values: values.map((column) => column + left),
   };
 };

@@ -36,6 +36,8 @@ export interface Layout {
   readonly stage: number | null;
   /** Beside it, a column of the days on which deals were opened. */
   readonly opened: number | null;
+  /** A column that names the currency of each row's amounts. */
+  readonly currency: number | null;
   /** Columns of results. */
   readonly values: readonly number[];
 }
@@ -45,6 +47,8 @@ export interface MetricReading {
   readonly name: string;
   /** ISO 4217 code where the source says one ("EUR"), else null. */
   readonly currency: string | null;
+  /** For a step that a list of deals tells: how far through the sale it is, 0 opened to 1 won. */
+  readonly place?: number;
   readonly results: Results;
   readonly origins: Origins;
 }

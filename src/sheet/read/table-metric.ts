@@ -1,7 +1,8 @@
 import type { Answers, Doubt } from "../../core/doubts.ts";
 import type { Grid } from "../cell.ts";
 import { answered } from "./answered.ts";
-import { roleOf } from "./heading.ts";
+import { NO_HEADINGS } from "./by-hand/column-answers.ts";
+import { roleOf, withoutObject } from "./heading.ts";
 import { nameOf } from "./name-of.ts";
 import { currencyIn } from "./numbers/currency.ts";
 import { plainWords } from "./plain-words.ts";
@@ -29,7 +30,10 @@ export const tableMetric = (
   const lines = [...titles].reverse().filter((title) => !isRemark(title));
   const naming = [...lines, tab].find(namesMetric);
   const titled = metricIn(naming ?? lines[0] ?? tab);
-  if (shape.kind === "long") return listMetric(grid, shape, naming, titled);
+  if (shape.kind === "long") {
+    const isBare = told["headings"] === NO_HEADINGS;
+    return listMetric(grid, shape, naming, titled, isBare);
+  }
   if (shape.metric !== null || shape.metricHeads !== null || naming !== undefined)
     return {
       name: titled,
@@ -53,11 +57,16 @@ export const tableMetric = (
 /** Headings name a list's metrics, but "Value" says less than a title does, unless it is a deal's. */
 const listMetric = (
   grid: Grid,
-  { metric, stage, values, header }: Table["shape"],
+  { metric, stage, values, header, isCounted, metricHeads }: Table["shape"],
   naming: string | undefined,
   titled: string,
+  isBare: boolean,
 ): TableMetric => {
-  const heading = nameOf(grid[header]![values[0]!]);
+  // Rows that are counted have no heading that says what they are; a lone column's letter says nothing.
+  const isNameless = isCounted && metric === null && metricHeads === null;
+  if (isNameless || (isBare && values.length === 1))
+    return { name: titled, isNamed: false, doubts: [] };
+  const heading = withoutObject(nameOf(grid[header]![values[0]!]));
   const isLone = metric === null && stage === null && values.length === 1;
   const isVague = isLone && (heading === "" || isAnyAmount(heading));
   return isVague && naming !== undefined

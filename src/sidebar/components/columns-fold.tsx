@@ -4,6 +4,7 @@ import type { View } from "../view.ts";
 import { Fold } from "./fold.tsx";
 import { SampleTable } from "./sample-table.tsx";
 import { SelectField } from "./select-field.tsx";
+import { TellColumns } from "./tell-columns.tsx";
 
 /** How the columns were read, and other columns to read instead. */
 export const ColumnsFold = ({ found, ...view }: View & { readonly found: Found }) => {
@@ -28,6 +29,7 @@ export const ColumnsFold = ({ found, ...view }: View & { readonly found: Found }
           />
         );
       })}
+      <TellColumns {...view} />
       {state.question.metric === found.metric && (
         <SampleTable voice={voice} sample={found.sample} />
       )}

@@ -1,7 +1,13 @@
 import type { ComponentChildren } from "preact";
+import { useContext, useRef, useState } from "preact/hooks";
 import { FLOW, type FlowScreen } from "../flow.ts";
+import { helpOf } from "../help-of.ts";
+import { ViewContext } from "../view-context.ts";
 import type { Voice } from "../voice.ts";
+import { HelpPanel } from "./help-panel.tsx";
+import { Note } from "./note.tsx";
 import { StepsMenu } from "./steps-menu.tsx";
+import { WaitBar } from "./wait-bar.tsx";
 
 const STEPS = FLOW.map((_, i) => i + 1);
 
@@ -17,34 +23,67 @@ interface FrameProps {
   readonly children?: ComponentChildren;
 }
 
-/** 300 px: where the user is, the screen, and its buttons. The host draws the name and the ✕. */
-export const Frame = ({ voice, step, onGo, bottom, onSubmit, children }: FrameProps) => (
-  <form
-    class="sidebar"
-    noValidate
-    onSubmit={(event) => {
-      event.preventDefault();
-      onSubmit?.();
-    }}
-  >
-    {step !== null && (
-      <header class="top">
-        {onGo ? (
-          <StepsMenu voice={voice} step={step} onGo={onGo} />
-        ) : (
-          <span class="count">{voice.text.step(step, STEPS.length)}</span>
+/** 300 px: where the user is, the screen with its help, and its buttons. The host draws the name and the ✕. */
+export const Frame = ({ voice, step, onGo, bottom, onSubmit, children }: FrameProps) => {
+  const view = useContext(ViewContext);
+  const [isHelp, showHelp] = useState(false);
+  const help = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    showHelp(false);
+    help.current?.focus();
+  };
+  return (
+    <form
+      class="sidebar"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit?.();
+      }}
+    >
+      {(step !== null || view) && (
+        <header class="top">
+          <div class="where">
+            {step !== null && onGo && <StepsMenu voice={voice} step={step} onGo={onGo} />}
+            {step !== null && !onGo && (
+              <span class="count">{voice.text.step(step, STEPS.length)}</span>
+            )}
+            {view && (
+              <button
+                ref={help}
+                type="button"
+                class="quiet"
+                aria-expanded={isHelp}
+                aria-controls="help"
+                onClick={() => showHelp(!isHelp)}
+              >
+                {voice.text.help.open}
+              </button>
+            )}
+          </div>
+          {step !== null && (
+            <ol class="rail" aria-hidden="true">
+              {STEPS.map((one) => (
+                <li key={one} class={stateOf(one, step)} />
+              ))}
+            </ol>
+          )}
+        </header>
+      )}
+      <main class="body">
+        {view && isHelp && <HelpPanel voice={voice} topic={helpOf(view.state)} onClose={close} />}
+        {children}
+        {view?.state.isUnkept && (
+          <Note tint="warn" role="status">
+            {voice.text.unkept}
+          </Note>
         )}
-        <ol class="rail" aria-hidden="true">
-          {STEPS.map((one) => (
-            <li key={one} class={stateOf(one, step)} />
-          ))}
-        </ol>
-      </header>
-    )}
-    <main class="body">{children}</main>
-    {bottom && <footer class="bottom">{bottom}</footer>}
-  </form>
-);
+      </main>
+      {view && <WaitBar {...view} />}
+      {bottom && <footer class="bottom">{bottom}</footer>}
+    </form>
+  );
+};
 
 const stateOf = (one: number, now: number): string => {
   if (one === now) return "now";

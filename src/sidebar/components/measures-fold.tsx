@@ -31,7 +31,7 @@ export const MeasuresFold = ({
           <MeasureRow key={name} {...view} metric={name} at={at} />
         ))}
       </ul>
-      {hasAny && left >= 0 && (
+      {hasAny && left >= 0 && left < 1 && (
         <span class="hint">{measures.left(metric, voice.numbers.percent(left))}</span>
       )}
       {left < 0 && (

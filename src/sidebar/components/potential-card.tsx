@@ -71,7 +71,7 @@ const Capacity = ({
   const { capacity, currency } = preview;
   if (!capacity) return null;
   const demand = capacity.demand[position] ?? 0;
-  const { limit, bottleneck, oneMore } = capacity;
+  const { limit, bottleneck, unit, oneMore } = capacity;
   const most = mostOf(resources, bottleneck, preview.months) ?? limit;
   const words = (amount: number) =>
     numbers.money(amount, currency, amount >= LARGE ? 0 : decimalsOf([amount]));
@@ -92,7 +92,7 @@ const Capacity = ({
           most: potential.most(words(most)),
         }}
       />
-      <Note>{potential.bottleneck(bottleneck, words(oneMore))}</Note>
+      <Note>{potential.bottleneck(bottleneck, words(oneMore), unit)}</Note>
     </>
   );
 };

@@ -7,6 +7,8 @@ interface SelectFieldProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly words: string }[];
+  /** Below it, what the choice stands for. */
+  readonly hint?: string;
   /** Under its label rather than beside it: the label is a sentence. */
   readonly isBelow?: boolean;
   /** What is wrong with the choice; takes the focus there. */
@@ -21,6 +23,7 @@ export const SelectField = ({
   label,
   value,
   options,
+  hint = "",
   isBelow = false,
   error = null,
   hasFocus = false,
@@ -38,7 +41,7 @@ export const SelectField = ({
         ref={select}
         value={value}
         aria-invalid={error !== null}
-        aria-describedby={error === null ? undefined : `${id}-error`}
+        aria-describedby={describedBy(id, hint, error)}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
         {options.map((option) => (
@@ -47,7 +50,17 @@ export const SelectField = ({
           </option>
         ))}
       </select>
+      {hint !== "" && error === null && (
+        <span id={`${id}-hint`} class="hint">
+          {hint}
+        </span>
+      )}
       {error !== null && <FieldError id={`${id}-error`} sentence={error} />}
     </div>
   );
+};
+
+const describedBy = (id: string, hint: string, error: string | null): string | undefined => {
+  if (error !== null) return `${id}-error`;
+  return hint === "" ? undefined : `${id}-hint`;
 };

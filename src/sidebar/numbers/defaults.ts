@@ -2,6 +2,7 @@
 export const DEFAULTS = {
   workingDays: 21,
   sellingHours: 5.5,
+  utilisation: 0.85,
   rampMonths: 6,
   historyShare: 0.5,
   overAssign: 0,

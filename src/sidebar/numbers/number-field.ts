@@ -43,6 +43,8 @@ export const LIMITS = {
   ceiling: { least: 0.01, most: 1, isShare: true },
   available: { least: 0, most: null },
   need: { least: 0, most: null },
+  utilisation: { least: 0.01, most: 1, isShare: true },
+  backlog: { least: 0, most: null },
   rampMonths: { least: 0, most: 24, isWhole: true },
   rampShare: { least: 0, most: 1, isShare: true, isNeeded: true },
   companyTarget: { least: 1, most: null },

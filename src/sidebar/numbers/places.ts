@@ -6,12 +6,11 @@ import { eventWith, withEvents } from "../steps/events.ts";
 import { measureChoices, measureOf, measuresWith } from "../steps/measures.ts";
 import { potentialWith } from "../steps/potential-of.ts";
 import { sharesNow } from "../steps/ramp.ts";
-import { RESOURCES, resourceOf, resourcesWith } from "../steps/resources.ts";
+import { RESOURCES, resourceOf, withResource } from "../steps/resources.ts";
 import { factorsNow } from "../steps/season-of.ts";
 import { spiffsOf, spiffsWith } from "../steps/spiffs.ts";
 import { stagesOf } from "../steps/stages.ts";
 import { withAllocation, withIncentives, withSteps } from "../steps/with-steps.ts";
-import { textIn } from "../voice.ts";
 import { DEFAULTS } from "./defaults.ts";
 import type { NumberName } from "./number-field.ts";
 
@@ -32,15 +31,13 @@ const potential = (key: "penetration" | "ceiling"): Place => ({
     withSteps(question, { potential: potentialWith(question.steps.potential, { [key]: value }) }),
 });
 
-const resource = (key: "available" | "need"): Place => ({
-  read: ({ question }, at) => resourceOf(question.steps.resources, RESOURCES[at]!)?.[key] ?? null,
-  write: ({ question, opening }, at, value) => {
-    const kind = RESOURCES[at]!;
-    const name = textIn(opening?.language ?? "en").potential.kinds[kind];
-    const one = { kind, name };
-    const resources = resourcesWith(question.steps.resources, one, { [key]: value });
-    return withSteps(question, { resources: resources.length > 0 ? resources : null });
-  },
+const resource = (
+  key: "available" | "need" | "utilisation" | "backlog",
+  otherwise: number | null = null,
+): Place => ({
+  read: ({ question }, at) =>
+    resourceOf(question.steps.resources, RESOURCES[at]!)?.[key] ?? otherwise,
+  write: (state, at, value) => withResource(state, RESOURCES[at]!, { [key]: value }),
 });
 
 const incentive = (
@@ -175,6 +172,8 @@ export const PLACES: Readonly<Record<NumberName, Place>> = {
   ceiling: potential("ceiling"),
   available: resource("available"),
   need: resource("need"),
+  utilisation: resource("utilisation", DEFAULTS.utilisation),
+  backlog: resource("backlog"),
   companyTarget,
   historyShare: allocation("historyShare"),
   overAssign: allocation("overAssign"),

@@ -10,6 +10,7 @@ import { RosterFold } from "../components/roster-fold.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { SourceField } from "../components/source-field.tsx";
 import { TableDoubts } from "../components/table-doubts.tsx";
+import { TellColumns } from "../components/tell-columns.tsx";
 import { isRead } from "../state.ts";
 import { stepOf } from "../step-of.ts";
 import { useKeptFocus } from "../use-kept-focus.ts";
@@ -40,6 +41,7 @@ export const DataScreen = (view: View) => {
       <Heading title={words.title} why={words.why} />
       <MessageNote {...view} />
       <SourceField {...view} />
+      {problem?.at === "source" && <TellColumns {...view} />}
       <div aria-live="polite">
         {found ? (
           <FoundCard voice={voice} found={found} metric={question.metric} />

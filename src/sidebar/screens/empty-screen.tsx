@@ -4,6 +4,7 @@ import { Heading } from "../components/heading.tsx";
 import { LikeThis } from "../components/like-this.tsx";
 import { MessageNote } from "../components/message-note.tsx";
 import { Notes } from "../components/notes.tsx";
+import { TellColumns } from "../components/tell-columns.tsx";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
 import { waitsFor } from "../waits-for.ts";
@@ -39,6 +40,7 @@ export const EmptyScreen = (view: View) => {
       <MessageNote {...view} />
       <LikeThis voice={voice} />
       <p class="hint">{empty.hint}</p>
+      {state.opening?.source !== "" && <TellColumns {...view} />}
       <Notes notices={state.opening?.notices ?? []} voice={voice} />
     </Frame>
   );

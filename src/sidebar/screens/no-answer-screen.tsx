@@ -1,9 +1,11 @@
 import { useRef, useState } from "preact/hooks";
+import { troubleOf } from "../../text/trouble-of.ts";
 import { Button } from "../components/button.tsx";
 import { Fold } from "../components/fold.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
+import { TroublesFold } from "../components/troubles-fold.tsx";
 import { type State, writes } from "../state.ts";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
@@ -14,6 +16,8 @@ export const NoAnswerScreen = ({ state, dispatch, voice }: View) => {
   const { text } = voice;
   const { failure, opening } = state;
   if (!failure) return null;
+  const known = troubleOf(failure.details);
+  const trouble = known && text.troubles.list[known];
   return (
     <Frame
       voice={voice}
@@ -34,6 +38,12 @@ export const NoAnswerScreen = ({ state, dispatch, voice }: View) => {
       {failure.sentence === null ? (
         <>
           <Heading title={text.noAnswer.title} why={keptOf(state, voice)} />
+          {trouble && (
+            <Note tint="warn">
+              <b>{trouble.when}.</b> {trouble.say}
+            </Note>
+          )}
+          <TroublesFold voice={voice} />
           <Fold title={text.noAnswer.details}>
             <Details voice={voice} details={`${failure.call.name}: ${failure.details}`} />
           </Fold>

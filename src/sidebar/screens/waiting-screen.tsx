@@ -7,10 +7,12 @@ import { type Call, writes } from "../state.ts";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
 
-type Kind = "reading" | "computing" | "writing" | "undoing";
+type Kind = keyof View["voice"]["text"]["waiting"];
 
 const KINDS: Partial<Record<Call["name"], Kind>> = {
   preview: "computing",
+  addExample: "adding",
+  removeExample: "removing",
   write: "writing",
   undo: "undoing",
 };

@@ -67,6 +67,9 @@ const goneWith = (act: StepAct): readonly NumberName[] => {
   }
 };
 
+/** What is asked of a resource only where there is some of it. */
+const ASKED_OF_SOME: readonly NumberName[] = ["need", "utilisation", "backlog"];
+
 /** The state after a number was typed: kept as it is, and said what is wrong, where it is no answer. */
 export const typedNumberAt = (state: State, field: NumberField, typed: string): State => {
   if (!isPreviewed(state.screen)) return state;
@@ -78,7 +81,9 @@ export const typedNumberAt = (state: State, field: NumberField, typed: string): 
   });
   const outcome = numberFrom(typed, limitsOf(field), state.opening?.locale ?? "");
   if ("why" in outcome) return barred(outcome.why);
-  const mended = { ...state, wrong };
+  const gone = field.name === "available" && outcome.value === null ? ASKED_OF_SOME : [];
+  const isThere = ({ field: { name, at } }: WrongNumber) => at !== field.at || !gone.includes(name);
+  const mended = { ...state, wrong: wrong.filter(isThere) };
   if (outcome.value === read(state, field.at)) return mended;
   const question = write(state, field.at, outcome.value);
   return isRising(curveOf({ ...state, question })) && tiersRise(tiersOf({ question }))

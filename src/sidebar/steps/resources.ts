@@ -1,4 +1,8 @@
+import type { Question } from "../../addon/service.ts";
 import type { ResourceAnswer } from "../../addon/steps.ts";
+import type { State } from "../state.ts";
+import { textIn } from "../voice.ts";
+import { withSteps } from "./with-steps.ts";
 
 /** What must keep up with the sales, each asked about on its own. */
 export const RESOURCES = ["backOffice", "support", "suppliers"] as const;
@@ -22,16 +26,46 @@ export const mostOf = (
   return resource && resource.need > 0 ? (resource.available * months) / resource.need : null;
 };
 
+/** The question with a change to a resource. */
+export const withResource = (
+  { question, opening }: State,
+  kind: ResourceKind,
+  change: ResourceChange,
+): Question => {
+  const name = textIn(opening?.language ?? "en").potential.kinds[kind];
+  const resources = resourcesWith(question.steps.resources, { kind, name }, change);
+  return withSteps(question, { resources: resources.length > 0 ? resources : null });
+};
+
 /** The resources with a change to one of them; without it where nothing is available any more. */
-export const resourcesWith = (
+const resourcesWith = (
   resources: readonly ResourceAnswer[] = [],
   { kind, name }: { readonly kind: ResourceKind; readonly name: string },
-  change: { readonly available?: number | null; readonly need?: number | null },
+  change: ResourceChange,
 ): readonly ResourceAnswer[] => {
   const before = resourceOf(resources, kind) ?? null;
-  const { available = null, need } = { ...before, ...change };
+  const { available = null, need, ...more } = { ...before, ...change };
   const others = resources.filter((resource) => resource.kind !== kind);
   if (available === null) return others;
-  const next = { ...before, kind, name: before?.name ?? name, available, need: need ?? ONE };
-  return [...others, next];
+  const said = { ...more, kind, name: before?.name ?? name, available, need: need ?? ONE };
+  return [...others, withoutNull(said)];
 };
+
+/** What is said of a resource; null takes an answer back. */
+export interface ResourceChange {
+  readonly available?: number | null;
+  readonly need?: number | null;
+  readonly utilisation?: number | null;
+  readonly backlog?: number | null;
+  readonly unit?: string | null;
+}
+
+type Said = Pick<ResourceAnswer, "kind" | "name" | "available" | "need"> &
+  Pick<ResourceChange, "utilisation" | "backlog" | "unit">;
+
+const withoutNull = ({ utilisation, backlog, unit, ...known }: Said): ResourceAnswer => ({
+  ...known,
+  ...(utilisation == null ? {} : { utilisation }),
+  ...(backlog == null ? {} : { backlog }),
+  ...(unit == null ? {} : { unit }),
+});

@@ -1,6 +1,5 @@
 import type { SpiffAnswer } from "../../addon/steps.ts";
 import type { State } from "../state.ts";
-import { positionOf } from "../team-at.ts";
 
 const MOST = 6;
 const WEEKS = 4;
@@ -18,11 +17,11 @@ export const canAddSpiff = (spiffs: readonly SpiffAnswer[]): boolean => spiffs.l
 /** One more short contest, of which the user changes what they like. */
 export const withSpiff = (state: State, name: string): readonly SpiffAnswer[] => {
   const spiffs = spiffsOf(state);
-  const { preview, question } = state;
+  const { preview } = state;
   if (!preview || !canAddSpiff(spiffs)) return spiffs;
   const { people, start, incentives } = preview.value;
   const winners = Math.max(LEAST_WINNERS, Math.round(WINNERS * people.length));
-  const likely = incentives?.expected[positionOf(question.probability)] ?? 0;
+  const likely = incentives?.expected ?? 0;
   const prize = roundedDown((SHARE * likely) / winners) || UNKNOWN_PRIZE;
   return [...spiffs, { name, from: start, weeks: WEEKS, prize, winners }];
 };

@@ -6,6 +6,7 @@ import type {
 } from "../../addon/steps.ts";
 import type { EventChange } from "./events.ts";
 import type { MeasureChange } from "./measures.ts";
+import type { ResourceKind } from "./resources.ts";
 
 /** What a team can have that lets it grow. */
 export type Support = Exclude<keyof PotentialAnswer, "penetration" | "ceiling">;
@@ -46,6 +47,8 @@ export type StepAct =
   /** Null for none. */
   | { readonly type: "index"; readonly metric: string | null }
   | { readonly type: "support"; readonly what: Support; readonly isThere: boolean }
+  /** What it is counted in; null takes the answer back. */
+  | { readonly type: "resource"; readonly kind: ResourceKind; readonly unit: string | null }
   | { readonly type: "ramp"; readonly does: RampKind | "add" | "remove" }
   /** So much of the ceiling that growth flattens to is reached. */
   | { readonly type: "won"; readonly reached: number }

@@ -5,6 +5,7 @@ import { eventsAfter, withEvents } from "./events.ts";
 import { measuresWith } from "./measures.ts";
 import { potentialWith } from "./potential-of.ts";
 import { sharesAfter } from "./ramp.ts";
+import { withResource } from "./resources.ts";
 import { factorsNow } from "./season-of.ts";
 import { stagesAfter, stagesOf } from "./stages.ts";
 import type { StepAct } from "./step-act.ts";
@@ -37,6 +38,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withSteps(question, {
         potential: potentialWith(steps.potential, { [act.what]: act.isThere }),
       });
+    case "resource":
+      return withResource(state, act.kind, { unit: act.unit });
     case "ramp":
       return withSteps(question, { rampSchedule: sharesAfter(steps, act.does) });
     case "won":

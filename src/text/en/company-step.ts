@@ -20,7 +20,7 @@ export const companyStep = {
     `The goals differ from the target by ${over}. The team reaches it in ${inHundred} of 100 cases.`,
   gap: "still open",
   chance: "in 100: the target",
-  least: "in 100: worst goal",
+  least: "in 100: hardest goal",
   nobodys: (amount: string) =>
     `${amount} of what was to be handed down is nobody’s: more would leave people too small a chance, or cannot be carried.`,
   over: (share: string) => `The goals are ${share} beyond the target: people stop believing it.`,

@@ -1,5 +1,9 @@
+import type { ColumnRole } from "../../core/doubts.ts";
 import { counted } from "../counted.ts";
 import type { NumberWords } from "../number.ts";
+
+/** Answers for a column beside the columns themselves, in words. */
+type OtherAnswers = Readonly<Record<ColumnRole, Readonly<Record<string, string>>>>;
 
 /** What the sidebar says until the results are as they should be: steps 1 and 2. */
 export const dataSteps = {
@@ -39,9 +43,38 @@ export const dataSteps = {
       `This file has goals already, in “${tab}”. They will be updated there; everything else in that tab stays.`,
     undo: "Undo the last write",
   },
+  columns: {
+    title: "Tell us the columns",
+    why: "Say what your columns hold. Your table does not change.",
+    open: "Tell us the columns",
+    firstRow: "First row",
+    headings: "headings",
+    noHeadings: "results already",
+    roles: {
+      person: "Who",
+      date: "When",
+      value: "How much",
+      metric: "What (metric or kind)",
+      stage: "Won or done",
+      opened: "Opened on",
+      currency: "Currency",
+    },
+    otherwise: {
+      person: { "": "choose a column" },
+      date: { "": "choose a column" },
+      value: { "": "all columns of numbers", rows: "each row counts as one" },
+      metric: { none: "no column" },
+      stage: { none: "no column" },
+      opened: { none: "no column" },
+      currency: { none: "no column" },
+    } satisfies OtherAnswers as OtherAnswers,
+    letter: (letters: string) => `Column ${letters}`,
+    untold: "Choose who and when, and we read the table.",
+    use: "Use these columns",
+  },
   cannotRead: {
     title: "We cannot read this table",
-    why: "Your table has not changed. Choose it again, or correct it and read it again.",
+    why: "Your table has not changed. Choose it again, tell us its columns, or correct it and read it again.",
   },
   review: {
     title: "Review results",

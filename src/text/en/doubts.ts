@@ -5,7 +5,15 @@ import { monthSpan, monthWords } from "../month.ts";
 import type { DoubtSentences, OtherwiseText } from "../sentences.ts";
 import { isThousands, readingWords } from "../two-readings.ts";
 
-const ROLES = { date: "dates", person: "names", metric: "metrics", value: "results" };
+const ROLES = {
+  date: "dates",
+  person: "names",
+  metric: "metrics",
+  value: "results",
+  stage: "stages",
+  opened: "opening dates",
+  currency: "currencies",
+};
 
 /** The questions, as one asks a busy colleague. */
 export const doubts: DoubtSentences = {
@@ -83,6 +91,15 @@ export const doubts: DoubtSentences = {
     option: (answer) => answer,
     assumed: ({ role, heading }, answer) =>
       `The column “${clipped(heading)}” is gone: the ${ROLES[role]} are read from “${clipped(answer)}”.`,
+  },
+  stageOrder: {
+    ask: ({ stages }) =>
+      `In which order does a deal pass its stages, first to last with > between: ${stages.join(", ")}?`,
+    option: (answer) => answer,
+    assumed: ({ stages }, answer) =>
+      answer === ""
+        ? `Nothing tells the order of the stages ${stages.join(", ")}: they are not counted as steps of the sale.`
+        : `Deals pass these stages: ${answer}.`,
   },
   samePerson: {
     ask: ({ one, other }) => `Are “${one}” and “${other}” the same person?`,

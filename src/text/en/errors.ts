@@ -33,6 +33,10 @@ export const errors: ErrorSentences = {
     `The table mixes ${currencySign(first)} and ${currencySign(second)}. Convert it to one currency first.`,
   noSuchMetric: ({ metric, known }) =>
     `“${clipped(metric)}” is not a metric of this table. Choose one of: ${known}.`,
+  noDates: ({ name, value }) =>
+    `No cell of the column “${clipped(name)}” is a date: “${clipped(value)}” is none. Choose the column with the dates.`,
+  noOtherMetric: ({ metric, main }) =>
+    `“${clipped(metric)}” is not in this table, which has no metric beside “${clipped(main)}”. Leave it out, or add it to the table.`,
   sourceIsOurs: ({ where }) =>
     `${where} holds goals that Goalwright wrote. Choose the table with your past results.`,
   noYear: ({ where }) =>

@@ -2,6 +2,7 @@ import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
+import { inUnit } from "../in-unit.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
@@ -64,6 +65,22 @@ export const notices: NoticeSentences = {
     `${counted(count, ["percentage", "percentages"], numbers)} read as a share: ${numbers.percent(0.12)} is ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} left out: ${stages.join(", ")}`,
+  dealsRepeated: ({ count }, { numbers }) =>
+    `${counted(count, ["row repeats", "rows repeat"], numbers)} a deal that stands above: counted once`,
+  stagesByOpening: ({ stages }) =>
+    `Steps of the sale: ${quoted(stages)}. A deal counts for its stage and those before it (a won one for all) in the month it was opened, as far as it has come by now: the list does not say when it got there`,
+  stagesByEnd: ({ stages }) =>
+    `Steps of the sale: ${quoted(stages)}. A deal that ended counts for its stage and those before it (a won one for all) in the month it ended: the list does not say when it got there`,
+  stagesByEntry: ({ stages }) =>
+    `Steps of the sale: ${quoted(stages)}. A deal counts in the month in which it entered the stage`,
+  stagesUntold: ({ heading }) =>
+    `Stages between opened and won are not counted: “${clipped(heading)}” does not say how far lost deals came. An export with the date on which each stage was entered tells it`,
+  currenciesApart: ({ currencies }) =>
+    `Amounts in ${currencies.join(", ")}: each currency is a metric of its own`,
+  amountsConverted: ({ heading }) =>
+    `Amounts in several currencies: read from “${clipped(heading)}”, as converted there`,
+  deactivated: ({ people }) =>
+    `No longer users of the CRM: ${people.join(", ")}. If they have left, say so in the roster or among the people’s questions`,
   activitiesNotDone: ({ count, stages }, { numbers }) =>
     `${counted(count, ["activity that was not done", "activities that were not done"], numbers)} left out: ${stages.join(", ")}`,
   otherTables: ({ count }, { numbers }) =>
@@ -148,8 +165,8 @@ export const notices: NoticeSentences = {
     `Those who left would account for about ${numbers.money(amount, currency, 0)}. That is in nobody’s goal.`,
   growthFlattened: ({ before, now, reached }, { numbers }) =>
     `Growth has flattened, from ${numbers.change(before, 0)} to ${numbers.change(now, 0)} a year: about ${numbers.percent(reached, 0)} of a ceiling seems reached, but nothing was said of the customers left to win. The room to grow counts in full.`,
-  capacityBinds: ({ bottleneck, limit, demand, oneMore }, { numbers }) =>
-    `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}; the goals came to ${numbers.plain(demand)}, so all were lowered alike. One more unit of it a month would allow ${numbers.plain(Math.floor(oneMore))} more.`,
+  capacityBinds: ({ bottleneck, unit, limit, demand, oneMore }, { numbers }) =>
+    `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}; the goals came to ${numbers.plain(demand)}, so all were lowered alike. One more unit of it${inUnit(unit)} a month would allow ${numbers.plain(Math.floor(oneMore))} more.`,
   capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>
     `${bottleneck} is the tightest: it can carry ${numbers.plain(Math.floor(limit))}, and the goals come to ${numbers.plain(demand)}.`,
   capacityExceeded: ({ bottleneck, limit, goals }, { numbers }) =>
@@ -219,6 +236,10 @@ export const notices: NoticeSentences = {
   ...incentiveNotices,
 
   restored: () => "The last write was interrupted, so it was taken back. Your file is as it was.",
+  answersLost: () =>
+    "The answers of the last write were stored by another version or are damaged, so they are asked again. The goals themselves are as they were.",
+  draftLost: () =>
+    "Answers from last time were stored by another version or are damaged. Please give them again.",
   rebound: ({ tabs }) =>
     `This file is a copy: ${tabs.length === 1 ? "its tab" : "its tabs"} ${tabs.map((tab) => `“${tab}”`).join(", ")} ${tabs.length === 1 ? "is" : "are"} used again for the goals.`,
   nameTaken: ({ wanted, used }) =>

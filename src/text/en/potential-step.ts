@@ -1,3 +1,5 @@
+import { inUnit } from "../in-unit.ts";
+
 /** Room to grow: support, customers to win, and what must keep up with the sales. */
 export const potentialStep = {
   title: "Room to grow",
@@ -25,6 +27,11 @@ export const potentialStep = {
   available: "Possible a month",
   need: (unit: string) => `Needed for ${unit}`,
   oneSale: "one sale",
+  about: (kind: string) => `More about: ${kind}`,
+  unit: "Counted in",
+  unitHint: "For example orders, hours or units.",
+  utilisation: "Share that can be planned",
+  backlog: "Sales waiting already",
   resourcesHint: "We plan for 85% of it, so that a busy week still fits.",
   card: "What it changes",
   unanswered: "Nothing is ticked, so no goal grows: they stand as things are.",
@@ -40,8 +47,8 @@ export const potentialStep = {
   demand: (amount: string) => `Goals ask for ${amount}`,
   plan: (amount: string) => `plan ${amount}`,
   most: (amount: string) => `most ${amount}`,
-  bottleneck: (name: string, more: string) =>
-    `${name} is the bottleneck. One more a month allows ${more} more.`,
+  bottleneck: (name: string, more: string, unit: string) =>
+    `${name} is the bottleneck. One more a month${inUnit(unit)} allows ${more} more.`,
 };
 
 export type PotentialStepText = typeof potentialStep;

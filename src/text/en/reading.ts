@@ -14,7 +14,15 @@ export const reading = {
     ];
     return `We found ${all.join(", ")}.`;
   },
-  roles: { date: "Dates", person: "People", metric: "Metrics", value: "Results" },
+  roles: {
+    date: "Dates",
+    person: "People",
+    metric: "Metrics",
+    value: "Results",
+    stage: "Won or done",
+    opened: "Opened on",
+    currency: "Currency",
+  },
   long: (date: string, person: string, metric: string | null, values: string): string =>
     `One row a result: dates in column ${date}, people in ${person}${metric === null ? "" : `, metrics in ${metric}`}, results in ${values}.`,
   monthsAcross: (person: string | null, first: string, last: string): string =>

@@ -4,6 +4,8 @@ import { changesStep } from "./changes-step.ts";
 import { companyStep } from "./company-step.ts";
 import { dataSteps } from "./data-steps.ts";
 import { drivers } from "./drivers.ts";
+import { help } from "./help.ts";
+import { helpPage } from "./help-page.ts";
 import { incentivesStep } from "./incentives-step.ts";
 import { measuresStep } from "./measures-step.ts";
 import { metricsStep } from "./metrics-step.ts";
@@ -11,6 +13,7 @@ import { potentialStep } from "./potential-step.ts";
 import { seasonStep } from "./season-step.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
+import { troubles } from "./troubles.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
 const people = (count: number, numbers: NumberWords) =>
@@ -39,6 +42,9 @@ export const wizard = {
   startLow: startLowStep,
   incentives: incentivesStep,
   wrong: wrongNumbers,
+  help,
+  helpPage,
+  troubles,
   goals: {
     title: "Realistic goals",
     why: "People try harder when they can get there.",
@@ -99,7 +105,29 @@ export const wizard = {
     create: "Create the goals",
     update: "Update the goals",
   },
+  resume: {
+    title: "Go on where you stopped",
+    stopped: (step: number, name: string) => `You stopped at step ${step}, ${name}.`,
+    stored: (when: string) =>
+      `Your answers of ${when} are stored with this file. Its editors share them: the last one to answer counts.`,
+    go: "Continue",
+    anew: "Start anew",
+    anewHint: "To start anew forgets these answers. Nothing in the sheet changes.",
+  },
+  unkept:
+    "The last answers could not be stored with the file. Keep this panel open until the goals are written.",
+  still: "Still working…",
   waiting: {
+    adding: {
+      title: "Adding the example",
+      why: "Please keep this panel open: writing cannot be cancelled.",
+      now: "A tab with example results",
+    },
+    removing: {
+      title: "Removing the example",
+      why: "Please keep this panel open: writing cannot be cancelled.",
+      now: "The tab with example results",
+    },
     reading: {
       title: "Reading your table",
       why: "It takes a few seconds.",
@@ -112,12 +140,12 @@ export const wizard = {
     },
     writing: {
       title: "Creating your goals",
-      why: "Please keep this panel open. If something fails, your file stays as it was.",
+      why: "Please keep this panel open: writing cannot be cancelled, but undone afterwards. If something fails, your file stays as it was.",
       now: "Tabs, goals and their reasons",
     },
     undoing: {
       title: "Taking it back",
-      why: "Please keep this panel open. If something fails, your file stays as it was.",
+      why: "Please keep this panel open: this cannot be cancelled. If something fails, your file stays as it was.",
       now: "The earlier contents",
     },
   },

@@ -21,7 +21,7 @@ export const companyStep: CompanyStepText = {
     `Las metas difieren del objetivo en ${over}. El equipo lo logra en ${inHundred} de cada 100 casos.`,
   gap: "por cubrir",
   chance: "de 100: objetivo",
-  least: "de 100: peor meta",
+  least: "de 100: meta más difícil",
   nobodys: (amount) =>
     `${amount} de lo que había que repartir no es de nadie: más dejaría a la gente muy poca probabilidad, o no se puede atender.`,
   over: (share) => `Las metas superan el objetivo en un ${share}: se deja de creer en él.`,

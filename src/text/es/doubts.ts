@@ -9,6 +9,9 @@ const ROLES = {
   date: "las fechas",
   person: "los nombres",
   metric: "las métricas",
+  stage: "las etapas",
+  opened: "las fechas de apertura",
+  currency: "las monedas",
   value: "los resultados",
 };
 
@@ -87,6 +90,15 @@ export const doubts: DoubtSentences = {
     option: (answer) => answer,
     assumed: ({ role, heading }, answer) =>
       `La columna «${clipped(heading)}» ya no está: ${ROLES[role]} se leen de «${clipped(answer)}».`,
+  },
+  stageOrder: {
+    ask: ({ stages }) =>
+      `¿En qué orden pasa un negocio por sus etapas, de la primera a la última y con > entre ellas: ${stages.join(", ")}?`,
+    option: (answer) => answer,
+    assumed: ({ stages }, answer) =>
+      answer === ""
+        ? `Nada dice el orden de las etapas ${stages.join(", ")}: no se cuentan como pasos de la venta.`
+        : `Los negocios pasan por estas etapas: ${answer}.`,
   },
   samePerson: {
     ask: ({ one, other }) => `¿«${one}» y «${other}» son la misma persona?`,

@@ -35,6 +35,10 @@ export const errors: ErrorSentences = {
     `La tabla mezcla ${currencySign(first)} y ${currencySign(second)}. Conviértala antes a una sola moneda.`,
   noSuchMetric: ({ metric, known }) =>
     `«${clipped(metric)}» no es una métrica de esta tabla. Elija una de estas: ${known}.`,
+  noDates: ({ name, value }) =>
+    `Ninguna celda de la columna «${clipped(name)}» es una fecha: «${clipped(value)}» no lo es. Elija la columna con las fechas.`,
+  noOtherMetric: ({ metric, main }) =>
+    `«${clipped(metric)}» no está en esta tabla, que no tiene más métrica que «${clipped(main)}». Quítela de sus respuestas o añádala a la tabla.`,
   sourceIsOurs: ({ where }) =>
     `${where} contiene metas que escribió Goalwright. Elija la tabla con sus resultados pasados.`,
   noYear: ({ where }) =>

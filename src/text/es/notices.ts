@@ -2,6 +2,7 @@ import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
+import { inUnit } from "../in-unit.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import { seenBlanks } from "../seen-blanks.ts";
@@ -69,6 +70,22 @@ export const notices: NoticeSentences = {
     `${counted(count, ["porcentaje leído", "porcentajes leídos"], numbers)} como proporción: ${numbers.percent(0.12)} es ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["oportunidad no ganada, omitida", "oportunidades no ganadas, omitidas"], numbers)}: ${stages.join(", ")}`,
+  dealsRepeated: ({ count }, { numbers }) =>
+    `${counted(count, ["fila repite", "filas repiten"], numbers)} un negocio que está más arriba: se cuenta una vez`,
+  stagesByOpening: ({ stages }) =>
+    `Pasos de la venta: ${quoted(stages)}. Un negocio cuenta por su etapa y las anteriores (uno ganado, por todas) en el mes en que se abrió, hasta donde ha llegado hoy: la lista no dice cuándo llegó`,
+  stagesByEnd: ({ stages }) =>
+    `Pasos de la venta: ${quoted(stages)}. Un negocio terminado cuenta por su etapa y las anteriores (uno ganado, por todas) en el mes en que terminó: la lista no dice cuándo llegó`,
+  stagesByEntry: ({ stages }) =>
+    `Pasos de la venta: ${quoted(stages)}. Un negocio cuenta en el mes en que entró en la etapa`,
+  stagesUntold: ({ heading }) =>
+    `No se cuentan las etapas entre abrir y ganar: «${clipped(heading)}» no dice hasta dónde llegaron los negocios perdidos. Una exportación con la fecha de entrada en cada etapa lo dice`,
+  currenciesApart: ({ currencies }) =>
+    `Importes en ${currencies.join(", ")}: cada moneda es una métrica propia`,
+  amountsConverted: ({ heading }) =>
+    `Importes en varias monedas: se leen de «${clipped(heading)}», ya convertidos`,
+  deactivated: ({ people }) =>
+    `Ya no son usuarios del CRM: ${people.join(", ")}. Si se han ido, dígalo en la lista del equipo o en las preguntas sobre las personas`,
   activitiesNotDone: ({ count, stages }, { numbers }) =>
     `${counted(count, ["actividad no realizada, omitida", "actividades no realizadas, omitidas"], numbers)}: ${stages.join(", ")}`,
   otherTables: ({ count }, { numbers }) =>
@@ -165,8 +182,8 @@ export const notices: NoticeSentences = {
     `A quienes se fueron les corresponderían unos ${numbers.money(amount, currency, 0)}. No están en la meta de nadie.`,
   growthFlattened: ({ before, now, reached }, { numbers }) =>
     `El crecimiento se ha frenado, de ${numbers.change(before, 0)} a ${numbers.change(now, 0)} al año: parece alcanzado cerca del ${numbers.percent(reached, 0)} de un techo, pero no se dijo cuántos clientes quedan por ganar. El margen de crecimiento cuenta entero.`,
-  capacityBinds: ({ bottleneck, limit, demand, oneMore }, { numbers }) =>
-    `${bottleneck}: puede con ${numbers.plain(Math.floor(limit))}; las metas sumaban ${numbers.plain(demand)}, así que todas bajaron por igual. Una unidad más al mes permitiría ${numbers.plain(Math.floor(oneMore))} más.`,
+  capacityBinds: ({ bottleneck, unit, limit, demand, oneMore }, { numbers }) =>
+    `${bottleneck}: puede con ${numbers.plain(Math.floor(limit))}; las metas sumaban ${numbers.plain(demand)}, así que todas bajaron por igual. Una unidad más${inUnit(unit)} al mes permitiría ${numbers.plain(Math.floor(oneMore))} más.`,
   capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>
     `${bottleneck} es lo más justo: puede con ${numbers.plain(Math.floor(limit))}, y las metas suman ${numbers.plain(demand)}.`,
   capacityExceeded: ({ bottleneck, limit, goals }, { numbers }) =>
@@ -236,6 +253,10 @@ export const notices: NoticeSentences = {
   ...incentiveNotices,
 
   restored: () => "La última escritura se interrumpió y se deshizo. Su archivo está como estaba.",
+  answersLost: () =>
+    "Las respuestas de la última escritura son de otra versión o están dañadas, así que se preguntan de nuevo. Las metas siguen como estaban.",
+  draftLost: () =>
+    "Las respuestas de la última vez son de otra versión o están dañadas. Indíquelas de nuevo, por favor.",
   rebound: ({ tabs }) =>
     tabs.length === 1
       ? `Este archivo es una copia: su pestaña «${tabs[0]}» vuelve a usarse para las metas.`

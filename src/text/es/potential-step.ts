@@ -1,4 +1,5 @@
 import type { PotentialStepText } from "../en/potential-step.ts";
+import { inUnit } from "../in-unit.ts";
 
 export const potentialStep: PotentialStepText = {
   title: "Potencial de mejora",
@@ -26,6 +27,11 @@ export const potentialStep: PotentialStepText = {
   available: "Posible al mes",
   need: (unit) => `Necesario por ${unit}`,
   oneSale: "una venta",
+  about: (kind) => `Más sobre: ${kind}`,
+  unit: "Se cuenta en",
+  unitHint: "Por ejemplo pedidos, horas o unidades.",
+  utilisation: "Parte que se puede planear",
+  backlog: "Ventas ya en espera",
   resourcesHint: "Planeamos el 85 %, para que quepa una semana intensa.",
   card: "Lo que cambia",
   unanswered: "No hay nada marcado, así que ninguna meta crece: quedan según la situación actual.",
@@ -40,5 +46,6 @@ export const potentialStep: PotentialStepText = {
   demand: (amount) => `Las metas piden ${amount}`,
   plan: (amount) => `plan ${amount}`,
   most: (amount) => `máx. ${amount}`,
-  bottleneck: (name, more) => `El cuello de botella: ${name}. Uno más al mes permite ${more} más.`,
+  bottleneck: (name, more, unit) =>
+    `El cuello de botella: ${name}. Uno más al mes${inUnit(unit)} permite ${more} más.`,
 };

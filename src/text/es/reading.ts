@@ -10,7 +10,15 @@ export const reading: ReadingText = {
     ];
     return `Encontramos ${all.join(", ")}.`;
   },
-  roles: { date: "Fechas", person: "Personas", metric: "Métricas", value: "Resultados" },
+  roles: {
+    date: "Fechas",
+    person: "Personas",
+    metric: "Métricas",
+    value: "Resultados",
+    stage: "Ganado o hecho",
+    opened: "Abierto el",
+    currency: "Moneda",
+  },
   long: (date, person, metric, values) =>
     `Una fila por resultado: fechas en la columna ${date}, personas en ${person}${metric === null ? "" : `, métricas en ${metric}`}, resultados en ${values}.`,
   monthsAcross: (person, first, last) =>

@@ -5,6 +5,8 @@ import { changesStep } from "./changes-step.ts";
 import { companyStep } from "./company-step.ts";
 import { dataSteps } from "./data-steps.ts";
 import { drivers } from "./drivers.ts";
+import { help } from "./help.ts";
+import { helpPage } from "./help-page.ts";
 import { incentivesStep } from "./incentives-step.ts";
 import { measuresStep } from "./measures-step.ts";
 import { metricsStep } from "./metrics-step.ts";
@@ -12,6 +14,7 @@ import { potentialStep } from "./potential-step.ts";
 import { seasonStep } from "./season-step.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
+import { troubles } from "./troubles.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
 const people = (count: number, numbers: NumberWords) =>
@@ -39,6 +42,9 @@ export const wizard: WizardText = {
   startLow: startLowStep,
   incentives: incentivesStep,
   wrong: wrongNumbers,
+  help,
+  helpPage,
+  troubles,
   goals: {
     title: "Metas realistas",
     why: "Una meta posible anima a más personas.",
@@ -98,7 +104,29 @@ export const wizard: WizardText = {
     create: "Crear las metas",
     update: "Actualizar metas",
   },
+  resume: {
+    title: "Siga donde lo dejó",
+    stopped: (step, name) => `Se quedó en el paso ${step}, ${name}.`,
+    stored: (when) =>
+      `Sus respuestas del ${when} están guardadas con este archivo. Las comparten quienes lo editan: vale la última.`,
+    go: "Continuar",
+    anew: "Empezar de nuevo",
+    anewHint: "Empezar de nuevo olvida estas respuestas. En la hoja nada cambia.",
+  },
+  unkept:
+    "Las últimas respuestas no se pudieron guardar con el archivo. Deje abierto este panel hasta escribir las metas.",
+  still: "Seguimos trabajando…",
   waiting: {
+    adding: {
+      title: "Añadiendo el ejemplo",
+      why: "Deje abierto este panel: la escritura no se puede cancelar.",
+      now: "Una pestaña con resultados de ejemplo",
+    },
+    removing: {
+      title: "Quitando el ejemplo",
+      why: "Deje abierto este panel: la escritura no se puede cancelar.",
+      now: "La pestaña con resultados de ejemplo",
+    },
     reading: {
       title: "Leyendo su tabla",
       why: "Tarda unos segundos.",
@@ -111,12 +139,12 @@ export const wizard: WizardText = {
     },
     writing: {
       title: "Creando sus metas",
-      why: "Deje abierto este panel. Si algo falla, su archivo queda como estaba.",
+      why: "Deje abierto este panel: la escritura no se puede cancelar, pero sí deshacer después. Si algo falla, su archivo queda como estaba.",
       now: "Pestañas, metas y sus motivos",
     },
     undoing: {
       title: "Deshaciendo",
-      why: "Deje abierto este panel. Si algo falla, su archivo queda como estaba.",
+      why: "Deje abierto este panel: esto no se puede cancelar. Si algo falla, su archivo queda como estaba.",
       now: "El contenido anterior",
     },
   },

@@ -14,10 +14,15 @@ const resource = (name: string, some: Partial<Resource> = {}): Resource => ({
 describe("capacityOf", () => {
   it("names the scarcest resource, and what one more of it allows", () => {
     // 400 hours · 0.85 · 12 ÷ 3 hours a sale = 1,360 sales; 112 cases · 0.85 · 12 = 1,142.4
-    const hours = resource("Support", { available: 400, need: 3, utilisation: 0.85 });
-    const cases = resource("Back office", { available: 112, utilisation: 0.85 });
+    const hours = resource("Support", {
+      available: 400,
+      need: 3,
+      utilisation: 0.85,
+      unit: "hours",
+    });
+    const cases = resource("Back office", { available: 112, utilisation: 0.85, unit: "cases" });
     const capacity = capacityOf([hours, cases], 12)!;
-    expect(capacity.bottleneck).toBe("Back office");
+    expect(capacity).toMatchObject({ bottleneck: "Back office", unit: "cases" });
     expect(capacity.limit).toBeCloseTo(1142.4, 9);
     expect(capacity.oneMore).toBeCloseTo(0.85 * 12, 9);
   });
@@ -27,7 +32,7 @@ describe("capacityOf", () => {
       [resource("A", { available: 10 }), resource("B", { available: 10.5 })],
       2,
     );
-    expect(capacity).toEqual({ limit: 20, bottleneck: "A", oneMore: 1 });
+    expect(capacity).toEqual({ limit: 20, bottleneck: "A", unit: "", oneMore: 1 });
     expect(capacityOf([resource("A"), resource("B")], 1)).toMatchObject({
       bottleneck: "A",
       oneMore: 0,
@@ -37,7 +42,7 @@ describe("capacityOf", () => {
   it("takes off what waits already, down to no sale at all", () => {
     expect(capacityOf([resource("A", { backlog: 30 })], 1)!.limit).toBe(70);
     const flooded = capacityOf([resource("A", { available: 10, backlog: 10.25 })], 1);
-    expect(flooded).toEqual({ limit: 0, bottleneck: "A", oneMore: 0.75 });
+    expect(flooded).toMatchObject({ limit: 0, bottleneck: "A", oneMore: 0.75 });
   });
 
   it("knows no limit where no resource is needed", () => {

@@ -19,6 +19,7 @@ const reading = (
       isCounted: false,
       stage: null,
       opened: null,
+      currency: null,
       values: people.map((_, i) => i + 1),
     },
   },

@@ -387,7 +387,7 @@ describe("a list of deals", () => {
   it.each([
     ["Created Date", "Close Date", "Created"],
     ["Create Date", "Close Date", "Create"],
-    ["Deal - Deal created", "Deal - Won time", "Deal - Deal created"],
+    ["Deal - Deal created", "Deal - Won time", "Deal created"],
     ["Fecha de creación", "Fecha de cierre", "creación"],
   ])("counts by %s the deals that were opened, whatever became of them", (opened, closed, name) => {
     const reading = read([

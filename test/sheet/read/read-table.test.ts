@@ -82,6 +82,7 @@ describe("a table of results", () => {
       isCounted: false,
       stage: null,
       opened: null,
+      currency: null,
     };
     expect(tables.map((write) => read(write(results, asDate)).layout)).toEqual([
       { ...none, kind: "long", header: 0, date: 0, person: 1, metric: 2, values: [3] },

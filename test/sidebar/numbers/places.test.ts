@@ -29,10 +29,15 @@ const withNumber = (name: NumberName, at: number, value: number | null, from = s
   question: PLACES[name].write(from, at, value),
 });
 
+/** Not asked before it is said how much of the resource there is. */
+const OF_A_RESOURCE: readonly NumberName[] = ["need", "utilisation", "backlog"];
+
 describe("where numbers stand among the answers", () => {
   it("reads back each number that was written", () => {
     const values: Partial<Record<NumberName, number>> = { factor: 1.5, attainment: 0.9 };
-    for (const name of Object.keys(PLACES).filter((one) => one !== "need") as NumberName[]) {
+    for (const name of (Object.keys(PLACES) as NumberName[]).filter(
+      (one) => !OF_A_RESOURCE.includes(one),
+    )) {
       const value = values[name] ?? 0.5;
       expect(PLACES[name].read(withNumber(name, 1, value), 1), name).toBe(value);
     }
@@ -54,6 +59,15 @@ describe("where numbers stand among the answers", () => {
     expect(two.question.steps.resources).toMatchObject([{ available: 95, need: 0.5 }]);
     expect(withNumber("need", 0, null, two).question.steps.resources).toMatchObject([{ need: 1 }]);
     expect(withNumber("need", 2, 3).question).toEqual(state.question);
+  });
+
+  it("says more of a resource only where there is some of it, and takes it back", () => {
+    const known = withNumber("available", 0, 95);
+    const planned = withNumber("backlog", 0, 4, withNumber("utilisation", 0, 0.9, known));
+    expect(planned.question.steps.resources).toMatchObject([{ utilisation: 0.9, backlog: 4 }]);
+    const back = withNumber("backlog", 0, null, withNumber("utilisation", 0, null, planned));
+    expect(back.question).toEqual(known.question);
+    expect(withNumber("backlog", 1, 4).question).toEqual(state.question);
   });
 
   it("starts twelve factors of one's own from those that are shown", () => {

@@ -41,6 +41,8 @@ describe("the screen of room to grow", () => {
       "Back office is the bottleneck. One more a month allows €12 more.",
     );
     expect(root.querySelector<HTMLInputElement>("#need-0")?.value).toBe("1");
+    type(root, "unit-backOffice", "hours");
+    await vi.waitFor(() => expect(words(root)).toContain("One more a month (hours) allows"));
     type(root, "available-0", "4000");
     await vi.waitFor(() => expect(words(root.querySelector(".note.good"))).toContain("€48,000"));
   });

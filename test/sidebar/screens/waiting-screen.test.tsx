@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Found, Source } from "../../../src/addon/service.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { doubt, fakeService, found, preview, withTold } from "../fake-service.ts";
+import { doubt, fakeService, found, opening, preview, withTold } from "../fake-service.ts";
 import { atGoals, atStep, button, fill, radio, shown, titled, words } from "../shown.tsx";
 
 const never = () => new Promise(() => {}) as never;
@@ -85,6 +85,51 @@ describe("a wait", () => {
     }
   });
 
+  it("can be given up on its own screen, which then shows no preview of other answers", async () => {
+    const previews = [preview, never];
+    const root = await atGoals({ preview: (question) => previews.shift()!(question) });
+    vi.useFakeTimers();
+    try {
+      fill(root.querySelector<HTMLSelectElement>("#period")!, "2026-Q1");
+      await vi.advanceTimersByTimeAsync(450);
+      expect(words(root)).not.toContain(en.still);
+      await vi.advanceTimersByTimeAsync(1700);
+      expect(words(root.querySelector(".wait"))).toContain(en.still);
+      button(root, en.cancel).click();
+      await vi.advanceTimersByTimeAsync(50);
+      expect(root.querySelector(".wait")).toBeNull();
+      expect(root.querySelector(".spin")).toBeNull();
+      expect(words(root.querySelector("h1"))).toBe(en.goals.title);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it.each([
+    ["addExample", { open: () => opening({ source: "" }) }, en.empty.title, en.empty.useExample],
+    [
+      "removeExample",
+      { open: () => opening({ hasExample: true }) },
+      en.data.title,
+      en.data.removeExample,
+    ],
+  ] as const)(
+    "says of %s, which writes, that it cannot be cancelled",
+    async (name, change, title, press) => {
+      const root = shown(fakeService({ ...change, [name]: never }));
+      await titled(root, title);
+      vi.useFakeTimers();
+      try {
+        button(root, press).click();
+        await vi.advanceTimersByTimeAsync(2100);
+        expect(words(root)).toContain("writing cannot be cancelled");
+        expect(root.querySelector("footer")).toBeNull();
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
+
   it("lets nobody cancel a write", async () => {
     const root = await atStep("write", { write: never });
     vi.useFakeTimers();
@@ -92,7 +137,8 @@ describe("a wait", () => {
       button(root, en.write.create).click();
       await vi.advanceTimersByTimeAsync(2100);
       expect(words(root.querySelector("h1"))).toBe(en.waiting.writing.title);
-      expect(root.querySelector("button")).toBeNull();
+      expect(root.querySelector("footer")).toBeNull();
+      expect(words(root)).not.toContain(en.cancel);
     } finally {
       vi.useRealTimers();
     }

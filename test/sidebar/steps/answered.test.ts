@@ -39,6 +39,13 @@ describe("an answer on a step", () => {
     expect(after(wrong, { type: "back" })).toMatchObject({ screen: "data", wrong: [] });
   });
 
+  it("forgets what was typed wrongly of a resource that is there no more", () => {
+    const asked = after(atMetrics, typed("available", "95", 1), typed("need", "many", 1));
+    expect(after(asked, typed("available", "90", 1)).wrong).toHaveLength(1);
+    expect(after(asked, typed("available", "", 1)).wrong).toEqual([]);
+    expect(after(asked, typed("available", "", 0)).wrong).toHaveLength(1);
+  });
+
   it("refuses a point of the curve that does not rise", () => {
     const paid = answered(after(atMetrics, typed("target", "1.000")), service);
     expect(paid.question.steps).toEqual({ incentives: { target: 1000 } });

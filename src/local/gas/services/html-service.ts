@@ -27,12 +27,18 @@ export class LocalHtmlOutput implements OutputApi {
   }
 }
 
-type ServiceApi = Pick<GoogleAppsScript.HTML.HtmlService, "createHtmlOutputFromFile">;
+type ServiceApi = Pick<
+  GoogleAppsScript.HTML.HtmlService,
+  "createHtmlOutput" | "createHtmlOutputFromFile"
+>;
 
 class LocalHtmlService implements ServiceApi {
   readonly context: HostContext;
   constructor(context: HostContext) {
     this.context = context;
+  }
+  createHtmlOutput(html: unknown = ""): HtmlOutput {
+    return new LocalHtmlOutput(this.context, String(html)).self;
   }
   createHtmlOutputFromFile(name: string): HtmlOutput {
     const content = this.context.files[name];
@@ -43,5 +49,6 @@ class LocalHtmlService implements ServiceApi {
 
 export const htmlService = (context: HostContext): GoogleAppsScript.HTML.HtmlService =>
   served<ServiceApi>(context, "HtmlService", new LocalHtmlService(context), {
+    createHtmlOutput: "- s",
     createHtmlOutputFromFile: "s",
   });

@@ -10,8 +10,8 @@ import type { RowLabels } from "./row-labels.ts";
 export interface RowDates extends Pick<DatesReading, "notices" | "doubts"> {
   readonly isWeekly: boolean;
   readonly monthsAt: (row: number) => readonly MonthShare[] | null;
-  /** The month in which a row's deal was opened. */
-  readonly openedAt: (row: number) => readonly MonthShare[] | null;
+  /** The month in another column of dates, of a step that a row's deal took. */
+  readonly monthsIn: (column: number, row: number) => readonly MonthShare[] | null;
 }
 
 /** The months of each row's own date; none where the headings name the months. */
@@ -21,22 +21,28 @@ export const rowDates = (
   { shape }: Table,
   options: ReadOptions,
 ): RowDates => {
-  const { header, date, year, opened } = shape;
-  if (date === null) return { monthsAt: nothing, openedAt: nothing, ...NO_DOUBT };
+  const { header, date, year, opened, deal } = shape;
+  if (date === null) return { monthsAt: nothing, monthsIn: nothing, ...NO_DOUBT };
   const body = grid.slice(header + 1);
   if (year !== null) {
     const monthsAt = (at: number) => fromParts(body[at]!, year, date);
-    return { monthsAt, openedAt: nothing, ...NO_DOUBT };
+    return { monthsAt, monthsIn: nothing, ...NO_DOUBT };
   }
   const keys = rows.map(({ person, metric }) => `${person.toLowerCase()}|${metric.toLowerCase()}`);
   const isDaily = shape.isCounted || shape.stage !== null; // several a month are no evidence
   const column = (at: number) => body.map((row, i) => (isResultRow(rows[i]!) ? row[at]! : ""));
-  // Both columns of dates are written alike, so that they settle the order of day and month together.
-  const cells = opened === null ? column(date) : [...column(date), ...column(opened)];
+  // All columns of dates are written alike, so that they settle the order of day and month together.
+  const others = [opened, ...(deal?.entered ?? []).map((one) => one.column)].flatMap((one) =>
+    one === null ? [] : [one],
+  );
+  const cells = others.length === 0 ? column(date) : [date, ...others].flatMap(column);
   const read = datesReading(cells, isDaily ? [] : keys, nameOf(grid[header]![date]), options);
   const isWeekly = read.notices.some(({ code }) => code === "weeksSpread");
-  const openedAt = (at: number) => (opened === null ? null : read.monthsAt(body.length + at));
-  return { ...read, openedAt, isWeekly };
+  const monthsIn = (one: number, at: number) => {
+    const place = others.indexOf(one);
+    return place < 0 ? null : read.monthsAt((1 + place) * body.length + at);
+  };
+  return { ...read, monthsIn, isWeekly };
 };
 
 const nothing = () => null;

@@ -3,6 +3,7 @@ import { eachOnce } from "../each-once.ts";
 import { isBlank } from "../is-blank.ts";
 import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
+import { sellerOf } from "../people/deactivated.ts";
 import type { ReadOptions } from "../reading.ts";
 import { isSameHeadings } from "../table/same-headings.ts";
 import type { Shape } from "../table/shape.ts";
@@ -33,9 +34,10 @@ export const rowLabels = (
   const headings = grid[shape.header]!;
   const first = Math.min(...columns.map(({ column }) => column));
   const name = eachOnce(nameOf);
+  const seller = eachOnce(sellerOf);
   const isSum = eachOnce(isTotal);
   return grid.slice(shape.header + 1).map((row) => {
-    const person = shape.person === null ? "" : name(row[shape.person]);
+    const person = shape.person === null ? "" : seller(row[shape.person]);
     const metric = shape.metric === null ? "" : name(row[shape.metric]);
     const filled = row.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0);
     return {

@@ -1,11 +1,11 @@
 import type { Cell } from "../../cell.ts";
 import type { MonthShare } from "../dates/dates-reading.ts";
+import { isThrough } from "../deals/won-deals.ts";
 import type { Entry, RowReading } from "../entry.ts";
 import { isBlank } from "../is-blank.ts";
 import { nameOf } from "../name-of.ts";
-import { isDone } from "../table/activities.ts";
+import { soundOf } from "../numbers/money-words.ts";
 import type { Table } from "../table/stacked-tables.ts";
-import { isWon } from "../table/stage-column.ts";
 import type { ResultColumn } from "./result-columns.ts";
 import type { RowLabels } from "./row-labels.ts";
 
@@ -17,25 +17,46 @@ export interface RowFacts {
   /** The row's place in the table. */
   readonly at: number;
   readonly labels: RowLabels;
+  /** The word or quarter that makes the row a total, null where it is none. */
+  readonly total: string | null;
   readonly months: readonly MonthShare[] | null;
   readonly slot: string | null;
   readonly columns: readonly ResultColumn[];
   readonly metric: string;
+  /** What the name of a metric in money ends in where a list mixes currencies: " (EUR)", else "". */
+  readonly unit: string;
+  /** Whether a row above is about the same deal, and whether it says the same. */
+  readonly isSeen: boolean;
+  readonly isSame: boolean;
+  /** What a won deal's row calls it. */
+  readonly wonName: (row: readonly Cell[]) => string;
   /** Below the table's end words alone are a note. */
   readonly isNote: boolean;
 }
 
-/** What a row that is no total comes to. */
+/** What a row comes to. */
 export const rowReading = (row: readonly Cell[], facts: RowFacts): RowReading => {
-  const { labels, months, columns, table } = facts;
+  const { labels, columns, table } = facts;
   const { shape } = table;
   const people = shape.peopleHeads ? columns.map(({ person }) => person!) : [labels.person];
+  if (facts.total !== null) return { kind: "total", label: facts.total };
   if (labels.isHeading) return { kind: "headings" };
   if (!labels.hasResults) return namesOnly(people, facts);
   if (people[0] === "" && !shape.peopleHeads) return { kind: "noPerson" };
-  const isThrough = shape.isCounted ? isDone : isWon;
-  if (shape.stage !== null && !isThrough(row[shape.stage])) return notWon(row, shape.stage, facts);
-  if (shape.date !== null && months === null) return { kind: "noDate" };
+  return resultsOf(row, people, facts);
+};
+
+/** A row that names somebody and holds results. */
+const resultsOf = (
+  row: readonly Cell[],
+  people: readonly string[],
+  facts: RowFacts,
+): RowReading => {
+  const { months, columns, table } = facts;
+  const { stage, date } = table.shape;
+  if (facts.isSame) return { kind: "repeated" };
+  if (!isThrough(row, table.shape)) return notWon(row, stage!, facts);
+  if (date !== null && months === null) return { kind: "noDate" };
   const filled = columns.filter(({ column }) => !isBlank(row[column]));
   const entries = filled.map((one) => entryOf(row, one, facts));
   return { kind: "results", people, entries: [...entries, ...dealOf(row, facts)] };
@@ -60,7 +81,7 @@ const notWon = (row: readonly Cell[], stage: number, { labels, months }: RowFact
 const entryOf = (row: readonly Cell[], head: ResultColumn, facts: RowFacts): Entry => {
   const months = head.months ?? facts.months!;
   return {
-    metric: head.metric || facts.labels.metric || facts.metric,
+    metric: metricOf(head, facts),
     person: head.person ?? facts.labels.person,
     months,
     slot: head.slot ?? facts.slot ?? months[0]!.month,
@@ -70,14 +91,19 @@ const entryOf = (row: readonly Cell[], head: ResultColumn, facts: RowFacts): Ent
   };
 };
 
+const metricOf = (head: ResultColumn, { labels, metric, unit }: RowFacts): string => {
+  const name = head.metric || labels.metric || metric;
+  return unit === "" || soundOf(name) === "count" ? name : `${name}${unit}`;
+};
+
 /** A deal that was won counts as one, beside what it is worth. */
 const dealOf = (
   row: readonly Cell[],
-  { table, at, labels, months }: RowFacts,
+  { table, at, labels, months, isSeen, wonName }: RowFacts,
 ): readonly Entry[] => {
   const { stage, isCounted } = table.shape;
-  if (stage === null || isCounted || months === null) return [];
-  const metric = nameOf(row[stage]);
+  if (stage === null || isCounted || isSeen || months === null) return [];
+  const metric = wonName(row);
   const slot = months[0]!.month;
   return [{ metric, person: labels.person, months, slot, cell: 1, row: at, column: stage }];
 };

@@ -1,10 +1,14 @@
 import type { Notice } from "../../../core/notices.ts";
 import type { Grid } from "../../cell.ts";
+import { unitsIn } from "../deals/deal-currency.ts";
+import { dealSteps } from "../deals/deal-steps.ts";
+import { repeatedDeals } from "../deals/repeated-deals.ts";
+import { placesOf, wonNames } from "../deals/won-deals.ts";
 import type { RowReading, TableReading } from "../entry.ts";
+import { deactivatedIn } from "../people/deactivated.ts";
 import type { ReadOptions } from "../reading.ts";
 import type { Table } from "../table/stacked-tables.ts";
 import { namesAbove } from "./names-above.ts";
-import { openedDeals } from "./opened-deals.ts";
 import { resultColumns } from "./result-columns.ts";
 import { datedRow, quarterRows, rowDates } from "./row-dates.ts";
 import { type RowLabels, rowLabels } from "./row-labels.ts";
@@ -27,28 +31,42 @@ export const tableEntries = (
   const dates = rowDates(grid, rows, table, options);
   const sums = quarterRows(rows, body, dates);
   const metrics = sectionMetrics(rows, table, metric);
+  const repeated = repeatedDeals(body, shape);
+  const won = wonNames(grid, shape);
+  const steps = dealSteps(grid, rows, shape, dates, repeated.isSeen, options.told);
+  const unitOf = unitsIn(shape);
   const gap = rows.findIndex(({ isEmpty }) => isEmpty);
   const read = body.map((row, at): RowReading => {
     const labels = rows[at]!;
-    const total = labels.total ?? (sums.has(at) ? String(row[shape.date!]) : null);
-    if (total !== null) return { kind: "total", label: total };
     return rowReading(row, {
       table,
       at: shape.header + 1 + at,
       labels,
+      total: labels.total ?? (sums.has(at) ? String(row[shape.date!]) : null),
       months: dates.monthsAt(at),
       slot: dates.isWeekly ? String(row[shape.date!]) : null,
       columns: heads.columns,
       metric: metrics[at] ?? metric,
+      unit: unitOf(row),
+      isSeen: repeated.isSeen(at),
+      isSame: repeated.isSame(at),
+      wonName: won.nameOf,
       isNote: (gap >= 0 && at > gap) || metrics[at] === null,
     });
   });
   return {
     rows: read,
-    opened: openedDeals(grid, rows, shape, dates),
+    steps: steps.entries,
+    placeOf: placesOf(steps.steps, won),
     totalColumns: heads.totals,
-    notices: [...heads.notices, ...dates.notices, ...filledNotice(filled)],
-    doubts: [...heads.doubts, ...dates.doubts, ...doubts],
+    notices: [
+      ...heads.notices,
+      ...dates.notices,
+      ...filledNotice(filled),
+      ...deactivatedIn(shape.person === null ? [] : body.map((row) => row[shape.person!])),
+      ...steps.notices,
+    ],
+    doubts: [...heads.doubts, ...dates.doubts, ...doubts, ...steps.doubts],
   };
 };
 

@@ -31,6 +31,20 @@ export const columnNames = (
   );
 };
 
+/** The answer for results that no column holds: each row counts as one. */
+export const EACH_ROW = "rows";
+
+/** The answer for a role that no column has. */
+const NO_COLUMN = "none";
+
+/** The column that was told for a role; where nothing was, or a name that is gone, the one found. */
+export const columnTold = (
+  names: readonly string[],
+  told: string | undefined,
+  found: () => number | null,
+): number | null =>
+  told === NO_COLUMN && !names.includes(NO_COLUMN) ? null : (columnNamed(names, told) ?? found());
+
 /** The column of that name, null where none was chosen or none has it. */
 export const columnNamed = (
   names: readonly string[],

@@ -1,5 +1,5 @@
 import { isMostly } from "../column-summary.ts";
-import { isCode, type Role, roleOf } from "../heading.ts";
+import { isAside, isCode, type Role, roleOf } from "../heading.ts";
 import type { HeadRow } from "./head-row.ts";
 
 /** What the heading of a column says. */
@@ -18,7 +18,10 @@ export const numberColumns = (head: HeadRow): readonly number[] =>
 /** Columns of numbers that may be results. */
 export const amountColumns = (head: HeadRow): readonly number[] =>
   numberColumns(head).filter(
-    (column) => roleAt(head, column) !== "date" && !isCode(head.headings[column]!),
+    (column) =>
+      roleAt(head, column) !== "date" &&
+      !isCode(head.headings[column]!) &&
+      !isAside(head.headings[column]!),
   );
 
 export const wordColumns = (head: HeadRow): readonly number[] =>

@@ -28,17 +28,23 @@ export const headRow = (
   firstColumn: number,
   dateTold: string | undefined,
 ): HeadRow | null => {
-  if (!isHeading(grid[row]!)) return null;
+  const isTold = isHeaded(grid[row]!, dateTold);
+  if (!isTold && !isHeading(grid[row]!)) return null;
   const headings = grid[row]!.map(nameOf);
   const names = columnNames(headings, firstColumn);
   const summaries = headings.map((_, column) => summaryOf(grid, row, column));
-  if (isSum(grid[row]!, summaries) || isOverMonths(grid[row + 1] ?? [])) return null;
+  const isOther = isSum(grid[row]!, summaries) || isOverMonths(grid[row + 1] ?? []);
+  if (!isTold && isOther) return null;
   const common = { row, headings, names, summaries };
   const date = columnNamed(names, dateTold) ?? dateColumn(headings, summaries);
   if (date !== null) return { ...common, date, year: null };
   const parts = yearAndMonth(grid, row, headings);
   return parts === null ? null : { ...common, ...parts };
 };
+
+/** Whether a row holds the heading that was told for the dates. */
+export const isHeaded = (row: readonly Cell[], told: string | undefined): boolean =>
+  told !== undefined && row.some((cell) => nameOf(cell) === told);
 
 /** Whether a row sums up others: numbers, and one word, a total's, over dates or names. */
 const isSum = (row: readonly Cell[], summaries: readonly ColumnSummary[]): boolean => {
@@ -65,8 +71,23 @@ const dateColumn = (
     const days = roleOf(heading) === "date" ? months + serials : months;
     return isMostly(days, summaries[column]!) ? [column] : [];
   });
-  return dates.find((column) => CLOSING.test(headings[column]!)) ?? dates[0] ?? null;
+  const ranks = dates.map((column) => closeness(headings[column]!));
+  return dates[ranks.indexOf(Math.max(...ranks))] ?? null;
 };
+
+/** How much a heading says of the day on which a sale or an activity came to its end. */
+const closeness = (heading: string): number => {
+  const said = plainWords(heading);
+  if (BESIDE.test(said)) return 0;
+  if (EXPECTED.test(said)) return 2;
+  return 2 + CLOSING.filter((pattern) => pattern.test(said)).length;
+};
+
+const CLOSING = [/clos|cierre|cerrad|won|ganad/, /closed|cerrad|won|ganad/, /won|ganad/];
+const EXPECTED = /expected|estimated|previst|esperad|estimad/;
+// Days of something else than the deal or activity: made, changed, or meant to come next.
+const BESIDE =
+  /\b(create|created|creation|creacion|cread[oa]|added|add|modified|modificacion|update|updated|actualizacion|actualizado|last|ultim[oa]|next|proxim[oa]|lost|perdid[oa]|entered|entrada|ingreso)\b/;
 
 /** Two words or more, no date, and few amounts: people may be called anything. */
 const isHeading = (row: readonly Cell[]): boolean => {
@@ -78,8 +99,6 @@ const isHeading = (row: readonly Cell[]): boolean => {
 /** A text that is a number, unless its digits may be a code. */
 const isAmount = (cell: Cell): boolean =>
   typeof cell === "string" && !/^\s*\d+\s*$/.test(cell) && readNumberText(cell) !== null;
-
-const CLOSING = /clos|cierre|won|ganad/i; // of several dates, a sale counts on the day it was won
 
 const YEAR = /^(year|ano|anio|ejercicio)$/;
 const MONTH = /^(month|mes)$/;

@@ -1,11 +1,11 @@
 import type { Grid } from "../../cell.ts";
-import { isPersonCode } from "../heading.ts";
+import { isPersonCode, isSeller, withoutObject } from "../heading.ts";
 import { isGapWord } from "../is-gap-word.ts";
 import { isTotal } from "../is-total.ts";
 import { nameOf } from "../name-of.ts";
 import { readNumberText } from "../numbers/number-text.ts";
-import { typeColumn } from "./activities.ts";
-import { type ColumnsTold, columnNamed } from "./column-told.ts";
+import { activityName, typeColumn } from "./activities.ts";
+import { type ColumnsTold, columnNamed, columnTold, EACH_ROW } from "./column-told.ts";
 import { downShape } from "./down-shape.ts";
 import { amountColumns, numberColumns, roleAt, wordColumns } from "./head-columns.ts";
 import type { HeadRow } from "./head-row.ts";
@@ -17,10 +17,11 @@ export const listShape = (
   head: HeadRow,
   told: ColumnsTold,
 ): Shape | "noPeople" | "noNumbers" => {
-  const metric =
-    columnNamed(head.names, told.metric) ??
-    wordColumns(head).find((column) => roleAt(head, column) === "metric") ??
-    null;
+  const metric = columnTold(
+    head.names,
+    told.metric,
+    () => wordColumns(head).find((column) => roleAt(head, column) === "metric") ?? null,
+  );
   const amounts = amountColumns(head);
   const person = columnNamed(head.names, told.person) ?? personColumn(grid, head, metric, amounts);
   if (person !== null) return shapeOfList(grid, head, { metric, person, amounts, told });
@@ -33,13 +34,34 @@ const shapeOfList = (grid: Grid, head: HeadRow, roles: Roles): Shape | "noNumber
   const { metric, person } = roles;
   const { row: header, date, year } = head;
   const common = { kind: "long", header, upper: null, date, year, person } as const;
+  if (isEachRow(head, roles)) {
+    const counted = { isCounted: true, metric, values: [metric ?? person] };
+    return { ...NO_HEADS, ...common, ...NO_DEALS, ...counted };
+  }
   const type = activityColumn(grid, head, roles);
   if (type !== null)
     return { ...NO_HEADS, ...common, ...NO_DEALS, isCounted: true, metric: type, values: [type] };
   const values = resultColumns(head, roles);
-  if (values.length === 0) return "noNumbers";
-  const metricHeads = metric === null ? head.headings : null;
+  if (values.length === 0) return oneKind(head, person, common) ?? "noNumbers";
+  const metricHeads = metric === null ? head.headings.map(withoutObject) : null;
   return { ...NO_HEADS, metricHeads, ...common, ...NO_DEALS, metric, values };
+};
+
+/** Whether it was told that each row counts as one, whatever stands in it. */
+const isEachRow = ({ names }: HeadRow, { told }: Roles): boolean =>
+  told.value === EACH_ROW && !names.includes(EACH_ROW);
+
+/** A list of activities of one kind: calls, say, each a row with nothing but what came of it. */
+const oneKind = (
+  { headings }: HeadRow,
+  person: number,
+  common: Pick<Shape, "kind" | "header" | "upper" | "date" | "year" | "person">,
+): Shape | null => {
+  const name = activityName(headings);
+  if (name === null) return null;
+  const metricHeads = headings.map(() => name);
+  const counted = { ...NO_DEALS, isCounted: true, metric: null, values: [person] };
+  return { ...NO_HEADS, ...common, ...counted, metricHeads };
 };
 
 interface Roles {
@@ -84,7 +106,8 @@ const personColumn = (
   amounts: readonly number[],
 ): number | null => {
   const texts = wordColumns(head).filter((column) => column !== metric);
-  const headed = texts.find((column) => roleAt(head, column) === "person");
+  const people = texts.filter((column) => roleAt(head, column) === "person");
+  const headed = people.find((column) => isSeller(head.headings[column]!)) ?? people[0];
   if (headed !== undefined) return headed;
   const codes = numberColumns(head).filter((column) => isPersonCode(head.headings[column]!));
   const theirs = codes.filter((column) => roleAt(head, column) === "person");

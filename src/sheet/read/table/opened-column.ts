@@ -1,5 +1,6 @@
 import type { Grid } from "../../cell.ts";
 import { isMostly, summaryOf } from "../column-summary.ts";
+import { withoutObject } from "../heading.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Layout } from "../reading.ts";
 
@@ -24,7 +25,7 @@ const DAY = /\b(date|day|on|fecha( de)?|dia( de)?)\b/gi;
 
 /** What such a column's heading says without the word for a date: "Create Date" is "Create". */
 export const openedName = (heading: string): string => {
-  const bare = heading
+  const bare = withoutObject(heading)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/_/g, " ")
     .replace(DAY, " ")

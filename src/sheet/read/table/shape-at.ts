@@ -1,6 +1,6 @@
 import type { Grid } from "../../cell.ts";
 import { acrossShape } from "./across-shape.ts";
-import { headRow } from "./head-row.ts";
+import { headRow, isHeaded } from "./head-row.ts";
 import type { ShapeContext } from "./label-columns.ts";
 import { listShape } from "./list-shape.ts";
 import type { Shape } from "./shape.ts";
@@ -17,7 +17,9 @@ export const shapeAt = (
   titles: readonly string[],
   context: ShapeContext,
 ): Shape | Lack | null => {
-  const across = acrossShape(grid, row, titles, context);
+  // Dates that stand in a column are not in the headings.
+  const isToldDown = isHeaded(grid[row]!, context.told.date);
+  const across = isToldDown ? null : acrossShape(grid, row, titles, context);
   if (across === "noYear") return { code: "noYear" };
   if (across !== null)
     return across.person === null ? { code: "noPeople", months: across.values.length } : across;

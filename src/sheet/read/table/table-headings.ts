@@ -17,14 +17,14 @@ export const headingNames = (grid: Grid, { zone, shape }: Table, firstColumn: nu
 
 /** The headings under which a table is read, and so found again. */
 export const tableHeadings = (grid: Grid, table: Table, { origin }: ReadOptions): Headings => {
-  const { kind, date, person, metric, values } = table.shape;
+  const { kind, date, person, metric, values, isCounted } = table.shape;
   const all = headingNames(grid, table, origin.column);
   const name = (column: number | null) => (column === null ? null : (all[column] ?? null));
   return {
     date: name(date),
     person: name(person),
     metric: name(metric),
-    values: kind === "long" ? values.map((column) => all[column]!) : [],
+    values: kind === "long" && !isCounted ? values.map((column) => all[column]!) : [],
     all,
   };
 };

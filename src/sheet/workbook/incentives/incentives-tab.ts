@@ -42,7 +42,7 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "jump", width: 92 },
   { name: "ours", width: 92 },
   { name: "written", width: 140 },
-  { name: "now", width: 110 },
+  { name: "now", width: 120 },
 ];
 
 /** Shares of the goal or the amount that no plan means: 80 typed for 80 %. */

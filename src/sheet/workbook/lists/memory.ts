@@ -1,3 +1,4 @@
+import { fingerprint } from "../../fingerprint.ts";
 import { shapeOf } from "../frame/formula.ts";
 import { DAY } from "../frame/number-format.ts";
 import type { NamedCell } from "../frame/placed.ts";
@@ -29,7 +30,7 @@ export const memoryOf = (cells: readonly NamedCell[]): Memory => {
     const row = rows.get(at.row) ?? new Map<string, string>();
     rows.set(at.row, row);
     row.set(at.column, contentPrint(content, format));
-    if (note !== "") row.set(at.column + NOTE, print(note));
+    if (note !== "") row.set(at.column + NOTE, fingerprint(note));
   }
   return rows;
 };
@@ -50,7 +51,7 @@ export const stateOf = (
   return {
     isOurs: content !== undefined,
     isAsWritten: content !== undefined && isPrintOf(seen, content),
-    isNoteAsWritten: seen.note === "" || (note !== undefined && note === print(seen.note)),
+    isNoteAsWritten: seen.note === "" || (note !== undefined && note === fingerprint(seen.note)),
   };
 };
 
@@ -62,40 +63,20 @@ export const columnsIn = (memory: Memory, row: string): readonly string[] =>
 const DATE = /[dmy]{2}/;
 
 const isPrintOf = (seen: SeenCell, content: string): boolean =>
-  content === seenPrint(seen) || (seen.day !== undefined && content === print(`d${seen.day}`));
+  content === seenPrint(seen) ||
+  (seen.day !== undefined && content === fingerprint(`d${seen.day}`));
 
 const contentPrint = (content: Content, format: string): string => {
-  if (typeof content === "object") return print(`=${shapeOf(content.formula)}`);
+  if (typeof content === "object") return fingerprint(`=${shapeOf(content.formula)}`);
   if (typeof content === "number" && DATE.test(format))
-    return print(format === DAY ? `d${content}` : "date");
-  return print(content === "" ? "" : `${typeof content === "number" ? "n" : "t"}${content}`);
+    return fingerprint(format === DAY ? `d${content}` : "date");
+  return fingerprint(content === "" ? "" : `${typeof content === "number" ? "n" : "t"}${content}`);
 };
 
 const seenPrint = ({ value, formula }: SeenCell): string => {
-  if (formula !== "") return print(`=${shapeOf(formula)}`);
-  if (Object.prototype.toString.call(value) === "[object Date]") return print("date");
-  return print(value === "" ? "" : `${typeof value === "number" ? "n" : "t"}${value}`);
-};
-
-/** 36 bits in 6 characters: two cells in a hundred billion look alike by chance. */
-export const print = (text: string): string => {
-  let [a, b] = [0x811c9dc5, 0x01000193];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13);
-  }
-  return word(a) + word(b);
-};
-
-const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ+-";
-
-const letter = (bits: number): string => LETTERS[bits & 63]!;
-
-/** 18 bits in three letters. */
-const word = (bits: number): string => {
-  const mixed = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d) >>> 0;
-  return letter(mixed >>> 14) + letter(mixed >>> 20) + letter(mixed >>> 26);
+  if (formula !== "") return fingerprint(`=${shapeOf(formula)}`);
+  if (Object.prototype.toString.call(value) === "[object Date]") return fingerprint("date");
+  return fingerprint(value === "" ? "" : `${typeof value === "number" ? "n" : "t"}${value}`);
 };
 
 /** As text: rows that have the same columns share the list of these. */

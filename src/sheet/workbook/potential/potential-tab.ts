@@ -1,4 +1,5 @@
 import { periodCode } from "../../../core/calendar/period.ts";
+import { inUnit } from "../../../text/in-unit.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { Chart, ColumnSlot, Layout, RowSlot, Validation } from "../frame/layout.ts";
@@ -21,7 +22,7 @@ const columns = (
     width: nameWidth(
       [
         ...[text.potential.before, text.potential.resource, text.potential.most],
-        ...resources.map(({ name }) => name),
+        ...resources.map(({ name, unit = "" }) => `${name}${inUnit(unit)}`),
       ],
       190,
     ),

@@ -1,4 +1,5 @@
 import type { Resource } from "../../../core/potential/capacity.ts";
+import { inUnit } from "../../../text/in-unit.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
@@ -44,7 +45,7 @@ export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
 };
 
 const lineOf = (
-  { name, available, need, utilisation, backlog }: Resource,
+  { name, unit = "", available, need, utilisation, backlog }: Resource,
   i: number,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
@@ -56,7 +57,7 @@ const lineOf = (
     ...{ row, column, content: { formula }, role: "calc", format: its },
   });
   return [
-    { row, column: "item", content: name, role: "name" },
+    { row, column: "item", content: `${name}${inUnit(unit)}`, role: "name" },
     { row, column: "available", content: available, role: "input" },
     { row, column: "need", content: need, role: "input" },
     { row, column: "utilisation", content: utilisation, role: "input", format: PERCENT },

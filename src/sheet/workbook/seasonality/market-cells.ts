@@ -8,13 +8,13 @@ import { CHANGE, FACTOR, INDENT } from "../frame/number-format.ts";
 /** A row an event, between their headings and the index. */
 export const marketRows = (facts: WorkbookFacts): readonly RowSlot[] => [
   { name: "eventsGap", height: 12 },
-  { name: "eventsHeader", height: 24 },
+  { name: "eventsHeader", height: 34 },
   { list: "events", key: ["month"], keys: eventKeys(facts), height: 22 },
   { name: "index", height: 22 },
 ];
 
 /** Names of events; those of one name are told apart by their number. */
-const eventKeys = ({ plan }: Pick<WorkbookFacts, "plan">): readonly string[] => {
+export const eventKeys = ({ plan }: Pick<WorkbookFacts, "plan">): readonly string[] => {
   const names = plan.market.events.map(({ name }) => name);
   return names.map((name, i) => {
     const before = names.slice(0, i).filter((one) => one === name).length;

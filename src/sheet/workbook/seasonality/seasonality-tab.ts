@@ -4,15 +4,22 @@ import type { SeasonMonth } from "../../../core/planned.ts";
 import { monthName } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { type LaidCell, type Layout, listRow, type Validation } from "../frame/layout.ts";
+import {
+  type ColumnSlot,
+  type LaidCell,
+  type Layout,
+  listRow,
+  type Validation,
+} from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
 import { FACTOR, GROWTH, INDENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
-import { marketNotes, marketRows } from "./market-cells.ts";
+import { nameWidth } from "../frame/widths.ts";
+import { eventKeys, marketNotes, marketRows } from "./market-cells.ts";
 
-const COLUMNS = [
+const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => [
   MARGIN,
-  { name: "month", width: 110 },
+  { name: "month", width: nameWidth(eventKeys(facts), 110) },
   { name: "observed", width: 92 },
   { name: "used", width: 92 },
   { name: "own", width: 96 },
@@ -21,7 +28,7 @@ const COLUMNS = [
   { name: "note", width: 220 },
   { name: "apart", width: 40 },
   { name: "one", width: 116 },
-] as const;
+];
 
 const MONTHS = 12;
 const WORD_COLUMNS: readonly string[] = ["month", "note"];
@@ -35,7 +42,7 @@ export const seasonalityTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layo
     key: "seasonality",
     name: words.tab,
     hidden: false,
-    columns: COLUMNS,
+    columns: columns(facts),
     rows: [
       ...topRows,
       { name: "header", height: 24 },

@@ -5,6 +5,7 @@ import { lookedUp } from "../frame/formula.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";
 import { askedColumn } from "./asked-column.ts";
+import { courseFormula } from "./course-formula.ts";
 import { paceFormulas, statusFormula } from "./pace-formulas.ts";
 import { weekFormat } from "./week-format.ts";
 
@@ -52,6 +53,7 @@ export const personCells = (
     },
     calc("perWeek", paceFormulas.perWeek, weekFormat(facts, voice)),
     calc("soFar", paceFormulas.soFar, weekFormat(facts, voice)),
+    { row, column: "course", content: { formula: courseFormula(last) }, role: "word" },
     ...months.map(
       (i): LaidCell => ({ row, column: monthColumn(i), content: "", role: "input", format }),
     ),

@@ -78,7 +78,7 @@ export const trackingTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     charts: [chart(facts, voice)],
     print: {
       orientation: "landscape",
-      last: "soFar",
+      last: "course",
       repeated: plan.goals.length > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
@@ -108,6 +108,7 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
     { name: "status", width: 132 },
     { name: "perWeek", width: teamWidth(plan, 104) },
     { name: "soFar", width: teamWidth(plan, 104) },
+    { name: "course", width: 40 + 10 * plan.period.months },
     { name: "apart", width: 40 },
     { name: "what", width: 190 },
     ...months.map((i) => ({ name: monthColumn(i), ...amount })),
@@ -117,8 +118,11 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
   ];
 };
 
+/** Columns of words; the others hold numbers. */
+const WORDS: readonly string[] = ["person", "status", "course"];
+
 const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
-  const { bands, headers, headersLess, asked, period, dueNote } = voice.text.tracking;
+  const { bands, headers, headersLess, asked, period, dueNote, courseNote } = voice.text.tracking;
   const words = plan.isLessBetter ? { ...headers, ...headersLess } : headers;
   const row = "header";
   return [
@@ -130,8 +134,9 @@ const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
         row,
         column,
         content,
-        role: column === "person" || column === "status" ? "wordHeader" : "numberHeader",
+        role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
         ...(column === "due" ? { note: dueNote } : {}),
+        ...(column === "course" ? { note: courseNote } : {}),
       }),
     ),
     { row, column: "beforeStatus", content: "", role: "wordHeader" },

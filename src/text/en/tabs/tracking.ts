@@ -23,9 +23,12 @@ export const tracking = {
     status: "Status",
     perWeek: "Needed a week",
     soFar: "So far a week",
+    course: "Month by month",
   },
   dueNote:
     "What the Calendar asks for up to this day; of the running month, its share of working days from Monday to Friday.",
+  courseNote:
+    "A bar for each month: half height is what the Calendar asks for, full height twice as much or more. A dot: no result yet.",
   headersLess: { perWeek: "Left a week" },
   period: "Period",
   asked: "What the Calendar asks for",

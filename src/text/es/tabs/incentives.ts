@@ -60,7 +60,7 @@ export const incentives: IncentivesTabText = {
     "Si se paga por trimestre, por equipo, por comisión o por varias métricas, los importes quedan como se escribieron; solo siguen los concursos. Tras un cambio, escriba de nuevo las metas.",
   reserve: "Reserva usual",
   reserveNote: "Lo que cuesta el periodo caro más allá del mediano (P90 − P50).",
-  budgetChance: "Probabilidad del presupuesto",
+  budgetChance: "Prob. del presupuesto",
   budgetChanceNote: "Cuántas veces alcanza el presupuesto del plan, tal como se escribió.",
   spiffs: {
     title: "Concursos breves",

@@ -31,7 +31,7 @@ export const metrics: typeof en = {
     metric: "Paso de la venta",
     person: "",
     last12: "Últimos 12 meses",
-    expected: "Lo que piden las metas",
+    expected: "Piden las metas",
     start: "Sigue adelante",
   },
   chart: "Pasos de la venta: los últimos 12 meses y lo que piden las metas",

@@ -29,9 +29,12 @@ export const tracking: typeof en = {
     status: "Estado",
     perWeek: "Necesario por semana",
     soFar: "Por semana a la fecha",
+    course: "Mes a mes",
   },
   dueNote:
     "Lo que pide el Calendario hasta ese día; del mes en curso, su parte de días laborables de lunes a viernes.",
+  courseNote:
+    "Una barra por mes: media altura es lo que pide el Calendario; altura completa, el doble o más. Un punto: aún sin resultado.",
   headersLess: { perWeek: "Queda por semana" },
   period: "Periodo",
   asked: "Lo que pide el Calendario",

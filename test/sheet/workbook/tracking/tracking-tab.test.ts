@@ -102,6 +102,16 @@ describe("the Tracking tab", () => {
     expectSame(lineOf(at, "total"), paceLine(YEAR.plan.team.goal, all, dayOf(month, day), team));
   });
 
+  it("draws each month as a bar, half as high as can be where it is what was asked for", () => {
+    const { person, months } = YEAR.plan.goals[0]!;
+    const shares = [1, 0, -1, 2, 9, 0.5, 1.25];
+    const results = shares.map((share, i) => share * months[i]!);
+    const at = evaluated(layouts(YEAR), typedFor({ [person]: [...results, null, 5] }, null));
+    const course = at("tracking", rowOf(person), "course") as string;
+    expect(course.slice(0, 8)).toBe("▄▁▁██▂▅·");
+    expect(course.slice(9)).toBe("···");
+  });
+
   it("has not begun before the first result, whatever the day", () => {
     const at = evaluated(layouts(YEAR));
     for (const row of [...YEAR.plan.goals.map(({ person }) => rowOf(person)), "total"]) {

@@ -1,0 +1,16 @@
+import type { Act } from "./event.ts";
+
+const BEGINS_NOTHING: readonly Act["type"][] = [
+  "typed",
+  "removeExample",
+  "showGoals",
+  "undo",
+  "whatIf",
+  "cancel",
+  "tryAgain",
+  "resume",
+  "startAnew",
+];
+
+/** Whether something that the user does answers a question or leads on: it is worth storing. */
+export const begins = ({ type }: Act): boolean => !BEGINS_NOTHING.includes(type);

@@ -1,0 +1,11 @@
+import type { Draft } from "../addon/service.ts";
+import { FLOW, type FlowScreen } from "./flow.ts";
+import type { State } from "./state.ts";
+
+/** What is stored for the next time: null where nothing was answered, or all of it was written. */
+export const draftOf = ({ isBegun, found, screen, question }: State): Draft | null => {
+  const isOnWay = isBegun && found !== null && FLOW.includes(screen as FlowScreen);
+  // On the first screen a table is found again by itself; what was said of it is not.
+  const isWorth = screen !== "data" || Object.keys(question.told).length > 0;
+  return isOnWay && isWorth ? { screen: screen as FlowScreen, question } : null;
+};

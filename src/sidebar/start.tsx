@@ -1,0 +1,25 @@
+import { useState } from "preact/hooks";
+import type { Language } from "../text/voice.ts";
+import { App } from "./app.tsx";
+import { HelpPage } from "./help-page.tsx";
+import type { Remote } from "./remote.ts";
+
+/** What the menu opened the panel for. */
+export type Start = "wizard" | "update" | "help";
+
+interface StartProps {
+  readonly remote: Remote;
+  readonly close: () => void;
+  readonly language: Language;
+  readonly start: Start;
+}
+
+/** The wizard, at its beginning or its end, or the help with a way to it. */
+export const Started = ({ start, ...props }: StartProps) => {
+  const [now, go] = useState(start);
+  return now === "help" ? (
+    <HelpPage {...props} onStart={() => go("wizard")} />
+  ) : (
+    <App {...props} isUpdate={now === "update"} />
+  );
+};

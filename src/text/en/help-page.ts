@@ -1,0 +1,44 @@
+/** The menu's Help: the method in short, the functions, and what becomes of the data. */
+export const helpPage = {
+  title: "How it works",
+  why: "Goals that people can reach, from results that you have.",
+  steps: "The six steps",
+  step: [
+    {
+      name: "Key metrics",
+      says: "Say what leads to a sale, so that a goal can be told in calls and visits.",
+    },
+    { name: "Review results", says: "Look through the past; take out what will not come again." },
+    { name: "Room to grow", says: "Say what will help the team, and what must keep up with it." },
+    {
+      name: "Realistic goals",
+      says: "Choose how many of ten people should reach theirs: six or seven.",
+    },
+    { name: "Start low", says: "Let goals rise at reviews that are announced, never in between." },
+    { name: "Incentives", says: "See what reaching them pays and costs, with money and without." },
+  ],
+  functions: (count: number) => `The ${count} functions`,
+  functionsWhy:
+    "Type them in any cell. What stands in brackets can be left out. They are known in a file once “Activate in this file” was chosen there.",
+  noFunctions:
+    "Google did not answer, so the list of functions is not here. Choose “Help” in the menu again in a moment.",
+  undo: "How to undo",
+  undoSays: [
+    "Choose “Undo the last write” in the menu, or in this panel. New tabs go, and changed ones are as they were; what you typed in them since stays.",
+    "One write back can be undone. Your own tabs are never changed, so there is nothing to undo in them.",
+  ],
+  data: "What data goes where",
+  dataSays: [
+    "Everything stays in this file. There is no server of ours, no other site is called, and no other file is opened.",
+    "Answers that are not written yet are stored with the file; those of the last write in its hidden tab of settings.",
+  ],
+  who: "Who sees what",
+  whoSays: [
+    "Google shares whole files: whoever may open this one sees all its tabs, hidden ones too, and everybody’s goals.",
+    "The menu and this panel are for those who may edit. The written tabs need no add-on to be read.",
+  ],
+  start: "Set up goals",
+  close: "Close",
+};
+
+export type HelpPageText = typeof helpPage;

@@ -1,0 +1,55 @@
+import type { HelpPageText } from "../en/help-page.ts";
+
+export const helpPage: HelpPageText = {
+  title: "Cómo funciona",
+  why: "Metas alcanzables, a partir de los resultados que ya tiene.",
+  steps: "Los seis pasos",
+  step: [
+    {
+      name: "Métricas clave",
+      says: "Indique qué lleva a una venta, para decir una meta en llamadas y visitas.",
+    },
+    {
+      name: "Revise los resultados",
+      says: "Repase el pasado y descarte lo que no se repetirá.",
+    },
+    {
+      name: "Potencial de mejora",
+      says: "Indique qué ayudará al equipo y qué debe seguir el ritmo.",
+    },
+    {
+      name: "Metas realistas",
+      says: "Elija cuántas de cada diez personas deberían lograr la suya: seis o siete.",
+    },
+    {
+      name: "Empiece bajo",
+      says: "Las metas suben en revisiones anunciadas, nunca entre ellas.",
+    },
+    {
+      name: "Incentivos",
+      says: "Vea lo que paga y cuesta lograrlas, con dinero y sin él.",
+    },
+  ],
+  functions: (count) => `Las ${count} funciones`,
+  functionsWhy:
+    "Escríbalas en cualquier celda. Lo que está entre corchetes puede omitirse. Un archivo las conoce cuando se ha elegido en él «Activar en este archivo».",
+  noFunctions:
+    "Google no respondió, así que falta la lista de funciones. Elija de nuevo «Ayuda» en el menú en un momento.",
+  undo: "Cómo deshacer",
+  undoSays: [
+    "Elija «Deshacer la última escritura» en el menú o en este panel. Las pestañas nuevas se quitan y las cambiadas quedan como estaban; lo que usted escribió después se conserva.",
+    "Se puede deshacer una escritura. Sus propias pestañas no se cambian nunca: en ellas no hay nada que deshacer.",
+  ],
+  data: "Adónde van los datos",
+  dataSays: [
+    "Todo se queda en este archivo. No tenemos servidor, no se llama a ningún otro sitio ni se abre ningún otro archivo.",
+    "Las respuestas sin escribir se guardan con el archivo; las de la última escritura, en su pestaña oculta de ajustes.",
+  ],
+  who: "Quién ve qué",
+  whoSays: [
+    "Google comparte archivos enteros: quien puede abrir este ve todas sus pestañas, también las ocultas, y las metas de todos.",
+    "El menú y este panel son para quienes pueden editar. Las pestañas escritas se leen sin complemento.",
+  ],
+  start: "Fijar metas",
+  close: "Cerrar",
+};

@@ -1,0 +1,268 @@
+import type { HelpText } from "../en/help.ts";
+
+export const help: HelpText = {
+  open: "Ayuda",
+  close: "Cerrar ayuda",
+  answers: "Qué significan las respuestas",
+  example: "Ejemplo",
+  topics: {
+    start: {
+      what: "Las metas empiezan con resultados. Seleccione la tabla que dice quién vendió cuánto en qué mes.",
+      answers: [
+        { term: "Usar selección", means: "Lee las celdas que ha seleccionado en la hoja." },
+        {
+          term: "Usar ejemplo",
+          means: "Añade una pestaña con resultados de un equipo inventado. Puede quitarla después.",
+        },
+      ],
+      example: ({ plain }) => [
+        `Ana: ene ${plain(1200)}, feb ${plain(900)}, mar ${plain(1500)}.`,
+        "Una persona y tres meses bastan para empezar.",
+      ],
+    },
+    data: {
+      what: "Aquí indica dónde están los resultados y comprueba que los leemos como usted los entiende.",
+      answers: [
+        {
+          term: "Tabla con resultados",
+          means:
+            "Un rango como Resultados!A3:Z8: una fila por persona y una columna por mes, o una lista con fecha, nombre e importe. La encontramos de nuevo aunque se añadan filas.",
+        },
+        {
+          term: "Una celda vacía",
+          means: "No se conoce el resultado. Un cero sí es un resultado.",
+        },
+        {
+          term: "No estamos seguros",
+          means: "Algo puede leerse de dos maneras. Vale la más probable hasta que usted elija.",
+        },
+        {
+          term: "Lista del equipo",
+          means: "Una pestaña que dice quién está en el equipo, desde cuándo y hasta cuándo.",
+        },
+      ],
+      example: ({ plain }) => [
+        `Ana: ene ${plain(1200)}, feb vacío, mar ${plain(1500)}.`,
+        `Leemos 2 resultados, ${plain(2700)} en total, y no tomamos febrero por ${plain(0)}.`,
+      ],
+    },
+    columns: {
+      what: "Para una tabla que no conocemos o que hemos leído mal: usted dice qué contiene cada columna, y lo recordamos.",
+      answers: [
+        {
+          term: "Quién, Cuándo",
+          means: "Hacen falta: sin un nombre y un mes nadie puede tener una meta.",
+        },
+        {
+          term: "Cuánto",
+          means:
+            "El importe o la cantidad. Si cada fila es una llamada o un negocio, cuenta una vez.",
+        },
+        {
+          term: "Qué",
+          means: "Distingue llamadas, visitas y ventas: cada una es una métrica.",
+        },
+        {
+          term: "Ganado o hecho",
+          means: "Hasta dónde llegó cada negocio, o si se hizo.",
+        },
+      ],
+      example: ({ plain }) => [
+        `Una fila dice Ana, 03/02/2026, ${plain(900)}.`,
+        `Quién: la columna de Ana. Cuándo: la de la fecha. Cuánto: la de ${plain(900)}.`,
+      ],
+    },
+    metrics: {
+      what: "Aquí indica qué lleva a una venta, para que una meta se diga también en llamadas y visitas.",
+      answers: [
+        {
+          term: "Pasos de una venta",
+          means:
+            "Lo que tiene que ocurrir, del primero al último. Marque lo que hace su equipo y ordénelo.",
+        },
+        {
+          term: "Se cuenta de uno en uno",
+          means: "Las metas son números enteros: 12 pólizas, nunca una fracción.",
+        },
+        {
+          term: "Menos es mejor",
+          means: "Para quejas o cancelaciones: la meta es el máximo que no debe superarse.",
+        },
+        {
+          term: "Metas de más métricas",
+          means: "Cada una tiene su propia meta, y un peso en el pago si usted se lo da.",
+        },
+      ],
+      example: ({ plain }) => [
+        `En un año, ${plain(200)} llamadas llevaron a ${plain(50)} citas y ${plain(10)} ventas.`,
+        `Una venta pide ${plain(20)} llamadas; una meta de ${plain(12)} ventas, ${plain(240)} llamadas.`,
+      ],
+    },
+    review: {
+      what: "Aquí repasa el pasado antes de convertirlo en plan e indica lo que no se repetirá.",
+      answers: [
+        {
+          term: "¿Venta extraordinaria?",
+          means:
+            "Un mes muy por encima de lo habitual de la persona. Sí: cuenta hasta el límite indicado. No: cuenta entero.",
+        },
+        {
+          term: "Grupo",
+          means:
+            "Por resultados: un quinto del equipo es alto y un quinto bajo. Los nuevos tienen pocos meses.",
+        },
+        {
+          term: "Dejó el equipo",
+          means: "No recibe meta. Sus meses ayudan a conocer la temporada y la tendencia.",
+        },
+      ],
+      example: ({ plain }) => [
+        `Ana suele vender ${plain(1000)} al mes; en marzo, un gran pedido lo llevó a ${plain(6000)}.`,
+        `Si cuenta como ${plain(2000)}, nadie le pide repetir los otros ${plain(4000)}.`,
+      ],
+    },
+    season: {
+      what: "Aquí indica cómo sube y baja el año, y adónde va el mercado.",
+      answers: [
+        {
+          term: "Resultados",
+          means: "Doce números, uno por mes, tomados de sus resultados. 1 es un mes normal.",
+        },
+        { term: "Propia", means: "Sus doce números. Solo cuenta cómo se comparan entre sí." },
+        { term: "Ninguna", means: "Todos los meses cuentan igual." },
+        {
+          term: "Crecimiento del mercado",
+          means: "Cuánto más venderán todos en un año. En blanco: como han crecido sus resultados.",
+        },
+        {
+          term: "Eventos conocidos",
+          means: "Un cierre o un precio nuevo: se descuenta del pasado y se planea cuando llegue.",
+        },
+      ],
+      example: ({ plain }) => [
+        `Un mes normal es ${plain(1000)} y agosto trae ${plain(600)}: su número es ${plain(0.6, 1)}.`,
+        `Si los doce números promedian ${plain(1)}, una meta anual de ${plain(12000)} pide ${plain(600)} en agosto.`,
+      ],
+    },
+    potential: {
+      what: "Aquí indica qué ayudará al equipo a vender más y qué debe seguir el ritmo.",
+      answers: [
+        {
+          term: "Su equipo tendrá",
+          means:
+            "Marque solo lo seguro. Cada cosa permite que las metas crezcan; sin marcas no crecen.",
+        },
+        {
+          term: "Clientes por ganar",
+          means: "Cuanto más lleno esté su mercado, menos crecen las metas.",
+        },
+        {
+          term: "Lo que debe seguir el ritmo",
+          means:
+            "Cuánto es posible al mes y cuánto pide una venta. Las metas que piden más se reducen.",
+        },
+      ],
+      example: ({ plain, percent }) => [
+        `La administración puede atender ${plain(120)} casos al mes, y una venta es un caso.`,
+        `Planeamos el ${percent(0.85)}: ${plain(102)} ventas al mes.`,
+      ],
+    },
+    goals: {
+      what: "Aquí elige lo exigentes que son las metas. La gente se esfuerza más cuando puede llegar.",
+      answers: [
+        {
+          term: "De cada 10 personas",
+          means:
+            "5 es una meta que la mitad no lograría; 8, una que casi todos logran. 6 o 7 conviene a la mayoría.",
+        },
+        { term: "Previsto", means: "Lo más probable sin meta alguna: la mitad de las veces, más." },
+        {
+          term: "Inicio y Ambiciosa",
+          means: "Un escalón más fácil de lograr y otro más difícil.",
+        },
+        {
+          term: "Objetivo de la empresa",
+          means:
+            "Lo que pide la empresa. Se compara con las metas y no cambia ninguna, salvo que usted lo reparta.",
+        },
+      ],
+      example: ({ plain }) => [
+        `De Ana se prevén ${plain(12000)}; en 65 de 100 años serían ${plain(11500)} o más.`,
+        `Por eso, con 65 de 100, su meta es ${plain(11500)}.`,
+      ],
+    },
+    startLow: {
+      what: "Aquí indica cuándo se revisan las metas y cuánto pueden subir entonces.",
+      answers: [
+        {
+          term: "Revisar las metas",
+          means: "Las fechas en que una meta puede cambiar. Nunca entre ellas.",
+        },
+        {
+          term: "Mayor subida",
+          means: "Por bien que vaya, una revisión no sube la meta más que esto.",
+        },
+        {
+          term: "Nuevos",
+          means: "Qué parte de un mes completo vende alguien en sus primeros meses.",
+        },
+        {
+          term: "Anunciadas",
+          means:
+            "El equipo conoce sus metas: ninguna se hace más fácil sin un motivo que usted escriba.",
+        },
+      ],
+      example: ({ plain, percent }) => [
+        `La meta de Ana es ${plain(10000)} y una revisión puede subirla un ${percent(0.05)}.`,
+        `Venda lo que venda, la siguiente es ${plain(10500)} como máximo.`,
+      ],
+    },
+    incentives: {
+      what: "Aquí indica qué paga lograr una meta y ve lo que costaría.",
+      answers: [
+        {
+          term: "Por lograr la meta",
+          means: "Lo que recibe cada persona al 100 %. En blanco: no se paga.",
+        },
+        {
+          term: "Cómo paga",
+          means: "Puntos de una curva: tal parte de la meta paga tal parte del importe.",
+        },
+        {
+          term: "Probable, malo, bueno",
+          means: "El coste esperado, y el que habría en uno de cada diez periodos malos y buenos.",
+        },
+        {
+          term: "Sin dinero",
+          means: "Ideas que cuestan poco. Con cada una se dice a quién conviene.",
+        },
+      ],
+      example: ({ plain, percent }) => [
+        `Lograr la meta paga ${plain(2000)}; el ${percent(0.8)} de la meta paga la mitad.`,
+        `Ana llega al ${percent(0.9)}: a medio camino, así que recibe el ${percent(0.75)}, ${plain(1500)}.`,
+      ],
+    },
+    write: {
+      what: "Aquí las metas pasan a ser pestañas de este archivo. Hasta que pulse el botón nada cambia.",
+      answers: [
+        {
+          term: "Pestañas nuevas",
+          means: "Todo lo que escribimos va en pestañas propias. Su tabla queda como está.",
+        },
+        {
+          term: "Actualizar",
+          means:
+            "Nuestras pestañas se cambian en su sitio. Lo que usted escribió allí se conserva, y se dice.",
+        },
+        {
+          term: "Deshacer",
+          means: "Quita la última escritura entera. Lo que usted escribió después se conserva.",
+        },
+      ],
+      example: ({ plain }) => [
+        `Usted escribió ${plain(9500)} sobre la meta calculada de Ana, ${plain(10000)}.`,
+        `Una actualización calcula ahora ${plain(10200)}. Su ${plain(9500)} se conserva y se nombra la celda.`,
+      ],
+    },
+  },
+};
