@@ -43,8 +43,8 @@ export const notices: NoticeSentences = {
   peopleWithoutResults: ({ people }) => `No results, so left out: ${people.join(", ")}`,
   spellingsUnited: ({ shown, others }) =>
     `${shown}: also written ${quoted(others.map(seenBlanks))}, counted as one`,
-  moreSpellingsUnited: ({ people }) =>
-    `Also written in several ways, each counted as one: ${people.join(", ")}`,
+  moreSpellingsUnited: ({ people, others }) =>
+    `Also written in several ways, each counted as one: ${people.map((person, i) => `${person} (${others[i]!.map(seenBlanks).join(", ")})`).join(", ")}`,
   namesFilledDown: ({ count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} without a name: ${count === 1 ? "it takes" : "they take"} the name above`,
   headingsRepeated: ({ count }, { numbers }) =>

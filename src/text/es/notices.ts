@@ -44,8 +44,8 @@ export const notices: NoticeSentences = {
   peopleWithoutResults: ({ people }) => `Sin resultados, por eso omitidos: ${people.join(", ")}`,
   spellingsUnited: ({ shown, others }) =>
     `${shown}: también aparece como ${quoted(others.map(seenBlanks))}, cuenta como una sola persona`,
-  moreSpellingsUnited: ({ people }) =>
-    `También aparecen con varias grafías, cada uno cuenta como una persona: ${people.join(", ")}`,
+  moreSpellingsUnited: ({ people, others }) =>
+    `También aparecen con varias grafías, cada uno cuenta como una persona: ${people.map((person, i) => `${person} (${others[i]!.map(seenBlanks).join(", ")})`).join(", ")}`,
   namesFilledDown: ({ count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} sin nombre: ${count === 1 ? "toma" : "toman"} el nombre de arriba`,
   headingsRepeated: ({ count }, { numbers }) =>
