@@ -47,7 +47,7 @@ it(
     type(book, "Seasonality", [[1.2]], { row: 6, column: 5 });
     const second = write(SOURCE, 0.8);
     const [later, ...goals] = [7, 8, 9].map((row) => valueAt(book, `Goals!H${row}`));
-    const why = "Chance 65 → 80 in 100.";
+    const why = "Chance 80 in 100, before 65.";
     expect(entries().slice(1)).toEqual([
       ["Not named", "Goals · Bruno · Own value", "as computed", 50_000, "New territory"],
       [
@@ -179,7 +179,7 @@ it(
       "Sin nombre",
       "Metas 2026 · Ventas · Todas las metas",
     ]);
-    expect(entries("Cambios")[2]?.[4]).toBe("Probabilidad 65 → 80 de cada 100.");
+    expect(entries("Cambios")[2]?.[4]).toBe("Probabilidad 80 de cada 100, antes 65.");
   },
   PATIENCE,
 );
