@@ -9,13 +9,12 @@ import type { Notice } from "../core/notices.ts";
 import { type Plans, plansFrom } from "../core/plan.ts";
 import type { MetricReading } from "../sheet/read/reading.ts";
 import { choicesFor } from "./choices-for.ts";
-import { findSource } from "./read/find-source.ts";
-import type { SourceReading } from "./read/read-source.ts";
+import { type FoundSource, findSource } from "./read/find-source.ts";
 import type { Question } from "./service.ts";
 
 /** A question with its table read and its choices understood. */
 export interface Asked {
-  readonly from: SourceReading;
+  readonly from: FoundSource;
   readonly metric: MetricReading;
   readonly choices: Choices;
   readonly notices: readonly Notice[];

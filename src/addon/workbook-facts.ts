@@ -5,6 +5,7 @@ import { headroomOf } from "../core/potential/growth-potential.ts";
 import { sum } from "../core/stats/sum.ts";
 import { dataRows } from "../sheet/workbook/data/data-rows.ts";
 import type { SixSteps, WorkbookFacts } from "../sheet/workbook/facts.ts";
+import { teamTold } from "../sheet/workbook/team/team-rows.ts";
 import type { Asked } from "./facts.ts";
 import type { Question } from "./service.ts";
 import type { Steps } from "./steps.ts";
@@ -40,6 +41,7 @@ export const workbookFacts = (
       ),
     ),
   },
+  team: teamTold(from.reading, from.search.asked.told, from.search.roster, from.search.team),
   ownSeason: choices.season,
   ownGrowth: growth,
   workingDays: choices.workingDays,

@@ -21,7 +21,8 @@ export interface NoticeFacts {
   /** Spellings that differ in case or blanks only; `shown` is the one that counts. */
   spellingsUnited: { shown: string; others: readonly string[] };
   /** Further people with several spellings. */
-  moreSpellingsUnited: { people: readonly string[] };
+  /** `others`: the spellings of each. */
+  moreSpellingsUnited: { people: readonly string[]; others: readonly (readonly string[])[] };
   /** Rows that took the name (a merged cell's) above them. */
   namesFilledDown: { count: number };
   /** Rows that repeat the headings. */
@@ -74,6 +75,8 @@ export interface NoticeFacts {
   /** The roster's own words: people it does not name, and people it names who have no results. */
   notInRoster: { people: readonly string[] };
   rosterOnly: { people: readonly string[] };
+  /** Our own Team tab was read as the roster: so many people of whom it says something. */
+  teamRead: { tab: string; people: number };
   /** No goal: the person left (by the roster, or as the user said). */
   hasLeft: { person: string; month: Month };
   /** Results before somebody was hired or after they left, left out. */

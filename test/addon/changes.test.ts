@@ -33,7 +33,7 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
     instead: "",
     currency: null,
     total: { before: before[3], after: after[3] },
-    causes: "Chance 65 → 80 in 100.",
+    causes: "Chance 80 in 100, before 65.",
     goals: ["Ana", "Bruno", "Carla"].map((person, i) => ({
       ...{ person, metric: "", currency: null, before: before[i], after: after[i] },
       ...{ own: person === "Bruno" ? 50_000 : null, why: "" },

@@ -70,7 +70,10 @@ describe("after edits by hand in all tabs, a second write", () => {
   );
 });
 
-/** A first write of a question, with what the user typed into cells that it has. */
+/**
+ * A first write of a question, with what the user typed into cells that it has; what was typed into
+ * the Team tab counts from the next write on.
+ */
 const twinOf = async (one: Question, edits: Edits): Promise<LocalWorkbook> => {
   const twin = await newBook();
   serviceOf(twin).write(one);
@@ -79,6 +82,7 @@ const twinOf = async (one: Question, edits: Edits): Promise<LocalWorkbook> => {
     const spot = spots.get(name);
     if (spot) typeAt(twin, spot.sheetId, spot.row, spot.column, content);
   }
+  if ([...edits.over.keys()].some((name) => name.startsWith("team "))) serviceOf(twin).write(one);
   return twin;
 };
 

@@ -135,7 +135,8 @@ const typeBeside: Act = ({ book, random, edits, next }, { sheetId, place, cells 
   return `${content} into ${columnLetters(free.column)}${free.row}`;
 };
 
-const insert: Act = (hand, { sheetId, place }) => {
+/** In the Team tab a new row with a name is a new person: there only the margin is written in. */
+const insert: Act = (hand, { key, sheetId, place }) => {
   const { book, random, edits, next } = hand;
   const isRow = random.chance(0.6);
   const lines = [...(isRow ? place.rows : place.columns).values()];
@@ -147,7 +148,7 @@ const insert: Act = (hand, { sheetId, place }) => {
     ...{ quantity: 1, position: "before" },
   });
   const content = `put in ${next()}`;
-  const at = random.int(1, 6);
+  const at = key === "team" ? 1 : random.int(1, 6);
   typeAt(book, sheetId, isRow ? base + 1 : at, isRow ? at : base + 1, content);
   edits.free.add(content);
   return `${content} in a new ${dimension} ${base + 1}`;

@@ -20,7 +20,12 @@ export const resultsMark = (
   { from: { reading }, metric: { results } }: Pick<Asked, "from" | "metric">,
   last: Month = lastOf(reading),
 ): ResultsMark => {
-  const facts = new Map(reading.team.map(({ person, ...known }) => [person, known]));
+  const facts = new Map(
+    reading.team.map(({ person, hired, ended, leaves, territory }) => [
+      person,
+      [hired, ended, leaves, territory],
+    ]),
+  );
   return {
     last,
     people: Object.fromEntries(
@@ -28,7 +33,7 @@ export const resultsMark = (
         person,
         [
           fingerprint(valuesText(results.start, values, last)),
-          fingerprint(JSON.stringify(facts.get(person))),
+          fingerprint(JSON.stringify(facts.get(person) ?? [])),
         ],
       ]),
     ),

@@ -14,6 +14,7 @@ const ABOUT_PEOPLE: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "personMerged",
   "notInRoster",
   "rosterOnly",
+  "teamRead",
   "hasLeft",
   "outsideEmployment",
   "onLeave",

@@ -1,4 +1,6 @@
 import { GoalError } from "../../core/errors.ts";
+import type { Notice } from "../../core/notices.ts";
+import { saysSomething } from "../../sheet/workbook/team/team-read.ts";
 import type { Source } from "../service.ts";
 import { rangeAt } from "../source.ts";
 import { bestGuess } from "./best-guess.ts";
@@ -21,10 +23,20 @@ export const findSource = (said: Source | null): FoundSource => {
   const { roster } = search;
   const notices = [
     ...read.reading.notices,
-    ...(roster?.notices ?? []),
+    ...(roster ? roster.notices : teamNotices(search)),
     ...sourceNotices(read, search),
   ];
   return { ...read, reading: { ...read.reading, notices }, search };
+};
+
+/** What was read in our own Team tab, if it says anything of anybody. */
+const teamNotices = ({ team }: Search): readonly Notice[] => {
+  if (!team) return [];
+  const people = team.members.filter(saysSomething).length;
+  return [
+    ...(people === 0 ? [] : [{ code: "teamRead", facts: { tab: team.tab, people } } as const]),
+    ...team.notices,
+  ];
 };
 
 const tableFor = (search: Search): SourceReading => {

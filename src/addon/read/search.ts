@@ -1,3 +1,4 @@
+import type { TeamRead } from "../../sheet/workbook/team/team-read.ts";
 import { habitOf } from "../habit-of.ts";
 import type { Source } from "../service.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
@@ -5,6 +6,7 @@ import { daysIn, monthNow } from "../zone.ts";
 import { type OtherTab, otherTabs } from "./other-tabs.ts";
 import type { Ways } from "./read-source.ts";
 import { type RosterFound, rosterAt } from "./roster-at.ts";
+import { teamOn } from "./team-on.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,7 +17,9 @@ export interface Search {
   readonly asked: Source;
   readonly ways: Ways;
   readonly roster: RosterFound | null;
-  /** Whether a tab is our Goals or Lists. */
+  /** Our own Team tab, which is the roster where the user gave none. */
+  readonly team: TeamRead | null;
+  /** Whether a tab is one of the goal workbook. */
   readonly isOurs: (sheet: Sheet) => boolean;
   /** Whether it holds no results for sure: ours, or the roster that was chosen. */
   readonly isTaken: (sheet: Sheet) => boolean;
@@ -30,12 +34,15 @@ export const searchFor = (said: Source | null): Search => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const zone = book.getSpreadsheetTimeZone();
   const habits = { dayOf: daysIn(zone), habit: habitOf(book.getSpreadsheetLocale()) };
-  const roster = asked.roster.trim() === "" ? null : rosterAt(asked.roster, habits);
-  const { goals, lists } = ourTabs(book).sheets;
-  const ours = new Set([goals?.getSheetId(), lists?.getSheetId()]);
+  const tabs = ourTabs(book);
+  const { example: _, ...others } = tabs.sheets;
+  const ours = new Set(Object.values(others).map((sheet) => sheet.getSheetId()));
+  const given = asked.roster.trim() === "" ? null : rosterAt(asked.roster, habits);
+  const roster = given && ours.has(given.sheet) ? null : given;
+  const team = teamOn(tabs, habits);
   const isOurs = (sheet: Sheet) => ours.has(sheet.getSheetId());
   const isTaken = (sheet: Sheet) => isOurs(sheet) || sheet.getSheetId() === roster?.sheet;
-  let tabs: readonly OtherTab[] | null = null;
+  let visible: readonly OtherTab[] | null = null;
   return {
     book,
     asked,
@@ -43,14 +50,15 @@ export const searchFor = (said: Source | null): Search => {
       ...habits,
       today: monthNow(zone),
       told: asked.told,
-      roster: roster?.members ?? null,
+      roster: roster?.members ?? team?.members ?? null,
     },
     roster,
+    team,
     isOurs,
     isTaken,
     tabs: () => {
-      tabs ??= otherTabs(book).filter(({ sheet }) => !isTaken(sheet));
-      return tabs;
+      visible ??= otherTabs(book).filter(({ sheet }) => !isTaken(sheet));
+      return visible;
     },
   };
 };

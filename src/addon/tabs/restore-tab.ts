@@ -100,8 +100,21 @@ export const removeSurplus = (task: ToRestore, told: Told): void => {
   const size = { rows: seen.rows, columns: seen.columns };
   const { rows, columns, cells } = surplusLines(then, now, changed.inserted, seen, size, ours);
   clear(sheet, cells, ours);
-  for (const row of rows) sheet.deleteRow(row);
-  for (const column of columns) sheet.deleteColumn(column);
+  for (const { first, count } of runsOf(rows)) sheet.deleteRows(first, count);
+  for (const { first, count } of runsOf(columns)) sheet.deleteColumns(first, count);
+};
+
+/** Neighbouring lines together, the last ones first, as they are given: a call each. */
+const runsOf = (lines: readonly number[]): readonly { first: number; count: number }[] => {
+  const runs: { first: number; count: number }[] = [];
+  for (const line of lines) {
+    const last = runs[runs.length - 1];
+    if (last && last.first === line + 1) {
+      last.first = line;
+      last.count++;
+    } else runs.push({ first: line, count: 1 });
+  }
+  return runs;
 };
 
 /** Clears cells; a note that the user has made since stays. */

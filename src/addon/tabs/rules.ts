@@ -68,9 +68,24 @@ export const putValidations = (
     const area = areaOf(cells, place);
     if (area === null) continue;
     const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(help);
-    if (allow.kind === "words") builder.requireValueInList([...allow.words], true);
-    else if (allow.most === null) builder.requireNumberGreaterThanOrEqualTo(allow.least);
-    else builder.requireNumberBetween(allow.least, allow.most);
-    sheet.getRange(area).setDataValidation(builder.build());
+    sheet.getRange(area).setDataValidation(required(builder, allow).build());
+  }
+};
+
+const required = (
+  builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder,
+  allow: Validation["allow"],
+) => {
+  switch (allow.kind) {
+    case "words":
+      return builder.requireValueInList([...allow.words], true);
+    case "date":
+      return builder.requireDate();
+    case "email":
+      return builder.requireTextIsEmail();
+    case "number":
+      return allow.most === null
+        ? builder.requireNumberGreaterThanOrEqualTo(allow.least)
+        : builder.requireNumberBetween(allow.least, allow.most);
   }
 };

@@ -28,10 +28,17 @@ export const seenOn = (sheet: Sheet, dayOf: (date: Date) => Day): Seen => {
   const cellAt = (row: number, column: number): SeenCell => {
     const value = values[row - 1]?.[column - 1];
     if (value === undefined) return BLANK;
-    return {
+    const cell = {
       value,
       formula: formulas[row - 1]![column - 1]!,
       note: notes[row - 1]![column - 1]!,
+    };
+    if (!isDate(value)) return cell;
+    return {
+      ...cell,
+      get day() {
+        return serialOf(dayOf(value)); // asked for where it matters: a day may cost a service call
+      },
     };
   };
   return {

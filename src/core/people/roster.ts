@@ -22,6 +22,8 @@ export interface Member {
   readonly email: string | null;
   /** Incentive a year for reaching the goal, in the roster's own money. */
   readonly targetIncentive: number | null;
+  /** Whether results alone put the person into the team: without any, the roster's word is none. */
+  readonly fromResults?: true;
 }
 
 export type Roster = readonly Member[];

@@ -7,7 +7,7 @@ export interface ImportedValidation {
   readonly helpText?: string;
 }
 
-/** What the engine's importer leaves out: help texts, and "any date" (write-rules.ts, export-rules.ts). */
+/** What the engine's importer leaves out: help texts, "any date" and e-mail addresses (write-rules.ts, export-rules.ts). */
 export function withHelpTexts(
   validations: readonly ImportedValidation[],
   sheetXml: string,
@@ -20,18 +20,22 @@ export function withHelpTexts(
         type === "date" &&
         operator === "greaterThanOrEqual" &&
         /<formula1>1<\/formula1>/.test(inside!);
-      return [sqref, { prompt, isAnyDate }];
+      const isEmail = type === "custom" && EMAIL.test(inside!);
+      const known = isAnyDate ? "dateIsValid" : isEmail ? "isEmail" : null;
+      return [sqref, { prompt, known }];
     }),
   );
   return validations.map((validation) => {
-    const { prompt, isAnyDate } = rules.get(validation.ranges.join(" ")) ?? {};
+    const { prompt, known } = rules.get(validation.ranges.join(" ")) ?? {};
     return {
       ...validation,
-      ...(isAnyDate ? { criterion: { type: "dateIsValid", values: [] } } : {}),
+      ...(known ? { criterion: { type: known, values: [] } } : {}),
       ...(prompt ? { helpText: prompt } : {}),
     };
   });
 }
+
+const EMAIL = /<formula1>=?ISNUMBER\(MATCH\((?:"|&quot;)\?\*@\?\*\.\?\*(?:"|&quot;),/;
 
 /** A conditional format as the engine imports it. */
 export interface ImportedFormat {

@@ -6,6 +6,7 @@ import type { Plan } from "../../core/planned.ts";
 import type { Resource } from "../../core/potential/capacity.ts";
 import type { WorkbookText } from "../../text/en/workbook.ts";
 import type { Language } from "../../text/voice.ts";
+import type { TeamTold } from "./team/team-rows.ts";
 
 /** What the words and formats of a workbook depend on. */
 export interface WorkbookVoice {
@@ -47,6 +48,8 @@ export interface WorkbookFacts extends GoalsFacts {
     readonly managers: ReadonlyMap<string, string>;
     readonly hired: ReadonlyMap<string, Month>;
   };
+  /** What the Team tab tells. */
+  readonly team: TeamTold;
   /** Twelve factors that the manager gave in place of those found; null where none were given. */
   readonly ownSeason: readonly number[] | null;
   /** Growth a year that the manager gave; null where it is the team's own. */

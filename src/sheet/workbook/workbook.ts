@@ -10,12 +10,13 @@ import { potentialTab } from "./potential/potential-tab.ts";
 import { reviewTab } from "./review/review-tab.ts";
 import { seasonalityTab } from "./seasonality/seasonality-tab.ts";
 import { startTab } from "./start/start-tab.ts";
+import { teamTab } from "./team/team-tab.ts";
 import { trackingTab } from "./tracking/tracking-tab.ts";
 import { whatIfTab } from "./what-if/what-if-tab.ts";
 
-/** The visible tabs of the goal workbook, in their order. Lists depends on where these stand. */
+/** The visible tabs of the goal workbook but the log, in their order. Lists depends on where these stand. */
 export const workbookTabs = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Layout[] =>
   [
     ...[startTab, goalsTab, calendarTab, metricsTab, trackingTab, seasonalityTab, potentialTab],
-    ...[incentivesTab, fairnessTab, whatIfTab, reviewTab, dataTab],
+    ...[incentivesTab, fairnessTab, whatIfTab, teamTab, reviewTab, dataTab],
   ].map((tab) => tab(facts, voice));

@@ -15,11 +15,11 @@ const parts: Readonly<Record<AnswerPart, string>> = {
 /** Why goals change from one write to the next: as much of it as is known. */
 export const causes = {
   chance: ({ from, to }: CauseFacts["chance"]) =>
-    `chance ${inHundred(from)} → ${inHundred(to)} in 100`,
+    `chance ${inHundred(to)} in 100, before ${inHundred(from)}`,
   growth: ({ from, to }: CauseFacts["growth"], { change }: NumberWords) => {
     const words = (growth: number | null) =>
       growth === null ? "as the results say" : change(growth, 1);
-    return `market in a year ${words(from)} → ${words(to)}`;
+    return `market in a year ${words(to)}, before ${words(from)}`;
   },
   months: (span: string) => `new results: ${span}`,
   fewerMonths: (last: string) => `results up to ${last} only`,

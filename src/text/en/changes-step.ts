@@ -5,7 +5,7 @@ export const changesStep = {
   sum: (count: number, before: string, after: string) =>
     count === 0
       ? `No goal changes: all of them together stay ${after}.`
-      : `${count === 1 ? "1 goal changes" : `${count} goals change`}. All together: ${before} → ${after}.`,
+      : `${count === 1 ? "1 goal changes" : `${count} goals change`}. All together: ${after}, before ${before}.`,
   instead: (goals: string) => `All goals are new: they take the place of “${goals}”.`,
   person: "Person",
   before: "Before",

@@ -44,8 +44,8 @@ export const notices: NoticeSentences = {
   peopleWithoutResults: ({ people }) => `No results, so left out: ${people.join(", ")}`,
   spellingsUnited: ({ shown, others }) =>
     `${shown}: also written ${quoted(others.map(seenBlanks))}, counted as one`,
-  moreSpellingsUnited: ({ people }) =>
-    `Also written in several ways, each counted as one: ${people.join(", ")}`,
+  moreSpellingsUnited: ({ people, others }) =>
+    `Also written in several ways, each counted as one: ${people.map((person, i) => `${person} (${others[i]!.map(seenBlanks).join(", ")})`).join(", ")}`,
   namesFilledDown: ({ count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} without a name: ${count === 1 ? "it takes" : "they take"} the name above`,
   headingsRepeated: ({ count }, { numbers }) =>
@@ -98,6 +98,8 @@ export const notices: NoticeSentences = {
 
   personMerged: ({ person, other }) => `${other} counts as ${person}, as you said`,
   notInRoster: ({ people }) => `Not in the roster: ${people.join(", ")}`,
+  teamRead: ({ tab, people }) =>
+    `Read from the tab “${tab}”: what it says of ${people === 1 ? "1 person" : `${people} people`}.`,
   rosterOnly: ({ people }) => `In the roster, but without results: ${people.join(", ")}`,
   hasLeft: ({ person, month }) => `No goal for ${person}, who left in ${monthWords("en", month)}`,
   outsideEmployment: ({ person, count }, { numbers }) =>

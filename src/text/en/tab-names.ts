@@ -10,6 +10,7 @@ export const tabNames = {
   incentives: "Incentives",
   fairness: "Fairness",
   whatIf: "What-if",
+  team: "Team",
   review: "Review",
   data: "Data",
   log: "Log",

@@ -11,6 +11,7 @@ import { potential } from "./tabs/potential.ts";
 import { review } from "./tabs/review.ts";
 import { seasonality } from "./tabs/seasonality.ts";
 import { start } from "./tabs/start.ts";
+import { team } from "./tabs/team.ts";
 import { tracking } from "./tabs/tracking.ts";
 import { whatIf } from "./tabs/what-if.ts";
 import { why } from "./why.ts";
@@ -119,6 +120,7 @@ export const workbook = {
   incentives,
   fairness,
   whatIf,
+  team,
   start,
   data,
   log,

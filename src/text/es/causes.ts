@@ -13,11 +13,11 @@ const parts: Readonly<Record<AnswerPart, string>> = {
 };
 
 export const causes: CausesText = {
-  chance: ({ from, to }) => `probabilidad ${inHundred(from)} → ${inHundred(to)} de cada 100`,
+  chance: ({ from, to }) => `probabilidad ${inHundred(to)} de cada 100, antes ${inHundred(from)}`,
   growth: ({ from, to }, { change }) => {
     const words = (growth: number | null) =>
       growth === null ? "según los resultados" : change(growth, 1);
-    return `mercado en un año ${words(from)} → ${words(to)}`;
+    return `mercado en un año ${words(to)}, antes ${words(from)}`;
   },
   months: (span) => `resultados nuevos: ${span}`,
   fewerMonths: (last) => `resultados solo hasta ${last}`,

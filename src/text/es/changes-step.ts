@@ -6,7 +6,7 @@ export const changesStep: ChangesStepText = {
   sum: (count, before, after) =>
     count === 0
       ? `No cambia ninguna meta: entre todas siguen siendo ${after}.`
-      : `${count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`}. Entre todas: ${before} → ${after}.`,
+      : `${count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`}. Entre todas: ${after}, antes ${before}.`,
   instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,
   person: "Persona",
   before: "Antes",

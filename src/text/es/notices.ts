@@ -45,8 +45,8 @@ export const notices: NoticeSentences = {
   peopleWithoutResults: ({ people }) => `Sin resultados, por eso omitidos: ${people.join(", ")}`,
   spellingsUnited: ({ shown, others }) =>
     `${shown}: también aparece como ${quoted(others.map(seenBlanks))}, cuenta como una sola persona`,
-  moreSpellingsUnited: ({ people }) =>
-    `También aparecen con varias grafías, cada uno cuenta como una persona: ${people.join(", ")}`,
+  moreSpellingsUnited: ({ people, others }) =>
+    `También aparecen con varias grafías, cada uno cuenta como una persona: ${people.map((person, i) => `${person} (${others[i]!.map(seenBlanks).join(", ")})`).join(", ")}`,
   namesFilledDown: ({ count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} sin nombre: ${count === 1 ? "toma" : "toman"} el nombre de arriba`,
   headingsRepeated: ({ count }, { numbers }) =>
@@ -114,6 +114,8 @@ export const notices: NoticeSentences = {
 
   personMerged: ({ person, other }) => `${other} cuenta como ${person}, como usted indicó`,
   notInRoster: ({ people }) => `No están en la lista del equipo: ${people.join(", ")}`,
+  teamRead: ({ tab, people }) =>
+    `Leído en la pestaña «${tab}»: lo que dice de ${people === 1 ? "1 persona" : `${people} personas`}.`,
   rosterOnly: ({ people }) => `En la lista del equipo, pero sin resultados: ${people.join(", ")}`,
   hasLeft: ({ person, month }) =>
     `Sin meta para ${person}: dejó el equipo en ${monthWords("es", month)}`,

@@ -11,6 +11,7 @@ export const tabNames: typeof english = {
   incentives: "Incentivos",
   fairness: "Equidad",
   whatIf: "Escenarios",
+  team: "Equipo",
   review: "Revisión",
   data: "Datos",
   log: "Cambios",

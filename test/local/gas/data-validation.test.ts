@@ -37,6 +37,8 @@ const withRules = async (): Promise<Fixture> => {
     const least = app.newDataValidation().requireNumberGreaterThanOrEqualTo(0).build();
     const date = app.newDataValidation().requireDate().setHelpText("A day").build();
     sheet.getRange("A3:A5").setDataValidations([[least], [null], [date]]);
+    const email = app.newDataValidation().requireTextIsEmail().setHelpText("An address");
+    sheet.getRange("C2:C4").setDataValidation(email.setAllowInvalid(false).build());
   });
   return workbook;
 };
@@ -78,7 +80,29 @@ describe("Range.setDataValidation", () => {
   });
 
   it("is in the file that we save", async () => {
-    expect(rules(await reopened(await withRules()))).toEqual(EXPECTED);
+    const saved = await reopened(await withRules());
+    expect(rules(saved)).toEqual(EXPECTED);
+    const email = saved.script(({ sheet }) => {
+      const rule = sheet.getRange("C3").getDataValidation();
+      return [String(rule?.getCriteriaType()), rule?.getCriteriaValues(), rule?.getHelpText()];
+    });
+    expect(email).toEqual(["TEXT_IS_VALID_EMAIL", [], "An address"]);
+  });
+
+  it("refuses a person what is no e-mail address", async () => {
+    const { model } = await withRules();
+    const typed = (content: string) =>
+      model.dispatch("UPDATE_CELL", {
+        sheetId: model.getters.getActiveSheetId(),
+        ...{ row: 1, col: 2, content },
+      }).isSuccessful;
+    const isValid = () =>
+      model.getters.getInvalidDataValidationMessage({
+        sheetId: model.getters.getActiveSheetId(),
+        ...{ row: 1, col: 2 },
+      }) === undefined;
+    expect([typed("eva@example.com"), isValid()]).toEqual([true, true]);
+    expect([typed("eva"), isValid()]).toEqual([true, false]);
   });
 
   it("refuses a person what does not fit, but never a blank", async () => {

@@ -70,6 +70,13 @@ export const workbookFacts = (
         ),
       ),
     },
+    team: {
+      rows: results.people.map(({ person }) => ({
+        ...{ person, aliases: [], facts: new Map() },
+        ...{ first: results.start, last: results.start },
+      })),
+      ...{ roster: "", leaves: 1 },
+    },
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
     announced: choices.announced
       ? { goals: choices.announced.goals, cause: choices.announced.hasCause ? "leave" : "" }

@@ -46,7 +46,8 @@ export const textAt =
 export const seenOf = ({ content, format, note }: Omit<NamedCell, "at">): SeenCell => {
   if (typeof content === "object") return { value: 1, formula: content.formula, note };
   const isDay = typeof content === "number" && /[dmy]{2}/.test(format);
-  return { value: isDay ? new Date(2026, 0, 1) : content, formula: "", note };
+  if (!isDay) return { value: content, formula: "", note };
+  return { value: new Date(2026, 0, 1), formula: "", note, day: content };
 };
 
 export const put = (paper: Paper, row: number, column: number, seen: Partial<SeenCell>): void => {

@@ -80,7 +80,7 @@ describe("the end of the wizard", () => {
       write,
     });
     await vi.waitFor(() =>
-      expect(words(root)).toContain("2 goals change. All together: €40,000 → €42,500."),
+      expect(words(root)).toContain("2 goals change. All together: €42,500, before €40,000."),
     );
     const rows = [...root.querySelectorAll(".card table.mini:not(.pairs) tbody tr")].map(words);
     expect(rows).toEqual(["Ana · Yours, €25,000, stays.€20,000€21,500", "Diego · (new)–€1,000"]);

@@ -13,21 +13,35 @@ interface ExcelFormat {
   };
 }
 interface ExcelValidation {
+  readonly ranges: readonly string[];
   readonly criterion: { readonly type: string; readonly values: readonly string[] };
 }
 
 /**
  * Rules that mean the same in Excel: there a blank counts as 0 and text as more than any number,
- * text must be quoted, and "any date" is a date from the first day on that Excel knows.
+ * text must be quoted, "any date" is a date from the first day on that Excel knows, and an e-mail
+ * address is told by a formula.
  */
 export function exportRules(sheet: ExcelRules): void {
   sheet.conditionalFormats = sheet.conditionalFormats.map(excelFormat);
-  sheet.dataValidationRules = sheet.dataValidationRules.map((validation) =>
-    validation.criterion.type === "dateIsValid"
-      ? { ...validation, criterion: { type: "dateIsOnOrAfter", values: ["1"] } }
-      : validation,
-  );
+  sheet.dataValidationRules = sheet.dataValidationRules.map(excelValidation);
 }
+
+function excelValidation(validation: ExcelValidation): ExcelValidation {
+  switch (validation.criterion.type) {
+    case "dateIsValid":
+      return { ...validation, criterion: { type: "dateIsOnOrAfter", values: ["1"] } };
+    case "isEmail": {
+      const cell = validation.ranges[0]!.split(":")[0]!;
+      return { ...validation, criterion: { type: "customFormula", values: [emailFormula(cell)] } };
+    }
+    default:
+      return validation;
+  }
+}
+
+/** Whether a cell's text has the shape of an e-mail address. */
+const emailFormula = (cell: string): string => `=ISNUMBER(MATCH("?*@?*.?*",${cell},0))`;
 
 const NUMBERS: Readonly<Record<string, string>> = { isLessThan: "<", isGreaterThan: ">" };
 

@@ -23,6 +23,7 @@ type BuilderApi = Pick<
   | "requireDate"
   | "requireNumberBetween"
   | "requireNumberGreaterThanOrEqualTo"
+  | "requireTextIsEmail"
   | "requireValueInList"
   | "setAllowInvalid"
   | "setHelpText"
@@ -32,6 +33,7 @@ const builderSignatures: Signatures<BuilderApi> = {
   requireDate: "-",
   requireNumberBetween: "nn",
   requireNumberGreaterThanOrEqualTo: "n",
+  requireTextIsEmail: "-",
   requireValueInList: "a ab",
   setAllowInvalid: "b",
   setHelpText: "s",
@@ -88,6 +90,9 @@ class LocalDataValidationBuilder implements BuilderApi {
   }
   requireNumberGreaterThanOrEqualTo(number: number): Builder {
     return this.change({ criteria: "NUMBER_GREATER_THAN_OR_EQUAL_TO", args: [number] });
+  }
+  requireTextIsEmail(): Builder {
+    return this.change({ criteria: "TEXT_IS_VALID_EMAIL", args: [] });
   }
   requireDate(): Builder {
     return this.change({ criteria: "DATE_IS_VALID_DATE", args: [] });

@@ -35,6 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
   NUMBER_BETWEEN: "isBetween",
   NUMBER_GREATER_THAN_OR_EQUAL_TO: "isGreaterOrEqualTo",
   DATE_IS_VALID_DATE: "dateIsValid",
+  TEXT_IS_VALID_EMAIL: "isEmail",
 };
 
 export function engineValidation({

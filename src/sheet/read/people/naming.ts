@@ -39,14 +39,16 @@ export const unitedSpellings = (written: Iterable<string>): readonly Notice[] =>
     spellings.set(shown, [...(spellings.get(shown) ?? []), cell]);
   }
   const people = [...spellings];
-  const rest = people.slice(MOST_SAID).map(([shown]) => shown);
+  const rest = people.slice(MOST_SAID);
+  const moreFacts = {
+    people: rest.map(([shown]) => shown),
+    others: rest.map(([, others]) => others),
+  };
   return [
     ...people.slice(0, MOST_SAID).map(([shown, others]): Notice => {
       return { code: "spellingsUnited", facts: { shown, others } };
     }),
-    ...(rest.length === 0
-      ? []
-      : [{ code: "moreSpellingsUnited", facts: { people: rest } } as const]),
+    ...(rest.length === 0 ? [] : [{ code: "moreSpellingsUnited", facts: moreFacts } as const]),
   ];
 };
 

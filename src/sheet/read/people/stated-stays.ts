@@ -31,7 +31,7 @@ export const statedStays = (
     return member === null ? [] : [{ person, member }];
   });
   const here = new Set(people.map(foldName));
-  const others = roster.filter((member) => !here.has(nameOf(member)));
+  const others = roster.filter((member) => !here.has(nameOf(member)) && !member.fromResults);
   const left = named.flatMap(({ person, member: { ended } }) =>
     ended !== null && ended.month < today ? [{ person, month: ended.month }] : [],
   );
@@ -43,7 +43,7 @@ export const statedStays = (
       ...left.map((facts): Notice => ({ code: "hasLeft", facts })),
       ...named.flatMap(({ person, member }) => stayNotices(person, member, metrics)),
       ...named.flatMap(({ person, member }) => leaveNotices(person, member, metrics)),
-      ...names("notInRoster", roster.length === 0 ? [] : people.filter((one) => !memberOf(one))),
+      ...names("notInRoster", isOwnList(roster) ? people.filter((one) => !memberOf(one)) : []),
       ...names(
         "rosterOnly",
         others.map(({ person }) => person),
@@ -51,6 +51,10 @@ export const statedStays = (
     ],
   };
 };
+
+/** Whether a roster lists the team on its own; ours follows the results. */
+const isOwnList = (roster: Roster): boolean =>
+  roster.length > 0 && !roster.some(({ fromResults }) => fromResults);
 
 const names = (code: "notInRoster" | "rosterOnly", people: readonly string[]): readonly Notice[] =>
   people.length === 0 ? [] : [{ code, facts: { people } }];

@@ -34,8 +34,8 @@ const NOTHING_KNOWN = {
 
 const listed = (
   person: string,
-  { hired, ended, leaves, targetIncentive, territory, manager }: Member,
+  { hired, ended, leaves, targetIncentive, territory, manager, fromResults }: Member,
 ): TeamMember => ({
   ...{ person, hired, ended, leaves, targetIncentive, territory, manager },
-  isListed: true,
+  isListed: !fromResults,
 });

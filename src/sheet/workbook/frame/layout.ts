@@ -123,7 +123,8 @@ export interface Validation {
   readonly cells: Cells;
   readonly allow:
     | { readonly kind: "words"; readonly words: readonly string[] }
-    | { readonly kind: "number"; readonly least: number; readonly most: number | null };
+    | { readonly kind: "number"; readonly least: number; readonly most: number | null }
+    | { readonly kind: "date" | "email" };
   /** Says what is expected, to who typed something else. */
   readonly help: string;
 }

@@ -1,5 +1,6 @@
 import { fingerprint } from "../../fingerprint.ts";
 import { shapeOf } from "../frame/formula.ts";
+import { DAY } from "../frame/number-format.ts";
 import type { NamedCell } from "../frame/placed.ts";
 import type { Content } from "../frame/tab.ts";
 
@@ -17,6 +18,8 @@ export interface SeenCell {
   readonly value: unknown;
   readonly formula: string;
   readonly note: string;
+  /** Of a date, its day number. */
+  readonly day?: number;
 }
 
 export const isBlank = ({ value, formula }: SeenCell): boolean => value === "" && formula === "";
@@ -47,7 +50,7 @@ export const stateOf = (
   const note = known?.get(at.column + NOTE);
   return {
     isOurs: content !== undefined,
-    isAsWritten: content !== undefined && content === seenPrint(seen),
+    isAsWritten: content !== undefined && isPrintOf(seen, content),
     isNoteAsWritten: seen.note === "" || (note !== undefined && note === fingerprint(seen.note)),
   };
 };
@@ -56,11 +59,17 @@ export const stateOf = (
 export const columnsIn = (memory: Memory, row: string): readonly string[] =>
   [...(memory.get(row)?.keys() ?? [])].filter((name) => !name.endsWith(NOTE));
 
+/** A date is known as such, but a day by its number: people type one over another. */
 const DATE = /[dmy]{2}/;
+
+const isPrintOf = (seen: SeenCell, content: string): boolean =>
+  content === seenPrint(seen) ||
+  (seen.day !== undefined && content === fingerprint(`d${seen.day}`));
 
 const contentPrint = (content: Content, format: string): string => {
   if (typeof content === "object") return fingerprint(`=${shapeOf(content.formula)}`);
-  if (typeof content === "number" && DATE.test(format)) return fingerprint("date");
+  if (typeof content === "number" && DATE.test(format))
+    return fingerprint(format === DAY ? `d${content}` : "date");
   return fingerprint(content === "" ? "" : `${typeof content === "number" ? "n" : "t"}${content}`);
 };
 

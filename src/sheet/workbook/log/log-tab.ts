@@ -43,7 +43,7 @@ const COLUMNS = [
   { name: "after", width: 104 },
   { name: "beforeApproval", width: 12 },
   { name: "approval", width: 170 },
-  { name: "reason", width: 600 },
+  { name: "reason", width: 780 },
 ] as const;
 
 const NUMBER_COLUMNS: readonly string[] = ["before", "after"];

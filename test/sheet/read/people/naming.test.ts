@@ -79,7 +79,7 @@ describe("unitedSpellings", () => {
     expect(notices.length).toBe(4);
     expect(notices[3]).toEqual({
       code: "moreSpellingsUnited",
-      facts: { people: ["Dora", "Eva"] },
+      facts: { people: ["Dora", "Eva"], others: [["DORA"], ["EVA"]] },
     });
   });
 });

@@ -88,10 +88,19 @@ describe("a memory", () => {
     expect(holds(cell(5), { formula: "=5" })).toBe(false);
   });
 
-  it("takes a day for a day, whatever zone it is read in, and sees where it became a number", () => {
+  it("knows a day by its number, whatever zone it is read in, and sees where it became one", () => {
     const day = cell(46_034, { format: "d mmm yyyy" });
-    expect(holds(day, { value: new Date(2026, 0, 11, 23) })).toBe(true);
-    expect(holds(day, { value: 46_034 })).toBe(false);
+    const value = new Date(2026, 0, 11, 23);
+    expect(holds(day, { value, day: 46_034 })).toBe(true);
+    expect(holds(day, { value, day: 46_035 })).toBe(false);
+    const number = { value: 46_034, formula: "", note: "" };
+    expect(stateOf(memoryOf([day]), AT, number).isAsWritten).toBe(false);
+  });
+
+  it("takes a month for a month", () => {
+    const month = cell(46_023, { format: "mmm yyyy" });
+    expect(holds(month, { value: new Date(2026, 0, 1), day: 46_024 })).toBe(true);
+    expect(holds(month, { value: 46_023 })).toBe(false);
   });
 
   it("sees every change of a note, but does not mind one that was taken away", () => {

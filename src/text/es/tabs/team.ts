@@ -1,0 +1,44 @@
+import type { TeamText } from "../../en/tabs/team.ts";
+import { tabNames } from "../tab-names.ts";
+
+export const team: TeamText = {
+  tab: tabNames.team,
+  title: "Equipo",
+  why: "Quién está en el equipo, desde cuándo y de qué dependen las metas justas. Complete las celdas amarillas que conozca.",
+  counts:
+    "Lo que está en las celdas amarillas cuenta la próxima vez que se escriban las metas. Una persona nueva va en una fila propia, con su nombre.",
+  roster: (source) =>
+    `Cuenta su propia lista, ${source}, que se muestra aquí: corríjala allí. Lo que usted escriba en las celdas amarillas se queda, pero no cuenta.`,
+  headers: {
+    person: "Persona",
+    aliases: "Otras grafías",
+    role: "Puesto",
+    manager: "Gerente",
+    hired: "Fecha de ingreso",
+    ended: "Fecha de salida",
+    territory: "Tamaño del territorio",
+    targetIncentive: "Incentivo objetivo (al año)",
+    email: "Correo electrónico",
+    first: "Primer dato",
+    last: "Último dato",
+  },
+  leaveFrom: (nth) => (nth === 1 ? "Ausencia desde" : `Ausencia desde (${nth})`),
+  leaveTo: (nth) => (nth === 1 ? "Ausencia hasta" : `Ausencia hasta (${nth})`),
+  notes: {
+    aliases: "Grafías de sus resultados que se leen como esta persona.",
+    hired:
+      "Primer día en el equipo. Los resultados anteriores no cuentan y los primeros meses son de arranque.",
+    ended: "Último día en el equipo. En blanco: sigue en él.",
+    leave:
+      "Primer y último día de una ausencia: esos días no tienen dato y bajan la meta. Sin último día mientras dure.",
+    territory:
+      "Un número en una unidad suya: cuentas, tiendas, habitantes. Las metas justas no deberían depender de él.",
+    targetIncentive: "Por lograr la meta, al año.",
+    email: "Adonde se compartirá la meta de esta persona.",
+    first: "El primer mes con un resultado: cuándo parece haber ingresado.",
+    last: "El último mes con un resultado: cuándo parece haber salido.",
+  },
+  dateHelp: "Una fecha, o nada.",
+  numberHelp: "Un número desde 0, o nada.",
+  emailHelp: "Una dirección de correo, o nada.",
+};
