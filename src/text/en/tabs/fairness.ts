@@ -10,7 +10,7 @@ const tests: Readonly<Record<FairnessName, string>> = {
   stretchBySize: "Goal by expected and territory size",
   stretchByTenure: "Goal by expected and time in the team",
   chanceByManager: "Chances of the managers’ teams",
-  stretchGini: "How unevenly goals go beyond what is expected (Gini)",
+  stretchGini: "How unevenly goals ask for more (Gini)",
 };
 
 /** What the Fairness tab and the wizard say of it. Nothing is ever called fair. */

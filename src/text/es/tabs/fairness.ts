@@ -11,7 +11,7 @@ const tests: Readonly<Record<FairnessName, string>> = {
   stretchBySize: "Meta entre lo previsto y tamaño de la zona",
   stretchByTenure: "Meta entre lo previsto y antigüedad",
   chanceByManager: "Probabilidades de los equipos de cada gerente",
-  stretchGini: "Cuán desigual es lo exigido frente a lo previsto (Gini)",
+  stretchGini: "Cuán desigual es lo exigido (Gini)",
 };
 
 /** Nada se llama nunca equitativo. */
