@@ -48,6 +48,13 @@ describe("sentences of notices", () => {
     ]);
   });
 
+  it("tell a count from the little less that it counts as", () => {
+    const facts = { person: "Eva", month: monthOf(2025, 8), value: 1, limit: 0.6 };
+    const notice: Notice = { code: "capped", facts };
+    expect(noticeSentence(notice, "en", "en_GB", null)).toContain("1 is far above a usual month");
+    expect(noticeSentence(notice, "en", "en_GB", null)).toContain("It counts as 0.6.");
+  });
+
   it("tell a person who never sold from one who stopped", () => {
     const facts = { person: "Luis", lastMonth: null };
     expect(both({ code: "noGoalNoResults", facts })).toEqual([

@@ -1,4 +1,5 @@
 import type { FairnessName } from "../../core/fairness/fairness-of.ts";
+import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
@@ -114,7 +115,7 @@ export const notices: NoticeSentences = {
     `Roster, ${person}: “${clipped(value)}” is not understood, so it does not count`,
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
-    `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} is far above a usual month. It counts as ${numbers.money(limit, currency)}.`,
+    `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} is far above a usual month. It counts as ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
   cappedLittle: ({ people, months, share }, { numbers }) =>
     `Slightly above what a usual month allows, and so counted up to ${numbers.percent(share)} lower: ${people.map((person, i) => `${person}, ${monthWords("en", months[i]!)}`).join("; ")}.`,
   seasonUnknown: ({ months }, { numbers }) =>

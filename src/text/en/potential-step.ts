@@ -24,7 +24,7 @@ export const potentialStep = {
   },
   resources: "What must keep up",
   kinds: { backOffice: "Back office", support: "Support staff", suppliers: "Suppliers" },
-  available: "Possible a month",
+  available: "Possible a month, in its own unit",
   need: (unit: string) => `Needed for ${unit}`,
   oneSale: "one sale",
   about: (kind: string) => `More about: ${kind}`,

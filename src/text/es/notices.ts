@@ -1,4 +1,5 @@
 import type { FairnessName } from "../../core/fairness/fairness-of.ts";
+import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
@@ -131,7 +132,7 @@ export const notices: NoticeSentences = {
     `Lista del equipo, ${person}: no se entiende «${clipped(value)}», por eso no cuenta`,
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
-    `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} es mucho más que un mes habitual. Cuenta como ${numbers.money(limit, currency)}.`,
+    `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} es mucho más que un mes habitual. Cuenta como ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
   cappedLittle: ({ people, months, share }, { numbers }) =>
     `Un poco por encima de lo que admite un mes habitual, y por eso contados hasta un ${numbers.percent(share)} menos: ${people.map((person, i) => `${person}, ${monthWords("es", months[i]!)}`).join("; ")}.`,
   seasonUnknown: ({ months }, { numbers }) =>

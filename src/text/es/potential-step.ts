@@ -24,7 +24,7 @@ export const potentialStep: PotentialStepText = {
   },
   resources: "Lo que debe seguir el ritmo",
   kinds: { backOffice: "Administración", support: "Personal de apoyo", suppliers: "Proveedores" },
-  available: "Posible al mes",
+  available: "Posible al mes, en su unidad",
   need: (unit) => `Necesario por ${unit}`,
   oneSale: "una venta",
   about: (kind) => `Más sobre: ${kind}`,

@@ -58,10 +58,10 @@ const lineOf = (
   });
   return [
     { row, column: "item", content: `${name}${inUnit(unit)}`, role: "name" },
-    { row, column: "available", content: available, role: "input" },
+    { row, column: "available", content: available, role: "input", ...inThousands(available) },
     { row, column: "need", content: need, role: "input" },
     { row, column: "utilisation", content: utilisation, role: "input", format: PERCENT },
-    { row, column: "backlog", content: backlog, role: "input" },
+    { row, column: "backlog", content: backlog, role: "input", ...inThousands(backlog) },
     cell("carries", `=IF([need]>0;${carried("[available]", months)};"")`),
     cell("goals", "=[goals!total|final]"),
     cell("used", '=IF(SUM([carries])>0;[goals]/[carries];"")', PERCENT),
@@ -76,6 +76,10 @@ const lineOf = (
     { row, column: "key", content: i + 1, role: "helper" },
   ];
 };
+
+/** Large numbers with their thousands apart; small ones with the decimals that they have. */
+const inThousands = (amount: number): Pick<LaidCell, "format"> =>
+  amount >= 1000 ? { format: "#,##0" } : {};
 
 /** Sales of the period that so much of a resource carries beside what waits. */
 const carried = (available: string, months: number): string =>

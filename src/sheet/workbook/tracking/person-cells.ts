@@ -53,6 +53,7 @@ export const personCells = (
     },
     calc("perWeek", paceFormulas.perWeek, weekFormat(facts, voice)),
     calc("soFar", paceFormulas.soFar, weekFormat(facts, voice)),
+    { row, column: "beforeCourse", content: "", role: "word" },
     { row, column: "course", content: { formula: courseFormula(last) }, role: "word" },
     ...months.map(
       (i): LaidCell => ({ row, column: monthColumn(i), content: "", role: "input", format }),

@@ -39,7 +39,9 @@ const totals = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[]
     },
     total("perWeek", paceFormulas.perWeek, weekFormat(facts, voice)),
     total("soFar", paceFormulas.soFar, weekFormat(facts, voice)),
-    { row, column: "course", content: "", role: "total" },
+    ...["beforeCourse", "course"].map(
+      (column): LaidCell => ({ row, column, content: "", role: "total" }),
+    ),
     ...months.map((i) => total(monthColumn(i), `=${ofThisPeriod(monthColumn(i))}`)),
     ...months.map((i) => total(askedColumn(i), `=SUM([people*|${askedColumn(i)}])`)),
   ];

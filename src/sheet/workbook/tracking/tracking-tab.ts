@@ -108,6 +108,7 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
     { name: "status", width: 132 },
     { name: "perWeek", width: teamWidth(plan, 104) },
     { name: "soFar", width: teamWidth(plan, 104) },
+    { name: "beforeCourse", width: 12 },
     { name: "course", width: 40 + 10 * plan.period.months },
     { name: "apart", width: 40 },
     { name: "what", width: 190 },
@@ -139,7 +140,9 @@ const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
         ...(column === "course" ? { note: courseNote } : {}),
       }),
     ),
-    { row, column: "beforeStatus", content: "", role: "wordHeader" },
+    ...["beforeStatus", "beforeCourse"].map(
+      (column): LaidCell => ({ row, column, content: "", role: "wordHeader" }),
+    ),
     { row, column: "period", content: period, role: "wordHeader" },
     ...periodMonths(plan).flatMap((month, i): readonly LaidCell[] =>
       [monthColumn(i + 1), askedColumn(i + 1)].map((column) => ({
