@@ -109,7 +109,7 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
     { name: "perWeek", width: teamWidth(plan, 104) },
     { name: "soFar", width: teamWidth(plan, 104) },
     { name: "beforeCourse", width: 12 },
-    { name: "course", width: 40 + 10 * plan.period.months },
+    { name: "course", width: 60 + 7 * plan.period.months },
     { name: "apart", width: 40 },
     { name: "what", width: 190 },
     ...months.map((i) => ({ name: monthColumn(i), ...amount })),
