@@ -6,7 +6,7 @@ import { GoalError } from "../core/errors.ts";
 import { whatApplies } from "../core/goals/what-applies.ts";
 import { marketForecast } from "../core/market/market-forecast.ts";
 import type { Notice } from "../core/notices.ts";
-import { type Plans, plansFrom } from "../core/plan.ts";
+import { type PlanParts, type Plans, plansFrom } from "../core/plan.ts";
 import type { MetricReading } from "../sheet/read/reading.ts";
 import { choicesFor } from "./choices-for.ts";
 import { type FoundSource, findSource } from "./read/find-source.ts";
@@ -70,10 +70,13 @@ export interface ForecastPlans extends Plans {
 }
 
 /** All of them from one forecast. */
-export const forecastFor = ({ metric: { results }, choices }: Asked): ForecastPlans => {
+export const forecastFor = (
+  { metric: { results }, choices }: Asked,
+  parts?: PlanParts,
+): ForecastPlans => {
   const forecast = marketForecast(results, whatApplies(choices));
   return {
-    ...plansFrom(forecast, results, choices),
+    ...plansFrom(forecast, results, choices, parts),
     scenariosAt: (probability) => scenariosFrom(forecast, results, choices)(probability),
   };
 };

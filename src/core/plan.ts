@@ -52,12 +52,17 @@ export const goalsPlanOf: PlanOf = (results, choices) => {
   return plansFrom(forecast, results, choices, GOALS_ALONE).planAt(choices.probability);
 };
 
-/** Whether a plan tells how results move, what sets groups apart and whether growth flattens. */
-interface PlanParts {
+/** What a plan tells beside its goals. */
+export interface PlanParts {
+  /** How results move, what sets groups apart and whether growth flattens. */
   readonly hasInsight: boolean;
+  /** What the own results let expect of activities, and the chance of what is asked of them. */
+  readonly hasOutlook: boolean;
 }
-const WHOLE: PlanParts = { hasInsight: true };
-export const GOALS_ALONE: PlanParts = { hasInsight: false };
+const WHOLE: PlanParts = { hasInsight: true, hasOutlook: true };
+export const GOALS_ALONE: PlanParts = { hasInsight: false, hasOutlook: false };
+/** For a screen, which shows no forecasts of activities: they take as long as the goals themselves. */
+export const FOR_SCREEN: PlanParts = { hasInsight: true, hasOutlook: false };
 
 /** Plans at any chance, from one forecast. */
 export interface Plans {
@@ -77,7 +82,7 @@ export const plansFrom = (
   forecast: MarketForecast,
   results: Results,
   choices: FixedChoices,
-  { hasInsight }: PlanParts = WHOLE,
+  { hasInsight, hasOutlook }: PlanParts = WHOLE,
 ): Plans => {
   const { period, isCount, isLessBetter } = choices;
   const all = whatApplies(choices);
@@ -88,7 +93,7 @@ export const plansFrom = (
   const step = roundingStep(forecast.people, isCount);
   const people = forecast.people.map(({ person }) => person);
   const forecastOf = ownForecasts(all);
-  const funnel = funnelOf(results, forecast, all, forecastOf); // 1. key metrics
+  const funnel = funnelOf(results, forecast, all, hasOutlook ? forecastOf : null); // 1. key metrics
   const further = measurePlans(all, forecastOf, (one, known, own) =>
     plansFrom(one, known, own, GOALS_ALONE),
   );

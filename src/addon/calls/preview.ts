@@ -1,6 +1,6 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
-import type { PlanGoals } from "../../core/plan.ts";
+import { FOR_SCREEN, type PlanGoals } from "../../core/plan.ts";
 import type { MeasurePlan, Plan } from "../../core/planned.ts";
 import { headroomOf } from "../../core/potential/growth-potential.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
@@ -28,7 +28,7 @@ const POSITIONS = 31;
  */
 export const preview = (question: Question): Preview => {
   const about = asked(questionOf(question));
-  const { planAt, goalsAt } = forecastFor(about);
+  const { planAt, goalsAt } = forecastFor(about, FOR_SCREEN);
   const plans = Array.from({ length: POSITIONS }, (_, i) => goalsAt(chanceAt(i)));
   const { currency } = about.metric;
   const plan = planAt(chanceAt(nearest(question.probability)));

@@ -29,17 +29,17 @@ export interface FunnelStage {
   /** Months until one of it shows in the main metric. */
   readonly lead: number;
   readonly rates: StageRates;
-  /** Of those whose results are enough. */
+  /** Of those whose results are enough; none where nobody asked. */
   readonly forecasts: ReadonlyMap<string, PersonForecast>;
   readonly last: ReadonlyMap<string, number | null>;
 }
 
-/** Rates from stage to stage, in the months in which all of them are known, and each stage's forecast. */
+/** Rates from stage to stage, in the months in which all of them are known, and each stage's forecast, where it is asked for. */
 export const funnelOf = (
   main: Results,
   forecast: MarketForecast,
   choices: FixedChoices,
-  forecastOf: OwnForecasts,
+  forecastOf: OwnForecasts | null,
 ): Funnel => {
   const { stages, period } = choices;
   const leads = leadsOf(stages);
@@ -54,9 +54,10 @@ export const funnelOf = (
       stage,
       lead: leads[i]!,
       rates: rates[i]!,
-      forecasts: isLongEnough(stage.results, period)
-        ? byPerson(forecastOf(stage.results, stage.isCount))
-        : new Map(),
+      forecasts:
+        forecastOf !== null && isLongEnough(stage.results, period)
+          ? byPerson(forecastOf(stage.results, stage.isCount))
+          : new Map(),
       last: new Map(
         stage.results.people.map((one) => [
           one.person,
