@@ -90,6 +90,8 @@ export interface PersonGoal {
   readonly verdict: Verdict;
   /** Result of the last 12 months of history (of those that are known), null where there are none. */
   readonly last12: number | null;
+  /** How many of those months are known: with fewer than 12 the total is no year. */
+  readonly last12Months: number;
   /** One number a month of the period, adding up to `goal` exactly. */
   readonly months: readonly number[];
   /** What each of these months weighs: season, market and presence, in full typical months. */

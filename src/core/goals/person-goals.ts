@@ -2,7 +2,7 @@ import type { FixedChoices } from "../choices.ts";
 import { type GoalParts, goalParts } from "../company/goal-parts.ts";
 import type { PersonForecast } from "../forecast/person-forecast.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
-import { totalLast12, totalYearBefore } from "../history/past-results.ts";
+import { knownOfLast12, totalLast12, totalYearBefore } from "../history/past-results.ts";
 import type { PersonGoal, Rungs, Tier } from "../planned.ts";
 import { growthPotential } from "../potential/growth-potential.ts";
 import type { Announced } from "../review/held-goal.ts";
@@ -35,6 +35,7 @@ export interface Candidate {
   readonly room: number;
   readonly last: PersonGoal["last"];
   readonly last12: PersonGoal["last12"];
+  readonly last12Months: number;
 }
 
 export const candidatesOf = (
@@ -55,6 +56,7 @@ export const candidatesOf = (
       room: potential === null ? 0 : growthPotential(forecast.level, levels, tiers[i]!, potential),
       last: totalYearBefore(history.start, past, period),
       last12: totalLast12(past),
+      last12Months: knownOfLast12(past),
     };
   });
 };
@@ -98,7 +100,8 @@ export const personGoals = (
     { capacity: limit, step, stretch: probabilities.stretch },
   );
   const season = periodSeason(team.season, choices.period);
-  const goals = candidates.map(({ forecast, chance, tier, room, last, last12 }, i): PersonGoal => {
+  const goals = candidates.map((one, i): PersonGoal => {
+    const { forecast, chance, tier, room, last, last12, last12Months } = one;
     const { person, expected, sd, weights } = forecast;
     const { goal, verdict } = parts
       ? { goal: parts.goals[i]!, verdict: verdictOf(parts, i, announced[i]!) }
@@ -120,6 +123,7 @@ export const personGoals = (
       chanceWith: room > 0 ? chanceOf(grown(forecast, room), goal) : null,
       verdict,
       last12,
+      last12Months,
       months: splitOf(goal, weights, step),
       weights,
       why: whyOf(season, team.windfalls, forecast, {

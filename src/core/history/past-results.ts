@@ -21,6 +21,10 @@ export const totalLast12 = ({ values }: PersonResults): number | null => {
   return known.length > 0 ? sum(known) : null;
 };
 
+/** How many of the last twelve months are known. */
+export const knownOfLast12 = ({ values }: PersonResults): number =>
+  values.slice(-12).filter((value) => value !== null).length;
+
 /** The last month with a known result, null where there is none. */
 export const lastKnownMonth = (start: Month, { values }: PersonResults): Month | null => {
   for (let i = values.length - 1; i >= 0; i--) {

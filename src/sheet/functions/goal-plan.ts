@@ -98,7 +98,7 @@ const personRow = (
   goal.goal,
   goal.stretch,
   goal.chance,
-  changeOf(goal.goal, goal.last12 ?? 0, plan),
+  changeOf(goal.goal, yearOf(goal) ?? 0, plan),
   [
     ...(goal.why.capped.length > 0 ? [flags.capped] : []),
     ...(goal.tier === "new" ? [flags.few] : []),
@@ -124,7 +124,7 @@ const targetRows = (plan: Plan, company: number, { team, target, gap }: Words): 
       chance,
       changeOf(
         goal,
-        total(({ last12 }) => last12 ?? 0),
+        goals.every((one) => yearOf(one) !== null) ? total((one) => yearOf(one)!) : 0,
         plan,
       ),
       "",
@@ -135,6 +135,10 @@ const targetRows = (plan: Plan, company: number, { team, target, gap }: Words): 
 };
 
 const YEAR = 12;
+
+/** Results of the last 12 months; null where they are not all known. */
+const yearOf = ({ last12, last12Months }: PersonGoal): number | null =>
+  last12Months === YEAR ? last12 : null;
 
 /** Goal against the last 12 months, for as many months as the period has, in whole percent; blank without them. */
 const changeOf = (goal: number, last12: number, { period }: Plan): number | "" => {

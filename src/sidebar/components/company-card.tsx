@@ -4,6 +4,7 @@ import { decimalsOf } from "../decimals.ts";
 import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
+import { Button } from "./button.tsx";
 import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { Say } from "./say.tsx";
@@ -28,6 +29,11 @@ export const CompanyCard = (view: View) => {
             preview={preview}
             company={preview.company}
             probability={probability}
+            onHandDown={
+              view.state.question.steps.allocation
+                ? null
+                : () => view.dispatch({ type: "allocation", by: "likely" })
+            }
           />
         )
       }
@@ -41,9 +47,11 @@ interface CompanyProps {
   readonly company: NonNullable<Preview["company"]>;
   /** That was asked for. */
   readonly probability: number;
+  /** Null where the target is handed down already. */
+  readonly onHandDown: (() => void) | null;
 }
 
-const Company = ({ voice, preview, company, probability }: CompanyProps) => {
+const Company = ({ voice, preview, company, probability, onHandDown }: CompanyProps) => {
   const { numbers, text } = voice;
   const { currency, people, isLessBetter } = preview;
   const words = text.company;
@@ -65,6 +73,11 @@ const Company = ({ voice, preview, company, probability }: CompanyProps) => {
           { value: `${inHundred(least)}`, label: words.least },
         ]}
       />
+      {onHandDown && gap > 0 && !isLessBetter && (
+        <Button kind="plain small" onClick={onHandDown}>
+          {words.handDownNow}
+        </Button>
+      )}
       {warningsOf({ voice, preview, company, probability }, money).map((warning) => (
         <Note key={warning} tint="warn">
           {warning}
@@ -87,7 +100,7 @@ const sentenceOf = (
 };
 
 const warningsOf = (
-  { voice, preview, company, probability }: CompanyProps,
+  { voice, preview, company, probability }: Omit<CompanyProps, "onHandDown">,
   money: (amount: number) => string,
 ): readonly string[] => {
   const { numbers, text } = voice;

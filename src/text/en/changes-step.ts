@@ -12,6 +12,7 @@ export const changesStep = {
   after: "After",
   none: "–",
   own: (amount: string) => `Yours, ${amount}, stays.`,
+  computed: "These are computed goals: in the workbook your own values count in their place.",
   nothingKept: "You have changed no cell of the goal tabs.",
   kept: (count: number) => (count === 1 ? "1 cell of yours stays" : `${count} cells of yours stay`),
   keptOn: (tab: string, cells: readonly string[], more: number) =>

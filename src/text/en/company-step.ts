@@ -3,7 +3,7 @@ export const companyStep = {
   target: "Company target for the period (optional)",
   targetHint: "The sum that is wanted of all goals. It changes no goal unless you hand it down.",
   targetHintLess: "The most that all together should stay within. It changes no goal.",
-  handDown: "Hand it down",
+  handDown: "Hand the target down",
   methods: {
     none: "No: the goals stay as they are",
     likely: "By what each is likely to sell",
@@ -22,6 +22,7 @@ export const companyStep = {
     `The goals add up to the target. The team reaches it in ${inHundred} of 100 cases.`,
   harder: (now: number, asked: number) =>
     `The target makes the goals harder than you asked: ${now} in 100 would reach theirs, not ${asked}.`,
+  handDownNow: "Hand it down to the people",
   gap: "still open",
   chance: "in 100: the target",
   least: "in 100: hardest goal",

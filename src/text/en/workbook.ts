@@ -55,6 +55,7 @@ export const workbook = {
     whyLess: (inHundred: number, step: string) =>
       `Less is better: a goal that ${inHundred} in 100 people would stay within, rounded to ${step}. Each goal has a note that says why.`,
     bands: { results: "Results", calculation: "Calculation", decision: "Your decision" },
+    lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
     headers: {
       person: "Person",
       group: "Group",

@@ -13,6 +13,7 @@ export const changesStep: ChangesStepText = {
   after: "Después",
   none: "–",
   own: (amount) => `La suya, ${amount}, se queda.`,
+  computed: "Son las metas calculadas: en el libro cuentan en su lugar los valores de usted.",
   nothingKept: "Usted no ha cambiado ninguna celda de las pestañas de metas.",
   kept: (count) => (count === 1 ? "Se queda 1 celda suya" : `Se quedan ${count} celdas suyas`),
   keptOn: (tab, cells, more) => `«${tab}»: ${cells.join("; ")}${more > 0 ? `; y ${more} más` : ""}`,

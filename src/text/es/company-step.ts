@@ -4,7 +4,7 @@ export const companyStep: CompanyStepText = {
   target: "Objetivo de la empresa en el periodo (opcional)",
   targetHint: "Lo que deben sumar todas las metas. No cambia ninguna si usted no lo reparte.",
   targetHintLess: "Lo máximo que no deben superar entre todos. No cambia ninguna meta.",
-  handDown: "Repartirlo",
+  handDown: "Repartir el objetivo",
   methods: {
     none: "No: las metas quedan como están",
     likely: "Según lo que es probable que venda cada uno",
@@ -23,6 +23,7 @@ export const companyStep: CompanyStepText = {
     `Las metas suman el objetivo. El equipo lo logra en ${inHundred} de cada 100 casos.`,
   harder: (now, asked) =>
     `El objetivo hace las metas más difíciles de lo que usted pidió: las lograrían ${now} de cada 100, no ${asked}.`,
+  handDownNow: "Repartirlo entre las personas",
   gap: "por cubrir",
   chance: "de 100: objetivo",
   least: "de 100: meta más difícil",

@@ -140,4 +140,17 @@ export const grid: Readonly<Record<string, string>> = {
   Min: "Mínimo",
   Max: "Máximo",
   Count: "Recuento",
+  "The data you entered in %s violates the data validation rule set on the cell:\n%s":
+    "Lo escrito en %s no cumple la regla de la celda:\n%s",
+  "The value must be a number": "Debe ser un número",
+  "The value must be a date": "Debe ser una fecha",
+  "The value must be a valid date": "Debe ser una fecha válida",
+  "The value must be a valid email address": "Debe ser un correo electrónico válido",
+  "The value must be between %s and %s": "Debe ser un número entre %s y %s",
+  "The value must be greater or equal to %s": "Debe ser un número, %s o más",
+  "The value must be greater than %s": "Debe ser un número mayor que %s",
+  "The value must be less or equal to %s": "Debe ser un número, %s o menos",
+  "The value must be less than %s": "Debe ser un número menor que %s",
+  "The value must be one of: %s": "Debe ser uno de estos: %s",
+  "The value must be a value in the range %s": "Debe ser un valor del rango %s",
 };

@@ -42,6 +42,7 @@ export const workbook: WorkbookText = {
     whyLess: (inHundred, step) =>
       `Menos es mejor: una meta que ${inHundred} de cada 100 personas no superarían, redondeada a ${step}. Cada meta tiene una nota con su porqué.`,
     bands: { results: "Resultados", calculation: "Cálculo", decision: "Su decisión" },
+    lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
     headers: {
       person: "Persona",
       group: "Grupo",
@@ -52,7 +53,7 @@ export const workbook: WorkbookText = {
       goal: "Meta",
       change: "Frente a 12 meses",
       chance: "Probabilidad",
-      own: "Ajuste",
+      own: "Su meta",
       final: "Meta final",
       reason: "Motivo del ajuste",
       status: "Estado",

@@ -69,6 +69,12 @@ describe("the screen of the goals", () => {
     // At 65 in 100 four people would reach theirs with 65 % and one with 20.
     expect(words(root)).toContain("56 in 100 would reach theirs, not 65.");
     expect(ask.mock.lastCall?.[0].steps).toEqual({ companyTarget: 45_000 });
+    button(root, en.company.handDownNow).click();
+    await vi.waitFor(() =>
+      expect(ask.mock.lastCall?.[0].steps.allocation).toEqual({ by: "likely" }),
+    );
+    await previewed(root);
+    expect(words(root)).not.toContain(en.company.handDownNow);
     fill(root.querySelector<HTMLSelectElement>("#allocation")!, "weighted");
     await vi.waitFor(() =>
       expect(words(root)).toContain("€700 of what was to be handed down is nobody’s"),

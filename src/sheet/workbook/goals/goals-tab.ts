@@ -126,7 +126,7 @@ const heading = (
     { row: "band", column: "expected", content: words.bands.calculation, role: "band" },
     { row: "band", column: "own", content: words.bands.decision, role: "band" },
     { row: "header", column: "beforeReason", content: "", role: "wordHeader" },
-    ...Object.entries(words.headers).map(
+    ...Object.entries({ ...words.headers, ...shortHistory(plan, words) }).map(
       ([column, content]): LaidCell => ({
         row: "header",
         column,
@@ -136,6 +136,12 @@ const heading = (
       }),
     ),
   ];
+};
+
+/** The heading of past results where nobody has a year of them. */
+const shortHistory = ({ goals }: Plan, words: WorkbookVoice["text"]["goals"]) => {
+  const months = Math.max(...goals.map(({ last12Months }) => last12Months));
+  return months > 0 && months < YEAR ? { last12: words.lastMonths(months) } : {};
 };
 
 const WORD_COLUMNS: readonly string[] = [
@@ -156,12 +162,20 @@ const personCells = (
   return [
     { row, column: "person", content: goal.person, role: "name" },
     { row, column: "group", content: text.tiers[goal.tier], role: "word" },
-    { row, column: "last12", content: goal.last12 ?? "", role: "past", format },
+    {
+      ...{ row, column: "last12", content: goal.last12 ?? "", role: "past" as const, format },
+      ...(goal.last12 === null || isWhole(goal)
+        ? {}
+        : { note: text.review.notes.months(goal.last12Months) }),
+    },
     { row, column: "expected", content: goal.expected, role: "calc", format },
     { row, column: "start", content: goal.start, role: "calc", format },
     { row, column: "stretch", content: goal.stretch, role: "calc", format },
     { row, column: "goal", content: goal.goal, role: "calc", format, note },
-    { row, column: "change", content: changeOf(facts.plan), role: "calc", format: CHANGE },
+    {
+      ...{ row, column: "change", role: "calc" as const, format: CHANGE },
+      content: isWhole(goal) ? changeOf(facts.plan) : "",
+    },
     { row, column: "chance", content: chanceOf(isLessBetter), role: "calc", format: PERCENT },
     { row, column: "own", content: "", role: "input", format },
     { row, column: "final", content: FINAL, role: "decision", format },
@@ -198,6 +212,9 @@ const changeOf = (plan: Plan) => {
   const past = isYear(plan) ? "[last12]" : `([last12]*${plan.period.months}/${YEAR})`;
   return { formula: `=IF(SUM([last12])>0;ROUND([final]/${past}-1;2);"")` };
 };
+
+/** Whether all of somebody's last 12 months are known: less is no year to compare a goal with. */
+const isWhole = ({ last12Months }: PersonGoal): boolean => last12Months === YEAR;
 
 const YEAR = 12; // months
 const isYear = ({ period }: Plan): boolean => period.months === YEAR;
@@ -288,7 +305,9 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
     { row: "total", column: "person", content: words.team, role: "totalName" },
     ...sums,
     ...blanks,
-    total("change", changeOf(facts.plan).formula, CHANGE),
+    facts.plan.goals.every(isWhole)
+      ? total("change", changeOf(facts.plan).formula, CHANGE)
+      : { row: "total", column: "change", content: "", role: "total" },
     label("target", words.target),
     {
       row: "target",

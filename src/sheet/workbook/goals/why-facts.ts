@@ -6,7 +6,7 @@ import type { GoalsFacts } from "../facts.ts";
 export const whyFacts = (goal: PersonGoal, { plan, currency }: GoalsFacts): WhyFacts => ({
   goal: goal.goal,
   expected: goal.expected,
-  last12: goal.last12,
+  last12: goal.last12Months === 12 ? goal.last12 : null,
   chance: goal.chance,
   chanceWith: goal.chanceWith,
   isLessBetter: plan.isLessBetter,

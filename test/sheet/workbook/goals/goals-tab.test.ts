@@ -6,7 +6,7 @@ import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
 import { anyFacts } from "../any-facts.ts";
 import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
-import { ENGLISH, SPANISH, TWO_PEOPLE, workbookFacts } from "../facts.ts";
+import { ENGLISH, SPANISH, TWO_PEOPLE, wave, workbookFacts } from "../facts.ts";
 import { frameFaults } from "../frame-faults.ts";
 import { laidOut } from "../laid.ts";
 import { newLists } from "../layouts.ts";
@@ -236,6 +236,23 @@ describe("the Goals tab", () => {
     expect(at("goals", "people:Dora", "last12")).toBe("");
     expect(at("goals", "people:Dora", "change")).toBe("");
     expect(at("goals", "people:Dora", "status")).not.toMatch(/^#/);
+  });
+
+  it("compares nothing with a part of a year, and says how many months there are", () => {
+    const values = wave(1000);
+    const part = values.map((value, t) => (t < values.length - 10 ? null : value));
+    const people = [
+      { person: "Ana", values },
+      { person: "Bruno", values: part },
+    ];
+    const at = shown(workbookFacts({}, { ...TWO_PEOPLE, people }));
+    expect(at("goals", "people:Ana", "change")).toBeTypeOf("number");
+    expect(at("goals", "people:Bruno", "last12")).toBeGreaterThan(0);
+    expect(at("goals", "people:Bruno", "change")).toBe("");
+    expect(at("goals", "total", "change")).toBe("");
+    expect(at("goals", "header", "last12")).toBe("Last 12 months");
+    const all = shown(workbookFacts({}, { ...TWO_PEOPLE, people: people.slice(1) }));
+    expect(all("goals", "header", "last12")).toBe("Last 10 months");
   });
 
   it("compares the goal of a quarter with a quarter of the last 12 months", () => {
