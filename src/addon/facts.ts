@@ -7,6 +7,7 @@ import { whatApplies } from "../core/goals/what-applies.ts";
 import { marketForecast } from "../core/market/market-forecast.ts";
 import type { Notice } from "../core/notices.ts";
 import { type PlanParts, type Plans, plansFrom } from "../core/plan.ts";
+import { lastMonthRead } from "../sheet/read/last-month.ts";
 import type { MetricReading } from "../sheet/read/reading.ts";
 import { choicesFor } from "./choices-for.ts";
 import { type FoundSource, findSource } from "./read/find-source.ts";
@@ -30,11 +31,11 @@ export const asked = (question: Question): Asked => {
   }
   const period = periodOf(question.period);
   if (!period) throw new GoalError("badPeriod", { value: question.period });
-  const last = reading.start + reading.months - 1;
+  const last = lastMonthRead(reading);
   if (period.start <= last) {
     throw new GoalError("periodPast", {
       period: periodCode(period),
-      last: isoMonth(last as typeof reading.start),
+      last: isoMonth(last),
     });
   }
   const choices = choicesFor(question, period, reading, metric);

@@ -2,6 +2,7 @@ import type { Answers, ColumnRole } from "../core/doubts.ts";
 import type { GoalErrorCode } from "../core/errors.ts";
 import type { PlanReport } from "../sheet/plan-report.ts";
 import type { Headings } from "../sheet/read/reading.ts";
+import type { DraftScreen } from "./draft/draft-screens.ts";
 import type { Preview, WhatIf } from "./preview.ts";
 import type { Steps } from "./steps.ts";
 
@@ -46,18 +47,6 @@ export interface Help {
   /** "=GOAL_TARGET(history; target; [probability])" and what it does, in the user's language. */
   readonly functions: readonly { readonly formula: string; readonly does: string }[];
 }
-
-/** The screens that a stored draft can be at. */
-export type DraftScreen =
-  | "data"
-  | "metrics"
-  | "review"
-  | "season"
-  | "potential"
-  | "goals"
-  | "startLow"
-  | "incentives"
-  | "write";
 
 /** Answers that are not written yet, and the screen that they were given on. */
 export interface Draft {

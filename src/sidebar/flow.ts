@@ -1,4 +1,4 @@
-import type { DraftScreen } from "../addon/service.ts";
+import type { DraftScreen } from "../addon/draft/draft-screens.ts";
 
 /** The screens from a table to written goals, in their order. */
 export const FLOW = [

@@ -8,7 +8,6 @@ import { asked, forecastFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
 import type { Changes, Question } from "../service.ts";
 import type { Change } from "../tabs/change-tab.ts";
-import { ourTabs } from "../tabs/our-tabs.ts";
 import { changesOn, userCellsOn } from "../tabs/plan-write.ts";
 import { textsIn, userLanguage, workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
@@ -16,9 +15,9 @@ import { workbookFacts } from "../workbook-facts.ts";
 /** What writing a question would change of the goals that are there; null where none were written. */
 export const changes = (question: Question): Changes | null => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const tabs = ourTabs(book);
   const answers = questionOf(question);
   const about = asked(answers);
+  const tabs = about.from.search.ours;
   const { planAt, scenariosAt } = forecastFor(about);
   const { probability } = about.choices;
   const plan = planAt(probability);

@@ -1,4 +1,4 @@
-import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
+import { isoMonth } from "../../core/calendar/month.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import { FOR_SCREEN, type PlanGoals } from "../../core/plan.ts";
 import type { MeasurePlan, Plan } from "../../core/planned.ts";
@@ -6,6 +6,7 @@ import { headroomOf } from "../../core/potential/growth-potential.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
 import { sum } from "../../core/stats/sum.ts";
 import { marketReport } from "../../sheet/market-report.ts";
+import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import { driversSentences } from "../../text/drivers-sentences.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
 import type { MeasurePreview, Preview, PreviewPerson } from "../preview.ts";
@@ -48,7 +49,7 @@ export const preview = (question: Question): Preview => {
     isCount: plan.isCount,
     isLessBetter: plan.isLessBetter,
     windfalls: plan.windfalls.map(({ month, ...facts }) => ({ ...facts, month: isoMonth(month) })),
-    recent: recentOf(about.metric.results, lastMonthOf(about)),
+    recent: recentOf(about.metric.results, lastMonthRead(about.from.reading)),
     season: { basis: plan.seasonBasis, months: plan.season },
     market: marketReport(plan),
     growth: plan.growth,
@@ -82,9 +83,6 @@ const chanceAt = (position: number): number => (LEAST + position) / 100;
 /** The position nearest to a chance. */
 const nearest = (probability: number): number =>
   Math.min(POSITIONS - 1, Math.max(0, Math.round(100 * probability) - LEAST));
-
-const lastMonthOf = ({ from: { reading } }: Asked): Month =>
-  addMonths(reading.start, reading.months - 1);
 
 const measureAt = (plans: readonly MeasurePlan[]): MeasurePreview => {
   const { metric, unit, currency, weight, isGuard, isLessBetter, goals } = plans[0]!;

@@ -26,8 +26,8 @@ export const write = (question: Question, who = ""): Written => {
     const { planAt, scenariosAt } = forecastFor(about);
     const { probability } = about.choices;
     const plan = planAt(probability);
-    const tabs = ourTabs(book);
-    const { source, table, tab } = about.from;
+    const { source, table, tab, search } = about.from;
+    const tabs = search.ours;
     const answered = { ...answers, source, table };
     const facts = workbookFacts(about, plan, scenariosAt(probability), answered);
     const intent = planWrite(book, tabs, facts, answered, {

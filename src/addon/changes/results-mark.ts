@@ -1,7 +1,7 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
 import type { Results } from "../../core/history/results.ts";
 import { fingerprint } from "../../sheet/fingerprint.ts";
-import type { Reading } from "../../sheet/read/reading.ts";
+import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import type { Asked } from "../facts.ts";
 
@@ -18,7 +18,7 @@ const KEY = "results";
 /** The mark of a reading, its results as far as `last` (all of them unless told). */
 export const resultsMark = (
   { from: { reading }, metric: { results } }: Pick<Asked, "from" | "metric">,
-  last: Month = lastOf(reading),
+  last: Month = lastMonthRead(reading),
 ): ResultsMark => {
   const facts = new Map(
     reading.team.map(({ person, hired, ended, leaves, territory }) => [
@@ -52,8 +52,6 @@ const valuesText = (
       return value === null || month > last ? [] : [`${month} ${value}`];
     })
     .join(";");
-
-const lastOf = ({ start, months }: Reading): Month => addMonths(start, months - 1);
 
 export const markSetting = (mark: ResultsMark): Settings => ({ [KEY]: JSON.stringify(mark) });
 

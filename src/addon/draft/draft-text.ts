@@ -1,26 +1,15 @@
 import * as v from "valibot";
 import { fingerprint } from "../../sheet/fingerprint.ts";
 import { questionOf } from "../question.ts";
-import type { Draft, DraftScreen } from "../service.ts";
+import type { Draft } from "../service.ts";
+import { DRAFT_SCREENS } from "./draft-screens.ts";
 
 /** Raised when what a draft holds changes its meaning. */
 const VERSION = 1;
-const SCREENS: readonly DraftScreen[] = [
-  "data",
-  "metrics",
-  "review",
-  "season",
-  "potential",
-  "goals",
-  "startLow",
-  "incentives",
-  "write",
-];
-
 const shape = v.object({
   version: v.literal(VERSION),
   at: v.number(),
-  screen: v.picklist(SCREENS),
+  screen: v.picklist(DRAFT_SCREENS),
   question: v.unknown(),
 });
 
@@ -58,4 +47,4 @@ export const sentDraft = (value: unknown): Draft => {
   return { screen, question: questionOf(question) };
 };
 
-const sent = { screen: v.picklist(SCREENS), question: v.unknown() };
+const sent = { screen: v.picklist(DRAFT_SCREENS), question: v.unknown() };

@@ -1,14 +1,14 @@
-import { addMonths, isoMonth } from "../../core/calendar/month.ts";
+import { isoMonth } from "../../core/calendar/month.ts";
 import { periodCode } from "../../core/calendar/period.ts";
 import { isCountMetric } from "../../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../../sheet/metrics/likely-stages.ts";
+import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import { numbersIn } from "../../text/number.ts";
 import { sinceNotices } from "../last-write.ts";
 import type { FoundSource } from "../read/find-source.ts";
 import type { Found } from "../service.ts";
 import { addressOfTab } from "../source.ts";
-import { ourTabs } from "../tabs/our-tabs.ts";
 import { doubtsTold, noticesTold } from "../told.ts";
 import { textsIn, userLanguage } from "../voices.ts";
 import { isAboutPeople, isAboutTable } from "./about-people.ts";
@@ -23,9 +23,9 @@ export const found = (from: FoundSource): Found => {
   const { reading, tab, origin, search } = from;
   const { people, months, metrics, notices } = reading;
   const main = metrics.find(({ name }) => name === reading.main)!;
-  const last = addMonths(reading.start, months - 1);
+  const last = lastMonthRead(reading);
   const text = textsIn(userLanguage()).reading;
-  const { sheets, settings } = ourTabs(search.book);
+  const { sheets, settings } = search.ours;
   const since = sheets.goals ? sinceNotices(from, settings) : [];
   const counts = { people: people.length, months, metrics: metrics.length };
   return {

@@ -5,7 +5,6 @@ import { joinedReadings, type TabReading } from "../../sheet/read/joined-reading
 import { readTable } from "../../sheet/read/read-table.ts";
 import type { Reading } from "../../sheet/read/reading.ts";
 import { contentOf } from "../source.ts";
-import { ourTabs } from "../tabs/our-tabs.ts";
 import type { OtherTab } from "./other-tabs.ts";
 import { readSource, type SourceReading, type Ways } from "./read-source.ts";
 import type { Search } from "./search.ts";
@@ -15,7 +14,7 @@ export const withTabs = (first: SourceReading, search: Search): SourceReading =>
   if (first.table === null || !(isOneMetric(first.reading) || isEvents(first.reading)))
     return first;
   const own = first.sheet.getSheetId();
-  const example = ourTabs(search.book).sheets.example?.getSheetId();
+  const example = search.ours.sheets.example?.getSheetId();
   const ways = { ...search.ways, told: toldOfAll(search.ways.told) };
   const like = search
     .tabs()

@@ -1,7 +1,7 @@
 import type { TeamRead } from "../../sheet/workbook/team/team-read.ts";
 import { habitOf } from "../habit-of.ts";
 import type { Source } from "../service.ts";
-import { ourTabs } from "../tabs/our-tabs.ts";
+import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { daysIn, monthNow } from "../zone.ts";
 import { type OtherTab, otherTabs } from "./other-tabs.ts";
 import type { Ways } from "./read-source.ts";
@@ -14,6 +14,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** One search for a table: the file, and what the user has said of it. */
 export interface Search {
   readonly book: Spreadsheet;
+  /** The tabs of ours in it. To find them takes long in a large workbook: whoever has a search asks it. */
+  readonly ours: OurTabs;
   readonly asked: Source;
   readonly ways: Ways;
   readonly roster: RosterFound | null;
@@ -34,17 +36,18 @@ export const searchFor = (said: Source | null): Search => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const zone = book.getSpreadsheetTimeZone();
   const habits = { dayOf: daysIn(zone), habit: habitOf(book.getSpreadsheetLocale()) };
-  const tabs = ourTabs(book);
-  const { example: _, ...others } = tabs.sheets;
-  const ours = new Set(Object.values(others).map((sheet) => sheet.getSheetId()));
+  const ours = ourTabs(book);
+  const { example: _, ...others } = ours.sheets;
+  const ids = new Set(Object.values(others).map((sheet) => sheet.getSheetId()));
   const given = asked.roster.trim() === "" ? null : rosterAt(asked.roster, habits);
-  const roster = given && ours.has(given.sheet) ? null : given;
-  const team = teamOn(tabs, habits);
-  const isOurs = (sheet: Sheet) => ours.has(sheet.getSheetId());
+  const roster = given && ids.has(given.sheet) ? null : given;
+  const team = teamOn(ours, habits);
+  const isOurs = (sheet: Sheet) => ids.has(sheet.getSheetId());
   const isTaken = (sheet: Sheet) => isOurs(sheet) || sheet.getSheetId() === roster?.sheet;
   let visible: readonly OtherTab[] | null = null;
   return {
     book,
+    ours,
     asked,
     ways: {
       ...habits,
