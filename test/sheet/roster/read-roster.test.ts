@@ -14,6 +14,7 @@ const member = (person: string, facts: Partial<Member> = {}): Member => ({
   role: null,
   manager: null,
   email: null,
+  language: null,
   targetIncentive: null,
   ...facts,
 });
