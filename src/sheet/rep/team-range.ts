@@ -34,7 +34,9 @@ const TIDY = 1e-9;
 
 /** One of the last digit that is written: 10,000 of 256,000, 0.01 of 0.35; 1 of 0. */
 const stepOf = (value: number): number =>
-  value === 0 ? 1 : Number(`1e${Number(Math.abs(value).toExponential().split("e")[1]) - DIGITS + 1}`);
+  value === 0
+    ? 1
+    : Number(`1e${Number(Math.abs(value).toExponential().split("e")[1]) - DIGITS + 1}`);
 
 /** The multiple of a power of ten without binary dust. */
 const tidied = (count: number, step: number): number =>
