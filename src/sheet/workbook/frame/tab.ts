@@ -31,6 +31,7 @@ export type Role =
   | "rowLabel"
   | "figure"
   | "mist"
+  | "text"
   | "heat"
   | "hint"
   | "helper"
@@ -52,8 +53,11 @@ export interface PlacedCell {
 /** A tab of the goal workbook, by the name that no language changes. */
 type WorkbookTab = keyof typeof tabNames;
 
-/** Our tabs. Those of sharing are no part of a write: what was published or sent cannot be unwritten. */
-export type TabKey = WorkbookTab | SharingTab | "example";
+/**
+ * Our tabs; "rep" stands in a person's own file. Those of sharing are no part of a write: what was
+ * published or sent cannot be unwritten.
+ */
+export type TabKey = WorkbookTab | SharingTab | "example" | "rep";
 
 export const SHARING_TABS = ["published", "shared"] as const;
 type SharingTab = (typeof SHARING_TABS)[number];
