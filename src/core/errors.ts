@@ -128,6 +128,8 @@ export interface GoalErrorFacts {
   goalsOutdated: Record<never, never>;
   /** Own values without a reason: people, a list in words. */
   reasonsMissing: { people: string };
+  /** A text of the manager's would tell one person of another. */
+  namesColleague: { person: string; name: string; text: string };
   /** What is published must have been read as it is now. */
   notReviewed: Record<never, never>;
   notPublished: Record<never, never>;

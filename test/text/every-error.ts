@@ -82,6 +82,7 @@ const FACTS: GoalErrorFacts = {
   goalNoNumber: { where: "Goals!L7", value: "#REF!" },
   goalsOutdated: {},
   reasonsMissing: { people: "Ana, Bruno" },
+  namesColleague: { person: "Ana", name: "Bruno", text: "Takes over Bruno’s zone" },
   notReviewed: {},
   notPublished: {},
   nothingNew: { version: 2 },

@@ -1,6 +1,6 @@
 import { GoalError } from "../../core/errors.ts";
 import { fingerprint } from "../../sheet/fingerprint.ts";
-import type { TabReads } from "../../sheet/rep/decided.ts";
+import { decidedGoals, decidedMeasure, type TabReads } from "../../sheet/rep/decided.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import { type Publication, repFactsOf } from "../../sheet/rep/rep-facts-of.ts";
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
@@ -9,6 +9,7 @@ import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { goalsWritten, writtenGoals } from "../announced.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
 import { lastAnswers } from "../last-answers.ts";
+import type { Question } from "../service.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { seenOn } from "../tabs/seen.ts";
 import { workbookVoice } from "../voices.ts";
@@ -24,16 +25,31 @@ export interface GoalsNow {
   readonly facts: WorkbookFacts;
   /** What a publication would tell everybody. */
   readonly toPublish: (publication: Publication) => readonly RepFacts[];
+  /** What it would tell if it were a first one. */
+  readonly unpublished: readonly RepFacts[];
   /** Fingerprint of all goals and what they pay. */
   readonly print: string;
+  /** Who has an own value without a reason. */
+  readonly unexplained: readonly string[];
 }
 
-/** Read from the tabs, so that what is shared is what the manager sees. Throws where they are out of date. */
-export const goalsNow = (book: Spreadsheet): GoalsNow => {
+/** The workbook, the answers of its last write, and its results and people as they are now. */
+interface BaseNow {
+  readonly tabs: OurTabs;
+  readonly answers: Question;
+  readonly about: Asked;
+}
+
+export const baseNow = (book: Spreadsheet): BaseNow => {
   const tabs = ourTabs(book);
   const answers = lastAnswers(tabs.settings);
   if (!tabs.sheets.goals || answers === null) throw new GoalError("noGoalsYet", {});
-  const about = asked(answers);
+  return { tabs, answers, about: asked(answers) };
+};
+
+/** Read from the tabs, so that what is shared is what the manager sees. Throws where they are out of date. */
+export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
+  const { tabs, answers, about } = base;
   const { planAt, scenariosAt } = forecastFor(about);
   const { probability } = about.choices;
   const plan = planAt(probability);
@@ -56,7 +72,21 @@ export const goalsNow = (book: Spreadsheet): GoalsNow => {
     ...{ version: 0, on: "", from: plan.period.start, cause: "", questionsUntil: null },
     ...{ manager: "", before: [] },
   });
-  return { about, tabs, facts, toPublish, print: fingerprint(JSON.stringify(unpublished)) };
+  return {
+    ...{ about, tabs, facts, toPublish, unpublished },
+    print: fingerprint(JSON.stringify(unpublished)),
+    unexplained: unexplainedIn(facts, reads),
+  };
+};
+
+const unexplainedIn = ({ plan }: WorkbookFacts, reads: TabReads): readonly string[] => {
+  const people = plan.goals.map(({ person }) => person);
+  const decided = [
+    decidedGoals(reads, people),
+    ...plan.measures.map(({ metric }) => decidedMeasure(reads, metric, people)),
+  ].flat();
+  const missing = decided.filter(({ isOwn, reason }) => isOwn && reason === "");
+  return [...new Set(missing.map(({ person }) => person))];
 };
 
 /** How somebody's numbers are written who does not speak the workbook's language. */

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { GoalError } from "../../core/errors.ts";
 import { DAMAGED, keepText, keptText } from "../kept-text.ts";
+import type { ShareRole } from "../sharing.ts";
 
 /**
  * What has become of the plan: reviewed, published, and which files people got. Kept among the
@@ -50,12 +52,11 @@ export interface RepFile {
   /** Version that stands in it; 0 while it is empty. */
   readonly version: number;
   /** Who was invited, and as what; null where nobody is. */
-  readonly invited: { readonly email: string; readonly role: Role } | null;
+  readonly invited: { readonly email: string; readonly role: ShareRole } | null;
   readonly isArchived: boolean;
 }
 
-export type Role = "reader" | "writer";
-export const ROLES = ["reader", "writer"] as const;
+export const ROLES = ["reader", "writer"] as const satisfies readonly ShareRole[];
 
 const KEY = "goalwright.share.";
 
@@ -94,6 +95,13 @@ export const NOTHING_SHARED: ShareRecord = {
   files: [],
 };
 
+/** What is known. Throws where it cannot be read: what is not known must not be written over. */
+export const knownRecord = (): ShareRecord => {
+  const { record, isDamaged } = shareRecord();
+  if (isDamaged) throw new GoalError("shareLost", {});
+  return record;
+};
+
 /** What is known; `isDamaged` where it was kept and cannot be read. */
 export const shareRecord = (): { readonly record: ShareRecord; readonly isDamaged: boolean } => {
   const text = keptText(KEY);
@@ -104,5 +112,11 @@ export const shareRecord = (): { readonly record: ShareRecord; readonly isDamage
     ? { record: parsed.output, isDamaged: false }
     : { record: NOTHING_SHARED, isDamaged: true };
 };
+
+/** The last version of a period ("2026"), or (null) of any; undefined where there is none. */
+export const lastVersion = (
+  { versions }: ShareRecord,
+  period: string | null,
+): Version | undefined => versions.filter((one) => period === null || one.period === period).pop();
 
 export const keepRecord = (record: ShareRecord): void => keepText(KEY, JSON.stringify(record));

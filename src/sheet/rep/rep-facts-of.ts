@@ -6,6 +6,7 @@ import type { Results } from "../../core/history/results.ts";
 import type { Activity, MeasurePlan, PersonGoal, Plan } from "../../core/planned.ts";
 import { monthWords } from "../../text/month.ts";
 import { dayOfSerial } from "../read/dates/date-serial.ts";
+import { foldName } from "../read/people/tidy-name.ts";
 import type { MetricReading } from "../read/reading.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../workbook/facts.ts";
 import { whyFacts } from "../workbook/goals/why-facts.ts";
@@ -19,7 +20,6 @@ import {
   decidedPay,
   type TabReads,
 } from "./decided.ts";
-import { colleagueIn } from "./named-colleague.ts";
 import type { RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
 import { teamRange } from "./team-range.ts";
 
@@ -231,6 +231,21 @@ const payFor = (person: string, { pay, facts }: Team): RepPay | null => {
   };
 };
 
+/** Shorter parts of names are words: "de", "la". */
+const SHORTEST = 3;
+
+/** Whether a text holds a part of another's name, however it is written. */
+const isColleague = (text: string, person: string, people: readonly string[]): boolean => {
+  const words = new Set(partsOf(text));
+  const others = people.filter((one) => foldName(one) !== foldName(person)).flatMap(partsOf);
+  return others.some((part) => part.length >= SHORTEST && words.has(part));
+};
+
+const partsOf = (text: string): readonly string[] =>
+  foldName(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
 /** Who sees to it is left out where that is a colleague. */
 const rewardIn = (
   { what, owner, when }: DecidedPay["rewards"][number],
@@ -239,7 +254,7 @@ const rewardIn = (
   { language }: WorkbookVoice,
 ): RepReward => ({
   what,
-  who: colleagueIn(owner, person, people, true) === null ? owner : "",
+  who: isColleague(owner, person, people) ? "" : owner,
   when: typeof when === "number" ? dayWords(when, language) : when,
 });
 

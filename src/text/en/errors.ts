@@ -208,6 +208,8 @@ export const errors: ErrorSentences = {
     "The results have changed since the goals were written. Choose “Update goals” first, so that everybody gets what the workbook says.",
   reasonsMissing: ({ people }) =>
     `An own value has no reason: ${people}. Write it beside the value: the person will read it.`,
+  namesColleague: ({ person, name, text }) =>
+    `The file of ${clipped(person)} would name ${clipped(name)}: “${clipped(text)}”. Write it without colleagues’ names, and publish again.`,
   notReviewed: () =>
     "These goals are not reviewed as they are now. Read them, then mark them as reviewed.",
   notPublished: () =>

@@ -211,6 +211,8 @@ export const errors: ErrorSentences = {
     "Los resultados han cambiado desde que se escribieron las metas. Elija antes «Actualizar metas», para que todos reciban lo que dice el libro.",
   reasonsMissing: ({ people }) =>
     `Un valor propio no tiene motivo: ${people}. Escríbalo al lado del valor: la persona lo leerá.`,
+  namesColleague: ({ person, name, text }) =>
+    `El archivo de ${clipped(person)} nombraría a ${clipped(name)}: «${clipped(text)}». Escríbalo sin nombres de colegas y publique de nuevo.`,
   notReviewed: () =>
     "Estas metas no se han revisado tal como están ahora. Léalas y márquelas como revisadas.",
   notPublished: () =>

@@ -205,7 +205,7 @@ describe("readRoster", () => {
     ]);
     expect(roster).toEqual([
       member("Ana", { ended: day(2026, 6, 30) }),
-      member("Bo", { hired: day(2024, 1, 1), territory: 12 }),
+      member("Bo", { hired: day(2024, 1, 1), territory: 12, email: "bo at home" }),
     ]);
   });
 
