@@ -31,9 +31,6 @@ export const rep = {
   review: "Next review",
   noReview: "None",
   rungs: { start: "Start", goal: "Goal", stretch: "Stretch" },
-  rungChance: (inHundred: number) => `${inHundred} in 100 people in your place would reach it`,
-  rungChanceLess: (inHundred: number) =>
-    `${inHundred} in 100 people in your place would stay within it`,
   whyTitle: "Why",
   reason: (reason: string) => `Set apart from what was computed: ${reason}`,
   amountsIn: (currency: string) => `All amounts in ${currency}.`,
