@@ -157,6 +157,10 @@ const closed = ({ sheet, mark }: RepTab, title: string, owner: string): readonly
   ];
 };
 
+/** One metric on one page; with several, a page ends where a table would be cut. */
+const printed = ({ metrics }: RepFacts, columns: number): string =>
+  `portrait A:${columnLetters(columns)} 1:1${metrics.length === 1 ? " page" : ""}`;
+
 /** Google's own ids are 0 or long. */
 const freeId = (taken: readonly number[]): number => {
   let id = 1001;
@@ -204,7 +208,7 @@ const filled = (
     ...protectRequests(sheet, sheetId, inputs, owner),
     ...unmarked(sheet),
     marked(sheetId, REP, JSON.stringify(written)),
-    marked(sheetId, PRINT, `portrait A:${columnLetters(columns)} 1:1 page`),
+    marked(sheetId, PRINT, printed(facts, columns)),
   ];
 };
 

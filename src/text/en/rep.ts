@@ -86,8 +86,9 @@ export const rep = {
   comment: "Comment or objection",
   pay: {
     share: "Share of goal",
+    attained: "Share of goal at this pace",
     earn: "You earn",
-    now: "At this pace you would earn",
+    now: "Then you earn",
     nothing: (share: string) => `Below ${share} nothing is paid; between two lines, in proportion.`,
     beyond: (share: string) => `Above ${share}, one point for each point.`,
     capped: (amount: string) => `At most ${amount}.`,

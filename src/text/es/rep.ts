@@ -84,8 +84,9 @@ export const rep: RepText = {
   comment: "Comentario u objeción",
   pay: {
     share: "Cumplimiento",
+    attained: "Cumplimiento a este ritmo",
     earn: "Su pago",
-    now: "A este ritmo, su pago sería",
+    now: "Su pago entonces",
     nothing: (share) => `Por debajo de ${share} no hay pago; entre dos líneas, en proporción.`,
     beyond: (share) => `Por encima de ${share}, un punto por cada punto.`,
     capped: (amount) => `Como máximo, ${amount}.`,
