@@ -125,7 +125,7 @@ const sharerOf = (
       const key = personKey(facts.person, period);
       const [found, ...others] = known.filter((file) => file.key === key);
       const file = found ?? makeFile(repFileName(facts), folder(), plan, key);
-      const did = fillFile(file.id, facts);
+      const did = fillFile(file.id, facts, start.publisher!.email);
       const kept: RepFile = {
         ...{ person: facts.person, period, file: file.id, version: number },
         invited: noted(file)?.invited ?? null,
