@@ -11,6 +11,8 @@ import { preview } from "./calls/preview.ts";
 import { undo } from "./calls/undo.ts";
 import { whatIf } from "./calls/what-if.ts";
 import { showGoals, write } from "./calls/write.ts";
+import { freeze } from "./freeze/freeze.ts";
+import { unfreeze } from "./freeze/unfreeze.ts";
 import type { Answer, Service } from "./service.ts";
 import { errorTold } from "./told.ts";
 
@@ -27,6 +29,8 @@ const service: Service = {
   changes,
   write,
   undo,
+  freeze,
+  unfreeze,
   showGoals,
   keep,
   forget,
