@@ -17,6 +17,7 @@ export const localBook = (options: Partial<WorkbookOptions> = {}): Promise<Local
   openWorkbook({
     code: dist("Code.js"),
     sidebar: dist("Sidebar.html"),
+    manifest: JSON.parse(dist("appsscript.json")),
     today: "2026-01-10",
     ...options,
   });
