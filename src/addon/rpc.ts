@@ -15,6 +15,8 @@ import { sharing } from "./calls/sharing.ts";
 import { undo } from "./calls/undo.ts";
 import { whatIf } from "./calls/what-if.ts";
 import { showGoals, write } from "./calls/write.ts";
+import { freeze } from "./freeze/freeze.ts";
+import { unfreeze } from "./freeze/unfreeze.ts";
 import type { Answer, Service } from "./service.ts";
 import type { SharingService } from "./sharing.ts";
 import { errorTold } from "./told.ts";
@@ -32,6 +34,8 @@ const service: Service & SharingService = {
   changes,
   write,
   undo,
+  freeze,
+  unfreeze,
   showGoals,
   keep,
   forget,

@@ -113,6 +113,9 @@ export interface GoalErrorFacts {
   // the workbook
   busy: Record<never, never>;
   nothingToUndo: Record<never, never>;
+  /** No formula of the file calls one of our functions; none was frozen. */
+  nothingToFreeze: Record<never, never>;
+  nothingFrozen: Record<never, never>;
   changedSince: { where: string };
   /** Cells of the file, and those that a write makes: more than Google takes. */
   fileFull: { cells: number; needs: number; most: number };

@@ -74,6 +74,8 @@ const FACTS: GoalErrorFacts = {
   tooBig: { rows: 62000, most: 50000 },
   busy: {},
   nothingToUndo: {},
+  nothingToFreeze: {},
+  nothingFrozen: {},
   changedSince: { where: "Goals!B5" },
   fileFull: { cells: 9_900_000, needs: 364_000, most: 10_000_000 },
   protectedTabs: { tabs: "Goals, Start" },

@@ -191,6 +191,10 @@ export const errors: ErrorSentences = {
 
   busy: () => "Someone else is writing goals in this file right now. Try again in a moment.",
   nothingToUndo: () => "There is nothing to undo: no goals were written since the last undo.",
+  nothingToFreeze: () =>
+    "No formula in this file calls a function of Goalwright, so there is nothing to freeze: the goal workbook holds values and ordinary formulas.",
+  nothingFrozen: () =>
+    "There are no frozen formulas in this file, so there are none to bring back.",
   changedSince: ({ where }) =>
     `${where} has changed since the goals were written, and undoing would lose that change. Nothing was undone.`,
   fileFull: ({ cells, needs, most }, numbers) =>
