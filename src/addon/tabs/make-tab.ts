@@ -48,6 +48,7 @@ export const fillTab = (
   dressCells(sheet, cells);
   mergeCells(sheet, layout, place);
   setSizes(sheet, layout);
+  hideColumns(sheet, helperColumns(layout, place));
   const frozen = (lines: ReadonlyMap<string, number>, name: string | null) =>
     lines.get(name ?? "") ?? 0;
   sheet.setFrozenRows(frozen(place.rows, layout.frozen.row));
@@ -56,7 +57,7 @@ export const fillTab = (
   putRules(sheet, layout.rules, place);
   putValidations(sheet, layout.validations, place);
   lockCells(sheet, cells);
-  putCharts(sheet, layout.charts, place);
+  putCharts(sheet, layout, place);
   if (layout.print) {
     const { orientation, last, repeated } = layout.print;
     const columns = `A:${columnLetters(place.columns.get(last) ?? 1)}`;
@@ -86,6 +87,21 @@ export const mergeCells = (
   });
   for (const box of rectanglesOf(wide, ({ columns: width }) => width)) {
     sheet.getRange(box.row, box.column, box.rows, box.key).mergeAcross();
+  }
+};
+
+/** Where the columns stand that nobody need see. */
+export const helperColumns = ({ columns }: Layout, place: Place): readonly number[] =>
+  columns.flatMap(({ name, isHidden }) => {
+    const at = place.columns.get(name);
+    return isHidden && at !== undefined ? [at] : [];
+  });
+
+/** Hides columns, a call for those beside each other. */
+export const hideColumns = (sheet: Sheet, columns: readonly number[]): void => {
+  const cells = columns.map((column) => ({ row: 1, column }));
+  for (const { column, columns: count } of rectanglesOf(cells, () => true)) {
+    sheet.hideColumns(column, count);
   }
 };
 

@@ -107,10 +107,9 @@ const columnsFor = (plan: Plan, activities: readonly ActivityRow[]): readonly Co
   { name: "week", width: 92 },
   { name: "day", width: 92 },
   { name: "apart", width: 40 },
-  { name: "who", width: 110 },
-  { name: "what", width: 110 },
-  { name: "minutes", width: 92 },
-  { name: "perUnit", width: 92 },
+  ...["who", "what", "minutes", "perUnit"].map(
+    (name): ColumnSlot => ({ name, width: 110, isHidden: true }),
+  ),
 ];
 
 const names = ({ goals }: Plan, activities: readonly ActivityRow[]): readonly string[] => [

@@ -45,13 +45,10 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "status", width: 124 },
   { name: "review", width: 230 },
   { name: "apart", width: 40 },
-  { name: "barName", width: 110 },
-  { name: "barBase", width: 92 },
-  { name: "barLow", width: 92 },
-  { name: "barHigh", width: 92 },
-  { name: "chanceStart", width: 92 },
-  { name: "chanceGoal", width: 92 },
-  { name: "chanceStretch", width: 92 },
+  { name: "barName", width: 110, isHidden: true },
+  ...["barBase", "barLow", "barHigh", "chanceStart", "chanceGoal", "chanceStretch"].map(
+    (name): ColumnSlot => ({ name, width: 92, isHidden: true }),
+  ),
 ];
 
 /** What happens below and above the chances that are known: nothing is certain. */
