@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { LAYOUTS_SETTING } from "../../src/sheet/workbook/lists/lists-tab.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
-import { contentAt, ourTabsIn } from "./named-cells.ts";
+import { contentAt, ourTabsIn, shownAt } from "./named-cells.ts";
 
 let book: LocalWorkbook;
 const write = () => serviceOf(book).write(questionAbout("Results!A1:C25", 0.65));
@@ -42,6 +42,11 @@ const forgetVersion = (): void => {
   }
 };
 
+const PERIOD = "2026";
+/** What the Tracking tab has had since the third version of the layouts. */
+const ADDED = ["until", "last", "counted", "gone"];
+const COLUMNS = ["goal", "actual", "until", "due", "pace", "projection", "status", "perWeek"];
+
 const HELPERS = [
   ...["barName", "barBase", "barLow", "barHigh"],
   ...["chanceStart", "chanceGoal", "chanceStretch"],
@@ -73,4 +78,41 @@ it("hides the columns of an older tab once, and leaves those that were shown aga
   command("UNHIDE_COLUMNS_ROWS", "goals", HELPERS);
   write();
   expect(hiddenOn("goals")).toEqual([]);
+});
+
+it("puts the columns that an older tab has not yet beside those that it has, and reckons as a new one", () => {
+  const rowOf = (person: string) => `people:${person}\u2502${PERIOD}`;
+  const typeResults = (): void => {
+    for (const [person, results] of Object.entries({ Ana: [2500, 2400], Bruno: [900] })) {
+      const { place } = tabOf("tracking");
+      const at = { row: place.rows.get(rowOf(person))!, column: place.columns.get("month.1")! };
+      type(book, "Tracking", [results], at);
+    }
+  };
+  const shown = (): readonly (readonly unknown[])[] => {
+    const { cells } = tabOf("tracking");
+    return COLUMNS.flatMap((name) =>
+      [rowOf("Ana"), rowOf("Bruno"), "total"].map((row) => {
+        const spot = cells.find((cell) => cell.rowName === row && cell.columnName === name);
+        return [name, row, spot && shownAt(book, spot)];
+      }),
+    );
+  };
+  typeResults();
+  const fresh = shown();
+  expect(fresh.every(([, , value]) => value !== undefined)).toBe(true);
+  const arrangement = [...tabOf("tracking").place.columns.keys()];
+  command("REMOVE_COLUMNS_ROWS", "tracking", ADDED);
+  forgetVersion();
+  write();
+  expect(shown()).toEqual(fresh);
+  expect(hiddenOn("tracking").slice(0, 3)).toEqual(["last", "counted", "gone"]);
+  const { columns } = tabOf("tracking").place;
+  const inOrder = [...columns].sort(([, a], [, b]) => a - b).map(([name]) => name);
+  expect(inOrder).toEqual(arrangement);
+  serviceOf(book).undo();
+  const left = [...tabOf("tracking").place.columns.keys()];
+  expect(left).toEqual(arrangement.filter((name) => !ADDED.includes(name)));
+  write();
+  expect(shown()).toEqual(fresh);
 });

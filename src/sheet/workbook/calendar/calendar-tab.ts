@@ -118,7 +118,7 @@ const names = ({ goals }: Plan, activities: readonly ActivityRow[]): readonly st
 ];
 
 /** No month is taken to hold more than twice its share. */
-const monthWidth = ({ goals, period, step }: Plan): number => {
+export const monthWidth = ({ goals, period, step }: Plan): number => {
   const team = goals.reduce((all, { start, stretch }) => all + Math.max(start, stretch), 0);
   return amountWidth((2 * team) / period.months, decimalsFor(step), 76);
 };
