@@ -7,6 +7,7 @@ import { placedCells } from "../../sheet/workbook/frame/placed.ts";
 import { columnLetters, type TabKey } from "../../sheet/workbook/frame/tab.ts";
 import {
   LAYOUTS_SETTING,
+  layoutsIn,
   listsTab,
   type Remembered,
   type Settings,
@@ -69,7 +70,8 @@ export const putWorkbook = (book: Spreadsheet, tabs: OurTabs, intent: Intent): P
     fillTab(sheets.get(layout.key)!, layout, place, cells);
     memory.set(layout.key, memoryOf(cells));
   }
-  const isOtherFormat = tabs.settings[FORMAT] !== formatOf(intent);
+  const isOtherFormat =
+    tabs.settings[FORMAT] !== formatOf(intent) || layoutsIn(tabs.settings) < LAYOUTS;
   const kept = changes.flatMap((change) => {
     const rewrite = changeTab(change, places, isOtherFormat);
     memory.set(change.layout.key, rewrite.memory);
