@@ -72,7 +72,7 @@ export const planWrite = (
     ...changes.map(({ sheet }) => sheet),
     ...(tabs.sheets.lists ? [tabs.sheets.lists] : []),
   ];
-  checkProtection(changed);
+  checkProtection(changes, tabs.sheets.lists);
   checkRoom(
     book,
     layouts.filter(({ key }) => made.includes(key)),

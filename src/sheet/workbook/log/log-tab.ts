@@ -38,12 +38,12 @@ const COLUMNS = [
   { name: "number", width: 44 },
   { name: "when", width: 136 },
   { name: "who", width: 120 },
-  { name: "what", width: 320 },
+  { name: "what", width: 300 },
   { name: "before", width: 104 },
   { name: "after", width: 104 },
   { name: "beforeApproval", width: 12 },
   { name: "approval", width: 170 },
-  { name: "reason", width: 780 },
+  { name: "reason", width: 380 },
 ] as const;
 
 const NUMBER_COLUMNS: readonly string[] = ["before", "after"];
@@ -96,12 +96,12 @@ const entryCells = (
     { row, column: "number", content: number, role: "calcWord" },
     { row, column: "when", content: when, role: "calcWord", format: MOMENT },
     { row, column: "who", content: who === "" ? words.notNamed : who, role: "calcWord" },
-    { row, column: "what", content: what, role: "calcWord" },
+    { row, column: "what", content: what, role: "calcText" },
     { row, column: "before", content: before, role: "calc", format },
     { row, column: "after", content: after, role: "calc", format },
     { row, column: "beforeApproval", content: "", role: "calcWord" },
-    { row, column: "approval", content: "", role: "inputWord" },
-    { row, column: "reason", content: reason, role: "calcWord" },
+    { row, column: "approval", content: "", role: "inputText" },
+    { row, column: "reason", content: reason, role: "calcText" },
   ];
 };
 
