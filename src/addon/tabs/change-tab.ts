@@ -6,7 +6,7 @@ import { placedCells } from "../../sheet/workbook/frame/placed.ts";
 import { columnsIn, isBlank, type Memory, stateOf } from "../../sheet/workbook/lists/memory.ts";
 import type { Lines } from "../../sheet/workbook/lists/remembered-places.ts";
 import { keepDrawn } from "./charts.ts";
-import { helperColumns, hideColumns, mergeCells } from "./make-tab.ts";
+import { helperColumns, hideColumns, mergeCells, sizeAppended } from "./make-tab.ts";
 import { addRules, putValidations } from "./rules.ts";
 import type { Seen } from "./seen.ts";
 import { dressCells, formatCells, undressCells, writeCells, writeNotes } from "./write-cells.ts";
@@ -60,6 +60,7 @@ export const changeTab = (change: Change, places: Places, isOtherFormat: boolean
     putValidations(sheet, layout.validations, place);
   }
   addRules(sheet, layout.rules.filter(wasShort(change)), place);
+  sizeAppended(sheet, layout, place);
   hideHelpers(change);
   return result;
 };

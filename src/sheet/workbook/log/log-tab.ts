@@ -46,6 +46,18 @@ const COLUMNS = [
   { name: "reason", width: 380 },
 ] as const;
 
+/** Letters that surely stand in a line of what and why, and pixels of a line and around all. */
+const LINE = { what: 44, reason: 54, height: 17, around: 5 };
+
+const heightOf = ({ what, reason }: LogEntry): number => {
+  const lines = Math.max(
+    Math.ceil(what.length / LINE.what),
+    Math.ceil(reason.length / LINE.reason),
+    1,
+  );
+  return LINE.around + LINE.height * lines;
+};
+
 const NUMBER_COLUMNS: readonly string[] = ["before", "after"];
 
 /** The Log tab: what was changed, by whom and why. A layout has the new entries; older ones stay as they are. */
@@ -60,7 +72,10 @@ export const logTab = (page: LogPage, { text }: WorkbookVoice): Layout => {
     rows: [
       ...topRows,
       { name: "header", height: 24 },
-      { list: "entries", key: ["number"], keys: numbers.map(String), isAppended: true },
+      {
+        ...{ list: "entries", key: ["number"], keys: numbers.map(String), isAppended: true },
+        height: page.entries.map(heightOf),
+      },
       { name: "end" },
     ],
     frozen: { row: "header", column: null },
