@@ -1,4 +1,5 @@
 import type { Steps } from "../../steps.ts";
+import { catchUpBefore } from "./catch-up.ts";
 import { type Evaluator, passOverEmptyRows } from "./empty-rows.ts";
 import type { Getters, Library, Zone } from "./library.ts";
 
@@ -65,16 +66,6 @@ export function letEvaluationWait(library: Library): void {
   }
   for (const name of Engine.getters) catchUpBefore(PatientEvaluation.prototype, name);
   registry.replace("evaluation", PatientEvaluation as unknown as PluginClass);
-}
-
-/** A getter that answers as of now. */
-function catchUpBefore(prototype: { catchUp(): void }, name: string): void {
-  const methods = prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
-  const inherited = methods[name]!;
-  methods[name] = function (this: { catchUp(): void }, ...args) {
-    this.catchUp();
-    return inherited.apply(this, args);
-  };
 }
 
 const ROWS = 1_000; // of a column; some milliseconds
