@@ -1,6 +1,6 @@
 import type { Steps } from "../../steps.ts";
 import { catchUpBefore } from "./catch-up.ts";
-import { type Evaluator, passOverEmptyRows } from "./empty-rows.ts";
+import { type Evaluator, passOverEmptyCells } from "./empty-cells.ts";
 import type { Getters, Library, Zone } from "./library.ts";
 
 /** What we use of the engine's plugin that evaluates; its types keep most of it private. */
@@ -46,7 +46,7 @@ export function letEvaluationWait(library: Library): void {
     constructor(config: Config) {
       super(config);
       this.isWaiting = config.custom[EVALUATE_LATER] === true;
-      passOverEmptyRows(this.evaluator, config.getters);
+      passOverEmptyCells(this.evaluator, config.getters);
     }
 
     override handle(command: { readonly type: string }) {
