@@ -64,7 +64,7 @@ export interface Opening {
   /** Whether our example tab is in the file. */
   readonly hasExample: boolean;
   /** The Goals tab that we wrote earlier, null where there is none. */
-  readonly goals: { readonly tab: string; readonly canUndo: boolean } | null;
+  readonly goals: { readonly tab: string; readonly undo: Undoable | null } | null;
   /** What the last write was about: the sidebar's starting answers. */
   readonly answers: Question | null;
   /** Answers that nobody has written yet, with the minute in the spreadsheet's zone at which they were stored, "2026-01-10T09:30". */
@@ -247,9 +247,21 @@ export interface Written {
   readonly chance: number;
   /** Whether tabs of ours were there already and were changed in place. */
   readonly updated: boolean;
+  /** What undoing it would do. */
+  readonly undo: Undoable;
   /** Tabs made by this write, the hidden one included. */
   readonly newTabs: readonly string[];
   readonly notices: readonly string[];
+}
+
+/** What undoing the last write would do, for the user to agree to. */
+export interface Undoable {
+  /** The minute of the write, in the spreadsheet's zone: "2026-01-10T09:30". */
+  readonly written: string;
+  /** The tabs in sight that it made, which would go. */
+  readonly goes: readonly string[];
+  /** Whether it was the first: it changed no tab that was there. */
+  readonly isFirst: boolean;
 }
 
 export interface Undone {

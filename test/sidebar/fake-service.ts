@@ -7,6 +7,7 @@ import type {
   Opening,
   Question,
   Service,
+  Undoable,
   Written,
 } from "../../src/addon/service.ts";
 import { PEOPLE, preview } from "./fake-preview.ts";
@@ -25,6 +26,9 @@ export const opening = (change: Partial<Opening> = {}): Opening => ({
   notices: [],
   ...change,
 });
+
+/** A first write that made one tab in sight. */
+export const UNDOABLE: Undoable = { written: "2026-01-10T09:30", goes: ["Goals"], isFirst: true };
 
 /** A table's memory: by its only heading. */
 export const table: Found["table"] = {
@@ -128,6 +132,7 @@ export const written = (change: Partial<Written> = {}): Written => ({
   chance: 0.65,
   updated: false,
   newTabs: ["Goals", "Lists"],
+  undo: UNDOABLE,
   notices: ["(w1)"],
   ...change,
 });

@@ -12,7 +12,8 @@ import { alone, inOneRun, tidy } from "../tabs/in-one-run.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
 import { planWrite } from "../tabs/plan-write.ts";
 import { putWorkbook } from "../tabs/put-workbook.ts";
-import { moment } from "../today.ts";
+import { undoingOf } from "../tabs/undoable.ts";
+import { minuteNow } from "../today.ts";
 import { noticesTold } from "../told.ts";
 import { rememberName } from "../user-name.ts";
 import { workbookFacts } from "../workbook-facts.ts";
@@ -32,7 +33,7 @@ export const write = (question: Question, who = ""): Written => {
     const facts = workbookFacts(about, plan, scenariosAt(probability), answered);
     const intent = planWrite(book, tabs, facts, answered, {
       who: who.trim(),
-      when: moment(),
+      when: minuteNow(),
       changes: planChanges(tabs, about, plan, answered),
       mark: markSetting(resultsMark(about)),
     });
@@ -58,6 +59,7 @@ export const write = (question: Question, who = ""): Written => {
       currency,
       chance: plan.goals.reduce((sum, { chance }) => sum + chance, 0) / plan.goals.length,
       updated: intent.changes.length > 0,
+      undo: undoingOf(intent.run, (key) => intent.names.get(key)),
       newTabs: [...intent.names.values()],
       notices: noticesTold(notices, currency),
     };

@@ -8,7 +8,7 @@ import { addressIn } from "../source.ts";
 import { wholeBackup } from "./backup.ts";
 import type { OurTabs } from "./our-tabs.ts";
 import type { ReadOnce } from "./read-once.ts";
-import { type ChangedTab, type Run, runOf } from "./run.ts";
+import { type ChangedTab, isRestored, type Run, runOf } from "./run.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,7 +22,7 @@ export const undoableRun = (book: Spreadsheet, tabs: OurTabs, read: ReadOnce): R
     if (sheet && key !== "lists") refuseForeignCells(sheet, key, tabs, read);
   }
   if (run.changed.length > 0) refuseLostRows(book, run, read);
-  return { ...run, isUndo: true };
+  return run;
 };
 
 /** A tab that we made goes only if nobody else's cell goes with it. */
@@ -59,7 +59,7 @@ const refuseLostRows = (book: Spreadsheet, run: Run, read: ReadOnce): void => {
   for (const changed of run.changed) {
     const sheet = book.getSheets().find((one) => one.getSheetId() === changed.sheet);
     const backup = wholeBackup(book, changed.backup, run.id);
-    if (changed.key === "lists" || !sheet || !backup) continue;
+    if (!isRestored(changed) || !sheet || !backup) continue;
     if (!hasAllRows(sheet, backup, changed, before, read)) {
       throw new GoalError("changedSince", { where: sheet.getName() });
     }

@@ -2,7 +2,7 @@ import type { Notice } from "../../core/notices.ts";
 import { type UserCell, userCells } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
-import { type Insertion, placeOn } from "../../sheet/workbook/frame/place.ts";
+import { type Insertion, type Place, placeOn } from "../../sheet/workbook/frame/place.ts";
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { linesOf, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
@@ -13,6 +13,7 @@ import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { logEntries } from "../changes/log-entries.ts";
 import type { PlanChanges } from "../changes/plan-changes.ts";
 import type { Question } from "../service.ts";
+import { momentOf } from "../today.ts";
 import { workbookVoice } from "../voices.ts";
 import { daysIn } from "../zone.ts";
 import { type Change, isRemembered } from "./change-tab.ts";
@@ -43,7 +44,8 @@ export interface Intent {
 /** What the log tells of a write beside the user's own decisions. */
 export interface Told {
   readonly who: string;
-  readonly when: number;
+  /** The minute, "2026-01-10T09:30". */
+  readonly when: string;
   readonly changes: PlanChanges | null;
   readonly mark: Settings;
 }
@@ -60,9 +62,13 @@ export const planWrite = (
   const others = workbookTabs(facts, voice);
   const earlier = changesOn(book, tabs, others);
   const cells = userCellsOn(earlier);
-  const log = logTab(pageOf(told, facts, voice, tabs, earlier, cells), voice);
+  const [logged] = changesOn(book, tabs, [logTab(NO_PAGE, voice)]);
+  const log = logTab(pageOf(told, facts, voice, tabs, earlier, cells, logged?.before), voice);
   const layouts = [...others, log];
-  const changes = [...earlier, ...changesOn(book, tabs, [log])];
+  const changes = [
+    ...earlier,
+    ...(logged ? [{ ...logged, layout: log, ...placeOn(log, logged.before) }] : []),
+  ];
   const isChanged = (key: TabKey) => changes.some(({ layout }) => layout.key === key);
   const made: TabKey[] = [
     ...layouts.flatMap(({ key }) => (isChanged(key) ? [] : [key])),
@@ -78,7 +84,7 @@ export const planWrite = (
     layouts.filter(({ key }) => made.includes(key)),
     changed,
   );
-  const run = newRun(book, made);
+  const run = newRun(book, made, told.when);
   const wanted = new Map<TabKey, string>([
     ...layouts.map(({ key, name }) => [key, name] as const),
     ["lists", voice.text.lists.tab],
@@ -129,12 +135,15 @@ const pageOf = (
   { settings, memory }: OurTabs,
   earlier: readonly Change[],
   cells: readonly UserCell[],
+  place: Place | undefined,
 ): LogPage => {
   const tabs = earlier.map(({ layout, sheet }) => ({ layout, tab: sheet.getName() }));
   const decided = decidedEntries(settings, cells, tabs, voice);
   const entries = logEntries(changes, facts, voice, decided);
-  return { who, when, first: nextNumber(memory.log), entries };
+  return { who, when: momentOf(when), first: nextNumber(memory.log, place), entries };
 };
+
+const NO_PAGE: LogPage = { when: 0, who: "", first: 1, entries: [] };
 
 /** How a layout goes onto its tab; null where the tab is not there or no longer to be recognised. */
 const changeOf = (
