@@ -163,6 +163,8 @@ export interface Found {
   readonly last: string;
   readonly metrics: readonly {
     readonly name: string;
+    /** What it is called unless the user says otherwise: its name, but for what the source has no word for. */
+    readonly usual: string;
     readonly currency: string | null;
     /** Its people, in the source's order. */
     readonly review: readonly PersonFound[];
@@ -218,7 +220,7 @@ export interface Changes {
   /** Goals that change; null where somebody had, or will have, none. */
   readonly goals: readonly {
     readonly person: string;
-    /** "" for the main one. */
+    /** The source's own word; "" for the main one. */
     readonly metric: string;
     readonly currency: string | null;
     readonly before: number | null;

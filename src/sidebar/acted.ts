@@ -26,6 +26,7 @@ export const acted = (state: State, act: Act): State => {
       return typedNumberAt(state, act.field, act.typed);
     case "step":
     case "stage":
+    case "name":
     case "measure":
     case "windfall":
     case "season":

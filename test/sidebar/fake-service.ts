@@ -77,7 +77,8 @@ export const metric = (
   name: string,
   change: Partial<Found["metrics"][number]> = {},
 ): Found["metrics"][number] => ({
-  ...{ name, currency: null, review: [], isCount: false, isLessBetter: false, stages: [] },
+  ...{ name, usual: name, currency: null, review: [] },
+  ...{ isCount: false, isLessBetter: false, stages: [] },
   ...change,
 });
 

@@ -16,6 +16,7 @@ import { undoingOf } from "../tabs/undoable.ts";
 import { minuteNow } from "../today.ts";
 import { noticesTold } from "../told.ts";
 import { rememberName } from "../user-name.ts";
+import { workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 
 /** Writes the goal workbook of a question, or changes nothing at all. */
@@ -23,7 +24,7 @@ export const write = (question: Question, who = ""): Written => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const answers = questionOf(question);
   return alone(book, (recovered) => {
-    const about = asked(answers);
+    const about = asked(answers, workbookVoice(book.getSpreadsheetLocale()).language);
     const { planAt, scenariosAt } = forecastFor(about);
     const { probability } = about.choices;
     const plan = planAt(probability);
@@ -35,6 +36,7 @@ export const write = (question: Question, who = ""): Written => {
       who: who.trim(),
       when: minuteNow(),
       changes: planChanges(tabs, about, plan, answered),
+      names: about.names,
       mark: markSetting(resultsMark(about)),
     });
     const { goals, notices: kept } = inOneRun(book, intent.run, () =>

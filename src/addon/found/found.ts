@@ -6,6 +6,7 @@ import { likelyStages } from "../../sheet/metrics/likely-stages.ts";
 import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import { numbersIn } from "../../text/number.ts";
 import { sinceNotices } from "../last-write.ts";
+import { metricNames } from "../metric-names.ts";
 import type { FoundSource } from "../read/find-source.ts";
 import type { Found } from "../service.ts";
 import { addressOfTab } from "../source.ts";
@@ -24,6 +25,7 @@ export const found = (from: FoundSource): Found => {
   const { people, months, metrics, notices } = reading;
   const main = metrics.find(({ name }) => name === reading.main)!;
   const last = lastMonthRead(reading);
+  const { nameOf } = metricNames(metrics, [], userLanguage());
   const text = textsIn(userLanguage()).reading;
   const { sheets, settings } = search.ours;
   const since = sheets.goals ? sinceNotices(from, settings) : [];
@@ -49,6 +51,7 @@ export const found = (from: FoundSource): Found => {
     last: isoMonth(last),
     metrics: metrics.map((metric) => ({
       name: metric.name,
+      usual: nameOf(metric.name),
       currency: metric.currency,
       review: reviewOf(metric.results, last, reading.gone),
       isCount: isCountMetric(metric),

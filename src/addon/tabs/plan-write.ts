@@ -1,4 +1,5 @@
 import type { Notice } from "../../core/notices.ts";
+import { type Renames, renamedMemory, renamedPlace } from "../../sheet/workbook/again/renamed.ts";
 import { type UserCell, userCells } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
@@ -7,11 +8,12 @@ import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { linesOf, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { decidedEntries } from "../../sheet/workbook/log/decided-entries.ts";
-import { saidSettings } from "../../sheet/workbook/log/decisions.ts";
+import { renamedSaid, saidSettings } from "../../sheet/workbook/log/decisions.ts";
 import { type LogPage, logTab, nextNumber } from "../../sheet/workbook/log/log-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { logEntries } from "../changes/log-entries.ts";
 import type { PlanChanges } from "../changes/plan-changes.ts";
+import type { MetricNames } from "../metric-names.ts";
 import type { Question } from "../service.ts";
 import { momentOf } from "../today.ts";
 import { workbookVoice } from "../voices.ts";
@@ -21,6 +23,7 @@ import { checkProtection } from "./check-protection.ts";
 import { checkRoom } from "./check-room.ts";
 import { freeName } from "./make-tab.ts";
 import type { OurTabs } from "./our-tabs.ts";
+import { namesSetting, renamesSince } from "./renames-since.ts";
 import { type ChangedTab, newRun, type Run } from "./run.ts";
 import { seenOn } from "./seen.ts";
 
@@ -39,6 +42,8 @@ export interface Intent {
   /** The tabs that will be made, Lists among them, and their names. */
   readonly names: ReadonlyMap<TabKey, string>;
   readonly notices: readonly Notice[];
+  /** What metrics are called, and the source's words for them. */
+  readonly metricNames: MetricNames;
 }
 
 /** What the log tells of a write beside the user's own decisions. */
@@ -48,6 +53,7 @@ export interface Told {
   readonly when: string;
   readonly changes: PlanChanges | null;
   readonly mark: Settings;
+  readonly names: MetricNames;
 }
 
 /** Decides what a write will make and change. Changes no cell itself. */
@@ -60,10 +66,22 @@ export const planWrite = (
 ): Intent => {
   const voice = workbookVoice(book.getSpreadsheetLocale());
   const others = workbookTabs(facts, voice);
-  const earlier = changesOn(book, tabs, others);
+  const renames = renamesSince(tabs.settings, told.names);
+  const earlier = changesOn(book, tabs, others, renames);
   const cells = userCellsOn(earlier);
-  const [logged] = changesOn(book, tabs, [logTab(NO_PAGE, voice)]);
-  const log = logTab(pageOf(told, facts, voice, tabs, earlier, cells, logged?.before), voice);
+  const [logged] = changesOn(book, tabs, [logTab(NO_PAGE, voice)], renames);
+  const log = logTab(
+    pageOf(
+      told,
+      facts,
+      voice,
+      { ...tabs, settings: renamedSaid(tabs.settings, renames) },
+      earlier,
+      cells,
+      logged?.before,
+    ),
+    voice,
+  );
   const layouts = [...others, log];
   const changes = [
     ...earlier,
@@ -95,12 +113,13 @@ export const planWrite = (
     .filter(({ layout }) => layout.key === "goals")
     .flatMap(({ before, memory }) => goneFrom(before, memory, people));
   return {
-    run: { ...run, changed: changedTabs(changes, tabs, run.id, voice) },
+    run: { ...run, renames: [...renames], changed: changedTabs(changes, tabs, run.id, voice) },
     facts,
     answers,
     voice,
     layouts,
-    remarks: { ...told.mark, ...saidSettings(cells) },
+    remarks: { ...told.mark, ...namesSetting(told.names), ...saidSettings(cells) },
+    metricNames: told.names,
     changes,
     names,
     notices: [
@@ -119,9 +138,10 @@ export const changesOn = (
   book: Spreadsheet,
   tabs: OurTabs,
   layouts: readonly Layout[],
+  renames: Renames,
 ): readonly Change[] => {
   const dayOf = daysIn(book.getSpreadsheetTimeZone());
-  return layouts.flatMap((layout) => changeOf(layout, tabs, dayOf) ?? []);
+  return layouts.flatMap((layout) => changeOf(layout, tabs, dayOf, renames) ?? []);
 };
 
 /** The user's cells on these tabs. */
@@ -150,15 +170,18 @@ const changeOf = (
   layout: Layout,
   { sheets, lines, memory }: OurTabs,
   dayOf: ReturnType<typeof daysIn>,
+  renames: Renames,
 ): Change | null => {
   const sheet = sheets[layout.key];
-  const known = lines[layout.key];
+  const parts = lines[layout.key];
   const written = memory[layout.key];
-  if (!sheet || !known || !isRemembered(written)) return null;
+  if (!sheet || !parts || !isRemembered(written)) return null;
   const seen = seenOn(sheet, dayOf);
-  const before = placeFrom(known, seen.textAt);
-  if (before === null) return null;
-  return { layout, sheet, seen, memory: written, before, ...placeOn(layout, before) };
+  const place = placeFrom(parts, seen.textAt);
+  if (place === null) return null;
+  const before = renamedPlace(place, layout.key, renames);
+  const known = renamedMemory(written, layout.key, renames);
+  return { layout, sheet, seen, memory: known, before, ...placeOn(layout, before) };
 };
 
 /** People whose rows we wrote and who are no longer in the plan. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { inverse, type Renames } from "../../sheet/workbook/again/renamed.ts";
 import { type TabKey, WORKBOOK_TABS } from "../../sheet/workbook/frame/tab.ts";
 import type { Lines } from "../../sheet/workbook/lists/remembered-places.ts";
 
@@ -16,6 +17,8 @@ export interface Run {
   readonly created: readonly { readonly key: TabKey; readonly temporary: string }[];
   /** Tabs that this write changes in place, each with its copy. */
   readonly changed: readonly ChangedTab[];
+  /** Metrics that this write names otherwise than the one before: from one name to the other. */
+  readonly renames?: readonly (readonly [from: string, to: string])[];
   /** Told where the run is over and somebody takes it back: what was typed since then stays. */
   readonly undoing?: Undoing;
 }
@@ -42,6 +45,10 @@ export interface ChangedTab {
 export const isRestored = ({ key: one }: Pick<ChangedTab, "key">): boolean =>
   one !== "lists" && one !== "log";
 
+/** The names of metrics that a run has changed, back to those that they had. */
+export const asBefore = ({ renames = [] }: Pick<Run, "renames">): Renames =>
+  inverse(new Map(renames));
+
 const ID_LENGTH = 8; // of a UUID: enough among the runs of one file
 const key = v.picklist([...WORKBOOK_TABS, "example"] as const);
 const lines = v.record(v.string(), v.number());
@@ -66,6 +73,7 @@ const runShape = v.object({
       inserted: v.object({ rows: v.number(), columns: v.number() }),
     }),
   ),
+  renames: v.optional(v.array(v.tuple([v.string(), v.string()]))),
   undoing: v.optional(v.object({ who: v.string(), when: v.string(), number: v.number() })),
 });
 

@@ -4,7 +4,7 @@ import { marksOf, RUN } from "./marks.ts";
 import { NOTHING, ourTabs } from "./our-tabs.ts";
 import { type ReadOnce, readOnce } from "./read-once.ts";
 import { isLonger, removeSurplus, restoreTab, type Told, type ToRestore } from "./restore-tab.ts";
-import { type ChangedTab, isRestored, type Run } from "./run.ts";
+import { asBefore, type ChangedTab, isRestored, type Run } from "./run.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -69,6 +69,7 @@ const toldBy = (book: Spreadsheet, run: Run, listsBackup: Sheet, read: ReadOnce)
   return {
     before: read.recollection(listsBackup) ?? NOTHING,
     written: tabs?.sheets.lists ? tabs : null,
+    asBefore: asBefore(run),
   };
 };
 
