@@ -193,6 +193,10 @@ export interface Found {
   readonly peopleNotices: readonly string[];
   /** Periods to choose from ("2026", "2026-Q1"…), the default first. */
   readonly periods: readonly string[];
+  /** Those of which whole months are over by now, and whether all of them are. */
+  readonly begun: readonly { readonly period: string; readonly isOver: boolean }[];
+  /** The first whole year or quarter that lies ahead by now. */
+  readonly ahead: string;
   /** Whether this is our example. */
   readonly isExample: boolean;
 }

@@ -120,6 +120,8 @@ export const found = (change: Partial<Found> = {}): Found => ({
   notices: ["(1)", "(2)", "(3)", "(4)", "(5)"],
   peopleNotices: ["(n6)"],
   periods: ["2026", "2026-Q1"],
+  begun: [],
+  ahead: "2026-Q1",
   isExample: false,
   ...change,
 });

@@ -1,5 +1,4 @@
 import { isoMonth } from "../../core/calendar/month.ts";
-import { periodCode } from "../../core/calendar/period.ts";
 import { isCountMetric } from "../../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../../sheet/metrics/likely-stages.ts";
@@ -12,9 +11,10 @@ import type { Found } from "../service.ts";
 import { addressOfTab } from "../source.ts";
 import { doubtsTold, noticesTold } from "../told.ts";
 import { textsIn, userLanguage } from "../voices.ts";
+import { monthNow } from "../zone.ts";
 import { isAboutPeople, isAboutTable } from "./about-people.ts";
 import { columnsSentence } from "./columns-sentence.ts";
-import { periodsAfter } from "./periods-after.ts";
+import { periodsFrom } from "./periods-from.ts";
 import { reviewOf } from "./review-of.ts";
 import { rolesOf } from "./roles-of.ts";
 import { sampleOf } from "./sample-of.ts";
@@ -63,7 +63,7 @@ export const found = (from: FoundSource): Found => {
     columns: columnsSentence(reading.layout, origin.column, text),
     notices: noticesTold([...since, ...notices.filter(isAboutTable)], main.currency),
     peopleNotices: noticesTold(notices.filter(isAboutPeople), main.currency),
-    periods: periodsAfter(last).map(periodCode),
+    ...periodsFrom(last, monthNow(search.book.getSpreadsheetTimeZone())),
     isExample: sheets.example?.getName() === tab,
   };
 };

@@ -116,6 +116,13 @@ export const wizard = {
     anew: "Start anew",
     anewHint: "To start anew forgets these answers. Nothing in the sheet changes.",
   },
+  past: {
+    over: (period: string, last: string) =>
+      `${period} is over. The results end in ${last}, so goals for it would come too late.`,
+    running: (period: string, last: string) =>
+      `Months of ${period} are over already. The results end in ${last}.`,
+    choose: (period: string) => `Set goals for ${period}`,
+  },
   unkept:
     "The last answers could not be stored with the file. Keep this panel open until the goals are written.",
   still: "Still working…",

@@ -115,6 +115,13 @@ export const wizard: WizardText = {
     anew: "Empezar de nuevo",
     anewHint: "Empezar de nuevo olvida estas respuestas. En la hoja nada cambia.",
   },
+  past: {
+    over: (period, last) =>
+      `${period} ya terminó. Los resultados llegan hasta ${last}: unas metas para ese periodo llegarían tarde.`,
+    running: (period, last) =>
+      `Ya han pasado meses de ${period}. Los resultados llegan hasta ${last}.`,
+    choose: (period) => `Fijar metas para ${period}`,
+  },
   unkept:
     "Las últimas respuestas no se pudieron guardar con el archivo. Deje abierto este panel hasta escribir las metas.",
   still: "Seguimos trabajando…",
