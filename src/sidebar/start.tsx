@@ -4,9 +4,10 @@ import { App } from "./app.tsx";
 import { HelpPage } from "./help-page.tsx";
 import type { Remote } from "./remote.ts";
 import { SharePage } from "./share/share-page.tsx";
+import { UndoPage } from "./undo-page.tsx";
 
 /** What the menu opened the panel for. */
-export type Start = "wizard" | "update" | "help" | "share";
+export type Start = "wizard" | "update" | "help" | "undo" | "share";
 
 interface StartProps {
   readonly remote: Remote;
@@ -15,9 +16,10 @@ interface StartProps {
   readonly start: Start;
 }
 
-/** The wizard, at its beginning or its end, the help with a way to it, or the page on sharing. */
+/** The wizard, at its beginning or its end, the help with a way to it, the question whether to undo, or the page on sharing. */
 export const Started = ({ start, ...props }: StartProps) => {
   const [now, go] = useState(start);
+  if (now === "undo") return <UndoPage {...props} />;
   if (now === "share") return <SharePage {...props} onWizard={go} />;
   return now === "help" ? (
     <HelpPage {...props} onStart={() => go("wizard")} />

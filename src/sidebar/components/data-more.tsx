@@ -5,6 +5,7 @@ import { Button } from "./button.tsx";
 import { waits } from "./doubt-card.tsx";
 import { Note } from "./note.tsx";
 import { Notes } from "./notes.tsx";
+import { UndoLink } from "./undo-link.tsx";
 
 /** What is in the file already: earlier goals and our example, each with the way to take it back. */
 export const DataMore = ({
@@ -28,14 +29,14 @@ export const DataMore = ({
               {voice.text.share.open}
             </Button>
           )}
-          {goals?.canUndo && (
-            <Button
-              kind="quiet"
+          {goals?.undo && (
+            <UndoLink
+              label={data.undo}
+              undoable={goals.undo}
               isBusy={waitsFor(state, "undo")}
-              onClick={() => dispatch({ type: "undo" })}
-            >
-              {data.undo}
-            </Button>
+              onUndo={() => dispatch({ type: "undo" })}
+              voice={voice}
+            />
           )}
           {hasExample && (
             <Button
