@@ -29,7 +29,7 @@ export const PeopleScreen = (view: ShareView) => {
       onSubmit={() => canShare && dispatch({ type: "go", page: "confirm" })}
       bottom={
         <>
-          {canShare && <Button kind="action">{people.go}</Button>}
+          {canShare && <Button kind="action">{voice.text.next}</Button>}
           <Button kind="plain" onClick={() => dispatch({ type: "go", page: "standing" })}>
             {voice.text.back}
           </Button>

@@ -47,8 +47,9 @@ export const PersonFold = ({ one, ...view }: ShareView & { readonly one: SharedP
 };
 
 const verdictWords = (answer: PersonsAnswer, { text }: Voice): string => {
-  const { verdicts } = text.share.team;
-  return verdicts[answer.verdict ?? (hasRead(answer) ? "read" : "none")];
+  const { verdicts, toLookAt } = text.share.team;
+  const words = verdicts[answer.verdict ?? (hasRead(answer) ? "read" : "none")];
+  return answer.problem === "" ? words : `${words} · ${toLookAt}`;
 };
 
 const accessWords = ({ file }: SharedPerson, { text }: Voice): string => {

@@ -91,6 +91,7 @@ const ChangeFields = ({ state, dispatch, voice }: ShareView) => {
           words: periodWords(voice.language, month),
         }))}
         hint={publish.fromHint}
+        isBelow
         onChoose={(month) => dispatch({ type: "from", month })}
       />
     </>

@@ -77,15 +77,20 @@ const Summary = ({ state, voice }: ShareView) => {
   const goal = state.sharing!.people.find((one) => one.goal)?.goal;
   const money = (amount: number) =>
     numbers.money(amount, goal?.currency ?? null, decimalsOf([amount]));
-  const figures = (["agree", "question", "disagree", "comments"] as const).map((key) => ({
-    value: numbers.plain(sums[key]),
-    label: team[key],
-  }));
   return (
     <section class="card live" aria-live="polite">
       <h2 class="cap">{team.summary}</h2>
       <p class="say">{team.say(read, state.answers.length, numbers)}</p>
-      <Stats stats={figures} />
+      <table class="mini pairs">
+        <tbody>
+          {(["agree", "question", "disagree", "comments"] as const).map((key) => (
+            <tr key={key}>
+              <th scope="row">{team[key]}</th>
+              <td>{numbers.plain(sums[key])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {results === null ? (
         <p class="hint">{team.noResults}</p>
       ) : (

@@ -25,7 +25,7 @@ export const sharePage: SharePageText = {
     reviewHint: "Usted ha leído cada meta y su motivo, y responde por ellas.",
     publish: "Publicar",
     share: "Elegir quién recibe qué",
-    team: "Qué ha vuelto",
+    team: "Ver las respuestas",
     update: "Actualizar metas",
     wizard: "Fijar metas",
     isNow: {
@@ -94,7 +94,6 @@ export const sharePage: SharePageText = {
     nobodyTicked: "Marque al menos a una persona.",
     message: "El correo",
     messageOf: "Para",
-    go: "Siguiente: comprobar quién recibe qué",
   },
   confirm: {
     title: (count, numbers) => `¿Compartir con ${people(count, numbers)}?`,
@@ -115,7 +114,7 @@ export const sharePage: SharePageText = {
     title: {
       share: "Compartiendo",
       make: "Creando archivos",
-      readBack: "Leyendo lo que ha vuelto",
+      readBack: "Leyendo las respuestas",
     },
     why: {
       share: "Deje este panel abierto. Si lo detiene, lo hecho se conserva.",
@@ -153,20 +152,20 @@ export const sharePage: SharePageText = {
     unanswered: "Google no respondió. Lo hecho se conserva, y al continuar nada se hace dos veces.",
   },
   team: {
-    title: "De vuelta del equipo",
+    title: "Respuestas del equipo",
     why: "Lo que las personas escribieron en sus archivos. La pestaña «Compartido» lo tiene todo.",
-    read: "Leer lo que ha vuelto",
+    read: "Leer las respuestas",
     again: "Leer de nuevo",
     nobody: "Nadie tiene archivo aún. Comparta primero; lo que respondan aparecerá aquí.",
     notRead: (count, numbers) =>
       `${people(count, numbers)} ${count === 1 ? "tiene" : "tienen"} archivo. Lo que respondieron no se sabe hasta que usted lo lea.`,
-    summary: "Respuestas",
+    summary: "En resumen",
     say: (read, of, numbers) =>
       `${numbers.plain(read)} de ${people(of, numbers)} ${read === 1 ? "ha" : "han"} leído su meta.`,
-    agree: "de acuerdo",
-    question: "preguntan",
-    disagree: "en desacuerdo",
-    comments: "comentaron",
+    agree: "De acuerdo",
+    question: "Tienen una pregunta",
+    disagree: "En desacuerdo",
+    comments: "Comentarios",
     soFar: "Hasta hoy",
     goalSoFar: "Meta hasta entonces",
     noResults: "Nadie ha escrito resultados aún.",
@@ -177,6 +176,7 @@ export const sharePage: SharePageText = {
       none: "○ aún sin leer",
       read: "● la ha leído",
     },
+    toLookAt: "▲ para mirar",
     readOn: (day) => `Leída el ${day}.`,
     comment: (words) => `«${words}»`,
     sold: (sold, goal, month) => `${sold} de ${goal} hasta ${month}.`,
