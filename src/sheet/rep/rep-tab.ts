@@ -44,7 +44,11 @@ export const repTab = (facts: RepFacts): RepLayout => {
     ...rewardItems(facts, voice),
     ...ruleItems(facts, voice),
   ];
-  const right = flowed(items, left.rows, metricRow(1, "header"), beside);
+  const right = flowed(items, left.rows, {
+    from: metricRow(1, "header"),
+    width: beside,
+    ends: numbers.length === 1 ? [] : numbers.map((at) => metricRow(at, "end")),
+  });
   return {
     ...left,
     key: "rep",

@@ -5,6 +5,8 @@ import type { RepFacts } from "./rep-facts.ts";
 
 const LEAST = 64;
 const MONTH = 62;
+/** The heading over the year before, in two lines. */
+const HEADING = 82;
 const DIGIT = 7.5;
 const SEPARATOR = 4;
 const PADDING = 14;
@@ -21,7 +23,8 @@ export const repColumns = ({ metrics }: RepFacts): readonly ColumnSlot[] => {
   return [
     { name: "margin", width: 8 },
     { name: "month", width: MONTH },
-    ...["goal", "sold", "left", "week", "last"].map((name) => ({ name, width: widest })),
+    ...["goal", "sold", "left", "week"].map((name) => ({ name, width: widest })),
+    { name: "last", width: Math.max(HEADING, widest) },
     { name: "apart", width: 16 },
     { name: WORDS, width: 200 },
     { name: NUMBERS, width: 104 },
