@@ -47,8 +47,7 @@ export const linesHeight = (text: string, width: number): number =>
   LINE * Math.max(1, Math.ceil((text.length * LETTER) / (width - AROUND)));
 
 /** Height of a row for it. */
-export const textHeight = (text: string, width: number): number =>
-  AROUND + linesHeight(text, width);
+const textHeight = (text: string, width: number): number => AROUND + linesHeight(text, width);
 
 /** A sentence over all of these columns, as high as it needs. */
 export const textPart = (

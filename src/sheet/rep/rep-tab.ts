@@ -71,7 +71,7 @@ const topPart = (facts: RepFacts, { text, language }: RepVoice, width: number): 
     gapPart("top", 8),
     {
       rows: [{ name: "title", height: 30 }],
-      cells: [{ row: "title", column: FIRST, to: LAST, content: title, role: "title" }],
+      cells: [{ row: "title", column: FIRST, content: title, role: "title" }],
     },
     textPart("why", `${text.why(manager)} ${about}`, width),
     gapPart("gap", 6),
