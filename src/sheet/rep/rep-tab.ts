@@ -47,7 +47,7 @@ export const repTab = (facts: RepFacts): RepLayout => {
   const right = flowed(items, left.rows, {
     from: metricRow(1, "header"),
     width: beside,
-    ends: numbers.length === 1 ? [] : numbers.map((at) => metricRow(at, "end")),
+    ends: numbers.length === 1 ? [] : numbers.flatMap(gapsIn),
   });
   return {
     ...left,
@@ -62,6 +62,10 @@ export const repTab = (facts: RepFacts): RepLayout => {
     print: { orientation: "portrait", last: NUMBERS, repeated: "top" },
   };
 };
+
+/** Where a page may end in what is told of a metric. */
+const gapsIn = (at: number): readonly string[] =>
+  ["gap", "chart", "end"].map((name) => metricRow(at, name));
 
 const topPart = (facts: RepFacts, { text, language }: RepVoice, width: number): Part => {
   const { person, manager, period, version, published } = facts;

@@ -7,6 +7,7 @@ import type { Cell } from "../../../src/sheet/cell.ts";
 import { goalPace } from "../../../src/sheet/functions/goal-pace.ts";
 import type { RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
 import { repTab } from "../../../src/sheet/rep/rep-tab.ts";
+import { newPlace } from "../../../src/sheet/workbook/frame/place.ts";
 import { context } from "../functions/calls.ts";
 import { evaluated, type Typed } from "../workbook/evaluated.ts";
 import { frameFaults } from "../workbook/frame-faults.ts";
@@ -181,5 +182,29 @@ describe("the last months", () => {
     expect(told).toContain("Your last months");
     expect(told).toContain(17_250 / 20_000);
     expect(words(repFacts({ period: OVER }))).toContain("Your last months");
+  });
+});
+
+describe("what stands beside the months", () => {
+  it("takes rows that are there, each once, and with several metrics none where a page may end", () => {
+    for (const facts of [repFacts(), spanishFacts(), SOME]) {
+      const layout = repTab(facts);
+      const { rows } = newPlace(layout);
+      const taken = layout.tall.map(
+        ({ row, until }) => [rows.get(row)!, rows.get(until)!] as const,
+      );
+      const pairs = layout.cells
+        .filter(({ column, row }) => column === "note" && !layout.tall.some((t) => t.row === row))
+        .map(({ row }) => [rows.get(row)!, rows.get(row)!] as const);
+      const all = [...taken, ...pairs].sort(([one], [other]) => one - other);
+      for (const [i, [first, last]] of all.entries()) {
+        expect(last).toBeGreaterThanOrEqual(first);
+        expect(first).toBeGreaterThan(all[i - 1]?.[1] ?? 0);
+      }
+      const gaps = [1, 2, 3].flatMap((at) => rows.get(`${at}.end`) ?? []);
+      const isOver = ([first, last]: readonly [number, number]) =>
+        gaps.some((gap) => first <= gap && gap <= last);
+      if (facts === SOME) expect(all.filter(isOver)).toEqual([]);
+    }
   });
 });
