@@ -14,6 +14,8 @@ const ENTRIES = [
   "onInstall",
   "activateGoalwright",
   "setUpGoals",
+  "freezeFormulas",
+  "bringFormulasBack",
   "showHelp",
   "insertExample",
   "undoLastWrite",
