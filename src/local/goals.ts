@@ -50,20 +50,34 @@ const goals = async (root: string, options: Options, text: CliText): Promise<voi
   const unused = unusedAnswers(answers.told, found).map(text.unusedAnswer);
   const plan = { ...report, notices: [...unused, ...report.notices] };
   const changes = earlier && options.json ? ask(book.run, "changes", question) : null;
-  const tab = options.out || options.share ? ask(book.run, "write", question).tab : "";
-  if (options.out !== undefined) await save(options.out, await book.toXlsx(), text);
-  const { out, share } = options;
-  const files = share === undefined ? [] : await shareFiles(book, share, text);
+  const files = await filesOf(options, book, question, text);
   if (options.json) {
     console.log(JSON.stringify(changes ? { ...plan, changes } : plan));
     return;
   }
   print(plan, question, text, locale);
-  for (const line of [
-    ...(out === undefined ? [] : [text.wrote(out, tab)]),
-    ...(share === undefined ? [] : [text.shared(share, files.length)]),
-  ])
-    console.log(line);
+  for (const line of files) console.log(line);
+};
+
+/** Writes the files that were asked for, and says which: a line each. */
+const filesOf = async (
+  { out, share }: Options,
+  book: LocalWorkbook,
+  question: Question,
+  text: CliText,
+): Promise<readonly string[]> => {
+  if (out === undefined && share === undefined) return [];
+  const { tab } = ask(book.run, "write", question);
+  const lines: string[] = [];
+  if (out !== undefined) {
+    await save(out, await book.toXlsx(), text);
+    lines.push(text.wrote(out, tab));
+  }
+  if (share !== undefined) {
+    const files = await shareFiles(book, share, text);
+    lines.push(text.shared(share, files.length));
+  }
+  return lines;
 };
 
 /** The plan for people to read: its tables, and what there is to say of them. */
