@@ -93,6 +93,7 @@ describe("a write that Google would refuse", () => {
     serviceOf(book).write(questionAbout("Results!A1:C25"));
     const before = names(book);
     protect(book, "Goals", ["other@example.com"]);
+    book.host.settings.user = { email: "ana@example.com", name: "Ana" };
     expect(() => serviceOf(book).write(questionAbout("Results!A1:C25"))).toThrow(
       "Somebody else has protected “Goals”. Nothing has been written.",
     );

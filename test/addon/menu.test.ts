@@ -14,6 +14,9 @@ it("is built before the user has allowed anything", async () => {
     "Insert example",
     "Undo the last write",
     "–",
+    "Freeze formulas",
+    "Bring formulas back",
+    "–",
     "Help",
   ]);
 });
@@ -65,17 +68,36 @@ it("opens the help, whose functions are the catalogue's, as the spreadsheet writ
   );
 });
 
-it("undoes, and says in a sentence when there is nothing to undo", async () => {
+it("asks on a page whether to undo, and says in a sentence when there is nothing to undo", async () => {
   const book = await localBook();
   type(book, "Results", teamRows(["Ana", "Bruno"]));
   book.clickMenu("Undo the last write");
   expect(book.shown.alerts.map(({ message }) => message)[0]).toMatch(/^[A-Z].*\.$/);
   serviceOf(book).write(questionAbout("Results!A1:C25"));
   book.clickMenu("Undo the last write");
+  expect(book.shown.alerts).toHaveLength(1);
+  expect(book.shown.sidebar?.html).toContain('<div id="app" data-start="undo">');
   const { lists: _, ...visible } = tabNames;
-  expect(book.shown.alerts[1]?.message).toBe(
-    `Done. Taken away: ${Object.values(visible).join(", ")}.`,
+  expect(serviceOf(book).open().goals?.undo).toEqual({
+    ...{ written: "2026-01-10T12:00", goes: Object.values(visible), isFirst: true },
+  });
+  expect(valueAt(book, "Goals!B7")).toBe("Ana");
+});
+
+it("freezes formulas and brings them back, saying which, or why there are none", async () => {
+  const book = await localBook({ userLocale: "es" });
+  const said = () => book.shown.alerts[book.shown.alerts.length - 1]?.message;
+  book.clickMenu("Fijar fórmulas como valores");
+  expect(said()).toMatch(/^Ninguna fórmula de este archivo llama a una función de Goalwright/);
+  book.clickMenu("Volver a fórmulas");
+  expect(said()).toMatch(/^En este archivo no hay fórmulas fijadas/);
+  type(book, "Pay", [["=PAYOUT_RATE(1.2)", "", "=PAYOUT_RATE(99;1)"]]);
+  book.clickMenu("Fijar fórmulas como valores");
+  expect(said()).toBe(
+    "Ahora son valores, que todos ven y que ya no cambian: Pay!A1. Cada fórmula está en la nota de su celda; «Volver a fórmulas» las recupera.\n\nSin fijar, porque hay un error o aún no hay valor: Pay!C1. Corrija o espere y vuelva a fijar.",
   );
+  book.clickMenu("Volver a fórmulas");
+  expect(said()).toBe("Las fórmulas están de vuelta: Pay!A1.");
 });
 
 it.each([

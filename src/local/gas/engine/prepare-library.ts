@@ -4,6 +4,7 @@ import { CELLS, letCellsComeInBulk } from "./bulk-cells.ts";
 import { letEvaluationWait } from "./evaluate-later.ts";
 import { letViewsWait } from "./late-views.ts";
 import type { Library } from "./library.ts";
+import { letPlainCellsBe } from "./row-heights.ts";
 import { EDIT, workbookPlugin } from "./workbook-plugin.ts";
 
 /** Errors as Google Sheets writes them, by the engine's name for each. */
@@ -35,6 +36,7 @@ export function prepareLibrary(library: Library): void {
   letEvaluationWait(library);
   letViewsWait(library);
   letCellsComeInBulk(library);
+  letPlainCellsBe(library);
   letChartsDress(library);
   letChartsSeeHidden(library);
   functionRegistry.add(PLACEHOLDER, {

@@ -68,6 +68,7 @@ export const looks: Readonly<Record<Role, Look>> = {
   label: { ...plain, ink: COLORS.ink2 },
   rowLabel: { ...plain, ink: COLORS.ink2 },
   figure: { ...plain, size: 16, bold: true },
+  text: { ...plain, wraps: true },
   mist: { ...plain, fill: COLORS.mist, wraps: true },
   heat: { ...plain, size: 9, align: "center" },
   hint: { ...plain, ink: COLORS.ink3, size: 9 },
