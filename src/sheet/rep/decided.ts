@@ -94,7 +94,7 @@ export interface DecidedPay {
   readonly cap: number | null;
   /** Money for the goal, by person; people without one are paid nothing. */
   readonly targets: ReadonlyMap<string, number>;
-  /** Rewards without money that somebody sees to, or that the tab suggests. */
+  /** Rewards without money, also those that the tab only suggests. */
   readonly rewards: readonly {
     readonly what: string;
     readonly owner: string;

@@ -39,9 +39,9 @@ export const frameFaults = (
     }),
     ...(placed.length < layout.cells.length ? ["a formula speaks of what is not there"] : []),
     ...formulas.flatMap((formula) => [
-      ...(/[[\]{}]|\d[.]\d|,/.test(formula) ? [`not portable: ${formula}`] : []),
+      ...(/[[\]{}]|\d[.]\d|,/.test(withoutTexts(formula)) ? [`not portable: ${formula}`] : []),
       ...userTexts.filter((text) => formula.includes(text)).map((text) => `${text} in ${formula}`),
-      ...[...formula.matchAll(/([A-Z]+)\(/g)]
+      ...[...withoutTexts(formula).matchAll(/([A-Z]+)\(/g)]
         .filter(([, name]) => !PORTABLE.test(name!))
         .map(([, name]) => `${name} is not everywhere`),
     ]),
@@ -54,6 +54,9 @@ export const frameFaults = (
     ]),
   ];
 };
+
+/** A formula without the words in it, which no program takes for a part of it. */
+const withoutTexts = (formula: string): string => formula.replace(/"[^"]*"/g, '""');
 
 /** A text that needs an apostrophe, which the local engine shows in an indented cell. */
 const isReadIndented = ({ content, format }: Layout["cells"][number]): boolean =>

@@ -5,7 +5,7 @@ import type { Chart, ColumnSlot, LaidCell, Layout, Rule } from "../frame/layout.
 import { COLORS } from "../frame/look.ts";
 import { PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
-import { peopleCells } from "./people-cells.ts";
+import { peopleCells, unknownOf } from "./people-cells.ts";
 import { RELATED, rankColumns } from "./rank-formulas.ts";
 import { testCells, testKeys } from "./test-cells.ts";
 
@@ -44,6 +44,7 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { name: "testHeader", height: 24 },
       { list: "tests", key: ["key"], keys: testKeys, height: 22 },
       { name: "testWords", height: 20 },
+      { name: "missingWords", height: 20 },
       { name: "testGap", height: 14 },
       { name: "header", height: 34 },
       {
@@ -59,6 +60,7 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     cells: [
       ...topCells("person", title, words.why),
       ...testCells(facts, voice),
+      ...missingCells(facts, voice),
       ...peopleCells(facts, voice),
       ...(hasSizes(facts)
         ? []
@@ -76,6 +78,15 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     charts: hasSizes(facts) ? [chart(voice)] : [],
     print: { orientation: "landscape", last: "growth", repeated: "gap" },
   };
+};
+
+/** What the roster does not tell, and where to type it. */
+const missingCells = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly LaidCell[] => {
+  const { missing, unknown } = text.fairness;
+  const names = unknownOf(facts).map((column) => unknown[column]);
+  if (names.length === 0) return [];
+  const content = missing(names.join(", "), text.team.tab);
+  return [{ row: "missingWords", column: "person", content, role: "hint" }];
 };
 
 const hasSizes = ({ plan, roster }: WorkbookFacts): boolean =>

@@ -11,12 +11,20 @@ export const peopleCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
     ([column, content]): LaidCell => ({
       row: "header",
       column,
-      content,
+      content: unknownOf(facts).some((one) => one === column) ? "" : content,
       role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
     }),
   ),
   ...facts.plan.goals.flatMap((goal) => personCells(goal, facts, voice)),
 ];
+
+/** The columns of which the roster tells nothing of anybody. */
+export const unknownOf = ({ plan, roster }: WorkbookFacts) => {
+  const known = { size: roster.territories, tenure: roster.hired, manager: roster.managers };
+  return (["size", "tenure", "manager"] as const).filter(
+    (column) => !plan.goals.some(({ person }) => known[column].has(person)),
+  );
+};
 
 const WORDS: readonly string[] = ["person", "manager"];
 const DIGITS = 9; // goals of one share of what is expected differ in it by rounding errors

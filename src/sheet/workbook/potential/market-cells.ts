@@ -22,7 +22,12 @@ const answeredCells = (
     { row: name, column: "item", content: words[name], role: "word" },
     { row: name, column: "available", content: value ?? "", role: "past", format: PERCENT },
     ...(value === null
-      ? [{ row: name, column: "need", content: words.notAnswered, role: "hint" } as const]
+      ? [
+          {
+            ...{ row: name, column: "need", role: "hint" as const },
+            content: name === "won" ? words.notAnsweredWhere : words.notAnswered,
+          },
+        ]
       : []),
   ];
   return [
@@ -35,9 +40,14 @@ const answeredCells = (
 
 const seenCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { saturation } = facts.plan;
-  if (saturation === null) return [];
-  const { team, people } = saturation;
   const words = voice.text.potential;
+  if (saturation === null) {
+    return [
+      { row: "resultsHeader", column: "item", content: words.results, role: "wordHeader" },
+      { row: "before", column: "item", content: words.verdicts.tooFew, role: "hint" },
+    ];
+  }
+  const { team, people } = saturation;
   const flat = people.filter(({ verdict }) => verdict === "flattening");
   const figures = {
     before: { value: team.growthBefore, format: GROWTH },
@@ -53,7 +63,7 @@ const seenCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCel
       const { value, format } = figures[row];
       return [
         { row, column: "item", content: words[row], role: "word" },
-        { row, column: "available", content: value ?? "", role: "calc", format },
+        { row, column: "available", content: value ?? words.none, role: "calc", format },
       ];
     }),
     { row: "resultsWords", column: "item", content: words.monthsSeen(months), role: "hint" },

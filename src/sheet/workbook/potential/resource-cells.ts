@@ -14,6 +14,12 @@ export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
   const { resources } = facts;
   const words = voice.text.potential;
   const row = "resourceHeader";
+  if (resources.length === 0) {
+    return [
+      { row, column: "item", content: words.resource, role: "wordHeader" },
+      { row: "resourceWords", column: "item", content: words.noResources, role: "hint" },
+    ];
+  }
   return [
     { row, column: "item", content: words.resource, role: "wordHeader", note: words.resourceNote },
     { row, column: "beforeVerdict", content: "", role: "wordHeader" },
@@ -38,7 +44,7 @@ export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
     {
       row: "resourceWords",
       column: "item",
-      content: resources.length === 0 ? words.noResources : words.resourceNote,
+      content: words.resourceNote,
       role: "hint",
     },
   ];

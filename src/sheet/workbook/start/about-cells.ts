@@ -1,10 +1,4 @@
-import {
-  addMonths,
-  type Month,
-  monthOf,
-  monthOfYear,
-  yearOf,
-} from "../../../core/calendar/month.ts";
+import { addMonths, monthOf } from "../../../core/calendar/month.ts";
 import { reviewsToCome } from "../../../core/review/reviews-to-come.ts";
 import { monthSpan } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
@@ -12,6 +6,7 @@ import { serialOf } from "../../read/dates/date-serial.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { DAY } from "../frame/number-format.ts";
+import { hasBegun, IS_DUE, isOver, wordsBy } from "./by-calendar.ts";
 
 /** The cell of the workbook's status. */
 export const STATUS = { row: "status", column: "fact" } as const;
@@ -22,7 +17,8 @@ export const aboutCells = (
   { text, language, locale }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.start;
-  const { start, months } = facts.plan.period;
+  const { period } = facts.plan;
+  const { start, months } = period;
   const [review] = reviewsToCome(facts.plan.reviews, facts.today);
   const contents: Readonly<Record<keyof typeof words.facts, LaidCell["content"]>> = {
     status: words.statuses.draft,
@@ -32,7 +28,28 @@ export const aboutCells = (
     created: dayNumber(facts.today),
     review: review === undefined ? words.noReview : serialOf({ month: review, day: 1 }),
     addOn: words.noAddOn,
-    today: { formula: todayFormula(start + months, words.today) },
+    today: wordsBy(
+      [
+        [isOver(period), words.today.over],
+        [IS_DUE, words.today.due],
+        [
+          `AND(${hasBegun(period)};[status|fact]<>"${words.statuses.published}")`,
+          words.today.begun,
+        ],
+        [hasBegun(period), words.today.fine],
+      ],
+      words.today.ahead,
+    ),
+  };
+  const labels: Readonly<Record<keyof typeof words.facts, LaidCell["content"]>> = {
+    ...words.facts,
+    review: wordsBy(
+      [
+        [`AND(ISNUMBER([review|fact]);${isOver(period)})`, words.reviewLast],
+        [IS_DUE, words.reviewDue],
+      ],
+      words.facts.review,
+    ),
   };
   const rows = Object.keys(contents) as (keyof typeof contents)[];
   return [
@@ -45,22 +62,11 @@ export const aboutCells = (
       const isTyped = row === "status" || row === "owner";
       const format = typeof content === "number" ? { format: DAY } : {};
       return [
-        { row: at, column: "label", content: words.facts[row], role: "rowLabel" },
+        { row: at, column: "label", content: labels[row], role: "rowLabel" },
         { row: at, column: "fact", content, role: isTyped ? "inputWord" : "word", ...format },
       ];
     }),
   ];
-};
-
-/** Whether the period is over, or the next review is due; a review may be "–" or the user's own date. */
-const todayFormula = (
-  end: number,
-  words: { readonly over: string; readonly due: string; readonly fine: string },
-): string => {
-  const month = end as Month;
-  const over = `TODAY()>=DATE(${yearOf(month)};${monthOfYear(month)};1)`;
-  const due = "IF(ISNUMBER([review|fact]);TODAY()>=[review|fact];FALSE)";
-  return `=IF(${over};"${words.over}";IF(${due};"${words.due}";"${words.fine}"))`;
 };
 
 const knownResults = ({ results }: WorkbookFacts): number =>

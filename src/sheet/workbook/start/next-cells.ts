@@ -2,22 +2,36 @@ import { reviewsToCome } from "../../../core/review/reviews-to-come.ts";
 import { monthWords } from "../../../text/month.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
+import { IS_DUE, isOver, wordsBy } from "./by-calendar.ts";
 
-/** What the reader does next, a line a thing; incentives only where they can be. */
+/** What the reader does next on the day of reading, a line a thing; incentives only where they can be. */
 export const nextCells = (
   facts: WorkbookFacts,
   { text, language }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.start;
   const [review] = reviewsToCome(facts.plan.reviews, facts.today);
-  const lines = {
-    "next.goals": words.nextGoals(text.goals.tab),
-    "next.talk": words.nextTalk(words.statuses.published),
-    "next.review":
-      review === undefined
-        ? words.nextNoReview
-        : words.nextReview(`1 ${monthWords(language, review)}`),
-    "next.incentives": facts.plan.isLessBetter ? "" : words.nextIncentives(text.incentives.tab),
+  const over = isOver(facts.plan.period);
+  const date = review === undefined ? "" : `1 ${monthWords(language, review)}`;
+  const lines: Readonly<Record<string, LaidCell["content"]>> = {
+    "next.goals": wordsBy(
+      [[over, words.nextOver(text.tracking.tab)]],
+      words.nextGoals(text.goals.tab),
+    ),
+    "next.talk": wordsBy(
+      [
+        [over, words.nextPeriod],
+        [`[status|fact]="${words.statuses.published}"`, words.nextTold],
+      ],
+      words.nextTalk(words.statuses.published),
+    ),
+    "next.review": wordsBy(
+      [[over, ""], ...(review === undefined ? [] : [[IS_DUE, words.nextReviewDue(date)] as const])],
+      review === undefined ? words.nextNoReview : words.nextReview(date),
+    ),
+    "next.incentives": facts.plan.isLessBetter
+      ? ""
+      : wordsBy([[over, ""]], words.nextIncentives(text.incentives.tab)),
   };
   return [
     { row: "nextHeader", column: "label", content: words.next, role: "wordHeader" },

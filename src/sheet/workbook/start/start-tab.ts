@@ -6,6 +6,7 @@ import { goalFormat, unsigned } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { gapLabel } from "../goals/gap-label.ts";
 import { aboutCells, STATUS } from "./about-cells.ts";
+import { isOver, wordsBy } from "./by-calendar.ts";
 import { nextCells } from "./next-cells.ts";
 import { stepCells, stepRules } from "./step-cells.ts";
 import { sureCells } from "./sure-cells.ts";
@@ -99,7 +100,8 @@ const figureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
     role: "figure",
     format,
   });
-  const reach = plan.isLessBetter ? figures.reachLess : figures.reach;
+  const { is, was } = plan.isLessBetter ? figures.reachLess : figures.reach;
+  const reach = wordsBy([[isOver(plan.period), was]], is);
   return [
     label("label", figures.goal),
     figure("label", "=[goals!total|final]", money),

@@ -1,6 +1,7 @@
 import type { SixSteps, WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell, Rule } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
+import { isOver, wordsBy } from "./by-calendar.ts";
 
 /** The rows of the six steps, in their order, beside those of what the workbook is. */
 const ROWS: Readonly<Record<SixSteps, string>> = {
@@ -27,7 +28,10 @@ export const stepCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
     {
       row: "stepWords2",
       column: "step",
-      content: start.inProgressWords(start.statuses.published),
+      content: wordsBy(
+        [[isOver(facts.plan.period), ""]],
+        start.inProgressWords(start.statuses.published),
+      ),
       role: "hint",
     },
   ];
@@ -41,7 +45,13 @@ const stateOf = (
   const { states, statuses } = text.start;
   if (step === "realistic") {
     const isPublished = `[status|fact]="${statuses.published}"`;
-    return { formula: `=IF(${isPublished};"${states.done}";"${states.inProgress}")` };
+    return wordsBy(
+      [
+        [isPublished, states.done],
+        [isOver(plan.period), states.unpublished],
+      ],
+      states.inProgress,
+    );
   }
   if (plan.isLessBetter && (step === "potential" || step === "incentives")) return states.notHere;
   if (answered[step]) return states.done;

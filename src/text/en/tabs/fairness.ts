@@ -66,5 +66,8 @@ export const fairness = {
   limitNote:
     "What the value stays below in nine of ten teams of so many people if nothing is wrong; of the distances, what we call too far.",
   chart: "Each person’s chance by the size of their territory",
+  unknown: { size: "territory sizes", tenure: "dates of hire", manager: "managers" },
+  missing: (what: string, team: string) =>
+    `Not known of anybody: ${what}. Type them into the tab ${team}, or your own roster, and write the goals again.`,
   noSizes: "The roster gives no territory sizes, so there is nothing to draw.",
 };

@@ -18,7 +18,10 @@ export const potential = {
   yes: "✔ Yes",
   no: "– No",
   notAnswered: "○ Not answered",
-  nobodyAnswered: "Not answered: no goal grows. To plan with room to grow, make the goals again.",
+  notAnsweredWhere: `○ Not answered: in the sidebar, screen “${potentialStep.title}”`,
+  nobodyAnswered: `Not answered: no goal grows. Answer in the sidebar, screen “${potentialStep.title}”, and write the goals again.`,
+  /** In place of a number that nothing shows. */
+  none: "–",
   grows: (support: string, headroom: string) =>
     `Goals grow by what ${support} of the support and ${headroom} of the market leave room for.`,
   market: "Market",
@@ -54,7 +57,7 @@ export const potential = {
   need: potentialStep.need,
   oneSale: potentialStep.oneSale,
   bottleneck: "◆ Bottleneck",
-  noResources: "Nothing was named that must keep up: no limit.",
+  noResources: `Nothing was named that must keep up with the sales: no limit. Name it in the sidebar, screen “${potentialStep.title}”.`,
   resourceNote:
     "Type other numbers to see what they would carry. Goals that are written stay: to plan with them, make the goals again.",
   resourceHelp: "A number from 0 on.",

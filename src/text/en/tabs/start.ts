@@ -1,4 +1,5 @@
 import type { NumberWords } from "../../number.ts";
+import { menu } from "../menu.ts";
 import { tabNames } from "../tab-names.ts";
 
 /** The Start tab. Tabs' names, dates and months come in as they are written. */
@@ -26,8 +27,12 @@ export const start = {
   today: {
     over: "The period is over: set goals for the next one",
     due: "A review is due: update the goals",
+    begun: "The period has begun: publish the goals",
     fine: "On time: no review is due",
+    ahead: "The period has not begun yet",
   },
+  reviewDue: "Review due since",
+  reviewLast: "Last review",
   noAddOn: "Not needed to read this workbook",
   sixSteps: "Six steps",
   state: "State",
@@ -43,6 +48,7 @@ export const start = {
     done: "✔ Done",
     inProgress: "● In progress",
     asFound: "○ As found",
+    unpublished: "– Not published",
     toDo: "○ To do",
     notHere: "– Not for this metric",
   },
@@ -50,8 +56,11 @@ export const start = {
   inProgressWords: (published: string) => `In progress: until the status is ${published}.`,
   figures: {
     goal: "Team goals",
-    reach: "Of 100, how many reach it",
-    reachLess: "Of 100, how many stay within it",
+    reach: { is: "Of 100, how many reach it", was: "Of 100, how many were to reach it" },
+    reachLess: {
+      is: "Of 100, how many stay within it",
+      was: "Of 100, how many were to stay within it",
+    },
     gap: {
       none: "Against the company target",
       below: "Short of the company target",
@@ -86,6 +95,12 @@ export const start = {
     `1  In the tab ${goals}, check the yellow cells, and write a reason for each value of your own.`,
   nextTalk: (published: string) =>
     `2  Talk with each person about the goal and its reason; then set the status above to ${published}.`,
+  nextOver: (tracking: string) =>
+    `1  The period is over: the tab ${tracking} shows how it ended, once all its months are typed.`,
+  nextPeriod: `2  For the next period, choose “${menu.setUp}” in the menu.`,
+  nextTold: "2  The goals are published: everybody knows theirs.",
+  nextReviewDue: (date: string) =>
+    `3  The review of ${date} is due: update the goals, and announce what changes.`,
   nextReview: (date: string) =>
     `3  Announce the review of ${date}: goals change then, never in between.`,
   nextNoReview: "3  Announce that no review is to come: the goals hold until the period ends.",

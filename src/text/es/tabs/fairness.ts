@@ -69,5 +69,8 @@ export const fairness: WorkbookText["fairness"] = {
   limitNote:
     "Lo que el valor no supera en nueve de cada diez equipos de ese tamaño si todo está bien; en las distancias, lo que llamamos demasiado.",
   chart: "Probabilidad de cada persona según el tamaño de su zona",
+  unknown: { size: "tamaños de zona", tenure: "fechas de ingreso", manager: "gerentes" },
+  missing: (what, team) =>
+    `No se conocen de nadie: ${what}. Escríbalos en la pestaña ${team}, o en su propia lista, y escriba las metas de nuevo.`,
   noSizes: "La lista del equipo no indica el tamaño de las zonas, así que no hay nada que dibujar.",
 };

@@ -18,8 +18,9 @@ export const potential: PotentialTabText = {
   yes: "✔ Sí",
   no: "– No",
   notAnswered: "○ Sin respuesta",
-  nobodyAnswered:
-    "Sin respuesta: ninguna meta crece. Para planear con potencial, haga las metas de nuevo.",
+  notAnsweredWhere: `○ Sin respuesta: en la barra lateral, pantalla «${potentialStep.title}»`,
+  nobodyAnswered: `Sin respuesta: ninguna meta crece. Responda en la barra lateral, pantalla «${potentialStep.title}», y escriba las metas de nuevo.`,
+  none: "–",
   grows: (support, headroom) =>
     `Las metas crecen según lo que permiten el ${support} del apoyo y el ${headroom} del mercado.`,
   market: "Mercado",
@@ -56,7 +57,7 @@ export const potential: PotentialTabText = {
   need: potentialStep.need,
   oneSale: potentialStep.oneSale,
   bottleneck: "◆ Cuello de botella",
-  noResources: "No se nombró nada que deba seguir el ritmo: sin límite.",
+  noResources: `No se nombró nada que deba seguir el ritmo de las ventas: sin límite. Nómbrelo en la barra lateral, pantalla «${potentialStep.title}».`,
   resourceNote:
     "Escriba otros números para ver lo que atenderían. Las metas escritas no cambian: para planear con ellos, haga las metas de nuevo.",
   resourceHelp: "Un número desde 0.",

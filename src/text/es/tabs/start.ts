@@ -1,4 +1,5 @@
 import type { StartTabText } from "../../en/tabs/start.ts";
+import { menu } from "../menu.ts";
 import { tabNames } from "../tab-names.ts";
 
 export const start: StartTabText = {
@@ -25,8 +26,12 @@ export const start: StartTabText = {
   today: {
     over: "El periodo terminó: fije metas para el siguiente",
     due: "Toca una revisión: actualice las metas",
+    begun: "El periodo ha empezado: publique las metas",
     fine: "A tiempo: no toca ninguna revisión",
+    ahead: "El periodo aún no ha empezado",
   },
+  reviewDue: "Revisión pendiente desde",
+  reviewLast: "Última revisión",
   noAddOn: "No hace falta para leer este libro",
   sixSteps: "Seis pasos",
   state: "Situación",
@@ -42,6 +47,7 @@ export const start: StartTabText = {
     done: "✔ Listo",
     inProgress: "● En curso",
     asFound: "○ Sin cambios",
+    unpublished: "– Sin publicar",
     toDo: "○ Pendiente",
     notHere: "– No aplica",
   },
@@ -49,8 +55,8 @@ export const start: StartTabText = {
   inProgressWords: (published) => `En curso: hasta que el estado sea ${published}.`,
   figures: {
     goal: "Metas del equipo",
-    reach: "De cada 100, la logran",
-    reachLess: "De cada 100, no la superan",
+    reach: { is: "De cada 100, la logran", was: "De cada 100, iban a lograrla" },
+    reachLess: { is: "De cada 100, no la superan", was: "De cada 100, no iban a superarla" },
     gap: {
       none: "Frente al objetivo de la empresa",
       below: "Faltan para el objetivo de la empresa",
@@ -85,6 +91,12 @@ export const start: StartTabText = {
     `1  En la pestaña ${goals}, revise lo amarillo y escriba el motivo de cada ajuste.`,
   nextTalk: (published) =>
     `2  Converse con cada persona sobre su meta y su porqué; después ponga el estado en ${published}.`,
+  nextOver: (tracking) =>
+    `1  El periodo terminó: la pestaña ${tracking} muestra cómo acabó, en cuanto tenga todos sus meses.`,
+  nextPeriod: `2  Para el siguiente periodo, elija «${menu.setUp}» en el menú.`,
+  nextTold: "2  Las metas están publicadas: cada persona conoce la suya.",
+  nextReviewDue: (date) =>
+    `3  Toca la revisión del ${date}: actualice las metas y anuncie lo que cambia.`,
   nextReview: (date) =>
     `3  Anuncie la revisión del ${date}: las metas cambian entonces, nunca entre medias.`,
   nextNoReview:

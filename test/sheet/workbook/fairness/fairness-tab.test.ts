@@ -71,6 +71,27 @@ describe("the Fairness tab", () => {
     expect(after.value).toBeGreaterThan(0.5);
   });
 
+  it("says what the roster tells of nobody, and where to type it, in place of empty columns", () => {
+    const tabOf = (choices: Partial<Choices>) =>
+      wholeWorkbook(workbookFacts(choices, RESULTS), ENGLISH).find(
+        ({ key }) => key === "fairness",
+      )!;
+    const contentOf = (choices: Partial<Choices>, row: string, column: string) =>
+      tabOf(choices).cells.find((cell) => cell.row === row && cell.column === column)?.content;
+    expect(contentOf({}, "missingWords", "person")).toBe(
+      "Not known of anybody: territory sizes, dates of hire, managers. Type them into the tab Team, or your own roster, and write the goals again.",
+    );
+    const { territories } = known;
+    expect(contentOf({ territories: territories! }, "missingWords", "person")).toMatch(
+      /^Not known of anybody: dates of hire, managers\./,
+    );
+    const heads = (choices: Partial<Choices>) =>
+      ["size", "tenure", "manager"].map((column) => contentOf(choices, "header", column));
+    expect(heads({})).toEqual(["", "", ""]);
+    expect(heads(known)).toEqual(["Size", "Months here", "Manager"]);
+    expect(contentOf(known, "missingWords", "person")).toBe(undefined);
+  });
+
   it("draws each chance by size where sizes are known, and says why not elsewhere", () => {
     const [sized, bare] = [known, {}].map(
       (choices) =>

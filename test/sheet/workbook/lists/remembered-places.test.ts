@@ -32,6 +32,7 @@ const written = () => {
   write(paper, placedCells(layout, placesOf([layout])));
   return paper;
 };
+const END = { name: "lastly" };
 const people = (found: ReturnType<typeof placeFrom>) =>
   Object.fromEntries([...found!.rows].filter(([name]) => name.startsWith("people:")));
 
@@ -58,6 +59,26 @@ describe("the place of a tab", () => {
         places[tab.key]!.place,
       );
     }
+  });
+
+  it("is that of the older arrangement where a later layout has its rows in another order, and lists more", () => {
+    const [title, header, list, total, end] = layout.rows;
+    const later = {
+      ...layout,
+      rows: [
+        title!,
+        header!,
+        list!,
+        end!,
+        total!,
+        { list: "more", key: ["person"], keys: [] },
+        END,
+      ],
+    };
+    expect(placeFrom(linesOf(later, place), textAt(written()))).not.toEqual(place);
+    const kept = linesOf(later, place, lines.lists);
+    expect(kept).toEqual(lines);
+    expect(placeFrom(kept, textAt(written()))).toEqual(place);
   });
 
   it("follows rows that were sorted, put in or deleted", () => {

@@ -78,7 +78,10 @@ describe("the Potential tab", () => {
     expect(contentAt(answered, "won", "available")).toBe(0.45);
     expect(contentAt(workbookFacts(), "supportWords", "item")).toContain("no goal grows");
     expect(contentAt(workbookFacts(), "won", "available")).toBe("");
-    expect(contentAt(workbookFacts(), "won", "need")).toBe("○ Not answered");
+    expect(contentAt(workbookFacts(), "won", "need")).toBe(
+      "○ Not answered: in the sidebar, screen “Room to grow”",
+    );
+    expect(contentAt(workbookFacts(), "most", "need")).toBe("○ Not answered");
   });
 
   it("says whether growth flattens, of the team and of single people", () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { WorkbookFacts, WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
 import { placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
@@ -30,6 +30,22 @@ const goalsWith = (of: WorkbookFacts, chance: number) => {
   };
 };
 
+/** What the tab shows on a day, with the status as it was set. */
+const shownOn = (
+  day: string,
+  of: WorkbookFacts,
+  cells: readonly string[],
+  { voice = ENGLISH, status = "Draft" } = {},
+) => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${day}T12:00:00`) });
+  const tabs = [startTab(of, voice), goalsWith(of, 0.65)];
+  const at = evaluated(tabs, { "start|status|fact": status });
+  return cells.map((cell) => at("start", ...(cell.split(" ") as [string, string])));
+};
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe("the Start tab", () => {
   it("is, in Spanish, this tab", () => {
     expect(laidOut(startTab(facts, SPANISH), [goalsTab(facts, SPANISH)])).toMatchSnapshot();
@@ -57,13 +73,52 @@ describe("the Start tab", () => {
     expect(figures(goal + 1000)).toEqual([goal, 64, -1000]);
   });
 
-  it("calls the goals done once the workbook is published", () => {
-    const state = (status: string) => {
-      const tabs = [startTab(facts, ENGLISH), goalsWith(facts, 0.65)];
-      return evaluated(tabs, { "start|status|fact": status })("start", "data", "state");
-    };
-    expect(state("Draft")).toBe("● In progress");
-    expect(state("Published")).toBe("✔ Done");
+  it("calls the goals done once the workbook is published, and never in progress when all is over", () => {
+    const state = (day: string, status: string) =>
+      shownOn(day, facts, ["data state", "stepWords2 step"], { status });
+    const words = "In progress: until the status is Published.";
+    expect(state("2026-02-01", "Draft")).toEqual(["● In progress", words]);
+    expect(state("2026-02-01", "Published")).toEqual(["✔ Done", words]);
+    expect(state("2027-01-01", "Draft")).toEqual(["– Not published", ""]);
+    expect(state("2027-01-01", "Published")).toEqual(["✔ Done", ""]);
+  });
+
+  it("tells by the calendar alone how the period stands and what comes next", () => {
+    const cells = ["stepWords fact", "review label", "figureLabels fact"];
+    const next = ["next.goals", "next.talk", "next.review", "next.incentives"];
+    const lines = next.map((row) => `${row} label`);
+    const on = (day: string, status: string) => shownOn(day, facts, cells, { status });
+    const begins = (day: string, status: string) =>
+      shownOn(day, facts, lines, { status }).map((line) => String(line).slice(0, 24));
+    const reach = "Of 100, how many reach it";
+    expect(on("2025-12-31", "Draft")).toEqual([
+      "The period has not begun yet",
+      "Next review",
+      reach,
+    ]);
+    expect(on("2026-01-01", "Draft")[0]).toBe("The period has begun: publish the goals");
+    expect(on("2026-01-01", "Published")[0]).toBe("On time: no review is due");
+    expect(on("2026-04-01", "Published")).toEqual([
+      ...["A review is due: update the goals", "Review due since", reach],
+    ]);
+    expect(on("2027-01-01", "Published")).toEqual([
+      "The period is over: set goals for the next one",
+      "Last review",
+      "Of 100, how many were to reach it",
+    ]);
+    expect(begins("2026-02-01", "Draft")).toEqual([
+      "1  In the tab Goals, che",
+      "2  Talk with each person",
+      "3  Announce the review o",
+      "4  In the tab Incentives",
+    ]);
+    expect(begins("2026-04-01", "Published").slice(1, 3)).toEqual([
+      "2  The goals are publish",
+      "3  The review of 1 Apr 2",
+    ]);
+    expect(begins("2027-01-01", "Draft")).toEqual([
+      ...["1  The period is over: t", "2  For the next period, ", "", ""],
+    ]);
   });
 
   it("tells what was answered from what holds as found", () => {
@@ -79,12 +134,14 @@ describe("the Start tab", () => {
     expect(contentAt(less, "title", "label")).toBe("Goals 2026 · Ventas");
     expect([states[2], states[5]]).toEqual(["– Not for this metric", "– Not for this metric"]);
     expect(contentAt(less, "next.incentives", "label")).toBe("");
-    expect(contentAt(less, "figureLabels", "fact")).toBe("Of 100, how many stay within it");
+    expect(shownOn("2026-02-01", less, ["figureLabels fact"])).toEqual([
+      "Of 100, how many stay within it",
+    ]);
   });
 
   it("names the next review after the day of writing, or none", () => {
     const review = (today: string) =>
-      contentAt({ ...facts, today }, "next.review", "label", SPANISH);
+      shownOn("2026-01-12", { ...facts, today }, ["next.review label"], { voice: SPANISH })[0];
     expect(review("2026-01-12")).toContain("1 abr 2026");
     expect(review("2026-04-01")).toContain("1 abr 2026");
     expect(review("2026-04-02")).toContain("1 jul 2026");

@@ -1,0 +1,195 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { StateGetters } from "../../../src/local/gas/engine/workbook-plugin.ts";
+import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
+import type { InputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
+import { localBook, serviceOf, type, valueAt } from "../local-book.ts";
+import { emailOf, filesFor, PEOPLE, publishAgain, publishedTeam } from "./shared-team.ts";
+
+const [FIRST, SECOND, THIRD] = PEOPLE as [string, string, string];
+let book: LocalWorkbook;
+let bytes: Uint8Array;
+const service = () => serviceOf(book);
+const share = (people: readonly string[] = PEOPLE, role: "reader" | "writer" | null = "writer") =>
+  service().share({ people, role, isTold: true });
+const opened = (person: string) =>
+  book.openDriveFile(filesFor(book, person)[0]!.id, emailOf(person));
+
+beforeAll(async () => {
+  bytes = await (await publishedTeam()).toXlsx();
+});
+beforeEach(async () => {
+  book = await localBook({ file: { name: "team.xlsx", bytes } });
+});
+
+describe("sharing", () => {
+  it("gives everybody a file of their own, which they and the publisher alone can open", () => {
+    const { people, stopped } = share();
+    expect(stopped).toBe("");
+    expect(people.map(({ did, isInvited, problem }) => [did, isInvited, problem])).toEqual(
+      PEOPLE.map(() => ["created", true, ""]),
+    );
+    for (const person of PEOPLE) {
+      const [file, ...more] = filesFor(book, person);
+      expect(more).toEqual([]);
+      expect(file!.permissions.map(({ emailAddress, role }) => [emailAddress, role])).toEqual([
+        ["manager@example.com", "owner"],
+        [emailOf(person), "writer"],
+      ]);
+    }
+    expect(book.drive.mails.map(({ to }) => to)).toEqual(PEOPLE.map(emailOf));
+    expect(share().people.map(({ did, isInvited }) => [did, isInvited])).toEqual(
+      PEOPLE.map(() => ["same", false]),
+    );
+    expect(book.drive.mails).toHaveLength(PEOPLE.length);
+  });
+
+  it("lets a person type results and answers, and nothing else; a reader nothing at all", () => {
+    share();
+    const hers = opened(FIRST);
+    const tab = hers.model.getters.getSheetName(hers.model.getters.getActiveSheetId());
+    const sold = soldCell(FIRST);
+    expect(hers.type(`${tab}!${sold}`, "1200")).toBe(true);
+    expect(hers.type(`${tab}!${sold.replace(/^[A-Z]+/, "B")}`, "1")).toBe(false);
+    share([FIRST], "reader");
+    expect(opened(FIRST).type(`${tab}!${sold}`, "1")).toBe(false);
+  });
+
+  it("updates on a new version without touching what was typed", () => {
+    share();
+    const sold = soldCell(FIRST);
+    opened(FIRST).type(sold, "1200");
+    type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    publishAgain(book, "A district more");
+    expect(service().sharing().people[0]).toMatchObject({ will: "update" });
+    const { people } = share();
+    expect(people[0]).toMatchObject({ did: "updated", isInvited: false });
+    expect(opened(FIRST).read(sold).value).toBe(1200);
+    expect(filesFor(book, FIRST)).toHaveLength(1);
+    expect(JSON.stringify(opened(FIRST).model.exportData())).toContain("A district more");
+  });
+
+  it("says whom it can't invite, and why; their files are made", () => {
+    type(book, "People", [["olmo"]], { row: 2, column: 2 });
+    const [first] = share().people;
+    expect(first).toMatchObject({ did: "created", isInvited: false });
+    expect(first!.problem).toContain("“olmo” is no e-mail address");
+    expect(
+      service()
+        .sharing()
+        .people.map(({ problem }) => problem !== "")
+        .slice(0, 2),
+    ).toEqual([true, false]);
+  });
+
+  it("does not invite two people who have one address", () => {
+    type(book, "People", [[emailOf(THIRD).toUpperCase()]], { row: 3, column: 2 });
+    const { people } = share();
+    const told = people.filter(({ problem }) => problem.includes("have one address"));
+    expect(told.map(({ person }) => person)).toEqual([SECOND, THIRD]);
+    expect(told.some(({ isInvited }) => isInvited)).toBe(false);
+  });
+
+  it("follows an address that was corrected: the wrong one is let out", () => {
+    share();
+    type(book, "People", [["new@olmo.example"]], { row: 2, column: 2 });
+    expect(share().people[0]).toMatchObject({ did: "same", isInvited: true });
+    expect(filesFor(book, FIRST)[0]!.permissions.map(({ emailAddress }) => emailAddress)).toEqual([
+      "manager@example.com",
+      "new@olmo.example",
+    ]);
+  });
+
+  it("takes invitations back, archives, and makes a deleted file anew", () => {
+    share();
+    service().unshare([FIRST]);
+    expect(() => opened(FIRST)).toThrow("no access");
+    service().archive([SECOND]);
+    expect(service().sharing().people[1]!.file).toMatchObject({ isArchived: true, invited: null });
+    book.drive.change(filesFor(book, THIRD)[0]!.id, { trashed: true });
+    expect(service().readBack([THIRD]).people[0]!.problem).toContain("was deleted");
+    expect(share([THIRD]).people[0]).toMatchObject({ did: "created", isInvited: true });
+    expect(filesFor(book, THIRD)).toHaveLength(1);
+  });
+
+  it("stops where Google allows no more, says so, and goes on the next time", async () => {
+    const probe = await localBook({ file: { name: "team.xlsx", bytes } });
+    probe.services.reset();
+    serviceOf(probe).share({ people: PEOPLE, role: "writer", isTold: true });
+    const third = probe.services.log
+      .map((name, i) => (name === "Drive.Permissions.create" ? i + 1 : 0))
+      .filter((at) => at > 0)[2]!;
+    book.services.reset();
+    book.services.failAt(third, "quotaSpent");
+    const { people, stopped } = share();
+    expect(stopped).toContain("Google allows no more for now");
+    expect(people.map(({ person }) => person)).toEqual(PEOPLE.slice(0, 2));
+    book.services.reset();
+    expect(share().stopped).toBe("");
+    expect(PEOPLE.map((person) => filesFor(book, person).length)).toEqual(PEOPLE.map(() => 1));
+    expect(PEOPLE.map((person) => filesFor(book, person)[0]!.permissions.length)).toEqual(
+      PEOPLE.map(() => 2),
+    );
+  });
+
+  it("changes nothing for another manager, and says whose the files are", async () => {
+    share([FIRST]);
+    const { drive } = book;
+    const other = await localBook({
+      file: { name: "team.xlsx", bytes: await book.toXlsx() },
+      drive,
+      user: { email: "otto@olmo.example", name: "Otto" },
+    });
+    const count = drive.files.length;
+    expect(serviceOf(other).sharing()).toMatchObject({ isOthers: true });
+    const request = { people: PEOPLE, role: "writer", isTold: false } as const;
+    expect(() => serviceOf(other).share(request)).toThrow("belong to");
+    expect(drive.files).toHaveLength(count);
+  });
+});
+
+describe("what comes back", () => {
+  it("is read from the files into the Shared tab, beside the manager's own columns", () => {
+    share();
+    const answers = answerCells(FIRST);
+    const sold = soldCell(FIRST);
+    const hers = opened(FIRST);
+    hers.type(sold, "1200");
+    hers.type(answers.readOn, "2026-01-15");
+    hers.type(answers.verdict, "I have a question");
+    hers.type(answers.comment, "My zone was cut in half");
+    const [first, second] = service().readBack(PEOPLE).people;
+    expect(first).toMatchObject({
+      ...{ readOn: "2026-01-15", verdict: "question", comment: "My zone was cut in half" },
+      ...{ sold: 1200, asOf: "2026-01", problem: "" },
+    });
+    expect(first!.goalSoFar).toBeGreaterThan(0);
+    expect(second).toMatchObject({ readOn: "", verdict: null, comment: "", sold: null });
+    expect(valueAt(book, "Shared!H6")).toBe("My zone was cut in half");
+    type(book, "Shared", [["ask her on Monday"]], { row: 6, column: 15 });
+    hers.type(answers.comment, "Settled");
+    service().readBack([FIRST]);
+    expect(valueAt(book, "Shared!H6")).toBe("Settled");
+    expect(valueAt(book, "Shared!O6")).toBe("ask her on Monday");
+    expect(valueAt(book, "Shared!B7")).toBe(SECOND);
+  });
+});
+
+const ownColumn = (): number => {
+  for (let column = 1; column < 40; column++)
+    if (valueAt(book, `Goals!${String.fromCharCode(64 + column)}6`) === "Own value") return column;
+  throw new Error("no own values");
+};
+
+/** Where somebody's file holds what they type, as the file itself tells. */
+const placesIn = (person: string): InputPlaces => {
+  const getters = opened(person).model.getters as unknown as StateGetters;
+  const mark = getters.getAppsScriptState().marks.find(({ key }) => key === "goalwright.rep");
+  return (JSON.parse(mark!.value!) as { readonly places: InputPlaces }).places;
+};
+
+const firstOf = (area: string): string => area.split(":")[0]!;
+const soldCell = (person: string): string => firstOf(placesIn(person).sold[0]!.area);
+const answerCells = (person: string) => {
+  const { readOn, verdict, comment } = placesIn(person);
+  return { readOn: firstOf(readOn), verdict: firstOf(verdict), comment: firstOf(comment) };
+};
