@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ReadBack, ShareReport, Sharing } from "../../src/addon/sharing.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { textIn } from "../../src/sidebar/voice.ts";
+import { errors as errorsEn } from "../../src/text/en/errors.ts";
 import { sharing as en, type SharingText } from "../../src/text/en/sharing.ts";
+import { errors as errorsEs } from "../../src/text/es/errors.ts";
 import { sharing as es } from "../../src/text/es/sharing.ts";
+import { numbersIn } from "../../src/text/number.ts";
 import { violationsIn } from "../e2e/axe.ts";
 import { agencyBook, bookIn } from "./agency-book.ts";
 import { answerAs } from "./answer-as.ts";
@@ -25,6 +28,7 @@ interface Altered {
 
 describe.runIf(hasBundledBrowser).each(["en", "es"] as const)("sharing in %s", (language) => {
   const sentences = { en, es }[language];
+  const { driveQuota } = { en: errorsEn, es: errorsEs }[language];
   let browser: Browser;
   let sidebar: SidebarWindow;
   let book: LocalWorkbook;
@@ -138,7 +142,12 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)("sharing in %s", (
     const picture = await sidebar.picture();
     expect(await violationsIn(page().mainFrame())).toEqual([]);
     compareToKept(shareName(language, "running", "filled"), picture);
-    await open({ share: troubled(sentences.problems) });
+    await open({
+      share: troubled(
+        sentences.problems.failed("Internal error"),
+        driveQuota({}, numbersIn(language)),
+      ),
+    });
     await press("button.action");
     await press("button.action");
     await key("button.action");
@@ -238,12 +247,10 @@ const others = (value: Sharing): Sharing => ({
 
 /** As if one file had failed, and Google had taken no more. */
 const troubled =
-  ({ failed, quota }: SharingText["problems"]) =>
+  (failed: string, quota: string) =>
   ({ people }: ShareReport): ShareReport => ({
     people: people.map((one, i) =>
-      i === 1
-        ? { ...one, did: "failed", isInvited: false, problem: failed("Internal error") }
-        : one,
+      i === 1 ? { ...one, did: "failed", isInvited: false, problem: failed } : one,
     ),
     stopped: quota,
   });

@@ -110,7 +110,7 @@ describe("the page on sharing", () => {
       button(root, text.publish.go).click();
       await vi.waitFor(() => expect(words(root)).toContain(text.publish.noCause));
       const cause = root.querySelector<HTMLTextAreaElement>("#cause")!;
-      expect(document.activeElement).toBe(cause);
+      await vi.waitFor(() => expect(document.activeElement).toBe(cause));
       expect(await barriers()).toEqual([]);
       cause.value = "(joined)";
       cause.dispatchEvent(new Event("input", { bubbles: true }));
@@ -132,7 +132,7 @@ describe("the page on sharing", () => {
     type(root, "who", "");
     button(root, text.stands.review).click();
     await vi.waitFor(() => expect(words(root)).toContain(text.stands.noWho));
-    expect(document.activeElement?.id).toBe("who");
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe("who"));
     expect(asked.some(({ name }) => name === "review")).toBe(false);
   });
 
