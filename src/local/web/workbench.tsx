@@ -47,7 +47,15 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
       words,
     );
 
+  const runMenuItem = (name: string): void => {
+    try {
+      store.state.book?.host.runMenuItem(name);
+    } catch (error) {
+      messages.say(textsFor(store).stopped((error as Error).message));
+    }
+  };
   const actions: Actions = {
+    start: () => runMenuItem("setUpGoals"),
     ...messages,
     ...files,
     ...changeSettings(store, sidebar),
@@ -65,13 +73,7 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     translate,
     text: () => textsFor(store),
     book: () => store.state.book,
-    runMenuItem: (name: string): void => {
-      try {
-        store.state.book?.host.runMenuItem(name);
-      } catch (error) {
-        messages.say(textsFor(store).stopped((error as Error).message));
-      }
-    },
+    runMenuItem,
   };
 };
 

@@ -20,6 +20,8 @@ interface Props {
 
 /** What the page's buttons, the sidebar and the grid set off. */
 export interface Actions {
+  /** Opens the add-on's panel at its first screen. */
+  readonly start: () => void;
   readonly openFile: () => void;
   readonly saveFile: () => void;
   readonly change: (change: SettingsChange) => void;
@@ -41,6 +43,7 @@ export const Frame = ({ state, text, parts, actions }: Props) => {
         name={book?.name ?? ""}
         host={book?.host ?? null}
         settings={settings}
+        onStart={book && !sidebar ? actions.start : null}
         onOpen={actions.openFile}
         onSave={actions.saveFile}
         onChange={actions.change}

@@ -8,6 +8,8 @@ interface Props {
   readonly name: string;
   readonly host: Host | null;
   readonly settings: Settings;
+  /** Begins what the add-on is for; none while its panel is open. */
+  readonly onStart: (() => void) | null;
   readonly onOpen: () => void;
   readonly onSave: () => void;
   readonly onChange: (change: SettingsChange) => void;
@@ -16,7 +18,7 @@ interface Props {
 
 /** The strip above the grid: what is open, where this runs, and what can be done with the file. */
 export const Header = (props: Props) => {
-  const { text, name, host, settings, onOpen, onSave, onChange, onChosen } = props;
+  const { text, name, host, settings, onStart, onOpen, onSave, onChange, onChosen } = props;
   return (
     <header class="strip">
       <img src="/icon.svg" alt="" width="32" height="32" />
@@ -26,6 +28,11 @@ export const Header = (props: Props) => {
           {text.title} <span class="dot">·</span> {text.local}
         </p>
       </div>
+      {onStart && (
+        <button type="button" class="start" onClick={onStart}>
+          {text.start}
+        </button>
+      )}
       <button type="button" class="quiet" onClick={onOpen}>
         {text.open}
       </button>
