@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { fingerprint } from "../../sheet/fingerprint.ts";
 import { questionOf } from "../question.ts";
 import type { Draft } from "../service.ts";
 import { DRAFT_SCREENS } from "./draft-screens.ts";
@@ -18,28 +17,19 @@ export interface StoredDraft extends Draft {
   readonly at: number;
 }
 
-/** As it is stored: ASCII alone, so that a letter is a byte, behind a fingerprint of itself. */
-export const draftText = ({ screen, question, at }: StoredDraft): string => {
-  const json = JSON.stringify({ version: VERSION, at, screen, question }).replace(
-    /[^\x20-\x7e]/g,
-    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return fingerprint(json) + json;
-};
+/** As it is stored. */
+export const draftText = ({ screen, question, at }: StoredDraft): string =>
+  JSON.stringify({ version: VERSION, at, screen, question });
 
-/** The draft that a text tells of; null where it is damaged, or another version's. */
+/** The draft that a text tells of; null where it is another version's. */
 export const draftIn = (text: string): StoredDraft | null => {
-  const [print, json] = [text.slice(0, PRINT), text.slice(PRINT)];
-  if (print !== fingerprint(json)) return null;
   try {
-    const { at, screen, question } = v.parse(shape, JSON.parse(json));
+    const { at, screen, question } = v.parse(shape, JSON.parse(text));
     return { at, screen, question: questionOf(question) };
   } catch {
     return null;
   }
 };
-
-const PRINT = fingerprint("").length;
 
 /** A draft as the sidebar sends it. Throws on anything else. */
 export const sentDraft = (value: unknown): Draft => {

@@ -1,7 +1,7 @@
 import { listRow } from "../../sheet/workbook/frame/layout.ts";
 import { type Place, placeOn } from "../../sheet/workbook/frame/place.ts";
 import { placedCells } from "../../sheet/workbook/frame/placed.ts";
-import type { Recollection } from "../../sheet/workbook/lists/lists-tab.ts";
+import { layoutsIn, type Recollection } from "../../sheet/workbook/lists/lists-tab.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { logTab } from "../../sheet/workbook/log/log-tab.ts";
 import { undoPage } from "../../sheet/workbook/log/undo-page.ts";
@@ -23,7 +23,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const loggingUndo = (
   book: Spreadsheet,
   run: Run,
-  { lines }: Recollection,
+  { lines, settings }: Recollection,
   read: ReadOnce,
 ): (() => void) => {
   const log = run.changed.find(({ key }) => key === "log");
@@ -36,7 +36,7 @@ export const loggingUndo = (
   const page = undoPage({ who, when: momentOf(when), first: number }, run.when, voice);
   const layout = logTab(page, voice);
   const row = listRow("entries", String(number));
-  const { place, insertions } = placeOn(layout, withBlankRow(now, row, seen));
+  const { place, insertions } = placeOn(layout, withBlankRow(now, row, seen), layoutsIn(settings));
   const places = { log: { name: sheet.getName(), place } };
   const cells = placedCells(layout, places).filter(({ at }) => at.row === row);
   return () => {

@@ -5,7 +5,7 @@ import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
 import { type Insertion, type Place, placeOn } from "../../sheet/workbook/frame/place.ts";
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
-import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
+import { layoutsIn, type Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { linesOf, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { decidedEntries } from "../../sheet/workbook/log/decided-entries.ts";
 import { renamedSaid, saidSettings } from "../../sheet/workbook/log/decisions.ts";
@@ -87,7 +87,7 @@ export const planWrite = (
   const layouts = [...others, log];
   const changes = [
     ...earlier,
-    ...(logged ? [{ ...logged, layout: log, ...placeOn(log, logged.before) }] : []),
+    ...(logged ? [{ ...logged, layout: log, ...placeOn(log, logged.before, logged.version) }] : []),
   ];
   const isChanged = (key: TabKey) => changes.some(({ layout }) => layout.key === key);
   const made: TabKey[] = [
@@ -98,7 +98,7 @@ export const planWrite = (
     ...changes.map(({ sheet }) => sheet),
     ...(tabs.sheets.lists ? [tabs.sheets.lists] : []),
   ];
-  checkProtection(changed);
+  checkProtection(changes, tabs.sheets.lists);
   checkRoom(
     book,
     layouts.filter(({ key }) => made.includes(key)),
@@ -171,7 +171,7 @@ const NO_PAGE: LogPage = { when: 0, who: "", first: 1, entries: [] };
 /** How a layout goes onto its tab; null where the tab is not there or no longer to be recognised. */
 const changeOf = (
   layout: Layout,
-  { sheets, lines, memory }: OurTabs,
+  { sheets, lines, memory, settings }: OurTabs,
   dayOf: ReturnType<typeof daysIn>,
   renames: Renames,
 ): Change | null => {
@@ -184,7 +184,11 @@ const changeOf = (
   if (place === null) return null;
   const before = renamedPlace(place, layout.key, renames);
   const known = renamedMemory(written, layout.key, renames);
-  return { layout, sheet, seen, memory: known, before, ...placeOn(layout, before) };
+  const version = layoutsIn(settings);
+  return {
+    ...{ layout, sheet, seen, memory: known, before, version, lists: parts.lists },
+    ...placeOn(layout, before, version),
+  };
 };
 
 /** People whose rows we wrote and who are no longer in the plan. */
@@ -208,11 +212,11 @@ const changedTabs = (
     `${text.backup(sheet.getName())} ${run}`;
   return [
     ...changes.map(
-      ({ layout, sheet, before, insertions }): ChangedTab => ({
+      ({ layout, sheet, before, insertions, lists }): ChangedTab => ({
         key: layout.key,
         sheet: sheet.getSheetId(),
         backup: backup(sheet),
-        lines: linesOf(layout, before),
+        lines: linesOf(layout, before, lists),
         inserted: {
           rows: countOf(insertions, "row"),
           columns: countOf(insertions, "column"),
