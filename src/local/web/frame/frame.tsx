@@ -24,6 +24,8 @@ interface Props {
 
 /** What the page's buttons, the sidebar and the grid set off. */
 export interface Actions {
+  /** Opens the add-on's panel at its first screen. */
+  readonly start: () => void;
   readonly openFile: () => void;
   readonly saveFile: () => void;
   readonly listDrive: () => void;
@@ -52,6 +54,7 @@ export const Frame = ({ state, text, parts, drive, actions }: Props) => {
         name={seen?.name ?? ""}
         host={seen?.host ?? null}
         settings={settings}
+        onStart={book && !sidebar && !guest ? actions.start : null}
         onOpen={guest ? null : actions.openFile}
         onDrive={guest ? null : actions.listDrive}
         onSave={actions.saveFile}
