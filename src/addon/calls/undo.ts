@@ -1,5 +1,7 @@
 import type { Undone } from "../service.ts";
+import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { undoableRun } from "../tabs/can-undo.ts";
+import { checkProtection } from "../tabs/check-protection.ts";
 import { alone, unmark } from "../tabs/in-one-run.ts";
 import { mark, WRITING } from "../tabs/marks.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
@@ -11,10 +13,13 @@ export const undo = (): Undone => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   return alone(book, () => {
     const read = readOnce(book);
-    const run = undoableRun(book, ourTabs(book, read.recollection), read);
+    const tabs = ourTabs(book, read.recollection);
+    checkProtection(Object.values(tabs.sheets));
+    const run = undoableRun(book, tabs, read);
     mark(book, WRITING, JSON.stringify(run));
     const taken = takeBack(book, run, read);
     unmark(book);
+    renewLocks(book);
     return taken;
   });
 };

@@ -7,6 +7,7 @@ import { dropDraft } from "../draft/kept-draft.ts";
 import { asked, forecastFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
+import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { dropOldBackups } from "../tabs/backup.ts";
 import { alone, inOneRun, tidy } from "../tabs/in-one-run.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
@@ -42,12 +43,14 @@ export const write = (question: Question, who = ""): Written => {
     tidy(() => dropOldBackups(book, intent.run.id));
     tidy(dropDraft);
     tidy(() => rememberName(who.trim()));
+    const locks = renewLocks(book);
     const notices: readonly Notice[] = [
       ...recovered,
       ...tabs.notices,
       ...plan.notices,
       ...intent.notices,
       ...kept,
+      ...locks,
     ];
     const { currency } = about.metric;
     return {
