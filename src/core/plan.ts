@@ -11,7 +11,7 @@ import { coursesOf } from "./goals/courses-of.ts";
 import { driversOf } from "./goals/drivers-of.ts";
 import { funnelOf } from "./goals/funnel-of.ts";
 import { measurePlans, withMeasures } from "./goals/measure-plans.ts";
-import { candidatesOf, type PersonGoals, personGoals } from "./goals/person-goals.ts";
+import { candidatesOf, explained, type PersonGoals, personGoals } from "./goals/person-goals.ts";
 import { planNotices } from "./goals/plan-notices.ts";
 import { checkProbability, rungsOf } from "./goals/probability.ts";
 import { roundingStep } from "./goals/rounding.ts";
@@ -24,7 +24,7 @@ import type { Results } from "./history/results.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
 import { type MarketForecast, marketForecast } from "./market/market-forecast.ts";
 import { ownForecasts } from "./market/own-forecasts.ts";
-import type { CapacityUse, PersonGoal, Plan } from "./planned.ts";
+import type { CapacityUse, PersonGoal, PersonRungs, Plan, TeamGoal } from "./planned.ts";
 import { type Capacity, capacityOf } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
 import { sum } from "./stats/sum.ts";
@@ -68,14 +68,21 @@ export const FOR_SCREEN: PlanParts = { hasInsight: true, hasOutlook: false };
 export interface Plans {
   readonly planAt: (probability: number) => Plan;
   /** Of the plan what a slider shows at each of its positions. */
-  readonly goalsAt: (probability: number) => PlanGoals;
+  readonly goalsAt: (probability: number) => SliderGoals;
 }
 
-/** A plan without what follows from its goals: what they ask for and cost, and what is to be said of them. */
-export type PlanGoals = Omit<
-  Plan,
-  "activities" | "time" | "fairness" | "incentives" | "rewards" | "notices"
->;
+/** Everybody's goals at a chance, and the team's. */
+export interface GoalsAlone {
+  readonly goals: readonly PersonRungs[];
+  readonly team: TeamGoal;
+}
+
+/** The same with what becomes of limit and target, and of the further metrics. */
+export interface SliderGoals extends GoalsAlone, Pick<Plan, "company"> {
+  /** Sum of the goals without the limit. */
+  readonly demand: number;
+  readonly measures: readonly GoalsAlone[];
+}
 
 /** The same from a forecast that is there already. */
 export const plansFrom = (
@@ -106,21 +113,26 @@ export const plansFrom = (
   const reviews = reviewMonths(period, choices.reviewMonths); // 5. start low
   const main = { metric: null, isLessBetter, people: forecast.people };
   const costOf = costsOf([main, ...further.forecasts], all); // 6. incentives
-  const order = new Map(results.people.map(({ person }, i) => [person, i]));
+  const inOrder = sourceOrder(results);
   const made = (probability: number) => {
     checkProbability(probability, BOLDEST, SUREST);
     const probabilities = rungsOf(probability);
-    const known = personGoals(
-      forecast,
-      candidates,
-      probabilities,
-      all,
-      capacity?.limit ?? null,
-      step,
-    );
-    const goals = [...known.goals].sort((a, b) => placeOf(order, a) - placeOf(order, b));
+    const limit = capacity?.limit ?? null;
+    const known = personGoals(candidates, probabilities, all, limit, step);
     const team = teamGoalOf(known.goals, forecast.vacant, choices, step);
-    const plan: PlanGoals = {
+    const goals = inOrder(known.goals);
+    return { probabilities, known, goals, team, company: companyUse(known, goals, team, all) };
+  };
+  const planAt = (probability: number): Plan => {
+    const { probabilities, known, team, company } = made(probability);
+    const byForecast = explained(known, forecast, candidates, all, step);
+    const goals = inOrder(byForecast);
+    const { measures, notices } = further.plansAt(probability);
+    const activities = activitiesAt(funnel, byForecast, choices);
+    const time = timeTaken(activities, people, period.months, choices);
+    const fairness = fairnessOf(byForecast, choices);
+    const incentives = costOf(byForecast, measures);
+    const plan = {
       period,
       isCount,
       isLessBetter,
@@ -133,28 +145,19 @@ export const plansFrom = (
       step,
       goals,
       team,
-      measures: further.measuresAt(probability),
-      capacity: capacity && capacityUse(capacity, known, choices),
-      company: companyUse(known, goals, team, all),
+      measures,
+      activities,
+      time,
+      capacity: capacity && capacityUse(capacity, byForecast, known, choices),
+      company,
+      fairness,
       reviews,
       courses,
       drivers,
       saturation,
     };
-    return { plan, byForecast: known.goals };
-  };
-  const planAt = (probability: number): Plan => {
-    const { plan, byForecast } = made(probability);
-    const { goals, measures } = plan;
-    const activities = activitiesAt(funnel, byForecast, choices);
-    const time = timeTaken(activities, people, period.months, choices);
-    const fairness = fairnessOf(byForecast, choices);
-    const incentives = costOf(byForecast, measures);
     return {
       ...plan,
-      activities,
-      time,
-      fairness,
       incentives: incentives?.cost ?? null,
       rewards: isLessBetter
         ? []
@@ -163,15 +166,17 @@ export const plansFrom = (
             activities: activities.map(({ metric }) => metric),
           }),
       notices: [
-        ...withMeasures(
-          planNotices(forecast, choices, { ...plan, activities, time, fairness }),
-          further.noticesAt(probability),
-        ),
+        ...withMeasures(planNotices(forecast, choices, plan), notices),
         ...(incentives?.notices ?? []),
       ],
     };
   };
-  return { planAt, goalsAt: (probability) => made(probability).plan };
+  const goalsAt = (probability: number): SliderGoals => {
+    const { known, goals, team, company } = made(probability);
+    const demand = sum(known.computed);
+    return { goals, team, company, demand, measures: further.goalsAt(probability) };
+  };
+  return { planAt, goalsAt };
 };
 
 /** What would be expected without one-off sales; asked only where announced goals may be raised for them. */
@@ -185,13 +190,18 @@ const calmOf = (
   return forecastTeam(asUsual(results, windfalls), choices, market.shareOf).people;
 };
 
-/** In the source's order; people of whom only the roster knows come last. */
-const placeOf = (order: ReadonlyMap<string, number>, { person }: PersonGoal): number =>
-  order.get(person) ?? order.size;
+/** Puts people in the source's order; those of whom only the roster knows come last. */
+const sourceOrder = ({ people }: Results) => {
+  const order = new Map(people.map(({ person }, i) => [person, i]));
+  const placeOf = ({ person }: PersonRungs): number => order.get(person) ?? order.size;
+  return <T extends PersonRungs>(goals: readonly T[]): readonly T[] =>
+    [...goals].sort((a, b) => placeOf(a) - placeOf(b));
+};
 
 const capacityUse = (
   { limit, bottleneck, unit, oneMore }: Capacity,
-  { goals, computed }: PersonGoals,
+  goals: readonly PersonGoal[],
+  { computed }: PersonGoals,
   { period }: Pick<Choices, "period">,
 ): CapacityUse => {
   const most = limit / period.months;

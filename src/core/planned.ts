@@ -67,7 +67,8 @@ export interface Why {
   readonly capped: readonly Month[];
 }
 
-export interface PersonGoal {
+/** Somebody's goals at a chance: what a slider shows at each of its positions. */
+export interface PersonRungs {
   readonly person: string;
   readonly tier: Tier;
   /** Result of the same months a year before, null where one of them is not known. */
@@ -88,6 +89,10 @@ export interface PersonGoal {
   /** The same with the growth that the manager sees room for; null where that moves nothing. */
   readonly chanceWith: number | null;
   readonly verdict: Verdict;
+}
+
+/** The same with what they are made of. */
+export interface PersonGoal extends PersonRungs {
   /** Result of the last 12 months of history (of those that are known), null where there are none. */
   readonly last12: number | null;
   /** How many of those months are known: with fewer than 12 the total is no year. */

@@ -1,6 +1,6 @@
 import { isoMonth } from "../../core/calendar/month.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
-import { FOR_SCREEN, type PlanGoals } from "../../core/plan.ts";
+import { FOR_SCREEN, type GoalsAlone, type SliderGoals } from "../../core/plan.ts";
 import type { MeasurePlan, Plan } from "../../core/planned.ts";
 import { headroomOf } from "../../core/potential/growth-potential.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
@@ -39,7 +39,12 @@ export const preview = (question: Question): Preview => {
     start: isoMonth(plan.period.start),
     currency,
     people: plan.goals.map((_, i) => personAt(plans, i)),
-    measures: plan.measures.map((_, i) => measureAt(plans.map(({ measures }) => measures[i]!))),
+    measures: plan.measures.map((measure, i) =>
+      measureAt(
+        measure,
+        plans.map(({ measures }) => measures[i]!),
+      ),
+    ),
     teamChance: plans.map(({ team }) => team.chance),
     reasons: reasonsFor(plan, question.growth !== null, locale),
     notices: noticesTold(
@@ -66,7 +71,7 @@ export const preview = (question: Question): Preview => {
     workingDays: about.choices.workingDays,
     time: plan.time,
     potential: potentialIn(about, plan),
-    capacity: capacityIn(plans),
+    capacity: capacityIn(plan, plans),
     drivers: driversIn(about, plan, locale),
     saturation: plan.saturation?.team ?? null,
     company: companyIn(plans),
@@ -84,16 +89,16 @@ const chanceAt = (position: number): number => (LEAST + position) / 100;
 const nearest = (probability: number): number =>
   Math.min(POSITIONS - 1, Math.max(0, Math.round(100 * probability) - LEAST));
 
-const measureAt = (plans: readonly MeasurePlan[]): MeasurePreview => {
-  const { metric, unit, currency, weight, isGuard, isLessBetter, goals } = plans[0]!;
-  return {
-    ...{ metric, unit, currency, weight, isGuard, isLessBetter },
-    people: goals.map((_, i) => personAt(plans, i)),
-    teamChance: plans.map(({ team }) => team.chance),
-  };
-};
+const measureAt = (
+  { metric, unit, currency, weight, isGuard, isLessBetter, goals }: MeasurePlan,
+  plans: readonly GoalsAlone[],
+): MeasurePreview => ({
+  ...{ metric, unit, currency, weight, isGuard, isLessBetter },
+  people: goals.map((_, i) => personAt(plans, i)),
+  teamChance: plans.map(({ team }) => team.chance),
+});
 
-const personAt = (plans: readonly Pick<Plan, "goals">[], i: number): PreviewPerson => {
+const personAt = (plans: readonly GoalsAlone[], i: number): PreviewPerson => {
   const goals = plans.map((plan) => plan.goals[i]!);
   const { person, tier, last, expected } = goals[0]!;
   const withRoom = goals.flatMap(({ chanceWith }) => (chanceWith === null ? [] : [chanceWith]));
@@ -138,15 +143,13 @@ const driversIn = (
     })),
   };
 
-const capacityIn = (plans: readonly PlanGoals[]): Preview["capacity"] => {
-  const uses = plans.flatMap(({ capacity }) => capacity ?? []);
-  const [first] = uses;
-  if (first === undefined) return null;
-  const { limit, bottleneck, unit, oneMore } = first;
-  return { limit, bottleneck, unit, oneMore, demand: uses.map(({ demand }) => demand) };
+const capacityIn = ({ capacity }: Plan, plans: readonly SliderGoals[]): Preview["capacity"] => {
+  if (capacity === null) return null;
+  const { limit, bottleneck, unit, oneMore } = capacity;
+  return { limit, bottleneck, unit, oneMore, demand: plans.map(({ demand }) => demand) };
 };
 
-const companyIn = (plans: readonly PlanGoals[]): Preview["company"] => {
+const companyIn = (plans: readonly SliderGoals[]): Preview["company"] => {
   const uses = plans.flatMap(({ company }) => company ?? []);
   const [first] = uses;
   if (first === undefined) return null;

@@ -23,6 +23,7 @@ import {
   type ShareRecord,
   type Version,
 } from "../share/share-record.ts";
+import { renewLocks } from "../share-in-file/renew-locks.ts";
 import type { PublishRequest, Sharing } from "../sharing.ts";
 import { alone } from "../tabs/in-one-run.ts";
 import { today } from "../today.ts";
@@ -70,6 +71,7 @@ export const publish = (request: PublishRequest): Sharing => {
     keepPublished(version.number, facts);
     keepRecord({ ...record, versions: [...record.versions, version] });
     rememberName(version.by);
+    renewLocks(book);
   });
   return sharing();
 };

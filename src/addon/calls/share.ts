@@ -125,7 +125,7 @@ const sharerOf = (
       const key = personKey(facts.person, period);
       const [found, ...others] = known.filter((file) => file.key === key);
       const file = found ?? makeFile(repFileName(facts), folder(), plan, key);
-      const did = fillFile(file.id, facts);
+      const did = fillFile(file.id, facts, start.publisher!.email);
       const kept: RepFile = {
         ...{ person: facts.person, period, file: file.id, version: number },
         invited: noted(file)?.invited ?? null,
@@ -155,25 +155,37 @@ const closing = (people: readonly string[], isArchived: boolean): ShareReport =>
   return alone(book, () => {
     let record = ownRecord(account());
     const known = new Map(filesOf(book.getId()).map((file) => [file.id, file]));
-    const text = sharingText();
     return eachInTurn(people, (person): SharedNow => {
       const kept = record.files.filter((file) => file.person === person);
-      const there = kept.flatMap(({ file }) => known.get(file) ?? []);
-      for (const file of there) for (const { id } of accessTo(file.id)) uninvite(file.id, id);
-      const closed = kept.map((file) => ({
-        ...file,
-        invited: null,
-        isArchived: isArchived || file.isArchived,
-      }));
+      const closed = kept.map((file) => closedFile(file, known.has(file.file), isArchived));
       record = { ...record, files: closed.reduce(withFile, record.files) };
       keepRecord(record);
-      return {
-        ...{ person, did: there.length > 0 ? "updated" : "same", url: there[0]?.url ?? "" },
-        isInvited: false,
-        problem: kept.length > there.length ? text.problems.gone(person) : "",
-      };
+      return closedNow(
+        person,
+        kept.map(({ file }) => known.get(file)),
+      );
     });
   });
+};
+
+const closedNow = (person: string, files: readonly (DriveFile | undefined)[]): SharedNow => {
+  const there = files.filter((file): file is DriveFile => file !== undefined);
+  return {
+    ...{ person, did: there.length > 0 ? "updated" : "same", isInvited: false },
+    url: there[0]?.url ?? "",
+    problem: files.length > there.length ? sharingText().problems.gone(person) : "",
+  };
+};
+
+const closedFile = (file: RepFile, isThere: boolean, isArchived: boolean): RepFile => {
+  if (isThere && file.invited) letOut(file.file, file.invited.email);
+  return { ...file, invited: null, isArchived: isArchived || file.isArchived };
+};
+
+/** Takes our invitation back; whom the manager let in otherwise stays. */
+const letOut = (file: string, email: string): void => {
+  for (const one of accessTo(file))
+    if (one.email.toLowerCase() === email.toLowerCase()) uninvite(file, one.id);
 };
 
 const withFile = (files: readonly RepFile[], one: RepFile): readonly RepFile[] => [

@@ -24,23 +24,33 @@ export const sharing = (): Sharing => {
   const { record, isDamaged } = shareRecord();
   const { about, now, trouble } = nowOrTrouble(book);
   const version = lastVersion(record, now && periodCode(now.facts.plan.period));
-  const reviewed = now && record.reviewed?.print === now.print ? record.reviewed : null;
   const facts = version ? publishedFacts(version.number) : null;
-  const isPublished = now !== null && version?.print === now.print;
-  const { publisher } = record;
+  const { publisher, folder } = record;
   return {
-    state: isPublished ? "published" : reviewed ? "reviewed" : "draft",
+    ...stateOf(record, version, facts, now),
     trouble: isDamaged ? errorTold(new GoalError("shareLost", {})) : trouble,
-    reviewed: reviewed && { by: reviewed.by, on: reviewed.on },
     version: version ? withoutPrint(version) : null,
     ...periodOf(now),
-    changes: now && facts && !isPublished ? differences(facts, now.unpublished) : [],
-    people: peopleOf(book, record, facts, about),
+    people: facts === null ? [] : peopleOf(book, record, facts, about),
     publisher: publisher && { name: publisher.name, email: publisher.email },
     isOthers: publisher !== null && account().id !== publisher.id,
-    folder: record.folder ?? "",
+    folder: folder ?? "",
     notices: noticesTold(restored, null),
   };
+};
+
+/** How far the goals are as they are now, and what of them is not published. */
+const stateOf = (
+  { reviewed: kept }: ShareRecord,
+  version: Version | undefined,
+  facts: readonly RepFacts[] | null,
+  now: GoalsNow | null,
+): Pick<Sharing, "state" | "reviewed" | "changes"> => {
+  if (now === null) return { state: "draft", reviewed: null, changes: [] };
+  const reviewed = kept?.print === now.print ? { by: kept.by, on: kept.on } : null;
+  if (version?.print === now.print) return { state: "published", reviewed, changes: [] };
+  const changes = facts === null ? [] : differences(facts, now.unpublished);
+  return { state: reviewed ? "reviewed" : "draft", reviewed, changes };
 };
 
 const nowOrTrouble = (
@@ -76,7 +86,7 @@ const periodOf = (now: GoalsNow | null): Pick<Sharing, "period" | "months"> => {
 };
 
 /** Goals of anybody that are others than published. */
-export const differences = (
+const differences = (
   before: readonly RepFacts[],
   after: readonly RepFacts[],
 ): readonly GoalDifference[] => {
@@ -99,41 +109,52 @@ export const differences = (
 
 const peopleOf = (
   book: Spreadsheet,
-  { files, versions }: ShareRecord,
-  facts: readonly RepFacts[] | null,
+  record: ShareRecord,
+  facts: readonly RepFacts[],
   about: Asked | null,
 ): readonly SharedPerson[] => {
-  if (facts === null) return [];
+  const period = periodCode(facts[0]!.period);
+  const latest = lastVersion(record, period)!.number;
+  const there = new Map([...filesOf(book.getId())].reverse().map((file) => [file.key, file]));
   const emails = emailsIn(about, facts);
   const wrong = uninvitable(emails);
-  const known = new Map(files.map((file) => [file.file, file]));
-  const period = periodCode(facts[0]!.period);
-  const latest = versions[versions.length - 1]!.number;
-  const there = new Map(
-    [...filesOf(book.getId())].reverse().map((file) => [file.key, file] as const),
-  );
-  const text = sharingText();
-  const withGoals = facts.map(({ person }) => person);
-  const gone = files.filter((one) => one.period === period && !withGoals.includes(one.person));
-  return [...withGoals, ...gone.map(({ person }) => person)].map((person): SharedPerson => {
+  const known = facts.map(({ person }) => person);
+  const gone = record.files.filter((one) => one.period === period && !known.includes(one.person));
+  const fileOf = (person: string): SharedPerson["file"] => {
     const drive = there.get(personKey(person, period));
-    const kept = drive && known.get(drive.id);
-    const email = emails.get(person) ?? "";
-    const problem = wrong.get(person);
-    const isGone = !withGoals.includes(person);
-    const isCurrent = kept?.version === latest && kept.invited?.email === email.trim();
-    return {
-      ...{ person, email, isGone },
-      problem: problem ? text.uninvitable[problem.why](person, email, problem.other) : "",
-      file: drive
-        ? {
-            url: drive.url,
-            version: kept?.version ?? 0,
-            invited: kept?.invited ?? null,
-            isArchived: kept?.isArchived ?? false,
-          }
-        : null,
-      will: isGone || isCurrent ? "nothing" : drive ? "update" : "create",
-    };
-  });
+    if (drive === undefined) return null;
+    const kept = record.files.find(({ file }) => file === drive.id);
+    const { version = 0, invited = null, isArchived = false } = kept ?? {};
+    return { url: drive.url, version, invited, isArchived };
+  };
+  return [
+    ...known.map((person): SharedPerson => {
+      const [email, file] = [emails.get(person) ?? "", fileOf(person)];
+      const isCurrent = file?.version === latest && file.invited?.email === email;
+      const will = isCurrent ? "nothing" : file ? "update" : "create";
+      return {
+        person,
+        email,
+        problem: problemWith(person, email, wrong),
+        isGone: false,
+        file,
+        will,
+      };
+    }),
+    ...gone.map(
+      ({ person }): SharedPerson => ({
+        ...{ person, email: "", problem: "", isGone: true, file: fileOf(person) },
+        will: "nothing",
+      }),
+    ),
+  ];
+};
+
+const problemWith = (
+  person: string,
+  email: string,
+  wrong: ReturnType<typeof uninvitable>,
+): string => {
+  const problem = wrong.get(person);
+  return problem ? sharingText().uninvitable[problem.why](person, email, problem.other) : "";
 };

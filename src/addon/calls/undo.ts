@@ -1,12 +1,12 @@
 import type { Undone } from "../service.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { undoableRun } from "../tabs/can-undo.ts";
-import { checkProtection } from "../tabs/check-protection.ts";
 import { alone, unmark } from "../tabs/in-one-run.ts";
 import { mark, WRITING } from "../tabs/marks.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
 import { readOnce } from "../tabs/read-once.ts";
 import { takeBack } from "../tabs/take-back.ts";
+import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 
 /** Takes the last write back. If it is interrupted, the mark makes the next command finish it. */
 export const undo = (): Undone => {
@@ -14,7 +14,7 @@ export const undo = (): Undone => {
   return alone(book, () => {
     const read = readOnce(book);
     const tabs = ourTabs(book, read.recollection);
-    checkProtection(Object.values(tabs.sheets));
+    refuseTheBound(locksOf(Object.values(tabs.sheets)));
     const run = undoableRun(book, tabs, read);
     mark(book, WRITING, JSON.stringify(run));
     const taken = takeBack(book, run, read);

@@ -1,11 +1,10 @@
-import { GoalError } from "../../core/errors.ts";
 import { a1Of, rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { frozenTab } from "../freeze/frozen-tab.ts";
-import { isTeamLock, TEAM_LOCK } from "../tabs/check-protection.ts";
 import { BACKUP, marksOf } from "../tabs/marks.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
 import { seenOn } from "../tabs/seen.ts";
+import { isTeamLock, TEAM_LOCK } from "../tabs/team-lock.ts";
 import { daysIn } from "../zone.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -42,12 +41,6 @@ export const lockables = (
     const isUnnamed = lock !== null && begun.includes(id) && lock.getDescription() === "";
     return { sheet, lock, isOurs: lock !== null && (isUnnamed || isTeamLock(lock)) };
   });
-};
-
-/** Refuses whoever the manager's protections bind. */
-export const refuseTheBound = (tabs: readonly Lockable[]): void => {
-  if (tabs.some(({ lock, isOurs }) => isOurs && lock?.canEdit() === false))
-    throw new GoalError("managersOnly", {});
 };
 
 /**

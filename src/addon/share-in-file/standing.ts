@@ -3,10 +3,11 @@ import type { InFileRole } from "../in-file.ts";
 import { uninvitable } from "../share/invitable.ts";
 import { sharingText } from "../share/sharing-text.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
+import { refuseTheBound } from "../tabs/team-lock.ts";
 import { accessTo } from "./access.ts";
 import { type InFileRecord, inFileRecord } from "./in-file-record.ts";
 import { inFileText } from "./in-file-text.ts";
-import { type Lockable, lockables, refuseTheBound } from "./locks.ts";
+import { type Lockable, lockables } from "./locks.ts";
 import { teamAddresses } from "./team-addresses.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,7 +32,7 @@ export const standingOf = (book: Spreadsheet): Standing => {
   if (!tabs.sheets.goals) throw new GoalError("noGoalsYet", {});
   const record = inFileRecord();
   const lockable = lockables(book, tabs, record.tabs);
-  refuseTheBound(lockable);
+  refuseTheBound(lockable.flatMap(({ lock }) => lock ?? []));
   const addresses = teamAddresses(book, tabs);
   const ours = new Set(lockable.map(({ sheet }) => sheet.getSheetId()));
   const all = book.getSheets().map((sheet) => ({

@@ -2,11 +2,12 @@ import { GoalError } from "../../core/errors.ts";
 import type { InFileDone, InFileRole } from "../in-file.ts";
 import { alone } from "../tabs/in-one-run.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
+import { refuseTheBound } from "../tabs/team-lock.ts";
 import { accessTo, takeAway } from "./access.ts";
 import { attempt } from "./attempt.ts";
 import { type Given, hasEditors, inFileRecord, keepInFileRecord } from "./in-file-record.ts";
 import { inFileText } from "./in-file-text.ts";
-import { lockables, refuseTheBound, unlockTabs } from "./locks.ts";
+import { lockables, unlockTabs } from "./locks.ts";
 
 /** Takes back what we gave, then the protections: as long as one of ours may edit, they stay. */
 export const unshareInFile = (): readonly InFileDone[] => {
@@ -14,7 +15,7 @@ export const unshareInFile = (): readonly InFileDone[] => {
   return alone(book, () => {
     const record = inFileRecord();
     const lockable = lockables(book, ourTabs(book), record.tabs);
-    refuseTheBound(lockable);
+    refuseTheBound(lockable.flatMap(({ lock }) => lock ?? []));
     if (record.people.length === 0 && !lockable.some(({ isOurs }) => isOurs))
       throw new GoalError("notSharedInFile", {});
     const before = accessTo(book);

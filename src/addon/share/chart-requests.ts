@@ -8,39 +8,34 @@ import { gridRange } from "./grid-range.ts";
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type ChartSpec = GoogleAppsScript.Sheets.Schema.ChartSpec;
 
-/** Draws a chart anew, under an id of ours. */
-export const addedChart = (
-  chart: Chart,
-  place: Place,
-  sheetId: number,
-  chartId: number,
-): Request => ({
-  addChart: {
-    chart: {
-      chartId,
-      spec: chartSpec(chart, place, sheetId),
-      position: {
-        overlayPosition: {
-          anchorCell: {
-            sheetId,
-            rowIndex: place.rows.get(chart.at.row)! - 1,
-            columnIndex: place.columns.get(chart.at.column)! - 1,
-          },
-          widthPixels: chart.width,
-          heightPixels: chart.height,
-        },
-      },
-    },
-  },
-});
+type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
-/** Draws a chart that is there as it now is. */
-export const redrawnChart = (
-  chart: Chart,
+/** Draws a layout's charts: one that is anchored where it belongs is drawn as it now is, any other one stays as it is. */
+export const chartRequests = (
+  charts: readonly Chart[],
   place: Place,
+  sheet: Sheet,
   sheetId: number,
-  chartId: number,
-): Request => ({ updateChartSpec: { chartId, spec: chartSpec(chart, place, sheetId) } });
+): readonly Request[] =>
+  charts.map((chart) => {
+    const spec = chartSpec(chart, place, sheetId);
+    const anchorCell = {
+      sheetId,
+      rowIndex: place.rows.get(chart.at.row)! - 1,
+      columnIndex: place.columns.get(chart.at.column)! - 1,
+    };
+    const known = (sheet.charts ?? []).find(({ position }) => {
+      const { rowIndex = 0, columnIndex = 0 } = position?.overlayPosition?.anchorCell ?? {};
+      return rowIndex === anchorCell.rowIndex && columnIndex === anchorCell.columnIndex;
+    });
+    if (known?.chartId !== undefined) return { updateChartSpec: { chartId: known.chartId, spec } };
+    const { width: widthPixels, height: heightPixels } = chart;
+    return {
+      addChart: {
+        chart: { spec, position: { overlayPosition: { anchorCell, widthPixels, heightPixels } } },
+      },
+    };
+  });
 
 /** Columns of a list beside each other, each with its heading. */
 const chartSpec = (chart: Chart, place: Place, sheetId: number): ChartSpec => {

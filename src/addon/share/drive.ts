@@ -80,10 +80,6 @@ export const makeFile = (name: string, folder: string, plan: string, key: string
   return { id: id!, url: webViewLink ?? "", key, isFolder: false };
 };
 
-export const rename = (file: string, name: string): void => {
-  service().Files.update({ name }, file, NO_MEDIA, { fields: "id" });
-};
-
 /** Everybody who may open a file, but its owner. */
 export const accessTo = (file: string): readonly Access[] =>
   (

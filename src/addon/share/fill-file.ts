@@ -5,8 +5,12 @@ import { REP_BEFORE, type RepTab, repTabIn, SEEN_FIELDS } from "./rep-mark.ts";
 import { firstRequests, updateRequests } from "./rep-requests.ts";
 import { batchUpdate, sheetsOf, valuesIn } from "./sheets.ts";
 
-/** Puts a version into somebody's file, whole or not at all; what the person typed stays. */
-export const fillFile = (file: string, facts: RepFacts): "created" | "updated" | "same" => {
+/** Puts a version of the owner's (an e-mail address) into somebody's file, whole or not at all; what the person typed stays. */
+export const fillFile = (
+  file: string,
+  facts: RepFacts,
+  owner: string,
+): "created" | "updated" | "same" => {
   const sheets = sheetsOf(file, SEEN_FIELDS);
   const tab = repTabIn(sheets);
   if (tab?.mark.version === facts.version) return "same";
@@ -16,11 +20,12 @@ export const fillFile = (file: string, facts: RepFacts): "created" | "updated" |
       developerMetadata.some(({ metadataKey }) => metadataKey === REP_BEFORE),
     );
   if (isNew) {
-    batchUpdate(file, firstRequests(facts, sheets[0]!.properties!.sheetId!));
+    batchUpdate(file, firstRequests(facts, sheets[0]!.properties!.sheetId!, owner));
     return "created";
   }
   const isMoved = tab !== null && tab.mark.signature !== signatureOf(inputPlaces(facts));
-  batchUpdate(file, updateRequests(facts, sheets, isMoved ? typedIn(file, tab) : null).requests);
+  const typed = isMoved ? typedIn(file, tab) : null;
+  batchUpdate(file, updateRequests(facts, sheets, typed, owner).requests);
   return "updated";
 };
 

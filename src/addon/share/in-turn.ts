@@ -18,23 +18,31 @@ export const eachInTurn = (
   people: readonly string[],
   once: (person: string) => SharedNow,
 ): ShareReport => {
-  const text = sharingText();
   const begun = Date.now();
   const done: SharedNow[] = [];
   for (const person of people) {
-    if (Date.now() - begun > LONGEST) return { people: done, stopped: text.time };
-    try {
-      done.push(once(person));
-    } catch (error) {
-      const message = messageOf(error);
-      if (NO_MORE.test(message)) return { people: done, stopped: text.problems.quota };
-      if (NOT_ALLOWED.test(message)) return { people: done, stopped: text.problems.permission };
-      const problem =
-        error instanceof GoalError ? errorTold(error) : text.problems.failed(plainly(message));
-      done.push({ person, did: "failed", url: "", isInvited: false, problem });
-    }
+    if (Date.now() - begun > LONGEST) return { people: done, stopped: sharingText().time };
+    const { now, stopped } = attempt(person, once);
+    if (now) done.push(now);
+    if (stopped !== "") return { people: done, stopped };
   }
   return { people: done, stopped: "" };
+};
+
+const attempt = (
+  person: string,
+  once: (person: string) => SharedNow,
+): { readonly now: SharedNow | null; readonly stopped: string } => {
+  try {
+    return { now: once(person), stopped: "" };
+  } catch (error) {
+    const { quota, permission, failed } = sharingText().problems;
+    const message = messageOf(error);
+    if (NO_MORE.test(message)) return { now: null, stopped: quota };
+    if (NOT_ALLOWED.test(message)) return { now: null, stopped: permission };
+    const problem = error instanceof GoalError ? errorTold(error) : failed(plainly(message));
+    return { now: { person, did: "failed", url: "", isInvited: false, problem }, stopped: "" };
+  }
 };
 
 const messageOf = (error: unknown): string => String((error as Error).message ?? error);

@@ -25,7 +25,10 @@ export const putPublished = (
   const layout = publishedTab(rows, words);
   const column = newPlace(layout).columns.get("version")!;
   const top = sheet && firstRowFor(sheet, column, rows[0]!.version);
-  if (!sheet || top === undefined || top === null) return newTab(book, layout);
+  if (!sheet || top == null) {
+    newTab(book, layout);
+    return;
+  }
   const place = placeBelow(layout, top);
   const used = sheet.getLastRow();
   makeRoom(sheet, place);

@@ -24,7 +24,10 @@ export const putShared = (
 ): void => {
   const layout = sharedTab(rows, words);
   const found = sheet ? placeIn(sheet, rows) : null;
-  if (!sheet || found === null) return newTab(book, layout);
+  if (!sheet || found === null) {
+    newTab(book, layout);
+    return;
+  }
   const { place, added } = found;
   makeRoom(sheet, place);
   const cells = placedCells(layout, { shared: { name: sheet.getName(), place } });

@@ -1,6 +1,6 @@
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import { type InputCell, inputAreas, inputPlaces } from "../../sheet/rep/rep-inputs.ts";
-import { repTab } from "../../sheet/rep/rep-tab.ts";
+import { type RepLayout, repTab } from "../../sheet/rep/rep-tab.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
 import { lastLine, newPlace, type Place } from "../../sheet/workbook/frame/place.ts";
 import { placedCells } from "../../sheet/workbook/frame/placed.ts";
@@ -20,7 +20,7 @@ export interface GridCell {
 
 /** A person's tab where it stands. */
 export interface RepGrid {
-  readonly layout: Layout;
+  readonly layout: RepLayout;
   readonly place: Place;
   readonly rows: number;
   readonly columns: number;
@@ -77,11 +77,15 @@ const contents = (
   return all;
 };
 
-const mergesOf = ({ cells }: Layout, { rows, columns }: Place): readonly string[] =>
-  cells.flatMap(({ row, column, to }) => {
-    if (to === undefined) return [];
-    const [at, left, right] = [rows.get(row)!, columns.get(column)!, columns.get(to)!];
-    return [`${columnLetters(left)}${at}:${columnLetters(right)}${at}`];
+const mergesOf = ({ cells, tall }: RepLayout, { rows, columns }: Place): readonly string[] =>
+  [
+    ...cells.flatMap(({ row, column, to }) =>
+      to === undefined ? [] : [{ row, until: row, column, to }],
+    ),
+    ...tall,
+  ].map(({ row, until, column, to }) => {
+    const [left, right] = [column, to].map((name) => columnLetters(columns.get(name)!));
+    return `${left}${rows.get(row)}:${right}${rows.get(until)}`;
   });
 
 const insideOf = (areas: readonly string[]) => {

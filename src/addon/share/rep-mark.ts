@@ -19,8 +19,6 @@ export interface RepMark {
   readonly places: InputPlaces;
   /** Rows that we wrote. */
   readonly rows: number;
-  readonly charts: readonly number[];
-  readonly protection: number;
 }
 
 const month = v.pipe(
@@ -43,14 +41,12 @@ const marks = v.pipe(
       comment: area,
     }),
     rows: v.number(),
-    charts: v.array(v.number()),
-    protection: v.number(),
   }),
 );
 
 /** What to ask of a file before it is read back or updated: `fields` of spreadsheets.get. */
 export const SEEN_FIELDS =
-  "sheets(properties,merges,charts(chartId),conditionalFormats,protectedRanges(protectedRangeId),developerMetadata)";
+  "sheets(properties,merges,charts(chartId,position),conditionalFormats(ranges),protectedRanges(protectedRangeId,description,range),developerMetadata)";
 
 /** A person's tab in a file as it is now. */
 export interface RepTab {

@@ -13,9 +13,8 @@ import { repVoice } from "../../sheet/rep/rep-voice.ts";
 import { COLORS } from "../../sheet/workbook/frame/look.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import { colorStyle } from "./cell-data.ts";
-import { addedChart, redrawnChart } from "./chart-requests.ts";
-import { freshIds } from "./fresh-ids.ts";
-import { gridRange } from "./grid-range.ts";
+import { chartRequests } from "./chart-requests.ts";
+import { protectRequests } from "./protect-requests.ts";
 import { type RepGrid, repGrid } from "./rep-grid.ts";
 import {
   marksOf,
@@ -44,8 +43,12 @@ export interface RepUpdate {
   readonly left: readonly LeftInput[];
 }
 
-/** Writes a person's file into a new, empty spreadsheet, whose only tab it takes. */
-export const firstRequests = (facts: RepFacts, sheetId: number): readonly Request[] => {
+/** Writes a person's file into a new, empty spreadsheet of the owner's (an e-mail address), whose only tab it takes. */
+export const firstRequests = (
+  facts: RepFacts,
+  sheetId: number,
+  owner: string,
+): readonly Request[] => {
   const { locale, zone } = facts;
   const grid = repGrid(facts, []);
   return [
@@ -61,7 +64,7 @@ export const firstRequests = (facts: RepFacts, sheetId: number): readonly Reques
         fields: `title,${LOOK_FIELDS}`,
       },
     },
-    ...filled(facts, grid, { properties: { sheetId } }, freshIds([{ properties: { sheetId } }])),
+    ...filled(facts, grid, { properties: { sheetId } }, owner),
   ];
 };
 
@@ -74,18 +77,15 @@ export const updateRequests = (
   facts: RepFacts,
   sheets: readonly Sheet[],
   typed: RepInputs | null,
+  owner: string,
 ): RepUpdate => {
   const tab = repTabIn(sheets);
   return tab !== null && tab.mark.signature === signatureOf(inputPlaces(facts))
-    ? { requests: rewritten(facts, tab, sheets), left: [] }
-    : replaced(facts, tab, sheets, typed);
+    ? { requests: rewritten(facts, tab, owner), left: [] }
+    : replaced(facts, tab, sheets, typed, owner);
 };
 
-const rewritten = (
-  facts: RepFacts,
-  { sheet, mark }: RepTab,
-  sheets: readonly Sheet[],
-): readonly Request[] => {
+const rewritten = (facts: RepFacts, { sheet, mark }: RepTab, owner: string): readonly Request[] => {
   const grid = repGrid(facts, [], mark.rows);
   const { rowCount = 0, columnCount = 0 } = sheet.properties?.gridProperties ?? {};
   const rows = Math.max(rowCount, grid.rows);
@@ -100,7 +100,7 @@ const rewritten = (
         fields: "gridProperties(rowCount,columnCount)",
       },
     },
-    ...filled(facts, grid, sheet, freshIds(sheets), mark),
+    ...filled(facts, grid, sheet, owner, mark),
   ];
 };
 
@@ -109,16 +109,17 @@ const replaced = (
   before: RepTab | null,
   sheets: readonly Sheet[],
   typed: RepInputs | null,
+  owner: string,
 ): RepUpdate => {
   const { tab, oldTab } = repVoice(facts).text;
   const { cells, left } = typed === null ? NOTHING_TYPED : withInputs(facts, typed);
-  const ids = freshIds(sheets);
-  const sheetId = ids();
+  const sheetId = freeId(sheets.map(({ properties }) => properties?.sheetId ?? 0));
   const grid = repGrid(facts, cells);
   const titles = sheets.map(({ properties }) => properties?.title ?? "");
   const oldTitle = before?.sheet.properties?.title ?? "";
   const until = dayWords(facts.published, facts.language);
-  const retired = before === null ? [] : closed(before, freeTitle(oldTab(oldTitle, until), titles));
+  const retired =
+    before === null ? [] : closed(before, freeTitle(oldTab(oldTitle, until), titles), owner);
   const others = titles.filter((title) => before === null || title !== oldTitle);
   const title = freeTitle(tab, others);
   return {
@@ -131,7 +132,7 @@ const replaced = (
       },
       ...retired,
       { addSheet: { properties: { sheetId, title, index: 0, ...lookOf(grid) } } },
-      ...filled(facts, grid, { properties: { sheetId } }, ids),
+      ...filled(facts, grid, { properties: { sheetId } }, owner),
     ],
     left,
   };
@@ -141,8 +142,8 @@ const NOTHING_TYPED: { readonly cells: readonly InputCell[]; readonly left: read
   { cells: [], left: [] };
 
 /** A tab whose place another takes: all of it can be read, and nothing typed into it any more. */
-const closed = ({ sheet, mark }: RepTab, title: string): readonly Request[] => {
-  const { sheetId, protection } = mark;
+const closed = ({ sheet, mark }: RepTab, title: string, owner: string): readonly Request[] => {
+  const { sheetId } = mark;
   return [
     {
       updateSheetProperties: {
@@ -150,10 +151,21 @@ const closed = ({ sheet, mark }: RepTab, title: string): readonly Request[] => {
         fields: "title,tabColorStyle",
       },
     },
-    ...protectRequests(sheet, sheetId, [], protection),
+    ...protectRequests(sheet, sheetId, [], owner),
     ...unmarked(sheet),
     marked(sheetId, REP_BEFORE, JSON.stringify(mark)),
   ];
+};
+
+/** One metric on one page; with several, a page ends where a table would be cut. */
+const printed = ({ metrics }: RepFacts, columns: number): string =>
+  `portrait A:${columnLetters(columns)} 1:1${metrics.length === 1 ? " page" : ""}`;
+
+/** Google's own ids are 0 or long. */
+const freeId = (taken: readonly number[]): number => {
+  let id = 1001;
+  while (taken.includes(id)) id++;
+  return id;
 };
 
 const freeTitle = (wanted: string, titles: readonly string[]): string => {
@@ -175,24 +187,14 @@ const filled = (
   facts: RepFacts,
   grid: RepGrid,
   sheet: Sheet,
-  ids: () => number,
+  owner: string,
   mark?: RepMark,
 ): readonly Request[] => {
   const { layout, place, cells, inputs, rows, columns } = grid;
   const sheetId = sheet.properties!.sheetId!;
-  const drawn = layout.charts.map((chart, i) => {
-    const known = mark?.charts[i];
-    const isThere = (sheet.charts ?? []).some(({ chartId }) => chartId === known);
-    const chartId = known !== undefined && isThere ? known : ids();
-    const request = chartId === known ? redrawnChart : addedChart;
-    return { chartId, request: request(chart, place, sheetId, chartId) };
-  });
-  const protection = mark?.protection ?? ids();
   const places = inputPlaces(facts);
-  const written: RepMark = {
-    ...{ sheetId, signature: signatureOf(places), version: facts.version, places },
-    ...{ rows, charts: drawn.map(({ chartId }) => chartId), protection },
-  };
+  const signature = signatureOf(places);
+  const written: RepMark = { sheetId, signature, version: facts.version, places, rows };
   return [
     ...mergeRequests(grid, sheet, sheetId),
     ...cellRequests(
@@ -202,39 +204,12 @@ const filled = (
     ...sizeRequests(layout, sheetId),
     ...validationRequests(layout.validations, place, sheetId),
     ...ruleRequests(layout.rules, place, sheet, sheetId),
-    ...drawn.map(({ request }) => request),
-    ...protectRequests(sheet, sheetId, inputs, protection),
+    ...chartRequests(layout.charts, place, sheet, sheetId),
+    ...protectRequests(sheet, sheetId, inputs, owner),
     ...unmarked(sheet),
     marked(sheetId, REP, JSON.stringify(written)),
-    marked(sheetId, PRINT, `portrait A:${columnLetters(columns)} 1:1 page`),
+    marked(sheetId, PRINT, printed(facts, columns)),
   ];
-};
-
-/** Keeps all but the inputs from everybody but the file's owner. */
-const protectRequests = (
-  { protectedRanges = [] }: Sheet,
-  sheetId: number,
-  inputs: readonly string[],
-  protectedRangeId: number,
-): readonly Request[] => {
-  const protectedRange = {
-    protectedRangeId,
-    range: { sheetId },
-    description: "Goalwright",
-    warningOnly: false,
-    editors: { users: [], groups: [], domainUsersCanEdit: false },
-    unprotectedRanges: inputs.map((area) => gridRange(area, sheetId)),
-  };
-  return protectedRanges.some((one) => one.protectedRangeId === protectedRangeId)
-    ? [
-        {
-          updateProtectedRange: {
-            protectedRange,
-            fields: "range,description,warningOnly,editors,unprotectedRanges",
-          },
-        },
-      ]
-    : [{ addProtectedRange: { protectedRange } }];
 };
 
 const marked = (sheetId: number, metadataKey: string, metadataValue: string): Request => ({

@@ -87,7 +87,7 @@ const shape = v.object({
   ),
 });
 
-export const NOTHING_SHARED: ShareRecord = {
+const NOTHING_SHARED: ShareRecord = {
   reviewed: null,
   versions: [],
   publisher: null,

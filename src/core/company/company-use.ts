@@ -2,7 +2,7 @@ import type { FixedChoices } from "../choices.ts";
 import { chanceOf } from "../goals/goal-at.ts";
 import type { PersonGoals } from "../goals/person-goals.ts";
 import { totalOfTeam } from "../goals/team-goal.ts";
-import type { CompanyUse, HandedUse, PersonGoal, TeamGoal } from "../planned.ts";
+import type { CompanyUse, HandedUse, PersonRungs, TeamGoal } from "../planned.ts";
 import { sum } from "../stats/sum.ts";
 import type { Allocation } from "./company.ts";
 
@@ -10,7 +10,7 @@ import type { Allocation } from "./company.ts";
 export const companyUse = (
   made: PersonGoals,
   /** The goals in the order in which they are shown. */
-  shown: readonly PersonGoal[],
+  shown: readonly PersonRungs[],
   team: TeamGoal,
   { company, isCount, isLessBetter }: Pick<FixedChoices, "company" | "isCount" | "isLessBetter">,
 ): CompanyUse | null => {
@@ -33,7 +33,7 @@ const exact = (amount: number): number => Number(amount.toPrecision(12));
 
 const handedUse = (
   { goals, bottomUp, parts }: PersonGoals,
-  shown: readonly PersonGoal[],
+  shown: readonly PersonRungs[],
   { by }: Allocation,
 ): HandedUse | null => {
   if (parts === null) return null;

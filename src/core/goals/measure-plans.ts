@@ -5,18 +5,24 @@ import type { Results } from "../history/results.ts";
 import type { MarketForecast } from "../market/market-forecast.ts";
 import { type OwnForecasts, ownChoices } from "../market/own-forecasts.ts";
 import type { Notice } from "../notices.ts";
-import type { PlanGoals, Plans } from "../plan.ts";
-import type { MeasurePlan } from "../planned.ts";
+import type { GoalsAlone, Plans } from "../plan.ts";
+import type { MeasurePlan, Plan } from "../planned.ts";
 import { sum } from "../stats/sum.ts";
 import type { MetricForecast } from "./paid-stretches.ts";
 
 type PlansFrom = (forecast: MarketForecast, results: Results, choices: FixedChoices) => Plans;
 
-/** The further metrics at any chance, what is to be said of them, and what their goals are made from. */
+/** The further metrics at any chance, and what their goals are made from. */
 export interface Further {
-  readonly measuresAt: (probability: number) => readonly MeasurePlan[];
-  readonly noticesAt: (probability: number) => readonly Notice[];
+  readonly plansAt: (probability: number) => FurtherPlans;
+  readonly goalsAt: (probability: number) => readonly GoalsAlone[];
   readonly forecasts: readonly MetricForecast[];
+}
+
+/** Their plans, and what is to be said of them. */
+export interface FurtherPlans {
+  readonly measures: readonly MeasurePlan[];
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -40,20 +46,24 @@ export const measurePlans = (
     forecasts: planned.map(({ measure: { metric, isLessBetter }, forecast: { people } }) => {
       return { metric, isLessBetter, people };
     }),
-    measuresAt: (probability) =>
-      planned.map(({ measure, plans }) => measurePlan(measure, plans.goalsAt(probability))),
-    noticesAt: (probability) =>
-      planned.flatMap(({ measure: { metric, currency }, plans }) =>
-        plans
-          .planAt(probability)
-          .notices.map((notice): Notice => ({ ...notice, of: { metric, currency } })),
-      ),
+    goalsAt: (probability) => planned.map(({ plans }) => plans.goalsAt(probability)),
+    plansAt: (probability) => {
+      const made = planned.map(({ measure, plans }) => {
+        return { measure, plan: plans.planAt(probability) };
+      });
+      return {
+        measures: made.map(({ measure, plan }) => measurePlan(measure, plan)),
+        notices: made.flatMap(({ measure: { metric, currency }, plan }) =>
+          plan.notices.map((notice): Notice => ({ ...notice, of: { metric, currency } })),
+        ),
+      };
+    },
   };
 };
 
 const measurePlan = (
   { metric, unit, currency, weight, isGuard }: Measure,
-  plan: PlanGoals,
+  plan: Plan,
 ): MeasurePlan => {
   const { isCount, isLessBetter, season, seasonBasis, windfalls, growth, step, goals, team } = plan;
   return {

@@ -3,7 +3,7 @@ import { type GoalParts, goalParts } from "../company/goal-parts.ts";
 import type { PersonForecast } from "../forecast/person-forecast.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { knownOfLast12, totalLast12, totalYearBefore } from "../history/past-results.ts";
-import type { PersonGoal, Rungs, Tier } from "../planned.ts";
+import type { PersonGoal, PersonRungs, Rungs, Tier } from "../planned.ts";
 import { growthPotential } from "../potential/growth-potential.ts";
 import type { Announced } from "../review/held-goal.ts";
 import { reviewedGoal } from "../review/reviewed-goal.ts";
@@ -16,8 +16,9 @@ import { withinCapacity } from "./within-capacity.ts";
 
 /** Everybody's goal in the forecast's order, and what they would be without a limit and a target. */
 export interface PersonGoals {
-  readonly goals: readonly PersonGoal[];
+  readonly goals: readonly PersonRungs[];
   readonly computed: readonly number[];
+  readonly within: readonly number[];
   readonly bottomUp: readonly number[];
   /** The company's target as far as it is handed down; else null. */
   readonly parts: GoalParts | null;
@@ -33,7 +34,7 @@ export interface Candidate {
   readonly tier: Tier;
   /** Growth that the manager sees room for, 0 where nothing was said. */
   readonly room: number;
-  readonly last: PersonGoal["last"];
+  readonly last: PersonRungs["last"];
   readonly last12: PersonGoal["last12"];
   readonly last12Months: number;
 }
@@ -63,7 +64,6 @@ export const candidatesOf = (
 
 /** Goals as multiples of a step, within the capacity, and no announced one broken. */
 export const personGoals = (
-  team: TeamForecast,
   candidates: readonly Candidate[],
   probabilities: Rungs,
   choices: FixedChoices,
@@ -99,10 +99,9 @@ export const personGoals = (
     choices,
     { capacity: limit, step, stretch: probabilities.stretch },
   );
-  const season = periodSeason(team.season, choices.period);
-  const goals = candidates.map((one, i): PersonGoal => {
-    const { forecast, chance, tier, room, last, last12, last12Months } = one;
-    const { person, expected, sd, weights } = forecast;
+  const goals = candidates.map((one, i): PersonRungs => {
+    const { forecast, chance, tier, room, last } = one;
+    const { person, expected, sd } = forecast;
     const { goal, verdict } = parts
       ? { goal: parts.goals[i]!, verdict: verdictOf(parts, i, announced[i]!) }
       : bottomUp[i]!;
@@ -122,6 +121,26 @@ export const personGoals = (
       stretchChance: chance(stretch),
       chanceWith: room > 0 ? chanceOf(grown(forecast, room), goal) : null,
       verdict,
+    };
+  });
+  return { goals, computed, within, bottomUp: bottomUp.map(({ goal }) => goal), parts };
+};
+
+/** The goals with their months and what made them, which a slider's positions do without. */
+export const explained = (
+  { goals, computed, within, parts }: PersonGoals,
+  team: TeamForecast,
+  candidates: readonly Candidate[],
+  { period }: Pick<FixedChoices, "period">,
+  step: number,
+): readonly PersonGoal[] => {
+  const season = periodSeason(team.season, period);
+  return candidates.map(({ forecast, room, last12, last12Months }, i) => {
+    const rungs = goals[i]!;
+    const { goal } = rungs;
+    const { weights } = forecast;
+    return {
+      ...rungs,
       last12,
       last12Months,
       months: splitOf(goal, weights, step),
@@ -135,7 +154,6 @@ export const personGoals = (
       }),
     };
   });
-  return { goals, computed, bottomUp: bottomUp.map(({ goal }) => goal), parts };
 };
 
 /** What an announced goal did to a part of the company's target. */
@@ -143,7 +161,7 @@ const verdictOf = (
   { goals, bounds }: GoalParts,
   i: number,
   announced: Announced | null,
-): PersonGoal["verdict"] => {
+): PersonRungs["verdict"] => {
   const bound = bounds[i]!;
   if (bound === "held" || bound === "stepped") return bound;
   return announced !== null && goals[i]! < announced.goal ? "loweredWithCause" : "free";

@@ -1,5 +1,5 @@
 import type { Choices } from "../choices.ts";
-import type { PersonGoal, TeamGoal } from "../planned.ts";
+import type { PersonRungs, TeamGoal } from "../planned.ts";
 import { spreadOf, type Total } from "../series/total.ts";
 import { sum } from "../stats/sum.ts";
 import { chanceOf } from "./goal-at.ts";
@@ -8,7 +8,7 @@ import { teamSd } from "./team-sd.ts";
 
 /** The sum of the goals and the team's chance of it. */
 export const teamGoalOf = (
-  people: readonly PersonGoal[],
+  people: readonly PersonRungs[],
   vacant: number,
   { isCount, isLessBetter }: Pick<Choices, "isCount" | "isLessBetter">,
   step: number,

@@ -1,10 +1,10 @@
 import { normalCdf } from "../stats/normal-cdf.ts";
-import { normalLattice } from "../stats/normal-lattice.ts";
+import { addValues, type Lattice, normalLattice } from "../stats/normal-lattice.ts";
 import { normalQuantile } from "../stats/normal-quantile.ts";
 import { sum } from "../stats/sum.ts";
 import { expectedPayout } from "./expected-payout.ts";
 import type { Payout, Payouts } from "./payout.ts";
-import { paidBy } from "./payout-pieces.ts";
+import { flat, paidByFlat } from "./payout-pieces.ts";
 
 /** What a team may be paid, in money. */
 export interface CostRange {
@@ -36,11 +36,11 @@ const MANY = 2000;
  * kept for the next goals of the same people, so that a slider may move them.
  */
 export const costRange = (): ((team: TeamPayouts) => CostRange) => {
-  let lattice: readonly Float64Array[] = [];
+  let lattice: Lattice | null = null;
   return (team) => {
     const { dimensions } = team;
     if (dimensions > MANY) return rangeByMarket((market) => costIn(market, team));
-    if (lattice.length !== 1 + dimensions) lattice = normalLattice(1 + dimensions);
+    if (lattice?.steps.length !== 1 + dimensions) lattice = normalLattice(1 + dimensions);
     return rangeOf(totalsOf(team, lattice));
   };
 };
@@ -111,27 +111,30 @@ export const meanOf = (
   return amount * ((1 - missed) * kept + missed * expectedPayout(rates.missed, mean, sd));
 };
 
-/** What the team is paid at each point of a lattice, ascending: one dimension is the market's. */
-const totalsOf = (
-  { people, pool }: TeamPayouts,
-  [market, ...own]: readonly Float64Array[],
-): Float64Array => {
-  const totals = new Float64Array(market!.length);
-  const attainments = new Float64Array(market!.length);
+/** What the team is paid at each point of a lattice, ascending: its first dimension is the market's. */
+const totalsOf = ({ people, pool }: TeamPayouts, lattice: Lattice): Float64Array => {
+  const totals = new Float64Array(lattice.quantiles.length);
+  const attainments = new Float64Array(totals.length);
   const add = (one: Payout, missed: Uint8Array | null) => {
-    setAttainments(attainments, one, market!, own);
+    setAttainments(attainments, one, lattice);
     addTo(totals, one, attainments, missed);
   };
   for (const { each, missed, first } of people) {
-    const isMissed = missed === null ? null : missedAt(own[first]!, missed);
+    const isMissed = missed === null ? null : missedAt(lattice, OWN + first, missed);
     for (const one of each) add(one, isMissed);
   }
   if (pool !== null) add(pool, null);
   return totals.sort();
 };
 
-/** At which points of the lattice a person's guards are missed: 1 there. */
-const missedAt = (luck: Float64Array, chance: number): Uint8Array => {
+/** Dimensions of a lattice: the market's, and from there on everybody's own. */
+const MARKET = 0;
+const OWN = 1;
+
+/** At which points of a lattice a person's guards are missed: 1 there. */
+const missedAt = (lattice: Lattice, dimension: number, chance: number): Uint8Array => {
+  const luck = new Float64Array(lattice.quantiles.length);
+  addValues(lattice, dimension, 1, luck);
   const bound = boundOf(chance);
   return Uint8Array.from(luck, (value) => (value < bound ? 1 : 0));
 };
@@ -139,14 +142,11 @@ const missedAt = (luck: Float64Array, chance: number): Uint8Array => {
 const setAttainments = (
   attainments: Float64Array,
   { mean, shared, loads }: Payout,
-  market: Float64Array,
-  own: readonly Float64Array[],
+  lattice: Lattice,
 ): void => {
-  for (let k = 0; k < attainments.length; k++) attainments[k] = mean + shared * market[k]!;
-  for (const [dimension, factor] of loads) {
-    const luck = own[dimension]!;
-    for (let k = 0; k < attainments.length; k++) attainments[k]! += factor * luck[k]!;
-  }
+  attainments.fill(mean);
+  addValues(lattice, MARKET, shared, attainments);
+  for (const [dimension, factor] of loads) addValues(lattice, OWN + dimension, factor, attainments);
 };
 
 const addTo = (
@@ -155,9 +155,10 @@ const addTo = (
   attainments: Float64Array,
   isMissed: Uint8Array | null,
 ): void => {
+  const [usual, lower] = [flat(kept), flat(missed)];
   for (let k = 0; k < totals.length; k++) {
-    const pieces = isMissed !== null && isMissed[k] === 1 ? missed : kept;
-    totals[k]! += amount * paidBy(pieces, attainments[k]!);
+    const pieces = isMissed !== null && isMissed[k] === 1 ? lower : usual;
+    totals[k]! += amount * paidByFlat(pieces, attainments[k]!);
   }
 };
 

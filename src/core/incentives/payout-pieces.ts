@@ -36,10 +36,18 @@ export const levelFrom = (pieces: readonly Piece[], most: number): readonly Piec
 };
 
 /** Payout at an attainment. */
-export const paidBy = (pieces: readonly Piece[], attainment: number): number => {
-  let i = pieces.length - 1;
-  while (i >= 0 && attainment < pieces[i]!.from - ROUNDING) i--;
-  if (i < 0) return 0;
-  const { from, payout, slope } = pieces[i]!;
-  return payout + slope * (attainment - from);
+export const paidBy = (pieces: readonly Piece[], attainment: number): number =>
+  paidByFlat(flat(pieces), attainment);
+
+/** Pieces for many attainments: four numbers each, which are read faster than those of objects. */
+export const flat = (pieces: readonly Piece[]): Float64Array =>
+  Float64Array.from(
+    pieces.flatMap(({ from, payout, slope }) => [from - ROUNDING, from, payout, slope]),
+  );
+
+/** What such pieces pay at an attainment. */
+export const paidByFlat = (pieces: Float64Array, attainment: number): number => {
+  let i = pieces.length - 4;
+  while (i >= 0 && attainment < pieces[i]!) i -= 4;
+  return i < 0 ? 0 : pieces[i + 2]! + pieces[i + 3]! * (attainment - pieces[i + 1]!);
 };

@@ -8,30 +8,43 @@ const FINE = { size: 16381, multiplier: 572 };
 // Generators of Different Sizes and Good Lattice Structure, table 2 (errata of 2005).
 const USUAL = { size: 4093, multiplier: 209 };
 
+/** Points, each with a standard normal value in each dimension, and all of equal weight. */
+export interface Lattice {
+  /** The values of every dimension, ascending; there are as many points. */
+  readonly quantiles: Float64Array;
+  /** One a dimension: how many quantiles the next point's value is further on, beginning anew behind the last. */
+  readonly steps: readonly number[];
+}
+
 /**
- * Independent standard normal values, a column a dimension, whose rows spread more evenly than
- * chance would: point k of a lattice (Korobov 1959) has the coordinates k, k·a, k·a² … modulo a
- * prime size, each ÷ size. Every column holds the same values, row k and the k-th from the end are
- * mirror images.
+ * Independent standard normal values whose points spread more evenly than chance would: point k of a
+ * lattice (Korobov 1959) has the coordinates k, k·a, k·a² … modulo a prime size, each ÷ size. Point
+ * k and the k-th from the end are mirror images.
  */
-export const normalLattice = (dimensions: number): readonly Float64Array[] => {
+export const normalLattice = (dimensions: number): Lattice => {
   const { size, multiplier } = dimensions <= FEW ? FINE : USUAL;
   const quantiles = new Float64Array(size - 1).map((_, i) => normalQuantile((i + 1) / size));
-  const columns: Float64Array[] = [quantiles];
-  for (let step = multiplier; columns.length < dimensions; step = (step * multiplier) % size) {
-    columns.push(everyNth(quantiles, step));
-  }
-  return columns;
+  const steps = [1];
+  while (steps.length < dimensions) steps.push((steps[steps.length - 1]! * multiplier) % size);
+  return { quantiles, steps };
 };
 
-/** The values at step, 2 · step … modulo one more than there are, counted from 1. */
-const everyNth = (values: Float64Array, step: number): Float64Array => {
-  const found = new Float64Array(values.length);
+/**
+ * Adds a dimension's values times a factor to a sum a point. They are found where they stand: written
+ * out, those of some hundred dimensions would not fit where a processor reads fast.
+ */
+export const addValues = (
+  { quantiles, steps }: Lattice,
+  dimension: number,
+  factor: number,
+  sums: Float64Array,
+): void => {
+  const step = steps[dimension]!;
+  const last = quantiles.length;
   let at = -1;
-  for (let i = 0; i < found.length; i++) {
+  for (let k = 0; k < last; k++) {
     at += step;
-    if (at >= values.length) at -= values.length + 1;
-    found[i] = values[at]!;
+    if (at >= last) at -= last + 1;
+    sums[k]! += factor * quantiles[at]!;
   }
-  return found;
 };

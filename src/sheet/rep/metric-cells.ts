@@ -5,15 +5,18 @@ import { currencySign } from "../../text/number.ts";
 import { type LaidCell, listRow } from "../workbook/frame/layout.ts";
 import { COLORS } from "../workbook/frame/look.ts";
 import type { Content } from "../workbook/frame/tab.ts";
+import { WORDS } from "./flow.ts";
 import { bareFormat, bareWeekFormat, goalFormat, goalWords, shortMonth } from "./formats.ts";
-import { gapPart, HEADER_ROW, LAST, type Part, ROW, stacked, textPart } from "./part.ts";
+import { GAP_ROW, gapPart, HEADER_ROW, LAST, type Part, ROW, stacked, textPart } from "./part.ts";
 import type { RepFacts, RepMetric } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
 const WEEK = 7; // days
 /** Refunds may make a month less than nothing. */
 const LEAST_RESULT = -1e12;
-const CHART_HEIGHT = 190; // pixels
+// Pixels. The first chart stands beside the figures and the reason, which are at least as high.
+const CHART_HEIGHT = 204;
+const LEAST_WHY = 68;
 
 /** The name of a row of the metric that comes so far down, from 1. */
 export const metricRow = (at: number, name: string): string => `${at}.${name}`;
@@ -29,16 +32,22 @@ const THIRDS = [
 ] as const;
 
 /** A goal, its rungs, why it is so, and its months with cells for what came of them. */
-export const metricPart = (facts: RepFacts, at: number, voice: RepVoice, width: number): Part => {
+export const metricPart = (
+  facts: RepFacts,
+  at: number,
+  voice: RepVoice,
+  widths: { readonly text: number; readonly beside: number },
+): Part => {
   const metric = facts.metrics[at - 1]!;
   const row = (name: string) => metricRow(at, name);
   return stacked([
     { rows: [{ name: row("name"), height: HEADER_ROW }], cells: [nameCell(metric, at, voice)] },
     figures(facts, metric, at, voice),
     rungs(metric, at, voice),
-    textPart(row("why"), whyText(facts, metric, voice), width, "mist"),
+    textPart(row("why"), whyText(facts, metric, voice), widths.text, "mist", LEAST_WHY),
     gapPart(row("gap")),
-    months(facts, metric, at, voice, width),
+    months(facts, metric, at, voice),
+    chartPart(metric, at, voice, widths),
   ]);
 };
 
@@ -124,18 +133,10 @@ const whyText = ({ change }: RepFacts, metric: RepMetric, voice: RepVoice): stri
   ].join(" ");
 };
 
-const months = (
-  facts: RepFacts,
-  metric: RepMetric,
-  at: number,
-  voice: RepVoice,
-  width: number,
-): Part => {
+const months = (facts: RepFacts, metric: RepMetric, at: number, voice: RepVoice): Part => {
   const { text } = voice;
   const { period } = facts;
   const all = Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
-  const format = bareFormat(metric, voice);
-  const isSold = metric.currency !== null && !metric.isLessBetter;
   const list = monthsOf(at);
   const heads = headsOf(facts, metric, voice);
   return {
@@ -143,7 +144,6 @@ const months = (
       { name: metricRow(at, "header"), height: 34 },
       { list, key: ["month"], keys: all.map(isoMonth), height: ROW },
       { name: metricRow(at, "total"), height: HEADER_ROW },
-      { name: metricRow(at, "chart"), height: CHART_HEIGHT + 10 },
     ],
     cells: [
       ...Object.entries(heads).map(
@@ -162,39 +162,54 @@ const months = (
         help: text.soldHelp,
       },
     ],
+  };
+};
+
+/** Each month's goal and what came of it: beside the first goal's figures, below the months of the others. */
+const chartPart = (
+  metric: RepMetric,
+  at: number,
+  voice: RepVoice,
+  { text: width, beside }: { readonly text: number; readonly beside: number },
+): Part => {
+  const { text } = voice;
+  const isFirst = at === 1;
+  const row = metricRow(at, "chart");
+  return {
+    rows: [{ name: row, height: isFirst ? GAP_ROW : CHART_HEIGHT + GAP_ROW }],
+    cells: [],
     charts: [
       {
         kind: "columns",
-        title: isSold ? text.chart : text.chartResults,
+        title: isSold(metric) ? text.chart : text.chartResults,
         data: {
-          ...{ header: metricRow(at, "header"), list, labels: "month" },
+          ...{ header: metricRow(at, "header"), list: monthsOf(at), labels: "month" },
           series: [
             { column: "goal", color: COLORS.accentMid },
             { column: "sold", color: COLORS.accentDeep },
           ],
         },
-        at: { row: metricRow(at, "chart"), column: "month" },
-        width,
+        at: isFirst ? { row: metricRow(at, "name"), column: WORDS } : { row, column: "month" },
+        width: isFirst ? beside : width,
         height: CHART_HEIGHT,
         legend: true,
         least: 0,
-        format,
+        format: bareFormat(metric, voice),
       },
     ],
   };
 };
 
-const headsOf = (
-  { period }: RepFacts,
-  { currency, isLessBetter }: RepMetric,
-  { text: { headers } }: RepVoice,
-) => {
+const isSold = ({ currency, isLessBetter }: RepMetric): boolean =>
+  currency !== null && !isLessBetter;
+
+const headsOf = ({ period }: RepFacts, metric: RepMetric, { text: { headers } }: RepVoice) => {
   const years = [period.start, addMonths(period.start, period.months - 1)].map(yearOf);
   return {
     month: headers.month,
     goal: headers.goal,
-    sold: currency === null || isLessBetter ? headers.result : headers.sold,
-    left: isLessBetter ? headers.room : headers.left,
+    sold: isSold(metric) ? headers.sold : headers.result,
+    left: metric.isLessBetter ? headers.room : headers.left,
     week: headers.week,
     last: years[0] === years[1] ? headers.lastYear(years[0]! - 1) : headers.yearBefore,
   };

@@ -18,7 +18,7 @@ export const stacked = (parts: readonly Part[]): Required<Part> => ({
   charts: parts.flatMap(({ charts = [] }) => charts),
 });
 
-/** The columns from the first to the last, behind the margin. */
+/** The first and the last column of goal and months. */
 export const FIRST = "month";
 export const LAST = "last";
 
@@ -26,7 +26,7 @@ export const ROW = 21; // pixels
 export const HEADER_ROW = 24;
 export const GAP_ROW = 12;
 
-/** A title over all columns. */
+/** A title over all of them. */
 export const titlePart = (row: string, content: string): Part => ({
   rows: [{ name: row, height: HEADER_ROW }],
   cells: [{ row, column: FIRST, to: LAST, content, role: "wordHeader" }],
@@ -38,7 +38,7 @@ export const gapPart = (row: string, height = GAP_ROW): Part => ({
 });
 
 // Arial 10: pixels of a letter, on the safe side, of a line, and around all.
-const LETTER = 6.2;
+const LETTER = 5.9;
 const LINE = 17;
 const AROUND = 8;
 
@@ -48,13 +48,14 @@ export const textHeight = (text: string, width: number): number => {
   return AROUND + LINE * Math.max(1, Math.ceil(text.length / lettersInLine));
 };
 
-/** A sentence over all columns, as high as it needs. */
+/** A sentence over all of these columns, as high as it needs. */
 export const textPart = (
   row: string,
   content: string,
   width: number,
   role: "text" | "mist" = "text",
+  least = 0,
 ): Part => ({
-  rows: [{ name: row, height: textHeight(content, width) }],
+  rows: [{ name: row, height: Math.max(least, textHeight(content, width)) }],
   cells: [{ row, column: FIRST, to: LAST, content, role }],
 });

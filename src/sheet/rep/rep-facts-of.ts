@@ -21,6 +21,7 @@ import {
   type TabReads,
 } from "./decided.ts";
 import type { RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
+import { repWhy } from "./rep-why.ts";
 import { teamRange } from "./team-range.ts";
 
 /** What a publication is, beside the goals. */
@@ -115,9 +116,12 @@ const mainMetric = (
     ...rungsOf(one, goal),
     months,
     ...pastOf(facts.results, goal.person, plan),
-    why: [voice.text.why(whyFacts(goal, facts), voice.locale)],
+    why: [repWhy(whyFacts(goal, facts), voice)],
     reason: one.isOwn ? one.reason : "",
-    team: teamRange(decided.map(({ goal: each }) => each)),
+    team: teamRange(
+      decided.map(({ goal: each }) => each),
+      plan.step,
+    ),
     target: targetOf(goal.person, 1 - weights, pay, facts),
   };
 };
@@ -137,9 +141,12 @@ const measureMetric = (
     ...rungsOf(one, goal),
     months: splitOf(one.goal, goal.weights, measure.step),
     ...pastOf(resultsIn(measure.metric), goal.person, facts.plan),
-    why: [voice.text.why(whyFacts(goal, measureFacts(facts.plan, measure)), voice.locale)],
+    why: [repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), voice)],
     reason: one.isOwn ? one.reason : "",
-    team: teamRange(measured[j]!.map(({ goal: each }) => each)),
+    team: teamRange(
+      measured[j]!.map(({ goal: each }) => each),
+      measure.step,
+    ),
     target: targetOf(goal.person, measure.weight, pay, facts),
   };
 };

@@ -2,43 +2,60 @@ import { periodCode } from "../../core/calendar/period.ts";
 import { periodWords } from "../../text/period.ts";
 import type { Layout } from "../workbook/frame/layout.ts";
 import { answerPart } from "./answer-cells.ts";
+import { flowed, NUMBERS, type TallCell, WORDS } from "./flow.ts";
 import { dayWords } from "./formats.ts";
-import { metricPart } from "./metric-cells.ts";
+import { metricPart, metricRow } from "./metric-cells.ts";
 import { pacePart } from "./pace-cells.ts";
 import { FIRST, gapPart, LAST, type Part, stacked, textPart } from "./part.ts";
-import { payPart } from "./pay-cells.ts";
+import { pastPart } from "./past-cells.ts";
+import { payItems } from "./pay-items.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import { type RepVoice, repVoice } from "./rep-voice.ts";
-import { pastPart, rewardPart, rulePart } from "./rest-cells.ts";
-import { repColumns, textWidth } from "./widths.ts";
+import { rewardItems, ruleItems } from "./rule-items.ts";
+import { repColumns, widthOf } from "./widths.ts";
+
+/** A layout some of whose cells are merged over rows, too. */
+export interface RepLayout extends Layout {
+  readonly tall: readonly TallCell[];
+}
 
 /**
- * The one tab of a person's own file: values and ordinary formulas only. What the person types
- * stands above everything whose height may change, so that the same months and metrics keep it in
- * the same cells.
+ * The one tab of a person's own file: values and ordinary formulas only. On the left, as wide as a
+ * phone, goal, months, pace and answers; on the right what it pays and by what rules. Nothing above
+ * what the person types comes or goes, so that the same months and metrics keep it in the same cells.
  */
-export const repTab = (facts: RepFacts): Layout => {
+export const repTab = (facts: RepFacts): RepLayout => {
   const voice = repVoice(facts);
   const columns = repColumns(facts);
-  const width = textWidth(columns);
+  const width = widthOf(columns, FIRST, LAST);
+  const beside = widthOf(columns, WORDS, NUMBERS);
   const numbers = facts.metrics.map((_, i) => i + 1);
-  const parts = stacked([
+  const left = stacked([
     topPart(facts, voice, width),
-    ...numbers.flatMap((at) => [metricPart(facts, at, voice, width), pacePart(facts, at, voice)]),
+    ...numbers.flatMap((at) => [
+      metricPart(facts, at, voice, { text: width, beside }),
+      pacePart(facts, at, voice),
+    ]),
     answerPart(facts, voice, width),
-    payPart(facts, voice, width),
-    rewardPart(facts, voice, width),
     ...numbers.map((at) => pastPart(facts, at, voice)),
-    rulePart(facts, voice, width),
   ]);
+  const items = [
+    ...payItems(facts, voice),
+    ...rewardItems(facts, voice),
+    ...ruleItems(facts, voice),
+  ];
+  const right = flowed(items, left.rows, metricRow(1, "header"), beside);
   return {
+    ...left,
     key: "rep",
     name: voice.text.tab,
     hidden: false,
     columns,
-    ...parts,
+    rows: [...left.rows, ...right.rows],
+    cells: [...left.cells, ...right.cells],
+    tall: right.tall,
     frozen: { row: null, column: null },
-    print: { orientation: "portrait", last: LAST, repeated: "top" },
+    print: { orientation: "portrait", last: NUMBERS, repeated: "top" },
   };
 };
 

@@ -31,9 +31,6 @@ export const rep = {
   review: "Next review",
   noReview: "None",
   rungs: { start: "Start", goal: "Goal", stretch: "Stretch" },
-  rungChance: (inHundred: number) => `${inHundred} in 100 people in your place would reach it`,
-  rungChanceLess: (inHundred: number) =>
-    `${inHundred} in 100 people in your place would stay within it`,
   whyTitle: "Why",
   reason: (reason: string) => `Set apart from what was computed: ${reason}`,
   amountsIn: (currency: string) => `All amounts in ${currency}.`,
@@ -89,8 +86,9 @@ export const rep = {
   comment: "Comment or objection",
   pay: {
     share: "Share of goal",
+    attained: "Share of goal at this pace",
     earn: "You earn",
-    now: "At this pace you would earn",
+    now: "Then you earn",
     nothing: (share: string) => `Below ${share} nothing is paid; between two lines, in proportion.`,
     beyond: (share: string) => `Above ${share}, one point for each point.`,
     capped: (amount: string) => `At most ${amount}.`,

@@ -29,9 +29,6 @@ export const rep: RepText = {
   review: "Próxima revisión",
   noReview: "Ninguna",
   rungs: { start: "Inicio", goal: "Meta", stretch: "Ambiciosa" },
-  rungChance: (inHundred) => `${inHundred} de cada 100 personas en su lugar la lograrían`,
-  rungChanceLess: (inHundred) =>
-    `${inHundred} de cada 100 personas en su lugar se mantendrían dentro`,
   whyTitle: "Por qué",
   reason: (reason) => `Fijada aparte de lo calculado: ${reason}`,
   amountsIn: (currency) => `Todos los importes en ${currency}.`,
@@ -87,8 +84,9 @@ export const rep: RepText = {
   comment: "Comentario u objeción",
   pay: {
     share: "Cumplimiento",
+    attained: "Cumplimiento a este ritmo",
     earn: "Su pago",
-    now: "A este ritmo, su pago sería",
+    now: "Su pago entonces",
     nothing: (share) => `Por debajo de ${share} no hay pago; entre dos líneas, en proporción.`,
     beyond: (share) => `Por encima de ${share}, un punto por cada punto.`,
     capped: (amount) => `Como máximo, ${amount}.`,
@@ -130,7 +128,7 @@ export const rep: RepText = {
   message: {
     subject: (when) => `Sus metas de ${when}`,
     text: (facts) =>
-      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} de cada 100 personas en su lugar ${facts.isLessBetter ? "se mantendrían dentro" : "la lograrían"}.`} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo y lo vemos juntos.`,
+      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} de cada 100 personas en su lugar ${facts.isLessBetter ? "no la superarían" : "la lograrían"}.`} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo y lo vemos juntos.`,
     changed: (facts) =>
       `Hola, ${facts.person}. Su meta para ${facts.when} cambió y ahora es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}. El archivo muestra desde cuándo y por qué. Si algo no cuadra, dígamelo y lo vemos juntos.`,
   },

@@ -127,3 +127,20 @@ describe("many cells at once", () => {
     expect(getters.getCellBorder({ sheetId, col: 1, row: 3 })?.top?.color).toBe("#112233");
   });
 });
+
+it("formulas follow a range's new name and what is inserted, both at once", async () => {
+  const { model, script } = await openFixture();
+  const sheetId = model.getters.getActiveSheetId();
+  const formulas = () => script(({ sheet }) => sheet.getRange("C1:C2").getFormulas().flat());
+  script(({ sheet }) => sheet.getRange("C1:C2").setValues([["=SUM(A5:A6)"], ["=A1*2"]]));
+  script(({ sheet }) => sheet.insertRowsBefore(6, 2));
+  expect(formulas()).toEqual(["=SUM(A5:A8)", "=A1*2"]);
+  const ranges = model.getters.getRangeDataFromXc(sheetId, "A5:A8");
+  model.dispatch("CREATE_NAMED_RANGE", { name: "Sales", ranges: [ranges] } as never);
+  script(({ sheet }) => sheet.getRange("C2").setFormula("=SUM(Sales)"));
+  const renamed = { oldRangeName: "Sales", newRangeName: "Sold", ranges: [ranges] };
+  model.dispatch("UPDATE_NAMED_RANGE", renamed as never);
+  expect(formulas()).toEqual(["=SUM(A5:A8)", "=SUM(Sold)"]);
+  script(({ sheet }) => sheet.insertRowsBefore(6, 1));
+  expect(formulas()).toEqual(["=SUM(A5:A9)", "=SUM(Sold)"]);
+});

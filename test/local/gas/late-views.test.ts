@@ -28,3 +28,31 @@ it("knows where rows begin after each change, without being told to look", async
   model.dispatch("REQUEST_UNDO");
   expect(starts()).toEqual(plain);
 });
+
+it("knows what is in view after a script, also on a tab that it has made", async () => {
+  const { model, script } = await openFixture();
+  const { getters } = model;
+  const view = () => {
+    const { top, left } = getters.getActiveMainViewport();
+    return { top, left, rows: getters.getSheetViewVisibleRows().slice(0, 4) };
+  };
+  model.dispatch("RESIZE_SHEETVIEW", { width: 600, height: 300, gridOffsetX: 0, gridOffsetY: 0 });
+  const first = view();
+  expect(first).toEqual({ top: 0, left: 0, rows: [0, 1, 2, 3] });
+  script(({ spreadsheet }) => {
+    const made = spreadsheet.insertSheet("Made");
+    made.setFrozenRows(2);
+    made.setFrozenColumns(1);
+    made.hideSheet();
+    made.showSheet();
+    made.activate();
+  });
+  expect(getters.getActiveSheetName()).toBe("Made");
+  expect(view()).toEqual({ top: 2, left: 1, rows: [0, 1, 2, 3] });
+  const sheetId = getters.getActiveSheetId();
+  script(({ sheet }) => sheet.setFrozenRows(3));
+  model.dispatch("SET_VIEWPORT_OFFSET", { offsetX: 0, offsetY: 46 });
+  expect(view()).toEqual({ top: 5, left: 1, rows: [0, 1, 2, 5] });
+  model.dispatch("HIDE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements: [5] });
+  expect(view().rows).toEqual([0, 1, 2, 6]);
+});

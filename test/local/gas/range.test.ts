@@ -84,6 +84,26 @@ describe("Range.copyTo", () => {
     expect(copied).toEqual(["=A6*10+$A$1", 22, "22.00", "why"]);
   });
 
+  it("copies the lines of all cells, and takes away those that the source lacks", async () => {
+    const { model, script } = await openFixture();
+    const sheetId = model.getters.getActiveSheetId();
+    const lines = (left: number) =>
+      [0, 1, 2].map((row) =>
+        [0, 1, 2].map((col) => model.getters.getCellBorder({ sheetId, col: left + col, row })),
+      );
+    script(({ sheet }) => {
+      sheet.getRange("A1:B1").setBorder(null, null, true, null, null, null);
+      sheet.getRange("C3").setBorder(true, true, true, true, null, null);
+      sheet.getRange("F1:H3").setBorder(true, true, true, true, true, true);
+      sheet.getRange("A1:C3").copyTo(sheet.getRange("F1"));
+    });
+    const source = lines(0);
+    expect(source.flat().filter((border) => border !== null)).toHaveLength(3);
+    expect(lines(5)).toEqual(source);
+    script(({ sheet }) => sheet.getRange("A1:C3").copyTo(sheet.getRange("F1")));
+    expect(lines(5)).toEqual(source);
+  });
+
   it("lets references without a tab follow to the other sheet", async () => {
     const { script } = await openFixture();
     const value = script(({ sheet, spreadsheet }) => {

@@ -21,6 +21,7 @@ interface CellsCommand {
   readonly cells: readonly CellUpdate[];
 }
 
+type Range = Parameters<RangeAdapters["applyChange"]>[0];
 type Config = ConstructorParameters<CorePluginClass>[0];
 
 /** What we use of the engine's plugins for cells and sheets; its types keep most of it private. */
@@ -28,11 +29,16 @@ interface EngineCells {
   dispatch(type: string, place: CellPlace): unknown;
   updateCell(sheetId: string, col: number, row: number, after: CellUpdate): void;
   handle(command: { readonly type: string }): void;
+  adaptRanges(adapters: RangeAdapters): void;
+  readonly cells: Readonly<Record<string, Readonly<Record<string, Cell | undefined>> | undefined>>;
   readonly getters: Getters;
   getNextCellId(): number;
   nextId: number;
-  readonly history: { update(key: "nextId", value: number): void };
+  readonly history: { update(...pathAndValue: readonly [string, ...unknown[]]): void };
 }
+type RangeAdapters = Parameters<InstanceType<Library["CorePlugin"]>["adaptRanges"]>[0];
+type Cell = NonNullable<ReturnType<Getters["getCell"]>>;
+type FormulaCell = Extract<Cell, { isFormula: true }>;
 interface EngineSheets {
   updateCellPosition(place: CellPlace): void;
 }
@@ -74,6 +80,30 @@ export function letCellsComeInBulk(library: Library): void {
     override handle(command: { readonly type: string }): void {
       if (command.type === CELLS) this.#updateCells(command as CellsCommand);
       else super.handle(command);
+    }
+    /**
+     * Formulas follow what is inserted, deleted or renamed. Only those with a range that moves are
+     * made anew: the engine reads all words of all formulas, for one may be the name of a range.
+     */
+    override adaptRanges(adapters: RangeAdapters): void {
+      if (this.getters.getNamedRanges().length > 0) {
+        super.adaptRanges(adapters);
+        return;
+      }
+      const isMoved = (range: Range) => adapters.applyChange(range).range !== range;
+      for (const [sheetId, { id, compiledFormula: old }] of this.#formulas())
+        if (old.rangeDependencies.some(isMoved))
+          this.history.update(
+            "cells",
+            sheetId,
+            id,
+            "compiledFormula",
+            adapters.adaptCompiledFormula(old),
+          );
+    }
+    *#formulas(): Generator<[string, FormulaCell]> {
+      for (const [sheetId, cells] of Object.entries(this.cells))
+        for (const cell of Object.values(cells ?? {})) if (cell?.isFormula) yield [sheetId, cell];
     }
     #updateCells({ sheetId, cells }: CellsCommand): void {
       const { dispatch } = this;

@@ -53,7 +53,8 @@ export function formatted(getters: Getters, command: Command): SheetUpdates {
   return { sheetId, updates };
 }
 
-function cellsOf({ left, right, top, bottom }: Zone): { col: number; row: number }[] {
+/** The cells of a zone, row by row. */
+export function cellsOf({ left, right, top, bottom }: Zone): { col: number; row: number }[] {
   const width = right - left + 1;
   return Array.from({ length: width * (bottom - top + 1) }, (_, at) => ({
     col: left + (at % width),

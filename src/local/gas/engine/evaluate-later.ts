@@ -1,5 +1,6 @@
 import type { Steps } from "../../steps.ts";
-import { type Evaluator, passOverEmptyRows } from "./empty-rows.ts";
+import { catchUpBefore } from "./catch-up.ts";
+import { type Evaluator, passOverEmptyCells } from "./empty-cells.ts";
 import type { Getters, Library, Zone } from "./library.ts";
 
 /** What we use of the engine's plugin that evaluates; its types keep most of it private. */
@@ -45,7 +46,7 @@ export function letEvaluationWait(library: Library): void {
     constructor(config: Config) {
       super(config);
       this.isWaiting = config.custom[EVALUATE_LATER] === true;
-      passOverEmptyRows(this.evaluator, config.getters);
+      passOverEmptyCells(this.evaluator, config.getters);
     }
 
     override handle(command: { readonly type: string }) {
@@ -65,16 +66,6 @@ export function letEvaluationWait(library: Library): void {
   }
   for (const name of Engine.getters) catchUpBefore(PatientEvaluation.prototype, name);
   registry.replace("evaluation", PatientEvaluation as unknown as PluginClass);
-}
-
-/** A getter that answers as of now. */
-function catchUpBefore(prototype: { catchUp(): void }, name: string): void {
-  const methods = prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
-  const inherited = methods[name]!;
-  methods[name] = function (this: { catchUp(): void }, ...args) {
-    this.catchUp();
-    return inherited.apply(this, args);
-  };
 }
 
 const ROWS = 1_000; // of a column; some milliseconds

@@ -1,9 +1,10 @@
-import { letChartsDress } from "../charts/dress-chart.ts";
+import { letChartsDress, letChartsSeeHidden } from "../charts/dress-chart.ts";
 import { batchPlugin } from "./batch-plugin.ts";
 import { CELLS, letCellsComeInBulk } from "./bulk-cells.ts";
 import { letEvaluationWait } from "./evaluate-later.ts";
 import { letViewsWait } from "./late-views.ts";
 import type { Library } from "./library.ts";
+import { letPlainCellsBe } from "./row-heights.ts";
 import { EDIT, workbookPlugin } from "./workbook-plugin.ts";
 
 /** Errors as Google Sheets writes them, by the engine's name for each. */
@@ -35,7 +36,9 @@ export function prepareLibrary(library: Library): void {
   letEvaluationWait(library);
   letViewsWait(library);
   letCellsComeInBulk(library);
+  letPlainCellsBe(library);
   letChartsDress(library);
+  letChartsSeeHidden(library);
   functionRegistry.add(PLACEHOLDER, {
     description:
       "A formula of Google Sheets that can't be computed here; IFERROR shows its last value.",

@@ -1,3 +1,4 @@
+import { cellsOf } from "../engine/cell-updates.ts";
 import type { Command, Getters, Zone } from "../engine/library.ts";
 import { EDIT } from "../engine/workbook-plugin.ts";
 import type { Note } from "../engine/workbook-state.ts";
@@ -40,18 +41,53 @@ function pasted(context: HostContext, from: Area, corner: Corner): Command[] {
   const { sheetId, zone } = from;
   const [dx, dy] = [corner.col - zone.left, corner.row - zone.top];
   const cells: Command[] = [];
-  const borders: Command[] = [];
   for (let row = zone.top; row <= zone.bottom; row++)
     for (let col = zone.left; col <= zone.right; col++) {
       const position = { sheetId, col, row };
       const target = { sheetId: corner.sheetId, col: col + dx, row: row + dy };
       cells.push({ type: "UPDATE_CELL", ...target, ...copied(getters, position, corner, dx, dy) });
-      const border = getters.getCellBorder(position);
-      if (border !== null || getters.getCellBorder(target) !== null)
-        borders.push({ type: "SET_BORDER", ...target, border: border ?? undefined });
     }
+  const borders = pastedBorders(context, from, corner);
   return [...cells, ...borders, ...pastedNotes(context, from, corner)];
 }
+
+/** None where all are as they will be; else those of all cells, since a line belongs to two of them. */
+function pastedBorders(context: HostContext, { sheetId, zone }: Area, corner: Corner): Command[] {
+  const getters = gettersOf(context);
+  const { deepEquals } = context.library.helpers;
+  const [dx, dy] = [corner.col - zone.left, corner.row - zone.top];
+  const cells = cellsOf(zone).map(({ col, row }) => {
+    const at = { sheetId: corner.sheetId, col: col + dx, row: row + dy };
+    const [border, old] = [getters.getCellBorder({ sheetId, col, row }), getters.getCellBorder(at)];
+    return { at, border, old };
+  });
+  if (cells.every(({ border, old }) => deepEquals(border, old))) return [];
+  const commands: BorderCommand[] = [];
+  for (const { at, border, old } of cells) {
+    if (border === null && old === null) continue;
+    const last = commands.at(-1);
+    if (last && isBefore(last, at) && deepEquals(last.border, border)) last.target[0].right++;
+    else commands.push(borderCommand(at, border));
+  }
+  return commands;
+}
+
+/** The engine's command for a border of cells beside each other; its zone may still grow. */
+interface BorderCommand extends Command {
+  readonly target: readonly [Zone];
+  readonly border: Border;
+}
+type Border = ReturnType<Getters["getCellBorder"]>;
+
+const isBefore = ({ target: [{ bottom, right }] }: BorderCommand, { row, col }: Position) =>
+  bottom === row && right === col - 1;
+
+const borderCommand = ({ sheetId, col, row }: Position, border: Border): BorderCommand => ({
+  type: "SET_BORDERS_ON_TARGET",
+  sheetId,
+  target: [{ left: col, right: col, top: row, bottom: row }],
+  border,
+});
 
 type Position = Parameters<Getters["getCell"]>[0];
 

@@ -19,6 +19,7 @@ export type Role =
   | "past"
   | "calc"
   | "calcWord"
+  | "calcText"
   | "decision"
   | "decisionPlain"
   | "decisionWord"

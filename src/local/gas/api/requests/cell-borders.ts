@@ -1,12 +1,11 @@
 import type { Zone } from "../../engine/library.ts";
-import type { HostContext } from "../../host-context.ts";
+import { gettersOf, type HostContext } from "../../host-context.ts";
 import { borderCommands, LINES } from "../../values/borders.ts";
 import { stretches } from "../../values/stretches.ts";
 import type { Mask } from "../field-mask.ts";
 import type { CellData } from "./cell-fields.ts";
 import { wantsFormat } from "./cell-look.ts";
 import { hexOf } from "./colors.ts";
-import { settledCells } from "./settled-cells.ts";
 
 const SIDES = ["top", "bottom", "left", "right"] as const;
 type Side = (typeof SIDES)[number];
@@ -62,7 +61,7 @@ const cellsOf = (zone: Zone): Zone[] =>
   }));
 
 function erase(context: HostContext, sheetId: string, zone: Zone, sides: readonly Side[]): void {
-  const getters = settledCells(context, sheetId, zone, /BORDER/);
+  const getters = gettersOf(context);
   const off = Object.fromEntries(sides.map((side) => [side, false]));
   const none = { top: null, left: null, bottom: null, right: null, v: null, h: null };
   const pen = { color: "#000000", style: "SOLID" };

@@ -68,7 +68,9 @@ export const wantsFormat = (mask: Mask, field: string): boolean =>
   wants(mask, `userEnteredFormat.${field}`);
 
 /** The pattern decides; a type without one means what Google takes for its locale, which we know of text only. */
-function patternOf(numberFormat: GoogleAppsScript.Sheets.Schema.NumberFormat | undefined): string {
+export function patternOf(
+  numberFormat: GoogleAppsScript.Sheets.Schema.NumberFormat | undefined,
+): string {
   const { type, pattern = "" } = numberFormat ?? {};
   if (numberFormat !== undefined && type === undefined)
     throw new Error("number_format.type: This field is required.");

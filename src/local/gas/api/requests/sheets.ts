@@ -5,7 +5,7 @@ import { checkFreeName, freeName, newSheetKey } from "../../services/sheet-names
 import { LocalSpreadsheet } from "../../services/spreadsheet.ts";
 import { isLocale, localeOf } from "../../values/locale-of.ts";
 import { isZone } from "../../values/zone-time.ts";
-import { type Mask, wants } from "../field-mask.ts";
+import { ALL, type Mask, wants } from "../field-mask.ts";
 import { sheetProperties } from "../sheet-resource.ts";
 import { COLOR, COLOR_STYLE, hexOf } from "./colors.ts";
 import { sheetOf } from "./grid-range.ts";
@@ -55,16 +55,21 @@ export const addSheet = kind(
     context.writes.push({ type: "CREATE_SHEET", sheetId, name, position, rows, cols });
     if (number !== undefined) context.writes.edit({ kind: "numberSheet", sheetId, number });
     const sheet = new LocalSheet(context, sheetId);
-    const { title: _, index: __, ...others } = properties;
-    changeSheet(
-      context,
-      sheet,
-      others,
-      new Map(Object.keys(others).map((key) => [key, new Map()])),
-    );
+    // Its name, place and size it has already.
+    const { rowCount: _, columnCount: __, ...grid } = gridProperties;
+    const { title: ___, index: ____, ...others } = { ...properties, gridProperties: grid };
+    changeSheet(context, sheet, others, maskFor(others));
     return { addSheet: { properties: sheetProperties(context, sheetId) } };
   },
 );
+
+/** The fields that are given, and no others. */
+const maskFor = (fields: object): Mask =>
+  new Map(
+    Object.entries(fields)
+      .filter(([, value]) => typeof value !== "object" || Object.keys(value).length > 0)
+      .map(([name, value]) => [name, typeof value === "object" ? maskFor(value) : ALL]),
+  );
 
 export const deleteSheet = kind("deleteSheet", { sheetId: "value" }, (context, { sheetId }) => {
   new LocalSpreadsheet(context).deleteSheet(sheetOf(context, sheetId).self);

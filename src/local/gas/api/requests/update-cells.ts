@@ -1,5 +1,5 @@
 import type { Style, Zone } from "../../engine/library.ts";
-import { gettersAfter, type HostContext, localeOfSheet } from "../../host-context.ts";
+import { gettersOf, type HostContext, localeOfSheet } from "../../host-context.ts";
 import { LocalRange } from "../../services/range.ts";
 import { textAsItIs } from "../../values/cell-content.ts";
 import { storedFormula } from "../../values/formula-text.ts";
@@ -7,16 +7,14 @@ import { stretches } from "../../values/stretches.ts";
 import { type Mask, wants } from "../field-mask.ts";
 import { drawBorders } from "./cell-borders.ts";
 import { CELL, type CellData } from "./cell-fields.ts";
-import { type Look, lookOf } from "./cell-look.ts";
+import { type Look, lookOf, patternOf, wantsFormat } from "./cell-look.ts";
 import { GRID_RANGE, type SheetZone, sheetOf, zoneOf } from "./grid-range.ts";
 import { changedFields, kind } from "./request-kind.ts";
-import { settledCells } from "./settled-cells.ts";
+import { settleCells } from "./settle-cells.ts";
 import { validationFor } from "./validations.ts";
 
 type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 type UpdateCells = GoogleAppsScript.Sheets.Schema.UpdateCellsRequest;
-
-const LOOKS = /^SET_FORMATTING$/;
 
 /** A row of cells from a column on. */
 interface RowOfCells {
@@ -60,6 +58,7 @@ function rowsOf(
     throw new Error("Exactly one of range or start must be set.");
   const area = range === undefined ? areaFrom(context, start!, rows) : zoneOf(context, range);
   const { sheetId, zone } = area;
+  settleCells(context, sheetId, zone);
   const { left, top, right, bottom } = zone;
   if (rows.length > bottom - top + 1)
     throw new Error(
@@ -98,7 +97,7 @@ function areaFrom(
 
 function writeLooks(context: HostContext, sheetId: string, row: RowOfCells, mask: Mask): void {
   const { zone, cells } = row;
-  const getters = settledCells(context, sheetId, zone, LOOKS);
+  const getters = gettersOf(context);
   const looks = cells.map(({ userEnteredFormat }, j) => {
     const position = { sheetId, col: zone.left + j, row: zone.top };
     const cell = getters.getCell(position);
@@ -139,12 +138,20 @@ const RESET: Readonly<Partial<Style>> = {
   wrapping: "overflow",
 };
 
-function writeValues(context: HostContext, sheetId: string, row: RowOfCells): void {
-  const { zone, cells } = row;
-  const getters = settledText(context, sheetId, row);
-  cells.forEach(({ userEnteredValue = {} }, j) => {
+function writeValues(
+  context: HostContext,
+  sheetId: string,
+  { zone, cells }: RowOfCells,
+  mask: Mask,
+): void {
+  const getters = gettersOf(context);
+  const isFormatted = wantsFormat(mask, "numberFormat");
+  cells.forEach(({ userEnteredValue = {}, userEnteredFormat }, j) => {
     const [col, row] = [zone.left + j, zone.top];
-    const format = getters.getCell({ sheetId, col, row })?.format;
+    // A format that comes along waits still.
+    const format = isFormatted
+      ? patternOf(userEnteredFormat?.numberFormat)
+      : getters.getCell({ sheetId, col, row })?.format;
     const content = contentOf(context, userEnteredValue, format);
     context.writes.push({ type: "UPDATE_CELL", sheetId, col, row, ...content });
   });
@@ -162,12 +169,6 @@ function contentOf(context: HostContext, value: ExtendedValue, format: string | 
   }
   return { content: String(boolValue ?? numberValue ?? "").toUpperCase() };
 }
-
-/** A format "text" that waits decides how a text is stored. */
-const settledText = (context: HostContext, sheetId: string, { zone, cells }: RowOfCells) =>
-  cells.some(({ userEnteredFormat }) => userEnteredFormat?.numberFormat?.type === "TEXT")
-    ? settledCells(context, sheetId, zone, LOOKS)
-    : gettersAfter(context, /_SHEET$|_COLUMNS_ROWS$/);
 
 function writeNotes(context: HostContext, sheetId: string, { zone, cells }: RowOfCells): void {
   const texts = [cells.map(({ note }) => note ?? "")];

@@ -2,152 +2,93 @@ import { piecesOf } from "../../core/incentives/payout-pieces.ts";
 import { payoutRate } from "../../core/incentives/payout-rate.ts";
 import { monthWords } from "../../text/month.ts";
 import { factor } from "../workbook/frame/formula.ts";
-import { type LaidCell, listRow } from "../workbook/frame/layout.ts";
 import { PERCENT } from "../workbook/frame/number-format.ts";
-import type { Content } from "../workbook/frame/tab.ts";
+import type { Item, Pair } from "./flow.ts";
 import { goalFormat, payFormat } from "./formats.ts";
 import { metricRow, monthsOf } from "./metric-cells.ts";
 import { VALUE } from "./pace-cells.ts";
-import {
-  FIRST,
-  gapPart,
-  HEADER_ROW,
-  LAST,
-  type Part,
-  ROW,
-  stacked,
-  textPart,
-  titlePart,
-} from "./part.ts";
 import type { RepFacts, RepMetric, RepPay } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
-/** Columns of a table of two. */
-const LEFT = { column: FIRST, to: "left" } as const;
-const RIGHT = { column: VALUE, to: LAST } as const;
 /** Attainments so near are one: 0.7 + 0.1 falls short of 0.8. */
 const NEAR = "1/10^9";
 
 /** What goals pay, in money, and what the pace so far would. */
-export const payPart = (facts: RepFacts, voice: RepVoice, width: number): Part => {
+export const payItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => {
   const { pay } = facts;
-  if (pay === null) return stacked([]);
+  if (pay === null) return [];
+  const tables =
+    pay.commission === null
+      ? facts.metrics.flatMap((metric, i) => curveItems(facts, metric, i + 1, pay, voice))
+      : commissionItems(facts, pay, pay.commission, voice);
   const sentences = [...paySentences(facts, pay, voice), ...contestSentences(pay, voice)];
-  return stacked([
-    ...(pay.commission === null
-      ? facts.metrics.flatMap((metric, i) => curvePart(facts, metric, i + 1, pay, voice))
-      : [commissionPart(facts, pay, pay.commission, voice)]),
-    ...sentences.map((sentence, i) => textPart(`pay.sentence.${i + 1}`, sentence, width)),
-    ...(sentences.length === 0 ? [] : [gapPart("pay.end")]),
-  ]);
+  return [...tables, ...sentences.map((text): Item => ({ kind: "text", text }))];
 };
 
-const curvePart = (
+const curveItems = (
   facts: RepFacts,
   metric: RepMetric,
   at: number,
   pay: RepPay,
   voice: RepVoice,
-): readonly Part[] => {
+): readonly Item[] => {
   const { target } = metric;
   if (target === null || !(target > 0)) return [];
   const { curve, cap } = pay;
   const words = voice.text.pay;
+  const format = payFormat(pay, voice);
   const shares = [...new Set([...curve.map(([share]) => share), 1])].sort((a, b) => a - b);
   const isOneOfSome = facts.metrics.filter((one) => (one.target ?? 0) > 0).length > 1;
   return [
-    ...(isOneOfSome ? [titlePart(metricRow(at, "payName"), metric.metric)] : []),
-    table(at, [words.share, words.earn], PERCENT, payFormat(pay, voice), [
-      ...shares.map((share) => [share, target * payoutRate(share, curve, cap)] as const),
-    ]),
-    nowPart(at, [
-      ["attained", words.share, attainedFormula(metric, at), PERCENT],
-      ["earned", words.now, earnedFormula(target, pay, at), payFormat(pay, voice)],
-    ]),
-    gapPart(metricRow(at, "payEnd")),
+    ...(isOneOfSome ? [{ kind: "title", text: metric.metric } as const] : []),
+    heads(words.share, words.earn),
+    ...shares.map((share) => row(share, PERCENT, target * payoutRate(share, curve, cap), format)),
+    now(words.attained, attainedFormula(metric, at), PERCENT, attainedName(at)),
+    now(words.now, earnedFormula(target, pay, at), format),
   ];
 };
 
-const commissionPart = (
+const commissionItems = (
   { metrics: [metric], period }: RepFacts,
   pay: RepPay,
   { tiers, mode }: NonNullable<RepPay["commission"]>,
   voice: RepVoice,
-): Part => {
+): readonly Item[] => {
   const words = voice.text.pay;
-  const rates = tiers.every(([, rate]) => Number.isInteger(Math.round(rate * 1e6) / 1e4));
-  const isOnce = pay.everyMonths >= period.months;
-  return stacked([
-    table(1, [words.from, words.rate], goalFormat(metric, voice), rates ? PERCENT : "0.0%", tiers),
-    ...(isOnce
-      ? [
-          nowPart(1, [
-            [
-              "earned",
-              words.now,
-              commissionFormula(tiers, mode, `[${metricRow(1, "projection")}|${VALUE}]`),
-              payFormat(pay, voice),
-            ],
-          ]),
-        ]
+  const isWhole = tiers.every(([, rate]) => Number.isInteger(Math.round(rate * 1e6) / 1e4));
+  const result = `[${metricRow(1, "projection")}|${VALUE}]`;
+  return [
+    heads(words.from, words.rate),
+    ...tiers.map(([from, rate]) =>
+      row(from, goalFormat(metric, voice), rate, isWhole ? PERCENT : "0.0%"),
+    ),
+    // Steps begin anew with each payout: the whole period's result tells nothing then.
+    ...(pay.everyMonths >= period.months
+      ? [now(words.now, commissionFormula(tiers, mode, result), payFormat(pay, voice))]
       : []),
-    gapPart("pay.tiersEnd"),
-  ]);
+  ];
 };
 
-/** What one thing makes of another, a row each. */
-const table = (
-  at: number,
-  heads: readonly [string, string],
-  leftFormat: string,
-  rightFormat: string,
-  rows: readonly (readonly [number, number])[],
-): Part => {
-  const list = metricRow(at, "pay");
-  const header = metricRow(at, "payHeader");
-  return {
-    rows: [
-      { name: header, height: HEADER_ROW },
-      { list, key: [FIRST], keys: rows.map(([left]) => `${left}`), height: ROW },
-      { name: metricRow(at, "payTableEnd"), height: 2 },
-    ],
-    cells: [
-      { row: header, ...LEFT, content: heads[0], role: "wordHeader" },
-      { row: header, ...RIGHT, content: heads[1], role: "numberHeader" },
-      ...rows.flatMap(([left, right]): LaidCell[] => [
-        {
-          row: listRow(list, `${left}`),
-          ...LEFT,
-          content: left,
-          role: "rowLabel",
-          format: leftFormat,
-        },
-        {
-          row: listRow(list, `${left}`),
-          ...RIGHT,
-          content: right,
-          role: "past",
-          format: rightFormat,
-        },
-      ]),
-    ],
-  };
-};
-
-const nowPart = (
-  at: number,
-  lines: readonly (readonly [name: string, label: string, formula: string, format: string])[],
-): Part => ({
-  rows: lines.map(([name]) => ({ name: metricRow(at, name), height: ROW })),
-  cells: lines.flatMap(([name, label, formula, format]): LaidCell[] => {
-    const row = metricRow(at, name);
-    const content: Content = { formula };
-    return [
-      { row, ...LEFT, content: label, role: "totalName" },
-      { row, ...RIGHT, content, role: "calc", format },
-    ];
-  }),
+const heads = (left: string, right: string): Pair => ({
+  kind: "pair",
+  left: { content: left, role: "wordHeader" },
+  right: { content: right, role: "numberHeader" },
 });
+
+const row = (left: number, leftFormat: string, right: number, rightFormat: string): Pair => ({
+  kind: "pair",
+  left: { content: left, role: "rowLabel", format: leftFormat },
+  right: { content: right, role: "past", format: rightFormat },
+});
+
+const now = (label: string, formula: string, format: string, name?: string): Pair => ({
+  kind: "pair",
+  ...(name === undefined ? {} : { name }),
+  left: { content: label, role: "rowLabel" },
+  right: { content: { formula }, role: "calc", format },
+});
+
+const attainedName = (at: number): string => `attained.${at}`;
 
 /** Nothing is said of a pace before the first result. */
 const onceTyped = (at: number, formula: string): string =>
@@ -155,27 +96,27 @@ const onceTyped = (at: number, formula: string): string =>
 
 /** What the pace so far attains at the end: result ÷ goal, and where less is better 2 − that. */
 const attainedFormula = ({ isLessBetter }: RepMetric, at: number): string => {
-  const [projection, goal] = [
-    `[${metricRow(at, "projection")}|${VALUE}]`,
-    `[${metricRow(at, "total")}|goal]`,
-  ];
-  const share = isLessBetter ? `2-${projection}/${goal}` : `${projection}/${goal}`;
-  return onceTyped(at, `IF(${goal}>0;${share};1)`);
+  const projection = `[${metricRow(at, "projection")}|${VALUE}]`;
+  const goal = `[${metricRow(at, "total")}|goal]`;
+  const share = `${projection}/${goal}`;
+  return onceTyped(at, `IF(${goal}>0;${isLessBetter ? `2-${share}` : share};1)`);
 };
 
 const earnedFormula = (target: number, { curve, cap }: RepPay, at: number): string => {
-  const attained = `[${metricRow(at, "attained")}|${VALUE}]`;
+  const attained = `{${attainedName(at)}}`;
   const pieces = piecesOf(curve, cap);
   const parts = pieces.flatMap(({ from, jump, slope }, i) => {
     const until = pieces[i + 1]?.from;
-    const end = until === undefined ? "" : `-MAX(0;${attained}-${factor(until)})`;
     const above = `MAX(0;${attained}-${factor(from)})`;
+    const rise =
+      until === undefined ? above : `(${above}-MAX(0;${attained}-${factor(tidied(until))}))`;
     return [
       ...(jump > 0 ? [`IF(${attained}>=${factor(from)}-${NEAR};${factor(jump)};0)`] : []),
-      ...(slope > 0 ? [`${factor(tidied(slope))}*(${above}${end})`] : []),
+      ...(slope > 0 ? [`${factor(tidied(slope))}*${rise}`] : []),
     ];
   });
-  return `=IF(${attained}="";"";${factor(tidied(target))}*(${parts.length === 0 ? 0 : parts.join("+")}))`;
+  const rate = parts.length === 0 ? "0" : parts.join("+");
+  return `=IF(${attained}="";"";${factor(tidied(target))}*(${rate}))`;
 };
 
 const commissionFormula = (
@@ -192,13 +133,14 @@ const commissionFormula = (
   }
   const slices = tiers.map(([from, rate], i) => {
     const next = tiers[i + 1]?.[0];
-    const end = next === undefined ? "" : `-MAX(0;${result}-${factor(next)})`;
-    return `${factor(rate)}*(MAX(0;${result}-${factor(from)})${end})`;
+    const above = `MAX(0;${result}-${factor(from)})`;
+    const slice = next === undefined ? above : `(${above}-MAX(0;${result}-${factor(next)}))`;
+    return `${factor(rate)}*${slice}`;
   });
   return onceTyped(1, slices.join("+"));
 };
 
-/** Slopes are quotients: nine digits tell them. */
+/** Quotients: nine digits tell them. */
 const tidied = (value: number): number => Number(value.toPrecision(9));
 
 const paySentences = (

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { passOverEmptyRows } from "../../../src/local/gas/engine/empty-rows.ts";
+import { passOverEmptyCells } from "../../../src/local/gas/engine/empty-cells.ts";
 import { prepareLibrary } from "../../../src/local/gas/engine/prepare-library.ts";
 import { loadLibrary } from "../../../src/local/node/load-library.ts";
 
@@ -15,8 +15,8 @@ const bookWith = (cells: Readonly<Record<string, string>>) =>
     ],
   });
 
-it("looks at no row below the last one with a cell", () => {
-  const { getters } = bookWith({ A1: "1", C40: "2" });
+it("looks at no row below the last cell, and at no column right of it", () => {
+  const { getters } = bookWith({ D1: "1", C40: "2" });
   const zones: unknown[] = [];
   const evaluator = {
     evaluatedCells: new Map([["old", 1]]),
@@ -25,16 +25,16 @@ it("looks at no row below the last one with a cell", () => {
     },
     evaluateAllCells: () => {},
   };
-  passOverEmptyRows(evaluator, getters);
+  passOverEmptyCells(evaluator, getters);
   evaluator.evaluateAllCells();
   expect(zones).toEqual([
-    { sheetId: "list", zone: { left: 0, right: 25, top: 0, bottom: 39 } },
-    { sheetId: "empty", zone: { left: 0, right: 4, top: 0, bottom: 0 } },
+    { sheetId: "list", zone: { left: 0, right: 3, top: 0, bottom: 39 } },
+    { sheetId: "empty", zone: { left: 0, right: 0, top: 0, bottom: 0 } },
   ]);
   expect(evaluator.evaluatedCells).toEqual(new Map());
 });
 
-it("knows what a formula spills below the last cell, and forgets it with the formula", () => {
+it("knows what a formula spills beyond the last cell, and forgets it with the formula", () => {
   const model = bookWith({ A1: "=SUM(B1:B10)", B2: "={1;2;3}", A2: "=B4+1" });
   const column = (col: number) =>
     [0, 1, 2, 3].map(

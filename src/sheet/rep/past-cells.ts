@@ -1,29 +1,11 @@
 import { isoMonth } from "../../core/calendar/month.ts";
-import { monthWords } from "../../text/month.ts";
 import { type LaidCell, listRow } from "../workbook/frame/layout.ts";
 import { PERCENT } from "../workbook/frame/number-format.ts";
-import { bareFormat, goalWords, shortMonth } from "./formats.ts";
+import { bareFormat, shortMonth } from "./formats.ts";
 import { metricRow } from "./metric-cells.ts";
-import { gapPart, HEADER_ROW, type Part, ROW, stacked, textPart, titlePart } from "./part.ts";
+import { HEADER_ROW, type Part, ROW, stacked } from "./part.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
-
-/** What is given beside money. */
-export const rewardPart = ({ rewards }: RepFacts, { text }: RepVoice, width: number): Part => {
-  if (rewards.length === 0) return stacked([]);
-  const words = text.rewards;
-  return stacked([
-    titlePart("rewards", words.title),
-    ...rewards.map(({ what, who, when }, i) =>
-      textPart(
-        `reward.${i + 1}`,
-        [what, who && words.who(who), when && words.when(when)].filter(Boolean).join(" "),
-        width,
-      ),
-    ),
-    gapPart("rewardEnd"),
-  ]);
-};
 
 /** The last months and what was their goal; nothing where the months above show the same. */
 export const pastPart = (facts: RepFacts, at: number, voice: RepVoice): Part => {
@@ -62,26 +44,4 @@ export const pastPart = (facts: RepFacts, at: number, voice: RepVoice): Part => 
       }),
     ],
   };
-};
-
-/** Where the others are, and by what rules goals hold. */
-export const rulePart = (facts: RepFacts, voice: RepVoice, width: number): Part => {
-  const { rules, team } = voice.text;
-  const sentences = [
-    ...facts.metrics.flatMap((metric) => {
-      if (metric.team === null) return [];
-      const { low, high } = metric.team;
-      const told = team(goalWords(metric, low, voice), goalWords(metric, high, voice));
-      return [facts.metrics.length > 1 ? `${metric.metric}: ${told}` : told];
-    }),
-    rules.counts(facts.metrics.map(({ metric }) => metric).join(", ")),
-    rules.changes(facts.reviews.map((month) => monthWords(voice.language, month)).join(", ")),
-    rules.away,
-    rules.windfall,
-  ];
-  return stacked([
-    titlePart("rules", rules.title),
-    ...sentences.map((sentence, i) => textPart(`rule.${i + 1}`, sentence, width)),
-    gapPart("ruleEnd"),
-  ]);
 };

@@ -9,11 +9,12 @@ export interface Evaluator {
 }
 
 /**
- * Makes an evaluator of the engine pass over the rows below a sheet's last cell whenever it
- * evaluates all cells. A new tab has 1,000 rows, mostly empty, and after each change of the tabs
- * all of them would be looked at again. What a formula spills there is evaluated with the formula.
+ * Makes an evaluator of the engine pass over what lies below a sheet's last cell or right of it
+ * whenever it evaluates all cells. A new tab has 1,000 rows and 26 columns, mostly empty, and after
+ * each change of the tabs all of them would be looked at again. What a formula spills there is
+ * evaluated with the formula.
  */
-export function passOverEmptyRows(evaluator: Evaluator, getters: Getters): void {
+export function passOverEmptyCells(evaluator: Evaluator, getters: Getters): void {
   evaluator.evaluateAllCells = () => {
     const NoCells = evaluator.evaluatedCells.constructor as new () => object;
     evaluator.evaluatedCells = new NoCells();
@@ -23,10 +24,13 @@ export function passOverEmptyRows(evaluator: Evaluator, getters: Getters): void 
   };
 }
 
-/** A sheet down to its last row with a cell; of none, its first row. */
+/** A sheet as far as its cells reach; of none, its first cell. */
 function filledZone(getters: Getters, sheetId: string): Zone {
-  const zone = getters.getSheetZone(sheetId);
-  let { bottom } = zone;
-  while (bottom > 0 && getters.getRowCellIds(sheetId, bottom).length === 0) bottom--;
-  return { ...zone, bottom };
+  let [right, bottom] = [0, 0];
+  for (const { id } of getters.getCells(sheetId)) {
+    const { col, row } = getters.getCellPosition(id);
+    right = Math.max(right, col);
+    bottom = Math.max(bottom, row);
+  }
+  return { left: 0, right, top: 0, bottom };
 }
