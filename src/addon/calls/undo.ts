@@ -1,12 +1,17 @@
+import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { nextNumber } from "../../sheet/workbook/log/log-tab.ts";
 import type { Undone } from "../service.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { undoableRun } from "../tabs/can-undo.ts";
 import { alone, unmark } from "../tabs/in-one-run.ts";
 import { mark, WRITING } from "../tabs/marks.ts";
-import { ourTabs } from "../tabs/our-tabs.ts";
-import { readOnce } from "../tabs/read-once.ts";
+import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
+import { type ReadOnce, readOnce } from "../tabs/read-once.ts";
+import type { Run } from "../tabs/run.ts";
 import { takeBack } from "../tabs/take-back.ts";
 import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
+import { minuteNow } from "../today.ts";
+import { knownName } from "../user-name.ts";
 
 /** Takes the last write back. If it is interrupted, the mark makes the next command finish it. */
 export const undo = (): Undone => {
@@ -15,11 +20,18 @@ export const undo = (): Undone => {
     const read = readOnce(book);
     const tabs = ourTabs(book, read.recollection);
     refuseTheBound(locksOf(Object.values(tabs.sheets)));
-    const run = undoableRun(book, tabs, read);
+    const done = undoableRun(book, tabs, read);
+    const number = nextNumber(tabs.memory.log, logPlace(tabs, read));
+    const run: Run = { ...done, undoing: { who: knownName(), when: minuteNow(), number } };
     mark(book, WRITING, JSON.stringify(run));
     const taken = takeBack(book, run, read);
     unmark(book);
     renewLocks(book);
     return taken;
   });
+};
+
+const logPlace = ({ sheets, lines }: OurTabs, { seen }: ReadOnce) => {
+  const { log } = sheets;
+  return log && lines.log ? (placeFrom(lines.log, seen(log).textAt) ?? undefined) : undefined;
 };

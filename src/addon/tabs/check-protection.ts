@@ -12,22 +12,25 @@ export const checkProtection = (
   changes: readonly Pick<Change, "sheet" | "before" | "memory">[],
   lists: Sheet | undefined,
 ): void => {
-  const places = [
+  refuse([
     ...changes.flatMap((change) => refusedOn(change.sheet, (range) => holdsOurs(range, change))),
     ...(lists ? refusedOn(lists, () => true) : []),
-  ];
+  ]);
+};
+
+const refuse = (places: readonly string[]): void => {
   if (places.length > 0) throw new GoalError("protectedTabs", { tabs: places.join(", ") });
 };
 
 /** The same for cells that are not of our tabs. */
 export const checkCells = (
   changes: readonly { readonly sheet: Sheet; readonly cells: readonly Spot[] }[],
-): void => {
-  const places = changes.flatMap(({ sheet, cells }) =>
-    refusedOn(sheet, (range) => cells.some((cell) => isWithin(cell, range))),
+): void =>
+  refuse(
+    changes.flatMap(({ sheet, cells }) =>
+      refusedOn(sheet, (range) => cells.some((cell) => isWithin(cell, range))),
+    ),
   );
-  if (places.length > 0) throw new GoalError("protectedTabs", { tabs: places.join(", ") });
-};
 
 interface Spot {
   readonly row: number;
