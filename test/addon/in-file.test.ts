@@ -206,9 +206,15 @@ describe("a shared workbook", () => {
     share(["Ana"], []);
     book.host.settings.user = { email: ANA, name: "" };
     const before = JSON.stringify(book.model.exportData());
-    const { write, undo, shareInFile, unshareInFile } = serviceOf(book);
+    const { write, undo, review, shareInFile, unshareInFile } = serviceOf(book);
     const wish = { editors: ["Eva"], viewers: [], confirmed: "" };
-    for (const act of [() => write(QUESTION), undo, () => shareInFile(wish), unshareInFile])
+    for (const act of [
+      () => write(QUESTION),
+      undo,
+      () => review("Ana"),
+      () => shareInFile(wish),
+      unshareInFile,
+    ])
       expect(act).toThrow(/^The manager has shared this workbook with the team, and only they/);
     expect(JSON.stringify(book.model.exportData())).toBe(before);
   });

@@ -26,6 +26,7 @@ import {
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import type { PublishRequest, Sharing } from "../sharing.ts";
 import { alone } from "../tabs/in-one-run.ts";
+import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 import { today } from "../today.ts";
 import { rememberName } from "../user-name.ts";
 import { workbookVoice } from "../voices.ts";
@@ -38,6 +39,7 @@ export const review = (who: string): Sharing => {
     const record = knownRecord();
     const now = goalsNow(book);
     checkReasons(now);
+    refuseTheBound(locksOf(Object.values(now.tabs.sheets)));
     putStatus(now.tabs, "reviewed", book.getSpreadsheetLocale());
     keepRecord({ ...record, reviewed: { print: now.print, by: who.trim(), on: today() } });
     rememberName(who.trim());
@@ -51,6 +53,7 @@ export const publish = (request: PublishRequest): Sharing => {
   alone(book, () => {
     const record = knownRecord();
     const now = goalsNow(book);
+    refuseTheBound(locksOf(Object.values(now.tabs.sheets)));
     const { version, before } = nextVersion(record, now, request);
     const facts = now.toPublish({
       version: version.number,

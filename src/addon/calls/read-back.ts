@@ -24,12 +24,14 @@ import { renewLocks } from "../share-in-file/renew-locks.ts";
 import type { PersonsAnswer, ReadBack } from "../sharing.ts";
 import { alone } from "../tabs/in-one-run.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
+import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 import { workbookVoice } from "../voices.ts";
 
 /** Reads what people typed into their files, and shows it in the Shared tab. Writes into no file. */
 export const readBack = (people: readonly string[]): ReadBack => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   return alone(book, () => {
+    refuseTheBound(locksOf(Object.values(ourTabs(book).sheets)));
     const record = ownRecord(account());
     const version = lastVersion(record, null);
     const facts = version && publishedFacts(version.number);
