@@ -155,6 +155,9 @@ export interface GoalErrorFacts {
   /** The files belong to another account. */
   otherPublisher: { name: string; email: string };
   shareLost: Record<never, never>;
+  /** Google takes no more calls for now; or the permission for files was not given. */
+  driveQuota: Record<never, never>;
+  driveForbidden: Record<never, never>;
   /** Somebody to share with who has no published goal. */
   nobodysGoal: { person: string };
   // the file

@@ -1,5 +1,4 @@
 // This file is `npm run goals`: the wizard without a screen, through the file that ships.
-import { rename, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Found, Question } from "../addon/service.ts";
 import type { PlanReport } from "../sheet/plan-report.ts";
@@ -13,6 +12,8 @@ import { bytesOf } from "./cli/bytes-of.ts";
 import { refuseOpenDoubts, unusedAnswers } from "./cli/open-doubts.ts";
 import { languageFor, type Options, optionsOf, UsageError } from "./cli/options.ts";
 import type { FileAnswers } from "./cli/read-answers.ts";
+import { save } from "./cli/save.ts";
+import { shareFiles } from "./cli/share-files.ts";
 import { activityTable, costLine, tableOf } from "./cli/table.ts";
 import { FileProblem } from "./files/file-problem.ts";
 import { readDist } from "./node/read-dist.ts";
@@ -49,14 +50,20 @@ const goals = async (root: string, options: Options, text: CliText): Promise<voi
   const unused = unusedAnswers(answers.told, found).map(text.unusedAnswer);
   const plan = { ...report, notices: [...unused, ...report.notices] };
   const changes = earlier && options.json ? ask(book.run, "changes", question) : null;
-  const tab = options.out === undefined ? "" : ask(book.run, "write", question).tab;
+  const tab = options.out || options.share ? ask(book.run, "write", question).tab : "";
   if (options.out !== undefined) await save(options.out, await book.toXlsx(), text);
+  const { out, share } = options;
+  const files = share === undefined ? [] : await shareFiles(book, share, text);
   if (options.json) {
     console.log(JSON.stringify(changes ? { ...plan, changes } : plan));
     return;
   }
   print(plan, question, text, locale);
-  if (options.out !== undefined) console.log(text.wrote(options.out, tab));
+  for (const line of [
+    ...(out === undefined ? [] : [text.wrote(out, tab)]),
+    ...(share === undefined ? [] : [text.shared(share, files.length)]),
+  ])
+    console.log(line);
 };
 
 /** The plan for people to read: its tables, and what there is to say of them. */
@@ -115,15 +122,5 @@ const orTold = async <T>(file: string, text: CliText, open: () => Promise<T>): P
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     throw new Told(text.files[error.code](file));
-  }
-};
-
-/** Writes beside the file first, so that an old one is whole or replaced, never half. */
-const save = async (file: string, bytes: Uint8Array, text: CliText): Promise<void> => {
-  try {
-    await writeFile(`${file}.part`, bytes);
-    await rename(`${file}.part`, file);
-  } catch {
-    throw new Told(text.cannotWrite(file));
   }
 };

@@ -178,7 +178,7 @@ it.each([
   [["--team-target", "0"], "--team-target takes a number above 0"],
   [["--dates", "ymd"], "--dates takes dmy or mdy"],
   [["--blank", "0"], "--blank takes missing or zero"],
-  [["--share", "files"], "--share is not supported yet"],
+  [["--share"], "--share needs a value"],
   [["--capacity=-5"], "--capacity takes a number from 0 on"],
   [["--ramp-months", "some"], "--ramp-months takes a number from 0 on"],
   [["--colour", "red"], "no option --colour"],

@@ -102,6 +102,8 @@ const FACTS: GoalErrorFacts = {
   badFrom: { month: monthOf(2026, 6), first: monthOf(2026, 1), last: monthOf(2026, 5) },
   otherPublisher: { name: "Marta Olmo", email: "marta@olmo.example" },
   shareLost: {},
+  driveQuota: {},
+  driveForbidden: {},
   nobodysGoal: { person: "Ana" },
   otherFile: { where: "https://docs.google.com/1AbC" },
   importWaits: { where: "Results!A1" },

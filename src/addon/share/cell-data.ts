@@ -13,7 +13,7 @@ export const colorStyle = (color: string): ColorStyle => {
 };
 
 /** A content as a value that nothing is read into: text stays text, whatever it begins with. */
-export const extendedValue = (content: Content): ExtendedValue => {
+const extendedValue = (content: Content): ExtendedValue => {
   if (typeof content === "number") return { numberValue: content };
   if (typeof content === "string") return { stringValue: content };
   return { formulaValue: content.formula };

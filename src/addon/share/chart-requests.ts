@@ -39,7 +39,7 @@ export const chartRequests = (
 
 /** Columns of a list beside each other, each with its heading. */
 const chartSpec = (chart: Chart, place: Place, sheetId: number): ChartSpec => {
-  const { kind, title, data, legend } = chart;
+  const { kind, title, data, legend, least } = chart;
   if (kind !== "columns" || !("series" in data))
     throw new Error("a person's tab has charts of columns alone");
   const [labels, ...series] = chartAreasOf(data, place)!.map((area) => ({
@@ -54,7 +54,13 @@ const chartSpec = (chart: Chart, place: Place, sheetId: number): ChartSpec => {
       chartType: "COLUMN",
       legendPosition: legend ? "BOTTOM_LEGEND" : "NO_LEGEND",
       headerCount: 1,
-      axis: [{ position: "BOTTOM_AXIS" }, { position: "LEFT_AXIS" }],
+      axis: [
+        { position: "BOTTOM_AXIS" },
+        {
+          position: "LEFT_AXIS",
+          ...(least === undefined ? {} : { viewWindowOptions: { viewWindowMin: least } }),
+        },
+      ],
       domains: [{ domain: labels! }],
       series: series.map((one, i) => ({
         series: one,

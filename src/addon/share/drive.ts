@@ -1,5 +1,6 @@
 // This file is the only one that asks Drive: files that the add-on made, and who may open them.
 import type { ShareRole } from "../sharing.ts";
+import { orTold } from "./or-told.ts";
 import type { Publisher } from "./share-record.ts";
 
 const FOLDER = "application/vnd.google-apps.folder";
@@ -33,7 +34,9 @@ const service = (): GoogleAppsScript.Drive => {
 
 /** The account that runs us. */
 export const account = (): Publisher => {
-  const { user } = service().About.get({ fields: "user(displayName,emailAddress,permissionId)" });
+  const { user } = orTold(() =>
+    service().About.get({ fields: "user(displayName,emailAddress,permissionId)" }),
+  );
   return {
     id: user?.permissionId ?? "",
     email: user?.emailAddress ?? "",
@@ -41,12 +44,14 @@ export const account = (): Publisher => {
   };
 };
 
+const listed = (asked: object) => orTold(() => service().Files.list(asked));
+
 /** All files of a plan that are not in the bin, oldest first: also those of a run that died before it could note them. */
 export const filesOf = (plan: string): readonly DriveFile[] => {
   const files: DriveFile[] = [];
   let pageToken: string | undefined;
   do {
-    const page = service().Files.list({
+    const page = listed({
       q: `appProperties has { key='${PLAN}' and value='${plan}' } and trashed = false`,
       fields: "nextPageToken,files(id,mimeType,webViewLink,appProperties)",
       orderBy: "createdTime",
@@ -63,28 +68,25 @@ export const filesOf = (plan: string): readonly DriveFile[] => {
 };
 
 export const makeFolder = (name: string, plan: string): string =>
-  service().Files.create({ name, mimeType: FOLDER, appProperties: { [PLAN]: plan } }, NO_MEDIA, {
-    fields: "id",
-  }).id!;
+  created({ name, mimeType: FOLDER, appProperties: { [PLAN]: plan } }).id!;
+
+const created = (resource: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File) =>
+  orTold(() => service().Files.create(resource, NO_MEDIA, { fields: "id,webViewLink" }));
 
 /** An empty spreadsheet that says from its first moment whose it is: so no run ever makes a second one. */
 export const makeFile = (name: string, folder: string, plan: string, key: string): DriveFile => {
-  const { id, webViewLink } = service().Files.create(
-    {
-      ...{ name, mimeType: SPREADSHEET, parents: [folder] },
-      appProperties: { [PLAN]: plan, [PERSON]: key },
-    },
-    NO_MEDIA,
-    { fields: "id,webViewLink" },
-  );
+  const { id, webViewLink } = created({
+    ...{ name, mimeType: SPREADSHEET, parents: [folder] },
+    appProperties: { [PLAN]: plan, [PERSON]: key },
+  });
   return { id: id!, url: webViewLink ?? "", key, isFolder: false };
 };
 
 /** Everybody who may open a file, but its owner. */
 export const accessTo = (file: string): readonly Access[] =>
   (
-    service().Permissions.list(file, { fields: "permissions(id,emailAddress,role)" }).permissions ??
-    []
+    orTold(() => service().Permissions.list(file, { fields: "permissions(id,emailAddress,role)" }))
+      .permissions ?? []
   ).flatMap(({ id, emailAddress = "", role = "" }) =>
     role === "owner" ? [] : [{ id: id!, email: emailAddress, role }],
   );
@@ -96,16 +98,18 @@ export const invite = (
   role: ShareRole,
   message: string | null,
 ): void => {
-  service().Permissions.create({ type: "user", role, emailAddress: email }, file, {
-    sendNotificationEmail: message !== null,
-    ...(message === null ? {} : { emailMessage: message }),
-    fields: "id",
-  });
+  orTold(() =>
+    service().Permissions.create({ type: "user", role, emailAddress: email }, file, {
+      sendNotificationEmail: message !== null,
+      ...(message === null ? {} : { emailMessage: message }),
+      fields: "id",
+    }),
+  );
 };
 
 export const changeRole = (file: string, access: string, role: ShareRole): void => {
-  service().Permissions.update({ role }, file, access, { fields: "id" });
+  orTold(() => service().Permissions.update({ role }, file, access, { fields: "id" }));
 };
 
 export const uninvite = (file: string, access: string): void =>
-  service().Permissions.remove(file, access);
+  orTold(() => service().Permissions.remove(file, access));

@@ -1,14 +1,11 @@
 import { GoalError } from "../../core/errors.ts";
 import type { SharedNow, ShareReport } from "../sharing.ts";
 import { errorTold } from "../told.ts";
+import { messageOf } from "./or-told.ts";
 import { sharingText } from "./sharing-text.ts";
 
 /** Google ends a script after 6 minutes; a call of ours ends well before. */
 const LONGEST = 120_000; // milliseconds
-/** What says that trying the next person is no use. In English as they were seen, in Spanish by their roots. */
-const NO_MORE = /quota|rate limit|too many|límite|cuota|demasiad/i;
-const NOT_ALLOWED = /insufficient|not sufficient|permission to call|permisos? (?:para|insuf)/i;
-
 /**
  * Does something for one person after another. A failure is that person's, and the others go on,
  * unless Google takes no more: then all that are left wait for the next call. What `once` throws as
@@ -36,16 +33,21 @@ const attempt = (
   try {
     return { now: once(person), stopped: "" };
   } catch (error) {
-    const { quota, permission, failed } = sharingText().problems;
-    const message = messageOf(error);
-    if (NO_MORE.test(message)) return { now: null, stopped: quota };
-    if (NOT_ALLOWED.test(message)) return { now: null, stopped: permission };
-    const problem = error instanceof GoalError ? errorTold(error) : failed(plainly(message));
-    return { now: { person, did: "failed", url: "", isInvited: false, problem }, stopped: "" };
+    if (!(error instanceof GoalError)) {
+      const problem = sharingText().problems.failed(plainly(messageOf(error)));
+      return { now: failed(person, problem), stopped: "" };
+    }
+    const sentence = errorTold(error);
+    const isLast = error.code === "driveQuota" || error.code === "driveForbidden";
+    return isLast
+      ? { now: null, stopped: sentence }
+      : { now: failed(person, sentence), stopped: "" };
   }
 };
 
-const messageOf = (error: unknown): string => String((error as Error).message ?? error);
+const failed = (person: string, problem: string): SharedNow => ({
+  ...{ person, did: "failed", url: "", isInvited: false, problem },
+});
 
 /** Google's own words without the name of the call. */
 const plainly = (message: string): string =>

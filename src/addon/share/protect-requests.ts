@@ -17,7 +17,7 @@ export const protectRequests = (
     range: { sheetId },
     description: OURS,
     warningOnly: false,
-    editors: { users: [owner], domainUsersCanEdit: false },
+    editors: { users: [owner] },
     unprotectedRanges: free.map((area) => gridRange(area, sheetId)),
   };
   if (known?.protectedRangeId === undefined) return [{ addProtectedRange: { protectedRange } }];

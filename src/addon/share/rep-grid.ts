@@ -1,7 +1,6 @@
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import { type InputCell, inputAreas, inputPlaces } from "../../sheet/rep/rep-inputs.ts";
 import { type RepLayout, repTab } from "../../sheet/rep/rep-tab.ts";
-import type { Layout } from "../../sheet/workbook/frame/layout.ts";
 import { lastLine, newPlace, type Place } from "../../sheet/workbook/frame/place.ts";
 import { placedCells } from "../../sheet/workbook/frame/placed.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
@@ -58,24 +57,33 @@ export const repGrid = (facts: RepFacts, typed: readonly InputCell[], least = 0)
 
 /** What stands in each cell; those that one is merged over look as it does. */
 const contents = (
-  layout: Layout,
+  layout: RepLayout,
   place: Place,
   typed: readonly InputCell[],
 ): ReadonlyMap<string, CellData> => {
   const values = new Map(typed.map(({ cell, value }) => [cell, value]));
   const lasts = new Map(layout.cells.map(({ row, column, to }) => [`${row}|${column}`, to]));
+  const talls = new Set(layout.tall.map(({ row, column }) => `${row}|${column}`));
   const all = new Map<string, CellData>();
   const places = { rep: { name: layout.name, place } };
   for (const { at, row, column, content, role, format, note } of placedCells(layout, places)) {
     const cell = `${columnLetters(column)}${row}`;
     const end = place.columns.get(lasts.get(`${at.row}|${at.column}`) ?? at.column) ?? column;
-    const data = cellData(values.get(cell) ?? content, role, format);
+    const data = talls.has(`${at.row}|${at.column}`)
+      ? atTop(cellData(content, role, format))
+      : cellData(values.get(cell) ?? content, role, format);
     all.set(cell, { ...data, ...(note === "" ? {} : { note }) });
     for (let behind = column + 1; behind <= end; behind++)
       all.set(`${columnLetters(behind)}${row}`, cellData("", role, format));
   }
   return all;
 };
+
+/** Rows that a text is merged over are seldom just as high. */
+const atTop = (data: CellData): CellData => ({
+  ...data,
+  userEnteredFormat: { ...data.userEnteredFormat, verticalAlignment: "TOP" },
+});
 
 const mergesOf = ({ cells, tall }: RepLayout, { rows, columns }: Place): readonly string[] =>
   [

@@ -1,6 +1,8 @@
 // This file is the only one that opens spreadsheets other than the user's own: those that we made.
 import { quoted } from "../../sheet/workbook/frame/formula.ts";
 
+import { orTold } from "./or-told.ts";
+
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -11,11 +13,11 @@ const service = (): GoogleAppsScript.Sheets => {
 
 /** A file's tabs with the fields that are asked for. */
 export const sheetsOf = (file: string, fields: string): readonly Sheet[] =>
-  service().Spreadsheets.get(file, { fields }).sheets ?? [];
+  orTold(() => service().Spreadsheets.get(file, { fields })).sheets ?? [];
 
 /** All requests, or none of them. */
 export const batchUpdate = (file: string, requests: readonly Request[]): void => {
-  service().Spreadsheets.batchUpdate({ requests: [...requests] }, file);
+  orTold(() => service().Spreadsheets.batchUpdate({ requests: [...requests] }, file));
 };
 
 /** Unformatted values of areas of a tab, days as numbers; blank rows at an area's end may be missing. */
@@ -25,9 +27,11 @@ export const valuesIn = (
   areas: readonly string[],
 ): readonly (readonly (readonly (string | number | boolean)[])[] | undefined)[] =>
   (
-    service().Spreadsheets.Values.batchGet(file, {
-      ranges: areas.map((area) => `${quoted(tab)}!${area}`),
-      valueRenderOption: "UNFORMATTED_VALUE",
-      dateTimeRenderOption: "SERIAL_NUMBER",
-    }).valueRanges ?? []
+    orTold(() =>
+      service().Spreadsheets.Values.batchGet(file, {
+        ranges: areas.map((area) => `${quoted(tab)}!${area}`),
+        valueRenderOption: "UNFORMATTED_VALUE",
+        dateTimeRenderOption: "SERIAL_NUMBER",
+      }),
+    ).valueRanges ?? []
   ).map(({ values }) => values as (string | number | boolean)[][] | undefined);

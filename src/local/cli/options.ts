@@ -20,6 +20,8 @@ export interface Options {
   /** A file of twelve factors. */
   readonly season?: string;
   readonly out?: string;
+  /** The folder for everybody's own file. */
+  readonly share?: string;
   /** Files: the team's people, and answers to the wizard's questions. */
   readonly roster?: string;
   readonly answers?: string;
@@ -43,15 +45,13 @@ const known = {
   season: string,
   lang: string,
   out: string,
+  share: string,
   roster: string,
   answers: string,
   dates: string,
   blank: string,
   json: { type: "boolean" },
 } as const;
-
-/** Part of the contract, but not built yet. */
-const planned = new Set(["share"]);
 
 /** The language of a command line: --lang, else that of the environment. */
 export const languageFor = (args: readonly string[], environment: string): Language => {
@@ -96,7 +96,6 @@ const parsed = (args: readonly string[], text: CliText) => {
     return parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true });
   } catch (error) {
     const option = /'(?:-\w, )?(--?[\w-]+)/.exec((error as Error).message)?.[1] ?? "";
-    if (planned.has(option.replace(/^--/, ""))) throw new UsageError(text.notYet(option));
     const isKnown = option.replace(/^--/, "") in known;
     throw new UsageError(isKnown ? text.needsValue(option) : text.unknownOption(option));
   }

@@ -40,6 +40,7 @@ export const linkOf = (
   Object.assign(context, {
     customFunctions: new Set(customFunctions),
     isScript: () => context.mode !== "person",
+    onForbidden: () => context.events.forbidden?.(),
     onRefused: (what: string) => context.writes.refused(what),
     attach: (getters: Model["getters"]) => {
       context.getters ??= getters as NonNullable<HostContext["getters"]>;

@@ -40,7 +40,7 @@ export interface MenuEntry {
   readonly run: string;
 }
 
-/** What the script shows to people. Each is called while the script runs. */
+/** What the script shows to people, and the grid. */
 export interface HostEvents {
   /** The add-on's menu, null where it has a line. */
   readonly menu?: (entries: readonly (MenuEntry | null)[]) => void;
@@ -48,6 +48,8 @@ export interface HostEvents {
   readonly toast?: (toast: { readonly message: string; readonly title: string }) => void;
   /** Shows a message until it is answered; true for OK or yes. Without a person the answer is yes. */
   readonly alert?: (alert: { readonly title: string; readonly message: string }) => boolean;
+  /** The person at the grid may not change what they have tried to. */
+  readonly forbidden?: () => void;
 }
 
 /** What every service object works with. */

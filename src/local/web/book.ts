@@ -1,4 +1,5 @@
 import { type Host, hostInSteps } from "../gas/create-host.ts";
+import type { LocalDrive } from "../gas/drive/local-drive.ts";
 import type { HostEvents, MenuEntry } from "../gas/host-context.ts";
 import type { Manifest } from "../gas/run/manifest.ts";
 import type { Steps } from "../steps.ts";
@@ -48,6 +49,7 @@ export function* openBook(
   { name, data }: BookFile,
   { code, sidebar, manifest }: AddOn,
   settings: () => Settings,
+  drive: LocalDrive,
   events: Omit<HostEvents, "menu">,
 ): Steps<Book> {
   const { scope, close } = openRealm(code);
@@ -60,6 +62,7 @@ export function* openBook(
       data,
       code,
       manifest,
+      drive,
       scope,
       files: { Sidebar: sidebar },
       name,

@@ -1,10 +1,12 @@
 import { render } from "preact";
+import { LocalDrive } from "../gas/drive/local-drive.ts";
 import type { Model } from "../gas/engine/library.ts";
 import { atOnce, type Steps, whileIn } from "../steps.ts";
 import { changeSettings } from "./act/change-settings.ts";
 import { handleFiles } from "./act/handle-files.ts";
 import { moveSidebar } from "./act/move-sidebar.ts";
 import { showMessages } from "./act/show-messages.ts";
+import { visitDrive } from "./act/visit-drive.ts";
 import { type BookFile, openBook } from "./book.ts";
 import { type Actions, Frame } from "./frame/frame.tsx";
 import { createStore } from "./frame/store.ts";
@@ -16,13 +18,19 @@ import { textsFor } from "./texts.ts";
 
 /** The workbench with what menus and tests can do to it. Nothing is shown before `show`. */
 export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElement) => {
+  const drive = new LocalDrive();
   const store = createStore(settings, (state) => {
-    const { book } = state;
+    const { book, guest } = state;
+    const name = (guest ?? book)?.name;
     document.documentElement.lang = state.settings.language;
-    document.title = book ? `${book.name} · Goalwright` : "Goalwright";
-    render(<Frame state={state} text={textsFor(store)} parts={parts} actions={actions} />, root);
+    document.title = name === undefined ? "Goalwright" : `${name} · Goalwright`;
+    render(
+      <Frame state={state} text={textsFor(store)} parts={parts} drive={drive} actions={actions} />,
+      root,
+    );
   });
   const messages = showMessages(store);
+  const drives = visitDrive(store, drive, messages);
   const sidebar = moveSidebar(store);
 
   let opened: string | null = null; // the locale of a book on its way, while it is worked on
@@ -35,7 +43,8 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
       opened = isNow ? locale : null;
     };
     const settings = () => store.state.settings;
-    const book = yield* whileIn(speak, openBook(file, parts.addOn, settings, events));
+    const book = yield* whileIn(speak, openBook(file, parts.addOn, settings, drive, events));
+    drives.leave();
     store.state.book?.close();
     store.set({ book: null, sidebar: null, locale });
     store.set({ book });
@@ -50,6 +59,7 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
   const actions: Actions = {
     ...messages,
     ...files,
+    ...drives,
     ...changeSettings(store, sidebar),
     behind: {
       run: (name, args) => store.state.book!.host.run(name, ...args),
@@ -65,6 +75,8 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     translate,
     text: () => textsFor(store),
     book: () => store.state.book,
+    guest: () => store.state.guest,
+    drive,
     runMenuItem: (name: string): void => {
       try {
         store.state.book?.host.runMenuItem(name);

@@ -2,6 +2,7 @@ import { GoalError } from "../../core/errors.ts";
 import { KEY_JOINT, listRow } from "../workbook/frame/layout.ts";
 import type { Place } from "../workbook/frame/place.ts";
 import { columnLetters, type TabKey } from "../workbook/frame/tab.ts";
+import { OWN } from "../workbook/incentives/reward-cells.ts";
 
 /** A tab of the goal workbook as it stands: where its parts are, and what its cells hold. */
 export interface TabRead {
@@ -87,6 +88,8 @@ export const decidedMonths = (
   return values.every((value): value is number => typeof value === "number") ? values : null;
 };
 
+const OWN_REWARDS: readonly string[] = OWN.map((key) => listRow("free", key));
+
 /** What the Incentives tab pays, as it was typed over or left. */
 export interface DecidedPay {
   /** Attainment and payout, in order; empty where the curve cannot be read. */
@@ -94,7 +97,7 @@ export interface DecidedPay {
   readonly cap: number | null;
   /** Money for the goal, by person; people without one are paid nothing. */
   readonly targets: ReadonlyMap<string, number>;
-  /** Rewards without money that somebody sees to, or that the tab suggests. */
+  /** Rewards without money that are promised: somebody sees to them, or they have a date, or the manager wrote them. What the tab only suggests is not. */
   readonly rewards: readonly {
     readonly what: string;
     readonly owner: string;
@@ -132,6 +135,7 @@ export const decidedPay = ({ incentives }: TabReads, people: readonly string[]):
       const what = String(at(row, "person")).trim();
       if (what === "") return [];
       const [owner, when] = [at(row, "at.3"), at(row, "at.4")];
+      if (owner === "" && when === "" && !OWN_REWARDS.includes(row)) return [];
       return [
         { what, owner: String(owner).trim(), when: typeof when === "number" ? when : when.trim() },
       ];

@@ -2,7 +2,7 @@ import type { LaidCell, RowSlot } from "../workbook/frame/layout.ts";
 import { listRow } from "../workbook/frame/layout.ts";
 import { isList } from "../workbook/frame/place.ts";
 import type { Content, Role } from "../workbook/frame/tab.ts";
-import { textHeight } from "./part.ts";
+import { linesHeight } from "./part.ts";
 
 /** What stands beside the goal and its months, from top to bottom. */
 export type Item = { readonly kind: "title" | "text"; readonly text: string } | Pair;
@@ -36,6 +36,13 @@ export interface Flowed {
   readonly tall: readonly TallCell[];
 }
 
+/** The row that it begins in, its width, and the gaps where a page may end. */
+interface FlowPlace {
+  readonly from: string;
+  readonly width: number;
+  readonly ends: readonly string[];
+}
+
 /** The two columns that hold it. */
 export const WORDS = "note";
 export const NUMBERS = "sum";
@@ -47,19 +54,21 @@ interface Line {
 
 /** Rows in which a line of a table can stand, in pixels. */
 const LEAST = 18;
-const MOST = 40;
+const MOST = 48;
 const NEW_ROW = 21;
 const GAP = 10;
+/** Around a text that has several rows for itself. */
+const EDGE = 2;
 
 /**
  * Lays items into rows that are there already, from one on: a text takes as many as it needs, a title
  * or a pair the next one that is no gap and not too high. What finds none gets rows of its own below.
+ * No text stands over a gap where a page may end.
  */
 export const flowed = (
   items: readonly Item[],
   rows: readonly RowSlot[],
-  from: string,
-  width: number,
+  { from, width, ends }: FlowPlace,
 ): Flowed => {
   const lines = linesOf(rows);
   const more: RowSlot[] = [];
@@ -72,7 +81,7 @@ export const flowed = (
   const stands = items.map((item, i): Stand => {
     if (item.kind === "title" && i > 0) line(GAP);
     return item.kind === "text"
-      ? { item, ...spanOf(textHeight(item.text, width), line) }
+      ? { item, ...spanOf(linesHeight(item.text, width) + EDGE, line, ends) }
       : { item, ...fitting(line) };
   });
   const numbers = new Map(
@@ -98,11 +107,15 @@ interface Stand {
 
 type NextLine = (height: number) => Line;
 
-const spanOf = (height: number, line: NextLine): Omit<Stand, "item"> => {
-  const first = line(height);
-  let last = first;
-  for (let done = first.height; done < height; done += last.height) last = line(height - done);
-  return { row: first.name, until: last.name };
+const spanOf = (height: number, line: NextLine, ends: readonly string[]): Omit<Stand, "item"> => {
+  let first: Line | null = null;
+  for (let done = 0; ; ) {
+    const one = line(height - done);
+    const isEnd = ends.includes(one.name);
+    first = isEnd ? null : (first ?? one);
+    done = isEnd ? 0 : done + one.height;
+    if (first !== null && done >= height) return { row: first.name, until: one.name };
+  }
 };
 
 const fitting = (line: NextLine): Omit<Stand, "item"> => {

@@ -12,32 +12,37 @@ export interface Mention {
 const LEAST_LETTERS = 3;
 
 /**
- * Texts that name a colleague, in whole words, whatever their accents; a part of a name counts
- * where it has a capital. The person's and the manager's own names do not count, nor does what is
- * a part of them.
+ * Texts that somebody typed and that name a colleague, in whole words, whatever their accents; a part
+ * of a name counts where it has a capital. The person's and the manager's own names do not count, nor
+ * does what is a part of them. Our own sentences hold no names, though "May 2026" may look like one.
  */
 export const mentionsOf = (facts: RepFacts, colleagues: readonly string[]): readonly Mention[] => {
-  const own = [facts.person, facts.manager].map(plain);
-  const others = colleagues.filter((name) => plain(name) !== "" && !own.includes(plain(name)));
-  const { person: _person, manager: _manager, ...rest } = facts;
-  return textsIn(rest).flatMap((text) =>
+  const own = [facts.person, facts.manager];
+  const isOwn = (name: string) => own.some((one) => plain(one) === plain(name));
+  const others = colleagues.filter((name) => plain(name) !== "" && !isOwn(name));
+  return typedIn(facts).flatMap((text) =>
     others.flatMap((name): Mention[] => {
-      const isWhole = isNamed(plain(text), plain(name), own);
+      const isWhole = isNamed(plain(text), plain(name), own.map(plain));
       const isInPart = () =>
         name
           .split(/\s+/)
           .filter((part) => part.length >= LEAST_LETTERS && /^\p{Lu}/u.test(part))
-          .some((part) => isNamed(bare(text), bare(part), [facts.person, facts.manager].map(bare)));
+          .some((part) => isNamed(bare(text), bare(part), own.map(bare)));
       return isWhole || isInPart() ? [{ name, text, isWhole }] : [];
     }),
   );
 };
 
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
-};
+const typedIn = ({ change, metrics, pay, rewards }: RepFacts): readonly string[] =>
+  [
+    change?.cause ?? "",
+    ...metrics.flatMap(({ metric, reason }) => [metric, reason]),
+    ...(pay?.contests ?? []).flatMap(({ name, metric }) => [name, metric ?? ""]),
+    ...rewards.flatMap(({ what, who, when }) => [what, who, isDay(when) ? "" : when]),
+  ].filter((text) => text !== "");
+
+/** "12 May 2026", as we write it. */
+const isDay = (text: string): boolean => /^\d{1,2} \p{L}+ \d{4}$/u.test(text);
 
 /** Without accents and double spaces; `plain` without capitals, too. */
 const bare = (text: string): string =>

@@ -17,6 +17,9 @@ const LEAST_RESULT = -1e12;
 // Pixels. The first chart stands beside the figures and the reason, which are at least as high.
 const CHART_HEIGHT = 204;
 const LEAST_WHY = 68;
+/** A chart ends before the last column does. */
+const EDGE = 8;
+const HEADINGS = 34;
 
 /** The name of a row of the metric that comes so far down, from 1. */
 export const metricRow = (at: number, name: string): string => `${at}.${name}`;
@@ -44,7 +47,13 @@ export const metricPart = (
     { rows: [{ name: row("name"), height: HEADER_ROW }], cells: [nameCell(metric, at, voice)] },
     figures(facts, metric, at, voice),
     rungs(metric, at, voice),
-    textPart(row("why"), whyText(facts, metric, voice), widths.text, "mist", LEAST_WHY),
+    textPart(
+      row("why"),
+      whyText(facts, metric, voice),
+      widths.text,
+      "mist",
+      at === 1 ? LEAST_WHY : 0,
+    ),
     gapPart(row("gap")),
     months(facts, metric, at, voice),
     chartPart(metric, at, voice, widths),
@@ -141,7 +150,7 @@ const months = (facts: RepFacts, metric: RepMetric, at: number, voice: RepVoice)
   const heads = headsOf(facts, metric, voice);
   return {
     rows: [
-      { name: metricRow(at, "header"), height: 34 },
+      { name: metricRow(at, "header"), height: HEADINGS },
       { list, key: ["month"], keys: all.map(isoMonth), height: ROW },
       { name: metricRow(at, "total"), height: HEADER_ROW },
     ],
@@ -190,7 +199,7 @@ const chartPart = (
           ],
         },
         at: isFirst ? { row: metricRow(at, "name"), column: WORDS } : { row, column: "month" },
-        width: isFirst ? beside : width,
+        width: isFirst ? beside - EDGE : width,
         height: CHART_HEIGHT,
         legend: true,
         least: 0,

@@ -37,16 +37,17 @@ export const gapPart = (row: string, height = GAP_ROW): Part => ({
   cells: [],
 });
 
-// Arial 10: pixels of a letter, on the safe side, of a line, and around all.
-const LETTER = 5.9;
+// Arial 10: pixels of a letter with what the ends of lines leave blank, of a line, and around all.
+const LETTER = 6.4;
 const LINE = 17;
 const AROUND = 8;
 
-/** Height of a row whose text goes on below, in pixels. */
-export const textHeight = (text: string, width: number): number => {
-  const lettersInLine = Math.max(1, Math.floor((width - AROUND) / LETTER));
-  return AROUND + LINE * Math.max(1, Math.ceil(text.length / lettersInLine));
-};
+/** How high a text stands that goes on below, in pixels. */
+export const linesHeight = (text: string, width: number): number =>
+  LINE * Math.max(1, Math.ceil((text.length * LETTER) / (width - AROUND)));
+
+/** Height of a row for it. */
+const textHeight = (text: string, width: number): number => AROUND + linesHeight(text, width);
 
 /** A sentence over all of these columns, as high as it needs. */
 export const textPart = (

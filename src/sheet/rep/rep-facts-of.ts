@@ -21,6 +21,7 @@ import {
   type TabReads,
 } from "./decided.ts";
 import type { RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
+import { isPromised, repReward } from "./rep-reward.ts";
 import { repWhy } from "./rep-why.ts";
 import { teamRange } from "./team-range.ts";
 
@@ -77,7 +78,12 @@ export const repFactsOf = (
       reviews: plan.reviews,
       metrics: [main!, ...others],
       pay: payFor(goal.person, all),
-      rewards: pay.rewards.map((reward) => rewardIn(reward, goal.person, people, voice)),
+      rewards: pay.rewards
+        .filter((reward) => isPromised(reward, plan.rewards))
+        .map((reward) => ({
+          ...rewardIn(reward, goal.person, people, voice),
+          what: repReward(reward.what, plan.rewards, voice.language),
+        })),
     };
   });
 };

@@ -44,7 +44,11 @@ export const repTab = (facts: RepFacts): RepLayout => {
     ...rewardItems(facts, voice),
     ...ruleItems(facts, voice),
   ];
-  const right = flowed(items, left.rows, metricRow(1, "header"), beside);
+  const right = flowed(items, left.rows, {
+    from: metricRow(1, "header"),
+    width: beside,
+    ends: numbers.length === 1 ? [] : numbers.flatMap(gapsIn),
+  });
   return {
     ...left,
     key: "rep",
@@ -59,6 +63,10 @@ export const repTab = (facts: RepFacts): RepLayout => {
   };
 };
 
+/** Where a page may end in what is told of a metric. */
+const gapsIn = (at: number): readonly string[] =>
+  ["gap", "chart", "end"].map((name) => metricRow(at, name));
+
 const topPart = (facts: RepFacts, { text, language }: RepVoice, width: number): Part => {
   const { person, manager, period, version, published } = facts;
   const title = text.title(person, periodWords(language, periodCode(period)));
@@ -67,7 +75,7 @@ const topPart = (facts: RepFacts, { text, language }: RepVoice, width: number): 
     gapPart("top", 8),
     {
       rows: [{ name: "title", height: 30 }],
-      cells: [{ row: "title", column: FIRST, to: LAST, content: title, role: "title" }],
+      cells: [{ row: "title", column: FIRST, content: title, role: "title" }],
     },
     textPart("why", `${text.why(manager)} ${about}`, width),
     gapPart("gap", 6),

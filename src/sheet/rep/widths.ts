@@ -1,27 +1,35 @@
-import { decimalsFor } from "../../text/number.ts";
+import { currencySign, decimalsFor } from "../../text/number.ts";
 import type { ColumnSlot } from "../workbook/frame/layout.ts";
 import { NUMBERS, WORDS } from "./flow.ts";
 import type { RepFacts } from "./rep-facts.ts";
 
 const LEAST = 64;
 const MONTH = 62;
+/** The heading over the year before, in two lines. */
+const HEADING = 82;
 const DIGIT = 7.5;
 const SEPARATOR = 4;
 const PADDING = 14;
+/** A figure is written so much larger, over two columns. */
+const FIGURE = 1.6;
+const SIGN_LETTER = 13;
 
 /**
  * The columns of a person's tab. Amounts stand without their currency, so that goal and months are as
  * wide as a phone; what pays and what holds stands beside them, and all of it fits on a page.
  */
 export const repColumns = ({ metrics }: RepFacts): readonly ColumnSlot[] => {
-  const widest = metrics.reduce((most, { months, goal, stretch, start, past, step }) => {
+  const widest = metrics.reduce((most, { months, goal, stretch, start, past, step, currency }) => {
     const amounts = [goal, stretch, start, ...months, ...past.map(({ result }) => result ?? 0)];
-    return Math.max(most, amountWidth(largest(amounts), decimalsFor(step)));
+    const decimals = decimalsFor(step);
+    const figure = FIGURE * amountWidth(largest([goal]), decimals) + signWidth(currency);
+    return Math.max(most, amountWidth(largest(amounts), decimals), Math.ceil(figure - MONTH));
   }, LEAST);
   return [
     { name: "margin", width: 8 },
     { name: "month", width: MONTH },
-    ...["goal", "sold", "left", "week", "last"].map((name) => ({ name, width: widest })),
+    ...["goal", "sold", "left", "week"].map((name) => ({ name, width: widest })),
+    { name: "last", width: Math.max(HEADING, widest) },
     { name: "apart", width: 16 },
     { name: WORDS, width: 200 },
     { name: NUMBERS, width: 104 },
@@ -35,6 +43,10 @@ export const widthOf = (columns: readonly ColumnSlot[], from: string, to: string
     .slice(names.indexOf(from), names.indexOf(to) + 1)
     .reduce((sum, { width }) => sum + width, 0);
 };
+
+/** Of a currency's sign, as large as a figure. */
+const signWidth = (currency: string | null): number =>
+  currency === null ? 0 : SIGN_LETTER * (currencySign(currency).length + 1);
 
 const largest = (amounts: readonly number[]): number =>
   amounts.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0);

@@ -16,10 +16,10 @@ export const cli = {
   --answers FILE.json  answers to what the wizard asks, see docs/cli.md
   --lang en|es         language of sentences
   --out FILE.xlsx      writes the workbook with its goals
+  --share DIR          writes everybody’s own file, one .xlsx a person
   --json               prints the plan as JSON and nothing else`,
   unknownOption: (option: string) => `There is no option ${option}.`,
   needsValue: (option: string) => `${option} needs a value.`,
-  notYet: (option: string) => `${option} is not supported yet.`,
   oneFile: "Name one history file, a .csv or .xlsx.",
   badNumber: (option: string, value: string) =>
     `${option} takes a number such as 0.65, not “${value}”.`,
@@ -71,6 +71,10 @@ export const cli = {
     `Incentives cost ${atTarget} if all goals are just reached, ${expected} on average; 1 time in 10 less than ${p10}, 1 in 10 more than ${p90}.`,
   title: (metric: string, period: string) => `${metric}, ${period}`,
   wrote: (file: string, tab: string) => `${file}: goals in the tab “${tab}”.`,
+  shared: (folder: string, files: number) =>
+    `${folder}: ${files === 1 ? "1 private file" : `${files} private files`}, one a person.`,
+  fileThere: (file: string) =>
+    `${file} is there already, and may hold what the person has typed. No file was written. Choose another folder.`,
 };
 
 export type CliText = typeof cli;

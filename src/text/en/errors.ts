@@ -242,6 +242,10 @@ export const errors: ErrorSentences = {
     `The files of this team belong to ${name === "" ? email : `${clipped(name)} (${email})`}, who published them; Google shows them to nobody else’s add-on. Nothing was done. Ask them to share, or make files of your own: everybody then gets a new one from you.`,
   shareLost: () =>
     "What was kept about sharing cannot be read. Nothing was done. Restore an earlier version of the file (File → Version history), or begin anew.",
+  driveQuota: () =>
+    "Google allows no more for now. Wait a while, then share again: it goes on where it stopped.",
+  driveForbidden: () =>
+    "Google says that Goalwright may not use files that it makes. Choose “Share with the team” in the menu again and tick the permission.",
   nobodysGoal: ({ person }) =>
     `${clipped(person)} has no published goal. Publish the goals first, or leave them out.`,
 

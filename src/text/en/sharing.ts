@@ -12,10 +12,6 @@ export const sharing = {
       `${clipped(person)} and ${clipped(other)} have one address, ${clipped(email)}: each would read the other’s goals. Correct one of them.`,
   },
   problems: {
-    quota:
-      "Google allows no more for now. Wait a while, then share again: it goes on where it stopped.",
-    permission:
-      "Google says that Goalwright may not use files that it makes. Choose “Share with the team” in the menu again and tick the permission.",
     gone: (person: string) =>
       `The file of ${clipped(person)} was deleted. Share again to make a new one; what was typed into it is lost.`,
     refused: (email: string, why: string) =>

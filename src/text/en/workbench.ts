@@ -18,6 +18,39 @@ export const workbench = {
     es_MX: "Mexico (1,234.5)",
   },
   timeZone: "Spreadsheet time zone",
+  drive: {
+    title: "Drive",
+    lead: "Files that the add-on has made. On Google they would be in your Drive; here this page keeps them until you close it.",
+    empty: "There are no files yet. Those that the add-on makes for your team will be listed here.",
+    inFolder: (folder: string) => `In the folder “${folder}”`,
+    trashed: "In the trash",
+    roles: {
+      owner: "owns it",
+      writer: "can edit it",
+      commenter: "can comment on it",
+      reader: "can view it",
+    },
+    access: (who: string, role: string) => `${who} ${role}`,
+    openAs: (who: string) => `Open as ${who}`,
+    download: "Download .xlsx",
+    downloadAll: "Download all",
+    downloaded: (files: number) =>
+      files === 1 ? "One file is in your downloads." : `${files} files are in your downloads.`,
+    mails: "E-mails sent",
+    mail: ({ to, file, role }: DriveMail) => `To ${to}: “${file}” is shared with you. You ${role}.`,
+    mailRoles: {
+      owner: "own it",
+      writer: "can edit it",
+      commenter: "can comment on it",
+      reader: "can view it",
+    },
+    looking: (who: string, role: string) => `You are looking at this file as ${who}, who ${role}.`,
+    back: "Back to my workbook",
+    problem: "There was a problem",
+    // As Google says it.
+    forbidden:
+      "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+  },
   sidebar: "Sidebar",
   closeSidebar: "Close the sidebar",
   close: "Close",
@@ -34,6 +67,13 @@ export const workbench = {
   badPort: (value: string) => `PORT is a number from 1 to 65535, not “${value}”.`,
   oneFile: "Name at most one file: npm start -- FILE.xlsx or FILE.csv",
 };
+
+/** An e-mail that tells somebody of a file; the role in words. */
+export interface DriveMail {
+  readonly to: string;
+  readonly file: string;
+  readonly role: string;
+}
 
 /** The line that `npm start` prints: figures are written out already. */
 export interface WorkbenchRun {

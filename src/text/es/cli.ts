@@ -18,10 +18,10 @@ export const cli: CliText = {
   --answers FILE.json  respuestas a lo que pregunta el asistente, véase docs/cli.md
   --lang en|es         idioma de las frases
   --out FILE.xlsx      escribe el libro con sus metas
+  --share DIR          escribe el archivo propio de cada persona, un .xlsx por persona
   --json               imprime el plan en JSON y nada más`,
   unknownOption: (option) => `No existe la opción ${option}.`,
   needsValue: (option) => `${option} necesita un valor.`,
-  notYet: (option) => `${option} aún no está disponible.`,
   oneFile: "Indique un archivo de resultados, .csv o .xlsx.",
   badNumber: (option, value) => `${option} admite un número como 0.65, no «${value}».`,
   badAmount: (option, value) => `${option} admite un número desde 0, no «${value}».`,
@@ -70,4 +70,8 @@ export const cli: CliText = {
   team: "Equipo",
   title: (metric, period) => `${metric}, ${period}`,
   wrote: (file, tab) => `${file}: metas en la pestaña «${tab}».`,
+  shared: (folder, files) =>
+    `${folder}: ${files === 1 ? "1 archivo privado" : `${files} archivos privados`}, uno por persona.`,
+  fileThere: (file) =>
+    `${file} ya existe y puede contener lo que escribió la persona. No se escribió ningún archivo. Elija otra carpeta.`,
 };

@@ -245,6 +245,10 @@ export const errors: ErrorSentences = {
     `Los archivos de este equipo son de ${name === "" ? email : `${clipped(name)} (${email})`}, que los publicó; Google no los muestra al complemento de nadie más. No se ha hecho nada. Pídale que los comparta, o cree los suyos: cada persona recibirá entonces uno nuevo de usted.`,
   shareLost: () =>
     "No se puede leer lo guardado sobre lo compartido. No se ha hecho nada. Restaure una versión anterior del archivo (Archivo → Historial de versiones), o empiece de nuevo.",
+  driveQuota: () =>
+    "Google no permite más por ahora. Espere un rato y comparta de nuevo: continúa donde se detuvo.",
+  driveForbidden: () =>
+    "Google dice que Goalwright no puede usar los archivos que crea. Elija de nuevo «Compartir con el equipo» en el menú y marque el permiso.",
   nobodysGoal: ({ person }) =>
     `${clipped(person)} no tiene una meta publicada. Publique antes las metas, o no le incluya.`,
 

@@ -4,6 +4,7 @@ export const grid: Readonly<Record<string, string>> = {
   Print: "Imprimir",
   Edit: "Editar",
   Undo: "Deshacer",
+  "Readonly Access": "Solo lectura",
   Redo: "Rehacer",
   Copy: "Copiar",
   Cut: "Cortar",

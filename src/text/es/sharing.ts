@@ -12,10 +12,6 @@ export const sharing: SharingText = {
       `${clipped(person)} y ${clipped(other)} tienen la misma dirección, ${clipped(email)}: cada uno leería las metas del otro. Corrija una de las dos.`,
   },
   problems: {
-    quota:
-      "Google no permite más por ahora. Espere un rato y comparta de nuevo: continúa donde se detuvo.",
-    permission:
-      "Google dice que Goalwright no puede usar los archivos que crea. Elija de nuevo «Compartir con el equipo» en el menú y marque el permiso.",
     gone: (person) =>
       `Se borró el archivo de ${clipped(person)}. Comparta de nuevo para crear otro; lo que se escribió en él se ha perdido.`,
     refused: (email, why) => `Google no invitó a ${clipped(email)}: ${clipped(why)}`,

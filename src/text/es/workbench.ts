@@ -20,6 +20,41 @@ export const workbench: WorkbenchText = {
     es_MX: "México (1,234.5)",
   },
   timeZone: "Zona horaria de la hoja",
+  drive: {
+    title: "Drive",
+    lead: "Archivos que ha creado el complemento. En Google estarían en su Drive; aquí los guarda esta página hasta que usted la cierre.",
+    empty: "Todavía no hay archivos. Aquí verá los que el complemento cree para su equipo.",
+    inFolder: (folder) => `En la carpeta «${folder}»`,
+    trashed: "En la papelera",
+    roles: {
+      owner: "es propietario",
+      writer: "puede editarlo",
+      commenter: "puede comentarlo",
+      reader: "puede verlo",
+    },
+    access: (who, role) => `${who} ${role}`,
+    openAs: (who) => `Abrir como ${who}`,
+    download: "Descargar .xlsx",
+    downloadAll: "Descargar todos",
+    downloaded: (files) =>
+      files === 1
+        ? "Un archivo está en sus descargas."
+        : `${files} archivos están en sus descargas.`,
+    mails: "Correos enviados",
+    mail: ({ to, file, role }) =>
+      `Para ${to}: se ha compartido «${file}» con usted. Usted ${role}.`,
+    mailRoles: {
+      owner: "es propietario",
+      writer: "puede editarlo",
+      commenter: "puede comentarlo",
+      reader: "puede verlo",
+    },
+    looking: (who, role) => `Está viendo este archivo como ${who}, que ${role}.`,
+    back: "Volver a mi libro",
+    problem: "Se ha producido un problema",
+    forbidden:
+      "Está intentando editar una celda o un objeto protegidos. Póngase en contacto con el propietario de la hoja de cálculo para que quite la protección si necesita editarlos.",
+  },
   sidebar: "Panel lateral",
   closeSidebar: "Cerrar el panel lateral",
   close: "Cerrar",

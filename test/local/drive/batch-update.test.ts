@@ -358,3 +358,26 @@ describe("batchUpdate", () => {
     expect(at(0)).toMatchObject({ top: { style: "thin" } });
   });
 });
+
+describe("what a cell takes", () => {
+  it("keeps text text, in cells of the format text too, and comes with its rule", async () => {
+    const { get, newSheet, openDriveFile, update, values } = await openDrive();
+    const fileId = newSheet();
+    const asText = { userEnteredFormat: { numberFormat: { type: "TEXT" } } };
+    const rule = {
+      condition: { type: "ONE_OF_LIST", values: [{ userEnteredValue: "Yes" }] },
+      showCustomUi: true,
+      strict: true,
+    };
+    const row = [{ ...text("1/2"), ...asText }, text("'x"), text("#N/A"), { dataValidation: rule }];
+    update(fileId, { updateCells: { ...cells(row), start, fields: "*" } });
+    const unformatted = { valueRenderOption: "UNFORMATTED_VALUE" };
+    expect(values(fileId, ["A1:C1"], unformatted)).toEqual([[["1/2", "'x", "#N/A"]]]);
+    const fields = "sheets.data.rowData.values.dataValidation";
+    expect(get(fileId, fields, ["D1"])).toEqual({
+      sheets: [{ data: [{ rowData: [{ values: [{ dataValidation: rule }] }] }] }],
+    });
+    const { model } = openDriveFile(fileId, "manager@example.com");
+    expect(model.getters.getCell({ sheetId: "sheet-1", col: 0, row: 0 })?.format).toBe("@");
+  });
+});

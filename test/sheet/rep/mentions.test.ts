@@ -38,4 +38,13 @@ describe("colleagues in a person's file", () => {
       expect.arrayContaining(["Bruno", "Carla"]),
     );
   });
+
+  it("are no months, places or seasons of our own sentences", () => {
+    const facts = repFacts({
+      zone: "America/Santiago",
+      metrics: [{ ...PREMIUM, why: ["One-off sales not repeated: May 2025."] }],
+      rewards: [{ what: "Lunch", who: "", when: "12 May 2026" }],
+    });
+    expect(mentionsOf(facts, ["May Lin", "May", "Santiago Rey", "Euro"])).toEqual([]);
+  });
 });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { isoMonth } from "../../../src/core/calendar/month.ts";
+import { addMonths, isoMonth, monthOf } from "../../../src/core/calendar/month.ts";
+import { commission } from "../../../src/core/incentives/commission.ts";
+import { USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
+import { payoutRate } from "../../../src/core/incentives/payout-rate.ts";
 import type { Cell } from "../../../src/sheet/cell.ts";
 import { goalPace } from "../../../src/sheet/functions/goal-pace.ts";
 import type { RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
 import { repTab } from "../../../src/sheet/rep/rep-tab.ts";
+import { newPlace } from "../../../src/sheet/workbook/frame/place.ts";
 import { context } from "../functions/calls.ts";
 import { evaluated, type Typed } from "../workbook/evaluated.ts";
 import { frameFaults } from "../workbook/frame-faults.ts";
@@ -16,7 +20,7 @@ const SOME = repFacts({ metrics: [PREMIUM, CALLS, COMPLAINTS] });
 const typed = (results: readonly (number | null)[], facts = repFacts(), at = 1): Typed =>
   Object.fromEntries(
     results.flatMap((result, i) => {
-      const month = isoMonth((facts.period.start + i) as never);
+      const month = isoMonth(addMonths(facts.period.start, i));
       return result === null ? [] : [[`rep|${at}.months:${month}|sold`, result]];
     }),
   );
@@ -28,6 +32,11 @@ const valuesOf = (facts: RepFacts, results: readonly (number | null)[], at = 1) 
 
 /** What the function says in other words. */
 const STATUS: Readonly<Record<string, string>> = { "Needs help": "Ask for support" };
+
+/** A period that is over, so that today never comes between. */
+const OVER: RepFacts["period"] = { start: monthOf(2024, 1), months: 12 };
+const PAST = repFacts({ period: OVER });
+const PAST_AT = (results: readonly (number | null)[]) => valuesOf(PAST, results);
 
 describe("a person's tab", () => {
   it("is, in English, this tab", () => {
@@ -49,11 +58,8 @@ describe("a person's tab", () => {
     [6, 0.6],
     [12, 1.02],
   ])("says of results of %i months what GOAL_PACE says", (count, share) => {
-    // A period that is over, so that today never comes between.
-    const period = { start: (repFacts().period.start - 24) as never, months: 12 };
-    const facts = repFacts({ period });
     const results = PREMIUM.months.slice(0, count).map((goal) => Math.round(goal * share));
-    const at = valuesOf(facts, results);
+    const at = PAST_AT(results);
     const day = (month: number, date: number) => new Date(Date.UTC(2024, month, date));
     const [told] = goalPace.run(
       [
@@ -69,5 +75,136 @@ describe("a person's tab", () => {
       if (typeof value === "number") expect(shown[i]).toBeCloseTo(value, 6);
       else if (i === 3) expect(String(shown[i]).slice(2)).toBe(STATUS[String(value)] ?? value);
       else expect(shown[i]).toBe(value);
+  });
+
+  it("asks for a month that was left out, and for support where the pace is low", () => {
+    expect(PAST_AT([17_000, null, 22_000])("standing")).toBe("● A month is missing");
+    expect(PAST_AT([17_000, 17_400])("standing")).toBe("▲ Ahead");
+    expect(PAST_AT([])("standing")).toBe("● Not begun");
+  });
+
+  it("says what is left of each month and of all, never less than nothing", () => {
+    const at = PAST_AT([20_000, 10_000]);
+    expect(at("months:2024-01", "left")).toBe(0);
+    expect(at("months:2024-02", "left")).toBe(7400);
+    expect(at("months:2024-03", "left")).toBe("");
+    expect(at("total", "left")).toBe(256_000 - 30_000);
+  });
+
+  it("says of fewer that are better what room is left, and when there are too many", () => {
+    const facts = repFacts({ period: OVER, metrics: [COMPLAINTS] });
+    const of = (results: readonly number[]) => valuesOf(facts, results);
+    expect(of([1, 0])("standing")).toBe("▲ Ahead");
+    expect(of([2, 2])("standing")).toBe("▼ Ask for support");
+    expect(of([2, 2])("header", "left")).toBe("Room");
+    expect(of([2, 2])("total", "left")).toBe(8);
+  });
+
+  it("does not break on a word among the numbers", () => {
+    const at = valuesOf(PAST, [17_000]);
+    const value = evaluated([repTab(PAST)], {
+      ...typed([17_000], PAST),
+      "rep|1.months:2024-02|sold": "n/a",
+    });
+    for (const name of ["actual", "due", "projection"])
+      expect(value("rep", `1.${name}`, "week")).toBe(at(name));
+  });
+});
+
+describe("what it pays", () => {
+  const money = (facts: RepFacts, results: readonly number[]) => {
+    const layout = repTab(facts);
+    const value = evaluated([layout], typed(results, facts));
+    const rowOf = (words: string) =>
+      layout.cells.find(({ column, content }) => column === "note" && content === words)!.row;
+    return (words: string) => value("rep", rowOf(words), "sum");
+  };
+
+  it.each([
+    ["the usual curve", USUAL_CURVE, null],
+    ["a cap", USUAL_CURVE, 1.2],
+    ["one point", [[1, 1]], null],
+    [
+      "no threshold",
+      [
+        [0, 0],
+        [1, 1],
+        [1.3, 2.2],
+      ],
+      2,
+    ],
+  ] as const)("at the present pace is what the curve pays: %s", (_what, curve, cap) => {
+    for (const share of [0.5, 0.8, 0.93, 1, 1.11, 1.2, 1.7]) {
+      const facts = repFacts({ period: OVER, pay: { ...repFacts().pay!, curve, cap } });
+      const shown = money(
+        facts,
+        PREMIUM.months.map((goal) => goal * share),
+      );
+      const attained = shown("Share of goal at this pace") as number;
+      expect(attained).toBeCloseTo(share, 9);
+      expect(shown("Then you earn")).toBeCloseTo(9000 * payoutRate(share, curve, cap), 4);
+    }
+  });
+
+  it.each(["marginal", "retroactive"] as const)("is a commission: %s", (mode) => {
+    const tiers = [
+      [0, 0.02],
+      [200_000, 0.035],
+      [260_000, 0.05],
+    ] as const;
+    for (const share of [0.3, 1, 1.2]) {
+      const pay = { ...repFacts().pay!, commission: { tiers, mode }, everyMonths: 12 };
+      const results = PREMIUM.months.map((goal) => goal * share);
+      const sold = results.reduce((a, b) => a + b, 0);
+      const shown = money(repFacts({ period: OVER, pay }), results);
+      expect(shown("Then you earn")).toBeCloseTo(commission(sold, tiers, mode), 4);
+    }
+  });
+
+  it("says nothing of a pace before the first result", () => {
+    expect(money(repFacts(), [])("Then you earn")).toBe("");
+  });
+
+  it("is left out where nothing is paid, and every other word stays", () => {
+    const texts = repTab(repFacts({ pay: null })).cells.map(({ content }) => content);
+    expect(texts).not.toContain("You earn");
+    expect(texts).toContain("Rules");
+  });
+});
+
+describe("the last months", () => {
+  const past = PREMIUM.past.map((one) => ({ ...one, goal: 20_000 }));
+
+  it("stand by themselves where they had goals, or are other months than those above", () => {
+    const words = (facts: RepFacts) => repTab(facts).cells.map(({ content }) => content);
+    expect(words(repFacts())).not.toContain("Your last months");
+    const told = words(repFacts({ metrics: [{ ...PREMIUM, past }] }));
+    expect(told).toContain("Your last months");
+    expect(told).toContain(17_250 / 20_000);
+    expect(words(repFacts({ period: OVER }))).toContain("Your last months");
+  });
+});
+
+describe("what stands beside the months", () => {
+  it("takes rows that are there, each once, and with several metrics none where a page may end", () => {
+    for (const facts of [repFacts(), spanishFacts(), SOME]) {
+      const layout = repTab(facts);
+      const { rows } = newPlace(layout);
+      const taken = layout.tall.map(
+        ({ row, until }) => [rows.get(row)!, rows.get(until)!] as const,
+      );
+      const pairs = layout.cells
+        .filter(({ column, row }) => column === "note" && !layout.tall.some((t) => t.row === row))
+        .map(({ row }) => [rows.get(row)!, rows.get(row)!] as const);
+      const all = [...taken, ...pairs].sort(([one], [other]) => one - other);
+      for (const [i, [first, last]] of all.entries()) {
+        expect(last).toBeGreaterThanOrEqual(first);
+        expect(first).toBeGreaterThan(all[i - 1]?.[1] ?? 0);
+      }
+      const gaps = [1, 2, 3].flatMap((at) => rows.get(`${at}.end`) ?? []);
+      const isOver = ([first, last]: readonly [number, number]) =>
+        gaps.some((gap) => first <= gap && gap <= last);
+      if (facts === SOME) expect(all.filter(isOver)).toEqual([]);
+    }
   });
 });

@@ -15,6 +15,7 @@ export class FileBook {
   readonly context: HostContext;
   readonly fileId: string;
   #person: Person;
+  #forbidden: () => void = () => {};
   #data: object;
 
   constructor(drive: LocalDrive, fileId: string, library: Library, settings: BookSettings) {
@@ -36,7 +37,7 @@ export class FileBook {
         scriptTimeZone: settings.timeZone,
         user: { email: owner, name: drive.nameOf(owner) },
       },
-      events: {},
+      events: { forbidden: () => this.#forbidden() },
       person: () => this.#person,
     });
     this.context = context;
@@ -58,9 +59,10 @@ export class FileBook {
     this.context.name = name;
   }
 
-  /** Somebody sits down at the grid. The model is another one from now on: nothing is left to undo. */
-  seat(person: Person): void {
+  /** Somebody sits down at the grid. The model is another one from now on: nothing is left to undo. `forbidden` is called where they try what they may not. */
+  seat(person: Person, forbidden: () => void = () => {}): void {
     this.#person = person;
+    this.#forbidden = forbidden;
     this.#data = this.#exported();
     this.#build();
   }

@@ -48,6 +48,11 @@ export class LocalDrive {
   meet({ email, name }: Account): void {
     this.#names.set(email.toLowerCase(), name);
   }
+  /** A name with its address, or the address alone of whom nobody has named. */
+  labelOf(email: string): string {
+    const name = this.#names.get(email.toLowerCase());
+    return name ? `${name} (${email})` : email;
+  }
   /** What somebody is called; the part before the @ of whom nobody has named, as Google shows it. */
   nameOf(email: string): string {
     return this.#names.get(email.toLowerCase()) || email.split("@")[0]!;
@@ -156,11 +161,11 @@ export class LocalDrive {
     return book;
   }
   /** The workbook for somebody at the grid, who can undo nothing that was done before. Throws if it is not shared with them. */
-  open(fileId: string, email: string, library: Library): FileBook {
+  open(fileId: string, email: string, library: Library, forbidden?: () => void): FileBook {
     const role = this.roleOf(fileId, email);
     if (role === null) throw new Error(`${email} has no access to ${this.#known(fileId).name}`);
     const book = this.book(fileId, library);
-    book.seat({ email: email.toLowerCase(), role });
+    book.seat({ email: email.toLowerCase(), role }, forbidden);
     return book;
   }
 

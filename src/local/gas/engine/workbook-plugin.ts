@@ -31,6 +31,8 @@ export interface ScriptLink {
   readonly isScript: () => boolean;
   /** The person at the grid. */
   readonly person: () => Person;
+  /** Told of each edit of that person which the file or a protection forbids. */
+  readonly onForbidden: () => void;
   /** Names of the script's custom functions. */
   readonly customFunctions: ReadonlySet<string>;
   /** Told of each command of a batch that the engine refuses, and why. */
@@ -68,6 +70,7 @@ export function workbookPlugin(library: Library): CorePluginClass {
       const forbidden =
         link?.isScript() === false &&
         isForbidden(this.state.locks, link.person(), command as Command);
+      if (forbidden) link.onForbidden();
       // Any reason but the engine's own ones refuses the command, too.
       return (forbidden ? "ProtectedRange" : "Success") as ReturnType<
         InstanceType<CorePluginClass>["allowDispatch"]

@@ -3,7 +3,7 @@ import { fileInSteps, type NamedFile } from "../../files/open-file.ts";
 import { toXlsx } from "../../files/to-xlsx.ts";
 import { asPart, atOnce, type Steps } from "../../steps.ts";
 import type { BookData, BookFile } from "../book.ts";
-import { download } from "../download.ts";
+import { download, fileNameFor } from "../download.ts";
 import type { Store } from "../frame/store.ts";
 import { library } from "../library.ts";
 import { newWorkbook } from "../new-workbook.ts";
@@ -48,10 +48,11 @@ export const handleFiles = (
     if (file) await openIt(file);
   };
   const save = async () => {
-    const { book } = store.state;
-    if (!book) return;
-    const name = `${book.name}.xlsx`;
-    download(name, await toXlsx(book.host.model));
+    const { book, guest } = store.state;
+    const shown = guest ?? book;
+    if (!shown) return;
+    const name = fileNameFor(shown.name);
+    download(name, await toXlsx("host" in shown ? shown.host.model : shown.book.model));
     say(textsFor(store).saved(name));
   };
   return {

@@ -1,8 +1,11 @@
 import type { WorkbenchText } from "../../../text/en/workbench.ts";
+import type { LocalDrive } from "../../gas/drive/local-drive.ts";
 import type { GridVoice } from "../grid/mount-grid.ts";
 import type { Parts } from "../parts.ts";
 import type { Behind } from "../sidebar/script-door.ts";
+import { DriveList } from "./drive-list.tsx";
 import { Grid } from "./grid.tsx";
+import { GuestStrip } from "./guest-strip.tsx";
 import { Header } from "./header.tsx";
 import { MessageBox } from "./message-box.tsx";
 import { OpeningStrip } from "./opening-strip.tsx";
@@ -15,6 +18,7 @@ interface Props {
   readonly state: State;
   readonly text: WorkbenchText;
   readonly parts: Parts;
+  readonly drive: LocalDrive;
   readonly actions: Actions;
 }
 
@@ -22,6 +26,12 @@ interface Props {
 export interface Actions {
   readonly openFile: () => void;
   readonly saveFile: () => void;
+  readonly listDrive: () => void;
+  readonly closeDrive: () => void;
+  readonly openAs: (fileId: string, email: string) => void;
+  readonly leaveToGrid: () => void;
+  readonly downloadFile: (fileId: string) => void;
+  readonly downloadAll: () => void;
   readonly change: (change: SettingsChange) => void;
   /** The settings are folded again. */
   readonly chosen: () => void;
@@ -32,26 +42,29 @@ export interface Actions {
 }
 
 /** The whole page. */
-export const Frame = ({ state, text, parts, actions }: Props) => {
-  const { book, settings, sidebar, opening, toast, question } = state;
+export const Frame = ({ state, text, parts, drive, actions }: Props) => {
+  const { guest, listsDrive, settings, sidebar, opening, toast, question } = state;
+  const seen = inView(state);
   return (
     <>
       <Header
         text={text}
-        name={book?.name ?? ""}
-        host={book?.host ?? null}
+        name={seen?.name ?? ""}
+        host={seen?.host ?? null}
         settings={settings}
-        onOpen={actions.openFile}
+        onOpen={guest ? null : actions.openFile}
+        onDrive={guest ? null : actions.listDrive}
         onSave={actions.saveFile}
         onChange={actions.change}
         onChosen={actions.chosen}
       />
+      {guest && <GuestStrip text={text} guest={guest} onBack={actions.leaveToGrid} />}
       <main>
         <OpeningStrip text={text} opening={opening} />
-        {book && (
+        {seen && (
           <Grid
-            key={`${book.id} ${settings.language}`}
-            model={book.host.model}
+            key={`${seen.key} ${settings.language}`}
+            model={seen.model}
             templates={parts.templates}
             voice={actions.voice}
           />
@@ -66,6 +79,16 @@ export const Frame = ({ state, text, parts, actions }: Props) => {
         )}
       </main>
       <Toast text={text} toast={toast} onClose={actions.closeToast} />
+      {listsDrive && (
+        <DriveList
+          text={text}
+          drive={drive}
+          onOpen={actions.openAs}
+          onDownload={actions.downloadFile}
+          onDownloadAll={actions.downloadAll}
+          onClose={actions.closeDrive}
+        />
+      )}
       {question && (
         <MessageBox
           key={question.message}
@@ -76,4 +99,13 @@ export const Frame = ({ state, text, parts, actions }: Props) => {
       )}
     </>
   );
+};
+
+/** What stands in the grid: a file of Drive, or the book with its host. */
+const inView = ({ book, guest }: State) => {
+  if (guest) {
+    const { id, name } = guest;
+    return { key: `guest ${id}`, name, model: guest.book.model, host: null };
+  }
+  return book && { key: book.id, name: book.name, model: book.host.model, host: book.host };
 };

@@ -8,7 +8,9 @@ interface Props {
   readonly name: string;
   readonly host: Host | null;
   readonly settings: Settings;
-  readonly onOpen: () => void;
+  /** Null where none can be opened. */
+  readonly onOpen: (() => void) | null;
+  readonly onDrive: (() => void) | null;
   readonly onSave: () => void;
   readonly onChange: (change: SettingsChange) => void;
   readonly onChosen: () => void;
@@ -16,7 +18,7 @@ interface Props {
 
 /** The strip above the grid: what is open, where this runs, and what can be done with the file. */
 export const Header = (props: Props) => {
-  const { text, name, host, settings, onOpen, onSave, onChange, onChosen } = props;
+  const { text, name, host, settings, onOpen, onDrive, onSave, onChange, onChosen } = props;
   return (
     <header class="strip">
       <img src="/icon.svg" alt="" width="32" height="32" />
@@ -26,9 +28,16 @@ export const Header = (props: Props) => {
           {text.title} <span class="dot">·</span> {text.local}
         </p>
       </div>
-      <button type="button" class="quiet" onClick={onOpen}>
-        {text.open}
-      </button>
+      {onOpen && (
+        <button type="button" class="quiet" onClick={onOpen}>
+          {text.open}
+        </button>
+      )}
+      {onDrive && (
+        <button type="button" class="quiet" onClick={onDrive}>
+          {text.drive.title}
+        </button>
+      )}
       <button type="button" class="quiet" onClick={onSave}>
         {text.save}
       </button>

@@ -1,10 +1,15 @@
 import type { Book } from "../book.ts";
+import type { Guest } from "../guest.ts";
 import type { Settings } from "../settings.ts";
 
 /** Everything that the page shows around and in the grid. */
 export interface State {
   readonly settings: Settings;
   readonly book: Book | null;
+  /** A file of Drive in view in place of the book, which stays as it is. */
+  readonly guest: Guest | null;
+  /** The files of Drive are listed. */
+  readonly listsDrive: boolean;
   /** The book's own, "es_ES": it may come with its file. */
   readonly locale: string;
   readonly sidebar: OpenSidebar | null;
@@ -40,6 +45,8 @@ export const createStore = (settings: Settings, show: (state: State) => void): S
   let state: State = {
     settings,
     book: null,
+    guest: null,
+    listsDrive: false,
     locale: settings.locale,
     sidebar: null,
     opening: null,

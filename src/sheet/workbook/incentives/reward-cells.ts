@@ -21,7 +21,7 @@ const NUMBERS: Readonly<Record<RewardCode, string>> = {
   trip: "16",
 };
 /** Rows for the manager's own ideas. */
-const OWN = ["8", "9"] as const;
+export const OWN = ["8", "9"] as const;
 
 /** The numbers of the ideas that suit this team, and of the blank rows behind them. */
 export const rewardKeys = ({ plan }: WorkbookFacts): readonly string[] => [

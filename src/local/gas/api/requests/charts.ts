@@ -21,7 +21,12 @@ const SPEC = {
   altText: "value",
   backgroundColor: COLOR,
   basicChart: {
-    axis: { format: TEXT_FORMAT, position: "value", title: "value" },
+    axis: {
+      format: TEXT_FORMAT,
+      position: "value",
+      title: "value",
+      viewWindowOptions: { viewWindowMax: "value", viewWindowMin: "value" },
+    },
     chartType: "value",
     domains: { domain: DATA },
     headerCount: "value",
@@ -233,17 +238,25 @@ function seriesOptions(series: Series, at: number): [string, unknown][] {
   ];
 }
 
+type Axis = GoogleAppsScript.Sheets.Schema.BasicChartAxis & {
+  /** In the API, though not in its published types yet. */
+  readonly viewWindowOptions?: { readonly viewWindowMin?: number; readonly viewWindowMax?: number };
+};
+
 function axisOptions({
   position,
   title,
   format = {},
-}: GoogleAppsScript.Sheets.Schema.BasicChartAxis): [string, unknown][] {
+  viewWindowOptions: { viewWindowMin, viewWindowMax } = {},
+}: Axis): [string, unknown][] {
   const axes: Readonly<Record<string, string>> = { BOTTOM_AXIS: "hAxis", LEFT_AXIS: "vAxis" };
   const axis = axes[position ?? ""] ?? lacks(`axis ${position}`);
   return [
     [`${axis}.title`, title],
     [`${axis}.textStyle.color`, colorOfText(format)],
     [`${axis}.textStyle.fontSize`, format.fontSize],
+    [`${axis}.viewWindow.min`, viewWindowMin],
+    [`${axis}.viewWindow.max`, viewWindowMax],
   ];
 }
 

@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
+import { serviceOf, type, valueAt } from "../local-book.ts";
+import { PEOPLE, publishAgain, questionOf, writtenTeam } from "./shared-team.ts";
+
+const FIRST = PEOPLE[0]!;
+let book: LocalWorkbook;
+const service = () => serviceOf(book);
+const publish = (cause = "", from = "2026-04") =>
+  service().publish({ who: "Marta", from, cause, questionsUntil: "" });
+
+/** Types an own value for the first person, with a reason or without. */
+const override = (value: number, reason: string) => {
+  const row = 7;
+  type(book, "Goals", [[value]], { row, column: columnOf("Own value") });
+  type(book, "Goals", [[reason === "" ? "" : reason]], { row, column: columnOf("Reason") });
+};
+
+const columnOf = (heading: string): number => {
+  for (let column = 1; column < 40; column++)
+    if (valueAt(book, `Goals!${String.fromCharCode(64 + column)}6`) === heading) return column;
+  throw new Error(`no column ${heading}`);
+};
+
+beforeEach(async () => {
+  book = await writtenTeam();
+});
+
+describe("a plan", () => {
+  it("is a draft, then reviewed, then published, with who and when, and shows it on Start", () => {
+    expect(service().sharing()).toMatchObject({ state: "draft", reviewed: null, version: null });
+    expect(service().review(" Marta ")).toMatchObject({
+      state: "reviewed",
+      reviewed: { by: "Marta", on: "2026-01-10" },
+    });
+    expect(valueAt(book, "Start!C6")).toBe("Reviewed");
+    expect(publish()).toMatchObject({
+      state: "published",
+      version: { number: 1, by: "Marta", on: "2026-01-10", from: "2026-01", cause: "" },
+    });
+    expect(valueAt(book, "Start!C6")).toBe("Published");
+  });
+
+  it("leaves a frozen copy that no later write changes", () => {
+    publishAgain(book, "");
+    const goals = PEOPLE.map((_, i) => valueAt(book, `Goals!H${7 + i}`));
+    const frozen = () => PEOPLE.map((_, i) => valueAt(book, `Published!K${6 + i}`));
+    expect(PEOPLE.map((_, i) => valueAt(book, `Published!H${6 + i}`))).toEqual(PEOPLE);
+    expect(frozen()).toEqual(goals);
+    service().write(questionOf(PEOPLE, 0.8));
+    expect(PEOPLE.map((_, i) => valueAt(book, `Goals!H${7 + i}`))).not.toEqual(goals);
+    expect(frozen()).toEqual(goals);
+    service().undo();
+    expect(frozen()).toEqual(goals);
+    expect(service().sharing().state).toBe("published");
+  });
+
+  it("is a draft again where a goal was changed, and says which", () => {
+    publishAgain(book, "");
+    const before = Number(valueAt(book, "Goals!H7"));
+    override(before + 500, "Took over a district");
+    expect(service().sharing()).toMatchObject({
+      state: "draft",
+      reviewed: null,
+      changes: [{ person: FIRST, before, after: before + 500 }],
+    });
+  });
+
+  it("changes in the middle of the period from a month on, for a cause; months before keep theirs", () => {
+    publishAgain(book, "");
+    const months = () =>
+      Array.from({ length: 12 }, (_, i) =>
+        Number(valueAt(book, `Published!${String.fromCharCode(79 + i)}${6 + PEOPLE.length}`)),
+      );
+    const old = Array.from({ length: 12 }, (_, i) =>
+      Number(valueAt(book, `Published!${String.fromCharCode(79 + i)}6`)),
+    );
+    override(2 * Number(valueAt(book, "Goals!H7")), "Took over a district");
+    service().review("Marta");
+    expect(() => publish("")).toThrow("Version 1 is published for this period");
+    expect(() => publish("A district more", "2027-01")).toThrow("Jan 2027 is not a month");
+    expect(valueAt(book, `Published!B${6 + PEOPLE.length}`)).toBe("");
+    expect(publish("A district more").version).toMatchObject({ number: 2, from: "2026-04" });
+    expect(months().slice(0, 3)).toEqual(old.slice(0, 3));
+    expect(months()[3]).toBeGreaterThan(old[3]!);
+    const goal = Number(valueAt(book, `Published!K${6 + PEOPLE.length}`));
+    expect(months().reduce((sum, month) => sum + month, 0)).toBeCloseTo(goal, 6);
+    expect(valueAt(book, `Published!F${6 + PEOPLE.length}`)).toBe("A district more");
+  });
+
+  it("is not published unread, twice, out of date, without reasons, or naming a colleague", () => {
+    expect(() => publish()).toThrow("not reviewed as they are now");
+    override(1234, "");
+    expect(service().sharing().trouble).toContain(`no reason: ${FIRST}`);
+    expect(() => service().review("Marta")).toThrow(`no reason: ${FIRST}`);
+    override(1234, `Half of ${PEOPLE[1]}'s shops`);
+    service().review("Marta");
+    expect(() => publish()).toThrow(`The file of ${FIRST} would name ${PEOPLE[1]}`);
+    override(1234, "Half of the shops");
+    publishAgain(book, "");
+    expect(() => publish("again")).toThrow("The goals are those of version 1");
+    type(book, "Results", [[99_000]], { row: 20, column: 2 });
+    expect(service().sharing().trouble).toContain("The results have changed");
+    expect(() => service().review("Marta")).toThrow("The results have changed");
+  });
+});

@@ -1,0 +1,205 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { LocalDrive } from "../../../src/local/gas/drive/local-drive.ts";
+import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
+import { serviceOf, type, valueAt } from "../local-book.ts";
+import { emailOf, filesFor, PEOPLE, publishAgain, publishedTeam } from "./shared-team.ts";
+
+const [FIRST, SECOND, THIRD] = PEOPLE as [string, string, string];
+let book: LocalWorkbook;
+const service = () => serviceOf(book);
+const share = (people: readonly string[] = PEOPLE, role: "reader" | "writer" | null = "writer") =>
+  service().share({ people, role, isTold: true });
+const opened = (person: string) =>
+  book.openDriveFile(filesFor(book, person)[0]!.id, emailOf(person));
+
+beforeEach(async () => {
+  book = await publishedTeam();
+});
+
+describe("sharing", () => {
+  it("gives everybody a file of their own, which they and the publisher alone can open", () => {
+    const { people, stopped } = share();
+    expect(stopped).toBe("");
+    expect(people.map(({ did, isInvited, problem }) => [did, isInvited, problem])).toEqual(
+      PEOPLE.map(() => ["created", true, ""]),
+    );
+    for (const person of PEOPLE) {
+      const [file, ...more] = filesFor(book, person);
+      expect(more).toEqual([]);
+      expect(file!.permissions.map(({ emailAddress, role }) => [emailAddress, role])).toEqual([
+        ["manager@example.com", "owner"],
+        [emailOf(person), "writer"],
+      ]);
+    }
+    expect(book.drive.mails.map(({ to }) => to)).toEqual(PEOPLE.map(emailOf));
+    expect(share().people.map(({ did, isInvited }) => [did, isInvited])).toEqual(
+      PEOPLE.map(() => ["same", false]),
+    );
+    expect(book.drive.mails).toHaveLength(PEOPLE.length);
+  });
+
+  it("lets a person type results and answers, and nothing else; a reader nothing at all", () => {
+    share();
+    const hers = opened(FIRST);
+    const tab = hers.model.getters.getSheetName(hers.model.getters.getActiveSheetId());
+    const sold = cellOf(FIRST, "Sold");
+    expect(hers.type(`${tab}!${sold}`, "1200")).toBe(true);
+    expect(hers.type(`${tab}!${cellOf(FIRST, "Goal")}`, "1")).toBe(false);
+    share([FIRST], "reader");
+    expect(opened(FIRST).type(`${tab}!${sold}`, "1")).toBe(false);
+  });
+
+  it("updates on a new version without touching what was typed", () => {
+    share();
+    const hers = opened(FIRST);
+    const sold = cellOf(FIRST, "Sold");
+    hers.type(sold, "1200");
+    type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    publishAgain(book, "A district more");
+    expect(service().sharing().people[0]).toMatchObject({ will: "update" });
+    const { people } = share();
+    expect(people[0]).toMatchObject({ did: "updated", isInvited: false });
+    expect(opened(FIRST).read(sold).value).toBe(1200);
+    expect(filesFor(book, FIRST)).toHaveLength(1);
+    expect(JSON.stringify(opened(FIRST).model.exportData())).toContain("A district more");
+  });
+
+  it("says whom it can't invite, and why; their files are made", () => {
+    type(book, "People", [[""], ["olmo"], [emailOf(SECOND)]].slice(1), { row: 2, column: 2 });
+    const [first, , third] = share().people;
+    expect(first).toMatchObject({ did: "created", isInvited: false });
+    expect(first!.problem).toContain("“olmo” is no e-mail address");
+    void third;
+    expect(
+      service()
+        .sharing()
+        .people.map(({ problem }) => problem !== "")
+        .slice(0, 2),
+    ).toEqual([true, false]);
+  });
+
+  it("does not invite two people who have one address", () => {
+    type(book, "People", [[emailOf(THIRD).toUpperCase()]], { row: 3, column: 2 });
+    const { people } = share();
+    const told = people.filter(({ problem }) => problem.includes("have one address"));
+    expect(told.map(({ person }) => person)).toEqual([SECOND, THIRD]);
+    expect(told.some(({ isInvited }) => isInvited)).toBe(false);
+  });
+
+  it("follows an address that was corrected: the wrong one is let out", () => {
+    share();
+    type(book, "People", [["new@olmo.example"]], { row: 2, column: 2 });
+    expect(share().people[0]).toMatchObject({ did: "same", isInvited: true });
+    expect(filesFor(book, FIRST)[0]!.permissions.map(({ emailAddress }) => emailAddress)).toEqual([
+      "manager@example.com",
+      "new@olmo.example",
+    ]);
+  });
+
+  it("takes invitations back, archives, and makes a deleted file anew", () => {
+    share();
+    service().unshare([FIRST]);
+    expect(() => opened(FIRST)).toThrow("has no access");
+    service().archive([SECOND]);
+    expect(service().sharing().people[1]!.file).toMatchObject({ isArchived: true, invited: null });
+    book.drive.change(filesFor(book, THIRD)[0]!.id, { trashed: true });
+    expect(service().readBack([THIRD]).people[0]!.problem).toContain("was deleted");
+    expect(share([THIRD]).people[0]).toMatchObject({ did: "created", isInvited: true });
+    expect(filesFor(book, THIRD)).toHaveLength(1);
+  });
+
+  it("stops where Google allows no more, says so, and goes on the next time", () => {
+    book.services.reset();
+    book.services.failAt(30, "quotaSpent");
+    const { people, stopped } = share();
+    expect(stopped).toContain("Google allows no more for now");
+    expect(people.length).toBeGreaterThan(0);
+    expect(people.length).toBeLessThan(PEOPLE.length);
+    book.services.reset();
+    expect(share().stopped).toBe("");
+    expect(PEOPLE.map((person) => filesFor(book, person).length)).toEqual(PEOPLE.map(() => 1));
+  });
+
+  it("changes nothing for another manager, and says whose the files are", async () => {
+    share([FIRST]);
+    const bytes = await book.toXlsx();
+    const drive = book.drive as LocalDrive;
+    const { localBook } = await import("../local-book.ts");
+    const other = await localBook({
+      file: { name: "team.xlsx", bytes },
+      drive,
+      user: { email: "otto@olmo.example", name: "Otto" },
+    });
+    const count = drive.files.length;
+    expect(serviceOf(other).sharing()).toMatchObject({ isOthers: true });
+    const request = { people: PEOPLE, role: "writer", isTold: false } as const;
+    expect(() => serviceOf(other).share(request)).toThrow("belong to");
+    expect(drive.files).toHaveLength(count);
+  });
+});
+
+describe("what comes back", () => {
+  it("is read from the files into the Shared tab, beside the manager's own columns", () => {
+    share();
+    const hers = opened(FIRST);
+    hers.type(cellOf(FIRST, "Sold"), "1200");
+    const answers = answerCells(FIRST);
+    hers.type(answers.readOn, "2026-01-15");
+    hers.type(answers.verdict, "I have a question");
+    hers.type(answers.comment, "My zone was cut in half");
+    const [first, second] = service().readBack(PEOPLE).people;
+    expect(first).toMatchObject({
+      ...{ readOn: "2026-01-15", verdict: "question", comment: "My zone was cut in half" },
+      ...{ sold: 1200, asOf: "2026-01", problem: "" },
+    });
+    expect(first!.goalSoFar).toBeGreaterThan(0);
+    expect(second).toMatchObject({ readOn: "", verdict: null, comment: "", sold: null });
+    expect(valueAt(book, "Shared!H6")).toBe("My zone was cut in half");
+    type(book, "Shared", [["ask her on Monday"]], { row: 6, column: 15 });
+    hers.type(answers.comment, "Settled");
+    service().readBack([FIRST]);
+    expect(valueAt(book, "Shared!H6")).toBe("Settled");
+    expect(valueAt(book, "Shared!O6")).toBe("ask her on Monday");
+    expect(valueAt(book, "Shared!B7")).toBe(SECOND);
+  });
+});
+
+const ownColumn = (): number => {
+  for (let column = 1; column < 40; column++)
+    if (valueAt(book, `Goals!${String.fromCharCode(64 + column)}6`) === "Own value") return column;
+  throw new Error("no own values");
+};
+
+/** All cells of somebody's file, "D14", with what they show. */
+const cellsOf = (person: string): readonly (readonly [string, string])[] => {
+  const file = opened(person);
+  return Array.from({ length: 90 * 14 }, (_, i) => {
+    const at = `${String.fromCharCode(65 + (i % 14))}${Math.floor(i / 14) + 1}`;
+    return [at, file.read(at).shown] as const;
+  });
+};
+
+/** The first month's cell below a heading of the table of months. */
+const cellOf = (person: string, heading: string): string => {
+  const cells = cellsOf(person);
+  const months = cells.find(([, shown]) => shown === "Month")!;
+  const row = Number(/\d+/.exec(months[0])![0]);
+  const [at] = cells.find(([where, shown]) => shown === heading && where.endsWith(`${row}`))!;
+  return at.replace(/\d+/, String(row + 1));
+};
+
+const answerCells = (person: string) => {
+  const cells = cellsOf(person);
+  const rightOf = (words: string) => {
+    const [at] = cells.find(([, shown]) => shown === words)!;
+    return at;
+  };
+  return {
+    readOn: valueCell(rightOf("I have read my goal")),
+    verdict: valueCell(rightOf("My answer")),
+    comment: rightOf("Comment or objection").replace(/\d+/, (row) => String(Number(row) + 1)),
+  };
+};
+
+/** The yellow cell in a label's row. */
+const valueCell = (label: string): string => label.replace(/^[A-Z]+/, "F");

@@ -1,0 +1,64 @@
+import type { Question } from "../../../src/addon/service.ts";
+import { SPREADSHEET } from "../../../src/local/gas/drive/drive-file.ts";
+import type { LocalWorkbook, WorkbookOptions } from "../../../src/local/node/workbook.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type } from "../local-book.ts";
+
+/** People with names and addresses that no other text holds. */
+export const PEOPLE = ["Quirina", "Zebedeo", "Wilfreda", "Xantipa", "Yolotzin", "Kropotkina"];
+
+export const emailOf = (person: string): string => `${person.toLowerCase()}@olmo.example`;
+
+const letters = (columns: number): string =>
+  columns > 26
+    ? letters(Math.floor((columns - 1) / 26)) + letters(((columns - 1) % 26) + 1)
+    : String.fromCharCode(64 + columns);
+
+/** What the team's goals are asked with. */
+export const questionOf = (people: readonly string[], probability = 0.65): Question => ({
+  ...questionAbout(`Results!A1:${letters(people.length + 1)}25`, probability),
+  roster: `People!A1:B${people.length + 1}`,
+  steps: { incentives: { target: 3000 } },
+});
+
+/** A workbook whose goals are written, with an address of everybody. */
+export const writtenTeam = async (
+  people: readonly string[] = PEOPLE,
+  options: Partial<WorkbookOptions> = {},
+): Promise<LocalWorkbook> => {
+  const book = await localBook(options);
+  type(book, "Results", teamRows(people));
+  type(book, "People", [
+    ["Person", "E-mail"],
+    ...people.map((person) => [person, emailOf(person)]),
+  ]);
+  serviceOf(book).write(questionOf(people));
+  return book;
+};
+
+/** The same, published by Marta. */
+export const publishedTeam = async (
+  people: readonly string[] = PEOPLE,
+  options: Partial<WorkbookOptions> = {},
+): Promise<LocalWorkbook> => {
+  const book = await writtenTeam(people, options);
+  publishAgain(book, "");
+  return book;
+};
+
+/** Reviews and publishes the goals as they stand; a change holds from April on. */
+export const publishAgain = (book: LocalWorkbook, cause: string) => {
+  serviceOf(book).review("Marta");
+  return serviceOf(book).publish({
+    who: "Marta",
+    from: "2026-04",
+    cause,
+    questionsUntil: "2026-01-31",
+  });
+};
+
+/** Everybody's files that are not in the bin, by name of the person they are for. */
+export const filesFor = (book: LocalWorkbook, person: string) =>
+  book.drive.files.filter(
+    ({ mimeType, name, trashed }) =>
+      mimeType === SPREADSHEET && !trashed && name.startsWith(`${person} –`),
+  );

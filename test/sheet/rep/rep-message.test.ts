@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { monthOf } from "../../../src/core/calendar/month.ts";
+import { repFileName, repMessage } from "../../../src/sheet/rep/rep-message.ts";
+import { CALLS, COMPLAINTS, repFacts, spanishFacts } from "./facts.ts";
+
+it("names a file and a message after the person and the period", () => {
+  expect(repFileName(repFacts())).toBe("Ana – Goal 2026");
+  expect(repFileName(spanishFacts())).toBe("Ana – Meta 2026");
+  expect(repMessage(repFacts())).toEqual({
+    subject: "Your goals for 2026",
+    text: "Hello, Ana. Your goal for 2026 is €256,000; 65 of every 100 people in your place would reach it. The file shows how it was set and what it pays. If something has changed, tell me and we will look at it together.",
+  });
+  expect(repMessage(spanishFacts())).toEqual({
+    subject: "Sus metas de 2026",
+    text: "Hola, Ana. Su meta para 2026 es de 256.000\u00a0€; 65 de cada 100 personas en su lugar la lograrían. El archivo muestra cómo se fijó y cuánto paga. Si algo ha cambiado, dígamelo y lo vemos juntos.",
+  });
+});
+
+it("says what the goal is in where it is no money, and no more than is known", () => {
+  const { text } = repMessage(
+    repFacts({
+      metrics: [{ ...CALLS, chances: { start: null, goal: null, stretch: null } }],
+      pay: null,
+    }),
+  );
+  expect(text).toContain("Your goal for 2026 is 1,200 in Calls. The file shows how it was set. If");
+  expect(repMessage(repFacts({ metrics: [COMPLAINTS] })).text).toContain("would stay within it");
+});
+
+it("says that a goal has changed", () => {
+  const change = { from: monthOf(2026, 4), cause: "leave" };
+  expect(repMessage(repFacts({ change })).text).toContain("has changed and is now €256,000");
+});
