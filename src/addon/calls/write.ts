@@ -11,6 +11,7 @@ import { asked, forecastFor } from "../facts.ts";
 import { needsFirst } from "../needs-manager.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
+import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { dropOldBackups } from "../tabs/backup.ts";
 import { alone, inOneRun, tidy } from "../tabs/in-one-run.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
@@ -49,12 +50,14 @@ export const write = (question: Question, who = ""): Written => {
     tidy(() => dropOldBackups(book, intent.run.id));
     tidy(dropDraft);
     tidy(() => rememberName(who.trim()));
+    const locks = renewLocks(book);
     const { notices, needs } = needsFirst([
       ...recovered,
       ...tabs.notices,
       ...plan.notices,
       ...intent.notices,
       ...kept,
+      ...locks,
     ]);
     const { currency } = about.metric;
     return {

@@ -54,7 +54,7 @@ export const Frame = ({ state, text, parts, drive, actions }: Props) => {
         name={seen?.name ?? ""}
         host={seen?.host ?? null}
         settings={settings}
-        onStart={book && !sidebar && !guest ? actions.start : null}
+        onStart={state.book && !sidebar && !guest ? actions.start : null}
         onOpen={guest ? null : actions.openFile}
         onDrive={guest ? null : actions.listDrive}
         onSave={actions.saveFile}
