@@ -2,6 +2,8 @@
 export { callFunction } from "./call-function.ts";
 export {
   activateGoalwright,
+  bringFormulasBack,
+  freezeFormulas,
   insertExample,
   onInstall,
   onOpen,

@@ -2,6 +2,8 @@ import { GoalError } from "../core/errors.ts";
 import { troubleOf } from "../text/trouble-of.ts";
 import { addExample } from "./calls/example.ts";
 import { undo } from "./calls/undo.ts";
+import { freeze } from "./freeze/freeze.ts";
+import { unfreeze } from "./freeze/unfreeze.ts";
 import { ourTabs } from "./tabs/our-tabs.ts";
 import { errorTold } from "./told.ts";
 import { textsIn, userLanguage } from "./voices.ts";
@@ -19,6 +21,9 @@ export const onOpen = (_event: unknown): void => {
     .addSeparator()
     .addItem(menu.example, "insertExample")
     .addItem(menu.undo, "undoLastWrite")
+    .addSeparator()
+    .addItem(menu.freeze, "freezeFormulas")
+    .addItem(menu.unfreeze, "bringFormulasBack")
     .addSeparator()
     .addItem(menu.help, "showHelp")
     .addToUi();
@@ -50,6 +55,21 @@ export const undoLastWrite = (): void =>
     const { removed, restored } = undo();
     tell(restored === "" ? menu.undone(removed.join(", ")) : menu.restored(restored));
   });
+
+export const freezeFormulas = (): void =>
+  spoken(() => {
+    const { blocks, notices } = freeze();
+    tellAll([textsIn(userLanguage()).menu.frozen(blocks), ...notices]);
+  });
+
+export const bringFormulasBack = (): void =>
+  spoken(() => {
+    const { formulas, notices } = unfreeze();
+    tellAll([textsIn(userLanguage()).menu.unfrozen(formulas), ...notices]);
+  });
+
+const tellAll = (sentences: readonly string[]): void =>
+  tell(sentences.filter((sentence) => sentence !== "").join("\n\n"));
 
 /** Asks again for a permission that was left unticked, and opens the sidebar, which reads what for. */
 const showPage = (start: "wizard" | "update" | "help"): void => {

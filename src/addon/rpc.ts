@@ -8,13 +8,20 @@ import { look, selection } from "./calls/look.ts";
 import { open } from "./calls/open.ts";
 import { plan } from "./calls/plan.ts";
 import { preview } from "./calls/preview.ts";
+import { publish, review } from "./calls/publish.ts";
+import { readBack } from "./calls/read-back.ts";
+import { archive, share, unshare } from "./calls/share.ts";
+import { sharing } from "./calls/sharing.ts";
 import { undo } from "./calls/undo.ts";
 import { whatIf } from "./calls/what-if.ts";
 import { showGoals, write } from "./calls/write.ts";
+import { freeze } from "./freeze/freeze.ts";
+import { unfreeze } from "./freeze/unfreeze.ts";
 import type { Answer, Service } from "./service.ts";
+import type { SharingService } from "./sharing.ts";
 import { errorTold } from "./told.ts";
 
-const service: Service = {
+const service: Service & SharingService = {
   open,
   look,
   columns,
@@ -27,10 +34,19 @@ const service: Service = {
   changes,
   write,
   undo,
+  freeze,
+  unfreeze,
   showGoals,
   keep,
   forget,
   help,
+  sharing,
+  review,
+  publish,
+  share,
+  readBack,
+  unshare,
+  archive,
 };
 const calls = new Map<string, unknown>(Object.entries(service));
 

@@ -31,6 +31,10 @@ export interface Service {
   write(question: Question, who?: string): Written;
   /** Takes the last write back. */
   undo(): Undone;
+  /** Makes every formula of the file that calls our functions its value. */
+  freeze(): Frozen;
+  /** Brings back the formulas whose values nobody has changed since. */
+  unfreeze(): Unfrozen;
   /** Brings the Goals tab to the front. */
   showGoals(): null;
   /** Stores the answers so far with the document, for the next time that the sidebar opens. */
@@ -257,6 +261,20 @@ export interface Undone {
   readonly removed: readonly string[];
   /** The Goals tab, put back as it was with the others (after a re-run), else "". */
   readonly restored: string;
+}
+
+export interface Frozen {
+  /** Blocks that are values now, each by its formula's cell and what that filled: "Plan!A1:C12". */
+  readonly blocks: readonly string[];
+  /** Which formulas stay, and why. */
+  readonly notices: readonly string[];
+}
+
+export interface Unfrozen {
+  /** Cells whose formulas are back, "Plan!A1". */
+  readonly formulas: readonly string[];
+  /** Which values stay, and why. */
+  readonly notices: readonly string[];
 }
 
 /** What `rpc` returns: a mistake of the user's is an answer, not an exception. */

@@ -1,4 +1,4 @@
-// This file is `npm run fuzz -- writes`: every service call of a write and an undo fails, in turn, and
+// This file is `npm run fuzz -- writes`: every service call of a write, an undo and a freeze fails, in turn, and
 // the workbooks of many users are written again. And it is `npm run fuzz -- properties [seed]`, and
 // `npm run fuzz -- functions [seed]`.
 import { readdirSync, readFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { tool } from "./tool.mjs";
 
 const VITEST = ["vitest", "run", "--config", "test/vitest.config.ts"];
-const TESTS = ["first-write", "write-again", "undo", "hand-edits"].map(
+const TESTS = ["first-write", "write-again", "undo", "freeze", "hand-edits"].map(
   (name) => `test/addon/${name}.test.ts`,
 );
 

@@ -9,6 +9,8 @@ export const entries = [
   { name: "updateGoals", params: [], says: "Menu: opens the wizard at its last step." },
   { name: "insertExample", params: [], says: "Menu: adds a tab with example results." },
   { name: "undoLastWrite", params: [], says: "Menu: takes the last write back." },
+  { name: "freezeFormulas", params: [], says: "Menu: makes formulas of ours their values." },
+  { name: "bringFormulasBack", params: [], says: "Menu: makes the values formulas again." },
   { name: "showHelp", params: [], says: "Menu: opens the help." },
   { name: "rpc", params: ["name", "args"], says: "Answers the sidebar." },
 ];

@@ -113,11 +113,39 @@ export interface GoalErrorFacts {
   // the workbook
   busy: Record<never, never>;
   nothingToUndo: Record<never, never>;
+  /** No formula of the file calls one of our functions; none was frozen. */
+  nothingToFreeze: Record<never, never>;
+  nothingFrozen: Record<never, never>;
   changedSince: { where: string };
   /** Cells of the file, and those that a write makes: more than Google takes. */
   fileFull: { cells: number; needs: number; most: number };
   /** Tabs of ours that somebody else has protected, a list in words. */
   protectedTabs: { tabs: string };
+  // sharing
+  /** Nothing was written yet, or the Goals tab is gone. */
+  noGoalsYet: Record<never, never>;
+  goalNotFound: { person: string };
+  /** A final goal that is no number; `where` is its cell. */
+  goalNoNumber: { where: string; value: string };
+  /** Results or answers are others than when the goals were written. */
+  goalsOutdated: Record<never, never>;
+  /** Own values without a reason: people, a list in words. */
+  reasonsMissing: { people: string };
+  /** A text of the manager's would tell one person of another. */
+  namesColleague: { person: string; name: string; text: string };
+  /** What is published must have been read as it is now. */
+  notReviewed: Record<never, never>;
+  notPublished: Record<never, never>;
+  /** The goals are those of the last version. */
+  nothingNew: { version: number };
+  /** A change within a period that began: from which month on, and why. */
+  causeNeeded: { version: number };
+  badFrom: { month: Month; first: Month; last: Month };
+  /** The files belong to another account. */
+  otherPublisher: { name: string; email: string };
+  shareLost: Record<never, never>;
+  /** Somebody to share with who has no published goal. */
+  nobodysGoal: { person: string };
   // the file
   unreadableFile: { file: string };
   notASpreadsheet: { file: string };

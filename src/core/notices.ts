@@ -248,6 +248,15 @@ export interface NoticeFacts {
   /** Cells of ours that the user changed since: the first few, and how many more. */
   keptCells: { cells: readonly string[]; more: number };
   personGone: { person: string };
+  // formulas that become values
+  /** What was interrupted was put right: the formulas stand again. */
+  formulasBack: Record<never, never>;
+  /** Formulas that stay: without a value yet, or with cells that could not be told from others. */
+  notComputed: { cells: readonly string[]; more: number };
+  spillUntold: { cells: readonly string[]; more: number };
+  /** Values that stay: changed since they were frozen, or on cells that are gone. */
+  frozenChanged: { cells: readonly string[]; more: number };
+  frozenLost: { formula: string };
 }
 
 export type NoticeCode = keyof NoticeFacts;

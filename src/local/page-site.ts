@@ -31,6 +31,7 @@ export const pageSite = async (root: string, start: Site["start"]): Promise<Site
     ["/workbench.css", async () => style!],
     ["/Code.js", fileIn(root, "dist/Code.js")],
     ["/Sidebar.html", fileIn(root, "dist/Sidebar.html")],
+    ["/appsscript.json", fileIn(root, "dist/appsscript.json")],
     ...Object.entries(LIBRARY).map(([name, path]): [string, Content] => [
       `/library/${name}`,
       fileIn(root, join("node_modules", path)),

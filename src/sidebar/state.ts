@@ -14,7 +14,7 @@ import type { FlowScreen } from "./flow.ts";
 import type { WrongNumber } from "./numbers/number-field.ts";
 
 /** What the wizard waits for: storing answers is no question of the user's, and the help stands apart. */
-type Asked = Exclude<keyof Service, "plan" | "keep" | "help">;
+type Asked = Exclude<keyof Service, "plan" | "keep" | "help" | "freeze" | "unfreeze">;
 
 /** One question to the server. */
 export type Call = {

@@ -93,10 +93,31 @@ describe("a write that Google would refuse", () => {
     serviceOf(book).write(questionAbout("Results!A1:C25"));
     const before = names(book);
     protect(book, "Goals", ["other@example.com"]);
+    book.host.settings.user = { email: "ana@example.com", name: "Ana" };
     expect(() => serviceOf(book).write(questionAbout("Results!A1:C25"))).toThrow(
       "Somebody else has protected “Goals”. Nothing has been written.",
     );
     expect(names(book)).toEqual(before);
+  });
+
+  it("does not begin where somebody else has protected cells of ours, and goes round others", async () => {
+    const book = await localBook();
+    type(book, "Results", teamRows(["Ana", "Bruno"]));
+    const write = () => serviceOf(book).write(questionAbout("Results!A1:C25"));
+    write();
+    const zone = { top: 60, bottom: 70, left: 2, right: 4 };
+    protect(book, "Goals", ["other@example.com"], zone);
+    protect(book, "Goals", ["owner@example.com"], { ...zone, top: 6 });
+    expect(write).not.toThrow();
+    const before = names(book);
+    const content = JSON.stringify(book.model.exportData().sheets);
+    protect(book, "Goals", ["other@example.com"], { top: 6, bottom: 7, left: 7, right: 7 });
+    protect(book, "Calendar", ["other@example.com"], { top: 5, bottom: 5, left: 0, right: 20 });
+    expect(write).toThrow(
+      "Somebody else has protected “Goals!H7:H8, Calendar!A6:U6”. Nothing has been written.",
+    );
+    expect(names(book)).toEqual(before);
+    expect(JSON.stringify(book.model.exportData().sheets)).toBe(content);
   });
 });
 
@@ -109,13 +130,22 @@ const linkTo = (book: LocalWorkbook, tab: string): string => {
   return `https://docs.google.com/spreadsheets/d/${id}/edit#gid=${sheetNumbers[sheetId]}`;
 };
 
-/** Protects a tab as somebody else does: Google lets a script take off no owner. */
-const protect = (book: LocalWorkbook, tab: string, editors: readonly string[]): void => {
+/** Protects a tab or a part of it as somebody else does: Google lets a script take off no owner. */
+const protect = (
+  book: LocalWorkbook,
+  tab: string,
+  editors: readonly string[],
+  zone: object | null = null,
+): void => {
   const { getters } = book.model;
   const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab)!;
   const dispatch = book.model.dispatch as (type: string, payload: object) => void;
   dispatch("GOALWRIGHT_EDIT", {
-    edit: { kind: "addLock", place: { kind: "sheet", sheetId }, editors },
+    edit: {
+      kind: "addLock",
+      place: zone === null ? { kind: "sheet", sheetId } : { kind: "range", sheetId, zone },
+      editors,
+    },
   });
   const { locks } = (getters as unknown as StateGetters).getAppsScriptState();
   expect(locks[locks.length - 1]?.editors).toEqual(editors);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Question, Service, Source } from "../../src/addon/service.ts";
+import type { Question, Source, Service as Wizard } from "../../src/addon/service.ts";
+import type { SharingService } from "../../src/addon/sharing.ts";
 import { ask } from "../../src/local/cli/ask.ts";
 import { BATCH } from "../../src/local/gas/engine/batch-plugin.ts";
 import {
@@ -17,9 +18,12 @@ export const localBook = (options: Partial<WorkbookOptions> = {}): Promise<Local
   openWorkbook({
     code: dist("Code.js"),
     sidebar: dist("Sidebar.html"),
+    manifest: JSON.parse(dist("appsscript.json")),
     today: "2026-01-10",
     ...options,
   });
+
+type Service = Wizard & SharingService;
 
 type Calls = {
   readonly [Name in keyof Service]: (

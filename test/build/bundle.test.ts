@@ -14,6 +14,8 @@ const ENTRIES = [
   "onInstall",
   "activateGoalwright",
   "setUpGoals",
+  "freezeFormulas",
+  "bringFormulasBack",
   "showHelp",
   "insertExample",
   "undoLastWrite",
@@ -143,14 +145,20 @@ it("is what clasp would push: exactly three files", () => {
   expect(filesToPush.sort()).toEqual(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"]);
 });
 
-it("asks for the two narrowest scopes and keeps no log", () => {
+it("asks for the narrowest scopes and keeps no log", () => {
   expect(JSON.parse(dist("appsscript.json"))).toEqual({
     timeZone: "Etc/UTC",
     runtimeVersion: "V8",
     exceptionLogging: "NONE",
-    dependencies: {},
+    dependencies: {
+      enabledAdvancedServices: [
+        { userSymbol: "Drive", serviceId: "drive", version: "v3" },
+        { userSymbol: "Sheets", serviceId: "sheets", version: "v4" },
+      ],
+    },
     oauthScopes: [
       "https://www.googleapis.com/auth/spreadsheets.currentonly",
+      "https://www.googleapis.com/auth/drive.file",
       "https://www.googleapis.com/auth/script.container.ui",
     ],
   });

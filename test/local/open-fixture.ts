@@ -4,6 +4,7 @@ import {
   type WorkbookOptions,
 } from "../../src/local/node/workbook.ts";
 import { fixtureCode } from "./fixture-code.ts";
+import { manifest } from "./manifest.ts";
 
 type Services = {
   readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -21,6 +22,7 @@ export async function openFixture(options: Partial<WorkbookOptions> = {}): Promi
   const workbook = await openWorkbook({
     code: `${fixtureCode}\nfunction testScript() { probe.body(); }\nvar probe = {};`,
     sidebar: "<p>Sidebar</p>",
+    manifest,
     ...options,
   });
   return {

@@ -208,6 +208,12 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   changes: () => changes(),
   write: () => written(),
   undo: () => ({ removed: ["Goals", "Lists"], restored: "" }),
+  freeze: () => {
+    throw new Error("formulas are frozen by the menu");
+  },
+  unfreeze: () => {
+    throw new Error("formulas are brought back by the menu");
+  },
   showGoals: () => null,
   keep: () => null,
   forget: () => null,

@@ -141,6 +141,11 @@ const FACTS: NoticeFacts = {
   keptCells: { cells: ["Goals!E7", "Goals!F7"], more: 3 },
   nameTaken: { wanted: "Goals", used: "Goals 2" },
   personGone: { person: "Luis" },
+  formulasBack: {},
+  notComputed: { cells: ["Plan!F3"], more: 2 },
+  spillUntold: { cells: ["Plan!A1", "Plan!D1"], more: 0 },
+  frozenChanged: { cells: ["Plan!A3:C3"], more: 1 },
+  frozenLost: { formula: "=GOAL_STEP(720000)" },
 };
 
 export const everyNotice = Object.entries(FACTS).map(

@@ -1,10 +1,12 @@
 import { earlierLine, type Rewrite, rewritten } from "../../sheet/workbook/again/rewritten.ts";
 import type { Places } from "../../sheet/workbook/frame/formula.ts";
-import { type Layout, listRow } from "../../sheet/workbook/frame/layout.ts";
-import { type Insertion, isList, type Place } from "../../sheet/workbook/frame/place.ts";
+import { LAYOUTS, type Layout, listRow } from "../../sheet/workbook/frame/layout.ts";
+import { type Insertion, isList, namesAt, type Place } from "../../sheet/workbook/frame/place.ts";
 import { placedCells } from "../../sheet/workbook/frame/placed.ts";
-import { columnsIn, type Memory } from "../../sheet/workbook/lists/memory.ts";
-import { mergeCells } from "./make-tab.ts";
+import { columnsIn, isBlank, type Memory, stateOf } from "../../sheet/workbook/lists/memory.ts";
+import type { Lines } from "../../sheet/workbook/lists/remembered-places.ts";
+import { keepDrawn } from "./charts.ts";
+import { helperColumns, hideColumns, mergeCells, sizeAppended } from "./make-tab.ts";
 import { addRules, putValidations } from "./rules.ts";
 import type { Seen } from "./seen.ts";
 import { dressCells, formatCells, undressCells, writeCells, writeNotes } from "./write-cells.ts";
@@ -20,6 +22,10 @@ export interface Change {
   readonly before: Place;
   readonly place: Place;
   readonly insertions: readonly Insertion[];
+  /** Between which of its rows its lists stand: those of the layout that it was made by. */
+  readonly lists: Lines["lists"];
+  /** The version of the layouts that it was written by last (LAYOUTS). */
+  readonly version: number;
 }
 
 /** Puts in the rows and columns that are missing. Nothing is overwritten. */
@@ -54,7 +60,35 @@ export const changeTab = (change: Change, places: Places, isOtherFormat: boolean
     putValidations(sheet, layout.validations, place);
   }
   addRules(sheet, layout.rules.filter(wasShort(change)), place);
+  sizeAppended(sheet, layout, place);
+  hideHelpers(change);
   return result;
+};
+
+/**
+ * Hides the columns of helpers that were put in, and once, in a tab from before they were hidden,
+ * all of them but those in which somebody has written: who shows them later keeps them.
+ */
+const hideHelpers = (change: Change): void => {
+  const { layout, sheet, place, insertions, version } = change;
+  const earlierColumn = earlierLine(insertions, "column");
+  const hidden = helperColumns(layout, place).filter((column) => {
+    const was = earlierColumn(column);
+    return was === null || (version < LAYOUTS && !isUsed(change, was));
+  });
+  if (hidden.length === 0) return;
+  keepDrawn(sheet, hidden);
+  hideColumns(sheet, hidden);
+};
+
+/** Whether somebody has written into a column, counted as it was before the write. */
+const isUsed = ({ seen, memory, before }: Change, column: number): boolean => {
+  const [rowNames, columnNames] = [namesAt(before.rows), namesAt(before.columns)];
+  return Array.from({ length: seen.rows }, (_, i) => i + 1).some((row) => {
+    const cell = seen.cellAt(row, column);
+    const at = { row: rowNames.get(row) ?? "", column: columnNames.get(column) ?? "" };
+    return !isBlank(cell) && !stateOf(memory, at, cell).isAsWritten;
+  });
 };
 
 /** Columns that say whose row it is. */

@@ -1,13 +1,47 @@
 import { GoalError } from "../../core/errors.ts";
+import { columnsIn } from "../../sheet/workbook/lists/memory.ts";
+import { addressOf } from "../source.ts";
+import type { Change } from "./change-tab.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Refuses to change tabs that somebody else has protected as a whole. What Google refuses later is taken back. */
-export const checkProtection = (changed: readonly Sheet[]): void => {
-  const tabs = changed
-    .filter((sheet) =>
-      sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((one) => !one.canEdit()),
-    )
-    .map((sheet) => sheet.getName());
-  if (tabs.length > 0) throw new GoalError("protectedTabs", { tabs: tabs.join(", ") });
+/** Refuses to change tabs, or cells of ours in them, that somebody else has protected. */
+export const checkProtection = (
+  changes: readonly Pick<Change, "sheet" | "before" | "memory">[],
+  lists: Sheet | undefined,
+): void => {
+  const places = [
+    ...changes.flatMap((change) => refusedOn(change.sheet, (range) => holdsOurs(range, change))),
+    ...(lists ? refusedOn(lists, () => true) : []),
+  ];
+  if (places.length > 0) throw new GoalError("protectedTabs", { tabs: places.join(", ") });
+};
+
+/** The tab where it is protected as a whole, else the addresses of its protected ranges that matter. */
+const refusedOn = (sheet: Sheet, matters: (range: Range) => boolean): readonly string[] => {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const refusing = (type: GoogleAppsScript.Spreadsheet.ProtectionType) =>
+    sheet.getProtections(type).filter((one) => !one.canEdit());
+  if (refusing(SHEET).length > 0) return [sheet.getName()];
+  return refusing(RANGE)
+    .map((one) => one.getRange())
+    .filter(matters)
+    .map(addressOf);
+};
+
+/** Whether a range holds a cell that we have written. */
+const holdsOurs = (
+  range: Range,
+  { before, memory }: Pick<Change, "before" | "memory">,
+): boolean => {
+  const [top, bottom] = [range.getRow(), range.getLastRow()];
+  const [left, right] = [range.getColumn(), range.getLastColumn()];
+  const isIn = (at: number | undefined, from: number, to: number): boolean =>
+    at !== undefined && at >= from && at <= to;
+  return [...memory.keys()].some(
+    (row) =>
+      isIn(before.rows.get(row), top, bottom) &&
+      columnsIn(memory, row).some((column) => isIn(before.columns.get(column), left, right)),
+  );
 };

@@ -1,5 +1,7 @@
 import { GoalError } from "../../core/errors.ts";
 import type { Notice } from "../../core/notices.ts";
+import { finishFreezing } from "../freeze/finish-freezing.ts";
+import { freezingOf } from "../freeze/freezing.ts";
 import { mark, marksOf, WRITING } from "./marks.ts";
 import { type Run, runOf } from "./run.ts";
 import { takeBack } from "./take-back.ts";
@@ -55,12 +57,16 @@ export const tidy = (work: () => void): void => {
 const recovered = (book: Spreadsheet): readonly Notice[] => {
   const marks = marksOf(book, WRITING);
   if (marks.length === 0) return [];
-  for (const one of marks) {
-    const run = runOf(one.getValue() ?? "");
+  return marks.flatMap((one): readonly Notice[] => {
+    const text = one.getValue() ?? "";
+    const freezing = freezingOf(text);
+    const run = freezing ? null : runOf(text);
     if (run) takeBack(book, run);
+    const isBack = freezing !== null && finishFreezing(book, freezing) > 0;
     one.remove();
-  }
-  return [{ code: "restored", facts: {} }];
+    if (freezing === null) return [{ code: "restored", facts: {} }];
+    return isBack ? [{ code: "formulasBack", facts: {} }] : [];
+  });
 };
 
 export const unmark = (book: Spreadsheet): void => {

@@ -3,7 +3,14 @@ import type { PlacedCell, Role } from "../../sheet/workbook/frame/tab.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const COMPUTED: readonly Role[] = ["calc", "calcWord", "decision", "decisionPlain", "total"];
+const COMPUTED: readonly Role[] = [
+  "calc",
+  "calcWord",
+  "calcText",
+  "decision",
+  "decisionPlain",
+  "total",
+];
 
 /** Who changes a computed cell is warned first. Nobody is kept from it. */
 export const lockCells = (sheet: Sheet, cells: readonly PlacedCell[]): void => {

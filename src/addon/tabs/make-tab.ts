@@ -1,4 +1,10 @@
-import type { ColumnSlot, Layout, ListSlot, RowSlot } from "../../sheet/workbook/frame/layout.ts";
+import {
+  type ColumnSlot,
+  type Layout,
+  type ListSlot,
+  listRow,
+  type RowSlot,
+} from "../../sheet/workbook/frame/layout.ts";
 import { isList, lastLine, type Place } from "../../sheet/workbook/frame/place.ts";
 import type { NamedCell } from "../../sheet/workbook/frame/placed.ts";
 import { rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
@@ -48,6 +54,7 @@ export const fillTab = (
   dressCells(sheet, cells);
   mergeCells(sheet, layout, place);
   setSizes(sheet, layout);
+  hideColumns(sheet, helperColumns(layout, place));
   const frozen = (lines: ReadonlyMap<string, number>, name: string | null) =>
     lines.get(name ?? "") ?? 0;
   sheet.setFrozenRows(frozen(place.rows, layout.frozen.row));
@@ -56,7 +63,7 @@ export const fillTab = (
   putRules(sheet, layout.rules, place);
   putValidations(sheet, layout.validations, place);
   lockCells(sheet, cells);
-  putCharts(sheet, layout.charts, place);
+  putCharts(sheet, layout, place);
   if (layout.print) {
     const { orientation, last, repeated } = layout.print;
     const columns = `A:${columnLetters(place.columns.get(last) ?? 1)}`;
@@ -89,18 +96,51 @@ export const mergeCells = (
   }
 };
 
+/** Where the columns stand that nobody need see. */
+export const helperColumns = ({ columns }: Layout, place: Place): readonly number[] =>
+  columns.flatMap(({ name, isHidden }) => {
+    const at = place.columns.get(name);
+    return isHidden && at !== undefined ? [at] : [];
+  });
+
+/** Hides columns, a call for those beside each other. */
+export const hideColumns = (sheet: Sheet, columns: readonly number[]): void => {
+  const cells = columns.map((column) => ({ row: 1, column }));
+  for (const { column, columns: count } of rectanglesOf(cells, () => true)) {
+    sheet.hideColumns(column, count);
+  }
+};
+
 const setSizes = (sheet: Sheet, { columns, rows }: Layout): void => {
   for (const { first, count, size } of runsOf(columns.map(({ width }: ColumnSlot) => width))) {
     if (size !== undefined) sheet.setColumnWidths(first, count, size);
   }
-  const heights = rows.flatMap((slot: RowSlot) => (isList(slot) ? heightsOf(slot) : [slot.height]));
+  setHeights(
+    sheet,
+    1,
+    rows.flatMap((slot: RowSlot) => (isList(slot) ? heightsOf(slot) : [slot.height])),
+  );
+};
+
+/** The heights of rows below each other, the first of them in row `from`. */
+const setHeights = (sheet: Sheet, from: number, heights: readonly (number | undefined)[]): void => {
   for (const { first, count, size } of runsOf(heights)) {
-    if (size !== undefined) sheet.setRowHeights(first, count, size);
+    if (size !== undefined) sheet.setRowHeights(from + first - 1, count, size);
   }
 };
 
 const heightsOf = ({ keys, height }: ListSlot): readonly (number | undefined)[] =>
   keys.map((_, i) => (typeof height === "object" ? height[i] : height));
+
+/** Gives rows that were appended their heights: all rows of such a layout's list are new. */
+export const sizeAppended = (sheet: Sheet, { rows }: Layout, place: Place): void => {
+  for (const slot of rows) {
+    const first = isList(slot) && slot.isAppended ? slot.keys[0] : undefined;
+    if (!isList(slot) || first === undefined) continue;
+    const from = place.rows.get(listRow(slot.list, first));
+    if (from !== undefined) setHeights(sheet, from, heightsOf(slot));
+  }
+};
 
 /** Neighbouring lines of one size, counted from 1. */
 const runsOf = (sizes: readonly (number | undefined)[]) => {

@@ -1,5 +1,5 @@
 import type { Notice } from "../../core/notices.ts";
-import { type TabKey, WORKBOOK_TABS } from "../../sheet/workbook/frame/tab.ts";
+import { SHARING_TABS, type TabKey, WORKBOOK_TABS } from "../../sheet/workbook/frame/tab.ts";
 import {
   type Recollection,
   recollected,
@@ -18,7 +18,9 @@ export interface OurTabs extends Recollection {
   readonly notices: readonly Notice[];
 }
 
-const KEYS: readonly TabKey[] = [...WORKBOOK_TABS, "example"];
+const KEYS: readonly TabKey[] = [...WORKBOOK_TABS, ...SHARING_TABS, "example"];
+/** Tabs that the list does not know: their mark alone says whose they are. */
+const UNLISTED: readonly TabKey[] = [...SHARING_TABS, "example"];
 export const NOTHING: Recollection = { settings: {}, lines: {}, memory: {} };
 
 /**
@@ -86,7 +88,7 @@ const boundSheet = (
   const candidates = marked.filter((one) => one.key === key).map(({ sheet }) => sheet);
   const [id, ...name] = (settings[tabSetting(key)] ?? "").split("|");
   const exact = candidates.find((sheet) => String(sheet.getSheetId()) === id);
-  if (exact || key === "example") return { sheet: exact ?? candidates[0], isRebound: false };
+  if (exact || UNLISTED.includes(key)) return { sheet: exact ?? candidates[0], isRebound: false };
   const other =
     candidates[0] ?? all.find((sheet) => id !== "" && sheet.getName() === name.join("|"));
   return { sheet: other, isRebound: other !== undefined };

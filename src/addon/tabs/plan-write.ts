@@ -4,7 +4,7 @@ import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
 import { type Insertion, placeOn } from "../../sheet/workbook/frame/place.ts";
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
-import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
+import { layoutsIn, type Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { linesOf, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { decidedEntries } from "../../sheet/workbook/log/decided-entries.ts";
 import { saidSettings } from "../../sheet/workbook/log/decisions.ts";
@@ -72,7 +72,7 @@ export const planWrite = (
     ...changes.map(({ sheet }) => sheet),
     ...(tabs.sheets.lists ? [tabs.sheets.lists] : []),
   ];
-  checkProtection(changed);
+  checkProtection(changes, tabs.sheets.lists);
   checkRoom(
     book,
     layouts.filter(({ key }) => made.includes(key)),
@@ -139,7 +139,7 @@ const pageOf = (
 /** How a layout goes onto its tab; null where the tab is not there or no longer to be recognised. */
 const changeOf = (
   layout: Layout,
-  { sheets, lines, memory }: OurTabs,
+  { sheets, lines, memory, settings }: OurTabs,
   dayOf: ReturnType<typeof daysIn>,
 ): Change | null => {
   const sheet = sheets[layout.key];
@@ -149,7 +149,11 @@ const changeOf = (
   const seen = seenOn(sheet, dayOf);
   const before = placeFrom(known, seen.textAt);
   if (before === null) return null;
-  return { layout, sheet, seen, memory: written, before, ...placeOn(layout, before) };
+  const version = layoutsIn(settings);
+  return {
+    ...{ layout, sheet, seen, memory: written, before, version, lists: known.lists },
+    ...placeOn(layout, before, version),
+  };
 };
 
 /** People whose rows we wrote and who are no longer in the plan. */
@@ -173,11 +177,11 @@ const changedTabs = (
     `${text.backup(sheet.getName())} ${run}`;
   return [
     ...changes.map(
-      ({ layout, sheet, before, insertions }): ChangedTab => ({
+      ({ layout, sheet, before, insertions, lists }): ChangedTab => ({
         key: layout.key,
         sheet: sheet.getSheetId(),
         backup: backup(sheet),
-        lines: linesOf(layout, before),
+        lines: linesOf(layout, before, lists),
         inserted: {
           rows: countOf(insertions, "row"),
           columns: countOf(insertions, "column"),

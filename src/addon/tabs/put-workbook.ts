@@ -1,11 +1,13 @@
 import type { Notice } from "../../core/notices.ts";
 import type { Rewrite } from "../../sheet/workbook/again/rewritten.ts";
 import type { Places } from "../../sheet/workbook/frame/formula.ts";
-import type { Layout } from "../../sheet/workbook/frame/layout.ts";
+import { LAYOUTS, type Layout } from "../../sheet/workbook/frame/layout.ts";
 import { newPlace, type Place } from "../../sheet/workbook/frame/place.ts";
 import { placedCells } from "../../sheet/workbook/frame/placed.ts";
 import { columnLetters, type TabKey } from "../../sheet/workbook/frame/tab.ts";
 import {
+  LAYOUTS_SETTING,
+  layoutsIn,
   listsTab,
   type Remembered,
   type Settings,
@@ -68,7 +70,8 @@ export const putWorkbook = (book: Spreadsheet, tabs: OurTabs, intent: Intent): P
     fillTab(sheets.get(layout.key)!, layout, place, cells);
     memory.set(layout.key, memoryOf(cells));
   }
-  const isOtherFormat = tabs.settings[FORMAT] !== formatOf(intent);
+  const isOtherFormat =
+    tabs.settings[FORMAT] !== formatOf(intent) || layoutsIn(tabs.settings) < LAYOUTS;
   const kept = changes.flatMap((change) => {
     const rewrite = changeTab(change, places, isOtherFormat);
     memory.set(change.layout.key, rewrite.memory);
@@ -77,7 +80,7 @@ export const putWorkbook = (book: Spreadsheet, tabs: OurTabs, intent: Intent): P
   const settings = settingsFor(tabs, intent, sheets);
   const remembered = {
     settings,
-    tabs: linesFor(layouts, places),
+    tabs: linesFor(layouts, places, changes),
     memory: Object.fromEntries(memory),
   };
   putLists(sheets.get("lists")!, remembered, places, intent, old.get("lists"));
@@ -111,11 +114,16 @@ const placesOf = (sheets: Sheets, places: readonly (readonly [TabKey, Place])[])
     places.map(([key, place]) => [key, { name: sheets.get(key)!.getName(), place }]),
   );
 
-const linesFor = (layouts: readonly Layout[], places: Places): Remembered["tabs"] =>
+const linesFor = (
+  layouts: readonly Layout[],
+  places: Places,
+  changes: Intent["changes"],
+): Remembered["tabs"] =>
   Object.fromEntries(
     layouts.map((layout) => {
       const { name, place } = places[layout.key]!;
-      return [layout.key, { name, lines: linesOf(layout, place) }];
+      const known = changes.find((change) => change.layout.key === layout.key)?.lists;
+      return [layout.key, { name, lines: linesOf(layout, place, known) }];
     }),
   );
 
@@ -157,6 +165,7 @@ const settingsFor = ({ settings }: OurTabs, intent: Intent, sheets: Sheets): Set
     [WRITTEN]: writtenText(facts),
     ...intent.remarks,
     [FORMAT]: formatOf(intent),
+    [LAYOUTS_SETTING]: String(LAYOUTS),
     undo: JSON.stringify(run),
   };
 };

@@ -19,7 +19,10 @@ export interface Member {
   readonly territory: number | null;
   readonly role: string | null;
   readonly manager: string | null;
+  /** As it was written, whether or not it is an address. */
   readonly email: string | null;
+  /** The language that the person reads, where it is not the workbook's. */
+  readonly language: "en" | "es" | null;
   /** Incentive a year for reaching the goal, in the roster's own money. */
   readonly targetIncentive: number | null;
   /** Whether results alone put the person into the team: without any, the roster's word is none. */

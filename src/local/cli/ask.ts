@@ -1,4 +1,7 @@
-import type { Answer, Service } from "../../addon/service.ts";
+import type { Answer, Service as Wizard } from "../../addon/service.ts";
+import type { SharingService } from "../../addon/sharing.ts";
+
+type Service = Wizard & SharingService;
 
 /** A mistake that the add-on has worded already: exit code 1. */
 export class Told extends Error {}

@@ -13,7 +13,7 @@ export function chartXml(spec: ChartSpec, look: ChartLook, data: ChartData): str
   const { title, legend, background } = look;
   const named = title.text === "" ? "" : titleXml(title.text, title);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>${named}<c:autoTitleDeleted val="${named === "" ? 1 : 0}"/><c:plotArea><c:layout/>${plotsXml(spec, look, data)}${axesXml(spec, look, data)}${shapeXml(NO_FILL, NO_LINE)}</c:plotArea>${legendXml(legend)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${shapeXml(fillXml(background), NO_LINE)}</c:chartSpace>`;
+<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>${named}<c:autoTitleDeleted val="${named === "" ? 1 : 0}"/><c:plotArea><c:layout/>${plotsXml(spec, look, data)}${axesXml(spec, look, data)}${shapeXml(NO_FILL, NO_LINE)}</c:plotArea>${legendXml(legend)}<c:plotVisOnly val="${spec.hidden === "IGNORE_ROWS" ? 0 : 1}"/><c:dispBlanksAs val="gap"/></c:chart>${shapeXml(fillXml(background), NO_LINE)}</c:chartSpace>`;
 }
 
 const PLACES: Readonly<Record<string, string>> = { bottom: "b", top: "t", right: "r", left: "l" };

@@ -7,7 +7,8 @@ import type { Parts } from "./zip.ts";
 
 /**
  * The developer metadata with which a script says how a sheet is printed: "landscape A:O 1:3" is
- * across, columns A to O, with rows 1 to 3 on each page; without rows, those that are frozen.
+ * across, columns A to O, with rows 1 to 3 on each page; without rows, those that are frozen. With
+ * "page" behind, all of it is made small enough for one page.
  */
 const KEY = "goalwright.print";
 const WORKBOOK = "xl/workbook.xml";
@@ -21,6 +22,8 @@ export interface PageSetup {
   readonly titleRows: number;
   /** Rows (from 0) that begin a page. */
   readonly breaks: readonly number[];
+  /** Whether everything is to stand on one. */
+  readonly isOnePage: boolean;
 }
 
 export function pageSetup(getters: Getters, state: WorkbookState, sheetId: string): PageSetup {
@@ -28,20 +31,21 @@ export function pageSetup(getters: Getters, state: WorkbookState, sheetId: strin
     ({ key, place }) => key === KEY && place.kind === "sheet" && place.sheetId === sheetId,
   );
   const match = MARK.exec(mark?.value ?? "");
-  const [, orientation = "portrait", from, to, rows] = match ?? [];
+  const [, orientation = "portrait", from, to, rows, page] = match ?? [];
+  const isOnePage = page !== undefined;
   const titleRows = rows === undefined ? getters.getPaneDivisions(sheetId).ySplit : Number(rows);
   const area = from === undefined ? null : `$${from}:$${to}`;
   const breaks =
-    area === null
+    area === null || isOnePage
       ? []
       : pageBreaks(getters, sheetId, {
           ...pageOf(getters, sheetId, orientation, getters.getRangeFromSheetXC(sheetId, area).zone),
           titleRows,
         });
-  return { orientation, area, titleRows, breaks };
+  return { orientation, area, titleRows, breaks, isOnePage };
 }
 
-const MARK = /^(portrait|landscape)(?: ([A-Z]+):([A-Z]+)(?: 1:(\d+))?)?$/;
+const MARK = /^(portrait|landscape)(?: ([A-Z]+):([A-Z]+)(?: 1:(\d+)( page)?)?)?$/;
 
 /** What the margins leave of A4, in pixels of 1/96 inch. */
 const A4 = { long: (11.69 - 2 * 0.5) * 96, short: (8.27 - 2 * 0.4) * 96 };
@@ -62,7 +66,7 @@ export function withPageSetup(
   parts: Parts,
   sheet: SheetPart,
   at: number,
-  { orientation, area, titleRows, breaks }: PageSetup,
+  { orientation, area, titleRows, breaks, isOnePage }: PageSetup,
 ): Parts {
   const tab = `'${sheet.name.replaceAll("'", "''")}'`;
   const names = [
@@ -71,7 +75,7 @@ export function withPageSetup(
   ];
   return {
     ...parts,
-    [sheet.path]: withFit(withPage(parts[sheet.path]!, orientation, breaks)),
+    [sheet.path]: withFit(withPage(parts[sheet.path]!, orientation, breaks, isOnePage ? 1 : 0)),
     [WORKBOOK]: withNames(parts[WORKBOOK]!, names.join("")),
   };
 }
@@ -95,11 +99,16 @@ const withFit = (xml: string): string =>
       )
     : xml.replace(/<worksheet\b[^>]*>/, (start) => `${start}<sheetPr>${FIT}</sheetPr>`);
 
-/** Their place in a worksheet is fixed: behind all rules, before drawings. */
-function withPage(xml: string, orientation: string, breaks: readonly number[]): string {
+/** `pagesDown` is 0 for as many as it takes. Their place in a worksheet is fixed: behind all rules, before drawings. */
+function withPage(
+  xml: string,
+  orientation: string,
+  breaks: readonly number[],
+  pagesDown: number,
+): string {
   const at = /<drawing\b|<legacyDrawing\b|<tableParts\b|<extLst\b|<\/worksheet>/.exec(xml)!.index;
   const foot = escapeXml("&L&8&F&C&8&A&R&8&P");
-  const page = `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.25" footer="0.25"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${foot}</oddFooter></headerFooter>${breaksXml(breaks)}`;
+  const page = `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.25" footer="0.25"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${pagesDown}"/><headerFooter><oddFooter>${foot}</oddFooter></headerFooter>${breaksXml(breaks)}`;
   return `${xml.slice(0, at)}${page}${xml.slice(at)}`;
 }
 

@@ -1,33 +1,38 @@
 import { atOnce, type Steps } from "../steps.ts";
+import { driveService } from "./api/drive-service.ts";
+import { sheetsService } from "./api/sheets-service.ts";
 import { chartsService } from "./charts/charts-service.ts";
+import { contextOf, linkOf } from "./context-of.ts";
+import { newFileId } from "./drive/ids.ts";
+import { LocalDrive } from "./drive/local-drive.ts";
+import { roleIn } from "./drive/role-in.ts";
 import { buildModel } from "./engine/build-model.ts";
-import type { Library, Model, Zone } from "./engine/library.ts";
-import type { ScriptLink } from "./engine/workbook-plugin.ts";
-import type {
-  DocumentLock,
-  HostContext,
-  HostEvents,
-  HostSettings,
-  ScriptScope,
+import type { Library, Model } from "./engine/library.ts";
+import type { Person } from "./engine/lock-rule.ts";
+import {
+  type DocumentLock,
+  gettersOf,
+  type HostContext,
+  type HostEvents,
+  type HostSettings,
+  type ScriptScope,
+  stateOf,
 } from "./host-context.ts";
 import { prepareEngine } from "./prepare-engine.ts";
 import { inRun } from "./run/in-run.ts";
 import { jsonText } from "./run/json-copy.ts";
-import { type ServiceMeter, serviceMeter } from "./run/meter.ts";
+import { isEnabled, type Manifest } from "./run/manifest.ts";
+import type { ServiceMeter } from "./run/meter.ts";
 import type { Mode } from "./run/permission.ts";
 import { setScriptClock } from "./run/script-clock.ts";
 import { htmlService } from "./services/html-service.ts";
 import { lockService } from "./services/lock-service.ts";
 import { propertiesService } from "./services/properties-service.ts";
-import { LocalRange } from "./services/range.ts";
 import { scriptApp } from "./services/script-app.ts";
 import { sessionService } from "./services/session.ts";
-import { LocalSheet } from "./services/sheet.ts";
-import { LocalSpreadsheet } from "./services/spreadsheet.ts";
 import { spreadsheetApp } from "./services/spreadsheet-app.ts";
 import { utilities } from "./services/utilities.ts";
 import { localeOf } from "./values/locale-of.ts";
-import { WriteBuffer } from "./write-buffer.ts";
 
 export interface HostOptions {
   /** The engine: `require("@odoo/o-spreadsheet/dist/o_spreadsheet.cjs")` or the page's global. */
@@ -37,6 +42,10 @@ export interface HostOptions {
   /** The text of Code.js, and the global object in which it has been evaluated already. */
   readonly code: string;
   readonly scope: ScriptScope;
+  /** The script's appsscript.json: its scopes and advanced services. */
+  readonly manifest: Manifest;
+  /** Where the user's other files lie; an empty one without. */
+  readonly drive?: LocalDrive | undefined;
   /** HTML files of the script by their names without ending: `{ Sidebar: "<!DOCTYPE…" }`. */
   readonly files: Readonly<Record<string, string>>;
   /** Name of the spreadsheet. */
@@ -50,8 +59,9 @@ export interface HostOptions {
 /** A spreadsheet with a script in it. */
 export interface Host {
   readonly model: Model;
-  /** User language and script zone; may be changed at any time. */
+  /** User, user language and script zone; may be changed at any time. */
   readonly settings: HostSettings;
+  readonly drive: LocalDrive;
   readonly meter: ServiceMeter;
   readonly documentLock: DocumentLock;
   /** Runs a function as google.script.run does: JSON copies in and out. Throws what the script throws. */
@@ -71,13 +81,18 @@ export const createHost = (options: HostOptions): Host => atOnce(hostInSteps(opt
 export function* hostInSteps(options: HostOptions): Steps<Host> {
   const { library, code, scope, settings } = options;
   const bundle = prepareEngine(library, code);
-  const context = contextOf(options);
+  const context: HostContext = contextOf({
+    ...options,
+    drive: options.drive ?? new LocalDrive(),
+    person: () => personIn(context),
+  });
   setScriptClock(scope, settings.scriptTimeZone, options.now ?? null);
   Object.assign(scope, globalsOf(context));
   const names = bundle.customFunctions.map(({ name }) => name);
   const model = yield* buildModel(library, options.data, { appsScript: linkOf(context, names) });
   context.model = model;
   context.writes.open(model);
+  claim(context);
   const call = (name: string, mode: Mode, args: readonly unknown[]): unknown => {
     const found = bundle.functions.includes(name) && !name.endsWith("_") ? scope[name] : undefined;
     if (typeof found !== "function") throw new Error(`Script function not found: ${name}`);
@@ -86,6 +101,7 @@ export function* hostInSteps(options: HostOptions): Steps<Host> {
   return {
     model,
     settings,
+    drive: context.drive,
     meter: context.meter,
     documentLock: context.documentLock,
     run: (name, ...args) => {
@@ -111,36 +127,24 @@ export function* hostInSteps(options: HostOptions): Steps<Host> {
   };
 }
 
-function contextOf(options: HostOptions): HostContext {
-  const context: HostContext = {
-    ...options,
-    meter: serviceMeter(),
-    writes: new WriteBuffer(),
-    documentLock: { held: false, takenElsewhere: false },
-    objects: {
-      spreadsheet: () => new LocalSpreadsheet(context).self,
-      sheet: (sheetId) => new LocalSheet(context, sheetId).self,
-      range: (sheetId: string, zone: Zone) => new LocalRange(context, sheetId, zone).self,
-    },
-    mode: "person",
-    model: null,
-    getters: null,
-  };
-  return context;
+/** Who may do what in the file of the script, by what it says itself of whom it is shared with. */
+function personIn(context: HostContext): Person {
+  const { email } = context.settings.user;
+  return { email, role: roleIn(stateOf(context).file, email) };
 }
 
-/** The engine holds the context itself: formulas get at it (custom-functions.ts). */
-const linkOf = (context: HostContext, names: readonly string[]): HostContext & ScriptLink =>
-  Object.assign(context, {
-    customFunctions: new Set(names),
-    isScript: () => context.mode !== "person",
-    onRefused: (what: string) => context.writes.refused(what),
-    attach: (getters: Model["getters"]) => {
-      context.getters ??= getters as NonNullable<HostContext["getters"]>;
-    },
-  });
+/** A file without an id is new: it becomes the user's own. */
+function claim(context: HostContext): void {
+  const getters = gettersOf(context);
+  const { file } = getters.getAppsScriptState();
+  if (file.id !== "") return;
+  const { email: owner } = context.settings.user;
+  getters.setAppsScriptFile({ ...file, id: newFileId(), owner });
+}
 
 const globalsOf = (context: HostContext): Record<string, unknown> => ({
+  ...(isEnabled(context.manifest, "Drive") ? { Drive: driveService(context) } : {}),
+  ...(isEnabled(context.manifest, "Sheets") ? { Sheets: sheetsService(context) } : {}),
   SpreadsheetApp: spreadsheetApp(context),
   HtmlService: htmlService(context),
   PropertiesService: propertiesService(context),

@@ -1,6 +1,9 @@
+import type { LocalDrive } from "./drive/local-drive.ts";
 import type { Getters, Library, Locale, Model, Zone } from "./engine/library.ts";
+import type { Person } from "./engine/lock-rule.ts";
 import type { StateGetters } from "./engine/workbook-plugin.ts";
 import type { WorkbookState } from "./engine/workbook-state.ts";
+import type { Manifest } from "./run/manifest.ts";
 import type { RunningMeter } from "./run/meter.ts";
 import type { Mode } from "./run/permission.ts";
 import type { WriteBuffer } from "./write-buffer.ts";
@@ -14,12 +17,21 @@ export interface ScriptScope {
   [name: string]: unknown;
 }
 
+/** Somebody's Google account. */
+export interface Account {
+  readonly email: string;
+  /** Empty where nobody has given one. */
+  readonly name: string;
+}
+
 /** What a person chooses outside of the spreadsheet. May be changed while the host runs. */
 export interface HostSettings {
   /** Session.getActiveUserLocale(), "es" or "en_GB". */
   userLocale: string;
   /** Session.getScriptTimeZone(). */
   scriptTimeZone: string;
+  /** Whose account it is: scripts run as this person, who also sits at the grid. */
+  user: Account;
 }
 
 export interface MenuEntry {
@@ -43,13 +55,18 @@ export interface HostContext {
   readonly library: Library;
   readonly scope: ScriptScope;
   readonly files: Readonly<Record<string, string>>;
-  readonly name: string;
+  /** Of the file. */
+  name: string;
+  readonly manifest: Manifest;
+  readonly drive: LocalDrive;
   readonly settings: HostSettings;
   readonly events: HostEvents;
   readonly meter: RunningMeter;
   readonly writes: WriteBuffer;
   readonly documentLock: DocumentLock;
   readonly objects: ServiceObjects;
+  /** Whoever sits at the grid, with their rights in this file. */
+  readonly person: () => Person;
   mode: Mode;
   /** Set when the model exists; formulas are evaluated before that, with getters alone. */
   model: Model | null;

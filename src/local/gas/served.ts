@@ -1,5 +1,8 @@
+import { injected, isApi, raised } from "./api/api-failure.ts";
+import { ApiError } from "./drive/api-error.ts";
 import { type HostContext, refuse } from "./host-context.ts";
 import { refusal } from "./run/permission.ts";
+import { scopeRefusal } from "./run/scopes.ts";
 
 /**
  * Parameter lists of a service's methods, "s nn nnn" for three overloads: s text, n number,
@@ -51,6 +54,32 @@ export function behind<T>(
   return target instanceof kind ? target : undefined;
 }
 
+/** Counts a call, and throws where a test wants it to fail. Formulas are not counted. */
+function refuseFailure(context: HostContext, service: string, method: string): void {
+  if (context.mode === "customFunction") return;
+  const api = isApi(service);
+  const name = api ? `${service}.${method}` : `${service.split(".").pop()}.${method}`;
+  const failure = context.meter.count(name, api);
+  if (failure === null) return;
+  if (failure === "killed") refuse(context, KILLED);
+  if (api) throw raised(context, service, method, injected(service, failure));
+  refuse(context, FAILED_ONCE);
+}
+
+/** Throws what the mode or the manifest's scopes do not allow. */
+function refuseForbidden(context: HostContext, service: string, method: string): void {
+  const forbidden = refusal(context.mode, service, method);
+  if (forbidden !== null) refuse(context, forbidden);
+  const beyond = scopeRefusal(context.manifest, service, method);
+  if (beyond === null) return;
+  if (isApi(service))
+    throw raised(context, service, method, new ApiError(403, "insufficientPermissions", beyond));
+  refuse(context, beyond);
+}
+
+const FAILED_ONCE = "Service error: Spreadsheets";
+const KILLED = "Exceeded maximum execution time";
+
 /** Members that JavaScript itself asks for. */
 const SILENT = new Set(["then", "toJSON", "constructor"]);
 
@@ -62,11 +91,9 @@ function call(
   signatures: string,
 ): (...args: unknown[]) => unknown {
   const lists = signatures.split(" ").map((list) => (list === "-" ? "" : list));
-  const short = `${service.split(".").pop()}.${method}`;
   const permit = (args: readonly unknown[]): void => {
-    const failure = context.mode === "customFunction" ? null : context.meter.count(short);
-    const sentence = failure ?? refusal(context.mode, service, method);
-    if (sentence !== null) refuse(context, sentence);
+    refuseFailure(context, service, method);
+    refuseForbidden(context, service, method);
     if (!lists.some((list) => fits(list, args)))
       refuse(
         context,

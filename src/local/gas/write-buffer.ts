@@ -33,6 +33,12 @@ export class WriteBuffer {
     this.push({ type: EDIT, edit });
   }
 
+  /** Forgets what waits. */
+  drop(): void {
+    this.#pending = [];
+    this.#types = [];
+  }
+
   /** Called back for what the engine will not do. */
   refused(what: string): void {
     this.#refused.push(what);

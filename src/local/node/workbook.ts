@@ -3,20 +3,25 @@ import { addTab } from "../files/add-tab.ts";
 import { type NamedFile, openFile } from "../files/open-file.ts";
 import { toXlsx } from "../files/to-xlsx.ts";
 import { createHost, type Host } from "../gas/create-host.ts";
+import type { LocalDrive } from "../gas/drive/local-drive.ts";
 import { emptyWorkbook } from "../gas/empty-workbook.ts";
 import type { Model } from "../gas/engine/library.ts";
-import type { DocumentLock, MenuEntry, ScriptScope } from "../gas/host-context.ts";
+import type { Account, DocumentLock, MenuEntry, ScriptScope } from "../gas/host-context.ts";
 import { prepareEngine } from "../gas/prepare-engine.ts";
+import type { Manifest } from "../gas/run/manifest.ts";
 import type { ServiceMeter } from "../gas/run/meter.ts";
 import { parseA1 } from "../gas/values/a1.ts";
 import { boundedZone } from "../gas/values/bounded-zone.ts";
 import { instantOf } from "../gas/values/zone-time.ts";
+import { type DriveBook, driveBook } from "./drive-book.ts";
 import { loadLibrary } from "./load-library.ts";
 
 export interface WorkbookOptions {
   /** dist/Code.js and dist/Sidebar.html. */
   readonly code: string;
   readonly sidebar: string;
+  /** dist/appsscript.json: what the script may do. */
+  readonly manifest: Manifest;
   /** An .xlsx or .csv to open; an empty workbook without. */
   readonly file?: NamedFile;
   /** "2026-03-15": the script's clock stands still at noon of this day in the spreadsheet's zone. */
@@ -27,6 +32,10 @@ export interface WorkbookOptions {
   readonly timeZone?: string;
   readonly scriptTimeZone?: string;
   readonly userLocale?: string;
+  /** Whose account it is, a manager's without. */
+  readonly user?: Account;
+  /** A Drive that others use, too; an own, empty one without. */
+  readonly drive?: LocalDrive;
 }
 
 /** A spreadsheet with the add-on in it, in Node. */
@@ -40,6 +49,10 @@ export interface LocalWorkbook {
   /** Puts another file's table into a tab of its own and says the tab's name. Throws FileProblem. */
   addTab(file: NamedFile): Promise<string>;
   toXlsx(): Promise<Uint8Array>;
+  /** The user's and everybody else's files in Drive, with their permissions, and e-mails sent. */
+  readonly drive: LocalDrive;
+  /** Opens a file of Drive as somebody at its grid. Throws if it is not shared with them. */
+  openDriveFile(fileId: string, email: string): DriveBook;
   readonly host: Host;
   readonly model: Model;
   /** The script's global object. */
@@ -54,6 +67,9 @@ export interface LocalWorkbook {
     readonly alerts: { readonly message: string; readonly title: string }[];
   };
 }
+
+/** Whose account it is where nobody says. */
+const MANAGER: Account = { email: "manager@example.com", name: "" };
 
 /** Opens a file (or an empty workbook) with the bundle inside, and runs its onOpen. Throws FileProblem. */
 export async function openWorkbook(options: WorkbookOptions): Promise<LocalWorkbook> {
@@ -70,12 +86,15 @@ export async function openWorkbook(options: WorkbookOptions): Promise<LocalWorkb
     library,
     data,
     code: options.code,
+    manifest: options.manifest,
+    drive: options.drive,
     scope,
     files: { Sidebar: options.sidebar },
     name: options.file?.name.replace(/\.[^.]*$/, "") ?? "Untitled spreadsheet",
     settings: {
       userLocale: options.userLocale ?? "en_US",
       scriptTimeZone: options.scriptTimeZone ?? "Etc/UTC",
+      user: options.user ?? MANAGER,
     },
     events: {
       menu: (entries) => {
@@ -100,6 +119,8 @@ export async function openWorkbook(options: WorkbookOptions): Promise<LocalWorkb
     select: (a1Notation) => select(host.model, a1Notation),
     addTab: (file) => addTab(library, host.model, file, settings),
     toXlsx: () => toXlsx(host.model),
+    drive: host.drive,
+    openDriveFile: (fileId, email) => driveBook(host.drive.open(fileId, email, library)),
     host,
     model: host.model,
     scope,

@@ -1,5 +1,6 @@
 import { type Host, hostInSteps } from "../gas/create-host.ts";
 import type { HostEvents, MenuEntry } from "../gas/host-context.ts";
+import type { Manifest } from "../gas/run/manifest.ts";
 import type { Steps } from "../steps.ts";
 import { library } from "./library.ts";
 import { openRealm } from "./realm.ts";
@@ -20,6 +21,7 @@ export interface BookData {
 export interface AddOn {
   readonly code: string;
   readonly sidebar: string;
+  readonly manifest: Manifest;
 }
 
 /** The workbook in the grid, with the add-on inside. */
@@ -35,13 +37,16 @@ export interface Book {
 
 let lastId = 0;
 
+/** Whoever sits at the page. */
+const MANAGER = { email: "manager@example.com", name: "" };
+
 /**
  * Opens a workbook as Google does for someone who has switched the add-on on in it. The language is
  * the one at the end: a person may choose another while a long workbook is opened.
  */
 export function* openBook(
   { name, data }: BookFile,
-  { code, sidebar }: AddOn,
+  { code, sidebar, manifest }: AddOn,
   settings: () => Settings,
   events: Omit<HostEvents, "menu">,
 ): Steps<Book> {
@@ -54,10 +59,11 @@ export function* openBook(
       library,
       data,
       code,
+      manifest,
       scope,
       files: { Sidebar: sidebar },
       name,
-      settings: { userLocale: language, scriptTimeZone: timeZone },
+      settings: { userLocale: language, scriptTimeZone: timeZone, user: MANAGER },
       events: {
         ...events,
         menu: (entries) => {

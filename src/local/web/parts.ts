@@ -14,14 +14,15 @@ export interface Parts {
 /** Fetches all at once. The file to start with comes in the language and with the locale of the settings. */
 export const loadParts = async ({ language, locale, timeZone }: Settings): Promise<Parts> => {
   const query = new URLSearchParams({ language, locale, timeZone });
-  const [file, code, sidebar, templates, googleScript] = await Promise.all([
+  const [file, code, sidebar, manifest, templates, googleScript] = await Promise.all([
     fetched(`/start.json?${query}`).then((response) => response.json()),
     textOf("/Code.js"),
     textOf("/Sidebar.html"),
+    textOf("/appsscript.json").then((text) => JSON.parse(text)),
     textOf("/library/o_spreadsheet.xml"),
     textOf("/google-script.js"),
   ]);
-  return { file, addOn: { code, sidebar }, templates, googleScript };
+  return { file, addOn: { code, sidebar, manifest }, templates, googleScript };
 };
 
 const textOf = async (path: string): Promise<string> => (await fetched(path)).text();

@@ -73,7 +73,7 @@ export interface CellsRead {
 /** When somebody was in the team, and what bears on the goal besides results. */
 export interface TeamMember
   extends Stay,
-    Pick<Member, "targetIncentive" | "territory" | "manager"> {
+    Pick<Member, "targetIncentive" | "territory" | "manager" | "email" | "language"> {
   /** Whether the roster names them: then they get a goal without any result. */
   readonly isListed: boolean;
 }

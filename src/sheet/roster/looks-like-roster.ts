@@ -16,6 +16,7 @@ const TELLING: readonly RosterRole[] = [
   "territory",
   "targetIncentive",
   "email",
+  "language",
 ];
 
 /**

@@ -13,7 +13,8 @@ export type RosterRole =
   | "manager"
   | "territory"
   | "targetIncentive"
-  | "email";
+  | "email"
+  | "language";
 
 const LEAVE = "(?:leave|absence|permiso|licencia|ausencia|excedencia|baja)";
 const FROM = "(?:from|start|begin|begins|since|desde|inicio|comienzo)";
@@ -22,6 +23,7 @@ const TO = "(?:to|until|till|end|ends|through|return|hasta|fin|final|vuelta)";
 // The first that fits counts: "fin de baja" ends a leave, "fecha de baja" the whole job.
 const WORDINGS: readonly (readonly [RosterRole, RegExp])[] = [
   ["email", /\b(?:e mail|email|mail|correo)\b/],
+  ["language", /\b(?:language|idioma|lengua)\b/],
   [
     "manager",
     /\b(?:manager|boss|supervisor|supervisora|jefe|jefa|gerente|responsable|reports to|lead|leader|lider|coordinador|coordinadora)\b/,

@@ -2,6 +2,7 @@ import type { Day, Member } from "../../core/people/roster.ts";
 import type { Cell } from "../cell.ts";
 import { serialOf } from "../read/dates/date-serial.ts";
 import { nameOf } from "../read/name-of.ts";
+import { plainWords } from "../read/plain-words.ts";
 import type { DayReader } from "./roster-days.ts";
 import type { RosterHead } from "./roster-head.ts";
 import type { RosterRole } from "./roster-heading.ts";
@@ -47,6 +48,8 @@ export const memberOf = (
     const to = understood(until, (cell) => from && notBefore(from, readers.day(cell, "last")));
     return from === null || (to === null && !isUnstated(until)) ? [] : [{ from, to }];
   });
+  const email = stated("email", wordsIn);
+  if (email !== null && !isAddress(email)) odd.push(email);
   const member: Member = {
     person,
     hired,
@@ -55,7 +58,8 @@ export const memberOf = (
     territory: readers.territory && stated("territory", readers.territory),
     role: stated("role", wordsIn),
     manager: stated("manager", wordsIn),
-    email: stated("email", addressIn),
+    email,
+    language: stated("language", languageIn),
     targetIncentive: stated("targetIncentive", readers.incentive),
   };
   return { member, odd };
@@ -73,6 +77,7 @@ export const united = (before: Member, after: Member): Member => {
     role: after.role ?? before.role,
     manager: after.manager ?? before.manager,
     email: after.email ?? before.email,
+    language: after.language ?? before.language,
     targetIncentive: after.targetIncentive ?? before.targetIncentive,
   };
 };
@@ -83,7 +88,16 @@ const notBefore = (first: Day | null, last: Day | null): Day | null =>
 
 const wordsIn = (cell: Cell): string | null => nameOf(cell) || null;
 
-const addressIn = (cell: Cell): string | null => {
-  const address = nameOf(cell);
-  return /^\S+@\S+$/.test(address) ? address : null;
+/** Whether a text can be an e-mail address. */
+export const isAddress = (text: string): boolean =>
+  /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/.test(text);
+
+const LANGUAGES = [
+  ["en", /^(?:en\b|english|ingles)/],
+  ["es", /^(?:es\b|spanish|espanol|castellano)/],
+] as const;
+
+const languageIn = (cell: Cell): "en" | "es" | null => {
+  const said = plainWords(nameOf(cell));
+  return LANGUAGES.find(([, wording]) => wording.test(said))?.[0] ?? null;
 };

@@ -68,7 +68,7 @@ const Company = ({ voice, preview, company, probability, onHandDown }: CompanyPr
       <Stats
         isMoney
         stats={[
-          { value: money(gap), label: words.gap },
+          { value: money(Math.abs(gap)), label: gap < 0 ? words.surplus : words.gap },
           { value: `${inHundred(company.chance)}`, label: words.chance },
           { value: `${inHundred(least)}`, label: words.least },
         ]}

@@ -24,6 +24,7 @@ export const companyStep = {
     `The target makes the goals harder than you asked: ${now} in 100 would reach theirs, not ${asked}.`,
   handDownNow: "Hand it down to the people",
   gap: "still open",
+  surplus: "over the target",
   chance: "in 100: the target",
   least: "in 100: hardest goal",
   nobodys: (amount: string) =>

@@ -191,12 +191,45 @@ export const errors: ErrorSentences = {
 
   busy: () => "Someone else is writing goals in this file right now. Try again in a moment.",
   nothingToUndo: () => "There is nothing to undo: no goals were written since the last undo.",
+  nothingToFreeze: () =>
+    "No formula in this file calls a function of Goalwright, so there is nothing to freeze: the goal workbook holds values and ordinary formulas.",
+  nothingFrozen: () =>
+    "There are no frozen formulas in this file, so there are none to bring back.",
   changedSince: ({ where }) =>
     `${where} has changed since the goals were written, and undoing would lose that change. Nothing was undone.`,
   fileFull: ({ cells, needs, most }, numbers) =>
     `This file has ${numbers.plain(cells)} cells, empty ones too, and the goals need ${numbers.plain(needs)} more; Google takes ${numbers.plain(most)}. Nothing has been written. Delete tabs, rows or columns that nobody needs.`,
   protectedTabs: ({ tabs }) =>
     `Somebody else has protected “${tabs}”. Nothing has been written. Ask for the right to edit, or to take the protection away.`,
+
+  noGoalsYet: () =>
+    "There are no goals in this file yet. Choose “Set up goals” in the menu, and write them.",
+  goalNotFound: ({ person }) =>
+    `The goal of ${clipped(person)} is not in the tab any more. Choose “Update goals” to write it again.`,
+  goalNoNumber: ({ where, value }) =>
+    `${where} holds “${clipped(value)}”, which is no goal. Write a number into the yellow cell beside it, or leave that blank.`,
+  goalsOutdated: () =>
+    "The results have changed since the goals were written. Choose “Update goals” first, so that everybody gets what the workbook says.",
+  reasonsMissing: ({ people }) =>
+    `An own value has no reason: ${people}. Write it beside the value: the person will read it.`,
+  namesColleague: ({ person, name, text }) =>
+    `The file of ${clipped(person)} would name ${clipped(name)}: “${clipped(text)}”. Write it without colleagues’ names, and publish again.`,
+  notReviewed: () =>
+    "These goals are not reviewed as they are now. Read them, then mark them as reviewed.",
+  notPublished: () =>
+    "Nothing is published yet. Publish the goals first; files tell what was published.",
+  nothingNew: ({ version }) =>
+    `The goals are those of version ${version}, which is published already. Nothing was done.`,
+  causeNeeded: ({ version }) =>
+    `Version ${version} is published for this period. Write why its goals change: everybody whose goal changes will read it.`,
+  badFrom: ({ month, first, last }) =>
+    `${monthWords("en", month)} is not a month that a change can begin with. Choose one from ${monthWords("en", first)} to ${monthWords("en", last)}.`,
+  otherPublisher: ({ name, email }) =>
+    `The files of this team belong to ${name === "" ? email : `${clipped(name)} (${email})`}, who published them; Google shows them to nobody else’s add-on. Nothing was done. Ask them to share, or make files of your own: everybody then gets a new one from you.`,
+  shareLost: () =>
+    "What was kept about sharing cannot be read. Nothing was done. Restore an earlier version of the file (File → Version history), or begin anew.",
+  nobodysGoal: ({ person }) =>
+    `${clipped(person)} has no published goal. Publish the goals first, or leave them out.`,
 
   unreadableFile: ({ file }) =>
     `${file} cannot be read: it is damaged or locked with a password. Save it again as .xlsx or .csv and use that file.`,

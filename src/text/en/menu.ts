@@ -1,9 +1,13 @@
+import { someOf } from "../some-of.ts";
+
 export const menu = {
   activate: "Activate in this file",
   setUp: "Set up goals",
   update: "Update goals",
   example: "Insert example",
   undo: "Undo the last write",
+  freeze: "Freeze formulas",
+  unfreeze: "Bring formulas back",
   help: "Help",
   noGoals:
     "This file has no goals of ours yet, so there is nothing to update. Choose “Set up goals” first.",
@@ -13,6 +17,13 @@ export const menu = {
     `The tab “${tab}” holds example results. Choose “Set up goals” to try it.`,
   undone: (tabs: string) => `Done. Taken away: ${tabs}.`,
   restored: (tab: string) => `Done. “${tab}” is as it was before the last write.`,
+  /** Formulas that became values; "" where none did, and the other sentences say why. */
+  frozen: (blocks: readonly string[]) =>
+    blocks.length === 0
+      ? ""
+      : `Now values, which show to everybody and no longer change: ${someOf(blocks, "and", "more")}. Each formula is in the note of its cell; “Bring formulas back” restores them.`,
+  unfrozen: (cells: readonly string[]) =>
+    cells.length === 0 ? "" : `The formulas are back: ${someOf(cells, "and", "more")}.`,
 };
 
 export type MenuText = typeof menu;

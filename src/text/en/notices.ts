@@ -261,6 +261,14 @@ export const notices: NoticeSentences = {
   keptCells: ({ cells, more }) =>
     `You had changed ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}: left as you wrote it.`,
   personGone: ({ person }) => `${person} is no longer in the results and has no new goal.`,
+  formulasBack: () => "Freezing or bringing back formulas was interrupted: the formulas are back.",
+  notComputed: ({ cells, more }) =>
+    `Not frozen, since there is an error or no value yet: ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Correct or wait, then freeze again.`,
+  spillUntold: ({ cells, more }) =>
+    `Not frozen, since other formulas may fill the same cells: ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Leave blank cells between them, then freeze again.`,
+  frozenChanged: ({ cells, more }) =>
+    `Changed since they were frozen, so these stay values: ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}. The formula is in the note.`,
+  frozenLost: ({ formula }) => `The cell of ${formula} is gone, so it was not brought back.`,
 };
 
 const MORE_ONLY = {

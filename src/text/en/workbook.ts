@@ -82,6 +82,8 @@ export const workbook = {
     team: "Team",
     target: "Company target",
     gap: "Difference",
+    gapWords: { none: "Difference", below: "Short of the target", above: "Over the target" },
+    gapWordsLess: { none: "Difference", below: "Below the target", above: "Above the target" },
     chanceOfTeam: "Team chance",
     chanceOfTarget: "Target chance",
     targetChance: "Chance that the team together reaches the company target, as things are.",

@@ -25,6 +25,7 @@ export const companyStep: CompanyStepText = {
     `El objetivo hace las metas más difíciles de lo que usted pidió: las lograrían ${now} de cada 100, no ${asked}.`,
   handDownNow: "Repartirlo entre las personas",
   gap: "por cubrir",
+  surplus: "por encima del objetivo",
   chance: "de 100: objetivo",
   least: "de 100: meta más difícil",
   nobodys: (amount) =>

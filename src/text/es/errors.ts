@@ -194,12 +194,45 @@ export const errors: ErrorSentences = {
     "Otra persona está escribiendo metas en este archivo. Vuelva a intentarlo en un momento.",
   nothingToUndo: () =>
     "No hay nada que deshacer: no se han escrito metas desde la última vez que deshizo.",
+  nothingToFreeze: () =>
+    "Ninguna fórmula de este archivo llama a una función de Goalwright: no hay nada que fijar. El libro de metas contiene valores y fórmulas corrientes.",
+  nothingFrozen: () =>
+    "En este archivo no hay fórmulas fijadas como valores: no hay ninguna que recuperar.",
   changedSince: ({ where }) =>
     `${where} ha cambiado desde que se escribieron las metas, y al deshacer se perdería ese cambio. No se deshizo nada.`,
   fileFull: ({ cells, needs, most }, numbers) =>
     `Este archivo tiene ${numbers.plain(cells)} celdas, también vacías, y las metas piden ${numbers.plain(needs)} más; Google admite ${numbers.plain(most)}. No se ha escrito nada. Elimine pestañas, filas o columnas que nadie necesite.`,
   protectedTabs: ({ tabs }) =>
     `Otra persona ha protegido «${tabs}». No se ha escrito nada. Pida permiso para editar, o que quite la protección.`,
+
+  noGoalsYet: () =>
+    "Aún no hay metas en este archivo. Elija «Fijar metas» en el menú y escríbalas.",
+  goalNotFound: ({ person }) =>
+    `La meta de ${clipped(person)} ya no está en la pestaña. Elija «Actualizar metas» para escribirla de nuevo.`,
+  goalNoNumber: ({ where, value }) =>
+    `${where} contiene «${clipped(value)}», que no es una meta. Escriba un número en la celda amarilla de al lado, o déjela vacía.`,
+  goalsOutdated: () =>
+    "Los resultados han cambiado desde que se escribieron las metas. Elija antes «Actualizar metas», para que todos reciban lo que dice el libro.",
+  reasonsMissing: ({ people }) =>
+    `Un valor propio no tiene motivo: ${people}. Escríbalo al lado del valor: la persona lo leerá.`,
+  namesColleague: ({ person, name, text }) =>
+    `El archivo de ${clipped(person)} nombraría a ${clipped(name)}: «${clipped(text)}». Escríbalo sin nombres de colegas y publique de nuevo.`,
+  notReviewed: () =>
+    "Estas metas no se han revisado tal como están ahora. Léalas y márquelas como revisadas.",
+  notPublished: () =>
+    "Aún no se ha publicado nada. Publique antes las metas; los archivos dicen lo publicado.",
+  nothingNew: ({ version }) =>
+    `Las metas son las de la versión ${version}, ya publicada. No se ha hecho nada.`,
+  causeNeeded: ({ version }) =>
+    `La versión ${version} ya está publicada para este periodo. Escriba por qué cambian sus metas: lo leerá quien tenga otra meta.`,
+  badFrom: ({ month, first, last }) =>
+    `Un cambio no puede empezar en ${monthWords("es", month)}. Elija un mes entre ${monthWords("es", first)} y ${monthWords("es", last)}.`,
+  otherPublisher: ({ name, email }) =>
+    `Los archivos de este equipo son de ${name === "" ? email : `${clipped(name)} (${email})`}, que los publicó; Google no los muestra al complemento de nadie más. No se ha hecho nada. Pídale que los comparta, o cree los suyos: cada persona recibirá entonces uno nuevo de usted.`,
+  shareLost: () =>
+    "No se puede leer lo guardado sobre lo compartido. No se ha hecho nada. Restaure una versión anterior del archivo (Archivo → Historial de versiones), o empiece de nuevo.",
+  nobodysGoal: ({ person }) =>
+    `${clipped(person)} no tiene una meta publicada. Publique antes las metas, o no le incluya.`,
 
   unreadableFile: ({ file }) =>
     `No se puede leer ${file}: está dañado o protegido con contraseña. Guárdelo de nuevo como .xlsx o .csv y use ese archivo.`,

@@ -1,4 +1,5 @@
 import type { MenuText } from "../en/menu.ts";
+import { someOf } from "../some-of.ts";
 
 export const menu: MenuText = {
   activate: "Activar en este archivo",
@@ -6,6 +7,8 @@ export const menu: MenuText = {
   update: "Actualizar metas",
   example: "Insertar ejemplo",
   undo: "Deshacer la última escritura",
+  freeze: "Fijar fórmulas como valores",
+  unfreeze: "Volver a fórmulas",
   help: "Ayuda",
   noGoals:
     "Este archivo aún no tiene metas nuestras: no hay nada que actualizar. Elija primero «Fijar metas».",
@@ -15,4 +18,10 @@ export const menu: MenuText = {
     `La pestaña «${tab}» contiene resultados de ejemplo. Elija «Fijar metas» para probar.`,
   undone: (tabs) => `Listo. Pestañas quitadas: ${tabs}.`,
   restored: (tab) => `Listo. «${tab}» está como antes de la última escritura.`,
+  frozen: (blocks) =>
+    blocks.length === 0
+      ? ""
+      : `Ahora son valores, que todos ven y que ya no cambian: ${someOf(blocks, "y", "más")}. Cada fórmula está en la nota de su celda; «Volver a fórmulas» las recupera.`,
+  unfrozen: (cells) =>
+    cells.length === 0 ? "" : `Las fórmulas están de vuelta: ${someOf(cells, "y", "más")}.`,
 };

@@ -280,6 +280,15 @@ export const notices: NoticeSentences = {
   keptCells: ({ cells, more }) =>
     `Usted había cambiado ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}: queda como lo escribió.`,
   personGone: ({ person }) => `${person} ya no está en los resultados y no tiene meta nueva.`,
+  formulasBack: () =>
+    "Algo interrumpió el paso de fórmulas a valores, o su vuelta: las fórmulas están de vuelta.",
+  notComputed: ({ cells, more }) =>
+    `Sin fijar, porque hay un error o aún no hay valor: ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}. Corrija o espere y vuelva a fijar.`,
+  spillUntold: ({ cells, more }) =>
+    `Sin fijar, porque otras fórmulas podrían llenar las mismas celdas: ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}. Deje celdas en blanco entre ellas y vuelva a fijar.`,
+  frozenChanged: ({ cells, more }) =>
+    `Cambiado desde que se fijó, así que queda como valor: ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}. La fórmula está en la nota.`,
+  frozenLost: ({ formula }) => `La celda de ${formula} ya no existe, así que no se recuperó.`,
 };
 
 const MORE_ONLY = {

@@ -120,3 +120,14 @@ export const whyOne = inSentences([
   ...[itself, usual, against, capacity, announced],
   ...[chance, past, capped, season],
 ]);
+
+/** The room is what the manager sees. */
+const roomSeen: Sentence = ({ why: { potential } }, { change }) =>
+  potential > 1 ? `El margen de crecimiento previsto suma un ${change(potential - 1, 1)}.` : "";
+
+/** The same to whom the goal is for. */
+export const whyYours = inSentences([
+  ...[itself, usual, roomSeen, caution, capacity, company, announced],
+  ...[chance, past, capped, season],
+  () => "Si cambia su zona o su tiempo, dígalo: se recalcula.",
+]);

@@ -69,6 +69,16 @@ export const workbook: WorkbookText = {
     team: "Equipo",
     target: "Objetivo de la empresa",
     gap: "Diferencia",
+    gapWords: {
+      none: "Diferencia",
+      below: "Faltan para el objetivo",
+      above: "Por encima del objetivo",
+    },
+    gapWordsLess: {
+      none: "Diferencia",
+      below: "Por debajo del objetivo",
+      above: "Por encima del objetivo",
+    },
     chanceOfTarget: "Prob. objetivo",
     targetChance:
       "Probabilidad de que el equipo logre el objetivo de la empresa, tal como están las cosas.",

@@ -99,3 +99,15 @@ describe("a page ends before a table or a chart that it would cut", () => {
     expect(await breaksOf("", [4, 6])).toEqual([]);
   });
 });
+
+it("a tab whose mark says so stands on one page", async () => {
+  const workbook = await openFixture();
+  workbook.script(({ sheet }) => {
+    sheet.addDeveloperMetadata("goalwright.print", "portrait A:C 1:1 page");
+    for (let row = 1; row <= 90; row++) sheet.getRange(row, 1).setValue(row);
+  });
+  const parts = await unzipped(await workbook.toXlsx());
+  const xml = parts["xl/worksheets/sheet0.xml"]!;
+  expect(xml).toContain('fitToWidth="1" fitToHeight="1"/>');
+  expect(xml).not.toContain("<rowBreaks");
+});

@@ -122,6 +122,8 @@ describe("developer metadata", () => {
   });
 });
 
+const ANA = { email: "ana@example.com", name: "Ana" };
+
 describe("protections", () => {
   const edit = (model: Parameters<typeof undo>[0] & { dispatch: unknown }, content: string) =>
     (model.dispatch as (type: string, payload: object) => { isSuccessful: boolean })(
@@ -135,23 +137,32 @@ describe("protections", () => {
     ).isSuccessful;
 
   it("protect nothing until their editors change", async () => {
-    const { script, model } = await openFixture();
-    script(({ sheet }) => sheet.getRange("A1:B2").protect().setDescription("Goals"));
+    const { script, model, host } = await openFixture();
+    script(({ sheet, spreadsheet }) => {
+      spreadsheet.addEditor("ana@example.com");
+      sheet.getRange("A1:B2").protect().setDescription("Goals");
+    });
+    const manager = host.settings.user;
+    host.settings.user = ANA;
     expect(edit(model, "1")).toBe(true);
+    host.settings.user = manager;
     script(({ sheet, app }) => {
       const [lock] = sheet.getProtections(app.ProtectionType.RANGE);
       lock!.removeEditors(lock!.getEditors());
     });
+    expect(edit(model, "the owner's")).toBe(true);
+    host.settings.user = ANA;
     expect(edit(model, "2")).toBe(false);
   });
 
   it("hinder people, not scripts, and not where they only warn", async () => {
-    const { script, model } = await openFixture();
+    const { script, model, host } = await openFixture();
     script(({ sheet }) => {
       const lock = sheet.getRange("A1:B2").protect();
       lock.removeEditors(lock.getEditors());
       sheet.getRange("A1").setValue("by script");
     });
+    host.settings.user = ANA;
     expect(script(({ sheet }) => sheet.getRange("A1").getValue())).toBe("by script");
     expect(edit(model, "by hand")).toBe(false);
     script(({ sheet, app }) =>
@@ -171,12 +182,13 @@ describe("protections", () => {
   });
 
   it("move with their cells, and are gone after remove", async () => {
-    const { script, model } = await openFixture();
+    const { script, model, host } = await openFixture();
     script(({ sheet }) => {
       const lock = sheet.getRange("A2:B2").protect();
       lock.removeEditors(lock.getEditors());
       sheet.deleteRow(1);
     });
+    host.settings.user = ANA;
     expect(edit(model, "x")).toBe(false);
     const range = script(({ sheet, app }) => {
       const [lock] = sheet.getProtections(app.ProtectionType.RANGE);

@@ -33,6 +33,8 @@ const reading = (
       ended: null,
       leaves: [],
       targetIncentive: null,
+      email: null,
+      language: null,
       territory: null,
       manager: null,
     },

@@ -230,6 +230,7 @@ describe("a table of results", () => {
       role: null,
       manager: null,
       email: null,
+      language: null,
       targetIncentive: null,
     };
     const grid = [

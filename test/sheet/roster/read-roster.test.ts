@@ -14,6 +14,7 @@ const member = (person: string, facts: Partial<Member> = {}): Member => ({
   role: null,
   manager: null,
   email: null,
+  language: null,
   targetIncentive: null,
   ...facts,
 });
@@ -204,7 +205,7 @@ describe("readRoster", () => {
     ]);
     expect(roster).toEqual([
       member("Ana", { ended: day(2026, 6, 30) }),
-      member("Bo", { hired: day(2024, 1, 1), territory: 12 }),
+      member("Bo", { hired: day(2024, 1, 1), territory: 12, email: "bo at home" }),
     ]);
   });
 

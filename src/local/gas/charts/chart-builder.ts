@@ -3,7 +3,7 @@ import { behind, type Signatures, served } from "../served.ts";
 import { LocalRange } from "../services/range.ts";
 import type { ChartDraft } from "./chart-draft.ts";
 import { withOption } from "./chart-options.ts";
-import { CHART_KINDS, type ChartKind } from "./chart-spec.ts";
+import { CHART_KINDS, type ChartKind, HIDDEN, type Hidden } from "./chart-spec.ts";
 import { LocalChart } from "./embedded-chart.ts";
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -22,6 +22,7 @@ type BuilderApi = Pick<
   | "clearRanges"
   | "getRanges"
   | "setChartType"
+  | "setHiddenDimensionStrategy"
   | "setMergeStrategy"
   | "setNumHeaders"
   | "setOption"
@@ -39,6 +40,7 @@ const signatures: Signatures<BuilderApi> = {
   clearRanges: "-",
   getRanges: "-",
   setChartType: "s",
+  setHiddenDimensionStrategy: "s",
   setMergeStrategy: "s",
   setNumHeaders: "n",
   setOption: "sx",
@@ -107,6 +109,11 @@ export class LocalChartBuilder implements BuilderApi {
     if (strategy !== "MERGE_COLUMNS")
       refuse(this.context, `Goalwright's local host can't draw charts with ${strategy}`);
     return this.self;
+  }
+  setHiddenDimensionStrategy(strategy: unknown): Builder {
+    if (!HIDDEN.includes(strategy as Hidden))
+      refuse(this.context, `Goalwright's local host can't draw charts with ${strategy}`);
+    return this.change({ hidden: strategy as Hidden });
   }
   setOption(name: string, value: unknown): Builder {
     return this.change({ options: withOption(this.draft.options, name, value) });

@@ -1,7 +1,7 @@
 import type { Zone } from "../engine/library.ts";
 import { freshGetters, type HostContext, refuse, settledGetters } from "../host-context.ts";
 import type { ChartOptions } from "./chart-options.ts";
-import type { ChartKind, ChartSource, ChartSpec, EngineChart } from "./chart-spec.ts";
+import type { ChartKind, ChartSource, ChartSpec, EngineChart, Hidden } from "./chart-spec.ts";
 import { engineChart } from "./engine-chart.ts";
 
 export interface Place {
@@ -17,6 +17,7 @@ export interface ChartDraft {
   readonly numHeaders: number | null;
   readonly transpose: boolean;
   readonly options: ChartOptions;
+  readonly hidden: Hidden;
   readonly position: ChartPosition;
 }
 
@@ -34,12 +35,13 @@ export const EMPTY_DRAFT: ChartDraft = {
   numHeaders: null,
   transpose: false,
   options: {},
+  hidden: "IGNORE_BOTH",
   position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
 };
 
 /** The engine's definition of a chart on a sheet. The first column of all ranges has the categories. */
 export function drawnChart(context: HostContext, sheetId: string, draft: ChartDraft): EngineChart {
-  const { kind, options, places, transpose } = draft;
+  const { kind, options, places, transpose, hidden } = draft;
   const strips = places.map((place) => stripsOf(place, transpose));
   const [labels, ...series] = strips.flat();
   if (labels === undefined || series.length === 0)
@@ -55,7 +57,7 @@ export function drawnChart(context: HostContext, sheetId: string, draft: ChartDr
     dataSetsHaveTitle: numHeaders === 1,
   };
   const parts = strips.map(({ length }) => length);
-  return engineChart({ kind, numHeaders, transpose, parts, options }, source);
+  return engineChart({ kind, numHeaders, transpose, parts, options, hidden }, source);
 }
 
 /** The draft of a chart of ours that is in the engine. */
@@ -66,14 +68,17 @@ export function draftOf(
   position: ChartPosition,
 ): ChartDraft {
   const getters = settledGetters(context);
-  const { kind, numHeaders, transpose, options, parts } = google;
+  const { kind, numHeaders, transpose, options, parts, hidden = "IGNORE_BOTH" } = google;
   const strips = [dataSource.labelRange, ...dataSource.dataSets.map(({ dataRange }) => dataRange)];
   const places = strips.flatMap((at) => {
     if (at === undefined) return [];
     const { sheetId, zone } = getters.getRangeFromSheetXC(chartSheet, at);
     return [{ sheetId, zone }];
   });
-  return { kind, numHeaders, transpose, options, position, places: joined(places, parts) };
+  return {
+    ...{ kind, numHeaders, transpose, options, hidden, position },
+    places: joined(places, parts),
+  };
 }
 
 /** Strips as the ranges that they were cut from; each by itself if some of them are gone. */

@@ -4,6 +4,10 @@ import type { ChartOptions } from "./chart-options.ts";
 export const CHART_KINDS = ["COLUMN", "BAR", "LINE", "COMBO", "SCATTER"] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
+/** The names of Charts.ChartHiddenDimensionStrategy that the host knows; the first is the usual one. */
+export const HIDDEN = ["IGNORE_BOTH", "IGNORE_ROWS"] as const;
+export type Hidden = (typeof HIDDEN)[number];
+
 /**
  * A chart as a script has asked for it, but for its cells, which the engine keeps (they move). JSON;
  * lies in the engine's own definition of the chart under `google`.
@@ -17,6 +21,8 @@ export interface ChartSpec {
   /** How many columns (or rows) each of the ranges has. */
   readonly parts: readonly number[];
   readonly options: ChartOptions;
+  /** Which hidden cells are left out; left out itself, both columns' and rows'. */
+  readonly hidden?: Hidden;
 }
 
 /** The engine's definition of a chart of ours. */

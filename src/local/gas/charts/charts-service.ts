@@ -1,6 +1,6 @@
 import type { HostContext } from "../host-context.ts";
 import { served } from "../served.ts";
-import { CHART_KINDS } from "./chart-spec.ts";
+import { CHART_KINDS, HIDDEN } from "./chart-spec.ts";
 
 /** Charts, of which the add-on uses the names only. */
 export const chartsService = (context: HostContext): GoogleAppsScript.Charts.Charts =>
@@ -10,6 +10,7 @@ export const chartsService = (context: HostContext): GoogleAppsScript.Charts.Cha
     {},
     {},
     {
+      ChartHiddenDimensionStrategy: Object.fromEntries(HIDDEN.map((name) => [name, name])),
       ChartMergeStrategy: { MERGE_COLUMNS: "MERGE_COLUMNS" },
       ChartType: Object.fromEntries(CHART_KINDS.map((kind) => [kind, kind])),
     },

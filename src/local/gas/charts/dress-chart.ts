@@ -1,4 +1,4 @@
-import type { Library } from "../engine/library.ts";
+import type { Getters, Library, Zone } from "../engine/library.ts";
 import { type AxisLook, type ChartLook, chartLook } from "./chart-look.ts";
 import type { EngineChart } from "./chart-spec.ts";
 
@@ -41,6 +41,34 @@ export function letChartsDress(library: Library): void {
     chartTypeRegistry.replace(type, { ...builder, getRuntime, allowedDefinitionKeys } as never);
   }
 }
+
+/** Lets a chart show cells of hidden columns, where it is told to leave out hidden rows only. */
+export function letChartsSeeHidden(library: Library): void {
+  const { chartDataSourceRegistry } = library.registries;
+  const source = chartDataSourceRegistry.get("range");
+  const extractData: typeof source.extractData = (dataSource, chartId, getters) => {
+    const { google } = getters.getChartDefinition(chartId) as unknown as EngineChart;
+    return source.extractData(
+      dataSource,
+      chartId,
+      google?.hidden === "IGNORE_ROWS" ? withHiddenColumns(getters) : getters,
+    );
+  };
+  chartDataSourceRegistry.replace("range", { ...source, extractData } as never);
+}
+
+const withHiddenColumns = (getters: Getters): Getters =>
+  Object.assign(Object.create(getters), {
+    isColHidden: () => false,
+    getVisibleRangeValues: ({ sheetId, zone }: { sheetId: string; zone: Zone }) => {
+      const cells = [];
+      for (let row = zone.top; row <= zone.bottom; row++)
+        for (let col = zone.left; col <= zone.right; col++)
+          if (!getters.isRowHidden(sheetId, row))
+            cells.push(getters.getEvaluatedCell({ sheetId, col, row }));
+      return cells;
+    },
+  });
 
 type Format = (value: number, format: string) => string;
 

@@ -25,18 +25,25 @@ export function editState(state: WorkbookState, edit: StateEdit): WorkbookState 
       return { ...state, locks: state.locks.filter(({ id }) => id !== edit.id) };
     case "setNotes":
       return { ...state, notes: withNotes(state.notes, edit) };
+    case "numberSheet": {
+      const sheetNumbers = { ...state.sheetNumbers, [edit.sheetId]: edit.number };
+      return { ...state, sheetNumbers };
+    }
     case "setTimeZone":
       return { ...state, timeZone: edit.timeZone };
   }
 }
 
-const newLock = (id: number, edit: Extract<StateEdit, { kind: "addLock" }>): Lock => ({
+const newLock = (
+  id: number,
+  { kind: _, ...lock }: Extract<StateEdit, { kind: "addLock" }>,
+): Lock => ({
   id,
   description: "",
   warningOnly: false,
-  editors: edit.editors,
   domainEdit: false,
-  place: edit.place,
+  unprotected: [],
+  ...lock,
 });
 
 const changed = <T extends { readonly id: number }>(

@@ -1,4 +1,4 @@
-import type { OpenZone, Place, WorkbookState } from "./workbook-state.ts";
+import type { Lock, OpenZone, Place, WorkbookState } from "./workbook-state.ts";
 
 /** Where a zone goes when rows, columns or cells move; null when it is deleted. */
 export type Movement = (
@@ -9,7 +9,7 @@ export type Movement = (
 /** Marks, locks and notes go along with their cells, and with them they die. Same object if nothing moved. */
 export function moveState(state: WorkbookState, movement: Movement): WorkbookState {
   const marks = movedAll(state.marks, (mark) => movedPlace(mark, movement));
-  const locks = movedAll(state.locks, (lock) => movedPlace(lock, movement));
+  const locks = movedAll(state.locks, (lock) => movedLock(lock, movement));
   const notes = movedAll(state.notes, (note) => {
     const { sheetId, col, row } = note;
     const target = movement(sheetId, { left: col, right: col, top: row, bottom: row });
@@ -71,6 +71,16 @@ function movedAll<T>(items: readonly T[], move: (item: T) => T | null): readonly
   const moved = items.flatMap((item) => move(item) ?? []);
   const same = moved.length === items.length && moved.every((item, i) => item === items[i]);
   return same ? items : moved;
+}
+
+function movedLock(lock: Lock, movement: Movement): Lock | null {
+  const { place } = lock;
+  if (place.kind !== "sheet") return movedPlace(lock, movement);
+  const unprotected = movedAll(lock.unprotected, (zone) => {
+    const target = movement(place.sheetId, zone);
+    return target?.sheetId === place.sheetId ? target.zone : null;
+  });
+  return unprotected === lock.unprotected ? lock : { ...lock, unprotected };
 }
 
 function movedPlace<T extends { readonly place: Place }>(item: T, movement: Movement): T | null {

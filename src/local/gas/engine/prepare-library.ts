@@ -1,4 +1,4 @@
-import { letChartsDress } from "../charts/dress-chart.ts";
+import { letChartsDress, letChartsSeeHidden } from "../charts/dress-chart.ts";
 import { batchPlugin } from "./batch-plugin.ts";
 import { CELLS, letCellsComeInBulk } from "./bulk-cells.ts";
 import { letOperatorsTakeColumns } from "./column-operators.ts";
@@ -40,6 +40,7 @@ export function prepareLibrary(library: Library): void {
   letOperatorsTakeColumns(library);
   letPlainCellsBe(library);
   letChartsDress(library);
+  letChartsSeeHidden(library);
   functionRegistry.add(PLACEHOLDER, {
     description:
       "A formula of Google Sheets that can't be computed here; IFERROR shows its last value.",

@@ -1,10 +1,12 @@
 import { semicolonsAsCommas } from "../values/formula-text.ts";
 import { editState } from "./edit-state.ts";
 import type { Command, Getters, Library, Model } from "./library.ts";
-import { isLocked } from "./lock-rule.ts";
+import { isForbidden, type Person } from "./lock-rule.ts";
 import { moveState, withCopiedSheet, withNumberedSheet, withoutSheet } from "./move-state.ts";
 import {
   emptyState,
+  type FileState,
+  type Lock,
   type OpenZone,
   type PropertyScope,
   type StateEdit,
@@ -19,12 +21,16 @@ export interface StateGetters {
   getAppsScriptState(): WorkbookState;
   /** Not undone by Ctrl+Z, as on Google: hence no command. */
   setAppsScriptProperties(scope: PropertyScope, properties: Readonly<Record<string, string>>): void;
+  /** Not undone either: sharing a file is nothing that is done in it. */
+  setAppsScriptFile(file: FileState): void;
 }
 
 /** What the model is configured with (`custom.appsScript`): who is at work decides on locks. */
 export interface ScriptLink {
   /** Whether a script, not a person at the grid, makes the changes now. */
   readonly isScript: () => boolean;
+  /** The person at the grid. */
+  readonly person: () => Person;
   /** Names of the script's custom functions. */
   readonly customFunctions: ReadonlySet<string>;
   /** Told of each command of a batch that the engine refuses, and why. */
@@ -41,9 +47,14 @@ type RangeAdapters = Parameters<InstanceType<Library["CorePlugin"]>["adaptRanges
 /** Keeps notes, marks, locks, properties and numeric sheet ids inside the engine: moved, undone and saved with the cells. */
 export function workbookPlugin(library: Library): CorePluginClass {
   class WorkbookPlugin extends library.CorePlugin<{ state: WorkbookState }> {
-    static override getters = ["getAppsScriptState", "setAppsScriptProperties"] as const;
+    static override getters = [
+      "getAppsScriptState",
+      "setAppsScriptProperties",
+      "setAppsScriptFile",
+    ] as const;
     state: WorkbookState = emptyState;
     properties = emptyState.properties;
+    file = emptyState.file;
     readonly link: ScriptLink | undefined;
 
     constructor(config: ConstructorParameters<CorePluginClass>[0]) {
@@ -53,10 +64,12 @@ export function workbookPlugin(library: Library): CorePluginClass {
 
     override allowDispatch(command: unknown) {
       takeSemicolons(command as { type: string; content?: unknown });
-      const locked =
-        this.link?.isScript() === false && isLocked(this.state.locks, command as Command);
+      const { link } = this;
+      const forbidden =
+        link?.isScript() === false &&
+        isForbidden(this.state.locks, link.person(), command as Command);
       // Any reason but the engine's own ones refuses the command, too.
-      return (locked ? "ProtectedRange" : "Success") as ReturnType<
+      return (forbidden ? "ProtectedRange" : "Success") as ReturnType<
         InstanceType<CorePluginClass>["allowDispatch"]
       >;
     }
@@ -81,6 +94,8 @@ export function workbookPlugin(library: Library): CorePluginClass {
       const saved = (data as { goalwright?: Partial<WorkbookState> }).goalwright ?? {};
       this.state = { ...emptyState, ...saved };
       this.properties = { ...emptyState.properties, ...saved.properties };
+      this.file = { ...emptyState.file, ...saved.file };
+      this.state = { ...this.state, locks: this.state.locks.map(withParts) };
       for (const sheetId of this.getters.getSheetIds())
         if (!(sheetId in this.state.sheetNumbers))
           this.state = withNumberedSheet(this.state, sheetId);
@@ -91,11 +106,15 @@ export function workbookPlugin(library: Library): CorePluginClass {
     }
 
     getAppsScriptState(): WorkbookState {
-      return { ...this.state, properties: this.properties };
+      return { ...this.state, properties: this.properties, file: this.file };
     }
 
     setAppsScriptProperties(scope: PropertyScope, properties: Readonly<Record<string, string>>) {
       this.properties = { ...this.properties, [scope]: properties };
+    }
+
+    setAppsScriptFile(file: FileState) {
+      this.file = file;
     }
   }
   return WorkbookPlugin;
@@ -110,6 +129,9 @@ function takeSemicolons(command: { type: string; content?: unknown }): void {
   if (type !== "UPDATE_CELL" || typeof content !== "string" || !content.startsWith("=")) return;
   command.content = semicolonsAsCommas(content);
 }
+
+/** Files of before a tab could be protected in part say nothing of it. */
+const withParts = (lock: Lock): Lock => ({ ...lock, unprotected: lock.unprotected ?? [] });
 
 function afterCommand(state: WorkbookState, command: Command): WorkbookState {
   switch (command.type) {

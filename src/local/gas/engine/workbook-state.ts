@@ -25,10 +25,21 @@ export interface Lock {
   readonly id: number;
   readonly description: string;
   readonly warningOnly: boolean;
-  /** E-mails of those who may still edit. While the colleague at the grid is one of them, the lock locks nothing. */
+  /** E-mails of those who may still edit; the file's owner may always. */
   readonly editors: readonly string[];
   readonly domainEdit: boolean;
   readonly place: Place;
+  /** Parts of a protected tab that everybody who may edit the file may edit. */
+  readonly unprotected: readonly OpenZone[];
+}
+
+/** Whose file it is, and with whom it is shared. E-mails. */
+export interface FileState {
+  /** Google's id: what the address of the file ends in. Empty in a file that no host has opened. */
+  readonly id: string;
+  readonly owner: string;
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
 }
 
 export interface Note {
@@ -41,6 +52,7 @@ export interface Note {
 /** What Google keeps of a spreadsheet beside its cells. JSON; lies under `goalwright` in the engine's data. */
 export interface WorkbookState {
   readonly timeZone: string;
+  readonly file: FileState;
   /** Google's numeric sheet ids, by the engine's sheet id. */
   readonly sheetNumbers: Readonly<Record<string, number>>;
   readonly marks: readonly Mark[];
@@ -59,11 +71,15 @@ export type StateEdit =
   | { readonly kind: "addMark"; readonly mark: Omit<Mark, "id"> }
   | { readonly kind: "changeMark"; readonly id: number; readonly value: string | null }
   | { readonly kind: "removeMark"; readonly id: number }
-  | { readonly kind: "addLock"; readonly place: Place; readonly editors: readonly string[] }
+  | ({
+      readonly kind: "addLock";
+      readonly place: Place;
+      readonly editors: readonly string[];
+    } & Partial<Omit<Lock, "id">>)
   | {
       readonly kind: "changeLock";
       readonly id: number;
-      readonly change: Partial<Omit<Lock, "id" | "place">>;
+      readonly change: Partial<Omit<Lock, "id">>;
     }
   | { readonly kind: "removeLock"; readonly id: number }
   | {
@@ -72,10 +88,12 @@ export type StateEdit =
       readonly zone: Zone;
       readonly texts: readonly (readonly string[])[];
     }
+  | { readonly kind: "numberSheet"; readonly sheetId: string; readonly number: number }
   | { readonly kind: "setTimeZone"; readonly timeZone: string };
 
 export const emptyState: WorkbookState = {
   timeZone: "Etc/UTC",
+  file: { id: "", owner: "", editors: [], viewers: [] },
   sheetNumbers: {},
   marks: [],
   locks: [],

@@ -1,41 +1,50 @@
-import { OWNER } from "../engine/lock-rule.ts";
+import { mayWrite } from "../engine/lock-rule.ts";
 import type { Lock, Place } from "../engine/workbook-state.ts";
 import { freshGetters, type HostContext, refuse, stateOf } from "../host-context.ts";
 import { behind, type Signatures, served } from "../served.ts";
 import { boundedZone } from "../values/bounded-zone.ts";
+import { RangeArea } from "./range-area.ts";
 import { LocalUser, userService } from "./session.ts";
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type ProtectionApi = Pick<
   Protection,
   | "addEditor"
+  | "addEditors"
   | "canDomainEdit"
   | "canEdit"
   | "getDescription"
   | "getEditors"
   | "getProtectionType"
   | "getRange"
+  | "getUnprotectedRanges"
   | "isWarningOnly"
   | "remove"
+  | "removeEditor"
   | "removeEditors"
   | "setDescription"
   | "setDomainEdit"
+  | "setUnprotectedRanges"
   | "setWarningOnly"
 >;
 
 const signatures: Signatures<ProtectionApi> = {
   addEditor: "s o",
+  addEditors: "a",
   canDomainEdit: "-",
   canEdit: "-",
   getDescription: "-",
   getEditors: "-",
   getProtectionType: "-",
   getRange: "-",
+  getUnprotectedRanges: "-",
   isWarningOnly: "-",
   remove: "-",
+  removeEditor: "s o",
   removeEditors: "a",
   setDescription: "s",
   setDomainEdit: "b",
+  setUnprotectedRanges: "a",
   setWarningOnly: "b",
 };
 
@@ -67,16 +76,28 @@ class LocalProtection implements ProtectionApi {
     return this.lock().editors.map((email) => userService(this.context, email));
   }
   addEditor(editor: string | GoogleAppsScript.Base.User): Protection {
-    return this.change({ editors: [...this.lock().editors, emailOf(editor)] });
+    return this.addEditors([emailOf(editor)]);
   }
-  /** The owner stays: Google lets nobody lock out the owner. */
+  /** Does not share the file with them, as on Google. */
+  addEditors(emails: readonly string[]): Protection {
+    const { editors } = this.lock();
+    const added = Array.from(emails, (email) => email.toLowerCase());
+    return this.change({ editors: [...new Set([...editors, ...added])] });
+  }
+  removeEditor(editor: string | GoogleAppsScript.Base.User): Protection {
+    return this.removeEditors([editor]);
+  }
+  /** The owner stays, and whoever runs the script: Google lets nobody lock out these two. */
   removeEditors(editors: readonly (string | GoogleAppsScript.Base.User)[]): Protection {
-    const gone = editors.map(emailOf).filter((email) => email !== OWNER);
+    const staying = [stateOf(this.context).file.owner, this.context.person().email];
+    const gone = Array.from(editors, emailOf).filter((email) => !staying.includes(email));
     return this.change({ editors: this.lock().editors.filter((email) => !gone.includes(email)) });
   }
-  /** Of whoever runs the script, the owner: they are among the editors unless a test takes them off. */
+  /** Of whoever runs the script. */
   canEdit(): boolean {
-    return this.lock().warningOnly || this.lock().editors.includes(OWNER);
+    const { email, role } = this.context.person();
+    const { warningOnly, editors } = this.lock();
+    return role === "owner" || (mayWrite(role) && (warningOnly || editors.includes(email)));
   }
   canDomainEdit(): boolean {
     return this.lock().domainEdit;
@@ -99,6 +120,26 @@ class LocalProtection implements ProtectionApi {
         : getters.getSheetZone(place.sheetId);
     return this.context.objects.range(place.sheetId, zone);
   }
+  getUnprotectedRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    const { place, unprotected } = this.lock();
+    if (place.kind !== "sheet") return [];
+    const getters = freshGetters(this.context);
+    return unprotected.map((zone) =>
+      this.context.objects.range(place.sheetId, boundedZone(getters, place.sheetId, zone)),
+    );
+  }
+  /** In place of those that there were; of a tab that is protected as a whole. */
+  setUnprotectedRanges(ranges: readonly GoogleAppsScript.Spreadsheet.Range[]): Protection {
+    const { place } = this.lock();
+    const unprotected = Array.from(ranges, (range) => {
+      const area = behind(range, RangeArea);
+      if (area === undefined) return refuse(this.context, "Invalid argument: ranges");
+      if (place.kind !== "sheet" || area.sheetId !== place.sheetId)
+        return refuse(this.context, "Unprotected ranges must lie on a sheet that is protected.");
+      return area.openZone();
+    });
+    return this.change({ unprotected });
+  }
   remove(): void {
     this.context.writes.edit({ kind: "removeLock", id: this.id });
   }
@@ -114,13 +155,12 @@ class LocalProtection implements ProtectionApi {
   }
 }
 
-export function newProtection(
-  context: HostContext,
-  place: Place,
-  editors: readonly string[],
-): Protection {
+/** Everybody who may edit the file is an editor of a new protection. */
+export function newProtection(context: HostContext, place: Place): Protection {
   freshGetters(context);
-  const id = stateOf(context).nextId;
+  const { nextId: id, file } = stateOf(context);
+  const { email } = context.person();
+  const editors = [...new Set([file.owner, ...file.editors, email])];
   context.writes.edit({ kind: "addLock", place, editors });
   context.writes.flush();
   return new LocalProtection(context, id).self;
@@ -138,4 +178,4 @@ export function protectionsOn(context: HostContext, sheetId: string, type: strin
 const protectionType = (place: Place): string => (place.kind === "sheet" ? "SHEET" : "RANGE");
 
 const emailOf = (editor: string | GoogleAppsScript.Base.User): string =>
-  typeof editor === "string" ? editor : (behind(editor, LocalUser)?.email ?? "");
+  (typeof editor === "string" ? editor : (behind(editor, LocalUser)?.email ?? "")).toLowerCase();

@@ -1,14 +1,13 @@
 import type { Style } from "../engine/library.ts";
-import { freshGetters, gettersOf, refuse } from "../host-context.ts";
+import { freshGetters, refuse } from "../host-context.ts";
 import { HORIZONTAL, VERTICAL, WRAPPING } from "../values/alignments.ts";
+import { AUTOMATIC, engineFormat } from "../values/engine-format.ts";
 import { stretches } from "../values/stretches.ts";
 import { RangeValues } from "./range-values.ts";
 
 type Chained = GoogleAppsScript.Spreadsheet.Range;
 type Table<T> = readonly (readonly T[])[];
 
-/** What Sheets calls the automatic format. */
-const AUTOMATIC = "0.###############";
 const WHITE = "#ffffff";
 
 /** How the cells of a range look. */
@@ -25,10 +24,10 @@ export abstract class RangeFormats extends RangeValues {
     return this.getNumberFormats()[0]![0]!;
   }
   setNumberFormat(format: string): Chained {
-    return this.setLook({ format: this.engineFormat(format) });
+    return this.setLook({ format: engineFormat(this.context, format) });
   }
   setNumberFormats(formats: Table<string>): Chained {
-    return this.setEach(formats, (format) => ({ format: this.engineFormat(format) }));
+    return this.setEach(formats, (format) => ({ format: engineFormat(this.context, format) }));
   }
 
   getBackgrounds(): string[][] {
@@ -105,19 +104,6 @@ export abstract class RangeFormats extends RangeValues {
         context.writes.push({ type: "SET_FORMATTING", sheetId, target: [zone], ...look });
       }
     return this.self;
-  }
-
-  private engineFormat(format: string): string {
-    if (["", "General", AUTOMATIC].includes(format)) return "";
-    try {
-      this.context.library.helpers.formatValue(1, {
-        format,
-        locale: gettersOf(this.context).getLocale(),
-      });
-      return format;
-    } catch {
-      return refuse(this.context, `Goalwright's local host can't show the number format ${format}`);
-    }
   }
 
   private known<T>(table: Readonly<Record<string, T>>, word: string | null): T {

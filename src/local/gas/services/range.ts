@@ -1,5 +1,4 @@
 import type { Zone } from "../engine/library.ts";
-import { COLLEAGUE, OWNER } from "../engine/lock-rule.ts";
 import { freshGetters, refuse, stateOf } from "../host-context.ts";
 import { behind } from "../served.ts";
 import { copyCommands } from "../values/copy-cells.ts";
@@ -93,6 +92,6 @@ export class LocalRange extends RangeValidations implements RangeApi {
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     const place = { kind: "range", sheetId: this.sheetId, zone: this.openZone() } as const;
-    return newProtection(this.context, place, [OWNER, COLLEAGUE]);
+    return newProtection(this.context, place);
   }
 }

@@ -30,11 +30,13 @@ export type SheetApi = Pick<
   | "getRangeList"
   | "getSheetId"
   | "getType"
+  | "hideColumns"
   | "hideSheet"
   | "insertChart"
   | "insertColumnsAfter"
   | "insertRowsAfter"
   | "insertRowsBefore"
+  | "isColumnHiddenByUser"
   | "isSheetHidden"
   | "newChart"
   | "protect"
@@ -81,11 +83,13 @@ export const sheetSignatures: Signatures<SheetApi> = {
   getRangeList: "a",
   getSheetId: "-",
   getType: "-",
+  hideColumns: "n nn",
   hideSheet: "-",
   insertChart: "o",
   insertColumnsAfter: "nn",
   insertRowsAfter: "nn",
   insertRowsBefore: "nn",
+  isColumnHiddenByUser: "n",
   isSheetHidden: "-",
   newChart: "-",
   protect: "-",

@@ -70,6 +70,22 @@ export abstract class SheetGrid {
       columns > 0 ? { quantity: columns } : {},
     );
   }
+  /** All columns can't be hidden at once; the engine would let nobody show them again. */
+  hideColumns(start: number, howMany = 1): void {
+    this.checkHeader("COL", start, howMany);
+    const elements = Array.from({ length: howMany }, (_, i) => start - 1 + i);
+    const getters = gettersOf(this.context);
+    const seen = Array.from({ length: getters.getNumberCols(this.sheetId) }, (_, i) => i).filter(
+      (column) => !getters.isColHiddenByUser(this.sheetId, column),
+    );
+    if (seen.every((column) => elements.includes(column)))
+      refuse(this.context, "You can't hide all columns on a sheet.");
+    this.push("HIDE_COLUMNS_ROWS", { dimension: "COL", elements });
+  }
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    this.checkHeader("COL", columnPosition, 1);
+    return gettersOf(this.context).isColHiddenByUser(this.sheetId, columnPosition - 1);
+  }
   setColumnWidth(column: number, width: number): Chained {
     return this.setColumnWidths(column, 1, width);
   }

@@ -1,4 +1,3 @@
-import { COLLEAGUE, OWNER } from "../engine/lock-rule.ts";
 import { freshGetters, refuse, settledGetters, stateOf } from "../host-context.ts";
 import { behind } from "../served.ts";
 import { parseA1 } from "../values/a1.ts";
@@ -132,7 +131,7 @@ export class LocalSheet extends SheetCharts implements SheetApi {
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     const [known] = protectionsOn(this.context, this.sheetId, "SHEET");
     const place = { kind: "sheet", sheetId: this.sheetId } as const;
-    return known ?? newProtection(this.context, place, [OWNER, COLLEAGUE]);
+    return known ?? newProtection(this.context, place);
   }
 
   private rangeHere(a1Notation: string): Range {

@@ -1,19 +1,12 @@
-import {
-  freshGetters,
-  type HostContext,
-  localeOfSheet,
-  refuse,
-  settledGetters,
-  stateOf,
-} from "../host-context.ts";
-import { served } from "../served.ts";
+import { freshGetters, localeOfSheet, refuse, settledGetters, stateOf } from "../host-context.ts";
 import { activateSheet } from "./activate-sheet.ts";
 import { addMark, metadataOf } from "./developer-metadata.ts";
 import { metadataFinder } from "./developer-metadata-finder.ts";
 import { activeRange, rangeByName } from "./range-by-name.ts";
 import { sheetIdOf } from "./sheet.ts";
 import { checkFreeName, newSheetKey } from "./sheet-names.ts";
-import { type SpreadsheetApi, spreadsheetSignatures } from "./spreadsheet-api.ts";
+import type { SpreadsheetApi } from "./spreadsheet-api.ts";
+import { SpreadsheetSharing } from "./spreadsheet-sharing.ts";
 
 type Chained = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,17 +15,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const NEW_SHEET = { rows: 1000, cols: 26 };
 
 /** SpreadsheetApp.Spreadsheet: the one file that is open. */
-export class LocalSpreadsheet implements SpreadsheetApi {
-  readonly context: HostContext;
-  readonly self: Chained;
-
-  constructor(context: HostContext) {
-    this.context = context;
-    this.self = served(context, "SpreadsheetApp.Spreadsheet", this, spreadsheetSignatures);
-  }
-
+export class LocalSpreadsheet extends SpreadsheetSharing implements SpreadsheetApi {
+  /** The id goes with the file: in a saved one it is the same when it is opened again, under whatever name. */
   getId(): string {
-    return "local";
+    return stateOf(this.context).file.id;
   }
   getName(): string {
     return this.context.name;

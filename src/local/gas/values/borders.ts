@@ -11,7 +11,7 @@ export interface Sides {
 }
 
 /** The engine's lines by Google's names; it has no double line. */
-const STYLES: Readonly<Record<string, string>> = {
+export const LINES: Readonly<Record<string, string>> = {
   DOTTED: "dotted",
   DASHED: "dashed",
   SOLID: "thin",
@@ -28,7 +28,7 @@ export function borderCommands(
   sides: Sides,
   pen: { readonly color: string; readonly style: string },
 ): Command[] {
-  const border = { color: pen.color, style: STYLES[pen.style] };
+  const border = { color: pen.color, style: LINES[pen.style] };
   const drawn = POSITIONS.filter((side) => sides[side] === true).map((position) => ({
     type: "SET_ZONE_BORDERS",
     sheetId,

@@ -48,22 +48,42 @@ const isDateObject = (value: unknown): value is Date =>
 const dateFormatFor = (serial: number, locale: Locale): string =>
   Number.isInteger(serial) ? locale.dateFormat : `${locale.dateFormat} ${locale.timeFormat}`;
 
+function checkLength(context: HostContext, text: string): void {
+  if (text.length > MOST_CHARACTERS)
+    refuse(
+      context,
+      `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+    );
+}
+
 function textContent(
   context: HostContext,
   text: string,
   format: string | undefined,
   locale: Locale,
 ): CellContent {
-  if (text.length > MOST_CHARACTERS)
-    refuse(
-      context,
-      `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
-    );
+  checkLength(context, text);
   const { library } = context;
   if (format === "@") return plainText(text.replace(/^'/, ""));
   if (text.startsWith("'")) return { content: text };
   if (/^=./s.test(text)) return { content: storedFormula(library, text, locale) };
   return { content: typedContent(library, text, locale) };
+}
+
+/** A text that stays one, whatever it looks like: the APIs' stringValue is never read as typed. */
+export function textAsItIs(
+  context: HostContext,
+  text: string,
+  format: string | undefined,
+): CellContent {
+  checkLength(context, text);
+  if (format === "@") return plainText(text);
+  const { isNumber, isDateTime } = context.library.helpers;
+  const locales = [localeOfSheet(context), context.library.DEFAULT_LOCALE];
+  const isRead =
+    /^(?:[='+#]|true$|false$)/i.test(text) ||
+    locales.some((locale) => isNumber(text, locale) || isDateTime(text, locale));
+  return { content: isRead ? `'${text}` : text };
 }
 
 /** A cell of plain text. The engine takes "=…" for a formula even there, so that needs its apostrophe. */

@@ -28,14 +28,17 @@ export const teamMembers = (
 };
 
 const NOTHING_KNOWN = {
-  ...{ ended: null, leaves: [], targetIncentive: null, territory: null, manager: null },
+  ...{ ended: null, leaves: [], targetIncentive: null, territory: null },
+  ...{ manager: null, email: null, language: null },
   isListed: false,
 } as const;
 
 const listed = (
   person: string,
-  { hired, ended, leaves, targetIncentive, territory, manager, fromResults }: Member,
+  { hired, ended, leaves, fromResults, ...known }: Member,
 ): TeamMember => ({
-  ...{ person, hired, ended, leaves, targetIncentive, territory, manager },
+  ...{ person, hired, ended, leaves, targetIncentive: known.targetIncentive },
+  ...{ territory: known.territory, manager: known.manager },
+  ...{ email: known.email, language: known.language },
   isListed: !fromResults,
 });

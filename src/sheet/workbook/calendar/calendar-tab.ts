@@ -50,14 +50,15 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
         height: 22,
       },
       { name: "total", height: 24 },
+      { name: "chartGap", height: 14 },
+      { name: "charts", height: CHART_HEIGHT },
       { name: "activityGap", height: 14 },
       { name: "activityHeader", height: 24 },
       { list: "activities", key: ["person"], keys: activities.map(({ name }) => name), height: 22 },
       { name: "timeGap", height: 14 },
       { name: "timeHeader", height: 24 },
       { list: "time", key: ["person"], keys: plan.time.map(({ person }) => person), height: 22 },
-      { name: "chartGap", height: 14 },
-      { name: "charts", height: CHART_HEIGHT },
+      { name: "endGap", height: 14 },
       { name: "chartLabels", height: 24 },
       { name: "chartTeam", height: 22 },
     ],
@@ -107,10 +108,9 @@ const columnsFor = (plan: Plan, activities: readonly ActivityRow[]): readonly Co
   { name: "week", width: 92 },
   { name: "day", width: 92 },
   { name: "apart", width: 40 },
-  { name: "who", width: 110 },
-  { name: "what", width: 110 },
-  { name: "minutes", width: 92 },
-  { name: "perUnit", width: 92 },
+  ...["who", "what", "minutes", "perUnit"].map(
+    (name): ColumnSlot => ({ name, width: 110, isHidden: true }),
+  ),
 ];
 
 const names = ({ goals }: Plan, activities: readonly ActivityRow[]): readonly string[] => [
@@ -119,7 +119,7 @@ const names = ({ goals }: Plan, activities: readonly ActivityRow[]): readonly st
 ];
 
 /** No month is taken to hold more than twice its share. */
-const monthWidth = ({ goals, period, step }: Plan): number => {
+export const monthWidth = ({ goals, period, step }: Plan): number => {
   const team = goals.reduce((all, { start, stretch }) => all + Math.max(start, stretch), 0);
   return amountWidth((2 * team) / period.months, decimalsFor(step), 76);
 };

@@ -24,10 +24,9 @@ const COLUMNS: readonly ColumnSlot[] = [
   { name: "manager", width: 290 },
   ...["chance", "growth"].map((name) => ({ name, width: 92 })),
   { name: "apart", width: 28 },
-  ...["key", "last", "teamMean", "stretchRank", ...RELATED.flatMap(rankColumns)].map((name) => ({
-    name,
-    width: 92,
-  })),
+  ...["key", "last", "teamMean", "stretchRank", ...RELATED.flatMap(rankColumns)].map(
+    (name): ColumnSlot => ({ name, width: 92, isHidden: true }),
+  ),
 ];
 
 /** The Fairness tab: whether the goals as they stand now ask more of some than of others. */

@@ -47,7 +47,14 @@ export interface ColumnSlot {
   readonly name: string;
   /** In pixels. */
   readonly width: number;
+  /** Holds what only formulas and charts reckon with: hidden, until somebody wants to see it. */
+  readonly isHidden?: true;
+  /** The version of the layouts (LAYOUTS) that brought it: a tab that is older gets it put in. */
+  readonly since?: number;
 }
+
+/** Raised when a tab gets columns that one written before has not. */
+export const LAYOUTS = 3;
 
 /** A row of its own, or a list: a row a key, between the named rows before and behind it. */
 export type RowSlot = NamedRow | ListSlot;

@@ -18,6 +18,24 @@ export const goalFormat = (
   { language }: Pick<WorkbookVoice, "language">,
 ): string => moneyFormat(currency, language, decimalsFor(plan.step));
 
+/** An amount without its sign: words beside it say which way it goes. */
+export const unsigned = (format: string): string => `${format};${format}`;
+
+/** An amount with a word in place of its sign, as a language orders the two. */
+export const worded = (
+  format: string,
+  {
+    above,
+    below,
+  }: { readonly above: readonly [string, string]; readonly below: readonly [string, string] },
+): string => {
+  const around = ([before, behind]: readonly [string, string]) =>
+    `${quoted(before)}${format}${quoted(behind)}`;
+  return `${around(above)};${around(below)};${format}`;
+};
+
+const quoted = (words: string): string => (words === "" ? "" : `"${words}"`);
+
 export const PERCENT = "0%";
 export const CHANGE = "+0%;-0%;0%";
 /** Of a whole market, where tenths count. */

@@ -57,15 +57,22 @@ export const neighboursOf = (
  * Where a layout will stand on a tab that is there already, and what must be put in first. Rows go
  * in above the list's last one, and columns before their group's last one: whatever spans the list
  * (sums, charts, rules, the user's own formulas) then spans the new ones, too. A list that is only
- * appended to grows at its end.
+ * appended to grows at its end. Columns that layouts have since a later version than the tab's go in
+ * before the next one that is there; any other that is missing was deleted by somebody.
  */
 export const placeOn = (
   { rows, columns }: Pick<Layout, "rows" | "columns">,
   now: Place,
+  version: number,
 ): { readonly place: Place; readonly insertions: readonly Insertion[] } => {
   const insertions: Insertion[] = [];
   let place = now;
-  for (const { before, names } of [...missingRows(rows, now), ...missingColumns(columns, now)]) {
+  const missing = [
+    ...missingRows(rows, now),
+    ...missingColumns(columns, now),
+    ...laterColumns(columns, now, version),
+  ];
+  for (const { before, names } of missing) {
     const kind = names.kind;
     const at = before(place);
     insertions.push({ kind, before: at, count: names.names.length });
@@ -112,6 +119,18 @@ const missingColumns = (columns: readonly ColumnSlot[], now: Place): readonly Mi
     return [{ before, names: { kind: "column", names, list: null } }];
   });
 };
+
+const laterColumns = (
+  columns: readonly ColumnSlot[],
+  now: Place,
+  version: number,
+): readonly Missing[] =>
+  columns.flatMap(({ name, since = 0 }, i): Missing[] => {
+    if (since <= version || now.columns.has(name)) return [];
+    const next = columns.slice(i + 1).find((one) => now.columns.has(one.name));
+    const before = ({ columns: at }: Place) => (next ? at.get(next.name)! : lastLine(at) + 1);
+    return [{ before, names: { kind: "column", names: [name], list: null } }];
+  });
 
 const withInserted = (
   place: Place,

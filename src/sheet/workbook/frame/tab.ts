@@ -19,6 +19,7 @@ export type Role =
   | "past"
   | "calc"
   | "calcWord"
+  | "calcText"
   | "decision"
   | "decisionPlain"
   | "decisionWord"
@@ -31,6 +32,7 @@ export type Role =
   | "rowLabel"
   | "figure"
   | "mist"
+  | "text"
   | "heat"
   | "hint"
   | "helper"
@@ -52,8 +54,14 @@ export interface PlacedCell {
 /** A tab of the goal workbook, by the name that no language changes. */
 type WorkbookTab = keyof typeof tabNames;
 
-/** Our tabs. */
-export type TabKey = WorkbookTab | "example";
+/**
+ * Our tabs; "rep" stands in a person's own file. Those of sharing are no part of a write: what was
+ * published or sent cannot be unwritten.
+ */
+export type TabKey = WorkbookTab | SharingTab | "example" | "rep";
+
+export const SHARING_TABS = ["published", "shared"] as const;
+type SharingTab = (typeof SHARING_TABS)[number];
 
 /** The tabs of the goal workbook, in the order in which they stand; Lists is hidden behind them. */
 export const WORKBOOK_TABS = Object.keys(tabNames) as readonly WorkbookTab[];

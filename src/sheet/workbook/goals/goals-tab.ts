@@ -14,10 +14,11 @@ import {
   type Rule,
 } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
-import { CHANGE, goalFormat, PERCENT } from "../frame/number-format.ts";
+import { CHANGE, goalFormat, PERCENT, unsigned } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth, teamWidth } from "../frame/widths.ts";
 import { LIKENESS } from "../incentives/rough-cost.ts";
+import { gapLabel } from "./gap-label.ts";
 import { reviewWords } from "./review-words.ts";
 import { whyFacts } from "./why-facts.ts";
 
@@ -45,13 +46,10 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "status", width: 124 },
   { name: "review", width: 230 },
   { name: "apart", width: 40 },
-  { name: "barName", width: 110 },
-  { name: "barBase", width: 92 },
-  { name: "barLow", width: 92 },
-  { name: "barHigh", width: 92 },
-  { name: "chanceStart", width: 92 },
-  { name: "chanceGoal", width: 92 },
-  { name: "chanceStretch", width: 92 },
+  { name: "barName", width: 110, isHidden: true },
+  ...["barBase", "barLow", "barHigh", "chanceStart", "chanceGoal", "chanceStretch"].map(
+    (name): ColumnSlot => ({ name, width: 92, isHidden: true }),
+  ),
 ];
 
 /** What happens below and above the chances that are known: nothing is certain. */
@@ -295,7 +293,7 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
     final: "[total|final]",
     chances: ["[lists!team|chanceStart]", "[lists!team|chanceGoal]", "[lists!team|chanceStretch]"],
   });
-  const label = (row: string, content: string): LaidCell => ({
+  const label = (row: string, content: LaidCell["content"]): LaidCell => ({
     row,
     column: "chance",
     content,
@@ -316,13 +314,16 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
       role: "input",
       format,
     },
-    label("gapToTarget", words.gap),
+    label(
+      "gapToTarget",
+      gapLabel("[gapToTarget|final]", isLessBetter ? words.gapWordsLess : words.gapWords),
+    ),
     {
       row: "gapToTarget",
       column: "final",
       content: { formula: '=IF([target|final]="";"";[total|final]-[target|final])' },
       role: "calc",
-      format,
+      format: unsigned(format),
     },
     label("teamChance", words.chanceOfTeam),
     {

@@ -35,14 +35,13 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "at.4", width: 100 },
   { name: "apart", width: 28 },
   { name: "chart", width: 520 },
-  { name: "key", width: 60 },
-  { name: "next", width: 112 },
-  { name: "until", width: 92 },
-  { name: "slope", width: 92 },
-  { name: "jump", width: 92 },
-  { name: "ours", width: 92 },
-  { name: "written", width: 140 },
-  { name: "now", width: 120 },
+  { name: "key", width: 60, isHidden: true },
+  { name: "next", width: 112, isHidden: true },
+  ...["until", "slope", "jump", "ours"].map(
+    (name): ColumnSlot => ({ name, width: 92, isHidden: true }),
+  ),
+  { name: "written", width: 140, isHidden: true },
+  { name: "now", width: 120, isHidden: true },
 ];
 
 /** Shares of the goal or the amount that no plan means: 80 typed for 80 %. */

@@ -26,6 +26,14 @@ export type Settings = Readonly<Record<string, string>>;
 /** The key under which a tab's sheet id and name are kept. */
 export const tabSetting = (key: TabKey): string => `tab.${key}`;
 
+/** Under this key stands the version of the layouts that all tabs were written by. */
+export const LAYOUTS_SETTING = "layouts";
+
+const FIRST_LAYOUTS = 2; // of the files that tell none
+
+export const layoutsIn = (settings: Settings): number =>
+  Number(settings[LAYOUTS_SETTING] ?? FIRST_LAYOUTS);
+
 export interface Remembered {
   readonly settings: Settings;
   /** The other tabs' names, and where their parts stand. */

@@ -50,15 +50,19 @@ const listAt = ({ before, behind, key }: ListLines, { rows, columns }: Lines, te
   return { first: top + 1, last: bottom - 1, keys };
 };
 
-/** The lines of a layout at a place. */
+/** The lines of a layout at a place; between which rows the lists of an older tab stand is `known`. */
 export const linesOf = (
   { rows: slots }: Pick<Layout, "rows">,
-  { rows, columns }: Place,
+  { rows, columns, lists }: Place,
+  known: Lines["lists"] = {},
 ): Lines => ({
   rows: Object.fromEntries([...rows].filter(([name]) => !name.includes(":"))),
   columns: Object.fromEntries(columns),
   lists: Object.fromEntries(
-    slots.filter(isList).map(({ list, key }) => [list, { ...neighboursOf(slots, list), key }]),
+    slots
+      .filter(isList)
+      .filter(({ list }) => lists.has(list))
+      .map(({ list, key }) => [list, known[list] ?? { ...neighboursOf(slots, list), key }]),
   ),
 });
 

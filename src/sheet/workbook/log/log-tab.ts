@@ -38,13 +38,25 @@ const COLUMNS = [
   { name: "number", width: 44 },
   { name: "when", width: 136 },
   { name: "who", width: 120 },
-  { name: "what", width: 320 },
+  { name: "what", width: 300 },
   { name: "before", width: 104 },
   { name: "after", width: 104 },
   { name: "beforeApproval", width: 12 },
   { name: "approval", width: 170 },
-  { name: "reason", width: 780 },
+  { name: "reason", width: 380 },
 ] as const;
+
+/** Letters that surely stand in a line of what and why, and pixels of a line and around all. */
+const LINE = { what: 44, reason: 54, height: 17, around: 5 };
+
+const heightOf = ({ what, reason }: LogEntry): number => {
+  const lines = Math.max(
+    Math.ceil(what.length / LINE.what),
+    Math.ceil(reason.length / LINE.reason),
+    1,
+  );
+  return LINE.around + LINE.height * lines;
+};
 
 const NUMBER_COLUMNS: readonly string[] = ["before", "after"];
 
@@ -60,7 +72,10 @@ export const logTab = (page: LogPage, { text }: WorkbookVoice): Layout => {
     rows: [
       ...topRows,
       { name: "header", height: 24 },
-      { list: "entries", key: ["number"], keys: numbers.map(String), isAppended: true },
+      {
+        ...{ list: "entries", key: ["number"], keys: numbers.map(String), isAppended: true },
+        height: page.entries.map(heightOf),
+      },
       { name: "end" },
     ],
     frozen: { row: "header", column: null },
@@ -96,12 +111,12 @@ const entryCells = (
     { row, column: "number", content: number, role: "calcWord" },
     { row, column: "when", content: when, role: "calcWord", format: MOMENT },
     { row, column: "who", content: who === "" ? words.notNamed : who, role: "calcWord" },
-    { row, column: "what", content: what, role: "calcWord" },
+    { row, column: "what", content: what, role: "calcText" },
     { row, column: "before", content: before, role: "calc", format },
     { row, column: "after", content: after, role: "calc", format },
     { row, column: "beforeApproval", content: "", role: "calcWord" },
-    { row, column: "approval", content: "", role: "inputWord" },
-    { row, column: "reason", content: reason, role: "calcWord" },
+    { row, column: "approval", content: "", role: "inputText" },
+    { row, column: "reason", content: reason, role: "calcText" },
   ];
 };
 

@@ -87,7 +87,7 @@ const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => {
     { name: "status", width: 124 },
     { name: "apart", width: 40 },
     ...["chanceStart", "chanceGoal", "chanceStretch", "teamStart", "teamGoal", "teamStretch"].map(
-      (name) => ({ name, width: 92 }),
+      (name): ColumnSlot => ({ name, width: 92, isHidden: true }),
     ),
   ];
 };

@@ -38,7 +38,7 @@ const columns = (
   { name: "beforeVerdict", width: 12 },
   { name: "verdict", width: 130 },
   { name: "apart", width: 40 },
-  { name: "key", width: 60 },
+  { name: "key", width: 60, isHidden: true },
 ];
 
 /** The Potential tab: room to grow as it was answered and as the results show it, and what can be carried. */

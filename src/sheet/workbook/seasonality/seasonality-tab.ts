@@ -27,7 +27,7 @@ const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "beforeNote", width: 12 },
   { name: "note", width: 220 },
   { name: "apart", width: 40 },
-  { name: "one", width: 116 },
+  { name: "one", width: 116, isHidden: true },
 ];
 
 const MONTHS = 12;

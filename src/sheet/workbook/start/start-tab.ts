@@ -2,8 +2,9 @@ import { periodCode } from "../../../core/calendar/period.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell, Layout } from "../frame/layout.ts";
-import { goalFormat } from "../frame/number-format.ts";
+import { goalFormat, unsigned } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { gapLabel } from "../goals/gap-label.ts";
 import { aboutCells, STATUS } from "./about-cells.ts";
 import { nextCells } from "./next-cells.ts";
 import { stepCells, stepRules } from "./step-cells.ts";
@@ -84,7 +85,7 @@ const figureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
   const { text } = voice;
   const { figures, figureNotes } = text.start;
   const money = goalFormat(facts, voice);
-  const label = (column: string, content: string, note = ""): LaidCell => ({
+  const label = (column: string, content: LaidCell["content"], note = ""): LaidCell => ({
     row: "figureLabels",
     column,
     content,
@@ -104,8 +105,12 @@ const figureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
     figure("label", "=[goals!total|final]", money),
     label("fact", reach, figureNotes.reach),
     figure("fact", '=IFERROR(ROUND(AVERAGE([goals!people*|chance])*100;0);"–")', "0"),
-    label("step", figures.target, figureNotes.target(text.goals.tab)),
-    figure("step", AGAINST_TARGET, `+${money};-${money};${money}`),
+    label(
+      "step",
+      gapLabel("[figures|step]", plan.isLessBetter ? figures.gapLess : figures.gap),
+      figureNotes.target(text.goals.tab),
+    ),
+    figure("step", AGAINST_TARGET, unsigned(money)),
   ];
 };
 

@@ -21,19 +21,25 @@ export const teamFacts = (leaves: number): readonly TeamFact[] => [
   { column: "territory", kind: "number" },
   { column: "targetIncentive", kind: "money" },
   { column: "email", kind: "words" },
+  { column: "language", kind: "words" },
 ];
 
 /** What the cells of a person hold, by column: a day as its number. */
 export type FactCells = ReadonlyMap<string, number | string>;
 
+/** As people call them themselves. */
+export const LANGUAGE_NAMES = { en: "English", es: "Español" } as const;
+
 /** A roster's member as the cells of a row. */
 export const factCells = (member: Member): FactCells => {
-  const { role, manager, email, hired, ended, leaves, territory, targetIncentive } = member;
+  const { role, manager, email, language, hired, ended, leaves, territory, targetIncentive } =
+    member;
   const day = (one: Day | null) => one && serialOf(one);
   const cells: readonly (readonly [string, number | string | null])[] = [
     ["role", role],
     ["manager", manager],
     ["email", email],
+    ["language", language && LANGUAGE_NAMES[language]],
     ["hired", day(hired)],
     ["ended", day(ended)],
     ["territory", territory],

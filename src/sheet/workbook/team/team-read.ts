@@ -41,6 +41,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   territory: "territory_size",
   targetIncentive: "target_incentive",
   email: "email",
+  language: "language",
 };
 
 /**

@@ -11,7 +11,7 @@ import {
 import { DAY, MONTH, moneyFormat } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth } from "../frame/widths.ts";
-import { leaveColumns, teamFacts } from "./team-facts.ts";
+import { LANGUAGE_NAMES, leaveColumns, teamFacts } from "./team-facts.ts";
 import type { TeamRow } from "./team-rows.ts";
 
 /** The Team tab: what is known of each person, for the manager to complete. */
@@ -65,6 +65,11 @@ export const teamTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
         allow: { kind: "email" },
         help: words.emailHelp,
       },
+      {
+        cells: { column: "language", list: "people" },
+        allow: { kind: "words", words: Object.values(LANGUAGE_NAMES) },
+        help: words.languageHelp,
+      },
     ],
     charts: [],
     print: { orientation: "landscape", last: "last", repeated: "header" },
@@ -90,6 +95,7 @@ const columnsFor = (rows: readonly TeamRow[], leaves: number): readonly ColumnSl
   { name: "targetIncentive", width: 110 },
   { name: "beforeEmail", width: 12 },
   { name: "email", width: 200 },
+  { name: "language", width: 84 },
   { name: "beforeResults", width: 12 },
   { name: "first", width: 90 },
   { name: "last", width: 90 },

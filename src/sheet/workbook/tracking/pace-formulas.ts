@@ -9,19 +9,28 @@ const TIDY = "(1-1/10^9)";
 /** How far a pace is believed after so many months (a formula's text). */
 export const believedAfter = (months: string): string => `${months}/(${months}+${DOUBT})`;
 
-/** The columns that follow from goal, result and what is due, for a person and for the team. */
+/** Weeks of the period behind those that are gone. */
+const LEFT = "[weeksGone|goal]+[weeksLeft|goal]-[gone]";
+
+/**
+ * The columns that follow from goal, result, what is due, and the months and weeks that count, for a
+ * person and for the team.
+ */
 export const paceFormulas = {
   pace: `=IF([due]*${LEAST_SHARE}>[goal];[actual]/[due];"")`,
-  projection: `=[actual]+([goal]-[due])*(1+IF([due]*${LEAST_SHARE}>[goal];[believed|goal]*([actual]/[due]-1);0))`,
-  perWeek: `=IF([weeksLeft|goal]>0;MAX(0;[goal]-[actual])/MAX(1;[weeksLeft|goal]);"")`,
-  soFar: `=IF([weeksGone|goal]>0;[actual]/MAX(1;[weeksGone|goal]);"")`,
+  projection: `=[actual]+([goal]-[due])*(1+IF([due]*${LEAST_SHARE}>[goal];${believedAfter("[counted]")}*([actual]/[due]-1);0))`,
+  perWeek: `=IF(${LEFT}>0;MAX(0;[goal]-[actual])/MAX(1;${LEFT});"")`,
+  soFar: `=IF([gone]>0;[actual]/MAX(1;[gone]);"")`,
 } as const;
 
-/** The status in words; `missing` counts months that are over and have no result. */
+/**
+ * The status in words; `missing` counts months that are over and have no result, `due` is what
+ * would be due if all results were known.
+ */
 export const statusFormula = (
   { text }: WorkbookVoice,
   isLessBetter: boolean,
-  missing: string,
+  { missing, due }: { readonly missing: string; readonly due: string },
 ): string => {
   const { notBegun, ahead, onTrack, watch, help, missing: isMissing } = text.tracking.status;
   const reaches = (share: number) => {
@@ -31,6 +40,6 @@ export const statusFormula = (
       : `100*[actual]>=${inHundred}*[due]*${TIDY}`;
   };
   const standing = `IF(${reaches(1)};"${ahead}";IF(${reaches(ON_TRACK)};"${onTrack}";IF(${reaches(WATCH)};"${watch}";"${help}")))`;
-  const hasNotBegun = `OR([believed|goal]=0;AND([goal]>0;[due]*${LEAST_SHARE}<=[goal]))`;
+  const hasNotBegun = `OR([believed|goal]=0;AND([goal]>0;${due}*${LEAST_SHARE}<=[goal]))`;
   return `=IF(${hasNotBegun};"${notBegun}";IF(${missing}>0;"${isMissing}";${standing}))`;
 };

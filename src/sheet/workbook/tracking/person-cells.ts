@@ -3,13 +3,23 @@ import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";
 import type { LaidCell } from "../frame/layout.ts";
-import { goalFormat, PERCENT } from "../frame/number-format.ts";
+import { DAY, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { askedColumn } from "./asked-column.ts";
 import { courseFormula } from "./course-formula.ts";
 import { paceFormulas, statusFormula } from "./pace-formulas.ts";
+import { WEEKS, weeksUntil } from "./time-cells.ts";
 import { weekFormat } from "./week-format.ts";
 
-/** A person's row: the months' results to be typed, and how the goal stands by them. */
+/** Whether a day was typed that counts for everybody. */
+const HAS_DAY = "ISNUMBER([asOf|goal])";
+/** More columns than a sheet has. */
+const ALL_COLUMNS = "10^5";
+
+/**
+ * A person's row: the months' results to be typed, and how the goal stands by them. As long as no
+ * day is typed, somebody's yardstick ends with their own last month with a result ("last" is its
+ * column): what is typed for one person changes nothing for the others.
+ */
 export const personCells = (
   row: string,
   person: string,
@@ -23,13 +33,20 @@ export const personCells = (
   const results = `[${monthColumn(1)}:${monthColumn(last)}]`;
   const asked = `[${askedColumn(1)}:${askedColumn(last)}]`;
   const over = `[over|${monthColumn(1)}:${monthColumn(last)}]`;
-  const missing = `SUMPRODUCT((${over}=1)*(${asked}>0)*(1-ISNUMBER(${results})))`;
+  const isUntil = (last: string) => `(COLUMN(${results})<=${last})`;
+  const shown = `IF([last]=0;${ALL_COLUMNS};[last])`;
+  const missing = `SUMPRODUCT((${over}=1)*${isUntil(shown)}*(${asked}>0)*(1-ISNUMBER(${results})))`;
+  const due = `SUMPRODUCT(${over};${asked})`;
+  const knownLast = `SUMPRODUCT((COLUMN(${results})=[last])*1;[known|${monthColumn(1)}:${monthColumn(last)}])`;
   const calc = (column: string, formula: string, as = format): LaidCell => ({
     row,
     column,
     content: { formula },
     role: "calc",
     format: as,
+  });
+  const helper = (column: string, formula: string): LaidCell => ({
+    ...{ row, column, content: { formula }, role: "helper", format: WEEKS },
   });
   return [
     { row, column: "person", content: person, role: "name" },
@@ -41,14 +58,19 @@ export const personCells = (
       format,
     },
     calc("actual", `=SUMPRODUCT((${over}>0)*ISNUMBER(${results});${results})`),
-    calc("due", `=SUMPRODUCT(${over};${asked})`),
+    calc(
+      "until",
+      `=IF(${HAS_DAY};[asOf|actual];IF([last]=0;"";MIN([asOf|actual];${knownLast})))`,
+      DAY,
+    ),
+    calc("due", `=SUMPRODUCT(${over}*${isUntil("[last]")};${asked})`),
     calc("pace", paceFormulas.pace, PERCENT),
     calc("projection", paceFormulas.projection),
     { row, column: "beforeStatus", content: "", role: "word" },
     {
       row,
       column: "status",
-      content: { formula: statusFormula(voice, plan.isLessBetter, missing) },
+      content: { formula: statusFormula(voice, plan.isLessBetter, { missing, due }) },
       role: "word",
     },
     calc("perWeek", paceFormulas.perWeek, weekFormat(facts, voice)),
@@ -58,7 +80,14 @@ export const personCells = (
     ...months.map(
       (i): LaidCell => ({ row, column: monthColumn(i), content: "", role: "input", format }),
     ),
+    { row, column: "what", content: "", role: "word" },
     { row, column: "period", content: periodCode(plan.period), role: "hint" },
+    helper(
+      "last",
+      `=IF(${HAS_DAY};${ALL_COLUMNS};SUMPRODUCT(MAX(ISNUMBER(${results})*(${over}>0)*COLUMN(${results}))))`,
+    ),
+    helper("counted", `=SUMPRODUCT(${over}*${isUntil("[last]")})`),
+    helper("gone", `=IF([until]="";0;${weeksUntil("[until]", plan.period)})`),
     ...months.map(
       (i): LaidCell => ({
         row,

@@ -4,6 +4,7 @@ import { type LaidCell, listRow } from "../frame/layout.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";
 import { askedColumn } from "./asked-column.ts";
 import { paceFormulas, statusFormula } from "./pace-formulas.ts";
+import { WEEKS } from "./time-cells.ts";
 import { weekFormat } from "./week-format.ts";
 
 /** The team's row, and its sums up to each month for the chart. */
@@ -34,18 +35,28 @@ const totals = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[]
     {
       row,
       column: "status",
-      content: { formula: statusFormula(voice, plan.isLessBetter, isMissing) },
+      content: {
+        formula: statusFormula(voice, plan.isLessBetter, { missing: isMissing, due: "[due]" }),
+      },
       role: "totalName",
     },
     total("perWeek", paceFormulas.perWeek, weekFormat(facts, voice)),
     total("soFar", paceFormulas.soFar, weekFormat(facts, voice)),
-    ...["beforeCourse", "course"].map(
+    ...(["counted", "gone"] as const).map((column) => ({
+      ...{ row, column, content: { formula: meanOf(column) } },
+      ...{ role: "helper" as const, format: WEEKS },
+    })),
+    ...["what", "until", "beforeCourse", "course"].map(
       (column): LaidCell => ({ row, column, content: "", role: "total" }),
     ),
     ...months.map((i) => total(monthColumn(i), `=${ofThisPeriod(monthColumn(i))}`)),
     ...months.map((i) => total(askedColumn(i), `=SUM([people*|${askedColumn(i)}])`)),
   ];
 };
+
+/** What counts of the people, in proportion to their goals: results of some are not the team's. */
+const meanOf = (column: string): string =>
+  `=IF([goal]>0;SUMPRODUCT([people*|goal];[people*|${column}])/[goal];0)`;
 
 /** Rows of another period keep what was typed in them, and do not count. */
 const ofThisPeriod = (column: string): string =>
@@ -57,13 +68,13 @@ const sums = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] =
   const upTo = (i: number, column: (i: number) => string) =>
     `SUM([total|${column(1)}:${column(i)}])`;
   const line = (name: string, formula: (i: number) => string): readonly LaidCell[] => [
-    { row: listRow("sums", name), column: "what", content: name, role: "word" },
+    { row: listRow("sums", name), column: "what", content: name, role: "helper" },
     ...periodMonths(facts.plan).map(
       (_, i): LaidCell => ({
         row: listRow("sums", name),
         column: monthColumn(i + 1),
         content: { formula: formula(i + 1) },
-        role: "past",
+        role: "helper",
         format,
       }),
     ),

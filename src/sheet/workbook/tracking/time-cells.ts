@@ -1,6 +1,6 @@
 import { daysInMonth } from "../../../core/calendar/days-in-month.ts";
 import { addMonths, type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
-import { periodCode } from "../../../core/calendar/period.ts";
+import { type Period, periodCode } from "../../../core/calendar/period.ts";
 import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
@@ -8,7 +8,11 @@ import { DAY, INDENT, PERCENT } from "../frame/number-format.ts";
 import { believedAfter } from "./pace-formulas.ts";
 
 const WEEK = 7; // days
-const WEEKS = "0.0";
+export const WEEKS = "0.0";
+
+/** Weeks of a period that are over by a day (formulas' texts). */
+export const weeksUntil = (day: string, period: Period): string =>
+  `MAX(0;MIN(${day};${endOf(period)})-${firstDay(period.start)}+1)/${WEEK}`;
 
 /** The day that counts, what of the period is over by then, and what of each month. */
 export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
@@ -17,8 +21,7 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   const months = periodMonths(facts.plan);
   const all = (row: string) => `[${row}|${monthColumn(1)}:${monthColumn(months.length)}]`;
   const start = firstDay(period.start);
-  const end = lastDay(addMonths(period.start, period.months - 1));
-  const gone = `MAX(0;MIN([asOf|actual];${end})-${start}+1)`;
+  const end = endOf(period);
   const typed = "[asOf|goal]";
   const row = (name: keyof typeof words.time, formula: string, format: string, note = "") => [
     { row: name, column: "person", content: words.time[name], role: "label" } as const,
@@ -38,7 +41,7 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
     },
     {
       row: "asOf",
-      column: "due",
+      column: "pace",
       content: {
         formula: `=IF(${typed}="";"${words.asOfUsual}";IF(ISNUMBER(${typed});"${words.asOfTyped}";"${words.asOfWrong}"))`,
       },
@@ -46,11 +49,11 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       format: INDENT,
     },
     { row: "asOf", column: "period", content: periodCode(period), role: "hint" },
-    ...row("weeksGone", `=${gone}/${WEEK}`, WEEKS),
-    ...row("weeksLeft", `=(${end}-${start}+1-${gone})/${WEEK}`, WEEKS),
+    ...row("weeksGone", `=${weeksUntil("[asOf|actual]", period)}`, WEEKS),
+    ...row("weeksLeft", `=(${end}-${start}+1)/${WEEK}-[weeksGone|goal]`, WEEKS),
     ...row("believed", `=${believedAfter(`SUM(${all("over")})`)}`, PERCENT, words.believedNote),
-    { row: "over", column: "what", content: words.over, role: "hint" },
-    { row: "known", column: "what", content: words.known, role: "hint" },
+    { row: "over", column: "what", content: words.over, role: "helper" },
+    { row: "known", column: "what", content: words.known, role: "helper" },
     ...months.flatMap((month, i) => monthCells(month, monthColumn(i + 1))),
   ];
 };
@@ -76,6 +79,8 @@ const monthCells = (month: Month, column: string): readonly LaidCell[] => {
     },
   ];
 };
+
+const endOf = ({ start, months }: Period): string => lastDay(addMonths(start, months - 1));
 
 const firstDay = (month: Month): string => `DATE(${yearOf(month)};${monthOfYear(month)};1)`;
 

@@ -3,7 +3,7 @@ import { periodCode } from "../../../core/calendar/period.ts";
 import type { Plan } from "../../../core/planned.ts";
 import { monthName } from "../../../text/month.ts";
 import { periodWords } from "../../../text/period.ts";
-import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
+import { monthColumn, monthWidth, periodMonths } from "../calendar/calendar-tab.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import {
   type Chart,
@@ -50,12 +50,13 @@ export const trackingTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { name: "header", height: 34 },
       { list: "people", key: ["person", "period"], keys, height: 22 },
       { name: "total", height: 24 },
+      { name: "sumsGap", height: 10 },
+      { name: "chartLabels", height: 20 },
+      { list: "sums", key: ["what"], keys: Object.values(words.sums), height: 20 },
+      { name: "over", height: 20 },
+      { name: "known", height: 20 },
+      { name: "chartGap", height: 10 },
       { name: "charts", height: 14 },
-      { name: "over", height: 22 },
-      { name: "known", height: 22 },
-      { name: "chartLabels", height: 24 },
-      { list: "sums", key: ["what"], keys: Object.values(words.sums), height: 22 },
-      { name: "end", height: 22 },
     ],
     frozen: { row: "header", column: "person" },
     cells: [
@@ -78,7 +79,7 @@ export const trackingTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     charts: [chart(facts, voice)],
     print: {
       orientation: "landscape",
-      last: "course",
+      last: monthColumn(plan.period.months),
       repeated: plan.goals.length > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
@@ -101,21 +102,25 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
     },
     { name: "goal", ...amount },
     { name: "actual", ...amount },
-    { name: "due", ...amount },
-    { name: "pace", width: 72 },
-    { name: "projection", ...amount },
+    { name: "pace", width: 60 },
     { name: "beforeStatus", width: 12 },
     { name: "status", width: 132 },
+    { name: "what", width: 12 },
+    ...months.map((i) => ({ name: monthColumn(i), width: monthWidth(plan) })),
+    { name: "apart", width: 24 },
+    { name: "until", width: 96, since: 3 },
+    { name: "due", ...amount },
+    { name: "projection", ...amount },
     { name: "perWeek", width: teamWidth(plan, 104) },
     { name: "soFar", width: teamWidth(plan, 104) },
     { name: "beforeCourse", width: 12 },
     { name: "course", width: 60 + 7 * plan.period.months },
-    { name: "apart", width: 40 },
-    { name: "what", width: 190 },
-    ...months.map((i) => ({ name: monthColumn(i), ...amount })),
-    { name: "apartAgain", width: 40 },
+    { name: "apartAgain", width: 24 },
     { name: "period", width: 76 },
-    ...months.map((i) => ({ name: askedColumn(i), ...amount })),
+    ...["last", "counted", "gone"].map(
+      (name): ColumnSlot => ({ name, width: 76, isHidden: true, since: 3 }),
+    ),
+    ...months.map((i): ColumnSlot => ({ name: askedColumn(i), ...amount, isHidden: true })),
   ];
 };
 
@@ -123,12 +128,13 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
 const WORDS: readonly string[] = ["person", "status", "course"];
 
 const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
-  const { bands, headers, headersLess, asked, period, dueNote, courseNote } = voice.text.tracking;
+  const { bands, headers, headersLess, asked, helpers, period, notes } = voice.text.tracking;
   const words = plan.isLessBetter ? { ...headers, ...headersLess } : headers;
   const row = "header";
   return [
     { row: "band", column: "goal", content: bands.standing, role: "band" },
     { row: "band", column: monthColumn(1), content: bands.results, role: "band" },
+    { row: "band", column: "until", content: bands.leads, role: "band" },
     { row: "band", column: askedColumn(1), content: asked, role: "band" },
     ...Object.entries(words).map(
       ([column, content]): LaidCell => ({
@@ -136,11 +142,13 @@ const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
         column,
         content,
         role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
-        ...(column === "due" ? { note: dueNote } : {}),
-        ...(column === "course" ? { note: courseNote } : {}),
+        ...(isNoted(column) ? { note: notes[column] } : {}),
       }),
     ),
-    ...["beforeStatus", "beforeCourse"].map(
+    ...Object.entries(helpers).map(
+      ([column, content]): LaidCell => ({ row, column, content, role: "numberHeader" }),
+    ),
+    ...["beforeStatus", "what", "beforeCourse"].map(
       (column): LaidCell => ({ row, column, content: "", role: "wordHeader" }),
     ),
     { row, column: "period", content: period, role: "wordHeader" },
@@ -162,6 +170,9 @@ const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
     ),
   ];
 };
+
+const isNoted = (column: string): column is "until" | "due" | "course" =>
+  ["until", "due", "course"].includes(column);
 
 /** "Jan 26". */
 const monthWords = (month: Month, { language }: WorkbookVoice): string =>

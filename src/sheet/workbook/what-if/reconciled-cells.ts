@@ -2,7 +2,8 @@ import type { PersonGoal } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { goalFormat, PERCENT } from "../frame/number-format.ts";
+import { goalFormat, PERCENT, unsigned } from "../frame/number-format.ts";
+import { gapLabel } from "../goals/gap-label.ts";
 
 /** Each goal from below, from above and as it stands now, and what of the target is nobody's. */
 export const reconciledCells = (
@@ -82,7 +83,14 @@ const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell
     total("bound", ""),
     ...line("target", { formula: '=IF([goals!target|final]="";"";[goals!target|final])' }),
     ...part("amount"),
-    ...line("open", { formula: '=IF([target|goal]="";"";[target|goal]-[total|goal])' }),
+    {
+      ...{ row: "open", column: "person", role: "rowLabel" },
+      content: gapLabel("[open|goal]", facts.plan.isLessBetter ? words.openLess : words.open),
+    },
+    {
+      ...{ row: "open", column: "goal", role: "calc", format: unsigned(format) },
+      content: { formula: '=IF([target|goal]="";"";[total|goal]-[target|goal])' },
+    },
     ...(["heldBack", "overCapacity", "rest", "beyond"] as const).flatMap(part),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioName } from "../../../core/company/scenarios.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
-import { GROWTH, goalFormat, moneyFormat, PERCENT } from "../frame/number-format.ts";
+import { GROWTH, goalFormat, moneyFormat, PERCENT, worded } from "../frame/number-format.ts";
 
 export const SCENARIO_ROWS = [
   ...["probability", "growth", "capacity", "goalSum", "expected"],
@@ -52,7 +52,9 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
     ...row("expected", amount, ({ expected }) => expected),
     ...row("teamChance", PERCENT, ({ teamChance }) => teamChance),
     ...row("hitShare", PERCENT, ({ hitShare }) => hitShare),
-    ...row("gap", amount, ({ gap }) => gap),
+    ...row("gap", worded(amount, facts.plan.isLessBetter ? words.gapLess : words.gap), ({ gap }) =>
+      gap === null ? null : 0 - gap,
+    ),
     ...row("targetChance", PERCENT, ({ targetChance }) => targetChance),
     ...row("cost", money, ({ cost }) => cost),
     { row: "scenarioWords", column: "person", content: words.scenarioWords, role: "hint" },

@@ -10,6 +10,9 @@ import { SCENARIO_ROWS, scenarioCells } from "./scenario-cells.ts";
 /** In pixels: the longest label of the rows is wider than any name. */
 const LABELS = 290;
 
+/** The room that a word beside an amount takes, in pixels. */
+const WORD = 24;
+
 /**
  * Two tables below each other, whose columns fit both: the scenarios stand in "bottomUp", "topDown"
  * and "goal".
@@ -19,7 +22,7 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "person", width: LABELS },
   ...["bottomUp", "topDown", "goal", "difference"].map((name) => ({
     name,
-    width: teamWidth(plan, 112),
+    width: teamWidth(plan, 112) + WORD,
   })),
   { name: "chance", width: 104 },
   { name: "bound", width: 250 },

@@ -6,7 +6,7 @@ export const calendar = {
   person: "Person",
   total: "Total",
   team: "Team",
-  activity: "A working day",
+  activity: "Activities a working day",
   /** What a period, a week and a working day take of an activity. */
   inPeriod: "In the period",
   week: "A week",

@@ -52,7 +52,16 @@ export const start = {
     goal: "Team goals",
     reach: "Of 100, how many reach it",
     reachLess: "Of 100, how many stay within it",
-    target: "Against the company target",
+    gap: {
+      none: "Against the company target",
+      below: "Short of the company target",
+      above: "Over the company target",
+    },
+    gapLess: {
+      none: "Against the company target",
+      below: "Below the company target",
+      above: "Above the company target",
+    },
   },
   figureNotes: {
     reach: "The mean of the people’s chances with their final goals.",

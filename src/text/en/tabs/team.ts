@@ -20,6 +20,7 @@ export const team = {
     territory: "Territory size",
     targetIncentive: "Target incentive (a year)",
     email: "E-mail",
+    language: "Language",
     first: "First seen",
     last: "Last seen",
   },
@@ -36,12 +37,14 @@ export const team = {
       "A number in one unit of yours: accounts, shops, inhabitants. Fair goals should not go with it.",
     targetIncentive: "For reaching the goal, a year.",
     email: "Where this person’s goal will be shared.",
+    language: "Of the person’s own file. Blank: that of this workbook.",
     first: "The first month with a result: when somebody seems to have joined.",
     last: "The last month with a result: when somebody seems to have left.",
   },
   dateHelp: "A date, or nothing.",
   numberHelp: "A number from 0 on, or nothing.",
   emailHelp: "An e-mail address, or nothing.",
+  languageHelp: "English, Español, or nothing.",
 };
 
 export type TeamText = typeof team;

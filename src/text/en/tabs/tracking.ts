@@ -2,36 +2,46 @@ import { tabNames } from "../tab-names.ts";
 export const tracking = {
   tab: tabNames.tracking,
   title: (when: string) => `Tracking ${when}`,
-  why: "Type each month’s results into the yellow cells to the right. What is due follows the Calendar.",
+  why: "Type each month’s results into the yellow cells. What is due follows the Calendar.",
   asOf: "As of",
   asOfNote:
-    "A day, to see how goals stood then. Left blank, it is the end of the last month with results, and at most today.",
-  asOfUsual: "end of the last month with results (today at most)",
-  asOfTyped: "the day that you typed",
+    "A day, to see how all goals stood then. Left blank, each person is judged up to the end of their own last month with a result, and at most up to today: typing one person’s result changes nobody else’s numbers.",
+  asOfUsual: "the last month with a result; each person is judged by their own",
+  asOfTyped: "the day that you typed: it counts for everybody",
   asOfWrong: "▲ What you typed is no date: it is left out",
   time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Pace believed" },
   believedNote:
     "So much of the pace so far is taken to go on, months ÷ (months + 3): early results say little.",
-  bands: { standing: "How it stands", results: "Results by month: type them here" },
+  bands: {
+    standing: "How it stands",
+    results: "Results by month: type them here",
+    leads: "Where it leads",
+  },
   headers: {
     person: "Person",
     goal: "Final goal",
     actual: "Result so far",
-    due: "Due by then",
     pace: "Pace",
+    until: "Judged until",
+    due: "Due by then",
     projection: "Projection",
     status: "Status",
     perWeek: "Needed a week",
     soFar: "So far a week",
     course: "Month by month",
   },
-  dueNote:
-    "What the Calendar asks for up to this day; of the running month, its share of working days from Monday to Friday.",
-  courseNote:
-    "A bar for each month: half height is what the Calendar asks for, full height twice as much or more. A dot: no result yet.",
+  notes: {
+    until:
+      "The day that you typed above, else the end of this person’s last month with a result, and at most today. What is due, the pace and the weeks go by it.",
+    due: "What the Calendar asks for up to this day; of the running month, its share of working days from Monday to Friday.",
+    course:
+      "A bar for each month: half height is what the Calendar asks for, full height twice as much or more. A dot: no result yet.",
+  },
   headersLess: { perWeek: "Left a week" },
   period: "Period",
   asked: "What the Calendar asks for",
+  /** Headings of what the tab reckons with, in hidden columns. */
+  helpers: { last: "Last column", counted: "Months that count", gone: "Weeks that count" },
   team: "Team",
   over: "Share of the month that is over",
   known: "Results known until",

@@ -1,4 +1,8 @@
 import { tabNames } from "../tab-names.ts";
+
+/** Words before and behind an amount without a sign. */
+const around = (before: string, behind: string): readonly [string, string] => [before, behind];
+
 /** The What-if tab. */
 export const whatIf = {
   tab: tabNames.whatIf,
@@ -14,9 +18,22 @@ export const whatIf = {
     expected: "Expected",
     teamChance: "Team chance of that sum",
     hitShare: "Share of people who reach theirs",
-    gap: "Company target less goals",
+    gap: "Goals and the company target",
     targetChance: "Team chance of the company target",
     cost: "Incentives on average",
+  },
+  /** Around the amounts of the gap. */
+  gap: { above: around("", " over"), below: around("", " short") },
+  gapLess: { above: around("", " above"), below: around("", " below") },
+  open: {
+    none: "Final goals and the target",
+    below: "Short of the target: in nobody’s goal",
+    above: "Over the target",
+  },
+  openLess: {
+    none: "Final goals and the target",
+    below: "Below the target",
+    above: "Above the target",
   },
   scenarioWords:
     "Careful: 10 points surer, the market 5 points a year weaker, a tenth less capacity; bold: the other way round.",
@@ -40,7 +57,6 @@ export const whatIf = {
   lines: {
     target: "Company target",
     amount: "Handed down in all",
-    open: "Target less final goals: in nobody’s goal",
     heldBack: "· held back by the bounds above",
     overCapacity: "· more than can be carried",
     rest: "· less than a rounding step",

@@ -8,7 +8,7 @@ export const calendar: typeof en = {
   person: "Persona",
   total: "Total",
   team: "Equipo",
-  activity: "Al día de trabajo",
+  activity: "Actividades por día",
   inPeriod: "En el periodo",
   week: "Por semana",
   day: "Por día",

@@ -51,7 +51,16 @@ export const start: StartTabText = {
     goal: "Metas del equipo",
     reach: "De cada 100, la logran",
     reachLess: "De cada 100, no la superan",
-    target: "Frente al objetivo de la empresa",
+    gap: {
+      none: "Frente al objetivo de la empresa",
+      below: "Faltan para el objetivo de la empresa",
+      above: "Por encima del objetivo de la empresa",
+    },
+    gapLess: {
+      none: "Frente al objetivo de la empresa",
+      below: "Por debajo del objetivo de la empresa",
+      above: "Por encima del objetivo de la empresa",
+    },
   },
   figureNotes: {
     reach: "La media de las probabilidades de las personas con sus metas finales.",

@@ -4,12 +4,12 @@ import { tabNames } from "../tab-names.ts";
 export const tracking: typeof en = {
   tab: tabNames.tracking,
   title: (when) => `Seguimiento ${when}`,
-  why: "Escriba los resultados de cada mes en las celdas amarillas de la derecha. Lo previsto sigue el Calendario.",
+  why: "Escriba los resultados de cada mes en las celdas amarillas. Lo previsto sigue el Calendario.",
   asOf: "Fecha",
   asOfNote:
-    "Un día, para ver cómo iban las metas entonces. Si queda vacía, es el fin del último mes con resultados, y como mucho hoy.",
-  asOfUsual: "fin del último mes con resultados (como mucho hoy)",
-  asOfTyped: "el día que usted escribió",
+    "Un día, para ver cómo iban todas las metas entonces. Si queda vacía, a cada persona se la mide hasta el fin de su propio último mes con resultado, y como mucho hasta hoy: escribir el de una no cambia los números de las demás.",
+  asOfUsual: "el último mes con resultado; a cada persona la mide el suyo",
+  asOfTyped: "el día que usted escribió: vale para todos",
   asOfWrong: "▲ Lo escrito no es una fecha: no se usa",
   time: {
     weeksGone: "Semanas pasadas",
@@ -18,26 +18,35 @@ export const tracking: typeof en = {
   },
   believedNote:
     "Esta parte del ritmo actual se supone que sigue, meses ÷ (meses + 3): los primeros resultados dicen poco.",
-  bands: { standing: "Cómo va", results: "Resultados por mes: escríbalos aquí" },
+  bands: {
+    standing: "Cómo va",
+    results: "Resultados por mes: escríbalos aquí",
+    leads: "Adónde lleva",
+  },
   headers: {
     person: "Persona",
     goal: "Meta final",
     actual: "Resultado",
-    due: "Previsto a la fecha",
     pace: "Ritmo",
+    until: "Medido hasta",
+    due: "Previsto a la fecha",
     projection: "Proyección",
     status: "Estado",
     perWeek: "Necesario por semana",
     soFar: "Por semana a la fecha",
     course: "Mes a mes",
   },
-  dueNote:
-    "Lo que pide el Calendario hasta ese día; del mes en curso, su parte de días laborables de lunes a viernes.",
-  courseNote:
-    "Una barra por mes: media altura es lo que pide el Calendario; altura completa, el doble o más. Un punto: aún sin resultado.",
+  notes: {
+    until:
+      "El día que usted escribió arriba; si no, el fin del último mes con resultado de esta persona, y como mucho hoy. Por él van lo previsto, el ritmo y las semanas.",
+    due: "Lo que pide el Calendario hasta ese día; del mes en curso, su parte de días laborables de lunes a viernes.",
+    course:
+      "Una barra por mes: media altura es lo que pide el Calendario; altura completa, el doble o más. Un punto: aún sin resultado.",
+  },
   headersLess: { perWeek: "Queda por semana" },
   period: "Periodo",
   asked: "Lo que pide el Calendario",
+  helpers: { last: "Última columna", counted: "Meses que cuentan", gone: "Semanas que cuentan" },
   team: "Equipo",
   over: "Parte del mes que ha pasado",
   known: "Resultados hasta",

@@ -15,9 +15,21 @@ export const whatIf: WorkbookText["whatIf"] = {
     expected: "Previsto",
     teamChance: "Probabilidad del equipo de esa suma",
     hitShare: "Parte de las personas que logran la suya",
-    gap: "Objetivo de la empresa menos metas",
+    gap: "Metas y objetivo de la empresa",
     targetChance: "Probabilidad del objetivo de la empresa",
     cost: "Incentivos en promedio",
+  },
+  gap: { above: ["sobran ", ""], below: ["faltan ", ""] },
+  gapLess: { above: ["", " por encima"], below: ["", " por debajo"] },
+  open: {
+    none: "Metas finales y objetivo",
+    below: "Faltan para el objetivo: en la meta de nadie",
+    above: "Por encima del objetivo",
+  },
+  openLess: {
+    none: "Metas finales y objetivo",
+    below: "Por debajo del objetivo",
+    above: "Por encima del objetivo",
   },
   scenarioWords:
     "Prudente: 10 puntos más segura, el mercado 5 puntos al año más débil, una décima menos de capacidad; ambicioso: al revés.",
@@ -41,7 +53,6 @@ export const whatIf: WorkbookText["whatIf"] = {
   lines: {
     target: "Objetivo de la empresa",
     amount: "Repartido en total",
-    open: "Objetivo menos metas finales: en la meta de nadie",
     heldBack: "· retenido por los límites de arriba",
     overCapacity: "· más de lo que se puede atender",
     rest: "· menos de un paso de redondeo",

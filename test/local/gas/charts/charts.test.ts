@@ -201,6 +201,31 @@ describe("charts of a sheet", () => {
     expect(ranges(0)).toEqual([]);
   });
 
+  it("leaves hidden columns out, and draws them where only hidden rows are to be left out", async () => {
+    const seriesIn = (workbook: Fixture) =>
+      drawn(workbook).data.datasets.map(({ data, hidden }) => [data, hidden]);
+    const strategy = (name: string) => (chart: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder) =>
+      chart.asColumnChart().setHiddenDimensionStrategy(name as never);
+    const without = await withChart((chart) => chart.asColumnChart());
+    without.script(({ sheet }) => sheet.hideColumns(3, 2));
+    expect(seriesIn(without).map(([, hidden]) => hidden)).toEqual([false, true, true]);
+    const whole = await withChart(strategy("IGNORE_ROWS"));
+    whole.script(({ sheet }) => sheet.hideColumns(1, 3));
+    expect(seriesIn(whole)).toEqual([
+      [[10, 20, 30], false],
+      [[5, 6, 7], false],
+      [[3, 4, 5], false],
+    ]);
+    expect(drawn(whole).data.labels).toEqual(["Ana", "Luis", "Zoë"]);
+    expect(whole.script(({ sheet }) => [3, 4].map((at) => sheet.isColumnHiddenByUser(at)))).toEqual(
+      [true, false],
+    );
+    await expect(withChart(strategy("SHOW_BOTH"))).rejects.toThrow("SHOW_BOTH");
+    expect(() => whole.script(({ sheet }) => sheet.hideColumns(1, sheet.getMaxColumns()))).toThrow(
+      "hide all columns",
+    );
+  });
+
   it("refuses options that it can't show, and charts without values", async () => {
     const tried = (name: string, value: unknown) =>
       withChart((chart) => chart.setOption(name, value));

@@ -33,6 +33,7 @@ const person = (name: string, facts: Partial<Member> = {}): Member => ({
   role: null,
   manager: null,
   email: null,
+  language: null,
   targetIncentive: null,
   ...facts,
 });

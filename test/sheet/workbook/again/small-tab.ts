@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { rewritten } from "../../../../src/sheet/workbook/again/rewritten.ts";
-import type { Layout } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { LAYOUTS, type Layout } from "../../../../src/sheet/workbook/frame/layout.ts";
 import {
   type Insertion,
   newPlace,
@@ -75,7 +75,7 @@ export const writtenAgain = (
   const backup = copied(tab.paper);
   const paper = copied(tab.paper);
   const before = placeNow(tab);
-  const { place, insertions } = placeOn(layout, before);
+  const { place, insertions } = placeOn(layout, before, LAYOUTS);
   insert(paper, insertions);
   const cells = placedCells(layout, { goals: { name: "Goals", place } });
   const result = rewritten(

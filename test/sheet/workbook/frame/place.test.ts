@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { laterLine } from "../../../../src/sheet/workbook/again/rewritten.ts";
-import type { Layout } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { LAYOUTS, type Layout } from "../../../../src/sheet/workbook/frame/layout.ts";
 import {
   neighboursOf,
   newPlace,
@@ -97,7 +97,7 @@ describe("a new place", () => {
     fc.assert(
       fc.property(someLines, (lines) => {
         const now = newPlace(lines);
-        expect(placeOn(lines, now)).toEqual({ place: now, insertions: [] });
+        expect(placeOn(lines, now, LAYOUTS)).toEqual({ place: now, insertions: [] });
       }),
     );
   });
@@ -131,7 +131,7 @@ describe("a place on a tab that is there", () => {
   it("has a row for every key and a column for every number, each of its own", () => {
     fc.assert(
       fc.property(someLines, usersPlace, (wanted, now) => {
-        const { place } = placeOn(wanted, now);
+        const { place } = placeOn(wanted, now, LAYOUTS);
         expect(wantedRows(wanted).filter((name) => !place.rows.has(name))).toEqual([]);
         expect(
           wanted.columns.filter(({ name }) => name !== "sum" && !place.columns.has(name)),
@@ -145,7 +145,7 @@ describe("a place on a tab that is there", () => {
   it("keeps all that was there, where the insertions have moved it", () => {
     fc.assert(
       fc.property(someLines, usersPlace, (wanted, now) => {
-        const { place, insertions } = placeOn(wanted, now);
+        const { place, insertions } = placeOn(wanted, now, LAYOUTS);
         const [row, column] = [laterLine(insertions, "row"), laterLine(insertions, "column")];
         expect([...now.rows].filter(([name, at]) => place.rows.get(name) !== row(at))).toEqual([]);
         const single = [...now.columns].filter(([name]) => !/\d$/.test(name));
@@ -163,7 +163,7 @@ describe("a place on a tab that is there", () => {
   it("counts the columns of a group from left to right", () => {
     fc.assert(
       fc.property(someLines, usersPlace, (wanted, now) => {
-        const { place } = placeOn(wanted, now);
+        const { place } = placeOn(wanted, now, LAYOUTS);
         for (const name of ["month", "share"]) {
           const columns = group(place.columns, name);
           const ordered = [...columns].sort(([, a], [, b]) => a - b).map(([column]) => column);
@@ -176,7 +176,7 @@ describe("a place on a tab that is there", () => {
   it("holds each list between its neighbours, and its rows in it", () => {
     fc.assert(
       fc.property(someLines, usersPlace, (wanted, now) => {
-        const { rows, lists } = placeOn(wanted, now).place;
+        const { rows, lists } = placeOn(wanted, now, LAYOUTS).place;
         for (const [list, before, behind] of [
           ["people", "header", "total"],
           ["oddities", "total", "end"],
@@ -193,7 +193,11 @@ describe("a place on a tab that is there", () => {
 
   it("puts rows in above a list's last one and columns before a group's: sums over them grow", () => {
     const now = newPlace(linesOf(["Ana", "Zoe"], [], 3, 1));
-    const { place, insertions } = placeOn(linesOf(["Ana", "Zoe", "Bea", "Carl"], [], 5, 1), now);
+    const { place, insertions } = placeOn(
+      linesOf(["Ana", "Zoe", "Bea", "Carl"], [], 5, 1),
+      now,
+      LAYOUTS,
+    );
     expect(insertions).toEqual([
       { kind: "row", before: 3, count: 2 },
       { kind: "column", before: 5, count: 2 },
@@ -207,7 +211,7 @@ describe("a place on a tab that is there", () => {
 
   it("puts the first rows of an empty list before the row behind it", () => {
     const now = newPlace(linesOf([], ["Zoe"], 1, 1));
-    const { place, insertions } = placeOn(linesOf(["Ana"], ["Zoe"], 1, 1), now);
+    const { place, insertions } = placeOn(linesOf(["Ana"], ["Zoe"], 1, 1), now, LAYOUTS);
     expect(insertions).toEqual([{ kind: "row", before: 2, count: 1 }]);
     expect(place.lists.get("people")).toEqual({ first: 2, last: 2 });
     expect(place.rows.get("total")).toBe(3);
@@ -223,12 +227,35 @@ describe("a place on a tab that is there", () => {
       columns: without(columns, /^(own|month\.\d)$/),
       lists,
     };
-    expect(placeOn(layout, now)).toEqual({ place: now, insertions: [] });
+    expect(placeOn(layout, now, LAYOUTS)).toEqual({ place: now, insertions: [] });
+  });
+
+  it("puts in what layouts have since a later version, before what is next to it there", () => {
+    const { rows, columns } = linesOf(["Ana"], [], 2, 1);
+    const since = { width: 80, since: LAYOUTS };
+    const later = {
+      rows,
+      columns: [
+        ...columns.slice(0, 2),
+        { name: "until", ...since },
+        { name: "gone", ...since },
+        ...columns.slice(2),
+        { name: "last", ...since },
+      ],
+    };
+    const now = newPlace({ rows, columns });
+    const { place, insertions } = placeOn(later, now, LAYOUTS - 1);
+    expect([...place.columns].sort(([, a], [, b]) => a - b).map(([name]) => name)).toEqual(
+      later.columns.map(({ name }) => name),
+    );
+    expect(insertions.every(({ kind, count }) => kind === "column" && count === 1)).toBe(true);
+    expect(placeOn(later, now, LAYOUTS).insertions).toEqual([]);
+    expect(placeOn(later, place, LAYOUTS - 1).insertions).toEqual([]);
   });
 
   it("keeps the columns of a longer period than is wanted now", () => {
     const now = newPlace(linesOf(["Ana"], [], 12, 1));
-    const { place, insertions } = placeOn(linesOf(["Ana"], [], 3, 1), now);
+    const { place, insertions } = placeOn(linesOf(["Ana"], [], 3, 1), now, LAYOUTS);
     expect(insertions).toEqual([]);
     expect(place.columns.get("month.12")).toBe(14);
   });

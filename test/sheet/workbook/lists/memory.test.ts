@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LAYOUTS } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { newPlace, placeOn } from "../../../../src/sheet/workbook/frame/place.ts";
 import { type NamedCell, placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
 import {
@@ -153,7 +154,10 @@ describe("a memory", () => {
     const moved = Object.fromEntries(
       larger.map((layout) => {
         const now = newPlace(layouts.find(({ key }) => key === layout.key)!);
-        return [layout.key, { name: `${layout.name} 2`, place: placeOn(layout, now).place }];
+        return [
+          layout.key,
+          { name: `${layout.name} 2`, place: placeOn(layout, now, LAYOUTS).place },
+        ];
       }),
     );
     layouts.forEach((layout, i) => {

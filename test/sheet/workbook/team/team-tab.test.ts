@@ -25,11 +25,12 @@ const ANA: Member = {
   role: "Senior",
   manager: "Eva",
   email: "ana@example.com",
+  language: "es",
   targetIncentive: 4000,
 };
 const NOTHING: Member = {
   ...{ person: "Bruno", hired: null, ended: null, leaves: [], territory: null },
-  ...{ role: null, manager: null, email: null, targetIncentive: null },
+  ...{ role: null, manager: null, email: null, language: null, targetIncentive: null },
 };
 const TEAM: TeamTold = {
   rows: [ANA, NOTHING].map((member) => ({

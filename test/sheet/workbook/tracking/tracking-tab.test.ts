@@ -136,6 +136,44 @@ describe("the Tracking tab", () => {
     expect(lineOf(at, "total")[3]).toBe("● Result missing");
   });
 
+  it("judges everybody by their own last month: a result of one changes nothing for the others", () => {
+    // 2020 is over, so that today is no bound.
+    const past = { start: RESULTS.start - 72, people: RESULTS.people } as typeof RESULTS;
+    const period = { start: YEAR.plan.period.start - 72, months: 12 } as typeof YEAR.plan.period;
+    const facts = workbookFacts({ period }, past);
+    const monthsOf = (name: string) =>
+      facts.plan.goals.find(({ person }) => person === name)!.months;
+    const shown = (results: Results, asOf: number | null = null) =>
+      evaluated(layouts(facts), typedFor(results, asOf, "2020"));
+    const two = (name: string) => monthsOf(name).slice(0, 2);
+    const three = (name: string) => monthsOf(name).slice(0, 3);
+    const columns = ["actual", "until", "due", "pace", "projection", "status", "perWeek", "soFar"];
+    const line = (at: ValueAt, row: string) => columns.map((name) => at("tracking", row, name));
+    const before = shown({ Ana: two("Ana"), Bruno: two("Bruno"), Carla: two("Carla") });
+    const after = shown({ Ana: three("Ana"), Bruno: two("Bruno"), Carla: two("Carla") });
+    for (const person of ["Bruno", "Carla"]) {
+      expect(line(after, rowOf(person, "2020"))).toEqual(line(before, rowOf(person, "2020")));
+      expect(after("tracking", rowOf(person, "2020"), "status")).toBe("▲ Ahead");
+    }
+    const day = (month: number, last: number) =>
+      Date.UTC(2020, month - 1, last) / 86_400_000 + 25_569;
+    const untilOf = (at: ValueAt, name: string) => at("tracking", rowOf(name, "2020"), "until");
+    expect(["Ana", "Bruno"].map((name) => untilOf(after, name))).toEqual([day(3, 31), day(2, 29)]);
+    // The team is as far as its people are: nobody's missing month makes it look late.
+    expect(lineOf(after, "total")[1]).toBeCloseTo(1, 9);
+    const dated = shown(
+      { Ana: three("Ana"), Bruno: two("Bruno"), Carla: two("Carla") },
+      day(3, 31),
+    );
+    expect(untilOf(dated, "Bruno")).toBe(day(3, 31));
+    expect(lineOf(dated, rowOf("Bruno", "2020"))[3]).toBe("● Result missing");
+    const gap = shown({ Ana: three("Ana"), Bruno: [two("Bruno")[0]!, null, 5], Carla: [] });
+    expect(lineOf(gap, rowOf("Bruno", "2020"))[3]).toBe("● Result missing");
+    expect(lineOf(gap, rowOf("Carla", "2020")).slice(0, 4)).toEqual([
+      ...[0, "", monthsOf("Carla").reduce((a, b) => a + b, 0), "● Result missing"],
+    ]);
+  });
+
   it("follows an own value on the Goals tab at once", () => {
     const [ana] = YEAR.plan.goals;
     const results = { Ana: ana!.months.slice(0, 6) };
@@ -154,7 +192,7 @@ describe("the Tracking tab", () => {
     expect(at("tracking", rowOf("Ana"), "actual")).toBe(100);
     expect(lineOf(at, rowOf("Ana"))[3]).toBe("● Result missing");
     const wrong = evaluated(layouts(YEAR), typedFor({}, "June"));
-    expect(wrong("tracking", "asOf", "due")).toBe("▲ What you typed is no date: it is left out");
+    expect(wrong("tracking", "asOf", "pace")).toBe("▲ What you typed is no date: it is left out");
   });
 
   it("turns round where less is better: the fewer the better", () => {

@@ -1,0 +1,157 @@
+import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
+import { type Period, periodCode } from "../../core/calendar/period.ts";
+import { GoalError } from "../../core/errors.ts";
+import { serialOf } from "../../sheet/read/dates/date-serial.ts";
+import { mentionsOf } from "../../sheet/rep/mentions.ts";
+import type { PublishedRow } from "../../sheet/rep/published-tab.ts";
+import type { RepFacts, RepMetric } from "../../sheet/rep/rep-facts.ts";
+import { moneyFormat } from "../../sheet/workbook/frame/number-format.ts";
+import { published as en } from "../../text/en/tabs/published.ts";
+import { published as es } from "../../text/es/tabs/published.ts";
+import { decimalsFor } from "../../text/number.ts";
+import { periodWords } from "../../text/period.ts";
+import type { Language } from "../../text/voice.ts";
+import { isoMonthIn } from "../iso-month-in.ts";
+import { type GoalsNow, goalsNow } from "../share/goals-now.ts";
+import { keepPublished, publishedFacts } from "../share/published-facts.ts";
+import { putPublished } from "../share/put-published.ts";
+import { putStatus } from "../share/put-status.ts";
+import {
+  keepRecord,
+  knownRecord,
+  lastVersion,
+  type ShareRecord,
+  type Version,
+} from "../share/share-record.ts";
+import type { PublishRequest, Sharing } from "../sharing.ts";
+import { alone } from "../tabs/in-one-run.ts";
+import { today } from "../today.ts";
+import { rememberName } from "../user-name.ts";
+import { workbookVoice } from "../voices.ts";
+import { sharing } from "./sharing.ts";
+
+/** Somebody has read the goals as they are now, and stands for them. */
+export const review = (who: string): Sharing => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  alone(book, () => {
+    const record = knownRecord();
+    const now = goalsNow(book);
+    checkReasons(now);
+    putStatus(now.tabs, "reviewed", book.getSpreadsheetLocale());
+    keepRecord({ ...record, reviewed: { print: now.print, by: who.trim(), on: today() } });
+    rememberName(who.trim());
+  });
+  return sharing();
+};
+
+/** Freezes the reviewed goals as a version that everybody may be told. Throws before anything changes. */
+export const publish = (request: PublishRequest): Sharing => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  alone(book, () => {
+    const record = knownRecord();
+    const now = goalsNow(book);
+    const { version, before } = nextVersion(record, now, request);
+    const facts = now.toPublish({
+      version: version.number,
+      on: version.on,
+      from: isoMonthIn(version.from),
+      cause: version.cause,
+      questionsUntil: request.questionsUntil || null,
+      manager: version.by,
+      before: before ?? [],
+    });
+    checkNames(facts);
+    const locale = book.getSpreadsheetLocale();
+    const { language } = workbookVoice(locale);
+    const rows = rowsOf(facts, version, before, language);
+    putPublished(book, now.tabs.sheets.published, rows, { en, es }[language]);
+    putStatus(now.tabs, "published", locale);
+    SpreadsheetApp.flush();
+    keepPublished(version.number, facts);
+    keepRecord({ ...record, versions: [...record.versions, version] });
+    rememberName(version.by);
+  });
+  return sharing();
+};
+
+/** The version that a request makes, and what the one before it told; null where it is the period's first. */
+const nextVersion = (
+  record: ShareRecord,
+  now: GoalsNow,
+  { who, from, cause }: PublishRequest,
+): { readonly version: Version; readonly before: readonly RepFacts[] | null } => {
+  checkReasons(now);
+  if (record.reviewed?.print !== now.print) throw new GoalError("notReviewed", {});
+  const { period } = now.facts.plan;
+  const last = lastVersion(record, periodCode(period));
+  if (last?.print === now.print) throw new GoalError("nothingNew", { version: last.number });
+  const reason = last ? cause.trim() : "";
+  if (last && reason === "") throw new GoalError("causeNeeded", { version: last.number });
+  const number = (lastVersion(record, null)?.number ?? 0) + 1;
+  return {
+    version: {
+      ...{ number, period: periodCode(period), by: who.trim(), on: today() },
+      from: isoMonth(last ? checkedFrom(from, period) : period.start),
+      ...{ cause: reason, print: now.print },
+    },
+    before: last ? publishedFacts(last.number) : null,
+  };
+};
+
+const checkReasons = ({ unexplained }: GoalsNow): void => {
+  if (unexplained.length > 0)
+    throw new GoalError("reasonsMissing", { people: unexplained.join(", ") });
+};
+
+/** A change begins with a month of the period. */
+const checkedFrom = (from: string, { start, months }: Period): Month => {
+  const month = isoMonthIn(from);
+  const last = addMonths(start, months - 1);
+  if (!(month >= start && month <= last))
+    throw new GoalError("badFrom", { month, first: start, last });
+  return month;
+};
+
+/** Nobody's file may tell of a colleague. */
+const checkNames = (facts: readonly RepFacts[]): void => {
+  const people = facts.map(({ person }) => person);
+  for (const one of facts) {
+    const [found] = mentionsOf(one, people);
+    if (found)
+      throw new GoalError("namesColleague", {
+        ...{ person: one.person, name: found.name, text: found.text },
+      });
+  }
+};
+
+const rowsOf = (
+  facts: readonly RepFacts[],
+  version: Version,
+  before: readonly RepFacts[] | null,
+  language: Language,
+): readonly PublishedRow[] =>
+  facts.flatMap(({ person, metrics }) =>
+    metrics.map((metric): PublishedRow => {
+      const { metric: name, currency, step, start, goal, stretch, chances, months } = metric;
+      return {
+        ...{ version: version.number, on: dayNumber(version.on), by: version.by },
+        ...{ from: isoMonthIn(version.from), cause: version.cause },
+        period: periodWords(language, version.period),
+        ...{ person, metric: name, start, goal, stretch, chance: chances.goal, months },
+        before: goalIn(before, person, metric),
+        format: moneyFormat(currency, language, decimalsFor(step)),
+      };
+    }),
+  );
+
+const goalIn = (
+  facts: readonly RepFacts[] | null,
+  person: string,
+  { metric }: RepMetric,
+): number | null =>
+  facts?.find((one) => one.person === person)?.metrics.find((one) => one.metric === metric)?.goal ??
+  null;
+
+/** The day number of "2026-01-12". */
+const dayNumber = (iso: string): number =>
+  serialOf({ month: isoMonthIn(iso.slice(0, 7)), day: Number(iso.slice(8)) });

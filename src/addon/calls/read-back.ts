@@ -1,0 +1,148 @@
+import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
+import { GoalError } from "../../core/errors.ts";
+import { serialOf } from "../../sheet/read/dates/date-serial.ts";
+import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
+import type { InputProblem, RepInputs } from "../../sheet/rep/rep-inputs.ts";
+import type { SharedRow } from "../../sheet/rep/shared-tab.ts";
+import { moneyFormat } from "../../sheet/workbook/frame/number-format.ts";
+import { shared as en } from "../../text/en/tabs/shared.ts";
+import { shared as es } from "../../text/es/tabs/shared.ts";
+import { decimalsFor } from "../../text/number.ts";
+import { isoMonthIn } from "../iso-month-in.ts";
+import { accessTo, account, type DriveFile, filesOf } from "../share/drive.ts";
+import { typedIn } from "../share/fill-file.ts";
+import { eachInTurn } from "../share/in-turn.ts";
+import { ownRecord } from "../share/own-record.ts";
+import { personKey } from "../share/person-key.ts";
+import { publishedFacts } from "../share/published-facts.ts";
+import { putShared } from "../share/put-shared.ts";
+import { repTabIn, SEEN_FIELDS } from "../share/rep-mark.ts";
+import { lastVersion, type RepFile } from "../share/share-record.ts";
+import { sharingText } from "../share/sharing-text.ts";
+import { sheetsOf } from "../share/sheets.ts";
+import type { PersonsAnswer, ReadBack } from "../sharing.ts";
+import { alone } from "../tabs/in-one-run.ts";
+import { ourTabs } from "../tabs/our-tabs.ts";
+import { workbookVoice } from "../voices.ts";
+
+/** Reads what people typed into their files, and shows it in the Shared tab. Writes into no file. */
+export const readBack = (people: readonly string[]): ReadBack => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  return alone(book, () => {
+    const record = ownRecord(account());
+    const version = lastVersion(record, null);
+    const facts = version && publishedFacts(version.number);
+    if (!version || !facts) throw new GoalError("notPublished", {});
+    const known = filesOf(book.getId());
+    const { language } = workbookVoice(book.getSpreadsheetLocale());
+    const answers: PersonsAnswer[] = [];
+    const rows: SharedRow[] = [];
+    const { people: tried, stopped } = eachInTurn(people, (person) => {
+      const kept = record.files.find(
+        (file) => file.person === person && file.period === version.period,
+      );
+      const file = known.find(({ key }) => key === personKey(person, version.period));
+      const one = facts.find((each) => each.person === person);
+      const read = file ? readFile(file, kept) : null;
+      const answer = answerOf(person, read, one, kept);
+      answers.push(answer);
+      rows.push(rowOf(answer, read, kept, file, one, language));
+      return { person, did: "same", url: file?.url ?? "", isInvited: false, problem: "" };
+    });
+    if (rows.length > 0) putShared(book, ourTabs(book).sheets.shared, rows, { en, es }[language]);
+    const failed = tried.filter(({ did }) => did === "failed");
+    return {
+      people: [...answers, ...failed.map(({ person, problem }) => nothingFrom(person, problem))],
+      stopped,
+    };
+  });
+};
+
+interface FileRead {
+  /** null where our tab is not in the file any more. */
+  readonly inputs: RepInputs | null;
+  readonly access: SharedRow["access"];
+}
+
+const readFile = (file: DriveFile, kept: RepFile | undefined): FileRead => {
+  const tab = repTabIn(sheetsOf(file.id, SEEN_FIELDS));
+  const inputs = tab && typedIn(file.id, tab);
+  const invited = kept?.invited ?? null;
+  if (kept?.isArchived) return { inputs, access: "archived" };
+  if (invited === null) return { inputs, access: "none" };
+  const isOpen = accessTo(file.id).some(
+    ({ email }) => email.toLowerCase() === invited.email.toLowerCase(),
+  );
+  return { inputs, access: isOpen ? invited.role : "lost" };
+};
+
+const nothingFrom = (person: string, problem: string): PersonsAnswer => ({
+  ...{ person, readOn: "", verdict: null, comment: "", sold: null, goalSoFar: null, asOf: "" },
+  problem,
+});
+
+const answerOf = (
+  person: string,
+  read: FileRead | null,
+  facts: RepFacts | undefined,
+  kept: RepFile | undefined,
+): PersonsAnswer => {
+  const text = sharingText().problems;
+  if (read?.inputs == null) return nothingFrom(person, kept === undefined ? "" : text.gone(person));
+  const { inputs, access } = read;
+  const problems = [
+    ...(access === "lost" && kept?.invited ? [text.lost(kept.invited.email)] : []),
+    ...inputs.problems.map(({ code, cell, value }: InputProblem) => text[code](cell, value)),
+  ];
+  return {
+    ...{ person, readOn: inputs.readOn ?? "", verdict: inputs.verdict, comment: inputs.comment },
+    ...soFar(inputs, facts),
+    problem: problems.join(" "),
+  };
+};
+
+/** The main metric's results up to the last month with one, and the goal up to then. */
+const soFar = (
+  { sold }: RepInputs,
+  facts: RepFacts | undefined,
+): Pick<PersonsAnswer, "sold" | "goalSoFar" | "asOf"> => {
+  const main = facts?.metrics[0];
+  const typed = sold.filter(({ metric }) => metric === main?.metric);
+  if (!facts || !main || typed.length === 0) return { sold: null, goalSoFar: null, asOf: "" };
+  const last = typed.reduce((latest, { month }) => Math.max(latest, month), 0) as Month;
+  const goal = main.months.reduce(
+    (sum, value, i) => (addMonths(facts.period.start, i) <= last ? sum + value : sum),
+    0,
+  );
+  return {
+    sold: typed.reduce((sum, { result }) => sum + result, 0),
+    goalSoFar: goal,
+    asOf: isoMonth(last),
+  };
+};
+
+const rowOf = (
+  answer: PersonsAnswer,
+  read: FileRead | null,
+  kept: RepFile | undefined,
+  file: DriveFile | undefined,
+  facts: RepFacts | undefined,
+  language: "en" | "es",
+): SharedRow => {
+  const main = facts?.metrics[0];
+  return {
+    person: answer.person,
+    email: kept?.invited?.email ?? "",
+    access: read?.access ?? (kept ? "gone" : "none"),
+    version: kept?.version ?? "",
+    readOn: answer.readOn === "" ? "" : daySerial(answer.readOn),
+    ...{ verdict: answer.verdict, comment: answer.comment },
+    ...{ sold: answer.sold ?? "", goalSoFar: answer.goalSoFar ?? "" },
+    asOf: answer.asOf === "" ? "" : serialOf({ month: isoMonthIn(answer.asOf), day: 1 }),
+    url: file?.url ?? "",
+    format: main ? moneyFormat(main.currency, language, decimalsFor(main.step)) : "",
+  };
+};
+
+const daySerial = (iso: string): number =>
+  serialOf({ month: isoMonthIn(iso.slice(0, 7)), day: Number(iso.slice(8)) });

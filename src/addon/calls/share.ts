@@ -1,0 +1,232 @@
+import { periodCode } from "../../core/calendar/period.ts";
+import { GoalError } from "../../core/errors.ts";
+import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
+import { repFileName, repMessage } from "../../sheet/rep/rep-message.ts";
+import { periodWords } from "../../text/period.ts";
+import {
+  accessTo,
+  account,
+  changeRole,
+  type DriveFile,
+  filesOf,
+  invite,
+  makeFile,
+  makeFolder,
+  uninvite,
+} from "../share/drive.ts";
+import { emailsIn } from "../share/emails-in.ts";
+import { fillFile } from "../share/fill-file.ts";
+import { baseNow } from "../share/goals-now.ts";
+import { eachInTurn } from "../share/in-turn.ts";
+import { uninvitable, type Wrong } from "../share/invitable.ts";
+import { ownRecord } from "../share/own-record.ts";
+import { personKey } from "../share/person-key.ts";
+import { publishedFacts } from "../share/published-facts.ts";
+import {
+  keepRecord,
+  lastVersion,
+  type RepFile,
+  ROLES,
+  type ShareRecord,
+  type Version,
+} from "../share/share-record.ts";
+import { sharingText } from "../share/sharing-text.ts";
+import type { SharedNow, ShareReport, ShareRequest } from "../sharing.ts";
+import { alone } from "../tabs/in-one-run.ts";
+import { workbookVoice } from "../voices.ts";
+
+/**
+ * Makes or updates files, and invites. Each person is done before the next begins, and noted: what a
+ * failure leaves, the next call finds again and goes on with.
+ */
+export const share = (request: ShareRequest): ShareReport => {
+  if (request.role !== null && !ROLES.includes(request.role)) throw new Error("no such role");
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  return alone(book, () => {
+    const record = ownRecord(account());
+    const { about } = baseNow(book);
+    const version = lastVersion(record, periodCode(about.choices.period));
+    const facts = version && publishedFacts(version.number);
+    if (!version || !facts) throw new GoalError("notPublished", {});
+    const emails = emailsIn(about, facts);
+    const sharer = sharerOf(book, record, version, facts[0]!);
+    const wrong = uninvitable(emails);
+    return eachInTurn(request.people, (person): SharedNow => {
+      const one = facts.find((each) => each.person === person);
+      if (!one) throw new GoalError("nobodysGoal", { person });
+      const { file, did, isTwice } = sharer.filled(one);
+      const email = emails.get(person) ?? "";
+      const isInvited =
+        request.role !== null &&
+        !wrong.has(person) &&
+        sharer.invited(file, one, { email, role: request.role }, request.isTold);
+      return {
+        ...{ person, did, url: file.url, isInvited },
+        problem: problemOf(
+          request.role === null ? undefined : wrong.get(person),
+          one,
+          email,
+          isTwice,
+        ),
+      };
+    });
+  });
+};
+
+const problemOf = (
+  wrong: Wrong | undefined,
+  { person }: RepFacts,
+  email: string,
+  isTwice: boolean,
+): string => {
+  const { uninvitable: words, problems } = sharingText();
+  if (wrong) return words[wrong.why](person, email, wrong.other);
+  return isTwice ? problems.twice(person) : "";
+};
+
+/** The steps of sharing with one person, each noted as soon as it is done. */
+interface Sharer {
+  /** Makes the file where there is none, and puts the version into it. */
+  filled(facts: RepFacts): {
+    readonly file: DriveFile;
+    readonly did: "created" | "updated" | "same";
+    /** Whether there is a second file, which nobody of ours made or a deleted one that came back. */
+    readonly isTwice: boolean;
+  };
+  /** Lets the person in. Says whether anything had to change. */
+  invited(file: DriveFile, facts: RepFacts, asked: Invitation, isTold: boolean): boolean;
+}
+
+type Invitation = NonNullable<RepFile["invited"]>;
+
+const sharerOf = (
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  start: ShareRecord,
+  { number, period }: Version,
+  anybody: RepFacts,
+): Sharer => {
+  let record = start;
+  const note = (change: Partial<ShareRecord>) => {
+    record = { ...record, ...change };
+    keepRecord(record);
+  };
+  const plan = book.getId();
+  const known = filesOf(plan);
+  let made: string | null = null;
+  const folder = (): string => {
+    made ??= folderIn(known, record, plan, titleOf(anybody, book.getSpreadsheetLocale()));
+    if (record.folder !== made) note({ folder: made });
+    return made;
+  };
+  const noted = ({ id }: DriveFile): RepFile | undefined =>
+    record.files.find(({ file }) => file === id);
+  return {
+    filled: (facts) => {
+      const key = personKey(facts.person, period);
+      const [found, ...others] = known.filter((file) => file.key === key);
+      const file = found ?? makeFile(repFileName(facts), folder(), plan, key);
+      const did = fillFile(file.id, facts, start.publisher!.email);
+      const kept: RepFile = {
+        ...{ person: facts.person, period, file: file.id, version: number },
+        invited: noted(file)?.invited ?? null,
+        isArchived: false,
+      };
+      note({ files: withFile(record.files, kept) });
+      return { file, did, isTwice: others.length > 0 };
+    },
+    invited: (file, facts, asked, isTold) => {
+      const kept = noted(file)!;
+      const message = isTold ? repMessage(facts).text : null;
+      const isChanged = letIn(file, asked, kept.invited?.email, message);
+      note({ files: withFile(record.files, { ...kept, invited: asked }) });
+      return isChanged;
+    },
+  };
+};
+
+/** Takes invitations back; what was typed into the files stays there. */
+export const unshare = (people: readonly string[]): ShareReport => closing(people, false);
+
+/** The same, and the files count as kept only. */
+export const archive = (people: readonly string[]): ShareReport => closing(people, true);
+
+const closing = (people: readonly string[], isArchived: boolean): ShareReport => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  return alone(book, () => {
+    let record = ownRecord(account());
+    const known = new Map(filesOf(book.getId()).map((file) => [file.id, file]));
+    return eachInTurn(people, (person): SharedNow => {
+      const kept = record.files.filter((file) => file.person === person);
+      const closed = kept.map((file) => closedFile(file, known.has(file.file), isArchived));
+      record = { ...record, files: closed.reduce(withFile, record.files) };
+      keepRecord(record);
+      return closedNow(
+        person,
+        kept.map(({ file }) => known.get(file)),
+      );
+    });
+  });
+};
+
+const closedNow = (person: string, files: readonly (DriveFile | undefined)[]): SharedNow => {
+  const there = files.filter((file): file is DriveFile => file !== undefined);
+  return {
+    ...{ person, did: there.length > 0 ? "updated" : "same", isInvited: false },
+    url: there[0]?.url ?? "",
+    problem: files.length > there.length ? sharingText().problems.gone(person) : "",
+  };
+};
+
+const closedFile = (file: RepFile, isThere: boolean, isArchived: boolean): RepFile => {
+  if (isThere && file.invited) letOut(file.file, file.invited.email);
+  return { ...file, invited: null, isArchived: isArchived || file.isArchived };
+};
+
+/** Takes our invitation back; whom the manager let in otherwise stays. */
+const letOut = (file: string, email: string): void => {
+  for (const one of accessTo(file))
+    if (one.email.toLowerCase() === email.toLowerCase()) uninvite(file, one.id);
+};
+
+const withFile = (files: readonly RepFile[], one: RepFile): readonly RepFile[] => [
+  ...files.filter(({ file }) => file !== one.file),
+  one,
+];
+
+/** The folder of the plan: the one that Drive knows, or a new one. */
+const folderIn = (
+  known: readonly DriveFile[],
+  { folder }: ShareRecord,
+  plan: string,
+  name: string,
+): string => {
+  const folders = known.filter(({ isFolder }) => isFolder);
+  const found = folders.find(({ id }) => id === folder) ?? folders[0];
+  return found?.id ?? makeFolder(name, plan);
+};
+
+const titleOf = ({ period, metrics: [main] }: RepFacts, locale: string): string => {
+  const { text, language } = workbookVoice(locale);
+  return sharingText().folder(
+    text.goals.title(periodWords(language, periodCode(period)), main.metric),
+  );
+};
+
+/** Makes sure that an address, and of ours no other, can open a file. Says whether anything had to change. */
+const letIn = (
+  { id: file }: DriveFile,
+  { email, role }: { readonly email: string; readonly role: (typeof ROLES)[number] },
+  before: string | undefined,
+  message: string | null,
+): boolean => {
+  const access = accessTo(file);
+  const isOf = (address: string) => (one: (typeof access)[number]) =>
+    one.email.toLowerCase() === address.toLowerCase();
+  const old = before === undefined || before === email ? undefined : access.find(isOf(before));
+  if (old) uninvite(file, old.id);
+  const mine = access.find(isOf(email));
+  if (mine?.role === role) return old !== undefined;
+  if (mine) changeRole(file, mine.id, role);
+  else invite(file, email, role, message);
+  return true;
+};

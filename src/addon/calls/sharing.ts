@@ -1,0 +1,160 @@
+import { addMonths, isoMonth } from "../../core/calendar/month.ts";
+import { periodCode } from "../../core/calendar/period.ts";
+import { GoalError } from "../../core/errors.ts";
+import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
+import type { Asked } from "../facts.ts";
+import { account, filesOf } from "../share/drive.ts";
+import { emailsIn } from "../share/emails-in.ts";
+import { baseNow, type GoalsNow, goalsNow } from "../share/goals-now.ts";
+import { uninvitable } from "../share/invitable.ts";
+import { personKey } from "../share/person-key.ts";
+import { publishedFacts } from "../share/published-facts.ts";
+import { lastVersion, type ShareRecord, shareRecord, type Version } from "../share/share-record.ts";
+import { sharingText } from "../share/sharing-text.ts";
+import type { GoalDifference, SharedPerson, Sharing } from "../sharing.ts";
+import { recover } from "../tabs/in-one-run.ts";
+import { errorTold, noticesTold } from "../told.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How far the plan is published and shared: also the dry run of sharing. */
+export const sharing = (): Sharing => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const restored = recover(book);
+  const { record, isDamaged } = shareRecord();
+  const { about, now, trouble } = nowOrTrouble(book);
+  const version = lastVersion(record, now && periodCode(now.facts.plan.period));
+  const facts = version ? publishedFacts(version.number) : null;
+  const { publisher, folder } = record;
+  return {
+    ...stateOf(record, version, facts, now),
+    trouble: isDamaged ? errorTold(new GoalError("shareLost", {})) : trouble,
+    version: version ? withoutPrint(version) : null,
+    ...periodOf(now),
+    people: facts === null ? [] : peopleOf(book, record, facts, about),
+    publisher: publisher && { name: publisher.name, email: publisher.email },
+    isOthers: publisher !== null && account().id !== publisher.id,
+    folder: folder ?? "",
+    notices: noticesTold(restored, null),
+  };
+};
+
+/** How far the goals are as they are now, and what of them is not published. */
+const stateOf = (
+  { reviewed: kept }: ShareRecord,
+  version: Version | undefined,
+  facts: readonly RepFacts[] | null,
+  now: GoalsNow | null,
+): Pick<Sharing, "state" | "reviewed" | "changes"> => {
+  if (now === null) return { state: "draft", reviewed: null, changes: [] };
+  const reviewed = kept?.print === now.print ? { by: kept.by, on: kept.on } : null;
+  if (version?.print === now.print) return { state: "published", reviewed, changes: [] };
+  const changes = facts === null ? [] : differences(facts, now.unpublished);
+  return { state: reviewed ? "reviewed" : "draft", reviewed, changes };
+};
+
+const nowOrTrouble = (
+  book: Spreadsheet,
+): {
+  readonly about: Asked | null;
+  readonly now: GoalsNow | null;
+  readonly trouble: string;
+} => {
+  let about: Asked | null = null;
+  try {
+    const base = baseNow(book);
+    about = base.about;
+    const now = goalsNow(book, base);
+    const people = now.unexplained.join(", ");
+    const trouble = people === "" ? "" : errorTold(new GoalError("reasonsMissing", { people }));
+    return { about, now, trouble };
+  } catch (error) {
+    if (!(error instanceof GoalError)) throw error;
+    return { about, now: null, trouble: errorTold(error) };
+  }
+};
+
+const withoutPrint = ({ print: _, period: _period, ...version }: Version) => version;
+
+const periodOf = (now: GoalsNow | null): Pick<Sharing, "period" | "months"> => {
+  if (now === null) return { period: "", months: [] };
+  const { start, months } = now.facts.plan.period;
+  return {
+    period: periodCode(now.facts.plan.period),
+    months: Array.from({ length: months }, (_, i) => isoMonth(addMonths(start, i))),
+  };
+};
+
+/** Goals of anybody that are others than published. */
+const differences = (
+  before: readonly RepFacts[],
+  after: readonly RepFacts[],
+): readonly GoalDifference[] => {
+  const goals = (facts: readonly RepFacts[]) =>
+    new Map(
+      facts.flatMap(({ person, metrics }) =>
+        metrics.map(({ metric, currency, goal }) => [
+          JSON.stringify([person, metric]),
+          { person, metric, currency, goal },
+        ]),
+      ),
+    );
+  const [old, now] = [goals(before), goals(after)];
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((key): GoalDifference[] => {
+    const { person, metric, currency } = (now.get(key) ?? old.get(key))!;
+    const [was, is] = [old.get(key)?.goal ?? null, now.get(key)?.goal ?? null];
+    return was === is ? [] : [{ person, metric, currency, before: was, after: is }];
+  });
+};
+
+const peopleOf = (
+  book: Spreadsheet,
+  record: ShareRecord,
+  facts: readonly RepFacts[],
+  about: Asked | null,
+): readonly SharedPerson[] => {
+  const period = periodCode(facts[0]!.period);
+  const latest = lastVersion(record, period)!.number;
+  const there = new Map([...filesOf(book.getId())].reverse().map((file) => [file.key, file]));
+  const emails = emailsIn(about, facts);
+  const wrong = uninvitable(emails);
+  const known = facts.map(({ person }) => person);
+  const gone = record.files.filter((one) => one.period === period && !known.includes(one.person));
+  const fileOf = (person: string): SharedPerson["file"] => {
+    const drive = there.get(personKey(person, period));
+    if (drive === undefined) return null;
+    const kept = record.files.find(({ file }) => file === drive.id);
+    const { version = 0, invited = null, isArchived = false } = kept ?? {};
+    return { url: drive.url, version, invited, isArchived };
+  };
+  return [
+    ...known.map((person): SharedPerson => {
+      const [email, file] = [emails.get(person) ?? "", fileOf(person)];
+      const isCurrent = file?.version === latest && file.invited?.email === email;
+      const will = isCurrent ? "nothing" : file ? "update" : "create";
+      return {
+        person,
+        email,
+        problem: problemWith(person, email, wrong),
+        isGone: false,
+        file,
+        will,
+      };
+    }),
+    ...gone.map(
+      ({ person }): SharedPerson => ({
+        ...{ person, email: "", problem: "", isGone: true, file: fileOf(person) },
+        will: "nothing",
+      }),
+    ),
+  ];
+};
+
+const problemWith = (
+  person: string,
+  email: string,
+  wrong: ReturnType<typeof uninvitable>,
+): string => {
+  const problem = wrong.get(person);
+  return problem ? sharingText().uninvitable[problem.why](person, email, problem.other) : "";
+};

@@ -1,0 +1,71 @@
+import { type SharedRow, sharedTab } from "../../sheet/rep/shared-tab.ts";
+import { listRow } from "../../sheet/workbook/frame/layout.ts";
+import type { Place } from "../../sheet/workbook/frame/place.ts";
+import { placedCells } from "../../sheet/workbook/frame/placed.ts";
+import { shared as en, type SharedText } from "../../text/en/tabs/shared.ts";
+import { shared as es } from "../../text/es/tabs/shared.ts";
+import { lockCells } from "../tabs/lock-cells.ts";
+import { makeRoom } from "../tabs/make-tab.ts";
+import { dressCells, formatCells, writeCells } from "../tabs/write-cells.ts";
+import { newTab } from "./new-tab.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Shows who has a file and what came back. A tab that is there is written in place, wherever its
+ * columns and rows stand by now: what the user has beside them stays. New people come below.
+ */
+export const putShared = (
+  book: Spreadsheet,
+  sheet: Sheet | undefined,
+  rows: readonly SharedRow[],
+  words: SharedText,
+): void => {
+  const layout = sharedTab(rows, words);
+  const found = sheet ? placeIn(sheet, rows) : null;
+  if (!sheet || found === null) {
+    newTab(book, layout);
+    return;
+  }
+  const { place, added } = found;
+  makeRoom(sheet, place);
+  const cells = placedCells(layout, { shared: { name: sheet.getName(), place } });
+  formatCells(sheet, cells);
+  writeCells(sheet, cells);
+  const fresh = cells.filter(({ at }) => added.has(at.row));
+  dressCells(sheet, fresh);
+  lockCells(sheet, fresh);
+};
+
+/** Where the people of a tab stand, by its headings in either language; null where it has none any more. */
+const placeIn = (
+  sheet: Sheet,
+  rows: readonly SharedRow[],
+): { readonly place: Place; readonly added: ReadonlySet<string> } | null => {
+  const values = sheet.getDataRange().getValues();
+  const isPerson = (cell: unknown) => HEADINGS.get(cell) === "person";
+  const top = values.findIndex((line) => line.some(isPerson));
+  if (top < 0) return null;
+  const columns = new Map(
+    values[top]!.flatMap((cell, i) => {
+      const name = HEADINGS.get(cell);
+      return name === undefined ? [] : [[name, i + 1] as const];
+    }),
+  );
+  const names = values.map((line) => String(line[columns.get("person")! - 1]).trim());
+  const at = new Map<string, number>();
+  const added = new Set<string>();
+  let next = values.length + 1;
+  for (const { person } of rows) {
+    const known = names.indexOf(person, top + 1);
+    const row = listRow("people", person);
+    if (known < 0) added.add(row);
+    at.set(row, known < 0 ? next++ : known + 1);
+  }
+  return { place: { rows: at, columns, lists: new Map() }, added };
+};
+
+const HEADINGS: ReadonlyMap<unknown, string> = new Map(
+  [en, es].flatMap(({ headers }) => Object.entries(headers).map(([name, words]) => [words, name])),
+);

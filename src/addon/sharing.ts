@@ -1,0 +1,139 @@
+// What the sidebar and the command line ask about publishing and sharing, through `rpc`. JSON both ways.
+
+/** Answered by the same door as `Service`. */
+export interface SharingService {
+  /** How far the plan is published and shared. Changes nothing. */
+  sharing(): Sharing;
+  /** Marks the goals as they are now as reviewed by somebody. */
+  review(who: string): Sharing;
+  /** Freezes the reviewed goals as a version. */
+  publish(request: PublishRequest): Sharing;
+  /** Makes or updates people's own files, and invites them. */
+  share(request: ShareRequest): ShareReport;
+  /** Reads what people wrote into their files, and shows it in the Shared tab. */
+  readBack(people: readonly string[]): ReadBack;
+  /** Takes invitations back; the files stay. */
+  unshare(people: readonly string[]): ShareReport;
+  /** Takes invitations back and marks the files as archived. */
+  archive(people: readonly string[]): ShareReport;
+}
+
+/** How far the plan is, and who has a file. Sentences are in the user's language. */
+export interface Sharing {
+  /** Of the goals as the workbook has them now: a change makes a reviewed or published plan a draft again. */
+  readonly state: "draft" | "reviewed" | "published";
+  /** What keeps the goals from being reviewed: out of date, a reason missing; "" for nothing. */
+  readonly trouble: string;
+  /** Who stands for the goals as they are now, and since which day, "2026-01-10". */
+  readonly reviewed: { readonly by: string; readonly on: string } | null;
+  /** The last version of this period; null where none is published. */
+  readonly version: {
+    readonly number: number;
+    readonly by: string;
+    readonly on: string;
+    /** First month that it holds for, "2026-01". */
+    readonly from: string;
+    readonly cause: string;
+  } | null;
+  /** The period, "2026", and its months, "2026-01"…: a change begins with one of them. "" and empty where it is not known. */
+  readonly period: string;
+  readonly months: readonly string[];
+  /** Goals that the workbook has otherwise than the last version. */
+  readonly changes: readonly GoalDifference[];
+  readonly people: readonly SharedPerson[];
+  /** Whose the files are; null where there are none. */
+  readonly publisher: { readonly name: string; readonly email: string } | null;
+  /** Whether they belong to another account than the user's. */
+  readonly isOthers: boolean;
+  /** The folder of the files; "" where there is none. */
+  readonly folder: string;
+  readonly notices: readonly string[];
+}
+
+export interface GoalDifference {
+  readonly person: string;
+  readonly metric: string;
+  readonly currency: string | null;
+  /** null where the person had, or has, none. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+export type ShareRole = "reader" | "writer";
+
+/** Somebody with a published goal, or with a file of before. */
+export interface SharedPerson {
+  readonly person: string;
+  /** As the roster has it; "" where it has none. */
+  readonly email: string;
+  /** Why nobody can be invited to this person's file, a sentence; "" where somebody can. */
+  readonly problem: string;
+  /** Whether the person has no published goal (any more): their file is only kept. */
+  readonly isGone: boolean;
+  readonly file: {
+    readonly url: string;
+    /** Version that stands in it; 0 while it is empty. */
+    readonly version: number;
+    readonly invited: { readonly email: string; readonly role: ShareRole } | null;
+    readonly isArchived: boolean;
+  } | null;
+  /** What sharing would do. */
+  readonly will: "create" | "update" | "nothing";
+}
+
+export interface PublishRequest {
+  /** Who publishes, for the version and for the files. */
+  readonly who: string;
+  /** The first month of a change, "2026-04"; not looked at for a period's first version. */
+  readonly from: string;
+  /** Why published goals change; "" for a period's first version. */
+  readonly cause: string;
+  /** Last day to question a goal, "2026-01-31"; "" for none. */
+  readonly questionsUntil: string;
+}
+
+/** Files for some people. The sidebar asks for a few at a time, so that it can show how far it is. */
+export interface ShareRequest {
+  readonly people: readonly string[];
+  /** As what they are invited; null makes files and invites nobody. */
+  readonly role: ShareRole | null;
+  /** Whether Google sends an e-mail with the invitation. */
+  readonly isTold: boolean;
+}
+
+export interface ShareReport {
+  readonly people: readonly SharedNow[];
+  /** Why the others were not tried, a sentence; "" where all were. Sharing again goes on with them. */
+  readonly stopped: string;
+}
+
+/** What became of one person's file. */
+export interface SharedNow {
+  readonly person: string;
+  readonly did: "created" | "updated" | "same" | "failed";
+  readonly url: string;
+  /** Whether this call invited the person or changed what they may do. */
+  readonly isInvited: boolean;
+  /** A sentence; "" for none. */
+  readonly problem: string;
+}
+
+/** What came back from the files. */
+export interface ReadBack {
+  readonly people: readonly PersonsAnswer[];
+  readonly stopped: string;
+}
+
+export interface PersonsAnswer {
+  readonly person: string;
+  /** The day on which the goal was read, "2026-01-15"; "" while it is not. */
+  readonly readOn: string;
+  readonly verdict: "agree" | "question" | "disagree" | null;
+  readonly comment: string;
+  /** Of the main metric: what was typed so far, and what the goal asked for up to then. */
+  readonly sold: number | null;
+  readonly goalSoFar: number | null;
+  /** The last month with something typed, "2026-03"; "" for none. */
+  readonly asOf: string;
+  readonly problem: string;
+}

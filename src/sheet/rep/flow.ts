@@ -1,0 +1,147 @@
+import type { LaidCell, RowSlot } from "../workbook/frame/layout.ts";
+import { listRow } from "../workbook/frame/layout.ts";
+import { isList } from "../workbook/frame/place.ts";
+import type { Content, Role } from "../workbook/frame/tab.ts";
+import { textHeight } from "./part.ts";
+
+/** What stands beside the goal and its months, from top to bottom. */
+export type Item = { readonly kind: "title" | "text"; readonly text: string } | Pair;
+
+/** A word and its number. Other pairs' formulas speak of the number as `{name}`. */
+export interface Pair {
+  readonly kind: "pair";
+  readonly name?: string;
+  readonly left: Half;
+  readonly right: Half;
+}
+
+export interface Half {
+  readonly content: Content;
+  readonly role: Role;
+  readonly format?: string;
+}
+
+/** A cell that is merged over rows, too. */
+export interface TallCell {
+  readonly row: string;
+  readonly until: string;
+  readonly column: string;
+  readonly to: string;
+}
+
+export interface Flowed {
+  /** Rows below those that were there. */
+  readonly rows: readonly RowSlot[];
+  readonly cells: readonly LaidCell[];
+  readonly tall: readonly TallCell[];
+}
+
+/** The two columns that hold it. */
+export const WORDS = "note";
+export const NUMBERS = "sum";
+
+interface Line {
+  readonly name: string;
+  readonly height: number;
+}
+
+/** Rows in which a line of a table can stand, in pixels. */
+const LEAST = 18;
+const MOST = 40;
+const NEW_ROW = 21;
+const GAP = 10;
+
+/**
+ * Lays items into rows that are there already, from one on: a text takes as many as it needs, a title
+ * or a pair the next one that is no gap and not too high. What finds none gets rows of its own below.
+ */
+export const flowed = (
+  items: readonly Item[],
+  rows: readonly RowSlot[],
+  from: string,
+  width: number,
+): Flowed => {
+  const lines = linesOf(rows);
+  const more: RowSlot[] = [];
+  let next = lines.findIndex(({ name }) => name === from);
+  const line = (height: number): Line => {
+    const known = lines[next++] ?? { name: `more.${more.length + 1}`, height };
+    if (next > lines.length) more.push(known);
+    return known;
+  };
+  const stands = items.map((item, i): Stand => {
+    if (item.kind === "title" && i > 0) line(GAP);
+    return item.kind === "text"
+      ? { item, ...spanOf(textHeight(item.text, width), line) }
+      : { item, ...fitting(line) };
+  });
+  const numbers = new Map(
+    stands.flatMap(({ item, row }) =>
+      item.kind === "pair" && item.name !== undefined ? [[item.name, row]] : [],
+    ),
+  );
+  return {
+    rows: more,
+    cells: stands.flatMap(cellsOf).map((cell) => named(cell, numbers)),
+    tall: stands.flatMap(({ item, row, until }) =>
+      item.kind === "text" ? [{ row, until, column: WORDS, to: NUMBERS }] : [],
+    ),
+  };
+};
+
+/** An item and the first and the last of its rows. */
+interface Stand {
+  readonly item: Item;
+  readonly row: string;
+  readonly until: string;
+}
+
+type NextLine = (height: number) => Line;
+
+const spanOf = (height: number, line: NextLine): Omit<Stand, "item"> => {
+  const first = line(height);
+  let last = first;
+  for (let done = first.height; done < height; done += last.height) last = line(height - done);
+  return { row: first.name, until: last.name };
+};
+
+const fitting = (line: NextLine): Omit<Stand, "item"> => {
+  let one = line(NEW_ROW);
+  while (one.height < LEAST || one.height > MOST) one = line(NEW_ROW);
+  return { row: one.name, until: one.name };
+};
+
+const cellsOf = ({ item, row }: Stand): readonly LaidCell[] => {
+  switch (item.kind) {
+    case "title":
+      return [{ row, column: WORDS, to: NUMBERS, content: item.text, role: "wordHeader" }];
+    case "text":
+      return [{ row, column: WORDS, content: item.text, role: "text" }];
+    case "pair":
+      return [
+        { row, column: WORDS, ...item.left },
+        { row, column: NUMBERS, ...item.right },
+      ];
+  }
+};
+
+const named = (cell: LaidCell, numbers: ReadonlyMap<string, string>): LaidCell => {
+  const { content } = cell;
+  if (typeof content !== "object") return cell;
+  const formula = content.formula.replace(
+    /\{([^}]+)\}/g,
+    (_all, name: string) => `[${numbers.get(name)}|${NUMBERS}]`,
+  );
+  return { ...cell, content: { formula } };
+};
+
+/** Rows from the first one on; a height that is left out is as Sheets has it. */
+const linesOf = (rows: readonly RowSlot[]): readonly Line[] =>
+  rows.flatMap((slot): readonly Line[] =>
+    isList(slot)
+      ? slot.keys.map((key) => ({
+          name: listRow(slot.list, key),
+          height: typeof slot.height === "number" ? slot.height : NEW_ROW,
+        }))
+      : [{ name: slot.name, height: slot.height ?? NEW_ROW }],
+  );

@@ -1,0 +1,150 @@
+import { addMonths, type Month, monthOfYear, yearOf } from "../../core/calendar/month.ts";
+import { DOUBT, ON_TRACK, WATCH } from "../../core/review/pace.ts";
+import type { LaidCell, Rule } from "../workbook/frame/layout.ts";
+import { COLORS } from "../workbook/frame/look.ts";
+import { DAY, PERCENT } from "../workbook/frame/number-format.ts";
+import { bareFormat, bareWeekFormat } from "./formats.ts";
+import { metricRow, monthsOf } from "./metric-cells.ts";
+import { FIRST, gapPart, HEADER_ROW, LAST, type Part, ROW, stacked } from "./part.ts";
+import type { RepFacts, RepMetric } from "./rep-facts.ts";
+import type { RepVoice } from "./rep-voice.ts";
+
+/** The column whose cells hold the figures. */
+export const VALUE = "week";
+/** With a smaller share of the goal due it has not begun, as GOAL_PACE sees it. */
+const LEAST_SHARE = "10^6";
+/** Sums of months miss a goal by a last digit. */
+const TIDY = "(1-1/10^9)";
+
+/**
+ * How a goal stands by the results that the person has typed: at the end of the last month that has
+ * one, and at most today. The same arithmetic as the Tracking tab's.
+ */
+export const pacePart = (facts: RepFacts, at: number, voice: RepVoice): Part => {
+  const metric = facts.metrics[at - 1]!;
+  const words = voice.text.pace;
+  const format = bareFormat(metric, voice);
+  const week = bareWeekFormat(metric, voice);
+  const formulas = paceFormulas(facts, at);
+  const line = (name: keyof typeof formulas, label: string, as: string): Part => ({
+    rows: [{ name: metricRow(at, name), height: ROW }],
+    cells: [
+      { row: metricRow(at, name), column: FIRST, to: "left", content: label, role: "rowLabel" },
+      {
+        ...{ row: metricRow(at, name), column: VALUE, to: LAST, role: "calc", format: as },
+        content: { formula: formulas[name] },
+      },
+    ],
+  });
+  return stacked([
+    titled(facts, at, voice),
+    line("asOf", words.asOf, DAY),
+    line("elapsed", words.months, "0.0"),
+    line("actual", words.actual, format),
+    line("due", words.due, format),
+    line("pace", words.pace, PERCENT),
+    line("projection", words.projection(facts.period.months), format),
+    line("perWeek", metric.isLessBetter ? words.perWeekLess : words.perWeek, week),
+    line("soFar", words.soFar, week),
+    gapPart(metricRow(at, "end")),
+  ]);
+};
+
+const titled = (facts: RepFacts, at: number, { text }: RepVoice): Part => {
+  const row = metricRow(at, "standing");
+  const status: LaidCell = {
+    ...{ row, column: VALUE, to: LAST, role: "wordHeader" },
+    content: { formula: statusFormula(facts.metrics[at - 1]!, at, text.status) },
+  };
+  return {
+    rows: [{ name: row, height: HEADER_ROW }],
+    cells: [
+      { row, column: FIRST, to: "left", content: text.pace.title, role: "wordHeader" },
+      status,
+    ],
+    rules: statusRules(row, text.status),
+  };
+};
+
+/** A day of the period's first or last month, as a formula's text. */
+const dayOf = (month: Month, day: number): string =>
+  `DATE(${yearOf(month)};${monthOfYear(month)};${day})`;
+
+const paceFormulas = ({ period }: RepFacts, at: number) => {
+  const cell = (name: string) => `[${metricRow(at, name)}|${VALUE}]`;
+  const [months, goal] = [`[${monthsOf(at)}*|sold]`, `[${metricRow(at, "total")}|goal]`];
+  const goals = `[${monthsOf(at)}*|goal]`;
+  const number = numberOf(at);
+  const begin = dayOf(period.start, 1);
+  const behind = dayOf(addMonths(period.start, period.months), 1);
+  const [asOf, elapsed, actual, due] = ["asOf", "elapsed", "actual", "due"].map(cell) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const year = yearOf(period.start);
+  const month = monthOfYear(period.start);
+  const gone = `MAX(0;SUM(${asOf})-${begin}+1)`;
+  const left = `(${behind}-${begin}-${gone})`;
+  const isDue = `${due}*${LEAST_SHARE}>${goal}`;
+  const believed = `${elapsed}/(${elapsed}+${DOUBT})`;
+  const firstOf = (ahead: number) =>
+    `DATE(YEAR(${asOf});MONTH(${asOf})${ahead === 0 ? "" : `+${ahead}`};1)`;
+  const share = `NETWORKDAYS(${firstOf(0)};${asOf})/NETWORKDAYS(${firstOf(0)};${firstOf(1)}-1)`;
+  return {
+    asOf: `=IF(COUNT(${months})=0;"";MIN(TODAY();DATE(${year};${month}+SUMPRODUCT(MAX(ISNUMBER(${months})*${number}));1)-1))`,
+    elapsed: `=IF(SUM(${asOf})<${begin};0;12*(YEAR(${asOf})-${year})+MONTH(${asOf})-${month}+${share})`,
+    actual: `=SUMPRODUCT((${number}<${elapsed}+1)*ISNUMBER(${months});${months})`,
+    due: `=SUMPRODUCT((${number}<=${elapsed})+(${number}>${elapsed})*(${number}<${elapsed}+1)*(${elapsed}+1-${number});${goals})`,
+    pace: `=IF(${isDue};${actual}/${due};"")`,
+    projection: `=${actual}+(${goal}-${due})*(1+IF(${isDue};${believed}*(${actual}/${due}-1);0))`,
+    perWeek: `=IF(${left}>0;MAX(0;${goal}-${actual})/MAX(1;${left}/7);"")`,
+    soFar: `=IF(${gone}>0;${actual}/MAX(1;${gone}/7);"")`,
+  } as const;
+};
+
+/** The numbers of the months' rows, from 1. */
+const numberOf = (at: number): string =>
+  `(ROW([${monthsOf(at)}*|goal])-ROW([${metricRow(at, "header")}|goal]))`;
+
+const statusFormula = (
+  { isLessBetter }: RepMetric,
+  at: number,
+  { notBegun, ahead, onTrack, watch, help, missing }: RepVoice["text"]["status"],
+): string => {
+  const [elapsed, actual, due] = ["elapsed", "actual", "due"].map(
+    (name) => `[${metricRow(at, name)}|${VALUE}]`,
+  );
+  const [sold, goals] = [`[${monthsOf(at)}*|sold]`, `[${monthsOf(at)}*|goal]`];
+  const goal = `[${metricRow(at, "total")}|goal]`;
+  const reaches = (share: number) => {
+    const inHundred = Math.round(100 * share);
+    return isLessBetter
+      ? `${inHundred}*${actual}*${TIDY}<=100*${due}`
+      : `100*${actual}>=${inHundred}*${due}*${TIDY}`;
+  };
+  const standing = `IF(${reaches(1)};"${ahead}";IF(${reaches(ON_TRACK)};"${onTrack}";IF(${reaches(WATCH)};"${watch}";"${help}")))`;
+  const isMissing = `SUMPRODUCT((${numberOf(at)}<=${elapsed})*(${goals}>0)*(1-ISNUMBER(${sold})))`;
+  const hasNotBegun = `OR(${elapsed}=0;AND(${goal}>0;${due}*${LEAST_SHARE}<=${goal}))`;
+  return `=IF(${hasNotBegun};"${notBegun}";IF(${isMissing}>0;"${missing}";${standing}))`;
+};
+
+/** Colour repeats what the words say. */
+const statusRules = (
+  row: string,
+  { ahead, watch, help, missing }: RepVoice["text"]["status"],
+): readonly Rule[] =>
+  (
+    [
+      [ahead, COLORS.good],
+      [watch, COLORS.warn],
+      [missing, COLORS.warn],
+      [help, COLORS.bad],
+    ] as const
+  ).map(([text, ink]) => ({
+    cells: { column: VALUE, row },
+    when: { kind: "startsWith", text },
+    ink,
+    bold: true,
+  }));

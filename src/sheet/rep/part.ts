@@ -1,0 +1,61 @@
+import type { Chart, LaidCell, RowSlot, Rule, Validation } from "../workbook/frame/layout.ts";
+
+/** Some rows of a person's tab, with all that stands in them. */
+export interface Part {
+  readonly rows: readonly RowSlot[];
+  readonly cells: readonly LaidCell[];
+  readonly rules?: readonly Rule[];
+  readonly validations?: readonly Validation[];
+  readonly charts?: readonly Chart[];
+}
+
+/** Parts below each other. */
+export const stacked = (parts: readonly Part[]): Required<Part> => ({
+  rows: parts.flatMap(({ rows }) => rows),
+  cells: parts.flatMap(({ cells }) => cells),
+  rules: parts.flatMap(({ rules = [] }) => rules),
+  validations: parts.flatMap(({ validations = [] }) => validations),
+  charts: parts.flatMap(({ charts = [] }) => charts),
+});
+
+/** The first and the last column of goal and months. */
+export const FIRST = "month";
+export const LAST = "last";
+
+export const ROW = 21; // pixels
+export const HEADER_ROW = 24;
+export const GAP_ROW = 12;
+
+/** A title over all of them. */
+export const titlePart = (row: string, content: string): Part => ({
+  rows: [{ name: row, height: HEADER_ROW }],
+  cells: [{ row, column: FIRST, to: LAST, content, role: "wordHeader" }],
+});
+
+export const gapPart = (row: string, height = GAP_ROW): Part => ({
+  rows: [{ name: row, height }],
+  cells: [],
+});
+
+// Arial 10: pixels of a letter, on the safe side, of a line, and around all.
+const LETTER = 5.9;
+const LINE = 17;
+const AROUND = 8;
+
+/** Height of a row whose text goes on below, in pixels. */
+export const textHeight = (text: string, width: number): number => {
+  const lettersInLine = Math.max(1, Math.floor((width - AROUND) / LETTER));
+  return AROUND + LINE * Math.max(1, Math.ceil(text.length / lettersInLine));
+};
+
+/** A sentence over all of these columns, as high as it needs. */
+export const textPart = (
+  row: string,
+  content: string,
+  width: number,
+  role: "text" | "mist" = "text",
+  least = 0,
+): Part => ({
+  rows: [{ name: row, height: Math.max(least, textHeight(content, width)) }],
+  cells: [{ row, column: FIRST, to: LAST, content, role }],
+});

@@ -1,0 +1,193 @@
+import { piecesOf } from "../../core/incentives/payout-pieces.ts";
+import { payoutRate } from "../../core/incentives/payout-rate.ts";
+import { monthWords } from "../../text/month.ts";
+import { factor } from "../workbook/frame/formula.ts";
+import { PERCENT } from "../workbook/frame/number-format.ts";
+import type { Item, Pair } from "./flow.ts";
+import { goalFormat, payFormat } from "./formats.ts";
+import { metricRow, monthsOf } from "./metric-cells.ts";
+import { VALUE } from "./pace-cells.ts";
+import type { RepFacts, RepMetric, RepPay } from "./rep-facts.ts";
+import type { RepVoice } from "./rep-voice.ts";
+
+/** Attainments so near are one: 0.7 + 0.1 falls short of 0.8. */
+const NEAR = "1/10^9";
+
+/** What goals pay, in money, and what the pace so far would. */
+export const payItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => {
+  const { pay } = facts;
+  if (pay === null) return [];
+  const tables =
+    pay.commission === null
+      ? facts.metrics.flatMap((metric, i) => curveItems(facts, metric, i + 1, pay, voice))
+      : commissionItems(facts, pay, pay.commission, voice);
+  const sentences = [...paySentences(facts, pay, voice), ...contestSentences(pay, voice)];
+  return [...tables, ...sentences.map((text): Item => ({ kind: "text", text }))];
+};
+
+const curveItems = (
+  facts: RepFacts,
+  metric: RepMetric,
+  at: number,
+  pay: RepPay,
+  voice: RepVoice,
+): readonly Item[] => {
+  const { target } = metric;
+  if (target === null || !(target > 0)) return [];
+  const { curve, cap } = pay;
+  const words = voice.text.pay;
+  const format = payFormat(pay, voice);
+  const shares = [...new Set([...curve.map(([share]) => share), 1])].sort((a, b) => a - b);
+  const isOneOfSome = facts.metrics.filter((one) => (one.target ?? 0) > 0).length > 1;
+  return [
+    ...(isOneOfSome ? [{ kind: "title", text: metric.metric } as const] : []),
+    heads(words.share, words.earn),
+    ...shares.map((share) => row(share, PERCENT, target * payoutRate(share, curve, cap), format)),
+    now(words.attained, attainedFormula(metric, at), PERCENT, attainedName(at)),
+    now(words.now, earnedFormula(target, pay, at), format),
+  ];
+};
+
+const commissionItems = (
+  { metrics: [metric], period }: RepFacts,
+  pay: RepPay,
+  { tiers, mode }: NonNullable<RepPay["commission"]>,
+  voice: RepVoice,
+): readonly Item[] => {
+  const words = voice.text.pay;
+  const isWhole = tiers.every(([, rate]) => Number.isInteger(Math.round(rate * 1e6) / 1e4));
+  const result = `[${metricRow(1, "projection")}|${VALUE}]`;
+  return [
+    heads(words.from, words.rate),
+    ...tiers.map(([from, rate]) =>
+      row(from, goalFormat(metric, voice), rate, isWhole ? PERCENT : "0.0%"),
+    ),
+    // Steps begin anew with each payout: the whole period's result tells nothing then.
+    ...(pay.everyMonths >= period.months
+      ? [now(words.now, commissionFormula(tiers, mode, result), payFormat(pay, voice))]
+      : []),
+  ];
+};
+
+const heads = (left: string, right: string): Pair => ({
+  kind: "pair",
+  left: { content: left, role: "wordHeader" },
+  right: { content: right, role: "numberHeader" },
+});
+
+const row = (left: number, leftFormat: string, right: number, rightFormat: string): Pair => ({
+  kind: "pair",
+  left: { content: left, role: "rowLabel", format: leftFormat },
+  right: { content: right, role: "past", format: rightFormat },
+});
+
+const now = (label: string, formula: string, format: string, name?: string): Pair => ({
+  kind: "pair",
+  ...(name === undefined ? {} : { name }),
+  left: { content: label, role: "rowLabel" },
+  right: { content: { formula }, role: "calc", format },
+});
+
+const attainedName = (at: number): string => `attained.${at}`;
+
+/** Nothing is said of a pace before the first result. */
+const onceTyped = (at: number, formula: string): string =>
+  `=IF(COUNT([${monthsOf(at)}*|sold])=0;"";${formula})`;
+
+/** What the pace so far attains at the end: result ÷ goal, and where less is better 2 − that. */
+const attainedFormula = ({ isLessBetter }: RepMetric, at: number): string => {
+  const projection = `[${metricRow(at, "projection")}|${VALUE}]`;
+  const goal = `[${metricRow(at, "total")}|goal]`;
+  const share = `${projection}/${goal}`;
+  return onceTyped(at, `IF(${goal}>0;${isLessBetter ? `2-${share}` : share};1)`);
+};
+
+const earnedFormula = (target: number, { curve, cap }: RepPay, at: number): string => {
+  const attained = `{${attainedName(at)}}`;
+  const pieces = piecesOf(curve, cap);
+  const parts = pieces.flatMap(({ from, jump, slope }, i) => {
+    const until = pieces[i + 1]?.from;
+    const above = `MAX(0;${attained}-${factor(from)})`;
+    const rise =
+      until === undefined ? above : `(${above}-MAX(0;${attained}-${factor(tidied(until))}))`;
+    return [
+      ...(jump > 0 ? [`IF(${attained}>=${factor(from)}-${NEAR};${factor(jump)};0)`] : []),
+      ...(slope > 0 ? [`${factor(tidied(slope))}*${rise}`] : []),
+    ];
+  });
+  const rate = parts.length === 0 ? "0" : parts.join("+");
+  return `=IF(${attained}="";"";${factor(tidied(target))}*(${rate}))`;
+};
+
+const commissionFormula = (
+  tiers: readonly (readonly [number, number])[],
+  mode: "marginal" | "retroactive",
+  result: string,
+): string => {
+  if (mode === "retroactive") {
+    const rate = tiers.reduce(
+      (below, [from, share]) => `IF(${result}>=${factor(from)};${factor(share)};${below})`,
+      "0",
+    );
+    return onceTyped(1, `${result}*${rate}`);
+  }
+  const slices = tiers.map(([from, rate], i) => {
+    const next = tiers[i + 1]?.[0];
+    const above = `MAX(0;${result}-${factor(from)})`;
+    const slice = next === undefined ? above : `(${above}-MAX(0;${result}-${factor(next)}))`;
+    return `${factor(rate)}*${slice}`;
+  });
+  return onceTyped(1, slices.join("+"));
+};
+
+/** Quotients: nine digits tell them. */
+const tidied = (value: number): number => Number(value.toPrecision(9));
+
+const paySentences = (
+  { metrics, period }: RepFacts,
+  pay: RepPay,
+  { text: { pay: words }, numbers }: RepVoice,
+): readonly string[] => {
+  const { curve, cap, commission: tiers, everyMonths, wholeShare, teamTarget, currency } = pay;
+  const target = metrics.reduce((sum, one) => sum + (one.target ?? 0), 0);
+  const [first] = curve;
+  const last = curve[curve.length - 1];
+  const guards = metrics.filter(({ isGuard }) => isGuard).map(({ metric }) => metric);
+  const money = (amount: number) => numbers.money(amount, currency);
+  return [
+    ...(tiers === null && target > 0 && first && last
+      ? [
+          [
+            words.nothing(numbers.percent(first[0])),
+            words.beyond(numbers.percent(last[0])),
+            ...(cap === null ? [] : [words.capped(money(cap * target))]),
+          ].join(" "),
+        ]
+      : []),
+    ...(tiers === null ? [] : [words[tiers.mode]]),
+    ...(everyMonths < period.months
+      ? [
+          [
+            words.every(everyMonths),
+            ...(wholeShare > 0 ? [words.whole(numbers.percent(wholeShare))] : []),
+          ].join(" "),
+        ]
+      : []),
+    ...(guards.length > 0 ? [words.guard(guards.join(", "))] : []),
+    ...(teamTarget > 0 ? [words.team(money(teamTarget))] : []),
+  ];
+};
+
+const contestSentences = (
+  { contests, currency }: RepPay,
+  { text: { pay: words }, language, numbers }: RepVoice,
+): readonly string[] =>
+  contests.map(({ name, metric, from, weeks, winners, prize }) =>
+    words.contest(
+      metric === null ? name : `${name} (${metric})`,
+      monthWords(language, from),
+      weeks,
+      winners,
+      numbers.money(prize, currency),
+    ),
+  );

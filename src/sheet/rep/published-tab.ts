@@ -1,0 +1,127 @@
+import type { Month } from "../../core/calendar/month.ts";
+import type { PublishedText } from "../../text/en/tabs/published.ts";
+import { serialOf } from "../read/dates/date-serial.ts";
+import { monthColumn } from "../workbook/calendar/calendar-tab.ts";
+import { KEY_JOINT, type LaidCell, type Layout, listRow } from "../workbook/frame/layout.ts";
+import { CHANGE, DAY, MONTH, PERCENT } from "../workbook/frame/number-format.ts";
+import { MARGIN, topCells, topRows } from "../workbook/frame/tab-frame.ts";
+
+/** One published goal. */
+export interface PublishedRow {
+  readonly version: number;
+  /** A day number. */
+  readonly on: number;
+  /** "" where nobody gave a name. */
+  readonly by: string;
+  readonly from: Month;
+  readonly cause: string;
+  /** In words, "2026". */
+  readonly period: string;
+  readonly person: string;
+  readonly metric: string;
+  readonly start: number;
+  readonly goal: number;
+  readonly stretch: number;
+  /** null where the results do not tell. */
+  readonly chance: number | null;
+  /** The goal of the version before; null where there was none. */
+  readonly before: number | null;
+  readonly months: readonly number[];
+  /** Number format of the goals. */
+  readonly format: string;
+}
+
+/** A plan covers a year at most. */
+const MONTHS = 12;
+const NUMBERS: readonly string[] = ["start", "goal", "stretch", "chance", "change"];
+
+const COLUMNS = [
+  MARGIN,
+  { name: "version", width: 62 },
+  { name: "on", width: 96 },
+  { name: "by", width: 120 },
+  { name: "from", width: 84 },
+  { name: "cause", width: 220 },
+  { name: "period", width: 90 },
+  { name: "person", width: 150 },
+  { name: "metric", width: 150 },
+  ...NUMBERS.map((name) => ({ name, width: 96 })),
+  ...Array.from({ length: MONTHS }, (_, i) => ({ name: monthColumn(i + 1), width: 84 })),
+];
+
+/** The Published tab with the rows of a version; it is only appended to. */
+export const publishedTab = (rows: readonly PublishedRow[], words: PublishedText): Layout => ({
+  key: "published",
+  name: words.tab,
+  hidden: false,
+  columns: COLUMNS,
+  rows: [
+    ...topRows,
+    { name: "header", height: 34 },
+    {
+      list: "goals",
+      key: ["version", "person", "metric"],
+      keys: rows.map(keyOf),
+      isAppended: true,
+    },
+    { name: "end" },
+  ],
+  frozen: { row: "header", column: null },
+  cells: [
+    ...topCells("version", words.title, words.why),
+    ...Object.entries(words.headers).map(
+      ([column, content]): LaidCell => ({
+        row: "header",
+        column,
+        content,
+        role: NUMBERS.includes(column) ? "numberHeader" : "wordHeader",
+      }),
+    ),
+    ...Array.from(
+      { length: MONTHS },
+      (_, i): LaidCell => ({
+        row: "header",
+        column: monthColumn(i + 1),
+        content: words.month(i + 1),
+        role: "numberHeader",
+      }),
+    ),
+    ...rows.flatMap((row) => rowCells(row, words)),
+  ],
+  rules: [],
+  validations: [],
+  charts: [],
+  print: { orientation: "landscape", last: "change", repeated: "header" },
+});
+
+const keyOf = ({ version, person, metric }: PublishedRow): string =>
+  [version, person, metric].join(KEY_JOINT);
+
+const rowCells = (one: PublishedRow, words: PublishedText): readonly LaidCell[] => {
+  const row = listRow("goals", keyOf(one));
+  const word = (column: string, content: string | number, format = ""): LaidCell => ({
+    ...{ row, column, content, format },
+    role: "calcWord",
+  });
+  const number = (column: string, content: number | null, format: string): LaidCell => ({
+    ...{ row, column, content: content ?? "", format },
+    role: "calc",
+  });
+  const { goal, before, format } = one;
+  return [
+    word("version", one.version),
+    word("on", one.on, DAY),
+    word("by", one.by === "" ? words.notNamed : one.by),
+    word("from", serialOf({ month: one.from, day: 1 }), MONTH),
+    word("cause", one.cause),
+    word("period", one.period),
+    word("person", one.person),
+    word("metric", one.metric),
+    number("start", one.start, format),
+    { ...number("goal", goal, format), role: "decision" },
+    number("stretch", one.stretch, format),
+    number("chance", one.chance, PERCENT),
+    number("change", before === null || before === 0 ? null : goal / before - 1, CHANGE),
+    ...one.months.map((value, i) => number(monthColumn(i + 1), value, format)),
+  ];
+};

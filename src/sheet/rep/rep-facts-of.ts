@@ -1,0 +1,322 @@
+import { addMonths, type Month } from "../../core/calendar/month.ts";
+import { periodCode } from "../../core/calendar/period.ts";
+import { activityGoals } from "../../core/funnel/activity-goals.ts";
+import { splitOf } from "../../core/goals/split.ts";
+import type { Results } from "../../core/history/results.ts";
+import type { Activity, MeasurePlan, PersonGoal, Plan } from "../../core/planned.ts";
+import { monthWords } from "../../text/month.ts";
+import { dayOfSerial } from "../read/dates/date-serial.ts";
+import { foldName } from "../read/people/tidy-name.ts";
+import type { MetricReading } from "../read/reading.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../workbook/facts.ts";
+import { whyFacts } from "../workbook/goals/why-facts.ts";
+import { measureFacts } from "../workbook/measure-facts.ts";
+import {
+  type DecidedGoal,
+  type DecidedPay,
+  decidedGoals,
+  decidedMeasure,
+  decidedMonths,
+  decidedPay,
+  type TabReads,
+} from "./decided.ts";
+import type { RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
+import { repWhy } from "./rep-why.ts";
+import { teamRange } from "./team-range.ts";
+
+/** What a publication is, beside the goals. */
+export interface Publication {
+  readonly version: number;
+  /** The day, "2026-01-12". */
+  readonly on: string;
+  /** The first month that it holds for. */
+  readonly from: Month;
+  /** "" for a period's first version. */
+  readonly cause: string;
+  readonly questionsUntil: string | null;
+  /** Who set the goals; "" where nobody said. */
+  readonly manager: string;
+  /** What was published before, for the same period; months before `from` stay as they were. */
+  readonly before: readonly RepFacts[];
+}
+
+/** Everybody's facts, in the order of their goals. Throws where the workbook holds no goal for somebody. */
+export const repFactsOf = (
+  facts: WorkbookFacts,
+  metrics: readonly MetricReading[],
+  tabs: TabReads,
+  publication: Publication,
+  voiceOf: (person: string) => WorkbookVoice & { readonly zone: string },
+): readonly RepFacts[] => {
+  const { plan } = facts;
+  const people = plan.goals.map(({ person }) => person);
+  const decided = decidedGoals(tabs, people);
+  const measured = plan.measures.map(({ metric }) => decidedMeasure(tabs, metric, people));
+  const pay = decidedPay(tabs, people);
+  const all: Team = { facts, tabs, decided, measured, pay, resultsOf: resultsOf(metrics) };
+  return plan.goals.map((goal, i): RepFacts => {
+    const voice = voiceOf(goal.person);
+    const before = publication.before.find(({ person }) => person === goal.person);
+    const [main, ...others] = [
+      mainMetric(goal, i, all, voice),
+      ...plan.measures.map((measure, j) => measureMetric(measure, j, i, all, voice)),
+      ...plan.activities.flatMap((activity) => activityMetric(activity, i, all, voice) ?? []),
+    ].map((metric) => heldBefore(metric!, before, publication, plan));
+    const isChanged = [main!, ...others].some((metric) => metric.before !== null);
+    return {
+      person: goal.person,
+      language: voice.language,
+      locale: voice.locale,
+      zone: voice.zone,
+      manager: publication.manager,
+      period: plan.period,
+      version: publication.version,
+      published: publication.on,
+      change: isChanged ? { from: publication.from, cause: publication.cause } : null,
+      questionsUntil: publication.questionsUntil,
+      reviews: plan.reviews,
+      metrics: [main!, ...others],
+      pay: payFor(goal.person, all),
+      rewards: pay.rewards.map((reward) => rewardIn(reward, goal.person, people, voice)),
+    };
+  });
+};
+
+/** What is the same for everybody. */
+interface Team {
+  readonly facts: WorkbookFacts;
+  readonly tabs: TabReads;
+  readonly decided: readonly DecidedGoal[];
+  /** By further metric, then by person. */
+  readonly measured: readonly (readonly DecidedGoal[])[];
+  readonly pay: DecidedPay;
+  readonly resultsOf: (metric: string) => Results | undefined;
+}
+
+const resultsOf =
+  (metrics: readonly MetricReading[]) =>
+  (metric: string): Results | undefined =>
+    metrics.find(({ name }) => name === metric)?.results;
+
+const mainMetric = (
+  goal: PersonGoal,
+  i: number,
+  { facts, tabs, decided, pay }: Team,
+  voice: WorkbookVoice,
+): RepMetric => {
+  const { plan, metric, currency } = facts;
+  const one = decided[i]!;
+  const spread = decidedMonths(tabs, "people", goal.person, plan.period.months);
+  const months =
+    spread && adds(spread, one.goal) ? spread : splitOf(one.goal, goal.weights, plan.step);
+  const weights = plan.measures.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    ...ofKind(metric, currency, plan),
+    isGuard: false,
+    ...rungsOf(one, goal),
+    months,
+    ...pastOf(facts.results, goal.person, plan),
+    why: [repWhy(whyFacts(goal, facts), voice)],
+    reason: one.isOwn ? one.reason : "",
+    team: teamRange(
+      decided.map(({ goal: each }) => each),
+      plan.step,
+    ),
+    target: targetOf(goal.person, 1 - weights, pay, facts),
+  };
+};
+
+const measureMetric = (
+  measure: MeasurePlan,
+  j: number,
+  i: number,
+  { facts, measured, pay, resultsOf: resultsIn }: Team,
+  voice: WorkbookVoice,
+): RepMetric => {
+  const goal = measure.goals[i]!;
+  const one = measured[j]![i]!;
+  return {
+    ...ofKind(measure.metric, measure.currency, measure),
+    isGuard: measure.isGuard,
+    ...rungsOf(one, goal),
+    months: splitOf(one.goal, goal.weights, measure.step),
+    ...pastOf(resultsIn(measure.metric), goal.person, facts.plan),
+    why: [repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), voice)],
+    reason: one.isOwn ? one.reason : "",
+    team: teamRange(
+      measured[j]!.map(({ goal: each }) => each),
+      measure.step,
+    ),
+    target: targetOf(goal.person, measure.weight, pay, facts),
+  };
+};
+
+/** What a goal takes of a step of the sale; null where no results tell. */
+const activityMetric = (
+  activity: Activity,
+  i: number,
+  { facts, decided, resultsOf: resultsIn }: Team,
+  voice: WorkbookVoice,
+): RepMetric | null => {
+  const { plan, metric: main, workingDays } = facts;
+  const { person, goals } = { person: plan.goals[i]!.person, goals: plan.goals };
+  const one = activity.people.find((each) => each.person === person);
+  if (!one || one.perUnit === null || one.need === null) return null;
+  const needs = (amount: number) =>
+    activityGoals({ goal: amount, months: goals[i]!.weights }, [one.perUnit], workingDays)[0]!;
+  const { goal, start, stretch } = decided[i]!;
+  const need = needs(goal);
+  const isAsPlanned = need.need === one.need.need;
+  return {
+    ...ofKind(activity.metric, null, { isCount: true, isLessBetter: false, step: 1 }),
+    isGuard: false,
+    start: needs(start).need,
+    goal: need.need,
+    stretch: needs(stretch).need,
+    chances: { start: null, goal: isAsPlanned ? one.chance : null, stretch: null },
+    before: null,
+    months: splitOf(need.need, one.need.months, 1),
+    ...pastOf(resultsIn(activity.metric), person, plan),
+    why: [
+      voice.text.activityWhy(
+        {
+          ...{ metric: activity.metric, main, goal, perUnit: one.perUnit, need: need.need },
+          ...{ perWeek: need.perWeek, perDay: need.perDay, lead: activity.lead },
+        },
+        voice.locale,
+      ),
+    ],
+    reason: "",
+    team: null,
+    target: null,
+  };
+};
+
+const ofKind = (
+  metric: string,
+  currency: string | null,
+  { isCount, isLessBetter, step }: Pick<Plan, "isCount" | "isLessBetter" | "step">,
+) => ({ metric, currency, isCount, isLessBetter, step });
+
+const rungsOf = ({ start, goal, stretch, chance }: DecidedGoal, planned: PersonGoal) => ({
+  ...{ start, goal, stretch },
+  chances: { start: planned.startChance, goal: chance, stretch: planned.stretchChance },
+  before: null,
+});
+
+/** Money for a part of the pay; null where none is paid. */
+const targetOf = (
+  person: string,
+  weight: number,
+  { targets }: DecidedPay,
+  { incentives }: WorkbookFacts,
+): number | null => {
+  const target = targets.get(person);
+  return target === undefined ? null : target * (1 - (incentives?.teamShare ?? 0)) * weight;
+};
+
+const payFor = (person: string, { pay, facts }: Team): RepPay | null => {
+  const { incentives, currency, plan } = facts;
+  const target = pay.targets.get(person);
+  const commission = incentives?.commission ?? null;
+  const contests = (incentives?.spiffs ?? []).map(
+    ({ name, from, weeks, prize, winners, metric }) => ({
+      ...{ name, from, weeks, prize, winners, metric },
+    }),
+  );
+  const isPaid = target !== undefined && target > 0 && pay.curve.length > 0;
+  if (!isPaid && commission === null && contests.length === 0) return null;
+  return {
+    currency,
+    curve: pay.curve,
+    cap: pay.cap,
+    everyMonths: incentives?.payoutMonths ?? plan.period.months,
+    wholeShare: incentives?.annualShare ?? 0,
+    teamTarget: (target ?? 0) * (incentives?.teamShare ?? 0),
+    commission: commission && { tiers: commission.tiers, mode: commission.mode },
+    contests,
+  };
+};
+
+/** Shorter parts of names are words: "de", "la". */
+const SHORTEST = 3;
+
+/** Whether a text holds a part of another's name, however it is written. */
+const isColleague = (text: string, person: string, people: readonly string[]): boolean => {
+  const words = new Set(partsOf(text));
+  const others = people.filter((one) => foldName(one) !== foldName(person)).flatMap(partsOf);
+  return others.some((part) => part.length >= SHORTEST && words.has(part));
+};
+
+const partsOf = (text: string): readonly string[] =>
+  foldName(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Who sees to it is left out where that is a colleague. */
+const rewardIn = (
+  { what, owner, when }: DecidedPay["rewards"][number],
+  person: string,
+  people: readonly string[],
+  { language }: WorkbookVoice,
+): RepReward => ({
+  what,
+  who: isColleague(owner, person, people) ? "" : owner,
+  when: typeof when === "number" ? dayWords(when, language) : when,
+});
+
+/** "12 Jan 2026" of a day number. */
+const dayWords = (serial: number, language: WorkbookVoice["language"]): string => {
+  const { month, day } = dayOfSerial(serial);
+  return `${day} ${monthWords(language, month)}`;
+};
+
+const YEAR = 12;
+
+/** The same months a year before, and the last twelve months with results of anybody. */
+const pastOf = (
+  results: Results | undefined,
+  person: string,
+  { period }: Plan,
+): Pick<RepMetric, "lastYear" | "past"> => {
+  const values = results?.people.find((one) => one.person === person)?.values ?? [];
+  const at = (month: Month) => (results ? (values[month - results.start] ?? null) : null);
+  const months = Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
+  const end = results ? results.start + (results.people[0]?.values.length ?? 0) : 0;
+  const past = Array.from({ length: YEAR }, (_, i) => (end - YEAR + i) as Month);
+  return {
+    lastYear: months.map((month) => at(addMonths(month, -YEAR))),
+    past: past
+      .filter((month) => results !== undefined && month >= results.start)
+      .map((month) => ({ month, result: at(month), goal: null })),
+  };
+};
+
+/** Months before the change keep what was published; the goal is what all of them add up to. */
+const heldBefore = (
+  metric: RepMetric,
+  before: RepFacts | undefined,
+  { from }: Publication,
+  { period }: Plan,
+): RepMetric => {
+  const was = before?.metrics.find((one) => one.metric === metric.metric);
+  if (!before || !was || periodCode(before.period) !== periodCode(period)) return metric;
+  const held = Math.max(0, Math.min(period.months, from - period.start));
+  const months = metric.months.map((value, i) => (i < held ? was.months[i]! : value));
+  const goal = sumOf(months);
+  const isSame = goal === was.goal && months.every((value, i) => value === was.months[i]);
+  const isMixed = goal !== metric.goal; // of two versions: nobody knows the chance of that
+  return {
+    ...metric,
+    months,
+    goal,
+    chances: isMixed ? { start: null, goal: null, stretch: null } : metric.chances,
+    before: isSame ? null : was.goal,
+  };
+};
+
+const sumOf = (values: readonly number[]): number =>
+  Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));
+
+const adds = (months: readonly number[], goal: number): boolean =>
+  Math.abs(sumOf(months) - goal) <= Math.abs(goal) * 1e-9;

@@ -1,0 +1,119 @@
+import type { Month } from "../../core/calendar/month.ts";
+import type { Period } from "../../core/calendar/period.ts";
+import type { CommissionMode, Tiers } from "../../core/incentives/commission.ts";
+import type { PayoutCurve } from "../../core/incentives/payout-curve.ts";
+import type { Language } from "../../text/voice.ts";
+
+/**
+ * Everything that one person's own file tells, and nothing of anybody else. Plain JSON: it is kept as
+ * the copy of what was published.
+ */
+export interface RepFacts {
+  readonly person: string;
+  readonly language: Language;
+  /** Of the person's spreadsheet: "es_MX", "America/Mexico_City". */
+  readonly locale: string;
+  readonly zone: string;
+  /** Who set the goals and answers questions; "" where nobody said. */
+  readonly manager: string;
+  readonly period: Period;
+  /** 1 for what was published first. */
+  readonly version: number;
+  /** The day of publishing, "2026-01-12". */
+  readonly published: string;
+  /** A goal that changed within the period; months before `from` keep what they had. Null for none. */
+  readonly change: { readonly from: Month; readonly cause: string } | null;
+  /** The last day on which goals can be questioned, "2026-01-31"; null where none was set. */
+  readonly questionsUntil: string | null;
+  /** Months that begin after a review. */
+  readonly reviews: readonly Month[];
+  /** The main metric first. */
+  readonly metrics: readonly [RepMetric, ...RepMetric[]];
+  /** Null where nothing is paid for goals. */
+  readonly pay: RepPay | null;
+  /** What is given beside money. */
+  readonly rewards: readonly RepReward[];
+}
+
+/** A goal of the person's, in the metric's unit. */
+export interface RepMetric {
+  readonly metric: string;
+  /** ISO 4217; null where it is no money. */
+  readonly currency: string | null;
+  readonly isCount: boolean;
+  readonly isLessBetter: boolean;
+  /** Whether missing it holds pay above 100 % back. */
+  readonly isGuard: boolean;
+  /** Goals are whole multiples of this. */
+  readonly step: number;
+  readonly start: number;
+  readonly goal: number;
+  readonly stretch: number;
+  /** Chances in [0, 1] of reaching (staying within) each of them; null where nobody knows. */
+  readonly chances: {
+    readonly start: number | null;
+    readonly goal: number | null;
+    readonly stretch: number | null;
+  };
+  /** The goal before it changed within the period; null where it did not. */
+  readonly before: number | null;
+  /** One number a month of the period, adding up to `goal` exactly. */
+  readonly months: readonly number[];
+  /** Results of the same months a year before; null where one is not known. */
+  readonly lastYear: readonly (number | null)[];
+  /** The last months with results, at most twelve, with the goal that each had; null where one is not known. */
+  readonly past: readonly {
+    readonly month: Month;
+    readonly result: number | null;
+    readonly goal: number | null;
+  }[];
+  /** Sentences in the person's language. */
+  readonly why: readonly string[];
+  /** Why the manager set another goal than the computed one; "" where it is that. */
+  readonly reason: string;
+  /** Between which goals the middle half of the team lies (team-range.ts); null where that would tell too much. */
+  readonly team: TeamRange | null;
+  /** Money for reaching this goal, the pay that hangs on the team left out; null or 0 where none is paid for it. */
+  readonly target: number | null;
+}
+
+export interface TeamRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How reaching goals is paid. */
+export interface RepPay {
+  /** Of all amounts; null where it is not known. */
+  readonly currency: string | null;
+  readonly curve: PayoutCurve;
+  /** Most that is paid, as a share of the target; null for no limit. */
+  readonly cap: number | null;
+  /** Months that are paid together, each by its own goal. */
+  readonly everyMonths: number;
+  /** Share of the target that the whole period pays, where its parts pay the rest; else 0. */
+  readonly wholeShare: number;
+  /** What the person gets where the team reaches its goal; 0 where nothing hangs on it. */
+  readonly teamTarget: number;
+  /** Paid on results of the main metric instead of by the curve; null for none. */
+  readonly commission: { readonly tiers: Tiers; readonly mode: CommissionMode } | null;
+  readonly contests: readonly RepContest[];
+}
+
+/** A short contest. */
+export interface RepContest {
+  readonly name: string;
+  readonly from: Month;
+  readonly weeks: number;
+  readonly prize: number;
+  readonly winners: number;
+  /** What counts in it; null for the main metric. */
+  readonly metric: string | null;
+}
+
+export interface RepReward {
+  readonly what: string;
+  /** Who sees to it, and when; "" where nobody said. */
+  readonly who: string;
+  readonly when: string;
+}

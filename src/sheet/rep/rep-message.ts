@@ -1,0 +1,35 @@
+import { periodCode } from "../../core/calendar/period.ts";
+import { periodWords } from "../../text/period.ts";
+import { goalWords } from "./formats.ts";
+import type { RepFacts } from "./rep-facts.ts";
+import { repVoice } from "./rep-voice.ts";
+
+/** "Ana – Goal 2026". */
+export const repFileName = (facts: RepFacts): string =>
+  repVoice(facts).text.file(facts.person, whenOf(facts));
+
+/** What the person is told by e-mail when the file is shared. */
+export const repMessage = (
+  facts: RepFacts,
+): { readonly subject: string; readonly text: string } => {
+  const voice = repVoice(facts);
+  const { message } = voice.text;
+  const [main, ...others] = facts.metrics;
+  const { currency, goal, chances, isLessBetter } = main;
+  const words = {
+    person: facts.person,
+    when: whenOf(facts),
+    goal: goalWords(main, goal, voice),
+    metric: currency === null || others.length > 0 ? main.metric : "",
+    inHundred: chances.goal === null ? null : Math.round(100 * chances.goal),
+    isLessBetter,
+    isPaid: facts.pay !== null,
+  };
+  return {
+    subject: message.subject(words.when),
+    text: facts.change === null ? message.text(words) : message.changed(words),
+  };
+};
+
+const whenOf = ({ language, period }: RepFacts): string =>
+  periodWords(language, periodCode(period));

@@ -1,0 +1,42 @@
+import { monthWords } from "../../text/month.ts";
+import type { Item } from "./flow.ts";
+import { goalWords } from "./formats.ts";
+import type { RepFacts } from "./rep-facts.ts";
+import type { RepVoice } from "./rep-voice.ts";
+
+/** What is given beside money. */
+export const rewardItems = ({ rewards }: RepFacts, { text }: RepVoice): readonly Item[] => {
+  if (rewards.length === 0) return [];
+  const words = text.rewards;
+  return [
+    { kind: "title", text: words.title },
+    ...rewards.map(
+      ({ what, who, when }): Item => ({
+        kind: "text",
+        text: [what, who && words.who(who), when && words.when(when)].filter(Boolean).join(" "),
+      }),
+    ),
+  ];
+};
+
+/** Where the others are, and by what rules goals hold. */
+export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => {
+  const { rules, team } = voice.text;
+  const ranges = facts.metrics.flatMap((metric) => {
+    if (metric.team === null) return [];
+    const { low, high } = metric.team;
+    const told = team(goalWords(metric, low, voice), goalWords(metric, high, voice));
+    return [facts.metrics.length > 1 ? `${metric.metric}: ${told}` : told];
+  });
+  const sentences = [
+    ...ranges,
+    rules.counts(facts.metrics.map(({ metric }) => metric).join(", ")),
+    rules.changes(facts.reviews.map((month) => monthWords(voice.language, month)).join(", ")),
+    rules.away,
+    rules.windfall,
+  ];
+  return [
+    { kind: "title", text: rules.title },
+    ...sentences.map((text): Item => ({ kind: "text", text })),
+  ];
+};

@@ -1,0 +1,106 @@
+import type { SharedText } from "../../text/en/tabs/shared.ts";
+import { type LaidCell, type Layout, listRow } from "../workbook/frame/layout.ts";
+import { COLORS } from "../workbook/frame/look.ts";
+import { DAY, MONTH, PERCENT } from "../workbook/frame/number-format.ts";
+import type { Content, Role } from "../workbook/frame/tab.ts";
+import { MARGIN, topCells, topRows } from "../workbook/frame/tab-frame.ts";
+
+/** What the Shared tab says of one person. Days and months are day numbers; "" for what is not known. */
+export interface SharedRow {
+  readonly person: string;
+  readonly email: string;
+  readonly access: keyof SharedText["access"];
+  readonly version: number | "";
+  readonly readOn: number | "";
+  readonly verdict: keyof SharedText["verdicts"] | null;
+  readonly comment: string;
+  readonly sold: number | "";
+  readonly goalSoFar: number | "";
+  readonly asOf: number | "";
+  readonly url: string;
+  /** Number format of results. */
+  readonly format: string;
+}
+
+const COLUMNS = [
+  MARGIN,
+  { name: "person", width: 150 },
+  { name: "email", width: 190 },
+  { name: "access", width: 130 },
+  { name: "version", width: 62 },
+  { name: "readOn", width: 110 },
+  { name: "verdict", width: 140 },
+  { name: "comment", width: 280 },
+  { name: "sold", width: 100 },
+  { name: "goalSoFar", width: 100 },
+  { name: "share", width: 92 },
+  { name: "asOf", width: 84 },
+  { name: "file", width: 220 },
+] as const;
+
+const NUMBERS: readonly string[] = ["version", "sold", "goalSoFar", "share"];
+
+/** The Shared tab: who has a file, who has read it, and what they say. */
+export const sharedTab = (rows: readonly SharedRow[], words: SharedText): Layout => ({
+  key: "shared",
+  name: words.tab,
+  hidden: false,
+  columns: COLUMNS,
+  rows: [
+    ...topRows,
+    { name: "header", height: 34 },
+    { list: "people", key: ["person"], keys: rows.map(({ person }) => person), height: 22 },
+    { name: "end" },
+  ],
+  frozen: { row: "header", column: "person" },
+  cells: [
+    ...topCells("email", words.title, words.why),
+    ...Object.entries(words.headers).map(
+      ([column, content]): LaidCell => ({
+        row: "header",
+        column,
+        content,
+        role: NUMBERS.includes(column) ? "numberHeader" : "wordHeader",
+      }),
+    ),
+    ...rows.flatMap((row) => rowCells(row, words)),
+  ],
+  rules: (
+    [
+      [words.verdicts.agree, COLORS.good],
+      [words.verdicts.question, COLORS.warn],
+      [words.verdicts.disagree, COLORS.bad],
+    ] as const
+  ).map(([text, ink]) => ({
+    cells: { column: "verdict", list: "people" },
+    when: { kind: "startsWith", text },
+    ink,
+    bold: true,
+  })),
+  validations: [],
+  charts: [],
+  print: { orientation: "landscape", last: "asOf", repeated: "header" },
+});
+
+const rowCells = (one: SharedRow, words: SharedText): readonly LaidCell[] => {
+  const row = listRow("people", one.person);
+  const cell = (column: string, content: Content, role: Role, format = ""): LaidCell => ({
+    ...{ row, column, content, role, format },
+  });
+  return [
+    cell("person", one.person, "name"),
+    cell("email", one.email, "word"),
+    cell("access", words.access[one.access], "word"),
+    cell("version", one.version, "calc"),
+    cell("readOn", one.readOn === "" ? words.notRead : one.readOn, "calcWord", DAY),
+    cell("verdict", one.verdict === null ? "" : words.verdicts[one.verdict], "calcWord"),
+    cell("comment", one.comment, "calcWord"),
+    cell("sold", one.sold, "calc", one.format),
+    cell("goalSoFar", one.goalSoFar, "calc", one.format),
+    cell("share", { formula: SHARE }, "calc", PERCENT),
+    cell("asOf", one.asOf, "calcWord", MONTH),
+    cell("file", one.url, "word"),
+  ];
+};
+
+const SHARE = '=IF(OR([sold]="";[goalSoFar]="");"";IF([goalSoFar]>0;[sold]/[goalSoFar];""))';

@@ -1,0 +1,153 @@
+const PERIODS: Readonly<Record<number, string>> = {
+  12: "year",
+  6: "half-year",
+  3: "quarter",
+  1: "month",
+};
+
+const period = (months: number): string => PERIODS[months] ?? "period";
+
+/** A person's own file: what the goal is, why, what it pays, and what the person answers. */
+export const rep = {
+  /** The file's name: "Ana – Goal 2026". */
+  file: (person: string, when: string) => `${person} – Goal ${when}`,
+  tab: "My goal",
+  /** What the tab is called once another one has taken its place. */
+  oldTab: (tab: string, until: string) => `${tab} until ${until}`,
+  title: (person: string, when: string) => `${person}’s goal ${when}`,
+  why: (manager: string) =>
+    manager === ""
+      ? "Your own file. Of the team, only you can see it."
+      : `Your own file. Only you and ${manager} can see it.`,
+  version: (version: number, day: string) => `Version ${version}, ${day}.`,
+  colors: "Yellow is yours to fill in; everything else is protected.",
+  changed: (from: string, before: string, cause: string) =>
+    `Changed from ${from} on, before ${before}${cause === "" ? "." : `: ${cause}`}`,
+  goal: "Your goal",
+  goalLess: "Your goal, at most",
+  chance: "Chance",
+  /** A number format. */
+  chanceFormat: '0" in 100"',
+  review: "Next review",
+  noReview: "None",
+  rungs: { start: "Start", goal: "Goal", stretch: "Stretch" },
+  whyTitle: "Why",
+  reason: (reason: string) => `Set apart from what was computed: ${reason}`,
+  amountsIn: (currency: string) => `All amounts in ${currency}.`,
+  headers: {
+    month: "Month",
+    goal: "Goal",
+    sold: "Sold",
+    result: "Result",
+    left: "Left",
+    room: "Room",
+    week: "A week",
+    lastYear: (year: number) => `Same month ${year}`,
+    yearBefore: "A year before",
+  },
+  total: "Total",
+  soldHelp: "A number, or nothing while the result is not known.",
+  pace: {
+    title: "How it stands",
+    asOf: "As of",
+    months: "Months so far",
+    actual: "Result so far",
+    due: "Due by then",
+    pace: "Pace",
+    projection: (months: number) => `At this pace, the ${period(months)} ends at`,
+    perWeek: "Needed a week",
+    perWeekLess: "Left a week",
+    soFar: "So far a week",
+  },
+  status: {
+    notBegun: "● Not begun",
+    ahead: "▲ Ahead",
+    onTrack: "● On track",
+    watch: "▼ Watch",
+    help: "▼ Ask for support",
+    missing: "● A month is missing",
+  },
+  chart: "Your goal month by month and what you sold",
+  chartResults: "Your goal month by month and what came of it",
+  question: {
+    title: "Something looks wrong?",
+    text: (manager: string, until: string) =>
+      `${manager === "" ? "Tell who set it" : `Write to ${manager}`}${until === "" ? "" : ` by ${until}`} and say what changed, or answer below. Every revised goal has a written reason.`,
+  },
+  read: "I have read my goal",
+  readHelp: "A date, such as the day of today.",
+  verdict: "My answer",
+  verdicts: {
+    agree: "I agree",
+    question: "I have a question",
+    disagree: "I disagree",
+  },
+  verdictHelp: "One of the answers in the list, or nothing.",
+  comment: "Comment or objection",
+  pay: {
+    share: "Share of goal",
+    attained: "Share of goal at this pace",
+    earn: "You earn",
+    now: "Then you earn",
+    nothing: (share: string) => `Below ${share} nothing is paid; between two lines, in proportion.`,
+    beyond: (share: string) => `Above ${share}, one point for each point.`,
+    capped: (amount: string) => `At most ${amount}.`,
+    guard: (metrics: string) =>
+      `Pay above 100% of the goal needs this one to be kept, too: ${metrics}.`,
+    every: (months: number) =>
+      `Paid every ${months === 1 ? "month" : `${months} months`} by the goals of these months; the table shows the whole period.`,
+    whole: (share: string) => `${share} of it is paid by the whole period.`,
+    team: (amount: string) => `In addition ${amount} where the team reaches its goal.`,
+    from: "From",
+    rate: "Share of it",
+    marginal: "Each share is paid on what lies in its step.",
+    retroactive: "The share of the step that is reached is paid on everything.",
+    contest: (name: string, from: string, weeks: number, winners: number, prize: string) =>
+      `${name}: from ${from}, ${weeks === 1 ? "a week" : `${weeks} weeks`}, ${winners === 1 ? "one winner gets" : `${winners} winners get`} ${prize}${winners === 1 ? "" : " each"}.`,
+  },
+  rewards: {
+    title: "Without money",
+    who: (who: string) => `Sees to it: ${who}.`,
+    when: (when: string) => `When: ${when}.`,
+  },
+  team: (low: string, high: string) =>
+    `Where others are: the middle half of the team has goals between ${low} and ${high}.`,
+  past: {
+    title: "Your last months",
+    result: "Result",
+    plan: "Goal then",
+    share: "Share",
+  },
+  rules: {
+    title: "Rules",
+    counts: (metrics: string) =>
+      `What counts: ${metrics}, as the company records it, each result in its month.`,
+    changes: (reviews: string) =>
+      `A goal is made harder only at a review${reviews === "" ? "" : ` (${reviews})`} and only for months to come. It is made easier only for a documented cause, such as leave or another territory.`,
+    away: "Who joins, leaves or is on leave has a goal, and what it pays, for the months of work. A newcomer’s goal grows with the months of the start.",
+    windfall:
+      "A one-off sale far above the usual counts, and is not taken for the usual in the next goal.",
+  },
+  /** The message that comes with the file. */
+  message: {
+    subject: (when: string) => `Your goals for ${when}`,
+    text: (facts: MessageFacts) =>
+      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} of every 100 people in your place would ${facts.isLessBetter ? "stay within" : "reach"} it.`} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me and we will look at it together.`,
+    changed: (facts: MessageFacts) =>
+      `Hello, ${facts.person}. Your goal for ${facts.when} has changed and is now ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}. The file shows from when, and why. If something does not look right, tell me and we will look at it together.`,
+  },
+};
+
+/** What a message speaks of. */
+export interface MessageFacts {
+  readonly person: string;
+  readonly when: string;
+  readonly goal: string;
+  /** "" where it goes without saying. */
+  readonly metric: string;
+  readonly inHundred: number | null;
+  readonly isLessBetter: boolean;
+  readonly isPaid: boolean;
+}
+
+export type RepText = typeof rep;

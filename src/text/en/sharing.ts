@@ -1,0 +1,39 @@
+import { clipped } from "../clipped.ts";
+
+/** What the add-on says of people's files, in the sidebar and on the command line. */
+export const sharing = {
+  folder: (title: string) => `${title} – private files`,
+  uninvitable: {
+    noEmail: (person: string) =>
+      `${clipped(person)} has no e-mail address. Write it into the Team tab or your roster, and share again.`,
+    badEmail: (person: string, email: string) =>
+      `“${clipped(email)}” is no e-mail address. Correct ${clipped(person)}’s in the Team tab or your roster.`,
+    sameEmail: (person: string, email: string, other: string) =>
+      `${clipped(person)} and ${clipped(other)} have one address, ${clipped(email)}: each would read the other’s goals. Correct one of them.`,
+  },
+  problems: {
+    quota:
+      "Google allows no more for now. Wait a while, then share again: it goes on where it stopped.",
+    permission:
+      "Google says that Goalwright may not use files that it makes. Choose “Share with the team” in the menu again and tick the permission.",
+    gone: (person: string) =>
+      `The file of ${clipped(person)} was deleted. Share again to make a new one; what was typed into it is lost.`,
+    refused: (email: string, why: string) =>
+      `Google did not invite ${clipped(email)}: ${clipped(why)}`,
+    failed: (why: string) => `It did not work: ${clipped(why)}. Share again to go on.`,
+    twice: (person: string) =>
+      `There are two files for ${clipped(person)}; the older one counts. Look at the other in the folder, and delete it.`,
+    lost: (email: string) =>
+      `${clipped(email)} can no longer open the file: somebody took the invitation back.`,
+    notANumber: (cell: string, value: string) =>
+      `${cell} holds “${clipped(value)}”, which is no number.`,
+    notADay: (cell: string, value: string) =>
+      `${cell} holds “${clipped(value)}”, which is no date.`,
+    notAnAnswer: (cell: string, value: string) =>
+      `${cell} holds “${clipped(value)}”, which is none of the answers.`,
+  },
+  time: "Google ends a script after some minutes: the rest comes with the next call.",
+  untilDay: (name: string, day: string) => `${name} until ${day}`,
+};
+
+export type SharingText = typeof sharing;

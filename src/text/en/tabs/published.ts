@@ -1,0 +1,26 @@
+/** The Published tab: what was handed out, version by version. */
+export const published = {
+  tab: "Published",
+  title: "Published goals",
+  why: "A frozen copy of every version that was published. Rows are only added; compare later goals with them.",
+  headers: {
+    version: "Version",
+    on: "Published",
+    by: "By",
+    from: "Holds from",
+    cause: "Cause",
+    period: "Period",
+    person: "Person",
+    metric: "Metric",
+    start: "Start",
+    goal: "Goal",
+    stretch: "Stretch",
+    chance: "Chance",
+    change: "Against the version before",
+  },
+  /** Of a goal that is spread over at most twelve months. */
+  month: (i: number) => `Month ${i}`,
+  notNamed: "Not named",
+};
+
+export type PublishedText = typeof published;

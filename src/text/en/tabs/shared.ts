@@ -1,0 +1,32 @@
+/** The Shared tab: who has a file of their own, and what came back. */
+export const shared = {
+  tab: "Shared",
+  title: "Shared with the team",
+  why: "Who has a file of their own, who has read it, and what they say. Refresh it in the sidebar; your own columns at the right stay.",
+  headers: {
+    person: "Person",
+    email: "E-mail",
+    access: "Access",
+    version: "Version",
+    readOn: "Read on",
+    verdict: "Answer",
+    comment: "Comment",
+    sold: "Sold so far",
+    goalSoFar: "Goal so far",
+    share: "Share of goal so far",
+    asOf: "As of",
+    file: "File",
+  },
+  access: {
+    none: "Not invited",
+    reader: "May read",
+    writer: "May type",
+    archived: "Archived",
+    gone: "File deleted",
+    lost: "Invitation withdrawn",
+  },
+  verdicts: { agree: "● Agrees", question: "◆ Has a question", disagree: "▼ Disagrees" },
+  notRead: "○ Not read yet",
+};
+
+export type SharedText = typeof shared;

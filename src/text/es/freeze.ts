@@ -1,0 +1,6 @@
+import type { FreezeText } from "../en/freeze.ts";
+
+export const freeze: FreezeText = {
+  tab: "Goalwright fórmulas",
+  note: (day, formula) => `Fijado como valor el ${day}. Era: ${formula}`,
+};

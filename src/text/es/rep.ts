@@ -1,0 +1,135 @@
+import type { RepText } from "../en/rep.ts";
+
+const PERIODS: Readonly<Record<number, string>> = {
+  12: "el año",
+  6: "el semestre",
+  3: "el trimestre",
+  1: "el mes",
+};
+
+const period = (months: number): string => PERIODS[months] ?? "el periodo";
+
+export const rep: RepText = {
+  file: (person, when) => `${person} – Meta ${when}`,
+  tab: "Mi meta",
+  oldTab: (tab, until) => `${tab} hasta ${until}`,
+  title: (person, when) => `Meta de ${person} ${when}`,
+  why: (manager) =>
+    manager === ""
+      ? "Su archivo personal. Del equipo, solo usted puede verlo."
+      : `Su archivo personal. Solo usted y ${manager} pueden verlo.`,
+  version: (version, day) => `Versión ${version}, ${day}.`,
+  colors: "Lo amarillo lo llena usted; todo lo demás está protegido.",
+  changed: (from, before, cause) =>
+    `Cambió a partir de ${from}, antes ${before}${cause === "" ? "." : `: ${cause}`}`,
+  goal: "Su meta",
+  goalLess: "Su meta, como máximo",
+  chance: "Probabilidad",
+  chanceFormat: '0" de 100"',
+  review: "Próxima revisión",
+  noReview: "Ninguna",
+  rungs: { start: "Inicio", goal: "Meta", stretch: "Ambiciosa" },
+  whyTitle: "Por qué",
+  reason: (reason) => `Fijada aparte de lo calculado: ${reason}`,
+  amountsIn: (currency) => `Todos los importes en ${currency}.`,
+  headers: {
+    month: "Mes",
+    goal: "Meta",
+    sold: "Vendido",
+    result: "Resultado",
+    left: "Falta",
+    room: "Margen",
+    week: "Por semana",
+    lastYear: (year) => `Mismo mes ${year}`,
+    yearBefore: "Un año antes",
+  },
+  total: "Total",
+  soldHelp: "Un número, o nada mientras no se conozca el resultado.",
+  pace: {
+    title: "Cómo va",
+    asOf: "Hasta",
+    months: "Meses transcurridos",
+    actual: "Resultado a la fecha",
+    due: "Previsto a la fecha",
+    pace: "Ritmo",
+    projection: (months) => `A este ritmo, ${period(months)} termina en`,
+    perWeek: "Necesita por semana",
+    perWeekLess: "Queda por semana",
+    soFar: "Por semana a la fecha",
+  },
+  status: {
+    notBegun: "● Sin empezar",
+    ahead: "▲ Por delante",
+    onTrack: "● En ritmo",
+    watch: "▼ Atención",
+    help: "▼ Pida apoyo",
+    missing: "● Falta un mes",
+  },
+  chart: "Su meta mes a mes y lo vendido",
+  chartResults: "Su meta mes a mes y lo logrado",
+  question: {
+    title: "¿Algo no cuadra?",
+    text: (manager, until) =>
+      `${manager === "" ? "Dígalo a quien la fijó" : `Escriba a ${manager}`}${until === "" ? "" : ` hasta el ${until}`} y diga qué cambió, o conteste abajo. Toda meta revisada lleva un motivo escrito.`,
+  },
+  read: "He leído mi meta",
+  readHelp: "Una fecha, por ejemplo la de hoy.",
+  verdict: "Mi respuesta",
+  verdicts: {
+    agree: "De acuerdo",
+    question: "Tengo una pregunta",
+    disagree: "No estoy de acuerdo",
+  },
+  verdictHelp: "Una de las respuestas de la lista, o nada.",
+  comment: "Comentario u objeción",
+  pay: {
+    share: "Cumplimiento",
+    attained: "Cumplimiento a este ritmo",
+    earn: "Su pago",
+    now: "Su pago entonces",
+    nothing: (share) => `Por debajo de ${share} no hay pago; entre dos líneas, en proporción.`,
+    beyond: (share) => `Por encima de ${share}, un punto por cada punto.`,
+    capped: (amount) => `Como máximo, ${amount}.`,
+    guard: (metrics) => `Un pago por encima del 100 % exige cumplir también esta meta: ${metrics}.`,
+    every: (months) =>
+      `Se paga cada ${months === 1 ? "mes" : `${months} meses`} según las metas de esos meses; la tabla muestra todo el periodo.`,
+    whole: (share) => `El ${share} se paga por el periodo completo.`,
+    team: (amount) => `Además, ${amount} si el equipo logra su meta.`,
+    from: "Desde",
+    rate: "Porcentaje",
+    marginal: "Cada porcentaje se paga por lo que cae en su tramo.",
+    retroactive: "El porcentaje del tramo alcanzado se paga por todo.",
+    contest: (name, from, weeks, winners, prize) =>
+      `${name}: desde ${from}, ${weeks === 1 ? "una semana" : `${weeks} semanas`}, ${winners === 1 ? "una persona gana" : `${winners} personas ganan`} ${prize}${winners === 1 ? "" : " cada una"}.`,
+  },
+  rewards: {
+    title: "Sin dinero",
+    who: (who) => `Responsable: ${who}.`,
+    when: (when) => `Fecha: ${when}.`,
+  },
+  team: (low, high) =>
+    `Dónde están los demás: la mitad central del equipo tiene metas entre ${low} y ${high}.`,
+  past: {
+    title: "Sus últimos meses",
+    result: "Resultado",
+    plan: "Meta entonces",
+    share: "Parte",
+  },
+  rules: {
+    title: "Reglas",
+    counts: (metrics) =>
+      `Qué cuenta: ${metrics}, como lo registra la empresa, cada resultado en su mes.`,
+    changes: (reviews) =>
+      `Una meta solo se endurece en una revisión${reviews === "" ? "" : ` (${reviews})`} y solo para los meses siguientes. Solo se suaviza por una causa documentada, como una baja u otra zona.`,
+    away: "Quien llega, se va o está de baja tiene meta, y lo que paga, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
+    windfall:
+      "Una venta extraordinaria, muy por encima de lo habitual, cuenta, y no se toma por lo habitual en la meta siguiente.",
+  },
+  message: {
+    subject: (when) => `Sus metas de ${when}`,
+    text: (facts) =>
+      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} de cada 100 personas en su lugar ${facts.isLessBetter ? "no la superarían" : "la lograrían"}.`} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo y lo vemos juntos.`,
+    changed: (facts) =>
+      `Hola, ${facts.person}. Su meta para ${facts.when} cambió y ahora es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}. El archivo muestra desde cuándo y por qué. Si algo no cuadra, dígamelo y lo vemos juntos.`,
+  },
+};

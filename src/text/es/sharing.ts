@@ -1,0 +1,34 @@
+import { clipped } from "../clipped.ts";
+import type { SharingText } from "../en/sharing.ts";
+
+export const sharing: SharingText = {
+  folder: (title) => `${title} – archivos privados`,
+  uninvitable: {
+    noEmail: (person) =>
+      `${clipped(person)} no tiene correo. Escríbalo en la pestaña Equipo o en su lista, y comparta de nuevo.`,
+    badEmail: (person, email) =>
+      `«${clipped(email)}» no es una dirección de correo. Corrija la de ${clipped(person)} en la pestaña Equipo o en su lista.`,
+    sameEmail: (person, email, other) =>
+      `${clipped(person)} y ${clipped(other)} tienen la misma dirección, ${clipped(email)}: cada uno leería las metas del otro. Corrija una de las dos.`,
+  },
+  problems: {
+    quota:
+      "Google no permite más por ahora. Espere un rato y comparta de nuevo: continúa donde se detuvo.",
+    permission:
+      "Google dice que Goalwright no puede usar los archivos que crea. Elija de nuevo «Compartir con el equipo» en el menú y marque el permiso.",
+    gone: (person) =>
+      `Se borró el archivo de ${clipped(person)}. Comparta de nuevo para crear otro; lo que se escribió en él se ha perdido.`,
+    refused: (email, why) => `Google no invitó a ${clipped(email)}: ${clipped(why)}`,
+    failed: (why) => `No funcionó: ${clipped(why)}. Comparta de nuevo para continuar.`,
+    twice: (person) =>
+      `Hay dos archivos de ${clipped(person)}; cuenta el más antiguo. Mire el otro en la carpeta y bórrelo.`,
+    lost: (email) =>
+      `${clipped(email)} ya no puede abrir el archivo: alguien retiró la invitación.`,
+    notANumber: (cell, value) => `${cell} contiene «${clipped(value)}», que no es un número.`,
+    notADay: (cell, value) => `${cell} contiene «${clipped(value)}», que no es una fecha.`,
+    notAnAnswer: (cell, value) =>
+      `${cell} contiene «${clipped(value)}», que no es ninguna de las respuestas.`,
+  },
+  time: "Google termina un script tras unos minutos: el resto llega con la siguiente llamada.",
+  untilDay: (name, day) => `${name} hasta ${day}`,
+};

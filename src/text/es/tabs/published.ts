@@ -1,0 +1,24 @@
+import type { PublishedText } from "../../en/tabs/published.ts";
+
+export const published: PublishedText = {
+  tab: "Publicado",
+  title: "Metas publicadas",
+  why: "Copia fija de cada versión publicada. Solo se añaden filas; compare con ellas las metas posteriores.",
+  headers: {
+    version: "Versión",
+    on: "Publicada",
+    by: "Por",
+    from: "Rige desde",
+    cause: "Motivo",
+    period: "Periodo",
+    person: "Persona",
+    metric: "Métrica",
+    start: "Inicio",
+    goal: "Meta",
+    stretch: "Ambiciosa",
+    chance: "Probabilidad",
+    change: "Frente a la versión anterior",
+  },
+  month: (i) => `Mes ${i}`,
+  notNamed: "Sin nombre",
+};

@@ -1,0 +1,35 @@
+import type { SharedText } from "../../en/tabs/shared.ts";
+
+export const shared: SharedText = {
+  tab: "Compartido",
+  title: "Compartido con el equipo",
+  why: "Quién tiene un archivo propio, quién lo ha leído y qué dice. Se actualiza desde el panel; sus propias columnas a la derecha se conservan.",
+  headers: {
+    person: "Persona",
+    email: "Correo",
+    access: "Acceso",
+    version: "Versión",
+    readOn: "Leída el",
+    verdict: "Respuesta",
+    comment: "Comentario",
+    sold: "Vendido hasta hoy",
+    goalSoFar: "Meta hasta la fecha",
+    share: "Cumplimiento hasta la fecha",
+    asOf: "Hasta",
+    file: "Archivo",
+  },
+  access: {
+    none: "Sin invitación",
+    reader: "Puede leer",
+    writer: "Puede escribir",
+    archived: "Archivado",
+    gone: "Archivo borrado",
+    lost: "Invitación retirada",
+  },
+  verdicts: {
+    agree: "● De acuerdo",
+    question: "◆ Tiene una pregunta",
+    disagree: "▼ En desacuerdo",
+  },
+  notRead: "○ Aún sin leer",
+};
