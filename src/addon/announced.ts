@@ -1,23 +1,31 @@
 import { type Period, periodCode } from "../core/calendar/period.ts";
 import type { Plan } from "../core/planned.ts";
 import type { Settings } from "../sheet/workbook/lists/lists-tab.ts";
+import type { MetricNames } from "./metric-names.ts";
 import { ourTabs } from "./tabs/our-tabs.ts";
 
 /** The key of the goals that the last write gave people, and how those of further metrics begin. */
 const WRITTEN = "goals";
 const OF_METRIC = `${WRITTEN}:`;
 
-/** What the Lists tab keeps of a plan: its goals by person, a setting for each metric. */
-export const writtenGoals = (plan: Plan, main: string): Readonly<Record<string, string>> => {
-  const kept = (metric: string, goals: Plan["goals"]) =>
+/** What the Lists tab keeps of a plan: its goals by person, a setting for each metric, under the source's own word. */
+export const writtenGoals = (
+  plan: Plan,
+  main: string,
+  metricOf: MetricNames["metricOf"],
+): Readonly<Record<string, string>> => {
+  const kept = (name: string, goals: Plan["goals"]) =>
     JSON.stringify({
       period: periodCode(plan.period),
-      metric,
+      metric: metricOf(name),
       goals: goals.map(({ person, goal }) => [person, goal]),
     });
   return Object.fromEntries([
     [WRITTEN, kept(main, plan.goals)],
-    ...plan.measures.map(({ metric, goals }) => [`${OF_METRIC}${metric}`, kept(metric, goals)]),
+    ...plan.measures.map(({ metric, goals }) => [
+      `${OF_METRIC}${metricOf(metric)}`,
+      kept(metric, goals),
+    ]),
   ]);
 };
 

@@ -9,9 +9,12 @@ import type { Notice } from "../core/notices.ts";
 import { type PlanParts, type Plans, plansFrom } from "../core/plan.ts";
 import { lastMonthRead } from "../sheet/read/last-month.ts";
 import type { MetricReading } from "../sheet/read/reading.ts";
+import type { Language } from "../text/voice.ts";
 import { choicesFor } from "./choices-for.ts";
+import { type MetricNames, metricNames } from "./metric-names.ts";
 import { type FoundSource, findSource } from "./read/find-source.ts";
 import type { Question } from "./service.ts";
+import { withNames } from "./with-names.ts";
 
 /** A question with its table read and its choices understood. */
 export interface Asked {
@@ -19,9 +22,12 @@ export interface Asked {
   readonly metric: MetricReading;
   readonly choices: Choices;
   readonly notices: readonly Notice[];
+  /** What metrics are called in all of these, and the source's words for them. */
+  readonly names: MetricNames;
 }
 
-export const asked = (question: Question): Asked => {
+/** Understands a question. Metrics that the source has no word for are named in the language. */
+export const asked = (question: Question, language: Language): Asked => {
   const from = findSource(question);
   const { reading } = from;
   const metric = reading.metrics.find(({ name }) => name === question.metric);
@@ -55,7 +61,8 @@ export const asked = (question: Question): Asked => {
       }),
     ),
   ];
-  return { from, metric, choices, notices };
+  const names = metricNames(reading.metrics, question.steps.metricNames ?? [], language);
+  return withNames({ from, metric, choices, notices }, names);
 };
 
 /** The reader names the metric it would take; the question has taken one. */

@@ -1,10 +1,10 @@
 import { GoalError } from "../core/errors.ts";
 import { troubleOf } from "../text/trouble-of.ts";
 import { addExample } from "./calls/example.ts";
-import { undo } from "./calls/undo.ts";
 import { freeze } from "./freeze/freeze.ts";
 import { unfreeze } from "./freeze/unfreeze.ts";
 import { ourTabs } from "./tabs/our-tabs.ts";
+import { undoable } from "./tabs/undoable.ts";
 import { errorTold } from "./told.ts";
 import { textsIn, userLanguage } from "./voices.ts";
 
@@ -49,11 +49,15 @@ export const showHelp = (): void => showPage("help");
 export const insertExample = (): void =>
   spoken(() => tell(textsIn(userLanguage()).menu.exampleAdded(addExample().tab)));
 
+/**
+ * The question whether to undo, on a page of its own: an alert of Google's would give the focus to
+ * the button that undoes.
+ */
 export const undoLastWrite = (): void =>
   spoken(() => {
-    const { menu } = textsIn(userLanguage());
-    const { removed, restored } = undo();
-    tell(restored === "" ? menu.undone(removed.join(", ")) : menu.restored(restored));
+    if (undoable(ourTabs(SpreadsheetApp.getActiveSpreadsheet())) === null)
+      throw new GoalError("nothingToUndo", {});
+    showPage("undo");
   });
 
 export const freezeFormulas = (): void =>
@@ -72,7 +76,7 @@ const tellAll = (sentences: readonly string[]): void =>
   tell(sentences.filter((sentence) => sentence !== "").join("\n\n"));
 
 /** Asks again for a permission that was left unticked, and opens the sidebar, which reads what for. */
-const showPage = (start: "wizard" | "update" | "help"): void => {
+const showPage = (start: "wizard" | "update" | "help" | "undo"): void => {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   const html = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
   const page = HtmlService.createHtmlOutput(

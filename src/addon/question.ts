@@ -56,6 +56,7 @@ const stepsShape = v.strictObject({
       }),
     ),
   ),
+  metricNames: v.exactOptional(v.array(v.strictObject({ metric: v.string(), name: v.string() }))),
   workingDays: v.exactOptional(positive),
   sellingHours: v.exactOptional(positive),
   normal: v.exactOptional(v.array(v.strictObject({ person: v.string(), month: isoMonthText }))),

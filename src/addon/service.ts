@@ -68,7 +68,7 @@ export interface Opening {
   /** Whether our example tab is in the file. */
   readonly hasExample: boolean;
   /** The Goals tab that we wrote earlier, null where there is none. */
-  readonly goals: { readonly tab: string; readonly canUndo: boolean } | null;
+  readonly goals: { readonly tab: string; readonly undo: Undoable | null } | null;
   /** What the last write was about: the sidebar's starting answers. */
   readonly answers: Question | null;
   /** Answers that nobody has written yet, with the minute in the spreadsheet's zone at which they were stored, "2026-01-10T09:30". */
@@ -167,6 +167,8 @@ export interface Found {
   readonly last: string;
   readonly metrics: readonly {
     readonly name: string;
+    /** What it is called unless the user says otherwise: its name, but for what the source has no word for. */
+    readonly usual: string;
     readonly currency: string | null;
     /** Its people, in the source's order. */
     readonly review: readonly PersonFound[];
@@ -195,6 +197,10 @@ export interface Found {
   readonly peopleNotices: readonly string[];
   /** Periods to choose from ("2026", "2026-Q1"…), the default first. */
   readonly periods: readonly string[];
+  /** Those of which whole months are over by now, and whether all of them are. */
+  readonly begun: readonly { readonly period: string; readonly isOver: boolean }[];
+  /** The first whole year or quarter that lies ahead by now. */
+  readonly ahead: string;
   /** Whether this is our example. */
   readonly isExample: boolean;
 }
@@ -222,7 +228,7 @@ export interface Changes {
   /** Goals that change; null where somebody had, or will have, none. */
   readonly goals: readonly {
     readonly person: string;
-    /** "" for the main one. */
+    /** The source's own word; "" for the main one. */
     readonly metric: string;
     readonly currency: string | null;
     readonly before: number | null;
@@ -251,9 +257,21 @@ export interface Written {
   readonly chance: number;
   /** Whether tabs of ours were there already and were changed in place. */
   readonly updated: boolean;
+  /** What undoing it would do. */
+  readonly undo: Undoable;
   /** Tabs made by this write, the hidden one included. */
   readonly newTabs: readonly string[];
   readonly notices: readonly string[];
+}
+
+/** What undoing the last write would do, for the user to agree to. */
+export interface Undoable {
+  /** The minute of the write, in the spreadsheet's zone: "2026-01-10T09:30". */
+  readonly written: string;
+  /** The tabs in sight that it made, which would go. */
+  readonly goes: readonly string[];
+  /** Whether it was the first: it changed no tab that was there. */
+  readonly isFirst: boolean;
 }
 
 export interface Undone {

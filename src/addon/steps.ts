@@ -11,6 +11,8 @@ export interface Steps {
   readonly stages?: readonly StageAnswer[];
   /** 1. Further metrics with goals of their own, by their own results. Empty or left out: none. */
   readonly measures?: readonly MeasureAnswer[];
+  /** 1. What metrics are called in sentences and tabs; else as the source has it. */
+  readonly metricNames?: readonly NameAnswer[];
   /** 1. Working days a month (21) and hours of selling a day (5.5). */
   readonly workingDays?: number;
   readonly sellingHours?: number;
@@ -44,6 +46,13 @@ export interface Steps {
   readonly reviewMonths?: number;
   /** 6. */
   readonly incentives?: IncentiveAnswer;
+}
+
+/** A name of a metric's: 40 letters at most, in one line, no other metric's. */
+export interface NameAnswer {
+  /** The source's own word for it. */
+  readonly metric: string;
+  readonly name: string;
 }
 
 export interface StageAnswer {

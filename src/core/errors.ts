@@ -59,6 +59,12 @@ export interface GoalErrorFacts {
   /** An event with an effect and with closed days. */
   eventToldTwice: { name: string };
   eventUnnamed: { from: Month };
+  /** A name of a metric that is empty, too long or in several lines, or that another one has, too. */
+  metricNameForm: { metric: string; name: string; most: number };
+  /** `metrics`: a list in words. */
+  metricNameTwice: { name: string; metrics: string };
+  /** A name that another metric had at the last write: its rows would be taken for the other's. */
+  metricNameOther: { name: string; metric: string };
   /** An event to be measured of which no result tells, or with too few months beside it. */
   eventNotSeen: { name: string };
   eventAlone: { name: string; months: number };

@@ -26,6 +26,7 @@ export const acted = (state: State, act: Act): State => {
       return typedNumberAt(state, act.field, act.typed);
     case "step":
     case "stage":
+    case "name":
     case "measure":
     case "windfall":
     case "season":
@@ -76,7 +77,7 @@ const onStep = (state: State, act: Act): State => {
         ? ask(state, { name: "whatIf", args: [state.question] })
         : state;
     case "period":
-      return state.screen === "goals" ? withPeriod(state, act.period) : state;
+      return withPeriod(state, act.period);
     case "next":
     case "skip":
       return state.wrong.length > 0 ? state : WAYS[act.type](state);
@@ -105,7 +106,7 @@ const WAYS = { next: onwards, skip: skipped };
 const withPeriod = (state: State, period: string): State => {
   const next = { ...state, question: { ...state.question, period } };
   return hasPreview(next)
-    ? to(next, "goals")
+    ? to(next, next.screen)
     : ask(next, { name: "preview", args: [next.question] });
 };
 

@@ -38,6 +38,8 @@ export const onData = (state: State, act: Act): State => {
         preview: null,
         question: ofMetric(state.question, act.metric),
       };
+    case "period":
+      return { ...state, preview: null, question: { ...state.question, period: act.period } };
     case "looksRight":
       return isRead(state) ? (later(state, "look") ?? to(state, "metrics")) : state;
     default:

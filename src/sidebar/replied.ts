@@ -41,7 +41,7 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
         ? { ...state, [reply.name]: { of: call.args[0], value: reply.value } }
         : state;
     case "write": {
-      const goals = { tab: reply.value.tab, canUndo: true };
+      const goals = { tab: reply.value.tab, undo: reply.value.undo };
       const next = withOpening(state, { goals, draft: null });
       return { ...next, screen: "done", isBegun: false, written: reply.value, changes: null };
     }
@@ -111,7 +111,7 @@ const isSameTable = (question: Question, { source, table }: Found): boolean =>
     : source === question.source;
 
 const undone = (state: State, value: Undone): State => {
-  const goals = value.restored === "" ? null : { tab: value.restored, canUndo: false };
+  const goals = value.restored === "" ? null : { tab: value.restored, undo: null };
   const screen = state.screen === "done" ? "write" : state.screen;
   // What the write had taken over is unwritten again.
   const isBegun = state.isBegun || state.screen === "done";

@@ -3,9 +3,10 @@ import type { Language } from "../text/voice.ts";
 import { App } from "./app.tsx";
 import { HelpPage } from "./help-page.tsx";
 import type { Remote } from "./remote.ts";
+import { UndoPage } from "./undo-page.tsx";
 
 /** What the menu opened the panel for. */
-export type Start = "wizard" | "update" | "help";
+export type Start = "wizard" | "update" | "help" | "undo";
 
 interface StartProps {
   readonly remote: Remote;
@@ -14,9 +15,10 @@ interface StartProps {
   readonly start: Start;
 }
 
-/** The wizard, at its beginning or its end, or the help with a way to it. */
+/** The wizard, at its beginning or its end, the help with a way to it, or the question whether to undo. */
 export const Started = ({ start, ...props }: StartProps) => {
   const [now, go] = useState(start);
+  if (now === "undo") return <UndoPage {...props} />;
   return now === "help" ? (
     <HelpPage {...props} onStart={() => go("wizard")} />
   ) : (

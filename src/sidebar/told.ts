@@ -20,6 +20,8 @@ const ABOUT_ANSWERS: readonly GoalErrorCode[] = [
   "measureTwice",
   "guardWeight",
   "weightsExceed",
+  "metricNameForm",
+  "metricNameTwice",
 ];
 // What a file says in which nobody has chosen a table yet.
 const NOTHING_IN_SIGHT: readonly GoalErrorCode[] = ["noTable", "oneCell", "notAGrid", "emptyFile"];

@@ -65,11 +65,11 @@ it("writes people's names as text, whatever they look like", () => {
 describe("a failure at any service call of the first write", () => {
   it.each(["once", "killed"] as const)(
     "leaves the old workbook or the new one (%s)",
-    (mode) => {
-      const { calls, failed } = failAtCalls(book, mode, {
-        act: () => serviceOf(book).write(questionAbout(SOURCE)),
-        takeBack: () => serviceOf(book).undo(),
-        check: () => expect(valueAt(book, "Mine!A1")).toBe("keep me"),
+    async (mode) => {
+      const { calls, failed } = await failAtCalls(book, mode, {
+        act: (one) => serviceOf(one).write(questionAbout(SOURCE)),
+        takeBack: (one) => serviceOf(one).undo(),
+        check: (one) => expect(valueAt(one, "Mine!A1")).toBe("keep me"),
       });
       expect(calls).toBeGreaterThan(100);
       expect(failed).toBeGreaterThanOrEqual(7);

@@ -205,19 +205,17 @@ it.each<FailureMode>(["once", "killed"])(
   async (mode) => {
     const book = await bookWith();
     const values = valuesOn(book, "My plan");
-    const service = serviceOf(book);
-    const { calls, failed } = failAtCalls(book, mode, {
-      act: () => service.freeze(),
-      takeBack: () => service.unfreeze(),
-      check: () => expect(valuesOn(book, "My plan")).toEqual(values),
+    const { calls, failed } = await failAtCalls(book, mode, {
+      act: (one) => serviceOf(one).freeze(),
+      takeBack: (one) => serviceOf(one).unfreeze(),
+      check: (one) => expect(valuesOn(one, "My plan")).toEqual(values),
     });
     expect(calls).toBeGreaterThan(20);
     expect(failed).toBeGreaterThan(6);
-    service.freeze();
-    failAtCalls(book, mode, {
-      act: () => service.unfreeze(),
-      takeBack: () => service.freeze(),
-      check: () => expect(valuesOn(book, "My plan")).toEqual(values),
+    serviceOf(book).freeze();
+    await failAtCalls(book, mode, {
+      act: (one) => serviceOf(one).unfreeze(),
+      check: (one) => expect(valuesOn(one, "My plan")).toEqual(values),
     });
   },
   ALL_OR_NOTHING_PATIENCE,

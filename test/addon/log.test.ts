@@ -154,19 +154,64 @@ it(
     type(book, "Log", [["ok, Eva"]], { row: 6, column: 9 });
     type(book, "Log", [["my own note"]], { row: 12, column: 5 });
     type(book, "Log", [["corrected by hand"]], { row: 6, column: 10 });
-    const before = stateOf(book);
     write(SOURCE, 0.7);
     expect(valueAt(book, "Log!I6")).toBe("ok, Eva");
     expect(valueAt(book, "Log!J6")).toBe("corrected by hand");
     expect(valueAt(book, "Log!E16")).toBe("my own note");
     expect(entries()).toHaveLength(5);
-    serviceOf(book).undo();
-    const rest = (state: Readonly<Record<string, string>>) =>
-      Object.entries(state).filter(([key]) => key.startsWith("Log"));
-    expect(rest(stateOf(book))).toEqual(rest(before));
   },
   PATIENCE,
 );
+
+it(
+  "keeps an undone write's entries, and says who undid it, in a row that looks like the others",
+  () => {
+    write(SOURCE, 0.65, "Eva Ruiz");
+    write(SOURCE, 0.7, "Eva Ruiz");
+    type(book, "Log", [["ok, Eva"]], { row: 8, column: 9 });
+    type(book, "Log", [["my own note"]], { row: 13, column: 5 });
+    const told = entries();
+    const looks = rowOf(stateOf(book), FIRST + told.length - 1);
+    serviceOf(book).undo();
+    expect(entries()).toEqual([
+      ...told,
+      [
+        ...["Eva Ruiz", "Write of 10 Jan 2026, 12:00", "written", "undone"],
+        "Every other tab is as it was before that write; what was typed since then stays.",
+      ],
+    ]);
+    expect(valueAt(book, "Log!I8")).toBe("ok, Eva");
+    expect(valueAt(book, "Log!E14")).toBe("my own note");
+    expect(rowOf(stateOf(book), FIRST + told.length)).toEqual(looks);
+    expect(valueAt(book, `Log!C${FIRST + told.length + 1}`)).toBe(
+      "The next change is written here.",
+    );
+    write(SOURCE, 0.8);
+    expect(
+      entries()
+        .slice(0, told.length + 1)
+        .map(([, what]) => what),
+    ).toEqual([...told.map(([, what]) => what), "Write of 10 Jan 2026, 12:00"]);
+    const numbers = entries().map((_, i) => valueAt(book, `Log!B${FIRST + i}`));
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+  },
+  PATIENCE,
+);
+
+/** The looks of the log's cells in a row, but for number formats, which differ between words and amounts. */
+const rowOf = (state: Readonly<Record<string, string>>, row: number): readonly string[] =>
+  Object.entries(state).flatMap(([key, cell]) =>
+    new RegExp(`^Log!${row},(?!6$|7$)`).test(key) && !key.endsWith(",11")
+      ? [`${key.split(",")[1]} ${JSON.stringify((JSON.parse(cell) as { style: object }).style)}`]
+      : [],
+  );
+
+it("goes with the other tabs when the first write is undone, but not with a cell of the user's", () => {
+  write();
+  type(book, "Log", [["ok"]], { row: 6, column: 9 });
+  expect(() => serviceOf(book).undo()).toThrow(/Log!I6/);
+  expect(entries()).toHaveLength(1);
+});
 
 it(
   "speaks the workbook's language",

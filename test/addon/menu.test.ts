@@ -68,17 +68,20 @@ it("opens the help, whose functions are the catalogue's, as the spreadsheet writ
   );
 });
 
-it("undoes, and says in a sentence when there is nothing to undo", async () => {
+it("asks on a page whether to undo, and says in a sentence when there is nothing to undo", async () => {
   const book = await localBook();
   type(book, "Results", teamRows(["Ana", "Bruno"]));
   book.clickMenu("Undo the last write");
   expect(book.shown.alerts.map(({ message }) => message)[0]).toMatch(/^[A-Z].*\.$/);
   serviceOf(book).write(questionAbout("Results!A1:C25"));
   book.clickMenu("Undo the last write");
+  expect(book.shown.alerts).toHaveLength(1);
+  expect(book.shown.sidebar?.html).toContain('<div id="app" data-start="undo">');
   const { lists: _, ...visible } = tabNames;
-  expect(book.shown.alerts[1]?.message).toBe(
-    `Done. Taken away: ${Object.values(visible).join(", ")}.`,
-  );
+  expect(serviceOf(book).open().goals?.undo).toEqual({
+    ...{ written: "2026-01-10T12:00", goes: Object.values(visible), isFirst: true },
+  });
+  expect(valueAt(book, "Goals!B7")).toBe("Ana");
 });
 
 it("freezes formulas and brings them back, saying which, or why there are none", async () => {

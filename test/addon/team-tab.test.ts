@@ -44,7 +44,7 @@ describe("the Team tab without a roster of the user's own", () => {
         "Bruno",
         "Carla",
       ]);
-      expect([valueAt(book, "Team!O7"), valueAt(book, "Team!P7")]).toEqual([45_292, 45_992]);
+      expect([valueAt(book, "Team!P7"), valueAt(book, "Team!Q7")]).toEqual([45_292, 45_992]);
     },
     PATIENCE,
   );

@@ -35,6 +35,7 @@ export const WORDS = {
     hidden: en.lists,
     names: en,
     undo: /^Undo: remove/,
+    agree: "Undo",
   },
   es: {
     locale: "es-ES",
@@ -63,6 +64,7 @@ export const WORDS = {
     hidden: es.lists,
     names: es,
     undo: /^Deshacer: quitar/,
+    agree: "Deshacer",
   },
 } as const;
 

@@ -96,6 +96,7 @@ describe.each(Object.values(WORDS))("the wizard in $locale", (words) => {
     await press(sidebar, words.show);
     expect(await goalsShown(page)).toEqual(await goalsPlanned());
     await press(sidebar, words.undo);
+    await press(sidebar, words.agree);
     await page.waitForFunction(
       () => window.workbench.book()!.host.model.getters.getSheetIds().length === 1,
     );

@@ -7,7 +7,16 @@ import { FLOW } from "../../src/sidebar/flow.ts";
 import { firstState } from "../../src/sidebar/state.ts";
 import { wizard as en } from "../../src/text/en/wizard.ts";
 import { wizard as es } from "../../src/text/es/wizard.ts";
-import { doubt, fakeService, found, metric, opening, preview, written } from "./fake-service.ts";
+import {
+  doubt,
+  fakeService,
+  found,
+  metric,
+  opening,
+  preview,
+  UNDOABLE,
+  written,
+} from "./fake-service.ts";
 import { button, press, shown, titled, type, walk, words } from "./shown.tsx";
 
 const texts = { en, es };
@@ -18,7 +27,7 @@ const DRAFT = {
   question: { ...firstState.question, source: "Results!A1:M6" },
   at: "2026-01-10T09:30",
 };
-const GOALS = { tab: "G", canUndo: true };
+const GOALS = { tab: "G", undo: UNDOABLE };
 const WINDFALLS = ["2025-03", "2025-04", "2025-05", "2025-06"].map((month) => ({
   ...{ person: "Ana", month, value: 3000, limit: 1500, usual: 1000, isNormal: false },
 }));

@@ -7,6 +7,7 @@ import type {
   Opening,
   Question,
   Service,
+  Undoable,
   Written,
 } from "../../src/addon/service.ts";
 import { PEOPLE, preview } from "./fake-preview.ts";
@@ -25,6 +26,9 @@ export const opening = (change: Partial<Opening> = {}): Opening => ({
   notices: [],
   ...change,
 });
+
+/** A first write that made one tab in sight. */
+export const UNDOABLE: Undoable = { written: "2026-01-10T09:30", goes: ["Goals"], isFirst: true };
 
 /** A table's memory: by its only heading. */
 export const table: Found["table"] = {
@@ -73,7 +77,8 @@ export const metric = (
   name: string,
   change: Partial<Found["metrics"][number]> = {},
 ): Found["metrics"][number] => ({
-  ...{ name, currency: null, review: [], isCount: false, isLessBetter: false, stages: [] },
+  ...{ name, usual: name, currency: null, review: [] },
+  ...{ isCount: false, isLessBetter: false, stages: [] },
   ...change,
 });
 
@@ -115,6 +120,8 @@ export const found = (change: Partial<Found> = {}): Found => ({
   notices: ["(1)", "(2)", "(3)", "(4)", "(5)"],
   peopleNotices: ["(n6)"],
   periods: ["2026", "2026-Q1"],
+  begun: [],
+  ahead: "2026-Q1",
   isExample: false,
   ...change,
 });
@@ -128,6 +135,7 @@ export const written = (change: Partial<Written> = {}): Written => ({
   chance: 0.65,
   updated: false,
   newTabs: ["Goals", "Lists"],
+  undo: UNDOABLE,
   notices: ["(w1)"],
   ...change,
 });

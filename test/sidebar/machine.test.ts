@@ -3,7 +3,7 @@ import type { Question } from "../../src/addon/service.ts";
 import { FLOW } from "../../src/sidebar/flow.ts";
 import { firstState, type State } from "../../src/sidebar/state.ts";
 import { after, answered, driven, refused, unanswered } from "./drive.ts";
-import { fakeService, found, metric, opening, preview, table } from "./fake-service.ts";
+import { fakeService, found, metric, opening, preview, table, UNDOABLE } from "./fake-service.ts";
 
 const service = fakeService();
 const TO_GOALS = [{ type: "looksRight" }, { type: "skip" }] as const;
@@ -34,7 +34,7 @@ describe("the wizard's way", () => {
     expect(there.map(({ screen }) => screen)).toEqual(FLOW.slice(1));
     const back = screens("back", there.at(-1)!);
     expect(back.map(({ screen }) => screen)).toEqual([...FLOW.slice(1)].reverse());
-    expect(atDone.opening?.goals).toEqual({ tab: "Goals", canUndo: true });
+    expect(atDone.opening?.goals).toEqual({ tab: "Goals", undo: UNDOABLE });
     expect(atDone.screen).toBe("done");
   });
 
@@ -143,7 +143,7 @@ describe("what can go wrong", () => {
     expect(gone).toMatchObject({ screen: "write", opening: { goals: null }, written: null });
     const restoring = fakeService({ undo: () => ({ removed: [], restored: "Goals" }) });
     const restored = answered(after(atDone, { type: "undo" }), restoring);
-    expect(restored.opening?.goals).toEqual({ tab: "Goals", canUndo: false });
+    expect(restored.opening?.goals).toEqual({ tab: "Goals", undo: null });
   });
 
   it("removes the example and starts again from what is left", () => {

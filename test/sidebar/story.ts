@@ -4,10 +4,10 @@ import { FLOW } from "../../src/sidebar/flow.ts";
 import { machine } from "../../src/sidebar/machine.ts";
 import { LIMITS, type NumberName } from "../../src/sidebar/numbers/number-field.ts";
 import { firstState, type Reply, type State } from "../../src/sidebar/state.ts";
-import { doubt, fakeService, found, opening, withTold } from "./fake-service.ts";
+import { doubt, fakeService, found, opening, UNDOABLE, withTold } from "./fake-service.ts";
 
 const service = fakeService({
-  open: () => opening({ goals: { tab: "Goals", canUndo: true }, hasExample: true }),
+  open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE }, hasExample: true }),
   look: (source) =>
     found({
       source: source?.source.trim() || "Results!A1:M6",

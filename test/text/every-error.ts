@@ -38,6 +38,13 @@ const FACTS: GoalErrorFacts = {
   badDaysClosed: { name: "Closed in August", days: 22, workingDays: 21 },
   eventEnds: { name: "Fair", from: monthOf(2025, 8), to: monthOf(2025, 5) },
   eventToldTwice: { name: "Fair" },
+  metricNameForm: {
+    metric: "close_value",
+    name: "Sales won",
+    most: 40,
+  },
+  metricNameTwice: { name: "Sales", metrics: "close_value, sales_price" },
+  metricNameOther: { name: "Sales", metric: "sales_price" },
   eventUnnamed: { from: monthOf(2025, 8) },
   eventNotSeen: { name: "Fair" },
   eventAlone: { name: "Fair", months: 7 },

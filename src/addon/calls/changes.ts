@@ -9,6 +9,7 @@ import { questionOf } from "../question.ts";
 import type { Changes, Question } from "../service.ts";
 import type { Change } from "../tabs/change-tab.ts";
 import { changesOn, userCellsOn } from "../tabs/plan-write.ts";
+import { renamesSince } from "../tabs/renames-since.ts";
 import { textsIn, userLanguage, workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 
@@ -16,7 +17,7 @@ import { workbookFacts } from "../workbook-facts.ts";
 export const changes = (question: Question): Changes | null => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const answers = questionOf(question);
-  const about = asked(answers);
+  const about = asked(answers, workbookVoice(book.getSpreadsheetLocale()).language);
   const tabs = about.from.search.ours;
   const { planAt, scenariosAt } = forecastFor(about);
   const { probability } = about.choices;
@@ -25,7 +26,12 @@ export const changes = (question: Question): Changes | null => {
   if (compared === null) return null;
   const facts = workbookFacts(about, plan, scenariosAt(probability), answers);
   const locale = book.getSpreadsheetLocale();
-  const there = changesOn(book, tabs, workbookTabs(facts, workbookVoice(locale)));
+  const there = changesOn(
+    book,
+    tabs,
+    workbookTabs(facts, workbookVoice(locale)),
+    renamesSince(tabs.settings, about.names),
+  );
   const cells = userCellsOn(there);
   const currencies = new Map(plan.measures.map(({ metric, currency }) => [metric, currency]));
   const { name, currency } = about.metric;
@@ -39,7 +45,7 @@ export const changes = (question: Question): Changes | null => {
       const isMain = goal.metric === name;
       return {
         ...goalTold(goal, locale),
-        metric: isMain ? "" : goal.metric,
+        metric: isMain ? "" : about.names.metricOf(goal.metric),
         currency: isMain ? currency : (currencies.get(goal.metric) ?? null),
         own: (isMain ? own.get(listRow("people", goal.person)) : null) ?? null,
       };

@@ -12,6 +12,7 @@ import { alone, inOneRun } from "../tabs/in-one-run.ts";
 import { fillTab, freeName, makeTab } from "../tabs/make-tab.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
 import { newRun, temporaryName } from "../tabs/run.ts";
+import { minuteNow } from "../today.ts";
 import { workbookVoice } from "../voices.ts";
 import { open } from "./open.ts";
 
@@ -22,7 +23,7 @@ export const addExample = (): Found => {
     const there = ourTabs(book).sheets.example;
     if (there) return there;
     const { layout, place, cells } = example(book);
-    const run = newRun(book, ["example"]);
+    const run = newRun(book, ["example"], minuteNow());
     return inOneRun(book, run, () => {
       const made = makeTab(book, layout, place, temporaryName(run, "example"), run.id);
       fillTab(made, layout, place, cells);

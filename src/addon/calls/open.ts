@@ -6,6 +6,7 @@ import type { Opening } from "../service.ts";
 import { addressOf, contentOf } from "../source.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
+import { undoable } from "../tabs/undoable.ts";
 import { today } from "../today.ts";
 import { noticesTold } from "../told.ts";
 import { knownName } from "../user-name.ts";
@@ -24,7 +25,7 @@ export const open = (): Opening => {
     locale: book.getSpreadsheetLocale(),
     source: sourceInSight(tabs),
     hasExample: example !== undefined,
-    goals: goals ? { tab: goals.getName(), canUndo: tabs.settings["undo"] !== undefined } : null,
+    goals: goals ? { tab: goals.getName(), undo: undoable(tabs) } : null,
     answers: answers.value,
     draft: draft.value,
     who: knownName(),

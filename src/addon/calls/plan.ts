@@ -1,6 +1,7 @@
 import { USUAL_CURVE } from "../../core/incentives/payout-curve.ts";
 import { type PlanReport, planReport } from "../../sheet/plan-report.ts";
 import { asked, forecastFor } from "../facts.ts";
+import { inWords } from "../in-words.ts";
 import { questionOf } from "../question.ts";
 import { rewardsTold } from "../rewards-told.ts";
 import type { Question } from "../service.ts";
@@ -9,7 +10,7 @@ import { userLanguage, workbookVoice } from "../voices.ts";
 
 /** The plan as data; its sentences speak the user's language. What nobody was asked is said. */
 export const plan = (question: Question): PlanReport => {
-  const about = asked(questionOf(question));
+  const about = asked(questionOf(question), userLanguage());
   const { name, currency } = about.metric;
   const { planAt, scenariosAt } = forecastFor(about);
   const { probability } = about.choices;
@@ -25,5 +26,6 @@ export const plan = (question: Question): PlanReport => {
   const rewards = rewardsTold(facts.plan.rewards);
   const scenarios = scenariosAt(probability);
   const said = { notices, rewards, scenarios };
-  return planReport(facts, curve, said, workbookVoice(locale, userLanguage()));
+  const report = planReport(facts, curve, said, workbookVoice(locale, userLanguage()));
+  return inWords(report, about.names.metricOf);
 };

@@ -28,7 +28,7 @@ const POSITIONS = 31;
  * (activities, costs, what is to be said) at the position that was asked for.
  */
 export const preview = (question: Question): Preview => {
-  const about = asked(questionOf(question));
+  const about = asked(questionOf(question), userLanguage());
   const { planAt, goalsAt } = forecastFor(about, FOR_SCREEN);
   const plans = Array.from({ length: POSITIONS }, (_, i) => goalsAt(chanceAt(i)));
   const { currency } = about.metric;

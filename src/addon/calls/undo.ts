@@ -1,20 +1,33 @@
+import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { nextNumber } from "../../sheet/workbook/log/log-tab.ts";
 import type { Undone } from "../service.ts";
 import { undoableRun } from "../tabs/can-undo.ts";
 import { alone, unmark } from "../tabs/in-one-run.ts";
 import { mark, WRITING } from "../tabs/marks.ts";
-import { ourTabs } from "../tabs/our-tabs.ts";
-import { readOnce } from "../tabs/read-once.ts";
+import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
+import { type ReadOnce, readOnce } from "../tabs/read-once.ts";
+import type { Run } from "../tabs/run.ts";
 import { takeBack } from "../tabs/take-back.ts";
+import { minuteNow } from "../today.ts";
+import { knownName } from "../user-name.ts";
 
 /** Takes the last write back. If it is interrupted, the mark makes the next command finish it. */
 export const undo = (): Undone => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   return alone(book, () => {
     const read = readOnce(book);
-    const run = undoableRun(book, ourTabs(book, read.recollection), read);
+    const tabs = ourTabs(book, read.recollection);
+    const done = undoableRun(book, tabs, read);
+    const number = nextNumber(tabs.memory.log, logPlace(tabs, read));
+    const run: Run = { ...done, undoing: { who: knownName(), when: minuteNow(), number } };
     mark(book, WRITING, JSON.stringify(run));
     const taken = takeBack(book, run, read);
     unmark(book);
     return taken;
   });
+};
+
+const logPlace = ({ sheets, lines }: OurTabs, { seen }: ReadOnce) => {
+  const { log } = sheets;
+  return log && lines.log ? (placeFrom(lines.log, seen(log).textAt) ?? undefined) : undefined;
 };

@@ -12,9 +12,11 @@ import { alone, inOneRun, tidy } from "../tabs/in-one-run.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
 import { planWrite } from "../tabs/plan-write.ts";
 import { putWorkbook } from "../tabs/put-workbook.ts";
-import { moment } from "../today.ts";
+import { undoingOf } from "../tabs/undoable.ts";
+import { minuteNow } from "../today.ts";
 import { noticesTold } from "../told.ts";
 import { rememberName } from "../user-name.ts";
+import { workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 
 /** Writes the goal workbook of a question, or changes nothing at all. */
@@ -22,7 +24,7 @@ export const write = (question: Question, who = ""): Written => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const answers = questionOf(question);
   return alone(book, (recovered) => {
-    const about = asked(answers);
+    const about = asked(answers, workbookVoice(book.getSpreadsheetLocale()).language);
     const { planAt, scenariosAt } = forecastFor(about);
     const { probability } = about.choices;
     const plan = planAt(probability);
@@ -32,8 +34,9 @@ export const write = (question: Question, who = ""): Written => {
     const facts = workbookFacts(about, plan, scenariosAt(probability), answered);
     const intent = planWrite(book, tabs, facts, answered, {
       who: who.trim(),
-      when: moment(),
+      when: minuteNow(),
       changes: planChanges(tabs, about, plan, answered),
+      names: about.names,
       mark: markSetting(resultsMark(about)),
     });
     const { goals, notices: kept } = inOneRun(book, intent.run, () =>
@@ -58,6 +61,7 @@ export const write = (question: Question, who = ""): Written => {
       currency,
       chance: plan.goals.reduce((sum, { chance }) => sum + chance, 0) / plan.goals.length,
       updated: intent.changes.length > 0,
+      undo: undoingOf(intent.run, (key) => intent.names.get(key)),
       newTabs: [...intent.names.values()],
       notices: noticesTold(notices, currency),
     };

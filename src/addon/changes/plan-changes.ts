@@ -43,24 +43,29 @@ export const planChanges = (
   const written = goalsWritten(settings);
   const [main] = written;
   if (!main) return null;
+  const { nameOf, metricOf } = about.names;
   const before = { question: lastAnswers(settings), mark: markIn(settings) };
   const period = periodCode(plan.period);
-  const isOther = main.period !== period || main.metric !== about.metric.name;
+  const isOther = main.period !== period || main.metric !== metricOf(about.metric.name);
   const shared = sharedCauses(before, about, question);
   const own = ownCauses(before, about);
   const metrics = [{ metric: about.metric.name, goals: plan.goals }, ...plan.measures];
   return {
     last: {
       period: main.period,
-      metric: main.metric,
+      metric: nameOf(main.metric),
       total: sum(main.goals.map(([, goal]) => goal)),
     },
     isOther,
     goals: isOther
       ? []
       : metrics.flatMap(({ metric, goals }) => {
-          const same = written.find((one) => one.metric === metric && one.period === period);
-          return same ? changesIn(same, goals, own, shared.flatMap(movingGoals)) : [];
+          const same = written.find(
+            (one) => one.metric === metricOf(metric) && one.period === period,
+          );
+          return same
+            ? changesIn({ ...same, metric }, goals, own, shared.flatMap(movingGoals))
+            : [];
         }),
     causes: isOther ? shared : [...shared, ...teamCauses(main, plan.goals)],
   };

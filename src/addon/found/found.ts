@@ -1,19 +1,20 @@
 import { isoMonth } from "../../core/calendar/month.ts";
-import { periodCode } from "../../core/calendar/period.ts";
 import { isCountMetric } from "../../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../../sheet/metrics/likely-stages.ts";
 import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import { numbersIn } from "../../text/number.ts";
 import { sinceNotices } from "../last-write.ts";
+import { metricNames } from "../metric-names.ts";
 import type { FoundSource } from "../read/find-source.ts";
 import type { Found } from "../service.ts";
 import { addressOfTab } from "../source.ts";
 import { doubtsTold, noticesTold } from "../told.ts";
 import { textsIn, userLanguage } from "../voices.ts";
+import { monthNow } from "../zone.ts";
 import { isAboutPeople, isAboutTable } from "./about-people.ts";
 import { columnsSentence } from "./columns-sentence.ts";
-import { periodsAfter } from "./periods-after.ts";
+import { periodsFrom } from "./periods-from.ts";
 import { reviewOf } from "./review-of.ts";
 import { rolesOf } from "./roles-of.ts";
 import { sampleOf } from "./sample-of.ts";
@@ -24,6 +25,7 @@ export const found = (from: FoundSource): Found => {
   const { people, months, metrics, notices } = reading;
   const main = metrics.find(({ name }) => name === reading.main)!;
   const last = lastMonthRead(reading);
+  const { nameOf } = metricNames(metrics, [], userLanguage());
   const text = textsIn(userLanguage()).reading;
   const { sheets, settings } = search.ours;
   const since = sheets.goals ? sinceNotices(from, settings) : [];
@@ -49,6 +51,7 @@ export const found = (from: FoundSource): Found => {
     last: isoMonth(last),
     metrics: metrics.map((metric) => ({
       name: metric.name,
+      usual: nameOf(metric.name),
       currency: metric.currency,
       review: reviewOf(metric.results, last, reading.gone),
       isCount: isCountMetric(metric),
@@ -60,7 +63,7 @@ export const found = (from: FoundSource): Found => {
     columns: columnsSentence(reading.layout, origin.column, text),
     notices: noticesTold([...since, ...notices.filter(isAboutTable)], main.currency),
     peopleNotices: noticesTold(notices.filter(isAboutPeople), main.currency),
-    periods: periodsAfter(last).map(periodCode),
+    ...periodsFrom(last, monthNow(search.book.getSpreadsheetTimeZone())),
     isExample: sheets.example?.getName() === tab,
   };
 };

@@ -44,7 +44,11 @@ export const baseNow = (book: Spreadsheet): BaseNow => {
   const tabs = ourTabs(book);
   const answers = lastAnswers(tabs.settings);
   if (!tabs.sheets.goals || answers === null) throw new GoalError("noGoalsYet", {});
-  return { tabs, answers, about: asked(answers) };
+  return {
+    tabs,
+    answers,
+    about: asked(answers, workbookVoice(book.getSpreadsheetLocale()).language),
+  };
 };
 
 /** Read from the tabs, so that what is shared is what the manager sees. Throws where they are out of date. */
@@ -53,7 +57,7 @@ export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
   const { planAt, scenariosAt } = forecastFor(about);
   const { probability } = about.choices;
   const plan = planAt(probability);
-  if (!isAsWritten(tabs, writtenGoals(plan, about.metric.name)))
+  if (!isAsWritten(tabs, writtenGoals(plan, about.metric.name, about.names.metricOf)))
     throw new GoalError("goalsOutdated", {});
   const facts = workbookFacts(about, plan, scenariosAt(probability), answers);
   const zone = book.getSpreadsheetTimeZone();

@@ -1,4 +1,5 @@
 import { GoalError } from "../../core/errors.ts";
+import { type Renames, renamedPlace } from "../../sheet/workbook/again/renamed.ts";
 import { oursNow } from "../../sheet/workbook/again/restored.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import type { Recollection } from "../../sheet/workbook/lists/lists-tab.ts";
@@ -8,7 +9,7 @@ import { addressIn } from "../source.ts";
 import { wholeBackup } from "./backup.ts";
 import type { OurTabs } from "./our-tabs.ts";
 import type { ReadOnce } from "./read-once.ts";
-import { type ChangedTab, type Run, runOf } from "./run.ts";
+import { asBefore, type ChangedTab, isRestored, type Run, runOf } from "./run.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,7 +23,7 @@ export const undoableRun = (book: Spreadsheet, tabs: OurTabs, read: ReadOnce): R
     if (sheet && key !== "lists") refuseForeignCells(sheet, key, tabs, read);
   }
   if (run.changed.length > 0) refuseLostRows(book, run, read);
-  return { ...run, isUndo: true };
+  return run;
 };
 
 /** A tab that we made goes only if nobody else's cell goes with it. */
@@ -59,8 +60,8 @@ const refuseLostRows = (book: Spreadsheet, run: Run, read: ReadOnce): void => {
   for (const changed of run.changed) {
     const sheet = book.getSheets().find((one) => one.getSheetId() === changed.sheet);
     const backup = wholeBackup(book, changed.backup, run.id);
-    if (changed.key === "lists" || !sheet || !backup) continue;
-    if (!hasAllRows(sheet, backup, changed, before, read)) {
+    if (!isRestored(changed) || !sheet || !backup) continue;
+    if (!hasAllRows(sheet, backup, changed, before, read, asBefore(run))) {
       throw new GoalError("changedSince", { where: sheet.getName() });
     }
   }
@@ -72,10 +73,12 @@ const hasAllRows = (
   { key, lines }: ChangedTab,
   before: Recollection,
   read: ReadOnce,
+  back: Renames,
 ): boolean => {
   const then = placeFrom(lines, read.seen(backup).textAt);
   const linesNow = before.lines[key];
-  const now = linesNow && placeFrom(linesNow, read.seen(sheet).textAt);
+  const place = linesNow && placeFrom(linesNow, read.seen(sheet).textAt);
+  const now = place && renamedPlace(place, key, back);
   const written = before.memory[key];
   if (!then || !now || !written) return false;
   return [...then.rows.keys()].every((name) => !written.has(name) || now.rows.has(name));

@@ -29,7 +29,7 @@ export interface Change {
 }
 
 /** Puts in the rows and columns that are missing. Nothing is overwritten. */
-export const insertLines = ({ sheet, insertions }: Change): void => {
+export const insertLines = ({ sheet, insertions }: Pick<Change, "sheet" | "insertions">): void => {
   for (const { kind, before, count } of insertions) {
     if (kind === "row") sheet.insertRowsBefore(before, count);
     else sheet.insertColumnsAfter(before - 1, count); // there is a margin before all groups

@@ -11,10 +11,17 @@ export const checkProtection = (
   changes: readonly Pick<Change, "sheet" | "before" | "memory">[],
   lists: Sheet | undefined,
 ): void => {
-  const places = [
+  refuse([
     ...changes.flatMap((change) => refusedOn(change.sheet, (range) => holdsOurs(range, change))),
     ...(lists ? refusedOn(lists, () => true) : []),
-  ];
+  ]);
+};
+
+/** Refuses to change tabs that somebody else has protected as a whole. */
+export const checkTabsProtection = (tabs: readonly Sheet[]): void =>
+  refuse(tabs.flatMap((sheet) => refusedOn(sheet, () => false)));
+
+const refuse = (places: readonly string[]): void => {
   if (places.length > 0) throw new GoalError("protectedTabs", { tabs: places.join(", ") });
 };
 

@@ -1,18 +1,21 @@
 import type { Notice } from "../../core/notices.ts";
+import { type Renames, renamedMemory, renamedPlace } from "../../sheet/workbook/again/renamed.ts";
 import { type UserCell, userCells } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
-import { type Insertion, placeOn } from "../../sheet/workbook/frame/place.ts";
+import { type Insertion, type Place, placeOn } from "../../sheet/workbook/frame/place.ts";
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import { layoutsIn, type Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { linesOf, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { decidedEntries } from "../../sheet/workbook/log/decided-entries.ts";
-import { saidSettings } from "../../sheet/workbook/log/decisions.ts";
+import { renamedSaid, saidSettings } from "../../sheet/workbook/log/decisions.ts";
 import { type LogPage, logTab, nextNumber } from "../../sheet/workbook/log/log-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { logEntries } from "../changes/log-entries.ts";
 import type { PlanChanges } from "../changes/plan-changes.ts";
+import type { MetricNames } from "../metric-names.ts";
 import type { Question } from "../service.ts";
+import { momentOf } from "../today.ts";
 import { workbookVoice } from "../voices.ts";
 import { daysIn } from "../zone.ts";
 import { type Change, isRemembered } from "./change-tab.ts";
@@ -20,6 +23,7 @@ import { checkProtection } from "./check-protection.ts";
 import { checkRoom } from "./check-room.ts";
 import { freeName } from "./make-tab.ts";
 import type { OurTabs } from "./our-tabs.ts";
+import { namesSetting, renamesSince } from "./renames-since.ts";
 import { type ChangedTab, newRun, type Run } from "./run.ts";
 import { seenOn } from "./seen.ts";
 
@@ -38,14 +42,18 @@ export interface Intent {
   /** The tabs that will be made, Lists among them, and their names. */
   readonly names: ReadonlyMap<TabKey, string>;
   readonly notices: readonly Notice[];
+  /** What metrics are called, and the source's words for them. */
+  readonly metricNames: MetricNames;
 }
 
 /** What the log tells of a write beside the user's own decisions. */
 export interface Told {
   readonly who: string;
-  readonly when: number;
+  /** The minute, "2026-01-10T09:30". */
+  readonly when: string;
   readonly changes: PlanChanges | null;
   readonly mark: Settings;
+  readonly names: MetricNames;
 }
 
 /** Decides what a write will make and change. Changes no cell itself. */
@@ -58,11 +66,27 @@ export const planWrite = (
 ): Intent => {
   const voice = workbookVoice(book.getSpreadsheetLocale());
   const others = workbookTabs(facts, voice);
-  const earlier = changesOn(book, tabs, others);
+  const renames = renamesSince(tabs.settings, told.names);
+  const earlier = changesOn(book, tabs, others, renames);
   const cells = userCellsOn(earlier);
-  const log = logTab(pageOf(told, facts, voice, tabs, earlier, cells), voice);
+  const [logged] = changesOn(book, tabs, [logTab(NO_PAGE, voice)], renames);
+  const log = logTab(
+    pageOf(
+      told,
+      facts,
+      voice,
+      { ...tabs, settings: renamedSaid(tabs.settings, renames) },
+      earlier,
+      cells,
+      logged?.before,
+    ),
+    voice,
+  );
   const layouts = [...others, log];
-  const changes = [...earlier, ...changesOn(book, tabs, [log])];
+  const changes = [
+    ...earlier,
+    ...(logged ? [{ ...logged, layout: log, ...placeOn(log, logged.before, logged.version) }] : []),
+  ];
   const isChanged = (key: TabKey) => changes.some(({ layout }) => layout.key === key);
   const made: TabKey[] = [
     ...layouts.flatMap(({ key }) => (isChanged(key) ? [] : [key])),
@@ -78,7 +102,7 @@ export const planWrite = (
     layouts.filter(({ key }) => made.includes(key)),
     changed,
   );
-  const run = newRun(book, made);
+  const run = newRun(book, made, told.when);
   const wanted = new Map<TabKey, string>([
     ...layouts.map(({ key, name }) => [key, name] as const),
     ["lists", voice.text.lists.tab],
@@ -89,12 +113,13 @@ export const planWrite = (
     .filter(({ layout }) => layout.key === "goals")
     .flatMap(({ before, memory }) => goneFrom(before, memory, people));
   return {
-    run: { ...run, changed: changedTabs(changes, tabs, run.id, voice) },
+    run: { ...run, renames: [...renames], changed: changedTabs(changes, tabs, run.id, voice) },
     facts,
     answers,
     voice,
     layouts,
-    remarks: { ...told.mark, ...saidSettings(cells) },
+    remarks: { ...told.mark, ...namesSetting(told.names), ...saidSettings(cells) },
+    metricNames: told.names,
     changes,
     names,
     notices: [
@@ -113,9 +138,10 @@ export const changesOn = (
   book: Spreadsheet,
   tabs: OurTabs,
   layouts: readonly Layout[],
+  renames: Renames,
 ): readonly Change[] => {
   const dayOf = daysIn(book.getSpreadsheetTimeZone());
-  return layouts.flatMap((layout) => changeOf(layout, tabs, dayOf) ?? []);
+  return layouts.flatMap((layout) => changeOf(layout, tabs, dayOf, renames) ?? []);
 };
 
 /** The user's cells on these tabs. */
@@ -129,29 +155,35 @@ const pageOf = (
   { settings, memory }: OurTabs,
   earlier: readonly Change[],
   cells: readonly UserCell[],
+  place: Place | undefined,
 ): LogPage => {
   const tabs = earlier.map(({ layout, sheet }) => ({ layout, tab: sheet.getName() }));
   const decided = decidedEntries(settings, cells, tabs, voice);
   const entries = logEntries(changes, facts, voice, decided);
-  return { who, when, first: nextNumber(memory.log), entries };
+  return { who, when: momentOf(when), first: nextNumber(memory.log, place), entries };
 };
+
+const NO_PAGE: LogPage = { when: 0, who: "", first: 1, entries: [] };
 
 /** How a layout goes onto its tab; null where the tab is not there or no longer to be recognised. */
 const changeOf = (
   layout: Layout,
   { sheets, lines, memory, settings }: OurTabs,
   dayOf: ReturnType<typeof daysIn>,
+  renames: Renames,
 ): Change | null => {
   const sheet = sheets[layout.key];
-  const known = lines[layout.key];
+  const parts = lines[layout.key];
   const written = memory[layout.key];
-  if (!sheet || !known || !isRemembered(written)) return null;
+  if (!sheet || !parts || !isRemembered(written)) return null;
   const seen = seenOn(sheet, dayOf);
-  const before = placeFrom(known, seen.textAt);
-  if (before === null) return null;
+  const place = placeFrom(parts, seen.textAt);
+  if (place === null) return null;
+  const before = renamedPlace(place, layout.key, renames);
+  const known = renamedMemory(written, layout.key, renames);
   const version = layoutsIn(settings);
   return {
-    ...{ layout, sheet, seen, memory: written, before, version, lists: known.lists },
+    ...{ layout, sheet, seen, memory: known, before, version, lists: parts.lists },
     ...placeOn(layout, before, version),
   };
 };

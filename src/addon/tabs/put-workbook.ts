@@ -161,7 +161,7 @@ const settingsFor = ({ settings }: OurTabs, intent: Intent, sheets: Sheets): Set
       ]),
     ),
     answers: JSON.stringify(answers),
-    ...writtenGoals(facts.plan, facts.metric),
+    ...writtenGoals(facts.plan, facts.metric, intent.metricNames.metricOf),
     [WRITTEN]: writtenText(facts),
     ...intent.remarks,
     [FORMAT]: formatOf(intent),

@@ -1,3 +1,4 @@
+import { type Renames, renamedPlace } from "../../sheet/workbook/again/renamed.ts";
 import {
   type OursNow,
   oursNow,
@@ -20,6 +21,8 @@ export interface Told {
   readonly before: Recollection;
   /** What the write has written; null where it was cut short: then all that was ours goes back. */
   readonly written: Recollection | null;
+  /** Names of metrics that the write has changed, to those that they had. */
+  readonly asBefore: Renames;
 }
 
 /** A tab to restore, its copy, and what stands in both. */
@@ -76,11 +79,12 @@ const putBack = (
 };
 
 /** Where our cells stood in the copy and stand now; null where that is not known any more. */
-const placesOf = ({ changed, seen, copy }: ToRestore, { before }: Told) => {
+const placesOf = ({ changed, seen, copy }: ToRestore, { before, asBefore }: Told) => {
   const [lines, memory] = [before.lines[changed.key], before.memory[changed.key]];
   const then = placeFrom(changed.lines, copy.textAt);
   const now = lines ? placeFrom(lines, seen.textAt) : null;
-  return then && now && memory ? { memory, then, now } : null;
+  if (!then || !now || !memory) return null;
+  return { memory, then, now: renamedPlace(now, changed.key, asBefore) };
 };
 
 /** Which cells hold what the write wrote; null where it was cut short. */

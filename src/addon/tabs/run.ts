@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { inverse, type Renames } from "../../sheet/workbook/again/renamed.ts";
 import { type TabKey, WORKBOOK_TABS } from "../../sheet/workbook/frame/tab.ts";
 import type { Lines } from "../../sheet/workbook/lists/remembered-places.ts";
 
@@ -8,14 +9,26 @@ import type { Lines } from "../../sheet/workbook/lists/remembered-places.ts";
  */
 export interface Run {
   readonly id: string;
+  /** The minute in which it began, in the spreadsheet's zone: "2026-01-10T09:30". */
+  readonly when: string;
   /** The tab in front when the write began. */
   readonly front: number;
   /** Tabs that this write makes, by the temporary names that they begin with. */
   readonly created: readonly { readonly key: TabKey; readonly temporary: string }[];
   /** Tabs that this write changes in place, each with its copy. */
   readonly changed: readonly ChangedTab[];
-  /** Whether the run is over and somebody takes it back: what they wrote since then stays. */
-  readonly isUndo?: boolean;
+  /** Metrics that this write names otherwise than the one before: from one name to the other. */
+  readonly renames?: readonly (readonly [from: string, to: string])[];
+  /** Told where the run is over and somebody takes it back: what was typed since then stays. */
+  readonly undoing?: Undoing;
+}
+
+/** Who takes a write back, and when, for the log. */
+export interface Undoing {
+  readonly who: string;
+  readonly when: string;
+  /** The number of the log's entry: by it the entry is written once, however often the way back is gone. */
+  readonly number: number;
 }
 
 export interface ChangedTab {
@@ -28,11 +41,20 @@ export interface ChangedTab {
   readonly inserted: { readonly rows: number; readonly columns: number };
 }
 
+/** Whether undo puts a tab's cells back: Lists goes back as a whole, and the log is only ever added to. */
+export const isRestored = ({ key: one }: Pick<ChangedTab, "key">): boolean =>
+  one !== "lists" && one !== "log";
+
+/** The names of metrics that a run has changed, back to those that they had. */
+export const asBefore = ({ renames = [] }: Pick<Run, "renames">): Renames =>
+  inverse(new Map(renames));
+
 const ID_LENGTH = 8; // of a UUID: enough among the runs of one file
 const key = v.picklist([...WORKBOOK_TABS, "example"] as const);
 const lines = v.record(v.string(), v.number());
 const runShape = v.object({
   id: v.string(),
+  when: v.string(),
   front: v.number(),
   created: v.array(v.object({ key, temporary: v.string() })),
   changed: v.array(
@@ -51,7 +73,8 @@ const runShape = v.object({
       inserted: v.object({ rows: v.number(), columns: v.number() }),
     }),
   ),
-  isUndo: v.optional(v.boolean()),
+  renames: v.optional(v.array(v.tuple([v.string(), v.string()]))),
+  undoing: v.optional(v.object({ who: v.string(), when: v.string(), number: v.number() })),
 });
 
 /** The run that a mark or a setting tells of; null where it cannot be read. */
@@ -67,10 +90,12 @@ export const runOf = (text: string): Run | null => {
 export const newRun = (
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
   made: readonly TabKey[],
+  when: string,
 ): Run => {
   const id = Utilities.getUuid().slice(0, ID_LENGTH);
   return {
     id,
+    when,
     front: book.getActiveSheet().getSheetId(),
     created: made.map((one) => ({ key: one, temporary: `Goalwright ${id} ${one}` })),
     changed: [],

@@ -1,9 +1,10 @@
 import { wholeBackup } from "./backup.ts";
+import { loggingUndo } from "./log-undo.ts";
 import { marksOf, RUN } from "./marks.ts";
 import { NOTHING, ourTabs } from "./our-tabs.ts";
 import { type ReadOnce, readOnce } from "./read-once.ts";
 import { isLonger, removeSurplus, restoreTab, type Told, type ToRestore } from "./restore-tab.ts";
-import type { ChangedTab, Run } from "./run.ts";
+import { asBefore, type ChangedTab, isRestored, type Run } from "./run.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -49,6 +50,7 @@ const restoreAll = (book: Spreadsheet, run: Run, read: ReadOnce): ReadonlyMap<st
   const tasks = tasksOf(book, run, read);
   const sheet = sheetOf(book, lists);
   const restoreLists = sheet ? restoringLists(sheet, listsBackup, run) : () => undefined;
+  const logUndo = loggingUndo(book, run, told.before, read);
   const longer = tasks.filter(isLonger);
   for (const task of longer) removeSurplus(task, told);
   const again = longer.length > 0 ? readOnce(book) : read;
@@ -57,15 +59,17 @@ const restoreAll = (book: Spreadsheet, run: Run, read: ReadOnce): ReadonlyMap<st
     isLonger(task) ? { ...task, seen: again.seen(task.sheet) } : task,
   );
   for (const task of tasksNow) restoreTab(task, toldNow);
+  logUndo();
   restoreLists();
   return new Map(tasks.map((task) => [task.changed.key, task.sheet.getName()]));
 };
 
 const toldBy = (book: Spreadsheet, run: Run, listsBackup: Sheet, read: ReadOnce): Told => {
-  const tabs = run.isUndo ? ourTabs(book, read.recollection) : null;
+  const tabs = run.undoing ? ourTabs(book, read.recollection) : null;
   return {
     before: read.recollection(listsBackup) ?? NOTHING,
     written: tabs?.sheets.lists ? tabs : null,
+    asBefore: asBefore(run),
   };
 };
 
@@ -73,7 +77,8 @@ const tasksOf = (book: Spreadsheet, run: Run, { seen }: ReadOnce): readonly ToRe
   run.changed.flatMap((changed): ToRestore[] => {
     const sheet = sheetOf(book, changed);
     const backup = wholeBackup(book, changed.backup, run.id);
-    if (changed.key === "lists" || !sheet || !backup) return [];
+    const isTask = run.undoing ? isRestored(changed) : changed.key !== "lists";
+    if (!isTask || !sheet || !backup) return [];
     return [{ sheet, backup, changed, seen: seen(sheet), copy: seen(backup) }];
   });
 
@@ -81,7 +86,7 @@ const sheetOf = (book: Spreadsheet, { sheet: id }: ChangedTab): Sheet | undefine
   book.getSheets().find((sheet) => sheet.getSheetId() === id);
 
 /** Lists is ours alone: all of it goes back. Undo reaches one write back, so the older way is forgotten. */
-const restoringLists = (sheet: Sheet, backup: Sheet, { isUndo }: Run): (() => void) => {
+const restoringLists = (sheet: Sheet, backup: Sheet, { undoing }: Run): (() => void) => {
   const written = sheet.getDataRange();
   const content = backup.getDataRange();
   const keys = backup.getRange(1, 1, content.getNumRows(), 1).getValues();
@@ -89,7 +94,7 @@ const restoringLists = (sheet: Sheet, backup: Sheet, { isUndo }: Run): (() => vo
   return () => {
     written.clearContent();
     content.copyTo(sheet.getRange(content.getA1Notation()));
-    if (isUndo && undo > 0) sheet.getRange(undo, 1, 1, 2).clearContent();
+    if (undoing && undo > 0) sheet.getRange(undo, 1, 1, 2).clearContent();
   };
 };
 

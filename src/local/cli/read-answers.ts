@@ -47,6 +47,7 @@ const KEYS: Readonly<Record<string, Takes>> = {
   isLessBetter: "step",
   stages: "step",
   measures: "step",
+  metricNames: "step",
   workingDays: "step",
   sellingHours: "step",
   normal: "step",

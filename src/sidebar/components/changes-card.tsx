@@ -1,5 +1,6 @@
 import type { Changes } from "../../addon/service.ts";
 import { decimalsOf } from "../decimals.ts";
+import { nameOf } from "../name-of.ts";
 import { hasChanges } from "../state.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
@@ -17,7 +18,7 @@ export const ChangesCard = ({ state, dispatch, voice }: View) => {
     <section class="card live">
       <h2 class="cap">{changes.title}</h2>
       {hasChanges(state) ? (
-        value && <Told voice={voice} value={value} />
+        value && <Told voice={voice} value={named(state, value)} />
       ) : isAsked(state, "changes") ? (
         <Bones />
       ) : (
@@ -32,6 +33,15 @@ export const ChangesCard = ({ state, dispatch, voice }: View) => {
     </section>
   );
 };
+
+/** With what the metrics are called in the place of the source's words. */
+const named = (state: View["state"], value: Changes): Changes => ({
+  ...value,
+  goals: value.goals.map((goal) => ({
+    ...goal,
+    metric: goal.metric === "" ? "" : nameOf(state, goal.metric),
+  })),
+});
 
 /** So many people are in sight, the others folded. */
 const AT_FIRST = 5;

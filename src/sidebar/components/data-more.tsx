@@ -5,6 +5,7 @@ import { Button } from "./button.tsx";
 import { waits } from "./doubt-card.tsx";
 import { Note } from "./note.tsx";
 import { Notes } from "./notes.tsx";
+import { UndoLink } from "./undo-link.tsx";
 
 /** What is in the file already: earlier goals and our example, each with the way to take it back. */
 export const DataMore = ({ state, dispatch, voice }: View) => {
@@ -16,16 +17,16 @@ export const DataMore = ({ state, dispatch, voice }: View) => {
     <>
       <Notes notices={notices} voice={voice} />
       {goals && <Note {...(isAsking ? {} : { tint: "info" })}>{data.goalsThere(goals.tab)}</Note>}
-      {(goals?.canUndo || hasExample) && (
+      {(goals?.undo || hasExample) && (
         <div class="links">
-          {goals?.canUndo && (
-            <Button
-              kind="quiet"
+          {goals?.undo && (
+            <UndoLink
+              label={data.undo}
+              undoable={goals.undo}
               isBusy={waitsFor(state, "undo")}
-              onClick={() => dispatch({ type: "undo" })}
-            >
-              {data.undo}
-            </Button>
+              onUndo={() => dispatch({ type: "undo" })}
+              voice={voice}
+            />
           )}
           {hasExample && (
             <Button

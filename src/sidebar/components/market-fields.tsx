@@ -1,4 +1,5 @@
 import { monthsUntil } from "../../text/months-until.ts";
+import { nameOf } from "../name-of.ts";
 import type { View } from "../view.ts";
 import { Button } from "./button.tsx";
 import { EventFields } from "./event-fields.tsx";
@@ -35,7 +36,7 @@ export const MarketFields = (view: View) => {
             value={index?.metric ?? NONE}
             options={[
               { value: NONE, words: season.noIndex },
-              ...others.map((value) => ({ value, words: value })),
+              ...others.map((value) => ({ value, words: nameOf(state, value) })),
             ]}
             onChoose={(name) => dispatch({ type: "index", metric: name === NONE ? null : name })}
           />

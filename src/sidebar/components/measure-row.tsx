@@ -1,6 +1,8 @@
+import { nameOf } from "../name-of.ts";
 import { type MeasureChange, measureOf, newMeasure, seemsOf } from "../steps/measures.ts";
 import type { View } from "../view.ts";
 import { CheckField } from "./check-field.tsx";
+import { NameField } from "./name-field.tsx";
 import { NumberField } from "./number-field.tsx";
 import { TextField } from "./text-field.tsx";
 
@@ -16,25 +18,27 @@ export const MeasureRow = ({ metric, at, ...view }: MeasureRowProps) => {
   const { measures } = voice.text;
   const said = measureOf(state, metric);
   const seems = seemsOf(state, metric);
+  const name = nameOf(state, metric);
   const id = `measure-${encodeURIComponent(metric)}`;
   const say = (change: MeasureChange | null) => dispatch({ type: "measure", metric, change });
   return (
     <li>
       <CheckField
         id={id}
-        label={metric}
+        label={name}
         isOn={said !== null}
         onAnswer={(isOn) => say(isOn ? newMeasure(state, metric) : null)}
       />
       {said && (
-        <fieldset aria-label={measures.about(metric)}>
+        <fieldset aria-label={measures.about(name)}>
+          <NameField {...view} id={`${id}-name`} metric={metric} />
           {!said.isGuard && (
             <NumberField
               {...view}
               name="weight"
               at={at}
               label={measures.weight}
-              spoken={measures.weightOf(metric)}
+              spoken={measures.weightOf(name)}
             />
           )}
           <CheckField

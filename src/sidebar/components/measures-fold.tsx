@@ -1,3 +1,4 @@
+import { nameOf } from "../name-of.ts";
 import { measureChoices, metricsInMind, weightLeft } from "../steps/measures.ts";
 import type { View } from "../view.ts";
 import { Fold } from "./fold.tsx";
@@ -32,7 +33,9 @@ export const MeasuresFold = ({
         ))}
       </ul>
       {hasAny && left >= 0 && left < 1 && (
-        <span class="hint">{measures.left(metric, voice.numbers.percent(left))}</span>
+        <span class="hint">
+          {measures.left(nameOf(state, metric), voice.numbers.percent(left))}
+        </span>
       )}
       {left < 0 && (
         <Note tint="bad" role="alert">

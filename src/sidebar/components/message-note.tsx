@@ -1,9 +1,9 @@
+import { undoneSentence } from "../undone-sentence.ts";
 import type { View } from "../view.ts";
 import { Note } from "./note.tsx";
 
 /** What was just taken back, or why something did not work. */
 export const MessageNote = ({ state: { undone, problem, answered, screen }, voice }: View) => {
-  const { text } = voice;
   // What is wrong with an answer is said at its question, with a period at its field.
   const isSaid = problem?.at === "screen" ? answered !== null : screen === "goals";
   if (problem && problem.at !== "source" && !isSaid)
@@ -13,13 +13,9 @@ export const MessageNote = ({ state: { undone, problem, answered, screen }, voic
       </Note>
     );
   if (!undone) return null;
-  const sentence =
-    undone.restored === ""
-      ? text.undone.removed(undone.removed)
-      : text.undone.restored(undone.restored);
   return (
     <Note tint="good" role="status">
-      {sentence}
+      {undoneSentence(undone, voice)}
     </Note>
   );
 };

@@ -1,6 +1,7 @@
 import type { SpiffAnswer } from "../../addon/steps.ts";
 import { periodWords } from "../../text/period.ts";
 import { moneyUnit } from "../money-unit.ts";
+import { nameOf } from "../name-of.ts";
 import { canAddSpiff, monthsFrom, spiffsOf, spiffsWith, withSpiff } from "../steps/spiffs.ts";
 import type { View } from "../view.ts";
 import { Button } from "./button.tsx";
@@ -83,7 +84,7 @@ const SpiffFields = ({
           id={`spiff-metric-${at}`}
           label={incentives.spiffMetric}
           value={spiff.metric ?? metric}
-          options={[metric, ...others].map((name) => ({ value: name, words: name }))}
+          options={[metric, ...others].map((name) => ({ value: name, words: nameOf(state, name) }))}
           onChoose={(name) => onChange({ metric: name })}
         />
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { nameOf } from "../name-of.ts";
 import { stageChoices, stagesOf } from "../steps/stages.ts";
 import type { View } from "../view.ts";
 import { StageRow } from "./stage-row.tsx";
@@ -23,6 +24,7 @@ export const StageList = ({ state, dispatch, voice }: View) => {
               key={metric}
               voice={voice}
               metric={metric}
+              name={nameOf(state, metric)}
               place={place < 0 ? null : place}
               places={stages.length}
               onDo={(does, button) => {

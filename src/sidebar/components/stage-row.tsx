@@ -5,6 +5,7 @@ import { IconButton } from "./icon-button.tsx";
 interface StageRowProps {
   readonly voice: Voice;
   readonly metric: string;
+  readonly name: string;
   /** Among the steps of the sale; null where it is none. */
   readonly place: number | null;
   readonly places: number;
@@ -13,14 +14,14 @@ interface StageRowProps {
 }
 
 /** A metric: whether it is a step of the sale, and its place there. */
-export const StageRow = ({ metric, place, places, voice, onDo }: StageRowProps) => {
+export const StageRow = ({ metric, name, place, places, voice, onDo }: StageRowProps) => {
   const { metrics } = voice.text;
   const id = `stage-${encodeURIComponent(metric)}`;
   return (
     <li>
       <CheckField
         id={id}
-        label={metric}
+        label={name}
         isOn={place !== null}
         onAnswer={(isOn) => onDo(isOn ? "add" : "remove", id)}
       />
@@ -30,7 +31,7 @@ export const StageRow = ({ metric, place, places, voice, onDo }: StageRowProps) 
             key={way}
             id={`${id}-${way}`}
             shape={way}
-            label={metrics[way](metric)}
+            label={metrics[way](name)}
             isOff={place === (way === "up" ? 0 : places - 1)}
             onClick={() => onDo(way, `${id}-${way}`)}
           />

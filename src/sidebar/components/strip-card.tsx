@@ -1,4 +1,5 @@
 import { metricWords } from "../metric-words.ts";
+import { nameOf } from "../name-of.ts";
 import { peopleAtFirst } from "../reviewed.ts";
 import { stripsOf } from "../strip.ts";
 import type { View } from "../view.ts";
@@ -8,7 +9,10 @@ import { PreviewCard } from "./preview-card.tsx";
 /** The last two years of those who are shown first, month by month. */
 export const StripCard = (view: View) => {
   const { state, voice } = view;
-  const metric = metricWords(state.question.metric, state.preview?.value.currency ?? null);
+  const metric = metricWords(
+    nameOf(state, state.question.metric),
+    state.preview?.value.currency ?? null,
+  );
   return (
     <PreviewCard {...view} title={() => `${voice.text.review.strip} · ${metric}`}>
       {(preview) => {

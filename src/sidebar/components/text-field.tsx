@@ -16,6 +16,8 @@ export interface TextFieldProps {
   readonly hasFocus?: boolean;
   /** A short number, with what it is counted in. */
   readonly number?: { readonly unit: string; readonly isBeside: boolean };
+  /** Most letters that it takes. */
+  readonly longest?: number;
   /** Whether leaving it empty is an answer. */
   readonly mayBeEmpty?: boolean;
   readonly onAnswer: (value: string) => void;
@@ -40,6 +42,7 @@ export const TextField = ({ id, label, spoken, hint, number, ...field }: TextFie
           ref={input}
           type="text"
           autocomplete="off"
+          maxLength={field.longest}
           inputMode={number ? "decimal" : "text"}
           aria-label={spoken}
           value={draft ?? value}

@@ -1,3 +1,4 @@
+import { nameOf } from "../name-of.ts";
 import { stagesOf } from "../steps/stages.ts";
 import type { View } from "../view.ts";
 import { Fold } from "./fold.tsx";
@@ -15,13 +16,19 @@ export const TimeFold = (view: View) => {
           {...view}
           name="minutes"
           at={at}
-          label={metrics.minutes(metric)}
+          label={metrics.minutes(nameOf(view.state, metric))}
         />
       ))}
       <NumberField {...view} name="workingDays" label={metrics.workingDays} />
       <NumberField {...view} name="sellingHours" label={metrics.sellingHours} />
       {stages.map(({ metric }, at) => (
-        <NumberField key={metric} {...view} name="lag" at={at} label={metrics.lag(metric)} />
+        <NumberField
+          key={metric}
+          {...view}
+          name="lag"
+          at={at}
+          label={metrics.lag(nameOf(view.state, metric))}
+        />
       ))}
     </Fold>
   );

@@ -6,6 +6,7 @@ import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { LikeThis } from "../components/like-this.tsx";
 import { MessageNote } from "../components/message-note.tsx";
+import { PastNote } from "../components/past-note.tsx";
 import { RosterFold } from "../components/roster-fold.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { SourceField } from "../components/source-field.tsx";
@@ -46,6 +47,7 @@ export const DataScreen = (view: View) => {
         {found && <FoundCard voice={voice} found={found} metric={question.metric} />}
         {problem?.at === "source" && <LikeThis voice={voice} />}
       </div>
+      <PastNote {...view} />
       {found && (
         <TableDoubts {...view} doubts={found.doubts.filter(({ about }) => about === "table")} />
       )}

@@ -9,6 +9,7 @@ import { MessageNote } from "../components/message-note.tsx";
 import { Notes } from "../components/notes.tsx";
 import { Stats } from "../components/stats.tsx";
 import { TabNames } from "../components/tabs-fold.tsx";
+import { UndoLink } from "../components/undo-link.tsx";
 import { decimalsOf } from "../decimals.ts";
 import type { State } from "../state.ts";
 import { inHundred } from "../team-at.ts";
@@ -65,13 +66,15 @@ export const DoneScreen = ({ close, ...view }: View & { readonly close: () => vo
         </Fold>
       )}
       <div class="links">
-        <Button
-          kind="quiet"
+        <UndoLink
+          label={
+            written.updated ? done.undoUpdate(written.tab) : done.undoNew(written.newTabs.length)
+          }
+          undoable={written.undo}
           isBusy={waitsFor(state, "undo")}
-          onClick={() => dispatch({ type: "undo" })}
-        >
-          {written.updated ? done.undoUpdate(written.tab) : done.undoNew(written.newTabs.length)}
-        </Button>
+          onUndo={() => dispatch({ type: "undo" })}
+          voice={voice}
+        />
       </div>
     </Frame>
   );

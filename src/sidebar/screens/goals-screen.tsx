@@ -7,6 +7,7 @@ import { GoalsCard } from "../components/goals-card.tsx";
 import { HardNote } from "../components/hard-note.tsx";
 import { MeasuresCard } from "../components/measures-card.tsx";
 import { Lines } from "../components/notes.tsx";
+import { PastNote } from "../components/past-note.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { Slider } from "../components/slider.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
@@ -44,6 +45,7 @@ export const GoalsScreen = (view: View) => {
         error={problem?.at === "period" ? problem.sentence : null}
         onChoose={(period) => dispatch({ type: "period", period })}
       />
+      <PastNote {...view} />
       <CompanyFields {...view} />
       {preview && (
         <HardNote

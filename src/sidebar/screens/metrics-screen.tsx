@@ -3,11 +3,13 @@ import { CheckField } from "../components/check-field.tsx";
 import { Funnel } from "../components/funnel.tsx";
 import { MeasuresCard } from "../components/measures-card.tsx";
 import { MeasuresFold } from "../components/measures-fold.tsx";
+import { NameField } from "../components/name-field.tsx";
 import { Note } from "../components/note.tsx";
 import { StageList } from "../components/stage-list.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
 import { TimeFold } from "../components/time-fold.tsx";
 import { mainMetric } from "../main-metric.ts";
+import { nameOf } from "../name-of.ts";
 import { funnelOf } from "../steps/funnel.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
 import { stageChoices } from "../steps/stages.ts";
@@ -26,6 +28,7 @@ export const MetricsScreen = (view: View) => {
   const hasFunnel = hasStages && funnel.length > 1 && funnel.some(({ count }) => count > 0);
   return (
     <StepScreen {...view} title={metrics.title} why={metrics.why}>
+      <NameField {...view} id="name" metric={metric} hint={metrics.nameHint(metric)} />
       {hasStages ? (
         <StageList {...view} />
       ) : (
@@ -36,7 +39,7 @@ export const MetricsScreen = (view: View) => {
       )}
       <CheckField
         id="isCount"
-        label={metrics.isCount(metric)}
+        label={metrics.isCount(nameOf(state, metric))}
         isOn={steps.isCount ?? mainMetric(state)?.isCount ?? false}
         onAnswer={(value) => dispatch({ type: "step", key: "isCount", value })}
       />

@@ -1,4 +1,5 @@
 import { DriversCard } from "../components/drivers-card.tsx";
+import { PastNote } from "../components/past-note.tsx";
 import { PeopleDoubts } from "../components/people-doubts.tsx";
 import { ReviewTable } from "../components/review-table.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
@@ -16,6 +17,7 @@ export const ReviewScreen = (view: View) => {
     <StepScreen {...view} {...voice.text.review}>
       {found && (
         <>
+          <PastNote {...view} />
           <StripCard {...view} />
           <WindfallCard {...view} />
           <ReviewTable {...view} found={found} />

@@ -1,9 +1,11 @@
 import { mainMetric } from "../main-metric.ts";
+import { nameOf } from "../name-of.ts";
 import type { State } from "../state.ts";
 import { stagesOf } from "./stages.ts";
 
 /** What the whole team did of one step in the last year of the table. */
 export interface FunnelStep {
+  /** What it is called. */
   readonly metric: string;
   readonly count: number;
   /** Share of the step before, null for the first one and where that was nothing. */
@@ -19,7 +21,7 @@ export const funnelOf = (state: State): readonly FunnelStep[] => {
   const counts = all.map((name) => countOf(state, name));
   return all.map((metric, i) => {
     const [count, before] = [counts[i] ?? 0, counts[i - 1] ?? 0];
-    return { metric, count, share: before > 0 ? count / before : null };
+    return { metric: nameOf(state, metric), count, share: before > 0 ? count / before : null };
   });
 };
 

@@ -22,17 +22,23 @@ export const ofMetric = (question: Question, metric: string): Question =>
 /** The question about another table: its steps start afresh, as the answers about the table do. */
 export const ofTable = (question: Question): Question => ({ ...question, growth: null, steps: {} });
 
-/** Without steps of the sale, further metrics or an index that the table no longer has. */
+/** Without steps of the sale, further metrics, names or an index that the table no longer has. */
 export const ofMetrics = (question: Question, metrics: Found["metrics"]): Question => {
-  const { stages, measures } = question.steps;
+  const { stages, measures, metricNames } = question.steps;
   const isThere = ({ metric }: { readonly metric: string }) =>
     metrics.some(({ name }) => name === metric);
   const { index } = question.steps;
-  const all = [...(stages ?? []), ...(measures ?? []), ...(index ? [index] : [])];
+  const all = [
+    ...(stages ?? []),
+    ...(measures ?? []),
+    ...(metricNames ?? []),
+    ...(index ? [index] : []),
+  ];
   if (all.every(isThere)) return question;
   return withSteps(question, {
     stages: stages?.filter(isThere) ?? null,
     measures: orNull(measures?.filter(isThere)),
+    metricNames: orNull(metricNames?.filter(isThere)),
     index: index && isThere(index) ? index : null,
   });
 };

@@ -28,6 +28,8 @@ export type StepAct =
       readonly metric: string;
       readonly does: "add" | "remove" | "up" | "down";
     }
+  /** What a metric is called; "" for what it is usually. */
+  | { readonly type: "name"; readonly metric: string; readonly name: string }
   | {
       readonly type: "measure";
       readonly metric: string;

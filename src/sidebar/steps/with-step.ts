@@ -3,6 +3,7 @@ import type { State } from "../state.ts";
 import { curveOf, withoutPoint, withPoint } from "./curve.ts";
 import { eventsAfter, withEvents } from "./events.ts";
 import { measuresWith } from "./measures.ts";
+import { namesWith } from "./names.ts";
 import { potentialWith } from "./potential-of.ts";
 import { sharesAfter } from "./ramp.ts";
 import { withResource } from "./resources.ts";
@@ -23,6 +24,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withSteps(question, { stages: stagesAfter(stagesOf(state), act.metric, act.does) });
     case "measure":
       return withSteps(question, { measures: measuresWith(state, act.metric, act.change) });
+    case "name":
+      return withSteps(question, { metricNames: namesWith(state, act.metric, act.name) });
     case "windfall":
       return withWindfall(question, act);
     case "season":

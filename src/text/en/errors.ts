@@ -94,6 +94,14 @@ export const errors: ErrorSentences = {
     `“${clipped(name)}”: ${exactly(days, numbers)} days closed are more than the ${exactly(workingDays, numbers)} working days of a month. Give the days closed in each month.`,
   eventEnds: ({ name, from, to }) =>
     `“${clipped(name)}” ends in ${monthWords("en", to)}, before it begins in ${monthWords("en", from)}. Correct one of the two.`,
+  metricNameForm: ({ metric, name, most }, numbers) =>
+    name === ""
+      ? `The name for “${metric}” is empty. Type one, or leave it out: then it is called as in the table.`
+      : `“${clipped(name)}” is no name for “${metric}”: it is too long, or has several lines. Use ${numbers.plain(most)} letters at most, in one line.`,
+  metricNameTwice: ({ name, metrics }) =>
+    `Two metrics would be called “${name}”: ${metrics}. Give each a name of its own.`,
+  metricNameOther: ({ name, metric }) =>
+    `“${name}” is what “${metric}” was called when the goals were written last. Choose another name: the two could not be told apart.`,
   eventToldTwice: ({ name }) =>
     `“${clipped(name)}” has an effect and days closed. Give one of the two, or neither to have it measured.`,
   eventUnnamed: ({ from }) =>

@@ -24,7 +24,7 @@ export const helpPage = {
     "Google did not answer, so the list of functions is not here. Choose “Help” in the menu again in a moment.",
   undo: "How to undo",
   undoSays: [
-    "Choose “Undo the last write” in the menu, or in this panel. New tabs go, and changed ones are as they were; what you typed in them since stays.",
+    "Choose “Undo the last write” in the menu, or in this panel. New tabs go, and changed ones are as they were; what you typed in them since stays, and the log notes that it was undone. You are asked first.",
     "One write back can be undone. Your own tabs are never changed, so there is nothing to undo in them.",
   ],
   data: "What data goes where",

@@ -15,8 +15,6 @@ export const menu = {
     "Goalwright is switched on in this file. Type =GOAL_TARGET( or =SEASONAL_FACTOR( in a cell, or choose “Set up goals”.",
   exampleAdded: (tab: string) =>
     `The tab “${tab}” holds example results. Choose “Set up goals” to try it.`,
-  undone: (tabs: string) => `Done. Taken away: ${tabs}.`,
-  restored: (tab: string) => `Done. “${tab}” is as it was before the last write.`,
   /** Formulas that became values; "" where none did, and the other sentences say why. */
   frozen: (blocks: readonly string[]) =>
     blocks.length === 0

@@ -2,6 +2,9 @@
 export const metricsStep = {
   title: "Key metrics",
   why: "Measure what your team controls, not only closed sales.",
+  name: "What shall we call it?",
+  nameOf: (metric: string) => `What shall we call ${metric}?`,
+  nameHint: (metric: string) => `In titles, tabs and reasons. In your table it is “${metric}”.`,
   stages: "Steps of a sale, in order",
   minutes: (metric: string) => `${metric}: minutes each`,
   lag: (metric: string) => `${metric}: months until it shows in the next step`,

@@ -33,6 +33,8 @@ export const reading = {
     `Season: a usual month is 1. The lowest is ${low} ${lowFactor}, the highest ${high} ${highFactor}.`,
   market: (change: string) => `Market: ${change} a year, taken from your own results.`,
   marketGiven: (change: string) => `Market: ${change} a year, as you said.`,
+  /** What a list of deals counts that no heading of it names. */
+  ours: { won: "Deals won", created: "Deals created", opened: "Deals opened" },
   noMarket: "Market: no growth or decline is assumed.",
 };
 

@@ -116,6 +116,13 @@ export const wizard = {
     anew: "Start anew",
     anewHint: "To start anew forgets these answers. Nothing in the sheet changes.",
   },
+  past: {
+    over: (period: string, last: string) =>
+      `${period} is over. The results end in ${last}, so goals for it would come too late.`,
+    running: (period: string, last: string) =>
+      `Months of ${period} are over already. The results end in ${last}.`,
+    choose: (period: string) => `Set goals for ${period}`,
+  },
   unkept:
     "The last answers could not be stored with the file. Keep this panel open until the goals are written.",
   still: "Still working…",
@@ -166,6 +173,19 @@ export const wizard = {
     undoUpdate: (tab: string) => `Undo: put “${tab}” back as it was`,
     show: "Go to Goals",
     close: "Close",
+  },
+  undoing: {
+    title: "Undo the last write?",
+    /** Of a first write; of one that changed tabs, and may have made some. */
+    first: (when: string, tabs: readonly string[]) =>
+      `The ${tabs.length === 1 ? "tab" : `${tabs.length} tabs`} written on ${when} would go (${tabs.join(", ")}); your own tabs stay.`,
+    again: (when: string, tabs: readonly string[]) =>
+      `The goals and the tabs beside them would be as they were before the write of ${when}${tabs.length === 0 ? "" : `, and the tabs that it made would go (${tabs.join(", ")})`}; what you have typed since, the log and your own tabs stay.`,
+    keep: "Keep the goals",
+    undo: "Undo",
+    nothing: "There is nothing to undo: no goals were written since the last undo.",
+    silent:
+      "Google did not answer. Nothing is half done: choose “Undo the last write” again in a moment.",
   },
   undone: {
     removed: (tabs: readonly string[]) =>

@@ -95,6 +95,14 @@ export const errors: ErrorSentences = {
     `«${clipped(name)}»: ${exactly(days, numbers)} días cerrados son más que los ${exactly(workingDays, numbers)} días laborables de un mes. Indique los días cerrados en cada mes.`,
   eventEnds: ({ name, from, to }) =>
     `«${clipped(name)}» termina en ${monthWords("es", to)}, antes de empezar en ${monthWords("es", from)}. Corrija uno de los dos.`,
+  metricNameForm: ({ metric, name, most }, numbers) =>
+    name === ""
+      ? `El nombre de «${metric}» está vacío. Escriba uno o déjelo fuera: entonces se llama como en la tabla.`
+      : `«${clipped(name)}» no puede ser el nombre de «${metric}»: es demasiado largo o tiene varias líneas. Use ${numbers.plain(most)} letras como máximo, en una línea.`,
+  metricNameTwice: ({ name, metrics }) =>
+    `Dos métricas se llamarían «${name}»: ${metrics}. Dé a cada una un nombre propio.`,
+  metricNameOther: ({ name, metric }) =>
+    `«${name}» es como se llamaba «${metric}» cuando se escribieron las metas. Elija otro nombre: las dos no se podrían distinguir.`,
   eventToldTwice: ({ name }) =>
     `«${clipped(name)}» tiene un efecto y días cerrados. Indique uno de los dos, o ninguno para que se mida.`,
   eventUnnamed: ({ from }) =>

@@ -37,7 +37,7 @@ export const helpPage: HelpPageText = {
     "Google no respondió, así que falta la lista de funciones. Elija de nuevo «Ayuda» en el menú en un momento.",
   undo: "Cómo deshacer",
   undoSays: [
-    "Elija «Deshacer la última escritura» en el menú o en este panel. Las pestañas nuevas se quitan y las cambiadas quedan como estaban; lo que usted escribió después se conserva.",
+    "Elija «Deshacer la última escritura» en el menú o en este panel. Las pestañas nuevas se quitan y las cambiadas quedan como estaban; lo que usted escribió después se conserva, y el registro de cambios anota que se deshizo. Antes se le pregunta.",
     "Se puede deshacer una escritura. Sus propias pestañas no se cambian nunca: en ellas no hay nada que deshacer.",
   ],
   data: "Adónde van los datos",

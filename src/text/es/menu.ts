@@ -16,8 +16,6 @@ export const menu: MenuText = {
     "Goalwright está activo en este archivo. Escriba =GOAL_TARGET( o =SEASONAL_FACTOR( en una celda, o elija «Fijar metas».",
   exampleAdded: (tab) =>
     `La pestaña «${tab}» contiene resultados de ejemplo. Elija «Fijar metas» para probar.`,
-  undone: (tabs) => `Listo. Pestañas quitadas: ${tabs}.`,
-  restored: (tab) => `Listo. «${tab}» está como antes de la última escritura.`,
   frozen: (blocks) =>
     blocks.length === 0
       ? ""

@@ -3,6 +3,9 @@ import type { MetricsStepText } from "../en/metrics-step.ts";
 export const metricsStep: MetricsStepText = {
   title: "Métricas clave",
   why: "Mida lo que su equipo controla, no solo las ventas cerradas.",
+  name: "¿Cómo se llama?",
+  nameOf: (metric) => `¿Cómo se llama ${metric}?`,
+  nameHint: (metric) => `En títulos, pestañas y motivos. En su tabla es «${metric}».`,
   stages: "Pasos de una venta, en orden",
   minutes: (metric) => `${metric}: minutos cada vez`,
   lag: (metric) => `${metric}: meses hasta que se nota en el paso siguiente`,

@@ -29,5 +29,6 @@ export const reading: ReadingText = {
     `Temporada: un mes habitual es 1. El más bajo es ${low} ${lowFactor}, el más alto ${high} ${highFactor}.`,
   market: (change) => `Mercado: ${change} al año, según sus propios resultados.`,
   marketGiven: (change) => `Mercado: ${change} al año, como usted indicó.`,
+  ours: { won: "Negocios ganados", created: "Negocios creados", opened: "Negocios abiertos" },
   noMarket: "Mercado: no se supone crecimiento ni descenso.",
 };

@@ -115,6 +115,13 @@ export const wizard: WizardText = {
     anew: "Empezar de nuevo",
     anewHint: "Empezar de nuevo olvida estas respuestas. En la hoja nada cambia.",
   },
+  past: {
+    over: (period, last) =>
+      `${period} ya terminó. Los resultados llegan hasta ${last}: unas metas para ese periodo llegarían tarde.`,
+    running: (period, last) =>
+      `Ya han pasado meses de ${period}. Los resultados llegan hasta ${last}.`,
+    choose: (period) => `Fijar metas para ${period}`,
+  },
   unkept:
     "Las últimas respuestas no se pudieron guardar con el archivo. Deje abierto este panel hasta escribir las metas.",
   still: "Seguimos trabajando…",
@@ -165,6 +172,21 @@ export const wizard: WizardText = {
     undoUpdate: (tab) => `Deshacer: dejar «${tab}» como estaba`,
     show: "Ir a Metas",
     close: "Cerrar",
+  },
+  undoing: {
+    title: "¿Deshacer la última escritura?",
+    first: (when, tabs) =>
+      tabs.length === 1
+        ? `Se quitaría la pestaña escrita el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan.`
+        : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan.`,
+    again: (when, tabs) =>
+      `Las metas y las pestañas que las acompañan volverían a como estaban antes de la escritura del ${when}${tabs.length === 0 ? "" : `, y se quitarían las pestañas que esta creó (${tabs.join(", ")})`}; lo que usted escribió después, el registro de cambios y sus propias pestañas se quedan.`,
+    keep: "Conservar las metas",
+    undo: "Deshacer",
+    nothing:
+      "No hay nada que deshacer: no se escribieron metas desde la última vez que se deshizo.",
+    silent:
+      "Google no respondió. Nada queda a medias: elija de nuevo «Deshacer la última escritura» en un momento.",
   },
   undone: {
     removed: (tabs) =>

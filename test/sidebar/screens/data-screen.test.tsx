@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { AskedDoubt, Found, Source } from "../../../src/addon/service.ts";
 import { GoalError } from "../../../src/core/errors.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { doubt, fakeService, found, withTold } from "../fake-service.ts";
+import { doubt, fakeService, found, preview, withTold } from "../fake-service.ts";
 import { atGoals, button, fill, press, radio, shown, titled, words } from "../shown.tsx";
 
 const tooShort = (): never => {
@@ -21,6 +21,35 @@ describe("the screen of the table", () => {
     expect(words(root.querySelector(".facts .notes")!)).toBe("(1)(2)(3)");
     expect(words(root.querySelector(".facts details")!)).toBe("and 2 more(4)(5)");
   });
+
+  it.each([
+    [true, "2026 is over. The results end in Dec 2025, so goals for it would come too late."],
+    [false, "Months of 2026 are over already. The results end in Dec 2025."],
+  ])(
+    "says where the period lies in the past (over: %s), and offers the next one",
+    async (isOver, sentence) => {
+      const asked = vi.fn(preview);
+      const root = shown(
+        fakeService({
+          look: () =>
+            found({
+              periods: ["2026", "2027-Q2"],
+              begun: [{ period: "2026", isOver }],
+              ahead: "2027-Q2",
+            }),
+          preview: asked,
+        }),
+      );
+      await titled(root, en.data.title);
+      expect(words(root)).toContain(sentence);
+      button(root, "Set goals for Q2 2027").click();
+      await vi.waitFor(() => expect(words(root)).not.toContain(sentence));
+      await press(root, en.data.looksRight, en.metrics.title);
+      await vi.waitFor(() =>
+        expect(asked).toHaveBeenLastCalledWith(expect.objectContaining({ period: "2027-Q2" })),
+      );
+    },
+  );
 
   it("moves the focus to each screen's title, and to the field that is wrong", async () => {
     const root = await atGoals();

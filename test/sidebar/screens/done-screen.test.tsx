@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Question } from "../../../src/addon/service.ts";
 import { tabNames } from "../../../src/text/en/tab-names.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { changes, opening, preview, table, written } from "../fake-service.ts";
+import { changes, opening, preview, table, UNDOABLE, written } from "../fake-service.ts";
 import { atStep, button, closed, press, type, words } from "../shown.tsx";
 
 describe("the end of the wizard", () => {
@@ -48,8 +48,42 @@ describe("the end of the wizard", () => {
     button(root, en.done.close).click();
     expect(closed).toHaveBeenCalledTimes(1);
     await vi.waitFor(() => button(root, "Undo: remove the 2 tabs"));
-    await press(root, "Undo: remove the 2 tabs", en.write.title);
+    await undone(root, "Undo: remove the 2 tabs");
     expect(words(root)).toContain("Taken away: “Goals”, “Lists”.");
+  });
+
+  it("asks before it undoes, says what goes and stays, and gives the focus to the safe answer", async () => {
+    const undo = vi.fn(() => ({ removed: ["Goals"], restored: "" }));
+    const root = await atStep("write", { undo });
+    await press(root, en.write.create, en.done.title);
+    button(root, "Undo: remove the 2 tabs").click();
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(
+        "The tab written on 10 Jan 2026, 09:30 would go (Goals); your own tabs stay.",
+      ),
+    );
+    await vi.waitFor(() => expect(document.activeElement).toBe(button(root, en.undoing.keep)));
+    button(root, en.undoing.keep).click();
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(button(root, "Undo: remove the 2 tabs")),
+    );
+    expect(words(root)).toContain(en.done.title);
+    expect(undo).not.toHaveBeenCalled();
+  });
+
+  it("says of an update that what was typed since and the log stay", async () => {
+    const again = { ...UNDOABLE, goes: [], isFirst: false };
+    const root = await atStep("write", {
+      open: () => opening({ goals: { tab: "Goals", undo: null } }),
+      write: () => written({ updated: true, newTabs: [], undo: again }),
+    });
+    await press(root, en.write.update, en.done.title);
+    button(root, "Undo: put “Goals” back as it was").click();
+    await vi.waitFor(() =>
+      expect(words(root)).toMatch(
+        /as they were before the write of 10 Jan 2026, 09:30; what you have typed since, the log and your own tabs stay/,
+      ),
+    );
   });
 
   it("says that no review is to come where none is", async () => {
@@ -61,20 +95,20 @@ describe("the end of the wizard", () => {
 
   it("says that goals in the file are updated in place, and puts them back on undo", async () => {
     const root = await atStep("write", {
-      open: () => opening({ goals: { tab: "Goals", canUndo: false } }),
+      open: () => opening({ goals: { tab: "Goals", undo: null } }),
       write: () => written({ updated: true, newTabs: [] }),
       undo: () => ({ removed: [], restored: "Goals" }),
     });
     expect(words(root)).toContain("“Goals” and the tabs that were made with it.");
     expect(root.querySelector(".chip")).toBeNull();
     await press(root, en.write.update, en.done.title);
-    await press(root, "Undo: put “Goals” back as it was", en.write.title);
+    await undone(root, "Undo: put “Goals” back as it was");
     expect(words(root)).toContain("“Goals” is as it was before the last write.");
   });
 
   it("shows before it writes again what will change, and writes under the name that was given", async () => {
     const write = vi.fn(() => written({ updated: true, newTabs: [] }));
-    const goals = { tab: "Goals", canUndo: true };
+    const goals = { tab: "Goals", undo: UNDOABLE };
     const root = await atStep("write", {
       open: () => opening({ goals, who: "Eva" }),
       write,
@@ -95,17 +129,24 @@ describe("the end of the wizard", () => {
   it("shows what changes again after a write was taken back, when asked", async () => {
     const asked = vi.fn(() => changes({ goals: [], causes: "", kept: [] }));
     const root = await atStep("write", {
-      open: () => opening({ goals: { tab: "Goals", canUndo: true } }),
+      open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
       changes: asked,
       write: () => written({ updated: true, newTabs: [] }),
       undo: () => ({ removed: [], restored: "Goals" }),
     });
     await vi.waitFor(() => expect(words(root)).toContain("No goal changes"));
     await press(root, en.write.update, en.done.title);
-    await press(root, "Undo: put “Goals” back as it was", en.write.title);
+    await undone(root, "Undo: put “Goals” back as it was");
     expect(words(root)).toContain("“Goals” is as it was");
     button(root, en.changes.show).click();
     await vi.waitFor(() => expect(words(root)).toContain("You have changed no cell"));
     expect(asked).toHaveBeenCalledTimes(2);
   });
 });
+
+/** Presses the way back and agrees to it. */
+const undone = async (root: HTMLElement, label: string): Promise<void> => {
+  button(root, label).click();
+  await vi.waitFor(() => button(root, en.undoing.undo));
+  await press(root, en.undoing.undo, en.write.title);
+};

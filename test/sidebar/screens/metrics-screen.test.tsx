@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import type { Question } from "../../../src/addon/service.ts";
+import type { NameAnswer } from "../../../src/addon/steps.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
 import { found, metric, preview } from "../fake-service.ts";
 import { atStep, button, press, previewed, type, words } from "../shown.tsx";
@@ -22,6 +23,30 @@ describe("the screen of the key metrics", () => {
       "Citas7.11.60.3",
     ]);
     expect(words(root)).toContain("It fits: Eva needs the most, 70% of the selling time.");
+  });
+
+  it("asks what the metrics with goals are called, says so at once, and takes the source's word for none", async () => {
+    const asked = vi.fn((question: Question) => preview(question));
+    const root = await atStep("metrics", { preview: asked });
+    const field = () => root.querySelector<HTMLInputElement>("#name")!;
+    const names = (metricNames: NameAnswer[]) =>
+      vi.waitFor(() => expect(asked.mock.lastCall?.[0]?.steps.metricNames).toEqual(metricNames));
+    expect(field().value).toBe("Prima");
+    expect(field().maxLength).toBe(40);
+    type(root, "name", " New premium ");
+    await names([{ metric: "Prima", name: "New premium" }]);
+    expect(words(root)).toContain("New premium: counted one by one");
+    root.querySelector<HTMLInputElement>("#measure-Citas")!.click();
+    await vi.waitFor(() => expect(root.querySelector("#measure-Citas-name")).not.toBeNull());
+    type(root, "measure-Citas-name", "Meetings");
+    await names([
+      { metric: "Prima", name: "New premium" },
+      { metric: "Citas", name: "Meetings" },
+    ]);
+    expect(labelled(root, "Move Meetings up")).not.toBeNull();
+    type(root, "name", "");
+    await names([{ metric: "Citas", name: "Meetings" }]);
+    expect(field().value).toBe("Prima");
   });
 
   it("shows how many of each step there were, and what one sale took", async () => {

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import type { Question } from "../../../src/addon/service.ts";
-import { opening, preview } from "../fake-service.ts";
+import { opening, preview, UNDOABLE } from "../fake-service.ts";
 import { atStep, fill, previewed, type, words } from "../shown.tsx";
 
-const goals = { tab: "Goals", canUndo: true };
+const goals = { tab: "Goals", undo: UNDOABLE };
 
 describe("the screen of starting low", () => {
   it("shows how high the goals can rise, review by review", async () => {

@@ -1,3 +1,4 @@
+import { type Renames, renamedRow } from "../again/renamed.ts";
 import type { UserCell } from "../again/user-cells.ts";
 import type { TabKey } from "../frame/tab.ts";
 import type { Settings } from "../lists/lists-tab.ts";
@@ -29,6 +30,23 @@ export const saidSettings = (cells: readonly UserCell[]): Settings =>
 export const withoutSaid = (settings: Settings): Settings =>
   Object.fromEntries(Object.entries(settings).filter(([key]) => !key.startsWith(PREFIX)));
 
+/** The same decisions, of metrics with other names. */
+export const renamedSaid = (settings: Settings, renames: Renames): Settings =>
+  renames.size === 0
+    ? settings
+    : Object.fromEntries(
+        Object.entries(settings).map(([key, value]) => {
+          if (!key.startsWith(PREFIX)) return [key, value];
+          const { row, ...cell } = cellNamed(key);
+          return [nameOf({ ...cell, row: renamedRow(row, cell.tab, renames) }), value];
+        }),
+      );
+
+const cellNamed = (name: string): Pick<Decision, "tab" | "row" | "column"> => {
+  const [tab, row, column] = JSON.parse(name.slice(PREFIX.length)) as [TabKey, string, string];
+  return { tab, row, column };
+};
+
 /** What the user has decided since the last write: cells in the order of the tabs, then those given up. */
 export const decisionsSince = (
   settings: Settings,
@@ -47,8 +65,7 @@ export const decisionsSince = (
     }),
     ...Object.keys(settings).flatMap((name): Decision[] => {
       if (!name.startsWith(PREFIX) || names.has(name)) return [];
-      const [tab, row, column] = JSON.parse(name.slice(PREFIX.length)) as [TabKey, string, string];
-      return [{ tab, row, column, before: valueIn(name), after: null, format: "" }];
+      return [{ ...cellNamed(name), before: valueIn(name), after: null, format: "" }];
     }),
   ];
 };

@@ -1,6 +1,7 @@
 import type { WorkbookVoice } from "../facts.ts";
 import { type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { MOMENT } from "../frame/number-format.ts";
+import type { Place } from "../frame/place.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import type { Memory } from "../lists/memory.ts";
 
@@ -26,9 +27,12 @@ export interface LogPage {
   readonly entries: readonly LogEntry[];
 }
 
-/** The number that comes behind those of a log's earlier entries. */
-export const nextNumber = (memory: Memory | undefined): number =>
-  [...(memory?.keys() ?? [])].reduce(
+/**
+ * The number that comes behind those of a log's earlier entries: of those that were written and of
+ * those that stand there, since an undone write leaves its entries and is remembered no longer.
+ */
+export const nextNumber = (memory: Memory | undefined, place: Place | undefined): number =>
+  [...(memory?.keys() ?? []), ...(place?.rows.keys() ?? [])].reduce(
     (next, row) => Math.max(next, Number(/^entries:(\d+)$/.exec(row)?.[1] ?? 0) + 1),
     1,
   );

@@ -95,7 +95,7 @@ const columnsFor = (rows: readonly TeamRow[], leaves: number): readonly ColumnSl
   { name: "targetIncentive", width: 110 },
   { name: "beforeEmail", width: 12 },
   { name: "email", width: 200 },
-  { name: "language", width: 84 },
+  { name: "language", width: 84, since: 3 },
   { name: "beforeResults", width: 12 },
   { name: "first", width: 90 },
   { name: "last", width: 90 },

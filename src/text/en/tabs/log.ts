@@ -25,6 +25,11 @@ export const log = {
   instead: (goals: string) => `In place of ${goals}.`,
   updated: (changed: number) =>
     `Goals updated: ${changed === 0 ? "none has changed" : changed === 1 ? "1 has changed" : `${changed} have changed`}.`,
+  /** A write that was taken back, by its moment: what it was and is, and what became of its cells. */
+  write: (moment: string) => `Write of ${moment}`,
+  done: "written",
+  undone: "undone",
+  undoneWhy: "Every other tab is as it was before that write; what was typed since then stays.",
   noGoal: "no goal",
   computed: "as computed",
   blank: "–",

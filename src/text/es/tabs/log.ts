@@ -23,6 +23,11 @@ export const log: LogText = {
   instead: (goals) => `En lugar de ${goals}.`,
   updated: (changed) =>
     `Metas actualizadas: ${changed === 0 ? "no ha cambiado ninguna" : changed === 1 ? "ha cambiado 1" : `han cambiado ${changed}`}.`,
+  write: (moment) => `Escritura del ${moment}`,
+  done: "escrita",
+  undone: "deshecha",
+  undoneWhy:
+    "Todas las demás pestañas están como antes de esa escritura; lo escrito a mano después se queda.",
   noGoal: "sin meta",
   computed: "como se calculó",
   blank: "–",

@@ -1,0 +1,20 @@
+import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
+import type { Undoable } from "../service.ts";
+import type { OurTabs } from "./our-tabs.ts";
+import { type Run, runOf } from "./run.ts";
+
+/** What undoing the last write would do; null where there is none to undo. */
+export const undoable = ({ sheets, settings }: OurTabs): Undoable | null => {
+  const run = runOf(settings["undo"] ?? "");
+  return run && undoingOf(run, (key) => sheets[key]?.getName());
+};
+
+/** What undoing a run would do. */
+export const undoingOf = (
+  { when, created, changed }: Run,
+  nameOf: (key: TabKey) => string | undefined,
+): Undoable => ({
+  written: when,
+  goes: created.flatMap(({ key }) => (key === "lists" ? [] : (nameOf(key) ?? []))),
+  isFirst: changed.length === 0,
+});

@@ -1,0 +1,27 @@
+import { periodWords } from "../../text/period.ts";
+import { isRead } from "../state.ts";
+import type { View } from "../view.ts";
+import { Button } from "./button.tsx";
+import { Note } from "./note.tsx";
+
+/** Says that months of the chosen period are over by now, and offers the next one that lies ahead. */
+export const PastNote = ({ state, dispatch, voice }: View) => {
+  const { found, question } = state;
+  const { past } = voice.text;
+  const begun = found?.begun.find(({ period }) => period === question.period);
+  if (!found || !begun || !isRead(state)) return null;
+  const words = (period: string) => periodWords(voice.language, period);
+  const say = begun.isOver ? past.over : past.running;
+  const { ahead } = found;
+  const isOther = ahead !== question.period && found.periods.includes(ahead);
+  return (
+    <div class="form-group">
+      <Note tint="warn">{say(words(question.period), words(found.last))}</Note>
+      {isOther && (
+        <Button kind="plain small" onClick={() => dispatch({ type: "period", period: ahead })}>
+          {past.choose(words(ahead))}
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import axe from "axe-core";
+import { render } from "preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Service } from "../../src/addon/service.ts";
+import { remote, type Transport } from "../../src/sidebar/remote.ts";
+import { Started } from "../../src/sidebar/start.tsx";
+import { wizard as en } from "../../src/text/en/wizard.ts";
+import { wizard as es } from "../../src/text/es/wizard.ts";
+import { fakeService, opening, UNDOABLE } from "./fake-service.ts";
+import { button, words } from "./shown.tsx";
+
+afterEach(() => {
+  const root = document.body.firstElementChild;
+  if (root) render(null, root);
+});
+
+const close = vi.fn();
+
+const shownUndo = (change: Partial<Service>, refused?: Transport) => {
+  const service = fakeService(change);
+  const root = document.createElement("div");
+  document.body.replaceChildren(root);
+  document.title = "Goalwright";
+  const answer: Transport = async (name, args) => {
+    if (refused && name === "undo") return refused(name, args);
+    const call = service[name as keyof Service] as (...all: readonly unknown[]) => unknown;
+    return { ok: true, value: call(...args) };
+  };
+  render(<Started remote={remote(answer)} close={close} language="en" start="undo" />, root);
+  return root;
+};
+
+const goals = { tab: "Goals", undo: UNDOABLE };
+
+describe("the menu's undo", () => {
+  it("says what goes and stays in the user's language, and does nothing on the safe answer, which has the focus", async () => {
+    const undo = vi.fn(() => ({ removed: ["Metas"], restored: "" }));
+    const root = shownUndo({ open: () => opening({ language: "es", goals }), undo });
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(
+        "Se quitaría la pestaña escrita el 10 ene 2026, 09:30 (Goals); sus propias pestañas se quedan.",
+      ),
+    );
+    await vi.waitFor(() => expect(document.activeElement).toBe(button(root, es.undoing.keep)));
+    const { violations } = await axe.run(document, {
+      rules: { "color-contrast": { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    button(root, es.undoing.keep).click();
+    expect(close).toHaveBeenCalledTimes(1);
+    expect(undo).not.toHaveBeenCalled();
+  });
+
+  it("undoes when told to, and says what it did", async () => {
+    const again = { tab: "Goals", undo: { ...UNDOABLE, goes: ["What-if"], isFirst: false } };
+    const root = shownUndo({
+      open: () => opening({ goals: again }),
+      undo: () => ({ removed: ["What-if"], restored: "Goals" }),
+    });
+    await vi.waitFor(() =>
+      expect(words(root)).toContain("the tabs that it made would go (What-if)"),
+    );
+    button(root, en.undoing.undo).click();
+    await vi.waitFor(() =>
+      expect(words(root)).toContain("“Goals” is as it was before the last write."),
+    );
+  });
+
+  it("says why it cannot, and that there is nothing to undo", async () => {
+    const sentence = "Goals!K8 has changed.";
+    const root = shownUndo({ open: () => opening({ goals }) }, async () => ({
+      ...{ ok: false, code: "changedSince", sentence },
+    }));
+    await vi.waitFor(() => button(root, en.undoing.undo));
+    button(root, en.undoing.undo).click();
+    await vi.waitFor(() => expect(words(root)).toContain(sentence));
+    const none = shownUndo({ open: () => opening() });
+    await vi.waitFor(() => expect(words(none)).toContain(en.undoing.nothing));
+  });
+});
