@@ -8,6 +8,7 @@ export {
   onInstall,
   onOpen,
   setUpGoals,
+  shareWithTeam,
   showHelp,
   undoLastWrite,
   updateGoals,

@@ -18,6 +18,7 @@ export const onOpen = (_event: unknown): void => {
     .addItem(menu.activate, "activateGoalwright")
     .addItem(menu.setUp, "setUpGoals")
     .addItem(menu.update, "updateGoals")
+    .addItem(menu.share, "shareWithTeam")
     .addSeparator()
     .addItem(menu.example, "insertExample")
     .addItem(menu.undo, "undoLastWrite")
@@ -45,6 +46,9 @@ export const updateGoals = (): void =>
   });
 
 export const showHelp = (): void => showPage("help");
+
+/** Publishing, people's own files, and what comes back from them. */
+export const shareWithTeam = (): void => showPage("share");
 
 export const insertExample = (): void =>
   spoken(() => tell(textsIn(userLanguage()).menu.exampleAdded(addExample().tab)));
@@ -76,7 +80,7 @@ const tellAll = (sentences: readonly string[]): void =>
   tell(sentences.filter((sentence) => sentence !== "").join("\n\n"));
 
 /** Asks again for a permission that was left unticked, and opens the sidebar, which reads what for. */
-const showPage = (start: "wizard" | "update" | "help" | "undo"): void => {
+const showPage = (start: "wizard" | "update" | "help" | "undo" | "share"): void => {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   const html = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
   const page = HtmlService.createHtmlOutput(

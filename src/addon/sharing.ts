@@ -24,6 +24,10 @@ export interface Sharing {
   readonly state: "draft" | "reviewed" | "published";
   /** What keeps the goals from being reviewed: out of date, a reason missing; "" for nothing. */
   readonly trouble: string;
+  /** Where the wizard mends that trouble: at its last step, at its first, or nowhere (null). */
+  readonly mends: "update" | "wizard" | null;
+  /** The day in the spreadsheet's zone, "2026-01-10". */
+  readonly today: string;
   /** Who stands for the goals as they are now, and since which day, "2026-01-10". */
   readonly reviewed: { readonly by: string; readonly on: string } | null;
   /** The last version of this period; null where none is published. */
@@ -70,6 +74,15 @@ export interface SharedPerson {
   readonly problem: string;
   /** Whether the person has no published goal (any more): their file is only kept. */
   readonly isGone: boolean;
+  /** The published goal in the main metric; null for somebody who is gone. */
+  readonly goal: {
+    readonly metric: string;
+    readonly currency: string | null;
+    readonly isLessBetter: boolean;
+    readonly amount: number;
+  } | null;
+  /** What an e-mail with the invitation would say, in the person's language; "" for somebody who is gone. */
+  readonly message: string;
   readonly file: {
     readonly url: string;
     /** Version that stands in it; 0 while it is empty. */

@@ -7,6 +7,7 @@ export const entries = [
   { name: "activateGoalwright", params: [], says: "Menu: switches the functions on in this file." },
   { name: "setUpGoals", params: [], says: "Menu: opens the wizard." },
   { name: "updateGoals", params: [], says: "Menu: opens the wizard at its last step." },
+  { name: "shareWithTeam", params: [], says: "Menu: opens the page on publishing and sharing." },
   { name: "insertExample", params: [], says: "Menu: adds a tab with example results." },
   { name: "undoLastWrite", params: [], says: "Menu: takes the last write back." },
   { name: "freezeFormulas", params: [], says: "Menu: makes formulas of ours their values." },

@@ -28,6 +28,8 @@ import { voiceIn } from "./voice.ts";
 interface AppProps {
   readonly remote: Remote;
   readonly close: () => void;
+  /** To the page on sharing. */
+  readonly onShare: () => void;
   /** Whether the user came to change goals that are there. */
   readonly isUpdate?: boolean;
   /** Spoken until the server says which language is the user's. */
@@ -35,7 +37,7 @@ interface AppProps {
 }
 
 /** The wizard: asks the server what the machine wants to know, and shows its state. */
-export const App = ({ remote, close, isUpdate = false, language: first }: AppProps) => {
+export const App = ({ remote, close, onShare, isUpdate = false, language: first }: AppProps) => {
   const [state, dispatch] = useReducer(machine, { ...firstState, isUpdate });
   useAsking(state.asking, remote, dispatch);
   useKeeping(state, remote, dispatch);
@@ -46,12 +48,12 @@ export const App = ({ remote, close, isUpdate = false, language: first }: AppPro
   const view = { state, dispatch, voice: voiceIn(language, state.opening?.locale ?? language) };
   return (
     <ViewContext.Provider value={view}>
-      <Shown {...view} close={close} />
+      <Shown {...view} close={close} onShare={onShare} />
     </ViewContext.Provider>
   );
 };
 
-const Shown = ({ close, ...view }: View & Pick<AppProps, "close">) => {
+const Shown = ({ close, onShare, ...view }: View & Pick<AppProps, "close" | "onShare">) => {
   switch (shownOf(view.state)) {
     case "noAnswer":
       return <NoAnswerScreen {...view} />;
@@ -63,7 +65,7 @@ const Shown = ({ close, ...view }: View & Pick<AppProps, "close">) => {
     case "empty":
       return <EmptyScreen {...view} />;
     case "data":
-      return <DataScreen {...view} />;
+      return <DataScreen {...view} onShare={onShare} />;
     case "columns":
       return <ColumnsScreen {...view} />;
     case "metrics":
@@ -83,6 +85,6 @@ const Shown = ({ close, ...view }: View & Pick<AppProps, "close">) => {
     case "write":
       return <WriteScreen {...view} />;
     case "done":
-      return <DoneScreen {...view} close={close} />;
+      return <DoneScreen {...view} close={close} onShare={onShare} />;
   }
 };

@@ -40,8 +40,8 @@ export type Act =
     };
 
 /** What comes of a question to the server. */
-export type Heard =
-  | { readonly type: "replied"; readonly request: number; readonly reply: Reply }
+export type Heard<Answered = Reply> =
+  | { readonly type: "replied"; readonly request: number; readonly reply: Answered }
   | {
       readonly type: "told";
       readonly request: number;

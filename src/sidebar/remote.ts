@@ -1,11 +1,12 @@
 import type { Answer, Service } from "../addon/service.ts";
+import type { SharingService } from "../addon/sharing.ts";
 import type { GoalErrorCode } from "../core/errors.ts";
+
+type All = Service & SharingService;
 
 /** The service as seen from the sidebar: the same calls, each a promise. */
 export type Remote = {
-  readonly [Name in keyof Service]: (
-    ...args: Parameters<Service[Name]>
-  ) => Promise<ReturnType<Service[Name]>>;
+  readonly [Name in keyof All]: (...args: Parameters<All[Name]>) => Promise<ReturnType<All[Name]>>;
 };
 
 export type Transport = (name: string, args: readonly unknown[]) => Promise<Answer<unknown>>;

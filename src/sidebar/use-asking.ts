@@ -1,7 +1,6 @@
 import { useEffect } from "preact/hooks";
-import type { Heard, WizardEvent } from "./event.ts";
+import type { Heard } from "./event.ts";
 import { type Remote, Told } from "./remote.ts";
-import type { Asking, Reply } from "./state.ts";
 
 // Under 300 ms nothing is shown, then a spinner in the button, after 2 s a screen of its own.
 const SHORT_WAIT = 300;
@@ -9,16 +8,21 @@ const LONG_WAIT = 2000;
 // One tick is often followed by another: a preview is asked for once they have settled.
 const SETTLED = 150;
 
+interface Asked {
+  readonly request: number;
+  readonly call: { readonly name: keyof Remote; readonly args: readonly unknown[] };
+}
+
 /** Asks the server each new question once, and says what comes of it. */
-export const useAsking = (
-  asking: Asking | null,
+export const useAsking = <Reply>(
+  asking: Asked | null,
   remote: Remote,
-  dispatch: (event: WizardEvent) => void,
+  dispatch: (event: Heard<Reply>) => void,
 ): void => {
   useEffect(() => {
     if (!asking) return;
     const { request, call } = asking;
-    const ask = () => answerTo(asking, remote).then(dispatch);
+    const ask = () => answerTo<Reply>(asking, remote).then(dispatch);
     if (call.name !== "preview") ask();
     const timers = [
       ...(call.name === "preview" ? [setTimeout(ask, SETTLED)] : []),
@@ -29,7 +33,7 @@ export const useAsking = (
   }, [asking?.request]);
 };
 
-const answerTo = async ({ request, call }: Asking, remote: Remote): Promise<Heard> => {
+const answerTo = async <Reply>({ request, call }: Asked, remote: Remote): Promise<Heard<Reply>> => {
   try {
     // A call's name and its arguments belong together, which a lookup cannot show to the compiler.
     const ask = remote[call.name] as (...args: readonly unknown[]) => Promise<unknown>;

@@ -10,6 +10,7 @@ it("is built before the user has allowed anything", async () => {
     "Activate in this file",
     "Set up goals",
     "Update goals",
+    "Share with the team",
     "–",
     "Insert example",
     "Undo the last write",

@@ -14,6 +14,7 @@ const ENTRIES = [
   "onInstall",
   "activateGoalwright",
   "setUpGoals",
+  "shareWithTeam",
   "freezeFormulas",
   "bringFormulasBack",
   "showHelp",

@@ -63,3 +63,30 @@ export const controlsOf = (page: Page): Promise<number> =>
     const radios = shown.filter(({ type }) => type === "radio").map(({ name }) => name);
     return shown.length - radios.length + new Set(radios).size;
   });
+
+/** Stops that lie above the one before, or left of it on one line. */
+export const outOfOrder = (stops: readonly Stop[]): readonly string[] =>
+  stops.flatMap((stop, i) => {
+    const before = stops[i - 1];
+    if (before === undefined) return [];
+    const isAbove = stop.bottom <= before.top;
+    const isLeft = stop.top < before.bottom && stop.bottom > before.top && stop.left < before.left;
+    return isAbove || isLeft ? [`${before.name} → ${stop.name}`] : [];
+  });
+
+/** In the page: what reaches beyond the panel or the element that it is in. */
+export const cutAtTheSide = (): readonly string[] => {
+  const isHiddenOnPurpose = (element: Element) => element.clientWidth <= 1;
+  const isCut = (element: Element) => {
+    const hides = getComputedStyle(element).overflowX !== "visible";
+    const isClipped = hides && element.scrollWidth > element.clientWidth + 1;
+    return isClipped || element.getBoundingClientRect().right > window.innerWidth + 1;
+  };
+  return [
+    ...document.querySelectorAll(
+      "body *:not(input:not([inputmode=decimal]), select, option, svg *)",
+    ),
+  ]
+    .filter((element) => element.checkVisibility() && !isHiddenOnPurpose(element) && isCut(element))
+    .map((element) => element.outerHTML.slice(0, 120));
+};

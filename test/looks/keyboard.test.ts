@@ -4,7 +4,7 @@ import { FLOW } from "../../src/sidebar/flow.ts";
 import { textIn } from "../../src/sidebar/voice.ts";
 import { agencyBook } from "./agency-book.ts";
 import { bundledBrowser, hasBundledBrowser } from "./browser.ts";
-import { controlsOf, type Stop, tabStops } from "./focus.ts";
+import { controlsOf, cutAtTheSide, outOfOrder, tabStops } from "./focus.ts";
 import { unfold } from "./mistakes.ts";
 import { type SidebarWindow, sidebarWindow } from "./sidebar-window.ts";
 
@@ -83,30 +83,3 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)(
     });
   },
 );
-
-/** Stops that lie above the one before, or left of it on one line. */
-const outOfOrder = (stops: readonly Stop[]): readonly string[] =>
-  stops.flatMap((stop, i) => {
-    const before = stops[i - 1];
-    if (before === undefined) return [];
-    const isAbove = stop.bottom <= before.top;
-    const isLeft = stop.top < before.bottom && stop.bottom > before.top && stop.left < before.left;
-    return isAbove || isLeft ? [`${before.name} → ${stop.name}`] : [];
-  });
-
-/** In the page: what reaches beyond the panel or the element that it is in. */
-const cutAtTheSide = (): readonly string[] => {
-  const isHiddenOnPurpose = (element: Element) => element.clientWidth <= 1;
-  const isCut = (element: Element) => {
-    const hides = getComputedStyle(element).overflowX !== "visible";
-    const isClipped = hides && element.scrollWidth > element.clientWidth + 1;
-    return isClipped || element.getBoundingClientRect().right > window.innerWidth + 1;
-  };
-  return [
-    ...document.querySelectorAll(
-      "body *:not(input:not([inputmode=decimal]), select, option, svg *)",
-    ),
-  ]
-    .filter((element) => element.checkVisibility() && !isHiddenOnPurpose(element) && isCut(element))
-    .map((element) => element.outerHTML.slice(0, 120));
-};

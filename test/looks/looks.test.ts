@@ -11,6 +11,7 @@ import { differenceOf } from "./difference.ts";
 import { compareToKept, keptForNothing } from "./kept.ts";
 import { mistakesWith, unfold } from "./mistakes.ts";
 import { fromPng } from "./picture.ts";
+import { shareNames } from "./share-screens.ts";
 import { type SidebarWindow, sidebarWindow } from "./sidebar-window.ts";
 import { tabsWindow } from "./tabs-window.ts";
 import { NO_TROUBLE, troubledScript } from "./troubled-script.ts";
@@ -27,6 +28,7 @@ const BESIDE = ["done", "resume", "help", "menu", "columns", "waiting"];
 /** Everything that has a kept image; the tabs come with the workbook. */
 const names = new Set(
   LANGUAGES.flatMap((language) => [
+    ...shareNames(language),
     ...BESIDE.map((screen) => screenName(language, screen, "filled")),
     ...FLOW.flatMap((screen) =>
       ["filled", "error", "empty"].map((state) => screenName(language, screen, state)),

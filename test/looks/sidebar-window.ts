@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import type { Service } from "../../src/addon/service.ts";
-import type { Runner } from "../../src/sidebar/remote.ts";
+import type { Remote, Runner } from "../../src/sidebar/remote.ts";
+import type { Start } from "../../src/sidebar/start.tsx";
 import type { Language } from "../../src/text/voice.ts";
 import { painted } from "../e2e/workbench-page.ts";
 import { serveFonts, useFonts } from "./fonts.ts";
@@ -14,13 +14,13 @@ const SIDEBAR = new URL("../../dist/Sidebar.html", import.meta.url);
 const SETTLING = 200; // ms
 
 /** What answers the sidebar's calls, as `rpc` of Code.js does; what it throws is a failed call. */
-export type Rpc = (name: keyof Service, args: readonly unknown[]) => unknown;
+export type Rpc = (name: keyof Remote, args: readonly unknown[]) => unknown;
 
 /** The built sidebar alone in a window of its width. */
 export interface SidebarWindow {
   readonly page: Page;
-  /** Opens it anew, before another script. */
-  readonly open: (rpc: Rpc) => Promise<void>;
+  /** Opens it anew, before another script, for what the menu would open it for. */
+  readonly open: (rpc: Rpc, start?: Start) => Promise<void>;
   /** Waits until everything asked is answered and shown. */
   readonly settled: () => Promise<void>;
   /** All of the screen, without a scroll bar. */
@@ -35,7 +35,9 @@ export const sidebarWindow = async (
   const context = await browser.newContext({ locale, timezoneId: "Europe/Madrid", viewport: SIZE });
   const body = readFileSync(SIDEBAR, "utf8");
   const contentType = "text/html; charset=utf-8";
-  await context.route(ORIGIN, (route) => route.fulfill({ contentType, body }));
+  let start: Start = "wizard";
+  const bodyNow = () => body.replace('<div id="app"', (app) => `${app} data-start="${start}"`);
+  await context.route(ORIGIN, (route) => route.fulfill({ contentType, body: bodyNow() }));
   await serveFonts(context);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -58,8 +60,9 @@ export const sidebarWindow = async (
   return {
     page,
     settled,
-    open: async (next) => {
+    open: async (next, starts = "wizard") => {
       rpc = next;
+      start = starts;
       await page.goto(ORIGIN);
       await useFonts(page);
       await settled();

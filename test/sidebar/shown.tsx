@@ -22,6 +22,7 @@ export const shown = (service: Service): HTMLElement => {
     <App
       remote={remote((name, args) => answerOf(service, name as keyof Service, args))}
       close={closed}
+      onShare={shared}
       language="en"
     />,
     root,
@@ -30,6 +31,7 @@ export const shown = (service: Service): HTMLElement => {
 };
 
 export const closed = vi.fn();
+export const shared = vi.fn();
 
 const answerOf = async (
   service: Service,

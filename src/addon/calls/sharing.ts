@@ -2,6 +2,7 @@ import { addMonths, isoMonth } from "../../core/calendar/month.ts";
 import { periodCode } from "../../core/calendar/period.ts";
 import { GoalError } from "../../core/errors.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
+import { repMessage } from "../../sheet/rep/rep-message.ts";
 import type { Asked } from "../facts.ts";
 import { account, filesOf } from "../share/drive.ts";
 import { emailsIn } from "../share/emails-in.ts";
@@ -13,6 +14,7 @@ import { lastVersion, type ShareRecord, shareRecord, type Version } from "../sha
 import { sharingText } from "../share/sharing-text.ts";
 import type { GoalDifference, SharedPerson, Sharing } from "../sharing.ts";
 import { recover } from "../tabs/in-one-run.ts";
+import { today } from "../today.ts";
 import { errorTold, noticesTold } from "../told.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,13 +24,14 @@ export const sharing = (): Sharing => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const restored = recover(book);
   const { record, isDamaged } = shareRecord();
-  const { about, now, trouble } = nowOrTrouble(book);
+  const { about, now, ...trouble } = nowOrTrouble(book);
   const version = lastVersion(record, now && periodCode(now.facts.plan.period));
   const facts = version ? publishedFacts(version.number) : null;
   const { publisher, folder } = record;
   return {
     ...stateOf(record, version, facts, now),
-    trouble: isDamaged ? errorTold(new GoalError("shareLost", {})) : trouble,
+    ...(isDamaged ? { trouble: errorTold(new GoalError("shareLost", {})), mends: null } : trouble),
+    today: today(),
     version: version ? withoutPrint(version) : null,
     ...periodOf(now),
     people: facts === null ? [] : peopleOf(book, record, facts, about),
@@ -58,8 +61,7 @@ const nowOrTrouble = (
 ): {
   readonly about: Asked | null;
   readonly now: GoalsNow | null;
-  readonly trouble: string;
-} => {
+} & Pick<Sharing, "trouble" | "mends"> => {
   let about: Asked | null = null;
   try {
     const base = baseNow(book);
@@ -67,10 +69,11 @@ const nowOrTrouble = (
     const now = goalsNow(book, base);
     const people = now.unexplained.join(", ");
     const trouble = people === "" ? "" : errorTold(new GoalError("reasonsMissing", { people }));
-    return { about, now, trouble };
+    return { about, now, trouble, mends: null };
   } catch (error) {
     if (!(error instanceof GoalError)) throw error;
-    return { about, now: null, trouble: errorTold(error) };
+    const mends = error.code === "goalsOutdated" ? "update" : "wizard";
+    return { about, now: null, trouble: errorTold(error), mends };
   }
 };
 
@@ -128,7 +131,8 @@ const peopleOf = (
     return { url: drive.url, version, invited, isArchived };
   };
   return [
-    ...known.map((person): SharedPerson => {
+    ...facts.map((one): SharedPerson => {
+      const { person } = one;
       const [email, file] = [emails.get(person) ?? "", fileOf(person)];
       const isCurrent = file?.version === latest && file.invited?.email === email;
       const will = isCurrent ? "nothing" : file ? "update" : "create";
@@ -137,17 +141,25 @@ const peopleOf = (
         email,
         problem: problemWith(person, email, wrong),
         isGone: false,
+        goal: goalOf(one),
+        message: repMessage(one).text,
         file,
         will,
       };
     }),
     ...gone.map(
       ({ person }): SharedPerson => ({
-        ...{ person, email: "", problem: "", isGone: true, file: fileOf(person) },
+        ...{ person, email: "", problem: "", isGone: true, goal: null, message: "" },
+        file: fileOf(person),
         will: "nothing",
       }),
     ),
   ];
+};
+
+const goalOf = ({ metrics: [main] }: RepFacts): SharedPerson["goal"] => {
+  const { metric, currency, isLessBetter, goal } = main;
+  return { metric, currency, isLessBetter, amount: goal };
 };
 
 const problemWith = (

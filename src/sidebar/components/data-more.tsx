@@ -8,7 +8,12 @@ import { Notes } from "./notes.tsx";
 import { UndoLink } from "./undo-link.tsx";
 
 /** What is in the file already: earlier goals and our example, each with the way to take it back. */
-export const DataMore = ({ state, dispatch, voice }: View) => {
+export const DataMore = ({
+  state,
+  dispatch,
+  voice,
+  onShare,
+}: View & { readonly onShare: () => void }) => {
   const { data } = voice.text;
   if (!state.opening) return null;
   const { goals, hasExample, notices } = state.opening;
@@ -17,8 +22,13 @@ export const DataMore = ({ state, dispatch, voice }: View) => {
     <>
       <Notes notices={notices} voice={voice} />
       {goals && <Note {...(isAsking ? {} : { tint: "info" })}>{data.goalsThere(goals.tab)}</Note>}
-      {(goals?.undo || hasExample) && (
+      {(goals || hasExample) && (
         <div class="links">
+          {goals && (
+            <Button kind="quiet" onClick={onShare}>
+              {voice.text.share.open}
+            </Button>
+          )}
           {goals?.undo && (
             <UndoLink
               label={data.undo}

@@ -19,7 +19,7 @@ import type { View } from "../view.ts";
 import { goesOn, waitsFor } from "../waits-for.ts";
 
 /** Step 1: the table with results, and what was found there. */
-export const DataScreen = (view: View) => {
+export const DataScreen = ({ onShare, ...view }: View & { readonly onShare: () => void }) => {
   const { state, dispatch, voice } = view;
   const { text } = voice;
   const { question, problem } = state;
@@ -60,7 +60,7 @@ export const DataScreen = (view: View) => {
           onChoose={(metric) => dispatch({ type: "metric", metric })}
         />
       )}
-      <DataMore {...view} />
+      <DataMore {...view} onShare={onShare} />
       {found && (
         <div class="folds">
           <ColumnsFold {...view} found={found} />

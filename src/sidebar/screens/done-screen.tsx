@@ -17,8 +17,13 @@ import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { waitsFor } from "../waits-for.ts";
 
+interface DoneProps extends View {
+  readonly close: () => void;
+  readonly onShare: () => void;
+}
+
 /** The goals are in the file: what was written, what comes next, and the way back. */
-export const DoneScreen = ({ close, ...view }: View & { readonly close: () => void }) => {
+export const DoneScreen = ({ close, onShare, ...view }: DoneProps) => {
   const { state, dispatch, voice } = view;
   const { written, question } = state;
   const { done, goals } = voice.text;
@@ -67,6 +72,9 @@ export const DoneScreen = ({ close, ...view }: View & { readonly close: () => vo
         </Fold>
       )}
       <div class="links">
+        <Button kind="quiet" onClick={onShare}>
+          {voice.text.share.open}
+        </Button>
         <UndoLink
           label={
             written.updated ? done.undoUpdate(written.tab) : done.undoNew(written.newTabs.length)

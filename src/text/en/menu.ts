@@ -4,6 +4,7 @@ export const menu = {
   activate: "Activate in this file",
   setUp: "Set up goals",
   update: "Update goals",
+  share: "Share with the team",
   example: "Insert example",
   undo: "Undo the last write",
   freeze: "Freeze formulas",

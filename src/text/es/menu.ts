@@ -5,6 +5,7 @@ export const menu: MenuText = {
   activate: "Activar en este archivo",
   setUp: "Fijar metas",
   update: "Actualizar metas",
+  share: "Compartir con el equipo",
   example: "Insertar ejemplo",
   undo: "Deshacer la última escritura",
   freeze: "Fijar fórmulas como valores",

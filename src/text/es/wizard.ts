@@ -12,6 +12,7 @@ import { measuresStep } from "./measures-step.ts";
 import { metricsStep } from "./metrics-step.ts";
 import { potentialStep } from "./potential-step.ts";
 import { seasonStep } from "./season-step.ts";
+import { sharePage } from "./share-page.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
 import { troubles } from "./troubles.ts";
@@ -44,6 +45,7 @@ export const wizard: WizardText = {
   wrong: wrongNumbers,
   help,
   helpPage,
+  share: sharePage,
   troubles,
   goals: {
     title: "Metas realistas",

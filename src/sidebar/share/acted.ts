@@ -1,0 +1,123 @@
+import type { ShareAct } from "./event.ts";
+import { roleOf, tickedIn } from "./lines.ts";
+import { publishRequest, wrongIn } from "./publishing.ts";
+import { failedIn, running } from "./run.ts";
+import { asking, type ShareCall, type ShareState } from "./state.ts";
+
+/** What the user's doing makes of a state. While something is asked only a run can be told to stop. */
+export const acted = (state: ShareState, act: ShareAct): ShareState => {
+  if (state.asking && isBusy(state.asking.call))
+    return act.type === "stop" ? stopped(state) : state;
+  switch (act.type) {
+    case "go":
+      return gone(state, act.page);
+    case "who":
+      return { ...state, who: act.name };
+    case "until":
+      return act.day === null
+        ? { ...state, isBadUntil: true }
+        : { ...state, until: act.day, isBadUntil: false };
+    case "from":
+      return { ...state, from: act.month };
+    case "cause":
+      return { ...state, cause: act.words };
+    case "role":
+      return { ...state, role: act.role };
+    case "tell":
+      return { ...state, isTold: act.isTold };
+    case "tick":
+      return { ...state, ticks: { ...state.ticks, ...ticksOf(act.people, act.isOn) } };
+    case "letGo":
+      return {
+        ...state,
+        ...{ page: "letGo", done: null, problem: "" },
+        lettingGo: { does: act.does, person: act.person },
+      };
+    default:
+      return pressed(state, act.type);
+  }
+};
+
+/** Only a field of the page may be changed while the server looks up where the plan stands. */
+const isBusy = ({ name }: ShareCall): boolean => name !== "sharing";
+
+const stopped = (state: ShareState): ShareState =>
+  state.run ? { ...state, run: { ...state.run, isStopping: true } } : state;
+
+const ticksOf = (people: readonly string[], isOn: boolean): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(people.map((person) => [person, isOn]));
+
+const gone = (state: ShareState, page: Extract<ShareAct, { type: "go" }>["page"]): ShareState => {
+  if (page === "confirm" && tickedIn(state).length === 0)
+    return { ...state, tries: state.tries + 1 };
+  return { ...state, page, tries: 0, done: null, problem: "" };
+};
+
+type Button = Exclude<ShareAct, { people: unknown } | { person: unknown }>["type"];
+
+const pressed = (state: ShareState, type: Button): ShareState => {
+  const { page, sharing, lettingGo, failure } = state;
+  switch (type) {
+    case "review":
+      return whole(state, { name: "review", args: [state.who] });
+    case "publish":
+      return whole(state, { name: "publish", args: [publishRequest(state)] });
+    case "finish":
+      return asking(state, { name: "sharing", args: [] });
+    case "carryOut":
+      return lettingGo && page === "letGo"
+        ? asking(state, { name: lettingGo.does, args: [[lettingGo.person]] })
+        : state;
+    case "tryAgain":
+      return failure ? asking(state, failure.call) : state;
+    case "back":
+      return sharing ? { ...state, failure: null } : state;
+    default:
+      return ran(state, type);
+  }
+};
+
+const ran = (state: ShareState, type: Button): ShareState => {
+  const { page, run } = state;
+  switch (type) {
+    case "share":
+      return page === "confirm" ? sharingWith(state) : state; // The second click.
+    case "readBack":
+      return running(state, readRun(state));
+    case "goOn":
+      return run ? running(state, run) : state;
+    case "again":
+      return run ? running(state, withFailed(run)) : state;
+    default:
+      return state;
+  }
+};
+
+/** Asks, unless something on the page is missing. */
+const whole = (state: ShareState, call: ShareCall): ShareState =>
+  wrongIn(state).length > 0 ? { ...state, tries: state.tries + 1 } : asking(state, call);
+
+const sharingWith = (state: ShareState): ShareState => {
+  const all = tickedIn(state).map(({ person }) => person);
+  const { isTold } = state;
+  return running(state, {
+    ...{ kind: "share", role: roleOf(state), isTold, all, left: all, done: [] },
+  });
+};
+
+/** Everybody whose file counts. */
+export const readable = ({ sharing }: ShareState): readonly string[] =>
+  (sharing?.people ?? [])
+    .filter(({ file }) => file !== null && !file.isArchived)
+    .map(({ person }) => person);
+
+const readRun = (state: ShareState): Parameters<typeof running>[1] => {
+  const all = readable(state);
+  return { ...{ kind: "readBack", role: null, isTold: false, done: [] }, all, left: all };
+};
+
+const withFailed = (run: NonNullable<ShareState["run"]>): Parameters<typeof running>[1] => {
+  const failed = failedIn(run);
+  const done = run.done.filter(({ person }) => !failed.includes(person));
+  return { ...run, done, left: [...failed, ...run.left] };
+};

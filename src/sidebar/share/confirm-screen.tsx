@@ -1,0 +1,82 @@
+import { Button } from "../components/button.tsx";
+import { Fold } from "../components/fold.tsx";
+import { Frame } from "../components/frame.tsx";
+import { Heading } from "../components/heading.tsx";
+import { Note } from "../components/note.tsx";
+import { lineWords } from "./line-words.ts";
+import { mailsFor, type PersonLine, roleOf, tickedIn } from "./lines.ts";
+import type { ShareView } from "./view.ts";
+
+const AT_FIRST = 12; // people in sight, the others folded
+
+/** All that will happen, before it does: the second click is here. */
+export const ConfirmScreen = (view: ShareView) => {
+  const { state, dispatch, voice } = view;
+  const { confirm } = voice.text.share;
+  const lines = tickedIn(state);
+  const role = roleOf(state);
+  const mails = mailsFor(state, lines);
+  const others = lines.slice(AT_FIRST);
+  const count = lines.length;
+  return (
+    <Frame
+      voice={voice}
+      step={null}
+      onSubmit={() => dispatch({ type: "share" })}
+      bottom={
+        <>
+          <Button kind="action">
+            {role === null
+              ? confirm.make(count, voice.numbers)
+              : confirm.share(count, voice.numbers)}
+          </Button>
+          <Button kind="plain" onClick={() => dispatch({ type: "go", page: "people" })}>
+            {voice.text.back}
+          </Button>
+        </>
+      }
+    >
+      <Heading
+        title={
+          role === null
+            ? confirm.titleMake(count, voice.numbers)
+            : confirm.title(count, voice.numbers)
+        }
+        why={confirm.why}
+      />
+      <Note tint="info">
+        {role === null
+          ? confirm.nobodyInvited
+          : `${confirm[role]} ${mails === 0 ? confirm.noMails : confirm.mails(mails, voice.numbers)}`}
+      </Note>
+      <section class="card live">
+        <Who lines={lines.slice(0, AT_FIRST)} voice={voice} />
+        {others.length > 0 && (
+          <Fold title={voice.text.more(others.length)}>
+            <Who lines={others} voice={voice} />
+          </Fold>
+        )}
+      </section>
+    </Frame>
+  );
+};
+
+const Who = ({
+  lines,
+  voice,
+}: {
+  readonly lines: readonly PersonLine[];
+  readonly voice: ShareView["voice"];
+}) => (
+  <dl class="tests">
+    {lines.map((line) => (
+      <div key={line.person}>
+        <dt>{line.person}</dt>
+        <dd>
+          {line.isInvited || line.newRole ? `${line.email} · ` : ""}
+          {lineWords(line, voice)}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

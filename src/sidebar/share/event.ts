@@ -1,0 +1,35 @@
+import type { ShareRole } from "../../addon/sharing.ts";
+import type { Heard } from "../event.ts";
+import type { LettingGo, ShareReply } from "./state.ts";
+
+/** What the user does on this page. */
+export type ShareAct =
+  | {
+      readonly type: "go";
+      readonly page: "standing" | "publish" | "people" | "confirm" | "team";
+    }
+  | { readonly type: "who"; readonly name: string }
+  /** null for what is no whole date. */
+  | { readonly type: "until"; readonly day: string | null }
+  | { readonly type: "from"; readonly month: string }
+  | { readonly type: "cause"; readonly words: string }
+  | { readonly type: "role"; readonly role: ShareRole | "none" }
+  | { readonly type: "tell"; readonly isTold: boolean }
+  | { readonly type: "tick"; readonly people: readonly string[]; readonly isOn: boolean }
+  | ({ readonly type: "letGo" } & LettingGo)
+  | {
+      readonly type:
+        | "review"
+        | "publish"
+        | "share"
+        | "readBack"
+        | "stop"
+        | "goOn"
+        | "again"
+        | "finish"
+        | "carryOut"
+        | "tryAgain"
+        | "back";
+    };
+
+export type ShareEvent = ShareAct | Heard<ShareReply>;

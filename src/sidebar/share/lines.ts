@@ -1,0 +1,67 @@
+import type { SharedPerson, ShareRole } from "../../addon/sharing.ts";
+import type { ShareState } from "./state.ts";
+
+/** What sharing would do for one person. */
+export interface PersonLine {
+  readonly person: string;
+  readonly email: string;
+  readonly file: "create" | "update" | "same";
+  readonly isInvited: boolean;
+  /** What the person may do from now on; null where that does not change. */
+  readonly newRole: ShareRole | null;
+  readonly isArchived: boolean;
+  /** Why nobody can be invited, a sentence; "" where somebody can, or is not to be. */
+  readonly problem: string;
+  readonly isNothing: boolean;
+  readonly isTicked: boolean;
+}
+
+/** What people may do: what was told, or what those may who are invited already. */
+export const roleOf = ({ role, sharing }: ShareState): ShareRole | null => {
+  if (role !== null) return role === "none" ? null : role;
+  const invited = sharing?.people.find(({ file }) => file?.invited)?.file?.invited;
+  return invited?.role ?? "writer";
+};
+
+/** Everybody with a published goal, and what sharing would do. */
+export const linesIn = (state: ShareState): readonly PersonLine[] => {
+  const { sharing, ticks } = state;
+  const role = roleOf(state);
+  const latest = sharing?.version?.number;
+  return (sharing?.people ?? [])
+    .filter(({ isGone }) => !isGone)
+    .map((one) => {
+      const line = lineOf(one, role, latest);
+      const isPossible = !line.isNothing && line.problem === "";
+      return { ...line, isTicked: isPossible && (ticks[one.person] ?? !line.isArchived) };
+    });
+};
+
+const lineOf = (
+  { person, email, file, ...one }: SharedPerson,
+  role: ShareRole | null,
+  latest: number | undefined,
+): Omit<PersonLine, "isTicked"> => {
+  const problem = role === null ? "" : one.problem;
+  const invited = file?.invited ?? null;
+  const isInvited = role !== null && problem === "" && invited?.email !== email;
+  const newRole = invited && !isInvited && invited.role !== role ? role : null;
+  const does = fileWill(file, latest);
+  return {
+    ...{ person, email, problem, isInvited, newRole, file: does },
+    isArchived: file?.isArchived ?? false,
+    isNothing: problem === "" && does === "same" && !isInvited && newRole === null,
+  };
+};
+
+const fileWill = (file: SharedPerson["file"], latest: number | undefined): PersonLine["file"] => {
+  if (file === null) return "create";
+  return file.version === latest ? "same" : "update";
+};
+
+export const tickedIn = (state: ShareState): readonly PersonLine[] =>
+  linesIn(state).filter(({ isTicked }) => isTicked);
+
+/** Of these, who gets an e-mail. */
+export const mailsFor = ({ isTold }: ShareState, lines: readonly PersonLine[]): number =>
+  isTold ? lines.filter(({ isInvited }) => isInvited).length : 0;

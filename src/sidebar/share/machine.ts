@@ -1,0 +1,68 @@
+import { acted } from "./acted.ts";
+import type { ShareEvent } from "./event.ts";
+import { broken, ranOn } from "./run.ts";
+import { asking, type ShareCall, type ShareReply, type ShareState } from "./state.ts";
+
+/** The page on sharing: what an event makes of a state. Pure; the page asks the server what `asking` says. */
+export const shareMachine = (state: ShareState, event: ShareEvent): ShareState => {
+  if (!("request" in event)) return acted(state, event);
+  const { asking: open } = state;
+  if (open?.request !== event.request) return state; // Too late.
+  const calm: ShareState = { ...state, asking: null };
+  switch (event.type) {
+    case "waited":
+      return { ...state, asking: { ...open, wait: event.wait } };
+    case "replied":
+      return replied(calm, event.reply);
+    case "told":
+      return told(calm, open.call, event.sentence);
+    case "unanswered":
+      return isOfRun(open.call)
+        ? broken(calm, { stopped: "", silence: event.details })
+        : { ...calm, failure: { call: open.call, details: event.details, sentence: null } };
+  }
+};
+
+const replied = (state: ShareState, reply: ShareReply): ShareState => {
+  switch (reply.name) {
+    case "open":
+      return asking(
+        { ...state, opening: reply.value, who: reply.value.who },
+        { name: "sharing", args: [] },
+      );
+    case "sharing":
+      return { ...state, sharing: reply.value, page: pageAfter(state) };
+    case "review":
+    case "publish":
+      return {
+        ...state,
+        ...{ sharing: reply.value, page: "standing", tries: 0, done: { does: reply.name } },
+        ...{ until: null, from: null, cause: "", ticks: {}, run: null },
+      };
+    case "share":
+    case "readBack":
+      return ranOn(state, reply.value);
+    case "unshare":
+    case "archive": {
+      const { people, stopped } = reply.value;
+      const problem = stopped === "" ? (people[0]?.problem ?? "") : stopped;
+      const isDone = stopped === "" && people[0]?.did !== "failed";
+      const next: ShareState = { ...state, page: "team", done: isDone ? state.lettingGo : null };
+      return { ...asking(next, { name: "sharing", args: [] }), problem };
+    }
+  }
+};
+
+/** Where the page goes once it knows how far the plan is. */
+const pageAfter = ({ page }: ShareState): ShareState["page"] =>
+  page === "team" ? page : "standing";
+
+/** A refusal: it ends a run, is said beside what was asked for, or is all that there is to show. */
+const told = (state: ShareState, call: ShareCall, sentence: string): ShareState => {
+  if (isOfRun(call)) return broken(state, { stopped: sentence, silence: null });
+  if (call.name === "open" || call.name === "sharing")
+    return { ...state, failure: { call, details: "", sentence } };
+  return { ...state, problem: sentence };
+};
+
+const isOfRun = ({ name }: ShareCall): boolean => name === "share" || name === "readBack";

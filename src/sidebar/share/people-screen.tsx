@@ -1,0 +1,161 @@
+import { useState } from "preact/hooks";
+import type { ShareRole } from "../../addon/sharing.ts";
+import { Button } from "../components/button.tsx";
+import { CheckField } from "../components/check-field.tsx";
+import { Fold } from "../components/fold.tsx";
+import { Frame } from "../components/frame.tsx";
+import { Heading } from "../components/heading.tsx";
+import { Note } from "../components/note.tsx";
+import { Lines } from "../components/notes.tsx";
+import { RadioField } from "../components/radio-field.tsx";
+import { SelectField } from "../components/select-field.tsx";
+import { lineWords } from "./line-words.ts";
+import { linesIn, type PersonLine, roleOf } from "./lines.ts";
+import type { ShareView } from "./view.ts";
+
+const ROLES: readonly (ShareRole | "none")[] = ["writer", "reader", "none"];
+
+/** Who gets what, before anything happens: all can be changed here, and nothing leaves. */
+export const PeopleScreen = (view: ShareView) => {
+  const { state, dispatch, voice } = view;
+  const { people } = voice.text.share;
+  const lines = linesIn(state);
+  const possible = lines.filter((line) => !line.isNothing && line.problem === "");
+  const canShare = possible.length > 0;
+  return (
+    <Frame
+      voice={voice}
+      step={null}
+      onSubmit={() => canShare && dispatch({ type: "go", page: "confirm" })}
+      bottom={
+        <>
+          {canShare && <Button kind="action">{voice.text.next}</Button>}
+          <Button kind="plain" onClick={() => dispatch({ type: "go", page: "standing" })}>
+            {voice.text.back}
+          </Button>
+        </>
+      }
+    >
+      <Heading title={people.title} why={people.why} />
+      <RoleFields {...view} />
+      {state.tries > 0 && !lines.some(({ isTicked }) => isTicked) && (
+        <Note tint="bad" role="alert">
+          {people.nobodyTicked}
+        </Note>
+      )}
+      {canShare && <Ticks {...view} lines={possible} />}
+      {lines.every(({ isNothing }) => isNothing) && <Note tint="good">{people.nobody}</Note>}
+      <Cannot {...view} lines={lines.filter(({ problem }) => problem !== "")} />
+      <div class="folds">
+        <NothingFold {...view} lines={lines.filter(({ isNothing }) => isNothing)} />
+        <MessageFold {...view} lines={possible} />
+      </div>
+    </Frame>
+  );
+};
+
+/** What people may do, and whether they are told by e-mail. */
+const RoleFields = ({ state, dispatch, voice }: ShareView) => {
+  const { people } = voice.text.share;
+  const role = roleOf(state) ?? "none";
+  return (
+    <>
+      <div class="form-group">
+        <RadioField
+          id="role"
+          label={people.role}
+          value={role}
+          options={ROLES.map((value) => ({ value, words: people.roles[value] }))}
+          error={null}
+          hasFocus={false}
+          onAnswer={(value) => dispatch({ type: "role", role: value as ShareRole | "none" })}
+        />
+        <span class="hint">{people.roleHint[role]}</span>
+      </div>
+      {role !== "none" && (
+        <CheckField
+          id="tell"
+          label={people.tell}
+          hint={people.tellHint}
+          isOn={state.isTold}
+          onAnswer={(isTold) => dispatch({ type: "tell", isTold })}
+        />
+      )}
+    </>
+  );
+};
+
+type LinesView = ShareView & { readonly lines: readonly PersonLine[] };
+
+const Ticks = ({ dispatch, voice, lines }: LinesView) => {
+  const { people } = voice.text.share;
+  const isAll = lines.every(({ isTicked }) => isTicked);
+  return (
+    <fieldset>
+      <legend>{people.list}</legend>
+      <div class="people">
+        {lines.map((line) => (
+          <CheckField
+            key={line.person}
+            id={`tick-${encodeURIComponent(line.person)}`}
+            label={line.person}
+            hint={[line.email, lineWords(line, voice)].filter((words) => words !== "").join(" · ")}
+            isOn={line.isTicked}
+            onAnswer={(isOn) => dispatch({ type: "tick", people: [line.person], isOn })}
+          />
+        ))}
+      </div>
+      {lines.length > 1 && (
+        <div class="links">
+          <Button
+            kind="quiet"
+            onClick={() =>
+              dispatch({ type: "tick", people: lines.map(({ person }) => person), isOn: !isAll })
+            }
+          >
+            {isAll ? people.noneTicked : people.all}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+};
+
+const Cannot = ({ voice, lines }: LinesView) =>
+  lines.length === 0 ? null : (
+    <section class="card warn">
+      <h2 class="cap">{voice.text.share.people.cannot(lines.length, voice.numbers)}</h2>
+      <Lines notices={lines.map(({ problem }) => problem)} />
+    </section>
+  );
+
+const NothingFold = ({ voice, lines }: LinesView) =>
+  lines.length === 0 ? null : (
+    <Fold title={voice.text.share.people.nothing(lines.length, voice.numbers)}>
+      <p class="hint">{lines.map(({ person }) => person).join(", ")}</p>
+    </Fold>
+  );
+
+/** The e-mail of one person, as Google will send it. */
+const MessageFold = ({ state, voice, lines }: LinesView) => {
+  const { people } = voice.text.share;
+  const [chosen, choose] = useState("");
+  const told = state.isTold ? lines.filter((line) => line.isTicked && line.isInvited) : [];
+  const shown = told.find(({ person }) => person === chosen) ?? told[0];
+  if (!shown) return null;
+  const { message } = state.sharing!.people.find(({ person }) => person === shown.person)!;
+  return (
+    <Fold title={people.message}>
+      {told.length > 1 && (
+        <SelectField
+          id="message-of"
+          label={people.messageOf}
+          value={shown.person}
+          options={told.map(({ person }) => ({ value: person, words: person }))}
+          onChoose={choose}
+        />
+      )}
+      <blockquote>{message}</blockquote>
+    </Fold>
+  );
+};

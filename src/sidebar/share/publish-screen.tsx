@@ -1,0 +1,120 @@
+import { dayWords } from "../../text/moment.ts";
+import { periodWords } from "../../text/period.ts";
+import { Button } from "../components/button.tsx";
+import { Fold } from "../components/fold.tsx";
+import { Frame } from "../components/frame.tsx";
+import { Heading } from "../components/heading.tsx";
+import { Note } from "../components/note.tsx";
+import { SelectField } from "../components/select-field.tsx";
+import { DateField } from "./date-field.tsx";
+import { Differences } from "./differences.tsx";
+import { LongField } from "./long-field.tsx";
+import { fromOf, untilOf, wrongIn } from "./publishing.ts";
+import { useFirstWrong } from "./use-first-wrong.ts";
+import { type ShareView, waitsFor } from "./view.ts";
+import { WhoField } from "./who-field.tsx";
+
+/** A version is frozen; one that changes another says what, from when and why. */
+export const PublishScreen = (view: ShareView) => {
+  const { state, dispatch, voice } = view;
+  const { sharing, problem } = state;
+  const { publish } = voice.text.share;
+  useFirstWrong(state.tries);
+  if (!sharing) return null;
+  return (
+    <Frame
+      voice={voice}
+      step={null}
+      onSubmit={() => dispatch({ type: "publish" })}
+      bottom={
+        <>
+          <Button kind="action" isBusy={waitsFor(state, "publish")}>
+            {publish.go}
+          </Button>
+          <Button
+            kind="plain"
+            isOff={waitsFor(state, "publish")}
+            onClick={() => dispatch({ type: "go", page: "standing" })}
+          >
+            {voice.text.back}
+          </Button>
+        </>
+      }
+    >
+      <Heading title={publish.title} why={publish.why} />
+      {problem !== "" && (
+        <Note tint="bad" role="alert">
+          {problem}
+        </Note>
+      )}
+      {sharing.version && <ChangeFields {...view} />}
+      <UntilField {...view} />
+      <WhoField {...view} />
+      <Note tint="info">{publish.frozen}</Note>
+    </Frame>
+  );
+};
+
+const AT_FIRST = 5; // goals in sight, the others folded
+
+const ChangeFields = ({ state, dispatch, voice }: ShareView) => {
+  const { publish } = voice.text.share;
+  const { changes, months } = state.sharing!;
+  const others = changes.slice(AT_FIRST);
+  const isWrong = state.tries > 0 && wrongIn(state).includes("cause");
+  return (
+    <>
+      <section class="card live">
+        <h2 class="cap">{publish.changes(changes.length)}</h2>
+        {changes.length === 0 && <p class="say">{publish.sameGoals}</p>}
+        {changes.length > 0 && <Differences voice={voice} changes={changes.slice(0, AT_FIRST)} />}
+        {others.length > 0 && (
+          <Fold title={voice.text.more(others.length)}>
+            <Differences voice={voice} changes={others} />
+          </Fold>
+        )}
+      </section>
+      <LongField
+        id="cause"
+        label={publish.cause}
+        hint={publish.causeHint}
+        value={state.cause}
+        error={isWrong ? publish.noCause : null}
+        onAnswer={(words) => dispatch({ type: "cause", words })}
+      />
+      <SelectField
+        id="from"
+        label={publish.from}
+        value={fromOf(state)}
+        options={months.map((month) => ({
+          value: month,
+          words: periodWords(voice.language, month),
+        }))}
+        hint={publish.fromHint}
+        isBelow
+        onChoose={(month) => dispatch({ type: "from", month })}
+      />
+    </>
+  );
+};
+
+const UntilField = ({ state, dispatch, voice }: ShareView) => {
+  const { publish } = voice.text.share;
+  const until = untilOf(state);
+  const words = (day: string) => dayWords(voice.language, day);
+  const wrong = state.tries > 0 ? wrongIn(state) : [];
+  const error = () => {
+    if (wrong.includes("badDay")) return publish.badDay;
+    return wrong.includes("pastDay") ? publish.pastDay(words(state.sharing!.today)) : null;
+  };
+  return (
+    <DateField
+      id="until"
+      label={`${publish.until} (${voice.text.optional})`}
+      hint={until === "" ? publish.noUntil : publish.untilHint(words(until))}
+      value={until}
+      error={error()}
+      onAnswer={(day) => dispatch({ type: "until", day })}
+    />
+  );
+};

@@ -1,0 +1,156 @@
+import { troubleOf } from "../../text/trouble-of.ts";
+import { Button } from "../components/button.tsx";
+import { Frame } from "../components/frame.tsx";
+import { Heading } from "../components/heading.tsx";
+import { Icon } from "../components/icon.tsx";
+import { Note } from "../components/note.tsx";
+import { failedIn } from "./run.ts";
+import type { Run } from "./state.ts";
+import { type ShareView, waitsFor } from "./view.ts";
+
+/** What became of sharing: what is done, what did not work and why, and the way to go on. */
+export const ReportScreen = ({ state, dispatch, voice }: ShareView) => {
+  const { run } = state;
+  const { report } = voice.text.share;
+  if (!run) return null;
+  const { plain } = voice.numbers;
+  const failed = failedIn(run);
+  const wellDone = run.done.length - failed.length;
+  const next = nextOf(run);
+  const againWords =
+    failed.length === 1 ? report.againOne : report.again(failed.length, voice.numbers);
+  const words = { goOn: report.goOn, again: againWords, finish: report.done };
+  return (
+    <Frame
+      voice={voice}
+      step={null}
+      onSubmit={() => dispatch({ type: next })}
+      bottom={
+        <>
+          <Button kind="action" isBusy={waitsFor(state, "sharing")}>
+            {words[next]}
+          </Button>
+          {next !== "finish" && (
+            <Button kind="plain" onClick={() => dispatch({ type: "finish" })}>
+              {report.done}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Heading
+        title={titleOf(run, voice)}
+        why={report.why(plain(wellDone), plain(run.all.length))}
+      />
+      <EndNote run={run} voice={voice} />
+      <Counts run={run} voice={voice} />
+      <Problems run={run} voice={voice} />
+      {next === "goOn" && failed.length > 0 && (
+        <div class="links">
+          <Button kind="quiet" onClick={() => dispatch({ type: "again" })}>
+            {againWords}
+          </Button>
+        </div>
+      )}
+    </Frame>
+  );
+};
+
+const nextOf = (run: Run): "goOn" | "again" | "finish" => {
+  if (run.left.length > 0) return "goOn";
+  return failedIn(run).length > 0 ? "again" : "finish";
+};
+
+const titleOf = (run: Run, { text }: ShareView["voice"]): string => {
+  const { report } = text.share;
+  if (nextOf(run) !== "finish") return report.titleSome;
+  return run.role === null ? report.titleMake : report.title;
+};
+
+type RunView = { readonly run: Run; readonly voice: ShareView["voice"] };
+
+/** Why it ended before all were tried. */
+export const EndNote = ({ run, voice }: RunView) => {
+  const { report } = voice.text.share;
+  const { troubles } = voice.text;
+  if (run.left.length === 0) return null;
+  if (run.silence !== null) {
+    const known = troubleOf(run.silence);
+    return (
+      <Note tint="warn" role="alert">
+        {report.unanswered} {known && troubles.list[known].say}
+      </Note>
+    );
+  }
+  return (
+    <Note tint="warn" role="status">
+      {run.stopped === "" ? report.cancelled : run.stopped}
+    </Note>
+  );
+};
+
+const Counts = ({ run, voice }: RunView) => (
+  <section class="card live">
+    <ul class="steps">
+      {countsOf(run, voice).map((line) => (
+        <li key={line}>
+          <Icon name="check" />
+          <span class="words">{line}</span>
+        </li>
+      ))}
+      {run.left.length > 0 && (
+        <li>
+          <Icon name="todo" />
+          <span class="words">{voice.text.share.report.left(run.left.length, voice.numbers)}</span>
+        </li>
+      )}
+    </ul>
+  </section>
+);
+
+const countsOf = ({ done }: Run, { text, numbers }: ShareView["voice"]): readonly string[] => {
+  const { report } = text.share;
+  const count = (did: Run["done"][number]["did"]) => done.filter((one) => one.did === did).length;
+  const counts = [
+    { count: count("created"), words: report.made },
+    { count: count("updated"), words: report.updated },
+    { count: count("same"), words: report.same },
+    { count: done.filter(({ isInvited }) => isInvited).length, words: report.invited },
+  ];
+  return counts.flatMap(({ count: one, words }) => (one > 0 ? [words(one, numbers)] : []));
+};
+
+/** Each person with what is to be said, failures first. */
+const Problems = ({ run, voice }: RunView) => {
+  const { report } = voice.text.share;
+  const told = run.done.filter(({ problem }) => problem !== "");
+  const failed = told.filter(({ did }) => did === "failed");
+  const remarked = told.filter(({ did }) => did !== "failed");
+  return (
+    <>
+      {failed.length > 0 && (
+        <section class="card warn">
+          <h2 class="cap">{report.failed(failed.length, voice.numbers)}</h2>
+          <Told people={failed} />
+        </section>
+      )}
+      {remarked.length > 0 && (
+        <section class="card">
+          <h2 class="cap">{report.remarks}</h2>
+          <Told people={remarked} />
+        </section>
+      )}
+    </>
+  );
+};
+
+const Told = ({ people }: { readonly people: Run["done"] }) => (
+  <dl class="tests">
+    {people.map(({ person, problem }) => (
+      <div key={person}>
+        <dt>{person}</dt>
+        <dd>{problem}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -1,0 +1,76 @@
+import { useEffect, useReducer } from "preact/hooks";
+import type { Language } from "../../text/voice.ts";
+import { NoAnswer } from "../components/no-answer.tsx";
+import type { Remote } from "../remote.ts";
+import { useAsking } from "../use-asking.ts";
+import { voiceIn } from "../voice.ts";
+import { ConfirmScreen } from "./confirm-screen.tsx";
+import { LetGoScreen } from "./let-go-screen.tsx";
+import { shareMachine } from "./machine.ts";
+import { PeopleScreen } from "./people-screen.tsx";
+import { PublishScreen } from "./publish-screen.tsx";
+import { ReportScreen } from "./report-screen.tsx";
+import { RunningScreen } from "./running-screen.tsx";
+import { StandingScreen } from "./standing-screen.tsx";
+import { firstShareState, type ShareReply } from "./state.ts";
+import { TeamScreen } from "./team-screen.tsx";
+import type { ShareView } from "./view.ts";
+import { isLongWait, ShareWaitingScreen } from "./waiting-screen.tsx";
+
+interface SharePageProps extends Pick<ShareView, "close" | "onWizard"> {
+  readonly remote: Remote;
+  /** Spoken until the server says which language is the user's. */
+  readonly language: Language;
+}
+
+/** Publishing the goals, sharing them with each person, and what comes back. */
+export const SharePage = ({ remote, language: first, ...ways }: SharePageProps) => {
+  const [state, dispatch] = useReducer(shareMachine, firstShareState);
+  useAsking<ShareReply>(state.asking, remote, dispatch);
+  const language = state.opening?.language ?? first;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const voice = voiceIn(language, state.opening?.locale ?? language);
+  return <Shown {...{ state, dispatch, voice }} {...ways} />;
+};
+
+/** A failure comes before a long wait, and a long wait before the screen that it started on. */
+const Shown = (view: ShareView) => {
+  if (view.state.failure) return <Failure {...view} />;
+  if (isLongWait(view.state)) return <ShareWaitingScreen {...view} />;
+  switch (view.state.page) {
+    case "opening":
+      return <ShareWaitingScreen {...view} />;
+    case "standing":
+      return <StandingScreen {...view} />;
+    case "publish":
+      return <PublishScreen {...view} />;
+    case "people":
+      return <PeopleScreen {...view} />;
+    case "confirm":
+      return <ConfirmScreen {...view} />;
+    case "running":
+      return <RunningScreen {...view} />;
+    case "report":
+      return <ReportScreen {...view} />;
+    case "team":
+      return <TeamScreen {...view} />;
+    case "letGo":
+      return <LetGoScreen {...view} />;
+  }
+};
+
+const Failure = ({ state: { failure, sharing }, dispatch, voice }: ShareView) =>
+  failure && (
+    <NoAnswer
+      voice={voice}
+      step={null}
+      call={failure.call.name}
+      details={failure.details}
+      sentence={failure.sentence}
+      why={voice.text.share.noAnswer}
+      onTryAgain={() => dispatch({ type: "tryAgain" })}
+      onBack={sharing && (() => dispatch({ type: "back" }))}
+    />
+  );

@@ -1,0 +1,171 @@
+import { dayWords } from "../../text/moment.ts";
+import { periodWords } from "../../text/period.ts";
+import { Button } from "../components/button.tsx";
+import { Frame } from "../components/frame.tsx";
+import { Heading } from "../components/heading.tsx";
+import { Icon } from "../components/icon.tsx";
+import { Note } from "../components/note.tsx";
+import { Notes } from "../components/notes.tsx";
+import { DifferencesFold } from "./differences.tsx";
+import { type NextStep, nextStep } from "./next-step.ts";
+import type { Done } from "./state.ts";
+import { useFirstWrong } from "./use-first-wrong.ts";
+import { type ShareView, waitsFor } from "./view.ts";
+import { WhoField } from "./who-field.tsx";
+
+/** Where the plan stands, and its next step. */
+export const StandingScreen = (view: ShareView) => {
+  const { state, voice, close } = view;
+  const { sharing, opening, problem } = state;
+  const { stands, ...share } = voice.text.share;
+  useFirstWrong(state.tries);
+  if (!sharing || !opening) return null;
+  const step = nextStep(state);
+  return (
+    <Frame
+      voice={voice}
+      step={null}
+      onSubmit={() => step && takeStep(step, view)}
+      bottom={
+        <>
+          {step && (
+            <Button kind="action" isBusy={waitsFor(state, "review")}>
+              {stands[step]}
+            </Button>
+          )}
+          <Button kind="plain" onClick={close}>
+            {share.close}
+          </Button>
+        </>
+      }
+    >
+      <Heading title={stands.title} why={stands.why} />
+      {problem !== "" && (
+        <Note tint="bad" role="alert">
+          {problem}
+        </Note>
+      )}
+      <DoneNote {...view} />
+      <Steps {...view} />
+      <Hindrance {...view} />
+      {step === "review" && (
+        <>
+          <WhoField {...view} />
+          <p class="hint">{stands.reviewHint}</p>
+        </>
+      )}
+      <Ways {...view} />
+      <Notes notices={[...new Set([...opening.notices, ...sharing.notices])]} voice={voice} />
+    </Frame>
+  );
+};
+
+/** What keeps the plan from its next step, and what is not published yet. */
+const Hindrance = ({ state: { sharing }, voice }: ShareView) => {
+  if (!sharing) return null;
+  const { trouble, isOthers, publisher, changes } = sharing;
+  return (
+    <>
+      {trouble !== "" && <Note tint="warn">{trouble}</Note>}
+      {isOthers && publisher && (
+        <Note tint="warn">{voice.text.share.stands.others(publisher.name, publisher.email)}</Note>
+      )}
+      {changes.length > 0 && <DifferencesFold voice={voice} changes={changes} />}
+    </>
+  );
+};
+
+/** What can be done beside the next step, as soon as a version is published. */
+const Ways = ({ state, dispatch, voice }: ShareView) => {
+  const { stands } = voice.text.share;
+  const { sharing } = state;
+  if (!sharing?.version || sharing.isOthers) return null;
+  const step = nextStep(state);
+  const pages = [
+    { page: "people", words: stands.share, isNext: step === "share" },
+    { page: "team", words: stands.team, isNext: step === "team" },
+  ] as const;
+  return (
+    <div class="links">
+      {pages.map(
+        ({ page, words, isNext }) =>
+          !isNext && (
+            <Button key={page} kind="quiet" onClick={() => dispatch({ type: "go", page })}>
+              {words}
+            </Button>
+          ),
+      )}
+    </div>
+  );
+};
+
+const takeStep = (step: NextStep, { dispatch, onWizard }: ShareView): void => {
+  if (step === "update" || step === "wizard") onWizard(step);
+  else if (step === "review") dispatch({ type: "review" });
+  else dispatch({ type: "go", page: step === "share" ? "people" : step });
+};
+
+const DoneNote = ({ state: { done, sharing }, voice }: ShareView) => {
+  const sentence = doneWords(done, `${sharing?.version?.number ?? ""}`, voice);
+  if (sentence === "") return null;
+  return (
+    <Note tint="good" role="status">
+      {sentence}
+    </Note>
+  );
+};
+
+const doneWords = (done: Done | null, version: string, { text }: ShareView["voice"]): string => {
+  const { isNow } = text.share.stands;
+  if (done?.does === "review") return isNow.reviewed;
+  return done?.does === "publish" ? isNow.published(version) : "";
+};
+
+/** Reviewed, published, shared: each done or to do. */
+const Steps = ({ state: { sharing }, voice }: ShareView) => {
+  const { stands } = voice.text.share;
+  if (!sharing) return null;
+  const { reviewed, version, people } = sharing;
+  const day = (on: string) => dayWords(voice.language, on);
+  const here = people.filter(({ isGone }) => !isGone);
+  const invited = here.filter(({ file }) => file?.invited).length;
+  const lines = [
+    reviewed
+      ? { isDone: true, words: stands.reviewed(reviewed.by, day(reviewed.on)) }
+      : { isDone: false, words: stands.toReview },
+    publishedLine(sharing, voice),
+    invited > 0
+      ? { isDone: true, words: stands.shared(invited, here.length, voice.numbers) }
+      : { isDone: false, words: stands.toShare },
+  ];
+  return (
+    <section class="card live">
+      {sharing.period !== "" && (
+        <h2 class="cap">{voice.text.goals.caption(periodWords(voice.language, sharing.period))}</h2>
+      )}
+      <ol class="steps">
+        {lines.map(({ isDone, words }) => (
+          <li key={words}>
+            <Icon name={isDone ? "check" : "todo"} />
+            <span class="words">{words}</span>
+          </li>
+        ))}
+      </ol>
+      {version && version.cause !== "" && <p class="hint">{version.cause}</p>}
+    </section>
+  );
+};
+
+const publishedLine = (
+  { version, state }: NonNullable<ShareView["state"]["sharing"]>,
+  voice: ShareView["voice"],
+): { readonly isDone: boolean; readonly words: string } => {
+  const { stands } = voice.text.share;
+  if (!version) return { isDone: false, words: stands.toPublish };
+  const number = voice.numbers.plain(version.number);
+  if (state !== "published") return { isDone: false, words: stands.changed(number) };
+  return {
+    isDone: true,
+    words: stands.published(number, version.by, dayWords(voice.language, version.on)),
+  };
+};

@@ -1,0 +1,17 @@
+import type { Voice } from "../voice.ts";
+import type { ShareEvent } from "./event.ts";
+import type { ShareCall, ShareState } from "./state.ts";
+
+/** What every screen of this page is given. */
+export interface ShareView {
+  readonly state: ShareState;
+  readonly dispatch: (event: ShareEvent) => void;
+  readonly voice: Voice;
+  readonly close: () => void;
+  /** To the wizard: at its last step, or at its first. */
+  readonly onWizard: (at: "update" | "wizard") => void;
+}
+
+/** Whether one of these calls has been open for so long that its button should say so. */
+export const waitsFor = ({ asking }: ShareState, ...names: readonly ShareCall["name"][]): boolean =>
+  asking !== null && asking.wait !== "none" && names.includes(asking.call.name);

@@ -1,0 +1,234 @@
+import { counted } from "../counted.ts";
+import type { NumberWords } from "../number.ts";
+
+const people = (count: number, numbers: NumberWords) =>
+  counted(count, ["person", "people"], numbers);
+
+/** The page on publishing goals, sharing them with each person, and reading what comes back. Days and amounts come in as they are written. */
+export const sharePage = {
+  open: "Share with the team",
+  close: "Close",
+  stands: {
+    title: "Share with the team",
+    why: "Goals go out in three steps: somebody stands for them, a version is frozen, and each person gets their own.",
+    reviewed: (by: string, day: string) => `Reviewed by ${by}, ${day}`,
+    toReview: "Reviewed: not yet",
+    published: (version: string, by: string, day: string) =>
+      `Version ${version} published by ${by}, ${day}`,
+    toPublish: "Published: not yet",
+    changed: (version: string) => `Published: not as they are now. Version ${version} holds.`,
+    shared: (count: number, of: number, numbers: NumberWords) =>
+      `Invited: ${numbers.plain(count)} of ${people(of, numbers)}`,
+    toShare: "Shared: with nobody yet",
+    who: "Your name",
+    whoHint: "It stands with the goals: people see who to ask.",
+    noWho: "Write your name, so that people know who stands for their goals.",
+    review: "Mark as reviewed",
+    reviewHint: "You have read each goal and its reason, and stand for them.",
+    publish: "Publish",
+    share: "Choose who gets what",
+    team: "See what came back",
+    update: "Update goals",
+    wizard: "Set up goals",
+    isNow: {
+      reviewed: "Marked as reviewed. Now they can be published.",
+      published: (version: string) =>
+        `Version ${version} is published: a frozen copy is in the tab “Published”. Nobody has been told yet.`,
+    },
+    others: (name: string, email: string) =>
+      `The files belong to ${name === "" ? email : `${name} (${email})`}. Sharing, reading back and taking back work only from that account; ask them to open this page.`,
+  },
+  publish: {
+    title: "Publish the goals",
+    why: "A published version does not change any more. People get what it says.",
+    frozen: "A frozen copy goes into the tab “Published”. Nobody is told yet.",
+    until: "Last day to question a goal",
+    untilHint: (day: string) => `Until ${day}. Leave it empty for no limit.`,
+    noUntil: "No limit: goals can be questioned at any time.",
+    badDay: "This is no whole date. Write day, month and year, or leave all empty.",
+    pastDay: (today: string) => `That day is over. Choose ${today} or later, or leave it empty.`,
+    changes: (count: number) => (count === 1 ? "1 goal changes" : `${count} goals change`),
+    sameGoals: "The goals are as published; what they pay or their months have changed.",
+    person: "Person",
+    was: "Was",
+    is: "Is",
+    none: "none",
+    from: "It holds from",
+    fromHint: "Months before it keep what they had.",
+    cause: "Why goals change",
+    causeHint: "Everybody whose goal changes will read it.",
+    noCause: "Write why. Nobody should see their goal change without a reason.",
+    go: "Publish",
+  },
+  people: {
+    title: "Who gets what",
+    why: "Each person gets a file of their own: their goal, its reasons, and nothing of anybody else.",
+    role: "They may",
+    roles: {
+      writer: "read and answer",
+      reader: "read only",
+      none: "nothing yet: make files, invite nobody",
+    },
+    roleHint: {
+      writer: "They type their results, “I have read this” and a comment.",
+      reader: "They see their goal but cannot answer here.",
+      none: "The files wait in your Drive. Invite people later from this page.",
+    },
+    tell: "Google sends an e-mail",
+    tellHint: "Without one they find the file under “Shared with me”.",
+    list: "People",
+    will: {
+      create: "new file",
+      update: "updated file",
+      same: "file stays as it is",
+    },
+    invite: "invited",
+    changeRole: { writer: "may answer from now on", reader: "may only read from now on" },
+    archived: "archived; shared again",
+    nothing: (count: number, numbers: NumberWords) => `Nothing to do for ${people(count, numbers)}`,
+    cannot: (count: number, numbers: NumberWords) => `${people(count, numbers)} cannot be invited`,
+    all: "Tick all",
+    noneTicked: "Tick none",
+    nobody: "Everybody has what was published. There is nothing to share.",
+    nobodyTicked: "Tick at least one person.",
+    message: "The e-mail",
+    messageOf: "To",
+  },
+  confirm: {
+    title: (count: number, numbers: NumberWords) => `Share with ${people(count, numbers)}?`,
+    titleMake: (count: number, numbers: NumberWords) =>
+      count === 1 ? "Make 1 file?" : `Make ${numbers.plain(count)} files?`,
+    why: "Nothing has left yet. This is all that will happen.",
+    writer: "They may read and answer.",
+    reader: "They may read only.",
+    mails: (count: number, numbers: NumberWords) =>
+      count === 1 ? "Google sends 1 e-mail." : `Google sends ${numbers.plain(count)} e-mails.`,
+    noMails: "No e-mail is sent.",
+    nobodyInvited: "Nobody is invited and no e-mail is sent.",
+    share: (count: number, numbers: NumberWords) => `Share with ${people(count, numbers)}`,
+    make: (count: number, numbers: NumberWords) =>
+      count === 1 ? "Make 1 file" : `Make ${numbers.plain(count)} files`,
+  },
+  running: {
+    title: { share: "Sharing", make: "Making files", readBack: "Reading what came back" },
+    why: {
+      share: "Please keep this panel open. What is done stays if you stop.",
+      make: "Please keep this panel open. What is done stays if you stop.",
+      readBack: "Nothing is written into people’s files.",
+    },
+    at: (done: string, all: string, names: string) => `${done} of ${all} done. Now: ${names}`,
+    stop: "Stop here",
+    stopping: "Stopping after these…",
+    bar: "Progress",
+  },
+  report: {
+    title: "Shared",
+    titleMake: "Files made",
+    titleSome: "Not everybody yet",
+    why: (done: string, all: string) => `${done} of ${all} done.`,
+    made: (count: number, numbers: NumberWords) =>
+      count === 1 ? "1 file made" : `${numbers.plain(count)} files made`,
+    updated: (count: number, numbers: NumberWords) =>
+      count === 1 ? "1 file updated" : `${numbers.plain(count)} files updated`,
+    same: (count: number, numbers: NumberWords) =>
+      count === 1
+        ? "1 file was as it should be"
+        : `${numbers.plain(count)} files were as they should be`,
+    invited: (count: number, numbers: NumberWords) => `${people(count, numbers)} invited`,
+    failed: (count: number, numbers: NumberWords) => `${people(count, numbers)}: it did not work`,
+    left: (count: number, numbers: NumberWords) => `${people(count, numbers)} not tried yet`,
+    remarks: "To look at",
+    again: (count: number, numbers: NumberWords) =>
+      `Try again with the ${numbers.plain(count)} that failed`,
+    againOne: "Try again with the one that failed",
+    goOn: "Go on with the rest",
+    done: "Done",
+    cancelled: "You stopped it. What is done stays.",
+    unanswered: "Google did not answer. What is done stays, and going on makes nothing twice.",
+  },
+  team: {
+    title: "Back from the team",
+    why: "What people typed into their files. The tab “Shared” has all of it.",
+    read: "Read what came back",
+    again: "Read again",
+    nobody: "Nobody has a file yet. Share first; what people answer will stand here.",
+    notRead: (count: number, numbers: NumberWords) =>
+      `${people(count, numbers)} ${count === 1 ? "has a file" : "have files"}. What they answered is not known until you read it.`,
+    summary: "Answers",
+    say: (read: number, of: number, numbers: NumberWords) =>
+      `${numbers.plain(read)} of ${people(of, numbers)} ${read === 1 ? "has" : "have"} read their goal.`,
+    agree: "Agree",
+    question: "Have a question",
+    disagree: "Disagree",
+    comments: "Comments",
+    soFar: "So far",
+    goalSoFar: "Goal up to then",
+    noResults: "Nobody has typed results yet.",
+    verdicts: {
+      agree: "● agrees",
+      question: "◆ has a question",
+      disagree: "▼ disagrees",
+      none: "○ not read yet",
+      read: "● has read it",
+    },
+    toLookAt: "▲ to look at",
+    readOn: (day: string) => `Read on ${day}.`,
+    comment: (words: string) => `“${words}”`,
+    sold: (sold: string, goal: string, month: string) => `${sold} of ${goal} up to ${month}.`,
+    noSold: "No results typed yet.",
+    file: "Open the file",
+    mayRead: (email: string) => `${email} may read it.`,
+    mayWrite: (email: string) => `${email} may read and answer.`,
+    notInvited: "Nobody is invited to it.",
+    isArchived: "Archived: nobody is invited to it, and it is only kept.",
+    noFile: "No file yet.",
+    older: (version: string) => `It still shows version ${version}: share again to update it.`,
+    gone: "No longer in the plan",
+    unshare: "Take the invitation back",
+    archive: "Archive",
+    stopped: "Not everybody was read:",
+    goOn: "Read the rest",
+    taken: (person: string) => `${person}’s invitation was taken back. The file stays.`,
+    archived: (person: string) => `${person}’s file is archived.`,
+  },
+  letGo: {
+    title: {
+      unshare: (person: string) => `Take ${person}’s invitation back?`,
+      archive: (person: string) => `Archive ${person}’s file?`,
+    },
+    why: {
+      unshare: (email: string) =>
+        `${email} will not be able to open the file any more. What was typed stays in it, and you can invite again.`,
+      archive: (email: string) =>
+        `${email === "" ? "" : `${email} will not be able to open the file any more. `}The file stays in your Drive with all that was typed, and is not updated any more.`,
+    },
+    keep: "Keep it as it is",
+    unshare: "Take the invitation back",
+    archive: "Archive the file",
+  },
+  waiting: {
+    opening: {
+      title: "Share with the team",
+      why: "Looking up where the plan stands.",
+      now: "Goals, versions and files",
+    },
+    review: {
+      title: "Marking as reviewed",
+      why: "Please keep this panel open: this cannot be cancelled.",
+      now: "The goals as they are now",
+    },
+    publish: {
+      title: "Publishing",
+      why: "Please keep this panel open: this cannot be cancelled. If something fails, nothing is published.",
+      now: "A frozen copy of each goal",
+    },
+    letGo: {
+      title: "Taking it back",
+      why: "Please keep this panel open: this cannot be cancelled.",
+      now: "The invitation",
+    },
+  },
+  noAnswer: "Nothing was done that is not noted. Try again in a moment.",
+};
+
+export type SharePageText = typeof sharePage;

@@ -1,0 +1,238 @@
+import { counted } from "../counted.ts";
+import type { SharePageText } from "../en/share-page.ts";
+import type { NumberWords } from "../number.ts";
+
+const people = (count: number, numbers: NumberWords) =>
+  counted(count, ["persona", "personas"], numbers);
+
+export const sharePage: SharePageText = {
+  open: "Compartir con el equipo",
+  close: "Cerrar",
+  stands: {
+    title: "Compartir con el equipo",
+    why: "Las metas salen en tres pasos: alguien responde por ellas, se fija una versión y cada persona recibe la suya.",
+    reviewed: (by, day) => `Revisadas por ${by}, ${day}`,
+    toReview: "Revisadas: aún no",
+    published: (version, by, day) => `Versión ${version} publicada por ${by}, ${day}`,
+    toPublish: "Publicadas: aún no",
+    changed: (version) => `Publicadas: no como están ahora. Rige la versión ${version}.`,
+    shared: (count, of, numbers) => `Invitadas: ${numbers.plain(count)} de ${people(of, numbers)}`,
+    toShare: "Compartidas: aún con nadie",
+    who: "Su nombre",
+    whoHint: "Figura junto a las metas: cada persona ve a quién preguntar.",
+    noWho: "Escriba su nombre, para que el equipo sepa quién responde por las metas.",
+    review: "Marcar como revisadas",
+    reviewHint: "Usted ha leído cada meta y su motivo, y responde por ellas.",
+    publish: "Publicar",
+    share: "Elegir quién recibe qué",
+    team: "Ver las respuestas",
+    update: "Actualizar metas",
+    wizard: "Fijar metas",
+    isNow: {
+      reviewed: "Marcadas como revisadas. Ya se pueden publicar.",
+      published: (version) =>
+        `La versión ${version} está publicada: hay una copia fija en la pestaña «Publicado». Aún no se ha avisado a nadie.`,
+    },
+    others: (name, email) =>
+      `Los archivos son de ${name === "" ? email : `${name} (${email})`}. Compartir, leer respuestas y retirar invitaciones solo funciona desde esa cuenta; pida a esa persona que abra esta página.`,
+  },
+  publish: {
+    title: "Publique las metas",
+    why: "Una versión publicada ya no cambia. Cada persona recibe lo que dice.",
+    frozen: "Una copia fija va a la pestaña «Publicado». Aún no se avisa a nadie.",
+    until: "Último día para objetar una meta",
+    untilHint: (day) => `Hasta el ${day}. Déjelo vacío para no poner límite.`,
+    noUntil: "Sin límite: una meta se puede objetar en cualquier momento.",
+    badDay: "No es una fecha completa. Escriba día, mes y año, o déjelo todo vacío.",
+    pastDay: (today) => `Ese día ya pasó. Elija el ${today} o uno posterior, o déjelo vacío.`,
+    changes: (count) => (count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`),
+    sameGoals: "Las metas son las publicadas; ha cambiado lo que pagan o sus meses.",
+    person: "Persona",
+    was: "Era",
+    is: "Es",
+    none: "ninguna",
+    from: "Rige desde",
+    fromHint: "Los meses anteriores conservan lo que tenían.",
+    cause: "Por qué cambian las metas",
+    causeHint: "Lo leerán todas las personas cuya meta cambia.",
+    noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",
+    go: "Publicar",
+  },
+  people: {
+    title: "Quién recibe qué",
+    why: "Cada persona recibe su propio archivo: su meta, los motivos y nada de los demás.",
+    role: "Podrán",
+    roles: {
+      writer: "leer y responder",
+      reader: "solo leer",
+      none: "nada aún: crear archivos sin invitar",
+    },
+    roleHint: {
+      writer: "Escriben sus resultados, «la he leído» y un comentario.",
+      reader: "Ven su meta, pero no pueden responder aquí.",
+      none: "Los archivos esperan en su Drive. Invite más tarde desde esta página.",
+    },
+    tell: "Google envía un correo",
+    tellHint: "Sin él, encuentran el archivo en «Compartido conmigo».",
+    list: "Personas",
+    will: {
+      create: "archivo nuevo",
+      update: "archivo actualizado",
+      same: "el archivo queda igual",
+    },
+    invite: "con invitación",
+    changeRole: {
+      writer: "desde ahora puede responder",
+      reader: "desde ahora solo puede leer",
+    },
+    archived: "archivado; se comparte de nuevo",
+    nothing: (count, numbers) => `Nada que hacer para ${people(count, numbers)}`,
+    cannot: (count, numbers) => `No se puede invitar a ${people(count, numbers)}`,
+    all: "Marcar todas",
+    noneTicked: "No marcar ninguna",
+    nobody: "Todas tienen lo que se publicó. No hay nada que compartir.",
+    nobodyTicked: "Marque al menos a una persona.",
+    message: "El correo",
+    messageOf: "Para",
+  },
+  confirm: {
+    title: (count, numbers) => `¿Compartir con ${people(count, numbers)}?`,
+    titleMake: (count, numbers) =>
+      count === 1 ? "¿Crear 1 archivo?" : `¿Crear ${numbers.plain(count)} archivos?`,
+    why: "Aún no ha salido nada. Esto es todo lo que ocurrirá.",
+    writer: "Podrán leer y responder.",
+    reader: "Podrán solo leer.",
+    mails: (count, numbers) =>
+      count === 1 ? "Google envía 1 correo." : `Google envía ${numbers.plain(count)} correos.`,
+    noMails: "No se envía ningún correo.",
+    nobodyInvited: "No se invita a nadie ni se envía ningún correo.",
+    share: (count, numbers) => `Compartir con ${people(count, numbers)}`,
+    make: (count, numbers) =>
+      count === 1 ? "Crear 1 archivo" : `Crear ${numbers.plain(count)} archivos`,
+  },
+  running: {
+    title: {
+      share: "Compartiendo",
+      make: "Creando archivos",
+      readBack: "Leyendo las respuestas",
+    },
+    why: {
+      share: "Deje este panel abierto. Si lo detiene, lo hecho se conserva.",
+      make: "Deje este panel abierto. Si lo detiene, lo hecho se conserva.",
+      readBack: "No se escribe nada en los archivos de las personas.",
+    },
+    at: (done, all, names) => `${done} de ${all} hechas. Ahora: ${names}`,
+    stop: "Detener aquí",
+    stopping: "Se detiene después de estas…",
+    bar: "Avance",
+  },
+  report: {
+    title: "Compartido",
+    titleMake: "Archivos creados",
+    titleSome: "Aún no están todas",
+    why: (done, all) => `${done} de ${all} hechas.`,
+    made: (count, numbers) =>
+      count === 1 ? "1 archivo creado" : `${numbers.plain(count)} archivos creados`,
+    updated: (count, numbers) =>
+      count === 1 ? "1 archivo actualizado" : `${numbers.plain(count)} archivos actualizados`,
+    same: (count, numbers) =>
+      count === 1
+        ? "1 archivo ya estaba como debe"
+        : `${numbers.plain(count)} archivos ya estaban como deben`,
+    invited: (count, numbers) =>
+      count === 1 ? "1 persona invitada" : `${numbers.plain(count)} personas invitadas`,
+    failed: (count, numbers) => `${people(count, numbers)}: no funcionó`,
+    left: (count, numbers) => `${people(count, numbers)} sin intentar aún`,
+    remarks: "Para mirar",
+    again: (count, numbers) => `Reintentar con las ${numbers.plain(count)} que fallaron`,
+    againOne: "Reintentar con la que falló",
+    goOn: "Continuar con el resto",
+    done: "Listo",
+    cancelled: "Usted lo detuvo. Lo hecho se conserva.",
+    unanswered: "Google no respondió. Lo hecho se conserva, y al continuar nada se hace dos veces.",
+  },
+  team: {
+    title: "Respuestas del equipo",
+    why: "Lo que las personas escribieron en sus archivos. La pestaña «Compartido» lo tiene todo.",
+    read: "Leer las respuestas",
+    again: "Leer de nuevo",
+    nobody: "Nadie tiene archivo aún. Comparta primero; lo que respondan aparecerá aquí.",
+    notRead: (count, numbers) =>
+      `${people(count, numbers)} ${count === 1 ? "tiene" : "tienen"} archivo. Lo que respondieron no se sabe hasta que usted lo lea.`,
+    summary: "En resumen",
+    say: (read, of, numbers) =>
+      `${numbers.plain(read)} de ${people(of, numbers)} ${read === 1 ? "ha" : "han"} leído su meta.`,
+    agree: "De acuerdo",
+    question: "Tienen una pregunta",
+    disagree: "En desacuerdo",
+    comments: "Comentarios",
+    soFar: "Hasta hoy",
+    goalSoFar: "Meta hasta entonces",
+    noResults: "Nadie ha escrito resultados aún.",
+    verdicts: {
+      agree: "● de acuerdo",
+      question: "◆ tiene una pregunta",
+      disagree: "▼ en desacuerdo",
+      none: "○ aún sin leer",
+      read: "● la ha leído",
+    },
+    toLookAt: "▲ para mirar",
+    readOn: (day) => `Leída el ${day}.`,
+    comment: (words) => `«${words}»`,
+    sold: (sold, goal, month) => `${sold} de ${goal} hasta ${month}.`,
+    noSold: "Aún sin resultados escritos.",
+    file: "Abrir el archivo",
+    mayRead: (email) => `${email} puede leerlo.`,
+    mayWrite: (email) => `${email} puede leer y responder.`,
+    notInvited: "Nadie tiene invitación.",
+    isArchived: "Archivado: nadie tiene invitación y solo se guarda.",
+    noFile: "Aún sin archivo.",
+    older: (version) =>
+      `Muestra todavía la versión ${version}: comparta de nuevo para actualizarlo.`,
+    gone: "Ya no están en el plan",
+    unshare: "Retirar la invitación",
+    archive: "Archivar",
+    stopped: "No se leyeron todos:",
+    goOn: "Leer el resto",
+    taken: (person) => `Se retiró la invitación de ${person}. El archivo se conserva.`,
+    archived: (person) => `El archivo de ${person} está archivado.`,
+  },
+  letGo: {
+    title: {
+      unshare: (person) => `¿Retirar la invitación de ${person}?`,
+      archive: (person) => `¿Archivar el archivo de ${person}?`,
+    },
+    why: {
+      unshare: (email) =>
+        `${email} ya no podrá abrir el archivo. Lo escrito se conserva en él, y usted puede invitar de nuevo.`,
+      archive: (email) =>
+        `${email === "" ? "" : `${email} ya no podrá abrir el archivo. `}El archivo queda en su Drive con todo lo escrito y ya no se actualiza.`,
+    },
+    keep: "Dejarlo como está",
+    unshare: "Retirar la invitación",
+    archive: "Archivar el archivo",
+  },
+  waiting: {
+    opening: {
+      title: "Compartir con el equipo",
+      why: "Buscando en qué punto está el plan.",
+      now: "Metas, versiones y archivos",
+    },
+    review: {
+      title: "Marcando como revisadas",
+      why: "Deje este panel abierto: esto no se puede cancelar.",
+      now: "Las metas como están ahora",
+    },
+    publish: {
+      title: "Publicando",
+      why: "Deje este panel abierto: esto no se puede cancelar. Si algo falla, no se publica nada.",
+      now: "Una copia fija de cada meta",
+    },
+    letGo: {
+      title: "Retirando",
+      why: "Deje este panel abierto: esto no se puede cancelar.",
+      now: "La invitación",
+    },
+  },
+  noAnswer: "No se ha hecho nada que no conste. Reintente en un momento.",
+};

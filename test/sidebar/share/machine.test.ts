@@ -1,0 +1,314 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ShareAct } from "../../../src/sidebar/share/event.ts";
+import { tickedIn } from "../../../src/sidebar/share/lines.ts";
+import { shareMachine } from "../../../src/sidebar/share/machine.ts";
+import { fromOf, publishRequest, untilOf } from "../../../src/sidebar/share/publishing.ts";
+import {
+  firstShareState,
+  type ShareReply,
+  type ShareState,
+} from "../../../src/sidebar/share/state.ts";
+import {
+  answer,
+  draft,
+  fakeSharing,
+  file,
+  NAMES,
+  now,
+  person,
+  published,
+  shared,
+} from "./fake-sharing.ts";
+
+type Server = ReturnType<typeof fakeSharing>;
+
+/** One open question answered. */
+const once = (state: ShareState, { call }: Server): ShareState => {
+  const { request, call: open } = state.asking!;
+  const reply = { name: open.name, value: call(open.name, open.args) } as ShareReply;
+  return shareMachine(state, { type: "replied", request, reply });
+};
+
+const answered = (state: ShareState, server: Server): ShareState =>
+  state.asking ? answered(once(state, server), server) : state;
+
+/** The page from its opening on, each act followed by the server's answers. */
+const driven = (server: Server, ...acts: readonly ShareAct[]): ShareState =>
+  acts.reduce(
+    (state, act) => answered(shareMachine(state, act), server),
+    answered(firstShareState, server),
+  );
+
+const go = (page: "standing" | "publish" | "people" | "confirm" | "team") =>
+  ({ type: "go", page }) as const;
+const TO_CONFIRM = [go("people"), go("confirm")] as const;
+
+const namesIn = (server: Server, name: string) =>
+  server.asked.filter((one) => one.name === name).map(({ args }) => args);
+
+describe("publishing", () => {
+  it("asks for a name before anybody stands for the goals", () => {
+    const server = fakeSharing({}, draft());
+    const nameless = driven(server, { type: "who", name: "" }, { type: "review" });
+    expect(nameless.tries).toBe(1);
+    expect(namesIn(server, "review")).toEqual([]);
+    const reviewed = driven(server, { type: "review" });
+    expect(namesIn(server, "review")).toEqual([["Laura"]]);
+    expect([reviewed.page, reviewed.done]).toEqual(["standing", { does: "review" }]);
+  });
+
+  it("gives three weeks to question a goal, unless told otherwise", () => {
+    const server = fakeSharing({}, draft({ state: "reviewed" }));
+    const state = driven(server, go("publish"));
+    expect(untilOf(state)).toBe("2026-01-31");
+    expect(untilOf(driven(server, { type: "until", day: "" }))).toBe("");
+    const past = driven(server, go("publish"), { type: "until", day: "2026-01-09" });
+    expect(driven(server, go("publish"), { type: "until", day: null }).isBadUntil).toBe(true);
+    for (const wrong of [past, shareMachine(state, { type: "until", day: null })])
+      expect(shareMachine(wrong, { type: "publish" }).asking).toBeNull();
+  });
+
+  it("asks why goals change that are published, and holds from the next month", () => {
+    const before = shared({ state: "reviewed" });
+    const server = fakeSharing({}, before);
+    const causeless = driven(server, go("publish"), { type: "publish" });
+    expect(namesIn(server, "publish")).toEqual([]);
+    expect(fromOf(causeless)).toBe("2026-02");
+    expect(fromOf({ ...causeless, sharing: { ...before, today: "2026-03-05" } })).toBe("2026-03");
+    expect(fromOf({ ...causeless, sharing: { ...before, today: "2025-11-05" } })).toBe("2026-01");
+    const told = shareMachine(causeless, { type: "cause", words: "leave" });
+    expect(publishRequest(told)).toEqual({
+      ...{ who: "Laura", from: "2026-02", cause: "leave", questionsUntil: "2026-01-31" },
+    });
+    expect(shareMachine(told, { type: "publish" }).asking?.call.name).toBe("publish");
+  });
+
+  it("says beside the button why the server refused", () => {
+    const state = driven(fakeSharing({}, draft()));
+    const asking = shareMachine(state, { type: "review" });
+    const { request } = asking.asking!;
+    const told = shareMachine(asking, {
+      ...{ type: "told", request, code: "goalsOutdated", sentence: "(old)" },
+    });
+    expect([told.problem, told.page, told.failure]).toEqual(["(old)", "standing", null]);
+  });
+});
+
+describe("who gets what", () => {
+  const mixed = () =>
+    published({
+      version: { number: 2, by: "Laura", on: "2026-01-10", from: "2026-02", cause: "x" },
+      people: [
+        person("Ana"),
+        person("Bruno", { file: file("Bruno") }),
+        person("Carla", { file: file("Carla", { version: 2 }) }),
+        person("Diego", { file: file("Diego", { version: 2, invited: null }) }),
+        person("Elena", { email: "", problem: "(no address)" }),
+        person("Fabio", { file: file("Fabio", { invited: null, isArchived: true }) }),
+        person("Gala", { isGone: true, goal: null, file: file("Gala") }),
+      ],
+    });
+  const server = () => fakeSharing({}, mixed());
+
+  it("ticks whoever lacks something, but nobody who cannot be invited, was archived or is gone", () => {
+    expect(
+      tickedIn(driven(server())).map(({ person: name, file: does, isInvited }) => [
+        name,
+        does,
+        isInvited,
+      ]),
+    ).toEqual([
+      ["Ana", "create", true],
+      ["Bruno", "update", false],
+      ["Diego", "same", true],
+    ]);
+  });
+
+  it("changes what people may do only where it is another than before", () => {
+    const reader = driven(server(), { type: "role", role: "reader" });
+    expect(tickedIn(reader).map(({ person: name, newRole }) => [name, newRole])).toEqual([
+      ["Ana", null],
+      ["Bruno", "reader"],
+      ["Carla", "reader"],
+      ["Diego", null],
+    ]);
+  });
+
+  it("makes files for people without an address where nobody is invited", () => {
+    const files = driven(server(), { type: "role", role: "none" });
+    expect(tickedIn(files).map(({ person: name }) => name)).toEqual(["Ana", "Bruno", "Elena"]);
+    expect(tickedIn(files).some(({ isInvited }) => isInvited)).toBe(false);
+  });
+
+  it("needs somebody, and can leave anybody out", () => {
+    const one = server();
+    const nobody = driven(
+      one,
+      { type: "tick", people: ["Ana", "Bruno", "Diego"], isOn: false },
+      ...TO_CONFIRM,
+    );
+    expect([nobody.page, nobody.tries]).toEqual(["people", 1]);
+    const two = driven(one, { type: "tick", people: ["Bruno"], isOn: false }, ...TO_CONFIRM);
+    expect(tickedIn(two).map(({ person: name }) => name)).toEqual(["Ana", "Diego"]);
+  });
+});
+
+describe("sharing", () => {
+  it("never asks to share but by the second click, whatever is done before", () => {
+    const names = fc.constantFrom(...NAMES);
+    const act: fc.Arbitrary<ShareAct> = fc.oneof(
+      fc.constantFrom<ShareAct>(
+        go("standing"),
+        go("people"),
+        go("team"),
+        { type: "share" },
+        { type: "goOn" },
+        { type: "again" },
+        { type: "review" },
+        { type: "readBack" },
+        { type: "carryOut" },
+        { type: "role", role: "reader" },
+        { type: "tell", isTold: false },
+      ),
+      fc.record({
+        type: fc.constant("tick" as const),
+        people: fc.array(names),
+        isOn: fc.boolean(),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 12 }), (acts) => {
+        const server = fakeSharing();
+        driven(server, ...acts);
+        expect(namesIn(server, "share")).toEqual([]);
+        expect(namesIn(server, "unshare")).toEqual([]);
+      }),
+    );
+  });
+
+  it("goes three people a call, each once, and tells what became of them", () => {
+    const server = fakeSharing();
+    const state = driven(server, ...TO_CONFIRM, { type: "share" });
+    expect(namesIn(server, "share").map(([request]) => request)).toEqual([
+      { people: ["Ana", "Bruno", "Carla"], role: "writer", isTold: true },
+      { people: ["Diego", "Elena", "Fabio"], role: "writer", isTold: true },
+      { people: ["Gala"], role: "writer", isTold: true },
+    ]);
+    expect(state.page).toBe("report");
+    expect(state.run?.done.map(({ person: name }) => name)).toEqual(NAMES);
+  });
+
+  it("stops after the open call, keeps what is done, and goes on with the rest", () => {
+    const server = fakeSharing();
+    const begun = shareMachine(driven(server, ...TO_CONFIRM), { type: "share" });
+    const stopped = answered(shareMachine(begun, { type: "stop" }), server);
+    expect([stopped.page, stopped.run?.left]).toEqual(["report", NAMES.slice(3)]);
+    const whole = answered(shareMachine(stopped, { type: "goOn" }), server);
+    expect(whole.run?.done.map(({ person: name }) => name)).toEqual(NAMES);
+    expect(namesIn(server, "share")).toHaveLength(3);
+  });
+
+  it("tries again with those that failed, and no other", () => {
+    let isBroken = true;
+    const server = fakeSharing({
+      share: ({ people }) => ({
+        people: people.map((name) =>
+          now(name, isBroken && name === "Bruno" ? { did: "failed", problem: "(lost)" } : {}),
+        ),
+        stopped: "",
+      }),
+    });
+    const state = driven(server, ...TO_CONFIRM, { type: "share" });
+    isBroken = false;
+    const again = answered(shareMachine(state, { type: "again" }), server);
+    expect(namesIn(server, "share").at(-1)).toMatchObject([{ people: ["Bruno"] }]);
+    expect(again.run?.done).toHaveLength(NAMES.length);
+    expect(again.run?.done.every(({ did }) => did === "created")).toBe(true);
+  });
+
+  it("ends where Google takes no more, where it refuses and where it is silent, and can go on", () => {
+    const server = fakeSharing({ share: () => ({ people: [now("Ana")], stopped: "(quota)" }) });
+    const full = driven(server, ...TO_CONFIRM, { type: "share" });
+    expect([full.page, full.run?.stopped, full.run?.left.length]).toEqual(["report", "(quota)", 6]);
+    const begun = shareMachine(driven(fakeSharing(), ...TO_CONFIRM), { type: "share" });
+    const { request } = begun.asking!;
+    const silent = shareMachine(begun, { type: "unanswered", request, details: "(lost)" });
+    expect([silent.page, silent.run?.silence, silent.failure]).toEqual(["report", "(lost)", null]);
+    const refused = shareMachine(begun, {
+      ...{ type: "told", request, code: "busy", sentence: "(busy)" },
+    } as never);
+    expect([refused.run?.stopped, refused.run?.left]).toEqual(["(busy)", NAMES]);
+    expect(shareMachine(silent, { type: "goOn" }).asking?.call.name).toBe("share");
+  });
+
+  it("does nothing else while a call that changes something is open", () => {
+    const begun = shareMachine(driven(fakeSharing(), ...TO_CONFIRM), { type: "share" });
+    for (const act of [go("standing"), { type: "share" }, { type: "goOn" }] as const)
+      expect(shareMachine(begun, act)).toBe(begun);
+  });
+});
+
+describe("what comes back", () => {
+  it("is read of everybody with a file that counts, four a call", () => {
+    const people = [
+      ...NAMES.slice(0, 5).map((name) => person(name, { file: file(name) })),
+      person("Fabio", { file: file("Fabio", { isArchived: true }) }),
+      person("Gala"),
+    ];
+    const server = fakeSharing({}, published({ people }));
+    const state = driven(server, go("team"), { type: "readBack" });
+    expect(namesIn(server, "readBack")).toEqual([
+      [["Ana", "Bruno", "Carla", "Diego"]],
+      [["Elena"]],
+    ]);
+    expect([state.page, state.answers.length]).toEqual(["team", 5]);
+  });
+
+  it("takes the place of what was read before", () => {
+    let comment = "(first)";
+    const server = fakeSharing(
+      {
+        readBack: (names) => ({
+          people: names.map((name) => answer(name, { comment })),
+          stopped: "",
+        }),
+      },
+      shared(),
+    );
+    const first = driven(server, go("team"), { type: "readBack" });
+    comment = "(second)";
+    const second = answered(shareMachine(first, { type: "readBack" }), server);
+    expect(second.answers.map((one) => one.comment)).toEqual(NAMES.map(() => "(second)"));
+  });
+
+  it("takes an invitation back by the second click, and looks up what is left of it", () => {
+    const server = fakeSharing({}, shared());
+    const asked = driven(server, go("team"), { type: "letGo", does: "unshare", person: "Ana" });
+    expect([asked.page, namesIn(server, "unshare")]).toEqual(["letGo", []]);
+    const done = answered(shareMachine(asked, { type: "carryOut" }), server);
+    expect(namesIn(server, "unshare")).toEqual([[["Ana"]]]);
+    expect(server.asked.at(-1)?.name).toBe("sharing");
+    expect([done.page, done.done]).toEqual(["team", { does: "unshare", person: "Ana" }]);
+  });
+
+  it("says why an invitation could not be taken back", () => {
+    const archive = () => ({
+      people: [now("Ana", { did: "failed", problem: "(lost)" })],
+      stopped: "",
+    });
+    const server = fakeSharing({ archive }, shared());
+    const letGo = { type: "letGo", does: "archive", person: "Ana" } as const;
+    const state = driven(server, go("team"), letGo, { type: "carryOut" });
+    expect([state.page, state.problem, state.done]).toEqual(["team", "(lost)", null]);
+  });
+});
+
+it("leaves an answer that comes too late aside, and asks again what had none", () => {
+  const server = fakeSharing();
+  const first = firstShareState;
+  const lost = shareMachine(first, { type: "unanswered", request: 1, details: "(lost)" });
+  expect(lost.failure?.call.name).toBe("open");
+  expect(shareMachine(lost, { type: "unanswered", request: 1, details: "(again)" })).toBe(lost);
+  expect(answered(shareMachine(lost, { type: "tryAgain" }), server).page).toBe("standing");
+});

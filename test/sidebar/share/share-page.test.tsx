@@ -1,0 +1,242 @@
+// @vitest-environment happy-dom
+import axe from "axe-core";
+import { render } from "preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Sharing, SharingService } from "../../../src/addon/sharing.ts";
+import { remote } from "../../../src/sidebar/remote.ts";
+import { SharePage } from "../../../src/sidebar/share/share-page.tsx";
+import { textIn } from "../../../src/sidebar/voice.ts";
+import { opening } from "../fake-service.ts";
+import { button, press, titled, type, words } from "../shown.tsx";
+import {
+  answer,
+  draft,
+  fakeSharing,
+  file,
+  NAMES,
+  now,
+  person,
+  published,
+  shared,
+} from "./fake-sharing.ts";
+
+afterEach(() => {
+  const root = document.body.firstElementChild;
+  if (root) render(null, root);
+});
+
+type Language = "en" | "es";
+
+const shown = async (
+  first: Sharing,
+  change: Partial<SharingService> & { readonly open?: () => unknown } = {},
+  language: Language = "en",
+) => {
+  const locale = { en: "en_US", es: "es_ES" }[language];
+  const server = fakeSharing(
+    { open: () => opening({ language, locale, who: "Laura" }), ...change } as never,
+    first,
+  );
+  const root = document.createElement("div");
+  document.body.replaceChildren(root);
+  document.title = "Goalwright";
+  const onWizard = vi.fn();
+  const answerOf = async (name: string, args: readonly unknown[]) =>
+    JSON.parse(JSON.stringify({ ok: true, value: await server.call(name, args) }));
+  render(
+    <SharePage remote={remote(answerOf)} close={() => {}} language="en" onWizard={onWizard} />,
+    root,
+  );
+  const text = textIn(language).share;
+  await titled(root, text.stands.title);
+  await vi.waitFor(() => expect(root.querySelector(".card, .note")).not.toBeNull());
+  await vi.waitFor(() => expect(server.asked.at(-1)?.name).toBe("sharing"));
+  await vi.waitFor(() => expect(root.querySelector(".steps")).not.toBeNull());
+  return { root, text, onWizard, ...server };
+};
+
+const barriers = async () => {
+  const { violations } = await axe.run(document, {
+    rules: { "color-contrast": { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+};
+
+const tick = (root: HTMLElement, name: string) =>
+  root.querySelector<HTMLInputElement>(`#tick-${name}`)!;
+
+const answers = NAMES.map((name, i) =>
+  answer(name, {
+    ...(i < 4 ? { readOn: "2026-01-12" } : {}),
+    verdict: ([null, "agree", "question", "disagree"] as const)[i] ?? null,
+    comment: i === 2 ? "(why?)" : "",
+    ...(i < 2 ? { sold: 1000.4 + i, goalSoFar: 2000, asOf: "2026-02" } : {}),
+    problem: i === 1 ? "(no number)" : "",
+  }),
+);
+
+describe("the page on sharing", () => {
+  it.each(["en", "es"] as const)(
+    "goes from draft to shared and back in %s, without a barrier that axe finds",
+    async (language) => {
+      const changes = [
+        { person: "Ana", metric: "Prima", currency: "EUR", before: 11_000, after: 12_000 },
+        { person: "Bruno", metric: "Prima", currency: "EUR", before: null, after: 9000 },
+      ];
+      const before = shared({ state: "draft", reviewed: null, changes });
+      const missing = person("Elena", { email: "", problem: "(no address)" });
+      const after = published({
+        people: [...NAMES.map((name) => person(name)).slice(0, 4), missing],
+      });
+      const { root, text } = await shown(
+        before,
+        {
+          review: (by) => ({ ...before, state: "reviewed", reviewed: { by, on: "2026-01-10" } }),
+          publish: () => after,
+        },
+        language,
+      );
+      expect(document.documentElement.lang).toBe(language);
+      expect(words(root)).toContain(text.publish.changes(2));
+      expect(words(root)).toContain({ en: "€11,000€12,000", es: "11.000 €12.000 €" }[language]);
+      expect(await barriers()).toEqual([]);
+      button(root, text.stands.review).click();
+      await vi.waitFor(() => expect(words(root)).toContain(text.stands.isNow.reviewed));
+      await press(root, text.stands.publish, text.publish.title);
+      expect(words(root)).toContain(
+        { en: "Until 31 Jan 2026.", es: "Hasta el 31 ene 2026." }[language],
+      );
+      expect(await barriers()).toEqual([]);
+      button(root, text.publish.go).click();
+      await vi.waitFor(() => expect(words(root)).toContain(text.publish.noCause));
+      const cause = root.querySelector<HTMLTextAreaElement>("#cause")!;
+      expect(document.activeElement).toBe(cause);
+      expect(await barriers()).toEqual([]);
+      cause.value = "(joined)";
+      cause.dispatchEvent(new Event("input", { bubbles: true }));
+      await press(root, text.publish.go, text.stands.title);
+      await press(root, text.stands.share, text.people.title);
+      expect(words(root)).toContain("(no address)");
+      expect(words(root)).toContain("(to Ana)");
+      expect(await barriers()).toEqual([]);
+      await press(root, textIn(language).next, text.confirm.title(4, { plain: String } as never));
+      expect(await barriers()).toEqual([]);
+      await press(root, text.confirm.share(4, { plain: String } as never), text.report.title);
+      expect(await barriers()).toEqual([]);
+    },
+    20_000,
+  );
+
+  it("asks for a name in words, and gives its field the focus", async () => {
+    const { root, text, asked } = await shown(draft());
+    type(root, "who", "");
+    button(root, text.stands.review).click();
+    await vi.waitFor(() => expect(words(root)).toContain(text.stands.noWho));
+    expect(document.activeElement?.id).toBe("who");
+    expect(asked.some(({ name }) => name === "review")).toBe(false);
+  });
+
+  it("leads to the wizard where goals are out of date, and shares nothing of somebody else's", async () => {
+    const old = await shown(draft({ trouble: "(out of date)", mends: "update" }));
+    expect(words(old.root)).toContain("(out of date)");
+    button(old.root, old.text.stands.update).click();
+    expect(old.onWizard).toHaveBeenCalledWith("update");
+    const { root, text } = await shown(shared({ isOthers: true }));
+    expect(words(root)).toContain(text.stands.others("Laura", "laura@example.com"));
+    const buttons = [...root.querySelectorAll("button")].map(({ textContent }) => textContent);
+    expect(buttons).toEqual([text.close]);
+  });
+
+  it("lists who gets what before the second click, and leaves out who was unticked", async () => {
+    const { root, text, asked } = await shown(published());
+    await press(root, text.stands.share, text.people.title);
+    tick(root, "Bruno").click();
+    await vi.waitFor(() => expect(tick(root, "Bruno").checked).toBe(false));
+    await press(root, textIn("en").next, "Share with 6 people?");
+    expect(words(root.querySelector("dl"))).not.toContain("Bruno");
+    expect(words(root.querySelector("dl"))).toContain("Anaana@example.com · new file, invited");
+    expect(words(root)).toContain("Google sends 6 e-mails.");
+    expect(asked.some(({ name }) => name === "share")).toBe(false);
+    await press(root, "Share with 6 people", text.report.title);
+    expect(words(root)).toContain("6 people invited");
+  });
+
+  it("shows how far it is, can be stopped, and says what failed and what is left", async () => {
+    let go = (): void => {};
+    const share: SharingService["share"] = ({ people }) => {
+      const report = {
+        people: people.map((name) =>
+          now(name, name === "Bruno" ? { did: "failed", isInvited: false, problem: "(lost)" } : {}),
+        ),
+        stopped: "",
+      };
+      return new Promise((resolve) => {
+        go = () => resolve(report);
+      }) as never;
+    };
+    const { root, text } = await shown(published(), { share });
+    await press(root, text.stands.share, text.people.title);
+    await press(root, textIn("en").next, "Share with 7 people?");
+    await press(root, "Share with 7 people", text.running.title.share);
+    expect(words(root)).toContain("0 of 7 done. Now: Ana, Bruno, Carla");
+    go();
+    await vi.waitFor(() => expect(words(root)).toContain("3 of 7 done. Now: Diego, Elena, Fabio"));
+    expect(root.querySelector("progress")?.value).toBe(3);
+    expect(await barriers()).toEqual([]);
+    button(root, text.running.stop).click();
+    await vi.waitFor(() => button(root, text.running.stopping));
+    go();
+    await titled(root, text.report.titleSome);
+    expect(words(root)).toContain(text.report.cancelled);
+    expect(words(root)).toContain("1 person: it did not workBruno(lost)");
+    expect(words(root)).toContain("1 person not tried yet");
+    button(root, text.report.goOn);
+    button(root, text.report.againOne);
+    expect(await barriers()).toEqual([]);
+  });
+
+  it("says what came back in the sheet's numbers, and takes back only by a second click", async () => {
+    const people = [
+      ...NAMES.map((name) => person(name, { file: file(name), will: "nothing" as const })),
+      person("Hugo", { isGone: true, goal: null, file: file("Hugo"), will: "nothing" }),
+    ];
+    const readBack: SharingService["readBack"] = (names) => ({
+      people: [...answers, answer("Hugo")].filter((one) => names.includes(one.person)),
+      stopped: "",
+    });
+    const { root, text, asked } = await shown(shared({ people }), { readBack }, "es");
+    await press(root, text.stands.team, text.team.title);
+    expect(words(root)).toContain("8 personas tienen archivo.");
+    expect(words(root)).toContain(`${text.team.gone}Hugo`);
+    button(root, text.team.read).click();
+    await vi.waitFor(() => expect(words(root)).toContain("4 de 8 personas han leído su meta."));
+    expect(words(root)).toContain("De acuerdo1Tienen una pregunta1En desacuerdo1Comentarios1");
+    expect(words(root)).toContain("2.001,8 € Hasta hoy4.000 € Meta hasta entonces");
+    expect(words(root)).toContain("Carla · ◆ tiene una pregunta");
+    expect(words(root)).toContain("«(why?)»");
+    expect(words(root)).toContain("Bruno · ● de acuerdo · ▲ para mirar(no number)");
+    for (const fold of root.querySelectorAll("details")) fold.open = true;
+    expect(await barriers()).toEqual([]);
+    await press(root, text.team.unshare, text.letGo.title.unshare("Ana"));
+    expect(asked.some(({ name }) => name === "unshare")).toBe(false);
+    expect(await barriers()).toEqual([]);
+    await press(root, text.letGo.unshare, text.team.title);
+    await vi.waitFor(() => expect(words(root)).toContain(text.team.taken("Ana")));
+    expect(asked.filter(({ name }) => name === "unshare")).toEqual([
+      { name: "unshare", args: [["Ana"]] },
+    ]);
+  });
+
+  it("keeps what is done where Google is silent, and asks again where it began so", async () => {
+    const { root, text } = await shown(published(), {
+      share: () => {
+        throw new Error("lost");
+      },
+    });
+    await press(root, text.stands.share, text.people.title);
+    await press(root, textIn("en").next, "Share with 7 people?");
+    await press(root, "Share with 7 people", text.report.titleSome);
+    expect(words(root)).toContain(text.report.unanswered);
+    await press(root, text.report.done, text.stands.title);
+  });
+});
