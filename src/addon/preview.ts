@@ -108,6 +108,8 @@ export interface Preview {
     readonly withinBudget: number | null;
     /** Most that short contests pay, which is in all of these. */
     readonly spiffs: number;
+    /** Whether anybody is paid for reaching a goal: the curve says how much of it. */
+    readonly hasTargets: boolean;
     readonly curve: readonly (readonly [attainment: number, payout: number])[];
     /** What there is to say of them, a sentence each: advice. */
     readonly advice: readonly string[];

@@ -17,11 +17,15 @@ import { whatIf } from "./calls/what-if.ts";
 import { showGoals, write } from "./calls/write.ts";
 import { freeze } from "./freeze/freeze.ts";
 import { unfreeze } from "./freeze/unfreeze.ts";
+import type { InFileService } from "./in-file.ts";
 import type { Answer, Service } from "./service.ts";
+import { inFile } from "./share-in-file/in-file.ts";
+import { shareInFile } from "./share-in-file/share-in-file.ts";
+import { unshareInFile } from "./share-in-file/unshare-in-file.ts";
 import type { SharingService } from "./sharing.ts";
 import { errorTold } from "./told.ts";
 
-const service: Service & SharingService = {
+const service: Service & SharingService & InFileService = {
   open,
   look,
   columns,
@@ -47,6 +51,9 @@ const service: Service & SharingService = {
   readBack,
   unshare,
   archive,
+  inFile,
+  shareInFile,
+  unshareInFile,
 };
 const calls = new Map<string, unknown>(Object.entries(service));
 

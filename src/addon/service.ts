@@ -251,9 +251,15 @@ export interface Written {
   /** The user's own tab that the results came from, untouched. */
   readonly sourceTab: string;
   readonly people: number;
+  /** Sum of the goals as computed. */
   readonly total: number;
   readonly currency: string | null;
-  /** Mean chance, 0–1. */
+  /**
+   * Goals that the manager has set in the place of computed ones: of how many people, and what all
+   * goals come to in the sheet with them; null where there are none.
+   */
+  readonly own: { readonly people: number; readonly total: number } | null;
+  /** Mean chance of the computed goals, 0–1. */
   readonly chance: number;
   /** Whether tabs of ours were there already and were changed in place. */
   readonly updated: boolean;
@@ -262,6 +268,8 @@ export interface Written {
   /** Tabs made by this write, the hidden one included. */
   readonly newTabs: readonly string[];
   readonly notices: readonly string[];
+  /** How many of these, the first, need the manager; the others say how the goals came about. */
+  readonly needs: number;
 }
 
 /** What undoing the last write would do, for the user to agree to. */

@@ -127,6 +127,11 @@ export interface GoalErrorFacts {
   fileFull: { cells: number; needs: number; most: number };
   /** Tabs of ours that somebody else has protected, a list in words. */
   protectedTabs: { tabs: string };
+  /** The workbook is shared in the file, and who runs this is not the manager. */
+  managersOnly: Record<never, never>;
+  notSharedInFile: Record<never, never>;
+  /** What is known of whom the workbook was shared with cannot be read. */
+  inFileLost: Record<never, never>;
   // sharing
   /** Nothing was written yet, or the Goals tab is gone. */
   noGoalsYet: Record<never, never>;

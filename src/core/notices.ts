@@ -248,6 +248,8 @@ export interface NoticeFacts {
   /** Cells of ours that the user changed since: the first few, and how many more. */
   keptCells: { cells: readonly string[]; more: number };
   personGone: { person: string };
+  /** The workbook is shared in the file, and its protections could not be renewed after a write. */
+  locksOutdated: Record<never, never>;
   // formulas that become values
   /** What was interrupted was put right: the formulas stand again. */
   formulasBack: Record<never, never>;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { InFileService } from "../../src/addon/in-file.ts";
 import type { Question, Source, Service as Wizard } from "../../src/addon/service.ts";
 import type { SharingService } from "../../src/addon/sharing.ts";
 import { ask } from "../../src/local/cli/ask.ts";
@@ -23,7 +24,7 @@ export const localBook = (options: Partial<WorkbookOptions> = {}): Promise<Local
     ...options,
   });
 
-type Service = Wizard & SharingService;
+type Service = Wizard & SharingService & InFileService;
 
 type Calls = {
   readonly [Name in keyof Service]: (

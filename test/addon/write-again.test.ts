@@ -29,6 +29,15 @@ it("changes the goals in place: no second tab, and formulas that point at them l
   expect(valueAt(book, "Mine!A1")).toBeLessThan(before as number);
 });
 
+it("tells what the sheet holds with the manager's own goals beside what was computed", () => {
+  type(book, "Goals", [[12_345]], { row: 8, column: 11 });
+  const { total, own, notices, needs } = write("Results!A1:D25");
+  const at = (column: string) => valueAt(book, `Goals!${column}10`) as number;
+  expect(total).toBe(at("H"));
+  expect(own).toEqual({ people: 1, total: at("L") });
+  expect(needs).toBeLessThanOrEqual(notices.length);
+});
+
 it("puts new people in above the last one, and what stands below moves down", () => {
   type(book, "Goals", [["my sum", "=H10*2"]], { row: 16, column: 25 });
   write("Larger!A1:F25");

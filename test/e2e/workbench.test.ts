@@ -50,6 +50,17 @@ describe("the workbench page", () => {
     expect(errors).toEqual([]);
   });
 
+  it("begins with one button in sight, until the sidebar is open", async () => {
+    const { page, errors } = await inEnglish();
+    const start = page.locator(".strip").getByRole("button", { name: "Set up goals" });
+    await start.click();
+    await sidebarOf(page).getByRole("heading", { name: "Choose your data" }).waitFor();
+    expect(await start.count()).toBe(0);
+    await page.getByRole("button", { name: "Close the sidebar" }).click();
+    expect(await start.count()).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
   it("needs no mouse for the add-on's menu", async () => {
     const { page } = await inEnglish();
     await page.getByRole("button", { name: "Extensions" }).focus();

@@ -203,6 +203,7 @@ const incentivesOf = ({
         p90: 6.5 * target,
         withinBudget: budget === undefined ? null : 0.75,
         spiffs: spiffs.reduce((sum, { prize, winners }) => sum + prize * winners, 0),
+        hasTargets: target > 0,
         curve,
         advice: ["(a1)"],
       };

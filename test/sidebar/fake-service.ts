@@ -132,11 +132,13 @@ export const written = (change: Partial<Written> = {}): Written => ({
   people: PEOPLE.length,
   total: 42_500,
   currency: "EUR",
+  own: null,
   chance: 0.65,
   updated: false,
   newTabs: ["Goals", "Lists"],
   undo: UNDOABLE,
   notices: ["(w1)"],
+  needs: 0,
   ...change,
 });
 

@@ -142,6 +142,7 @@ const FACTS: NoticeFacts = {
   nameTaken: { wanted: "Goals", used: "Goals 2" },
   personGone: { person: "Luis" },
   formulasBack: {},
+  locksOutdated: {},
   notComputed: { cells: ["Plan!F3"], more: 2 },
   spillUntold: { cells: ["Plan!A1", "Plan!D1"], more: 0 },
   frozenChanged: { cells: ["Plan!A3:C3"], more: 1 },

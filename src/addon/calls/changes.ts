@@ -3,6 +3,7 @@ import { listRow } from "../../sheet/workbook/frame/layout.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
+import { ownValues } from "../changes/own-values.ts";
 import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
 import { asked, forecastFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
@@ -67,14 +68,6 @@ const goalTold = ({ person, before, after, own }: GoalChange, locale: string) =>
   after,
   why: causesSentence(own, userLanguage(), locale),
 });
-
-/** The goals that the manager has set, by the names of their rows. */
-const ownValues = (cells: readonly UserCell[]): ReadonlyMap<string, number> =>
-  new Map(
-    cells.flatMap(({ tab, row, column, value }) =>
-      tab === "goals" && column === "own" && typeof value === "number" ? [[row, value]] : [],
-    ),
-  );
 
 const MOST_NAMED = 5;
 

@@ -171,6 +171,7 @@ const costIn = ({ choices, metric }: Asked, plan: Plan): Preview["incentives"] =
     ...{ atTarget, expected, p10, p90 },
     withinBudget: budget?.chance ?? null,
     spiffs: expectedFor.spiffs,
+    hasTargets: choices.incentives!.targets.size > 0,
     curve: choices.incentives!.curve,
     advice: noticesTold(
       notices.filter(({ code }) => isOfIncentives(code)),

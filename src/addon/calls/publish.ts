@@ -23,8 +23,10 @@ import {
   type ShareRecord,
   type Version,
 } from "../share/share-record.ts";
+import { renewLocks } from "../share-in-file/renew-locks.ts";
 import type { PublishRequest, Sharing } from "../sharing.ts";
 import { alone } from "../tabs/in-one-run.ts";
+import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 import { today } from "../today.ts";
 import { rememberName } from "../user-name.ts";
 import { workbookVoice } from "../voices.ts";
@@ -37,6 +39,7 @@ export const review = (who: string): Sharing => {
     const record = knownRecord();
     const now = goalsNow(book);
     checkReasons(now);
+    refuseTheBound(locksOf(Object.values(now.tabs.sheets)));
     putStatus(now.tabs, "reviewed", book.getSpreadsheetLocale());
     keepRecord({ ...record, reviewed: { print: now.print, by: who.trim(), on: today() } });
     rememberName(who.trim());
@@ -50,6 +53,7 @@ export const publish = (request: PublishRequest): Sharing => {
   alone(book, () => {
     const record = knownRecord();
     const now = goalsNow(book);
+    refuseTheBound(locksOf(Object.values(now.tabs.sheets)));
     const { version, before } = nextVersion(record, now, request);
     const facts = now.toPublish({
       version: version.number,
@@ -70,6 +74,7 @@ export const publish = (request: PublishRequest): Sharing => {
     keepPublished(version.number, facts);
     keepRecord({ ...record, versions: [...record.versions, version] });
     rememberName(version.by);
+    renewLocks(book);
   });
   return sharing();
 };

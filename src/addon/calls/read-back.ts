@@ -20,15 +20,18 @@ import { repTabIn, SEEN_FIELDS } from "../share/rep-mark.ts";
 import { lastVersion, type RepFile } from "../share/share-record.ts";
 import { sharingText } from "../share/sharing-text.ts";
 import { sheetsOf } from "../share/sheets.ts";
+import { renewLocks } from "../share-in-file/renew-locks.ts";
 import type { PersonsAnswer, ReadBack } from "../sharing.ts";
 import { alone } from "../tabs/in-one-run.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
+import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 import { workbookVoice } from "../voices.ts";
 
 /** Reads what people typed into their files, and shows it in the Shared tab. Writes into no file. */
 export const readBack = (people: readonly string[]): ReadBack => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   return alone(book, () => {
+    refuseTheBound(locksOf(Object.values(ourTabs(book).sheets)));
     const record = ownRecord(account());
     const version = lastVersion(record, null);
     const facts = version && publishedFacts(version.number);
@@ -49,7 +52,10 @@ export const readBack = (people: readonly string[]): ReadBack => {
       rows.push(rowOf(answer, read, kept, file, one, language));
       return { person, did: "same", url: file?.url ?? "", isInvited: false, problem: "" };
     });
-    if (rows.length > 0) putShared(book, ourTabs(book).sheets.shared, rows, { en, es }[language]);
+    if (rows.length > 0) {
+      putShared(book, ourTabs(book).sheets.shared, rows, { en, es }[language]);
+      renewLocks(book);
+    }
     const failed = tried.filter(({ did }) => did === "failed");
     return {
       people: [...answers, ...failed.map(({ person, problem }) => nothingFrom(person, problem))],

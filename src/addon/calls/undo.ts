@@ -1,6 +1,7 @@
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { nextNumber } from "../../sheet/workbook/log/log-tab.ts";
 import type { Undone } from "../service.ts";
+import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { undoableRun } from "../tabs/can-undo.ts";
 import { alone, unmark } from "../tabs/in-one-run.ts";
 import { mark, WRITING } from "../tabs/marks.ts";
@@ -8,6 +9,7 @@ import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { type ReadOnce, readOnce } from "../tabs/read-once.ts";
 import type { Run } from "../tabs/run.ts";
 import { takeBack } from "../tabs/take-back.ts";
+import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 import { minuteNow } from "../today.ts";
 import { knownName } from "../user-name.ts";
 
@@ -17,12 +19,14 @@ export const undo = (): Undone => {
   return alone(book, () => {
     const read = readOnce(book);
     const tabs = ourTabs(book, read.recollection);
+    refuseTheBound(locksOf(Object.values(tabs.sheets)));
     const done = undoableRun(book, tabs, read);
     const number = nextNumber(tabs.memory.log, logPlace(tabs, read));
     const run: Run = { ...done, undoing: { who: knownName(), when: minuteNow(), number } };
     mark(book, WRITING, JSON.stringify(run));
     const taken = takeBack(book, run, read);
     unmark(book);
+    renewLocks(book);
     return taken;
   });
 };

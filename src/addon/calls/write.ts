@@ -1,12 +1,17 @@
 import { GoalError } from "../../core/errors.ts";
-import type { Notice } from "../../core/notices.ts";
+import type { Plan } from "../../core/planned.ts";
+import { sum } from "../../core/stats/sum.ts";
+import { listRow } from "../../sheet/workbook/frame/layout.ts";
 import { tabSetting } from "../../sheet/workbook/lists/lists-tab.ts";
+import { ownValues } from "../changes/own-values.ts";
 import { planChanges } from "../changes/plan-changes.ts";
 import { markSetting, resultsMark } from "../changes/results-mark.ts";
 import { dropDraft } from "../draft/kept-draft.ts";
 import { asked, forecastFor } from "../facts.ts";
+import { needsFirst } from "../needs-manager.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
+import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { dropOldBackups } from "../tabs/backup.ts";
 import { alone, inOneRun, tidy } from "../tabs/in-one-run.ts";
 import { ourTabs } from "../tabs/our-tabs.ts";
@@ -45,13 +50,15 @@ export const write = (question: Question, who = ""): Written => {
     tidy(() => dropOldBackups(book, intent.run.id));
     tidy(dropDraft);
     tidy(() => rememberName(who.trim()));
-    const notices: readonly Notice[] = [
+    const locks = renewLocks(book);
+    const { notices, needs } = needsFirst([
       ...recovered,
       ...tabs.notices,
       ...plan.notices,
       ...intent.notices,
       ...kept,
-    ];
+      ...locks,
+    ]);
     const { currency } = about.metric;
     return {
       tab: goals.getName(),
@@ -59,13 +66,22 @@ export const write = (question: Question, who = ""): Written => {
       people: plan.goals.length,
       total: plan.team.goal,
       currency,
+      own: ownIn(plan, ownValues(intent.cells)),
       chance: plan.goals.reduce((sum, { chance }) => sum + chance, 0) / plan.goals.length,
       updated: intent.changes.length > 0,
       undo: undoingOf(intent.run, (key) => intent.names.get(key)),
       newTabs: [...intent.names.values()],
       notices: noticesTold(notices, currency),
+      needs,
     };
   });
+};
+
+/** What the sheet holds where the manager has set goals. */
+const ownIn = ({ goals }: Plan, own: ReadonlyMap<string, number>): Written["own"] => {
+  const held = goals.map(({ person, goal }) => ({ goal, own: own.get(listRow("people", person)) }));
+  const people = held.filter((one) => one.own !== undefined).length;
+  return people === 0 ? null : { people, total: sum(held.map((one) => one.own ?? one.goal)) };
 };
 
 /** Brings the Goals tab to the front. */

@@ -7,7 +7,7 @@ import { dayWords } from "../../text/moment.ts";
 import { languageOf } from "../../text/voice.ts";
 import type { Frozen } from "../service.ts";
 import { addressIn } from "../source.ts";
-import { checkTabsProtection } from "../tabs/check-protection.ts";
+import { checkCells } from "../tabs/check-protection.ts";
 import { alone, tidy, unmark } from "../tabs/in-one-run.ts";
 import { freeName } from "../tabs/make-tab.ts";
 import { mark, WRITING } from "../tabs/marks.ts";
@@ -87,7 +87,7 @@ const NOTHING: Outcome = { blocks: [], unready: [], untold: [] };
 
 /** Under the mark; whatever stops it, the formulas go back. */
 const frozen = (book: Spreadsheet, record: Sheet | null, tabs: readonly TabOfOurs[]): Outcome => {
-  checkTabsProtection(tabs.map(({ sheet }) => sheet));
+  checkCells(tabs.map(({ sheet, ready }) => ({ sheet, cells: ready })));
   const naming = namingFor(book);
   const { freeze: words } = textsIn(languageOf(book.getSpreadsheetLocale()));
   const freezing: Freezing = {

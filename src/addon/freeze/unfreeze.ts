@@ -3,7 +3,7 @@ import type { Notice } from "../../core/notices.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import type { Unfrozen } from "../service.ts";
 import { addressIn } from "../source.ts";
-import { checkTabsProtection } from "../tabs/check-protection.ts";
+import { checkCells } from "../tabs/check-protection.ts";
 import { alone, tidy, unmark } from "../tabs/in-one-run.ts";
 import { mark, WRITING } from "../tabs/marks.ts";
 import { noticesTold } from "../told.ts";
@@ -23,7 +23,13 @@ export const unfreeze = (): Unfrozen => {
     const frozen = entries.filter(({ state }) => state === "frozen");
     if (!record || frozen.length === 0) throw new GoalError("nothingFrozen", {});
     const way = wayBack(book, frozen, false);
-    checkTabsProtection([...new Set(way.returning.map(({ sheet }) => sheet))]);
+    const sheets = [...new Set(way.returning.map(({ sheet }) => sheet))];
+    checkCells(
+      sheets.map((sheet) => ({
+        sheet,
+        cells: way.returning.filter((one) => one.sheet === sheet),
+      })),
+    );
     const back = new Set(way.returning.map(({ entry }) => entry));
     const freezing = {
       front: book.getActiveSheet().getSheetId(),

@@ -2,6 +2,7 @@ import { GoalError } from "../../core/errors.ts";
 import { columnsIn } from "../../sheet/workbook/lists/memory.ts";
 import { addressOf } from "../source.ts";
 import type { Change } from "./change-tab.ts";
+import { refuseTheBound } from "./team-lock.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,20 +18,39 @@ export const checkProtection = (
   ]);
 };
 
-/** Refuses to change tabs that somebody else has protected as a whole. */
-export const checkTabsProtection = (tabs: readonly Sheet[]): void =>
-  refuse(tabs.flatMap((sheet) => refusedOn(sheet, () => false)));
-
 const refuse = (places: readonly string[]): void => {
   if (places.length > 0) throw new GoalError("protectedTabs", { tabs: places.join(", ") });
 };
+
+/** The same for cells that are not of our tabs. */
+export const checkCells = (
+  changes: readonly { readonly sheet: Sheet; readonly cells: readonly Spot[] }[],
+): void =>
+  refuse(
+    changes.flatMap(({ sheet, cells }) =>
+      refusedOn(sheet, (range) => cells.some((cell) => isWithin(cell, range))),
+    ),
+  );
+
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+const isWithin = ({ row, column }: Spot, range: Range): boolean =>
+  row >= range.getRow() &&
+  row <= range.getLastRow() &&
+  column >= range.getColumn() &&
+  column <= range.getLastColumn();
 
 /** The tab where it is protected as a whole, else the addresses of its protected ranges that matter. */
 const refusedOn = (sheet: Sheet, matters: (range: Range) => boolean): readonly string[] => {
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
   const refusing = (type: GoogleAppsScript.Spreadsheet.ProtectionType) =>
     sheet.getProtections(type).filter((one) => !one.canEdit());
-  if (refusing(SHEET).length > 0) return [sheet.getName()];
+  const whole = refusing(SHEET);
+  refuseTheBound(whole);
+  if (whole.length > 0) return [sheet.getName()];
   return refusing(RANGE)
     .map((one) => one.getRange())
     .filter(matters)

@@ -8,6 +8,7 @@ import { undoPage } from "../../sheet/workbook/log/undo-page.ts";
 import { momentOf } from "../today.ts";
 import { workbookVoice } from "../voices.ts";
 import { insertLines } from "./change-tab.ts";
+import { sizeAppended } from "./make-tab.ts";
 import type { ReadOnce } from "./read-once.ts";
 import type { Run } from "./run.ts";
 import type { Seen } from "./seen.ts";
@@ -48,6 +49,7 @@ export const loggingUndo = (
       cells.filter(({ content }) => content !== ""),
     );
     dressCells(sheet, cells);
+    sizeAppended(sheet, layout, place);
   };
 };
 

@@ -42,6 +42,8 @@ export interface Intent {
   /** The tabs that will be made, Lists among them, and their names. */
   readonly names: ReadonlyMap<TabKey, string>;
   readonly notices: readonly Notice[];
+  /** The user's cells on our tabs. */
+  readonly cells: readonly UserCell[];
   /** What metrics are called, and the source's words for them. */
   readonly metricNames: MetricNames;
 }
@@ -119,6 +121,7 @@ export const planWrite = (
     voice,
     layouts,
     remarks: { ...told.mark, ...namesSetting(told.names), ...saidSettings(cells) },
+    cells,
     metricNames: told.names,
     changes,
     names,

@@ -1,7 +1,8 @@
+import type { InFileService } from "../../addon/in-file.ts";
 import type { Answer, Service as Wizard } from "../../addon/service.ts";
 import type { SharingService } from "../../addon/sharing.ts";
 
-type Service = Wizard & SharingService;
+type Service = Wizard & SharingService & InFileService;
 
 /** A mistake that the add-on has worded already: exit code 1. */
 export class Told extends Error {}

@@ -56,7 +56,15 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
       words,
     );
 
+  const runMenuItem = (name: string): void => {
+    try {
+      store.state.book?.host.runMenuItem(name);
+    } catch (error) {
+      messages.say(textsFor(store).stopped((error as Error).message));
+    }
+  };
   const actions: Actions = {
+    start: () => runMenuItem("setUpGoals"),
     ...messages,
     ...files,
     ...drives,
@@ -77,13 +85,7 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     book: () => store.state.book,
     guest: () => store.state.guest,
     drive,
-    runMenuItem: (name: string): void => {
-      try {
-        store.state.book?.host.runMenuItem(name);
-      } catch (error) {
-        messages.say(textsFor(store).stopped((error as Error).message));
-      }
-    },
+    runMenuItem,
   };
 };
 

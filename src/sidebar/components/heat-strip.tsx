@@ -40,7 +40,11 @@ export const HeatStrip = ({ voice, people }: HeatStripProps) => {
           <StripRow key={person} person={person} cells={cells} />
         ))}
       </div>
-      <StripKey voice={voice} />
+      <StripKey
+        voice={voice}
+        hasWindfall={windfalls.length > 0}
+        hasEmpty={people.some(({ cells }) => cells.some(({ tone }) => tone === null))}
+      />
     </>
   );
 };

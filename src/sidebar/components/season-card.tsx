@@ -1,13 +1,12 @@
 import type { Preview } from "../../addon/preview.ts";
 import { monthName } from "../../text/month.ts";
+import { isFlat } from "../is-flat.ts";
 import type { State } from "../state.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { SeasonBars } from "./season-bars.tsx";
-
-const SEEN = 0.005; // A smaller difference does not show in two decimals.
 
 /** The year's ups and downs as the goals use them: in a sentence, then drawn, then how well they are known. */
 export const SeasonCard = (view: View) => {
@@ -30,11 +29,6 @@ const factorsOf = ({ season }: Preview): readonly number[] =>
 const endsOf = (preview: Preview): readonly [low: number, high: number] => {
   const factors = factorsOf(preview);
   return [Math.min(...factors), Math.max(...factors)];
-};
-
-const isFlat = (preview: Preview): boolean => {
-  const [low, high] = endsOf(preview);
-  return high - low < SEEN;
 };
 
 const sentenceOf = (preview: Preview, { text, numbers, language }: Voice): string => {

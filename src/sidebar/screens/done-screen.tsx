@@ -6,10 +6,10 @@ import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Icon } from "../components/icon.tsx";
 import { MessageNote } from "../components/message-note.tsx";
-import { Notes } from "../components/notes.tsx";
 import { Stats } from "../components/stats.tsx";
 import { TabNames } from "../components/tabs-fold.tsx";
 import { UndoLink } from "../components/undo-link.tsx";
+import { WrittenNotes } from "../components/written-notes.tsx";
 import { decimalsOf } from "../decimals.ts";
 import type { State } from "../state.ts";
 import { inHundred } from "../team-at.ts";
@@ -52,8 +52,9 @@ export const DoneScreen = ({ close, onShare, ...view }: DoneProps) => {
       <section class="card live">
         <h2 class="cap">{goals.caption(periodWords(voice.language, question.period))}</h2>
         <Stats isMoney stats={statsOf(written, voice)} />
-        <Notes notices={written.notices} voice={voice} />
+        {written.own && <span class="hint">{ownWords(written, voice)}</span>}
       </section>
+      <WrittenNotes written={written} voice={voice} />
       <div class="form-group">
         <h2>{done.next}</h2>
         <ul class="steps">
@@ -101,8 +102,20 @@ const changeOf = (written: Written, { text: { done } }: Voice): string =>
     ? done.updated(written.tab, written.sourceTab)
     : done.created(written.newTabs, written.sourceTab);
 
-const statsOf = ({ total, currency, chance, people }: Written, { text, numbers }: Voice) => [
-  { value: numbers.money(total, currency, decimalsOf([total])), label: text.goals.sum },
+/** What the sheet holds: the manager's own goals are in the sum. */
+const statsOf = ({ total, own, currency, chance, people }: Written, { text, numbers }: Voice) => [
+  own === null
+    ? { value: numbers.money(total, currency, decimalsOf([total])), label: text.goals.sum }
+    : {
+        value: numbers.money(own.total, currency, decimalsOf([own.total])),
+        label: text.done.withOwn,
+      },
   { value: `${inHundred(chance)}`, label: text.goals.reach },
   { value: numbers.plain(people), label: text.data.people(people) },
 ];
+
+/** Which of the figures are the manager's, and which are computed. */
+const ownWords = ({ own, total, currency }: Written, { text, numbers }: Voice): string =>
+  own === null
+    ? ""
+    : text.done.own(own.people, numbers.money(total, currency, decimalsOf([total])));

@@ -44,6 +44,9 @@ export const IncentivesScreen = (view: View) => {
           unit={unit}
         />
       )}
+      {curve.length === 0 && tiersOf(state).length === 0 && (
+        <Note tint="info">{incentives.unpaid}</Note>
+      )}
       {isByCurve && (
         <section class="card live">
           <h2 class="cap">{incentives.curveSay}</h2>
@@ -52,6 +55,9 @@ export const IncentivesScreen = (view: View) => {
             curve={curve}
             cap={state.question.steps.incentives?.cap ?? null}
           />
+          {state.question.steps.incentives?.curve === undefined && (
+            <span class="hint">{incentives.common}</span>
+          )}
         </section>
       )}
       <CostCard {...view} />

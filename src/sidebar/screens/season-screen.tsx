@@ -5,6 +5,7 @@ import { OwnSeason } from "../components/own-season.tsx";
 import { RadioField } from "../components/radio-field.tsx";
 import { SeasonCard } from "../components/season-card.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
+import { isFlat } from "../is-flat.ts";
 import { seasonSource } from "../steps/season-of.ts";
 import type { SeasonSource } from "../steps/step-act.ts";
 import type { View } from "../view.ts";
@@ -18,7 +19,7 @@ export const SeasonScreen = (view: View) => {
   const source = seasonSource(state.question.steps);
   const team = state.question.growth === null ? state.preview?.value.growth : undefined;
   return (
-    <StepScreen {...view} title={text.season.title} why={text.season.why}>
+    <StepScreen {...view} title={text.season.title} why={whyOf(view)}>
       <RadioField
         id="season"
         label={text.season.season}
@@ -43,4 +44,10 @@ export const SeasonScreen = (view: View) => {
       <MarketFields {...view} />
     </StepScreen>
   );
+};
+
+/** Why there is a season, as far as the goals have one. */
+const whyOf = ({ state: { preview }, voice: { text } }: View): string => {
+  if (preview === null) return text.season.whyOpen;
+  return isFlat(preview.value) ? text.season.whyFlat : text.season.why;
 };

@@ -6,9 +6,11 @@ const FEWEST = 2;
 const MOST = 8;
 const FARTHER: Point = [0.2, 0.5]; // A point more goes on as the usual curve does beyond the goal.
 
-/** The payout curve as it stands: as told, else as the add-on's preview pays; empty while nothing is paid. */
-export const curveOf = ({ question, preview }: State): readonly Point[] =>
-  question.steps.incentives?.curve ?? preview?.value.incentives?.curve ?? [];
+/** The payout curve as it stands: as told, else as the add-on's preview pays; empty while nobody is paid by one. */
+export const curveOf = ({ question, preview }: State): readonly Point[] => {
+  const paid = preview?.value.incentives;
+  return question.steps.incentives?.curve ?? (paid?.hasTargets ? paid.curve : []);
+};
 
 export const canAddPoint = (curve: readonly Point[]): boolean => curve.length < MOST;
 export const canRemovePoint = (curve: readonly Point[]): boolean => curve.length > FEWEST;

@@ -34,7 +34,7 @@ export const companyStep = {
     title: "Fairness",
     found: (count: number) => `Fairness: ${count === 1 ? "1 finding" : `${count} findings`}`,
     untold: (count: number) =>
-      `${count === 1 ? "1 more test needs" : `${count} more tests need`} a roster with territory sizes, start dates or managers (first screen).`,
+      `${count === 1 ? "1 more test needs" : `${count} more tests need`} a roster (first screen): with territory sizes, start dates or managers you see whether goals go by the size of a territory, the time in the team or the manager.`,
     noProof: "That nothing is found is no proof of fairness.",
   },
   whatIf: {

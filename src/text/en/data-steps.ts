@@ -85,7 +85,7 @@ export const dataSteps = {
       `Each month from ${first} to ${last} against the person’s own average; ${windfalls.length === 0 ? "no possible one-off sale" : `possible one-off sales: ${windfalls.join("; ")}`}`,
     less: "less",
     more: "more",
-    maybeOneOff: "one-off?",
+    maybeOneOff: "one-off sale?",
     empty: "empty",
     lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
     change: "Change",

@@ -207,6 +207,12 @@ export const errors: ErrorSentences = {
     `${where} has changed since the goals were written, and undoing would lose that change. Nothing was undone.`,
   fileFull: ({ cells, needs, most }, numbers) =>
     `This file has ${numbers.plain(cells)} cells, empty ones too, and the goals need ${numbers.plain(needs)} more; Google takes ${numbers.plain(most)}. Nothing has been written. Delete tabs, rows or columns that nobody needs.`,
+  managersOnly: () =>
+    "The manager has shared this workbook with the team, and only they can change it. Nothing was changed. Type your results in the yellow cells of Tracking.",
+  notSharedInFile: () =>
+    "This workbook was not shared from here, so there is nothing to take back. Look at Share in the file.",
+  inFileLost: () =>
+    "What Goalwright knew of whom this workbook is shared with is damaged. Nothing was changed. Look at Share in the file, and at Data > Protect sheets and ranges.",
   protectedTabs: ({ tabs }) =>
     `Somebody else has protected “${tabs}”. Nothing has been written. Ask for the right to edit, or to take the protection away.`,
 

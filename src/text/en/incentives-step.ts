@@ -4,6 +4,9 @@ export const incentivesStep = {
   why: "Reward progress, with money and without.",
   target: (period: string) => `For reaching the goal of ${period}, each`,
   targetHint: "Leave it blank if you pay none.",
+  unpaid:
+    "Nothing is paid until you fill this in. Then a common curve holds as an example, half of it from 80% of the goal, all at the goal, twice at 140%, and you can change it here.",
+  common: "A common curve, as an example: yours is below, under “How it pays”.",
   curve: "How it pays",
   curveSay: "Payout by share of goal",
   curveAloud: (points: readonly string[]) => `Payout curve: ${points.join(", ")}`,

@@ -261,6 +261,8 @@ export const notices: NoticeSentences = {
   keptCells: ({ cells, more }) =>
     `You had changed ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}: left as you wrote it.`,
   personGone: ({ person }) => `${person} is no longer in the results and has no new goal.`,
+  locksOutdated: () =>
+    "The tabs’ protection for the team could not be renewed: new rows or tabs may be open or closed to editors. Share the workbook again.",
   formulasBack: () => "Freezing or bringing back formulas was interrupted: the formulas are back.",
   notComputed: ({ cells, more }) =>
     `Not frozen, since there is an error or no value yet: ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Correct or wait, then freeze again.`,

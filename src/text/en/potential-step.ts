@@ -34,7 +34,8 @@ export const potentialStep = {
   backlog: "Sales waiting already",
   resourcesHint: "We plan for 85% of it, so that a busy week still fits.",
   card: "What it changes",
-  unanswered: "Nothing is ticked, so no goal grows: they stand as things are.",
+  unanswered:
+    "Nothing is ticked, so no goal grows. Tick what the team will have, and this card shows how much each goal grows and how many would reach it; with what must keep up, below, also whether the sum can be carried.",
   chances: (asIs: number, withSupport: number) =>
     `The goals grow with the support. As things are ${asIs} in 100 would reach them; with it ${withSupport}.`,
   growthOf: "Growth by support",

@@ -2,6 +2,8 @@
 export const seasonStep = {
   title: "Season and market",
   why: "August is not January. Goals follow your year.",
+  whyFlat: "No month stands out here, so goals spread evenly over the year.",
+  whyOpen: "Months can differ. Goals follow your year.",
   season: "Season",
   results: "From results",
   own: "My own",

@@ -165,6 +165,13 @@ export const wizard = {
     created: (tabs: readonly string[], source: string) =>
       `${tabs.length === 1 ? "1 tab" : `${tabs.length} tabs`} created. “${source}” has not changed.`,
     updated: (tab: string, source: string) => `“${tab}” is updated. “${source}” has not changed.`,
+    withOwn: "all goals, with yours",
+    own: (people: number, computed: string) =>
+      `${people === 1 ? "1 goal in this sum is yours" : `${people} goals in this sum are yours`}. All as computed: ${computed}; the chance is that of the computed ones.`,
+    needs: "For you to look at",
+    showAll: (count: number) => `Show all ${count}`,
+    howMade: (count: number) =>
+      `How the goals were made (${count === 1 ? "1 note" : `${count} notes`})`,
     next: "Next",
     steps: ["Read each goal and its reason", "Talk with each person"],
     nextReview: (month: string) => `Next review: ${month}`,

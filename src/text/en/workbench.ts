@@ -4,6 +4,7 @@ export const workbench = {
   untitled: "Untitled spreadsheet",
   example: "Example",
   new: "New",
+  start: "Set up goals",
   open: "Open…",
   save: "Save as .xlsx",
   extensions: "Extensions",

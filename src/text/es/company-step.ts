@@ -35,7 +35,7 @@ export const companyStep: CompanyStepText = {
     title: "Equidad",
     found: (count) => `Equidad: ${count === 1 ? "1 hallazgo" : `${count} hallazgos`}`,
     untold: (count) =>
-      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} una lista del equipo con tamaños de zona, fechas de alta o gerentes (primera pantalla).`,
+      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} una lista del equipo (primera pantalla): con tamaños de zona, fechas de alta o gerentes verá si las metas dependen del tamaño de la zona, del tiempo en el equipo o del gerente.`,
     noProof: "Que no se encuentre nada no prueba que sean equitativas.",
   },
   whatIf: {

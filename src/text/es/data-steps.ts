@@ -80,7 +80,7 @@ export const dataSteps: DataStepsText = {
       `Cada mes de ${first} a ${last} frente a la media de la persona; ${windfalls.length === 0 ? "ninguna posible venta extraordinaria" : `posibles ventas extraordinarias: ${windfalls.join("; ")}`}`,
     less: "menos",
     more: "más",
-    maybeOneOff: "¿única?",
+    maybeOneOff: "¿venta puntual?",
     empty: "vacío",
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
     change: "Cambio",

@@ -210,6 +210,12 @@ export const errors: ErrorSentences = {
     `${where} ha cambiado desde que se escribieron las metas, y al deshacer se perdería ese cambio. No se deshizo nada.`,
   fileFull: ({ cells, needs, most }, numbers) =>
     `Este archivo tiene ${numbers.plain(cells)} celdas, también vacías, y las metas piden ${numbers.plain(needs)} más; Google admite ${numbers.plain(most)}. No se ha escrito nada. Elimine pestañas, filas o columnas que nadie necesite.`,
+  managersOnly: () =>
+    "Quien dirige compartió este libro con el equipo y solo esa persona puede cambiarlo. No se cambió nada. Escriba sus resultados en las celdas amarillas de Seguimiento.",
+  notSharedInFile: () =>
+    "Este libro no se compartió desde aquí: no hay nada que retirar. Mire Compartir en el archivo.",
+  inFileLost: () =>
+    "Se dañó lo que Goalwright sabía de con quién se comparte este libro. No se cambió nada. Mire Compartir en el archivo, y Datos > Proteger hojas e intervalos.",
   protectedTabs: ({ tabs }) =>
     `Otra persona ha protegido «${tabs}». No se ha escrito nada. Pida permiso para editar, o que quite la protección.`,
 

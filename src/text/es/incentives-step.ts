@@ -5,6 +5,9 @@ export const incentivesStep: IncentivesStepText = {
   why: "Premie el avance, con dinero y sin él.",
   target: (period) => `Por lograr la meta de ${period}, cada uno`,
   targetHint: "Déjelo vacío si no paga ninguno.",
+  unpaid:
+    "No se paga nada hasta que usted lo indique. Entonces vale una curva habitual como ejemplo, la mitad desde el 80 % de la meta, todo en la meta y el doble al 140 %, y aquí la puede cambiar.",
+  common: "Una curva habitual, como ejemplo: la suya se fija abajo, en «Cómo se paga».",
   curve: "Cómo se paga",
   curveSay: "Pago según cumplimiento",
   curveAloud: (points) => `Curva de pago: ${points.join(", ")}`,

@@ -280,6 +280,8 @@ export const notices: NoticeSentences = {
   keptCells: ({ cells, more }) =>
     `Usted había cambiado ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}: queda como lo escribió.`,
   personGone: ({ person }) => `${person} ya no está en los resultados y no tiene meta nueva.`,
+  locksOutdated: () =>
+    "No se pudo renovar la protección de las pestañas para el equipo: puede haber filas o pestañas nuevas abiertas o cerradas para quienes editan. Comparta el libro de nuevo.",
   formulasBack: () =>
     "Algo interrumpió el paso de fórmulas a valores, o su vuelta: las fórmulas están de vuelta.",
   notComputed: ({ cells, more }) =>

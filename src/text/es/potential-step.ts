@@ -34,7 +34,8 @@ export const potentialStep: PotentialStepText = {
   backlog: "Ventas ya en espera",
   resourcesHint: "Planeamos el 85 %, para que quepa una semana intensa.",
   card: "Lo que cambia",
-  unanswered: "No hay nada marcado, así que ninguna meta crece: quedan según la situación actual.",
+  unanswered:
+    "No hay nada marcado, así que ninguna meta crece. Marque lo que tendrá el equipo y aquí verá cuánto crece cada meta y cuántos la lograrían; con lo que debe seguir el ritmo, abajo, también si la suma se puede atender.",
   chances: (asIs, withSupport) =>
     `Las metas crecen con el apoyo. Hoy las lograrían ${asIs} de cada 100; con él, ${withSupport}.`,
   growthOf: "Crecimiento por el apoyo",

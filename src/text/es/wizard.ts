@@ -164,6 +164,12 @@ export const wizard: WizardText = {
     created: (tabs, source) =>
       `${tabs.length === 1 ? "1 pestaña creada" : `${tabs.length} pestañas creadas`}. «${source}» no ha cambiado.`,
     updated: (tab, source) => `«${tab}» está al día. «${source}» no ha cambiado.`,
+    withOwn: "en total, con las suyas",
+    own: (people, computed) =>
+      `${people === 1 ? "1 meta de esta suma es suya" : `${people} metas de esta suma son suyas`}. Todas según el cálculo: ${computed}; la probabilidad es la de las calculadas.`,
+    needs: "Para que usted lo vea",
+    showAll: (count) => `Mostrar todo (${count})`,
+    howMade: (count) => `Cómo se hicieron las metas (${count === 1 ? "1 nota" : `${count} notas`})`,
     next: "A continuación",
     steps: ["Lea cada meta y su motivo", "Converse con cada persona"],
     nextReview: (month) => `Próxima revisión: ${month}`,

@@ -6,6 +6,7 @@ export const workbench: WorkbenchText = {
   untitled: "Hoja de cálculo sin título",
   example: "Ejemplo",
   new: "Nuevo",
+  start: "Fijar metas",
   open: "Abrir…",
   save: "Guardar como .xlsx",
   extensions: "Extensiones",

@@ -1,9 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { StateGetters } from "../../../src/local/gas/engine/workbook-plugin.ts";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
-import type { InputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
 import { localBook, serviceOf, type, valueAt } from "../local-book.ts";
-import { emailOf, filesFor, PEOPLE, publishAgain, publishedTeam } from "./shared-team.ts";
+import { emailOf, filesFor, PEOPLE, placesIn, publishAgain, publishedTeam } from "./shared-team.ts";
 
 const [FIRST, SECOND, THIRD] = PEOPLE as [string, string, string];
 let book: LocalWorkbook;
@@ -187,16 +185,9 @@ const ownColumn = (): number => {
   throw new Error("no own values");
 };
 
-/** Where somebody's file holds what they type, as the file itself tells. */
-const placesIn = (person: string): InputPlaces => {
-  const getters = opened(person).model.getters as unknown as StateGetters;
-  const mark = getters.getAppsScriptState().marks.find(({ key }) => key === "goalwright.rep");
-  return (JSON.parse(mark!.value!) as { readonly places: InputPlaces }).places;
-};
-
 const firstOf = (area: string): string => area.split(":")[0]!;
-const soldCell = (person: string): string => firstOf(placesIn(person).sold[0]!.area);
+const soldCell = (person: string): string => firstOf(placesIn(book, person).places.sold[0]!.area);
 const answerCells = (person: string) => {
-  const { readOn, verdict, comment } = placesIn(person);
+  const { readOn, verdict, comment } = placesIn(book, person).places;
   return { readOn: firstOf(readOn), verdict: firstOf(verdict), comment: firstOf(comment) };
 };

@@ -1,6 +1,8 @@
 import type { Question } from "../../../src/addon/service.ts";
 import { SPREADSHEET } from "../../../src/local/gas/drive/drive-file.ts";
+import type { StateGetters } from "../../../src/local/gas/engine/workbook-plugin.ts";
 import type { LocalWorkbook, WorkbookOptions } from "../../../src/local/node/workbook.ts";
+import type { InputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type } from "../local-book.ts";
 
 /** People with names and addresses that no other text holds. */
@@ -62,3 +64,14 @@ export const filesFor = (book: LocalWorkbook, person: string) =>
     ({ mimeType, name, trashed }) =>
       mimeType === SPREADSHEET && !trashed && name.startsWith(`${person} –`),
   );
+
+/** What somebody's file tells of itself: its version, and where the person types. */
+export const placesIn = (
+  book: LocalWorkbook,
+  person: string,
+): { readonly version: number; readonly places: InputPlaces } => {
+  const file = book.openDriveFile(filesFor(book, person)[0]!.id, "manager@example.com");
+  const getters = file.model.getters as unknown as StateGetters;
+  const mark = getters.getAppsScriptState().marks.find(({ key }) => key === "goalwright.rep");
+  return JSON.parse(mark!.value!);
+};

@@ -52,6 +52,26 @@ describe("the end of the wizard", () => {
     expect(words(root)).toContain("Taken away: “Goals”, “Lists”.");
   });
 
+  it("has what needs the manager first, three of it in sight, and loses no notice", async () => {
+    const notices = ["(n1)", "(n2)", "(n3)", "(n4)", "(n5)", "(h1)", "(h2)"];
+    const root = await atStep("write", { write: () => written({ notices, needs: 5 }) });
+    await press(root, en.write.create, en.done.title);
+    const folds = () => [...root.querySelectorAll("details")].map(words);
+    expect(folds()).toContain("Show all 5(n4)(n5)");
+    expect(folds()).toContain("How the goals were made (2 notes)(h1)(h2)");
+    for (const notice of notices) expect(words(root)).toContain(notice);
+    const inSight = [...root.querySelectorAll(".notes li")].filter((li) => !li.closest("details"));
+    expect(inSight.map(words)).toEqual(["(n1)", "(n2)", "(n3)"]);
+  });
+
+  it("shows what the sheet holds with the manager's own goals, and what was computed beside it", async () => {
+    const own = { people: 2, total: 50_000 };
+    const root = await atStep("write", { write: () => written({ own }) });
+    await press(root, en.write.create, en.done.title);
+    expect(words(root.querySelector(".stats"))).toContain("€50,000 all goals, with yours");
+    expect(words(root)).toContain("2 goals in this sum are yours. All as computed: €42,500;");
+  });
+
   it("asks before it undoes, says what goes and stays, and gives the focus to the safe answer", async () => {
     const undo = vi.fn(() => ({ removed: ["Goals"], restored: "" }));
     const root = await atStep("write", { undo });

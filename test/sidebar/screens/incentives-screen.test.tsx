@@ -20,6 +20,7 @@ describe("the screen of the incentives", () => {
     const root = await atStep("incentives");
     expect(words(root)).toContain("Without money (3 ideas)");
     expect(root.querySelector("table")).toBeNull();
+    expect(words(root)).toContain(en.incentives.unpaid);
     await press(root, en.next, en.write.title);
     expect(words(root)).toContain("Incentivesnone");
   });
@@ -32,6 +33,8 @@ describe("the screen of the incentives", () => {
     expect(root.querySelector(".payout")?.getAttribute("aria-label")).toBe(
       "Payout curve: 80% of goal pays 50%, 100% of goal pays 100%, 120% of goal pays 150%, 140% of goal pays 200%",
     );
+    expect(words(root)).not.toContain(en.incentives.unpaid);
+    expect(words(root)).toContain(en.incentives.common);
     expect([...root.querySelectorAll(".bars li")].map(words)).toEqual([
       "All at goal€10,000",
       "1 in 10, bad€6,000",
@@ -40,6 +43,16 @@ describe("the screen of the incentives", () => {
     ]);
     await press(root, en.next, en.write.title);
     expect(words(root)).toContain("Incentives€10,000 at goal");
+  });
+
+  it("draws no curve where only a contest pays: nobody is paid by one", async () => {
+    const contest = (question: Question) => {
+      const paid = preview({ ...question, steps: { incentives: { target: 0 } } });
+      return { ...preview(question), incentives: paid.incentives };
+    };
+    const root = await atStep("incentives", { preview: contest });
+    expect(root.querySelector(".payout")).toBeNull();
+    expect(words(root)).toContain(en.incentives.unpaid);
   });
 
   it("lets points of the curve be moved, added and taken away", async () => {

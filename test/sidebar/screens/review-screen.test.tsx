@@ -41,6 +41,18 @@ describe("the screen of the review", () => {
     expect(fold?.querySelectorAll("tbody tr")).toHaveLength(2);
   });
 
+  it("explains only the marks that the months have", async () => {
+    const root = await atReview({
+      preview: (question) => {
+        const { recent, ...rest } = preview(question);
+        const people = recent.people.map((one) => ({ ...one, months: [1, 1] }));
+        return { ...rest, recent: { ...recent, people } };
+      },
+    });
+    await vi.waitFor(() => expect(root.querySelector(".heat-key")).not.toBeNull());
+    expect(words(root.querySelector(".heat-key"))).toBe("lessmore");
+  });
+
   it("draws each month beside the person’s own mean, empty ones and one-off sales with a shape", async () => {
     const windfall = { person: "Carla", month: "2025-12", value: 3000, limit: 1500, usual: 1000 };
     const windfalls = [{ ...windfall, isNormal: false }];

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import type { Question } from "../../../src/addon/service.ts";
+import { wizard as en } from "../../../src/text/en/wizard.ts";
 import { opening, preview } from "../fake-service.ts";
 import { atStep, previewed, type, words } from "../shown.tsx";
 
@@ -11,6 +12,7 @@ describe("the screen of season and market", () => {
   it("says the highest and the lowest month, and all twelve to who cannot see them", async () => {
     const root = await atStep("season");
     expect(words(root)).toContain("The highest is Dec 1.20, the lowest Aug 0.70.");
+    expect(words(root)).toContain(en.season.why);
     const chart = root.querySelector("[role=img]")!;
     expect(chart.getAttribute("aria-label")).toMatch(/^Season by month: Jan 1.00, .*, Dec 1.20$/);
     expect([...chart.querySelectorAll(".figure")].map(words)).toEqual(["0.70", "1.20"]);
@@ -37,6 +39,8 @@ describe("the screen of season and market", () => {
     choose(root, "none");
     await vi.waitFor(() => expect(words(root)).toContain("Every month counts the same."));
     expect(root.querySelector("[role=img]")).toBeNull();
+    expect(words(root)).toContain(en.season.whyFlat);
+    expect(words(root)).not.toContain(en.season.why);
   });
 
   it("takes the market's growth in percent, the team's own where it is left blank", async () => {

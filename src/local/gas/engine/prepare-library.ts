@@ -1,6 +1,7 @@
 import { letChartsDress, letChartsSeeHidden } from "../charts/dress-chart.ts";
 import { batchPlugin } from "./batch-plugin.ts";
 import { CELLS, letCellsComeInBulk } from "./bulk-cells.ts";
+import { letOperatorsTakeColumns } from "./column-operators.ts";
 import { letEvaluationWait } from "./evaluate-later.ts";
 import { letViewsWait } from "./late-views.ts";
 import type { Library } from "./library.ts";
@@ -36,6 +37,7 @@ export function prepareLibrary(library: Library): void {
   letEvaluationWait(library);
   letViewsWait(library);
   letCellsComeInBulk(library);
+  letOperatorsTakeColumns(library);
   letPlainCellsBe(library);
   letChartsDress(library);
   letChartsSeeHidden(library);

@@ -24,6 +24,8 @@ interface Props {
 
 /** What the page's buttons, the sidebar and the grid set off. */
 export interface Actions {
+  /** Opens the add-on's panel at its first screen. */
+  readonly start: () => void;
   readonly openFile: () => void;
   readonly saveFile: () => void;
   readonly listDrive: () => void;
@@ -52,6 +54,7 @@ export const Frame = ({ state, text, parts, drive, actions }: Props) => {
         name={seen?.name ?? ""}
         host={seen?.host ?? null}
         settings={settings}
+        onStart={mayStart(state) ? actions.start : null}
         onOpen={guest ? null : actions.openFile}
         onDrive={guest ? null : actions.listDrive}
         onSave={actions.saveFile}
@@ -100,6 +103,9 @@ export const Frame = ({ state, text, parts, drive, actions }: Props) => {
     </>
   );
 };
+
+/** The user's own workbook is in view, without the panel. */
+const mayStart = ({ book, sidebar, guest }: State): boolean => book !== null && !sidebar && !guest;
 
 /** What stands in the grid: a file of Drive, or the book with its host. */
 const inView = ({ book, guest }: State) => {

@@ -8,6 +8,8 @@ interface Props {
   readonly name: string;
   readonly host: Host | null;
   readonly settings: Settings;
+  /** Begins what the add-on is for; none while its panel is open. */
+  readonly onStart: (() => void) | null;
   /** Null where none can be opened. */
   readonly onOpen: (() => void) | null;
   readonly onDrive: (() => void) | null;
@@ -18,7 +20,8 @@ interface Props {
 
 /** The strip above the grid: what is open, where this runs, and what can be done with the file. */
 export const Header = (props: Props) => {
-  const { text, name, host, settings, onOpen, onDrive, onSave, onChange, onChosen } = props;
+  const { text, name, host, settings, onStart, onOpen, onDrive, onSave, onChange, onChosen } =
+    props;
   return (
     <header class="strip">
       <img src="/icon.svg" alt="" width="32" height="32" />
@@ -28,6 +31,11 @@ export const Header = (props: Props) => {
           {text.title} <span class="dot">·</span> {text.local}
         </p>
       </div>
+      {onStart && (
+        <button type="button" class="start" onClick={onStart}>
+          {text.start}
+        </button>
+      )}
       {onOpen && (
         <button type="button" class="quiet" onClick={onOpen}>
           {text.open}
