@@ -142,6 +142,13 @@ describe("sharing", () => {
     const request = { people: PEOPLE, role: "writer", isTold: false } as const;
     expect(() => serviceOf(other).share(request)).toThrow("belong to");
     expect(drive.files).toHaveLength(count);
+    const anew = { ...request, people: [FIRST], isAnew: true } as const;
+    expect(serviceOf(other).share(anew).people[0]).toMatchObject({ did: "created" });
+    expect(serviceOf(other).share(anew).people[0]).toMatchObject({ did: "same" });
+    expect(serviceOf(other).sharing()).toMatchObject({
+      isOthers: false,
+      publisher: { name: "Otto", email: "otto@olmo.example" },
+    });
   });
 });
 
