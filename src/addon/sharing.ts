@@ -112,6 +112,8 @@ export interface ShareRequest {
   readonly role: ShareRole | null;
   /** Whether Google sends an e-mail with the invitation. */
   readonly isTold: boolean;
+  /** Takes over from another account: everybody gets a new file from this one. */
+  readonly isAnew?: true;
 }
 
 export interface ShareReport {

@@ -63,6 +63,7 @@ export const publish = (request: PublishRequest): Sharing => {
       questionsUntil: request.questionsUntil || null,
       manager: version.by,
       before: before ?? [],
+      earlier: publishedFacts(version.number - 1) ?? [],
     });
     checkNames(facts);
     const locale = book.getSpreadsheetLocale();
@@ -99,8 +100,15 @@ const nextVersion = (
       from: isoMonth(last ? checkedFrom(from, period) : period.start),
       ...{ cause: reason, print: now.print },
     },
-    before: last ? publishedFacts(last.number) : null,
+    before: last ? factsOf(last) : null,
   };
+};
+
+/** What a version told. Throws where it is lost: the months before a change could not be kept. */
+const factsOf = ({ number }: Version): readonly RepFacts[] => {
+  const facts = publishedFacts(number);
+  if (facts === null) throw new GoalError("shareLost", {});
+  return facts;
 };
 
 const checkReasons = ({ unexplained }: GoalsNow): void => {

@@ -15,11 +15,11 @@ import {
   uninvite,
 } from "../share/drive.ts";
 import { emailsIn } from "../share/emails-in.ts";
-import { fillFile } from "../share/fill-file.ts";
+import { type Filled, fillFile } from "../share/fill-file.ts";
 import { baseNow } from "../share/goals-now.ts";
 import { eachInTurn } from "../share/in-turn.ts";
 import { uninvitable, type Wrong } from "../share/invitable.ts";
-import { ownRecord } from "../share/own-record.ts";
+import { ownRecord, recordFrom } from "../share/own-record.ts";
 import { personKey } from "../share/person-key.ts";
 import { publishedFacts } from "../share/published-facts.ts";
 import {
@@ -43,7 +43,7 @@ export const share = (request: ShareRequest): ShareReport => {
   if (request.role !== null && !ROLES.includes(request.role)) throw new Error("no such role");
   const book = SpreadsheetApp.getActiveSpreadsheet();
   return alone(book, () => {
-    const record = ownRecord(account());
+    const record = request.isAnew ? recordFrom(account()) : ownRecord(account());
     const { about } = baseNow(book);
     const version = lastVersion(record, periodCode(about.choices.period));
     const facts = version && publishedFacts(version.number);
@@ -54,42 +54,41 @@ export const share = (request: ShareRequest): ShareReport => {
     return eachInTurn(request.people, (person): SharedNow => {
       const one = facts.find((each) => each.person === person);
       if (!one) throw new GoalError("nobodysGoal", { person });
-      const { file, did, isTwice } = sharer.filled(one);
+      const filled = sharer.filled(one);
       const email = emails.get(person) ?? "";
+      const { role } = request;
+      const mistake = role === null ? undefined : wrong.get(person);
       const isInvited =
-        request.role !== null &&
-        !wrong.has(person) &&
-        sharer.invited(file, one, { email, role: request.role }, request.isTold);
+        role !== null &&
+        !mistake &&
+        sharer.invited(filled.file, one, { email, role }, request.isTold);
       return {
-        ...{ person, did, url: file.url, isInvited },
-        problem: problemOf(
-          request.role === null ? undefined : wrong.get(person),
-          one,
-          email,
-          isTwice,
-        ),
+        ...{ person, did: filled.did, url: filled.file.url, isInvited },
+        problem: problemOf(person, email, mistake, filled),
       };
     });
   });
 };
 
 const problemOf = (
-  wrong: Wrong | undefined,
-  { person }: RepFacts,
+  person: string,
   email: string,
-  isTwice: boolean,
+  wrong: Wrong | undefined,
+  { left, isTwice }: ReturnType<Sharer["filled"]>,
 ): string => {
   const { uninvitable: words, problems } = sharingText();
-  if (wrong) return words[wrong.why](person, email, wrong.other);
-  return isTwice ? problems.twice(person) : "";
+  return [
+    ...(wrong ? [words[wrong.why](person, email, wrong.other)] : []),
+    ...(isTwice ? [problems.twice(person)] : []),
+    ...(left.length > 0 ? [problems.left(person, left.length)] : []),
+  ].join(" ");
 };
 
 /** The steps of sharing with one person, each noted as soon as it is done. */
 interface Sharer {
   /** Makes the file where there is none, and puts the version into it. */
-  filled(facts: RepFacts): {
+  filled(facts: RepFacts): Filled & {
     readonly file: DriveFile;
-    readonly did: "created" | "updated" | "same";
     /** Whether there is a second file, which nobody of ours made or a deleted one that came back. */
     readonly isTwice: boolean;
   };
@@ -125,14 +124,14 @@ const sharerOf = (
       const key = personKey(facts.person, period);
       const [found, ...others] = known.filter((file) => file.key === key);
       const file = found ?? makeFile(repFileName(facts), folder(), plan, key);
-      const did = fillFile(file.id, facts, start.publisher!.email);
+      const filled = fillFile(file.id, facts, start.publisher!.email);
       const kept: RepFile = {
         ...{ person: facts.person, period, file: file.id, version: number },
         invited: noted(file)?.invited ?? null,
         isArchived: false,
       };
       note({ files: withFile(record.files, kept) });
-      return { file, did, isTwice: others.length > 0 };
+      return { ...filled, file, isTwice: others.length > 0 };
     },
     invited: (file, facts, asked, isTold) => {
       const kept = noted(file)!;

@@ -11,6 +11,7 @@ import { asked, forecastFor } from "../facts.ts";
 import { needsFirst } from "../needs-manager.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
+import { putStatus } from "../share/put-status.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { dropOldBackups } from "../tabs/backup.ts";
 import { alone, inOneRun, tidy } from "../tabs/in-one-run.ts";
@@ -37,16 +38,20 @@ export const write = (question: Question, who = ""): Written => {
     const tabs = search.ours;
     const answered = { ...answers, source, table };
     const facts = workbookFacts(about, plan, scenariosAt(probability), answered);
+    const changes = planChanges(tabs, about, plan, answered);
     const intent = planWrite(book, tabs, facts, answered, {
       who: who.trim(),
       when: minuteNow(),
-      changes: planChanges(tabs, about, plan, answered),
+      changes,
       names: about.names,
       mark: markSetting(resultsMark(about)),
     });
-    const { goals, notices: kept } = inOneRun(book, intent.run, () =>
-      putWorkbook(book, tabs, intent),
-    );
+    const { goals, notices: kept } = inOneRun(book, intent.run, () => {
+      const put = putWorkbook(book, tabs, intent);
+      if (changes && (changes.isOther || changes.goals.length > 0))
+        putStatus(tabs, "draft", book.getSpreadsheetLocale());
+      return put;
+    });
     tidy(() => dropOldBackups(book, intent.run.id));
     tidy(dropDraft);
     tidy(() => rememberName(who.trim()));

@@ -74,7 +74,7 @@ export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
     repFactsOf(facts, about.from.reading.metrics, reads, publication, voiceOf);
   const unpublished = toPublish({
     ...{ version: 0, on: "", from: plan.period.start, cause: "", questionsUntil: null },
-    ...{ manager: "", before: [] },
+    ...{ manager: "", before: [], earlier: [] },
   });
   return {
     ...{ about, tabs, facts, toPublish, unpublished },

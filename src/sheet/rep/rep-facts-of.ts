@@ -39,6 +39,8 @@ export interface Publication {
   readonly manager: string;
   /** What was published before, for the same period; months before `from` stay as they were. */
   readonly before: readonly RepFacts[];
+  /** What was published last, of whatever period: the goals of months that are past. */
+  readonly earlier: readonly RepFacts[];
 }
 
 /** Everybody's facts, in the order of their goals. Throws where the workbook holds no goal for somebody. */
@@ -58,11 +60,12 @@ export const repFactsOf = (
   return plan.goals.map((goal, i): RepFacts => {
     const voice = voiceOf(goal.person);
     const before = publication.before.find(({ person }) => person === goal.person);
+    const earlier = publication.earlier.find(({ person }) => person === goal.person);
     const [main, ...others] = [
       mainMetric(goal, i, all, voice),
       ...plan.measures.map((measure, j) => measureMetric(measure, j, i, all, voice)),
       ...plan.activities.flatMap((activity) => activityMetric(activity, i, all, voice) ?? []),
-    ].map((metric) => heldBefore(metric!, before, publication, plan));
+    ].map((metric) => withPast(heldBefore(metric!, before, publication, plan), earlier));
     const isChanged = [main!, ...others].some((metric) => metric.before !== null);
     return {
       person: goal.person,
@@ -318,6 +321,20 @@ const heldBefore = (
     goal,
     chances: isMixed ? { start: null, goal: null, stretch: null } : metric.chances,
     before: isSame ? null : was.goal,
+  };
+};
+
+/** The goals that past months had, where a publication tells. */
+const withPast = (metric: RepMetric, earlier: RepFacts | undefined): RepMetric => {
+  const was = earlier?.metrics.find((one) => one.metric === metric.metric);
+  if (!earlier || !was) return metric;
+  const goalOf = (month: Month): number | null =>
+    was.months[month - earlier.period.start] ??
+    was.past.find((one) => one.month === month)?.goal ??
+    null;
+  return {
+    ...metric,
+    past: metric.past.map((one) => ({ ...one, goal: goalOf(one.month) })),
   };
 };
 

@@ -19,6 +19,8 @@ export const sharing = {
     failed: (why: string) => `It did not work: ${clipped(why)}. Share again to go on.`,
     twice: (person: string) =>
       `There are two files for ${clipped(person)}; the older one counts. Look at the other in the folder, and delete it.`,
+    left: (person: string, count: number) =>
+      `${count === 1 ? "One entry" : `${count} entries`} of ${clipped(person)} have no place in the new tab; the tab before it, behind, still shows them.`,
     lost: (email: string) =>
       `${clipped(email)} can no longer open the file: somebody took the invitation back.`,
     notANumber: (cell: string, value: string) =>

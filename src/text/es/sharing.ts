@@ -18,6 +18,8 @@ export const sharing: SharingText = {
     failed: (why) => `No funcionó: ${clipped(why)}. Comparta de nuevo para continuar.`,
     twice: (person) =>
       `Hay dos archivos de ${clipped(person)}; cuenta el más antiguo. Mire el otro en la carpeta y bórrelo.`,
+    left: (person, count) =>
+      `${count === 1 ? "Un dato" : `${count} datos`} de ${clipped(person)} no caben en la pestaña nueva; la anterior, detrás, los muestra.`,
     lost: (email) =>
       `${clipped(email)} ya no puede abrir el archivo: alguien retiró la invitación.`,
     notANumber: (cell, value) => `${cell} contiene «${clipped(value)}», que no es un número.`,

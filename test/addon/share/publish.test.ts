@@ -57,7 +57,9 @@ describe("a plan", () => {
     service().write(questionOf(PEOPLE, 0.8));
     expect(PEOPLE.map((_, i) => valueAt(book, `Goals!H${7 + i}`))).not.toEqual(goals);
     expect(frozen()).toEqual(goals);
+    expect(valueAt(book, "Start!C6")).toBe("Draft");
     service().undo();
+    expect(valueAt(book, "Start!C6")).toBe("Published");
     expect(frozen()).toEqual(goals);
     expect(service().sharing().state).toBe("published");
   });

@@ -50,13 +50,12 @@ describe("sharing", () => {
 
   it("lets a person type results and answers, and nothing else; a reader nothing at all", () => {
     share();
-    const hers = opened(FIRST);
-    const tab = hers.model.getters.getSheetName(hers.model.getters.getActiveSheetId());
     const sold = soldCell(FIRST);
-    expect(hers.type(`${tab}!${sold}`, "1200")).toBe(true);
-    expect(hers.type(`${tab}!${sold.replace(/^[A-Z]+/, "B")}`, "1")).toBe(false);
+    const hers = opened(FIRST);
+    expect(hers.type(sold, "1200")).toBe(true);
+    expect(hers.type(sold.replace(/^[A-Z]+/, "B"), "1")).toBe(false);
     share([FIRST], "reader");
-    expect(opened(FIRST).type(`${tab}!${sold}`, "1")).toBe(false);
+    expect(opened(FIRST).type(sold, "1")).toBe(false);
   });
 
   it("updates on a new version without touching what was typed", () => {
@@ -149,6 +148,13 @@ describe("sharing", () => {
     const request = { people: PEOPLE, role: "writer", isTold: false } as const;
     expect(() => serviceOf(other).share(request)).toThrow("belong to");
     expect(drive.files).toHaveLength(count);
+    const anew = { ...request, people: [FIRST], isAnew: true } as const;
+    expect(serviceOf(other).share(anew).people[0]).toMatchObject({ did: "created" });
+    expect(serviceOf(other).share(anew).people[0]).toMatchObject({ did: "same" });
+    expect(serviceOf(other).sharing()).toMatchObject({
+      isOthers: false,
+      publisher: { name: "Otto", email: "otto@olmo.example" },
+    });
   });
 });
 

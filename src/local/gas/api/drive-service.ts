@@ -29,7 +29,9 @@ const aboutApi = (context: HostContext): AboutApi => ({
     const { fields } = optionsOf(optionalArgs, ["fields"]);
     if (fields === undefined)
       throw new ApiError(400, "required", "The 'fields' parameter is required for this method.");
-    const { email } = context.settings.user;
+    const { drive, settings } = context;
+    drive.meet(settings.user);
+    const { email } = settings.user;
     const about = { kind: "drive#about", user: userOf(context, email) };
     return masked(about, maskOf(String(fields), ABOUT_FIELDS, invalidField)) as never;
   },
