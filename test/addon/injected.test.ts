@@ -205,9 +205,9 @@ describe("names that look like formulas, markup, wildcards, references, numbers 
     for (const [tab, list] of LISTS)
       expect([...peopleIn(book, tab, list)].sort()).toEqual([...names].sort());
     serviceOf(book).undo();
-    expect(unlike(before, cellsOf(book))).toEqual([]);
+    expect(unlike(before, cellsOf(book)).filter(isNotLogged)).toEqual([]);
     const copy = await localBook({ file: { name: "names.xlsx", bytes: await book.toXlsx() } });
-    expect(unlike(before, cellsOf(copy))).toEqual([]);
+    expect(unlike(before, cellsOf(copy)).filter(isNotLogged)).toEqual([]);
     const again = serviceOf(copy).write({ ...question, probability: 0.6 });
     expect(again.newTabs).toEqual([]);
     for (const [tab, list] of LISTS) expect(peopleIn(copy, tab, list)).toHaveLength(FEW);
@@ -221,6 +221,9 @@ describe("names that look like formulas, markup, wildcards, references, numbers 
     expect(stateOf(book)).toEqual(clean);
   });
 });
+
+/** The log is only added to: an undone write stays in it. */
+const isNotLogged = (difference: string): boolean => !difference.startsWith("Log!");
 
 /** Cells of the visible tabs that are no longer what they were. */
 const unlike = (

@@ -45,7 +45,7 @@ const sinceIn = (book: LocalWorkbook) =>
 
 describe("a workbook says what time has made of it", () => {
   it.each([
-    ["2026-03-31", "On time: no review is due", []],
+    ["2026-03-31", "The period has begun: publish the goals", []],
     ["2026-04-01", "A review is due: update the goals", [DUE]],
     ["2027-01-01", "The period is over: set goals for the next one", [OVER]],
   ])("on %s: %s", async (day, start, notices) => {
