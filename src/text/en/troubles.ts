@@ -9,7 +9,7 @@ export const troubles = {
     },
     permission: {
       when: "A permission was left unticked",
-      say: "Google asks for two: to see and change this file alone, and to show this panel. Choose “Set up goals” in the menu again and tick both.",
+      say: "Google asks for three: to see and change this file alone, to show this panel, and to make files for your team and see no others. Choose “Set up goals” in the menu again and tick all.",
     },
     viewer: {
       when: "You may only view or comment on the file",

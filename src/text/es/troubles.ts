@@ -10,7 +10,7 @@ export const troubles: TroublesText = {
     },
     permission: {
       when: "Quedó un permiso sin marcar",
-      say: "Google pide dos: ver y cambiar solo este archivo, y mostrar este panel. Elija de nuevo «Fijar metas» en el menú y marque los dos.",
+      say: "Google pide tres: ver y cambiar solo este archivo, mostrar este panel, y crear archivos para su equipo sin ver otros. Elija de nuevo «Fijar metas» en el menú y márquelos todos.",
     },
     viewer: {
       when: "Solo puede ver o comentar el archivo",
