@@ -1,14 +1,15 @@
-// This file is `npm run fuzz -- writes`: every service call of a write, an undo and a freeze fails, in turn, and
-// the workbooks of many users are written again. And it is `npm run fuzz -- properties [seed]`, and
+// This file is `npm run fuzz -- writes`: every service call of a write, an undo, a freeze and of sharing fails, in
+// turn, and the workbooks of many users are written again. And it is `npm run fuzz -- properties [seed]`, and
 // `npm run fuzz -- functions [seed]`.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tool } from "./tool.mjs";
 
 const VITEST = ["vitest", "run", "--config", "test/vitest.config.ts"];
-const TESTS = ["first-write", "write-again", "undo", "freeze", "hand-edits"].map(
-  (name) => `test/addon/${name}.test.ts`,
-);
+const TESTS = [
+  ...["first-write", "write-again", "undo", "freeze", "hand-edits"],
+  "share/share-failures",
+].map((name) => `test/addon/${name}.test.ts`);
 
 /** Users who edit by hand, by seed. */
 const SEEDS = "1-100";
