@@ -11,7 +11,7 @@ import { asked, forecastFor } from "../facts.ts";
 import { needsFirst } from "../needs-manager.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
-import { putStatus } from "../share/put-status.ts";
+import { putDraft, statusToDraft } from "../share/put-status.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { dropOldBackups } from "../tabs/backup.ts";
 import { alone, inOneRun, tidy } from "../tabs/in-one-run.ts";
@@ -46,10 +46,11 @@ export const write = (question: Question, who = ""): Written => {
       names: about.names,
       mark: markSetting(resultsMark(about)),
     });
+    const isOther = changes !== null && (changes.isOther || changes.goals.length > 0);
+    const status = isOther ? statusToDraft(tabs) : null;
     const { goals, notices: kept } = inOneRun(book, intent.run, () => {
       const put = putWorkbook(book, tabs, intent);
-      if (changes && (changes.isOther || changes.goals.length > 0))
-        putStatus(tabs, "draft", book.getSpreadsheetLocale());
+      putDraft(status, book.getSpreadsheetLocale());
       return put;
     });
     tidy(() => dropOldBackups(book, intent.run.id));
