@@ -55,6 +55,13 @@ it("opens the sidebar's last step to update, and says why not where there is not
   expect(book.shown.alerts).toHaveLength(1);
 });
 
+it("opens the page on sharing, which says where to begin in a file without goals", async () => {
+  const book = await localBook();
+  book.clickMenu("Share with the team");
+  expect(book.shown.sidebar?.html).toContain('<div id="app" data-start="share">');
+  expect(serviceOf(book).sharing()).toMatchObject({ mends: "wizard", people: [], period: "" });
+});
+
 it("opens the help, whose functions are the catalogue's, as the spreadsheet writes them", async () => {
   const book = await localBook({ userLocale: "en", locale: "es_ES" });
   book.clickMenu("Help");

@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./axe.ts";
 import { shownIn } from "./cells.ts";
-import { openPage, painted, type ServedWorkbench, serveWorkbench } from "./workbench-page.ts";
+import { typeAsGuest } from "./guest.ts";
+import { openPage, type ServedWorkbench, serveWorkbench } from "./workbench-page.ts";
 
 let workbench: ServedWorkbench;
 beforeAll(async () => {
@@ -41,30 +42,13 @@ const fillDrive = (page: Page): Promise<void> =>
     });
   });
 
-/** What a cell of the file in view shows; what is typed goes into the cell that is selected. */
+/** What a cell of the file in view shows. */
 const guestCell = (page: Page, cell: string): Promise<string> =>
   page.evaluate((xc) => {
     const { model } = window.workbench.guest()!.book;
     const { col, row } = window.o_spreadsheet.helpers.toCartesian(xc);
     return model.getters.getEvaluatedCell({ sheetId: "sheet-1", col, row }).formattedValue;
   }, cell);
-
-const typeAsGuest = async (page: Page, cell: string, text: string): Promise<void> => {
-  await page.locator(".o-grid-overlay").first().waitFor();
-  await page.evaluate((xc) => {
-    const { model } = window.workbench.guest()!.book;
-    const { col, row } = window.o_spreadsheet.helpers.toCartesian(xc);
-    model.selection.selectCell(col, row);
-  }, cell);
-  await painted(page);
-  await page.locator(".o-grid .o-grid-composer, .o-grid-container").first().click({ trial: true });
-  await page.evaluate(() =>
-    document.querySelector<HTMLElement>(".o-grid .o-composer")?.focus({ preventScroll: true }),
-  );
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-  await painted(page);
-};
 
 const WORDS = {
   en: {

@@ -6,6 +6,7 @@ import { Note } from "../components/note.tsx";
 import { Stats } from "../components/stats.tsx";
 import { decimalsOf } from "../decimals.ts";
 import { readable } from "./acted.ts";
+import { attentionFirst } from "./attention-first.ts";
 import { backSums } from "./back-sums.ts";
 import { PersonFold } from "./person-fold.tsx";
 import { EndNote } from "./report-screen.tsx";
@@ -48,7 +49,7 @@ export const TeamScreen = (view: ShareView) => {
       {withFile.length === 0 && <Note>{team.nobody}</Note>}
       {files.length > 0 && !wasRead && <Note>{team.notRead(files.length, voice.numbers)}</Note>}
       {wasRead && <Summary {...view} />}
-      <People {...view} people={sharing.people.filter((one) => one.file && !one.isGone)} />
+      <People {...view} people={attentionFirst(withFile, answers).filter((one) => !one.isGone)} />
       <Gone {...view} people={withFile.filter(({ isGone }) => isGone)} />
     </Frame>
   );

@@ -29,12 +29,13 @@ export const helpPage = {
   ],
   data: "What data goes where",
   dataSays: [
-    "Everything stays in this file. There is no server of ours, no other site is called, and no other file is opened.",
+    "Everything stays in this file until you share it with the team: people’s own files are then made in your Drive, and no other file is opened. There is no server of ours, and no other site is called.",
     "Answers that are not written yet are stored with the file; those of the last write in its hidden tab of settings.",
   ],
   who: "Who sees what",
   whoSays: [
     "Google shares whole files: whoever may open this one sees all its tabs, hidden ones too, and everybody’s goals.",
+    "“Share with the team” gives each person a file of their own, which tells of nobody else. Google sends their address an e-mail only after you have seen the list of who gets what.",
     "The menu and this panel are for those who may edit. The written tabs need no add-on to be read.",
   ],
   start: "Set up goals",

@@ -42,12 +42,13 @@ export const helpPage: HelpPageText = {
   ],
   data: "Adónde van los datos",
   dataSays: [
-    "Todo se queda en este archivo. No tenemos servidor, no se llama a ningún otro sitio ni se abre ningún otro archivo.",
+    "Todo se queda en este archivo hasta que usted comparte con el equipo: entonces se crean archivos de cada persona en su Drive, y no se abre ningún otro. No tenemos servidor ni se llama a ningún otro sitio.",
     "Las respuestas sin escribir se guardan con el archivo; las de la última escritura, en su pestaña oculta de ajustes.",
   ],
   who: "Quién ve qué",
   whoSays: [
     "Google comparte archivos enteros: quien puede abrir este ve todas sus pestañas, también las ocultas, y las metas de todos.",
+    "«Compartir con el equipo» da a cada persona su propio archivo, que no dice nada de los demás. Google envía un correo a su dirección solo después de que usted ha visto la lista de quién recibe qué.",
     "El menú y este panel son para quienes pueden editar. Las pestañas escritas se leen sin complemento.",
   ],
   start: "Fijar metas",

@@ -80,7 +80,7 @@ export const sharePage: SharePageText = {
       update: "archivo actualizado",
       same: "el archivo queda igual",
     },
-    invite: "con invitación",
+    invite: "invitación",
     changeRole: {
       writer: "desde ahora puede responder",
       reader: "desde ahora solo puede leer",

@@ -32,7 +32,10 @@ beforeEach(async () => {
 
 describe("a plan", () => {
   it("is a draft, then reviewed, then published, with who and when, and shows it on Start", () => {
-    expect(service().sharing()).toMatchObject({ state: "draft", reviewed: null, version: null });
+    expect(service().sharing()).toMatchObject({
+      ...{ state: "draft", reviewed: null, version: null },
+      ...{ trouble: "", mends: null, today: "2026-01-10" },
+    });
     expect(service().review(" Marta ")).toMatchObject({
       state: "reviewed",
       reviewed: { by: "Marta", on: "2026-01-10" },
@@ -107,6 +110,7 @@ describe("a plan", () => {
     expect(() => publish("again")).toThrow("The goals are those of version 1");
     type(book, "Results", [[99_000]], { row: 20, column: 2 });
     expect(service().sharing().trouble).toContain("The results have changed");
+    expect(service().sharing().mends).toBe("update");
     expect(() => service().review("Marta")).toThrow("The results have changed");
   });
 });

@@ -35,6 +35,13 @@ describe("sharing", () => {
       ]);
     }
     expect(book.drive.mails.map(({ to }) => to)).toEqual(PEOPLE.map(emailOf));
+    const shown = service().sharing().people;
+    expect(book.drive.mails.map(({ message }) => message)).toEqual(
+      shown.map(({ message }) => message),
+    );
+    expect(shown.map(({ goal }) => goal?.amount)).toEqual(
+      PEOPLE.map((_, i) => valueAt(book, `Goals!H${7 + i}`)),
+    );
     expect(share().people.map(({ did, isInvited }) => [did, isInvited])).toEqual(
       PEOPLE.map(() => ["same", false]),
     );

@@ -4,7 +4,7 @@ import type { Question } from "../../../src/addon/service.ts";
 import { tabNames } from "../../../src/text/en/tab-names.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
 import { changes, opening, preview, table, UNDOABLE, written } from "../fake-service.ts";
-import { atStep, button, closed, press, type, words } from "../shown.tsx";
+import { atStep, button, closed, press, shared, type, words } from "../shown.tsx";
 
 describe("the end of the wizard", () => {
   beforeEach(() => closed.mockClear());
@@ -104,6 +104,17 @@ describe("the end of the wizard", () => {
         /as they were before the write of 10 Jan 2026, 09:30; what you have typed since, the log and your own tabs stay/,
       ),
     );
+  });
+
+  it("leads to the page on sharing, as the first screen does where goals are there", async () => {
+    shared.mockClear();
+    const root = await atStep("write", {});
+    await press(root, en.write.create, en.done.title);
+    button(root, en.share.open).click();
+    const goals = { tab: "Goals", undo: null };
+    button(await atStep("data", { open: () => opening({ goals }) }), en.share.open).click();
+    expect(shared).toHaveBeenCalledTimes(2);
+    expect(words(await atStep("data"))).not.toContain(en.share.open);
   });
 
   it("says that no review is to come where none is", async () => {
