@@ -4,17 +4,10 @@ import type { ReadBack, ShareReport, Sharing } from "../../src/addon/sharing.ts"
 import { GoalError } from "../../src/core/errors.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { textIn } from "../../src/sidebar/voice.ts";
-import { errors as errorsEn } from "../../src/text/en/errors.ts";
 import { sharing as en, type SharingText } from "../../src/text/en/sharing.ts";
-<<<<<<< HEAD
-import { errors as errorsEs } from "../../src/text/es/errors.ts";
-import { sharing as es } from "../../src/text/es/sharing.ts";
-import { numbersIn } from "../../src/text/number.ts";
-=======
 import { sentenceOf } from "../../src/text/error-sentence.ts";
 import { sharing as es } from "../../src/text/es/sharing.ts";
 import type { Language } from "../../src/text/voice.ts";
->>>>>>> main
 import { violationsIn } from "../e2e/axe.ts";
 import { agencyBook, bookIn } from "./agency-book.ts";
 import { answerAs } from "./answer-as.ts";
@@ -35,7 +28,6 @@ interface Altered {
 
 describe.runIf(hasBundledBrowser).each(["en", "es"] as const)("sharing in %s", (language) => {
   const sentences = { en, es }[language];
-  const { driveQuota } = { en: errorsEn, es: errorsEs }[language];
   let browser: Browser;
   let sidebar: SidebarWindow;
   let book: LocalWorkbook;
@@ -149,16 +141,7 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)("sharing in %s", (
     const picture = await sidebar.picture();
     expect(await violationsIn(page().mainFrame())).toEqual([]);
     compareToKept(shareName(language, "running", "filled"), picture);
-<<<<<<< HEAD
-    await open({
-      share: troubled(
-        sentences.problems.failed("Internal error"),
-        driveQuota({}, numbersIn(language)),
-      ),
-    });
-=======
     await open({ share: troubled(sentences.problems, language) });
->>>>>>> main
     await press("button.action");
     await press("button.action");
     await key("button.action");
@@ -258,14 +241,12 @@ const others = (value: Sharing): Sharing => ({
 
 /** As if one file had failed, and Google had taken no more. */
 const troubled =
-<<<<<<< HEAD
-  (failed: string, quota: string) =>
-=======
   ({ failed }: SharingText["problems"], language: Language) =>
->>>>>>> main
   ({ people }: ShareReport): ShareReport => ({
     people: people.map((one, i) =>
-      i === 1 ? { ...one, did: "failed", isInvited: false, problem: failed } : one,
+      i === 1
+        ? { ...one, did: "failed", isInvited: false, problem: failed("Internal error") }
+        : one,
     ),
     stopped: sentenceOf(new GoalError("driveQuota", {}), language, language),
   });

@@ -31,7 +31,7 @@ export const shown = (service: Service): HTMLElement => {
 };
 
 export const closed = vi.fn();
-const shared = vi.fn();
+export const shared = vi.fn();
 
 const answerOf = async (
   service: Service,
