@@ -9,6 +9,7 @@ import { Note } from "../components/note.tsx";
 import { Lines } from "../components/notes.tsx";
 import { RadioField } from "../components/radio-field.tsx";
 import { SelectField } from "../components/select-field.tsx";
+import { AnewNote } from "./anew-note.tsx";
 import { lineWords } from "./line-words.ts";
 import { linesIn, type PersonLine, roleOf } from "./lines.ts";
 import type { ShareView } from "./view.ts";
@@ -37,6 +38,7 @@ export const PeopleScreen = (view: ShareView) => {
       }
     >
       <Heading title={people.title} why={people.why} />
+      <AnewNote {...view} />
       <RoleFields {...view} />
       {state.tries > 0 && !lines.some(({ isTicked }) => isTicked) && (
         <Note tint="bad" role="alert">

@@ -10,6 +10,8 @@ export interface ShareView {
   readonly close: () => void;
   /** To the wizard: at its last step, or at its first. */
   readonly onWizard: (at: "update" | "wizard") => void;
+  /** To sharing the workbook itself. */
+  readonly onInFile: () => void;
 }
 
 /** Whether one of these calls has been open for so long that its button should say so. */
