@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { ShareRole } from "../../addon/sharing.ts";
 import { Button } from "../components/button.tsx";
 import { CheckField } from "../components/check-field.tsx";
@@ -8,11 +7,11 @@ import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
 import { Lines } from "../components/notes.tsx";
 import { RadioField } from "../components/radio-field.tsx";
-import { SelectField } from "../components/select-field.tsx";
 import { AnewNote } from "./anew-note.tsx";
 import { lineWords } from "./line-words.ts";
-import { linesIn, type PersonLine, roleOf } from "./lines.ts";
-import type { ShareView } from "./view.ts";
+import { linesIn, roleOf } from "./lines.ts";
+import { MessageFold } from "./message-fold.tsx";
+import type { LinesView, ShareView } from "./view.ts";
 
 const ROLES: readonly (ShareRole | "none")[] = ["writer", "reader", "none"];
 
@@ -87,8 +86,6 @@ const RoleFields = ({ state, dispatch, voice }: ShareView) => {
   );
 };
 
-type LinesView = ShareView & { readonly lines: readonly PersonLine[] };
-
 const Ticks = ({ dispatch, voice, lines }: LinesView) => {
   const { people } = voice.text.share;
   const isAll = lines.every(({ isTicked }) => isTicked);
@@ -137,27 +134,3 @@ const NothingFold = ({ voice, lines }: LinesView) =>
       <p class="hint">{lines.map(({ person }) => person).join(", ")}</p>
     </Fold>
   );
-
-/** The e-mail of one person, as Google will send it. */
-const MessageFold = ({ state, voice, lines }: LinesView) => {
-  const { people } = voice.text.share;
-  const [chosen, choose] = useState("");
-  const told = state.isTold ? lines.filter((line) => line.isTicked && line.isInvited) : [];
-  const shown = told.find(({ person }) => person === chosen) ?? told[0];
-  if (!shown) return null;
-  const { message } = state.sharing!.people.find(({ person }) => person === shown.person)!;
-  return (
-    <Fold title={people.message}>
-      {told.length > 1 && (
-        <SelectField
-          id="message-of"
-          label={people.messageOf}
-          value={shown.person}
-          options={told.map(({ person }) => ({ value: person, words: person }))}
-          onChoose={choose}
-        />
-      )}
-      <blockquote>{message}</blockquote>
-    </Fold>
-  );
-};

@@ -1,9 +1,8 @@
-import { troubleOf } from "../../text/trouble-of.ts";
 import { Button } from "../components/button.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Icon } from "../components/icon.tsx";
-import { Note } from "../components/note.tsx";
+import { EndNote, type RunView } from "./end-note.tsx";
 import { failedIn } from "./run.ts";
 import type { Run } from "./state.ts";
 import { type ShareView, waitsFor } from "./view.ts";
@@ -65,28 +64,6 @@ const titleOf = (run: Run, { text }: ShareView["voice"]): string => {
   const { report } = text.share;
   if (nextOf(run) !== "finish") return report.titleSome;
   return run.role === null ? report.titleMake : report.title;
-};
-
-type RunView = { readonly run: Run; readonly voice: ShareView["voice"] };
-
-/** Why it ended before all were tried. */
-export const EndNote = ({ run, voice }: RunView) => {
-  const { report } = voice.text.share;
-  const { troubles } = voice.text;
-  if (run.left.length === 0) return null;
-  if (run.silence !== null) {
-    const known = troubleOf(run.silence);
-    return (
-      <Note tint="warn" role="alert">
-        {report.unanswered} {known && troubles.list[known].say}
-      </Note>
-    );
-  }
-  return (
-    <Note tint="warn" role="status">
-      {run.stopped === "" ? report.cancelled : run.stopped}
-    </Note>
-  );
 };
 
 const Counts = ({ run, voice }: RunView) => (

@@ -8,8 +8,8 @@ import { decimalsOf } from "../decimals.ts";
 import { readable } from "./acted.ts";
 import { attentionFirst } from "./attention-first.ts";
 import { backSums } from "./back-sums.ts";
+import { EndNote } from "./end-note.tsx";
 import { PersonFold } from "./person-fold.tsx";
-import { EndNote } from "./report-screen.tsx";
 import { type ShareView, waitsFor } from "./view.ts";
 
 /** What came back from people's files, and what can be done about each of them. */

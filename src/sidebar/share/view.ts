@@ -1,5 +1,6 @@
 import type { Voice } from "../voice.ts";
 import type { ShareEvent } from "./event.ts";
+import type { PersonLine } from "./lines.ts";
 import type { ShareCall, ShareState } from "./state.ts";
 
 /** What every screen of this page is given. */
@@ -13,6 +14,9 @@ export interface ShareView {
   /** To sharing the workbook itself. */
   readonly onInFile: () => void;
 }
+
+/** What a part of a screen is given that tells of some people. */
+export type LinesView = ShareView & { readonly lines: readonly PersonLine[] };
 
 /** Whether one of these calls has been open for so long that its button should say so. */
 export const waitsFor = ({ asking }: ShareState, ...names: readonly ShareCall["name"][]): boolean =>

@@ -40,7 +40,7 @@ export const sharePage = {
     takeOver: "Make files of your own",
   },
   anew: (owner: string) =>
-    `You take over: everybody gets a new file from you. The old ones stay with ${owner}, with all that was typed, and are not updated or read from here any more.`,
+    `You take over: everybody chosen gets a new file from you. All old files stay with ${owner}, with all that was typed, and are not updated or read from here any more.`,
   publish: {
     title: "Publish the goals",
     why: "A published version does not change any more. People get what it says.",

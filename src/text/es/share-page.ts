@@ -38,7 +38,7 @@ export const sharePage: SharePageText = {
     takeOver: "Crear archivos propios",
   },
   anew: (owner) =>
-    `Usted toma el relevo: todas las personas reciben un archivo nuevo, de usted. Los anteriores quedan con ${owner}, con todo lo escrito, y desde aquí ya no se actualizan ni se leen.`,
+    `Usted toma el relevo: cada persona elegida recibe un archivo nuevo, de usted. Todos los anteriores quedan con ${owner}, con todo lo escrito, y desde aquí ya no se actualizan ni se leen.`,
   publish: {
     title: "Publique las metas",
     why: "Una versión publicada ya no cambia. Cada persona recibe lo que dice.",

@@ -1,0 +1,53 @@
+import { dayWords } from "../../text/moment.ts";
+import { periodWords } from "../../text/period.ts";
+import { Icon } from "../components/icon.tsx";
+import type { ShareView } from "./view.ts";
+
+/** Reviewed, published, shared: each done or to do. */
+export const StandingSteps = ({ state: { sharing }, voice }: ShareView) => {
+  const { stands } = voice.text.share;
+  if (!sharing) return null;
+  const { reviewed, version, people } = sharing;
+  const day = (on: string) => dayWords(voice.language, on);
+  const here = people.filter(({ isGone }) => !isGone);
+  const invited = here.filter(({ file }) => file?.invited).length;
+  const lines = [
+    reviewed
+      ? { isDone: true, words: stands.reviewed(reviewed.by, day(reviewed.on)) }
+      : { isDone: false, words: stands.toReview },
+    publishedLine(sharing, voice),
+    invited > 0
+      ? { isDone: true, words: stands.shared(invited, here.length, voice.numbers) }
+      : { isDone: false, words: stands.toShare },
+  ];
+  return (
+    <section class="card live">
+      {sharing.period !== "" && (
+        <h2 class="cap">{voice.text.goals.caption(periodWords(voice.language, sharing.period))}</h2>
+      )}
+      <ol class="steps">
+        {lines.map(({ isDone, words }) => (
+          <li key={words}>
+            <Icon name={isDone ? "check" : "todo"} />
+            <span class="words">{words}</span>
+          </li>
+        ))}
+      </ol>
+      {version && version.cause !== "" && <p class="hint">{version.cause}</p>}
+    </section>
+  );
+};
+
+const publishedLine = (
+  { version, state }: NonNullable<ShareView["state"]["sharing"]>,
+  voice: ShareView["voice"],
+): { readonly isDone: boolean; readonly words: string } => {
+  const { stands } = voice.text.share;
+  if (!version) return { isDone: false, words: stands.toPublish };
+  const number = voice.numbers.plain(version.number);
+  if (state !== "published") return { isDone: false, words: stands.changed(number) };
+  return {
+    isDone: true,
+    words: stands.published(number, version.by, dayWords(voice.language, version.on)),
+  };
+};
