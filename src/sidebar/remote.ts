@@ -1,8 +1,9 @@
+import type { InFileService } from "../addon/in-file.ts";
 import type { Answer, Service } from "../addon/service.ts";
 import type { SharingService } from "../addon/sharing.ts";
 import type { GoalErrorCode } from "../core/errors.ts";
 
-type All = Service & SharingService;
+type All = Service & SharingService & InFileService;
 
 /** The service as seen from the sidebar: the same calls, each a promise. */
 export type Remote = {

@@ -8,6 +8,7 @@ import { agencyResults, thinResults } from "./agency.ts";
 import { type AgencyBook, agencyBook, bookIn } from "./agency-book.ts";
 import { bundledBrowser, hasBundledBrowser } from "./browser.ts";
 import { differenceOf } from "./difference.ts";
+import { inFileNames } from "./in-file-screens.ts";
 import { compareToKept, keptForNothing } from "./kept.ts";
 import { mistakesWith, unfold } from "./mistakes.ts";
 import { fromPng } from "./picture.ts";
@@ -29,6 +30,7 @@ const BESIDE = ["done", "resume", "help", "menu", "columns", "waiting"];
 const names = new Set(
   LANGUAGES.flatMap((language) => [
     ...shareNames(language),
+    ...inFileNames(language),
     ...BESIDE.map((screen) => screenName(language, screen, "filled")),
     ...FLOW.flatMap((screen) =>
       ["filled", "error", "empty"].map((state) => screenName(language, screen, state)),

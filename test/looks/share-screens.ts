@@ -4,7 +4,7 @@ import type { Language } from "../../src/text/voice.ts";
 const SCREENS = {
   standing: ["empty", "error", "filled", "others"],
   publish: ["empty", "error", "filled"],
-  people: ["empty", "error", "filled"],
+  people: ["anew", "empty", "error", "filled"],
   confirm: ["filled"],
   running: ["filled"],
   report: ["error", "filled"],

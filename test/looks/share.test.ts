@@ -171,6 +171,8 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)("sharing in %s", (
     answerAs(book, carla!, language, { results: [], readOn, verdict: "disagree" });
     await open({ sharing: others });
     await look("standing", "others");
+    await press("main .links button");
+    await look("people", "anew");
     await open();
     await look("standing", "filled");
     await press("main .links button");

@@ -2,6 +2,7 @@ import { GoalError } from "../../core/errors.ts";
 import type { InFileRole } from "../in-file.ts";
 import { uninvitable } from "../share/invitable.ts";
 import { sharingText } from "../share/sharing-text.ts";
+import { BACKUP, marksOf } from "../tabs/marks.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { refuseTheBound } from "../tabs/team-lock.ts";
 import { accessTo } from "./access.ts";
@@ -21,7 +22,7 @@ export interface Standing {
   readonly addresses: ReadonlyMap<string, string>;
   /** What is wrong with somebody's address, a sentence; people whose address will do are not in it. */
   readonly wrong: ReadonlyMap<string, string>;
-  /** The user's own tabs, and hidden ones of whomever. */
+  /** The user's own tabs, and hidden ones of whomever; our copies for undoing are one. */
   readonly ownTabs: readonly string[];
   readonly hiddenTabs: readonly string[];
 }
@@ -34,12 +35,19 @@ export const standingOf = (book: Spreadsheet): Standing => {
   const lockable = lockables(book, tabs, record.tabs);
   refuseTheBound(lockable.flatMap(({ lock }) => lock ?? []));
   const addresses = teamAddresses(book, tabs);
+  const text = inFileText();
   const ours = new Set(lockable.map(({ sheet }) => sheet.getSheetId()));
+  const copies = new Set(
+    marksOf(book, BACKUP).map((one) => one.getLocation().getSheet()?.getSheetId()),
+  );
   const all = book.getSheets().map((sheet) => ({
     tab: sheet.getName(),
     isOurs: ours.has(sheet.getSheetId()),
     isHidden: sheet.isSheetHidden(),
+    isCopy: copies.has(sheet.getSheetId()),
   }));
+  const hidden = all.filter(({ isHidden }) => isHidden);
+  const copied = hidden.filter(({ isCopy }) => isCopy).length;
   const words = sharingText().uninvitable;
   return {
     ...{ tabs, record, lockable, addresses },
@@ -51,7 +59,10 @@ export const standingOf = (book: Spreadsheet): Standing => {
       ]),
     ),
     ownTabs: all.filter(({ isOurs }) => !isOurs).map(({ tab }) => tab),
-    hiddenTabs: all.filter(({ isHidden }) => isHidden).map(({ tab }) => inFileText().hidden(tab)),
+    hiddenTabs: [
+      ...hidden.filter(({ isCopy }) => !isCopy).map(({ tab }) => text.hidden(tab)),
+      ...(copied > 0 ? [text.copies(copied)] : []),
+    ],
   };
 };
 

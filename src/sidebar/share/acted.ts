@@ -50,7 +50,8 @@ const ticksOf = (people: readonly string[], isOn: boolean): Readonly<Record<stri
 const gone = (state: ShareState, page: Extract<ShareAct, { type: "go" }>["page"]): ShareState => {
   if (page === "confirm" && tickedIn(state).length === 0)
     return { ...state, tries: state.tries + 1 };
-  return { ...state, page, tries: 0, done: null, problem: "" };
+  const isAnew = state.isAnew && page !== "standing";
+  return { ...state, page, isAnew, tries: 0, done: null, problem: "" };
 };
 
 type Button = Exclude<ShareAct, { people: unknown } | { person: unknown }>["type"];
@@ -62,6 +63,8 @@ const pressed = (state: ShareState, type: Button): ShareState => {
       return whole(state, { name: "review", args: [state.who] });
     case "publish":
       return whole(state, { name: "publish", args: [publishRequest(state)] });
+    case "takeOver":
+      return sharing?.isOthers ? gone({ ...state, isAnew: true, ticks: {} }, "people") : state;
     case "finish":
       return asking(state, { name: "sharing", args: [] });
     case "carryOut":
@@ -99,9 +102,9 @@ const whole = (state: ShareState, call: ShareCall): ShareState =>
 
 const sharingWith = (state: ShareState): ShareState => {
   const all = tickedIn(state).map(({ person }) => person);
-  const { isTold } = state;
+  const { isTold, isAnew } = state;
   return running(state, {
-    ...{ kind: "share", role: roleOf(state), isTold, all, left: all, done: [] },
+    ...{ kind: "share", role: roleOf(state), isTold, isAnew, all, left: all, done: [] },
   });
 };
 
@@ -113,7 +116,11 @@ export const readable = ({ sharing }: ShareState): readonly string[] =>
 
 const readRun = (state: ShareState): Parameters<typeof running>[1] => {
   const all = readable(state);
-  return { ...{ kind: "readBack", role: null, isTold: false, done: [] }, all, left: all };
+  return {
+    ...{ kind: "readBack", role: null, isTold: false, isAnew: false, done: [] },
+    all,
+    left: all,
+  };
 };
 
 const withFailed = (run: NonNullable<ShareState["run"]>): Parameters<typeof running>[1] => {

@@ -3,6 +3,7 @@ import { Fold } from "../components/fold.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
+import { AnewNote } from "./anew-note.tsx";
 import { lineWords } from "./line-words.ts";
 import { mailsFor, type PersonLine, roleOf, tickedIn } from "./lines.ts";
 import type { ShareView } from "./view.ts";
@@ -44,6 +45,7 @@ export const ConfirmScreen = (view: ShareView) => {
         }
         why={confirm.why}
       />
+      <AnewNote {...view} />
       <Note tint="info">
         {role === null
           ? confirm.nobodyInvited

@@ -21,6 +21,7 @@ export type ShareAct =
       readonly type:
         | "review"
         | "publish"
+        | "takeOver"
         | "share"
         | "readBack"
         | "stop"

@@ -25,13 +25,13 @@ export const roleOf = ({ role, sharing }: ShareState): ShareRole | null => {
 
 /** Everybody with a published goal, and what sharing would do. */
 export const linesIn = (state: ShareState): readonly PersonLine[] => {
-  const { sharing, ticks } = state;
+  const { sharing, ticks, isAnew } = state;
   const role = roleOf(state);
   const latest = sharing?.version?.number;
   return (sharing?.people ?? [])
     .filter(({ isGone }) => !isGone)
     .map((one) => {
-      const line = lineOf(one, role, latest);
+      const line = lineOf(isAnew ? { ...one, file: null } : one, role, latest);
       const isPossible = !line.isNothing && line.problem === "";
       return { ...line, isTicked: isPossible && (ticks[one.person] ?? !line.isArchived) };
     });

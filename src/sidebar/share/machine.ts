@@ -31,7 +31,7 @@ const replied = (state: ShareState, reply: ShareReply): ShareState => {
         { name: "sharing", args: [] },
       );
     case "sharing":
-      return { ...state, sharing: reply.value, page: pageAfter(state) };
+      return { ...state, sharing: reply.value, page: pageAfter(state), isAnew: false };
     case "review":
     case "publish":
       return {

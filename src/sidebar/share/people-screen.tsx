@@ -7,6 +7,7 @@ import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
 import { Lines } from "../components/notes.tsx";
 import { RadioField } from "../components/radio-field.tsx";
+import { AnewNote } from "./anew-note.tsx";
 import { lineWords } from "./line-words.ts";
 import { linesIn, roleOf } from "./lines.ts";
 import { MessageFold } from "./message-fold.tsx";
@@ -36,6 +37,7 @@ export const PeopleScreen = (view: ShareView) => {
       }
     >
       <Heading title={people.title} why={people.why} />
+      <AnewNote {...view} />
       <RoleFields {...view} />
       {state.tries > 0 && !lines.some(({ isTicked }) => isTicked) && (
         <Note tint="bad" role="alert">

@@ -10,7 +10,7 @@ export const nowIn = ({ kind, left }: Run): readonly string[] => left.slice(0, P
 /** Begins with people, or goes on with them. */
 export const running = (
   state: ShareState,
-  run: Pick<Run, "kind" | "role" | "isTold" | "all" | "left" | "done">,
+  run: Pick<Run, "kind" | "role" | "isTold" | "isAnew" | "all" | "left" | "done">,
 ): ShareState =>
   nextCall({
     ...state,
@@ -22,9 +22,10 @@ const nextCall = (state: ShareState): ShareState => {
   const { run } = state;
   if (!run) return state;
   const people = nowIn(run);
-  return run.kind === "readBack"
-    ? asking(state, { name: "readBack", args: [people] })
-    : asking(state, { name: "share", args: [{ people, role: run.role, isTold: run.isTold }] });
+  if (run.kind === "readBack") return asking(state, { name: "readBack", args: [people] });
+  const { role, isTold, isAnew } = run;
+  const request = { people, role, isTold, ...(isAnew ? { isAnew } : {}) };
+  return asking(state, { name: "share", args: [request] });
 };
 
 /** What a call's report makes of the run: the next call, or its end. */

@@ -1,10 +1,11 @@
-import { useEffect, useReducer } from "preact/hooks";
+import { useEffect, useReducer, useState } from "preact/hooks";
 import type { Language } from "../../text/voice.ts";
 import { NoAnswer } from "../components/no-answer.tsx";
 import type { Remote } from "../remote.ts";
 import { useAsking } from "../use-asking.ts";
 import { voiceIn } from "../voice.ts";
 import { ConfirmScreen } from "./confirm-screen.tsx";
+import { InFilePage } from "./in-file/in-file-page.tsx";
 import { LetGoScreen } from "./let-go-screen.tsx";
 import { shareMachine } from "./machine.ts";
 import { PeopleScreen } from "./people-screen.tsx";
@@ -26,13 +27,15 @@ interface SharePageProps extends Pick<ShareView, "close" | "onWizard"> {
 /** Publishing the goals, sharing them with each person, and what comes back. */
 export const SharePage = ({ remote, language: first, ...ways }: SharePageProps) => {
   const [state, dispatch] = useReducer(shareMachine, firstShareState);
+  const [isInFile, showInFile] = useState(false);
   useAsking<ShareReply>(state.asking, remote, dispatch);
   const language = state.opening?.language ?? first;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const voice = voiceIn(language, state.opening?.locale ?? language);
-  return <Shown {...{ state, dispatch, voice }} {...ways} />;
+  if (isInFile) return <InFilePage {...{ remote, voice }} onBack={() => showInFile(false)} />;
+  return <Shown {...{ state, dispatch, voice }} {...ways} onInFile={() => showInFile(true)} />;
 };
 
 /** A failure comes before a long wait, and a long wait before the screen that it started on. */

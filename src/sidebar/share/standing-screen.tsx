@@ -5,6 +5,7 @@ import { Note } from "../components/note.tsx";
 import { Notes } from "../components/notes.tsx";
 import { DifferencesFold } from "./differences.tsx";
 import { type NextStep, nextStep } from "./next-step.ts";
+import { OtherWays } from "./other-ways.tsx";
 import { StandingSteps } from "./standing-steps.tsx";
 import type { Done } from "./state.ts";
 import { useFirstWrong } from "./use-first-wrong.ts";
@@ -53,6 +54,7 @@ export const StandingScreen = (view: ShareView) => {
         </>
       )}
       <Ways {...view} />
+      <OtherWays {...view} />
       <Notes notices={[...new Set([...opening.notices, ...sharing.notices])]} voice={voice} />
     </Frame>
   );

@@ -43,6 +43,8 @@ export interface Run {
   readonly kind: "share" | "readBack";
   readonly role: ShareRole | null;
   readonly isTold: boolean;
+  /** Whether everybody gets a new file from whoever takes over. */
+  readonly isAnew: boolean;
   readonly all: readonly string[];
   /** Who is not done yet, those of the open call among them. */
   readonly left: readonly string[];
@@ -81,6 +83,8 @@ export interface ShareState {
   /** What people may do; null until it is told: what those who are invited may. */
   readonly role: ShareRole | "none" | null;
   readonly isTold: boolean;
+  /** Whether the user takes over from another account. */
+  readonly isAnew: boolean;
   /** Who was ticked or unticked by hand. */
   readonly ticks: Readonly<Record<string, boolean>>;
   readonly run: Run | null;
@@ -103,7 +107,15 @@ export const firstShareState: ShareState = {
   ...{ page: "opening", opening: null, sharing: null, requests: 1 },
   asking: { request: 1, call: { name: "open", args: [] }, wait: "none" },
   ...{ who: "", until: null, isBadUntil: false, from: null, cause: "" },
-  ...{ role: null, isTold: true, ticks: {}, run: null, answers: [], lettingGo: null },
+  ...{
+    role: null,
+    isTold: true,
+    isAnew: false,
+    ticks: {},
+    run: null,
+    answers: [],
+    lettingGo: null,
+  },
   ...{ tries: 0, done: null, problem: "", failure: null },
 };
 

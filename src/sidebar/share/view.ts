@@ -11,6 +11,8 @@ export interface ShareView {
   readonly close: () => void;
   /** To the wizard: at its last step, or at its first. */
   readonly onWizard: (at: "update" | "wizard") => void;
+  /** To sharing the workbook itself. */
+  readonly onInFile: () => void;
 }
 
 /** What a part of a screen is given that tells of some people. */

@@ -42,6 +42,11 @@ export const inFile = {
   changedSince: (email: string) =>
     `What ${email} may do was changed by hand since, so it stays. Look at Share in the file.`,
   hidden: (tab: string) => `${tab} (hidden)`,
+  /** Of our tabs as they were before the last write. */
+  copies: (count: number) =>
+    count === 1
+      ? "1 copy from before the last write (hidden)"
+      : `${count} copies from before the last write (hidden)`,
 };
 
 export type InFileText = typeof inFile;

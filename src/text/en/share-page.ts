@@ -36,8 +36,11 @@ export const sharePage = {
         `Version ${version} is published: a frozen copy is in the tab “Published”. Nobody has been told yet.`,
     },
     others: (name: string, email: string) =>
-      `The files belong to ${name === "" ? email : `${name} (${email})`}. Sharing, reading back and taking back work only from that account; ask them to open this page.`,
+      `The files belong to ${name === "" ? email : `${name} (${email})`}. Sharing, reading back and taking back work only from that account: ask them to open this page, or make files of your own.`,
+    takeOver: "Make files of your own",
   },
+  anew: (owner: string) =>
+    `You take over: everybody chosen gets a new file from you. All old files stay with ${owner}, with all that was typed, and are not updated or read from here any more.`,
   publish: {
     title: "Publish the goals",
     why: "A published version does not change any more. People get what it says.",

@@ -6,6 +6,7 @@ import { dataSteps } from "./data-steps.ts";
 import { drivers } from "./drivers.ts";
 import { help } from "./help.ts";
 import { helpPage } from "./help-page.ts";
+import { inFilePage } from "./in-file-page.ts";
 import { incentivesStep } from "./incentives-step.ts";
 import { measuresStep } from "./measures-step.ts";
 import { metricsStep } from "./metrics-step.ts";
@@ -46,6 +47,7 @@ export const wizard = {
   help,
   helpPage,
   share: sharePage,
+  inFile: inFilePage,
   troubles,
   goals: {
     title: "Realistic goals",

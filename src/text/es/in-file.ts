@@ -39,4 +39,8 @@ export const inFile: InFileText = {
   changedSince: (email) =>
     `Alguien cambió después a mano lo que puede hacer ${email}, así que queda así. Mire Compartir en el archivo.`,
   hidden: (tab) => `${tab} (oculta)`,
+  copies: (count) =>
+    count === 1
+      ? "1 copia de antes de la última escritura (oculta)"
+      : `${count} copias de antes de la última escritura (ocultas)`,
 };

@@ -34,8 +34,11 @@ export const sharePage: SharePageText = {
         `La versión ${version} está publicada: hay una copia fija en la pestaña «Publicado». Aún no se ha avisado a nadie.`,
     },
     others: (name, email) =>
-      `Los archivos son de ${name === "" ? email : `${name} (${email})`}. Compartir, leer respuestas y retirar invitaciones solo funciona desde esa cuenta; pida a esa persona que abra esta página.`,
+      `Los archivos son de ${name === "" ? email : `${name} (${email})`}. Compartir, leer respuestas y retirar invitaciones solo funciona desde esa cuenta: pida a esa persona que abra esta página, o cree archivos propios.`,
+    takeOver: "Crear archivos propios",
   },
+  anew: (owner) =>
+    `Usted toma el relevo: cada persona elegida recibe un archivo nuevo, de usted. Todos los anteriores quedan con ${owner}, con todo lo escrito, y desde aquí ya no se actualizan ni se leen.`,
   publish: {
     title: "Publique las metas",
     why: "Una versión publicada ya no cambia. Cada persona recibe lo que dice.",

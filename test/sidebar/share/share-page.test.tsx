@@ -144,7 +144,32 @@ describe("the page on sharing", () => {
     const { root, text } = await shown(shared({ isOthers: true }));
     expect(words(root)).toContain(text.stands.others("Laura", "laura@example.com"));
     const buttons = [...root.querySelectorAll("button")].map(({ textContent }) => textContent);
-    expect(buttons).toEqual([text.close]);
+    expect(buttons).toEqual([text.stands.takeOver, textIn("en").inFile.open, text.close]);
+  });
+
+  it("takes over by a second click that says what becomes of the old files", async () => {
+    const { root, text, asked } = await shown(shared({ isOthers: true }));
+    await press(root, text.stands.takeOver, text.people.title);
+    expect(words(root)).toContain(text.anew("Laura"));
+    expect(words(root)).toContain("ana@example.com · new file, invited");
+    expect(await barriers()).toEqual([]);
+    await press(root, textIn("en").next, "Share with 7 people?");
+    expect(words(root)).toContain(text.anew("Laura"));
+    expect(asked.some(({ name }) => name === "share")).toBe(false);
+    await press(root, "Share with 7 people", text.report.title);
+    expect(asked.filter(({ name }) => name === "share")[2]?.args).toEqual([
+      { people: ["Gala"], role: "writer", isTold: true, isAnew: true },
+    ]);
+  });
+
+  it("leads to the workbook for all and back, once there are goals", async () => {
+    const inFile = () => ({ people: [], others: [], seen: [], isProtected: false, notices: [] });
+    const none = await shown(draft({ trouble: "(no goals)", mends: "wizard" }));
+    const { inFile: text } = textIn("en");
+    expect(words(none.root)).not.toContain(text.open);
+    const { root } = await shown(draft(), { inFile } as never);
+    await press(root, text.open, text.allSee.title);
+    await press(root, textIn("en").back, textIn("en").share.stands.title);
   });
 
   it("lists who gets what before the second click, and leaves out who was unticked", async () => {

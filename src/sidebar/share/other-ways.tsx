@@ -1,0 +1,19 @@
+import { Button } from "../components/button.tsx";
+import type { ShareView } from "./view.ts";
+
+/** Where the files are somebody else's, own ones; and, as soon as there are goals, the workbook itself. */
+export const OtherWays = ({ state: { sharing }, dispatch, voice, onInFile }: ShareView) => {
+  if (!sharing || sharing.mends === "wizard") return null;
+  return (
+    <div class="links">
+      {sharing.isOthers && sharing.version && (
+        <Button kind="quiet" onClick={() => dispatch({ type: "takeOver" })}>
+          {voice.text.share.stands.takeOver}
+        </Button>
+      )}
+      <Button kind="quiet" onClick={onInFile}>
+        {voice.text.inFile.open}
+      </Button>
+    </div>
+  );
+};
