@@ -56,6 +56,8 @@ export const mistakesWith = (trouble: Trouble): Readonly<Record<FlowScreen, Mist
       make: async (page) => {
         trouble.isOffline = true;
         await page.locator("main input[type=radio]:not(:checked)").first().press("Space");
+        // The answer is stored a moment later than the screen asks, and fails as well.
+        await page.locator(".note.warn").waitFor();
       },
       mend: async (page) => {
         trouble.isOffline = false;
