@@ -201,6 +201,8 @@ export interface Found {
   readonly begun: readonly { readonly period: string; readonly isOver: boolean }[];
   /** The first whole year or quarter that lies ahead by now. */
   readonly ahead: string;
+  /** Months without results between the last one and that. */
+  readonly gap: number;
   /** Whether this is our example. */
   readonly isExample: boolean;
 }

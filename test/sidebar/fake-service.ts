@@ -122,6 +122,7 @@ export const found = (change: Partial<Found> = {}): Found => ({
   periods: ["2026", "2026-Q1"],
   begun: [],
   ahead: "2026-Q1",
+  gap: 0,
   isExample: false,
   ...change,
 });

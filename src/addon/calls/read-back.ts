@@ -10,7 +10,7 @@ import { shared as es } from "../../text/es/tabs/shared.ts";
 import { decimalsFor } from "../../text/number.ts";
 import { isoMonthIn } from "../iso-month-in.ts";
 import { accessTo, account, type DriveFile, filesOf } from "../share/drive.ts";
-import { typedIn } from "../share/fill-file.ts";
+import { answerPrint, typedIn } from "../share/fill-file.ts";
 import { eachInTurn } from "../share/in-turn.ts";
 import { ownRecord } from "../share/own-record.ts";
 import { personKey } from "../share/person-key.ts";
@@ -96,12 +96,18 @@ const answerOf = (
   const text = sharingText().problems;
   if (read?.inputs == null) return nothingFrom(person, kept === undefined ? "" : text.gone(person));
   const { inputs, access } = read;
+  const isEarlier =
+    kept !== undefined && kept.answered !== "" && kept.answered === answerPrint(inputs);
   const problems = [
     ...(access === "lost" && kept?.invited ? [text.lost(kept.invited.email)] : []),
+    ...(isEarlier ? [text.earlier] : []),
     ...inputs.problems.map(({ code, cell, value }: InputProblem) => text[code](cell, value)),
   ];
   return {
-    ...{ person, readOn: inputs.readOn ?? "", verdict: inputs.verdict, comment: inputs.comment },
+    person,
+    readOn: isEarlier ? "" : (inputs.readOn ?? ""),
+    verdict: isEarlier ? null : inputs.verdict,
+    comment: inputs.comment,
     ...soFar(inputs, facts),
     problem: problems.join(" "),
   };

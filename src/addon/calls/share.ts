@@ -129,6 +129,7 @@ const sharerOf = (
         ...{ person: facts.person, period, file: file.id, version: number },
         invited: noted(file)?.invited ?? null,
         isArchived: false,
+        answered: filled.did === "same" ? (noted(file)?.answered ?? "") : filled.answered,
       };
       note({ files: withFile(record.files, kept) });
       return { ...filled, file, isTwice: others.length > 0 };

@@ -10,7 +10,7 @@ import { periodsAfter } from "./periods-after.ts";
 export const periodsFrom = (
   last: Month,
   now: Month,
-): Pick<Found, "periods" | "begun" | "ahead"> => {
+): Pick<Found, "periods" | "begun" | "ahead" | "gap"> => {
   const ahead = nextPeriod(now);
   const after = periodsAfter(last);
   const code = periodCode(ahead);
@@ -20,6 +20,7 @@ export const periodsFrom = (
     periods: [...after, ...(isThere || ahead.start <= last ? [] : [ahead])].map(periodCode),
     begun: begun.map((period) => ({ period: periodCode(period), isOver: isOver(period, now) })),
     ahead: code,
+    gap: Math.max(0, ahead.start - last - 1),
   };
 };
 

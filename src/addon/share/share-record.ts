@@ -54,6 +54,8 @@ export interface RepFile {
   /** Who was invited, and as what; null where nobody is. */
   readonly invited: { readonly email: string; readonly role: ShareRole } | null;
   readonly isArchived: boolean;
+  /** What the person had answered when this version came (`answerPrint`): it is no answer to it. "" for nothing. */
+  readonly answered: string;
 }
 
 export const ROLES = ["reader", "writer"] as const satisfies readonly ShareRole[];
@@ -83,6 +85,7 @@ const shape = v.object({
       version: v.number(),
       invited: v.nullable(v.object({ email: v.string(), role: v.picklist(ROLES) })),
       isArchived: v.boolean(),
+      answered: v.optional(v.string(), ""),
     }),
   ),
 });

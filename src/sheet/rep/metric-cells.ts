@@ -122,21 +122,26 @@ const rungs = (metric: RepMetric, at: number, voice: RepVoice): Part => {
   };
 };
 
+/** What people type may end without a full stop. */
+const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+
 /** The sentences, and what came between them and the goal. */
 const whyText = ({ change }: RepFacts, metric: RepMetric, voice: RepVoice): string => {
   const { text, language } = voice;
   const { before, reason, why } = metric;
   return [
     `${text.whyTitle}:`,
+    ...(reason === "" ? [] : [ended(text.reason(reason)), text.computed]),
     ...why,
-    ...(reason === "" ? [] : [text.reason(reason)]),
     ...(change === null || before === null
       ? []
       : [
-          text.changed(
-            monthWords(language, change.from),
-            goalWords(metric, before, voice),
-            change.cause,
+          ended(
+            text.changed(
+              monthWords(language, change.from),
+              goalWords(metric, before, voice),
+              change.cause,
+            ),
           ),
         ]),
   ].join(" ");

@@ -4,13 +4,19 @@ import type { View } from "../view.ts";
 import { Button } from "./button.tsx";
 import { Note } from "./note.tsx";
 
+/** A forecast across more months than this says little. */
+const FAR = 12;
+
 /** Says that months of the chosen period are over by now, and offers the next one that lies ahead. */
 export const PastNote = ({ state, dispatch, voice }: View) => {
   const { found, question } = state;
   const { past } = voice.text;
-  const begun = found?.begun.find(({ period }) => period === question.period);
-  if (!found || !begun || !isRead(state)) return null;
+  if (!found || !isRead(state)) return null;
   const words = (period: string) => periodWords(voice.language, period);
+  if (question.period === found.ahead && found.gap >= FAR)
+    return <Note tint="warn">{past.far(words(found.ahead), words(found.last), found.gap)}</Note>;
+  const begun = found.begun.find(({ period }) => period === question.period);
+  if (!begun) return null;
   const say = begun.isOver ? past.over : past.running;
   const { ahead } = found;
   const isOther = ahead !== question.period && found.periods.includes(ahead);

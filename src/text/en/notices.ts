@@ -133,7 +133,7 @@ export const notices: NoticeSentences = {
       ? `${person} has no results yet: the goal starts from the team’s usual month.`
       : `${person} has ${counted(months, MONTHS, numbers)} of results, too few to go by: the goal starts from the team’s usual month.`,
   gapForecastOver: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} between the results and the goals: forecast, not known.`,
+    `${counted(months, MONTHS, numbers)} between the results and the goals, which nobody knows: the longer, the lower and the less sure the goals. Newer results would help.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} counts in full, as you said.`,
   seasonGiven: () => "The season is the one that you gave, not that of the results.",

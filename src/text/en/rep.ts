@@ -32,7 +32,8 @@ export const rep = {
   noReview: "None",
   rungs: { start: "Start", goal: "Goal", stretch: "Stretch" },
   whyTitle: "Why",
-  reason: (reason: string) => `Set apart from what was computed: ${reason}`,
+  reason: (reason: string) => `Your goal was set by hand: ${reason}`,
+  computed: "What was computed:",
   amountsIn: (currency: string) => `All amounts in ${currency}.`,
   headers: {
     month: "Month",
@@ -74,7 +75,7 @@ export const rep = {
     text: (manager: string, until: string) =>
       `${manager === "" ? "Tell who set it" : `Write to ${manager}`}${until === "" ? "" : ` by ${until}`} and say what changed, or answer below. Every revised goal has a written reason.`,
   },
-  read: "I have read my goal",
+  read: "I have read my goal (date)",
   readHelp: "A date, such as the day of today.",
   verdict: "My answer",
   verdicts: {

@@ -59,7 +59,7 @@ export const sharePage = {
     from: "It holds from",
     fromHint: "Months before it keep what they had.",
     cause: "Why goals change",
-    causeHint: "Everybody whose goal changes will read it.",
+    causeHint: "It stands in the file of everybody whose goal changes.",
     noCause: "Write why. Nobody should see their goal change without a reason.",
     go: "Publish",
   },
@@ -106,7 +106,7 @@ export const sharePage = {
     reader: "They may read only.",
     mails: (count: number, numbers: NumberWords) =>
       count === 1 ? "Google sends 1 e-mail." : `Google sends ${numbers.plain(count)} e-mails.`,
-    noMails: "No e-mail is sent.",
+    noMails: "No e-mail is sent: tell people yourself.",
     nobodyInvited: "Nobody is invited and no e-mail is sent.",
     share: (count: number, numbers: NumberWords) => `Share with ${people(count, numbers)}`,
     make: (count: number, numbers: NumberWords) =>

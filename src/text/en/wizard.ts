@@ -125,6 +125,8 @@ export const wizard = {
       `${period} is over. The results end in ${last}, so goals for it would come too late.`,
     running: (period: string, last: string) =>
       `Months of ${period} are over already. The results end in ${last}.`,
+    far: (period: string, last: string, months: number) =>
+      `The results end in ${last}, ${months} months before ${period}. What came in between is not known: goals come out low and unsure. Add newer results first, if there are any.`,
     choose: (period: string) => `Set goals for ${period}`,
   },
   unkept:

@@ -150,7 +150,7 @@ export const notices: NoticeSentences = {
       ? `${person} aún no tiene resultados: su meta parte del mes habitual del equipo.`
       : `${person} tiene ${counted(months, MONTHS, numbers)} de resultados, muy pocos: su meta parte del mes habitual del equipo.`,
   gapForecastOver: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} entre los resultados y las metas: ${months === 1 ? "previsto, no conocido" : "previstos, no conocidos"}.`,
+    `${counted(months, MONTHS, numbers)} entre los resultados y las metas, que nadie conoce: cuantos más, más bajas y menos seguras las metas. Unos resultados más recientes ayudarían.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} cuenta entero, como usted dijo.`,
   seasonGiven: () => "La temporada es la que usted dio, no la de los resultados.",

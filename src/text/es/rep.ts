@@ -30,7 +30,8 @@ export const rep: RepText = {
   noReview: "Ninguna",
   rungs: { start: "Inicio", goal: "Meta", stretch: "Ambiciosa" },
   whyTitle: "Por qué",
-  reason: (reason) => `Fijada aparte de lo calculado: ${reason}`,
+  reason: (reason) => `Su meta se fijó a mano: ${reason}`,
+  computed: "Lo que se calculó:",
   amountsIn: (currency) => `Todos los importes en ${currency}.`,
   headers: {
     month: "Mes",
@@ -72,7 +73,7 @@ export const rep: RepText = {
     text: (manager, until) =>
       `${manager === "" ? "Dígalo a quien la fijó" : `Escriba a ${manager}`}${until === "" ? "" : ` hasta el ${until}`} y diga qué cambió, o conteste abajo. Toda meta revisada lleva un motivo escrito.`,
   },
-  read: "He leído mi meta",
+  read: "He leído mi meta (fecha)",
   readHelp: "Una fecha, por ejemplo la de hoy.",
   verdict: "Mi respuesta",
   verdicts: {

@@ -57,7 +57,7 @@ export const sharePage: SharePageText = {
     from: "Rige desde",
     fromHint: "Los meses anteriores conservan lo que tenían.",
     cause: "Por qué cambian las metas",
-    causeHint: "Lo leerán todas las personas cuya meta cambia.",
+    causeHint: "Aparece en el archivo de cada persona cuya meta cambia.",
     noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",
     go: "Publicar",
   },
@@ -107,7 +107,7 @@ export const sharePage: SharePageText = {
     reader: "Podrán solo leer.",
     mails: (count, numbers) =>
       count === 1 ? "Google envía 1 correo." : `Google envía ${numbers.plain(count)} correos.`,
-    noMails: "No se envía ningún correo.",
+    noMails: "No se envía ningún correo: avise usted a las personas.",
     nobodyInvited: "No se invita a nadie ni se envía ningún correo.",
     share: (count, numbers) => `Compartir con ${people(count, numbers)}`,
     make: (count, numbers) =>

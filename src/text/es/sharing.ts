@@ -22,6 +22,7 @@ export const sharing: SharingText = {
       `${count === 1 ? "Un dato" : `${count} datos`} de ${clipped(person)} no caben en la pestaña nueva; la anterior, detrás, los muestra.`,
     lost: (email) =>
       `${clipped(email)} ya no puede abrir el archivo: alguien retiró la invitación.`,
+    earlier: "La respuesta es a una versión anterior; a esta aún no hay ninguna.",
     notANumber: (cell, value) => `${cell} contiene «${clipped(value)}», que no es un número.`,
     notADay: (cell, value) => `${cell} contiene «${clipped(value)}», que no es una fecha.`,
     notAnAnswer: (cell, value) =>

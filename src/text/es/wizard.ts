@@ -124,6 +124,8 @@ export const wizard: WizardText = {
       `${period} ya terminó. Los resultados llegan hasta ${last}: unas metas para ese periodo llegarían tarde.`,
     running: (period, last) =>
       `Ya han pasado meses de ${period}. Los resultados llegan hasta ${last}.`,
+    far: (period, last, months) =>
+      `Los resultados llegan hasta ${last}, ${months} meses antes de ${period}. No se sabe qué pasó entretanto: las metas salen bajas e inseguras. Añada antes resultados más recientes, si los hay.`,
     choose: (period) => `Fijar metas para ${period}`,
   },
   unkept:

@@ -61,13 +61,28 @@ describe("sharing", () => {
   it("updates on a new version without touching what was typed", () => {
     share();
     const sold = soldCell(FIRST);
-    opened(FIRST).type(sold, "1200");
+    const { readOn, verdict } = answerCells(FIRST);
+    const first = opened(FIRST);
+    for (const [cell, typed] of [
+      [sold, "1200"],
+      [readOn, "2026-01-15"],
+      [verdict, "I agree"],
+    ] as const)
+      expect(first.type(cell, typed)).toBe(true);
+    expect(service().readBack([FIRST]).people[0]).toMatchObject({ verdict: "agree" });
     type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
     publishAgain(book, "A district more");
     expect(service().sharing().people[0]).toMatchObject({ will: "update" });
     const { people } = share();
     expect(people[0]).toMatchObject({ did: "updated", isInvited: false });
     expect(opened(FIRST).read(sold).value).toBe(1200);
+    const [before] = service().readBack([FIRST]).people;
+    expect(before).toMatchObject({ readOn: "", verdict: null, sold: 1200 });
+    expect(before!.problem).toContain("an earlier version");
+    opened(FIRST).type(verdict, "I disagree");
+    expect(service().readBack([FIRST]).people[0]).toMatchObject({
+      ...{ verdict: "disagree", problem: "" },
+    });
     expect(filesFor(book, FIRST)).toHaveLength(1);
     expect(JSON.stringify(opened(FIRST).model.exportData())).toContain("A district more");
   });

@@ -51,6 +51,17 @@ describe("the screen of the table", () => {
     },
   );
 
+  it.each([
+    [12, true],
+    [11, false],
+  ])("says how unsure goals are %s months after the last result (%s)", async (gap, isSaid) => {
+    const far = { periods: ["2027"], begun: [], ahead: "2027", gap };
+    const root = shown(fakeService({ look: () => found(far) }));
+    await titled(root, en.data.title);
+    const sentence = `The results end in Dec 2025, ${gap} months before 2027.`;
+    expect(words(root).includes(sentence)).toBe(isSaid);
+  });
+
   it("moves the focus to each screen's title, and to the field that is wrong", async () => {
     const root = await atGoals();
     expect(document.activeElement).toBe(root.querySelector("h1"));

@@ -98,7 +98,7 @@ export const start = {
   nextOver: (tracking: string) =>
     `1  The period is over: the tab ${tracking} shows how it ended, once all its months are typed.`,
   nextPeriod: `2  For the next period, choose “${menu.setUp}” in the menu.`,
-  nextTold: "2  The goals are published: everybody knows theirs.",
+  nextTold: "2  The goals are published: everybody can be told theirs.",
   nextReviewDue: (date: string) =>
     `3  The review of ${date} is due: update the goals, and announce what changes.`,
   nextReview: (date: string) =>

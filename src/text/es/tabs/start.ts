@@ -94,7 +94,7 @@ export const start: StartTabText = {
   nextOver: (tracking) =>
     `1  El periodo terminó: la pestaña ${tracking} muestra cómo acabó, en cuanto tenga todos sus meses.`,
   nextPeriod: `2  Para el siguiente periodo, elija «${menu.setUp}» en el menú.`,
-  nextTold: "2  Las metas están publicadas: cada persona conoce la suya.",
+  nextTold: "2  Las metas están publicadas: ya se puede decir a cada persona la suya.",
   nextReviewDue: (date) =>
     `3  Toca la revisión del ${date}: actualice las metas y anuncie lo que cambia.`,
   nextReview: (date) =>
