@@ -86,7 +86,7 @@ describe("files in Drive", () => {
     const { call, Drive } = await openDrive({ user: { email: "eva@example.com", name: "Eva" } });
     const fields = "user(displayName,emailAddress)";
     expect(call(() => Drive.About.get({ fields }))).toEqual({
-      user: { displayName: "eva", emailAddress: "eva@example.com" },
+      user: { displayName: "Eva", emailAddress: "eva@example.com" },
     });
   });
 });
