@@ -6,7 +6,15 @@ import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
 import { ALL_OR_NOTHING_PATIENCE } from "../all-or-nothing.ts";
 import { callsToFail } from "../calls-to-fail.ts";
 import { serviceOf, type, valueAt } from "../local-book.ts";
-import { emailOf, filesFor, PEOPLE, placesIn, publishAgain, publishedTeam } from "./shared-team.ts";
+import {
+  emailOf,
+  filesFor,
+  PEOPLE,
+  placesIn,
+  publishAgain,
+  publishedCrowd,
+  publishedTeam,
+} from "./shared-team.ts";
 
 const MODES: readonly FailureMode[] = ["once", "killed", "quota", "quotaSpent"];
 
@@ -126,7 +134,7 @@ describe("sixty people", () => {
   it.each(["once", "killed"] as const)(
     "all have their one file in the end when any service call fails, one after the other (%s)",
     async (mode) => {
-      const book = await publishedTeam(many);
+      const book = await publishedCrowd(many);
       let tries = 0;
       for (const person of many) {
         if (failed.includes(person)) {

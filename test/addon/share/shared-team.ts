@@ -3,7 +3,7 @@ import { SPREADSHEET } from "../../../src/local/gas/drive/drive-file.ts";
 import type { StateGetters } from "../../../src/local/gas/engine/workbook-plugin.ts";
 import type { LocalWorkbook, WorkbookOptions } from "../../../src/local/node/workbook.ts";
 import type { InputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
-import { localBook, questionAbout, serviceOf, teamRows, type } from "../local-book.ts";
+import { listRows, localBook, questionAbout, serviceOf, teamRows, type } from "../local-book.ts";
 
 /** People with names and addresses that no other text holds. */
 export const PEOPLE = ["Quirina", "Zebedeo", "Wilfreda", "Xantipa", "Yolotzin", "Kropotkina"];
@@ -22,6 +22,12 @@ export const questionOf = (people: readonly string[], probability = 0.65): Quest
   steps: { incentives: { target: 3000 } },
 });
 
+const typePeople = (book: LocalWorkbook, people: readonly string[]): void =>
+  type(book, "People", [
+    ["Person", "E-mail"],
+    ...people.map((person) => [person, emailOf(person)]),
+  ]);
+
 /** A workbook whose goals are written, with an address of everybody. */
 export const writtenTeam = async (
   people: readonly string[] = PEOPLE,
@@ -29,11 +35,22 @@ export const writtenTeam = async (
 ): Promise<LocalWorkbook> => {
   const book = await localBook(options);
   type(book, "Results", teamRows(people));
-  type(book, "People", [
-    ["Person", "E-mail"],
-    ...people.map((person) => [person, emailOf(person)]),
-  ]);
+  typePeople(book, people);
   serviceOf(book).write(questionOf(people));
+  return book;
+};
+
+/** The same of a team too large for a tab that somebody types into: its results come as a file. */
+export const publishedCrowd = async (people: readonly string[]): Promise<LocalWorkbook> => {
+  const csv = listRows(people)
+    .map((row) => row.join(","))
+    .join("\n");
+  const bytes = new TextEncoder().encode(csv);
+  const book = await localBook({ file: { name: "Results.csv", bytes } });
+  typePeople(book, people);
+  const { source, table, metric } = serviceOf(book).look(null);
+  serviceOf(book).write({ ...questionOf(people), source, table, metric });
+  publishAgain(book, "");
   return book;
 };
 
