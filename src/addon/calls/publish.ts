@@ -1,7 +1,7 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../core/calendar/period.ts";
 import { GoalError } from "../../core/errors.ts";
-import { serialOf } from "../../sheet/read/dates/date-serial.ts";
+import { serialOfIso } from "../../sheet/read/dates/date-serial.ts";
 import { mentionsOf } from "../../sheet/rep/mentions.ts";
 import type { PublishedRow } from "../../sheet/rep/published-tab.ts";
 import type { RepFacts, RepMetric } from "../../sheet/rep/rep-facts.ts";
@@ -147,7 +147,7 @@ const rowsOf = (
     metrics.map((metric): PublishedRow => {
       const { metric: name, currency, step, start, goal, stretch, chances, months } = metric;
       return {
-        ...{ version: version.number, on: dayNumber(version.on), by: version.by },
+        ...{ version: version.number, on: serialOfIso(version.on), by: version.by },
         ...{ from: isoMonthIn(version.from), cause: version.cause },
         period: periodWords(language, version.period),
         ...{ person, metric: name, start, goal, stretch, chance: chances.goal, months },
@@ -164,7 +164,3 @@ const goalIn = (
 ): number | null =>
   facts?.find((one) => one.person === person)?.metrics.find((one) => one.metric === metric)?.goal ??
   null;
-
-/** The day number of "2026-01-12". */
-const dayNumber = (iso: string): number =>
-  serialOf({ month: isoMonthIn(iso.slice(0, 7)), day: Number(iso.slice(8)) });

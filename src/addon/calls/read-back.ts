@@ -1,6 +1,6 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import { GoalError } from "../../core/errors.ts";
-import { serialOf } from "../../sheet/read/dates/date-serial.ts";
+import { serialOf, serialOfIso } from "../../sheet/read/dates/date-serial.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import type { InputProblem, RepInputs } from "../../sheet/rep/rep-inputs.ts";
 import type { SharedRow } from "../../sheet/rep/shared-tab.ts";
@@ -147,7 +147,7 @@ const rowOf = (
     email: kept?.invited?.email ?? "",
     access: read?.access ?? (kept ? "gone" : "none"),
     version: kept?.version ?? "",
-    readOn: answer.readOn === "" ? "" : daySerial(answer.readOn),
+    readOn: answer.readOn === "" ? "" : serialOfIso(answer.readOn),
     ...{ verdict: answer.verdict, comment: answer.comment },
     ...{ sold: answer.sold ?? "", goalSoFar: answer.goalSoFar ?? "" },
     asOf: answer.asOf === "" ? "" : serialOf({ month: isoMonthIn(answer.asOf), day: 1 }),
@@ -155,6 +155,3 @@ const rowOf = (
     format: main ? moneyFormat(main.currency, language, decimalsFor(main.step)) : "",
   };
 };
-
-const daySerial = (iso: string): number =>
-  serialOf({ month: isoMonthIn(iso.slice(0, 7)), day: Number(iso.slice(8)) });

@@ -4,8 +4,7 @@ import { activityGoals } from "../../core/funnel/activity-goals.ts";
 import { splitOf } from "../../core/goals/split.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Activity, MeasurePlan, PersonGoal, Plan } from "../../core/planned.ts";
-import { monthWords } from "../../text/month.ts";
-import { dayOfSerial } from "../read/dates/date-serial.ts";
+import { isoOfSerial } from "../read/dates/date-serial.ts";
 import { foldName } from "../read/people/tidy-name.ts";
 import type { MetricReading } from "../read/reading.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../workbook/facts.ts";
@@ -20,6 +19,7 @@ import {
   decidedPay,
   type TabReads,
 } from "./decided.ts";
+import { dayWords } from "./formats.ts";
 import type { RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
 import { isPromised, repReward } from "./rep-reward.ts";
 import { repWhy } from "./rep-why.ts";
@@ -271,14 +271,8 @@ const rewardIn = (
 ): RepReward => ({
   what,
   who: isColleague(owner, person, people) ? "" : owner,
-  when: typeof when === "number" ? dayWords(when, language) : when,
+  when: typeof when === "number" ? dayWords(isoOfSerial(when), language) : when,
 });
-
-/** "12 Jan 2026" of a day number. */
-const dayWords = (serial: number, language: WorkbookVoice["language"]): string => {
-  const { month, day } = dayOfSerial(serial);
-  return `${day} ${monthWords(language, month)}`;
-};
 
 const YEAR = 12;
 

@@ -1,8 +1,8 @@
-import { addMonths, isoMonth, type Month, monthOf } from "../../core/calendar/month.ts";
+import { addMonths, type Month } from "../../core/calendar/month.ts";
 import { rep as english } from "../../text/en/rep.ts";
 import { rep as spanish } from "../../text/es/rep.ts";
 import { fingerprint } from "../fingerprint.ts";
-import { dayOfSerial, isSerial, serialOf } from "../read/dates/date-serial.ts";
+import { isoOfSerial, isSerial, serialOfIso } from "../read/dates/date-serial.ts";
 import { newPlace, type Place } from "../workbook/frame/place.ts";
 import { columnLetters } from "../workbook/frame/tab.ts";
 import { ANSWERS } from "./answer-cells.ts";
@@ -108,7 +108,7 @@ export const inputsRead = (
   );
   const [day, answer, comment] = [0, 1, 2].map((i) => tidy(values[sold.length + i]?.[0]?.[0]));
   const verdict = verdictOf(answer!);
-  const readOn = typeof day === "number" && isSerial(day) ? isoDay(day) : null;
+  const readOn = typeof day === "number" && isSerial(day) ? isoOfSerial(day) : null;
   return {
     sold: results.flatMap(({ metric, month, value }) =>
       typeof value === "number" ? [{ metric, month, result: value }] : [],
@@ -155,11 +155,6 @@ const verdictOf = (answer: string | number): Verdict | null => {
   return (known.find(([, words]) => words === answer)?.[0] as Verdict | undefined) ?? null;
 };
 
-const isoDay = (serial: number): string => {
-  const { month, day } = dayOfSerial(serial);
-  return `${isoMonth(month)}-${String(day).padStart(2, "0")}`;
-};
-
 /** A value to lay into a cell, "D14". */
 export interface InputCell {
   readonly cell: string;
@@ -203,16 +198,11 @@ const answersIn = (
 ): readonly InputCell[] => {
   const { verdicts } = language === "es" ? spanish : english;
   const answers: readonly (readonly [string, string | number])[] = [
-    [places.readOn, readOn === null ? "" : serialOfDay(readOn)],
+    [places.readOn, readOn === null ? "" : serialOfIso(readOn)],
     [places.verdict, verdict === null ? "" : verdicts[verdict]],
     [places.comment, comment],
   ];
   return answers.flatMap(([area, value]) =>
     value === "" ? [] : [{ cell: cellIn(area, 0), value }],
   );
-};
-
-const serialOfDay = (day: string): number => {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return serialOf({ month: monthOf(year, month), day: date });
 };

@@ -1,8 +1,8 @@
-import { addMonths, monthOf } from "../../../core/calendar/month.ts";
+import { addMonths } from "../../../core/calendar/month.ts";
 import { reviewsToCome } from "../../../core/review/reviews-to-come.ts";
 import { monthSpan } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
-import { serialOf } from "../../read/dates/date-serial.ts";
+import { serialOf, serialOfIso } from "../../read/dates/date-serial.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { DAY } from "../frame/number-format.ts";
@@ -25,7 +25,7 @@ export const aboutCells = (
     period: monthSpan(language, start, addMonths(start, months - 1)),
     owner: "",
     data: words.data(facts.source, knownResults(facts), numbersIn(locale)),
-    created: dayNumber(facts.today),
+    created: serialOfIso(facts.today),
     review: review === undefined ? words.noReview : serialOf({ month: review, day: 1 }),
     addOn: words.noAddOn,
     today: wordsBy(
@@ -71,9 +71,3 @@ export const aboutCells = (
 
 const knownResults = ({ results }: WorkbookFacts): number =>
   results.people.flatMap(({ values }) => values.filter((value) => value !== null)).length;
-
-/** The day number of "2026-01-12". */
-const dayNumber = (date: string): number => {
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  return serialOf({ month: monthOf(year, month), day });
-};
