@@ -24,16 +24,16 @@ export const putPublished = (
 ): void => {
   const layout = publishedTab(rows, words);
   const column = newPlace(layout).columns.get("version")!;
-  const top = sheet && firstRowFor(sheet, column, rows[0]!.version);
-  if (!sheet || top == null) {
+  const room = sheet ? roomFor(sheet, column, rows[0]!.version) : null;
+  if (!sheet || room === null) {
     newTab(book, layout);
     return;
   }
+  const { top, left } = room;
   const place = placeBelow(layout, top);
-  const used = sheet.getLastRow();
   makeRoom(sheet, place);
   const width = layout.columns.length;
-  if (used >= top) sheet.getRange(top, 1, used - top + 1, width).clearContent();
+  for (const row of left) sheet.getRange(row, column, 1, width - column + 1).clearContent();
   const cells = placedCells(layout, {
     published: { name: sheet.getName(), place },
   }).filter(({ row }) => row >= top);
@@ -45,15 +45,22 @@ export const putPublished = (
 
 const HEADINGS: readonly unknown[] = [en, es].map(({ headers }) => headers.version);
 
-/** The row behind the last version before this one; null where the column of versions has moved. */
-const firstRowFor = (sheet: Sheet, column: number, version: number): number | null => {
+/**
+ * Where this version begins, and the rows that an earlier try at it has left: below everything, also
+ * what the user has written there. Null where the column of versions has moved.
+ */
+const roomFor = (
+  sheet: Sheet,
+  column: number,
+  version: number,
+): { readonly top: number; readonly left: readonly number[] } | null => {
   const rows = sheet.getLastRow();
   if (rows === 0) return null;
   const versions = sheet.getRange(1, column, rows, 1).getValues();
   if (!versions.some(([value]) => HEADINGS.includes(value))) return null;
-  const older = versions.map(([value]) => typeof value === "number" && value < version);
-  const last = older.lastIndexOf(true);
-  return last === -1 ? rows + 1 : last + 2;
+  const left = versions.flatMap(([value], i) => (value === version ? [i + 1] : []));
+  const isLast = left[left.length - 1] === rows && left[0] === rows - left.length + 1;
+  return { top: isLast ? left[0]! : rows + 1, left };
 };
 
 /** A layout with its rows from one on; what stands above the list is there already. */

@@ -97,6 +97,16 @@ describe("a plan", () => {
     expect(valueAt(book, `Published!F${6 + PEOPLE.length}`)).toBe("A district more");
   });
 
+  it("leaves what the user has written below the versions", () => {
+    publishAgain(book, "");
+    type(book, "Published", [["mine"]], { row: 30, column: 3 });
+    override(9_000, "A district more");
+    publishAgain(book, "A district more");
+    expect(valueAt(book, "Published!C30")).toBe("mine");
+    expect(valueAt(book, "Published!B31")).toBe(2);
+    expect(valueAt(book, "Published!H31")).toBe(FIRST);
+  });
+
   it("is not published unread, twice, out of date, without reasons, or naming a colleague", () => {
     expect(() => publish()).toThrow("not reviewed as they are now");
     override(1234, "");
