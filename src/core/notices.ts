@@ -89,8 +89,6 @@ export interface NoticeFacts {
   rosterCell: { person: string; value: string };
   // the plan
   capped: { person: string; month: Month; value: number; limit: number };
-  /** Person by person, with the month of each. */
-  cappedLittle: { people: readonly string[]; months: readonly Month[]; share: number };
   seasonUnknown: { months: number };
   seasonHalf: { months: number };
   noTrend: { months: number };

@@ -55,7 +55,6 @@ const FACTS: NoticeFacts = {
   joinedLater: { person: "Eva", month },
   rosterCell: { person: "Eva", value: "31/02/2025" },
   capped: { person: "Carla", month, value: 36090, limit: 28000 },
-  cappedLittle: { people: ["Carla", "Eva"], months: [month, month], share: 0.05 },
   seasonUnknown: { months: 9 },
   seasonHalf: { months: 18 },
   noTrend: { months: 18 },

@@ -116,8 +116,6 @@ export const notices: NoticeSentences = {
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} is far above a usual month. It counts as ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
-  cappedLittle: ({ people, months, share }, { numbers }) =>
-    `Slightly above what a usual month allows, and so counted up to ${numbers.percent(share)} lower: ${people.map((person, i) => `${person}, ${monthWords("en", months[i]!)}`).join("; ")}.`,
   seasonUnknown: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. Every month counts ${numbers.plain(1, 1)}, and confidence in single months is low.`,
   seasonHalf: ({ months }, { numbers }) =>

@@ -133,8 +133,6 @@ export const notices: NoticeSentences = {
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} es mucho más que un mes habitual. Cuenta como ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
-  cappedLittle: ({ people, months, share }, { numbers }) =>
-    `Un poco por encima de lo que admite un mes habitual, y por eso contados hasta un ${numbers.percent(share)} menos: ${people.map((person, i) => `${person}, ${monthWords("es", months[i]!)}`).join("; ")}.`,
   seasonUnknown: ({ months }, { numbers }) =>
     `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. Cada mes cuenta ${numbers.plain(1, 1)}, y la confianza en cada mes es baja.`,
   seasonHalf: ({ months }, { numbers }) =>
