@@ -59,7 +59,7 @@ export const goalParts = (
       most: mostAt(forecast, leastChance, step),
       announced: announced && {
         least: heldGoal(0, announced, step).goal,
-        most: heldGoal(Number.POSITIVE_INFINITY, announced, step).goal,
+        most: heldGoal(Number.POSITIVE_INFINITY, announced, step, false, forecast.isCount).goal,
       },
     }),
   );

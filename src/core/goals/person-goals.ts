@@ -101,7 +101,7 @@ export const personGoals = (
   limit: number | null,
   step: number,
 ): PersonGoals => {
-  const { isLessBetter } = choices;
+  const { isCount, isLessBetter } = choices;
   const [easier, harder] = isLessBetter ? [Math.max, Math.min] : [Math.min, Math.max];
   const computed = rung(probabilities.goal);
   const within = withinCapacity(computed, limit, step);
@@ -115,6 +115,7 @@ export const personGoals = (
       announced[i]!,
       step,
       isLessBetter,
+      isCount,
     ),
   );
   const parts = goalParts(

@@ -20,7 +20,8 @@ export const roundingStep = (
   return isCount ? Math.max(1, step) : step;
 };
 
-const niceBelow = (most: number): number => {
+/** The greatest 1, 2 or 5 · 10ᵏ that is not above a positive number. */
+export const niceBelow = (most: number): number => {
   const power = powerOfTenBelow(most);
   const digit = most / power;
   if (digit >= 5) return 5 * power;

@@ -1,5 +1,5 @@
 import { GoalError } from "../errors.ts";
-import { multiple } from "../goals/rounding.ts";
+import { multiple, niceBelow } from "../goals/rounding.ts";
 import type { Verdict } from "../planned.ts";
 
 /** Most that a review makes a goal harder by. Judgement. */
@@ -26,9 +26,9 @@ const TIDY = 1e-9;
 /**
  * The goal that may follow an announced one, `goal` as newly computed and rounded to `step`, 0 where
  * goals are not rounded. The two sides differ: upwards a review passes on at most maxStep of the
- * announced goal, in whole steps of rounding but one of these at least, so that success is not
- * punished (Misra & Nair 2011, QME 9); downwards it passes on nothing without a documented cause, and
- * all of it with one. Nothing announced, or 0: free. Where less is better all of it is mirrored, and
+ * announced goal, so that success is not punished (Misra & Nair 2011, QME 9), in steps of rounding, or
+ * in finer ones where not one of these fits; a count rises by 1 at least. Downwards it passes on
+ * nothing without a documented cause, and all of it with one. Nothing announced, or 0: free. Where less is better all of it is mirrored, and
  * an announced 0 stands like any other goal.
  */
 export const heldGoal = (
@@ -36,27 +36,38 @@ export const heldGoal = (
   announced: Announced | null,
   step: number,
   isLessBetter = false,
+  isCount = false,
 ): HeldGoal => {
   if (announced === null || !(announced.goal > 0 || isLessBetter)) return { goal, verdict: "free" };
   const { goal: told, hasCause, maxStep } = announced;
   if (!(maxStep >= 0 && maxStep <= 1))
     throw new GoalError("badReview", { part: "step", value: String(maxStep) });
   const harder = isLessBetter ? -1 : 1;
-  if (harder * (goal - told) >= 0) return paced(goal, announced, step, harder);
+  if (harder * (goal - told) >= 0) return paced(goal, announced, { step, isCount }, harder);
   return hasCause ? { goal, verdict: "loweredWithCause" } : { goal: told, verdict: "held" };
 };
+
+/** Parts of a raise that is smaller than a step of rounding: 16,000 of 20,000 go in steps of 1,000. Judgement. */
+const PARTS = 10;
 
 /** A harder goal, as far as one review goes; `harder` is 1 where that is upwards, else −1. */
 const paced = (
   goal: number,
   { goal: told, maxStep }: Announced,
-  step: number,
+  { step, isCount }: { readonly step: number; readonly isCount: boolean },
   harder: 1 | -1,
 ): HeldGoal => {
-  const pace = maxStep > 0 ? Math.max(told * maxStep, step) : 0;
+  const pace = maxStep > TIDY ? Math.max(told * maxStep, isCount ? 1 : 0) : 0;
   const most = harder * told + pace;
   const tidy = TIDY * Math.abs(most);
   if (harder * goal <= most + tidy) return { goal, verdict: "free" };
-  const stepped = step > 0 ? multiple(Math.floor((most + tidy) / step), step) : most;
+  const unit = pace < step ? finer(pace) : step;
+  const stepped = unit > 0 ? multiple(Math.floor((most + tidy) / unit), unit) : most;
   return { goal: harder * Math.max(harder * told, stepped), verdict: "stepped" };
+};
+
+/** Whole where a whole one fits, as a step is. */
+const finer = (pace: number): number => {
+  const unit = pace > 0 ? niceBelow(pace / PARTS) : 0;
+  return pace >= 1 ? Math.max(1, unit) : unit;
 };

@@ -11,9 +11,10 @@ export const reviewedGoal = (
   announced: Announced | null,
   step: number,
   isLessBetter: boolean,
+  isCount: boolean,
 ): HeldGoal => {
   const isBorne = announced === null || calm === null || isLessBetter;
   const borne = isBorne ? goal : Math.min(goal, Math.max(announced.goal, calm));
-  const held = heldGoal(borne, announced, step, isLessBetter);
+  const held = heldGoal(borne, announced, step, isLessBetter, isCount);
   return held.verdict === "free" && borne < goal ? { ...held, verdict: "withoutWindfall" } : held;
 };

@@ -25,16 +25,22 @@ describe("heldGoal", () => {
     expect(heldGoal(90, caused, 1)).toEqual({ goal: 69, verdict: "stepped" });
   });
 
-  it("rounds a step down, but lets a goal rise by one step of rounding at least", () => {
+  it("rounds down to whole steps of rounding, and to finer ones where not one of these fits", () => {
     expect(heldGoal(90, announced, 5)).toEqual({ goal: 65, verdict: "stepped" });
-    expect(heldGoal(14, { ...announced, goal: 10, maxStep: 0.05 }, 1)).toEqual({
-      goal: 11,
-      verdict: "stepped",
-    });
+    const large = { ...announced, goal: 320_000, maxStep: 0.05 };
+    expect(heldGoal(400_000, large, 20_000)).toEqual({ goal: 336_000, verdict: "stepped" });
+    // 61 · 1.05 is 64.05
     expect(heldGoal(120, { ...announced, goal: 61, maxStep: 0.05 }, 20)).toEqual({
-      goal: 80,
+      goal: 64,
       verdict: "stepped",
     });
+  });
+
+  it("raises a count by whole ones, and by one at least", () => {
+    const few = { ...announced, goal: 10, maxStep: 0.05 };
+    expect(heldGoal(14, few, 1, false, true)).toEqual({ goal: 11, verdict: "stepped" });
+    const many = { ...announced, goal: 301, maxStep: 0.05 };
+    expect(heldGoal(400, many, 20, false, true)).toEqual({ goal: 316, verdict: "stepped" });
   });
 
   it("goes as far as the step where goals are not rounded", () => {
@@ -64,10 +70,9 @@ describe("heldGoal", () => {
         const goal = roundTo(wished, step);
         const held = heldGoal(goal, told, step);
         if (!told.hasCause) expect(held.goal).toBeGreaterThanOrEqual(told.goal);
-        const most = Math.max(told.goal * (1 + told.maxStep), told.goal + step);
-        expect(held.goal).toBeLessThanOrEqual(most * (1 + 1e-8));
+        expect(held.goal).toBeLessThanOrEqual(told.goal * (1 + told.maxStep) * (1 + 1e-8));
         expect(held.goal).toBeLessThanOrEqual(Math.max(goal, told.goal));
-        if (held.goal !== goal && held.goal !== told.goal)
+        if (held.goal !== goal && held.goal !== told.goal && told.goal * told.maxStep >= step)
           expect(roundTo(held.goal, step)).toBe(held.goal);
       }),
     );
@@ -79,7 +84,7 @@ describe("heldGoal", () => {
     expect(heldGoal(51, announced, 1, true)).toEqual({ goal: 51, verdict: "free" }); // 60 · 0.85
     expect(heldGoal(20, announced, 1, true)).toEqual({ goal: 51, verdict: "stepped" });
     expect(heldGoal(20, announced, 5, true)).toEqual({ goal: 55, verdict: "stepped" });
-    expect(heldGoal(0, { ...announced, goal: 3 }, 1, true)).toEqual({
+    expect(heldGoal(0, { ...announced, goal: 3 }, 1, true, true)).toEqual({
       goal: 2,
       verdict: "stepped",
     });
@@ -106,10 +111,10 @@ describe("heldGoal", () => {
         const goal = roundTo(wished, step);
         const held = heldGoal(goal, told, step, true);
         if (!told.hasCause) expect(held.goal).toBeLessThanOrEqual(told.goal);
-        const least = Math.min(told.goal * (1 - told.maxStep), told.goal - step);
-        expect(held.goal).toBeGreaterThanOrEqual(Math.max(0, least - 1e-8 * told.goal));
+        const least = told.goal * (1 - told.maxStep);
+        expect(held.goal).toBeGreaterThanOrEqual(least - 1e-8 * told.goal);
         expect(held.goal).toBeGreaterThanOrEqual(Math.min(goal, told.goal));
-        if (held.goal !== goal && held.goal !== told.goal)
+        if (held.goal !== goal && held.goal !== told.goal && told.goal * told.maxStep >= step)
           expect(roundTo(held.goal, step)).toBe(held.goal);
       }),
     );
