@@ -57,17 +57,19 @@ describe("the Fairness tab", () => {
           people: test.people,
           value: test.value === null ? "" : expect.closeTo(test.value, 6),
           limit: test.limit ?? "",
-          verdict: fairness.verdict(test),
+          verdict: `${fairness.verdict(test)}: ${fairness.remedy(test)}`,
         });
     }
   });
 
   it("finds what a goal of one's own makes unfair, at once", () => {
     const before = tests(known, ENGLISH).get("chanceSpread")!;
-    expect(before.verdict).toBe("No evidence of unfairness");
+    expect(before.verdict).toBe("No evidence of unfairness: nothing to do");
     const own = { "goals|people:P3|own": 400_000 };
     const after = tests(known, ENGLISH, own).get("chanceSpread")!;
-    expect(after.verdict).toBe("▲ More than the limit");
+    expect(after.verdict).toBe(
+      "▲ More than the limit: in Goals, bring the chances farthest apart nearer",
+    );
     expect(after.value).toBeGreaterThan(0.5);
   });
 

@@ -34,10 +34,10 @@ const several: WorkbookFacts = workbookFacts(
   RESULTS,
   {
     lastYear: new Map([
-      ["Ventas", 600_000],
-      ["Llamadas", 14_000],
-      ["Visitas", 1500],
-      ["Quejas", 350],
+      ["Ventas", { total: 600_000, months: 12 }],
+      ["Llamadas", { total: 14_000, months: 12 }],
+      ["Visitas", { total: 1500, months: 12 }],
+      ["Quejas", { total: 350, months: 12 }],
     ]),
   },
 );

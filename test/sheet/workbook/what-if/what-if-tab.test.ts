@@ -26,7 +26,7 @@ describe("the What-if tab", () => {
         expect(at("probability", columns[i]!)).toBe(scenario.probability);
         expect(at("goalSum", columns[i]!)).toBe(scenario.goal);
         expect(at("gap", columns[i]!)).toBe(scenario.gap === null ? "" : 0 - scenario.gap);
-        expect(at("cost", columns[i]!)).toBe("");
+        expect(at("cost", columns[i]!)).toBe("–");
       }
     }
   });
