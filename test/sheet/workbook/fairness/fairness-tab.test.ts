@@ -62,6 +62,22 @@ describe("the Fairness tab", () => {
     }
   });
 
+  it("has a sentence on what to do for each verdict, which fits beside it", () => {
+    const verdicts = ["tooFew", "alike", "none", "little", "more", "less", "beyond"] as const;
+    const all = workbookFacts(known, RESULTS).plan.fairness.flatMap((test) =>
+      verdicts.flatMap((verdict) =>
+        [0, 3, 10].map((people) => ({ ...test, verdict, people, isFew: people < 8 })),
+      ),
+    );
+    for (const { text } of [ENGLISH, SPANISH])
+      for (const told of all) {
+        const { verdict, remedy } = text.fairness;
+        const said = `${verdict(told)}: ${remedy(told)}`;
+        expect(remedy(told).length, said).toBeGreaterThan(10);
+        expect(said.length, said).toBeLessThanOrEqual(88);
+      }
+  });
+
   it("finds what a goal of one's own makes unfair, at once", () => {
     const before = tests(known, ENGLISH).get("chanceSpread")!;
     expect(before.verdict).toBe("No evidence of unfairness: nothing to do");
