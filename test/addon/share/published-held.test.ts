@@ -91,6 +91,15 @@ describe("goals that were published", () => {
     expect(valueAt(book, "Start!C14")).toBe("2026 · 10 Jan 2026, version 2");
   });
 
+  it("are those that were written last where the status was set by hand", () => {
+    type(book, "Start", [["Published"]], { row: 6, column: 3 });
+    expect(new Set(words())).toEqual(new Set(["● Announced"]));
+    const told = goals();
+    write(SAFE);
+    expect(goals()).toEqual(told);
+    expect(words()[0]).toBe("● Held: no reason given to lower it");
+  });
+
   it("leave a cell that the user has filled", () => {
     type(book, "Start", [["mine"]], { row: 14, column: 3 });
     publishAgain(book, "");
