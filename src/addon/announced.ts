@@ -1,8 +1,12 @@
 import { type Period, periodCode } from "../core/calendar/period.ts";
+import type { AnnouncedGoals, Measure } from "../core/choices.ts";
 import type { Plan } from "../core/planned.ts";
 import type { Settings } from "../sheet/workbook/lists/lists-tab.ts";
 import type { MetricNames } from "./metric-names.ts";
-import { ourTabs } from "./tabs/our-tabs.ts";
+import { publishedFacts } from "./share/published-facts.ts";
+import { isPublishedByHand } from "./share/put-status.ts";
+import { lastVersion, shareRecord, type Version } from "./share/share-record.ts";
+import type { OurTabs } from "./tabs/our-tabs.ts";
 
 /** The key of the goals that the last write gave people, and how those of further metrics begin. */
 const WRITTEN = "goals";
@@ -40,16 +44,60 @@ export const goalsWritten = (settings: Settings): readonly WrittenGoals[] =>
     .sort(([one], [other]) => Number(other === WRITTEN) - Number(one === WRITTEN))
     .map(([, text]) => JSON.parse(text) as WrittenGoals);
 
-/** The goals that were written for a period and metric; null where there are none. */
-export const announcedGoals = (
-  period: Period,
-  metric: string,
-): ReadonlyMap<string, number> | null => {
-  const { settings } = ourTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const written = goalsWritten(settings).find(
-    (one) => one.period === periodCode(period) && one.metric === metric,
-  );
-  return written ? new Map(written.goals) : null;
+/** The goals that people know, of a period and a metric (the source's own word); null for none. */
+export type GoalsTold = (period: Period, metric: string) => ReadonlyMap<string, number> | null;
+
+/**
+ * What was published is announced, whatever was written since; of whom the last version does not
+ * tell, the goals that were written last, where the manager says that these are announced: as an
+ * answer, or by the status on the Start tab.
+ */
+export const goalsTold = (tabs: OurTabs, isAnnounced: boolean): GoalsTold => {
+  const { record } = shareRecord();
+  const settings = isAnnounced || isPublishedByHand(tabs) ? tabs.settings : {};
+  return (period, metric) => {
+    const code = periodCode(period);
+    const written = goalsWritten(settings).find(
+      (one) => one.period === code && one.metric === metric,
+    );
+    const all = [...(written?.goals ?? []), ...goalsIn(lastVersion(record, code), metric)];
+    return all.length === 0 ? null : new Map(all);
+  };
+};
+
+/** A version's goals of a metric, the manager's own values among them. */
+const goalsIn = (version: Version | undefined, metric: string): WrittenGoals["goals"] => {
+  const facts = version ? publishedFacts(version.number) : null;
+  return (facts ?? []).flatMap(({ person, metrics }) => {
+    const found = metrics.find(({ metric: name }) => (version?.words[name] ?? name) === metric);
+    return found ? [[person, found.goal] as const] : [];
+  });
+};
+
+/** The key of the goals that people knew when the last write was planned. */
+const TOLD = "told";
+
+export const toldSetting = (
+  main: { readonly metric: string; readonly announced: AnnouncedGoals | null },
+  measures: readonly Measure[],
+  metricOf: MetricNames["metricOf"],
+): Settings => ({
+  [TOLD]: JSON.stringify(
+    [main, ...measures].flatMap(({ metric, announced }) =>
+      announced ? [[metricOf(metric), [...announced.goals]]] : [],
+    ),
+  ),
+});
+
+/** The same again: a plan made of them is the one that was written. Null for a file that does not tell. */
+export const toldIn = (settings: Settings): GoalsTold | null => {
+  const text = settings[TOLD];
+  if (text === undefined) return null;
+  const told = JSON.parse(text) as readonly (readonly [string, WrittenGoals["goals"]])[];
+  return (_period, metric) => {
+    const found = told.find(([one]) => one === metric);
+    return found ? new Map(found[1]) : null;
+  };
 };
 
 /** A metric's goals as the Lists tab keeps them. */

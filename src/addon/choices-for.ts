@@ -15,7 +15,7 @@ import { likelyStages } from "../sheet/metrics/likely-stages.ts";
 import { soldMetric } from "../sheet/metrics/sold-metric.ts";
 import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
 import type { MetricReading, Reading, TeamMember } from "../sheet/read/reading.ts";
-import { announcedGoals } from "./announced.ts";
+import type { GoalsTold } from "./announced.ts";
 import { incentivesFor } from "./incentives-for.ts";
 import { isoMonthIn } from "./iso-month-in.ts";
 import type { Question } from "./service.ts";
@@ -29,6 +29,7 @@ export const choicesFor = (
   period: Period,
   reading: Reading,
   metric: MetricReading,
+  told: GoalsTold,
 ): Choices => {
   const usual = usualChoices(period);
   const kind = kindOf(steps, metric);
@@ -38,7 +39,7 @@ export const choicesFor = (
     growth,
     ...kind,
     stages: stagesFor(steps, reading, metric, kind),
-    measures: measuresFor(steps, period, reading, metric),
+    measures: measuresFor(steps, period, reading, metric, told),
     sold: soldFor(reading, metric),
     workingDays: steps.workingDays ?? usual.workingDays,
     sellingHours: steps.sellingHours ?? usual.sellingHours,
@@ -62,7 +63,7 @@ export const choicesFor = (
     company: companyOf(steps),
     territories: knownOf(reading, ({ territory }) => territory),
     managers: knownOf(reading, ({ manager }) => manager),
-    announced: announcedFor(steps, period, metric.name),
+    announced: announcedFor(steps, told(period, metric.name)),
     reviewMonths: steps.reviewMonths ?? usual.reviewMonths,
     incentives: incentivesFor(steps.incentives ?? {}, period, reading),
   };
@@ -149,18 +150,19 @@ const measuresFor = (
   period: Period,
   { metrics }: Reading,
   main: MetricReading,
+  told: GoalsTold,
 ): readonly Measure[] =>
-  (steps.measures ?? []).map(({ metric, weight, isGuard, unit, ...told }) => {
+  (steps.measures ?? []).map(({ metric, weight, isGuard, unit, ...kind }) => {
     const found = otherMetric(metrics, metric, main);
     return {
       metric,
       results: found.results,
-      ...kindOf(told, found),
+      ...kindOf(kind, found),
       weight: weight ?? 0,
       isGuard: isGuard ?? false,
       unit: unit?.trim() ? unit.trim() : null,
       currency: found.currency,
-      announced: announcedFor(steps, period, metric),
+      announced: announcedFor(steps, told(period, metric)),
     };
   });
 
@@ -219,11 +221,9 @@ const knownOf = <Fact>(
   );
 
 const announcedFor = (
-  { announced, cause, maxStep }: Steps,
-  period: Period,
-  metric: string,
+  { cause, maxStep }: Steps,
+  goals: ReadonlyMap<string, number> | null,
 ): Choices["announced"] => {
-  const goals = announced === true ? announcedGoals(period, metric) : null;
   if (goals === null) return null;
   return { goals, hasCause: (cause ?? "").trim() !== "", maxStep: maxStep ?? USUAL_STEP };
 };

@@ -10,8 +10,10 @@ import { type PlanParts, type Plans, plansFrom } from "../core/plan.ts";
 import { lastMonthRead } from "../sheet/read/last-month.ts";
 import type { MetricReading } from "../sheet/read/reading.ts";
 import type { Language } from "../text/voice.ts";
+import { type GoalsTold, goalsTold } from "./announced.ts";
 import { choicesFor } from "./choices-for.ts";
 import { type MetricNames, metricNames } from "./metric-names.ts";
+import { publicationNotices } from "./publication-notices.ts";
 import { type FoundSource, findSource } from "./read/find-source.ts";
 import type { Question } from "./service.ts";
 import { withNames } from "./with-names.ts";
@@ -22,12 +24,17 @@ export interface Asked {
   readonly metric: MetricReading;
   readonly choices: Choices;
   readonly notices: readonly Notice[];
+  /** That a published version holds the goals. */
+  readonly publication: readonly Notice[];
   /** What metrics are called in all of these, and the source's words for them. */
   readonly names: MetricNames;
 }
 
-/** Understands a question. Metrics that the source has no word for are named in the language. */
-export const asked = (question: Question, language: Language): Asked => {
+/**
+ * Understands a question. Metrics that the source has no word for are named in the language. `known`
+ * are the goals that people know, where these are not to be found out.
+ */
+export const asked = (question: Question, language: Language, known?: GoalsTold): Asked => {
   const from = findSource(question);
   const { reading } = from;
   const metric = reading.metrics.find(({ name }) => name === question.metric);
@@ -44,7 +51,8 @@ export const asked = (question: Question, language: Language): Asked => {
       last: isoMonth(last),
     });
   }
-  const choices = choicesFor(question, period, reading, metric);
+  const told = known ?? goalsTold(from.search.ours, question.steps.announced === true);
+  const choices = choicesFor(question, period, reading, metric, told);
   const isUnfounded = question.steps.announced === true && choices.announced === null;
   const unfounded = choices.measures.filter(({ announced }) => announced === null);
   const { companyTarget, allocation } = question.steps;
@@ -62,7 +70,8 @@ export const asked = (question: Question, language: Language): Asked => {
     ),
   ];
   const names = metricNames(reading.metrics, question.steps.metricNames ?? [], language);
-  return withNames({ from, metric, choices, notices }, names);
+  const publication = publicationNotices(periodCode(period), question.steps);
+  return withNames({ from, metric, choices, notices, publication }, names);
 };
 
 /** The reader names the metric it would take; the question has taken one. */

@@ -30,6 +30,7 @@ const NEEDS: ReadonlySet<NoticeCode> = new Set([
   "nothingAnnounced",
   "nothingToHandDown",
   "personGone",
+  "publishedLost",
   "rebound",
   "restored",
   "rosterCell",

@@ -8,7 +8,7 @@ import type { MetricNames } from "./metric-names.ts";
  * said of the plan from here on has them. What the words tell of a metric was read from them before.
  */
 export const withNames = (
-  { from, metric, choices, notices }: Omit<Asked, "names">,
+  { from, metric, choices, notices, publication }: Omit<Asked, "names">,
   names: MetricNames,
 ): Asked => {
   const { nameOf } = names;
@@ -26,6 +26,7 @@ export const withNames = (
     metric: { ...metric, name: nameOf(metric.name) },
     choices: choicesWith(choices, nameOf),
     notices: notices.map((one) => noticeWith(one, nameOf)),
+    publication,
   };
 };
 

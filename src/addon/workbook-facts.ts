@@ -1,5 +1,6 @@
+import { periodCode } from "../core/calendar/period.ts";
 import type { Choices } from "../core/choices.ts";
-import { totalLast12 } from "../core/history/past-results.ts";
+import { knownOfLast12, totalLast12 } from "../core/history/past-results.ts";
 import type { Plan } from "../core/planned.ts";
 import { headroomOf } from "../core/potential/growth-potential.ts";
 import { sum } from "../core/stats/sum.ts";
@@ -8,6 +9,7 @@ import type { SixSteps, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import { teamTold } from "../sheet/workbook/team/team-rows.ts";
 import type { Asked } from "./facts.ts";
 import type { Question } from "./service.ts";
+import { lastVersion, shareRecord } from "./share/share-record.ts";
 import type { Steps } from "./steps.ts";
 import { today } from "./today.ts";
 
@@ -16,45 +18,54 @@ export const workbookFacts = (
   { from, metric, choices }: Asked,
   plan: Plan,
   scenarios: WorkbookFacts["scenarios"],
-  { source, growth, steps }: Question,
-): WorkbookFacts => ({
-  plan,
-  metric: metric.name,
-  currency: metric.currency,
-  source,
-  results: metric.results,
-  data: dataRows(from.reading, { plan, metric: metric.name }),
-  potential: potentialTold(steps, choices.potential),
-  resources: choices.resources,
-  incentives: choices.incentives,
-  announced: choices.announced && {
-    goals: choices.announced.goals,
-    cause: (steps.cause ?? "").trim(),
-  },
-  scenarios,
-  roster: {
-    territories: choices.territories,
-    managers: choices.managers,
-    hired: new Map(
-      choices.stays.flatMap(({ person, hired }) =>
-        hired === null ? [] : [[person, hired.month] as const],
+  question: Question,
+  owner = "",
+): WorkbookFacts => {
+  const { source, growth, steps } = question;
+  return {
+    plan,
+    owner,
+    metric: metric.name,
+    currency: metric.currency,
+    source,
+    results: metric.results,
+    data: dataRows(from.reading, { plan, metric: metric.name }),
+    potential: potentialTold(steps, choices.potential),
+    resources: choices.resources,
+    incentives: choices.incentives,
+    announced: choices.announced && {
+      goals: choices.announced.goals,
+      cause: (steps.cause ?? "").trim(),
+    },
+    published: lastVersion(shareRecord().record, periodCode(choices.period)) ?? null,
+    scenarios,
+    roster: {
+      territories: choices.territories,
+      managers: choices.managers,
+      hired: new Map(
+        choices.stays.flatMap(({ person, hired }) =>
+          hired === null ? [] : [[person, hired.month] as const],
+        ),
       ),
+    },
+    team: teamTold(from.reading, from.search.asked.told, from.search.roster, from.search.team),
+    ownSeason: choices.season,
+    ownGrowth: growth,
+    workingDays: choices.workingDays,
+    sellingHours: choices.sellingHours,
+    lastYear: new Map(
+      from.reading.metrics.map(({ name, results }) => [
+        name,
+        {
+          total: sum(results.people.map((one) => totalLast12(one) ?? 0)),
+          months: Math.max(0, ...results.people.map(knownOfLast12)),
+        },
+      ]),
     ),
-  },
-  team: teamTold(from.reading, from.search.asked.told, from.search.roster, from.search.team),
-  ownSeason: choices.season,
-  ownGrowth: growth,
-  workingDays: choices.workingDays,
-  sellingHours: choices.sellingHours,
-  lastYear: new Map(
-    from.reading.metrics.map(({ name, results }) => [
-      name,
-      sum(results.people.map((one) => totalLast12(one) ?? 0)),
-    ]),
-  ),
-  today: today(),
-  answered: answeredIn(steps),
-});
+    today: today(),
+    answered: answeredIn(question),
+  };
+};
 
 const potentialTold = (
   { potential: answer }: Steps,
@@ -73,7 +84,10 @@ const potentialTold = (
 
 /** The answers of each step. */
 export const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
-  metrics: ["isCount", "isLessBetter", "stages", "measures", "workingDays", "sellingHours"],
+  metrics: [
+    ...(["isCount", "isLessBetter", "stages", "measures"] as const),
+    ...(["workingDays", "sellingHours", "metricNames"] as const),
+  ],
   results: ["normal", "season", "events", "index"],
   potential: ["potential", "resources"],
   realistic: ["companyTarget", "allocation"],
@@ -82,10 +96,14 @@ export const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
 };
 
 /** A step counts as answered with any of its answers. */
-const answeredIn = (steps: Steps): Readonly<Record<SixSteps, boolean>> =>
-  Object.fromEntries(
-    Object.entries(PARTS).map(([step, parts]) => [
-      step,
-      parts.some((part) => steps[part] !== undefined),
-    ]),
-  ) as Record<SixSteps, boolean>;
+const answeredIn = ({ growth, told, steps }: Question): WorkbookFacts["answered"] => {
+  const has = (step: SixSteps) => PARTS[step].some((part) => steps[part] !== undefined);
+  return {
+    metrics: has("metrics"),
+    results: has("results") || growth !== null || Object.keys(told).length > 0,
+    potential: has("potential"),
+    realistic: has("realistic"),
+    low: has("low"),
+    incentives: has("incentives"),
+  };
+};

@@ -164,6 +164,9 @@ export interface NoticeFacts {
   unfair: { tests: readonly FairnessName[] };
   /** Said to be announced, but no goals were written for this period and metric. */
   nothingAnnounced: Record<never, never>;
+  /** A published version's goals count as announced; those of one that is lost cannot. */
+  publishedHeld: { version: number };
+  publishedLost: { version: number };
   goalsHeld: { people: readonly string[] };
   goalsStepped: { people: readonly string[]; step: number };
   /** One-off sales did not raise these announced goals. */

@@ -14,6 +14,8 @@ export interface WhyFacts {
   readonly currency: string | null;
   readonly months: number;
   readonly step: number;
+  /** Months without results before the period. */
+  readonly gap: number;
   readonly why: Why;
 }
 
@@ -30,6 +32,9 @@ export const isUneven = (seasonMonths: number, months: number): boolean =>
 /** Whether the team's pull moved a level by 1 % or more. */
 export const differs = (own: number, used: number): boolean =>
   own !== used && Math.abs(own - used) >= 0.01 * Math.abs(used);
+
+/** A period that begins so many months after the last result is hardly known: the goals get low. */
+export const FAR = 12;
 
 /** A sentence about a part of the goal; "" where there is nothing to say. */
 export type Sentence = (facts: WhyFacts, numbers: NumberWords) => string;

@@ -89,7 +89,7 @@ describe("the preview", () => {
       type(then, "Results", teamRows(TEAM));
       const { reviews } = serviceOf(then).preview(ask({}));
       serviceOf(then).write(ask({}));
-      return [reviews, valueAt(then, "Start!B27")];
+      return [reviews, valueAt(then, "Start!B28")];
     };
     const [august, november] = [await reviewsAt("2026-08-02"), await reviewsAt("2026-11-28")];
     expect(august![0]).toEqual(["2026-10"]);

@@ -60,6 +60,8 @@ const FACTS: NoticeFacts = {
   noTrend: { months: 18 },
   noGoalNoResults: { person: "Luis", lastMonth: month },
   newPerson: { person: "Eva", months: 2 },
+  publishedHeld: { version: 2 },
+  publishedLost: { version: 2 },
   gapForecastOver: { months: 3 },
   notCapped: { person: "Carla", month, value: 36090 },
   seasonGiven: {},

@@ -18,7 +18,7 @@ export const plan = (question: Question): PlanReport => {
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   const untold = about.from.reading.doubts.filter(({ isTold }) => !isTold);
   const notices = [
-    ...noticesTold(about.notices, currency),
+    ...noticesTold([...about.notices, ...about.publication], currency),
     ...doubtsTold(untold).map(({ assumed }) => assumed),
     ...noticesTold(facts.plan.notices, currency),
   ];

@@ -48,7 +48,7 @@ export const preview = (question: Question): Preview => {
     teamChance: plans.map(({ team }) => team.chance),
     reasons: reasonsFor(plan, question.growth !== null, locale),
     notices: noticesTold(
-      plan.notices.filter(({ code }) => !isOfIncentives(code)),
+      [...about.publication, ...plan.notices].filter(({ code }) => !isOfIncentives(code)),
       currency,
     ),
     isCount: plan.isCount,

@@ -15,7 +15,7 @@ import { isoMonthIn } from "../iso-month-in.ts";
 import { type GoalsNow, goalsNow } from "../share/goals-now.ts";
 import { keepPublished, publishedFacts } from "../share/published-facts.ts";
 import { putPublished } from "../share/put-published.ts";
-import { putStatus } from "../share/put-status.ts";
+import { putPublication, putStatus } from "../share/put-status.ts";
 import {
   keepRecord,
   knownRecord,
@@ -71,6 +71,7 @@ export const publish = (request: PublishRequest): Sharing => {
     const rows = rowsOf(facts, version, before, language);
     putPublished(book, now.tabs.sheets.published, rows, { en, es }[language]);
     putStatus(now.tabs, "published", locale);
+    putPublication(now.tabs, version, lastVersion(record, null), locale);
     SpreadsheetApp.flush();
     keepPublished(version.number, facts);
     keepRecord({ ...record, versions: [...record.versions, version] });
@@ -98,11 +99,20 @@ const nextVersion = (
     version: {
       ...{ number, period: periodCode(period), by: who.trim(), on: today() },
       from: isoMonth(last ? checkedFrom(from, period) : period.start),
-      ...{ cause: reason, print: now.print },
+      ...{ cause: reason, print: now.print, words: wordsIn(now) },
     },
     before: last ? factsOf(last) : null,
   };
 };
+
+/** The source's words for the metrics that have goals, by what these are called. */
+const wordsIn = ({ about: { names }, facts: { plan, metric } }: GoalsNow): Version["words"] =>
+  Object.fromEntries(
+    [metric, ...plan.measures.map((measure) => measure.metric)].map((name) => [
+      name,
+      names.metricOf(name),
+    ]),
+  );
 
 /** What a version told. Throws where it is lost: the months before a change could not be kept. */
 const factsOf = ({ number }: Version): readonly RepFacts[] => {

@@ -77,7 +77,7 @@ const nowOrTrouble = (
   }
 };
 
-const withoutPrint = ({ print: _, period: _period, ...version }: Version) => version;
+const withoutPrint = ({ print: _, period: _period, words: _words, ...version }: Version) => version;
 
 const periodOf = (now: GoalsNow | null): Pick<Sharing, "period" | "months"> => {
   if (now === null) return { period: "", months: [] };

@@ -3,6 +3,7 @@ import type { Plan } from "../../core/planned.ts";
 import { sum } from "../../core/stats/sum.ts";
 import { listRow } from "../../sheet/workbook/frame/layout.ts";
 import { tabSetting } from "../../sheet/workbook/lists/lists-tab.ts";
+import { toldSetting } from "../announced.ts";
 import { ownValues } from "../changes/own-values.ts";
 import { planChanges } from "../changes/plan-changes.ts";
 import { markSetting, resultsMark } from "../changes/results-mark.ts";
@@ -21,9 +22,12 @@ import { putWorkbook } from "../tabs/put-workbook.ts";
 import { undoingOf } from "../tabs/undoable.ts";
 import { minuteNow } from "../today.ts";
 import { noticesTold } from "../told.ts";
-import { rememberName } from "../user-name.ts";
+import { knownName, rememberName } from "../user-name.ts";
 import { workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
+
+/** The setting that tells who wrote the goals first. */
+const OWNER = "owner";
 
 /** Writes the goal workbook of a question, or changes nothing at all. */
 export const write = (question: Question, who = ""): Written => {
@@ -36,15 +40,24 @@ export const write = (question: Question, who = ""): Written => {
     const plan = planAt(probability);
     const { source, table, tab, search } = about.from;
     const tabs = search.ours;
+    const owner = tabs.settings[OWNER] || who.trim() || knownName();
     const answered = { ...answers, source, table };
-    const facts = workbookFacts(about, plan, scenariosAt(probability), answered);
+    const facts = workbookFacts(about, plan, scenariosAt(probability), answered, owner);
     const changes = planChanges(tabs, about, plan, answered);
     const intent = planWrite(book, tabs, facts, answered, {
       who: who.trim(),
       when: minuteNow(),
       changes,
       names: about.names,
-      mark: markSetting(resultsMark(about)),
+      mark: {
+        [OWNER]: owner,
+        ...markSetting(resultsMark(about)),
+        ...toldSetting(
+          { metric: about.metric.name, announced: about.choices.announced },
+          about.choices.measures,
+          about.names.metricOf,
+        ),
+      },
     });
     const isOther = changes !== null && (changes.isOther || changes.goals.length > 0);
     const status = isOther ? statusToDraft(tabs) : null;
@@ -60,6 +73,7 @@ export const write = (question: Question, who = ""): Written => {
     const { notices, needs } = needsFirst([
       ...recovered,
       ...tabs.notices,
+      ...about.publication,
       ...plan.notices,
       ...intent.notices,
       ...kept,

@@ -6,7 +6,7 @@ import { type Publication, repFactsOf } from "../../sheet/rep/rep-facts-of.ts";
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
-import { goalsWritten, writtenGoals } from "../announced.ts";
+import { goalsWritten, toldIn, writtenGoals } from "../announced.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
 import { lastAnswers } from "../last-answers.ts";
 import type { Question } from "../service.ts";
@@ -43,11 +43,12 @@ interface BaseNow {
 export const baseNow = (book: Spreadsheet): BaseNow => {
   const tabs = ourTabs(book);
   const answers = lastAnswers(tabs.settings);
+  const told = toldIn(tabs.settings) ?? undefined;
   if (!tabs.sheets.goals || answers === null) throw new GoalError("noGoalsYet", {});
   return {
     tabs,
     answers,
-    about: asked(answers, workbookVoice(book.getSpreadsheetLocale()).language),
+    about: asked(answers, workbookVoice(book.getSpreadsheetLocale()).language, told),
   };
 };
 

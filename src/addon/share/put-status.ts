@@ -1,10 +1,11 @@
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { STATUS } from "../../sheet/workbook/start/about-cells.ts";
+import { PUBLICATION, publicationWords } from "../../sheet/workbook/start/publication.ts";
 import { workbook as en } from "../../text/en/workbook.ts";
 import { workbook as es } from "../../text/es/workbook.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
 import { workbookVoice } from "../voices.ts";
-import { shareRecord } from "./share-record.ts";
+import { shareRecord, type Version } from "./share-record.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Status = keyof typeof en.start.statuses;
@@ -23,19 +24,51 @@ export const putDraft = (cell: Range | null, locale: string): void => {
   cell?.setValue(wordFor("draft", locale));
 };
 
+/**
+ * Shows in the Start tab which version counts, by which the Goals tab knows that its goals are
+ * announced. Only what an earlier version said there is written over.
+ */
+export const putPublication = (
+  tabs: OurTabs,
+  version: Version,
+  before: Version | undefined,
+  locale: string,
+): void => {
+  const cell = cellAt(tabs, PUBLICATION);
+  const said = before ? LANGUAGES.map((language) => publicationWords(before, language)) : [];
+  if (cell && ["", ...said].includes(String(cell.getValue())))
+    cell.setValue(publicationWords(version, workbookVoice(locale).language));
+};
+
+const LANGUAGES = ["en", "es"] as const;
+
+/** Whether the user has set the status to published, without a version. */
+export const isPublishedByHand = (tabs: OurTabs): boolean => {
+  if (shareRecord().record.versions.length > 0) return false;
+  const status = statusCell(tabs)?.getValue();
+  return [en, es].some(({ start }) => start.statuses.published === status);
+};
+
 /** The cell of the status, if it holds a word of ours; null where nothing was reviewed or published. */
 export const statusToDraft = (tabs: OurTabs): Range | null => {
   const { versions, reviewed } = shareRecord().record;
   return versions.length > 0 || reviewed !== null ? statusCell(tabs) : null;
 };
 
-const statusCell = ({ sheets, lines }: OurTabs): Range | null => {
+const statusCell = (tabs: OurTabs): Range | null => {
+  const cell = cellAt(tabs, STATUS);
+  return cell && WORDS.includes(cell.getValue()) ? cell : null;
+};
+
+/** A cell of the Start tab; null where it is not to be found any more. */
+const cellAt = (
+  { sheets, lines }: OurTabs,
+  at: { readonly row: string; readonly column: string },
+): Range | null => {
   const [sheet, known] = [sheets.start, lines.start];
   const place = known && placeFrom(known, () => "");
-  const [row, column] = [place?.rows.get(STATUS.row), place?.columns.get(STATUS.column)];
-  if (!sheet || row === undefined || column === undefined) return null;
-  const cell = sheet.getRange(row, column);
-  return WORDS.includes(cell.getValue()) ? cell : null;
+  const [row, column] = [place?.rows.get(at.row), place?.columns.get(at.column)];
+  return sheet && row !== undefined && column !== undefined ? sheet.getRange(row, column) : null;
 };
 
 const wordFor = (status: Status, locale: string): string =>

@@ -35,6 +35,8 @@ export interface Version {
   readonly cause: string;
   /** Fingerprint of all goals and what they pay. */
   readonly print: string;
+  /** The source's word for each metric that it tells of, by the name that it tells. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 export interface Publisher {
@@ -73,6 +75,7 @@ const shape = v.object({
       from: v.string(),
       cause: v.string(),
       print: v.string(),
+      words: v.optional(v.record(v.string(), v.string()), {}), // none in versions of before
     }),
   ),
   publisher: v.nullable(v.object({ id: v.string(), email: v.string(), name: v.string() })),

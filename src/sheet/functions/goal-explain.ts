@@ -68,6 +68,7 @@ const factsOf = (
   chance: chanceOf(forecast, goal),
   chanceWith: null,
   isLessBetter: false,
+  gap: 0,
   months: period.months,
   step: roundingStep([{ sd: sdOf(forecast) }], false),
 });

@@ -6,6 +6,7 @@ import type { Plan } from "../../core/planned.ts";
 import type { Resource } from "../../core/potential/capacity.ts";
 import type { WorkbookText } from "../../text/en/workbook.ts";
 import type { Language } from "../../text/voice.ts";
+import type { Publication } from "./start/publication.ts";
 import type { TeamTold } from "./team/team-rows.ts";
 
 /** What the words and formats of a workbook depend on. */
@@ -40,6 +41,8 @@ export interface WorkbookFacts extends GoalsFacts {
     readonly goals: ReadonlyMap<string, number>;
     readonly cause: string;
   } | null;
+  /** The last version that was published for the period; null where none is. */
+  readonly published: Publication | null;
   /** The same team under other assumptions. */
   readonly scenarios: readonly Scenario[];
   /** What the roster says that fair goals should not go with, by person. */
@@ -57,8 +60,10 @@ export interface WorkbookFacts extends GoalsFacts {
   /** Working days of a month, and hours of a day for selling. */
   readonly workingDays: number;
   readonly sellingHours: number;
-  /** Everybody's last twelve months of each metric of the table, together. */
-  readonly lastYear: ReadonlyMap<string, number>;
+  /** Everybody's last twelve months of each metric of the table, together, and how many of them are known. */
+  readonly lastYear: ReadonlyMap<string, { readonly total: number; readonly months: number }>;
+  /** Who wrote the goals first; "" where nobody said. */
+  readonly owner: string;
   /** The day of writing, "2026-01-10". */
   readonly today: string;
   /** Which of the six steps somebody answered; the others hold as found. */

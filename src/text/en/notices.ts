@@ -10,6 +10,8 @@ import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
+import { startLowStep } from "./start-low-step.ts";
+import { published } from "./tabs/published.ts";
 
 const MONTHS = ["month", "months"] as const;
 const ROWS = ["row", "rows"] as const;
@@ -207,6 +209,10 @@ export const notices: NoticeSentences = {
     `Look at the fairness of these goals: ${tests.map((test) => FOUND_UNFAIR[test]).join("; ")}.`,
   nothingAnnounced: () =>
     "No goals were written for this period and metric yet, so none is held to what was announced.",
+  publishedHeld: ({ version }) =>
+    `Version ${version} is published, so its goals count as announced. For an easier one, tick “${startLowStep.announced}” in the step on starting low, and write the reason there.`,
+  publishedLost: ({ version }) =>
+    `What version ${version} told cannot be read any more, so no goal is held to it. Compare with the tab ${published.tab}.`,
   goalsHeld: ({ people }) =>
     `Announced goals that are not made easier, for no cause is given: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>

@@ -5,6 +5,7 @@ import { monthName, monthWords } from "../month.ts";
 import {
   amountIn,
   differs,
+  FAR,
   inSentences,
   isMarketFelt,
   isUneven,
@@ -97,9 +98,21 @@ const season: Sentence = ({ why: { low, high } }, { plain }) =>
     ? `Season: ${monthName("en", low.month)} ${plain(low.factor, 2)}, ${monthName("en", high.month)} ${plain(high.factor, 2)}.`
     : "";
 
+const far: Sentence = ({ gap }, { plain }) =>
+  gap < FAR
+    ? ""
+    : `Low and unsure: the ${plain(gap)} months before the period have no results. Add newer ones, or choose a nearer period.`;
+
+const nothing: Sentence = ({ goal, isLessBetter }) =>
+  goal !== 0 || isLessBetter
+    ? ""
+    : "A goal of 0 asks for nothing: the results are too few or too uneven. Check for missing months, choose a longer period, or type your own value.";
+
 /** Why a goal is what it is: its parts multiply to the number. */
 export const why = inSentences([
   itself,
+  nothing,
+  far,
   usual,
   room,
   caution,

@@ -92,10 +92,14 @@ export const workbook = {
       reasonMissing: "▲ Reason missing",
       veryHard: "▼ Very hard",
       veryEasy: "▲ Very easy",
+      zero: "▼ Goal of 0: see its note",
       ready: "● Ready",
     },
     review: {
       notAnnounced: "● Not announced yet",
+      /** What stands before the day and the version. */
+      announced: "● Announced: ",
+      announcedByHand: "● Announced",
       raised: "▲ Raised",
       held: "● Held",
       lowered: "▼ Lowered",
@@ -106,10 +110,11 @@ export const workbook = {
     },
     rangeChart: "From start to stretch; the goal is the edge between the two blues",
     rangeChartLess: "From stretch to start; the goal is the edge between the two blues",
-    pastChart: "Last 12 months and final goal",
+    pastChart: (past: string) => `${past} and final goal`,
     expectedChart: "Expected and final goal",
     changeNote:
       "The final goal against the mean of the last 12 months, for as many months as the period has.",
+    changeBlank: "Blank where fewer than 12 months are known: they are no year to compare with.",
     teamChance: "Chance that the team together reaches the sum of the goals.",
     teamChanceLess: "Chance that the team together stays within the sum of the goals.",
     gone: "No longer in the results: no goal.",

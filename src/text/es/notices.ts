@@ -11,6 +11,8 @@ import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
+import { startLowStep } from "./start-low-step.ts";
+import { published } from "./tabs/published.ts";
 
 const MONTHS = ["mes", "meses"] as const;
 const ROWS = ["fila", "filas"] as const;
@@ -224,6 +226,10 @@ export const notices: NoticeSentences = {
     `Revise la equidad de estas metas: ${tests.map((test) => FOUND_UNFAIR[test]).join("; ")}.`,
   nothingAnnounced: () =>
     "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
+  publishedHeld: ({ version }) =>
+    `La versión ${version} está publicada, así que sus metas cuentan como anunciadas. Para hacer una más fácil, marque «${startLowStep.announced}» en el paso de empezar bajo y escriba allí el motivo.`,
+  publishedLost: ({ version }) =>
+    `Lo que decía la versión ${version} ya no se puede leer, así que ninguna meta se mantiene por ella. Compare con la pestaña ${published.tab}.`,
   goalsHeld: ({ people }) =>
     `Metas anunciadas que no se hacen más fáciles, porque no hay motivo escrito: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>

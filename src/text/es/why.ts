@@ -5,6 +5,7 @@ import { monthName, monthWords } from "../month.ts";
 import {
   amountIn,
   differs,
+  FAR,
   inSentences,
   isMarketFelt,
   isUneven,
@@ -99,9 +100,21 @@ const season: Sentence = ({ why: { low, high } }, { plain }) =>
     ? `Temporada: ${monthName("es", low.month)} ${plain(low.factor, 2)}, ${monthName("es", high.month)} ${plain(high.factor, 2)}.`
     : "";
 
+const far: Sentence = ({ gap }, { plain }) =>
+  gap < FAR
+    ? ""
+    : `Baja y poco segura: los ${plain(gap)} meses anteriores al periodo no tienen resultados. Añada otros más recientes o elija un periodo más cercano.`;
+
+const nothing: Sentence = ({ goal, isLessBetter }) =>
+  goal !== 0 || isLessBetter
+    ? ""
+    : "Una meta de 0 no pide nada: los resultados son muy pocos o muy desiguales. Vea si faltan meses, elija un periodo más largo o escriba su propia meta.";
+
 /** Why a goal is what it is: its parts multiply to the number. */
 export const why = inSentences([
   itself,
+  nothing,
+  far,
   usual,
   room,
   caution,

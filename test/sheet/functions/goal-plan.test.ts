@@ -32,7 +32,10 @@ const wizardPlan = (rows: Rows, roster: Rows | null = null, told: Answers = {}):
   const question = { source: "", table: null, roster: "", told, steps: {}, growth: null };
   const asked = { ...question, metric: metric.name, period: "2026", probability: 0.65 };
   const period = { start: monthOf(2026, 1), months: 12 };
-  return planOf(metric.results, choicesFor(asked, period, reading, metric));
+  return planOf(
+    metric.results,
+    choicesFor(asked, period, reading, metric, () => null),
+  );
 };
 
 /** The columns that the Goals tab shows as well. */

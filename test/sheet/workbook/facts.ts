@@ -55,6 +55,7 @@ export const workbookFacts = (
     results,
     data: [],
     potential: null,
+    published: null,
     resources: choices.resources ?? [],
     scenarios: scenariosFrom(
       marketForecast(results, whatApplies(all)),
@@ -85,7 +86,8 @@ export const workbookFacts = (
     ownGrowth: choices.growth ?? null,
     workingDays: 21,
     sellingHours: 5.5,
-    lastYear: new Map([["Ventas", 600_000]]),
+    lastYear: new Map([["Ventas", { total: 600_000, months: 12 }]]),
+    owner: "",
     today: "2026-01-12",
     answered: {
       metrics: true,

@@ -10,7 +10,7 @@ import { RELATED, rankColumns } from "./rank-formulas.ts";
 import { testCells, testKeys } from "./test-cells.ts";
 
 /** In pixels: the longest name of a test is wider than any person's. */
-const LABELS = 300;
+const LABELS = 336;
 
 /**
  * Two tables below each other: the tests have their count of people in "size", their value in

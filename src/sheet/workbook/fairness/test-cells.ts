@@ -48,6 +48,7 @@ export const testCells = (
         content,
         role: column === "person" || column === "manager" ? "wordHeader" : "numberHeader",
         ...(column === "stretch" ? { note: words.limitNote } : {}),
+        ...(column === "tenure" ? { note: words.valueNote } : {}),
       }),
     ),
     ...plan.fairness.flatMap((test) => oneTest(test, words)),
@@ -79,9 +80,12 @@ const oneTest = (
 /** The verdict of what the value is now; who are too few to tell stay so whatever the goals. */
 const verdictNow = (
   test: FairnessTest,
-  { verdict }: WorkbookVoice["text"]["fairness"],
+  { verdict, remedy }: WorkbookVoice["text"]["fairness"],
 ): LaidCell["content"] => {
-  const say = (one: FairnessVerdict) => `"${verdict({ ...test, verdict: one })}"`;
+  const say = (one: FairnessVerdict) => {
+    const told = { ...test, verdict: one };
+    return `"${verdict(told)}: ${remedy(told)}"`;
+  };
   // A formula, too: a text with a number in it may come back from a file as a cell of plain text, in which no formula works later.
   if (test.verdict === "tooFew") return { formula: `=${say("tooFew")}` };
   const related = RELATED.find(({ name }) => name === test.name);

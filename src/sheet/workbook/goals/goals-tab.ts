@@ -18,6 +18,7 @@ import { CHANGE, goalFormat, PERCENT, unsigned } from "../frame/number-format.ts
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth, teamWidth } from "../frame/widths.ts";
 import { LIKENESS } from "../incentives/rough-cost.ts";
+import { lastMonths, monthsKnown } from "../last-months.ts";
 import { gapLabel } from "./gap-label.ts";
 import { reviewWords } from "./review-words.ts";
 import { whyFacts } from "./why-facts.ts";
@@ -43,7 +44,7 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "final", width: teamWidth(plan, 100) },
   { name: "beforeReason", width: 12 },
   { name: "reason", width: 220 },
-  { name: "status", width: 124 },
+  { name: "status", width: 172 },
   { name: "review", width: 230 },
   { name: "apart", width: 40 },
   { name: "barName", width: 110, isHidden: true },
@@ -130,15 +131,28 @@ const heading = (
         column,
         content,
         role: WORD_COLUMNS.includes(column) ? "wordHeader" : "numberHeader",
-        ...(column === "change" && !isYear(plan) ? { note: words.changeNote } : {}),
+        ...noteOf(column, plan, text),
       }),
     ),
   ];
 };
 
+/** What a heading says of its column. */
+const noteOf = (
+  column: string,
+  plan: Plan,
+  { goals, review }: WorkbookVoice["text"],
+): { readonly note?: string } => {
+  if (column === "group") return { note: review.notes.group };
+  if (column !== "change") return {};
+  const blank = plan.goals.every(isWhole) ? "" : goals.changeBlank;
+  const note = [isYear(plan) ? "" : goals.changeNote, blank].filter((one) => one !== "").join(" ");
+  return note === "" ? {} : { note };
+};
+
 /** The heading of past results where nobody has a year of them. */
-const shortHistory = ({ goals }: Plan, words: WorkbookVoice["text"]["goals"]) => {
-  const months = Math.max(...goals.map(({ last12Months }) => last12Months));
+const shortHistory = (plan: Plan, words: WorkbookVoice["text"]["goals"]) => {
+  const months = monthsKnown(plan);
   return months > 0 && months < YEAR ? { last12: words.lastMonths(months) } : {};
 };
 
@@ -179,7 +193,7 @@ const personCells = (
     { row, column: "final", content: FINAL, role: "decision", format },
     { row, column: "beforeReason", content: "", role: "word" },
     { row, column: "reason", content: "", role: "inputWord" },
-    { row, column: "status", content: statusOf(voice), role: "word" },
+    { row, column: "status", content: statusOf(voice, isLessBetter), role: "word" },
     { row, column: "review", content: reviewWords(goal, facts, voice), role: "word" },
     { row, column: "barName", content: { formula: "=[person]" }, role: "hint" },
     {
@@ -253,12 +267,13 @@ export const chanceFormula = (
   return `=IF(${final}=${goal};${usual};IFERROR(IF(${easier};MIN(MAX(${SUREST};${surer});${up});MAX(MIN(${BOLDEST};${bolder});${down}));${usual}))`;
 };
 
-export const statusOf = ({ text }: WorkbookVoice) => {
-  const { reasonMissing, veryHard, veryEasy, ready } = text.goals.status;
+export const statusOf = ({ text }: WorkbookVoice, isLessBetter: boolean) => {
+  const { reasonMissing, veryHard, veryEasy, ready, zero } = text.goals.status;
   const hundredths = (share: number) => `${Math.round(100 * share)}/100`;
-  return {
-    formula: `=IF(AND([own]<>"";[reason]="");"${reasonMissing}";IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";"${ready}")))`,
-  };
+  const byChance = `IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";"${ready}"))`;
+  // Staying within 0 is a goal like any other.
+  const standing = isLessBetter ? byChance : `IF([final]=0;"${zero}";${byChance})`;
+  return { formula: `=IF(AND([own]<>"";[reason]="");"${reasonMissing}";${standing})` };
 };
 
 /** The bars' parts: from the easier rung to the goal and on, or the other way round. */
@@ -354,14 +369,14 @@ const TARGET_CHANCE = `=IF([target|final]="";"";1/(1+EXP(-2*[lists!team|targetNo
 
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {
-  const { reasonMissing, veryHard, veryEasy } = text.goals.status;
+  const { reasonMissing, veryHard, veryEasy, zero } = text.goals.status;
   const status = { column: "status", list };
   const chance = { column: "chance", list };
   return [
     { cells: chance, when: { kind: "below", value: VERY_HARD }, ink: COLORS.bad, bold: true },
     { cells: chance, when: { kind: "above", value: VERY_EASY }, ink: COLORS.warn, bold: true },
     { cells: status, when: { kind: "startsWith", text: veryHard }, ink: COLORS.bad, bold: true },
-    ...[reasonMissing, veryEasy].map(
+    ...[reasonMissing, veryEasy, zero].map(
       (words): Rule => ({
         cells: status,
         when: { kind: "startsWith", text: words },
@@ -406,7 +421,9 @@ const charts = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Chart[] =>
     },
     {
       kind: isLarge ? "bars" : "columns",
-      title: isYear(facts.plan) ? words.pastChart : words.expectedChart,
+      title: isYear(facts.plan)
+        ? words.pastChart(lastMonths(facts.plan, voice))
+        : words.expectedChart,
       data: {
         header: "header",
         list: "people",

@@ -1,10 +1,33 @@
+import { periodCode } from "../../../core/calendar/period.ts";
 import type { PersonGoal } from "../../../core/planned.ts";
 import { clipped } from "../../../text/clipped.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import type { Content } from "../frame/tab.ts";
+import { STATUS } from "../start/about-cells.ts";
+import { oncePublished } from "../start/publication.ts";
 
-/** Whether a review raises, holds or lowers a person's announced goal, and why, in words. */
+/**
+ * Whether a review raises, holds or lowers a person's announced goal, and why, in words; from the
+ * next publication on, that the goal is announced.
+ */
 export const reviewWords = (
+  goal: PersonGoal,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): Content => {
+  const words = sinceAnnounced(goal, facts, voice);
+  // No text of the user's stands in a formula.
+  if (goal.verdict === "loweredWithCause") return words;
+  const { announced, announcedByHand, notAnnounced } = voice.text.goals.review;
+  const period = periodCode(facts.plan.period);
+  const isByHand = `[start!${STATUS.row}|${STATUS.column}]="${voice.text.start.statuses.published}"`;
+  const otherwise =
+    words === notAnnounced ? `IF(${isByHand};"${announcedByHand}";"${words}")` : `"${words}"`;
+  return oncePublished(period, facts.published, otherwise, announced, voice.language);
+};
+
+const sinceAnnounced = (
   { person, goal, verdict }: PersonGoal,
   { announced, plan: { isLessBetter } }: WorkbookFacts,
   { text, locale }: WorkbookVoice,

@@ -1,4 +1,4 @@
-import type { PersonGoal } from "../../../core/planned.ts";
+import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import type { WhyFacts } from "../../../text/why-facts.ts";
 import type { GoalsFacts } from "../facts.ts";
 
@@ -13,5 +13,10 @@ export const whyFacts = (goal: PersonGoal, { plan, currency }: GoalsFacts): WhyF
   currency,
   months: plan.period.months,
   step: plan.step,
+  gap: gapBefore(plan),
   why: goal.why,
 });
+
+/** Months without results between the last one and the period. */
+export const gapBefore = ({ notices }: Pick<Plan, "notices">): number =>
+  notices.flatMap((one) => (one.code === "gapForecastOver" ? [one.facts.months] : []))[0] ?? 0;

@@ -9,11 +9,13 @@ const LINE = { letters: 88, height: 17, around: 8 };
 /** What there is to say of the incentives as they were written: how they pay, and advice. */
 const adviceIn = (
   { plan, currency }: WorkbookFacts,
-  { language, locale }: WorkbookVoice,
-): readonly string[] =>
-  plan.notices
+  { text, language, locale }: WorkbookVoice,
+): readonly string[] => {
+  const advice = plan.notices
     .filter(({ code }) => isOfIncentives(code))
     .map((notice) => noticeSentence(notice, language, locale, currency));
+  return advice.length > 0 ? advice : [text.incentives.noAdvice];
+};
 
 /** The keys of the rows, from "1", and their heights in pixels. */
 export const adviceRows = (facts: WorkbookFacts, voice: WorkbookVoice) =>

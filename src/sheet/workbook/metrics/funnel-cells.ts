@@ -1,6 +1,7 @@
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { PERCENT } from "../frame/number-format.ts";
+import { lastMonthsOf } from "../last-months.ts";
 
 /** The steps of the sale, first to last, with the main metric behind them where it is counted. */
 export const funnelKeys = ({ plan, metric }: WorkbookFacts): readonly string[] => {
@@ -8,12 +9,16 @@ export const funnelKeys = ({ plan, metric }: WorkbookFacts): readonly string[] =
   return plan.isCount && steps.length > 0 ? [...steps, metric] : steps;
 };
 
+/** Months that are known of whichever metric has most of the last twelve. */
+export const mostMonths = ({ lastYear }: Pick<WorkbookFacts, "lastYear">): number =>
+  Math.max(0, ...[...lastYear.values()].map(({ months }) => months));
+
 /** How many of each step there were in the last 12 months, which share went on, and what the goals take. */
 export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const words = voice.text.metrics.funnel;
   const keys = funnelKeys(facts);
   return [
-    ...Object.entries(words).map(
+    ...Object.entries({ ...words, last12: lastMonthsOf(mostMonths(facts), voice.text.goals) }).map(
       ([column, content]): LaidCell => ({
         row: "funnelHeader",
         column,
@@ -32,7 +37,7 @@ export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
         {
           row,
           column: "last12",
-          content: facts.lastYear.get(key) ?? "",
+          content: facts.lastYear.get(key)?.total ?? "",
           role: "past",
           format: "#,##0",
         },

@@ -6,7 +6,9 @@ import { type LaidCell, listRow } from "../frame/layout.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";
 import type { Content } from "../frame/tab.ts";
 import { chanceFormula } from "../goals/goals-tab.ts";
+import { lastMonthsOf } from "../last-months.ts";
 import { measureFacts } from "../measure-facts.ts";
+import { mostMonths } from "./funnel-cells.ts";
 
 /** One metric of the list: the main one, a step of the sale, a further one, or both of these. */
 interface Line {
@@ -35,17 +37,24 @@ export const listKeys = (facts: WorkbookFacts): readonly string[] =>
   linesOf(facts).map(({ metric }) => metric);
 
 /** A row a metric: what it is, how it is counted, what it weighs, and the team's goal. */
-export const listCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => [
-  ...Object.entries(voice.text.metrics.list).map(
-    ([column, content]): LaidCell => ({
-      row: "header",
-      column,
-      content,
-      role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
-    }),
-  ),
-  ...linesOf(facts).flatMap((line) => lineCells(line, facts, voice)),
-];
+export const listCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const lines = linesOf(facts).flatMap((line) => lineCells(line, facts, voice));
+  const isTold = (column: string) =>
+    lines.some((cell) => cell.column === column && cell.content !== "");
+  const last12 = lastMonthsOf(mostMonths(facts), voice.text.goals);
+  return [
+    ...Object.entries({ ...voice.text.metrics.list, last12 }).map(
+      ([column, content]): LaidCell => ({
+        row: "header",
+        column,
+        content: isTold(column) ? content : "",
+        role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
+        ...(column === "chance" && isTold(column) ? { note: voice.text.metrics.guardNote } : {}),
+      }),
+    ),
+    ...lines,
+  ];
+};
 
 const WORDS: readonly string[] = ["metric", "person", "expected", "start", "chance"];
 
@@ -53,6 +62,7 @@ const lineCells = (line: Line, facts: WorkbookFacts, voice: WorkbookVoice): read
   const { metric, lead, measure } = line;
   const row = listRow("metrics", metric);
   const words = voice.text.metrics;
+  const past = facts.lastYear.get(metric);
   const isMain = metric === facts.metric;
   const goals = goalsOf(line, isMain, facts);
   const format = goals === null ? COUNT : goalFormat(goals, voice);
@@ -63,7 +73,12 @@ const lineCells = (line: Line, facts: WorkbookFacts, voice: WorkbookVoice): read
   return [
     { row, column: "metric", content: metric, role: "name" },
     cell("person", roleOf(line, isMain, voice)),
-    cell("last12", facts.lastYear.get(metric) ?? "", format),
+    {
+      ...cell("last12", past?.total ?? "", format),
+      ...(past && past.months < mostMonths(facts)
+        ? { note: voice.text.review.notes.months(past.months) }
+        : {}),
+    },
     cell("expected", unitOf(line, isMain ? facts.currency : null)),
     cell("start", goals?.plan.isLessBetter ? words.less : words.more),
     cell("stretch", weightOf(line, facts), PERCENT),

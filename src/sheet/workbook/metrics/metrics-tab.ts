@@ -7,7 +7,8 @@ import { COLORS } from "../frame/look.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth } from "../frame/widths.ts";
 import { goalRules } from "../goals/goals-tab.ts";
-import { funnelCells, funnelKeys } from "./funnel-cells.ts";
+import { lastMonthsOf } from "../last-months.ts";
+import { funnelCells, funnelKeys, mostMonths } from "./funnel-cells.ts";
 import { listCells, listKeys } from "./list-cells.ts";
 import { measureCells, measureKeys } from "./measure-cells.ts";
 
@@ -84,7 +85,7 @@ const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => {
     ...["own", "final"].map((name) => ({ name, width: amount })),
     { name: "beforeReason", width: 12 },
     { name: "reason", width: 220 },
-    { name: "status", width: 124 },
+    { name: "status", width: 172 },
     { name: "apart", width: 40 },
     ...["chanceStart", "chanceGoal", "chanceStretch", "teamStart", "teamGoal", "teamStretch"].map(
       (name): ColumnSlot => ({ name, width: 92, isHidden: true }),
@@ -102,12 +103,12 @@ const amountsWidth = ({ plan, lastYear }: WorkbookFacts): number =>
         100,
       ),
     ),
-    ...[...lastYear.values()].map((sum) => amountWidth(sum, 0, 100)),
+    ...[...lastYear.values()].map(({ total }) => amountWidth(total, 0, 100)),
   );
 
 const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   kind: "bars",
-  title: voice.text.metrics.chart,
+  title: voice.text.metrics.chart(lastMonthsOf(mostMonths(facts), voice.text.goals)),
   data: {
     header: "funnelHeader",
     list: "steps",

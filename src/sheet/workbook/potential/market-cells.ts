@@ -41,9 +41,10 @@ const answeredCells = (
 const seenCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { saturation } = facts.plan;
   const words = voice.text.potential;
-  if (saturation === null) {
+  const head = heading("resultsHeader", words.results, words.value);
+  if (saturation === null || saturation.team.verdict === "tooFew") {
     return [
-      { row: "resultsHeader", column: "item", content: words.results, role: "wordHeader" },
+      { ...head[0]! },
       { row: "before", column: "item", content: words.verdicts.tooFew, role: "hint" },
     ];
   }
@@ -57,7 +58,7 @@ const seenCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCel
   };
   const months = numbersIn(voice.locale).plain(team.months);
   return [
-    ...heading("resultsHeader", words.results, words.value),
+    ...head,
     { row: "resultsHeader", column: "need", content: words.verdicts[team.verdict], role: "band" },
     ...saturationRows.flatMap((row): readonly LaidCell[] => {
       const { value, format } = figures[row];

@@ -53,8 +53,10 @@ const linesOf = (drivers: Drivers, facts: WorkbookFacts, voice: WorkbookVoice): 
   } as const;
   return [
     ...(drivers.basis === "amount" ? [result] : [...steps, result]),
-    { name: words.variation, values: drivers.variation, format: PERCENT, part: null },
-    { name: words.growth, values: drivers.growth, format: CHANGE, part: null },
+    ...[
+      { name: words.variation, values: drivers.variation, format: PERCENT, part: null },
+      { name: words.growth, values: drivers.growth, format: CHANGE, part: null },
+    ].filter(({ values }) => values.some(({ value }) => value !== null)),
   ];
 };
 

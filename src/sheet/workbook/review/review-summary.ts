@@ -5,6 +5,7 @@ import { variation } from "../../../core/stats/variation.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { CHANGE, GROWTH, goalFormat, PERCENT } from "../frame/number-format.ts";
+import { lastMonths } from "../last-months.ts";
 import type { TwoYears } from "./last-two-years.ts";
 
 /** Where each figure stands: three of the heat map's narrow columns make one. */
@@ -26,9 +27,10 @@ const FIGURES = Object.keys(SUMMARY_COLUMNS) as readonly (keyof typeof SUMMARY_C
 
 /** The headings of the table below the heat map, with notes on what they mean. */
 export const summaryHeading = (
-  { ownGrowth }: WorkbookFacts,
-  { text }: WorkbookVoice,
+  { ownGrowth, plan }: WorkbookFacts,
+  voice: WorkbookVoice,
 ): readonly LaidCell[] => {
+  const { text } = voice;
   const { summary, notes } = text.review;
   const row = "summaryHeader";
   const noteOf: Partial<Record<(typeof FIGURES)[number], string>> = {
@@ -36,6 +38,7 @@ export const summaryHeading = (
     level: notes.level,
     trend: ownGrowth === null ? notes.trend.team : notes.trend.own,
     variation: notes.variation,
+    group: notes.group,
     ownTrend: notes.ownTrend,
   };
   return [
@@ -46,7 +49,7 @@ export const summaryHeading = (
       return {
         row,
         ...SUMMARY_COLUMNS[figure],
-        content: summary[figure],
+        content: figure === "last12" ? lastMonths(plan, voice) : summary[figure],
         role: figure === "group" ? "wordHeader" : "numberHeader",
         ...(note === undefined ? {} : { note }),
       };

@@ -16,6 +16,7 @@ import { COLORS } from "../frame/look.ts";
 import { goalFormat } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth } from "../frame/widths.ts";
+import { lastMonths } from "../last-months.ts";
 import { lastTwoYears, SHOWN_MONTHS, type TwoYears } from "./last-two-years.ts";
 import { DRIVERS_WORDS, driverCells, driverNames } from "./review-drivers.ts";
 import { odditiesOf, oddityCells, oddKey, whatOf } from "./review-oddities.ts";
@@ -54,6 +55,8 @@ export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
       { name: "summaryGap", height: 12 },
       { name: "summaryHeader", height: 24 },
       { list: "summary", key: ["person"], keys: people, height: 22 },
+      { name: "summaryWords", height: 18 },
+      { name: "summaryWords2", height: 18 },
       { name: "driversGap", height: 12 },
       { name: "driversTitle", height: 20 },
       { name: "driversHeader", height: 24 },
@@ -81,6 +84,11 @@ export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
       { row: "legend", column: past(0), content: words.legend, role: "hint" },
       ...summaryHeading(facts, voice),
       ...summaryCells(years, facts, voice),
+      { row: "summaryWords", column: past(0), content: words.words, role: "hint" },
+      {
+        ...{ row: "summaryWords2", column: past(0), role: "hint" },
+        content: hasTwoYears(years) ? "" : words.blanks,
+      },
       ...driverCells(facts, voice),
       ...oddityCells(oddities, facts, voice),
     ],
@@ -90,6 +98,9 @@ export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
     print: { orientation: "landscape", last: past(SHOWN_MONTHS - 1), repeated: "gap" },
   };
 };
+
+const hasTwoYears = ({ people }: TwoYears): boolean =>
+  people.some(({ values }) => values.every((value) => value !== null));
 
 const HEAT: Rule = {
   cells: { column: past(0), list: "people", to: past(SHOWN_MONTHS - 1) },
@@ -169,7 +180,7 @@ const MOST_HEIGHT = 600;
 
 const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   kind: "bars",
-  title: voice.text.review.chart,
+  title: voice.text.review.chart(lastMonths(facts.plan, voice)),
   data: {
     header: "summaryHeader",
     list: "summary",

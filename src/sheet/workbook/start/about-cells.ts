@@ -7,6 +7,7 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { DAY } from "../frame/number-format.ts";
 import { hasBegun, IS_DUE, isOver, wordsBy } from "./by-calendar.ts";
+import { PUBLICATION } from "./publication.ts";
 
 /** The cell of the workbook's status. */
 export const STATUS = { row: "status", column: "fact" } as const;
@@ -23,7 +24,7 @@ export const aboutCells = (
   const contents: Readonly<Record<keyof typeof words.facts, LaidCell["content"]>> = {
     status: words.statuses.draft,
     period: monthSpan(language, start, addMonths(start, months - 1)),
-    owner: "",
+    owner: facts.owner === "" ? words.writeName : facts.owner,
     data: words.data(facts.source, knownResults(facts), numbersIn(locale)),
     created: serialOfIso(facts.today),
     review: review === undefined ? words.noReview : serialOf({ month: review, day: 1 }),
@@ -55,6 +56,12 @@ export const aboutCells = (
   return [
     { row: "header", column: "label", content: words.workbook, role: "wordHeader" },
     { row: "header", column: "fact", content: "", role: "wordHeader" },
+    {
+      row: PUBLICATION.row,
+      column: "label",
+      content: { formula: `=IF([${PUBLICATION.column}]="";"";"${words.published}")` },
+      role: "label",
+    },
     ...rows.flatMap((row): LaidCell[] => {
       const content = contents[row];
       // Beside the words on the steps: a row that files of before have, too.

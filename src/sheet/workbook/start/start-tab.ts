@@ -69,7 +69,7 @@ const ROWS = [
   { name: "figures", height: 28 },
   { name: "sureGap", height: 14 },
   { name: "sureHeader", height: 24 },
-  ...["history", "season", "market"].map((name) => ({ name, height: 22 })),
+  ...["history", "newest", "season", "market"].map((name) => ({ name, height: 22 })),
   { name: "nextGap", height: 14 },
   { name: "nextHeader", height: 24 },
   ...["next.goals", "next.talk", "next.review", "next.incentives"].map((name) => ({

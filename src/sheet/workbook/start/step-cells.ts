@@ -54,7 +54,7 @@ const stateOf = (
     );
   }
   if (plan.isLessBetter && (step === "potential" || step === "incentives")) return states.notHere;
-  if (answered[step]) return states.done;
+  if (answered[step]) return states.answered;
   return step === "incentives" ? states.toDo : states.asFound;
 };
 

@@ -1,8 +1,10 @@
 import { knownMonths } from "../../../core/history/known-months.ts";
-import { monthSpan } from "../../../text/month.ts";
+import { monthSpan, monthWords } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
+import { FAR } from "../../../text/why-facts.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
+import { gapBefore } from "../goals/why-facts.ts";
 
 /** How much the goals rest on: how long a history, how well known a season, whose market. */
 export const sureCells = (
@@ -13,6 +15,7 @@ export const sureCells = (
   const known = knownMonths(results);
   const [first, last] = [known[0]!, known[known.length - 1]!];
   const span = monthSpan(language, first, last);
+  const gap = gapBefore(plan);
   const growth = numbersIn(locale).change(plan.growth);
   const fact = (row: string, label: string, content: string): LaidCell[] => [
     { row, column: "label", content: label, role: "rowLabel" },
@@ -22,6 +25,7 @@ export const sureCells = (
     { row: "sureHeader", column: "label", content: words.sure, role: "wordHeader" },
     { row: "sureHeader", column: "fact", content: "", role: "wordHeader" },
     ...fact("history", words.history, words.span(known.length, span, results.people.length)),
+    ...fact("newest", words.newest, words.newestWords(monthWords(language, last), gap, gap >= FAR)),
     ...fact("season", words.season, words.basis[plan.seasonBasis]),
     ...fact("market", words.market, words.growth(growth, ownGrowth !== null)),
   ];

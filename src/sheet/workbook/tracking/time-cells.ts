@@ -23,6 +23,7 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   const start = firstDay(period.start);
   const end = endOf(period);
   const typed = "[asOf|goal]";
+  const isAhead = `SUMPRODUCT((${all("over")}=0)*(${all("known")}<>""))>0`;
   const row = (name: keyof typeof words.time, formula: string, format: string, note = "") => [
     { row: name, column: "person", content: words.time[name], role: "label" } as const,
     { row: name, column: "goal", content: { formula }, role: "calc", format, note } as const,
@@ -43,7 +44,7 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       row: "asOf",
       column: "pace",
       content: {
-        formula: `=IF(${typed}="";"${words.asOfUsual}";IF(ISNUMBER(${typed});"${words.asOfTyped}";"${words.asOfWrong}"))`,
+        formula: `=IF(${typed}="";IF(${isAhead};"${words.asOfAhead}";"${words.asOfUsual}");IF(ISNUMBER(${typed});"${words.asOfTyped}";"${words.asOfWrong}"))`,
       },
       role: "hint",
       format: INDENT,

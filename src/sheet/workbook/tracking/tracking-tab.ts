@@ -171,8 +171,8 @@ const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
   ];
 };
 
-const isNoted = (column: string): column is "until" | "due" | "course" =>
-  ["until", "due", "course"].includes(column);
+const isNoted = (column: string): column is "actual" | "until" | "due" | "course" =>
+  ["actual", "until", "due", "course"].includes(column);
 
 /** "Jan 26". */
 const monthWords = (month: Month, { language }: WorkbookVoice): string =>

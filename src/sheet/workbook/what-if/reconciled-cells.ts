@@ -11,12 +11,13 @@ export const reconciledCells = (
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = voice.text.whatIf;
+  const handed = facts.plan.company?.handed ?? null;
   return [
     ...Object.entries(words.headers).map(
       ([column, content]): LaidCell => ({
         row: "header",
         column,
-        content,
+        content: handed === null && OF_HANDED.includes(column) ? "" : content,
         role: column === "person" || column === "bound" ? "wordHeader" : "numberHeader",
       }),
     ),
@@ -24,6 +25,9 @@ export const reconciledCells = (
     ...sumCells(facts, voice),
   ];
 };
+
+/** Columns of a target that is handed down. */
+const OF_HANDED: readonly string[] = ["topDown", "difference", "bound"];
 
 const personCells = (
   { person, goal }: PersonGoal,
@@ -72,7 +76,10 @@ const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell
     { row, column: "goal", content, role: "calc", format },
   ];
   const part = (key: "amount" | "heldBack" | "overCapacity" | "rest" | "beyond") =>
-    line(key, handed?.[key] ?? "");
+    handed === null ? [] : line(key, handed[key]);
+  const notHanded: LaidCell = {
+    ...{ row: "heldBack", column: "person", content: words.notHanded, role: "hint" },
+  };
   return [
     { row: "total", column: "person", content: words.team, role: "totalName" },
     total("bottomUp", { formula: "=SUM([people*|bottomUp])" }),
@@ -91,6 +98,7 @@ const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell
       ...{ row: "open", column: "goal", role: "calc", format: unsigned(format) },
       content: { formula: '=IF([target|goal]="";"";[total|goal]-[target|goal])' },
     },
+    ...(handed === null ? [notHanded] : []),
     ...(["heldBack", "overCapacity", "rest", "beyond"] as const).flatMap(part),
   ];
 };

@@ -14,6 +14,23 @@ const COLUMNS: Readonly<Record<ScenarioName, string>> = {
   ambitious: "goal",
 };
 
+const UNTOLD = "–";
+
+/** Whether a row has nothing to say. */
+const isUntold = ({ capacity, gap, cost }: Scenario): boolean =>
+  capacity === null || gap === null || cost === null;
+
+/** Rows for what else there is to know, one below the other. */
+export const HINTS = ["scenarioHint", "scenarioHint2"] as const;
+
+const hintsFor = (
+  { scenarios }: WorkbookFacts,
+  { costWords, blankWords }: WorkbookVoice["text"]["whatIf"],
+): readonly string[] => [
+  ...(scenarios.some(({ cost }) => cost !== null) ? [costWords] : []),
+  ...(scenarios.some(isUntold) ? [blankWords] : []),
+];
+
 /** Three plans as of the last write, a column each. */
 export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const words = voice.text.whatIf;
@@ -29,7 +46,7 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
       (scenario): LaidCell => ({
         row: name,
         column: COLUMNS[scenario.name],
-        content: of(scenario) ?? "",
+        content: of(scenario) ?? UNTOLD,
         role: scenario.name === "base" ? "decisionPlain" : "calc",
         format,
       }),
@@ -58,5 +75,9 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
     ...row("targetChance", PERCENT, ({ targetChance }) => targetChance),
     ...row("cost", money, ({ cost }) => cost),
     { row: "scenarioWords", column: "person", content: words.scenarioWords, role: "hint" },
+    ...HINTS.map((row, i) => ({
+      ...({ row, column: "person", role: "hint" } as const),
+      content: hintsFor(facts, words)[i] ?? "",
+    })),
   ];
 };

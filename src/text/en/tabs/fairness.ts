@@ -7,22 +7,22 @@ const tests: Readonly<Record<FairnessName, string>> = {
   chanceByTenure: "Chance and time in the team",
   growthBySize: "Growth asked for and territory size",
   growthByTenure: "Growth asked for and time in the team",
-  stretchBySize: "Goal by expected and territory size",
-  stretchByTenure: "Goal by expected and time in the team",
+  stretchBySize: "Goal as a share of the expected, and territory size",
+  stretchByTenure: "Goal as a share of the expected, and time in the team",
   chanceByManager: "Chances of the managers’ teams",
-  stretchGini: "How unevenly goals ask for more (Gini)",
+  stretchGini: "How unevenly the goals ask for more",
 };
 
 /** What the Fairness tab and the wizard say of it. Nothing is ever called fair. */
 const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
   switch (one) {
     case "tooFew":
-      return people === 0 ? "Nothing known to compare" : `Too few people to tell (n = ${people})`;
+      return people === 0 ? "Nothing known to compare" : `Too few people to tell (${people})`;
     case "alike":
       return "All alike: nothing to compare";
     case "none":
       return isFew
-        ? `No evidence of unfairness (n = ${people} is few)`
+        ? `No evidence of unfairness (${people} people are few)`
         : "No evidence of unfairness";
     case "little":
       return "They go together by less than 10 points";
@@ -35,9 +35,45 @@ const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
   }
 };
 
+/** What to do about a verdict, and where. */
+const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => {
+  switch (one) {
+    case "tooFew":
+      if (people > 0) return "compare them by eye below";
+      return name === "growthBySize" || name === "growthByTenure"
+        ? `it takes the tab ${tabNames.team} and last year’s results`
+        : `fill in the tab ${tabNames.team}`;
+    case "alike":
+    case "little":
+      return "nothing to do";
+    case "none":
+      return isFew ? "look at the list below, too" : "nothing to do";
+    case "more":
+    case "less":
+    case "beyond":
+      return remedies[name];
+  }
+};
+
+const LOW = `in ${tabNames.goals}, ease the goals with the lowest chance`;
+const MUCH = `in ${tabNames.goals}, ease the goals that ask for most`;
+const APART = `in ${tabNames.goals}, bring the chances farthest apart nearer`;
+const remedies: Readonly<Record<FairnessName, string>> = {
+  chanceSpread: APART,
+  chanceBySize: LOW,
+  chanceByTenure: LOW,
+  chanceByManager: LOW,
+  growthBySize: MUCH,
+  growthByTenure: MUCH,
+  stretchBySize: MUCH,
+  stretchByTenure: MUCH,
+  stretchGini: MUCH,
+};
+
 export const fairness = {
   tests,
   verdict,
+  remedy,
   tab: tabNames.fairness,
   title: (when: string) => `Fairness of the goals · ${when}`,
   why: "Whether the goals ask more of some people than of others. That nothing is found is no proof of fairness.",
@@ -46,7 +82,7 @@ export const fairness = {
     size: "People",
     tenure: "Value",
     stretch: "Limit",
-    manager: "Verdict",
+    manager: "Verdict, and what to do",
   },
   basis:
     "Values and verdicts follow your own goals; sizes, managers and dates are the roster’s of the last write.",
@@ -54,7 +90,7 @@ export const fairness = {
     person: "Person",
     size: "Size",
     tenure: "Months here",
-    stretch: "Goal by expected",
+    stretch: "Goal, share of expected",
     manager: "Manager",
     chance: "Chance",
     growth: "Against last year",
@@ -63,6 +99,8 @@ export const fairness = {
     teamMean: "Team’s chance",
     stretchRank: "Rank",
   },
+  valueNote:
+    "A share is a distance between chances. A number between −1 and 1 says how far two things go together: 0 not at all, 1 always, −1 the opposite way (rank correlation). The last one is 0 where all goals ask alike (Gini coefficient).",
   limitNote:
     "What the value stays below in nine of ten teams of so many people if nothing is wrong; of the distances, what we call too far.",
   chart: "Each person’s chance by the size of their territory",

@@ -44,7 +44,8 @@ export const incentives = {
   },
   costNotes: {
     atTarget: "If everyone just reaches the final goal.",
-    likely: "The mean over what each person may sell, good and bad.",
+    likely:
+      "The mean over what each person may sell, good and bad. It lies above “All at goal” where people are expected to sell more than their goals.",
     high: (months: number) => `In nine of ten ${period(months)}s it costs less than this.`,
   },
   costWords:
@@ -54,7 +55,8 @@ export const incentives = {
   costWritten:
     "Paid by quarter, team, commission or several metrics, the amounts stay as they were written; only the contests follow. Write the goals again after a change.",
   reserve: "Usual reserve",
-  reserveNote: "What the dear period costs beyond the middle one (P90 − P50).",
+  reserveNote:
+    "What to set aside beside a middling period’s cost, so that it is enough in nine of ten.",
   budgetChance: "Chance of the budget",
   budgetChanceNote: "How often the budget of the plan suffices, as it was written.",
   spiffs: {
@@ -65,11 +67,12 @@ export const incentives = {
     prize: "Each gets",
     cost: "Cost",
   },
+  noAdvice: "Nothing stands out in how these incentives pay.",
   advice: "What to know",
   rulesTitle: "Rules to tell everybody, at least 30 days ahead",
   /** What plans say, to be changed by the manager. */
   rules: [
-    "What is cancelled or not paid for within 90 days of the sale does not count: it is taken off the next payout. (Off unless you keep this line; ask a lawyer first.)",
+    "A sale that is cancelled within 90 days, or still not paid for by then, stops counting: what was paid for its period is worked out again without it, and what was too much comes off the next payout after that, which never falls below 0. (Keep this line only if you want the rule, and ask a lawyer first.)",
     "A one-off sale far above the usual counts up to a limit that is told beforehand; what lies beyond is agreed case by case.",
     "Who joins, leaves or is on leave has a goal, and an amount, for the months of work. A newcomer’s goal grows with the months of the start.",
     "Whoever thinks that a goal is wrong says so, with the reason, before it begins. Within the period goals and rules stay as they are.",

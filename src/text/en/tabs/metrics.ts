@@ -7,12 +7,11 @@ export const metrics = {
   list: {
     metric: "Metric",
     person: "What it is",
-    last12: "Last 12 months",
     expected: "Unit",
     start: "Better",
     stretch: "Weight",
     goal: "Months ahead",
-    chance: "Guard",
+    chance: "Protects quality",
     own: "Team goal",
     final: "Team chance",
   },
@@ -22,16 +21,17 @@ export const metrics = {
   further: "Own goal",
   more: "more",
   less: "less",
-  guard: "● quality",
+  guard: "● yes",
+  guardNote:
+    "As long as the goal of this metric is missed, nobody is paid more than for just reaching the goals.",
   measures: "Goals of the other metrics",
   noMeasures: "No other metric has goals of its own. Choose them in the wizard, under Key metrics.",
   /** Headings of the steps of a sale, by column. */
   funnel: {
     metric: "Step of a sale",
     person: "",
-    last12: "Last 12 months",
     expected: "The goals take",
     start: "Goes on",
   },
-  chart: "Steps of a sale: the last 12 months and what the goals take",
+  chart: (past: string) => `Steps of a sale: ${past.toLowerCase()} and what the goals take`,
 };

@@ -11,10 +11,9 @@ export const review = {
   legend: "◆: possible one-off, a month far above the usual. –: no data.",
   summary: {
     person: "Person",
-    last12: "Last 12 months",
     prior12: "12 months before",
     change: "Change",
-    level: "Level a month",
+    level: "Usual month",
     trend: "Trend in a year",
     variation: "Variation",
     group: "Group",
@@ -22,6 +21,8 @@ export const review = {
   },
   notes: {
     change: "Blank where one of the two years lacks a month: they do not compare.",
+    group:
+      "By the usual month (tab Review), not by totals: the highest fifth is Top, the lowest fifth Bottom. Who has fewer than 3 months of results is New.",
     level:
       "A normal month today, with the season and one-offs taken out. It leans on the team’s where results are few.",
     trend: {
@@ -29,9 +30,9 @@ export const review = {
       team: "One for the whole team, from its results; the goals use it.",
     },
     variation:
-      "How far the months lie from each other, season and one-offs taken out: standard deviation by mean.",
+      "How far the months lie from each other, season and one-offs taken out, as a share of the usual month (standard deviation ÷ mean).",
     ownTrend:
-      "In a year, by the person’s own last 24 months, season and one-offs taken out; three quarters of it is believed. Blank where fewer months are known.",
+      "In a year, by the person’s own last 24 months, season and one-offs taken out; three quarters of it are taken to go on. Blank where fewer months are known.",
     months: (known: number) => `${known} of 12 months are known.`,
   },
   drivers: {
@@ -55,7 +56,10 @@ export const review = {
   usually: (usual: string) => `Usually ${usual} in such a month.`,
   nothingOdd: "Nothing: no month is missing, and none lies far above the usual.",
   more: (count: string) => `And ${count} more, older ones. The tab Data has them all.`,
-  chart: "Last 12 months and the 12 before",
+  words:
+    "Groups go by the usual month, where season and one-offs are taken out, not by totals: somebody with a higher total may stand lower.",
+  blanks: "Columns that stay blank need more results: two years in a row for each person.",
+  chart: (past: string) => `${past} and the 12 before`,
 };
 
 export type ReviewText = typeof review;

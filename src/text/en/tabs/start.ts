@@ -20,6 +20,7 @@ export const start = {
     today: "Today",
   },
   statuses: { draft: "Draft", reviewed: "Reviewed", published: "Published" },
+  writeName: "Write your name",
   statusHelp: "Draft, Reviewed or Published.",
   data: (source: string, count: number, { plain }: NumberWords) =>
     `${source} · ${plain(count)} ${count === 1 ? "result" : "results"}`,
@@ -31,6 +32,8 @@ export const start = {
     fine: "On time: no review is due",
     ahead: "The period has not begun yet",
   },
+  published: "Published",
+  publication: (day: string, version: number) => `${day}, version ${version}`,
   reviewDue: "Review due since",
   reviewLast: "Last review",
   noAddOn: "Not needed to read this workbook",
@@ -46,13 +49,14 @@ export const start = {
   },
   states: {
     done: "✔ Done",
+    answered: "✔ Answered",
     inProgress: "● In progress",
-    asFound: "○ As found",
+    asFound: "○ As proposed",
     unpublished: "– Not published",
     toDo: "○ To do",
     notHere: "– Not for this metric",
   },
-  asFoundWords: "As found: nobody answered, so what is usual holds.",
+  asFoundWords: "As proposed: nothing was changed there.",
   inProgressWords: (published: string) => `In progress: until the status is ${published}.`,
   figures: {
     goal: "Team goals",
@@ -80,6 +84,13 @@ export const start = {
   history: "History",
   span: (months: number, span: string, people: number) =>
     `${months} ${months === 1 ? "month" : "months"}, ${span}; ${people} ${people === 1 ? "person" : "people"}`,
+  newest: "Newest results",
+  newestWords: (month: string, gap: number, isFar: boolean) => {
+    if (isFar)
+      return `▲ ${month}, ${gap} months before the goals: these are low and unsure. Add newer results, or choose a nearer period.`;
+    if (gap === 0) return `${month}, right before the goals.`;
+    return `${month}, ${gap} ${gap === 1 ? "month" : "months"} before the goals.`;
+  },
   season: "Season",
   basis: {
     none: "Low: less than a year of results, so every month counts the same.",
@@ -94,7 +105,7 @@ export const start = {
   nextGoals: (goals: string) =>
     `1  In the tab ${goals}, check the yellow cells, and write a reason for each value of your own.`,
   nextTalk: (published: string) =>
-    `2  Talk with each person about the goal and its reason; then set the status above to ${published}.`,
+    `2  Talk with each person about the goal and its reason; then publish (menu, “${menu.share}”) or set the status above to ${published}.`,
   nextOver: (tracking: string) =>
     `1  The period is over: the tab ${tracking} shows how it ended, once all its months are typed.`,
   nextPeriod: `2  For the next period, choose “${menu.setUp}” in the menu.`,

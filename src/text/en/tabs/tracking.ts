@@ -7,11 +7,12 @@ export const tracking = {
   asOfNote:
     "A day, to see how all goals stood then. Left blank, each person is judged up to the end of their own last month with a result, and at most up to today: typing one person’s result changes nobody else’s numbers.",
   asOfUsual: "the last month with a result; each person is judged by their own",
+  asOfAhead: "▲ there are results of months that have not begun: they count from then on",
   asOfTyped: "the day that you typed: it counts for everybody",
   asOfWrong: "▲ What you typed is no date: it is left out",
-  time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Pace believed" },
+  time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Pace counts by" },
   believedNote:
-    "So much of the pace so far is taken to go on, months ÷ (months + 3): early results say little.",
+    "The projection takes so much of the pace so far to go on. Early results say little: months ÷ (months + 3).",
   bands: {
     standing: "How it stands",
     results: "Results by month: type them here",
@@ -31,6 +32,8 @@ export const tracking = {
     course: "Month by month",
   },
   notes: {
+    actual:
+      "The results of the months that have begun by the day above. What is typed for a later month counts once it begins.",
     until:
       "The day that you typed above, else the end of this person’s last month with a result, and at most today. What is due, the pace and the weeks go by it.",
     due: "What the Calendar asks for up to this day; of the running month, its share of working days from Monday to Friday.",

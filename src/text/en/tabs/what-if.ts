@@ -1,4 +1,5 @@
 import { tabNames } from "../tab-names.ts";
+import { start } from "./start.ts";
 
 /** Words before and behind an amount without a sign. */
 const around = (before: string, behind: string): readonly [string, string] => [before, behind];
@@ -13,7 +14,7 @@ export const whatIf = {
   rows: {
     probability: "Chance that goals are set at",
     growth: "Market a year",
-    capacity: "Most that can be carried",
+    capacity: "Most sales that can be served",
     goalSum: "Sum of the goals",
     expected: "Expected",
     teamChance: "Team chance of that sum",
@@ -36,7 +37,11 @@ export const whatIf = {
     above: "Above the target",
   },
   scenarioWords:
-    "Careful: 10 points surer, the market 5 points a year weaker, a tenth less capacity; bold: the other way round.",
+    "Careful: goals 10 points surer, the market 5 points a year weaker, a tenth less capacity; bold: the other way round.",
+  costWords:
+    "Pay goes by the share of each goal that is reached: higher goals pay less for the same sales, so a bolder plan may cost less.",
+  blankWords: `–: not told. Limits are named in the wizard’s step “${start.steps.potential}”, the company target in “${start.steps.realistic}”, pay in “${start.steps.incentives}”.`,
+  notHanded: `No company target is handed down, so the goals are the likely ones. To hand one down, choose so in the wizard’s step “${start.steps.realistic}”.`,
   headers: {
     person: "From above and from below",
     bottomUp: "Likely goal",
@@ -57,8 +62,8 @@ export const whatIf = {
   lines: {
     target: "Company target",
     amount: "Handed down in all",
-    heldBack: "· held back by the bounds above",
-    overCapacity: "· more than can be carried",
+    heldBack: "· held back, as the last column above says",
+    overCapacity: "· more than can be served",
     rest: "· less than a rounding step",
     beyond: "Start and announced goals beyond what was handed down",
   },

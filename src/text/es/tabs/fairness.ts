@@ -8,10 +8,10 @@ const tests: Readonly<Record<FairnessName, string>> = {
   chanceByTenure: "Probabilidad y antigüedad",
   growthBySize: "Crecimiento exigido y tamaño de la zona",
   growthByTenure: "Crecimiento exigido y antigüedad",
-  stretchBySize: "Meta entre lo previsto y tamaño de la zona",
-  stretchByTenure: "Meta entre lo previsto y antigüedad",
+  stretchBySize: "Meta como parte de lo previsto, y tamaño de la zona",
+  stretchByTenure: "Meta como parte de lo previsto, y antigüedad",
   chanceByManager: "Probabilidades de los equipos de cada gerente",
-  stretchGini: "Cuán desigual es lo exigido (Gini)",
+  stretchGini: "Cuán desigual es lo que piden las metas",
 };
 
 /** Nada se llama nunca equitativo. */
@@ -20,12 +20,12 @@ const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
     case "tooFew":
       return people === 0
         ? "No hay datos que comparar"
-        : `Muy pocas personas para saberlo (n = ${people})`;
+        : `Muy pocas personas para saberlo (${people})`;
     case "alike":
       return "Todos iguales: nada que comparar";
     case "none":
       return isFew
-        ? `Sin indicios de falta de equidad (n = ${people} es poco)`
+        ? `Sin indicios de falta de equidad (${people} personas son pocas)`
         : "Sin indicios de falta de equidad";
     case "little":
       return "Van juntas por menos de 10 puntos";
@@ -38,9 +38,45 @@ const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
   }
 };
 
+/** Qué hacer ante un resultado, y dónde. */
+const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => {
+  switch (one) {
+    case "tooFew":
+      if (people > 0) return "compárelas abajo a simple vista";
+      return name === "growthBySize" || name === "growthByTenure"
+        ? `pide la pestaña ${tabNames.team} y resultados del año anterior`
+        : `complete la pestaña ${tabNames.team}`;
+    case "alike":
+    case "little":
+      return "nada que hacer";
+    case "none":
+      return isFew ? "mire también la lista de abajo" : "nada que hacer";
+    case "more":
+    case "less":
+    case "beyond":
+      return remedies[name];
+  }
+};
+
+const LOW = `en ${tabNames.goals}, alivie las de menos probabilidad`;
+const MUCH = `en ${tabNames.goals}, alivie las que más piden`;
+const APART = `en ${tabNames.goals}, acerque las más distantes`;
+const remedies: Readonly<Record<FairnessName, string>> = {
+  chanceSpread: APART,
+  chanceBySize: LOW,
+  chanceByTenure: LOW,
+  chanceByManager: LOW,
+  growthBySize: MUCH,
+  growthByTenure: MUCH,
+  stretchBySize: MUCH,
+  stretchByTenure: MUCH,
+  stretchGini: MUCH,
+};
+
 export const fairness: WorkbookText["fairness"] = {
   tests,
   verdict,
+  remedy,
   tab: tabNames.fairness,
   title: (when) => `Equidad de las metas · ${when}`,
   why: "Si las metas piden más a unas personas que a otras. Que no se encuentre nada no prueba que sean equitativas.",
@@ -49,7 +85,7 @@ export const fairness: WorkbookText["fairness"] = {
     size: "Personas",
     tenure: "Valor",
     stretch: "Límite",
-    manager: "Resultado",
+    manager: "Resultado y qué hacer",
   },
   basis:
     "Valores y resultados siguen las metas que usted escriba; tamaños, gerentes y fechas son los de la lista en la última escritura.",
@@ -57,7 +93,7 @@ export const fairness: WorkbookText["fairness"] = {
     person: "Persona",
     size: "Tamaño",
     tenure: "Meses aquí",
-    stretch: "Meta entre previsto",
+    stretch: "Meta, parte de lo previsto",
     manager: "Gerente",
     chance: "Probabilidad",
     growth: "Frente al año anterior",
@@ -66,6 +102,8 @@ export const fairness: WorkbookText["fairness"] = {
     teamMean: "Del equipo",
     stretchRank: "Puesto",
   },
+  valueNote:
+    "Un porcentaje es una distancia entre probabilidades. Un número entre −1 y 1 dice cuánto van juntas dos cosas: 0, nada; 1, siempre; −1, al revés (correlación por rangos). El último es 0 si todas las metas piden lo mismo (coeficiente de Gini).",
   limitNote:
     "Lo que el valor no supera en nueve de cada diez equipos de ese tamaño si todo está bien; en las distancias, lo que llamamos demasiado.",
   chart: "Probabilidad de cada persona según el tamaño de su zona",

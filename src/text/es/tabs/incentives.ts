@@ -49,7 +49,8 @@ export const incentives: IncentivesTabText = {
   },
   costNotes: {
     atTarget: "Si todas las personas logran justo su meta final.",
-    likely: "La media de lo que cada persona puede vender, en lo bueno y en lo malo.",
+    likely:
+      "La media de lo que cada persona puede vender, en lo bueno y en lo malo. Supera a «Todos en meta» si se prevé que vendan más que sus metas.",
     high: (months) => `En nueve de cada diez ${periods(months)} cuesta menos que esto.`,
   },
   costWords:
@@ -59,7 +60,8 @@ export const incentives: IncentivesTabText = {
   costWritten:
     "Si se paga por trimestre, por equipo, por comisión o por varias métricas, los importes quedan como se escribieron; solo siguen los concursos. Tras un cambio, escriba de nuevo las metas.",
   reserve: "Reserva usual",
-  reserveNote: "Lo que cuesta el periodo caro más allá del mediano (P90 − P50).",
+  reserveNote:
+    "Lo que conviene apartar además del costo de un periodo normal, para que alcance en nueve de cada diez.",
   budgetChance: "Prob. del presupuesto",
   budgetChanceNote: "Cuántas veces alcanza el presupuesto del plan, tal como se escribió.",
   spiffs: {
@@ -70,10 +72,11 @@ export const incentives: IncentivesTabText = {
     prize: "Cada uno",
     cost: "Costo",
   },
+  noAdvice: "Nada llama la atención en la forma de pagar.",
   advice: "Lo que conviene saber",
   rulesTitle: "Reglas que conviene dar a conocer con 30 días de antelación",
   rules: [
-    "Lo que se anule o no se pague en los 90 días siguientes a la venta no cuenta: se descuenta del próximo pago. (Solo si conserva esta línea; consulte antes a un abogado.)",
+    "Una venta que se anule en 90 días, o que entonces siga sin pagarse, deja de contar: lo pagado por su periodo se calcula de nuevo sin ella, y lo que sobre se descuenta del primer pago posterior, que nunca baja de 0. (Conserve esta línea solo si quiere la regla, y consulte antes a un abogado.)",
     "Una venta única muy por encima de lo habitual cuenta hasta un límite que se anuncia antes; lo demás se acuerda caso por caso.",
     "Quien llega, se va o está de baja tiene meta, e importe, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
     "Quien crea que una meta es errónea lo dice, con el motivo, antes de que empiece. Durante el periodo, metas y reglas no cambian.",

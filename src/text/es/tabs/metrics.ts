@@ -8,12 +8,11 @@ export const metrics: typeof en = {
   list: {
     metric: "Métrica",
     person: "Qué es",
-    last12: "Últimos 12 meses",
     expected: "Unidad",
     start: "Mejor",
     stretch: "Peso",
     goal: "Meses antes",
-    chance: "Vigila",
+    chance: "Cuida la calidad",
     own: "Meta del equipo",
     final: "Probabilidad",
   },
@@ -23,16 +22,17 @@ export const metrics: typeof en = {
   further: "Meta propia",
   more: "más",
   less: "menos",
-  guard: "● calidad",
+  guard: "● sí",
+  guardNote:
+    "Mientras no se logre la meta de esta métrica, a nadie se le paga más que por lograr justo sus metas.",
   measures: "Metas de las demás métricas",
   noMeasures:
     "Ninguna otra métrica tiene metas propias. Elíjalas en el asistente, en Métricas clave.",
   funnel: {
     metric: "Paso de la venta",
     person: "",
-    last12: "Últimos 12 meses",
     expected: "Piden las metas",
     start: "Sigue adelante",
   },
-  chart: "Pasos de la venta: los últimos 12 meses y lo que piden las metas",
+  chart: (past) => `Pasos de la venta: ${past.toLowerCase()} y lo que piden las metas`,
 };

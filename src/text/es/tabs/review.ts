@@ -11,10 +11,9 @@ export const review: ReviewText = {
   legend: "◆: posible caso extraordinario, un mes muy por encima de lo habitual. –: sin dato.",
   summary: {
     person: "Persona",
-    last12: "Últimos 12 meses",
     prior12: "12 meses previos",
     change: "Cambio",
-    level: "Nivel al mes",
+    level: "Mes habitual",
     trend: "Tendencia al año",
     variation: "Variación",
     group: "Grupo",
@@ -22,6 +21,8 @@ export const review: ReviewText = {
   },
   notes: {
     change: "En blanco si a uno de los dos años le falta un mes: no se pueden comparar.",
+    group:
+      "Según el mes habitual (pestaña Revisión), no según los totales: el quinto más alto es Alto; el más bajo, Bajo. Quien tiene menos de 3 meses de resultados es Nuevo.",
     level:
       "Un mes normal de hoy, sin la temporada ni los casos extraordinarios. Se apoya en el del equipo si hay pocos resultados.",
     trend: {
@@ -29,9 +30,9 @@ export const review: ReviewText = {
       team: "Una para todo el equipo, según sus resultados; las metas la usan.",
     },
     variation:
-      "Cuánto se alejan los meses entre sí, sin la temporada ni los casos extraordinarios: desviación típica entre media.",
+      "Cuánto se alejan los meses entre sí, sin la temporada ni los casos extraordinarios, como parte del mes habitual (desviación típica ÷ media).",
     ownTrend:
-      "Tendencia propia al año, según los últimos 24 meses de la persona, sin temporada ni casos extraordinarios; se cree en tres cuartas partes. En blanco si se conocen menos meses.",
+      "Tendencia propia al año, según los últimos 24 meses de la persona, sin temporada ni casos extraordinarios; se supone que siguen tres cuartas partes. En blanco si se conocen menos meses.",
     months: (known) => `Se conocen ${known} de 12 meses.`,
   },
   drivers: {
@@ -61,5 +62,8 @@ export const review: ReviewText = {
   usually: (usual) => `Lo habitual en un mes así: ${usual}.`,
   nothingOdd: "Nada: no falta ningún mes y ninguno está muy por encima de lo habitual.",
   more: (count) => `Y ${count} más, anteriores. La pestaña Datos los tiene todos.`,
-  chart: "Últimos 12 meses y los 12 previos",
+  words:
+    "Los grupos siguen el mes habitual, sin temporada ni casos extraordinarios, no los totales: alguien con un total más alto puede quedar más abajo.",
+  blanks: "Las columnas en blanco necesitan más resultados: dos años seguidos de cada persona.",
+  chart: (past) => `${past} y los 12 previos`,
 };

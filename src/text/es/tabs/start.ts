@@ -19,6 +19,7 @@ export const start: StartTabText = {
     today: "Hoy",
   },
   statuses: { draft: "Borrador", reviewed: "Revisado", published: "Publicado" },
+  writeName: "Escriba su nombre",
   statusHelp: "Borrador, Revisado o Publicado.",
   data: (source, count, { plain }) =>
     `${source} · ${plain(count)} ${count === 1 ? "resultado" : "resultados"}`,
@@ -30,6 +31,8 @@ export const start: StartTabText = {
     fine: "A tiempo: no toca ninguna revisión",
     ahead: "El periodo aún no ha empezado",
   },
+  published: "Publicado",
+  publication: (day, version) => `${day}, versión ${version}`,
   reviewDue: "Revisión pendiente desde",
   reviewLast: "Última revisión",
   noAddOn: "No hace falta para leer este libro",
@@ -45,13 +48,14 @@ export const start: StartTabText = {
   },
   states: {
     done: "✔ Listo",
+    answered: "✔ Respondido",
     inProgress: "● En curso",
-    asFound: "○ Sin cambios",
+    asFound: "○ Lo propuesto",
     unpublished: "– Sin publicar",
     toDo: "○ Pendiente",
     notHere: "– No aplica",
   },
-  asFoundWords: "Sin cambios: nadie respondió; vale lo habitual.",
+  asFoundWords: "Lo propuesto: ahí no se cambió nada.",
   inProgressWords: (published) => `En curso: hasta que el estado sea ${published}.`,
   figures: {
     goal: "Metas del equipo",
@@ -76,6 +80,13 @@ export const start: StartTabText = {
   history: "Historial",
   span: (months, span, people) =>
     `${months} ${months === 1 ? "mes" : "meses"}, ${span}; ${people} ${people === 1 ? "persona" : "personas"}`,
+  newest: "Últimos resultados",
+  newestWords: (month, gap, isFar) => {
+    if (isFar)
+      return `▲ ${month}, ${gap} meses antes: metas bajas y poco seguras. Añada resultados recientes o elija un periodo cercano.`;
+    if (gap === 0) return `${month}, justo antes de las metas.`;
+    return `${month}, ${gap} ${gap === 1 ? "mes" : "meses"} antes de las metas.`;
+  },
   season: "Temporada",
   basis: {
     none: "Baja: menos de un año de resultados; todos los meses cuentan igual.",
@@ -90,7 +101,7 @@ export const start: StartTabText = {
   nextGoals: (goals) =>
     `1  En la pestaña ${goals}, revise lo amarillo y escriba el motivo de cada ajuste.`,
   nextTalk: (published) =>
-    `2  Converse con cada persona sobre su meta y su porqué; después ponga el estado en ${published}.`,
+    `2  Converse con cada persona sobre su meta y su porqué; después publique (menú, «${menu.share}») o ponga el estado en ${published}.`,
   nextOver: (tracking) =>
     `1  El periodo terminó: la pestaña ${tracking} muestra cómo acabó, en cuanto tenga todos sus meses.`,
   nextPeriod: `2  Para el siguiente periodo, elija «${menu.setUp}» en el menú.`,

@@ -9,15 +9,16 @@ export const tracking: typeof en = {
   asOfNote:
     "Un día, para ver cómo iban todas las metas entonces. Si queda vacía, a cada persona se la mide hasta el fin de su propio último mes con resultado, y como mucho hasta hoy: escribir el de una no cambia los números de las demás.",
   asOfUsual: "el último mes con resultado; a cada persona la mide el suyo",
+  asOfAhead: "▲ hay resultados de meses que no han empezado: contarán desde entonces",
   asOfTyped: "el día que usted escribió: vale para todos",
   asOfWrong: "▲ Lo escrito no es una fecha: no se usa",
   time: {
     weeksGone: "Semanas pasadas",
     weeksLeft: "Semanas restantes",
-    believed: "Peso del ritmo",
+    believed: "Cuánto cuenta el ritmo",
   },
   believedNote:
-    "Esta parte del ritmo actual se supone que sigue, meses ÷ (meses + 3): los primeros resultados dicen poco.",
+    "La proyección supone que sigue esta parte del ritmo actual. Los primeros resultados dicen poco: meses ÷ (meses + 3).",
   bands: {
     standing: "Cómo va",
     results: "Resultados por mes: escríbalos aquí",
@@ -37,6 +38,8 @@ export const tracking: typeof en = {
     course: "Mes a mes",
   },
   notes: {
+    actual:
+      "Los resultados de los meses que han empezado hasta el día de arriba. Lo escrito para un mes posterior cuenta cuando empiece.",
     until:
       "El día que usted escribió arriba; si no, el fin del último mes con resultado de esta persona, y como mucho hoy. Por él van lo previsto, el ritmo y las semanas.",
     due: "Lo que pide el Calendario hasta ese día; del mes en curso, su parte de días laborables de lunes a viernes.",

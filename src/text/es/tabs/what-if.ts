@@ -1,5 +1,6 @@
 import type { WorkbookText } from "../../en/workbook.ts";
 import { tabNames } from "../tab-names.ts";
+import { start } from "./start.ts";
 
 export const whatIf: WorkbookText["whatIf"] = {
   tab: tabNames.whatIf,
@@ -32,7 +33,11 @@ export const whatIf: WorkbookText["whatIf"] = {
     above: "Por encima del objetivo",
   },
   scenarioWords:
-    "Prudente: 10 puntos más segura, el mercado 5 puntos al año más débil, una décima menos de capacidad; ambicioso: al revés.",
+    "Prudente: metas 10 puntos más seguras, el mercado 5 puntos al año más débil, una décima menos de capacidad; ambicioso: al revés.",
+  costWords:
+    "Se paga según la parte de cada meta que se logra: con metas más altas, las mismas ventas pagan menos, así que un plan más ambicioso puede costar menos.",
+  blankWords: `–: sin indicar. Los límites se nombran en el paso «${start.steps.potential}» del asistente; el objetivo de la empresa, en «${start.steps.realistic}»; el pago, en «${start.steps.incentives}».`,
+  notHanded: `No se reparte ningún objetivo de la empresa: las metas son las probables. Para repartirlo, elíjalo en el paso «${start.steps.realistic}» del asistente.`,
   headers: {
     person: "Desde arriba y desde abajo",
     bottomUp: "Meta probable",
@@ -53,7 +58,7 @@ export const whatIf: WorkbookText["whatIf"] = {
   lines: {
     target: "Objetivo de la empresa",
     amount: "Repartido en total",
-    heldBack: "· retenido por los límites de arriba",
+    heldBack: "· retenido, según la última columna de arriba",
     overCapacity: "· más de lo que se puede atender",
     rest: "· menos de un paso de redondeo",
     beyond: "Metas de inicio y anunciadas por encima de lo repartido",

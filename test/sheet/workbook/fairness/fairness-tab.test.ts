@@ -57,17 +57,35 @@ describe("the Fairness tab", () => {
           people: test.people,
           value: test.value === null ? "" : expect.closeTo(test.value, 6),
           limit: test.limit ?? "",
-          verdict: fairness.verdict(test),
+          verdict: `${fairness.verdict(test)}: ${fairness.remedy(test)}`,
         });
     }
   });
 
+  it("has a sentence on what to do for each verdict, which fits beside it", () => {
+    const verdicts = ["tooFew", "alike", "none", "little", "more", "less", "beyond"] as const;
+    const all = workbookFacts(known, RESULTS).plan.fairness.flatMap((test) =>
+      verdicts.flatMap((verdict) =>
+        [0, 3, 10].map((people) => ({ ...test, verdict, people, isFew: people < 8 })),
+      ),
+    );
+    for (const { text } of [ENGLISH, SPANISH])
+      for (const told of all) {
+        const { verdict, remedy } = text.fairness;
+        const said = `${verdict(told)}: ${remedy(told)}`;
+        expect(remedy(told).length, said).toBeGreaterThan(10);
+        expect(said.length, said).toBeLessThanOrEqual(88);
+      }
+  });
+
   it("finds what a goal of one's own makes unfair, at once", () => {
     const before = tests(known, ENGLISH).get("chanceSpread")!;
-    expect(before.verdict).toBe("No evidence of unfairness");
+    expect(before.verdict).toBe("No evidence of unfairness: nothing to do");
     const own = { "goals|people:P3|own": 400_000 };
     const after = tests(known, ENGLISH, own).get("chanceSpread")!;
-    expect(after.verdict).toBe("▲ More than the limit");
+    expect(after.verdict).toBe(
+      "▲ More than the limit: in Goals, bring the chances farthest apart nearer",
+    );
     expect(after.value).toBeGreaterThan(0.5);
   });
 

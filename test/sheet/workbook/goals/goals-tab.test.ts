@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Month, monthOf } from "../../../../src/core/calendar/month.ts";
 import type { PersonGoal } from "../../../../src/core/planned.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
-import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { type LaidCell, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
+import { startTab } from "../../../../src/sheet/workbook/start/start-tab.ts";
 import { anyFacts } from "../any-facts.ts";
 import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
 import { ENGLISH, SPANISH, TWO_PEOPLE, wave, workbookFacts } from "../facts.ts";
@@ -30,17 +32,27 @@ const chances = (of: WorkbookFacts, at: ValueAt): readonly number[] =>
   of.plan.goals.map(({ person }) => at("goals", listRow("people", person), "chance") as number);
 const ana = (at: ValueAt, column: string) => at("goals", "people:Ana", column);
 
+/** What a cell says as long as nothing was published since. */
+const saidBy = ({ content }: LaidCell) =>
+  typeof content === "object" ? /"([^"]*)"\)+$/.exec(content.formula)![1] : content;
+
 describe("the Goals tab", () => {
   it("is, in Spanish, this tab", () => {
-    expect(laidOut(goalsTab(facts, SPANISH), [newLists(facts, SPANISH)])).toMatchSnapshot();
+    expect(
+      laidOut(goalsTab(facts, SPANISH), [newLists(facts, SPANISH), startTab(facts, SPANISH)]),
+    ).toMatchSnapshot();
   });
 
   it("is, in English, this tab", () => {
-    expect(laidOut(goalsTab(facts, ENGLISH), [newLists(facts, ENGLISH)])).toMatchSnapshot();
+    expect(
+      laidOut(goalsTab(facts, ENGLISH), [newLists(facts, ENGLISH), startTab(facts, ENGLISH)]),
+    ).toMatchSnapshot();
   });
 
   it("is, where less is better, this tab", () => {
-    expect(laidOut(goalsTab(less, ENGLISH), [newLists(less, ENGLISH)])).toMatchSnapshot();
+    expect(
+      laidOut(goalsTab(less, ENGLISH), [newLists(less, ENGLISH), startTab(less, ENGLISH)]),
+    ).toMatchSnapshot();
   });
 
   it("says in words whether a review raises, holds or lowers each announced goal, and why", () => {
@@ -55,9 +67,8 @@ describe("the Goals tab", () => {
         TWO_PEOPLE,
       );
       const { cells } = goalsTab(of, voice);
-      return of.plan.goals.map(
-        ({ person }) =>
-          cells.find((one) => one.row === `people:${person}` && one.column === "review")!.content,
+      return of.plan.goals.map(({ person }) =>
+        saidBy(cells.find((one) => one.row === `people:${person}` && one.column === "review")!),
       );
     };
     expect(said([free * 2, other])).toEqual(["● Held: no reason given to lower it", "● Held"]);
@@ -76,10 +87,40 @@ describe("the Goals tab", () => {
     expect(said([free, other], { maxStep: 0 })).toEqual(["● Held", "● Held"]);
   });
 
+  it("says of a goal of 0 what it means and what to do, but not where less is better", () => {
+    const none = shown(facts, ({ person }) => (person === "Ana" ? 0 : ""));
+    expect(none("goals", "people:Ana", "status")).toBe("▲ Reason missing");
+    const unsold = { ...TWO_PEOPLE, people: [{ person: "Ana", values: [0, 0, 0, 0, 900, 0] }] };
+    const of = workbookFacts({}, unsold);
+    expect(of.plan.goals[0]!.goal).toBe(0);
+    expect(shown(of)("goals", "people:Ana", "status")).toBe("▼ Goal of 0: see its note");
+    const note = (all: WorkbookFacts) =>
+      goalsTab(all, ENGLISH).cells.find((one) => one.column === "goal" && one.note)!.note;
+    expect(note(of)).toContain("A goal of 0 asks for nothing");
+    expect(note(facts)).not.toContain("A goal of 0");
+    const complaints = workbookFacts({ isLessBetter: true }, unsold);
+    expect(note(complaints)).not.toContain("asks for nothing");
+    const status = goalsTab(complaints, ENGLISH).cells.find(({ column }) => column === "status");
+    expect(JSON.stringify(status)).not.toContain("Goal of 0");
+  });
+
+  it("says in the note that goals far behind the last result are low, and what to do", () => {
+    const note = (start: Month) => {
+      const of = workbookFacts({ period: { start, months: 12 } });
+      return goalsTab(of, ENGLISH).cells.find((one) => one.column === "goal" && one.note)!.note;
+    };
+    expect(note(monthOf(2026, 1))).not.toContain("Low and unsure");
+    expect(note(monthOf(2026, 12))).not.toContain("Low and unsure");
+    expect(note(monthOf(2027, 1))).toContain(
+      "the 12 months before the period have no results. Add newer ones",
+    );
+  });
+
   it("keeps the frame's rules: short notes, and nothing that a user wrote in a formula", () => {
     for (const of of [facts, less]) {
       for (const voice of [ENGLISH, SPANISH]) {
-        const faults = frameFaults(goalsTab(of, voice), ["Bruno", "Ana"], [newLists(of, voice)]);
+        const others = [newLists(of, voice), startTab(of, voice)];
+        const faults = frameFaults(goalsTab(of, voice), ["Bruno", "Ana"], others);
         expect(faults).toEqual([]);
       }
     }
@@ -205,11 +246,11 @@ describe("the Goals tab", () => {
 
   it("marks, by colour too, exactly the words that it warns with", () => {
     for (const voice of [ENGLISH, SPANISH]) {
-      const { reasonMissing, veryHard, veryEasy } = voice.text.goals.status;
+      const { reasonMissing, veryHard, veryEasy, zero } = voice.text.goals.status;
       const starts = goalsTab(facts, voice).rules.flatMap(({ when }) =>
         when.kind === "startsWith" ? [when.text] : [],
       );
-      expect(new Set(starts)).toEqual(new Set([reasonMissing, veryHard, veryEasy]));
+      expect(new Set(starts)).toEqual(new Set([reasonMissing, veryHard, veryEasy, zero]));
     }
   });
 

@@ -34,10 +34,10 @@ const several: WorkbookFacts = workbookFacts(
   RESULTS,
   {
     lastYear: new Map([
-      ["Ventas", 600_000],
-      ["Llamadas", 14_000],
-      ["Visitas", 1500],
-      ["Quejas", 350],
+      ["Ventas", { total: 600_000, months: 12 }],
+      ["Llamadas", { total: 14_000, months: 12 }],
+      ["Visitas", { total: 1500, months: 12 }],
+      ["Quejas", { total: 350, months: 12 }],
     ]),
   },
 );
@@ -56,6 +56,26 @@ describe("the Metrics tab", () => {
     const others = wholeWorkbook(bare, ENGLISH).filter(({ key }) => key !== "metrics");
     expect(laidOut(metricsTab(bare, ENGLISH), others)).toMatchSnapshot();
     expect(metricsTab(bare, ENGLISH).charts).toEqual([]);
+  });
+
+  it("calls past results by the months that there are, and leaves out headings of nothing", () => {
+    const months = new Map([
+      ["Ventas", { total: 500_000, months: 10 }],
+      ["Llamadas", { total: 14_000, months: 7 }],
+    ]);
+    const short = { ...several, lastYear: months };
+    const { cells, charts } = metricsTab(short, ENGLISH);
+    const at = (row: string, column: string) =>
+      cells.find((cell) => cell.row === row && cell.column === column);
+    expect(at("header", "last12")!.content).toBe("Last 10 months");
+    expect(at("funnelHeader", "last12")!.content).toBe("Last 10 months");
+    expect(at("metrics:Llamadas", "last12")!.note).toBe("7 of 12 months are known.");
+    expect(charts[0]!.title).toBe("Steps of a sale: last 10 months and what the goals take");
+    expect(at("header", "chance")!.content).toBe("Protects quality");
+    const alone = metricsTab(bare, SPANISH).cells.filter(({ row }) => row === "header");
+    expect(alone.find(({ column }) => column === "chance")!.content).toBe("");
+    expect(alone.find(({ column }) => column === "goal")!.content).toBe("");
+    expect(alone.find(({ column }) => column === "last12")!.content).toBe("Últimos 12 meses");
   });
 
   it("keeps the frame's rules", () => {

@@ -84,6 +84,15 @@ describe("the Potential tab", () => {
     expect(contentAt(workbookFacts(), "most", "need")).toBe("○ Not answered");
   });
 
+  it("says in a sentence that the months are too few, in place of a table of nothing", () => {
+    const people = RESULTS.people.map((one) => ({ ...one, values: one.values.slice(-10) }));
+    const short = workbookFacts({}, { start: monthOf(2025, 3), people });
+    expect(contentAt(short, "before", "item")).toBe("○ Too few months to tell: 24 are needed");
+    expect(contentAt(short, "before", "available")).toBeUndefined();
+    expect(contentAt(short, "ceiling", "item")).toBeUndefined();
+    expect(contentAt(answered, "ceiling", "item")).toBe("Ceiling a month");
+  });
+
   it("says whether growth flattens, of the team and of single people", () => {
     const facts = workbookFacts({ season: Array(12).fill(1) }, FLAT);
     const { team, people } = facts.plan.saturation!;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addMonths, monthOf } from "../../../../src/core/calendar/month.ts";
+import { addMonths, type Month, monthOf } from "../../../../src/core/calendar/month.ts";
 import type { Results } from "../../../../src/core/history/results.ts";
 import { sum } from "../../../../src/core/stats/sum.ts";
 import type { DataRow } from "../../../../src/sheet/workbook/facts.ts";
@@ -209,4 +209,19 @@ describe("what sets the groups apart", () => {
       facts.plan.courses.map(({ growth }) => growth),
     );
   });
+});
+
+it("tells that groups go by the usual month, and what columns that are blank lack", () => {
+  const { review } = ENGLISH.text;
+  expect(at("summaryHeader", "past.20")!.note).toBe(review.notes.group);
+  expect(at("summaryHeader", "past.10")!.content).toBe("Usual month");
+  expect(at("summaryWords", "past.1")!.content).toBe(review.words);
+  const people = results.people.map((one) => ({ ...one, values: one.values.slice(-10) }));
+  const start = (results.start + results.people[0]!.values.length - 10) as Month;
+  const short = reviewTab(workbookFacts({}, { start, people }), ENGLISH);
+  const shown = (row: string, column: string) =>
+    short.cells.find((cell) => cell.row === row && cell.column === column)?.content;
+  expect(shown("summaryHeader", "past.1")).toMatch(/^Last (9|10) months$/);
+  expect(shown("summaryWords2", "past.1")).toBe(review.blanks);
+  expect(short.charts[0]!.title).toMatch(/^Last (9|10) months and the 12 before$/);
 });

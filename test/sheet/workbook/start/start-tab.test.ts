@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { type Month, monthOf } from "../../../../src/core/calendar/month.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
 import { placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
@@ -123,9 +124,22 @@ describe("the Start tab", () => {
 
   it("tells what was answered from what holds as found", () => {
     const states = stepStates(facts);
-    expect(states[0]).toBe("✔ Done");
-    expect(states[2]).toBe("○ As found");
+    expect(states[0]).toBe("✔ Answered");
+    expect(states[2]).toBe("○ As proposed");
     expect(states[5]).toBe("○ To do");
+  });
+
+  it("has the name of who wrote first, or asks for it", () => {
+    expect(contentAt(facts, "owner", "fact")).toBe("Write your name");
+    expect(contentAt({ ...facts, owner: "Marta" }, "owner", "fact")).toBe("Marta");
+  });
+
+  it("warns where the period begins a year or more after the last result", () => {
+    const newest = (start: Month) =>
+      contentAt(workbookFacts({ period: { start, months: 12 } }), "newest", "fact");
+    expect(newest(monthOf(2026, 1))).toBe("Dec 2025, right before the goals.");
+    expect(newest(monthOf(2026, 2))).toBe("Dec 2025, 1 month before the goals.");
+    expect(newest(monthOf(2027, 1))).toMatch(/^▲ Dec 2025, 12 months before the goals: .* nearer/);
   });
 
   it("says which steps mean nothing where less is better", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Choices } from "../../../../src/core/choices.ts";
 import type { Cell } from "../../../../src/sheet/cell.ts";
 import { goalPace } from "../../../../src/sheet/functions/goal-pace.ts";
 import { monthColumn } from "../../../../src/sheet/workbook/calendar/calendar-tab.ts";
@@ -120,6 +121,18 @@ describe("the Tracking tab", () => {
       expect(projection).toBe(at("tracking", row, "goal"));
     }
     expect(at("tracking", "asOf", "actual")).toBe(serial(1, 1) - 1);
+  });
+
+  it("says that a result of a month which has not begun does not count yet", () => {
+    const years = 12 * 60; // no clock is there yet
+    const period = { start: YEAR.plan.period.start + years, months: 12 };
+    const results = { ...RESULTS, start: RESULTS.start + years } as typeof RESULTS;
+    const facts = workbookFacts({ period } as Partial<Choices>, results);
+    const hint = (typed: Typed) => evaluated(layouts(facts), typed)("tracking", "asOf", "pace");
+    expect(hint({})).toMatch(/^the last month with a result/);
+    const typed = typedFor({ Ana: [null, 500] }, null, "2086");
+    expect(hint(typed)).toBe(ENGLISH.text.tracking.asOfAhead);
+    expect(evaluated(layouts(facts), typed)("tracking", rowOf("Ana", "2086"), "actual")).toBe(0);
   });
 
   it("stands at the end of the last month with results as long as no day is typed", () => {

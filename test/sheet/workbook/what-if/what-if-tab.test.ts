@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Choices } from "../../../../src/core/choices.ts";
+import { USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, SPANISH, workbookFacts } from "../facts.ts";
 import { wholeWorkbook } from "../layouts.ts";
@@ -26,9 +27,26 @@ describe("the What-if tab", () => {
         expect(at("probability", columns[i]!)).toBe(scenario.probability);
         expect(at("goalSum", columns[i]!)).toBe(scenario.goal);
         expect(at("gap", columns[i]!)).toBe(scenario.gap === null ? "" : 0 - scenario.gap);
-        expect(at("cost", columns[i]!)).toBe("");
+        expect(at("cost", columns[i]!)).toBe("–");
       }
     }
+  });
+
+  it("says why a bolder plan may cost less, what was not told, and that nothing is handed down", () => {
+    const { whatIf } = ENGLISH.text;
+    const alone = shown({});
+    expect(alone.at("scenarioHint", "person")).toBe(whatIf.blankWords);
+    expect(alone.at("scenarioHint2", "person")).toBe("");
+    expect(alone.at("heldBack", "person")).toBe(whatIf.notHanded);
+    expect(alone.at("header", "topDown")).toBe("");
+    const targets = new Map(alone.facts.plan.goals.map(({ person }) => [person, 4000]));
+    const incentives = { targets, curve: USUAL_CURVE, cap: null };
+    const paid = shown({ ...handed(700_000), incentives });
+    expect(paid.at("scenarioHint", "person")).toBe(whatIf.costWords);
+    expect(paid.at("header", "topDown")).toBe(whatIf.headers.topDown);
+    const [careful, , bold] = paid.facts.scenarios;
+    expect(bold!.goal).toBeGreaterThan(careful!.goal);
+    expect(bold!.cost!).toBeLessThan(careful!.cost!);
   });
 
   it("reconciles a target from above with the goals from below, to the last euro", () => {

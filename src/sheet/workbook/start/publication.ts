@@ -1,0 +1,51 @@
+import { start as en } from "../../../text/en/tabs/start.ts";
+import { start as es } from "../../../text/es/tabs/start.ts";
+import { dayWords } from "../../../text/moment.ts";
+import { periodWords } from "../../../text/period.ts";
+import type { Language } from "../../../text/voice.ts";
+
+/** A publication: its period's code ("2026-Q1"), its day and number. */
+export interface Publication {
+  readonly period: string;
+  readonly on: string;
+  readonly number: number;
+}
+
+/**
+ * Where Start says which version was published last. Publishing alone writes there: the layout has
+ * no such cell, so that no write and no undo of one changes what people were told.
+ */
+export const PUBLICATION = { row: "stepWords2", column: "fact" } as const;
+const CELL = "[start!stepWords2|fact]";
+
+const TEXTS = { en, es };
+
+/** "2026 · 10 Jan 2026, version 1". */
+export const publicationWords = ({ period, on, number }: Publication, language: Language): string =>
+  beginning(period, language) + TEXTS[language].publication(dayWords(language, on), number);
+
+/**
+ * A formula of what is said once a version of the period is published; `otherwise` is what it says else
+ * (a formula's text), and `known` the version that this knows of already.
+ */
+export const oncePublished = (
+  period: string,
+  known: Publication | null,
+  otherwise: string,
+  announced: string,
+  language: Language,
+): { readonly formula: string } => {
+  const begins = beginning(period, language);
+  const isOfPeriod = `MID(${CELL};1;${begins.length})="${begins}"`;
+  const isNew =
+    known === null
+      ? isOfPeriod
+      : `AND(${isOfPeriod};${CELL}<>"${publicationWords(known, language)}")`;
+  return {
+    formula: `=IF(${isNew};"${announced}"&MID(${CELL};${begins.length + 1};99);${otherwise})`,
+  };
+};
+
+/** What tells the period's versions from another's. */
+const beginning = (period: string, language: Language): string =>
+  `${periodWords(language, period)} · `;

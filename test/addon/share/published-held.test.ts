@@ -1,0 +1,108 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
+import { localBook, serviceOf, type, valueAt } from "../local-book.ts";
+import { PEOPLE, publishAgain, questionOf, writtenTeam } from "./shared-team.ts";
+
+let book: LocalWorkbook;
+const service = () => serviceOf(book);
+const SAFE = 0.8; // a safer chance, so that computed goals are lower
+const BOLD = 0.5;
+
+const goals = () => PEOPLE.map((_, i) => Number(valueAt(book, `Goals!H${7 + i}`)));
+const finals = () => PEOPLE.map((_, i) => Number(valueAt(book, `Goals!L${7 + i}`)));
+const words = () => PEOPLE.map((_, i) => valueAt(book, `Goals!P${7 + i}`));
+const write = (probability: number, steps = {}) => {
+  const question = questionOf(PEOPLE, probability);
+  return service().write({ ...question, steps: { ...question.steps, ...steps } });
+};
+
+let bytes: Uint8Array;
+beforeAll(async () => {
+  bytes = await (await writtenTeam()).toXlsx();
+});
+beforeEach(async () => {
+  book = await localBook({ file: { name: "team.xlsx", bytes } });
+});
+
+describe("goals that were published", () => {
+  it("are announced on the day of publishing, without another write", () => {
+    expect(new Set(words())).toEqual(new Set(["● Not announced yet"]));
+    publishAgain(book, "");
+    expect(new Set(words())).toEqual(new Set(["● Announced: 10 Jan 2026, version 1"]));
+    expect([valueAt(book, "Start!B14"), valueAt(book, "Start!C14")]).toEqual([
+      "Published",
+      "2026 · 10 Jan 2026, version 1",
+    ]);
+  });
+
+  it("are not lowered by the next write, but for a reason, and rise by steps", () => {
+    publishAgain(book, "");
+    const told = goals();
+    write(SAFE);
+    expect(goals()).toEqual(told);
+    expect(words()[0]).toBe("● Held: no reason given to lower it");
+    expect(service().preview(questionOf(PEOPLE, SAFE)).notices.join(" ")).toContain(
+      "Version 1 is published",
+    );
+    write(BOLD);
+    for (const [i, goal] of goals().entries()) {
+      expect(goal).toBeGreaterThanOrEqual(told[i]!);
+      expect(goal).toBeLessThanOrEqual(1.06 * told[i]!); // 5 %, in whole steps of rounding
+    }
+    write(SAFE, { announced: true, cause: "A district less" });
+    expect(goals().every((goal, i) => goal < told[i]!)).toBe(true);
+    expect(words()[0]).toMatch(/^▼ Lowered .*: A district less$/);
+  });
+
+  it("stay what was published in drafts, and the manager's own value counts as told", () => {
+    const own = 2 * goals()[0]!;
+    type(book, "Goals", [[own]], { row: 7, column: 11 });
+    type(book, "Goals", [["A district more"]], { row: 7, column: 14 });
+    publishAgain(book, "");
+    expect(service().sharing().state).toBe("published");
+    write(SAFE);
+    expect(goals()[0]).toBe(own);
+    expect(service().sharing().trouble).toBe("");
+    write(0.7);
+    expect(goals()[0]).toBe(own);
+    expect(finals()[0]).toBe(own);
+  });
+
+  it("are unknown to goals of another period, and undoing a write changes nothing of them", () => {
+    publishAgain(book, "");
+    const told = goals();
+    const question = { ...questionOf(PEOPLE, SAFE), period: "2026-Q1" };
+    service().write(question);
+    expect(new Set(words())).toEqual(new Set(["● Not announced yet"]));
+    expect(goals().every((goal, i) => goal < told[i]!)).toBe(true);
+    service().undo();
+    expect(new Set(words())).toEqual(new Set(["● Announced: 10 Jan 2026, version 1"]));
+    expect(service().sharing()).toMatchObject({ state: "published", version: { number: 1 } });
+    write(SAFE);
+    expect(goals()).toEqual(told);
+  });
+
+  it("say so anew with each version", () => {
+    publishAgain(book, "");
+    write(BOLD);
+    expect(words()[0]).toContain("▲ Raised");
+    publishAgain(book, "More shops");
+    expect(words()[0]).toBe("● Announced: 10 Jan 2026, version 2");
+    expect(valueAt(book, "Start!C14")).toBe("2026 · 10 Jan 2026, version 2");
+  });
+
+  it("are those that were written last where the status was set by hand", () => {
+    type(book, "Start", [["Published"]], { row: 6, column: 3 });
+    expect(new Set(words())).toEqual(new Set(["● Announced"]));
+    const told = goals();
+    write(SAFE);
+    expect(goals()).toEqual(told);
+    expect(words()[0]).toBe("● Held: no reason given to lower it");
+  });
+
+  it("leave a cell that the user has filled", () => {
+    type(book, "Start", [["mine"]], { row: 14, column: 3 });
+    publishAgain(book, "");
+    expect(valueAt(book, "Start!C14")).toBe("mine");
+  });
+});
