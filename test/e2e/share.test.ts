@@ -123,8 +123,9 @@ describe.each(["en", "es"] as const)("sharing, in %s", (language) => {
     await page.getByRole("button", { name: "Drive", exact: true }).click();
     await page.getByRole("dialog").getByRole("button", { name: as }).click();
     await page.getByRole("button", { name: back }).waitFor();
-    await typeAsGuest(page, "D14", "20000");
-    await typeAsGuest(page, "D15", "21000");
+    const header = await guestRow(page, rep.headers.month);
+    await typeAsGuest(page, `D${header + 1}`, "20000");
+    await typeAsGuest(page, `D${header + 2}`, "21000");
     await typeAsGuest(page, `F${await guestRow(page, rep.read)}`, "2026-01-12");
     await typeAsGuest(page, `F${await guestRow(page, rep.verdict)}`, rep.verdicts.agree);
     await typeAsGuest(page, `B${1 + (await guestRow(page, rep.comment))}`, comment);
