@@ -60,7 +60,7 @@ export const ConfirmScreen = (view: ShareView) => {
           </Fold>
         )}
       </section>
-      <MessageFold {...view} lines={lines} />
+      <MessageFold {...view} lines={lines} isOpen />
     </Frame>
   );
 };

@@ -47,11 +47,11 @@ export const PeopleScreen = (view: ShareView) => {
       )}
       {canShare && <Ticks {...view} lines={possible} />}
       {lines.every(({ isNothing }) => isNothing) && <Note tint="good">{people.nobody}</Note>}
+      <CannotCard title={people.cannot(wrong.length, voice.numbers)} people={wrong} voice={voice} />
       <div class="folds">
         <MessageFold {...view} lines={possible} />
         <NothingFold {...view} lines={lines.filter(({ isNothing }) => isNothing)} />
       </div>
-      <CannotCard title={people.cannot(wrong.length, voice.numbers)} people={wrong} voice={voice} />
     </Frame>
   );
 };

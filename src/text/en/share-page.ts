@@ -11,6 +11,7 @@ export const FEW_NAMES = 3;
 /** The page on publishing goals, sharing them with each person, and reading what comes back. Days and amounts come in as they are written. */
 export const sharePage = {
   open: "Share with the team",
+  where: "You find it again in the menu: Extensions > Goalwright > Share with the team.",
   close: "Close",
   stands: {
     title: "Share with the team",

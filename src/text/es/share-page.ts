@@ -8,6 +8,7 @@ const people = (count: number, numbers: NumberWords) =>
 
 export const sharePage: SharePageText = {
   open: "Compartir con el equipo",
+  where: "Lo encuentra siempre en el menú: Extensiones > Goalwright > Compartir con el equipo.",
   close: "Cerrar",
   stands: {
     title: "Compartir con el equipo",
