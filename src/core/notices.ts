@@ -134,7 +134,7 @@ export interface NoticeFacts {
     demand: number;
     oneMore: number;
   };
-  capacityEnough: { bottleneck: string; limit: number; demand: number };
+  capacityEnough: { bottleneck: string; limit: number; goals: number };
   /** Announced goals add up to more than can be carried, and stand all the same. */
   capacityExceeded: { bottleneck: string; limit: number; goals: number };
   /** Months whose goals add up to more than a usual month can carry. */

@@ -94,7 +94,7 @@ const FACTS: NoticeFacts = {
   vacant: { amount: 120000 },
   growthFlattened: { before: 0.182, now: 0.031, reached: 0.92 },
   capacityBinds: { bottleneck: "Installers", unit: "jobs", limit: 1140, demand: 1316, oneMore: 12 },
-  capacityEnough: { bottleneck: "Installers", limit: 1140, demand: 1100 },
+  capacityEnough: { bottleneck: "Installers", limit: 1140, goals: 1100 },
   capacityExceeded: { bottleneck: "Installers", limit: 1140, goals: 1200 },
   monthsCrowded: { months: [month, addMonths(month, 2)], most: 95 },
   goalsHeld: { people: ["Eva"] },
