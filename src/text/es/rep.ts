@@ -43,7 +43,7 @@ export const rep: RepText = {
     month: "Mes",
     goal: "Meta",
     sold: "Vendido",
-    result: "Resultado",
+    result: "Logrado",
     left: "Falta",
     room: "Margen",
     week: "Por semana",

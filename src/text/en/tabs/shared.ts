@@ -2,7 +2,7 @@
 export const shared = {
   tab: "Shared",
   title: "Shared with the team",
-  why: "Who has a file of their own, who has read it, and what they say. It is read anew with “Share with the team”; results stay here, nothing is copied into Tracking. Your own columns at the right stay.",
+  why: "Who has a file of their own, who has read it, and what they say; read it anew with “Share with the team”. Nothing is copied into Tracking.",
   headers: {
     person: "Person",
     email: "E-mail",

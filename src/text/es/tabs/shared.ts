@@ -3,7 +3,7 @@ import type { SharedText } from "../../en/tabs/shared.ts";
 export const shared: SharedText = {
   tab: "Compartido",
   title: "Compartido con el equipo",
-  why: "Quién tiene un archivo propio, quién lo ha leído y qué dice. Se lee de nuevo con «Compartir con el equipo»; los resultados quedan aquí, nada se copia a Seguimiento. Sus propias columnas a la derecha se conservan.",
+  why: "Quién tiene un archivo propio, quién lo ha leído y qué dice; léalo de nuevo con «Compartir con el equipo». Nada se copia a Seguimiento.",
   headers: {
     person: "Persona",
     email: "Correo",
