@@ -1,7 +1,12 @@
 const MOST = 8;
 
 /** The first of many, and how many more: "A1, A2 and 30 more". */
-export const someOf = (all: readonly string[], and: string, more: string): string =>
-  all.length <= MOST
+export const someOf = (
+  all: readonly string[],
+  and: string,
+  more: string,
+  most: number = MOST,
+): string =>
+  all.length <= most
     ? all.join(", ")
-    : `${all.slice(0, MOST).join(", ")} ${and} ${all.length - MOST} ${more}`;
+    : `${all.slice(0, most).join(", ")} ${and} ${all.length - most} ${more}`;

@@ -138,7 +138,7 @@ describe("sharing the workbook itself", () => {
     ]);
     const right = { editors: [], viewers: ["Beto"], confirmed: "" };
     const asked = serviceOf(book).shareInFile(right);
-    expect(asked.plan.gets).toEqual(["Beto (beto@example.com) can look at the file."]);
+    expect(asked.plan.gets).toEqual(["Beto (beto@example.com) can read the file, and only read."]);
     expect(asked.plan.warnings[0]).toContain(
       "Among what they see: Sheet1, Results, Lists (hidden).",
     );
@@ -153,7 +153,7 @@ describe("sharing the workbook itself", () => {
     book.host.settings.userLocale = "es";
     const { plan } = serviceOf(book).shareInFile({ editors: ["Beto"], viewers: [], confirmed: "" });
     expect(plan.gets).toEqual([
-      "Beto (beto@example.com) puede escribir resultados en Seguimiento.",
+      "Beto (beto@example.com) puede leer el archivo y completar las celdas amarillas de Seguimiento.",
     ]);
     expect(plan.warnings.join(" ")).toMatch(/no oculta nada.+no solo en la suya.+Results/s);
   });
@@ -223,7 +223,7 @@ describe("a shared workbook", () => {
     setFile({ editors: [ASSISTANT], viewers: ["eva@example.com"] });
     const before = fileNow();
     const { plan } = serviceOf(book).shareInFile({ editors: ["Ana"], viewers: [], confirmed: "" });
-    expect(plan.warnings.join(" ")).toContain(`bound by this, too: ${ASSISTANT}`);
+    expect(plan.warnings.join(" ")).toContain(`will then only fill in, too: ${ASSISTANT}`);
     share(["Ana", "Eva"], ["Beto"]);
     expect(typesAs(ASSISTANT, "Goals", 8, 9)).toBe(false);
     expect(serviceOf(book).inFile().others).toEqual([

@@ -11,6 +11,7 @@ import { published as publishedEs } from "../../src/text/es/tabs/published.ts";
 import { shared as sharedEs } from "../../src/text/es/tabs/shared.ts";
 import { numbersIn } from "../../src/text/number.ts";
 import { typeAsGuest } from "./guest.ts";
+import { giveAddress } from "./team-addresses.ts";
 import { press, WORDS } from "./wizard-page.ts";
 import {
   axeViolations,
@@ -41,26 +42,6 @@ const LANGUAGES = {
     comment: "Gracias, me parece justa.",
   },
 } as const;
-
-/** Ana's address in the Team tab, where its column and her row meet. */
-const giveAddress = (page: Page, tab: string, email: string): Promise<void> =>
-  page.evaluate(
-    ([name, address]) => {
-      const { model } = window.workbench.book()!.host;
-      const { getters } = model;
-      const sheetId = getters.getSheetIdByName(name)!;
-      const { right, bottom } = getters.getSheetZone(sheetId);
-      const cells = Array.from({ length: (right + 1) * (bottom + 1) }, (_, i) => ({
-        ...{ sheetId, col: i % (right + 1), row: Math.floor(i / (right + 1)) },
-      }));
-      const find = (words: RegExp) =>
-        cells.find((cell) => words.test(getters.getEvaluatedCell(cell).formattedValue))!;
-      const { col } = find(/^(E-mail|Correo)/);
-      const { row } = find(/^Ana$/);
-      model.dispatch("UPDATE_CELL", { sheetId, col, row, content: address });
-    },
-    [tab, email] as const,
-  );
 
 /** Where a row of the file in view has this label, from 1 on. */
 const guestRow = (page: Page, label: string): Promise<number> =>
@@ -97,7 +78,7 @@ describe.each(["en", "es"] as const)("sharing, in %s", (language) => {
     for (const _ of words.titles.slice(5, 8)) await press(sidebar, next);
     await press(sidebar, words.create);
     await titled(sidebar, words.titles.at(-1)!);
-    await giveAddress(page, words.names.team, ANA);
+    await giveAddress(page, words.names.team, "Ana", ANA);
     await press(sidebar, share.open);
 
     await sidebar.locator("#who").fill("Laura");
@@ -123,8 +104,9 @@ describe.each(["en", "es"] as const)("sharing, in %s", (language) => {
     await page.getByRole("button", { name: "Drive", exact: true }).click();
     await page.getByRole("dialog").getByRole("button", { name: as }).click();
     await page.getByRole("button", { name: back }).waitFor();
-    await typeAsGuest(page, "D14", "20000");
-    await typeAsGuest(page, "D15", "21000");
+    const header = await guestRow(page, rep.headers.month);
+    await typeAsGuest(page, `D${header + 1}`, "20000");
+    await typeAsGuest(page, `D${header + 2}`, "21000");
     await typeAsGuest(page, `F${await guestRow(page, rep.read)}`, "2026-01-12");
     await typeAsGuest(page, `F${await guestRow(page, rep.verdict)}`, rep.verdicts.agree);
     await typeAsGuest(page, `B${1 + (await guestRow(page, rep.comment))}`, comment);

@@ -34,7 +34,8 @@ export const answerAs = (
     if (words !== "" && !theirs.type(`${getters.getSheetName(sheetId)}!${cell}`, words))
       throw new Error(`${file.email} may not type into ${cell}`);
   };
-  for (const [i, result] of results.entries()) type(`D${14 + i}`, result);
+  const months = rowOf(text.headers.month) + 1;
+  for (const [i, result] of results.entries()) type(`D${months + i}`, result);
   type(`F${rowOf(text.read)}`, readOn);
   type(`F${rowOf(text.verdict)}`, verdict ? text.verdicts[verdict] : "");
   type(`B${rowOf(text.comment) + 1}`, comment);

@@ -30,12 +30,12 @@ import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 import { today } from "../today.ts";
 import { rememberName } from "../user-name.ts";
 import { workbookVoice } from "../voices.ts";
-import { sharing } from "./sharing.ts";
+import { sharingAfter } from "./sharing.ts";
 
 /** Somebody has read the goals as they are now, and stands for them. */
 export const review = (who: string): Sharing => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  alone(book, () => {
+  const read = alone(book, () => {
     const record = knownRecord();
     const now = goalsNow(book);
     checkReasons(now);
@@ -43,14 +43,15 @@ export const review = (who: string): Sharing => {
     putStatus(now.tabs, "reviewed", book.getSpreadsheetLocale());
     keepRecord({ ...record, reviewed: { print: now.print, by: who.trim(), on: today() } });
     rememberName(who.trim());
+    return now;
   });
-  return sharing();
+  return sharingAfter(book, read);
 };
 
 /** Freezes the reviewed goals as a version that everybody may be told. Throws before anything changes. */
 export const publish = (request: PublishRequest): Sharing => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  alone(book, () => {
+  const read = alone(book, () => {
     const record = knownRecord();
     const now = goalsNow(book);
     refuseTheBound(locksOf(Object.values(now.tabs.sheets)));
@@ -77,8 +78,9 @@ export const publish = (request: PublishRequest): Sharing => {
     keepRecord({ ...record, versions: [...record.versions, version] });
     rememberName(version.by);
     renewLocks(book);
+    return now;
   });
-  return sharing();
+  return sharingAfter(book, read);
 };
 
 /** The version that a request makes, and what the one before it told; null where it is the period's first. */

@@ -9,6 +9,7 @@ import { shared as en } from "../../text/en/tabs/shared.ts";
 import { shared as es } from "../../text/es/tabs/shared.ts";
 import { decimalsFor } from "../../text/number.ts";
 import { isoMonthIn } from "../iso-month-in.ts";
+import { isSameAddress } from "../share/address.ts";
 import { accessTo, account, type DriveFile, filesOf } from "../share/drive.ts";
 import { answerPrint, typedIn } from "../share/fill-file.ts";
 import { eachInTurn } from "../share/in-turn.ts";
@@ -76,9 +77,7 @@ const readFile = (file: DriveFile, kept: RepFile | undefined): FileRead => {
   const invited = kept?.invited ?? null;
   if (kept?.isArchived) return { inputs, access: "archived" };
   if (invited === null) return { inputs, access: "none" };
-  const isOpen = accessTo(file.id).some(
-    ({ email }) => email.toLowerCase() === invited.email.toLowerCase(),
-  );
+  const isOpen = accessTo(file.id).some(({ email }) => isSameAddress(email, invited.email));
   return { inputs, access: isOpen ? invited.role : "lost" };
 };
 

@@ -3,6 +3,7 @@ import { GoalError } from "../../core/errors.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import { repFileName, repMessage } from "../../sheet/rep/rep-message.ts";
 import { periodWords } from "../../text/period.ts";
+import { isSameAddress } from "../share/address.ts";
 import {
   accessTo,
   account,
@@ -184,8 +185,7 @@ const closedFile = (file: RepFile, isThere: boolean, isArchived: boolean): RepFi
 
 /** Takes our invitation back; whom the manager let in otherwise stays. */
 const letOut = (file: string, email: string): void => {
-  for (const one of accessTo(file))
-    if (one.email.toLowerCase() === email.toLowerCase()) uninvite(file, one.id);
+  for (const one of accessTo(file)) if (isSameAddress(one.email, email)) uninvite(file, one.id);
 };
 
 const withFile = (files: readonly RepFile[], one: RepFile): readonly RepFile[] => [
@@ -221,8 +221,9 @@ const letIn = (
 ): boolean => {
   const access = accessTo(file);
   const isOf = (address: string) => (one: (typeof access)[number]) =>
-    one.email.toLowerCase() === address.toLowerCase();
-  const old = before === undefined || before === email ? undefined : access.find(isOf(before));
+    isSameAddress(one.email, address);
+  const isOther = before !== undefined && !isSameAddress(before, email);
+  const old = isOther ? access.find(isOf(before)) : undefined;
   if (old) uninvite(file, old.id);
   const mine = access.find(isOf(email));
   if (mine?.role === role) return old !== undefined;

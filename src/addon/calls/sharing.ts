@@ -23,8 +23,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const sharing = (): Sharing => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const restored = recover(book);
+  return { ...sharingOf(book, nowOrTrouble(book)), notices: noticesTold(restored, null) };
+};
+
+/** The same after a review or a publication, which has read the goals and found no trouble with them. */
+export const sharingAfter = (book: Spreadsheet, now: GoalsNow): Sharing =>
+  sharingOf(book, { about: now.about, now, trouble: "", mends: null });
+
+const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharing => {
   const { record, isDamaged } = shareRecord();
-  const { about, now, ...trouble } = nowOrTrouble(book);
   const version = lastVersion(record, now && periodCode(now.facts.plan.period));
   const facts = version ? publishedFacts(version.number) : null;
   const { publisher, folder } = record;
@@ -38,7 +45,7 @@ export const sharing = (): Sharing => {
     publisher: publisher && { name: publisher.name, email: publisher.email },
     isOthers: publisher !== null && account().id !== publisher.id,
     folder: folder ?? "",
-    notices: noticesTold(restored, null),
+    notices: [],
   };
 };
 
@@ -56,12 +63,13 @@ const stateOf = (
   return { state: reviewed ? "reviewed" : "draft", reviewed, changes };
 };
 
-const nowOrTrouble = (
-  book: Spreadsheet,
-): {
+/** The goals as they are now, or what is wrong with them. */
+interface Known extends Pick<Sharing, "trouble" | "mends"> {
   readonly about: Asked | null;
   readonly now: GoalsNow | null;
-} & Pick<Sharing, "trouble" | "mends"> => {
+}
+
+const nowOrTrouble = (book: Spreadsheet): Known => {
   let about: Asked | null = null;
   try {
     const base = baseNow(book);

@@ -1,4 +1,5 @@
 import type { InFileRole } from "../in-file.ts";
+import { addressKey } from "../share/address.ts";
 import type { ShareRole } from "../sharing.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -7,7 +8,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const accessTo = (book: Spreadsheet): ReadonlyMap<string, InFileRole> => {
   const access = new Map<string, InFileRole>();
   const put = (users: readonly GoogleAppsScript.Base.User[], role: InFileRole) => {
-    for (const user of users) access.set(user.getEmail().toLowerCase(), role);
+    for (const user of users) access.set(addressKey(user.getEmail()), role);
   };
   put(book.getViewers(), "reader");
   put(book.getEditors(), "writer");

@@ -1,4 +1,5 @@
 import type { InFile } from "../in-file.ts";
+import { addressKey } from "../share/address.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { noticesTold } from "../told.ts";
 import { inFileText } from "./in-file-text.ts";
@@ -12,7 +13,7 @@ export const inFile = (): InFile => {
   const { record, access, addresses, wrong, lockable, tabs } = standing;
   const given = new Set(record.people.map(({ email }) => email));
   const people = [...addresses].map(([person, typed]) => {
-    const email = typed.toLowerCase();
+    const email = addressKey(typed);
     return {
       ...{ person, email: typed },
       problem: wrong.get(person) ?? "",
@@ -20,7 +21,7 @@ export const inFile = (): InFile => {
       isOurs: given.has(email),
     };
   });
-  const team = new Set(people.map(({ email }) => email.toLowerCase()));
+  const team = new Set(people.map(({ email }) => addressKey(email)));
   const isInterrupted = record.people.some(({ isDone }) => !isDone);
   return {
     people,

@@ -1,5 +1,6 @@
 import { fingerprint } from "../../sheet/fingerprint.ts";
 import type { InFilePlan, InFileWish } from "../in-file.ts";
+import { addressKey } from "../share/address.ts";
 import type { ShareRole } from "../sharing.ts";
 import { hasEditors } from "./in-file-record.ts";
 import { inFileText } from "./in-file-text.ts";
@@ -32,7 +33,7 @@ export const planSharing = (
     ...editors.map((person) => ({ person, role: "writer" as const })),
     ...viewers.map((person) => ({ person, role: "reader" as const })),
   ].map(({ person, role }): Getting => {
-    const email = (standing.addresses.get(person) ?? "").toLowerCase();
+    const email = addressKey(standing.addresses.get(person) ?? "");
     return { person, email, role };
   });
   const gets = wished.map((one) => ({ one, kind: kindOf(one, standing) }));

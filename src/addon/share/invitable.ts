@@ -1,4 +1,5 @@
 import { isAddress } from "../../sheet/roster/roster-member.ts";
+import { addressKey } from "./address.ts";
 
 /** Why nobody is invited to somebody's file. */
 export interface Wrong {
@@ -11,13 +12,13 @@ export interface Wrong {
 export const uninvitable = (emails: ReadonlyMap<string, string>): ReadonlyMap<string, Wrong> => {
   const owners = new Map<string, string[]>();
   for (const [person, email] of emails) {
-    const address = email.trim().toLowerCase();
+    const address = addressKey(email);
     owners.set(address, [...(owners.get(address) ?? []), person]);
   }
   const wrongWith = (person: string, address: string): Wrong | null => {
     if (address === "") return { why: "noEmail", other: "" };
     if (!isAddress(address)) return { why: "badEmail", other: "" };
-    const other = owners.get(address.toLowerCase())?.find((one) => one !== person);
+    const other = owners.get(addressKey(address))?.find((one) => one !== person);
     return other === undefined ? null : { why: "sameEmail", other };
   };
   return new Map(

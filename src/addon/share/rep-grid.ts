@@ -69,15 +69,17 @@ const contents = (
   for (const { at, row, column, content, role, format, note } of placedCells(layout, places)) {
     const cell = `${columnLetters(column)}${row}`;
     const end = place.columns.get(lasts.get(`${at.row}|${at.column}`) ?? at.column) ?? column;
-    const data = talls.has(`${at.row}|${at.column}`)
-      ? atTop(cellData(content, role, format))
-      : cellData(values.get(cell) ?? content, role, format);
-    all.set(cell, { ...data, ...(note === "" ? {} : { note }) });
+    const laid = cellData(values.get(cell) ?? content, role, format);
+    const data = talls.has(`${at.row}|${at.column}`) ? atTop(laid) : laid;
+    all.set(cell, withNote(data, note));
     for (let behind = column + 1; behind <= end; behind++)
       all.set(`${columnLetters(behind)}${row}`, cellData("", role, format));
   }
   return all;
 };
+
+const withNote = (data: CellData, note: string): CellData =>
+  note === "" ? data : { ...data, note };
 
 /** Rows that a text is merged over are seldom just as high. */
 const atTop = (data: CellData): CellData => ({

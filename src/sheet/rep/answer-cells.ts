@@ -1,22 +1,31 @@
 import { DAY } from "../workbook/frame/number-format.ts";
 import { dayWords } from "./formats.ts";
 import { VALUE } from "./pace-cells.ts";
-import { FIRST, gapPart, LAST, type Part, stacked, textPart, titlePart } from "./part.ts";
+import { FIRST, gapPart, LAST, type Part, ROW, stacked, textPart, titlePart } from "./part.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
 /** Rows of what the person answers. */
-export const ANSWERS = { readOn: "readOn", verdict: "verdict", comment: "comment" } as const;
+export const ANSWERS = {
+  readOn: "readOn",
+  verdict: "verdict",
+  comment: "comment",
+  commentEnd: "comment.3",
+} as const;
 
-const COMMENT_HEIGHT = 64; // pixels
-const INPUT_ROW = 24;
+const INPUT_ROW = 24; // pixels
+/** The comment is one cell over these, so that what stands beside it is not torn apart. */
+const COMMENT_ROWS = [ANSWERS.comment, "comment.2", ANSWERS.commentEnd] as const;
 
-/** How to question a goal, and where to say that it was read. */
+/** The first row of the answers. */
+export const ANSWERS_ROW = "answers";
+
+/** Where to say that the goal was read, and what the person thinks of it. */
 export const answerPart = (facts: RepFacts, voice: RepVoice, width: number): Part => {
   const { text, language } = voice;
   const { manager, questionsUntil } = facts;
   const until = questionsUntil === null ? "" : dayWords(questionsUntil, language);
-  const { readOn, verdict, comment } = ANSWERS;
+  const { readOn, verdict, comment, commentEnd } = ANSWERS;
   const line = (row: string, label: string, format: string, role: "input" | "inputWord"): Part => ({
     rows: [{ name: row, height: INPUT_ROW }],
     cells: [
@@ -25,8 +34,8 @@ export const answerPart = (facts: RepFacts, voice: RepVoice, width: number): Par
     ],
   });
   return stacked([
-    titlePart("questionTitle", text.question.title),
-    textPart("question", text.question.text(manager, until), width),
+    titlePart(ANSWERS_ROW, text.answer.title),
+    textPart("question", text.answer.text(manager, until), width),
     {
       ...line(readOn, text.read, DAY, "input"),
       validations: [
@@ -50,15 +59,16 @@ export const answerPart = (facts: RepFacts, voice: RepVoice, width: number): Par
     {
       rows: [
         { name: "commentLabel", height: INPUT_ROW },
-        { name: comment, height: COMMENT_HEIGHT },
+        ...COMMENT_ROWS.map((name) => ({ name, height: ROW })),
       ],
       cells: [
         {
           ...{ row: "commentLabel", column: FIRST, to: LAST, role: "name" },
           content: text.comment,
         },
-        { row: comment, column: FIRST, to: LAST, content: "", role: "inputText" },
+        { row: comment, column: FIRST, content: "", role: "inputText" },
       ],
+      tall: [{ row: comment, until: commentEnd, column: FIRST, to: LAST }],
     },
     gapPart("answerEnd"),
   ]);

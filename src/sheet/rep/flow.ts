@@ -2,7 +2,7 @@ import type { LaidCell, RowSlot } from "../workbook/frame/layout.ts";
 import { listRow } from "../workbook/frame/layout.ts";
 import { isList } from "../workbook/frame/place.ts";
 import type { Content, Role } from "../workbook/frame/tab.ts";
-import { linesHeight } from "./part.ts";
+import { linesHeight, type TallCell } from "./part.ts";
 
 /** What stands beside the goal and its months, from top to bottom. */
 export type Item = { readonly kind: "title" | "text"; readonly text: string } | Pair;
@@ -19,14 +19,6 @@ export interface Half {
   readonly content: Content;
   readonly role: Role;
   readonly format?: string;
-}
-
-/** A cell that is merged over rows, too. */
-export interface TallCell {
-  readonly row: string;
-  readonly until: string;
-  readonly column: string;
-  readonly to: string;
 }
 
 export interface Flowed {

@@ -3,9 +3,10 @@ import { DOUBT, ON_TRACK, WATCH } from "../../core/review/pace.ts";
 import type { LaidCell, Rule } from "../workbook/frame/layout.ts";
 import { COLORS } from "../workbook/frame/look.ts";
 import { DAY, PERCENT } from "../workbook/frame/number-format.ts";
+import type { Content } from "../workbook/frame/tab.ts";
 import { bareFormat, bareWeekFormat } from "./formats.ts";
-import { metricRow, monthsOf } from "./metric-cells.ts";
-import { FIRST, gapPart, HEADER_ROW, LAST, type Part, ROW, stacked } from "./part.ts";
+import { monthsOf } from "./metric-cells.ts";
+import { FIRST, gapPart, HEADER_ROW, LAST, metricRow, type Part, ROW, stacked } from "./part.ts";
 import type { RepFacts, RepMetric } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
@@ -26,7 +27,7 @@ export const pacePart = (facts: RepFacts, at: number, voice: RepVoice): Part => 
   const format = bareFormat(metric, voice);
   const week = bareWeekFormat(metric, voice);
   const formulas = paceFormulas(facts, at);
-  const line = (name: keyof typeof formulas, label: string, as: string): Part => ({
+  const line = (name: keyof typeof formulas, label: Content, as: string): Part => ({
     rows: [{ name: metricRow(at, name), height: ROW }],
     cells: [
       { row: metricRow(at, name), column: FIRST, to: "left", content: label, role: "rowLabel" },
@@ -40,7 +41,7 @@ export const pacePart = (facts: RepFacts, at: number, voice: RepVoice): Part => 
     titled(facts, at, voice),
     line("asOf", words.asOf, DAY),
     line("elapsed", words.months, "0.0"),
-    line("actual", words.actual, format),
+    line("actual", { formula: actualLabel(at, words) }, format),
     line("due", words.due, format),
     line("pace", words.pace, PERCENT),
     line("projection", words.projection(facts.period.months), format),
@@ -102,6 +103,13 @@ const paceFormulas = ({ period }: RepFacts, at: number) => {
     perWeek: `=IF(${left}>0;MAX(0;${goal}-${actual})/MAX(1;${left}/7);"")`,
     soFar: `=IF(${gone}>0;${actual}/MAX(1;${gone}/7);"")`,
   } as const;
+};
+
+/** Says of a result in a month to come that it does not count yet. */
+const actualLabel = (at: number, { actual, actualOnly }: RepVoice["text"]["pace"]): string => {
+  const elapsed = `[${metricRow(at, "elapsed")}|${VALUE}]`;
+  const isToCome = `SUMPRODUCT((${numberOf(at)}>=${elapsed}+1)*ISNUMBER([${monthsOf(at)}*|sold]))`;
+  return `=IF(${isToCome}>0;"${actualOnly}";"${actual}")`;
 };
 
 /** The numbers of the months' rows, from 1. */

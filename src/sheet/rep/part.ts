@@ -7,6 +7,15 @@ export interface Part {
   readonly rules?: readonly Rule[];
   readonly validations?: readonly Validation[];
   readonly charts?: readonly Chart[];
+  readonly tall?: readonly TallCell[];
+}
+
+/** A cell that is merged over rows, too. */
+export interface TallCell {
+  readonly row: string;
+  readonly until: string;
+  readonly column: string;
+  readonly to: string;
 }
 
 /** Parts below each other. */
@@ -16,7 +25,11 @@ export const stacked = (parts: readonly Part[]): Required<Part> => ({
   rules: parts.flatMap(({ rules = [] }) => rules),
   validations: parts.flatMap(({ validations = [] }) => validations),
   charts: parts.flatMap(({ charts = [] }) => charts),
+  tall: parts.flatMap(({ tall = [] }) => tall),
 });
+
+/** The name of a row of the metric that comes so far down, from 1. */
+export const metricRow = (at: number, name: string): string => `${at}.${name}`;
 
 /** The first and the last column of goal and months. */
 export const FIRST = "month";

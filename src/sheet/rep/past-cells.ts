@@ -2,8 +2,7 @@ import { isoMonth } from "../../core/calendar/month.ts";
 import { type LaidCell, listRow } from "../workbook/frame/layout.ts";
 import { PERCENT } from "../workbook/frame/number-format.ts";
 import { bareFormat, shortMonth } from "./formats.ts";
-import { metricRow } from "./metric-cells.ts";
-import { HEADER_ROW, type Part, ROW, stacked } from "./part.ts";
+import { HEADER_ROW, metricRow, type Part, ROW, stacked } from "./part.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 

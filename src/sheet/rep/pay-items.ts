@@ -5,8 +5,9 @@ import { factor } from "../workbook/frame/formula.ts";
 import { PERCENT } from "../workbook/frame/number-format.ts";
 import type { Item, Pair } from "./flow.ts";
 import { goalFormat, payFormat } from "./formats.ts";
-import { metricRow, monthsOf } from "./metric-cells.ts";
+import { monthsOf } from "./metric-cells.ts";
 import { VALUE } from "./pace-cells.ts";
+import { metricRow } from "./part.ts";
 import type { RepFacts, RepMetric, RepPay } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 

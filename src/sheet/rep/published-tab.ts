@@ -4,7 +4,7 @@ import { serialOf } from "../read/dates/date-serial.ts";
 import { monthColumn } from "../workbook/calendar/calendar-tab.ts";
 import { KEY_JOINT, type LaidCell, type Layout, listRow } from "../workbook/frame/layout.ts";
 import { CHANGE, DAY, MONTH, PERCENT } from "../workbook/frame/number-format.ts";
-import { MARGIN, topCells, topRows } from "../workbook/frame/tab-frame.ts";
+import { headerCells, MARGIN, topCells, topRows } from "../workbook/frame/tab-frame.ts";
 
 /** One published goal. */
 export interface PublishedRow {
@@ -32,7 +32,7 @@ export interface PublishedRow {
 }
 
 /** A plan covers a year at most. */
-const MONTHS = 12;
+const MONTHS = Array.from({ length: 12 }, (_, i) => monthColumn(i + 1));
 const NUMBERS: readonly string[] = ["start", "goal", "stretch", "chance", "change"];
 
 const COLUMNS = [
@@ -46,7 +46,7 @@ const COLUMNS = [
   { name: "person", width: 150 },
   { name: "metric", width: 150 },
   ...NUMBERS.map((name) => ({ name, width: 96 })),
-  ...Array.from({ length: MONTHS }, (_, i) => ({ name: monthColumn(i + 1), width: 84 })),
+  ...MONTHS.map((name) => ({ name, width: 84 })),
 ];
 
 /** The Published tab with the rows of a version; it is only appended to. */
@@ -69,23 +69,8 @@ export const publishedTab = (rows: readonly PublishedRow[], words: PublishedText
   frozen: { row: "header", column: null },
   cells: [
     ...topCells("version", words.title, words.why),
-    ...Object.entries(words.headers).map(
-      ([column, content]): LaidCell => ({
-        row: "header",
-        column,
-        content,
-        role: NUMBERS.includes(column) ? "numberHeader" : "wordHeader",
-      }),
-    ),
-    ...Array.from(
-      { length: MONTHS },
-      (_, i): LaidCell => ({
-        row: "header",
-        column: monthColumn(i + 1),
-        content: words.month(i + 1),
-        role: "numberHeader",
-      }),
-    ),
+    ...headerCells(words.headers, NUMBERS),
+    ...headerCells(Object.fromEntries(MONTHS.map((name, i) => [name, words.month(i + 1)])), MONTHS),
     ...rows.flatMap((row) => rowCells(row, words)),
   ],
   rules: [],

@@ -22,7 +22,7 @@ import {
 import { dayWords } from "./formats.ts";
 import type { RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
 import { isPromised, repReward } from "./rep-reward.ts";
-import { repWhy } from "./rep-why.ts";
+import { repActivityWhy, repWhy } from "./rep-why.ts";
 import { teamRange } from "./team-range.ts";
 
 /** What a publication is, beside the goals. */
@@ -167,7 +167,7 @@ const activityMetric = (
   { facts, decided, resultsOf: resultsIn }: Team,
   voice: WorkbookVoice,
 ): RepMetric | null => {
-  const { plan, metric: main, workingDays } = facts;
+  const { plan, metric: main, currency, workingDays } = facts;
   const { person, goals } = { person: plan.goals[i]!.person, goals: plan.goals };
   const one = activity.people.find((each) => each.person === person);
   if (!one || one.perUnit === null || one.need === null) return null;
@@ -187,12 +187,13 @@ const activityMetric = (
     months: splitOf(need.need, one.need.months, 1),
     ...pastOf(resultsIn(activity.metric), person, plan),
     why: [
-      voice.text.activityWhy(
+      repActivityWhy(
         {
-          ...{ metric: activity.metric, main, goal, perUnit: one.perUnit, need: need.need },
+          ...{ metric: activity.metric, main, currency, goal },
+          ...{ perUnit: one.perUnit, need: need.need },
           ...{ perWeek: need.perWeek, perDay: need.perDay, lead: activity.lead },
         },
-        voice.locale,
+        voice,
       ),
     ],
     reason: "",

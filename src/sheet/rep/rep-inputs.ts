@@ -31,7 +31,7 @@ export interface InputPlaces {
 export const inputPlaces = (facts: RepFacts): InputPlaces => {
   const place = newPlace(repTab(facts));
   const { start, months } = facts.period;
-  const { readOn, verdict, comment } = ANSWERS;
+  const { readOn, verdict, comment, commentEnd } = ANSWERS;
   return {
     sold: facts.metrics.map(({ metric }, i) => {
       const row = (month: Month) => monthRow(i + 1, month);
@@ -40,7 +40,7 @@ export const inputPlaces = (facts: RepFacts): InputPlaces => {
     }),
     readOn: areaOf(place, [VALUE, LAST], [readOn, readOn]),
     verdict: areaOf(place, [VALUE, LAST], [verdict, verdict]),
-    comment: areaOf(place, [FIRST, LAST], [comment, comment]),
+    comment: areaOf(place, [FIRST, LAST], [comment, commentEnd]),
   };
 };
 

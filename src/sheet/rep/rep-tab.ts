@@ -1,12 +1,22 @@
 import { periodCode } from "../../core/calendar/period.ts";
 import { periodWords } from "../../text/period.ts";
 import type { Layout } from "../workbook/frame/layout.ts";
-import { answerPart } from "./answer-cells.ts";
-import { flowed, NUMBERS, type TallCell, WORDS } from "./flow.ts";
+import { ANSWERS_ROW, answerPart } from "./answer-cells.ts";
+import { flowed, NUMBERS, WORDS } from "./flow.ts";
 import { dayWords } from "./formats.ts";
-import { metricPart, metricRow } from "./metric-cells.ts";
+import { goalsPart, goalsRow } from "./goal-cells.ts";
+import { metricPart, monthsChart } from "./metric-cells.ts";
 import { pacePart } from "./pace-cells.ts";
-import { FIRST, gapPart, LAST, type Part, stacked, textPart } from "./part.ts";
+import {
+  FIRST,
+  gapPart,
+  LAST,
+  metricRow,
+  type Part,
+  stacked,
+  type TallCell,
+  textPart,
+} from "./part.ts";
 import { pastPart } from "./past-cells.ts";
 import { payItems } from "./pay-items.ts";
 import type { RepFacts } from "./rep-facts.ts";
@@ -21,7 +31,7 @@ export interface RepLayout extends Layout {
 
 /**
  * The one tab of a person's own file: values and ordinary formulas only. On the left, as wide as a
- * phone, goal, months, pace and answers; on the right what it pays and by what rules. Nothing above
+ * phone, goals, answers, months and pace; on the right what it pays and by what rules. Nothing above
  * what the person types comes or goes, so that the same months and metrics keep it in the same cells.
  */
 export const repTab = (facts: RepFacts): RepLayout => {
@@ -32,11 +42,10 @@ export const repTab = (facts: RepFacts): RepLayout => {
   const numbers = facts.metrics.map((_, i) => i + 1);
   const left = stacked([
     topPart(facts, voice, width),
-    ...numbers.flatMap((at) => [
-      metricPart(facts, at, voice, { text: width, beside }),
-      pacePart(facts, at, voice),
-    ]),
+    goalsPart(facts, voice, width),
+    chartPart(facts, voice, beside),
     answerPart(facts, voice, width),
+    ...numbers.flatMap((at) => [metricPart(facts, at, voice, width), pacePart(facts, at, voice)]),
     ...numbers.map((at) => pastPart(facts, at, voice)),
   ]);
   const items = [
@@ -45,7 +54,7 @@ export const repTab = (facts: RepFacts): RepLayout => {
     ...ruleItems(facts, voice),
   ];
   const right = flowed(items, left.rows, {
-    from: metricRow(1, "header"),
+    from: numbers.length === 1 ? ANSWERS_ROW : goalsRow(facts),
     width: beside,
     ends: numbers.length === 1 ? [] : numbers.flatMap(gapsIn),
   });
@@ -57,11 +66,23 @@ export const repTab = (facts: RepFacts): RepLayout => {
     columns,
     rows: [...left.rows, ...right.rows],
     cells: [...left.cells, ...right.cells],
-    tall: right.tall,
+    tall: [...left.tall, ...right.tall],
     frozen: { row: null, column: null },
     print: { orientation: "portrait", last: NUMBERS, repeated: "top" },
   };
 };
+
+/** One goal's months beside it; those of several stand below each. */
+const chartPart = (facts: RepFacts, voice: RepVoice, beside: number): Part => {
+  const [metric, ...others] = facts.metrics;
+  const gap = gapPart("goalsEnd");
+  if (others.length > 0) return gap;
+  const at = { row: goalsRow(facts), column: WORDS };
+  return { ...gap, charts: [monthsChart(metric, 1, voice, { at, width: beside - EDGE })] };
+};
+
+/** A chart ends before the last column does, in pixels. */
+const EDGE = 8;
 
 /** Where a page may end in what is told of a metric. */
 const gapsIn = (at: number): readonly string[] =>

@@ -3,7 +3,7 @@ import { type LaidCell, type Layout, listRow } from "../workbook/frame/layout.ts
 import { COLORS } from "../workbook/frame/look.ts";
 import { DAY, MONTH, PERCENT } from "../workbook/frame/number-format.ts";
 import type { Content, Role } from "../workbook/frame/tab.ts";
-import { MARGIN, topCells, topRows } from "../workbook/frame/tab-frame.ts";
+import { headerCells, MARGIN, topCells, topRows } from "../workbook/frame/tab-frame.ts";
 
 /** What the Shared tab says of one person. Days and months are day numbers; "" for what is not known. */
 export interface SharedRow {
@@ -55,14 +55,7 @@ export const sharedTab = (rows: readonly SharedRow[], words: SharedText): Layout
   frozen: { row: "header", column: "person" },
   cells: [
     ...topCells("email", words.title, words.why),
-    ...Object.entries(words.headers).map(
-      ([column, content]): LaidCell => ({
-        row: "header",
-        column,
-        content,
-        role: NUMBERS.includes(column) ? "numberHeader" : "wordHeader",
-      }),
-    ),
+    ...headerCells(words.headers, NUMBERS),
     ...rows.flatMap((row) => rowCells(row, words)),
   ],
   rules: (

@@ -5,12 +5,13 @@ import type { RepFacts } from "./rep-facts.ts";
 
 const LEAST = 64;
 const MONTH = 62;
-/** The heading over the year before, in two lines. */
+/** The heading over the year before, in two lines; of several goals that over the chance, in one. */
 const HEADING = 82;
+const CHANCE = 94;
 const DIGIT = 7.5;
 const SEPARATOR = 4;
 const PADDING = 14;
-/** A figure is written so much larger, over two columns. */
+/** The figure of an only goal is written so much larger, over two columns. */
 const FIGURE = 1.6;
 const SIGN_LETTER = 13;
 
@@ -22,14 +23,18 @@ export const repColumns = ({ metrics }: RepFacts): readonly ColumnSlot[] => {
   const widest = metrics.reduce((most, { months, goal, stretch, start, past, step, currency }) => {
     const amounts = [goal, stretch, start, ...months, ...past.map(({ result }) => result ?? 0)];
     const decimals = decimalsFor(step);
-    const figure = FIGURE * amountWidth(largest([goal]), decimals) + signWidth(currency);
-    return Math.max(most, amountWidth(largest(amounts), decimals), Math.ceil(figure - MONTH));
+    const rung = amountWidth(largest([goal, stretch, start]), decimals);
+    const signed =
+      metrics.length > 1
+        ? rung + signWidth(currency) / FIGURE
+        : FIGURE * amountWidth(largest([goal]), decimals) + signWidth(currency) - MONTH;
+    return Math.max(most, amountWidth(largest(amounts), decimals), Math.ceil(signed));
   }, LEAST);
   return [
     { name: "margin", width: 8 },
     { name: "month", width: MONTH },
     ...["goal", "sold", "left", "week"].map((name) => ({ name, width: widest })),
-    { name: "last", width: Math.max(HEADING, widest) },
+    { name: "last", width: Math.max(metrics.length > 1 ? CHANCE : HEADING, widest) },
     { name: "apart", width: 16 },
     { name: WORDS, width: 200 },
     { name: NUMBERS, width: 104 },

@@ -65,6 +65,12 @@ export const DoneScreen = ({ close, onShare, ...view }: DoneProps) => {
             </li>
           ))}
         </ul>
+        <div class="line">
+          <Button kind="plain small" onClick={onShare}>
+            {voice.text.share.open}
+          </Button>
+        </div>
+        <span class="hint">{voice.text.share.where}</span>
       </div>
       {written.newTabs.length > 0 && (
         <Fold title={done.tabs(written.newTabs.length)}>
@@ -72,9 +78,6 @@ export const DoneScreen = ({ close, onShare, ...view }: DoneProps) => {
         </Fold>
       )}
       <div class="links">
-        <Button kind="quiet" onClick={onShare}>
-          {voice.text.share.open}
-        </Button>
         <UndoLink
           label={
             written.updated ? done.undoUpdate(written.tab) : done.undoNew(written.newTabs.length)

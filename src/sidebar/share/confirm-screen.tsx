@@ -6,6 +6,7 @@ import { Note } from "../components/note.tsx";
 import { AnewNote } from "./anew-note.tsx";
 import { lineWords } from "./line-words.ts";
 import { mailsFor, type PersonLine, roleOf, tickedIn } from "./lines.ts";
+import { MessageFold } from "./message-fold.tsx";
 import type { ShareView } from "./view.ts";
 
 const AT_FIRST = 12; // people in sight, the others folded
@@ -59,6 +60,7 @@ export const ConfirmScreen = (view: ShareView) => {
           </Fold>
         )}
       </section>
+      <MessageFold {...view} lines={lines} isOpen />
     </Frame>
   );
 };

@@ -4,7 +4,12 @@ import { SelectField } from "../components/select-field.tsx";
 import type { LinesView } from "./view.ts";
 
 /** The e-mail of one person, as Google will send it. */
-export const MessageFold = ({ state, voice, lines }: LinesView) => {
+export const MessageFold = ({
+  state,
+  voice,
+  lines,
+  isOpen = false,
+}: LinesView & { readonly isOpen?: boolean }) => {
   const { people } = voice.text.share;
   const [chosen, choose] = useState("");
   const told = state.isTold ? lines.filter((line) => line.isTicked && line.isInvited) : [];
@@ -12,7 +17,7 @@ export const MessageFold = ({ state, voice, lines }: LinesView) => {
   if (!shown) return null;
   const { message } = state.sharing!.people.find(({ person }) => person === shown.person)!;
   return (
-    <Fold title={people.message}>
+    <Fold title={people.message} isOpen={isOpen}>
       {told.length > 1 && (
         <SelectField
           id="message-of"

@@ -5,9 +5,9 @@ import { Fold } from "../components/fold.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
-import { Lines } from "../components/notes.tsx";
 import { RadioField } from "../components/radio-field.tsx";
 import { AnewNote } from "./anew-note.tsx";
+import { CannotCard } from "./cannot-card.tsx";
 import { lineWords } from "./line-words.ts";
 import { linesIn, roleOf } from "./lines.ts";
 import { MessageFold } from "./message-fold.tsx";
@@ -21,6 +21,7 @@ export const PeopleScreen = (view: ShareView) => {
   const { people } = voice.text.share;
   const lines = linesIn(state);
   const possible = lines.filter((line) => !line.isNothing && line.problem === "");
+  const wrong = lines.filter(({ problem }) => problem !== "");
   const canShare = possible.length > 0;
   return (
     <Frame
@@ -46,10 +47,10 @@ export const PeopleScreen = (view: ShareView) => {
       )}
       {canShare && <Ticks {...view} lines={possible} />}
       {lines.every(({ isNothing }) => isNothing) && <Note tint="good">{people.nobody}</Note>}
-      <Cannot {...view} lines={lines.filter(({ problem }) => problem !== "")} />
+      <CannotCard title={people.cannot(wrong.length, voice.numbers)} people={wrong} voice={voice} />
       <div class="folds">
-        <NothingFold {...view} lines={lines.filter(({ isNothing }) => isNothing)} />
         <MessageFold {...view} lines={possible} />
+        <NothingFold {...view} lines={lines.filter(({ isNothing }) => isNothing)} />
       </div>
     </Frame>
   );
@@ -119,14 +120,6 @@ const Ticks = ({ dispatch, voice, lines }: LinesView) => {
     </fieldset>
   );
 };
-
-const Cannot = ({ voice, lines }: LinesView) =>
-  lines.length === 0 ? null : (
-    <section class="card warn">
-      <h2 class="cap">{voice.text.share.people.cannot(lines.length, voice.numbers)}</h2>
-      <Lines notices={lines.map(({ problem }) => problem)} />
-    </section>
-  );
 
 const NothingFold = ({ voice, lines }: LinesView) =>
   lines.length === 0 ? null : (

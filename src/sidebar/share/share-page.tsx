@@ -1,10 +1,10 @@
 import { useEffect, useReducer, useState } from "preact/hooks";
 import type { Language } from "../../text/voice.ts";
-import { NoAnswer } from "../components/no-answer.tsx";
 import type { Remote } from "../remote.ts";
 import { useAsking } from "../use-asking.ts";
 import { voiceIn } from "../voice.ts";
 import { ConfirmScreen } from "./confirm-screen.tsx";
+import { Failure } from "./failure.tsx";
 import { InFilePage } from "./in-file/in-file-page.tsx";
 import { LetGoScreen } from "./let-go-screen.tsx";
 import { shareMachine } from "./machine.ts";
@@ -40,9 +40,16 @@ export const SharePage = ({ remote, language: first, ...ways }: SharePageProps) 
 
 /** A failure comes before a long wait, and a long wait before the screen that it started on. */
 const Shown = (view: ShareView) => {
-  if (view.state.failure) return <Failure {...view} />;
-  if (isLongWait(view.state)) return <ShareWaitingScreen {...view} />;
-  switch (view.state.page) {
+  const { state, dispatch, voice } = view;
+  const { failure, sharing } = state;
+  if (failure) {
+    const why = voice.text.share.noAnswer;
+    return (
+      <Failure {...{ voice, failure, why, dispatch }} isOpen={sharing !== null} onLeave={null} />
+    );
+  }
+  if (isLongWait(state)) return <ShareWaitingScreen {...view} />;
+  switch (state.page) {
     case "opening":
       return <ShareWaitingScreen {...view} />;
     case "standing":
@@ -63,17 +70,3 @@ const Shown = (view: ShareView) => {
       return <LetGoScreen {...view} />;
   }
 };
-
-const Failure = ({ state: { failure, sharing }, dispatch, voice }: ShareView) =>
-  failure && (
-    <NoAnswer
-      voice={voice}
-      step={null}
-      call={failure.call.name}
-      details={failure.details}
-      sentence={failure.sentence}
-      why={voice.text.share.noAnswer}
-      onTryAgain={() => dispatch({ type: "tryAgain" })}
-      onBack={sharing && (() => dispatch({ type: "back" }))}
-    />
-  );

@@ -6,6 +6,7 @@ import { Notes } from "../components/notes.tsx";
 import { DifferencesFold } from "./differences.tsx";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { OtherWays } from "./other-ways.tsx";
+import { ProblemNote } from "./problem-note.tsx";
 import { StandingSteps } from "./standing-steps.tsx";
 import type { Done } from "./state.ts";
 import { useFirstWrong } from "./use-first-wrong.ts";
@@ -39,11 +40,7 @@ export const StandingScreen = (view: ShareView) => {
       }
     >
       <Heading title={stands.title} why={stands.why} />
-      {problem !== "" && (
-        <Note tint="bad" role="alert">
-          {problem}
-        </Note>
-      )}
+      <ProblemNote problem={problem} />
       <DoneNote {...view} />
       <StandingSteps {...view} />
       <Hindrance {...view} />

@@ -10,6 +10,7 @@ import { attentionFirst } from "./attention-first.ts";
 import { backSums } from "./back-sums.ts";
 import { EndNote } from "./end-note.tsx";
 import { PersonFold } from "./person-fold.tsx";
+import { ProblemNote } from "./problem-note.tsx";
 import { type ShareView, waitsFor } from "./view.ts";
 
 /** What came back from people's files, and what can be done about each of them. */
@@ -57,12 +58,7 @@ export const TeamScreen = (view: ShareView) => {
 
 const Message = ({ state: { done, problem }, voice }: ShareView) => {
   const { team } = voice.text.share;
-  if (problem !== "")
-    return (
-      <Note tint="bad" role="alert">
-        {problem}
-      </Note>
-    );
+  if (problem !== "") return <ProblemNote problem={problem} />;
   if (!done || !("person" in done)) return null;
   return (
     <Note tint="good" role="status">
@@ -95,13 +91,16 @@ const Summary = ({ state, voice }: ShareView) => {
       {results === null ? (
         <p class="hint">{team.noResults}</p>
       ) : (
-        <Stats
-          isMoney
-          stats={[
-            { value: money(results.sold), label: team.soFar },
-            { value: money(results.goal), label: team.goalSoFar },
-          ]}
-        />
+        <>
+          <Stats
+            isMoney
+            stats={[
+              { value: money(results.sold), label: team.soFar },
+              { value: money(results.goal), label: team.goalSoFar },
+            ]}
+          />
+          <p class="hint">{team.notTracking}</p>
+        </>
       )}
     </section>
   );

@@ -1,4 +1,3 @@
-import { Button } from "../components/button.tsx";
 import type { ShareCall, ShareState } from "./state.ts";
 import type { ShareView } from "./view.ts";
 import { Waiting } from "./waiting.tsx";
@@ -24,11 +23,6 @@ export const isLongWait = ({ asking, page }: ShareState): boolean =>
 export const ShareWaitingScreen = ({ state: { asking }, voice, close }: ShareView) => {
   const { waiting, ...share } = voice.text.share;
   const kind = (asking && KINDS[asking.call.name]) ?? "opening";
-  const way = kind === "opening" && (
-    <Button kind="plain" onClick={close}>
-      {share.close}
-    </Button>
-  );
-  const words = asking && asking.wait !== "none" ? waiting[kind] : null;
-  return <Waiting voice={voice} words={words} way={way} />;
+  const way = kind === "opening" ? { words: share.close, onClick: close } : null;
+  return <Waiting voice={voice} asking={asking} words={waiting[kind]} way={way} />;
 };

@@ -1,21 +1,34 @@
-import type { ComponentChildren } from "preact";
 import { Bones } from "../components/bones.tsx";
+import { Button } from "../components/button.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Spinner } from "../components/spinner.tsx";
+import type { Wait } from "../state.ts";
 import type { Voice } from "../voice.ts";
 
 interface WaitingProps {
   readonly voice: Voice;
-  /** What is waited for; null while the wait is too short to tell about. */
-  readonly words: { readonly title: string; readonly why: string; readonly now: string } | null;
-  readonly way: ComponentChildren;
+  readonly asking: { readonly wait: Wait } | null;
+  /** What is waited for. */
+  readonly words: { readonly title: string; readonly why: string; readonly now: string };
+  /** The way out; null where what was begun ends in one piece. */
+  readonly way: { readonly words: string; readonly onClick: () => void } | null;
 }
 
-/** What is being done, and the way out of it where there is one. */
-export const Waiting = ({ voice, words, way }: WaitingProps) =>
-  words ? (
-    <Frame voice={voice} step={null} bottom={way}>
+/** What is being done, as soon as the wait is worth telling about. */
+export const Waiting = ({ voice, asking, words, way }: WaitingProps) =>
+  asking && asking.wait !== "none" ? (
+    <Frame
+      voice={voice}
+      step={null}
+      bottom={
+        way && (
+          <Button kind="plain" onClick={way.onClick}>
+            {way.words}
+          </Button>
+        )
+      }
+    >
       <Heading title={words.title} why={words.why} />
       <div class="progress" role="status">
         <Spinner />

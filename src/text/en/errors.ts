@@ -241,7 +241,7 @@ export const errors: ErrorSentences = {
   otherPublisher: ({ name, email }) =>
     `The files of this team belong to ${name === "" ? email : `${clipped(name)} (${email})`}, who published them; Google shows them to nobody else’s add-on. Nothing was done. Ask them to share, or make files of your own: everybody then gets a new one from you.`,
   shareLost: () =>
-    "What was kept about sharing cannot be read. Nothing was done. Restore an earlier version of the file (File → Version history), or begin anew.",
+    "What was kept about sharing cannot be read. Nothing was done. Make a copy of this file (File → Make a copy) and share from the copy: everybody then gets a new file. The files of before stay in your Drive with all that was typed.",
   driveQuota: () =>
     "Google allows no more for now. Wait a while, then share again: it goes on where it stopped.",
   driveForbidden: () =>

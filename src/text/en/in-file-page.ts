@@ -17,8 +17,10 @@ export const inFilePage = {
     has: "Who can open it now",
     roles: {
       owner: (who: string) => `${who} owns it.`,
-      writer: (who: string) => `${who} can edit.`,
-      reader: (who: string) => `${who} can look at it.`,
+      writer: (who: string) => `${who} can read and fill in.`,
+      reader: (who: string) => `${who} can read only.`,
+      /** Of a file that is not protected. */
+      all: (who: string) => `${who} can change everything.`,
     },
     isProtected: "The tabs of Goalwright are protected: only you change them.",
     choose: "Choose people",
@@ -27,13 +29,13 @@ export const inFilePage = {
   who: {
     title: "Who gets the workbook",
     why: "Nothing is shared on this screen.",
-    choices: { none: "No", reader: "Look", writer: "Type results" },
+    choices: { none: "No", reader: "Read only", writer: "Read and fill in" },
     asNow: "As now",
-    all: { none: "Nobody", reader: "All look", writer: "All type" },
-    hint: "“Type results” opens the yellow cells of Tracking, everybody’s rows included.",
+    all: { none: "Nobody", reader: "All read only", writer: "All read and fill in" },
+    hint: "“Read and fill in” opens the yellow cells of Tracking, everybody’s rows included; Google calls it Editor, and “Read only” Viewer.",
     byHand: {
-      reader: "can look at it already, by your own hand",
-      writer: "can edit already, by your own hand",
+      reader: "can read it already, by your own hand",
+      writer: "can change it already, by your own hand",
     },
     ours: "has it from here; taking back takes it from all",
     owner: (person: string) => `${person} owns the file.`,
@@ -59,8 +61,8 @@ export const inFilePage = {
     titleSome: "Not everybody yet",
     why: (done: string, all: string) => `${done} of ${all} done.`,
     given: {
-      reader: (email: string) => `${email} can look at the workbook now.`,
-      writer: (email: string) => `${email} can type results now.`,
+      reader: (email: string) => `${email} can read the workbook now.`,
+      writer: (email: string) => `${email} can read and fill in now.`,
     },
     had: (email: string) => `${email} had that already.`,
     taken: (email: string) => `${email} has again what they had before.`,
@@ -74,7 +76,7 @@ export const inFilePage = {
     title: "Take the sharing back?",
     why: (count: number, numbers: NumberWords) =>
       count === 0
-        ? "The protections of Goalwright go: whoever edits the file can change its tabs again."
+        ? "The protections of Goalwright go: whoever could fill in can change everything in its tabs again."
         : `${people(count, numbers)} can then do what they could before. What was typed stays, and so do copies that somebody made.`,
     go: "Take it back",
     keep: "Keep it as it is",

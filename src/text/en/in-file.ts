@@ -4,33 +4,33 @@ import { clipped } from "../clipped.ts";
 export const inFile = {
   gets: {
     reader: (person: string, email: string) =>
-      `${clipped(person)} (${email}) can look at the file.`,
+      `${clipped(person)} (${email}) can read the file, and only read.`,
     writer: (person: string, email: string) =>
-      `${clipped(person)} (${email}) can type results in Tracking.`,
+      `${clipped(person)} (${email}) can read the file and fill in the yellow cells of Tracking.`,
     /** Somebody who may do more already, by the manager's own hand. */
     stays: (person: string, email: string) =>
-      `${clipped(person)} (${email}) can edit the file already: you gave that yourself, so it stays.`,
+      `${clipped(person)} (${email}) can change the file already: you gave that yourself, so it stays.`,
     owner: (person: string, email: string) =>
       `${clipped(person)} (${email}) owns the file. Nothing changes for them.`,
   },
   seesAll: (tabs: string) =>
     `Everybody named here sees the whole file, each colleague’s goals and results included, can unhide hidden tabs and can make a copy. Protection keeps people from typing; it hides nothing.${tabs === "" ? "" : ` Among what they see: ${tabs}.`}`,
   ownTabs: (tabs: string) =>
-    `Editors can change your own tabs: ${tabs}. Goalwright protects only its own. Protect yours first (Data > Protect sheets and ranges) if nobody should touch them.`,
+    `Whoever can fill in can also change your own tabs: ${tabs}. Goalwright protects only its own. Protect yours first (Data > Protect sheets and ranges) if nobody should touch them.`,
   allRows:
-    "An editor can type in everybody’s row of Tracking, not only in their own. Nobody but you changes anything else in the tabs of Goalwright; one blank cell of Start stays open, because Google greys out the Extensions menu where nothing can be edited.",
+    "Whoever can fill in can type in everybody’s row of Tracking, not only in their own. Nobody but you changes anything else in the tabs of Goalwright; one blank cell of Start stays open, because Google greys out the Extensions menu where nothing can be edited.",
   alsoBound: (emails: string) =>
-    `Who edits the file already is bound by this, too: ${emails}. Taking the sharing back frees them.`,
+    `Who can change everything in the file now will then only fill in, too: ${emails}. Taking the sharing back gives them the rest again.`,
   /** The manager's own protections of whole tabs. */
   ownLock: (tabs: string) =>
     `You have protected ${tabs} as a whole yourself: that stays as you made it.`,
   warningLock: (tabs: string) =>
     `You have protected ${tabs} as a whole with a warning only, which keeps nobody from typing; Google holds one protection a tab. Remove it (Data > Protect sheets and ranges), then share again.`,
   noTracking:
-    "The yellow cells of the Tracking tab cannot be found: its headings or names were deleted. Update the goals, then share again, or share with viewers only.",
+    "The yellow cells of the Tracking tab cannot be found: its headings or names were deleted. Update the goals, then share again, or let people read only.",
   nobody: "Choose at least one person.",
   both: (person: string) =>
-    `${clipped(person)} is chosen as an editor and as a viewer. Choose one of the two.`,
+    `${clipped(person)} is chosen for “read only” and for “read and fill in”. Choose one of the two.`,
   unknown: (person: string) =>
     `${clipped(person)} is not in the Team tab. Choose the people again.`,
   interrupted: "Sharing was interrupted. Share again to go on, or take it back.",

@@ -23,6 +23,13 @@ export const rep = {
   colors: "Yellow is yours to fill in; everything else is protected.",
   changed: (from: string, before: string, cause: string) =>
     `Changed from ${from} on, before ${before}${cause === "" ? "." : `: ${cause}`}`,
+  /** Over the table of several. */
+  goals: "Your goals",
+  tableHelp:
+    "Start is easier to reach than your goal, Stretch harder. The chance is that of the goal: of 100 people in your place, so many would reach it.",
+  nextReview: (month: string) =>
+    month === "" ? "No review is planned." : `Next review: ${month}.`,
+  atMost: (metric: string) => `${metric} (at most)`,
   goal: "Your goal",
   goalLess: "Your goal, at most",
   chance: "Chance",
@@ -53,6 +60,8 @@ export const rep = {
     asOf: "As of",
     months: "Months so far",
     actual: "Result so far",
+    /** Where one is typed in a month that has not begun. */
+    actualOnly: "Result so far, without months to come",
     due: "Due by then",
     pace: "Pace",
     projection: (months: number) => `At this pace, the ${period(months)} ends at`,
@@ -70,10 +79,10 @@ export const rep = {
   },
   chart: "Your goal month by month and what you sold",
   chartResults: "Your goal month by month and what came of it",
-  question: {
-    title: "Something looks wrong?",
+  answer: {
+    title: "Your answer",
     text: (manager: string, until: string) =>
-      `${manager === "" ? "Tell who set it" : `Write to ${manager}`}${until === "" ? "" : ` by ${until}`} and say what changed, or answer below. Every revised goal has a written reason.`,
+      `Please say in the yellow cells that you have read this, and what you think. If something looks wrong, ${manager === "" ? "tell whoever set it" : `write to ${manager}`}${until === "" ? "" : ` by ${until}`}, or write here what has changed. Whenever a goal is changed, the reason is written down.`,
   },
   read: "I have read my goal (date)",
   readHelp: "A date, such as the day of today.",
@@ -90,19 +99,22 @@ export const rep = {
     attained: "Share of goal at this pace",
     earn: "You earn",
     now: "Then you earn",
-    nothing: (share: string) => `Below ${share} nothing is paid; between two lines, in proportion.`,
-    beyond: (share: string) => `Above ${share}, one point for each point.`,
+    nothing: (share: string) =>
+      `Below ${share} of the goal nothing is paid. Between two lines of the table, pay grows evenly.`,
+    beyond: (share: string) =>
+      `Above ${share}, each 1% more of the goal pays 1% more of the amount at 100%.`,
     capped: (amount: string) => `At most ${amount}.`,
     guard: (metrics: string) =>
-      `Pay above 100% of the goal needs this one to be kept, too: ${metrics}.`,
+      `More than the amount at 100% is paid only if this goal is kept, too: ${metrics}.`,
     every: (months: number) =>
       `Paid every ${months === 1 ? "month" : `${months} months`} by the goals of these months; the table shows the whole period.`,
     whole: (share: string) => `${share} of it is paid by the whole period.`,
     team: (amount: string) => `In addition ${amount} where the team reaches its goal.`,
     from: "From",
     rate: "Share of it",
-    marginal: "Each share is paid on what lies in its step.",
-    retroactive: "The share of the step that is reached is paid on everything.",
+    marginal:
+      "Each share is paid on the part of your result that lies between its line and the next.",
+    retroactive: "The share of the last line that you reach is paid on your whole result.",
     contest: (name: string, from: string, weeks: number, winners: number, prize: string) =>
       `${name}: from ${from}, ${weeks === 1 ? "a week" : `${weeks} weeks`}, ${winners === 1 ? "one winner gets" : `${winners} winners get`} ${prize}${winners === 1 ? "" : " each"}.`,
   },
@@ -112,7 +124,7 @@ export const rep = {
     when: (when: string) => `When: ${when}.`,
   },
   team: (low: string, high: string) =>
-    `Where others are: the middle half of the team has goals between ${low} and ${high}.`,
+    `Where the others are: half of the team, those in the middle, have goals between ${low} and ${high}.`,
   past: {
     title: "Your last months",
     result: "Result",

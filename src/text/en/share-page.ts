@@ -1,22 +1,28 @@
 import { counted } from "../counted.ts";
 import type { NumberWords } from "../number.ts";
+import { someOf } from "../some-of.ts";
 
 const people = (count: number, numbers: NumberWords) =>
   counted(count, ["person", "people"], numbers);
 
+/** The others are behind a fold. */
+export const FEW_NAMES = 3;
+
 /** The page on publishing goals, sharing them with each person, and reading what comes back. Days and amounts come in as they are written. */
 export const sharePage = {
   open: "Share with the team",
+  where: "You find it again in the menu: Extensions > Goalwright > Share with the team.",
   close: "Close",
   stands: {
     title: "Share with the team",
-    why: "Goals go out in three steps: somebody stands for them, a version is frozen, and each person gets their own.",
+    why: "Three steps: you say that you have checked the goals, you publish them as they stand, and each person gets a file of their own.",
     reviewed: (by: string, day: string) => `Reviewed by ${by}, ${day}`,
     toReview: "Reviewed: not yet",
     published: (version: string, by: string, day: string) =>
       `Version ${version} published by ${by}, ${day}`,
     toPublish: "Published: not yet",
-    changed: (version: string) => `Published: not as they are now. Version ${version} holds.`,
+    changed: (version: string) =>
+      `Changed since version ${version} was published. People still have that one.`,
     shared: (count: number, of: number, numbers: NumberWords) =>
       `Invited: ${numbers.plain(count)} of ${people(of, numbers)}`,
     toShare: "Shared: with nobody yet",
@@ -33,7 +39,7 @@ export const sharePage = {
     isNow: {
       reviewed: "Marked as reviewed. Now they can be published.",
       published: (version: string) =>
-        `Version ${version} is published: a frozen copy is in the tab “Published”. Nobody has been told yet.`,
+        `Version ${version} is published: a copy that no longer changes is in the tab “Published”. Nobody has been told yet.`,
     },
     others: (name: string, email: string) =>
       `The files belong to ${name === "" ? email : `${name} (${email})`}. Sharing, reading back and taking back work only from that account: ask them to open this page, or make files of your own.`,
@@ -44,7 +50,7 @@ export const sharePage = {
   publish: {
     title: "Publish the goals",
     why: "A published version does not change any more. People get what it says.",
-    frozen: "A frozen copy goes into the tab “Published”. Nobody is told yet.",
+    frozen: "A copy that no longer changes goes into the tab “Published”. Nobody is told yet.",
     until: "Last day to question a goal",
     untilHint: (day: string) => `Until ${day}. Leave it empty for no limit.`,
     noUntil: "No limit: goals can be questioned at any time.",
@@ -66,19 +72,21 @@ export const sharePage = {
   people: {
     title: "Who gets what",
     why: "Each person gets a file of their own: their goal, its reasons, and nothing of anybody else.",
-    role: "They may",
+    role: "They can",
     roles: {
-      writer: "read and answer",
+      writer: "read and fill in",
       reader: "read only",
       none: "nothing yet: make files, invite nobody",
     },
     roleHint: {
-      writer: "They type their results, “I have read this” and a comment.",
-      reader: "They see their goal but cannot answer here.",
+      writer:
+        "They fill in the yellow cells: results, “I have read this”, an answer. Google calls this Editor.",
+      reader: "They see their goal but cannot answer in the file. Google calls this Viewer.",
       none: "The files wait in your Drive. Invite people later from this page.",
     },
-    tell: "Google sends an e-mail",
-    tellHint: "Without one they find the file under “Shared with me”.",
+    tell: "Google sends each of them an e-mail",
+    tellHint:
+      "From your Google account, once you confirm on the next screen: a link to the file, and the words under “The e-mail”. Without one they find the file under “Shared with me”.",
     list: "People",
     will: {
       create: "new file",
@@ -86,10 +94,13 @@ export const sharePage = {
       same: "file stays as it is",
     },
     invite: "invited",
-    changeRole: { writer: "may answer from now on", reader: "may only read from now on" },
+    changeRole: { writer: "read and fill in from now on", reader: "read only from now on" },
     archived: "archived; shared again",
     nothing: (count: number, numbers: NumberWords) => `Nothing to do for ${people(count, numbers)}`,
     cannot: (count: number, numbers: NumberWords) => `${people(count, numbers)} cannot be invited`,
+    noEmail: (names: readonly string[], numbers: NumberWords) =>
+      `${people(names.length, numbers)} ${names.length === 1 ? "has" : "have"} no e-mail in the tab Team: ${someOf(names, "and", "more", FEW_NAMES)}. Write the addresses into its column E-mail, or into your own list of people, then open this page again.`,
+    noEmailAll: (count: number, numbers: NumberWords) => `All ${numbers.plain(count)} names`,
     all: "Tick all",
     noneTicked: "Tick none",
     nobody: "Everybody has what was published. There is nothing to share.",
@@ -101,11 +112,13 @@ export const sharePage = {
     title: (count: number, numbers: NumberWords) => `Share with ${people(count, numbers)}?`,
     titleMake: (count: number, numbers: NumberWords) =>
       count === 1 ? "Make 1 file?" : `Make ${numbers.plain(count)} files?`,
-    why: "Nothing has left yet. This is all that will happen.",
-    writer: "They may read and answer.",
-    reader: "They may read only.",
+    why: "Nothing has been made or sent yet. This is all that will happen.",
+    writer: "They can read and fill in the yellow cells of their own file.",
+    reader: "They can read only.",
     mails: (count: number, numbers: NumberWords) =>
-      count === 1 ? "Google sends 1 e-mail." : `Google sends ${numbers.plain(count)} e-mails.`,
+      count === 1
+        ? "As soon as you press the button, Google sends 1 e-mail from your account, to the one person who is invited: a link to their file, and the words under “The e-mail”. Nobody else is told."
+        : `As soon as you press the button, Google sends ${numbers.plain(count)} e-mails from your account, one to each person who is invited: a link to their own file, and the words under “The e-mail”. Nobody else is told.`,
     noMails: "No e-mail is sent: tell people yourself.",
     nobodyInvited: "Nobody is invited and no e-mail is sent.",
     share: (count: number, numbers: NumberWords) => `Share with ${people(count, numbers)}`,
@@ -151,7 +164,7 @@ export const sharePage = {
   },
   team: {
     title: "Back from the team",
-    why: "What people typed into their files. The tab “Shared” has all of it.",
+    why: "What people typed into their files. The tab “Shared” shows it, too.",
     read: "Read what came back",
     again: "Read again",
     nobody: "Nobody has a file yet. Share first; what people answer will stand here.",
@@ -164,9 +177,11 @@ export const sharePage = {
     question: "Have a question",
     disagree: "Disagree",
     comments: "Comments",
-    soFar: "So far",
+    soFar: "Result typed",
     goalSoFar: "Goal up to then",
     noResults: "Nobody has typed results yet.",
+    notTracking:
+      "These results stand here and in the tab “Shared” only: nothing is copied into Tracking, whose cells are yours.",
     verdicts: {
       agree: "● agrees",
       question: "◆ has a question",
@@ -177,11 +192,12 @@ export const sharePage = {
     toLookAt: "▲ to look at",
     readOn: (day: string) => `Read on ${day}.`,
     comment: (words: string) => `“${words}”`,
-    sold: (sold: string, goal: string, month: string) => `${sold} of ${goal} up to ${month}.`,
+    sold: (sold: string, goal: string, month: string) =>
+      `Result up to ${month}: ${sold}. Goal by then: ${goal}.`,
     noSold: "No results typed yet.",
     file: "Open the file",
-    mayRead: (email: string) => `${email} may read it.`,
-    mayWrite: (email: string) => `${email} may read and answer.`,
+    mayRead: (email: string) => `${email} can read only.`,
+    mayWrite: (email: string) => `${email} can read and fill in.`,
     notInvited: "Nobody is invited to it.",
     isArchived: "Archived: nobody is invited to it, and it is only kept.",
     noFile: "No file yet.",
@@ -223,7 +239,7 @@ export const sharePage = {
     publish: {
       title: "Publishing",
       why: "Please keep this panel open: this cannot be cancelled. If something fails, nothing is published.",
-      now: "A frozen copy of each goal",
+      now: "A copy of each goal",
     },
     letGo: {
       title: "Taking it back",

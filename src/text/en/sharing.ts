@@ -5,9 +5,9 @@ export const sharing = {
   folder: (title: string) => `${title} – private files`,
   uninvitable: {
     noEmail: (person: string) =>
-      `${clipped(person)} has no e-mail address. Write it into the Team tab or your roster, and share again.`,
+      `${clipped(person)} has no e-mail address. Write it into the tab Team or your own list of people, and share again.`,
     badEmail: (person: string, email: string) =>
-      `“${clipped(email)}” is no e-mail address. Correct ${clipped(person)}’s in the Team tab or your roster.`,
+      `“${clipped(email)}” is no e-mail address. Correct ${clipped(person)}’s in the tab Team or your own list of people.`,
     sameEmail: (person: string, email: string, other: string) =>
       `${clipped(person)} and ${clipped(other)} have one address, ${clipped(email)}: each would read the other’s goals. Correct one of them.`,
   },

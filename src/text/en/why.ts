@@ -80,7 +80,7 @@ const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
 const past: Sentence = (facts, numbers) =>
   facts.last12 === null ? "" : `Last 12 months: ${amountIn(facts, numbers)(facts.last12)}.`;
 
-const capped: Sentence = ({ isLessBetter, why: { capped: months } }) =>
+export const capped: Sentence = ({ isLessBetter, why: { capped: months } }) =>
   months.length === 0
     ? ""
     : `${isLessBetter ? "Exceptional months" : "One-off sales"} not repeated: ${named(months)}.`;
@@ -130,20 +130,4 @@ export const why = inSentences([
 export const whyOne = inSentences([
   ...[itself, usual, against, capacity, announced],
   ...[chance, past, capped, season],
-]);
-
-/** The room and the chance are what the manager sees and chose. */
-const roomSeen: Sentence = ({ why: { potential } }, { change }) =>
-  potential > 1 ? `The room to grow that was seen adds ${change(potential - 1, 1)}.` : "";
-
-const cautionTaken: Sentence = ({ why: { caution: share } }, { percent }) =>
-  share === 1
-    ? ""
-    : `For the chance that was chosen, the goal is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "lower" : "higher"}.`;
-
-/** The same to whom the goal is for. */
-export const whyYours = inSentences([
-  ...[itself, usual, roomSeen, cautionTaken, capacity, company, announced],
-  ...[chance, past, capped, season],
-  () => "If your territory or your time changes, say so: it is computed again.",
 ]);

@@ -27,9 +27,9 @@ export const workbench = {
     trashed: "In the trash",
     roles: {
       owner: "owns it",
-      writer: "can edit it",
+      writer: "can read and fill in",
       commenter: "can comment on it",
-      reader: "can view it",
+      reader: "can read only",
     },
     access: (who: string, role: string) => `${who} ${role}`,
     openAs: (who: string) => `Open as ${who}`,
@@ -41,9 +41,9 @@ export const workbench = {
     mail: ({ to, file, role }: DriveMail) => `To ${to}: “${file}” is shared with you. You ${role}.`,
     mailRoles: {
       owner: "own it",
-      writer: "can edit it",
+      writer: "can read and fill it in",
       commenter: "can comment on it",
-      reader: "can view it",
+      reader: "can read it",
     },
     looking: (who: string, role: string) => `You are looking at this file as ${who}, who ${role}.`,
     back: "Back to my workbook",

@@ -244,7 +244,7 @@ export const errors: ErrorSentences = {
   otherPublisher: ({ name, email }) =>
     `Los archivos de este equipo son de ${name === "" ? email : `${clipped(name)} (${email})`}, que los publicó; Google no los muestra al complemento de nadie más. No se ha hecho nada. Pídale que los comparta, o cree los suyos: cada persona recibirá entonces uno nuevo de usted.`,
   shareLost: () =>
-    "No se puede leer lo guardado sobre lo compartido. No se ha hecho nada. Restaure una versión anterior del archivo (Archivo → Historial de versiones), o empiece de nuevo.",
+    "No se puede leer lo guardado sobre lo compartido. No se ha hecho nada. Haga una copia de este archivo (Archivo → Hacer una copia) y comparta desde la copia: cada persona recibe entonces un archivo nuevo. Los anteriores quedan en su Drive con todo lo escrito.",
   driveQuota: () =>
     "Google no permite más por ahora. Espere un rato y comparta de nuevo: continúa donde se detuvo.",
   driveForbidden: () =>

@@ -17,8 +17,9 @@ export const inFilePage: InFilePageText = {
     has: "Quién puede abrirlo ahora",
     roles: {
       owner: (who) => `${who} es propietario.`,
-      writer: (who) => `${who} puede editar.`,
-      reader: (who) => `${who} puede verlo.`,
+      writer: (who) => `${who} puede leer y completar.`,
+      reader: (who) => `${who} puede solo leer.`,
+      all: (who) => `${who} puede cambiarlo todo.`,
     },
     isProtected: "Las pestañas de Goalwright están protegidas: solo usted las cambia.",
     choose: "Elegir personas",
@@ -27,13 +28,13 @@ export const inFilePage: InFilePageText = {
   who: {
     title: "Quién recibe el libro",
     why: "En esta pantalla no se comparte nada.",
-    choices: { none: "No", reader: "Ver", writer: "Escribir" },
+    choices: { none: "No", reader: "Solo leer", writer: "Leer y completar" },
     asNow: "Como ahora",
-    all: { none: "Nadie", reader: "Todas ven", writer: "Todas escriben" },
-    hint: "«Escribir» abre las celdas amarillas de Seguimiento, también las filas de los demás.",
+    all: { none: "Nadie", reader: "Todas solo leen", writer: "Todas leen y completan" },
+    hint: "«Leer y completar» abre las celdas amarillas de Seguimiento, también las filas de los demás; Google lo llama Editor, y a «Solo leer», Lector.",
     byHand: {
-      reader: "ya puede verlo: se lo dio usted",
-      writer: "ya puede editar: se lo dio usted",
+      reader: "ya puede leerlo: se lo dio usted",
+      writer: "ya puede cambiarlo: se lo dio usted",
     },
     ours: "lo tiene desde aquí; al dejar de compartir lo pierden todas",
     owner: (person) => `${person} es propietario del archivo.`,
@@ -57,10 +58,10 @@ export const inFilePage: InFilePageText = {
     title: "Compartido",
     titleTaken: "Se dejó de compartir",
     titleSome: "Aún no están todas",
-    why: (done, all) => `${done} de ${all} hechas.`,
+    why: (done, all) => `Hecho: ${done} de ${all}.`,
     given: {
-      reader: (email) => `${email} ya puede ver el libro.`,
-      writer: (email) => `${email} ya puede escribir resultados.`,
+      reader: (email) => `${email} ya puede leer el libro.`,
+      writer: (email) => `${email} ya puede leer y completar.`,
     },
     had: (email) => `${email} ya lo tenía así.`,
     taken: (email) => `${email} tiene otra vez lo que tenía antes.`,
@@ -74,7 +75,7 @@ export const inFilePage: InFilePageText = {
     title: "¿Dejar de compartir?",
     why: (count, numbers) =>
       count === 0
-        ? "Se quitan las protecciones de Goalwright: quien edita el archivo puede cambiar otra vez sus pestañas."
+        ? "Se quitan las protecciones de Goalwright: quien podía completar puede cambiar otra vez todo en sus pestañas."
         : `${people(count, numbers)} ${count === 1 ? "podrá" : "podrán"} lo mismo que antes. Lo escrito se conserva, y también las copias que alguien haya hecho.`,
     go: "Dejar de compartir",
     keep: "Dejarlo como está",

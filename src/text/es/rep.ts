@@ -22,6 +22,12 @@ export const rep: RepText = {
   colors: "Lo amarillo lo llena usted; todo lo demás está protegido.",
   changed: (from, before, cause) =>
     `Cambió a partir de ${from}, antes ${before}${cause === "" ? "." : `: ${cause}`}`,
+  goals: "Sus metas",
+  tableHelp:
+    "«Inicio» es más fácil de lograr que su meta; «Ambiciosa», más difícil. La probabilidad es la de la meta: de cada 100 personas en su lugar, cuántas la lograrían.",
+  nextReview: (month) =>
+    month === "" ? "No hay ninguna revisión prevista." : `Próxima revisión: ${month}.`,
+  atMost: (metric) => `${metric} (como máximo)`,
   goal: "Su meta",
   goalLess: "Su meta, como máximo",
   chance: "Probabilidad",
@@ -37,7 +43,7 @@ export const rep: RepText = {
     month: "Mes",
     goal: "Meta",
     sold: "Vendido",
-    result: "Resultado",
+    result: "Logrado",
     left: "Falta",
     room: "Margen",
     week: "Por semana",
@@ -51,6 +57,7 @@ export const rep: RepText = {
     asOf: "Hasta",
     months: "Meses transcurridos",
     actual: "Resultado a la fecha",
+    actualOnly: "Resultado a la fecha, sin meses por venir",
     due: "Previsto a la fecha",
     pace: "Ritmo",
     projection: (months) => `A este ritmo, ${period(months)} termina en`,
@@ -68,10 +75,10 @@ export const rep: RepText = {
   },
   chart: "Su meta mes a mes y lo vendido",
   chartResults: "Su meta mes a mes y lo logrado",
-  question: {
-    title: "¿Algo no cuadra?",
+  answer: {
+    title: "Su respuesta",
     text: (manager, until) =>
-      `${manager === "" ? "Dígalo a quien la fijó" : `Escriba a ${manager}`}${until === "" ? "" : ` hasta el ${until}`} y diga qué cambió, o conteste abajo. Toda meta revisada lleva un motivo escrito.`,
+      `Indique en las celdas amarillas que ha leído esto y qué opina. Si algo no cuadra, ${manager === "" ? "dígalo a quien fijó la meta" : `escriba a ${manager}`}${until === "" ? "" : ` hasta el ${until}`}, o escriba aquí qué ha cambiado. Cuando se cambia una meta, el motivo queda por escrito.`,
   },
   read: "He leído mi meta (fecha)",
   readHelp: "Una fecha, por ejemplo la de hoy.",
@@ -88,18 +95,23 @@ export const rep: RepText = {
     attained: "Cumplimiento a este ritmo",
     earn: "Su pago",
     now: "Su pago entonces",
-    nothing: (share) => `Por debajo de ${share} no hay pago; entre dos líneas, en proporción.`,
-    beyond: (share) => `Por encima de ${share}, un punto por cada punto.`,
+    nothing: (share) =>
+      `Por debajo del ${share} de la meta no hay pago. Entre dos líneas de la tabla, el pago crece de forma pareja.`,
+    beyond: (share) =>
+      `Por encima del ${share}, cada 1 % más de la meta paga un 1 % más del importe al 100 %.`,
     capped: (amount) => `Como máximo, ${amount}.`,
-    guard: (metrics) => `Un pago por encima del 100 % exige cumplir también esta meta: ${metrics}.`,
+    guard: (metrics) =>
+      `Solo se paga más que el importe al 100 % si también se cumple esta meta: ${metrics}.`,
     every: (months) =>
       `Se paga cada ${months === 1 ? "mes" : `${months} meses`} según las metas de esos meses; la tabla muestra todo el periodo.`,
     whole: (share) => `El ${share} se paga por el periodo completo.`,
     team: (amount) => `Además, ${amount} si el equipo logra su meta.`,
     from: "Desde",
     rate: "Porcentaje",
-    marginal: "Cada porcentaje se paga por lo que cae en su tramo.",
-    retroactive: "El porcentaje del tramo alcanzado se paga por todo.",
+    marginal:
+      "Cada porcentaje se paga por la parte de su resultado que queda entre su línea y la siguiente.",
+    retroactive:
+      "El porcentaje de la última línea que usted alcance se paga por todo su resultado.",
     contest: (name, from, weeks, winners, prize) =>
       `${name}: desde ${from}, ${weeks === 1 ? "una semana" : `${weeks} semanas`}, ${winners === 1 ? "una persona gana" : `${winners} personas ganan`} ${prize}${winners === 1 ? "" : " cada una"}.`,
   },
@@ -109,7 +121,7 @@ export const rep: RepText = {
     when: (when) => `Fecha: ${when}.`,
   },
   team: (low, high) =>
-    `Dónde están los demás: la mitad central del equipo tiene metas entre ${low} y ${high}.`,
+    `Dónde están los demás: la mitad del equipo, la del medio, tiene metas entre ${low} y ${high}.`,
   past: {
     title: "Sus últimos meses",
     result: "Resultado",

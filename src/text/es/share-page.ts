@@ -1,21 +1,24 @@
 import { counted } from "../counted.ts";
-import type { SharePageText } from "../en/share-page.ts";
+import { FEW_NAMES, type SharePageText } from "../en/share-page.ts";
 import type { NumberWords } from "../number.ts";
+import { someOf } from "../some-of.ts";
 
 const people = (count: number, numbers: NumberWords) =>
   counted(count, ["persona", "personas"], numbers);
 
 export const sharePage: SharePageText = {
   open: "Compartir con el equipo",
+  where: "Lo encuentra siempre en el menú: Extensiones > Goalwright > Compartir con el equipo.",
   close: "Cerrar",
   stands: {
     title: "Compartir con el equipo",
-    why: "Las metas salen en tres pasos: alguien responde por ellas, se fija una versión y cada persona recibe la suya.",
+    why: "Tres pasos: usted indica que ha revisado las metas, las publica como están y cada persona recibe su propio archivo.",
     reviewed: (by, day) => `Revisadas por ${by}, ${day}`,
     toReview: "Revisadas: aún no",
     published: (version, by, day) => `Versión ${version} publicada por ${by}, ${day}`,
     toPublish: "Publicadas: aún no",
-    changed: (version) => `Publicadas: no como están ahora. Rige la versión ${version}.`,
+    changed: (version) =>
+      `Han cambiado desde que se publicó la versión ${version}. Las personas siguen con esa.`,
     shared: (count, of, numbers) => `Invitadas: ${numbers.plain(count)} de ${people(of, numbers)}`,
     toShare: "Compartidas: aún con nadie",
     who: "Su nombre",
@@ -31,7 +34,7 @@ export const sharePage: SharePageText = {
     isNow: {
       reviewed: "Marcadas como revisadas. Ya se pueden publicar.",
       published: (version) =>
-        `La versión ${version} está publicada: hay una copia fija en la pestaña «Publicado». Aún no se ha avisado a nadie.`,
+        `La versión ${version} está publicada: hay una copia que ya no cambia en la pestaña «Publicado». Aún no se ha avisado a nadie.`,
     },
     others: (name, email) =>
       `Los archivos son de ${name === "" ? email : `${name} (${email})`}. Compartir, leer respuestas y retirar invitaciones solo funciona desde esa cuenta: pida a esa persona que abra esta página, o cree archivos propios.`,
@@ -42,7 +45,7 @@ export const sharePage: SharePageText = {
   publish: {
     title: "Publique las metas",
     why: "Una versión publicada ya no cambia. Cada persona recibe lo que dice.",
-    frozen: "Una copia fija va a la pestaña «Publicado». Aún no se avisa a nadie.",
+    frozen: "Una copia que ya no cambia va a la pestaña «Publicado». Aún no se avisa a nadie.",
     until: "Último día para objetar una meta",
     untilHint: (day) => `Hasta el ${day}. Déjelo vacío para no poner límite.`,
     noUntil: "Sin límite: una meta se puede objetar en cualquier momento.",
@@ -66,17 +69,19 @@ export const sharePage: SharePageText = {
     why: "Cada persona recibe su propio archivo: su meta, los motivos y nada de los demás.",
     role: "Podrán",
     roles: {
-      writer: "leer y responder",
+      writer: "leer y completar",
       reader: "solo leer",
       none: "nada aún: crear archivos sin invitar",
     },
     roleHint: {
-      writer: "Escriben sus resultados, «la he leído» y un comentario.",
-      reader: "Ven su meta, pero no pueden responder aquí.",
+      writer:
+        "Completan las celdas amarillas: resultados, «He leído mi meta» y su respuesta. Google lo llama Editor.",
+      reader: "Ven su meta, pero no pueden responder en el archivo. Google lo llama Lector.",
       none: "Los archivos esperan en su Drive. Invite más tarde desde esta página.",
     },
-    tell: "Google envía un correo",
-    tellHint: "Sin él, encuentran el archivo en «Compartido conmigo».",
+    tell: "Google envía un correo a cada una",
+    tellHint:
+      "Desde su cuenta de Google, cuando usted confirme en la pantalla siguiente: un enlace al archivo y las palabras de «El correo». Sin él, encuentran el archivo en «Compartido conmigo».",
     list: "Personas",
     will: {
       create: "archivo nuevo",
@@ -85,12 +90,15 @@ export const sharePage: SharePageText = {
     },
     invite: "invitación",
     changeRole: {
-      writer: "desde ahora puede responder",
-      reader: "desde ahora solo puede leer",
+      writer: "desde ahora, leer y completar",
+      reader: "desde ahora, solo leer",
     },
     archived: "archivado; se comparte de nuevo",
     nothing: (count, numbers) => `Nada que hacer para ${people(count, numbers)}`,
     cannot: (count, numbers) => `No se puede invitar a ${people(count, numbers)}`,
+    noEmail: (names, numbers) =>
+      `${people(names.length, numbers)} no ${names.length === 1 ? "tiene" : "tienen"} correo en la pestaña Equipo: ${someOf(names, "y", "más", FEW_NAMES)}. Escriba las direcciones en la columna «Correo electrónico», o en su propia lista de personas, y abra de nuevo esta página.`,
+    noEmailAll: (count, numbers) => `Los ${numbers.plain(count)} nombres`,
     all: "Marcar todas",
     noneTicked: "No marcar ninguna",
     nobody: "Todas tienen lo que se publicó. No hay nada que compartir.",
@@ -102,11 +110,13 @@ export const sharePage: SharePageText = {
     title: (count, numbers) => `¿Compartir con ${people(count, numbers)}?`,
     titleMake: (count, numbers) =>
       count === 1 ? "¿Crear 1 archivo?" : `¿Crear ${numbers.plain(count)} archivos?`,
-    why: "Aún no ha salido nada. Esto es todo lo que ocurrirá.",
-    writer: "Podrán leer y responder.",
+    why: "Aún no se ha creado ni enviado nada. Esto es todo lo que ocurrirá.",
+    writer: "Podrán leer y completar las celdas amarillas de su propio archivo.",
     reader: "Podrán solo leer.",
     mails: (count, numbers) =>
-      count === 1 ? "Google envía 1 correo." : `Google envía ${numbers.plain(count)} correos.`,
+      count === 1
+        ? "En cuanto pulse el botón, Google envía 1 correo desde la cuenta de usted, a la única persona invitada: un enlace a su archivo y las palabras de «El correo». No se avisa a nadie más."
+        : `En cuanto pulse el botón, Google envía ${numbers.plain(count)} correos desde la cuenta de usted, uno a cada persona invitada: un enlace a su propio archivo y las palabras de «El correo». No se avisa a nadie más.`,
     noMails: "No se envía ningún correo: avise usted a las personas.",
     nobodyInvited: "No se invita a nadie ni se envía ningún correo.",
     share: (count, numbers) => `Compartir con ${people(count, numbers)}`,
@@ -124,7 +134,7 @@ export const sharePage: SharePageText = {
       make: "Deje este panel abierto. Si lo detiene, lo hecho se conserva.",
       readBack: "No se escribe nada en los archivos de las personas.",
     },
-    at: (done, all, names) => `${done} de ${all} hechas. Ahora: ${names}`,
+    at: (done, all, names) => `Hecho: ${done} de ${all}. Ahora: ${names}`,
     stop: "Detener aquí",
     stopping: "Se detiene después de estas…",
     bar: "Avance",
@@ -133,7 +143,7 @@ export const sharePage: SharePageText = {
     title: "Compartido",
     titleMake: "Archivos creados",
     titleSome: "Aún no están todas",
-    why: (done, all) => `${done} de ${all} hechas.`,
+    why: (done, all) => `Hecho: ${done} de ${all}.`,
     made: (count, numbers) =>
       count === 1 ? "1 archivo creado" : `${numbers.plain(count)} archivos creados`,
     updated: (count, numbers) =>
@@ -146,7 +156,7 @@ export const sharePage: SharePageText = {
       count === 1 ? "1 persona invitada" : `${numbers.plain(count)} personas invitadas`,
     failed: (count, numbers) => `${people(count, numbers)}: no funcionó`,
     left: (count, numbers) => `${people(count, numbers)} sin intentar aún`,
-    remarks: "Para mirar",
+    remarks: "Por revisar",
     again: (count, numbers) => `Reintentar con las ${numbers.plain(count)} que fallaron`,
     againOne: "Reintentar con la que falló",
     goOn: "Continuar con el resto",
@@ -156,7 +166,7 @@ export const sharePage: SharePageText = {
   },
   team: {
     title: "Respuestas del equipo",
-    why: "Lo que las personas escribieron en sus archivos. La pestaña «Compartido» lo tiene todo.",
+    why: "Lo que las personas escribieron en sus archivos. La pestaña «Compartido» también lo muestra.",
     read: "Leer las respuestas",
     again: "Leer de nuevo",
     nobody: "Nadie tiene archivo aún. Comparta primero; lo que respondan aparecerá aquí.",
@@ -169,9 +179,11 @@ export const sharePage: SharePageText = {
     question: "Tienen una pregunta",
     disagree: "En desacuerdo",
     comments: "Comentarios",
-    soFar: "Hasta hoy",
+    soFar: "Resultado escrito",
     goalSoFar: "Meta hasta entonces",
     noResults: "Nadie ha escrito resultados aún.",
+    notTracking:
+      "Estos resultados están solo aquí y en la pestaña «Compartido»: nada se copia a Seguimiento, cuyas celdas son de usted.",
     verdicts: {
       agree: "● de acuerdo",
       question: "◆ tiene una pregunta",
@@ -179,14 +191,14 @@ export const sharePage: SharePageText = {
       none: "○ aún sin leer",
       read: "● la ha leído",
     },
-    toLookAt: "▲ para mirar",
+    toLookAt: "▲ por revisar",
     readOn: (day) => `Leída el ${day}.`,
     comment: (words) => `«${words}»`,
-    sold: (sold, goal, month) => `${sold} de ${goal} hasta ${month}.`,
+    sold: (sold, goal, month) => `Resultado hasta ${month}: ${sold}. Meta hasta entonces: ${goal}.`,
     noSold: "Aún sin resultados escritos.",
     file: "Abrir el archivo",
-    mayRead: (email) => `${email} puede leerlo.`,
-    mayWrite: (email) => `${email} puede leer y responder.`,
+    mayRead: (email) => `${email} puede solo leer.`,
+    mayWrite: (email) => `${email} puede leer y completar.`,
     notInvited: "Nadie tiene invitación.",
     isArchived: "Archivado: nadie tiene invitación y solo se guarda.",
     noFile: "Aún sin archivo.",
@@ -229,7 +241,7 @@ export const sharePage: SharePageText = {
     publish: {
       title: "Publicando",
       why: "Deje este panel abierto: esto no se puede cancelar. Si algo falla, no se publica nada.",
-      now: "Una copia fija de cada meta",
+      now: "Una copia de cada meta",
     },
     letGo: {
       title: "Retirando",

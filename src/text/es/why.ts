@@ -82,7 +82,7 @@ const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
 const past: Sentence = (facts, numbers) =>
   facts.last12 === null ? "" : `Últimos 12 meses: ${amountIn(facts, numbers)(facts.last12)}.`;
 
-const capped: Sentence = ({ isLessBetter, why: { capped: months } }) =>
+export const capped: Sentence = ({ isLessBetter, why: { capped: months } }) =>
   months.length === 0
     ? ""
     : `${isLessBetter ? "Meses excepcionales" : "Ventas extraordinarias"} que no se repiten: ${named(months)}.`;
@@ -132,15 +132,4 @@ export const why = inSentences([
 export const whyOne = inSentences([
   ...[itself, usual, against, capacity, announced],
   ...[chance, past, capped, season],
-]);
-
-/** The room is what the manager sees. */
-const roomSeen: Sentence = ({ why: { potential } }, { change }) =>
-  potential > 1 ? `El margen de crecimiento previsto suma un ${change(potential - 1, 1)}.` : "";
-
-/** The same to whom the goal is for. */
-export const whyYours = inSentences([
-  ...[itself, usual, roomSeen, caution, capacity, company, announced],
-  ...[chance, past, capped, season],
-  () => "Si cambia su zona o su tiempo, dígalo: se recalcula.",
 ]);

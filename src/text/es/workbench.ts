@@ -29,9 +29,9 @@ export const workbench: WorkbenchText = {
     trashed: "En la papelera",
     roles: {
       owner: "es propietario",
-      writer: "puede editarlo",
+      writer: "puede leer y completar",
       commenter: "puede comentarlo",
-      reader: "puede verlo",
+      reader: "puede solo leer",
     },
     access: (who, role) => `${who} ${role}`,
     openAs: (who) => `Abrir como ${who}`,
@@ -46,9 +46,9 @@ export const workbench: WorkbenchText = {
       `Para ${to}: se ha compartido «${file}» con usted. Usted ${role}.`,
     mailRoles: {
       owner: "es propietario",
-      writer: "puede editarlo",
+      writer: "puede leerlo y completarlo",
       commenter: "puede comentarlo",
-      reader: "puede verlo",
+      reader: "puede leerlo",
     },
     looking: (who, role) => `Está viendo este archivo como ${who}, que ${role}.`,
     back: "Volver a mi libro",

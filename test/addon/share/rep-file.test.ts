@@ -49,9 +49,9 @@ describe("a person's own file", () => {
     expect(book.type(`My goal!${first(places().readOn)}`, "14/01/2026")).toBe(true);
     expect(book.type(`My goal!${first(places().verdict)}`, "I have a question")).toBe(true);
     expect(book.type(`My goal!${first(places().comment)}`, "Why so much in March?")).toBe(true);
-    for (const cell of ["B2", "C14", "E14", "I14", "B1"])
+    for (const cell of ["B2", "C24", "E24", "I24", "B1"])
       expect(book.type(`My goal!${cell}`, "1")).toBe(false);
-    expect(book.read("My goal!E14").value).toBe(0);
+    expect(book.read("My goal!E24").value).toBe(0);
     expect(inputs()).toEqual({
       sold: [{ metric: "New premium", month: repFacts().period.start, result: 17_250 }],
       ...{ readOn: "2026-01-14", verdict: "question", comment: "Why so much in March?" },
@@ -63,7 +63,7 @@ describe("a person's own file", () => {
   it("is written again without touching what she typed, and has nothing twice", async () => {
     const { hers, places, inputs, update, sheets } = await anasFile(repFacts());
     const book = hers();
-    for (const [i, text] of ["17250", "16100"].entries()) book.type(`My goal!D${14 + i}`, text);
+    for (const [i, text] of ["17250", "16100"].entries()) book.type(`My goal!D${24 + i}`, text);
     book.type(`My goal!${first(places().comment)}`, "Hm");
     book.model.dispatch("CREATE_SHEET", { sheetId: "own", name: "My notes", position: 1 });
     book.type("My notes!A1", "mine");
@@ -89,8 +89,8 @@ describe("a person's own file", () => {
         sheet.developerMetadata?.length,
       ]);
     expect(counts(sheets())).toEqual(counts(before.sheets));
-    expect(now.type("My goal!D16", "1")).toBe(true);
-    expect(now.type("My goal!C16", "1")).toBe(false);
+    expect(now.type("My goal!D26", "1")).toBe(true);
+    expect(now.type("My goal!C26", "1")).toBe(false);
   });
 
   it("is, written again with the same facts, the same file", async () => {
@@ -105,8 +105,8 @@ describe("a person's own file", () => {
   it("gets a tab in front for other metrics, with her numbers in it, and the old one to read", async () => {
     const { hers, places, inputs, update, sheets } = await anasFile(repFacts());
     const book = hers();
-    book.type("My goal!D14", "17250");
-    book.type("My goal!D15", "about 5");
+    book.type("My goal!D24", "17250");
+    book.type("My goal!D25", "about 5");
     book.type(`My goal!${first(places().comment)}`, "Hm");
     const [, typed] = [book, inputs()];
     const left = update(repFacts({ version: 2, metrics: [PREMIUM, CALLS] }));
@@ -117,9 +117,9 @@ describe("a person's own file", () => {
     ]);
     expect(inputs()).toMatchObject({ sold: typed.sold, comment: "Hm" });
     const now = hers();
-    expect(now.read("My goal until 12 Jan 2026!D14").value).toBe(17_250);
-    expect(now.type("My goal until 12 Jan 2026!D16", "1")).toBe(false);
-    expect(now.type("My goal!D16", "1")).toBe(true);
+    expect(now.read("My goal until 12 Jan 2026!D24").value).toBe(17_250);
+    expect(now.type("My goal until 12 Jan 2026!D26", "1")).toBe(false);
+    expect(now.type(`My goal!${first(places().sold[0]!.area)}`, "1")).toBe(true);
     update(repFacts({ version: 3, metrics: [PREMIUM, CALLS] }));
     expect(sheets()).toHaveLength(2);
   });

@@ -48,7 +48,14 @@ describe("what a person types", () => {
     const place = newPlace(layout);
     const yellow = placedCells(layout, { rep: { name: "My goal", place } })
       .filter(({ role }) => role.startsWith("input"))
-      .map(({ row, column }) => `${columnLetters(column)}${row}`);
+      .flatMap(({ at, row, column }) => {
+        const tall = layout.tall.find((one) => one.row === at.row && one.column === at.column);
+        const last = tall ? place.rows.get(tall.until)! : row;
+        return Array.from(
+          { length: last - row + 1 },
+          (_, i) => `${columnLetters(column)}${row + i}`,
+        );
+      });
     const corners = inputAreas(PLACES).flatMap((area) => {
       const [, letters, top, bottom] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(area)!;
       return Array.from(

@@ -91,6 +91,49 @@ describe("a person's tab", () => {
     expect(at("total", "left")).toBe(256_000 - 30_000);
   });
 
+  it("says that a result in a month to come does not count yet", () => {
+    const facts = repFacts({ period: { start: addMonths(monthOf(2026, 1), 1200), months: 12 } });
+    const labelled = (results: readonly (number | null)[]) =>
+      valuesOf(facts, results)("actual", "month");
+    const to = valuesOf(facts, [17_000]);
+    expect(to("actual")).toBe(0);
+    expect(to("standing")).toBe("● Not begun");
+    expect(labelled([17_000])).toBe("Result so far, without months to come");
+    expect(labelled([])).toBe("Result so far");
+    expect(PAST_AT([17_000, 17_400])("actual", "month")).toBe("Result so far");
+  });
+
+  it("leaves the year before out where nothing of it is known, of one metric as of some", () => {
+    const young = { ...CALLS, lastYear: CALLS.lastYear.map(() => null) };
+    const lastOf = (facts: RepFacts, at: number) =>
+      repTab(facts).cells.filter(
+        ({ row, column }) =>
+          column === "last" && /months|header/.test(row) && row.startsWith(`${at}.`),
+      );
+    const facts = repFacts({ metrics: [PREMIUM, young] });
+    expect(lastOf(facts, 1)).toHaveLength(13);
+    expect(lastOf(facts, 2)).toEqual([]);
+    expect(lastOf(repFacts({ metrics: [young] }), 1)).toEqual([]);
+  });
+
+  it("has several goals in one table, a row each, and one place for the answers above all months", () => {
+    const layout = repTab(SOME);
+    const { rows } = newPlace(layout);
+    const contents = layout.cells.map(({ content }) => content);
+    for (const words of ["Your goals", "Your answer", "Next review: Apr 2026."])
+      expect(contents.filter((content) => String(content).endsWith(words))).toHaveLength(1);
+    const goals = layout.cells.filter(
+      ({ row, column }) => /^\d\.goal$/.test(row) && column === "left",
+    );
+    expect(goals.map(({ content }) => content)).toEqual([256_000, 1200, 12]);
+    expect(contents).toContain("Complaints (at most)");
+    for (const facts of [SOME, repFacts()]) {
+      const place = newPlace(repTab(facts)).rows;
+      expect(place.get("readOn")!).toBeLessThan(place.get("1.header")!);
+    }
+    expect(rows.get("readOn")!).toBeLessThan(17);
+  });
+
   it("says of fewer that are better what room is left, and when there are too many", () => {
     const facts = repFacts({ period: OVER, metrics: [COMPLAINTS] });
     const of = (results: readonly number[]) => valuesOf(facts, results);
@@ -190,9 +233,9 @@ describe("what stands beside the months", () => {
     for (const facts of [repFacts(), spanishFacts(), SOME]) {
       const layout = repTab(facts);
       const { rows } = newPlace(layout);
-      const taken = layout.tall.map(
-        ({ row, until }) => [rows.get(row)!, rows.get(until)!] as const,
-      );
+      const taken = layout.tall
+        .filter(({ column }) => column === "note")
+        .map(({ row, until }) => [rows.get(row)!, rows.get(until)!] as const);
       const pairs = layout.cells
         .filter(({ column, row }) => column === "note" && !layout.tall.some((t) => t.row === row))
         .map(({ row }) => [rows.get(row)!, rows.get(row)!] as const);

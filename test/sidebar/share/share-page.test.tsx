@@ -84,9 +84,12 @@ describe("the page on sharing", () => {
         { person: "Bruno", metric: "Prima", currency: "EUR", before: null, after: 9000 },
       ];
       const before = shared({ state: "draft", reviewed: null, changes });
-      const missing = person("Elena", { email: "", problem: "(no address)" });
+      const missing = ["Elena", "Fabio", "Gala", "Hugo"].map((name) =>
+        person(name, { email: "", problem: `(no address of ${name})` }),
+      );
+      const wrong = person("Ines", { email: "ines@", problem: "(a wrong address)" });
       const after = published({
-        people: [...NAMES.map((name) => person(name)).slice(0, 4), missing],
+        people: [...NAMES.map((name) => person(name)).slice(0, 4), ...missing, wrong],
       });
       const { root, text } = await shown(
         before,
@@ -116,7 +119,13 @@ describe("the page on sharing", () => {
       cause.dispatchEvent(new Event("input", { bubbles: true }));
       await press(root, text.publish.go, text.stands.title);
       await press(root, text.stands.share, text.people.title);
-      expect(words(root)).toContain("(no address)");
+      const lacking = missing.map((one) => one.person);
+      const numbers = { plain: String } as never;
+      expect(words(root)).toContain(
+        `${text.people.cannot(5, numbers)}${text.people.noEmail(lacking, numbers)}`,
+      );
+      expect(words(root)).toContain("(a wrong address)");
+      expect(words(root)).not.toContain("(no address of");
       expect(words(root)).toContain("(to Ana)");
       expect(await barriers()).toEqual([]);
       await press(root, textIn(language).next, text.confirm.title(4, { plain: String } as never));
@@ -180,7 +189,8 @@ describe("the page on sharing", () => {
     await press(root, textIn("en").next, "Share with 6 people?");
     expect(words(root.querySelector("dl"))).not.toContain("Bruno");
     expect(words(root.querySelector("dl"))).toContain("Anaana@example.com · new file, invited");
-    expect(words(root)).toContain("Google sends 6 e-mails.");
+    expect(words(root)).toContain("Google sends 6 e-mails from your account, one to each person");
+    expect(words(root)).toContain("(to Ana)");
     expect(asked.some(({ name }) => name === "share")).toBe(false);
     await press(root, "Share with 6 people", text.report.title);
     expect(words(root)).toContain("6 people invited");
@@ -236,12 +246,14 @@ describe("the page on sharing", () => {
     button(root, text.team.read).click();
     await vi.waitFor(() => expect(words(root)).toContain("4 de 8 personas han leído su meta."));
     expect(words(root)).toContain("De acuerdo1Tienen una pregunta1En desacuerdo1Comentarios1");
-    expect(words(root)).toContain("2.001,8 € Hasta hoy4.000 € Meta hasta entonces");
+    expect(words(root)).toContain(
+      `2.001,8 € Resultado escrito4.000 € Meta hasta entonces${text.team.notTracking}`,
+    );
     expect(words(root)).toContain("Carla · ◆ tiene una pregunta");
     expect(words(root)).toContain("«(why?)»");
     const order = [...root.querySelectorAll("summary")].map((one) => words(one).split(" ")[0]);
     expect(order).toEqual(["Diego", "Bruno", "Carla", "Ana", "Elena", "Fabio", "Gala", "Hugo"]);
-    expect(words(root)).toContain("Bruno · ● de acuerdo · ▲ para mirar(no number)");
+    expect(words(root)).toContain("Bruno · ● de acuerdo · ▲ por revisar(no number)");
     for (const fold of root.querySelectorAll("details")) fold.open = true;
     expect(await barriers()).toEqual([]);
     await press(root, text.team.unshare, text.letGo.title.unshare("Diego"));

@@ -4,7 +4,7 @@ import { serialOf } from "../../read/dates/date-serial.ts";
 import type { DataRow, WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { KEY_JOINT, type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { MONTH, moneyFormat } from "../frame/number-format.ts";
-import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { headerCells, MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 
 const COLUMNS = [
   MARGIN,
@@ -48,14 +48,8 @@ export const dataTab = ({ data, source }: WorkbookFacts, voice: WorkbookVoice): 
         role: "hint",
       },
       { row: "header", column: "beforeCells", content: "", role: "wordHeader" },
-      ...Object.entries(words.headers).map(
-        ([column, content]): LaidCell => ({
-          row: "header",
-          column,
-          content,
-          role: NUMBER_COLUMNS.includes(column) ? "numberHeader" : "wordHeader",
-          ...(column === "cells" ? { note: words.cellsNote } : {}),
-        }),
+      ...headerCells(words.headers, NUMBER_COLUMNS).map((cell) =>
+        cell.column === "cells" ? { ...cell, note: words.cellsNote } : cell,
       ),
       ...data.flatMap((row) => rowCells(row, formats.get(row.metric)!, voice)),
     ],

@@ -8,6 +8,16 @@ export const topRows: readonly RowSlot[] = [
   { name: "gap", height: 10 },
 ];
 
+/** The headings of a list's columns, in its row `header`. */
+export const headerCells = (
+  headers: Readonly<Record<string, string>>,
+  numbers: readonly string[],
+): readonly LaidCell[] =>
+  Object.entries(headers).map(([column, content]) => ({
+    ...{ row: "header", column, content },
+    role: numbers.includes(column) ? "numberHeader" : "wordHeader",
+  }));
+
 export const MARGIN = { name: "margin", width: 16 } as const;
 
 /**

@@ -2,7 +2,7 @@ import type { WorkbookVoice } from "../facts.ts";
 import { type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { MOMENT } from "../frame/number-format.ts";
 import type { Place } from "../frame/place.ts";
-import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { headerCells, MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import type { Memory } from "../lists/memory.ts";
 
 /** One change: of the goals by a write, or of a cell by the user. */
@@ -86,14 +86,7 @@ export const logTab = (page: LogPage, { text }: WorkbookVoice): Layout => {
     cells: [
       ...topCells("number", words.title, words.why),
       { row: "header", column: "beforeApproval", content: "", role: "wordHeader" },
-      ...Object.entries(words.headers).map(
-        ([column, content]): LaidCell => ({
-          row: "header",
-          column,
-          content,
-          role: NUMBER_COLUMNS.includes(column) ? "numberHeader" : "wordHeader",
-        }),
-      ),
+      ...headerCells(words.headers, NUMBER_COLUMNS),
       ...page.entries.flatMap((entry, i) => entryCells(entry, numbers[i]!, page, text.log)),
       ...endCells(words.next),
     ],

@@ -1,3 +1,4 @@
+import type { InFileRole } from "../../../addon/in-file.ts";
 import { Button } from "../../components/button.tsx";
 import { Fold } from "../../components/fold.tsx";
 import { Frame } from "../../components/frame.tsx";
@@ -55,9 +56,11 @@ export const AllSeeScreen = (view: InFileView) => {
 const HasFold = ({ state: { inFile }, voice }: InFileView) => {
   const { allSee } = voice.text.inFile;
   if (!inFile) return null;
+  const can = (role: InFileRole, who: string) =>
+    allSee.roles[role === "writer" && !inFile.isProtected ? "all" : role](who);
   const lines = [
-    ...inFile.others.map(({ email, role }) => allSee.roles[role](email)),
-    ...inFile.people.flatMap(({ person, role }) => (role ? [allSee.roles[role](person)] : [])),
+    ...inFile.others.map(({ email, role }) => can(role, email)),
+    ...inFile.people.flatMap(({ person, role }) => (role ? [can(role, person)] : [])),
     ...(inFile.isProtected ? [allSee.isProtected] : []),
   ];
   return lines.length === 0 ? null : (

@@ -3,8 +3,8 @@ import { Button } from "../../components/button.tsx";
 import { Frame } from "../../components/frame.tsx";
 import { Heading } from "../../components/heading.tsx";
 import { Note } from "../../components/note.tsx";
+import { ProblemNote } from "../problem-note.tsx";
 import { wishOf } from "./chosen.ts";
-import { ProblemNote } from "./problem-note.tsx";
 import { type InFileView, isWaiting } from "./view.ts";
 
 /** What became of each person's access, failures first, and the way to try those again. */
@@ -41,7 +41,7 @@ export const InFileDoneScreen = (view: InFileView) => {
         title={titleOf(done.does, failed.length > 0, voice)}
         why={words.why(plain(others.length), plain(done.people.length))}
       />
-      <ProblemNote state={state} />
+      <ProblemNote problem={state.problem} />
       {failed.length > 0 && (
         <section class="card warn">
           <h2 class="cap">{words.failed(failed.length, voice.numbers)}</h2>

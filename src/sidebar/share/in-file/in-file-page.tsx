@@ -1,7 +1,7 @@
 import { useReducer } from "preact/hooks";
-import { NoAnswer } from "../../components/no-answer.tsx";
 import type { Remote } from "../../remote.ts";
 import { useAsking } from "../../use-asking.ts";
+import { Failure } from "../failure.tsx";
 import { AllSeeScreen } from "./all-see-screen.tsx";
 import { InFileDoneScreen } from "./done-screen.tsx";
 import { inFileMachine } from "./machine.ts";
@@ -24,8 +24,14 @@ export const InFilePage = ({
 
 /** A failure comes before a long wait, and a long wait before the screen that it started on. */
 const Shown = (view: InFileView) => {
-  const { failure, asking, page } = view.state;
-  if (failure) return <Failure {...view} />;
+  const { state, dispatch, voice, onBack } = view;
+  const { failure, asking, page, inFile } = state;
+  if (failure) {
+    const why = voice.text.inFile.noAnswer;
+    return (
+      <Failure {...{ voice, failure, why, dispatch }} isOpen={inFile !== null} onLeave={onBack} />
+    );
+  }
   if (asking?.wait === "long") return <InFileWaitingScreen {...view} />;
   switch (page) {
     case "opening":
@@ -42,17 +48,3 @@ const Shown = (view: InFileView) => {
       return <TakeBackScreen {...view} />;
   }
 };
-
-const Failure = ({ state: { failure, inFile }, dispatch, voice, onBack }: InFileView) =>
-  failure && (
-    <NoAnswer
-      voice={voice}
-      step={null}
-      call={failure.call.name}
-      details={failure.details}
-      sentence={failure.sentence}
-      why={voice.text.inFile.noAnswer}
-      onTryAgain={() => dispatch({ type: "tryAgain" })}
-      onBack={inFile ? () => dispatch({ type: "back" }) : onBack}
-    />
-  );

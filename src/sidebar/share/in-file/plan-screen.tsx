@@ -2,8 +2,8 @@ import { Button } from "../../components/button.tsx";
 import { Frame } from "../../components/frame.tsx";
 import { Heading } from "../../components/heading.tsx";
 import { Note } from "../../components/note.tsx";
+import { ProblemNote } from "../problem-note.tsx";
 import { chosenIn } from "./chosen.ts";
-import { ProblemNote } from "./problem-note.tsx";
 import { type InFileView, isWaiting } from "./view.ts";
 
 /** All that will happen, and what must be known before it does: the second click is here. */
@@ -35,7 +35,7 @@ export const PlanScreen = ({ state, dispatch, voice }: InFileView) => {
         title={canShare ? words.title(count, voice.numbers) : words.titleNot}
         why={canShare ? words.why : words.whyNot}
       />
-      <ProblemNote state={state} />
+      <ProblemNote problem={state.problem} />
       {isChanged && (
         <Note tint="warn" role="alert">
           {words.changed}

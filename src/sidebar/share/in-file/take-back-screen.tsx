@@ -1,35 +1,22 @@
-import { Button } from "../../components/button.tsx";
-import { Frame } from "../../components/frame.tsx";
-import { Heading } from "../../components/heading.tsx";
+import { SecondClick } from "../second-click.tsx";
 import { oursIn } from "./chosen.ts";
-import { ProblemNote } from "./problem-note.tsx";
 import { type InFileView, isWaiting } from "./view.ts";
 
-/** The second click before the sharing is taken back: to keep it is the blue one. */
+/** Before the sharing of the workbook is taken back, and from whom. */
 export const TakeBackScreen = ({ state, dispatch, voice }: InFileView) => {
   const { takeBack } = voice.text.inFile;
   const people = oursIn(state);
-  const keep = () => dispatch({ type: "go", page: "allSee" });
   return (
-    <Frame
+    <SecondClick
       voice={voice}
-      step={null}
-      onSubmit={keep}
-      bottom={
-        <>
-          <Button kind="action">{takeBack.keep}</Button>
-          <Button
-            kind="plain"
-            isBusy={isWaiting(state)}
-            onClick={() => dispatch({ type: "takeBack" })}
-          >
-            {takeBack.go}
-          </Button>
-        </>
-      }
+      title={takeBack.title}
+      why={takeBack.why(people.length, voice.numbers)}
+      words={takeBack}
+      problem={state.problem}
+      isBusy={isWaiting(state)}
+      onKeep={() => dispatch({ type: "go", page: "allSee" })}
+      onGo={() => dispatch({ type: "takeBack" })}
     >
-      <Heading title={takeBack.title} why={takeBack.why(people.length, voice.numbers)} />
-      <ProblemNote state={state} />
       {people.length > 0 && (
         <section class="card live">
           <dl class="tests">
@@ -42,6 +29,6 @@ export const TakeBackScreen = ({ state, dispatch, voice }: InFileView) => {
           </dl>
         </section>
       )}
-    </Frame>
+    </SecondClick>
   );
 };

@@ -1,4 +1,3 @@
-import { Button } from "../../components/button.tsx";
 import { Waiting } from "../waiting.tsx";
 import type { InFileState } from "./state.ts";
 import type { InFileView } from "./view.ts";
@@ -7,13 +6,9 @@ import type { InFileView } from "./view.ts";
 export const InFileWaitingScreen = ({ state, voice, onBack }: InFileView) => {
   const { asking } = state;
   const kind = kindOf(asking);
-  const way = kind === "opening" && (
-    <Button kind="plain" onClick={onBack}>
-      {voice.text.back}
-    </Button>
-  );
-  const words = asking && asking.wait !== "none" ? voice.text.inFile.waiting[kind] : null;
-  return <Waiting voice={voice} words={words} way={way} />;
+  const way = kind === "opening" ? { words: voice.text.back, onClick: onBack } : null;
+  const words = voice.text.inFile.waiting[kind];
+  return <Waiting voice={voice} asking={asking} words={words} way={way} />;
 };
 
 const kindOf = (asking: InFileState["asking"]): "opening" | "plan" | "share" | "takeBack" => {

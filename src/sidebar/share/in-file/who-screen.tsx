@@ -4,8 +4,9 @@ import { Heading } from "../../components/heading.tsx";
 import { Note } from "../../components/note.tsx";
 import { Lines } from "../../components/notes.tsx";
 import { RadioField } from "../../components/radio-field.tsx";
+import { CannotCard } from "../cannot-card.tsx";
+import { ProblemNote } from "../problem-note.tsx";
 import { choicesIn, chosenIn, type PersonChoice } from "./chosen.ts";
-import { ProblemNote } from "./problem-note.tsx";
 import type { Choice } from "./state.ts";
 import { type InFileView, isWaiting } from "./view.ts";
 
@@ -35,7 +36,7 @@ export const WhoScreen = (view: InFileView) => {
       }
     >
       <Heading title={who.title} why={who.why} />
-      <ProblemNote state={state} />
+      <ProblemNote problem={state.problem} />
       {state.tries > 0 && chosenIn(state).length === 0 && (
         <Note tint="bad" role="alert">
           {who.nobody}
@@ -111,16 +112,11 @@ const PersonField = ({
 /** Whose address is missing or wrong; and who needs nothing. */
 const Cannot = ({ voice, people }: PeopleView) => {
   const { who } = voice.text.inFile;
-  const wrong = people.flatMap(({ problem }) => (problem === "" ? [] : [problem]));
+  const wrong = people.filter(({ problem }) => problem !== "");
   const owners = people.filter(({ problem }) => problem === "");
   return (
     <>
-      {wrong.length > 0 && (
-        <section class="card warn">
-          <h2 class="cap">{who.cannot(wrong.length, voice.numbers)}</h2>
-          <Lines notices={wrong} />
-        </section>
-      )}
+      <CannotCard title={who.cannot(wrong.length, voice.numbers)} people={wrong} voice={voice} />
       {owners.length > 0 && <Lines notices={owners.map(({ person }) => who.owner(person))} />}
     </>
   );

@@ -2,7 +2,7 @@
 export const published = {
   tab: "Published",
   title: "Published goals",
-  why: "A frozen copy of every version that was published. Rows are only added; compare later goals with them.",
+  why: "A copy of every version that was published; it no longer changes. Rows are only added; compare later goals with them.",
   headers: {
     version: "Version",
     on: "Published",

@@ -2,7 +2,7 @@
 export const shared = {
   tab: "Shared",
   title: "Shared with the team",
-  why: "Who has a file of their own, who has read it, and what they say. Refresh it in the sidebar; your own columns at the right stay.",
+  why: "Who has a file of their own, who has read it, and what they say; read it anew with “Share with the team”. Nothing is copied into Tracking.",
   headers: {
     person: "Person",
     email: "E-mail",
@@ -19,8 +19,8 @@ export const shared = {
   },
   access: {
     none: "Not invited",
-    reader: "May read",
-    writer: "May type",
+    reader: "Read only",
+    writer: "Read and fill in",
     archived: "Archived",
     gone: "File deleted",
     lost: "Invitation withdrawn",

@@ -21,7 +21,7 @@ export const start = {
   },
   statuses: { draft: "Draft", reviewed: "Reviewed", published: "Published" },
   writeName: "Write your name",
-  statusHelp: "Draft, Reviewed or Published.",
+  statusHelp: `Draft, Reviewed or Published. Extensions > Goalwright > “${menu.share}” sets it.`,
   data: (source: string, count: number, { plain }: NumberWords) =>
     `${source} · ${plain(count)} ${count === 1 ? "result" : "results"}`,
   noReview: "–",
@@ -105,11 +105,11 @@ export const start = {
   nextGoals: (goals: string) =>
     `1  In the tab ${goals}, check the yellow cells, and write a reason for each value of your own.`,
   nextTalk: (published: string) =>
-    `2  Talk with each person about the goal and its reason; then publish (menu, “${menu.share}”) or set the status above to ${published}.`,
+    `2  Talk with each person, then hand the goals out: Extensions > Goalwright > “${menu.share}” sets the status above to ${published}.`,
   nextOver: (tracking: string) =>
     `1  The period is over: the tab ${tracking} shows how it ended, once all its months are typed.`,
   nextPeriod: `2  For the next period, choose “${menu.setUp}” in the menu.`,
-  nextTold: "2  The goals are published: everybody can be told theirs.",
+  nextTold: `2  The goals are published: give each person theirs with Extensions > Goalwright > “${menu.share}”.`,
   nextReviewDue: (date: string) =>
     `3  The review of ${date} is due: update the goals, and announce what changes.`,
   nextReview: (date: string) =>

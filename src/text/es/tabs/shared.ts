@@ -3,7 +3,7 @@ import type { SharedText } from "../../en/tabs/shared.ts";
 export const shared: SharedText = {
   tab: "Compartido",
   title: "Compartido con el equipo",
-  why: "Quién tiene un archivo propio, quién lo ha leído y qué dice. Se actualiza desde el panel; sus propias columnas a la derecha se conservan.",
+  why: "Quién tiene un archivo propio, quién lo ha leído y qué dice; léalo de nuevo con «Compartir con el equipo». Nada se copia a Seguimiento.",
   headers: {
     person: "Persona",
     email: "Correo",
@@ -20,8 +20,8 @@ export const shared: SharedText = {
   },
   access: {
     none: "Sin invitación",
-    reader: "Puede leer",
-    writer: "Puede escribir",
+    reader: "Solo leer",
+    writer: "Leer y completar",
     archived: "Archivado",
     gone: "Archivo borrado",
     lost: "Invitación retirada",

@@ -20,7 +20,7 @@ export const start: StartTabText = {
   },
   statuses: { draft: "Borrador", reviewed: "Revisado", published: "Publicado" },
   writeName: "Escriba su nombre",
-  statusHelp: "Borrador, Revisado o Publicado.",
+  statusHelp: `Borrador, Revisado o Publicado. Lo pone Extensiones > Goalwright > «${menu.share}».`,
   data: (source, count, { plain }) =>
     `${source} · ${plain(count)} ${count === 1 ? "resultado" : "resultados"}`,
   noReview: "–",
@@ -101,11 +101,11 @@ export const start: StartTabText = {
   nextGoals: (goals) =>
     `1  En la pestaña ${goals}, revise lo amarillo y escriba el motivo de cada ajuste.`,
   nextTalk: (published) =>
-    `2  Converse con cada persona sobre su meta y su porqué; después publique (menú, «${menu.share}») o ponga el estado en ${published}.`,
+    `2  Converse con cada persona y entregue las metas: Extensiones > Goalwright > «${menu.share}» pone arriba el estado ${published}.`,
   nextOver: (tracking) =>
     `1  El periodo terminó: la pestaña ${tracking} muestra cómo acabó, en cuanto tenga todos sus meses.`,
   nextPeriod: `2  Para el siguiente periodo, elija «${menu.setUp}» en el menú.`,
-  nextTold: "2  Las metas están publicadas: ya se puede decir a cada persona la suya.",
+  nextTold: `2  Las metas están publicadas: entregue a cada persona la suya con Extensiones > Goalwright > «${menu.share}».`,
   nextReviewDue: (date) =>
     `3  Toca la revisión del ${date}: actualice las metas y anuncie lo que cambia.`,
   nextReview: (date) =>

@@ -61,7 +61,8 @@ describe("sharing the workbook itself", () => {
       expect(words(root)).toContain("Results, Salaries (hidden)");
       expect(await barriers()).toEqual([]);
       await press(root, text.allSee.choose, text.who.title);
-      expect(words(root)).toContain(`${text.who.cannot(1, numbers)}(no address)`);
+      const { noEmail } = textIn(language).share.people;
+      expect(words(root)).toContain(text.who.cannot(1, numbers) + noEmail(["Carla"], numbers));
       expect(words(root)).toContain(text.who.byHand.writer);
       expect(get(root, "Bruno", "none").closest("label")?.textContent).toBe(text.who.asNow);
       button(root, next).click();

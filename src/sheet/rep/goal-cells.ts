@@ -1,0 +1,200 @@
+import { monthWords } from "../../text/month.ts";
+import { currencySign } from "../../text/number.ts";
+import type { LaidCell } from "../workbook/frame/layout.ts";
+import type { Content } from "../workbook/frame/tab.ts";
+import { goalFormat, goalWords } from "./formats.ts";
+import { FIRST, HEADER_ROW, LAST, metricRow, type Part, ROW, stacked, textPart } from "./part.ts";
+import type { RepFacts, RepMetric } from "./rep-facts.ts";
+import type { RepVoice } from "./rep-voice.ts";
+
+/** Pixels: the chart beside one goal's figures and its reason is no higher than they are. */
+const LEAST_WHY = 68;
+
+/** Pairs of columns: three figures beside each other. */
+const THIRDS = [
+  ["month", "goal"],
+  ["sold", "left"],
+  ["week", LAST],
+] as const;
+
+/** What the person is to reach: one goal with its rungs and why it is so, or a table of them. */
+export const goalsPart = (facts: RepFacts, voice: RepVoice, width: number): Part => {
+  const [metric, ...others] = facts.metrics;
+  return others.length > 0
+    ? goalsTable(facts, voice, width)
+    : stacked([
+        namePart(metric, 1, voice, { column: FIRST, role: "band" }),
+        figures(facts, metric, voice),
+        rungs(metric, voice),
+        whyPart(facts, 1, voice, width, LEAST_WHY),
+      ]);
+};
+
+/** The first row of the goals. */
+export const goalsRow = ({ metrics }: RepFacts): string =>
+  metrics.length > 1 ? "goals" : metricRow(1, "name");
+
+/** A metric's name, and in what its amounts are. */
+export const namePart = (
+  { metric, currency }: RepMetric,
+  at: number,
+  { text, locale }: RepVoice,
+  look: Pick<LaidCell, "column" | "to" | "role">,
+): Part => ({
+  rows: [{ name: metricRow(at, "name"), height: HEADER_ROW }],
+  cells: [
+    {
+      ...{ row: metricRow(at, "name"), ...look },
+      content:
+        currency === null
+          ? metric
+          : `${metric} · ${text.amountsIn(currencySign(currency, locale))}`,
+    },
+  ],
+});
+
+/** Why a goal is what it is. */
+export const whyPart = (
+  facts: RepFacts,
+  at: number,
+  voice: RepVoice,
+  width: number,
+  least = 0,
+): Part =>
+  textPart(
+    metricRow(at, "why"),
+    whyText(facts, facts.metrics[at - 1]!, voice),
+    width,
+    "mist",
+    least,
+  );
+
+/** A row a metric, and once what its columns mean and when the goals are reviewed. */
+const goalsTable = ({ metrics, reviews }: RepFacts, voice: RepVoice, width: number): Part => {
+  const { text, language } = voice;
+  const [next] = reviews;
+  const heads = {
+    [LAST]: text.chance,
+    sold: text.rungs.start,
+    left: text.goal,
+    week: text.rungs.stretch,
+  };
+  return stacked([
+    {
+      rows: [{ name: "goals", height: HEADER_ROW }],
+      cells: [
+        { row: "goals", column: FIRST, to: "goal", content: text.goals, role: "wordHeader" },
+        ...Object.entries(heads).map(
+          ([column, content]): LaidCell => ({
+            row: "goals",
+            column,
+            content,
+            role: "numberHeader",
+          }),
+        ),
+      ],
+    },
+    ...metrics.map((metric, i) => goalLine(metric, metricRow(i + 1, "goal"), voice)),
+    textPart(
+      "review",
+      `${text.tableHelp} ${text.nextReview(next === undefined ? "" : monthWords(language, next))}`,
+      width,
+    ),
+  ]);
+};
+
+const goalLine = (metric: RepMetric, row: string, voice: RepVoice): Part => {
+  const { text } = voice;
+  const format = goalFormat(metric, voice);
+  const name = metric.isLessBetter ? text.atMost(metric.metric) : metric.metric;
+  return {
+    rows: [{ name: row, height: ROW }],
+    cells: [
+      { row, column: FIRST, to: "goal", content: name, role: "name" },
+      { row, column: "sold", content: metric.start, role: "past", format },
+      { row, column: "left", content: metric.goal, role: "total", format },
+      { row, column: "week", content: metric.stretch, role: "past", format },
+      {
+        ...{ row, column: LAST, content: inHundred(metric.chances.goal), role: "past" },
+        format: text.chanceFormat,
+      },
+    ],
+  };
+};
+
+/** "–" where nobody knows. */
+const inHundred = (chance: number | null): Content =>
+  chance === null ? "–" : Math.round(100 * chance);
+
+const figures = (facts: RepFacts, metric: RepMetric, voice: RepVoice): Part => {
+  const { text, language } = voice;
+  const next = facts.reviews[0];
+  const { goal: chance } = metric.chances;
+  const shown: readonly [label: string, content: Content, format: string][] = [
+    [metric.isLessBetter ? text.goalLess : text.goal, metric.goal, goalFormat(metric, voice)],
+    [text.chance, inHundred(chance), text.chanceFormat],
+    [text.review, next === undefined ? text.noReview : monthWords(language, next), ""],
+  ];
+  return {
+    rows: [
+      { name: metricRow(1, "labels"), height: 18 },
+      { name: metricRow(1, "figures"), height: 28 },
+    ],
+    cells: shown.flatMap(([label, content, format], i): LaidCell[] => {
+      const [column, to] = THIRDS[i]!;
+      return [
+        { row: metricRow(1, "labels"), column, to, content: label, role: "label" },
+        { row: metricRow(1, "figures"), column, to, content, role: "figure", format },
+      ];
+    }),
+  };
+};
+
+const rungs = (metric: RepMetric, voice: RepVoice): Part => {
+  const { text } = voice;
+  const format = goalFormat(metric, voice);
+  return {
+    rows: [
+      { name: metricRow(1, "rungNames"), height: HEADER_ROW },
+      { name: metricRow(1, "rungs"), height: ROW },
+      { name: metricRow(1, "rungChances"), height: ROW },
+    ],
+    cells: (["start", "goal", "stretch"] as const).flatMap((rung, i): LaidCell[] => {
+      const [column, to] = THIRDS[i]!;
+      const cell = (row: string, content: Content, role: LaidCell["role"], as = ""): LaidCell => ({
+        ...{ row: metricRow(1, row), column, to, content, role },
+        format: as,
+      });
+      return [
+        cell("rungNames", text.rungs[rung], "wordHeader"),
+        cell("rungs", metric[rung], rung === "goal" ? "name" : "word", format),
+        cell("rungChances", inHundred(metric.chances[rung]), "word", text.chanceFormat),
+      ];
+    }),
+  };
+};
+
+/** What people type may end without a full stop. */
+const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+
+/** The sentences, and what came between them and the goal. */
+const whyText = ({ change }: RepFacts, metric: RepMetric, voice: RepVoice): string => {
+  const { text, language } = voice;
+  const { before, reason, why } = metric;
+  return [
+    `${text.whyTitle}:`,
+    ...(reason === "" ? [] : [ended(text.reason(reason)), text.computed]),
+    ...why,
+    ...(change === null || before === null
+      ? []
+      : [
+          ended(
+            text.changed(
+              monthWords(language, change.from),
+              goalWords(metric, before, voice),
+              change.cause,
+            ),
+          ),
+        ]),
+  ].join(" ");
+};

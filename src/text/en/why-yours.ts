@@ -1,0 +1,114 @@
+import { counted } from "../counted.ts";
+import { monthName } from "../month.ts";
+import { numbersIn } from "../number.ts";
+import {
+  amountIn,
+  differs,
+  inSentences,
+  isMarketFelt,
+  isUneven,
+  type Sentence,
+} from "../why-facts.ts";
+import { roughly, type YourActivityFacts } from "../your-activity.ts";
+import { capped } from "./why.ts";
+
+const past: Sentence = (facts, numbers) =>
+  facts.last12 === null ? "" : `Your last 12 months: ${amountIn(facts, numbers)(facts.last12)}.`;
+
+const usual: Sentence = (facts, numbers) => {
+  const amount = amountIn(facts, numbers);
+  const { ownLevel, level } = facts.why;
+  return differs(ownLevel, level)
+    ? `A usual month of yours is taken as ${amount(level)}: your own results say ${amount(ownLevel)}, and those of the team make it steadier.`
+    : `A usual month of yours is ${amount(level)}.`;
+};
+
+const expected: Sentence = (facts, numbers) => {
+  const { presence } = facts.why;
+  const there =
+    presence < 1
+      ? ` Of that time ${numbers.percent(presence, 1)} counts for you: you start, leave or are away.`
+      : "";
+  return `${span(facts, numbers)}${felt(facts, numbers)} that makes about ${amountIn(facts, numbers)(facts.expected)}.${there}`;
+};
+
+const span: Sentence = ({ months, why: { seasonMonths } }, numbers) => {
+  const length = counted(months, ["month", "months"], numbers);
+  return isUneven(seasonMonths, months)
+    ? `Over ${length}, which count like ${numbers.plain(seasonMonths, 2)} usual ones by the season,`
+    : `Over ${length}`;
+};
+
+const felt: Sentence = ({ why: { market, events } }, { change }) =>
+  [
+    ...(isMarketFelt(market) ? [` and with the trend (${change(market - 1, 1)})`] : []),
+    ...(isMarketFelt(events) ? [` and what is known to come (${change(events - 1, 1)})`] : []),
+  ].join("");
+
+const room: Sentence = ({ why: { potential } }, { change }) =>
+  potential > 1 ? `The room to grow that was seen with you adds ${change(potential - 1, 1)}.` : "";
+
+const caution: Sentence = ({ isLessBetter, why: { caution: share } }, { percent }) => {
+  if (share === 1) return "";
+  const why =
+    share < 1 === isLessBetter
+      ? "because the goals were meant to be bold"
+      : "which leaves room for weaker months";
+  return `The goal is set ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} that, ${why}.`;
+};
+
+const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
+  share < 1 ? `What one person can handle lowers it by ${percent(1 - share, 1)}.` : "";
+
+const company: Sentence = ({ why: { company: share } }, { change }) =>
+  share === 1 ? "" : `The company’s target changes it by ${change(share - 1, 1)}.`;
+
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
+  if (share === 1) return "";
+  return isLessBetter === share < 1
+    ? `The goal that you were told before stands: ${change(share - 1, 1)}.`
+    : `Until the next review it ${isLessBetter ? "falls" : "rises"} only so far: ${change(share - 1, 1)}.`;
+};
+
+const result: Sentence = (facts, numbers) =>
+  `That gives ${amountIn(facts, numbers)(facts.goal)}${facts.isLessBetter ? " at most" : ""}.`;
+
+const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
+  const inHundred = (share: number) => Math.round(100 * share);
+  const withRoom =
+    chanceWith === null ? "" : ` as things are, ${inHundred(chanceWith)} with that room`;
+  return `Of 100 people in your place, ${inHundred(asIs)} would ${isLessBetter ? "stay within" : "reach"} it${withRoom}.`;
+};
+
+const season: Sentence = ({ why: { low, high } }, { percent }) => {
+  if (!low || !high) return "";
+  const apart = (factor: number) =>
+    `${percent(Math.abs(factor - 1))} ${factor < 1 ? "below" : "above"} a usual one`;
+  return `The strongest month is ${monthName("en", high.month)} (${apart(high.factor)}), the weakest ${monthName("en", low.month)} (${apart(low.factor)}).`;
+};
+
+/** Why a goal is what it is, to the person whose goal it is: from the results to the number. */
+export const whyYours = inSentences([
+  ...[past, usual, expected, room, caution, capacity, company, announced],
+  ...[result, chance, capped, season],
+  () => "If your territory or your time changes, say so: it is computed again.",
+]);
+
+/** How many of a step of the sale a goal takes, to the person whose goal it is. */
+export const activityYours = (facts: YourActivityFacts, locale: string): string => {
+  const numbers = numbersIn(locale);
+  const { plain, money } = numbers;
+  const { metric, main, currency, goal, perUnit, need, perWeek, perDay } = facts;
+  const rate =
+    perUnit >= 1
+      ? `about ${roughly(perUnit, null, numbers)} for each one`
+      : `about one for every ${roughly(1 / perUnit, currency, numbers)}`;
+  return `To reach ${money(goal, currency)} in “${main}” you will need about ${plain(need)} in “${metric}”: by your past results and the team’s, ${rate}. That is ${plain(perWeek, 1)} a week, or ${plain(perDay, 1)} a working day.${ahead(facts)}`;
+};
+
+const ahead = ({ lead }: YourActivityFacts): string => {
+  if (lead === 0) return "";
+  const [before, goalOf] =
+    lead === 1 ? ["a month", "the next one"] : [`${lead} months`, `${lead} months later`];
+  return ` Each comes ${before} before the result, so each month asks for what the goal of ${goalOf} takes.`;
+};

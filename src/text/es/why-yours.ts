@@ -1,0 +1,114 @@
+import { counted } from "../counted.ts";
+import { monthName } from "../month.ts";
+import { numbersIn } from "../number.ts";
+import {
+  amountIn,
+  differs,
+  inSentences,
+  isMarketFelt,
+  isUneven,
+  type Sentence,
+} from "../why-facts.ts";
+import { roughly, type YourActivityFacts } from "../your-activity.ts";
+import { capped } from "./why.ts";
+
+const past: Sentence = (facts, numbers) =>
+  facts.last12 === null ? "" : `Sus últimos 12 meses: ${amountIn(facts, numbers)(facts.last12)}.`;
+
+const usual: Sentence = (facts, numbers) => {
+  const amount = amountIn(facts, numbers);
+  const { ownLevel, level } = facts.why;
+  return differs(ownLevel, level)
+    ? `Como mes habitual suyo se toman ${amount(level)}: sus propios resultados dicen ${amount(ownLevel)}, y los del equipo dan más firmeza al cálculo.`
+    : `Un mes habitual suyo es de ${amount(level)}.`;
+};
+
+const expected: Sentence = (facts, numbers) => {
+  const { presence } = facts.why;
+  const there =
+    presence < 1
+      ? ` De ese tiempo, a usted le cuenta el ${numbers.percent(presence, 1)}: empieza, se va o está de permiso.`
+      : "";
+  return `${span(facts, numbers)}${felt(facts, numbers)}, eso da cerca de ${amountIn(facts, numbers)(facts.expected)}.${there}`;
+};
+
+const span: Sentence = ({ months, why: { seasonMonths } }, numbers) => {
+  const length = counted(months, ["mes", "meses"], numbers);
+  return isUneven(seasonMonths, months)
+    ? `En ${length}, que por la temporada equivalen a ${numbers.plain(seasonMonths, 2)} habituales`
+    : `En ${length}`;
+};
+
+const felt: Sentence = ({ why: { market, events } }, { change }) =>
+  [
+    ...(isMarketFelt(market) ? [` y con la tendencia (${change(market - 1, 1)})`] : []),
+    ...(isMarketFelt(events) ? [` y lo que se sabe que viene (${change(events - 1, 1)})`] : []),
+  ].join("");
+
+const room: Sentence = ({ why: { potential } }, { change }) =>
+  potential > 1 ? `El margen de crecimiento que se le ve suma un ${change(potential - 1, 1)}.` : "";
+
+const caution: Sentence = ({ isLessBetter, why: { caution: share } }, { percent }) => {
+  if (share === 1) return "";
+  const why =
+    share < 1 === isLessBetter
+      ? "porque se buscaban metas ambiciosas"
+      : "lo que deja margen para meses más flojos";
+  return `La meta se fija un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de eso, ${why}.`;
+};
+
+const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
+  share < 1 ? `Lo que una persona puede atender la baja un ${percent(1 - share, 1)}.` : "";
+
+const company: Sentence = ({ why: { company: share } }, { change }) =>
+  share === 1 ? "" : `El objetivo de la empresa la cambia un ${change(share - 1, 1)}.`;
+
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
+  if (share === 1) return "";
+  return isLessBetter === share < 1
+    ? `Se mantiene la meta que ya se le comunicó: ${change(share - 1, 1)}.`
+    : `Hasta la próxima revisión solo ${isLessBetter ? "baja" : "sube"} hasta aquí: ${change(share - 1, 1)}.`;
+};
+
+const result: Sentence = (facts, numbers) =>
+  `El resultado es ${amountIn(facts, numbers)(facts.goal)}${facts.isLessBetter ? " como máximo" : ""}.`;
+
+const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
+  const inHundred = (share: number) => Math.round(100 * share);
+  const withRoom =
+    chanceWith === null ? "" : ` tal como están las cosas, ${inHundred(chanceWith)} con ese margen`;
+  return `De cada 100 personas en su lugar, ${inHundred(asIs)} ${isLessBetter ? "no la superarían" : "la lograrían"}${withRoom}.`;
+};
+
+const season: Sentence = ({ why: { low, high } }, { percent }) => {
+  if (!low || !high) return "";
+  const apart = (factor: number) =>
+    `${percent(Math.abs(factor - 1))} por ${factor < 1 ? "debajo" : "encima"} de lo habitual`;
+  return `El mes más fuerte es ${monthName("es", high.month)} (${apart(high.factor)}) y el más flojo, ${monthName("es", low.month)} (${apart(low.factor)}).`;
+};
+
+/** Why a goal is what it is, to the person whose goal it is: from the results to the number. */
+export const whyYours = inSentences([
+  ...[past, usual, expected, room, caution, capacity, company, announced],
+  ...[result, chance, capped, season],
+  () => "Si cambia su zona o su tiempo, dígalo: se recalcula.",
+]);
+
+/** How many of a step of the sale a goal takes, to the person whose goal it is. */
+export const activityYours = (facts: YourActivityFacts, locale: string): string => {
+  const numbers = numbersIn(locale);
+  const { plain, money } = numbers;
+  const { metric, main, currency, goal, perUnit, need, perWeek, perDay } = facts;
+  const rate =
+    perUnit >= 1
+      ? `cerca de ${roughly(perUnit, null, numbers)} por cada unidad`
+      : `cerca de 1 por cada ${roughly(1 / perUnit, currency, numbers)}`;
+  return `Para lograr ${money(goal, currency)} en «${main}» necesitará cerca de ${plain(need)} en «${metric}»: según sus resultados anteriores y los del equipo, ${rate}. Son ${plain(perWeek, 1)} por semana, o ${plain(perDay, 1)} por día de trabajo.${ahead(facts)}`;
+};
+
+const ahead = ({ lead }: YourActivityFacts): string => {
+  if (lead === 0) return "";
+  const [before, goalOf] =
+    lead === 1 ? ["un mes", "del siguiente"] : [`${lead} meses`, `de ${lead} meses después`];
+  return ` Cada una llega ${before} antes que el resultado, así que cada mes pide lo que requiere la meta ${goalOf}.`;
+};

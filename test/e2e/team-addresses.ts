@@ -1,0 +1,26 @@
+import type { Page } from "playwright-core";
+
+/** Types somebody's address into the Team tab, where its column and their row meet. */
+export const giveAddress = (
+  page: Page,
+  tab: string,
+  person: string,
+  email: string,
+): Promise<void> =>
+  page.evaluate(
+    ([name, who, address]) => {
+      const { model } = window.workbench.book()!.host;
+      const { getters } = model;
+      const sheetId = getters.getSheetIdByName(name)!;
+      const { right, bottom } = getters.getSheetZone(sheetId);
+      const cells = Array.from({ length: (right + 1) * (bottom + 1) }, (_, i) => ({
+        ...{ sheetId, col: i % (right + 1), row: Math.floor(i / (right + 1)) },
+      }));
+      const find = (is: (words: string) => boolean) =>
+        cells.find((cell) => is(getters.getEvaluatedCell(cell).formattedValue))!;
+      const { col } = find((words) => /^(E-mail|Correo)/.test(words));
+      const { row } = find((words) => words === who);
+      model.dispatch("UPDATE_CELL", { sheetId, col, row, content: address });
+    },
+    [tab, person, email] as const,
+  );

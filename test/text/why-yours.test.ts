@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { monthOf } from "../../src/core/calendar/month.ts";
+import { activityYours as activityEn, whyYours as english } from "../../src/text/en/why-yours.ts";
+import { activityYours as activityEs, whyYours as spanish } from "../../src/text/es/why-yours.ts";
+import type { WhyFacts } from "../../src/text/why-facts.ts";
+
+const FACTS: WhyFacts = {
+  ...{ goal: 1150, expected: 1224, last12: 1180, chance: 0.65, chanceWith: null },
+  ...{ isLessBetter: false, currency: null, months: 12, step: 10 },
+  why: {
+    ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events: 1, market: 1.02 },
+    ...{ potential: 1, caution: 0.94, capacity: 1, company: 1, announced: 1 },
+    low: { month: 8, factor: 0.74, raw: 0.7 },
+    high: { month: 9, factor: 1.2, raw: 1.3 },
+    capped: [monthOf(2025, 3)],
+  },
+};
+
+it("goes, to the person, from the results to the number, in whole sentences", () => {
+  expect(english(FACTS, "en_US")).toBe(
+    "Your last 12 months: 1,180. A usual month of yours is 100. Over 12 months and with the trend (+2.0%) that makes about 1,224. The goal is set 6.0% below that, which leaves room for weaker months. That gives 1,150. Of 100 people in your place, 65 would reach it. One-off sales not repeated: Mar 2025. The strongest month is Sep (20% above a usual one), the weakest Aug (26% below a usual one). If your territory or your time changes, say so: it is computed again.",
+  );
+  expect(spanish(FACTS, "es_ES")).toBe(
+    "Sus últimos 12 meses: 1.180. Un mes habitual suyo es de 100. En 12 meses y con la tendencia (+2,0\u00a0%), eso da cerca de 1.224. La meta se fija un 6,0\u00a0% por debajo de eso, lo que deja margen para meses más flojos. El resultado es 1.150. De cada 100 personas en su lugar, 65 la lograrían. Ventas extraordinarias que no se repiten: mar 2025. El mes más fuerte es sep (20\u00a0% por encima de lo habitual) y el más flojo, ago (26\u00a0% por debajo de lo habitual). Si cambia su zona o su tiempo, dígalo: se recalcula.",
+  );
+});
+
+it("calls a goal bold that is set above what is expected, and where less is better below it", () => {
+  const told = (caution: number, isLessBetter: boolean) =>
+    english({ ...FACTS, isLessBetter, why: { ...FACTS.why, caution } }, "en_US");
+  expect(told(1.06, false)).toContain("6.0% above that, because the goals were meant to be bold.");
+  expect(told(0.94, true)).toContain("6.0% below that, because the goals were meant to be bold.");
+  expect(told(1.06, true)).toContain("6.0% above that, which leaves room for weaker months.");
+});
+
+it("says of a step how many it takes, or for how much there is one", () => {
+  const step = {
+    ...{ metric: "Calls", main: "Premium", currency: "EUR", goal: 256_000 },
+    ...{ perUnit: 0.004, need: 1024, perWeek: 19.7, perDay: 4.1, lead: 1 },
+  };
+  expect(activityEn(step, "en_GB")).toBe(
+    "To reach €256,000 in “Premium” you will need about 1,024 in “Calls”: by your past results and the team’s, about one for every €250. That is 19.7 a week, or 4.1 a working day. Each comes a month before the result, so each month asks for what the goal of the next one takes.",
+  );
+  expect(activityEn({ ...step, currency: null, goal: 60, perUnit: 4, lead: 0 }, "en_GB")).toBe(
+    "To reach 60 in “Premium” you will need about 1,024 in “Calls”: by your past results and the team’s, about 4.0 for each one. That is 19.7 a week, or 4.1 a working day.",
+  );
+  expect(activityEs({ ...step, lead: 2 }, "es_ES")).toBe(
+    "Para lograr 256.000\u00a0€ en «Premium» necesitará cerca de 1.024 en «Calls»: según sus resultados anteriores y los del equipo, cerca de 1 por cada 250\u00a0€. Son 19,7 por semana, o 4,1 por día de trabajo. Cada una llega 2 meses antes que el resultado, así que cada mes pide lo que requiere la meta de 2 meses después.",
+  );
+});
