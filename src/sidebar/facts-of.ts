@@ -26,7 +26,9 @@ export const factsOf = ({ preview, question }: State, voice: Voice) => {
     },
     {
       name: write.incentives,
-      value: incentives ? write.atGoal(money(incentives.atTarget)) : write.none,
+      value: incentives
+        ? write.costs(money(incentives.atTarget), money(incentives.expected))
+        : write.none,
     },
   ];
 };

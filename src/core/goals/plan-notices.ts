@@ -59,12 +59,7 @@ const pastNotices = (
   const isLittle = ({ isNormal, value, limit }: Windfall) =>
     !isNormal && value - limit < LITTLE * value;
   const little = windfalls.filter(isLittle);
-  const notices = windfalls
-    .filter((one) => !isLittle(one))
-    .map(
-      ({ isNormal, usual: _, ...facts }): Notice =>
-        isNormal ? { code: "notCapped", facts } : { code: "capped", facts },
-    );
+  const notices = [...windfallNotices(windfalls.filter((one) => !isLittle(one)))];
   if (little.length > 0) {
     const people = little.map(({ person }) => person);
     const capped = little.map(({ month }) => month);
@@ -79,3 +74,28 @@ const pastNotices = (
   if (vacant > 0) notices.push({ code: "vacant", facts: { amount: vacant } });
   return notices;
 };
+
+/** One sentence for what is capped, and one for what the manager calls normal. */
+const windfallNotices = (windfalls: readonly Windfall[]): readonly Notice[] => {
+  const capped = windfalls.filter(({ isNormal }) => !isNormal);
+  const normal = windfalls.filter(({ isNormal }) => isNormal);
+  const limits = capped.map(({ limit }) => limit);
+  return [
+    ...(capped.length > 1
+      ? [{ code: "cappedMonths", facts: { ...listed(capped), limits } } as const]
+      : capped.map(({ person, month, value, limit }) => {
+          return { code: "capped", facts: { person, month, value, limit } } as const;
+        })),
+    ...(normal.length > 1
+      ? [{ code: "notCappedMonths", facts: listed(normal) } as const]
+      : normal.map(({ person, month, value, limit }) => {
+          return { code: "notCapped", facts: { person, month, value, limit } } as const;
+        })),
+  ];
+};
+
+const listed = (windfalls: readonly Windfall[]) => ({
+  people: windfalls.map(({ person }) => person),
+  months: windfalls.map(({ month }) => month),
+  values: windfalls.map(({ value }) => value),
+});

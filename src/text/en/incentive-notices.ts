@@ -16,10 +16,15 @@ export const incentiveNotices: IncentiveNotices = {
   paidByTeam: ({ share, amount }, { numbers, currency }) =>
     `${numbers.percent(share)} of the amount is paid by the team’s result: likely ${numbers.money(amount, currency)}.`,
   budgetChance: ({ budget, chance, over, reserve }, { numbers, currency }) => {
-    const said = `The budget of ${numbers.money(budget, currency)} suffices with a chance of ${numbers.percent(chance)}.`;
-    return over > 0
-      ? `${said} One time in ten it takes at least ${numbers.money(over, currency)} more; the usual reserve is ${numbers.money(reserve, currency)}.`
-      : `${said} It even covers what is surpassed only one time in ten.`;
+    const money = (amount: number) => numbers.money(amount, currency);
+    const said = `The incentives’ budget of ${money(budget)} suffices with a chance of ${numbers.percent(chance)}.`;
+    if (over <= 0) return `${said} It even covers what is surpassed only one time in ten.`;
+    const dear = `in a good period, one in ten, at least ${money(over)} more`;
+    const more =
+      over > reserve
+        ? `They likely cost ${money(over - reserve)} more, and ${dear}`
+        : `They cost ${dear}`;
+    return `${said} ${more}; the usual reserve is ${money(reserve)}.`;
   },
   commissionInstead: () =>
     "A commission is paid on the results, so the amount at goal, the curve and its limit do not count for it.",

@@ -116,6 +116,13 @@ export const notices: NoticeSentences = {
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} is far above a usual month. It counts as ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
+  cappedMonths: ({ people, months, values, limits }, { numbers, currency }) =>
+    `Counted as one-off sales, up to a limit: ${listOf(
+      people.map(
+        (person, i) =>
+          `${person}, ${monthWords("en", months[i]!)} (${numbers.money(values[i]!, currency)} counts as ${numbers.money(limits[i]!, currency, apartDecimals(values[i]!, limits[i]!))})`,
+      ),
+    )}.`,
   cappedLittle: ({ people, months, share }, { numbers }) =>
     `Slightly above what a usual month allows, and so counted up to ${numbers.percent(share)} lower: ${people.map((person, i) => `${person}, ${monthWords("en", months[i]!)}`).join("; ")}.`,
   seasonUnknown: ({ months }, { numbers }) =>
@@ -136,6 +143,13 @@ export const notices: NoticeSentences = {
     `${counted(months, MONTHS, numbers)} between the results and the goals, which nobody knows: the longer, the lower and the less sure the goals. Newer results would help.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} counts in full, as you said.`,
+  notCappedMonths: ({ people, months, values }, { numbers, currency }) =>
+    `In full, as you said, count: ${listOf(
+      people.map(
+        (person, i) =>
+          `${person}, ${monthWords("en", months[i]!)} (${numbers.money(values[i]!, currency)})`,
+      ),
+    )}.`,
   seasonGiven: () => "The season is the one that you gave, not that of the results.",
   eventMeasured: ({ name, effect, low, high }, { numbers }) =>
     `“${clipped(name)}” is measured from the results: ${numbers.change(effect)} against a usual month (90% sure: ${numbers.change(low)} to ${numbers.change(high)}).`,
@@ -212,7 +226,7 @@ export const notices: NoticeSentences = {
   goalsHeld: ({ people }) =>
     `Announced goals that are not made easier, for no cause is given: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
-    `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
+    `Made harder by ${numbers.percent(step, 0)} at most, or by one rounding step, until the next review: ${people.join(", ")}.`,
   goalsWithoutWindfall: ({ people }) =>
     `One-off sales do not raise announced goals: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
@@ -295,3 +309,11 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `“${clipped(word)}”`).join(", ");
+
+const MOST = 8;
+
+/** The first of many, and how many more: each has commas of its own. */
+const listOf = (all: readonly string[]): string =>
+  [...all.slice(0, MOST), ...(all.length > MOST ? [`and ${all.length - MOST} more`] : [])].join(
+    "; ",
+  );

@@ -17,6 +17,8 @@ export const startLowStep = {
     "No review date of this period lies ahead, so goals stay as they are. Is it the period that you want?",
   maxStep: "Largest rise at a review",
   maxStepLess: "Largest fall at a review",
+  wholeSteps: (step: string, asked: string, people: number, person: string, share: string) =>
+    `Goals change in whole steps of ${step}, one at least. For ${people === 1 ? "1 person" : `${people} people`} that is more than ${asked}: up to ${share}, for ${person}.`,
   newcomers: "Newcomers get to a full month",
   ramps: { line: "In a straight line", own: "By own shares" },
   ramp: "Months until a newcomer sells in full",

@@ -199,8 +199,9 @@ export const help: HelpText = {
           means: "Las fechas en que una meta puede cambiar. Nunca entre ellas.",
         },
         {
-          term: "Mayor subida",
-          means: "Por bien que vaya, una revisión no sube la meta más que esto.",
+          term: "Subida máxima",
+          means:
+            "Por bien que vaya, una revisión no sube la meta más que esto, en pasos enteros de redondeo, aunque sí un paso como mínimo.",
         },
         {
           term: "Nuevos",

@@ -15,10 +15,15 @@ export const incentiveNotices: IncentiveNotices = {
   paidByTeam: ({ share, amount }, { numbers, currency }) =>
     `El ${numbers.percent(share)} del importe se paga por el resultado del equipo: lo probable son ${numbers.money(amount, currency)}.`,
   budgetChance: ({ budget, chance, over, reserve }, { numbers, currency }) => {
-    const said = `El presupuesto de ${numbers.money(budget, currency)} alcanza con una probabilidad del ${numbers.percent(chance)}.`;
-    return over > 0
-      ? `${said} Una vez de cada diez hacen falta al menos ${numbers.money(over, currency)} más; la reserva usual son ${numbers.money(reserve, currency)}.`
-      : `${said} Cubre incluso lo que solo se supera una vez de cada diez.`;
+    const money = (amount: number) => numbers.money(amount, currency);
+    const said = `El presupuesto de ${money(budget)} para incentivos alcanza con una probabilidad del ${numbers.percent(chance)}.`;
+    if (over <= 0) return `${said} Cubre incluso lo que solo se supera una vez de cada diez.`;
+    const dear = `en un buen periodo, uno de cada diez, al menos ${money(over)} más`;
+    const more =
+      over > reserve
+        ? `Es probable que cuesten ${money(over - reserve)} más, y ${dear}`
+        : `Cuestan ${dear}`;
+    return `${said} ${more}; la reserva usual son ${money(reserve)}.`;
   },
   commissionInstead: () =>
     "Se paga una comisión sobre los resultados: el importe por la meta, la curva y su máximo no cuentan para ella.",

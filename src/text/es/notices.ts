@@ -133,6 +133,13 @@ export const notices: NoticeSentences = {
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} es mucho más que un mes habitual. Cuenta como ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
+  cappedMonths: ({ people, months, values, limits }, { numbers, currency }) =>
+    `Cuentan como ventas extraordinarias, hasta un límite: ${listOf(
+      people.map(
+        (person, i) =>
+          `${person}, ${monthWords("es", months[i]!)} (${numbers.money(values[i]!, currency)} cuenta como ${numbers.money(limits[i]!, currency, apartDecimals(values[i]!, limits[i]!))})`,
+      ),
+    )}.`,
   cappedLittle: ({ people, months, share }, { numbers }) =>
     `Un poco por encima de lo que admite un mes habitual, y por eso contados hasta un ${numbers.percent(share)} menos: ${people.map((person, i) => `${person}, ${monthWords("es", months[i]!)}`).join("; ")}.`,
   seasonUnknown: ({ months }, { numbers }) =>
@@ -153,6 +160,13 @@ export const notices: NoticeSentences = {
     `${counted(months, MONTHS, numbers)} entre los resultados y las metas, que nadie conoce: cuantos más, más bajas y menos seguras las metas. Unos resultados más recientes ayudarían.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} cuenta entero, como usted dijo.`,
+  notCappedMonths: ({ people, months, values }, { numbers, currency }) =>
+    `Cuentan enteros, como usted dijo: ${listOf(
+      people.map(
+        (person, i) =>
+          `${person}, ${monthWords("es", months[i]!)} (${numbers.money(values[i]!, currency)})`,
+      ),
+    )}.`,
   seasonGiven: () => "La temporada es la que usted dio, no la de los resultados.",
   eventMeasured: ({ name, effect, low, high }, { numbers }) =>
     `«${clipped(name)}» se mide con los resultados: ${numbers.change(effect)} frente a un mes habitual (con un ${numbers.percent(0.9)} de seguridad: de ${numbers.change(low)} a ${numbers.change(high)}).`,
@@ -229,7 +243,7 @@ export const notices: NoticeSentences = {
   goalsHeld: ({ people }) =>
     `Metas anunciadas que no se hacen más fáciles, porque no hay motivo escrito: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
-    `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
+    `Se endurecen como máximo un ${numbers.percent(step, 0)}, o un paso de redondeo, hasta la próxima revisión: ${people.join(", ")}.`,
   goalsWithoutWindfall: ({ people }) =>
     `Las ventas extraordinarias no suben las metas anunciadas: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
@@ -319,3 +333,9 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `«${clipped(word)}»`).join(", ");
+
+const MOST = 8;
+
+/** The first of many, and how many more: each has commas of its own. */
+const listOf = (all: readonly string[]): string =>
+  [...all.slice(0, MOST), ...(all.length > MOST ? [`y ${all.length - MOST} más`] : [])].join("; ");

@@ -18,6 +18,8 @@ export const startLowStep: StartLowStepText = {
     "Ya no queda ninguna fecha de revisión en este periodo: las metas quedan como están. ¿Es el periodo que usted quiere?",
   maxStep: "Subida máxima por revisión",
   maxStepLess: "Bajada máxima por revisión",
+  wholeSteps: (step, asked, people, person, share) =>
+    `Las metas cambian por pasos enteros de ${step}, uno como mínimo. Para ${people === 1 ? "1 persona" : `${people} personas`} eso es más del ${asked}: hasta el ${share}, para ${person}.`,
   newcomers: "Quien es nuevo llega a un mes completo",
   ramps: { line: "En línea recta", own: "Por partes propias" },
   ramp: "Meses hasta que alguien nuevo vende al máximo",

@@ -24,6 +24,17 @@ describe("the screen of starting low", () => {
     await vi.waitFor(() => expect(words(root)).toContain("All goals together stay at €42,500."));
   });
 
+  it("says where one rounding step is more than the largest rise that was asked for", async () => {
+    const coarse = await atStep("startLow", {
+      preview: (question) => preview(question, { step: 800 }),
+    });
+    expect(words(coarse.querySelector(".note.info"))).toBe(
+      "Goals change in whole steps of €800, one at least. For 5 people that is more than 5%: up to 9%, for Ana.",
+    );
+    type(coarse, "maxStep-0", "10");
+    await vi.waitFor(() => expect(words(coarse)).not.toContain("in whole steps of"));
+  });
+
   it("takes a newcomer's ramp as a straight line, or as shares that start from it", async () => {
     const ask = vi.fn((question: Question) => preview(question));
     const root = await atStep("startLow", { preview: ask });

@@ -1,0 +1,30 @@
+import { DEFAULTS } from "../numbers/defaults.ts";
+import type { State } from "../state.ts";
+import { positionOf } from "../team-at.ts";
+
+/** Whom one rounding step takes further than the largest rise (fall) that was asked for. */
+export interface LargestStep {
+  /** Goals are whole multiples of it. */
+  readonly step: number;
+  readonly people: number;
+  /** Who goes furthest, and by what share of the goal. */
+  readonly person: string;
+  readonly share: number;
+}
+
+/** Null where no review is to come, or where the largest rise is at least a rounding step for everybody. */
+export const largestStep = ({ preview, question, problem }: State): LargestStep | null => {
+  const maxStep = question.steps.maxStep ?? DEFAULTS.maxStep;
+  if (problem || !preview || preview.value.reviews.length === 0 || !(maxStep > 0)) return null;
+  const { people, step } = preview.value;
+  const position = positionOf(question.probability);
+  const beyond = people
+    .map(({ person, goal }) => ({ person, share: step / (goal[position] ?? 0) }))
+    .filter(({ share }) => Number.isFinite(share) && share > maxStep + TIDY)
+    .sort((a, b) => b.share - a.share);
+  const [first] = beyond;
+  return first ? { step, people: beyond.length, ...first } : null;
+};
+
+/** 5 of 100 is no more than 5 %. */
+const TIDY = 1e-9;
