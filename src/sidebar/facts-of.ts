@@ -27,7 +27,10 @@ export const factsOf = ({ preview, question }: State, voice: Voice) => {
     {
       name: write.incentives,
       value: incentives
-        ? write.costs(money(incentives.atTarget), money(incentives.expected))
+        ? write.costs(
+            numbers.money(incentives.atTarget, currency),
+            numbers.money(incentives.expected, currency),
+          )
         : write.none,
     },
   ];

@@ -126,9 +126,9 @@ export const notices: NoticeSentences = {
   cappedLittle: ({ people, months, share }, { numbers }) =>
     `Slightly above what a usual month allows, and so counted up to ${numbers.percent(share)} lower: ${people.map((person, i) => `${person}, ${monthWords("en", months[i]!)}`).join("; ")}.`,
   seasonUnknown: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. Every month counts ${numbers.plain(1, 1)}, and confidence in single months is low.`,
+    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. Every month counts alike, and goals of single months are unsure.`,
   seasonHalf: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} show the season only roughly, so only a part of it is used: low confidence.`,
+    `${counted(months, MONTHS, numbers)} show the season only roughly, so only a part of it is used: single months are unsure.`,
   noTrend: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to see a trend. The market counts as steady.`,
   noGoalNoResults: ({ person, lastMonth }) =>

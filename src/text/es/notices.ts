@@ -143,9 +143,9 @@ export const notices: NoticeSentences = {
   cappedLittle: ({ people, months, share }, { numbers }) =>
     `Un poco por encima de lo que admite un mes habitual, y por eso contados hasta un ${numbers.percent(share)} menos: ${people.map((person, i) => `${person}, ${monthWords("es", months[i]!)}`).join("; ")}.`,
   seasonUnknown: ({ months }, { numbers }) =>
-    `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. Cada mes cuenta ${numbers.plain(1, 1)}, y la confianza en cada mes es baja.`,
+    `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. Todos los meses cuentan igual, y las metas de cada mes son poco seguras.`,
   seasonHalf: ({ months }, { numbers }) =>
-    `Con ${counted(months, MONTHS, numbers)} la temporada solo se conoce a medias, por eso se usa solo una parte: confianza baja.`,
+    `Con ${counted(months, MONTHS, numbers)} la temporada solo se conoce a medias, por eso se usa solo una parte: cada mes es poco seguro.`,
   noTrend: ({ months }, { numbers }) =>
     `Con ${counted(months, MONTHS, numbers)} no se puede ver una tendencia. El mercado cuenta como estable.`,
   noGoalNoResults: ({ person, lastMonth }) =>

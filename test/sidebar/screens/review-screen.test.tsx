@@ -230,7 +230,7 @@ describe("the screen of the review", () => {
     expect([...table.querySelectorAll("tr")].map(words)).toEqual([
       "StepTopMiddleBottom",
       "A month€10,000€5,000€2,500",
-      "Variation10%20%30%",
+      "Months differ by10%20%30%",
       "Trend in a year+5%0%−5%",
     ]);
     const none = await atReview({ preview: (question) => preview(question, { drivers: null }) });

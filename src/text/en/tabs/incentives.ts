@@ -69,7 +69,7 @@ export const incentives = {
   rulesTitle: "Rules to tell everybody, at least 30 days ahead",
   /** What plans say, to be changed by the manager. */
   rules: [
-    "If 90 days after a sale the customer has cancelled it, or has not paid for it in full, it no longer counts in the period of the sale. That period’s payout is worked out anew without it, and what was paid too much is taken off the next payout: all of that at most, the rest off the later ones. (Holds only if you keep this line; change the 90 days to yours, and ask a lawyer first.)",
+    "What is cancelled or not paid for within 90 days of the sale does not count: it is taken off the next payout. (Off unless you keep this line; ask a lawyer first.)",
     "A one-off sale far above the usual counts up to a limit that is told beforehand; what lies beyond is agreed case by case.",
     "Who joins, leaves or is on leave has a goal, and an amount, for the months of work. A newcomer’s goal grows with the months of the start.",
     "Whoever thinks that a goal is wrong says so, with the reason, before it begins. Within the period goals and rules stay as they are.",

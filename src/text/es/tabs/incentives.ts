@@ -73,7 +73,7 @@ export const incentives: IncentivesTabText = {
   advice: "Lo que conviene saber",
   rulesTitle: "Reglas que conviene dar a conocer con 30 días de antelación",
   rules: [
-    "Si 90 días después de una venta el cliente la ha anulado, o no la ha pagado por completo, ya no cuenta en el periodo de la venta. El pago de ese periodo se calcula de nuevo sin ella, y lo pagado de más se descuenta del próximo pago: todo él como máximo, el resto de los siguientes. (Solo vale si conserva esta línea; cambie los 90 días por los suyos y consulte antes a un abogado.)",
+    "Lo que se anule o no se pague en los 90 días siguientes a la venta no cuenta: se descuenta del próximo pago. (Solo si conserva esta línea; consulte antes a un abogado.)",
     "Una venta única muy por encima de lo habitual cuenta hasta un límite que se anuncia antes; lo demás se acuerda caso por caso.",
     "Quien llega, se va o está de baja tiene meta, e importe, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
     "Quien crea que una meta es errónea lo dice, con el motivo, antes de que empiece. Durante el periodo, metas y reglas no cambian.",
