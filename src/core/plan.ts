@@ -11,7 +11,13 @@ import { coursesOf } from "./goals/courses-of.ts";
 import { driversOf } from "./goals/drivers-of.ts";
 import { funnelOf } from "./goals/funnel-of.ts";
 import { measurePlans, withMeasures } from "./goals/measure-plans.ts";
-import { candidatesOf, explained, type PersonGoals, personGoals } from "./goals/person-goals.ts";
+import {
+  candidatesOf,
+  explained,
+  type PersonGoals,
+  personGoals,
+  rungsAt,
+} from "./goals/person-goals.ts";
 import { planNotices } from "./goals/plan-notices.ts";
 import { checkProbability, rungsOf } from "./goals/probability.ts";
 import { roundingStep } from "./goals/rounding.ts";
@@ -98,6 +104,7 @@ export const plansFrom = (
   const candidates = candidatesOf(forecast, all, calmOf(results, forecast, all)); // 3. potential for more
   const capacity = capacityOf(all.resources, period.months);
   const step = roundingStep(forecast.people, isCount);
+  const rung = rungsAt(candidates, isLessBetter, step);
   const people = forecast.people.map(({ person }) => person);
   const forecastOf = ownForecasts(all);
   const funnel = funnelOf(results, forecast, all, hasOutlook ? forecastOf : null); // 1. key metrics
@@ -118,7 +125,7 @@ export const plansFrom = (
     checkProbability(probability, BOLDEST, SUREST);
     const probabilities = rungsOf(probability);
     const limit = capacity?.limit ?? null;
-    const known = personGoals(candidates, probabilities, all, limit, step);
+    const known = personGoals(candidates, probabilities, rung, all, limit, step);
     const team = teamGoalOf(known.goals, forecast.vacant, choices, step);
     const goals = inOrder(known.goals);
     return { probabilities, known, goals, team, company: companyUse(known, goals, team, all) };

@@ -1,4 +1,4 @@
-import { chanceOfTotal, quantileOfTotal, type Total } from "../series/total.ts";
+import { chanceOfTotal, logSpread, quantileOfTotal, type Total } from "../series/total.ts";
 
 /**
  * Total that is reached with a chance in (0, 1), or where less is better not exceeded: an amount
@@ -17,18 +17,26 @@ export const goalAt = (
 /** Chances of goals, remembered: near goals are asked for again and again. */
 export const chancesOf = (total: Total, isLessBetter = false): ((goal: number) => number) => {
   const known = new Map<number, number>();
+  const log = logSpread(total);
   return (goal) => {
-    const found = known.get(goal) ?? chanceOf(total, goal, isLessBetter);
+    const before = known.get(goal);
+    if (before !== undefined) return before;
+    const found = chanceOf(total, goal, isLessBetter, log);
     known.set(goal, found);
     return found;
   };
 };
 
 /** Chance in [0, 1] that the total reaches a goal, or where less is better stays within it. */
-export const chanceOf = (total: Total, goal: number, isLessBetter = false): number => {
-  if (!isLessBetter) return chanceOfTotal(total, goal);
-  if (total.isCount) return 1 - chanceOfTotal(total, Math.floor(goal) + 1);
-  return total.spread > 0 ? 1 - chanceOfTotal(total, goal) : total.middle <= goal ? 1 : 0;
+export const chanceOf = (
+  total: Total,
+  goal: number,
+  isLessBetter = false,
+  log = logSpread(total),
+): number => {
+  if (!isLessBetter) return chanceOfTotal(total, goal, log);
+  if (total.isCount) return 1 - chanceOfTotal(total, Math.floor(goal) + 1, log);
+  return total.spread > 0 ? 1 - chanceOfTotal(total, goal, log) : total.middle <= goal ? 1 : 0;
 };
 
 /** No count is farther from a guess; what would be has no chance that could be told. */

@@ -7,7 +7,7 @@ import type { PersonGoal, PersonRungs, Rungs, Tier } from "../planned.ts";
 import { growthPotential } from "../potential/growth-potential.ts";
 import type { Announced } from "../review/held-goal.ts";
 import { reviewedGoal } from "../review/reviewed-goal.ts";
-import { chanceOf, chancesOf, goalAt } from "./goal-at.ts";
+import { chancesOf, goalAt } from "./goal-at.ts";
 import { multiple, roundTo } from "./rounding.ts";
 import { splitOf } from "./split.ts";
 import { tiersOf } from "./tiers.ts";
@@ -29,6 +29,9 @@ export interface Candidate {
   readonly forecast: PersonForecast;
   /** Chance of a goal as things are, remembered: a slider's positions have many goals in common. */
   readonly chance: (goal: number) => number;
+  /** The forecast with the growth that there is room for, and the chance of a goal by it. */
+  readonly grown: PersonForecast;
+  readonly chanceGrown: (goal: number) => number;
   /** The forecast in which one-off sales count as usual months; null where nothing is announced or capped. */
   readonly calm: PersonForecast | null;
   readonly tier: Tier;
@@ -49,12 +52,18 @@ export const candidatesOf = (
   const levels = people.map(({ level }) => level);
   return people.map((forecast, i) => {
     const past = history.people.find(({ person }) => person === forecast.person)!;
+    const room =
+      potential === null ? 0 : growthPotential(forecast.level, levels, tiers[i]!, potential);
+    const grown = grownBy(forecast, room);
+    const chance = chancesOf(forecast, isLessBetter);
     return {
       forecast,
-      chance: chancesOf(forecast, isLessBetter),
+      chance,
+      grown,
+      chanceGrown: room === 0 ? chance : chancesOf(grown, isLessBetter),
       calm: calm.find(({ person }) => person === forecast.person) ?? null,
       tier: tiers[i]!,
-      room: potential === null ? 0 : growthPotential(forecast.level, levels, tiers[i]!, potential),
+      room,
       last: totalYearBefore(history.start, past, period),
       last12: totalLast12(past),
       last12Months: knownOfLast12(past),
@@ -62,22 +71,38 @@ export const candidatesOf = (
   });
 };
 
+/**
+ * Everybody's goal at a chance, as multiples of a step and bound by nothing else; remembered, since
+ * one slider position's Start is another's goal.
+ */
+export const rungsAt = (
+  candidates: readonly Candidate[],
+  isLessBetter: boolean,
+  step: number,
+): ((probability: number) => readonly number[]) => {
+  const known = new Map<number, readonly number[]>();
+  return (probability) => {
+    const before = known.get(probability);
+    if (before !== undefined) return before;
+    const goals = candidates.map(({ grown, chanceGrown }) =>
+      roundTo(goalAt(grown, probability, isLessBetter, chanceGrown), step),
+    );
+    known.set(probability, goals);
+    return goals;
+  };
+};
+
 /** Goals as multiples of a step, within the capacity, and no announced one broken. */
 export const personGoals = (
   candidates: readonly Candidate[],
   probabilities: Rungs,
+  rung: ReturnType<typeof rungsAt>,
   choices: FixedChoices,
   limit: number | null,
   step: number,
 ): PersonGoals => {
   const { isLessBetter } = choices;
   const [easier, harder] = isLessBetter ? [Math.max, Math.min] : [Math.min, Math.max];
-  const rung = (probability: number) =>
-    candidates.map(({ forecast, room, chance }) => {
-      const total = grown(forecast, room);
-      const chances = room === 0 ? chance : undefined;
-      return roundTo(goalAt(total, probability, isLessBetter, chances), step);
-    });
   const computed = rung(probabilities.goal);
   const within = withinCapacity(computed, limit, step);
   const starts = withinCapacity(rung(probabilities.start), limit, step);
@@ -86,7 +111,7 @@ export const personGoals = (
   const bottomUp = candidates.map(({ calm, room }, i) =>
     reviewedGoal(
       within[i]!,
-      calm && wholeSteps(goalAt(grown(calm, room), probabilities.goal, isLessBetter), step),
+      calm && wholeSteps(goalAt(grownBy(calm, room), probabilities.goal, isLessBetter), step),
       announced[i]!,
       step,
       isLessBetter,
@@ -100,7 +125,7 @@ export const personGoals = (
     { capacity: limit, step, stretch: probabilities.stretch },
   );
   const goals = candidates.map((one, i): PersonRungs => {
-    const { forecast, chance, tier, room, last } = one;
+    const { forecast, chance, chanceGrown, tier, room, last } = one;
     const { person, expected, sd } = forecast;
     const { goal, verdict } = parts
       ? { goal: parts.goals[i]!, verdict: verdictOf(parts, i, announced[i]!) }
@@ -119,7 +144,7 @@ export const personGoals = (
       chance: chance(goal),
       startChance: chance(start),
       stretchChance: chance(stretch),
-      chanceWith: room > 0 ? chanceOf(grown(forecast, room), goal) : null,
+      chanceWith: room > 0 ? chanceGrown(goal) : null,
       verdict,
     };
   });
@@ -171,7 +196,7 @@ const verdictOf = (
 const wholeSteps = (goal: number, step: number): number => multiple(Math.floor(goal / step), step);
 
 /** The forecast with the growth that there is room for. */
-const grown = (forecast: PersonForecast, room: number): PersonForecast =>
+const grownBy = (forecast: PersonForecast, room: number): PersonForecast =>
   room === 0
     ? forecast
     : {

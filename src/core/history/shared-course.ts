@@ -22,42 +22,42 @@ const LEAST_VARIANCE = 0.0025;
  */
 export const sharedCourse = ({ start, people }: Results): readonly CourseMonth[] => {
   const months = people.map(({ values }) => logMonthsOf(values, start)).filter(hasSome);
-  let course = new Map<number, number>();
+  const length = people[0]?.values.length ?? 0;
+  let course: Course = new Array<number>(length).fill(0);
   let weights = months.map(() => 1);
   const rounds = months.length > 1 ? ROUNDS : 1; // One person's own level is the course's.
   for (let round = 0; round < rounds; round++) {
-    const levels = months.map((one) => mean(one.map((month) => off(month, course))));
-    course = courseOf(months, levels, weights);
+    const levels = months.map((one) => mean(one.map(({ at, log }) => log - course[at]!)));
+    course = courseOf(months, levels, weights, length);
     weights = months.map((one, i) => {
-      const squares = one.map((month) => square(off(month, course) - levels[i]!));
+      const squares = one.map(({ at, log }) => square(log - course[at]! - levels[i]!));
       return 1 / Math.max(LEAST_VARIANCE, mean(squares));
     });
   }
-  return [...course].sort(([a], [b]) => a - b).map(([at, log]) => ({ at, log }));
+  return course.flatMap((log, at) => (Number.isNaN(log) ? [] : [{ at, log }]));
 };
 
-const hasSome = (months: readonly LogMonth[]): boolean => months.length > 0;
+/** A logarithm a month of the results; not a number where nobody has a result. */
+type Course = readonly number[];
 
-const off = ({ at, log }: LogMonth, course: ReadonlyMap<number, number>): number =>
-  log - (course.get(at) ?? 0);
+const hasSome = (months: readonly LogMonth[]): boolean => months.length > 0;
 
 /** Each month's weighted mean over the people who were there. */
 const courseOf = (
   people: readonly (readonly LogMonth[])[],
   levels: readonly number[],
   weights: readonly number[],
-): Map<number, number> => {
-  const sums = new Map<number, { total: number; weight: number }>();
+  length: number,
+): Course => {
+  const [totals, counts] = [new Array<number>(length).fill(0), new Array<number>(length).fill(0)];
   for (const [i, months] of people.entries()) {
     for (const { at, log } of months) {
-      const { total, weight } = sums.get(at) ?? { total: 0, weight: 0 };
-      sums.set(at, {
-        total: total + weights[i]! * (log - levels[i]!),
-        weight: weight + weights[i]!,
-      });
+      totals[at]! += weights[i]! * (log - levels[i]!);
+      counts[at]! += weights[i]!;
     }
   }
-  const all = [...sums].map(([at, { total, weight }]) => [at, total / weight] as const);
-  const middle = sum(all.map(([, log]) => log)) / Math.max(1, all.length);
-  return new Map(all.map(([at, log]) => [at, log - middle]));
+  const means = totals.map((total, at) => total / counts[at]!);
+  const known = means.filter((log) => !Number.isNaN(log));
+  const middle = sum(known) / Math.max(1, known.length);
+  return means.map((log) => log - middle);
 };

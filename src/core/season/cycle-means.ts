@@ -15,10 +15,9 @@ export const cycleMeans = (
   length: number,
   average: (values: readonly number[]) => number,
 ): readonly number[] => {
-  const factors = Array.from({ length }, (_, position) => {
-    const seen = ratios.filter(({ month }) => month % length === position);
-    return seen.length > 0 ? Math.max(0, average(seen.map(({ value }) => value))) : 1;
-  });
+  const seen = Array.from({ length }, (): number[] => []);
+  for (const { month, value } of ratios) seen[month % length]!.push(value);
+  const factors = seen.map((values) => (values.length > 0 ? Math.max(0, average(values)) : 1));
   const total = factors.reduce((sum, factor) => sum + factor, 0);
   return factors.map((factor) => (total > 0 ? (factor * length) / total : 1));
 };

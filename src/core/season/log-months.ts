@@ -18,16 +18,14 @@ export const logMonthsOf = (
   start: Month,
 ): readonly LogMonth[] => {
   const size = mean(values.flatMap((value) => (value === null ? [] : [Math.abs(value)])));
-  if (!(size > 0)) return [];
-  return values.flatMap((value, at) =>
-    value === null
-      ? []
-      : [
-          {
-            at,
-            month: monthOfYear(addMonths(start, at)) - 1,
-            log: ln(Math.max(value, LEAST * size)),
-          },
-        ],
-  );
+  const months: LogMonth[] = [];
+  if (!(size > 0)) return months;
+  const least = LEAST * size;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    if (value === null) continue;
+    const month = monthOfYear(addMonths(start, at)) - 1;
+    months.push({ at, month, log: ln(Math.max(value, least)) });
+  }
+  return months;
 };

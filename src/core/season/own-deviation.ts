@@ -67,9 +67,10 @@ const borneOut = (
   limit: number,
 ): readonly number[] =>
   off.map((value, i) => {
+    const { month } = months[i]!;
     let most = limit;
-    for (const [k, { month }] of months.entries()) {
-      if (k !== i && month === months[i]!.month && off[k]! * value > 0)
+    for (let k = 0; k < months.length; k++) {
+      if (k !== i && months[k]!.month === month && off[k]! * value > 0)
         most = Math.max(most, Math.abs(off[k]!));
     }
     return within(value, -most, most);

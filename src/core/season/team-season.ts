@@ -83,7 +83,8 @@ const addOwnCurve = (
   weights: number[],
 ): void => {
   const [own, counted] = [new Array<number>(YEAR).fill(0), new Array<number>(YEAR).fill(0)];
-  for (const [k, { log, month }] of months.entries()) {
+  for (let k = 0; k < months.length; k++) {
+    const { log, month } = months[k]!;
     own[month]! += counts[k]! * (log - usual[k]!);
     counted[month]! += counts[k]!;
   }

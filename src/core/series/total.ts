@@ -22,8 +22,11 @@ export interface Total {
 }
 
 /** Amount that the total stays below with a probability in (0, 1), a count as if it had decimals. */
-export const quantileOfTotal = (total: Total, probability: number): number =>
-  amountAt(total, normalQuantile(probability));
+export const quantileOfTotal = (
+  total: Total,
+  probability: number,
+  log = logSpread(total),
+): number => amountAt(total, normalQuantile(probability), log);
 
 /** Share of the spread below which a lognormal with such a mean would be 0 nearly always. */
 const NOTHING = 1e-9;
@@ -46,15 +49,15 @@ export const amountOf = (
   return Math.max(0, (straight + middle * exp(z * log)) / 2);
 };
 
-/** The lognormal's spread, in logarithms; 0 where there is none. */
-const logSpread = ({ middle, spread, isNonNegative }: Amounts): number =>
+/** The lognormal's spread, in logarithms; 0 where there is none. Who asks much of one total gives it along. */
+export const logSpread = ({ middle, spread, isNonNegative }: Amounts): number =>
   isNonNegative && middle > NOTHING * spread ? Math.sqrt(ln(1 + square(spread / middle))) : 0;
 
 /** Chance in [0, 1] that the total is at least an amount; of a count, that it is that whole number or more. */
-export const chanceOfTotal = (total: Total, amount: number): number => {
-  if (!total.isCount) return chanceAbove(total, amount);
+export const chanceOfTotal = (total: Total, amount: number, log = logSpread(total)): number => {
+  if (!total.isCount) return chanceAbove(total, amount, log);
   const least = Math.ceil(amount);
-  if (!(total.expected <= LARGE)) return chanceAbove(total, least - 0.5);
+  if (!(total.expected <= LARGE)) return chanceAbove(total, least - 0.5, log);
   return countTail(least, total.expected, square(sdOf(total)));
 };
 
@@ -72,10 +75,10 @@ export const spreadOf = (sd: number): number => sd / SD_OF_SPREAD;
 /** Farthest standard normal value that is looked at: beyond lie chances of 10⁻¹⁵. */
 const FARTHEST = 8;
 
-const chanceAbove = (total: Total, amount: number): number => {
+const chanceAbove = (total: Total, amount: number, log: number): number => {
   if (!(total.spread > 0)) return total.middle >= amount ? 1 : 0;
   if (total.isNonNegative && amount <= 0) return 1;
-  return 1 - normalCdf(normalOf(spreadsOff(total, amount)));
+  return 1 - normalCdf(normalOf(spreadsOff(total, amount, log)));
 };
 
 /**
@@ -83,9 +86,7 @@ const chanceAbove = (total: Total, amount: number): number => {
  * from the right of the root of a rising convex function, which it never passes; it ends where
  * rounding does.
  */
-const spreadsOff = (total: Amounts, amount: number): number => {
-  const { middle, spread } = total;
-  const log = logSpread(total);
+const spreadsOff = ({ middle, spread }: Amounts, amount: number, log: number): number => {
   if (log === 0) return (amount - middle) / spread;
   // Right of the root is that of the tangent at the middle; far above, that of the lognormal alone is nearer.
   let z = (2 * (amount - middle)) / (spread + middle * log);

@@ -116,7 +116,8 @@ function call(
 /** Rows and their arrays as arrays of the script's own realm. */
 function inRealm(context: HostContext, result: unknown): unknown {
   if (!Array.isArray(result)) return result;
-  return context.scope.Array.from(result, (each: unknown) => inRealm(context, each));
+  const isNested = result.some((each) => Array.isArray(each));
+  return context.scope.Array.from(isNested ? result.map((each) => inRealm(context, each)) : result);
 }
 
 const fits = (list: string, args: readonly unknown[]): boolean =>

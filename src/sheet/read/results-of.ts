@@ -9,14 +9,12 @@ type Sums = Pick<Tally, "sums">;
 export const spanOf = (
   tallies: readonly Sums[],
 ): { readonly first: Month; readonly last: Month } | null => {
-  const known = tallies
-    .flatMap(({ sums }) => [...sums.values()])
-    .flatMap((months) => [...months].filter(([, sum]) => sum !== null))
-    .map(([month]) => month);
-  if (known.length === 0) return null;
-  const least = (one: Month, other: Month) => (other < one ? other : one);
-  const most = (one: Month, other: Month) => (other > one ? other : one);
-  return { first: known.reduce(least), last: known.reduce(most) };
+  const known = new Set<Month>();
+  for (const months of tallies.flatMap(({ sums }) => [...sums.values()])) {
+    for (const [month, sum] of months) if (sum !== null) known.add(month);
+  }
+  if (known.size === 0) return null;
+  return { first: Math.min(...known) as Month, last: Math.max(...known) as Month };
 };
 
 /** A metric's months in a row, from its first to its last known one, for each of the people. */

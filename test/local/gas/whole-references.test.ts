@@ -53,6 +53,43 @@ describe("a reference to a whole row or column", () => {
   });
 });
 
+it("whole rows and columns have all their cells for functions that want them, and follow them", async () => {
+  const { script } = await openFixture();
+  const formulas = [
+    ["=SUM(A:A)", "=ROWS(A:A)", "=COLUMNS(2:2)", "=COUNTBLANK(B:B)"],
+    ["=SUMPRODUCT((A:A>1)*1)", "=INDEX(A:A,3)", "=MATCH(4,A:A,0)", "=COLUMN(E:E)"],
+  ];
+  const [first, then] = script(({ sheet }) => {
+    sheet.getRange("A1:A3").setValues([[1], [2], [4]]);
+    const range = sheet.getRange("E5:H6").setFormulas(formulas);
+    const before = range.getValues();
+    sheet.getRange("A3").setValue(8);
+    sheet.getRange("A900").setValue(4);
+    return [before, range.getValues()];
+  });
+  const { rows, columns } = script(({ sheet }) => {
+    return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  });
+  expect(first).toEqual([
+    [7, rows, columns, rows],
+    [2, 4, 3, 5],
+  ]);
+  expect(then).toEqual([
+    [15, rows, columns, rows],
+    [3, 8, 900, 5],
+  ]);
+});
+
+it("a whole column that a formula spills into is summed with what it spilled", async () => {
+  const { script } = await openFixture();
+  const seen = script(({ sheet }) => {
+    sheet.getRange("A1").setFormula("=SUM(C:C)");
+    sheet.getRange("C1").setFormula("={1;2;3}");
+    return sheet.getRange("A1").getValue();
+  });
+  expect(seen).toBe(6);
+});
+
 it("SUMPRODUCT takes text for zero; MIN, MAX, ROUND, IF and AND nest", async () => {
   const { script } = await openFixture();
   const seen = script(({ sheet }) => {

@@ -2,15 +2,22 @@ import type { Steps } from "../../steps.ts";
 import { catchUpBefore } from "./catch-up.ts";
 import { type Evaluator, passOverEmptyCells } from "./empty-cells.ts";
 import type { Getters, Library, Zone } from "./library.ts";
+import { type LineEvaluator, letWholeLinesWait } from "./whole-lines.ts";
 
 /** What we use of the engine's plugin that evaluates; its types keep most of it private. */
 interface EngineEvaluation {
   /** Whether everything is still to be evaluated, the next time that the engine does. */
   shouldRebuildDependenciesGraph: boolean;
-  readonly evaluator: Evaluator & { buildDependencyGraph(): void };
+  readonly evaluator: Evaluator & LineEvaluator & { buildDependencyGraph(): void };
   /** Called after each command: evaluates what it has changed. */
   finalize(): void;
-  handle(command: { readonly type: string }): void;
+  handle(command: Command): void;
+}
+
+/** Of the engine; one that evaluates cells names them, unless all are meant. */
+interface Command {
+  readonly type: string;
+  readonly cellIds?: readonly string[];
 }
 
 /** The class of the plugin; its getters are those of its methods that others may ask. */
@@ -47,10 +54,15 @@ export function letEvaluationWait(library: Library): void {
       super(config);
       this.isWaiting = config.custom[EVALUATE_LATER] === true;
       passOverEmptyCells(this.evaluator, config.getters);
+      letWholeLinesWait(this.evaluator, config.getters);
     }
 
-    override handle(command: { readonly type: string }) {
-      if (command.type === "EVALUATE_CELLS") this.catchUp();
+    override handle(command: Command) {
+      if (command.type === "EVALUATE_CELLS") {
+        // What hides rows or columns asks for all subtotals anew, of which there may be none.
+        if (command.cellIds?.length === 0) return;
+        this.catchUp();
+      }
       super.handle(command);
     }
 

@@ -17,6 +17,6 @@ function refuse(value: unknown, above: readonly unknown[]): void {
   const tag = Object.prototype.toString.call(value);
   if (tag !== "[object Object]" && tag !== "[object Array]")
     throw new TypeError(`Failed due to illegal value in property: ${tag.slice(8, -1)}`);
-  for (const key of Object.keys(value))
-    refuse((value as Record<string, unknown>)[key], [...above, value]);
+  const within = [...above, value];
+  for (const each of Object.values(value)) refuse(each, within);
 }

@@ -97,9 +97,14 @@ export abstract class RangeValues extends RangeArea {
   /** The rows of the range, by column, row, and both counted from the range's own corner. */
   each<T>(valueAt: (col: number, row: number, i: number, j: number) => T): Rows<T> {
     const { top, left } = this.zone;
-    return Array.from({ length: this.getNumRows() }, (_, i) =>
-      Array.from({ length: this.getNumColumns() }, (__, j) => valueAt(left + j, top + i, i, j)),
-    );
+    const [height, width] = [this.getNumRows(), this.getNumColumns()];
+    const rows: Rows<T> = [];
+    for (let i = 0; i < height; i++) {
+      const row: T[] = [];
+      for (let j = 0; j < width; j++) row.push(valueAt(left + j, top + i, i, j));
+      rows.push(row);
+    }
+    return rows;
   }
 
   /** Throws unless there is a value for every cell. */
