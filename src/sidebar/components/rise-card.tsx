@@ -25,6 +25,7 @@ const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) 
   const { steps, probability } = state.question;
   const { reviews, currency, step, people } = preview;
   const goals = people.map(({ goal }) => goal[positionOf(probability)] ?? 0);
+  const every = steps.reviewMonths ?? DEFAULTS.reviewMonths;
   const maxStep = steps.maxStep ?? DEFAULTS.maxStep;
   const amounts = rises(goals, reviews.length, { maxStep, step });
   const decimals = decimalsOf(amounts);
@@ -34,7 +35,9 @@ const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) 
     return (
       <>
         <Say sentence={startLow.stays(money(first))} />
-        <Note>{startLow.noReviews}</Note>
+        {every > 0 && (
+          <Note>{every < preview.months ? startLow.noReviews : startLow.noReviewsWithin}</Note>
+        )}
       </>
     );
   const months = reviews.map((iso) => monthName(language, Number(iso.slice(5))));

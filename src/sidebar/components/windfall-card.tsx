@@ -1,4 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
+import { apartDecimals } from "../../text/apart-decimals.ts";
 import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
 import type { View } from "../view.ts";
@@ -69,7 +70,14 @@ const Ticks = ({
             key={`${person}:${month}`}
             id={`windfall-${encodeURIComponent(`${person}:${month}`)}`}
             label={review.windfall(person, periodWords(voice.language, month), money(value))}
-            hint={isNormal ? review.normal(times) : review.oneOff(times, money(limit))}
+            hint={
+              isNormal
+                ? review.normal(times)
+                : review.oneOff(
+                    times,
+                    voice.numbers.money(limit, currency, apartDecimals(value, limit)),
+                  )
+            }
             isOn={!isNormal}
             onAnswer={(isOneOff) =>
               dispatch({ type: "windfall", person, month, isNormal: !isOneOff })

@@ -15,6 +15,8 @@ export const startLowStep = {
   },
   noReviews:
     "No review date of this period lies ahead, so goals stay as they are. Is it the period that you want?",
+  noReviewsWithin:
+    "The period is no longer than the time between two reviews, so goals stay as they are until it ends. For a review within it, choose a shorter time above.",
   maxStep: "Largest rise at a review",
   maxStepLess: "Largest fall at a review",
   wholeSteps: (step: string, asked: string, people: number, person: string, share: string) =>

@@ -16,6 +16,8 @@ export const startLowStep: StartLowStepText = {
   },
   noReviews:
     "Ya no queda ninguna fecha de revisión en este periodo: las metas quedan como están. ¿Es el periodo que usted quiere?",
+  noReviewsWithin:
+    "El periodo no es más largo que el tiempo entre dos revisiones: las metas quedan como están hasta que termine. Para revisarlas antes, elija arriba un tiempo más corto.",
   maxStep: "Subida máxima por revisión",
   maxStepLess: "Bajada máxima por revisión",
   wholeSteps: (step, asked, people, person, share) =>
