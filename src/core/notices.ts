@@ -98,8 +98,6 @@ export interface NoticeFacts {
   capped: { person: string; month: Month; value: number; limit: number };
   /** Several of them, person by person with the month of each. */
   cappedMonths: WindfallLists & { limits: readonly number[] };
-  /** Person by person, with the month of each. */
-  cappedLittle: { people: readonly string[]; months: readonly Month[]; share: number };
   seasonUnknown: { months: number };
   seasonHalf: { months: number };
   noTrend: { months: number };
@@ -144,7 +142,7 @@ export interface NoticeFacts {
     demand: number;
     oneMore: number;
   };
-  capacityEnough: { bottleneck: string; limit: number; demand: number };
+  capacityEnough: { bottleneck: string; limit: number; goals: number };
   /** Announced goals add up to more than can be carried, and stand all the same. */
   capacityExceeded: { bottleneck: string; limit: number; goals: number };
   /** Months whose goals add up to more than a usual month can carry. */

@@ -84,7 +84,7 @@ describe("2. past results", () => {
     expect(told.notices.map(({ code }) => code)).toContain("notCapped");
   });
 
-  it("names results that are capped by next to nothing together", () => {
+  it("asks nothing about results that a cap would change by next to nothing", () => {
     const withDeal = (value: number) =>
       planAt(
         planOf,
@@ -93,15 +93,11 @@ describe("2. past results", () => {
           Whale: months(YEARS, (i) => (i === 20 ? value : 100 + 10 * wobble(i, 1))),
         }),
       );
-    const seen = Array.from({ length: 20 }, (_, i) => withDeal(110 + 4 * i)).flatMap((plan) => {
-      const [deal] = plan.windfalls;
-      if (!deal) return [];
-      const code = deal.value - deal.limit < 0.05 * deal.value ? "cappedLittle" : "capped";
-      const codes = plan.notices.map((notice) => notice.code);
-      expect(codes.filter((one) => one.startsWith("capped"))).toEqual([code]);
-      return [code];
-    });
-    expect(new Set(seen)).toEqual(new Set(["capped", "cappedLittle"]));
+    const seen = Array.from({ length: 20 }, (_, i) => withDeal(110 + 4 * i));
+    const capped = seen.flatMap(({ windfalls }) => windfalls);
+    expect(capped.length).toBeGreaterThan(5);
+    expect(capped.length).toBeLessThan(15);
+    for (const { value, limit } of capped) expect(limit).toBeLessThanOrEqual(0.95 * value);
   });
 
   it("takes the manager's season for the results' own", () => {

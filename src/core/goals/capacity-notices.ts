@@ -14,7 +14,7 @@ export const capacityNotices = (
   return [
     demand > limit
       ? { code: "capacityBinds", facts: { bottleneck, unit, limit, demand, oneMore } }
-      : { code: "capacityEnough", facts: { bottleneck, limit, demand } },
+      : { code: "capacityEnough", facts: { bottleneck, limit, goals: total } },
     ...(total > limit
       ? [{ code: "capacityExceeded", facts: { bottleneck, limit, goals: total } } as const]
       : []),

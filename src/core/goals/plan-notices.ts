@@ -45,9 +45,6 @@ const directionNotices = (choices: FixedChoices): readonly Notice[] => {
   return parts.length > 0 ? [{ code: "notForLess", facts: { parts } }] : [];
 };
 
-/** Share of a result that is not worth a sentence of its own. Judgement. */
-const LITTLE = 0.05;
-
 type Windfall = TeamForecast["windfalls"][number];
 
 const pastNotices = (
@@ -56,15 +53,7 @@ const pastNotices = (
 ): readonly Notice[] => {
   const months = knownMonths(history).length;
   const gap = period.start - last - 1;
-  const isLittle = ({ isNormal, value, limit }: Windfall) =>
-    !isNormal && value - limit < LITTLE * value;
-  const little = windfalls.filter(isLittle);
-  const notices = [...windfallNotices(windfalls.filter((one) => !isLittle(one)))];
-  if (little.length > 0) {
-    const people = little.map(({ person }) => person);
-    const capped = little.map(({ month }) => month);
-    notices.push({ code: "cappedLittle", facts: { people, months: capped, share: LITTLE } });
-  }
+  const notices = [...windfallNotices(windfalls)];
   if (season.basis === "none") notices.push({ code: "seasonUnknown", facts: { months } });
   if (season.basis === "half") notices.push({ code: "seasonHalf", facts: { months } });
   if (season.basis === "given") notices.push({ code: "seasonGiven", facts: {} });

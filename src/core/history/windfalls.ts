@@ -21,6 +21,8 @@ export interface Windfall {
 export const FARTHEST = 4;
 /** However steady a person, a month less than a quarter above the usual is no windfall. Judgement. */
 const LEAST_EXCESS = 0.25;
+/** A cap that would take less than this share of the month is not worth a question. Judgement. */
+const LEAST_CUT = 0.05;
 /** Months below which a person's own spread is not known well enough to call anything a windfall. */
 const FEWEST_MONTHS = 6;
 
@@ -42,7 +44,8 @@ export const withoutWindfalls = (
     const capped = values.map((value, i) => {
       const month = addMonths(history.start, i);
       const limit = most * factorOf(factors, month);
-      if (value === null || normal.people[row]!.values[i] === null || value <= limit) return value;
+      if (value === null || normal.people[row]!.values[i] === null) return value;
+      if (value - limit < LEAST_CUT * value) return value;
       const usual = middle * factorOf(factors, month);
       const windfall = { person, month, value, limit, usual, isNormal: isNormal(person, month) };
       windfalls.push(windfall);

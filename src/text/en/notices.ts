@@ -123,8 +123,6 @@ export const notices: NoticeSentences = {
           `${person}, ${monthWords("en", months[i]!)} (${numbers.money(values[i]!, currency)} counts as ${numbers.money(limits[i]!, currency, apartDecimals(values[i]!, limits[i]!))})`,
       ),
     )}.`,
-  cappedLittle: ({ people, months, share }, { numbers }) =>
-    `Slightly above what a usual month allows, and so counted up to ${numbers.percent(share)} lower: ${people.map((person, i) => `${person}, ${monthWords("en", months[i]!)}`).join("; ")}.`,
   seasonUnknown: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. Every month counts alike, and goals of single months are unsure.`,
   seasonHalf: ({ months }, { numbers }) =>
@@ -183,12 +181,12 @@ export const notices: NoticeSentences = {
     `Those who left would account for about ${numbers.money(amount, currency, 0)}. That is in nobody’s goal.`,
   growthFlattened: ({ before, now, reached }, { numbers }) =>
     `Growth has flattened, from ${numbers.change(before, 0)} to ${numbers.change(now, 0)} a year: about ${numbers.percent(reached, 0)} of a ceiling seems reached, but nothing was said of the customers left to win. The room to grow counts in full.`,
-  capacityBinds: ({ bottleneck, unit, limit, demand, oneMore }, { numbers }) =>
-    `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}; the goals came to ${numbers.plain(demand)}, so all were lowered alike. One more unit of it${inUnit(unit)} a month would allow ${numbers.plain(Math.floor(oneMore))} more.`,
-  capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>
-    `${bottleneck} is the tightest: it can carry ${numbers.plain(Math.floor(limit))}, and the goals come to ${numbers.plain(demand)}.`,
-  capacityExceeded: ({ bottleneck, limit, goals }, { numbers }) =>
-    `${bottleneck} can carry ${numbers.plain(Math.floor(limit))}, but the announced goals come to ${numbers.plain(goals)}: they are not lowered without a cause.`,
+  capacityBinds: ({ bottleneck, unit, limit, demand, oneMore }, { numbers, currency }) =>
+    `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}; the goals came to ${numbers.money(demand, currency)}, so all were lowered alike. One more unit of it${inUnit(unit)} a month would allow ${numbers.money(Math.floor(oneMore), currency)} more.`,
+  capacityEnough: ({ bottleneck, limit, goals }, { numbers, currency }) =>
+    `${bottleneck} is the tightest: it can carry ${numbers.money(Math.floor(limit), currency)}, and the goals come to ${numbers.money(goals, currency)}.`,
+  capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
+    `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}, but the announced goals come to ${numbers.money(goals, currency)}: they are not lowered without a cause.`,
   monthsCrowded: ({ months, most }, { numbers }) =>
     `The season asks for more than the usual ${numbers.plain(Math.floor(most))} a month in ${months.map((month) => monthWords("en", month)).join(", ")}: prepare help, or deliver later.`,
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>

@@ -140,8 +140,6 @@ export const notices: NoticeSentences = {
           `${person}, ${monthWords("es", months[i]!)} (${numbers.money(values[i]!, currency)} cuenta como ${numbers.money(limits[i]!, currency, apartDecimals(values[i]!, limits[i]!))})`,
       ),
     )}.`,
-  cappedLittle: ({ people, months, share }, { numbers }) =>
-    `Un poco por encima de lo que admite un mes habitual, y por eso contados hasta un ${numbers.percent(share)} menos: ${people.map((person, i) => `${person}, ${monthWords("es", months[i]!)}`).join("; ")}.`,
   seasonUnknown: ({ months }, { numbers }) =>
     `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. Todos los meses cuentan igual, y las metas de cada mes son poco seguras.`,
   seasonHalf: ({ months }, { numbers }) =>
@@ -200,12 +198,12 @@ export const notices: NoticeSentences = {
     `A quienes se fueron les corresponderían unos ${numbers.money(amount, currency, 0)}. No están en la meta de nadie.`,
   growthFlattened: ({ before, now, reached }, { numbers }) =>
     `El crecimiento se ha frenado, de ${numbers.change(before, 0)} a ${numbers.change(now, 0)} al año: parece alcanzado cerca del ${numbers.percent(reached, 0)} de un techo, pero no se dijo cuántos clientes quedan por ganar. El margen de crecimiento cuenta entero.`,
-  capacityBinds: ({ bottleneck, unit, limit, demand, oneMore }, { numbers }) =>
-    `${bottleneck}: puede con ${numbers.plain(Math.floor(limit))}; las metas sumaban ${numbers.plain(demand)}, así que todas bajaron por igual. Una unidad más${inUnit(unit)} al mes permitiría ${numbers.plain(Math.floor(oneMore))} más.`,
-  capacityEnough: ({ bottleneck, limit, demand }, { numbers }) =>
-    `${bottleneck} es lo más justo: puede con ${numbers.plain(Math.floor(limit))}, y las metas suman ${numbers.plain(demand)}.`,
-  capacityExceeded: ({ bottleneck, limit, goals }, { numbers }) =>
-    `${bottleneck}: puede con ${numbers.plain(Math.floor(limit))}, pero las metas anunciadas suman ${numbers.plain(goals)}: no se bajan sin un motivo.`,
+  capacityBinds: ({ bottleneck, unit, limit, demand, oneMore }, { numbers, currency }) =>
+    `${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}; las metas sumaban ${numbers.money(demand, currency)}, así que todas bajaron por igual. Una unidad más${inUnit(unit)} al mes permitiría ${numbers.money(Math.floor(oneMore), currency)} más.`,
+  capacityEnough: ({ bottleneck, limit, goals }, { numbers, currency }) =>
+    `${bottleneck} es lo más justo: puede con ${numbers.money(Math.floor(limit), currency)}, y las metas suman ${numbers.money(goals, currency)}.`,
+  capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
+    `${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}, pero las metas anunciadas suman ${numbers.money(goals, currency)}: no se bajan sin un motivo.`,
   monthsCrowded: ({ months, most }, { numbers }) =>
     `La temporada pide más de los ${numbers.plain(Math.floor(most))} habituales al mes en ${months.map((month) => monthWords("es", month)).join(", ")}: prevea ayuda, o entregue más tarde.`,
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>

@@ -44,6 +44,19 @@ describe("a company target that is not handed down", () => {
     expect(less.notices).toContainEqual({ code: "notForLess", facts: { parts: ["allocation"] } });
   });
 
+  it("is compared with what can be carried once it is handed down, not before", () => {
+    const target = asFound.team.goal + 30;
+    const resources = [{ name: "Lab", available: 400, need: 1, utilisation: 1, backlog: 0 }];
+    const company = { target, allocation: allocation("even") };
+    const plan = planAt(planOf, sales, { company, resources });
+    const handed = plan.goals.reduce((sum, { goal }) => sum + goal, 0);
+    expect(handed).toBeGreaterThan(asFound.team.goal);
+    expect(plan.notices).toContainEqual({
+      code: "capacityEnough",
+      facts: { bottleneck: "Lab", limit: 4800, goals: handed },
+    });
+  });
+
   it("refuses what is no target, and a share that is none", () => {
     expect(refusal(() => to(0))).toEqual({
       code: "badTarget",
