@@ -1,66 +1,80 @@
 import type { Notice, NoticeCode } from "../core/notices.ts";
+import type { DraftScreen } from "./draft/draft-screens.ts";
+import type { Need } from "./service.ts";
+import { noticesTold } from "./told.ts";
 
-/** What a manager has to decide, mend or tell somebody; other notices say how goals came about. */
-const NEEDS: ReadonlySet<NoticeCode> = new Set([
-  "answersLost",
-  "beyondTarget",
-  "budgetChance",
-  "capacityBinds",
-  "capacityExceeded",
-  "capLow",
-  "cappedByChance",
-  "commissionJumps",
-  "curveCliff",
-  "curveSlows",
-  "curveSteep",
-  "eventUnfelt",
-  "excellenceFar",
-  "gapForecastOver",
-  "growthFlattened",
-  "heldByReview",
-  "keptCells",
-  "manyMetrics",
-  "manyWeights",
-  "monthsCrowded",
-  "nameTaken",
-  "noGoalNoResults",
-  "noMeasureGoal",
-  "noSizes",
-  "notForLess",
-  "nothingAnnounced",
-  "nothingToHandDown",
-  "personGone",
-  "publishedLost",
-  "rebound",
-  "restored",
-  "rosterCell",
-  "smallMainWeight",
-  "smallWeights",
-  "spiffAtTheEnd",
-  "spiffFewWinners",
-  "spiffLong",
-  "spiffOutside",
-  "spiffsDear",
-  "spiffsMany",
-  "spiffTooManyWinners",
-  "stageUnknown",
-  "targetOpen",
-  "targetOverCapacity",
-  "thresholdHard",
-  "timeShort",
-  "unfair",
-  "vacant",
-  "withoutLastYear",
-  "withoutSize",
-]);
-
-/** The same notices, those first that need the manager, and how many these are. */
-export const needsFirst = (
-  notices: readonly Notice[],
-): { readonly notices: readonly Notice[]; readonly needs: number } => {
-  const needs = notices.filter(({ code }) => NEEDS.has(code));
-  return {
-    notices: [...needs, ...notices.filter(({ code }) => !NEEDS.has(code))],
-    needs: needs.length,
-  };
+/**
+ * What a manager has to decide, mend or tell somebody, the most urgent first, and the screen where
+ * that is done, null where it is none of the wizard's; other notices say how goals came about.
+ */
+const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
+  restored: null,
+  answersLost: null,
+  keptCells: null,
+  rebound: null,
+  nameTaken: null,
+  personGone: null,
+  publishedLost: null,
+  budgetChance: "incentives",
+  targetOpen: "goals",
+  beyondTarget: "goals",
+  cappedByChance: "goals",
+  heldByReview: "goals",
+  targetOverCapacity: "goals",
+  nothingToHandDown: "goals",
+  unfair: "goals",
+  vacant: "goals",
+  withoutLastYear: "data",
+  noSizes: "data",
+  withoutSize: "data",
+  rosterCell: "data",
+  noGoalNoResults: "data",
+  gapForecastOver: "data",
+  noMeasureGoal: "metrics",
+  timeShort: "metrics",
+  stageUnknown: "metrics",
+  manyMetrics: "metrics",
+  manyWeights: "metrics",
+  smallMainWeight: "metrics",
+  smallWeights: "metrics",
+  notForLess: "metrics",
+  capacityBinds: "potential",
+  capacityExceeded: "potential",
+  monthsCrowded: "potential",
+  growthFlattened: "potential",
+  eventUnfelt: "season",
+  nothingAnnounced: "startLow",
+  thresholdHard: "incentives",
+  excellenceFar: "incentives",
+  curveCliff: "incentives",
+  curveSteep: "incentives",
+  curveSlows: "incentives",
+  capLow: "incentives",
+  commissionJumps: "incentives",
+  spiffsDear: "incentives",
+  spiffsMany: "incentives",
+  spiffLong: "incentives",
+  spiffFewWinners: "incentives",
+  spiffTooManyWinners: "incentives",
+  spiffAtTheEnd: "incentives",
+  spiffOutside: "incentives",
 };
+
+const RANKS = Object.keys(NEEDS);
+
+const rankOf = ({ code }: Notice): number => RANKS.indexOf(code);
+
+/** A budget that even a dear period stays within is good news. */
+const isNeed = (notice: Notice): boolean =>
+  notice.code === "budgetChance" ? notice.facts.over > 0 : rankOf(notice) >= 0;
+
+/** What needs the manager, the most urgent first, each with its screen; in words. */
+export const needsTold = (notices: readonly Notice[], currency: string | null): readonly Need[] => {
+  const needs = notices.filter(isNeed).sort((a, b) => rankOf(a) - rankOf(b));
+  const sentences = noticesTold(needs, currency);
+  return needs.map(({ code }, i) => ({ sentence: sentences[i]!, screen: NEEDS[code] ?? null }));
+};
+
+/** The other notices: how the goals came about. */
+export const withoutNeeds = (notices: readonly Notice[]): readonly Notice[] =>
+  notices.filter((notice) => !isNeed(notice));

@@ -1,7 +1,9 @@
 import type { Scenario } from "../core/company/scenarios.ts";
+import type { FairnessName, FairnessVerdict } from "../core/fairness/fairness-of.ts";
 import type { ByGroup, Drivers } from "../core/planned.ts";
 import type { Saturation } from "../core/potential/saturation.ts";
 import type { MarketReport } from "../sheet/market-report.ts";
+import type { Need } from "./service.ts";
 
 /** Goals at every position of the slider: index i is a chance of (50 + i) %, i = 0…30. */
 export interface Preview {
@@ -10,6 +12,8 @@ export interface Preview {
   readonly start: string;
   readonly currency: string | null;
   readonly people: readonly PreviewPerson[];
+  /** What each of them sells in a typical month, by which the groups are made. */
+  readonly typicalMonths: readonly number[];
   /** The goals of further metrics, each with its own. */
   readonly measures: readonly MeasurePreview[];
   /** Team chance of the sum of the goals, one a position. */
@@ -18,6 +22,8 @@ export interface Preview {
   readonly reasons: readonly string[];
   /** What is left out or assumed, a sentence each. */
   readonly notices: readonly string[];
+  /** What there is to decide before the goals are written, the most urgent first. */
+  readonly needs: readonly Need[];
   readonly isCount: boolean;
   /** Whether a goal is the most that is stayed within: then start ≥ goal ≥ stretch. */
   readonly isLessBetter: boolean;
@@ -88,8 +94,11 @@ export interface Preview {
   readonly company: CompanyPreview | null;
   /** What the goals should not go with, a test each, at the chance that was asked for. */
   readonly fairness: readonly {
+    readonly name: FairnessName;
     readonly test: string;
+    /** In words, and as such: which way what was found goes. */
     readonly verdict: string;
+    readonly found: FairnessVerdict;
     readonly isFound: boolean;
     /** Whether nothing is known to test by. */
     readonly isUntold: boolean;

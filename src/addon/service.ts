@@ -247,6 +247,13 @@ export interface Changes {
   }[];
 }
 
+/** Something that a manager has to decide, mend or tell somebody. */
+export interface Need {
+  readonly sentence: string;
+  /** The screen where that is done; null where it is none of the wizard's. */
+  readonly screen: DraftScreen | null;
+}
+
 export interface Written {
   /** Name of the Goals tab. */
   readonly tab: string;
@@ -269,9 +276,10 @@ export interface Written {
   readonly undo: Undoable;
   /** Tabs made by this write, the hidden one included. */
   readonly newTabs: readonly string[];
+  /** What needs the manager, the most urgent first. */
+  readonly needs: readonly Need[];
+  /** How the goals came about, a sentence each. */
   readonly notices: readonly string[];
-  /** How many of these, the first, need the manager; the others say how the goals came about. */
-  readonly needs: number;
 }
 
 /** What undoing the last write would do, for the user to agree to. */

@@ -3,6 +3,13 @@ import type { FairnessName } from "./fairness/fairness-of.ts";
 import type { MoreOnly } from "./goals/what-applies.ts";
 import type { Ramp } from "./people/ramp.ts";
 
+/** Months far above the usual, each at its place in all three. */
+interface WindfallLists {
+  people: readonly string[];
+  months: readonly Month[];
+  values: readonly number[];
+}
+
 /** Nothing is silent: each thing dropped, capped, assumed or defaulted, and the facts of it. */
 export interface NoticeFacts {
   // reading
@@ -89,6 +96,8 @@ export interface NoticeFacts {
   rosterCell: { person: string; value: string };
   // the plan
   capped: { person: string; month: Month; value: number; limit: number };
+  /** Several of them, person by person with the month of each. */
+  cappedMonths: WindfallLists & { limits: readonly number[] };
   seasonUnknown: { months: number };
   seasonHalf: { months: number };
   noTrend: { months: number };
@@ -98,6 +107,7 @@ export interface NoticeFacts {
   gapForecastOver: { months: number };
   /** The manager calls a month far above the usual normal, or gives the season. */
   notCapped: { person: string; month: Month; value: number };
+  notCappedMonths: WindfallLists;
   seasonGiven: Record<never, never>;
   /** What an event was found to be worth, with the bounds that are 90 % sure; shares. */
   eventMeasured: { name: string; effect: number; low: number; high: number };

@@ -19,7 +19,9 @@ export const acted = (state: State, act: Act): State => {
     case "cancel":
       return state.asking ? stopped(state) : state;
     case "goTo":
-      return isBefore(act.screen, state.screen) ? to(state, act.screen) : state;
+      return isBefore(act.screen, state.screen) || state.screen === "done"
+        ? to(state, act.screen)
+        : state;
     case "slide":
       return slid(state, act.probability);
     case "number":
@@ -29,6 +31,7 @@ export const acted = (state: State, act: Act): State => {
     case "name":
     case "measure":
     case "windfall":
+    case "windfalls":
     case "season":
     case "addEvent":
     case "removeEvent":

@@ -26,7 +26,12 @@ export const factsOf = ({ preview, question }: State, voice: Voice) => {
     },
     {
       name: write.incentives,
-      value: incentives ? write.atGoal(money(incentives.atTarget)) : write.none,
+      value: incentives
+        ? write.costs(
+            numbers.money(incentives.atTarget, currency),
+            numbers.money(incentives.expected, currency),
+          )
+        : write.none,
     },
   ];
 };

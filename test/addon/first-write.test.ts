@@ -2,7 +2,15 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { tabNames } from "../../src/text/en/tab-names.ts";
 import { ALL_OR_NOTHING_PATIENCE, failAtCalls } from "./all-or-nothing.ts";
-import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+import {
+  localBook,
+  questionAbout,
+  saidBy,
+  serviceOf,
+  teamRows,
+  type,
+  valueAt,
+} from "./local-book.ts";
 
 const SOURCE = "Results!A1:D25";
 const { lists: LISTS, ...visible } = tabNames;
@@ -34,9 +42,10 @@ it("writes each goal as a value with a note, and the sums as formulas", () => {
 
 it("uses another name where the user has a tab of that name, and says so", () => {
   type(book, "Goals", [["my own goals"]]);
-  const { tab, notices } = serviceOf(book).write(questionAbout(SOURCE));
+  const written = serviceOf(book).write(questionAbout(SOURCE));
+  const { tab } = written;
   expect(tab).toBe("Goals (2)");
-  expect(notices.join(" ")).toContain("Goals (2)");
+  expect(saidBy(written).join(" ")).toContain("Goals (2)");
   expect(valueAt(book, "Goals!A1")).toBe("my own goals");
 });
 

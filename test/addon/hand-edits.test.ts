@@ -3,7 +3,7 @@ import type { Question } from "../../src/addon/service.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { type Random, randomOf } from "../mess/random.ts";
 import { type Edits, editByHand, noEdits, typeAt } from "./hand-edits.ts";
-import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
+import { localBook, questionAbout, saidBy, serviceOf, teamRows, type } from "./local-book.ts";
 import { contentAt, type NamedSpot, ourTabsIn, shownAt } from "./named-cells.ts";
 import { stateOf } from "./state-of.ts";
 import { unlogged } from "./unlogged.ts";
@@ -48,11 +48,11 @@ describe("after edits by hand in all tabs, a second write", () => {
       const story = () => `seed ${seed}\n${edits.told.join("\n")}`;
       const before = stateOf(book);
       const second = question(random);
-      const { notices } = serviceOf(book).write(second);
+      const said = saidBy(serviceOf(book).write(second));
       edits.told.push(`written again: ${second.source} ${second.period} ${second.probability}`);
       expect(lostIn(book, edits), story()).toEqual([]);
       expect(differences(book, await twinOf(second, edits), edits), story()).toEqual([]);
-      expect(unnamed(book, edits, notices.join(" ")), story()).toEqual([]);
+      expect(unnamed(book, edits, said.join(" ")), story()).toEqual([]);
       expect(sumsOff(book, edits), story()).toEqual([]);
       if (random.chance(0.3)) {
         const later = { ...noEdits(), told: edits.told };

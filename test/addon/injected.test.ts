@@ -3,7 +3,7 @@ import type { Question } from "../../src/addon/service.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { tidyName } from "../../src/sheet/read/people/tidy-name.ts";
 import { tabNames } from "../../src/text/en/tab-names.ts";
-import { localBook, questionAbout, serviceOf, type } from "./local-book.ts";
+import { localBook, questionAbout, saidBy, serviceOf, type } from "./local-book.ts";
 import { type NamedSpot, ourTabsIn, shownAt } from "./named-cells.ts";
 import { stateOf } from "./state-of.ts";
 
@@ -199,9 +199,10 @@ describe("names that look like formulas, markup, wildcards, references, numbers 
     const { book, question } = await bookOf(names, METRIC, "Few");
     serviceOf(book).write(question);
     const before = cellsOf(book);
-    const { updated, newTabs, notices } = serviceOf(book).write({ ...question, probability: 0.6 });
+    const written = serviceOf(book).write({ ...question, probability: 0.6 });
+    const { updated, newTabs } = written;
     expect({ updated, newTabs }).toEqual({ updated: true, newTabs: [] });
-    expect(notices.join(" ")).not.toContain("HYPERLINK");
+    expect(saidBy(written).join(" ")).not.toContain("HYPERLINK");
     for (const [tab, list] of LISTS)
       expect([...peopleIn(book, tab, list)].sort()).toEqual([...names].sort());
     serviceOf(book).undo();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { InFileService } from "../../src/addon/in-file.ts";
-import type { Question, Source, Service as Wizard } from "../../src/addon/service.ts";
+import type { Question, Source, Service as Wizard, Written } from "../../src/addon/service.ts";
 import type { SharingService } from "../../src/addon/sharing.ts";
 import { ask } from "../../src/local/cli/ask.ts";
 import { BATCH } from "../../src/local/gas/engine/batch-plugin.ts";
@@ -121,6 +121,12 @@ export const typed = (source: string, said: Partial<Source> = {}): Source => ({
   told: {},
   ...said,
 });
+
+/** All that a write says, what needs the manager first. */
+export const saidBy = ({ needs, notices }: Written): readonly string[] => [
+  ...needs.map(({ sentence }) => sentence),
+  ...notices,
+];
 
 export const questionAbout = (source: string, probability = 0.65): Question => ({
   ...typed(source),

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
-import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
+import { localBook, questionAbout, saidBy, serviceOf, teamRows, type } from "./local-book.ts";
 import { type NamedSpot, ourTabsIn, shownAt } from "./named-cells.ts";
 
 let book: LocalWorkbook;
@@ -33,8 +33,7 @@ it("keeps results that were typed over a second write and its undoing, and recko
   const goal = shown(rowOf("Ana"), "goal") as number;
   expect(shown(rowOf("Ana"), "actual")).toBe(2500);
   expect(shown(rowOf("Bruno"), "status")).toBe("▼ Needs help");
-  const { notices } = write(0.8);
-  expect(notices.join(" ")).not.toContain("Tracking!"); // yellow cells are there to be typed into
+  expect(saidBy(write(0.8)).join(" ")).not.toContain("Tracking!"); // yellow cells are there to be typed into
   expect(shown(rowOf("Ana"), "month.1")).toBe(2500);
   expect(shown(rowOf("Ana"), "goal")).toBeLessThan(goal);
   serviceOf(book).undo();

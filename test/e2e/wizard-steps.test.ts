@@ -73,7 +73,7 @@ const key = (name: string, what: string) => async (page: Page, sidebar: FrameLoc
 const ANSWERS: readonly (((page: Page, sidebar: FrameLocator) => Promise<void>) | null)[] = [
   key("d", "#metric"), // deals
   key("Space", "#stage-meetings"),
-  key("ArrowDown", "[name^=windfall]"),
+  key("Space", "[id^=windfall]"),
   async (page, sidebar) => {
     await key("ArrowRight", "[name=season]")(page, sidebar);
     await key("ArrowRight", "[name=season]")(page, sidebar);

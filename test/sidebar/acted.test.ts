@@ -19,6 +19,15 @@ describe("the list of steps", () => {
       expect(after(atGoals, { type: "goTo", screen })).toBe(atGoals);
   });
 
+  it("can be gone to from the end, where something is still to be decided", () => {
+    const done = answered(
+      after(driven(service, ...TO_GOALS, ...TO_WRITE), { type: "create" }),
+      service,
+    );
+    expect(done.screen).toBe("done");
+    expect(after(done, { type: "goTo", screen: "incentives" }).screen).toBe("incentives");
+  });
+
   it("is shut while something is written", () => {
     const writing = after(driven(service, ...TO_GOALS, ...TO_WRITE), { type: "create" });
     expect(writing.asking?.call.name).toBe("write");

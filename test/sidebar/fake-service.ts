@@ -139,7 +139,7 @@ export const written = (change: Partial<Written> = {}): Written => ({
   newTabs: ["Goals", "Lists"],
   undo: UNDOABLE,
   notices: ["(w1)"],
-  needs: 0,
+  needs: [],
   ...change,
 });
 

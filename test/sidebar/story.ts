@@ -47,6 +47,7 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
     { type: "stage", metric: "Citas", does: "up" },
     { type: "stage", metric: "Llamadas", does: "remove" },
     { type: "windfall", person: "Ana", month: "2025-03", isNormal: true },
+    { type: "windfalls", isNormal: true },
     { type: "season", from: "own" },
     { type: "season", from: "results" },
     { type: "support", what: "tools", isThere: true },

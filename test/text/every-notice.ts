@@ -55,6 +55,13 @@ const FACTS: NoticeFacts = {
   joinedLater: { person: "Eva", month },
   rosterCell: { person: "Eva", value: "31/02/2025" },
   capped: { person: "Carla", month, value: 36090, limit: 28000 },
+  cappedMonths: {
+    people: ["Carla", "Eva"],
+    months: [month, month],
+    values: [36090, 12000],
+    limits: [28000, 9000],
+  },
+  notCappedMonths: { people: ["Carla", "Eva"], months: [month, month], values: [36090, 12000] },
   seasonUnknown: { months: 9 },
   seasonHalf: { months: 18 },
   noTrend: { months: 18 },

@@ -6,7 +6,7 @@ import type { WhyFacts } from "../../src/text/why-facts.ts";
 
 const FACTS: WhyFacts = {
   ...{ goal: 1150, expected: 1224, last12: 1180, chance: 0.65, chanceWith: null },
-  ...{ isLessBetter: false, currency: null, months: 12, step: 10 },
+  ...{ isLessBetter: false, currency: null, months: 12, step: 10, gap: 0 },
   why: {
     ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events: 1, market: 1.02 },
     ...{ potential: 1, caution: 0.94, capacity: 1, company: 1, announced: 1 },

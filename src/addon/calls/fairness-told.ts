@@ -9,8 +9,10 @@ export const fairnessTold = (
   { text }: Pick<WorkbookVoice, "text">,
 ): Preview["fairness"] =>
   fairness.map((test) => ({
+    name: test.name,
     test: text.fairness.tests[test.name],
     verdict: text.fairness.verdict(test),
+    found: test.verdict,
     isFound: isFound(test),
     isUntold: test.people === 0,
   }));

@@ -9,6 +9,7 @@ import { marketReport } from "../../sheet/market-report.ts";
 import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import { driversSentences } from "../../text/drivers-sentences.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
+import { needsTold } from "../needs-manager.ts";
 import type { MeasurePreview, Preview, PreviewPerson } from "../preview.ts";
 import { questionOf } from "../question.ts";
 import { rewardsTold } from "../rewards-told.ts";
@@ -39,6 +40,7 @@ export const preview = (question: Question): Preview => {
     start: isoMonth(plan.period.start),
     currency,
     people: plan.goals.map((_, i) => personAt(plans, i)),
+    typicalMonths: plan.goals.map(({ why }) => why.ownLevel),
     measures: plan.measures.map((measure, i) =>
       measureAt(
         measure,
@@ -51,6 +53,7 @@ export const preview = (question: Question): Preview => {
       [...about.publication, ...plan.notices].filter(({ code }) => !isOfIncentives(code)),
       currency,
     ),
+    needs: needsTold(plan.notices, currency),
     isCount: plan.isCount,
     isLessBetter: plan.isLessBetter,
     windfalls: plan.windfalls.map(({ month, ...facts }) => ({ ...facts, month: isoMonth(month) })),

@@ -9,7 +9,7 @@ import { planChanges } from "../changes/plan-changes.ts";
 import { markSetting, resultsMark } from "../changes/results-mark.ts";
 import { dropDraft } from "../draft/kept-draft.ts";
 import { asked, forecastFor } from "../facts.ts";
-import { needsFirst } from "../needs-manager.ts";
+import { needsTold, withoutNeeds } from "../needs-manager.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
 import { putDraft, statusToDraft } from "../share/put-status.ts";
@@ -70,7 +70,7 @@ export const write = (question: Question, who = ""): Written => {
     tidy(dropDraft);
     tidy(() => rememberName(who.trim()));
     const locks = renewLocks(book);
-    const { notices, needs } = needsFirst([
+    const notices = [
       ...recovered,
       ...tabs.notices,
       ...about.publication,
@@ -78,7 +78,7 @@ export const write = (question: Question, who = ""): Written => {
       ...intent.notices,
       ...kept,
       ...locks,
-    ]);
+    ];
     const { currency } = about.metric;
     return {
       tab: goals.getName(),
@@ -91,8 +91,8 @@ export const write = (question: Question, who = ""): Written => {
       updated: intent.changes.length > 0,
       undo: undoingOf(intent.run, (key) => intent.names.get(key)),
       newTabs: [...intent.names.values()],
-      notices: noticesTold(notices, currency),
-      needs,
+      needs: needsTold(notices, currency),
+      notices: noticesTold(withoutNeeds(notices), currency),
     };
   });
 };

@@ -45,16 +45,15 @@ const directionNotices = (choices: FixedChoices): readonly Notice[] => {
   return parts.length > 0 ? [{ code: "notForLess", facts: { parts } }] : [];
 };
 
+type Windfall = TeamForecast["windfalls"][number];
+
 const pastNotices = (
   { history, last, windfalls, season, vacant }: TeamForecast,
   { period, growth }: FixedChoices,
 ): readonly Notice[] => {
   const months = knownMonths(history).length;
   const gap = period.start - last - 1;
-  const notices = windfalls.map(
-    ({ isNormal, usual: _, ...facts }): Notice =>
-      isNormal ? { code: "notCapped", facts } : { code: "capped", facts },
-  );
+  const notices = [...windfallNotices(windfalls)];
   if (season.basis === "none") notices.push({ code: "seasonUnknown", facts: { months } });
   if (season.basis === "half") notices.push({ code: "seasonHalf", facts: { months } });
   if (season.basis === "given") notices.push({ code: "seasonGiven", facts: {} });
@@ -64,3 +63,28 @@ const pastNotices = (
   if (vacant > 0) notices.push({ code: "vacant", facts: { amount: vacant } });
   return notices;
 };
+
+/** One sentence for what is capped, and one for what the manager calls normal. */
+const windfallNotices = (windfalls: readonly Windfall[]): readonly Notice[] => {
+  const capped = windfalls.filter(({ isNormal }) => !isNormal);
+  const normal = windfalls.filter(({ isNormal }) => isNormal);
+  const limits = capped.map(({ limit }) => limit);
+  return [
+    ...(capped.length > 1
+      ? [{ code: "cappedMonths", facts: { ...listed(capped), limits } } as const]
+      : capped.map(({ person, month, value, limit }) => {
+          return { code: "capped", facts: { person, month, value, limit } } as const;
+        })),
+    ...(normal.length > 1
+      ? [{ code: "notCappedMonths", facts: listed(normal) } as const]
+      : normal.map(({ person, month, value, limit }) => {
+          return { code: "notCapped", facts: { person, month, value, limit } } as const;
+        })),
+  ];
+};
+
+const listed = (windfalls: readonly Windfall[]) => ({
+  people: windfalls.map(({ person }) => person),
+  months: windfalls.map(({ month }) => month),
+  values: windfalls.map(({ value }) => value),
+});

@@ -10,12 +10,14 @@ interface ButtonProps {
   readonly hasFocus?: boolean;
   /** Does nothing now. It keeps the focus, which `disabled` would lose. */
   readonly isOff?: boolean;
+  /** Said in the place of a label that is clear only beside what it is about. */
+  readonly spoken?: string;
   /** None for the button that submits its form. */
   readonly onClick?: () => void;
   readonly children: ComponentChildren;
 }
 
-export const Button = ({ kind, onClick, children, ...is }: ButtonProps) => {
+export const Button = ({ kind, onClick, spoken, children, ...is }: ButtonProps) => {
   const { isBusy = false, isOff = false, hasFocus = false } = is;
   const button = useFirstFocus<HTMLButtonElement>(hasFocus);
   return (
@@ -23,6 +25,7 @@ export const Button = ({ kind, onClick, children, ...is }: ButtonProps) => {
       ref={button}
       type={onClick ? "button" : "submit"}
       class={kind}
+      aria-label={spoken}
       aria-disabled={isBusy || isOff}
       onClick={isBusy || isOff ? (event) => event.preventDefault() : onClick}
     >

@@ -1,22 +1,17 @@
 import type { Found } from "../../addon/service.ts";
 import { periodWords } from "../../text/period.ts";
 import { metricWords } from "../metric-words.ts";
-import type { Voice } from "../voice.ts";
+import { nameOf } from "../name-of.ts";
+import type { View } from "../view.ts";
 import { Notes } from "./notes.tsx";
 import { Stats } from "./stats.tsx";
 
-interface FoundCardProps {
-  readonly voice: Voice;
-  readonly found: Found;
-  /** The metric that goals are set for. */
-  readonly metric: string;
-}
-
 /** What was found in the table, for the user to say that it looks right. */
-export const FoundCard = ({ voice, found, metric }: FoundCardProps) => {
+export const FoundCard = ({ state, voice, found }: View & { readonly found: Found }) => {
   const { text, numbers, language } = voice;
   const { data } = text;
   const [people, months, metrics] = [found.people.length, found.months, found.metrics.length];
+  const { metric } = state.question;
   const currency = found.metrics.find(({ name }) => name === metric)?.currency ?? null;
   const month = (iso: string) => periodWords(language, iso);
   return (
@@ -31,7 +26,11 @@ export const FoundCard = ({ voice, found, metric }: FoundCardProps) => {
         ]}
       />
       <span class="hint">
-        {data.span(month(found.first), month(found.last), metricWords(metric, currency))}
+        {data.span(
+          month(found.first),
+          month(found.last),
+          metricWords(nameOf(state, metric), currency),
+        )}
       </span>
       <Notes notices={found.notices} voice={voice} />
     </section>

@@ -5,6 +5,8 @@ interface MiniTableProps {
     /** Said behind the name. */
     readonly remark?: string;
     readonly cells: readonly string[];
+    /** Said below the first of the numbers. */
+    readonly below?: string;
   }[];
 }
 
@@ -24,7 +26,7 @@ export const MiniTable = ({ head: [first, ...others], rows }: MiniTableProps) =>
       </tr>
     </thead>
     <tbody>
-      {rows.map(({ name, remark, cells }) => (
+      {rows.map(({ name, remark, cells, below }) => (
         <tr key={name}>
           <th scope="row">
             {name}
@@ -32,7 +34,15 @@ export const MiniTable = ({ head: [first, ...others], rows }: MiniTableProps) =>
           </th>
           {cells.map((cell, i) => (
             <td key={others[i]} data-head={others[i]}>
-              {cell}
+              {i === 0 && below ? (
+                <span>
+                  {cell}
+                  <br />
+                  <span class="hint">{below}</span>
+                </span>
+              ) : (
+                cell
+              )}
             </td>
           ))}
         </tr>

@@ -1,6 +1,9 @@
 import { periodWords } from "../../text/period.ts";
+import { decimalsOf } from "../decimals.ts";
+import { DEFAULTS } from "../numbers/defaults.ts";
 import type { State } from "../state.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
+import { largestStep } from "../steps/largest-step.ts";
 import type { View } from "../view.ts";
 import { Note } from "./note.tsx";
 
@@ -12,6 +15,24 @@ export const ReviewDates = ({ state, voice }: View) => {
     <span class="hint">
       {reviews.map((month) => periodWords(voice.language, month)).join(" · ")}
     </span>
+  );
+};
+
+/** How far a review really goes where one more of what is counted is more than was asked for. */
+export const StepNote = ({ state, voice: { text, numbers } }: View) => {
+  const largest = largestStep(state);
+  if (largest === null) return null;
+  const { people, person, share } = largest;
+  const asked = state.question.steps.maxStep ?? DEFAULTS.maxStep;
+  return (
+    <Note tint="info">
+      {text.startLow.wholeSteps(
+        numbers.percent(asked, decimalsOf([100 * asked])),
+        people,
+        person,
+        numbers.percent(share),
+      )}
+    </Note>
   );
 };
 

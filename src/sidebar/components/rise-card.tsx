@@ -23,10 +23,11 @@ const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) 
   const { text, numbers, language } = voice;
   const { startLow } = text;
   const { steps, probability } = state.question;
-  const { reviews, currency, step, people } = preview;
+  const { reviews, currency, step, people, isCount } = preview;
   const goals = people.map(({ goal }) => goal[positionOf(probability)] ?? 0);
+  const every = steps.reviewMonths ?? DEFAULTS.reviewMonths;
   const maxStep = steps.maxStep ?? DEFAULTS.maxStep;
-  const amounts = rises(goals, reviews.length, { maxStep, step });
+  const amounts = rises(goals, reviews.length, { maxStep, step, isCount });
   const decimals = decimalsOf(amounts);
   const money = (amount: number) => numbers.money(amount, currency, decimals);
   const [first = 0, last = 0] = [amounts[0], amounts[amounts.length - 1]];
@@ -34,7 +35,9 @@ const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) 
     return (
       <>
         <Say sentence={startLow.stays(money(first))} />
-        <Note>{startLow.noReviews}</Note>
+        {every > 0 && (
+          <Note>{every < preview.months ? startLow.noReviews : startLow.noReviewsWithin}</Note>
+        )}
       </>
     );
   const months = reviews.map((iso) => monthName(language, Number(iso.slice(5))));

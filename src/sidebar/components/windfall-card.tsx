@@ -1,40 +1,54 @@
 import type { Preview } from "../../addon/preview.ts";
+import { apartDecimals } from "../../text/apart-decimals.ts";
 import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
 import type { View } from "../view.ts";
+import { Button } from "./button.tsx";
+import { CheckField } from "./check-field.tsx";
 import { Fold } from "./fold.tsx";
-import { RadioField } from "./radio-field.tsx";
 
-const SHOWN = 3;
+const SHOWN = 6;
 const LITTLE = 0.05;
 
 type Windfall = Preview["windfalls"][number];
 
-/** Results far above the usual: each counts as a one-off sale until the manager calls it normal. */
+/** Results far above the usual: each counts as a one-off sale until the manager unticks it. */
 export const WindfallCard = (view: View) => {
-  const { review } = view.voice.text;
-  const all = view.state.preview?.value.windfalls ?? [];
+  const { state, dispatch, voice } = view;
+  const { review } = voice.text;
+  const all = state.preview?.value.windfalls ?? [];
   const isLarge = ({ value, limit }: Windfall) => value - limit >= LITTLE * value;
-  // What is cut by next to nothing is not worth a question on the screen.
-  const large = all.filter(isLarge);
-  const windfalls = [...large, ...all.filter((one) => !isLarge(one))];
-  const shown = Math.min(SHOWN, large.length);
-  const others = windfalls.slice(shown);
+  // What is cut by next to nothing comes last.
+  const windfalls = [...all.filter(isLarge), ...all.filter((one) => !isLarge(one))];
+  const shown = windfalls.slice(0, windfalls.length > SHOWN + 1 ? SHOWN : SHOWN + 1);
+  const others = windfalls.slice(shown.length);
   if (windfalls.length === 0) return null;
+  const tick = (isNormal: boolean) => () => dispatch({ type: "windfalls", isNormal });
   return (
     <section class="card">
-      <h2 class="cap">{review.windfalls}</h2>
-      <Questions {...view} windfalls={windfalls.slice(0, shown)} />
+      <h2 class="cap">{review.windfalls(windfalls.length)}</h2>
+      <span class="hint">{review.windfallsSay}</span>
+      {windfalls.length > 1 && (
+        <div class="line">
+          <Button kind="plain small" spoken={review.allAloud} onClick={tick(false)}>
+            {review.all}
+          </Button>
+          <Button kind="plain small" spoken={review.noneAloud} onClick={tick(true)}>
+            {review.none}
+          </Button>
+        </div>
+      )}
+      <Ticks {...view} windfalls={shown} />
       {others.length > 0 && (
-        <Fold title={review.moreQuestions(others.length)}>
-          <Questions {...view} windfalls={others} />
+        <Fold title={voice.text.more(others.length)}>
+          <Ticks {...view} windfalls={others} />
         </Fold>
       )}
     </section>
   );
 };
 
-const Questions = ({
+const Ticks = ({
   state,
   dispatch,
   voice,
@@ -43,36 +57,32 @@ const Questions = ({
   const { review } = voice.text;
   const { steps } = state.question;
   const currency = state.preview?.value.currency ?? null;
+  const money = (amount: number) =>
+    voice.numbers.money(amount, currency, amount >= LARGE ? 0 : decimalsOf([amount]));
   return (
     <>
       {windfalls.map(({ person, month, value, usual, limit }) => {
-        const money = (amount: number) =>
-          voice.numbers.money(amount, currency, amount >= LARGE ? 0 : decimalsOf([amount]));
         const isNormal =
           steps.normal?.some((one) => one.person === person && one.month === month) ?? false;
+        const times = review.windfallTimes(voice.numbers.plain(value / usual, 1));
         return (
-          <div key={`${person}:${month}`} class="doubt">
-            <RadioField
-              id={`windfall-${encodeURIComponent(`${person}:${month}`)}`}
-              label={review.windfall(
-                person,
-                periodWords(voice.language, month),
-                money(value),
-                voice.numbers.plain(value / usual, 1),
-                money(limit),
-              )}
-              value={isNormal ? "normal" : "oneOff"}
-              options={[
-                { value: "oneOff", words: review.oneOff },
-                { value: "normal", words: review.normal },
-              ]}
-              error={null}
-              hasFocus={false}
-              onAnswer={(answer) =>
-                dispatch({ type: "windfall", person, month, isNormal: answer === "normal" })
-              }
-            />
-          </div>
+          <CheckField
+            key={`${person}:${month}`}
+            id={`windfall-${encodeURIComponent(`${person}:${month}`)}`}
+            label={review.windfall(person, periodWords(voice.language, month), money(value))}
+            hint={
+              isNormal
+                ? review.normal(times)
+                : review.oneOff(
+                    times,
+                    voice.numbers.money(limit, currency, apartDecimals(value, limit)),
+                  )
+            }
+            isOn={!isNormal}
+            onAnswer={(isOneOff) =>
+              dispatch({ type: "windfall", person, month, isNormal: !isOneOff })
+            }
+          />
         );
       })}
     </>

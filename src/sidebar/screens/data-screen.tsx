@@ -12,6 +12,7 @@ import { SelectField } from "../components/select-field.tsx";
 import { SourceField } from "../components/source-field.tsx";
 import { TableDoubts } from "../components/table-doubts.tsx";
 import { TellColumns } from "../components/tell-columns.tsx";
+import { nameOf } from "../name-of.ts";
 import { isRead } from "../state.ts";
 import { stepOf } from "../step-of.ts";
 import { useKeptFocus } from "../use-kept-focus.ts";
@@ -44,7 +45,7 @@ export const DataScreen = ({ onShare, ...view }: View & { readonly onShare: () =
       <SourceField {...view} />
       {problem?.at === "source" && <TellColumns {...view} />}
       <div aria-live="polite">
-        {found && <FoundCard voice={voice} found={found} metric={question.metric} />}
+        {found && <FoundCard {...view} found={found} />}
         {problem?.at === "source" && <LikeThis voice={voice} />}
       </div>
       <PastNote {...view} />
@@ -56,7 +57,7 @@ export const DataScreen = ({ onShare, ...view }: View & { readonly onShare: () =
           id="metric"
           label={text.data.metric}
           value={question.metric}
-          options={found.metrics.map(({ name }) => ({ value: name, words: name }))}
+          options={found.metrics.map(({ name }) => ({ value: name, words: nameOf(state, name) }))}
           onChoose={(metric) => dispatch({ type: "metric", metric })}
         />
       )}

@@ -54,7 +54,7 @@ export const DoneScreen = ({ close, onShare, ...view }: DoneProps) => {
         <Stats isMoney stats={statsOf(written, voice)} />
         {written.own && <span class="hint">{ownWords(written, voice)}</span>}
       </section>
-      <WrittenNotes written={written} voice={voice} />
+      <WrittenNotes {...view} written={written} />
       <div class="form-group">
         <h2>{done.next}</h2>
         <ul class="steps">

@@ -1,4 +1,3 @@
-import { periodWithMonths } from "../../text/period.ts";
 import { CompanyCard } from "../components/company-card.tsx";
 import { CompanyFields } from "../components/company-fields.tsx";
 import { FairnessFold } from "../components/fairness-fold.tsx";
@@ -8,7 +7,7 @@ import { HardNote } from "../components/hard-note.tsx";
 import { MeasuresCard } from "../components/measures-card.tsx";
 import { Lines } from "../components/notes.tsx";
 import { PastNote } from "../components/past-note.tsx";
-import { SelectField } from "../components/select-field.tsx";
+import { PeriodFields } from "../components/period-fields.tsx";
 import { Slider } from "../components/slider.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
 import { WhatIfFold } from "../components/what-if-fold.tsx";
@@ -18,8 +17,8 @@ import type { View } from "../view.ts";
 /** How many should reach their goal, and what the goals are then. */
 export const GoalsScreen = (view: View) => {
   const { state, dispatch, voice } = view;
-  const { text, language } = voice;
-  const { question, found, problem } = state;
+  const { text } = voice;
+  const { question, problem } = state;
   const preview = problem ? null : state.preview;
   const hasNobody = preview?.value.people.length === 0;
   return (
@@ -34,17 +33,7 @@ export const GoalsScreen = (view: View) => {
         probability={question.probability}
         onSlide={(probability) => dispatch({ type: "slide", probability })}
       />
-      <SelectField
-        id="period"
-        label={text.goals.period}
-        value={question.period}
-        options={(found?.periods ?? []).map((code) => ({
-          value: code,
-          words: periodWithMonths(language, code),
-        }))}
-        error={problem?.at === "period" ? problem.sentence : null}
-        onChoose={(period) => dispatch({ type: "period", period })}
-      />
+      <PeriodFields {...view} />
       <PastNote {...view} />
       <CompanyFields {...view} />
       {preview && (

@@ -1,7 +1,7 @@
 import { AnnouncedFields } from "../components/announced-fields.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { RampFields } from "../components/ramp-fields.tsx";
-import { ReviewDates, ReviewRules } from "../components/review-dates.tsx";
+import { ReviewDates, ReviewRules, StepNote } from "../components/review-dates.tsx";
 import { RiseCard } from "../components/rise-card.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
@@ -33,6 +33,7 @@ export const StartLowScreen = (view: View) => {
         name="maxStep"
         label={isLess ? startLow.maxStepLess : startLow.maxStep}
       />
+      <StepNote {...view} />
       <ReviewDates {...view} />
       {!isLess && <RiseCard {...view} />}
       <ReviewRules {...view} />

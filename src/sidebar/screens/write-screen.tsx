@@ -3,6 +3,7 @@ import { ChangesCard } from "../components/changes-card.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { MessageNote } from "../components/message-note.tsx";
+import { NeedsList } from "../components/needs-list.tsx";
 import { Note } from "../components/note.tsx";
 import { TabsFold } from "../components/tabs-fold.tsx";
 import { TextField } from "../components/text-field.tsx";
@@ -52,6 +53,7 @@ export const WriteScreen = (view: View) => {
           </tbody>
         </table>
       </section>
+      <NeedsList {...view} needs={state.preview?.value.needs ?? []} title={write.needs} />
       {state.opening?.goals && <ChangesCard {...view} />}
       {state.found && <Note tint="good">{write.untouched(state.found.tab)}</Note>}
       <TextField

@@ -42,6 +42,8 @@ export type StepAct =
       readonly month: string;
       readonly isNormal: boolean;
     }
+  /** The same of all months that are asked about. */
+  | { readonly type: "windfalls"; readonly isNormal: boolean }
   | { readonly type: "season"; readonly from: SeasonSource }
   | { readonly type: "addEvent" }
   | { readonly type: "removeEvent"; readonly at: number }

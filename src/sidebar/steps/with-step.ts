@@ -28,6 +28,11 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withSteps(question, { metricNames: namesWith(state, act.metric, act.name) });
     case "windfall":
       return withWindfall(question, act);
+    case "windfalls":
+      return (state.preview?.value.windfalls ?? []).reduce(
+        (next, { person, month }) => withWindfall(next, { person, month, isNormal: act.isNormal }),
+        question,
+      );
     case "season":
       if (act.from === "results") return withSteps(question, { season: null });
       return withSteps(question, { season: act.from === "none" ? [] : factorsNow(state) });
@@ -70,7 +75,7 @@ const withIndex = (question: Question, metric: string | null): Question => {
 
 const withWindfall = (
   question: Question,
-  { person, month, isNormal }: Extract<StepAct, { type: "windfall" }>,
+  { person, month, isNormal }: Omit<Extract<StepAct, { type: "windfall" }>, "type">,
 ): Question => {
   const others = (question.steps.normal ?? []).filter(
     (one) => one.person !== person || one.month !== month,

@@ -1,3 +1,20 @@
+import type { FairnessName } from "../../core/fairness/fairness-of.ts";
+
+/** A sentence a test; `isMore` where one rises with the other. */
+type FairnessSentences = Readonly<Record<FairnessName, (isMore: boolean) => string>>;
+
+const BY_LIKELY =
+  "If a company target is handed down, choose “By what each is likely to sell” above: it asks alike of everybody.";
+const OWN_VALUES = "Or write values of your own, with a reason, into the Goals tab afterwards.";
+
+/** Goals that ask too much of large territories, or of small ones. */
+const bySize = (isLarge: boolean): string =>
+  `If a company target is handed down “By history and territory”, give history a ${isLarge ? "larger" : "smaller"} share above; else check the sizes in the roster (step 1). ${OWN_VALUES}`;
+
+/** Goals that are too easy for those who are long in the team, or for newcomers. */
+const byTenure = (isForOld: boolean): string =>
+  `Check the first days in the roster (step 1), and let newcomers take ${isForOld ? "longer" : "less long"} to a full month (step 7, “Start low”). ${OWN_VALUES}`;
+
 /** What the company wants of the team, and how the goals stand to it. */
 export const companyStep = {
   target: "Company target for the period (optional)",
@@ -33,8 +50,37 @@ export const companyStep = {
   fairness: {
     title: "Fairness",
     found: (count: number) => `Fairness: ${count === 1 ? "1 finding" : `${count} findings`}`,
+    /** What was found, where a rank correlation is positive (`isMore`) or negative. */
+    findings: {
+      chanceSpread: () => "Some have far better chances than others: more than 20 points apart",
+      chanceBySize: (isMore) =>
+        `The goals are ${isMore ? "easier" : "harder"} for large territories`,
+      chanceByTenure: (isMore) =>
+        `The goals are ${isMore ? "easier" : "harder"} for those who are long in the team`,
+      growthBySize: (isMore) => `${isMore ? "Large" : "Small"} territories are asked to grow more`,
+      growthByTenure: (isMore) =>
+        `Those who are ${isMore ? "long" : "new"} in the team are asked to grow more`,
+      stretchBySize: (isMore) =>
+        `${isMore ? "Large" : "Small"} territories are asked for more beside what is expected of them`,
+      stretchByTenure: (isMore) =>
+        `Those who are ${isMore ? "long" : "new"} in the team are asked for more beside what is expected of them`,
+      chanceByManager: () => "The people of one manager have clearly better chances than another’s",
+      stretchGini: () => "Some are asked for far more than others, beside what is expected of them",
+    } satisfies FairnessSentences as FairnessSentences,
+    remedies: {
+      chanceSpread: () => `${BY_LIKELY} ${OWN_VALUES}`,
+      chanceBySize: (isMore) => bySize(!isMore),
+      chanceByTenure: byTenure,
+      growthBySize: bySize,
+      growthByTenure: (isMore) => byTenure(!isMore),
+      stretchBySize: bySize,
+      stretchByTenure: (isMore) => byTenure(!isMore),
+      chanceByManager: () =>
+        `Look at it with both managers: are the people and their facts in the roster right (step 1)? ${BY_LIKELY} ${OWN_VALUES}`,
+      stretchGini: () => `${BY_LIKELY} ${OWN_VALUES}`,
+    } satisfies FairnessSentences as FairnessSentences,
     untold: (count: number) =>
-      `${count === 1 ? "1 more test needs" : `${count} more tests need`} a roster (first screen): with territory sizes, start dates or managers you see whether goals go by the size of a territory, the time in the team or the manager.`,
+      `${count === 1 ? "1 more test needs" : `${count} more tests need`} a roster (step 1): with territory sizes, start dates or managers you see whether goals go by the size of a territory, the time in the team or the manager.`,
     noProof: "That nothing is found is no proof of fairness.",
   },
   whatIf: {

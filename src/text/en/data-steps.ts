@@ -88,15 +88,26 @@ export const dataSteps = {
     maybeOneOff: "one-off sale?",
     empty: "empty",
     lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
-    change: "Change",
+    withChange: (total: string) => `${total}, change`,
+    typicalMonth: "Usual month",
     left: "left",
     group: "Group",
     tiers: { top: "Top", middle: "Middle", bottom: "Bottom", new: "New" },
-    windfalls: "Far above the usual",
-    windfall: (person: string, month: string, value: string, times: string, limit: string) =>
-      `${person}, ${month}: ${value}, ${times} times the usual. One-off sale? Then it counts as ${limit}.`,
-    oneOff: "Yes, do not repeat it",
-    normal: "No, it is normal",
+    groupsBy:
+      "The groups go by the usual month, not by the total: what the person brings in a month, by the last results, without season and one-off sales. The top fifth and the bottom fifth are groups of their own.",
+    newBy: "New: fewer than three full months.",
+    windfalls: (count: number) =>
+      count === 1 ? "1 month looks like a one-off sale" : `${count} months look like one-off sales`,
+    windfallsSay:
+      "Ticked, a month counts only up to a limit, so nobody has to repeat it. Untick what will come again.",
+    windfall: (person: string, month: string, value: string) => `${person}, ${month}: ${value}`,
+    windfallTimes: (times: string) => `${times} times the usual`,
+    oneOff: (times: string, limit: string) => `${times}; counts as ${limit}`,
+    normal: (times: string) => `${times}; counts in full`,
+    all: "All",
+    none: "None",
+    allAloud: "All are one-off sales",
+    noneAloud: "None is a one-off sale",
     moreQuestions: (count: number) => (count === 1 ? "1 more question" : `${count} more questions`),
   },
 };

@@ -26,7 +26,7 @@ export const drivers = {
   aMonth: "A month",
   a: (metric: string) => `${metric} a month`,
   each: (metric: string, per: string) => `${metric} per ${per}`,
-  variation: "Variation",
+  variation: "Months differ by",
   growth: "Trend in a year",
   unclear: "?",
   unclearWords: "?: too few results to tell.",

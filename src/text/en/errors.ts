@@ -63,7 +63,7 @@ export const errors: ErrorSentences = {
   measureTwice: ({ metric }) =>
     `“${clipped(metric)}” is among the further metrics twice. Name it once.`,
   guardWeight: ({ metric }) =>
-    `“${clipped(metric)}” guards quality, so it has a goal and no weight. Take the weight away, or let it be no guard.`,
+    `“${clipped(metric)}” protects quality, so it has a goal and no weight. Take the weight away, or untick that it protects quality.`,
   weightsExceed: ({ sum }, numbers) =>
     `The weights of the further metrics add up to ${numbers.percent(sum)}. They can add up to ${numbers.percent(1)} at most: the main metric has the rest.`,
   badProbability: ({ low, high }, numbers) =>

@@ -194,7 +194,8 @@ export const help = {
         { term: "Review goals", means: "The dates at which a goal may change. Never in between." },
         {
           term: "Largest rise",
-          means: "However well it goes, a review raises a goal by no more than this.",
+          means:
+            "However well it goes, a review raises a goal by no more than this; what is counted one by one rises by 1 at least.",
         },
         {
           term: "Newcomers",

@@ -16,25 +16,30 @@ export const incentiveNotices: IncentiveNotices = {
   paidByTeam: ({ share, amount }, { numbers, currency }) =>
     `${numbers.percent(share)} of the amount is paid by the team’s result: likely ${numbers.money(amount, currency)}.`,
   budgetChance: ({ budget, chance, over, reserve }, { numbers, currency }) => {
-    const said = `The budget of ${numbers.money(budget, currency)} suffices with a chance of ${numbers.percent(chance)}.`;
-    return over > 0
-      ? `${said} One time in ten it takes at least ${numbers.money(over, currency)} more; the usual reserve is ${numbers.money(reserve, currency)}.`
-      : `${said} It even covers what is surpassed only one time in ten.`;
+    const money = (amount: number) => numbers.money(amount, currency);
+    const said = `The incentives’ budget of ${money(budget)} suffices with a chance of ${numbers.percent(chance)}.`;
+    if (over <= 0) return `${said} It even covers what is surpassed only one time in ten.`;
+    const dear = `in a good period, one in ten, at least ${money(over)} more`;
+    const more =
+      over > reserve
+        ? `They likely cost ${money(over - reserve)} more, and ${dear}`
+        : `They cost ${dear}`;
+    return `${said} ${more}; the usual reserve is ${money(reserve)}.`;
   },
   commissionInstead: () =>
     "A commission is paid on the results, so the amount at goal, the curve and its limit do not count for it.",
   commissionJumps: ({ from, amount }, { numbers, currency }) =>
-    `The commission jumps by ${numbers.money(amount, currency)} at ${numbers.money(from, currency)}: people may move sales across that line. Marginal rates would not jump.`,
+    `The commission jumps by ${numbers.money(amount, currency)} at ${numbers.money(from, currency)}: people may move sales across that line. A rate that holds only for what lies above the line would not jump.`,
   curveCliff: ({ attainment, payout, amount }, { numbers, currency }) =>
     `At ${numbers.percent(attainment)} of the goal the pay jumps from nothing to ${numbers.percent(payout)} (about ${numbers.money(amount, currency)}): whoever is near may move sales. A point lower down that pays 0 would smooth it.`,
   thresholdHard: ({ attainment, passing }, { numbers }) =>
-    `By these goals ${numbers.percent(passing)} of the payouts would pass ${numbers.percent(attainment)} of the goal; about ${numbers.percent(0.9)} is usual. A lower start keeps the others trying.`,
+    `By these goals ${numbers.percent(passing)} of the payouts would pass the ${numbers.percent(attainment)} of the goal from which anything is paid; about ${numbers.percent(0.9)} is usual. A lower start keeps the others trying.`,
   excellenceFar: ({ attainment, reached }, { numbers }) =>
     `By these goals ${numbers.percent(reached)} of the payouts would reach ${numbers.percent(attainment)} of the goal; about ${numbers.percent(0.1)} is usual. ${reached > 0.1 ? "That point may lie higher." : "That point may lie lower."}`,
   curveSteep: ({ slope, most }, { numbers }) =>
-    `Beyond the goal a point of it pays up to ${numbers.plain(slope, 1)} points; more than ${numbers.plain(most, 1)} is seldom paid, for it makes costs hard to foresee.`,
+    `Beyond the goal, each ${numbers.percent(0.01)} of it more pays up to ${numbers.percent(slope / 100, 1)} of the amount; more than ${numbers.percent(most / 100, 1)} is seldom paid, for it makes costs hard to foresee.`,
   curveSlows: ({ attainment }, { numbers }) =>
-    `From ${numbers.percent(attainment)} of the goal on each point pays less than before: that is gentler than a limit, but the best may ease off.`,
+    `From ${numbers.percent(attainment)} of the goal on, each further ${numbers.percent(0.01)} pays less than before: that is gentler than a limit, but the best may ease off.`,
   capLow: ({ cap, least }, { numbers }) =>
     `Nothing beyond ${numbers.percent(cap)} is paid: the best may stop there, or keep sales for later. Below ${numbers.percent(least)} a limit takes away most of what the curve promises.`,
   spiffsMany: ({ count, most }, { numbers }) =>

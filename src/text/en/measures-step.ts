@@ -5,7 +5,8 @@ export const measuresStep = {
   about: (metric: string) => `About ${metric}`,
   weight: "Weight in the pay",
   weightOf: (metric: string) => `Weight of ${metric} in the pay`,
-  guard: "Guards quality: a goal without a weight",
+  guard:
+    "Protects quality: no weight, but while it is missed nobody is paid more than for just reaching the goals",
   less: "Less is better",
   count: "Counted one by one",
   unit: "Unit (a word, may be empty)",

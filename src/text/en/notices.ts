@@ -118,10 +118,17 @@ export const notices: NoticeSentences = {
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} is far above a usual month. It counts as ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
+  cappedMonths: ({ people, months, values, limits }, { numbers, currency }) =>
+    `Counted as one-off sales, up to a limit: ${listOf(
+      people.map(
+        (person, i) =>
+          `${person}, ${monthWords("en", months[i]!)} (${numbers.money(values[i]!, currency)} counts as ${numbers.money(limits[i]!, currency, apartDecimals(values[i]!, limits[i]!))})`,
+      ),
+    )}.`,
   seasonUnknown: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. Every month counts ${numbers.plain(1, 1)}, and confidence in single months is low.`,
+    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. Every month counts alike, and goals of single months are unsure.`,
   seasonHalf: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} show the season only roughly, so only a part of it is used: low confidence.`,
+    `${counted(months, MONTHS, numbers)} show the season only roughly, so only a part of it is used: single months are unsure.`,
   noTrend: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to see a trend. The market counts as steady.`,
   noGoalNoResults: ({ person, lastMonth }) =>
@@ -136,6 +143,13 @@ export const notices: NoticeSentences = {
     `${counted(months, MONTHS, numbers)} between the results and the goals, which nobody knows: the longer, the lower and the less sure the goals. Newer results would help.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} counts in full, as you said.`,
+  notCappedMonths: ({ people, months, values }, { numbers, currency }) =>
+    `In full, as you said, count: ${listOf(
+      people.map(
+        (person, i) =>
+          `${person}, ${monthWords("en", months[i]!)} (${numbers.money(values[i]!, currency)})`,
+      ),
+    )}.`,
   seasonGiven: () => "The season is the one that you gave, not that of the results.",
   eventMeasured: ({ name, effect, low, high }, { numbers }) =>
     `“${clipped(name)}” is measured from the results: ${numbers.change(effect)} against a usual month (90% sure: ${numbers.change(low)} to ${numbers.change(high)}).`,
@@ -299,3 +313,11 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `“${clipped(word)}”`).join(", ");
+
+const MOST = 8;
+
+/** The first of many, and how many more: each has commas of its own. */
+const listOf = (all: readonly string[]): string =>
+  [...all.slice(0, MOST), ...(all.length > MOST ? [`and ${all.length - MOST} more`] : [])].join(
+    "; ",
+  );

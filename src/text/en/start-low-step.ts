@@ -15,8 +15,12 @@ export const startLowStep = {
   },
   noReviews:
     "No review date of this period lies ahead, so goals stay as they are. Is it the period that you want?",
+  noReviewsWithin:
+    "The period is no longer than the time between two reviews, so goals stay as they are until it ends. For a review within it, choose a shorter time above.",
   maxStep: "Largest rise at a review",
   maxStepLess: "Largest fall at a review",
+  wholeSteps: (asked: string, people: number, person: string, share: string) =>
+    `Counted goals change by whole numbers, by 1 at least. For ${people === 1 ? "1 person" : `${people} people`} that is more than ${asked}: up to ${share}, for ${person}.`,
   newcomers: "Newcomers get to a full month",
   ramps: { line: "In a straight line", own: "By own shares" },
   ramp: "Months until a newcomer sells in full",

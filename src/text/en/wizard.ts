@@ -25,6 +25,7 @@ const people = (count: number, numbers: NumberWords) =>
 export const wizard = {
   step: (now: number, all: number) => `Step ${now} of ${all}`,
   steps: "Steps",
+  goTo: (step: number, title: string) => `Go to step ${step}, ${title}`,
   back: "Back",
   cancel: "Cancel",
   next: "Next",
@@ -57,7 +58,9 @@ export const wizard = {
     ofTenAloud: (words: string) => `${words} of 10`,
     harder: "5 · harder",
     easier: "8 · easier",
+    year: "Year",
     period: "Period",
+    wholeYear: (year: string) => `Whole year ${year}`,
     caption: (period: string) => `Goals for ${period}`,
     say: (sum: string, count: number, inHundred: number, numbers: NumberWords) =>
       `${sum} in all for ${people(count, numbers)}. About ${inHundred} in 100 would reach their goal.`,
@@ -67,6 +70,15 @@ export const wizard = {
       `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more have fewer than 25`}. Below 25 many people stop trying.`,
     easy: (person: string, inHundred: number, others: number) =>
       `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more have above 95`}. Such a goal asks for nothing.`,
+    hardDo:
+      "Hand down less of the company target, or write a lower value and its reason into the Goals tab afterwards.",
+    hardDoLess: "Write a higher value and its reason into the Goals tab afterwards.",
+    easyDo:
+      "Write a value of your own and its reason into the Goals tab afterwards, or let a review make it harder.",
+    zero: (person: string, others: number) =>
+      `The goal of ${person} is 0${others === 0 ? "" : `, and that of ${others} more, too`}: next to nothing is expected by the results so far. Such a goal is reached without doing anything.`,
+    zeroDo:
+      "Leave them out by a last day in the roster (step 1), choose a metric in which they have results (step 1), or write a goal of your own and its reason into the Goals tab afterwards.",
     nobody: "Nobody in this table can have a goal for this period.",
     inHundred: (chance: number) => `${chance} in 100`,
     range: (start: string, goal: string, stretch: string, expected: string) =>
@@ -98,7 +110,8 @@ export const wizard = {
     season: "Season",
     reviews: "Reviews",
     incentives: "Incentives",
-    atGoal: (amount: string) => `${amount} at goal`,
+    costs: (atGoal: string, likely: string) => `${atGoal} at goal, likely ${likely}`,
+    needs: "Decide before you write",
     none: "none",
     newTabs: (count: number) => `${count} new tabs`,
     sameTabs: "What is updated",

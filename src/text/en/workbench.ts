@@ -1,6 +1,7 @@
 export const workbench = {
   title: "Goalwright workbench",
-  local: "Runs on this computer. Nothing leaves it.",
+  local:
+    "Runs on this computer. Nothing leaves it: e-mails are only kept here, under Drive, and reach nobody.",
   untitled: "Untitled spreadsheet",
   example: "Example",
   new: "New",
@@ -37,7 +38,7 @@ export const workbench = {
     downloadAll: "Download all",
     downloaded: (files: number) =>
       files === 1 ? "One file is in your downloads." : `${files} files are in your downloads.`,
-    mails: "E-mails sent",
+    mails: "E-mails, kept here only: nobody gets them",
     mail: ({ to, file, role }: DriveMail) => `To ${to}: “${file}” is shared with you. You ${role}.`,
     mailRoles: {
       owner: "own it",

@@ -1,5 +1,17 @@
 import type { CompanyStepText } from "../en/company-step.ts";
 
+const BY_LIKELY =
+  "Si se reparte un objetivo de la empresa, elija arriba «Según lo que es probable que venda cada uno»: pide lo mismo a todos.";
+const OWN_VALUES = "O escriba después valores suyos, con un motivo, en la pestaña Metas.";
+
+/** Goals that ask too much of large territories, or of small ones. */
+const bySize = (isLarge: boolean): string =>
+  `Si se reparte un objetivo de la empresa «Según historia y zona», dé arriba ${isLarge ? "más" : "menos"} peso a la historia; si no, compruebe los tamaños en la lista del equipo (paso 1). ${OWN_VALUES}`;
+
+/** Goals that are too easy for those who are long in the team, or for newcomers. */
+const byTenure = (isForOld: boolean): string =>
+  `Compruebe las fechas de alta en la lista del equipo (paso 1) y dé a quien es nuevo ${isForOld ? "más" : "menos"} meses hasta un mes completo (paso 7, «Empiece bajo»). ${OWN_VALUES}`;
+
 export const companyStep: CompanyStepText = {
   target: "Objetivo de la empresa en el periodo (opcional)",
   targetHint: "Lo que deben sumar todas las metas. No cambia ninguna si usted no lo reparte.",
@@ -34,8 +46,39 @@ export const companyStep: CompanyStepText = {
   fairness: {
     title: "Equidad",
     found: (count) => `Equidad: ${count === 1 ? "1 hallazgo" : `${count} hallazgos`}`,
+    findings: {
+      chanceSpread: () =>
+        "Unas personas tienen muchas más probabilidades que otras: más de 20 puntos de distancia",
+      chanceBySize: (isMore) =>
+        `Las metas son más ${isMore ? "fáciles" : "difíciles"} para las zonas grandes`,
+      chanceByTenure: (isMore) =>
+        `Las metas son más ${isMore ? "fáciles" : "difíciles"} para quienes llevan más tiempo en el equipo`,
+      growthBySize: (isMore) =>
+        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide crecer más`,
+      growthByTenure: (isMore) =>
+        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide crecer más`,
+      stretchBySize: (isMore) =>
+        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide más frente a lo previsto`,
+      stretchByTenure: (isMore) =>
+        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide más frente a lo previsto`,
+      chanceByManager: () =>
+        "Las personas de un gerente tienen claramente más probabilidades que las de otro",
+      stretchGini: () => "A unas personas se les pide mucho más que a otras frente a lo previsto",
+    },
+    remedies: {
+      chanceSpread: () => `${BY_LIKELY} ${OWN_VALUES}`,
+      chanceBySize: (isMore) => bySize(!isMore),
+      chanceByTenure: byTenure,
+      growthBySize: bySize,
+      growthByTenure: (isMore) => byTenure(!isMore),
+      stretchBySize: bySize,
+      stretchByTenure: (isMore) => byTenure(!isMore),
+      chanceByManager: () =>
+        `Véalo con ambos gerentes: ¿son correctos las personas y sus datos en la lista del equipo (paso 1)? ${BY_LIKELY} ${OWN_VALUES}`,
+      stretchGini: () => `${BY_LIKELY} ${OWN_VALUES}`,
+    },
     untold: (count) =>
-      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} una lista del equipo (primera pantalla): con tamaños de zona, fechas de alta o gerentes verá si las metas dependen del tamaño de la zona, del tiempo en el equipo o del gerente.`,
+      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} una lista del equipo (paso 1): con tamaños de zona, fechas de alta o gerentes verá si las metas dependen del tamaño de la zona, del tiempo en el equipo o del gerente.`,
     noProof: "Que no se encuentre nada no prueba que sean equitativas.",
   },
   whatIf: {

@@ -80,18 +80,31 @@ export const dataSteps: DataStepsText = {
       `Cada mes de ${first} a ${last} frente a la media de la persona; ${windfalls.length === 0 ? "ninguna posible venta extraordinaria" : `posibles ventas extraordinarias: ${windfalls.join("; ")}`}`,
     less: "menos",
     more: "más",
-    maybeOneOff: "¿venta puntual?",
+    maybeOneOff: "¿venta extraordinaria?",
     empty: "vacío",
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
-    change: "Cambio",
+    withChange: (total) => `${total}, cambio`,
+    typicalMonth: "Mes habitual",
     left: "se fue",
     group: "Grupo",
     tiers: { top: "Alto", middle: "Medio", bottom: "Bajo", new: "Nuevo" },
-    windfalls: "Muy por encima de lo habitual",
-    windfall: (person, month, value, times, limit) =>
-      `${person}, ${month}: ${value}, ${times} veces lo habitual. ¿Venta extraordinaria? Entonces cuenta como ${limit}.`,
-    oneOff: "Sí, no la repita",
-    normal: "No, es normal",
+    groupsBy:
+      "Los grupos se forman por el mes habitual, no por el total: lo que la persona logra en un mes según los últimos resultados, sin temporada ni ventas extraordinarias. La quinta parte más alta y la más baja son grupos propios.",
+    newBy: "Nuevo: menos de tres meses completos.",
+    windfalls: (count) =>
+      count === 1
+        ? "1 mes parece una venta extraordinaria"
+        : `${count} meses parecen ventas extraordinarias`,
+    windfallsSay:
+      "Marcado, un mes cuenta solo hasta un límite, para que nadie deba repetirlo. Desmarque lo que volverá a darse.",
+    windfall: (person, month, value) => `${person}, ${month}: ${value}`,
+    windfallTimes: (times) => `${times} veces lo habitual`,
+    oneOff: (times, limit) => `${times}; cuenta como ${limit}`,
+    normal: (times) => `${times}; cuenta entero`,
+    all: "Todas",
+    none: "Ninguna",
+    allAloud: "Todas son ventas extraordinarias",
+    noneAloud: "Ninguna es una venta extraordinaria",
     moreQuestions: (count) => (count === 1 ? "1 pregunta más" : `${count} preguntas más`),
   },
 };

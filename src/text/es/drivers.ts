@@ -16,7 +16,7 @@ export const drivers: DriversText = {
   aMonth: "Al mes",
   a: (metric) => `${metric} al mes`,
   each: (metric, per) => `${metric} por ${per}`,
-  variation: "Variación",
+  variation: "Los meses varían",
   growth: "Tendencia en un año",
   unclear: "?",
   unclearWords: "?: muy pocos resultados para saberlo.",

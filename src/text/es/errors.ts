@@ -64,7 +64,7 @@ export const errors: ErrorSentences = {
   measureTwice: ({ metric }) =>
     `«${clipped(metric)}» está dos veces entre las demás métricas. Indíquela una sola vez.`,
   guardWeight: ({ metric }) =>
-    `«${clipped(metric)}» vigila la calidad, así que tiene meta y no tiene peso. Quítele el peso, o que no vigile la calidad.`,
+    `«${clipped(metric)}» cuida la calidad, así que tiene meta y no tiene peso. Quítele el peso, o desmarque que cuida la calidad.`,
   weightsExceed: ({ sum }, numbers) =>
     `Los pesos de las demás métricas suman el ${numbers.percent(sum)}. Pueden sumar como máximo el ${numbers.percent(1)}: la métrica principal tiene el resto.`,
   badProbability: ({ low, high }, numbers) =>

@@ -199,8 +199,9 @@ export const help: HelpText = {
           means: "Las fechas en que una meta puede cambiar. Nunca entre ellas.",
         },
         {
-          term: "Mayor subida",
-          means: "Por bien que vaya, una revisión no sube la meta más que esto.",
+          term: "Subida máxima",
+          means:
+            "Por bien que vaya, una revisión no sube la meta más que esto; lo que se cuenta de uno en uno sube al menos en 1.",
         },
         {
           term: "Nuevos",

@@ -15,25 +15,30 @@ export const incentiveNotices: IncentiveNotices = {
   paidByTeam: ({ share, amount }, { numbers, currency }) =>
     `El ${numbers.percent(share)} del importe se paga por el resultado del equipo: lo probable son ${numbers.money(amount, currency)}.`,
   budgetChance: ({ budget, chance, over, reserve }, { numbers, currency }) => {
-    const said = `El presupuesto de ${numbers.money(budget, currency)} alcanza con una probabilidad del ${numbers.percent(chance)}.`;
-    return over > 0
-      ? `${said} Una vez de cada diez hacen falta al menos ${numbers.money(over, currency)} más; la reserva usual son ${numbers.money(reserve, currency)}.`
-      : `${said} Cubre incluso lo que solo se supera una vez de cada diez.`;
+    const money = (amount: number) => numbers.money(amount, currency);
+    const said = `El presupuesto de ${money(budget)} para incentivos alcanza con una probabilidad del ${numbers.percent(chance)}.`;
+    if (over <= 0) return `${said} Cubre incluso lo que solo se supera una vez de cada diez.`;
+    const dear = `en un buen periodo, uno de cada diez, al menos ${money(over)} más`;
+    const more =
+      over > reserve
+        ? `Es probable que cuesten ${money(over - reserve)} más, y ${dear}`
+        : `Cuestan ${dear}`;
+    return `${said} ${more}; la reserva usual son ${money(reserve)}.`;
   },
   commissionInstead: () =>
     "Se paga una comisión sobre los resultados: el importe por la meta, la curva y su máximo no cuentan para ella.",
   commissionJumps: ({ from, amount }, { numbers, currency }) =>
-    `La comisión salta en ${numbers.money(amount, currency)} al llegar a ${numbers.money(from, currency)}: puede llevar a mover ventas de un lado a otro de esa línea. Con tasas marginales no saltaría.`,
+    `La comisión salta en ${numbers.money(amount, currency)} al llegar a ${numbers.money(from, currency)}: puede llevar a mover ventas de un lado a otro de esa línea. Con una tasa que solo valga para lo que pasa de la línea no saltaría.`,
   curveCliff: ({ attainment, payout, amount }, { numbers, currency }) =>
     `Al ${numbers.percent(attainment)} de la meta el pago salta de nada al ${numbers.percent(payout)} (unos ${numbers.money(amount, currency)}): quien está cerca puede mover ventas. Un punto más abajo que pague 0 lo suavizaría.`,
   thresholdHard: ({ attainment, passing }, { numbers }) =>
-    `Con estas metas el ${numbers.percent(passing)} de los pagos superaría el ${numbers.percent(attainment)} de la meta; lo usual es cerca del ${numbers.percent(0.9)}. Un comienzo más bajo mantiene el esfuerzo de los demás.`,
+    `Con estas metas el ${numbers.percent(passing)} de los pagos superaría el ${numbers.percent(attainment)} de la meta, desde el que se paga algo; lo usual es cerca del ${numbers.percent(0.9)}. Un comienzo más bajo mantiene el esfuerzo de los demás.`,
   excellenceFar: ({ attainment, reached }, { numbers }) =>
     `Con estas metas el ${numbers.percent(reached)} de los pagos llegaría al ${numbers.percent(attainment)} de la meta; lo usual es cerca del ${numbers.percent(0.1)}. ${reached > 0.1 ? "Ese punto puede estar más arriba." : "Ese punto puede estar más abajo."}`,
   curveSteep: ({ slope, most }, { numbers }) =>
-    `Más allá de la meta, cada punto paga hasta ${numbers.plain(slope, 1)} puntos; rara vez se pagan más de ${numbers.plain(most, 1)}, porque el costo se vuelve difícil de prever.`,
+    `Más allá de la meta, cada ${numbers.percent(0.01)} más de ella paga hasta un ${numbers.percent(slope / 100, 1)} del importe; rara vez se paga más del ${numbers.percent(most / 100, 1)}, porque el costo se vuelve difícil de prever.`,
   curveSlows: ({ attainment }, { numbers }) =>
-    `Desde el ${numbers.percent(attainment)} de la meta cada punto paga menos que antes: es más suave que un máximo, pero los mejores pueden aflojar.`,
+    `Desde el ${numbers.percent(attainment)} de la meta, cada ${numbers.percent(0.01)} más paga menos que antes: es más suave que un máximo, pero los mejores pueden aflojar.`,
   capLow: ({ cap, least }, { numbers }) =>
     `No se paga nada más allá del ${numbers.percent(cap)}: los mejores pueden parar ahí o guardar ventas para después. Por debajo del ${numbers.percent(least)} un máximo quita casi todo lo que la curva promete.`,
   spiffsMany: ({ count, most }, { numbers }) =>

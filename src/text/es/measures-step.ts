@@ -6,7 +6,8 @@ export const measuresStep: MeasuresStepText = {
   about: (metric) => `Sobre ${metric}`,
   weight: "Peso en el pago",
   weightOf: (metric) => `Peso de ${metric} en el pago`,
-  guard: "Vigila la calidad: una meta sin peso",
+  guard:
+    "Cuida la calidad: sin peso, pero mientras no se logre, a nadie se le paga más que por lograr justo sus metas",
   less: "Menos es mejor",
   count: "Se cuenta por unidades",
   unit: "Unidad (una palabra; puede faltar)",

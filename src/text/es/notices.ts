@@ -135,10 +135,17 @@ export const notices: NoticeSentences = {
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} es mucho más que un mes habitual. Cuenta como ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
+  cappedMonths: ({ people, months, values, limits }, { numbers, currency }) =>
+    `Cuentan como ventas extraordinarias, hasta un límite: ${listOf(
+      people.map(
+        (person, i) =>
+          `${person}, ${monthWords("es", months[i]!)} (${numbers.money(values[i]!, currency)} cuenta como ${numbers.money(limits[i]!, currency, apartDecimals(values[i]!, limits[i]!))})`,
+      ),
+    )}.`,
   seasonUnknown: ({ months }, { numbers }) =>
-    `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. Cada mes cuenta ${numbers.plain(1, 1)}, y la confianza en cada mes es baja.`,
+    `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. Todos los meses cuentan igual, y las metas de cada mes son poco seguras.`,
   seasonHalf: ({ months }, { numbers }) =>
-    `Con ${counted(months, MONTHS, numbers)} la temporada solo se conoce a medias, por eso se usa solo una parte: confianza baja.`,
+    `Con ${counted(months, MONTHS, numbers)} la temporada solo se conoce a medias, por eso se usa solo una parte: cada mes es poco seguro.`,
   noTrend: ({ months }, { numbers }) =>
     `Con ${counted(months, MONTHS, numbers)} no se puede ver una tendencia. El mercado cuenta como estable.`,
   noGoalNoResults: ({ person, lastMonth }) =>
@@ -153,6 +160,13 @@ export const notices: NoticeSentences = {
     `${counted(months, MONTHS, numbers)} entre los resultados y las metas, que nadie conoce: cuantos más, más bajas y menos seguras las metas. Unos resultados más recientes ayudarían.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} cuenta entero, como usted dijo.`,
+  notCappedMonths: ({ people, months, values }, { numbers, currency }) =>
+    `Cuentan enteros, como usted dijo: ${listOf(
+      people.map(
+        (person, i) =>
+          `${person}, ${monthWords("es", months[i]!)} (${numbers.money(values[i]!, currency)})`,
+      ),
+    )}.`,
   seasonGiven: () => "La temporada es la que usted dio, no la de los resultados.",
   eventMeasured: ({ name, effect, low, high }, { numbers }) =>
     `«${clipped(name)}» se mide con los resultados: ${numbers.change(effect)} frente a un mes habitual (con un ${numbers.percent(0.9)} de seguridad: de ${numbers.change(low)} a ${numbers.change(high)}).`,
@@ -323,3 +337,9 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `«${clipped(word)}»`).join(", ");
+
+const MOST = 8;
+
+/** The first of many, and how many more: each has commas of its own. */
+const listOf = (all: readonly string[]): string =>
+  [...all.slice(0, MOST), ...(all.length > MOST ? [`y ${all.length - MOST} más`] : [])].join("; ");

@@ -16,8 +16,12 @@ export const startLowStep: StartLowStepText = {
   },
   noReviews:
     "Ya no queda ninguna fecha de revisión en este periodo: las metas quedan como están. ¿Es el periodo que usted quiere?",
+  noReviewsWithin:
+    "El periodo no es más largo que el tiempo entre dos revisiones: las metas quedan como están hasta que termine. Para revisarlas antes, elija arriba un tiempo más corto.",
   maxStep: "Subida máxima por revisión",
   maxStepLess: "Bajada máxima por revisión",
+  wholeSteps: (asked, people, person, share) =>
+    `Lo que se cuenta cambia por números enteros, al menos en 1. Para ${people === 1 ? "1 persona" : `${people} personas`} eso es más del ${asked}: hasta el ${share}, para ${person}.`,
   newcomers: "Quien es nuevo llega a un mes completo",
   ramps: { line: "En línea recta", own: "Por partes propias" },
   ramp: "Meses hasta que alguien nuevo vende al máximo",

@@ -25,6 +25,7 @@ const people = (count: number, numbers: NumberWords) =>
 export const wizard: WizardText = {
   step: (now, all) => `Paso ${now} de ${all}`,
   steps: "Pasos",
+  goTo: (step, title) => `Ir al paso ${step}, ${title}`,
   back: "Atrás",
   cancel: "Cancelar",
   next: "Siguiente",
@@ -57,7 +58,9 @@ export const wizard: WizardText = {
     ofTenAloud: (words) => `${words} de 10`,
     harder: "5 · más difícil",
     easier: "8 · más fácil",
+    year: "Año",
     period: "Periodo",
+    wholeYear: (year) => `Todo el año ${year}`,
     caption: (period) => `Metas de ${period}`,
     say: (sum, count, inHundred, numbers) =>
       `${sum} en total para ${people(count, numbers)}. Unas ${inHundred} de cada 100 lograrían su meta.`,
@@ -67,6 +70,15 @@ export const wizard: WizardText = {
       `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más, menos de 25`}. Por debajo de 25, muchos dejan de intentarlo.`,
     easy: (person, inHundred, others) =>
       `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más tienen más de 95`}. Una meta así no pide nada.`,
+    hardDo:
+      "Reparta menos del objetivo de la empresa, o escriba después en la pestaña Metas un valor más bajo y su motivo.",
+    hardDoLess: "Escriba después en la pestaña Metas un valor más alto y su motivo.",
+    easyDo:
+      "Escriba después en la pestaña Metas un valor suyo y su motivo, o deje que una revisión la haga más difícil.",
+    zero: (person, others) =>
+      `La meta de ${person} es 0${others === 0 ? "" : `, y la de ${others} más también`}: por los resultados hasta ahora no se espera casi nada. Una meta así se logra sin hacer nada.`,
+    zeroDo:
+      "Déjela fuera con un último día en la lista del equipo (paso 1), elija una métrica en la que tenga resultados (paso 1), o escriba después en la pestaña Metas una meta suya y su motivo.",
     nobody: "Nadie de esta tabla puede tener una meta para este periodo.",
     inHundred: (chance) => `${chance} de 100`,
     range: (start, goal, stretch, expected) =>
@@ -97,7 +109,8 @@ export const wizard: WizardText = {
     season: "Temporada",
     reviews: "Revisiones",
     incentives: "Incentivos",
-    atGoal: (amount) => `${amount} en meta`,
+    costs: (atGoal, likely) => `${atGoal} en meta, probable ${likely}`,
+    needs: "Decida antes de escribir",
     none: "no hay",
     newTabs: (count) => `${count} pestañas nuevas`,
     sameTabs: "Lo que se actualiza",

@@ -2,7 +2,8 @@ import type { WorkbenchText } from "../en/workbench.ts";
 
 export const workbench: WorkbenchText = {
   title: "Banco de trabajo de Goalwright",
-  local: "Funciona en este equipo. Nada sale de él.",
+  local:
+    "Funciona en este equipo. Nada sale de él: los correos solo se guardan aquí, en Drive, y no llegan a nadie.",
   untitled: "Hoja de cálculo sin título",
   example: "Ejemplo",
   new: "Nuevo",
@@ -41,7 +42,7 @@ export const workbench: WorkbenchText = {
       files === 1
         ? "Un archivo está en sus descargas."
         : `${files} archivos están en sus descargas.`,
-    mails: "Correos enviados",
+    mails: "Correos, solo guardados aquí: nadie los recibe",
     mail: ({ to, file, role }) =>
       `Para ${to}: se ha compartido «${file}» con usted. Usted ${role}.`,
     mailRoles: {

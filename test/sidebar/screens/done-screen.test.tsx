@@ -53,15 +53,34 @@ describe("the end of the wizard", () => {
   });
 
   it("has what needs the manager first, three of it in sight, and loses no notice", async () => {
-    const notices = ["(n1)", "(n2)", "(n3)", "(n4)", "(n5)", "(h1)", "(h2)"];
-    const root = await atStep("write", { write: () => written({ notices, needs: 5 }) });
+    const needs = ["(n1)", "(n2)", "(n3)", "(n4)", "(n5)"].map((sentence, i) => ({
+      sentence,
+      screen: (["incentives", "goals", "goals", null, "data"] as const)[i]!,
+    }));
+    const notices = ["(h1)", "(h2)"];
+    const root = await atStep("write", { write: () => written({ notices, needs }) });
     await press(root, en.write.create, en.done.title);
     const folds = () => [...root.querySelectorAll("details")].map(words);
-    expect(folds()).toContain("Show all 5(n4)(n5)");
+    expect(folds()).toContain("Show all 5(n4)(n5)Go to step 1, Choose your data");
     expect(folds()).toContain("How the goals were made (2 notes)(h1)(h2)");
     for (const notice of notices) expect(words(root)).toContain(notice);
+    for (const { sentence } of needs) expect(words(root)).toContain(sentence);
     const inSight = [...root.querySelectorAll(".notes li")].filter((li) => !li.closest("details"));
-    expect(inSight.map(words)).toEqual(["(n1)", "(n2)", "(n3)"]);
+    expect(inSight.map(words)).toEqual([
+      "(n1)Go to step 8, Incentives",
+      "(n2)",
+      "(n3)Go to step 6, Realistic goals",
+    ]);
+    await press(root, "Go to step 8, Incentives", en.incentives.title);
+  });
+
+  it("says before it writes what there is to decide, and leads there", async () => {
+    const need = { sentence: "(over budget)", screen: "incentives" } as const;
+    const root = await atStep("write", {
+      preview: (question) => preview(question, { needs: [need] }),
+    });
+    expect(words(root)).toContain(`${en.write.needs}(over budget)Go to step 8, Incentives`);
+    await press(root, "Go to step 8, Incentives", en.incentives.title);
   });
 
   it("shows what the sheet holds with the manager's own goals, and what was computed beside it", async () => {

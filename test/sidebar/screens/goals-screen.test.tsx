@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Question } from "../../../src/addon/service.ts";
 import { GoalError } from "../../../src/core/errors.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { fakeService, preview } from "../fake-service.ts";
+import { fakeService, found, preview } from "../fake-service.ts";
 import { atGoals, button, fill, press, previewed, type, words } from "../shown.tsx";
 
 describe("the screen of the goals", () => {
@@ -34,7 +34,7 @@ describe("the screen of the goals", () => {
     expect(rows).toEqual(["Bruno€8,500▼ 20 in 100", "Ana€8,50065 in 100", "Carla€8,50065 in 100"]);
     expect(words(root)).toContain("and 2 more, in the Goals tab");
     expect(words(root.querySelector(".note.bad"))).toBe(
-      "Bruno has 20 chances in 100. Below 25 many people stop trying.",
+      `Bruno has 20 chances in 100. Below 25 many people stop trying. ${en.goals.hardDo}`,
     );
     expect(root.querySelector(".track")?.getAttribute("aria-label")).toBe(
       "Start €7,500, goal €8,500, stretch €10,500, expected €10,500",
@@ -96,14 +96,17 @@ describe("the screen of the goals", () => {
     expect(root.querySelector("#allocation")).toBeNull();
   });
 
-  it("says how fair the goals are, and what was found in its heading", async () => {
+  it("says how fair the goals are, what was found in its heading, and what to do", async () => {
     const root = await atGoals();
     const [fold] = [...root.querySelectorAll("details")].filter((one) =>
       words(one).startsWith("Fairness"),
     );
     expect(words(fold!.querySelector("summary"))).toBe("Fairness: 1 finding");
-    expect([...fold!.querySelectorAll("dl div")].map(words)).toEqual(["(t1)(v1)", "(t2)(v2)"]);
-    expect(words(fold!.querySelector(".found"))).toBe("(v2)");
+    expect([...fold!.querySelectorAll("dl div")].map(words)).toEqual([
+      "(t1)(v1)",
+      `(t2)▲ The goals are harder for large territories${en.company.fairness.remedies.chanceBySize(false)}`,
+    ]);
+    expect(words(fold!.querySelector(".remedy"))).toContain("give history a larger share");
   });
 
   it("compares three plans when asked, and again once an answer has changed", async () => {
@@ -132,7 +135,49 @@ describe("the screen of the goals", () => {
       },
     });
     expect(words(root.querySelector(".note.bad"))).toBe(
-      "Eva has 97 chances in 100, and 4 more have above 95. Such a goal asks for nothing.",
+      `Eva has 97 chances in 100, and 4 more have above 95. Such a goal asks for nothing. ${en.goals.easyDo}`,
     );
+  });
+
+  it("says of a goal of 0 what it means and what to do, and does not count it among the easy ones", async () => {
+    const root = await atGoals({
+      preview: (question) => {
+        const { people, ...all } = preview(question);
+        const none = people.map((one) => ({
+          ...one,
+          goal: one.goal.map((goal) => (one.person === "Carla" ? 0 : goal)),
+          chance: one.chance.map(() => (one.person === "Carla" ? 1 : 0.65)),
+        }));
+        return { ...all, people: none };
+      },
+    });
+    expect(root.querySelector(".note.bad")).toBeNull();
+    expect(words(root.querySelector(".note.warn"))).toBe(
+      `The goal of Carla is 0: next to nothing is expected by the results so far. Such a goal is reached without doing anything. ${en.goals.zeroDo}`,
+    );
+  });
+
+  it("offers every part of each year, and keeps the part where another year has it", async () => {
+    const periods = ["2026-Q4", "2026-12", "2027", "2027-H1", "2027-Q4", "2027-01"];
+    const ask = vi.fn((question: Question) => preview(question));
+    const root = await atGoals({
+      look: () => found({ periods, begun: [], ahead: "2027" }),
+      preview: ask,
+    });
+    const options = () => [...root.querySelectorAll("#period option")].map(words);
+    expect(options()).toEqual(["Q4 2026 (Oct–Dec)", "Dec 2026"]);
+    const year = root.querySelector<HTMLSelectElement>("#period-year")!;
+    fill(year, "2027");
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].period).toBe("2027-Q4"));
+    expect(options()).toEqual([
+      "Whole year 2027",
+      "H1 2027 (Jan–Jun)",
+      "Q4 2027 (Oct–Dec)",
+      "Jan 2027",
+    ]);
+    fill(root.querySelector<HTMLSelectElement>("#period")!, "2027-01");
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].period).toBe("2027-01"));
+    fill(year, "2026");
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].period).toBe("2026-Q4"));
   });
 });

@@ -37,9 +37,9 @@ describe("the screen of the incentives", () => {
     expect(words(root)).toContain(en.incentives.common);
     expect([...root.querySelectorAll(".bars li")].map(words)).toEqual([
       "All at goal€10,000",
-      "1 in 10, bad€6,000",
+      "Bad period, 1 in 10€6,000",
       "Likely€9,600",
-      "1 in 10, good€13,000",
+      "Good period, 1 in 10€13,000",
     ]);
     await press(root, en.next, en.write.title);
     expect(words(root)).toContain("Incentives€10,000 at goal");

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Question, Source } from "../../../src/addon/service.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
 import { doubt, fakeService, found, metric, preview, withTold } from "../fake-service.ts";
-import { atReview, fill, press, radio, shown, titled, walk, words } from "../shown.tsx";
+import { atReview, button, fill, press, radio, shown, titled, walk, words } from "../shown.tsx";
 
 const PEOPLE = { about: "people" } as const;
 const people = ["Ana", "Bruno", "Carla", "Diego", "Eva", "Fran", "Gil"].map((person, i) => ({
@@ -13,6 +13,17 @@ const people = ["Ana", "Bruno", "Carla", "Diego", "Eva", "Fran", "Gil"].map((per
   change: person === "Ana" ? null : 0.05 * (i - 3),
   gone: person === "Bruno",
 }));
+
+const windfalls = [
+  {
+    ...{ person: "Ana", month: "2025-03", isNormal: false },
+    ...{ value: 36_090, limit: 16_000, usual: 6000 },
+  },
+  {
+    ...{ person: "Eva", month: "2025-04", isNormal: false },
+    ...{ value: 9000, limit: 4000, usual: 3000 },
+  },
+];
 
 const metrics = [metric("Prima", { currency: "EUR", review: people })];
 
@@ -28,13 +39,13 @@ describe("the screen of the review", () => {
     const root = await atReview({ look: () => found({ metrics, doubts }) });
     await grouped(root);
     expect(rows(root)).toEqual([
-      "Bruno · left€2,000−10%Middle",
-      "Fran€6,000+10%–",
-      "Gil–+15%–",
-      "Ana€1,000–Top",
-      "Carla€3,000−5%Middle",
-      "Diego€4,0000%Bottom",
-      "Eva€5,000+5%New",
+      "Bruno · left€2,000−10%€800Middle",
+      "Fran€6,000+10%––",
+      "Gil–+15%––",
+      "Ana€1,000€900Top",
+      "Carla€3,000−5%€700Middle",
+      "Diego€4,0000%€600Bottom",
+      "Eva€5,000+5%–New",
     ]);
     const fold = root.querySelector(".people details");
     expect(words(fold?.querySelector("summary") ?? null)).toBe("and 2 more");
@@ -85,8 +96,9 @@ describe("the screen of the review", () => {
     fill(root.querySelector<HTMLSelectElement>("#metric")!, "Pólizas");
     await walk(root, "review");
     await grouped(root);
-    expect(rows(root).slice(0, 2)).toEqual(["Ana100+3%Top", "Bruno101−25%Middle"]);
-    expect(words(root.querySelector("thead"))).toContain("Last 10 months");
+    expect(rows(root).slice(0, 2)).toEqual(["Ana100+3%900Top", "Bruno101−25%800Middle"]);
+    expect(words(root.querySelector("thead"))).toBe("PersonLast 10 months, changeUsual monthGroup");
+    expect(words(root)).toContain(`${en.review.groupsBy} ${en.review.newBy}`);
     expect(words(root)).toContain("(n6)");
   });
 
@@ -162,35 +174,29 @@ describe("the screen of the review", () => {
     await titled(root, en.season.title);
   });
 
-  it("asks of each result far above the usual whether it will come again, and says so to the server", async () => {
-    const ask = vi.fn((question: Question) =>
-      preview(question, {
-        windfalls: [
-          {
-            person: "Ana",
-            month: "2025-03",
-            value: 36_090,
-            limit: 16_000,
-            usual: 6000,
-            isNormal: false,
-          },
-        ],
-      }),
-    );
+  it("lists results far above the usual with one tick each, and says to the server which will come again", async () => {
+    const ask = vi.fn((question: Question) => preview(question, { windfalls }));
     const root = await atReview({ preview: ask });
-    await vi.waitFor(() => expect(words(root)).toContain("Ana, Mar 2025: €36,090"));
-    const [oneOff, normal] = [
-      ...root.querySelectorAll<HTMLInputElement>("[name^=windfall]"),
-    ] as const;
-    expect(oneOff!.checked).toBe(true);
-    const asked = ask.mock.calls.length;
-    oneOff!.click(); // Confirms what holds anyway.
-    normal!.click();
-    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(asked + 1));
-    const normals = [{ person: "Ana", month: "2025-03" }];
-    expect(ask.mock.lastCall?.[0].steps).toEqual({ normal: normals });
-    await vi.waitFor(() => expect(normal!.checked).toBe(true));
-    oneOff!.click();
+    await vi.waitFor(() => expect(words(root)).toContain("2 months look like one-off sales"));
+    const ticks = [...root.querySelectorAll<HTMLInputElement>("[id^=windfall]")].filter(
+      ({ type }) => type === "checkbox",
+    );
+    expect(ticks.map(({ checked }) => checked)).toEqual([true, true]);
+    expect(words(ticks[0]!.closest(".check"))).toBe(
+      "Ana, Mar 2025: €36,0906.0 times the usual; counts as €16,000",
+    );
+    ticks[0]!.click();
+    const normal = [
+      { person: "Ana", month: "2025-03" },
+      { person: "Eva", month: "2025-04" },
+    ];
+    await vi.waitFor(() =>
+      expect(ask.mock.lastCall?.[0].steps).toEqual({ normal: normal.slice(0, 1) }),
+    );
+    await vi.waitFor(() => expect(words(ticks[0]!.closest(".check"))).toContain("counts in full"));
+    button(root, en.review.none).click();
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({ normal }));
+    button(root, en.review.all).click();
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({}));
   });
 
@@ -224,7 +230,7 @@ describe("the screen of the review", () => {
     expect([...table.querySelectorAll("tr")].map(words)).toEqual([
       "StepTopMiddleBottom",
       "A month€10,000€5,000€2,500",
-      "Variation10%20%30%",
+      "Months differ by10%20%30%",
       "Trend in a year+5%0%−5%",
     ]);
     const none = await atReview({ preview: (question) => preview(question, { drivers: null }) });

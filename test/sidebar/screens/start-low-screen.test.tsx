@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import type { Question } from "../../../src/addon/service.ts";
+import { wizard as en } from "../../../src/text/en/wizard.ts";
 import { opening, preview, UNDOABLE } from "../fake-service.ts";
 import { atStep, fill, previewed, type, words } from "../shown.tsx";
 
@@ -22,6 +23,25 @@ describe("the screen of starting low", () => {
     await vi.waitFor(() => expect(words(root)).toContain("can rise to €56,500 at most."));
     fill(root.querySelector<HTMLSelectElement>("#reviews")!, "0");
     await vi.waitFor(() => expect(words(root)).toContain("All goals together stay at €42,500."));
+    expect(words(root)).not.toContain(en.startLow.noReviews);
+  });
+
+  it("tells a period that has no review left from one that is too short for any", async () => {
+    const within = (months: number) =>
+      atStep("startLow", { preview: (question) => preview(question, { reviews: [], months }) });
+    expect(words(await within(12))).toContain(en.startLow.noReviews);
+    expect(words(await within(3))).toContain(en.startLow.noReviewsWithin);
+  });
+
+  it("says where one rounding step is more than the largest rise that was asked for", async () => {
+    const coarse = await atStep("startLow", {
+      preview: (question) => preview(question, { step: 800 }),
+    });
+    expect(words(coarse.querySelector(".note.info"))).toBe(
+      "Goals change in whole steps of €800, one at least. For 5 people that is more than 5%: up to 9%, for Ana.",
+    );
+    type(coarse, "maxStep-0", "10");
+    await vi.waitFor(() => expect(words(coarse)).not.toContain("in whole steps of"));
   });
 
   it("takes a newcomer's ramp as a straight line, or as shares that start from it", async () => {

@@ -1,0 +1,54 @@
+import type { Need } from "../../addon/service.ts";
+import { FLOW, type FlowScreen } from "../flow.ts";
+import type { View } from "../view.ts";
+import { Button } from "./button.tsx";
+import { Fold } from "./fold.tsx";
+import { Note } from "./note.tsx";
+
+const SHOWN = 3;
+
+/** What there is to decide, three of it in sight, with the way to the screen where that is done. */
+export const NeedsList = ({
+  needs,
+  title,
+  ...view
+}: View & { readonly needs: readonly Need[]; readonly title: string }) => {
+  const others = needs.slice(SHOWN);
+  if (needs.length === 0) return null;
+  return (
+    <div class="form-group">
+      <h2>{title}</h2>
+      <NeedLines {...view} needs={needs.slice(0, SHOWN)} />
+      {others.length > 0 && (
+        <Fold title={view.voice.text.done.showAll(needs.length)}>
+          <NeedLines {...view} needs={others} />
+        </Fold>
+      )}
+    </div>
+  );
+};
+
+/** Of several in a row that are decided on one screen the last one leads there. */
+const NeedLines = ({ needs, ...view }: View & { readonly needs: readonly Need[] }) => (
+  <ul class="notes">
+    {needs.map(({ sentence, screen }, i) => (
+      <li key={sentence}>
+        <Note>
+          {sentence}
+          {screen !== null && screen !== needs[i + 1]?.screen && (
+            <WayTo {...view} screen={screen} />
+          )}
+        </Note>
+      </li>
+    ))}
+  </ul>
+);
+
+/** A link to a screen of the wizard, by its step and its name. */
+export const WayTo = ({ dispatch, voice, screen }: View & { readonly screen: FlowScreen }) => (
+  <span class="way">
+    <Button kind="quiet link" onClick={() => dispatch({ type: "goTo", screen })}>
+      {voice.text.goTo(FLOW.indexOf(screen) + 1, voice.text[screen].title)}
+    </Button>
+  </span>
+);
