@@ -97,11 +97,14 @@ const isTop = (items: readonly Item[], i: number): boolean =>
   items[i]!.kind === "title" ||
   (items[i]!.kind === "pair" && (items[i - 1]?.kind ?? "text") === "text");
 
-/** How many lines the table that begins with an item has: its title and the pairs below. */
+/** How many lines the table that begins with an item has: its title and the pairs below, up to what is computed. */
 const tableAt = (items: readonly Item[], i: number): number => {
-  const end = items.findIndex(({ kind }, at) => at > i && kind !== "pair");
+  const end = items.findIndex((item, at) => at > i && !isLine(item));
   return (end < 0 ? items.length : end) - i;
 };
+
+const isLine = (item: Item): boolean =>
+  item.kind === "pair" && typeof item.right.content !== "object";
 
 /** The first line from which so many follow without one that is too high: what stands there would tear a table. */
 const wholeFrom = (lines: readonly Line[], from: number, count: number): number => {
