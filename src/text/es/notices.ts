@@ -241,7 +241,7 @@ export const notices: NoticeSentences = {
   nothingAnnounced: () =>
     "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
   publishedHeld: ({ version }) =>
-    `La versión ${version} está publicada, así que sus metas cuentan como anunciadas. Para hacer una más fácil, marque «${startLowStep.announced}» en el paso de empezar bajo y escriba allí el motivo.`,
+    `La versión ${version} está publicada, así que sus metas cuentan como anunciadas. Para hacer una más fácil, escriba el motivo en «${startLowStep.cause}», en el paso 7, «${startLowStep.title}».`,
   publishedLost: ({ version }) =>
     `Lo que decía la versión ${version} ya no se puede leer, así que ninguna meta se mantiene por ella. Compare con la pestaña ${published.tab}.`,
   goalsHeld: ({ people }) =>
@@ -257,7 +257,7 @@ export const notices: NoticeSentences = {
   stageUnknown: ({ metric }) =>
     `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
   stageAhead: ({ metric, months }, { numbers }) =>
-    `«${clipped(metric)}» se nota en la métrica principal ${counted(months, MONTHS, numbers)} después: las actividades de un mes son para la meta de ese mes posterior, más allá del periodo al mismo ritmo. Lo que requiere el comienzo del periodo toca antes de él.`,
+    `«${clipped(metric)}» tarda ${counted(months, MONTHS, numbers)} en notarse en la métrica principal. Lo que se pide en un mes sirve para la meta de ${counted(months, MONTHS, numbers)} después: lo que requieren los primeros meses del periodo hay que hacerlo antes de que empiece, y lo que se hace en los últimos es para el tiempo posterior, como si las metas siguieran igual.`,
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} métricas son más de las que un equipo puede tener presentes: hasta ${numbers.plain(most)} funcionan mejor.`,
   manyWeights: ({ count, most }, { numbers }) =>

@@ -96,6 +96,15 @@ describe("the screen of starting low", () => {
     );
   });
 
+  it("takes goals as announced where a version is published, and asks for a reason at once", async () => {
+    const ask = vi.fn((question: Question) => preview(question, { published: 2 }));
+    const root = await atStep("startLow", { open: () => opening({ goals }), preview: ask });
+    expect(root.querySelector("#announced")).toBeNull();
+    expect(words(root)).toContain(en.startLow.published(2));
+    type(root, "cause", "leave");
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({ cause: "leave" }));
+  });
+
   it("says at the goals whose goal is kept as announced", async () => {
     const kept = (question: Question) => {
       const { people, ...all } = preview(question);
