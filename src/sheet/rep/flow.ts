@@ -73,7 +73,7 @@ export const flowed = (
   };
   const stands = items.map((item, i): Stand => {
     if (item.kind === "title" && i > 0) line(GAP);
-    if (isTop(items, i)) next = wholeFrom(lines, next, tableAt(items, i));
+    if (isTop(items, i)) next = wholeFrom(lines, next, linesFrom(items, i, width));
     return item.kind === "text"
       ? { item, ...spanOf(linesHeight(item.text, width) + EDGE, line, ends) }
       : { item, ...fitting(line) };
@@ -92,19 +92,27 @@ export const flowed = (
   };
 };
 
-/** Whether a table begins with an item. */
-const isTop = (items: readonly Item[], i: number): boolean =>
-  items[i]!.kind === "title" ||
-  (items[i]!.kind === "pair" && (items[i - 1]?.kind ?? "text") === "text");
+/** Whether something begins with an item that rows which are too high must not tear. */
+const isTop = (items: readonly Item[], i: number): boolean => {
+  const [before, item] = [items[i - 1], items[i]!];
+  if (item.kind !== "pair") return item.kind === "title";
+  return before === undefined || before.kind === "text" || isComputed(item) !== isComputed(before);
+};
 
-/** How many lines the table that begins with an item has: its title and the pairs below, up to what is computed. */
-const tableAt = (items: readonly Item[], i: number): number => {
-  const end = items.findIndex((item, at) => at > i && !isLine(item));
+/** How many lines it has: a title with the table or the text below, or pairs of one kind. */
+const linesFrom = (items: readonly Item[], i: number, width: number): number => {
+  const [item, below] = [items[i]!, items[i + 1]];
+  if (item.kind === "title" && below?.kind === "text")
+    return 1 + Math.ceil((linesHeight(below.text, width) + EDGE) / NEW_ROW);
+  const end = items.findIndex(
+    (one, at) => at > i && (one.kind !== "pair" || isComputed(one) !== isComputed(item)),
+  );
   return (end < 0 ? items.length : end) - i;
 };
 
-const isLine = (item: Item): boolean =>
-  item.kind === "pair" && typeof item.right.content !== "object";
+/** What the pace so far would pay stands by itself. */
+const isComputed = (item: Item): boolean =>
+  item.kind === "pair" && typeof item.right.content === "object";
 
 /** The first line from which so many follow without one that is too high: what stands there would tear a table. */
 const wholeFrom = (lines: readonly Line[], from: number, count: number): number => {

@@ -250,4 +250,30 @@ describe("what stands beside the months", () => {
       if (facts === SOME) expect(all.filter(isOver)).toEqual([]);
     }
   });
+
+  it("has each pay table in rows of which none is too high to be one of its lines", () => {
+    const paid = { ...CALLS, target: 500 };
+    for (const facts of [repFacts(), spanishFacts(), repFacts({ metrics: [PREMIUM, paid] })]) {
+      const layout = repTab(facts);
+      const { rows } = newPlace(layout);
+      const heights = new Map(
+        layout.rows.flatMap((slot) =>
+          "list" in slot ? [] : [[rows.get(slot.name)!, slot.height ?? 21] as const],
+        ),
+      );
+      const beside = layout.cells
+        .filter(({ column }) => column === "sum")
+        .map(({ row, role }) => [rows.get(row)!, role] as const)
+        .sort(([one], [other]) => one - other);
+      const tops = beside.flatMap(([row, role], i) => (role === "numberHeader" ? [[row, i]] : []));
+      expect(tops).toHaveLength(facts.metrics.length);
+      for (const [top, i] of tops) {
+        const lines = beside.slice(i! + 1).findIndex(([, role]) => role !== "past");
+        const [last] = beside[i! + lines]!;
+        expect(lines).toBe(USUAL_CURVE.length);
+        for (let row = top!; row <= last; row++)
+          expect(heights.get(row) ?? 21, `row ${row} of ${top} to ${last}`).toBeLessThanOrEqual(48);
+      }
+    }
+  });
 });
