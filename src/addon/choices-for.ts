@@ -2,12 +2,14 @@ import type { Period } from "../core/calendar/period.ts";
 import type { Choices, Measure, Stage } from "../core/choices.ts";
 import { type Company, USUAL_HISTORY } from "../core/company/company.ts";
 import { GoalError } from "../core/errors.ts";
+import { totalLast12 } from "../core/history/past-results.ts";
 import type { EventSize, MarketEvent } from "../core/market/market-event.ts";
 import type { MarketIndex } from "../core/market/market-index.ts";
 import { type Resource, USUAL_UTILISATION } from "../core/potential/capacity.ts";
 import type { Potential } from "../core/potential/growth-potential.ts";
 import { USUAL_STEP } from "../core/review/held-goal.ts";
 import { givenYear } from "../core/season/given-year.ts";
+import { sum } from "../core/stats/sum.ts";
 import { usualChoices } from "../core/usual-choices.ts";
 import { isCountMetric } from "../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../sheet/metrics/is-less-better-metric.ts";
@@ -19,7 +21,7 @@ import type { GoalsTold } from "./announced.ts";
 import { incentivesFor } from "./incentives-for.ts";
 import { isoMonthIn } from "./iso-month-in.ts";
 import type { Question } from "./service.ts";
-import type { EventAnswer, StageAnswer, Steps } from "./steps.ts";
+import type { EventAnswer, ResourceAnswer, StageAnswer, Steps } from "./steps.ts";
 
 const YEAR = 12;
 
@@ -51,13 +53,7 @@ export const choicesFor = (
     events: (steps.events ?? []).map(eventOf),
     index: indexFor(steps, reading, metric),
     potential: steps.potential === undefined ? null : potentialOf(steps.potential),
-    resources: (steps.resources ?? []).map(
-      ({ utilisation, backlog, ...known }): Resource => ({
-        ...known,
-        utilisation: utilisation ?? USUAL_UTILISATION,
-        backlog: backlog ?? 0,
-      }),
-    ),
+    resources: (steps.resources ?? []).map((one) => resourceFor(one, reading, metric)),
     ...whoIsThere(reading, metric.results, period),
     ramp: steps.rampSchedule ?? steps.rampMonths ?? usual.ramp,
     company: companyOf(steps),
@@ -169,6 +165,31 @@ const measuresFor = (
 const soldFor = ({ metrics }: Reading, metric: MetricReading): Choices["sold"] => {
   const found = soldMetric(metrics, metric);
   return found && { metric: found.name, results: found.results };
+};
+
+/** What is needed for one of another metric is so for the part of the main one that it brought lately. */
+const resourceFor = (
+  { utilisation, backlog, per, ...known }: ResourceAnswer,
+  { metrics }: Reading,
+  main: MetricReading,
+): Resource => {
+  const rate = per === undefined ? 1 : perUnitOf(otherMetric(metrics, per, main), main);
+  return {
+    ...known,
+    need: known.need * rate,
+    utilisation: utilisation ?? USUAL_UTILISATION,
+    backlog: (backlog ?? 0) / rate,
+  };
+};
+
+/** How many of a metric there were in the last twelve months for one of the main metric. */
+const perUnitOf = (one: MetricReading, main: MetricReading): number => {
+  const lately = ({ results }: MetricReading) =>
+    sum(results.people.map((person) => totalLast12(person) ?? 0));
+  const [count, amount] = [lately(one), lately(main)];
+  if (!(count > 0 && amount > 0))
+    throw new GoalError("noRate", { metric: one.name, main: main.name });
+  return count / amount;
 };
 
 /** None at all is no season. */

@@ -1,5 +1,6 @@
 import type { Scenario } from "../core/company/scenarios.ts";
 import type { FairnessName, FairnessVerdict } from "../core/fairness/fairness-of.ts";
+import type { RewardCode } from "../core/incentives/rewards.ts";
 import type { ByGroup, Drivers } from "../core/planned.ts";
 import type { Saturation } from "../core/potential/saturation.ts";
 import type { MarketReport } from "../sheet/market-report.ts";
@@ -76,8 +77,9 @@ export interface Preview {
     readonly growth: readonly { readonly person: string; readonly growth: number }[];
   } | null;
   readonly capacity: {
-    /** Most sales of the period. */
+    /** Most sales of the period, and what all of the bottleneck would carry. */
     readonly limit: number;
+    readonly most: number;
     readonly bottleneck: string;
     /** What that is counted in, "" where nobody said. */
     readonly unit: string;
@@ -113,6 +115,8 @@ export interface Preview {
     readonly expected: number;
     readonly p10: number;
     readonly p90: number;
+    /** The most that it can cost; null where nothing limits it. */
+    readonly most: number | null;
     /** Chance of the budget; null where none is known. */
     readonly withinBudget: number | null;
     /** Most that short contests pay, which is in all of these. */
@@ -124,7 +128,9 @@ export interface Preview {
     readonly advice: readonly string[];
   } | null;
   /** Rewards that cost nothing or little, a sentence each. */
-  readonly rewards: readonly string[];
+  readonly rewards: readonly { readonly code: RewardCode; readonly sentence: string }[];
+  /** Number of the version that was published for the period, whose goals are announced; null for none. */
+  readonly published: number | null;
 }
 
 /** Goals of a further metric at every position of the slider. */
@@ -188,6 +194,8 @@ export interface PreviewPerson {
   readonly expected: number;
   readonly start: readonly number[];
   readonly goal: readonly number[];
+  /** The goal without the company's target; null where that is not handed down. */
+  readonly alone: readonly number[] | null;
   readonly stretch: readonly number[];
   /** Chance of the rounded goal as things are, 0–1. */
   readonly chance: readonly number[];

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { GoalError } from "../core/errors.ts";
+import { REWARD_CODES } from "../core/incentives/rewards.ts";
 import type { Question, Source } from "./service.ts";
 
 const MOST_ANSWERS = 500;
@@ -93,6 +94,7 @@ const stepsShape = v.strictObject({
         unit: v.exactOptional(v.string()),
         available: notNegative,
         need: notNegative,
+        per: v.exactOptional(v.string()),
         utilisation: v.exactOptional(share),
         backlog: v.exactOptional(notNegative),
       }),
@@ -113,6 +115,7 @@ const stepsShape = v.strictObject({
   cause: v.exactOptional(v.string()),
   maxStep: v.exactOptional(share),
   reviewMonths: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  rewards: v.exactOptional(v.array(v.picklist(REWARD_CODES))),
   incentives: v.exactOptional(
     v.strictObject({
       target: v.exactOptional(notNegative),

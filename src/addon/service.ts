@@ -176,6 +176,8 @@ export interface Found {
     readonly isCount: boolean;
     /** Whether it seems to be one that the team wants fewer of. */
     readonly isLessBetter: boolean;
+    /** The metric that counts the sales which its amounts come from; null where none does. */
+    readonly sold: string | null;
     /** The steps of the sale that seem to lead to it, first to last. */
     readonly stages: readonly { readonly metric: string; readonly minutes: number | null }[];
   }[];
@@ -225,6 +227,8 @@ export interface Changes {
   readonly currency: string | null;
   /** Sums of the main metric's goals. */
   readonly total: { readonly before: number; readonly after: number };
+  /** What the sheet's goals come to with the manager's own values in their place; null where there are none. */
+  readonly withOwn: number | null;
   /** What is different for everybody; "" where nothing is known to be. */
   readonly causes: string;
   /** Goals that change; null where somebody had, or will have, none. */

@@ -1,3 +1,5 @@
+import type { RewardCode } from "../core/incentives/rewards.ts";
+
 /**
  * What the manager answered on the way from results to goals, by the six steps of the how-to. What
  * is left out is as found, or was not asked; so a step can be skipped, and `{}` skips all.
@@ -46,6 +48,8 @@ export interface Steps {
   readonly reviewMonths?: number;
   /** 6. */
   readonly incentives?: IncentiveAnswer;
+  /** 6. Rewards without money that the manager wants; left out or empty: all ideas. */
+  readonly rewards?: readonly RewardCode[];
 }
 
 /** A name of a metric's: 40 letters at most, in one line, no other metric's. */
@@ -111,9 +115,11 @@ export interface ResourceAnswer {
   readonly name: string;
   /** What it is counted in: "orders", "hours". */
   readonly unit?: string;
-  /** What there is of it a month, in that unit, and what one sale needs. */
+  /** What there is of it a month, in that unit, and what one sale needs: one of the metric. */
   readonly available: number;
   readonly need: number;
+  /** The need is for one of this metric instead, which counts the sales that an amount comes from. */
+  readonly per?: string;
   /** Share of it that can be planned with (0.85). */
   readonly utilisation?: number;
   /** Sales that wait for it already. */

@@ -8,6 +8,7 @@ import { dataRows } from "../sheet/workbook/data/data-rows.ts";
 import type { SixSteps, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import { teamTold } from "../sheet/workbook/team/team-rows.ts";
 import type { Asked } from "./facts.ts";
+import { rewardsWanted } from "./rewards-wanted.ts";
 import type { Question } from "./service.ts";
 import { lastVersion, shareRecord } from "./share/share-record.ts";
 import type { Steps } from "./steps.ts";
@@ -23,7 +24,7 @@ export const workbookFacts = (
 ): WorkbookFacts => {
   const { source, growth, steps } = question;
   return {
-    plan,
+    plan: { ...plan, rewards: rewardsWanted(plan.rewards, steps.rewards) },
     owner,
     metric: metric.name,
     currency: metric.currency,
@@ -92,7 +93,7 @@ export const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
   potential: ["potential", "resources"],
   realistic: ["companyTarget", "allocation"],
   low: ["rampMonths", "rampSchedule", "announced", "maxStep", "reviewMonths"],
-  incentives: ["incentives"],
+  incentives: ["incentives", "rewards"],
 };
 
 /** A step counts as answered with any of its answers. */

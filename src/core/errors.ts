@@ -20,6 +20,8 @@ export interface GoalErrorFacts {
   noDates: { name: string; value: string };
   /** The table has the main metric only. */
   noOtherMetric: { metric: string; main: string };
+  /** Nothing says how many of a metric one of the main metric is. */
+  noRate: { metric: string; main: string };
   sourceIsOurs: { where: string };
   /** Months without a year, "ene feb mar", and nothing above them that says which. */
   noYear: { where: string };

@@ -45,6 +45,7 @@ export const acted = (state: State, act: Act): State => {
     case "pay":
     case "addPoint":
     case "removePoint":
+    case "reward":
       return answeredStep(state, act);
     default:
       return onScreen(state, act);

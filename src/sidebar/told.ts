@@ -7,6 +7,7 @@ const ABOUT_PERIOD: readonly GoalErrorCode[] = ["badPeriod", "periodPast", "past
 const ABOUT_ANSWERS: readonly GoalErrorCode[] = [
   "badAnswer",
   "noOtherMetric",
+  "noRate",
   "badGrowth",
   "badFactors",
   "badShare",

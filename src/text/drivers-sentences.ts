@@ -45,7 +45,7 @@ const sentenceOf = (
   const why = () => {
     if (contrast !== null && !contrast.isClear) return text.chance;
     if (drivers.basis === "amount") return text.noSteps;
-    if (first === undefined) return text.tooFew;
+    if (first === undefined) return text.noneClear;
     return text.made(first.share === null ? [first] : [first, ...others]);
   };
   return [`${sells}; ${why()}.`];

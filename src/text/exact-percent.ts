@@ -15,3 +15,7 @@ export const neededDecimals = (share: number): number => {
 /** A share as a percentage with the decimals that it has, 2 at most: "80%", "82.5%". */
 export const exactPercent = (share: number, numbers: NumberWords): string =>
   numbers.percent(share, neededDecimals(share));
+
+/** The same of a change: "+12.5%". */
+export const exactChange = (share: number, numbers: NumberWords): string =>
+  numbers.change(share, neededDecimals(share));

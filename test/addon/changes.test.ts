@@ -33,6 +33,7 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
     instead: "",
     currency: null,
     total: { before: before[3], after: after[3] },
+    withOwn: Number(after[3]) - Number(after[1]) + 50_000,
     causes: "Chance 80 in 100, before 65.",
     goals: ["Ana", "Bruno", "Carla"].map((person, i) => ({
       ...{ person, metric: "", currency: null, before: before[i], after: after[i] },
@@ -47,8 +48,9 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
 
 it("says that nothing changes", () => {
   serviceOf(book).write(questionAbout(SOURCE));
-  const { goals, causes, kept, total } = serviceOf(book).changes(questionAbout(SOURCE))!;
+  const { goals, causes, kept, total, withOwn } = serviceOf(book).changes(questionAbout(SOURCE))!;
   expect({ goals, causes, kept }).toEqual({ goals: [], causes: "", kept: [] });
+  expect(withOwn).toBeNull();
   expect(total.after).toBe(total.before);
 });
 

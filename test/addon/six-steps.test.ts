@@ -8,6 +8,7 @@ import {
   serviceOf,
   teamRows,
   type,
+  typed,
   valueAt,
 } from "./local-book.ts";
 
@@ -81,6 +82,21 @@ describe("the preview", () => {
     expect(preview.start).toBe("2026-01");
     expect(preview.reviews).toEqual(["2026-04", "2026-07", "2026-10"]);
     expect(preview.rewards.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("says what goals were without a target that is handed down, and the most that pay can cost", () => {
+    const alone = serviceOf(book).preview(ask({}));
+    const steps: Steps = {
+      companyTarget: 2 * alone.people.reduce((sum, { goal }) => sum + goal[15]!, 0),
+      allocation: { by: "even" },
+      incentives: { target: 1000, cap: 1.5, teamShare: 0.2 },
+    };
+    const handed = serviceOf(book).preview(ask(steps));
+    expect(handed.people.map((one) => one.alone)).toEqual(alone.people.map(({ goal }) => goal));
+    expect(alone.people.every((one) => one.alone === null)).toBe(true);
+    expect(handed.incentives!.most).toBeCloseTo(4 * 1000 * 1.5, 6);
+    const open = ask({ ...steps, incentives: { target: 1000 } });
+    expect(serviceOf(book).preview(open).incentives!.most).toBeNull();
   });
 
   it("and the Start tab know the same reviews: those that are still to come", async () => {
@@ -246,5 +262,65 @@ describe("what a table says of the steps", () => {
     expect(bruno!.months.slice(1).every((month) => month === 0)).toBe(true);
     expect(plan.incentives.cost!.atTarget).toBe(20_000);
     expect(plan.team[0]!.vacant).toBeGreaterThan(0);
+  });
+});
+
+describe("what must keep up", () => {
+  it("may be told for a sale that another metric counts", async () => {
+    const then = await localBook();
+    type(then, "Results", [
+      ["Month", "Person", "Sales (EUR)", "Deals"],
+      ...Array.from({ length: 24 }, (_, month) =>
+        TEAM.map((person, i) => [
+          `2${month < 12 ? "024" : "025"}-${`${(month % 12) + 1}`.padStart(2, "0")}-01`,
+          person,
+          5000 + 500 * i + 10 * month,
+          5,
+        ]),
+      ).flat(),
+    ]);
+    const { source, metrics, metric } = serviceOf(then).look(typed("Results!A1:D97"));
+    expect(metrics.find(({ name }) => name === metric)).toMatchObject({ sold: "Deals" });
+    const limitOf = (need: object) => {
+      const desk = { kind: "backOffice", name: "Desk", available: 30, ...need } as const;
+      const { capacity } = serviceOf(then).preview({
+        ...questionAbout(source),
+        metric,
+        steps: { resources: [desk as never] },
+      });
+      return capacity!;
+    };
+    // Of the last year: 4 · 12 · 5 deals brought so much.
+    const year = TEAM.map((_, i) => 12 * (5000 + 500 * i) + 10 * (12 * 12 + 66));
+    const amount = year.reduce((sum, one) => sum + one, 0);
+    const { limit, most } = limitOf({ need: 2, per: "Deals" });
+    expect(limit).toBeCloseTo((30 * 0.85 * 12 * amount) / (2 * 4 * 12 * 5), 6);
+    expect(most).toBeCloseTo(limit / 0.85, 6);
+    expect(limitOf({ need: (2 * 4 * 12 * 5) / amount }).limit).toBeCloseTo(limit, 6);
+    expect(() => limitOf({ need: 2, per: "Visits" })).toThrow();
+  });
+});
+
+describe("rewards without money", () => {
+  it("are all listed until some are chosen; then the tab and the plan have these alone", async () => {
+    const then = await localBook();
+    type(then, "Results", teamRows(TEAM));
+    const all = serviceOf(then).preview(ask({})).rewards;
+    const wanted = [all[1]!, all[2]!];
+    const steps: Steps = { rewards: wanted.map(({ code }) => code) };
+    expect(serviceOf(then).preview(ask(steps)).rewards).toEqual(all);
+    const listed = () =>
+      Array.from({ length: 60 }, (_, i) => valueAt(then, `Incentives!B${i + 1}`)).filter((words) =>
+        all.some(({ sentence }) => sentence === words),
+      );
+    serviceOf(then).write(ask({}));
+    expect(listed()).toEqual(all.map(({ sentence }) => sentence));
+    serviceOf(then).write(ask(steps));
+    expect(listed()).toEqual(wanted.map(({ sentence }) => sentence));
+    expect(serviceOf(then).plan(ask(steps)).incentives.nonCash).toEqual(
+      wanted.map(({ sentence }) => sentence),
+    );
+    serviceOf(then).write(ask({}));
+    expect([...listed()].sort()).toEqual(all.map(({ sentence }) => sentence).sort());
   });
 });

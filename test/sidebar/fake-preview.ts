@@ -51,6 +51,7 @@ export const preview = (
     expected: 10_500,
     start: POSITIONS.map((at) => 9_000 - 100 * at),
     goal: POSITIONS.map((at) => 10_000 - 100 * at),
+    alone: steps.allocation ? POSITIONS.map((at) => 10_000 - 100 * at) : null,
     stretch: POSITIONS.map((at) => 12_000 - 100 * at),
     chance: POSITIONS.map((at) => (person === "Bruno" ? 0.2 : (50 + at) / 100)),
     chanceWith: steps.potential ? POSITIONS.map((at) => (55 + at) / 100) : null,
@@ -118,7 +119,12 @@ export const preview = (
       ...{ isFound: true, isUntold: false },
     },
   ],
-  rewards: ["(w1)", "(w2)", "(w3)"],
+  rewards: [
+    { code: "thanks", sentence: "(w1)" },
+    { code: "choice", sentence: "(w2)" },
+    { code: "outing", sentence: "(w3)" },
+  ],
+  published: null,
   ...change,
 });
 
@@ -191,6 +197,7 @@ const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>
   first
     ? {
         limit: 12 * first.available,
+        most: 15 * first.available,
         bottleneck: first.name,
         unit: first.unit ?? "",
         oneMore: 12,
@@ -200,7 +207,7 @@ const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>
 
 /** What five people cost: 24 of 25 at their goal are likely, from 3 to 6.5 in a bad and a good year. */
 const incentivesOf = ({
-  incentives: { target, budget, curve = CURVE, spiffs = [] } = {},
+  incentives: { target, budget, cap, curve = CURVE, spiffs = [] } = {},
 }: Steps): Preview["incentives"] =>
   target === undefined
     ? null
@@ -209,6 +216,7 @@ const incentivesOf = ({
         expected: 4.8 * target,
         p10: 3 * target,
         p90: 6.5 * target,
+        most: cap === undefined ? null : 5 * cap * target,
         withinBudget: budget === undefined ? null : 0.75,
         spiffs: spiffs.reduce((sum, { prize, winners }) => sum + prize * winners, 0),
         hasTargets: target > 0,
@@ -223,6 +231,7 @@ const measureOf = (answer: MeasureAnswer): Preview["measures"][number] => ({
   isLessBetter: answer.isLessBetter ?? false,
   people: PEOPLE.map((person, i) => ({
     ...{ person, tier: TIERS[i]!, last: null, expected: 11, chanceWith: null },
+    alone: null,
     start: POSITIONS.map(() => 13),
     goal: POSITIONS.map(() => 12),
     stretch: POSITIONS.map(() => 10),

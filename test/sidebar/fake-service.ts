@@ -78,7 +78,7 @@ export const metric = (
   change: Partial<Found["metrics"][number]> = {},
 ): Found["metrics"][number] => ({
   ...{ name, usual: name, currency: null, review: [] },
-  ...{ isCount: false, isLessBetter: false, stages: [] },
+  ...{ isCount: false, isLessBetter: false, sold: null, stages: [] },
   ...change,
 });
 
@@ -178,6 +178,7 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
   instead: "",
   currency: "EUR",
   total: { before: 40_000, after: 42_500 },
+  withOwn: null,
   causes: "(chance)",
   goals: [
     {

@@ -51,11 +51,11 @@ describe("driversSentences", () => {
       gap("middle", "bottom", { ...contrast(part(1)), isClear: false }),
     );
     expect(english(unclear)).toEqual([
-      "Top producers sell 2.1 times as much as the middle group; there are too few results to tell which step makes the difference.",
+      "Top producers sell 2.1 times as much as the middle group; no single step clearly makes the difference.",
       "The middle group sells 2.1 times as much as the bottom group; that may be chance.",
     ]);
     expect(spanish(unclear)).toEqual([
-      "El grupo alto vende 2,1 veces lo que el grupo medio; hay muy pocos resultados para saber qué paso hace la diferencia.",
+      "El grupo alto vende 2,1 veces lo que el grupo medio; ningún paso hace claramente la diferencia.",
       "El grupo medio vende 2,1 veces lo que el grupo bajo; puede ser casualidad.",
     ]);
     const amount = {

@@ -17,6 +17,7 @@ const FACTS: GoalErrorFacts = {
   mixedCurrencies: { first: "EUR", second: "USD" },
   noDates: { name: "Stage", value: "Won" },
   noOtherMetric: { metric: "Profit", main: "Sales" },
+  noRate: { metric: "Deals won", main: "Sales" },
   noSuchMetric: { metric: "Profit", known: "Sales, Calls" },
   sourceIsOurs: { where: "Goals!A1:H9" },
   noYear: { where: "Results!B3:M8" },

@@ -4,6 +4,7 @@ import { asked, forecastFor } from "../facts.ts";
 import { inWords } from "../in-words.ts";
 import { questionOf } from "../question.ts";
 import { rewardsTold } from "../rewards-told.ts";
+import { rewardsWanted } from "../rewards-wanted.ts";
 import type { Question } from "../service.ts";
 import { doubtsTold, noticesTold } from "../told.ts";
 import { userLanguage, workbookVoice } from "../voices.ts";
@@ -23,7 +24,9 @@ export const plan = (question: Question): PlanReport => {
     ...noticesTold(facts.plan.notices, currency),
   ];
   const curve = about.choices.incentives?.curve ?? USUAL_CURVE;
-  const rewards = rewardsTold(facts.plan.rewards);
+  const rewards = rewardsTold(rewardsWanted(facts.plan.rewards, question.steps.rewards)).map(
+    ({ sentence }) => sentence,
+  );
   const scenarios = scenariosAt(probability);
   const said = { notices, rewards, scenarios };
   const report = planReport(facts, curve, said, workbookVoice(locale, userLanguage()));

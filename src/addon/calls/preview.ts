@@ -9,8 +9,10 @@ import { marketReport } from "../../sheet/market-report.ts";
 import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import { driversSentences } from "../../text/drivers-sentences.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
+import { mostCost } from "../most-cost.ts";
 import { needsTold } from "../needs-manager.ts";
 import type { MeasurePreview, Preview, PreviewPerson } from "../preview.ts";
+import { publishedVersion } from "../publication-notices.ts";
 import { questionOf } from "../question.ts";
 import { rewardsTold } from "../rewards-told.ts";
 import type { Question } from "../service.ts";
@@ -39,7 +41,7 @@ export const preview = (question: Question): Preview => {
     period: question.period,
     start: isoMonth(plan.period.start),
     currency,
-    people: plan.goals.map((_, i) => personAt(plans, i)),
+    people: plan.goals.map((_, i) => ({ ...personAt(plans, i), alone: aloneAt(plans, i) })),
     typicalMonths: plan.goals.map(({ why }) => why.ownLevel),
     measures: plan.measures.map((measure, i) =>
       measureAt(
@@ -74,7 +76,7 @@ export const preview = (question: Question): Preview => {
     workingDays: about.choices.workingDays,
     time: plan.time,
     potential: potentialIn(about, plan),
-    capacity: capacityIn(plan, plans),
+    capacity: capacityIn(about, plan, plans),
     drivers: driversIn(about, plan, locale),
     saturation: plan.saturation?.team ?? null,
     company: companyIn(plans),
@@ -83,6 +85,7 @@ export const preview = (question: Question): Preview => {
     reviews: reviewsToCome(plan.reviews, today()).map(isoMonth),
     incentives: costIn(about, plan),
     rewards: rewardsTold(plan.rewards),
+    published: publishedVersion(question.period)?.number ?? null,
   };
 };
 
@@ -97,11 +100,17 @@ const measureAt = (
   plans: readonly GoalsAlone[],
 ): MeasurePreview => ({
   ...{ metric, unit, currency, weight, isGuard, isLessBetter },
-  people: goals.map((_, i) => personAt(plans, i)),
+  people: goals.map((_, i) => ({ ...personAt(plans, i), alone: null })),
   teamChance: plans.map(({ team }) => team.chance),
 });
 
-const personAt = (plans: readonly GoalsAlone[], i: number): PreviewPerson => {
+/** A person's goal without the company's target, where that is handed down. */
+const aloneAt = (plans: readonly SliderGoals[], i: number): PreviewPerson["alone"] => {
+  const rows = plans.flatMap(({ company }) => company?.handed?.rows[i] ?? []);
+  return rows.length === plans.length ? rows.map(({ bottomUp }) => bottomUp) : null;
+};
+
+const personAt = (plans: readonly GoalsAlone[], i: number): Omit<PreviewPerson, "alone"> => {
   const goals = plans.map((plan) => plan.goals[i]!);
   const { person, tier, last, expected } = goals[0]!;
   const withRoom = goals.flatMap(({ chanceWith }) => (chanceWith === null ? [] : [chanceWith]));
@@ -146,10 +155,16 @@ const driversIn = (
     })),
   };
 
-const capacityIn = ({ capacity }: Plan, plans: readonly SliderGoals[]): Preview["capacity"] => {
+const capacityIn = (
+  { choices: { resources } }: Asked,
+  { capacity, period }: Plan,
+  plans: readonly SliderGoals[],
+): Preview["capacity"] => {
   if (capacity === null) return null;
   const { limit, bottleneck, unit, oneMore } = capacity;
-  return { limit, bottleneck, unit, oneMore, demand: plans.map(({ demand }) => demand) };
+  const { available = 0, need = 1 } = resources.find(({ name }) => name === bottleneck) ?? {};
+  const most = Math.max(limit, (available * period.months) / need);
+  return { limit, most, bottleneck, unit, oneMore, demand: plans.map(({ demand }) => demand) };
 };
 
 const companyIn = (plans: readonly SliderGoals[]): Preview["company"] => {
@@ -172,6 +187,7 @@ const costIn = ({ choices, metric }: Asked, plan: Plan): Preview["incentives"] =
   const { atTarget, expected, p10, p90, budget, expectedFor } = cost;
   return {
     ...{ atTarget, expected, p10, p90 },
+    most: mostCost(choices.incentives!, plan.goals),
     withinBudget: budget?.chance ?? null,
     spiffs: expectedFor.spiffs,
     hasTargets: choices.incentives!.targets.size > 0,

@@ -1,10 +1,7 @@
 import { GoalError } from "../../core/errors.ts";
-import type { Plan } from "../../core/planned.ts";
-import { sum } from "../../core/stats/sum.ts";
-import { listRow } from "../../sheet/workbook/frame/layout.ts";
 import { tabSetting } from "../../sheet/workbook/lists/lists-tab.ts";
 import { toldSetting } from "../announced.ts";
-import { ownValues } from "../changes/own-values.ts";
+import { ownIn, ownValues } from "../changes/own-values.ts";
 import { planChanges } from "../changes/plan-changes.ts";
 import { markSetting, resultsMark } from "../changes/results-mark.ts";
 import { dropDraft } from "../draft/kept-draft.ts";
@@ -95,13 +92,6 @@ export const write = (question: Question, who = ""): Written => {
       notices: noticesTold(withoutNeeds(notices), currency),
     };
   });
-};
-
-/** What the sheet holds where the manager has set goals. */
-const ownIn = ({ goals }: Plan, own: ReadonlyMap<string, number>): Written["own"] => {
-  const held = goals.map(({ person, goal }) => ({ goal, own: own.get(listRow("people", person)) }));
-  const people = held.filter((one) => one.own !== undefined).length;
-  return people === 0 ? null : { people, total: sum(held.map((one) => one.own ?? one.goal)) };
 };
 
 /** Brings the Goals tab to the front. */

@@ -2,6 +2,7 @@ import { isoMonth } from "../../core/calendar/month.ts";
 import { isCountMetric } from "../../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../../sheet/metrics/likely-stages.ts";
+import { soldMetric } from "../../sheet/metrics/sold-metric.ts";
 import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import { numbersIn } from "../../text/number.ts";
 import { sinceNotices } from "../last-write.ts";
@@ -56,6 +57,7 @@ export const found = (from: FoundSource): Found => {
       review: reviewOf(metric.results, last, reading.gone),
       isCount: isCountMetric(metric),
       isLessBetter: isLessBetterMetric(metric),
+      sold: soldMetric(metrics, metric)?.name ?? null,
       stages: likelyStages(metrics, metric.name),
     })),
     metric: reading.main,

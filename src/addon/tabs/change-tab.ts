@@ -91,10 +91,10 @@ const isUsed = ({ seen, memory, before }: Change, column: number): boolean => {
   });
 };
 
-/** Columns that say whose row it is. */
-const keysOf = ({ rows }: Layout): ((column: string) => boolean) => {
-  const keys = new Set(rows.filter(isList).flatMap(({ key }) => key));
-  return (column) => keys.has(column);
+/** Whether a column says whose a row of a list is. */
+const keysOf = ({ rows }: Layout): ((row: string, column: string) => boolean) => {
+  const keys = new Map(rows.filter(isList).map(({ list, key }) => [list, key]));
+  return (row, column) => keys.get(row.slice(0, row.indexOf(":")))?.includes(column) ?? false;
 };
 
 /** Rows of lists that are only appended to. */

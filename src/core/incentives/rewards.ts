@@ -1,21 +1,24 @@
 import type { Tier } from "../planned.ts";
 
-/** A reward that is no pay; src/text words each. */
-export type RewardCode =
-  | "thanks"
-  | "choice"
-  | "weeklyWins"
-  | "firstPick"
-  | "mentor"
-  | "flexibleHours"
-  | "parking"
-  | "lunch"
-  | "halfDay"
-  | "giftCard"
-  | "training"
-  | "contest"
-  | "outing"
-  | "trip";
+/** Rewards that are no pay; src/text words each. */
+export const REWARD_CODES = [
+  "thanks",
+  "choice",
+  "weeklyWins",
+  "firstPick",
+  "mentor",
+  "flexibleHours",
+  "parking",
+  "lunch",
+  "halfDay",
+  "giftCard",
+  "training",
+  "contest",
+  "outing",
+  "trip",
+] as const;
+
+export type RewardCode = (typeof REWARD_CODES)[number];
 
 export interface Reward {
   readonly code: RewardCode;

@@ -65,6 +65,7 @@ const KEYS: Readonly<Record<string, Takes>> = {
   maxStep: "step",
   reviewMonths: "step",
   incentives: "step",
+  rewards: "step",
 } satisfies Readonly<Record<keyof Steps, "step"> & Record<string, Takes>>;
 const CHOICES = new Set(["metric", "period", "probability", "growth"]);
 

@@ -116,8 +116,9 @@ function call(
 /** Rows and their arrays as arrays of the script's own realm. */
 function inRealm(context: HostContext, result: unknown): unknown {
   if (!Array.isArray(result)) return result;
-  const isNested = result.some((each) => Array.isArray(each));
-  return context.scope.Array.from(isNested ? result.map((each) => inRealm(context, each)) : result);
+  const list = new context.scope.Array();
+  for (const each of result) list.push(Array.isArray(each) ? inRealm(context, each) : each);
+  return list;
 }
 
 const fits = (list: string, args: readonly unknown[]): boolean =>

@@ -47,6 +47,7 @@ const Activities = ({ voice, preview, position }: ActivitiesProps) => {
         head={[metrics.step, metrics.month, metrics.week, metrics.day]}
         rows={needsOf(preview, middle, position).map((need) => rowOf(need, voice))}
       />
+      <span class="hint">{metrics.asksHow(middle.person)}</span>
       <SellingTime voice={voice} preview={preview} />
     </>
   );

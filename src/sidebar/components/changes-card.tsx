@@ -60,6 +60,7 @@ const Told = ({ voice, value }: { readonly voice: Voice; readonly value: Changes
           ? changes.sum(goals.length, money(total.before), money(total.after))
           : changes.instead(instead)}
       </p>
+      {value.withOwn !== null && <p class="say">{changes.withOwn(money(value.withOwn))}</p>}
       {cells > 0 && <p class="hint">{changes.computed}</p>}
       {causes !== "" && <p class="hint">{causes}</p>}
       {goals.length > 0 && <GoalsTable voice={voice} goals={goals.slice(0, AT_FIRST)} />}

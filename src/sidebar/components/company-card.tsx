@@ -1,6 +1,8 @@
 import type { Preview } from "../../addon/preview.ts";
+import type { AllocationAnswer } from "../../addon/steps.ts";
 import type { CompanyStepText } from "../../text/en/company-step.ts";
 import { decimalsOf } from "../decimals.ts";
+import { loweredBy } from "../steps/lowered.ts";
 import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
@@ -29,6 +31,7 @@ export const CompanyCard = (view: View) => {
             preview={preview}
             company={preview.company}
             probability={probability}
+            by={view.state.question.steps.allocation?.by ?? null}
             onHandDown={
               view.state.question.steps.allocation
                 ? null
@@ -47,11 +50,13 @@ interface CompanyProps {
   readonly company: NonNullable<Preview["company"]>;
   /** That was asked for. */
   readonly probability: number;
+  /** How the target is handed down; null where it is not. */
+  readonly by: AllocationAnswer["by"] | null;
   /** Null where the target is handed down already. */
   readonly onHandDown: (() => void) | null;
 }
 
-const Company = ({ voice, preview, company, probability, onHandDown }: CompanyProps) => {
+const Company = ({ voice, preview, company, probability, by, onHandDown }: CompanyProps) => {
   const { numbers, text } = voice;
   const { currency, people, isLessBetter } = preview;
   const words = text.company;
@@ -78,7 +83,7 @@ const Company = ({ voice, preview, company, probability, onHandDown }: CompanyPr
           {words.handDownNow}
         </Button>
       )}
-      {warningsOf({ voice, preview, company, probability }, money).map((warning) => (
+      {warningsOf({ voice, preview, company, probability, by }, money).map((warning) => (
         <Note key={warning} tint="warn">
           {warning}
         </Note>
@@ -100,7 +105,7 @@ const sentenceOf = (
 };
 
 const warningsOf = (
-  { voice, preview, company, probability }: Omit<CompanyProps, "onHandDown">,
+  { voice, preview, company, probability, by }: Omit<CompanyProps, "onHandDown">,
   money: (amount: number) => string,
 ): readonly string[] => {
   const { numbers, text } = voice;
@@ -109,7 +114,17 @@ const warningsOf = (
   const lost = company.unallocated?.[position] ?? 0;
   const over = company.overAssigned[position] ?? 0;
   const isOver = over > MUCH_OVER && !preview.isLessBetter;
+  const lowered = by ? loweredBy(preview.people, position) : null;
   return [
+    ...(lowered && by
+      ? [
+          `${text.company.lowered(money(lowered.more), lowered.people, {
+            person: lowered.person,
+            before: money(lowered.before),
+            after: money(lowered.after),
+          })} ${text.company.whyLowered[by]}`,
+        ]
+      : []),
     ...(probability - reached > MUCH_HARDER
       ? [text.company.harder(inHundred(reached), inHundred(probability))]
       : []),

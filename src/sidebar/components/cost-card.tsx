@@ -1,9 +1,47 @@
-import { inHundred } from "../team-at.ts";
+import type { Preview } from "../../addon/preview.ts";
+import { decimalsOf } from "../decimals.ts";
+import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { Bars } from "./bars.tsx";
+import { Button } from "./button.tsx";
 import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { Say } from "./say.tsx";
+
+/** Most that is paid where somebody asks for a limit: twice the amount, as far as a common curve goes. */
+const USUAL_CAP = 200; // percent
+
+/** Why even a bad period costs more than everybody at goal, and what to do; nothing where it does not. */
+const Dear = ({ state, dispatch, voice, preview }: View & { readonly preview: Preview }) => {
+  const { text, numbers } = voice;
+  const { incentives: words } = text;
+  const { incentives: cost, people, currency } = preview;
+  if (!cost || cost.p10 <= cost.atTarget) return null;
+  const { sum } = teamAt(preview, positionOf(state.question.probability));
+  const expected = people.reduce((all, one) => all + one.expected, 0);
+  if (expected <= sum) return null;
+  const money = (amount: number) =>
+    numbers.money(amount, currency, amount >= LARGE ? 0 : decimalsOf([amount]));
+  return (
+    <>
+      <Note tint="warn">
+        {words.dear(money(sum), money(expected))} {words.dearDo}
+      </Note>
+      {cost.most === null && cost.hasTargets && (
+        <Button
+          kind="plain small"
+          onClick={() =>
+            dispatch({ type: "number", field: { name: "cap", at: 0 }, typed: `${USUAL_CAP}` })
+          }
+        >
+          {words.capAt(numbers.percent(USUAL_CAP / 100))}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const LARGE = 100; // From here on decimals say nothing.
 
 /** What the incentives cost: if all reach their goal, likely, and in a bad and a good period. */
 export const CostCard = (view: View) => {
@@ -11,10 +49,11 @@ export const CostCard = (view: View) => {
   if (!view.state.preview?.value.incentives) return null;
   return (
     <PreviewCard {...view} title={incentives.cost}>
-      {({ incentives: cost, currency }) => {
+      {(preview) => {
+        const { incentives: cost, currency } = preview;
         if (!cost) return null;
         const money = (amount: number) => view.voice.numbers.money(amount, currency);
-        const { expected: likely, p10: bad, p90: good, withinBudget } = cost;
+        const { expected: likely, p10: bad, p90: good } = cost;
         const bar = (label: string, amount: number) => ({ label, value: money(amount), amount });
         const { budget } = view.state.question.steps.incentives ?? {};
         return (
@@ -31,17 +70,41 @@ export const CostCard = (view: View) => {
                   : [{ ...bar(incentives.budgetBar, budget), isOpen: true }]),
               ]}
             />
-            {budget !== undefined && withinBudget !== null && (
-              <Note>
-                {[
-                  incentives.budgetSay(inHundred(withinBudget)),
-                  ...(good > budget ? [incentives.overSay(money(good - budget))] : []),
-                ].join(" ")}
-              </Note>
-            )}
+            <Dear {...view} preview={preview} />
+            <Most {...view} cost={cost} money={money} />
+            <Budget {...view} cost={cost} money={money} />
           </>
         );
       }}
     </PreviewCard>
+  );
+};
+
+interface PartProps extends View {
+  readonly cost: NonNullable<Preview["incentives"]>;
+  readonly money: (amount: number) => string;
+}
+
+/** The most that it can cost, or that nothing limits it; a commission has no curve that could. */
+const Most = ({ state, voice, cost, money }: PartProps) => {
+  const { incentives } = voice.text;
+  if (!cost.hasTargets || state.question.steps.incentives?.commission) return null;
+  return (
+    <Note>{cost.most === null ? incentives.endless : incentives.mostSay(money(cost.most))}</Note>
+  );
+};
+
+/** Whether the budget is enough. */
+const Budget = ({ state, voice, cost, money }: PartProps) => {
+  const { incentives } = voice.text;
+  const { budget } = state.question.steps.incentives ?? {};
+  if (budget === undefined || cost.withinBudget === null) return null;
+  return (
+    <Note>
+      {[
+        incentives.budgetSay(inHundred(cost.withinBudget)),
+        ...(cost.p90 > budget ? [incentives.overSay(money(cost.p90 - budget))] : []),
+      ].join(" ")}
+    </Note>
   );
 };

@@ -1,5 +1,6 @@
 import type { DriversPreview, Preview } from "../../addon/preview.ts";
 import type { ByGroup, DriversGap, RankedTier } from "../../core/planned.ts";
+import type { DriversText } from "../../text/en/drivers.ts";
 import { decimalsOf } from "../decimals.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
@@ -36,11 +37,13 @@ const Drivers = ({ voice, preview, drivers }: DriversProps) => {
   const { drivers: words } = voice.text;
   const [first, ...others] = drivers.gaps;
   const [sentence, ...more] = drivers.sentences;
+  const rest = first && drivers.basis !== "amount" ? restOf(first) : null;
   const table = { voice, preview, drivers };
   return (
     <>
       {sentence && <Say sentence={sentence} />}
       {first && <GapTable {...table} gap={first} />}
+      {rest !== null && <p class="hint">{words.rest(voice.numbers.percent(rest))}</p>}
       {more.map((one) => (
         <p key={one} class="hint">
           {one}
@@ -89,7 +92,7 @@ const GapTable = ({
         const figures = [better, other].map((group) => figureOf(values, group));
         const part = contrast?.parts[i];
         return {
-          name: per === null ? words.a(metric) : words.each(metric, per),
+          name: nameOfPart(metric, per, isMoney(i), words),
           cells: [
             ...figures.map((figure) =>
               figureWords(figure, figures, isMoney(i) ? preview.currency : null, voice),
@@ -129,6 +132,25 @@ const AmountTable = ({ voice, preview, drivers }: DriversProps) => {
   );
 };
 
+const nameOfPart = (
+  metric: string,
+  per: string | null,
+  isMoney: boolean,
+  words: DriversText,
+): string => {
+  if (per === null) return words.a(metric);
+  return isMoney ? words.ticket(per) : words.each(metric, per);
+};
+
+/** What no step that is clear has of a difference; null where that is nothing to speak of. */
+const restOf = ({ contrast }: DriversGap): number | null => {
+  const clear = contrast?.isClear ? contrast.parts.filter(({ isClear }) => isClear) : [];
+  const rest = 1 - clear.reduce((sum, { share }) => sum + share, 0);
+  return clear.length > 0 && rest >= LITTLE ? rest : null;
+};
+
+const LITTLE = 0.005; // written as 1 % or more
+
 const figureOf = (values: ByGroup, group: RankedTier): number | null =>
   values.find((one) => one.group === group)?.value ?? null;
 
@@ -143,9 +165,11 @@ const figureWords = (
   const known = all.flatMap((one) => one ?? []);
   const most = Math.max(...known.map(Math.abs));
   if (currency === null && most < 1) return numbers.percent(figure, most < SMALL ? 1 : 0);
-  return numbers.money(figure, currency, most >= LARGE ? 0 : Math.max(1, decimalsOf(known)));
+  const decimals = most >= FEW ? 1 : Math.max(1, decimalsOf(known));
+  return numbers.money(figure, currency, most >= LARGE ? 0 : decimals);
 };
 
 const NONE = "–";
 const SMALL = 0.1;
+const FEW = 10;
 const LARGE = 100; // From here on decimals say nothing.

@@ -11,8 +11,6 @@ export const FoundCard = ({ state, voice, found }: View & { readonly found: Foun
   const { text, numbers, language } = voice;
   const { data } = text;
   const [people, months, metrics] = [found.people.length, found.months, found.metrics.length];
-  const { metric } = state.question;
-  const currency = found.metrics.find(({ name }) => name === metric)?.currency ?? null;
   const month = (iso: string) => periodWords(language, iso);
   return (
     <section class="card live">
@@ -29,7 +27,7 @@ export const FoundCard = ({ state, voice, found }: View & { readonly found: Foun
         {data.span(
           month(found.first),
           month(found.last),
-          metricWords(nameOf(state, metric), currency),
+          found.metrics.map(({ name, currency }) => metricWords(nameOf(state, name), currency)),
         )}
       </span>
       <Notes notices={found.notices} voice={voice} />

@@ -2,10 +2,13 @@ import type { Preview, PreviewPerson } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
 import { isHardAt } from "../is-hard-at.ts";
+import { pastOf } from "../past-pace.ts";
 import { rangeScale } from "../range-scale.ts";
+import { isFarBelow, mostToSeeFirst } from "../steps/low-goals.ts";
 import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
+import { Fold } from "./fold.tsx";
 import { Note } from "./note.tsx";
 import { Notes } from "./notes.tsx";
 import { PreviewCard } from "./preview-card.tsx";
@@ -24,32 +27,30 @@ export const GoalsCard = (view: View) => {
   return (
     <PreviewCard {...view} title={voice.text.goals.caption(periodWords(voice.language, period))}>
       {(preview) => (
-        <Goals voice={voice} preview={preview} position={positionOf(state.question.probability)} />
+        <Goals {...view} preview={preview} position={positionOf(state.question.probability)} />
       )}
     </PreviewCard>
   );
 };
 
-interface GoalsProps {
-  readonly voice: Voice;
+interface GoalsProps extends View {
   readonly preview: Preview;
   /** Of the slider, 0 to 30. */
   readonly position: number;
 }
 
-const Goals = ({ voice, preview, position }: GoalsProps) => {
+const Goals = ({ state, voice, preview, position }: GoalsProps) => {
   const { text, numbers } = voice;
   const { goals } = text;
   const { people, currency } = preview;
   const decimals = decimalsOf(people.flatMap(({ goal }) => goal));
   const money = (amount: number) => numbers.money(amount, currency, decimals);
   const team = teamAt(preview, position);
-  const shown = mostInNeedFirst(people, position).slice(
-    0,
-    people.length > ROWS + 1 ? ROWS : ROWS + 1,
-  );
-  const placeOf = rangeScale(shown);
-  const others = people.length - shown.length;
+  const past = preview.isLessBetter ? () => null : pastOf(state, preview);
+  const inOrder = mostToSeeFirst(people, position, (one) => isHardAt(one, position), past);
+  const shown = inOrder.slice(0, people.length > ROWS + 1 ? ROWS : ROWS + 1);
+  const others = inOrder.slice(shown.length);
+  const rows = { voice, position, money, past };
   return (
     <>
       <Say
@@ -61,19 +62,12 @@ const Goals = ({ voice, preview, position }: GoalsProps) => {
       />
       {people.length > 0 && (
         <>
-          <ul class="ranges">
-            {shown.map((person) => (
-              <RangeRow
-                key={person.person}
-                voice={voice}
-                person={person}
-                position={position}
-                placeOf={placeOf}
-                money={money}
-              />
-            ))}
-          </ul>
-          {others > 0 && <span class="hint">{goals.others(numbers.plain(others))}</span>}
+          <Rows {...rows} people={shown} />
+          {others.length > 0 && (
+            <Fold title={text.more(others.length)}>
+              <Rows {...rows} people={others} />
+            </Fold>
+          )}
           <RangeKey voice={voice} />
           {preview.isLessBetter ? (
             <Note>{goals.less}</Note>
@@ -95,6 +89,36 @@ const Goals = ({ voice, preview, position }: GoalsProps) => {
   );
 };
 
+interface RowsProps {
+  readonly voice: Voice;
+  readonly people: readonly PreviewPerson[];
+  readonly position: number;
+  readonly money: (amount: number) => string;
+  readonly past: ReturnType<typeof pastOf>;
+}
+
+const Rows = ({ voice, people, position, money, past }: RowsProps) => {
+  const placeOf = rangeScale(people);
+  return (
+    <ul class="ranges">
+      {people.map((person) => {
+        const before = past(person.person);
+        return (
+          <RangeRow
+            key={person.person}
+            voice={voice}
+            person={person}
+            position={position}
+            placeOf={placeOf}
+            money={money}
+            past={isFarBelow(person, position, before) ? before : null}
+          />
+        );
+      })}
+    </ul>
+  );
+};
+
 const sumOf = (people: readonly PreviewPerson[], what: "expected" | "last"): number =>
   people.reduce((sum, one) => sum + (one[what] ?? 0), 0);
 
@@ -104,9 +128,3 @@ const lastYearOf = (
   money: (amount: number) => string,
 ): string | null =>
   people.every(({ last }) => last !== null) ? money(sumOf(people, "last")) : null;
-
-/** Those whom the goal would discourage, then the others, each as in the sheet. */
-const mostInNeedFirst = (people: readonly PreviewPerson[], position: number) => {
-  const isHard = (person: PreviewPerson) => isHardAt(person, position);
-  return [...people.filter(isHard), ...people.filter((person) => !isHard(person))];
-};

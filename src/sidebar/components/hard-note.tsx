@@ -11,6 +11,9 @@ interface HardNoteProps {
   readonly position: number;
 }
 
+/** In 100: what is not sure is not said to be. */
+const NEARLY = 99;
+
 /** Whom the goal would discourage, or demand nothing of: the utmost by name, the others by number, and what to do. */
 export const HardNote = ({ voice, preview, position }: HardNoteProps) => {
   const { goals } = voice.text;
@@ -33,7 +36,8 @@ export const HardNote = ({ voice, preview, position }: HardNoteProps) => {
       )}
       {most && (
         <Note tint="bad">
-          {goals.easy(most.person.person, inHundred(most.chance), easier.length)} {goals.easyDo}
+          {goals.easy(most.person.person, Math.min(NEARLY, inHundred(most.chance)), easier.length)}{" "}
+          {goals.easyDo}
         </Note>
       )}
       {none && (

@@ -1,4 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
+import { exactChange } from "../../text/exact-percent.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { MiniTable } from "./mini-table.tsx";
@@ -36,7 +37,7 @@ const Events = ({
         low === null || high === null
           ? text.season.bases[basis]
           : text.season.between(numbers.change(low), numbers.change(high)),
-      cells: [numbers.change(effect)],
+      cells: [basis === "told" ? exactChange(effect, numbers) : numbers.change(effect)],
     }))}
   />
 );

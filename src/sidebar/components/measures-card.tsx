@@ -1,10 +1,14 @@
 import { useState } from "preact/hooks";
 import type { MeasurePreview, Preview } from "../../addon/preview.ts";
 import { decimalsOf } from "../decimals.ts";
+import { nameOf } from "../name-of.ts";
+import { type Past, pastOf } from "../past-pace.ts";
+import { mostToSeeFirst } from "../steps/low-goals.ts";
 import { positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
-import type { Voice } from "../voice.ts";
+import { Fold } from "./fold.tsx";
 import { MiniTable } from "./mini-table.tsx";
+import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { Say } from "./say.tsx";
 import { SelectField } from "./select-field.tsx";
@@ -17,7 +21,7 @@ export const MeasuresCard = (view: View) =>
     <PreviewCard {...view} title={view.voice.text.measures.card}>
       {(preview) => (
         <Measures
-          voice={view.voice}
+          {...view}
           preview={preview}
           position={positionOf(view.state.question.probability)}
         />
@@ -25,17 +29,20 @@ export const MeasuresCard = (view: View) =>
     </PreviewCard>
   );
 
-interface MeasuresProps {
-  readonly voice: Voice;
+interface MeasuresProps extends View {
   readonly preview: Preview;
   readonly position: number;
 }
 
-const Measures = ({ voice, preview, position }: MeasuresProps) => {
+const Measures = ({ state, voice, preview, position }: MeasuresProps) => {
   const [chosen, choose] = useState("");
   const { measures } = preview;
   const shown = measures.find(({ metric }) => metric === chosen) ?? measures[0];
   if (!shown) return null;
+  const metric = state.found?.metrics.find(
+    ({ name }) => nameOf(state, name) === shown.metric,
+  )?.name;
+  const past = metric === undefined || shown.isLessBetter ? noPast : pastOf(state, preview, metric);
   return (
     <>
       {measures.length > 1 && (
@@ -47,22 +54,49 @@ const Measures = ({ voice, preview, position }: MeasuresProps) => {
           onChoose={choose}
         />
       )}
-      <MeasureGoals voice={voice} measure={shown} position={position} />
+      <MeasureGoals voice={voice} measure={shown} position={position} past={past} />
     </>
   );
 };
+
+const noPast = () => null;
 
 const MeasureGoals = ({
   voice,
   measure,
   position,
-}: Pick<MeasuresProps, "voice" | "position"> & { readonly measure: MeasurePreview }) => {
+  past,
+}: Pick<MeasuresProps, "voice" | "position"> & {
+  readonly measure: MeasurePreview;
+  readonly past: (person: string) => Past | null;
+}) => {
   const { text, numbers } = voice;
   const { people, currency, unit } = measure;
   const decimals = decimalsOf(people.flatMap(({ goal }) => goal));
   const amount = (value: number) => numbers.money(value, currency, decimals);
   const team = teamAt(measure, position);
-  const others = people.length - ROWS;
+  const inOrder = mostToSeeFirst(people, position, () => false, past);
+  const expected = people.reduce((sum, one) => sum + one.expected, 0);
+  const isLow = !measure.isLessBetter && team.sum < (1 - LOW) * expected;
+  const table = (rows: MeasurePreview["people"]) => (
+    <MiniTable
+      head={[
+        text.measures.person,
+        text.measures.expected,
+        text.measures.goal,
+        text.measures.chance,
+      ]}
+      rows={rows.map(({ person, expected, goal, chance }) => ({
+        name: person,
+        cells: [
+          amount(expected),
+          amount(goal[position] ?? 0),
+          numbers.percent(chance[position] ?? 0),
+        ],
+      }))}
+    />
+  );
+  const others = inOrder.slice(ROWS);
   const say = measure.isLessBetter ? text.measures.sayLess : text.measures.say;
   return (
     <>
@@ -73,23 +107,12 @@ const MeasureGoals = ({
           numbers.percent(team.ofSum),
         )}
       />
-      <MiniTable
-        head={[
-          text.measures.person,
-          text.measures.expected,
-          text.measures.goal,
-          text.measures.chance,
-        ]}
-        rows={people.slice(0, ROWS).map(({ person, expected, goal, chance }) => ({
-          name: person,
-          cells: [
-            amount(expected),
-            amount(goal[position] ?? 0),
-            numbers.percent(chance[position] ?? 0),
-          ],
-        }))}
-      />
-      {others > 0 && <span class="hint">{text.goals.others(numbers.plain(others))}</span>}
+      {isLow && <Note>{text.measures.low(amount(expected))}</Note>}
+      {table(inOrder.slice(0, ROWS))}
+      {others.length > 0 && <Fold title={text.more(others.length)}>{table(others)}</Fold>}
     </>
   );
 };
+
+/** Goals so far below what is expected want a reason. */
+const LOW = 0.2;

@@ -1,3 +1,4 @@
+import { exactPercent } from "../../text/exact-percent.ts";
 import { nameOf } from "../name-of.ts";
 import { measureChoices, metricsInMind, weightLeft } from "../steps/measures.ts";
 import type { View } from "../view.ts";
@@ -34,7 +35,7 @@ export const MeasuresFold = ({
       </ul>
       {hasAny && left >= 0 && left < 1 && (
         <span class="hint">
-          {measures.left(nameOf(state, metric), voice.numbers.percent(left))}
+          {measures.left(nameOf(state, metric), exactPercent(left, voice.numbers))}
         </span>
       )}
       {left < 0 && (

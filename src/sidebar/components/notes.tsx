@@ -26,12 +26,15 @@ export const Notes = ({
   );
 };
 
+/** Facts that are no whole sentence have no stop of their own. */
+const withStop = (words: string): string => (/[\p{L}\p{N}”»%]$/u.test(words) ? `${words}.` : words);
+
 /** Every fact, a line each. */
 export const Lines = ({ notices }: { readonly notices: readonly string[] }) => (
   <ul class="notes">
     {notices.map((notice) => (
       <li key={notice}>
-        <Note>{notice}</Note>
+        <Note>{withStop(notice)}</Note>
       </li>
     ))}
   </ul>

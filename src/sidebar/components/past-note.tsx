@@ -1,3 +1,4 @@
+import type { Found } from "../../addon/service.ts";
 import { periodWords } from "../../text/period.ts";
 import { isRead } from "../state.ts";
 import type { View } from "../view.ts";
@@ -14,9 +15,14 @@ export const PastNote = ({ state, dispatch, voice }: View) => {
   if (!found || !isRead(state)) return null;
   const words = (period: string) => periodWords(voice.language, period);
   if (question.period === found.ahead && found.gap >= FAR)
-    return <Note tint="warn">{past.far(words(found.ahead), words(found.last), found.gap)}</Note>;
+    return (
+      <div class="form-group">
+        <Note tint="warn">{past.far(words(found.ahead), words(found.last), found.gap)}</Note>
+        <WayBack state={state} dispatch={dispatch} voice={voice} found={found} />
+      </div>
+    );
   const begun = found.begun.find(({ period }) => period === question.period);
-  if (!begun) return null;
+  if (!begun) return <WayBack state={state} dispatch={dispatch} voice={voice} found={found} />;
   const say = begun.isOver ? past.over : past.running;
   const { ahead } = found;
   const isOther = ahead !== question.period && found.periods.includes(ahead);
@@ -28,6 +34,23 @@ export const PastNote = ({ state, dispatch, voice }: View) => {
           {past.choose(words(ahead))}
         </Button>
       )}
+    </div>
+  );
+};
+
+/** From the period that lies ahead, once it was chosen, to the usual one. */
+const WayBack = ({ state, dispatch, voice, found }: View & { readonly found: Found }) => {
+  const [usual] = found.periods;
+  const { period } = state.question;
+  if (usual === undefined || period !== found.ahead || usual === period) return null;
+  return (
+    <div class="form-group">
+      <Button kind="quiet link" onClick={() => dispatch({ type: "period", period: usual })}>
+        {voice.text.past.back(
+          periodWords(voice.language, period),
+          periodWords(voice.language, usual),
+        )}
+      </Button>
     </div>
   );
 };

@@ -1,11 +1,10 @@
 import type { Preview } from "../../addon/preview.ts";
-import type { ResourceAnswer } from "../../addon/steps.ts";
 import { decimalsOf } from "../decimals.ts";
-import { mostOf } from "../steps/resources.ts";
 import { inHundred, meanWith, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { CapacityBar } from "./capacity-bar.tsx";
+import { Fold } from "./fold.tsx";
 import { MiniTable } from "./mini-table.tsx";
 import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
@@ -22,12 +21,7 @@ export const PotentialCard = (view: View) => {
       {(preview) => (
         <>
           <Growth voice={view.voice} preview={preview} position={position} />
-          <Capacity
-            voice={view.voice}
-            preview={preview}
-            position={position}
-            resources={view.state.question.steps.resources ?? []}
-          />
+          <Capacity voice={view.voice} preview={preview} position={position} />
         </>
       )}
     </PreviewCard>
@@ -44,35 +38,39 @@ const Growth = ({ voice: { text, numbers }, preview, position }: PartProps) => {
   const { potential } = text;
   if (!preview.potential) return <Say sentence={potential.unanswered} />;
   const { chance } = teamAt(preview, position);
-  const most = [...preview.potential.growth].sort((a, b) => b.growth - a.growth).slice(0, ROWS);
+  const all = [...preview.potential.growth].sort((a, b) => b.growth - a.growth);
+  const others = all.slice(ROWS);
+  const [asIs, withSupport] = [inHundred(chance), inHundred(meanWith(preview, position))];
+  const table = (rows: typeof all) => (
+    <MiniTable
+      head={[potential.person, potential.growthOf]}
+      rows={rows.map(({ person, growth }) => ({
+        name: person,
+        cells: [numbers.change(growth, 1)],
+      }))}
+    />
+  );
   return (
     <>
       <Say
-        sentence={potential.chances(inHundred(chance), inHundred(meanWith(preview, position)))}
+        sentence={
+          asIs === withSupport
+            ? potential.chanceSame(numbers.change(all[0]?.growth ?? 0, 1), asIs)
+            : potential.chances(asIs, withSupport)
+        }
       />
-      <MiniTable
-        head={[potential.person, potential.growthOf]}
-        rows={most.map(({ person, growth }) => ({
-          name: person,
-          cells: [numbers.change(growth, 1)],
-        }))}
-      />
+      {table(all.slice(0, ROWS))}
+      {others.length > 0 && <Fold title={text.more(others.length)}>{table(others)}</Fold>}
     </>
   );
 };
 
-const Capacity = ({
-  voice: { text, numbers },
-  preview,
-  position,
-  resources,
-}: PartProps & { readonly resources: readonly ResourceAnswer[] }) => {
+const Capacity = ({ voice: { text, numbers }, preview, position }: PartProps) => {
   const { potential } = text;
   const { capacity, currency } = preview;
   if (!capacity) return null;
   const demand = capacity.demand[position] ?? 0;
-  const { limit, bottleneck, unit, oneMore } = capacity;
-  const most = mostOf(resources, bottleneck, preview.months) ?? limit;
+  const { limit, most, bottleneck, unit, oneMore } = capacity;
   const words = (amount: number) =>
     numbers.money(amount, currency, amount >= LARGE ? 0 : decimalsOf([amount]));
   return (

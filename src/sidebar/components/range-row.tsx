@@ -1,5 +1,6 @@
 import type { PreviewPerson } from "../../addon/preview.ts";
 import { isHardAt } from "../is-hard-at.ts";
+import type { Past } from "../past-pace.ts";
 import { inHundred } from "../team-at.ts";
 import type { Voice } from "../voice.ts";
 
@@ -10,10 +11,12 @@ interface RangeRowProps {
   /** Where an amount of this person stands, in percent of the row's width. */
   readonly placeOf: (person: PreviewPerson, amount: number) => number;
   readonly money: (amount: number) => string;
+  /** What was sold lately, where the goal is far below it; else null. */
+  readonly past: Past | null;
 }
 
 /** A person: goal and chance in words; below, Start to Stretch with the goal and the expected. */
-export const RangeRow = ({ voice, person, position, placeOf, money }: RangeRowProps) => {
+export const RangeRow = ({ voice, person, position, placeOf, money, past }: RangeRowProps) => {
   const { goals } = voice.text;
   const [start, goal, stretch, chance] = [
     person.start[position] ?? 0,
@@ -21,7 +24,10 @@ export const RangeRow = ({ voice, person, position, placeOf, money }: RangeRowPr
     person.stretch[position] ?? 0,
     person.chance[position] ?? 0,
   ];
-  const more = moreOf(person, position, voice);
+  const more = [
+    ...moreOf(person, position, voice),
+    ...(past ? [goals.soldLately(money(past.sold), past.months)] : []),
+  ].join(" · ");
   const isHard = isHardAt(person, position);
   const at = (amount: number) => placeOf(person, amount);
   const [left, right] = [Math.min(at(start), at(stretch)), Math.max(at(start), at(stretch))];
@@ -59,7 +65,5 @@ const moreOf = ({ chance, chanceWith, held }: PreviewPerson, position: number, {
   return [
     isSame ? [] : text.goals.withSupport(inHundred(withSupport)),
     held[position] ? text.goals.held : [],
-  ]
-    .flat()
-    .join(" · ");
+  ].flat();
 };

@@ -1,5 +1,12 @@
 import { mainMetric } from "../main-metric.ts";
-import { RESOURCES, type ResourceKind, resourceOf } from "../steps/resources.ts";
+import { nameOf } from "../name-of.ts";
+import {
+  type NeedFor,
+  needFor,
+  RESOURCES,
+  type ResourceKind,
+  resourceOf,
+} from "../steps/resources.ts";
 import type { View } from "../view.ts";
 import { Fold } from "./fold.tsx";
 import { NumberField } from "./number-field.tsx";
@@ -11,23 +18,31 @@ export const ResourceFields = (view: View) => {
   const { potential } = voice.text;
   const { steps } = state.question;
   const currency = mainMetric(state)?.currency ?? null;
-  const unit = currency === null ? potential.oneSale : voice.numbers.money(1, currency);
+  const words = (one: NeedFor): string => {
+    if (one === null) return potential.need(potential.oneSale);
+    return "per" in one
+      ? potential.needPer(nameOf(state, one.per))
+      : potential.need(voice.numbers.money(one.amount, currency));
+  };
   return (
     <>
-      {RESOURCES.map((kind, at) => (
-        <fieldset key={kind}>
-          <legend>{potential.kinds[kind]}</legend>
-          <NumberField {...view} name="available" at={at} label={potential.available} />
-          {resourceOf(steps.resources, kind) && (
-            <>
-              <NumberField {...view} name="need" at={at} label={potential.need(unit)} />
-              <Fold title={potential.about(potential.kinds[kind])}>
-                <Details {...view} kind={kind} at={at} />
-              </Fold>
-            </>
-          )}
-        </fieldset>
-      ))}
+      {RESOURCES.map((kind, at) => {
+        const said = resourceOf(steps.resources, kind);
+        return (
+          <fieldset key={kind}>
+            <legend>{potential.kinds[kind]}</legend>
+            <NumberField {...view} name="available" at={at} label={potential.available} />
+            {said && (
+              <>
+                <NumberField {...view} name="need" at={at} label={words(needFor(state, said))} />
+                <Fold title={potential.about(potential.kinds[kind])}>
+                  <Details {...view} kind={kind} at={at} />
+                </Fold>
+              </>
+            )}
+          </fieldset>
+        );
+      })}
       <span class="hint">{potential.resourcesHint}</span>
     </>
   );

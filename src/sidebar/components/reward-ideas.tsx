@@ -1,25 +1,44 @@
+import type { Preview } from "../../addon/preview.ts";
 import type { View } from "../view.ts";
+import { CheckField } from "./check-field.tsx";
 import { Fold } from "./fold.tsx";
-import { Lines } from "./notes.tsx";
 
 const SHOWN = 3; // the others are a click away
 
-/** Rewards that are no pay, those that cost nothing first. */
-export const RewardIdeas = ({ state, voice }: View) => {
-  const { incentives } = voice.text;
-  const rewards = state.preview?.value.rewards ?? [];
+/** Rewards that are no pay, those that cost nothing first, for the manager to choose from. */
+export const RewardIdeas = (view: View) => {
+  const { incentives } = view.voice.text;
+  const rewards = view.state.preview?.value.rewards ?? [];
   const others = rewards.slice(SHOWN);
   if (rewards.length === 0) return null;
   return (
     <div class="folds">
       <Fold title={incentives.rewards(rewards.length)} isOpen>
-        <Lines notices={rewards.slice(0, SHOWN)} />
+        <span class="hint">{incentives.rewardsHint}</span>
+        <Ticks {...view} rewards={rewards.slice(0, SHOWN)} />
         {others.length > 0 && (
           <Fold title={incentives.moreRewards(others.length)}>
-            <Lines notices={others} />
+            <Ticks {...view} rewards={others} />
           </Fold>
         )}
       </Fold>
     </div>
+  );
+};
+
+const Ticks = ({ state, dispatch, rewards }: View & { readonly rewards: Preview["rewards"] }) => {
+  const wanted = state.question.steps.rewards ?? [];
+  return (
+    <>
+      {rewards.map(({ code, sentence }) => (
+        <CheckField
+          key={code}
+          id={`reward-${code}`}
+          label={sentence}
+          isOn={wanted.includes(code)}
+          onAnswer={(isWanted) => dispatch({ type: "reward", code, isWanted })}
+        />
+      ))}
+    </>
   );
 };

@@ -8,6 +8,7 @@ import { NumberField } from "./number-field.tsx";
 export const TimeFold = (view: View) => {
   const { metrics } = view.voice.text;
   const stages = stagesOf(view.state);
+  const main = nameOf(view.state, view.state.question.metric);
   return (
     <Fold title={metrics.time}>
       {stages.map(({ metric }, at) => (
@@ -27,7 +28,11 @@ export const TimeFold = (view: View) => {
           {...view}
           name="lag"
           at={at}
-          label={metrics.lag(nameOf(view.state, metric))}
+          label={
+            at < stages.length - 1
+              ? metrics.lag(nameOf(view.state, metric))
+              : metrics.lagLast(nameOf(view.state, metric), main)
+          }
         />
       ))}
     </Fold>

@@ -13,7 +13,11 @@ export const WhatIfFold = ({ state, dispatch, voice }: View) => {
   return (
     <Fold title={whatIf.title}>
       {isCurrent && state.whatIf ? (
-        <Scenarios voice={voice} value={state.whatIf.value} />
+        <Scenarios
+          voice={voice}
+          value={state.whatIf.value}
+          isHanded={state.whatIf.of.steps.allocation !== undefined}
+        />
       ) : (
         <>
           <p class="hint">{whatIf.why}</p>
@@ -37,7 +41,14 @@ const sameQuestion = (one: object, other: object): boolean =>
 /** Amounts in thousands where they are long: three columns have 300 pixels. */
 const LONG = 100_000;
 
-const Scenarios = ({ voice, value }: { readonly voice: Voice; readonly value: WhatIf }) => {
+interface ScenariosProps {
+  readonly voice: Voice;
+  readonly value: WhatIf;
+  /** Whether the goals add up to the company's target, whatever is asked for. */
+  readonly isHanded: boolean;
+}
+
+const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
   const { text, numbers } = voice;
   const { whatIf } = text.company;
   const { scenarios } = value;
@@ -49,13 +60,18 @@ const Scenarios = ({ voice, value }: { readonly voice: Voice; readonly value: Wh
     name,
     cells: scenarios.map(of),
   });
-  const isKnown = (key: "capacity" | "gap" | "cost") => scenarios.some((one) => one[key] !== null);
+  const isKnown = (key: "capacity" | "cost") => scenarios.some((one) => one[key] !== null);
+  // Goals that are the target have its chance.
+  const hasGap = scenarios.some(({ gap }) => gap !== null && gap !== 0);
   return (
     <>
+      {isHanded && <p class="hint">{whatIf.handed}</p>}
       <MiniTable
         head={[whatIf.plan, ...scenarios.map(({ name }) => whatIf.names[name])]}
         rows={[
-          row(whatIf.rows.probability, ({ probability }) => points(probability)),
+          ...(isHanded
+            ? []
+            : [row(whatIf.rows.probability, ({ probability }) => points(probability))]),
           row(whatIf.rows.growth, ({ growth }) => numbers.change(growth, 1)),
           ...(isKnown("capacity")
             ? [row(whatIf.rows.capacity, ({ capacity }) => amount(capacity))]
@@ -64,7 +80,7 @@ const Scenarios = ({ voice, value }: { readonly voice: Voice; readonly value: Wh
           row(whatIf.rows.expected, ({ expected }) => amount(expected)),
           row(whatIf.rows.teamChance, ({ teamChance }) => points(teamChance)),
           row(whatIf.rows.hitShare, ({ hitShare }) => points(hitShare)),
-          ...(isKnown("gap")
+          ...(hasGap
             ? [
                 row(whatIf.rows.gap, ({ gap }) => amount(gap)),
                 row(whatIf.rows.targetChance, ({ targetChance }) => points(targetChance)),

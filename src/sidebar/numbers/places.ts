@@ -6,7 +6,7 @@ import { eventWith, withEvents } from "../steps/events.ts";
 import { measureChoices, measureOf, measuresWith } from "../steps/measures.ts";
 import { potentialWith } from "../steps/potential-of.ts";
 import { sharesNow } from "../steps/ramp.ts";
-import { RESOURCES, resourceOf, withResource } from "../steps/resources.ts";
+import { needIn, RESOURCES, resourceOf, withNeed, withResource } from "../steps/resources.ts";
 import { factorsNow } from "../steps/season-of.ts";
 import { spiffsOf, spiffsWith } from "../steps/spiffs.ts";
 import { stagesOf } from "../steps/stages.ts";
@@ -32,13 +32,18 @@ const potential = (key: "penetration" | "ceiling"): Place => ({
 });
 
 const resource = (
-  key: "available" | "need" | "utilisation" | "backlog",
+  key: "available" | "utilisation" | "backlog",
   otherwise: number | null = null,
 ): Place => ({
   read: ({ question }, at) =>
     resourceOf(question.steps.resources, RESOURCES[at]!)?.[key] ?? otherwise,
   write: (state, at, value) => withResource(state, RESOURCES[at]!, { [key]: value }),
 });
+
+const need: Place = {
+  read: (state, at) => needIn(state, RESOURCES[at]!),
+  write: (state, at, value) => withNeed(state, RESOURCES[at]!, value),
+};
 
 const incentive = (
   key: "target" | "cap" | "annualShare" | "teamShare" | "budget",
@@ -171,7 +176,7 @@ export const PLACES: Readonly<Record<NumberName, Place>> = {
   penetration: potential("penetration"),
   ceiling: potential("ceiling"),
   available: resource("available"),
-  need: resource("need"),
+  need,
   utilisation: resource("utilisation", DEFAULTS.utilisation),
   backlog: resource("backlog"),
   companyTarget,

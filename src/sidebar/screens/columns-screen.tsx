@@ -61,7 +61,7 @@ const ReadSoFar = ({ state: { columns, found, problem, question }, voice }: View
   if (problem !== null) return <Note tint="bad">{problem.sentence}</Note>;
   if (!columns?.isRead || found === null) return <Note tint="info">{text.columns.untold}</Note>;
   const month = (iso: string) => periodWords(language, iso);
-  const span = text.data.span(month(found.first), month(found.last), question.metric);
+  const span = text.data.span(month(found.first), month(found.last), [question.metric]);
   return (
     <Note tint="good">
       {found.summary} {span}

@@ -4,6 +4,7 @@ import { FairnessFold } from "../components/fairness-fold.tsx";
 import { Fold } from "../components/fold.tsx";
 import { GoalsCard } from "../components/goals-card.tsx";
 import { HardNote } from "../components/hard-note.tsx";
+import { LowNote } from "../components/low-note.tsx";
 import { MeasuresCard } from "../components/measures-card.tsx";
 import { Lines } from "../components/notes.tsx";
 import { PastNote } from "../components/past-note.tsx";
@@ -43,6 +44,7 @@ export const GoalsScreen = (view: View) => {
           position={positionOf(question.probability)}
         />
       )}
+      {preview && <LowNote {...view} preview={preview.value} />}
       <GoalsCard {...view} />
       <MeasuresCard {...view} />
       <CompanyCard {...view} />

@@ -1,4 +1,5 @@
 import type { Found, Question } from "../../addon/service.ts";
+import type { ResourceAnswer } from "../../addon/steps.ts";
 import { withSteps } from "./with-steps.ts";
 
 /** The question about another metric: what was said of the one before alone is forgotten. */
@@ -22,23 +23,25 @@ export const ofMetric = (question: Question, metric: string): Question =>
 /** The question about another table: its steps start afresh, as the answers about the table do. */
 export const ofTable = (question: Question): Question => ({ ...question, growth: null, steps: {} });
 
-/** Without steps of the sale, further metrics, names or an index that the table no longer has. */
+/** Without what speaks of metrics that the table no longer has: steps, further ones, names, needs, an index. */
 export const ofMetrics = (question: Question, metrics: Found["metrics"]): Question => {
-  const { stages, measures, metricNames } = question.steps;
+  const { stages, measures, metricNames, resources } = question.steps;
   const isThere = ({ metric }: { readonly metric: string }) =>
     metrics.some(({ name }) => name === metric);
   const { index } = question.steps;
+  const isKnown = ({ per }: ResourceAnswer) => per === undefined || isThere({ metric: per });
   const all = [
     ...(stages ?? []),
     ...(measures ?? []),
     ...(metricNames ?? []),
     ...(index ? [index] : []),
   ];
-  if (all.every(isThere)) return question;
+  if (all.every(isThere) && (resources ?? []).every(isKnown)) return question;
   return withSteps(question, {
     stages: stages?.filter(isThere) ?? null,
     measures: orNull(measures?.filter(isThere)),
     metricNames: orNull(metricNames?.filter(isThere)),
+    resources: orNull(resources?.filter(isKnown)),
     index: index && isThere(index) ? index : null,
   });
 };

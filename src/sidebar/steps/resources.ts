@@ -1,5 +1,6 @@
 import type { Question } from "../../addon/service.ts";
 import type { ResourceAnswer } from "../../addon/steps.ts";
+import { mainMetric } from "../main-metric.ts";
 import type { State } from "../state.ts";
 import { textIn } from "../voice.ts";
 import { withSteps } from "./with-steps.ts";
@@ -9,45 +10,81 @@ export const RESOURCES = ["backOffice", "support", "suppliers"] as const;
 
 export type ResourceKind = (typeof RESOURCES)[number];
 
-const ONE = 1; // What is available is then counted in sales.
+/** An amount of money is asked about by the thousand where no sales are counted. */
+const THOUSAND = 1000;
+
+/**
+ * What one unit of a need is for: one of a metric that counts the sales, so much of an amount, or
+ * (null) one of the main metric, which is a count.
+ */
+export type NeedFor = { readonly per: string } | { readonly amount: number } | null;
+
+/** As said of a resource; else by what the main metric is. */
+export const needFor = (
+  state: Pick<State, "found" | "question">,
+  said?: ResourceAnswer,
+): NeedFor => {
+  if (said?.per !== undefined) return { per: said.per };
+  const main = mainMetric(state);
+  if (!main || (state.question.steps.isCount ?? main.isCount)) return null;
+  return said === undefined && main.sold !== null ? { per: main.sold } : { amount: THOUSAND };
+};
+
+/** What is needed for that much; null where nothing is said of the resource. */
+export const needIn = (state: State, kind: ResourceKind): number | null => {
+  const said = resourceOf(state.question.steps.resources, kind);
+  if (!said) return null;
+  const one = needFor(state, said);
+  return one && "amount" in one ? tidy(said.need * one.amount) : said.need;
+};
+
+/** The question with that as an answer. */
+export const withNeed = (state: State, kind: ResourceKind, value: number | null): Question => {
+  const one = needFor(state, resourceOf(state.question.steps.resources, kind));
+  const need = value !== null && one && "amount" in one ? tidy(value / one.amount) : value;
+  return withResource(state, kind, { need });
+};
+
+const tidy = (need: number): number => Number(need.toPrecision(12));
 
 export const resourceOf = (
   resources: readonly ResourceAnswer[] | undefined,
   kind: ResourceKind,
 ): ResourceAnswer | undefined => resources?.find((resource) => resource.kind === kind);
 
-/** Sales that all of a resource would carry in so many months; null where nothing is said of it. */
-export const mostOf = (
-  resources: readonly ResourceAnswer[],
-  name: string,
-  months: number,
-): number | null => {
-  const resource = resources.find((one) => one.name === name);
-  return resource && resource.need > 0 ? (resource.available * months) / resource.need : null;
-};
-
 /** The question with a change to a resource. */
 export const withResource = (
-  { question, opening }: State,
+  state: State,
   kind: ResourceKind,
   change: ResourceChange,
 ): Question => {
+  const { question, opening } = state;
   const name = textIn(opening?.language ?? "en").potential.kinds[kind];
-  const resources = resourcesWith(question.steps.resources, { kind, name }, change);
+  const first = firstNeed(needFor(state));
+  const resources = resourcesWith(question.steps.resources, { kind, name, ...first }, change);
   return withSteps(question, { resources: resources.length > 0 ? resources : null });
+};
+
+/** Until more is said, one unit of a resource is for one sale, or for so much money. */
+const firstNeed = (one: NeedFor): Pick<ResourceAnswer, "need" | "per"> => {
+  if (one && "per" in one) return { need: 1, per: one.per };
+  return { need: one ? 1 / one.amount : 1 };
 };
 
 /** The resources with a change to one of them; without it where nothing is available any more. */
 const resourcesWith = (
   resources: readonly ResourceAnswer[] = [],
-  { kind, name }: { readonly kind: ResourceKind; readonly name: string },
+  {
+    kind,
+    ...first
+  }: Pick<ResourceAnswer, "name" | "need" | "per"> & { readonly kind: ResourceKind },
   change: ResourceChange,
 ): readonly ResourceAnswer[] => {
   const before = resourceOf(resources, kind) ?? null;
-  const { available = null, need, ...more } = { ...before, ...change };
+  const { available = null, need, ...more } = { ...(before ?? first), ...change };
   const others = resources.filter((resource) => resource.kind !== kind);
   if (available === null) return others;
-  const said = { ...more, kind, name: before?.name ?? name, available, need: need ?? ONE };
+  const said = { ...more, kind, available, need: need ?? first.need };
   return [...others, withoutNull(said)];
 };
 
@@ -60,7 +97,7 @@ export interface ResourceChange {
   readonly unit?: string | null;
 }
 
-type Said = Pick<ResourceAnswer, "kind" | "name" | "available" | "need"> &
+type Said = Pick<ResourceAnswer, "kind" | "name" | "available" | "need" | "per"> &
   Pick<ResourceChange, "utilisation" | "backlog" | "unit">;
 
 const withoutNull = ({ utilisation, backlog, unit, ...known }: Said): ResourceAnswer => ({

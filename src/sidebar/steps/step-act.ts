@@ -4,6 +4,7 @@ import type {
   PotentialAnswer,
   Steps,
 } from "../../addon/steps.ts";
+import type { RewardCode } from "../../core/incentives/rewards.ts";
 import type { EventChange } from "./events.ts";
 import type { MeasureChange } from "./measures.ts";
 import type { ResourceKind } from "./resources.ts";
@@ -58,6 +59,8 @@ export type StepAct =
   | { readonly type: "won"; readonly reached: number }
   | { readonly type: "allocation"; readonly by: AllocationAnswer["by"] | null }
   | { readonly type: "pay"; readonly change: PayChange }
+  /** Whether a reward without money is wanted. */
+  | { readonly type: "reward"; readonly code: RewardCode; readonly isWanted: boolean }
   | { readonly type: "addPoint" }
   | { readonly type: "removePoint"; readonly at: number };
 

@@ -58,6 +58,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withIncentives(question, { curve: withPoint(curveOf(state)) });
     case "pay":
       return withIncentives(question, act.change);
+    case "reward":
+      return withReward(question, act);
     case "removePoint":
       return withIncentives(question, { curve: withoutPoint(curveOf(state), act.at) });
   }
@@ -71,6 +73,15 @@ const withIndex = (question: Question, metric: string | null): Question => {
     index: { metric },
     stages: stages?.filter((stage) => stage.metric !== metric) ?? null,
   });
+};
+
+const withReward = (
+  question: Question,
+  { code, isWanted }: Omit<Extract<StepAct, { type: "reward" }>, "type">,
+): Question => {
+  const others = (question.steps.rewards ?? []).filter((one) => one !== code);
+  const rewards = isWanted ? [...others, code] : others;
+  return withSteps(question, { rewards: rewards.length > 0 ? rewards : null });
 };
 
 const withWindfall = (

@@ -6,6 +6,7 @@ export const changesStep = {
     count === 0
       ? `No goal changes: all of them together stay ${after}.`
       : `${count === 1 ? "1 goal changes" : `${count} goals change`}. All together: ${after}, before ${before}.`,
+  withOwn: (total: string) => `With the goals that you set yourself: ${total}.`,
   instead: (goals: string) => `All goals are new: they take the place of “${goals}”.`,
   person: "Person",
   before: "Before",

@@ -44,6 +44,19 @@ export const companyStep = {
   surplus: "over the target",
   chance: "in 100: the target",
   least: "in 100: hardest goal",
+  lowered: (
+    more: string,
+    people: number,
+    { person, before, after }: { person: string; before: string; after: string },
+  ) =>
+    `Handed down, all goals together are ${more} higher, yet ${people === 1 ? "1 person’s is" : `${people} people’s are`} lower: ${people === 1 ? "" : "most of all "}${person}, ${before} before, ${after} now.`,
+  whyLowered: {
+    likely:
+      "All are now asked for the same share of what each is expected to sell. Before, who sells steadily was asked for more of it, and who sells unsteadily for less.",
+    even: "All now get the same, whatever each sells.",
+    lastYear: "The shares now go by last year’s results, not by what is expected of each.",
+    weighted: "The shares now go by history and territory, not by what is expected of each.",
+  },
   nobodys: (amount: string) =>
     `${amount} of what was to be handed down is nobody’s: more would leave people too small a chance, or cannot be carried.`,
   over: (share: string) => `The goals are ${share} beyond the target: people stop believing it.`,
@@ -102,6 +115,8 @@ export const companyStep = {
       targetChance: "Target chance",
       cost: "Incentives",
     },
+    handed:
+      "The company target is handed down, so each plan asks for the same, unless the capacity allows less. What differs is the market and what is expected: in a stronger one the same goals are easier.",
     thousands: "Amounts in thousands.",
   },
 };

@@ -23,12 +23,13 @@ export const dataSteps = {
     people: (count: number): string => (count === 1 ? "person" : "people"),
     months: (count: number): string => (count === 1 ? "month" : "months"),
     metrics: (count: number): string => (count === 1 ? "metric" : "metrics"),
-    span: (first: string, last: string, metric: string) => `${first} to ${last} · ${metric}`,
+    span: (first: string, last: string, metrics: readonly string[]) =>
+      `From ${first} to ${last}: ${metrics.join(", ")}.`,
     metric: "Set goals for",
     columns: "How we read the columns",
     unsure: "We are not sure",
     answeredForYou: (count: number) =>
-      count === 1 ? "1 question answered for you" : `${count} questions answered for you`,
+      count === 1 ? "1 answer assumed: please check" : `${count} answers assumed: please check`,
     yourAnswers: "Your answers",
     noted: "Noted.",
     roster: "Who is in the team (roster)",
@@ -99,7 +100,7 @@ export const dataSteps = {
     windfalls: (count: number) =>
       count === 1 ? "1 month looks like a one-off sale" : `${count} months look like one-off sales`,
     windfallsSay:
-      "Ticked, a month counts only up to a limit, so nobody has to repeat it. Untick what will come again.",
+      "Ticked, a month counts only up to a limit, so nobody has to repeat it. Untick what will come again. Asked about is what lies far from the person’s own usual month, with the season and how much their months differ counted in: 1.5 times can be much for a steady person, and 3.5 times little for an unsteady one.",
     windfall: (person: string, month: string, value: string) => `${person}, ${month}: ${value}`,
     windfallTimes: (times: string) => `${times} times the usual`,
     oneOff: (times: string, limit: string) => `${times}; counts as ${limit}`,

@@ -37,6 +37,8 @@ export const errors: ErrorSentences = {
     `No cell of the column “${clipped(name)}” is a date: “${clipped(value)}” is none. Choose the column with the dates.`,
   noOtherMetric: ({ metric, main }) =>
     `“${clipped(metric)}” is not in this table, which has no metric beside “${clipped(main)}”. Leave it out, or add it to the table.`,
+  noRate: ({ metric, main }) =>
+    `The last twelve months do not show how many “${clipped(metric)}” come with “${clipped(main)}”: one of the two has no results there. Leave out what must keep up, or choose newer results.`,
   sourceIsOurs: ({ where }) =>
     `${where} holds goals that Goalwright wrote. Choose the table with your past results.`,
   noYear: ({ where }) =>

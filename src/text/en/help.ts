@@ -90,7 +90,7 @@ export const help = {
           means: "For complaints or cancellations: the goal is the most to stay within.",
         },
         {
-          term: "Goals for more metrics",
+          term: "Goals of their own for other metrics",
           means: "Each gets a goal of its own, and a weight in the pay if you give it one.",
         },
       ],
@@ -156,7 +156,7 @@ export const help = {
         {
           term: "What must keep up",
           means:
-            "How much is possible in a month, and how much one sale takes. Goals that ask for more are lowered.",
+            "How much is possible in a month, and how much one sale takes, or each 1,000 of an amount. Goals that ask for more are lowered.",
         },
       ],
       example: ({ plain, percent }) => [
@@ -193,7 +193,7 @@ export const help = {
       answers: [
         { term: "Review goals", means: "The dates at which a goal may change. Never in between." },
         {
-          term: "Largest rise",
+          term: "Largest rise at a review",
           means:
             "However well it goes, a review raises a goal by no more than this; what is counted one by one rises by 1 at least.",
         },
@@ -225,7 +225,8 @@ export const help = {
         },
         {
           term: "Without money",
-          means: "Ideas that cost little. Whom each suits is said with it.",
+          means:
+            "Ideas that cost little. Whom each suits is said with it. The tab lists those that you tick, or all.",
         },
       ],
       example: ({ plain, percent }) => [

@@ -24,7 +24,7 @@ export const incentiveNotices: IncentiveNotices = {
       over > reserve
         ? `They likely cost ${money(over - reserve)} more, and ${dear}`
         : `They cost ${dear}`;
-    return `${said} ${more}; the usual reserve is ${money(reserve)}.`;
+    return `${said} ${more}; it is usual to keep ${money(reserve)} in reserve, what a good period costs more than a middling one.`;
   },
   commissionInstead: () =>
     "A commission is paid on the results, so the amount at goal, the curve and its limit do not count for it.",

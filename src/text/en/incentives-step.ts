@@ -27,6 +27,13 @@ export const incentivesStep = {
   likely: "Likely",
   bad: "Bad period, 1 in 10",
   good: "Good period, 1 in 10",
+  mostSay: (most: string) => `It can never cost more than ${most}.`,
+  endless: "Nothing limits it: pay goes on rising beyond the last point of the curve.",
+  /** Where even a bad period costs more than everybody at goal. */
+  dear: (goals: string, expected: string) =>
+    `Even a bad period costs more than everybody just at goal, because much more is expected than the goals ask for: ${expected} against ${goals}. Nearly all go far beyond their goal and are paid for it.`,
+  dearDo: "Harder goals (step 6) or a cap make it cost less.",
+  capAt: (share: string) => `Pay ${share} at most`,
   budget: "What it may cost in all",
   budgetHint: "Leave it blank if there is no budget.",
   budgetBar: "Budget",
@@ -65,6 +72,8 @@ export const incentivesStep = {
   addSpiff: "Add a contest",
   removeSpiff: (name: string) => `Remove ${name}`,
   moreRewards: (count: number) => (count === 1 ? "1 more idea" : `${count} more ideas`),
+  rewardsHint:
+    "Tick the ideas that you want: the Incentives tab then lists these alone. Nothing ticked lists them all.",
   rewards: (count: number) =>
     count === 1 ? "Without money (1 idea)" : `Without money (${count} ideas)`,
 };

@@ -9,7 +9,7 @@ export const measuresStep = {
     "Protects quality: no weight, but while it is missed nobody is paid more than for just reaching the goals",
   less: "Less is better",
   count: "Counted one by one",
-  unit: "Unit (a word, may be empty)",
+  unit: "Unit (a word, optional)",
   left: (metric: string, share: string) => `${metric} has the other ${share} of the weight.`,
   tooMuch: (sum: string) =>
     `The weights come to ${sum}. Lower them: together they can be 100% at most.`,
@@ -21,6 +21,8 @@ export const measuresStep = {
     `${metric}: ${goal} for the team, which it reaches with a chance of ${chance}.`,
   sayLess: (metric: string, goal: string, chance: string) =>
     `${metric}: ${goal} for the team at most, which it stays within with a chance of ${chance}.`,
+  low: (expected: string) =>
+    `That is well below what is expected, ${expected}: these results vary so much that a goal which most reach lies far lower. Fewer of 10 (step 6) ask for more.`,
   person: "Person",
   expected: "Expected",
   goal: "Goal",

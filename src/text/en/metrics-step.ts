@@ -8,10 +8,11 @@ export const metricsStep = {
   stages: "Steps of a sale, in order",
   minutes: (metric: string) => `${metric}: minutes each`,
   lag: (metric: string) => `${metric}: months until it shows in the next step`,
+  lagLast: (metric: string, main: string) => `${metric}: months until it shows in ${main}`,
   up: (metric: string) => `Move ${metric} up`,
   down: (metric: string) => `Move ${metric} down`,
   stagesNotForLess: "Less is better for this metric, so no steps of a sale lead to it.",
-  funnel: (count: string, step: string) => `One sale takes about ${count} × ${step}.`,
+  funnel: (count: string, step: string) => `One sale takes about ${count} of “${step}”.`,
   funnelPlain: "Steps of a sale",
   funnelAloud: (steps: readonly string[]) => `Funnel: ${steps.join(", ")}`,
   funnelSpan: (months: number) => (months === 1 ? "Last month" : `Last ${months} months`),
@@ -27,6 +28,9 @@ export const metricsStep = {
   asks: "What the goal asks for",
   middle: (person: string, goal: string) =>
     `${person}, in the middle of the team: ${goal} a month.`,
+  /** Why the table need not be the goal times what all took. */
+  asksHow: (person: string) =>
+    `By the shares of ${person}, which may differ from all together. A step that shows months later is told for the goal of those months.`,
   unknown: "Tick the steps of a sale to see how many of each the goal asks for.",
   noRate: "These results do not show how many of each step a sale takes.",
   month: "Month",

@@ -189,8 +189,8 @@ export const notices: NoticeSentences = {
     `${bottleneck} is the tightest: it can carry ${numbers.money(Math.floor(limit), currency)}, and the goals come to ${numbers.money(goals, currency)}.`,
   capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
     `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}, but the announced goals come to ${numbers.money(goals, currency)}: they are not lowered without a cause.`,
-  monthsCrowded: ({ months, most }, { numbers }) =>
-    `The season asks for more than the usual ${numbers.plain(Math.floor(most))} a month in ${months.map((month) => monthWords("en", month)).join(", ")}: prepare help, or deliver later.`,
+  monthsCrowded: ({ months, most }, { numbers, currency }) =>
+    `The season asks for more than the usual ${numbers.money(Math.floor(most), currency)} a month in ${months.map((month) => monthWords("en", month)).join(", ")}: prepare help, or deliver later.`,
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
     `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} is in nobody’s goal. The team’s chance of the target is ${numbers.percent(chance)}.`,
   targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
@@ -224,7 +224,7 @@ export const notices: NoticeSentences = {
   nothingAnnounced: () =>
     "No goals were written for this period and metric yet, so none is held to what was announced.",
   publishedHeld: ({ version }) =>
-    `Version ${version} is published, so its goals count as announced. For an easier one, tick “${startLowStep.announced}” in the step on starting low, and write the reason there.`,
+    `Version ${version} is published, so its goals count as announced. For an easier one, write the reason under “${startLowStep.cause}” in step 7, “${startLowStep.title}”.`,
   publishedLost: ({ version }) =>
     `What version ${version} told cannot be read any more, so no goal is held to it. Compare with the tab ${published.tab}.`,
   goalsHeld: ({ people }) =>
@@ -240,7 +240,7 @@ export const notices: NoticeSentences = {
   stageUnknown: ({ metric }) =>
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
   stageAhead: ({ metric, months }, { numbers }) =>
-    `“${clipped(metric)}” shows in the main metric ${counted(months, MONTHS, numbers)} later: a month’s activities are for the goal of that later month, beyond the period at the same rate. What the period’s start needs is due before it.`,
+    `“${clipped(metric)}” takes ${counted(months, MONTHS, numbers)} to show in the main metric. What is asked of it in a month is for the goal of ${counted(months, MONTHS, numbers)} later: what the first months of the period need has to be done before it begins, and what is done in its last months is for the time after it, as if goals went on alike.`,
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} metrics are more than a team can keep in mind: up to ${numbers.plain(most)} work better.`,
   manyWeights: ({ count, most }, { numbers }) =>

@@ -26,6 +26,7 @@ export const potentialStep = {
   kinds: { backOffice: "Back office", support: "Support staff", suppliers: "Suppliers" },
   available: "Possible a month, in its own unit",
   need: (unit: string) => `Needed for ${unit}`,
+  needPer: (metric: string) => `Needed for one of “${metric}”`,
   oneSale: "one sale",
   about: (kind: string) => `More about: ${kind}`,
   unit: "Counted in",
@@ -38,6 +39,8 @@ export const potentialStep = {
     "Nothing is ticked, so no goal grows. Tick what the team will have, and this card shows how much each goal grows and how many would reach it; with what must keep up, below, also whether the sum can be carried.",
   chances: (asIs: number, withSupport: number) =>
     `The goals grow with the support. As things are ${asIs} in 100 would reach them; with it ${withSupport}.`,
+  chanceSame: (most: string, inHundred: number) =>
+    `The goals grow with the support, by ${most} at most: so little that as many would reach them as without it, ${inHundred} in 100.`,
   growthOf: "Growth by support",
   person: "Person",
   growth: "Growth",

@@ -4,6 +4,8 @@ export const seasonStep = {
   why: "August is not January. Goals follow your year.",
   whyFlat: "No month stands out here, so goals spread evenly over the year.",
   whyOpen: "Months can differ. Goals follow your year.",
+  mainOnly: (metric: string) =>
+    `What you say here is for “${metric}” alone. Other metrics with goals of their own go by their own results.`,
   season: "Season",
   results: "From results",
   own: "My own",
@@ -19,7 +21,7 @@ export const seasonStep = {
   },
   normal: (one: string) => `${one} = normal month`,
   known: (basis: string, months: number, people: number) =>
-    `${basis} ${months} months, ${people === 1 ? "1 person" : `${people} people`}.`,
+    `${basis} ${spanOf(months)}, ${people === 1 ? "1 person" : `${people} people`}.`,
   chart: (factors: readonly string[]) => `Season by month: ${factors.join(", ")}`,
   ownFactors: "Your twelve numbers",
   ownHint:
@@ -31,7 +33,7 @@ export const seasonStep = {
     "What moved everybody beside the season, or will: a closed shop, a new price, a fair. Past ones are taken out before anything is learnt; coming ones move the goals of their months.",
   addEvent: "Add an event",
   newEvent: (count: number) => `Event ${count}`,
-  eventName: "What happened",
+  eventName: "What it is",
   eventFrom: "From",
   eventTo: "To",
   fromThenOn: "from then on",
@@ -39,7 +41,7 @@ export const seasonStep = {
   sizes: {
     effect: "more or less, in %",
     daysClosed: "days closed",
-    measured: "measure it",
+    measured: "as your results show",
   },
   sizeLabels: { effect: "Against a usual month", daysClosed: "Working days closed a month" },
   measuredHint: "Measured from your results: its months against the same months of other years.",
@@ -60,5 +62,9 @@ export const seasonStep = {
     `${metric} does not surely help, so it is left out: last year’s forecasts are ${worse} off with it, ${without} without.`,
   indexShort: (metric: string) => `${metric} is left out: two years of it are needed.`,
 };
+
+/** Whole years as such. */
+const spanOf = (months: number): string =>
+  months > 12 && months % 12 === 0 ? `${months / 12} years` : `${months} months`;
 
 export type SeasonStepText = typeof seasonStep;

@@ -30,6 +30,8 @@ export const startLowStep = {
   addShare: "Add a month",
   removeShare: "Remove the last",
   announced: "The goals of the last time are announced",
+  published: (version: number) =>
+    `Version ${version} is published for this period, so its goals are announced.`,
   announcedHint: "They get easier only for a reason, and harder only by a review's step.",
   cause: "Reason for an easier goal",
   causeHint: "Only if one gets easier: leave, a new territory, a smaller market.",

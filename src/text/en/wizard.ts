@@ -67,9 +67,9 @@ export const wizard = {
     beside: (expected: string, last: string | null) =>
       `Expected: ${expected}${last === null ? "" : `; the same months a year before: ${last}`}. A goal lies below what is expected when more than half should reach it.`,
     hard: (person: string, inHundred: number, others: number) =>
-      `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more have fewer than 25`}. Below 25 many people stop trying.`,
+      `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more ${others === 1 ? "has" : "have"} fewer than 25`}. Below 25 many people stop trying.`,
     easy: (person: string, inHundred: number, others: number) =>
-      `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more have above 95`}. Such a goal asks for nothing.`,
+      `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more ${others === 1 ? "has" : "have"} above 95`}. Such a goal asks for nothing.`,
     hardDo:
       "Hand down less of the company target, or write a lower value and its reason into the Goals tab afterwards.",
     hardDoLess: "Write a higher value and its reason into the Goals tab afterwards.",
@@ -83,7 +83,17 @@ export const wizard = {
     inHundred: (chance: number) => `${chance} in 100`,
     range: (start: string, goal: string, stretch: string, expected: string) =>
       `Start ${start}, goal ${goal}, stretch ${stretch}, expected ${expected}`,
-    others: (count: string) => `and ${count} more, in the Goals tab`,
+    /** Of a goal far below the own past. */
+    soldLately: (amount: string, months: number) => `sold ${amount} in the last ${months} months`,
+    low: (sum: string) => `These goals are low: ${sum} in all.`,
+    lowExpected: (share: string, expected: string) =>
+      `That is ${share} below what is expected, ${expected}.`,
+    lowPast: (share: string, months: number, pace: string) =>
+      `It is ${share} below what the same people sold lately: their last ${months} months come to ${pace} over the period.`,
+    lowDoTarget:
+      "The company target that is handed down asks for no more. Raise it, or leave it undistributed.",
+    lowDo:
+      "Is that meant? Check one-off sales (step 3) and market growth (step 4), or move the slider towards 5.",
     startStretch: "Start–Stretch",
     goal: "Goal",
     expected: "Expected",
@@ -141,6 +151,7 @@ export const wizard = {
     far: (period: string, last: string, months: number) =>
       `The results end in ${last}, ${months} months before ${period}. What came in between is not known: goals come out low and unsure. Add newer results first, if there are any.`,
     choose: (period: string) => `Set goals for ${period}`,
+    back: (now: string, period: string) => `Goals are for ${now}. Go back to ${period}`,
   },
   unkept:
     "The last answers could not be stored with the file. Keep this panel open until the goals are written.",

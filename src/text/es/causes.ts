@@ -22,7 +22,7 @@ export const causes: CausesText = {
   months: (span) => `resultados nuevos: ${span}`,
   fewerMonths: (last) => `resultados solo hasta ${last}`,
   corrected: "los resultados anteriores son otros",
-  facts: "lo que se sabe de ingreso, salida, ausencias o territorio",
+  facts: "lo que se sabe de ingreso, salida, ausencias o zona",
   answers: ({ parts: changed }) =>
     `otras respuestas: ${changed.map((part) => parts[part]).join(", ")}`,
   joined: (people) => `nuevos en el equipo: ${people}`,

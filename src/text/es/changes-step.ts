@@ -7,6 +7,7 @@ export const changesStep: ChangesStepText = {
     count === 0
       ? `No cambia ninguna meta: entre todas siguen siendo ${after}.`
       : `${count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`}. Entre todas: ${after}, antes ${before}.`,
+  withOwn: (total) => `Con las metas que fijó usted mismo: ${total}.`,
   instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,
   person: "Persona",
   before: "Antes",

@@ -1,7 +1,7 @@
 import type { CompanyStepText } from "../en/company-step.ts";
 
 const BY_LIKELY =
-  "Si se reparte un objetivo de la empresa, elija arriba «Según lo que es probable que venda cada uno»: pide lo mismo a todos.";
+  "Si se reparte un objetivo de la empresa, elija arriba «Según lo previsto para cada uno»: pide lo mismo a todos.";
 const OWN_VALUES = "O escriba después valores suyos, con un motivo, en la pestaña Metas.";
 
 /** Goals that ask too much of large territories, or of small ones. */
@@ -10,7 +10,7 @@ const bySize = (isLarge: boolean): string =>
 
 /** Goals that are too easy for those who are long in the team, or for newcomers. */
 const byTenure = (isForOld: boolean): string =>
-  `Compruebe las fechas de alta en la lista del equipo (paso 1) y dé a quien es nuevo ${isForOld ? "más" : "menos"} meses hasta un mes completo (paso 7, «Empiece bajo»). ${OWN_VALUES}`;
+  `Compruebe las fechas de alta en la lista del equipo (paso 1) y dé a quien es nuevo ${isForOld ? "más" : "menos"} meses hasta un mes completo (paso 7, «Empiece con metas bajas»). ${OWN_VALUES}`;
 
 export const companyStep: CompanyStepText = {
   target: "Objetivo de la empresa en el periodo (opcional)",
@@ -19,7 +19,7 @@ export const companyStep: CompanyStepText = {
   handDown: "Repartir el objetivo",
   methods: {
     none: "No: las metas quedan como están",
-    likely: "Según lo que es probable que venda cada uno",
+    likely: "Según lo previsto para cada uno",
     even: "Igual para todos",
     lastYear: "Según el año anterior",
     weighted: "Según historia y zona",
@@ -40,6 +40,17 @@ export const companyStep: CompanyStepText = {
   surplus: "por encima del objetivo",
   chance: "de 100: objetivo",
   least: "de 100: meta más difícil",
+  lowered: (more, people, { person, before, after }) =>
+    `Repartido el objetivo, las metas suman ${more} más, y aun así ${people === 1 ? "baja la de 1 persona" : `bajan las de ${people} personas`}: ${people === 1 ? "" : "sobre todo la de "}${person}, antes ${before}, ahora ${after}.`,
+  whyLowered: {
+    likely:
+      "Ahora se pide a cada uno la misma parte de lo que se prevé que venda. Antes, a quien vende de forma estable se le pedía más de esa parte, y a quien vende de forma irregular, menos.",
+    even: "Ahora todos reciben lo mismo, venda lo que venda cada uno.",
+    lastYear:
+      "Ahora las partes dependen de los resultados del año anterior, no de lo previsto para cada uno.",
+    weighted:
+      "Ahora las partes dependen de la historia y la zona, no de lo previsto para cada uno.",
+  },
   nobodys: (amount) =>
     `${amount} de lo que había que repartir no es de nadie: más dejaría a la gente muy poca probabilidad, o no se puede atender.`,
   over: (share) => `Las metas superan el objetivo en un ${share}: se deja de creer en él.`,
@@ -100,6 +111,8 @@ export const companyStep: CompanyStepText = {
       targetChance: "Objetivo",
       cost: "Incentivos",
     },
+    handed:
+      "El objetivo de la empresa está repartido, así que cada plan pide lo mismo, salvo que la capacidad permita menos. Cambian el mercado y lo previsto: con uno más fuerte, las mismas metas son más fáciles.",
     thousands: "Importes en miles.",
   },
 };

@@ -18,12 +18,12 @@ export const dataSteps: DataStepsText = {
     people: (count) => (count === 1 ? "persona" : "personas"),
     months: (count) => (count === 1 ? "mes" : "meses"),
     metrics: (count) => (count === 1 ? "métrica" : "métricas"),
-    span: (first, last, metric) => `${first} a ${last} · ${metric}`,
+    span: (first, last, metrics) => `De ${first} a ${last}: ${metrics.join(", ")}.`,
     metric: "Fijar metas de",
     columns: "Cómo leímos las columnas",
     unsure: "No estamos seguros",
     answeredForYou: (count) =>
-      count === 1 ? "1 pregunta ya respondida" : `${count} preguntas ya respondidas`,
+      count === 1 ? "Suponemos 1 respuesta: revísela" : `Suponemos ${count} respuestas: revíselas`,
     yourAnswers: "Sus respuestas",
     noted: "Anotado.",
     roster: "Quién está en el equipo (lista)",
@@ -41,7 +41,7 @@ export const dataSteps: DataStepsText = {
   columns: {
     title: "Díganos las columnas",
     why: "Indique qué contiene cada columna. Su tabla no cambia.",
-    open: "Decir las columnas",
+    open: "Indicar las columnas",
     firstRow: "Primera fila",
     headings: "encabezados",
     noHeadings: "ya son resultados",
@@ -96,7 +96,7 @@ export const dataSteps: DataStepsText = {
         ? "1 mes parece una venta extraordinaria"
         : `${count} meses parecen ventas extraordinarias`,
     windfallsSay:
-      "Marcado, un mes cuenta solo hasta un límite, para que nadie deba repetirlo. Desmarque lo que volverá a darse.",
+      "Marcado, un mes cuenta solo hasta un límite, para que nadie deba repetirlo. Desmarque lo que volverá a darse. Se pregunta por lo que queda lejos del mes habitual de la persona, contando la temporada y cuánto varían sus meses: 1,5 veces puede ser mucho en quien vende de forma estable, y 3,5 veces poco en quien vende de forma irregular.",
     windfall: (person, month, value) => `${person}, ${month}: ${value}`,
     windfallTimes: (times) => `${times} veces lo habitual`,
     oneOff: (times, limit) => `${times}; cuenta como ${limit}`,

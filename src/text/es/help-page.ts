@@ -22,7 +22,7 @@ export const helpPage: HelpPageText = {
       says: "Elija cuántas de cada diez personas deberían lograr la suya: seis o siete.",
     },
     {
-      name: "Empiece bajo",
+      name: "Empiece con metas bajas",
       says: "Las metas suben en revisiones anunciadas, nunca entre ellas.",
     },
     {

@@ -81,7 +81,7 @@ export const help: HelpText = {
             "Lo que tiene que ocurrir, del primero al último. Marque lo que hace su equipo y ordénelo.",
         },
         {
-          term: "Se cuenta de uno en uno",
+          term: "Se cuenta por unidades",
           means: "Las metas son números enteros: 12 pólizas, nunca una fracción.",
         },
         {
@@ -89,7 +89,7 @@ export const help: HelpText = {
           means: "Para quejas o cancelaciones: la meta es el máximo que no debe superarse.",
         },
         {
-          term: "Metas de más métricas",
+          term: "Metas propias para otras métricas",
           means: "Cada una tiene su propia meta, y un peso en el pago si usted se lo da.",
         },
       ],
@@ -135,7 +135,7 @@ export const help: HelpText = {
           means: "Cuánto más venderán todos en un año. En blanco: como han crecido sus resultados.",
         },
         {
-          term: "Eventos conocidos",
+          term: "Hechos conocidos",
           means: "Un cierre o un precio nuevo: se descuenta del pasado y se planea cuando llegue.",
         },
       ],
@@ -159,7 +159,7 @@ export const help: HelpText = {
         {
           term: "Lo que debe seguir el ritmo",
           means:
-            "Cuánto es posible al mes y cuánto pide una venta. Las metas que piden más se reducen.",
+            "Cuánto es posible al mes y cuánto requiere una venta, o cada 1.000 de importe. Las metas que piden más se reducen.",
         },
       ],
       example: ({ plain, percent }) => [
@@ -199,9 +199,9 @@ export const help: HelpText = {
           means: "Las fechas en que una meta puede cambiar. Nunca entre ellas.",
         },
         {
-          term: "Subida máxima",
+          term: "Subida máxima por revisión",
           means:
-            "Por bien que vaya, una revisión no sube la meta más que esto; lo que se cuenta de uno en uno sube al menos en 1.",
+            "Por bien que vaya, una revisión no sube la meta más que esto; lo que se cuenta por unidades sube al menos en 1.",
         },
         {
           term: "Nuevos",
@@ -226,16 +226,17 @@ export const help: HelpText = {
           means: "Lo que recibe cada persona al 100 %. En blanco: no se paga.",
         },
         {
-          term: "Cómo paga",
+          term: "Cómo se paga",
           means: "Puntos de una curva: tal parte de la meta paga tal parte del importe.",
         },
         {
           term: "Probable, malo, bueno",
-          means: "El coste esperado, y el que habría en uno de cada diez periodos malos y buenos.",
+          means: "El costo esperado, y el que habría en uno de cada diez periodos malos y buenos.",
         },
         {
           term: "Sin dinero",
-          means: "Ideas que cuestan poco. Con cada una se dice a quién conviene.",
+          means:
+            "Ideas que cuestan poco. Con cada una se dice a quién conviene. La pestaña muestra las que usted marque, o todas.",
         },
       ],
       example: ({ plain, percent }) => [

@@ -23,7 +23,7 @@ export const incentiveNotices: IncentiveNotices = {
       over > reserve
         ? `Es probable que cuesten ${money(over - reserve)} más, y ${dear}`
         : `Cuestan ${dear}`;
-    return `${said} ${more}; la reserva usual son ${money(reserve)}.`;
+    return `${said} ${more}; lo usual es reservar ${money(reserve)}, lo que un buen periodo cuesta más que uno mediano.`;
   },
   commissionInstead: () =>
     "Se paga una comisión sobre los resultados: el importe por la meta, la curva y su máximo no cuentan para ella.",

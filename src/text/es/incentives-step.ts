@@ -28,6 +28,12 @@ export const incentivesStep: IncentivesStepText = {
   likely: "Probable",
   bad: "Mal periodo, 1 de 10",
   good: "Buen periodo, 1 de 10",
+  mostSay: (most) => `Nunca puede costar más de ${most}.`,
+  endless: "Nada lo limita: más allá del último punto de la curva, el pago sigue subiendo.",
+  dear: (goals, expected) =>
+    `Incluso un mal periodo cuesta más que todos justo en la meta, porque se prevé mucho más de lo que piden las metas: ${expected} frente a ${goals}. Casi todos superan con creces su meta y cobran por ello.`,
+  dearDo: "Unas metas más exigentes (paso 6) o un máximo lo abaratan.",
+  capAt: (share) => `Pagar como máximo el ${share}`,
   budget: "Lo que puede costar en total",
   budgetHint: "Déjelo vacío si no hay presupuesto.",
   budgetBar: "Presupuesto",
@@ -66,5 +72,7 @@ export const incentivesStep: IncentivesStepText = {
   addSpiff: "Añadir un concurso",
   removeSpiff: (name) => `Quitar ${name}`,
   moreRewards: (count) => (count === 1 ? "1 idea más" : `${count} ideas más`),
+  rewardsHint:
+    "Marque las ideas que quiere: la pestaña Incentivos mostrará solo esas. Sin marcar ninguna, las muestra todas.",
   rewards: (count) => (count === 1 ? "Sin dinero (1 idea)" : `Sin dinero (${count} ideas)`),
 };

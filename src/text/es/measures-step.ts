@@ -10,7 +10,7 @@ export const measuresStep: MeasuresStepText = {
     "Cuida la calidad: sin peso, pero mientras no se logre, a nadie se le paga más que por lograr justo sus metas",
   less: "Menos es mejor",
   count: "Se cuenta por unidades",
-  unit: "Unidad (una palabra; puede faltar)",
+  unit: "Unidad (una palabra, opcional)",
   left: (metric, share) => `${metric} tiene el otro ${share} del peso.`,
   tooMuch: (sum) => `Los pesos suman ${sum}. Bájelos: juntos pueden llegar como máximo al 100 %.`,
   tooMany: (count, most) =>
@@ -21,6 +21,8 @@ export const measuresStep: MeasuresStepText = {
     `${metric}: ${goal} para el equipo, que lo alcanza con una probabilidad del ${chance}.`,
   sayLess: (metric, goal, chance) =>
     `${metric}: ${goal} como máximo para el equipo, que no lo supera con una probabilidad del ${chance}.`,
+  low: (expected) =>
+    `Es bastante menos de lo previsto, ${expected}: estos resultados varían tanto que una meta que la mayoría logra queda mucho más baja. Con menos de cada 10 (paso 6) se pide más.`,
   person: "Persona",
   expected: "Previsto",
   goal: "Meta",

@@ -206,8 +206,8 @@ export const notices: NoticeSentences = {
     `${bottleneck} es lo más justo: puede con ${numbers.money(Math.floor(limit), currency)}, y las metas suman ${numbers.money(goals, currency)}.`,
   capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
     `${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}, pero las metas anunciadas suman ${numbers.money(goals, currency)}: no se bajan sin un motivo.`,
-  monthsCrowded: ({ months, most }, { numbers }) =>
-    `La temporada pide más de los ${numbers.plain(Math.floor(most))} habituales al mes en ${months.map((month) => monthWords("es", month)).join(", ")}: prevea ayuda, o entregue más tarde.`,
+  monthsCrowded: ({ months, most }, { numbers, currency }) =>
+    `La temporada pide más de los ${numbers.money(Math.floor(most), currency)} habituales al mes en ${months.map((month) => monthWords("es", month)).join(", ")}: prevea ayuda, o entregue más tarde.`,
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
     `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} no está en la meta de nadie. La probabilidad de que el equipo logre el objetivo es del ${numbers.percent(chance)}.`,
   targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
@@ -241,7 +241,7 @@ export const notices: NoticeSentences = {
   nothingAnnounced: () =>
     "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
   publishedHeld: ({ version }) =>
-    `La versión ${version} está publicada, así que sus metas cuentan como anunciadas. Para hacer una más fácil, marque «${startLowStep.announced}» en el paso de empezar bajo y escriba allí el motivo.`,
+    `La versión ${version} está publicada, así que sus metas cuentan como anunciadas. Para hacer una más fácil, escriba el motivo en «${startLowStep.cause}», en el paso 7, «${startLowStep.title}».`,
   publishedLost: ({ version }) =>
     `Lo que decía la versión ${version} ya no se puede leer, así que ninguna meta se mantiene por ella. Compare con la pestaña ${published.tab}.`,
   goalsHeld: ({ people }) =>
@@ -257,7 +257,7 @@ export const notices: NoticeSentences = {
   stageUnknown: ({ metric }) =>
     `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
   stageAhead: ({ metric, months }, { numbers }) =>
-    `«${clipped(metric)}» se nota en la métrica principal ${counted(months, MONTHS, numbers)} después: las actividades de un mes son para la meta de ese mes posterior, más allá del periodo al mismo ritmo. Lo que requiere el comienzo del periodo toca antes de él.`,
+    `«${clipped(metric)}» tarda ${counted(months, MONTHS, numbers)} en notarse en la métrica principal. Lo que se pide en un mes sirve para la meta de ${counted(months, MONTHS, numbers)} después: lo que requieren los primeros meses del periodo hay que hacerlo antes de que empiece, y lo que se hace en los últimos es para el tiempo posterior, como si las metas siguieran igual.`,
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} métricas son más de las que un equipo puede tener presentes: hasta ${numbers.plain(most)} funcionan mejor.`,
   manyWeights: ({ count, most }, { numbers }) =>

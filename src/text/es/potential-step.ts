@@ -26,6 +26,7 @@ export const potentialStep: PotentialStepText = {
   kinds: { backOffice: "Administración", support: "Personal de apoyo", suppliers: "Proveedores" },
   available: "Posible al mes, en su unidad",
   need: (unit) => `Necesario por ${unit}`,
+  needPer: (metric) => `Necesario por cada uno de «${metric}»`,
   oneSale: "una venta",
   about: (kind) => `Más sobre: ${kind}`,
   unit: "Se cuenta en",
@@ -38,6 +39,8 @@ export const potentialStep: PotentialStepText = {
     "No hay nada marcado, así que ninguna meta crece. Marque lo que tendrá el equipo y aquí verá cuánto crece cada meta y cuántos la lograrían; con lo que debe seguir el ritmo, abajo, también si la suma se puede atender.",
   chances: (asIs, withSupport) =>
     `Las metas crecen con el apoyo. Hoy las lograrían ${asIs} de cada 100; con él, ${withSupport}.`,
+  chanceSame: (most, inHundred) =>
+    `Las metas crecen con el apoyo, como máximo ${most}: tan poco que las lograrían tantos como sin él, ${inHundred} de cada 100.`,
   growthOf: "Crecimiento por el apoyo",
   person: "Persona",
   growth: "Crecimiento",

@@ -5,6 +5,8 @@ export const seasonStep: SeasonStepText = {
   why: "Agosto no es enero. Las metas siguen su año.",
   whyFlat: "Aquí no destaca ningún mes: las metas se reparten por igual en el año.",
   whyOpen: "Los meses pueden ser distintos. Las metas siguen su año.",
+  mainOnly: (metric) =>
+    `Lo que indique aquí vale solo para «${metric}». Las demás métricas con metas propias siguen sus propios resultados.`,
   season: "Temporada",
   results: "Resultados",
   own: "Propia",
@@ -20,7 +22,7 @@ export const seasonStep: SeasonStepText = {
   },
   normal: (one) => `${one} = mes normal`,
   known: (basis, months, people) =>
-    `${basis} ${months} meses, ${people === 1 ? "1 persona" : `${people} personas`}.`,
+    `${basis} ${spanOf(months)}, ${people === 1 ? "1 persona" : `${people} personas`}.`,
   chart: (factors) => `Temporada por mes: ${factors.join("; ")}`,
   ownFactors: "Sus doce números",
   ownHint:
@@ -32,7 +34,7 @@ export const seasonStep: SeasonStepText = {
     "Lo que movió a todos aparte de la temporada, o lo moverá: un cierre, un precio nuevo, una feria. Los pasados se quitan antes de aprender nada; los futuros cambian las metas de sus meses.",
   addEvent: "Añadir un hecho",
   newEvent: (count) => `Hecho ${count}`,
-  eventName: "Qué pasó",
+  eventName: "Qué es",
   eventFrom: "Desde",
   eventTo: "Hasta",
   fromThenOn: "desde entonces",
@@ -40,7 +42,7 @@ export const seasonStep: SeasonStepText = {
   sizes: {
     effect: "más o menos, en %",
     daysClosed: "días cerrados",
-    measured: "medirlo",
+    measured: "según sus resultados",
   },
   sizeLabels: {
     effect: "Frente a un mes habitual",
@@ -64,3 +66,7 @@ export const seasonStep: SeasonStepText = {
     `${metric} no ayuda con seguridad, por eso se deja fuera: las previsiones del último año yerran un ${worse} con él y un ${without} sin él.`,
   indexShort: (metric) => `${metric} se deja fuera: hacen falta dos años.`,
 };
+
+/** Whole years as such. */
+const spanOf = (months: number): string =>
+  months > 12 && months % 12 === 0 ? `${months / 12} años` : `${months} meses`;

@@ -1,7 +1,7 @@
 import type { StartLowStepText } from "../en/start-low-step.ts";
 
 export const startLowStep: StartLowStepText = {
-  title: "Empiece bajo",
+  title: "Empiece con metas bajas",
   why: "Una meta baja puede subir en la próxima revisión, nunca entre medias.",
   whyLess:
     "Aquí menos es mejor: una meta que empieza alta puede bajar en la próxima revisión, nunca entre medias.",
@@ -31,6 +31,8 @@ export const startLowStep: StartLowStepText = {
   addShare: "Añadir un mes",
   removeShare: "Quitar el último",
   announced: "Las metas anteriores ya están anunciadas",
+  published: (version) =>
+    `La versión ${version} está publicada para este periodo, así que sus metas están anunciadas.`,
   announcedHint:
     "Solo se hacen más fáciles con un motivo, y más difíciles lo que permite una revisión.",
   cause: "Motivo para una meta más fácil",

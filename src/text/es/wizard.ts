@@ -69,7 +69,7 @@ export const wizard: WizardText = {
     hard: (person, inHundred, others) =>
       `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más, menos de 25`}. Por debajo de 25, muchos dejan de intentarlo.`,
     easy: (person, inHundred, others) =>
-      `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más tienen más de 95`}. Una meta así no pide nada.`,
+      `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más ${others === 1 ? "tiene" : "tienen"} más de 95`}. Una meta así no pide nada.`,
     hardDo:
       "Reparta menos del objetivo de la empresa, o escriba después en la pestaña Metas un valor más bajo y su motivo.",
     hardDoLess: "Escriba después en la pestaña Metas un valor más alto y su motivo.",
@@ -83,7 +83,14 @@ export const wizard: WizardText = {
     inHundred: (chance) => `${chance} de 100`,
     range: (start, goal, stretch, expected) =>
       `Inicio ${start}, meta ${goal}, ambiciosa ${stretch}, previsto ${expected}`,
-    others: (count) => `y ${count} más, en la pestaña Metas`,
+    soldLately: (amount, months) => `vendió ${amount} en los últimos ${months} meses`,
+    low: (sum) => `Estas metas son bajas: ${sum} en total.`,
+    lowExpected: (share, expected) => `Es un ${share} menos de lo previsto, ${expected}.`,
+    lowPast: (share, months, pace) =>
+      `Es un ${share} menos de lo que las mismas personas vendieron hace poco: sus últimos ${months} meses equivalen a ${pace} en el periodo.`,
+    lowDoTarget: "El objetivo de la empresa que se reparte no pide más. Súbalo, o no lo reparta.",
+    lowDo:
+      "¿Es lo que quiere? Revise las ventas extraordinarias (paso 3) y el crecimiento del mercado (paso 4), o mueva el control hacia el 5.",
     startStretch: "Inicio–Ambiciosa",
     goal: "Meta",
     expected: "Previsto",
@@ -98,7 +105,7 @@ export const wizard: WizardText = {
   tabs: tabNames,
   changes: changesStep,
   write: {
-    title: "Escriba sus metas",
+    title: "Cree sus metas",
     why: "Aún no se ha escrito nada. Revise y cree.",
     whyAgain: "Aún no ha cambiado nada. Revise y actualice.",
     preview: "Vista previa",
@@ -140,6 +147,7 @@ export const wizard: WizardText = {
     far: (period, last, months) =>
       `Los resultados llegan hasta ${last}, ${months} meses antes de ${period}. No se sabe qué pasó entretanto: las metas salen bajas e inseguras. Añada antes resultados más recientes, si los hay.`,
     choose: (period) => `Fijar metas para ${period}`,
+    back: (now, period) => `Las metas son para ${now}. Volver a ${period}`,
   },
   unkept:
     "Las últimas respuestas no se pudieron guardar con el archivo. Deje abierto este panel hasta escribir las metas.",
@@ -184,7 +192,7 @@ export const wizard: WizardText = {
     withOwn: "en total, con las suyas",
     own: (people, computed) =>
       `${people === 1 ? "1 meta de esta suma es suya" : `${people} metas de esta suma son suyas`}. Todas según el cálculo: ${computed}; la probabilidad es la de las calculadas.`,
-    needs: "Para que usted lo vea",
+    needs: "Requiere su atención",
     showAll: (count) => `Mostrar todo (${count})`,
     howMade: (count) => `Cómo se hicieron las metas (${count === 1 ? "1 nota" : `${count} notas`})`,
     next: "A continuación",

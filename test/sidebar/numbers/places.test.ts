@@ -50,15 +50,38 @@ describe("where numbers stand among the answers", () => {
     }
   });
 
-  it("names a resource in the user's language and takes one of it for a sale", () => {
-    const { question } = withNumber("available", 0, 95);
-    expect(question.steps.resources).toEqual([
+  it("names a resource in the user's language and takes one of it for a sale that is counted", () => {
+    const counted = { ...state, question: { ...state.question, metric: "Pólizas" } };
+    const some = withNumber("available", 0, 95, counted);
+    expect(some.question.steps.resources).toEqual([
       { kind: "backOffice", name: "Administración", available: 95, need: 1 },
     ]);
-    const two = withNumber("need", 0, 0.5, withNumber("available", 0, 95));
+    const two = withNumber("need", 0, 0.5, some);
     expect(two.question.steps.resources).toMatchObject([{ available: 95, need: 0.5 }]);
     expect(withNumber("need", 0, null, two).question.steps.resources).toMatchObject([{ need: 1 }]);
-    expect(withNumber("need", 2, 3).question).toEqual(state.question);
+    expect(withNumber("need", 2, 3, counted).question).toEqual(counted.question);
+  });
+
+  it("asks what a thousand of an amount needs, and keeps what one of it needs", () => {
+    const some = withNumber("available", 0, 95);
+    expect(PLACES.need.read(some, 0)).toBe(1);
+    expect(some.question.steps.resources).toMatchObject([{ available: 95, need: 0.001 }]);
+    const more = withNumber("need", 0, 0.4, some);
+    expect(more.question.steps.resources).toMatchObject([{ need: 0.0004 }]);
+    expect(PLACES.need.read(more, 0)).toBe(0.4);
+  });
+
+  it("asks what one sale needs where a metric counts the sales that an amount comes from", () => {
+    const metrics = state.found!.metrics.map((one) =>
+      one.name === "Prima" ? { ...one, sold: "Pólizas" } : one,
+    );
+    const from = { ...state, found: { ...state.found!, metrics } };
+    const some = withNumber("available", 0, 95, from);
+    const said = { available: 95, per: "Pólizas" };
+    expect(some.question.steps.resources).toMatchObject([{ ...said, need: 1 }]);
+    const more = withNumber("need", 0, 2, some);
+    expect(more.question.steps.resources).toMatchObject([{ ...said, need: 2 }]);
+    expect(PLACES.need.read(more, 0)).toBe(2);
   });
 
   it("says more of a resource only where there is some of it, and takes it back", () => {

@@ -17,7 +17,9 @@ describe("the screen of the table", () => {
     expect(words(root)).toContain("5 people");
     expect(words(root)).toContain("12 months");
     expect(words(root)).toContain("4 metrics");
-    expect(words(root)).toContain("Jan 2025 to Dec 2025 · Prima (€)");
+    expect(words(root)).toContain(
+      "From Jan 2025 to Dec 2025: Prima (€), Pólizas, Citas, Llamadas.",
+    );
     expect(words(root.querySelector(".facts .notes")!)).toBe("(1)(2)(3)");
     expect(words(root.querySelector(".facts details")!)).toBe("and 2 more(4)(5)");
   });
@@ -60,6 +62,17 @@ describe("the screen of the table", () => {
     await titled(root, en.data.title);
     const sentence = `The results end in Dec 2025, ${gap} months before 2027.`;
     expect(words(root).includes(sentence)).toBe(isSaid);
+  });
+
+  it("leads back to the usual period from the one that was chosen instead", async () => {
+    const past = {
+      ...{ periods: ["2026", "2027"], begun: [{ period: "2026", isOver: false }], ahead: "2027" },
+    };
+    const root = shown(fakeService({ look: () => found(past) }));
+    await titled(root, en.data.title);
+    button(root, en.past.choose("2027")).click();
+    await vi.waitFor(() => button(root, en.past.back("2027", "2026")).click());
+    await vi.waitFor(() => button(root, en.past.choose("2027")));
   });
 
   it("moves the focus to each screen's title, and to the field that is wrong", async () => {
@@ -120,7 +133,7 @@ describe("the questions about a table", () => {
     expect(words(root.querySelector(".card.warn .cap"))).toBe(en.data.unsure);
     expect(words(root.querySelector(".card.warn legend"))).toBe("(dates?)");
     const fold = [...root.querySelectorAll("details")].find((one) =>
-      words(one).startsWith("3 questions answered for you"),
+      words(one).startsWith(en.data.answeredForYou(3)),
     );
     expect(fold?.querySelectorAll("fieldset")).toHaveLength(3);
   });

@@ -6,6 +6,13 @@ import { wizard as en } from "../../../src/text/en/wizard.ts";
 import { fakeService, found, preview } from "../fake-service.ts";
 import { atGoals, button, fill, press, previewed, type, words } from "../shown.tsx";
 
+/** Goals that stand as they are, beside those that there were without a target. */
+const withoutTarget = (question: Question) =>
+  preview(question).people.map(({ alone, ...one }) => ({
+    ...one,
+    alone: alone && one.goal.map((goal) => goal + (one.person === "Bruno" ? 1_000 : -1_000)),
+  }));
+
 describe("the screen of the goals", () => {
   it("moves every number with the slider and asks the server nothing", async () => {
     const ask = vi.fn((question: Question) => preview(question));
@@ -28,16 +35,60 @@ describe("the screen of the goals", () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
-  it("shows three people, who needs attention first, and counts the others", async () => {
+  it("shows three people, who needs attention first, and the others on a click", async () => {
     const root = await atGoals();
     const rows = [...root.querySelectorAll<HTMLElement>(".range")].map(words);
-    expect(rows).toEqual(["Bruno€8,500▼ 20 in 100", "Ana€8,50065 in 100", "Carla€8,50065 in 100"]);
-    expect(words(root)).toContain("and 2 more, in the Goals tab");
+    expect(rows.slice(0, 3)).toEqual([
+      "Bruno€8,500▼ 20 in 100",
+      "Ana€8,50065 in 100",
+      "Carla€8,50065 in 100",
+    ]);
+    // The others behind it.
+    expect([...root.querySelectorAll(".live details .range")].map(words)).toEqual(rows.slice(3));
+    expect(words(root.querySelector(".live summary"))).toBe("and 2 more");
     expect(words(root.querySelector(".note.bad"))).toBe(
       `Bruno has 20 chances in 100. Below 25 many people stop trying. ${en.goals.hardDo}`,
     );
     expect(root.querySelector(".track")?.getAttribute("aria-label")).toBe(
       "Start €7,500, goal €8,500, stretch €10,500, expected €10,500",
+    );
+  });
+
+  it("says how far all goals are below what is expected and below the past, and what to do", async () => {
+    const low = (question: Question) => {
+      const { people, ...rest } = preview(question);
+      const third = people.map((one, i) =>
+        i === 4 ? { ...one, goal: one.goal.map(() => 1_000) } : one,
+      );
+      return { ...rest, people: third };
+    };
+    const root = await atGoals({ preview: low });
+    // 4 · 8,500 + 1,000 of 5 · 10,500 expected; five years of 10,000 to 10,004.
+    const warning = () =>
+      [...root.querySelectorAll(".note.warn")].map(words).find((one) => /are low/.test(one));
+    expect(warning()).toBe(
+      `These goals are low: €35,000 in all. That is 33% below what is expected, €52,500. It is 30% below what the same people sold lately: their last 12 months come to €50,010 over the period. ${en.goals.lowDo}`,
+    );
+    const rows = [...root.querySelectorAll<HTMLElement>(".range")].map(words);
+    expect(rows[1]).toBe("Eva€1,00065 in 100sold €10,004 in the last 12 months");
+    type(root, "companyTarget-0", "60000");
+    await vi.waitFor(() => button(root, en.company.handDownNow).click());
+    await vi.waitFor(() => expect(warning()).toContain(en.goals.lowDoTarget));
+    const usual = await atGoals();
+    expect(words(usual)).not.toContain("These goals are low");
+  });
+
+  it("tells whose goals a target makes easier although the sum rises, and why", async () => {
+    const root = await atGoals({
+      preview: (question) => preview(question, { people: withoutTarget(question) }),
+    });
+    type(root, "companyTarget-0", "60000");
+    await vi.waitFor(() => button(root, en.company.handDownNow).click());
+    // Before the target Bruno's was 9,500, everybody else's 7,500.
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(
+        `all goals together are €3,000 higher, yet 1 person’s is lower: Bruno, €9,500 before, €8,500 now. ${en.company.whyLowered.likely}`,
+      ),
     );
   });
 
@@ -124,6 +175,25 @@ describe("the screen of the goals", () => {
     slider.dispatchEvent(new Event("input", { bubbles: true }));
     await vi.waitFor(() => button(root, en.company.whatIf.again));
     expect(root.querySelector("table.mini")).toBeNull();
+  });
+
+  it("leaves out of three plans what a target that is handed down makes the same", async () => {
+    const scenarios = fakeService()
+      .whatIf(null as never)
+      .scenarios.map((one) => ({
+        ...{ ...one, goal: 60_000, gap: 0, targetChance: one.teamChance },
+      }));
+    const root = await atGoals({
+      preview: (question) => preview(question, { people: withoutTarget(question) }),
+      whatIf: () => ({ currency: "EUR", scenarios }),
+    });
+    type(root, "companyTarget-0", "60000");
+    await vi.waitFor(() => button(root, en.company.handDownNow).click());
+    await vi.waitFor(() => expect(words(root)).toContain(en.company.whyLowered.likely));
+    button(root, en.company.whatIf.compare).click();
+    await vi.waitFor(() => expect(words(root)).toContain(en.company.whatIf.handed));
+    const names = [...root.querySelectorAll("table.mini tbody th")].map(words);
+    expect(names).toEqual(["Market", "All goals", "Expected", "Team chance", "Reach it"]);
   });
 
   it("names who has next to no chance of missing the goal", async () => {

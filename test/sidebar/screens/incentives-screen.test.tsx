@@ -45,6 +45,38 @@ describe("the screen of the incentives", () => {
     expect(words(root)).toContain("Incentives€10,000 at goal");
   });
 
+  it("says why even a bad period costs more than all at goal, and limits it on a click", async () => {
+    const dear = (question: Question) => {
+      const { incentives, ...rest } = preview(question);
+      return { ...rest, incentives: incentives && { ...incentives, p10: 3 * incentives.atTarget } };
+    };
+    const ask = vi.fn(dear);
+    const root = await atStep("incentives", { preview: ask });
+    type(root, "target-0", "2,000");
+    await vi.waitFor(() => expect(words(root)).toContain("more than everybody just at goal"));
+    // Five people, expected 10,500 each, at goals of 8,500.
+    expect(words(root.querySelector(".note.warn"))).toContain("€52,500 against €42,500");
+    expect(words(root)).toContain(en.incentives.endless);
+    button(root, "Pay 200% at most").click();
+    await vi.waitFor(() => expect(words(root)).toContain("It can never cost more than €20,000."));
+    expect(ask.mock.lastCall?.[0].steps.incentives).toMatchObject({ cap: 2 });
+    expect(words(root)).not.toContain("Pay 200% at most");
+  });
+
+  it("keeps the ideas that are ticked, and none where none is", async () => {
+    const { root, ask } = await paid();
+    const tick = (code: string) => root.querySelector<HTMLInputElement>(`#reward-${code}`)!.click();
+    const wanted = () => ask.mock.lastCall?.[0].steps.rewards;
+    tick("outing");
+    await vi.waitFor(() => expect(wanted()).toEqual(["outing"]));
+    tick("thanks");
+    await vi.waitFor(() => expect(wanted()).toEqual(["outing", "thanks"]));
+    tick("outing");
+    await vi.waitFor(() => expect(wanted()).toEqual(["thanks"]));
+    tick("thanks");
+    await vi.waitFor(() => expect(wanted()).toBeUndefined());
+  });
+
   it("draws no curve where only a contest pays: nobody is paid by one", async () => {
     const contest = (question: Question) => {
       const paid = preview({ ...question, steps: { incentives: { target: 0 } } });

@@ -70,13 +70,21 @@ describe("the screen of the key metrics", () => {
       look: () => found({ metrics, metric: "Pólizas", months: 24 }),
     });
     const card = root.querySelector(".funnel")!.closest("section")!;
-    expect(words(card.querySelector("h2"))).toBe("One sale takes about 32 × Llamadas.");
+    expect(words(card.querySelector("h2"))).toBe("One sale takes about 32 of “Llamadas”.");
     expect([...card.querySelectorAll("li")].map(words)).toEqual([
       "Llamadas1,600",
       "Citas20013%",
       "Pólizas5025%",
     ]);
     expect(words(card)).toContain("Last 12 months");
+  });
+
+  it("asks of the last step how long it takes to show in the main metric", async () => {
+    const root = await atStep("metrics");
+    expect(words(root.querySelector("label[for=lag-0]"))).toBe(en.metrics.lag("Llamadas"));
+    expect(words(root.querySelector("label[for=lag-1]"))).toBe(
+      en.metrics.lagLast("Citas", "Prima"),
+    );
   });
 
   it("warns of those whose time does not suffice", async () => {

@@ -25,10 +25,28 @@ describe("the screen of room to grow", () => {
       "Eva+4.0%",
       "Diego+3.0%",
       "Carla+2.0%",
+      "Bruno+1.0%",
+      "Ana0.0%",
     ]);
+    expect([...root.querySelectorAll(".live summary")].map(words)).toEqual(["and 2 more"]);
     await press(root, en.next, en.goals.title);
     await previewed(root);
     expect(words(root.querySelector(".range .more"))).toBe("with support 70");
+  });
+
+  it("says so where the support changes next to nothing", async () => {
+    const root = await atStep("potential", {
+      preview: (question) => {
+        const { people, ...rest } = preview(question);
+        return { ...rest, people: people.map((one) => ({ ...one, chanceWith: one.chance })) };
+      },
+    });
+    root.querySelector<HTMLInputElement>("#support-training")!.click();
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(
+        "by +4.0% at most: so little that as many would reach them as without it, 56 in 100.",
+      ),
+    );
   });
 
   it("names the bottleneck, and says whether the goals fit", async () => {
@@ -41,6 +59,7 @@ describe("the screen of room to grow", () => {
       "Back office is the bottleneck. One more a month allows €12 more.",
     );
     expect(root.querySelector<HTMLInputElement>("#need-0")?.value).toBe("1");
+    expect(words(root)).toContain("Needed for €1,000");
     type(root, "unit-backOffice", "hours");
     await vi.waitFor(() => expect(words(root)).toContain("One more a month (hours) allows"));
     type(root, "available-0", "4000");

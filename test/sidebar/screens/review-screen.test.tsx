@@ -212,11 +212,28 @@ describe("the screen of the review", () => {
       "StepTopMiddleShare",
       "Llamadas a month200200?",
       "Citas per Llamadas25%13%100%",
-      "Prima per Citas€200€200?",
+      "Mean amount per Citas€200€200?",
     ]);
     expect(words(card.querySelector("details summary"))).toBe("Middle against bottom");
     expect([...tables[1]!.querySelectorAll("tr")].map(words)[1]).toBe("Llamadas a month200100100%");
     expect(words(card)).toContain(en.drivers.unclearWords);
+    expect(words(card)).not.toContain("cannot be given to one step");
+  });
+
+  it("says of how much of a difference no step is clear", async () => {
+    const most = (question: Question) => {
+      const whole = preview(question);
+      const gaps = whole.drivers!.gaps.map((gap) => ({
+        ...gap,
+        contrast: {
+          ...gap.contrast!,
+          parts: gap.contrast!.parts.map((part) => ({ ...part, share: 0.6 * part.share })),
+        },
+      }));
+      return { ...whole, drivers: { ...whole.drivers!, gaps } };
+    };
+    const root = await atReview({ preview: most });
+    await vi.waitFor(() => expect(words(root)).toContain(en.drivers.rest("40%")));
   });
 
   it("shows how steady the groups are where no step of the sale is known, and nothing without groups", async () => {

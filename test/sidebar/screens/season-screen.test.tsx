@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Question } from "../../../src/addon/service.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
 import { opening, preview } from "../fake-service.ts";
-import { atStep, previewed, type, words } from "../shown.tsx";
+import { atStep, press as pressTo, previewed, type, words } from "../shown.tsx";
 
 const choose = (root: HTMLElement, value: string) =>
   root.querySelector<HTMLInputElement>(`[name=season][value=${value}]`)!.click();
@@ -32,6 +32,16 @@ describe("the screen of season and market", () => {
     await previewed(root);
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps.season?.[7]).toBe(0.25));
     expect(ask.mock.lastCall?.[0].steps.season).toHaveLength(12);
+  });
+
+  it("says that it is about the main metric where another one has goals of its own", async () => {
+    const root = await atStep("metrics");
+    expect(words(root)).not.toContain(en.season.mainOnly("Prima"));
+    root.querySelector<HTMLInputElement>("#measure-Citas")!.click();
+    await previewed(root);
+    await pressTo(root, en.next, en.review.title);
+    await pressTo(root, en.next, en.season.title);
+    expect(words(root)).toContain(en.season.mainOnly("Prima"));
   });
 
   it("says where no month differs, and draws nothing then", async () => {
@@ -64,6 +74,8 @@ describe("the screen of season and market", () => {
     expect(events()).toEqual([{ name: "Event 1", from: last, to: last, effect: 0 }]);
     type(root, "event-name-0", "Closed");
     await vi.waitFor(() => expect(events()?.[0]?.name).toBe("Closed"));
+    type(root, "effect-0", "12.5");
+    await vi.waitFor(() => expect(words(root)).toContain("as you say+12.5%"));
     type(root, "effect-0", "-20");
     await vi.waitFor(() => expect(events()?.[0]?.effect).toBe(-0.2));
     select(root, "event-kind-0", "daysClosed");

@@ -33,15 +33,19 @@ describe("the screen of starting low", () => {
     expect(words(await within(3))).toContain(en.startLow.noReviewsWithin);
   });
 
-  it("says where one rounding step is more than the largest rise that was asked for", async () => {
-    const coarse = await atStep("startLow", {
-      preview: (question) => preview(question, { step: 800 }),
+  it("says where one more of what is counted is more than the largest rise that was asked for", async () => {
+    const few = await atStep("startLow", {
+      preview: (question) => {
+        const { people, ...rest } = preview(question, { isCount: true, currency: null });
+        const fewer = (goals: readonly number[]) => goals.map((goal) => Math.round(goal / 700));
+        return { ...rest, people: people.map((one) => ({ ...one, goal: fewer(one.goal) })) };
+      },
     });
-    expect(words(coarse.querySelector(".note.info"))).toBe(
-      "Goals change in whole steps of €800, one at least. For 5 people that is more than 5%: up to 9%, for Ana.",
+    expect(words(few.querySelector(".note.info"))).toMatch(
+      /^Counted goals change by whole numbers, by 1 at least\. For \d people that is more than 5%: up to \d+%, for Ana\.$/,
     );
-    type(coarse, "maxStep-0", "10");
-    await vi.waitFor(() => expect(words(coarse)).not.toContain("in whole steps of"));
+    type(few, "maxStep-0", "10");
+    await vi.waitFor(() => expect(words(few)).not.toContain("by 1 at least"));
   });
 
   it("takes a newcomer's ramp as a straight line, or as shares that start from it", async () => {
@@ -90,6 +94,15 @@ describe("the screen of starting low", () => {
     await vi.waitFor(() =>
       expect(ask.mock.lastCall?.[0].steps).toEqual({ announced: true, cause: "leave" }),
     );
+  });
+
+  it("takes goals as announced where a version is published, and asks for a reason at once", async () => {
+    const ask = vi.fn((question: Question) => preview(question, { published: 2 }));
+    const root = await atStep("startLow", { open: () => opening({ goals }), preview: ask });
+    expect(root.querySelector("#announced")).toBeNull();
+    expect(words(root)).toContain(en.startLow.published(2));
+    type(root, "cause", "leave");
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({ cause: "leave" }));
   });
 
   it("says at the goals whose goal is kept as announced", async () => {

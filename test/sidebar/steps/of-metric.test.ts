@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withSteps } from "../../../src/sidebar/steps/with-steps.ts";
 import { after, answered, driven } from "../drive.ts";
 import { fakeService, found, metric, table } from "../fake-service.ts";
 
@@ -49,6 +50,22 @@ describe("answers on the steps", () => {
     });
     const again = answered(after(steps, { type: "read" }), fewer);
     expect(again.question.steps.stages).toEqual([]);
+  });
+
+  it("lose what must keep up where its need is for one of a metric that is gone", () => {
+    const resource = (per: object) =>
+      ({ kind: "support", name: "Help", available: 9, need: 1, ...per }) as const;
+    const withNeeds = {
+      ...steps,
+      question: withSteps(steps.question, {
+        resources: [resource({ per: "Citas" }), resource({ per: "Pólizas" }), resource({})],
+      }),
+    };
+    const fewer = fakeService({
+      look: () => found({ metrics: [metric("Prima"), metric("Llamadas"), metric("Citas")] }),
+    });
+    const again = answered(after(withNeeds, { type: "read" }), fewer);
+    expect(again.question.steps.resources).toEqual([resource({ per: "Citas" }), resource({})]);
   });
 
   it("lose an index that becomes the main metric, or whose column is gone", () => {

@@ -1,5 +1,6 @@
 import type { Answers } from "../../../core/doubts.ts";
 import type { Member, Roster } from "../../../core/people/roster.ts";
+import { eachOnce } from "../each-once.ts";
 import { isAway } from "./away-months.ts";
 import { mergesTold } from "./same-person.ts";
 import { foldName } from "./tidy-name.ts";
@@ -25,5 +26,5 @@ export const membersOf = (roster: Roster, people: readonly string[], told: Answe
   const merges = mergesTold([...people, ...roster.map(({ person }) => person)], told);
   const nameOf = (member: Member) => foldName(merges.get(member.person) ?? member.person);
   const members = new Map(roster.map((member) => [nameOf(member), member]));
-  return { memberOf: (person) => members.get(foldName(person)) ?? null, nameOf };
+  return { memberOf: eachOnce((person: string) => members.get(foldName(person)) ?? null), nameOf };
 };

@@ -29,7 +29,9 @@ export const sellerNames = (
 
 /** Who is marked as no longer a user in a column. */
 export const deactivatedIn = (cells: readonly (Cell | undefined)[]): readonly Notice[] => {
-  const marked = [...new Set(cells.map(nameOf))].map((name) => name.replace(COUNT, ""));
+  const marked = [...new Set([...new Set(cells)].map(nameOf))].map((name) =>
+    name.replace(COUNT, ""),
+  );
   const people = marked.filter((name) => MARK.test(name)).map((name) => name.replace(MARK, ""));
   return people.length === 0 ? [] : [{ code: "deactivated", facts: { people } }];
 };

@@ -38,7 +38,7 @@ export const rewritten = (
   cells: readonly NamedCell[],
   before: Before,
   insertions: readonly Insertion[],
-  isKey: (column: string) => boolean,
+  isKey: (row: string, column: string) => boolean,
   after: Place,
   lasts: (row: string) => boolean = () => false,
 ): Rewrite => {
@@ -108,7 +108,7 @@ const blanksOf = (
   cells: readonly NamedCell[],
   { place, memory }: Before,
   insertions: readonly Insertion[],
-  isKey: (column: string) => boolean,
+  isKey: (row: string, column: string) => boolean,
   after: Place,
 ): readonly NamedCell[] => {
   const columnNames = namesAt(after.columns);
@@ -119,7 +119,7 @@ const blanksOf = (
       const [was, wasColumn] = [place.rows.get(name), place.columns.get(columnName)];
       if (was === undefined || wasColumn === undefined) return [];
       const [row, column] = [rowNow(was), columnNow(wasColumn)];
-      const isLeft = wanted.has(`${row},${column}`) || (name.includes(":") && isKey(columnName));
+      const isLeft = wanted.has(`${row},${column}`) || isKey(name, columnName);
       if (isLeft) return [];
       const at = { row: name, column: columnNames.get(column) ?? columnName };
       return [{ at, row, column, content: "", role: "word", format: "", note: "" }];

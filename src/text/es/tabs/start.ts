@@ -47,7 +47,7 @@ export const start: StartTabText = {
     results: "Resultados revisados",
     potential: "Potencial",
     realistic: "Metas realistas",
-    low: "Empiece bajo",
+    low: "Empiece con metas bajas",
     incentives: "Incentivos",
   },
   states: {

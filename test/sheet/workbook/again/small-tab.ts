@@ -82,7 +82,7 @@ export const writtenAgain = (
     cells,
     { place: before, memory: tab.memory, seenAt: seenAt(backup) },
     insertions,
-    (column) => column === "person",
+    (row, column) => row.includes(":") && column === "person",
     place,
   );
   write(paper, result.cells, result.notes);

@@ -1,0 +1,34 @@
+import type { Preview } from "../../addon/preview.ts";
+import { decimalsOf } from "../decimals.ts";
+import { pastOf } from "../past-pace.ts";
+import { lowGoals } from "../steps/low-goals.ts";
+import { positionOf, teamAt } from "../team-at.ts";
+import type { View } from "../view.ts";
+import { Note } from "./note.tsx";
+
+/** How far all goals are below what is expected or below the past, and what to do; nothing where they are not. */
+export const LowNote = ({ state, voice, preview }: View & { readonly preview: Preview }) => {
+  const { goals } = voice.text;
+  const { people, currency, isLessBetter } = preview;
+  const { probability, steps } = state.question;
+  if (isLessBetter || people.length === 0) return null;
+  const position = positionOf(probability);
+  const { expected, past } = lowGoals(people, position, pastOf(state, preview));
+  if (!expected && !past) return null;
+  const { sum } = teamAt(preview, position);
+  const money = (amount: number) =>
+    voice.numbers.money(amount, currency, amount >= LARGE ? 0 : decimalsOf([amount]));
+  const percent = (share: number) => voice.numbers.percent(share);
+  return (
+    <Note tint="warn">
+      {[
+        goals.low(money(sum)),
+        ...(expected ? [goals.lowExpected(percent(expected.below), money(expected.amount))] : []),
+        ...(past ? [goals.lowPast(percent(past.below), past.months, money(past.amount))] : []),
+        steps.allocation ? goals.lowDoTarget : goals.lowDo,
+      ].join(" ")}
+    </Note>
+  );
+};
+
+const LARGE = 100; // From here on decimals say nothing.

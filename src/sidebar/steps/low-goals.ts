@@ -1,0 +1,68 @@
+import type { PreviewPerson } from "../../addon/preview.ts";
+import type { Past } from "../past-pace.ts";
+
+/** Goals so far below what is expected, or below the past, are more than a careful choice. */
+const LOW = 0.2;
+
+/** A person's goal that is so much below the own past stands out. */
+const FAR = 0.25;
+
+/** How far below what is expected, and below the past's pace, all goals are; null where that is not far. */
+export interface LowGoals {
+  readonly expected: { readonly amount: number; readonly below: number } | null;
+  readonly past: {
+    readonly amount: number;
+    readonly below: number;
+    readonly months: number;
+  } | null;
+}
+
+export const lowGoals = (
+  people: readonly PreviewPerson[],
+  position: number,
+  pastOf: (person: string) => Past | null,
+): LowGoals => {
+  const sumOf = (of: (person: PreviewPerson) => number) =>
+    people.reduce((sum, one) => sum + of(one), 0);
+  const expected = sumOf((one) => one.expected);
+  const pace = sumOf(({ person }) => pastOf(person)?.pace ?? 0);
+  const months = Math.max(0, ...people.map(({ person }) => pastOf(person)?.months ?? 0));
+  // Who has no past is left out of both.
+  const ofKnown = sumOf((one) => (pastOf(one.person) ? goalAt(one, position) : 0));
+  const below = (goals: number, amount: number) => (amount > 0 ? 1 - goals / amount : 0);
+  const belowExpected = below(
+    sumOf((one) => goalAt(one, position)),
+    expected,
+  );
+  const belowPast = below(ofKnown, pace);
+  return {
+    expected: belowExpected > LOW ? { amount: expected, below: belowExpected } : null,
+    past: belowPast > LOW ? { amount: pace, below: belowPast, months } : null,
+  };
+};
+
+/** Whether a goal is far below what the person sold lately. */
+export const isFarBelow = (person: PreviewPerson, position: number, past: Past | null): boolean =>
+  past !== null && past.pace > 0 && goalAt(person, position) < (1 - FAR) * past.pace;
+
+/**
+ * Those whom the goal would discourage, then the one whose goal is farthest below the own past, then
+ * the others, each as in the sheet.
+ */
+export const mostToSeeFirst = (
+  people: readonly PreviewPerson[],
+  position: number,
+  isHard: (person: PreviewPerson) => boolean,
+  pastOf: (person: string) => Past | null,
+): readonly PreviewPerson[] => {
+  const ratio = (one: PreviewPerson) => goalAt(one, position) / (pastOf(one.person)?.pace ?? 1);
+  const hard = people.filter(isHard);
+  const [lowest] = people
+    .filter((one) => !isHard(one) && isFarBelow(one, position, pastOf(one.person)))
+    .sort((a, b) => ratio(a) - ratio(b));
+  // Of many who are discouraged two leave room for it.
+  const first = lowest ? [...hard.slice(0, 2), lowest, ...hard.slice(2)] : hard;
+  return [...first, ...people.filter((one) => !first.includes(one))];
+};
+
+const goalAt = ({ goal }: PreviewPerson, position: number): number => goal[position] ?? 0;
