@@ -21,7 +21,7 @@ const COLUMNS: readonly ColumnSlot[] = [
   MARGIN,
   { name: "person", width: LABELS },
   ...["size", "tenure", "stretch"].map((name) => ({ name, width: 92 })),
-  { name: "manager", width: 290 },
+  { name: "manager", width: 310 },
   ...["chance", "growth"].map((name) => ({ name, width: 92 })),
   { name: "apart", width: 28 },
   ...["key", "last", "teamMean", "stretchRank", ...RELATED.flatMap(rankColumns)].map(
@@ -33,6 +33,7 @@ const COLUMNS: readonly ColumnSlot[] = [
 export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
   const { plan } = facts;
   const words = voice.text.fairness;
+  const why = plan.measures.length > 0 ? words.whyMain(facts.metric) : words.why;
   const title = words.title(periodWords(voice.language, periodCode(plan.period)));
   return {
     key: "fairness",
@@ -58,7 +59,7 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     ],
     frozen: { row: "why", column: null },
     cells: [
-      ...topCells("person", title, words.why),
+      ...topCells("person", title, why),
       ...testCells(facts, voice),
       ...missingCells(facts, voice),
       ...peopleCells(facts, voice),

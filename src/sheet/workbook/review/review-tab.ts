@@ -39,6 +39,7 @@ const WINDFALL_SHARE = '"◆ "0.0';
 export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
   const words = voice.text.review;
   const years = lastTwoYears(facts);
+  const seen = fromFirstKnown(years);
   const oddities = odditiesOf(facts);
   const people = years.people.map(({ goal }) => goal.person);
   return {
@@ -77,9 +78,9 @@ export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
     ],
     frozen: { row: "header", column: "person" },
     cells: [
-      ...heading(years, voice),
-      ...years.people.flatMap(({ goal, values }) =>
-        heatCells(goal.person, values, years.months, facts, voice),
+      ...heading(seen, voice),
+      ...seen.people.flatMap(({ goal, values }) =>
+        heatCells(goal.person, values, seen.months, facts, voice),
       ),
       { row: "legend", column: past(0), content: words.legend, role: "hint" },
       ...summaryHeading(facts, voice),
@@ -98,6 +99,22 @@ export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
     print: { orientation: "landscape", last: past(SHOWN_MONTHS - 1), repeated: "gap" },
   };
 };
+
+/** Without the months before anybody's first result: the columns that they leave stay empty at the end. */
+const fromFirstKnown = ({ months, people }: TwoYears): TwoYears => {
+  const first = months.findIndex((_, i) => people.some(({ values }) => values[i] !== null));
+  const from = Math.max(0, first);
+  return {
+    months: months.slice(from),
+    people: people.map(({ goal, values }) => ({ goal, values: values.slice(from) })),
+  };
+};
+
+/** Empty cells in the columns that a row of months leaves. */
+const rest = (row: string, months: number, role: LaidCell["role"]): readonly LaidCell[] =>
+  Array.from({ length: SHOWN_MONTHS - months }, (_, i) => ({
+    ...{ row, column: past(months + i), content: "", role },
+  }));
 
 const hasTwoYears = ({ people }: TwoYears): boolean =>
   people.some(({ values }) => values.every((value) => value !== null));
@@ -135,6 +152,7 @@ const heading = (
         role: "numberHeader",
       }),
     ),
+    ...rest("header", months.length, "numberHeader"),
   ];
 };
 
@@ -160,6 +178,7 @@ const heatCells = (
       const note = windfallNote(windfall, facts, voice);
       return { row, column, content, role: "heat", format: WINDFALL_SHARE, note };
     }),
+    ...rest(row, months.length, "heat"),
   ];
 };
 

@@ -77,6 +77,9 @@ export const fairness = {
   tab: tabNames.fairness,
   title: (when: string) => `Fairness of the goals · ${when}`,
   why: "Whether the goals ask more of some people than of others. That nothing is found is no proof of fairness.",
+  /** Where other metrics have goals of their own. */
+  whyMain: (metric: string) =>
+    `Whether the goals of ${metric} ask more of some people than of others; the sidebar speaks of other metrics. That nothing is found is no proof of fairness.`,
   headers: {
     person: "Test",
     size: "People",
@@ -84,8 +87,6 @@ export const fairness = {
     stretch: "Limit",
     manager: "Verdict, and what to do",
   },
-  mainOnly: (metric: string) =>
-    `Only the goals of ${metric} are tested here; the sidebar says what it finds about those of other metrics.`,
   basis:
     "Values and verdicts follow your own goals; sizes, managers and dates are the roster’s of the last write.",
   peopleHeaders: {

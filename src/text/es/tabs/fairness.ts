@@ -80,6 +80,8 @@ export const fairness: WorkbookText["fairness"] = {
   tab: tabNames.fairness,
   title: (when) => `Equidad de las metas · ${when}`,
   why: "Si las metas piden más a unas personas que a otras. Que no se encuentre nada no prueba que sean equitativas.",
+  whyMain: (metric) =>
+    `Si las metas de ${metric} piden más a unas personas que a otras; de otras métricas avisa la barra lateral. Que no se encuentre nada no prueba que sean equitativas.`,
   headers: {
     person: "Prueba",
     size: "Personas",
@@ -87,8 +89,6 @@ export const fairness: WorkbookText["fairness"] = {
     stretch: "Límite",
     manager: "Resultado y qué hacer",
   },
-  mainOnly: (metric) =>
-    `Aquí se prueban solo las metas de ${metric}; lo que se halla en las de otras métricas lo dice la barra lateral.`,
   basis:
     "Valores y resultados siguen las metas que usted escriba; tamaños, gerentes y fechas son los de la lista en la última escritura.",
   peopleHeaders: {

@@ -56,7 +56,7 @@ export const potential: PotentialTabText = {
   },
   need: potentialStep.need,
   oneSale: potentialStep.oneSale,
-  bottleneck: "◆ Es lo primero que limita",
+  bottleneck: "◆ Limita primero",
   noResources: `No se nombró nada que deba seguir el ritmo de las ventas: sin límite. Nómbrelo en la barra lateral, pantalla «${potentialStep.title}».`,
   resourceNote:
     "Escriba otros números para ver lo que atenderían. Las metas escritas no cambian: para planear con ellos, haga las metas de nuevo.",

@@ -66,6 +66,23 @@ it("keeps the frame's rules", () => {
   }
 });
 
+it("begins with the first month that anybody has a result of, and leaves what is over empty", () => {
+  const people = RESULTS.people.map(({ person, values }) => ({
+    person,
+    values: values.map((value, i) => (i < values.length - 10 ? null : value)),
+  }));
+  const { cells } = reviewTab(workbookFacts({}, { ...RESULTS, people }), ENGLISH);
+  const header = cells.flatMap(({ row, column, content }) =>
+    row === "header" && column !== "person" ? [content] : [],
+  );
+  expect(header.slice(0, 11)).toEqual([
+    ...["Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", ""],
+  ]);
+  const heat = cells.filter(({ row, role }) => row === "people:Ana" && role === "heat");
+  expect(heat.map(({ content }) => content).indexOf("")).toBe(10);
+  expect(heat.length).toBe(24);
+});
+
 it("shows 24 months of whoever has a goal, and nobody else", () => {
   const heat = tab.cells.filter(({ role }) => role === "heat");
   expect(heat.length).toBe(24 * facts.plan.goals.length);
