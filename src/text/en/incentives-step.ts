@@ -31,7 +31,7 @@ export const incentivesStep = {
   endless: "Nothing limits it: pay goes on rising beyond the last point of the curve.",
   /** Where even a bad period costs more than everybody at goal. */
   dear: (goals: string, expected: string) =>
-    `Even a bad period costs more than everybody just at goal, because much more is expected than the goals ask for: ${expected} against ${goals}. Nearly all go far beyond their goal and are paid for it.`,
+    `Even a bad period costs more than everybody just at goal, because much more is expected than the goals ask for: ${expected} against ${goals}. Some miss their goal, but whoever reaches it mostly goes far beyond, and pay rises with that.`,
   dearDo: "Harder goals (step 6) or a cap make it cost less.",
   capAt: (share: string) => `Pay ${share} at most`,
   budget: "What it may cost in all",

@@ -31,7 +31,7 @@ export const incentivesStep: IncentivesStepText = {
   mostSay: (most) => `Nunca puede costar más de ${most}.`,
   endless: "Nada lo limita: más allá del último punto de la curva, el pago sigue subiendo.",
   dear: (goals, expected) =>
-    `Incluso un mal periodo cuesta más que todos justo en la meta, porque se prevé mucho más de lo que piden las metas: ${expected} frente a ${goals}. Casi todos superan con creces su meta y cobran por ello.`,
+    `Incluso un mal periodo cuesta más que todos justo en la meta, porque se prevé mucho más de lo que piden las metas: ${expected} frente a ${goals}. Algunos no logran su meta, pero quien la logra suele superarla con creces, y el pago sube con ello.`,
   dearDo: "Unas metas más exigentes (paso 6) o un máximo lo abaratan.",
   capAt: (share) => `Pagar como máximo el ${share}`,
   budget: "Lo que puede costar en total",
