@@ -55,7 +55,7 @@ export const mistakesWith = (trouble: Trouble): Readonly<Record<FlowScreen, Mist
     review: {
       make: async (page) => {
         trouble.isOffline = true;
-        await page.locator("main input[type=radio]:not(:checked)").first().press("Space");
+        await page.locator("main input[type=checkbox]").first().press("Space");
         // The answer is stored a moment later than the screen asks, and fails as well.
         await page.locator(".note.warn").waitFor();
       },
