@@ -26,6 +26,8 @@ export interface Sharing {
   readonly trouble: string;
   /** Where the wizard mends that trouble: at its last step, at its first, or nowhere (null). */
   readonly mends: "update" | "wizard" | null;
+  /** What somebody has set on Start by hand, while nothing of it is recorded here; null for nothing. */
+  readonly startSays: "reviewed" | "published" | null;
   /** The day in the spreadsheet's zone, "2026-01-10". */
   readonly today: string;
   /** Who stands for the goals as they are now, and since which day, "2026-01-10". */
@@ -72,6 +74,8 @@ export interface SharedPerson {
   readonly email: string;
   /** Why nobody can be invited to this person's file, a sentence; "" where somebody can. */
   readonly problem: string;
+  /** Why the address may be somebody else's, a sentence; "" where nothing speaks for it. Nothing is refused. */
+  readonly caution: string;
   /** Whether the person has no published goal (any more): their file is only kept. */
   readonly isGone: boolean;
   /** The published goal in the main metric; null for somebody who is gone. */
@@ -81,7 +85,10 @@ export interface SharedPerson {
     readonly isLessBetter: boolean;
     readonly amount: number;
   } | null;
-  /** What an e-mail with the invitation would say, in the person's language; "" for somebody who is gone. */
+  /**
+   * What an e-mail with the invitation would say, in the person's language, without the manager's own
+   * line and the name below; "" for somebody who is gone.
+   */
   readonly message: string;
   readonly file: {
     readonly url: string;
@@ -112,6 +119,8 @@ export interface ShareRequest {
   readonly role: ShareRole | null;
   /** Whether Google sends an e-mail with the invitation. */
   readonly isTold: boolean;
+  /** The manager's own line in that e-mail, the same to everybody; none or "" for none. */
+  readonly line?: string;
   /** Takes over from another account: everybody gets a new file from this one. */
   readonly isAnew?: true;
 }

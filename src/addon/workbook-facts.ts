@@ -50,7 +50,7 @@ export const workbookFacts = (
       ),
     },
     team: teamTold(from.reading, from.search.asked.told, from.search.roster, from.search.team),
-    ownSeason: choices.season,
+    ownSeason: choices.season && (steps.season?.length ? steps.season : choices.season),
     ownGrowth: growth,
     workingDays: choices.workingDays,
     sellingHours: choices.sellingHours,

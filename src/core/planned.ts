@@ -50,6 +50,10 @@ export interface Why {
   readonly events: number;
   /** Trend over the period, the market's and the person's own. */
   readonly market: number;
+  /** Of that what everybody has in common; the rest is the person's own course. */
+  readonly shared: number;
+  /** Growth a year that makes it, from a last month of results on, and whether the manager gave it. */
+  readonly growth: { readonly yearly: number; readonly since: Month; readonly isTold: boolean };
   /** 1 + the growth that the manager sees room for. */
   readonly potential: number;
   /** Computed goal ÷ expected: for the chance, and the rounding. */

@@ -35,10 +35,13 @@ export const hasDecimalComma = (locale: string): boolean =>
 export const currencySign = (currency: string, locale = ""): string =>
   currency === dollarOf(locale) ? "$" : (SYMBOLS[currency] ?? currency);
 
+/** Whether a spreadsheet locale writes "65 %" rather than "65%". */
+export const hasPercentApart = (locale: string): boolean =>
+  hasDecimalComma(locale) || /^es/.test(locale);
+
 export const numbersIn = (locale: string): NumberWords => {
   const comma = hasDecimalComma(locale);
   const [group, point] = comma ? [".", ","] : [",", "."];
-  const unitBehind = comma || /^es/.test(locale);
   const plain = (value: number, decimals = 0) => {
     const [whole, part] = Math.abs(value).toFixed(decimals).split(".");
     const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, group!);
@@ -46,7 +49,7 @@ export const numbersIn = (locale: string): NumberWords => {
     return `${value < 0 && !isZero ? MINUS : ""}${grouped}${part ? point + part : ""}`;
   };
   const percent = (share: number, decimals = 0) =>
-    plain(100 * share, decimals) + (unitBehind ? `${NO_BREAK_SPACE}%` : "%");
+    plain(100 * share, decimals) + (hasPercentApart(locale) ? `${NO_BREAK_SPACE}%` : "%");
   return {
     plain,
     percent,

@@ -26,6 +26,10 @@ const UNEVEN = 0.005;
 
 export const isMarketFelt = (market: number): boolean => Math.abs(market - 1) >= LEAST_MARKET;
 
+/** What of the trend is the person's own: the rest is everybody's. */
+export const ownCourse = ({ market, shared }: Pick<Why, "market" | "shared">): number =>
+  shared > 0 ? market / shared : market;
+
 export const isUneven = (seasonMonths: number, months: number): boolean =>
   Math.abs(seasonMonths - months) >= UNEVEN;
 

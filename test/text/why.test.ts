@@ -4,32 +4,42 @@ import { why as english } from "../../src/text/en/why.ts";
 import { why as spanish } from "../../src/text/es/why.ts";
 import type { WhyFacts } from "../../src/text/why-facts.ts";
 
-const facts = (market: number, events: number): WhyFacts => ({
+const facts = (market: number, events: number, more: Partial<WhyFacts["why"]> = {}): WhyFacts => ({
   ...{ goal: 1150, expected: 1200, last12: null, chance: 0.65, chanceWith: null },
   ...{ isLessBetter: false, currency: null, months: 12, step: 10, gap: 0 },
   why: {
     ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events, market },
+    ...{ shared: 1, growth: { yearly: 0, since: monthOf(2017, 12), isTold: false } },
     ...{ potential: 1, caution: 0.96, capacity: 1, company: 1, announced: 1, low: null },
     high: null,
     capped: [monthOf(2025, 3)],
+    ...more,
   },
 });
-const usual = (sentence: string) => /; (.*?): /.exec(sentence)?.[1];
+const usual = (sentence: string) => /; (.*): /.exec(sentence.split(" expected.")[0]!)?.[1];
 
-it("says beside the trend what events or an index change, each only where it is felt", () => {
-  const told = (market: number, events: number) => usual(english(facts(market, events), "en_US"));
+/** A market of 2.5 % a year over nine and a half years, and somebody whose own results fall. */
+const GROWN = {
+  shared: 1.264,
+  growth: { yearly: 0.025, since: monthOf(2017, 12), isTold: true },
+};
+
+it("says what everybody's growth makes since when, what the own course, what events, each only where it is felt", () => {
+  const told = (market: number, events: number, more = {}) =>
+    usual(english(facts(market, events, more), "en_US"));
   expect(told(1, 1)).toBe("the period has 12 months");
-  expect(told(1.02, 1)).toBe("the period has 12 months, and the trend changes it by +2.0%");
-  expect(told(1, 0.95)).toBe(
-    "the period has 12 months, and events or the index change it by −5.0%",
+  expect(told(1.02, 1)).toBe("the period has 12 months; the person's own course makes +2.0%");
+  expect(told(1, 0.95)).toBe("the period has 12 months; events or the index make −5.0%");
+  expect(told(1.068, 0.95, GROWN)).toBe(
+    "the period has 12 months; the market that you told, +2.5% a year since Dec 2017, makes +26.4%; the person's own course makes −15.5%; events or the index make −5.0%",
   );
-  expect(told(1.02, 0.95)).toBe(
-    "the period has 12 months, the trend changes it by +2.0%, and events or the index change it by −5.0%",
+  expect(told(1.264, 1, { ...GROWN, growth: { ...GROWN.growth, isTold: false } })).toBe(
+    "the period has 12 months; the team's trend, +2.5% a year since Dec 2017, makes +26.4%",
   );
 });
 
 it("says so in Spanish", () => {
-  expect(usual(spanish(facts(1.02, 0.95), "es_ES"))).toBe(
-    "el periodo tiene 12 meses, la tendencia lo cambia un +2,0\u00a0%, y los hechos o el índice lo cambian un −5,0\u00a0%",
+  expect(spanish(facts(1.068, 0.95, GROWN), "es_ES")).toContain(
+    "el periodo tiene 12 meses; el mercado que usted indicó, +2,5\u00a0% al año desde dic 2017, da +26,4\u00a0%; la evolución propia da −15,5\u00a0%; los hechos o el índice dan −5,0\u00a0%: se prevén 1.200.",
   );
 });

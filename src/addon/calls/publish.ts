@@ -12,7 +12,9 @@ import { decimalsFor } from "../../text/number.ts";
 import { periodWords } from "../../text/period.ts";
 import type { Language } from "../../text/voice.ts";
 import { isoMonthIn } from "../iso-month-in.ts";
+import { actWords } from "../share/act-words.ts";
 import { type GoalsNow, goalsNow } from "../share/goals-now.ts";
+import { actNow, logActs } from "../share/log-acts.ts";
 import { keepPublished, publishedFacts } from "../share/published-facts.ts";
 import { putPublished } from "../share/put-published.ts";
 import { putPublication, putStatus } from "../share/put-status.ts";
@@ -41,8 +43,19 @@ export const review = (who: string): Sharing => {
     checkReasons(now);
     refuseTheBound(locksOf(Object.values(now.tabs.sheets)));
     putStatus(now.tabs, "reviewed", book.getSpreadsheetLocale());
-    keepRecord({ ...record, reviewed: { print: now.print, by: who.trim(), on: today() } });
+    const locale = book.getSpreadsheetLocale();
+    const words = actWords(locale);
+    const act = actNow({
+      ...{ who: who.trim(), what: words.goals(now.facts) },
+      ...{ before: words.nothing, after: words.reviewed, reason: "" },
+    });
+    keepRecord({
+      ...record,
+      reviewed: { print: now.print, by: who.trim(), on: today() },
+      toLog: [...record.toLog, act],
+    });
     rememberName(who.trim());
+    logActs(book);
     return now;
   });
   return sharingAfter(book, read);
@@ -75,8 +88,19 @@ export const publish = (request: PublishRequest): Sharing => {
     putPublication(now.tabs, version, lastVersion(record, null), locale);
     SpreadsheetApp.flush();
     keepPublished(version.number, facts);
-    keepRecord({ ...record, versions: [...record.versions, version] });
+    const words = actWords(locale);
+    const act = actNow({
+      ...{ who: version.by, what: words.goals(now.facts), before: words.reviewed },
+      after: words.published,
+      reason: words.publishedWhy(version.number, version.cause),
+    });
+    keepRecord({
+      ...record,
+      versions: [...record.versions, version],
+      toLog: [...record.toLog, act],
+    });
     rememberName(version.by);
+    logActs(book);
     renewLocks(book);
     return now;
   });
@@ -160,7 +184,8 @@ const rowsOf = (
       const { metric: name, currency, step, start, goal, stretch, chances, months } = metric;
       return {
         ...{ version: version.number, on: serialOfIso(version.on), by: version.by },
-        ...{ from: isoMonthIn(version.from), cause: version.cause },
+        from: isoMonthIn(version.from),
+        cause: [...new Set([version.cause, metric.reason])].filter(Boolean).join(" · "),
         period: periodWords(language, version.period),
         ...{ person, metric: name, start, goal, stretch, chance: chances.goal, months },
         before: goalIn(before, person, metric),

@@ -1,8 +1,11 @@
 import { periodCode } from "../../core/calendar/period.ts";
 import { GoalError } from "../../core/errors.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
+import type { RepInputs } from "../../sheet/rep/rep-inputs.ts";
 import { repFileName, repMessage } from "../../sheet/rep/rep-message.ts";
+import { invitationWords, LONGEST_LINE } from "../../text/invitation.ts";
 import { periodWords } from "../../text/period.ts";
+import { actWords } from "../share/act-words.ts";
 import { isSameAddress } from "../share/address.ts";
 import {
   accessTo,
@@ -20,11 +23,13 @@ import { type Filled, fillFile } from "../share/fill-file.ts";
 import { baseNow } from "../share/goals-now.ts";
 import { eachInTurn } from "../share/in-turn.ts";
 import { uninvitable, type Wrong } from "../share/invitable.ts";
+import { actNow, logActs } from "../share/log-acts.ts";
 import { ownRecord, recordFrom } from "../share/own-record.ts";
 import { personKey } from "../share/person-key.ts";
 import { publishedFacts } from "../share/published-facts.ts";
 import {
   keepRecord,
+  type LoggedAct,
   lastVersion,
   type RepFile,
   ROLES,
@@ -32,6 +37,7 @@ import {
   type Version,
 } from "../share/share-record.ts";
 import { sharingText } from "../share/sharing-text.ts";
+import { trackedResults } from "../share/tracked-results.ts";
 import type { SharedNow, ShareReport, ShareRequest } from "../sharing.ts";
 import { alone } from "../tabs/in-one-run.ts";
 import { workbookVoice } from "../voices.ts";
@@ -41,34 +47,42 @@ import { workbookVoice } from "../voices.ts";
  * failure leaves, the next call finds again and goes on with.
  */
 export const share = (request: ShareRequest): ShareReport => {
-  if (request.role !== null && !ROLES.includes(request.role)) throw new Error("no such role");
+  const { role, isTold, line } = checked(request);
   const book = SpreadsheetApp.getActiveSpreadsheet();
   return alone(book, () => {
     const record = request.isAnew ? recordFrom(account()) : ownRecord(account());
-    const { about } = baseNow(book);
+    const { about, tabs } = baseNow(book);
     const version = lastVersion(record, periodCode(about.choices.period));
     const facts = version && publishedFacts(version.number);
     if (!version || !facts) throw new GoalError("notPublished", {});
     const emails = emailsIn(about, facts);
+    const known = trackedResults(book, tabs, facts[0]!.period, facts[0]!.metrics[0].metric);
     const sharer = sharerOf(book, record, version, facts[0]!);
     const wrong = uninvitable(emails);
-    return eachInTurn(request.people, (person): SharedNow => {
+    const message = (one: RepFacts): string | null =>
+      isTold ? invitationWords(repMessage(one).text, line, one.manager) : null;
+    const report = eachInTurn(request.people, (person): SharedNow => {
       const one = facts.find((each) => each.person === person);
       if (!one) throw new GoalError("nobodysGoal", { person });
-      const filled = sharer.filled(one);
+      const filled = sharer.filled(one, known(person));
       const email = emails.get(person) ?? "";
-      const { role } = request;
       const mistake = role === null ? undefined : wrong.get(person);
       const isInvited =
-        role !== null &&
-        !mistake &&
-        sharer.invited(filled.file, one, { email, role }, request.isTold);
+        role !== null && !mistake && sharer.invited(filled.file, { email, role }, message(one));
       return {
         ...{ person, did: filled.did, url: filled.file.url, isInvited },
         problem: problemOf(person, email, mistake, filled),
       };
     });
+    logActs(book);
+    return report;
   });
+};
+
+const checked = ({ role, isTold, line = "" }: ShareRequest) => {
+  if (role !== null && !ROLES.includes(role)) throw new Error("no such role");
+  if (line.length > LONGEST_LINE) throw new Error("the line is too long");
+  return { role, isTold, line };
 };
 
 const problemOf = (
@@ -88,13 +102,16 @@ const problemOf = (
 /** The steps of sharing with one person, each noted as soon as it is done. */
 interface Sharer {
   /** Makes the file where there is none, and puts the version into it. */
-  filled(facts: RepFacts): Filled & {
+  filled(
+    facts: RepFacts,
+    known: RepInputs["sold"],
+  ): Filled & {
     readonly file: DriveFile;
     /** Whether there is a second file, which nobody of ours made or a deleted one that came back. */
     readonly isTwice: boolean;
   };
-  /** Lets the person in. Says whether anything had to change. */
-  invited(file: DriveFile, facts: RepFacts, asked: Invitation, isTold: boolean): boolean;
+  /** Lets the person in, with an e-mail's words or (null) without one. Says whether anything had to change. */
+  invited(file: DriveFile, asked: Invitation, message: string | null): boolean;
 }
 
 type Invitation = NonNullable<RepFile["invited"]>;
@@ -111,6 +128,7 @@ const sharerOf = (
     keepRecord(record);
   };
   const plan = book.getId();
+  const words = actWords(book.getSpreadsheetLocale());
   const known = filesOf(plan);
   let made: string | null = null;
   const folder = (): string => {
@@ -121,25 +139,43 @@ const sharerOf = (
   const noted = ({ id }: DriveFile): RepFile | undefined =>
     record.files.find(({ file }) => file === id);
   return {
-    filled: (facts) => {
+    filled: (facts, results) => {
       const key = personKey(facts.person, period);
       const [found, ...others] = known.filter((file) => file.key === key);
       const file = found ?? makeFile(repFileName(facts), folder(), plan, key);
-      const filled = fillFile(file.id, facts, start.publisher!.email);
+      const filled = fillFile(file.id, facts, start.publisher!.email, results);
       const kept: RepFile = {
         ...{ person: facts.person, period, file: file.id, version: number },
         invited: noted(file)?.invited ?? null,
         isArchived: false,
         answered: filled.did === "same" ? (noted(file)?.answered ?? "") : filled.answered,
       };
-      note({ files: withFile(record.files, kept) });
+      const was = noted(file)?.version ?? 0;
+      const update = actNow({
+        what: words.file(facts.person),
+        before: was === 0 ? words.nothing : words.version(was),
+        after: words.version(number),
+        reason: "",
+      });
+      note({
+        files: withFile(record.files, kept),
+        ...(filled.did === "updated" ? { toLog: [...record.toLog, update] } : {}),
+      });
       return { ...filled, file, isTwice: others.length > 0 };
     },
-    invited: (file, facts, asked, isTold) => {
+    invited: (file, asked, message) => {
       const kept = noted(file)!;
-      const message = isTold ? repMessage(facts).text : null;
       const isChanged = letIn(file, asked, kept.invited?.email, message);
-      note({ files: withFile(record.files, { ...kept, invited: asked }) });
+      const act = actNow({
+        what: words.file(kept.person),
+        before: words.access[kept.invited?.role ?? "none"],
+        after: words.access[asked.role],
+        reason: asked.email,
+      });
+      note({
+        files: withFile(record.files, { ...kept, invited: asked }),
+        ...(isChanged ? { toLog: [...record.toLog, act] } : {}),
+      });
       return isChanged;
     },
   };
@@ -156,17 +192,38 @@ const closing = (people: readonly string[], isArchived: boolean): ShareReport =>
   return alone(book, () => {
     let record = ownRecord(account());
     const known = new Map(filesOf(book.getId()).map((file) => [file.id, file]));
-    return eachInTurn(people, (person): SharedNow => {
+    const words = actWords(book.getSpreadsheetLocale());
+    const report = eachInTurn(people, (person): SharedNow => {
       const kept = record.files.filter((file) => file.person === person);
       const closed = kept.map((file) => closedFile(file, known.has(file.file), isArchived));
-      record = { ...record, files: closed.reduce(withFile, record.files) };
+      const acts = kept.flatMap((file) => closingActs(file, isArchived, words));
+      record = {
+        ...record,
+        files: closed.reduce(withFile, record.files),
+        toLog: [...record.toLog, ...acts],
+      };
       keepRecord(record);
       return closedNow(
         person,
         kept.map(({ file }) => known.get(file)),
       );
     });
+    logActs(book);
+    return report;
   });
+};
+
+/** What the log says of it; nothing where nothing changes. */
+const closingActs = (
+  { person, invited, isArchived: wasArchived }: RepFile,
+  isArchived: boolean,
+  { file, access }: ReturnType<typeof actWords>,
+): readonly LoggedAct[] => {
+  const does = isArchived && !wasArchived ? "archived" : "none";
+  if (invited === null && does === "none") return [];
+  const before = access[invited?.role ?? "none"];
+  const reason = invited?.email ?? "";
+  return [actNow({ what: file(person), before, after: access[does], reason })];
 };
 
 const closedNow = (person: string, files: readonly (DriveFile | undefined)[]): SharedNow => {

@@ -4,12 +4,14 @@ import { GoalError } from "../../core/errors.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import { repMessage } from "../../sheet/rep/rep-message.ts";
 import type { Asked } from "../facts.ts";
+import { alsoOf, seemsOf } from "../share/address-cautions.ts";
 import { account, filesOf } from "../share/drive.ts";
-import { emailsIn } from "../share/emails-in.ts";
+import { emailsIn, teamEmails } from "../share/emails-in.ts";
 import { baseNow, type GoalsNow, goalsNow } from "../share/goals-now.ts";
 import { uninvitable } from "../share/invitable.ts";
 import { personKey } from "../share/person-key.ts";
 import { publishedFacts } from "../share/published-facts.ts";
+import { handStatus } from "../share/put-status.ts";
 import { lastVersion, type ShareRecord, shareRecord, type Version } from "../share/share-record.ts";
 import { sharingText } from "../share/sharing-text.ts";
 import type { GoalDifference, SharedPerson, Sharing } from "../sharing.ts";
@@ -38,6 +40,7 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
   return {
     ...stateOf(record, version, facts, now),
     ...(isDamaged ? { trouble: errorTold(new GoalError("shareLost", {})), mends: null } : trouble),
+    startSays: now && handStatus(now.tabs, record, version),
     today: today(),
     version: version ? withoutPrint(version) : null,
     ...periodOf(now),
@@ -129,6 +132,7 @@ const peopleOf = (
   const there = new Map([...filesOf(book.getId())].reverse().map((file) => [file.key, file]));
   const emails = emailsIn(about, facts);
   const wrong = uninvitable(emails);
+  const team = teamEmails(about);
   const known = facts.map(({ person }) => person);
   const gone = record.files.filter((one) => one.period === period && !known.includes(one.person));
   const fileOf = (person: string): SharedPerson["file"] => {
@@ -148,6 +152,7 @@ const peopleOf = (
         person,
         email,
         problem: problemWith(person, email, wrong),
+        caution: wrong.has(person) ? "" : cautionWith(person, email, known, team),
         isGone: false,
         goal: goalOf(one),
         message: repMessage(one).text,
@@ -157,12 +162,26 @@ const peopleOf = (
     }),
     ...gone.map(
       ({ person }): SharedPerson => ({
-        ...{ person, email: "", problem: "", isGone: true, goal: null, message: "" },
+        ...{ person, email: "", problem: "", caution: "", isGone: true, goal: null, message: "" },
         file: fileOf(person),
         will: "nothing",
       }),
     ),
   ];
+};
+
+const cautionWith = (
+  person: string,
+  email: string,
+  people: readonly string[],
+  team: ReadonlyMap<string, string>,
+): string => {
+  const { cautions } = sharingText();
+  const [other, double] = [seemsOf(email, person, people), alsoOf(email, person, team)];
+  return [
+    ...(other === null ? [] : [cautions.seemsOf(person, email, other)]),
+    ...(double === null ? [] : [cautions.alsoOf(person, email, double)]),
+  ].join(" ");
 };
 
 const goalOf = ({ metrics: [main] }: RepFacts): SharedPerson["goal"] => {

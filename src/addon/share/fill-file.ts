@@ -1,7 +1,12 @@
 import { fingerprint } from "../../sheet/fingerprint.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import type { RepInputs } from "../../sheet/rep/rep-inputs.ts";
-import { inputAreas, inputsRead, type LeftInput } from "../../sheet/rep/rep-inputs.ts";
+import {
+  inputAreas,
+  inputsRead,
+  type LeftInput,
+  NOTHING_TYPED,
+} from "../../sheet/rep/rep-inputs.ts";
 import { REP_BEFORE, type RepTab, repTabIn, SEEN_FIELDS } from "./rep-mark.ts";
 import { firstRequests, updateRequests } from "./rep-requests.ts";
 import { batchUpdate, sheetsOf, valuesIn } from "./sheets.ts";
@@ -15,8 +20,16 @@ export interface Filled {
   readonly answered: string;
 }
 
-/** Puts a version of the owner's (an e-mail address) into somebody's file, whole or not at all; what the person typed stays. */
-export const fillFile = (file: string, facts: RepFacts, owner: string): Filled => {
+/**
+ * Puts a version of the owner's (an e-mail address) into somebody's file, whole or not at all; what the
+ * person typed stays. `known` are results that a new tab has in the cells for which nothing was typed.
+ */
+export const fillFile = (
+  file: string,
+  facts: RepFacts,
+  owner: string,
+  known: RepInputs["sold"],
+): Filled => {
   const sheets = sheetsOf(file, SEEN_FIELDS);
   const tab = repTabIn(sheets);
   if (tab?.mark.version === facts.version) return { did: "same", left: [], answered: "" };
@@ -26,13 +39,24 @@ export const fillFile = (file: string, facts: RepFacts, owner: string): Filled =
       developerMetadata.some(({ metadataKey }) => metadataKey === REP_BEFORE),
     );
   if (isNew) {
-    batchUpdate(file, firstRequests(facts, sheets[0]!.properties!.sheetId!, owner));
+    const { sheetId } = sheets[0]!.properties!;
+    batchUpdate(file, firstRequests(facts, sheetId!, owner, withKnown(null, known)));
     return { did: "created", left: [], answered: "" };
   }
   const typed = tab && typedIn(file, tab);
-  const { requests, left } = updateRequests(facts, sheets, typed, owner);
+  const { requests, left } = updateRequests(facts, sheets, withKnown(typed, known), owner);
   batchUpdate(file, requests);
   return { did: "updated", left, answered: typed ? answerPrint(typed) : "" };
+};
+
+/** What was typed, and what is known of months for which nothing was. */
+const withKnown = (typed: RepInputs | null, known: RepInputs["sold"]): RepInputs => {
+  const { sold, problems, ...answers } = typed ?? NOTHING_TYPED;
+  const isTyped = (one: RepInputs["sold"][number]) =>
+    [...sold, ...problems].some(
+      ({ metric, month }) => metric === one.metric && month === one.month,
+    );
+  return { ...answers, problems, sold: [...sold, ...known.filter((one) => !isTyped(one))] };
 };
 
 /** What the person has typed into the tab that we wrote last. */

@@ -5,7 +5,7 @@ import { workbook as en } from "../../text/en/workbook.ts";
 import { workbook as es } from "../../text/es/workbook.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
 import { workbookVoice } from "../voices.ts";
-import { shareRecord, type Version } from "./share-record.ts";
+import { type ShareRecord, shareRecord, type Version } from "./share-record.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Status = keyof typeof en.start.statuses;
@@ -47,6 +47,22 @@ export const isPublishedByHand = (tabs: OurTabs): boolean => {
   if (shareRecord().record.versions.length > 0) return false;
   const status = statusCell(tabs)?.getValue();
   return [en, es].some(({ start }) => start.statuses.published === status);
+};
+
+/**
+ * What Start says by hand alone: published, without a version of the period, or reviewed, where nobody
+ * ever marked it here. What is recorded counts; the cell shows it from the next review on.
+ */
+export const handStatus = (
+  tabs: OurTabs,
+  { reviewed }: ShareRecord,
+  version: Version | undefined,
+): "reviewed" | "published" | null => {
+  const said = statusCell(tabs)?.getValue();
+  const isSaid = (status: Status) => [en, es].some(({ start }) => start.statuses[status] === said);
+  if (version) return null;
+  if (isSaid("published")) return "published";
+  return isSaid("reviewed") && reviewed === null ? "reviewed" : null;
 };
 
 /** The cell of the status, if it holds a word of ours; null where nothing was reviewed or published. */

@@ -1,7 +1,6 @@
 import { dayWords } from "../../sheet/rep/formats.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import {
-  type InputCell,
   inputPlaces,
   type LeftInput,
   type RepInputs,
@@ -43,14 +42,18 @@ export interface RepUpdate {
   readonly left: readonly LeftInput[];
 }
 
-/** Writes a person's file into a new, empty spreadsheet of the owner's (an e-mail address), whose only tab it takes. */
+/**
+ * Writes a person's file into a new, empty spreadsheet of the owner's (an e-mail address), whose only
+ * tab it takes, with results that are known already.
+ */
 export const firstRequests = (
   facts: RepFacts,
   sheetId: number,
   owner: string,
+  known: RepInputs,
 ): readonly Request[] => {
   const { locale, zone } = facts;
-  const grid = repGrid(facts, []);
+  const grid = repGrid(facts, withInputs(facts, known).cells);
   return [
     {
       updateSpreadsheetProperties: {
@@ -76,7 +79,7 @@ export const firstRequests = (
 export const updateRequests = (
   facts: RepFacts,
   sheets: readonly Sheet[],
-  typed: RepInputs | null,
+  typed: RepInputs,
   owner: string,
 ): RepUpdate => {
   const tab = repTabIn(sheets);
@@ -108,11 +111,11 @@ const replaced = (
   facts: RepFacts,
   before: RepTab | null,
   sheets: readonly Sheet[],
-  typed: RepInputs | null,
+  typed: RepInputs,
   owner: string,
 ): RepUpdate => {
   const { tab, oldTab } = repVoice(facts).text;
-  const { cells, left } = typed === null ? NOTHING_TYPED : withInputs(facts, typed);
+  const { cells, left } = withInputs(facts, typed);
   const sheetId = freeId(sheets.map(({ properties }) => properties?.sheetId ?? 0));
   const grid = repGrid(facts, cells);
   const titles = sheets.map(({ properties }) => properties?.title ?? "");
@@ -137,9 +140,6 @@ const replaced = (
     left,
   };
 };
-
-const NOTHING_TYPED: { readonly cells: readonly InputCell[]; readonly left: readonly LeftInput[] } =
-  { cells: [], left: [] };
 
 /** A tab whose place another takes: all of it can be read, and nothing typed into it any more. */
 const closed = ({ sheet, mark }: RepTab, title: string, owner: string): readonly Request[] => {

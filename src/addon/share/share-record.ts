@@ -18,6 +18,20 @@ export interface ShareRecord {
   /** The folder of the files. */
   readonly folder: string | null;
   readonly files: readonly RepFile[];
+  /** What was done and does not stand in the log yet. */
+  readonly toLog: readonly LoggedAct[];
+}
+
+/** What the log says of an act: who did what to whom, in words. */
+export interface LoggedAct {
+  /** The minute, "2026-01-10T09:30". */
+  readonly when: string;
+  /** "" where nobody gave a name. */
+  readonly who: string;
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
 }
 
 /** A publication: the goals as they were handed out, from a month on. */
@@ -91,6 +105,19 @@ const shape = v.object({
       answered: v.optional(v.string(), ""),
     }),
   ),
+  toLog: v.optional(
+    v.array(
+      v.object({
+        when: v.string(),
+        who: v.string(),
+        what: v.string(),
+        before: v.string(),
+        after: v.string(),
+        reason: v.string(),
+      }),
+    ),
+    [],
+  ),
 });
 
 const NOTHING_SHARED: ShareRecord = {
@@ -99,6 +126,7 @@ const NOTHING_SHARED: ShareRecord = {
   publisher: null,
   folder: null,
   files: [],
+  toLog: [],
 };
 
 /** What is known. Throws where it cannot be read: what is not known must not be written over. */

@@ -14,7 +14,9 @@ import { teamSeries } from "./team-series.ts";
 export interface OneForecast
   extends Total,
     Pick<PersonForecast, "person" | "own" | "level" | "presence" | "events">,
-    Pick<TeamForecast, "season" | "windfalls"> {
+    Pick<TeamForecast, "season" | "windfalls" | "last" | "growth"> {
+  /** Whether the growth was given. */
+  readonly isGrowthTold: boolean;
   /** Results before the period. */
   readonly past: PersonResults;
 }
@@ -33,8 +35,13 @@ export const oneForecast = (
   const history = historyBefore({ start: series.start, people }, period);
   const { results, windfalls } = withoutWindfalls(history, factors ?? usualSeason(history, 12));
   const { length } = results.people[0]!.values;
-  const before = period.start - addMonths(results.start, length);
-  const { season, people: forecasts } = teamSeries(results, before + period.months, {
+  const last = addMonths(results.start, length - 1);
+  const before = period.start - last - 1;
+  const {
+    season,
+    growth: monthly,
+    people: forecasts,
+  } = teamSeries(results, before + period.months, {
     factors,
     growth: growth === null ? null : monthlyGrowth(growth),
     full: () => length,
@@ -47,5 +54,6 @@ export const oneForecast = (
     ...{ ...whole, expected: whole.middle },
     ...{ person: "", own, level, presence: 1, events: 1 },
     ...{ season, windfalls, past: history.people[0]! },
+    ...{ last, growth: monthly, isGrowthTold: growth !== null },
   };
 };

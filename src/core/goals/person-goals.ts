@@ -157,10 +157,10 @@ export const explained = (
   { goals, computed, within, parts }: PersonGoals,
   team: TeamForecast,
   candidates: readonly Candidate[],
-  { period }: Pick<FixedChoices, "period">,
+  { period, growth }: Pick<FixedChoices, "period" | "growth">,
   step: number,
 ): readonly PersonGoal[] => {
-  const season = periodSeason(team.season, period);
+  const season = periodSeason({ ...team, isGrowthTold: growth !== null }, period);
   return candidates.map(({ forecast, room, last12, last12Months }, i) => {
     const rungs = goals[i]!;
     const { goal } = rungs;

@@ -32,7 +32,7 @@ export const whyOne = (
   const isHeld = isSame(goal, current) && within < goal;
   const computed = isLimited || isHeld ? atChance : goal;
   const carried = isHeld ? within : goal;
-  return whyOf(periodSeason(forecast.season, period), forecast.windfalls, forecast, {
+  return whyOf(periodSeason(forecast, period), forecast.windfalls, forecast, {
     room: 0,
     computed,
     within: carried,

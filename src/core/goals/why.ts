@@ -1,6 +1,7 @@
 import { addMonths, monthOfYear } from "../calendar/month.ts";
 import type { Period } from "../calendar/period.ts";
-import type { PersonForecast } from "../forecast/person-forecast.ts";
+import { yearlyGrowth } from "../forecast/growth.ts";
+import { monthWeights, type PersonForecast } from "../forecast/person-forecast.ts";
 import type { Season } from "../forecast/season.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import type { SeasonMonth, Why } from "../planned.ts";
@@ -21,8 +22,15 @@ export interface GoalSteps {
   readonly goal: number;
 }
 
-/** What a period's months have of the season: everybody's. */
-export interface PeriodSeason {
+/** What everybody's forecast has in common. */
+export interface Common extends Pick<TeamForecast, "season" | "last"> {
+  /** Logarithm a month. */
+  readonly growth: number;
+  readonly isGrowthTold: boolean;
+}
+
+/** What a period's months have of season and growth: everybody's. */
+export interface PeriodSeason extends Pick<Why, "shared" | "growth"> {
   /** Σ of the factors. */
   readonly total: number;
   /** Month with the lowest and the highest factor; null where no season is known. */
@@ -30,7 +38,10 @@ export interface PeriodSeason {
   readonly high: SeasonMonth | null;
 }
 
-export const periodSeason = (season: Season, period: Period): PeriodSeason => {
+export const periodSeason = (
+  { season, last, growth, isGrowthTold }: Common,
+  period: Period,
+): PeriodSeason => {
   const year = seasonMonths(season);
   const months = Array.from(
     { length: period.months },
@@ -38,8 +49,11 @@ export const periodSeason = (season: Season, period: Period): PeriodSeason => {
   );
   const inOrder = [...months].sort((a, b) => a.factor - b.factor || a.month - b.month);
   const isKnown = inOrder[0]!.factor < inOrder[inOrder.length - 1]!.factor;
+  const total = sum(months.map(({ factor }) => factor));
   return {
-    total: sum(months.map(({ factor }) => factor)),
+    total,
+    shared: ratio(sum(monthWeights({ period, last, season, growth })), total),
+    growth: { yearly: yearlyGrowth(growth), since: last, isTold: isGrowthTold },
     low: isKnown ? inOrder[0]! : null,
     high: isKnown ? inOrder[inOrder.length - 1]! : null,
   };
@@ -47,7 +61,7 @@ export const periodSeason = (season: Season, period: Period): PeriodSeason => {
 
 /** What made a person's goal. Shares of nothing are 1. */
 export const whyOf = (
-  { total, low, high }: PeriodSeason,
+  { total, low, high, shared, growth }: PeriodSeason,
   windfalls: TeamForecast["windfalls"],
   {
     person,
@@ -65,6 +79,8 @@ export const whyOf = (
   presence,
   events,
   market: ratio(expected, level * total * presence * events),
+  shared,
+  growth,
   potential: 1 + room,
   caution: ratio(computed, expected * (1 + room)),
   capacity: ratio(within, computed),

@@ -54,7 +54,8 @@ const EDGE = 2;
 
 /**
  * Lays items into rows that are there already, from one on: a text takes as many as it needs, a title
- * or a pair the next one that is no gap and not too high. What finds none gets rows of its own below.
+ * or a pair the next one that is no gap and not too high. A table is not torn by rows that are too
+ * high: it begins below them. What finds none gets rows of its own below.
  * No text stands over a gap where a page may end.
  */
 export const flowed = (
@@ -72,6 +73,7 @@ export const flowed = (
   };
   const stands = items.map((item, i): Stand => {
     if (item.kind === "title" && i > 0) line(GAP);
+    if (isTop(items, i)) next = wholeFrom(lines, next, tableAt(items, i));
     return item.kind === "text"
       ? { item, ...spanOf(linesHeight(item.text, width) + EDGE, line, ends) }
       : { item, ...fitting(line) };
@@ -88,6 +90,32 @@ export const flowed = (
       item.kind === "text" ? [{ row, until, column: WORDS, to: NUMBERS }] : [],
     ),
   };
+};
+
+/** Whether a table begins with an item. */
+const isTop = (items: readonly Item[], i: number): boolean =>
+  items[i]!.kind === "title" ||
+  (items[i]!.kind === "pair" && (items[i - 1]?.kind ?? "text") === "text");
+
+/** How many lines the table that begins with an item has: its title and the pairs below, up to what is computed. */
+const tableAt = (items: readonly Item[], i: number): number => {
+  const end = items.findIndex((item, at) => at > i && !isLine(item));
+  return (end < 0 ? items.length : end) - i;
+};
+
+const isLine = (item: Item): boolean =>
+  item.kind === "pair" && typeof item.right.content !== "object";
+
+/** The first line from which so many follow without one that is too high: what stands there would tear a table. */
+const wholeFrom = (lines: readonly Line[], from: number, count: number): number => {
+  let start = from;
+  let found = 0;
+  for (let at = from; at < lines.length && found < count; at++) {
+    const { height } = lines[at]!;
+    if (height > MOST) start = at + 1;
+    found = height > MOST ? 0 : found + (height >= LEAST ? 1 : 0);
+  }
+  return start;
 };
 
 /** An item and the first and the last of its rows. */

@@ -97,7 +97,11 @@ const goalsTable = ({ metrics, reviews }: RepFacts, voice: RepVoice, width: numb
     ...metrics.map((metric, i) => goalLine(metric, metricRow(i + 1, "goal"), voice)),
     textPart(
       "review",
-      `${text.tableHelp} ${text.nextReview(next === undefined ? "" : monthWords(language, next))}`,
+      [
+        text.tableHelp,
+        ...(metrics.some(({ chances }) => chances.goal === null) ? [text.noChance] : []),
+        text.nextReview(next === undefined ? "" : monthWords(language, next)),
+      ].join(" "),
       width,
     ),
   ]);

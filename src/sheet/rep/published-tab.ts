@@ -14,6 +14,7 @@ export interface PublishedRow {
   /** "" where nobody gave a name. */
   readonly by: string;
   readonly from: Month;
+  /** Why published goals changed, and why this one was set by hand; "" for neither. */
   readonly cause: string;
   /** In words, "2026". */
   readonly period: string;

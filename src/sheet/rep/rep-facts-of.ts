@@ -1,6 +1,6 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
 import { periodCode } from "../../core/calendar/period.ts";
-import { activityGoals } from "../../core/funnel/activity-goals.ts";
+import { type ActivityGoal, activityGoals } from "../../core/funnel/activity-goals.ts";
 import { splitOf } from "../../core/goals/split.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Activity, MeasurePlan, PersonGoal, Plan } from "../../core/planned.ts";
@@ -64,7 +64,9 @@ export const repFactsOf = (
     const [main, ...others] = [
       mainMetric(goal, i, all, voice),
       ...plan.measures.map((measure, j) => measureMetric(measure, j, i, all, voice)),
-      ...plan.activities.flatMap((activity) => activityMetric(activity, i, all, voice) ?? []),
+      ...plan.activities
+        .filter(({ metric }) => plan.measures.every((measure) => measure.metric !== metric))
+        .flatMap((activity) => activityMetric(activity, i, all, voice) ?? []),
     ].map((metric) => withPast(heldBefore(metric!, before, publication, plan), earlier));
     const isChanged = [main!, ...others].some((metric) => metric.before !== null);
     return {
@@ -139,18 +141,24 @@ const measureMetric = (
   measure: MeasurePlan,
   j: number,
   i: number,
-  { facts, measured, pay, resultsOf: resultsIn }: Team,
+  all: Team,
   voice: WorkbookVoice,
 ): RepMetric => {
+  const { facts, measured, pay, resultsOf: resultsIn } = all;
   const goal = measure.goals[i]!;
   const one = measured[j]![i]!;
+  const step = facts.plan.activities.find(({ metric }) => metric === measure.metric);
+  const needed = step && activityNeed(step, i, all);
   return {
     ...ofKind(measure.metric, measure.currency, measure),
     isGuard: measure.isGuard,
     ...rungsOf(one, goal),
     months: splitOf(one.goal, goal.weights, measure.step),
     ...pastOf(resultsIn(measure.metric), goal.person, facts.plan),
-    why: [repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), voice)],
+    why: [
+      repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), voice),
+      ...(needed ? [needWhy(needed, facts, voice)] : []),
+    ],
     reason: one.isOwn ? one.reason : "",
     team: teamRange(
       measured[j]!.map(({ goal: each }) => each),
@@ -160,45 +168,62 @@ const measureMetric = (
   };
 };
 
-/** What a goal takes of a step of the sale; null where no results tell. */
+/** What somebody's goal takes of a step of the sale. */
+interface Need {
+  readonly activity: Activity;
+  readonly perUnit: number;
+  readonly goal: number;
+  readonly needs: (amount: number) => ActivityGoal;
+}
+
+/** null where no results tell. */
+const activityNeed = (activity: Activity, i: number, { facts, decided }: Team): Need | null => {
+  const { person, weights: months } = facts.plan.goals[i]!;
+  const perUnit = activity.people.find((each) => each.person === person)?.perUnit ?? null;
+  if (perUnit === null) return null;
+  const needs = (goal: number) => activityGoals({ goal, months }, [perUnit], facts.workingDays)[0]!;
+  return { activity, perUnit, goal: decided[i]!.goal, needs };
+};
+
+const needWhy = (
+  { activity: { metric, lead }, perUnit, goal, needs }: Need,
+  { metric: main, currency }: WorkbookFacts,
+  voice: WorkbookVoice,
+): string => {
+  const { need, perWeek, perDay } = needs(goal);
+  return repActivityWhy(
+    { metric, main, currency, goal, perUnit, need, perWeek, perDay, lead },
+    voice,
+  );
+};
+
+/**
+ * A step of the sale without a goal of its own. Its numbers follow from the main metric's goal and
+ * have no chance of their own: that of reaching them would stand beside the goal's and contradict it.
+ */
 const activityMetric = (
   activity: Activity,
   i: number,
-  { facts, decided, resultsOf: resultsIn }: Team,
+  all: Team,
   voice: WorkbookVoice,
 ): RepMetric | null => {
-  const { plan, metric: main, currency, workingDays } = facts;
-  const { person, goals } = { person: plan.goals[i]!.person, goals: plan.goals };
-  const one = activity.people.find((each) => each.person === person);
-  if (!one || one.perUnit === null || one.need === null) return null;
-  const needs = (amount: number) =>
-    activityGoals({ goal: amount, months: goals[i]!.weights }, [one.perUnit], workingDays)[0]!;
-  const { goal, start, stretch } = decided[i]!;
-  const need = needs(goal);
-  const isAsPlanned = need.need === one.need.need;
+  const needed = activityNeed(activity, i, all);
+  const { plan } = all.facts;
+  const { person } = plan.goals[i]!;
+  const months = activity.people.find((each) => each.person === person)?.need?.months;
+  if (!needed || !months) return null;
+  const { start, goal, stretch } = all.decided[i]!;
+  const amount = (of: number) => needed.needs(of).need;
   return {
     ...ofKind(activity.metric, null, { isCount: true, isLessBetter: false, step: 1 }),
     isGuard: false,
-    start: needs(start).need,
-    goal: need.need,
-    stretch: needs(stretch).need,
-    chances: { start: null, goal: isAsPlanned ? one.chance : null, stretch: null },
+    ...{ start: amount(start), goal: amount(goal), stretch: amount(stretch) },
+    chances: { start: null, goal: null, stretch: null },
     before: null,
-    months: splitOf(need.need, one.need.months, 1),
-    ...pastOf(resultsIn(activity.metric), person, plan),
-    why: [
-      repActivityWhy(
-        {
-          ...{ metric: activity.metric, main, currency, goal },
-          ...{ perUnit: one.perUnit, need: need.need },
-          ...{ perWeek: need.perWeek, perDay: need.perDay, lead: activity.lead },
-        },
-        voice,
-      ),
-    ],
-    reason: "",
-    team: null,
-    target: null,
+    months: splitOf(amount(goal), months, 1),
+    ...pastOf(all.resultsOf(activity.metric), person, plan),
+    why: [needWhy(needed, all.facts, voice)],
+    ...{ reason: "", team: null, target: null },
   };
 };
 

@@ -85,6 +85,10 @@ export interface RepInputs {
   readonly problems: readonly InputProblem[];
 }
 
+export const NOTHING_TYPED: RepInputs = {
+  ...{ sold: [], readOn: null, verdict: null, comment: "", problems: [] },
+};
+
 /** Something typed that cannot be taken for what belongs there. */
 export interface InputProblem {
   readonly code: "notANumber" | "notADay" | "notAnAnswer";

@@ -53,7 +53,7 @@ export interface WorkbookFacts extends GoalsFacts {
   };
   /** What the Team tab tells. */
   readonly team: TeamTold;
-  /** Twelve factors that the manager gave in place of those found; null where none were given. */
+  /** Twelve factors as the manager typed them in place of those found; null where none were given. */
   readonly ownSeason: readonly number[] | null;
   /** Growth a year that the manager gave; null where it is the team's own. */
   readonly ownGrowth: number | null;

@@ -3,6 +3,7 @@ import { dataTab } from "./data/data-tab.ts";
 import type { WorkbookFacts, WorkbookVoice } from "./facts.ts";
 import { fairnessTab } from "./fairness/fairness-tab.ts";
 import type { Layout } from "./frame/layout.ts";
+import { inLocale } from "./frame/local-format.ts";
 import { goalsTab } from "./goals/goals-tab.ts";
 import { incentivesTab } from "./incentives/incentives-tab.ts";
 import { metricsTab } from "./metrics/metrics-tab.ts";
@@ -19,4 +20,4 @@ export const workbookTabs = (facts: WorkbookFacts, voice: WorkbookVoice): readon
   [
     ...[startTab, goalsTab, calendarTab, metricsTab, trackingTab, seasonalityTab, potentialTab],
     ...[incentivesTab, fairnessTab, whatIfTab, teamTab, reviewTab, dataTab],
-  ].map((tab) => tab(facts, voice));
+  ].map((tab) => inLocale(tab(facts, voice), voice.locale));

@@ -25,6 +25,8 @@ export const acted = (state: ShareState, act: ShareAct): ShareState => {
       return { ...state, role: act.role };
     case "tell":
       return { ...state, isTold: act.isTold };
+    case "line":
+      return { ...state, line: act.words };
     case "tick":
       return { ...state, ticks: { ...state.ticks, ...ticksOf(act.people, act.isOn) } };
     case "letGo":
@@ -66,7 +68,10 @@ const pressed = (state: ShareState, type: Button): ShareState => {
     case "takeOver":
       return sharing?.isOthers ? gone({ ...state, isAnew: true, ticks: {} }, "people") : state;
     case "finish":
+    case "look":
       return asking(state, { name: "sharing", args: [] });
+    case "makeOnly":
+      return gone({ ...state, role: "none" }, "confirm");
     case "carryOut":
       return lettingGo && page === "letGo"
         ? asking(state, { name: lettingGo.does, args: [[lettingGo.person]] })
@@ -102,9 +107,9 @@ const whole = (state: ShareState, call: ShareCall): ShareState =>
 
 const sharingWith = (state: ShareState): ShareState => {
   const all = tickedIn(state).map(({ person }) => person);
-  const { isTold, isAnew } = state;
+  const { isTold, line, isAnew } = state;
   return running(state, {
-    ...{ kind: "share", role: roleOf(state), isTold, isAnew, all, left: all, done: [] },
+    ...{ kind: "share", role: roleOf(state), isTold, line, isAnew, all, left: all, done: [] },
   });
 };
 
@@ -117,7 +122,7 @@ export const readable = ({ sharing }: ShareState): readonly string[] =>
 const readRun = (state: ShareState): Parameters<typeof running>[1] => {
   const all = readable(state);
   return {
-    ...{ kind: "readBack", role: null, isTold: false, isAnew: false, done: [] },
+    ...{ kind: "readBack", role: null, isTold: false, line: "", isAnew: false, done: [] },
     all,
     left: all,
   };

@@ -3,13 +3,14 @@ import { Fold } from "../components/fold.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
+import { Lines } from "../components/notes.tsx";
 import { AnewNote } from "./anew-note.tsx";
 import { lineWords } from "./line-words.ts";
 import { mailsFor, type PersonLine, roleOf, tickedIn } from "./lines.ts";
 import { MessageFold } from "./message-fold.tsx";
 import type { ShareView } from "./view.ts";
 
-const AT_FIRST = 12; // people in sight, the others folded
+const AT_FIRST = 12; // people in sight, the others folded unless they are invited
 
 /** All that will happen, before it does: the second click is here. */
 export const ConfirmScreen = (view: ShareView) => {
@@ -18,7 +19,10 @@ export const ConfirmScreen = (view: ShareView) => {
   const lines = tickedIn(state);
   const role = roleOf(state);
   const mails = mailsFor(state, lines);
-  const others = lines.slice(AT_FIRST);
+  // An address is compared with its name before anything is sent: none of them is folded.
+  const first = lines.filter((line, i) => i < AT_FIRST || line.isInvited);
+  const others = lines.filter((line) => !first.includes(line));
+  const cautions = lines.flatMap(({ caution }) => (caution === "" ? [] : [caution]));
   const count = lines.length;
   return (
     <Frame
@@ -52,8 +56,14 @@ export const ConfirmScreen = (view: ShareView) => {
           ? confirm.nobodyInvited
           : `${confirm[role]} ${mails === 0 ? confirm.noMails : confirm.mails(mails, voice.numbers)}`}
       </Note>
+      {cautions.length > 0 && (
+        <section class="card warn">
+          <h2 class="cap">{confirm.cautions}</h2>
+          <Lines notices={cautions} />
+        </section>
+      )}
       <section class="card live">
-        <Who lines={lines.slice(0, AT_FIRST)} voice={voice} />
+        <Who lines={first} voice={voice} />
         {others.length > 0 && (
           <Fold title={voice.text.more(others.length)}>
             <Who lines={others} voice={voice} />

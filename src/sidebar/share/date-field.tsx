@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { FieldError } from "../components/field-error.tsx";
+import { dayShown, dayTyped } from "./typed-day.ts";
 
 interface DateFieldProps {
   readonly id: string;
@@ -9,27 +10,32 @@ interface DateFieldProps {
   /** "2026-01-31", "" for none. */
   readonly value: string;
   readonly error: string | null;
+  /** The sheet's, "es_MX": a browser's own field goes by the browser's. */
+  readonly locale: string;
   /** null for what is no whole date. */
   readonly onAnswer: (day: string | null) => void;
 }
 
-/** A day, in the browser's own field, which knows the order of day and month that the user is used to. */
-export const DateField = ({ id, label, hint, value, error, onAnswer }: DateFieldProps) => {
-  // While a date is half typed the field's value is empty: it must not be written into.
-  const [first] = useState(value);
+/** A day, typed in the order of day and month that the sheet has. */
+export const DateField = ({ id, label, hint, value, error, locale, ...rest }: DateFieldProps) => {
+  const [typed, write] = useState(dayShown(value, locale));
   return (
     <div class="form-group">
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="date"
-        defaultValue={first}
-        aria-invalid={error !== null}
-        aria-describedby={error === null ? `${id}-hint` : `${id}-error`}
-        onInput={({ currentTarget }) =>
-          onAnswer(currentTarget.validity?.badInput ? null : currentTarget.value)
-        }
-      />
+      <span class="text">
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          value={typed}
+          aria-invalid={error !== null}
+          aria-describedby={error === null ? `${id}-hint` : `${id}-error`}
+          onInput={({ currentTarget }) => {
+            write(currentTarget.value);
+            rest.onAnswer(dayTyped(currentTarget.value, locale));
+          }}
+        />
+      </span>
       {error === null ? (
         <span id={`${id}-hint`} class="hint">
           {hint}

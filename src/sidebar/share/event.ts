@@ -15,6 +15,7 @@ export type ShareAct =
   | { readonly type: "cause"; readonly words: string }
   | { readonly type: "role"; readonly role: ShareRole | "none" }
   | { readonly type: "tell"; readonly isTold: boolean }
+  | { readonly type: "line"; readonly words: string }
   | { readonly type: "tick"; readonly people: readonly string[]; readonly isOn: boolean }
   | ({ readonly type: "letGo" } & LettingGo)
   | {
@@ -28,6 +29,10 @@ export type ShareAct =
         | "goOn"
         | "again"
         | "finish"
+        /** Reads the addresses again, on the screen that says they are missing. */
+        | "look"
+        /** Goes on with files that nobody is invited to. */
+        | "makeOnly"
         | "carryOut"
         | "tryAgain"
         | "back";

@@ -12,6 +12,8 @@ export interface PersonLine {
   readonly isArchived: boolean;
   /** Why nobody can be invited, a sentence; "" where somebody can, or is not to be. */
   readonly problem: string;
+  /** Why the address of somebody who is invited now may be another's, a sentence; "" for nothing. */
+  readonly caution: string;
   readonly isNothing: boolean;
   readonly isTicked: boolean;
 }
@@ -49,6 +51,7 @@ const lineOf = (
   const does = fileWill(file, latest);
   return {
     ...{ person, email, problem, isInvited, newRole, file: does },
+    caution: isInvited ? one.caution : "",
     isArchived: file?.isArchived ?? false,
     isNothing: problem === "" && does === "same" && !isInvited && newRole === null,
   };

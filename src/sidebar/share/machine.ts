@@ -1,7 +1,7 @@
 import { acted } from "./acted.ts";
 import type { ShareEvent } from "./event.ts";
 import { broken, ranOn } from "./run.ts";
-import { asking, type ShareCall, type ShareReply, type ShareState } from "./state.ts";
+import { asking, type Done, type ShareCall, type ShareReply, type ShareState } from "./state.ts";
 
 /** The page on sharing: what an event makes of a state. Pure; the page asks the server what `asking` says. */
 export const shareMachine = (state: ShareState, event: ShareEvent): ShareState => {
@@ -31,12 +31,17 @@ const replied = (state: ShareState, reply: ShareReply): ShareState => {
         { name: "sharing", args: [] },
       );
     case "sharing":
-      return { ...state, sharing: reply.value, page: pageAfter(state), isAnew: false };
+      return {
+        ...state,
+        sharing: reply.value,
+        page: pageAfter(state),
+        isAnew: state.page === "people" && state.isAnew,
+      };
     case "review":
     case "publish":
       return {
         ...state,
-        ...{ sharing: reply.value, page: "standing", tries: 0, done: { does: reply.name } },
+        ...{ sharing: reply.value, page: "standing", tries: 0, done: doneBy(reply.name, state) },
         ...{ until: null, from: null, cause: "", ticks: {}, run: null },
       };
     case "share":
@@ -53,9 +58,12 @@ const replied = (state: ShareState, reply: ShareReply): ShareState => {
   }
 };
 
+const doneBy = (does: "review" | "publish", { sharing }: ShareState): Done =>
+  does === "review" ? { does, startSaid: sharing?.startSays ?? null } : { does };
+
 /** Where the page goes once it knows how far the plan is. */
 const pageAfter = ({ page }: ShareState): ShareState["page"] =>
-  page === "team" ? page : "standing";
+  page === "team" || page === "people" ? page : "standing";
 
 /** A refusal: it ends a run, is said beside what was asked for, or is all that there is to show. */
 const told = (state: ShareState, call: ShareCall, sentence: string): ShareState => {

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { invitationWords } from "../../text/invitation.ts";
 import { Fold } from "../components/fold.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import type { LinesView } from "./view.ts";
@@ -27,7 +28,9 @@ export const MessageFold = ({
           onChoose={choose}
         />
       )}
-      <blockquote>{message}</blockquote>
+      <blockquote>
+        {invitationWords(message, state.line, state.sharing!.version?.by ?? "")}
+      </blockquote>
     </Fold>
   );
 };

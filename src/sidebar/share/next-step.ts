@@ -12,5 +12,6 @@ export const nextStep = (state: ShareState): NextStep | null => {
   if (sharing.state === "reviewed") return "publish";
   if (sharing.isOthers) return null;
   const isToShare = linesIn(state).some((line) => !line.isNothing && line.problem === "");
-  return isToShare ? "share" : "team";
+  const isAnybodyIn = sharing.people.some(({ file }) => file?.invited);
+  return isToShare || !isAnybodyIn ? "share" : "team";
 };

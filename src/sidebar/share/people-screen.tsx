@@ -1,4 +1,5 @@
 import type { ShareRole } from "../../addon/sharing.ts";
+import { LONGEST_LINE } from "../../text/invitation.ts";
 import { Button } from "../components/button.tsx";
 import { CheckField } from "../components/check-field.tsx";
 import { Fold } from "../components/fold.tsx";
@@ -8,10 +9,12 @@ import { Note } from "../components/note.tsx";
 import { RadioField } from "../components/radio-field.tsx";
 import { AnewNote } from "./anew-note.tsx";
 import { CannotCard } from "./cannot-card.tsx";
+import type { ShareAct } from "./event.ts";
 import { lineWords } from "./line-words.ts";
 import { linesIn, roleOf } from "./lines.ts";
+import { LongField } from "./long-field.tsx";
 import { MessageFold } from "./message-fold.tsx";
-import type { LinesView, ShareView } from "./view.ts";
+import { type LinesView, type ShareView, waitsFor } from "./view.ts";
 
 const ROLES: readonly (ShareRole | "none")[] = ["writer", "reader", "none"];
 
@@ -23,14 +26,15 @@ export const PeopleScreen = (view: ShareView) => {
   const possible = lines.filter((line) => !line.isNothing && line.problem === "");
   const wrong = lines.filter(({ problem }) => problem !== "");
   const canShare = possible.length > 0;
+  const next = nextOf(view);
   return (
     <Frame
       voice={voice}
       step={null}
-      onSubmit={() => canShare && dispatch({ type: "go", page: "confirm" })}
+      onSubmit={() => next && dispatch(next.act)}
       bottom={
         <>
-          {canShare && <Button kind="action">{voice.text.next}</Button>}
+          {next && <Button kind="action">{next.words}</Button>}
           <Button kind="plain" onClick={() => dispatch({ type: "go", page: "standing" })}>
             {voice.text.back}
           </Button>
@@ -48,12 +52,38 @@ export const PeopleScreen = (view: ShareView) => {
       {canShare && <Ticks {...view} lines={possible} />}
       {lines.every(({ isNothing }) => isNothing) && <Note tint="good">{people.nobody}</Note>}
       <CannotCard title={people.cannot(wrong.length, voice.numbers)} people={wrong} voice={voice} />
+      {wrong.length > 0 && (canShare || next?.act.type === "makeOnly") && (
+        <div class="links">
+          <Button
+            kind="quiet"
+            isBusy={waitsFor(state, "sharing")}
+            onClick={() => dispatch({ type: "look" })}
+          >
+            {people.look}
+          </Button>
+        </div>
+      )}
       <div class="folds">
         <MessageFold {...view} lines={possible} />
         <NothingFold {...view} lines={lines.filter(({ isNothing }) => isNothing)} />
       </div>
     </Frame>
   );
+};
+
+/** The way on: to what will happen, to files alone where nobody can be invited, or to looking again. */
+const nextOf = ({
+  state,
+  voice,
+}: ShareView): { readonly act: ShareAct; readonly words: string } | null => {
+  const { people } = voice.text.share;
+  const lines = linesIn(state);
+  if (lines.some((line) => !line.isNothing && line.problem === ""))
+    return { act: { type: "go", page: "confirm" }, words: voice.text.next };
+  if (lines.every(({ problem }) => problem === "")) return null;
+  return lines.some(({ file }) => file !== "same")
+    ? { act: { type: "makeOnly" }, words: people.makeOnly }
+    : { act: { type: "look" }, words: people.look };
 };
 
 /** What people may do, and whether they are told by e-mail. */
@@ -81,6 +111,17 @@ const RoleFields = ({ state, dispatch, voice }: ShareView) => {
           hint={people.tellHint}
           isOn={state.isTold}
           onAnswer={(isTold) => dispatch({ type: "tell", isTold })}
+        />
+      )}
+      {role !== "none" && state.isTold && linesIn(state).some(({ isInvited }) => isInvited) && (
+        <LongField
+          id="line"
+          label={`${people.line} (${voice.text.optional})`}
+          hint={people.lineHint(state.sharing?.version?.by ?? "")}
+          value={state.line}
+          error={null}
+          longest={LONGEST_LINE}
+          onAnswer={(words) => dispatch({ type: "line", words })}
         />
       )}
     </>

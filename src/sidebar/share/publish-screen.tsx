@@ -10,6 +10,7 @@ import { DateField } from "./date-field.tsx";
 import { Differences } from "./differences.tsx";
 import { LongField } from "./long-field.tsx";
 import { fromOf, untilOf, wrongIn } from "./publishing.ts";
+import { dayLike } from "./typed-day.ts";
 import { useFirstWrong } from "./use-first-wrong.ts";
 import { type ShareView, waitsFor } from "./view.ts";
 import { WhoField } from "./who-field.tsx";
@@ -104,8 +105,10 @@ const UntilField = ({ state, dispatch, voice }: ShareView) => {
   const words = (day: string) => dayWords(voice.language, day);
   const wrong = state.tries > 0 ? wrongIn(state) : [];
   const error = () => {
-    if (wrong.includes("badDay")) return publish.badDay;
-    return wrong.includes("pastDay") ? publish.pastDay(words(state.sharing!.today)) : null;
+    const { today } = state.sharing!;
+    const locale = state.opening?.locale ?? voice.language;
+    if (wrong.includes("badDay")) return publish.badDay(dayLike(today.slice(0, 4), locale));
+    return wrong.includes("pastDay") ? publish.pastDay(words(today)) : null;
   };
   return (
     <DateField
@@ -114,6 +117,7 @@ const UntilField = ({ state, dispatch, voice }: ShareView) => {
       hint={until === "" ? publish.noUntil : publish.untilHint(words(until))}
       value={until}
       error={error()}
+      locale={state.opening?.locale ?? voice.language}
       onAnswer={(day) => dispatch({ type: "until", day })}
     />
   );

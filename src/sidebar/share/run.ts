@@ -10,7 +10,7 @@ export const nowIn = ({ kind, left }: Run): readonly string[] => left.slice(0, P
 /** Begins with people, or goes on with them. */
 export const running = (
   state: ShareState,
-  run: Pick<Run, "kind" | "role" | "isTold" | "isAnew" | "all" | "left" | "done">,
+  run: Pick<Run, "kind" | "role" | "isTold" | "line" | "isAnew" | "all" | "left" | "done">,
 ): ShareState =>
   nextCall({
     ...state,
@@ -23,8 +23,9 @@ const nextCall = (state: ShareState): ShareState => {
   if (!run) return state;
   const people = nowIn(run);
   if (run.kind === "readBack") return asking(state, { name: "readBack", args: [people] });
-  const { role, isTold, isAnew } = run;
-  const request = { people, role, isTold, ...(isAnew ? { isAnew } : {}) };
+  const { role, isTold, line, isAnew } = run;
+  const own = line.trim() === "" ? {} : { line: line.trim() };
+  const request = { people, role, isTold, ...own, ...(isAnew ? { isAnew } : {}) };
   return asking(state, { name: "share", args: [request] });
 };
 

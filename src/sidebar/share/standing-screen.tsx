@@ -60,9 +60,10 @@ export const StandingScreen = (view: ShareView) => {
 /** What keeps the plan from its next step, and what is not published yet. */
 const Hindrance = ({ state: { sharing }, voice }: ShareView) => {
   if (!sharing) return null;
-  const { trouble, isOthers, publisher, changes } = sharing;
+  const { trouble, isOthers, publisher, changes, startSays } = sharing;
   return (
     <>
+      {startSays !== null && <Note>{voice.text.share.stands.startSays(startSays)}</Note>}
       {trouble !== "" && <Note tint="warn">{trouble}</Note>}
       {isOthers && publisher && (
         <Note tint="warn">{voice.text.share.stands.others(publisher.name, publisher.email)}</Note>
@@ -114,6 +115,10 @@ const DoneNote = ({ state: { done, sharing }, voice }: ShareView) => {
 
 const doneWords = (done: Done | null, version: string, { text }: ShareView["voice"]): string => {
   const { isNow } = text.share.stands;
-  if (done?.does === "review") return isNow.reviewed;
+  if (done?.does === "review")
+    return [
+      isNow.reviewed,
+      ...(done.startSaid === null ? [] : [isNow.startSaid(done.startSaid)]),
+    ].join(" ");
   return done?.does === "publish" ? isNow.published(version) : "";
 };

@@ -43,6 +43,7 @@ export interface Run {
   readonly kind: "share" | "readBack";
   readonly role: ShareRole | null;
   readonly isTold: boolean;
+  readonly line: string;
   /** Whether everybody gets a new file from whoever takes over. */
   readonly isAnew: boolean;
   readonly all: readonly string[];
@@ -63,7 +64,11 @@ export interface LettingGo {
 }
 
 /** What has just been done, for the page that comes next. */
-export type Done = LettingGo | { readonly does: "review" | "publish" };
+export type Done =
+  | LettingGo
+  | { readonly does: "publish" }
+  /** With what Start had said by hand, and says no longer. */
+  | { readonly does: "review"; readonly startSaid: Sharing["startSays"] };
 
 export interface ShareState {
   readonly page: SharePageName;
@@ -83,6 +88,8 @@ export interface ShareState {
   /** What people may do; null until it is told: what those who are invited may. */
   readonly role: ShareRole | "none" | null;
   readonly isTold: boolean;
+  /** The manager's own line in each e-mail. */
+  readonly line: string;
   /** Whether the user takes over from another account. */
   readonly isAnew: boolean;
   /** Who was ticked or unticked by hand. */
@@ -110,6 +117,7 @@ export const firstShareState: ShareState = {
   ...{
     role: null,
     isTold: true,
+    line: "",
     isAnew: false,
     ticks: {},
     run: null,

@@ -189,8 +189,8 @@ export const notices: NoticeSentences = {
     `${bottleneck} is the tightest: it can carry ${numbers.money(Math.floor(limit), currency)}, and the goals come to ${numbers.money(goals, currency)}.`,
   capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
     `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}, but the announced goals come to ${numbers.money(goals, currency)}: they are not lowered without a cause.`,
-  monthsCrowded: ({ months, most }, { numbers }) =>
-    `The season asks for more than the usual ${numbers.plain(Math.floor(most))} a month in ${months.map((month) => monthWords("en", month)).join(", ")}: prepare help, or deliver later.`,
+  monthsCrowded: ({ months, most }, { numbers, currency }) =>
+    `The season asks for more than the usual ${numbers.money(Math.floor(most), currency)} a month in ${months.map((month) => monthWords("en", month)).join(", ")}: prepare help, or deliver later.`,
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
     `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} is in nobody’s goal. The team’s chance of the target is ${numbers.percent(chance)}.`,
   targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>

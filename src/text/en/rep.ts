@@ -20,13 +20,16 @@ export const rep = {
       ? "Your own file. Of the team, only you can see it."
       : `Your own file. Only you and ${manager} can see it.`,
   version: (version: number, day: string) => `Version ${version}, ${day}.`,
-  colors: "Yellow is yours to fill in; everything else is protected.",
+  colors:
+    "Yellow is yours to fill in, unless the file was shared to be read only; everything else is protected.",
   changed: (from: string, before: string, cause: string) =>
     `Changed from ${from} on, before ${before}${cause === "" ? "." : `: ${cause}`}`,
   /** Over the table of several. */
   goals: "Your goals",
   tableHelp:
     "Start is easier to reach than your goal, Stretch harder. The chance is that of the goal: of 100 people in your place, so many would reach it.",
+  /** Where the table has a line without a chance. */
+  noChance: "Where a “–” stands, no chance was computed.",
   nextReview: (month: string) =>
     month === "" ? "No review is planned." : `Next review: ${month}.`,
   atMost: (metric: string) => `${metric} (at most)`,
@@ -82,7 +85,7 @@ export const rep = {
   answer: {
     title: "Your answer",
     text: (manager: string, until: string) =>
-      `Please say in the yellow cells that you have read this, and what you think. If something looks wrong, ${manager === "" ? "tell whoever set it" : `write to ${manager}`}${until === "" ? "" : ` by ${until}`}, or write here what has changed. Whenever a goal is changed, the reason is written down.`,
+      `Please say in the yellow cells that you have read this, and what you think. If something looks wrong, or you can only read here, ${manager === "" ? "tell whoever set it" : `write to ${manager}`}${until === "" ? "" : ` by ${until}`}, or write here what has changed. Whenever a goal is changed, the reason is written down.`,
   },
   read: "I have read my goal (date)",
   readHelp: "A date, such as the day of today.",

@@ -1,6 +1,7 @@
 import { counted } from "../counted.ts";
 import type { NumberWords } from "../number.ts";
 import { someOf } from "../some-of.ts";
+import { start } from "./tabs/start.ts";
 
 const people = (count: number, numbers: NumberWords) =>
   counted(count, ["person", "people"], numbers);
@@ -36,8 +37,15 @@ export const sharePage = {
     team: "See what came back",
     update: "Update goals",
     wizard: "Set up goals",
+    /** The status of Start that somebody has set there. */
+    startSays: (status: "reviewed" | "published") =>
+      `Start says “${start.statuses[status]}”: that was set on Start by hand, and nothing of it is recorded here. What counts for files and answers is recorded with the steps of this page; Start then shows it.`,
     isNow: {
       reviewed: "Marked as reviewed. Now they can be published.",
+      startSaid: (status: "reviewed" | "published") =>
+        status === "reviewed"
+          ? ""
+          : `Start had said “${start.statuses.published}”, set by hand; it says “${start.statuses.reviewed}” until you publish here.`,
       published: (version: string) =>
         `Version ${version} is published: a copy that no longer changes is in the tab “Published”. Nobody has been told yet.`,
     },
@@ -54,7 +62,7 @@ export const sharePage = {
     until: "Last day to question a goal",
     untilHint: (day: string) => `Until ${day}. Leave it empty for no limit.`,
     noUntil: "No limit: goals can be questioned at any time.",
-    badDay: "This is no whole date. Write day, month and year, or leave all empty.",
+    badDay: (like: string) => `This is no whole date. Write it like ${like}, or leave it empty.`,
     pastDay: (today: string) => `That day is over. Choose ${today} or later, or leave it empty.`,
     changes: (count: number) => (count === 1 ? "1 goal changes" : `${count} goals change`),
     sameGoals: "The goals are as published; what they pay or their months have changed.",
@@ -71,7 +79,7 @@ export const sharePage = {
   },
   people: {
     title: "Who gets what",
-    why: "Each person gets a file of their own: their goal, its reasons, and nothing of anybody else.",
+    why: "Each person gets a file of their own: their goal, its reasons, and nothing of anybody else. A new file begins with the results that you have typed in Tracking; later ones each person types there.",
     role: "They can",
     roles: {
       writer: "read and fill in",
@@ -87,6 +95,12 @@ export const sharePage = {
     tell: "Google sends each of them an e-mail",
     tellHint:
       "From your Google account, once you confirm on the next screen: a link to the file, and the words under “The e-mail”. Without one they find the file under “Shared with me”.",
+    line: "A line of your own in each e-mail",
+    lineHint: (by: string) =>
+      `The same to everybody, before ${by === "" ? "the end" : `your name, ${by}`}. The rest of the e-mail stays as it is.`,
+    /** Where nobody can be invited. */
+    makeOnly: "Make the files, invite nobody",
+    look: "Look the addresses up again",
     list: "People",
     will: {
       create: "new file",
@@ -99,7 +113,7 @@ export const sharePage = {
     nothing: (count: number, numbers: NumberWords) => `Nothing to do for ${people(count, numbers)}`,
     cannot: (count: number, numbers: NumberWords) => `${people(count, numbers)} cannot be invited`,
     noEmail: (names: readonly string[], numbers: NumberWords) =>
-      `${people(names.length, numbers)} ${names.length === 1 ? "has" : "have"} no e-mail in the tab Team: ${someOf(names, "and", "more", FEW_NAMES)}. Write the addresses into its column E-mail, or into your own list of people, then open this page again.`,
+      `${people(names.length, numbers)} ${names.length === 1 ? "has" : "have"} no e-mail in the tab Team: ${someOf(names, "and", "more", FEW_NAMES)}. Write the addresses into its column E-mail, or into your own list of people, then come back to this page.`,
     noEmailAll: (count: number, numbers: NumberWords) => `All ${numbers.plain(count)} names`,
     all: "Tick all",
     noneTicked: "Tick none",
@@ -113,6 +127,7 @@ export const sharePage = {
     titleMake: (count: number, numbers: NumberWords) =>
       count === 1 ? "Make 1 file?" : `Make ${numbers.plain(count)} files?`,
     why: "Nothing has been made or sent yet. This is all that will happen.",
+    cautions: "Look at these addresses first",
     writer: "They can read and fill in the yellow cells of their own file.",
     reader: "They can read only.",
     mails: (count: number, numbers: NumberWords) =>

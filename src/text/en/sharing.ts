@@ -11,6 +11,12 @@ export const sharing = {
     sameEmail: (person: string, email: string, other: string) =>
       `${clipped(person)} and ${clipped(other)} have one address, ${clipped(email)}: each would read the other’s goals. Correct one of them.`,
   },
+  cautions: {
+    seemsOf: (person: string, email: string, other: string) =>
+      `${clipped(person)} would be invited by ${clipped(email)}, which looks like an address of ${clipped(other)}. Compare the two in the tab Team or your own list of people.`,
+    alsoOf: (person: string, email: string, other: string) =>
+      `${clipped(email)} stands with ${clipped(person)} and with ${clipped(other)}, who has no goal. Make sure whose it is.`,
+  },
   problems: {
     gone: (person: string) =>
       `The file of ${clipped(person)} was deleted. Share again to make a new one; what was typed into it is lost.`,

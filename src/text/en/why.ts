@@ -1,6 +1,7 @@
 import type { Month } from "../../core/calendar/month.ts";
 import { USUAL_PROBABILITY } from "../../core/usual-choices.ts";
 import { counted } from "../counted.ts";
+import { longTime } from "../long-time.ts";
 import { monthName, monthWords } from "../month.ts";
 import {
   amountIn,
@@ -9,6 +10,7 @@ import {
   inSentences,
   isMarketFelt,
   isUneven,
+  ownCourse,
   type Sentence,
 } from "../why-facts.ts";
 
@@ -21,11 +23,17 @@ const usual: Sentence = (facts, numbers) => {
   return `A usual month is ${amount(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: ${amount(facts.expected)} is expected.`;
 };
 
-const felt: Sentence = ({ why: { market, events } }, { change }) => {
-  const trend = isMarketFelt(market) ? `the trend changes it by ${change(market - 1, 1)}` : "";
-  if (!isMarketFelt(events)) return trend && `, and ${trend}`;
-  const told = `events or the index change it by ${change(events - 1, 1)}`;
-  return trend ? `, ${trend}, and ${told}` : `, and ${told}`;
+const felt: Sentence = ({ why }, { change }) => {
+  const { shared, events, growth } = why;
+  const name = growth.isTold ? "the market that you told" : "the team's trend";
+  const since = `${change(growth.yearly, 1)} a year since ${monthWords("en", growth.since)}`;
+  return [
+    ...(isMarketFelt(shared) ? [`; ${name}, ${since}, makes ${change(shared - 1, 1)}`] : []),
+    ...(isMarketFelt(ownCourse(why))
+      ? [`; the person's own course makes ${change(ownCourse(why) - 1, 1)}`]
+      : []),
+    ...(isMarketFelt(events) ? [`; events or the index make ${change(events - 1, 1)}`] : []),
+  ].join("");
 };
 
 const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) => {
@@ -98,10 +106,12 @@ const season: Sentence = ({ why: { low, high } }, { plain }) =>
     ? `Season: ${monthName("en", low.month)} ${plain(low.factor, 2)}, ${monthName("en", high.month)} ${plain(high.factor, 2)}.`
     : "";
 
-const far: Sentence = ({ gap }, { plain }) =>
+const TIMES = { months: ["month", "months"], years: ["year", "years"], and: "and" } as const;
+
+const far: Sentence = ({ gap }, numbers) =>
   gap < FAR
     ? ""
-    : `Low and unsure: the ${plain(gap)} months before the period have no results. Add newer ones, or choose a nearer period.`;
+    : `Low and unsure: the ${longTime(gap, TIMES, numbers)} before the period have no results. Add newer ones, or choose a nearer period.`;
 
 const nothing: Sentence = ({ goal, isLessBetter }) =>
   goal !== 0 || isLessBetter

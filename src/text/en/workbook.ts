@@ -54,6 +54,9 @@ export const workbook = {
       `A goal that ${inHundred} in 100 people would reach, rounded to ${step}. Each goal has a note that says why.`,
     whyLess: (inHundred: number, step: string) =>
       `Less is better: a goal that ${inHundred} in 100 people would stay within, rounded to ${step}. Each goal has a note that says why.`,
+    whyHanded: (step: string) =>
+      `Each goal is the person’s part of the company target, rounded to ${step}; the column Chance says how many in 100 would reach it. Each has a note that says why.`,
+    whyMoved: "What can be carried, or an announced goal, moved some of them.",
     bands: { results: "Results", calculation: "Calculation", decision: "Your decision" },
     lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
     headers: {
@@ -87,12 +90,15 @@ export const workbook = {
     chanceOfTeam: "Team chance",
     chanceOfTarget: "Target chance",
     targetChance: "Chance that the team together reaches the company target, as things are.",
+    startZero: (inHundred: number, least: string) =>
+      `A Start of 0 is no easy goal, it is none: by these results not even ${least} is reached by ${inHundred} in 100 people. They are too few, too uneven or too old. Add newer months or choose a nearer or longer period; until then agree by hand from which result on a beginning counts as good.`,
     ownHelp: "A number from 0 on, or nothing. Write the reason beside it.",
     status: {
       reasonMissing: "▲ Reason missing",
       veryHard: "▼ Very hard",
       veryEasy: "▲ Very easy",
       zero: "▼ Goal of 0: see its note",
+      noStart: "▲ No Start: see its note",
       ready: "● Ready",
     },
     review: {

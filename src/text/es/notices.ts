@@ -206,8 +206,8 @@ export const notices: NoticeSentences = {
     `${bottleneck} es lo más justo: puede con ${numbers.money(Math.floor(limit), currency)}, y las metas suman ${numbers.money(goals, currency)}.`,
   capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
     `${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}, pero las metas anunciadas suman ${numbers.money(goals, currency)}: no se bajan sin un motivo.`,
-  monthsCrowded: ({ months, most }, { numbers }) =>
-    `La temporada pide más de los ${numbers.plain(Math.floor(most))} habituales al mes en ${months.map((month) => monthWords("es", month)).join(", ")}: prevea ayuda, o entregue más tarde.`,
+  monthsCrowded: ({ months, most }, { numbers, currency }) =>
+    `La temporada pide más de los ${numbers.money(Math.floor(most), currency)} habituales al mes en ${months.map((month) => monthWords("es", month)).join(", ")}: prevea ayuda, o entregue más tarde.`,
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
     `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} no está en la meta de nadie. La probabilidad de que el equipo logre el objetivo es del ${numbers.percent(chance)}.`,
   targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>

@@ -19,12 +19,14 @@ export const rep: RepText = {
       ? "Su archivo personal. Del equipo, solo usted puede verlo."
       : `Su archivo personal. Solo usted y ${manager} pueden verlo.`,
   version: (version, day) => `Versión ${version}, ${day}.`,
-  colors: "Lo amarillo lo llena usted; todo lo demás está protegido.",
+  colors:
+    "Lo amarillo lo llena usted, salvo que el archivo se haya compartido solo para leer; todo lo demás está protegido.",
   changed: (from, before, cause) =>
     `Cambió a partir de ${from}, antes ${before}${cause === "" ? "." : `: ${cause}`}`,
   goals: "Sus metas",
   tableHelp:
     "«Inicio» es más fácil de lograr que su meta; «Ambiciosa», más difícil. La probabilidad es la de la meta: de cada 100 personas en su lugar, cuántas la lograrían.",
+  noChance: "Donde hay un «–» no se calculó ninguna probabilidad.",
   nextReview: (month) =>
     month === "" ? "No hay ninguna revisión prevista." : `Próxima revisión: ${month}.`,
   atMost: (metric) => `${metric} (como máximo)`,
@@ -78,7 +80,7 @@ export const rep: RepText = {
   answer: {
     title: "Su respuesta",
     text: (manager, until) =>
-      `Indique en las celdas amarillas que ha leído esto y qué opina. Si algo no cuadra, ${manager === "" ? "dígalo a quien fijó la meta" : `escriba a ${manager}`}${until === "" ? "" : ` hasta el ${until}`}, o escriba aquí qué ha cambiado. Cuando se cambia una meta, el motivo queda por escrito.`,
+      `Indique en las celdas amarillas que ha leído esto y qué opina. Si algo no cuadra, o si aquí solo puede leer, ${manager === "" ? "dígalo a quien fijó la meta" : `escriba a ${manager}`}${until === "" ? "" : ` hasta el ${until}`}, o escriba aquí qué ha cambiado. Cuando se cambia una meta, el motivo queda por escrito.`,
   },
   read: "He leído mi meta (fecha)",
   readHelp: "Una fecha, por ejemplo la de hoy.",

@@ -2,6 +2,7 @@ import { counted } from "../counted.ts";
 import { FEW_NAMES, type SharePageText } from "../en/share-page.ts";
 import type { NumberWords } from "../number.ts";
 import { someOf } from "../some-of.ts";
+import { start } from "./tabs/start.ts";
 
 const people = (count: number, numbers: NumberWords) =>
   counted(count, ["persona", "personas"], numbers);
@@ -31,8 +32,14 @@ export const sharePage: SharePageText = {
     team: "Ver las respuestas",
     update: "Actualizar metas",
     wizard: "Fijar metas",
+    startSays: (status) =>
+      `Inicio dice «${start.statuses[status]}»: se puso a mano en Inicio, y aquí no consta nada de eso. Lo que vale para los archivos y las respuestas es lo que se registra con los pasos de esta página; Inicio lo muestra después.`,
     isNow: {
       reviewed: "Marcadas como revisadas. Ya se pueden publicar.",
+      startSaid: (status) =>
+        status === "reviewed"
+          ? ""
+          : `Inicio decía «${start.statuses.published}», puesto a mano; dice «${start.statuses.reviewed}» hasta que usted publique aquí.`,
       published: (version) =>
         `La versión ${version} está publicada: hay una copia que ya no cambia en la pestaña «Publicado». Aún no se ha avisado a nadie.`,
     },
@@ -49,7 +56,7 @@ export const sharePage: SharePageText = {
     until: "Último día para objetar una meta",
     untilHint: (day) => `Hasta el ${day}. Déjelo vacío para no poner límite.`,
     noUntil: "Sin límite: una meta se puede objetar en cualquier momento.",
-    badDay: "No es una fecha completa. Escriba día, mes y año, o déjelo todo vacío.",
+    badDay: (like) => `No es una fecha completa. Escríbala como ${like}, o deje el campo vacío.`,
     pastDay: (today) => `Ese día ya pasó. Elija el ${today} o uno posterior, o déjelo vacío.`,
     changes: (count) => (count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`),
     sameGoals: "Las metas son las publicadas; ha cambiado lo que pagan o sus meses.",
@@ -66,7 +73,7 @@ export const sharePage: SharePageText = {
   },
   people: {
     title: "Quién recibe qué",
-    why: "Cada persona recibe su propio archivo: su meta, los motivos y nada de los demás.",
+    why: "Cada persona recibe su propio archivo: su meta, los motivos y nada de los demás. Un archivo nuevo empieza con los resultados que usted ha escrito en Seguimiento; los siguientes los escribe allí cada persona.",
     role: "Podrán",
     roles: {
       writer: "leer y completar",
@@ -82,6 +89,11 @@ export const sharePage: SharePageText = {
     tell: "Google envía un correo a cada una",
     tellHint:
       "Desde su cuenta de Google, cuando usted confirme en la pantalla siguiente: un enlace al archivo y las palabras de «El correo». Sin él, encuentran el archivo en «Compartido conmigo».",
+    line: "Una línea suya en cada correo",
+    lineHint: (by) =>
+      `La misma para todas, antes ${by === "" ? "del final" : `de su nombre, ${by}`}. El resto del correo queda igual.`,
+    makeOnly: "Crear los archivos sin invitar",
+    look: "Consultar de nuevo las direcciones",
     list: "Personas",
     will: {
       create: "archivo nuevo",
@@ -97,7 +109,7 @@ export const sharePage: SharePageText = {
     nothing: (count, numbers) => `Nada que hacer para ${people(count, numbers)}`,
     cannot: (count, numbers) => `No se puede invitar a ${people(count, numbers)}`,
     noEmail: (names, numbers) =>
-      `${people(names.length, numbers)} no ${names.length === 1 ? "tiene" : "tienen"} correo en la pestaña Equipo: ${someOf(names, "y", "más", FEW_NAMES)}. Escriba las direcciones en la columna «Correo electrónico», o en su propia lista de personas, y abra de nuevo esta página.`,
+      `${people(names.length, numbers)} no ${names.length === 1 ? "tiene" : "tienen"} correo en la pestaña Equipo: ${someOf(names, "y", "más", FEW_NAMES)}. Escriba las direcciones en la columna «Correo electrónico», o en su propia lista de personas, y vuelva a esta página.`,
     noEmailAll: (count, numbers) => `Los ${numbers.plain(count)} nombres`,
     all: "Marcar todas",
     noneTicked: "No marcar ninguna",
@@ -111,6 +123,7 @@ export const sharePage: SharePageText = {
     titleMake: (count, numbers) =>
       count === 1 ? "¿Crear 1 archivo?" : `¿Crear ${numbers.plain(count)} archivos?`,
     why: "Aún no se ha creado ni enviado nada. Esto es todo lo que ocurrirá.",
+    cautions: "Mire antes estas direcciones",
     writer: "Podrán leer y completar las celdas amarillas de su propio archivo.",
     reader: "Podrán solo leer.",
     mails: (count, numbers) =>

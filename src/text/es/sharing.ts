@@ -11,6 +11,12 @@ export const sharing: SharingText = {
     sameEmail: (person, email, other) =>
       `${clipped(person)} y ${clipped(other)} tienen la misma dirección, ${clipped(email)}: cada uno leería las metas del otro. Corrija una de las dos.`,
   },
+  cautions: {
+    seemsOf: (person, email, other) =>
+      `Se invitaría a ${clipped(person)} por ${clipped(email)}, que parece una dirección de ${clipped(other)}. Compárelas en la pestaña Equipo o en su propia lista de personas.`,
+    alsoOf: (person, email, other) =>
+      `${clipped(email)} figura con ${clipped(person)} y con ${clipped(other)}, que no tiene meta. Compruebe de quién es.`,
+  },
   problems: {
     gone: (person) =>
       `Se borró el archivo de ${clipped(person)}. Comparta de nuevo para crear otro; lo que se escribió en él se ha perdido.`,

@@ -1,6 +1,7 @@
 import type { Month } from "../../core/calendar/month.ts";
 import { USUAL_PROBABILITY } from "../../core/usual-choices.ts";
 import { counted } from "../counted.ts";
+import { longTime } from "../long-time.ts";
 import { monthName, monthWords } from "../month.ts";
 import {
   amountIn,
@@ -9,6 +10,7 @@ import {
   inSentences,
   isMarketFelt,
   isUneven,
+  ownCourse,
   type Sentence,
 } from "../why-facts.ts";
 
@@ -23,11 +25,17 @@ const usual: Sentence = (facts, numbers) => {
   return `Un mes habitual es de ${amount(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
 };
 
-const felt: Sentence = ({ why: { market, events } }, { change }) => {
-  const trend = isMarketFelt(market) ? `la tendencia lo cambia un ${change(market - 1, 1)}` : "";
-  if (!isMarketFelt(events)) return trend && `, y ${trend}`;
-  const told = `los hechos o el índice lo cambian un ${change(events - 1, 1)}`;
-  return trend ? `, ${trend}, y ${told}` : `, y ${told}`;
+const felt: Sentence = ({ why }, { change }) => {
+  const { shared, events, growth } = why;
+  const name = growth.isTold ? "el mercado que usted indicó" : "la tendencia del equipo";
+  const since = `${change(growth.yearly, 1)} al año desde ${monthWords("es", growth.since)}`;
+  return [
+    ...(isMarketFelt(shared) ? [`; ${name}, ${since}, da ${change(shared - 1, 1)}`] : []),
+    ...(isMarketFelt(ownCourse(why))
+      ? [`; la evolución propia da ${change(ownCourse(why) - 1, 1)}`]
+      : []),
+    ...(isMarketFelt(events) ? [`; los hechos o el índice dan ${change(events - 1, 1)}`] : []),
+  ].join("");
 };
 
 const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) => {
@@ -100,10 +108,12 @@ const season: Sentence = ({ why: { low, high } }, { plain }) =>
     ? `Temporada: ${monthName("es", low.month)} ${plain(low.factor, 2)}, ${monthName("es", high.month)} ${plain(high.factor, 2)}.`
     : "";
 
-const far: Sentence = ({ gap }, { plain }) =>
+const TIMES = { months: ["mes", "meses"], years: ["año", "años"], and: "y" } as const;
+
+const far: Sentence = ({ gap }, numbers) =>
   gap < FAR
     ? ""
-    : `Baja y poco segura: los ${plain(gap)} meses anteriores al periodo no tienen resultados. Añada otros más recientes o elija un periodo más cercano.`;
+    : `Baja y poco segura: los ${longTime(gap, TIMES, numbers)} anteriores al periodo no tienen resultados. Añada otros más recientes o elija un periodo más cercano.`;
 
 const nothing: Sentence = ({ goal, isLessBetter }) =>
   goal !== 0 || isLessBetter

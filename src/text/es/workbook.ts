@@ -41,6 +41,9 @@ export const workbook: WorkbookText = {
       `Una meta que ${inHundred} de cada 100 personas lograrían, redondeada a ${step}. Cada meta tiene una nota con su porqué.`,
     whyLess: (inHundred, step) =>
       `Menos es mejor: una meta que ${inHundred} de cada 100 personas no superarían, redondeada a ${step}. Cada meta tiene una nota con su porqué.`,
+    whyHanded: (step) =>
+      `Cada meta es la parte de la persona en el objetivo de la empresa, redondeada a ${step}; la columna Probabilidad dice cuántas de cada 100 la lograrían. Cada una tiene una nota con su porqué.`,
+    whyMoved: "Lo que se puede atender, o una meta anunciada, cambia algunas.",
     bands: { results: "Resultados", calculation: "Cálculo", decision: "Su decisión" },
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
     headers: {
@@ -83,12 +86,15 @@ export const workbook: WorkbookText = {
     targetChance:
       "Probabilidad de que el equipo logre el objetivo de la empresa, tal como están las cosas.",
     chanceOfTeam: "Probabilidad del equipo",
+    startZero: (inHundred, least) =>
+      `Una meta de inicio de 0 no es una meta fácil: no hay ninguna. Según estos resultados, ni siquiera ${least} lo logran ${inHundred} de cada 100 personas: son muy pocos, muy desiguales o muy antiguos. Añada meses recientes o elija un periodo más cercano o más largo; mientras tanto, acuerde a mano desde qué resultado un comienzo es bueno.`,
     ownHelp: "Un número desde 0, o nada. Escriba el motivo al lado.",
     status: {
       reasonMissing: "▲ Falta motivo",
       veryHard: "▼ Muy alta",
       veryEasy: "▲ Muy fácil",
       zero: "▼ Meta de 0: vea su nota",
+      noStart: "▲ Sin inicio: vea su nota",
       ready: "● Lista",
     },
     review: {

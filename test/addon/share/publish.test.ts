@@ -22,6 +22,14 @@ const columnOf = (heading: string): number => {
   throw new Error(`no column ${heading}`);
 };
 
+/** What the log tells: what, before, after and who. */
+const logged = (): readonly (readonly unknown[])[] => {
+  const rows: unknown[][] = [];
+  for (let row = 6; typeof valueAt(book, `Log!B${row}`) === "number"; row++)
+    rows.push(["E", "F", "G", "D"].map((column) => valueAt(book, `Log!${column}${row}`)));
+  return rows;
+};
+
 let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = await (await writtenTeam()).toXlsx();
@@ -94,7 +102,43 @@ describe("a plan", () => {
     expect(months()[3]).toBeGreaterThan(old[3]!);
     const goal = Number(valueAt(book, `Published!K${6 + PEOPLE.length}`));
     expect(months().reduce((sum, month) => sum + month, 0)).toBeCloseTo(goal, 6);
-    expect(valueAt(book, `Published!F${6 + PEOPLE.length}`)).toBe("A district more");
+    expect(valueAt(book, `Published!F${6 + PEOPLE.length}`)).toBe(
+      "A district more · Took over a district",
+    );
+  });
+
+  it("tells in Published why a goal was set by hand, from the first version on", () => {
+    override(9_000, "Took over a district");
+    publishAgain(book, "");
+    const causes = PEOPLE.map((_, i) => valueAt(book, `Published!F${6 + i}`) ?? "");
+    expect(causes).toEqual(["Took over a district", ...PEOPLE.slice(1).map(() => "")]);
+  });
+
+  it("is in the log as reviewed and as published, by whom, and undoing the write takes no more back", () => {
+    publishAgain(book, "");
+    expect(logged()).toEqual([
+      ["Goals 2026 · Results · All goals", "no goal", expect.any(Number), "Not named"],
+      ["Goals 2026 · Results · All goals", "–", "reviewed", "Marta"],
+      ["Goals 2026 · Results · All goals", "reviewed", "published", "Marta"],
+    ]);
+    service().write(questionOf(PEOPLE, 0.5));
+    const written = logged().length;
+    service().undo();
+    expect(logged()).toHaveLength(written + 1);
+    expect(
+      logged()
+        .slice(1, 3)
+        .map(([, , after]) => after),
+    ).toEqual(["reviewed", "published"]);
+  });
+
+  it("says what somebody set on Start by hand, until it is recorded", () => {
+    type(book, "Start", [["Published"]], { row: 6, column: 3 });
+    expect(service().sharing()).toMatchObject({ state: "draft", startSays: "published" });
+    expect(service().review("Marta")).toMatchObject({ state: "reviewed", startSays: null });
+    expect(valueAt(book, "Start!C6")).toBe("Reviewed");
+    expect(publish()).toMatchObject({ state: "published", startSays: null });
+    expect(valueAt(book, "Start!C6")).toBe("Published");
   });
 
   it("leaves what the user has written below the versions", () => {

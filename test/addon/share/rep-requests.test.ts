@@ -3,7 +3,12 @@ import { repTabIn } from "../../../src/addon/share/rep-mark.ts";
 import { firstRequests, updateRequests } from "../../../src/addon/share/rep-requests.ts";
 import { addMonths, monthOf } from "../../../src/core/calendar/month.ts";
 import type { RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
-import { inputAreas, inputPlaces, type RepInputs } from "../../../src/sheet/rep/rep-inputs.ts";
+import {
+  inputAreas,
+  inputPlaces,
+  NOTHING_TYPED,
+  type RepInputs,
+} from "../../../src/sheet/rep/rep-inputs.ts";
 import { repWhy } from "../../../src/sheet/rep/rep-why.ts";
 import { teamRange } from "../../../src/sheet/rep/team-range.ts";
 import { whyFacts } from "../../../src/sheet/workbook/goals/why-facts.ts";
@@ -82,13 +87,15 @@ const inputCells = (facts: RepFacts): readonly string[] =>
 describe("a new file", () => {
   it("is one batch of what every host carries out", () => {
     for (const facts of [repFacts(), spanishFacts(), repFacts({ metrics: [PREMIUM, CALLS] })])
-      expect(kindsOf(firstRequests(facts, 0, OWNER)).filter((one) => !KINDS.includes(one))).toEqual(
-        [],
-      );
+      expect(
+        kindsOf(firstRequests(facts, 0, OWNER, NOTHING_TYPED)).filter(
+          (one) => !KINDS.includes(one),
+        ),
+      ).toEqual([]);
   });
 
   it("lets the person into the yellow cells alone", () => {
-    const requests = firstRequests(repFacts(), 0, OWNER);
+    const requests = firstRequests(repFacts(), 0, OWNER, NOTHING_TYPED);
     const [protect] = requests.flatMap(({ addProtectedRange }) =>
       addProtectedRange ? [addProtectedRange.protectedRange!] : [],
     );
@@ -98,7 +105,7 @@ describe("a new file", () => {
 
   it("takes no text for a formula", () => {
     const facts = repFacts({ person: "=HYPERLINK(1)", manager: "+1" });
-    const texts = JSON.stringify(firstRequests(facts, 0, OWNER));
+    const texts = JSON.stringify(firstRequests(facts, 0, OWNER, NOTHING_TYPED));
     expect(texts).not.toMatch(/"formulaValue":"[^"]*HYPERLINK/);
   });
 });
@@ -106,7 +113,7 @@ describe("a new file", () => {
 describe("a file that is there", () => {
   const facts = repFacts();
   const seen = [
-    seenAfter(firstRequests(facts, 0, OWNER), 0),
+    seenAfter(firstRequests(facts, 0, OWNER, NOTHING_TYPED), 0),
     { properties: { sheetId: 5, title: "Mine", index: 1 } },
   ];
   const next = repFacts({
@@ -123,7 +130,7 @@ describe("a file that is there", () => {
   });
 
   it("is written again but for what the person types into, and makes nothing twice", () => {
-    const { requests, left } = updateRequests(next, seen, null, OWNER);
+    const { requests, left } = updateRequests(next, seen, NOTHING_TYPED, OWNER);
     const cells = touched(requests);
     for (const cell of inputCells(facts)) expect(cells).not.toContain(cell);
     expect(cells).toContain("B2");
@@ -138,7 +145,7 @@ describe("a file that is there", () => {
   });
 
   it("clears what an earlier version had further down", () => {
-    const { requests } = updateRequests(next, seen, null, OWNER);
+    const { requests } = updateRequests(next, seen, NOTHING_TYPED, OWNER);
     const last = repTabIn(seen)!.mark.rows;
     expect(touched(requests)).toContain(`B${last}`);
   });
@@ -158,7 +165,7 @@ describe("a file that is there", () => {
         ...seen[0]!.conditionalFormats!,
       ],
     };
-    const { requests } = updateRequests(next, [own, seen[1]!], null, OWNER);
+    const { requests } = updateRequests(next, [own, seen[1]!], NOTHING_TYPED, OWNER);
     const text = JSON.stringify(requests);
     expect(text).not.toContain('"sheetId":5');
     expect(text).not.toContain('"chartId":3');
@@ -196,7 +203,7 @@ describe("a file that is there", () => {
 
   it("gets a new tab where ours is gone, whatever else has its name", () => {
     const others = [{ properties: { sheetId: 1001, title: "My goal" } }];
-    const { requests } = updateRequests(facts, others, null, OWNER);
+    const { requests } = updateRequests(facts, others, NOTHING_TYPED, OWNER);
     const { sheetId, title } = requests.find(({ addSheet }) => addSheet)!.addSheet!.properties!;
     expect([sheetId, title]).toEqual([1002, "My goal (2)"]);
   });
@@ -252,7 +259,7 @@ describe("a colleague", () => {
   it.each(["en", "es"] as const)("is nowhere in the file by name or number (%s)", (language) => {
     const told = facts(language);
     expect(told.metrics[0].team).not.toBeNull();
-    const text = JSON.stringify(firstRequests(told, 0, OWNER));
+    const text = JSON.stringify(firstRequests(told, 0, OWNER, NOTHING_TYPED));
     expect(text).toContain(`:${mine.goal}}`);
     for (const one of tellTales(told.locale)) expect(text).not.toContain(one);
   });

@@ -37,7 +37,7 @@ describe("sharing", () => {
     expect(book.drive.mails.map(({ to }) => to)).toEqual(PEOPLE.map(emailOf));
     const shown = service().sharing().people;
     expect(book.drive.mails.map(({ message }) => message)).toEqual(
-      shown.map(({ message }) => message),
+      shown.map(({ message }) => `${message}\n\nMarta`),
     );
     expect(shown.map(({ goal }) => goal?.amount)).toEqual(
       PEOPLE.map((_, i) => valueAt(book, `Goals!H${7 + i}`)),
@@ -106,6 +106,46 @@ describe("sharing", () => {
     const told = people.filter(({ problem }) => problem.includes("have one address"));
     expect(told.map(({ person }) => person)).toEqual([SECOND, THIRD]);
     expect(told.some(({ isInvited }) => isInvited)).toBe(false);
+  });
+
+  it("sends the manager's own line with the name below, and logs who was let in and out", () => {
+    const { share: send, unshare } = service();
+    send({ people: [FIRST], role: "writer", isTold: true, line: " See you on Monday. " });
+    expect(book.drive.mails[0]!.message).toMatch(/together\.\n\nSee you on Monday\.\n\nMarta$/);
+    send({ people: [FIRST], role: "reader", isTold: true });
+    unshare([FIRST]);
+    const rows = [9, 10, 11].map((row) =>
+      [..."DEFGJ"].map((column) => valueAt(book, `Log!${column}${row}`)),
+    );
+    const file = `Own file · ${FIRST}`;
+    expect(rows).toEqual([
+      ["Marta", file, "Not invited", "Read and fill in", emailOf(FIRST)],
+      ["Marta", file, "Read and fill in", "Read only", emailOf(FIRST)],
+      ["Marta", file, "Read only", "Not invited", emailOf(FIRST)],
+    ]);
+  });
+
+  it("begins a new file with the results that Tracking has, and writes over none later", () => {
+    const [january, february] = trackingCells(FIRST);
+    type(book, "Tracking", [[1234]], january);
+    share([FIRST]);
+    const sold = soldCell(FIRST);
+    const next = sold.replace(/\d+/, (row) => String(Number(row) + 1));
+    expect([opened(FIRST).read(sold).value, opened(FIRST).read(next).value]).toEqual([1234, null]);
+    expect(opened(FIRST).type(sold, "1300")).toBe(true);
+    type(book, "Tracking", [[1500]], february);
+    type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    publishAgain(book, "A district more");
+    share([FIRST]);
+    expect([opened(FIRST).read(sold).value, opened(FIRST).read(next).value]).toEqual([1300, null]);
+  });
+
+  it("says of addresses that slipped by a row whose they seem to be, and refuses none", () => {
+    type(book, "People", [[emailOf(SECOND)], [emailOf(FIRST)]], { row: 2, column: 2 });
+    const { people } = service().sharing();
+    expect(people.map(({ caution }) => caution !== "")).toEqual(PEOPLE.map((_, i) => i < 2));
+    expect(people[0]!.caution).toContain(`looks like an address of ${SECOND}`);
+    expect(people[0]!.problem).toBe("");
   });
 
   it("follows an address that was corrected: the wrong one is let out", () => {
@@ -211,4 +251,23 @@ const soldCell = (person: string): string => firstOf(placesIn(book, person).plac
 const answerCells = (person: string) => {
   const { readOn, verdict, comment } = placesIn(book, person).places;
   return { readOn: firstOf(readOn), verdict: firstOf(verdict), comment: firstOf(comment) };
+};
+
+/** The cells of somebody's first two months in Tracking. */
+const trackingCells = (person: string) => {
+  const { getters } = book.model;
+  const sheetId = getters.getSheetIdByName("Tracking")!;
+  const find = (words: string) => {
+    for (let row = 0; row < 60; row++)
+      for (let col = 0; col < 30; col++)
+        if (getters.getEvaluatedCell({ sheetId, row, col }).formattedValue === words)
+          return { row: row + 1, column: col + 1 };
+    throw new Error(`no ${words}`);
+  };
+  const { row } = find(person);
+  const { column } = find("Jan 26");
+  return [
+    { row, column },
+    { row, column: column + 1 },
+  ] as const;
 };

@@ -57,4 +57,15 @@ describe("whyOne", () => {
     expect(announced).toBeCloseTo(1000 / 900, 12);
     expect(why(900, { current: 900 }).announced).toBe(1);
   });
+
+  it("takes the growth that was given apart from the person's own course", () => {
+    const given = oneForecast({ start: monthOf(2023, 1), values }, YEAR_2025, 0.05, null);
+    const { market, shared, growth } = whyOne(given, 1000, 0.65, FREE, YEAR_2025);
+    expect(growth.yearly).toBeCloseTo(0.05, 9);
+    expect(growth).toMatchObject({ since: monthOf(2024, 12), isTold: true });
+    expect(shared).toBeGreaterThan(1.05 ** (1 / 12));
+    expect(shared).toBeLessThan(1.05);
+    expect(market / shared).toBeCloseTo(1, 3); // no course of their own beside it
+    expect(why(1000)).toMatchObject({ shared: 1, growth: { yearly: 0, isTold: false } });
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ShareAct } from "../../../src/sidebar/share/event.ts";
 import { tickedIn } from "../../../src/sidebar/share/lines.ts";
 import { shareMachine } from "../../../src/sidebar/share/machine.ts";
+import { nextStep } from "../../../src/sidebar/share/next-step.ts";
 import { fromOf, publishRequest, untilOf } from "../../../src/sidebar/share/publishing.ts";
 import {
   firstShareState,
@@ -55,7 +56,31 @@ describe("publishing", () => {
     expect(namesIn(server, "review")).toEqual([]);
     const reviewed = driven(server, { type: "review" });
     expect(namesIn(server, "review")).toEqual([["Laura"]]);
-    expect([reviewed.page, reviewed.done]).toEqual(["standing", { does: "review" }]);
+    expect([reviewed.page, reviewed.done]).toEqual([
+      "standing",
+      { does: "review", startSaid: null },
+    ]);
+  });
+
+  it("says with the review what Start had said by hand", () => {
+    const server = fakeSharing({}, draft({ startSays: "published" }));
+    expect(driven(server, { type: "review" }).done).toEqual({
+      ...{ does: "review", startSaid: "published" },
+    });
+  });
+
+  it("leads to who gets what until somebody is in, also where nobody has an address", () => {
+    const bare = (change = {}) =>
+      published({
+        people: [person("Ana", { email: "", problem: "(no address)", ...change })],
+      });
+    const nextOf = (first: Parameters<typeof fakeSharing>[1]) =>
+      nextStep(driven(fakeSharing({}, first)));
+    expect(nextOf(bare())).toBe("share");
+    expect(nextOf(bare({ file: file("Ana", { invited: null }), will: "nothing" }))).toBe("share");
+    const both = [...bare().people, person("Bruno", { file: file("Bruno"), will: "nothing" })];
+    expect(nextOf(published({ people: both }))).toBe("team");
+    expect(nextOf(shared())).toBe("team");
   });
 
   it("gives three weeks to question a goal, unless told otherwise", () => {
@@ -122,6 +147,33 @@ describe("who gets what", () => {
       ["Ana", "create", true],
       ["Bruno", "update", false],
       ["Diego", "same", true],
+    ]);
+  });
+
+  it("goes on without inviting where nobody has an address, and looks addresses up again in place", () => {
+    const bare = published({
+      people: [person("Ana", { email: "", problem: "(no address)" }), person("Bruno")].slice(0, 1),
+    });
+    const one = fakeSharing({}, bare);
+    const confirming = driven(one, go("people"), { type: "makeOnly" });
+    expect([confirming.page, tickedIn(confirming).map(({ file: does }) => does)]).toEqual([
+      "confirm",
+      ["create"],
+    ]);
+    driven(one, go("people"), { type: "makeOnly" }, { type: "share" });
+    expect(namesIn(one, "share")).toEqual([[{ people: ["Ana"], role: null, isTold: true }]]);
+    const looked = driven(one, go("people"), { type: "look" });
+    expect(looked.page).toBe("people");
+    const others = fakeSharing({}, shared({ isOthers: true }));
+    const anew = driven(others, { type: "takeOver" }, { type: "look" });
+    expect([anew.page, anew.isAnew]).toEqual(["people", true]);
+  });
+
+  it("sends the manager's own line with every call, and none where there is none", () => {
+    const one = server();
+    driven(one, { type: "line", words: " See you. " }, ...TO_CONFIRM, { type: "share" });
+    expect(namesIn(one, "share").map(([request]) => (request as { line?: string }).line)).toEqual([
+      "See you.",
     ]);
   });
 

@@ -145,6 +145,38 @@ describe("the page on sharing", () => {
     expect(asked.some(({ name }) => name === "review")).toBe(false);
   });
 
+  it("is never without a way on where nobody has an address, and signs what will be sent", async () => {
+    const bare = published({
+      people: [person("Ana", { email: "", problem: "(no address)" })],
+    });
+    const { root, text, asked } = await shown(bare);
+    await press(root, text.stands.share, text.people.title);
+    expect(await barriers()).toEqual([]);
+    button(root, text.people.look).click();
+    await vi.waitFor(() => expect(asked.filter(({ name }) => name === "sharing")).toHaveLength(2));
+    await press(root, text.people.makeOnly, text.confirm.titleMake(1, { plain: String } as never));
+    const one = await shown(published({ people: [person("Ana", { caution: "(whose?)" })] }));
+    await press(one.root, text.stands.share, text.people.title);
+    const line = one.root.querySelector<HTMLTextAreaElement>("#line")!;
+    line.value = "See you on Monday.";
+    line.dispatchEvent(new Event("input", { bubbles: true }));
+    await vi.waitFor(() =>
+      expect(one.root.querySelector("blockquote")?.textContent).toBe(
+        "(to Ana)\n\nSee you on Monday.\n\nLaura",
+      ),
+    );
+    await press(one.root, textIn("en").next, "Share with 1 person?");
+    expect(words(one.root)).toContain("(whose?)");
+    expect(await barriers()).toEqual([]);
+  });
+
+  it("says what Start says by hand, before a review and in the same breath after it", async () => {
+    const { root, text } = await shown(draft({ startSays: "published" }));
+    expect(words(root)).toContain(text.stands.startSays("published"));
+    button(root, text.stands.review).click();
+    await vi.waitFor(() => expect(words(root)).toContain(text.stands.isNow.startSaid("published")));
+  });
+
   it("leads to the wizard where goals are out of date, and shares nothing of somebody else's", async () => {
     const old = await shown(draft({ trouble: "(out of date)", mends: "update" }));
     expect(words(old.root)).toContain("(out of date)");

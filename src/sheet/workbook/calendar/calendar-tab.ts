@@ -72,7 +72,7 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       ...headerCells("header", words.person, words.total, months, voice),
       ...plan.goals.flatMap((goal) => goalCells(goal, facts, voice)),
       ...totalCells(facts, voice),
-      ...(activities.length > 0 ? activityHeading(months, voice) : []),
+      ...(activities.length > 0 ? activityHeading(months, facts, voice) : []),
       ...activities.flatMap((activity) => activityCells(activity, facts)),
       ...timeCells(facts, months, voice),
       ...(isStacked(plan) ? [] : chartCells(facts, voice)),
@@ -231,11 +231,17 @@ const activityRows = ({ goals, activities }: Plan): readonly ActivityRow[] =>
     }),
   );
 
-const activityHeading = (months: readonly Month[], voice: WorkbookVoice): readonly LaidCell[] => {
+const activityHeading = (
+  months: readonly Month[],
+  { metric }: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
   const row = "activityHeader";
-  const { activity, helpers, inPeriod, week, day } = voice.text.calendar;
+  const { activity, neededNote, helpers, inPeriod, week, day } = voice.text.calendar;
   return [
-    ...headerCells(row, activity, inPeriod, months, voice),
+    ...headerCells(row, activity, inPeriod, months, voice).map((cell) =>
+      cell.column === "person" ? { ...cell, note: neededNote(metric) } : cell,
+    ),
     { row, column: "week", content: week, role: "numberHeader" },
     { row, column: "day", content: day, role: "numberHeader" },
     { row, column: "who", content: helpers.who, role: "wordHeader" },

@@ -13,7 +13,7 @@ const COLUMNS = [
   { name: "metric", width: 160 },
   { name: "value", width: 110 },
   { name: "beforeCells", width: 12 },
-  { name: "cells", width: 130 },
+  { name: "cells", width: 160 },
   { name: "flag", width: 190 },
 ] as const;
 
@@ -22,9 +22,11 @@ const NUMBER_COLUMNS: readonly string[] = ["value"];
 const DECIMALS = 2;
 
 /** The Data tab: every result that was read, where it stands, and what was odd about it. */
-export const dataTab = ({ data, source }: WorkbookFacts, voice: WorkbookVoice): Layout => {
+export const dataTab = ({ data, source, metric }: WorkbookFacts, voice: WorkbookVoice): Layout => {
   const words = voice.text.data;
-  const known = data.filter(({ value }) => value !== null).length;
+  const known = data.filter(({ value }) => value !== null);
+  const ofMain = known.filter((one) => one.metric === metric);
+  const counts = { all: known.length, main: ofMain.length, metric };
   const formats = formatsOf(data, voice);
   return {
     key: "data",
@@ -44,7 +46,7 @@ export const dataTab = ({ data, source }: WorkbookFacts, voice: WorkbookVoice): 
       {
         row: "source",
         column: "month",
-        content: words.source(source, known, numbersIn(voice.locale)),
+        content: words.source(source, counts, numbersIn(voice.locale)),
         role: "hint",
       },
       { row: "header", column: "beforeCells", content: "", role: "wordHeader" },

@@ -36,10 +36,11 @@ const SHARES: readonly FairnessName[] = ["chanceSpread", "chanceByManager"];
 
 /** The tests with their values and verdicts, which follow the goals as they stand. */
 export const testCells = (
-  { plan }: WorkbookFacts,
+  { plan, metric }: WorkbookFacts,
   { text }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.fairness;
+  const basis = plan.measures.length > 0 ? `${words.basis} ${words.mainOnly(metric)}` : words.basis;
   return [
     ...Object.entries(words.headers).map(
       ([column, content]): LaidCell => ({
@@ -52,7 +53,7 @@ export const testCells = (
       }),
     ),
     ...plan.fairness.flatMap((test) => oneTest(test, words)),
-    { row: "testWords", column: "person", content: words.basis, role: "hint" },
+    { row: "testWords", column: "person", content: basis, role: "hint" },
   ];
 };
 

@@ -1,3 +1,4 @@
+import { neededDecimals } from "../../../text/exact-percent.ts";
 import { currencySign, decimalsFor } from "../../../text/number.ts";
 import type { Language } from "../../../text/voice.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
@@ -38,6 +39,18 @@ const quoted = (words: string): string => (words === "" ? "" : `"${words}"`);
 
 export const PERCENT = "0%";
 export const CHANGE = "+0%;-0%;0%";
+
+/** A share and a change with the decimals that were typed, two at most. */
+export const exactShare = (share: number): string => `${digits(share)}%`;
+export const exactChange = (change: number): string => {
+  const percent = exactShare(change);
+  return `+${percent};-${percent};${percent}`;
+};
+const digits = (share: number): string => {
+  const decimals = neededDecimals(share);
+  return decimals > 0 ? `0.${"0".repeat(decimals)}` : "0";
+};
+
 /** Of a whole market, where tenths count. */
 export const GROWTH = "+0.0%;-0.0%;0.0%";
 export const FACTOR = "0.00";

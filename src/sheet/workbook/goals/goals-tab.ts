@@ -116,8 +116,7 @@ const heading = (
 ): readonly LaidCell[] => {
   const words = text.goals;
   const step = numbersIn(locale).money(plan.step, currency, decimalsFor(plan.step));
-  const inHundred = Math.round(100 * plan.probabilities.goal);
-  const why = (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step);
+  const why = whyOf(plan, step, words);
   const title = words.title(periodWords(language, periodCode(plan.period)), metric);
   return [
     ...topCells("group", title, why),
@@ -135,6 +134,14 @@ const heading = (
       }),
     ),
   ];
+};
+
+/** What made the goals: a chance, or the target that is handed down; and whether more moved some. */
+const whyOf = (plan: Plan, step: string, words: WorkbookVoice["text"]["goals"]): string => {
+  if (plan.company?.handed) return words.whyHanded(step);
+  const inHundred = Math.round(100 * plan.probabilities.goal);
+  const isMoved = plan.goals.some(({ why }) => why.capacity !== 1 || why.announced !== 1);
+  return `${(plan.isLessBetter ? words.whyLess : words.why)(inHundred, step)}${isMoved ? ` ${words.whyMoved}` : ""}`;
 };
 
 /** What a heading says of its column. */
@@ -181,12 +188,19 @@ const personCells = (
         : { note: text.review.notes.months(goal.last12Months) }),
     },
     { row, column: "expected", content: goal.expected, role: "calc", format },
-    { row, column: "start", content: goal.start, role: "calc", format },
+    {
+      row,
+      column: "start",
+      content: goal.start,
+      role: "calc",
+      format,
+      ...startNote(goal, facts, voice),
+    },
     { row, column: "stretch", content: goal.stretch, role: "calc", format },
     { row, column: "goal", content: goal.goal, role: "calc", format, note },
     {
       ...{ row, column: "change", role: "calc" as const, format: CHANGE },
-      content: isWhole(goal) ? changeOf(facts.plan) : "",
+      content: isWhole(goal) ? changeOf(facts.plan) : UNKNOWN,
     },
     { row, column: "chance", content: chanceOf(isLessBetter), role: "calc", format: PERCENT },
     { row, column: "own", content: "", role: "input", format },
@@ -216,6 +230,23 @@ const personCells = (
     ),
   ];
 };
+
+/** What a Start of 0 means and what to do: an empty rung is no ladder. */
+export const startNote = (
+  { start, goal }: PersonGoal,
+  {
+    plan: { probabilities, step, isLessBetter },
+    currency,
+  }: Pick<WorkbookFacts, "plan" | "currency">,
+  { text, locale }: WorkbookVoice,
+): { readonly note?: string } => {
+  if (isLessBetter || start !== 0 || goal === 0) return {};
+  const least = numbersIn(locale).money(step, currency, decimalsFor(step));
+  return { note: text.goals.startZero(Math.round(100 * probabilities.start), least) };
+};
+
+/** Where there is no year to compare with; the heading's note says so. */
+const UNKNOWN = "–";
 
 export const FINAL = { formula: '=IF([own]="";[goal];[own])' };
 
@@ -268,9 +299,10 @@ export const chanceFormula = (
 };
 
 export const statusOf = ({ text }: WorkbookVoice, isLessBetter: boolean) => {
-  const { reasonMissing, veryHard, veryEasy, ready, zero } = text.goals.status;
+  const { reasonMissing, veryHard, veryEasy, ready, zero, noStart } = text.goals.status;
   const hundredths = (share: number) => `${Math.round(100 * share)}/100`;
-  const byChance = `IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";"${ready}"))`;
+  const isReady = isLessBetter ? `"${ready}"` : `IF([start]=0;"${noStart}";"${ready}")`;
+  const byChance = `IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";${isReady}))`;
   // Staying within 0 is a goal like any other.
   const standing = isLessBetter ? byChance : `IF([final]=0;"${zero}";${byChance})`;
   return { formula: `=IF(AND([own]<>"";[reason]="");"${reasonMissing}";${standing})` };
@@ -369,14 +401,14 @@ const TARGET_CHANCE = `=IF([target|final]="";"";1/(1+EXP(-2*[lists!team|targetNo
 
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {
-  const { reasonMissing, veryHard, veryEasy, zero } = text.goals.status;
+  const { reasonMissing, veryHard, veryEasy, zero, noStart } = text.goals.status;
   const status = { column: "status", list };
   const chance = { column: "chance", list };
   return [
     { cells: chance, when: { kind: "below", value: VERY_HARD }, ink: COLORS.bad, bold: true },
     { cells: chance, when: { kind: "above", value: VERY_EASY }, ink: COLORS.warn, bold: true },
     { cells: status, when: { kind: "startsWith", text: veryHard }, ink: COLORS.bad, bold: true },
-    ...[reasonMissing, veryEasy, zero].map(
+    ...[reasonMissing, veryEasy, zero, noStart].map(
       (words): Rule => ({
         cells: status,
         when: { kind: "startsWith", text: words },

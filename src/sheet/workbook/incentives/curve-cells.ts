@@ -1,7 +1,7 @@
 import { USUAL_CURVE } from "../../../core/incentives/payout-curve.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { INDENT, PERCENT } from "../frame/number-format.ts";
+import { exactShare, INDENT, PERCENT } from "../frame/number-format.ts";
 import {
   type CurvePlaces,
   endOfStretch,
@@ -50,7 +50,7 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
   return [
     head("person", words.headers.attainment),
     head("target", words.headers.payout),
-    ...(["key", "next", "until", "slope", "jump"] as const).map((column) =>
+    ...(["key", "next", "until", "slope", "jump", "paid"] as const).map((column) =>
       head(column, helpers[column]),
     ),
     ...curveKeys(facts).flatMap((key, i) => pointCells(key, pointsOf(facts)[i] ?? ["", ""])),
@@ -60,13 +60,19 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
       column: "target",
       content: facts.incentives?.cap ?? "",
       role: "input",
-      format: PERCENT,
+      format: shareFormat(facts.incentives?.cap ?? ""),
     },
     { row: "cap", column: "at.1", content: words.capHint, role: "hint", format: INDENT },
     { row: "curveWords", column: "person", content: words.curveWords, role: "hint" },
     { row: "curveWords2", column: "person", content: words.curveWords2, role: "hint" },
   ];
 };
+
+const shareFormat = (share: number | string): string =>
+  typeof share === "number" ? exactShare(share) : PERCENT;
+
+/** What a point pays within the cap: what the chart draws. */
+const PAID = `=IF([person]="";"";IF(${PLACES.cap}="";SUM([target]);MIN(${PLACES.cap};SUM([target]))))`;
 
 const pointCells = (
   key: string,
@@ -80,12 +86,13 @@ const pointCells = (
     role: "helper",
   });
   return [
-    { row, column: "person", content: attainment, role: "input", format: PERCENT },
-    { row, column: "target", content: payout, role: "input", format: PERCENT },
+    { row, column: "person", content: attainment, role: "input", format: shareFormat(attainment) },
+    { row, column: "target", content: payout, role: "input", format: shareFormat(payout) },
     { row, column: "key", content: Number(key), role: "helper" },
     helper("next", nextPoint(PLACES)),
     helper("until", endOfStretch(PLACES)),
     helper("slope", slopeBehind(PLACES)),
     helper("jump", jumpAt(PLACES)),
+    { ...helper("paid", PAID), format: PERCENT },
   ];
 };

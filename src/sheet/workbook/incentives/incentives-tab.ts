@@ -40,6 +40,7 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   ...["until", "slope", "jump", "ours"].map(
     (name): ColumnSlot => ({ name, width: 92, isHidden: true }),
   ),
+  { name: "paid", width: 92, isHidden: true, since: 4 },
   { name: "written", width: 140, isHidden: true },
   { name: "now", width: 120, isHidden: true },
 ];
@@ -168,7 +169,7 @@ const charts = (
       header: "curveHeader",
       list: "curve",
       labels: "person",
-      series: [{ column: "target", color: COLORS.accent }],
+      series: [{ column: "paid", color: COLORS.accent }],
     },
     at: { row: "curveHeader", column: "chart" },
     width: 500,

@@ -15,7 +15,7 @@ export const mostMonths = ({ lastYear }: Pick<WorkbookFacts, "lastYear">): numbe
 
 /** How many of each step there were in the last 12 months, which share went on, and what the goals take. */
 export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
-  const words = voice.text.metrics.funnel;
+  const { funnel: words, neededNote } = voice.text.metrics;
   const keys = funnelKeys(facts);
   return [
     ...Object.entries({ ...words, last12: lastMonthsOf(mostMonths(facts), voice.text.goals) }).map(
@@ -24,6 +24,7 @@ export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
         column,
         content,
         role: column === "metric" || column === "person" ? "wordHeader" : "numberHeader",
+        ...(column === "expected" ? { note: neededNote(facts.metric) } : {}),
       }),
     ),
     ...keys.flatMap((key, i): LaidCell[] => {
@@ -53,7 +54,23 @@ export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
           format: "#,##0",
         },
         { row, column: "start", content: isShare ? rate : "", role: "calc", format: PERCENT },
+        { row, column: "stretch", content: hintOf(key, i, isShare, facts, voice), role: "hint" },
       ];
     }),
   ];
+};
+
+/** Over how many months a share is counted, and which number counts where a step has its own goal. */
+const hintOf = (
+  key: string,
+  i: number,
+  isShare: boolean,
+  { plan: { activities, measures } }: WorkbookFacts,
+  { text: { metrics } }: WorkbookVoice,
+): string => {
+  const lag = (activities[i]?.lead ?? 0) - (activities[i + 1]?.lead ?? 0);
+  return [
+    ...(isShare && lag > 0 ? [metrics.lagged(lag)] : []),
+    ...(measures.some(({ metric }) => metric === key) ? [metrics.ownCounts] : []),
+  ].join(" ");
 };

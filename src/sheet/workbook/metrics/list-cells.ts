@@ -3,7 +3,7 @@ import type { MeasurePlan } from "../../../core/planned.ts";
 import { currencySign } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { goalFormat, PERCENT } from "../frame/number-format.ts";
+import { exactShare, goalFormat, PERCENT } from "../frame/number-format.ts";
 import type { Content } from "../frame/tab.ts";
 import { chanceFormula } from "../goals/goals-tab.ts";
 import { lastMonthsOf } from "../last-months.ts";
@@ -65,6 +65,7 @@ const lineCells = (line: Line, facts: WorkbookFacts, voice: WorkbookVoice): read
   const past = facts.lastYear.get(metric);
   const isMain = metric === facts.metric;
   const goals = goalsOf(line, isMain, facts);
+  const weight = weightOf(line, facts);
   const format = goals === null ? COUNT : goalFormat(goals, voice);
   const cell = (column: string, content: Content, as = ""): LaidCell => ({
     ...{ row, column, content, format: as },
@@ -81,7 +82,7 @@ const lineCells = (line: Line, facts: WorkbookFacts, voice: WorkbookVoice): read
     },
     cell("expected", unitOf(line, isMain ? facts.currency : null)),
     cell("start", goals?.plan.isLessBetter ? words.less : words.more),
-    cell("stretch", weightOf(line, facts), PERCENT),
+    cell("stretch", weight, typeof weight === "number" ? exactShare(weight) : PERCENT),
     cell("goal", lead > 0 ? lead : "", "0"),
     cell("chance", measure?.isGuard ? words.guard : ""),
     cell("own", goalOf(line, isMain), format),
@@ -127,13 +128,10 @@ const weightOf = ({ metric, measure }: Line, facts: WorkbookFacts): Content => {
 const sumOf = (column: string): string =>
   `SUMPRODUCT(([measures*|metric]=[metric])*1;[measures*|${column}])`;
 
-/** The final goals together; of a step, what they take in the period. */
+/** The final goals together; a step has none but its own: what the main goal needs of it is no goal. */
 const goalOf = ({ measure }: Line, isMain: boolean): Content => {
   if (isMain) return { formula: "=[goals!total|final]" };
-  if (measure !== null) return { formula: `=${sumOf("final")}` };
-  return {
-    formula: "=SUMPRODUCT(([calendar!activities*|what]=[metric])*1;[calendar!activities*|year])",
-  };
+  return measure === null ? "" : { formula: `=${sumOf("final")}` };
 };
 
 const chanceOf = ({ measure }: Line, isMain: boolean): Content => {

@@ -2,8 +2,9 @@ import type { MeasurePlan, PersonGoal, Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { KEY_JOINT, type LaidCell, listRow } from "../frame/layout.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";
-import { chanceOf, FINAL, statusOf } from "../goals/goals-tab.ts";
+import { chanceOf, FINAL, startNote, statusOf } from "../goals/goals-tab.ts";
 import { whyFacts } from "../goals/why-facts.ts";
+import { lastMonthsOf, monthsKnown } from "../last-months.ts";
 import { measureFacts } from "../measure-facts.ts";
 
 /** A row a further metric and person. */
@@ -27,6 +28,7 @@ export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readon
   const heads: Readonly<Record<string, string>> = {
     metric: words.list.metric,
     ...Object.fromEntries(COLUMNS.map((column) => [column, headers[column]])),
+    last12: lastMonthsOf(Math.max(...measures.map(monthsKnown)), voice.text.goals),
     beforeReason: "",
   };
   return [
@@ -80,7 +82,10 @@ const goalCells = (
     { row, column: "person", content: goal.person, role: "name" },
     { row, column: "last12", content: goal.last12 ?? "", role: "past", format },
     { row, column: "expected", content: goal.expected, role: "calc", format },
-    { row, column: "start", content: goal.start, role: "calc", format },
+    {
+      ...{ row, column: "start", content: goal.start, role: "calc", format },
+      ...startNote(goal, own, voice),
+    },
     { row, column: "stretch", content: goal.stretch, role: "calc", format },
     { row, column: "goal", content: goal.goal, role: "calc", format, note },
     { row, column: "chance", content: chance, role: "calc", format: PERCENT },

@@ -1,7 +1,7 @@
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
-import { GROWTH, goalFormat, PERCENT } from "../frame/number-format.ts";
+import { exactShare, GROWTH, goalFormat, PERCENT } from "../frame/number-format.ts";
 
 /** What the results say of a ceiling, a row each. */
 export const saturationRows = ["before", "now", "reached", "ceiling"] as const;
@@ -20,7 +20,10 @@ const answeredCells = (
   const { penetration = null, ceiling = null, headroom = null } = potential ?? {};
   const row = (name: "won" | "most" | "headroom", value: number | null): readonly LaidCell[] => [
     { row: name, column: "item", content: words[name], role: "word" },
-    { row: name, column: "available", content: value ?? "", role: "past", format: PERCENT },
+    {
+      ...{ row: name, column: "available", content: value ?? "", role: "past" as const },
+      format: value === null || name === "headroom" ? PERCENT : exactShare(value),
+    },
     ...(value === null
       ? [
           {

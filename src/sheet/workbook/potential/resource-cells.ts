@@ -3,7 +3,7 @@ import { inUnit } from "../../../text/in-unit.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { goalFormat, PERCENT } from "../frame/number-format.ts";
+import { exactShare, goalFormat, PERCENT } from "../frame/number-format.ts";
 
 /** A row a resource, by its place: several may have one name. */
 export const resourceKeys = ({ resources }: Pick<WorkbookFacts, "resources">): readonly string[] =>
@@ -66,7 +66,13 @@ const lineOf = (
     { row, column: "item", content: `${name}${inUnit(unit)}`, role: "name" },
     { row, column: "available", content: available, role: "input", ...inThousands(available) },
     { row, column: "need", content: need, role: "input" },
-    { row, column: "utilisation", content: utilisation, role: "input", format: PERCENT },
+    {
+      row,
+      column: "utilisation",
+      content: utilisation,
+      role: "input",
+      format: exactShare(utilisation),
+    },
     { row, column: "backlog", content: backlog, role: "input", ...inThousands(backlog) },
     cell("carries", `=IF([need]>0;${carried("[available]", months)};"")`),
     cell("goals", "=[goals!total|final]"),

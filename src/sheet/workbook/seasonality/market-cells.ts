@@ -3,7 +3,7 @@ import { monthSpan, monthWords } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow, type RowSlot } from "../frame/layout.ts";
-import { CHANGE, FACTOR, INDENT } from "../frame/number-format.ts";
+import { CHANGE, exactChange, FACTOR, INDENT } from "../frame/number-format.ts";
 
 /** A row an event, between their headings and the index. */
 export const marketRows = (facts: WorkbookFacts): readonly RowSlot[] => [
@@ -25,15 +25,16 @@ export const eventKeys = ({ plan }: Pick<WorkbookFacts, "plan">): readonly strin
 /** Market notes: what moved everybody beside the season, and what it is worth. */
 export const marketNotes = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const words = voice.text.seasonality.events;
-  const { events } = facts.plan.market;
+  const { events, index } = facts.plan.market;
+  const hasRange = events.some(({ range }) => range !== null) || (index?.effect ?? null) !== null;
   const head = (column: string, content: string, role: LaidCell["role"]): LaidCell => ({
     ...{ row: "eventsHeader", column, content, role },
   });
   return [
     head("month", words.title, "wordHeader"),
     head("observed", events.length > 0 ? words.effect : "", "numberHeader"),
-    head("used", events.length > 0 ? words.low : "", "numberHeader"),
-    head("own", events.length > 0 ? words.high : "", "numberHeader"),
+    head("used", hasRange ? words.low : "", "numberHeader"),
+    head("own", hasRange ? words.high : "", "numberHeader"),
     head("final", "", "wordHeader"),
     head("beforeNote", "", "wordHeader"),
     head("note", events.length > 0 ? words.months : words.none, "wordHeader"),
@@ -51,8 +52,9 @@ const eventCells = (
   const row = listRow("events", key);
   const months =
     to === null ? words.fromThenOn(monthWords(language, from)) : monthSpan(language, from, to);
+  const format = basis === "told" ? exactChange(effect) : CHANGE;
   const number = (column: string, content: number | ""): LaidCell => ({
-    ...{ row, column, content, role: "calc", format: CHANGE },
+    ...{ row, column, content, role: "calc", format },
   });
   return [
     { row, column: "month", content: key, role: "name" },

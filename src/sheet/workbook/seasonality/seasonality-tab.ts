@@ -104,10 +104,19 @@ const heading = ({ plan }: WorkbookFacts, { text, locale }: WorkbookVoice): read
         content,
         role: WORD_COLUMNS.includes(column) ? "wordHeader" : "numberHeader",
         ...(column === "own" ? { note: words.ownNote } : {}),
+        ...(column === "observed" && plan.seasonBasis === "given"
+          ? { note: words.notObserved }
+          : {}),
       }),
     ),
   ];
 };
+
+/** Where own factors took the place of what the results show. */
+const UNSEEN = "–";
+
+/** Only how months compare counts: with any of the manager's own, they are brought to a mean of 1. */
+const FINAL = `=IF(COUNT([months*|own])=0;[used];IFERROR(${MONTHS}*IF([own]="";[used];[own])/(SUMPRODUCT(([months*|own]="")*[months*|used])+SUM([months*|own]));0))`;
 
 const monthCells = (
   name: string,
@@ -118,16 +127,17 @@ const monthCells = (
   const row = listRow("months", name);
   const month = plan.season[i]!;
   const note = extremeNote(month, plan.season, text.seasonality);
+  const isGiven = plan.seasonBasis === "given";
   const format = FACTOR;
   return [
     { row, column: "month", content: name, role: "name" },
-    { row, column: "observed", content: month.raw, role: "past", format },
+    { row, column: "observed", content: isGiven ? UNSEEN : month.raw, role: "past", format },
     { row, column: "used", content: month.factor, role: "calc", format, ...note },
     { row, column: "own", content: ownSeason?.[i] ?? "", role: "input", format },
     {
       row,
       column: "final",
-      content: { formula: '=IF([own]="";[used];[own])' },
+      content: { formula: FINAL },
       role: "decision",
       format,
     },
@@ -166,10 +176,11 @@ const meanCells = ({ text }: WorkbookVoice): readonly LaidCell[] => [
 ];
 
 const confidenceCells = (
-  { plan, results }: WorkbookFacts,
+  { plan, results, metric }: WorkbookFacts,
   { text, locale }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.seasonality;
+  const isShared = plan.measures.length > 0;
   const history = historyBefore(results, plan.period);
   const people = history.people.filter(({ values }) => values.some((value) => value !== null));
   const seen = words.seen(knownMonths(history).length, people.length, numbersIn(locale));
@@ -178,8 +189,12 @@ const confidenceCells = (
     {
       row: "confidence",
       column: "observed",
-      content: `${words.basis[plan.seasonBasis]} ${seen}`,
+      content: [
+        ...[words.basis[plan.seasonBasis], seen],
+        ...(isShared ? [words.mainOnly(metric)] : []),
+      ].join(" "),
       role: "word",
+      ...(isShared ? { note: words.mainOnlyNote(metric) } : {}),
     },
   ];
 };

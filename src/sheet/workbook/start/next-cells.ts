@@ -31,7 +31,12 @@ export const nextCells = (
     ),
     "next.incentives": facts.plan.isLessBetter
       ? ""
-      : wordsBy([[over, ""]], words.nextIncentives(text.incentives.tab)),
+      : wordsBy(
+          [[over, ""]],
+          (facts.incentives?.budget ?? null) === null
+            ? words.nextIncentives(text.incentives.tab)
+            : words.nextIdeas(text.incentives.tab),
+        ),
   };
   return [
     { row: "nextHeader", column: "label", content: words.next, role: "wordHeader" },

@@ -24,7 +24,7 @@ const COLUMNS = [
 export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
   const words = voice.text.start;
   const when = periodWords(voice.language, periodCode(facts.plan.period));
-  const title = (facts.plan.isLessBetter ? words.titleLess : words.title)(when, facts.metric);
+  const title = words.title(when, facts.metric);
   const { draft, reviewed, published } = words.statuses;
   return {
     key: "start",

@@ -17,19 +17,26 @@ const STEPS = Object.keys(ROWS) as SixSteps[];
 /** How far each of the six steps is. The goals are in progress until they are published. */
 export const stepCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { start } = voice.text;
+  const states = STEPS.map((step) => stateOf(step, facts, voice));
+  const isAsFound = states.includes(start.states.asFound);
   return [
-    { row: "header", column: "step", content: start.sixSteps, role: "wordHeader" },
+    { row: "header", column: "step", content: start.decisions, role: "wordHeader" },
     { row: "header", column: "state", content: start.state, role: "wordHeader" },
     ...STEPS.flatMap((step, i): LaidCell[] => [
-      { row: ROWS[step], column: "step", content: `${i + 1}  ${start.steps[step]}`, role: "word" },
-      { row: ROWS[step], column: "state", content: stateOf(step, facts, voice), role: "word" },
+      { row: ROWS[step], column: "step", content: start.steps[step], role: "word" },
+      { row: ROWS[step], column: "state", content: states[i]!, role: "word" },
     ]),
-    { row: "stepWords", column: "step", content: start.asFoundWords, role: "hint" },
+    {
+      row: "stepWords",
+      column: "step",
+      content: isAsFound ? start.asFoundWords : "",
+      role: "hint",
+    },
     {
       row: "stepWords2",
       column: "step",
       content: wordsBy(
-        [[isOver(facts.plan.period), ""]],
+        [[`OR(${isOver(facts.plan.period)};${isPublished(voice)})`, ""]],
         start.inProgressWords(start.statuses.published),
       ),
       role: "hint",
@@ -37,17 +44,19 @@ export const stepCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   ];
 };
 
+const isPublished = ({ text }: WorkbookVoice): string =>
+  `[status|fact]="${text.start.statuses.published}"`;
+
 const stateOf = (
   step: SixSteps,
   { plan, answered }: WorkbookFacts,
-  { text }: WorkbookVoice,
+  voice: WorkbookVoice,
 ): LaidCell["content"] => {
-  const { states, statuses } = text.start;
+  const { states } = voice.text.start;
   if (step === "realistic") {
-    const isPublished = `[status|fact]="${statuses.published}"`;
     return wordsBy(
       [
-        [isPublished, states.done],
+        [isPublished(voice), states.done],
         [isOver(plan.period), states.unpublished],
       ],
       states.inProgress,

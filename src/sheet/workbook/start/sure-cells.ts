@@ -1,4 +1,5 @@
 import { knownMonths } from "../../../core/history/known-months.ts";
+import { neededDecimals } from "../../../text/exact-percent.ts";
 import { monthSpan, monthWords } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
 import { FAR } from "../../../text/why-facts.ts";
@@ -16,7 +17,10 @@ export const sureCells = (
   const [first, last] = [known[0]!, known[known.length - 1]!];
   const span = monthSpan(language, first, last);
   const gap = gapBefore(plan);
-  const growth = numbersIn(locale).change(plan.growth);
+  const numbers = numbersIn(locale);
+  const { change } = numbers;
+  const growth =
+    ownGrowth === null ? change(plan.growth, 1) : change(ownGrowth, neededDecimals(ownGrowth));
   const fact = (row: string, label: string, content: string): LaidCell[] => [
     { row, column: "label", content: label, role: "rowLabel" },
     { row, column: "fact", content, role: "word" },
@@ -25,7 +29,11 @@ export const sureCells = (
     { row: "sureHeader", column: "label", content: words.sure, role: "wordHeader" },
     { row: "sureHeader", column: "fact", content: "", role: "wordHeader" },
     ...fact("history", words.history, words.span(known.length, span, results.people.length)),
-    ...fact("newest", words.newest, words.newestWords(monthWords(language, last), gap, gap >= FAR)),
+    ...fact(
+      "newest",
+      words.newest,
+      words.newestWords(monthWords(language, last), gap, gap >= FAR, numbers),
+    ),
     ...fact("season", words.season, words.basis[plan.seasonBasis]),
     ...fact("market", words.market, words.growth(growth, ownGrowth !== null)),
   ];

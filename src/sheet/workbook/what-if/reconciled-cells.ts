@@ -37,10 +37,14 @@ const personCells = (
   const row = listRow("people", person);
   const format = goalFormat(facts, voice);
   const part = facts.plan.company?.handed?.rows.find((one) => one.person === person);
+  const bottomUp = part?.bottomUp ?? goal;
   const now = (column: string) => ({ formula: `=${lookedUp("goals!people*", column)}` });
   return [
     { row, column: "person", content: person, role: "name" },
-    { row, column: "bottomUp", content: part?.bottomUp ?? goal, role: "past", format },
+    {
+      ...{ row, column: "bottomUp", content: bottomUp, role: "past" as const, format },
+      ...(bottomUp === 0 && !facts.plan.isLessBetter ? { note: voice.text.whatIf.zeroNote } : {}),
+    },
     { row, column: "topDown", content: part?.topDown ?? "", role: "past", format },
     { row, column: "goal", content: now("final"), role: "decisionPlain", format },
     {

@@ -3,10 +3,28 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { GROWTH, goalFormat, moneyFormat, PERCENT, worded } from "../frame/number-format.ts";
 
-export const SCENARIO_ROWS = [
+const ROWS = [
   ...["probability", "growth", "capacity", "goalSum", "expected"],
   ...["teamChance", "hitShare", "gap", "targetChance", "cost"],
 ] as const;
+
+/** Rows that a target that is handed down leaves without a meaning, at the end then. */
+const EMPTY_IF_HANDED: readonly string[] = ["targetChance", "probability"];
+
+/** The rows of the three plans, in their order. */
+export const scenarioRows = (facts: WorkbookFacts): readonly string[] =>
+  isHanded(facts)
+    ? [...ROWS.filter((row) => !EMPTY_IF_HANDED.includes(row)), ...EMPTY_IF_HANDED]
+    : ROWS;
+
+/** A row of which nothing is to be said. */
+const emptied = (row: string): readonly LaidCell[] =>
+  ["person", ...Object.values(COLUMNS)].map((column) => ({
+    row,
+    column,
+    content: "",
+    role: "hint",
+  }));
 
 const COLUMNS: Readonly<Record<ScenarioName, string>> = {
   conservative: "bottomUp",
@@ -23,12 +41,21 @@ const isUntold = ({ capacity, gap, cost }: Scenario): boolean =>
 /** Rows for what else there is to know, one below the other. */
 export const HINTS = ["scenarioHint", "scenarioHint2"] as const;
 
+/** Whether the goals are the parts of a target that is handed down, and so the same in all three plans. */
+const isHanded = ({ plan, scenarios }: WorkbookFacts): boolean =>
+  (plan.company?.handed ?? null) !== null && new Set(scenarios.map(({ goal }) => goal)).size === 1;
+
+/** Whether the goals are the target in all plans: then its chance is that of the goals' sum. */
+const isTargetMet = (facts: WorkbookFacts): boolean =>
+  isHanded(facts) && facts.scenarios.every(({ gap }) => gap === 0);
+
 const hintsFor = (
-  { scenarios }: WorkbookFacts,
-  { costWords, blankWords }: WorkbookVoice["text"]["whatIf"],
+  facts: WorkbookFacts,
+  { costWords, blankWords, handedWords }: WorkbookVoice["text"]["whatIf"],
 ): readonly string[] => [
-  ...(scenarios.some(({ cost }) => cost !== null) ? [costWords] : []),
-  ...(scenarios.some(isUntold) ? [blankWords] : []),
+  ...(isHanded(facts) ? [handedWords] : []),
+  ...(facts.scenarios.some(({ cost }) => cost !== null) && !isHanded(facts) ? [costWords] : []),
+  ...(facts.scenarios.some(isUntold) ? [blankWords] : []),
 ];
 
 /** Three plans as of the last write, a column each. */
@@ -58,11 +85,13 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
       ({ name }): LaidCell => ({
         row: "scenarioHeader",
         column: COLUMNS[name],
-        content: words.names[name],
+        content: (isHanded(facts) ? words.marketNames : words.names)[name],
         role: "numberHeader",
       }),
     ),
-    ...row("probability", PERCENT, ({ probability }) => probability),
+    ...(isHanded(facts)
+      ? emptied("probability")
+      : row("probability", PERCENT, ({ probability }) => probability)),
     ...row("growth", GROWTH, ({ growth }) => growth),
     ...row("capacity", amount, ({ capacity }) => capacity),
     ...row("goalSum", amount, ({ goal }) => goal),
@@ -72,9 +101,14 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
     ...row("gap", worded(amount, facts.plan.isLessBetter ? words.gapLess : words.gap), ({ gap }) =>
       gap === null ? null : 0 - gap,
     ),
-    ...row("targetChance", PERCENT, ({ targetChance }) => targetChance),
+    ...(isTargetMet(facts)
+      ? emptied("targetChance")
+      : row("targetChance", PERCENT, ({ targetChance }) => targetChance)),
     ...row("cost", money, ({ cost }) => cost),
-    { row: "scenarioWords", column: "person", content: words.scenarioWords, role: "hint" },
+    {
+      ...{ row: "scenarioWords", column: "person", role: "hint" },
+      content: isHanded(facts) ? words.marketWords : words.scenarioWords,
+    },
     ...HINTS.map((row, i) => ({
       ...({ row, column: "person", role: "hint" } as const),
       content: hintsFor(facts, words)[i] ?? "",

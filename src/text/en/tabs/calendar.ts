@@ -8,6 +8,8 @@ export const calendar = {
   team: "Team",
   activity: "Activities a working day",
   /** What a period, a week and a working day take of an activity. */
+  neededNote: (main: string) =>
+    `What the goal of ${main} needs of each step. A step with a goal of its own has that in the tab ${tabNames.metrics}, and that one counts.`,
   inPeriod: "In the period",
   week: "A week",
   day: "A working day",

@@ -7,14 +7,19 @@ export const data = {
   tab: tabNames.data,
   title: "Data",
   why: "Your results as they were read, one a row. It is written anew each time: correct them in your own table.",
-  source: (source: string, results: number, numbers: NumberWords) =>
-    `${source} · ${counted(results, ["result", "results"], numbers)}`,
+  /** All results, and of these the ones of the main metric. */
+  source: (
+    source: string,
+    { all, main, metric }: { readonly all: number; readonly main: number; readonly metric: string },
+    numbers: NumberWords,
+  ) =>
+    `${source} · ${counted(all, ["monthly result", "monthly results"], numbers)}${main < all ? `, ${numbers.plain(main)} of these of ${metric}` : ""}`,
   headers: {
     month: "Month",
     person: "Person",
     metric: "Metric",
     value: "Result",
-    cells: "Read from",
+    cells: "Cell, + how many more",
     flag: "Remark",
   },
   cellsNote: "“C5 +3”: cell C5 and three more were added up. Blank: a month without a cell.",

@@ -84,6 +84,8 @@ export const fairness = {
     stretch: "Limit",
     manager: "Verdict, and what to do",
   },
+  mainOnly: (metric: string) =>
+    `Only the goals of ${metric} are tested here; the sidebar says what it finds about those of other metrics.`,
   basis:
     "Values and verdicts follow your own goals; sizes, managers and dates are the roster’s of the last write.",
   peopleHeaders: {

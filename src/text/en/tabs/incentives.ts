@@ -89,6 +89,7 @@ export const incentives = {
     until: "Until",
     slope: "Slope",
     jump: "At once",
+    paid: "Paid",
     ours: "In the plan",
     written: "Estimate in the plan",
     now: "Estimate now",

@@ -30,6 +30,16 @@ export const log = {
   done: "written",
   undone: "undone",
   undoneWhy: "Every other tab is as it was before that write; what was typed since then stays.",
+  /** Goals that were reviewed or published, and somebody's own file. */
+  acts: {
+    nothing: "–",
+    reviewed: "reviewed",
+    published: "published",
+    publishedWhy: (version: number, cause: string) =>
+      `Version ${version}${cause === "" ? "." : `: ${cause}`}`,
+    file: (person: string) => `Own file · ${person}`,
+    version: (version: number) => `version ${version}`,
+  },
   noGoal: "no goal",
   computed: "as computed",
   blank: "–",

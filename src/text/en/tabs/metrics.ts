@@ -17,7 +17,7 @@ export const metrics = {
   },
   main: "Main metric",
   step: (place: number) => `Step ${place} of a sale`,
-  stepAndGoal: (place: number) => `Step ${place}, own goal`,
+  stepAndGoal: (place: number) => `Own goal, and step ${place}`,
   further: "Own goal",
   more: "more",
   less: "less",
@@ -26,12 +26,17 @@ export const metrics = {
     "As long as the goal of this metric is missed, nobody is paid more than for just reaching the goals.",
   measures: "Goals of the other metrics",
   noMeasures: "No other metric has goals of its own. Choose them in the wizard, under Key metrics.",
+  neededNote: (main: string) =>
+    `What the goals of ${main} need of each step, by the rates so far. It is no goal of the step.`,
+  lagged: (months: number) =>
+    `Goes on: of those of ${months === 1 ? "a month" : `${months} months`} before.`,
+  ownCounts: "Its own goal above is what counts; here stands what the main goal needs.",
   /** Headings of the steps of a sale, by column. */
   funnel: {
     metric: "Step of a sale",
     person: "",
-    expected: "The goals take",
+    expected: "Needed",
     start: "Goes on",
   },
-  chart: (past: string) => `Steps of a sale: ${past.toLowerCase()} and what the goals take`,
+  chart: (past: string) => `Steps of a sale: ${past.toLowerCase()} and what the main goal needs`,
 };

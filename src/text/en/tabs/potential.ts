@@ -52,11 +52,11 @@ export const potential = {
     goals: "Final goals",
     used: "Goals take of it",
     oneMore: "One more a month allows",
-    verdict: "Bottleneck",
+    verdict: "What limits",
   },
   need: potentialStep.need,
   oneSale: potentialStep.oneSale,
-  bottleneck: "◆ Bottleneck",
+  bottleneck: "◆ Limits first",
   noResources: `Nothing was named that must keep up with the sales: no limit. Name it in the sidebar, screen “${potentialStep.title}”.`,
   resourceNote:
     "Type other numbers to see what they would carry. Goals that are written stay: to plan with them, make the goals again.",

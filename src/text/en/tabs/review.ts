@@ -8,7 +8,7 @@ export const review = {
   why: (usual: string) =>
     `Each month against the person’s own mean. ${usual} is their usual month; the darker the blue, the higher the month.`,
   person: "Person",
-  legend: "◆: possible one-off, a month far above the usual. –: no data.",
+  legend: "With ◆: possible one-off, a month far above the usual. With –: no data.",
   summary: {
     person: "Person",
     prior12: "12 months before",

@@ -21,7 +21,7 @@ export const seasonality = {
     one: "Normal month",
   },
   ownNote:
-    "Only how the months compare with each other counts. The Calendar follows at once; what a goal adds up to does not change.",
+    "Only how the months compare with each other counts: “Final” brings them to a mean of 1. The Calendar follows at once; what a goal adds up to does not change.",
   ownHelp: "A number from 0 to 5, or nothing. A normal month is 1.",
   lowest: "The lowest month of the year.",
   highest: "The highest month of the year.",
@@ -30,6 +30,10 @@ export const seasonality = {
   basis: seasonStep.basis,
   seen: (months: number, people: number, numbers: NumberWords) =>
     `${counted(months, ["month", "months"], numbers)} of results, ${counted(people, ["person", "people"], numbers)}.`,
+  notObserved: "You gave the season, so none was looked for in the results.",
+  mainOnly: (metric: string) => `For ${metric} alone.`,
+  mainOnlyNote: (metric: string) =>
+    `Season, market and events hold for ${metric}; goals of other metrics go by their own results.`,
   market: "Market in a year",
   marketNote:
     "Changes nothing by itself: goals that are written stay. To plan with another market, make the goals again and say so in the step “Season and market”.",
@@ -42,8 +46,8 @@ export const seasonality = {
     title: "Known events",
     none: "None were told of. Say so in the step “Season and market”.",
     effect: "Effect",
-    low: "90% sure, from",
-    high: "to",
+    low: "At least, 9 in 10 times",
+    high: "At most, 9 in 10 times",
     months: "Months",
     fromThenOn: (month: string) => `from ${month} on`,
     bases: { told: "as you say", closed: "by days", measured: "measured" },

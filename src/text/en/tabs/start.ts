@@ -1,12 +1,15 @@
+import { longTime } from "../../long-time.ts";
 import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
 import { tabNames } from "../tab-names.ts";
 
 /** The Start tab. Tabs' names, dates and months come in as they are written. */
+const before = (months: number, numbers: NumberWords): string => longTime(months, TIMES, numbers);
+const TIMES = { months: ["month", "months"], years: ["year", "years"], and: "and" } as const;
+
 export const start = {
   tab: tabNames.start,
-  title: (when: string, metric: string) => `Sales goals ${when} · ${metric}`,
-  titleLess: (when: string, metric: string) => `Goals ${when} · ${metric}`,
+  title: (when: string, metric: string) => `Goal plan ${when} · ${metric}`,
   why: "What this workbook is and what comes next. Your original results do not change.",
   workbook: "This workbook",
   facts: {
@@ -23,7 +26,7 @@ export const start = {
   writeName: "Write your name",
   statusHelp: `Draft, Reviewed or Published. Extensions > Goalwright > “${menu.share}” sets it.`,
   data: (source: string, count: number, { plain }: NumberWords) =>
-    `${source} · ${plain(count)} ${count === 1 ? "result" : "results"}`,
+    `${source} · ${plain(count)} monthly ${count === 1 ? "result" : "results"}`,
   noReview: "–",
   today: {
     over: "The period is over: set goals for the next one",
@@ -37,7 +40,7 @@ export const start = {
   reviewDue: "Review due since",
   reviewLast: "Last review",
   noAddOn: "Not needed to read this workbook",
-  sixSteps: "Six steps",
+  decisions: "Decisions",
   state: "State",
   steps: {
     metrics: "Key metrics",
@@ -85,11 +88,11 @@ export const start = {
   span: (months: number, span: string, people: number) =>
     `${months} ${months === 1 ? "month" : "months"}, ${span}; ${people} ${people === 1 ? "person" : "people"}`,
   newest: "Newest results",
-  newestWords: (month: string, gap: number, isFar: boolean) => {
+  newestWords: (month: string, gap: number, isFar: boolean, numbers: NumberWords) => {
     if (isFar)
-      return `▲ ${month}, ${gap} months before the goals: these are low and unsure. Add newer results, or choose a nearer period.`;
+      return `▲ ${month}, ${before(gap, numbers)} before the goals: these are low and unsure. Add newer results, or choose a nearer period.`;
     if (gap === 0) return `${month}, right before the goals.`;
-    return `${month}, ${gap} ${gap === 1 ? "month" : "months"} before the goals.`;
+    return `${month}, ${before(gap, numbers)} before the goals.`;
   },
   season: "Season",
   basis: {
@@ -117,12 +120,15 @@ export const start = {
   nextNoReview: "3  Announce that no review is to come: the goals hold until the period ends.",
   nextIncentives: (incentives: string) =>
     `4  In the tab ${incentives}, type the budget, and who sees to each idea without money.`,
+  /** Where the budget is told already. */
+  nextIdeas: (incentives: string) =>
+    `4  In the tab ${incentives}, type who sees to each idea without money, and when.`,
   colours: "Colours",
   colour: {
     input: "Yellow: you type",
     inputWords: "Change it whenever you like.",
     calc: "Grey: computed",
-    calcWords: "Changes by itself; Google Sheets warns before an edit.",
+    calcWords: "Changes by itself; what is typed over it stops that.",
     decision: "Blue: a decision made",
     decisionWords: "It counts. The computed goal beside it has a note that says why.",
   },

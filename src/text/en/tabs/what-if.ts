@@ -11,6 +11,8 @@ export const whatIf = {
   why: "Three plans for the same team, and the goals seen from above and from below.",
   scenarios: "Three plans, as of the last write",
   names: { conservative: "Careful", base: "This plan", ambitious: "Bold" },
+  /** Where a target is handed down. */
+  marketNames: { conservative: "Weaker market", base: "This plan", ambitious: "Stronger market" },
   rows: {
     probability: "Chance that goals are set at",
     growth: "Market a year",
@@ -38,6 +40,10 @@ export const whatIf = {
   },
   scenarioWords:
     "Careful: goals 10 points surer, the market 5 points a year weaker, a tenth less capacity; bold: the other way round.",
+  marketWords:
+    "Weaker: the market grows 5 points a year less, a tenth less capacity; stronger: the other way round.",
+  handedWords:
+    "The goals are the parts of the target, so they are the same in all three; what differs is how likely they are.",
   costWords:
     "Pay goes by the share of each goal that is reached: higher goals pay less for the same sales, so a bolder plan may cost less.",
   blankWords: `–: not told. Limits are named in the wizard’s step “${start.steps.potential}”, the company target in “${start.steps.realistic}”, pay in “${start.steps.incentives}”.`,
@@ -51,6 +57,8 @@ export const whatIf = {
     chance: "Chance",
     bound: "Why not as handed down",
   },
+  zeroNote:
+    "By these results no goal has the chance that you chose: they are too few, too uneven or too old.",
   bounds: {
     free: "",
     start: "No less than Start",

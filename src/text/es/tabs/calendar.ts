@@ -9,6 +9,8 @@ export const calendar: typeof en = {
   total: "Total",
   team: "Equipo",
   activity: "Actividades por día",
+  neededNote: (main) =>
+    `Lo que la meta de ${main} necesita de cada paso. Un paso con meta propia la tiene en la pestaña ${tabNames.metrics}, y esa es la que cuenta.`,
   inPeriod: "En el periodo",
   week: "Por semana",
   day: "Por día",

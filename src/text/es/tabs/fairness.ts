@@ -87,6 +87,8 @@ export const fairness: WorkbookText["fairness"] = {
     stretch: "Límite",
     manager: "Resultado y qué hacer",
   },
+  mainOnly: (metric) =>
+    `Aquí se prueban solo las metas de ${metric}; lo que se halla en las de otras métricas lo dice la barra lateral.`,
   basis:
     "Valores y resultados siguen las metas que usted escriba; tamaños, gerentes y fechas son los de la lista en la última escritura.",
   peopleHeaders: {

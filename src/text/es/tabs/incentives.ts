@@ -92,6 +92,7 @@ export const incentives: IncentivesTabText = {
     until: "Hasta",
     slope: "Pendiente",
     jump: "De una vez",
+    paid: "Se paga",
     ours: "En el plan",
     written: "Estimación en el plan",
     now: "Estimación actual",

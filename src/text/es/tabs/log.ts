@@ -28,6 +28,14 @@ export const log: LogText = {
   undone: "deshecha",
   undoneWhy:
     "Todas las demás pestañas están como antes de esa escritura; lo escrito a mano después se queda.",
+  acts: {
+    nothing: "–",
+    reviewed: "revisadas",
+    published: "publicadas",
+    publishedWhy: (version, cause) => `Versión ${version}${cause === "" ? "." : `: ${cause}`}`,
+    file: (person) => `Archivo propio · ${person}`,
+    version: (version) => `versión ${version}`,
+  },
   noGoal: "sin meta",
   computed: "como se calculó",
   blank: "–",

@@ -18,7 +18,7 @@ export const metrics: typeof en = {
   },
   main: "Métrica principal",
   step: (place) => `Paso ${place} de la venta`,
-  stepAndGoal: (place) => `Paso ${place}, meta propia`,
+  stepAndGoal: (place) => `Meta propia y paso ${place}`,
   further: "Meta propia",
   more: "más",
   less: "menos",
@@ -28,11 +28,16 @@ export const metrics: typeof en = {
   measures: "Metas de las demás métricas",
   noMeasures:
     "Ninguna otra métrica tiene metas propias. Elíjalas en el asistente, en Métricas clave.",
+  neededNote: (main) =>
+    `Lo que las metas de ${main} necesitan de cada paso, según la conversión hasta ahora. No es una meta del paso.`,
+  lagged: (months) =>
+    `Sigue adelante: parte de lo de ${months === 1 ? "un mes" : `${months} meses`} antes.`,
+  ownCounts: "Cuenta su meta propia, arriba; aquí está lo que necesita la meta principal.",
   funnel: {
     metric: "Paso de la venta",
     person: "",
-    expected: "Piden las metas",
+    expected: "Necesario",
     start: "Sigue adelante",
   },
-  chart: (past) => `Pasos de la venta: ${past.toLowerCase()} y lo que piden las metas`,
+  chart: (past) => `Pasos de la venta: ${past.toLowerCase()} y lo que necesita la meta principal`,
 };

@@ -52,11 +52,11 @@ export const potential: PotentialTabText = {
     goals: "Metas finales",
     used: "Uso por las metas",
     oneMore: "Uno más al mes permite",
-    verdict: "Cuello de botella",
+    verdict: "Qué limita",
   },
   need: potentialStep.need,
   oneSale: potentialStep.oneSale,
-  bottleneck: "◆ Cuello de botella",
+  bottleneck: "◆ Es lo primero que limita",
   noResources: `No se nombró nada que deba seguir el ritmo de las ventas: sin límite. Nómbrelo en la barra lateral, pantalla «${potentialStep.title}».`,
   resourceNote:
     "Escriba otros números para ver lo que atenderían. Las metas escritas no cambian: para planear con ellos, haga las metas de nuevo.",

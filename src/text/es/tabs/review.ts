@@ -8,7 +8,8 @@ export const review: ReviewText = {
   why: (usual) =>
     `Cada mes frente a la media de la persona. ${usual} es su mes habitual; cuanto más oscuro el azul, más alto el mes.`,
   person: "Persona",
-  legend: "◆: posible caso extraordinario, un mes muy por encima de lo habitual. –: sin dato.",
+  legend:
+    "Con ◆: posible caso extraordinario, un mes muy por encima de lo habitual. Con –: sin dato.",
   summary: {
     person: "Persona",
     prior12: "12 meses previos",

@@ -20,7 +20,7 @@ export const seasonality: SeasonalityText = {
     one: "Mes normal",
   },
   ownNote:
-    "Solo cuenta la relación entre los meses. El Calendario cambia enseguida; lo que suma cada meta no cambia.",
+    "Solo cuenta la relación entre los meses: «Final» los lleva a una media de 1. El Calendario cambia enseguida; lo que suma cada meta no cambia.",
   ownHelp: "Un número de 0 a 5, o nada. Un mes normal es 1.",
   lowest: "El mes más bajo del año.",
   highest: "El mes más alto del año.",
@@ -29,6 +29,10 @@ export const seasonality: SeasonalityText = {
   basis: seasonStep.basis,
   seen: (months, people, numbers) =>
     `${counted(months, ["mes", "meses"], numbers)} de resultados, ${counted(people, ["persona", "personas"], numbers)}.`,
+  notObserved: "Usted dio la temporada, así que no se buscó ninguna en los resultados.",
+  mainOnly: (metric) => `Vale solo para ${metric}.`,
+  mainOnlyNote: (metric) =>
+    `Temporada, mercado y hechos valen para ${metric}; las metas de otras métricas siguen sus propios resultados.`,
   market: "Mercado al año",
   marketNote:
     "No cambia nada por sí solo: las metas ya escritas se quedan. Para planear con otro mercado, haga las metas de nuevo e indíquelo en el paso «Temporada y mercado».",
@@ -41,8 +45,8 @@ export const seasonality: SeasonalityText = {
     title: "Hechos conocidos",
     none: "No se indicó ninguno. Hágalo en el paso «Temporada y mercado».",
     effect: "Efecto",
-    low: "90 % seguro, de",
-    high: "a",
+    low: "Como poco, 9 de 10 veces",
+    high: "Como mucho, 9 de 10 veces",
     months: "Meses",
     fromThenOn: (month) => `desde ${month}`,
     bases: { told: "según usted", closed: "por días", measured: "medido" },

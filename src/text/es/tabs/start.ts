@@ -1,11 +1,15 @@
 import type { StartTabText } from "../../en/tabs/start.ts";
+import { longTime } from "../../long-time.ts";
+import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
 import { tabNames } from "../tab-names.ts";
 
+const before = (months: number, numbers: NumberWords): string => longTime(months, TIMES, numbers);
+const TIMES = { months: ["mes", "meses"], years: ["año", "años"], and: "y" } as const;
+
 export const start: StartTabText = {
   tab: tabNames.start,
-  title: (when, metric) => `Metas de ventas ${when} · ${metric}`,
-  titleLess: (when, metric) => `Metas ${when} · ${metric}`,
+  title: (when, metric) => `Plan de metas ${when} · ${metric}`,
   why: "Qué es este libro y qué sigue. Sus resultados originales no cambian.",
   workbook: "Este libro",
   facts: {
@@ -22,7 +26,7 @@ export const start: StartTabText = {
   writeName: "Escriba su nombre",
   statusHelp: `Borrador, Revisado o Publicado. Lo pone Extensiones > Goalwright > «${menu.share}».`,
   data: (source, count, { plain }) =>
-    `${source} · ${plain(count)} ${count === 1 ? "resultado" : "resultados"}`,
+    `${source} · ${plain(count)} ${count === 1 ? "resultado mensual" : "resultados mensuales"}`,
   noReview: "–",
   today: {
     over: "El periodo terminó: fije metas para el siguiente",
@@ -36,7 +40,7 @@ export const start: StartTabText = {
   reviewDue: "Revisión pendiente desde",
   reviewLast: "Última revisión",
   noAddOn: "No hace falta para leer este libro",
-  sixSteps: "Seis pasos",
+  decisions: "Decisiones",
   state: "Situación",
   steps: {
     metrics: "Métricas clave",
@@ -81,11 +85,11 @@ export const start: StartTabText = {
   span: (months, span, people) =>
     `${months} ${months === 1 ? "mes" : "meses"}, ${span}; ${people} ${people === 1 ? "persona" : "personas"}`,
   newest: "Últimos resultados",
-  newestWords: (month, gap, isFar) => {
+  newestWords: (month, gap, isFar, numbers) => {
     if (isFar)
-      return `▲ ${month}, ${gap} meses antes: metas bajas y poco seguras. Añada resultados recientes o elija un periodo cercano.`;
+      return `▲ ${month}, ${before(gap, numbers)} antes: metas bajas y poco seguras. Añada resultados recientes o elija un periodo cercano.`;
     if (gap === 0) return `${month}, justo antes de las metas.`;
-    return `${month}, ${gap} ${gap === 1 ? "mes" : "meses"} antes de las metas.`;
+    return `${month}, ${before(gap, numbers)} antes de las metas.`;
   },
   season: "Temporada",
   basis: {
@@ -114,12 +118,14 @@ export const start: StartTabText = {
     "3  Anuncie que no queda ninguna revisión: las metas valen hasta el final del periodo.",
   nextIncentives: (incentives) =>
     `4  En la pestaña ${incentives}, escriba el presupuesto y quién se ocupa de cada idea sin dinero.`,
+  nextIdeas: (incentives) =>
+    `4  En la pestaña ${incentives}, escriba quién se ocupa de cada idea sin dinero, y cuándo.`,
   colours: "Colores",
   colour: {
     input: "Amarillo: usted escribe",
     inputWords: "Puede cambiarlo cuando quiera.",
     calc: "Gris: se calcula",
-    calcWords: "Cambia solo; Google Sheets avisa antes de editarlo.",
+    calcWords: "Cambia solo; si escribe encima, deja de hacerlo.",
     decision: "Azul: una decisión tomada",
     decisionWords: "Es lo que cuenta. La meta calculada, al lado, tiene nota con su porqué.",
   },

@@ -8,6 +8,11 @@ export const whatIf: WorkbookText["whatIf"] = {
   why: "Tres planes para el mismo equipo, y las metas vistas desde arriba y desde abajo.",
   scenarios: "Tres planes, según la última escritura",
   names: { conservative: "Prudente", base: "Este plan", ambitious: "Ambicioso" },
+  marketNames: {
+    conservative: "Mercado más débil",
+    base: "Este plan",
+    ambitious: "Mercado más fuerte",
+  },
   rows: {
     probability: "Probabilidad con que se fijan las metas",
     growth: "Mercado al año",
@@ -34,6 +39,10 @@ export const whatIf: WorkbookText["whatIf"] = {
   },
   scenarioWords:
     "Prudente: metas 10 puntos más seguras, el mercado 5 puntos al año más débil, una décima menos de capacidad; ambicioso: al revés.",
+  marketWords:
+    "Más débil: el mercado crece 5 puntos menos al año, una décima menos de capacidad; más fuerte: al revés.",
+  handedWords:
+    "Las metas son las partes del objetivo repartido, así que son iguales en los tres; lo que cambia es cuán probables son.",
   costWords:
     "Se paga según la parte de cada meta que se logra: con metas más altas, las mismas ventas pagan menos, así que un plan más ambicioso puede costar menos.",
   blankWords: `–: sin indicar. Los límites se nombran en el paso «${start.steps.potential}» del asistente; el objetivo de la empresa, en «${start.steps.realistic}»; el pago, en «${start.steps.incentives}».`,
@@ -47,6 +56,8 @@ export const whatIf: WorkbookText["whatIf"] = {
     chance: "Probabilidad",
     bound: "Por qué no lo repartido",
   },
+  zeroNote:
+    "Según estos resultados, ninguna meta tiene la probabilidad elegida: son muy pocos, muy desiguales o muy antiguos.",
   bounds: {
     free: "",
     start: "No menos que la meta de inicio",

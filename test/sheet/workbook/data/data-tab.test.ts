@@ -52,6 +52,6 @@ it("is a heading and nothing below it where nothing was read", () => {
   const tab = dataTab(workbookFacts({}, TWO_PEOPLE), ENGLISH);
   expect(frameFaults(tab, [])).toEqual([]);
   expect(tab.cells.find((cell) => cell.row === "source")?.content).toBe(
-    "Resultados!A3:Z6 · 0 results",
+    "Resultados!A3:Z6 · 0 monthly results",
   );
 });

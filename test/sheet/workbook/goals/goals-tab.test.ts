@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Month, monthOf } from "../../../../src/core/calendar/month.ts";
+import type { Choices } from "../../../../src/core/choices.ts";
 import type { PersonGoal } from "../../../../src/core/planned.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
 import { type LaidCell, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
@@ -244,13 +245,47 @@ describe("the Goals tab", () => {
     expect(status(1, "as agreed")).toBe("▲ Very easy");
   });
 
+  it("says what a Start of 0 means, in its note and its status, only where there is a goal", () => {
+    const noStart = {
+      ...facts,
+      plan: {
+        ...facts.plan,
+        goals: facts.plan.goals.map((goal, i) => (i === 0 ? { ...goal, start: 0 } : goal)),
+      },
+    };
+    for (const voice of [ENGLISH, SPANISH]) {
+      const tab = goalsTab(noStart, voice);
+      const notes = tab.cells.flatMap(({ column, note }) =>
+        column === "start" && note ? [note] : [],
+      );
+      expect(notes).toEqual([
+        voice.text.goals.startZero(80, voice === SPANISH ? "10\u00a0€" : "€10"),
+      ]);
+      const at = evaluated([tab, newLists(noStart, voice)]);
+      expect(ana(at, "status")).toBe(voice.text.goals.status.noStart);
+    }
+  });
+
+  it("says what the goals are where a target is handed down, and what moved some", () => {
+    const why = (choices: Partial<Choices>) =>
+      goalsTab(workbookFacts(choices), ENGLISH).cells.find(({ row }) => row === "why")!.content;
+    const company = {
+      target: 700_000,
+      allocation: { by: "likely", historyShare: 0.5, overAssign: 0, leastChance: null },
+    } as const;
+    expect(why({})).toMatch(/^A goal that 65 in 100 people would reach/);
+    expect(why({ company })).toMatch(/^Each goal is the person’s part of the company target/);
+    const announced = { goals: new Map([["Ana", 400_000]]), hasCause: false, maxStep: 0.05 };
+    expect(why({ announced })).toContain("an announced goal");
+  });
+
   it("marks, by colour too, exactly the words that it warns with", () => {
     for (const voice of [ENGLISH, SPANISH]) {
-      const { reasonMissing, veryHard, veryEasy, zero } = voice.text.goals.status;
+      const { reasonMissing, veryHard, veryEasy, zero, noStart } = voice.text.goals.status;
       const starts = goalsTab(facts, voice).rules.flatMap(({ when }) =>
         when.kind === "startsWith" ? [when.text] : [],
       );
-      expect(new Set(starts)).toEqual(new Set([reasonMissing, veryHard, veryEasy, zero]));
+      expect(new Set(starts)).toEqual(new Set([reasonMissing, veryHard, veryEasy, zero, noStart]));
     }
   });
 
@@ -275,7 +310,7 @@ describe("the Goals tab", () => {
     const joined = workbookFacts({ stays: [{ ...stay, ended: null, leaves: [] }] }, TWO_PEOPLE);
     const at = shown(joined);
     expect(at("goals", "people:Dora", "last12")).toBe("");
-    expect(at("goals", "people:Dora", "change")).toBe("");
+    expect(at("goals", "people:Dora", "change")).toBe("–");
     expect(at("goals", "people:Dora", "status")).not.toMatch(/^#/);
   });
 
@@ -289,7 +324,7 @@ describe("the Goals tab", () => {
     const at = shown(workbookFacts({}, { ...TWO_PEOPLE, people }));
     expect(at("goals", "people:Ana", "change")).toBeTypeOf("number");
     expect(at("goals", "people:Bruno", "last12")).toBeGreaterThan(0);
-    expect(at("goals", "people:Bruno", "change")).toBe("");
+    expect(at("goals", "people:Bruno", "change")).toBe("–");
     expect(at("goals", "total", "change")).toBe("");
     expect(at("goals", "header", "last12")).toBe("Last 12 months");
     const all = shown(workbookFacts({}, { ...TWO_PEOPLE, people: people.slice(1) }));

@@ -91,6 +91,18 @@ describe("the Incentives tab", () => {
     for (const formula of formulas) expect(formula).not.toContain("1+1");
   });
 
+  it("draws the curve within the cap that the table pays by, also one that is typed", () => {
+    const paid = (cap: number | "") => {
+      const at = valuesOf(paying, { "incentives|cap|target": cap });
+      return ["1", "2", "3", "4", "5"].map((key) => at("incentives", `curve:${key}`, "paid"));
+    };
+    expect(paid("").slice(0, 4)).toEqual([0.5, 1, 1.5, 2]);
+    expect(paid(1.2).slice(0, 4)).toEqual([0.5, 1, 1.2, 1.2]);
+    expect(paid(1.2)[4]).toBe(""); // a row without a point
+    const [curve] = incentivesTab(paying, ENGLISH).charts;
+    expect(curve!.data).toMatchObject({ series: [{ column: "paid" }] });
+  });
+
   it("costs what the plan says as long as nothing is changed", () => {
     const { atTarget, expected, p90 } = paying.plan.incentives!;
     const at = valuesOf(paying);

@@ -129,7 +129,7 @@ describe("the Potential tab", () => {
     const carries = 30_000 * 0.85 * 12 - 1000;
     expect(at("potential", line(1), "carries")).toBeCloseTo(carries, 6);
     expect(at("potential", line(1), "used")).toBeCloseTo(goals / carries, 9);
-    expect(at("potential", line(1), "verdict")).toBe("◆ Bottleneck");
+    expect(at("potential", line(1), "verdict")).toBe("◆ Limits first");
     expect(at("potential", line(2), "verdict")).toBe("");
     expect(at("potential", line(2), "oneMore")).toBe("");
   });

@@ -69,10 +69,24 @@ it("lets the manager's own value win in a sheet, and shows the mean of what coun
   expect(before("seasonality", "mean", "final")).toBeCloseTo(1, 12);
   const after = evaluated([tab], { [`seasonality|${august}|own`]: 0 });
   expect(after("seasonality", august, "final")).toBe(0);
-  expect(after("seasonality", "mean", "final")).toBeCloseTo(
-    1 - facts.plan.season[7]!.factor / 12,
-    12,
+  expect(after("seasonality", "mean", "final")).toBeCloseTo(1, 12); // only how they compare counts
+  const january = facts.plan.season[0]!.factor;
+  const others = 12 - facts.plan.season[7]!.factor;
+  const first = after("seasonality", listRow("months", "Jan"), "final");
+  expect(first).toBeCloseTo((12 * january) / others, 12);
+});
+
+it("shows factors as they were typed beside those that are used, and nothing as observed", () => {
+  const typed = [1, 1, 1, 1, 1, 1, 1, 0.6, 1, 1, 1, 1.2];
+  const used = typed.map((one) => one / (11.8 / 12));
+  const given = { ...workbookFacts({ season: used }), ownSeason: typed };
+  const at = evaluated([seasonalityTab(given, SPANISH)]);
+  const august = ["observed", "own"].map((column) =>
+    at("seasonality", listRow("months", "ago"), column),
   );
+  expect(august).toEqual(["–", 0.6]);
+  for (const column of ["used", "final"])
+    expect(at("seasonality", listRow("months", "ago"), column)).toBeCloseTo(0.6 / (11.8 / 12), 12);
 });
 
 it("tells what moved everybody beside the season, a row an event, those of one name apart", () => {

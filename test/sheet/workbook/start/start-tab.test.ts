@@ -79,7 +79,7 @@ describe("the Start tab", () => {
       shownOn(day, facts, ["data state", "stepWords2 step"], { status });
     const words = "In progress: until the status is Published.";
     expect(state("2026-02-01", "Draft")).toEqual(["● In progress", words]);
-    expect(state("2026-02-01", "Published")).toEqual(["✔ Done", words]);
+    expect(state("2026-02-01", "Published")).toEqual(["✔ Done", ""]);
     expect(state("2027-01-01", "Draft")).toEqual(["– Not published", ""]);
     expect(state("2027-01-01", "Published")).toEqual(["✔ Done", ""]);
   });
@@ -145,7 +145,7 @@ describe("the Start tab", () => {
   it("says which steps mean nothing where less is better", () => {
     const less = workbookFacts({ isLessBetter: true });
     const states = stepStates(less);
-    expect(contentAt(less, "title", "label")).toBe("Goals 2026 · Ventas");
+    expect(contentAt(less, "title", "label")).toBe("Goal plan 2026 · Ventas");
     expect([states[2], states[5]]).toEqual(["– Not for this metric", "– Not for this metric"]);
     expect(contentAt(less, "next.incentives", "label")).toBe("");
     expect(shownOn("2026-02-01", less, ["figureLabels fact"])).toEqual([
@@ -173,7 +173,7 @@ describe("the Start tab", () => {
     const [ana, ...others] = RESULTS.people;
     const people = [{ ...ana!, values: [null, ...ana!.values.slice(1)] }, ...others];
     const gaps = workbookFacts({}, { ...RESULTS, people: people as typeof RESULTS.people });
-    expect(contentAt(gaps, "data", "fact")).toContain("71 results");
+    expect(contentAt(gaps, "data", "fact")).toContain("71 monthly results");
     expect(contentAt(gaps, "history", "fact")).toBe("24 months, Jan 2024 to Dec 2025; 3 people");
   });
 });

@@ -5,10 +5,10 @@ import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, SPANISH, workbookFacts } from "../facts.ts";
 import { wholeWorkbook } from "../layouts.ts";
 
-const handed = (target: number): Partial<Choices> => ({
+const handed = (target: number, overAssign = 0.05): Partial<Choices> => ({
   company: {
     target,
-    allocation: { by: "likely", historyShare: 0.5, overAssign: 0.05, leastChance: null },
+    allocation: { by: "likely", historyShare: 0.5, overAssign, leastChance: null },
   },
 });
 const shown = (choices: Partial<Choices>, typed: Typed = {}, voice = ENGLISH) => {
@@ -29,6 +29,27 @@ describe("the What-if tab", () => {
         expect(at("gap", columns[i]!)).toBe(scenario.gap === null ? "" : 0 - scenario.gap);
         expect(at("cost", columns[i]!)).toBe("–");
       }
+    }
+  });
+
+  it("tells three markets apart where a target that all can carry makes the goals the same", () => {
+    for (const voice of [ENGLISH, SPANISH]) {
+      const one = workbookFacts(handed(560_000, 0));
+      const scenarios = one.scenarios.map((each) => ({ ...each, goal: 560_000, gap: 0 }));
+      const facts = { ...one, scenarios };
+      const all = evaluated(wholeWorkbook(facts, voice));
+      const at = (row: string, column: string) => all("whatIf", row, column);
+      const { whatIf } = voice.text;
+      const columns = ["bottomUp", "topDown", "goal"];
+      for (const [i, { name, teamChance }] of facts.scenarios.entries()) {
+        expect(at("scenarioHeader", columns[i]!)).toBe(whatIf.marketNames[name]);
+        expect(at("teamChance", columns[i]!)).toBe(teamChance);
+        expect(at("probability", columns[i]!)).toBe("");
+      }
+      expect(at("scenarioWords", "person")).toBe(whatIf.marketWords);
+      expect(at("scenarioHint", "person")).toBe(whatIf.handedWords);
+      expect(at("gap", "goal")).toBe(0);
+      expect(at("targetChance", "goal")).toBe(""); // the goals' own chance says it
     }
   });
 

@@ -1,0 +1,21 @@
+import { periodCode } from "../../core/calendar/period.ts";
+import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
+import { shared as en, type SharedText } from "../../text/en/tabs/shared.ts";
+import { shared as es } from "../../text/es/tabs/shared.ts";
+import { periodWords } from "../../text/period.ts";
+import { workbookVoice } from "../voices.ts";
+
+/** How the log tells of what was done with the goals and with somebody's file, in the workbook's language. */
+export const actWords = (locale: string) => {
+  const { text, language } = workbookVoice(locale);
+  const { access }: SharedText = { en, es }[language];
+  return {
+    ...text.log.acts,
+    access,
+    goals: ({ plan, metric }: WorkbookFacts): string =>
+      text.log.parts([
+        text.goals.title(periodWords(language, periodCode(plan.period)), metric),
+        text.log.team,
+      ]),
+  };
+};

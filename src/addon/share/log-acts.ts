@@ -1,0 +1,65 @@
+import { layoutsIn } from "../../sheet/workbook/lists/lists-tab.ts";
+import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { type LogPage, nextNumber } from "../../sheet/workbook/log/log-tab.ts";
+import { tidy } from "../tabs/in-one-run.ts";
+import { loggingPage } from "../tabs/log-rows.ts";
+import { ourTabs } from "../tabs/our-tabs.ts";
+import { seenOn } from "../tabs/seen.ts";
+import { minuteNow, momentOf } from "../today.ts";
+import { knownName } from "../user-name.ts";
+import { workbookVoice } from "../voices.ts";
+import { daysIn } from "../zone.ts";
+import { keepRecord, type LoggedAct, shareRecord } from "./share-record.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What was done just now, by the user's own name unless another is told. */
+export const actNow = (
+  act: Pick<LoggedAct, "what" | "before" | "after" | "reason"> & { readonly who?: string },
+): LoggedAct => ({ when: minuteNow(), who: knownName(), ...act });
+
+/**
+ * Writes what the record has noted into the log, and notes that it stands there. What was done counts
+ * without it: where this fails, the entries wait in the record for the next call. Nothing is kept for
+ * a log that is not there, or that the user has taken apart.
+ */
+export const logActs = (book: Spreadsheet): void => {
+  const { record } = shareRecord();
+  if (record.toLog.length > 0) tidy(() => writeActs(book, record.toLog));
+};
+
+const writeActs = (book: Spreadsheet, acts: readonly LoggedAct[]): void => {
+  const dayOf = daysIn(book.getSpreadsheetTimeZone());
+  for (const page of pagesOf(acts)) {
+    const { sheets, lines, memory, settings } = ourTabs(book);
+    const sheet = sheets.log;
+    const seen = sheet && seenOn(sheet, dayOf);
+    const place = seen && lines.log ? placeFrom(lines.log, seen.textAt) : null;
+    if (!sheet || !seen || !place) break;
+    const numbered = { ...page, first: nextNumber(memory.log, place) };
+    const voice = workbookVoice(book.getSpreadsheetLocale());
+    loggingPage({ sheet, seen, place, layouts: layoutsIn(settings) }, numbered, voice)();
+  }
+  SpreadsheetApp.flush();
+  const { record } = shareRecord();
+  keepRecord({ ...record, toLog: record.toLog.slice(acts.length) });
+};
+
+/** Entries of one minute and person go in together. */
+const pagesOf = (acts: readonly LoggedAct[]): readonly Omit<LogPage, "first">[] => {
+  const groups: LoggedAct[][] = [];
+  for (const act of acts) {
+    const last = groups[groups.length - 1];
+    const [first] = last ?? [];
+    if (first?.when === act.when && first.who === act.who) last!.push(act);
+    else groups.push([act]);
+  }
+  return groups.map((group) => ({
+    when: momentOf(group[0]!.when),
+    who: group[0]!.who,
+    entries: group.map(({ what, before, after, reason }) => ({
+      ...{ what, before, after, reason },
+      format: "",
+    })),
+  }));
+};

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
+import { listRows, localBook, questionAbout, serviceOf, type, valueAt } from "../local-book.ts";
+import { emailOf, filesFor, PEOPLE, publishAgain } from "./shared-team.ts";
+
+const TEAM = PEOPLE.slice(0, 3);
+let book: LocalWorkbook;
+
+/** A list with visits beside sales, some in the months after. */
+const rows = (): (string | number)[][] => {
+  const [, ...sales] = listRows(TEAM);
+  return [
+    ["date", "rep", "Sales", "Visits"],
+    ...sales.map(([date, rep, sold], i) => [
+      ...[date!, rep!, sold!],
+      Math.round(Number(sold) / 40) + (i % 3),
+    ]),
+  ];
+};
+
+beforeAll(async () => {
+  book = await localBook();
+  type(book, "Work", rows());
+  type(book, "People", [["Person", "E-mail"], ...TEAM.map((one) => [one, emailOf(one)])]);
+  serviceOf(book).write({
+    ...questionAbout("Work"),
+    ...{ metric: "Sales", roster: "People!A1:B4" },
+    steps: { stages: [{ metric: "Visits" }], measures: [{ metric: "Visits", weight: 0.2 }] },
+  });
+  publishAgain(book, "");
+});
+
+/** The Published tab's rows, from its person to its stretch. */
+const published = () =>
+  Array.from({ length: 2 * TEAM.length }, (_, i) =>
+    [..."HIJKL"].map((column) => valueAt(book, `Published!${column}${6 + i}`)),
+  );
+
+describe("a step of the sale that has a goal of its own", () => {
+  it("is one row in Published, with the goal that the Metrics tab has", () => {
+    const own = TEAM.map((person, i) => {
+      const row = 11 + i; // below the list of two metrics
+      expect([valueAt(book, `Metrics!B${row}`), valueAt(book, `Metrics!C${row}`)]).toEqual([
+        ...["Visits", person],
+      ]);
+      return valueAt(book, `Metrics!K${row}`);
+    });
+    const main = TEAM.map((_, i) => valueAt(book, `Goals!H${7 + i}`));
+    expect(published().map(([person, metric, , goal]) => [person, metric, goal])).toEqual(
+      TEAM.flatMap((person, i) => [
+        [person, "Sales", main[i]],
+        [person, "Visits", own[i]],
+      ]),
+    );
+    for (const cell of published().flat()) expect(cell ?? "").not.toBe("");
+    expect(valueAt(book, `Published!H${6 + 2 * TEAM.length}`) ?? "").toBe("");
+  });
+
+  it("is one goal in the person's file, which tells what the main goal takes of it", () => {
+    serviceOf(book).share({ people: TEAM, role: "writer", isTold: false });
+    const file = book.openDriveFile(filesFor(book, TEAM[0]!)[0]!.id, emailOf(TEAM[0]!));
+    const texts = JSON.stringify(file.model.exportData());
+    expect(
+      texts.match(/To reach [^"]* in “Sales” you will need about [\d,]+ in “Visits”/g),
+    ).toHaveLength(1);
+    expect(texts).toContain("What counts: Sales, Visits, as");
+    const read = serviceOf(book).readBack([TEAM[0]!]);
+    expect(read.people[0]).toMatchObject({ person: TEAM[0], problem: "" });
+  });
+});
