@@ -70,8 +70,10 @@ const against: Sentence = (
 const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
   share < 1 ? `Lo que se puede atender la baja un ${percent(1 - share, 1)}.` : "";
 
-const company: Sentence = ({ why: { company: share } }, { change }) =>
-  share === 1 ? "" : `El objetivo de la empresa la cambia un ${change(share - 1, 1)}.`;
+const company: Sentence = ({ why: { company: share } }, { percent }) =>
+  share === 1
+    ? ""
+    : `El objetivo de la empresa la ${share > 1 ? "sube" : "baja"} un ${percent(Math.abs(share - 1), 1)}.`;
 
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
   if (share === 1) return "";
