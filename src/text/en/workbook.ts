@@ -57,6 +57,7 @@ export const workbook = {
     whyHanded: (step: string) =>
       `Each goal is the person’s part of the company target, rounded to ${step}; the column Chance says how many in 100 would reach it. Each has a note that says why.`,
     whyMoved: "What can be carried, or an announced goal, moved some of them.",
+    whyRoom: "Where you see room to grow, Chance is without it.",
     bands: { results: "Results", calculation: "Calculation", decision: "Your decision" },
     lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
     headers: {

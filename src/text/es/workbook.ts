@@ -44,6 +44,7 @@ export const workbook: WorkbookText = {
     whyHanded: (step) =>
       `Cada meta es la parte de la persona en el objetivo de la empresa, redondeada a ${step}; la columna Probabilidad dice cuántas de cada 100 la lograrían. Cada una tiene una nota con su porqué.`,
     whyMoved: "Lo que se puede atender, o una meta anunciada, cambia algunas.",
+    whyRoom: "Donde usted ve margen, Probabilidad es sin él.",
     bands: { results: "Resultados", calculation: "Cálculo", decision: "Su decisión" },
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
     headers: {

@@ -136,12 +136,17 @@ const heading = (
   ];
 };
 
-/** What made the goals: a chance, or the target that is handed down; and whether more moved some. */
+/** What made the goals: a chance, or the target that is handed down; and what more moved some. */
 const whyOf = (plan: Plan, step: string, words: WorkbookVoice["text"]["goals"]): string => {
   if (plan.company?.handed) return words.whyHanded(step);
   const inHundred = Math.round(100 * plan.probabilities.goal);
   const isMoved = plan.goals.some(({ why }) => why.capacity !== 1 || why.announced !== 1);
-  return `${(plan.isLessBetter ? words.whyLess : words.why)(inHundred, step)}${isMoved ? ` ${words.whyMoved}` : ""}`;
+  const hasRoom = plan.goals.some(({ why }) => why.potential !== 1);
+  return [
+    (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step),
+    ...(isMoved ? [words.whyMoved] : []),
+    ...(hasRoom ? [words.whyRoom] : []),
+  ].join(" ");
 };
 
 /** What a heading says of its column. */
