@@ -65,7 +65,7 @@ const lineOf = (
   return [
     { row, column: "item", content: `${name}${inUnit(unit)}`, role: "name" },
     { row, column: "available", content: available, role: "input", ...inThousands(available) },
-    { row, column: "need", content: need, role: "input" },
+    { row, column: "need", content: need, role: "input", format: needFormat(need) },
     {
       row,
       column: "utilisation",
@@ -104,4 +104,10 @@ const oneMore = (months: number): string => {
   const widened = carried("([available]+1)", months);
   const others = "IF(COUNT([resources*|carries])>1;SMALL([resources*|carries];2);1E+99)";
   return `=IF([carries]="";"";IF(${IS_BOTTLENECK};MIN(${widened};${others})-[carries];""))`;
+};
+
+/** A need that is told a deal is tiny for each unit of money: three of its digits, however far down. */
+const needFormat = (need: number): string => {
+  const exponent = Number(need.toExponential().split("e")[1]);
+  return need > 0 && exponent < -2 ? `0.${"0".repeat(2 - exponent)}` : "";
 };

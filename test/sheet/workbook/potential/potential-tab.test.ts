@@ -117,6 +117,15 @@ describe("the Potential tab", () => {
     for (const row of lines) expect(at("potential", row, "goals")).toBe(answered.plan.team.goal);
   });
 
+  it("shows three digits of a need that is tiny for each unit, as one told a deal is", () => {
+    const formats = [1, 0.25, 1 / 2350].map((need) => {
+      const facts = workbookFacts({ resources: [resource("Oficina", { need })] });
+      const cells = potentialTab(facts, ENGLISH).cells;
+      return cells.find(({ row, column }) => row === line(1) && column === "need")!.format;
+    });
+    expect(formats).toEqual(["", "", "0.000000"]); // 0.000426
+  });
+
   it("follows a goal and a resource that somebody types", () => {
     const at = shown(answered, {
       [`goals|${listRow("people", "Ana")}|own`]: 100_000,
