@@ -6,3 +6,10 @@ export const decimalsOf = (amounts: readonly number[]): number => {
     if (amounts.every((amount) => Number(amount.toFixed(decimals)) === amount)) return decimals;
   return MOST;
 };
+
+/** From here on decimals say nothing. */
+const LARGE = 100;
+
+/** How many decimals a lone amount is written with. */
+export const roughDecimals = (amount: number): number =>
+  amount >= LARGE ? 0 : decimalsOf([amount]);

@@ -1,5 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
-import { decimalsOf } from "../decimals.ts";
+import { roughDecimals } from "../decimals.ts";
 import { middlePerson, type Need, needsOf } from "../steps/needs.ts";
 import { positionOf } from "../team-at.ts";
 import type { View } from "../view.ts";
@@ -34,7 +34,7 @@ const Activities = ({ voice, preview, position }: ActivitiesProps) => {
   if (!middle)
     return <Say sentence={preview.activities.length === 0 ? metrics.unknown : metrics.noRate} />;
   const goal = (middle.goal[position] ?? 0) / preview.months;
-  const decimals = goal >= LARGE ? 0 : decimalsOf([goal]);
+  const decimals = roughDecimals(goal);
   return (
     <>
       <Say
@@ -57,8 +57,6 @@ const rowOf = ({ metric, month, week, day }: Need, { numbers }: Voice) => ({
   name: metric,
   cells: [month, week, day].map((need) => numbers.plain(need, need < FEW ? 1 : 0)),
 });
-
-const LARGE = 100; // From here on decimals say nothing about a month.
 const FEW = 10;
 
 /** Whether the steps fit into the time there is for selling, where their minutes are known. */

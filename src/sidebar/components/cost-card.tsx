@@ -1,5 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
-import { decimalsOf } from "../decimals.ts";
+import { roughDecimals } from "../decimals.ts";
 import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { Bars } from "./bars.tsx";
@@ -20,8 +20,7 @@ const Dear = ({ state, dispatch, voice, preview }: View & { readonly preview: Pr
   const { sum } = teamAt(preview, positionOf(state.question.probability));
   const expected = people.reduce((all, one) => all + one.expected, 0);
   if (expected <= sum) return null;
-  const money = (amount: number) =>
-    numbers.money(amount, currency, amount >= LARGE ? 0 : decimalsOf([amount]));
+  const money = (amount: number) => numbers.money(amount, currency, roughDecimals(amount));
   return (
     <>
       <Note tint="warn">
@@ -40,8 +39,6 @@ const Dear = ({ state, dispatch, voice, preview }: View & { readonly preview: Pr
     </>
   );
 };
-
-const LARGE = 100; // From here on decimals say nothing.
 
 /** What the incentives cost: if all reach their goal, likely, and in a bad and a good period. */
 export const CostCard = (view: View) => {

@@ -1,5 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
-import { decimalsOf } from "../decimals.ts";
+import { roughDecimals } from "../decimals.ts";
 import { pastOf } from "../past-pace.ts";
 import { lowGoals } from "../steps/low-goals.ts";
 import { positionOf, teamAt } from "../team-at.ts";
@@ -16,8 +16,7 @@ export const LowNote = ({ state, voice, preview }: View & { readonly preview: Pr
   const { expected, past } = lowGoals(people, position, pastOf(state, preview));
   if (!expected && !past) return null;
   const { sum } = teamAt(preview, position);
-  const money = (amount: number) =>
-    voice.numbers.money(amount, currency, amount >= LARGE ? 0 : decimalsOf([amount]));
+  const money = (amount: number) => voice.numbers.money(amount, currency, roughDecimals(amount));
   const percent = (share: number) => voice.numbers.percent(share);
   return (
     <Note tint="warn">
@@ -30,5 +29,3 @@ export const LowNote = ({ state, voice, preview }: View & { readonly preview: Pr
     </Note>
   );
 };
-
-const LARGE = 100; // From here on decimals say nothing.

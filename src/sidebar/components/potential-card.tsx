@@ -1,5 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
-import { decimalsOf } from "../decimals.ts";
+import { roughDecimals } from "../decimals.ts";
 import { inHundred, meanWith, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
@@ -71,8 +71,7 @@ const Capacity = ({ voice: { text, numbers }, preview, position }: PartProps) =>
   if (!capacity) return null;
   const demand = capacity.demand[position] ?? 0;
   const { limit, most, bottleneck, unit, oneMore } = capacity;
-  const words = (amount: number) =>
-    numbers.money(amount, currency, amount >= LARGE ? 0 : decimalsOf([amount]));
+  const words = (amount: number) => numbers.money(amount, currency, roughDecimals(amount));
   return (
     <>
       {demand > limit ? (
@@ -94,5 +93,3 @@ const Capacity = ({ voice: { text, numbers }, preview, position }: PartProps) =>
     </>
   );
 };
-
-const LARGE = 100; // From here on decimals say nothing.

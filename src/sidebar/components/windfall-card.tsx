@@ -1,14 +1,13 @@
 import type { Preview } from "../../addon/preview.ts";
 import { apartDecimals } from "../../text/apart-decimals.ts";
 import { periodWords } from "../../text/period.ts";
-import { decimalsOf } from "../decimals.ts";
+import { roughDecimals } from "../decimals.ts";
 import type { View } from "../view.ts";
 import { Button } from "./button.tsx";
 import { CheckField } from "./check-field.tsx";
 import { Fold } from "./fold.tsx";
 
 const SHOWN = 6;
-const LITTLE = 0.05;
 
 type Windfall = Preview["windfalls"][number];
 
@@ -16,10 +15,7 @@ type Windfall = Preview["windfalls"][number];
 export const WindfallCard = (view: View) => {
   const { state, dispatch, voice } = view;
   const { review } = voice.text;
-  const all = state.preview?.value.windfalls ?? [];
-  const isLarge = ({ value, limit }: Windfall) => value - limit >= LITTLE * value;
-  // What is cut by next to nothing comes last.
-  const windfalls = [...all.filter(isLarge), ...all.filter((one) => !isLarge(one))];
+  const windfalls = state.preview?.value.windfalls ?? [];
   const shown = windfalls.slice(0, windfalls.length > SHOWN + 1 ? SHOWN : SHOWN + 1);
   const others = windfalls.slice(shown.length);
   if (windfalls.length === 0) return null;
@@ -57,8 +53,7 @@ const Ticks = ({
   const { review } = voice.text;
   const { steps } = state.question;
   const currency = state.preview?.value.currency ?? null;
-  const money = (amount: number) =>
-    voice.numbers.money(amount, currency, amount >= LARGE ? 0 : decimalsOf([amount]));
+  const money = (amount: number) => voice.numbers.money(amount, currency, roughDecimals(amount));
   return (
     <>
       {windfalls.map(({ person, month, value, usual, limit }) => {
@@ -88,5 +83,3 @@ const Ticks = ({
     </>
   );
 };
-
-const LARGE = 100;
