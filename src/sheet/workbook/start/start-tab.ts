@@ -51,7 +51,7 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
       },
     ],
     charts: [],
-    print: { orientation: "landscape", last: "state", repeated: "gap" },
+    print: { orientation: "portrait", last: "state", repeated: "gap" },
   };
 };
 
