@@ -3,6 +3,7 @@ import { factorOf } from "../season/factor-of.ts";
 import { median } from "../stats/median.ts";
 import { robustSd } from "../stats/robust-sd.ts";
 import { deseasonalised } from "./deseasonalised.ts";
+import { knownMonths } from "./known-months.ts";
 import type { PersonResults, Results } from "./results.ts";
 
 /** A result too good to count on again, and what it is counted as. */
@@ -23,13 +24,15 @@ export const FARTHEST = 4;
 const LEAST_EXCESS = 0.25;
 /** A cap that would take less than this share of the month is not worth a question. Judgement. */
 const LEAST_CUT = 0.05;
+const YEAR = 12;
 /** Months below which a person's own spread is not known well enough to call anything a windfall. */
 const FEWEST_MONTHS = 6;
 
 /**
  * Results (full months) with windfalls capped, and the list of them; nothing is deleted. Judged as
  * normal months by provisional factors, so that December in a toy shop is no windfall: Hampel's
- * rule, median + `farthest` · 1.4826 · MAD (Davies & Gather 1993, JASA 88).
+ * rule, median + `farthest` · 1.4826 · MAD (Davies & Gather 1993, JASA 88). Within less than a year
+ * a month that was low for all may be chance, so what is no more than a usual month is no windfall.
  */
 export const withoutWindfalls = (
   history: Results,
@@ -38,15 +41,17 @@ export const withoutWindfalls = (
   farthest = FARTHEST,
 ): { readonly results: Results; readonly windfalls: readonly Windfall[] } => {
   const normal = deseasonalised(history, factors);
+  const hasSeason = knownMonths(history).length >= YEAR;
+  const felt = hasSeason ? factors : factors.map((factor) => Math.max(1, factor));
   const windfalls: Windfall[] = [];
   const people = history.people.map(({ person, values }, row) => {
     const { middle, most } = usualOf(normal.people[row]!, farthest);
     const capped = values.map((value, i) => {
       const month = addMonths(history.start, i);
-      const limit = most * factorOf(factors, month);
+      const limit = most * factorOf(felt, month);
       if (value === null || normal.people[row]!.values[i] === null) return value;
       if (value - limit < LEAST_CUT * value) return value;
-      const usual = middle * factorOf(factors, month);
+      const usual = middle * factorOf(felt, month);
       const windfall = { person, month, value, limit, usual, isNormal: isNormal(person, month) };
       windfalls.push(windfall);
       return windfall.isNormal ? value : limit;

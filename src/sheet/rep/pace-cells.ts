@@ -100,7 +100,7 @@ const paceFormulas = ({ period }: RepFacts, at: number) => {
     due: `=SUMPRODUCT((${number}<=${elapsed})+(${number}>${elapsed})*(${number}<${elapsed}+1)*(${elapsed}+1-${number});${goals})`,
     pace: `=IF(${isDue};${actual}/${due};"")`,
     // Before the first result there is no pace.
-    projection: `=IF(COUNT(${months})=0;"";${actual}+(${goal}-${due})*(1+IF(${isDue};${believed}*(${actual}/${due}-1);0)))`,
+    projection: `=IF(OR(COUNT(${months})=0;${elapsed}=0);"";${actual}+(${goal}-${due})*(1+IF(${isDue};${believed}*(${actual}/${due}-1);0)))`,
     perWeek: `=IF(${left}>0;MAX(0;${goal}-${actual})/MAX(1;${left}/7);"")`,
     soFar: `=IF(${gone}>0;${actual}/MAX(1;${gone}/7);"")`,
   } as const;

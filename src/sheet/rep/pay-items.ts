@@ -91,9 +91,9 @@ const now = (label: string, formula: string, format: string, name?: string): Pai
 
 const attainedName = (at: number): string => `attained.${at}`;
 
-/** Nothing is said of a pace before the first result. */
+/** Nothing is said of a pace before the first result, nor before the period. */
 const onceTyped = (at: number, formula: string): string =>
-  `=IF(COUNT([${monthsOf(at)}*|sold])=0;"";${formula})`;
+  `=IF(OR(COUNT([${monthsOf(at)}*|sold])=0;[${metricRow(at, "elapsed")}|${VALUE}]=0);"";${formula})`;
 
 /** What the pace so far attains at the end: result ÷ goal, and where less is better 2 − that. */
 const attainedFormula = ({ isLessBetter }: RepMetric, at: number): string => {
@@ -144,27 +144,37 @@ const commissionFormula = (
 /** Quotients: nine digits tell them. */
 const tidied = (value: number): number => Number(value.toPrecision(9));
 
+/** What is paid below the curve's first point, beyond its last, and at most: the limit may lie before that. */
+const curveWords = (
+  curve: RepPay["curve"],
+  cap: number | null,
+  target: number,
+  money: (amount: number) => string,
+  { text: { pay: words }, numbers }: RepVoice,
+): string => {
+  const [[first], [last, paid]] = [curve[0]!, curve[curve.length - 1]!];
+  return [
+    words.nothing(numbers.percent(first)),
+    ...(cap !== null && cap <= paid ? [] : [words.beyond(numbers.percent(last))]),
+    ...(cap === null ? [] : [words.capped(money(cap * target))]),
+  ].join(" ");
+};
+
 const paySentences = (
   { metrics, period }: RepFacts,
   pay: RepPay,
-  { text: { pay: words }, numbers }: RepVoice,
+  voice: RepVoice,
 ): readonly string[] => {
+  const {
+    text: { pay: words },
+    numbers,
+  } = voice;
   const { curve, cap, commission: tiers, everyMonths, wholeShare, teamTarget, currency } = pay;
   const target = metrics.reduce((sum, one) => sum + (one.target ?? 0), 0);
-  const [first] = curve;
-  const last = curve[curve.length - 1];
   const guards = metrics.filter(({ isGuard }) => isGuard).map(({ metric }) => metric);
   const money = (amount: number) => numbers.money(amount, currency);
   return [
-    ...(tiers === null && target > 0 && first && last
-      ? [
-          [
-            words.nothing(numbers.percent(first[0])),
-            words.beyond(numbers.percent(last[0])),
-            ...(cap === null ? [] : [words.capped(money(cap * target))]),
-          ].join(" "),
-        ]
-      : []),
+    ...(tiers === null && target > 0 ? [curveWords(curve, cap, target, money, voice)] : []),
     ...(tiers === null ? [] : [words[tiers.mode]]),
     ...(everyMonths < period.months
       ? [

@@ -54,5 +54,6 @@ export const SeasonScreen = (view: View) => {
 /** Why there is a season, as far as the goals have one. */
 const whyOf = ({ state: { preview }, voice: { text } }: View): string => {
   if (preview === null) return text.season.whyOpen;
+  if (preview.value.season.basis === "none") return text.season.whyNone;
   return isFlat(preview.value) ? text.season.whyFlat : text.season.why;
 };

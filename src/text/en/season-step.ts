@@ -2,6 +2,7 @@
 export const seasonStep = {
   title: "Season and market",
   why: "August is not January. Goals follow your year.",
+  whyNone: "So few months show no season, so goals spread evenly over the year.",
   whyFlat: "No month stands out here, so goals spread evenly over the year.",
   whyOpen: "Months can differ. Goals follow your year.",
   mainOnly: (metric: string) =>

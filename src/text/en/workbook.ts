@@ -103,10 +103,10 @@ export const workbook = {
       ready: "● Ready",
     },
     review: {
-      notAnnounced: "● Not announced yet",
+      notAnnounced: "● Not published yet",
       /** What stands before the day and the version. */
-      announced: "● Announced: ",
-      announcedByHand: "● Announced",
+      announced: "● Published: ",
+      announcedByHand: "● Published",
       raised: "▲ Raised",
       held: "● Held",
       lowered: "▼ Lowered",

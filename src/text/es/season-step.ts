@@ -3,6 +3,7 @@ import type { SeasonStepText } from "../en/season-step.ts";
 export const seasonStep: SeasonStepText = {
   title: "Temporada y mercado",
   why: "Agosto no es enero. Las metas siguen su año.",
+  whyNone: "Tan pocos meses no muestran una temporada: las metas se reparten por igual en el año.",
   whyFlat: "Aquí no destaca ningún mes: las metas se reparten por igual en el año.",
   whyOpen: "Los meses pueden ser distintos. Las metas siguen su año.",
   mainOnly: (metric) =>

@@ -99,9 +99,9 @@ export const workbook: WorkbookText = {
       ready: "● Lista",
     },
     review: {
-      notAnnounced: "● Aún sin anunciar",
-      announced: "● Anunciada: ",
-      announcedByHand: "● Anunciada",
+      notAnnounced: "● Aún sin publicar",
+      announced: "● Publicada: ",
+      announcedByHand: "● Publicada",
       raised: "▲ Sube",
       held: "● Se mantiene",
       lowered: "▼ Baja",

@@ -26,9 +26,9 @@ beforeEach(async () => {
 
 describe("goals that were published", () => {
   it("are announced on the day of publishing, without another write", () => {
-    expect(new Set(words())).toEqual(new Set(["● Not announced yet"]));
+    expect(new Set(words())).toEqual(new Set(["● Not published yet"]));
     publishAgain(book, "");
-    expect(new Set(words())).toEqual(new Set(["● Announced: 10 Jan 2026, version 1"]));
+    expect(new Set(words())).toEqual(new Set(["● Published: 10 Jan 2026, version 1"]));
     expect([valueAt(book, "Start!B14"), valueAt(book, "Start!C14")]).toEqual([
       "Published",
       "2026 · 10 Jan 2026, version 1",
@@ -75,10 +75,10 @@ describe("goals that were published", () => {
     const told = goals();
     const question = { ...questionOf(PEOPLE, SAFE), period: "2026-Q1" };
     service().write(question);
-    expect(new Set(words())).toEqual(new Set(["● Not announced yet"]));
+    expect(new Set(words())).toEqual(new Set(["● Not published yet"]));
     expect(goals().every((goal, i) => goal < told[i]!)).toBe(true);
     service().undo();
-    expect(new Set(words())).toEqual(new Set(["● Announced: 10 Jan 2026, version 1"]));
+    expect(new Set(words())).toEqual(new Set(["● Published: 10 Jan 2026, version 1"]));
     expect(service().sharing()).toMatchObject({ state: "published", version: { number: 1 } });
     write(SAFE);
     expect(goals()).toEqual(told);
@@ -89,13 +89,13 @@ describe("goals that were published", () => {
     write(BOLD);
     expect(words()[0]).toContain("▲ Raised");
     publishAgain(book, "More shops");
-    expect(words()[0]).toBe("● Announced: 10 Jan 2026, version 2");
+    expect(words()[0]).toBe("● Published: 10 Jan 2026, version 2");
     expect(valueAt(book, "Start!C14")).toBe("2026 · 10 Jan 2026, version 2");
   });
 
   it("are those that were written last where the status was set by hand", () => {
     type(book, "Start", [["Published"]], { row: 6, column: 3 });
-    expect(new Set(words())).toEqual(new Set(["● Announced"]));
+    expect(new Set(words())).toEqual(new Set(["● Published"]));
     const told = goals();
     write(SAFE);
     expect(goals()).toEqual(told);

@@ -37,6 +37,20 @@ describe("withoutWindfalls", () => {
     expect(withoutWindfalls(told, factors).windfalls).toEqual([]);
   });
 
+  it("takes no usual month for a windfall where a month was low for all within less than a year", () => {
+    const low = (months: number) =>
+      team({
+        Ana: Array.from({ length: months }, (_, i) => (i % 12 === 0 ? 15 : 30 + (i % 3))),
+        Bo: Array.from({ length: months }, (_, i) => (i % 12 === 0 ? 4 : 30 + (i % 4))),
+        Cy: Array.from({ length: months }, (_, i) => (i % 12 === 0 ? 5 : 30 + (i % 5))),
+      });
+    const factors = months(12, (i) => (i === 0 ? 0.16 : 1.08));
+    const found = (results: ReturnType<typeof team>) =>
+      withoutWindfalls(results, factors).windfalls.map(({ person }) => person);
+    expect(found(low(10))).toEqual([]); // one January may be chance
+    expect(new Set(found(low(24)))).toEqual(new Set(["Ana"]));
+  });
+
   it("needs six months of a person to judge", () => {
     expect(withoutWindfalls(team({ Ana: [10, 12, 11, 11, 100] }), FLAT).windfalls).toEqual([]);
   });

@@ -35,6 +35,7 @@ const STATUS: Readonly<Record<string, string>> = { "Needs help": "Ask for suppor
 
 /** A period that is over, so that today never comes between. */
 const OVER: RepFacts["period"] = { start: monthOf(2024, 1), months: 12 };
+const AHEAD: RepFacts["period"] = { start: addMonths(monthOf(2026, 1), 1200), months: 12 };
 const PAST = repFacts({ period: OVER });
 const PAST_AT = (results: readonly (number | null)[]) => valuesOf(PAST, results);
 
@@ -92,7 +93,7 @@ describe("a person's tab", () => {
   });
 
   it("says that a result in a month to come does not count yet", () => {
-    const facts = repFacts({ period: { start: addMonths(monthOf(2026, 1), 1200), months: 12 } });
+    const facts = repFacts({ period: AHEAD });
     const labelled = (results: readonly (number | null)[]) =>
       valuesOf(facts, results)("actual", "month");
     const to = valuesOf(facts, [17_000]);
@@ -204,8 +205,23 @@ describe("what it pays", () => {
     }
   });
 
-  it("says nothing of a pace before the first result", () => {
+  it("says nothing of a pace before the first result, nor by results of months to come", () => {
     expect(money(repFacts(), [])("Then you earn")).toBe("");
+    const ahead = money(repFacts({ period: AHEAD }), [17_000]);
+    expect([ahead("Share of goal at this pace"), ahead("Then you earn")]).toEqual(["", ""]);
+  });
+
+  it("says what lies beyond the curve only where no limit lies before", () => {
+    const texts = (cap: number | null) =>
+      repTab(repFacts({ pay: { ...repFacts().pay!, curve: USUAL_CURVE, cap } }))
+        .cells.map(({ content }) => String(content))
+        .join(" ");
+    expect(texts(null)).toContain("Above 140%");
+    expect(texts(2.5)).toMatch(/Above 140%.* At most/);
+    for (const cap of [1.5, 2]) {
+      expect(texts(cap)).not.toContain("Above 140%");
+      expect(texts(cap)).toContain("At most");
+    }
   });
 
   it("is left out where nothing is paid, and every other word stays", () => {

@@ -430,6 +430,9 @@ const MOST_COLUMNS = 8;
 /** In pixels; a printed page holds the largest below its repeated rows. */
 const [LEAST_HEIGHT, MOST_HEIGHT] = [320, 760];
 
+/** Whether past results and goals are of as many months. */
+const isAlike = (plan: Plan): boolean => isYear(plan) && monthsKnown(plan) >= YEAR;
+
 const charts = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Chart[] => {
   const words = voice.text.goals;
   const format = goalFormat(facts, voice);
@@ -458,7 +461,7 @@ const charts = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Chart[] =>
     },
     {
       kind: isLarge ? "bars" : "columns",
-      title: isYear(facts.plan)
+      title: isAlike(facts.plan)
         ? words.pastChart(lastMonths(facts.plan, voice))
         : words.expectedChart,
       data: {
@@ -466,7 +469,7 @@ const charts = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Chart[] =>
         list: "people",
         labels: "person",
         series: [
-          { column: isYear(facts.plan) ? "last12" : "expected", color: COLORS.line },
+          { column: isAlike(facts.plan) ? "last12" : "expected", color: COLORS.line },
           { column: "final", color: COLORS.accent },
         ],
       },

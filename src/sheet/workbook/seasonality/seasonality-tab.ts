@@ -1,6 +1,6 @@
 import { historyBefore } from "../../../core/history/history-before.ts";
 import { knownMonths } from "../../../core/history/known-months.ts";
-import type { SeasonMonth } from "../../../core/planned.ts";
+import type { Plan, SeasonMonth } from "../../../core/planned.ts";
 import { monthName } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
@@ -104,13 +104,17 @@ const heading = ({ plan }: WorkbookFacts, { text, locale }: WorkbookVoice): read
         content,
         role: WORD_COLUMNS.includes(column) ? "wordHeader" : "numberHeader",
         ...(column === "own" ? { note: words.ownNote } : {}),
-        ...(column === "observed" && plan.seasonBasis === "given"
-          ? { note: words.notObserved }
+        ...(column === "observed" && isUnseen(plan)
+          ? { note: plan.seasonBasis === "given" ? words.notObserved : words.tooFewMonths }
           : {}),
       }),
     ),
   ];
 };
+
+/** Whether no season was looked for, or none can be seen. */
+const isUnseen = ({ seasonBasis }: Plan): boolean =>
+  seasonBasis === "given" || seasonBasis === "none";
 
 /** Where own factors took the place of what the results show. */
 const UNSEEN = "–";
@@ -127,11 +131,10 @@ const monthCells = (
   const row = listRow("months", name);
   const month = plan.season[i]!;
   const note = extremeNote(month, plan.season, text.seasonality);
-  const isGiven = plan.seasonBasis === "given";
   const format = FACTOR;
   return [
     { row, column: "month", content: name, role: "name" },
-    { row, column: "observed", content: isGiven ? UNSEEN : month.raw, role: "past", format },
+    { row, column: "observed", content: isUnseen(plan) ? UNSEEN : month.raw, role: "past", format },
     { row, column: "used", content: month.factor, role: "calc", format, ...note },
     { row, column: "own", content: ownSeason?.[i] ?? "", role: "input", format },
     {

@@ -30,6 +30,7 @@ export const seasonality = {
   basis: seasonStep.basis,
   seen: (months: number, people: number, numbers: NumberWords) =>
     `${counted(months, ["month", "months"], numbers)} of results, ${counted(people, ["person", "people"], numbers)}.`,
+  tooFewMonths: "Less than a year of results shows no season.",
   notObserved: "You gave the season, so none was looked for in the results.",
   mainOnly: (metric: string) => `For ${metric} alone.`,
   mainOnlyNote: (metric: string) =>

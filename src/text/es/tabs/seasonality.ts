@@ -29,6 +29,7 @@ export const seasonality: SeasonalityText = {
   basis: seasonStep.basis,
   seen: (months, people, numbers) =>
     `${counted(months, ["mes", "meses"], numbers)} de resultados, ${counted(people, ["persona", "personas"], numbers)}.`,
+  tooFewMonths: "Menos de un año de resultados no muestra ninguna temporada.",
   notObserved: "Usted dio la temporada, así que no se buscó ninguna en los resultados.",
   mainOnly: (metric) => `Vale solo para ${metric}.`,
   mainOnlyNote: (metric) =>

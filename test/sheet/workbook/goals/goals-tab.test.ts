@@ -329,6 +329,12 @@ describe("the Goals tab", () => {
     expect(at("goals", "header", "last12")).toBe("Last 12 months");
     const all = shown(workbookFacts({}, { ...TWO_PEOPLE, people: people.slice(1) }));
     expect(all("goals", "header", "last12")).toBe("Last 10 months");
+    const titles = (results: readonly (typeof people)[number][]) =>
+      goalsTab(workbookFacts({}, { ...TWO_PEOPLE, people: results }), ENGLISH).charts.map(
+        ({ title }) => title,
+      );
+    expect(titles(people)).toContain("Last 12 months and final goal");
+    expect(titles(people.slice(1))).toContain("Expected and final goal");
   });
 
   it("compares the goal of a quarter with a quarter of the last 12 months", () => {

@@ -44,8 +44,11 @@ it("says where too few months are known, and counts every month the same", () =>
   expect(at("why", "month").content).toContain("every month counts the same (1.00)");
   expect(at("confidence", "observed").content).toContain("6 months of results, 1 person.");
   for (let month = 1; month <= 12; month++) {
-    expect(at(listRow("months", monthName("en", month)), "used")).toMatchObject({ content: 1 });
+    const row = listRow("months", monthName("en", month));
+    expect(at(row, "used")).toMatchObject({ content: 1 });
+    expect(at(row, "observed")).toMatchObject({ content: "–" });
   }
+  expect(at("header", "observed").note).toBe("Less than a year of results shows no season.");
   expect(cells.some(({ note }) => note === "The lowest month of the year.")).toBe(false);
 });
 
