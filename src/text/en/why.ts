@@ -19,7 +19,9 @@ const itself: Sentence = (facts, numbers) => `Goal ${amountIn(facts, numbers)(fa
 const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
   const { ownLevel, level } = facts.why;
-  const own = differs(ownLevel, level) ? ` (${amount(ownLevel)} by own results alone)` : "";
+  const own = differs(ownLevel, level)
+    ? ` (${amount(ownLevel)} by own results alone; the team’s count, too)`
+    : "";
   return `A usual month is ${amount(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: ${amount(facts.expected)} is expected.`;
 };
 

@@ -20,7 +20,7 @@ const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
   const { ownLevel, level } = facts.why;
   const own = differs(ownLevel, level)
-    ? ` (${amount(ownLevel)} solo según sus propios resultados)`
+    ? ` (${amount(ownLevel)} solo según sus propios resultados; también cuentan los del equipo)`
     : "";
   return `Un mes habitual es de ${amount(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
 };

@@ -1,5 +1,8 @@
+import { mainWeight } from "../../../core/goals/main-weight.ts";
 import { isOfIncentives } from "../../../core/incentives/notice-codes.ts";
+import { exactPercent } from "../../../text/exact-percent.ts";
 import { noticeSentence } from "../../../text/notice-sentence.ts";
+import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 
@@ -7,14 +10,32 @@ import { type LaidCell, listRow } from "../frame/layout.ts";
 const LINE = { letters: 88, height: 17, around: 8 };
 
 /** What there is to say of the incentives as they were written: how they pay, and advice. */
-const adviceIn = (
-  { plan, currency }: WorkbookFacts,
-  { text, language, locale }: WorkbookVoice,
-): readonly string[] => {
-  const advice = plan.notices
-    .filter(({ code }) => isOfIncentives(code))
-    .map((notice) => noticeSentence(notice, language, locale, currency));
+const adviceIn = (facts: WorkbookFacts, voice: WorkbookVoice): readonly string[] => {
+  const { plan, currency } = facts;
+  const { text, language, locale } = voice;
+  const advice = [
+    ...weightsIn(facts, voice),
+    ...plan.notices
+      .filter(({ code }) => isOfIncentives(code))
+      .map((notice) => noticeSentence(notice, language, locale, currency)),
+  ];
   return advice.length > 0 ? advice : [text.incentives.noAdvice];
+};
+
+/** Of several metrics that pay, what share of the amount goes by which. */
+const weightsIn = (
+  { plan, metric }: WorkbookFacts,
+  { text, locale }: WorkbookVoice,
+): readonly string[] => {
+  const paid = plan.measures.filter(({ weight }) => weight > 0);
+  if (plan.incentives === null || paid.length === 0) return [];
+  const numbers = numbersIn(locale);
+  const parts = [{ metric, weight: mainWeight(plan.measures) }, ...paid];
+  return [
+    text.incentives.weights(
+      parts.map((one) => `${one.metric} ${exactPercent(one.weight, numbers)}`).join(", "),
+    ),
+  ];
 };
 
 /** The keys of the rows, from "1", and their heights in pixels. */

@@ -69,6 +69,8 @@ export const incentives = {
   },
   noAdvice: "Nothing stands out in how these incentives pay.",
   advice: "What to know",
+  weights: (parts: string) =>
+    `The amount goes by several metrics: ${parts}. Each part pays by its own goal and the same table.`,
   rulesTitle: "Rules to tell everybody, at least 30 days ahead",
   /** What plans say, to be changed by the manager. */
   rules: [

@@ -74,6 +74,8 @@ export const incentives: IncentivesTabText = {
   },
   noAdvice: "Nada llama la atención en la forma de pagar.",
   advice: "Lo que conviene saber",
+  weights: (parts) =>
+    `El importe depende de varias métricas: ${parts}. Cada parte paga según su propia meta, con la misma tabla.`,
   rulesTitle: "Reglas que conviene dar a conocer con 30 días de antelación",
   rules: [
     "Una venta que se anule en 90 días, o que entonces siga sin pagarse, deja de contar: lo pagado por su periodo se calcula de nuevo sin ella, y lo que sobre se descuenta del primer pago posterior, que nunca baja de 0. (Conserve esta línea solo si quiere la regla, y consulte antes a un abogado.)",

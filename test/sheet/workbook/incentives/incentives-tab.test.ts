@@ -131,6 +131,23 @@ describe("the Incentives tab", () => {
     expect(keys.join(" ")).toContain("€19,000");
   });
 
+  it("says by which metrics the amount goes, where several pay", () => {
+    const calls = {
+      ...{ metric: "Calls", results: RESULTS, isCount: true, isLessBetter: false },
+      ...{ isGuard: false, unit: null, currency: null, announced: null },
+    };
+    const said = (weight: number) =>
+      valuesOf(workbookFacts({ incentives: incentives(), measures: [{ ...calls, weight }] }))(
+        "incentives",
+        "advice:1",
+        "person",
+      );
+    expect(said(0.205)).toBe(
+      "The amount goes by several metrics: Ventas 79.5%, Calls 20.5%. Each part pays by its own goal and the same table.",
+    );
+    expect(said(0)).not.toContain("several metrics");
+  });
+
   it("adds the prizes of short contests, those of the plan and those that are typed", () => {
     const spring = { name: "Spring", from: monthOf(2026, 3), weeks: 6, prize: 100, winners: 2 };
     const spiffs = [{ ...spring, metric: "Calls" }];
