@@ -19,7 +19,13 @@ export const factsOf = ({ preview, question }: State, voice: Voice) => {
       value: write.peopleAndSum(people.length, money(team.sum), numbers),
     },
     { name: write.chance, value: write.inHundred(inHundred(team.chance)) },
-    { name: write.season, value: season[seasonSource(question.steps)] },
+    {
+      name: write.season,
+      value:
+        preview.value.season.basis === "none"
+          ? write.noSeason
+          : season[seasonSource(question.steps)],
+    },
     {
       name: write.reviews,
       value: reviews.map((month) => periodWords(language, month)).join(" · ") || write.none,

@@ -118,6 +118,7 @@ export const wizard = {
     chance: "Chance",
     inHundred: (chance: number) => `${chance} in 100 reach it`,
     season: "Season",
+    noSeason: "Not known: too few months",
     reviews: "Reviews",
     incentives: "Incentives",
     costs: (atGoal: string, likely: string) => `${atGoal} at goal, likely ${likely}`,

@@ -114,6 +114,7 @@ export const wizard: WizardText = {
     chance: "Probabilidad",
     inHundred: (chance) => `${chance} de 100 la logran`,
     season: "Temporada",
+    noSeason: "No se conoce: faltan meses",
     reviews: "Revisiones",
     incentives: "Incentivos",
     costs: (atGoal, likely) => `${atGoal} en meta, probable ${likely}`,

@@ -96,9 +96,9 @@ export const start = {
   },
   season: "Season",
   basis: {
-    none: "Low: less than a year of results, so every month counts the same.",
-    half: "Medium: less than two years of results, so only a part of what they show is used.",
-    full: "Good: two years of results or more.",
+    none: "Not known: less than a year of results, so every month counts the same.",
+    half: "Roughly known: less than two years of results, so only a part of what they show is used.",
+    full: "Well known: two years of results or more.",
     given: "Your own numbers.",
   },
   market: "Market in a year",

@@ -39,9 +39,9 @@ export const whatIf = {
     above: "Above the target",
   },
   scenarioWords:
-    "Careful: goals 10 points surer, the market 5 points a year weaker, a tenth less capacity; bold: the other way round.",
+    "Careful: goals 10 points surer, the market 5 points a year weaker, where capacity is limited a tenth less of it; bold: the other way round.",
   marketWords:
-    "Weaker: the market grows 5 points a year less, a tenth less capacity; stronger: the other way round.",
+    "Weaker: the market grows 5 points a year less, where capacity is limited a tenth less of it; stronger: the other way round.",
   handedWords:
     "The goals are the parts of the target, so they are the same in all three; what differs is how likely they are.",
   costWords:

@@ -93,9 +93,9 @@ export const start: StartTabText = {
   },
   season: "Temporada",
   basis: {
-    none: "Baja: menos de un año de resultados; todos los meses cuentan igual.",
-    half: "Media: menos de dos años de resultados; se usa solo una parte de lo que muestran.",
-    full: "Buena: dos años de resultados o más.",
+    none: "No se conoce: menos de un año de resultados; todos los meses cuentan igual.",
+    half: "Se conoce a medias: menos de dos años de resultados; se usa solo una parte de lo que muestran.",
+    full: "Bien conocida: dos años de resultados o más.",
     given: "Sus propios números.",
   },
   market: "Mercado al año",

@@ -38,9 +38,9 @@ export const whatIf: WorkbookText["whatIf"] = {
     above: "Por encima del objetivo",
   },
   scenarioWords:
-    "Prudente: metas 10 puntos más seguras, el mercado 5 puntos al año más débil, una décima menos de capacidad; ambicioso: al revés.",
+    "Prudente: metas 10 puntos más seguras, el mercado 5 puntos al año más débil, y si la capacidad tiene límite, una décima menos; ambicioso: al revés.",
   marketWords:
-    "Más débil: el mercado crece 5 puntos menos al año, una décima menos de capacidad; más fuerte: al revés.",
+    "Más débil: el mercado crece 5 puntos menos al año, y si la capacidad tiene límite, una décima menos; más fuerte: al revés.",
   handedWords:
     "Las metas son las partes del objetivo repartido, así que son iguales en los tres; lo que cambia es cuán probables son.",
   costWords:
