@@ -1,8 +1,6 @@
-import { Bones } from "../components/bones.tsx";
 import { Button } from "../components/button.tsx";
 import { Frame } from "../components/frame.tsx";
-import { Heading } from "../components/heading.tsx";
-import { Spinner } from "../components/spinner.tsx";
+import { WaitWords } from "../components/wait-words.tsx";
 import { type Call, writes } from "../state.ts";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
@@ -31,14 +29,7 @@ export const WaitingScreen = ({ state, dispatch, voice }: View) => {
   );
   return (
     <Frame {...frame} bottom={cancel}>
-      <Heading title={words.title} why={words.why} />
-      <div class="progress" role="status">
-        <Spinner />
-        <span>{words.now}…</span>
-      </div>
-      <section class="card live">
-        <Bones />
-      </section>
+      <WaitWords words={words} />
     </Frame>
   );
 };

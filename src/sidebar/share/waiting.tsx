@@ -1,8 +1,6 @@
-import { Bones } from "../components/bones.tsx";
 import { Button } from "../components/button.tsx";
 import { Frame } from "../components/frame.tsx";
-import { Heading } from "../components/heading.tsx";
-import { Spinner } from "../components/spinner.tsx";
+import { WaitWords } from "../components/wait-words.tsx";
 import type { Wait } from "../state.ts";
 import type { Voice } from "../voice.ts";
 
@@ -29,14 +27,7 @@ export const Waiting = ({ voice, asking, words, way }: WaitingProps) =>
         )
       }
     >
-      <Heading title={words.title} why={words.why} />
-      <div class="progress" role="status">
-        <Spinner />
-        <span>{words.now}…</span>
-      </div>
-      <section class="card live">
-        <Bones />
-      </section>
+      <WaitWords words={words} />
     </Frame>
   ) : (
     <Frame voice={voice} step={null} />
