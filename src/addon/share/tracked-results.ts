@@ -1,7 +1,7 @@
 import { addMonths } from "../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../core/calendar/period.ts";
 import type { RepInputs } from "../../sheet/rep/rep-inputs.ts";
-import { monthColumn } from "../../sheet/workbook/calendar/calendar-tab.ts";
+import { monthColumn } from "../../sheet/workbook/calendar/months.ts";
 import { KEY_JOINT, listRow } from "../../sheet/workbook/frame/layout.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";

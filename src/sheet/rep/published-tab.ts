@@ -1,7 +1,7 @@
 import type { Month } from "../../core/calendar/month.ts";
 import type { PublishedText } from "../../text/en/tabs/published.ts";
 import { serialOf } from "../read/dates/date-serial.ts";
-import { monthColumn } from "../workbook/calendar/calendar-tab.ts";
+import { monthColumn } from "../workbook/calendar/months.ts";
 import { KEY_JOINT, type LaidCell, type Layout, listRow } from "../workbook/frame/layout.ts";
 import { CHANGE, DAY, MONTH, PERCENT } from "../workbook/frame/number-format.ts";
 import { headerCells, MARGIN, topCells, topRows } from "../workbook/frame/tab-frame.ts";

@@ -1,9 +1,9 @@
 import { periodCode } from "../../../core/calendar/period.ts";
 import type { MeasurePlan, PersonGoal, Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { factor, fraction } from "../frame/formula.ts";
 import { KEY_JOINT, type LaidCell, listRow } from "../frame/layout.ts";
 import { measureFacts } from "../measure-facts.ts";
+import { measureGoal, monthShare } from "../metrics/measure-goal.ts";
 import { type Tracked, trackedCells } from "./person-cells.ts";
 import { measureTotalCells } from "./team-cells.ts";
 
@@ -57,13 +57,6 @@ const nameOf = (metric: string, who: string): string => `${metric} · ${who}`;
 
 const trackedOf = (metric: string, goal: PersonGoal): Tracked => ({
   name: nameOf(metric, goal.person),
-  goal: "SUMPRODUCT(([metrics!measures*|metric]=[metric])*([metrics!measures*|person]=[who]);[metrics!measures*|final])",
-  asked: (i) => `[goal]*${shareOf(goal, i - 1)}`,
+  goal: measureGoal("metric", "who"),
+  asked: (i) => `[goal]*${monthShare(goal, i - 1)}`,
 });
-
-/** A month's share of the goal, to multiply by; as the months weigh where the goal is 0. */
-const shareOf = ({ goal, months, weights }: PersonGoal, i: number): string => {
-  if (goal > 0) return `${factor(months[i]!)}/${fraction(goal)}`;
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return factor(all > 0 ? weights[i]! / all : 1 / weights.length);
-};

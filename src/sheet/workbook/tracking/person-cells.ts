@@ -1,5 +1,5 @@
 import { periodCode } from "../../../core/calendar/period.ts";
-import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
+import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { GoalsFacts, WorkbookVoice } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";
 import type { LaidCell } from "../frame/layout.ts";

@@ -1,4 +1,4 @@
-import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
+import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { GoalsFacts, WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";

@@ -1,7 +1,7 @@
 import { daysInMonth } from "../../../core/calendar/days-in-month.ts";
 import { addMonths, type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../../core/calendar/period.ts";
-import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
+import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { DAY, INDENT, PERCENT } from "../frame/number-format.ts";

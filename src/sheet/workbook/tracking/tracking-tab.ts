@@ -3,7 +3,8 @@ import { periodCode } from "../../../core/calendar/period.ts";
 import type { Plan } from "../../../core/planned.ts";
 import { monthName } from "../../../text/month.ts";
 import { periodWords } from "../../../text/period.ts";
-import { monthColumn, monthWidth, periodMonths } from "../calendar/calendar-tab.ts";
+import { monthWidth } from "../calendar/calendar-tab.ts";
+import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import {
   type Chart,

@@ -38,7 +38,7 @@ describe("the Metrics tab", () => {
     expect(at("header", "last12")!.content).toBe("Last 10 months");
     expect(at("funnelHeader", "last12")!.content).toBe("Last 10 months");
     expect(at("metrics:Llamadas", "last12")!.note).toBe("7 of 12 months are known.");
-    expect(charts[0]!.title).toBe("Steps of a sale: last 10 months and what the main goal needs");
+    expect(charts[0]!.title).toBe("Steps of a sale: last 10 months and what the goals ask for");
     expect(at("header", "chance")!.content).toBe("Protects quality");
     const alone = metricsTab(bare, SPANISH).cells.filter(({ row }) => row === "header");
     expect(alone.find(({ column }) => column === "chance")!.content).toBe("");
@@ -92,7 +92,7 @@ describe("the Metrics tab", () => {
     );
   });
 
-  it("draws the steps of the sale, with what the main goal needs of each", () => {
+  it("draws the steps of the sale, with what the main goal needs of each, or its own goal", () => {
     const { charts, rows } = metricsTab(several, ENGLISH);
     expect(charts).toHaveLength(1);
     expect(rows.find((row) => "list" in row && row.list === "steps")).toMatchObject({
@@ -104,8 +104,6 @@ describe("the Metrics tab", () => {
     );
     const at = shown(several);
     expect(at("metrics", "steps:Visitas", "last12")).toBe(1500);
-    expect(at("metrics", "steps:Visitas", "expected")).toBe(
-      several.plan.activities[1]!.people.reduce((sum, { need }) => sum + need!.need, 0),
-    );
+    expect(at("metrics", "steps:Visitas", "expected")).toBe(several.plan.measures[1]!.team.goal);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { monthColumn } from "../../../../src/sheet/workbook/calendar/calendar-tab.ts";
+import { monthColumn } from "../../../../src/sheet/workbook/calendar/months.ts";
 import { KEY_JOINT } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { trackingTab } from "../../../../src/sheet/workbook/tracking/tracking-tab.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
