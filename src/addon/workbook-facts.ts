@@ -1,6 +1,8 @@
+import type { Month } from "../core/calendar/month.ts";
 import { periodCode } from "../core/calendar/period.ts";
 import type { Choices } from "../core/choices.ts";
 import { knownOfLast12, totalLast12 } from "../core/history/past-results.ts";
+import type { Notice } from "../core/notices.ts";
 import type { Plan } from "../core/planned.ts";
 import { headroomOf } from "../core/potential/growth-potential.ts";
 import { sum } from "../core/stats/sum.ts";
@@ -31,6 +33,7 @@ export const workbookFacts = (
     source,
     results: metric.results,
     data: dataRows(from.reading, { plan, metric: metric.name }),
+    unfinished: unfinishedIn(from.reading.notices),
     potential: potentialTold(steps, choices.potential),
     resources: choices.resources,
     incentives: choices.incentives,
@@ -67,6 +70,10 @@ export const workbookFacts = (
     answered: answeredIn(question),
   };
 };
+
+const unfinishedIn = (notices: readonly Notice[]): Month | null =>
+  notices.flatMap((notice) => (notice.code === "unfinishedMonth" ? notice.facts.month : []))[0] ??
+  null;
 
 const potentialTold = (
   { potential: answer }: Steps,

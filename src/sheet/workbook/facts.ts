@@ -31,6 +31,8 @@ export interface WorkbookFacts extends GoalsFacts {
   /** The main metric's results, windfalls and all. */
   readonly results: Results;
   readonly data: readonly DataRow[];
+  /** The month from which results were left out, since it was not over; null where none were. */
+  readonly unfinished: Month | null;
   /** Room to grow as it was answered; null where nobody did. */
   readonly potential: PotentialTold | null;
   /** What must keep up with the sales. */
@@ -96,7 +98,7 @@ export interface DataRow {
   readonly currency: string | null;
   /** null where the month has no result. */
   readonly value: number | null;
-  /** The cells that it was read from: "C5", or "C5 +3" where four were added up; "" where nothing says. */
-  readonly cells: string;
+  /** The first cell that it was read from, "C5", and how many more were added up; null where nothing says. */
+  readonly cells: { readonly first: string; readonly more: number } | null;
   readonly flag: "windfall" | "missing" | "added" | null;
 }

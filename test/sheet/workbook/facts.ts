@@ -54,6 +54,7 @@ export const workbookFacts = (
     source: "Resultados!A3:Z6",
     results,
     data: [],
+    unfinished: null,
     potential: null,
     published: null,
     resources: choices.resources ?? [],

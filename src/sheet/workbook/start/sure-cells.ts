@@ -9,7 +9,7 @@ import { gapBefore } from "../goals/why-facts.ts";
 
 /** How much the goals rest on: how long a history, how well known a season, whose market. */
 export const sureCells = (
-  { plan, results, ownGrowth }: WorkbookFacts,
+  { plan, results, ownGrowth, unfinished }: WorkbookFacts,
   { text, language, locale }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.start;
@@ -32,7 +32,10 @@ export const sureCells = (
     ...fact(
       "newest",
       words.newest,
-      words.newestWords(monthWords(language, last), gap, gap >= FAR, numbers),
+      [
+        words.newestWords(monthWords(language, last), gap, gap >= FAR, numbers),
+        ...(unfinished === null ? [] : [words.unfinished(monthWords(language, unfinished))]),
+      ].join(" "),
     ),
     ...fact("season", words.season, words.basis[plan.seasonBasis]),
     ...fact("market", words.market, words.growth(growth, ownGrowth !== null)),

@@ -52,9 +52,13 @@ export const incentives = {
     "The amounts follow the yellow cells and the final goals; after a change they are a close estimate.",
   noTarget:
     "Nobody has an amount at goal: no cost is known. Type amounts into the yellow cells above.",
+  /** Where quarters, a team or several metrics pay. */
+  costRough:
+    "The amounts follow the yellow cells and the final goals. After a change they are a rough estimate, since not one metric alone pays once a period: write the goals again for exact ones.",
   costWritten:
-    "Paid by quarter, team, commission or several metrics, the amounts stay as they were written; only the contests follow. Write the goals again after a change.",
+    "Paid as a commission, the amounts stay as they were written, whatever the yellow cells say; only the contests follow. Write the goals again after a change.",
   reserve: "Usual reserve",
+  reserveWords: "one dear period in ten less a middling one: keep it beside the budget",
   reserveNote:
     "What to set aside beside a middling period’s cost, so that it is enough in nine of ten.",
   budgetChance: "Chance of the budget",

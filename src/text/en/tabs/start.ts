@@ -94,6 +94,7 @@ export const start = {
     if (gap === 0) return `${month}, right before the goals.`;
     return `${month}, ${before(gap, numbers)} before the goals.`;
   },
+  unfinished: (month: string) => `${month} was not over and is left out.`,
   season: "Season",
   basis: {
     none: "Not known: less than a year of results, so every month counts the same.",

@@ -57,9 +57,12 @@ export const incentives: IncentivesTabText = {
     "Los importes siguen a las celdas amarillas y a las metas finales; tras un cambio son una estimación cercana.",
   noTarget:
     "Nadie tiene un importe por meta: no se conoce el costo. Escriba importes en las celdas amarillas de arriba.",
+  costRough:
+    "Los importes siguen las celdas amarillas y las metas finales. Tras un cambio son una estimación aproximada, pues no paga una sola métrica una vez por periodo: para tenerlos exactos, escriba las metas de nuevo.",
   costWritten:
-    "Si se paga por trimestre, por equipo, por comisión o por varias métricas, los importes quedan como se escribieron; solo siguen los concursos. Tras un cambio, escriba de nuevo las metas.",
+    "Al pagarse como comisión, los importes se quedan como se escribieron, digan lo que digan las celdas amarillas; solo los concursos se actualizan. Tras un cambio, escriba las metas de nuevo.",
   reserve: "Reserva usual",
+  reserveWords: "un periodo caro de cada diez menos uno mediano: guárdelo aparte",
   reserveNote:
     "Lo que conviene apartar además del costo de un periodo normal, para que alcance en nueve de cada diez.",
   budgetChance: "Prob. del presupuesto",

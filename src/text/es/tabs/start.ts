@@ -91,6 +91,7 @@ export const start: StartTabText = {
     if (gap === 0) return `${month}, justo antes de las metas.`;
     return `${month}, ${before(gap, numbers)} antes de las metas.`;
   },
+  unfinished: (month) => `${month} no había terminado y no se usa.`,
   season: "Temporada",
   basis: {
     none: "No se conoce: menos de un año de resultados; todos los meses cuentan igual.",

@@ -19,7 +19,7 @@ const gap: DataRow = {
   metric: "Ventas",
   currency: "EUR",
   value: null,
-  cells: "",
+  cells: null,
   flag: "missing",
 };
 const results: Results = {
