@@ -26,8 +26,7 @@ export const sureCells = (
     { row, column: "fact", content, role: "word" },
   ];
   return [
-    { row: "sureHeader", column: "label", content: words.sure, role: "wordHeader" },
-    { row: "sureHeader", column: "fact", content: "", role: "wordHeader" },
+    { row: "sureHeader", column: "label", to: "fact", content: words.sure, role: "wordHeader" },
     ...fact("history", words.history, words.span(known.length, span, results.people.length)),
     ...fact(
       "newest",

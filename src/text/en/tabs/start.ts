@@ -83,7 +83,7 @@ export const start = {
     reach: "The mean of the people’s chances with their final goals.",
     target: (goals: string) => `Type the company target in the tab ${goals}.`,
   },
-  sure: "How sure it is",
+  sure: "Why these numbers, and how sure",
   history: "History",
   span: (months: number, span: string, people: number) =>
     `${months} ${months === 1 ? "month" : "months"}, ${span}; ${people} ${people === 1 ? "person" : "people"}`,
@@ -114,10 +114,10 @@ export const start = {
     `1  The period is over: the tab ${tracking} shows how it ended, once all its months are typed.`,
   nextPeriod: `2  For the next period, choose “${menu.setUp}” in the menu.`,
   nextTold: `2  The goals are published: give each person theirs with Extensions > Goalwright > “${menu.share}”.`,
-  nextReviewDue: (date: string) =>
-    `3  The review of ${date} is due: update the goals, and announce what changes.`,
-  nextReview: (date: string) =>
-    `3  Announce the review of ${date}: goals change then, never in between.`,
+  nextReviewDue: (date: string, when: string) =>
+    `3  The review of ${date} is due: update the goals of ${when}, and announce what changes for the months to come.`,
+  nextReview: (date: string, when: string) =>
+    `3  Announce the review of ${date}: the goals of ${when} change then, for the months from then on, and never in between.`,
   nextNoReview: "3  Announce that no review is to come: the goals hold until the period ends.",
   nextIncentives: (incentives: string) =>
     `4  In the tab ${incentives}, type the budget, and who sees to each idea without money.`,

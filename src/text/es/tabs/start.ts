@@ -80,7 +80,7 @@ export const start: StartTabText = {
     reach: "La media de las probabilidades de las personas con sus metas finales.",
     target: (goals) => `Escriba el objetivo de la empresa en la pestaña ${goals}.`,
   },
-  sure: "Fiabilidad",
+  sure: "Por qué estas cifras y cuán seguras",
   history: "Historial",
   span: (months, span, people) =>
     `${months} ${months === 1 ? "mes" : "meses"}, ${span}; ${people} ${people === 1 ? "persona" : "personas"}`,
@@ -111,10 +111,10 @@ export const start: StartTabText = {
     `1  El periodo terminó: la pestaña ${tracking} muestra cómo acabó, en cuanto tenga todos sus meses.`,
   nextPeriod: `2  Para el siguiente periodo, elija «${menu.setUp}» en el menú.`,
   nextTold: `2  Las metas están publicadas: entregue a cada persona la suya con Extensiones > Goalwright > «${menu.share}».`,
-  nextReviewDue: (date) =>
-    `3  Toca la revisión del ${date}: actualice las metas y anuncie lo que cambia.`,
-  nextReview: (date) =>
-    `3  Anuncie la revisión del ${date}: las metas cambian entonces, nunca entre medias.`,
+  nextReviewDue: (date, when) =>
+    `3  Toca la revisión del ${date}: actualice las metas de ${when} y anuncie lo que cambia para los meses que quedan.`,
+  nextReview: (date, when) =>
+    `3  Anuncie la revisión del ${date}: las metas de ${when} cambian entonces, para los meses siguientes, y nunca entre medias.`,
   nextNoReview:
     "3  Anuncie que no queda ninguna revisión: las metas valen hasta el final del periodo.",
   nextIncentives: (incentives) =>
