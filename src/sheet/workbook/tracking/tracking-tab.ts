@@ -126,7 +126,7 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
     { name: "apartAgain", width: 24 },
     { name: "period", width: 76 },
     ...["who", "metric"].map(
-      (name): ColumnSlot => ({ name, width: 110, isHidden: true, since: 5 }),
+      (name): ColumnSlot => ({ name, width: 180, isHidden: true, since: 5 }),
     ),
     ...["last", "counted", "gone"].map(
       (name): ColumnSlot => ({ name, width: 76, isHidden: true, since: 3 }),
