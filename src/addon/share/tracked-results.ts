@@ -1,24 +1,25 @@
 import { addMonths } from "../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../core/calendar/period.ts";
 import type { RepInputs } from "../../sheet/rep/rep-inputs.ts";
-import { monthColumn } from "../../sheet/workbook/calendar/calendar-tab.ts";
+import { monthColumn } from "../../sheet/workbook/calendar/months.ts";
 import { KEY_JOINT, listRow } from "../../sheet/workbook/frame/layout.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
 import { seenOn } from "../tabs/seen.ts";
 import { daysIn } from "../zone.ts";
 
-/** Results of a period by person, as far as the manager has typed them into Tracking. */
+/** Results of a period by person, as far as the manager has typed them into Tracking; the main metric is the first. */
 export const trackedResults = (
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { sheets, lines }: OurTabs,
   period: Period,
-  metric: string,
+  [main, ...further]: readonly string[],
 ): ((person: string) => RepInputs["sold"]) => {
   const seen = sheets.tracking && seenOn(sheets.tracking, daysIn(book.getSpreadsheetTimeZone()));
   const place = seen && lines.tracking ? placeFrom(lines.tracking, seen.textAt) : null;
-  return (person) => {
-    const row = place?.rows.get(listRow("people", person + KEY_JOINT + periodCode(period)));
+  const code = periodCode(period);
+  const resultsIn = (name: string, metric: string): RepInputs["sold"] => {
+    const row = place?.rows.get(name);
     if (!seen || row === undefined) return [];
     return Array.from({ length: period.months }, (_, i) => i).flatMap((i) => {
       const column = place!.columns.get(monthColumn(i + 1));
@@ -28,4 +29,10 @@ export const trackedResults = (
         : [];
     });
   };
+  return (person) => [
+    ...resultsIn(listRow("people", [person, code].join(KEY_JOINT)), main!),
+    ...further.flatMap((metric) =>
+      resultsIn(listRow("measures", [metric, person, code].join(KEY_JOINT)), metric),
+    ),
+  ];
 };
