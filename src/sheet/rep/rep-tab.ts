@@ -1,6 +1,7 @@
 import { periodCode } from "../../core/calendar/period.ts";
 import { periodWords } from "../../text/period.ts";
 import type { Layout } from "../workbook/frame/layout.ts";
+import { inLocale } from "../workbook/frame/local-format.ts";
 import { ANSWERS_ROW, answerPart } from "./answer-cells.ts";
 import { flowed, NUMBERS, WORDS } from "./flow.ts";
 import { dayWords } from "./formats.ts";
@@ -58,7 +59,7 @@ export const repTab = (facts: RepFacts): RepLayout => {
     width: beside,
     ends: numbers.length === 1 ? [] : numbers.flatMap(gapsIn),
   });
-  return {
+  const layout: RepLayout = {
     ...left,
     key: "rep",
     name: voice.text.tab,
@@ -70,6 +71,7 @@ export const repTab = (facts: RepFacts): RepLayout => {
     frozen: { row: null, column: null },
     print: { orientation: "portrait", last: NUMBERS, repeated: "top" },
   };
+  return inLocale(layout, facts.locale);
 };
 
 /** One goal's months beside it; those of several stand below each. */
