@@ -25,6 +25,8 @@ export const log = {
   instead: (goals: string) => `In place of ${goals}.`,
   updated: (changed: number) =>
     `Goals updated: ${changed === 0 ? "none has changed" : changed === 1 ? "1 has changed" : `${changed} have changed`}.`,
+  /** What the sums beside it would be without the manager's own values. */
+  withOwn: (computed: string) => `The sum has the own values in it; as computed it is ${computed}.`,
   /** A write that was taken back, by its moment: what it was and is, and what became of its cells. */
   write: (moment: string) => `Write of ${moment}`,
   done: "written",

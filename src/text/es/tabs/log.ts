@@ -23,6 +23,7 @@ export const log: LogText = {
   instead: (goals) => `En lugar de ${goals}.`,
   updated: (changed) =>
     `Metas actualizadas: ${changed === 0 ? "no ha cambiado ninguna" : changed === 1 ? "ha cambiado 1" : `han cambiado ${changed}`}.`,
+  withOwn: (computed) => `La suma incluye los valores propios; según lo calculado es ${computed}.`,
   write: (moment) => `Escritura del ${moment}`,
   done: "escrita",
   undone: "deshecha",
