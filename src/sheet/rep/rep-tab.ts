@@ -22,7 +22,7 @@ import { pastPart } from "./past-cells.ts";
 import { payItems } from "./pay-items.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import { type RepVoice, repVoice } from "./rep-voice.ts";
-import { rewardItems, ruleItems } from "./rule-items.ts";
+import { replyItems, rewardItems, ruleItems } from "./rule-items.ts";
 import { repColumns, widthOf } from "./widths.ts";
 
 /** A layout some of whose cells are merged over rows, too. */
@@ -50,6 +50,7 @@ export const repTab = (facts: RepFacts): RepLayout => {
     ...numbers.map((at) => pastPart(facts, at, voice)),
   ]);
   const items = [
+    ...replyItems(facts, voice),
     ...payItems(facts, voice),
     ...rewardItems(facts, voice),
     ...ruleItems(facts, voice),

@@ -106,6 +106,11 @@ export const rep = {
   },
   verdictHelp: "One of the answers in the list, or nothing.",
   comment: "Comment or objection",
+  reply: {
+    title: "Reply to your answer",
+    text: (words: string, by: string, day: string) =>
+      `${words} (${by === "" ? "" : `${by}, `}${day})`,
+  },
   pay: {
     share: "Share of goal",
     attained: "Share of goal at this pace",

@@ -100,6 +100,10 @@ export const rep: RepText = {
   },
   verdictHelp: "Una de las respuestas de la lista, o nada.",
   comment: "Comentario u objeción",
+  reply: {
+    title: "Respuesta a lo que usted contestó",
+    text: (words, by, day) => `${words} (${by === "" ? "" : `${by}, `}${day})`,
+  },
   pay: {
     share: "Cumplimiento",
     attained: "Cumplimiento a este ritmo",

@@ -41,6 +41,10 @@ export const log = {
       `Version ${version}${cause === "" ? "." : `: ${cause}`}`,
     file: (person: string) => `Own file · ${person}`,
     version: (version: number) => `version ${version}`,
+    replied: "replied to the answer",
+    /** Results that people typed into their files, put into Tracking. */
+    tracked: (tab: string) => `${tab} · results from people’s files`,
+    results: (count: number) => (count === 1 ? "1 result" : `${count} results`),
   },
   noGoal: "no goal",
   computed: "as computed",
