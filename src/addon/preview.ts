@@ -177,6 +177,9 @@ export interface WhatIf {
 /** What one unit of the metric takes of a step of the sale. */
 export interface ActivityPreview {
   readonly metric: string;
+  /** Months before what it leads to, and the month whose goal the period's first month serves, "2026-03". */
+  readonly lead: number;
+  readonly serves: string;
   readonly people: readonly {
     readonly person: string;
     /** Of this step in the period for one unit of the period's goal; null where no results tell. */

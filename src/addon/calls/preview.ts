@@ -1,4 +1,4 @@
-import { isoMonth } from "../../core/calendar/month.ts";
+import { addMonths, isoMonth } from "../../core/calendar/month.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import { FOR_SCREEN, type GoalsAlone, type SliderGoals } from "../../core/plan.ts";
 import type { MeasurePlan, Plan } from "../../core/planned.ts";
@@ -65,6 +65,8 @@ export const preview = (question: Question): Preview => {
     growth: plan.growth,
     activities: plan.activities.map(({ metric, teamRate, lead, people }) => ({
       metric,
+      lead,
+      serves: isoMonth(addMonths(plan.period.start, lead)),
       people: people.map(({ person, perUnit, rate, feeds }) => ({
         person,
         perUnit: perUnit === null || lead === 0 ? perUnit : perUnit * sum(feeds),

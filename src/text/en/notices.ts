@@ -1,3 +1,4 @@
+import { addMonths } from "../../core/calendar/month.ts";
 import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
@@ -239,8 +240,10 @@ export const notices: NoticeSentences = {
     `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${people.join(", ")}. What fits at the most is ${numbers.percent(1 / most, 0)} of such a goal; all of it takes ${numbers.plain(hours, 1)} hours of selling a day. Lower the goal, or win more of each step.`,
   stageUnknown: ({ metric }) =>
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
-  stageAhead: ({ metric, months }, { numbers }) =>
-    `“${clipped(metric)}” takes ${counted(months, MONTHS, numbers)} to show in the main metric. What is asked of it in a month is for the goal of ${counted(months, MONTHS, numbers)} later: what the first months of the period need has to be done before it begins, and what is done in its last months is for the time after it, as if goals went on alike.`,
+  stageAhead: ({ metric, months, start }, { numbers }) => {
+    const month = (at: number) => monthWords("en", addMonths(start, at));
+    return `“${clipped(metric)}” leads to results ${counted(months, MONTHS, numbers)} later: what is done in ${month(0)} serves the goal of ${month(months)}. What the goal of ${month(0)} takes has to be done in ${month(-months)}, before the period begins.`;
+  },
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} metrics are more than a team can keep in mind: up to ${numbers.plain(most)} work better.`,
   manyWeights: ({ count, most }, { numbers }) =>

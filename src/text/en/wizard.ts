@@ -98,8 +98,22 @@ export const wizard = {
     goal: "Goal",
     expected: "Expected",
     sum: "all goals",
-    reach: "in 100 reach it",
-    teamChance: "team chance",
+    reach: "in 100 reach theirs",
+    teamChance: "chance of the sum",
+    /** Which of the chances is the goals' own. */
+    holds: (inHundred: number, ofSum: string) =>
+      `What counts is the ${inHundred} in 100: the average of the chances beside the names. That all of them together reach the sum is another question (${ofSum}), for there some make up for others.`,
+    notAsked: (asked: number) => `You asked for ${asked} in 100.`,
+    causes: {
+      support: (withSupport: number) =>
+        `The goals grow with the support of step 5: with it ${withSupport} in 100 would reach theirs.`,
+      targetHarder: () => "The company target that you hand down makes the goals harder.",
+      targetEasier: () => "The company target that you hand down makes the goals easier.",
+      held: () => "Some goals stay as they were announced.",
+      capacity: () => "What must keep up (step 5) lowers the goals, which makes them easier.",
+      rounded: () =>
+        "Goals are rounded, and some results are too few or too uneven for exactly that chance.",
+    },
     reasons: "Why these numbers",
     withSupport: (chance: number) => `with support ${chance}`,
     held: "kept as announced",

@@ -29,7 +29,9 @@ export const metricsStep: MetricsStepText = {
   asks: "Lo que pide la meta",
   middle: (person, goal) => `${person}, en la mitad del equipo: ${goal} al mes.`,
   asksHow: (person) =>
-    `Según las proporciones de ${person}, que pueden diferir de las de todos juntos. Un paso que se nota meses después se indica para la meta de esos meses.`,
+    `Según las proporciones de ${person}, que pueden diferir de las de todos juntos.`,
+  asksAhead: (metric, months, done, serves) =>
+    `«${metric}» da resultados ${months === 1 ? "1 mes" : `${months} meses`} después: lo que se hace en ${done} sirve para la meta de ${serves}.`,
   unknown: "Marque los pasos de una venta para ver cuántos pide la meta.",
   noRate: "Estos resultados no muestran cuántos pasos requiere una venta.",
   month: "Mes",

@@ -95,8 +95,22 @@ export const wizard: WizardText = {
     goal: "Meta",
     expected: "Previsto",
     sum: "suma de metas",
-    reach: "de 100 la logran",
-    teamChance: "prob. del equipo",
+    reach: "de 100 logran la suya",
+    teamChance: "prob. de la suma",
+    holds: (inHundred, ofSum) =>
+      `La que cuenta es ${inHundred} de cada 100: la media de las probabilidades junto a los nombres. Que entre todos se logre la suma es otra pregunta (${ofSum}): ahí unos compensan a otros.`,
+    notAsked: (asked) => `Usted pidió ${asked} de cada 100.`,
+    causes: {
+      support: (withSupport) =>
+        `Las metas crecen con el apoyo del paso 5: con él lograrían la suya ${withSupport} de cada 100.`,
+      targetHarder: () =>
+        "El objetivo de la empresa que usted reparte hace las metas más difíciles.",
+      targetEasier: () => "El objetivo de la empresa que usted reparte hace las metas más fáciles.",
+      held: () => "Algunas metas se mantienen como se anunciaron.",
+      capacity: () => "Lo que debe seguir el ritmo (paso 5) baja las metas y las hace más fáciles.",
+      rounded: () =>
+        "Las metas se redondean, y algunos resultados son muy pocos o muy desiguales para dar justo esa probabilidad.",
+    },
     reasons: "Por qué estas cifras",
     withSupport: (chance) => `con apoyo ${chance}`,
     held: "se mantiene la anunciada",
