@@ -60,6 +60,10 @@ export const incentivesStep: IncentivesStepText = {
   removeTier: (place) => `Quitar el tramo ${place}`,
   mode: "Cada tasa vale",
   modes: { marginal: "para lo que cae en su tramo", retroactive: "para todo, una vez alcanzada" },
+  cancelled: "Ventas que se anulan",
+  clawback: "Lo pagado por una venta que se anula en 90 días se devuelve",
+  clawbackHint:
+    "La pestaña Incentivos incluye entonces esta regla entre las que conviene dar a conocer. Aquí no cambia ningún importe. Consulte antes a un abogado.",
   spiffs: (count) => (count === 0 ? "Concursos breves" : `Concursos breves (${count})`),
   spiffsHint: "Pocas semanas, varios premios iguales, bastante antes de que acabe el periodo.",
   spiffName: (place) => `Concurso ${place}`,
