@@ -19,7 +19,7 @@ export interface Preview {
   readonly measures: readonly MeasurePreview[];
   /** Team chance of the sum of the goals, one a position. */
   readonly teamChance: readonly number[];
-  /** Why these numbers: season, market, one-off sales… a sentence each. */
+  /** What these numbers stand on: results read, season, market, one-off sales, how sure; a sentence each. */
   readonly reasons: readonly string[];
   /** What is left out or assumed, a sentence each. */
   readonly notices: readonly string[];

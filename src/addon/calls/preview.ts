@@ -50,7 +50,13 @@ export const preview = (question: Question): Preview => {
       ),
     ),
     teamChance: plans.map(({ team }) => team.chance),
-    reasons: reasonsFor(plan, question.growth !== null, locale),
+    reasons: reasonsFor(plan, {
+      reading: about.from.reading,
+      last: lastMonthRead(about.from.reading),
+      isGrowthGiven: question.growth !== null,
+      currency,
+      locale,
+    }),
     notices: noticesTold(
       [...about.publication, ...plan.notices].filter(({ code }) => !isOfIncentives(code)),
       currency,

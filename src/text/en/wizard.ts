@@ -213,6 +213,7 @@ export const wizard = {
       `${people === 1 ? "1 goal in this sum is yours" : `${people} goals in this sum are yours`}. All as computed: ${computed}; the chance is that of the computed ones.`,
     needs: "For you to look at",
     showAll: (count: number) => `Show all ${count}`,
+    toKnow: (count: number) => `Good to know (${count})`,
     howMade: (count: number) =>
       `How the goals were made (${count === 1 ? "1 note" : `${count} notes`})`,
     next: "Next",

@@ -209,6 +209,7 @@ export const wizard: WizardText = {
       `${people === 1 ? "1 meta de esta suma es suya" : `${people} metas de esta suma son suyas`}. Todas según el cálculo: ${computed}; la probabilidad es la de las calculadas.`,
     needs: "Requiere su atención",
     showAll: (count) => `Mostrar todo (${count})`,
+    toKnow: (count) => `Conviene saber (${count})`,
     howMade: (count) => `Cómo se hicieron las metas (${count === 1 ? "1 nota" : `${count} notas`})`,
     next: "A continuación",
     steps: ["Lea cada meta y su motivo", "Converse con cada persona"],
