@@ -150,12 +150,12 @@ const potentialIn = (
 
 const driversIn = (
   { metric: { name } }: Asked,
-  { drivers }: Plan,
+  { drivers, isCount }: Plan,
   locale: string,
 ): Preview["drivers"] =>
   drivers && {
     ...drivers,
-    sentences: driversSentences(drivers, name, userLanguage(), locale),
+    sentences: driversSentences(drivers, { metric: name, isCount }, userLanguage(), locale),
     parts: drivers.parts.map((values, i) => ({
       metric: drivers.steps[i] ?? name,
       per: drivers.steps[i - 1] ?? null,

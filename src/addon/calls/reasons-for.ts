@@ -1,7 +1,6 @@
 import type { Month } from "../../core/calendar/month.ts";
 import type { Plan } from "../../core/planned.ts";
 import type { Reading } from "../../sheet/read/reading.ts";
-import { longTime } from "../../text/long-time.ts";
 import { monthName, monthWords } from "../../text/month.ts";
 import { type NumberWords, numbersIn } from "../../text/number.ts";
 import { textsIn, userLanguage } from "../voices.ts";
@@ -45,7 +44,7 @@ const resultsWords = (
   const gap = period.start - last - 1;
   return [
     text.results(reading.people.length, reading.months, `${first}`, `${end}`, numbers),
-    ...(gap > 0 ? [text.gap(longTime(gap, text.times, numbers))] : []),
+    ...(gap > 0 ? [text.gap(gap, numbers)] : []),
   ];
 };
 

@@ -122,7 +122,7 @@ export const help = {
         },
         {
           term: "Goals of their own for other metrics",
-          means: "Each gets a goal of its own, and a weight in the pay if you give it one.",
+          means: "Each gets a goal of its own, and a share of the pay if you give it one.",
           where: "hasOtherMetrics",
         },
       ],
@@ -238,12 +238,12 @@ export const help = {
             "However well it goes, a review raises a goal by no more than this; what is counted one by one rises by 1 at least.",
         },
         {
-          term: "Newcomers get to a full month",
+          term: "How a newcomer gets to full speed",
           means: "How much of a full month somebody sells in the first months.",
         },
         {
-          term: "Announced",
-          means: "The team knows its goals: none gets easier without a reason that you write.",
+          term: "The team knows the earlier goals",
+          means: "They are announced: none gets easier without a reason that you write.",
           where: "hasGoals",
         },
       ],

@@ -5,6 +5,7 @@ import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
+import { longTime } from "../long-time.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import { periodWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
@@ -13,6 +14,7 @@ import { significant } from "../significant.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { published } from "./tabs/published.ts";
+import { times } from "./times.ts";
 
 const MONTHS = ["month", "months"] as const;
 const ROWS = ["row", "rows"] as const;
@@ -141,7 +143,7 @@ export const notices: NoticeSentences = {
       ? `${person} has no results yet: the goal starts from the team’s usual month.`
       : `${person} has ${counted(months, MONTHS, numbers)} of results, too few to go by: the goal starts from the team’s usual month.`,
   gapForecastOver: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} between the results and the goals, which nobody knows: the longer, the lower and the less sure the goals. Newer results would help.`,
+    `${longTime(months, times, numbers)} between the results and the goals, which nobody knows: the longer, the lower and the less sure the goals. Newer results would help.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} counts in full, as you said.`,
   notCappedMonths: ({ people, months, values }, { numbers, currency }) =>
@@ -247,11 +249,11 @@ export const notices: NoticeSentences = {
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} metrics are more than a team can keep in mind: up to ${numbers.plain(most)} work better.`,
   manyWeights: ({ count, most }, { numbers }) =>
-    `${numbers.plain(count)} metrics share the pay: with more than ${numbers.plain(most)} none of them is felt.`,
+    `The pay goes by ${numbers.plain(count)} metrics: with more than ${numbers.plain(most)} none of them is felt.`,
   smallWeights: ({ metrics, least }, { numbers }) =>
-    `A weight under ${numbers.percent(least)} is hardly felt in the pay: ${metrics.map(clipped).join(", ")}.`,
+    `A share of the pay under ${numbers.percent(least)} is hardly felt: ${metrics.map(clipped).join(", ")}.`,
   smallMainWeight: ({ weight, least }, { numbers }) =>
-    `The other metrics leave the main one ${numbers.percent(weight)} of the weight; under ${numbers.percent(least)} is hardly felt in the pay.`,
+    `The other metrics leave the main one ${numbers.percent(weight)} of the pay; under ${numbers.percent(least)} is hardly felt.`,
   stagesMeasured: ({ metrics }) =>
     `Both a step of the sale and a metric with a goal of its own: ${metrics.map(clipped).join(", ")}. What is listed as its goal is its own; what the main goal takes of it is in the calendar of activities.`,
   noMeasureGoal: ({ people }) => `no goal, for there are no results: ${people.join(", ")}.`,

@@ -1,5 +1,7 @@
 import { counted } from "../counted.ts";
+import { longTime } from "../long-time.ts";
 import type { NumberWords } from "../number.ts";
+import { times } from "./times.ts";
 
 /** How the columns of a table were read; columns by their letters, null where there is none. */
 export const reading = {
@@ -31,13 +33,8 @@ export const reading = {
     `One row a month: ${date === null ? "" : `months in column ${date}, `}people in ${first} to ${last}.`,
   results: (people: number, months: number, first: string, last: string, numbers: NumberWords) =>
     `Results: ${counted(people, ["person", "people"], numbers)}, ${counted(months, ["month", "months"], numbers)}, ${first} to ${last}.`,
-  times: {
-    months: ["month", "months"] as readonly [string, string],
-    years: ["year", "years"] as readonly [string, string],
-    and: "and",
-  },
-  gap: (time: string) =>
-    `Until the goals begin ${time} pass of which nothing is known: goals come out lower and less sure.`,
+  gap: (months: number, numbers: NumberWords) =>
+    `Until the goals begin ${longTime(months, times, numbers)} pass of which nothing is known: goals come out lower and less sure.`,
   noSeason: (months: number) =>
     `Season: not known, for ${months} months are too few. Every month counts the same.`,
   flat: "Season: no month stands out. Every month counts the same.",

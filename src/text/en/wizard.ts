@@ -1,4 +1,5 @@
 import { counted } from "../counted.ts";
+import { longTime } from "../long-time.ts";
 import type { NumberWords } from "../number.ts";
 import { changesStep } from "./changes-step.ts";
 import { companyStep } from "./company-step.ts";
@@ -15,6 +16,7 @@ import { seasonStep } from "./season-step.ts";
 import { sharePage } from "./share-page.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
+import { times } from "./times.ts";
 import { troubles } from "./troubles.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
@@ -160,11 +162,11 @@ export const wizard = {
   },
   past: {
     over: (period: string, last: string) =>
-      `${period} is over. The results end in ${last}, so goals for it would come too late.`,
+      `${period} is over: goals for it would come too late. The results end in ${last}. Is it the period that you want?`,
     running: (period: string, last: string) =>
-      `Months of ${period} are over already. The results end in ${last}.`,
-    far: (period: string, last: string, months: number) =>
-      `The results end in ${last}, ${months} months before ${period}. What came in between is not known: goals come out low and unsure. Add newer results first, if there are any.`,
+      `Months of ${period} are over already. The results end in ${last}. Is it the period that you want?`,
+    far: (period: string, last: string, months: number, numbers: NumberWords) =>
+      `The results end in ${last}, ${longTime(months, times, numbers)} before ${period}. What came in between is not known: goals come out low and unsure. Add newer results first, if there are any.`,
     choose: (period: string) => `Set goals for ${period}`,
     back: (now: string, period: string) => `Goals are for ${now}. Go back to ${period}`,
   },

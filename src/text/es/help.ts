@@ -21,7 +21,7 @@ export const help: HelpText = {
       ],
     },
     data: {
-      what: "Aquí indica dónde están los resultados y comprueba que los leemos como usted los entiende.",
+      what: "Aquí usted indica dónde están los resultados y comprueba que los leemos como usted los entiende.",
       answers: [
         {
           term: "Tabla con resultados",
@@ -82,7 +82,7 @@ export const help: HelpText = {
       ],
     },
     metrics: {
-      what: "Aquí indica qué lleva a una venta, para que una meta se diga también en llamadas y visitas.",
+      what: "Aquí usted indica qué lleva a una venta, para que una meta se diga también en llamadas y visitas.",
       answers: [
         {
           term: "Pasos de una venta",
@@ -100,7 +100,7 @@ export const help: HelpText = {
         },
         {
           term: "Metas propias para otras métricas",
-          means: "Cada una tiene su propia meta, y un peso en el pago si usted se lo da.",
+          means: "Cada una tiene su propia meta, y una parte del pago si usted se la da.",
           where: "hasOtherMetrics",
         },
       ],
@@ -110,7 +110,7 @@ export const help: HelpText = {
       ],
     },
     review: {
-      what: "Aquí repasa el pasado antes de convertirlo en plan e indica lo que no se repetirá.",
+      what: "Aquí usted repasa el pasado antes de convertirlo en plan e indica lo que no se repetirá.",
       answers: [
         {
           term: "¿Venta extraordinaria?",
@@ -136,7 +136,7 @@ export const help: HelpText = {
       ],
     },
     season: {
-      what: "Aquí indica cómo sube y baja el año, y adónde va el mercado.",
+      what: "Aquí usted indica cómo sube y baja el año, y adónde va el mercado.",
       answers: [
         {
           term: "Resultados",
@@ -159,7 +159,7 @@ export const help: HelpText = {
       ],
     },
     potential: {
-      what: "Aquí indica qué ayudará al equipo a vender más y qué debe seguir el ritmo.",
+      what: "Aquí usted indica qué ayudará al equipo a vender más y qué debe seguir el ritmo.",
       answers: [
         {
           term: "Su equipo tendrá",
@@ -185,7 +185,7 @@ export const help: HelpText = {
       ],
     },
     goals: {
-      what: "Aquí elige lo exigentes que son las metas. La gente se esfuerza más cuando puede llegar.",
+      what: "Aquí usted elige lo exigentes que son las metas. La gente se esfuerza más cuando puede llegar.",
       answers: [
         {
           term: "De cada 10 personas",
@@ -209,7 +209,7 @@ export const help: HelpText = {
       ],
     },
     startLow: {
-      what: "Aquí indica cuándo se revisan las metas y cuánto pueden subir entonces.",
+      what: "Aquí usted indica cuándo se revisan las metas y cuánto pueden subir entonces.",
       answers: [
         {
           term: "Revisar las metas",
@@ -221,13 +221,12 @@ export const help: HelpText = {
             "Por bien que vaya, una revisión no sube la meta más que esto; lo que se cuenta por unidades sube al menos en 1.",
         },
         {
-          term: "Quien es nuevo llega a un mes completo",
-          means: "Qué parte de un mes completo vende alguien en sus primeros meses.",
+          term: "Cómo llega alguien nuevo a su ritmo normal",
+          means: "Qué parte de un mes normal vende alguien en sus primeros meses.",
         },
         {
-          term: "Anunciadas",
-          means:
-            "El equipo conoce sus metas: ninguna se hace más fácil sin un motivo que usted escriba.",
+          term: "El equipo ya conoce las metas anteriores",
+          means: "Están anunciadas: ninguna se hace más fácil sin un motivo que usted escriba.",
           where: "hasGoals",
         },
       ],
@@ -237,7 +236,7 @@ export const help: HelpText = {
       ],
     },
     incentives: {
-      what: "Aquí indica qué paga lograr una meta y ve lo que costaría.",
+      what: "Aquí usted indica qué paga lograr una meta y ve lo que costaría.",
       answers: [
         {
           term: "Por lograr la meta",

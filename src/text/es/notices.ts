@@ -5,6 +5,7 @@ import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
+import { longTime } from "../long-time.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import { periodWords } from "../period.ts";
@@ -14,6 +15,7 @@ import { significant } from "../significant.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { published } from "./tabs/published.ts";
+import { times } from "./times.ts";
 
 const MONTHS = ["mes", "meses"] as const;
 const ROWS = ["fila", "filas"] as const;
@@ -158,7 +160,7 @@ export const notices: NoticeSentences = {
       ? `${person} aún no tiene resultados: su meta parte del mes habitual del equipo.`
       : `${person} tiene ${counted(months, MONTHS, numbers)} de resultados, muy pocos: su meta parte del mes habitual del equipo.`,
   gapForecastOver: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} entre los resultados y las metas, que nadie conoce: cuantos más, más bajas y menos seguras las metas. Unos resultados más recientes ayudarían.`,
+    `${longTime(months, times, numbers)} entre los resultados y las metas, que nadie conoce: cuantos más, más bajas y menos seguras las metas. Unos resultados más recientes ayudarían.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} cuenta entero, como usted dijo.`,
   notCappedMonths: ({ people, months, values }, { numbers, currency }) =>
@@ -174,9 +176,9 @@ export const notices: NoticeSentences = {
   eventUnfelt: ({ name }) =>
     `«${clipped(name)}» no cae ni en los resultados ni en el periodo: no cambia nada.`,
   indexUsed: ({ metric, elasticity, without, with: better }, { numbers }) =>
-    `«${clipped(metric)}» se usa: un ${numbers.percent(0.01)} más va con un ${numbers.change(elasticity / 100, 2)}. Las previsiones del último año erraron un ${numbers.percent(better, 1)} con él y un ${numbers.percent(without, 1)} sin él.`,
+    `«${clipped(metric)}» se usa: un ${numbers.percent(0.01)} más va con un ${numbers.change(elasticity / 100, 2)}. Las previsiones del último año se desviaron un ${numbers.percent(better, 1)} con él y un ${numbers.percent(without, 1)} sin él.`,
   indexLeftOut: ({ metric, without, with: worse }, { numbers }) =>
-    `«${clipped(metric)}» no ayuda con seguridad, por eso se deja fuera: las previsiones del último año erraron un ${numbers.percent(worse, 1)} con él y un ${numbers.percent(without, 1)} sin él.`,
+    `«${clipped(metric)}» no ayuda con seguridad, por eso se deja fuera: las previsiones del último año se desviaron un ${numbers.percent(worse, 1)} con él y un ${numbers.percent(without, 1)} sin él.`,
   indexTooShort: ({ metric, months, needed }, { numbers }) =>
     `«${clipped(metric)}» se deja fuera: se ${months === 1 ? "conoce" : "conocen"} ${counted(months, MONTHS, numbers)} con él y con resultados, y hacen falta ${numbers.plain(needed)}.`,
   indexDiffers: ({ metric, months }, { numbers }) =>
@@ -264,11 +266,11 @@ export const notices: NoticeSentences = {
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} métricas son más de las que un equipo puede tener presentes: hasta ${numbers.plain(most)} funcionan mejor.`,
   manyWeights: ({ count, most }, { numbers }) =>
-    `${numbers.plain(count)} métricas se reparten el pago: con más de ${numbers.plain(most)} ninguna se nota.`,
+    `El pago depende de ${numbers.plain(count)} métricas: con más de ${numbers.plain(most)} ninguna se nota.`,
   smallWeights: ({ metrics, least }, { numbers }) =>
-    `Un peso menor que el ${numbers.percent(least)} apenas se nota en el pago: ${metrics.map(clipped).join(", ")}.`,
+    `Una parte del pago menor que el ${numbers.percent(least)} apenas se nota: ${metrics.map(clipped).join(", ")}.`,
   smallMainWeight: ({ weight, least }, { numbers }) =>
-    `Las demás métricas dejan a la principal el ${numbers.percent(weight)} del peso; menos del ${numbers.percent(least)} apenas se nota en el pago.`,
+    `Las demás métricas dejan a la principal el ${numbers.percent(weight)} del pago; menos del ${numbers.percent(least)} apenas se nota.`,
   stagesMeasured: ({ metrics }) =>
     `Son a la vez paso de la venta y métrica con meta propia: ${metrics.map(clipped).join(", ")}. La meta que se indica es la propia; lo que la meta principal pide de ella está en el calendario de actividades.`,
   noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,

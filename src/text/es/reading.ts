@@ -1,5 +1,7 @@
 import { counted } from "../counted.ts";
 import type { ReadingText } from "../en/reading.ts";
+import { longTime } from "../long-time.ts";
+import { times } from "./times.ts";
 
 export const reading: ReadingText = {
   summary: ({ people, months, metrics }, numbers) => {
@@ -27,9 +29,8 @@ export const reading: ReadingText = {
     `Una fila por mes: ${date === null ? "" : `meses en la columna ${date}, `}personas de ${first} a ${last}.`,
   results: (people, months, first, last, numbers) =>
     `Resultados: ${counted(people, ["persona", "personas"], numbers)}, ${counted(months, ["mes", "meses"], numbers)}, de ${first} a ${last}.`,
-  times: { months: ["mes", "meses"], years: ["año", "años"], and: "y" },
-  gap: (time) =>
-    `Hasta que empiezan las metas pasan ${time} de los que no se sabe nada: las metas salen más bajas y menos seguras.`,
+  gap: (months, numbers) =>
+    `Hasta que empiezan las metas pasan ${longTime(months, times, numbers)} de los que no se sabe nada: las metas salen más bajas y menos seguras.`,
   noSeason: (months) =>
     `Temporada: no se conoce, porque ${months} meses son pocos. Todos los meses cuentan igual.`,
   flat: "Temporada: no destaca ningún mes. Todos los meses cuentan igual.",

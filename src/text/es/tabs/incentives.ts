@@ -79,7 +79,7 @@ export const incentives: IncentivesTabText = {
   rulesTitle: "Reglas que conviene dar a conocer con 30 días de antelación",
   rules: [
     "Una venta extraordinaria, muy por encima de lo habitual, cuenta, y no se toma por lo habitual en la meta siguiente.",
-    "Quien llega, se va o está de baja tiene meta, e importe, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
+    "Quien llega, se va o está de permiso tiene meta, e importe, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
     "Quien crea que una meta es errónea lo dice, con el motivo, antes de que empiece. Entre revisiones, metas y reglas no cambian.",
   ],
   clawback:
