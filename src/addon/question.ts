@@ -51,6 +51,7 @@ const stepsShape = v.strictObject({
         metric: v.string(),
         weight: v.exactOptional(share),
         isGuard: v.exactOptional(v.boolean()),
+        followsMarket: v.exactOptional(v.boolean()),
         isCount: v.exactOptional(v.boolean()),
         isLessBetter: v.exactOptional(v.boolean()),
         unit: v.exactOptional(v.string()),
@@ -116,6 +117,7 @@ const stepsShape = v.strictObject({
   maxStep: v.exactOptional(share),
   reviewMonths: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   rewards: v.exactOptional(v.array(v.picklist(REWARD_CODES))),
+  clawback: v.exactOptional(v.boolean()),
   incentives: v.exactOptional(
     v.strictObject({
       target: v.exactOptional(notNegative),

@@ -50,6 +50,8 @@ export interface Steps {
   readonly incentives?: IncentiveAnswer;
   /** 6. Rewards without money that the manager wants; left out or empty: all ideas. */
   readonly rewards?: readonly RewardCode[];
+  /** 6. Whether the rule is told that a cancelled sale gives its pay back (false). */
+  readonly clawback?: boolean;
 }
 
 /** A name of a metric's: 40 letters at most, in one line, no other metric's. */
@@ -74,6 +76,8 @@ export interface MeasureAnswer {
   readonly weight?: number;
   /** Whether it guards quality (false): a goal without a weight. */
   readonly isGuard?: boolean;
+  /** Whether season, growth and events that are told for the main metric hold for it, too (false). */
+  readonly followsMarket?: boolean;
   /** As for the main metric: else as its heading and numbers look, and as its heading says. */
   readonly isCount?: boolean;
   readonly isLessBetter?: boolean;

@@ -37,6 +37,7 @@ export const workbookFacts = (
     potential: potentialTold(steps, choices.potential),
     resources: choices.resources,
     incentives: choices.incentives,
+    hasClawback: steps.clawback ?? false,
     announced: choices.announced && {
       goals: choices.announced.goals,
       cause: (steps.cause ?? "").trim(),
@@ -100,7 +101,7 @@ export const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
   potential: ["potential", "resources"],
   realistic: ["companyTarget", "allocation"],
   low: ["rampMonths", "rampSchedule", "announced", "maxStep", "reviewMonths"],
-  incentives: ["incentives", "rewards"],
+  incentives: ["incentives", "rewards", "clawback"],
 };
 
 /** A step counts as answered with any of its answers. */

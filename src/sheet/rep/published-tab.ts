@@ -20,9 +20,10 @@ export interface PublishedRow {
   readonly period: string;
   readonly person: string;
   readonly metric: string;
-  readonly start: number;
+  /** null where an own goal leaves no easier one, or no harder one. */
+  readonly start: number | null;
   readonly goal: number;
-  readonly stretch: number;
+  readonly stretch: number | null;
   /** null for a step of the sale without a goal of its own: the main goal needs so many. */
   readonly chance: number | null;
   /** The goal of the version before; null where there was none. */

@@ -38,6 +38,8 @@ export interface WorkbookFacts extends GoalsFacts {
   /** What must keep up with the sales. */
   readonly resources: readonly Resource[];
   readonly incentives: IncentivePlan | null;
+  /** Whether a cancelled sale gives its pay back, as the manager said. */
+  readonly hasClawback: boolean;
   /** Goals that the team knew before, and the documented cause for making one easier; null where none are announced. */
   readonly announced: {
     readonly goals: ReadonlyMap<string, number>;

@@ -65,9 +65,9 @@ export const errors: ErrorSentences = {
   measureTwice: ({ metric }) =>
     `“${clipped(metric)}” is among the further metrics twice. Name it once.`,
   guardWeight: ({ metric }) =>
-    `“${clipped(metric)}” protects quality, so it has a goal and no weight. Take the weight away, or untick that it protects quality.`,
+    `“${clipped(metric)}” protects quality, so it has a goal and no share of the pay. Take the share away, or untick that it protects quality.`,
   weightsExceed: ({ sum }, numbers) =>
-    `The weights of the further metrics add up to ${numbers.percent(sum)}. They can add up to ${numbers.percent(1)} at most: the main metric has the rest.`,
+    `The shares of the pay that go by further metrics add up to ${numbers.percent(sum)}. They can add up to ${numbers.percent(1)} at most: the main metric has the rest.`,
   badProbability: ({ low, high }, numbers) =>
     `probability must be between ${numbers.plain(low, 2)} and ${numbers.plain(high, 2)} (${numbers.percent(0.65)} is ${numbers.plain(0.65, 2)}).`,
   badGrowth: ({ value }, numbers) =>
@@ -234,6 +234,8 @@ export const errors: ErrorSentences = {
     "These goals are not reviewed as they are now. Read them, then mark them as reviewed.",
   notPublished: () =>
     "Nothing is published yet. Publish the goals first; files tell what was published.",
+  noTracking: () =>
+    "The tab Tracking is not there, or is for another metric or period than the published goals. Nothing was written. Choose “Update goals” to make it anew.",
   nothingNew: ({ version }) =>
     `The goals are those of version ${version}, which is published already. Nothing was done.`,
   causeNeeded: ({ version }) =>

@@ -54,7 +54,7 @@ describe("the end of the wizard", () => {
 
   it("has what needs the manager first, three of it in sight, and loses no notice", async () => {
     const needs = ["(n1)", "(n2)", "(n3)", "(n4)", "(n5)"].map((sentence, i) => ({
-      sentence,
+      ...{ sentence, isDecision: true },
       screen: (["incentives", "goals", "goals", null, "data"] as const)[i]!,
     }));
     const notices = ["(h1)", "(h2)"];
@@ -75,11 +75,14 @@ describe("the end of the wizard", () => {
   });
 
   it("says before it writes what there is to decide, and leads there", async () => {
-    const need = { sentence: "(over budget)", screen: "incentives" } as const;
+    const need = { sentence: "(over budget)", isDecision: true, screen: "incentives" } as const;
+    const fact = { sentence: "(no sizes)", isDecision: false, screen: "data" } as const;
     const root = await atStep("write", {
-      preview: (question) => preview(question, { needs: [need] }),
+      preview: (question) => preview(question, { needs: [fact, need] }),
     });
     expect(words(root)).toContain(`${en.write.needs}(over budget)Go to step 8, Incentives`);
+    const folds = [...root.querySelectorAll("details")].map(words);
+    expect(folds).toContain("Good to know (1)(no sizes)Go to step 1, Choose your data");
     await press(root, "Go to step 8, Incentives", en.incentives.title);
   });
 
@@ -174,6 +177,27 @@ describe("the end of the wizard", () => {
     type(root, "who", " Eva Ruiz ");
     await press(root, en.write.update, en.done.title);
     expect(write).toHaveBeenCalledWith(expect.anything(), "Eva Ruiz");
+  });
+
+  it("tells first the sums that the workbook holds, then those that were computed", async () => {
+    const goals = { tab: "Goals", undo: UNDOABLE };
+    const shown = async (change: Parameters<typeof changes>[0]) => {
+      const root = await atStep("write", {
+        open: () => opening({ goals }),
+        changes: () => changes(change),
+      });
+      await vi.waitFor(() => expect(words(root)).toContain("All together"));
+      return [...root.querySelectorAll(".card .say")].map(words);
+    };
+    const withOwn = { before: 45_000, after: 46_000 };
+    expect(await shown({ withOwn })).toEqual([
+      "1 goal changes. All together, with those that you set yourself: €46,000, before €45,000.",
+      "As computed, without your own values: €42,500, before €40,000.",
+    ]);
+    expect(await shown({ withOwn, instead: "Goals 2025" })).toEqual([
+      "All goals are new: they take the place of “Goals 2025”.",
+      "All together, with those that you set yourself: €46,000; as computed: €42,500.",
+    ]);
   });
 
   it("shows what changes again after a write was taken back, when asked", async () => {

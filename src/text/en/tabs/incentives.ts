@@ -78,11 +78,13 @@ export const incentives = {
   rulesTitle: "Rules to tell everybody, at least 30 days ahead",
   /** What plans say, to be changed by the manager. */
   rules: [
-    "A sale that is cancelled within 90 days, or still not paid for by then, stops counting: what was paid for its period is worked out again without it, and what was too much comes off the next payout after that, which never falls below 0. (Keep this line only if you want the rule, and ask a lawyer first.)",
     "A one-off sale far above the usual counts, and is not taken for the usual in the next goal.",
     "Who joins, leaves or is on leave has a goal, and an amount, for the months of work. A newcomer’s goal grows with the months of the start.",
     "Whoever thinks that a goal is wrong says so, with the reason, before it begins. Between reviews goals and rules stay as they are.",
   ],
+  /** Only where the manager wants it. */
+  clawback:
+    "A sale that is cancelled within 90 days, or still not paid for by then, stops counting: what was paid for its period is worked out again without it, and what was too much comes off the next payout after that, which never falls below 0.",
   free: "Without money",
   chart: "Payout by share of goal",
   costChart: (months: number) => `Cost of the ${period(months)} and budget`,

@@ -2,11 +2,10 @@ import { longTime } from "../../long-time.ts";
 import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
 import { tabNames } from "../tab-names.ts";
+import { times } from "../times.ts";
 
 /** The Start tab. Tabs' names, dates and months come in as they are written. */
-const before = (months: number, numbers: NumberWords): string => longTime(months, TIMES, numbers);
-const TIMES = { months: ["month", "months"], years: ["year", "years"], and: "and" } as const;
-
+const before = (months: number, numbers: NumberWords): string => longTime(months, times, numbers);
 export const start = {
   tab: tabNames.start,
   title: (when: string, metric: string) => `Goal plan ${when} · ${metric}`,

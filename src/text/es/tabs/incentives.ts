@@ -81,11 +81,12 @@ export const incentives: IncentivesTabText = {
     `El importe depende de varias métricas: ${parts}. Cada parte paga según su propia meta, con la misma tabla.`,
   rulesTitle: "Reglas que conviene dar a conocer con 30 días de antelación",
   rules: [
-    "Una venta que se anule en 90 días, o que entonces siga sin pagarse, deja de contar: lo pagado por su periodo se calcula de nuevo sin ella, y lo que sobre se descuenta del primer pago posterior, que nunca baja de 0. (Conserve esta línea solo si quiere la regla, y consulte antes a un abogado.)",
     "Una venta extraordinaria, muy por encima de lo habitual, cuenta, y no se toma por lo habitual en la meta siguiente.",
-    "Quien llega, se va o está de baja tiene meta, e importe, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
+    "Quien llega, se va o está de permiso tiene meta, e importe, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
     "Quien crea que una meta es errónea lo dice, con el motivo, antes de que empiece. Entre revisiones, metas y reglas no cambian.",
   ],
+  clawback:
+    "Una venta que se anule en 90 días, o que entonces siga sin pagarse, deja de contar: lo pagado por su periodo se calcula de nuevo sin ella, y lo que sobre se descuenta del primer pago posterior, que nunca baja de 0.",
   free: "Sin dinero",
   chart: "Pago según cumplimiento de la meta",
   costChart: (months) => `Costo del ${period(months)} y presupuesto`,

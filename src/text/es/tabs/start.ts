@@ -3,10 +3,9 @@ import { longTime } from "../../long-time.ts";
 import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
 import { tabNames } from "../tab-names.ts";
+import { times } from "../times.ts";
 
-const before = (months: number, numbers: NumberWords): string => longTime(months, TIMES, numbers);
-const TIMES = { months: ["mes", "meses"], years: ["año", "años"], and: "y" } as const;
-
+const before = (months: number, numbers: NumberWords): string => longTime(months, times, numbers);
 export const start: StartTabText = {
   tab: tabNames.start,
   title: (when, metric) => `Plan de metas ${when} · ${metric}`,

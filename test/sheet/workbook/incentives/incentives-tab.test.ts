@@ -50,6 +50,14 @@ const typedCurve = (points: readonly (readonly [number, number])[]) =>
   );
 
 describe("the Incentives tab", () => {
+  it("has a rule on cancelled sales only where the manager wants it", () => {
+    const without = JSON.stringify(incentivesTab(paying, ENGLISH));
+    const wanted = JSON.stringify(incentivesTab({ ...paying, hasClawback: true }, ENGLISH));
+    const { rules, clawback } = ENGLISH.text.incentives;
+    expect([without.includes(rules[0]!), without.includes(clawback)]).toEqual([true, false]);
+    expect([wanted.includes(rules[0]!), wanted.includes(clawback)]).toEqual([true, true]);
+  });
+
   it("is, in Spanish, this tab", () => {
     expect(
       laidOut(incentivesTab(paying, SPANISH), [
@@ -161,7 +169,7 @@ describe("the Incentives tab", () => {
   it("says by which metrics the amount goes, where several pay", () => {
     const calls = {
       ...{ metric: "Calls", results: RESULTS, isCount: true, isLessBetter: false },
-      ...{ isGuard: false, unit: null, currency: null, announced: null },
+      ...{ isGuard: false, followsMarket: false, unit: null, currency: null, announced: null },
     };
     const said = (weight: number) =>
       valuesOf(workbookFacts({ incentives: incentives(), measures: [{ ...calls, weight }] }))(

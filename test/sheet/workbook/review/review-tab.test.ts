@@ -197,15 +197,15 @@ describe("what sets the groups apart", () => {
 
   it("stands in a table of steps and groups, with each step's share", () => {
     expect(at("Llamadas a month", "past.1")).toBeCloseTo(200, 0);
-    expect(at("Ventas per Llamadas", "past.1")).toBeCloseTo(10, 1);
-    expect(at("Ventas per Llamadas", "past.10")).toBeCloseTo(2, 2);
-    expect(at("Ventas per Llamadas", "past.13")).toBeCloseTo(1, 2);
+    expect(at("Average amount per Llamadas", "past.1")).toBeCloseTo(10, 1);
+    expect(at("Average amount per Llamadas", "past.10")).toBeCloseTo(2, 2);
+    expect(at("Average amount per Llamadas", "past.13")).toBeCloseTo(1, 2);
     expect(at("Llamadas a month", "past.13")).toBe("?");
     expect(at("Llamadas a month", "past.19")).toBeCloseTo(1, 2);
     expect(at("Ventas a month", "past.10")).toBeCloseTo(2, 2);
     const words = cells.find(({ row }) => row === "driversWords1")!;
     expect(words.content).toBe(
-      "Top producers sell 2.0 times as much as the middle group; all of the difference is made by more “Ventas” per “Llamadas”.",
+      "Top producers sell 2.0 times as much as the middle group; all of the difference is made by a higher average amount per unit of “Llamadas”.",
     );
   });
 
