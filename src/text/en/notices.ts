@@ -255,7 +255,7 @@ export const notices: NoticeSentences = {
   smallMainWeight: ({ weight, least }, { numbers }) =>
     `The other metrics leave the main one ${numbers.percent(weight)} of the pay; under ${numbers.percent(least)} is hardly felt.`,
   stagesMeasured: ({ metrics }) =>
-    `Both a step of the sale and a metric with a goal of its own: ${metrics.map(clipped).join(", ")}. What is listed as its goal is its own; what the main goal takes of it is in the calendar of activities.`,
+    `Both a step of the sale and a metric with a goal of its own: ${metrics.map(clipped).join(", ")}. Its own goal is the one that counts, in the calendar of activities, too.`,
   noMeasureGoal: ({ people }) => `no goal, for there are no results: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `Less is better for this metric, so your answers on these do not apply: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,

@@ -272,7 +272,7 @@ export const notices: NoticeSentences = {
   smallMainWeight: ({ weight, least }, { numbers }) =>
     `Las demás métricas dejan a la principal el ${numbers.percent(weight)} del pago; menos del ${numbers.percent(least)} apenas se nota.`,
   stagesMeasured: ({ metrics }) =>
-    `Son a la vez paso de la venta y métrica con meta propia: ${metrics.map(clipped).join(", ")}. La meta que se indica es la propia; lo que la meta principal pide de ella está en el calendario de actividades.`,
+    `Son a la vez paso de la venta y métrica con meta propia: ${metrics.map(clipped).join(", ")}. Cuenta la meta propia, también en el calendario de actividades.`,
   noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `En esta métrica menos es mejor, así que sus respuestas sobre esto no se aplican: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,

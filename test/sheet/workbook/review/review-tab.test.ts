@@ -179,6 +179,27 @@ it("shows the change between two whole years in a sheet", () => {
   expect(shown("review", listRow("summary", "Dora"), "past.7")).toBe("");
 });
 
+it("has neither heading nor colour for a figure that is known of nobody", () => {
+  const young = {
+    start: monthOf(2025, 3),
+    people: RESULTS.people.map(({ person, values }) => ({ person, values: values.slice(0, 10) })),
+  };
+  const [short, whole] = [workbookFacts({}, young), workbookFacts()].map(
+    (facts) => reviewTab(facts, ENGLISH).cells,
+  );
+  const heads = (cells: typeof short) =>
+    ["past.4", "past.7", "past.10"].map(
+      (column) =>
+        cells!.find((cell) => cell.row === "summaryHeader" && cell.column === column)?.content,
+    );
+  expect(heads(short)).toEqual(["", "", "Usual month"]);
+  expect(heads(whole)).toEqual(["12 months before", "Change", "Usual month"]);
+  const change = (cells: typeof short) =>
+    cells!.find((cell) => cell.row === "summary:Ana" && cell.column === "past.7")!;
+  expect(change(short)).toMatchObject({ content: "", role: "past" });
+  expect(change(whole).role).toBe("calc");
+});
+
 describe("what sets the groups apart", () => {
   const wave12 = (level: number) => Array.from({ length: 24 }, (_, i) => level + (i % 3) - 1);
   const people = ["Ana", "Bruno", "Carla"];
