@@ -51,6 +51,12 @@ export interface Sharing {
   /** Goals that the workbook has otherwise than the last version. */
   readonly changes: readonly GoalDifference[];
   readonly people: readonly SharedPerson[];
+  /** Who has a goal in the workbook as it is now and can be invited to nothing: why, a sentence each. */
+  readonly cannot: readonly {
+    readonly person: string;
+    readonly email: string;
+    readonly problem: string;
+  }[];
   /** Whose the files are; null where there are none. */
   readonly publisher: { readonly name: string; readonly email: string } | null;
   /** Whether they belong to another account than the user's. */

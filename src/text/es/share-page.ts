@@ -69,6 +69,8 @@ export const sharePage: SharePageText = {
     cause: "Por qué cambian las metas",
     causeHint: "Aparece en el archivo de cada persona cuya meta cambia.",
     noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",
+    cannotYet:
+      "Se puede publicar igual: con eso no se invita a nadie. Con una dirección, se les puede invitar siempre que comparta.",
     go: "Publicar",
   },
   people: {
@@ -170,6 +172,9 @@ export const sharePage: SharePageText = {
     failed: (count, numbers) => `${people(count, numbers)}: no funcionó`,
     left: (count, numbers) => `${people(count, numbers)} sin intentar aún`,
     remarks: "Por revisar",
+    files: "Los archivos",
+    filesHint:
+      "Cada nombre abre el archivo de esa persona. La pestaña «Compartido» también tiene los enlaces.",
     again: (count, numbers) => `Reintentar con las ${numbers.plain(count)} que fallaron`,
     againOne: "Reintentar con la que falló",
     goOn: "Continuar con el resto",

@@ -209,7 +209,7 @@ describe("the end of the wizard", () => {
     await press(root, en.write.update, en.done.title);
     await undone(root, "Undo: put “Goals” back as it was");
     expect(words(root)).toContain("“Goals” is as it was");
-    button(root, en.changes.show).click();
+    await press(root, en.undone.again, en.write.title);
     await vi.waitFor(() => expect(words(root)).toContain("You have changed no cell"));
     expect(asked).toHaveBeenCalledTimes(2);
   });
@@ -219,5 +219,5 @@ describe("the end of the wizard", () => {
 const undone = async (root: HTMLElement, label: string): Promise<void> => {
   button(root, label).click();
   await vi.waitFor(() => button(root, en.undoing.undo));
-  await press(root, en.undoing.undo, en.write.title);
+  await press(root, en.undoing.undo, en.undone.title);
 };
