@@ -148,7 +148,7 @@ const measuresFor = (
   main: MetricReading,
   told: GoalsTold,
 ): readonly Measure[] =>
-  (steps.measures ?? []).map(({ metric, weight, isGuard, unit, ...kind }) => {
+  (steps.measures ?? []).map(({ metric, weight, isGuard, followsMarket, unit, ...kind }) => {
     const found = otherMetric(metrics, metric, main);
     return {
       metric,
@@ -156,6 +156,7 @@ const measuresFor = (
       ...kindOf(kind, found),
       weight: weight ?? 0,
       isGuard: isGuard ?? false,
+      followsMarket: followsMarket ?? false,
       unit: unit?.trim() ? unit.trim() : null,
       currency: found.currency,
       announced: announcedFor(steps, told(period, metric)),

@@ -51,6 +51,7 @@ const stepsShape = v.strictObject({
         metric: v.string(),
         weight: v.exactOptional(share),
         isGuard: v.exactOptional(v.boolean()),
+        followsMarket: v.exactOptional(v.boolean()),
         isCount: v.exactOptional(v.boolean()),
         isLessBetter: v.exactOptional(v.boolean()),
         unit: v.exactOptional(v.string()),

@@ -190,9 +190,10 @@ export interface TypedResult {
   readonly tracking: "free" | "same" | "other" | "toCome" | "none";
 }
 
-/** A result of the main metric for Tracking's cell of a person and a month, "2026-03". */
+/** A result for Tracking's cell of a person, a metric and a month, "2026-03". */
 export interface TrackedResult {
   readonly person: string;
+  readonly metric: string;
   readonly month: string;
   readonly result: number;
 }

@@ -74,6 +74,8 @@ export interface MeasureAnswer {
   readonly weight?: number;
   /** Whether it guards quality (false): a goal without a weight. */
   readonly isGuard?: boolean;
+  /** Whether season, growth and events that are told for the main metric hold for it, too (false). */
+  readonly followsMarket?: boolean;
   /** As for the main metric: else as its heading and numbers look, and as its heading says. */
   readonly isCount?: boolean;
   readonly isLessBetter?: boolean;

@@ -85,6 +85,8 @@ export interface Measure {
   readonly weight: number;
   /** Whether it guards quality: it has a goal and no weight, and missing it holds pay above 100 % back. */
   readonly isGuard: boolean;
+  /** Whether the season, the growth and the events that were told of the main metric hold for it, too. */
+  readonly followsMarket: boolean;
   /** The manager's word for what it is counted in, null for none; and its currency where it is money. */
   readonly unit: string | null;
   readonly currency: string | null;

@@ -234,6 +234,7 @@ export interface MeasurePlan
   /** Share of the pay that hangs on it. */
   readonly weight: number;
   readonly isGuard: boolean;
+  readonly followsMarket: boolean;
 }
 
 /** How somebody's results move: how much months differ, and where they tend. */

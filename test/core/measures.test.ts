@@ -21,7 +21,8 @@ const complaints = team({
 });
 const measure = (metric: string, results: Results, told: Partial<Measure> = {}): Measure => ({
   ...{ metric, results, isCount: false, isLessBetter: false },
-  ...{ weight: 0, isGuard: false, unit: null, currency: null, announced: null },
+  ...{ weight: 0, isGuard: false, followsMarket: false, unit: null },
+  ...{ currency: null, announced: null },
   ...told,
 });
 const codesOf = (measures: readonly Measure[], choices: Partial<Choices> = {}) =>
@@ -52,6 +53,7 @@ describe("further metrics", () => {
         const { season, seasonBasis, windfalls, growth, step, goals, team: all } = alone;
         expect(found).toEqual({
           ...{ metric: "own", weight: 0, isGuard: false, unit: null, currency: null },
+          followsMarket: false,
           ...{ isCount, isLessBetter, season, seasonBasis, windfalls, growth, step, goals },
           team: all,
         });
@@ -72,6 +74,26 @@ describe("further metrics", () => {
     const usual = planAt(planOf, sales, { measures: [measure("Calls", scaled(sales, 5))] });
     expect(goals({ kind: "closed", days: 21 })).toBeLessThan(usual.measures[0]!.team.goal);
     expect(goals({ kind: "told", share: -1 / 2 })).toBe(usual.measures[0]!.team.goal);
+  });
+
+  it("have the season, the growth and the events that were told, where they follow the market", () => {
+    const august = monthOf(2025, 8);
+    const told = {
+      ...{
+        growth: 0.05,
+        season: Array.from({ length: 12 }, (_, i) => (i === 7 ? 0.6 : 1.4 / 1.2)),
+      },
+      events: [{ name: "Strike", from: august, to: august, size: { kind: "told", share: -0.5 } }],
+    } as const satisfies Partial<Choices>;
+    const calls = scaled(sales, 5);
+    const [follows, own] = [true, false].map((followsMarket) => {
+      const measures = [measure("Calls", calls, { followsMarket })];
+      return planAt(planOf, sales, { ...told, measures }).measures[0]!;
+    });
+    const main = planAt(planOf, calls, told);
+    expect(follows).toMatchObject({ season: main.season, growth: main.growth, team: main.team });
+    expect(own!.growth).not.toBe(follows!.growth);
+    expect(own!.seasonBasis).not.toBe("given");
   });
 
   it("are none unless asked for", () => {

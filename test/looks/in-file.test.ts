@@ -1,17 +1,15 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { InFileShared } from "../../src/addon/in-file.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { textIn } from "../../src/sidebar/voice.ts";
 import { inFile as en } from "../../src/text/en/in-file.ts";
 import { inFile as es } from "../../src/text/es/in-file.ts";
 import { numbersIn } from "../../src/text/number.ts";
-import { violationsIn } from "../e2e/axe.ts";
 import { agencyBook } from "./agency-book.ts";
 import { bundledBrowser, hasBundledBrowser } from "./browser.ts";
-import { cutAtTheSide, outOfOrder, tabStops } from "./focus.ts";
 import { type InFileScreen, inFileName } from "./in-file-screens.ts";
-import { compareToKept } from "./kept.ts";
+import { expectKept, expectStops } from "./looked-at.ts";
 import { type Rpc, type SidebarWindow, sidebarWindow } from "./sidebar-window.ts";
 
 describe.runIf(hasBundledBrowser).each(["en", "es"] as const)(
@@ -37,18 +35,8 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)(
         : answer;
     };
     const look = async (screen: InFileScreen, state: string): Promise<void> => {
-      await page().mouse.move(0, 0);
-      await sidebar.settled();
-      const picture = await sidebar.picture();
-      expect(await violationsIn(page().mainFrame())).toEqual([]);
-      compareToKept(inFileName(language, screen, state), picture);
-      const stops = await tabStops(page());
-      expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
-      expect(outOfOrder(stops)).toEqual([]);
-      // 200 % zoom of a panel of 300 px.
-      await page().setViewportSize({ width: 150, height: 640 });
-      expect(await page().evaluate(cutAtTheSide)).toEqual([]);
-      await page().setViewportSize({ width: 300, height: 640 });
+      await expectKept(sidebar, inFileName(language, screen, state));
+      await expectStops(page());
     };
     /** Tabs to the button with these words, presses Enter, and waits for a title. */
     const press = async (words: string, title: string) => {

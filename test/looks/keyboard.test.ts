@@ -4,7 +4,8 @@ import { FLOW } from "../../src/sidebar/flow.ts";
 import { textIn } from "../../src/sidebar/voice.ts";
 import { agencyBook } from "./agency-book.ts";
 import { bundledBrowser, hasBundledBrowser } from "./browser.ts";
-import { controlsOf, cutAtTheSide, outOfOrder, tabStops } from "./focus.ts";
+import { controlsOf } from "./focus.ts";
+import { expectStops } from "./looked-at.ts";
 import { unfold } from "./mistakes.ts";
 import { type SidebarWindow, sidebarWindow } from "./sidebar-window.ts";
 
@@ -40,14 +41,8 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)(
         expect(await heading.textContent()).toBe(text[screen].title);
         expect(await heading.evaluate((title) => title === document.activeElement)).toBe(true);
         await unfold(page);
-        const stops = await tabStops(page);
-        expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
-        expect(outOfOrder(stops)).toEqual([]);
+        const stops = await expectStops(page);
         expect(stops.length).toBe(await controlsOf(page));
-        // 200 % zoom of a panel of 300 px.
-        await page.setViewportSize({ width: 150, height: 640 });
-        expect(await page.evaluate(cutAtTheSide)).toEqual([]);
-        await page.setViewportSize({ width: 300, height: 640 });
         await press("Enter", "button.action");
       },
       60_000,

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { FLOW } from "../../src/sidebar/flow.ts";
 import { textIn } from "../../src/sidebar/voice.ts";
-import { violationsIn } from "../e2e/axe.ts";
 import { agencyResults, thinResults } from "./agency.ts";
 import { type AgencyBook, agencyBook, bookIn } from "./agency-book.ts";
 import { bundledBrowser, hasBundledBrowser } from "./browser.ts";
 import { differenceOf } from "./difference.ts";
 import { inFileNames } from "./in-file-screens.ts";
 import { compareToKept, keptForNothing } from "./kept.ts";
+import { expectKept } from "./looked-at.ts";
 import { mistakesWith, unfold } from "./mistakes.ts";
 import { fromPng } from "./picture.ts";
 import { shareNames } from "./share-screens.ts";
@@ -49,13 +49,8 @@ describe.runIf(hasBundledBrowser).each(LANGUAGES)("in %s", (language) => {
   });
   afterAll(() => browser.close());
 
-  /** What the sidebar shows has no barrier, and looks as it did. */
-  const look = async (screen: string, state: string): Promise<void> => {
-    await sidebar.settled();
-    const picture = await sidebar.picture();
-    expect(await violationsIn(sidebar.page.mainFrame())).toEqual([]);
-    compareToKept(screenName(language, screen, state), picture);
-  };
+  const look = (screen: string, state: string): Promise<void> =>
+    expectKept(sidebar, screenName(language, screen, state));
   const goOn = async (): Promise<void> => {
     await sidebar.page.locator("button.action").click();
     await sidebar.page.mouse.move(0, 0);

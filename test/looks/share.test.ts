@@ -8,12 +8,10 @@ import { sharing as en, type SharingText } from "../../src/text/en/sharing.ts";
 import { sentenceOf } from "../../src/text/error-sentence.ts";
 import { sharing as es } from "../../src/text/es/sharing.ts";
 import type { Language } from "../../src/text/voice.ts";
-import { violationsIn } from "../e2e/axe.ts";
 import { agencyBook, agencyLater, bookIn } from "./agency-book.ts";
 import { answerAs } from "./answer-as.ts";
 import { bundledBrowser, hasBundledBrowser } from "./browser.ts";
-import { cutAtTheSide, outOfOrder, tabStops } from "./focus.ts";
-import { compareToKept } from "./kept.ts";
+import { expectKept, expectStops } from "./looked-at.ts";
 import { unfold } from "./mistakes.ts";
 import { type ShareScreen, shareName } from "./share-screens.ts";
 import { type Rpc, type SidebarWindow, sidebarWindow } from "./sidebar-window.ts";
@@ -48,18 +46,8 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)("sharing in %s", (
     await page().mouse.move(0, 0);
   };
   const look = async (screen: ShareScreen, state: string): Promise<void> => {
-    await page().mouse.move(0, 0);
-    await sidebar.settled();
-    const picture = await sidebar.picture();
-    expect(await violationsIn(page().mainFrame())).toEqual([]);
-    compareToKept(shareName(language, screen, state), picture);
-    const stops = await tabStops(page());
-    expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
-    expect(outOfOrder(stops)).toEqual([]);
-    // 200 % zoom of a panel of 300 px.
-    await page().setViewportSize({ width: 150, height: 640 });
-    expect(await page().evaluate(cutAtTheSide)).toEqual([]);
-    await page().setViewportSize({ width: 300, height: 640 });
+    await expectKept(sidebar, shareName(language, screen, state));
+    await expectStops(page());
   };
   /** Tabs to a control and presses a key there. */
   const key = async (control: string, pressed = "Enter") => {
@@ -138,9 +126,7 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)("sharing in %s", (
     await key("button.action");
     await page().locator("progress").waitFor();
     await page().waitForTimeout(400);
-    const picture = await sidebar.picture();
-    expect(await violationsIn(page().mainFrame())).toEqual([]);
-    compareToKept(shareName(language, "running", "filled"), picture);
+    await expectKept(sidebar, shareName(language, "running", "filled"));
     await open({ share: troubled(sentences.problems, language) });
     await press("button.action");
     await press("button.action");

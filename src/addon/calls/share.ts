@@ -58,7 +58,8 @@ export const share = (request: ShareRequest): ShareReport => {
     const facts = version && publishedFacts(version.number);
     if (!version || !facts) throw new GoalError("notPublished", {});
     const emails = emailsIn(about, facts);
-    const known = trackedResults(book, tabs, facts[0]!.period, facts[0]!.metrics[0].metric);
+    const metrics = facts[0]!.metrics.map(({ metric }) => metric);
+    const known = trackedResults(book, tabs, facts[0]!.period, metrics);
     const sharer = sharerOf(book, record, version, facts[0]!);
     const wrong = uninvitable(emails);
     const day = today();

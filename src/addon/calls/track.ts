@@ -15,8 +15,8 @@ import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Puts results that people typed into Tracking: each into the cell of its person and month, if that is
- * empty now and the month is over. Whatever stands in a cell stays.
+ * Puts results that people typed into Tracking: each into the cell of its person, metric
+ * and month, if that is empty now and the month is over. Whatever stands in a cell stays.
  */
 export const track = (results: readonly TrackedResult[]): Tracked => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -26,7 +26,10 @@ export const track = (results: readonly TrackedResult[]): Tracked => {
     const { version, facts } = lastPublished(knownRecord());
     const sheet = tabs.sheets.tracking;
     if (!sheet || !isTracked(tabs, version, facts[0]!)) throw new GoalError("noTracking", {});
-    const free = freeOf(results, trackingCells(book, tabs, facts[0]!.period));
+    const free = freeOf(
+      results,
+      trackingCells(book, tabs, facts[0]!.period, facts[0]!.metrics[0].metric),
+    );
     checkCells([{ sheet, cells: free.map(({ cell }) => cell) }]);
     for (const { one, cell } of free) sheet.getRange(cell.row, cell.column).setValue(one.result);
     SpreadsheetApp.flush();
@@ -43,7 +46,7 @@ const freeOf = (
   const isOver = monthsOver();
   return results.flatMap((one) => {
     const month = isoMonthIn(one.month);
-    const cell = cellOf(one.person, month);
+    const cell = cellOf(one.person, one.metric, month);
     return cell?.isBlank && isOver(month) && Number.isFinite(one.result) ? [{ one, cell }] : [];
   });
 };

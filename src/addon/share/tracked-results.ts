@@ -1,7 +1,7 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../core/calendar/period.ts";
 import type { RepInputs } from "../../sheet/rep/rep-inputs.ts";
-import { monthColumn } from "../../sheet/workbook/calendar/calendar-tab.ts";
+import { monthColumn } from "../../sheet/workbook/calendar/months.ts";
 import { KEY_JOINT, listRow } from "../../sheet/workbook/frame/layout.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
@@ -18,37 +18,48 @@ export interface TrackingCell {
   readonly isBlank: boolean;
 }
 
-/** Tracking's cells for the results of a period; null where it has none for a person and a month. */
+/**
+ * Tracking's cells for the results of a period, of the main metric and of further ones with goals;
+ * null where it has none for a person, a metric and a month.
+ */
 export const trackingCells = (
   book: Spreadsheet,
   { sheets, lines }: OurTabs,
-  { start, months }: Period,
-): ((person: string, month: Month) => TrackingCell | null) => {
+  period: Period,
+  main: string,
+): ((person: string, metric: string, month: Month) => TrackingCell | null) => {
   const seen = sheets.tracking && seenOn(sheets.tracking, daysIn(book.getSpreadsheetTimeZone()));
   const place = seen && lines.tracking ? placeFrom(lines.tracking, seen.textAt) : null;
-  return (person, month) => {
-    const row = place?.rows.get(
-      listRow("people", person + KEY_JOINT + periodCode({ start, months })),
-    );
-    const at = month - start;
-    const column = at >= 0 && at < months ? place?.columns.get(monthColumn(at + 1)) : undefined;
+  const code = periodCode(period);
+  const rowOf = (person: string, metric: string): string =>
+    metric === main
+      ? listRow("people", [person, code].join(KEY_JOINT))
+      : listRow("measures", [metric, person, code].join(KEY_JOINT));
+  return (person, metric, month) => {
+    const row = place?.rows.get(rowOf(person, metric));
+    const at = month - period.start;
+    const isIn = at >= 0 && at < period.months;
+    const column = isIn ? place?.columns.get(monthColumn(at + 1)) : undefined;
     if (!seen || row === undefined || column === undefined) return null;
     const { value, formula } = seen.cellAt(row, column);
     return { row, column, value, isBlank: value === "" && formula === "" };
   };
 };
 
-/** Results of a period by person, as far as the manager has typed them into Tracking. */
+/** Results of a period by person, as far as the manager has typed them into Tracking; the main metric is the first. */
 export const trackedResults = (
   book: Spreadsheet,
   tabs: OurTabs,
   period: Period,
-  metric: string,
+  metrics: readonly string[],
 ): ((person: string) => RepInputs["sold"]) => {
-  const cellOf = trackingCells(book, tabs, period);
+  const cellOf = trackingCells(book, tabs, period, metrics[0]!);
+  const months = Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
   return (person) =>
-    Array.from({ length: period.months }, (_, i) => addMonths(period.start, i)).flatMap((month) => {
-      const result = cellOf(person, month)?.value;
-      return typeof result === "number" ? [{ metric, month, result }] : [];
-    });
+    metrics.flatMap((metric) =>
+      months.flatMap((month) => {
+        const result = cellOf(person, metric, month)?.value;
+        return typeof result === "number" ? [{ metric, month, result }] : [];
+      }),
+    );
 };

@@ -26,13 +26,13 @@ export const typedResults = (
 ): ((inputs: RepInputs, facts: RepFacts) => readonly TypedResult[]) => {
   const isOver = monthsOver();
   const cellOf = isTracked(tabs, version, anybody)
-    ? trackingCells(book, tabs, anybody.period)
+    ? trackingCells(book, tabs, anybody.period, anybody.metrics[0].metric)
     : () => null;
   return ({ sold }, { person, metrics }) =>
     sold.flatMap(({ metric, month, result }): TypedResult[] => {
       const known = metrics.find((one) => one.metric === metric);
       if (!known) return [];
-      const cell = metric === metrics[0].metric ? cellOf(person, month) : null;
+      const cell = cellOf(person, metric, month);
       const told = { metric, currency: known.currency, month: isoMonth(month), result };
       return [{ ...told, tracking: trackingOf(cell, result, isOver(month)) }];
     });

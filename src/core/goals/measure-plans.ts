@@ -2,8 +2,8 @@ import type { FixedChoices, Measure } from "../choices.ts";
 import { GoalError } from "../errors.ts";
 import { FEWEST_MONTHS, isLongEnough, monthsBefore } from "../history/history-before.ts";
 import type { Results } from "../history/results.ts";
-import type { MarketForecast } from "../market/market-forecast.ts";
-import { type OwnForecasts, ownChoices } from "../market/own-forecasts.ts";
+import { type MarketForecast, marketForecast } from "../market/market-forecast.ts";
+import { followingChoices, type OwnForecasts, ownChoices } from "../market/own-forecasts.ts";
 import type { Notice } from "../notices.ts";
 import type { GoalsAlone, Plans } from "../plan.ts";
 import type { MeasurePlan, Plan } from "../planned.ts";
@@ -26,9 +26,9 @@ export interface FurtherPlans {
 }
 
 /**
- * Each further metric planned as if it were the main one, from its own forecast. Season, growth,
- * one-off sales, other events, room to grow, capacity and steps were told of the main one, and need
- * not hold for another.
+ * Each further metric planned as if it were the main one, from its own forecast. One-off sales, room
+ * to grow, capacity and steps were told of the main one, and need not hold for another; season,
+ * growth and events hold for those that follow its market.
  */
 export const measurePlans = (
   choices: FixedChoices,
@@ -37,10 +37,11 @@ export const measurePlans = (
 ): Further => {
   checkMeasures(choices);
   const planned = choices.measures.map((measure) => {
-    const { isCount, isLessBetter, announced } = measure;
-    const own = { ...ownChoices(choices), isCount, isLessBetter, announced };
-    const forecast = forecastOf(measure.results, isCount);
-    return { measure, forecast, plans: plansFrom(forecast, measure.results, own) };
+    const { results, isCount, isLessBetter, announced, followsMarket } = measure;
+    const known = followsMarket ? followingChoices(choices) : ownChoices(choices);
+    const own = { ...known, isCount, isLessBetter, announced };
+    const forecast = followsMarket ? marketForecast(results, own) : forecastOf(results, isCount);
+    return { measure, forecast, plans: plansFrom(forecast, results, own) };
   });
   return {
     forecasts: planned.map(({ measure: { metric, isLessBetter }, forecast: { people } }) => {
@@ -62,12 +63,12 @@ export const measurePlans = (
 };
 
 const measurePlan = (
-  { metric, unit, currency, weight, isGuard }: Measure,
+  { metric, unit, currency, weight, isGuard, followsMarket }: Measure,
   plan: Plan,
 ): MeasurePlan => {
   const { isCount, isLessBetter, season, seasonBasis, windfalls, growth, step, goals, team } = plan;
   return {
-    ...{ metric, unit, currency, weight, isGuard },
+    ...{ metric, unit, currency, weight, isGuard, followsMarket },
     ...{ isCount, isLessBetter, season, seasonBasis, windfalls, growth, step, goals, team },
   };
 };

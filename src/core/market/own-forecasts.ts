@@ -24,6 +24,12 @@ export const ownChoices = ({
   events: closures(events),
 });
 
+/** The same for a metric that season, growth and events were told for, too. */
+export const followingChoices = (choices: FixedChoices): FixedChoices => {
+  const { season, growth, events } = choices;
+  return { ...ownChoices(choices), season, growth, events };
+};
+
 export const ownForecasts = (choices: FixedChoices): OwnForecasts => {
   const own = ownChoices(choices);
   const known = new Map<Results, Map<boolean, MarketForecast>>();

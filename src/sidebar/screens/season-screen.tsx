@@ -1,13 +1,12 @@
+import { FollowingFields } from "../components/following-fields.tsx";
 import { MarketCard } from "../components/market-card.tsx";
 import { MarketFields } from "../components/market-fields.tsx";
-import { Note } from "../components/note.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { OwnSeason } from "../components/own-season.tsx";
 import { RadioField } from "../components/radio-field.tsx";
 import { SeasonCard } from "../components/season-card.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
 import { isFlat } from "../is-flat.ts";
-import { nameOf } from "../name-of.ts";
 import { seasonSource } from "../steps/season-of.ts";
 import type { SeasonSource } from "../steps/step-act.ts";
 import type { View } from "../view.ts";
@@ -34,9 +33,6 @@ export const SeasonScreen = (view: View) => {
           from !== source && dispatch({ type: "season", from: from as SeasonSource })
         }
       />
-      {(state.question.steps.measures ?? []).length > 0 && (
-        <Note>{text.season.mainOnly(nameOf(state, state.question.metric))}</Note>
-      )}
       {source === "own" && <OwnSeason {...view} />}
       <SeasonCard {...view} />
       <NumberField
@@ -47,6 +43,7 @@ export const SeasonScreen = (view: View) => {
       />
       <MarketCard {...view} />
       <MarketFields {...view} />
+      <FollowingFields {...view} />
     </StepScreen>
   );
 };

@@ -4,8 +4,8 @@ import type { ShareState } from "./state.ts";
 /** Typed results whose cells in Tracking are empty. */
 export const freeResults = ({ answers }: ShareState): readonly TrackedResult[] =>
   answers.flatMap(({ person, results }) =>
-    results.flatMap(({ tracking, month, result }) =>
-      tracking === "free" ? [{ person, month, result }] : [],
+    results.flatMap(({ tracking, metric, month, result }) =>
+      tracking === "free" ? [{ person, metric, month, result }] : [],
     ),
   );
 
@@ -17,8 +17,10 @@ export const withTracked = (
   answers.map((answer) => ({
     ...answer,
     results: answer.results.map((one) =>
-      put.some(({ person, month }) => person === answer.person && month === one.month) &&
-      one.tracking === "free"
+      put.some(
+        ({ person, metric, month }) =>
+          person === answer.person && metric === one.metric && month === one.month,
+      )
         ? { ...one, tracking: "same" as const }
         : one,
     ),

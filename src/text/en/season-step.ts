@@ -5,8 +5,9 @@ export const seasonStep = {
   whyNone: "So few months show no season, so goals spread evenly over the year.",
   whyFlat: "No month stands out here, so goals spread evenly over the year.",
   whyOpen: "Months can differ. Goals follow your year.",
-  mainOnly: (metric: string) =>
-    `What you say here is for “${metric}” alone. Other metrics with goals of their own go by their own results.`,
+  following: "Does it hold for other goals, too?",
+  followingHint: (metric: string) =>
+    `Season, growth and events are those of “${metric}”. Other metrics with goals of their own go by their own results, unless you tick them.`,
   season: "Season",
   results: "From results",
   own: "My own",

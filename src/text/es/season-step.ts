@@ -6,8 +6,9 @@ export const seasonStep: SeasonStepText = {
   whyNone: "Tan pocos meses no muestran una temporada: las metas se reparten por igual en el año.",
   whyFlat: "Aquí no destaca ningún mes: las metas se reparten por igual en el año.",
   whyOpen: "Los meses pueden ser distintos. Las metas siguen su año.",
-  mainOnly: (metric) =>
-    `Lo que indique aquí vale solo para «${metric}». Las demás métricas con metas propias siguen sus propios resultados.`,
+  following: "¿Vale también para otras metas?",
+  followingHint: (metric) =>
+    `La temporada, el crecimiento y los hechos son los de «${metric}». Las demás métricas con metas propias siguen sus propios resultados, salvo que las marque.`,
   season: "Temporada",
   results: "Resultados",
   own: "Propia",

@@ -246,7 +246,8 @@ describe("the Shared tab", () => {
     expect(["B6", "C6", "D6", "E6", "F6"].map((cell) => valueAt(book, `Shared!${cell}`))).toEqual([
       ...[FIRST, emailOf(FIRST), "Read and fill in", 1, "○ Not read yet"],
     ]);
-    opened(FIRST).type(answerCells(FIRST).comment, "Noted");
+    const { comment } = answerCells(FIRST);
+    opened(FIRST).type(comment, "Noted");
     service().readBack([FIRST]);
     share([FIRST], "reader");
     share([THIRD]);
@@ -264,7 +265,8 @@ describe("the Shared tab", () => {
       return [getters.getRowSize(sheetId, 5), getters.getCellStyle({ sheetId, row: 5, col: 7 })];
     };
     expect(heightOf()[0]).toBe(22);
-    opened(FIRST).type(answerCells(FIRST).comment, widest);
+    const { comment } = answerCells(FIRST);
+    opened(FIRST).type(comment, widest);
     service().readBack([FIRST]);
     const [height, style] = heightOf();
     expect(height).toBeGreaterThan(100);
@@ -318,7 +320,9 @@ describe("what comes back", () => {
       ["2026-02", "free"],
       ["2026-03", "toCome"],
     ]);
-    const typed = first!.results.map(({ month, result }) => ({ person: FIRST, month, result }));
+    const typed = first!.results.map(({ metric, month, result }) => ({
+      ...{ person: FIRST, metric, month, result },
+    }));
     expect(service().track(typed)).toEqual({ put: [typed[1]], tab: "Tracking" });
     expect(trackingCells(FIRST).map(shownIn)).toEqual([1111, 1300]);
     expect(service().readBack([FIRST]).people[0]!.results[1]!.tracking).toBe("same");
@@ -328,9 +332,9 @@ describe("what comes back", () => {
 
   it("puts nothing into a Tracking of another metric or period", () => {
     service().write({ ...questionOf(PEOPLE), period: "2026-Q1" });
-    expect(() => service().track([{ person: FIRST, month: "2026-01", result: 1 }])).toThrow(
-      /another metric or period/,
-    );
+    expect(() =>
+      service().track([{ person: FIRST, metric: "Results", month: "2026-01", result: 1 }]),
+    ).toThrow(/another metric or period/);
   });
 
   it("takes a reply into the person's file, beside the answer, and keeps all that was typed", () => {

@@ -34,14 +34,21 @@ describe("the screen of season and market", () => {
     expect(ask.mock.lastCall?.[0].steps.season).toHaveLength(12);
   });
 
-  it("says that it is about the main metric where another one has goals of its own", async () => {
-    const root = await atStep("metrics");
-    expect(words(root)).not.toContain(en.season.mainOnly("Prima"));
+  it("is about the main metric alone where another one has goals of its own, unless that is ticked", async () => {
+    const ask = vi.fn((question: Question) => preview(question));
+    const root = await atStep("metrics", { preview: ask });
+    expect(words(root)).not.toContain(en.season.following);
     root.querySelector<HTMLInputElement>("#measure-Citas")!.click();
     await previewed(root);
     await pressTo(root, en.next, en.review.title);
     await pressTo(root, en.next, en.season.title);
-    expect(words(root)).toContain(en.season.mainOnly("Prima"));
+    expect(words(root)).toContain(en.season.followingHint("Prima"));
+    const tick = root.querySelector<HTMLInputElement>("#follows-Citas")!;
+    expect(tick.checked).toBe(false);
+    tick.click();
+    await previewed(root);
+    const told = () => ask.mock.lastCall?.[0].steps.measures;
+    await vi.waitFor(() => expect(told()).toEqual([{ metric: "Citas", followsMarket: true }]));
   });
 
   it("says where no month differs, and draws nothing then", async () => {

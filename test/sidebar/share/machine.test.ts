@@ -345,8 +345,8 @@ describe("what comes back", () => {
     expect(namesIn(server, "track")).toEqual([
       [
         [
-          { person: "Ana", month: "2026-01", result: 0 },
-          { person: "Ana", month: "2026-04", result: 3 },
+          { person: "Ana", metric: "Prima", month: "2026-01", result: 0 },
+          { person: "Ana", metric: "Prima", month: "2026-04", result: 3 },
         ],
       ],
     ]);

@@ -183,7 +183,9 @@ const confidenceCells = (
   { text, locale }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.seasonality;
-  const isShared = plan.measures.length > 0;
+  const isShared = plan.measures.some(({ followsMarket }) => !followsMarket);
+  const following = plan.measures.filter(({ followsMarket }) => followsMarket);
+  const held = [metric, ...following.map((one) => one.metric)].join(", ");
   const history = historyBefore(results, plan.period);
   const people = history.people.filter(({ values }) => values.some((value) => value !== null));
   const seen = words.seen(knownMonths(history).length, people.length, numbersIn(locale));
@@ -194,10 +196,10 @@ const confidenceCells = (
       column: "observed",
       content: [
         ...[words.basis[plan.seasonBasis], seen],
-        ...(isShared ? [words.mainOnly(metric)] : []),
+        ...(isShared ? [words.only(held)] : []),
       ].join(" "),
       role: "word",
-      ...(isShared ? { note: words.mainOnlyNote(metric) } : {}),
+      ...(isShared ? { note: words.onlyNote(held) } : {}),
     },
   ];
 };

@@ -32,9 +32,9 @@ export const seasonality = {
     `${counted(months, ["month", "months"], numbers)} of results, ${counted(people, ["person", "people"], numbers)}.`,
   tooFewMonths: "Less than a year of results shows no season.",
   notObserved: "You gave the season, so none was looked for in the results.",
-  mainOnly: (metric: string) => `For ${metric} alone.`,
-  mainOnlyNote: (metric: string) =>
-    `Season, market and events hold for ${metric}; goals of other metrics go by their own results.`,
+  only: (metrics: string) => `For ${metrics} alone.`,
+  onlyNote: (metrics: string) =>
+    `Season, market and events hold for ${metrics}; goals of other metrics go by their own results.`,
   market: "Market in a year",
   marketNote:
     "Changes nothing by itself: goals that are written stay. To plan with another market, make the goals again and say so in the step “Season and market”.",

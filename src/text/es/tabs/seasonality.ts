@@ -31,9 +31,9 @@ export const seasonality: SeasonalityText = {
     `${counted(months, ["mes", "meses"], numbers)} de resultados, ${counted(people, ["persona", "personas"], numbers)}.`,
   tooFewMonths: "Menos de un año de resultados no muestra ninguna temporada.",
   notObserved: "Usted dio la temporada, así que no se buscó ninguna en los resultados.",
-  mainOnly: (metric) => `Vale solo para ${metric}.`,
-  mainOnlyNote: (metric) =>
-    `Temporada, mercado y hechos valen para ${metric}; las metas de otras métricas siguen sus propios resultados.`,
+  only: (metrics) => `Vale solo para ${metrics}.`,
+  onlyNote: (metrics) =>
+    `Temporada, mercado y hechos valen para ${metrics}; las metas de otras métricas siguen sus propios resultados.`,
   market: "Mercado al año",
   marketNote:
     "No cambia nada por sí solo: las metas ya escritas se quedan. Para planear con otro mercado, haga las metas de nuevo e indíquelo en el paso «Temporada y mercado».",

@@ -134,7 +134,7 @@ describe("the Incentives tab", () => {
   it("says by which metrics the amount goes, where several pay", () => {
     const calls = {
       ...{ metric: "Calls", results: RESULTS, isCount: true, isLessBetter: false },
-      ...{ isGuard: false, unit: null, currency: null, announced: null },
+      ...{ isGuard: false, followsMarket: false, unit: null, currency: null, announced: null },
     };
     const said = (weight: number) =>
       valuesOf(workbookFacts({ incentives: incentives(), measures: [{ ...calls, weight }] }))(
