@@ -115,8 +115,9 @@ const rowCells = (one: SharedRow, words: SharedText): readonly LaidCell[] => {
   ];
 };
 
-const readOnWords = ({ readOn }: SharedRow, { notRead }: SharedText): Content => {
-  if (readOn === null) return "";
+/** Whoever answers has read it, also without a day. */
+const readOnWords = ({ readOn, verdict }: SharedRow, { notRead }: SharedText): Content => {
+  if (readOn === null || (readOn === "" && verdict !== null)) return "";
   return readOn === "" ? notRead : readOn;
 };
 

@@ -34,9 +34,9 @@ export const rep = {
   },
   chanceHelp:
     "The chance is that of the goal: of 100 people in your place, so many would reach it.",
-  /** Where an own goal leaves no easier or no harder one. */
-  noRung:
-    "Where “–” stands under Start, your goal is as easy or easier; under Stretch, as hard or harder.",
+  /** Where an own goal leaves no easier one, or no harder one. */
+  noStart: "Where “–” stands under Start, the goal is as easy as Start, or easier.",
+  noStretch: "Where “–” stands under Stretch, the goal is as hard as Stretch, or harder.",
   /** Where the table has a line without a chance. */
   noChance: "Where “–” stands as the chance, none was computed.",
   nextReview: (month: string) =>

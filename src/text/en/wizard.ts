@@ -113,6 +113,8 @@ export const wizard = {
     whyAgain: "Nothing has changed yet. Check and update.",
     preview: "Preview",
     goals: (period: string) => `Goals ${period}`,
+    /** Beside a sum that has the manager's own goals in it. */
+    computed: "As computed",
     peopleAndSum: (count: number, sum: string, numbers: NumberWords) =>
       `${people(count, numbers)}, ${sum}`,
     chance: "Chance",

@@ -32,8 +32,8 @@ export const rep: RepText = {
   },
   chanceHelp:
     "La probabilidad es la de la meta: de cada 100 personas en su lugar, cuántas la lograrían.",
-  noRung:
-    "Donde hay un «–» bajo «Inicio», su meta es igual de fácil o más; bajo «Ambiciosa», igual de difícil o más.",
+  noStart: "Donde hay un «–» bajo «Inicio», la meta es tan fácil como ese nivel, o más.",
+  noStretch: "Donde hay un «–» bajo «Ambiciosa», la meta es tan difícil como ese nivel, o más.",
   noChance: "Donde hay un «–» como probabilidad, no se calculó ninguna.",
   nextReview: (month) =>
     month === "" ? "No hay ninguna revisión prevista." : `Próxima revisión: ${month}.`,

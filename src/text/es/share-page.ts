@@ -236,7 +236,7 @@ export const sharePage: SharePageText = {
     readOn: (day) => `Leída el ${day}.`,
     comment: (words) => `«${words}»`,
     howToAnswer: (person) =>
-      `Para cambiar la meta: en la pestaña Metas escriba su valor propio y el motivo junto a ${person}; después márquelas como revisadas, publíquelas y compártalas de nuevo en esta página. ${person} ve la nueva versión y su motivo en el mismo archivo.`,
+      `Para cambiar la meta: en la pestaña Metas escriba junto a ${person} su propia meta y el motivo; después márquelas como revisadas, publíquelas y compártalas de nuevo en esta página. ${person} ve la nueva versión y su motivo en el mismo archivo.`,
     reply: "Lo que usted responde",
     replyHint:
       "Va al archivo de la persona, junto a lo que contestó y a ninguna celda suya, con el nombre de usted. Google no envía correo: avísele.",

@@ -110,6 +110,7 @@ export const wizard: WizardText = {
     whyAgain: "Aún no ha cambiado nada. Revise y actualice.",
     preview: "Vista previa",
     goals: (period) => `Metas ${period}`,
+    computed: "Según lo calculado",
     peopleAndSum: (count, sum, numbers) => `${people(count, numbers)}, ${sum}`,
     chance: "Probabilidad",
     inHundred: (chance) => `${chance} de 100 la logran`,

@@ -191,6 +191,9 @@ describe("the end of the wizard", () => {
       "1 goal changes. All together, with those that you set yourself: €46,000, before €45,000.",
       "As computed, without your own values: €42,500, before €40,000.",
     ]);
+    const [facts] = [...document.querySelectorAll(".card table.pairs")].map(words);
+    expect(facts).toContain("€46,000");
+    expect(facts).toContain(en.write.computed);
     expect(await shown({ withOwn, instead: "Goals 2025" })).toEqual([
       "All goals are new: they take the place of “Goals 2025”.",
       "All together, with those that you set yourself: €46,000; as computed: €42,500.",
