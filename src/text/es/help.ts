@@ -106,7 +106,7 @@ export const help: HelpText = {
       ],
       example: ({ plain }) => [
         `En un año, ${plain(200)} llamadas llevaron a ${plain(50)} citas y ${plain(10)} ventas.`,
-        `Una venta pide ${plain(20)} llamadas; una meta de ${plain(12)} ventas, ${plain(240)} llamadas.`,
+        `Una venta requiere ${plain(20)} llamadas; una meta de ${plain(12)} ventas, ${plain(240)} llamadas.`,
       ],
     },
     review: {

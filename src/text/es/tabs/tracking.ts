@@ -15,10 +15,10 @@ export const tracking: typeof en = {
   time: {
     weeksGone: "Semanas pasadas",
     weeksLeft: "Semanas restantes",
-    believed: "Cuánto cuenta el ritmo",
+    believed: "Cuánto se confía en el ritmo",
   },
   believedNote:
-    "La proyección supone que sigue esta parte del ritmo actual. Los primeros resultados dicen poco: meses ÷ (meses + 3).",
+    "Con un 25 %, se supone que sigue una cuarta parte de la ventaja o del retraso hasta ahora; lo demás va como pide el Calendario. Los primeros resultados dicen poco, por eso crece: meses ÷ (meses + 3).",
   bands: {
     standing: "Cómo va",
     results: "Resultados por mes: escríbalos aquí",
