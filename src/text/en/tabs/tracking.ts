@@ -10,7 +10,7 @@ export const tracking = {
   asOfAhead: "▲ there are results of months that have not begun: they count from then on",
   asOfTyped: "the day that you typed: it counts for everybody",
   asOfWrong: "▲ What you typed is no date: it is left out",
-  time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "How far the pace is trusted" },
+  time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Trust in the pace" },
   believedNote:
     "At 25%, a quarter of what somebody is ahead or behind so far is taken to go on; the rest goes as the Calendar asks. Early results say little, so it grows: months ÷ (months + 3).",
   bands: {

@@ -15,7 +15,7 @@ export const tracking: typeof en = {
   time: {
     weeksGone: "Semanas pasadas",
     weeksLeft: "Semanas restantes",
-    believed: "Cuánto se confía en el ritmo",
+    believed: "Confianza en el ritmo",
   },
   believedNote:
     "Con un 25 %, se supone que sigue una cuarta parte de la ventaja o del retraso hasta ahora; lo demás va como pide el Calendario. Los primeros resultados dicen poco, por eso crece: meses ÷ (meses + 3).",
