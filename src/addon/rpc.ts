@@ -10,8 +10,10 @@ import { plan } from "./calls/plan.ts";
 import { preview } from "./calls/preview.ts";
 import { publish, review } from "./calls/publish.ts";
 import { readBack } from "./calls/read-back.ts";
+import { reply } from "./calls/reply.ts";
 import { archive, share, unshare } from "./calls/share.ts";
 import { sharing } from "./calls/sharing.ts";
+import { track } from "./calls/track.ts";
 import { undo } from "./calls/undo.ts";
 import { whatIf } from "./calls/what-if.ts";
 import { showGoals, write } from "./calls/write.ts";
@@ -49,6 +51,8 @@ const service: Service & SharingService & InFileService = {
   publish,
   share,
   readBack,
+  track,
+  reply,
   unshare,
   archive,
   inFile,

@@ -225,10 +225,10 @@ export interface Changes {
   /** The goals that these take the place of, where they are of another period or metric; else "". */
   readonly instead: string;
   readonly currency: string | null;
-  /** Sums of the main metric's goals. */
+  /** Sums of the main metric's goals, as computed. */
   readonly total: { readonly before: number; readonly after: number };
-  /** What the sheet's goals come to with the manager's own values in their place; null where there are none. */
-  readonly withOwn: number | null;
+  /** The sums that the sheet holds, the manager's own values in their place; null where there are none. */
+  readonly withOwn: { readonly before: number; readonly after: number } | null;
   /** What is different for everybody; "" where nothing is known to be. */
   readonly causes: string;
   /** Goals that change; null where somebody had, or will have, none. */

@@ -12,6 +12,10 @@ export interface SharingService {
   share(request: ShareRequest): ShareReport;
   /** Reads what people wrote into their files, and shows it in the Shared tab. */
   readBack(people: readonly string[]): ReadBack;
+  /** Puts results that people typed into Tracking's empty cells, and into no other. */
+  track(results: readonly TrackedResult[]): Tracked;
+  /** Writes a reply into somebody's file, beside what they answered and into no cell of theirs. */
+  reply(request: ReplyRequest): ShareReport;
   /** Takes invitations back; the files stay. */
   unshare(people: readonly string[]): ShareReport;
   /** Takes invitations back and marks the files as archived. */
@@ -154,10 +158,47 @@ export interface PersonsAnswer {
   readonly readOn: string;
   readonly verdict: "agree" | "question" | "disagree" | null;
   readonly comment: string;
-  /** Of the main metric: what was typed so far, and what the goal asked for up to then. */
+  /** What the manager has replied, and on which day, "2026-01-16"; null for nothing. */
+  readonly reply: { readonly words: string; readonly on: string } | null;
+  /** Of the main metric, in months that are over: what was typed, and what the goal asked for up to then. */
   readonly sold: number | null;
   readonly goalSoFar: number | null;
-  /** The last month with something typed, "2026-03"; "" for none. */
+  /** The last month that is over and has something typed, "2026-03"; "" for none. */
   readonly asOf: string;
+  /** All results that were typed, of months to come, too. */
+  readonly results: readonly TypedResult[];
   readonly problem: string;
+}
+
+/** A result that somebody typed into the own file. */
+export interface TypedResult {
+  readonly metric: string;
+  readonly currency: string | null;
+  /** "2026-03". */
+  readonly month: string;
+  readonly result: number;
+  /**
+   * What Tracking has of it: an empty cell, the same number, or something else, which stays. Nothing
+   * goes there of a month that is not over, nor of a metric that Tracking does not have.
+   */
+  readonly tracking: "free" | "same" | "other" | "toCome" | "none";
+}
+
+/** A result of the main metric for Tracking's cell of a person and a month, "2026-03". */
+export interface TrackedResult {
+  readonly person: string;
+  readonly metric: string;
+  readonly month: string;
+  readonly result: number;
+}
+
+export interface ReplyRequest {
+  readonly person: string;
+  readonly words: string;
+}
+
+/** What Tracking took; the others had something in their cells by then, or none. */
+export interface Tracked {
+  readonly put: readonly TrackedResult[];
+  readonly tab: string;
 }

@@ -149,6 +149,8 @@ export interface GoalErrorFacts {
   /** What is published must have been read as it is now. */
   notReviewed: Record<never, never>;
   notPublished: Record<never, never>;
+  /** Tracking is not there, or for another metric or period than what is published. */
+  noTracking: Record<never, never>;
   /** The goals are those of the last version. */
   nothingNew: { version: number };
   /** A change within a period that began: from which month on, and why. */

@@ -33,7 +33,10 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
     instead: "",
     currency: null,
     total: { before: before[3], after: after[3] },
-    withOwn: Number(after[3]) - Number(after[1]) + 50_000,
+    withOwn: {
+      before: Number(before[3]) - Number(before[1]) + 50_000,
+      after: Number(after[3]) - Number(after[1]) + 50_000,
+    },
     causes: "Chance 80 in 100, before 65.",
     goals: ["Ana", "Bruno", "Carla"].map((person, i) => ({
       ...{ person, metric: "", currency: null, before: before[i], after: after[i] },

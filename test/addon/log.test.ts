@@ -60,9 +60,9 @@ it(
       [
         "Not named",
         "Goals 2026 · Results · All goals",
-        first.total,
-        second.total,
-        "Goals updated: 3 have changed.",
+        first.total - Number(bruno) + 50_000,
+        second.total - Number(goals[0]) + 50_000,
+        `Goals updated: 3 have changed. The sum has the own values in it; as computed it is ${second.total.toLocaleString("en")}.`,
       ],
       ["Not named", "Goals · Ana · Goal", ana, later, why],
       ["Not named", "Goals · Bruno · Goal", bruno, goals[0], why],

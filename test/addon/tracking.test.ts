@@ -1,12 +1,26 @@
 import { beforeEach, expect, it } from "vitest";
+import type { MeasureAnswer } from "../../src/addon/steps.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
-import { localBook, questionAbout, saidBy, serviceOf, teamRows, type } from "./local-book.ts";
+import {
+  listRows,
+  localBook,
+  questionAbout,
+  saidBy,
+  serviceOf,
+  teamRows,
+  type,
+} from "./local-book.ts";
 import { type NamedSpot, ourTabsIn, shownAt } from "./named-cells.ts";
 
 let book: LocalWorkbook;
 
 const write = (probability: number, period = "2026") =>
   serviceOf(book).write({ ...questionAbout("Results!A1:C25", probability), period });
+const writeMeasured = (probability: number, measures: readonly MeasureAnswer[]) =>
+  serviceOf(book).write({
+    ...questionAbout("Service", probability),
+    ...{ metric: "sales", steps: { stages: [], measures } },
+  });
 
 beforeEach(async () => {
   book = await localBook();
@@ -51,4 +65,33 @@ it("takes no result of one period for another's: each has rows of its own", () =
   write(0.65);
   expect(shown(rowOf("Ana"), "month.1")).toBe(2500);
   expect(shown(rowOf("Ana"), "actual")).toBe(2500);
+});
+
+it("keeps results of further metrics that were typed, over a write with more of them and its undoing", () => {
+  const [heads, ...rows] = listRows(["Ana", "Bruno"]);
+  type(book, "Service", [
+    [...heads!, "Visits", "Complaints"],
+    ...rows.map(([date, rep, sales], i) => [
+      ...[date!, rep!, Number(sales)],
+      ...[Math.round(Number(sales) / 40) + (i % 3), Math.round(Number(sales) / 300) + (i % 4)],
+    ]),
+  ]);
+  const visits: MeasureAnswer = { metric: "Visits", weight: 0.2 };
+  const guard: MeasureAnswer = { metric: "Complaints", isGuard: true };
+  const rowFor = (metric: string, person: string) =>
+    [`measures:${metric}`, person, "2026"].join("\u2502");
+  writeMeasured(0.65, [visits]);
+  typeInto(rowFor("Visits", "Ana"), "month.1", 60);
+  const goal = shown(rowFor("Visits", "Ana"), "goal") as number;
+  expect(goal).toBeGreaterThan(0);
+  expect(shown(rowFor("Visits", "Ana"), "actual")).toBe(60);
+  expect(saidBy(writeMeasured(0.8, [visits, guard])).join(" ")).not.toContain("Tracking!");
+  expect(shown(rowFor("Visits", "Ana"), "month.1")).toBe(60);
+  expect(shown(rowFor("Visits", "Ana"), "goal")).toBeLessThan(goal);
+  expect(shown(rowFor("Complaints", "Bruno"), "goal")).toBeGreaterThan(0);
+  expect(shown("measureTeams:Complaints", "goal")).toBeGreaterThan(0);
+  serviceOf(book).undo();
+  expect(shown(rowFor("Visits", "Ana"), "month.1")).toBe(60);
+  expect(shown(rowFor("Visits", "Ana"), "goal")).toBe(goal);
+  expect(() => spotOf(rowFor("Complaints", "Bruno"), "goal").row).toThrow();
 });

@@ -98,6 +98,7 @@ const FACTS: GoalErrorFacts = {
   namesColleague: { person: "Ana", name: "Bruno", text: "Takes over Bruno’s zone" },
   notReviewed: {},
   notPublished: {},
+  noTracking: {},
   nothingNew: { version: 2 },
   causeNeeded: { version: 1 },
   badFrom: { month: monthOf(2026, 6), first: monthOf(2026, 1), last: monthOf(2026, 5) },

@@ -3,7 +3,7 @@ import { listRow } from "../../sheet/workbook/frame/layout.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
-import { ownIn, ownValues } from "../changes/own-values.ts";
+import { heldSum, ownIn, ownValues } from "../changes/own-values.ts";
 import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
 import { asked, forecastFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
@@ -41,7 +41,10 @@ export const changes = (question: Question): Changes | null => {
     instead: insteadOf(compared),
     currency,
     total: { before: compared.last.total, after: plan.team.goal },
-    withOwn: ownIn(plan, own)?.total ?? null,
+    withOwn:
+      ownIn(plan, own) === null
+        ? null
+        : { before: heldSum(compared.last.goals, own), after: heldSum(plan.goals, own) },
     causes: causesSentence(compared.causes, userLanguage(), locale),
     goals: compared.goals.map((goal) => {
       const isMain = goal.metric === name;

@@ -5,6 +5,7 @@ import { serialOfIso } from "../../sheet/read/dates/date-serial.ts";
 import { mentionsOf } from "../../sheet/rep/mentions.ts";
 import type { PublishedRow } from "../../sheet/rep/published-tab.ts";
 import type { RepFacts, RepMetric } from "../../sheet/rep/rep-facts.ts";
+import { rungsOf } from "../../sheet/rep/rungs.ts";
 import { moneyFormat } from "../../sheet/workbook/frame/number-format.ts";
 import { published as en } from "../../text/en/tabs/published.ts";
 import { published as es } from "../../text/es/tabs/published.ts";
@@ -181,13 +182,15 @@ const rowsOf = (
 ): readonly PublishedRow[] =>
   facts.flatMap(({ person, metrics }) =>
     metrics.map((metric): PublishedRow => {
-      const { metric: name, currency, step, start, goal, stretch, chances, months } = metric;
+      const { metric: name, currency, step, goal, chances, months } = metric;
+      const { start, stretch } = rungsOf(metric);
       return {
         ...{ version: version.number, on: serialOfIso(version.on), by: version.by },
         from: isoMonthIn(version.from),
         cause: [...new Set([version.cause, metric.reason])].filter(Boolean).join(" · "),
         period: periodWords(language, version.period),
-        ...{ person, metric: name, start, goal, stretch, chance: chances.goal, months },
+        ...{ person, metric: name, goal, chance: chances.goal, months },
+        ...{ start: start?.amount ?? null, stretch: stretch?.amount ?? null },
         before: goalIn(before, person, metric),
         format: moneyFormat(currency, language, decimalsFor(step)),
       };

@@ -1,5 +1,4 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
-import { GoalError } from "../../core/errors.ts";
 import { serialOf, serialOfIso } from "../../sheet/read/dates/date-serial.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import type { InputProblem, RepInputs } from "../../sheet/rep/rep-inputs.ts";
@@ -13,14 +12,15 @@ import { isSameAddress } from "../share/address.ts";
 import { accessTo, account, type DriveFile, filesOf } from "../share/drive.ts";
 import { answerPrint, typedIn } from "../share/fill-file.ts";
 import { eachInTurn } from "../share/in-turn.ts";
+import { lastPublished } from "../share/last-published.ts";
 import { ownRecord } from "../share/own-record.ts";
 import { personKey } from "../share/person-key.ts";
-import { publishedFacts } from "../share/published-facts.ts";
 import { putShared } from "../share/put-shared.ts";
 import { repTabIn, SEEN_FIELDS } from "../share/rep-mark.ts";
-import { lastVersion, type RepFile } from "../share/share-record.ts";
+import type { RepFile } from "../share/share-record.ts";
 import { sharingText } from "../share/sharing-text.ts";
 import { sheetsOf } from "../share/sheets.ts";
+import { monthsOver, typedResults } from "../share/typed-results.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import type { PersonsAnswer, ReadBack } from "../sharing.ts";
 import { alone } from "../tabs/in-one-run.ts";
@@ -34,10 +34,9 @@ export const readBack = (people: readonly string[]): ReadBack => {
   return alone(book, () => {
     refuseTheBound(locksOf(Object.values(ourTabs(book).sheets)));
     const record = ownRecord(account());
-    const version = lastVersion(record, null);
-    const facts = version && publishedFacts(version.number);
-    if (!version || !facts) throw new GoalError("notPublished", {});
+    const { version, facts } = lastPublished(record);
     const known = filesOf(book.getId());
+    const resultsOf = typedResults(book, ourTabs(book), version, facts[0]!);
     const { language } = workbookVoice(book.getSpreadsheetLocale());
     const answers: PersonsAnswer[] = [];
     const rows: SharedRow[] = [];
@@ -48,7 +47,7 @@ export const readBack = (people: readonly string[]): ReadBack => {
       const file = known.find(({ key }) => key === personKey(person, version.period));
       const one = facts.find((each) => each.person === person);
       const read = file ? readFile(file, kept) : null;
-      const answer = answerOf(person, read, one, kept);
+      const answer = answerOf(person, read, one, kept, resultsOf);
       answers.push(answer);
       rows.push(rowOf(answer, read, kept, file, one, language));
       return { person, did: "same", url: file?.url ?? "", isInvited: false, problem: "" };
@@ -82,8 +81,17 @@ const readFile = (file: DriveFile, kept: RepFile | undefined): FileRead => {
 };
 
 const nothingFrom = (person: string, problem: string): PersonsAnswer => ({
-  ...{ person, readOn: "", verdict: null, comment: "", sold: null, goalSoFar: null, asOf: "" },
-  problem,
+  ...{
+    person,
+    readOn: "",
+    verdict: null,
+    comment: "",
+    reply: null,
+    sold: null,
+    goalSoFar: null,
+    asOf: "",
+  },
+  ...{ results: [], problem },
 });
 
 const answerOf = (
@@ -91,34 +99,47 @@ const answerOf = (
   read: FileRead | null,
   facts: RepFacts | undefined,
   kept: RepFile | undefined,
+  resultsOf: ReturnType<typeof typedResults>,
 ): PersonsAnswer => {
-  const text = sharingText().problems;
-  if (read?.inputs == null) return nothingFrom(person, kept === undefined ? "" : text.gone(person));
+  const { gone } = sharingText().problems;
+  if (read?.inputs == null) return nothingFrom(person, kept === undefined ? "" : gone(person));
   const { inputs, access } = read;
-  const isEarlier =
-    kept !== undefined && kept.answered !== "" && kept.answered === answerPrint(inputs);
-  const problems = [
-    ...(access === "lost" && kept?.invited ? [text.lost(kept.invited.email)] : []),
-    ...(isEarlier ? [text.earlier] : []),
-    ...inputs.problems.map(({ code, cell, value }: InputProblem) => text[code](cell, value)),
-  ];
+  const isEarlier = isToEarlier(inputs, kept);
+  const lost = access === "lost" ? (kept?.invited?.email ?? null) : null;
   return {
     person,
     readOn: isEarlier ? "" : (inputs.readOn ?? ""),
     verdict: isEarlier ? null : inputs.verdict,
     comment: inputs.comment,
+    reply: kept?.reply ?? null,
     ...soFar(inputs, facts),
-    problem: problems.join(" "),
+    results: facts ? resultsOf(inputs, facts) : [],
+    problem: problemsOf(inputs, lost, isEarlier),
   };
 };
 
-/** The main metric's results up to the last month with one, and the goal up to then. */
+/** `lost` is the address that can open the file no longer. */
+const problemsOf = ({ problems }: RepInputs, lost: string | null, isEarlier: boolean): string => {
+  const text = sharingText().problems;
+  return [
+    ...(lost === null ? [] : [text.lost(lost)]),
+    ...(isEarlier ? [text.earlier] : []),
+    ...problems.map(({ code, cell, value }: InputProblem) => text[code](cell, value)),
+  ].join(" ");
+};
+
+/** Whether somebody's answer was there before the version that their file shows. */
+const isToEarlier = (inputs: RepInputs, kept: RepFile | undefined): boolean =>
+  kept !== undefined && kept.answered !== "" && kept.answered === answerPrint(inputs);
+
+/** The main metric's results up to the last month that is over and has one, and the goal up to then. */
 const soFar = (
   { sold }: RepInputs,
   facts: RepFacts | undefined,
 ): Pick<PersonsAnswer, "sold" | "goalSoFar" | "asOf"> => {
   const main = facts?.metrics[0];
-  const typed = sold.filter(({ metric }) => metric === main?.metric);
+  const isOver = monthsOver();
+  const typed = sold.filter(({ metric, month }) => metric === main?.metric && isOver(month));
   if (!facts || !main || typed.length === 0) return { sold: null, goalSoFar: null, asOf: "" };
   const last = typed.reduce((latest, { month }) => Math.max(latest, month), 0) as Month;
   const goal = main.months.reduce(

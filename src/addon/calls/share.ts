@@ -56,7 +56,8 @@ export const share = (request: ShareRequest): ShareReport => {
     const facts = version && publishedFacts(version.number);
     if (!version || !facts) throw new GoalError("notPublished", {});
     const emails = emailsIn(about, facts);
-    const known = trackedResults(book, tabs, facts[0]!.period, facts[0]!.metrics[0].metric);
+    const metrics = facts[0]!.metrics.map(({ metric }) => metric);
+    const known = trackedResults(book, tabs, facts[0]!.period, metrics);
     const sharer = sharerOf(book, record, version, facts[0]!);
     const wrong = uninvitable(emails);
     const message = (one: RepFacts): string | null =>
@@ -143,14 +144,15 @@ const sharerOf = (
       const key = personKey(facts.person, period);
       const [found, ...others] = known.filter((file) => file.key === key);
       const file = found ?? makeFile(repFileName(facts), folder(), plan, key);
-      const filled = fillFile(file.id, facts, start.publisher!.email, results);
+      const before = noted(file) ?? NOT_YET;
+      const { reply, invited, version: was } = before;
+      const told = reply === null ? facts : { ...facts, reply };
+      const filled = fillFile(file.id, told, start.publisher!.email, results);
       const kept: RepFile = {
         ...{ person: facts.person, period, file: file.id, version: number },
-        invited: noted(file)?.invited ?? null,
-        isArchived: false,
-        answered: filled.did === "same" ? (noted(file)?.answered ?? "") : filled.answered,
+        ...{ invited, isArchived: false, reply },
+        answered: filled.did === "same" ? before.answered : filled.answered,
       };
-      const was = noted(file)?.version ?? 0;
       const update = actNow({
         what: words.file(facts.person),
         before: was === 0 ? words.nothing : words.version(was),
@@ -180,6 +182,9 @@ const sharerOf = (
     },
   };
 };
+
+/** What is known of a file that was made just now. */
+const NOT_YET = { version: 0, invited: null, answered: "", reply: null } as const;
 
 /** Takes invitations back; what was typed into the files stays there. */
 export const unshare = (people: readonly string[]): ShareReport => closing(people, false);

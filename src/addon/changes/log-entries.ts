@@ -4,29 +4,36 @@ import { goalFormat } from "../../sheet/workbook/frame/number-format.ts";
 import type { LogEntry } from "../../sheet/workbook/log/log-tab.ts";
 import { measureFacts } from "../../sheet/workbook/measure-facts.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
+import { decimalsFor, numbersIn } from "../../text/number.ts";
 import { periodWords } from "../../text/period.ts";
+import { heldSum, ownIn } from "./own-values.ts";
 import type { GoalChange, PlanChanges } from "./plan-changes.ts";
 
-/** What a write has to tell: what the user decided since the last one, then the goals. */
+/** What a write has to tell: what the user decided since the last one, then the goals. `own` are the manager's own values. */
 export const logEntries = (
   changes: PlanChanges | null,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
   decided: readonly LogEntry[],
+  own: ReadonlyMap<string, number>,
 ): readonly LogEntry[] => {
   const goals = changes?.goals ?? [];
   return [
     ...decided,
-    summary(changes, facts, voice),
+    summary(changes, facts, voice, own),
     ...goals.map((change) => goalEntry(change, facts, voice)),
   ];
 };
 
-/** Goals as a whole: set for the first time, or for something else, or updated. */
+/**
+ * Goals as a whole: set for the first time, or for something else, or updated. Its sums are those that
+ * the workbook holds, own values in their place; what was computed is told behind them.
+ */
 const summary = (
   changes: PlanChanges | null,
   facts: WorkbookFacts,
-  { text, language }: WorkbookVoice,
+  { text, language, locale }: WorkbookVoice,
+  own: ReadonlyMap<string, number>,
 ): LogEntry => {
   const { plan, metric } = facts;
   const words = text.log;
@@ -38,14 +45,18 @@ const summary = (
         text.goals.title(periodWords(language, changes.last.period), changes.last.metric),
       )
     : "";
+  const { money } = numbersIn(locale);
+  const computed =
+    ownIn(plan, own) === null
+      ? ""
+      : words.withOwn(money(plan.team.goal, facts.currency, decimalsFor(plan.step)));
+  const did = isUpdate ? words.updated(changes.goals.length) : words.set(plan.goals.length);
   return {
     what: words.parts([title, words.team]),
-    before: isUpdate ? changes.last.total : words.noGoal,
-    after: plan.team.goal,
+    before: isUpdate ? heldSum(changes.last.goals, own) : words.noGoal,
+    after: heldSum(plan.goals, own),
     format: goalFormat(facts, { language }),
-    reason: isUpdate
-      ? words.updated(changes.goals.length)
-      : `${words.set(plan.goals.length)} ${last}`.trim(),
+    reason: [did, last, computed].filter((sentence) => sentence !== "").join(" "),
   };
 };
 

@@ -17,7 +17,14 @@ export const ownIn = (
   { goals }: Pick<Plan, "goals">,
   own: ReadonlyMap<string, number>,
 ): Written["own"] => {
-  const held = goals.map(({ person, goal }) => ({ goal, own: own.get(listRow("people", person)) }));
-  const people = held.filter((one) => one.own !== undefined).length;
-  return people === 0 ? null : { people, total: sum(held.map((one) => one.own ?? one.goal)) };
+  const people = goals.filter(({ person }) => own.has(rowOf(person))).length;
+  return people === 0 ? null : { people, total: heldSum(goals, own) };
 };
+
+/** What goals add up to with the manager's own values in their place: the sum that stands in the sheet. */
+export const heldSum = (
+  goals: readonly { readonly person: string; readonly goal: number }[],
+  own: ReadonlyMap<string, number>,
+): number => sum(goals.map(({ person, goal }) => own.get(rowOf(person)) ?? goal));
+
+const rowOf = (person: string): string => listRow("people", person);

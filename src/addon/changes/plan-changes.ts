@@ -25,7 +25,12 @@ export interface GoalChange {
 /** What a plan changes of the goals that were written last. */
 export interface PlanChanges {
   /** The goals of the main metric that were written last. */
-  readonly last: { readonly period: string; readonly metric: string; readonly total: number };
+  readonly last: {
+    readonly period: string;
+    readonly metric: string;
+    readonly total: number;
+    readonly goals: readonly { readonly person: string; readonly goal: number }[];
+  };
   /** Whether these were goals for another period or metric: then they are not compared. */
   readonly isOther: boolean;
   readonly goals: readonly GoalChange[];
@@ -55,6 +60,7 @@ export const planChanges = (
       period: main.period,
       metric: nameOf(main.metric),
       total: sum(main.goals.map(([, goal]) => goal)),
+      goals: main.goals.map(([person, goal]) => ({ person, goal })),
     },
     isOther,
     goals: isOther

@@ -81,7 +81,7 @@ export const unlockTabs = (lockable: readonly Lockable[]): void => {
   for (const { lock, isOurs } of lockable) if (isOurs) lock?.remove();
 };
 
-/** Where people's results are typed in the Tracking tab, "P14:AA25"; null where that is not known. */
+/** Where results are typed in the Tracking tab, "P14:AA25"; null where that is not known. */
 export const yellowMonths = (
   book: Spreadsheet,
   { sheets, lines }: OurTabs,
@@ -89,14 +89,18 @@ export const yellowMonths = (
   const [sheet, known] = [sheets.tracking, lines.tracking];
   if (!sheet || !known) return null;
   const place = placeFrom(known, seenOn(sheet, daysIn(book.getSpreadsheetTimeZone())).textAt);
-  const people = place?.lists.get("people");
   const months = [...(place?.columns ?? [])].flatMap(([name, column]) =>
     name.startsWith("month.") ? [column] : [],
   );
-  if (!people || people.last < people.first || months.length === 0) return null;
-  const rows = people.last - people.first + 1;
-  return rectanglesOf(
-    months.map((column) => ({ row: people.first, column })),
-    () => true,
-  ).map((box) => a1Of({ ...box, rows }));
+  const lists = ["people", "measures"].flatMap((name) => {
+    const lines = place?.lists.get(name);
+    return lines && lines.last >= lines.first ? [lines] : [];
+  });
+  if (lists.length === 0 || months.length === 0) return null;
+  return lists.flatMap(({ first, last }) =>
+    rectanglesOf(
+      months.map((column) => ({ row: first, column })),
+      () => true,
+    ).map((box) => a1Of({ ...box, rows: last - first + 1 })),
+  );
 };

@@ -49,6 +49,18 @@ export const fillFile = (
   return { did: "updated", left, answered: typed ? answerPrint(typed) : "" };
 };
 
+/**
+ * Writes the version that stands in somebody's file again, with what has come to it. Says false where
+ * another one stands there, or our tab is gone: then nothing is written.
+ */
+export const refillFile = (file: string, facts: RepFacts, owner: string): boolean => {
+  const sheets = sheetsOf(file, SEEN_FIELDS);
+  const tab = repTabIn(sheets);
+  if (tab?.mark.version !== facts.version) return false;
+  batchUpdate(file, updateRequests(facts, sheets, typedIn(file, tab), owner).requests);
+  return true;
+};
+
 /** What was typed, and what is known of months for which nothing was. */
 const withKnown = (typed: RepInputs | null, known: RepInputs["sold"]): RepInputs => {
   const { sold, problems, ...answers } = typed ?? NOTHING_TYPED;

@@ -1,5 +1,6 @@
 import { type PublishedRow, publishedTab } from "../../sheet/rep/published-tab.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
+import { inLocale } from "../../sheet/workbook/frame/local-format.ts";
 import { newPlace, type Place } from "../../sheet/workbook/frame/place.ts";
 import { placedCells } from "../../sheet/workbook/frame/placed.ts";
 import { published as en, type PublishedText } from "../../text/en/tabs/published.ts";
@@ -22,7 +23,7 @@ export const putPublished = (
   rows: readonly PublishedRow[],
   words: PublishedText,
 ): void => {
-  const layout = publishedTab(rows, words);
+  const layout = inLocale(publishedTab(rows, words), book.getSpreadsheetLocale());
   const column = newPlace(layout).columns.get("version")!;
   const room = sheet ? roomFor(sheet, column, rows[0]!.version) : null;
   if (!sheet || room === null) {

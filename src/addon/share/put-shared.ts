@@ -1,5 +1,6 @@
 import { type SharedRow, sharedTab } from "../../sheet/rep/shared-tab.ts";
 import { listRow } from "../../sheet/workbook/frame/layout.ts";
+import { inLocale } from "../../sheet/workbook/frame/local-format.ts";
 import type { Place } from "../../sheet/workbook/frame/place.ts";
 import { placedCells } from "../../sheet/workbook/frame/placed.ts";
 import { shared as en, type SharedText } from "../../text/en/tabs/shared.ts";
@@ -22,7 +23,7 @@ export const putShared = (
   rows: readonly SharedRow[],
   words: SharedText,
 ): void => {
-  const layout = sharedTab(rows, words);
+  const layout = inLocale(sharedTab(rows, words), book.getSpreadsheetLocale());
   const found = sheet ? placeIn(sheet, rows) : null;
   if (!sheet || found === null) {
     newTab(book, layout);

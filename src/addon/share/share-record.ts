@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { GoalError } from "../../core/errors.ts";
+import type { RepReply } from "../../sheet/rep/rep-facts.ts";
 import { DAMAGED, keepText, keptText } from "../kept-text.ts";
 import type { ShareRole } from "../sharing.ts";
 
@@ -72,6 +73,8 @@ export interface RepFile {
   readonly isArchived: boolean;
   /** What the person had answered when this version came (`answerPrint`): it is no answer to it. "" for nothing. */
   readonly answered: string;
+  /** What was replied to it, and stands beside it; null for nothing. */
+  readonly reply: RepReply | null;
 }
 
 export const ROLES = ["reader", "writer"] as const satisfies readonly ShareRole[];
@@ -103,6 +106,10 @@ const shape = v.object({
       invited: v.nullable(v.object({ email: v.string(), role: v.picklist(ROLES) })),
       isArchived: v.boolean(),
       answered: v.optional(v.string(), ""),
+      reply: v.optional(
+        v.nullable(v.object({ words: v.string(), by: v.string(), on: v.string() })),
+        null,
+      ),
     }),
   ),
   toLog: v.optional(

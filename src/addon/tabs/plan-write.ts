@@ -12,6 +12,7 @@ import { renamedSaid, saidSettings } from "../../sheet/workbook/log/decisions.ts
 import { type LogPage, logTab, nextNumber } from "../../sheet/workbook/log/log-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { logEntries } from "../changes/log-entries.ts";
+import { ownValues } from "../changes/own-values.ts";
 import type { PlanChanges } from "../changes/plan-changes.ts";
 import type { MetricNames } from "../metric-names.ts";
 import type { Question } from "../service.ts";
@@ -162,7 +163,7 @@ const pageOf = (
 ): LogPage => {
   const tabs = earlier.map(({ layout, sheet }) => ({ layout, tab: sheet.getName() }));
   const decided = decidedEntries(settings, cells, tabs, voice);
-  const entries = logEntries(changes, facts, voice, decided);
+  const entries = logEntries(changes, facts, voice, decided, ownValues(cells));
   return { who, when: momentOf(when), first: nextNumber(memory.log, place), entries };
 };
 

@@ -3,9 +3,21 @@ import { currencySign } from "../../text/number.ts";
 import type { LaidCell } from "../workbook/frame/layout.ts";
 import type { Content } from "../workbook/frame/tab.ts";
 import { goalFormat, goalWords } from "./formats.ts";
-import { FIRST, HEADER_ROW, LAST, metricRow, type Part, ROW, stacked, textPart } from "./part.ts";
+import {
+  FIRST,
+  HEADER_ROW,
+  LAST,
+  linesHeight,
+  metricRow,
+  type Part,
+  ROW,
+  stacked,
+  textPart,
+} from "./part.ts";
 import type { RepFacts, RepMetric } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
+import { rungsOf } from "./rungs.ts";
+import { nameWidth } from "./widths.ts";
 
 /** Pixels: the chart beside one goal's figures and its reason is no higher than they are. */
 const LEAST_WHY = 68;
@@ -70,9 +82,13 @@ export const whyPart = (
   );
 
 /** A row a metric, and once what its columns mean and when the goals are reviewed. */
-const goalsTable = ({ metrics, reviews }: RepFacts, voice: RepVoice, width: number): Part => {
+const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
+  const { metrics, reviews } = facts;
   const { text, language } = voice;
   const [next] = reviews;
+  const rungs = metrics.map(rungsOf);
+  const has = (rung: "start" | "stretch") => rungs.some((one) => one[rung] !== null);
+  const lacks = rungs.some(({ start, stretch }) => start === null || stretch === null);
   const heads = {
     [LAST]: text.chance,
     sold: text.rungs.start,
@@ -94,30 +110,38 @@ const goalsTable = ({ metrics, reviews }: RepFacts, voice: RepVoice, width: numb
         ),
       ],
     },
-    ...metrics.map((metric, i) => goalLine(metric, metricRow(i + 1, "goal"), voice)),
+    ...metrics.map((metric, i) =>
+      goalLine(metric, metricRow(i + 1, "goal"), voice, nameWidth(facts)),
+    ),
     textPart(
       "review",
       [
-        text.tableHelp,
+        text.rungsHelp(has("start"), has("stretch")),
+        text.chanceHelp,
+        ...(lacks ? [text.noRung] : []),
         ...(metrics.some(({ chances }) => chances.goal === null) ? [text.noChance] : []),
         text.nextReview(next === undefined ? "" : monthWords(language, next)),
-      ].join(" "),
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
       width,
     ),
   ]);
 };
 
-const goalLine = (metric: RepMetric, row: string, voice: RepVoice): Part => {
+/** A long name goes on in further lines of its row. */
+const goalLine = (metric: RepMetric, row: string, voice: RepVoice, width: number): Part => {
   const { text } = voice;
   const format = goalFormat(metric, voice);
+  const { start, stretch } = rungsOf(metric);
   const name = metric.isLessBetter ? text.atMost(metric.metric) : metric.metric;
   return {
-    rows: [{ name: row, height: ROW }],
+    rows: [{ name: row, height: Math.max(ROW, linesHeight(name, width) + EDGES) }],
     cells: [
-      { row, column: FIRST, to: "goal", content: name, role: "name" },
-      { row, column: "sold", content: metric.start, role: "past", format },
+      { row, column: FIRST, to: "goal", content: name, role: "nameText" },
+      { row, column: "sold", content: start?.amount ?? NONE, role: "past", format },
       { row, column: "left", content: metric.goal, role: "total", format },
-      { row, column: "week", content: metric.stretch, role: "past", format },
+      { row, column: "week", content: stretch?.amount ?? NONE, role: "past", format },
       {
         ...{ row, column: LAST, content: inHundred(metric.chances.goal), role: "past" },
         format: text.chanceFormat,
@@ -126,9 +150,13 @@ const goalLine = (metric: RepMetric, row: string, voice: RepVoice): Part => {
   };
 };
 
-/** "–" where nobody knows. */
+/** Pixels above and below a name. */
+const EDGES = 4;
+/** What stands where there is nothing, or nobody knows. */
+const NONE = "–";
+
 const inHundred = (chance: number | null): Content =>
-  chance === null ? "–" : Math.round(100 * chance);
+  chance === null ? NONE : Math.round(100 * chance);
 
 const figures = (facts: RepFacts, metric: RepMetric, voice: RepVoice): Part => {
   const { text, language } = voice;
@@ -157,6 +185,8 @@ const figures = (facts: RepFacts, metric: RepMetric, voice: RepVoice): Part => {
 const rungs = (metric: RepMetric, voice: RepVoice): Part => {
   const { text } = voice;
   const format = goalFormat(metric, voice);
+  const { goal, chances } = metric;
+  const shown = { ...rungsOf(metric), goal: { amount: goal, chance: chances.goal } };
   return {
     rows: [
       { name: metricRow(1, "rungNames"), height: HEADER_ROW },
@@ -171,8 +201,8 @@ const rungs = (metric: RepMetric, voice: RepVoice): Part => {
       });
       return [
         cell("rungNames", text.rungs[rung], "wordHeader"),
-        cell("rungs", metric[rung], rung === "goal" ? "name" : "word", format),
-        cell("rungChances", inHundred(metric.chances[rung]), "word", text.chanceFormat),
+        cell("rungs", shown[rung]?.amount ?? NONE, rung === "goal" ? "name" : "word", format),
+        cell("rungChances", inHundred(shown[rung]?.chance ?? null), "word", text.chanceFormat),
       ];
     }),
   };
@@ -182,10 +212,13 @@ const rungs = (metric: RepMetric, voice: RepVoice): Part => {
 const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
 
 /** The sentences, and what came between them and the goal. */
-const whyText = ({ change }: RepFacts, metric: RepMetric, voice: RepVoice): string => {
+const whyText = ({ change, metrics }: RepFacts, metric: RepMetric, voice: RepVoice): string => {
   const { text, language } = voice;
   const { before, reason, why } = metric;
+  const { start, stretch } = rungsOf(metric);
+  const lacksRung = metrics.length === 1 && (start === null || stretch === null);
   return [
+    ...(lacksRung ? [text.noRung] : []),
     `${text.whyTitle}:`,
     ...(reason === "" ? [] : [ended(text.reason(reason)), text.computed]),
     ...why,

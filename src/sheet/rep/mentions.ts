@@ -33,9 +33,10 @@ export const mentionsOf = (facts: RepFacts, colleagues: readonly string[]): read
   );
 };
 
-const typedIn = ({ change, metrics, pay, rewards }: RepFacts): readonly string[] =>
+const typedIn = ({ change, metrics, pay, rewards, reply }: RepFacts): readonly string[] =>
   [
     change?.cause ?? "",
+    reply?.words ?? "",
     ...metrics.flatMap(({ metric, reason }) => [metric, reason]),
     ...(pay?.contests ?? []).flatMap(({ name, metric }) => [name, metric ?? ""]),
     ...rewards.flatMap(({ what, who, when }) => [what, who, isDay(when) ? "" : when]),

@@ -1,7 +1,7 @@
 import type { Month } from "../../core/calendar/month.ts";
 import type { PublishedText } from "../../text/en/tabs/published.ts";
 import { serialOf } from "../read/dates/date-serial.ts";
-import { monthColumn } from "../workbook/calendar/calendar-tab.ts";
+import { monthColumn } from "../workbook/calendar/months.ts";
 import { KEY_JOINT, type LaidCell, type Layout, listRow } from "../workbook/frame/layout.ts";
 import { CHANGE, DAY, MONTH, PERCENT } from "../workbook/frame/number-format.ts";
 import { headerCells, MARGIN, topCells, topRows } from "../workbook/frame/tab-frame.ts";
@@ -20,10 +20,11 @@ export interface PublishedRow {
   readonly period: string;
   readonly person: string;
   readonly metric: string;
-  readonly start: number;
+  /** null where an own goal leaves no easier one, or no harder one. */
+  readonly start: number | null;
   readonly goal: number;
-  readonly stretch: number;
-  /** null where the results do not tell. */
+  readonly stretch: number | null;
+  /** null for a step of the sale without a goal of its own: the main goal needs so many. */
   readonly chance: number | null;
   /** The goal of the version before; null where there was none. */
   readonly before: number | null;
@@ -46,7 +47,7 @@ const COLUMNS = [
   { name: "period", width: 90 },
   { name: "person", width: 150 },
   { name: "metric", width: 150 },
-  ...NUMBERS.map((name) => ({ name, width: 96 })),
+  ...NUMBERS.map((name) => ({ name, width: name === "chance" ? 140 : 96 })),
   ...MONTHS.map((name) => ({ name, width: 84 })),
 ];
 
@@ -70,7 +71,9 @@ export const publishedTab = (rows: readonly PublishedRow[], words: PublishedText
   frozen: { row: "header", column: null },
   cells: [
     ...topCells("version", words.title, words.why),
-    ...headerCells(words.headers, NUMBERS),
+    ...headerCells(words.headers, NUMBERS).map((cell) =>
+      cell.column === "chance" ? { ...cell, note: words.neededNote } : cell,
+    ),
     ...headerCells(Object.fromEntries(MONTHS.map((name, i) => [name, words.month(i + 1)])), MONTHS),
     ...rows.flatMap((row) => rowCells(row, words)),
   ],
@@ -106,7 +109,7 @@ const rowCells = (one: PublishedRow, words: PublishedText): readonly LaidCell[] 
     number("start", one.start, format),
     { ...number("goal", goal, format), role: "decision" },
     number("stretch", one.stretch, format),
-    number("chance", one.chance, PERCENT),
+    { ...number("chance", one.chance, PERCENT), content: one.chance ?? words.needed },
     number("change", before === null || before === 0 ? null : goal / before - 1, CHANGE),
     ...one.months.map((value, i) => number(monthColumn(i + 1), value, format)),
   ];

@@ -33,6 +33,16 @@ export interface RepFacts {
   readonly pay: RepPay | null;
   /** What is given beside money. */
   readonly rewards: readonly RepReward[];
+  /** What the manager replied to the person's answer: it is no part of what is published. */
+  readonly reply?: RepReply;
+}
+
+export interface RepReply {
+  readonly words: string;
+  /** "" where nobody gave a name. */
+  readonly by: string;
+  /** "2026-01-16". */
+  readonly on: string;
 }
 
 /** A goal of the person's, in the metric's unit. */

@@ -1,6 +1,7 @@
 import { periodCode } from "../../core/calendar/period.ts";
 import { periodWords } from "../../text/period.ts";
 import type { Layout } from "../workbook/frame/layout.ts";
+import { inLocale } from "../workbook/frame/local-format.ts";
 import { ANSWERS_ROW, answerPart } from "./answer-cells.ts";
 import { flowed, NUMBERS, WORDS } from "./flow.ts";
 import { dayWords } from "./formats.ts";
@@ -21,7 +22,7 @@ import { pastPart } from "./past-cells.ts";
 import { payItems } from "./pay-items.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import { type RepVoice, repVoice } from "./rep-voice.ts";
-import { rewardItems, ruleItems } from "./rule-items.ts";
+import { replyItems, rewardItems, ruleItems } from "./rule-items.ts";
 import { repColumns, widthOf } from "./widths.ts";
 
 /** A layout some of whose cells are merged over rows, too. */
@@ -49,6 +50,7 @@ export const repTab = (facts: RepFacts): RepLayout => {
     ...numbers.map((at) => pastPart(facts, at, voice)),
   ]);
   const items = [
+    ...replyItems(facts, voice),
     ...payItems(facts, voice),
     ...rewardItems(facts, voice),
     ...ruleItems(facts, voice),
@@ -58,7 +60,7 @@ export const repTab = (facts: RepFacts): RepLayout => {
     width: beside,
     ends: numbers.length === 1 ? [] : numbers.flatMap(gapsIn),
   });
-  return {
+  const layout: RepLayout = {
     ...left,
     key: "rep",
     name: voice.text.tab,
@@ -70,6 +72,7 @@ export const repTab = (facts: RepFacts): RepLayout => {
     frozen: { row: null, column: null },
     print: { orientation: "portrait", last: NUMBERS, repeated: "top" },
   };
+  return inLocale(layout, facts.locale);
 };
 
 /** One goal's months beside it; those of several stand below each. */

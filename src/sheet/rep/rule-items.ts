@@ -1,8 +1,20 @@
 import { monthWords } from "../../text/month.ts";
 import type { Item } from "./flow.ts";
-import { goalWords } from "./formats.ts";
+import { dayWords, goalWords } from "./formats.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
+
+/** What the manager says to the person's answer. */
+export const replyItems = ({ reply }: RepFacts, { text, language }: RepVoice): readonly Item[] =>
+  reply === undefined
+    ? []
+    : [
+        { kind: "title", text: text.reply.title },
+        {
+          kind: "text",
+          text: text.reply.text(reply.words, reply.by, dayWords(reply.on, language)),
+        },
+      ];
 
 /** What is given beside money. */
 export const rewardItems = ({ rewards }: RepFacts, { text }: RepVoice): readonly Item[] => {

@@ -41,6 +41,9 @@ export const repColumns = ({ metrics }: RepFacts): readonly ColumnSlot[] => {
   ];
 };
 
+/** Of a metric's name in the table of several goals. */
+export const nameWidth = (facts: RepFacts): number => widthOf(repColumns(facts), "month", "goal");
+
 /** Of columns side by side. */
 export const widthOf = (columns: readonly ColumnSlot[], from: string, to: string): number => {
   const names = columns.map(({ name }) => name);

@@ -46,22 +46,21 @@ const named = (state: View["state"], value: Changes): Changes => ({
 /** So many people are in sight, the others folded. */
 const AT_FIRST = 5;
 
-const Told = ({ voice, value }: { readonly voice: Voice; readonly value: Changes }) => {
-  const { text, numbers } = voice;
+interface ToldProps {
+  readonly voice: Voice;
+  readonly value: Changes;
+}
+
+const Told = ({ voice, value }: ToldProps) => {
+  const { text } = voice;
   const { changes } = text;
-  const { instead, total, currency, causes, goals, kept } = value;
-  const money = (amount: number) => numbers.money(amount, currency, decimalsOf([amount]));
+  const { withOwn, causes, goals, kept } = value;
   const others = goals.slice(AT_FIRST);
   const cells = kept.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <p class="say">
-        {instead === ""
-          ? changes.sum(goals.length, money(total.before), money(total.after))
-          : changes.instead(instead)}
-      </p>
-      {value.withOwn !== null && <p class="say">{changes.withOwn(money(value.withOwn))}</p>}
-      {cells > 0 && <p class="hint">{changes.computed}</p>}
+      <Sums voice={voice} value={value} />
+      {withOwn !== null && goals.length > 0 && <p class="hint">{changes.computed}</p>}
       {causes !== "" && <p class="hint">{causes}</p>}
       {goals.length > 0 && <GoalsTable voice={voice} goals={goals.slice(0, AT_FIRST)} />}
       {others.length > 0 && (
@@ -80,6 +79,34 @@ const Told = ({ voice, value }: { readonly voice: Voice; readonly value: Changes
           </ul>
         </Fold>
       )}
+    </>
+  );
+};
+
+/** The sum that the workbook will hold comes first; one that was computed beside it, second. */
+const Sums = ({ voice, value }: ToldProps) => {
+  const { changes } = voice.text;
+  const { instead, total, withOwn, currency, goals } = value;
+  const money = (amount: number) => voice.numbers.money(amount, currency, decimalsOf([amount]));
+  const changing = goals.filter(({ own }) => own === null).length;
+  const computed = [money(total.before), money(total.after)] as const;
+  const held = withOwn && ([money(withOwn.before), money(withOwn.after)] as const);
+  const isNew = instead !== "";
+  const sentences = [
+    ...(isNew ? [changes.instead(instead)] : []),
+    ...(isNew && held ? [changes.newWithOwn(held[1], computed[1])] : []),
+    ...(!isNew && held
+      ? [changes.withOwn(changing, ...held), changes.computedSum(...computed)]
+      : []),
+    ...(!isNew && !held ? [changes.sum(goals.length, ...computed)] : []),
+  ];
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p class="say" key={sentence}>
+          {sentence}
+        </p>
+      ))}
     </>
   );
 };

@@ -1,4 +1,5 @@
 import type { ShareAct } from "./event.ts";
+import { freeResults } from "./free-results.ts";
 import { roleOf, tickedIn } from "./lines.ts";
 import { publishRequest, wrongIn } from "./publishing.ts";
 import { failedIn, running } from "./run.ts";
@@ -29,6 +30,10 @@ export const acted = (state: ShareState, act: ShareAct): ShareState => {
       return { ...state, line: act.words };
     case "tick":
       return { ...state, ticks: { ...state.ticks, ...ticksOf(act.people, act.isOn) } };
+    case "reply":
+      return { ...state, replies: { ...state.replies, [act.person]: act.words } };
+    case "send":
+      return sent(state, act.person);
     case "letGo":
       return {
         ...state,
@@ -38,6 +43,13 @@ export const acted = (state: ShareState, act: ShareAct): ShareState => {
     default:
       return pressed(state, act.type);
   }
+};
+
+const sent = (state: ShareState, person: string): ShareState => {
+  const words = state.replies[person]?.trim() ?? "";
+  return words === ""
+    ? state
+    : asking({ ...state, done: null }, { name: "reply", args: [{ person, words }] });
 };
 
 /** Only a field of the page may be changed while the server looks up where the plan stands. */
@@ -52,6 +64,8 @@ const ticksOf = (people: readonly string[], isOn: boolean): Readonly<Record<stri
 const gone = (state: ShareState, page: Extract<ShareAct, { type: "go" }>["page"]): ShareState => {
   if (page === "confirm" && tickedIn(state).length === 0)
     return { ...state, tries: state.tries + 1 };
+  if (page === "team" && state.page === "standing" && readable(state).length > 0)
+    return running(state, readRun(state));
   const isAnew = state.isAnew && page !== "standing";
   return { ...state, page, isAnew, tries: 0, done: null, problem: "" };
 };
@@ -72,6 +86,8 @@ const pressed = (state: ShareState, type: Button): ShareState => {
       return asking(state, { name: "sharing", args: [] });
     case "makeOnly":
       return gone({ ...state, role: "none" }, "confirm");
+    case "track":
+      return tracking(state);
     case "carryOut":
       return lettingGo && page === "letGo"
         ? asking(state, { name: lettingGo.does, args: [[lettingGo.person]] })
@@ -83,6 +99,13 @@ const pressed = (state: ShareState, type: Button): ShareState => {
     default:
       return ran(state, type);
   }
+};
+
+const tracking = (state: ShareState): ShareState => {
+  const free = freeResults(state);
+  return free.length === 0
+    ? state
+    : asking({ ...state, done: null }, { name: "track", args: [free] });
 };
 
 const ran = (state: ShareState, type: Button): ShareState => {

@@ -17,6 +17,8 @@ export type ShareAct =
   | { readonly type: "tell"; readonly isTold: boolean }
   | { readonly type: "line"; readonly words: string }
   | { readonly type: "tick"; readonly people: readonly string[]; readonly isOn: boolean }
+  | { readonly type: "reply"; readonly person: string; readonly words: string }
+  | { readonly type: "send"; readonly person: string }
   | ({ readonly type: "letGo" } & LettingGo)
   | {
       readonly type:
@@ -25,6 +27,8 @@ export type ShareAct =
         | "takeOver"
         | "share"
         | "readBack"
+        /** Puts typed results into Tracking's empty cells. */
+        | "track"
         | "stop"
         | "goOn"
         | "again"

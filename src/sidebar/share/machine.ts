@@ -1,5 +1,7 @@
+import type { ShareReport } from "../../addon/sharing.ts";
 import { acted } from "./acted.ts";
 import type { ShareEvent } from "./event.ts";
+import { withTracked } from "./free-results.ts";
 import { broken, ranOn } from "./run.ts";
 import { asking, type Done, type ShareCall, type ShareReply, type ShareState } from "./state.ts";
 
@@ -47,6 +49,13 @@ const replied = (state: ShareState, reply: ShareReply): ShareState => {
     case "share":
     case "readBack":
       return ranOn(state, reply.value);
+    case "track": {
+      const { put, tab } = reply.value;
+      const answers = withTracked(state.answers, put);
+      return { ...state, answers, done: { does: "track", count: put.length, tab } };
+    }
+    case "reply":
+      return replySent(state, reply.value);
     case "unshare":
     case "archive": {
       const { people, stopped } = reply.value;
@@ -56,6 +65,22 @@ const replied = (state: ShareState, reply: ShareReply): ShareState => {
       return { ...asking(next, { name: "sharing", args: [] }), problem };
     }
   }
+};
+
+/** What was sent stands with the answer; what was not stays in its field. */
+const replySent = (state: ShareState, { people, stopped }: ShareReport): ShareState => {
+  const [one] = people;
+  if (!one || one.did === "failed") return { ...state, problem: one?.problem ?? stopped };
+  const { person } = one;
+  const said = { words: state.replies[person]?.trim() ?? "", on: state.sharing?.today ?? "" };
+  return {
+    ...state,
+    replies: { ...state.replies, [person]: "" },
+    answers: state.answers.map((answer) =>
+      answer.person === person ? { ...answer, reply: said } : answer,
+    ),
+    done: { does: "reply", person },
+  };
 };
 
 const doneBy = (does: "review" | "publish", { sharing }: ShareState): Done =>

@@ -3,10 +3,12 @@ import { dayWords } from "../../text/moment.ts";
 import { periodWords } from "../../text/period.ts";
 import { Button } from "../components/button.tsx";
 import { Fold } from "../components/fold.tsx";
+import { MiniTable } from "../components/mini-table.tsx";
 import { Note } from "../components/note.tsx";
 import { decimalsOf } from "../decimals.ts";
 import type { Voice } from "../voice.ts";
 import { hasRead } from "./back-sums.ts";
+import { ReplyPart } from "./reply-part.tsx";
 import type { ShareView } from "./view.ts";
 
 /** One person's answer in a line; opened, all of it, their file, and what can be done about it. */
@@ -19,8 +21,12 @@ export const PersonFold = ({ one, ...view }: ShareView & { readonly one: SharedP
   const latest = state.sharing!.version?.number;
   const letGo = (does: "unshare" | "archive") => () => dispatch({ type: "letGo", does, person });
   return (
-    <Fold title={answer ? `${person} · ${verdictWords(answer, voice)}` : person}>
+    <Fold
+      title={answer ? `${person} · ${verdictWords(answer, voice)}` : person}
+      isOpen={answer?.verdict === "disagree"}
+    >
       {answer && <Answer answer={answer} one={one} voice={voice} />}
+      {answer && asksSomething(answer) && <ReplyPart {...view} answer={answer} />}
       <p class="hint">
         {accessWords(one, voice)}{" "}
         {!one.isGone && !file.isArchived && file.version !== latest && file.version > 0
@@ -46,6 +52,10 @@ export const PersonFold = ({ one, ...view }: ShareView & { readonly one: SharedP
   );
 };
 
+/** Whoever disagrees, asks or has written something waits for a word. */
+const asksSomething = ({ verdict, comment }: PersonsAnswer): boolean =>
+  verdict === "disagree" || verdict === "question" || comment !== "";
+
 const verdictWords = (answer: PersonsAnswer, { text }: Voice): string => {
   const { verdicts, toLookAt } = text.share.team;
   const words = verdicts[answer.verdict ?? (hasRead(answer) ? "read" : "none")];
@@ -69,7 +79,7 @@ interface AnswerProps {
 
 const Answer = ({ answer, one: { goal }, voice }: AnswerProps) => {
   const { team } = voice.text.share;
-  const { readOn, comment, sold, goalSoFar, asOf, problem } = answer;
+  const { readOn, comment, sold, goalSoFar, asOf, results, problem } = answer;
   const money = (amount: number) =>
     voice.numbers.money(amount, goal?.currency ?? null, decimalsOf([amount]));
   return (
@@ -79,9 +89,37 @@ const Answer = ({ answer, one: { goal }, voice }: AnswerProps) => {
       {comment !== "" && <blockquote>{team.comment(comment)}</blockquote>}
       <p>
         {sold === null || goalSoFar === null
-          ? team.noSold
+          ? results.length === 0
+            ? team.noSold
+            : team.noneOver
           : team.sold(money(sold), money(goalSoFar), periodWords(voice.language, asOf))}
       </p>
+      <Results results={results} voice={voice} />
     </>
+  );
+};
+
+/** What was typed month by month, and what Tracking has of it. */
+const Results = ({
+  results,
+  voice,
+}: Pick<AnswerProps, "voice"> & Pick<PersonsAnswer, "results">) => {
+  const { team } = voice.text.share;
+  const isOneMetric = new Set(results.map(({ metric }) => metric)).size < 2;
+  if (results.length === 0) return null;
+  return (
+    <MiniTable
+      head={[team.month, team.result, team.inTracking]}
+      rows={results.map(({ metric, currency, month, result, tracking }) => {
+        const when = periodWords(voice.language, month);
+        return {
+          name: isOneMetric ? when : `${when}, ${metric}`,
+          cells: [
+            voice.numbers.money(result, currency, decimalsOf([result])),
+            team.tracking[tracking],
+          ],
+        };
+      })}
+    />
   );
 };

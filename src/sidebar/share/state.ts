@@ -67,6 +67,9 @@ export interface LettingGo {
 export type Done =
   | LettingGo
   | { readonly does: "publish" }
+  | { readonly does: "reply"; readonly person: string }
+  /** How many results Tracking took, and its name. */
+  | { readonly does: "track"; readonly count: number; readonly tab: string }
   /** With what Start had said by hand, and says no longer. */
   | { readonly does: "review"; readonly startSaid: Sharing["startSays"] };
 
@@ -96,6 +99,8 @@ export interface ShareState {
   readonly ticks: Readonly<Record<string, boolean>>;
   readonly run: Run | null;
   readonly answers: readonly PersonsAnswer[];
+  /** Replies that are not sent yet, by person. */
+  readonly replies: Readonly<Record<string, string>>;
   readonly lettingGo: LettingGo | null;
   /** How often the button was pressed with something missing on this page: from 1 on it is said. */
   readonly tries: number;
@@ -122,6 +127,7 @@ export const firstShareState: ShareState = {
     ticks: {},
     run: null,
     answers: [],
+    replies: {},
     lettingGo: null,
   },
   ...{ tries: 0, done: null, problem: "", failure: null },

@@ -5,12 +5,15 @@ import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
 import { Stats } from "../components/stats.tsx";
 import { decimalsOf } from "../decimals.ts";
+import type { Voice } from "../voice.ts";
 import { readable } from "./acted.ts";
 import { attentionFirst } from "./attention-first.ts";
 import { backSums } from "./back-sums.ts";
 import { EndNote } from "./end-note.tsx";
+import { freeResults } from "./free-results.ts";
 import { PersonFold } from "./person-fold.tsx";
 import { ProblemNote } from "./problem-note.tsx";
+import type { Done } from "./state.ts";
 import { type ShareView, waitsFor } from "./view.ts";
 
 /** What came back from people's files, and what can be done about each of them. */
@@ -57,17 +60,36 @@ export const TeamScreen = (view: ShareView) => {
 };
 
 const Message = ({ state: { done, problem }, voice }: ShareView) => {
-  const { team } = voice.text.share;
   if (problem !== "") return <ProblemNote problem={problem} />;
-  if (!done || !("person" in done)) return null;
+  const sentence = doneWords(done, voice);
+  if (sentence === "") return null;
   return (
-    <Note tint="good" role="status">
-      {done.does === "archive" ? team.archived(done.person) : team.taken(done.person)}
+    <Note tint={done?.does === "track" && done.count === 0 ? "info" : "good"} role="status">
+      {sentence}
     </Note>
   );
 };
 
-const Summary = ({ state, voice }: ShareView) => {
+const doneWords = (done: Done | null, { text, numbers }: Voice): string => {
+  const { team } = text.share;
+  switch (done?.does) {
+    case "archive":
+      return team.archived(done.person);
+    case "unshare":
+      return team.taken(done.person);
+    case "reply":
+      return team.isReplied(done.person);
+    case "track":
+      return done.count === 0
+        ? team.trackedNone(done.tab)
+        : team.tracked(done.count, done.tab, numbers);
+    default:
+      return "";
+  }
+};
+
+const Summary = (view: ShareView) => {
+  const { state, voice } = view;
   const { team } = voice.text.share;
   const { numbers } = voice;
   const { read, results, ...sums } = backSums(state.answers);
@@ -102,7 +124,30 @@ const Summary = ({ state, voice }: ShareView) => {
           <p class="hint">{team.notTracking}</p>
         </>
       )}
+      <TrackPart {...view} />
     </section>
+  );
+};
+
+/** Typed results for which Tracking has an empty cell, and the one click that puts them there. */
+const TrackPart = ({ state, dispatch, voice }: ShareView) => {
+  const { team } = voice.text.share;
+  const { length } = freeResults(state);
+  if (length === 0) return null;
+  return (
+    <>
+      <p class="say">{team.free(length, voice.numbers)}</p>
+      <div class="buttons">
+        <Button
+          kind="plain small"
+          isBusy={waitsFor(state, "track")}
+          onClick={() => dispatch({ type: "track" })}
+        >
+          {team.track(length, voice.numbers)}
+        </Button>
+      </div>
+      <p class="hint">{team.trackHint}</p>
+    </>
   );
 };
 

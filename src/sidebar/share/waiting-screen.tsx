@@ -9,6 +9,8 @@ const KINDS: Partial<Record<ShareCall["name"], Kind>> = {
   sharing: "opening",
   review: "review",
   publish: "publish",
+  track: "track",
+  reply: "reply",
   unshare: "letGo",
   archive: "letGo",
 };

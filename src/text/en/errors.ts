@@ -234,6 +234,8 @@ export const errors: ErrorSentences = {
     "These goals are not reviewed as they are now. Read them, then mark them as reviewed.",
   notPublished: () =>
     "Nothing is published yet. Publish the goals first; files tell what was published.",
+  noTracking: () =>
+    "The tab Tracking is not there, or is for another metric or period than the published goals. Nothing was written. Choose “Update goals” to make it anew.",
   nothingNew: ({ version }) =>
     `The goals are those of version ${version}, which is published already. Nothing was done.`,
   causeNeeded: ({ version }) =>

@@ -26,10 +26,19 @@ export const rep = {
     `Changed from ${from} on, before ${before}${cause === "" ? "." : `: ${cause}`}`,
   /** Over the table of several. */
   goals: "Your goals",
-  tableHelp:
-    "Start is easier to reach than your goal, Stretch harder. The chance is that of the goal: of 100 people in your place, so many would reach it.",
+  /** What the columns beside the goal mean; "" where an own goal leaves neither. */
+  rungsHelp: (hasStart: boolean, hasStretch: boolean): string => {
+    if (hasStart && hasStretch) return "Start is easier to reach than your goal, Stretch harder.";
+    if (hasStart) return "Start is easier to reach than your goal.";
+    return hasStretch ? "Stretch is harder to reach than your goal." : "";
+  },
+  chanceHelp:
+    "The chance is that of the goal: of 100 people in your place, so many would reach it.",
+  /** Where an own goal leaves no easier or no harder one. */
+  noRung:
+    "Where “–” stands under Start, your goal is as easy or easier; under Stretch, as hard or harder.",
   /** Where the table has a line without a chance. */
-  noChance: "Where a “–” stands, no chance was computed.",
+  noChance: "Where “–” stands as the chance, none was computed.",
   nextReview: (month: string) =>
     month === "" ? "No review is planned." : `Next review: ${month}.`,
   atMost: (metric: string) => `${metric} (at most)`,
@@ -97,6 +106,11 @@ export const rep = {
   },
   verdictHelp: "One of the answers in the list, or nothing.",
   comment: "Comment or objection",
+  reply: {
+    title: "Reply to your answer",
+    text: (words: string, by: string, day: string) =>
+      `${words} (${by === "" ? "" : `${by}, `}${day})`,
+  },
   pay: {
     share: "Share of goal",
     attained: "Share of goal at this pace",

@@ -194,9 +194,32 @@ export const sharePage = {
     comments: "Comments",
     soFar: "Result typed",
     goalSoFar: "Goal up to then",
-    noResults: "Nobody has typed results yet.",
+    noResults: "Nobody has typed a result of a month that is over yet.",
     notTracking:
-      "These results stand here and in the tab “Shared” only: nothing is copied into Tracking, whose cells are yours.",
+      "Sums are of months that are over. Tracking changes only where you press the button for it.",
+    /** Typed results of months that are over whose cells in Tracking are empty. */
+    free: (count: number, numbers: NumberWords) =>
+      count === 1
+        ? "1 typed result has an empty cell in Tracking."
+        : `${numbers.plain(count)} typed results have an empty cell in Tracking.`,
+    track: (count: number, numbers: NumberWords) =>
+      count === 1 ? "Put it into Tracking" : `Put ${numbers.plain(count)} into Tracking`,
+    trackHint: "Only into empty cells: whatever stands in Tracking stays. The tab Log says so.",
+    tracked: (count: number, tab: string, numbers: NumberWords) =>
+      count === 1
+        ? `1 result is now in “${tab}”.`
+        : `${numbers.plain(count)} results are now in “${tab}”.`,
+    trackedNone: (tab: string) => `Nothing was written: the cells of “${tab}” are filled by now.`,
+    month: "Month",
+    result: "Result typed",
+    inTracking: "Tracking",
+    tracking: {
+      free: "empty",
+      same: "has it",
+      other: "has another",
+      toCome: "month not over",
+      none: "–",
+    },
     verdicts: {
       agree: "● agrees",
       question: "◆ has a question",
@@ -207,9 +230,19 @@ export const sharePage = {
     toLookAt: "▲ to look at",
     readOn: (day: string) => `Read on ${day}.`,
     comment: (words: string) => `“${words}”`,
+    /** To whoever asks or disagrees. */
+    howToAnswer: (person: string) =>
+      `To change the goal: in the tab Goals write your own value and its reason beside ${person}, then mark as reviewed, publish and share again on this page. ${person} sees the new version and its reason in the same file.`,
+    reply: "Your reply",
+    replyHint:
+      "It goes into the person’s file, beside their answer and into no cell of theirs, with your name. Google sends no e-mail: tell them.",
+    send: "Put the reply into the file",
+    replied: (words: string, day: string) => `You replied on ${day}: “${words}”`,
+    isReplied: (person: string) => `Your reply is in ${person}’s file.`,
     sold: (sold: string, goal: string, month: string) =>
       `Result up to ${month}: ${sold}. Goal by then: ${goal}.`,
     noSold: "No results typed yet.",
+    noneOver: "No result of a month that is over yet.",
     file: "Open the file",
     mayRead: (email: string) => `${email} can read only.`,
     mayWrite: (email: string) => `${email} can read and fill in.`,
@@ -255,6 +288,16 @@ export const sharePage = {
       title: "Publishing",
       why: "Please keep this panel open: this cannot be cancelled. If something fails, nothing is published.",
       now: "A copy of each goal",
+    },
+    track: {
+      title: "Writing into Tracking",
+      why: "Please keep this panel open: this cannot be cancelled.",
+      now: "Empty cells of months that are over",
+    },
+    reply: {
+      title: "Writing your reply",
+      why: "Please keep this panel open: this cannot be cancelled. Nothing that the person typed changes.",
+      now: "The person’s file",
     },
     letGo: {
       title: "Taking it back",

@@ -29,6 +29,10 @@ export const sharing = {
       `${count === 1 ? "One entry" : `${count} entries`} of ${clipped(person)} have no place in the new tab; the tab before it, behind, still shows them.`,
     lost: (email: string) =>
       `${clipped(email)} can no longer open the file: somebody took the invitation back.`,
+    older: (person: string) =>
+      `${clipped(person)}’s file shows another version. Share again first, then reply.`,
+    replyNames: (person: string, other: string) =>
+      `The reply would tell ${clipped(person)} of ${clipped(other)}. Write it without colleagues’ names.`,
     earlier: "The answer is to an earlier version; there is none to this one yet.",
     notANumber: (cell: string, value: string) =>
       `${cell} holds “${clipped(value)}”, which is no number.`,

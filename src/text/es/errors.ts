@@ -237,6 +237,8 @@ export const errors: ErrorSentences = {
     "Estas metas no se han revisado tal como están ahora. Léalas y márquelas como revisadas.",
   notPublished: () =>
     "Aún no se ha publicado nada. Publique antes las metas; los archivos dicen lo publicado.",
+  noTracking: () =>
+    "La pestaña Seguimiento no está, o es de otra métrica o de otro periodo que las metas publicadas. No se ha escrito nada. Elija «Actualizar metas» para crearla de nuevo.",
   nothingNew: ({ version }) =>
     `Las metas son las de la versión ${version}, ya publicada. No se ha hecho nada.`,
   causeNeeded: ({ version }) =>

@@ -24,9 +24,17 @@ export const rep: RepText = {
   changed: (from, before, cause) =>
     `Cambió a partir de ${from}, antes ${before}${cause === "" ? "." : `: ${cause}`}`,
   goals: "Sus metas",
-  tableHelp:
-    "«Inicio» es más fácil de lograr que su meta; «Ambiciosa», más difícil. La probabilidad es la de la meta: de cada 100 personas en su lugar, cuántas la lograrían.",
-  noChance: "Donde hay un «–» no se calculó ninguna probabilidad.",
+  rungsHelp: (hasStart, hasStretch) => {
+    if (hasStart && hasStretch)
+      return "«Inicio» es más fácil de lograr que su meta; «Ambiciosa», más difícil.";
+    if (hasStart) return "«Inicio» es más fácil de lograr que su meta.";
+    return hasStretch ? "«Ambiciosa» es más difícil de lograr que su meta." : "";
+  },
+  chanceHelp:
+    "La probabilidad es la de la meta: de cada 100 personas en su lugar, cuántas la lograrían.",
+  noRung:
+    "Donde hay un «–» bajo «Inicio», su meta es igual de fácil o más; bajo «Ambiciosa», igual de difícil o más.",
+  noChance: "Donde hay un «–» como probabilidad, no se calculó ninguna.",
   nextReview: (month) =>
     month === "" ? "No hay ninguna revisión prevista." : `Próxima revisión: ${month}.`,
   atMost: (metric) => `${metric} (como máximo)`,
@@ -92,6 +100,10 @@ export const rep: RepText = {
   },
   verdictHelp: "Una de las respuestas de la lista, o nada.",
   comment: "Comentario u objeción",
+  reply: {
+    title: "Respuesta a lo que usted contestó",
+    text: (words, by, day) => `${words} (${by === "" ? "" : `${by}, `}${day})`,
+  },
   pay: {
     share: "Cumplimiento",
     attained: "Cumplimiento a este ritmo",

@@ -194,9 +194,32 @@ export const sharePage: SharePageText = {
     comments: "Comentarios",
     soFar: "Resultado escrito",
     goalSoFar: "Meta hasta entonces",
-    noResults: "Nadie ha escrito resultados aún.",
+    noResults: "Nadie ha escrito aún un resultado de un mes terminado.",
     notTracking:
-      "Estos resultados están solo aquí y en la pestaña «Compartido»: nada se copia a Seguimiento, cuyas celdas son de usted.",
+      "Las sumas son de meses terminados. Seguimiento solo cambia si usted pulsa el botón para ello.",
+    free: (count, numbers) =>
+      count === 1
+        ? "1 resultado escrito tiene su celda vacía en Seguimiento."
+        : `${numbers.plain(count)} resultados escritos tienen su celda vacía en Seguimiento.`,
+    track: (count, numbers) =>
+      count === 1 ? "Pasarlo a Seguimiento" : `Pasar ${numbers.plain(count)} a Seguimiento`,
+    trackHint:
+      "Solo a celdas vacías: lo que hay en Seguimiento se queda. La pestaña «Cambios» lo dice.",
+    tracked: (count, tab, numbers) =>
+      count === 1
+        ? `1 resultado está ahora en «${tab}».`
+        : `${numbers.plain(count)} resultados están ahora en «${tab}».`,
+    trackedNone: (tab) => `No se escribió nada: las celdas de «${tab}» ya están llenas.`,
+    month: "Mes",
+    result: "Resultado escrito",
+    inTracking: "Seguimiento",
+    tracking: {
+      free: "vacía",
+      same: "lo tiene",
+      other: "tiene otro",
+      toCome: "mes sin terminar",
+      none: "–",
+    },
     verdicts: {
       agree: "● de acuerdo",
       question: "◆ tiene una pregunta",
@@ -207,8 +230,17 @@ export const sharePage: SharePageText = {
     toLookAt: "▲ por revisar",
     readOn: (day) => `Leída el ${day}.`,
     comment: (words) => `«${words}»`,
+    howToAnswer: (person) =>
+      `Para cambiar la meta: en la pestaña Metas escriba su valor propio y el motivo junto a ${person}; después márquelas como revisadas, publíquelas y compártalas de nuevo en esta página. ${person} ve la nueva versión y su motivo en el mismo archivo.`,
+    reply: "Lo que usted responde",
+    replyHint:
+      "Va al archivo de la persona, junto a lo que contestó y a ninguna celda suya, con el nombre de usted. Google no envía correo: avísele.",
+    send: "Ponerla en el archivo",
+    replied: (words, day) => `Usted respondió el ${day}: «${words}»`,
+    isReplied: (person) => `Su respuesta está en el archivo de ${person}.`,
     sold: (sold, goal, month) => `Resultado hasta ${month}: ${sold}. Meta hasta entonces: ${goal}.`,
     noSold: "Aún sin resultados escritos.",
+    noneOver: "Aún no hay resultado de un mes terminado.",
     file: "Abrir el archivo",
     mayRead: (email) => `${email} puede solo leer.`,
     mayWrite: (email) => `${email} puede leer y completar.`,
@@ -255,6 +287,16 @@ export const sharePage: SharePageText = {
       title: "Publicando",
       why: "Deje este panel abierto: esto no se puede cancelar. Si algo falla, no se publica nada.",
       now: "Una copia de cada meta",
+    },
+    track: {
+      title: "Pasando a Seguimiento",
+      why: "Deje este panel abierto: esto no se puede cancelar.",
+      now: "Celdas vacías de meses terminados",
+    },
+    reply: {
+      title: "Escribiendo su respuesta",
+      why: "Deje este panel abierto: esto no se puede cancelar. Nada de lo que la persona escribió cambia.",
+      now: "El archivo de la persona",
     },
     letGo: {
       title: "Retirando",

@@ -28,6 +28,10 @@ export const sharing: SharingText = {
       `${count === 1 ? "Un dato" : `${count} datos`} de ${clipped(person)} no caben en la pestaña nueva; la anterior, detrás, los muestra.`,
     lost: (email) =>
       `${clipped(email)} ya no puede abrir el archivo: alguien retiró la invitación.`,
+    older: (person) =>
+      `El archivo de ${clipped(person)} muestra otra versión. Comparta antes de nuevo y luego responda.`,
+    replyNames: (person, other) =>
+      `La respuesta hablaría a ${clipped(person)} de ${clipped(other)}. Escríbala sin nombres de colegas.`,
     earlier: "La respuesta es a una versión anterior; a esta aún no hay ninguna.",
     notANumber: (cell, value) => `${cell} contiene «${clipped(value)}», que no es un número.`,
     notADay: (cell, value) => `${cell} contiene «${clipped(value)}», que no es una fecha.`,

@@ -1,7 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
 import { localBook, serviceOf, type, valueAt } from "../local-book.ts";
-import { emailOf, filesFor, PEOPLE, placesIn, publishAgain, publishedTeam } from "./shared-team.ts";
+import {
+  emailOf,
+  filesFor,
+  PEOPLE,
+  placesIn,
+  publishAgain,
+  publishedTeam,
+  questionOf,
+} from "./shared-team.ts";
 
 const [FIRST, SECOND, THIRD] = PEOPLE as [string, string, string];
 let book: LocalWorkbook;
@@ -77,7 +85,7 @@ describe("sharing", () => {
     expect(people[0]).toMatchObject({ did: "updated", isInvited: false });
     expect(opened(FIRST).read(sold).value).toBe(1200);
     const [before] = service().readBack([FIRST]).people;
-    expect(before).toMatchObject({ readOn: "", verdict: null, sold: 1200 });
+    expect(before).toMatchObject({ readOn: "", verdict: null, results: [{ result: 1200 }] });
     expect(before!.problem).toContain("an earlier version");
     opened(FIRST).type(verdict, "I disagree");
     expect(service().readBack([FIRST]).people[0]).toMatchObject({
@@ -226,9 +234,10 @@ describe("what comes back", () => {
     const [first, second] = service().readBack(PEOPLE).people;
     expect(first).toMatchObject({
       ...{ readOn: "2026-01-15", verdict: "question", comment: "My zone was cut in half" },
-      ...{ sold: 1200, asOf: "2026-01", problem: "" },
+      ...{ sold: null, asOf: "", problem: "" }, // January is not over
+      results: [{ month: "2026-01", result: 1200, tracking: "toCome" }],
     });
-    expect(first!.goalSoFar).toBeGreaterThan(0);
+    expect(valueAt(book, "Shared!K6")).toBe("");
     expect(second).toMatchObject({ readOn: "", verdict: null, comment: "", sold: null });
     expect(valueAt(book, "Shared!H6")).toBe("My zone was cut in half");
     type(book, "Shared", [["ask her on Monday"]], { row: 6, column: 15 });
@@ -238,7 +247,103 @@ describe("what comes back", () => {
     expect(valueAt(book, "Shared!O6")).toBe("ask her on Monday");
     expect(valueAt(book, "Shared!B7")).toBe(SECOND);
   });
+
+  it("counts months that are over alone, and puts their results into Tracking's empty cells on demand", async () => {
+    share();
+    const [january, february, march] = soldCells(FIRST);
+    const hers = opened(FIRST);
+    for (const [cell, typed] of [
+      [january, "1200"],
+      [february, "1300"],
+      [march, "700"],
+    ] as const)
+      hers.type(cell!, typed);
+    type(book, "Tracking", [[1111]], trackingCells(FIRST)[0]);
+    await inMarch();
+    const [first] = service().readBack([FIRST]).people;
+    expect(first).toMatchObject({ sold: 2500, asOf: "2026-02" });
+    expect(first!.results.map(({ month, tracking }) => [month, tracking])).toEqual([
+      ["2026-01", "other"],
+      ["2026-02", "free"],
+      ["2026-03", "toCome"],
+    ]);
+    const typed = first!.results.map(({ metric, month, result }) => {
+      return { person: FIRST, metric, month, result };
+    });
+    expect(service().track(typed)).toEqual({ put: [typed[1]], tab: "Tracking" });
+    expect(trackingCells(FIRST).map(shownIn)).toEqual([1111, 1300]);
+    expect(service().readBack([FIRST]).people[0]!.results[1]!.tracking).toBe("same");
+    expect(service().track(typed).put).toEqual([]);
+    expect(logged()).toContain("Tracking · results from people’s files");
+  });
+
+  it("puts nothing into a Tracking of another metric or period", () => {
+    service().write({ ...questionOf(PEOPLE), period: "2026-Q1" });
+    const one = { person: FIRST, metric: "Prima", month: "2026-01", result: 1 };
+    expect(() => service().track([one])).toThrow(/another metric or period/);
+  });
+
+  it("takes a reply into the person's file, beside the answer, and keeps all that was typed", () => {
+    share();
+    const { verdict, comment } = answerCells(FIRST);
+    const sold = soldCell(FIRST);
+    for (const [cell, typed] of [
+      [sold, "1200"],
+      [verdict, "I disagree"],
+      [comment, "My zone was cut in half"],
+    ] as const)
+      opened(FIRST).type(cell, typed);
+    const places = placesIn(book, FIRST);
+    const told = service().reply({ person: FIRST, words: " =We look at it on Monday " });
+    expect(told.people[0]).toMatchObject({ did: "updated", problem: "" });
+    const shown = () => JSON.stringify(opened(FIRST).model.exportData());
+    expect(shown()).toContain("=We look at it on Monday (Marta, 10 Jan 2026)");
+    expect(placesIn(book, FIRST)).toEqual(places);
+    expect([sold, verdict, comment].map((cell) => opened(FIRST).read(cell).value)).toEqual([
+      ...[1200, "I disagree", "My zone was cut in half"],
+    ]);
+    expect(service().readBack([FIRST]).people[0]).toMatchObject({
+      ...{ verdict: "disagree", reply: { words: "=We look at it on Monday", on: "2026-01-10" } },
+    });
+    type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    publishAgain(book, "A district more");
+    expect(service().reply({ person: FIRST, words: "New" }).people[0]!.problem).toContain(
+      "Share again first",
+    );
+    share();
+    expect(shown()).toContain("=We look at it on Monday");
+  });
+
+  it("sends no reply that names a colleague", () => {
+    share();
+    const words = `${SECOND} takes the zone over`;
+    const [first] = service().reply({ person: FIRST, words }).people;
+    expect(first).toMatchObject({ did: "failed" });
+    expect(first!.problem).toContain(SECOND);
+    expect(JSON.stringify(opened(FIRST).model.exportData())).not.toContain("takes the zone over");
+  });
 });
+
+/** The same workbook and files two months later. */
+const inMarch = async (): Promise<void> => {
+  const later = await book.toXlsx();
+  book = await localBook({
+    file: { name: "team.xlsx", bytes: later },
+    drive: book.drive,
+    today: "2026-03-10",
+  });
+};
+
+const soldCells = (person: string): readonly string[] => {
+  const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(soldCell(person)) ?? [];
+  return [0, 1, 2].map((down) => `${column}${Number(row) + down}`);
+};
+
+const shownIn = ({ row, column }: { readonly row: number; readonly column: number }): unknown =>
+  valueAt(book, `Tracking!${String.fromCharCode(64 + column)}${row}`);
+
+const logged = (): readonly unknown[] =>
+  Array.from({ length: 40 }, (_, i) => valueAt(book, `Log!E${i + 6}`));
 
 const ownColumn = (): number => {
   for (let column = 1; column < 40; column++)

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
+import { KEY_JOINT, listRow } from "../../../src/sheet/workbook/frame/layout.ts";
 import { listRows, localBook, questionAbout, serviceOf, type, valueAt } from "../local-book.ts";
-import { emailOf, filesFor, PEOPLE, publishAgain } from "./shared-team.ts";
+import { ourTabsIn } from "../named-cells.ts";
+import { emailOf, filesFor, PEOPLE, placesIn, publishAgain } from "./shared-team.ts";
 
 const TEAM = PEOPLE.slice(0, 3);
 let book: LocalWorkbook;
@@ -54,6 +56,17 @@ describe("a step of the sale that has a goal of its own", () => {
     );
     for (const cell of published().flat()) expect(cell ?? "").not.toBe("");
     expect(valueAt(book, `Published!H${6 + 2 * TEAM.length}`) ?? "").toBe("");
+  });
+
+  it("begins in a new file with the results that Tracking has of it", () => {
+    const { place } = ourTabsIn(book).find(({ key }) => key === "tracking")!;
+    const row = place.rows.get(listRow("measures", ["Visits", TEAM[1]!, "2026"].join(KEY_JOINT)))!;
+    type(book, "Tracking", [[77]], { row, column: place.columns.get("month.1")! });
+    serviceOf(book).share({ people: [TEAM[1]!], role: "writer", isTold: false });
+    const [, visits] = placesIn(book, TEAM[1]!).places.sold;
+    expect(visits!.metric).toBe("Visits");
+    const file = book.openDriveFile(filesFor(book, TEAM[1]!)[0]!.id, emailOf(TEAM[1]!));
+    expect(file.read(visits!.area.split(":")[0]!).value).toBe(77);
   });
 
   it("is one goal in the person's file, which tells what the main goal takes of it", () => {

@@ -6,6 +6,7 @@ import { payoutRate } from "../../../src/core/incentives/payout-rate.ts";
 import type { Cell } from "../../../src/sheet/cell.ts";
 import { goalPace } from "../../../src/sheet/functions/goal-pace.ts";
 import type { RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
+import { inputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
 import { repTab } from "../../../src/sheet/rep/rep-tab.ts";
 import { newPlace } from "../../../src/sheet/workbook/frame/place.ts";
 import { context } from "../functions/calls.ts";
@@ -133,6 +134,52 @@ describe("a person's tab", () => {
       expect(place.get("readOn")!).toBeLessThan(place.get("1.header")!);
     }
     expect(rows.get("readOn")!).toBeLessThan(17);
+  });
+
+  it("leaves out a rung that an own goal lies at or beyond, of one goal as of some", () => {
+    const contentsOf = (facts: RepFacts) =>
+      repTab(facts).cells.map(({ row, column, content }) => [`${row}|${column}`, content] as const);
+    const eased = { ...PREMIUM, goal: 200_000, reason: "New territory" };
+    const one = new Map(contentsOf(repFacts({ metrics: [eased] })));
+    expect(one.get("1.rungs|month")).toBe("–");
+    expect(one.get("1.rungChances|month")).toBe("–");
+    expect(one.get("1.rungs|week")).toBe(281_000);
+    expect(String(one.get("1.why|month"))).toMatch(/^Where “–” stands under Start/);
+    const same = new Map(contentsOf(repFacts({ metrics: [{ ...PREMIUM, goal: 238_000 }] })));
+    expect(same.get("1.rungs|month")).toBe("–");
+    const bold = { ...COMPLAINTS, goal: 8 };
+    const some = new Map(contentsOf(repFacts({ metrics: [eased, bold] })));
+    expect([some.get("1.goal|sold"), some.get("1.goal|week")]).toEqual(["–", 281_000]);
+    expect([some.get("2.goal|sold"), some.get("2.goal|week")]).toEqual([14, "–"]);
+    expect(String(some.get("review|month"))).toContain("Where “–” stands under Start");
+    const none = repFacts({ metrics: [eased, { ...COMPLAINTS, goal: 15 }] });
+    expect(String(new Map(contentsOf(none)).get("review|month"))).toMatch(
+      /^Stretch is harder to reach than your goal\. The chance/,
+    );
+    expect(String(new Map(contentsOf(SOME)).get("review|month"))).not.toContain("“–” stands under");
+  });
+
+  it("keeps what is typed in its place whether or not a rung is left out", () => {
+    const eased = repFacts({ metrics: [{ ...PREMIUM, goal: 200_000 }] });
+    expect(inputPlaces(eased)).toEqual(inputPlaces(repFacts()));
+  });
+
+  it("writes a percent sign as the person's locale does", () => {
+    const formats = (facts: RepFacts) =>
+      new Set(repTab(facts).cells.flatMap(({ format = "" }) => (/%/.test(format) ? [format] : [])));
+    expect([...formats(repFacts())]).toEqual(["0%"]);
+    expect([...formats(spanishFacts())]).toEqual(["0 %"]);
+  });
+
+  it("gives a long name as many lines as it needs", () => {
+    const long = { ...COMPLAINTS, metric: "Cancellations of the last quarter" };
+    const { rows, cells } = repTab(repFacts({ metrics: [PREMIUM, long] }));
+    const height = (name: string) => rows.find((row) => "name" in row && row.name === name);
+    expect(height("2.goal")).toMatchObject({ height: 55 });
+    expect(height("1.goal")).toMatchObject({ height: 21 });
+    expect(cells.find(({ row, column }) => row === "2.goal" && column === "month")).toMatchObject({
+      role: "nameText",
+    });
   });
 
   it("says of fewer that are better what room is left, and when there are too many", () => {

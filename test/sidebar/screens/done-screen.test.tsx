@@ -179,6 +179,27 @@ describe("the end of the wizard", () => {
     expect(write).toHaveBeenCalledWith(expect.anything(), "Eva Ruiz");
   });
 
+  it("tells first the sums that the workbook holds, then those that were computed", async () => {
+    const goals = { tab: "Goals", undo: UNDOABLE };
+    const shown = async (change: Parameters<typeof changes>[0]) => {
+      const root = await atStep("write", {
+        open: () => opening({ goals }),
+        changes: () => changes(change),
+      });
+      await vi.waitFor(() => expect(words(root)).toContain("All together"));
+      return [...root.querySelectorAll(".card .say")].map(words);
+    };
+    const withOwn = { before: 45_000, after: 46_000 };
+    expect(await shown({ withOwn })).toEqual([
+      "1 goal changes. All together, with those that you set yourself: €46,000, before €45,000.",
+      "As computed, without your own values: €42,500, before €40,000.",
+    ]);
+    expect(await shown({ withOwn, instead: "Goals 2025" })).toEqual([
+      "All goals are new: they take the place of “Goals 2025”.",
+      "All together, with those that you set yourself: €46,000; as computed: €42,500.",
+    ]);
+  });
+
   it("shows what changes again after a write was taken back, when asked", async () => {
     const asked = vi.fn(() => changes({ goals: [], causes: "", kept: [] }));
     const root = await atStep("write", {

@@ -80,7 +80,7 @@ export const now = (name: string, change: Partial<SharedNow> = {}): SharedNow =>
 
 export const answer = (name: string, change: Partial<PersonsAnswer> = {}): PersonsAnswer => ({
   ...{ person: name, readOn: "", verdict: null, comment: "" },
-  ...{ sold: null, goalSoFar: null, asOf: "", problem: "" },
+  ...{ reply: null, sold: null, goalSoFar: null, asOf: "", results: [], problem: "" },
   ...change,
 });
 
@@ -97,6 +97,8 @@ export const fakeSharing = (change: Partial<SharingService> = {}, first = publis
       stopped: "",
     }),
     readBack: (people) => ({ people: people.map((name) => answer(name)), stopped: "" }),
+    track: (results) => ({ put: results, tab: "Tracking" }),
+    reply: ({ person: name }) => ({ people: [now(name, { did: "updated" })], stopped: "" }),
     unshare: (people) => ({ people: people.map((name) => now(name)), stopped: "" }),
     archive: (people) => ({ people: people.map((name) => now(name)), stopped: "" }),
     ...change,

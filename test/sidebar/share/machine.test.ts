@@ -309,12 +309,71 @@ describe("what comes back", () => {
       person("Gala"),
     ];
     const server = fakeSharing({}, published({ people }));
-    const state = driven(server, go("team"), { type: "readBack" });
+    const state = driven(server, go("team"));
     expect(namesIn(server, "readBack")).toEqual([
       [["Ana", "Bruno", "Carla", "Diego"]],
       [["Elena"]],
     ]);
     expect([state.page, state.answers.length]).toEqual(["team", 5]);
+  });
+
+  it("is not read by one click where nobody has a file, nor again by staying", () => {
+    const nobody = fakeSharing({}, published());
+    expect(driven(nobody, go("team")).page).toBe("team");
+    expect(namesIn(nobody, "readBack")).toEqual([]);
+    const server = fakeSharing({}, shared());
+    const asked = driven(server, go("team"), { type: "letGo", does: "unshare", person: "Ana" });
+    expect(answered(shareMachine(asked, go("team")), server).page).toBe("team");
+    expect(namesIn(server, "readBack")).toHaveLength(2);
+  });
+
+  it("puts into Tracking what has an empty cell there, once", () => {
+    const results = (["free", "other", "toCome", "free"] as const).map((tracking, i) => ({
+      ...{ metric: "Prima", currency: "EUR", month: `2026-0${i + 1}`, result: i, tracking },
+    }));
+    const server = fakeSharing(
+      {
+        readBack: (names) => ({
+          people: names.map((name) => answer(name, name === "Ana" ? { results } : {})),
+          stopped: "",
+        }),
+        track: ([first]) => ({ put: [first!], tab: "Tracking" }),
+      },
+      shared(),
+    );
+    const read = driven(server, go("team"), { type: "track" });
+    expect(namesIn(server, "track")).toEqual([
+      [
+        [
+          { person: "Ana", metric: "Prima", month: "2026-01", result: 0 },
+          { person: "Ana", metric: "Prima", month: "2026-04", result: 3 },
+        ],
+      ],
+    ]);
+    expect(read.done).toEqual({ does: "track", count: 1, tab: "Tracking" });
+    const { tracking } = read.answers.find((one) => one.person === "Ana")!.results[0]!;
+    expect(tracking).toBe("same");
+    expect(driven(fakeSharing({}, shared()), go("team"), { type: "track" }).asking).toBeNull();
+  });
+
+  it("sends a reply that was written, and keeps one that was refused in its field", () => {
+    const write = { type: "reply", person: "Ana", words: " (we look at it) " } as const;
+    const send = { type: "send", person: "Ana" } as const;
+    const server = fakeSharing({}, shared());
+    const sent = driven(server, go("team"), send, write, send);
+    expect(namesIn(server, "reply")).toEqual([[{ person: "Ana", words: "(we look at it)" }]]);
+    expect(sent.done).toEqual({ does: "reply", person: "Ana" });
+    expect(sent.answers.find((one) => one.person === "Ana")!.reply).toEqual({
+      ...{ words: "(we look at it)", on: "2026-01-10" },
+    });
+    expect(sent.replies["Ana"]).toBe("");
+    const refuse = (name: string) => ({
+      people: [now(name, { did: "failed", problem: "(names Bruno)" })],
+      stopped: "",
+    });
+    const refusing = fakeSharing({ reply: ({ person: name }) => refuse(name) }, shared());
+    const refused = driven(refusing, go("team"), write, send);
+    expect([refused.problem, refused.replies["Ana"]]).toEqual(["(names Bruno)", write.words]);
   });
 
   it("takes the place of what was read before", () => {
@@ -328,7 +387,7 @@ describe("what comes back", () => {
       },
       shared(),
     );
-    const first = driven(server, go("team"), { type: "readBack" });
+    const first = driven(server, go("team"));
     comment = "(second)";
     const second = answered(shareMachine(first, { type: "readBack" }), server);
     expect(second.answers.map((one) => one.comment)).toEqual(NAMES.map(() => "(second)"));

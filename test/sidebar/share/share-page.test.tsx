@@ -273,10 +273,12 @@ describe("the page on sharing", () => {
     });
     const { root, text, asked } = await shown(shared({ people }), { readBack }, "es");
     await press(root, text.stands.team, text.team.title);
-    expect(words(root)).toContain("8 personas tienen archivo.");
-    expect(words(root)).toContain(`${text.team.gone}Hugo`);
-    button(root, text.team.read).click();
     await vi.waitFor(() => expect(words(root)).toContain("4 de 8 personas han leído su meta."));
+    expect(words(root)).toContain(`${text.team.gone}Hugo`);
+    const [diego, bruno] = [...root.querySelectorAll("details")];
+    expect([diego!.open, bruno!.open]).toEqual([true, false]);
+    expect(words(diego!)).toContain(text.team.howToAnswer("Diego"));
+    expect(words(bruno!)).not.toContain(text.team.reply);
     expect(words(root)).toContain("De acuerdo1Tienen una pregunta1En desacuerdo1Comentarios1");
     expect(words(root)).toContain(
       `2.001,8 € Resultado escrito4.000 € Meta hasta entonces${text.team.notTracking}`,

@@ -17,6 +17,8 @@ const NAMING: Readonly<Record<string, Naming>> = {
   "metrics metrics": { part: 0 },
   "metrics measures": { part: 0 },
   "metrics steps": { part: 0 },
+  "tracking measures": { part: 0 },
+  "tracking measureTeams": { part: 0 },
   "data results": { part: 2 },
   "calendar activities": "end",
   "review drivers": "text",

@@ -1,12 +1,11 @@
-import { addMonths, type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
+import type { Month } from "../../../core/calendar/month.ts";
 import { periodCode } from "../../../core/calendar/period.ts";
 import { splitUnit } from "../../../core/goals/split.ts";
-import type { PersonActivity, PersonGoal, Plan } from "../../../core/planned.ts";
-import { monthName } from "../../../text/month.ts";
+import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import { decimalsFor } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { factor, fraction, lookedUp } from "../frame/formula.ts";
+import { fraction, lookedUp } from "../frame/formula.ts";
 import {
   type Chart,
   type ColumnSlot,
@@ -20,13 +19,14 @@ import { goalFormat, PERCENT } from "../frame/number-format.ts";
 import type { Role } from "../frame/tab.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth, teamWidth } from "../frame/widths.ts";
-
-/** A month's column, from 1. */
-export const monthColumn = (i: number): string => `month.${i}`;
-
-/** The months of a plan's period. */
-export const periodMonths = ({ period }: Pick<Plan, "period">): readonly Month[] =>
-  Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
+import {
+  type ActivityRow,
+  activityCells,
+  activityHeading,
+  activityRows,
+} from "./activity-cells.ts";
+import { headerCells } from "./header-cells.ts";
+import { monthColumn, periodMonths } from "./months.ts";
 
 /** The Calendar tab: the final goals spread over the months, and what they take a working day. */
 export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -67,7 +67,7 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       ...topCells(
         isWide(plan) ? monthColumn(1) : "person",
         words.title(periodWords(voice.language, periodCode(plan.period))),
-        words.why,
+        whyOf(plan, words),
       ),
       ...headerCells("header", words.person, words.total, months, voice),
       ...plan.goals.flatMap((goal) => goalCells(goal, facts, voice)),
@@ -93,6 +93,16 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       repeated: Math.max(plan.goals.length, activities.length) > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
+};
+
+/** How the goal is spread, as the season's factors stand now. */
+const whyOf = (
+  { period: { months } }: Plan,
+  { why, whyFlat }: WorkbookVoice["text"]["calendar"],
+): LaidCell["content"] => {
+  if (months === 1) return whyFlat;
+  const season = `[lists!season|${monthColumn(1)}:${monthColumn(months)}]`;
+  return { formula: `=IF(MAX(${season})-MIN(${season})<1/1000;"${whyFlat}";"${why}")` };
 };
 
 const HALF_YEAR = 6; // months
@@ -123,25 +133,6 @@ export const monthWidth = ({ goals, period, step }: Plan): number => {
   const team = goals.reduce((all, { start, stretch }) => all + Math.max(start, stretch), 0);
   return amountWidth((2 * team) / period.months, decimalsFor(step), 76);
 };
-
-const headerCells = (
-  row: string,
-  first: string,
-  last: string,
-  months: readonly Month[],
-  { language }: WorkbookVoice,
-): readonly LaidCell[] => [
-  { row, column: "person", content: first, role: "wordHeader" },
-  ...months.map(
-    (month, i): LaidCell => ({
-      row,
-      column: monthColumn(i + 1),
-      content: `${monthName(language, monthOfYear(month))} ${String(yearOf(month)).slice(2)}`,
-      role: "numberHeader",
-    }),
-  ),
-  { row, column: "year", content: last, role: "numberHeader" },
-];
 
 /**
  * Months end where the rounded running total ends, as in the plan; the last one takes what is left.
@@ -201,101 +192,6 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
         format,
       }),
     ),
-  ];
-};
-
-interface ActivityRow {
-  /** "Ana · Calls". */
-  readonly name: string;
-  readonly person: string;
-  readonly metric: string;
-  readonly perUnit: number;
-  readonly minutes: number | null;
-  readonly lead: number;
-  readonly feeds: readonly number[];
-}
-
-/** What goals take of each step of the sale, where results tell. */
-const activityRows = ({ goals, activities }: Plan): readonly ActivityRow[] =>
-  goals.flatMap(({ person }) =>
-    activities.flatMap(({ metric, minutes, lead, people }): ActivityRow[] => {
-      const one = people.find((each: PersonActivity) => each.person === person);
-      return one?.perUnit == null
-        ? []
-        : [
-            {
-              ...{ name: `${person} · ${metric}`, person, metric, minutes, lead },
-              ...{ perUnit: one.perUnit, feeds: one.feeds },
-            },
-          ];
-    }),
-  );
-
-const activityHeading = (
-  months: readonly Month[],
-  { metric }: WorkbookFacts,
-  voice: WorkbookVoice,
-): readonly LaidCell[] => {
-  const row = "activityHeader";
-  const { activity, neededNote, helpers, inPeriod, week, day } = voice.text.calendar;
-  return [
-    ...headerCells(row, activity, inPeriod, months, voice).map((cell) =>
-      cell.column === "person" ? { ...cell, note: neededNote(metric) } : cell,
-    ),
-    { row, column: "week", content: week, role: "numberHeader" },
-    { row, column: "day", content: day, role: "numberHeader" },
-    { row, column: "who", content: helpers.who, role: "wordHeader" },
-    { row, column: "what", content: helpers.what, role: "wordHeader" },
-    { row, column: "minutes", content: helpers.minutes, role: "numberHeader" },
-    { row, column: "perUnit", content: helpers.perUnit, role: "numberHeader" },
-  ];
-};
-
-/** Rounds up, but for binary dust: a whole number of activities with it is not one more. */
-const UP = "1/2-1/10^6";
-
-/**
- * Months as of a working day, then what it comes to in the period, a week and a working day. What a
- * month feeds that comes later is that month's; behind the period a share of the whole goal.
- */
-const activityCells = (
-  { name, person, metric, perUnit, minutes, lead, feeds }: ActivityRow,
-  { plan, workingDays }: WorkbookFacts,
-): readonly LaidCell[] => {
-  const row = listRow("activities", name);
-  const { months } = plan.period;
-  const days = fraction(workingDays);
-  const fed = (i: number) =>
-    i + lead < months
-      ? lookedUp("people*", monthColumn(i + lead + 1), "who")
-      : `${lookedUp("people*", "year", "who")}*${factor(feeds[i]!)}`;
-  const sumOf =
-    months === 1 ? `[${monthColumn(1)}]` : `SUM([${monthColumn(1)}:${monthColumn(months)}])`;
-  const after = (column: string, formula: string, format: string): LaidCell => ({
-    row,
-    column,
-    content: { formula },
-    role: "calc",
-    format,
-  });
-  return [
-    { row, column: "person", content: name, role: "word" },
-    ...periodMonths(plan).map(
-      (_, i): LaidCell => ({
-        row,
-        column: monthColumn(i + 1),
-        content: { formula: `=${fed(i)}*[perUnit]/${days}` },
-        role: "calc",
-        format: "0.0",
-      }),
-    ),
-    after("year", `=ROUND(${sumOf}*${days}+${UP};0)`, "#,##0"),
-    after("week", `=[year]*12/(52*${months})`, "0.0"),
-    after("day", `=[year]/(${months}*${days})`, "0.0"),
-    { row, column: "what", content: metric, role: "hint" },
-    { row, column: "minutes", content: minutes ?? "", role: "helper" },
-    { row, column: "who", content: person, role: "hint" },
-    { row, column: "perUnit", content: perUnit, role: "helper", format: "0.0000" },
   ];
 };
 

@@ -13,16 +13,16 @@ import { testCells, testKeys } from "./test-cells.ts";
 const LABELS = 336;
 
 /**
- * Two tables below each other: the tests have their count of people in "size", their value in
- * "tenure", their limit in "stretch" and their verdict in "manager". From "last" on stands what
- * they reckon with.
+ * Two tables below each other: the tests have their count of people in "stretch", their value in
+ * "chance", their limit in "growth" and their verdict in "size", over the two that follow. What the
+ * roster may not tell stands last, so that nothing is missed where it does not. From "key" on stands
+ * what both reckon with.
  */
 const COLUMNS: readonly ColumnSlot[] = [
   MARGIN,
   { name: "person", width: LABELS },
-  ...["size", "tenure", "stretch"].map((name) => ({ name, width: 92 })),
-  { name: "manager", width: 310 },
-  ...["chance", "growth"].map((name) => ({ name, width: 92 })),
+  ...["stretch", "chance", "growth", "size", "tenure"].map((name) => ({ name, width: 92 })),
+  { name: "manager", width: 330 },
   { name: "apart", width: 28 },
   ...["key", "last", "teamMean", "stretchRank", ...RELATED.flatMap(rankColumns)].map(
     (name): ColumnSlot => ({ name, width: 92, isHidden: true }),
@@ -43,7 +43,7 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     rows: [
       ...topRows,
       { name: "testHeader", height: 24 },
-      { list: "tests", key: ["key"], keys: testKeys, height: 22 },
+      { list: "tests", key: ["key"], keys: testKeys(plan), height: 22 },
       { name: "testWords", height: 20 },
       { name: "missingWords", height: 20 },
       { name: "testGap", height: 14 },
@@ -77,17 +77,20 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     rules: RULES,
     validations: [],
     charts: hasSizes(facts) ? [chart(voice)] : [],
-    print: { orientation: "landscape", last: "growth", repeated: "gap" },
+    print: { orientation: "landscape", last: "manager", repeated: "gap" },
   };
 };
 
-/** What the roster does not tell, and where to type it. */
+/** What could not be tested, since it is known of nobody, and where to type it. */
 const missingCells = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly LaidCell[] => {
-  const { missing, unknown } = text.fairness;
+  const { missing, unknown, noLast } = text.fairness;
   const names = unknownOf(facts).map((column) => unknown[column]);
-  if (names.length === 0) return [];
-  const content = missing(names.join(", "), text.team.tab);
-  return [{ row: "missingWords", column: "person", content, role: "hint" }];
+  const { plan } = facts;
+  const content = [
+    ...(names.length === 0 ? [] : [missing(names, text.team.tab)]),
+    ...(plan.goals.every(({ last }) => last === null) ? [noLast] : []),
+  ].join(" ");
+  return content === "" ? [] : [{ row: "missingWords", column: "person", content, role: "hint" }];
 };
 
 const hasSizes = ({ plan, roster }: WorkbookFacts): boolean =>
@@ -95,7 +98,7 @@ const hasSizes = ({ plan, roster }: WorkbookFacts): boolean =>
 
 /** What is found begins with a mark, which says the same. */
 const RULES: readonly Rule[] = ["▲", "▼"].map((text) => ({
-  cells: { column: "manager", list: "tests" },
+  cells: { column: "size", list: "tests" },
   when: { kind: "startsWith", text },
   ink: COLORS.bad,
   bold: true,

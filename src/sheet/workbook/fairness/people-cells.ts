@@ -7,19 +7,19 @@ import { RELATED, rankAmong, rankColumns } from "./rank-formulas.ts";
 
 /** Each person's chance and demand as the Goals tab has them now, beside what the roster says. */
 export const peopleCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
-  const noLast = facts.plan.goals.every(({ last }) => last === null) ? ["growth"] : [];
+  const noLast = facts.plan.goals.every(({ last }) => last === null) ? ["growth", "last"] : [];
   const blank: readonly string[] = [...unknownOf(facts), ...noLast];
   return [
     ...Object.entries(voice.text.fairness.peopleHeaders).map(
       ([column, content]): LaidCell => ({
         row: "header",
         column,
-        content: blank.includes(column) ? "" : content,
+        content,
         role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
       }),
     ),
     ...facts.plan.goals.flatMap((goal) => personCells(goal, facts, voice)),
-  ];
+  ].filter(({ column }) => !blank.includes(column));
 };
 
 /** The columns of which the roster tells nothing of anybody. */

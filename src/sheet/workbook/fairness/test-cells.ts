@@ -3,6 +3,7 @@ import type {
   FairnessTest,
   FairnessVerdict,
 } from "../../../core/fairness/fairness-of.ts";
+import type { Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { FACTOR, PERCENT } from "../frame/number-format.ts";
@@ -20,7 +21,12 @@ const NUMBERS: Readonly<Record<FairnessName, string>> = {
   chanceByManager: "8",
   stretchGini: "9",
 };
-export const testKeys: readonly string[] = Object.values(NUMBERS);
+/** Those of which something is known to compare. */
+const testsOf = ({ fairness }: Pick<Plan, "fairness">): readonly FairnessTest[] =>
+  fairness.filter(({ people }) => people > 0);
+
+export const testKeys = (plan: Pick<Plan, "fairness">): readonly string[] =>
+  testsOf(plan).map(({ name }) => NUMBERS[name]);
 
 /** Points of a measure below which nobody feels a relation; the plan says the same. */
 const LITTLE = 0.1;
@@ -46,12 +52,12 @@ export const testCells = (
         row: "testHeader",
         column,
         content,
-        role: column === "person" || column === "manager" ? "wordHeader" : "numberHeader",
-        ...(column === "stretch" ? { note: words.limitNote } : {}),
-        ...(column === "tenure" ? { note: words.valueNote } : {}),
+        role: column === "person" || column === "size" ? "wordHeader" : "numberHeader",
+        ...(column === "growth" ? { note: words.limitNote } : {}),
+        ...(column === "chance" ? { note: words.valueNote } : {}),
       }),
     ),
-    ...plan.fairness.flatMap((test) => oneTest(test, words)),
+    ...testsOf(plan).flatMap((test) => oneTest(test, words)),
     { row: "testWords", column: "person", content: words.basis, role: "hint" },
   ];
 };
@@ -69,10 +75,10 @@ const oneTest = (
     related && isTold ? { formula: `=COUNT([people*|${rankColumns(related)[0]}])` } : null;
   return [
     { row, column: "person", content: words.tests[test.name], role: "word" },
-    { row, column: "size", content: people ?? test.people, role: "past" },
-    { row, column: "tenure", content: isTold ? { formula } : "", role: "calc", format },
-    { row, column: "stretch", content: test.limit ?? "", role: "past", format },
-    { row, column: "manager", content: verdictNow(test, words), role: "calcWord" },
+    { row, column: "stretch", content: people ?? test.people, role: "past" },
+    { row, column: "chance", content: isTold ? { formula } : "", role: "calc", format },
+    { row, column: "growth", content: test.limit ?? "", role: "past", format },
+    { row, column: "size", content: verdictNow(test, words), role: "word" },
     { row, column: "key", content: Number(NUMBERS[test.name]), role: "helper" },
   ];
 };
@@ -90,9 +96,9 @@ const verdictNow = (
   if (test.verdict === "tooFew") return { formula: `=${say("tooFew")}` };
   const related = RELATED.find(({ name }) => name === test.name);
   const found = related
-    ? `IF(${1 / LITTLE}*${difference(related)}<1;${say("little")};IF([tenure]>0;${say("more")};${say("less")}))`
+    ? `IF(${1 / LITTLE}*${difference(related)}<1;${say("little")};IF([chance]>0;${say("more")};${say("less")}))`
     : say("beyond");
   return {
-    formula: `=IF([tenure]="";${say("alike")};IF(ABS([tenure])<=[stretch];${say("none")};${found}))`,
+    formula: `=IF([chance]="";${say("alike")};IF(ABS([chance])<=[growth];${say("none")};${found}))`,
   };
 };

@@ -2,7 +2,7 @@ import { hasPercentApart } from "../../../text/number.ts";
 import type { Layout } from "./layout.ts";
 
 /** A layout whose number formats write a percent sign as the spreadsheet's locale does: "64%" or "64 %". */
-export const inLocale = (layout: Layout, locale: string): Layout =>
+export const inLocale = <L extends Layout>(layout: L, locale: string): L =>
   hasPercentApart(locale)
     ? { ...layout, cells: layout.cells.map(apart), charts: layout.charts.map(apart) }
     : layout;

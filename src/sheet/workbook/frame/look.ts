@@ -52,6 +52,7 @@ export const looks: Readonly<Record<Role, Look>> = {
   wordHeader: header,
   numberHeader: { ...header, align: "right" },
   name: { ...plain, bold: true },
+  nameText: { ...plain, bold: true, wraps: true },
   word: plain,
   past: { ...plain, align: "right" },
   calc: { ...plain, fill: COLORS.calc, align: "right" },
@@ -81,6 +82,7 @@ export const looks: Readonly<Record<Role, Look>> = {
 /** What stands in a row of a table. */
 const TABLE_ROLES: readonly Role[] = [
   "name",
+  "nameText",
   "rowLabel",
   "word",
   "past",

@@ -24,7 +24,11 @@ export const MARGIN = { name: "margin", width: 16 } as const;
  * The title and the sentence below it, in the first column behind the margin, or behind the frozen
  * ones: Sheets cuts a text off where what is frozen ends.
  */
-export const topCells = (column: string, title: string, why: string): readonly LaidCell[] => [
+export const topCells = (
+  column: string,
+  title: string,
+  why: LaidCell["content"],
+): readonly LaidCell[] => [
   { row: "title", column, content: title, role: "title" },
   { row: "why", column, content: why, role: "why" },
 ];

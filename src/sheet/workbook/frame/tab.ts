@@ -15,6 +15,7 @@ export type Role =
   | "wordHeader"
   | "numberHeader"
   | "name"
+  | "nameText"
   | "word"
   | "past"
   | "calc"

@@ -3,7 +3,7 @@ import type { PersonGoal } from "../../../core/planned.ts";
 import { FITTED } from "../../../core/series/fitted.ts";
 import { spreadOf } from "../../../core/series/total.ts";
 import { monthName } from "../../../text/month.ts";
-import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
+import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { fraction, lookedUp, quoted } from "../frame/formula.ts";
 import { type ColumnSlot, type LaidCell, type Layout, listRow } from "../frame/layout.ts";

@@ -1,4 +1,4 @@
-import { monthColumn } from "../calendar/calendar-tab.ts";
+import { monthColumn } from "../calendar/months.ts";
 import { askedColumn } from "./asked-column.ts";
 
 /** Bars that stand in a cell's text, so that every program shows them; DUE of them is what was asked for. */

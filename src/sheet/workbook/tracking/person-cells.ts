@@ -1,6 +1,6 @@
 import { periodCode } from "../../../core/calendar/period.ts";
-import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
-import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { monthColumn, periodMonths } from "../calendar/months.ts";
+import type { GoalsFacts, WorkbookVoice } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { DAY, goalFormat, PERCENT } from "../frame/number-format.ts";
@@ -15,15 +15,41 @@ const HAS_DAY = "ISNUMBER([asOf|goal])";
 /** More columns than a sheet has. */
 const ALL_COLUMNS = "10^5";
 
-/**
- * A person's row: the months' results to be typed, and how the goal stands by them. As long as no
- * day is typed, somebody's yardstick ends with their own last month with a result ("last" is its
- * column): what is typed for one person changes nothing for the others.
- */
+/** What a person's row is about: whose it is, and where its goal and what each month asks for come from. */
+export interface Tracked {
+  readonly name: string;
+  /** Formulas without "=". */
+  readonly goal: string;
+  readonly asked: (i: number) => string;
+}
+
+/** A person's row for the main metric. */
 export const personCells = (
   row: string,
   person: string,
-  facts: WorkbookFacts,
+  facts: GoalsFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] =>
+  trackedCells(
+    row,
+    {
+      name: person,
+      goal: lookedUp("goals!people*", "final"),
+      asked: (i) => lookedUp("calendar!people*", monthColumn(i)),
+    },
+    facts,
+    voice,
+  );
+
+/**
+ * The months' results to be typed, and how the goal stands by them. As long as no day is typed,
+ * somebody's yardstick ends with their own last month with a result ("last" is its column): what is
+ * typed for one person changes nothing for the others.
+ */
+export const trackedCells = (
+  row: string,
+  tracked: Tracked,
+  facts: GoalsFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
   const { plan } = facts;
@@ -49,11 +75,11 @@ export const personCells = (
     ...{ row, column, content: { formula }, role: "helper", format: WEEKS },
   });
   return [
-    { row, column: "person", content: person, role: "name" },
+    { row, column: "person", content: tracked.name, role: "name" },
     {
       row,
       column: "goal",
-      content: { formula: `=${lookedUp("goals!people*", "final")}` },
+      content: { formula: `=${tracked.goal}` },
       role: "decision",
       format,
     },
@@ -92,7 +118,7 @@ export const personCells = (
       (i): LaidCell => ({
         row,
         column: askedColumn(i),
-        content: { formula: `=${lookedUp("calendar!people*", monthColumn(i))}` },
+        content: { formula: `=${tracked.asked(i)}` },
         role: "helper",
         format,
       }),

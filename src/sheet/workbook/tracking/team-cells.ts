@@ -1,21 +1,62 @@
-import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
-import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { monthColumn, periodMonths } from "../calendar/months.ts";
+import type { GoalsFacts, WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";
 import { askedColumn } from "./asked-column.ts";
 import { paceFormulas, statusFormula } from "./pace-formulas.ts";
-import { WEEKS } from "./time-cells.ts";
+import { resultsIn, WEEKS } from "./time-cells.ts";
 import { weekFormat } from "./week-format.ts";
 
 /** The team's row, and its sums up to each month for the chart. */
 export const teamCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => [
-  ...totals(facts, voice),
+  ...totalCells("total", voice.text.tracking.team, PEOPLE, facts, voice),
   ...sums(facts, voice),
 ];
 
-const totals = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+/** The rows of a list that a total is of: sums and conditions over them, as formulas without "=". */
+interface Totalled {
+  readonly list: string;
+  /** Sum of a column that we have written. */
+  readonly sum: (column: string) => string;
+  /** 1 for each row that is meant, to multiply by; "" where all are. */
+  readonly isMeant: string;
+  /** The same of the results typed into a column: rows of another period keep what was typed in them, and do not count. */
+  readonly isOfPeriod: string;
+}
+
+const PEOPLE: Totalled = {
+  list: "people*",
+  sum: (column) => `SUM([people*|${column}])`,
+  isMeant: "",
+  isOfPeriod: "([people*|period]=[asOf|period])",
+};
+
+const OF_METRIC = "([measures*|metric]=[metric])*([measures*|period]=[asOf|period])";
+
+/** Of a further metric, the rows that name the one that this row names. */
+const MEASURE: Totalled = {
+  list: "measures*",
+  sum: (column) => `SUMPRODUCT(${OF_METRIC};[measures*|${column}])`,
+  isMeant: `${OF_METRIC}*`,
+  isOfPeriod: OF_METRIC,
+};
+
+/** The team's row for a further metric. */
+export const measureTotalCells = (
+  row: string,
+  name: string,
+  facts: GoalsFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => totalCells(row, name, MEASURE, facts, voice);
+
+const totalCells = (
+  row: string,
+  name: string,
+  { list, sum, isMeant, isOfPeriod }: Totalled,
+  facts: GoalsFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
   const { plan } = facts;
-  const row = "total";
   const format = goalFormat(facts, voice);
   const months = periodMonths(plan).map((_, i) => i + 1);
   const total = (column: string, formula: string, as = format): LaidCell => ({
@@ -25,10 +66,14 @@ const totals = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[]
     role: "total",
     format: as,
   });
-  const isMissing = `SUMPRODUCT(([people*|status]="${voice.text.tracking.status.missing}")*1)`;
+  /** What counts of the people, in proportion to their goals: results of some are not the team's. */
+  const meanOf = (column: string) =>
+    `=IF([goal]>0;SUMPRODUCT(${isMeant}[${list}|goal];[${list}|${column}])/[goal];0)`;
+  const missing = voice.text.tracking.status.missing;
+  const isMissing = `SUMPRODUCT(${isMeant}([${list}|status]="${missing}")${isMeant === "" ? "*1" : ""})`;
   return [
-    { row, column: "person", content: voice.text.tracking.team, role: "totalName" },
-    ...["goal", "actual", "due"].map((column) => total(column, `=SUM([people*|${column}])`)),
+    { row, column: "person", content: name, role: "totalName" },
+    ...["goal", "actual", "due"].map((column) => total(column, `=${sum(column)}`)),
     total("pace", paceFormulas.pace, PERCENT),
     total("projection", paceFormulas.projection),
     { row, column: "beforeStatus", content: "", role: "total" },
@@ -49,18 +94,13 @@ const totals = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[]
     ...["what", "until", "beforeCourse", "course"].map(
       (column): LaidCell => ({ row, column, content: "", role: "total" }),
     ),
-    ...months.map((i) => total(monthColumn(i), `=${ofThisPeriod(monthColumn(i))}`)),
-    ...months.map((i) => total(askedColumn(i), `=SUM([people*|${askedColumn(i)}])`)),
+    ...months.map((i) => {
+      const results = `[${list}|${monthColumn(i)}]`;
+      return total(monthColumn(i), `=SUMPRODUCT(${isOfPeriod}*ISNUMBER(${results});${results})`);
+    }),
+    ...months.map((i) => total(askedColumn(i), `=${sum(askedColumn(i))}`)),
   ];
 };
-
-/** What counts of the people, in proportion to their goals: results of some are not the team's. */
-const meanOf = (column: string): string =>
-  `=IF([goal]>0;SUMPRODUCT([people*|goal];[people*|${column}])/[goal];0)`;
-
-/** Rows of another period keep what was typed in them, and do not count. */
-const ofThisPeriod = (column: string): string =>
-  `SUMPRODUCT(([people*|period]=[asOf|period])*ISNUMBER([people*|${column}]);[people*|${column}])`;
 
 const sums = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const words = voice.text.tracking.sums;
@@ -81,6 +121,12 @@ const sums = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] =
   ];
   return [
     ...line(words.asked, (i) => `=${upTo(i, askedColumn)}`),
-    ...line(words.come, (i) => `=IF([known|${monthColumn(i)}]="";"";${upTo(i, monthColumn)})`),
+    ...line(words.come, (i) => `=IF(${noResult(facts, i)};"";${upTo(i, monthColumn)})`),
   ];
 };
+
+/** Whether a month has no result of the main metric; "known" speaks of all metrics. */
+const noResult = ({ plan }: WorkbookFacts, i: number): string =>
+  plan.measures.length === 0
+    ? `[known|${monthColumn(i)}]=""`
+    : `${resultsIn("people*", monthColumn(i))}=0`;

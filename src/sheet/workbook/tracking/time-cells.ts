@@ -1,7 +1,7 @@
 import { daysInMonth } from "../../../core/calendar/days-in-month.ts";
 import { addMonths, type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../../core/calendar/period.ts";
-import { monthColumn, periodMonths } from "../calendar/calendar-tab.ts";
+import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { DAY, INDENT, PERCENT } from "../frame/number-format.ts";
@@ -55,14 +55,21 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
     ...row("believed", `=${believedAfter(`SUM(${all("over")})`)}`, PERCENT, words.believedNote),
     { row: "over", column: "what", content: words.over, role: "helper" },
     { row: "known", column: "what", content: words.known, role: "helper" },
-    ...months.flatMap((month, i) => monthCells(month, monthColumn(i + 1))),
+    ...months.flatMap((month, i) =>
+      monthCells(month, monthColumn(i + 1), facts.plan.measures.length > 0),
+    ),
   ];
 };
 
-const monthCells = (month: Month, column: string): readonly LaidCell[] => {
+/** How many results of the period a list holds in a month's column. */
+export const resultsIn = (list: string, column: string): string =>
+  `SUMPRODUCT(([${list}|period]=[asOf|period])*ISNUMBER([${list}|${column}]))`;
+
+const monthCells = (month: Month, column: string, hasMeasures: boolean): readonly LaidCell[] => {
   const [start, end] = [firstDay(month), lastDay(month)];
   const share = `NETWORKDAYS(${start};MIN([asOf|actual];${end}))/NETWORKDAYS(${start};${end})`;
-  const results = `SUMPRODUCT(([people*|period]=[asOf|period])*ISNUMBER([people*|${column}]))`;
+  const measured = hasMeasures ? `+${resultsIn("measures*", column)}` : "";
+  const results = `${resultsIn("people*", column)}${measured}`;
   return [
     {
       row: "over",

@@ -3,7 +3,8 @@ import { periodCode } from "../../../core/calendar/period.ts";
 import type { Plan } from "../../../core/planned.ts";
 import { monthName } from "../../../text/month.ts";
 import { periodWords } from "../../../text/period.ts";
-import { monthColumn, monthWidth, periodMonths } from "../calendar/calendar-tab.ts";
+import { monthWidth } from "../calendar/calendar-tab.ts";
+import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import {
   type Chart,
@@ -20,6 +21,7 @@ import { goalFormat } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth, teamWidth } from "../frame/widths.ts";
 import { askedColumn } from "./asked-column.ts";
+import { measureCells, measureKeys } from "./measure-cells.ts";
 import { personCells } from "./person-cells.ts";
 import { teamCells } from "./team-cells.ts";
 import { timeCells } from "./time-cells.ts";
@@ -50,6 +52,16 @@ export const trackingTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { name: "header", height: 34 },
       { list: "people", key: ["person", "period"], keys, height: 22 },
       { name: "total", height: 24 },
+      { name: "measureGap", height: 10 },
+      { name: "measureTitle", height: 22 },
+      { list: "measures", key: ["metric", "who", "period"], keys: measureKeys(plan), height: 22 },
+      { name: "measureTeamGap", height: 6 },
+      {
+        list: "measureTeams",
+        key: ["metric"],
+        keys: plan.measures.map(({ metric }) => metric),
+        height: 24,
+      },
       { name: "sumsGap", height: 10 },
       { name: "chartLabels", height: 20 },
       { list: "sums", key: ["what"], keys: Object.values(words.sums), height: 20 },
@@ -67,15 +79,14 @@ export const trackingTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
         personCells(listRow("people", keys[i]!), person, facts, voice),
       ),
       ...teamCells(facts, voice),
+      ...measureCells(facts, voice),
     ],
     rules: rules(voice),
-    validations: [
-      {
-        cells: { column: monthColumn(1), to: monthColumn(plan.period.months), list: "people" },
-        allow: { kind: "number", least: LEAST_RESULT, most: null },
-        help: words.resultHelp,
-      },
-    ],
+    validations: ["people", "measures"].map((list) => ({
+      cells: { column: monthColumn(1), to: monthColumn(plan.period.months), list },
+      allow: { kind: "number", least: LEAST_RESULT, most: null },
+      help: words.resultHelp,
+    })),
     charts: [chart(facts, voice)],
     print: {
       orientation: "landscape",
@@ -117,6 +128,9 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
     { name: "course", width: 60 + 7 * plan.period.months },
     { name: "apartAgain", width: 24 },
     { name: "period", width: 76 },
+    ...["who", "metric"].map(
+      (name): ColumnSlot => ({ name, width: 110, isHidden: true, since: 5 }),
+    ),
     ...["last", "counted", "gone"].map(
       (name): ColumnSlot => ({ name, width: 76, isHidden: true, since: 3 }),
     ),
@@ -190,6 +204,8 @@ const rules = ({ text }: WorkbookVoice): readonly Rule[] => {
   const places = [
     { column: "status", list: "people" },
     { column: "status", row: "total" },
+    { column: "status", list: "measures" },
+    { column: "status", list: "measureTeams" },
   ];
   return inks.flatMap(([words, ink]) =>
     places.map(

@@ -3,13 +3,15 @@ export const calendar = {
   tab: tabNames.calendar,
   title: (when: string) => `Calendar ${when}`,
   why: "The final goal spread over the season. Each row adds up exactly to its goal.",
+  whyFlat:
+    "The final goal spread over the months, which weigh alike: no season is used. Each row adds up exactly to its goal.",
   person: "Person",
   total: "Total",
   team: "Team",
   activity: "Activities a working day",
   /** What a period, a week and a working day take of an activity. */
   neededNote: (main: string) =>
-    `What the goal of ${main} needs of each step. A step with a goal of its own has that in the tab ${tabNames.metrics}, and that one counts.`,
+    `What the goal of ${main} needs of each step. Of a step with a goal of its own, that goal.`,
   inPeriod: "In the period",
   week: "A week",
   day: "A working day",

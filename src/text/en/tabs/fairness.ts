@@ -82,10 +82,12 @@ export const fairness = {
     `Whether the goals of ${metric} ask more of some people than of others; the sidebar speaks of other metrics. That nothing is found is no proof of fairness.`,
   headers: {
     person: "Test",
-    size: "People",
-    tenure: "Value",
-    stretch: "Limit",
-    manager: "Verdict, and what to do",
+    stretch: "People",
+    chance: "Value",
+    growth: "Limit",
+    size: "Verdict, and what to do",
+    tenure: "",
+    manager: "",
   },
   basis:
     "Values and verdicts follow your own goals; sizes, managers and dates are the roster’s of the last write.",
@@ -108,7 +110,8 @@ export const fairness = {
     "What the value stays below in nine of ten teams of so many people if nothing is wrong; of the distances, what we call too far.",
   chart: "Each person’s chance by the size of their territory",
   unknown: { size: "territory sizes", tenure: "dates of hire", manager: "managers" },
-  missing: (what: string, team: string) =>
-    `Not known of anybody: ${what}. Type them into the tab ${team}, or your own roster, and write the goals again.`,
+  missing: (what: readonly string[], team: string) =>
+    `Not tested: ${what.join(", ")}. The tab ${team} tells them of nobody. Type them there, or into your own roster, and write the goals again.`,
+  noLast: "Growth is not tested: nobody has results of the same months a year before.",
   noSizes: "The roster gives no territory sizes, so there is nothing to draw.",
 };

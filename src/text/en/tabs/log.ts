@@ -25,6 +25,8 @@ export const log = {
   instead: (goals: string) => `In place of ${goals}.`,
   updated: (changed: number) =>
     `Goals updated: ${changed === 0 ? "none has changed" : changed === 1 ? "1 has changed" : `${changed} have changed`}.`,
+  /** What the sums beside it would be without the manager's own values. */
+  withOwn: (computed: string) => `The sum has the own values in it; as computed it is ${computed}.`,
   /** A write that was taken back, by its moment: what it was and is, and what became of its cells. */
   write: (moment: string) => `Write of ${moment}`,
   done: "written",
@@ -39,6 +41,10 @@ export const log = {
       `Version ${version}${cause === "" ? "." : `: ${cause}`}`,
     file: (person: string) => `Own file · ${person}`,
     version: (version: number) => `version ${version}`,
+    replied: "replied to the answer",
+    /** Results that people typed into their files, put into Tracking. */
+    tracked: (tab: string) => `${tab} · results from people’s files`,
+    results: (count: number) => (count === 1 ? "1 result" : `${count} results`),
   },
   noGoal: "no goal",
   computed: "as computed",

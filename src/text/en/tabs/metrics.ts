@@ -27,10 +27,10 @@ export const metrics = {
   measures: "Goals of the other metrics",
   noMeasures: "No other metric has goals of its own. Choose them in the wizard, under Key metrics.",
   neededNote: (main: string) =>
-    `What the goals of ${main} need of each step, by the rates so far. It is no goal of the step.`,
+    `What the goals of ${main} need of each step, by the rates so far: no goal of the step. Of a step with a goal of its own, that goal.`,
   lagged: (months: number) =>
     `Goes on: of those of ${months === 1 ? "a month" : `${months} months`} before.`,
-  ownCounts: "Its own goal above is what counts; here stands what the main goal needs.",
+  ownCounts: "Its own goal, which is what counts.",
   /** Headings of the steps of a sale, by column. */
   funnel: {
     metric: "Step of a sale",
@@ -38,5 +38,5 @@ export const metrics = {
     expected: "Needed",
     start: "Goes on",
   },
-  chart: (past: string) => `Steps of a sale: ${past.toLowerCase()} and what the main goal needs`,
+  chart: (past: string) => `Steps of a sale: ${past.toLowerCase()} and what the goals ask for`,
 };

@@ -20,6 +20,10 @@ export const published = {
   },
   /** Of a goal that is spread over at most twelve months. */
   month: (i: number) => `Month ${i}`,
+  /** In place of the chance of a step that has no goal. */
+  needed: "needed for the goal",
+  neededNote:
+    "“Needed for the goal”: a step of the sale without a goal of its own. So many of it the main goal takes; its chance is that goal’s.",
   notNamed: "Not named",
 };
 

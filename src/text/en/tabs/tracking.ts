@@ -44,7 +44,13 @@ export const tracking = {
   period: "Period",
   asked: "What the Calendar asks for",
   /** Headings of what the tab reckons with, in hidden columns. */
-  helpers: { last: "Last column", counted: "Months that count", gone: "Weeks that count" },
+  helpers: {
+    who: "Whose",
+    metric: "Metric",
+    last: "Last column",
+    counted: "Months that count",
+    gone: "Weeks that count",
+  },
   team: "Team",
   over: "Share of the month that is over",
   known: "Results known until",
@@ -58,5 +64,9 @@ export const tracking = {
   },
   sums: { asked: "Goals so far", come: "Results so far" },
   chart: "The team’s goals and results, added up month by month",
+  measures: {
+    title: "Further metrics with goals of their own: type their results here",
+    note: "What is due by month is spread as the goal’s own season has it. Where less is better, “Needed a week” is what is left, and a pace above 100% is too much.",
+  },
   resultHelp: "A number, or nothing while the result is not known.",
 };

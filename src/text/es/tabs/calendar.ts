@@ -5,12 +5,14 @@ export const calendar: typeof en = {
   tab: tabNames.calendar,
   title: (when) => `Calendario ${when}`,
   why: "La meta final repartida por temporada. Cada fila suma exactamente su meta.",
+  whyFlat:
+    "La meta final repartida por meses, que pesan igual: no se usa temporada. Cada fila suma exactamente su meta.",
   person: "Persona",
   total: "Total",
   team: "Equipo",
   activity: "Actividades por día",
   neededNote: (main) =>
-    `Lo que la meta de ${main} necesita de cada paso. Un paso con meta propia la tiene en la pestaña ${tabNames.metrics}, y esa es la que cuenta.`,
+    `Lo que la meta de ${main} necesita de cada paso. De un paso con meta propia, esa meta.`,
   inPeriod: "En el periodo",
   week: "Por semana",
   day: "Por día",

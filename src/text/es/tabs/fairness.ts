@@ -84,10 +84,12 @@ export const fairness: WorkbookText["fairness"] = {
     `Si las metas de ${metric} piden más a unas personas que a otras; de otras métricas avisa la barra lateral. Que no se encuentre nada no prueba que sean equitativas.`,
   headers: {
     person: "Prueba",
-    size: "Personas",
-    tenure: "Valor",
-    stretch: "Límite",
-    manager: "Resultado y qué hacer",
+    stretch: "Personas",
+    chance: "Valor",
+    growth: "Límite",
+    size: "Resultado y qué hacer",
+    tenure: "",
+    manager: "",
   },
   basis:
     "Valores y resultados siguen las metas que usted escriba; tamaños, gerentes y fechas son los de la lista en la última escritura.",
@@ -111,6 +113,8 @@ export const fairness: WorkbookText["fairness"] = {
   chart: "Probabilidad de cada persona según el tamaño de su zona",
   unknown: { size: "tamaños de zona", tenure: "fechas de ingreso", manager: "gerentes" },
   missing: (what, team) =>
-    `No se conocen de nadie: ${what}. Escríbalos en la pestaña ${team}, o en su propia lista, y escriba las metas de nuevo.`,
+    `Sin probar: ${what.join(", ")}. La pestaña ${team} no los indica de nadie. Escríbalos allí, o en su propia lista, y escriba las metas de nuevo.`,
+  noLast:
+    "El crecimiento queda sin probar: nadie tiene resultados de los mismos meses del año anterior.",
   noSizes: "La lista del equipo no indica el tamaño de las zonas, así que no hay nada que dibujar.",
 };

@@ -23,6 +23,7 @@ export const log: LogText = {
   instead: (goals) => `En lugar de ${goals}.`,
   updated: (changed) =>
     `Metas actualizadas: ${changed === 0 ? "no ha cambiado ninguna" : changed === 1 ? "ha cambiado 1" : `han cambiado ${changed}`}.`,
+  withOwn: (computed) => `La suma incluye los valores propios; según lo calculado es ${computed}.`,
   write: (moment) => `Escritura del ${moment}`,
   done: "escrita",
   undone: "deshecha",
@@ -35,6 +36,9 @@ export const log: LogText = {
     publishedWhy: (version, cause) => `Versión ${version}${cause === "" ? "." : `: ${cause}`}`,
     file: (person) => `Archivo propio · ${person}`,
     version: (version) => `versión ${version}`,
+    replied: "respondida",
+    tracked: (tab) => `${tab} · resultados de los archivos propios`,
+    results: (count) => (count === 1 ? "1 resultado" : `${count} resultados`),
   },
   noGoal: "sin meta",
   computed: "como se calculó",

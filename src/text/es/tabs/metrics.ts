@@ -29,15 +29,15 @@ export const metrics: typeof en = {
   noMeasures:
     "Ninguna otra métrica tiene metas propias. Elíjalas en el asistente, en Métricas clave.",
   neededNote: (main) =>
-    `Lo que las metas de ${main} necesitan de cada paso, según la conversión hasta ahora. No es una meta del paso.`,
+    `Lo que las metas de ${main} necesitan de cada paso, según la conversión hasta ahora: no es meta del paso. De un paso con meta propia, esa meta.`,
   lagged: (months) =>
     `Sigue adelante: parte de lo de ${months === 1 ? "un mes" : `${months} meses`} antes.`,
-  ownCounts: "Cuenta su meta propia, arriba; aquí está lo que necesita la meta principal.",
+  ownCounts: "Su meta propia, que es la que cuenta.",
   funnel: {
     metric: "Paso de la venta",
     person: "",
     expected: "Necesario",
     start: "Sigue adelante",
   },
-  chart: (past) => `Pasos de la venta: ${past.toLowerCase()} y lo que necesita la meta principal`,
+  chart: (past) => `Pasos de la venta: ${past.toLowerCase()} y lo que piden las metas`,
 };

@@ -20,5 +20,8 @@ export const published: PublishedText = {
     change: "Frente a la versión anterior",
   },
   month: (i) => `Mes ${i}`,
+  needed: "para llegar a la meta",
+  neededNote:
+    "«Para llegar a la meta»: un paso de la venta sin meta propia. La meta principal necesita esa cantidad, y su probabilidad es la de esa meta.",
   notNamed: "Sin nombre",
 };

@@ -49,7 +49,13 @@ export const tracking: typeof en = {
   headersLess: { perWeek: "Queda por semana" },
   period: "Periodo",
   asked: "Lo que pide el Calendario",
-  helpers: { last: "Última columna", counted: "Meses que cuentan", gone: "Semanas que cuentan" },
+  helpers: {
+    who: "De quién",
+    metric: "Métrica",
+    last: "Última columna",
+    counted: "Meses que cuentan",
+    gone: "Semanas que cuentan",
+  },
   team: "Equipo",
   over: "Parte del mes que ha pasado",
   known: "Resultados hasta",
@@ -63,5 +69,9 @@ export const tracking: typeof en = {
   },
   sums: { asked: "Metas a la fecha", come: "Resultados a la fecha" },
   chart: "Metas y resultados del equipo, sumados mes a mes",
+  measures: {
+    title: "Otras métricas con metas propias: escriba aquí sus resultados",
+    note: "Lo previsto por mes sigue la temporada de cada meta. Si menos es mejor, «Necesario por semana» es lo que queda, y un ritmo de más del 100 % es demasiado.",
+  },
   resultHelp: "Un número, o nada mientras no se conozca el resultado.",
 };

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../../src/core/calendar/month.ts";
-import {
-  calendarTab,
-  monthColumn,
-  periodMonths,
-} from "../../../../src/sheet/workbook/calendar/calendar-tab.ts";
+import { calendarTab } from "../../../../src/sheet/workbook/calendar/calendar-tab.ts";
+import { monthColumn, periodMonths } from "../../../../src/sheet/workbook/calendar/months.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
 import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { monthName } from "../../../../src/text/month.ts";
@@ -15,6 +12,7 @@ import { ENGLISH, RESULTS, SPANISH, wave, workbookFacts } from "../facts.ts";
 import { frameFaults } from "../frame-faults.ts";
 import { laidOut } from "../laid.ts";
 import { wholeWorkbook } from "../layouts.ts";
+import { several } from "../several-metrics.ts";
 
 const USED = ["goals", "calendar", "seasonality", "lists"];
 const layouts = (facts: WorkbookFacts, voice = ENGLISH) =>
@@ -187,6 +185,35 @@ describe("the Calendar tab", () => {
     const share = at("calendar", "time:Ana", "year") as number;
     expect(share).toBeGreaterThan(1);
     expect(at("calendar", "time:Ana", "week")).toBe(`▲ ${Math.round(100 / share)}% of it fits`);
+  });
+
+  it("asks of a step with a goal of its own for that goal, own values included", () => {
+    const ana = several.plan.measures[1]!.goals[0]!;
+    const measured = (typed: Typed) => evaluated(wholeWorkbook(several, ENGLISH), typed);
+    const row = "activities:Ana · Visitas";
+    const at = measured({});
+    expect(at("calendar", row, "year")).toBe(ana.goal);
+    monthsOf(several, at, row).forEach((found, i) => {
+      expect(found).toBeCloseTo(ana.months[i]! / several.workingDays, 9);
+    });
+    expect(at("calendar", row, "day")).toBeCloseTo(ana.goal / (12 * several.workingDays), 9);
+    const own = measured({ "metrics|measures:Visitas\u2502Ana|own": 2 * ana.goal });
+    expect(own("calendar", row, "year")).toBe(2 * ana.goal);
+    expect(own("metrics", "steps:Visitas", "expected")).toBe(
+      several.plan.measures[1]!.team.goal + ana.goal,
+    );
+  });
+
+  it("says that it goes by no season where there is none, and by the season once one is typed", () => {
+    const young = {
+      start: monthOf(2025, 6),
+      people: RESULTS.people.map(({ person, values }) => ({ person, values: values.slice(0, 7) })),
+    };
+    const facts = workbookFacts({}, young);
+    const whyOf = (typed: Typed) => shown(facts, typed)("calendar", "why", "month.1");
+    expect(whyOf({})).toBe(ENGLISH.text.calendar.whyFlat);
+    expect(whyOf({ "seasonality|months:Aug|own": 0.5 })).toBe(ENGLISH.text.calendar.why);
+    expect(shown(selling)("calendar", "why", "month.1")).toBe(ENGLISH.text.calendar.why);
   });
 
   it("asks months before for what a step that is ahead leads to", () => {

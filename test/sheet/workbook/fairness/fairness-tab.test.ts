@@ -32,12 +32,13 @@ const even: Partial<Choices> = {
 const tests = (choices: Partial<Choices>, voice: WorkbookVoice, typed: Typed = {}) => {
   const facts = workbookFacts(choices, RESULTS);
   const at = evaluated(wholeWorkbook(facts, voice), typed);
-  const shown = testKeys.map((key, i) => {
+  const known = facts.plan.fairness.filter(({ people }) => people > 0);
+  const shown = testKeys(facts.plan).map((key, i) => {
     const cell = (column: string) => at("fairness", `tests:${key}`, column);
-    const test = facts.plan.fairness[i]!;
+    const test = known[i]!;
     return {
-      ...{ test, people: cell("size"), value: cell("tenure"), limit: cell("stretch") },
-      ...{ name: cell("person"), verdict: cell("manager") },
+      ...{ test, people: cell("stretch"), value: cell("chance"), limit: cell("growth") },
+      ...{ name: cell("person"), verdict: cell("size") },
     };
   });
   return new Map(shown.map((one) => [one.test.name, one]));
@@ -89,6 +90,23 @@ describe("the Fairness tab", () => {
     expect(after.value).toBeGreaterThan(0.5);
   });
 
+  it("has no row for what is known of nobody", () => {
+    expect([...tests({}, ENGLISH).keys()]).toEqual(["chanceSpread", "stretchGini"]);
+    expect(tests(known, ENGLISH).size).toBe(9);
+    const facts = workbookFacts({}, RESULTS);
+    const young = {
+      ...facts,
+      plan: { ...facts.plan, goals: facts.plan.goals.map((goal) => ({ ...goal, last: null })) },
+    };
+    const tab = wholeWorkbook(young, ENGLISH).find(({ key }) => key === "fairness")!;
+    expect(tab.cells.find(({ row }) => row === "missingWords")?.content).toMatch(
+      /Growth is not tested: nobody has results of the same months a year before\.$/,
+    );
+    expect(
+      tab.cells.filter(({ column, row }) => column === "growth" && row !== "testHeader"),
+    ).toHaveLength(2);
+  });
+
   it("says what the roster tells of nobody, and where to type it, in place of empty columns", () => {
     const tabOf = (choices: Partial<Choices>) =>
       wholeWorkbook(workbookFacts(choices, RESULTS), ENGLISH).find(
@@ -97,15 +115,15 @@ describe("the Fairness tab", () => {
     const contentOf = (choices: Partial<Choices>, row: string, column: string) =>
       tabOf(choices).cells.find((cell) => cell.row === row && cell.column === column)?.content;
     expect(contentOf({}, "missingWords", "person")).toBe(
-      "Not known of anybody: territory sizes, dates of hire, managers. Type them into the tab Team, or your own roster, and write the goals again.",
+      "Not tested: territory sizes, dates of hire, managers. The tab Team tells them of nobody. Type them there, or into your own roster, and write the goals again.",
     );
     const { territories } = known;
     expect(contentOf({ territories: territories! }, "missingWords", "person")).toMatch(
-      /^Not known of anybody: dates of hire, managers\./,
+      /^Not tested: dates of hire, managers\./,
     );
     const heads = (choices: Partial<Choices>) =>
       ["size", "tenure", "manager"].map((column) => contentOf(choices, "header", column));
-    expect(heads({})).toEqual(["", "", ""]);
+    expect(heads({})).toEqual([undefined, undefined, undefined]);
     expect(heads(known)).toEqual(["Size", "Months here", "Manager"]);
     expect(contentOf(known, "missingWords", "person")).toBe(undefined);
   });

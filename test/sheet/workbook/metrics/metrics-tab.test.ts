@@ -1,47 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { monthOf } from "../../../../src/core/calendar/month.ts";
-import type { Measure } from "../../../../src/core/choices.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
 import { KEY_JOINT } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { metricsTab } from "../../../../src/sheet/workbook/metrics/metrics-tab.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
-import { ENGLISH, RESULTS, SPANISH, wave, workbookFacts } from "../facts.ts";
+import { ENGLISH, SPANISH, workbookFacts } from "../facts.ts";
 import { frameFaults } from "../frame-faults.ts";
 import { laidOut } from "../laid.ts";
 import { wholeWorkbook } from "../layouts.ts";
+import { several } from "../several-metrics.ts";
 
-const resultsOf = (level: number) => ({
-  start: monthOf(2024, 1),
-  people: RESULTS.people.map(({ person }, i) => ({ person, values: wave(level + i, 24, 0.2) })),
-});
-const measure = (metric: string, level: number, told: Partial<Measure>): Measure => ({
-  ...{ metric, results: resultsOf(level), isCount: true, isLessBetter: false },
-  ...{ weight: 0, isGuard: false, followsMarket: false, unit: null },
-  ...{ currency: null, announced: null },
-  ...told,
-});
-const calls = {
-  ...{ metric: "Llamadas", results: resultsOf(400), isCount: true, minutes: 5, lag: 1 },
-};
-const visits = { ...calls, metric: "Visitas", results: resultsOf(40), minutes: null, lag: 0 };
-const several: WorkbookFacts = workbookFacts(
-  {
-    stages: [calls, visits],
-    measures: [
-      measure("Quejas", 9, { isLessBetter: true, isGuard: true, unit: "casos" }),
-      measure("Visitas", 40, { weight: 0.2 }),
-    ],
-  },
-  RESULTS,
-  {
-    lastYear: new Map([
-      ["Ventas", { total: 600_000, months: 12 }],
-      ["Llamadas", { total: 14_000, months: 12 }],
-      ["Visitas", { total: 1500, months: 12 }],
-      ["Quejas", { total: 350, months: 12 }],
-    ]),
-  },
-);
 const bare = workbookFacts();
 const shown = (facts: WorkbookFacts, typed: Typed = {}) =>
   evaluated(wholeWorkbook(facts, ENGLISH), typed);
@@ -71,7 +38,7 @@ describe("the Metrics tab", () => {
     expect(at("header", "last12")!.content).toBe("Last 10 months");
     expect(at("funnelHeader", "last12")!.content).toBe("Last 10 months");
     expect(at("metrics:Llamadas", "last12")!.note).toBe("7 of 12 months are known.");
-    expect(charts[0]!.title).toBe("Steps of a sale: last 10 months and what the main goal needs");
+    expect(charts[0]!.title).toBe("Steps of a sale: last 10 months and what the goals ask for");
     expect(at("header", "chance")!.content).toBe("Protects quality");
     const alone = metricsTab(bare, SPANISH).cells.filter(({ row }) => row === "header");
     expect(alone.find(({ column }) => column === "chance")!.content).toBe("");
@@ -125,7 +92,7 @@ describe("the Metrics tab", () => {
     );
   });
 
-  it("draws the steps of the sale, with what the main goal needs of each", () => {
+  it("draws the steps of the sale, with what the main goal needs of each, or its own goal", () => {
     const { charts, rows } = metricsTab(several, ENGLISH);
     expect(charts).toHaveLength(1);
     expect(rows.find((row) => "list" in row && row.list === "steps")).toMatchObject({
@@ -137,8 +104,6 @@ describe("the Metrics tab", () => {
     );
     const at = shown(several);
     expect(at("metrics", "steps:Visitas", "last12")).toBe(1500);
-    expect(at("metrics", "steps:Visitas", "expected")).toBe(
-      several.plan.activities[1]!.people.reduce((sum, { need }) => sum + need!.need, 0),
-    );
+    expect(at("metrics", "steps:Visitas", "expected")).toBe(several.plan.measures[1]!.team.goal);
   });
 });

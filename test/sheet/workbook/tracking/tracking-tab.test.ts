@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Choices } from "../../../../src/core/choices.ts";
 import type { Cell } from "../../../../src/sheet/cell.ts";
 import { goalPace } from "../../../../src/sheet/functions/goal-pace.ts";
-import { monthColumn } from "../../../../src/sheet/workbook/calendar/calendar-tab.ts";
+import { monthColumn } from "../../../../src/sheet/workbook/calendar/months.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
 import { trackingTab } from "../../../../src/sheet/workbook/tracking/tracking-tab.ts";
 import { context } from "../../functions/calls.ts";

@@ -1,0 +1,110 @@
+import type { Month } from "../../../core/calendar/month.ts";
+import type { PersonActivity, PersonGoal, Plan } from "../../../core/planned.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { factor, fraction, lookedUp } from "../frame/formula.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
+import { measureGoal, monthShare } from "../metrics/measure-goal.ts";
+import { headerCells } from "./header-cells.ts";
+import { monthColumn, periodMonths } from "./months.ts";
+
+export interface ActivityRow {
+  /** "Ana · Calls". */
+  readonly name: string;
+  readonly person: string;
+  readonly metric: string;
+  /** Of the step for one unit of the main metric; null where the step has a goal of its own. */
+  readonly perUnit: number | null;
+  /** The step's own goal; null where it has none. */
+  readonly own: PersonGoal | null;
+  readonly minutes: number | null;
+  readonly lead: number;
+  readonly feeds: readonly number[];
+}
+
+/** What each step of the sale is to be: its own goal, or what the main goal takes of it where results tell. */
+export const activityRows = ({ goals, activities, measures }: Plan): readonly ActivityRow[] =>
+  goals.flatMap(({ person }) =>
+    activities.flatMap(({ metric, minutes, lead, people }): ActivityRow[] => {
+      const one = people.find((each: PersonActivity) => each.person === person);
+      const measure = measures.find((each) => each.metric === metric);
+      const own = measure?.goals.find((each) => each.person === person) ?? null;
+      const perUnit = own === null ? (one?.perUnit ?? null) : null;
+      if (own === null && perUnit === null) return [];
+      const feeds = one?.feeds ?? [];
+      return [
+        { name: `${person} · ${metric}`, person, metric, minutes, lead, feeds, perUnit, own },
+      ];
+    }),
+  );
+
+export const activityHeading = (
+  months: readonly Month[],
+  { metric }: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
+  const row = "activityHeader";
+  const { activity, neededNote, helpers, inPeriod, week, day } = voice.text.calendar;
+  return [
+    ...headerCells(row, activity, inPeriod, months, voice).map((cell) =>
+      cell.column === "person" ? { ...cell, note: neededNote(metric) } : cell,
+    ),
+    { row, column: "week", content: week, role: "numberHeader" },
+    { row, column: "day", content: day, role: "numberHeader" },
+    { row, column: "who", content: helpers.who, role: "wordHeader" },
+    { row, column: "what", content: helpers.what, role: "wordHeader" },
+    { row, column: "minutes", content: helpers.minutes, role: "numberHeader" },
+    { row, column: "perUnit", content: helpers.perUnit, role: "numberHeader" },
+  ];
+};
+
+/** Rounds up, but for binary dust: a whole number of activities with it is not one more. */
+const UP = "1/2-1/10^6";
+
+/**
+ * Months as of a working day, then what it comes to in the period, a week and a working day. What a
+ * month feeds that comes later is that month's; behind the period a share of the whole goal. A goal
+ * of the step's own is spread over its own months.
+ */
+export const activityCells = (
+  { name, person, metric, perUnit, own, minutes, lead, feeds }: ActivityRow,
+  { plan, workingDays }: WorkbookFacts,
+): readonly LaidCell[] => {
+  const row = listRow("activities", name);
+  const { months } = plan.period;
+  const days = fraction(workingDays);
+  const fed = (i: number) =>
+    i + lead < months
+      ? lookedUp("people*", monthColumn(i + lead + 1), "who")
+      : `${lookedUp("people*", "year", "who")}*${factor(feeds[i]!)}`;
+  const sumOf =
+    months === 1 ? `[${monthColumn(1)}]` : `SUM([${monthColumn(1)}:${monthColumn(months)}])`;
+  const asked = (i: number) =>
+    own === null ? `${fed(i)}*[perUnit]/${days}` : `[year]*${monthShare(own, i)}/${days}`;
+  const year = own === null ? `ROUND(${sumOf}*${days}+${UP};0)` : measureGoal("what", "who");
+  const after = (column: string, formula: string, format: string): LaidCell => ({
+    row,
+    column,
+    content: { formula },
+    role: "calc",
+    format,
+  });
+  return [
+    { row, column: "person", content: name, role: "word" },
+    ...periodMonths(plan).map(
+      (_, i): LaidCell => ({
+        row,
+        column: monthColumn(i + 1),
+        content: { formula: `=${asked(i)}` },
+        role: "calc",
+        format: "0.0",
+      }),
+    ),
+    after("year", `=${year}`, "#,##0"),
+    after("week", `=[year]*12/(52*${months})`, "0.0"),
+    after("day", `=[year]/(${months}*${days})`, "0.0"),
+    { row, column: "what", content: metric, role: "hint" },
+    { row, column: "minutes", content: minutes ?? "", role: "helper" },
+    { row, column: "who", content: person, role: "hint" },
+    { row, column: "perUnit", content: perUnit ?? "", role: "helper", format: "0.0000" },
+  ];
+};
