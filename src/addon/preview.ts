@@ -135,7 +135,7 @@ export interface Preview {
 
 /** Goals of a further metric at every position of the slider. */
 export interface MeasurePreview
-  extends Pick<Preview, "currency" | "people" | "teamChance" | "isLessBetter"> {
+  extends Pick<Preview, "currency" | "people" | "teamChance" | "isLessBetter" | "fairness"> {
   readonly metric: string;
   /** The manager's word for what it is counted in; null where none was given. */
   readonly unit: string | null;

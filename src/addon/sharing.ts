@@ -51,6 +51,12 @@ export interface Sharing {
   /** Goals that the workbook has otherwise than the last version. */
   readonly changes: readonly GoalDifference[];
   readonly people: readonly SharedPerson[];
+  /** Who has a goal in the workbook as it is now and can be invited to nothing: why, a sentence each. */
+  readonly cannot: readonly {
+    readonly person: string;
+    readonly email: string;
+    readonly problem: string;
+  }[];
   /** Whose the files are; null where there are none. */
   readonly publisher: { readonly name: string; readonly email: string } | null;
   /** Whether they belong to another account than the user's. */
@@ -184,7 +190,7 @@ export interface TypedResult {
   readonly tracking: "free" | "same" | "other" | "toCome" | "none";
 }
 
-/** A result of the main metric for Tracking's cell of a person and a month, "2026-03". */
+/** A result for Tracking's cell of a person, a metric and a month, "2026-03". */
 export interface TrackedResult {
   readonly person: string;
   readonly metric: string;

@@ -227,6 +227,7 @@ export interface MeasurePlan
     | "step"
     | "goals"
     | "team"
+    | "fairness"
   > {
   readonly metric: string;
   readonly unit: string | null;

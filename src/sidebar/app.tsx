@@ -15,6 +15,7 @@ import { ResumeScreen } from "./screens/resume-screen.tsx";
 import { ReviewScreen } from "./screens/review-screen.tsx";
 import { SeasonScreen } from "./screens/season-screen.tsx";
 import { StartLowScreen } from "./screens/start-low-screen.tsx";
+import { UndoneScreen } from "./screens/undone-screen.tsx";
 import { WaitingScreen } from "./screens/waiting-screen.tsx";
 import { WriteScreen } from "./screens/write-screen.tsx";
 import { shownOf } from "./shown-of.ts";
@@ -85,6 +86,10 @@ const Shown = ({ close, onShare, ...view }: View & Pick<AppProps, "close" | "onS
     case "write":
       return <WriteScreen {...view} />;
     case "done":
-      return <DoneScreen {...view} close={close} onShare={onShare} />;
+      return view.state.written ? (
+        <DoneScreen {...view} close={close} onShare={onShare} />
+      ) : (
+        <UndoneScreen {...view} close={close} />
+      );
   }
 };

@@ -4,8 +4,10 @@ import type { State } from "./state.ts";
 
 /** What is stored for the next time: null where nothing was answered, or all of it was written. */
 export const draftOf = ({ isBegun, found, screen, question }: State): Draft | null => {
-  const isOnWay = isBegun && found !== null && FLOW.includes(screen as FlowScreen);
+  // What was written and then undone waits at the last step.
+  const at = (screen === "done" ? "write" : screen) as FlowScreen;
+  const isOnWay = isBegun && found !== null && FLOW.includes(at);
   // On the first screen a table is found again by itself; what was said of it is not.
-  const isWorth = screen !== "data" || Object.keys(question.told).length > 0;
-  return isOnWay && isWorth ? { screen: screen as FlowScreen, question } : null;
+  const isWorth = at !== "data" || Object.keys(question.told).length > 0;
+  return isOnWay && isWorth ? { screen: at, question } : null;
 };

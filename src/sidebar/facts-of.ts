@@ -1,23 +1,27 @@
 import { periodWords } from "../text/period.ts";
 import { decimalsOf } from "./decimals.ts";
-import type { State } from "./state.ts";
+import { hasChanges, type State } from "./state.ts";
 import { seasonSource } from "./steps/season-of.ts";
 import { inHundred, positionOf, teamAt } from "./team-at.ts";
 import type { Voice } from "./voice.ts";
 
 /** What will be written, a line each: a name and what it is. */
-export const factsOf = ({ preview, question }: State, voice: Voice) => {
+export const factsOf = (state: State, voice: Voice) => {
+  const { preview, question } = state;
   if (!preview) return [];
   const { text, numbers, language } = voice;
   const { people, currency, period, reviews, incentives } = preview.value;
   const team = teamAt(preview.value, positionOf(question.probability));
+  // With the manager's own goals the workbook has another sum than what is computed.
+  const held = hasChanges(state) ? (state.changes?.value?.withOwn?.after ?? null) : null;
   const money = (amount: number) => numbers.money(amount, currency, decimalsOf([amount]));
   const { write, season } = text;
   return [
     {
       name: write.goals(periodWords(language, period)),
-      value: write.peopleAndSum(people.length, money(team.sum), numbers),
+      value: write.peopleAndSum(people.length, money(held ?? team.sum), numbers),
     },
+    ...(held === null ? [] : [{ name: write.computed, value: money(team.sum) }]),
     { name: write.chance, value: write.inHundred(inHundred(team.chance)) },
     {
       name: write.season,

@@ -20,6 +20,7 @@ const isPaid = (state: State) =>
   !isLessBetter(state) && curveOf(state).length > 0 && tiersOf(state).length === 0;
 
 const HOLDS: Readonly<Record<HelpOccasion, (state: State) => boolean>> = {
+  isEmpty: ({ screen }) => screen === "empty",
   isUnsure: (state) => doubtsOf(state).some(waits),
   isAssumed: (state) => doubtsOf(state).some(({ isOpen, isTold }) => !isOpen && !isTold),
   hasRoster: ({ found }) => found !== null && (found.roster !== null || found.rosters.length > 0),

@@ -112,12 +112,11 @@ const isSameTable = (question: Question, { source, table }: Found): boolean =>
 
 const undone = (state: State, value: Undone): State => {
   const goals = value.restored === "" ? null : { tab: value.restored, undo: null };
-  const screen = state.screen === "done" ? "write" : state.screen;
   // What the write had taken over is unwritten again.
   const isBegun = state.isBegun || state.screen === "done";
   return {
     ...withOpening(state, { goals }),
-    ...{ screen, isBegun, written: null, changes: null, undone: value },
+    ...{ isBegun, written: null, changes: null, undone: value },
   };
 };
 

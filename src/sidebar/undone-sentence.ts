@@ -5,4 +5,8 @@ import type { Voice } from "./voice.ts";
 export const undoneSentence = (
   { removed, restored }: Undone,
   { text: { undone } }: Voice,
-): string => (restored === "" ? undone.removed(removed) : undone.restored(restored));
+): string =>
+  [
+    ...(restored === "" ? [] : [undone.restored(restored)]),
+    ...(removed.length === 0 ? [] : [undone.removed(removed)]),
+  ].join(" ");

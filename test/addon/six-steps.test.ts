@@ -143,7 +143,7 @@ describe("what the results say beside the goals", () => {
     const [preview, plan] = [service.preview(question), service.plan(question)];
     expect(preview.drivers!.sentences).toEqual(plan.drivers!.sentences);
     expect(plan.drivers!.sentences[0]).toBe(
-      "Top producers sell 2.0 times as much as the middle group; all of the difference is made by more “premium (EUR)” per “calls”.",
+      "Top producers sell 2.0 times as much as the middle group; all of the difference is made by a higher average amount per unit of “calls”.",
     );
     expect(plan.drivers!.sentences[1]).toContain("all of the difference is made by more “calls”");
     expect(preview.saturation).toMatchObject({ verdict: "flattening" });

@@ -50,12 +50,12 @@ describe("further metrics", () => {
           ...{ probability, gone, stays, ramp, isCount, isLessBetter, announced },
         });
         const [found] = plan.measures;
-        const { season, seasonBasis, windfalls, growth, step, goals, team: all } = alone;
+        const { season, seasonBasis, windfalls, growth, step, goals, team: all, fairness } = alone;
         expect(found).toEqual({
           ...{ metric: "own", weight: 0, isGuard: false, unit: null, currency: null },
           followsMarket: false,
           ...{ isCount, isLessBetter, season, seasonBasis, windfalls, growth, step, goals },
-          team: all,
+          ...{ team: all, fairness },
         });
         const bare = planOf(main, steps);
         expect({ ...plan, measures: [], notices: [] }).toEqual({ ...bare, notices: [] });

@@ -17,7 +17,11 @@ const BARE = Array.from({ length: 60 }, (_, at) => {
 
 const SAID = {
   en: { tell: "Tell us the columns", use: "Use these columns", found: /3 people, 22 months/ },
-  es: { tell: "Indicar las columnas", use: "Usar estas columnas", found: /3 personas, 22 meses/ },
+  es: {
+    tell: "Indicar qué hay en cada columna",
+    use: "Usar estas columnas",
+    found: /3 personas, 22 meses/,
+  },
 };
 
 let served: ServedWorkbench;

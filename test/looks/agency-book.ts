@@ -20,6 +20,18 @@ export const bookIn = (language: Language, results: string | null): Promise<Loca
   return localBook({ ...settings, file: csv(NAMES[language].file, results) });
 };
 
+/** The same workbook and the files of its people some months later. */
+export const agencyLater = async (
+  book: LocalWorkbook,
+  language: Language,
+  today: string,
+): Promise<LocalWorkbook> =>
+  localBook({
+    ...{ userLocale: language, locale: LOCALES[language], timeZone: "Europe/Madrid", today },
+    file: { name: "agency.xlsx", bytes: await book.toXlsx() },
+    drive: book.drive,
+  });
+
 /** The agency's workbook with its goals written, then announced and written again. */
 export interface AgencyBook {
   readonly book: LocalWorkbook;

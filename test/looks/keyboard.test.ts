@@ -53,6 +53,8 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)(
       await press("Enter", ".links button:last-child"); // undo
       expect(await page.locator(`button:text-is("${text.undoing.keep}"):focus`).count()).toBe(1);
       await press("Enter", `button:text-is("${text.undoing.undo}")`);
+      expect(await page.locator("h1").textContent()).toBe(text.undone.title);
+      await press("Enter", "footer button.action");
       expect(await page.locator("h1").textContent()).toBe(text.write.title);
     });
 

@@ -8,7 +8,7 @@ import { sharing as en, type SharingText } from "../../src/text/en/sharing.ts";
 import { sentenceOf } from "../../src/text/error-sentence.ts";
 import { sharing as es } from "../../src/text/es/sharing.ts";
 import type { Language } from "../../src/text/voice.ts";
-import { agencyBook, bookIn } from "./agency-book.ts";
+import { agencyBook, agencyLater, bookIn } from "./agency-book.ts";
 import { answerAs } from "./answer-as.ts";
 import { bundledBrowser, hasBundledBrowser } from "./browser.ts";
 import { expectKept, expectStops } from "./looked-at.ts";
@@ -155,6 +155,7 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)("sharing in %s", (
     answerAs(book, ana!, language, { results: ["24500", "21000"], readOn, verdict: "agree" });
     answerAs(book, bruno!, language, { results: ["15200"], readOn, verdict: "question", comment });
     answerAs(book, carla!, language, { results: [], readOn, verdict: "disagree" });
+    book = await agencyLater(book, language, "2026-03-10");
     await open({ sharing: others });
     await look("standing", "others");
     await press("main .links button");
@@ -167,24 +168,27 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)("sharing in %s", (
   }, 120_000);
 
   it("what came back looks as it did, and the second click before an invitation is taken back", async () => {
-    await press("button.action");
+    await open({ sharing: withoutFiles });
+    await press("main .links button");
     await look("team", "empty");
-    await read();
+    await open();
+    await key("button.action");
+    await wasRead();
     await page()
       .locator("details")
       .nth(1)
       .evaluate((fold) => fold.setAttribute("open", ""));
     await look("team", "filled");
     altered = { readBack: halfRead(sentences) };
-    await read();
+    await key("button.action");
+    await wasRead();
     await look("team", "error");
     await key("details summary");
     await press("details button");
     await look("letGo", "filled");
   }, 120_000);
 
-  const read = async () => {
-    await key("button.action");
+  const wasRead = async () => {
     await page().locator("main .stats").first().waitFor({ timeout: 60_000 });
     await sidebar.settled();
   };
@@ -220,6 +224,12 @@ const withoutEmail =
       i === value.people.length - 1 ? { ...one, email: "", problem: words(one.person) } : one,
     ),
   });
+
+/** As if nobody had a file yet. */
+const withoutFiles = (value: Sharing): Sharing => ({
+  ...value,
+  people: value.people.map((one) => ({ ...one, file: null, will: "create" as const })),
+});
 
 const others = (value: Sharing): Sharing => ({
   ...value,

@@ -239,4 +239,5 @@ const measureOf = (answer: MeasureAnswer): Preview["measures"][number] => ({
     held: POSITIONS.map(() => false),
   })),
   teamChance: POSITIONS.map(() => 0.8),
+  fairness: [],
 });

@@ -56,8 +56,10 @@ describe("the wizard, whatever happens in whatever order", () => {
     });
   });
 
-  it("is done only when something was written", () => {
-    eachState(({ screen, written }) => expect(screen !== "done" || written !== null).toBe(true));
+  it("is done only when something was written, or taken back just there", () => {
+    eachState(({ screen, written, undone }) =>
+      expect(screen !== "done" || written !== null || undone !== null).toBe(true),
+    );
   });
 
   it("keeps the chance between 50 and 80 in 100 and counts its questions", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../src/addon/service.ts";
+import { draftOf } from "../../src/sidebar/draft-of.ts";
 import { FLOW } from "../../src/sidebar/flow.ts";
 import { firstState, type State } from "../../src/sidebar/state.ts";
 import { after, answered, driven, refused, unanswered } from "./drive.ts";
@@ -138,9 +139,11 @@ describe("what can go wrong", () => {
     expect(busy).toMatchObject({ screen: "write", problem: { at: "screen", sentence: "(busy)" } });
   });
 
-  it("goes back to writing after an undo, and knows whether goals are left", () => {
+  it("stays where it was after an undo, knows whether goals are left, and leads to writing again", () => {
     const gone = answered(after(atDone, { type: "undo" }), service);
-    expect(gone).toMatchObject({ screen: "write", opening: { goals: null }, written: null });
+    expect(gone).toMatchObject({ screen: "done", opening: { goals: null }, written: null });
+    expect(draftOf(gone)).toEqual({ screen: "write", question: gone.question });
+    expect(after(gone, { type: "goTo", screen: "write" }).screen).toBe("write");
     const restoring = fakeService({ undo: () => ({ removed: [], restored: "Goals" }) });
     const restored = answered(after(atDone, { type: "undo" }), restoring);
     expect(restored.opening?.goals).toEqual({ tab: "Goals", undo: null });

@@ -5,7 +5,7 @@ import type { Preview } from "../preview.ts";
 
 /** Each test of a plan's fairness in words. */
 export const fairnessTold = (
-  { fairness }: Plan,
+  { fairness }: Pick<Plan, "fairness">,
   { text }: Pick<WorkbookVoice, "text">,
 ): Preview["fairness"] =>
   fairness.map((test) => ({

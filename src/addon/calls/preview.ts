@@ -37,18 +37,21 @@ export const preview = (question: Question): Preview => {
   const { currency } = about.metric;
   const plan = planAt(chanceAt(nearest(question.probability)));
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  const fairnessOf = (one: Pick<Plan, "fairness">) =>
+    fairnessTold(one, workbookVoice(locale, userLanguage()));
   return {
     period: question.period,
     start: isoMonth(plan.period.start),
     currency,
     people: plan.goals.map((_, i) => ({ ...personAt(plans, i), alone: aloneAt(plans, i) })),
     typicalMonths: plan.goals.map(({ why }) => why.ownLevel),
-    measures: plan.measures.map((measure, i) =>
-      measureAt(
+    measures: plan.measures.map((measure, i) => ({
+      ...measureAt(
         measure,
         plans.map(({ measures }) => measures[i]!),
       ),
-    ),
+      fairness: fairnessOf(measure),
+    })),
     teamChance: plans.map(({ team }) => team.chance),
     reasons: reasonsFor(plan, {
       reading: about.from.reading,
@@ -88,7 +91,7 @@ export const preview = (question: Question): Preview => {
     drivers: driversIn(about, plan, locale),
     saturation: plan.saturation?.team ?? null,
     company: companyIn(plans),
-    fairness: fairnessTold(plan, workbookVoice(locale, userLanguage())),
+    fairness: fairnessOf(plan),
     step: plan.step,
     reviews: reviewsToCome(plan.reviews, today()).map(isoMonth),
     incentives: costIn(about, plan),
@@ -106,7 +109,7 @@ const nearest = (probability: number): number =>
 const measureAt = (
   { metric, unit, currency, weight, isGuard, isLessBetter, goals }: MeasurePlan,
   plans: readonly GoalsAlone[],
-): MeasurePreview => ({
+): Omit<MeasurePreview, "fairness"> => ({
   ...{ metric, unit, currency, weight, isGuard, isLessBetter },
   people: goals.map((_, i) => ({ ...personAt(plans, i), alone: null })),
   teamChance: plans.map(({ team }) => team.chance),

@@ -37,9 +37,11 @@ import {
   type Version,
 } from "../share/share-record.ts";
 import { sharingText } from "../share/sharing-text.ts";
+import { showFiles } from "../share/show-files.ts";
 import { trackedResults } from "../share/tracked-results.ts";
 import type { SharedNow, ShareReport, ShareRequest } from "../sharing.ts";
 import { alone } from "../tabs/in-one-run.ts";
+import { today } from "../today.ts";
 import { workbookVoice } from "../voices.ts";
 
 /**
@@ -60,8 +62,9 @@ export const share = (request: ShareRequest): ShareReport => {
     const known = trackedResults(book, tabs, facts[0]!.period, metrics);
     const sharer = sharerOf(book, record, version, facts[0]!);
     const wrong = uninvitable(emails);
+    const day = today();
     const message = (one: RepFacts): string | null =>
-      isTold ? invitationWords(repMessage(one).text, line, one.manager) : null;
+      isTold ? invitationWords(repMessage(one, day).text, line, one.manager) : null;
     const report = eachInTurn(request.people, (person): SharedNow => {
       const one = facts.find((each) => each.person === person);
       if (!one) throw new GoalError("nobodysGoal", { person });
@@ -75,6 +78,7 @@ export const share = (request: ShareRequest): ShareReport => {
         problem: problemOf(person, email, mistake, filled),
       };
     });
+    showFiles(book, report.people, version.period, facts);
     logActs(book);
     return report;
   });

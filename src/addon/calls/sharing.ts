@@ -45,6 +45,7 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
     version: version ? withoutPrint(version) : null,
     ...periodOf(now),
     people: facts === null ? [] : peopleOf(book, record, facts, about),
+    cannot: cannotOf(now, about),
     publisher: publisher && { name: publisher.name, email: publisher.email },
     isOthers: publisher !== null && account().id !== publisher.id,
     folder: folder ?? "",
@@ -133,6 +134,7 @@ const peopleOf = (
   const emails = emailsIn(about, facts);
   const wrong = uninvitable(emails);
   const team = teamEmails(about);
+  const day = today();
   const known = facts.map(({ person }) => person);
   const gone = record.files.filter((one) => one.period === period && !known.includes(one.person));
   const fileOf = (person: string): SharedPerson["file"] => {
@@ -155,7 +157,7 @@ const peopleOf = (
         caution: wrong.has(person) ? "" : cautionWith(person, email, known, team),
         isGone: false,
         goal: goalOf(one),
-        message: repMessage(one).text,
+        message: repMessage(one, day).text,
         file,
         will,
       };
@@ -168,6 +170,17 @@ const peopleOf = (
       }),
     ),
   ];
+};
+
+/** Who is in the goals as they are now and can be invited to nothing. */
+const cannotOf = (now: GoalsNow | null, about: Asked | null): Sharing["cannot"] => {
+  if (now === null) return [];
+  const emails = emailsIn(about, now.unpublished);
+  const wrong = uninvitable(emails);
+  return [...wrong.keys()].map((person) => {
+    const email = emails.get(person) ?? "";
+    return { person, email, problem: problemWith(person, email, wrong) };
+  });
 };
 
 const cautionWith = (

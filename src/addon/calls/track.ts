@@ -4,8 +4,8 @@ import { actWords } from "../share/act-words.ts";
 import { lastPublished } from "../share/last-published.ts";
 import { actNow, logActs } from "../share/log-acts.ts";
 import { keepRecord, knownRecord } from "../share/share-record.ts";
-import { type TrackingCell, type TrackingCells, trackingCells } from "../share/tracked-results.ts";
-import { isTracked, metricsOf, monthsOver } from "../share/typed-results.ts";
+import { type TrackingCell, trackingCells } from "../share/tracked-results.ts";
+import { isTracked, monthsOver } from "../share/typed-results.ts";
 import type { Tracked, TrackedResult } from "../sharing.ts";
 import { checkCells } from "../tabs/check-protection.ts";
 import { alone } from "../tabs/in-one-run.ts";
@@ -15,8 +15,8 @@ import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Puts results that people typed into Tracking: each into the cell of its person and month, if that is
- * empty now and the month is over. Whatever stands in a cell stays.
+ * Puts results that people typed into Tracking: each into the cell of its person, metric
+ * and month, if that is empty now and the month is over. Whatever stands in a cell stays.
  */
 export const track = (results: readonly TrackedResult[]): Tracked => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -26,7 +26,10 @@ export const track = (results: readonly TrackedResult[]): Tracked => {
     const { version, facts } = lastPublished(knownRecord());
     const sheet = tabs.sheets.tracking;
     if (!sheet || !isTracked(tabs, version, facts[0]!)) throw new GoalError("noTracking", {});
-    const free = freeOf(results, trackingCells(book, tabs, facts[0]!.period, metricsOf(facts[0]!)));
+    const free = freeOf(
+      results,
+      trackingCells(book, tabs, facts[0]!.period, facts[0]!.metrics[0].metric),
+    );
     checkCells([{ sheet, cells: free.map(({ cell }) => cell) }]);
     for (const { one, cell } of free) sheet.getRange(cell.row, cell.column).setValue(one.result);
     SpreadsheetApp.flush();
@@ -38,7 +41,7 @@ export const track = (results: readonly TrackedResult[]): Tracked => {
 
 const freeOf = (
   results: readonly TrackedResult[],
-  cellOf: TrackingCells,
+  cellOf: ReturnType<typeof trackingCells>,
 ): readonly { readonly one: TrackedResult; readonly cell: TrackingCell }[] => {
   const isOver = monthsOver();
   return results.flatMap((one) => {

@@ -1,8 +1,8 @@
-import { type SharedRow, sharedTab } from "../../sheet/rep/shared-tab.ts";
+import { type SharedRow, sharedHeight, sharedTab } from "../../sheet/rep/shared-tab.ts";
 import { listRow } from "../../sheet/workbook/frame/layout.ts";
 import { inLocale } from "../../sheet/workbook/frame/local-format.ts";
 import type { Place } from "../../sheet/workbook/frame/place.ts";
-import { placedCells } from "../../sheet/workbook/frame/placed.ts";
+import { type NamedCell, placedCells } from "../../sheet/workbook/frame/placed.ts";
 import { shared as en, type SharedText } from "../../text/en/tabs/shared.ts";
 import { shared as es } from "../../text/es/tabs/shared.ts";
 import { lockCells } from "../tabs/lock-cells.ts";
@@ -15,13 +15,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Shows who has a file and what came back. A tab that is there is written in place, wherever its
- * columns and rows stand by now: what the user has beside them stays. New people come below.
+ * columns and rows stand by now: what the user has beside them stays. New people come below. Of
+ * people who are there already only what `known` names is written.
  */
 export const putShared = (
   book: Spreadsheet,
   sheet: Sheet | undefined,
   rows: readonly SharedRow[],
   words: SharedText,
+  known: readonly string[] | null = null,
 ): void => {
   const layout = inLocale(sharedTab(rows, words), book.getSpreadsheetLocale());
   const found = sheet ? placeIn(sheet, rows) : null;
@@ -31,12 +33,31 @@ export const putShared = (
   }
   const { place, added } = found;
   makeRoom(sheet, place);
-  const cells = placedCells(layout, { shared: { name: sheet.getName(), place } });
+  const cells = placedCells(layout, { shared: { name: sheet.getName(), place } }).filter(
+    ({ at }) => known === null || added.has(at.row) || known.includes(at.column),
+  );
   formatCells(sheet, cells);
   writeCells(sheet, cells);
   const fresh = cells.filter(({ at }) => added.has(at.row));
-  dressCells(sheet, fresh);
+  dressCells(sheet, [...fresh, ...cells.filter(isOldComment(added))]);
   lockCells(sheet, fresh);
+  if (known === null) showComments(sheet, rows, place);
+};
+
+/** Tabs of before have comments that do not wrap. */
+const isOldComment =
+  (added: ReadonlySet<string>) =>
+  ({ at }: NamedCell): boolean =>
+    at.column === "comment" && !added.has(at.row);
+
+/** Rows whose comments need more than a line get it. */
+const showComments = (sheet: Sheet, rows: readonly SharedRow[], { rows: at }: Place): void => {
+  const usual = sharedHeight({ comment: "" });
+  for (const row of rows) {
+    const height = sharedHeight(row);
+    const line = at.get(listRow("people", row.person));
+    if (height > usual && line !== undefined) sheet.setRowHeight(line, height);
+  }
 };
 
 /** Where the people of a tab stand, by its headings in either language; null where it has none any more. */

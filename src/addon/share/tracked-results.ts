@@ -18,29 +18,28 @@ export interface TrackingCell {
   readonly isBlank: boolean;
 }
 
-/** Where Tracking has the result of a person in a metric and a month; null where it has no cell for it. */
-export type TrackingCells = (person: string, metric: string, month: Month) => TrackingCell | null;
-
-/** Tracking's cells for the results of a period; the main metric is the first. */
+/**
+ * Tracking's cells for the results of a period, of the main metric and of further ones with goals;
+ * null where it has none for a person, a metric and a month.
+ */
 export const trackingCells = (
   book: Spreadsheet,
   { sheets, lines }: OurTabs,
-  { start, months }: Period,
-  [main]: readonly string[],
-): TrackingCells => {
+  period: Period,
+  main: string,
+): ((person: string, metric: string, month: Month) => TrackingCell | null) => {
   const seen = sheets.tracking && seenOn(sheets.tracking, daysIn(book.getSpreadsheetTimeZone()));
   const place = seen && lines.tracking ? placeFrom(lines.tracking, seen.textAt) : null;
-  const code = periodCode({ start, months });
-  const rowOf = (person: string, metric: string): number | undefined =>
-    place?.rows.get(
-      metric === main
-        ? listRow("people", [person, code].join(KEY_JOINT))
-        : listRow("measures", [metric, person, code].join(KEY_JOINT)),
-    );
+  const code = periodCode(period);
+  const rowOf = (person: string, metric: string): string =>
+    metric === main
+      ? listRow("people", [person, code].join(KEY_JOINT))
+      : listRow("measures", [metric, person, code].join(KEY_JOINT));
   return (person, metric, month) => {
-    const row = rowOf(person, metric);
-    const at = month - start;
-    const column = at >= 0 && at < months ? place?.columns.get(monthColumn(at + 1)) : undefined;
+    const row = place?.rows.get(rowOf(person, metric));
+    const at = month - period.start;
+    const isIn = at >= 0 && at < period.months;
+    const column = isIn ? place?.columns.get(monthColumn(at + 1)) : undefined;
     if (!seen || row === undefined || column === undefined) return null;
     const { value, formula } = seen.cellAt(row, column);
     return { row, column, value, isBlank: value === "" && formula === "" };
@@ -54,11 +53,11 @@ export const trackedResults = (
   period: Period,
   metrics: readonly string[],
 ): ((person: string) => RepInputs["sold"]) => {
-  const cellOf = trackingCells(book, tabs, period, metrics);
-  const all = Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
+  const cellOf = trackingCells(book, tabs, period, metrics[0]!);
+  const months = Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
   return (person) =>
     metrics.flatMap((metric) =>
-      all.flatMap((month) => {
+      months.flatMap((month) => {
         const result = cellOf(person, metric, month)?.value;
         return typeof result === "number" ? [{ metric, month, result }] : [];
       }),

@@ -26,7 +26,7 @@ export const typedResults = (
 ): ((inputs: RepInputs, facts: RepFacts) => readonly TypedResult[]) => {
   const isOver = monthsOver();
   const cellOf = isTracked(tabs, version, anybody)
-    ? trackingCells(book, tabs, anybody.period, metricsOf(anybody))
+    ? trackingCells(book, tabs, anybody.period, anybody.metrics[0].metric)
     : () => null;
   return ({ sold }, { person, metrics }) =>
     sold.flatMap(({ metric, month, result }): TypedResult[] => {
@@ -37,10 +37,6 @@ export const typedResults = (
       return [{ ...told, tracking: trackingOf(cell, result, isOver(month)) }];
     });
 };
-
-/** What a version tells of, the main metric first. */
-export const metricsOf = ({ metrics }: RepFacts): readonly string[] =>
-  metrics.map(({ metric }) => metric);
 
 const trackingOf = (
   cell: TrackingCell | null,

@@ -67,9 +67,11 @@ const measurePlan = (
   plan: Plan,
 ): MeasurePlan => {
   const { isCount, isLessBetter, season, seasonBasis, windfalls, growth, step, goals, team } = plan;
+  const { fairness } = plan;
   return {
     ...{ metric, unit, currency, weight, isGuard, followsMarket },
     ...{ isCount, isLessBetter, season, seasonBasis, windfalls, growth, step, goals, team },
+    fairness,
   };
 };
 

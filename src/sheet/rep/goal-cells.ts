@@ -16,7 +16,7 @@ import {
 } from "./part.ts";
 import type { RepFacts, RepMetric } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
-import { rungsOf } from "./rungs.ts";
+import { type Rungs, rungsOf } from "./rungs.ts";
 import { nameWidth } from "./widths.ts";
 
 /** Pixels: the chart beside one goal's figures and its reason is no higher than they are. */
@@ -88,7 +88,6 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
   const [next] = reviews;
   const rungs = metrics.map(rungsOf);
   const has = (rung: "start" | "stretch") => rungs.some((one) => one[rung] !== null);
-  const lacks = rungs.some(({ start, stretch }) => start === null || stretch === null);
   const heads = {
     [LAST]: text.chance,
     sold: text.rungs.start,
@@ -118,7 +117,7 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
       [
         text.rungsHelp(has("start"), has("stretch")),
         text.chanceHelp,
-        ...(lacks ? [text.noRung] : []),
+        ...lackingWords(rungs, text),
         ...(metrics.some(({ chances }) => chances.goal === null) ? [text.noChance] : []),
         text.nextReview(next === undefined ? "" : monthWords(language, next)),
       ]
@@ -208,6 +207,15 @@ const rungs = (metric: RepMetric, voice: RepVoice): Part => {
   };
 };
 
+/** Which rungs some of the goals lack, and why. */
+const lackingWords = (
+  rungs: readonly Rungs[],
+  { noStart, noStretch }: RepVoice["text"],
+): readonly string[] => [
+  ...(rungs.some(({ start }) => start === null) ? [noStart] : []),
+  ...(rungs.some(({ stretch }) => stretch === null) ? [noStretch] : []),
+];
+
 /** What people type may end without a full stop. */
 const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
 
@@ -215,10 +223,8 @@ const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? senten
 const whyText = ({ change, metrics }: RepFacts, metric: RepMetric, voice: RepVoice): string => {
   const { text, language } = voice;
   const { before, reason, why } = metric;
-  const { start, stretch } = rungsOf(metric);
-  const lacksRung = metrics.length === 1 && (start === null || stretch === null);
   return [
-    ...(lacksRung ? [text.noRung] : []),
+    ...(metrics.length === 1 ? lackingWords([rungsOf(metric)], text) : []),
     `${text.whyTitle}:`,
     ...(reason === "" ? [] : [ended(text.reason(reason)), text.computed]),
     ...why,

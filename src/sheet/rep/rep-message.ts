@@ -1,6 +1,6 @@
 import { periodCode } from "../../core/calendar/period.ts";
 import { periodWords } from "../../text/period.ts";
-import { goalWords } from "./formats.ts";
+import { dayWords, goalWords } from "./formats.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import { repVoice } from "./rep-voice.ts";
 
@@ -8,9 +8,10 @@ import { repVoice } from "./rep-voice.ts";
 export const repFileName = (facts: RepFacts): string =>
   repVoice(facts).text.file(facts.person, whenOf(facts));
 
-/** What the person is told by e-mail when the file is shared. */
+/** What the person is told by e-mail when the file is shared on a day, "2026-01-12". */
 export const repMessage = (
   facts: RepFacts,
+  today: string,
 ): { readonly subject: string; readonly text: string } => {
   const voice = repVoice(facts);
   const { message } = voice.text;
@@ -24,12 +25,22 @@ export const repMessage = (
     inHundred: chances.goal === null ? null : Math.round(100 * chances.goal),
     isLessBetter,
     isPaid: facts.pay !== null,
+    others: others.map((metric) => {
+      const amount = goalWords(metric, metric.goal, voice);
+      const name = metric.isLessBetter ? voice.text.atMost(metric.metric) : metric.metric;
+      return `${name}: ${amount}`;
+    }),
+    until: lastDay(facts, today),
   };
   return {
     subject: message.subject(words.when),
     text: facts.change === null ? message.text(words) : message.changed(words),
   };
 };
+
+/** Until which day goals can be questioned; "" for no limit, and where that day is over. */
+const lastDay = ({ questionsUntil, language }: RepFacts, today: string): string =>
+  questionsUntil === null || questionsUntil < today ? "" : dayWords(questionsUntil, language);
 
 const whenOf = ({ language, period }: RepFacts): string =>
   periodWords(language, periodCode(period));

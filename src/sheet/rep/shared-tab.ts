@@ -4,6 +4,7 @@ import { COLORS } from "../workbook/frame/look.ts";
 import { DAY, MONTH, PERCENT } from "../workbook/frame/number-format.ts";
 import type { Content, Role } from "../workbook/frame/tab.ts";
 import { headerCells, MARGIN, topCells, topRows } from "../workbook/frame/tab-frame.ts";
+import { linesHeight } from "./part.ts";
 
 /** What the Shared tab says of one person. Days and months are day numbers; "" for what is not known. */
 export interface SharedRow {
@@ -11,7 +12,8 @@ export interface SharedRow {
   readonly email: string;
   readonly access: keyof SharedText["access"];
   readonly version: number | "";
-  readonly readOn: number | "";
+  /** "" for a goal that was not read; null where that is not known yet. */
+  readonly readOn: number | "" | null;
   readonly verdict: keyof SharedText["verdicts"] | null;
   readonly comment: string;
   readonly sold: number | "";
@@ -38,6 +40,18 @@ const COLUMNS = [
   { name: "file", width: 220 },
 ] as const;
 
+/** Columns that sharing itself knows; the others are read from the files. */
+export const SHARED_COLUMNS: readonly string[] = ["person", "email", "access", "version", "file"];
+
+const ROW = 22; // pixels
+const COMMENT = COLUMNS.find(({ name }) => name === "comment")!.width;
+/** Above and below the lines of a comment. */
+const EDGES = 5;
+
+/** Height of a person's row, in pixels: a comment shows all of its lines. */
+export const sharedHeight = ({ comment }: Pick<SharedRow, "comment">): number =>
+  Math.max(ROW, linesHeight(comment, COMMENT) + EDGES);
+
 const NUMBERS: readonly string[] = ["version", "sold", "goalSoFar", "share"];
 
 /** The Shared tab: who has a file, who has read it, and what they say. */
@@ -49,7 +63,12 @@ export const sharedTab = (rows: readonly SharedRow[], words: SharedText): Layout
   rows: [
     ...topRows,
     { name: "header", height: 34 },
-    { list: "people", key: ["person"], keys: rows.map(({ person }) => person), height: 22 },
+    {
+      list: "people",
+      key: ["person"],
+      keys: rows.map(({ person }) => person),
+      height: rows.map(sharedHeight),
+    },
     { name: "end" },
   ],
   frozen: { row: "header", column: "person" },
@@ -85,15 +104,21 @@ const rowCells = (one: SharedRow, words: SharedText): readonly LaidCell[] => {
     cell("email", one.email, "word"),
     cell("access", words.access[one.access], "word"),
     cell("version", one.version, "calc"),
-    cell("readOn", one.readOn === "" ? words.notRead : one.readOn, "calcWord", DAY),
+    cell("readOn", readOnWords(one, words), "calcWord", DAY),
     cell("verdict", one.verdict === null ? "" : words.verdicts[one.verdict], "calcWord"),
-    cell("comment", one.comment, "calcWord"),
+    cell("comment", one.comment, "calcText"),
     cell("sold", one.sold, "calc", one.format),
     cell("goalSoFar", one.goalSoFar, "calc", one.format),
     cell("share", { formula: SHARE }, "calc", PERCENT),
     cell("asOf", one.asOf, "calcWord", MONTH),
     cell("file", one.url, "word"),
   ];
+};
+
+/** Whoever answers has read it, also without a day. */
+const readOnWords = ({ readOn, verdict }: SharedRow, { notRead }: SharedText): Content => {
+  if (readOn === null || (readOn === "" && verdict !== null)) return "";
+  return readOn === "" ? notRead : readOn;
 };
 
 const SHARE = '=IF(OR([sold]="";[goalSoFar]="");"";IF([goalSoFar]>0;[sold]/[goalSoFar];""))';

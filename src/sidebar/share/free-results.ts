@@ -9,12 +9,6 @@ export const freeResults = ({ answers }: ShareState): readonly TrackedResult[] =
     ),
   );
 
-const isOf = (
-  { person, metric, month }: TrackedResult,
-  of: string,
-  one: { readonly metric: string; readonly month: string },
-): boolean => person === of && metric === one.metric && month === one.month;
-
 /** What came back, with those that Tracking has by now. */
 export const withTracked = (
   answers: ShareState["answers"],
@@ -23,7 +17,10 @@ export const withTracked = (
   answers.map((answer) => ({
     ...answer,
     results: answer.results.map((one) =>
-      one.tracking === "free" && put.some((done) => isOf(done, answer.person, one))
+      put.some(
+        ({ person, metric, month }) =>
+          person === answer.person && metric === one.metric && month === one.month,
+      )
         ? { ...one, tracking: "same" as const }
         : one,
     ),

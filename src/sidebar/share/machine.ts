@@ -88,7 +88,7 @@ const doneBy = (does: "review" | "publish", { sharing }: ShareState): Done =>
 
 /** Where the page goes once it knows how far the plan is. */
 const pageAfter = ({ page }: ShareState): ShareState["page"] =>
-  page === "team" || page === "people" ? page : "standing";
+  page === "team" || page === "people" || page === "publish" ? page : "standing";
 
 /** A refusal: it ends a run, is said beside what was asked for, or is all that there is to show. */
 const told = (state: ShareState, call: ShareCall, sentence: string): ShareState => {

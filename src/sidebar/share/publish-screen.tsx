@@ -6,6 +6,7 @@ import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
 import { SelectField } from "../components/select-field.tsx";
+import { CannotCard } from "./cannot-card.tsx";
 import { DateField } from "./date-field.tsx";
 import { Differences } from "./differences.tsx";
 import { LongField } from "./long-field.tsx";
@@ -52,7 +53,34 @@ export const PublishScreen = (view: ShareView) => {
       <UntilField {...view} />
       <WhoField {...view} />
       <Note tint="info">{publish.frozen}</Note>
+      <Cannot {...view} />
     </Frame>
+  );
+};
+
+/** Who can be invited to nothing is said before anything is published. */
+const Cannot = ({ state, dispatch, voice }: ShareView) => {
+  const { people, publish } = voice.text.share;
+  const { cannot } = state.sharing!;
+  if (cannot.length === 0) return null;
+  return (
+    <>
+      <CannotCard
+        title={people.cannot(cannot.length, voice.numbers)}
+        people={cannot}
+        voice={voice}
+      />
+      <p class="hint">{publish.cannotYet}</p>
+      <div class="links">
+        <Button
+          kind="quiet"
+          isBusy={waitsFor(state, "sharing")}
+          onClick={() => dispatch({ type: "look" })}
+        >
+          {people.look}
+        </Button>
+      </div>
+    </>
   );
 };
 

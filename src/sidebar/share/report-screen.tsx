@@ -1,4 +1,5 @@
 import { Button } from "../components/button.tsx";
+import { Fold } from "../components/fold.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Icon } from "../components/icon.tsx";
@@ -44,6 +45,7 @@ export const ReportScreen = ({ state, dispatch, voice }: ShareView) => {
       <EndNote run={run} voice={voice} />
       <Counts run={run} voice={voice} />
       <Problems run={run} voice={voice} />
+      <Files run={run} voice={voice} />
       {next === "goOn" && failed.length > 0 && (
         <div class="links">
           <Button kind="quiet" onClick={() => dispatch({ type: "again" })}>
@@ -96,6 +98,41 @@ const countsOf = ({ done }: Run, { text, numbers }: ShareView["voice"]): readonl
   ];
   return counts.flatMap(({ count: one, words }) => (one > 0 ? [words(one, numbers)] : []));
 };
+
+/** So many files are in sight, the others folded. */
+const AT_FIRST = 5;
+
+/** Everybody's file with a link to it. */
+const Files = ({ run, voice }: RunView) => {
+  const { report } = voice.text.share;
+  const files = run.done.filter(({ url, did }) => url !== "" && did !== "failed");
+  const others = files.slice(AT_FIRST);
+  if (files.length === 0) return null;
+  return (
+    <section class="card">
+      <h2 class="cap">{report.files}</h2>
+      <Links people={files.slice(0, AT_FIRST)} />
+      {others.length > 0 && (
+        <Fold title={voice.text.more(others.length)}>
+          <Links people={others} />
+        </Fold>
+      )}
+      <p class="hint">{report.filesHint}</p>
+    </section>
+  );
+};
+
+const Links = ({ people }: { readonly people: Run["done"] }) => (
+  <ul class="notes">
+    {people.map(({ person, url }) => (
+      <li key={person}>
+        <a href={url} target="_blank" rel="noopener">
+          {person}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
 
 /** Each person with what is to be said, failures first. */
 const Problems = ({ run, voice }: RunView) => {

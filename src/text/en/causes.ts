@@ -8,7 +8,7 @@ const parts: Readonly<Record<AnswerPart, string>> = {
   results: "results, season and market",
   potential: "room to grow",
   realistic: "company target",
-  low: "start low",
+  low: "reviews and newcomers",
   incentives: "incentives",
 };
 

@@ -90,6 +90,9 @@ export const companyStep = {
         `Look at it with both managers: are the people and their facts in the roster right (step 1)? ${BY_LIKELY} ${OWN_VALUES}`,
       stretchGini: () => `${BY_LIKELY} ${OWN_VALUES}`,
     } satisfies FairnessSentences as FairnessSentences,
+    /** Of a metric beside the main one. */
+    ownRemedy:
+      "Write values of your own, with a reason, into the Goals tab afterwards: these goals go by each person’s own results alone.",
     untold: (count: number) =>
       `${count === 1 ? "1 more test needs" : `${count} more tests need`} a roster (step 1): with territory sizes, start dates or managers you see whether goals go by the size of a territory, the time in the team or the manager.`,
     noProof: "That nothing is found is no proof of fairness.",

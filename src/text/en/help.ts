@@ -2,6 +2,7 @@ import type { NumberWords } from "../number.ts";
 
 /** What has to be on a screen for a word of its help to stand there; other words always do. */
 export type HelpOccasion =
+  | "isEmpty"
   | "isUnsure"
   | "isAssumed"
   | "hasRoster"
@@ -39,10 +40,15 @@ export const help = {
     start: {
       what: "Goals begin with results. Select the table that says who sold how much in which month.",
       answers: [
-        { term: "Use selection", means: "Reads the cells that you have selected in the sheet." },
+        {
+          term: "Use selection",
+          means: "Reads the cells that you have selected in the sheet.",
+          where: "isEmpty",
+        },
         {
           term: "Use the example",
           means: "Adds a tab with results of an invented team. You can take it away again.",
+          where: "isEmpty",
         },
       ],
       example: ({ plain }) => [

@@ -34,9 +34,9 @@ export const rep = {
   },
   chanceHelp:
     "The chance is that of the goal: of 100 people in your place, so many would reach it.",
-  /** Where an own goal leaves no easier or no harder one. */
-  noRung:
-    "Where “–” stands under Start, your goal is as easy or easier; under Stretch, as hard or harder.",
+  /** Where an own goal leaves no easier one, or no harder one. */
+  noStart: "Where “–” stands under Start, the goal is as easy as Start, or easier.",
+  noStretch: "Where “–” stands under Stretch, the goal is as hard as Stretch, or harder.",
   /** Where the table has a line without a chance. */
   noChance: "Where “–” stands as the chance, none was computed.",
   nextReview: (month: string) =>
@@ -162,11 +162,16 @@ export const rep = {
   message: {
     subject: (when: string) => `Your goals for ${when}`,
     text: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} of every 100 people in your place would ${facts.isLessBetter ? "stay within" : "reach"} it.`} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me and we will look at it together.`,
+      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} of every 100 people in your place would ${facts.isLessBetter ? "stay within" : "reach"} it.`}${further(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
     changed: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. Your goal for ${facts.when} has changed and is now ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}. The file shows from when, and why. If something does not look right, tell me and we will look at it together.`,
+      `Hello, ${facts.person}. Your goal for ${facts.when} has changed and is now ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}.${further(facts)} The file shows from when, and why. If something does not look right, tell me${by(facts)} and we will look at it together.`,
   },
 };
+
+const further = ({ others }: MessageFacts): string =>
+  others.length === 0 ? "" : ` Your other goals: ${others.join("; ")}.`;
+
+const by = ({ until }: MessageFacts): string => (until === "" ? "" : ` by ${until}`);
 
 /** What a message speaks of. */
 export interface MessageFacts {
@@ -178,6 +183,10 @@ export interface MessageFacts {
   readonly inHundred: number | null;
   readonly isLessBetter: boolean;
   readonly isPaid: boolean;
+  /** Further goals, each with its metric. */
+  readonly others: readonly string[];
+  /** The last day to question a goal; "" for none. */
+  readonly until: string;
 }
 
 export type RepText = typeof rep;

@@ -75,6 +75,8 @@ export const sharePage = {
     cause: "Why goals change",
     causeHint: "It stands in the file of everybody whose goal changes.",
     noCause: "Write why. Nobody should see their goal change without a reason.",
+    cannotYet:
+      "Publishing works all the same: nobody is invited by it. With an address they can be invited whenever you share.",
     go: "Publish",
   },
   people: {
@@ -169,6 +171,8 @@ export const sharePage = {
     failed: (count: number, numbers: NumberWords) => `${people(count, numbers)}: it did not work`,
     left: (count: number, numbers: NumberWords) => `${people(count, numbers)} not tried yet`,
     remarks: "To look at",
+    files: "The files",
+    filesHint: "Each name opens that person’s file. The tab “Shared” has the links, too.",
     again: (count: number, numbers: NumberWords) =>
       `Try again with the ${numbers.plain(count)} that failed`,
     againOne: "Try again with the one that failed",

@@ -129,6 +129,8 @@ export const wizard = {
     whyAgain: "Nothing has changed yet. Check and update.",
     preview: "Preview",
     goals: (period: string) => `Goals ${period}`,
+    /** Beside a sum that has the manager's own goals in it. */
+    computed: "As computed",
     peopleAndSum: (count: number, sum: string, numbers: NumberWords) =>
       `${people(count, numbers)}, ${sum}`,
     chance: "Chance",
@@ -243,6 +245,9 @@ export const wizard = {
       "Google did not answer. Nothing is half done: choose “Undo the last write” again in a moment.",
   },
   undone: {
+    title: "The last write is undone",
+    why: "Your answers are kept: you can change them and write again.",
+    again: "Back to the last step",
     removed: (tabs: readonly string[]) =>
       `Taken away: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
     restored: (tab: string) => `“${tab}” is as it was before the last write.`,

@@ -8,7 +8,7 @@ const parts: Readonly<Record<AnswerPart, string>> = {
   results: "resultados, temporada y mercado",
   potential: "potencial de mejora",
   realistic: "objetivo de la empresa",
-  low: "empiece bajo",
+  low: "revisiones y personas nuevas",
   incentives: "incentivos",
 };
 

@@ -10,7 +10,7 @@ const bySize = (isLarge: boolean): string =>
 
 /** Goals that are too easy for those who are long in the team, or for newcomers. */
 const byTenure = (isForOld: boolean): string =>
-  `Compruebe las fechas de alta en la lista del equipo (paso 1) y dé a quien es nuevo ${isForOld ? "más" : "menos"} meses hasta un mes completo (paso 7, «Empiece con metas bajas»). ${OWN_VALUES}`;
+  `Compruebe las fechas de alta en la lista del equipo (paso 1) y dé a quien es nuevo ${isForOld ? "más" : "menos"} meses hasta vender como los demás (paso 7, «Empiece con metas bajas»). ${OWN_VALUES}`;
 
 export const companyStep: CompanyStepText = {
   target: "Objetivo de la empresa en el periodo (opcional)",
@@ -86,6 +86,8 @@ export const companyStep: CompanyStepText = {
         `Véalo con ambos gerentes: ¿son correctos las personas y sus datos en la lista del equipo (paso 1)? ${BY_LIKELY} ${OWN_VALUES}`,
       stretchGini: () => `${BY_LIKELY} ${OWN_VALUES}`,
     },
+    ownRemedy:
+      "Escriba después valores suyos, con un motivo, en la pestaña Metas: estas metas siguen solo los resultados de cada persona.",
     untold: (count) =>
       `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} una lista del equipo (paso 1): con tamaños de zona, fechas de alta o gerentes verá si las metas dependen del tamaño de la zona, del tiempo en el equipo o del gerente.`,
     noProof: "Que no se encuentre nada no prueba que sean equitativas.",

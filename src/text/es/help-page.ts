@@ -28,7 +28,7 @@ export const helpPage: HelpPageText = {
     },
     {
       name: "Incentivos",
-      says: "Vea lo que paga y cuesta lograrlas, con dinero y sin él.",
+      says: "Vea cuánto se paga por lograrlas y cuánto cuesta, con dinero y sin él.",
     },
   ],
   functions: (count) => `Las ${count} funciones`,

@@ -9,10 +9,15 @@ export const help: HelpText = {
     start: {
       what: "Las metas empiezan con resultados. Seleccione la tabla que dice quién vendió cuánto en qué mes.",
       answers: [
-        { term: "Usar selección", means: "Lee las celdas que ha seleccionado en la hoja." },
+        {
+          term: "Usar selección",
+          means: "Lee las celdas que ha seleccionado en la hoja.",
+          where: "isEmpty",
+        },
         {
           term: "Usar ejemplo",
           means: "Añade una pestaña con resultados de un equipo inventado. Puede quitarla después.",
+          where: "isEmpty",
         },
       ],
       example: ({ plain }) => [
@@ -106,7 +111,7 @@ export const help: HelpText = {
       ],
       example: ({ plain }) => [
         `En un año, ${plain(200)} llamadas llevaron a ${plain(50)} citas y ${plain(10)} ventas.`,
-        `Una venta pide ${plain(20)} llamadas; una meta de ${plain(12)} ventas, ${plain(240)} llamadas.`,
+        `Una venta requiere ${plain(20)} llamadas; una meta de ${plain(12)} ventas, ${plain(240)} llamadas.`,
       ],
     },
     review: {

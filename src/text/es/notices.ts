@@ -206,7 +206,7 @@ export const notices: NoticeSentences = {
   capacityBinds: ({ bottleneck, unit, limit, demand, oneMore }, { numbers, currency }) =>
     `${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}; las metas sumaban ${numbers.money(demand, currency)}, así que todas bajaron por igual. Una unidad más${inUnit(unit)} al mes permitiría ${numbers.money(Math.floor(oneMore), currency)} más.`,
   capacityEnough: ({ bottleneck, limit, goals }, { numbers, currency }) =>
-    `${bottleneck} es lo más justo: puede con ${numbers.money(Math.floor(limit), currency)}, y las metas suman ${numbers.money(goals, currency)}.`,
+    `El límite más cercano es ${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}, y las metas suman ${numbers.money(goals, currency)}.`,
   capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
     `${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}, pero las metas anunciadas suman ${numbers.money(goals, currency)}: no se bajan sin un motivo.`,
   monthsCrowded: ({ months, most }, { numbers, currency }) =>

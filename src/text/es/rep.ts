@@ -1,4 +1,4 @@
-import type { RepText } from "../en/rep.ts";
+import type { MessageFacts, RepText } from "../en/rep.ts";
 
 const PERIODS: Readonly<Record<number, string>> = {
   12: "el año",
@@ -32,8 +32,8 @@ export const rep: RepText = {
   },
   chanceHelp:
     "La probabilidad es la de la meta: de cada 100 personas en su lugar, cuántas la lograrían.",
-  noRung:
-    "Donde hay un «–» bajo «Inicio», su meta es igual de fácil o más; bajo «Ambiciosa», igual de difícil o más.",
+  noStart: "Donde hay un «–» bajo «Inicio», la meta es tan fácil como ese nivel, o más.",
+  noStretch: "Donde hay un «–» bajo «Ambiciosa», la meta es tan difícil como ese nivel, o más.",
   noChance: "Donde hay un «–» como probabilidad, no se calculó ninguna.",
   nextReview: (month) =>
     month === "" ? "No hay ninguna revisión prevista." : `Próxima revisión: ${month}.`,
@@ -155,8 +155,13 @@ export const rep: RepText = {
   message: {
     subject: (when) => `Sus metas de ${when}`,
     text: (facts) =>
-      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} de cada 100 personas en su lugar ${facts.isLessBetter ? "no la superarían" : "la lograrían"}.`} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo y lo vemos juntos.`,
+      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} de cada 100 personas en su lugar ${facts.isLessBetter ? "no la superarían" : "la lograrían"}.`}${further(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
     changed: (facts) =>
-      `Hola, ${facts.person}. Su meta para ${facts.when} cambió y ahora es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}. El archivo muestra desde cuándo y por qué. Si algo no cuadra, dígamelo y lo vemos juntos.`,
+      `Hola, ${facts.person}. Su meta para ${facts.when} cambió y ahora es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}.${further(facts)} El archivo muestra desde cuándo y por qué. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
   },
 };
+
+const further = ({ others }: MessageFacts): string =>
+  others.length === 0 ? "" : ` Sus otras metas: ${others.join("; ")}.`;
+
+const by = ({ until }: MessageFacts): string => (until === "" ? "" : ` a más tardar el ${until}`);

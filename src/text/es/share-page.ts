@@ -69,6 +69,8 @@ export const sharePage: SharePageText = {
     cause: "Por qué cambian las metas",
     causeHint: "Aparece en el archivo de cada persona cuya meta cambia.",
     noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",
+    cannotYet:
+      "Se puede publicar igual: con eso no se invita a nadie. Con una dirección, se les puede invitar siempre que comparta.",
     go: "Publicar",
   },
   people: {
@@ -170,6 +172,9 @@ export const sharePage: SharePageText = {
     failed: (count, numbers) => `${people(count, numbers)}: no funcionó`,
     left: (count, numbers) => `${people(count, numbers)} sin intentar aún`,
     remarks: "Por revisar",
+    files: "Los archivos",
+    filesHint:
+      "Cada nombre abre el archivo de esa persona. La pestaña «Compartido» también tiene los enlaces.",
     again: (count, numbers) => `Reintentar con las ${numbers.plain(count)} que fallaron`,
     againOne: "Reintentar con la que falló",
     goOn: "Continuar con el resto",
@@ -231,7 +236,7 @@ export const sharePage: SharePageText = {
     readOn: (day) => `Leída el ${day}.`,
     comment: (words) => `«${words}»`,
     howToAnswer: (person) =>
-      `Para cambiar la meta: en la pestaña Metas escriba su valor propio y el motivo junto a ${person}; después márquelas como revisadas, publíquelas y compártalas de nuevo en esta página. ${person} ve la nueva versión y su motivo en el mismo archivo.`,
+      `Para cambiar la meta: en la pestaña Metas escriba junto a ${person} su propia meta y el motivo; después márquelas como revisadas, publíquelas y compártalas de nuevo en esta página. ${person} ve la nueva versión y su motivo en el mismo archivo.`,
     reply: "Lo que usted responde",
     replyHint:
       "Va al archivo de la persona, junto a lo que contestó y a ninguna celda suya, con el nombre de usted. Google no envía correo: avísele.",

@@ -126,6 +126,7 @@ export const wizard: WizardText = {
     whyAgain: "Aún no ha cambiado nada. Revise y actualícelas.",
     preview: "Vista previa",
     goals: (period) => `Metas ${period}`,
+    computed: "Según lo calculado",
     peopleAndSum: (count, sum, numbers) => `${people(count, numbers)}, ${sum}`,
     chance: "Probabilidad",
     inHundred: (chance) => `${chance} de 100 la logran`,
@@ -240,6 +241,9 @@ export const wizard: WizardText = {
       "Google no respondió. Nada queda a medias: elija de nuevo «Deshacer la última escritura» en un momento.",
   },
   undone: {
+    title: "La última escritura está deshecha",
+    why: "Sus respuestas se conservan: puede cambiarlas y escribir de nuevo.",
+    again: "Volver al último paso",
     removed: (tabs) =>
       `${tabs.length === 1 ? "Pestaña quitada" : "Pestañas quitadas"}: ${tabs.map((tab) => `«${tab}»`).join(", ")}.`,
     restored: (tab) => `«${tab}» está como antes de la última escritura.`,

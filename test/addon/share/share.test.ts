@@ -9,6 +9,7 @@ import {
   publishAgain,
   publishedTeam,
   questionOf,
+  writtenTeam,
 } from "./shared-team.ts";
 
 const [FIRST, SECOND, THIRD] = PEOPLE as [string, string, string];
@@ -106,6 +107,15 @@ describe("sharing", () => {
         .people.map(({ problem }) => problem !== "")
         .slice(0, 2),
     ).toEqual([true, false]);
+  });
+
+  it("says before anything is published whom it can't invite", async () => {
+    book = await writtenTeam();
+    type(book, "People", [["olmo"]], { row: 2, column: 2 });
+    expect(service().sharing()).toMatchObject({
+      people: [],
+      cannot: [{ person: FIRST, email: "olmo", problem: expect.stringContaining("no e-mail") }],
+    });
   });
 
   it("does not invite two people who have one address", () => {
@@ -221,6 +231,49 @@ describe("sharing", () => {
   });
 });
 
+describe("the Shared tab", () => {
+  const widest = "A sentence as long as people write where they do not agree at all. ".repeat(4);
+
+  it("lists each file with its link as soon as it is shared, and keeps what was read back", () => {
+    share([FIRST, SECOND]);
+    const linkOf = (row: number) => valueAt(book, `Shared!M${row}`);
+    expect([linkOf(6), linkOf(7)]).toEqual(
+      service()
+        .sharing()
+        .people.slice(0, 2)
+        .map(({ file }) => file!.url),
+    );
+    expect(["B6", "C6", "D6", "E6", "F6"].map((cell) => valueAt(book, `Shared!${cell}`))).toEqual([
+      ...[FIRST, emailOf(FIRST), "Read and fill in", 1, "○ Not read yet"],
+    ]);
+    const { comment } = answerCells(FIRST);
+    opened(FIRST).type(comment, "Noted");
+    service().readBack([FIRST]);
+    share([FIRST], "reader");
+    share([THIRD]);
+    expect([valueAt(book, "Shared!D6"), valueAt(book, "Shared!H6")]).toEqual([
+      ...["Read only", "Noted"],
+    ]);
+    expect(valueAt(book, "Shared!B8")).toBe(THIRD);
+  });
+
+  it("shows a long comment whole", () => {
+    share([FIRST]);
+    const heightOf = () => {
+      const { getters } = book.model;
+      const sheetId = getters.getSheetIdByName("Shared")!;
+      return [getters.getRowSize(sheetId, 5), getters.getCellStyle({ sheetId, row: 5, col: 7 })];
+    };
+    expect(heightOf()[0]).toBe(22);
+    const { comment } = answerCells(FIRST);
+    opened(FIRST).type(comment, widest);
+    service().readBack([FIRST]);
+    const [height, style] = heightOf();
+    expect(height).toBeGreaterThan(100);
+    expect(style).toMatchObject({ wrapping: "wrap" });
+  });
+});
+
 describe("what comes back", () => {
   it("is read from the files into the Shared tab, beside the manager's own columns", () => {
     share();
@@ -267,9 +320,9 @@ describe("what comes back", () => {
       ["2026-02", "free"],
       ["2026-03", "toCome"],
     ]);
-    const typed = first!.results.map(({ metric, month, result }) => {
-      return { person: FIRST, metric, month, result };
-    });
+    const typed = first!.results.map(({ metric, month, result }) => ({
+      ...{ person: FIRST, metric, month, result },
+    }));
     expect(service().track(typed)).toEqual({ put: [typed[1]], tab: "Tracking" });
     expect(trackingCells(FIRST).map(shownIn)).toEqual([1111, 1300]);
     expect(service().readBack([FIRST]).people[0]!.results[1]!.tracking).toBe("same");
@@ -279,8 +332,9 @@ describe("what comes back", () => {
 
   it("puts nothing into a Tracking of another metric or period", () => {
     service().write({ ...questionOf(PEOPLE), period: "2026-Q1" });
-    const one = { person: FIRST, metric: "Prima", month: "2026-01", result: 1 };
-    expect(() => service().track([one])).toThrow(/another metric or period/);
+    expect(() =>
+      service().track([{ person: FIRST, metric: "Results", month: "2026-01", result: 1 }]),
+    ).toThrow(/another metric or period/);
   });
 
   it("takes a reply into the person's file, beside the answer, and keeps all that was typed", () => {

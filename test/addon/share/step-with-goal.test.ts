@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
 import { KEY_JOINT, listRow } from "../../../src/sheet/workbook/frame/layout.ts";
+import { columnLetters } from "../../../src/sheet/workbook/frame/tab.ts";
 import { listRows, localBook, questionAbout, serviceOf, type, valueAt } from "../local-book.ts";
 import { ourTabsIn } from "../named-cells.ts";
 import { emailOf, filesFor, PEOPLE, placesIn, publishAgain } from "./shared-team.ts";
@@ -79,5 +80,32 @@ describe("a step of the sale that has a goal of its own", () => {
     expect(texts).toContain("What counts: Sales, Visits, as");
     const read = serviceOf(book).readBack([TEAM[0]!]);
     expect(read.people[0]).toMatchObject({ person: TEAM[0], problem: "" });
+  });
+
+  it("has its typed results put into its own rows of Tracking", async () => {
+    const [first] = TEAM as [string];
+    const [sales, visits] = placesIn(book, first).places.sold;
+    const file = book.openDriveFile(filesFor(book, first)[0]!.id, emailOf(first));
+    file.type(sales!.area.split(":")[0]!, "4000");
+    file.type(visits!.area.split(":")[0]!, "55");
+    const later = await localBook({
+      file: { name: "later.xlsx", bytes: await book.toXlsx() },
+      ...{ drive: book.drive, today: "2026-02-10" },
+    });
+    const { results } = serviceOf(later).readBack([first]).people[0]!;
+    expect(results.map(({ metric, tracking }) => [metric, tracking])).toEqual([
+      ["Sales", "free"],
+      ["Visits", "free"],
+    ]);
+    const typed = results.map(({ metric, month, result }) => ({
+      ...{ person: first, metric, month, result },
+    }));
+    expect(serviceOf(later).track(typed).put).toEqual(typed);
+    const { place } = ourTabsIn(later).find(({ key }) => key === "tracking")!;
+    const column = columnLetters(place.columns.get("month.1")!);
+    const inTracking = (list: string, key: readonly string[]) =>
+      valueAt(later, `Tracking!${column}${place.rows.get(listRow(list, key.join(KEY_JOINT)))}`);
+    expect(inTracking("people", [first, "2026"])).toBe(4000);
+    expect(inTracking("measures", ["Visits", first, "2026"])).toBe(55);
   });
 });

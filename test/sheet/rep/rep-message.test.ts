@@ -1,18 +1,21 @@
 import { expect, it } from "vitest";
 import { monthOf } from "../../../src/core/calendar/month.ts";
-import { repFileName, repMessage } from "../../../src/sheet/rep/rep-message.ts";
-import { CALLS, COMPLAINTS, repFacts, spanishFacts } from "./facts.ts";
+import type { RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
+import { repMessage as messageOn, repFileName } from "../../../src/sheet/rep/rep-message.ts";
+import { CALLS, COMPLAINTS, PREMIUM, repFacts, spanishFacts } from "./facts.ts";
+
+const repMessage = (facts: RepFacts) => messageOn(facts, "2026-01-12");
 
 it("names a file and a message after the person and the period", () => {
   expect(repFileName(repFacts())).toBe("Ana – Goal 2026");
   expect(repFileName(spanishFacts())).toBe("Ana – Meta 2026");
   expect(repMessage(repFacts())).toEqual({
     subject: "Your goals for 2026",
-    text: "Hello, Ana. Your goal for 2026 is €256,000; 65 of every 100 people in your place would reach it. The file shows how it was set and what it pays. If something has changed, tell me and we will look at it together.",
+    text: "Hello, Ana. Your goal for 2026 is €256,000; 65 of every 100 people in your place would reach it. The file shows how it was set and what it pays. If something has changed, tell me by 31 Jan 2026 and we will look at it together.",
   });
   expect(repMessage(spanishFacts())).toEqual({
     subject: "Sus metas de 2026",
-    text: "Hola, Ana. Su meta para 2026 es de 256.000\u00a0€; 65 de cada 100 personas en su lugar la lograrían. El archivo muestra cómo se fijó y cuánto paga. Si algo ha cambiado, dígamelo y lo vemos juntos.",
+    text: "Hola, Ana. Su meta para 2026 es de 256.000\u00a0€; 65 de cada 100 personas en su lugar la lograrían. El archivo muestra cómo se fijó y cuánto paga. Si algo ha cambiado, dígamelo a más tardar el 31 ene 2026 y lo vemos juntos.",
   });
 });
 
@@ -30,4 +33,18 @@ it("says what the goal is in where it is no money, and no more than is known", (
 it("says that a goal has changed", () => {
   const change = { from: monthOf(2026, 4), cause: "leave" };
   expect(repMessage(repFacts({ change })).text).toContain("has changed and is now €256,000");
+});
+
+it("tells the further goals, and the last day to question them while it lasts", () => {
+  const some = { metrics: [PREMIUM, CALLS, COMPLAINTS] } as const;
+  expect(repMessage(repFacts({ ...some, pay: null })).text).toContain(
+    "would reach it. Your other goals: Calls: 1,200; Complaints (at most): 12. The file",
+  );
+  const change = { from: monthOf(2026, 4), cause: "leave" };
+  expect(repMessage(spanishFacts({ ...some, change })).text).toContain(
+    "Sus otras metas: Calls: 1.200; Complaints (como máximo): 12. El archivo muestra desde cuándo",
+  );
+  expect(messageOn(repFacts(), "2026-01-31").text).toContain("tell me by 31 Jan 2026");
+  expect(messageOn(repFacts(), "2026-02-01").text).toContain("tell me and we");
+  expect(repMessage(repFacts({ questionsUntil: null })).text).toContain("tell me and we");
 });

@@ -194,6 +194,9 @@ describe("the end of the wizard", () => {
       "1 goal changes. All together, with those that you set yourself: €46,000, before €45,000.",
       "As computed, without your own values: €42,500, before €40,000.",
     ]);
+    const [facts] = [...document.querySelectorAll(".card table.pairs")].map(words);
+    expect(facts).toContain("€46,000");
+    expect(facts).toContain(en.write.computed);
     expect(await shown({ withOwn, instead: "Goals 2025" })).toEqual([
       "All goals are new: they take the place of “Goals 2025”.",
       "All together, with those that you set yourself: €46,000; as computed: €42,500.",
@@ -212,7 +215,7 @@ describe("the end of the wizard", () => {
     await press(root, en.write.update, en.done.title);
     await undone(root, "Undo: put “Goals” back as it was");
     expect(words(root)).toContain("“Goals” is as it was");
-    button(root, en.changes.show).click();
+    await press(root, en.undone.again, en.write.title);
     await vi.waitFor(() => expect(words(root)).toContain("You have changed no cell"));
     expect(asked).toHaveBeenCalledTimes(2);
   });
@@ -222,5 +225,5 @@ describe("the end of the wizard", () => {
 const undone = async (root: HTMLElement, label: string): Promise<void> => {
   button(root, label).click();
   await vi.waitFor(() => button(root, en.undoing.undo));
-  await press(root, en.undoing.undo, en.write.title);
+  await press(root, en.undoing.undo, en.undone.title);
 };

@@ -161,6 +161,23 @@ describe("the screen of the goals", () => {
     expect(words(fold!.querySelector(".remedy"))).toContain("give history a larger share");
   });
 
+  it("has what was found of a further metric, too", async () => {
+    const test = { name: "stretchGini", test: "(t3)", verdict: "(v3)", found: "more" } as const;
+    const root = await atGoals({
+      preview: (question) => {
+        const steps = { measures: [{ metric: "Citas" }] };
+        const { measures, ...rest } = preview({ ...question, steps });
+        const fairness = [{ ...test, isFound: true, isUntold: false }];
+        return { ...rest, measures: measures.map((one) => ({ ...one, fairness })) };
+      },
+    });
+    const folds = [...root.querySelectorAll("details")].map(words);
+    const { findings, ownRemedy } = en.company.fairness;
+    expect(folds.find((one) => one.startsWith("Fairness: 2 findings"))).toContain(
+      `Citas: (t3)▲ ${findings.stretchGini(true)}${ownRemedy}`,
+    );
+  });
+
   it("compares three plans when asked, and again once an answer has changed", async () => {
     const ask = vi.fn(fakeService().whatIf);
     const root = await atGoals({ whatIf: ask });

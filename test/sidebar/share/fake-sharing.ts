@@ -48,6 +48,7 @@ export const draft = (change: Partial<Sharing> = {}): Sharing => ({
   months: ["2026-01", "2026-02", "2026-03"],
   changes: [],
   people: [],
+  cannot: [],
   publisher: null,
   isOthers: false,
   folder: "",

@@ -6,6 +6,7 @@ import type { Sharing, SharingService } from "../../../src/addon/sharing.ts";
 import { remote } from "../../../src/sidebar/remote.ts";
 import { SharePage } from "../../../src/sidebar/share/share-page.tsx";
 import { textIn } from "../../../src/sidebar/voice.ts";
+import { numbersIn } from "../../../src/text/number.ts";
 import { opening } from "../fake-service.ts";
 import { button, press, titled, type, words } from "../shown.tsx";
 import {
@@ -135,6 +136,36 @@ describe("the page on sharing", () => {
     },
     20_000,
   );
+
+  it("says before publishing who cannot be invited, and looks addresses up again in place", async () => {
+    const cannot = [
+      { person: "Ana", email: "", problem: "(no address)" },
+      { person: "Bruno", email: "olmo", problem: "(no e-mail)" },
+    ];
+    let now = draft({ state: "reviewed", cannot });
+    const { root, text } = await shown(now, { sharing: () => now });
+    await press(root, text.stands.publish, text.publish.title);
+    expect(words(root)).toContain("2 people cannot be invited");
+    expect(words(root)).toContain("(no e-mail)");
+    expect(words(root)).toContain(text.publish.cannotYet);
+    expect(await barriers()).toEqual([]);
+    now = draft({ state: "reviewed" });
+    button(root, text.people.look).click();
+    await vi.waitFor(() => expect(words(root)).not.toContain("cannot be invited"));
+    expect(root.querySelector("h1")?.textContent).toBe(text.publish.title);
+  });
+
+  it("lists everybody's file with its link at the end", async () => {
+    const { root, text } = await shown(published());
+    await press(root, text.stands.share, text.people.title);
+    await press(root, "Next", text.confirm.title(7, numbersIn("en_US")));
+    await press(root, text.confirm.share(7, numbersIn("en_US")), text.report.title);
+    const links = [...root.querySelectorAll<HTMLAnchorElement>(".card a")];
+    expect(links.map((link) => [words(link), link.getAttribute("href")])).toEqual(
+      NAMES.map((name) => [name, "(url)"]),
+    );
+    expect(await barriers()).toEqual([]);
+  });
 
   it("asks for a name in words, and gives its field the focus", async () => {
     const { root, text, asked } = await shown(draft());

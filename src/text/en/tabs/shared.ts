@@ -2,7 +2,7 @@
 export const shared = {
   tab: "Shared",
   title: "Shared with the team",
-  why: "Who has a file of their own, who has read it, and what they say; read it anew with “Share with the team”. Sums are of months that are over. Results go into Tracking only where you say so there, and only into empty cells.",
+  why: "Who has a file, who has read it, what they say; read anew with “Share with the team”. Sums are of months that are over.",
   headers: {
     person: "Person",
     email: "E-mail",

@@ -14,7 +14,7 @@ export const tracking = {
   believedWords:
     "so much of the pace so far is taken to last in the projection: few months say little, each further one says more",
   believedNote:
-    "Months with results ÷ (these months + 3): after one month 25%, after three 50%, after nine 75%.",
+    "At 25%, a quarter of what somebody is ahead or behind so far is taken to go on; the rest goes as the Calendar asks. Early results say little, so it grows: months ÷ (months + 3).",
   bands: {
     standing: "How it stands",
     results: "Results by month: type them here",

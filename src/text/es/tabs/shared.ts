@@ -3,7 +3,7 @@ import type { SharedText } from "../../en/tabs/shared.ts";
 export const shared: SharedText = {
   tab: "Compartido",
   title: "Compartido con el equipo",
-  why: "Quién tiene un archivo propio, quién lo ha leído y qué dice; léalo de nuevo con «Compartir con el equipo». Las sumas son de meses terminados. Los resultados pasan a Seguimiento solo si usted lo pide allí, y solo a celdas vacías.",
+  why: "Quién tiene archivo, quién lo ha leído y qué dice; léalo de nuevo con «Compartir con el equipo». Las sumas son de meses terminados.",
   headers: {
     person: "Persona",
     email: "Correo",

@@ -20,7 +20,7 @@ export const tracking: typeof en = {
   believedWords:
     "esta parte del ritmo actual se da por duradera en la proyección: pocos meses dicen poco, cada mes más dice algo más",
   believedNote:
-    "Meses con resultados ÷ (esos meses + 3): tras un mes, 25\u00a0%; tras tres, 50\u00a0%; tras nueve, 75\u00a0%.",
+    "Con un 25\u00a0%, se supone que sigue una cuarta parte de la ventaja o del retraso hasta ahora; lo demás va como pide el Calendario. Los primeros resultados dicen poco, por eso crece: meses ÷ (meses + 3).",
   bands: {
     standing: "Cómo va",
     results: "Resultados por mes: escríbalos aquí",
