@@ -4,8 +4,8 @@ import type { Need } from "./service.ts";
 import { noticesTold } from "./told.ts";
 
 /**
- * What a manager has to decide, mend or tell somebody, the most urgent first, and the screen where
- * that is done, null where it is none of the wizard's; other notices say how goals came about.
+ * What a manager has to decide, mend or know, the most urgent first, and the screen where that is
+ * done, null where it is none of the wizard's; other notices say how goals came about.
  */
 const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   restored: null,
@@ -60,6 +60,22 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   spiffOutside: "incentives",
 };
 
+/** Of these what only says how something stands: nothing waits for the manager. */
+const TO_KNOW: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
+  ...(["withoutLastYear", "noSizes", "withoutSize", "noGoalNoResults", "gapForecastOver"] as const),
+  ...(["vacant", "nothingToHandDown", "heldByReview", "targetOverCapacity"] as const),
+  ...([
+    "noMeasureGoal",
+    "stageUnknown",
+    "notForLess",
+    "monthsCrowded",
+    "nothingAnnounced",
+  ] as const),
+  ...(["thresholdHard", "excellenceFar", "curveCliff", "curveSteep", "curveSlows"] as const),
+  ...(["capLow", "commissionJumps", "spiffsDear", "spiffsMany", "spiffLong"] as const),
+  ...(["spiffFewWinners", "spiffTooManyWinners", "spiffAtTheEnd"] as const),
+]);
+
 const RANKS = Object.keys(NEEDS);
 
 const rankOf = ({ code }: Notice): number => RANKS.indexOf(code);
@@ -72,7 +88,11 @@ const isNeed = (notice: Notice): boolean =>
 export const needsTold = (notices: readonly Notice[], currency: string | null): readonly Need[] => {
   const needs = notices.filter(isNeed).sort((a, b) => rankOf(a) - rankOf(b));
   const sentences = noticesTold(needs, currency);
-  return needs.map(({ code }, i) => ({ sentence: sentences[i]!, screen: NEEDS[code] ?? null }));
+  return needs.map(({ code }, i) => ({
+    sentence: sentences[i]!,
+    isDecision: !TO_KNOW.has(code),
+    screen: NEEDS[code] ?? null,
+  }));
 };
 
 /** The other notices: how the goals came about. */

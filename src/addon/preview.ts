@@ -19,7 +19,7 @@ export interface Preview {
   readonly measures: readonly MeasurePreview[];
   /** Team chance of the sum of the goals, one a position. */
   readonly teamChance: readonly number[];
-  /** Why these numbers: season, market, one-off sales… a sentence each. */
+  /** What these numbers stand on: results read, season, market, one-off sales, how sure; a sentence each. */
   readonly reasons: readonly string[];
   /** What is left out or assumed, a sentence each. */
   readonly notices: readonly string[];
@@ -177,6 +177,9 @@ export interface WhatIf {
 /** What one unit of the metric takes of a step of the sale. */
 export interface ActivityPreview {
   readonly metric: string;
+  /** Months before what it leads to, and the month whose goal the period's first month serves, "2026-03". */
+  readonly lead: number;
+  readonly serves: string;
   readonly people: readonly {
     readonly person: string;
     /** Of this step in the period for one unit of the period's goal; null where no results tell. */

@@ -117,6 +117,7 @@ const stepsShape = v.strictObject({
   maxStep: v.exactOptional(share),
   reviewMonths: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   rewards: v.exactOptional(v.array(v.picklist(REWARD_CODES))),
+  clawback: v.exactOptional(v.boolean()),
   incentives: v.exactOptional(
     v.strictObject({
       target: v.exactOptional(notNegative),

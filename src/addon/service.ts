@@ -254,6 +254,8 @@ export interface Changes {
 /** Something that a manager has to decide, mend or tell somebody. */
 export interface Need {
   readonly sentence: string;
+  /** Whether the manager has something to decide or mend; else it is good to know. */
+  readonly isDecision: boolean;
   /** The screen where that is done; null where it is none of the wizard's. */
   readonly screen: DraftScreen | null;
 }

@@ -50,6 +50,8 @@ export interface Steps {
   readonly incentives?: IncentiveAnswer;
   /** 6. Rewards without money that the manager wants; left out or empty: all ideas. */
   readonly rewards?: readonly RewardCode[];
+  /** 6. Whether the rule is told that a cancelled sale gives its pay back (false). */
+  readonly clawback?: boolean;
 }
 
 /** A name of a metric's: 40 letters at most, in one line, no other metric's. */

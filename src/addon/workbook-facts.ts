@@ -1,6 +1,8 @@
+import type { Month } from "../core/calendar/month.ts";
 import { periodCode } from "../core/calendar/period.ts";
 import type { Choices } from "../core/choices.ts";
 import { knownOfLast12, totalLast12 } from "../core/history/past-results.ts";
+import type { Notice } from "../core/notices.ts";
 import type { Plan } from "../core/planned.ts";
 import { headroomOf } from "../core/potential/growth-potential.ts";
 import { sum } from "../core/stats/sum.ts";
@@ -31,9 +33,11 @@ export const workbookFacts = (
     source,
     results: metric.results,
     data: dataRows(from.reading, { plan, metric: metric.name }),
+    unfinished: unfinishedIn(from.reading.notices),
     potential: potentialTold(steps, choices.potential),
     resources: choices.resources,
     incentives: choices.incentives,
+    hasClawback: steps.clawback ?? false,
     announced: choices.announced && {
       goals: choices.announced.goals,
       cause: (steps.cause ?? "").trim(),
@@ -68,6 +72,10 @@ export const workbookFacts = (
   };
 };
 
+const unfinishedIn = (notices: readonly Notice[]): Month | null =>
+  notices.flatMap((notice) => (notice.code === "unfinishedMonth" ? notice.facts.month : []))[0] ??
+  null;
+
 const potentialTold = (
   { potential: answer }: Steps,
   potential: Choices["potential"],
@@ -93,7 +101,7 @@ export const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
   potential: ["potential", "resources"],
   realistic: ["companyTarget", "allocation"],
   low: ["rampMonths", "rampSchedule", "announced", "maxStep", "reviewMonths"],
-  incentives: ["incentives", "rewards"],
+  incentives: ["incentives", "rewards", "clawback"],
 };
 
 /** A step counts as answered with any of its answers. */

@@ -187,8 +187,8 @@ export interface NoticeFacts {
   timeShort: { people: readonly string[]; most: number; hours: number };
   /** A step of the sale of which no results tell how many go on. */
   stageUnknown: { metric: string };
-  /** A step of the sale that comes `months` before what it leads to. */
-  stageAhead: { metric: string; months: number };
+  /** A step of the sale that comes `months` before what it leads to, of a period that begins with `start`. */
+  stageAhead: { metric: string; months: number; start: Month };
   /** More metrics than a team can keep in mind. */
   manyMetrics: { count: number; most: number };
   /** More weights in the pay than a person can act on, or weights too small to be felt. */

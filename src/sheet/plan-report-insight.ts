@@ -59,7 +59,7 @@ export const insightReport = (facts: GoalsFacts, voice: WorkbookVoice): InsightR
 };
 
 const driversReport = (
-  { plan: { drivers }, metric }: GoalsFacts,
+  { plan: { drivers, isCount }, metric }: GoalsFacts,
   { language, locale }: WorkbookVoice,
 ): DriversReport | null => {
   if (drivers === null) return null;
@@ -86,7 +86,7 @@ const driversReport = (
       isClear: contrast?.isClear ?? false,
       steps: (contrast?.parts ?? []).map((part, i) => ({ ...stepAt(i), ...part })),
     })),
-    sentences: driversSentences(drivers, metric, language, locale),
+    sentences: driversSentences(drivers, { metric, isCount }, language, locale),
   };
 };
 

@@ -58,6 +58,16 @@ export const HelpPage = ({ remote, language: first, onStart, close }: HelpPagePr
         ))}
       </ol>
       <div>
+        <Fold title={page.menu}>
+          <dl>
+            {page.menuSays.map(({ item, does }) => (
+              <div key={item}>
+                <dt>{item}</dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
         <Told title={page.undo} sentences={page.undoSays} />
         <Told title={page.data} sentences={page.dataSays} />
         <Told title={page.who} sentences={page.whoSays} />

@@ -6,6 +6,12 @@ import type { Language } from "./voice.ts";
 
 const TEXTS: Readonly<Record<Language, DriversText>> = { en: english, es: spanish };
 
+/** The metric of the result, and whether it is counted one by one: else what its last step brings is an amount. */
+interface MainMetric {
+  readonly metric: string;
+  readonly isCount: boolean;
+}
+
 /** Steps that a sentence names at most. */
 const NAMED = 2;
 /** A share that is written as 100 % or more is all of it. */
@@ -13,11 +19,11 @@ const WHOLE = 0.995;
 
 /**
  * What sets the groups apart: a sentence for each two neighbours, then what to coach first, if that
- * is clear. `main` is the metric of the result.
+ * is clear.
  */
 export const driversSentences = (
   drivers: Drivers,
-  main: string,
+  main: MainMetric,
   language: Language,
   locale: string,
 ): readonly string[] => {
@@ -34,7 +40,7 @@ export const driversSentences = (
 const sentenceOf = (
   gap: DriversGap,
   drivers: Drivers,
-  main: string,
+  main: MainMetric,
   text: DriversText,
   numbers: NumberWords,
 ): readonly string[] => {
@@ -55,18 +61,19 @@ const sentenceOf = (
 const clearParts = (
   { contrast }: DriversGap,
   { basis, steps }: Drivers,
-  main: string,
+  main: MainMetric,
   numbers: NumberWords,
 ): readonly PartWords[] =>
   basis === "amount" || contrast === null || !contrast.isClear
     ? []
     : contrast.parts
-        .map((part, i) => ({ ...part, metric: steps[i] ?? main, per: steps[i - 1] ?? null }))
+        .map((part, i) => ({ ...part, at: i }))
         .filter(({ isClear, share }) => isClear && share > 0)
         .sort((a, b) => b.share - a.share)
         .slice(0, NAMED)
-        .map(({ share, metric, per }) => ({
+        .map(({ share, at }) => ({
           share: share >= WHOLE ? null : numbers.percent(share),
-          metric,
-          per,
+          metric: steps[at] ?? main.metric,
+          per: steps[at - 1] ?? null,
+          isAmount: at === steps.length && !main.isCount,
         }));

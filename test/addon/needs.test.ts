@@ -25,3 +25,21 @@ it("a budget that suffices even in a dear period needs nobody, and is told among
   expect(needs.filter(({ sentence }) => sentence.includes("budget"))).toEqual([]);
   expect(notices.filter((notice) => notice.includes("budget"))).toHaveLength(1);
 });
+
+it("what only says how things stand is no decision", async () => {
+  const { service, question } = await bookWith(500);
+  const { needs } = service.preview({ ...question, period: "2027" });
+  const far = needs.find(({ sentence }) => sentence.includes("between the results and the goals"));
+  expect(far).toMatchObject({ isDecision: false, screen: "data" });
+  expect(needs[0]?.isDecision).toBe(true);
+});
+
+it("why these numbers tells results, the time between, season, market, one-off sales, and how sure", async () => {
+  const { service, question } = await bookWith(500);
+  const { reasons } = service.preview({ ...question, period: "2027", growth: 0.02 });
+  expect(reasons.map((reason) => reason.split(":")[0])).toEqual([
+    ...["Results", "Until the goals begin 12 months pass of which nothing is known"],
+    ...["Season", "Market", "One-off sales", "How sure"],
+  ]);
+  expect(reasons[0]).toBe("Results: 3 people, 24 months, Jan 2024 to Dec 2025.");
+});

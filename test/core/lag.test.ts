@@ -74,7 +74,7 @@ describe("a step that comes months before what it leads to", () => {
   it("is said, with how many months", () => {
     expect(planWith([stage(2)]).notices).toContainEqual({
       code: "stageAhead",
-      facts: { metric: "calls", months: 2 },
+      facts: { metric: "calls", months: 2, start: PERIOD.start },
     });
     expect(planWith([stage(0)]).notices.some(({ code }) => code === "stageAhead")).toBe(false);
   });

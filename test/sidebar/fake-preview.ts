@@ -77,7 +77,7 @@ export const preview = (
   market: marketOf(steps),
   growth: 0.02,
   activities: (steps.stages?.map(({ metric }) => metric) ?? STAGES).map((metric) => ({
-    metric,
+    ...{ metric, lead: 0, serves: "2026-01" },
     people: PEOPLE.map((person) => ({
       ...{ person, rate: 0.25, teamRate: 0.25 },
       perUnit: metric === "Llamadas" ? 0.04 : 0.01,

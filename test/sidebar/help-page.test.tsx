@@ -8,7 +8,7 @@ import { Started } from "../../src/sidebar/start.tsx";
 import { helpPage as en } from "../../src/text/en/help-page.ts";
 import { wizard as enWizard } from "../../src/text/en/wizard.ts";
 import { helpPage as es } from "../../src/text/es/help-page.ts";
-import { fakeService, opening } from "./fake-service.ts";
+import { doubt, fakeService, found, opening } from "./fake-service.ts";
 import { button, press, titled, words } from "./shown.tsx";
 
 afterEach(() => {
@@ -50,6 +50,7 @@ describe("the menu's help", () => {
         ...text.dataSays,
         ...text.whoSays,
         ...text.step.map((one) => one.says),
+        ...text.menuSays.map(({ item, does }) => `${item}${does}`),
       ];
       for (const sentence of all) expect(words(root)).toContain(sentence);
       expect(words(root)).toContain("=GOAL_STEP(a; [b])(does)");
@@ -90,5 +91,22 @@ describe("the help of a screen", () => {
     panel.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
     await vi.waitFor(() => expect(root.querySelector("#help")).toBeNull());
     expect(document.activeElement).toBe(control);
+  });
+
+  it("explains the words that stand on it, and no others", async () => {
+    const termsOf = async (change: Partial<Service>) => {
+      const root = shownHelp(change);
+      await titled(root, en.title);
+      await press(root, en.start, enWizard.data.title);
+      button(root, enWizard.help.open).click();
+      await vi.waitFor(() => expect(root.querySelector("#help")).not.toBeNull());
+      return [...root.querySelectorAll("#help dt")].map((term) => term.textContent);
+    };
+    const { unsure, roster } = enWizard.data;
+    expect(await termsOf({})).not.toContain(unsure);
+    const some = { doubts: [doubt("year", { isOpen: true })], rosters: ["Team"] };
+    const terms = await termsOf({ look: () => found(some) });
+    expect(terms).toEqual(expect.arrayContaining([unsure, roster]));
+    expect(terms).not.toContain("Answers assumed");
   });
 });

@@ -21,28 +21,46 @@ const drivers = (...gaps: readonly DriversGap[]): Drivers => ({
   variation: [],
   growth: [],
 });
-const english = (one: Drivers) => driversSentences(one, "Premium", "en", "en_US");
-const spanish = (one: Drivers) => driversSentences(one, "Prima", "es", "es_ES");
+const english = (one: Drivers) =>
+  driversSentences(one, { metric: "Premium", isCount: false }, "en", "en_US");
+const spanish = (one: Drivers) =>
+  driversSentences(one, { metric: "Prima", isCount: false }, "es", "es_ES");
 
 describe("driversSentences", () => {
   it("says what makes the difference, most first, and what to coach", () => {
     const both = drivers(gap("top", "middle", contrast(part(0.3), part(0.64), part(0.06, false))));
     expect(english(both)).toEqual([
-      "Top producers sell 2.1 times as much as the middle group; 64% of the difference is made by more “Visits” per “Calls”, 30% by more “Calls”.",
-      "What to coach first: “Visits” per “Calls”.",
+      "Top producers sell 2.1 times as much as the middle group; 64% of the difference is made by more “Visits” from “Calls”, 30% by more “Calls”.",
+      "What to coach first: getting “Visits” from “Calls”.",
     ]);
     expect(spanish(both)).toEqual([
-      "El grupo alto vende 2,1 veces lo que el grupo medio; el 64\u00a0% de la diferencia se debe a más «Visits» por «Calls», el 30\u00a0% a más «Calls».",
-      "Lo primero que conviene entrenar: «Visits» por «Calls».",
+      "El grupo alto vende 2,1 veces lo que el grupo medio; el 64\u00a0% de la diferencia se debe a más «Visits» a partir de «Calls», el 30\u00a0% a más «Calls».",
+      "Lo primero que conviene entrenar: lograr «Visits» a partir de «Calls».",
     ]);
   });
 
   it("says all where a step makes all of it or more", () => {
     const whole = drivers(gap("middle", "bottom", contrast(part(-0.2), part(0), part(1.2))));
     expect(english(whole)[0]).toBe(
-      "The middle group sells 2.1 times as much as the bottom group; all of the difference is made by more “Premium” per “Visits”.",
+      "The middle group sells 2.1 times as much as the bottom group; all of the difference is made by a higher average amount per unit of “Visits”.",
     );
-    expect(spanish(whole)[0]).toContain("; toda la diferencia se debe a más «Prima» por «Visits».");
+    expect(spanish(whole)[0]).toContain(
+      "; toda la diferencia se debe a un importe medio más alto por unidad de «Visits».",
+    );
+  });
+
+  it("speaks of won deals as people do, and of a count without an amount", () => {
+    const whole = drivers(gap("top", "middle", contrast(part(0), part(0), part(1))));
+    expect(english({ ...whole, steps: ["Deals opened", "Deals won"] })).toEqual([
+      "Top producers sell 2.1 times as much as the middle group; all of the difference is made by a higher average amount per won deal.",
+      "What to coach first: the average amount per won deal.",
+    ]);
+    expect(spanish({ ...whole, steps: ["Negocios abiertos", "Negocios ganados"] })[1]).toBe(
+      "Lo primero que conviene entrenar: el importe medio por negocio ganado.",
+    );
+    expect(driversSentences(whole, { metric: "Policies", isCount: true }, "en", "en_US")[1]).toBe(
+      "What to coach first: getting “Policies” from “Visits”.",
+    );
   });
 
   it("says what it cannot know, and coaches nothing then", () => {

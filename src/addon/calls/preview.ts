@@ -1,4 +1,4 @@
-import { isoMonth } from "../../core/calendar/month.ts";
+import { addMonths, isoMonth } from "../../core/calendar/month.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import { FOR_SCREEN, type GoalsAlone, type SliderGoals } from "../../core/plan.ts";
 import type { MeasurePlan, Plan } from "../../core/planned.ts";
@@ -50,7 +50,13 @@ export const preview = (question: Question): Preview => {
       ),
     ),
     teamChance: plans.map(({ team }) => team.chance),
-    reasons: reasonsFor(plan, question.growth !== null, locale),
+    reasons: reasonsFor(plan, {
+      reading: about.from.reading,
+      last: lastMonthRead(about.from.reading),
+      isGrowthGiven: question.growth !== null,
+      currency,
+      locale,
+    }),
     notices: noticesTold(
       [...about.publication, ...plan.notices].filter(({ code }) => !isOfIncentives(code)),
       currency,
@@ -65,6 +71,8 @@ export const preview = (question: Question): Preview => {
     growth: plan.growth,
     activities: plan.activities.map(({ metric, teamRate, lead, people }) => ({
       metric,
+      lead,
+      serves: isoMonth(addMonths(plan.period.start, lead)),
       people: people.map(({ person, perUnit, rate, feeds }) => ({
         person,
         perUnit: perUnit === null || lead === 0 ? perUnit : perUnit * sum(feeds),
@@ -142,12 +150,12 @@ const potentialIn = (
 
 const driversIn = (
   { metric: { name } }: Asked,
-  { drivers }: Plan,
+  { drivers, isCount }: Plan,
   locale: string,
 ): Preview["drivers"] =>
   drivers && {
     ...drivers,
-    sentences: driversSentences(drivers, name, userLanguage(), locale),
+    sentences: driversSentences(drivers, { metric: name, isCount }, userLanguage(), locale),
     parts: drivers.parts.map((values, i) => ({
       metric: drivers.steps[i] ?? name,
       per: drivers.steps[i - 1] ?? null,

@@ -1,31 +1,80 @@
+import type { Month } from "../../core/calendar/month.ts";
 import type { Plan } from "../../core/planned.ts";
-import { monthName } from "../../text/month.ts";
-import { numbersIn } from "../../text/number.ts";
+import type { Reading } from "../../sheet/read/reading.ts";
+import { monthName, monthWords } from "../../text/month.ts";
+import { type NumberWords, numbersIn } from "../../text/number.ts";
 import { textsIn, userLanguage } from "../voices.ts";
 
-/** Season and market in a sentence each. */
-export const reasonsFor = (plan: Plan, isGiven: boolean, locale: string): readonly string[] => {
+/** What the numbers were made from, beside the plan itself. */
+interface MadeFrom {
+  readonly reading: Pick<Reading, "people" | "months" | "start">;
+  /** The last month with a result. */
+  readonly last: Month;
+  /** Whether the growth is the manager's. */
+  readonly isGrowthGiven: boolean;
+  readonly currency: string | null;
+  readonly locale: string;
+}
+
+/** What the goals stand on, a sentence each: results, season, market, one-off sales, and how sure that is. */
+export const reasonsFor = (plan: Plan, from: MadeFrom): readonly string[] => {
+  const { reading: text } = textsIn(userLanguage());
+  const numbers = numbersIn(from.locale);
+  const growth = numbers.change(plan.growth, 1);
+  const market = from.isGrowthGiven ? text.marketGiven(growth) : text.market(growth);
+  const capped = plan.windfalls.filter(({ isNormal }) => !isNormal).length;
+  return [
+    ...resultsWords(plan, from, numbers),
+    seasonWords(plan, from.reading.months, numbers),
+    plan.growth === 0 ? text.noMarket : market,
+    ...(plan.isLessBetter ? [] : [text.windfalls(capped, numbers)]),
+    sureWords(plan, from, numbers),
+  ];
+};
+
+/** Which results were read, and the time between them and the goals. */
+const resultsWords = (
+  { period }: Plan,
+  { reading, last }: MadeFrom,
+  numbers: NumberWords,
+): readonly string[] => {
   const language = userLanguage();
-  const { reading } = textsIn(language);
-  const { plain, change } = numbersIn(locale);
+  const { reading: text } = textsIn(language);
+  const [first, end] = [reading.start, last].map((month) => monthWords(language, month));
+  const gap = period.start - last - 1;
+  return [
+    text.results(reading.people.length, reading.months, `${first}`, `${end}`, numbers),
+    ...(gap > 0 ? [text.gap(gap, numbers)] : []),
+  ];
+};
+
+const seasonWords = (plan: Plan, months: number, { plain }: NumberWords): string => {
+  const language = userLanguage();
+  const { reading: text } = textsIn(language);
   const sorted = [...plan.season].sort((a, b) => a.factor - b.factor);
   const [low, high] = [sorted[0], sorted[sorted.length - 1]];
-  const isFlat = !low || !high || low.factor === high.factor;
+  if (plan.seasonBasis === "none") return text.noSeason(months);
+  if (!low || !high || low.factor === high.factor) return text.flat;
   const factor = (value: number) => plain(value, 2);
   const name = (month: number) => monthName(language, month);
-  const growth = change(plan.growth, 1);
-  const market = isGiven ? reading.marketGiven(growth) : reading.market(growth);
-  return [
-    ...(isFlat
-      ? []
-      : [
-          reading.season(
-            name(low.month),
-            factor(low.factor),
-            name(high.month),
-            factor(high.factor),
-          ),
-        ]),
-    plan.growth === 0 ? reading.noMarket : market,
-  ];
+  const said = text.season(
+    name(low.month),
+    factor(low.factor),
+    name(high.month),
+    factor(high.factor),
+  );
+  return `${said} ${text.seasonFrom[plan.seasonBasis](months)}`;
+};
+
+/** What is expected of the team, and where about two of three such periods would end. */
+const sureWords = (
+  { team: { expected, sd } }: Plan,
+  { currency }: MadeFrom,
+  numbers: NumberWords,
+): string => {
+  const { reading: text } = textsIn(userLanguage());
+  const [middle, low, high] = [expected, Math.max(0, expected - sd), expected + sd].map((amount) =>
+    numbers.money(amount, currency, 0),
+  );
+  return text.sure(`${middle}`, `${low}`, `${high}`);
 };

@@ -5,7 +5,7 @@ import type { Outcome } from "./outcome.ts";
 /** Steps of the sale that no results tell of or that come months before, and people whose activities take more time than there is. */
 export const activityNotices = (
   { activities, time }: Outcome,
-  { sellingHours }: Pick<Choices, "sellingHours">,
+  { sellingHours, period: { start } }: Pick<Choices, "sellingHours" | "period">,
 ): readonly Notice[] => {
   const unknown = activities.filter(({ people }) => people.every(({ need }) => need === null));
   const short = time.filter(({ share }) => share > 1);
@@ -14,7 +14,12 @@ export const activityNotices = (
     ...unknown.map(({ metric }): Notice => ({ code: "stageUnknown", facts: { metric } })),
     ...activities
       .filter(({ lead }) => lead > 0)
-      .map(({ metric, lead }): Notice => ({ code: "stageAhead", facts: { metric, months: lead } })),
+      .map(
+        ({ metric, lead }): Notice => ({
+          code: "stageAhead",
+          facts: { metric, months: lead, start },
+        }),
+      ),
     ...(short.length === 0
       ? []
       : [

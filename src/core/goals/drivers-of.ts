@@ -1,6 +1,6 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { FixedChoices, Stage } from "../choices.ts";
-import { type Counts, tierContrast } from "../funnel/tier-contrast.ts";
+import { type Counts, type TierContrast, tierContrast } from "../funnel/tier-contrast.ts";
 import { resultAt } from "../history/result-at.ts";
 import type { Results } from "../history/results.ts";
 import type {
@@ -13,6 +13,7 @@ import type {
 } from "../planned.ts";
 import { median } from "../stats/median.ts";
 import { sum } from "../stats/sum.ts";
+import { wholeShares } from "../stats/whole-shares.ts";
 
 /** Months that groups are compared in: a year has every season once. */
 const COMPARED = 12;
@@ -79,7 +80,7 @@ const gapOf = (
   isMoney: boolean,
 ): DriversGap => {
   const [one, two] = [rows.get(better)!, rows.get(other)!];
-  const contrast = tierContrast(one, two, isMoney);
+  const contrast = inHundredths(tierContrast(one, two, isMoney));
   const [high, low] = [meanOf(one), meanOf(two)];
   const ratio = high !== null && low !== null && low > 0 ? high / low : null;
   return { better, other, ratio, contrast };
@@ -106,4 +107,14 @@ const meanOf = (rows: readonly Counts[]): number | null =>
 const rateOf = (rows: readonly Counts[], i: number): number | null => {
   const before = i === 0 ? rows.length : totalOf(rows, i - 1);
   return before > 0 ? totalOf(rows, i) / before : null;
+};
+
+/** Its shares in whole percents, as people are told them. */
+const inHundredths = (contrast: TierContrast | null): TierContrast | null => {
+  if (contrast === null) return null;
+  const shares = wholeShares(contrast.parts.map(({ share }) => share));
+  return {
+    ...contrast,
+    parts: contrast.parts.map((part, i) => ({ ...part, share: shares[i]! })),
+  };
 };

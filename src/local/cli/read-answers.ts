@@ -66,6 +66,7 @@ const KEYS: Readonly<Record<string, Takes>> = {
   reviewMonths: "step",
   incentives: "step",
   rewards: "step",
+  clawback: "step",
 } satisfies Readonly<Record<keyof Steps, "step"> & Record<string, Takes>>;
 const CHOICES = new Set(["metric", "period", "probability", "growth"]);
 

@@ -39,7 +39,10 @@ const WORDINGS: readonly (readonly [RosterRole, RegExp])[] = [
     "hired",
     /\b(?:hire|hired|hiring|start|started|starting|joined|joining|alta|ingreso|contratacion|incorporacion|entrada|antiguedad|inicio|since|desde)\b/,
   ],
-  ["territory", /\b(?:territory|territories|territorio|territorios|accounts|cuentas|cartera)\b/],
+  [
+    "territory",
+    /\b(?:territory|territories|territorio|territorios|tamano de (?:la )?zona|accounts|cuentas|cartera)\b/,
+  ],
   ["role", /\b(?:role|position|job|puesto|cargo|rol|posicion)\b/],
   ["surname", /^(?:last name|surname|family name|apellido|apellidos)$/],
 ];

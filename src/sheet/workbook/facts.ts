@@ -31,11 +31,15 @@ export interface WorkbookFacts extends GoalsFacts {
   /** The main metric's results, windfalls and all. */
   readonly results: Results;
   readonly data: readonly DataRow[];
+  /** The month from which results were left out, since it was not over; null where none were. */
+  readonly unfinished: Month | null;
   /** Room to grow as it was answered; null where nobody did. */
   readonly potential: PotentialTold | null;
   /** What must keep up with the sales. */
   readonly resources: readonly Resource[];
   readonly incentives: IncentivePlan | null;
+  /** Whether a cancelled sale gives its pay back, as the manager said. */
+  readonly hasClawback: boolean;
   /** Goals that the team knew before, and the documented cause for making one easier; null where none are announced. */
   readonly announced: {
     readonly goals: ReadonlyMap<string, number>;
@@ -96,7 +100,7 @@ export interface DataRow {
   readonly currency: string | null;
   /** null where the month has no result. */
   readonly value: number | null;
-  /** The cells that it was read from: "C5", or "C5 +3" where four were added up; "" where nothing says. */
-  readonly cells: string;
+  /** The first cell that it was read from, "C5", and how many more were added up; null where nothing says. */
+  readonly cells: { readonly first: string; readonly more: number } | null;
   readonly flag: "windfall" | "missing" | "added" | null;
 }

@@ -1,4 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
+import { periodWords } from "../../text/period.ts";
 import { roughDecimals } from "../decimals.ts";
 import { middlePerson, type Need, needsOf } from "../steps/needs.ts";
 import { positionOf } from "../team-at.ts";
@@ -35,6 +36,7 @@ const Activities = ({ voice, preview, position }: ActivitiesProps) => {
     return <Say sentence={preview.activities.length === 0 ? metrics.unknown : metrics.noRate} />;
   const goal = (middle.goal[position] ?? 0) / preview.months;
   const decimals = roughDecimals(goal);
+  const monthOf = (iso: string) => periodWords(voice.language, iso);
   return (
     <>
       <Say
@@ -48,6 +50,13 @@ const Activities = ({ voice, preview, position }: ActivitiesProps) => {
         rows={needsOf(preview, middle, position).map((need) => rowOf(need, voice))}
       />
       <span class="hint">{metrics.asksHow(middle.person)}</span>
+      {preview.activities
+        .filter(({ lead }) => lead > 0)
+        .map(({ metric, lead, serves }) => (
+          <span key={metric} class="hint">
+            {metrics.asksAhead(metric, lead, monthOf(preview.start), monthOf(serves))}
+          </span>
+        ))}
       <SellingTime voice={voice} preview={preview} />
     </>
   );

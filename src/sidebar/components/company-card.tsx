@@ -3,7 +3,7 @@ import type { AllocationAnswer } from "../../addon/steps.ts";
 import type { CompanyStepText } from "../../text/en/company-step.ts";
 import { decimalsOf } from "../decimals.ts";
 import { loweredBy } from "../steps/lowered.ts";
-import { inHundred, positionOf, teamAt } from "../team-at.ts";
+import { inHundred, positionOf } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { Button } from "./button.tsx";
@@ -14,9 +14,6 @@ import { Stats } from "./stats.tsx";
 
 /** Beyond this people stop believing the target; the add-on says the same. */
 const MUCH_OVER = 0.05;
-
-/** So much smaller a mean chance than was asked for is said. */
-const MUCH_HARDER = 0.05;
 
 /** How the goals stand to the company's target at the slider's position; nothing without one. */
 export const CompanyCard = (view: View) => {
@@ -110,7 +107,6 @@ const warningsOf = (
 ): readonly string[] => {
   const { numbers, text } = voice;
   const position = positionOf(probability);
-  const reached = teamAt(preview, position).chance;
   const lost = company.unallocated?.[position] ?? 0;
   const over = company.overAssigned[position] ?? 0;
   const isOver = over > MUCH_OVER && !preview.isLessBetter;
@@ -124,9 +120,6 @@ const warningsOf = (
             after: money(lowered.after),
           })} ${text.company.whyLowered[by]}`,
         ]
-      : []),
-    ...(probability - reached > MUCH_HARDER
-      ? [text.company.harder(inHundred(reached), inHundred(probability))]
       : []),
     ...(lost > 0 ? [text.company.nobodys(money(lost))] : []),
     ...(isOver ? [text.company.over(numbers.percent(over))] : []),

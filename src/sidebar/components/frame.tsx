@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useContext, useRef, useState } from "preact/hooks";
 import { FLOW, type FlowScreen } from "../flow.ts";
-import { helpOf } from "../help-of.ts";
 import { ViewContext } from "../view-context.ts";
 import type { Voice } from "../voice.ts";
 import { HelpPanel } from "./help-panel.tsx";
@@ -71,7 +70,7 @@ export const Frame = ({ voice, step, onGo, bottom, onSubmit, children }: FramePr
         </header>
       )}
       <main class="body">
-        {view && isHelp && <HelpPanel voice={voice} topic={helpOf(view.state)} onClose={close} />}
+        {view && isHelp && <HelpPanel {...view} onClose={close} />}
         {children}
         {view?.state.isUnkept && (
           <Note tint="warn" role="status">

@@ -4,8 +4,9 @@ import { decimalsOf } from "../decimals.ts";
 import { isHardAt } from "../is-hard-at.ts";
 import { pastOf } from "../past-pace.ts";
 import { rangeScale } from "../range-scale.ts";
+import { chanceCauses } from "../steps/chance-causes.ts";
 import { isFarBelow, mostToSeeFirst } from "../steps/low-goals.ts";
-import { inHundred, positionOf, teamAt } from "../team-at.ts";
+import { inHundred, meanWith, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { Fold } from "./fold.tsx";
@@ -82,12 +83,47 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
               { value: numbers.percent(team.ofSum), label: goals.teamChance },
             ]}
           />
+          <Chances
+            voice={voice}
+            preview={preview}
+            position={position}
+            asked={state.question.probability}
+          />
         </>
       )}
       <Notes notices={preview.notices} voice={voice} />
     </>
   );
 };
+
+/** Which of the chances counts, and why it is not the one that was asked for. */
+const Chances = ({
+  voice: { text, numbers },
+  preview,
+  position,
+  asked,
+}: Pick<RowsProps, "voice" | "position"> & {
+  readonly preview: Preview;
+  readonly asked: number;
+}) => {
+  const { goals } = text;
+  const { chance, ofSum } = teamAt(preview, position);
+  const withSupport = inHundred(meanWith(preview, position));
+  const why = chanceCauses(preview, position, asked).map((cause) =>
+    goals.causes[cause](withSupport),
+  );
+  return (
+    <Note {...(asked - chance > MUCH_HARDER ? { tint: "warn" } : {})}>
+      {[
+        goals.holds(inHundred(chance), numbers.percent(ofSum)),
+        ...(why.length > 0 ? [goals.notAsked(inHundred(asked)), ...why] : []),
+      ].join(" ")}
+    </Note>
+  );
+};
+
+/** So much smaller a mean chance than was asked for is warned of. */
+const MUCH_HARDER = 0.05;
 
 interface RowsProps {
   readonly voice: Voice;

@@ -7,24 +7,38 @@ import { Note } from "./note.tsx";
 
 const SHOWN = 3;
 
-/** What there is to decide, three of it in sight, with the way to the screen where that is done. */
+/**
+ * What there is to decide, three of it in sight, with the way to the screen where that is done; what
+ * is only good to know is folded.
+ */
 export const NeedsList = ({
   needs,
   title,
   ...view
 }: View & { readonly needs: readonly Need[]; readonly title: string }) => {
-  const others = needs.slice(SHOWN);
-  if (needs.length === 0) return null;
+  const { done } = view.voice.text;
+  const decisions = needs.filter(({ isDecision }) => isDecision);
+  const others = decisions.slice(SHOWN);
+  const toKnow = needs.filter(({ isDecision }) => !isDecision);
   return (
-    <div class="form-group">
-      <h2>{title}</h2>
-      <NeedLines {...view} needs={needs.slice(0, SHOWN)} />
-      {others.length > 0 && (
-        <Fold title={view.voice.text.done.showAll(needs.length)}>
-          <NeedLines {...view} needs={others} />
+    <>
+      {decisions.length > 0 && (
+        <div class="form-group">
+          <h2>{title}</h2>
+          <NeedLines {...view} needs={decisions.slice(0, SHOWN)} />
+          {others.length > 0 && (
+            <Fold title={done.showAll(decisions.length)}>
+              <NeedLines {...view} needs={others} />
+            </Fold>
+          )}
+        </div>
+      )}
+      {toKnow.length > 0 && (
+        <Fold title={done.toKnow(toKnow.length)}>
+          <NeedLines {...view} needs={toKnow} />
         </Fold>
       )}
-    </div>
+    </>
   );
 };
 

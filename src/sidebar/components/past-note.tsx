@@ -17,7 +17,9 @@ export const PastNote = ({ state, dispatch, voice }: View) => {
   if (question.period === found.ahead && found.gap >= FAR)
     return (
       <div class="form-group">
-        <Note tint="warn">{past.far(words(found.ahead), words(found.last), found.gap)}</Note>
+        <Note tint="warn">
+          {past.far(words(found.ahead), words(found.last), found.gap, voice.numbers)}
+        </Note>
         <WayBack state={state} dispatch={dispatch} voice={voice} found={found} />
       </div>
     );

@@ -46,6 +46,17 @@ export const PayFolds = (view: View) => {
         />
         {isCommission && <CommissionTable {...view} />}
       </Fold>
+      {(isPaid || isCommission) && (
+        <Fold title={incentives.cancelled}>
+          <CheckField
+            id="clawback"
+            label={incentives.clawback}
+            hint={incentives.clawbackHint}
+            isOn={state.question.steps.clawback ?? false}
+            onAnswer={(value) => dispatch({ type: "step", key: "clawback", value })}
+          />
+        </Fold>
+      )}
       <Fold title={incentives.spiffs(spiffsOf(state).length)}>
         <SpiffList {...view} />
       </Fold>

@@ -1,5 +1,6 @@
 import type { Preview } from "../../addon/preview.ts";
 import { monthName } from "../../text/month.ts";
+import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
 import { DEFAULTS } from "../numbers/defaults.ts";
 import { rises } from "../steps/rises.ts";
@@ -51,7 +52,9 @@ const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) 
   const shown = bars.length > SHOWN ? [...bars.slice(0, SHOWN - 1), ...bars.slice(-1)] : bars;
   return (
     <>
-      <Say sentence={startLow.say(money(first), money(last))} />
+      <Say
+        sentence={startLow.say(money(first), money(last), periodWords(language, preview.period))}
+      />
       <StepBars bars={shown} />
     </>
   );

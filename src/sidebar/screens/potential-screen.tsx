@@ -7,6 +7,7 @@ import { PotentialCard } from "../components/potential-card.tsx";
 import { ResourceFields } from "../components/resource-fields.tsx";
 import { SaturationCard } from "../components/saturation-card.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
+import { nameOf } from "../name-of.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
 import { SUPPORTS } from "../steps/potential-of.ts";
 import type { View } from "../view.ts";
@@ -15,7 +16,7 @@ import type { View } from "../view.ts";
 export const PotentialScreen = (view: View) => {
   const { state, dispatch, voice } = view;
   const { potential } = voice.text;
-  const { period, steps } = state.question;
+  const { metric, period, steps } = state.question;
   if (isLessBetter(state))
     return (
       <StepScreen {...view} title={potential.title} why={potential.why}>
@@ -36,6 +37,9 @@ export const PotentialScreen = (view: View) => {
           />
         ))}
       </fieldset>
+      {(steps.measures ?? []).length > 0 && (
+        <Note>{potential.mainOnly(nameOf(state, metric))}</Note>
+      )}
       <PotentialCard {...view} />
       <SaturationCard {...view} />
       <div class="folds">

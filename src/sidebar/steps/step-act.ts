@@ -13,7 +13,7 @@ import type { ResourceKind } from "./resources.ts";
 export type Support = Exclude<keyof PotentialAnswer, "penetration" | "ceiling">;
 
 /** Answers that are one value: taken as they are. */
-type Plain = "isCount" | "isLessBetter" | "reviewMonths" | "announced" | "cause";
+type Plain = "isCount" | "isLessBetter" | "reviewMonths" | "announced" | "cause" | "clawback";
 
 /** What the user says on the way from results to goals, but for typed numbers. */
 export type StepAct =

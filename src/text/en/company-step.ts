@@ -37,12 +37,10 @@ export const companyStep = {
     `The goals differ from the target by ${over}. The team reaches it in ${inHundred} of 100 cases.`,
   met: (inHundred: number) =>
     `The goals add up to the target. The team reaches it in ${inHundred} of 100 cases.`,
-  harder: (now: number, asked: number) =>
-    `The target makes the goals harder than you asked: ${now} in 100 would reach theirs, not ${asked}.`,
   handDownNow: "Hand it down to the people",
   gap: "still open",
   surplus: "over the target",
-  chance: "in 100: the target",
+  chance: "in 100: whole target",
   least: "in 100: hardest goal",
   lowered: (
     more: string,

@@ -1,4 +1,5 @@
 import { clipped } from "../clipped.ts";
+import { reading } from "./reading.ts";
 
 /** One step's part of a difference; `share` as it is written, null for all of it. */
 export interface PartWords {
@@ -6,10 +7,31 @@ export interface PartWords {
   readonly metric: string;
   /** The step before; null for the first one. */
   readonly per: string | null;
+  /** Whether it is the amount that each of the step before brings. */
+  readonly isAmount: boolean;
 }
 
-const stepWords = ({ metric, per }: PartWords): string =>
-  `“${clipped(metric)}”${per === null ? "" : ` per “${clipped(per)}”`}`;
+/** One of what has a name of ours. */
+const ONE: Readonly<Record<string, string>> = {
+  [reading.ours.won]: "won deal",
+  [reading.ours.created]: "created deal",
+  [reading.ours.opened]: "opened deal",
+};
+
+const amountPer = (per: string): string =>
+  `average amount per ${ONE[per] ?? `unit of “${clipped(per)}”`}`;
+
+const moreOf = ({ metric, per, isAmount }: PartWords): string => {
+  if (per === null) return `more “${clipped(metric)}”`;
+  if (isAmount) return `a higher ${amountPer(per)}`;
+  return `more “${clipped(metric)}” from “${clipped(per)}”`;
+};
+
+const coached = ({ metric, per, isAmount }: PartWords): string => {
+  if (per === null) return `“${clipped(metric)}”`;
+  if (isAmount) return `the ${amountPer(per)}`;
+  return `getting “${clipped(metric)}” from “${clipped(per)}”`;
+};
 
 const shareWords = (share: string | null): string => (share === null ? "all" : share);
 
@@ -25,25 +47,25 @@ export const drivers = {
   shareOfGap: "Share of the gap",
   aMonth: "A month",
   a: (metric: string) => `${metric} a month`,
-  each: (metric: string, per: string) => `${metric} per ${per}`,
+  each: (metric: string, per: string) => `From ${per} to ${metric}`,
   variation: "Months differ by",
   growth: "Trend in a year",
   unclear: "?",
   unclearWords: "?: not clear, it may be chance.",
   rest: (share: string) => `The other ${share} cannot be given to one step for sure.`,
-  ticket: (per: string) => `Mean amount per ${per}`,
+  ticket: (per: string) => `Average amount per ${ONE[per] ?? per}`,
   against: { middle: "Top against middle", bottom: "Middle against bottom" },
   sells: (better: "top" | "middle", other: "middle" | "bottom", times: string) =>
     `${SELL[better]} ${times} times as much as ${GROUP[other]}`,
   made: ([first, ...others]: readonly [PartWords, ...PartWords[]]) =>
     [
-      `${shareWords(first.share)} of the difference is made by more ${stepWords(first)}`,
-      ...others.map((one) => `${shareWords(one.share)} by more ${stepWords(one)}`),
+      `${shareWords(first.share)} of the difference is made by ${moreOf(first)}`,
+      ...others.map((one) => `${shareWords(one.share)} by ${moreOf(one)}`),
     ].join(", "),
   noneClear: "no single step clearly makes the difference",
   chance: "that may be chance",
   noSteps: "no steps of the sale are known that would say why",
-  coach: (part: PartWords) => `What to coach first: ${stepWords(part)}.`,
+  coach: (part: PartWords) => `What to coach first: ${coached(part)}.`,
 };
 
 export type DriversText = typeof drivers;

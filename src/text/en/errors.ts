@@ -65,9 +65,9 @@ export const errors: ErrorSentences = {
   measureTwice: ({ metric }) =>
     `“${clipped(metric)}” is among the further metrics twice. Name it once.`,
   guardWeight: ({ metric }) =>
-    `“${clipped(metric)}” protects quality, so it has a goal and no weight. Take the weight away, or untick that it protects quality.`,
+    `“${clipped(metric)}” protects quality, so it has a goal and no share of the pay. Take the share away, or untick that it protects quality.`,
   weightsExceed: ({ sum }, numbers) =>
-    `The weights of the further metrics add up to ${numbers.percent(sum)}. They can add up to ${numbers.percent(1)} at most: the main metric has the rest.`,
+    `The shares of the pay that go by further metrics add up to ${numbers.percent(sum)}. They can add up to ${numbers.percent(1)} at most: the main metric has the rest.`,
   badProbability: ({ low, high }, numbers) =>
     `probability must be between ${numbers.plain(low, 2)} and ${numbers.plain(high, 2)} (${numbers.percent(0.65)} is ${numbers.plain(0.65, 2)}).`,
   badGrowth: ({ value }, numbers) =>

@@ -1,3 +1,5 @@
+import { menu } from "./menu.ts";
+
 /** The menu's Help: the method in short, the functions, and what becomes of the data. */
 export const helpPage = {
   title: "How it works",
@@ -22,6 +24,34 @@ export const helpPage = {
     "Type them in any cell. What stands in brackets can be left out. They are known in a file once “Activate in this file” was chosen there.",
   noFunctions:
     "Google did not answer, so the list of functions is not here. Choose “Help” in the menu again in a moment.",
+  menu: "The menu",
+  /** Each of its items, in its order, and what it does. */
+  menuSays: [
+    {
+      item: menu.activate,
+      does: "Lets cells of this file use the functions. Once a file is enough; nothing else changes.",
+    },
+    { item: menu.setUp, does: "Opens the nine steps from your results to the written goals." },
+    {
+      item: menu.update,
+      does: "Opens the last step with the answers of the last write: it says what would change before it does.",
+    },
+    {
+      item: menu.share,
+      does: "Publishes the goals and gives each person a file of their own. Nothing is sent before you have seen to whom.",
+    },
+    {
+      item: menu.example,
+      does: "Adds a tab with results of an invented team, to try everything with.",
+    },
+    { item: menu.undo, does: "Takes the last write of goals back. You are asked first." },
+    {
+      item: menu.freeze,
+      does: "Turns cells that use our functions into plain values, for people without the add-on. Each formula is kept in the note of its cell.",
+    },
+    { item: menu.unfreeze, does: "Puts these formulas back." },
+    { item: menu.help, does: "Opens this page." },
+  ],
   undo: "How to undo",
   undoSays: [
     "Choose “Undo the last write” in the menu, or in this panel. New tabs go, and changed ones are as they were; what you typed in them since stays, and the log notes that it was undone. You are asked first.",

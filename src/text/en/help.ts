@@ -1,9 +1,31 @@
 import type { NumberWords } from "../number.ts";
 
+/** What has to be on a screen for a word of its help to stand there; other words always do. */
+export type HelpOccasion =
+  | "isUnsure"
+  | "isAssumed"
+  | "hasRoster"
+  | "hasStages"
+  | "hasOtherMetrics"
+  | "hasWindfalls"
+  | "hasLeft"
+  | "isMore"
+  | "isPaid"
+  | "hasCost"
+  | "hasGoals"
+  | "isFirst";
+
+/** A word on a screen and what it means. */
+export interface HelpAnswer {
+  readonly term: string;
+  readonly means: string;
+  readonly where?: HelpOccasion;
+}
+
 /** What a screen is for, what its answers mean, and one example. */
 export interface HelpTopic {
   readonly what: string;
-  readonly answers: readonly { readonly term: string; readonly means: string }[];
+  readonly answers: readonly HelpAnswer[];
   readonly example: (numbers: NumberWords) => readonly string[];
 }
 
@@ -39,11 +61,19 @@ export const help = {
         { term: "An empty cell", means: "No result is known. A zero is a result." },
         {
           term: "We are not sure",
-          means: "Something can be read in two ways. The likelier one holds until you choose.",
+          means: "Nothing in the table answers this. The likelier answer holds until you choose.",
+          where: "isUnsure",
         },
         {
-          term: "Roster",
+          term: "Answers assumed",
+          means:
+            "Something can be read in two ways, and the table speaks for one. It holds unless you choose the other.",
+          where: "isAssumed",
+        },
+        {
+          term: "Who is in the team (roster)",
           means: "A tab that says who is in the team, since when, and until when.",
+          where: "hasRoster",
         },
       ],
       example: ({ plain }) => [
@@ -83,6 +113,7 @@ export const help = {
         {
           term: "Steps of a sale",
           means: "What has to happen, first to last. Tick what your team does and put it in order.",
+          where: "hasStages",
         },
         { term: "Counted one by one", means: "Goals are whole numbers: 12 policies, never 11.6." },
         {
@@ -91,7 +122,8 @@ export const help = {
         },
         {
           term: "Goals of their own for other metrics",
-          means: "Each gets a goal of its own, and a weight in the pay if you give it one.",
+          means: "Each gets a goal of its own, and a share of the pay if you give it one.",
+          where: "hasOtherMetrics",
         },
       ],
       example: ({ plain }) => [
@@ -105,13 +137,18 @@ export const help = {
         {
           term: "One-off sale?",
           means:
-            "A month far above the person’s usual. Yes: it counts as much as the limit shown. No: it counts in full.",
+            "A month far above the person’s usual. Ticked: it counts as much as the limit shown. Unticked: it counts in full.",
+          where: "hasWindfalls",
         },
         {
           term: "Group",
           means: "By results: a fifth of the team is top, a fifth bottom. New have too few months.",
         },
-        { term: "Left", means: "Gets no goal. Their months still help to know season and trend." },
+        {
+          term: "left",
+          means: "Has left the team: no goal. Their months still help to know season and trend.",
+          where: "hasLeft",
+        },
       ],
       example: ({ plain }) => [
         `Ana usually sells ${plain(1000)} a month; in March one large order made it ${plain(6000)}.`,
@@ -148,15 +185,18 @@ export const help = {
           term: "Your team will have",
           means:
             "Tick only what is sure. Each one lets the goals grow; nothing ticked adds nothing.",
+          where: "isMore",
         },
         {
           term: "Customers left to win",
           means: "The fuller your market, the less goals grow.",
+          where: "isMore",
         },
         {
           term: "What must keep up",
           means:
             "How much is possible in a month, and how much one sale takes, or each 1,000 of an amount. Goals that ask for more are lowered.",
+          where: "isMore",
         },
       ],
       example: ({ plain, percent }) => [
@@ -198,12 +238,13 @@ export const help = {
             "However well it goes, a review raises a goal by no more than this; what is counted one by one rises by 1 at least.",
         },
         {
-          term: "Newcomers",
+          term: "How a newcomer gets to full speed",
           means: "How much of a full month somebody sells in the first months.",
         },
         {
-          term: "Announced",
-          means: "The team knows its goals: none gets easier without a reason that you write.",
+          term: "The team knows the earlier goals",
+          means: "They are announced: none gets easier without a reason that you write.",
+          where: "hasGoals",
         },
       ],
       example: ({ plain, percent }) => [
@@ -214,19 +255,26 @@ export const help = {
     incentives: {
       what: "Here you say what reaching a goal pays, and see what that would cost.",
       answers: [
-        { term: "For reaching the goal", means: "What each person gets at 100%. Blank: no pay." },
+        {
+          term: "For reaching the goal",
+          means: "What each person gets at 100%. Blank: no pay.",
+          where: "isMore",
+        },
         {
           term: "How it pays",
           means: "Points of a curve: this share of the goal pays that share of the amount.",
+          where: "isPaid",
         },
         {
           term: "Likely, bad, good",
           means: "The cost to expect, and what it would be in one of ten bad and good periods.",
+          where: "hasCost",
         },
         {
           term: "Without money",
           means:
             "Ideas that cost little. Whom each suits is said with it. The tab lists those that you tick, or all.",
+          where: "isMore",
         },
       ],
       example: ({ plain, percent }) => [
@@ -240,14 +288,17 @@ export const help = {
         {
           term: "New tabs",
           means: "All that we write is in tabs of our own. Your table stays as it is.",
+          where: "isFirst",
         },
         {
           term: "Update",
           means: "Tabs of ours are changed in place. What you typed there stays, and is said.",
+          where: "hasGoals",
         },
         {
-          term: "Undo",
-          means: "Takes the last write back, all of it. What you typed since stays.",
+          term: "Undo the last write",
+          means:
+            "Afterwards, in the menu and in this panel: takes the last write back, all of it. What you typed since stays.",
         },
       ],
       example: ({ plain }) => [

@@ -24,7 +24,7 @@ export const incentiveNotices: IncentiveNotices = {
       over > reserve
         ? `They likely cost ${money(over - reserve)} more, and ${dear}`
         : `They cost ${dear}`;
-    return `${said} ${more}; it is usual to keep ${money(reserve)} in reserve, what a good period costs more than a middling one.`;
+    return `${said} ${more}. A reserve of ${money(reserve)} beside what is likely would suffice nine times in ten: it is the cost of such a good period less that of a middling one.`;
   },
   commissionInstead: () =>
     "A commission is paid on the results, so the amount at goal, the curve and its limit do not count for it.",

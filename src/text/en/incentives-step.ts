@@ -60,6 +60,10 @@ export const incentivesStep = {
   removeTier: (place: number) => `Remove tier ${place}`,
   mode: "Each rate holds",
   modes: { marginal: "for what lies in its tier", retroactive: "for everything, once reached" },
+  cancelled: "Sales that are cancelled",
+  clawback: "A sale cancelled within 90 days gives its pay back",
+  clawbackHint:
+    "Then the Incentives tab lists this rule among those to tell everybody. It changes no amount here. Ask a lawyer first.",
   spiffs: (count: number) => (count === 0 ? "Short contests" : `Short contests (${count})`),
   spiffsHint: "A few weeks, several equal prizes, well before the period ends.",
   spiffName: (place: number) => `Contest ${place}`,

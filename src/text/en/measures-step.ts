@@ -3,16 +3,16 @@ export const measuresStep = {
   title: "Goals of their own for other metrics",
   hint: "Beside what the main goal asks of them: each from its own results.",
   about: (metric: string) => `About ${metric}`,
-  weight: "Weight in the pay",
-  weightOf: (metric: string) => `Weight of ${metric} in the pay`,
+  weight: "Share of the pay that it decides",
+  weightOf: (metric: string) => `Share of the pay that ${metric} decides`,
   guard:
-    "Protects quality: no weight, but while it is missed nobody is paid more than for just reaching the goals",
+    "Protects quality: pays nothing itself, but while it is missed nobody is paid more than for just reaching the goals",
   less: "Less is better",
   count: "Counted one by one",
   unit: "Unit (a word, optional)",
-  left: (metric: string, share: string) => `${metric} has the other ${share} of the weight.`,
+  left: (metric: string, share: string) => `The other ${share} of the pay goes by ${metric}.`,
   tooMuch: (sum: string) =>
-    `The weights come to ${sum}. Lower them: together they can be 100% at most.`,
+    `That is ${sum} of the pay in all. Lower the shares: together they can be 100% at most.`,
   tooMany: (count: string, most: string) =>
     `${count} metrics are more than a team can keep in mind. Up to ${most} work better.`,
   card: "Goals of other metrics",

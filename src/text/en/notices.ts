@@ -1,9 +1,11 @@
+import { addMonths } from "../../core/calendar/month.ts";
 import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
+import { longTime } from "../long-time.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import { periodWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
@@ -12,6 +14,7 @@ import { significant } from "../significant.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { published } from "./tabs/published.ts";
+import { times } from "./times.ts";
 
 const MONTHS = ["month", "months"] as const;
 const ROWS = ["row", "rows"] as const;
@@ -140,7 +143,7 @@ export const notices: NoticeSentences = {
       ? `${person} has no results yet: the goal starts from the team’s usual month.`
       : `${person} has ${counted(months, MONTHS, numbers)} of results, too few to go by: the goal starts from the team’s usual month.`,
   gapForecastOver: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} between the results and the goals, which nobody knows: the longer, the lower and the less sure the goals. Newer results would help.`,
+    `${longTime(months, times, numbers)} between the results and the goals, which nobody knows: the longer, the lower and the less sure the goals. Newer results would help.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} counts in full, as you said.`,
   notCappedMonths: ({ people, months, values }, { numbers, currency }) =>
@@ -239,18 +242,20 @@ export const notices: NoticeSentences = {
     `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${people.join(", ")}. What fits at the most is ${numbers.percent(1 / most, 0)} of such a goal; all of it takes ${numbers.plain(hours, 1)} hours of selling a day. Lower the goal, or win more of each step.`,
   stageUnknown: ({ metric }) =>
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
-  stageAhead: ({ metric, months }, { numbers }) =>
-    `“${clipped(metric)}” takes ${counted(months, MONTHS, numbers)} to show in the main metric. What is asked of it in a month is for the goal of ${counted(months, MONTHS, numbers)} later: what the first months of the period need has to be done before it begins, and what is done in its last months is for the time after it, as if goals went on alike.`,
+  stageAhead: ({ metric, months, start }, { numbers }) => {
+    const month = (at: number) => monthWords("en", addMonths(start, at));
+    return `“${clipped(metric)}” leads to results ${counted(months, MONTHS, numbers)} later: what is done in ${month(0)} serves the goal of ${month(months)}. What the goal of ${month(0)} takes has to be done in ${month(-months)}, before the period begins.`;
+  },
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} metrics are more than a team can keep in mind: up to ${numbers.plain(most)} work better.`,
   manyWeights: ({ count, most }, { numbers }) =>
-    `${numbers.plain(count)} metrics share the pay: with more than ${numbers.plain(most)} none of them is felt.`,
+    `The pay goes by ${numbers.plain(count)} metrics: with more than ${numbers.plain(most)} none of them is felt.`,
   smallWeights: ({ metrics, least }, { numbers }) =>
-    `A weight under ${numbers.percent(least)} is hardly felt in the pay: ${metrics.map(clipped).join(", ")}.`,
+    `A share of the pay under ${numbers.percent(least)} is hardly felt: ${metrics.map(clipped).join(", ")}.`,
   smallMainWeight: ({ weight, least }, { numbers }) =>
-    `The other metrics leave the main one ${numbers.percent(weight)} of the weight; under ${numbers.percent(least)} is hardly felt in the pay.`,
+    `The other metrics leave the main one ${numbers.percent(weight)} of the pay; under ${numbers.percent(least)} is hardly felt.`,
   stagesMeasured: ({ metrics }) =>
-    `Both a step of the sale and a metric with a goal of its own: ${metrics.map(clipped).join(", ")}. What is listed as its goal is its own; what the main goal takes of it is in the calendar of activities.`,
+    `Both a step of the sale and a metric with a goal of its own: ${metrics.map(clipped).join(", ")}. Its own goal is the one that counts, in the calendar of activities, too.`,
   noMeasureGoal: ({ people }) => `no goal, for there are no results: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `Less is better for this metric, so your answers on these do not apply: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,

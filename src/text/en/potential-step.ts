@@ -4,6 +4,8 @@ import { inUnit } from "../in-unit.ts";
 export const potentialStep = {
   title: "Room to grow",
   why: "A goal grows only where support grows.",
+  mainOnly: (metric: string) =>
+    `This is about “${metric}” alone: other metrics with goals of their own neither grow nor are cut by it.`,
   supports: (period: string) => `In ${period} your team will have`,
   tools: "Better tools",
   leads: "Enough new contacts",

@@ -1,5 +1,7 @@
 import { counted } from "../counted.ts";
+import { longTime } from "../long-time.ts";
 import type { NumberWords } from "../number.ts";
+import { times } from "./times.ts";
 
 /** How the columns of a table were read; columns by their letters, null where there is none. */
 export const reading = {
@@ -29,6 +31,24 @@ export const reading = {
     `One row a person: ${person === null ? "" : `names in column ${person}, `}months in ${first} to ${last}.`,
   monthsDown: (date: string | null, first: string, last: string): string =>
     `One row a month: ${date === null ? "" : `months in column ${date}, `}people in ${first} to ${last}.`,
+  results: (people: number, months: number, first: string, last: string, numbers: NumberWords) =>
+    `Results: ${counted(people, ["person", "people"], numbers)}, ${counted(months, ["month", "months"], numbers)}, ${first} to ${last}.`,
+  gap: (months: number, numbers: NumberWords) =>
+    `Until the goals begin ${longTime(months, times, numbers)} pass of which nothing is known: goals come out lower and less sure.`,
+  noSeason: (months: number) =>
+    `Season: not known, for ${months} months are too few. Every month counts the same.`,
+  flat: "Season: no month stands out. Every month counts the same.",
+  seasonFrom: {
+    half: (months: number) => `Known only roughly, from ${months} months.`,
+    full: (months: number) => `Known from ${months} months.`,
+    given: (_: number) => "As you gave it.",
+  },
+  windfalls: (count: number, numbers: NumberWords) =>
+    count === 0
+      ? "One-off sales: no month counts as one."
+      : `One-off sales: ${counted(count, ["month counts", "months count"], numbers)} only up to a limit (step 3).`,
+  sure: (expected: string, low: string, high: string) =>
+    `How sure: ${expected} in all is expected, and about two of three such periods end between ${low} and ${high}.`,
   season: (low: string, lowFactor: string, high: string, highFactor: string) =>
     `Season: a usual month is 1. The lowest is ${low} ${lowFactor}, the highest ${high} ${highFactor}.`,
   market: (change: string) => `Market: ${change} a year, taken from your own results.`,

@@ -21,15 +21,15 @@ export const startLowStep = {
   maxStepLess: "Largest fall at a review",
   wholeSteps: (asked: string, people: number, person: string, share: string) =>
     `Counted goals change by whole numbers, by 1 at least. For ${people === 1 ? "1 person" : `${people} people`} that is more than ${asked}: up to ${share}, for ${person}.`,
-  newcomers: "Newcomers get to a full month",
-  ramps: { line: "In a straight line", own: "By own shares" },
+  newcomers: "How a newcomer gets to full speed",
+  ramps: { line: "Step by step", own: "By percentages" },
   ramp: "Months until a newcomer sells in full",
   shares: "Share of a full month (%), by month since hiring",
   monthSince: (month: number) => `Month ${month}`,
   sharesHint: "After the last one, full months. It holds in past results and in the goals.",
   addShare: "Add a month",
   removeShare: "Remove the last",
-  announced: "The goals of the last time are announced",
+  announced: "The team knows the earlier goals",
   published: (version: number) =>
     `Version ${version} is published for this period, so its goals are announced.`,
   announcedHint: "They get easier only for a reason, and harder only by a review's step.",
@@ -37,8 +37,9 @@ export const startLowStep = {
   causeHint: "Only if one gets easier: leave, a new territory, a smaller market.",
   atMost: "At most, if the team keeps reaching it",
   start: "Start",
-  say: (first: string, last: string) =>
-    `All goals together start at ${first} and can rise to ${last} at most.`,
+  /** Each figure is one of the whole period. */
+  say: (first: string, last: string, period: string) =>
+    `All goals together start at ${first} and can rise to ${last} at most. Each figure is for all of ${period}, as the goals would be from that month on.`,
   stays: (sum: string) => `All goals together stay at ${sum}.`,
   lowering: "Lowering a goal always needs a written reason, such as leave or a new territory.",
   tell: "Tell the team these dates now.",

@@ -13,6 +13,7 @@ import {
   ownCourse,
   type Sentence,
 } from "../why-facts.ts";
+import { times } from "./times.ts";
 
 const itself: Sentence = (facts, numbers) => `Goal ${amountIn(facts, numbers)(facts.goal)}.`;
 
@@ -108,12 +109,10 @@ const season: Sentence = ({ why: { low, high } }, { plain }) =>
     ? `Season: ${monthName("en", low.month)} ${plain(low.factor, 2)}, ${monthName("en", high.month)} ${plain(high.factor, 2)}.`
     : "";
 
-const TIMES = { months: ["month", "months"], years: ["year", "years"], and: "and" } as const;
-
 const far: Sentence = ({ gap }, numbers) =>
   gap < FAR
     ? ""
-    : `Low and unsure: the ${longTime(gap, TIMES, numbers)} before the period have no results. Add newer ones, or choose a nearer period.`;
+    : `Low and unsure: the ${longTime(gap, times, numbers)} before the period have no results. Add newer ones, or choose a nearer period.`;
 
 const nothing: Sentence = ({ goal, isLessBetter }) =>
   goal !== 0 || isLessBetter

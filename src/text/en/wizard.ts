@@ -1,4 +1,5 @@
 import { counted } from "../counted.ts";
+import { longTime } from "../long-time.ts";
 import type { NumberWords } from "../number.ts";
 import { changesStep } from "./changes-step.ts";
 import { companyStep } from "./company-step.ts";
@@ -15,6 +16,7 @@ import { seasonStep } from "./season-step.ts";
 import { sharePage } from "./share-page.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
+import { times } from "./times.ts";
 import { troubles } from "./troubles.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
@@ -98,8 +100,22 @@ export const wizard = {
     goal: "Goal",
     expected: "Expected",
     sum: "all goals",
-    reach: "in 100 reach it",
-    teamChance: "team chance",
+    reach: "in 100 reach theirs",
+    teamChance: "chance of the sum",
+    /** Which of the chances is the goals' own. */
+    holds: (inHundred: number, ofSum: string) =>
+      `What counts is the ${inHundred} in 100: the average of the chances beside the names. That all of them together reach the sum is another question (${ofSum}), for there some make up for others.`,
+    notAsked: (asked: number) => `You asked for ${asked} in 100.`,
+    causes: {
+      support: (withSupport: number) =>
+        `The goals grow with the support of step 5: with it ${withSupport} in 100 would reach theirs.`,
+      targetHarder: () => "The company target that you hand down makes the goals harder.",
+      targetEasier: () => "The company target that you hand down makes the goals easier.",
+      held: () => "Some goals stay as they were announced.",
+      capacity: () => "What must keep up (step 5) lowers the goals, which makes them easier.",
+      rounded: () =>
+        "Goals are rounded, and some results are too few or too uneven for exactly that chance.",
+    },
     reasons: "Why these numbers",
     withSupport: (chance: number) => `with support ${chance}`,
     held: "kept as announced",
@@ -148,11 +164,11 @@ export const wizard = {
   },
   past: {
     over: (period: string, last: string) =>
-      `${period} is over. The results end in ${last}, so goals for it would come too late.`,
+      `${period} is over: goals for it would come too late. The results end in ${last}. Is it the period that you want?`,
     running: (period: string, last: string) =>
-      `Months of ${period} are over already. The results end in ${last}.`,
-    far: (period: string, last: string, months: number) =>
-      `The results end in ${last}, ${months} months before ${period}. What came in between is not known: goals come out low and unsure. Add newer results first, if there are any.`,
+      `Months of ${period} are over already. The results end in ${last}. Is it the period that you want?`,
+    far: (period: string, last: string, months: number, numbers: NumberWords) =>
+      `The results end in ${last}, ${longTime(months, times, numbers)} before ${period}. What came in between is not known: goals come out low and unsure. Add newer results first, if there are any.`,
     choose: (period: string) => `Set goals for ${period}`,
     back: (now: string, period: string) => `Goals are for ${now}. Go back to ${period}`,
   },
@@ -201,6 +217,7 @@ export const wizard = {
       `${people === 1 ? "1 goal in this sum is yours" : `${people} goals in this sum are yours`}. All as computed: ${computed}; the chance is that of the computed ones.`,
     needs: "For you to look at",
     showAll: (count: number) => `Show all ${count}`,
+    toKnow: (count: number) => `Good to know (${count})`,
     howMade: (count: number) =>
       `How the goals were made (${count === 1 ? "1 note" : `${count} notes`})`,
     next: "Next",

@@ -33,12 +33,10 @@ export const companyStep: CompanyStepText = {
     `Las metas difieren del objetivo en ${over}. El equipo lo logra en ${inHundred} de cada 100 casos.`,
   met: (inHundred) =>
     `Las metas suman el objetivo. El equipo lo logra en ${inHundred} de cada 100 casos.`,
-  harder: (now, asked) =>
-    `El objetivo hace las metas más difíciles de lo que usted pidió: las lograrían ${now} de cada 100, no ${asked}.`,
   handDownNow: "Repartirlo entre las personas",
   gap: "por cubrir",
   surplus: "por encima del objetivo",
-  chance: "de 100: objetivo",
+  chance: "de 100: todo el objetivo",
   least: "de 100: meta más difícil",
   lowered: (more, people, { person, before, after }) =>
     `Repartido el objetivo, las metas suman ${more} más, y aun así ${people === 1 ? "baja la de 1 persona" : `bajan las de ${people} personas`}: ${people === 1 ? "" : "sobre todo la de "}${person}, antes ${before}, ahora ${after}.`,

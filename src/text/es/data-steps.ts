@@ -39,9 +39,9 @@ export const dataSteps: DataStepsText = {
     undo: "Deshacer la última escritura",
   },
   columns: {
-    title: "Díganos las columnas",
+    title: "Díganos qué hay en cada columna",
     why: "Indique qué contiene cada columna. Su tabla no cambia.",
-    open: "Indicar las columnas",
+    open: "Indicar qué hay en cada columna",
     firstRow: "Primera fila",
     headings: "encabezados",
     noHeadings: "ya son resultados",
@@ -69,7 +69,7 @@ export const dataSteps: DataStepsText = {
   },
   cannotRead: {
     title: "No podemos leer esta tabla",
-    why: "Su tabla no ha cambiado. Elíjala de nuevo, díganos sus columnas, o corríjala y vuelva a leerla.",
+    why: "Su tabla no ha cambiado. Elíjala de nuevo, díganos qué hay en cada columna, o corríjala y vuelva a leerla.",
   },
   review: {
     title: "Revise los resultados",

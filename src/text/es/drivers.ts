@@ -1,8 +1,26 @@
 import { clipped } from "../clipped.ts";
 import type { DriversText, PartWords } from "../en/drivers.ts";
+import { reading } from "./reading.ts";
 
-const stepWords = ({ metric, per }: PartWords): string =>
-  `«${clipped(metric)}»${per === null ? "" : ` por «${clipped(per)}»`}`;
+const ONE: Readonly<Record<string, string>> = {
+  [reading.ours.won]: "negocio ganado",
+  [reading.ours.created]: "negocio creado",
+  [reading.ours.opened]: "negocio abierto",
+};
+
+const amountPer = (per: string): string => ONE[per] ?? `unidad de «${clipped(per)}»`;
+
+const moreOf = ({ metric, per, isAmount }: PartWords): string => {
+  if (per === null) return `más «${clipped(metric)}»`;
+  if (isAmount) return `un importe medio más alto por ${amountPer(per)}`;
+  return `más «${clipped(metric)}» a partir de «${clipped(per)}»`;
+};
+
+const coached = ({ metric, per, isAmount }: PartWords): string => {
+  if (per === null) return `«${clipped(metric)}»`;
+  if (isAmount) return `el importe medio por ${amountPer(per)}`;
+  return `lograr «${clipped(metric)}» a partir de «${clipped(per)}»`;
+};
 
 const SELL = { top: "El grupo alto vende", middle: "El grupo medio vende" };
 const GROUP = { middle: "el grupo medio", bottom: "el grupo bajo" };
@@ -15,22 +33,22 @@ export const drivers: DriversText = {
   shareOfGap: "Parte de la diferencia",
   aMonth: "Al mes",
   a: (metric) => `${metric} al mes`,
-  each: (metric, per) => `${metric} por ${per}`,
+  each: (metric, per) => `De ${per} a ${metric}`,
   variation: "Los meses varían",
   growth: "Tendencia en un año",
   unclear: "?",
   unclearWords: "?: no está claro, puede ser casualidad.",
   rest: (share) => `El otro ${share} no se puede atribuir con seguridad a un paso.`,
-  ticket: (per) => `Importe medio por ${per}`,
+  ticket: (per) => `Importe medio por ${ONE[per] ?? per}`,
   against: { middle: "Alto frente a medio", bottom: "Medio frente a bajo" },
   sells: (better, other, times) => `${SELL[better]} ${times} veces lo que ${GROUP[other]}`,
   made: ([first, ...others]) =>
     [
-      `${first.share === null ? "toda" : `el ${first.share} de`} la diferencia se debe a más ${stepWords(first)}`,
-      ...others.map((one) => `el ${one.share} a más ${stepWords(one)}`),
+      `${first.share === null ? "toda" : `el ${first.share} de`} la diferencia se debe a ${moreOf(first)}`,
+      ...others.map((one) => `el ${one.share} a ${moreOf(one)}`),
     ].join(", "),
   noneClear: "ningún paso hace claramente la diferencia",
   chance: "puede ser casualidad",
   noSteps: "no se conoce ningún paso de la venta que diga por qué",
-  coach: (part) => `Lo primero que conviene entrenar: ${stepWords(part)}.`,
+  coach: (part) => `Lo primero que conviene entrenar: ${coached(part)}.`,
 };

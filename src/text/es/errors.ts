@@ -66,9 +66,9 @@ export const errors: ErrorSentences = {
   measureTwice: ({ metric }) =>
     `«${clipped(metric)}» está dos veces entre las demás métricas. Indíquela una sola vez.`,
   guardWeight: ({ metric }) =>
-    `«${clipped(metric)}» cuida la calidad, así que tiene meta y no tiene peso. Quítele el peso, o desmarque que cuida la calidad.`,
+    `«${clipped(metric)}» cuida la calidad, así que tiene meta y ninguna parte del pago. Quítele esa parte, o desmarque que cuida la calidad.`,
   weightsExceed: ({ sum }, numbers) =>
-    `Los pesos de las demás métricas suman el ${numbers.percent(sum)}. Pueden sumar como máximo el ${numbers.percent(1)}: la métrica principal tiene el resto.`,
+    `Las partes del pago de las demás métricas suman el ${numbers.percent(sum)}. Pueden sumar como máximo el ${numbers.percent(1)}: la métrica principal tiene el resto.`,
   badProbability: ({ low, high }, numbers) =>
     `«probability» debe estar entre ${numbers.plain(low, 2)} y ${numbers.plain(high, 2)} (${numbers.percent(0.65)} es ${numbers.plain(0.65, 2)}).`,
   badGrowth: ({ value }, numbers) =>

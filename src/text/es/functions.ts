@@ -109,7 +109,7 @@ export const functions: Functions = {
         "Metas, una celda para cada uno. Una fila con una celda vacía o una meta de 0 no cuenta; para una conclusión hacen falta al menos 5 personas.",
       expected_or_actual:
         "Lo que se espera que venda cada persona, antes, o lo que vendió, después, en el tiempo de la meta. Lo esperado supera más la meta, con la misma probabilidad, en quienes más varían, a menudo los pequeños.",
-      size: "Tamaño del territorio de cada persona, una celda para cada una: clientes, potencial o ventas del año pasado.",
+      size: "Tamaño de la zona de cada persona, una celda para cada una: clientes, potencial o ventas del año pasado.",
       tenure:
         "Opcional. Cuánto tiempo lleva cada persona, en meses o años, una celda para cada una. Si falta, sin esa prueba.",
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",

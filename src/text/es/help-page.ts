@@ -1,4 +1,5 @@
 import type { HelpPageText } from "../en/help-page.ts";
+import { menu } from "./menu.ts";
 
 export const helpPage: HelpPageText = {
   title: "Cómo funciona",
@@ -35,6 +36,36 @@ export const helpPage: HelpPageText = {
     "Escríbalas en cualquier celda. Lo que está entre corchetes puede omitirse. Un archivo las conoce cuando se ha elegido en él «Activar en este archivo».",
   noFunctions:
     "Google no respondió, así que falta la lista de funciones. Elija de nuevo «Ayuda» en el menú en un momento.",
+  menu: "El menú",
+  menuSays: [
+    {
+      item: menu.activate,
+      does: "Permite usar las funciones en las celdas de este archivo. Basta una vez por archivo; no cambia nada más.",
+    },
+    {
+      item: menu.setUp,
+      does: "Abre los nueve pasos que llevan de sus resultados a las metas escritas.",
+    },
+    {
+      item: menu.update,
+      does: "Abre el último paso con las respuestas de la última escritura: dice qué cambiaría antes de cambiarlo.",
+    },
+    {
+      item: menu.share,
+      does: "Publica las metas y da a cada persona su propio archivo. No se envía nada antes de que usted vea a quién.",
+    },
+    {
+      item: menu.example,
+      does: "Añade una pestaña con resultados de un equipo inventado, para probarlo todo.",
+    },
+    { item: menu.undo, does: "Deshace la última escritura de metas. Antes se le pregunta." },
+    {
+      item: menu.freeze,
+      does: "Convierte en simples valores las celdas que usan nuestras funciones, para quien no tiene el complemento. Cada fórmula queda en la nota de su celda.",
+    },
+    { item: menu.unfreeze, does: "Devuelve esas fórmulas a sus celdas." },
+    { item: menu.help, does: "Abre esta página." },
+  ],
   undo: "Cómo deshacer",
   undoSays: [
     "Elija «Deshacer la última escritura» en el menú o en este panel. Las pestañas nuevas se quitan y las cambiadas quedan como estaban; lo que usted escribió después se conserva, y el registro de cambios anota que se deshizo. Antes se le pregunta.",

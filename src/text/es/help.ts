@@ -21,7 +21,7 @@ export const help: HelpText = {
       ],
     },
     data: {
-      what: "Aquí indica dónde están los resultados y comprueba que los leemos como usted los entiende.",
+      what: "Aquí usted indica dónde están los resultados y comprueba que los leemos como usted los entiende.",
       answers: [
         {
           term: "Tabla con resultados",
@@ -34,11 +34,20 @@ export const help: HelpText = {
         },
         {
           term: "No estamos seguros",
-          means: "Algo puede leerse de dos maneras. Vale la más probable hasta que usted elija.",
+          means:
+            "Nada en la tabla lo responde. Vale la respuesta más probable hasta que usted elija.",
+          where: "isUnsure",
         },
         {
-          term: "Lista del equipo",
+          term: "Suponemos respuestas",
+          means:
+            "Algo puede leerse de dos maneras y la tabla apunta a una. Vale esa, salvo que usted elija la otra.",
+          where: "isAssumed",
+        },
+        {
+          term: "Quién está en el equipo (lista)",
           means: "Una pestaña que dice quién está en el equipo, desde cuándo y hasta cuándo.",
+          where: "hasRoster",
         },
       ],
       example: ({ plain }) => [
@@ -73,12 +82,13 @@ export const help: HelpText = {
       ],
     },
     metrics: {
-      what: "Aquí indica qué lleva a una venta, para que una meta se diga también en llamadas y visitas.",
+      what: "Aquí usted indica qué lleva a una venta, para que una meta se diga también en llamadas y visitas.",
       answers: [
         {
           term: "Pasos de una venta",
           means:
             "Lo que tiene que ocurrir, del primero al último. Marque lo que hace su equipo y ordénelo.",
+          where: "hasStages",
         },
         {
           term: "Se cuenta por unidades",
@@ -90,7 +100,8 @@ export const help: HelpText = {
         },
         {
           term: "Metas propias para otras métricas",
-          means: "Cada una tiene su propia meta, y un peso en el pago si usted se lo da.",
+          means: "Cada una tiene su propia meta, y una parte del pago si usted se la da.",
+          where: "hasOtherMetrics",
         },
       ],
       example: ({ plain }) => [
@@ -99,12 +110,13 @@ export const help: HelpText = {
       ],
     },
     review: {
-      what: "Aquí repasa el pasado antes de convertirlo en plan e indica lo que no se repetirá.",
+      what: "Aquí usted repasa el pasado antes de convertirlo en plan e indica lo que no se repetirá.",
       answers: [
         {
           term: "¿Venta extraordinaria?",
           means:
-            "Un mes muy por encima de lo habitual de la persona. Sí: cuenta hasta el límite indicado. No: cuenta entero.",
+            "Un mes muy por encima de lo habitual de la persona. Con marca cuenta hasta el límite indicado; sin marca cuenta entero.",
+          where: "hasWindfalls",
         },
         {
           term: "Grupo",
@@ -112,8 +124,10 @@ export const help: HelpText = {
             "Por resultados: un quinto del equipo es alto y un quinto bajo. Los nuevos tienen pocos meses.",
         },
         {
-          term: "Dejó el equipo",
-          means: "No recibe meta. Sus meses ayudan a conocer la temporada y la tendencia.",
+          term: "se fue",
+          means:
+            "Ya no está en el equipo: no recibe meta. Sus meses ayudan a conocer la temporada y la tendencia.",
+          where: "hasLeft",
         },
       ],
       example: ({ plain }) => [
@@ -122,7 +136,7 @@ export const help: HelpText = {
       ],
     },
     season: {
-      what: "Aquí indica cómo sube y baja el año, y adónde va el mercado.",
+      what: "Aquí usted indica cómo sube y baja el año, y adónde va el mercado.",
       answers: [
         {
           term: "Resultados",
@@ -145,21 +159,24 @@ export const help: HelpText = {
       ],
     },
     potential: {
-      what: "Aquí indica qué ayudará al equipo a vender más y qué debe seguir el ritmo.",
+      what: "Aquí usted indica qué ayudará al equipo a vender más y qué debe seguir el ritmo.",
       answers: [
         {
           term: "Su equipo tendrá",
           means:
             "Marque solo lo seguro. Cada cosa permite que las metas crezcan; sin marcas no crecen.",
+          where: "isMore",
         },
         {
           term: "Clientes por ganar",
           means: "Cuanto más lleno esté su mercado, menos crecen las metas.",
+          where: "isMore",
         },
         {
           term: "Lo que debe seguir el ritmo",
           means:
             "Cuánto es posible al mes y cuánto requiere una venta, o cada 1.000 de importe. Las metas que piden más se reducen.",
+          where: "isMore",
         },
       ],
       example: ({ plain, percent }) => [
@@ -168,7 +185,7 @@ export const help: HelpText = {
       ],
     },
     goals: {
-      what: "Aquí elige lo exigentes que son las metas. La gente se esfuerza más cuando puede llegar.",
+      what: "Aquí usted elige lo exigentes que son las metas. La gente se esfuerza más cuando puede llegar.",
       answers: [
         {
           term: "De cada 10 personas",
@@ -192,7 +209,7 @@ export const help: HelpText = {
       ],
     },
     startLow: {
-      what: "Aquí indica cuándo se revisan las metas y cuánto pueden subir entonces.",
+      what: "Aquí usted indica cuándo se revisan las metas y cuánto pueden subir entonces.",
       answers: [
         {
           term: "Revisar las metas",
@@ -204,13 +221,13 @@ export const help: HelpText = {
             "Por bien que vaya, una revisión no sube la meta más que esto; lo que se cuenta por unidades sube al menos en 1.",
         },
         {
-          term: "Nuevos",
-          means: "Qué parte de un mes completo vende alguien en sus primeros meses.",
+          term: "Cómo llega alguien nuevo a su ritmo normal",
+          means: "Qué parte de un mes normal vende alguien en sus primeros meses.",
         },
         {
-          term: "Anunciadas",
-          means:
-            "El equipo conoce sus metas: ninguna se hace más fácil sin un motivo que usted escriba.",
+          term: "El equipo ya conoce las metas anteriores",
+          means: "Están anunciadas: ninguna se hace más fácil sin un motivo que usted escriba.",
+          where: "hasGoals",
         },
       ],
       example: ({ plain, percent }) => [
@@ -219,24 +236,28 @@ export const help: HelpText = {
       ],
     },
     incentives: {
-      what: "Aquí indica qué paga lograr una meta y ve lo que costaría.",
+      what: "Aquí usted indica qué paga lograr una meta y ve lo que costaría.",
       answers: [
         {
           term: "Por lograr la meta",
           means: "Lo que recibe cada persona al 100 %. En blanco: no se paga.",
+          where: "isMore",
         },
         {
           term: "Cómo se paga",
           means: "Puntos de una curva: tal parte de la meta paga tal parte del importe.",
+          where: "isPaid",
         },
         {
           term: "Probable, malo, bueno",
           means: "El costo esperado, y el que habría en uno de cada diez periodos malos y buenos.",
+          where: "hasCost",
         },
         {
           term: "Sin dinero",
           means:
             "Ideas que cuestan poco. Con cada una se dice a quién conviene. La pestaña muestra las que usted marque, o todas.",
+          where: "isMore",
         },
       ],
       example: ({ plain, percent }) => [
@@ -250,15 +271,18 @@ export const help: HelpText = {
         {
           term: "Pestañas nuevas",
           means: "Todo lo que escribimos va en pestañas propias. Su tabla queda como está.",
+          where: "isFirst",
         },
         {
           term: "Actualizar",
           means:
             "Nuestras pestañas se cambian en su sitio. Lo que usted escribió allí se conserva, y se dice.",
+          where: "hasGoals",
         },
         {
-          term: "Deshacer",
-          means: "Quita la última escritura entera. Lo que usted escribió después se conserva.",
+          term: "Deshacer la última escritura",
+          means:
+            "Después, en el menú y en este panel: quita la última escritura entera. Lo que usted escribió desde entonces se conserva.",
         },
       ],
       example: ({ plain }) => [

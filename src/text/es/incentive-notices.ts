@@ -23,7 +23,7 @@ export const incentiveNotices: IncentiveNotices = {
       over > reserve
         ? `Es probable que cuesten ${money(over - reserve)} más, y ${dear}`
         : `Cuestan ${dear}`;
-    return `${said} ${more}; lo usual es reservar ${money(reserve)}, lo que un buen periodo cuesta más que uno mediano.`;
+    return `${said} ${more}. Con una reserva de ${money(reserve)}, además de lo probable, alcanzaría nueve de cada diez veces: es lo que cuesta un periodo tan bueno menos lo que cuesta uno mediano.`;
   },
   commissionInstead: () =>
     "Se paga una comisión sobre los resultados: el importe por la meta, la curva y su máximo no cuentan para ella.",
@@ -54,5 +54,5 @@ export const incentiveNotices: IncentiveNotices = {
   spiffAtTheEnd: ({ name }) =>
     `«${clipped(name)}» dura hasta el final del periodo: puede llevar a mover ventas de un lado a otro. Termínelo unas semanas antes.`,
   spiffOutside: ({ name }) =>
-    `«${clipped(name)}» empieza fuera del periodo; aun así, sus premios se cuentan. Dé un mes del periodo, o quítelo.`,
+    `«${clipped(name)}» empieza fuera del periodo; aun así, sus premios se cuentan. Elija un mes del periodo, o quítelo.`,
 };

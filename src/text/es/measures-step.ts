@@ -2,17 +2,18 @@ import type { MeasuresStepText } from "../en/measures-step.ts";
 
 export const measuresStep: MeasuresStepText = {
   title: "Metas propias para otras métricas",
-  hint: "Cada una recibe metas propias, según sus propios resultados.",
+  hint: "Además de lo que pide de ellas la meta principal: cada una según sus propios resultados.",
   about: (metric) => `Sobre ${metric}`,
-  weight: "Peso en el pago",
-  weightOf: (metric) => `Peso de ${metric} en el pago`,
+  weight: "Parte del pago que decide",
+  weightOf: (metric) => `Parte del pago que decide ${metric}`,
   guard:
-    "Cuida la calidad: sin peso, pero mientras no se logre, a nadie se le paga más que por lograr justo sus metas",
+    "Cuida la calidad: por sí misma no paga nada, pero mientras no se logre, a nadie se le paga más que por cumplir justo sus metas",
   less: "Menos es mejor",
   count: "Se cuenta por unidades",
   unit: "Unidad (una palabra, opcional)",
-  left: (metric, share) => `${metric} tiene el otro ${share} del peso.`,
-  tooMuch: (sum) => `Los pesos suman ${sum}. Bájelos: juntos pueden llegar como máximo al 100 %.`,
+  left: (metric, share) => `El otro ${share} del pago depende de ${metric}.`,
+  tooMuch: (sum) =>
+    `En total es el ${sum} del pago. Baje las partes: juntas pueden llegar como máximo al 100 %.`,
   tooMany: (count, most) =>
     `${count} métricas son más de las que un equipo puede tener presentes. Hasta ${most} funcionan mejor.`,
   card: "Metas de otras métricas",

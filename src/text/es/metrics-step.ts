@@ -19,7 +19,7 @@ export const metricsStep: MetricsStepText = {
   funnelSpan: (months) => (months === 1 ? "Último mes" : `Últimos ${months} meses`),
   more: "Las llamadas o visitas que no están aquí cuentan cuando son una columna, o una tabla en otra pestaña de este archivo.",
   none: "Esta tabla no tiene otras métricas. Con llamadas o visitas junto a los resultados, vería cuántas pide una meta.",
-  isCount: (metric) => `${metric}: se cuenta por unidades, metas enteras`,
+  isCount: (metric) => `${metric}: se cuenta por unidades, con metas en números enteros`,
   isLessBetter: "Menos es mejor",
   isLessBetterHint:
     "Para quejas, cancelaciones, días hasta el cierre: la meta es entonces el máximo que no se debe superar.",
@@ -29,9 +29,11 @@ export const metricsStep: MetricsStepText = {
   asks: "Lo que pide la meta",
   middle: (person, goal) => `${person}, en la mitad del equipo: ${goal} al mes.`,
   asksHow: (person) =>
-    `Según las proporciones de ${person}, que pueden diferir de las de todos juntos. Un paso que se nota meses después se indica para la meta de esos meses.`,
+    `Según las proporciones de ${person}, que pueden diferir de las de todos juntos.`,
+  asksAhead: (metric, months, done, serves) =>
+    `«${metric}» da resultados ${months === 1 ? "1 mes" : `${months} meses`} después: lo que se hace en ${done} sirve para la meta de ${serves}.`,
   unknown: "Marque los pasos de una venta para ver cuántos pide la meta.",
-  noRate: "Estos resultados no muestran cuántos pasos requiere una venta.",
+  noRate: "Estos resultados no muestran cuántos pasos de cada tipo requiere una venta.",
   month: "Mes",
   week: "Semana",
   day: "Día",

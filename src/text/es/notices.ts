@@ -1,9 +1,11 @@
+import { addMonths } from "../../core/calendar/month.ts";
 import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
+import { longTime } from "../long-time.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import { periodWords } from "../period.ts";
@@ -13,6 +15,7 @@ import { significant } from "../significant.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { published } from "./tabs/published.ts";
+import { times } from "./times.ts";
 
 const MONTHS = ["mes", "meses"] as const;
 const ROWS = ["fila", "filas"] as const;
@@ -157,7 +160,7 @@ export const notices: NoticeSentences = {
       ? `${person} aún no tiene resultados: su meta parte del mes habitual del equipo.`
       : `${person} tiene ${counted(months, MONTHS, numbers)} de resultados, muy pocos: su meta parte del mes habitual del equipo.`,
   gapForecastOver: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} entre los resultados y las metas, que nadie conoce: cuantos más, más bajas y menos seguras las metas. Unos resultados más recientes ayudarían.`,
+    `${longTime(months, times, numbers)} entre los resultados y las metas, que nadie conoce: cuantos más, más bajas y menos seguras las metas. Unos resultados más recientes ayudarían.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} cuenta entero, como usted dijo.`,
   notCappedMonths: ({ people, months, values }, { numbers, currency }) =>
@@ -173,9 +176,9 @@ export const notices: NoticeSentences = {
   eventUnfelt: ({ name }) =>
     `«${clipped(name)}» no cae ni en los resultados ni en el periodo: no cambia nada.`,
   indexUsed: ({ metric, elasticity, without, with: better }, { numbers }) =>
-    `«${clipped(metric)}» se usa: un ${numbers.percent(0.01)} más va con un ${numbers.change(elasticity / 100, 2)}. Las previsiones del último año erraron un ${numbers.percent(better, 1)} con él y un ${numbers.percent(without, 1)} sin él.`,
+    `«${clipped(metric)}» se usa: un ${numbers.percent(0.01)} más va con un ${numbers.change(elasticity / 100, 2)}. Las previsiones del último año se desviaron un ${numbers.percent(better, 1)} con él y un ${numbers.percent(without, 1)} sin él.`,
   indexLeftOut: ({ metric, without, with: worse }, { numbers }) =>
-    `«${clipped(metric)}» no ayuda con seguridad, por eso se deja fuera: las previsiones del último año erraron un ${numbers.percent(worse, 1)} con él y un ${numbers.percent(without, 1)} sin él.`,
+    `«${clipped(metric)}» no ayuda con seguridad, por eso se deja fuera: las previsiones del último año se desviaron un ${numbers.percent(worse, 1)} con él y un ${numbers.percent(without, 1)} sin él.`,
   indexTooShort: ({ metric, months, needed }, { numbers }) =>
     `«${clipped(metric)}» se deja fuera: se ${months === 1 ? "conoce" : "conocen"} ${counted(months, MONTHS, numbers)} con él y con resultados, y hacen falta ${numbers.plain(needed)}.`,
   indexDiffers: ({ metric, months }, { numbers }) =>
@@ -256,18 +259,20 @@ export const notices: NoticeSentences = {
     `Las actividades ocupan hasta el ${numbers.percent(most, 0)} del tiempo de venta: ${people.join(", ")}. Lo que cabe en ese caso es el ${numbers.percent(1 / most, 0)} de la meta; toda ella requiere ${numbers.plain(hours, 1)} horas de venta al día. Baje la meta, o gane más en cada paso.`,
   stageUnknown: ({ metric }) =>
     `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
-  stageAhead: ({ metric, months }, { numbers }) =>
-    `«${clipped(metric)}» tarda ${counted(months, MONTHS, numbers)} en notarse en la métrica principal. Lo que se pide en un mes sirve para la meta de ${counted(months, MONTHS, numbers)} después: lo que requieren los primeros meses del periodo hay que hacerlo antes de que empiece, y lo que se hace en los últimos es para el tiempo posterior, como si las metas siguieran igual.`,
+  stageAhead: ({ metric, months, start }, { numbers }) => {
+    const month = (at: number) => monthWords("es", addMonths(start, at));
+    return `«${clipped(metric)}» da resultados ${counted(months, MONTHS, numbers)} después: lo que se hace en ${month(0)} sirve para la meta de ${month(months)}. Lo que requiere la meta de ${month(0)} hay que hacerlo en ${month(-months)}, antes de que empiece el periodo.`;
+  },
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} métricas son más de las que un equipo puede tener presentes: hasta ${numbers.plain(most)} funcionan mejor.`,
   manyWeights: ({ count, most }, { numbers }) =>
-    `${numbers.plain(count)} métricas se reparten el pago: con más de ${numbers.plain(most)} ninguna se nota.`,
+    `El pago depende de ${numbers.plain(count)} métricas: con más de ${numbers.plain(most)} ninguna se nota.`,
   smallWeights: ({ metrics, least }, { numbers }) =>
-    `Un peso menor que el ${numbers.percent(least)} apenas se nota en el pago: ${metrics.map(clipped).join(", ")}.`,
+    `Una parte del pago menor que el ${numbers.percent(least)} apenas se nota: ${metrics.map(clipped).join(", ")}.`,
   smallMainWeight: ({ weight, least }, { numbers }) =>
-    `Las demás métricas dejan a la principal el ${numbers.percent(weight)} del peso; menos del ${numbers.percent(least)} apenas se nota en el pago.`,
+    `Las demás métricas dejan a la principal el ${numbers.percent(weight)} del pago; menos del ${numbers.percent(least)} apenas se nota.`,
   stagesMeasured: ({ metrics }) =>
-    `Son a la vez paso de la venta y métrica con meta propia: ${metrics.map(clipped).join(", ")}. La meta que se indica es la propia; lo que la meta principal pide de ella está en el calendario de actividades.`,
+    `Son a la vez paso de la venta y métrica con meta propia: ${metrics.map(clipped).join(", ")}. Cuenta la meta propia, también en el calendario de actividades.`,
   noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `En esta métrica menos es mejor, así que sus respuestas sobre esto no se aplican: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,

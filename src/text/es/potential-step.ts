@@ -4,6 +4,8 @@ import { inUnit } from "../in-unit.ts";
 export const potentialStep: PotentialStepText = {
   title: "Potencial de mejora",
   why: "La meta crece solo donde crece el apoyo.",
+  mainOnly: (metric) =>
+    `Esto vale solo para «${metric}»: las metas propias de otras métricas no crecen ni se recortan por ello.`,
   supports: (period) => `En ${period} su equipo tendrá`,
   tools: "Mejores herramientas",
   leads: "Suficientes contactos nuevos",
@@ -17,14 +19,14 @@ export const potentialStep: PotentialStepText = {
     title: "El crecimiento se ha frenado",
     say: (before, now, reached, ceiling) =>
       `De ${before} a ${now} al año. Se ha alcanzado cerca del ${reached} de un techo de ${ceiling} al mes.`,
-    take: (reached) => `Contar ${reached} como ganado`,
+    take: (reached) => `Contar el ${reached} como ganado`,
     taken: (reached) => `Contado: el ${reached} de lo que hay por ganar ya está ganado.`,
     none: "Sus resultados no muestran ningún techo.",
     tooFew: "Sus resultados son muy pocos para mostrar un techo: hacen falta dos años.",
   },
   resources: "Lo que debe seguir el ritmo",
   kinds: { backOffice: "Administración", support: "Personal de apoyo", suppliers: "Proveedores" },
-  available: "Posible al mes, en su unidad",
+  available: "Máximo al mes, en su unidad",
   need: (unit) => `Necesario por ${unit}`,
   needPer: (metric) => `Necesario por cada uno de «${metric}»`,
   oneSale: "una venta",
@@ -32,7 +34,7 @@ export const potentialStep: PotentialStepText = {
   unit: "Se cuenta en",
   unitHint: "Por ejemplo pedidos, horas o unidades.",
   utilisation: "Parte que se puede planear",
-  backlog: "Ventas ya en espera",
+  backlog: "Ventas que ya esperan turno",
   resourcesHint: "Planeamos el 85 %, para que quepa una semana intensa.",
   card: "Lo que cambia",
   unanswered:
@@ -44,9 +46,9 @@ export const potentialStep: PotentialStepText = {
   growthOf: "Crecimiento por el apoyo",
   person: "Persona",
   growth: "Crecimiento",
-  fits: (demand, limit) => `Cabe. Las metas piden ${demand} de ${limit} que se pueden planear.`,
+  fits: (demand, limit) => `Alcanza: las metas piden ${demand} y se pueden planear ${limit}.`,
   tooMuch: (demand, limit) =>
-    `No cabe: las metas pedirían ${demand} y se pueden planear ${limit}. Se ajustan a eso.`,
+    `No alcanza: las metas pedirían ${demand} y se pueden planear ${limit}. Por eso bajan hasta ahí.`,
   demand: (amount) => `Las metas piden ${amount}`,
   plan: (amount) => `plan ${amount}`,
   most: (amount) => `máx. ${amount}`,

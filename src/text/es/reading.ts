@@ -1,5 +1,7 @@
 import { counted } from "../counted.ts";
 import type { ReadingText } from "../en/reading.ts";
+import { longTime } from "../long-time.ts";
+import { times } from "./times.ts";
 
 export const reading: ReadingText = {
   summary: ({ people, months, metrics }, numbers) => {
@@ -25,6 +27,24 @@ export const reading: ReadingText = {
     `Una fila por persona: ${person === null ? "" : `nombres en la columna ${person}, `}meses de ${first} a ${last}.`,
   monthsDown: (date, first, last) =>
     `Una fila por mes: ${date === null ? "" : `meses en la columna ${date}, `}personas de ${first} a ${last}.`,
+  results: (people, months, first, last, numbers) =>
+    `Resultados: ${counted(people, ["persona", "personas"], numbers)}, ${counted(months, ["mes", "meses"], numbers)}, de ${first} a ${last}.`,
+  gap: (months, numbers) =>
+    `Hasta que empiezan las metas pasan ${longTime(months, times, numbers)} de los que no se sabe nada: las metas salen más bajas y menos seguras.`,
+  noSeason: (months) =>
+    `Temporada: no se conoce, porque ${months} meses son pocos. Todos los meses cuentan igual.`,
+  flat: "Temporada: no destaca ningún mes. Todos los meses cuentan igual.",
+  seasonFrom: {
+    half: (months) => `Se conoce solo a medias, por ${months} meses.`,
+    full: (months) => `Se conoce por ${months} meses.`,
+    given: () => "Es la que usted indicó.",
+  },
+  windfalls: (count, numbers) =>
+    count === 0
+      ? "Ventas extraordinarias: ningún mes cuenta como tal."
+      : `Ventas extraordinarias: ${counted(count, ["mes cuenta", "meses cuentan"], numbers)} solo hasta un límite (paso 3).`,
+  sure: (expected, low, high) =>
+    `Qué tan seguro es: se prevén ${expected} en total, y unos dos de cada tres periodos así terminan entre ${low} y ${high}.`,
   season: (low, lowFactor, high, highFactor) =>
     `Temporada: un mes habitual es 1. El más bajo es ${low} ${lowFactor}, el más alto ${high} ${highFactor}.`,
   market: (change) => `Mercado: ${change} al año, según sus propios resultados.`,

@@ -50,7 +50,8 @@ export const seasonStep: SeasonStepText = {
     effect: "Frente a un mes habitual",
     daysClosed: "Días laborables cerrados al mes",
   },
-  measuredHint: "Se mide con sus resultados: sus meses frente a los mismos meses de otros años.",
+  measuredHint:
+    "Se mide con sus resultados: los meses del hecho frente a los mismos meses de otros años.",
   removeEvent: (name) => `Quitar ${name}`,
   index: "Un índice del mercado",
   indexMetric: "Índice",
@@ -63,9 +64,9 @@ export const seasonStep: SeasonStepText = {
   bases: { told: "según usted", closed: "por días", measured: "medido" },
   between: (low, high) => `de ${low} a ${high}`,
   indexUsed: (metric, change, better, without) =>
-    `${metric} ayuda: un 1 % más va con un ${change}. Las previsiones del último año yerran un ${better} con él y un ${without} sin él.`,
+    `${metric} ayuda: un 1 % más va con un ${change}. Las previsiones del último año se desvían un ${better} con él y un ${without} sin él.`,
   indexLeftOut: (metric, worse, without) =>
-    `${metric} no ayuda con seguridad, por eso se deja fuera: las previsiones del último año yerran un ${worse} con él y un ${without} sin él.`,
+    `${metric} no ayuda con seguridad, por eso se deja fuera: las previsiones del último año se desvían un ${worse} con él y un ${without} sin él.`,
   indexShort: (metric) => `${metric} se deja fuera: hacen falta dos años.`,
 };
 

@@ -2,9 +2,9 @@ import type { StartLowStepText } from "../en/start-low-step.ts";
 
 export const startLowStep: StartLowStepText = {
   title: "Empiece con metas bajas",
-  why: "Una meta baja puede subir en la próxima revisión, nunca entre medias.",
+  why: "Una meta baja puede subir en la próxima revisión, nunca antes.",
   whyLess:
-    "Aquí menos es mejor: una meta que empieza alta puede bajar en la próxima revisión, nunca entre medias.",
+    "Aquí menos es mejor: una meta que empieza alta puede bajar en la próxima revisión, nunca antes.",
   reviews: "Revisar las metas",
   every: {
     0: "Nunca",
@@ -22,15 +22,16 @@ export const startLowStep: StartLowStepText = {
   maxStepLess: "Bajada máxima por revisión",
   wholeSteps: (asked, people, person, share) =>
     `Lo que se cuenta cambia por números enteros, al menos en 1. Para ${people === 1 ? "1 persona" : `${people} personas`} eso es más del ${asked}: hasta el ${share}, para ${person}.`,
-  newcomers: "Quien es nuevo llega a un mes completo",
-  ramps: { line: "En línea recta", own: "Por partes propias" },
-  ramp: "Meses hasta que alguien nuevo vende al máximo",
-  shares: "Parte de un mes completo (%), por mes desde el alta",
+  newcomers: "Cómo llega alguien nuevo a su ritmo normal",
+  ramps: { line: "Poco a poco", own: "Con porcentajes" },
+  ramp: "Meses hasta vender como los demás",
+  shares: "Parte de un mes normal (%), por mes desde el alta",
   monthSince: (month) => `Mes ${month}`,
-  sharesHint: "Después del último, meses completos. Vale en los resultados y en las metas.",
+  sharesHint:
+    "Después del último, meses normales. Vale para los resultados pasados y para las metas.",
   addShare: "Añadir un mes",
   removeShare: "Quitar el último",
-  announced: "Las metas anteriores ya están anunciadas",
+  announced: "El equipo ya conoce las metas anteriores",
   published: (version) =>
     `La versión ${version} está publicada para este periodo, así que sus metas están anunciadas.`,
   announcedHint:
@@ -39,8 +40,8 @@ export const startLowStep: StartLowStepText = {
   causeHint: "Solo si alguna se hace más fácil: un permiso, un cambio de zona, un mercado menor.",
   atMost: "Como máximo, si el equipo la sigue logrando",
   start: "Inicio",
-  say: (first, last) =>
-    `Todas las metas juntas empiezan en ${first} y pueden subir como máximo a ${last}.`,
+  say: (first, last, period) =>
+    `Todas las metas juntas empiezan en ${first} y pueden subir como máximo a ${last}. Cada cifra es para todo el periodo (${period}), como quedarían las metas desde ese mes.`,
   stays: (sum) => `Todas las metas juntas quedan en ${sum}.`,
   lowering:
     "Bajar una meta siempre necesita un motivo escrito, como un permiso o un cambio de zona.",

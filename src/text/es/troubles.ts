@@ -30,7 +30,7 @@ export const troubles: TroublesText = {
     },
     phone: {
       when: "Está en un teléfono o una tableta",
-      say: "Google no ejecuta complementos en su aplicación. Fije las metas en un ordenador; lo escrito puede leerse en todas partes.",
+      say: "Google no ejecuta complementos en su aplicación. Fije las metas en una computadora; lo escrito puede leerse en todas partes.",
     },
     together: {
       when: "Otra persona está fijando metas en el archivo",

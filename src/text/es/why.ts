@@ -13,6 +13,7 @@ import {
   ownCourse,
   type Sentence,
 } from "../why-facts.ts";
+import { times } from "./times.ts";
 
 const itself: Sentence = (facts, numbers) => `Meta ${amountIn(facts, numbers)(facts.goal)}.`;
 
@@ -110,12 +111,10 @@ const season: Sentence = ({ why: { low, high } }, { plain }) =>
     ? `Temporada: ${monthName("es", low.month)} ${plain(low.factor, 2)}, ${monthName("es", high.month)} ${plain(high.factor, 2)}.`
     : "";
 
-const TIMES = { months: ["mes", "meses"], years: ["año", "años"], and: "y" } as const;
-
 const far: Sentence = ({ gap }, numbers) =>
   gap < FAR
     ? ""
-    : `Baja y poco segura: los ${longTime(gap, TIMES, numbers)} anteriores al periodo no tienen resultados. Añada otros más recientes o elija un periodo más cercano.`;
+    : `Baja y poco segura: los ${longTime(gap, times, numbers)} anteriores al periodo no tienen resultados. Añada otros más recientes o elija un periodo más cercano.`;
 
 const nothing: Sentence = ({ goal, isLessBetter }) =>
   goal !== 0 || isLessBetter

@@ -1,5 +1,6 @@
 import { counted } from "../counted.ts";
 import type { WizardText } from "../en/wizard.ts";
+import { longTime } from "../long-time.ts";
 import type { NumberWords } from "../number.ts";
 import { changesStep } from "./changes-step.ts";
 import { companyStep } from "./company-step.ts";
@@ -16,6 +17,7 @@ import { seasonStep } from "./season-step.ts";
 import { sharePage } from "./share-page.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
+import { times } from "./times.ts";
 import { troubles } from "./troubles.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
@@ -69,7 +71,7 @@ export const wizard: WizardText = {
     hard: (person, inHundred, others) =>
       `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más, menos de 25`}. Por debajo de 25, muchos dejan de intentarlo.`,
     easy: (person, inHundred, others) =>
-      `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más ${others === 1 ? "tiene" : "tienen"} más de 95`}. Una meta así no pide nada.`,
+      `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más ${others === 1 ? "tiene" : "tienen"} más de 95`}. Una meta así no exige nada.`,
     hardDo:
       "Reparta menos del objetivo de la empresa, o escriba después en la pestaña Metas un valor más bajo y su motivo.",
     hardDoLess: "Escriba después en la pestaña Metas un valor más alto y su motivo.",
@@ -95,8 +97,22 @@ export const wizard: WizardText = {
     goal: "Meta",
     expected: "Previsto",
     sum: "suma de metas",
-    reach: "de 100 la logran",
-    teamChance: "prob. del equipo",
+    reach: "de 100 logran la suya",
+    teamChance: "prob. de la suma",
+    holds: (inHundred, ofSum) =>
+      `La que cuenta es ${inHundred} de cada 100: la media de las probabilidades junto a los nombres. Que entre todos se logre la suma es otra pregunta (${ofSum}): ahí unos compensan a otros.`,
+    notAsked: (asked) => `Usted pidió ${asked} de cada 100.`,
+    causes: {
+      support: (withSupport) =>
+        `Las metas crecen con el apoyo del paso 5: con él lograrían la suya ${withSupport} de cada 100.`,
+      targetHarder: () =>
+        "El objetivo de la empresa que usted reparte hace las metas más difíciles.",
+      targetEasier: () => "El objetivo de la empresa que usted reparte hace las metas más fáciles.",
+      held: () => "Algunas metas se mantienen como se anunciaron.",
+      capacity: () => "Lo que debe seguir el ritmo (paso 5) baja las metas y las hace más fáciles.",
+      rounded: () =>
+        "Las metas se redondean, y algunos resultados son muy pocos o muy desiguales para dar justo esa probabilidad.",
+    },
     reasons: "Por qué estas cifras",
     withSupport: (chance) => `con apoyo ${chance}`,
     held: "se mantiene la anunciada",
@@ -106,8 +122,8 @@ export const wizard: WizardText = {
   changes: changesStep,
   write: {
     title: "Cree sus metas",
-    why: "Aún no se ha escrito nada. Revise y cree.",
-    whyAgain: "Aún no ha cambiado nada. Revise y actualice.",
+    why: "Aún no se ha escrito nada. Revise y créelas.",
+    whyAgain: "Aún no ha cambiado nada. Revise y actualícelas.",
     preview: "Vista previa",
     goals: (period) => `Metas ${period}`,
     computed: "Según lo calculado",
@@ -139,15 +155,15 @@ export const wizard: WizardText = {
       `Sus respuestas del ${when} están guardadas con este archivo. Las comparten quienes lo editan: vale la última.`,
     go: "Continuar",
     anew: "Empezar de nuevo",
-    anewHint: "Empezar de nuevo olvida estas respuestas. En la hoja nada cambia.",
+    anewHint: "Si empieza de nuevo, estas respuestas se pierden. En la hoja no cambia nada.",
   },
   past: {
     over: (period, last) =>
-      `${period} ya terminó. Los resultados llegan hasta ${last}: unas metas para ese periodo llegarían tarde.`,
+      `${period} ya terminó: unas metas para ese periodo llegarían tarde. Los resultados llegan hasta ${last}. ¿Es el periodo que usted quiere?`,
     running: (period, last) =>
-      `Ya han pasado meses de ${period}. Los resultados llegan hasta ${last}.`,
-    far: (period, last, months) =>
-      `Los resultados llegan hasta ${last}, ${months} meses antes de ${period}. No se sabe qué pasó entretanto: las metas salen bajas e inseguras. Añada antes resultados más recientes, si los hay.`,
+      `Ya han pasado meses de ${period}. Los resultados llegan hasta ${last}. ¿Es el periodo que usted quiere?`,
+    far: (period, last, months, numbers) =>
+      `Los resultados llegan hasta ${last}, ${longTime(months, times, numbers)} antes de ${period}. No se sabe qué pasó entretanto: las metas salen bajas y poco seguras. Añada antes resultados más recientes, si los hay.`,
     choose: (period) => `Fijar metas para ${period}`,
     back: (now, period) => `Las metas son para ${now}. Volver a ${period}`,
   },
@@ -190,12 +206,13 @@ export const wizard: WizardText = {
     title: "Sus metas están listas",
     created: (tabs, source) =>
       `${tabs.length === 1 ? "1 pestaña creada" : `${tabs.length} pestañas creadas`}. «${source}» no ha cambiado.`,
-    updated: (tab, source) => `«${tab}» está al día. «${source}» no ha cambiado.`,
+    updated: (tab, source) => `«${tab}» está actualizada. «${source}» no ha cambiado.`,
     withOwn: "en total, con las suyas",
     own: (people, computed) =>
       `${people === 1 ? "1 meta de esta suma es suya" : `${people} metas de esta suma son suyas`}. Todas según el cálculo: ${computed}; la probabilidad es la de las calculadas.`,
     needs: "Requiere su atención",
     showAll: (count) => `Mostrar todo (${count})`,
+    toKnow: (count) => `Conviene saber (${count})`,
     howMade: (count) => `Cómo se hicieron las metas (${count === 1 ? "1 nota" : `${count} notas`})`,
     next: "A continuación",
     steps: ["Lea cada meta y su motivo", "Converse con cada persona"],

@@ -49,7 +49,7 @@ const dataOf = ({ start, people }: Results): readonly DataRow[] =>
     values.map(
       (value, i): DataRow => ({
         ...{ person, month: addMonths(start, i), metric: "Ventas", currency: "EUR", value },
-        ...{ cells: "B3", flag: value === null ? "missing" : null },
+        ...{ cells: { first: "B3", more: 0 }, flag: value === null ? "missing" : null },
       }),
     ),
   );

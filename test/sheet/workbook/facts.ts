@@ -54,6 +54,7 @@ export const workbookFacts = (
     source: "Resultados!A3:Z6",
     results,
     data: [],
+    unfinished: null,
     potential: null,
     published: null,
     resources: choices.resources ?? [],
@@ -79,6 +80,7 @@ export const workbookFacts = (
       ...{ roster: "", leaves: 1 },
     },
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
+    hasClawback: false,
     announced: choices.announced
       ? { goals: choices.announced.goals, cause: choices.announced.hasCause ? "leave" : "" }
       : null,

@@ -25,7 +25,7 @@ describe("the screen of the table", () => {
   });
 
   it.each([
-    [true, "2026 is over. The results end in Dec 2025, so goals for it would come too late."],
+    [true, "2026 is over: goals for it would come too late. The results end in Dec 2025. Is it"],
     [false, "Months of 2026 are over already. The results end in Dec 2025."],
   ])(
     "says where the period lies in the past (over: %s), and offers the next one",

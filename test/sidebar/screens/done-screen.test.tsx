@@ -54,7 +54,7 @@ describe("the end of the wizard", () => {
 
   it("has what needs the manager first, three of it in sight, and loses no notice", async () => {
     const needs = ["(n1)", "(n2)", "(n3)", "(n4)", "(n5)"].map((sentence, i) => ({
-      sentence,
+      ...{ sentence, isDecision: true },
       screen: (["incentives", "goals", "goals", null, "data"] as const)[i]!,
     }));
     const notices = ["(h1)", "(h2)"];
@@ -75,11 +75,14 @@ describe("the end of the wizard", () => {
   });
 
   it("says before it writes what there is to decide, and leads there", async () => {
-    const need = { sentence: "(over budget)", screen: "incentives" } as const;
+    const need = { sentence: "(over budget)", isDecision: true, screen: "incentives" } as const;
+    const fact = { sentence: "(no sizes)", isDecision: false, screen: "data" } as const;
     const root = await atStep("write", {
-      preview: (question) => preview(question, { needs: [need] }),
+      preview: (question) => preview(question, { needs: [fact, need] }),
     });
     expect(words(root)).toContain(`${en.write.needs}(over budget)Go to step 8, Incentives`);
+    const folds = [...root.querySelectorAll("details")].map(words);
+    expect(folds).toContain("Good to know (1)(no sizes)Go to step 1, Choose your data");
     await press(root, "Go to step 8, Incentives", en.incentives.title);
   });
 

@@ -28,7 +28,7 @@ describe("the screen of the goals", () => {
     });
     expect(slider.getAttribute("aria-valuetext")).toBe("5 of 10");
     expect(words(root.querySelector(".stats")!)).toBe(
-      "€50,000 all goals44 in 100 reach it60% team chance",
+      "€50,000 all goals44 in 100 reach theirs60% chance of the sum",
     );
     slider.dispatchEvent(new KeyboardEvent("keydown", { key: "PageUp", bubbles: true }));
     await vi.waitFor(() => expect(slider.value).toBe("55"));
@@ -118,7 +118,8 @@ describe("the screen of the goals", () => {
     type(root, "companyTarget-0", "45,000");
     await vi.waitFor(() => expect(words(root)).toContain("€2,500 of the target is in nobody’s"));
     // At 65 in 100 four people would reach theirs with 65 % and one with 20.
-    expect(words(root)).toContain("56 in 100 would reach theirs, not 65.");
+    expect(words(root)).toContain("What counts is the 56 in 100");
+    expect(words(root)).toContain(`You asked for 65 in 100. ${en.goals.causes.rounded()}`);
     expect(ask.mock.lastCall?.[0].steps).toEqual({ companyTarget: 45_000 });
     button(root, en.company.handDownNow).click();
     await vi.waitFor(() =>

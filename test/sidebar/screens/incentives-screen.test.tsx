@@ -77,6 +77,14 @@ describe("the screen of the incentives", () => {
     await vi.waitFor(() => expect(wanted()).toBeUndefined());
   });
 
+  it("asks whether a cancelled sale gives its pay back, which nobody has said", async () => {
+    const { root, ask } = await paid();
+    const box = root.querySelector<HTMLInputElement>("#clawback")!;
+    expect(box.checked).toBe(false);
+    box.click();
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps.clawback).toBe(true));
+  });
+
   it("draws no curve where only a contest pays: nobody is paid by one", async () => {
     const contest = (question: Question) => {
       const paid = preview({ ...question, steps: { incentives: { target: 0 } } });

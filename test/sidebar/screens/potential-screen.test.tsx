@@ -34,6 +34,18 @@ describe("the screen of room to grow", () => {
     expect(words(root.querySelector(".range .more"))).toBe("with support 70");
   });
 
+  it("says that it is about the main metric alone where another one has a goal of its own", async () => {
+    const { mainOnly } = en.potential;
+    const root = await atStep("potential");
+    expect(words(root)).not.toContain(mainOnly("Prima"));
+    const measured = await atStep("metrics");
+    measured.querySelector<HTMLInputElement>("[id^=measure-]")!.click();
+    await press(measured, en.next, en.review.title);
+    await press(measured, en.next, en.season.title);
+    await press(measured, en.next, en.potential.title);
+    expect(words(measured)).toContain(mainOnly("Prima"));
+  });
+
   it("says so where the support changes next to nothing", async () => {
     const root = await atStep("potential", {
       preview: (question) => {

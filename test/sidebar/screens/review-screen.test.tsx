@@ -211,8 +211,8 @@ describe("the screen of the review", () => {
     expect([...tables[0]!.querySelectorAll("tr")].map(words)).toEqual([
       "StepTopMiddleShare",
       "Llamadas a month200200?",
-      "Citas per Llamadas25%13%100%",
-      "Mean amount per Citas€200€200?",
+      "From Llamadas to Citas25%13%100%",
+      "Average amount per Citas€200€200?",
     ]);
     expect(words(card.querySelector("details summary"))).toBe("Middle against bottom");
     expect([...tables[1]!.querySelectorAll("tr")].map(words)[1]).toBe("Llamadas a month200100100%");

@@ -25,7 +25,7 @@ export const dataRows = (reading: Reading, facts: Facts): readonly DataRow[] => 
         return [
           {
             ...{ person, month, metric: metric.name, currency: metric.currency, value },
-            cells: cellsWords(metric.origins.tab, cells),
+            cells: cellsIn(metric.origins.tab, cells),
             flag: flagOf(value, cells, isWindfall(metric.name, person, month)),
           },
         ];
@@ -60,10 +60,10 @@ const windfallsIn = ({ plan, metric: main }: Facts) => {
     metric === main && keys.has(`${month} ${person}`);
 };
 
-const cellsWords = (tab: string | null, cells: CellsRead | undefined): string => {
-  if (cells === undefined) return "";
+const cellsIn = (tab: string | null, cells: CellsRead | undefined): DataRow["cells"] => {
+  if (cells === undefined) return null;
   const first = `${tab === null ? "" : `${quoted(tab)}!`}${columnLetters(cells.column)}${cells.row}`;
-  return cells.numbers > 1 ? `${first} +${cells.numbers - 1}` : first;
+  return { first, more: Math.max(0, cells.numbers - 1) };
 };
 
 const flagOf = (

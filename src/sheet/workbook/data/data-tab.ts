@@ -1,4 +1,5 @@
 import { isoMonth } from "../../../core/calendar/month.ts";
+import { monthWords } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
 import { serialOf } from "../../read/dates/date-serial.ts";
 import type { DataRow, WorkbookFacts, WorkbookVoice } from "../facts.ts";
@@ -13,7 +14,7 @@ const COLUMNS = [
   { name: "metric", width: 160 },
   { name: "value", width: 110 },
   { name: "beforeCells", width: 12 },
-  { name: "cells", width: 160 },
+  { name: "cells", width: 210 },
   { name: "flag", width: 190 },
 ] as const;
 
@@ -22,7 +23,10 @@ const NUMBER_COLUMNS: readonly string[] = ["value"];
 const DECIMALS = 2;
 
 /** The Data tab: every result that was read, where it stands, and what was odd about it. */
-export const dataTab = ({ data, source, metric }: WorkbookFacts, voice: WorkbookVoice): Layout => {
+export const dataTab = (
+  { data, source, metric, unfinished }: WorkbookFacts,
+  voice: WorkbookVoice,
+): Layout => {
   const words = voice.text.data;
   const known = data.filter(({ value }) => value !== null);
   const ofMain = known.filter((one) => one.metric === metric);
@@ -46,7 +50,12 @@ export const dataTab = ({ data, source, metric }: WorkbookFacts, voice: Workbook
       {
         row: "source",
         column: "month",
-        content: words.source(source, counts, numbersIn(voice.locale)),
+        content: words.source(
+          source,
+          counts,
+          unfinished === null ? null : monthWords(voice.language, unfinished),
+          numbersIn(voice.locale),
+        ),
         role: "hint",
       },
       { row: "header", column: "beforeCells", content: "", role: "wordHeader" },
@@ -95,7 +104,7 @@ const rowCells = (
     { row, column: "person", content: person, role: "data" },
     { row, column: "metric", content: metric, role: "data" },
     { row, column: "value", content: value ?? "", role: "data", format },
-    { row, column: "cells", content: cells, role: "data" },
+    { row, column: "cells", content: cells ? text.data.cells(cells) : "", role: "data" },
     { row, column: "flag", content: remark, role: "data" },
   ];
 };

@@ -46,6 +46,7 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { list: "tests", key: ["key"], keys: testKeys(plan), height: 22 },
       { name: "testWords", height: 20 },
       { name: "missingWords", height: 20 },
+      { name: "growthWords", height: 20 },
       { name: "testGap", height: 14 },
       { name: "header", height: 34 },
       {
@@ -85,12 +86,13 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
 const missingCells = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly LaidCell[] => {
   const { missing, unknown, noLast } = text.fairness;
   const names = unknownOf(facts).map((column) => unknown[column]);
-  const { plan } = facts;
-  const content = [
-    ...(names.length === 0 ? [] : [missing(names, text.team.tab)]),
-    ...(plan.goals.every(({ last }) => last === null) ? [noLast] : []),
-  ].join(" ");
-  return content === "" ? [] : [{ row: "missingWords", column: "person", content, role: "hint" }];
+  const hint = (row: string, content: string): LaidCell => ({
+    ...{ row, column: "person", content, role: "hint" },
+  });
+  return [
+    ...(names.length === 0 ? [] : [hint("missingWords", missing(names, text.team.tab))]),
+    ...(facts.plan.goals.every(({ last }) => last === null) ? [hint("growthWords", noLast)] : []),
+  ];
 };
 
 const hasSizes = ({ plan, roster }: WorkbookFacts): boolean =>

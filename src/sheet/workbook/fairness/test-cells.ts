@@ -53,6 +53,7 @@ export const testCells = (
         column,
         content,
         role: column === "person" || column === "size" ? "wordHeader" : "numberHeader",
+        ...(column === "size" ? { to: "manager" } : {}),
         ...(column === "growth" ? { note: words.limitNote } : {}),
         ...(column === "chance" ? { note: words.valueNote } : {}),
       }),

@@ -4,9 +4,9 @@ import type { Plan } from "../../../core/planned.ts";
 import type { IncentivesTabText } from "../../../text/en/tabs/incentives.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { moneyFormat, PERCENT } from "../frame/number-format.ts";
+import { INDENT, moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { CURVE } from "./curve-cells.ts";
-import { costFollows } from "./follows.ts";
+import { costFollows, isCostClose } from "./follows.ts";
 import { payoutAt } from "./payout-formulas.ts";
 import { type RoughCost, roughCost } from "./rough-cost.ts";
 
@@ -52,8 +52,8 @@ const ifAny = (amount: string): string =>
 
 /**
  * The plan's cost times what changed in the estimate since it was written: the plan's own number as
- * long as nothing changed; the estimate alone where the plan pays nothing. Where the formulas do not
- * know how it is paid, it stays as it was written.
+ * long as nothing changed; the estimate alone where the plan pays nothing. A commission, of which the
+ * formulas know nothing, stays as it was written.
  */
 const FOLLOWING = ifAny(`IF([written]>0;[ours]*ROUND([now]/[written];${SAME});[now])`);
 const WRITTEN = `=IF([ours]+${PRIZES}=0;"";[ours]+${PRIZES})`;
@@ -125,7 +125,9 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       row: "costWords",
       column: "person",
       content: follows
-        ? { formula: `=IF(COUNT([people*|target])=0;"${words.noTarget}";"${words.costWords}")` }
+        ? {
+            formula: `=IF(COUNT([people*|target])=0;"${words.noTarget}";"${isCostClose(facts) ? words.costWords : words.costRough}")`,
+          }
         : words.costWritten,
       role: "hint",
     },
@@ -146,6 +148,7 @@ const budgetCells = (
   return [
     { row, column: "person", content: words.reserve, role: "word", note: words.reserveNote },
     { row, column: "target", content: reserve, role: "calc", format: money },
+    { row, column: "at.1", content: words.reserveWords, role: "hint", format: INDENT },
     {
       row,
       column: "ours",

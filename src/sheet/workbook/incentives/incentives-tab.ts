@@ -123,7 +123,7 @@ const paidRows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[
   { list: "advice", key: ["key"], ...adviceRows(facts, voice) },
   { name: "rulesGap", height: 14 },
   { name: "rulesHeader", height: 24 },
-  { list: "rules", key: ["key"], ...ruleRows(voice) },
+  { list: "rules", key: ["key"], ...ruleRows(facts, voice) },
 ];
 
 /** Where nothing is paid by share of goal only the rewards without money have rows. */

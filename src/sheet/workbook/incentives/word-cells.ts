@@ -41,7 +41,14 @@ const weightsIn = (
 /** The keys of the rows, from "1", and their heights in pixels. */
 export const adviceRows = (facts: WorkbookFacts, voice: WorkbookVoice) =>
   rowsOf(adviceIn(facts, voice));
-export const ruleRows = ({ text }: WorkbookVoice) => rowsOf(text.incentives.rules);
+export const ruleRows = (facts: WorkbookFacts, voice: WorkbookVoice) =>
+  rowsOf(rulesIn(facts, voice));
+
+/** What plans usually say, and what this manager wants said. */
+const rulesIn = ({ hasClawback }: WorkbookFacts, { text }: WorkbookVoice): readonly string[] => [
+  ...text.incentives.rules,
+  ...(hasClawback ? [text.incentives.clawback] : []),
+];
 
 const rowsOf = (sentences: readonly string[]) => ({
   keys: sentences.map((_, i) => `${i + 1}`),
@@ -52,7 +59,7 @@ const rowsOf = (sentences: readonly string[]) => ({
 
 /** The advice as it was written, and the rules that people are told, which are the manager's to change. */
 export const wordCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
-  const { advice, rulesTitle, rules } = voice.text.incentives;
+  const { advice, rulesTitle } = voice.text.incentives;
   const list = (name: string, role: "mist" | "inputText", sentences: readonly string[]) =>
     sentences.flatMap((content, i): LaidCell[] => {
       const row = listRow(name, `${i + 1}`);
@@ -65,6 +72,6 @@ export const wordCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
     { row: "adviceHeader", column: "person", content: advice, role: "wordHeader", to: "at.4" },
     ...list("advice", "mist", adviceIn(facts, voice)),
     { row: "rulesHeader", column: "person", content: rulesTitle, role: "wordHeader", to: "at.4" },
-    ...list("rules", "inputText", rules),
+    ...list("rules", "inputText", rulesIn(facts, voice)),
   ];
 };

@@ -39,7 +39,7 @@ const linesOf = (drivers: Drivers, facts: WorkbookFacts, voice: WorkbookVoice): 
     const [metric, per] = [drivers.steps[i] ?? facts.metric, drivers.steps[i - 1] ?? null];
     const isMoney = i === last && !facts.plan.isCount;
     return {
-      name: per === null ? words.a(metric) : words.each(metric, per),
+      name: nameOfStep(metric, per, isMoney, voice),
       values,
       format: isMoney ? money : per === null ? NUMBER : rateFormat(values),
       part: i,
@@ -58,6 +58,17 @@ const linesOf = (drivers: Drivers, facts: WorkbookFacts, voice: WorkbookVoice): 
       { name: words.growth, values: drivers.growth, format: CHANGE, part: null },
     ].filter(({ values }) => values.some(({ value }) => value !== null)),
   ];
+};
+
+const nameOfStep = (
+  metric: string,
+  per: string | null,
+  isMoney: boolean,
+  { text }: WorkbookVoice,
+): string => {
+  const { drivers: words } = text.review;
+  if (per === null) return words.a(metric);
+  return isMoney ? words.ticket(per) : words.each(metric, per);
 };
 
 /** Shares of what came before; a step may also be taken more often than that. */
@@ -79,7 +90,8 @@ export const driverCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
   };
   if (drivers === null)
     return [title, { row: "driversWords1", column: FIRST, content: words.none, role: "hint" }];
-  const sentences = driversSentences(drivers, facts.metric, voice.language, voice.locale);
+  const main = { metric: facts.metric, isCount: facts.plan.isCount };
+  const sentences = driversSentences(drivers, main, voice.language, voice.locale);
   return [
     title,
     ...headingOf(drivers, voice),

@@ -26,7 +26,7 @@ const BEFORE_GROUP = "past.19";
 const FIGURES = Object.keys(SUMMARY_COLUMNS) as readonly (keyof typeof SUMMARY_COLUMNS)[];
 
 /** The headings of the table below the heat map, with notes on what they mean. */
-export const summaryHeading = (
+const summaryHeading = (
   { ownGrowth, plan }: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
@@ -62,8 +62,26 @@ const CHANGE_FORMULA = {
 };
 const YEAR = 12;
 
-/** What the last two years come to, a row a person. */
-export const summaryCells = (
+/** What the last two years come to, a row a person; a figure that is known of nobody has neither heading nor colour. */
+export const summaryTable = (
+  years: TwoYears,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
+  const cells = summaryCells(years, facts, voice);
+  const untold = FIGURES.map((figure) => SUMMARY_COLUMNS[figure].column as string).filter(
+    (column) => cells.every((cell) => cell.column !== column || cell.content === ""),
+  );
+  const isTold = ({ column }: LaidCell) => !untold.includes(column);
+  return [
+    ...summaryHeading(facts, voice).map((cell) =>
+      isTold(cell) ? cell : { ...cell, content: "", note: "" },
+    ),
+    ...cells.map((cell) => (isTold(cell) ? cell : { ...cell, role: "past" as const })),
+  ];
+};
+
+const summaryCells = (
   { months, people }: TwoYears,
   facts: WorkbookFacts,
   voice: WorkbookVoice,

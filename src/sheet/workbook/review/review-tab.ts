@@ -20,7 +20,7 @@ import { lastMonths } from "../last-months.ts";
 import { lastTwoYears, SHOWN_MONTHS, type TwoYears } from "./last-two-years.ts";
 import { DRIVERS_WORDS, driverCells, driverNames } from "./review-drivers.ts";
 import { odditiesOf, oddityCells, oddKey, whatOf } from "./review-oddities.ts";
-import { SUMMARY_COLUMNS, summaryCells, summaryHeading } from "./review-summary.ts";
+import { SUMMARY_COLUMNS, summaryTable } from "./review-summary.ts";
 
 const past = (i: number): string => `past.${i + 1}`;
 
@@ -83,8 +83,7 @@ export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
         heatCells(goal.person, values, seen.months, facts, voice),
       ),
       { row: "legend", column: past(0), content: words.legend, role: "hint" },
-      ...summaryHeading(facts, voice),
-      ...summaryCells(years, facts, voice),
+      ...summaryTable(years, facts, voice),
       { row: "summaryWords", column: past(0), content: words.words, role: "hint" },
       {
         ...{ row: "summaryWords2", column: past(0), role: "hint" },

@@ -1,5 +1,7 @@
+import { periodCode } from "../../../core/calendar/period.ts";
 import { reviewsToCome } from "../../../core/review/reviews-to-come.ts";
 import { monthWords } from "../../../text/month.ts";
+import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { IS_DUE, isOver, wordsBy } from "./by-calendar.ts";
@@ -11,6 +13,7 @@ export const nextCells = (
 ): readonly LaidCell[] => {
   const words = text.start;
   const [review] = reviewsToCome(facts.plan.reviews, facts.today);
+  const when = periodWords(language, periodCode(facts.plan.period));
   const over = isOver(facts.plan.period);
   const date = review === undefined ? "" : `1 ${monthWords(language, review)}`;
   const lines: Readonly<Record<string, LaidCell["content"]>> = {
@@ -26,8 +29,11 @@ export const nextCells = (
       words.nextTalk(words.statuses.published),
     ),
     "next.review": wordsBy(
-      [[over, ""], ...(review === undefined ? [] : [[IS_DUE, words.nextReviewDue(date)] as const])],
-      review === undefined ? words.nextNoReview : words.nextReview(date),
+      [
+        [over, ""],
+        ...(review === undefined ? [] : [[IS_DUE, words.nextReviewDue(date, when)] as const]),
+      ],
+      review === undefined ? words.nextNoReview : words.nextReview(date, when),
     ),
     "next.incentives": facts.plan.isLessBetter
       ? ""

@@ -9,7 +9,7 @@ import { gapBefore } from "../goals/why-facts.ts";
 
 /** How much the goals rest on: how long a history, how well known a season, whose market. */
 export const sureCells = (
-  { plan, results, ownGrowth }: WorkbookFacts,
+  { plan, results, ownGrowth, unfinished }: WorkbookFacts,
   { text, language, locale }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.start;
@@ -26,13 +26,15 @@ export const sureCells = (
     { row, column: "fact", content, role: "word" },
   ];
   return [
-    { row: "sureHeader", column: "label", content: words.sure, role: "wordHeader" },
-    { row: "sureHeader", column: "fact", content: "", role: "wordHeader" },
+    { row: "sureHeader", column: "label", to: "fact", content: words.sure, role: "wordHeader" },
     ...fact("history", words.history, words.span(known.length, span, results.people.length)),
     ...fact(
       "newest",
       words.newest,
-      words.newestWords(monthWords(language, last), gap, gap >= FAR, numbers),
+      [
+        words.newestWords(monthWords(language, last), gap, gap >= FAR, numbers),
+        ...(unfinished === null ? [] : [words.unfinished(monthWords(language, unfinished))]),
+      ].join(" "),
     ),
     ...fact("season", words.season, words.basis[plan.seasonBasis]),
     ...fact("market", words.market, words.growth(growth, ownGrowth !== null)),

@@ -52,11 +52,15 @@ const cellsOf = (
   ];
 };
 
-/** "Visits · Ana". */
-const nameOf = (metric: string, who: string): string => `${metric} · ${who}`;
+/** What each row is called. */
+export const measureNames = ({ measures }: Pick<Plan, "measures">): readonly string[] =>
+  measures.flatMap(({ metric, goals }) => goals.map(({ person }) => nameOf(metric, person)));
+
+/** "Ana · Visits". */
+const nameOf = (metric: string, who: string): string => `${who} · ${metric}`;
 
 const trackedOf = (metric: string, goal: PersonGoal): Tracked => ({
-  name: nameOf(metric, goal.person),
+  name: { content: nameOf(metric, goal.person), role: "word" },
   goal: measureGoal("metric", "who"),
   asked: (i) => `[goal]*${monthShare(goal, i - 1)}`,
 });

@@ -17,7 +17,7 @@ const ALL_COLUMNS = "10^5";
 
 /** What a person's row is about: whose it is, and where its goal and what each month asks for come from. */
 export interface Tracked {
-  readonly name: string;
+  readonly name: Pick<LaidCell, "content" | "role">;
   /** Formulas without "=". */
   readonly goal: string;
   readonly asked: (i: number) => string;
@@ -33,7 +33,7 @@ export const personCells = (
   trackedCells(
     row,
     {
-      name: person,
+      name: { content: person, role: "name" },
       goal: lookedUp("goals!people*", "final"),
       asked: (i) => lookedUp("calendar!people*", monthColumn(i)),
     },
@@ -75,7 +75,7 @@ export const trackedCells = (
     ...{ row, column, content: { formula }, role: "helper", format: WEEKS },
   });
   return [
-    { row, column: "person", content: tracked.name, role: "name" },
+    { row, column: "person", ...tracked.name },
     {
       row,
       column: "goal",

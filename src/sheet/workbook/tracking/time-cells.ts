@@ -53,6 +53,10 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
     ...row("weeksGone", `=${weeksUntil("[asOf|actual]", period)}`, WEEKS),
     ...row("weeksLeft", `=(${end}-${start}+1)/${WEEK}-[weeksGone|goal]`, WEEKS),
     ...row("believed", `=${believedAfter(`SUM(${all("over")})`)}`, PERCENT, words.believedNote),
+    {
+      ...{ row: "believed", column: "actual", content: words.believedWords },
+      ...{ role: "hint", format: INDENT },
+    },
     { row: "over", column: "what", content: words.over, role: "helper" },
     { row: "known", column: "what", content: words.known, role: "helper" },
     ...months.flatMap((month, i) =>

@@ -21,7 +21,7 @@ import { goalFormat } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth, teamWidth } from "../frame/widths.ts";
 import { askedColumn } from "./asked-column.ts";
-import { measureCells, measureKeys } from "./measure-cells.ts";
+import { measureCells, measureKeys, measureNames } from "./measure-cells.ts";
 import { personCells } from "./person-cells.ts";
 import { teamCells } from "./team-cells.ts";
 import { timeCells } from "./time-cells.ts";
@@ -106,10 +106,7 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
     MARGIN,
     {
       name: "person",
-      width: nameWidth(
-        plan.goals.map(({ person }) => person),
-        150,
-      ),
+      width: nameWidth([...plan.goals.map(({ person }) => person), ...measureNames(plan)], 150),
     },
     { name: "goal", ...amount },
     { name: "actual", ...amount },
@@ -129,7 +126,7 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
     { name: "apartAgain", width: 24 },
     { name: "period", width: 76 },
     ...["who", "metric"].map(
-      (name): ColumnSlot => ({ name, width: 110, isHidden: true, since: 5 }),
+      (name): ColumnSlot => ({ name, width: 180, isHidden: true, since: 5 }),
     ),
     ...["last", "counted", "gone"].map(
       (name): ColumnSlot => ({ name, width: 76, isHidden: true, since: 3 }),

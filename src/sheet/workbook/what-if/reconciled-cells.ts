@@ -19,12 +19,22 @@ export const reconciledCells = (
         column,
         content: handed === null && OF_HANDED.includes(column) ? "" : content,
         role: column === "person" || column === "bound" ? "wordHeader" : "numberHeader",
+        ...(column === "bottomUp" ? { note: noteOf(facts, voice) } : {}),
       }),
     ),
     ...facts.plan.goals.flatMap((goal) => personCells(goal, facts, voice)),
     ...sumCells(facts, voice),
   ];
 };
+
+/** What the goals from below are, and how they differ from what is expected. */
+const noteOf = (
+  { plan: { isLessBetter, probabilities } }: WorkbookFacts,
+  { text: { whatIf } }: WorkbookVoice,
+): string =>
+  (isLessBetter ? whatIf.bottomUpNoteLess : whatIf.bottomUpNote)(
+    Math.round(100 * probabilities.goal),
+  );
 
 /** Columns of a target that is handed down. */
 const OF_HANDED: readonly string[] = ["topDown", "difference", "bound"];

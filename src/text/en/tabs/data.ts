@@ -7,22 +7,26 @@ export const data = {
   tab: tabNames.data,
   title: "Data",
   why: "Your results as they were read, one a row. It is written anew each time: correct them in your own table.",
-  /** All results, and of these the ones of the main metric. */
+  /** All results, of these the ones of the main metric, and the month from which some were left out. */
   source: (
     source: string,
     { all, main, metric }: { readonly all: number; readonly main: number; readonly metric: string },
+    unfinished: string | null,
     numbers: NumberWords,
   ) =>
-    `${source} · ${counted(all, ["monthly result", "monthly results"], numbers)}${main < all ? `, ${numbers.plain(main)} of these of ${metric}` : ""}`,
+    `${source} · ${counted(all, ["monthly result", "monthly results"], numbers)}${main < all ? `, ${numbers.plain(main)} of these of ${metric}` : ""}${unfinished === null ? "" : ` · without those from ${unfinished} on: that month was not over`}`,
   headers: {
     month: "Month",
     person: "Person",
     metric: "Metric",
     value: "Result",
-    cells: "Cell, + how many more",
+    cells: "Read from",
     flag: "Remark",
   },
-  cellsNote: "“C5 +3”: cell C5 and three more were added up. Blank: a month without a cell.",
+  cells: ({ first, more }: { readonly first: string; readonly more: number }) =>
+    more === 0 ? first : `${first} and ${more} more ${more === 1 ? "cell" : "cells"}`,
+  cellsNote:
+    "The cells of your table that were added up, by the first one. Blank: a month without a cell.",
   flags: { windfall: "◆ Possible one-off", missing: "– No data", added: "Added up" },
 };
 

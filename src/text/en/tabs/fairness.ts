@@ -86,8 +86,6 @@ export const fairness = {
     chance: "Value",
     growth: "Limit",
     size: "Verdict, and what to do",
-    tenure: "",
-    manager: "",
   },
   basis:
     "Values and verdicts follow your own goals; sizes, managers and dates are the roster’s of the last write.",
@@ -111,7 +109,7 @@ export const fairness = {
   chart: "Each person’s chance by the size of their territory",
   unknown: { size: "territory sizes", tenure: "dates of hire", manager: "managers" },
   missing: (what: readonly string[], team: string) =>
-    `Not tested: ${what.join(", ")}. The tab ${team} tells them of nobody. Type them there, or into your own roster, and write the goals again.`,
+    `Not tested: ${what.join(", ")}, which the tab ${team} tells of nobody. Fill them in there, or in your own roster, and write the goals again.`,
   noLast: "Growth is not tested: nobody has results of the same months a year before.",
   noSizes: "The roster gives no territory sizes, so there is nothing to draw.",
 };

@@ -52,9 +52,13 @@ export const incentives = {
     "The amounts follow the yellow cells and the final goals; after a change they are a close estimate.",
   noTarget:
     "Nobody has an amount at goal: no cost is known. Type amounts into the yellow cells above.",
+  /** Where quarters, a team or several metrics pay. */
+  costRough:
+    "The amounts follow the yellow cells and the final goals. After a change they are a rough estimate, since not one metric alone pays once a period: write the goals again for exact ones.",
   costWritten:
-    "Paid by quarter, team, commission or several metrics, the amounts stay as they were written; only the contests follow. Write the goals again after a change.",
+    "Paid as a commission, the amounts stay as they were written, whatever the yellow cells say; only the contests follow. Write the goals again after a change.",
   reserve: "Usual reserve",
+  reserveWords: "one dear period in ten less a middling one: keep it beside the budget",
   reserveNote:
     "What to set aside beside a middling period’s cost, so that it is enough in nine of ten.",
   budgetChance: "Chance of the budget",
@@ -74,11 +78,13 @@ export const incentives = {
   rulesTitle: "Rules to tell everybody, at least 30 days ahead",
   /** What plans say, to be changed by the manager. */
   rules: [
-    "A sale that is cancelled within 90 days, or still not paid for by then, stops counting: what was paid for its period is worked out again without it, and what was too much comes off the next payout after that, which never falls below 0. (Keep this line only if you want the rule, and ask a lawyer first.)",
     "A one-off sale far above the usual counts, and is not taken for the usual in the next goal.",
     "Who joins, leaves or is on leave has a goal, and an amount, for the months of work. A newcomer’s goal grows with the months of the start.",
     "Whoever thinks that a goal is wrong says so, with the reason, before it begins. Between reviews goals and rules stay as they are.",
   ],
+  /** Only where the manager wants it. */
+  clawback:
+    "A sale that is cancelled within 90 days, or still not paid for by then, stops counting: what was paid for its period is worked out again without it, and what was too much comes off the next payout after that, which never falls below 0.",
   free: "Without money",
   chart: "Payout by share of goal",
   costChart: (months: number) => `Cost of the ${period(months)} and budget`,

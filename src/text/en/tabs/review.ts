@@ -41,6 +41,7 @@ export const review = {
     share: drivers.share,
     a: drivers.a,
     each: drivers.each,
+    ticket: drivers.ticket,
     variation: drivers.variation,
     growth: drivers.growth,
     unclear: drivers.unclear,

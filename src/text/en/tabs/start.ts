@@ -2,11 +2,10 @@ import { longTime } from "../../long-time.ts";
 import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
 import { tabNames } from "../tab-names.ts";
+import { times } from "../times.ts";
 
 /** The Start tab. Tabs' names, dates and months come in as they are written. */
-const before = (months: number, numbers: NumberWords): string => longTime(months, TIMES, numbers);
-const TIMES = { months: ["month", "months"], years: ["year", "years"], and: "and" } as const;
-
+const before = (months: number, numbers: NumberWords): string => longTime(months, times, numbers);
 export const start = {
   tab: tabNames.start,
   title: (when: string, metric: string) => `Goal plan ${when} · ${metric}`,
@@ -83,7 +82,7 @@ export const start = {
     reach: "The mean of the people’s chances with their final goals.",
     target: (goals: string) => `Type the company target in the tab ${goals}.`,
   },
-  sure: "How sure it is",
+  sure: "Why these numbers, and how sure",
   history: "History",
   span: (months: number, span: string, people: number) =>
     `${months} ${months === 1 ? "month" : "months"}, ${span}; ${people} ${people === 1 ? "person" : "people"}`,
@@ -94,6 +93,7 @@ export const start = {
     if (gap === 0) return `${month}, right before the goals.`;
     return `${month}, ${before(gap, numbers)} before the goals.`;
   },
+  unfinished: (month: string) => `${month} was not over and is left out.`,
   season: "Season",
   basis: {
     none: "Not known: less than a year of results, so every month counts the same.",
@@ -113,10 +113,10 @@ export const start = {
     `1  The period is over: the tab ${tracking} shows how it ended, once all its months are typed.`,
   nextPeriod: `2  For the next period, choose “${menu.setUp}” in the menu.`,
   nextTold: `2  The goals are published: give each person theirs with Extensions > Goalwright > “${menu.share}”.`,
-  nextReviewDue: (date: string) =>
-    `3  The review of ${date} is due: update the goals, and announce what changes.`,
-  nextReview: (date: string) =>
-    `3  Announce the review of ${date}: goals change then, never in between.`,
+  nextReviewDue: (date: string, when: string) =>
+    `3  The review of ${date} is due: update the goals of ${when}, and announce what changes for the months to come.`,
+  nextReview: (date: string, when: string) =>
+    `3  Announce the review of ${date}: the goals of ${when} change then, for the months from then on, and never in between.`,
   nextNoReview: "3  Announce that no review is to come: the goals hold until the period ends.",
   nextIncentives: (incentives: string) =>
     `4  In the tab ${incentives}, type the budget, and who sees to each idea without money.`,

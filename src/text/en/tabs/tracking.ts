@@ -10,9 +10,11 @@ export const tracking = {
   asOfAhead: "▲ there are results of months that have not begun: they count from then on",
   asOfTyped: "the day that you typed: it counts for everybody",
   asOfWrong: "▲ What you typed is no date: it is left out",
-  time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Pace counts by" },
+  time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Trust in the pace" },
+  believedWords:
+    "so much of the pace so far is taken to last in the projection: few months say little, each further one says more",
   believedNote:
-    "The projection takes so much of the pace so far to go on. Early results say little: months ÷ (months + 3).",
+    "Months with results ÷ (these months + 3): after one month 25%, after three 50%, after nine 75%.",
   bands: {
     standing: "How it stands",
     results: "Results by month: type them here",

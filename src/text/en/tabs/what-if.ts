@@ -47,16 +47,21 @@ export const whatIf = {
   costWords:
     "Pay goes by the share of each goal that is reached: higher goals pay less for the same sales, so a bolder plan may cost less.",
   blankWords: `–: not told. Limits are named in the wizard’s step “${start.steps.potential}”, the company target in “${start.steps.realistic}”, pay in “${start.steps.incentives}”.`,
-  notHanded: `No company target is handed down, so the goals are the likely ones. To hand one down, choose so in the wizard’s step “${start.steps.realistic}”.`,
+  notHanded: `No company target is handed down, so the goals are those by results. To hand one down, choose so in the wizard’s step “${start.steps.realistic}”.`,
   headers: {
     person: "From above and from below",
-    bottomUp: "Likely goal",
+    bottomUp: "Goal by results",
     topDown: "Handed down",
     goal: "Final goal",
     difference: "Difference",
     chance: "Chance",
     bound: "Why not as handed down",
   },
+  /** Of how many in a hundred reach it. */
+  bottomUpNote: (inHundred: number) =>
+    `The goal that each person’s own results give, without a company target: of 100 people in that place ${inHundred} reach it. What is expected is the middle: 50 of 100 get so far.`,
+  bottomUpNoteLess: (inHundred: number) =>
+    `The goal that each person’s own results give, without a company target: of 100 people in that place ${inHundred} stay within it. What is expected is the middle.`,
   zeroNote:
     "By these results no goal has the chance that you chose: they are too few, too uneven or too old.",
   bounds: {

@@ -6,16 +6,18 @@ export const data: DataText = {
   tab: tabNames.data,
   title: "Datos",
   why: "Sus resultados tal como se leyeron, uno por fila. Se escriben de nuevo cada vez: corríjalos en su propia tabla.",
-  source: (source, { all, main, metric }, numbers) =>
-    `${source} · ${counted(all, ["resultado mensual", "resultados mensuales"], numbers)}${main < all ? `, ${numbers.plain(main)} de ellos de ${metric}` : ""}`,
+  source: (source, { all, main, metric }, unfinished, numbers) =>
+    `${source} · ${counted(all, ["resultado mensual", "resultados mensuales"], numbers)}${main < all ? `, ${numbers.plain(main)} de ellos de ${metric}` : ""}${unfinished === null ? "" : ` · sin los de ${unfinished} en adelante: ese mes no había terminado`}`,
   headers: {
     month: "Mes",
     person: "Persona",
     metric: "Métrica",
     value: "Resultado",
-    cells: "Celda, + cuántas más",
+    cells: "Leído de",
     flag: "Observación",
   },
-  cellsNote: "«C5 +3»: se sumaron la celda C5 y otras tres. En blanco: un mes sin celda.",
+  cells: ({ first, more }) =>
+    more === 0 ? first : `${first} y ${more} ${more === 1 ? "celda" : "celdas"} más`,
+  cellsNote: "Las celdas de su tabla que se sumaron, por la primera. En blanco: un mes sin celda.",
   flags: { windfall: "◆ Posible caso extraordinario", missing: "– Sin dato", added: "Sumado" },
 };

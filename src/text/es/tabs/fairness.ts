@@ -88,8 +88,6 @@ export const fairness: WorkbookText["fairness"] = {
     chance: "Valor",
     growth: "Límite",
     size: "Resultado y qué hacer",
-    tenure: "",
-    manager: "",
   },
   basis:
     "Valores y resultados siguen las metas que usted escriba; tamaños, gerentes y fechas son los de la lista en la última escritura.",
@@ -113,7 +111,7 @@ export const fairness: WorkbookText["fairness"] = {
   chart: "Probabilidad de cada persona según el tamaño de su zona",
   unknown: { size: "tamaños de zona", tenure: "fechas de ingreso", manager: "gerentes" },
   missing: (what, team) =>
-    `Sin probar: ${what.join(", ")}. La pestaña ${team} no los indica de nadie. Escríbalos allí, o en su propia lista, y escriba las metas de nuevo.`,
+    `Sin probar: ${what.join(", ")}, que la pestaña ${team} no indica de nadie. Complételos allí, o en su propia lista, y escriba las metas de nuevo.`,
   noLast:
     "El crecimiento queda sin probar: nadie tiene resultados de los mismos meses del año anterior.",
   noSizes: "La lista del equipo no indica el tamaño de las zonas, así que no hay nada que dibujar.",

@@ -57,9 +57,12 @@ export const incentives: IncentivesTabText = {
     "Los importes siguen a las celdas amarillas y a las metas finales; tras un cambio son una estimación cercana.",
   noTarget:
     "Nadie tiene un importe por meta: no se conoce el costo. Escriba importes en las celdas amarillas de arriba.",
+  costRough:
+    "Los importes siguen las celdas amarillas y las metas finales. Tras un cambio son una estimación aproximada, pues no paga una sola métrica una vez por periodo: para tenerlos exactos, escriba las metas de nuevo.",
   costWritten:
-    "Si se paga por trimestre, por equipo, por comisión o por varias métricas, los importes quedan como se escribieron; solo siguen los concursos. Tras un cambio, escriba de nuevo las metas.",
+    "Al pagarse como comisión, los importes se quedan como se escribieron, digan lo que digan las celdas amarillas; solo los concursos se actualizan. Tras un cambio, escriba las metas de nuevo.",
   reserve: "Reserva usual",
+  reserveWords: "un periodo caro de cada diez menos uno mediano: guárdelo aparte",
   reserveNote:
     "Lo que conviene apartar además del costo de un periodo normal, para que alcance en nueve de cada diez.",
   budgetChance: "Prob. del presupuesto",
@@ -78,11 +81,12 @@ export const incentives: IncentivesTabText = {
     `El importe depende de varias métricas: ${parts}. Cada parte paga según su propia meta, con la misma tabla.`,
   rulesTitle: "Reglas que conviene dar a conocer con 30 días de antelación",
   rules: [
-    "Una venta que se anule en 90 días, o que entonces siga sin pagarse, deja de contar: lo pagado por su periodo se calcula de nuevo sin ella, y lo que sobre se descuenta del primer pago posterior, que nunca baja de 0. (Conserve esta línea solo si quiere la regla, y consulte antes a un abogado.)",
     "Una venta extraordinaria, muy por encima de lo habitual, cuenta, y no se toma por lo habitual en la meta siguiente.",
-    "Quien llega, se va o está de baja tiene meta, e importe, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
+    "Quien llega, se va o está de permiso tiene meta, e importe, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
     "Quien crea que una meta es errónea lo dice, con el motivo, antes de que empiece. Entre revisiones, metas y reglas no cambian.",
   ],
+  clawback:
+    "Una venta que se anule en 90 días, o que entonces siga sin pagarse, deja de contar: lo pagado por su periodo se calcula de nuevo sin ella, y lo que sobre se descuenta del primer pago posterior, que nunca baja de 0.",
   free: "Sin dinero",
   chart: "Pago según cumplimiento de la meta",
   costChart: (months) => `Costo del ${period(months)} y presupuesto`,

@@ -42,6 +42,7 @@ export const review: ReviewText = {
     share: drivers.share,
     a: drivers.a,
     each: drivers.each,
+    ticket: drivers.ticket,
     variation: drivers.variation,
     growth: drivers.growth,
     unclear: drivers.unclear,

@@ -3,10 +3,9 @@ import { longTime } from "../../long-time.ts";
 import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
 import { tabNames } from "../tab-names.ts";
+import { times } from "../times.ts";
 
-const before = (months: number, numbers: NumberWords): string => longTime(months, TIMES, numbers);
-const TIMES = { months: ["mes", "meses"], years: ["año", "años"], and: "y" } as const;
-
+const before = (months: number, numbers: NumberWords): string => longTime(months, times, numbers);
 export const start: StartTabText = {
   tab: tabNames.start,
   title: (when, metric) => `Plan de metas ${when} · ${metric}`,
@@ -80,7 +79,7 @@ export const start: StartTabText = {
     reach: "La media de las probabilidades de las personas con sus metas finales.",
     target: (goals) => `Escriba el objetivo de la empresa en la pestaña ${goals}.`,
   },
-  sure: "Fiabilidad",
+  sure: "Por qué estas cifras y cuán seguras",
   history: "Historial",
   span: (months, span, people) =>
     `${months} ${months === 1 ? "mes" : "meses"}, ${span}; ${people} ${people === 1 ? "persona" : "personas"}`,
@@ -91,6 +90,7 @@ export const start: StartTabText = {
     if (gap === 0) return `${month}, justo antes de las metas.`;
     return `${month}, ${before(gap, numbers)} antes de las metas.`;
   },
+  unfinished: (month) => `${month} no había terminado y no se usa.`,
   season: "Temporada",
   basis: {
     none: "No se conoce: menos de un año de resultados; todos los meses cuentan igual.",
@@ -110,10 +110,10 @@ export const start: StartTabText = {
     `1  El periodo terminó: la pestaña ${tracking} muestra cómo acabó, en cuanto tenga todos sus meses.`,
   nextPeriod: `2  Para el siguiente periodo, elija «${menu.setUp}» en el menú.`,
   nextTold: `2  Las metas están publicadas: entregue a cada persona la suya con Extensiones > Goalwright > «${menu.share}».`,
-  nextReviewDue: (date) =>
-    `3  Toca la revisión del ${date}: actualice las metas y anuncie lo que cambia.`,
-  nextReview: (date) =>
-    `3  Anuncie la revisión del ${date}: las metas cambian entonces, nunca entre medias.`,
+  nextReviewDue: (date, when) =>
+    `3  Toca la revisión del ${date}: actualice las metas de ${when} y anuncie lo que cambia para los meses que quedan.`,
+  nextReview: (date, when) =>
+    `3  Anuncie la revisión del ${date}: las metas de ${when} cambian entonces, para los meses siguientes, y nunca entre medias.`,
   nextNoReview:
     "3  Anuncie que no queda ninguna revisión: las metas valen hasta el final del periodo.",
   nextIncentives: (incentives) =>

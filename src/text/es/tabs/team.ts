@@ -16,7 +16,7 @@ export const team: TeamText = {
     manager: "Gerente",
     hired: "Fecha de ingreso",
     ended: "Fecha de salida",
-    territory: "Tamaño del territorio",
+    territory: "Tamaño de la zona",
     targetIncentive: "Incentivo objetivo (al año)",
     email: "Correo electrónico",
     language: "Idioma",
@@ -33,7 +33,7 @@ export const team: TeamText = {
     leave:
       "Primer y último día de una ausencia: esos días no tienen dato y bajan la meta. Sin último día mientras dure.",
     territory:
-      "Un número en una unidad suya: cuentas, tiendas, habitantes. Las metas justas no deberían depender de él.",
+      "Un número en una unidad suya: cuentas, tiendas, habitantes. Las metas justas no deberían depender de ella.",
     targetIncentive: "Por lograr la meta, al año.",
     email: "Adonde se compartirá la meta de esta persona.",
     language: "Del archivo propio de la persona. Vacío: el de este libro.",

@@ -15,10 +15,12 @@ export const tracking: typeof en = {
   time: {
     weeksGone: "Semanas pasadas",
     weeksLeft: "Semanas restantes",
-    believed: "Cuánto cuenta el ritmo",
+    believed: "Confianza en el ritmo",
   },
+  believedWords:
+    "esta parte del ritmo actual se da por duradera en la proyección: pocos meses dicen poco, cada mes más dice algo más",
   believedNote:
-    "La proyección supone que sigue esta parte del ritmo actual. Los primeros resultados dicen poco: meses ÷ (meses + 3).",
+    "Meses con resultados ÷ (esos meses + 3): tras un mes, 25\u00a0%; tras tres, 50\u00a0%; tras nueve, 75\u00a0%.",
   bands: {
     standing: "Cómo va",
     results: "Resultados por mes: escríbalos aquí",

@@ -46,16 +46,20 @@ export const whatIf: WorkbookText["whatIf"] = {
   costWords:
     "Se paga según la parte de cada meta que se logra: con metas más altas, las mismas ventas pagan menos, así que un plan más ambicioso puede costar menos.",
   blankWords: `–: sin indicar. Los límites se nombran en el paso «${start.steps.potential}» del asistente; el objetivo de la empresa, en «${start.steps.realistic}»; el pago, en «${start.steps.incentives}».`,
-  notHanded: `No se reparte ningún objetivo de la empresa: las metas son las probables. Para repartirlo, elíjalo en el paso «${start.steps.realistic}» del asistente.`,
+  notHanded: `No se reparte ningún objetivo de la empresa: las metas son las que dan los resultados. Para repartirlo, elíjalo en el paso «${start.steps.realistic}» del asistente.`,
   headers: {
     person: "Desde arriba y desde abajo",
-    bottomUp: "Meta probable",
+    bottomUp: "Meta por resultados",
     topDown: "Repartido",
     goal: "Meta final",
     difference: "Diferencia",
     chance: "Probabilidad",
     bound: "Por qué no lo repartido",
   },
+  bottomUpNote: (inHundred) =>
+    `La meta que dan los resultados de cada persona, sin objetivo de la empresa: de 100 personas en su lugar, ${inHundred} la logran. Lo previsto es el punto medio: 50 de 100 llegan ahí.`,
+  bottomUpNoteLess: (inHundred) =>
+    `La meta que dan los resultados de cada persona, sin objetivo de la empresa: de 100 personas en su lugar, ${inHundred} no la superan. Lo previsto es el punto medio.`,
   zeroNote:
     "Según estos resultados, ninguna meta tiene la probabilidad elegida: son muy pocos, muy desiguales o muy antiguos.",
   bounds: {

@@ -49,14 +49,14 @@ it("has every metric, by month, then in the source's order of people and metrics
   expect(new Set(list.map(dataKey)).size).toBe(list.length);
   expect(list[0]).toEqual({
     ...{ person: "Ana", month: monthOf(2025, 1), metric: "calls", currency: null },
-    ...{ value: 20, cells: "C2", flag: null },
+    ...{ value: 20, cells: { first: "C2", more: 0 }, flag: null },
   });
   expect(list[1]?.currency).toBe("EUR");
 });
 
 it("says of results that were added up how many cells they come from", () => {
   const march = at(list, "2025-03", "Luis", "sales_eur");
-  expect(march).toMatchObject({ value: 850, cells: "D7 +1", flag: "added" });
+  expect(march).toMatchObject({ value: 850, cells: { first: "D7", more: 1 }, flag: "added" });
 });
 
 it("flags windfalls of the main metric only, unless the manager calls them normal", () => {
@@ -69,7 +69,7 @@ it("flags windfalls of the main metric only, unless the manager calls them norma
 
 it("has a row without a result where one is missing", () => {
   const missing = list.filter(({ flag }) => flag === "missing");
-  expect(missing).toMatchObject([{ person: "Ana", metric: "sales_eur", value: null, cells: "" }]);
+  expect(missing).toMatchObject([{ person: "Ana", metric: "sales_eur", value: null, cells: null }]);
   expect(missing.map(({ month }) => isoMonth(month))).toEqual(["2025-08"]);
 });
 
@@ -90,7 +90,9 @@ it("misses no month before the first result, and shows where words stand", () =>
   );
   const ana = rows.filter(({ person }) => person === "Ana");
   expect(ana.map(({ month }) => isoMonth(month))).toEqual(ISO.slice(3));
-  expect(ana.find(({ flag }) => flag === "missing")).toMatchObject({ cells: "B8" });
+  expect(ana.find(({ flag }) => flag === "missing")).toMatchObject({
+    cells: { first: "B8", more: 0 },
+  });
 });
 
 it("misses the last months of who has a goal, and not those of who left", () => {
@@ -131,8 +133,8 @@ it("names the tab of each cell where tabs were joined", () => {
     { tab: "Ana's calls", reading: read(one, "Ana's calls") },
   ]);
   expect(rowsOf(joined).slice(0, 2)).toMatchObject([
-    { metric: "Sales", cells: "'Sales'!B2" },
-    { metric: "Ana's calls", cells: "'Ana''s calls'!B2" },
+    { metric: "Sales", cells: { first: "'Sales'!B2", more: 0 } },
+    { metric: "Ana's calls", cells: { first: "'Ana''s calls'!B2", more: 0 } },
   ]);
 });
 

@@ -8,14 +8,25 @@ import { laidOut } from "../laid.ts";
 
 const row = (parts: Partial<DataRow>): DataRow => ({
   ...{ person: "Ana", month: monthOf(2024, 1), metric: "Ventas", currency: "EUR" },
-  ...{ value: 1000, cells: "C5", flag: null },
+  ...{ value: 1000, cells: { first: "C5", more: 0 }, flag: null },
   ...parts,
 });
 const data = [
   row({}),
-  row({ metric: "Llamadas", currency: null, value: 12.5, cells: "D5 +3", flag: "added" }),
-  row({ person: "=Bruno", value: 9000, cells: "'Año 2024'!C6", flag: "windfall" }),
-  row({ person: "=Bruno", month: monthOf(2024, 2), value: null, cells: "", flag: "missing" }),
+  row({
+    metric: "Llamadas",
+    currency: null,
+    value: 12.5,
+    cells: { first: "D5", more: 3 },
+    flag: "added",
+  }),
+  row({
+    person: "=Bruno",
+    value: 9000,
+    cells: { first: "'Año 2024'!C6", more: 0 },
+    flag: "windfall",
+  }),
+  row({ person: "=Bruno", month: monthOf(2024, 2), value: null, cells: null, flag: "missing" }),
 ];
 const facts = workbookFacts({}, TWO_PEOPLE, { data });
 
@@ -53,5 +64,19 @@ it("is a heading and nothing below it where nothing was read", () => {
   expect(frameFaults(tab, [])).toEqual([]);
   expect(tab.cells.find((cell) => cell.row === "source")?.content).toBe(
     "Resultados!A3:Z6 · 0 monthly results",
+  );
+});
+
+it("says from which month results were left out", () => {
+  const contentOf = (voice: typeof ENGLISH) =>
+    dataTab(
+      workbookFacts({}, TWO_PEOPLE, { data, unfinished: monthOf(2026, 1) }),
+      voice,
+    ).cells.find((cell) => cell.row === "source")?.content;
+  expect(contentOf(ENGLISH)).toContain(
+    " · without those from Jan 2026 on: that month was not over",
+  );
+  expect(contentOf(SPANISH)).toContain(
+    " · sin los de ene 2026 en adelante: ese mes no había terminado",
   );
 });

@@ -99,8 +99,8 @@ describe("the Fairness tab", () => {
       plan: { ...facts.plan, goals: facts.plan.goals.map((goal) => ({ ...goal, last: null })) },
     };
     const tab = wholeWorkbook(young, ENGLISH).find(({ key }) => key === "fairness")!;
-    expect(tab.cells.find(({ row }) => row === "missingWords")?.content).toMatch(
-      /Growth is not tested: nobody has results of the same months a year before\.$/,
+    expect(tab.cells.find(({ row }) => row === "growthWords")?.content).toMatch(
+      /^Growth is not tested: nobody has results of the same months a year before\.$/,
     );
     expect(
       tab.cells.filter(({ column, row }) => column === "growth" && row !== "testHeader"),
@@ -115,11 +115,11 @@ describe("the Fairness tab", () => {
     const contentOf = (choices: Partial<Choices>, row: string, column: string) =>
       tabOf(choices).cells.find((cell) => cell.row === row && cell.column === column)?.content;
     expect(contentOf({}, "missingWords", "person")).toBe(
-      "Not tested: territory sizes, dates of hire, managers. The tab Team tells them of nobody. Type them there, or into your own roster, and write the goals again.",
+      "Not tested: territory sizes, dates of hire, managers, which the tab Team tells of nobody. Fill them in there, or in your own roster, and write the goals again.",
     );
     const { territories } = known;
     expect(contentOf({ territories: territories! }, "missingWords", "person")).toMatch(
-      /^Not tested: dates of hire, managers\./,
+      /^Not tested: dates of hire, managers, which/,
     );
     const heads = (choices: Partial<Choices>) =>
       ["size", "tenure", "manager"].map((column) => contentOf(choices, "header", column));

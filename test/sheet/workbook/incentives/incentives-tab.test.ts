@@ -50,6 +50,14 @@ const typedCurve = (points: readonly (readonly [number, number])[]) =>
   );
 
 describe("the Incentives tab", () => {
+  it("has a rule on cancelled sales only where the manager wants it", () => {
+    const without = JSON.stringify(incentivesTab(paying, ENGLISH));
+    const wanted = JSON.stringify(incentivesTab({ ...paying, hasClawback: true }, ENGLISH));
+    const { rules, clawback } = ENGLISH.text.incentives;
+    expect([without.includes(rules[0]!), without.includes(clawback)]).toEqual([true, false]);
+    expect([wanted.includes(rules[0]!), wanted.includes(clawback)]).toEqual([true, true]);
+  });
+
   it("is, in Spanish, this tab", () => {
     expect(
       laidOut(incentivesTab(paying, SPANISH), [
@@ -115,13 +123,40 @@ describe("the Incentives tab", () => {
     }
   });
 
-  it("stands at what was written where its formulas do not know how it is paid", () => {
-    const quarterly = { ...incentives(), payoutMonths: 3, annualShare: 0.2, budget: 19_000 };
-    const facts = workbookFacts({ incentives: quarterly });
-    const { atTarget, expected, p90, p50, budget } = facts.plan.incentives!;
+  it("stands at what was written for a commission, of which its formulas know nothing", () => {
+    const commission = { tiers: [[0, 0.01]], mode: "marginal" } as const;
+    const facts = workbookFacts({ incentives: { ...incentives(), commission } });
+    const { atTarget, expected, p90 } = facts.plan.incentives!;
     const at = valuesOf(facts, { "incentives|people:Ana|target": 9000 });
     expect(amounts(at)).toEqual([atTarget, expected, p90]);
     expect(at("incentives", "costWords", "person")).toMatch(/stay as they were written/);
+  });
+
+  it.each([
+    ["quarters", { payoutMonths: 3, annualShare: 0.2 }],
+    ["the team's result", { teamShare: 0.2 }],
+  ])("follows amounts and curves roughly where %s pay, too", (_what, how) => {
+    const facts = workbookFacts({ incentives: { ...incentives(), ...how } });
+    const { atTarget, expected, p90 } = facts.plan.incentives!;
+    expect(amounts(valuesOf(facts))).toEqual([atTarget, expected, p90]);
+    const targets = new Map(incentives().targets).set("Ana", 9000);
+    const planned = workbookFacts({ incentives: { ...incentives(), ...how, targets, cap: 1.2 } });
+    const anew = planned.plan.incentives!;
+    const at = valuesOf(facts, {
+      ...{ "incentives|people:Ana|target": 9000, "incentives|cap|target": 1.2 },
+    });
+    const [goal, likely, high] = amounts(at) as [number, number, number];
+    expect(goal).toBeCloseTo(anew.atTarget, 6);
+    expect(Math.abs(likely / anew.expected - 1)).toBeLessThan(0.06);
+    expect(Math.abs(high / anew.p90 - 1)).toBeLessThan(0.08);
+    expect(at("incentives", "costWords", "person")).toMatch(/a rough estimate/);
+  });
+
+  it("has a reserve, the budget's chance as it was written, and advice", () => {
+    const quarterly = { ...incentives(), payoutMonths: 3, annualShare: 0.2, budget: 19_000 };
+    const facts = workbookFacts({ incentives: quarterly });
+    const { p90, p50, budget } = facts.plan.incentives!;
+    const at = valuesOf(facts);
     expect(at("incentives", "reserve", "target")).toBeCloseTo(p90 - p50, 6);
     expect(at("incentives", "budgetChance", "target")).toBe(budget!.chance);
     expect(at("incentives", "cost:1", "at.1")).toBe(19_000);

@@ -47,7 +47,14 @@ const readMonths = (paper: Paper, { rows, columns }: Place) => {
 describe("the place of a tab", () => {
   it("is found again from its lines and keys, for every tab of the workbook", () => {
     const month = RESULTS.start;
-    const row = { month, metric: "Ventas", currency: "EUR", value: 5, cells: "B3", flag: null };
+    const row = {
+      month,
+      metric: "Ventas",
+      currency: "EUR",
+      value: 5,
+      cells: { first: "B3", more: 0 },
+      flag: null,
+    };
     const data = RESULTS.people.map(({ person }) => ({ ...row, person }));
     const tabs = wholeWorkbook(workbookFacts({}, RESULTS, { data }), ENGLISH);
     const places = placesOf(tabs);

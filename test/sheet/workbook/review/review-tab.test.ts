@@ -19,7 +19,7 @@ const gap: DataRow = {
   metric: "Ventas",
   currency: "EUR",
   value: null,
-  cells: "",
+  cells: null,
   flag: "missing",
 };
 const results: Results = {
@@ -179,6 +179,27 @@ it("shows the change between two whole years in a sheet", () => {
   expect(shown("review", listRow("summary", "Dora"), "past.7")).toBe("");
 });
 
+it("has neither heading nor colour for a figure that is known of nobody", () => {
+  const young = {
+    start: monthOf(2025, 3),
+    people: RESULTS.people.map(({ person, values }) => ({ person, values: values.slice(0, 10) })),
+  };
+  const [short, whole] = [workbookFacts({}, young), workbookFacts()].map(
+    (facts) => reviewTab(facts, ENGLISH).cells,
+  );
+  const heads = (cells: typeof short) =>
+    ["past.4", "past.7", "past.10"].map(
+      (column) =>
+        cells!.find((cell) => cell.row === "summaryHeader" && cell.column === column)?.content,
+    );
+  expect(heads(short)).toEqual(["", "", "Usual month"]);
+  expect(heads(whole)).toEqual(["12 months before", "Change", "Usual month"]);
+  const change = (cells: typeof short) =>
+    cells!.find((cell) => cell.row === "summary:Ana" && cell.column === "past.7")!;
+  expect(change(short)).toMatchObject({ content: "", role: "past" });
+  expect(change(whole).role).toBe("calc");
+});
+
 describe("what sets the groups apart", () => {
   const wave12 = (level: number) => Array.from({ length: 24 }, (_, i) => level + (i % 3) - 1);
   const people = ["Ana", "Bruno", "Carla"];
@@ -197,15 +218,15 @@ describe("what sets the groups apart", () => {
 
   it("stands in a table of steps and groups, with each step's share", () => {
     expect(at("Llamadas a month", "past.1")).toBeCloseTo(200, 0);
-    expect(at("Ventas per Llamadas", "past.1")).toBeCloseTo(10, 1);
-    expect(at("Ventas per Llamadas", "past.10")).toBeCloseTo(2, 2);
-    expect(at("Ventas per Llamadas", "past.13")).toBeCloseTo(1, 2);
+    expect(at("Average amount per Llamadas", "past.1")).toBeCloseTo(10, 1);
+    expect(at("Average amount per Llamadas", "past.10")).toBeCloseTo(2, 2);
+    expect(at("Average amount per Llamadas", "past.13")).toBeCloseTo(1, 2);
     expect(at("Llamadas a month", "past.13")).toBe("?");
     expect(at("Llamadas a month", "past.19")).toBeCloseTo(1, 2);
     expect(at("Ventas a month", "past.10")).toBeCloseTo(2, 2);
     const words = cells.find(({ row }) => row === "driversWords1")!;
     expect(words.content).toBe(
-      "Top producers sell 2.0 times as much as the middle group; all of the difference is made by more “Ventas” per “Llamadas”.",
+      "Top producers sell 2.0 times as much as the middle group; all of the difference is made by a higher average amount per unit of “Llamadas”.",
     );
   });
 

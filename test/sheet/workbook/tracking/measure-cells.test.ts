@@ -36,7 +36,7 @@ describe("further metrics in Tracking", () => {
     for (const measure of [complaints!, visits!])
       for (const { person, goal, months } of measure.goals) {
         const row = rowOf(measure.metric, person);
-        expect(at("tracking", row, "person")).toBe(`${measure.metric} · ${person}`);
+        expect(at("tracking", row, "person")).toBe(`${person} · ${measure.metric}`);
         expect(at("tracking", row, "goal")).toBe(goal);
         for (const [i, asked] of months.entries())
           expect(at("tracking", row, `asked.${i + 1}`)).toBeCloseTo(asked, 9);

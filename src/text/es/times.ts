@@ -1,0 +1,5 @@
+export const times = {
+  months: ["mes", "meses"],
+  years: ["año", "años"],
+  and: "y",
+} as const;
