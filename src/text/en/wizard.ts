@@ -104,7 +104,7 @@ export const wizard = {
     teamChance: "chance of the sum",
     /** Which of the chances is the goals' own. */
     holds: (inHundred: number, ofSum: string) =>
-      `What counts is the ${inHundred} in 100: the average of the chances beside the names. That all of them together reach the sum is another question (${ofSum}), for there some make up for others.`,
+      `The chance that counts is ${inHundred} in 100, the average of those beside the names: of 100 people with such goals, so many would reach their own. That the team reaches the sum of all goals is another matter (${ofSum}), since some make up for others.`,
     notAsked: (asked: number) => `You asked for ${asked} in 100.`,
     causes: {
       support: (withSupport: number) =>

@@ -100,7 +100,7 @@ export const wizard: WizardText = {
     reach: "de 100 logran la suya",
     teamChance: "prob. de la suma",
     holds: (inHundred, ofSum) =>
-      `La que cuenta es ${inHundred} de cada 100: la media de las probabilidades junto a los nombres. Que entre todos se logre la suma es otra pregunta (${ofSum}): ahí unos compensan a otros.`,
+      `La probabilidad que cuenta es ${inHundred} de cada 100, la media de las que están junto a los nombres: de 100 personas con metas así, tantas lograrían la suya. Que el equipo logre la suma de todas es otra cosa (${ofSum}), pues unos compensan a otros.`,
     notAsked: (asked) => `Usted pidió ${asked} de cada 100.`,
     causes: {
       support: (withSupport) =>
