@@ -78,7 +78,7 @@ export const share = (request: ShareRequest): ShareReport => {
         problem: problemOf(person, email, mistake, filled),
       };
     });
-    showFiles(book, report.people, version.period, facts);
+    showFiles(book, tabs, report.people, version.period, facts);
     logActs(book);
     return report;
   });
