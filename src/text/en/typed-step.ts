@@ -20,7 +20,7 @@ export const typedStep = {
   fromResults: "as the results show",
   otherMonths: "Months without a value of yours keep the factor that is used now.",
   unusable: (what: string, tab: string, typed: string, needed: string) =>
-    `${what} (${tab}): ${typed === "" ? "" : `“${typed}” `}is no answer. ${needed} It stays in the sheet only.`,
+    `${what} (${tab})${typed === "" ? "" : `: “${typed}”`} is no answer. ${needed} It stays in the sheet only.`,
   needed: {
     companyTarget: "A number above 0 is needed.",
     growth: "A change above −100% and up to 100% is needed.",

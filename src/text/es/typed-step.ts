@@ -20,7 +20,7 @@ export const typedStep: TypedStepText = {
   fromResults: "lo que muestran los resultados",
   otherMonths: "Los meses sin un valor suyo conservan el factor que se usa ahora.",
   unusable: (what, tab, typed, needed) =>
-    `${what} (${tab}): ${typed === "" ? "" : `«${typed}» `}no sirve de respuesta. ${needed} Se queda solo en la hoja.`,
+    `${what} (${tab})${typed === "" ? "" : `: «${typed}»`} no sirve de respuesta. ${needed} Se queda solo en la hoja.`,
   needed: {
     companyTarget: "Hace falta un número mayor que 0.",
     growth: "Hace falta un cambio mayor que −100 % y de 100 % como máximo.",

@@ -72,6 +72,10 @@ describe("what was typed in the workbook", () => {
     expect(bad).toBe(
       "Objetivo de la empresa (Goals): «10.8M» no sirve de respuesta. Hace falta un número mayor que 0. Se queda solo en la hoja.",
     );
+    const curve = { tab: "Pay", kind: "unusable", of: { kind: "curve" }, typed: "" } as const;
+    expect(typedWords(curve, voiceIn("en", "en_US"), null)).toEqual([
+      "Payout curve (Pay) is no answer. Each point needs its share of the goal and what it pays, and more must never pay less. It stays in the sheet only.",
+    ]);
     expect(es.typed.used(1)).toContain("1 valor");
   });
 

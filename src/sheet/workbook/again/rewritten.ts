@@ -2,7 +2,6 @@ import { type Insertion, namesAt, type Place } from "../frame/place.ts";
 import type { NamedCell } from "../frame/placed.ts";
 import {
   columnsIn,
-  holds,
   isBlank,
   type Memory,
   memoryOf,
@@ -17,7 +16,7 @@ export interface Rewrite {
   readonly notes: readonly NamedCell[];
   /** Those that we never wrote before: in new rows and columns, or blank until now. They have no looks yet. */
   readonly fresh: readonly NamedCell[];
-  /** Those that somebody else has changed into another thing, and that therefore stay. */
+  /** Those that somebody else has changed, and that therefore stay. */
   readonly kept: readonly NamedCell[];
   readonly memory: Memory;
 }
@@ -46,7 +45,7 @@ export const rewritten = (
   const oldRow = earlierLine(insertions, "row");
   const oldColumn = earlierLine(insertions, "column");
   const [rowNames, columnNames] = [namesAt(before.place.rows), namesAt(before.place.columns)];
-  const verdictOf = ({ row, column, content, format }: NamedCell): Verdict => {
+  const verdictOf = ({ row, column }: NamedCell): Verdict => {
     const [was, wasColumn] = [oldRow(row), oldColumn(column)];
     if (was === null || wasColumn === null) return FRESH;
     const seen = before.seenAt(was, wasColumn);
@@ -56,7 +55,6 @@ export const rewritten = (
     return {
       isFresh: !isOurs && mayWrite,
       mayWrite,
-      isKept: !mayWrite && !holds(seen, content, format),
       mayNote: mayWrite && isNoteAsWritten,
       hasNote: seen.note !== "",
     };
@@ -71,7 +69,7 @@ export const rewritten = (
       mayNote && (hasNote || cell.note !== "") ? [cell] : [],
     ),
     fresh: all.flatMap(({ cell, isFresh }) => (isFresh ? [cell] : [])),
-    kept: all.flatMap(({ cell, isKept }) => (isKept ? [cell] : [])),
+    kept: all.flatMap(({ cell, mayWrite }) => (mayWrite ? [] : [cell])),
     memory: new Map([...lasting, ...memoryOf([...cells, ...blanks])]),
   };
 };
@@ -79,18 +77,10 @@ export const rewritten = (
 interface Verdict {
   readonly isFresh: boolean;
   readonly mayWrite: boolean;
-  /** Somebody else's, and another thing than what would be written. */
-  readonly isKept: boolean;
   readonly mayNote: boolean;
   readonly hasNote: boolean;
 }
-const FRESH: Verdict = {
-  isFresh: true,
-  mayWrite: true,
-  isKept: false,
-  mayNote: true,
-  hasNote: false,
-};
+const FRESH: Verdict = { isFresh: true, mayWrite: true, mayNote: true, hasNote: false };
 
 /** Where a line stood before the insertions; null for one that they put in. */
 export const earlierLine =

@@ -55,10 +55,6 @@ export const stateOf = (
   };
 };
 
-/** Whether a cell holds just what would be written there. */
-export const holds = (seen: SeenCell, content: Content, format: string): boolean =>
-  isPrintOf(seen, contentPrint(content, format));
-
 /** The columns that we wrote in a row, without their notes. */
 export const columnsIn = (memory: Memory, row: string): readonly string[] =>
   [...(memory.get(row)?.keys() ?? [])].filter((name) => !name.endsWith(NOTE));
