@@ -18,6 +18,7 @@ import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
 import { times } from "./times.ts";
 import { troubles } from "./troubles.ts";
+import { typedStep } from "./typed-step.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
 const people = (count: number, numbers: NumberWords) =>
@@ -123,6 +124,7 @@ export const wizard = {
   },
   tabs: tabNames,
   changes: changesStep,
+  typed: typedStep,
   write: {
     title: "Write your goals",
     why: "Nothing has been written yet. Check and create.",

@@ -281,7 +281,7 @@ export const help: HelpText = {
         {
           term: "Actualizar",
           means:
-            "Nuestras pestañas se cambian en su sitio. Lo que usted escribió allí se conserva, y se dice.",
+            "Nuestras pestañas se cambian en su sitio. Lo que usted escribió allí se conserva, y se dice; antes se le ofrecen los números que aquí tienen respuesta.",
           where: "hasGoals",
         },
         {

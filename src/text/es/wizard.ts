@@ -19,6 +19,7 @@ import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
 import { times } from "./times.ts";
 import { troubles } from "./troubles.ts";
+import { typedStep } from "./typed-step.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
 const people = (count: number, numbers: NumberWords) =>
@@ -120,6 +121,7 @@ export const wizard: WizardText = {
   },
   tabs: tabNames,
   changes: changesStep,
+  typed: typedStep,
   write: {
     title: "Cree sus metas",
     why: "Aún no se ha escrito nada. Revise y créelas.",
