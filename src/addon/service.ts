@@ -243,6 +243,8 @@ export interface Changes {
     readonly own: number | null;
     readonly why: string;
   }[];
+  /** What is to be known first, a sentence each: rows that are new and do not count. */
+  readonly notices: readonly string[];
   /** The user's cells on our tabs, which stay: how many a tab, and the first of them in words. */
   readonly kept: readonly {
     readonly tab: string;

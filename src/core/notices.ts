@@ -21,8 +21,13 @@ export interface NoticeFacts {
   duplicatesAdded: { count: number };
   negatives: { count: number };
   unfinishedMonth: { month: Month };
+  /** Rows of a list whose month is running, and of months that have not begun: they do not count yet. */
+  rowsNotOver: { month: Month; count: number };
+  rowsNotBegun: { first: Month; last: Month; count: number };
   rowsWithoutPerson: { count: number };
   rowsWithoutDate: { count: number };
+  /** Rows whose date cannot be read, by the cells that hold it. */
+  datesUnread: { cells: readonly string[] };
   metricChosen: { metric: string; others: readonly string[] };
   peopleWithoutResults: { people: readonly string[] };
   /** Spellings that differ in case or blanks only; `shown` is the one that counts. */

@@ -3,14 +3,17 @@ import { listRow } from "../../sheet/workbook/frame/layout.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
+import { newlyLeftOutNotices } from "../changes/left-out.ts";
 import { heldSum, ownIn, ownValues } from "../changes/own-values.ts";
 import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
+import { markIn } from "../changes/results-mark.ts";
 import { asked, forecastFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
 import type { Changes, Question } from "../service.ts";
 import type { Change } from "../tabs/change-tab.ts";
 import { changesOn, userCellsOn } from "../tabs/plan-write.ts";
 import { renamesSince } from "../tabs/renames-since.ts";
+import { noticesTold } from "../told.ts";
 import { textsIn, userLanguage, workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 
@@ -55,6 +58,10 @@ export const changes = (question: Question): Changes | null => {
         own: (isMain ? own.get(listRow("people", goal.person)) : null) ?? null,
       };
     }),
+    notices: noticesTold(
+      newlyLeftOutNotices(about.from.reading.notices, markIn(tabs.settings)?.left ?? null),
+      currency,
+    ),
     kept: there.flatMap((change) => keptOn(change, cells)),
   };
 };

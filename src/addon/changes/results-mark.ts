@@ -4,6 +4,7 @@ import { fingerprint } from "../../sheet/fingerprint.ts";
 import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import type { Asked } from "../facts.ts";
+import { type LeftOut, leftOut } from "./left-out.ts";
 
 /** What the goals of a write stood on, so that the next one can tell what is new. */
 export interface ResultsMark {
@@ -11,6 +12,8 @@ export interface ResultsMark {
   readonly last: Month;
   /** By person: fingerprints of the main metric's results up to then, and of what is known beside them. */
   readonly people: Readonly<Record<string, readonly [values: string, facts: string]>>;
+  /** Rows that did not count; nothing where an earlier version wrote. */
+  readonly left?: LeftOut;
 }
 
 const KEY = "results";
@@ -28,6 +31,7 @@ export const resultsMark = (
   );
   return {
     last,
+    left: leftOut(reading.notices),
     people: Object.fromEntries(
       results.people.map(({ person, values }) => [
         person,

@@ -1,5 +1,6 @@
 import type { Notice } from "../../core/notices.ts";
 import type { Grid } from "../cell.ts";
+import { columnLetters } from "../workbook/frame/tab.ts";
 import { addedUp } from "./added-up.ts";
 import { blankMonths } from "./blank-months.ts";
 import { bareTable } from "./by-hand/bare-table.ts";
@@ -73,7 +74,7 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
       ...wordsForNumbers(sums.words),
       ...rows.notices,
       ...numbers.notices,
-      ...readNotices(rows, tallies, isEvents, table.shape.isCounted),
+      ...readNotices(rows, tallies, isEvents, table.shape.isCounted, dateCells(table, options)),
       ...sums.unfinished,
       ...names.notices,
       ...withoutResults(names.people.filter((person) => !people.includes(person))),
@@ -90,6 +91,14 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
     ],
   };
 };
+
+/** Where the rows below a table's headings have their date, as people write cells of its tab: "G8". */
+const dateCells =
+  ({ shape, zone }: Table, { origin }: ReadOptions) =>
+  (row: number): string => {
+    const letters = columnLetters(origin.column + zone.left + (shape.date ?? 0));
+    return `${letters}${origin.row + zone.top + shape.header + 1 + row}`;
+  };
 
 /** Whether each row is a deal or an activity, so that a month without any is a zero. */
 const isListOfEvents = ({ shape }: Table): boolean => shape.isCounted || shape.stage !== null;

@@ -9,6 +9,7 @@ import { Bones } from "./bones.tsx";
 import { Button } from "./button.tsx";
 import { Fold } from "./fold.tsx";
 import { MiniTable } from "./mini-table.tsx";
+import { Lines } from "./notes.tsx";
 
 /** What writing again will change, and what of the user's stays: shown before anything is written. */
 export const ChangesCard = ({ state, dispatch, voice }: View) => {
@@ -54,12 +55,13 @@ interface ToldProps {
 const Told = ({ voice, value }: ToldProps) => {
   const { text } = voice;
   const { changes } = text;
-  const { withOwn, causes, goals, kept } = value;
+  const { notices, withOwn, causes, goals, kept } = value;
   const others = goals.slice(AT_FIRST);
   const cells = kept.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <Sums voice={voice} value={value} />
+      {notices.length > 0 && <Lines notices={notices} />}
       {withOwn !== null && goals.length > 0 && <p class="hint">{changes.computed}</p>}
       {causes !== "" && <p class="hint">{causes}</p>}
       {goals.length > 0 && <GoalsTable voice={voice} goals={goals.slice(0, AT_FIRST)} />}

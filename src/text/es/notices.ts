@@ -12,6 +12,7 @@ import { periodWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
+import { someOf } from "../some-of.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { published } from "./tabs/published.ts";
@@ -42,10 +43,16 @@ export const notices: NoticeSentences = {
     `${counted(count, ["importe negativo", "importes negativos"], numbers)}, como devoluciones: cuentan tal cual`,
   unfinishedMonth: ({ month }) =>
     `Resultados omitidos desde ${monthWords("es", month)}: el mes no ha terminado`,
+  rowsNotOver: ({ month, count }, { numbers }) =>
+    `${counted(count, ROWS, numbers)} de ${monthWords("es", month)} todavía no ${count === 1 ? "cuenta" : "cuentan"}: ese mes no ha terminado`,
+  rowsNotBegun: ({ first, last, count }, { numbers }) =>
+    `${counted(count, ROWS, numbers)} de ${monthSpan("es", first, last)} todavía no ${count === 1 ? "cuenta" : "cuentan"}: ${first === last ? "ese mes no ha" : "esos meses no han"} empezado`,
   rowsWithoutPerson: ({ count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} sin nombre: ${count === 1 ? "omitida" : "omitidas"}`,
   rowsWithoutDate: ({ count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} sin fecha: ${count === 1 ? "omitida" : "omitidas"}`,
+  datesUnread: ({ cells }, { numbers }) =>
+    `${counted(cells.length, ROWS, numbers)} ${cells.length === 1 ? "omitida" : "omitidas"}: ${cells.length === 2 ? cells.join(" y ") : someOf(cells, "y", "más", 4)} no ${cells.length === 1 ? "contiene" : "contienen"} una fecha que se pueda leer`,
   metricChosen: ({ metric, others }) =>
     `Las metas se fijan para ${metric}; también hay: ${others.join(", ")}`,
   peopleWithoutResults: ({ people }) => `Sin resultados, por eso omitidos: ${people.join(", ")}`,
