@@ -48,6 +48,8 @@ export interface Service {
 export interface Help {
   readonly language: "en" | "es";
   readonly locale: string;
+  /** Whether goals were written: then to update them is likelier than to set them. */
+  readonly hasGoals: boolean;
   /** "=GOAL_TARGET(history; target; [probability])" and what it does, in the user's language. */
   readonly functions: readonly { readonly formula: string; readonly does: string }[];
 }
@@ -296,6 +298,8 @@ export interface Undoable {
   readonly written: string;
   /** The tabs in sight that it made, which would go. */
   readonly goes: readonly string[];
+  /** The tabs in sight that it changed, which would be as before; the log keeps what it tells. */
+  readonly back: readonly string[];
   /** Whether it was the first: it changed no tab that was there. */
   readonly isFirst: boolean;
 }
@@ -305,6 +309,8 @@ export interface Undone {
   readonly removed: readonly string[];
   /** The Goals tab, put back as it was with the others (after a re-run), else "". */
   readonly restored: string;
+  /** All tabs in sight that were put back. */
+  readonly back: readonly string[];
 }
 
 export interface Frozen {

@@ -263,6 +263,10 @@ export interface NoticeFacts {
   nameTaken: { wanted: string; used: string };
   /** Cells of ours that the user changed since: the first few, and how many more. */
   keptCells: { cells: readonly string[]; more: number };
+  /** Cells that we reckon and somebody has typed over, in words with their addresses. */
+  typedOver: { cells: readonly string[] };
+  /** Tabs of ours that are there no more: they are made anew. */
+  tabsGone: { tabs: readonly string[] };
   personGone: { person: string };
   /** The workbook is shared in the file, and its protections could not be renewed after a write. */
   locksOutdated: Record<never, never>;

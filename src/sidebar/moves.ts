@@ -16,6 +16,7 @@ export const to = (state: State, screen: Screen): State =>
     ...calm(state),
     asking: keptOn(screen, state.asking),
     screen,
+    returnsTo: null,
     answered: null,
     wrong: [],
   });

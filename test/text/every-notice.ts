@@ -149,6 +149,8 @@ const FACTS: NoticeFacts = {
   resultsChanged: { was: month },
   pivotTable: {},
   rebound: { tabs: ["Goals", "Calendar"] },
+  typedOver: { cells: ["Ana · Final goal (Goals!L12)"] },
+  tabsGone: { tabs: ["Calendar"] },
   keptCells: { cells: ["Goals!E7", "Goals!F7"], more: 3 },
   nameTaken: { wanted: "Goals", used: "Goals 2" },
   personGone: { person: "Luis" },

@@ -25,7 +25,7 @@ const rowsAdded = (
   const written = lastAnswers(settings);
   const isWritten = written?.table?.sheet === asked.table?.sheet;
   const before = rowsOf(isWritten && written ? written.source : asked.source);
-  const known = isWritten ? (markIn(settings)?.left ?? null) : leftOut(notices);
+  const known = isWritten ? (markIn(settings)?.more?.left ?? null) : leftOut(notices);
   const count = rowsOf(source) - before - newlyLeftOut(leftOut(notices), known);
   return before > 0 && count > 0 ? [{ code: "rowsAdded", facts: { count } }] : [];
 };

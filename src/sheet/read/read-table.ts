@@ -17,6 +17,7 @@ import { readNotices } from "./read-notices.ts";
 import type { Layout, MetricReading, Reading, ReadOptions } from "./reading.ts";
 import { resultsOf } from "./results-of.ts";
 import { cellFormats } from "./table/cell-formats.ts";
+import { withWords, wordsKept } from "./table/renamed-columns.ts";
 import type { Table } from "./table/stacked-tables.ts";
 import { hasNumber } from "./tally.ts";
 import { wordsForNumbers } from "./words-for-numbers.ts";
@@ -28,7 +29,10 @@ import { wordsForNumbers } from "./words-for-numbers.ts";
 export const readTable = (grid: Grid, asked: ReadOptions): Reading => {
   const whole = withoutEnd(grid);
   const options = { ...asked, told: answersHere(whole, asked) };
-  if (options.told["headings"] !== NO_HEADINGS) return readHeaded(whole, options);
+  if (options.told["headings"] !== NO_HEADINGS) {
+    const reading = readHeaded(whole, options);
+    return withWords(reading, wordsKept(reading.headings, asked.remembered));
+  }
   const bare = bareTable(whole, options);
   return bare.asItIs(readHeaded(bare.grid, bare.options));
 };

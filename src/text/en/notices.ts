@@ -290,6 +290,12 @@ export const notices: NoticeSentences = {
     `There was a tab “${wanted}” already and it was not touched: ours is “${used}”.`,
   keptCells: ({ cells, more }) =>
     `You had changed ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}: left as you wrote it.`,
+  typedOver: ({ cells }) =>
+    `Typed over, and no longer computed: ${someOf(cells, "and", "more")}. ${cells.length === 1 ? "It stays as it is" : "They stay as they are"}. A value of your own belongs into a yellow cell: for a goal, into the column Own value.`,
+  tabsGone: ({ tabs }) =>
+    tabs.length === 1
+      ? `The tab ${quoted(tabs)} is gone: it is written anew.`
+      : `The tabs ${quoted(tabs)} are gone: they are written anew.`,
   personGone: ({ person }) => `${person} is no longer in the results and has no new goal.`,
   locksOutdated: () =>
     "The tabs’ protection for the team could not be renewed: new rows or tabs may be open or closed to editors. Share the workbook again.",

@@ -309,6 +309,12 @@ export const notices: NoticeSentences = {
     `Ya había una pestaña «${wanted}» y no se tocó: la nuestra es «${used}».`,
   keptCells: ({ cells, more }) =>
     `Usted había cambiado ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}: queda como lo escribió.`,
+  typedOver: ({ cells }) =>
+    `Se escribió encima y ya no se ${cells.length === 1 ? "calcula" : "calculan"}: ${someOf(cells, "y", "más")}. ${cells.length === 1 ? "Se queda como está" : "Se quedan como están"}. Un valor propio va en una celda amarilla: para una meta, en la columna Su meta.`,
+  tabsGone: ({ tabs }) =>
+    tabs.length === 1
+      ? `La pestaña ${quoted(tabs)} ya no está: se escribe de nuevo.`
+      : `Las pestañas ${quoted(tabs)} ya no están: se escriben de nuevo.`,
   personGone: ({ person }) => `${person} ya no está en los resultados y no tiene meta nueva.`,
   locksOutdated: () =>
     "No se pudo renovar la protección de las pestañas para el equipo: puede haber filas o pestañas nuevas abiertas o cerradas para quienes editan. Comparta el libro de nuevo.",
