@@ -23,7 +23,7 @@ export const changesStep = {
       : `As computed, without your own values: ${after}, before ${before}.`,
   /** Of goals that are all new. */
   newWithOwn: (held: string, computed: string) =>
-    `All together, with those that you set yourself: ${held}; as computed: ${computed}.`,
+    `All goals together, with those that you set yourself: ${held}; as computed: ${computed}.`,
   instead: (goals: string) => `All goals are new: they take the place of “${goals}”.`,
   person: "Person",
   before: "Before",

@@ -243,7 +243,7 @@ export const wizard = {
     first: (when: string, tabs: readonly string[]) =>
       `The ${tabs.length === 1 ? "tab" : `${tabs.length} tabs`} written on ${when} would go (${tabs.join(", ")}); your own tabs stay.`,
     again: (when: string, back: readonly string[], gone: readonly string[]) =>
-      `As they were before the write of ${when} would be: ${back.join(", ")}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${gone.join(", ")}). `}What you have typed since, the log and your own tabs stay.`,
+      `${back.join(", ")} would be as ${back.length === 1 ? "it was" : "they were"} before the write of ${when}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${gone.join(", ")}). `}What you have typed since, the log and your own tabs stay.`,
     keep: "Keep the goals",
     undo: "Undo",
     nothing: "There is nothing to undo: no goals were written since the last undo.",

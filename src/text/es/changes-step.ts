@@ -20,7 +20,7 @@ export const changesStep: ChangesStepText = {
       ? `Según lo calculado, sin los valores de usted: ${after}, como antes.`
       : `Según lo calculado, sin los valores de usted: ${after}, antes ${before}.`,
   newWithOwn: (held, computed) =>
-    `Entre todas, con las que fijó usted: ${held}; según lo calculado: ${computed}.`,
+    `Todas las metas juntas, con las que fijó usted: ${held}; según lo calculado: ${computed}.`,
   instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,
   person: "Persona",
   before: "Antes",

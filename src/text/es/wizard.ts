@@ -237,7 +237,7 @@ export const wizard: WizardText = {
         ? `Se quitaría la pestaña escrita el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan.`
         : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan.`,
     again: (when, back, gone) =>
-      `Quedarían como antes de la escritura del ${when}: ${back.join(", ")}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${gone.join(", ")}). `}Se conserva lo que usted haya escrito después, el registro y sus propias pestañas.`,
+      `${back.join(", ")} ${back.length === 1 ? "quedaría" : "quedarían"} como antes de la escritura del ${when}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${gone.join(", ")}). `}Se conserva lo que usted haya escrito después, el registro y sus propias pestañas.`,
     keep: "Conservar las metas",
     undo: "Deshacer",
     nothing:

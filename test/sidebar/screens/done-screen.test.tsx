@@ -123,7 +123,7 @@ describe("the end of the wizard", () => {
     button(root, "Undo: put the goal tabs back as they were").click();
     await vi.waitFor(() =>
       expect(words(root)).toMatch(
-        /^.*As they were before the write of 10 Jan 2026, 09:30 would be: Start, Goals. What you have typed since, the log and your own tabs stay/,
+        /Start, Goals would be as they were before the write of 10 Jan 2026, 09:30\. What you have typed since, the log and your own tabs stay/,
       ),
     );
   });
@@ -199,7 +199,7 @@ describe("the end of the wizard", () => {
     expect(facts).toContain(en.write.computed);
     expect(await shown({ withOwn, instead: "Goals 2025" })).toEqual([
       "All goals are new: they take the place of “Goals 2025”.",
-      "All together, with those that you set yourself: €46,000; as computed: €42,500.",
+      "All goals together, with those that you set yourself: €46,000; as computed: €42,500.",
     ]);
   });
 
