@@ -75,7 +75,7 @@ describe("further metrics in a plan", () => {
   it("are refused in a sentence where they cannot be", () => {
     expect(refusal({ measures: [{ metric: "Sales" }] })).toContain("Choose one of: Visits, Compl");
     expect(refusal({ measures: [visits, visits] })).toContain("twice");
-    expect(refusal({ measures: [{ ...guard, weight: 0.1 }] })).toContain("no weight");
+    expect(refusal({ measures: [{ ...guard, weight: 0.1 }] })).toContain("no share of the pay");
     expect(refusal({ measures: [visits, { metric: "Complaints", weight: 0.9 }] })).toContain(
       "add up to 110%",
     );

@@ -133,9 +133,9 @@ export const wizard = {
     computed: "As computed",
     peopleAndSum: (count: number, sum: string, numbers: NumberWords) =>
       `${people(count, numbers)}, ${sum}`,
-    /** Of a further metric: what its goals add up to, and the share of the main one that it weighs. */
+    /** Of a further metric: what its goals add up to, and the share of the pay that it decides. */
     measure: (sum: string, weight: number, { percent }: NumberWords) =>
-      weight > 0 ? `${sum} in all, weight ${percent(weight)}` : `${sum} in all`,
+      weight > 0 ? `${sum} in all, ${percent(weight)} of the pay` : `${sum} in all`,
     chance: "Chance",
     inHundred: (chance: number) => `${chance} in 100 reach it`,
     season: "Season",

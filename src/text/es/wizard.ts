@@ -129,7 +129,7 @@ export const wizard: WizardText = {
     computed: "Según lo calculado",
     peopleAndSum: (count, sum, numbers) => `${people(count, numbers)}, ${sum}`,
     measure: (sum, weight, { percent }) =>
-      weight > 0 ? `${sum} en total, peso ${percent(weight)}` : `${sum} en total`,
+      weight > 0 ? `${sum} en total, ${percent(weight)} del pago` : `${sum} en total`,
     chance: "Probabilidad",
     inHundred: (chance) => `${chance} de 100 la logran`,
     season: "Temporada",
