@@ -131,6 +131,11 @@ export interface ShareRequest {
   readonly isTold: boolean;
   /** The manager's own line in that e-mail, the same to everybody; none or "" for none. */
   readonly line?: string;
+  /**
+   * In the last call of a run: what the calls before it reported. With it the Shared tab lists the
+   * files of the whole run.
+   */
+  readonly done?: readonly SharedNow[];
   /** Takes over from another account: everybody gets a new file from this one. */
   readonly isAnew?: true;
 }

@@ -34,6 +34,7 @@ export type Act =
         | "undo"
         | "whatIf"
         | "changes"
+        | "useTyped"
         | "cancel"
         | "tryAgain"
         | "resume"

@@ -74,7 +74,7 @@ describe("a company target", () => {
       if (again) serviceOf(book).write(ask(even(sum)));
       expect(shown("whatIf", "people:Bruno", "goal"), String(again)).toBe(2 * rows[1]!.goal);
       expect(shown("whatIf", "open", "goal")).toBeCloseTo(-open, 6);
-      expect(shown("fairness", "tests:1", "manager")).toBe(
+      expect(shown("fairness", "tests:1", "size")).toBe(
         "▲ More than the limit: in Goals, bring the chances farthest apart nearer",
       );
     }

@@ -183,8 +183,8 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)("sharing in %s", (
     await key("button.action");
     await wasRead();
     await look("team", "error");
-    await key("details summary");
-    await press("details button");
+    const { unshare } = textIn(language).share.team;
+    await press(`details[open] button:text-is("${unshare}")`);
     await look("letGo", "filled");
   }, 120_000);
 

@@ -206,6 +206,7 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
     },
   ],
   notices: [],
+  typed: [],
   kept: [{ tab: "Goals", count: 3, cells: ["Ana · Own value"] }],
   ...change,
 });

@@ -1,11 +1,12 @@
 import type { Notice } from "../../core/notices.ts";
-import { cellWords, type UserCell } from "../../sheet/workbook/again/user-cells.ts";
+import { cellWords, isTakenOver, type UserCell } from "../../sheet/workbook/again/user-cells.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import { logTab, NO_PAGE } from "../../sheet/workbook/log/log-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
+import { inputsTyped } from "../changes/inputs-typed.ts";
 import { newlyLeftOutNotices } from "../changes/left-out.ts";
 import { heldSum, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
 import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
@@ -75,6 +76,7 @@ export const changes = (question: Question): Changes | null => {
       ],
       currency,
     ),
+    typed: inputsTyped(there, cells, about, answers),
     kept: there.flatMap((change) => keptOn(change, cells)),
   };
 };
@@ -115,7 +117,7 @@ const MOST_NAMED = 100; // a list that nobody reads to its end
 
 /** The user's cells of a tab in words. */
 const keptOn = ({ layout, sheet }: Change, cells: readonly UserCell[]): Changes["kept"] => {
-  const own = cells.filter(({ tab }) => tab === layout.key);
+  const own = cells.filter((cell) => cell.tab === layout.key && !isTakenOver(layout, cell));
   if (own.length === 0) return [];
   const named = own.slice(0, MOST_NAMED).map((cell) => inWords(layout, cell));
   return [{ tab: sheet.getName(), count: own.length, cells: named }];

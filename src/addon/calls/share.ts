@@ -78,7 +78,8 @@ export const share = (request: ShareRequest): ShareReport => {
         problem: problemOf(person, email, mistake, filled),
       };
     });
-    showFiles(book, report.people, version.period, facts);
+    if (request.done)
+      showFiles(book, tabs, [...request.done, ...report.people], version.period, facts);
     logActs(book);
     return report;
   });

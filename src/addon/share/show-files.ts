@@ -7,7 +7,7 @@ import { decimalsFor } from "../../text/number.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import type { SharedNow } from "../sharing.ts";
 import { tidy } from "../tabs/in-one-run.ts";
-import { ourTabs } from "../tabs/our-tabs.ts";
+import type { OurTabs } from "../tabs/our-tabs.ts";
 import { workbookVoice } from "../voices.ts";
 import { putShared } from "./put-shared.ts";
 import { knownRecord, type RepFile } from "./share-record.ts";
@@ -20,6 +20,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  */
 export const showFiles = (
   book: Spreadsheet,
+  { sheets }: Pick<OurTabs, "sheets">,
   people: readonly SharedNow[],
   period: string,
   facts: readonly RepFacts[],
@@ -33,7 +34,7 @@ export const showFiles = (
   });
   if (rows.length === 0) return;
   tidy(() => {
-    putShared(book, ourTabs(book).sheets.shared, rows, { en, es }[language], SHARED_COLUMNS);
+    putShared(book, sheets.shared, rows, { en, es }[language], SHARED_COLUMNS);
     renewLocks(book);
   });
 };

@@ -1,6 +1,6 @@
 import type { Notice } from "../../core/notices.ts";
 import { type Renames, renamedMemory, renamedPlace } from "../../sheet/workbook/again/renamed.ts";
-import { type UserCell, userCells } from "../../sheet/workbook/again/user-cells.ts";
+import { isTakenOver, type UserCell, userCells } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts";
 import { type Layout, listRow } from "../../sheet/workbook/frame/layout.ts";
 import { type Insertion, placeOn } from "../../sheet/workbook/frame/place.ts";
@@ -127,7 +127,7 @@ export const planWrite = (
     answers,
     voice,
     layouts,
-    remarks: { ...told.mark, ...namesSetting(told.names), ...saidSettings(cells) },
+    remarks: { ...told.mark, ...namesSetting(told.names), ...saidSettings(leftIn(earlier, cells)) },
     cells,
     metricNames: told.names,
     changes,
@@ -158,6 +158,12 @@ export const changesOn = (
 /** The user's cells on these tabs. */
 export const userCellsOn = (changes: readonly Change[]): readonly UserCell[] =>
   changes.flatMap(({ layout, seen, memory, before }) => userCells(layout, before, memory, seen));
+
+/** The user's cells that stay another thing than what the layouts write. */
+const leftIn = (changes: readonly Change[], cells: readonly UserCell[]): readonly UserCell[] =>
+  cells.filter(
+    (cell) => !changes.some(({ layout }) => layout.key === cell.tab && isTakenOver(layout, cell)),
+  );
 
 const pageOf = (
   { who, when, changes }: Told,

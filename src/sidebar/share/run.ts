@@ -25,7 +25,8 @@ const nextCall = (state: ShareState): ShareState => {
   if (run.kind === "readBack") return asking(state, { name: "readBack", args: [people] });
   const { role, isTold, line, isAnew } = run;
   const own = line.trim() === "" ? {} : { line: line.trim() };
-  const request = { people, role, isTold, ...own, ...(isAnew ? { isAnew } : {}) };
+  const last = people.length === run.left.length ? { done: run.done } : {};
+  const request = { people, role, isTold, ...own, ...last, ...(isAnew ? { isAnew } : {}) };
   return asking(state, { name: "share", args: [request] });
 };
 

@@ -17,7 +17,7 @@ let book: LocalWorkbook;
 let bytes: Uint8Array;
 const service = () => serviceOf(book);
 const share = (people: readonly string[] = PEOPLE, role: "reader" | "writer" | null = "writer") =>
-  service().share({ people, role, isTold: true });
+  service().share({ people, role, isTold: true, done: [] });
 const opened = (person: string) =>
   book.openDriveFile(filesFor(book, person)[0]!.id, emailOf(person));
 
@@ -234,8 +234,10 @@ describe("sharing", () => {
 describe("the Shared tab", () => {
   const widest = "A sentence as long as people write where they do not agree at all. ".repeat(4);
 
-  it("lists each file with its link as soon as it is shared, and keeps what was read back", () => {
-    share([FIRST, SECOND]);
+  it("lists the files of a whole run with their links at its end, and keeps what was read back", () => {
+    const { people: done } = service().share({ people: [FIRST], role: "writer", isTold: true });
+    expect(book.model.getters.getSheetIdByName("Shared")).toBeUndefined();
+    service().share({ people: [SECOND], role: "writer", isTold: true, done });
     const linkOf = (row: number) => valueAt(book, `Shared!M${row}`);
     expect([linkOf(6), linkOf(7)]).toEqual(
       service()

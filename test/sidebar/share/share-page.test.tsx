@@ -230,7 +230,12 @@ describe("the page on sharing", () => {
     expect(asked.some(({ name }) => name === "share")).toBe(false);
     await press(root, "Share with 7 people", text.report.title);
     expect(asked.filter(({ name }) => name === "share")[2]?.args).toEqual([
-      { people: ["Gala"], role: "writer", isTold: true, isAnew: true },
+      {
+        ...{ people: ["Gala"], role: "writer", isTold: true, isAnew: true },
+        done: ["Ana", "Bruno", "Carla", "Diego", "Elena", "Fabio"].map((person) =>
+          expect.objectContaining({ person, did: "created" }),
+        ),
+      },
     ]);
   });
 

@@ -29,7 +29,7 @@ describe("taking over", () => {
     ]);
     const { asking } = driven(state, ...CONFIRMED);
     expect(asking?.call.args).toEqual([
-      { people: ["Ana", "Bruno", "Carla"], role: "writer", isTold: true, isAnew: true },
+      { people: ["Ana", "Bruno", "Carla"], role: "writer", isTold: true, done: [], isAnew: true },
     ]);
   });
 

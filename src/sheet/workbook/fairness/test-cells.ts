@@ -80,6 +80,7 @@ const oneTest = (
     { row, column: "chance", content: isTold ? { formula } : "", role: "calc", format },
     { row, column: "growth", content: test.limit ?? "", role: "past", format },
     { row, column: "size", content: verdictNow(test, words), role: "word" },
+    ...["tenure", "manager"].map((column) => ({ row, column, content: "", role: "word" as const })),
     { row, column: "key", content: Number(NUMBERS[test.name]), role: "helper" },
   ];
 };

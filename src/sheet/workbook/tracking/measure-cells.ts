@@ -62,5 +62,7 @@ const nameOf = (metric: string, who: string): string => `${who} · ${metric}`;
 const trackedOf = (metric: string, goal: PersonGoal): Tracked => ({
   name: { content: nameOf(metric, goal.person), role: "word" },
   goal: measureGoal("metric", "who"),
+  hasBegun:
+    "(SUMPRODUCT(([measures*|metric]=[metric])*([measures*|period]=[asOf|period])*([measures*|last]>0))>0)",
   asked: (i) => `[goal]*${monthShare(goal, i - 1)}`,
 });

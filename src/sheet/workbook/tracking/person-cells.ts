@@ -21,6 +21,8 @@ export interface Tracked {
   /** Formulas without "=". */
   readonly goal: string;
   readonly asked: (i: number) => string;
+  /** Of a further metric, true once somebody has a result of it or a day is typed: before, nobody lacks one. "" for the main one. */
+  readonly hasBegun: string;
 }
 
 /** A person's row for the main metric. */
@@ -36,6 +38,7 @@ export const personCells = (
       name: { content: person, role: "name" },
       goal: lookedUp("goals!people*", "final"),
       asked: (i) => lookedUp("calendar!people*", monthColumn(i)),
+      hasBegun: "",
     },
     facts,
     voice,
@@ -62,7 +65,8 @@ export const trackedCells = (
   const isUntil = (last: string) => `(COLUMN(${results})<=${last})`;
   const shown = `IF([last]=0;${ALL_COLUMNS};[last])`;
   const missing = `SUMPRODUCT((${over}=1)*${isUntil(shown)}*(${asked}>0)*(1-ISNUMBER(${results})))`;
-  const due = `SUMPRODUCT(${over};${asked})`;
+  const begun = tracked.hasBegun === "" ? "" : `*${tracked.hasBegun}`;
+  const due = `SUMPRODUCT(${over};${asked})${begun}`;
   const knownLast = `SUMPRODUCT((COLUMN(${results})=[last])*1;[known|${monthColumn(1)}:${monthColumn(last)}])`;
   const calc = (column: string, formula: string, as = format): LaidCell => ({
     row,

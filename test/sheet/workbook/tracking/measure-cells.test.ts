@@ -69,6 +69,17 @@ describe("further metrics in Tracking", () => {
     expect(at("tracking", "sums:Results so far", monthColumn(1))).toBe("");
   });
 
+  it("have not begun as long as nobody has a result of theirs, whatever the main metric has", () => {
+    const main = { [`tracking|people:Ana${KEY_JOINT}2026|${monthColumn(1)}`]: 20_000 };
+    const statusOf = (typed: Typed, row: string) => shown(typed)("tracking", row, "status");
+    for (const row of [rowOf("Quejas", "Ana"), rowOf("Visitas", "Bruno"), "measureTeams:Quejas"])
+      expect(statusOf(main, row), row).toBe("● Not begun");
+    const one = { ...main, [`tracking|${rowOf("Visitas", "Ana")}|${monthColumn(1)}`]: 40 };
+    expect(statusOf(one, rowOf("Visitas", "Bruno"))).toBe("● Result missing");
+    expect(statusOf(one, "measureTeams:Visitas")).toBe("● Result missing");
+    expect(statusOf(one, rowOf("Quejas", "Bruno"))).toBe("● Not begun");
+  });
+
   it("turn round where less is better", () => {
     const [ana] = complaints!.goals;
     const typed = Object.fromEntries(
