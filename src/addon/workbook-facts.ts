@@ -73,8 +73,12 @@ export const workbookFacts = (
 };
 
 const unfinishedIn = (notices: readonly Notice[]): Month | null =>
-  notices.flatMap((notice) => (notice.code === "unfinishedMonth" ? notice.facts.month : []))[0] ??
-  null;
+  notices.flatMap((notice) => {
+    if (notice.code === "rowsNotBegun") return notice.facts.first;
+    return notice.code === "unfinishedMonth" || notice.code === "rowsNotOver"
+      ? notice.facts.month
+      : [];
+  })[0] ?? null;
 
 const potentialTold = (
   { potential: answer }: Steps,
