@@ -2,6 +2,7 @@ import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../core/calendar/period.ts";
 import { GoalError } from "../../core/errors.ts";
 import { serialOfIso } from "../../sheet/read/dates/date-serial.ts";
+import { shortMonth } from "../../sheet/rep/formats.ts";
 import { mentionsOf } from "../../sheet/rep/mentions.ts";
 import type { PublishedRow } from "../../sheet/rep/published-tab.ts";
 import type { RepFacts, RepMetric } from "../../sheet/rep/rep-facts.ts";
@@ -84,7 +85,11 @@ export const publish = (request: PublishRequest): Sharing => {
     const locale = book.getSpreadsheetLocale();
     const { language } = workbookVoice(locale);
     const rows = rowsOf(facts, version, before, language);
-    putPublished(book, now.tabs.sheets.published, rows, { en, es }[language]);
+    const { start, months } = now.facts.plan.period;
+    const heads = Array.from({ length: months }, (_, i) =>
+      shortMonth(addMonths(start, i), language),
+    );
+    putPublished(book, now.tabs.sheets.published, rows, { en, es }[language], heads);
     putStatus(now.tabs, "published", locale);
     putPublication(now.tabs, version, lastVersion(record, null), locale);
     SpreadsheetApp.flush();

@@ -42,19 +42,26 @@ const NUMBERS: readonly string[] = ["start", "goal", "stretch", "chance", "chang
 const COLUMNS = [
   MARGIN,
   { name: "version", width: 62 },
+  { name: "person", width: 150 },
+  { name: "metric", width: 150 },
   { name: "on", width: 96 },
   { name: "by", width: 120 },
   { name: "from", width: 84 },
   { name: "cause", width: 220 },
   { name: "period", width: 90 },
-  { name: "person", width: 150 },
-  { name: "metric", width: 150 },
   ...NUMBERS.map((name) => ({ name, width: name === "chance" ? 140 : 96 })),
   ...MONTHS.map((name) => ({ name, width: 84 })),
 ];
 
-/** The Published tab with the rows of a version; it is only appended to. */
-export const publishedTab = (rows: readonly PublishedRow[], words: PublishedText): Layout => ({
+/**
+ * The Published tab with the rows of a version; it is only appended to. `months` are the months' headings
+ * while all versions are of one period ("Jan 26"); without them they are numbered.
+ */
+export const publishedTab = (
+  rows: readonly PublishedRow[],
+  words: PublishedText,
+  months: readonly string[] = [],
+): Layout => ({
   key: "published",
   name: words.tab,
   hidden: false,
@@ -70,13 +77,16 @@ export const publishedTab = (rows: readonly PublishedRow[], words: PublishedText
     },
     { name: "end" },
   ],
-  frozen: { row: "header", column: null },
+  frozen: { row: "header", column: "person" },
   cells: [
     ...topCells("version", words.title, words.why),
     ...headerCells(words.headers, NUMBERS).map((cell) =>
       cell.column === "chance" ? { ...cell, note: words.neededNote } : cell,
     ),
-    ...headerCells(Object.fromEntries(MONTHS.map((name, i) => [name, words.month(i + 1)])), MONTHS),
+    ...headerCells(
+      Object.fromEntries(MONTHS.map((name, i) => [name, months[i] ?? words.month(i + 1)])),
+      MONTHS,
+    ),
     ...rows.flatMap((row) => rowCells(row, words)),
   ],
   rules: [],
@@ -101,13 +111,13 @@ const rowCells = (one: PublishedRow, words: PublishedText): readonly LaidCell[] 
   const { goal, before, format } = one;
   return [
     word("version", one.version),
+    word("person", one.person),
+    word("metric", one.metric),
     word("on", one.on, DAY),
     word("by", one.by === "" ? words.notNamed : one.by),
     word("from", serialOf({ month: one.from, day: 1 }), MONTH),
     word("cause", one.cause),
     word("period", one.period),
-    word("person", one.person),
-    word("metric", one.metric),
     number("start", one.start, format),
     { ...number("goal", goal, format), role: "decision" },
     number("stretch", one.stretch, format),

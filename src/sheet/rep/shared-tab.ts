@@ -145,8 +145,11 @@ const verdictWords = ({ verdict, answered }: SharedRow, words: SharedText): stri
 };
 
 /** Whoever answers has read it, also without a day. */
-const readOnWords = ({ readOn, verdict }: SharedRow, { notRead }: SharedText): Content => {
-  if (readOn === null || (readOn === "" && verdict !== null)) return "";
+const readOnWords = (
+  { readOn, verdict, answered }: SharedRow,
+  { notRead }: SharedText,
+): Content => {
+  if (readOn === null || (readOn === "" && (verdict !== null || answered !== null))) return "";
   return readOn === "" ? notRead : readOn;
 };
 

@@ -55,7 +55,7 @@ export const rep = {
   /** The same of an own goal whose amounts are known. */
   own: (computed: string, set: string, manager: string, reason: string) =>
     `Computed: ${computed}; ${manager === "" ? "your manager" : manager} set ${set}: ${reason}`,
-  computed: "How the first was computed:",
+  computed: "How the computed goal came about:",
   /** Of a step of the sale without a goal of its own. */
   needs: {
     title: "What your goal takes",

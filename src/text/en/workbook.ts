@@ -106,6 +106,8 @@ export const workbook = {
       notAnnounced: "● Not published yet",
       /** What stands before the day and the version. */
       announced: "● Published: ",
+      /** An own value has made it another goal than the one that people know. */
+      changedSince: (version: number) => `▲ Changed since version ${version}: publish again`,
       announcedByHand: "● Published",
       raised: "▲ Raised",
       held: "● Held",

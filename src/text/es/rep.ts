@@ -49,7 +49,7 @@ export const rep: RepText = {
   reason: (reason) => `Su meta se fijó a mano: ${reason}`,
   own: (computed, set, manager, reason) =>
     `Lo calculado: ${computed}; ${manager === "" ? "quien fijó la meta" : manager} la puso en ${set}: ${reason}`,
-  computed: "Cómo se calculó lo primero:",
+  computed: "Así se llegó a lo calculado:",
   needs: {
     title: "Lo que pide su meta",
     name: (metric) => `${metric} · lo que pide su meta`,

@@ -101,6 +101,7 @@ export const workbook: WorkbookText = {
     review: {
       notAnnounced: "● Aún sin publicar",
       announced: "● Publicada: ",
+      changedSince: (version) => `▲ Cambió desde la versión ${version}: publique de nuevo`,
       announcedByHand: "● Publicada",
       raised: "▲ Sube",
       held: "● Se mantiene",

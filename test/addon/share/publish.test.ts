@@ -60,8 +60,11 @@ describe("a plan", () => {
     publishAgain(book, "");
     const goals = PEOPLE.map((_, i) => valueAt(book, `Goals!H${7 + i}`));
     const frozen = () => PEOPLE.map((_, i) => valueAt(book, `Published!K${6 + i}`));
-    expect(PEOPLE.map((_, i) => valueAt(book, `Published!H${6 + i}`))).toEqual(PEOPLE);
+    expect(PEOPLE.map((_, i) => valueAt(book, `Published!C${6 + i}`))).toEqual(PEOPLE);
     expect(frozen()).toEqual(goals);
+    expect([valueAt(book, "Published!O5"), valueAt(book, "Published!Z5")]).toEqual([
+      ...["Jan 26", "Dec 26"],
+    ]);
     service().write(questionOf(PEOPLE, 0.5));
     expect(PEOPLE.map((_, i) => valueAt(book, `Goals!H${7 + i}`))).not.toEqual(goals);
     expect(frozen()).toEqual(goals);
@@ -102,7 +105,7 @@ describe("a plan", () => {
     expect(months()[3]).toBeGreaterThan(old[3]!);
     const goal = Number(valueAt(book, `Published!K${6 + PEOPLE.length}`));
     expect(months().reduce((sum, month) => sum + month, 0)).toBeCloseTo(goal, 6);
-    expect(valueAt(book, `Published!F${6 + PEOPLE.length}`)).toBe(
+    expect(valueAt(book, `Published!H${6 + PEOPLE.length}`)).toBe(
       "A district more · Took over a district",
     );
   });
@@ -110,7 +113,7 @@ describe("a plan", () => {
   it("tells in Published why a goal was set by hand, from the first version on", () => {
     override(9_000, "Took over a district");
     publishAgain(book, "");
-    const causes = PEOPLE.map((_, i) => valueAt(book, `Published!F${6 + i}`) ?? "");
+    const causes = PEOPLE.map((_, i) => valueAt(book, `Published!H${6 + i}`) ?? "");
     expect(causes).toEqual(["Took over a district", ...PEOPLE.slice(1).map(() => "")]);
   });
 
@@ -143,12 +146,12 @@ describe("a plan", () => {
 
   it("leaves what the user has written below the versions", () => {
     publishAgain(book, "");
-    type(book, "Published", [["mine"]], { row: 30, column: 3 });
+    type(book, "Published", [["mine"]], { row: 30, column: 5 });
     override(9_000, "A district more");
     publishAgain(book, "A district more");
-    expect(valueAt(book, "Published!C30")).toBe("mine");
+    expect(valueAt(book, "Published!E30")).toBe("mine");
     expect(valueAt(book, "Published!B31")).toBe(2);
-    expect(valueAt(book, "Published!H31")).toBe(FIRST);
+    expect(valueAt(book, "Published!C31")).toBe(FIRST);
   });
 
   it("is not published unread, twice, out of date, without reasons, or naming a colleague", () => {

@@ -83,15 +83,15 @@ describe("sharing", () => {
     publishAgain(book, "A district more");
     expect(service().sharing().people[0]).toMatchObject({ will: "update" });
     expect(valueAt(book, "Shared!G6")).toBe("● Agrees");
+    const shown = () => ["E6", "F6", "G6"].map((cell) => valueAt(book, `Shared!${cell}`));
     const { people } = share();
     expect(people[0]).toMatchObject({ did: "updated", isInvited: false });
+    expect(shown()).toEqual([2, null, "○ Answered version 1"]);
     expect(opened(FIRST).read(sold).value).toBe(1200);
     const [before] = service().readBack([FIRST]).people;
     expect(before).toMatchObject({ readOn: "", verdict: null, results: [{ result: 1200 }] });
     expect(before).toMatchObject({ answered: 1, problem: "" });
-    expect(["E6", "F6", "G6"].map((cell) => valueAt(book, `Shared!${cell}`))).toEqual([
-      ...[2, "", "○ Answered version 1"],
-    ]);
+    expect(shown()).toEqual([2, null, "○ Answered version 1"]);
     opened(FIRST).type(verdict, "I disagree");
     expect(service().readBack([FIRST]).people[0]).toMatchObject({
       ...{ verdict: "disagree", answered: null, problem: "" },
@@ -141,12 +141,12 @@ describe("sharing", () => {
     );
     const file = `Own file · ${FIRST}`;
     expect(rows).toEqual([
-      ["Marta", file, "Not invited", `Read and fill in · ${emailOf(FIRST)}`, ""],
+      ["Marta", file, "Not invited", `Read and fill in · ${emailOf(FIRST)}`, null],
       [
         ...["Marta", file, `Read and fill in · ${emailOf(FIRST)}`],
-        ...[`Read only · ${emailOf(FIRST)}`, ""],
+        ...[`Read only · ${emailOf(FIRST)}`, null],
       ],
-      ["Marta", file, `Read only · ${emailOf(FIRST)}`, "Not invited", ""],
+      ["Marta", file, `Read only · ${emailOf(FIRST)}`, "Not invited", null],
     ]);
   });
 
@@ -370,6 +370,9 @@ describe("what comes back", () => {
     expect(service().readBack([FIRST]).people[0]).toMatchObject({
       ...{ verdict: "disagree", reply: { words: "=We look at it on Monday", on: "2026-01-10" } },
     });
+    expect(valueAt(book, "Shared!H6")).toBe(
+      "My zone was cut in half\nYour reply, 10 Jan 2026: =We look at it on Monday",
+    );
     type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
     publishAgain(book, "A district more");
     expect(service().reply({ person: FIRST, words: "New" }).people[0]!.problem).toContain(

@@ -190,10 +190,10 @@ describe("a person's tab", () => {
     const why = (facts: RepFacts) =>
       String(repTab(facts).cells.find(({ row }) => row === "1.why")?.content);
     expect(why(repFacts({ metrics }))).toContain(
-      "Why: Computed: €205,000; Marta Olmo set €190,000: New territory. How the first was computed:",
+      "Why: Computed: €205,000; Marta Olmo set €190,000: New territory. How the computed goal came about:",
     );
     expect(why(spanishFacts({ metrics }))).toContain(
-      "Por qué: Lo calculado: 205.000\u00a0€; Marta Olmo la puso en 190.000\u00a0€: New territory. Cómo",
+      "Por qué: Lo calculado: 205.000\u00a0€; Marta Olmo la puso en 190.000\u00a0€: New territory. Así",
     );
   });
 

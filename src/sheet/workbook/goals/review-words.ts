@@ -3,6 +3,7 @@ import type { PersonGoal } from "../../../core/planned.ts";
 import { clipped } from "../../../text/clipped.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { factor } from "../frame/formula.ts";
 import type { Content } from "../frame/tab.ts";
 import { STATUS } from "../start/about-cells.ts";
 import { oncePublished } from "../start/publication.ts";
@@ -23,8 +24,23 @@ export const reviewWords = (
   const period = periodCode(facts.plan.period);
   const isByHand = `[start!${STATUS.row}|${STATUS.column}]="${voice.text.start.statuses.published}"`;
   const otherwise =
-    words === notAnnounced ? `IF(${isByHand};"${announcedByHand}";"${words}")` : `"${words}"`;
+    words === notAnnounced
+      ? `IF(${isByHand};"${announcedByHand}";"${words}")`
+      : unlessOwn(goal, words, facts, voice);
   return oncePublished(period, facts.published, otherwise, announced, voice.language);
+};
+
+/** What is said unless an own value makes it another goal than the published one (a formula's text). */
+const unlessOwn = (
+  { person }: PersonGoal,
+  words: string,
+  { announced, published }: WorkbookFacts,
+  { text }: WorkbookVoice,
+): string => {
+  const told = announced?.goals.get(person);
+  if (published === null || told === undefined) return `"${words}"`;
+  const changed = text.goals.review.changedSince(published.number);
+  return `IF(AND(ISNUMBER([own]);[own]<>${factor(told)});"${changed}";"${words}")`;
 };
 
 const sinceAnnounced = (

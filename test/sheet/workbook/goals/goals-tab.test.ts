@@ -88,6 +88,23 @@ describe("the Goals tab", () => {
     expect(said([free, other], { maxStep: 0 })).toEqual(["● Held", "● Held"]);
   });
 
+  it("says that an own value has made it another goal than the published one", () => {
+    const goals = new Map(facts.plan.goals.map(({ person, goal }) => [person, goal]));
+    const announced = { goals, hasCause: false, maxStep: 0.05 };
+    const of = {
+      ...workbookFacts({ announced }, TWO_PEOPLE),
+      published: { period: "2026", on: "2026-01-10", number: 1 },
+    };
+    const said = (own: number | "") =>
+      evaluated([goalsTab(of, ENGLISH), newLists(of, ENGLISH), startTab(of, ENGLISH)], {
+        "goals|people:Ana|own": own,
+      })("goals", "people:Ana", "review");
+    const told = goals.get("Ana")!;
+    expect(said("")).toBe("● Held");
+    expect(said(told)).toBe("● Held");
+    expect(said(told + 500)).toBe("▲ Changed since version 1: publish again");
+  });
+
   it("says of a goal of 0 what it means and what to do, but not where less is better", () => {
     const none = shown(facts, ({ person }) => (person === "Ana" ? 0 : ""));
     expect(none("goals", "people:Ana", "status")).toBe("▲ Reason missing");
