@@ -58,13 +58,13 @@ export const incentives: IncentivesTabText = {
   noTarget:
     "Nadie tiene un importe por meta: no se conoce el costo. Escriba importes en las celdas amarillas de arriba.",
   costRough:
-    "Los importes siguen las celdas amarillas y las metas finales. Tras un cambio son una estimación aproximada, pues no paga una sola métrica una vez por periodo: para tenerlos exactos, escriba las metas de nuevo.",
+    "Los importes siguen las celdas amarillas y las metas finales. Tras un cambio son una estimación aproximada, porque el pago depende de varias métricas, del equipo o de partes del periodo: para tenerlos exactos, escriba las metas de nuevo.",
   costWritten:
     "Al pagarse como comisión, los importes se quedan como se escribieron, digan lo que digan las celdas amarillas; solo los concursos se actualizan. Tras un cambio, escriba las metas de nuevo.",
   reserve: "Reserva usual",
-  reserveWords: "un periodo caro de cada diez menos uno mediano: guárdelo aparte",
+  reserveWords: "lo que un periodo así de caro cuesta por encima de lo probable: guárdelo aparte",
   reserveNote:
-    "Lo que conviene apartar además del costo de un periodo normal, para que alcance en nueve de cada diez.",
+    "Lo que conviene apartar además del costo probable, para que alcance en nueve periodos de cada diez: el tercer importe de arriba menos el segundo.",
   budgetChance: "Prob. del presupuesto",
   budgetChanceNote: "Cuántas veces alcanza el presupuesto del plan, tal como se escribió.",
   spiffs: {
