@@ -5,6 +5,11 @@ export const calendar = {
   why: "The final goal spread over the season. Each row adds up exactly to its goal.",
   whyFlat:
     "The final goal spread over the months, which weigh alike: no season is used. Each row adds up exactly to its goal.",
+  whyEvents:
+    "The final goal spread over the season and the known events. Each row adds up exactly to its goal.",
+  whyFlatEvents:
+    "The final goal spread over the months: no season is used, but known events make some weigh more or less. Each row adds up exactly to its goal.",
+  events: (events: string) => `Known events that count here: ${events}.`,
   person: "Person",
   total: "Total",
   team: "Team",

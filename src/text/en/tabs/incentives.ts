@@ -28,12 +28,20 @@ export const incentives = {
     owner: "Owner",
     when: "When",
   },
+  /** Above the amounts. */
+  paidBy: (parts: string) =>
+    `Each amount is paid in parts, by the goals of: ${parts}. “At 100%” is where all of them stand at 100%.`,
   /** A number format: a share of the goal as a heading. */
   atFormat: '"At "0%',
   cap: "At most",
   capHint: "Blank: no limit",
   curveWords: "Below the lowest share nothing is paid; between two, in proportion.",
-  curveWords2: "Above the highest, one point for each point, up to the limit if there is one.",
+  /** Around an attainment beyond the highest, and around what it pays. */
+  curveBeyond: [
+    "Above the highest, each further point of the goal pays one point more, up to the limit: ",
+    "% of the goal pays ",
+    "%.",
+  ] as readonly [string, string, string],
   shareOfAmount: "Share that is paid",
   team: "Team",
   cost: (months: number) => `Cost of the ${period(months)}`,

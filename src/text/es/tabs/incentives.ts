@@ -34,11 +34,17 @@ export const incentives: IncentivesTabText = {
     owner: "Responsable",
     when: "Fecha",
   },
+  paidBy: (parts) =>
+    `Cada importe se paga por partes, según las metas de: ${parts}. «Al 100 %» es cuando todas están al 100 %.`,
   atFormat: '"Al "0%',
   cap: "Como máximo",
   capHint: "Vacío: sin límite",
   curveWords: "Por debajo del menor cumplimiento no hay pago; entre dos, en proporción.",
-  curveWords2: "Por encima del mayor, un punto por cada punto, hasta el límite si lo hay.",
+  curveBeyond: [
+    "Por encima del mayor, cada punto más de la meta paga un punto más, hasta el límite: el ",
+    " % de la meta paga el ",
+    " %.",
+  ],
   shareOfAmount: "Parte que se paga",
   team: "Equipo",
   cost: (months) => `Costo del ${period(months)}`,
