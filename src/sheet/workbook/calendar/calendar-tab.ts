@@ -53,7 +53,7 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { name: "total", height: 24 },
       { name: "chartGap", height: 22 },
       { name: "charts", height: CHART_HEIGHT },
-      { name: "activityGap", height: 14 },
+      { name: "activityGap", height: 22 },
       { name: "activityHeader", height: 24 },
       { list: "activities", key: ["person"], keys: activities.map(({ name }) => name), height: 22 },
       { name: "timeGap", height: 14 },

@@ -14,6 +14,9 @@ export const calendar = {
   total: "Total",
   team: "Team",
   activity: "Activities a working day",
+  /** What the numbers below the months are counted in. */
+  activityUnit:
+    "How many a working day in each month; on the right in the whole period, a week and a working day on average.",
   /** What a period, a week and a working day take of an activity. */
   neededNote: (main: string) =>
     `What the goal of ${main} needs of each step. Of a step with a goal of its own, that goal.`,

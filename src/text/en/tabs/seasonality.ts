@@ -10,8 +10,8 @@ export const seasonality = {
   why: (normal: string) =>
     `How much each month weighs against a normal month (${normal}). Write your own if you know your year better.`,
   whyUnknown: (normal: string) =>
-    `There are too few months to know a season: every month counts the same (${normal}). Write your own if you know your year.`,
-  whyEvents: "Known events, below, come on top.",
+    `Too few months to know a season: every month counts ${normal}. Write your own if you know your year.`,
+  whyEvents: "Events (below) come on top.",
   headers: {
     month: "Month",
     observed: "Observed",

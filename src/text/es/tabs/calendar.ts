@@ -16,6 +16,8 @@ export const calendar: typeof en = {
   total: "Total",
   team: "Equipo",
   activity: "Actividades por día",
+  activityUnit:
+    "Cuántas por día laborable en cada mes; a la derecha, en todo el periodo, por semana y por día laborable de media.",
   neededNote: (main) =>
     `Lo que la meta de ${main} necesita de cada paso. De un paso con meta propia, esa meta.`,
   inPeriod: "En el periodo",

@@ -9,8 +9,8 @@ export const seasonality: SeasonalityText = {
   why: (normal) =>
     `Cuánto pesa cada mes frente a un mes normal (${normal}). Escriba el suyo si conoce mejor su año.`,
   whyUnknown: (normal) =>
-    `Hay muy pocos meses para conocer la temporada: todos los meses cuentan igual (${normal}). Escriba el suyo si conoce su año.`,
-  whyEvents: "Los hechos conocidos, abajo, se suman a esto.",
+    `Muy pocos meses para conocer la temporada: cada mes cuenta ${normal}. Escriba el suyo si conoce su año.`,
+  whyEvents: "Los hechos (abajo) se añaden.",
   headers: {
     month: "Mes",
     observed: "Observado",
