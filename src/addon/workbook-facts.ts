@@ -7,7 +7,7 @@ import type { Plan } from "../core/planned.ts";
 import { headroomOf } from "../core/potential/growth-potential.ts";
 import { sum } from "../core/stats/sum.ts";
 import { dataRows } from "../sheet/workbook/data/data-rows.ts";
-import type { SixSteps, WorkbookFacts } from "../sheet/workbook/facts.ts";
+import type { DecisionName, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import { teamTold } from "../sheet/workbook/team/team-rows.ts";
 import type { Asked } from "./facts.ts";
 import { rewardsWanted } from "./rewards-wanted.ts";
@@ -96,12 +96,13 @@ const potentialTold = (
       };
 
 /** The answers of each step. */
-export const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
+export const PARTS: Readonly<Record<DecisionName, readonly (keyof Steps)[]>> = {
   metrics: [
     ...(["isCount", "isLessBetter", "stages", "measures"] as const),
     ...(["workingDays", "sellingHours", "metricNames"] as const),
   ],
-  results: ["normal", "season", "events", "index"],
+  results: ["normal"],
+  season: ["season", "events", "index"],
   potential: ["potential", "resources"],
   realistic: ["companyTarget", "allocation"],
   low: ["rampMonths", "rampSchedule", "announced", "maxStep", "reviewMonths"],
@@ -110,10 +111,11 @@ export const PARTS: Readonly<Record<SixSteps, readonly (keyof Steps)[]>> = {
 
 /** A step counts as answered with any of its answers. */
 const answeredIn = ({ growth, told, steps }: Question): WorkbookFacts["answered"] => {
-  const has = (step: SixSteps) => PARTS[step].some((part) => steps[part] !== undefined);
+  const has = (step: DecisionName) => PARTS[step].some((part) => steps[part] !== undefined);
   return {
     metrics: has("metrics"),
-    results: has("results") || growth !== null || Object.keys(told).length > 0,
+    results: has("results") || Object.keys(told).length > 0,
+    season: has("season") || growth !== null,
     potential: has("potential"),
     realistic: has("realistic"),
     low: has("low"),

@@ -220,7 +220,14 @@ export interface NoticeFacts {
   };
   paidByTeam: { share: number; amount: number };
   /** What nine of ten periods cost less than, above the budget (0 where it suffices), and above the middle. */
-  budgetChance: { budget: number; chance: number; over: number; reserve: number };
+  /** `over` is what P90, and `likelyOver` what the expected cost takes beyond the budget, 0 where it suffices. */
+  budgetChance: {
+    budget: number;
+    chance: number;
+    over: number;
+    likelyOver: number;
+    reserve: number;
+  };
   /** A commission takes the place of the curve. */
   commissionInstead: Record<never, never>;
   /** Retroactive tiers: the largest jump, and where. */

@@ -98,7 +98,7 @@ export interface PlanReport extends InsightReport {
         readonly chance: number;
         readonly over: number;
       } | null;
-      /** Between the middle and P90. */
+      /** What P90 costs beyond the expected. */
       readonly reserve: number;
     } | null;
     readonly nonCash: readonly string[];
@@ -212,8 +212,9 @@ const costRow = ({
   p90,
   expectedFor,
   budget,
+  reserve,
 }: IncentiveCost): NonNullable<PlanReport["incentives"]["cost"]> => ({
   ...{ atTarget, expected, p10, p50, p90, expectedFor },
   budget: budget && { ...budget, over: Math.max(0, p90 - budget.amount) },
-  reserve: p90 - p50,
+  reserve,
 });

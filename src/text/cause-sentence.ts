@@ -11,6 +11,7 @@ export type AnswerPart =
   | "roster"
   | "metrics"
   | "results"
+  | "season"
   | "potential"
   | "realistic"
   | "low"

@@ -125,7 +125,7 @@ const FACTS: NoticeFacts = {
   notForLess: { parts: ["stages", "potential", "resources", "allocation", "incentives"] },
   paidInParts: { months: 4, share: 0.8, parts: 8000, wholeShare: 0.2, whole: 2100 },
   paidByTeam: { share: 0.2, amount: 1900 },
-  budgetChance: { budget: 10_000, chance: 0.62, over: 1500, reserve: 1800 },
+  budgetChance: { budget: 10_000, chance: 0.62, over: 1500, likelyOver: 300, reserve: 1800 },
   commissionInstead: {},
   commissionJumps: { from: 10_000, amount: 200 },
   curveCliff: { attainment: 0.8, payout: 0.5, amount: 500 },

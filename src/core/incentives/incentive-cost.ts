@@ -20,6 +20,8 @@ export interface IncentiveCost {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
+  /** What it costs at `p90` beyond the expected; 0 where the expected cost is higher still. */
+  readonly reserve: number;
   /** Expected share in [0, 1] of the payouts that come to nothing. */
   readonly belowThreshold: number;
   /** The curve's first point beyond the goal, and the expected share of the payouts that reach it. */
@@ -51,13 +53,16 @@ export const incentiveCosts = (
       team: expectedOf(team, "team"),
       spiffs,
     };
+    const expected = expectedFor.parts + expectedFor.whole + expectedFor.team + spiffs;
+    const p90 = range.p90 + spiffs;
     const atGoal = sum(team.people.map((one) => one.atGoal)) + (team.pool?.amount ?? 0);
     return {
       atTarget: atGoal + spiffs,
-      expected: expectedFor.parts + expectedFor.whole + expectedFor.team + spiffs,
+      expected,
       p10: range.p10 + spiffs,
       p50: range.p50 + spiffs,
-      p90: range.p90 + spiffs,
+      p90,
+      reserve: Math.max(0, p90 - expected),
       belowThreshold: mean(
         team.people.flatMap(({ each }) =>
           each.map(({ rates, mean: middle, sd }) => chanceOfNothing(rates.kept, middle, sd)),

@@ -70,8 +70,8 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly owner: string;
   /** The day of writing, "2026-01-10". */
   readonly today: string;
-  /** Which of the six steps somebody answered; the others hold as found. */
-  readonly answered: Readonly<Record<SixSteps, boolean>>;
+  /** Which of the decisions somebody made; the others hold as found. */
+  readonly answered: Readonly<Record<DecisionName, boolean>>;
 }
 
 /** What helps the team sell more, and how far the market is won. */
@@ -89,7 +89,15 @@ export interface PotentialTold {
   readonly headroom: number;
 }
 
-export type SixSteps = "metrics" | "results" | "potential" | "realistic" | "low" | "incentives";
+/** What is decided on the way to the goals: the six steps, of which the second has season and market apart. */
+export type DecisionName =
+  | "metrics"
+  | "results"
+  | "season"
+  | "potential"
+  | "realistic"
+  | "low"
+  | "incentives";
 
 /** One result as it was read. */
 export interface DataRow {

@@ -1,4 +1,6 @@
 import type { FairnessName } from "../../core/fairness/fairness-of.ts";
+import { startLowStep } from "./start-low-step.ts";
+import { tabNames } from "./tab-names.ts";
 
 /** A sentence a test; `isMore` where one rises with the other. */
 type FairnessSentences = Readonly<Record<FairnessName, (isMore: boolean) => string>>;
@@ -9,11 +11,11 @@ const OWN_VALUES = "Or write values of your own, with a reason, into the Goals t
 
 /** Goals that ask too much of large territories, or of small ones. */
 const bySize = (isLarge: boolean): string =>
-  `If a company target is handed down “By history and territory”, give history a ${isLarge ? "larger" : "smaller"} share above; else check the sizes in the roster (step 1). ${OWN_VALUES}`;
+  `If a company target is handed down “By history and territory”, give history a ${isLarge ? "larger" : "smaller"} share above; else check the sizes in the tab ${tabNames.team}. ${OWN_VALUES}`;
 
 /** Goals that are too easy for those who are long in the team, or for newcomers. */
 const byTenure = (isForOld: boolean): string =>
-  `Check the first days in the roster (step 1), and let newcomers take ${isForOld ? "longer" : "less long"} to a full month (step 7, “Start low”). ${OWN_VALUES}`;
+  `Check the first days in the tab ${tabNames.team}, and let newcomers take ${isForOld ? "longer" : "less long"} to a full month (step 7, “${startLowStep.title}”). ${OWN_VALUES}`;
 
 /** What the company wants of the team, and how the goals stand to it. */
 export const companyStep = {
@@ -87,14 +89,14 @@ export const companyStep = {
       stretchBySize: bySize,
       stretchByTenure: (isMore) => byTenure(!isMore),
       chanceByManager: () =>
-        `Look at it with both managers: are the people and their facts in the roster right (step 1)? ${BY_LIKELY} ${OWN_VALUES}`,
+        `Look at it with both managers: are the people and their facts in the tab ${tabNames.team} right? ${BY_LIKELY} ${OWN_VALUES}`,
       stretchGini: () => `${BY_LIKELY} ${OWN_VALUES}`,
     } satisfies FairnessSentences as FairnessSentences,
     /** Of a metric beside the main one. */
     ownRemedy:
       "Write values of your own, with a reason, into the Goals tab afterwards: these goals go by each person’s own results alone.",
     untold: (count: number) =>
-      `${count === 1 ? "1 more test needs" : `${count} more tests need`} a roster (step 1): with territory sizes, start dates or managers you see whether goals go by the size of a territory, the time in the team or the manager.`,
+      `${count === 1 ? "1 more test needs" : `${count} more tests need`} facts in the tab ${tabNames.team}: with territory sizes, start dates or managers you see whether goals go by the size of a territory, the time in the team or the manager.`,
     noProof: "That nothing is found is no proof of fairness.",
   },
   whatIf: {

@@ -15,16 +15,16 @@ export const incentiveNotices: IncentiveNotices = {
   },
   paidByTeam: ({ share, amount }, { numbers, currency }) =>
     `${numbers.percent(share)} of the amount is paid by the team’s result: likely ${numbers.money(amount, currency)}.`,
-  budgetChance: ({ budget, chance, over, reserve }, { numbers, currency }) => {
+  budgetChance: ({ budget, chance, over, likelyOver, reserve }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
     const said = `The incentives’ budget of ${money(budget)} suffices with a chance of ${numbers.percent(chance)}.`;
     if (over <= 0) return `${said} It even covers what is surpassed only one time in ten.`;
     const dear = `in a good period, one in ten, at least ${money(over)} more`;
     const more =
-      over > reserve
-        ? `They likely cost ${money(over - reserve)} more, and ${dear}`
+      likelyOver > 0
+        ? `They likely cost ${money(likelyOver)} more, and ${dear}`
         : `They cost ${dear}`;
-    return `${said} ${more}. A reserve of ${money(reserve)} beside what is likely would suffice nine times in ten: it is the cost of such a good period less that of a middling one.`;
+    return `${said} ${more}. A reserve of ${money(reserve)} beside the likely cost would suffice nine times in ten: it is the cost of such a good period less the likely one.`;
   },
   commissionInstead: () =>
     "A commission is paid on the results, so the amount at goal, the curve and its limit do not count for it.",

@@ -55,6 +55,7 @@ export const reading = {
   marketGiven: (change: string) => `Market: ${change} a year, as you said.`,
   /** What a list of deals counts that no heading of it names. */
   ours: { won: "Deals won", created: "Deals created", opened: "Deals opened" },
+  events: (events: string) => `Known events: ${events}.`,
   noMarket: "Market: no growth or decline is assumed.",
 };
 

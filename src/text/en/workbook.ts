@@ -51,13 +51,22 @@ export const workbook = {
     tab: tabNames.goals,
     title: (when: string, metric: string) => `Goals ${when} · ${metric}`,
     why: (inHundred: number, step: string) =>
-      `A goal that ${inHundred} in 100 people would reach, rounded to ${step}. Each goal has a note that says why.`,
+      `Each goal is one that ${inHundred} in 100 people would reach, rounded to ${step}; its note says why.`,
     whyLess: (inHundred: number, step: string) =>
       `Less is better: a goal that ${inHundred} in 100 people would stay within, rounded to ${step}. Each goal has a note that says why.`,
     whyHanded: (step: string) =>
       `Each goal is the person’s part of the company target, rounded to ${step}; the column Chance says how many in 100 would reach it. Each has a note that says why.`,
     whyMoved: "What can be carried, or an announced goal, moved some of them.",
-    whyRoom: "Where you see room to grow, Chance is without it.",
+    /** Where the goals grow with the support. */
+    whyRoom: (inHundred: number) =>
+      `That is with the room to grow that you see; the column Chance is as things are today, without it, so it is mostly below ${inHundred}%.`,
+    chanceNote: "How many in 100 people would reach the final goal, as things are today.",
+    chanceNotes: {
+      room: "The room to grow that you see makes the goals harder and is not counted here.",
+      handed: "The goals are parts of the company target, so each has a chance of its own.",
+      moved: "What can be carried, or an announced goal, changes some.",
+      rounded: "Goals are rounded, which moves the chance by a little.",
+    },
     bands: { results: "Results", calculation: "Calculation", decision: "Your decision" },
     lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
     headers: {

@@ -1,4 +1,6 @@
 import type { CompanyStepText } from "../en/company-step.ts";
+import { startLowStep } from "./start-low-step.ts";
+import { tabNames } from "./tab-names.ts";
 
 const BY_LIKELY =
   "Si se reparte un objetivo de la empresa, elija arriba «Según lo previsto para cada uno»: pide lo mismo a todos.";
@@ -6,11 +8,11 @@ const OWN_VALUES = "O escriba después valores suyos, con un motivo, en la pesta
 
 /** Goals that ask too much of large territories, or of small ones. */
 const bySize = (isLarge: boolean): string =>
-  `Si se reparte un objetivo de la empresa «Según historia y zona», dé arriba ${isLarge ? "más" : "menos"} peso a la historia; si no, compruebe los tamaños en la lista del equipo (paso 1). ${OWN_VALUES}`;
+  `Si se reparte un objetivo de la empresa «Según historia y zona», dé arriba ${isLarge ? "más" : "menos"} peso a la historia; si no, compruebe los tamaños en la pestaña ${tabNames.team}. ${OWN_VALUES}`;
 
 /** Goals that are too easy for those who are long in the team, or for newcomers. */
 const byTenure = (isForOld: boolean): string =>
-  `Compruebe las fechas de alta en la lista del equipo (paso 1) y dé a quien es nuevo ${isForOld ? "más" : "menos"} meses hasta vender como los demás (paso 7, «Empiece con metas bajas»). ${OWN_VALUES}`;
+  `Compruebe las fechas de alta en la pestaña ${tabNames.team} y dé a quien es nuevo ${isForOld ? "más" : "menos"} meses hasta vender como los demás (paso 7, «${startLowStep.title}»). ${OWN_VALUES}`;
 
 export const companyStep: CompanyStepText = {
   target: "Objetivo de la empresa en el periodo (opcional)",
@@ -83,13 +85,13 @@ export const companyStep: CompanyStepText = {
       stretchBySize: bySize,
       stretchByTenure: (isMore) => byTenure(!isMore),
       chanceByManager: () =>
-        `Véalo con ambos gerentes: ¿son correctos las personas y sus datos en la lista del equipo (paso 1)? ${BY_LIKELY} ${OWN_VALUES}`,
+        `Véalo con ambos gerentes: ¿son correctos las personas y sus datos en la pestaña ${tabNames.team}? ${BY_LIKELY} ${OWN_VALUES}`,
       stretchGini: () => `${BY_LIKELY} ${OWN_VALUES}`,
     },
     ownRemedy:
       "Escriba después valores suyos, con un motivo, en la pestaña Metas: estas metas siguen solo los resultados de cada persona.",
     untold: (count) =>
-      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} una lista del equipo (paso 1): con tamaños de zona, fechas de alta o gerentes verá si las metas dependen del tamaño de la zona, del tiempo en el equipo o del gerente.`,
+      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} datos en la pestaña ${tabNames.team}: con tamaños de zona, fechas de alta o gerentes verá si las metas dependen del tamaño de la zona, del tiempo en el equipo o del gerente.`,
     noProof: "Que no se encuentre nada no prueba que sean equitativas.",
   },
   whatIf: {

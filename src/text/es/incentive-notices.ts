@@ -14,16 +14,16 @@ export const incentiveNotices: IncentiveNotices = {
   },
   paidByTeam: ({ share, amount }, { numbers, currency }) =>
     `El ${numbers.percent(share)} del importe se paga por el resultado del equipo: lo probable son ${numbers.money(amount, currency)}.`,
-  budgetChance: ({ budget, chance, over, reserve }, { numbers, currency }) => {
+  budgetChance: ({ budget, chance, over, likelyOver, reserve }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
     const said = `El presupuesto de ${money(budget)} para incentivos alcanza con una probabilidad del ${numbers.percent(chance)}.`;
     if (over <= 0) return `${said} Cubre incluso lo que solo se supera una vez de cada diez.`;
     const dear = `en un buen periodo, uno de cada diez, al menos ${money(over)} más`;
     const more =
-      over > reserve
-        ? `Es probable que cuesten ${money(over - reserve)} más, y ${dear}`
+      likelyOver > 0
+        ? `Es probable que cuesten ${money(likelyOver)} más, y ${dear}`
         : `Cuestan ${dear}`;
-    return `${said} ${more}. Con una reserva de ${money(reserve)}, además de lo probable, alcanzaría nueve de cada diez veces: es lo que cuesta un periodo tan bueno menos lo que cuesta uno mediano.`;
+    return `${said} ${more}. Con una reserva de ${money(reserve)}, además del costo probable, alcanzaría nueve de cada diez veces: es lo que cuesta un periodo tan bueno menos el costo probable.`;
   },
   commissionInstead: () =>
     "Se paga una comisión sobre los resultados: el importe por la meta, la curva y su máximo no cuentan para ella.",

@@ -50,5 +50,6 @@ export const reading: ReadingText = {
   market: (change) => `Mercado: ${change} al año, según sus propios resultados.`,
   marketGiven: (change) => `Mercado: ${change} al año, como usted indicó.`,
   ours: { won: "Negocios ganados", created: "Negocios creados", opened: "Negocios abiertos" },
+  events: (events) => `Hechos conocidos: ${events}.`,
   noMarket: "Mercado: no se supone crecimiento ni descenso.",
 };

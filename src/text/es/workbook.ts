@@ -38,13 +38,23 @@ export const workbook: WorkbookText = {
     tab: tabNames.goals,
     title: (when, metric) => `Metas ${when} · ${metric}`,
     why: (inHundred, step) =>
-      `Una meta que ${inHundred} de cada 100 personas lograrían, redondeada a ${step}. Cada meta tiene una nota con su porqué.`,
+      `Cada meta es la que lograrían ${inHundred} de cada 100 personas, redondeada a ${step}; su nota dice el porqué.`,
     whyLess: (inHundred, step) =>
       `Menos es mejor: una meta que ${inHundred} de cada 100 personas no superarían, redondeada a ${step}. Cada meta tiene una nota con su porqué.`,
     whyHanded: (step) =>
       `Cada meta es la parte de la persona en el objetivo de la empresa, redondeada a ${step}; la columna Probabilidad dice cuántas de cada 100 la lograrían. Cada una tiene una nota con su porqué.`,
     whyMoved: "Lo que se puede atender, o una meta anunciada, cambia algunas.",
-    whyRoom: "Donde usted ve margen, Probabilidad es sin él.",
+    whyRoom: (inHundred) =>
+      `Eso es con el potencial que usted ve; la columna Probabilidad es tal como están hoy las cosas, sin él, y por eso suele quedar por debajo del ${inHundred} %.`,
+    chanceNote:
+      "Cuántas de cada 100 personas lograrían la meta final, tal como están hoy las cosas.",
+    chanceNotes: {
+      room: "El potencial que usted ve hace las metas más difíciles y aquí no se cuenta.",
+      handed:
+        "Las metas son partes del objetivo de la empresa, así que cada una tiene su propia probabilidad.",
+      moved: "Lo que se puede atender, o una meta anunciada, cambia algunas.",
+      rounded: "Las metas se redondean, lo que cambia un poco la probabilidad.",
+    },
     bands: { results: "Resultados", calculation: "Cálculo", decision: "Su decisión" },
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
     headers: {

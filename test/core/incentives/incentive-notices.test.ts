@@ -67,9 +67,10 @@ describe("incentiveNotices", () => {
   it("says what is paid in parts and by the team, and what a budget is good for", () => {
     const notices = of({ curve: SOFT, teamShare: 0.2, budget: 9000 });
     expect(notices.map(({ code }) => code)).toEqual(["paidByTeam", "budgetChance"]);
-    const { chance, over, reserve } = notices[1]!.facts as Record<string, number>;
+    const { chance, over, likelyOver, reserve } = notices[1]!.facts as Record<string, number>;
     expect(chance).toBeLessThan(0.5);
-    expect(over).toBeGreaterThan(reserve!);
+    expect(likelyOver).toBeGreaterThan(0);
+    expect(over).toBeCloseTo(likelyOver! + reserve!, 6);
     expect(codes({ curve: SOFT, payoutMonths: 3, annualShare: 0.2 })).toEqual(["paidInParts"]);
     expect(codes({ curve: SOFT, payoutMonths: 12 })).toEqual([]);
   });

@@ -94,6 +94,7 @@ export const workbookFacts = (
     answered: {
       metrics: true,
       results: true,
+      season: false,
       potential: false,
       realistic: true,
       low: false,

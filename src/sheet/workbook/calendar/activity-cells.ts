@@ -43,8 +43,9 @@ export const activityHeading = (
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
   const row = "activityHeader";
-  const { activity, neededNote, helpers, inPeriod, week, day } = voice.text.calendar;
+  const { activity, activityUnit, neededNote, helpers, inPeriod, week, day } = voice.text.calendar;
   return [
+    { row: "activityGap", column: monthColumn(1), content: activityUnit, role: "hint" },
     ...headerCells(row, activity, inPeriod, months, voice).map((cell) =>
       cell.column === "person" ? { ...cell, note: neededNote(metric) } : cell,
     ),

@@ -4,6 +4,7 @@ import { splitUnit } from "../../../core/goals/split.ts";
 import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import { decimalsFor } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
+import { eventsToCome, eventsToComeWords } from "../coming-events.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { fraction, lookedUp } from "../frame/formula.ts";
 import {
@@ -50,9 +51,9 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
         height: 22,
       },
       { name: "total", height: 24 },
-      { name: "chartGap", height: 14 },
+      { name: "chartGap", height: 22 },
       { name: "charts", height: CHART_HEIGHT },
-      { name: "activityGap", height: 14 },
+      { name: "activityGap", height: 22 },
       { name: "activityHeader", height: 24 },
       { list: "activities", key: ["person"], keys: activities.map(({ name }) => name), height: 22 },
       { name: "timeGap", height: 14 },
@@ -67,11 +68,12 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       ...topCells(
         isWide(plan) ? monthColumn(1) : "person",
         words.title(periodWords(voice.language, periodCode(plan.period))),
-        whyOf(plan, words),
+        whyOf(facts, words),
       ),
       ...headerCells("header", words.person, words.total, months, voice),
       ...plan.goals.flatMap((goal) => goalCells(goal, facts, voice)),
       ...totalCells(facts, voice),
+      ...eventCells(facts, voice),
       ...(activities.length > 0 ? activityHeading(months, facts, voice) : []),
       ...activities.flatMap((activity) => activityCells(activity, facts)),
       ...timeCells(facts, months, voice),
@@ -97,12 +99,23 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
 
 /** How the goal is spread, as the season's factors stand now. */
 const whyOf = (
-  { period: { months } }: Plan,
-  { why, whyFlat }: WorkbookVoice["text"]["calendar"],
+  facts: WorkbookFacts,
+  words: WorkbookVoice["text"]["calendar"],
 ): LaidCell["content"] => {
-  if (months === 1) return whyFlat;
+  const { months } = facts.plan.period;
+  const hasEvents = eventsToCome(facts).length > 0;
+  const why = hasEvents ? words.whyEvents : words.why;
+  const whyFlat = hasEvents ? words.whyFlatEvents : words.whyFlat;
+  if (months === 1) return words.whyFlat;
   const season = `[lists!season|${monthColumn(1)}:${monthColumn(months)}]`;
   return { formula: `=IF(MAX(${season})-MIN(${season})<1/1000;"${whyFlat}";"${why}")` };
+};
+
+/** The events that make months differ, beside the season, below the team's sum. */
+const eventCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const events = eventsToComeWords(facts, voice);
+  const content = events === "" ? "" : voice.text.calendar.events(events);
+  return [{ row: "chartGap", column: monthColumn(1), content, role: "hint" }];
 };
 
 const HALF_YEAR = 6; // months

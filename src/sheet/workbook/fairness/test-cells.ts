@@ -6,7 +6,7 @@ import type {
 import type { Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { FACTOR, PERCENT } from "../frame/number-format.ts";
+import { FACTOR, INDENT, PERCENT } from "../frame/number-format.ts";
 import { correlation, difference, RELATED, rankColumns } from "./rank-formulas.ts";
 
 /** A number for each test that no other test ever gets. */
@@ -53,7 +53,7 @@ export const testCells = (
         column,
         content,
         role: column === "person" || column === "size" ? "wordHeader" : "numberHeader",
-        ...(column === "size" ? { to: "manager" } : {}),
+        ...(column === "size" ? { to: "manager", format: INDENT } : {}),
         ...(column === "growth" ? { note: words.limitNote } : {}),
         ...(column === "chance" ? { note: words.valueNote } : {}),
       }),
@@ -79,7 +79,7 @@ const oneTest = (
     { row, column: "stretch", content: people ?? test.people, role: "past" },
     { row, column: "chance", content: isTold ? { formula } : "", role: "calc", format },
     { row, column: "growth", content: test.limit ?? "", role: "past", format },
-    { row, column: "size", content: verdictNow(test, words), role: "word" },
+    { row, column: "size", content: verdictNow(test, words), role: "word", format: INDENT },
     ...["tenure", "manager"].map((column) => ({ row, column, content: "", role: "word" as const })),
     { row, column: "key", content: Number(NUMBERS[test.name]), role: "helper" },
   ];

@@ -38,13 +38,15 @@ export const worded = (
 const quoted = (words: string): string => (words === "" ? "" : `"${words}"`);
 
 export const PERCENT = "0%";
-export const CHANGE = "+0%;-0%;0%";
+/** As sentences write it, so that a cell and the words beside it agree. */
+const MINUS = '"−"';
+export const CHANGE = `+0%;${MINUS}0%;0%`;
 
 /** A share and a change with the decimals that were typed, two at most. */
 export const exactShare = (share: number): string => `${digits(share)}%`;
 export const exactChange = (change: number): string => {
   const percent = exactShare(change);
-  return `+${percent};-${percent};${percent}`;
+  return `+${percent};${MINUS}${percent};${percent}`;
 };
 const digits = (share: number): string => {
   const decimals = neededDecimals(share);
@@ -52,7 +54,7 @@ const digits = (share: number): string => {
 };
 
 /** Of a whole market, where tenths count. */
-export const GROWTH = "+0.0%;-0.0%;0.0%";
+export const GROWTH = `+0.0%;${MINUS}0.0%;0.0%`;
 export const FACTOR = "0.00";
 /** Words right behind a number's cell, a step away from its edge. */
 export const INDENT = '"  "@';

@@ -140,12 +140,29 @@ const heading = (
 const whyOf = (plan: Plan, step: string, words: WorkbookVoice["text"]["goals"]): string => {
   if (plan.company?.handed) return words.whyHanded(step);
   const inHundred = Math.round(100 * plan.probabilities.goal);
-  const isMoved = plan.goals.some(({ why }) => why.capacity !== 1 || why.announced !== 1);
-  const hasRoom = plan.goals.some(({ why }) => why.potential !== 1);
   return [
     (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step),
-    ...(isMoved ? [words.whyMoved] : []),
-    ...(hasRoom ? [words.whyRoom] : []),
+    ...(isMoved(plan) ? [words.whyMoved] : []),
+    ...(hasRoom(plan) ? [words.whyRoom(inHundred)] : []),
+  ].join(" ");
+};
+
+const isMoved = ({ goals }: Plan): boolean =>
+  goals.some(({ why }) => why.capacity !== 1 || why.announced !== 1);
+const hasRoom = ({ goals }: Plan): boolean => goals.some(({ why }) => why.potential !== 1);
+
+/** What the chances are, and why they are not all the one that was chosen. */
+const chanceNote = (
+  plan: Plan,
+  { chanceNote: itself, chanceNotes }: WorkbookVoice["text"]["goals"],
+) => {
+  const isHanded = (plan.company?.handed ?? null) !== null;
+  return [
+    itself,
+    ...(hasRoom(plan) ? [chanceNotes.room] : []),
+    ...(isHanded ? [chanceNotes.handed] : []),
+    ...(isMoved(plan) ? [chanceNotes.moved] : []),
+    ...(isHanded ? [] : [chanceNotes.rounded]),
   ].join(" ");
 };
 
@@ -157,6 +174,7 @@ const noteOf = (
 ): { readonly note?: string } => {
   if (column === "group") return { note: review.notes.group };
   if (column === "reason") return { note: goals.reasonNote };
+  if (column === "chance" && !plan.isLessBetter) return { note: chanceNote(plan, goals) };
   if (column !== "change") return {};
   const blank = plan.goals.every(isWhole) ? "" : goals.changeBlank;
   const note = [isYear(plan) ? "" : goals.changeNote, blank].filter((one) => one !== "").join(" ");

@@ -135,33 +135,25 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   ];
 };
 
-/** The usual reserve, in proportion to the dear period, and the chance of the budget as it was written. */
+/** The usual reserve, what a dear period costs beyond the likely, and the chance of the budget as it was written. */
 const budgetCells = (
   { incentives }: Plan,
   words: IncentivesTabText,
   money: string,
 ): readonly LaidCell[] => {
-  const dear = `[${listRow("cost", "3")}|target]`;
-  const { p50 = 0, p90 = 0, budget = null } = incentives ?? {};
-  const reserve = { formula: `=IF(${dear}="";"";${dear}*[ours])` };
+  const [likely, dear] = ["2", "3"].map((key) => `[${listRow("cost", key)}|target]`);
+  const reserve = { formula: `=IF(${dear}="";"";MAX(0;${dear}-${likely}))` };
   const [row, chanceRow] = ["reserve", "budgetChance"];
   return [
     { row, column: "person", content: words.reserve, role: "word", note: words.reserveNote },
     { row, column: "target", content: reserve, role: "calc", format: money },
     { row, column: "at.1", content: words.reserveWords, role: "hint", format: INDENT },
     {
-      row,
-      column: "ours",
-      content: p90 > 0 ? (p90 - p50) / p90 : 0,
-      role: "helper",
-      format: PERCENT,
-    },
-    {
       ...{ row: chanceRow, column: "person", content: words.budgetChance },
       ...{ role: "word", note: words.budgetChanceNote },
     },
     {
-      ...{ row: chanceRow, column: "target", content: budget?.chance ?? "" },
+      ...{ row: chanceRow, column: "target", content: incentives?.budget?.chance ?? "" },
       ...{ role: "calc", format: PERCENT },
     },
   ];

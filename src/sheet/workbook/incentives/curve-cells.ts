@@ -7,6 +7,7 @@ import {
   endOfStretch,
   jumpAt,
   nextPoint,
+  payoutAt,
   type Stretches,
   slopeBehind,
 } from "./payout-formulas.ts";
@@ -64,8 +65,17 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
     },
     { row: "cap", column: "at.1", content: words.capHint, role: "hint", format: INDENT },
     { row: "curveWords", column: "person", content: words.curveWords, role: "hint" },
-    { row: "curveWords2", column: "person", content: words.curveWords2, role: "hint" },
+    { row: "curveWords2", column: "person", content: beyond(words.curveBeyond), role: "hint" },
   ];
+};
+
+/** What a tenth of the goal beyond the highest point pays, whatever the curve is by now. */
+const beyond = ([before, between, behind]: readonly [string, string, string]) => {
+  const share = "(MAX([curve*|person])+1/10)";
+  const whole = (formula: string) => `ROUND(${formula}*100;0)`;
+  return {
+    formula: `="${before}"&${whole(share)}&"${between}"&${whole(payoutAt(CURVE, share))}&"${behind}"`,
+  };
 };
 
 const shareFormat = (share: number | string): string =>

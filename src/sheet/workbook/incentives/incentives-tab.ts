@@ -89,7 +89,7 @@ const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] =>
   { name: "cap", height: 22 },
   { name: "curveWords", height: 18 },
   { name: "curveWords2", height: 18 },
-  { name: "curveGap", height: 14 },
+  { name: "curveGap", height: 22 },
   { name: "payHeader", height: 24 },
   { name: "payShare", height: 22 },
   {

@@ -3,19 +3,24 @@ import { type LaidCell, listRow } from "../frame/layout.ts";
 import { moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { CURVE } from "./curve-cells.ts";
 import { payoutAt } from "./payout-formulas.ts";
+import { paidParts } from "./word-cells.ts";
 
 /** Shares of the goal whose pay is shown. */
 const SHOWN = [0.8, 1, 1.2, 1.4] as const;
 const columnAt = (i: number): string => `at.${i + 1}`;
 
 /** What each person is paid at the goal (yellow), and what some attainments pay. */
-export const payCells = (
-  { plan, incentives, currency }: WorkbookFacts,
-  { text, language }: WorkbookVoice,
-): readonly LaidCell[] => {
+export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { plan, incentives, currency } = facts;
+  const { text, language } = voice;
+  const parts = paidParts(facts, voice);
   const words = text.incentives;
   const format = moneyFormat(currency, language);
   return [
+    {
+      ...{ row: "curveGap", column: "person", role: "hint" },
+      content: parts === "" ? "" : words.paidBy(parts),
+    },
     { row: "payHeader", column: "person", content: words.headers.person, role: "wordHeader" },
     { row: "payHeader", column: "target", content: words.headers.target, role: "numberHeader" },
     ...SHOWN.map(

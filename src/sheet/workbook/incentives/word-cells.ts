@@ -23,19 +23,21 @@ const adviceIn = (facts: WorkbookFacts, voice: WorkbookVoice): readonly string[]
 };
 
 /** Of several metrics that pay, what share of the amount goes by which. */
-const weightsIn = (
+const weightsIn = (facts: WorkbookFacts, voice: WorkbookVoice): readonly string[] => {
+  const parts = paidParts(facts, voice);
+  return parts === "" ? [] : [voice.text.incentives.weights(parts)];
+};
+
+/** The metrics that pay with their shares of the amount, "Sales 80%, Calls 20%"; "" where one alone pays. */
+export const paidParts = (
   { plan, metric }: WorkbookFacts,
-  { text, locale }: WorkbookVoice,
-): readonly string[] => {
+  { locale }: Pick<WorkbookVoice, "locale">,
+): string => {
   const paid = plan.measures.filter(({ weight }) => weight > 0);
-  if (plan.incentives === null || paid.length === 0) return [];
+  if (plan.incentives === null || paid.length === 0) return "";
   const numbers = numbersIn(locale);
   const parts = [{ metric, weight: mainWeight(plan.measures) }, ...paid];
-  return [
-    text.incentives.weights(
-      parts.map((one) => `${one.metric} ${exactPercent(one.weight, numbers)}`).join(", "),
-    ),
-  ];
+  return parts.map((one) => `${one.metric} ${exactPercent(one.weight, numbers)}`).join(", ");
 };
 
 /** The keys of the rows, from "1", and their heights in pixels. */

@@ -3,7 +3,7 @@ import type { MeasurePlan } from "../../../core/planned.ts";
 import { currencySign } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { exactShare, goalFormat, PERCENT } from "../frame/number-format.ts";
+import { exactShare, goalFormat, INDENT, PERCENT } from "../frame/number-format.ts";
 import type { Content } from "../frame/tab.ts";
 import { chanceFormula } from "../goals/goals-tab.ts";
 import { lastMonthsOf } from "../last-months.ts";
@@ -49,6 +49,7 @@ export const listCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
         column,
         content: isTold(column) ? content : "",
         role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
+        ...(column === "expected" ? { format: INDENT } : {}),
         ...(column === "chance" && isTold(column) ? { note: voice.text.metrics.guardNote } : {}),
       }),
     ),
@@ -80,7 +81,7 @@ const lineCells = (line: Line, facts: WorkbookFacts, voice: WorkbookVoice): read
         ? { note: voice.text.review.notes.months(past.months) }
         : {}),
     },
-    cell("expected", unitOf(line, isMain ? facts.currency : null)),
+    cell("expected", unitOf(line, isMain ? facts.currency : null), INDENT),
     cell("start", goals?.plan.isLessBetter ? words.less : words.more),
     cell("stretch", weight, typeof weight === "number" ? exactShare(weight) : PERCENT),
     cell("goal", lead > 0 ? lead : "", "0"),

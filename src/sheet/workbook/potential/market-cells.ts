@@ -1,7 +1,7 @@
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
-import { exactShare, GROWTH, goalFormat, PERCENT } from "../frame/number-format.ts";
+import { exactShare, GROWTH, goalFormat, INDENT, PERCENT } from "../frame/number-format.ts";
 
 /** What the results say of a ceiling, a row each. */
 export const saturationRows = ["before", "now", "reached", "ceiling"] as const;
@@ -18,20 +18,26 @@ const answeredCells = (
 ): readonly LaidCell[] => {
   const words = text.potential;
   const { penetration = null, ceiling = null, headroom = null } = potential ?? {};
+  const isUntold = penetration === null && ceiling === null;
+  const hintOf = (name: "won" | "most" | "headroom", value: number | null): string => {
+    if (name === "headroom" && value !== null) return isUntold ? words.allLeft : "";
+    if (value !== null) return "";
+    return name === "won" ? words.notAnsweredWhere : words.notAnswered;
+  };
   const row = (name: "won" | "most" | "headroom", value: number | null): readonly LaidCell[] => [
     { row: name, column: "item", content: words[name], role: "word" },
     {
       ...{ row: name, column: "available", content: value ?? "", role: "past" as const },
       format: value === null || name === "headroom" ? PERCENT : exactShare(value),
     },
-    ...(value === null
-      ? [
+    ...(hintOf(name, value) === ""
+      ? []
+      : [
           {
-            ...{ row: name, column: "need", role: "hint" as const },
-            content: name === "won" ? words.notAnsweredWhere : words.notAnswered,
+            ...{ row: name, column: "need", role: "hint" as const, format: INDENT },
+            content: hintOf(name, value),
           },
-        ]
-      : []),
+        ]),
   ];
   return [
     ...heading("marketHeader", words.market, words.value),
@@ -47,8 +53,12 @@ const seenCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCel
   const head = heading("resultsHeader", words.results, words.value);
   if (saturation === null || saturation.team.verdict === "tooFew") {
     return [
-      { ...head[0]! },
-      { row: "before", column: "item", content: words.verdicts.tooFew, role: "hint" },
+      ...head,
+      { row: "resultsHeader", column: "need", content: words.verdicts.tooFew, role: "band" },
+      ...saturationRows.flatMap((row): readonly LaidCell[] => [
+        { row, column: "item", content: words[row], role: "word" },
+        { row, column: "available", content: words.none, role: "calc" },
+      ]),
     ];
   }
   const { team, people } = saturation;

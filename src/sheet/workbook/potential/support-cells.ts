@@ -10,7 +10,7 @@ export const supportNames = ({ text }: WorkbookVoice): readonly string[] =>
 
 /** What the team has to sell more with, as it was answered, and what that makes of the goals. */
 export const supportCells = (
-  { potential }: WorkbookFacts,
+  { potential, plan }: WorkbookFacts,
   { text, locale }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.potential;
@@ -18,7 +18,9 @@ export const supportCells = (
     if (potential === null) return words.notAnswered;
     return potential[what] ? words.yes : words.no;
   };
-  const { percent } = numbersIn(locale);
+  const { percent, change } = numbersIn(locale);
+  const rooms = plan.goals.map(({ why }) => why.potential - 1);
+  const [least, most] = [Math.min(...rooms), Math.max(...rooms)].map((room) => change(room, 1));
   return [
     { row: "supportHeader", column: "item", content: words.support, role: "wordHeader" },
     { row: "supportHeader", column: "available", content: words.state, role: "wordHeader" },
@@ -35,7 +37,10 @@ export const supportCells = (
       content:
         potential === null
           ? words.nobodyAnswered
-          : words.grows(percent(potential.support), percent(potential.headroom)),
+          : words.grows(
+              ...([percent(potential.support), percent(potential.headroom)] as const),
+              ...([`${least}`, `${most}`, text.goals.tab] as const),
+            ),
       role: "hint",
     },
   ];

@@ -100,6 +100,8 @@ export const whatOf = (
 ): string => {
   const { missing, normal, capped } = text.review;
   if (windfall === null) return missing;
-  if (windfall.isNormal) return normal;
-  return capped(numbersIn(locale).money(windfall.limit, currency, decimalsFor(plan.step)));
+  const { money, plain } = numbersIn(locale);
+  const times = plain(windfall.value / windfall.usual, 1);
+  if (windfall.isNormal) return normal(times);
+  return capped(times, money(windfall.limit, currency, decimalsFor(plan.step)));
 };

@@ -1,8 +1,12 @@
+import { addMonths, monthOfYear } from "../../../core/calendar/month.ts";
 import { historyBefore } from "../../../core/history/history-before.ts";
 import { knownMonths } from "../../../core/history/known-months.ts";
+import { isDuring } from "../../../core/market/market-event.ts";
 import type { Plan, SeasonMonth } from "../../../core/planned.ts";
+import { eventWords } from "../../../text/event-words.ts";
 import { monthName } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
+import { eventsToCome } from "../coming-events.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import {
   type ColumnSlot,
@@ -91,11 +95,13 @@ export const seasonalityTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layo
   };
 };
 
-const heading = ({ plan }: WorkbookFacts, { text, locale }: WorkbookVoice): readonly LaidCell[] => {
+const heading = (facts: WorkbookFacts, { text, locale }: WorkbookVoice): readonly LaidCell[] => {
+  const { plan } = facts;
   const words = text.seasonality;
   const why = plan.seasonBasis === "none" ? words.whyUnknown : words.why;
+  const onTop = eventsToCome(facts).length > 0 ? ` ${words.whyEvents}` : "";
   return [
-    ...topCells("month", words.title, why(numbersIn(locale).plain(1, 2))),
+    ...topCells("month", words.title, `${why(numbersIn(locale).plain(1, 2))}${onTop}`),
     { row: "header", column: "beforeNote", content: "", role: "wordHeader" },
     ...Object.entries(words.headers).map(
       ([column, content]): LaidCell => ({
@@ -125,9 +131,11 @@ const FINAL = `=IF(COUNT([months*|own])=0;[used];IFERROR(${MONTHS}*IF([own]="";[
 const monthCells = (
   name: string,
   i: number,
-  { plan, ownSeason }: WorkbookFacts,
-  { text }: WorkbookVoice,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
 ): readonly LaidCell[] => {
+  const { plan, ownSeason } = facts;
+  const { text } = voice;
   const row = listRow("months", name);
   const month = plan.season[i]!;
   const note = extremeNote(month, plan.season, text.seasonality);
@@ -143,11 +151,31 @@ const monthCells = (
       content: { formula: FINAL },
       role: "decision",
       format,
+      ...eventNote(i, facts, voice),
     },
     { row, column: "beforeNote", content: "", role: "word" },
     { row, column: "note", content: "", role: "inputWord" },
     { row, column: "one", content: 1, role: "helper", format },
   ];
+};
+
+/** What comes on top of a month's factor in the plan's period. */
+const eventNote = (
+  i: number,
+  facts: WorkbookFacts,
+  { text, language, locale }: WorkbookVoice,
+): { readonly note?: string } => {
+  const { start, months } = facts.plan.period;
+  const own = Array.from({ length: months }, (_, j) => addMonths(start, j)).filter(
+    (month) => monthOfYear(month) === i + 1,
+  );
+  const events = eventsToCome(facts).filter(({ from, to }) =>
+    own.some((month) => isDuring({ from, to }, month)),
+  );
+  if (events.length === 0) return {};
+  const numbers = numbersIn(locale);
+  const words = events.map((event) => eventWords(event, language, numbers));
+  return { note: text.seasonality.onTop(words.join("; ")) };
 };
 
 /** Says of the first lowest and the first highest month that they are; of none in a flat year. */

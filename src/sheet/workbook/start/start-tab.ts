@@ -1,4 +1,6 @@
 import { periodCode } from "../../../core/calendar/period.ts";
+import { exactPercent } from "../../../text/exact-percent.ts";
+import { numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell, Layout } from "../frame/layout.ts";
@@ -34,7 +36,7 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
     rows: ROWS,
     frozen: { row: null, column: null },
     cells: [
-      ...topCells("label", title, words.why),
+      ...topCells("label", title, [words.why, ...furtherIn(facts, voice)].join(" ")),
       ...aboutCells(facts, voice),
       ...stepCells(facts, voice),
       ...figureCells(facts, voice),
@@ -53,6 +55,19 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
     charts: [],
     print: { orientation: "portrait", last: "state", repeated: "gap" },
   };
+};
+
+/** The metrics with goals of their own, so that nobody takes the main one for all. */
+const furtherIn = (
+  { plan: { measures } }: WorkbookFacts,
+  { text, locale }: WorkbookVoice,
+): readonly string[] => {
+  if (measures.length === 0) return [];
+  const numbers = numbersIn(locale);
+  const metrics = measures.map(({ metric, weight }) =>
+    weight > 0 ? `${metric} (${exactPercent(weight, numbers)})` : metric,
+  );
+  return [text.start.further(metrics.join(", "), text.metrics.tab)];
 };
 
 const ROWS = [

@@ -1,20 +1,21 @@
-import type { SixSteps, WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import type { DecisionName, WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell, Rule } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
 import { isOver, wordsBy } from "./by-calendar.ts";
 
-/** The rows of the six steps, in their order, beside those of what the workbook is. */
-const ROWS: Readonly<Record<SixSteps, string>> = {
+/** The rows of the decisions, in their order, beside those of what the workbook is. */
+const ROWS: Readonly<Record<DecisionName, string>> = {
   metrics: "status",
   results: "period",
-  potential: "owner",
-  realistic: "data",
-  low: "created",
-  incentives: "review",
+  season: "owner",
+  potential: "data",
+  realistic: "created",
+  low: "review",
+  incentives: "addOn",
 };
-const STEPS = Object.keys(ROWS) as SixSteps[];
+const STEPS = Object.keys(ROWS) as DecisionName[];
 
-/** How far each of the six steps is. The goals are in progress until they are published. */
+/** How far each of the decisions is. The goals are in progress until they are published. */
 export const stepCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { start } = voice.text;
   const states = STEPS.map((step) => stateOf(step, facts, voice));
@@ -48,7 +49,7 @@ const isPublished = ({ text }: WorkbookVoice): string =>
   `[status|fact]="${text.start.statuses.published}"`;
 
 const stateOf = (
-  step: SixSteps,
+  step: DecisionName,
   { plan, answered }: WorkbookFacts,
   voice: WorkbookVoice,
 ): LaidCell["content"] => {

@@ -3,15 +3,17 @@ import { neededDecimals } from "../../../text/exact-percent.ts";
 import { monthSpan, monthWords } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
 import { FAR } from "../../../text/why-facts.ts";
+import { eventsToComeWords } from "../coming-events.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { gapBefore } from "../goals/why-facts.ts";
 
 /** How much the goals rest on: how long a history, how well known a season, whose market. */
 export const sureCells = (
-  { plan, results, ownGrowth, unfinished }: WorkbookFacts,
+  facts: WorkbookFacts,
   { text, language, locale }: WorkbookVoice,
 ): readonly LaidCell[] => {
+  const { plan, results, ownGrowth, unfinished } = facts;
   const words = text.start;
   const known = knownMonths(results);
   const [first, last] = [known[0]!, known[known.length - 1]!];
@@ -21,6 +23,7 @@ export const sureCells = (
   const { change } = numbers;
   const growth =
     ownGrowth === null ? change(plan.growth, 1) : change(ownGrowth, neededDecimals(ownGrowth));
+  const events = eventsToComeWords(facts, { language, locale });
   const fact = (row: string, label: string, content: string): LaidCell[] => [
     { row, column: "label", content: label, role: "rowLabel" },
     { row, column: "fact", content, role: "word" },
@@ -37,6 +40,12 @@ export const sureCells = (
       ].join(" "),
     ),
     ...fact("season", words.season, words.basis[plan.seasonBasis]),
-    ...fact("market", words.market, words.growth(growth, ownGrowth !== null)),
+    ...fact(
+      "market",
+      words.market,
+      [words.growth(growth, ownGrowth !== null), ...(events === "" ? [] : [`${events}.`])].join(
+        " ",
+      ),
+    ),
   ];
 };

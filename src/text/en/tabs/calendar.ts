@@ -5,10 +5,18 @@ export const calendar = {
   why: "The final goal spread over the season. Each row adds up exactly to its goal.",
   whyFlat:
     "The final goal spread over the months, which weigh alike: no season is used. Each row adds up exactly to its goal.",
+  whyEvents:
+    "The final goal spread over the season and the known events. Each row adds up exactly to its goal.",
+  whyFlatEvents:
+    "The final goal spread over the months: no season is used, but known events make some weigh more or less. Each row adds up exactly to its goal.",
+  events: (events: string) => `Known events that count here: ${events}.`,
   person: "Person",
   total: "Total",
   team: "Team",
   activity: "Activities a working day",
+  /** What the numbers below the months are counted in. */
+  activityUnit:
+    "How many a working day in each month; on the right in the whole period, a week and a working day on average.",
   /** What a period, a week and a working day take of an activity. */
   neededNote: (main: string) =>
     `What the goal of ${main} needs of each step. Of a step with a goal of its own, that goal.`,

@@ -2,15 +2,15 @@ import type { FairnessName, FairnessTest } from "../../../core/fairness/fairness
 import { tabNames } from "../tab-names.ts";
 
 const tests: Readonly<Record<FairnessName, string>> = {
-  chanceSpread: "How far the chances lie apart",
+  chanceSpread: "Highest less lowest chance",
   chanceBySize: "Chance and territory size",
   chanceByTenure: "Chance and time in the team",
   growthBySize: "Growth asked for and territory size",
   growthByTenure: "Growth asked for and time in the team",
   stretchBySize: "Goal as a share of the expected, and territory size",
   stretchByTenure: "Goal as a share of the expected, and time in the team",
-  chanceByManager: "Chances of the managers’ teams",
-  stretchGini: "How unevenly the goals ask for more",
+  chanceByManager: "Highest less lowest mean chance of a manager’s team",
+  stretchGini: "How unequal “Goal, share of expected” is (0 to 1)",
 };
 
 /** What the Fairness tab and the wizard say of it. Nothing is ever called fair. */
@@ -103,7 +103,7 @@ export const fairness = {
     stretchRank: "Rank",
   },
   valueNote:
-    "A share is a distance between chances. A number between −1 and 1 says how far two things go together: 0 not at all, 1 always, −1 the opposite way (rank correlation). The last one is 0 where all goals ask alike (Gini coefficient).",
+    "A share is a distance between chances. A number between −1 and 1 says how far two things go together: 0 not at all, 1 always, −1 the opposite way (rank correlation). The last one is 0 where all goals are the same share of what is expected, and 1 at worst (Gini coefficient): it does not go by chances, so a goal may be a smaller share and yet be harder to reach for whoever sells unsteadily.",
   limitNote:
     "What the value stays below in nine of ten teams of so many people if nothing is wrong; of the distances, what we call too far.",
   chart: "Each person’s chance by the size of their territory",

@@ -28,12 +28,20 @@ export const incentives = {
     owner: "Owner",
     when: "When",
   },
+  /** Above the amounts. */
+  paidBy: (parts: string) =>
+    `Each amount is paid in parts, by the goals of: ${parts}. “At 100%” is where all of them stand at 100%.`,
   /** A number format: a share of the goal as a heading. */
   atFormat: '"At "0%',
   cap: "At most",
   capHint: "Blank: no limit",
   curveWords: "Below the lowest share nothing is paid; between two, in proportion.",
-  curveWords2: "Above the highest, one point for each point, up to the limit if there is one.",
+  /** Around an attainment beyond the highest, and around what it pays. */
+  curveBeyond: [
+    "Above the highest, each further point of the goal pays one point more, up to the limit: ",
+    "% of the goal pays ",
+    "%.",
+  ] as readonly [string, string, string],
   shareOfAmount: "Share that is paid",
   team: "Team",
   cost: (months: number) => `Cost of the ${period(months)}`,
@@ -54,13 +62,13 @@ export const incentives = {
     "Nobody has an amount at goal: no cost is known. Type amounts into the yellow cells above.",
   /** Where quarters, a team or several metrics pay. */
   costRough:
-    "The amounts follow the yellow cells and the final goals. After a change they are a rough estimate, since not one metric alone pays once a period: write the goals again for exact ones.",
+    "The amounts follow the yellow cells and the final goals. After a change they are a rough estimate, because the pay goes by several metrics, by the team or by parts of the period: write the goals again for exact ones.",
   costWritten:
     "Paid as a commission, the amounts stay as they were written, whatever the yellow cells say; only the contests follow. Write the goals again after a change.",
   reserve: "Usual reserve",
-  reserveWords: "one dear period in ten less a middling one: keep it beside the budget",
+  reserveWords: "what such a dear period costs beyond the likely: set it aside",
   reserveNote:
-    "What to set aside beside a middling period’s cost, so that it is enough in nine of ten.",
+    "What to set aside beside the likely cost, so that it is enough in nine periods of ten: the third amount above less the second.",
   budgetChance: "Chance of the budget",
   budgetChanceNote: "How often the budget of the plan suffices, as it was written.",
   spiffs: {

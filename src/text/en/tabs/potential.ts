@@ -22,8 +22,9 @@ export const potential = {
   nobodyAnswered: `Not answered: no goal grows. Answer in the sidebar, screen “${potentialStep.title}”, and write the goals again.`,
   /** In place of a number that nothing shows. */
   none: "–",
-  grows: (support: string, headroom: string) =>
-    `Goals grow by what ${support} of the support and ${headroom} of the market leave room for.`,
+  grows: (support: string, headroom: string, least: string, most: string, goals: string) =>
+    `Goals grow by what ${support} of the support and ${headroom} of the market leave room for: ${least === most ? least : `${least} to ${most}, by person`}. In the tab ${goals} the note of each goal says how much.`,
+  allLeft: "Nothing is answered above, so all of it counts as still to win",
   market: "Market",
   value: "Value",
   won: "Customers won, of all",

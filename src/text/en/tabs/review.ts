@@ -5,10 +5,11 @@ import { tabNames } from "../tab-names.ts";
 export const review = {
   tab: tabNames.review,
   title: "Review of results",
-  why: (usual: string) =>
-    `Each month against the person’s own mean. ${usual} is their usual month; the darker the blue, the higher the month.`,
+  why: (mean: string) =>
+    `Each month against the mean of the person’s months, ${mean}; the darker the blue, the higher the month.`,
   person: "Person",
-  legend: "With ◆: possible one-off, a month far above the usual. With –: no data.",
+  legend:
+    "With ◆: possible one-off, far above what this person usually sells in such a month; where somebody’s months differ much, a higher one may be normal. With –: no data.",
   summary: {
     person: "Person",
     prior12: "12 months before",
@@ -24,13 +25,13 @@ export const review = {
     group:
       "By the usual month (tab Review), not by totals: the highest fifth is Top, the lowest fifth Bottom. Who has fewer than 3 months of results is New.",
     level:
-      "A normal month today, with the season and one-offs taken out. It leans on the team’s where results are few.",
+      "A normal month today by the person’s own results, the last ones most, with the season and one-offs taken out. The goals lean it on the team’s: the note of a goal says both. Blank for whoever is new.",
     trend: {
       own: "One for the whole team: what you said of the market.",
       team: "One for the whole team, from its results; the goals use it.",
     },
     variation:
-      "How far the months lie from each other, season and one-offs taken out, as a share of the usual month (standard deviation ÷ mean).",
+      "How far the months lie from each other, season and one-offs taken out, as a share of their mean (standard deviation ÷ mean).",
     ownTrend:
       "In a year, by the person’s own last 24 months, season and one-offs taken out; three quarters of it are taken to go on. Blank where fewer months are known.",
     months: (known: number) => `${known} of 12 months are known.`,
@@ -51,8 +52,9 @@ export const review = {
   },
   odd: "What stands out",
   oddHeaders: { person: "Person", month: "Month", what: "What", value: "Result", usual: "Usual" },
-  capped: (counted: string) => `Possible one-off: counts as ${counted}`,
-  normal: "Far above the usual; normal, as you say: counts in full",
+  capped: (times: string, counted: string) =>
+    `Possible one-off, ${times} times the usual: counts as ${counted}`,
+  normal: (times: string) => `${times} times the usual; normal, as you say: counts in full`,
   missing: "No data: not counted as zero",
   usually: (usual: string) => `Usually ${usual} in such a month.`,
   nothingOdd: "Nothing: no month is missing, and none lies far above the usual.",

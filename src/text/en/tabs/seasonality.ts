@@ -10,7 +10,8 @@ export const seasonality = {
   why: (normal: string) =>
     `How much each month weighs against a normal month (${normal}). Write your own if you know your year better.`,
   whyUnknown: (normal: string) =>
-    `There are too few months to know a season: every month counts the same (${normal}). Write your own if you know your year.`,
+    `Too few months to know a season: every month counts ${normal}. Write your own if you know your year.`,
+  whyEvents: "Events (below) come on top.",
   headers: {
     month: "Month",
     observed: "Observed",
@@ -25,6 +26,7 @@ export const seasonality = {
   ownHelp: "A number from 0 to 5, or nothing. A normal month is 1.",
   lowest: "The lowest month of the year.",
   highest: "The highest month of the year.",
+  onTop: (events: string) => `On top of this: ${events}.`,
   mean: "Mean",
   confidence: "Confidence",
   basis: seasonStep.basis,

@@ -10,6 +10,8 @@ export const start = {
   tab: tabNames.start,
   title: (when: string, metric: string) => `Goal plan ${when} · ${metric}`,
   why: "What this workbook is and what comes next. Your original results do not change.",
+  /** Metrics with goals of their own, each with its share of the pay where it has one. */
+  further: (metrics: string, tab: string) => `Goals of their own, in the tab ${tab}: ${metrics}.`,
   workbook: "This workbook",
   facts: {
     status: "Status",
@@ -44,9 +46,10 @@ export const start = {
   steps: {
     metrics: "Key metrics",
     results: "Results reviewed",
+    season: "Season and market",
     potential: "Room to grow",
     realistic: "Realistic goals",
-    low: "Start low",
+    low: "Reviews and newcomers",
     incentives: "Incentives",
   },
   states: {

@@ -6,13 +6,14 @@ export const tracking = {
   asOf: "As of",
   asOfNote:
     "A day, to see how all goals stood then. Left blank, each person is judged up to the end of their own last month with a result, and at most up to today: typing one person’s result changes nobody else’s numbers.",
-  asOfUsual: "the last month with a result; each person is judged by their own",
+  asOfUsual:
+    "the end of the last month with a result (whoever has fewer months typed is judged by those)",
   asOfAhead: "▲ there are results of months that have not begun: they count from then on",
   asOfTyped: "the day that you typed: it counts for everybody",
   asOfWrong: "▲ What you typed is no date: it is left out",
   time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Trust in the pace" },
   believedWords:
-    "so much of the pace so far is taken to last in the projection: few months say little, each further one says more",
+    "the projection takes this share of what somebody is ahead or behind so far to go on; it grows with each month",
   believedNote:
     "At 25%, a quarter of what somebody is ahead or behind so far is taken to go on; the rest goes as the Calendar asks. Early results say little, so it grows: months ÷ (months + 3).",
   bands: {

@@ -7,10 +7,17 @@ export const calendar: typeof en = {
   why: "La meta final repartida por temporada. Cada fila suma exactamente su meta.",
   whyFlat:
     "La meta final repartida por meses, que pesan igual: no se usa temporada. Cada fila suma exactamente su meta.",
+  whyEvents:
+    "La meta final repartida según la temporada y los hechos conocidos. Cada fila suma exactamente su meta.",
+  whyFlatEvents:
+    "La meta final repartida entre los meses: no se usa temporada, pero los hechos conocidos hacen que algunos pesen más o menos. Cada fila suma exactamente su meta.",
+  events: (events) => `Hechos conocidos que cuentan aquí: ${events}.`,
   person: "Persona",
   total: "Total",
   team: "Equipo",
   activity: "Actividades por día",
+  activityUnit:
+    "Cuántas por día laborable en cada mes; a la derecha, en todo el periodo, por semana y por día laborable de media.",
   neededNote: (main) =>
     `Lo que la meta de ${main} necesita de cada paso. De un paso con meta propia, esa meta.`,
   inPeriod: "En el periodo",

@@ -3,15 +3,15 @@ import type { WorkbookText } from "../../en/workbook.ts";
 import { tabNames } from "../tab-names.ts";
 
 const tests: Readonly<Record<FairnessName, string>> = {
-  chanceSpread: "Cuánto distan las probabilidades",
+  chanceSpread: "Probabilidad más alta menos la más baja",
   chanceBySize: "Probabilidad y tamaño de la zona",
   chanceByTenure: "Probabilidad y antigüedad",
   growthBySize: "Crecimiento exigido y tamaño de la zona",
   growthByTenure: "Crecimiento exigido y antigüedad",
   stretchBySize: "Meta como parte de lo previsto, y tamaño de la zona",
   stretchByTenure: "Meta como parte de lo previsto, y antigüedad",
-  chanceByManager: "Probabilidades de los equipos de cada gerente",
-  stretchGini: "Cuán desigual es lo que piden las metas",
+  chanceByManager: "Equipo con más probabilidad media menos el de menos",
+  stretchGini: "Cuán desigual es «Meta, parte de lo previsto» (0 a 1)",
 };
 
 /** Nada se llama nunca equitativo. */
@@ -105,7 +105,7 @@ export const fairness: WorkbookText["fairness"] = {
     stretchRank: "Puesto",
   },
   valueNote:
-    "Un porcentaje es una distancia entre probabilidades. Un número entre −1 y 1 dice cuánto van juntas dos cosas: 0, nada; 1, siempre; −1, al revés (correlación por rangos). El último es 0 si todas las metas piden lo mismo (coeficiente de Gini).",
+    "Un porcentaje es una distancia entre probabilidades. Un número entre −1 y 1 dice cuánto van juntas dos cosas: 0, nada; 1, siempre; −1, al revés (correlación por rangos). El último es 0 si todas las metas son la misma parte de lo previsto, y 1 en el peor caso (coeficiente de Gini): no mira las probabilidades, así que una meta puede ser una parte menor y aun así más difícil para quien vende de forma irregular.",
   limitNote:
     "Lo que el valor no supera en nueve de cada diez equipos de ese tamaño si todo está bien; en las distancias, lo que llamamos demasiado.",
   chart: "Probabilidad de cada persona según el tamaño de su zona",

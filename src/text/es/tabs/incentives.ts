@@ -34,11 +34,17 @@ export const incentives: IncentivesTabText = {
     owner: "Responsable",
     when: "Fecha",
   },
+  paidBy: (parts) =>
+    `Cada importe se paga por partes, según las metas de: ${parts}. «Al 100 %» es cuando todas están al 100 %.`,
   atFormat: '"Al "0%',
   cap: "Como máximo",
   capHint: "Vacío: sin límite",
   curveWords: "Por debajo del menor cumplimiento no hay pago; entre dos, en proporción.",
-  curveWords2: "Por encima del mayor, un punto por cada punto, hasta el límite si lo hay.",
+  curveBeyond: [
+    "Por encima del mayor, cada punto más de la meta paga un punto más, hasta el límite: el ",
+    " % de la meta paga el ",
+    " %.",
+  ],
   shareOfAmount: "Parte que se paga",
   team: "Equipo",
   cost: (months) => `Costo del ${period(months)}`,
@@ -58,13 +64,13 @@ export const incentives: IncentivesTabText = {
   noTarget:
     "Nadie tiene un importe por meta: no se conoce el costo. Escriba importes en las celdas amarillas de arriba.",
   costRough:
-    "Los importes siguen las celdas amarillas y las metas finales. Tras un cambio son una estimación aproximada, pues no paga una sola métrica una vez por periodo: para tenerlos exactos, escriba las metas de nuevo.",
+    "Los importes siguen las celdas amarillas y las metas finales. Tras un cambio son una estimación aproximada, porque el pago depende de varias métricas, del equipo o de partes del periodo: para tenerlos exactos, escriba las metas de nuevo.",
   costWritten:
     "Al pagarse como comisión, los importes se quedan como se escribieron, digan lo que digan las celdas amarillas; solo los concursos se actualizan. Tras un cambio, escriba las metas de nuevo.",
   reserve: "Reserva usual",
-  reserveWords: "un periodo caro de cada diez menos uno mediano: guárdelo aparte",
+  reserveWords: "lo que un periodo así de caro cuesta por encima de lo probable: guárdelo aparte",
   reserveNote:
-    "Lo que conviene apartar además del costo de un periodo normal, para que alcance en nueve de cada diez.",
+    "Lo que conviene apartar además del costo probable, para que alcance en nueve periodos de cada diez: el tercer importe de arriba menos el segundo.",
   budgetChance: "Prob. del presupuesto",
   budgetChanceNote: "Cuántas veces alcanza el presupuesto del plan, tal como se escribió.",
   spiffs: {

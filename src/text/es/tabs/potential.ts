@@ -21,8 +21,9 @@ export const potential: PotentialTabText = {
   notAnsweredWhere: `○ Sin respuesta: en la barra lateral, pantalla «${potentialStep.title}»`,
   nobodyAnswered: `Sin respuesta: ninguna meta crece. Responda en la barra lateral, pantalla «${potentialStep.title}», y escriba las metas de nuevo.`,
   none: "–",
-  grows: (support, headroom) =>
-    `Las metas crecen según lo que permiten el ${support} del apoyo y el ${headroom} del mercado.`,
+  grows: (support, headroom, least, most, goals) =>
+    `Las metas crecen según lo que permiten el ${support} del apoyo y el ${headroom} del mercado: ${least === most ? least : `de ${least} a ${most}, según la persona`}. En la pestaña ${goals}, la nota de cada meta dice cuánto.`,
+  allLeft: "Sin respuesta arriba, todo cuenta como por ganar",
   market: "Mercado",
   value: "Valor",
   won: "Clientes ganados, de todos",

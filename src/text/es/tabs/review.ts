@@ -5,11 +5,11 @@ import { tabNames } from "../tab-names.ts";
 export const review: ReviewText = {
   tab: tabNames.review,
   title: "Revisión de resultados",
-  why: (usual) =>
-    `Cada mes frente a la media de la persona. ${usual} es su mes habitual; cuanto más oscuro el azul, más alto el mes.`,
+  why: (mean) =>
+    `Cada mes frente a la media de los meses de la persona, ${mean}; cuanto más oscuro el azul, más alto el mes.`,
   person: "Persona",
   legend:
-    "Con ◆: posible caso extraordinario, un mes muy por encima de lo habitual. Con –: sin dato.",
+    "Con ◆: posible caso extraordinario, muy por encima de lo que esa persona suele vender en un mes así; si sus meses varían mucho, uno más alto puede ser normal. Con –: sin dato.",
   summary: {
     person: "Persona",
     prior12: "12 meses previos",
@@ -25,13 +25,13 @@ export const review: ReviewText = {
     group:
       "Según el mes habitual (pestaña Revisión), no según los totales: el quinto más alto es Alto; el más bajo, Bajo. Quien tiene menos de 3 meses de resultados es Nuevo.",
     level:
-      "Un mes normal de hoy, sin la temporada ni los casos extraordinarios. Se apoya en el del equipo si hay pocos resultados.",
+      "Un mes normal de hoy según los resultados de la persona, sobre todo los últimos, sin la temporada ni los casos extraordinarios. Las metas lo apoyan en el del equipo: la nota de cada meta dice ambos. En blanco para quien es nuevo.",
     trend: {
       own: "Una para todo el equipo: lo que usted indicó del mercado.",
       team: "Una para todo el equipo, según sus resultados; las metas la usan.",
     },
     variation:
-      "Cuánto se alejan los meses entre sí, sin la temporada ni los casos extraordinarios, como parte del mes habitual (desviación típica ÷ media).",
+      "Cuánto se alejan los meses entre sí, sin la temporada ni los casos extraordinarios, como parte de su media (desviación típica ÷ media).",
     ownTrend:
       "Tendencia propia al año, según los últimos 24 meses de la persona, sin temporada ni casos extraordinarios; se supone que siguen tres cuartas partes. En blanco si se conocen menos meses.",
     months: (known) => `Se conocen ${known} de 12 meses.`,
@@ -58,8 +58,9 @@ export const review: ReviewText = {
     value: "Resultado",
     usual: "Habitual",
   },
-  capped: (counted) => `Posible caso extraordinario: cuenta como ${counted}`,
-  normal: "Muy por encima de lo habitual; normal, según usted: cuenta entero",
+  capped: (times, counted) =>
+    `Posible caso extraordinario, ${times} veces lo habitual: cuenta como ${counted}`,
+  normal: (times) => `${times} veces lo habitual; normal, según usted: cuenta entero`,
   missing: "Sin dato: no cuenta como cero",
   usually: (usual) => `Lo habitual en un mes así: ${usual}.`,
   nothingOdd: "Nada: no falta ningún mes y ninguno está muy por encima de lo habitual.",

@@ -9,7 +9,8 @@ export const seasonality: SeasonalityText = {
   why: (normal) =>
     `Cuánto pesa cada mes frente a un mes normal (${normal}). Escriba el suyo si conoce mejor su año.`,
   whyUnknown: (normal) =>
-    `Hay muy pocos meses para conocer la temporada: todos los meses cuentan igual (${normal}). Escriba el suyo si conoce su año.`,
+    `Muy pocos meses para conocer la temporada: cada mes cuenta ${normal}. Escriba el suyo si conoce su año.`,
+  whyEvents: "Los hechos (abajo) se añaden.",
   headers: {
     month: "Mes",
     observed: "Observado",
@@ -24,6 +25,7 @@ export const seasonality: SeasonalityText = {
   ownHelp: "Un número de 0 a 5, o nada. Un mes normal es 1.",
   lowest: "El mes más bajo del año.",
   highest: "El mes más alto del año.",
+  onTop: (events) => `Además de esto: ${events}.`,
   mean: "Media",
   confidence: "Confianza",
   basis: seasonStep.basis,

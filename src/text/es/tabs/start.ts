@@ -10,6 +10,7 @@ export const start: StartTabText = {
   tab: tabNames.start,
   title: (when, metric) => `Plan de metas ${when} · ${metric}`,
   why: "Qué es este libro y qué sigue. Sus resultados originales no cambian.",
+  further: (metrics, tab) => `Metas propias, en la pestaña ${tab}: ${metrics}.`,
   workbook: "Este libro",
   facts: {
     status: "Estado",
@@ -44,9 +45,10 @@ export const start: StartTabText = {
   steps: {
     metrics: "Métricas clave",
     results: "Resultados revisados",
+    season: "Temporada y mercado",
     potential: "Potencial",
     realistic: "Metas realistas",
-    low: "Empiece con metas bajas",
+    low: "Revisiones y personas nuevas",
     incentives: "Incentivos",
   },
   states: {

@@ -8,7 +8,8 @@ export const tracking: typeof en = {
   asOf: "Fecha",
   asOfNote:
     "Un día, para ver cómo iban todas las metas entonces. Si queda vacía, a cada persona se la mide hasta el fin de su propio último mes con resultado, y como mucho hasta hoy: escribir el de una no cambia los números de las demás.",
-  asOfUsual: "el último mes con resultado; a cada persona la mide el suyo",
+  asOfUsual:
+    "el fin del último mes con resultado (a quien tiene menos meses escritos se le mide por esos)",
   asOfAhead: "▲ hay resultados de meses que no han empezado: contarán desde entonces",
   asOfTyped: "el día que usted escribió: vale para todos",
   asOfWrong: "▲ Lo escrito no es una fecha: no se usa",
@@ -18,7 +19,7 @@ export const tracking: typeof en = {
     believed: "Confianza en el ritmo",
   },
   believedWords:
-    "esta parte del ritmo actual se da por duradera en la proyección: pocos meses dicen poco, cada mes más dice algo más",
+    "la proyección supone que sigue esta parte de la ventaja o del retraso de hasta ahora; crece con cada mes",
   believedNote:
     "Con un 25\u00a0%, se supone que sigue una cuarta parte de la ventaja o del retraso hasta ahora; lo demás va como pide el Calendario. Los primeros resultados dicen poco, por eso crece: meses ÷ (meses + 3).",
   bands: {

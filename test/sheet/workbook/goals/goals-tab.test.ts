@@ -290,7 +290,7 @@ describe("the Goals tab", () => {
       target: 700_000,
       allocation: { by: "likely", historyShare: 0.5, overAssign: 0, leastChance: null },
     } as const;
-    expect(why({})).toMatch(/^A goal that 65 in 100 people would reach/);
+    expect(why({})).toMatch(/^Each goal is one that 65 in 100 people would reach/);
     expect(why({ company })).toMatch(/^Each goal is the person’s part of the company target/);
     const announced = { goals: new Map([["Ana", 400_000]]), hasCause: false, maxStep: 0.05 };
     expect(why({ announced })).toContain("an announced goal");

@@ -155,9 +155,9 @@ describe("the Incentives tab", () => {
   it("has a reserve, the budget's chance as it was written, and advice", () => {
     const quarterly = { ...incentives(), payoutMonths: 3, annualShare: 0.2, budget: 19_000 };
     const facts = workbookFacts({ incentives: quarterly });
-    const { p90, p50, budget } = facts.plan.incentives!;
+    const { p90, expected, budget } = facts.plan.incentives!;
     const at = valuesOf(facts);
-    expect(at("incentives", "reserve", "target")).toBeCloseTo(p90 - p50, 6);
+    expect(at("incentives", "reserve", "target")).toBeCloseTo(p90 - expected, 6);
     expect(at("incentives", "budgetChance", "target")).toBe(budget!.chance);
     expect(at("incentives", "cost:1", "at.1")).toBe(19_000);
     const advice = facts.plan.notices.filter(({ code }) => isOfIncentives(code));
@@ -171,16 +171,27 @@ describe("the Incentives tab", () => {
       ...{ metric: "Calls", results: RESULTS, isCount: true, isLessBetter: false },
       ...{ isGuard: false, followsMarket: false, unit: null, currency: null, announced: null },
     };
-    const said = (weight: number) =>
+    const at = (weight: number, row: string) =>
       valuesOf(workbookFacts({ incentives: incentives(), measures: [{ ...calls, weight }] }))(
         "incentives",
-        "advice:1",
+        row,
         "person",
       );
+    const said = (weight: number) => at(weight, "advice:1");
     expect(said(0.205)).toBe(
       "The amount goes by several metrics: Ventas 79.5%, Calls 20.5%. Each part pays by its own goal and the same table.",
     );
     expect(said(0)).not.toContain("several metrics");
+    expect(at(0.205, "curveGap")).toContain("by the goals of: Ventas 79.5%, Calls 20.5%.");
+    expect(at(0, "curveGap")).toBe("");
+  });
+
+  it("says what the curve as it stands pays beyond its highest point", () => {
+    const facts = workbookFacts({ incentives: { ...incentives(), cap: null } });
+    const said = (typed: Parameters<typeof valuesOf>[1]) =>
+      valuesOf(facts, typed)("incentives", "curveWords2", "person");
+    expect(said({})).toContain(" 150% of the goal pays 210%.");
+    expect(said({ "incentives|cap|target": 1.8 })).toContain(" 150% of the goal pays 180%.");
   });
 
   it("adds the prizes of short contests, those of the plan and those that are typed", () => {

@@ -72,8 +72,8 @@ describe("the Potential tab", () => {
   it("says what was answered, and what that makes of the goals", () => {
     expect(contentAt(answered, listRow("supports", "Better tools"), "available")).toBe("✔ Yes");
     expect(contentAt(answered, listRow("supports", "Training"), "available")).toBe("– No");
-    expect(contentAt(answered, "supportWords", "item")).toBe(
-      "Goals grow by what 50% of the support and 50% of the market leave room for.",
+    expect(contentAt(answered, "supportWords", "item")).toMatch(
+      /^Goals grow by what 50% of the support and 50% of the market leave room for: 0\.0% to \+\d\.\d%, by person\. In the tab Goals/,
     );
     expect(contentAt(answered, "won", "available")).toBe(0.45);
     expect(contentAt(workbookFacts(), "supportWords", "item")).toContain("no goal grows");
@@ -84,12 +84,14 @@ describe("the Potential tab", () => {
     expect(contentAt(workbookFacts(), "most", "need")).toBe("○ Not answered");
   });
 
-  it("says in a sentence that the months are too few, in place of a table of nothing", () => {
+  it("says that the months are too few, with – in place of what nothing shows", () => {
     const people = RESULTS.people.map((one) => ({ ...one, values: one.values.slice(-10) }));
     const short = workbookFacts({}, { start: monthOf(2025, 3), people });
-    expect(contentAt(short, "before", "item")).toBe("○ Too few months to tell: 24 are needed");
-    expect(contentAt(short, "before", "available")).toBeUndefined();
-    expect(contentAt(short, "ceiling", "item")).toBeUndefined();
+    expect(contentAt(short, "resultsHeader", "need")).toBe(
+      "○ Too few months to tell: 24 are needed",
+    );
+    expect(contentAt(short, "before", "available")).toBe("–");
+    expect(contentAt(short, "ceiling", "available")).toBe("–");
     expect(contentAt(answered, "ceiling", "item")).toBe("Ceiling a month");
   });
 

@@ -104,17 +104,17 @@ it("marks a windfall without colour, with a note, and lists it with what it coun
   const cell = at(listRow("people", lucky.person), "past.17");
   expect(cell).toMatchObject({ format: '"◆ "0.0' });
   expect(cell?.note).toMatch(
-    /^€\d.*Usually €\d+ in such a month\. Possible one-off: counts as €\d/,
+    /^€\d.*Usually €\d+ in such a month\. Possible one-off, \d\.\d times the usual: counts as €\d/,
   );
   const row = listRow("oddities", [lucky.person, "2025-05"].join(KEY_JOINT));
-  expect(at(row, "past.4")?.content).toMatch(/^Possible one-off: counts as €/);
+  expect(at(row, "past.4")?.content).toMatch(/^Possible one-off, 6.0 times the usual: counts as €/);
 });
 
 it("says that a windfall counts in full where the manager calls it normal", () => {
   const { cells } = reviewTab(workbookFacts({ normal: [lucky] }, results), ENGLISH);
   const row = listRow("oddities", [lucky.person, "2025-05"].join(KEY_JOINT));
   const what = cells.find((cell) => cell.row === row && cell.column === "past.4");
-  expect(what?.content).toBe("Far above the usual; normal, as you say: counts in full");
+  expect(what?.content).toBe("6.0 times the usual; normal, as you say: counts in full");
 });
 
 it("shows a dash for a month without a result, and for all of somebody new", () => {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../src/core/calendar/month.ts";
+import type { KnownEvent } from "../../src/core/market/market.ts";
+import { comingEvents, eventWords } from "../../src/text/event-words.ts";
+import { numbersIn } from "../../src/text/number.ts";
+
+const closure: KnownEvent = {
+  ...{ name: "August closure", from: monthOf(2027, 8), to: monthOf(2027, 8) },
+  ...{ basis: "told", effect: -0.3, range: null, isFelt: true },
+};
+const PERIOD = { start: monthOf(2027, 1), months: 12 };
+const LAST = monthOf(2026, 10);
+
+describe("the events of a period", () => {
+  const coming = (event: Partial<KnownEvent>) =>
+    comingEvents([{ ...closure, ...event }], PERIOD, LAST).length;
+
+  it("are those that move one of its months", () => {
+    expect(coming({})).toBe(1);
+    expect(coming({ from: monthOf(2026, 8), to: monthOf(2026, 8) })).toBe(0);
+    expect(coming({ from: monthOf(2026, 12), to: monthOf(2027, 1) })).toBe(1);
+    expect(coming({ from: monthOf(2028, 1), to: null })).toBe(0);
+    expect(coming({ effect: 0 })).toBe(0);
+  });
+
+  it("leave out what has become the usual", () => {
+    expect(coming({ from: monthOf(2026, 5), to: null })).toBe(0);
+    expect(coming({ from: monthOf(2026, 11), to: null })).toBe(1);
+    expect(coming({ from: monthOf(2026, 5), to: null, effect: -1 })).toBe(1);
+  });
+
+  it("are said with their effect and their months", () => {
+    const open = { ...closure, to: null };
+    expect(eventWords(closure, "en", numbersIn("en_US"))).toBe("August closure: −30% (Aug 2027)");
+    expect(eventWords(open, "en", numbersIn("en_US"))).toBe(
+      "August closure: −30% (from Aug 2027 on)",
+    );
+    expect(eventWords(open, "es", numbersIn("es_ES"))).toMatch(
+      /^August closure: −30\s% \(desde ago 2027\)$/,
+    );
+  });
+});
