@@ -9,7 +9,7 @@ import { gapBefore } from "../goals/why-facts.ts";
 
 /** How much the goals rest on: how long a history, how well known a season, whose market. */
 export const sureCells = (
-  { plan, results, ownGrowth, unfinished }: WorkbookFacts,
+  { plan, results, ownGrowth, firstLeftOut, unfinished }: WorkbookFacts,
   { text, language, locale }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.start;
@@ -27,7 +27,14 @@ export const sureCells = (
   ];
   return [
     { row: "sureHeader", column: "label", to: "fact", content: words.sure, role: "wordHeader" },
-    ...fact("history", words.history, words.span(known.length, span, results.people.length)),
+    ...fact(
+      "history",
+      words.history,
+      words.span(known.length, span, results.people.length) +
+        (firstLeftOut === null
+          ? ""
+          : `. ${words.firstLeftOut(monthWords(language, firstLeftOut))}`),
+    ),
     ...fact(
       "newest",
       words.newest,
