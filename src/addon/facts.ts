@@ -8,7 +8,7 @@ import { marketForecast } from "../core/market/market-forecast.ts";
 import type { Notice } from "../core/notices.ts";
 import { type PlanParts, type Plans, plansFrom } from "../core/plan.ts";
 import { lastMonthRead } from "../sheet/read/last-month.ts";
-import type { MetricReading } from "../sheet/read/reading.ts";
+import type { MetricReading, TeamMember } from "../sheet/read/reading.ts";
 import type { Language } from "../text/voice.ts";
 import { type GoalsTold, goalsTold } from "./announced.ts";
 import { choicesFor } from "./choices-for.ts";
@@ -60,6 +60,7 @@ export const asked = (question: Question, language: Language, known?: GoalsTold)
   const notices = [
     ...reading.notices.map((one) => chosen(one, metric.name, reading.metrics)),
     ...(isEmptyHanded ? [{ code: "nothingToHandDown", facts: {} } as const] : []),
+    ...unknownPaid(question, reading.team),
     ...(isUnfounded ? [{ code: "nothingAnnounced", facts: {} } as const] : []),
     ...(question.steps.announced === true ? unfounded : []).map(
       ({ metric: name, currency }): Notice => ({
@@ -72,6 +73,13 @@ export const asked = (question: Question, language: Language, known?: GoalsTold)
   const names = metricNames(reading.metrics, question.steps.metricNames ?? [], language);
   const publication = publicationNotices(periodCode(period), question.steps);
   return withNames({ from, metric, choices, notices, publication }, names);
+};
+
+/** Amounts of people whom the table does not name. */
+const unknownPaid = ({ steps }: Question, team: readonly TeamMember[]): readonly Notice[] => {
+  const named = (steps.incentives?.targets ?? []).map(({ person }) => person);
+  const people = named.filter((name) => !team.some(({ person }) => person === name));
+  return people.length === 0 ? [] : [{ code: "paidToNobody", facts: { people } }];
 };
 
 /** The reader names the metric it would take; the question has taken one. */

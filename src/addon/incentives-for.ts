@@ -12,11 +12,11 @@ const YEAR = 12;
 
 /** What is paid, with the usual answer wherever nothing was said; null where nothing is. */
 export const incentivesFor = (
-  { target, ...answer }: IncentiveAnswer,
+  { target, targets: ownTargets, ...answer }: IncentiveAnswer,
   { months }: Period,
   reading: Reading,
 ): IncentivePlan | null => {
-  const targets = targetsOf(target, months, reading);
+  const targets = targetsOf(target, ownTargets ?? [], months, reading);
   const spiffs = (answer.spiffs ?? []).map((spiff) => spiffOf(spiff, reading));
   if (targets.size === 0 && !answer.commission && spiffs.length === 0) return null;
   const payoutMonths = Math.min(answer.payoutMonths ?? months, months);
@@ -32,15 +32,18 @@ export const incentivesFor = (
   };
 };
 
-/** The roster's incentives, which are a year's, or one for everybody. */
+/** Somebody's own amount, else the roster's incentives, which are a year's, or one for everybody. */
 const targetsOf = (
   ofEach: number | undefined,
+  own: NonNullable<IncentiveAnswer["targets"]>,
   months: number,
   { team }: Reading,
 ): ReadonlyMap<string, number> => {
+  const ownOf = new Map(own.map(({ person, target }) => [person, target]));
   const targets = new Map<string, number>();
   for (const { person, targetIncentive } of team) {
-    const target = targetIncentive === null ? ofEach : (targetIncentive * months) / YEAR;
+    const usual = targetIncentive === null ? ofEach : (targetIncentive * months) / YEAR;
+    const target = ownOf.get(person) ?? usual;
     if (target !== undefined && target > 0) targets.set(person, target);
   }
   return targets;

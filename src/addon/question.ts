@@ -33,6 +33,10 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const notNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
 const points = v.array(v.tuple([v.number(), v.number()]));
+const targets = v.pipe(
+  v.array(v.strictObject({ person: v.string(), target: notNegative })),
+  v.check((amounts) => JSON.stringify(amounts).length <= MOST_LETTERS),
+);
 const stepsShape = v.strictObject({
   isCount: v.exactOptional(v.boolean()),
   isLessBetter: v.exactOptional(v.boolean()),
@@ -121,6 +125,7 @@ const stepsShape = v.strictObject({
   incentives: v.exactOptional(
     v.strictObject({
       target: v.exactOptional(notNegative),
+      targets: v.exactOptional(targets),
       curve: v.exactOptional(points),
       cap: v.exactOptional(notNegative),
       payoutMonths: v.exactOptional(v.picklist([1, 3, 6, 12])),

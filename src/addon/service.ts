@@ -2,6 +2,7 @@ import type { Answers, ColumnRole } from "../core/doubts.ts";
 import type { GoalErrorCode } from "../core/errors.ts";
 import type { PlanReport } from "../sheet/plan-report.ts";
 import type { Headings } from "../sheet/read/reading.ts";
+import type { TypedInput } from "../sheet/workbook/again/typed-input.ts";
 import type { DraftScreen } from "./draft/draft-screens.ts";
 import type { Preview, WhatIf } from "./preview.ts";
 import type { Steps } from "./steps.ts";
@@ -243,6 +244,8 @@ export interface Changes {
     readonly own: number | null;
     readonly why: string;
   }[];
+  /** What the user typed into our tabs and the answers do not know: they may use it, or leave it there. */
+  readonly typed: readonly TypedInput[];
   /** The user's cells on our tabs, which stay: how many a tab, and the first of them in words. */
   readonly kept: readonly {
     readonly tab: string;

@@ -169,6 +169,11 @@ export interface PersonsAnswer {
   readonly readOn: string;
   readonly verdict: "agree" | "question" | "disagree" | null;
   readonly comment: string;
+  /**
+   * The version that what they read and answered belongs to, where that is an earlier one than their file
+   * shows: then neither is told. 0 where nobody noted which; null for an answer to this one, or none.
+   */
+  readonly answered: number | null;
   /** What the manager has replied, and on which day, "2026-01-16"; null for nothing. */
   readonly reply: { readonly words: string; readonly on: string } | null;
   /** Of the main metric, in months that are over: what was typed, and what the goal asked for up to then. */

@@ -144,6 +144,8 @@ export interface AllocationAnswer {
 export interface IncentiveAnswer {
   /** Incentive of a person for reaching the goal of the period, where the roster says none. */
   readonly target?: number;
+  /** The same for some by name, whatever the roster says of them; 0 for nothing. */
+  readonly targets?: readonly { readonly person: string; readonly target: number }[];
   /** Attainment and payout, shares; both rise. */
   readonly curve?: readonly (readonly [attainment: number, payout: number])[];
   /** Most that is paid, as a share of the target incentive. */

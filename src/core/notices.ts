@@ -170,6 +170,8 @@ export interface NoticeFacts {
   /** Whose part goes by history, for the size of the territory is not known. */
   withoutSize: { people: readonly string[] };
   noSizes: Record<never, never>;
+  /** Amounts for reaching the goal that were told of people who are not in the table. */
+  paidToNobody: { people: readonly string[] };
   /** A way to hand down a target that was not given. */
   nothingToHandDown: Record<never, never>;
   /** What goals should not go with, and do. */

@@ -6,6 +6,7 @@ import { onData } from "./on-data.ts";
 import { onResume } from "./resumed.ts";
 import { ask, hasPreview, type State } from "./state.ts";
 import { answeredStep, typedNumberAt } from "./steps/answered.ts";
+import { hasTyped, typedIn, withTyped } from "./steps/with-typed.ts";
 import { afterFailure, stopped } from "./stopped.ts";
 import { withAnswer } from "./with-answer.ts";
 
@@ -121,10 +122,17 @@ const onWrite = (state: State, act: Act): State => {
   if (act.type === "back") return moved(state, -1);
   if (act.type === "who") return { ...state, who: act.name };
   if (act.type === "changes") return ask(state, { name: "changes", args: [state.question] });
+  if (act.type === "useTyped") return typedUsed(state);
   if (act.type === "create")
     return ask(state, { name: "write", args: [state.question, state.who] });
   return state;
 };
+
+/** What the answers with those typed into the workbook make of the goals: the reply makes them the answers. */
+const typedUsed = (state: State): State =>
+  hasTyped(state)
+    ? ask(state, { name: "preview", args: [withTyped(state.question, typedIn(state))] })
+    : state;
 
 const slid = (state: State, probability: number): State =>
   probability >= LEAST && probability <= MOST

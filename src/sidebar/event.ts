@@ -33,6 +33,7 @@ export type Act =
         | "undo"
         | "whatIf"
         | "changes"
+        | "useTyped"
         | "cancel"
         | "tryAgain"
         | "resume"

@@ -14,9 +14,10 @@ import {
 export const to = (state: State, screen: Screen): State =>
   previewed({
     ...calm(state),
-    asking: keptOn(screen, state.asking),
+    asking: keptOn(screen, state),
     screen,
     answered: null,
+    used: 0,
     wrong: [],
   });
 
@@ -46,9 +47,10 @@ export const later = (state: State, ...names: readonly string[]): State | null =
     : null;
 };
 
-/** What goes on being asked on another screen: a reading, and a preview where one is shown. */
-const keptOn = (screen: Screen, asking: Asking | null): Asking | null => {
+/** What goes on being asked on another screen: a reading, and a preview between two that show one. */
+const keptOn = (screen: Screen, { screen: from, asking }: State): Asking | null => {
   const name = asking?.call.name;
-  const isKept = name === "look" || (name === "preview" && isPreviewed(screen));
+  const isShown = isPreviewed(from) && isPreviewed(screen);
+  const isKept = name === "look" || (name === "preview" && isShown);
   return asking && isKept ? { ...asking, goesOn: false } : null;
 };

@@ -1,3 +1,4 @@
+import type { Preview } from "../addon/preview.ts";
 import type { Columns, Found, Opening, Question, Source, Undone } from "../addon/service.ts";
 import { FLOW } from "./flow.ts";
 import { previewed } from "./moves.ts";
@@ -5,6 +6,7 @@ import { lookedAgain, resumed } from "./resumed.ts";
 import { sourceTyped } from "./source-now.ts";
 import { ask, type Call, isRead, NO_SOURCE, type Reply, type State } from "./state.ts";
 import { ofMetric, ofMetrics, ofTable } from "./steps/of-metric.ts";
+import { countTyped, typedIn } from "./steps/with-typed.ts";
 
 /** The state after an answer of the server. */
 export const replied = (state: State, call: Call, reply: Reply): State => {
@@ -35,6 +37,7 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
     case "addExample":
       return found(withOpening(state, { hasExample: true }), reply.value, null);
     case "preview":
+      return call.name === reply.name ? withPreview(state, call.args[0], reply.value) : state;
     case "whatIf":
     case "changes":
       return call.name === reply.name
@@ -50,6 +53,14 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
     case "showGoals":
       return state;
   }
+};
+
+/** On the last screen it is asked with what was typed into the workbook: that is answered now, and what it changes comes next. */
+const withPreview = (state: State, of: Question, value: Preview): State => {
+  const next = { ...state, preview: { of, value } };
+  return state.screen === "write"
+    ? previewed({ ...next, question: of, used: countTyped(typedIn(state)) })
+    : next;
 };
 
 /** The columns as they lie; of another row of headings they are still to be told. */

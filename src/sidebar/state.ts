@@ -70,6 +70,8 @@ export interface State {
   readonly whatIf: { readonly of: Question; readonly value: WhatIf } | null;
   /** What writing again would change, as asked for last, and what it answers; null where that is not known. */
   readonly changes: { readonly of: Question; readonly value: Changes | null } | null;
+  /** How much of what was typed into the workbook was put among the answers on this screen. */
+  readonly used: number;
   /** The user's name for the log, "" for none. */
   readonly who: string;
   /** What was typed on this screen and is no answer: the way on is barred until it is mended. */
@@ -115,6 +117,7 @@ export const firstState: State = {
   preview: null,
   whatIf: null,
   changes: null,
+  used: 0,
   who: "",
   wrong: [],
   written: null,

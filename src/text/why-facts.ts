@@ -54,6 +54,21 @@ export const inSentences =
       .join(" ");
   };
 
+// A usual month is multiplied by the months: rounded further, it would not give what is said to come of it.
+const LEAST_TOLD = 0.002;
+const MOST_DECIMALS = 2;
+
+/** How a usual month is written: of few things, with as many decimals as the sums need. */
+export const levelIn =
+  ({ currency, step }: WhyFacts, { money }: NumberWords) =>
+  (value: number): string => {
+    const isNear = (decimals: number) =>
+      Math.abs(Number(value.toFixed(decimals)) - value) <= LEAST_TOLD * Math.abs(value);
+    let decimals = decimalsFor(step);
+    while (decimals < MOST_DECIMALS && !isNear(decimals)) decimals++;
+    return money(value, currency, decimals);
+  };
+
 /** How amounts of a goal are written. */
 export const amountIn =
   ({ currency, step }: WhyFacts, { money }: NumberWords) =>

@@ -5,6 +5,11 @@ import type { TabKey } from "../../src/sheet/workbook/frame/tab.ts";
 import { recollected } from "../../src/sheet/workbook/lists/lists-tab.ts";
 import { columnsIn } from "../../src/sheet/workbook/lists/memory.ts";
 import { placeFrom } from "../../src/sheet/workbook/lists/remembered-places.ts";
+import { tabNames as en } from "../../src/text/en/tab-names.ts";
+import { tabNames as es } from "../../src/text/es/tab-names.ts";
+
+/** What the hidden tab is called, by language. */
+const LISTS: readonly string[] = [en.lists, es.lists];
 
 /** A cell of ours by its names, and where it stands. Rows and columns count from 1. */
 export interface NamedSpot {
@@ -61,7 +66,7 @@ const gridOf = ({ model }: LocalWorkbook, sheetId: string): unknown[][] => {
 /** The visible tabs of ours that are still there, as the hidden Lists tab tells where they stand. */
 export const ourTabsIn = (book: LocalWorkbook): readonly OurTab[] => {
   const { getters } = book.model;
-  const lists = getters.getSheetIds().find((id) => getters.getSheetName(id) === "Lists");
+  const lists = getters.getSheetIds().find((id) => LISTS.includes(getters.getSheetName(id)));
   const kept = lists === undefined ? null : recollected(gridOf(book, lists));
   if (kept === null) return [];
   return Object.entries(kept.lines).flatMap(([key, lines]): OurTab[] => {

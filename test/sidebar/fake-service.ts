@@ -200,6 +200,7 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
       why: "(new)",
     },
   ],
+  typed: [],
   kept: [{ tab: "Goals", count: 3, cells: ["Ana · Own value"] }],
   ...change,
 });

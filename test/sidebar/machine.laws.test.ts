@@ -41,8 +41,9 @@ describe("the wizard, whatever happens in whatever order", () => {
   });
 
   it("asks what the answers as they stand make of the goals, on every screen that shows it", () => {
-    eachState(({ asking, question }) => {
-      if (asking?.call.name !== "preview") return;
+    eachState(({ asking, question, screen }) => {
+      // On the last screen it is asked with what was typed into the workbook, which is no answer yet.
+      if (asking?.call.name !== "preview" || screen === "write") return;
       const { probability: _, ...asked } = asking.call.args[0];
       expect(question).toMatchObject(asked);
       expect(asked.steps).toBe(question.steps);
@@ -95,7 +96,8 @@ describe("the wizard, whatever happens in whatever order", () => {
             (now, type) => machine(now, { type }),
             state,
           );
-          const { asking: _, requests: _asked, ...answers } = again; // what changes may be asked for
+          // What changes may be asked for; what was just used is said only there.
+          const { asking: _, requests: _asked, used: _used, ...answers } = again;
           expect({ ...state, problem: null, undone: null }).toMatchObject(answers);
         }
       }),

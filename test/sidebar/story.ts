@@ -4,7 +4,7 @@ import { FLOW } from "../../src/sidebar/flow.ts";
 import { machine } from "../../src/sidebar/machine.ts";
 import { LIMITS, type NumberName } from "../../src/sidebar/numbers/number-field.ts";
 import { firstState, type Reply, type State } from "../../src/sidebar/state.ts";
-import { doubt, fakeService, found, opening, UNDOABLE, withTold } from "./fake-service.ts";
+import { changes, doubt, fakeService, found, opening, UNDOABLE, withTold } from "./fake-service.ts";
 
 const service = fakeService({
   open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE }, hasExample: true }),
@@ -12,6 +12,10 @@ const service = fakeService({
     found({
       source: source?.source.trim() || "Results!A1:M6",
       doubts: withTold([doubt("dates", { isOpen: true }), doubt("left:Bruno")], source?.told),
+    }),
+  changes: ({ growth }) =>
+    changes({
+      typed: growth === 0.07 ? [] : [{ tab: "G", kind: "growth", typed: 0.07, told: growth }],
     }),
 });
 
@@ -28,6 +32,7 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
     { type: "back" },
     { type: "skip" },
     { type: "create" },
+    { type: "useTyped" },
     { type: "showGoals" },
     { type: "undo" },
     { type: "cancel" },
@@ -120,6 +125,9 @@ const WAY: readonly (Act | Outcome)[] = [
   { type: "next" },
   { type: "next" },
   { type: "next" },
+  "answer",
+  { type: "useTyped" },
+  "answer",
   { type: "create" },
   "answer",
   { type: "undo" },

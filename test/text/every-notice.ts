@@ -98,6 +98,7 @@ const FACTS: NoticeFacts = {
   withoutLastYear: { people: ["Eva", "Luis"] },
   withoutSize: { people: ["Eva"] },
   noSizes: {},
+  paidToNobody: { people: ["Zane"] },
   nothingToHandDown: {},
   unfair: { tests: ["chanceSpread", "growthBySize"] },
   nothingAnnounced: {},

@@ -1,7 +1,15 @@
 import { expect, it } from "vitest";
 import { monthOf } from "../../src/core/calendar/month.ts";
-import { activityYours as activityEn, whyYours as english } from "../../src/text/en/why-yours.ts";
-import { activityYours as activityEs, whyYours as spanish } from "../../src/text/es/why-yours.ts";
+import {
+  activityYours as activityEn,
+  computedYours as computedEn,
+  whyYours as english,
+} from "../../src/text/en/why-yours.ts";
+import {
+  activityYours as activityEs,
+  computedYours as computedEs,
+  whyYours as spanish,
+} from "../../src/text/es/why-yours.ts";
 import type { WhyFacts } from "../../src/text/why-facts.ts";
 
 const FACTS: WhyFacts = {
@@ -24,6 +32,23 @@ it("goes, to the person, from the results to the number, in whole sentences", ()
   expect(spanish(FACTS, "es_ES")).toBe(
     "Sus últimos 12 meses: 1.180. Un mes habitual suyo es de 100. En 12 meses y con la tendencia (+2,0\u00a0%), eso da cerca de 1.224. La meta se fija un 6,0\u00a0% por debajo de eso, lo que deja margen para meses más flojos. El resultado es 1.150. De cada 100 personas en su lugar, 65 la lograrían. Ventas extraordinarias que no se repiten: mar 2025. El mes más fuerte es sep (20\u00a0% por encima de lo habitual) y el más flojo, ago (26\u00a0% por debajo de lo habitual). Si cambia su zona o su tiempo, dígalo: se recalcula.",
   );
+});
+
+it("tells how another goal was computed than the manager's, with no chance of its own", () => {
+  const told = [computedEn(FACTS, "en_US"), computedEs(FACTS, "es_ES")];
+  expect(told[0]).toContain("weaker months. So 1,150 was computed. One-off");
+  expect(told[1]).toContain("más flojos. Así se calculó 1.150. Ventas");
+  for (const one of told) expect(one).not.toMatch(/100 pe/);
+});
+
+it("writes a usual month so finely that the sums add up", () => {
+  const facts = { ...FACTS, step: 1, expected: 141 };
+  const level = (value: number) =>
+    english({ ...facts, why: { ...FACTS.why, ownLevel: value, level: value } }, "en_US");
+  expect(level(11.69)).toContain("A usual month of yours is 11.7.");
+  expect(level(12)).toContain("A usual month of yours is 12.");
+  expect(level(1.234)).toContain("A usual month of yours is 1.23.");
+  expect(level(21_600.4)).toContain("A usual month of yours is 21,600.");
 });
 
 it("calls a goal bold that is set above what is expected, and where less is better below it", () => {

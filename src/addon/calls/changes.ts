@@ -1,8 +1,9 @@
-import { cellWords, type UserCell } from "../../sheet/workbook/again/user-cells.ts";
+import { cellWords, isTakenOver, type UserCell } from "../../sheet/workbook/again/user-cells.ts";
 import { listRow } from "../../sheet/workbook/frame/layout.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
+import { inputsTyped } from "../changes/inputs-typed.ts";
 import { heldSum, ownIn, ownValues } from "../changes/own-values.ts";
 import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
 import { asked, forecastFor } from "../facts.ts";
@@ -55,6 +56,7 @@ export const changes = (question: Question): Changes | null => {
         own: (isMain ? own.get(listRow("people", goal.person)) : null) ?? null,
       };
     }),
+    typed: inputsTyped(there, cells, about, answers),
     kept: there.flatMap((change) => keptOn(change, cells)),
   };
 };
@@ -77,7 +79,7 @@ const MOST_NAMED = 5;
 
 /** The user's cells of a tab, the first of them in words. */
 const keptOn = ({ layout, sheet }: Change, cells: readonly UserCell[]): Changes["kept"] => {
-  const own = cells.filter(({ tab }) => tab === layout.key);
+  const own = cells.filter((cell) => cell.tab === layout.key && !isTakenOver(layout, cell));
   if (own.length === 0) return [];
   const named = own.slice(0, MOST_NAMED).map((cell) =>
     cellWords(layout, cell)

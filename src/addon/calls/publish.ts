@@ -190,6 +190,7 @@ const rowsOf = (
         cause: [...new Set([version.cause, metric.reason])].filter(Boolean).join(" · "),
         period: periodWords(language, version.period),
         ...{ person, metric: name, goal, chance: chances.goal, months },
+        isNeed: metric.isNeed === true,
         ...{ start: start?.amount ?? null, stretch: stretch?.amount ?? null },
         before: goalIn(before, person, metric),
         format: moneyFormat(currency, language, decimalsFor(step)),

@@ -86,6 +86,7 @@ const nothingFrom = (person: string, problem: string): PersonsAnswer => ({
     readOn: "",
     verdict: null,
     comment: "",
+    answered: null,
     reply: null,
     sold: null,
     goalSoFar: null,
@@ -104,33 +105,35 @@ const answerOf = (
   const { gone } = sharingText().problems;
   if (read?.inputs == null) return nothingFrom(person, kept === undefined ? "" : gone(person));
   const { inputs, access } = read;
-  const isEarlier = isToEarlier(inputs, kept);
   const lost = access === "lost" ? (kept?.invited?.email ?? null) : null;
   return {
     person,
-    readOn: isEarlier ? "" : (inputs.readOn ?? ""),
-    verdict: isEarlier ? null : inputs.verdict,
+    ...saidIn(inputs, kept),
     comment: inputs.comment,
     reply: kept?.reply ?? null,
     ...soFar(inputs, facts),
     results: facts ? resultsOf(inputs, facts) : [],
-    problem: problemsOf(inputs, lost, isEarlier),
+    problem: problemsOf(inputs, lost),
   };
 };
 
 /** `lost` is the address that can open the file no longer. */
-const problemsOf = ({ problems }: RepInputs, lost: string | null, isEarlier: boolean): string => {
+const problemsOf = ({ problems }: RepInputs, lost: string | null): string => {
   const text = sharingText().problems;
   return [
     ...(lost === null ? [] : [text.lost(lost)]),
-    ...(isEarlier ? [text.earlier] : []),
     ...problems.map(({ code, cell, value }: InputProblem) => text[code](cell, value)),
   ].join(" ");
 };
 
-/** Whether somebody's answer was there before the version that their file shows. */
-const isToEarlier = (inputs: RepInputs, kept: RepFile | undefined): boolean =>
-  kept !== undefined && kept.answered !== "" && kept.answered === answerPrint(inputs);
+/** What somebody answered to the version that their file shows: what was there before that came is no answer to it. */
+const saidIn = (
+  inputs: RepInputs,
+  kept: RepFile | undefined,
+): Pick<PersonsAnswer, "readOn" | "verdict" | "answered"> =>
+  kept !== undefined && kept.answered !== "" && kept.answered === answerPrint(inputs)
+    ? { readOn: "", verdict: null, answered: kept.answeredVersion }
+    : { readOn: inputs.readOn ?? "", verdict: inputs.verdict, answered: null };
 
 /** The main metric's results up to the last month that is over and has one, and the goal up to then. */
 const soFar = (
@@ -168,7 +171,8 @@ const rowOf = (
     access: read?.access ?? (kept ? "gone" : "none"),
     version: kept?.version ?? "",
     readOn: answer.readOn === "" ? "" : serialOfIso(answer.readOn),
-    ...{ verdict: answer.verdict, comment: answer.comment },
+    ...{ verdict: answer.verdict, answered: answer.answered, comment: answer.comment },
+    reply: answer.reply,
     ...{ sold: answer.sold ?? "", goalSoFar: answer.goalSoFar ?? "" },
     asOf: answer.asOf === "" ? "" : serialOf({ month: isoMonthIn(answer.asOf), day: 1 }),
     url: file?.url ?? "",

@@ -156,7 +156,7 @@ const sharerOf = (
       const kept: RepFile = {
         ...{ person: facts.person, period, file: file.id, version: number },
         ...{ invited, isArchived: false, reply },
-        answered: filled.did === "same" ? before.answered : filled.answered,
+        ...answeredIn(before, filled),
       };
       const update = actNow({
         what: words.file(facts.person),
@@ -175,9 +175,9 @@ const sharerOf = (
       const isChanged = letIn(file, asked, kept.invited?.email, message);
       const act = actNow({
         what: words.file(kept.person),
-        before: words.access[kept.invited?.role ?? "none"],
-        after: words.access[asked.role],
-        reason: asked.email,
+        before: words.accessOf(kept.invited),
+        after: words.accessOf(asked),
+        reason: "",
       });
       note({
         files: withFile(record.files, { ...kept, invited: asked }),
@@ -189,7 +189,19 @@ const sharerOf = (
 };
 
 /** What is known of a file that was made just now. */
-const NOT_YET = { version: 0, invited: null, answered: "", reply: null } as const;
+const NOT_YET = {
+  ...{ version: 0, invited: null, answered: "", answeredVersion: 0, reply: null },
+} as const;
+
+/** An answer belongs to the version that it was given to, however many come after it. */
+const answeredIn = (
+  before: Pick<RepFile, "version" | "answered" | "answeredVersion">,
+  { did, answered }: Filled,
+): Pick<RepFile, "answered" | "answeredVersion"> => {
+  const isKept = did === "same" || answered === before.answered;
+  if (isKept) return { answered: before.answered, answeredVersion: before.answeredVersion };
+  return { answered, answeredVersion: answered === "" ? 0 : before.version };
+};
 
 /** Takes invitations back; what was typed into the files stays there. */
 export const unshare = (people: readonly string[]): ShareReport => closing(people, false);
@@ -227,13 +239,12 @@ const closing = (people: readonly string[], isArchived: boolean): ShareReport =>
 const closingActs = (
   { person, invited, isArchived: wasArchived }: RepFile,
   isArchived: boolean,
-  { file, access }: ReturnType<typeof actWords>,
+  { file, access, accessOf }: ReturnType<typeof actWords>,
 ): readonly LoggedAct[] => {
   const does = isArchived && !wasArchived ? "archived" : "none";
   if (invited === null && does === "none") return [];
-  const before = access[invited?.role ?? "none"];
-  const reason = invited?.email ?? "";
-  return [actNow({ what: file(person), before, after: access[does], reason })];
+  const before = accessOf(invited);
+  return [actNow({ what: file(person), before, after: access[does], reason: "" })];
 };
 
 const closedNow = (person: string, files: readonly (DriveFile | undefined)[]): SharedNow => {

@@ -100,7 +100,7 @@ const periodOf = (now: GoalsNow | null): Pick<Sharing, "period" | "months"> => {
   };
 };
 
-/** Goals of anybody that are others than published. */
+/** Goals of anybody that are others than published; what a goal takes of a step of the sale is none. */
 const differences = (
   before: readonly RepFacts[],
   after: readonly RepFacts[],
@@ -108,17 +108,17 @@ const differences = (
   const goals = (facts: readonly RepFacts[]) =>
     new Map(
       facts.flatMap(({ person, metrics }) =>
-        metrics.map(({ metric, currency, goal }) => [
+        metrics.map(({ metric, currency, goal, isNeed }) => [
           JSON.stringify([person, metric]),
-          { person, metric, currency, goal },
+          { person, metric, currency, goal, isNeed },
         ]),
       ),
     );
   const [old, now] = [goals(before), goals(after)];
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((key): GoalDifference[] => {
-    const { person, metric, currency } = (now.get(key) ?? old.get(key))!;
+    const { person, metric, currency, isNeed } = (now.get(key) ?? old.get(key))!;
     const [was, is] = [old.get(key)?.goal ?? null, now.get(key)?.goal ?? null];
-    return was === is ? [] : [{ person, metric, currency, before: was, after: is }];
+    return isNeed || was === is ? [] : [{ person, metric, currency, before: was, after: is }];
   });
 };
 

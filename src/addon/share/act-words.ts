@@ -4,6 +4,7 @@ import { shared as en, type SharedText } from "../../text/en/tabs/shared.ts";
 import { shared as es } from "../../text/es/tabs/shared.ts";
 import { periodWords } from "../../text/period.ts";
 import { workbookVoice } from "../voices.ts";
+import type { RepFile } from "./share-record.ts";
 
 /** How the log tells of what was done with the goals and with somebody's file, in the workbook's language. */
 export const actWords = (locale: string) => {
@@ -12,6 +13,9 @@ export const actWords = (locale: string) => {
   return {
     ...text.log.acts,
     access,
+    /** What somebody may do, and by which address. */
+    accessOf: (invited: RepFile["invited"]): string =>
+      text.log.parts([access[invited?.role ?? "none"], invited?.email ?? ""]),
     goals: ({ plan, metric }: WorkbookFacts): string =>
       text.log.parts([
         text.goals.title(periodWords(language, periodCode(plan.period)), metric),

@@ -16,14 +16,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Shows who has a file and what came back. A tab that is there is written in place, wherever its
  * columns and rows stand by now: what the user has beside them stays. New people come below. Of
- * people who are there already only what `known` names is written.
+ * people who are there already only what `isKnown` says is written.
  */
 export const putShared = (
   book: Spreadsheet,
   sheet: Sheet | undefined,
   rows: readonly SharedRow[],
   words: SharedText,
-  known: readonly string[] | null = null,
+  isKnown: ((at: NamedCell["at"]) => boolean) | null = null,
 ): void => {
   const layout = inLocale(sharedTab(rows, words), book.getSpreadsheetLocale());
   const found = sheet ? placeIn(sheet, rows) : null;
@@ -34,14 +34,14 @@ export const putShared = (
   const { place, added } = found;
   makeRoom(sheet, place);
   const cells = placedCells(layout, { shared: { name: sheet.getName(), place } }).filter(
-    ({ at }) => known === null || added.has(at.row) || known.includes(at.column),
+    ({ at }) => isKnown === null || added.has(at.row) || isKnown(at),
   );
   formatCells(sheet, cells);
   writeCells(sheet, cells);
   const fresh = cells.filter(({ at }) => added.has(at.row));
   dressCells(sheet, [...fresh, ...cells.filter(isOldComment(added))]);
   lockCells(sheet, fresh);
-  if (known === null) showComments(sheet, rows, place);
+  if (isKnown === null) showComments(sheet, rows, place, words);
 };
 
 /** Tabs of before have comments that do not wrap. */
@@ -51,10 +51,15 @@ const isOldComment =
     at.column === "comment" && !added.has(at.row);
 
 /** Rows whose comments need more than a line get it. */
-const showComments = (sheet: Sheet, rows: readonly SharedRow[], { rows: at }: Place): void => {
-  const usual = sharedHeight({ comment: "" });
+const showComments = (
+  sheet: Sheet,
+  rows: readonly SharedRow[],
+  { rows: at }: Place,
+  words: SharedText,
+): void => {
+  const usual = sharedHeight({ comment: "", reply: null }, words);
   for (const row of rows) {
-    const height = sharedHeight(row);
+    const height = sharedHeight(row, words);
     const line = at.get(listRow("people", row.person));
     if (height > usual && line !== undefined) sheet.setRowHeight(line, height);
   }

@@ -73,6 +73,8 @@ export interface RepFile {
   readonly isArchived: boolean;
   /** What the person had answered when this version came (`answerPrint`): it is no answer to it. "" for nothing. */
   readonly answered: string;
+  /** The version that this was an answer to; 0 where nothing was answered, or nobody noted it. */
+  readonly answeredVersion: number;
   /** What was replied to it, and stands beside it; null for nothing. */
   readonly reply: RepReply | null;
 }
@@ -106,6 +108,7 @@ const shape = v.object({
       invited: v.nullable(v.object({ email: v.string(), role: v.picklist(ROLES) })),
       isArchived: v.boolean(),
       answered: v.optional(v.string(), ""),
+      answeredVersion: v.optional(v.number(), 0),
       reply: v.optional(
         v.nullable(v.object({ words: v.string(), by: v.string(), on: v.string() })),
         null,

@@ -1,6 +1,8 @@
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
-import { SHARED_COLUMNS, type SharedRow } from "../../sheet/rep/shared-tab.ts";
+import { ANSWER_COLUMNS, SHARED_COLUMNS, type SharedRow } from "../../sheet/rep/shared-tab.ts";
+import { listRow } from "../../sheet/workbook/frame/layout.ts";
 import { moneyFormat } from "../../sheet/workbook/frame/number-format.ts";
+import type { NamedCell } from "../../sheet/workbook/frame/placed.ts";
 import { shared as en } from "../../text/en/tabs/shared.ts";
 import { shared as es } from "../../text/es/tabs/shared.ts";
 import { decimalsFor } from "../../text/number.ts";
@@ -33,20 +35,27 @@ export const showFiles = (
     return kept && one && now.did !== "failed" ? [rowOf(now, kept, one, language)] : [];
   });
   if (rows.length === 0) return;
+  const updated = new Set(
+    people.filter(({ did }) => did === "updated").map(({ person }) => listRow("people", person)),
+  );
+  // With a new version in the file, what was answered before is no answer to what stands there.
+  const isKnown = ({ row, column }: NamedCell["at"]): boolean =>
+    SHARED_COLUMNS.includes(column) || (updated.has(row) && ANSWER_COLUMNS.includes(column));
   tidy(() => {
-    putShared(book, sheets.shared, rows, { en, es }[language], SHARED_COLUMNS);
+    putShared(book, sheets.shared, rows, { en, es }[language], isKnown);
     renewLocks(book);
   });
 };
 
 const rowOf = (
   { person, url, did }: SharedNow,
-  { invited, version }: RepFile,
+  { invited, version, answered, answeredVersion }: RepFile,
   { metrics: [main] }: RepFacts,
   language: "en" | "es",
 ): SharedRow => ({
   ...{ person, email: invited?.email ?? "", access: invited?.role ?? "none", version, url },
-  ...{ readOn: did === "created" ? "" : null, verdict: null, comment: "" },
+  ...{ readOn: did === "created" ? "" : null, verdict: null, comment: "", reply: null },
+  answered: answered === "" ? null : answeredVersion,
   ...{ sold: "", goalSoFar: "", asOf: "" },
   format: moneyFormat(main.currency, language, decimalsFor(main.step)),
 });

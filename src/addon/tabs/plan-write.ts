@@ -1,6 +1,6 @@
 import type { Notice } from "../../core/notices.ts";
 import { type Renames, renamedMemory, renamedPlace } from "../../sheet/workbook/again/renamed.ts";
-import { type UserCell, userCells } from "../../sheet/workbook/again/user-cells.ts";
+import { isTakenOver, type UserCell, userCells } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
 import { type Insertion, type Place, placeOn } from "../../sheet/workbook/frame/place.ts";
@@ -121,7 +121,7 @@ export const planWrite = (
     answers,
     voice,
     layouts,
-    remarks: { ...told.mark, ...namesSetting(told.names), ...saidSettings(cells) },
+    remarks: { ...told.mark, ...namesSetting(told.names), ...saidSettings(leftIn(earlier, cells)) },
     cells,
     metricNames: told.names,
     changes,
@@ -151,6 +151,12 @@ export const changesOn = (
 /** The user's cells on these tabs. */
 export const userCellsOn = (changes: readonly Change[]): readonly UserCell[] =>
   changes.flatMap(({ layout, seen, memory, before }) => userCells(layout, before, memory, seen));
+
+/** The user's cells that stay another thing than what the layouts write. */
+const leftIn = (changes: readonly Change[], cells: readonly UserCell[]): readonly UserCell[] =>
+  cells.filter(
+    (cell) => !changes.some(({ layout }) => layout.key === cell.tab && isTakenOver(layout, cell)),
+  );
 
 const pageOf = (
   { who, when, changes }: Told,

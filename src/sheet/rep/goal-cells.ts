@@ -13,6 +13,7 @@ import {
   ROW,
   stacked,
   textPart,
+  titlePart,
 } from "./part.ts";
 import type { RepFacts, RepMetric } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
@@ -48,7 +49,7 @@ export const goalsRow = ({ metrics }: RepFacts): string =>
 
 /** A metric's name, and in what its amounts are. */
 export const namePart = (
-  { metric, currency }: RepMetric,
+  { metric, currency, isNeed }: RepMetric,
   at: number,
   { text, locale }: RepVoice,
   look: Pick<LaidCell, "column" | "to" | "role">,
@@ -59,7 +60,9 @@ export const namePart = (
       ...{ row: metricRow(at, "name"), ...look },
       content:
         currency === null
-          ? metric
+          ? isNeed
+            ? text.needs.name(metric)
+            : metric
           : `${metric} · ${text.amountsIn(currencySign(currency, locale))}`,
     },
   ],
@@ -86,7 +89,8 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
   const { metrics, reviews } = facts;
   const { text, language } = voice;
   const [next] = reviews;
-  const rungs = metrics.map(rungsOf);
+  const goals = metrics.filter(({ isNeed }) => !isNeed);
+  const rungs = goals.map(rungsOf);
   const has = (rung: "start" | "stretch") => rungs.some((one) => one[rung] !== null);
   const heads = {
     [LAST]: text.chance,
@@ -98,7 +102,10 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
     {
       rows: [{ name: "goals", height: HEADER_ROW }],
       cells: [
-        { row: "goals", column: FIRST, to: "goal", content: text.goals, role: "wordHeader" },
+        {
+          ...{ row: "goals", column: FIRST, to: "goal", role: "wordHeader" },
+          content: goals.length > 1 ? text.goals : text.goal,
+        },
         ...Object.entries(heads).map(
           ([column, content]): LaidCell => ({
             row: "goals",
@@ -109,16 +116,17 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
         ),
       ],
     },
-    ...metrics.map((metric, i) =>
-      goalLine(metric, metricRow(i + 1, "goal"), voice, nameWidth(facts)),
+    ...metrics.flatMap((metric, i) =>
+      metric.isNeed ? [] : [goalLine(metric, metricRow(i + 1, "goal"), voice, nameWidth(facts))],
     ),
+    ...needLines(facts, voice),
     textPart(
       "review",
       [
         text.rungsHelp(has("start"), has("stretch")),
         text.chanceHelp,
         ...lackingWords(rungs, text),
-        ...(metrics.some(({ chances }) => chances.goal === null) ? [text.noChance] : []),
+        ...(goals.some(({ chances }) => chances.goal === null) ? [text.noChance] : []),
         text.nextReview(next === undefined ? "" : monthWords(language, next)),
       ]
         .filter((sentence) => sentence !== "")
@@ -127,6 +135,25 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
     ),
   ]);
 };
+
+/** What the goal takes of steps of the sale that have none of their own, below the goals. */
+const needLines = (facts: RepFacts, voice: RepVoice): readonly Part[] => {
+  if (!facts.metrics.some(({ isNeed }) => isNeed)) return [];
+  return [
+    titlePart("needs", voice.text.needs.title),
+    ...facts.metrics.flatMap((metric, i) =>
+      metric.isNeed ? [needLine(metric, metricRow(i + 1, "goal"), voice, nameWidth(facts))] : [],
+    ),
+  ];
+};
+
+const needLine = (metric: RepMetric, row: string, voice: RepVoice, width: number): Part => ({
+  rows: [{ name: row, height: Math.max(ROW, linesHeight(metric.metric, width) + EDGES) }],
+  cells: [
+    { row, column: FIRST, to: "goal", content: metric.metric, role: "nameText" },
+    { row, column: "left", content: metric.goal, role: "past", format: goalFormat(metric, voice) },
+  ],
+});
 
 /** A long name goes on in further lines of its row. */
 const goalLine = (metric: RepMetric, row: string, voice: RepVoice, width: number): Part => {
@@ -219,14 +246,25 @@ const lackingWords = (
 /** What people type may end without a full stop. */
 const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
 
+/** What the manager set in place of the computed goal, and why; publications of before tell no amounts. */
+const ownWords = ({ manager }: RepFacts, metric: RepMetric, voice: RepVoice): readonly string[] => {
+  const { text } = voice;
+  const { reason, own } = metric;
+  if (reason === "") return [];
+  if (own === undefined) return [ended(text.reason(reason)), text.computed];
+  const [computed, set] = [own.computed, own.set].map((amount) => goalWords(metric, amount, voice));
+  return [ended(text.own(computed!, set!, manager, reason)), text.computed];
+};
+
 /** The sentences, and what came between them and the goal. */
-const whyText = ({ change, metrics }: RepFacts, metric: RepMetric, voice: RepVoice): string => {
+const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string => {
   const { text, language } = voice;
-  const { before, reason, why } = metric;
+  const { change, metrics } = facts;
+  const { before, why } = metric;
   return [
     ...(metrics.length === 1 ? lackingWords([rungsOf(metric)], text) : []),
     `${text.whyTitle}:`,
-    ...(reason === "" ? [] : [ended(text.reason(reason)), text.computed]),
+    ...ownWords(facts, metric, voice),
     ...why,
     ...(change === null || before === null
       ? []

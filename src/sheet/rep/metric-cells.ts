@@ -85,7 +85,7 @@ export const monthsChart = (
 ): Chart => ({
   ...place,
   kind: "columns",
-  title: isSold(metric) ? voice.text.chart : voice.text.chartResults,
+  title: chartTitle(metric, voice.text),
   data: {
     ...{ header: metricRow(at, "header"), list: monthsOf(at), labels: "month" },
     series: [
@@ -99,6 +99,11 @@ export const monthsChart = (
   format: bareFormat(metric, voice),
 });
 
+const chartTitle = (metric: RepMetric, text: RepVoice["text"]): string => {
+  if (metric.isNeed) return text.needs.chart;
+  return isSold(metric) ? text.chart : text.chartResults;
+};
+
 const chartBelow = (metric: RepMetric, at: number, voice: RepVoice, width: number): Part => {
   const row = metricRow(at, "chart");
   return {
@@ -111,11 +116,15 @@ const chartBelow = (metric: RepMetric, at: number, voice: RepVoice, width: numbe
 const isSold = ({ currency, isLessBetter }: RepMetric): boolean =>
   currency !== null && !isLessBetter;
 
-const headsOf = ({ period }: RepFacts, metric: RepMetric, { text: { headers } }: RepVoice) => {
+const headsOf = (
+  { period }: RepFacts,
+  metric: RepMetric,
+  { text: { headers, needs } }: RepVoice,
+) => {
   const years = [period.start, addMonths(period.start, period.months - 1)].map(yearOf);
   return {
     month: headers.month,
-    goal: headers.goal,
+    goal: metric.isNeed ? needs.month : headers.goal,
     sold: isSold(metric) ? headers.sold : headers.result,
     left: metric.isLessBetter ? headers.room : headers.left,
     week: headers.week,

@@ -16,6 +16,7 @@ export const pastPart = (facts: RepFacts, at: number, voice: RepVoice): Part => 
   });
   if (isAbove) return stacked([]);
   const words = voice.text.past;
+  const planWords = metric.isNeed ? voice.text.needs.plan : words.plan;
   const format = bareFormat({ ...metric, past }, voice);
   const list = metricRow(at, "past");
   const header = metricRow(at, "pastHeader");
@@ -29,7 +30,7 @@ export const pastPart = (facts: RepFacts, at: number, voice: RepVoice): Part => 
     cells: [
       { row: header, column: "month", to: "goal", content: words.title, role: "wordHeader" },
       { row: header, column: "sold", content: words.result, role: "numberHeader" },
-      { row: header, column: "left", content: hasGoals ? words.plan : "", role: "numberHeader" },
+      { row: header, column: "left", content: hasGoals ? planWords : "", role: "numberHeader" },
       { row: header, column: "week", content: hasGoals ? words.share : "", role: "numberHeader" },
       ...past.flatMap(({ month, result, goal }): LaidCell[] => {
         const row = listRow(list, isoMonth(month));

@@ -171,10 +171,14 @@ const paySentences = (
   } = voice;
   const { curve, cap, commission: tiers, everyMonths, wholeShare, teamTarget, currency } = pay;
   const target = metrics.reduce((sum, one) => sum + (one.target ?? 0), 0);
+  const paid = [...metrics.map((one) => one.target ?? 0), teamTarget].filter(
+    (one) => one > 0,
+  ).length;
   const guards = metrics.filter(({ isGuard }) => isGuard).map(({ metric }) => metric);
   const money = (amount: number) => numbers.money(amount, currency);
   return [
     ...(tiers === null && target > 0 ? [curveWords(curve, cap, target, money, voice)] : []),
+    ...(tiers === null && paid > 1 ? [words.total(money(target + teamTarget))] : []),
     ...(tiers === null ? [] : [words[tiers.mode]]),
     ...(everyMonths < period.months
       ? [

@@ -24,8 +24,10 @@ export interface PublishedRow {
   readonly start: number | null;
   readonly goal: number;
   readonly stretch: number | null;
-  /** null for a step of the sale without a goal of its own: the main goal needs so many. */
+  /** null where it is not known. */
   readonly chance: number | null;
+  /** Whether it is no goal but what the main goal takes of a step of the sale. */
+  readonly isNeed: boolean;
   /** The goal of the version before; null where there was none. */
   readonly before: number | null;
   readonly months: readonly number[];
@@ -109,7 +111,10 @@ const rowCells = (one: PublishedRow, words: PublishedText): readonly LaidCell[] 
     number("start", one.start, format),
     { ...number("goal", goal, format), role: "decision" },
     number("stretch", one.stretch, format),
-    { ...number("chance", one.chance, PERCENT), content: one.chance ?? words.needed },
+    {
+      ...number("chance", one.chance, PERCENT),
+      content: one.isNeed ? words.needed : (one.chance ?? ""),
+    },
     number("change", before === null || before === 0 ? null : goal / before - 1, CHANGE),
     ...one.months.map((value, i) => number(monthColumn(i + 1), value, format)),
   ];

@@ -4,6 +4,7 @@ import { type ActivityGoal, activityGoals } from "../../core/funnel/activity-goa
 import { splitOf } from "../../core/goals/split.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Activity, MeasurePlan, PersonGoal, Plan } from "../../core/planned.ts";
+import { sum } from "../../core/stats/sum.ts";
 import { isoOfSerial } from "../read/dates/date-serial.ts";
 import { foldName } from "../read/people/tidy-name.ts";
 import type { MetricReading } from "../read/reading.ts";
@@ -127,8 +128,8 @@ const mainMetric = (
     ...rungsOf(one, goal),
     months,
     ...pastOf(facts.results, goal.person, plan),
-    why: [repWhy(whyFacts(goal, facts), voice)],
-    reason: one.isOwn ? one.reason : "",
+    why: [repWhy(whyFacts(goal, facts), one.isOwn, voice)],
+    ...ownOf(one, goal),
     team: teamRange(
       decided.map(({ goal: each }) => each),
       plan.step,
@@ -156,10 +157,10 @@ const measureMetric = (
     months: splitOf(one.goal, goal.weights, measure.step),
     ...pastOf(resultsIn(measure.metric), goal.person, facts.plan),
     why: [
-      repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), voice),
+      repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), one.isOwn, voice),
       ...(needed ? [needWhy(needed, facts, voice)] : []),
     ],
-    reason: one.isOwn ? one.reason : "",
+    ...ownOf(one, goal),
     team: teamRange(
       measured[j]!.map(({ goal: each }) => each),
       measure.step,
@@ -179,9 +180,13 @@ interface Need {
 /** null where no results tell. */
 const activityNeed = (activity: Activity, i: number, { facts, decided }: Team): Need | null => {
   const { person, weights: months } = facts.plan.goals[i]!;
-  const perUnit = activity.people.find((each) => each.person === person)?.perUnit ?? null;
-  if (perUnit === null) return null;
-  const needs = (goal: number) => activityGoals({ goal, months }, [perUnit], facts.workingDays)[0]!;
+  const one = activity.people.find((each) => each.person === person);
+  const perUnit = one?.perUnit ?? null;
+  if (!one || perUnit === null) return null;
+  // What shows in the result months later is asked for by the goals of those months, as in the Calendar.
+  const share = activity.lead === 0 ? 1 : sum(one.feeds);
+  const needs = (goal: number) =>
+    activityGoals({ goal: goal * share, months }, [perUnit], facts.workingDays)[0]!;
   return { activity, perUnit, goal: decided[i]!.goal, needs };
 };
 
@@ -216,7 +221,7 @@ const activityMetric = (
   const amount = (of: number) => needed.needs(of).need;
   return {
     ...ofKind(activity.metric, null, { isCount: true, isLessBetter: false, step: 1 }),
-    isGuard: false,
+    ...{ isNeed: true, isGuard: false },
     ...{ start: amount(start), goal: amount(goal), stretch: amount(stretch) },
     chances: { start: null, goal: null, stretch: null },
     before: null,
@@ -238,6 +243,12 @@ const rungsOf = ({ start, goal, stretch, chance }: DecidedGoal, planned: PersonG
   chances: { start: planned.startChance, goal: chance, stretch: planned.stretchChance },
   before: null,
 });
+
+const ownOf = (
+  { isOwn, reason, goal: set }: DecidedGoal,
+  { goal: computed }: PersonGoal,
+): Pick<RepMetric, "reason" | "own"> =>
+  isOwn ? { reason, own: { set, computed } } : { reason: "" };
 
 /** Money for a part of the pay; null where none is paid. */
 const targetOf = (

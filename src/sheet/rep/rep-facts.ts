@@ -52,6 +52,11 @@ export interface RepMetric {
   readonly currency: string | null;
   readonly isCount: boolean;
   readonly isLessBetter: boolean;
+  /**
+   * A step of the sale without a goal of its own: its numbers are what the main goal takes of it, and
+   * nobody set a goal for it. Left out of a goal.
+   */
+  readonly isNeed?: true;
   /** Whether missing it holds pay above 100 % back. */
   readonly isGuard: boolean;
   /** Goals are whole multiples of this. */
@@ -81,6 +86,8 @@ export interface RepMetric {
   readonly why: readonly string[];
   /** Why the manager set another goal than the computed one; "" where it is that. */
   readonly reason: string;
+  /** The manager's own goal and the computed one; left out where it is that. */
+  readonly own?: { readonly set: number; readonly computed: number };
   /** Between which goals the middle half of the team lies (team-range.ts); null where that would tell too much. */
   readonly team: TeamRange | null;
   /** Money for reaching this goal, the pay that hangs on the team left out; null or 0 where none is paid for it. */

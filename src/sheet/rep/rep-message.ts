@@ -15,13 +15,14 @@ export const repMessage = (
 ): { readonly subject: string; readonly text: string } => {
   const voice = repVoice(facts);
   const { message } = voice.text;
-  const [main, ...others] = facts.metrics;
+  const [main, ...further] = facts.metrics;
+  const others = further.filter(({ isNeed }) => !isNeed);
   const { currency, goal, chances, isLessBetter } = main;
   const words = {
     person: facts.person,
     when: whenOf(facts),
     goal: goalWords(main, goal, voice),
-    metric: currency === null || others.length > 0 ? main.metric : "",
+    metric: currency === null || further.length > 0 ? main.metric : "",
     inHundred: chances.goal === null ? null : Math.round(100 * chances.goal),
     isLessBetter,
     isPaid: facts.pay !== null,
@@ -30,6 +31,9 @@ export const repMessage = (
       const name = metric.isLessBetter ? voice.text.atMost(metric.metric) : metric.metric;
       return `${name}: ${amount}`;
     }),
+    needs: further
+      .filter(({ isNeed }) => isNeed)
+      .map((metric) => ({ metric: metric.metric, amount: goalWords(metric, metric.goal, voice) })),
     until: lastDay(facts, today),
   };
   return {

@@ -34,6 +34,7 @@ export const rewardItems = ({ rewards }: RepFacts, { text }: RepVoice): readonly
 /** Where the others are, and by what rules goals hold. */
 export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => {
   const { rules, team } = voice.text;
+  const goals = facts.metrics.filter(({ isNeed }) => !isNeed);
   const ranges = facts.metrics.flatMap((metric) => {
     if (metric.team === null) return [];
     const { low, high } = metric.team;
@@ -42,7 +43,7 @@ export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => 
   });
   const sentences = [
     ...ranges,
-    rules.counts(facts.metrics.map(({ metric }) => metric).join(", ")),
+    rules.counts(goals.map(({ metric }) => metric).join(", ")),
     rules.changes(facts.reviews.map((month) => monthWords(voice.language, month)).join(", ")),
     rules.away,
     rules.windfall,

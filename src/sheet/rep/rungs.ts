@@ -1,6 +1,9 @@
 import type { RepMetric } from "./rep-facts.ts";
 
-/** Start and Stretch with their chances; null where an own goal lies there or beyond, so that they are no rung any more. */
+/**
+ * Start and Stretch with their chances; null where an own goal lies there or beyond, so that they are no
+ * rung any more, and where there is no goal but only what one takes.
+ */
 export interface Rungs {
   readonly start: Rung | null;
   readonly stretch: Rung | null;
@@ -18,7 +21,12 @@ export const rungsOf = ({
   stretch,
   chances,
   isLessBetter,
-}: Pick<RepMetric, "goal" | "start" | "stretch" | "chances" | "isLessBetter">): Rungs => {
+  isNeed,
+}: Pick<
+  RepMetric,
+  "goal" | "start" | "stretch" | "chances" | "isLessBetter" | "isNeed"
+>): Rungs => {
+  if (isNeed) return { start: null, stretch: null };
   const isHarder = (one: number, other: number) => (isLessBetter ? one < other : one > other);
   return {
     start: isHarder(goal, start) ? { amount: start, chance: chances.start } : null,

@@ -15,7 +15,11 @@ export interface SharedRow {
   /** "" for a goal that was not read; null where that is not known yet. */
   readonly readOn: number | "" | null;
   readonly verdict: keyof SharedText["verdicts"] | null;
+  /** The earlier version that the person answered, and none since; 0 where nobody knows which, null for none. */
+  readonly answered: number | null;
   readonly comment: string;
+  /** What was replied, and on which day, "2026-01-16"; null for nothing. */
+  readonly reply: { readonly words: string; readonly on: string } | null;
   readonly sold: number | "";
   readonly goalSoFar: number | "";
   readonly asOf: number | "";
@@ -31,26 +35,45 @@ const COLUMNS = [
   { name: "access", width: 130 },
   { name: "version", width: 62 },
   { name: "readOn", width: 110 },
-  { name: "verdict", width: 140 },
+  { name: "verdict", width: 178 },
   { name: "comment", width: 280 },
   { name: "sold", width: 100 },
   { name: "goalSoFar", width: 100 },
   { name: "share", width: 92 },
   { name: "asOf", width: 84 },
-  { name: "file", width: 220 },
+  { name: "file", width: 84 },
 ] as const;
+
+/** What the person answered: it belongs to the version that stood in the file then. */
+export const ANSWER_COLUMNS: readonly string[] = ["readOn", "verdict"];
 
 /** Columns that sharing itself knows; the others are read from the files. */
 export const SHARED_COLUMNS: readonly string[] = ["person", "email", "access", "version", "file"];
 
 const ROW = 22; // pixels
+/** "Cumplimiento hasta la fecha" takes three lines. */
+const HEADINGS = 56;
 const COMMENT = COLUMNS.find(({ name }) => name === "comment")!.width;
 /** Above and below the lines of a comment. */
 const EDGES = 5;
 
 /** Height of a person's row, in pixels: a comment shows all of its lines. */
-export const sharedHeight = ({ comment }: Pick<SharedRow, "comment">): number =>
-  Math.max(ROW, linesHeight(comment, COMMENT) + EDGES);
+export const sharedHeight = (row: Pick<SharedRow, "comment" | "reply">, words: Said): number =>
+  Math.max(
+    ROW,
+    EDGES +
+      saidIn(row, words)
+        .split("\n")
+        .reduce((sum, line) => sum + linesHeight(line, COMMENT), 0),
+  );
+
+type Said = Pick<SharedText, "reply">;
+
+/** What the person said, and below it what was replied. */
+const saidIn = ({ comment, reply }: Pick<SharedRow, "comment" | "reply">, words: Said): string =>
+  [comment, reply === null ? "" : words.reply(reply.words, reply.on)]
+    .filter((part) => part !== "")
+    .join("\n");
 
 const NUMBERS: readonly string[] = ["version", "sold", "goalSoFar", "share"];
 
@@ -62,12 +85,12 @@ export const sharedTab = (rows: readonly SharedRow[], words: SharedText): Layout
   columns: COLUMNS,
   rows: [
     ...topRows,
-    { name: "header", height: 34 },
+    { name: "header", height: HEADINGS },
     {
       list: "people",
       key: ["person"],
       keys: rows.map(({ person }) => person),
-      height: rows.map(sharedHeight),
+      height: rows.map((row) => sharedHeight(row, words)),
     },
     { name: "end" },
   ],
@@ -105,14 +128,20 @@ const rowCells = (one: SharedRow, words: SharedText): readonly LaidCell[] => {
     cell("access", words.access[one.access], "word"),
     cell("version", one.version, "calc"),
     cell("readOn", readOnWords(one, words), "calcWord", DAY),
-    cell("verdict", one.verdict === null ? "" : words.verdicts[one.verdict], "calcWord"),
-    cell("comment", one.comment, "calcText"),
+    cell("verdict", verdictWords(one, words), "calcWord"),
+    cell("comment", saidIn(one, words), "calcText"),
     cell("sold", one.sold, "calc", one.format),
     cell("goalSoFar", one.goalSoFar, "calc", one.format),
     cell("share", { formula: SHARE }, "calc", PERCENT),
     cell("asOf", one.asOf, "calcWord", MONTH),
-    cell("file", one.url, "word"),
+    // An address of Google's: nothing that anybody typed.
+    cell("file", one.url === "" ? "" : { formula: linkTo(one.url, words.open) }, "word"),
   ];
+};
+
+const verdictWords = ({ verdict, answered }: SharedRow, words: SharedText): string => {
+  if (answered !== null) return words.answered(answered);
+  return verdict === null ? "" : words.verdicts[verdict];
 };
 
 /** Whoever answers has read it, also without a day. */
@@ -120,5 +149,7 @@ const readOnWords = ({ readOn, verdict }: SharedRow, { notRead }: SharedText): C
   if (readOn === null || (readOn === "" && verdict !== null)) return "";
   return readOn === "" ? notRead : readOn;
 };
+
+const linkTo = (url: string, words: string): string => `=HYPERLINK("${url}";"${words}")`;
 
 const SHARE = '=IF(OR([sold]="";[goalSoFar]="");"";IF([goalSoFar]>0;[sold]/[goalSoFar];""))';

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { MeasurePreview, Preview } from "../../addon/preview.ts";
+import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
 import { nameOf } from "../name-of.ts";
 import { type Past, pastOf } from "../past-pace.ts";
@@ -54,7 +55,11 @@ const Measures = ({ state, voice, preview, position }: MeasuresProps) => {
           onChoose={choose}
         />
       )}
-      <MeasureGoals voice={voice} measure={shown} position={position} past={past} />
+      <MeasureGoals
+        {...{ voice, position, past }}
+        measure={shown}
+        period={periodWords(voice.language, preview.period)}
+      />
     </>
   );
 };
@@ -64,10 +69,12 @@ const noPast = () => null;
 const MeasureGoals = ({
   voice,
   measure,
+  period,
   position,
   past,
 }: Pick<MeasuresProps, "voice" | "position"> & {
   readonly measure: MeasurePreview;
+  readonly period: string;
   readonly past: (person: string) => Past | null;
 }) => {
   const { text, numbers } = voice;
@@ -105,6 +112,7 @@ const MeasureGoals = ({
           unit === null ? measure.metric : `${measure.metric} (${unit})`,
           amount(team.sum),
           numbers.percent(team.ofSum),
+          period,
         )}
       />
       {isLow && <Note>{text.measures.low(amount(expected))}</Note>}

@@ -1,4 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
+import { exactPercent } from "../../text/exact-percent.ts";
 import { monthName } from "../../text/month.ts";
 import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
@@ -12,6 +13,8 @@ import { Say } from "./say.tsx";
 import { StepBars } from "./step-bars.tsx";
 
 const SHOWN = 4;
+/** What a first rise may come short of the largest one without a word. */
+const UNSEEN = 0.001;
 
 /** How high all goals together can get, review by review. */
 export const RiseCard = (view: View) => (
@@ -41,6 +44,7 @@ const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) 
         )}
       </>
     );
+  const share = first > 0 ? (amounts[1] ?? first) / first - 1 : maxStep;
   const months = reviews.map((iso) => monthName(language, Number(iso.slice(5))));
   const bars = [startLow.start, ...months].map((label, i) => ({
     label,
@@ -56,6 +60,11 @@ const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) 
         sentence={startLow.say(money(first), money(last), periodWords(language, preview.period))}
       />
       <StepBars bars={shown} />
+      {maxStep - share > UNSEEN && (
+        <span class="hint">
+          {startLow.rounded(exactPercent(maxStep, numbers), numbers.percent(share, 1))}
+        </span>
+      )}
     </>
   );
 };

@@ -8,7 +8,7 @@ import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { SeasonBars } from "./season-bars.tsx";
 
-/** The year's ups and downs as the goals use them: in a sentence, then drawn, then how well they are known. */
+/** The year's ups and downs as the goals use them: in a sentence, then drawn, then how well they are known; where too few months show any, the screen's why says so. */
 export const SeasonCard = (view: View) => {
   const { state, voice } = view;
   return (
@@ -16,7 +16,7 @@ export const SeasonCard = (view: View) => {
       {(preview) => (
         <>
           {!isFlat(preview) && <SeasonBars voice={voice} factors={factorsOf(preview)} />}
-          <Note>{basisOf(preview, state, voice)}</Note>
+          {preview.season.basis !== "none" && <Note>{basisOf(preview, state, voice)}</Note>}
         </>
       )}
     </PreviewCard>

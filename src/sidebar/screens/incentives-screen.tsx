@@ -2,6 +2,7 @@ import { periodWords } from "../../text/period.ts";
 import { CostCard } from "../components/cost-card.tsx";
 import { Note } from "../components/note.tsx";
 import { NumberField } from "../components/number-field.tsx";
+import { OwnAmounts } from "../components/own-amounts.tsx";
 import { PayAdvice } from "../components/pay-advice.tsx";
 import { PayFolds } from "../components/pay-folds.tsx";
 import { PayoutChart } from "../components/payout-chart.tsx";
@@ -35,6 +36,7 @@ export const IncentivesScreen = (view: View) => {
         hint={incentives.targetHint}
         unit={unit}
       />
+      <OwnAmounts {...view} />
       {state.preview?.value.incentives && (
         <NumberField
           {...view}

@@ -7,6 +7,7 @@ import { NeedsList } from "../components/needs-list.tsx";
 import { Note } from "../components/note.tsx";
 import { TabsFold } from "../components/tabs-fold.tsx";
 import { TextField } from "../components/text-field.tsx";
+import { TypedCard } from "../components/typed-card.tsx";
 import { factsOf } from "../facts-of.ts";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
@@ -54,6 +55,7 @@ export const WriteScreen = (view: View) => {
         </table>
       </section>
       <NeedsList {...view} needs={state.preview?.value.needs ?? []} title={write.needs} />
+      <TypedCard {...view} />
       {state.opening?.goals && <ChangesCard {...view} />}
       {state.found && <Note tint="good">{write.untouched(state.found.tab)}</Note>}
       <TextField

@@ -51,7 +51,7 @@ export const PeopleScreen = (view: ShareView) => {
       )}
       {canShare && <Ticks {...view} lines={possible} />}
       {lines.every(({ isNothing }) => isNothing) && <Note tint="good">{people.nobody}</Note>}
-      <CannotCard title={people.cannot(wrong.length, voice.numbers)} people={wrong} voice={voice} />
+      <CannotCard people={wrong} voice={voice} />
       {wrong.length > 0 && (canShare || next?.act.type === "makeOnly") && (
         <div class="links">
           <Button
@@ -90,6 +90,8 @@ const nextOf = ({
 const RoleFields = ({ state, dispatch, voice }: ShareView) => {
   const { people } = voice.text.share;
   const role = roleOf(state) ?? "none";
+  const lines = linesIn(state).filter(({ isNothing, problem }) => !isNothing && problem === "");
+  const isAnybodyInvited = lines.some(({ isInvited }) => isInvited);
   return (
     <>
       <div class="form-group">
@@ -104,7 +106,10 @@ const RoleFields = ({ state, dispatch, voice }: ShareView) => {
         />
         <span class="hint">{people.roleHint[role]}</span>
       </div>
-      {role !== "none" && (
+      {role !== "none" && !isAnybodyInvited && lines.length > 0 && (
+        <p class="hint">{people.noneTold}</p>
+      )}
+      {isAnybodyInvited && (
         <CheckField
           id="tell"
           label={people.tell}
@@ -113,7 +118,7 @@ const RoleFields = ({ state, dispatch, voice }: ShareView) => {
           onAnswer={(isTold) => dispatch({ type: "tell", isTold })}
         />
       )}
-      {role !== "none" && state.isTold && linesIn(state).some(({ isInvited }) => isInvited) && (
+      {isAnybodyInvited && state.isTold && (
         <LongField
           id="line"
           label={`${people.line} (${voice.text.optional})`}

@@ -57,8 +57,11 @@ const asksSomething = ({ verdict, comment }: PersonsAnswer): boolean =>
   verdict === "disagree" || verdict === "question" || comment !== "";
 
 const verdictWords = (answer: PersonsAnswer, { text }: Voice): string => {
-  const { verdicts, toLookAt } = text.share.team;
-  const words = verdicts[answer.verdict ?? (hasRead(answer) ? "read" : "none")];
+  const { verdicts, answered, toLookAt } = text.share.team;
+  const words =
+    answer.answered === null
+      ? verdicts[answer.verdict ?? (hasRead(answer) ? "read" : "none")]
+      : answered(answer.answered);
   return answer.problem === "" ? words : `${words} · ${toLookAt}`;
 };
 
@@ -79,12 +82,13 @@ interface AnswerProps {
 
 const Answer = ({ answer, one: { goal }, voice }: AnswerProps) => {
   const { team } = voice.text.share;
-  const { readOn, comment, sold, goalSoFar, asOf, results, problem } = answer;
+  const { readOn, answered, comment, sold, goalSoFar, asOf, results, problem } = answer;
   const money = (amount: number) =>
     voice.numbers.money(amount, goal?.currency ?? null, decimalsOf([amount]));
   return (
     <>
       {problem !== "" && <Note tint="warn">{problem}</Note>}
+      {answered !== null && <p class="hint">{team.answeredHint}</p>}
       {readOn !== "" && <p>{team.readOn(dayWords(voice.language, readOn))}</p>}
       {comment !== "" && <blockquote>{team.comment(comment)}</blockquote>}
       <p>

@@ -52,7 +52,9 @@ export const PublishScreen = (view: ShareView) => {
       {sharing.version && <ChangeFields {...view} />}
       <UntilField {...view} />
       <WhoField {...view} />
-      <Note tint="info">{publish.frozen}</Note>
+      <Note tint="info">
+        {publish.frozen} {publish.reasons}
+      </Note>
       <Cannot {...view} />
     </Frame>
   );
@@ -65,11 +67,7 @@ const Cannot = ({ state, dispatch, voice }: ShareView) => {
   if (cannot.length === 0) return null;
   return (
     <>
-      <CannotCard
-        title={people.cannot(cannot.length, voice.numbers)}
-        people={cannot}
-        voice={voice}
-      />
+      <CannotCard people={cannot} voice={voice} />
       <p class="hint">{publish.cannotYet}</p>
       <div class="links">
         <Button

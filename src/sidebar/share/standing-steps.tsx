@@ -7,18 +7,14 @@ import type { ShareView } from "./view.ts";
 export const StandingSteps = ({ state: { sharing }, voice }: ShareView) => {
   const { stands } = voice.text.share;
   if (!sharing) return null;
-  const { reviewed, version, people } = sharing;
+  const { reviewed, version } = sharing;
   const day = (on: string) => dayWords(voice.language, on);
-  const here = people.filter(({ isGone }) => !isGone);
-  const invited = here.filter(({ file }) => file?.invited).length;
   const lines = [
     reviewed
       ? { isDone: true, words: stands.reviewed(reviewed.by, day(reviewed.on)) }
       : { isDone: false, words: stands.toReview },
     publishedLine(sharing, voice),
-    invited > 0
-      ? { isDone: true, words: stands.shared(invited, here.length, voice.numbers) }
-      : { isDone: false, words: stands.toShare },
+    sharedLine(sharing, voice),
   ];
   return (
     <section class="card live">
@@ -36,6 +32,25 @@ export const StandingSteps = ({ state: { sharing }, voice }: ShareView) => {
       {version && version.cause !== "" && <p class="hint">{version.cause}</p>}
     </section>
   );
+};
+
+/** Done once everybody is invited to a file that has the version that counts. */
+const sharedLine = (
+  { people, version }: NonNullable<ShareView["state"]["sharing"]>,
+  voice: ShareView["voice"],
+): { readonly isDone: boolean; readonly words: string } => {
+  const { stands } = voice.text.share;
+  const here = people.filter(({ isGone }) => !isGone);
+  const invited = here.filter(({ file }) => file?.invited);
+  if (invited.length === 0) return { isDone: false, words: stands.toShare };
+  const older = invited.filter(({ file }) => file!.version !== version?.number).length;
+  const words = [
+    stands.shared(invited.length, here.length, voice.numbers),
+    ...(older > 0 && version
+      ? [stands.older(older, voice.numbers.plain(version.number), voice.numbers)]
+      : []),
+  ].join(". ");
+  return { isDone: invited.length === here.length && older === 0, words };
 };
 
 const publishedLine = (

@@ -69,7 +69,7 @@ export type RampKind = "line" | "own";
 
 /** How incentives are paid, but for typed numbers; null takes an answer back. */
 export type PayChange = {
-  readonly [Key in "payoutMonths" | "commission" | "spiffs"]?: NonNullable<
+  readonly [Key in "payoutMonths" | "commission" | "spiffs" | "targets"]?: NonNullable<
     IncentiveAnswer[Key]
   > | null;
 };

@@ -298,7 +298,8 @@ export const help = {
         },
         {
           term: "Update",
-          means: "Tabs of ours are changed in place. What you typed there stays, and is said.",
+          means:
+            "Tabs of ours are changed in place. What you typed there stays, and is said; numbers that have an answer here are offered first.",
           where: "hasGoals",
         },
         {

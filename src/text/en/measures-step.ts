@@ -17,10 +17,10 @@ export const measuresStep = {
     `${count} metrics are more than a team can keep in mind. Up to ${most} work better.`,
   card: "Goals of other metrics",
   shown: "Metric",
-  say: (metric: string, goal: string, chance: string) =>
-    `${metric}: ${goal} for the team, which it reaches with a chance of ${chance}.`,
-  sayLess: (metric: string, goal: string, chance: string) =>
-    `${metric}: ${goal} for the team at most, which it stays within with a chance of ${chance}.`,
+  say: (metric: string, goal: string, chance: string, period: string) =>
+    `${metric}: ${goal} for the team in ${period}, which it reaches with a chance of ${chance}.`,
+  sayLess: (metric: string, goal: string, chance: string, period: string) =>
+    `${metric}: ${goal} for the team in ${period} at most, which it stays within with a chance of ${chance}.`,
   low: (expected: string) =>
     `That is well below what is expected, ${expected}: these results vary so much that a goal which most reach lies far lower. Fewer of 10 (step 6) ask for more.`,
   person: "Person",

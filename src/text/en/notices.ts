@@ -224,6 +224,8 @@ export const notices: NoticeSentences = {
     `No territory size in the roster, so history alone counts: ${people.join(", ")}.`,
   noSizes: () =>
     "The roster gives no territory sizes, so the target is handed down by history alone.",
+  paidToNobody: ({ people }) =>
+    `An amount for reaching the goal is answered, but nobody of that name is in the table: ${people.join(", ")}.`,
   nothingToHandDown: () =>
     "No company target is given, so nothing is handed down: the goals are what is likely.",
   unfair: ({ tests }) =>

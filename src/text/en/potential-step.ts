@@ -26,7 +26,7 @@ export const potentialStep = {
   },
   resources: "What must keep up",
   kinds: { backOffice: "Back office", support: "Support staff", suppliers: "Suppliers" },
-  available: "Possible a month, in its own unit",
+  available: "The most it can handle a month",
   need: (unit: string) => `Needed for ${unit}`,
   needPer: (metric: string) => `Needed for one of “${metric}”`,
   oneSale: "one sale",
@@ -38,7 +38,7 @@ export const potentialStep = {
   resourcesHint: "We plan for 85% of it, so that a busy week still fits.",
   card: "What it changes",
   unanswered:
-    "Nothing is ticked, so no goal grows. Tick what the team will have, and this card shows how much each goal grows and how many would reach it; with what must keep up, below, also whether the sum can be carried.",
+    "Nothing is ticked, so support adds nothing to the goals. Tick what the team will have, and this card shows how much each goal grows by it and how many would reach it. Give a limit below, and it shows whether it suffices for all the goals.",
   chances: (asIs: number, withSupport: number) =>
     `The goals grow with the support. As things are ${asIs} in 100 would reach them; with it ${withSupport}.`,
   chanceSame: (most: string, inHundred: number) =>

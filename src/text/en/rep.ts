@@ -52,7 +52,18 @@ export const rep = {
   rungs: { start: "Start", goal: "Goal", stretch: "Stretch" },
   whyTitle: "Why",
   reason: (reason: string) => `Your goal was set by hand: ${reason}`,
-  computed: "What was computed:",
+  /** The same of an own goal whose amounts are known. */
+  own: (computed: string, set: string, manager: string, reason: string) =>
+    `Computed: ${computed}; ${manager === "" ? "your manager" : manager} set ${set}: ${reason}`,
+  computed: "How the first was computed:",
+  /** Of a step of the sale without a goal of its own. */
+  needs: {
+    title: "What your goal takes",
+    name: (metric: string) => `${metric} · what your goal takes`,
+    month: "Needed",
+    plan: "Needed then",
+    chart: "What your goal takes month by month and what came of it",
+  },
   amountsIn: (currency: string) => `All amounts in ${currency}.`,
   headers: {
     month: "Month",
@@ -127,6 +138,8 @@ export const rep = {
       `Paid every ${months === 1 ? "month" : `${months} months`} by the goals of these months; the table shows the whole period.`,
     whole: (share: string) => `${share} of it is paid by the whole period.`,
     team: (amount: string) => `In addition ${amount} where the team reaches its goal.`,
+    /** Of several amounts, that of the team included. */
+    total: (amount: string) => `With each of these goals reached at 100%, ${amount} in total.`,
     from: "From",
     rate: "Share of it",
     marginal:
@@ -162,14 +175,19 @@ export const rep = {
   message: {
     subject: (when: string) => `Your goals for ${when}`,
     text: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} of every 100 people in your place would ${facts.isLessBetter ? "stay within" : "reach"} it.`}${further(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
+      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} of every 100 people in your place would ${facts.isLessBetter ? "stay within" : "reach"} it.`}${further(facts)}${needed(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
     changed: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. Your goal for ${facts.when} has changed and is now ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}.${further(facts)} The file shows from when, and why. If something does not look right, tell me${by(facts)} and we will look at it together.`,
+      `Hello, ${facts.person}. Your goal for ${facts.when} has changed and is now ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}.${further(facts)}${needed(facts)} The file shows from when, and why. If something does not look right, tell me${by(facts)} and we will look at it together.`,
   },
 };
 
 const further = ({ others }: MessageFacts): string =>
   others.length === 0 ? "" : ` Your other goals: ${others.join("; ")}.`;
+
+const needed = ({ needs }: MessageFacts): string =>
+  needs.length === 0
+    ? ""
+    : ` Your goal takes about ${needs.map(({ metric, amount }) => `${amount} in “${metric}”`).join("; ")}.`;
 
 const by = ({ until }: MessageFacts): string => (until === "" ? "" : ` by ${until}`);
 
@@ -185,6 +203,8 @@ export interface MessageFacts {
   readonly isPaid: boolean;
   /** Further goals, each with its metric. */
   readonly others: readonly string[];
+  /** Steps of the sale without a goal of their own, and how many the main goal takes. */
+  readonly needs: readonly { readonly metric: string; readonly amount: string }[];
   /** The last day to question a goal; "" for none. */
   readonly until: string;
 }

@@ -32,7 +32,7 @@ export const seasonStep = {
   fromTeam: (change: string) => `Leave it blank to use your own results: ${change}.`,
   events: "Known events",
   eventsHint:
-    "What moved everybody beside the season, or will: a closed shop, a new price, a fair. Past ones are taken out before anything is learnt; coming ones move the goals of their months.",
+    "What moved everybody beside the season, or will: a closed shop, a new price, a fair. Past ones are taken out before season and trend are worked out; coming ones move the goals of their months.",
   addEvent: "Add an event",
   newEvent: (count: number) => `Event ${count}`,
   eventName: "What it is",

@@ -26,6 +26,9 @@ export const sharePage = {
       `Changed since version ${version} was published. People still have that one.`,
     shared: (count: number, of: number, numbers: NumberWords) =>
       `Invited: ${numbers.plain(count)} of ${people(of, numbers)}`,
+    /** Of those who are invited, who has another version yet. */
+    older: (count: number, version: string, numbers: NumberWords) =>
+      `${people(count, numbers)} ${count === 1 ? "does" : "do"} not have version ${version} yet: share again`,
     toShare: "Shared: with nobody yet",
     who: "Your name",
     whoHint: "It stands with the goals: people see who to ask.",
@@ -65,7 +68,8 @@ export const sharePage = {
     badDay: (like: string) => `This is no whole date. Write it like ${like}, or leave it empty.`,
     pastDay: (today: string) => `That day is over. Choose ${today} or later, or leave it empty.`,
     changes: (count: number) => (count === 1 ? "1 goal changes" : `${count} goals change`),
-    sameGoals: "The goals are as published; what they pay or their months have changed.",
+    sameGoals:
+      "The goals are as published; what they pay, what they take or their months have changed.",
     person: "Person",
     was: "Was",
     is: "Is",
@@ -77,11 +81,13 @@ export const sharePage = {
     noCause: "Write why. Nobody should see their goal change without a reason.",
     cannotYet:
       "Publishing works all the same: nobody is invited by it. With an address they can be invited whenever you share.",
+    reasons:
+      "Whoever’s goal you set yourself reads your reason for it in their file, word for word.",
     go: "Publish",
   },
   people: {
     title: "Who gets what",
-    why: "Each person gets a file of their own: their goal, its reasons, and nothing of anybody else. A new file begins with the results that you have typed in Tracking; later ones each person types there.",
+    why: "Each person gets a file of their own: their goal, its reasons, no name and no single figure of a colleague. From five people on it tells between which amounts, rounded, the middle half of the team has its goals. A new file begins with the results that you have typed in Tracking; later ones each person types there.",
     role: "They can",
     roles: {
       writer: "read and fill in",
@@ -94,9 +100,11 @@ export const sharePage = {
       reader: "They see their goal but cannot answer in the file. Google calls this Viewer.",
       none: "The files wait in your Drive. Invite people later from this page.",
     },
-    tell: "Google sends each of them an e-mail",
+    tell: "Google sends an e-mail to each person invited now",
     tellHint:
       "From your Google account, once you confirm on the next screen: a link to the file, and the words under “The e-mail”. Without one they find the file under “Shared with me”.",
+    /** Where nobody is invited anew. */
+    noneTold: "Google sends no e-mail: those listed have been invited before. Tell them yourself.",
     line: "A line of your own in each e-mail",
     lineHint: (by: string) =>
       `The same to everybody, before ${by === "" ? "the end" : `your name, ${by}`}. The rest of the e-mail stays as it is.`,
@@ -105,15 +113,21 @@ export const sharePage = {
     look: "Look the addresses up again",
     list: "People",
     will: {
-      create: "new file",
-      update: "updated file",
-      same: "file stays as it is",
+      create: "a file will be made",
+      update: "the file will be updated",
+      same: "the file stays as it is",
     },
-    invite: "invited",
+    invite: "will be invited",
     changeRole: { writer: "read and fill in from now on", reader: "read only from now on" },
     archived: "archived; shared again",
     nothing: (count: number, numbers: NumberWords) => `Nothing to do for ${people(count, numbers)}`,
-    cannot: (count: number, numbers: NumberWords) => `${people(count, numbers)} cannot be invited`,
+    cannot: (count: number, numbers: NumberWords) =>
+      `${people(count, numbers)} cannot be invited yet`,
+    /** Where all that lacks is an address. */
+    lacking: (count: number, numbers: NumberWords) =>
+      count === 1
+        ? "The e-mail address of 1 person is missing"
+        : `The e-mail addresses of ${people(count, numbers)} are missing`,
     noEmail: (names: readonly string[], numbers: NumberWords) =>
       `${people(names.length, numbers)} ${names.length === 1 ? "has" : "have"} no e-mail in the tab Team: ${someOf(names, "and", "more", FEW_NAMES)}. Write the addresses into its column E-mail, or into your own list of people, then come back to this page.`,
     noEmailAll: (count: number, numbers: NumberWords) => `All ${numbers.plain(count)} names`,
@@ -225,13 +239,17 @@ export const sharePage = {
       none: "–",
     },
     verdicts: {
-      agree: "● agrees",
-      question: "◆ has a question",
-      disagree: "▼ disagrees",
-      none: "○ not read yet",
-      read: "● has read it",
+      agree: "agrees",
+      question: "has a question",
+      disagree: "disagrees",
+      none: "not read yet",
+      read: "has read it",
     },
-    toLookAt: "▲ to look at",
+    /** An answer of before the version that stands in the file; 0 where nobody knows to which. */
+    answered: (version: number) =>
+      version === 0 ? "answered an earlier version" : `answered version ${version}`,
+    answeredHint: "Nothing has been answered to the version that the file shows now.",
+    toLookAt: "to look at",
     readOn: (day: string) => `Read on ${day}.`,
     comment: (words: string) => `“${words}”`,
     /** To whoever asks or disagrees. */
@@ -239,10 +257,11 @@ export const sharePage = {
       `To change the goal: in the tab Goals write your own value and its reason beside ${person}, then mark as reviewed, publish and share again on this page. ${person} sees the new version and its reason in the same file.`,
     reply: "Your reply",
     replyHint:
-      "It goes into the person’s file, beside their answer and into no cell of theirs, with your name. Google sends no e-mail: tell them.",
+      "It stands in the person’s file, beside their answer and signed with your name; what they wrote stays. Google sends no e-mail: tell them.",
     send: "Put the reply into the file",
     replied: (words: string, day: string) => `You replied on ${day}: “${words}”`,
-    isReplied: (person: string) => `Your reply is in ${person}’s file.`,
+    isReplied: (person: string) =>
+      `Your reply is in ${person}’s file. The tab “Shared” shows it below their comment once you read again.`,
     sold: (sold: string, goal: string, month: string) =>
       `Result up to ${month}: ${sold}. Goal by then: ${goal}.`,
     noSold: "No results typed yet.",

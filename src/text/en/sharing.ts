@@ -33,7 +33,6 @@ export const sharing = {
       `${clipped(person)}’s file shows another version. Share again first, then reply.`,
     replyNames: (person: string, other: string) =>
       `The reply would tell ${clipped(person)} of ${clipped(other)}. Write it without colleagues’ names.`,
-    earlier: "The answer is to an earlier version; there is none to this one yet.",
     notANumber: (cell: string, value: string) =>
       `${cell} holds “${clipped(value)}”, which is no number.`,
     notADay: (cell: string, value: string) =>

@@ -40,6 +40,8 @@ export const startLowStep = {
   /** Each figure is one of the whole period. */
   say: (first: string, last: string, period: string) =>
     `All goals together start at ${first} and can rise to ${last} at most. Each figure is for all of ${period}, as the goals would be from that month on.`,
+  rounded: (asked: string, comes: string) =>
+    `Each goal rises by ${asked} at most, in whole steps. At the first review that comes to ${comes} of all goals together.`,
   stays: (sum: string) => `All goals together stay at ${sum}.`,
   lowering: "Lowering a goal always needs a written reason, such as leave or a new territory.",
   tell: "Tell the team these dates now.",

@@ -7,6 +7,7 @@ import {
   inSentences,
   isMarketFelt,
   isUneven,
+  levelIn,
   type Sentence,
 } from "../why-facts.ts";
 import { roughly, type YourActivityFacts } from "../your-activity.ts";
@@ -16,11 +17,11 @@ const past: Sentence = (facts, numbers) =>
   facts.last12 === null ? "" : `Your last 12 months: ${amountIn(facts, numbers)(facts.last12)}.`;
 
 const usual: Sentence = (facts, numbers) => {
-  const amount = amountIn(facts, numbers);
+  const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
   return differs(ownLevel, level)
-    ? `A usual month of yours is taken as ${amount(level)}: your own results say ${amount(ownLevel)}, and those of the team make it steadier.`
-    : `A usual month of yours is ${amount(level)}.`;
+    ? `A usual month of yours is taken as ${levelWords(level)}: your own results say ${levelWords(ownLevel)}, and those of the team make it steadier.`
+    : `A usual month of yours is ${levelWords(level)}.`;
 };
 
 const expected: Sentence = (facts, numbers) => {
@@ -87,12 +88,21 @@ const season: Sentence = ({ why: { low, high } }, { percent }) => {
   return `The strongest month is ${monthName("en", high.month)} (${apart(high.factor)}), the weakest ${monthName("en", low.month)} (${apart(low.factor)}).`;
 };
 
+const computed: Sentence = (facts, numbers) =>
+  `So ${amountIn(facts, numbers)(facts.goal)} was computed${facts.isLessBetter ? " as the most" : ""}.`;
+
+const ofGoal = (...end: readonly Sentence[]) =>
+  inSentences([
+    ...[past, usual, expected, room, caution, capacity, company, announced],
+    ...[...end, capped, season],
+    () => "If your territory or your time changes, say so: it is computed again.",
+  ]);
+
 /** Why a goal is what it is, to the person whose goal it is: from the results to the number. */
-export const whyYours = inSentences([
-  ...[past, usual, expected, room, caution, capacity, company, announced],
-  ...[result, chance, capped, season],
-  () => "If your territory or your time changes, say so: it is computed again.",
-]);
+export const whyYours = ofGoal(result, chance);
+
+/** How a goal was computed in whose place the manager set another: the chance is not that one's. */
+export const computedYours = ofGoal(computed);
 
 /** How many of a step of the sale a goal takes, to the person whose goal it is. */
 export const activityYours = (facts: YourActivityFacts, locale: string): string => {

@@ -10,6 +10,7 @@ import {
   inSentences,
   isMarketFelt,
   isUneven,
+  levelIn,
   ownCourse,
   type Sentence,
 } from "../why-facts.ts";
@@ -19,11 +20,12 @@ const itself: Sentence = (facts, numbers) => `Goal ${amountIn(facts, numbers)(fa
 
 const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
+  const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
   const own = differs(ownLevel, level)
-    ? ` (${amount(ownLevel)} by own results alone; the team’s count, too)`
+    ? ` (${levelWords(ownLevel)} by own results alone; the team’s count, too)`
     : "";
-  return `A usual month is ${amount(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: ${amount(facts.expected)} is expected.`;
+  return `A usual month is ${levelWords(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: ${amount(facts.expected)} is expected.`;
 };
 
 const felt: Sentence = ({ why }, { change }) => {

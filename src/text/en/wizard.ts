@@ -18,6 +18,7 @@ import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
 import { times } from "./times.ts";
 import { troubles } from "./troubles.ts";
+import { typedStep } from "./typed-step.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
 const people = (count: number, numbers: NumberWords) =>
@@ -104,7 +105,7 @@ export const wizard = {
     teamChance: "chance of the sum",
     /** Which of the chances is the goals' own. */
     holds: (inHundred: number, ofSum: string) =>
-      `What counts is the ${inHundred} in 100: the average of the chances beside the names. That all of them together reach the sum is another question (${ofSum}), for there some make up for others.`,
+      `The chance that counts is ${inHundred} in 100, the average of those beside the names: of 100 people with such goals, so many would reach their own. That the team reaches the sum of all goals is another matter (${ofSum}), since some make up for others.`,
     notAsked: (asked: number) => `You asked for ${asked} in 100.`,
     causes: {
       support: (withSupport: number) =>
@@ -123,6 +124,7 @@ export const wizard = {
   },
   tabs: tabNames,
   changes: changesStep,
+  typed: typedStep,
   write: {
     title: "Write your goals",
     why: "Nothing has been written yet. Check and create.",

@@ -119,6 +119,8 @@ export const workbook = {
     rangeChartLess: "From stretch to start; the goal is the edge between the two blues",
     pastChart: (past: string) => `${past} and final goal`,
     expectedChart: "Expected and final goal",
+    reasonNote:
+      "Once you publish and share, the person reads this reason in their own file, word for word.",
     changeNote:
       "The final goal against the mean of the last 12 months, for as many months as the period has.",
     changeBlank: "Blank where fewer than 12 months are known: they are no year to compare with.",

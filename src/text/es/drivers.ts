@@ -50,5 +50,5 @@ export const drivers: DriversText = {
   noneClear: "ningún paso hace claramente la diferencia",
   chance: "puede ser casualidad",
   noSteps: "no se conoce ningún paso de la venta que diga por qué",
-  coach: (part) => `Lo primero que conviene entrenar: ${coached(part)}.`,
+  coach: (part) => `Conviene empezar la formación por aquí: ${coached(part)}.`,
 };

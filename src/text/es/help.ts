@@ -87,7 +87,7 @@ export const help: HelpText = {
       ],
     },
     metrics: {
-      what: "Aquí usted indica qué lleva a una venta, para que una meta se diga también en llamadas y visitas.",
+      what: "Aquí usted indica qué lleva a una venta, para que cada meta se traduzca también en llamadas y visitas.",
       answers: [
         {
           term: "Pasos de una venta",
@@ -169,7 +169,7 @@ export const help: HelpText = {
         {
           term: "Su equipo tendrá",
           means:
-            "Marque solo lo seguro. Cada cosa permite que las metas crezcan; sin marcas no crecen.",
+            "Marque solo lo seguro. Cada cosa permite que las metas crezcan; sin marcas, el apoyo no les suma nada.",
           where: "isMore",
         },
         {
@@ -281,7 +281,7 @@ export const help: HelpText = {
         {
           term: "Actualizar",
           means:
-            "Nuestras pestañas se cambian en su sitio. Lo que usted escribió allí se conserva, y se dice.",
+            "Nuestras pestañas se cambian en su sitio. Lo que usted escribió allí se conserva, y se dice; antes se le ofrecen los números que aquí tienen respuesta.",
           where: "hasGoals",
         },
         {

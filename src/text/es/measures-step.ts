@@ -18,10 +18,10 @@ export const measuresStep: MeasuresStepText = {
     `${count} métricas son más de las que un equipo puede tener presentes. Hasta ${most} funcionan mejor.`,
   card: "Metas de otras métricas",
   shown: "Métrica",
-  say: (metric, goal, chance) =>
-    `${metric}: ${goal} para el equipo, que lo alcanza con una probabilidad del ${chance}.`,
-  sayLess: (metric, goal, chance) =>
-    `${metric}: ${goal} como máximo para el equipo, que no lo supera con una probabilidad del ${chance}.`,
+  say: (metric, goal, chance, period) =>
+    `${metric}: ${goal} para el equipo en ${period}, que lo alcanza con una probabilidad del ${chance}.`,
+  sayLess: (metric, goal, chance, period) =>
+    `${metric}: ${goal} como máximo para el equipo en ${period}, que no lo supera con una probabilidad del ${chance}.`,
   low: (expected) =>
     `Es bastante menos de lo previsto, ${expected}: estos resultados varían tanto que una meta que la mayoría logra queda mucho más baja. Con menos de cada 10 (paso 6) se pide más.`,
   person: "Persona",

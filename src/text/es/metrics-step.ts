@@ -13,7 +13,7 @@ export const metricsStep: MetricsStepText = {
   up: (metric) => `Subir ${metric}`,
   down: (metric) => `Bajar ${metric}`,
   stagesNotForLess: "En esta métrica menos es mejor: ningún paso de una venta lleva a ella.",
-  funnel: (count, step) => `Una venta requiere unos ${count} de «${step}».`,
+  funnel: (count, step) => `Una venta sale de alrededor de ${count} «${step}».`,
   funnelPlain: "Pasos de una venta",
   funnelAloud: (steps) => `Embudo: ${steps.join(", ")}`,
   funnelSpan: (months) => (months === 1 ? "Último mes" : `Últimos ${months} meses`),

@@ -241,6 +241,8 @@ export const notices: NoticeSentences = {
     `Sin tamaño de zona en la lista del equipo, así que cuenta solo la historia: ${people.join(", ")}.`,
   noSizes: () =>
     "La lista del equipo no indica el tamaño de las zonas, así que el objetivo se reparte solo por la historia.",
+  paidToNobody: ({ people }) =>
+    `Hay un importe por lograr la meta, pero nadie con ese nombre en la tabla: ${people.join(", ")}.`,
   nothingToHandDown: () =>
     "No se indicó un objetivo de la empresa, así que no se reparte nada: las metas son lo probable.",
   unfair: ({ tests }) =>

@@ -26,7 +26,7 @@ export const potentialStep: PotentialStepText = {
   },
   resources: "Lo que debe seguir el ritmo",
   kinds: { backOffice: "Administración", support: "Personal de apoyo", suppliers: "Proveedores" },
-  available: "Máximo al mes, en su unidad",
+  available: "Lo más que puede atender al mes",
   need: (unit) => `Necesario por ${unit}`,
   needPer: (metric) => `Necesario por cada uno de «${metric}»`,
   oneSale: "una venta",
@@ -38,7 +38,7 @@ export const potentialStep: PotentialStepText = {
   resourcesHint: "Planeamos el 85 %, para que quepa una semana intensa.",
   card: "Lo que cambia",
   unanswered:
-    "No hay nada marcado, así que ninguna meta crece. Marque lo que tendrá el equipo y aquí verá cuánto crece cada meta y cuántos la lograrían; con lo que debe seguir el ritmo, abajo, también si la suma se puede atender.",
+    "No hay nada marcado, así que el apoyo no suma nada a las metas. Marque lo que tendrá el equipo y aquí verá cuánto crece cada meta por ello y cuántos la lograrían. Indique un límite abajo y verá si alcanza para todas las metas.",
   chances: (asIs, withSupport) =>
     `Las metas crecen con el apoyo. Hoy las lograrían ${asIs} de cada 100; con él, ${withSupport}.`,
   chanceSame: (most, inHundred) =>

@@ -47,7 +47,16 @@ export const rep: RepText = {
   rungs: { start: "Inicio", goal: "Meta", stretch: "Ambiciosa" },
   whyTitle: "Por qué",
   reason: (reason) => `Su meta se fijó a mano: ${reason}`,
-  computed: "Lo que se calculó:",
+  own: (computed, set, manager, reason) =>
+    `Lo calculado: ${computed}; ${manager === "" ? "quien fijó la meta" : manager} la puso en ${set}: ${reason}`,
+  computed: "Cómo se calculó lo primero:",
+  needs: {
+    title: "Lo que pide su meta",
+    name: (metric) => `${metric} · lo que pide su meta`,
+    month: "Hace falta",
+    plan: "Hacía falta",
+    chart: "Lo que pide su meta mes a mes y lo logrado",
+  },
   amountsIn: (currency) => `Todos los importes en ${currency}.`,
   headers: {
     month: "Mes",
@@ -120,6 +129,7 @@ export const rep: RepText = {
       `Se paga cada ${months === 1 ? "mes" : `${months} meses`} según las metas de esos meses; la tabla muestra todo el periodo.`,
     whole: (share) => `El ${share} se paga por el periodo completo.`,
     team: (amount) => `Además, ${amount} si el equipo logra su meta.`,
+    total: (amount) => `Con cada una de estas metas al 100 %, ${amount} en total.`,
     from: "Desde",
     rate: "Porcentaje",
     marginal:
@@ -155,13 +165,18 @@ export const rep: RepText = {
   message: {
     subject: (when) => `Sus metas de ${when}`,
     text: (facts) =>
-      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} de cada 100 personas en su lugar ${facts.isLessBetter ? "no la superarían" : "la lograrían"}.`}${further(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
+      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} de cada 100 personas en su lugar ${facts.isLessBetter ? "no la superarían" : "la lograrían"}.`}${further(facts)}${needed(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
     changed: (facts) =>
-      `Hola, ${facts.person}. Su meta para ${facts.when} cambió y ahora es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}.${further(facts)} El archivo muestra desde cuándo y por qué. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
+      `Hola, ${facts.person}. Su meta para ${facts.when} cambió y ahora es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}.${further(facts)}${needed(facts)} El archivo muestra desde cuándo y por qué. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
   },
 };
 
 const further = ({ others }: MessageFacts): string =>
   others.length === 0 ? "" : ` Sus otras metas: ${others.join("; ")}.`;
+
+const needed = ({ needs }: MessageFacts): string =>
+  needs.length === 0
+    ? ""
+    : ` Para llegar a su meta hacen falta cerca de ${needs.map(({ metric, amount }) => `${amount} en «${metric}»`).join("; ")}.`;
 
 const by = ({ until }: MessageFacts): string => (until === "" ? "" : ` a más tardar el ${until}`);

@@ -33,7 +33,7 @@ export const seasonStep: SeasonStepText = {
   fromTeam: (change) => `Déjelo vacío para usar sus resultados: ${change}.`,
   events: "Hechos conocidos",
   eventsHint:
-    "Lo que movió a todos aparte de la temporada, o lo moverá: un cierre, un precio nuevo, una feria. Los pasados se quitan antes de aprender nada; los futuros cambian las metas de sus meses.",
+    "Lo que movió a todos aparte de la temporada, o lo moverá: un cierre, un precio nuevo, una feria. Los pasados se descuentan antes de calcular temporada y tendencia; los futuros cambian las metas de sus meses.",
   addEvent: "Añadir un hecho",
   newEvent: (count) => `Hecho ${count}`,
   eventName: "Qué es",

@@ -21,6 +21,8 @@ export const sharePage: SharePageText = {
     changed: (version) =>
       `Han cambiado desde que se publicó la versión ${version}. Las personas siguen con esa.`,
     shared: (count, of, numbers) => `Invitadas: ${numbers.plain(count)} de ${people(of, numbers)}`,
+    older: (count, version, numbers) =>
+      `${people(count, numbers)} no ${count === 1 ? "tiene" : "tienen"} aún la versión ${version}: comparta de nuevo`,
     toShare: "Compartidas: aún con nadie",
     who: "Su nombre",
     whoHint: "Figura junto a las metas: cada persona ve a quién preguntar.",
@@ -59,7 +61,7 @@ export const sharePage: SharePageText = {
     badDay: (like) => `No es una fecha completa. Escríbala como ${like}, o deje el campo vacío.`,
     pastDay: (today) => `Ese día ya pasó. Elija el ${today} o uno posterior, o déjelo vacío.`,
     changes: (count) => (count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`),
-    sameGoals: "Las metas son las publicadas; ha cambiado lo que pagan o sus meses.",
+    sameGoals: "Las metas son las publicadas; ha cambiado lo que pagan, lo que piden o sus meses.",
     person: "Persona",
     was: "Era",
     is: "Es",
@@ -71,11 +73,13 @@ export const sharePage: SharePageText = {
     noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",
     cannotYet:
       "Se puede publicar igual: con eso no se invita a nadie. Con una dirección, se les puede invitar siempre que comparta.",
+    reasons:
+      "Cada persona cuya meta fijó usted a mano lee el motivo en su archivo, palabra por palabra.",
     go: "Publicar",
   },
   people: {
     title: "Quién recibe qué",
-    why: "Cada persona recibe su propio archivo: su meta, los motivos y nada de los demás. Un archivo nuevo empieza con los resultados que usted ha escrito en Seguimiento; los siguientes los escribe allí cada persona.",
+    why: "Cada persona recibe su propio archivo: su meta y los motivos, sin ningún nombre ni ninguna cifra suelta de sus colegas. A partir de cinco personas dice entre qué importes, redondeados, tiene sus metas la mitad del medio del equipo. Un archivo nuevo empieza con los resultados que usted ha escrito en Seguimiento; los siguientes los escribe allí cada persona.",
     role: "Podrán",
     roles: {
       writer: "leer y completar",
@@ -88,9 +92,11 @@ export const sharePage: SharePageText = {
       reader: "Ven su meta, pero no pueden responder en el archivo. Google lo llama Lector.",
       none: "Los archivos esperan en su Drive. Invite más tarde desde esta página.",
     },
-    tell: "Google envía un correo a cada una",
+    tell: "Google envía un correo a cada persona que se invita ahora",
     tellHint:
       "Desde su cuenta de Google, cuando usted confirme en la pantalla siguiente: un enlace al archivo y las palabras de «El correo». Sin él, encuentran el archivo en «Compartido conmigo».",
+    noneTold:
+      "Google no envía ningún correo: las personas de la lista ya tenían invitación. Avise usted.",
     line: "Una línea suya en cada correo",
     lineHint: (by) =>
       `La misma para todas, antes ${by === "" ? "del final" : `de su nombre, ${by}`}. El resto del correo queda igual.`,
@@ -98,18 +104,22 @@ export const sharePage: SharePageText = {
     look: "Consultar de nuevo las direcciones",
     list: "Personas",
     will: {
-      create: "archivo nuevo",
-      update: "archivo actualizado",
+      create: "se creará un archivo",
+      update: "se actualizará el archivo",
       same: "el archivo queda igual",
     },
-    invite: "invitación",
+    invite: "se le invitará",
     changeRole: {
       writer: "desde ahora, leer y completar",
       reader: "desde ahora, solo leer",
     },
     archived: "archivado; se comparte de nuevo",
     nothing: (count, numbers) => `Nada que hacer para ${people(count, numbers)}`,
-    cannot: (count, numbers) => `No se puede invitar a ${people(count, numbers)}`,
+    cannot: (count, numbers) => `Aún no se puede invitar a ${people(count, numbers)}`,
+    lacking: (count, numbers) =>
+      count === 1
+        ? "Falta el correo de 1 persona"
+        : `Faltan los correos de ${people(count, numbers)}`,
     noEmail: (names, numbers) =>
       `${people(names.length, numbers)} no ${names.length === 1 ? "tiene" : "tienen"} correo en la pestaña Equipo: ${someOf(names, "y", "más", FEW_NAMES)}. Escriba las direcciones en la columna «Correo electrónico», o en su propia lista de personas, y vuelva a esta página.`,
     noEmailAll: (count, numbers) => `Los ${numbers.plain(count)} nombres`,
@@ -226,23 +236,27 @@ export const sharePage: SharePageText = {
       none: "–",
     },
     verdicts: {
-      agree: "● de acuerdo",
-      question: "◆ tiene una pregunta",
-      disagree: "▼ en desacuerdo",
-      none: "○ aún sin leer",
-      read: "● la ha leído",
+      agree: "de acuerdo",
+      question: "tiene una pregunta",
+      disagree: "en desacuerdo",
+      none: "aún sin leer",
+      read: "la ha leído",
     },
-    toLookAt: "▲ por revisar",
+    answered: (version) =>
+      version === 0 ? "respondió a una versión anterior" : `respondió a la versión ${version}`,
+    answeredHint: "A la versión que muestra ahora el archivo aún no ha respondido nada.",
+    toLookAt: "por revisar",
     readOn: (day) => `Leída el ${day}.`,
     comment: (words) => `«${words}»`,
     howToAnswer: (person) =>
       `Para cambiar la meta: en la pestaña Metas escriba junto a ${person} su propia meta y el motivo; después márquelas como revisadas, publíquelas y compártalas de nuevo en esta página. ${person} ve la nueva versión y su motivo en el mismo archivo.`,
     reply: "Lo que usted responde",
     replyHint:
-      "Va al archivo de la persona, junto a lo que contestó y a ninguna celda suya, con el nombre de usted. Google no envía correo: avísele.",
+      "Aparece en el archivo de la persona, al lado de lo que contestó y con la firma de usted; lo que ella escribió queda igual. Google no envía correo: avísele.",
     send: "Ponerla en el archivo",
     replied: (words, day) => `Usted respondió el ${day}: «${words}»`,
-    isReplied: (person) => `Su respuesta está en el archivo de ${person}.`,
+    isReplied: (person) =>
+      `Su respuesta está en el archivo de ${person}. La pestaña «Compartido» la muestra bajo el comentario en cuanto usted lea de nuevo.`,
     sold: (sold, goal, month) => `Resultado hasta ${month}: ${sold}. Meta hasta entonces: ${goal}.`,
     noSold: "Aún sin resultados escritos.",
     noneOver: "Aún no hay resultado de un mes terminado.",

@@ -32,7 +32,6 @@ export const sharing: SharingText = {
       `El archivo de ${clipped(person)} muestra otra versión. Comparta antes de nuevo y luego responda.`,
     replyNames: (person, other) =>
       `La respuesta hablaría a ${clipped(person)} de ${clipped(other)}. Escríbala sin nombres de colegas.`,
-    earlier: "La respuesta es a una versión anterior; a esta aún no hay ninguna.",
     notANumber: (cell, value) => `${cell} contiene «${clipped(value)}», que no es un número.`,
     notADay: (cell, value) => `${cell} contiene «${clipped(value)}», que no es una fecha.`,
     notAnAnswer: (cell, value) =>

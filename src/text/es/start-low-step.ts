@@ -42,6 +42,8 @@ export const startLowStep: StartLowStepText = {
   start: "Inicio",
   say: (first, last, period) =>
     `Todas las metas juntas empiezan en ${first} y pueden subir como máximo a ${last}. Cada cifra es para todo el periodo (${period}), como quedarían las metas desde ese mes.`,
+  rounded: (asked, comes) =>
+    `Cada meta sube como máximo un ${asked}, en pasos redondos. En la primera revisión eso suma un ${comes} entre todas.`,
   stays: (sum) => `Todas las metas juntas quedan en ${sum}.`,
   lowering:
     "Bajar una meta siempre necesita un motivo escrito, como un permiso o un cambio de zona.",

@@ -7,6 +7,7 @@ import {
   inSentences,
   isMarketFelt,
   isUneven,
+  levelIn,
   type Sentence,
 } from "../why-facts.ts";
 import { roughly, type YourActivityFacts } from "../your-activity.ts";
@@ -16,11 +17,11 @@ const past: Sentence = (facts, numbers) =>
   facts.last12 === null ? "" : `Sus últimos 12 meses: ${amountIn(facts, numbers)(facts.last12)}.`;
 
 const usual: Sentence = (facts, numbers) => {
-  const amount = amountIn(facts, numbers);
+  const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
   return differs(ownLevel, level)
-    ? `Como mes habitual suyo se toman ${amount(level)}: sus propios resultados dicen ${amount(ownLevel)}, y los del equipo dan más firmeza al cálculo.`
-    : `Un mes habitual suyo es de ${amount(level)}.`;
+    ? `Como mes habitual suyo se toman ${levelWords(level)}: sus propios resultados dicen ${levelWords(ownLevel)}, y los del equipo dan más firmeza al cálculo.`
+    : `Un mes habitual suyo es de ${levelWords(level)}.`;
 };
 
 const expected: Sentence = (facts, numbers) => {
@@ -89,12 +90,21 @@ const season: Sentence = ({ why: { low, high } }, { percent }) => {
   return `El mes más fuerte es ${monthName("es", high.month)} (${apart(high.factor)}) y el más flojo, ${monthName("es", low.month)} (${apart(low.factor)}).`;
 };
 
+const computed: Sentence = (facts, numbers) =>
+  `Así se calculó ${amountIn(facts, numbers)(facts.goal)}${facts.isLessBetter ? " como máximo" : ""}.`;
+
+const ofGoal = (...end: readonly Sentence[]) =>
+  inSentences([
+    ...[past, usual, expected, room, caution, capacity, company, announced],
+    ...[...end, capped, season],
+    () => "Si cambia su zona o su tiempo, dígalo: se recalcula.",
+  ]);
+
 /** Why a goal is what it is, to the person whose goal it is: from the results to the number. */
-export const whyYours = inSentences([
-  ...[past, usual, expected, room, caution, capacity, company, announced],
-  ...[result, chance, capped, season],
-  () => "Si cambia su zona o su tiempo, dígalo: se recalcula.",
-]);
+export const whyYours = ofGoal(result, chance);
+
+/** How a goal was computed in whose place the manager set another: the chance is not that one's. */
+export const computedYours = ofGoal(computed);
 
 /** How many of a step of the sale a goal takes, to the person whose goal it is. */
 export const activityYours = (facts: YourActivityFacts, locale: string): string => {

@@ -10,6 +10,7 @@ import {
   inSentences,
   isMarketFelt,
   isUneven,
+  levelIn,
   ownCourse,
   type Sentence,
 } from "../why-facts.ts";
@@ -19,11 +20,12 @@ const itself: Sentence = (facts, numbers) => `Meta ${amountIn(facts, numbers)(fa
 
 const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
+  const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
   const own = differs(ownLevel, level)
-    ? ` (${amount(ownLevel)} solo según sus propios resultados; también cuentan los del equipo)`
+    ? ` (${levelWords(ownLevel)} solo según sus propios resultados; también cuentan los del equipo)`
     : "";
-  return `Un mes habitual es de ${amount(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
+  return `Un mes habitual es de ${levelWords(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
 };
 
 const felt: Sentence = ({ why }, { change }) => {

@@ -19,6 +19,7 @@ import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
 import { times } from "./times.ts";
 import { troubles } from "./troubles.ts";
+import { typedStep } from "./typed-step.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
 const people = (count: number, numbers: NumberWords) =>
@@ -100,7 +101,7 @@ export const wizard: WizardText = {
     reach: "de 100 logran la suya",
     teamChance: "prob. de la suma",
     holds: (inHundred, ofSum) =>
-      `La que cuenta es ${inHundred} de cada 100: la media de las probabilidades junto a los nombres. Que entre todos se logre la suma es otra pregunta (${ofSum}): ahí unos compensan a otros.`,
+      `La probabilidad que cuenta es ${inHundred} de cada 100, la media de las que están junto a los nombres: de 100 personas con metas así, tantas lograrían la suya. Que el equipo logre la suma de todas es otra cosa (${ofSum}), pues unos compensan a otros.`,
     notAsked: (asked) => `Usted pidió ${asked} de cada 100.`,
     causes: {
       support: (withSupport) =>
@@ -120,6 +121,7 @@ export const wizard: WizardText = {
   },
   tabs: tabNames,
   changes: changesStep,
+  typed: typedStep,
   write: {
     title: "Cree sus metas",
     why: "Aún no se ha escrito nada. Revise y créelas.",

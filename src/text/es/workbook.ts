@@ -114,6 +114,8 @@ export const workbook: WorkbookText = {
     rangeChartLess: "De ambiciosa a inicio; la meta es el borde entre los dos azules",
     pastChart: (past) => `${past} y meta final`,
     expectedChart: "Previsto y meta final",
+    reasonNote:
+      "Cuando usted publique y comparta, la persona lee este motivo en su propio archivo, palabra por palabra.",
     changeNote:
       "La meta final frente a la media de los últimos 12 meses, por tantos meses como tiene el periodo.",
     changeBlank: "En blanco si se conocen menos de 12 meses: no son un año con que comparar.",

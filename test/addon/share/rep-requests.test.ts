@@ -233,7 +233,7 @@ describe("a colleague", () => {
           past: results.people[5]!.values.slice(12).map((result, i) => ({
             ...{ month: monthOf(2025, i + 1), result, goal: null },
           })),
-          why: [repWhy(whyFacts(mine, team), base)],
+          why: [repWhy(whyFacts(mine, team), false, base)],
           team: teamRange(
             plan.goals.map(({ goal }) => goal),
             plan.step,

@@ -82,15 +82,19 @@ describe("sharing", () => {
     type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
     publishAgain(book, "A district more");
     expect(service().sharing().people[0]).toMatchObject({ will: "update" });
+    expect(valueAt(book, "Shared!G6")).toBe("● Agrees");
     const { people } = share();
     expect(people[0]).toMatchObject({ did: "updated", isInvited: false });
     expect(opened(FIRST).read(sold).value).toBe(1200);
     const [before] = service().readBack([FIRST]).people;
     expect(before).toMatchObject({ readOn: "", verdict: null, results: [{ result: 1200 }] });
-    expect(before!.problem).toContain("an earlier version");
+    expect(before).toMatchObject({ answered: 1, problem: "" });
+    expect(["E6", "F6", "G6"].map((cell) => valueAt(book, `Shared!${cell}`))).toEqual([
+      ...[2, "", "○ Answered version 1"],
+    ]);
     opened(FIRST).type(verdict, "I disagree");
     expect(service().readBack([FIRST]).people[0]).toMatchObject({
-      ...{ verdict: "disagree", problem: "" },
+      ...{ verdict: "disagree", answered: null, problem: "" },
     });
     expect(filesFor(book, FIRST)).toHaveLength(1);
     expect(JSON.stringify(opened(FIRST).model.exportData())).toContain("A district more");
@@ -137,9 +141,12 @@ describe("sharing", () => {
     );
     const file = `Own file · ${FIRST}`;
     expect(rows).toEqual([
-      ["Marta", file, "Not invited", "Read and fill in", emailOf(FIRST)],
-      ["Marta", file, "Read and fill in", "Read only", emailOf(FIRST)],
-      ["Marta", file, "Read only", "Not invited", emailOf(FIRST)],
+      ["Marta", file, "Not invited", `Read and fill in · ${emailOf(FIRST)}`, ""],
+      [
+        ...["Marta", file, `Read and fill in · ${emailOf(FIRST)}`],
+        ...[`Read only · ${emailOf(FIRST)}`, ""],
+      ],
+      ["Marta", file, `Read only · ${emailOf(FIRST)}`, "Not invited", ""],
     ]);
   });
 
@@ -238,13 +245,15 @@ describe("the Shared tab", () => {
     const { people: done } = service().share({ people: [FIRST], role: "writer", isTold: true });
     expect(book.model.getters.getSheetIdByName("Shared")).toBeUndefined();
     service().share({ people: [SECOND], role: "writer", isTold: true, done });
-    const linkOf = (row: number) => valueAt(book, `Shared!M${row}`);
+    const sheetOf = () => book.model.exportData().sheets.find(({ name }) => name === "Shared")!;
+    const linkOf = (row: number) => sheetOf().cells[`M${row}`];
     expect([linkOf(6), linkOf(7)]).toEqual(
       service()
         .sharing()
         .people.slice(0, 2)
-        .map(({ file }) => file!.url),
+        .map(({ file }) => `=HYPERLINK("${file!.url}","Open")`),
     );
+    expect(valueAt(book, "Shared!M6")).toBe("Open");
     expect(["B6", "C6", "D6", "E6", "F6"].map((cell) => valueAt(book, `Shared!${cell}`))).toEqual([
       ...[FIRST, emailOf(FIRST), "Read and fill in", 1, "○ Not read yet"],
     ]);

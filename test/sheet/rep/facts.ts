@@ -68,6 +68,15 @@ export const COMPLAINTS: RepMetric = {
   why: ["Goal 12.", "65 in 100 people would stay within it."],
 };
 
+/** A step of the sale without a goal of its own. */
+export const OPENED: RepMetric = {
+  ...CALLS,
+  ...{ metric: "Opened deals", isNeed: true, start: 203, goal: 237, stretch: 301 },
+  chances: { start: null, goal: null, stretch: null },
+  months: MONTHS.map((_, i) => (i < 9 ? 20 : 19)),
+  why: ["To reach €256,000 in “New premium” you will need about 237 in “Opened deals”."],
+};
+
 /** What Ana's file tells of 2026. */
 export const repFacts = (others: Partial<RepFacts> = {}): RepFacts => ({
   person: "Ana",

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { monthOf } from "../../../src/core/calendar/month.ts";
 import type { RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
 import { repMessage as messageOn, repFileName } from "../../../src/sheet/rep/rep-message.ts";
-import { CALLS, COMPLAINTS, PREMIUM, repFacts, spanishFacts } from "./facts.ts";
+import { CALLS, COMPLAINTS, OPENED, PREMIUM, repFacts, spanishFacts } from "./facts.ts";
 
 const repMessage = (facts: RepFacts) => messageOn(facts, "2026-01-12");
 
@@ -28,6 +28,16 @@ it("says what the goal is in where it is no money, and no more than is known", (
   );
   expect(text).toContain("Your goal for 2026 is 1,200 in Calls. The file shows how it was set. If");
   expect(repMessage(repFacts({ metrics: [COMPLAINTS] })).text).toContain("would stay within it");
+});
+
+it("tells what the goal takes of a step of the sale as that, and not as a goal", () => {
+  const some = { metrics: [PREMIUM, COMPLAINTS, OPENED] } as const;
+  expect(repMessage(repFacts(some)).text).toContain(
+    "Your other goals: Complaints (at most): 12. Your goal takes about 237 in “Opened deals”. The file",
+  );
+  expect(repMessage(spanishFacts({ metrics: [PREMIUM, OPENED] })).text).toContain(
+    "la lograrían. Para llegar a su meta hacen falta cerca de 237 en «Opened deals». El archivo",
+  );
 });
 
 it("says that a goal has changed", () => {

@@ -13,7 +13,7 @@ import { context } from "../functions/calls.ts";
 import { evaluated, type Typed } from "../workbook/evaluated.ts";
 import { frameFaults } from "../workbook/frame-faults.ts";
 import { laidOut } from "../workbook/laid.ts";
-import { CALLS, COMPLAINTS, PREMIUM, repFacts, spanishFacts } from "./facts.ts";
+import { CALLS, COMPLAINTS, OPENED, PREMIUM, repFacts, spanishFacts } from "./facts.ts";
 
 const SOME = repFacts({ metrics: [PREMIUM, CALLS, COMPLAINTS] });
 
@@ -157,6 +157,55 @@ describe("a person's tab", () => {
       /^Stretch is harder to reach than your goal\. The chance/,
     );
     expect(String(new Map(contentsOf(SOME)).get("review|month"))).not.toContain("“–” stands under");
+  });
+
+  it("tells what a goal takes of a step of the sale below the goals, and not as one of them", () => {
+    for (const [facts, title] of [
+      [repFacts({ metrics: [PREMIUM, OPENED] }), "What your goal takes"],
+      [spanishFacts({ metrics: [PREMIUM, OPENED] }), "Lo que pide su meta"],
+    ] as const) {
+      const layout = repTab(facts);
+      expect(frameFaults(layout, ["Ana", "Marta", "premium"])).toEqual([]);
+      const inRow = (row: string) =>
+        layout.cells.filter((cell) => cell.row === row).map(({ content }) => content);
+      const names = newPlace(layout).rows;
+      expect(inRow("needs")).toEqual([title]);
+      expect(inRow("2.goal")).toEqual(["Opened deals", 237]);
+      expect(names.get("needs")).toBeGreaterThan(names.get("1.goal")!);
+      expect(names.get("2.goal")).toBe(names.get("needs")! + 1);
+      expect(layout.cells.map(({ content }) => content)).not.toContain(203);
+      expect(layout.cells.map(({ content }) => content)).not.toContain("Your goals");
+    }
+  });
+
+  it("tells a goal set by hand beside the computed one, and names one chance only", () => {
+    const metrics = [
+      {
+        ...PREMIUM,
+        goal: 190_000,
+        reason: "New territory",
+        own: { set: 190_000, computed: 205_000 },
+      },
+    ] as const;
+    const why = (facts: RepFacts) =>
+      String(repTab(facts).cells.find(({ row }) => row === "1.why")?.content);
+    expect(why(repFacts({ metrics }))).toContain(
+      "Why: Computed: €205,000; Marta Olmo set €190,000: New territory. How the first was computed:",
+    );
+    expect(why(spanishFacts({ metrics }))).toContain(
+      "Por qué: Lo calculado: 205.000\u00a0€; Marta Olmo la puso en 190.000\u00a0€: New territory. Cómo",
+    );
+  });
+
+  it("says what several paid parts come to together", () => {
+    const { pay } = repFacts();
+    const texts = (facts: RepFacts) => repTab(facts).cells.map(({ content }) => content);
+    const total = "With each of these goals reached at 100%, €3,000 in total.";
+    const metrics = [{ ...PREMIUM, target: 2400 }] as const;
+    expect(texts(repFacts({ metrics, pay: { ...pay!, teamTarget: 600 } }))).toContain(total);
+    const two = [...metrics, { ...CALLS, target: 600 }] as const;
+    expect(texts(repFacts({ metrics: two, pay }))).toContain(total);
+    expect(texts(repFacts({ metrics, pay })).join()).not.toContain("in total");
   });
 
   it("keeps what is typed in its place whether or not a rung is left out", () => {

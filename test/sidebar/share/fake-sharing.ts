@@ -80,7 +80,7 @@ export const now = (name: string, change: Partial<SharedNow> = {}): SharedNow =>
 });
 
 export const answer = (name: string, change: Partial<PersonsAnswer> = {}): PersonsAnswer => ({
-  ...{ person: name, readOn: "", verdict: null, comment: "" },
+  ...{ person: name, readOn: "", verdict: null, comment: "", answered: null },
   ...{ reply: null, sold: null, goalSoFar: null, asOf: "", results: [], problem: "" },
   ...change,
 });

@@ -145,7 +145,7 @@ describe("the page on sharing", () => {
     let now = draft({ state: "reviewed", cannot });
     const { root, text } = await shown(now, { sharing: () => now });
     await press(root, text.stands.publish, text.publish.title);
-    expect(words(root)).toContain("2 people cannot be invited");
+    expect(words(root)).toContain("2 people cannot be invited yet");
     expect(words(root)).toContain("(no e-mail)");
     expect(words(root)).toContain(text.publish.cannotYet);
     expect(await barriers()).toEqual([]);
@@ -223,15 +223,73 @@ describe("the page on sharing", () => {
     const { root, text, asked } = await shown(shared({ isOthers: true }));
     await press(root, text.stands.takeOver, text.people.title);
     expect(words(root)).toContain(text.anew("Laura"));
-    expect(words(root)).toContain("ana@example.com · new file, invited");
+    expect(words(root)).toContain("ana@example.com · a file will be made, will be invited");
     expect(await barriers()).toEqual([]);
     await press(root, textIn("en").next, "Share with 7 people?");
     expect(words(root)).toContain(text.anew("Laura"));
     expect(asked.some(({ name }) => name === "share")).toBe(false);
     await press(root, "Share with 7 people", text.report.title);
     expect(asked.filter(({ name }) => name === "share")[2]?.args).toEqual([
-      { people: ["Gala"], role: "writer", isTold: true, isAnew: true },
+      {
+        ...{ people: ["Gala"], role: "writer", isTold: true, isAnew: true },
+        done: ["Ana", "Bruno", "Carla", "Diego", "Elena", "Fabio"].map((person) =>
+          expect.objectContaining({ person, did: "created" }),
+        ),
+      },
     ]);
+  });
+
+  it("ticks sharing off only once everybody is invited to the version that counts", async () => {
+    const all = shared();
+    const some = {
+      ...all,
+      people: all.people.map((one, i) => (i > 1 ? { ...one, file: null } : one)),
+    };
+    const mark = async (first: Sharing) => {
+      const { root } = await shown(first);
+      const last = root.querySelector(".steps li:last-child")!;
+      return [words(last), last.querySelector("svg")?.outerHTML];
+    };
+    const [done, tick] = await mark(all);
+    expect(done).toBe("Invited: 7 of 7 people");
+    const [few, todo] = await mark(some);
+    expect(few).toBe("Invited: 2 of 7 people");
+    expect(todo).not.toBe(tick);
+    const [older, alsoTodo] = await mark({ ...all, version: { ...all.version!, number: 2 } });
+    expect(older).toContain("7 people do not have version 2 yet: share again");
+    expect(alsoTodo).toBe(todo);
+  });
+
+  it("says of people without an address that their addresses are missing, not that there is a limit", async () => {
+    const cannot = ["Ana", "Bruno"].map((one) => ({ person: one, email: "", problem: "(none)" }));
+    const { root, text } = await shown(draft({ state: "reviewed", cannot }), {}, "es");
+    await press(root, text.stands.publish, text.publish.title);
+    expect(words(root)).toContain("Faltan los correos de 2 personas");
+    expect(words(root)).not.toContain("No se puede");
+    expect(words(root)).toContain(text.publish.reasons);
+  });
+
+  it("says that no e-mail is sent where everybody has been invited before", async () => {
+    const all = shared();
+    const { root, text } = await shown({ ...all, version: { ...all.version!, number: 2 } });
+    await press(root, text.stands.share, text.people.title);
+    expect(words(root)).toContain(text.people.noneTold);
+    expect(words(root)).not.toContain(text.people.tell);
+    expect(words(root)).toContain("the file will be updated");
+    await press(root, textIn("en").next, "Share with 7 people?");
+    expect(words(root)).toContain(text.confirm.noMails);
+  });
+
+  it("tells an answer with the version that it was given to", async () => {
+    const readBack = (people: readonly string[]) => ({
+      people: people.map((name) => answer(name, { answered: name === "Ana" ? 1 : null })),
+      stopped: "",
+    });
+    const { root, text } = await shown(shared(), { readBack });
+    await press(root, text.stands.team, text.team.title);
+    await vi.waitFor(() => expect(words(root)).toContain("Ana · answered version 1"));
+    expect(words(root)).toContain(text.team.answeredHint);
+    expect(words(root)).toContain("Bruno · not read yet");
   });
 
   it("leads to the workbook for all and back, once there are goals", async () => {
@@ -251,7 +309,9 @@ describe("the page on sharing", () => {
     await vi.waitFor(() => expect(tick(root, "Bruno").checked).toBe(false));
     await press(root, textIn("en").next, "Share with 6 people?");
     expect(words(root.querySelector("dl"))).not.toContain("Bruno");
-    expect(words(root.querySelector("dl"))).toContain("Anaana@example.com · new file, invited");
+    expect(words(root.querySelector("dl"))).toContain(
+      "Anaana@example.com · a file will be made, will be invited",
+    );
     expect(words(root)).toContain("Google sends 6 e-mails from your account, one to each person");
     expect(words(root)).toContain("(to Ana)");
     expect(asked.some(({ name }) => name === "share")).toBe(false);
@@ -314,11 +374,11 @@ describe("the page on sharing", () => {
     expect(words(root)).toContain(
       `2.001,8 € Resultado escrito4.000 € Meta hasta entonces${text.team.notTracking}`,
     );
-    expect(words(root)).toContain("Carla · ◆ tiene una pregunta");
+    expect(words(root)).toContain("Carla · tiene una pregunta");
     expect(words(root)).toContain("«(why?)»");
     const order = [...root.querySelectorAll("summary")].map((one) => words(one).split(" ")[0]);
     expect(order).toEqual(["Diego", "Bruno", "Carla", "Ana", "Elena", "Fabio", "Gala", "Hugo"]);
-    expect(words(root)).toContain("Bruno · ● de acuerdo · ▲ por revisar(no number)");
+    expect(words(root)).toContain("Bruno · de acuerdo · por revisar(no number)");
     for (const fold of root.querySelectorAll("details")) fold.open = true;
     expect(await barriers()).toEqual([]);
     await press(root, text.team.unshare, text.letGo.title.unshare("Diego"));

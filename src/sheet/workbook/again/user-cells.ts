@@ -70,6 +70,10 @@ const UNKNOWN: Laid = { role: "word", content: "", format: "" };
 
 const listOf = (row: string): string | null => /^([^:]+):/.exec(row)?.[1] ?? null;
 
+/** Whether a layout would write into a user's cell just what it holds: from then on it is ours. */
+export const isTakenOver = (layout: Layout, { row, column, value }: UserCell): boolean =>
+  value !== "" && laidIn(layout)(row, column).content === value;
+
 /** Whose cell it is and what it is about: "Ana" and "Own value"; a row of its own by the words before it. */
 export const cellWords = (
   layout: Layout,

@@ -156,6 +156,7 @@ const noteOf = (
   { goals, review }: WorkbookVoice["text"],
 ): { readonly note?: string } => {
   if (column === "group") return { note: review.notes.group };
+  if (column === "reason") return { note: goals.reasonNote };
   if (column !== "change") return {};
   const blank = plan.goals.every(isWhole) ? "" : goals.changeBlank;
   const note = [isYear(plan) ? "" : goals.changeNote, blank].filter((one) => one !== "").join(" ");

@@ -1,3 +1,5 @@
+import { dayWords } from "../../moment.ts";
+
 /** The Shared tab: who has a file of their own, and what came back. */
 export const shared = {
   tab: "Shared",
@@ -26,6 +28,12 @@ export const shared = {
     lost: "Invitation withdrawn",
   },
   verdicts: { agree: "● Agrees", question: "◆ Has a question", disagree: "▼ Disagrees" },
+  answered: (version: number) =>
+    version === 0 ? "○ Answered an earlier version" : `○ Answered version ${version}`,
+  /** Below what the person wrote; the day is "2026-01-16". */
+  reply: (words: string, on: string) => `Your reply, ${dayWords("en", on)}: ${words}`,
+  /** The link to somebody's file. */
+  open: "Open",
   notRead: "○ Not read yet",
 };
 

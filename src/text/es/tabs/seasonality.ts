@@ -36,7 +36,7 @@ export const seasonality: SeasonalityText = {
     `Temporada, mercado y hechos valen para ${metrics}; las metas de otras métricas siguen sus propios resultados.`,
   market: "Mercado al año",
   marketNote:
-    "No cambia nada por sí solo: las metas ya escritas se quedan. Para planear con otro mercado, haga las metas de nuevo e indíquelo en el paso «Temporada y mercado».",
+    "No cambia nada por sí solo: las metas ya escritas se quedan. Para planear con otro mercado, escríbalo aquí y elija «Actualizar metas»: la última pantalla ofrece usarlo.",
   marketHelp: "Un cambio al año entre −99 % y 100 %, o nada.",
   marketUsed: {
     own: "es lo que usan las metas, según lo que usted indica.",

@@ -1,4 +1,5 @@
 import type { SharedText } from "../../en/tabs/shared.ts";
+import { dayWords } from "../../moment.ts";
 
 export const shared: SharedText = {
   tab: "Compartido",
@@ -31,5 +32,9 @@ export const shared: SharedText = {
     question: "◆ Tiene una pregunta",
     disagree: "▼ En desacuerdo",
   },
+  answered: (version) =>
+    version === 0 ? "○ Respondió a una versión anterior" : `○ Respondió a la versión ${version}`,
+  reply: (words, on) => `Respuesta de usted, ${dayWords("es", on)}: ${words}`,
+  open: "Abrir",
   notRead: "○ Aún sin leer",
 };
