@@ -26,7 +26,7 @@ export const lateStart = (days: readonly Day[], totals: ReadonlyMap<Month, numbe
   if (others.length < FEWEST_MONTHS) return null;
   const before = first.day - 1;
   const gaps = serials.slice(1).map((serial, at) => serial - serials[at]!);
-  const waits = others.map((month) => waitOf(month, days));
+  const waits = others.map((month) => waitOf(month, [...dated.values()]));
   const isLate = before > GAPS * quantile(gaps, USUAL) && before > WAITS * quantile(waits, USUAL);
   return isLate && isLow(first, others, totals) ? first : null;
 };
