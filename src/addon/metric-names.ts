@@ -48,7 +48,7 @@ export const metricNames = (
 /** A metric's name where nobody gave one. */
 const usualName = (metric: MetricReading, language: Language): string => {
   const ours = ourName(metric);
-  return ours === null ? metric.name : textsIn(language).reading.ours[ours];
+  return ours === null ? (metric.heading ?? metric.name) : textsIn(language).reading.ours[ours];
 };
 
 const checked = (metric: string, typed: string, metrics: readonly MetricReading[]): string => {

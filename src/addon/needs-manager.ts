@@ -11,6 +11,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   restored: null,
   answersLost: null,
   keptCells: null,
+  tabsGone: null,
   rebound: null,
   nameTaken: null,
   personGone: null,
@@ -63,6 +64,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
 /** Of these what only says how something stands: nothing waits for the manager. */
 const TO_KNOW: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   ...(["withoutLastYear", "noSizes", "withoutSize", "noGoalNoResults", "gapForecastOver"] as const),
+  ...(["tabsGone"] as const),
   ...(["vacant", "nothingToHandDown", "heldByReview", "targetOverCapacity"] as const),
   ...([
     "noMeasureGoal",

@@ -19,6 +19,7 @@ const headings = v.object({
   metric: word,
   values: v.array(v.string()),
   all: v.array(v.string()),
+  words: v.exactOptional(v.record(v.string(), v.string())),
 });
 const isoMonthText = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 /** Answers of earlier versions have no more than the address. */

@@ -49,6 +49,8 @@ export interface Service {
 export interface Help {
   readonly language: "en" | "es";
   readonly locale: string;
+  /** Whether goals were written: then to update them is likelier than to set them. */
+  readonly hasGoals: boolean;
   /** "=GOAL_TARGET(history; target; [probability])" and what it does, in the user's language. */
   readonly functions: readonly { readonly formula: string; readonly does: string }[];
 }
@@ -244,6 +246,8 @@ export interface Changes {
     readonly own: number | null;
     readonly why: string;
   }[];
+  /** What is to be known first, a sentence each: rows that are new and do not count. */
+  readonly notices: readonly string[];
   /** What the user typed into our tabs and the answers do not know: they may use it, or leave it there. */
   readonly typed: readonly TypedInput[];
   /** The user's cells on our tabs, which stay: how many a tab, and the first of them in words. */
@@ -297,6 +301,8 @@ export interface Undoable {
   readonly written: string;
   /** The tabs in sight that it made, which would go. */
   readonly goes: readonly string[];
+  /** The tabs in sight that it changed, which would be as before; the log keeps what it tells. */
+  readonly back: readonly string[];
   /** Whether it was the first: it changed no tab that was there. */
   readonly isFirst: boolean;
 }
@@ -306,6 +312,8 @@ export interface Undone {
   readonly removed: readonly string[];
   /** The Goals tab, put back as it was with the others (after a re-run), else "". */
   readonly restored: string;
+  /** All tabs in sight that were put back. */
+  readonly back: readonly string[];
 }
 
 export interface Frozen {

@@ -80,8 +80,12 @@ const firstLeftOutIn = (doubts: readonly Doubt[]): Month | null =>
   )[0] ?? null;
 
 const unfinishedIn = (notices: readonly Notice[]): Month | null =>
-  notices.flatMap((notice) => (notice.code === "unfinishedMonth" ? notice.facts.month : []))[0] ??
-  null;
+  notices.flatMap((notice) => {
+    if (notice.code === "rowsNotBegun") return notice.facts.first;
+    return notice.code === "unfinishedMonth" || notice.code === "rowsNotOver"
+      ? notice.facts.month
+      : [];
+  })[0] ?? null;
 
 const potentialTold = (
   { potential: answer }: Steps,

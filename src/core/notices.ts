@@ -21,8 +21,13 @@ export interface NoticeFacts {
   duplicatesAdded: { count: number };
   negatives: { count: number };
   unfinishedMonth: { month: Month };
+  /** Rows of a list whose month is running, and of months that have not begun: they do not count yet. */
+  rowsNotOver: { month: Month; count: number };
+  rowsNotBegun: { first: Month; last: Month; count: number };
   rowsWithoutPerson: { count: number };
   rowsWithoutDate: { count: number };
+  /** Rows whose date cannot be read, by the cells that hold it. */
+  datesUnread: { cells: readonly string[] };
   metricChosen: { metric: string; others: readonly string[] };
   peopleWithoutResults: { people: readonly string[] };
   /** Spellings that differ in case or blanks only; `shown` is the one that counts. */
@@ -262,6 +267,10 @@ export interface NoticeFacts {
   nameTaken: { wanted: string; used: string };
   /** Cells of ours that the user changed since: the first few, and how many more. */
   keptCells: { cells: readonly string[]; more: number };
+  /** Cells that we reckon and somebody has typed over, in words with their addresses. */
+  typedOver: { cells: readonly string[] };
+  /** Tabs of ours that are there no more: they are made anew. */
+  tabsGone: { tabs: readonly string[] };
   personGone: { person: string };
   /** The workbook is shared in the file, and its protections could not be renewed after a write. */
   locksOutdated: Record<never, never>;

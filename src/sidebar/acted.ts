@@ -1,10 +1,10 @@
 import type { Act } from "./event.ts";
-import { canSkip, isBefore } from "./flow.ts";
+import { canSkip, FLOW, type FlowScreen, isBefore } from "./flow.ts";
 import { isUpToDate, later, moved, to } from "./moves.ts";
 import { onColumns } from "./on-columns.ts";
 import { onData } from "./on-data.ts";
-import { onResume } from "./resumed.ts";
-import { ask, hasPreview, type State } from "./state.ts";
+import { ledTo, onResume } from "./resumed.ts";
+import { ask, hasPreview, isRead, type State } from "./state.ts";
 import { answeredStep, typedNumberAt } from "./steps/answered.ts";
 import { hasTyped, typedIn, withTyped } from "./steps/with-typed.ts";
 import { afterFailure, stopped } from "./stopped.ts";
@@ -20,9 +20,9 @@ export const acted = (state: State, act: Act): State => {
     case "cancel":
       return state.asking ? stopped(state) : state;
     case "goTo":
-      return isBefore(act.screen, state.screen) || state.screen === "done"
-        ? to(state, act.screen)
-        : state;
+      if (isBefore(act.screen, state.screen) || state.screen === "done")
+        return to(state, act.screen);
+      return isReached(state, act.screen) ? ledTo(state, act.screen) : state;
     case "slide":
       return slid(state, act.probability);
     case "number":
@@ -52,6 +52,13 @@ export const acted = (state: State, act: Act): State => {
       return onScreen(state, act);
   }
 };
+
+/** Whether a screen ahead was reached with this table before, and nothing bars the way there. */
+const isReached = (state: State, screen: FlowScreen): boolean =>
+  isBefore(state.screen, screen) &&
+  FLOW.indexOf(screen) <= state.reached &&
+  state.wrong.length === 0 &&
+  isRead(state);
 
 const onScreen = (state: State, act: Act): State => {
   switch (state.screen) {
@@ -121,6 +128,7 @@ const onWrite = (state: State, act: Act): State => {
     return act.type === "showGoals" ? ask(state, { name: "showGoals", args: [] }) : state;
   if (act.type === "back") return moved(state, -1);
   if (act.type === "who") return { ...state, who: act.name };
+  if (act.type === "startAnew") return ask(state, { name: "forget", args: [] });
   if (act.type === "changes") return ask(state, { name: "changes", args: [state.question] });
   if (act.type === "useTyped") return typedUsed(state);
   if (act.type === "create")

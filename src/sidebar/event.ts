@@ -25,6 +25,7 @@ export type Act =
         | "useExample"
         | "removeExample"
         | "looksRight"
+        | "update"
         | "next"
         | "back"
         | "skip"

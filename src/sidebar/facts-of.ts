@@ -1,5 +1,6 @@
 import { periodWords } from "../text/period.ts";
 import { decimalsOf } from "./decimals.ts";
+import { nameOf } from "./name-of.ts";
 import { hasChanges, type State } from "./state.ts";
 import { seasonSource } from "./steps/season-of.ts";
 import { inHundred, positionOf, teamAt } from "./team-at.ts";
@@ -10,7 +11,7 @@ export const factsOf = (state: State, voice: Voice) => {
   const { preview, question } = state;
   if (!preview) return [];
   const { text, numbers, language } = voice;
-  const { people, currency, period, reviews, incentives } = preview.value;
+  const { people, currency, period, reviews, incentives, measures } = preview.value;
   const team = teamAt(preview.value, positionOf(question.probability));
   // With the manager's own goals the workbook has another sum than what is computed.
   const held = hasChanges(state) ? (state.changes?.value?.withOwn?.after ?? null) : null;
@@ -22,6 +23,14 @@ export const factsOf = (state: State, voice: Voice) => {
       value: write.peopleAndSum(people.length, money(held ?? team.sum), numbers),
     },
     ...(held === null ? [] : [{ name: write.computed, value: money(team.sum) }]),
+    ...measures.map((measure) => {
+      const { sum } = teamAt(measure, positionOf(question.probability));
+      const amount = numbers.money(sum, measure.currency, decimalsOf([sum]));
+      return {
+        name: nameOf(state, measure.metric),
+        value: write.measure(amount, measure.weight, numbers),
+      };
+    }),
     { name: write.chance, value: write.inHundred(inHundred(team.chance)) },
     {
       name: write.season,

@@ -15,7 +15,7 @@ interface HelpPageProps {
   readonly remote: Remote;
   /** Spoken until the server says which language is the user's. */
   readonly language: Language;
-  readonly onStart: () => void;
+  readonly onStart: (start: "wizard" | "update") => void;
   readonly close: () => void;
 }
 
@@ -38,8 +38,8 @@ export const HelpPage = ({ remote, language: first, onStart, close }: HelpPagePr
       step={null}
       bottom={
         <>
-          <Button kind="action" onClick={onStart}>
-            {page.start}
+          <Button kind="action" onClick={() => onStart(told?.hasGoals ? "update" : "wizard")}>
+            {told?.hasGoals ? voice.text.data.update : page.start}
           </Button>
           <Button kind="plain" onClick={close}>
             {page.close}

@@ -1,6 +1,7 @@
 import { acted } from "./acted.ts";
 import { begins } from "./begins.ts";
 import type { Act, WizardEvent } from "./event.ts";
+import { FLOW, type FlowScreen } from "./flow.ts";
 import { goneOn } from "./gone-on.ts";
 import { replied } from "./replied.ts";
 import { type State, writes } from "./state.ts";
@@ -8,6 +9,12 @@ import { told } from "./told.ts";
 
 /** The wizard: what an event makes of a state. Pure; App asks the server what `asking` says. */
 export const machine = (state: State, event: WizardEvent): State => {
+  const next = after(state, event);
+  const at = FLOW.indexOf(next.screen as FlowScreen);
+  return at > next.reached ? { ...next, reached: at } : next;
+};
+
+const after = (state: State, event: WizardEvent): State => {
   if (event.type === "kept") return { ...state, isUnkept: !event.isKept };
   if (!("request" in event)) {
     const isWriting = state.asking !== null && writes(state.asking.call);

@@ -16,6 +16,7 @@ export const to = (state: State, screen: Screen): State =>
     ...calm(state),
     asking: keptOn(screen, state),
     screen,
+    returnsTo: null,
     answered: null,
     used: 0,
     wrong: [],

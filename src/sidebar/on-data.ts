@@ -1,6 +1,7 @@
 import type { Act } from "./event.ts";
-import { later, to } from "./moves.ts";
+import { later } from "./moves.ts";
 import { askedColumns } from "./on-columns.ts";
+import { ledTo } from "./resumed.ts";
 import { sourceTyped } from "./source-now.ts";
 import { ask, isRead, type State } from "./state.ts";
 import { ofMetric } from "./steps/of-metric.ts";
@@ -41,7 +42,11 @@ export const onData = (state: State, act: Act): State => {
     case "period":
       return { ...state, preview: null, question: { ...state.question, period: act.period } };
     case "looksRight":
-      return isRead(state) ? (later(state, "look") ?? to(state, "metrics")) : state;
+      return isRead(state)
+        ? (later(state, "look") ?? ledTo(state, state.returnsTo ?? "metrics"))
+        : state;
+    case "update":
+      return isRead(state) ? (later(state, "look") ?? ledTo(state, "write")) : state;
     default:
       return state;
   }

@@ -75,12 +75,24 @@ const opened = (state: State, opening: Opening): State => {
   // Answers that an earlier version stored lack the steps.
   const question = { ...state.question, steps: {}, ...opening.answers };
   const next = { ...state, opening, question, who: opening.who };
-  if (opening.draft && FLOW.includes(opening.draft.screen)) return { ...next, screen: "resume" };
-  if (opening.answers)
-    return lookedAgain({ ...next, resumes: state.isUpdate ? "write" : null }, question);
+  const draft = opening.draft && FLOW.includes(opening.draft.screen) ? opening.draft : null;
+  const known = opening.answers ?? draft;
+  if (state.isUpdate && known) return toUpdate(next, draft?.question ?? question);
+  if (draft) return { ...next, screen: "resume" };
+  if (opening.answers) return lookedAgain(reachedAll({ ...next, resumes: null }), question);
   if (opening.source === "") return { ...next, screen: "empty", typed: "" };
   return ask({ ...next, typed: opening.source }, { name: "look", args: [null] });
 };
+
+/** Whoever comes to update sees at once what would change, by answers that nobody has written, too. */
+const toUpdate = (state: State, question: Question): State => {
+  const isBegun = state.opening?.draft !== null;
+  return lookedAgain(reachedAll({ ...state, isBegun, resumes: "write" }), question);
+};
+
+/** Goals that are there were led through all screens. */
+const reachedAll = (state: State): State =>
+  state.opening?.goals ? { ...state, reached: FLOW.length - 1 } : state;
 
 const lookedAt = (state: State, table: Found, asked: Source | null): State => {
   const next = found(state, table, asked);
@@ -103,6 +115,7 @@ const found = (state: State, table: Found, asked: Source | null): State => {
     columns: state.columns && { ...state.columns, isRead: true },
     typed: table.source,
     found: table,
+    ...sinceTable(state, isSame),
     question: {
       ...ofMetric(before, hasMetric ? before.metric : table.metric),
       source: table.source,
@@ -114,6 +127,10 @@ const found = (state: State, table: Found, asked: Source | null): State => {
     preview: isSame && hasMetric ? state.preview : null,
   };
 };
+
+/** How far one was led belongs to the table. */
+const sinceTable = ({ reached, returnsTo }: State, isSame: boolean) =>
+  isSame ? { reached, returnsTo } : { reached: 0, returnsTo: null };
 
 /** Whether a table is the one that the answers are about: on the same tab, or at the same place. */
 const isSameTable = (question: Question, { source, table }: Found): boolean =>

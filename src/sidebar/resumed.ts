@@ -1,7 +1,7 @@
 import type { Found, Question } from "../addon/service.ts";
 import type { Act } from "./event.ts";
 import type { FlowScreen } from "./flow.ts";
-import { previewed } from "./moves.ts";
+import { previewed, to } from "./moves.ts";
 import { ask, type State } from "./state.ts";
 
 /** The state after the user said whether to go on with what is stored. */
@@ -29,15 +29,21 @@ export const resumed = (state: State, table: Found, period: string): State => {
   const { resumes } = state;
   if (resumes === null) return state;
   const next: State = { ...state, resumes: null };
-  if (table.doubts.some(({ isOpen, isTold }) => isOpen && !isTold)) return next;
+  if (table.doubts.some(({ isOpen, isTold }) => isOpen && !isTold))
+    return { ...next, returnsTo: resumes };
   const isPast = period !== "" && !table.periods.includes(period);
-  if (isPast) {
-    const question = { ...next.question, period };
-    return previewed({ ...next, screen: "goals", question });
-  }
-  if (resumes !== "write") return previewed({ ...next, screen: resumes });
-  const asked = previewed({ ...next, screen: LAST_PREVIEWED });
-  return asked.asking ? { ...asked, asking: { ...asked.asking, goesOn: true } } : asked;
+  if (!isPast) return ledTo(next, resumes);
+  const question = { ...next.question, period };
+  return previewed({ ...next, screen: "goals", question });
+};
+
+/** A screen that was reached before; what leads to the last one is its preview. */
+export const ledTo = (state: State, screen: FlowScreen): State => {
+  if (screen !== "write") return to(state, screen);
+  const shown = to(state, LAST_PREVIEWED);
+  return shown.asking
+    ? { ...shown, asking: { ...shown.asking, goesOn: true } }
+    : to(shown, "write");
 };
 
 const LAST_PREVIEWED: FlowScreen = "incentives";

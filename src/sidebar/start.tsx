@@ -19,10 +19,10 @@ interface StartProps {
 /** The wizard, at its beginning or its end, the help with a way to it, the question whether to undo, or the page on sharing. */
 export const Started = ({ start, ...props }: StartProps) => {
   const [now, go] = useState(start);
-  if (now === "undo") return <UndoPage {...props} />;
+  if (now === "undo") return <UndoPage {...props} onWizard={go} />;
   if (now === "share") return <SharePage {...props} onWizard={go} />;
   return now === "help" ? (
-    <HelpPage {...props} onStart={() => go("wizard")} />
+    <HelpPage {...props} onStart={go} />
   ) : (
     <App {...props} isUpdate={now === "update"} onShare={() => go("share")} />
   );

@@ -46,6 +46,10 @@ export interface State {
   readonly isUpdate: boolean;
   /** The screen to go on with once the table is read again; null to begin with the first. */
   readonly resumes: FlowScreen | null;
+  /** The screen to go on with as soon as a question about the table is answered. */
+  readonly returnsTo: FlowScreen | null;
+  /** How far this table was led through the screens, from 0: so far they can be gone to. */
+  readonly reached: number;
   /** Whether there are answers that no write has taken over: they are stored for the next time. */
   readonly isBegun: boolean;
   /** Whether the last attempt to store them failed. */
@@ -105,6 +109,8 @@ export const firstState: State = {
   screen: "opening",
   isUpdate: false,
   resumes: null,
+  returnsTo: null,
+  reached: 0,
   isBegun: false,
   isUnkept: false,
   opening: null,

@@ -16,6 +16,8 @@ interface UndoPageProps {
   /** Spoken until the server says which language is the user's. */
   readonly language: Language;
   readonly close: () => void;
+  /** To the wizard, at its last screen where goals are there still. */
+  readonly onWizard: (start: "wizard" | "update") => void;
 }
 
 /** What the page knows so far: what would be undone, that it was, or why not. */
@@ -26,7 +28,7 @@ type Known =
   | { readonly kind: "waited" | "silent" };
 
 /** The menu's Undo: it says what goes and what stays, and does nothing until it is told to. */
-export const UndoPage = ({ remote, language: first, close }: UndoPageProps) => {
+export const UndoPage = ({ remote, language: first, close, onWizard }: UndoPageProps) => {
   const [known, learn] = useState<Known>({ kind: "waited" });
   const [voice, speak] = useState(voiceIn(first, first));
   const { text } = voice;
@@ -67,17 +69,36 @@ export const UndoPage = ({ remote, language: first, close }: UndoPageProps) => {
             </Button>
           </>
         ) : (
-          <Button kind="plain" key="close" onClick={close}>
-            {text.done.close}
-          </Button>
+          <>
+            {known.kind === "undone" && <NextButton {...known} voice={voice} onWizard={onWizard} />}
+            <Button kind="plain" key="close" onClick={close}>
+              {text.done.close}
+            </Button>
+          </>
         )
       }
     >
-      <Heading title={text.undoing.title} why="" />
+      <Heading title={known.kind === "undone" ? text.undone.title : text.undoing.title} why="" />
       <Said known={known} voice={voice} />
     </Frame>
   );
 };
+
+/** What is likeliest behind an undo: to update the goals that are back, or to set them anew. */
+const NextButton = ({
+  value: { restored },
+  voice: { text },
+  onWizard,
+}: Pick<UndoPageProps, "onWizard"> & { readonly value: Undone; readonly voice: Voice }) => (
+  <Button
+    kind="action"
+    key="next"
+    hasFocus
+    onClick={() => onWizard(restored === "" ? "wizard" : "update")}
+  >
+    {restored === "" ? text.helpPage.start : text.data.update}
+  </Button>
+);
 
 const Said = ({ known, voice }: { readonly known: Known; readonly voice: Voice }) => {
   const { text } = voice;

@@ -26,13 +26,27 @@ export interface CauseFacts {
   readonly months: { readonly first: Month; readonly last: Month };
   readonly fewerMonths: { readonly last: Month };
   readonly corrected: object;
+  /** Results of one person, or of all, that have come since in months with results: rows of a list, or cells. */
+  readonly added: AddedFacts;
+  readonly addedInAll: AddedFacts;
   readonly facts: object;
   readonly answers: { readonly parts: readonly AnswerPart[] };
   readonly joined: { readonly people: readonly string[] };
   readonly left: { readonly people: readonly string[] };
   readonly isNew: object;
   readonly isGone: object;
+  /** Nothing of one's own: somebody else's results, what is announced, how goals are computed, or one of these. */
   readonly others: object;
+  readonly announced: object;
+  readonly computing: object;
+  readonly unknown: object;
+}
+
+interface AddedFacts {
+  readonly count: number;
+  readonly isList: boolean;
+  readonly first: Month;
+  readonly last: Month;
 }
 
 export type Cause = {
@@ -51,6 +65,11 @@ const causeWords = (cause: Cause, language: Language, locale: string): string =>
       return text.months(monthSpan(language, cause.facts.first, cause.facts.last));
     case "fewerMonths":
       return text.fewerMonths(monthWords(language, cause.facts.last));
+    case "added":
+    case "addedInAll": {
+      const { count, isList, first, last } = cause.facts;
+      return text[cause.code](count, isList, monthSpan(language, first, last));
+    }
     case "answers":
       return text.answers(cause.facts);
     case "joined":

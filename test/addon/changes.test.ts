@@ -42,6 +42,7 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
       ...{ person, metric: "", currency: null, before: before[i], after: after[i] },
       ...{ own: person === "Bruno" ? 50_000 : null, why: "" },
     })),
+    notices: [],
     typed: [],
     kept: [
       { tab: "Goals", count: 2, cells: ["Bruno · Own value", "Bruno · Reason"] },

@@ -87,7 +87,7 @@ it("asks on a page whether to undo, and says in a sentence when there is nothing
   expect(book.shown.sidebar?.html).toContain('<div id="app" data-start="undo">');
   const { lists: _, ...visible } = tabNames;
   expect(serviceOf(book).open().goals?.undo).toEqual({
-    ...{ written: "2026-01-10T12:00", goes: Object.values(visible), isFirst: true },
+    ...{ written: "2026-01-10T12:00", goes: Object.values(visible), back: [], isFirst: true },
   });
   expect(valueAt(book, "Goals!B7")).toBe("Ana");
 });

@@ -21,6 +21,8 @@ export const odditiesOf = (
 /** Other codes under which an oddity may be named as well. */
 const OTHERWISE: Partial<Record<NoticeCode, readonly Code[]>> = {
   textNotNumber: ["textsNotNumbers"],
+  unfinishedMonth: ["rowsNotOver"],
+  rowsWithoutDate: ["datesUnread"],
   otherTables: ["table"],
   rowsWithoutPerson: ["names"],
   namesFilledDown: ["names"],

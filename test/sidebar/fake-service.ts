@@ -28,7 +28,12 @@ export const opening = (change: Partial<Opening> = {}): Opening => ({
 });
 
 /** A first write that made one tab in sight. */
-export const UNDOABLE: Undoable = { written: "2026-01-10T09:30", goes: ["Goals"], isFirst: true };
+export const UNDOABLE: Undoable = {
+  written: "2026-01-10T09:30",
+  goes: ["Goals"],
+  back: [],
+  isFirst: true,
+};
 
 /** A table's memory: by its only heading. */
 export const table: Found["table"] = {
@@ -200,6 +205,7 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
       why: "(new)",
     },
   ],
+  notices: [],
   typed: [],
   kept: [{ tab: "Goals", count: 3, cells: ["Ana · Own value"] }],
   ...change,
@@ -220,7 +226,7 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   whatIf: () => ({ currency: "EUR", scenarios: SCENARIOS }),
   changes: () => changes(),
   write: () => written(),
-  undo: () => ({ removed: ["Goals", "Lists"], restored: "" }),
+  undo: () => ({ removed: ["Goals", "Lists"], restored: "", back: [] }),
   freeze: () => {
     throw new Error("formulas are frozen by the menu");
   },
@@ -233,6 +239,7 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   help: () => ({
     language: "en",
     locale: "en_US",
+    hasGoals: false,
     functions: [{ formula: "=GOAL_TARGET(history, [probability])", does: "(does)" }],
   }),
   ...change,

@@ -42,7 +42,10 @@ describe("the menu's help", () => {
     async (language) => {
       const text = pages[language];
       const functions = [{ formula: "=GOAL_STEP(a; [b])", does: "(does)" }];
-      const root = shownHelp({ help: () => ({ language, locale: language, functions }) }, language);
+      const root = shownHelp(
+        { help: () => ({ language, hasGoals: false, locale: language, functions }) },
+        language,
+      );
       await titled(root, text.title);
       await vi.waitFor(() => expect(words(root)).toContain(text.functions(1)));
       const all = [

@@ -144,7 +144,9 @@ describe("what can go wrong", () => {
     expect(gone).toMatchObject({ screen: "done", opening: { goals: null }, written: null });
     expect(draftOf(gone)).toEqual({ screen: "write", question: gone.question });
     expect(after(gone, { type: "goTo", screen: "write" }).screen).toBe("write");
-    const restoring = fakeService({ undo: () => ({ removed: [], restored: "Goals" }) });
+    const restoring = fakeService({
+      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"] }),
+    });
     const restored = answered(after(atDone, { type: "undo" }), restoring);
     expect(restored.opening?.goals).toEqual({ tab: "Goals", undo: null });
   });

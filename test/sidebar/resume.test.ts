@@ -55,7 +55,34 @@ describe("answers that nobody has written", () => {
   it("wait where the table raises a question that only the user can settle", () => {
     const look: Service["look"] = (source) =>
       found({ doubts: withTold([doubt("blank", { isOpen: true })], source?.told) });
-    expect(driven(stopped("goals", { look }), { type: "resume" }).screen).toBe("data");
+    const asked = driven(stopped("goals", { look }), { type: "resume" });
+    expect(asked).toMatchObject({ screen: "data", returnsTo: "goals" });
+    expect(draftOf(asked)?.screen).toBe("goals");
+    const answer = { type: "answer", key: "blank", value: "0" } as const;
+    const led = driven(stopped("goals", { look }), { type: "resume" }, answer, {
+      type: "looksRight",
+    });
+    expect(led).toMatchObject({ screen: "goals", returnsTo: null });
+  });
+
+  it("can be gone to again after a look back, as long as the table is the same", () => {
+    const back = [{ type: "resume" }, { type: "goTo", screen: "data" }] as const;
+    const on = { type: "looksRight" } as const;
+    const led = driven(stopped("startLow"), ...back, on, { type: "goTo", screen: "startLow" });
+    expect(led.screen).toBe("startLow");
+    const beyond = driven(stopped("startLow"), ...back, on, { type: "goTo", screen: "write" });
+    expect(beyond.screen).toBe("metrics");
+    const other = found({ source: "Other!A1:M6", table: null });
+    const look: Service["look"] = (source) => (source?.source === "Other" ? other : found());
+    const anew = driven(
+      stopped("startLow", { look }),
+      ...back,
+      { type: "typed", source: "Other" },
+      { type: "read" },
+      on,
+      { type: "goTo", screen: "startLow" },
+    );
+    expect(anew.screen).toBe("metrics");
   });
 
   it("give way to a guess, in a sentence, where their table is gone", () => {
@@ -141,10 +168,13 @@ describe("somebody who came to update goals", () => {
     expect(looks).toHaveLength(1);
   });
 
-  it("is asked first about answers that are not written", () => {
-    const both = { ...opening({ answers: question }), draft: { screen: "season", question, at } };
-    const service = written({ open: () => both as ReturnType<Service["open"]> });
-    expect(update(service).screen).toBe("resume");
+  it("sees what answers that are not written would change, and may leave them out", () => {
+    const draft = { screen: "season" as const, question: { ...question, growth: 0.09 }, at };
+    const service = written({ open: () => opening({ answers: question, draft }) });
+    const state = update(service);
+    expect(state).toMatchObject({ screen: "write", isBegun: true, question: { growth: 0.09 } });
+    const without = answered(after(state, { type: "startAnew" }), service);
+    expect(without).toMatchObject({ screen: "write", isBegun: false, question });
   });
 
   it("starts with the table where the last answers cannot be read", () => {

@@ -35,7 +35,7 @@ const goals = { tab: "Goals", undo: UNDOABLE };
 
 describe("the menu's undo", () => {
   it("says what goes and stays in the user's language, and does nothing on the safe answer, which has the focus", async () => {
-    const undo = vi.fn(() => ({ removed: ["Metas"], restored: "" }));
+    const undo = vi.fn(() => ({ removed: ["Metas"], restored: "", back: [] }));
     const root = shownUndo({ open: () => opening({ language: "es", goals }), undo });
     await vi.waitFor(() =>
       expect(words(root)).toContain(
@@ -53,18 +53,23 @@ describe("the menu's undo", () => {
   });
 
   it("undoes when told to, and says what it did", async () => {
-    const again = { tab: "Goals", undo: { ...UNDOABLE, goes: ["What-if"], isFirst: false } };
+    const again = {
+      tab: "Goals",
+      undo: { ...UNDOABLE, goes: ["What-if"], back: ["Start", "Goals"], isFirst: false },
+    };
     const root = shownUndo({
       open: () => opening({ goals: again }),
-      undo: () => ({ removed: ["What-if"], restored: "Goals" }),
+      undo: () => ({ removed: ["What-if"], restored: "Goals", back: ["Start", "Goals"] }),
     });
     await vi.waitFor(() =>
-      expect(words(root)).toContain("the tabs that it made would go (What-if)"),
+      expect(words(root)).toContain("The tab that it made would go (What-if)"),
     );
     button(root, en.undoing.undo).click();
     await vi.waitFor(() =>
-      expect(words(root)).toContain("“Goals” is as it was before the last write."),
+      expect(words(root)).toContain("As before the last write: “Start”, “Goals”."),
     );
+    expect(words(root)).not.toContain(en.undoing.title);
+    expect(button(root, en.data.update)).toBeTruthy();
   });
 
   it("says why it cannot, and that there is nothing to undo", async () => {

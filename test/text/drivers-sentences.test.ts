@@ -35,7 +35,7 @@ describe("driversSentences", () => {
     ]);
     expect(spanish(both)).toEqual([
       "El grupo alto vende 2,1 veces lo que el grupo medio; el 64\u00a0% de la diferencia se debe a más «Visits» a partir de «Calls», el 30\u00a0% a más «Calls».",
-      "Lo primero que conviene entrenar: lograr «Visits» a partir de «Calls».",
+      "Conviene empezar la formación por aquí: lograr «Visits» a partir de «Calls».",
     ]);
   });
 
@@ -56,7 +56,7 @@ describe("driversSentences", () => {
       "What to coach first: the average amount per won deal.",
     ]);
     expect(spanish({ ...whole, steps: ["Negocios abiertos", "Negocios ganados"] })[1]).toBe(
-      "Lo primero que conviene entrenar: el importe medio por negocio ganado.",
+      "Conviene empezar la formación por aquí: el importe medio por negocio ganado.",
     );
     expect(driversSentences(whole, { metric: "Policies", isCount: true }, "en", "en_US")[1]).toBe(
       "What to coach first: getting “Policies” from “Visits”.",

@@ -1,17 +1,25 @@
+import type { Notice } from "../../core/notices.ts";
 import { cellWords, isTakenOver, type UserCell } from "../../sheet/workbook/again/user-cells.ts";
-import { listRow } from "../../sheet/workbook/frame/layout.ts";
+import type { Layout } from "../../sheet/workbook/frame/layout.ts";
+import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
+import { logTab, NO_PAGE } from "../../sheet/workbook/log/log-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
-import { heldSum, ownIn, ownValues } from "../changes/own-values.ts";
+import { newlyLeftOutNotices } from "../changes/left-out.ts";
+import { heldSum, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
 import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
+import { markIn } from "../changes/results-mark.ts";
 import { asked, forecastFor } from "../facts.ts";
 import { questionOf } from "../question.ts";
 import type { Changes, Question } from "../service.ts";
+import { addressIn } from "../source.ts";
 import type { Change } from "../tabs/change-tab.ts";
+import { tabsGone } from "../tabs/our-tabs.ts";
 import { changesOn, userCellsOn } from "../tabs/plan-write.ts";
 import { renamesSince } from "../tabs/renames-since.ts";
+import { noticesTold } from "../told.ts";
 import { textsIn, userLanguage, workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 
@@ -28,10 +36,11 @@ export const changes = (question: Question): Changes | null => {
   if (compared === null) return null;
   const facts = workbookFacts(about, plan, scenariosAt(probability), answers);
   const locale = book.getSpreadsheetLocale();
+  const voice = workbookVoice(locale);
   const there = changesOn(
     book,
     tabs,
-    workbookTabs(facts, workbookVoice(locale)),
+    [...workbookTabs(facts, voice), logTab(NO_PAGE, voice)],
     renamesSince(tabs.settings, about.names),
   );
   const cells = userCellsOn(there);
@@ -53,9 +62,20 @@ export const changes = (question: Question): Changes | null => {
         ...goalTold(goal, locale),
         metric: isMain ? "" : about.names.metricOf(goal.metric),
         currency: isMain ? currency : (currencies.get(goal.metric) ?? null),
-        own: (isMain ? own.get(listRow("people", goal.person)) : null) ?? null,
+        own: ownOf(own, goal.person, isMain ? null : goal.metric),
       };
     }),
+    notices: noticesTold(
+      [
+        ...newlyLeftOutNotices(
+          about.from.reading.notices,
+          markIn(tabs.settings)?.more?.left ?? null,
+        ),
+        ...tabsGone(tabs),
+        ...typedOver(there, cells),
+      ],
+      currency,
+    ),
     typed: inputsTyped(there, cells, about, answers),
     kept: there.flatMap((change) => keptOn(change, cells)),
   };
@@ -75,16 +95,30 @@ const goalTold = ({ person, before, after, own }: GoalChange, locale: string) =>
   why: causesSentence(own, userLanguage(), locale),
 });
 
-const MOST_NAMED = 5;
+/** Computed cells that somebody has typed over, with the words of each and its address. */
+const typedOver = (there: readonly Change[], cells: readonly UserCell[]): readonly Notice[] => {
+  const over = there.flatMap(({ layout, sheet, before: { rows, columns } }) =>
+    cells
+      .filter(({ tab, isReckoned }) => tab === layout.key && isReckoned)
+      .map((cell) => {
+        const at = `${columnLetters(columns.get(cell.column)!)}${rows.get(cell.row)!}`;
+        return `${inWords(layout, cell)} (${addressIn(sheet.getName(), at)})`;
+      }),
+  );
+  return over.length === 0 ? [] : [{ code: "typedOver", facts: { cells: over } }];
+};
 
-/** The user's cells of a tab, the first of them in words. */
+const inWords = (layout: Layout, cell: UserCell): string =>
+  cellWords(layout, cell)
+    .filter((word) => word !== "")
+    .join(" · ");
+
+const MOST_NAMED = 100; // a list that nobody reads to its end
+
+/** The user's cells of a tab in words. */
 const keptOn = ({ layout, sheet }: Change, cells: readonly UserCell[]): Changes["kept"] => {
   const own = cells.filter((cell) => cell.tab === layout.key && !isTakenOver(layout, cell));
   if (own.length === 0) return [];
-  const named = own.slice(0, MOST_NAMED).map((cell) =>
-    cellWords(layout, cell)
-      .filter((word) => word !== "")
-      .join(" · "),
-  );
+  const named = own.slice(0, MOST_NAMED).map((cell) => inWords(layout, cell));
   return [{ tab: sheet.getName(), count: own.length, cells: named }];
 };

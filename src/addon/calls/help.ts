@@ -1,6 +1,7 @@
 import { customFunctions } from "../../sheet/functions/catalogue.ts";
 import { hasDecimalComma } from "../../text/number.ts";
 import type { Help } from "../service.ts";
+import { ourTabs } from "../tabs/our-tabs.ts";
 import { userLanguage } from "../voices.ts";
 
 /** The functions of the catalogue, as somebody types them in this spreadsheet. */
@@ -11,6 +12,7 @@ export const help = (): Help => {
   return {
     language,
     locale,
+    hasGoals: ourTabs(SpreadsheetApp.getActiveSpreadsheet()).sheets.goals !== undefined,
     functions: customFunctions.map(({ name, text, parameters }) => {
       const names = parameters.map((one) => (one.optional ? `[${one.name}]` : one.name));
       return { formula: `=${name}(${names.join(between)})`, does: text[language] };

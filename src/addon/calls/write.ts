@@ -38,7 +38,9 @@ export const write = (question: Question, who = ""): Written => {
     const { source, table, tab, search } = about.from;
     const tabs = search.ours;
     const owner = tabs.settings[OWNER] || who.trim() || knownName();
-    const answered = { ...answers, source, table };
+    // What was asked about its columns is settled by writing with the answer that holds.
+    const { headings } = about.from.reading;
+    const answered = { ...answers, source, table: table && { ...table, headings } };
     const facts = workbookFacts(about, plan, scenariosAt(probability), answered, owner);
     const changes = planChanges(tabs, about, plan, answered);
     const intent = planWrite(book, tabs, facts, answered, {
@@ -86,7 +88,7 @@ export const write = (question: Question, who = ""): Written => {
       own: ownIn(plan, ownValues(intent.cells)),
       chance: plan.goals.reduce((sum, { chance }) => sum + chance, 0) / plan.goals.length,
       updated: intent.changes.length > 0,
-      undo: undoingOf(intent.run, (key) => intent.names.get(key)),
+      undo: undoingOf(intent.run, (key) => intent.names.get(key) ?? tabs.sheets[key]?.getName()),
       newTabs: [...intent.names.values()],
       needs: needsTold(notices, currency),
       notices: noticesTold(withoutNeeds(notices), currency),

@@ -3,10 +3,11 @@ import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts
 import { goalFormat } from "../../sheet/workbook/frame/number-format.ts";
 import type { LogEntry } from "../../sheet/workbook/log/log-tab.ts";
 import { measureFacts } from "../../sheet/workbook/measure-facts.ts";
+import { byMetric } from "../../text/by-metric.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { decimalsFor, numbersIn } from "../../text/number.ts";
 import { periodWords } from "../../text/period.ts";
-import { heldSum, ownIn } from "./own-values.ts";
+import { heldSum, type OwnValues, ownIn, ownOf } from "./own-values.ts";
 import type { GoalChange, PlanChanges } from "./plan-changes.ts";
 
 /** What a write has to tell: what the user decided since the last one, then the goals. `own` are the manager's own values. */
@@ -15,12 +16,16 @@ export const logEntries = (
   facts: WorkbookFacts,
   voice: WorkbookVoice,
   decided: readonly LogEntry[],
-  own: ReadonlyMap<string, number>,
+  own: OwnValues,
 ): readonly LogEntry[] => {
-  const goals = changes?.goals ?? [];
+  const main = facts.metric;
+  // The final goal is what counts: a computed one behind an own value changes nothing.
+  const goals = (changes?.goals ?? []).filter(
+    ({ person, metric }) => ownOf(own, person, metric === main ? null : metric) === null,
+  );
   return [
     ...decided,
-    summary(changes, facts, voice, own),
+    summary(changes && { ...changes, goals }, facts, voice, own),
     ...goals.map((change) => goalEntry(change, facts, voice)),
   ];
 };
@@ -33,7 +38,7 @@ const summary = (
   changes: PlanChanges | null,
   facts: WorkbookFacts,
   { text, language, locale }: WorkbookVoice,
-  own: ReadonlyMap<string, number>,
+  own: OwnValues,
 ): LogEntry => {
   const { plan, metric } = facts;
   const words = text.log;
@@ -50,7 +55,14 @@ const summary = (
     ownIn(plan, own) === null
       ? ""
       : words.withOwn(money(plan.team.goal, facts.currency, decimalsFor(plan.step)));
-  const did = isUpdate ? words.updated(changes.goals.length) : words.set(plan.goals.length);
+  const did = isUpdate
+    ? words.updated(
+        byMetric(
+          changes.goals.map((goal) => goal.metric),
+          metric,
+        ),
+      )
+    : words.set(plan.goals.length);
   return {
     what: words.parts([title, words.team]),
     before: isUpdate ? heldSum(changes.last.goals, own) : words.noGoal,
@@ -67,9 +79,10 @@ const goalEntry = (
 ): LogEntry => {
   const measure = facts.plan.measures.find((one) => one.metric === metric);
   const own = measure ? measureFacts(facts.plan, measure) : facts;
-  const heading = text.goals.headers.goal;
+  const heading = text.goals.headers.final;
+  const tab = measure ? text.metrics.tab : text.goals.tab;
   return {
-    what: text.log.parts([text.goals.tab, person, measure ? `${heading} (${metric})` : heading]),
+    what: text.log.parts([tab, person, measure ? `${heading} (${metric})` : heading]),
     before: before ?? text.log.noGoal,
     after: after ?? text.log.noGoal,
     format: goalFormat(own, { language }),

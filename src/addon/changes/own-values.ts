@@ -1,30 +1,41 @@
 import type { Plan } from "../../core/planned.ts";
 import { sum } from "../../core/stats/sum.ts";
 import type { UserCell } from "../../sheet/workbook/again/user-cells.ts";
-import { listRow } from "../../sheet/workbook/frame/layout.ts";
+import { KEY_JOINT, listRow } from "../../sheet/workbook/frame/layout.ts";
 import type { Written } from "../service.ts";
 
-/** The goals that the manager has set in the place of ours, by the names of their rows. */
-export const ownValues = (cells: readonly UserCell[]): ReadonlyMap<string, number> =>
+/** Goals that the manager has set in the place of ours: of the main metric, and of further ones. */
+export type OwnValues = ReadonlyMap<string, number>;
+
+/** An own value counts before ours, and what is typed over the final goal before both. */
+export const ownValues = (cells: readonly UserCell[]): OwnValues =>
   new Map(
-    cells.flatMap(({ tab, row, column, value }) =>
-      tab === "goals" && column === "own" && typeof value === "number" ? [[row, value]] : [],
+    ["own", "final"].flatMap((wanted) =>
+      cells.flatMap(({ tab, row, column, value }) =>
+        column === wanted && typeof value === "number" && isGoal(tab, row) ? [[row, value]] : [],
+      ),
     ),
   );
 
+const isGoal = (tab: UserCell["tab"], row: string): boolean =>
+  tab === "goals" || (tab === "metrics" && row.startsWith(listRow("measures", "")));
+
+/** The manager's own value in the place of somebody's goal; `metric` is null for the main one. */
+export const ownOf = (own: OwnValues, person: string, metric: string | null): number | null =>
+  own.get(
+    metric === null
+      ? listRow("people", person)
+      : listRow("measures", `${metric}${KEY_JOINT}${person}`),
+  ) ?? null;
+
 /** What the sheet holds where the manager has set goals; null where they have set none. */
-export const ownIn = (
-  { goals }: Pick<Plan, "goals">,
-  own: ReadonlyMap<string, number>,
-): Written["own"] => {
-  const people = goals.filter(({ person }) => own.has(rowOf(person))).length;
+export const ownIn = ({ goals }: Pick<Plan, "goals">, own: OwnValues): Written["own"] => {
+  const people = goals.filter(({ person }) => ownOf(own, person, null) !== null).length;
   return people === 0 ? null : { people, total: heldSum(goals, own) };
 };
 
 /** What goals add up to with the manager's own values in their place: the sum that stands in the sheet. */
 export const heldSum = (
   goals: readonly { readonly person: string; readonly goal: number }[],
-  own: ReadonlyMap<string, number>,
-): number => sum(goals.map(({ person, goal }) => own.get(rowOf(person)) ?? goal));
-
-const rowOf = (person: string): string => listRow("people", person);
+  own: OwnValues,
+): number => sum(goals.map(({ person, goal }) => ownOf(own, person, null) ?? goal));

@@ -1,13 +1,14 @@
 import { periodCode } from "../../core/calendar/period.ts";
 import type { PersonGoal, Plan } from "../../core/planned.ts";
 import { sum } from "../../core/stats/sum.ts";
+import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import type { Cause } from "../../text/cause-sentence.ts";
-import { goalsWritten, type WrittenGoals } from "../announced.ts";
+import { goalsWritten, toldIn, type WrittenGoals } from "../announced.ts";
 import type { Asked } from "../facts.ts";
 import { lastAnswers } from "../last-answers.ts";
 import type { Question } from "../service.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
-import { ownCauses, sharedCauses } from "./causes-of.ts";
+import { addedSince, type OwnCauses, ownCauses, sharedCauses } from "./causes-of.ts";
 import { markIn } from "./results-mark.ts";
 
 /** A goal that is another one than the last write's; null where somebody had, or has, none. */
@@ -53,7 +54,7 @@ export const planChanges = (
   const period = periodCode(plan.period);
   const isOther = main.period !== period || main.metric !== metricOf(about.metric.name);
   const shared = sharedCauses(before, about, question);
-  const own = ownCauses(before, about);
+  const own = ownCauses(before, about, isOtherwiseTold(settings, about));
   const metrics = [{ metric: about.metric.name, goals: plan.goals }, ...plan.measures];
   return {
     last: {
@@ -70,19 +71,39 @@ export const planChanges = (
             (one) => one.metric === metricOf(metric) && one.period === period,
           );
           return same
-            ? changesIn({ ...same, metric }, goals, own, shared.flatMap(movingGoals))
+            ? changesIn(
+                { ...same, metric },
+                goals,
+                own,
+                same === main ? null : same.metric,
+                shared.flatMap(movingGoals),
+              )
             : [];
         }),
-    causes: isOther ? shared : [...shared, ...teamCauses(main, plan.goals)],
+    causes: isOther
+      ? shared
+      : [...shared, ...addedSince(before, about), ...teamCauses(main, plan.goals)],
   };
 };
 
-type OwnCauses = ReturnType<typeof ownCauses>;
+/** Whether other goals are announced now than at the last write, or it is not known. */
+const isOtherwiseTold = (settings: Settings, { choices, metric, names }: Asked): boolean => {
+  const then = toldIn(settings);
+  const all = [{ metric: metric.name, announced: choices.announced }, ...choices.measures];
+  return all.some(({ metric: name, announced }) => {
+    const before = then?.(choices.period, names.metricOf(name)) ?? null;
+    return textOf(before) !== textOf(announced?.goals ?? null);
+  });
+};
+
+const textOf = (goals: ReadonlyMap<string, number> | null): string =>
+  JSON.stringify([...(goals ?? [])].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 const changesIn = (
   written: WrittenGoals,
   goals: readonly PersonGoal[],
-  ownOf: OwnCauses,
+  causes: OwnCauses,
+  word: string | null,
   shared: readonly Cause[],
 ): readonly GoalChange[] => {
   const old = new Map(written.goals);
@@ -91,18 +112,15 @@ const changesIn = (
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((person): GoalChange[] => {
     const [before, after] = [old.get(person) ?? null, now.get(person) ?? null];
     if (before === after) return [];
-    const own = [...comingOrGoing(before, after), ...ownOf(person)];
+    const own = [...comingOrGoing(before, after), ...causes.of(person, word)];
     const isBoth = before !== null && after !== null;
     const why = isBoth ? [...own, ...others] : own;
-    return [
-      why.length > 0
-        ? { person, metric: written.metric, before, after, own, why }
-        : { person, metric: written.metric, before, after, own: UNKNOWN, why: UNKNOWN },
-    ];
+    const goal = { person, metric: written.metric, before, after };
+    if (why.length > 0) return [{ ...goal, own, why }];
+    const otherwise = causes.otherwise(word);
+    return [{ ...goal, own: otherwise, why: otherwise }];
   });
 };
-
-const UNKNOWN: readonly Cause[] = [{ code: "others", facts: {} }];
 
 const comingOrGoing = (before: number | null, after: number | null): readonly Cause[] => [
   ...(before === null ? [{ code: "isNew", facts: {} } as const] : []),

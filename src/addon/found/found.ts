@@ -1,4 +1,5 @@
 import { isoMonth } from "../../core/calendar/month.ts";
+import type { Notice } from "../../core/notices.ts";
 import { isCountMetric } from "../../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../../sheet/metrics/likely-stages.ts";
@@ -63,9 +64,20 @@ export const found = (from: FoundSource): Found => {
     metric: reading.main,
     sample: sampleOf(main.results, last),
     columns: columnsSentence(reading.layout, origin.column, text),
-    notices: noticesTold([...since, ...notices.filter(isAboutTable)], main.currency),
+    notices: noticesTold(
+      likeliestFirst([...since, ...notices.filter(isAboutTable)]),
+      main.currency,
+    ),
     peopleNotices: noticesTold(notices.filter(isAboutPeople), main.currency),
     ...periodsFrom(last, monthNow(search.book.getSpreadsheetTimeZone())),
     isExample: sheets.example?.getName() === tab,
   };
 };
+
+/** What is left out and may be a mistake comes first: only some notices are in sight. */
+const likeliestFirst = (notices: readonly Notice[]): readonly Notice[] => [
+  ...notices.filter(isFirst),
+  ...notices.filter((notice) => !isFirst(notice)),
+];
+
+const isFirst = ({ code }: Notice): boolean => code === "rowsNotBegun" || code === "datesUnread";

@@ -20,15 +20,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TAB_COLOR = "#0b57d0";
 
-/** Makes an empty tab with room for a layout, under a temporary name, behind the others. */
+/** Makes an empty tab with room for a layout, under a temporary name, behind all others or so many of them. */
 export const makeTab = (
   book: Spreadsheet,
   layout: Layout,
   place: Place,
   temporary: string,
   run: string,
+  behind = book.getSheets().length,
 ): Sheet => {
-  const sheet = book.insertSheet(temporary, book.getSheets().length);
+  const sheet = book.insertSheet(temporary, behind);
   mark(sheet, TAB, layout.key);
   mark(sheet, RUN, run);
   makeRoom(sheet, place);

@@ -54,6 +54,15 @@ export const ourTabs = (book: Spreadsheet, recollection = recollectionOf): OurTa
   };
 };
 
+/** Tabs that the last write left and that are there no more, by the names that they had. */
+export const tabsGone = ({ sheets, settings }: OurTabs): readonly Notice[] => {
+  const tabs = WORKBOOK_TABS.flatMap((key) => {
+    const [, ...name] = (settings[tabSetting(key)] ?? "").split("|");
+    return key === "lists" || sheets[key] || name.length === 0 ? [] : [name.join("|")];
+  });
+  return tabs.length === 0 ? [] : [{ code: "tabsGone", facts: { tabs } }];
+};
+
 interface Marked {
   readonly key: string;
   readonly sheet: Sheet;

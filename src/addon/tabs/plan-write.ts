@@ -2,14 +2,20 @@ import type { Notice } from "../../core/notices.ts";
 import { type Renames, renamedMemory, renamedPlace } from "../../sheet/workbook/again/renamed.ts";
 import { isTakenOver, type UserCell, userCells } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts";
-import type { Layout } from "../../sheet/workbook/frame/layout.ts";
-import { type Insertion, type Place, placeOn } from "../../sheet/workbook/frame/place.ts";
+import { type Layout, listRow } from "../../sheet/workbook/frame/layout.ts";
+import { type Insertion, placeOn } from "../../sheet/workbook/frame/place.ts";
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import { layoutsIn, type Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { linesOf, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { decidedEntries } from "../../sheet/workbook/log/decided-entries.ts";
 import { renamedSaid, saidSettings } from "../../sheet/workbook/log/decisions.ts";
-import { type LogPage, logTab, nextNumber } from "../../sheet/workbook/log/log-tab.ts";
+import {
+  type LogEntry,
+  type LogPage,
+  logTab,
+  NO_PAGE,
+  nextNumber,
+} from "../../sheet/workbook/log/log-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { logEntries } from "../changes/log-entries.ts";
 import { ownValues } from "../changes/own-values.ts";
@@ -23,7 +29,7 @@ import { type Change, isRemembered } from "./change-tab.ts";
 import { checkProtection } from "./check-protection.ts";
 import { checkRoom } from "./check-room.ts";
 import { freeName } from "./make-tab.ts";
-import type { OurTabs } from "./our-tabs.ts";
+import { type OurTabs, tabsGone } from "./our-tabs.ts";
 import { namesSetting, renamesSince } from "./renames-since.ts";
 import { type ChangedTab, newRun, type Run } from "./run.ts";
 import { seenOn } from "./seen.ts";
@@ -81,7 +87,7 @@ export const planWrite = (
       { ...tabs, settings: renamedSaid(tabs.settings, renames) },
       earlier,
       cells,
-      logged?.before,
+      logged,
     ),
     voice,
   );
@@ -127,6 +133,7 @@ export const planWrite = (
     changes,
     names,
     notices: [
+      ...tabsGone(tabs),
       ...[...names].flatMap(([key, used]): Notice[] =>
         used === wanted.get(key)
           ? []
@@ -162,18 +169,47 @@ const pageOf = (
   { who, when, changes }: Told,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
-  { settings, memory }: OurTabs,
+  ours: OurTabs,
   earlier: readonly Change[],
   cells: readonly UserCell[],
-  place: Place | undefined,
+  logged: Change | undefined,
 ): LogPage => {
+  const { settings, memory } = ours;
   const tabs = earlier.map(({ layout, sheet }) => ({ layout, tab: sheet.getName() }));
-  const decided = decidedEntries(settings, cells, tabs, voice);
-  const entries = logEntries(changes, facts, voice, decided, ownValues(cells));
-  return { who, when: momentOf(when), first: nextNumber(memory.log, place), entries };
+  const decided = decidedEntries(settings, cells, tabs, voice).filter(isNews(logged));
+  const anew = goneEntries(tabsGone(ours), voice.text.log);
+  const entries = logEntries(changes, facts, voice, [...anew, ...decided], ownValues(cells));
+  return { who, when: momentOf(when), first: nextNumber(memory.log, logged?.before), entries };
 };
 
-const NO_PAGE: LogPage = { when: 0, who: "", first: 1, entries: [] };
+const goneEntries = (
+  notices: readonly Notice[],
+  words: WorkbookVoice["text"]["log"],
+): readonly LogEntry[] =>
+  notices.flatMap((notice) =>
+    notice.code !== "tabsGone"
+      ? []
+      : notice.facts.tabs.map((what) => ({
+          ...{ what, before: words.gone, after: words.anew, format: "" },
+          reason: words.goneWhy,
+        })),
+  );
+
+/**
+ * Whether the log does not tell an entry as its last word on a cell: after an undo it does, since
+ * neither the log nor the cell goes back.
+ */
+const isNews = (logged: Change | undefined): ((entry: LogEntry) => boolean) => {
+  if (!logged) return () => true;
+  const { seen, before } = logged;
+  const rows = [...before.rows].filter(([name]) => name.startsWith(listRow("entries", "")));
+  const last = new Map<number | string, number | string>();
+  for (const [, row] of rows.sort(([, one], [, other]) => one - other)) {
+    const at = (column: string) => seen.plainAt(row, before.columns.get(column) ?? 0);
+    last.set(at("what"), at("after"));
+  }
+  return ({ what, after }) => last.get(what) !== after;
+};
 
 /** How a layout goes onto its tab; null where the tab is not there or no longer to be recognised. */
 const changeOf = (

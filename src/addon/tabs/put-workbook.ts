@@ -97,17 +97,35 @@ const sheetsFor = (
   { run }: Intent,
   layouts: readonly Layout[],
   made: ReadonlyMap<TabKey, Place>,
-): Sheets =>
-  new Map(
-    layouts.map((layout) => {
-      const { key } = layout;
-      const place = made.get(key);
-      if (place) return [key, makeTab(book, layout, place, temporaryName(run, key), run.id)];
-      const sheet = sheets[key]!;
-      if (marksOf(sheet, TAB).length === 0) mark(sheet, TAB, key);
-      return [key, sheet];
-    }),
-  );
+): Sheets => {
+  const all = new Map<TabKey, Sheet>();
+  for (const [at, layout] of layouts.entries()) {
+    const { key } = layout;
+    const place = made.get(key);
+    const behind = () => tabsBefore(at, layouts, (one) => all.get(one) ?? sheets[one]);
+    const sheet = place
+      ? makeTab(book, layout, place, temporaryName(run, key), run.id, behind())
+      : sheets[key]!;
+    if (!place && marksOf(sheet, TAB).length === 0) mark(sheet, TAB, key);
+    all.set(key, sheet);
+  }
+  return all;
+};
+
+/** A tab that was deleted comes back at its place among ours; where all are new, each goes behind the last. */
+const tabsBefore = (
+  at: number,
+  layouts: readonly Layout[],
+  sheetOf: (key: TabKey) => Sheet | undefined,
+): number | undefined => {
+  const visible = (some: readonly Layout[]) => some.filter(({ hidden }) => !hidden);
+  const next = visible(layouts.slice(at + 1)).some(({ key }) => sheetOf(key) !== undefined);
+  if (layouts[at]!.hidden || !next) return undefined;
+  const before = layouts[at - 1] && sheetOf(layouts[at - 1]!.key);
+  if (before) return before.getIndex();
+  const [first] = visible(layouts).flatMap(({ key }) => sheetOf(key) ?? []);
+  return first && first.getIndex() - 1;
+};
 
 const placesOf = (sheets: Sheets, places: readonly (readonly [TabKey, Place])[]): Places =>
   Object.fromEntries(

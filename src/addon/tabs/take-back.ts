@@ -15,6 +15,8 @@ export interface TakenBack {
   readonly removed: readonly string[];
   /** The Goals tab, put back as it was, or another one where it was not changed; "" for none. */
   readonly restored: string;
+  /** All that were put back, but for the hidden one. */
+  readonly back: readonly string[];
 }
 
 /**
@@ -34,7 +36,8 @@ export const takeBack = (book: Spreadsheet, run: Run, read = readOnce(book)): Ta
     if (sheet) book.deleteSheet(sheet);
   }
   SpreadsheetApp.flush();
-  return { removed, restored: restored.get("goals") ?? [...restored.values()][0] ?? "" };
+  const back = [...restored.values()];
+  return { removed, restored: restored.get("goals") ?? back[0] ?? "", back };
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import type { Undoable } from "../service.ts";
 import type { OurTabs } from "./our-tabs.ts";
-import { type Run, runOf } from "./run.ts";
+import { isRestored, type Run, runOf } from "./run.ts";
 
 /** What undoing the last write would do; null where there is none to undo. */
 export const undoable = ({ sheets, settings }: OurTabs): Undoable | null => {
@@ -16,5 +16,8 @@ export const undoingOf = (
 ): Undoable => ({
   written: when,
   goes: created.flatMap(({ key }) => (key === "lists" ? [] : (nameOf(key) ?? []))),
+  back: changed.flatMap((tab) =>
+    isRestored(tab) && tab.key !== "lists" ? (nameOf(tab.key) ?? []) : [],
+  ),
   isFirst: changed.length === 0,
 });

@@ -43,7 +43,7 @@ const FEWEST_MONTHS = 3; // fewer say nothing about how results vary
 
 /** Reads the names and numbers of a table's cells. Throws noNumbers and tooShort. */
 export const addedUp = ({ table, part, rows }: FoundTable, options: ReadOptions): AddedUp => {
-  const { entries, unfinished } = finishedEntries(rows, options.today);
+  const { entries, unfinished } = finishedEntries(rows, options.today, table.shape.kind === "long");
   const names = namesRead(part, table, rows, entries, options.told);
   const numbers = numbersReading(
     entries.map(({ cell }) => cell),

@@ -28,7 +28,11 @@ export type RowReading =
     }
   | { readonly kind: "total"; readonly label: string }
   | { readonly kind: "noPerson" }
-  | { readonly kind: "noDate" }
+  | {
+      readonly kind: "noDate";
+      /** Whether something stands there that is no date. */
+      readonly isUnread: boolean;
+    }
   | {
       /** A deal that a row above says the same of. */
       readonly kind: "repeated";

@@ -6,6 +6,7 @@ import type { Entry, TableReading } from "./entry.ts";
 export const finishedEntries = (
   { rows, steps }: Pick<TableReading, "rows" | "steps">,
   today: Month,
+  isList: boolean,
 ): { readonly entries: readonly Entry[]; readonly unfinished: readonly Notice[] } => {
   const results = rows.flatMap((row) => (row.kind === "results" ? row.entries : []));
   const all = [...results, ...meanwhile(steps, results)];
@@ -16,7 +17,34 @@ export const finishedEntries = (
     .filter((month) => month >= today)
     .reduce((one, other) => (other < one ? other : one));
   const entries = all.flatMap((entry) => finished(entry, today));
-  return { entries, unfinished: [{ code: "unfinishedMonth", facts: { month: earliest } }] };
+  const lateResults = results.filter(isLate);
+  const unfinished: readonly Notice[] =
+    isList && lateResults.every(({ months }) => months.length === 1)
+      ? rowsLeftOut(lateResults, today)
+      : [{ code: "unfinishedMonth", facts: { month: earliest } }];
+  return { entries, unfinished };
+};
+
+/** A row of a list has one date, so that it is known how many of them wait, and for which month. */
+const rowsLeftOut = (late: readonly Entry[], today: Month): readonly Notice[] => {
+  const byRow = new Map(late.map(({ row, months }) => [row, months[0]!.month]));
+  const [running, ahead] = [true, false].map((isRunning) =>
+    [...byRow.values()].filter((month) => (month === today) === isRunning),
+  ) as [Month[], Month[]];
+  const ends = (pick: (...months: number[]) => number) => pick(...ahead) as Month;
+  return [
+    ...(running.length === 0
+      ? []
+      : [{ code: "rowsNotOver", facts: { month: today, count: running.length } } as const]),
+    ...(ahead.length === 0
+      ? []
+      : [
+          {
+            code: "rowsNotBegun",
+            facts: { first: ends(Math.min), last: ends(Math.max), count: ahead.length },
+          } as const,
+        ]),
+  ];
 };
 
 /** Steps from the first month with a result to the last: no other month has all of them in a list of deals that ended. */

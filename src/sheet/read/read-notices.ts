@@ -4,29 +4,33 @@ import { MOST_SAID } from "./most-said.ts";
 import type { Layout } from "./reading.ts";
 import type { Tally } from "./tally.ts";
 
-/** What was passed over or counted in a table, apart from cells without a number. */
+/** What was passed over or counted in a table, apart from cells without a number. `dateAt` is where a row has its date, "G8". */
 export const readNotices = (
   { rows, steps, totalColumns }: TableReading,
   tallies: readonly Tally[],
   isEvents: boolean,
   layout: Pick<Layout, "isCounted" | "opened">,
+  dateAt: (row: number) => string,
 ): readonly Notice[] => {
   const count = (kind: RowReading["kind"]) => rows.filter((row) => row.kind === kind).length;
   const sum = (of: (tally: Tally) => number) =>
     tallies.reduce((total, tally) => total + of(tally), 0);
+  const undated = rows.flatMap((row, at) => (row.kind === "noDate" ? [{ ...row, at }] : []));
+  const unread = undated.filter(({ isUnread }) => isUnread).map(({ at }) => dateAt(at));
   const counted: readonly Notice[] = [
     { code: "headingsRepeated", facts: { count: count("headings") } },
     // Several deals a month are what a list of deals is.
     { code: "duplicatesAdded", facts: { count: isEvents ? 0 : sum(({ added }) => added) } },
     { code: "negatives", facts: { count: sum(({ negatives }) => negatives) } },
     { code: "rowsWithoutPerson", facts: { count: count("noPerson") } },
-    { code: "rowsWithoutDate", facts: { count: count("noDate") } },
+    { code: "rowsWithoutDate", facts: { count: undated.length - unread.length } },
     { code: "dealsRepeated", facts: { count: count("repeated") } },
   ];
   return [
     ...totalsDropped(rows, totalColumns),
     ...notThrough(rows, lostAs(steps, layout)),
     ...counted.filter(({ facts }) => "count" in facts && facts.count > 0),
+    ...(unread.length === 0 ? [] : [{ code: "datesUnread", facts: { cells: unread } } as const]),
   ];
 };
 

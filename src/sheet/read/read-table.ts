@@ -1,5 +1,6 @@
 import type { Notice } from "../../core/notices.ts";
 import type { Grid } from "../cell.ts";
+import { columnLetters } from "../workbook/frame/tab.ts";
 import { addedUp } from "./added-up.ts";
 import { blankMonths } from "./blank-months.ts";
 import { bareTable } from "./by-hand/bare-table.ts";
@@ -16,6 +17,7 @@ import { readNotices } from "./read-notices.ts";
 import type { Layout, MetricReading, Reading, ReadOptions } from "./reading.ts";
 import { resultsOf } from "./results-of.ts";
 import { cellFormats } from "./table/cell-formats.ts";
+import { withWords, wordsKept } from "./table/renamed-columns.ts";
 import type { Table } from "./table/stacked-tables.ts";
 import { hasNumber } from "./tally.ts";
 import { wordsForNumbers } from "./words-for-numbers.ts";
@@ -27,7 +29,10 @@ import { wordsForNumbers } from "./words-for-numbers.ts";
 export const readTable = (grid: Grid, asked: ReadOptions): Reading => {
   const whole = withoutEnd(grid);
   const options = { ...asked, told: answersHere(whole, asked) };
-  if (options.told["headings"] !== NO_HEADINGS) return readHeaded(whole, options);
+  if (options.told["headings"] !== NO_HEADINGS) {
+    const reading = readHeaded(whole, options);
+    return withWords(reading, wordsKept(reading.headings, asked.remembered));
+  }
   const bare = bareTable(whole, options);
   return bare.asItIs(readHeaded(bare.grid, bare.options));
 };
@@ -73,7 +78,7 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
       ...wordsForNumbers(sums.words),
       ...rows.notices,
       ...numbers.notices,
-      ...readNotices(rows, tallies, isEvents, table.shape),
+      ...readNotices(rows, tallies, isEvents, table.shape, dateCells(table, options)),
       ...sums.unfinished,
       ...names.notices,
       ...withoutResults(names.people.filter((person) => !people.includes(person))),
@@ -91,6 +96,14 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
     ],
   };
 };
+
+/** Where the rows below a table's headings have their date, as people write cells of its tab: "G8". */
+const dateCells =
+  ({ shape, zone }: Table, { origin }: ReadOptions) =>
+  (row: number): string => {
+    const letters = columnLetters(origin.column + zone.left + (shape.date ?? 0));
+    return `${letters}${origin.row + zone.top + shape.header + 1 + row}`;
+  };
 
 /** Whether each row is a deal or an activity, so that a month without any is a zero. */
 const isListOfEvents = ({ shape }: Table): boolean => shape.isCounted || shape.stage !== null;

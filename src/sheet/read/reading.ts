@@ -45,6 +45,8 @@ export interface Layout {
 export interface MetricReading {
   /** The source's own word, trimmed. */
   readonly name: string;
+  /** What its column is headed now, where that was renamed since the table was first read. */
+  readonly heading?: string;
   /** ISO 4217 code where the source says one ("EUR"), else null. */
   readonly currency: string | null;
   /** For a step that a list of deals tells: how far through the sale it is, 0 opened to 1 won. */
@@ -108,6 +110,8 @@ export interface Headings {
   readonly values: readonly string[];
   /** Every heading, in the table's order. */
   readonly all: readonly string[];
+  /** Words of metrics whose columns were renamed, by the headings that they have now. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 export interface ReadOptions {

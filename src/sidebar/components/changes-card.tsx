@@ -1,4 +1,5 @@
 import type { Changes } from "../../addon/service.ts";
+import { byMetric } from "../../text/by-metric.ts";
 import { decimalsOf } from "../decimals.ts";
 import { nameOf } from "../name-of.ts";
 import { hasChanges } from "../state.ts";
@@ -9,6 +10,7 @@ import { Bones } from "./bones.tsx";
 import { Button } from "./button.tsx";
 import { Fold } from "./fold.tsx";
 import { MiniTable } from "./mini-table.tsx";
+import { Lines } from "./notes.tsx";
 
 /** What writing again will change, and what of the user's stays: shown before anything is written. */
 export const ChangesCard = ({ state, dispatch, voice }: View) => {
@@ -18,7 +20,13 @@ export const ChangesCard = ({ state, dispatch, voice }: View) => {
     <section class="card live">
       <h2 class="cap">{changes.title}</h2>
       {hasChanges(state) ? (
-        value && <Told voice={voice} value={named(state, value)} />
+        value && (
+          <Told
+            voice={voice}
+            value={named(state, value)}
+            main={nameOf(state, state.question.metric)}
+          />
+        )
       ) : isAsked(state, "changes") ? (
         <Bones />
       ) : (
@@ -48,18 +56,21 @@ const AT_FIRST = 5;
 
 interface ToldProps {
   readonly voice: Voice;
+  /** What the main metric is called. */
+  readonly main: string;
   readonly value: Changes;
 }
 
-const Told = ({ voice, value }: ToldProps) => {
+const Told = ({ voice, value, main }: ToldProps) => {
   const { text } = voice;
   const { changes } = text;
-  const { withOwn, causes, goals, kept } = value;
+  const { notices, withOwn, causes, goals, kept } = value;
   const others = goals.slice(AT_FIRST);
   const cells = kept.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <Sums voice={voice} value={value} />
+      <Sums voice={voice} value={value} main={main} />
+      {notices.length > 0 && <Lines notices={notices} />}
       {withOwn !== null && goals.length > 0 && <p class="hint">{changes.computed}</p>}
       {causes !== "" && <p class="hint">{causes}</p>}
       {goals.length > 0 && <GoalsTable voice={voice} goals={goals.slice(0, AT_FIRST)} />}
@@ -68,9 +79,10 @@ const Told = ({ voice, value }: ToldProps) => {
           <GoalsTable voice={voice} goals={others} />
         </Fold>
       )}
-      {cells === 0 ? (
-        <p class="hint">{changes.nothingKept}</p>
-      ) : (
+      <p class="hint">
+        {cells === 0 ? `${changes.nothingKept} ${changes.around}` : changes.around}
+      </p>
+      {cells > 0 && (
         <Fold title={changes.kept(cells)}>
           <ul class="notes">
             {kept.map(({ tab, count, cells: named }) => (
@@ -84,11 +96,13 @@ const Told = ({ voice, value }: ToldProps) => {
 };
 
 /** The sum that the workbook will hold comes first; one that was computed beside it, second. */
-const Sums = ({ voice, value }: ToldProps) => {
+const Sums = ({ voice, value, main }: ToldProps) => {
   const { changes } = voice.text;
   const { instead, total, withOwn, currency, goals } = value;
   const money = (amount: number) => voice.numbers.money(amount, currency, decimalsOf([amount]));
-  const changing = goals.filter(({ own }) => own === null).length;
+  const moving = goals.filter(({ own }) => own === null).map(({ metric }) => metric || main);
+  const changing = changes.changing(byMetric(moving, main));
+  const metric = goals.some((goal) => goal.metric !== "") ? main : "";
   const computed = [money(total.before), money(total.after)] as const;
   const held = withOwn && ([money(withOwn.before), money(withOwn.after)] as const);
   const isNew = instead !== "";
@@ -96,9 +110,9 @@ const Sums = ({ voice, value }: ToldProps) => {
     ...(isNew ? [changes.instead(instead)] : []),
     ...(isNew && held ? [changes.newWithOwn(held[1], computed[1])] : []),
     ...(!isNew && held
-      ? [changes.withOwn(changing, ...held), changes.computedSum(...computed)]
+      ? [`${changing} ${changes.withOwn(metric, ...held)}`, changes.computedSum(...computed)]
       : []),
-    ...(!isNew && !held ? [changes.sum(goals.length, ...computed)] : []),
+    ...(!isNew && !held ? [`${changing} ${changes.together(metric, ...computed)}`] : []),
   ];
   return (
     <>

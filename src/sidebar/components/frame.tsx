@@ -14,7 +14,7 @@ interface FrameProps {
   readonly voice: Voice;
   /** From 1; null where the steps are over. */
   readonly step: number | null;
-  /** Goes back to a step that is done; none while nothing may be left. */
+  /** Goes to a step that was reached before; none while nothing may be left. */
   readonly onGo?: (screen: FlowScreen) => void;
   readonly bottom?: ComponentChildren;
   /** What Enter in a field does. */

@@ -1,5 +1,6 @@
-import { useRef, useState } from "preact/hooks";
+import { useContext, useRef, useState } from "preact/hooks";
 import { FLOW, type FlowScreen } from "../flow.ts";
+import { ViewContext } from "../view-context.ts";
 import type { Voice } from "../voice.ts";
 import { Chevron } from "./chevron.tsx";
 
@@ -10,9 +11,10 @@ interface StepsMenuProps {
   readonly onGo: (screen: FlowScreen) => void;
 }
 
-/** "Step 6 of 9" opens the list of steps: those that are done can be gone back to. Escape closes it. */
+/** "Step 6 of 9" opens the list of steps: those that were reached can be gone to. Escape closes it. */
 export const StepsMenu = ({ voice, step, onGo }: StepsMenuProps) => {
   const [isOpen, open] = useState(false);
+  const reached = 1 + (useContext(ViewContext)?.state.reached ?? 0);
   const button = useRef<HTMLButtonElement>(null);
   const { text } = voice;
   const close = () => {
@@ -45,7 +47,7 @@ export const StepsMenu = ({ voice, step, onGo }: StepsMenuProps) => {
         <ol id="steps">
           {FLOW.map((screen, i) => (
             <li key={screen} {...(i + 1 === step ? { "aria-current": "step" } : {})}>
-              {i + 1 < step ? (
+              {i + 1 !== step && i + 1 <= Math.max(step, reached) ? (
                 <button type="button" class="quiet" onClick={() => onGo(screen)}>
                   {text[screen].title}
                 </button>

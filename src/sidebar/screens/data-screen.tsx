@@ -1,5 +1,5 @@
-import { Button } from "../components/button.tsx";
 import { ColumnsFold } from "../components/columns-fold.tsx";
+import { DataButtons } from "../components/data-buttons.tsx";
 import { DataMore } from "../components/data-more.tsx";
 import { FoundCard } from "../components/found-card.tsx";
 import { Frame } from "../components/frame.tsx";
@@ -7,17 +7,18 @@ import { Heading } from "../components/heading.tsx";
 import { LikeThis } from "../components/like-this.tsx";
 import { MessageNote } from "../components/message-note.tsx";
 import { PastNote } from "../components/past-note.tsx";
+import { ReturnNote } from "../components/return-note.tsx";
 import { RosterFold } from "../components/roster-fold.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { SourceField } from "../components/source-field.tsx";
 import { TableDoubts } from "../components/table-doubts.tsx";
 import { TellColumns } from "../components/tell-columns.tsx";
+import { likeliest } from "../likeliest.ts";
 import { nameOf } from "../name-of.ts";
 import { isRead } from "../state.ts";
 import { stepOf } from "../step-of.ts";
 import { useKeptFocus } from "../use-kept-focus.ts";
 import type { View } from "../view.ts";
-import { goesOn, waitsFor } from "../waits-for.ts";
 
 /** Step 1: the table with results, and what was found there. */
 export const DataScreen = ({ onShare, ...view }: View & { readonly onShare: () => void }) => {
@@ -26,22 +27,18 @@ export const DataScreen = ({ onShare, ...view }: View & { readonly onShare: () =
   const { question, problem } = state;
   const found = isRead(state) ? state.found : null;
   useKeptFocus(found);
-  const submit = () => dispatch({ type: found ? "looksRight" : "read" });
   const words = problem?.at === "source" ? text.cannotRead : text.data;
   return (
     <Frame
       voice={voice}
       step={stepOf(state)}
       onGo={(screen) => dispatch({ type: "goTo", screen })}
-      onSubmit={submit}
-      bottom={
-        <Button kind="action" isBusy={goesOn(state) || waitsFor(state, "look")}>
-          {found ? text.data.looksRight : text.data.readAgain}
-        </Button>
-      }
+      onSubmit={() => dispatch({ type: likeliest(state) })}
+      bottom={<DataButtons {...view} />}
     >
       <Heading title={words.title} why={words.why} />
       <MessageNote {...view} />
+      {found && <ReturnNote {...view} />}
       <SourceField {...view} />
       {problem?.at === "source" && <TellColumns {...view} />}
       <div aria-live="polite">

@@ -79,9 +79,7 @@ export const DoneScreen = ({ close, onShare, ...view }: DoneProps) => {
       )}
       <div class="links">
         <UndoLink
-          label={
-            written.updated ? done.undoUpdate(written.tab) : done.undoNew(written.newTabs.length)
-          }
+          label={written.updated ? done.undoUpdate : done.undoNew(written.newTabs.length)}
           undoable={written.undo}
           isBusy={waitsFor(state, "undo")}
           onUndo={() => dispatch({ type: "undo" })}

@@ -1,3 +1,4 @@
+import { momentWords } from "../../text/moment.ts";
 import { Button } from "../components/button.tsx";
 import { ChangesCard } from "../components/changes-card.tsx";
 import { Frame } from "../components/frame.tsx";
@@ -41,6 +42,7 @@ export const WriteScreen = (view: View) => {
     >
       <Heading title={write.title} why={state.opening?.goals ? write.whyAgain : write.why} />
       <MessageNote {...view} />
+      <UnwrittenNote {...view} />
       <section class="card live">
         <h2 class="cap">{write.preview}</h2>
         <table class="mini pairs">
@@ -71,5 +73,23 @@ export const WriteScreen = (view: View) => {
         <TabsFold voice={voice} updated={state.opening?.goals?.tab ?? null} />
       </div>
     </Frame>
+  );
+};
+
+/** Whoever comes to update the goals is told of answers that nobody has written, and may leave them out. */
+const UnwrittenNote = ({ state: { isUpdate, opening }, dispatch, voice }: View) => {
+  const { write } = voice.text;
+  const draft = opening?.draft;
+  if (!isUpdate || !draft || JSON.stringify(draft.question) === JSON.stringify(opening.answers))
+    return null;
+  return (
+    <Note tint="info">
+      {write.unwritten(momentWords(voice.language, draft.at))}
+      <span class="way">
+        <Button kind="quiet link" onClick={() => dispatch({ type: "startAnew" })}>
+          {write.asWritten}
+        </Button>
+      </span>
+    </Note>
   );
 };

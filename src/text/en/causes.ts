@@ -23,7 +23,11 @@ export const causes = {
   },
   months: (span: string) => `new results: ${span}`,
   fewerMonths: (last: string) => `results up to ${last} only`,
-  corrected: "past results are others",
+  corrected: "results changed since the last write",
+  added: (count: number, isList: boolean, span: string) =>
+    `results changed since the last write: ${newResults(count, isList)} in ${span}`,
+  addedInAll: (count: number, isList: boolean, span: string) =>
+    `since the last write ${newResults(count, isList)} in ${span}`,
   facts: "what is known of start, end, leave or territory",
   answers: ({ parts: changed }: CauseFacts["answers"]) =>
     `other answers: ${changed.map((part) => parts[part]).join(", ")}`,
@@ -31,7 +35,16 @@ export const causes = {
   left: (people: string) => `no longer in the team: ${people}`,
   isNew: "had no goal until now",
   isGone: "has no goal any more",
-  others: "own results and answers are the same: others’ results changed, or the way of computing",
+  others: "own results are the same; those of others changed, and each goal leans on the team’s",
+  announced: "results and answers are the same; other goals are announced than at the last write",
+  computing:
+    "results and answers are the same; the add-on computes goals otherwise than at the last write",
+  unknown: "own results and answers are the same: others’ results changed, or the way of computing",
+};
+
+const newResults = (count: number, isList: boolean): string => {
+  const words = isList ? ["row", "rows"] : ["result", "results"];
+  return count === 1 ? `1 new ${words[0]}` : `${count} new ${words[1]}`;
 };
 
 const inHundred = (share: number): number => Math.round(100 * share);

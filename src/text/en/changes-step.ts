@@ -2,22 +2,28 @@
 export const changesStep = {
   title: "What will change",
   show: "Show what will change",
-  sum: (count: number, before: string, after: string) =>
-    count === 0
-      ? `No goal changes: all of them together stay ${after}.`
-      : `${count === 1 ? "1 goal changes" : `${count} goals change`}. All together: ${after}, before ${before}.`,
+  /** How many goals change: of each metric, where there are several ("" for the only one). */
+  changing: (parts: readonly MetricCount[]) =>
+    parts.length === 0
+      ? "No goal changes."
+      : `${goalsOf(parts)} ${isOne(parts) ? "changes" : "change"}.`,
+  /** Of the main metric, named where there are others. */
+  together: (metric: string, before: string, after: string) =>
+    before === after
+      ? `All goals${of(metric)} together stay ${after}.`
+      : `All goals${of(metric)} together: ${after}, before ${before}.`,
   /** The sums that the workbook holds, then those that were computed. */
-  withOwn: (count: number, before: string, after: string) =>
-    count === 0
-      ? `No goal changes: with those that you set yourself, all of them together stay ${after}.`
-      : `${count === 1 ? "1 goal changes" : `${count} goals change`}. All together, with those that you set yourself: ${after}, before ${before}.`,
+  withOwn: (metric: string, before: string, after: string) =>
+    before === after
+      ? `All goals${of(metric)} together, with those that you set yourself, stay ${after}.`
+      : `All goals${of(metric)} together, with those that you set yourself: ${after}, before ${before}.`,
   computedSum: (before: string, after: string) =>
     before === after
       ? `As computed, without your own values: ${after}, as before.`
       : `As computed, without your own values: ${after}, before ${before}.`,
   /** Of goals that are all new. */
   newWithOwn: (held: string, computed: string) =>
-    `All together, with those that you set yourself: ${held}; as computed: ${computed}.`,
+    `All goals together, with those that you set yourself: ${held}; as computed: ${computed}.`,
   instead: (goals: string) => `All goals are new: they take the place of “${goals}”.`,
   person: "Person",
   before: "Before",
@@ -26,9 +32,31 @@ export const changesStep = {
   own: (amount: string) => `Yours, ${amount}, stays.`,
   computed: "The table shows computed goals: in the workbook your own values count in their place.",
   nothingKept: "You have changed no cell of the goal tabs.",
+  around: "Columns, rows and notes of your own beside ours stay, too.",
   kept: (count: number) => (count === 1 ? "1 cell of yours stays" : `${count} cells of yours stay`),
   keptOn: (tab: string, cells: readonly string[], more: number) =>
     `“${tab}”: ${cells.join("; ")}${more > 0 ? `; and ${more} more` : ""}`,
 };
+
+/** So many goals of a metric. */
+export interface MetricCount {
+  readonly metric: string;
+  readonly count: number;
+}
+
+const of = (metric: string): string => (metric === "" ? "" : ` of ${metric}`);
+
+const isOne = (parts: readonly MetricCount[]): boolean =>
+  parts.length === 1 && parts[0]!.count === 1;
+
+/** "1 goal", "8 goals of Sales and 9 of Deals won". */
+export const goalsOf = (parts: readonly MetricCount[]): string =>
+  parts
+    .map(({ metric, count }, i) => {
+      const goals = i > 0 ? "" : count === 1 ? " goal" : " goals";
+      const joint = i === 0 ? "" : i === parts.length - 1 ? " and " : ", ";
+      return `${joint}${count}${goals}${of(metric)}`;
+    })
+    .join("");
 
 export type ChangesStepText = typeof changesStep;

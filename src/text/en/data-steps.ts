@@ -38,6 +38,10 @@ export const dataSteps = {
     rosterFound: (where: string, count: number, numbers: NumberWords) =>
       `${where}: ${counted(count, ["person", "people"], numbers)}`,
     looksRight: "Looks right",
+    update: "Update goals",
+    /** A question keeps somebody from the step that they come back to. */
+    questionFirst: (step: number, title: string) =>
+      `One question about the table first. “Looks right” then leads on to step ${step}, ${title}.`,
     readAgain: "Read again",
     removeExample: "Remove the example",
     goalsThere: (tab: string) =>

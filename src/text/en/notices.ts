@@ -11,6 +11,7 @@ import { periodWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
+import { someOf } from "../some-of.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { published } from "./tabs/published.ts";
@@ -41,10 +42,16 @@ export const notices: NoticeSentences = {
     `${counted(count, ["negative amount", "negative amounts"], numbers)}, such as refunds: counted as they are`,
   unfinishedMonth: ({ month }) =>
     `Results from ${monthWords("en", month)} on left out: the month is not over`,
+  rowsNotOver: ({ month, count }, { numbers }) =>
+    `${counted(count, ROWS, numbers)} of ${monthWords("en", month)} ${count === 1 ? "does" : "do"} not count yet: that month is not over`,
+  rowsNotBegun: ({ first, last, count }, { numbers }) =>
+    `${counted(count, ROWS, numbers)} of ${monthSpan("en", first, last)} ${count === 1 ? "does" : "do"} not count yet: ${first === last ? "that month has" : "these months have"} not begun`,
   rowsWithoutPerson: ({ count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} without a name left out`,
   rowsWithoutDate: ({ count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} without a date left out`,
+  datesUnread: ({ cells }, { numbers }) =>
+    `${counted(cells.length, ROWS, numbers)} left out: ${cells.length === 2 ? cells.join(" and ") : someOf(cells, "and", "more", 4)} ${cells.length === 1 ? "holds" : "hold"} no date that can be read`,
   metricChosen: ({ metric, others }) =>
     `Goals are set for ${metric}; also found: ${others.join(", ")}`,
   peopleWithoutResults: ({ people }) => `No results, so left out: ${people.join(", ")}`,
@@ -289,6 +296,12 @@ export const notices: NoticeSentences = {
     `There was a tab “${wanted}” already and it was not touched: ours is “${used}”.`,
   keptCells: ({ cells, more }) =>
     `You had changed ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}: left as you wrote it.`,
+  typedOver: ({ cells }) =>
+    `Typed over, and no longer computed: ${someOf(cells, "and", "more")}. ${cells.length === 1 ? "It stays as it is" : "They stay as they are"}. A value of your own belongs into a yellow cell: for a goal, into the column Own value.`,
+  tabsGone: ({ tabs }) =>
+    tabs.length === 1
+      ? `The tab ${quoted(tabs)} is gone: it is written anew.`
+      : `The tabs ${quoted(tabs)} are gone: they are written anew.`,
   personGone: ({ person }) => `${person} is no longer in the results and has no new goal.`,
   locksOutdated: () =>
     "The tabs’ protection for the team could not be renewed: new rows or tabs may be open or closed to editors. Share the workbook again.",

@@ -135,6 +135,9 @@ export const wizard = {
     computed: "As computed",
     peopleAndSum: (count: number, sum: string, numbers: NumberWords) =>
       `${people(count, numbers)}, ${sum}`,
+    /** Of a further metric: what its goals add up to, and the share of the pay that it decides. */
+    measure: (sum: string, weight: number, { percent }: NumberWords) =>
+      weight > 0 ? `${sum} in all, ${percent(weight)} of the pay` : `${sum} in all`,
     chance: "Chance",
     inHundred: (chance: number) => `${chance} in 100 reach it`,
     season: "Season",
@@ -144,6 +147,9 @@ export const wizard = {
     costs: (atGoal: string, likely: string) => `${atGoal} at goal, likely ${likely}`,
     needs: "Decide before you write",
     none: "none",
+    unwritten: (when: string) =>
+      `With your answers of ${when}, which are stored and not written yet.`,
+    asWritten: "Leave them out",
     newTabs: (count: number) => `${count} new tabs`,
     sameTabs: "What is updated",
     sameTab: (tab: string) =>
@@ -229,7 +235,7 @@ export const wizard = {
     tabs: (count: number) => (count === 1 ? "1 new tab" : `${count} new tabs`),
     undoNew: (tabs: number) =>
       tabs === 1 ? "Undo: remove the tab" : `Undo: remove the ${tabs} tabs`,
-    undoUpdate: (tab: string) => `Undo: put “${tab}” back as it was`,
+    undoUpdate: "Undo: put the goal tabs back as they were",
     show: "Go to Goals",
     close: "Close",
   },
@@ -238,8 +244,8 @@ export const wizard = {
     /** Of a first write; of one that changed tabs, and may have made some. */
     first: (when: string, tabs: readonly string[]) =>
       `The ${tabs.length === 1 ? "tab" : `${tabs.length} tabs`} written on ${when} would go (${tabs.join(", ")}); your own tabs stay.`,
-    again: (when: string, tabs: readonly string[]) =>
-      `The goals and the tabs beside them would be as they were before the write of ${when}${tabs.length === 0 ? "" : `, and the tabs that it made would go (${tabs.join(", ")})`}; what you have typed since, the log and your own tabs stay.`,
+    again: (when: string, back: readonly string[], gone: readonly string[]) =>
+      `${back.join(", ")} would be as ${back.length === 1 ? "it was" : "they were"} before the write of ${when}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${gone.join(", ")}). `}What you have typed since, the log and your own tabs stay.`,
     keep: "Keep the goals",
     undo: "Undo",
     nothing: "There is nothing to undo: no goals were written since the last undo.",
@@ -252,7 +258,8 @@ export const wizard = {
     again: "Back to the last step",
     removed: (tabs: readonly string[]) =>
       `Taken away: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
-    restored: (tab: string) => `“${tab}” is as it was before the last write.`,
+    restored: (tabs: readonly string[]) =>
+      `As before the last write: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
   },
   noAnswer: {
     title: "Google did not answer",

@@ -21,7 +21,11 @@ export const causes: CausesText = {
   },
   months: (span) => `resultados nuevos: ${span}`,
   fewerMonths: (last) => `resultados solo hasta ${last}`,
-  corrected: "los resultados anteriores son otros",
+  corrected: "los resultados cambiaron desde la última escritura",
+  added: (count, isList, span) =>
+    `los resultados cambiaron desde la última escritura: ${newResults(count, isList)} en ${span}`,
+  addedInAll: (count, isList, span) =>
+    `desde la última escritura, ${newResults(count, isList)} en ${span}`,
   facts: "lo que se sabe de ingreso, salida, ausencias o zona",
   answers: ({ parts: changed }) =>
     `otras respuestas: ${changed.map((part) => parts[part]).join(", ")}`,
@@ -30,7 +34,20 @@ export const causes: CausesText = {
   isNew: "no tenía meta hasta ahora",
   isGone: "ya no tiene meta",
   others:
+    "sus resultados son los mismos; cambiaron los de otras personas, y cada meta se apoya en los del equipo",
+  announced:
+    "los resultados y las respuestas son los mismos; hay otras metas anunciadas que en la última escritura",
+  computing:
+    "los resultados y las respuestas son los mismos; el complemento calcula las metas de otra manera que en la última escritura",
+  unknown:
     "sus resultados y las respuestas son los mismos: cambiaron los de otras personas o la forma de calcular",
+};
+
+const newResults = (count: number, isList: boolean): string => {
+  const [one, many] = isList
+    ? ["fila nueva", "filas nuevas"]
+    : ["resultado nuevo", "resultados nuevos"];
+  return count === 1 ? `1 ${one}` : `${count} ${many}`;
 };
 
 const inHundred = (share: number): number => Math.round(100 * share);

@@ -1,22 +1,26 @@
-import type { ChangesStepText } from "../en/changes-step.ts";
+import type { ChangesStepText, MetricCount } from "../en/changes-step.ts";
 
 export const changesStep: ChangesStepText = {
   title: "Qué va a cambiar",
   show: "Ver qué va a cambiar",
-  sum: (count, before, after) =>
-    count === 0
-      ? `No cambia ninguna meta: entre todas siguen siendo ${after}.`
-      : `${count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`}. Entre todas: ${after}, antes ${before}.`,
-  withOwn: (count, before, after) =>
-    count === 0
-      ? `No cambia ninguna meta: con las que fijó usted, entre todas siguen siendo ${after}.`
-      : `${count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`}. Entre todas, con las que fijó usted: ${after}, antes ${before}.`,
+  changing: (parts) =>
+    parts.length === 0
+      ? "No cambia ninguna meta."
+      : `${isOne(parts) ? "Cambia" : "Cambian"} ${goalsOf(parts)}.`,
+  together: (metric, before, after) =>
+    before === after
+      ? `Todas las metas${of(metric)} juntas siguen siendo ${after}.`
+      : `Todas las metas${of(metric)} juntas: ${after}, antes ${before}.`,
+  withOwn: (metric, before, after) =>
+    before === after
+      ? `Todas las metas${of(metric)} juntas, con las que fijó usted, siguen siendo ${after}.`
+      : `Todas las metas${of(metric)} juntas, con las que fijó usted: ${after}, antes ${before}.`,
   computedSum: (before, after) =>
     before === after
       ? `Según lo calculado, sin los valores de usted: ${after}, como antes.`
       : `Según lo calculado, sin los valores de usted: ${after}, antes ${before}.`,
   newWithOwn: (held, computed) =>
-    `Entre todas, con las que fijó usted: ${held}; según lo calculado: ${computed}.`,
+    `Todas las metas juntas, con las que fijó usted: ${held}; según lo calculado: ${computed}.`,
   instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,
   person: "Persona",
   before: "Antes",
@@ -26,6 +30,22 @@ export const changesStep: ChangesStepText = {
   computed:
     "La tabla muestra las metas calculadas: en el libro cuentan en su lugar los valores de usted.",
   nothingKept: "Usted no ha cambiado ninguna celda de las pestañas de metas.",
+  around: "También se quedan las columnas, las filas y las notas propias al lado de las nuestras.",
   kept: (count) => (count === 1 ? "Se queda 1 celda suya" : `Se quedan ${count} celdas suyas`),
   keptOn: (tab, cells, more) => `«${tab}»: ${cells.join("; ")}${more > 0 ? `; y ${more} más` : ""}`,
 };
+
+const of = (metric: string): string => (metric === "" ? "" : ` de ${metric}`);
+
+const isOne = (parts: readonly MetricCount[]): boolean =>
+  parts.length === 1 && parts[0]!.count === 1;
+
+/** «1 meta», «8 metas de Ventas y 9 de Pólizas». */
+export const goalsOf = (parts: readonly MetricCount[]): string =>
+  parts
+    .map(({ metric, count }, i) => {
+      const goals = i > 0 ? "" : count === 1 ? " meta" : " metas";
+      const joint = i === 0 ? "" : i === parts.length - 1 ? " y " : ", ";
+      return `${joint}${count}${goals}${of(metric)}`;
+    })
+    .join("");

@@ -32,6 +32,9 @@ export const dataSteps: DataStepsText = {
     rosterFound: (where, count, numbers) =>
       `${where}: ${counted(count, ["persona", "personas"], numbers)}`,
     looksRight: "Es correcto",
+    update: "Actualizar metas",
+    questionFirst: (step, title) =>
+      `Primero, una pregunta sobre la tabla. «Es correcto» lleva después al paso ${step}, ${title}.`,
     readAgain: "Leer de nuevo",
     removeExample: "Quitar el ejemplo",
     goalsThere: (tab) =>

@@ -12,6 +12,7 @@ import { periodWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
+import { someOf } from "../some-of.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { published } from "./tabs/published.ts";
@@ -42,10 +43,16 @@ export const notices: NoticeSentences = {
     `${counted(count, ["importe negativo", "importes negativos"], numbers)}, como devoluciones: cuentan tal cual`,
   unfinishedMonth: ({ month }) =>
     `Resultados omitidos desde ${monthWords("es", month)}: el mes no ha terminado`,
+  rowsNotOver: ({ month, count }, { numbers }) =>
+    `${counted(count, ROWS, numbers)} de ${monthWords("es", month)} todavía no ${count === 1 ? "cuenta" : "cuentan"}: ese mes no ha terminado`,
+  rowsNotBegun: ({ first, last, count }, { numbers }) =>
+    `${counted(count, ROWS, numbers)} de ${monthSpan("es", first, last)} todavía no ${count === 1 ? "cuenta" : "cuentan"}: ${first === last ? "ese mes no ha" : "esos meses no han"} empezado`,
   rowsWithoutPerson: ({ count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} sin nombre: ${count === 1 ? "omitida" : "omitidas"}`,
   rowsWithoutDate: ({ count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} sin fecha: ${count === 1 ? "omitida" : "omitidas"}`,
+  datesUnread: ({ cells }, { numbers }) =>
+    `${counted(cells.length, ROWS, numbers)} ${cells.length === 1 ? "omitida" : "omitidas"}: ${cells.length === 2 ? cells.join(" y ") : someOf(cells, "y", "más", 4)} no ${cells.length === 1 ? "contiene" : "contienen"} una fecha que se pueda leer`,
   metricChosen: ({ metric, others }) =>
     `Las metas se fijan para ${metric}; también hay: ${others.join(", ")}`,
   peopleWithoutResults: ({ people }) => `Sin resultados, por eso omitidos: ${people.join(", ")}`,
@@ -308,6 +315,12 @@ export const notices: NoticeSentences = {
     `Ya había una pestaña «${wanted}» y no se tocó: la nuestra es «${used}».`,
   keptCells: ({ cells, more }) =>
     `Usted había cambiado ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}: queda como lo escribió.`,
+  typedOver: ({ cells }) =>
+    `Se escribió encima y ya no se ${cells.length === 1 ? "calcula" : "calculan"}: ${someOf(cells, "y", "más")}. ${cells.length === 1 ? "Se queda como está" : "Se quedan como están"}. Un valor propio va en una celda amarilla: para una meta, en la columna Su meta.`,
+  tabsGone: ({ tabs }) =>
+    tabs.length === 1
+      ? `La pestaña ${quoted(tabs)} ya no está: se escribe de nuevo.`
+      : `Las pestañas ${quoted(tabs)} ya no están: se escriben de nuevo.`,
   personGone: ({ person }) => `${person} ya no está en los resultados y no tiene meta nueva.`,
   locksOutdated: () =>
     "No se pudo renovar la protección de las pestañas para el equipo: puede haber filas o pestañas nuevas abiertas o cerradas para quienes editan. Comparta el libro de nuevo.",

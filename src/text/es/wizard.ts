@@ -130,6 +130,8 @@ export const wizard: WizardText = {
     goals: (period) => `Metas ${period}`,
     computed: "Según lo calculado",
     peopleAndSum: (count, sum, numbers) => `${people(count, numbers)}, ${sum}`,
+    measure: (sum, weight, { percent }) =>
+      weight > 0 ? `${sum} en total, ${percent(weight)} del pago` : `${sum} en total`,
     chance: "Probabilidad",
     inHundred: (chance) => `${chance} de 100 la logran`,
     season: "Temporada",
@@ -139,6 +141,9 @@ export const wizard: WizardText = {
     costs: (atGoal, likely) => `${atGoal} en meta, probable ${likely}`,
     needs: "Decida antes de escribir",
     none: "no hay",
+    unwritten: (when) =>
+      `Con sus respuestas del ${when}, que están guardadas y aún no se han escrito.`,
+    asWritten: "Dejarlas fuera",
     newTabs: (count) => `${count} pestañas nuevas`,
     sameTabs: "Lo que se actualiza",
     sameTab: (tab) =>
@@ -223,7 +228,7 @@ export const wizard: WizardText = {
     tabs: (count) => (count === 1 ? "1 pestaña nueva" : `${count} pestañas nuevas`),
     undoNew: (tabs) =>
       tabs === 1 ? "Deshacer: quitar la pestaña" : `Deshacer: quitar las ${tabs} pestañas`,
-    undoUpdate: (tab) => `Deshacer: dejar «${tab}» como estaba`,
+    undoUpdate: "Deshacer: dejar las pestañas de metas como estaban",
     show: "Ir a Metas",
     close: "Cerrar",
   },
@@ -233,8 +238,8 @@ export const wizard: WizardText = {
       tabs.length === 1
         ? `Se quitaría la pestaña escrita el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan.`
         : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan.`,
-    again: (when, tabs) =>
-      `Las metas y las pestañas que las acompañan volverían a como estaban antes de la escritura del ${when}${tabs.length === 0 ? "" : `, y se quitarían las pestañas que esta creó (${tabs.join(", ")})`}; lo que usted escribió después, el registro de cambios y sus propias pestañas se quedan.`,
+    again: (when, back, gone) =>
+      `${back.join(", ")} ${back.length === 1 ? "quedaría" : "quedarían"} como antes de la escritura del ${when}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${gone.join(", ")}). `}Se conserva lo que usted haya escrito después, el registro y sus propias pestañas.`,
     keep: "Conservar las metas",
     undo: "Deshacer",
     nothing:
@@ -248,7 +253,8 @@ export const wizard: WizardText = {
     again: "Volver al último paso",
     removed: (tabs) =>
       `${tabs.length === 1 ? "Pestaña quitada" : "Pestañas quitadas"}: ${tabs.map((tab) => `«${tab}»`).join(", ")}.`,
-    restored: (tab) => `«${tab}» está como antes de la última escritura.`,
+    restored: (tabs) =>
+      `Como antes de la última escritura: ${tabs.map((tab) => `«${tab}»`).join(", ")}.`,
   },
   noAnswer: {
     title: "Google no respondió",

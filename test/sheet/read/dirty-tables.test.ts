@@ -113,7 +113,7 @@ const IN_LONG = [
   "spellingsUnited",
   "spellingsUnited",
   "textNotNumber",
-  "unfinishedMonth",
+  "rowsNotOver",
 ];
 const CUT = ["thousands", "thousandsRestored"]; // 5.827 in an English sheet
 

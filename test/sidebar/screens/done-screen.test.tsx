@@ -95,7 +95,7 @@ describe("the end of the wizard", () => {
   });
 
   it("asks before it undoes, says what goes and stays, and gives the focus to the safe answer", async () => {
-    const undo = vi.fn(() => ({ removed: ["Goals"], restored: "" }));
+    const undo = vi.fn(() => ({ removed: ["Goals"], restored: "", back: [] }));
     const root = await atStep("write", { undo });
     await press(root, en.write.create, en.done.title);
     button(root, "Undo: remove the 2 tabs").click();
@@ -114,16 +114,16 @@ describe("the end of the wizard", () => {
   });
 
   it("says of an update that what was typed since and the log stay", async () => {
-    const again = { ...UNDOABLE, goes: [], isFirst: false };
+    const again = { ...UNDOABLE, goes: [], back: ["Start", "Goals"], isFirst: false };
     const root = await atStep("write", {
       open: () => opening({ goals: { tab: "Goals", undo: null } }),
       write: () => written({ updated: true, newTabs: [], undo: again }),
     });
     await press(root, en.write.update, en.done.title);
-    button(root, "Undo: put “Goals” back as it was").click();
+    button(root, "Undo: put the goal tabs back as they were").click();
     await vi.waitFor(() =>
       expect(words(root)).toMatch(
-        /as they were before the write of 10 Jan 2026, 09:30; what you have typed since, the log and your own tabs stay/,
+        /Start, Goals would be as they were before the write of 10 Jan 2026, 09:30\. What you have typed since, the log and your own tabs stay/,
       ),
     );
   });
@@ -150,13 +150,13 @@ describe("the end of the wizard", () => {
     const root = await atStep("write", {
       open: () => opening({ goals: { tab: "Goals", undo: null } }),
       write: () => written({ updated: true, newTabs: [] }),
-      undo: () => ({ removed: [], restored: "Goals" }),
+      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"] }),
     });
     expect(words(root)).toContain("“Goals” and the tabs that were made with it.");
     expect(root.querySelector(".chip")).toBeNull();
     await press(root, en.write.update, en.done.title);
-    await undone(root, "Undo: put “Goals” back as it was");
-    expect(words(root)).toContain("“Goals” is as it was before the last write.");
+    await undone(root, "Undo: put the goal tabs back as they were");
+    expect(words(root)).toContain("As before the last write: “Goals”.");
   });
 
   it("shows before it writes again what will change, and writes under the name that was given", async () => {
@@ -167,7 +167,7 @@ describe("the end of the wizard", () => {
       write,
     });
     await vi.waitFor(() =>
-      expect(words(root)).toContain("2 goals change. All together: €42,500, before €40,000."),
+      expect(words(root)).toContain("1 goal changes. All goals together: €42,500, before €40,000."),
     );
     const rows = [...root.querySelectorAll(".card table.mini:not(.pairs) tbody tr")].map(words);
     expect(rows).toEqual(["Ana · Yours, €25,000, stays.€20,000€21,500", "Diego · (new)–€1,000"]);
@@ -186,12 +186,12 @@ describe("the end of the wizard", () => {
         open: () => opening({ goals }),
         changes: () => changes(change),
       });
-      await vi.waitFor(() => expect(words(root)).toContain("All together"));
+      await vi.waitFor(() => expect(words(root)).toContain("All goals together"));
       return [...root.querySelectorAll(".card .say")].map(words);
     };
     const withOwn = { before: 45_000, after: 46_000 };
     expect(await shown({ withOwn })).toEqual([
-      "1 goal changes. All together, with those that you set yourself: €46,000, before €45,000.",
+      "1 goal changes. All goals together, with those that you set yourself: €46,000, before €45,000.",
       "As computed, without your own values: €42,500, before €40,000.",
     ]);
     const [facts] = [...document.querySelectorAll(".card table.pairs")].map(words);
@@ -199,7 +199,7 @@ describe("the end of the wizard", () => {
     expect(facts).toContain(en.write.computed);
     expect(await shown({ withOwn, instead: "Goals 2025" })).toEqual([
       "All goals are new: they take the place of “Goals 2025”.",
-      "All together, with those that you set yourself: €46,000; as computed: €42,500.",
+      "All goals together, with those that you set yourself: €46,000; as computed: €42,500.",
     ]);
   });
 
@@ -209,12 +209,12 @@ describe("the end of the wizard", () => {
       open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
       changes: asked,
       write: () => written({ updated: true, newTabs: [] }),
-      undo: () => ({ removed: [], restored: "Goals" }),
+      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"] }),
     });
     await vi.waitFor(() => expect(words(root)).toContain("No goal changes"));
     await press(root, en.write.update, en.done.title);
-    await undone(root, "Undo: put “Goals” back as it was");
-    expect(words(root)).toContain("“Goals” is as it was");
+    await undone(root, "Undo: put the goal tabs back as they were");
+    expect(words(root)).toContain("As before the last write: “Goals”.");
     await press(root, en.undone.again, en.write.title);
     await vi.waitFor(() => expect(words(root)).toContain("You have changed no cell"));
     expect(asked).toHaveBeenCalledTimes(2);

@@ -57,7 +57,7 @@ const resultsOf = (
   const { stage, date, isCounted } = table.shape;
   if (facts.isSame) return { kind: "repeated" };
   if (!facts.isThrough(row)) return notWon(row, stage!, facts);
-  if (date !== null && months === null) return { kind: "noDate" };
+  if (date !== null && months === null) return { kind: "noDate", isUnread: !isBlank(row[date]) };
   const filled = columns.filter(
     ({ column }) => (isCounted || column !== stage) && !isBlank(row[column]),
   );

@@ -14,6 +14,8 @@ export interface UserCell {
   readonly format: string;
   /** Whether it is one that people are meant to fill in. */
   readonly isInput: boolean;
+  /** Whether it is one that we reckon: what is typed over it no longer follows. */
+  readonly isReckoned: boolean;
 }
 
 /** A tab as it was read. */
@@ -44,6 +46,7 @@ export const userCells = (
           ...{ tab: layout.key, row, column, value: plainAt(at, across) },
           format: isDay ? DAY : format,
           isInput: INPUTS.includes(role),
+          isReckoned: RECKONED.includes(role),
         },
       ];
     }),
@@ -51,6 +54,7 @@ export const userCells = (
 };
 
 const INPUTS: readonly Role[] = ["input", "inputWord", "inputText"];
+const RECKONED: readonly Role[] = ["calc", "decision", "decisionPlain", "past", "total", "figure"];
 
 /** How a layout has a cell, or those of its list: for who is no longer in the list the others tell. */
 export const laidIn = ({ cells }: Layout) => {
@@ -81,18 +85,26 @@ export const cellWords = (
 ): readonly string[] => {
   const list = listOf(row);
   if (list === null) return [labelOf(layout, row, column)];
-  const who = row
-    .slice(list.length + 1)
-    .split(KEY_JOINT)
-    .join(" ");
   const isThere = layout.rows.some((slot) => isList(slot) && slot.list === list);
   const heading = isThere
-    ? layout.cells.find(
-        (cell) => cell.row === neighboursOf(layout.rows, list).before && cell.column === column,
-      )
+    ? headingOf(layout, neighboursOf(layout.rows, list).before, column)
     : undefined;
-  return [who, textIn(heading)];
+  return [whoIn(layout, row, list), heading ?? ""];
 };
+
+/** Whom a row of a list is about; one that is only counted goes by what it says, or by its number. */
+const whoIn = (layout: Layout, row: string, list: string): string => {
+  const key = row.slice(list.length + 1);
+  if (!/^\d+$/.test(key)) return key.split(KEY_JOINT).join(" ");
+  const said = layout.cells.find((cell) => cell.row === row && textIn(cell) !== "");
+  if (said) return textIn(said);
+  const { before } = neighboursOf(layout.rows, list);
+  const first = layout.cells.find((cell) => cell.row === before && textIn(cell) !== "");
+  return `${textIn(first)} ${key}`.trim();
+};
+
+const headingOf = ({ cells }: Layout, header: string | null, column: string): string =>
+  textIn(cells.find((cell) => cell.row === header && cell.column === column));
 
 const labelOf = ({ cells, columns }: Layout, row: string, column: string): string => {
   const names = columns.map(({ name }) => name);

@@ -27,6 +27,9 @@ export interface LogPage {
   readonly entries: readonly LogEntry[];
 }
 
+/** A log without new entries: what stands there stays. */
+export const NO_PAGE: LogPage = { when: 0, who: "", first: 1, entries: [] };
+
 /**
  * The number that comes behind those of a log's earlier entries: of those that were written and of
  * those that stand there, since an undone write leaves its entries and is remembered no longer.

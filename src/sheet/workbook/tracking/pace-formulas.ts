@@ -17,11 +17,14 @@ const LEFT = "[weeksGone|goal]+[weeksLeft|goal]-[gone]";
  * person and for the team.
  */
 export const paceFormulas = {
-  pace: `=IF([due]*${LEAST_SHARE}>[goal];[actual]/[due];"")`,
   projection: `=[actual]+([goal]-[due])*(1+IF([due]*${LEAST_SHARE}>[goal];${believedAfter("[counted]")}*([actual]/[due]-1);0))`,
   perWeek: `=IF(${LEFT}>0;MAX(0;[goal]-[actual])/MAX(1;${LEFT});"")`,
   soFar: `=IF([gone]>0;[actual]/MAX(1;[gone]);"")`,
 } as const;
+
+/** The result as a share of what is due; nothing where a result is missing, which is no zero. */
+export const paceFormula = ({ text }: WorkbookVoice): string =>
+  `=IF([status]="${text.tracking.status.missing}";"";IF([due]*${LEAST_SHARE}>[goal];[actual]/[due];""))`;
 
 /**
  * The status in words; `missing` counts months that are over and have no result, `due` is what

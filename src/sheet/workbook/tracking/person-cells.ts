@@ -6,7 +6,7 @@ import type { LaidCell } from "../frame/layout.ts";
 import { DAY, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { askedColumn } from "./asked-column.ts";
 import { courseFormula } from "./course-formula.ts";
-import { paceFormulas, statusFormula } from "./pace-formulas.ts";
+import { paceFormula, paceFormulas, statusFormula } from "./pace-formulas.ts";
 import { WEEKS, weeksUntil } from "./time-cells.ts";
 import { weekFormat } from "./week-format.ts";
 
@@ -94,7 +94,7 @@ export const trackedCells = (
       DAY,
     ),
     calc("due", `=SUMPRODUCT(${over}*${isUntil("[last]")};${asked})`),
-    calc("pace", paceFormulas.pace, PERCENT),
+    calc("pace", paceFormula(voice), PERCENT),
     calc("projection", paceFormulas.projection),
     { row, column: "beforeStatus", content: "", role: "word" },
     {

@@ -3,7 +3,7 @@ import type { GoalsFacts, WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";
 import { askedColumn } from "./asked-column.ts";
-import { paceFormulas, statusFormula } from "./pace-formulas.ts";
+import { paceFormula, paceFormulas, statusFormula } from "./pace-formulas.ts";
 import { resultsIn, WEEKS } from "./time-cells.ts";
 import { weekFormat } from "./week-format.ts";
 
@@ -74,7 +74,7 @@ const totalCells = (
   return [
     { row, column: "person", content: name, role: "totalName" },
     ...["goal", "actual", "due"].map((column) => total(column, `=${sum(column)}`)),
-    total("pace", paceFormulas.pace, PERCENT),
+    total("pace", paceFormula(voice), PERCENT),
     total("projection", paceFormulas.projection),
     { row, column: "beforeStatus", content: "", role: "total" },
     {

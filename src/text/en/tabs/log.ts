@@ -1,3 +1,4 @@
+import { goalsOf, type MetricCount } from "../changes-step.ts";
 import { tabNames } from "../tab-names.ts";
 
 /** The Log tab. */
@@ -23,8 +24,11 @@ export const log = {
   set: (people: number) => `Goals set for ${people} ${people === 1 ? "person" : "people"}.`,
   /** The goals that there were until now were of another period or metric. */
   instead: (goals: string) => `In place of ${goals}.`,
-  updated: (changed: number) =>
-    `Goals updated: ${changed === 0 ? "none has changed" : changed === 1 ? "1 has changed" : `${changed} have changed`}.`,
+  /** How many final goals are others, of each metric. */
+  updated: (changed: readonly MetricCount[]) =>
+    changed.length === 0
+      ? "Goals updated: none has changed."
+      : `Goals updated: ${goalsOf(changed)}.`,
   /** What the sums beside it would be without the manager's own values. */
   withOwn: (computed: string) => `The sum has the own values in it; as computed it is ${computed}.`,
   /** A write that was taken back, by its moment: what it was and is, and what became of its cells. */
@@ -46,6 +50,10 @@ export const log = {
     tracked: (tab: string) => `${tab} · results from people’s files`,
     results: (count: number) => (count === 1 ? "1 result" : `${count} results`),
   },
+  /** A tab that was deleted, and is made again. */
+  gone: "gone",
+  anew: "written anew",
+  goneWhy: "The tab was no longer there.",
   noGoal: "no goal",
   computed: "as computed",
   blank: "–",

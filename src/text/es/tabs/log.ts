@@ -1,4 +1,5 @@
 import type { LogText } from "../../en/tabs/log.ts";
+import { goalsOf } from "../changes-step.ts";
 import { tabNames } from "../tab-names.ts";
 
 export const log: LogText = {
@@ -22,7 +23,9 @@ export const log: LogText = {
   set: (people) => `Metas fijadas para ${people} ${people === 1 ? "persona" : "personas"}.`,
   instead: (goals) => `En lugar de ${goals}.`,
   updated: (changed) =>
-    `Metas actualizadas: ${changed === 0 ? "no ha cambiado ninguna" : changed === 1 ? "ha cambiado 1" : `han cambiado ${changed}`}.`,
+    changed.length === 0
+      ? "Metas actualizadas: no ha cambiado ninguna."
+      : `Metas actualizadas: ${goalsOf(changed)}.`,
   withOwn: (computed) => `La suma incluye los valores propios; según lo calculado es ${computed}.`,
   write: (moment) => `Escritura del ${moment}`,
   done: "escrita",
@@ -40,6 +43,9 @@ export const log: LogText = {
     tracked: (tab) => `${tab} · resultados de los archivos propios`,
     results: (count) => (count === 1 ? "1 resultado" : `${count} resultados`),
   },
+  gone: "ya no estaba",
+  anew: "escrita de nuevo",
+  goneWhy: "La pestaña ya no estaba.",
   noGoal: "sin meta",
   computed: "como se calculó",
   blank: "–",
