@@ -1,6 +1,7 @@
 import type { Month } from "../core/calendar/month.ts";
 import { periodCode } from "../core/calendar/period.ts";
 import type { Choices } from "../core/choices.ts";
+import type { Doubt } from "../core/doubts.ts";
 import { knownOfLast12, totalLast12 } from "../core/history/past-results.ts";
 import type { Notice } from "../core/notices.ts";
 import type { Plan } from "../core/planned.ts";
@@ -33,6 +34,7 @@ export const workbookFacts = (
     source,
     results: metric.results,
     data: dataRows(from.reading, { plan, metric: metric.name }),
+    firstLeftOut: firstLeftOutIn(from.reading.doubts),
     unfinished: unfinishedIn(from.reading.notices),
     potential: potentialTold(steps, choices.potential),
     resources: choices.resources,
@@ -71,6 +73,11 @@ export const workbookFacts = (
     answered: answeredIn(question),
   };
 };
+
+const firstLeftOutIn = (doubts: readonly Doubt[]): Month | null =>
+  doubts.flatMap((doubt) =>
+    doubt.code === "firstMonth" && doubt.answer === "out" ? doubt.facts.month : [],
+  )[0] ?? null;
 
 const unfinishedIn = (notices: readonly Notice[]): Month | null =>
   notices.flatMap((notice) => {

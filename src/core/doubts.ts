@@ -11,6 +11,8 @@ export interface DoubtFacts {
   numbers: { value: string; comma: number; point: number };
   /** Numbers that a sheet of another locale seems to have cut, 5.827 for 5,827 ["yes": they are thousands, "no"]. */
   thousands: { value: number; count: number };
+  /** The results begin on a day well within their first month ["out": that month is left out, "whole"]. */
+  firstMonth: { month: Month; day: number };
   /** What an empty cell means ["missing", "zero"]. */
   blank: { count: number };
   /** Nothing names the metric [free text]; `suggestion` is the tab's name. */

@@ -52,8 +52,10 @@ export interface NoticeFacts {
   blanksAsZero: { count: number };
   /** Percentages, read as shares: 12 % is 0.12. */
   percents: { count: number };
-  /** Rows of a list of deals that are not won. */
+  /** Rows of a list of deals that are not won: left out, counted as opened, or for the steps that they took. */
   dealsNotWon: { count: number; stages: readonly string[] };
+  dealsOpenedOnly: { count: number; stages: readonly string[] };
+  dealsStepsOnly: { count: number; stages: readonly string[] };
   /** Rows of a list of deals that say the same of a deal as a row above them. */
   dealsRepeated: { count: number };
   /** Steps of the sale that a list of deals tells, by the month in which each deal counts for them. */

@@ -373,10 +373,11 @@ it("takes answers from a file, and says which were not needed", async () => {
 it.each([
   ["[1, 2]", /one JSON object/],
   ["dates: dmy", /one JSON object/],
-  [JSON.stringify({ colour: "red" }), /“colour”.*dates.*leave:PERSON:YYYY-MM/],
+  [JSON.stringify({ colour: "red" }), /“colour”.*dates.*leave:PERSON:YYYY-MM, firstMonth:YYYY-MM/],
   [JSON.stringify({ dates: "ymd" }), /“dates” takes dmy, mdy, not "ymd"/],
   [JSON.stringify({ probability: "0.8" }), /“probability” takes a number/],
   [JSON.stringify({ "left:Ana": true }), /“left:Ana” takes yes, no/],
+  [JSON.stringify({ "firstMonth:2025-01": "yes" }), /“firstMonth:2025-01” takes out, whole/],
   [JSON.stringify({ "leave:Ana:March": "yes" }), /“leave:Ana:March”/],
 ])("refuses the answers %s: exit 1, one sentence", async (content, says) => {
   const name = file("refused.csv", long(24));

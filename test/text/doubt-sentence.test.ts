@@ -57,6 +57,25 @@ describe("sentences of doubts", () => {
     );
   });
 
+  it("ask whether a month is whole that results begin within", () => {
+    const doubt = one("firstMonth", "out");
+    expect(asked(doubt)).toEqual([
+      "The results begin on 26 Aug 2025. Is Aug 2025 whole?",
+      "Los resultados empiezan el 26 ago 2025. ¿Está completo ago 2025?",
+    ]);
+    expect(answers(doubt)).toEqual([
+      ["No: leave it out", "Yes, it is whole"],
+      ["No: omitirlo", "Sí, está completo"],
+    ]);
+    expect(assumed(doubt)).toEqual([
+      "The results begin on 26 Aug 2025: Aug 2025 is not whole and is left out. If not, answer “firstMonth:2025-08” in the file of --answers.",
+      "Los resultados empiezan el 26 ago 2025: ago 2025 no está completo y se omite. Si no es así, responda «firstMonth:2025-08» en el archivo de --answers.",
+    ]);
+    expect(assumed(one("firstMonth", "whole"))[1]).toMatch(
+      /^Los resultados empiezan el 26 ago 2025: ago 2025 cuenta como completo\./,
+    );
+  });
+
   it("write a leave of one month as one month", () => {
     const march = monthOf(2025, 3);
     const facts = { person: "Eva", from: march, to: march };

@@ -30,6 +30,11 @@ const DOUBTS: {
     options: ["comma", "point"],
   },
   thousands: { key: "thousands", facts: { value: 5.827, count: 12 }, options: YES_NO },
+  firstMonth: {
+    key: "firstMonth:2025-08",
+    facts: { month, day: 26 },
+    options: ["out", "whole"],
+  },
   blank: { key: "blank", facts: { count: 7 }, options: ["missing", "zero"] },
   metricName: {
     key: "metricName",

@@ -41,6 +41,8 @@ const FACTS: NoticeFacts = {
   deactivated: { people: ["Diego Soler"] },
   activitiesNotDone: { count: 12, stages: ["Planned", "Open"] },
   dealsNotWon: { count: 30, stages: ["Lost", "Negotiation"] },
+  dealsOpenedOnly: { count: 30, stages: ["Lost", "Negotiation"] },
+  dealsStepsOnly: { count: 30, stages: ["Lost", "Negotiation"] },
   otherTables: { count: 2 },
   tabsJoined: { tabs: ["Calls", "Sales"] },
   otherMonths: { tabs: ["2024", "2025"] },

@@ -13,8 +13,9 @@ export interface FileAnswers {
   readonly steps: Steps;
 }
 
-const NAMED_KEYS = "same:A|B, joined:PERSON, left:PERSON, leave:PERSON:YYYY-MM";
+const NAMED_KEYS = "same:A|B, joined:PERSON, left:PERSON, leave:PERSON:YYYY-MM, firstMonth:YYYY-MM";
 const NAMED = /^(same:[^|]+\|.+|joined:.+|left:.+|leave:.+:\d{4}-\d{2})$/;
+const FIRST_MONTH = /^firstMonth:\d{4}-\d{2}$/;
 
 /** Words to choose from, or a kind of value; what a step takes, the add-on itself checks. */
 type Takes = readonly string[] | "text" | "number" | "numberOrNull" | "step";
@@ -96,7 +97,7 @@ const objectIn = (json: string, file: string, text: CliText): object => {
 };
 
 const check = (key: string, value: unknown, file: string, text: CliText): void => {
-  const takes = NAMED.test(key) ? ["yes", "no"] : Object.hasOwn(KEYS, key) ? KEYS[key]! : null;
+  const takes = takenBy(key);
   if (takes === null) {
     const known = `${Object.keys(KEYS).join(", ")}, ${NAMED_KEYS}`;
     throw new Told(text.unknownAnswer(file, key, known));
@@ -104,6 +105,12 @@ const check = (key: string, value: unknown, file: string, text: CliText): void =
   if (fits(takes, value)) return;
   const allowed = typeof takes === "string" ? text.kinds[takes] : takes.join(", ");
   throw new Told(text.badAnswer(file, key, JSON.stringify(value), allowed));
+};
+
+const takenBy = (key: string): Takes | null => {
+  if (NAMED.test(key)) return ["yes", "no"];
+  if (FIRST_MONTH.test(key)) return ["out", "whole"];
+  return Object.hasOwn(KEYS, key) ? KEYS[key]! : null;
 };
 
 const fits = (takes: (typeof KEYS)[string], value: unknown): boolean => {

@@ -2,8 +2,9 @@ import type { Month } from "../../core/calendar/month.ts";
 import { GoalError } from "../../core/errors.ts";
 import type { Notice } from "../../core/notices.ts";
 import type { Grid } from "../cell.ts";
-import type { TableReading } from "./entry.ts";
+import type { Entry, TableReading } from "./entry.ts";
 import { finishedEntries } from "./finished-entries.ts";
+import { type FirstMonth, firstMonth } from "./first-month.ts";
 import type { FoundTable } from "./found-table.ts";
 import { type MetricTally, metricTallies } from "./metric-tallies.ts";
 import { nameOf } from "./name-of.ts";
@@ -22,6 +23,8 @@ export interface AddedUp {
   /** First and last month with a number. */
   readonly first: Month;
   readonly last: Month;
+  /** What is made of a first month that the rows begin within. */
+  readonly begun: FirstMonth;
   readonly names: NamesRead;
   readonly numbers: NumbersReading;
   readonly unfinished: readonly Notice[];
@@ -47,7 +50,12 @@ export const addedUp = ({ table, part, rows }: FoundTable, options: ReadOptions)
     options,
     entries.map(({ metric }) => names.metricOf(metric)),
   );
-  const all = metricTallies(entries, numbers.numberOf, names);
+  const tallies = (some: readonly Entry[]) => metricTallies(some, numbers.numberOf, names);
+  const whole = tallies(entries);
+  const begun = firstMonth(rows, whole, options.today, options.told);
+  const { from } = begun;
+  const isCounted = ({ months }: Entry) => from === null || months[0]!.month >= from;
+  const all = from === null ? whole : tallies(entries.filter(isCounted));
   const metrics = all.filter(({ tally }) => [...tally.sums.values()].some(hasNumber));
   const span = spanOf(metrics.map(({ tally }) => tally));
   if (span === null && all.length === 0) checkDates(part, table, rows);
@@ -56,5 +64,5 @@ export const addedUp = ({ table, part, rows }: FoundTable, options: ReadOptions)
   const months = span === null ? 0 : span.last - span.first + 1;
   if (span === null || months < FEWEST_MONTHS) throw new GoalError("tooShort", { months });
   const words = all.flatMap(({ tally }) => tally.words);
-  return { metrics, words, ...span, names, numbers, unfinished };
+  return { metrics, words, ...span, begun, names, numbers, unfinished };
 };

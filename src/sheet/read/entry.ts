@@ -1,6 +1,7 @@
 import type { Month } from "../../core/calendar/month.ts";
 import type { Doubt } from "../../core/doubts.ts";
 import type { Notice } from "../../core/notices.ts";
+import type { Day } from "../../core/people/roster.ts";
 import type { Cell } from "../cell.ts";
 import type { MonthShare } from "./dates/dates-reading.ts";
 
@@ -48,6 +49,8 @@ export type RowReading =
 /** A table's results before names are matched and numbers read. */
 export interface TableReading {
   readonly rows: readonly RowReading[];
+  /** The day that the row at a place in `rows` is dated by; null where it names none, but a week or a quarter. */
+  readonly dayAt: (row: number) => Day | null;
   /** One a deal for each step that it took, whatever became of it; empty where no column says so. */
   readonly steps: readonly Entry[];
   /** How far through the sale the step is that a metric counts, 0 opened to 1 won; null for others. */

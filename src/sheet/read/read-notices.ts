@@ -1,14 +1,15 @@
 import type { Notice } from "../../core/notices.ts";
 import type { RowReading, TableReading } from "./entry.ts";
 import { MOST_SAID } from "./most-said.ts";
+import type { Layout } from "./reading.ts";
 import type { Tally } from "./tally.ts";
 
 /** What was passed over or counted in a table, apart from cells without a number. `dateAt` is where a row has its date, "G8". */
 export const readNotices = (
-  { rows, totalColumns }: TableReading,
+  { rows, steps, totalColumns }: TableReading,
   tallies: readonly Tally[],
   isEvents: boolean,
-  areActivities: boolean,
+  layout: Pick<Layout, "isCounted" | "opened">,
   dateAt: (row: number) => string,
 ): readonly Notice[] => {
   const count = (kind: RowReading["kind"]) => rows.filter((row) => row.kind === kind).length;
@@ -27,7 +28,7 @@ export const readNotices = (
   ];
   return [
     ...totalsDropped(rows, totalColumns),
-    ...notThrough(rows, areActivities ? "activitiesNotDone" : "dealsNotWon"),
+    ...notThrough(rows, lostAs(steps, layout)),
     ...counted.filter(({ facts }) => "count" in facts && facts.count > 0),
     ...(unread.length === 0 ? [] : [{ code: "datesUnread", facts: { cells: unread } } as const]),
   ];
@@ -48,10 +49,19 @@ const totalsDropped = (
   ];
 };
 
-const notThrough = (
-  rows: TableReading["rows"],
-  code: "dealsNotWon" | "activitiesNotDone",
-): readonly Notice[] => {
+type NotThrough = "activitiesNotDone" | "dealsNotWon" | "dealsOpenedOnly" | "dealsStepsOnly";
+
+/** What became of rows that were not won or done. */
+const lostAs = (
+  steps: TableReading["steps"],
+  { isCounted, opened }: Pick<Layout, "isCounted" | "opened">,
+): NotThrough => {
+  if (isCounted) return "activitiesNotDone";
+  if (steps.length === 0) return "dealsNotWon";
+  return opened === null ? "dealsStepsOnly" : "dealsOpenedOnly";
+};
+
+const notThrough = (rows: TableReading["rows"], code: NotThrough): readonly Notice[] => {
   const lost = rows.flatMap((row) => (row.kind === "notWon" ? [row.stage] : []));
   if (lost.length === 0) return [];
   const stages = [...new Set(lost.filter((stage) => stage !== ""))].slice(0, MOST_SAID);

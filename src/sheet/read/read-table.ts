@@ -47,7 +47,7 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
   const money = metricsInMoney(sums.metrics, table, formats, options);
   const main = mainMetric(money.metrics).name;
   const isEvents = isListOfEvents(table);
-  const stays = dealStays(rows.rows, names.personOf, isEvents, today);
+  const stays = dealStays(rows.rows, names.personOf, isEvents, sums.begun.from, today);
   const isAway = awayAsStated(membersOf(roster ?? [], names.people, told));
   const blanks = blankMonths(money.metrics, main, sums.last, stays, isAway, told);
   const people = names.people.filter((person) =>
@@ -78,7 +78,7 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
       ...wordsForNumbers(sums.words),
       ...rows.notices,
       ...numbers.notices,
-      ...readNotices(rows, tallies, isEvents, table.shape.isCounted, dateCells(table, options)),
+      ...readNotices(rows, tallies, isEvents, table.shape, dateCells(table, options)),
       ...sums.unfinished,
       ...names.notices,
       ...withoutResults(names.people.filter((person) => !people.includes(person))),
@@ -89,6 +89,7 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
       ...found.doubts,
       ...numbers.doubts,
       ...(money.doubts.get(main) ?? []),
+      ...sums.begun.doubts,
       ...blanks.doubts,
       ...names.doubts(people, sums.metrics),
       ...team.doubts,

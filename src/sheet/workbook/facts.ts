@@ -31,6 +31,8 @@ export interface WorkbookFacts extends GoalsFacts {
   /** The main metric's results, windfalls and all. */
   readonly results: Results;
   readonly data: readonly DataRow[];
+  /** The first month, which is left out since the results begin within it; null where it counts. */
+  readonly firstLeftOut: Month | null;
   /** The month from which results were left out, since it was not over; null where none were. */
   readonly unfinished: Month | null;
   /** Room to grow as it was answered; null where nobody did. */

@@ -1,6 +1,7 @@
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { currencyWords } from "../currency-words.ts";
+import { dayOfMonthWords } from "../moment.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import type { DoubtSentences, OtherwiseText } from "../sentences.ts";
 import { isThousands, readingWords } from "../two-readings.ts";
@@ -53,6 +54,15 @@ export const doubts: DoubtSentences = {
       answer === "yes"
         ? `${counted(count, ["number", "numbers"], numbers)} cut at the thousands: ${numbers.plain(value, 3)} counts as ${numbers.plain(1000 * value)}.`
         : `${counted(count, ["number", "numbers"], numbers)} such as ${numbers.plain(value, 3)} may be cut at the thousands: counted as written.`,
+  },
+  firstMonth: {
+    ask: ({ month, day }) =>
+      `The results begin on ${dayOfMonthWords("en", month, day)}. Is ${monthWords("en", month)} whole?`,
+    option: (answer) => (answer === "whole" ? "Yes, it is whole" : "No: leave it out"),
+    assumed: ({ month, day }, answer) =>
+      answer === "whole"
+        ? `The results begin on ${dayOfMonthWords("en", month, day)}: ${monthWords("en", month)} counts as whole.`
+        : `The results begin on ${dayOfMonthWords("en", month, day)}: ${monthWords("en", month)} is not whole and is left out.`,
   },
   blank: {
     ask: ({ count }, numbers) =>

@@ -79,6 +79,10 @@ export const notices: NoticeSentences = {
     `${counted(count, ["percentage", "percentages"], numbers)} read as a share: ${numbers.percent(0.12)} is ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} left out: ${stages.join(", ")}`,
+  dealsOpenedOnly: ({ count, stages }, { numbers }) =>
+    `${counted(count, ["deal that was not won counts as opened only", "deals that were not won count as opened only"], numbers)}: ${stages.join(", ")}`,
+  dealsStepsOnly: ({ count, stages }, { numbers }) =>
+    `${counted(count, ["deal that was not won counts for the steps of the sale only", "deals that were not won count for the steps of the sale only"], numbers)}: ${stages.join(", ")}`,
   dealsRepeated: ({ count }, { numbers }) =>
     `${counted(count, ["row repeats", "rows repeat"], numbers)} a deal that stands above: counted once`,
   stagesByOpening: ({ stages }) =>

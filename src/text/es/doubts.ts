@@ -1,6 +1,7 @@
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { currencyWords } from "../currency-words.ts";
+import { dayOfMonthWords } from "../moment.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import type { DoubtSentences, OtherwiseText } from "../sentences.ts";
 import { isThousands, readingWords } from "../two-readings.ts";
@@ -52,6 +53,15 @@ export const doubts: DoubtSentences = {
       answer === "yes"
         ? `${counted(count, ["número cortado", "números cortados"], numbers)} en los miles: ${numbers.plain(value, 3)} cuenta como ${numbers.plain(1000 * value)}.`
         : `${counted(count, ["número", "números"], numbers)} como ${numbers.plain(value, 3)} quizá sean miles: cuentan tal como están escritos.`,
+  },
+  firstMonth: {
+    ask: ({ month, day }) =>
+      `Los resultados empiezan el ${dayOfMonthWords("es", month, day)}. ¿Está completo ${monthWords("es", month)}?`,
+    option: (answer) => (answer === "whole" ? "Sí, está completo" : "No: omitirlo"),
+    assumed: ({ month, day }, answer) =>
+      answer === "whole"
+        ? `Los resultados empiezan el ${dayOfMonthWords("es", month, day)}: ${monthWords("es", month)} cuenta como completo.`
+        : `Los resultados empiezan el ${dayOfMonthWords("es", month, day)}: ${monthWords("es", month)} no está completo y se omite.`,
   },
   blank: {
     ask: ({ count }, numbers) =>

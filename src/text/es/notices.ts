@@ -83,7 +83,11 @@ export const notices: NoticeSentences = {
   percents: ({ count }, { numbers }) =>
     `${counted(count, ["porcentaje leído", "porcentajes leídos"], numbers)} como proporción: ${numbers.percent(0.12)} es ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>
-    `${counted(count, ["oportunidad no ganada, omitida", "oportunidades no ganadas, omitidas"], numbers)}: ${stages.join(", ")}`,
+    `${counted(count, ["negocio no ganado, omitido", "negocios no ganados, omitidos"], numbers)}: ${stages.join(", ")}`,
+  dealsOpenedOnly: ({ count, stages }, { numbers }) =>
+    `${counted(count, ["negocio no ganado cuenta solo como abierto", "negocios no ganados cuentan solo como abiertos"], numbers)}: ${stages.join(", ")}`,
+  dealsStepsOnly: ({ count, stages }, { numbers }) =>
+    `${counted(count, ["negocio no ganado cuenta solo en los pasos de la venta", "negocios no ganados cuentan solo en los pasos de la venta"], numbers)}: ${stages.join(", ")}`,
   dealsRepeated: ({ count }, { numbers }) =>
     `${counted(count, ["fila repite", "filas repiten"], numbers)} un negocio que está más arriba: se cuenta una vez`,
   stagesByOpening: ({ stages }) =>

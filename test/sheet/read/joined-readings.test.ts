@@ -118,11 +118,15 @@ it("asks once what is the same question for every tab, and no longer what a metr
     ...{ code: "metricName", facts: { suggestion: "A" }, key: "metricName" },
     ...{ options: [], answer: "A", ...untold },
   };
+  const late: Doubt = {
+    ...{ code: "firstMonth", facts: { month: JANUARY, day: 26 }, key: "firstMonth:2025-01" },
+    ...{ options: ["out", "whole"], answer: "out", ...untold },
+  };
   const joined = joinedReadings([
     { tab: "A", reading: reading("A", ["Ana"], { doubts: [blank(1), metricName] }) },
-    { tab: "B", reading: reading("B", ["Ana"], { doubts: [blank(2), metricName] }) },
+    { tab: "B", reading: reading("B", ["Ana"], { doubts: [blank(2), metricName, late] }) },
   ]);
-  expect(joined.doubts).toEqual([blank(1)]);
+  expect(joined.doubts).toEqual([blank(1), late]);
 });
 
 it("loses and invents no result, whoever is in which tab", () => {

@@ -381,7 +381,7 @@ describe("a list of deals", () => {
       "Deals engaged": { Moses: [1, 0, 1], Darcel: [null, 2, null] },
     });
     expect(reading.main).toBe("close_value");
-    expect(codes(reading)).toEqual(expect.arrayContaining(["dealsNotWon", "blanksAsZero"]));
+    expect(codes(reading)).toEqual(expect.arrayContaining(["dealsOpenedOnly", "blanksAsZero"]));
   });
 
   it.each([

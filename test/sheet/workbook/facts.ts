@@ -54,6 +54,7 @@ export const workbookFacts = (
     source: "Resultados!A3:Z6",
     results,
     data: [],
+    firstLeftOut: null,
     unfinished: null,
     potential: null,
     published: null,

@@ -19,6 +19,8 @@ export interface DatesReading {
   readonly monthsOf: (cell: Cell) => readonly MonthShare[] | null;
   /** The same of the cell at an index. */
   readonly monthsAt: (index: number) => readonly MonthShare[] | null;
+  /** The day that the cell at an index names, a month's first where it names no more; null for weeks and quarters, too. */
+  readonly dayAt: (index: number) => Day | null;
   readonly notices: readonly Notice[];
   readonly doubts: readonly Doubt[];
 }
@@ -44,6 +46,10 @@ export const datesReading = (
   return {
     monthsOf: (cell) => monthsIn(column.timeOf(cell)),
     monthsAt: (index) => monthsIn(column.times[index] ?? null),
+    dayAt: (index) => {
+      const time = column.times[index] ?? null;
+      return time === null || column.isWeeks ? null : readDay(time, rules);
+    },
     notices: [...notices, ...spreadNotices(column.times, column.isWeeks)],
     doubts,
   };

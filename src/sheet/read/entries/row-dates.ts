@@ -7,7 +7,7 @@ import type { ReadOptions } from "../reading.ts";
 import type { Table } from "../table/stacked-tables.ts";
 import type { RowLabels } from "./row-labels.ts";
 
-export interface RowDates extends Pick<DatesReading, "notices" | "doubts"> {
+export interface RowDates extends Pick<DatesReading, "dayAt" | "notices" | "doubts"> {
   readonly isWeekly: boolean;
   readonly monthsAt: (row: number) => readonly MonthShare[] | null;
   /** The month in another column of dates, of a step that a row's deal took. */
@@ -22,11 +22,11 @@ export const rowDates = (
   options: ReadOptions,
 ): RowDates => {
   const { header, date, year, opened, deal } = shape;
-  if (date === null) return { monthsAt: nothing, monthsIn: nothing, ...NO_DOUBT };
+  if (date === null) return { monthsAt: nothing, monthsIn: nothing, ...NO_DAYS };
   const body = grid.slice(header + 1);
   if (year !== null) {
     const monthsAt = (at: number) => fromParts(body[at]!, year, date);
-    return { monthsAt, monthsIn: nothing, ...NO_DOUBT };
+    return { monthsAt, monthsIn: nothing, ...NO_DAYS };
   }
   const keys = rows.map(({ person, metric }) => `${person.toLowerCase()}|${metric.toLowerCase()}`);
   const isDaily = shape.isCounted || shape.stage !== null; // several a month are no evidence
@@ -47,7 +47,7 @@ export const rowDates = (
 
 const nothing = () => null;
 
-const NO_DOUBT = { isWeekly: false, notices: [], doubts: [] } as const;
+const NO_DAYS = { dayAt: nothing, isWeekly: false, notices: [], doubts: [] } as const;
 
 const isResultRow = ({ isHeading, total }: RowLabels): boolean => !isHeading && total === null;
 

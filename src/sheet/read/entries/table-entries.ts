@@ -58,6 +58,7 @@ export const tableEntries = (
   });
   return {
     rows: read,
+    dayAt: dates.dayAt,
     steps: steps.entries,
     placeOf: placesOf(steps.steps, won),
     totalColumns: heads.totals,

@@ -1,4 +1,4 @@
-import { isoMonth } from "../../../core/calendar/month.ts";
+import { isoMonth, type Month } from "../../../core/calendar/month.ts";
 import { monthWords } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
 import { serialOf } from "../../read/dates/date-serial.ts";
@@ -24,10 +24,12 @@ const DECIMALS = 2;
 
 /** The Data tab: every result that was read, where it stands, and what was odd about it. */
 export const dataTab = (
-  { data, source, metric, unfinished }: WorkbookFacts,
+  { data, source, metric, firstLeftOut, unfinished }: WorkbookFacts,
   voice: WorkbookVoice,
 ): Layout => {
   const words = voice.text.data;
+  const monthSaid = (month: Month | null) =>
+    month === null ? null : monthWords(voice.language, month);
   const known = data.filter(({ value }) => value !== null);
   const ofMain = known.filter((one) => one.metric === metric);
   const counts = { all: known.length, main: ofMain.length, metric };
@@ -53,7 +55,8 @@ export const dataTab = (
         content: words.source(
           source,
           counts,
-          unfinished === null ? null : monthWords(voice.language, unfinished),
+          monthSaid(firstLeftOut),
+          monthSaid(unfinished),
           numbersIn(voice.locale),
         ),
         role: "hint",

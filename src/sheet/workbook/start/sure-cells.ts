@@ -13,7 +13,7 @@ export const sureCells = (
   facts: WorkbookFacts,
   { text, language, locale }: WorkbookVoice,
 ): readonly LaidCell[] => {
-  const { plan, results, ownGrowth, unfinished } = facts;
+  const { plan, results, ownGrowth, firstLeftOut, unfinished } = facts;
   const words = text.start;
   const known = knownMonths(results);
   const [first, last] = [known[0]!, known[known.length - 1]!];
@@ -30,7 +30,14 @@ export const sureCells = (
   ];
   return [
     { row: "sureHeader", column: "label", to: "fact", content: words.sure, role: "wordHeader" },
-    ...fact("history", words.history, words.span(known.length, span, results.people.length)),
+    ...fact(
+      "history",
+      words.history,
+      words.span(known.length, span, results.people.length) +
+        (firstLeftOut === null
+          ? ""
+          : `. ${words.firstLeftOut(monthWords(language, firstLeftOut))}`),
+    ),
     ...fact(
       "newest",
       words.newest,

@@ -7,14 +7,15 @@ export const data = {
   tab: tabNames.data,
   title: "Data",
   why: "Your results as they were read, one a row. It is written anew each time: correct them in your own table.",
-  /** All results, of these the ones of the main metric, and the month from which some were left out. */
+  /** All results, of these the ones of the main metric, the first month where it is left out, and the month from which some were. */
   source: (
     source: string,
     { all, main, metric }: { readonly all: number; readonly main: number; readonly metric: string },
+    firstLeftOut: string | null,
     unfinished: string | null,
     numbers: NumberWords,
   ) =>
-    `${source} · ${counted(all, ["monthly result", "monthly results"], numbers)}${main < all ? `, ${numbers.plain(main)} of these of ${metric}` : ""}${unfinished === null ? "" : ` · without those from ${unfinished} on: that month was not over`}`,
+    `${source} · ${counted(all, ["monthly result", "monthly results"], numbers)}${main < all ? `, ${numbers.plain(main)} of these of ${metric}` : ""}${firstLeftOut === null ? "" : ` · without those of ${firstLeftOut}: they begin within it`}${unfinished === null ? "" : ` · without those from ${unfinished} on: that month was not over`}`,
   headers: {
     month: "Month",
     person: "Person",

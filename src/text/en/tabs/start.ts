@@ -89,6 +89,7 @@ export const start = {
   history: "History",
   span: (months: number, span: string, people: number) =>
     `${months} ${months === 1 ? "month" : "months"}, ${span}; ${people} ${people === 1 ? "person" : "people"}`,
+  firstLeftOut: (month: string) => `${month} is left out: the results begin within it.`,
   newest: "Newest results",
   newestWords: (month: string, gap: number, isFar: boolean, numbers: NumberWords) => {
     if (isFar)

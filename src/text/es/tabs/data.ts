@@ -6,8 +6,8 @@ export const data: DataText = {
   tab: tabNames.data,
   title: "Datos",
   why: "Sus resultados tal como se leyeron, uno por fila. Se escriben de nuevo cada vez: corríjalos en su propia tabla.",
-  source: (source, { all, main, metric }, unfinished, numbers) =>
-    `${source} · ${counted(all, ["resultado mensual", "resultados mensuales"], numbers)}${main < all ? `, ${numbers.plain(main)} de ellos de ${metric}` : ""}${unfinished === null ? "" : ` · sin los de ${unfinished} en adelante: ese mes no había terminado`}`,
+  source: (source, { all, main, metric }, firstLeftOut, unfinished, numbers) =>
+    `${source} · ${counted(all, ["resultado mensual", "resultados mensuales"], numbers)}${main < all ? `, ${numbers.plain(main)} de ellos de ${metric}` : ""}${firstLeftOut === null ? "" : ` · sin los de ${firstLeftOut}: empiezan ya avanzado el mes`}${unfinished === null ? "" : ` · sin los de ${unfinished} en adelante: ese mes no había terminado`}`,
   headers: {
     month: "Mes",
     person: "Persona",

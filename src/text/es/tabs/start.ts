@@ -85,6 +85,7 @@ export const start: StartTabText = {
   history: "Historial",
   span: (months, span, people) =>
     `${months} ${months === 1 ? "mes" : "meses"}, ${span}; ${people} ${people === 1 ? "persona" : "personas"}`,
+  firstLeftOut: (month) => `${month} no se usa: los resultados empiezan ya avanzado el mes.`,
   newest: "Últimos resultados",
   newestWords: (month, gap, isFar, numbers) => {
     if (isFar)

@@ -67,6 +67,16 @@ it("is a heading and nothing below it where nothing was read", () => {
   );
 });
 
+it("says which first month was left out", () => {
+  const contentOf = (voice: typeof ENGLISH) =>
+    dataTab(
+      workbookFacts({}, TWO_PEOPLE, { data, firstLeftOut: monthOf(2023, 12) }),
+      voice,
+    ).cells.find((cell) => cell.row === "source")?.content;
+  expect(contentOf(ENGLISH)).toContain(" · without those of Dec 2023: they begin within it");
+  expect(contentOf(SPANISH)).toContain(" · sin los de dic 2023: empiezan ya avanzado el mes");
+});
+
 it("says from which month results were left out", () => {
   const contentOf = (voice: typeof ENGLISH) =>
     dataTab(
