@@ -66,7 +66,7 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   const words = text.incentives;
   const { months } = plan.period;
   const money = moneyFormat(currency, language);
-  const difference = `+${money};"▼ "-${money};${money}`;
+  const difference = `+${money};"▼ −"${money};${money}`;
   const written = writtenCost(plan, incentives);
   const heads = {
     target: words.headers.amount,

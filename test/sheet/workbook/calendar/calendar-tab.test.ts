@@ -216,6 +216,23 @@ describe("the Calendar tab", () => {
     expect(shown(selling)("calendar", "why", "month.1")).toBe(ENGLISH.text.calendar.why);
   });
 
+  it("names the known events that make months differ, and says so in the sentence below the title", () => {
+    const at = {
+      ...{ name: "August closure", from: monthOf(2026, 8), to: monthOf(2026, 8) },
+      size: { kind: "told", share: -0.3 } as const,
+    };
+    const cellsOf = (events: readonly (typeof at)[]) => {
+      const ours = shown(workbookFacts({ events, season: Array(12).fill(1) }));
+      return ["why", "chartGap"].map((row) => ours("calendar", row, "month.1"));
+    };
+    expect(cellsOf([at])).toEqual([
+      ENGLISH.text.calendar.whyFlatEvents,
+      "Known events that count here: August closure: −30% (Aug 2026).",
+    ]);
+    const past = { ...at, from: monthOf(2025, 8), to: monthOf(2025, 8) };
+    expect(cellsOf([past])).toEqual([ENGLISH.text.calendar.whyFlat, ""]);
+  });
+
   it("asks months before for what a step that is ahead leads to", () => {
     const ahead = { ...workbookFacts({ stages: [{ ...calls, lag: 2 }] }), workingDays: 20 };
     const at = shown(ahead);
