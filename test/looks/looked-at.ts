@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { textIn } from "../../src/sidebar/voice.ts";
+import type { Language } from "../../src/text/voice.ts";
 import { violationsIn } from "../e2e/axe.ts";
 import { cutAtTheSide, outOfOrder, type Stop, tabStops } from "./focus.ts";
 import { compareToKept } from "./kept.ts";
@@ -13,6 +15,10 @@ export const expectKept = async (sidebar: SidebarWindow, name: string): Promise<
   expect(await violationsIn(sidebar.page.mainFrame())).toEqual([]);
   compareToKept(name, picture);
 };
+
+/** The button of the first screen that leads to the second one. */
+export const looksRightIn = (language: Language): string =>
+  `button:text-is("${textIn(language).data.looksRight}")`;
 
 /** Stops of the Tab key: each is seen, in the screen's order, and nothing is cut at 200 % zoom. */
 export const expectStops = async (page: Page): Promise<readonly Stop[]> => {
