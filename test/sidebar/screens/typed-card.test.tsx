@@ -110,7 +110,7 @@ describe("what was typed in the workbook", () => {
 
   it("is no card where nothing was typed, and has no button where nothing can be used", async () => {
     const root = await atWrite([]);
-    await vi.waitFor(() => expect(words(root)).toContain("2 goals change"));
+    await vi.waitFor(() => expect(words(root)).toContain("1 goal change"));
     expect(card(root, en.typed.title)).toBeNull();
     const other = await atWrite(UNUSABLE);
     await vi.waitFor(() => expect(card(other, en.typed.title)).not.toBeNull());

@@ -71,10 +71,10 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
 
 /** What a tenth of the goal beyond the highest point pays, whatever the curve is by now. */
 const beyond = ([before, between, behind]: readonly [string, string, string]) => {
-  const share = "(MAX([curve*|person])+1/10)";
+  const share = "MAX([curve*|person])+1/10";
   const whole = (formula: string) => `ROUND(${formula}*100;0)`;
   return {
-    formula: `="${before}"&${whole(share)}&"${between}"&${whole(payoutAt(CURVE, share))}&"${behind}"`,
+    formula: `="${before}"&${whole(`(${share})`)}&"${between}"&${whole(payoutAt(CURVE, share))}&"${behind}"`,
   };
 };
 

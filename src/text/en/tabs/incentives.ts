@@ -48,7 +48,7 @@ export const incentives = {
   costs: {
     atTarget: () => "All at goal",
     likely: () => "Likely",
-    high: (months: number) => `One ${period(months)} in ten`,
+    high: (months: number) => `Good ${period(months)}, 1 in 10`,
   },
   costNotes: {
     atTarget: "If everyone just reaches the final goal.",
@@ -62,11 +62,11 @@ export const incentives = {
     "Nobody has an amount at goal: no cost is known. Type amounts into the yellow cells above.",
   /** Where quarters, a team or several metrics pay. */
   costRough:
-    "The amounts follow the yellow cells and the final goals. After a change they are a rough estimate, because the pay goes by several metrics, by the team or by parts of the period: write the goals again for exact ones.",
+    "After a change the amounts are a rough estimate: write the goals again for exact ones.",
   costWritten:
-    "Paid as a commission, the amounts stay as they were written, whatever the yellow cells say; only the contests follow. Write the goals again after a change.",
+    "The commission stays as it was written; only the contests follow. Write the goals again after a change.",
   reserve: "Usual reserve",
-  reserveWords: "what such a dear period costs beyond the likely: set it aside",
+  reserveWords: "what a good period costs beyond the likely: set it aside",
   reserveNote:
     "What to set aside beside the likely cost, so that it is enough in nine periods of ten: the third amount above less the second.",
   budgetChance: "Chance of the budget",

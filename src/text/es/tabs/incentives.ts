@@ -51,7 +51,7 @@ export const incentives: IncentivesTabText = {
   costs: {
     atTarget: () => "Todos en meta",
     likely: () => "Probable",
-    high: (months) => `Un ${period(months)} de cada diez`,
+    high: (months) => `Buen ${period(months)}, 1 de 10`,
   },
   costNotes: {
     atTarget: "Si todas las personas logran justo su meta final.",
@@ -64,11 +64,11 @@ export const incentives: IncentivesTabText = {
   noTarget:
     "Nadie tiene un importe por meta: no se conoce el costo. Escriba importes en las celdas amarillas de arriba.",
   costRough:
-    "Los importes siguen las celdas amarillas y las metas finales. Tras un cambio son una estimación aproximada, porque el pago depende de varias métricas, del equipo o de partes del periodo: para tenerlos exactos, escriba las metas de nuevo.",
+    "Tras un cambio los importes son aproximados: para tenerlos exactos, escriba las metas de nuevo.",
   costWritten:
-    "Al pagarse como comisión, los importes se quedan como se escribieron, digan lo que digan las celdas amarillas; solo los concursos se actualizan. Tras un cambio, escriba las metas de nuevo.",
+    "La comisión se queda como se escribió; solo los concursos se actualizan. Tras un cambio, escriba las metas de nuevo.",
   reserve: "Reserva usual",
-  reserveWords: "lo que un periodo así de caro cuesta por encima de lo probable: guárdelo aparte",
+  reserveWords: "lo que un buen periodo cuesta por encima de lo probable: guárdelo aparte",
   reserveNote:
     "Lo que conviene apartar además del costo probable, para que alcance en nueve periodos de cada diez: el tercer importe de arriba menos el segundo.",
   budgetChance: "Prob. del presupuesto",

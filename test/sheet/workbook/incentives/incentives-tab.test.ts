@@ -129,7 +129,7 @@ describe("the Incentives tab", () => {
     const { atTarget, expected, p90 } = facts.plan.incentives!;
     const at = valuesOf(facts, { "incentives|people:Ana|target": 9000 });
     expect(amounts(at)).toEqual([atTarget, expected, p90]);
-    expect(at("incentives", "costWords", "person")).toMatch(/stay as they were written/);
+    expect(at("incentives", "costWords", "person")).toMatch(/stays as it was written/);
   });
 
   it.each([
@@ -324,8 +324,8 @@ describe("the Incentives tab", () => {
     const quarter = workbookFacts({ period: { start: paying.plan.period.start, months: 3 } });
     const words = (facts: WorkbookFacts) =>
       incentivesTab(facts, ENGLISH).cells.map(({ content }) => content);
-    expect(words(quarter)).toContain("One quarter in ten");
-    expect(words(paying)).toContain("One year in ten");
+    expect(words(quarter)).toContain("Good quarter, 1 in 10");
+    expect(words(paying)).toContain("Good year, 1 in 10");
   });
 
   it("gives each idea's row the height of its sentence", () => {
