@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsIn } from "./axe.ts";
 import { shownIn } from "./cells.ts";
 import { typeAsGuest } from "./guest.ts";
-import { openPage, type ServedWorkbench, serveWorkbench } from "./workbench-page.ts";
+import { openPage, painted, type ServedWorkbench, serveWorkbench } from "./workbench-page.ts";
 
 let workbench: ServedWorkbench;
 beforeAll(async () => {
@@ -93,6 +93,7 @@ describe.each(["en", "es"] as const)("the Drive of the page, in %s", (language) 
     expect(await violationsIn(page.mainFrame())).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await list.count()).toBe(0);
+    await painted(page); // The page hears that the dialog has closed a moment after it is gone.
 
     await page.getByRole("button", { name: "Drive", exact: true }).press("Enter");
     await list.getByRole("button", { name: words.as }).press("Enter");
