@@ -26,8 +26,10 @@ import { workbookFacts } from "../workbook-facts.ts";
 /** What writing a question would change of the goals that are there; null where none were written. */
 export const changes = (question: Question): Changes | null => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
+  const locale = book.getSpreadsheetLocale();
+  const voice = workbookVoice(locale);
   const answers = questionOf(question);
-  const about = asked(answers, workbookVoice(book.getSpreadsheetLocale()).language);
+  const about = asked(answers, voice.language);
   const tabs = about.from.search.ours;
   const { planAt, scenariosAt } = forecastFor(about);
   const { probability } = about.choices;
@@ -35,8 +37,6 @@ export const changes = (question: Question): Changes | null => {
   const compared = planChanges(tabs, about, plan, answers);
   if (compared === null) return null;
   const facts = workbookFacts(about, plan, scenariosAt(probability), answers);
-  const locale = book.getSpreadsheetLocale();
-  const voice = workbookVoice(locale);
   const there = changesOn(
     book,
     tabs,

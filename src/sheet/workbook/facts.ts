@@ -4,6 +4,7 @@ import type { Scenario } from "../../core/company/scenarios.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Plan } from "../../core/planned.ts";
 import type { Resource } from "../../core/potential/capacity.ts";
+import type { AnswerPart } from "../../text/cause-sentence.ts";
 import type { WorkbookText } from "../../text/en/workbook.ts";
 import type { Language } from "../../text/voice.ts";
 import type { Publication } from "./start/publication.ts";
@@ -92,14 +93,7 @@ export interface PotentialTold {
 }
 
 /** What is decided on the way to the goals: the six steps, of which the second has season and market apart. */
-export type DecisionName =
-  | "metrics"
-  | "results"
-  | "season"
-  | "potential"
-  | "realistic"
-  | "low"
-  | "incentives";
+export type DecisionName = Exclude<AnswerPart, "table" | "roster">;
 
 /** One result as it was read. */
 export interface DataRow {

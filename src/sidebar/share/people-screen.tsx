@@ -13,8 +13,9 @@ import type { ShareAct } from "./event.ts";
 import { lineWords } from "./line-words.ts";
 import { linesIn, roleOf } from "./lines.ts";
 import { LongField } from "./long-field.tsx";
+import { LookAgain } from "./look-again.tsx";
 import { MessageFold } from "./message-fold.tsx";
-import { type LinesView, type ShareView, waitsFor } from "./view.ts";
+import type { LinesView, ShareView } from "./view.ts";
 
 const ROLES: readonly (ShareRole | "none")[] = ["writer", "reader", "none"];
 
@@ -52,17 +53,7 @@ export const PeopleScreen = (view: ShareView) => {
       {canShare && <Ticks {...view} lines={possible} />}
       {lines.every(({ isNothing }) => isNothing) && <Note tint="good">{people.nobody}</Note>}
       <CannotCard people={wrong} voice={voice} />
-      {wrong.length > 0 && (canShare || next?.act.type === "makeOnly") && (
-        <div class="links">
-          <Button
-            kind="quiet"
-            isBusy={waitsFor(state, "sharing")}
-            onClick={() => dispatch({ type: "look" })}
-          >
-            {people.look}
-          </Button>
-        </div>
-      )}
+      {wrong.length > 0 && (canShare || next?.act.type === "makeOnly") && <LookAgain {...view} />}
       <div class="folds">
         <MessageFold {...view} lines={possible} />
         <NothingFold {...view} lines={lines.filter(({ isNothing }) => isNothing)} />

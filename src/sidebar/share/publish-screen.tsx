@@ -10,6 +10,7 @@ import { CannotCard } from "./cannot-card.tsx";
 import { DateField } from "./date-field.tsx";
 import { Differences } from "./differences.tsx";
 import { LongField } from "./long-field.tsx";
+import { LookAgain } from "./look-again.tsx";
 import { fromOf, untilOf, wrongIn } from "./publishing.ts";
 import { dayLike } from "./typed-day.ts";
 import { useFirstWrong } from "./use-first-wrong.ts";
@@ -61,23 +62,15 @@ export const PublishScreen = (view: ShareView) => {
 };
 
 /** Who can be invited to nothing is said before anything is published. */
-const Cannot = ({ state, dispatch, voice }: ShareView) => {
-  const { people, publish } = voice.text.share;
+const Cannot = (view: ShareView) => {
+  const { state, voice } = view;
   const { cannot } = state.sharing!;
   if (cannot.length === 0) return null;
   return (
     <>
       <CannotCard people={cannot} voice={voice} />
-      <p class="hint">{publish.cannotYet}</p>
-      <div class="links">
-        <Button
-          kind="quiet"
-          isBusy={waitsFor(state, "sharing")}
-          onClick={() => dispatch({ type: "look" })}
-        >
-          {people.look}
-        </Button>
-      </div>
+      <p class="hint">{voice.text.share.publish.cannotYet}</p>
+      <LookAgain {...view} />
     </>
   );
 };
