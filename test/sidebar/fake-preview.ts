@@ -38,7 +38,7 @@ function gap(
  * them takes 4 calls and 1 appointment.
  */
 export const preview = (
-  { period, steps = {} }: Pick<Question, "period"> & Partial<Question>,
+  { period, growth = null, steps = {} }: Pick<Question, "period"> & Partial<Question>,
   change: Partial<Preview> = {},
 ): Preview => ({
   period,
@@ -75,7 +75,9 @@ export const preview = (
   },
   season: seasonOf(steps),
   market: marketOf(steps),
-  growth: 0.02,
+  growth: growth ?? 0.02,
+  growthEffect:
+    growth === null ? null : { goals: 42_500, goalsWithout: 44_000, growthWithout: 0.02 },
   activities: (steps.stages?.map(({ metric }) => metric) ?? STAGES).map((metric) => ({
     ...{ metric, lead: 0, serves: "2026-01" },
     people: PEOPLE.map((person) => ({
