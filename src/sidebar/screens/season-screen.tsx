@@ -35,11 +35,7 @@ export const SeasonScreen = (view: View) => {
       />
       {source === "own" && <OwnSeason {...view} />}
       <SeasonCard {...view} />
-      <NumberField
-        {...view}
-        name="growth"
-        label={`${text.season.growth} (${text.optional})`}
-      />
+      <NumberField {...view} name="growth" label={`${text.season.growth} (${text.optional})`} />
       <GrowthNote {...view} />
       <MarketCard {...view} />
       <MarketFields {...view} />

@@ -15,7 +15,7 @@ export const review = {
     prior12: "12 months before",
     change: "Change",
     level: "Usual month",
-    trend: "Trend in a year",
+    trend: "Team’s trend",
     variation: "Variation",
     group: "Group",
     ownTrend: "Own trend",
@@ -27,8 +27,8 @@ export const review = {
     level:
       "A normal month today by the person’s own results, the last ones most, with the season and one-offs taken out. The goals lean it on the team’s: the note of a goal says both. Blank for whoever is new.",
     trend: {
-      own: "One for the whole team: what you said of the market.",
-      team: "One for the whole team, from its results; the goals use it.",
+      own: "In a year, one for the whole team: what you said of the market.",
+      team: "In a year, one for the whole team, from its results; the goals use it.",
     },
     variation:
       "How far the months lie from each other, season and one-offs taken out, as a share of their mean (standard deviation ÷ mean).",

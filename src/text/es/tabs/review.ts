@@ -15,10 +15,10 @@ export const review: ReviewText = {
     prior12: "12 meses previos",
     change: "Cambio",
     level: "Mes habitual",
-    trend: "Tendencia al año",
+    trend: "Tendencia equipo",
     variation: "Variación",
     group: "Grupo",
-    ownTrend: "Propia",
+    ownTrend: "Tend. propia",
   },
   notes: {
     change: "En blanco si a uno de los dos años le falta un mes: no se pueden comparar.",
@@ -27,8 +27,8 @@ export const review: ReviewText = {
     level:
       "Un mes normal de hoy según los resultados de la persona, sobre todo los últimos, sin la temporada ni los casos extraordinarios. Las metas lo apoyan en el del equipo: la nota de cada meta dice ambos. En blanco para quien es nuevo.",
     trend: {
-      own: "Una para todo el equipo: lo que usted indicó del mercado.",
-      team: "Una para todo el equipo, según sus resultados; las metas la usan.",
+      own: "Al año, una para todo el equipo: lo que usted indicó del mercado.",
+      team: "Al año, una para todo el equipo, según sus resultados; las metas la usan.",
     },
     variation:
       "Cuánto se alejan los meses entre sí, sin la temporada ni los casos extraordinarios, como parte de su media (desviación típica ÷ media).",
