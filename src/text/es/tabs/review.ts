@@ -4,7 +4,7 @@ import { tabNames } from "../tab-names.ts";
 
 export const review: ReviewText = {
   tab: tabNames.review,
-  title: "Revisión de resultados",
+  title: "Resultados pasados",
   why: (mean) =>
     `Cada mes frente a la media de los meses de la persona, ${mean}; cuanto más oscuro el azul, más alto el mes.`,
   person: "Persona",
@@ -22,8 +22,7 @@ export const review: ReviewText = {
   },
   notes: {
     change: "En blanco si a uno de los dos años le falta un mes: no se pueden comparar.",
-    group:
-      "Según el mes habitual (pestaña Revisión), no según los totales: el quinto más alto es Alto; el más bajo, Bajo. Quien tiene menos de 3 meses de resultados es Nuevo.",
+    group: `Según el mes habitual (pestaña ${tabNames.review}), no según los totales: el quinto más alto es Alto; el más bajo, Bajo. Quien tiene menos de 3 meses de resultados es Nuevo.`,
     level:
       "Un mes normal de hoy según los resultados de la persona, sobre todo los últimos, sin la temporada ni los casos extraordinarios. Las metas lo apoyan en el del equipo: la nota de cada meta dice ambos. En blanco para quien es nuevo.",
     trend: {
