@@ -26,6 +26,8 @@ export const dataSteps: DataStepsText = {
       count === 1 ? "Suponemos 1 respuesta: revísela" : `Suponemos ${count} respuestas: revíselas`,
     yourAnswers: "Sus respuestas",
     noted: "Anotado.",
+    whoseSign: (sign, currencies) =>
+      `«${sign}» puede ser ${currencies.join(", ")}. Escriba las primeras letras de la suya.`,
     roster: "Quién está en el equipo (lista)",
     rosterIn: "Lista en",
     noRoster: "ninguna",

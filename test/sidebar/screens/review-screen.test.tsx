@@ -248,7 +248,7 @@ describe("the screen of the review", () => {
       "StepTopMiddleBottom",
       "A month€10,000€5,000€2,500",
       "Months differ by10%20%30%",
-      "Trend in a year+5%0%−5%",
+      "Own trend in a year+5%0%−5%",
     ]);
     const none = await atReview({ preview: (question) => preview(question, { drivers: null }) });
     await grouped(none);
