@@ -96,7 +96,7 @@ export const dataSteps = {
     maybeOneOff: "one-off sale?",
     empty: "empty",
     lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
-    withChange: (total: string) => `${total}, change`,
+    withChange: (total: string) => `${total}, against as many before`,
     typicalMonth: "Usual month",
     left: "left",
     group: "Group",

@@ -16,6 +16,8 @@ export const review = {
     change: "Change",
     level: "Usual month",
     trend: "Team’s trend",
+    /** In its place where the market was told. */
+    market: "Market a year",
     variation: "Variation",
     group: "Group",
     ownTrend: "Own trend",

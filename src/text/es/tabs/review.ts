@@ -16,6 +16,7 @@ export const review: ReviewText = {
     change: "Cambio",
     level: "Mes habitual",
     trend: "Tendencia equipo",
+    market: "Mercado al año",
     variation: "Variación",
     group: "Grupo",
     ownTrend: "Tend. propia",
