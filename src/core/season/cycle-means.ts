@@ -11,9 +11,8 @@ export const cycleMeans = (
   length: number,
   average: (values: readonly number[]) => number,
 ): readonly number[] => {
-  const seen = Array.from({ length }, (_, place) =>
-    months.filter((_, i) => (start + i) % length === place).flat(),
-  );
+  const seen = Array.from({ length }, (): number[] => []);
+  for (const [i, values] of months.entries()) seen[(start + i) % length]!.push(...values);
   const factors = seen.map((values) => (values.length > 0 ? Math.max(0, average(values)) : 1));
   const total = factors.reduce((sum, factor) => sum + factor, 0);
   return factors.map((factor) => (total > 0 ? (factor * length) / total : 1));
