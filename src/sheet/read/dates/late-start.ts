@@ -17,8 +17,8 @@ const WAITS = 2;
  * dates, how long its other months wait for their first row, and what is sold in them. `days` are
  * those of all rows, in any order; `totals` everybody's results by month.
  */
-export const lateStart = (days: readonly Day[], totals: ReadonlyMap<Month, number>): Day | null => {
-  const dated = new Map(days.map((day) => [serialOf(day), day]));
+export const lateStart = (days: Iterable<Day>, totals: ReadonlyMap<Month, number>): Day | null => {
+  const dated = new Map(Array.from(days, (day) => [serialOf(day), day]));
   const serials = [...dated.keys()].sort((one, other) => one - other);
   const first = dated.get(serials[0] ?? Number.NaN);
   if (first === undefined || first.day <= FEWEST_DAYS) return null;
