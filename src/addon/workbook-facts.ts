@@ -20,7 +20,7 @@ import { today } from "./today.ts";
 
 /** Everything that the workbook tells of a plan, and of what it was made from. */
 export const workbookFacts = (
-  { from, metric, choices }: Asked,
+  { from, whole, metric, choices }: Asked,
   plan: Plan,
   scenarios: WorkbookFacts["scenarios"],
   question: Question,
@@ -34,7 +34,8 @@ export const workbookFacts = (
     currency: metric.currency,
     source,
     results: metric.results,
-    data: dataRows(from.reading, { plan, metric: metric.name }),
+    tracked: new Map(whole.metrics.map(({ name, results }) => [name, results])),
+    data: dataRows(whole, { plan, metric: metric.name }),
     firstLeftOut: firstLeftOutIn(from.reading.doubts),
     unfinished: unfinishedIn(from.reading.notices),
     potential: potentialTold(steps, choices.potential),

@@ -62,7 +62,7 @@ export const preview = (question: Question): Preview => {
       locale,
     }),
     notices: noticesTold(
-      [...about.publication, ...plan.notices].filter(({ code }) => !isOfIncentives(code)),
+      [...about.ofPeriod, ...plan.notices].filter(({ code }) => !isOfIncentives(code)),
       currency,
     ),
     needs: needsTold(plan.notices, currency),
