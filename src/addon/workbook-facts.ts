@@ -11,6 +11,7 @@ import { dataRows } from "../sheet/workbook/data/data-rows.ts";
 import type { DecisionName, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import { teamTold } from "../sheet/workbook/team/team-rows.ts";
 import type { Asked } from "./facts.ts";
+import { isPeopleDoubt } from "./found/about-people.ts";
 import { rewardsWanted } from "./rewards-wanted.ts";
 import type { Question } from "./service.ts";
 import { lastVersion, shareRecord } from "./share/share-record.ts";
@@ -70,7 +71,7 @@ export const workbookFacts = (
       ]),
     ),
     today: today(),
-    answered: answeredIn(question),
+    answered: answeredIn(question, from.reading.doubts),
   };
 };
 
@@ -116,12 +117,18 @@ export const PARTS: Readonly<Record<DecisionName, readonly (keyof Steps)[]>> = {
   incentives: ["incentives", "rewards", "clawback"],
 };
 
-/** A step counts as answered with any of its answers. */
-const answeredIn = ({ growth, told, steps }: Question): WorkbookFacts["answered"] => {
+/**
+ * A step counts as answered with any of its answers. Those on the table, such as its currency, are of
+ * no step; those on people are of the review of the results.
+ */
+const answeredIn = (
+  { growth, steps }: Question,
+  doubts: readonly Doubt[],
+): WorkbookFacts["answered"] => {
   const has = (step: DecisionName) => PARTS[step].some((part) => steps[part] !== undefined);
   return {
     metrics: has("metrics"),
-    results: has("results") || Object.keys(told).length > 0,
+    results: has("results") || doubts.some((doubt) => doubt.isTold && isPeopleDoubt(doubt)),
     season: has("season") || growth !== null,
     potential: has("potential"),
     realistic: has("realistic"),
