@@ -123,6 +123,7 @@ export const workbook = {
       lowered: "▼ Lowered",
       noCauseToLower: "no reason given to lower it",
       noCauseToRaise: "no reason given to raise it",
+      notBeforeReview: "harder only at a review",
       mostAtReview: "the most at a review",
       oneOff: "one-off sales left out",
     },

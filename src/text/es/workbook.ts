@@ -118,6 +118,7 @@ export const workbook: WorkbookText = {
       lowered: "▼ Baja",
       noCauseToLower: "sin motivo para bajarla",
       noCauseToRaise: "sin motivo para subirla",
+      notBeforeReview: "solo se endurece en una revisión",
       mostAtReview: "lo máximo por revisión",
       oneOff: "sin las ventas extraordinarias",
     },

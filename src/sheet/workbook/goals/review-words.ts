@@ -54,7 +54,7 @@ const sinceAnnounced = (
   const why = {
     free: "",
     held: isLessBetter ? words.noCauseToRaise : words.noCauseToLower,
-    stepped: words.mostAtReview,
+    stepped: announced.mayRise ? words.mostAtReview : words.notBeforeReview,
     withoutWindfall: words.oneOff,
     loweredWithCause: clipped(announced.cause),
   }[verdict];
