@@ -19,6 +19,7 @@ import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth, teamWidth } from "../frame/widths.ts";
 import { LIKENESS } from "../incentives/rough-cost.ts";
 import { lastMonths, monthsKnown } from "../last-months.ts";
+import { ANNOUNCED } from "../lists/announced-goals.ts";
 import { gapLabel } from "./gap-label.ts";
 import { reviewWords } from "./review-words.ts";
 import { whyFacts } from "./why-facts.ts";
@@ -45,6 +46,8 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "beforeReason", width: 12 },
   { name: "reason", width: 220 },
   { name: "status", width: 172 },
+  { name: "announced", width: teamWidth(plan, 100), since: 6 },
+  { name: "beforeReview", width: 12, since: 6 },
   { name: "review", width: 230 },
   { name: "apart", width: 40 },
   { name: "barName", width: 110, isHidden: true },
@@ -124,6 +127,7 @@ const heading = (
     { row: "band", column: "expected", content: words.bands.calculation, role: "band" },
     { row: "band", column: "own", content: words.bands.decision, role: "band" },
     { row: "header", column: "beforeReason", content: "", role: "wordHeader" },
+    { row: "header", column: "beforeReview", content: "", role: "wordHeader" },
     ...Object.entries({ ...words.headers, ...shortHistory(plan, words) }).map(
       ([column, content]): LaidCell => ({
         row: "header",
@@ -174,6 +178,7 @@ const noteOf = (
 ): { readonly note?: string } => {
   if (column === "group") return { note: review.notes.group };
   if (column === "reason") return { note: goals.reasonNote };
+  if (column === "announced") return { note: goals.announcedNote };
   if (column === "chance" && !plan.isLessBetter) return { note: chanceNote(plan, goals) };
   if (column !== "change") return {};
   const blank = plan.goals.every(isWhole) ? "" : goals.changeBlank;
@@ -232,6 +237,8 @@ const personCells = (
     { row, column: "beforeReason", content: "", role: "word" },
     { row, column: "reason", content: "", role: "inputWord" },
     { row, column: "status", content: statusOf(voice, isLessBetter), role: "word" },
+    { row, column: "announced", content: ANNOUNCED_GOAL, role: "past", format },
+    { row, column: "beforeReview", content: "", role: "word" },
     { row, column: "review", content: reviewWords(goal, facts, voice), role: "word" },
     { row, column: "barName", content: { formula: "=[person]" }, role: "hint" },
     {
@@ -273,6 +280,12 @@ export const startNote = (
 const UNKNOWN = "–";
 
 export const FINAL = { formula: '=IF([own]="";[goal];[own])' };
+
+/** What the person was told, from Lists, which publishing fills; blank for nothing. */
+const ANNOUNCED_GOAL = {
+  formula: `=IF(SUMPRODUCT(([lists!people*|person]=[person])*([lists!people*|${ANNOUNCED}]<>""))=0;"";${lookedUp("lists!people*", ANNOUNCED)})`,
+};
+const TEAM_ANNOUNCED = '=IF(COUNT([people*|announced])=0;"";SUM([people*|announced]))';
 
 /** Final goal against the last 12 months, or as much of them as the period is long; rounded so that none shows as "-0%"; blank without them. */
 const changeOf = (plan: Plan) => {
@@ -354,9 +367,10 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
   const sums = ["last12", "expected", "start", "stretch", "goal", "final"].map((column) =>
     total(column, `=SUM([people*|${column}])`),
   );
-  const blanks = ["group", "chance", "own", "beforeReason", "reason", "status", "review"].map(
-    (column): LaidCell => ({ row: "total", column, content: "", role: "total" }),
-  );
+  const blanks = [
+    ...["group", "chance", "own", "beforeReason", "reason", "status"],
+    ...["beforeReview", "review"],
+  ].map((column): LaidCell => ({ row: "total", column, content: "", role: "total" }));
   const chance = chanceFormula(isLessBetter, {
     goal: "[total|goal]",
     start: "[total|start]",
@@ -373,6 +387,7 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
   return [
     { row: "total", column: "person", content: words.team, role: "totalName" },
     ...sums,
+    total("announced", TEAM_ANNOUNCED),
     ...blanks,
     facts.plan.goals.every(isWhole)
       ? total("change", changeOf(facts.plan).formula, CHANGE)
