@@ -144,6 +144,17 @@ export const workbook = {
     teamChanceLess: "Chance that the team together stays within the sum of the goals.",
     gone: "No longer in the results: no goal.",
   },
+  /** What is said beside a yellow cell that holds what it cannot: it counts as blank. */
+  wrong: {
+    amount: "▲ No number from 0 on",
+    short: "▲ No number",
+    blank: "▲ What is typed here is no number from 0 on: it counts as blank",
+    row: "▲ No number from 0 on: left out",
+    result: "▲ No number",
+    factor: (month: string) => `▲ ${month}: no number from 0 on `,
+    cap: "▲ No share from 0% on: it counts as blank, no limit",
+    point: "▲ No share from 0% on: this row is left out",
+  },
   calendar,
   metrics,
   tracking,

@@ -3,7 +3,7 @@ import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import { decimalsFor, numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { factor, lookedUp } from "../frame/formula.ts";
+import { factor, isAmount, lookedUp, unlessWrong } from "../frame/formula.ts";
 import {
   type Chart,
   type ColumnSlot,
@@ -279,7 +279,7 @@ export const startNote = (
 /** Where there is no year to compare with; the heading's note says so. */
 const UNKNOWN = "–";
 
-export const FINAL = { formula: '=IF([own]="";[goal];[own])' };
+export const FINAL = { formula: `=IF(${isAmount("[own]")};[own];[goal])` };
 
 /** What the person was told, from Lists, which publishing fills; blank for nothing. */
 const ANNOUNCED_GOAL = {
@@ -342,7 +342,8 @@ export const statusOf = ({ text }: WorkbookVoice, isLessBetter: boolean) => {
   const byChance = `IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";${isReady}))`;
   // Staying within 0 is a goal like any other.
   const standing = isLessBetter ? byChance : `IF([final]=0;"${zero}";${byChance})`;
-  return { formula: `=IF(AND([own]<>"";[reason]="");"${reasonMissing}";${standing})` };
+  const said = `IF(AND([own]<>"";[reason]="");"${reasonMissing}";${standing})`;
+  return { formula: `=${unlessWrong(["[own]"], text.wrong.amount, said)}` };
 };
 
 /** The bars' parts: from the easier rung to the goal and on, or the other way round. */
@@ -400,6 +401,10 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
       role: "input",
       format,
     },
+    {
+      ...{ row: "target", column: "reason", role: "hint" },
+      content: { formula: `=${unlessWrong(["[final]"], voice.text.wrong.blank, '""')}` },
+    },
     label(
       "gapToTarget",
       gapLabel("[gapToTarget|final]", isLessBetter ? words.gapWordsLess : words.gapWords),
@@ -407,7 +412,9 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
     {
       row: "gapToTarget",
       column: "final",
-      content: { formula: '=IF([target|final]="";"";[total|final]-[target|final])' },
+      content: {
+        formula: `=IF(${isAmount("[target|final]")};[total|final]-[target|final];"")`,
+      },
       role: "calc",
       format: unsigned(format),
     },
@@ -436,18 +443,19 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
  * Chance of the target by what is expected of the team and its spread (in Lists), by the normal
  * distribution's logistic likeness (Bowling et al. 2009); the goals have no part in it.
  */
-const TARGET_CHANCE = `=IF([target|final]="";"";1/(1+EXP(-2*[lists!team|targetNormal]*${factor(LIKENESS.linear)}-2*[lists!team|targetNormal]*[lists!team|targetNormal]*[lists!team|targetNormal]*${factor(LIKENESS.cubic)})))`;
+const TARGET_CHANCE = `=IF([gapToTarget|final]="";"";1/(1+EXP(-2*[lists!team|targetNormal]*${factor(LIKENESS.linear)}-2*[lists!team|targetNormal]*[lists!team|targetNormal]*[lists!team|targetNormal]*${factor(LIKENESS.cubic)})))`;
 
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {
   const { reasonMissing, veryHard, veryEasy, zero, noStart } = text.goals.status;
+  const wrong = text.wrong.amount;
   const status = { column: "status", list };
   const chance = { column: "chance", list };
   return [
     { cells: chance, when: { kind: "below", value: VERY_HARD }, ink: COLORS.bad, bold: true },
     { cells: chance, when: { kind: "above", value: VERY_EASY }, ink: COLORS.warn, bold: true },
     { cells: status, when: { kind: "startsWith", text: veryHard }, ink: COLORS.bad, bold: true },
-    ...[reasonMissing, veryEasy, zero, noStart].map(
+    ...[reasonMissing, wrong, veryEasy, zero, noStart].map(
       (words): Rule => ({
         cells: status,
         when: { kind: "startsWith", text: words },
@@ -487,7 +495,8 @@ const charts = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Chart[] =>
           { column: "barHigh", color: COLORS.accentMid },
         ],
       },
-      at: { row: "charts", column: "person" },
+      // Not in a column that stays in sight: there it would not scroll, and lie over the other one.
+      at: { row: "charts", column: "group" },
       width: 640,
       height,
       legend: true,
@@ -507,7 +516,7 @@ const charts = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Chart[] =>
           { column: "final", color: COLORS.accent },
         ],
       },
-      at: { row: "charts", column: "chance" },
+      at: { row: "charts", column: "own" },
       width: 560,
       height: isLarge ? height : LEAST_HEIGHT,
       legend: true,

@@ -217,7 +217,7 @@ const targetOff = (isLessBetter: boolean): string => {
   const [from, to] = isLessBetter ? [target, "[teamExpected]"] : ["[teamExpected]", target];
   const none = `IF(${from}<${to};-${FARTHEST};${FARTHEST})`;
   const off = `IFERROR((${from}-${to})/[teamSpread];${none})`;
-  return `=IF(${target}="";"";MAX(-${FARTHEST};MIN(${FARTHEST};${off})))`;
+  return `=IF([goals!gapToTarget|final]="";"";MAX(-${FARTHEST};MIN(${FARTHEST};${off})))`;
 };
 
 /**
