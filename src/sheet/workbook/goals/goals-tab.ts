@@ -24,7 +24,7 @@ import { gapLabel } from "./gap-label.ts";
 import { reviewWords } from "./review-words.ts";
 import { whyFacts } from "./why-facts.ts";
 
-const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
+const columns = ({ plan, announced }: WorkbookFacts): readonly ColumnSlot[] => [
   MARGIN,
   {
     name: "person",
@@ -39,14 +39,17 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "start", width: teamWidth(plan, 92) },
   { name: "stretch", width: teamWidth(plan, 92) },
   { name: "goal", width: teamWidth(plan, 100) },
-  { name: "change", width: 84 },
+  { name: "change", width: 84, isEmpty: !plan.goals.some(isWhole) },
   { name: "chance", width: 92 },
   { name: "own", width: teamWidth(plan, 92) },
   { name: "final", width: teamWidth(plan, 100) },
   { name: "beforeReason", width: 12 },
   { name: "reason", width: 220 },
   { name: "status", width: 172 },
-  { name: "announced", width: teamWidth(plan, 100), since: 6 },
+  {
+    ...{ name: "announced", width: teamWidth(plan, 100), since: 6 },
+    isEmpty: !plan.goals.some(({ person }) => announced?.goals.has(person)),
+  },
   { name: "beforeReview", width: 12, since: 6 },
   { name: "review", width: 230 },
   { name: "apart", width: 40 },
