@@ -151,7 +151,7 @@ export const workbook = {
     blank: "▲ What is typed here is no number from 0 on: it counts as blank",
     row: "▲ No number from 0 on: left out",
     result: "▲ No number",
-    factor: (month: string) => `▲ ${month}: no number from 0 on `,
+    factor: (month: string) => `▲ ${month}: no number. `,
     cap: "▲ No share from 0% on: it counts as blank, no limit",
     point: "▲ No share from 0% on: this row is left out",
   },

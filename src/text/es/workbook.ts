@@ -145,7 +145,7 @@ export const workbook: WorkbookText = {
     blank: "▲ Lo escrito aquí no es un número desde 0: cuenta como vacío",
     row: "▲ No es un número desde 0: no cuenta",
     result: "▲ No es número",
-    factor: (month) => `▲ ${month}: no es un número desde 0 `,
+    factor: (month) => `▲ ${month}: no es número. `,
     cap: "▲ No es una proporción desde 0 %: cuenta como vacío, sin tope",
     point: "▲ No es una proporción desde 0 %: esta fila no cuenta",
   },

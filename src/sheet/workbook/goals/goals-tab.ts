@@ -51,7 +51,7 @@ const columns = ({ plan, announced }: WorkbookFacts): readonly ColumnSlot[] => [
     isEmpty: !plan.goals.some(({ person }) => announced?.goals.has(person)),
   },
   { name: "beforeReview", width: 12, since: 6 },
-  { name: "review", width: 230 },
+  { name: "review", width: 290 },
   { name: "apart", width: 40 },
   { name: "barName", width: 110, isHidden: true },
   ...["barBase", "barLow", "barHigh", "chanceStart", "chanceGoal", "chanceStretch"].map(
