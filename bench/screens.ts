@@ -16,12 +16,18 @@ const MEASURES = METRICS.slice(1).map((metric) => ({ metric }));
 const SUPPORT = { tools: true, leads: false, training: true, coaching: true };
 const PAID = { target: 4000, budget: 300_000 };
 
+const FAIR = { name: "Fair", from: "2025-05", to: "2025-06" };
+
+/** Answers to the steps, and what is told of the market. */
+type Answered = Steps & Partial<Pick<Question, "growth">>;
+
 /** Answers of each screen, from the first on. */
-const ANSWERS: Readonly<Record<string, Steps>> = {
+const ANSWERS: Readonly<Record<string, Answered>> = {
   "nothing answered": {},
   "metrics: two steps of the sale": { stages: MEASURES },
   "metrics: two further goals": { measures: MEASURES },
-  "season: an event, measured": { events: [{ name: "Fair", from: "2025-05", to: "2025-06" }] },
+  "season: an event, measured": { events: [FAIR] },
+  "season: the market, told": { growth: 0.03 },
   "potential: support and capacity": { potential: SUPPORT, resources: [RESOURCE] },
   "goals: a target handed down": { companyTarget: 6_000_000, allocation: { by: "weighted" } },
   "incentives: curve and budget": { incentives: PAID },
@@ -29,7 +35,7 @@ const ANSWERS: Readonly<Record<string, Steps>> = {
   "all of these": {
     ...{ stages: MEASURES, measures: MEASURES, potential: SUPPORT, resources: [RESOURCE] },
     ...{ companyTarget: 6_000_000, allocation: { by: "weighted" } },
-    incentives: { ...PAID, payoutMonths: 3 },
+    ...{ incentives: { ...PAID, payoutMonths: 3 }, events: [FAIR], growth: 0.03 },
   },
 };
 
@@ -43,14 +49,14 @@ export const screenTime = async (dist: Dist): Promise<string> => {
   });
   const looked = timesOf(() => ask(book.run, "look", null));
   const { source, table: memory } = ask(book.run, "look", null);
-  const asked = (steps: Steps): Question => ({
+  const asked = ({ growth = null, ...steps }: Answered): Question => ({
     ...{ source, table: memory, roster: "", told: {}, steps },
-    ...{ metric: METRICS[0]!, period: "2026", probability: 0.65, growth: null },
+    ...{ metric: METRICS[0]!, period: "2026", probability: 0.65, growth },
   });
-  const rows = Object.entries(ANSWERS).map(([name, steps]) =>
+  const rows = Object.entries(ANSWERS).map(([name, answers]) =>
     rowOf(
       name,
-      timesOf(() => ask(book.run, "preview", asked(steps))),
+      timesOf(() => ask(book.run, "preview", asked(answers))),
     ),
   );
   const whatIf = timesOf(() => ask(book.run, "whatIf", asked({})));

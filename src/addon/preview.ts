@@ -62,6 +62,8 @@ export interface Preview {
   readonly market: MarketReport;
   /** Growth a year that the goals use. */
   readonly growth: number;
+  /** What the manager's growth changes, at the chance that was asked for; null where none was given. */
+  readonly growthEffect: GrowthEffect | null;
   /** What the goals ask of each step of the sale, first to last. */
   readonly activities: readonly ActivityPreview[];
   /** Months of the period, and working days a month. */
@@ -131,6 +133,15 @@ export interface Preview {
   readonly rewards: readonly { readonly code: RewardCode; readonly sentence: string }[];
   /** Number of the version that was published for the period, whose goals are announced; null for none. */
   readonly published: number | null;
+}
+
+/** The goals with the growth that was given, and as they would be without. */
+export interface GrowthEffect {
+  /** Sums of the goals. */
+  readonly goals: number;
+  readonly goalsWithout: number;
+  /** Growth a year that would hold instead: the results' own. */
+  readonly growthWithout: number;
 }
 
 /** Goals of a further metric at every position of the slider. */

@@ -4,6 +4,7 @@ import type { Notice } from "../core/notices.ts";
 import { doubtAssumed, doubtOption, doubtQuestion } from "../text/doubt-sentence.ts";
 import { sentenceOf } from "../text/error-sentence.ts";
 import { noticeSentence } from "../text/notice-sentence.ts";
+import { isPeopleDoubt } from "./found/about-people.ts";
 import type { AskedDoubt } from "./service.ts";
 import { userLanguage } from "./voices.ts";
 
@@ -27,7 +28,7 @@ export const doubtsTold = (doubts: readonly Doubt[]): readonly AskedDoubt[] => {
   const locale = spreadsheetLocale();
   return doubts.map((doubt) => ({
     key: doubt.key,
-    about: ABOUT_PEOPLE.has(doubt.code) ? "people" : "table",
+    about: isPeopleDoubt(doubt) ? "people" : "table",
     sentence: doubtQuestion(doubt, language, locale),
     options: doubt.options.map((value) => ({
       value,
@@ -39,8 +40,6 @@ export const doubtsTold = (doubts: readonly Doubt[]): readonly AskedDoubt[] => {
     assumed: doubtAssumed(doubt, language, locale),
   }));
 };
-
-const ABOUT_PEOPLE: ReadonlySet<Doubt["code"]> = new Set(["samePerson", "joined", "left", "leave"]);
 
 const spreadsheetLocale = (): string =>
   SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();

@@ -11,6 +11,7 @@ import { dataRows } from "../sheet/workbook/data/data-rows.ts";
 import type { DecisionName, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import { teamTold } from "../sheet/workbook/team/team-rows.ts";
 import type { Asked } from "./facts.ts";
+import { isPeopleDoubt } from "./found/about-people.ts";
 import { rewardsWanted } from "./rewards-wanted.ts";
 import type { Question } from "./service.ts";
 import { lastVersion, shareRecord } from "./share/share-record.ts";
@@ -19,7 +20,7 @@ import { today } from "./today.ts";
 
 /** Everything that the workbook tells of a plan, and of what it was made from. */
 export const workbookFacts = (
-  { from, metric, choices }: Asked,
+  { from, whole, metric, choices }: Asked,
   plan: Plan,
   scenarios: WorkbookFacts["scenarios"],
   question: Question,
@@ -33,7 +34,8 @@ export const workbookFacts = (
     currency: metric.currency,
     source,
     results: metric.results,
-    data: dataRows(from.reading, { plan, metric: metric.name }),
+    tracked: new Map(whole.metrics.map(({ name, results }) => [name, results])),
+    data: dataRows(whole, { plan, metric: metric.name }),
     firstLeftOut: firstLeftOutIn(from.reading.doubts),
     unfinished: unfinishedIn(from.reading.notices),
     potential: potentialTold(steps, choices.potential),
@@ -70,7 +72,7 @@ export const workbookFacts = (
       ]),
     ),
     today: today(),
-    answered: answeredIn(question),
+    answered: answeredIn(question, from.reading.doubts),
   };
 };
 
@@ -116,12 +118,18 @@ export const PARTS: Readonly<Record<DecisionName, readonly (keyof Steps)[]>> = {
   incentives: ["incentives", "rewards", "clawback"],
 };
 
-/** A step counts as answered with any of its answers. */
-const answeredIn = ({ growth, told, steps }: Question): WorkbookFacts["answered"] => {
+/**
+ * A step counts as answered with any of its answers. Those on the table, such as its currency, are of
+ * no step; those on people are of the review of the results.
+ */
+const answeredIn = (
+  { growth, steps }: Question,
+  doubts: readonly Doubt[],
+): WorkbookFacts["answered"] => {
   const has = (step: DecisionName) => PARTS[step].some((part) => steps[part] !== undefined);
   return {
     metrics: has("metrics"),
-    results: has("results") || Object.keys(told).length > 0,
+    results: has("results") || doubts.some((doubt) => doubt.isTold && isPeopleDoubt(doubt)),
     season: has("season") || growth !== null,
     potential: has("potential"),
     realistic: has("realistic"),

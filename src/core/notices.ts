@@ -184,7 +184,10 @@ export interface NoticeFacts {
   /** Said to be announced, but no goals were written for this period and metric. */
   nothingAnnounced: Record<never, never>;
   /** A published version's goals count as announced; those of one that is lost cannot. */
-  publishedHeld: { version: number };
+  /** Published goals, which get no harder before the next review, by the one that is open, or any more. */
+  publishedHeld: { version: number; next: Month };
+  publishedReview: { version: number; open: Month };
+  publishedToEnd: { version: number };
   publishedLost: { version: number };
   goalsHeld: { people: readonly string[] };
   goalsStepped: { people: readonly string[]; step: number };
@@ -265,6 +268,8 @@ export interface NoticeFacts {
   periodOver: { period: string };
   reviewDue: { month: Month };
   /** Results end later than when the goals were written. */
+  /** Months of the period itself that have results. */
+  resultsWithin: { first: Month; last: Month };
   resultsNew: { was: Month; last: Month };
   /** Results that the goals rest on are not as they were. */
   resultsChanged: { was: Month };

@@ -62,13 +62,15 @@ export const goalsPlanOf: PlanOf = (results, choices) => {
 export interface PlanParts {
   /** How results move, what sets groups apart and whether growth flattens. */
   readonly hasInsight: boolean;
-  /** What the own results let expect of activities, and the chance of what is asked of them. */
-  readonly hasOutlook: boolean;
+  /**
+   * What only a workbook has room for: what the own results let expect of activities, which takes as
+   * long as the goals themselves, and whether each one's growth flattens, not the team's alone.
+   */
+  readonly hasDetail: boolean;
 }
-const WHOLE: PlanParts = { hasInsight: true, hasOutlook: true };
-export const GOALS_ALONE: PlanParts = { hasInsight: false, hasOutlook: false };
-/** For a screen, which shows no forecasts of activities: they take as long as the goals themselves. */
-export const FOR_SCREEN: PlanParts = { hasInsight: true, hasOutlook: false };
+const WHOLE: PlanParts = { hasInsight: true, hasDetail: true };
+export const GOALS_ALONE: PlanParts = { hasInsight: false, hasDetail: false };
+export const FOR_SCREEN: PlanParts = { hasInsight: true, hasDetail: false };
 
 /** Plans at any chance, from one forecast. */
 export interface Plans {
@@ -95,7 +97,7 @@ export const plansFrom = (
   forecast: MarketForecast,
   results: Results,
   choices: FixedChoices,
-  { hasInsight, hasOutlook }: PlanParts = WHOLE,
+  { hasInsight, hasDetail }: PlanParts = WHOLE,
 ): Plans => {
   const { period, isCount, isLessBetter } = choices;
   const all = whatApplies(choices);
@@ -107,7 +109,7 @@ export const plansFrom = (
   const rung = rungsAt(candidates, isLessBetter, step);
   const people = forecast.people.map(({ person }) => person);
   const forecastOf = ownForecasts(all);
-  const funnel = funnelOf(results, forecast, all, hasOutlook ? forecastOf : null); // 1. key metrics
+  const funnel = funnelOf(results, forecast, all, hasDetail ? forecastOf : null); // 1. key metrics
   const further = measurePlans(all, forecastOf, (one, known, own) =>
     plansFrom(one, known, own, GOALS_ALONE),
   );
@@ -116,7 +118,7 @@ export const plansFrom = (
   const drivers = hasInsight
     ? driversOf({ main: results, last: forecast.last, tiers, courses }, all)
     : null;
-  const saturation = hasInsight && !isLessBetter ? saturationIn(forecast) : null;
+  const saturation = hasInsight && !isLessBetter ? saturationIn(forecast, hasDetail) : null;
   const reviews = reviewMonths(period, choices.reviewMonths); // 5. start low
   const main = { metric: null, isLessBetter, people: forecast.people };
   const costOf = costsOf([main, ...further.forecasts], all); // 6. incentives

@@ -87,9 +87,6 @@ export interface PersonRungs {
   readonly stretch: number;
   /** Chance in [0, 1] of reaching the rounded goal (staying within it), as things are. */
   readonly chance: number;
-  /** The same of the rounded start and stretch. */
-  readonly startChance: number;
-  readonly stretchChance: number;
   /** The same with the growth that the manager sees room for; null where that moves nothing. */
   readonly chanceWith: number | null;
   readonly verdict: Verdict;
@@ -97,6 +94,9 @@ export interface PersonRungs {
 
 /** The same with what they are made of. */
 export interface PersonGoal extends PersonRungs {
+  /** Chance in [0, 1] of the rounded start and stretch, as things are. */
+  readonly startChance: number;
+  readonly stretchChance: number;
   /** Result of the last 12 months of history (of those that are known), null where there are none. */
   readonly last12: number | null;
   /** How many of those months are known: with fewer than 12 the total is no year. */
@@ -286,6 +286,7 @@ export interface DriversGap {
 /** Whether growth flattens, of the team and of each person. */
 export interface TeamSaturation {
   readonly team: Saturation;
+  /** Nobody where only the team was asked about. */
   readonly people: readonly (Saturation & { readonly person: string })[];
 }
 

@@ -4,4 +4,4 @@ export type Grid = readonly (readonly Cell[])[];
 
 /** Whether a value is a Date, also one made in another realm, where `instanceof` says no. */
 export const isDate = (value: unknown): value is Date =>
-  Object.prototype.toString.call(value) === "[object Date]";
+  typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";

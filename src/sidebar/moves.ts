@@ -20,6 +20,7 @@ export const to = (state: State, screen: Screen): State =>
     answered: null,
     used: 0,
     wrong: [],
+    unsure: null,
   });
 
 /** The screen before or behind in the flow. */

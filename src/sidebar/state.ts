@@ -11,7 +11,7 @@ import type {
   Written,
 } from "../addon/service.ts";
 import type { FlowScreen } from "./flow.ts";
-import type { WrongNumber } from "./numbers/number-field.ts";
+import type { UnsureNumber, WrongNumber } from "./numbers/number-field.ts";
 
 /** What the wizard waits for: storing answers is no question of the user's, and the help stands apart. */
 type Asked = Exclude<keyof Service, "plan" | "keep" | "help" | "freeze" | "unfreeze">;
@@ -80,6 +80,8 @@ export interface State {
   readonly who: string;
   /** What was typed on this screen and is no answer: the way on is barred until it is mended. */
   readonly wrong: readonly WrongNumber[];
+  /** The number typed last, where another one may be meant; null where it is clear. */
+  readonly unsure: UnsureNumber | null;
   readonly written: Written | null;
   readonly asking: Asking | null;
   /** How many questions were asked: the number of the last one. */
@@ -126,6 +128,7 @@ export const firstState: State = {
   used: 0,
   who: "",
   wrong: [],
+  unsure: null,
   written: null,
   asking: { request: 1, call: OPEN, wait: "none", goesOn: false },
   requests: 1,

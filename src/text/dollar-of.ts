@@ -1,5 +1,5 @@
 // Countries whose own currency is written "$" (CLDR 44). Elsewhere a bare "$" is the US dollar's.
-const DOLLARS: Readonly<Record<string, string>> = {
+const DOLLAR_OF: Readonly<Record<string, string>> = {
   MX: "MXN",
   CO: "COP",
   AR: "ARS",
@@ -13,4 +13,7 @@ const DOLLARS: Readonly<Record<string, string>> = {
 
 /** ISO 4217 code of the currency that a bare "$" stands for in a locale ("es_MX": MXN). */
 export const dollarOf = (locale: string): string =>
-  DOLLARS[/[_-]([A-Z]{2})$/.exec(locale)?.[1] ?? ""] ?? "USD";
+  DOLLAR_OF[/[_-]([A-Z]{2})$/.exec(locale)?.[1] ?? ""] ?? "USD";
+
+/** All that a bare "$" may stand for, the most used first. */
+export const DOLLARS: readonly string[] = ["USD", ...Object.values(DOLLAR_OF)];

@@ -1,4 +1,5 @@
 import type { Why } from "../core/planned.ts";
+import { clipped } from "./clipped.ts";
 import { decimalsFor, type NumberWords, numbersIn } from "./number.ts";
 
 /** What the sentence about a goal speaks of. */
@@ -16,6 +17,8 @@ export interface WhyFacts {
   readonly step: number;
   /** Months without results before the period. */
   readonly gap: number;
+  /** What moves the period beside season and trend: the names of the coming events, and the index. */
+  readonly movers: { readonly events: readonly string[]; readonly index: string | null };
   readonly why: Why;
 }
 
@@ -32,6 +35,26 @@ export const ownCourse = ({ market, shared }: Pick<Why, "market" | "shared">): n
 
 export const isUneven = (seasonMonths: number, months: number): boolean =>
   Math.abs(seasonMonths - months) >= UNEVEN;
+
+const MOST_MOVERS = 3; // a note stays short
+
+/** The names of what moves a period, each in quotes: some of them, and how many there are. */
+export const moversNamed = (
+  { movers: { events, index } }: Pick<WhyFacts, "movers">,
+  quoted: (name: string) => string,
+  indexWords: (name: string) => string,
+  words: { readonly and: string; readonly more: string },
+): { readonly named: string; readonly count: number } => {
+  const all = [
+    ...events.map((name) => quoted(clipped(name))),
+    ...(index === null ? [] : [indexWords(quoted(clipped(index)))]),
+  ];
+  const shown = all.slice(0, MOST_MOVERS);
+  const rest = all.length - shown.length;
+  const last = rest > 0 ? `${rest} ${words.more}` : shown.pop();
+  const named = shown.length === 0 ? `${last}` : `${shown.join(", ")} ${words.and} ${last}`;
+  return { named, count: all.length };
+};
 
 /** Whether the team's pull moved a level by 1 % or more. */
 export const differs = (own: number, used: number): boolean =>

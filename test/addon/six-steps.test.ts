@@ -169,7 +169,7 @@ describe("what the results say beside the goals", () => {
       Array.from({ length: 60 }, (_, row) =>
         [...columns].map((column) => String(valueAt(fresh, `${tab}!${column}${row + 1}`))),
       );
-    const words = shown("Review", "BC").flat().join("|");
+    const words = shown("Past results", "BC").flat().join("|");
     expect(words).toContain("What sets the groups apart");
     expect(words).toContain("Top producers sell 2.0 times as much");
     const lines = shown("Potential", "BCGHL");

@@ -445,7 +445,7 @@ it("plans with events and an index that a file of answers tells", async () => {
     },
   ]);
   expect(market.index).toMatchObject({ metric: "index", isUsed: true });
-  expect(made[0]!.why).toContain("events or the index make");
+  expect(made[0]!.why).toContain("“Closed” and the index “index” together make");
   expect(notices.join(" ")).toContain("“index” is used");
   const wrong = file("wrong.json", JSON.stringify({ ...told, events: [{ ...closed, effect: 1 }] }));
   const refused = await goals(history, "--answers", wrong, ...TODAY);

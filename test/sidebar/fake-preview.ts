@@ -33,12 +33,17 @@ function gap(
   return { better, other, ratio: 2, contrast: { ratio: 2, isClear: true, parts } };
 }
 
+const growthOf = (growth: number | null = null): Pick<Preview, "growth" | "growthEffect"> =>
+  growth === null
+    ? { growth: 0.02, growthEffect: null }
+    : { growth, growthEffect: { goals: 42_500, goalsWithout: 44_000, growthWithout: 0.02 } };
+
 /**
  * Goals that fall by 100 a position, from 10,000 on; Bruno's chance is below 25 in 100. Each 100 of
  * them takes 4 calls and 1 appointment.
  */
 export const preview = (
-  { period, steps = {} }: Pick<Question, "period"> & Partial<Question>,
+  { period, growth, steps = {} }: Pick<Question, "period"> & Partial<Question>,
   change: Partial<Preview> = {},
 ): Preview => ({
   period,
@@ -75,7 +80,7 @@ export const preview = (
   },
   season: seasonOf(steps),
   market: marketOf(steps),
-  growth: 0.02,
+  ...growthOf(growth),
   activities: (steps.stages?.map(({ metric }) => metric) ?? STAGES).map((metric) => ({
     ...{ metric, lead: 0, serves: "2026-01" },
     people: PEOPLE.map((person) => ({

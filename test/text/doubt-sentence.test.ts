@@ -85,8 +85,8 @@ describe("sentences of doubts", () => {
     ]);
   });
 
-  it("show a currency by its sign and its code", () => {
-    expect(answers(one("currency", "EUR"))[1]).toEqual(["€ (EUR)", "MXN", "Sin moneda"]);
+  it("show a currency by its code and its sign", () => {
+    expect(answers(one("currency", "EUR"))[1]).toEqual(["EUR (€)", "MXN ($)", "Sin moneda"]);
   });
 
   it("ask with a question mark, and leave no gap", () => {

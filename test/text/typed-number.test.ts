@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { numbersIn } from "../../src/text/number.ts";
-import { typedNumber } from "../../src/text/typed-number.ts";
+import { thousandsMeant, typedNumber } from "../../src/text/typed-number.ts";
 
 const LOCALES = ["en_US", "es_ES", "es_MX", "de_DE", "fr_FR"];
 
@@ -34,4 +34,12 @@ describe("typedNumber", () => {
     for (const typed of ["", "x", "12 months", "1-2", "--1", "1.2.3", ",", "5x", "1e3"])
       expect(typedNumber(typed, "en_US"), typed).toBeNull();
   });
+});
+
+it("knows where thousands may be meant that are read as decimals", () => {
+  expect(thousandsMeant("25.000", "en_US")).toBe(25_000);
+  expect(thousandsMeant("-25,000 €", "es_ES")).toBe(-25_000);
+  expect(thousandsMeant("25,000", "es_MX")).toBeNull();
+  for (const clear of ["25", "25.00", "25,000", "0.125", "25.000.000", "1,234.500", "x"])
+    expect(thousandsMeant(clear, "en_US"), clear).toBeNull();
 });

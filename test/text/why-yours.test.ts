@@ -15,6 +15,7 @@ import type { WhyFacts } from "../../src/text/why-facts.ts";
 const FACTS: WhyFacts = {
   ...{ goal: 1150, expected: 1224, last12: 1180, chance: 0.65, chanceWith: null },
   ...{ isLessBetter: false, currency: null, months: 12, step: 10, gap: 0 },
+  movers: { events: [], index: null },
   why: {
     ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events: 1, market: 1.02 },
     ...{ shared: 1.02, growth: { yearly: 0.02, since: monthOf(2025, 12), isTold: true } },
@@ -27,10 +28,10 @@ const FACTS: WhyFacts = {
 
 it("goes, to the person, from the results to the number, in whole sentences", () => {
   expect(english(FACTS, "en_US")).toBe(
-    "Your last 12 months: 1,180. A usual month of yours is 100. Over 12 months and with the trend (+2.0%) that makes about 1,224. The goal is set 6.0% below that, which leaves room for weaker months. That gives 1,150. Of 100 people in your place, 65 would reach it. One-off sales not repeated: Mar 2025. The strongest month is Sep (20% above a usual one), the weakest Aug (26% below a usual one). If your territory or your time changes, say so: it is computed again.",
+    "Your last 12 months: 1,180. A usual month of yours is 100. Over 12 months and with the growth expected of the market (+2.0% against such months) that makes about 1,224. The goal is set 6.0% below that, which leaves room for weaker months. That gives 1,150. Of 100 people in your place, 65 would reach it. One-off sales not repeated: Mar 2025. The strongest month is Sep (20% above a usual one), the weakest Aug (26% below a usual one). If your territory or your time changes, say so: it is computed again.",
   );
   expect(spanish(FACTS, "es_ES")).toBe(
-    "Sus últimos 12 meses: 1.180. Un mes habitual suyo es de 100. En 12 meses y con la tendencia (+2,0\u00a0%), eso da cerca de 1.224. La meta se fija un 6,0\u00a0% por debajo de eso, lo que deja margen para meses más flojos. El resultado es 1.150. De cada 100 personas en su lugar, 65 la lograrían. Ventas extraordinarias que no se repiten: mar 2025. El mes más fuerte es sep (20\u00a0% por encima de lo habitual) y el más flojo, ago (26\u00a0% por debajo de lo habitual). Si cambia su zona o su tiempo, dígalo: se recalcula.",
+    "Sus últimos 12 meses: 1.180. Un mes habitual suyo es de 100. En 12 meses y con el crecimiento previsto del mercado (+2,0\u00a0% frente a esos meses), eso da cerca de 1.224. La meta se fija un 6,0\u00a0% por debajo de eso, lo que deja margen para meses más flojos. El resultado es 1.150. De cada 100 personas en su lugar, 65 la lograrían. Ventas extraordinarias que no se repiten: mar 2025. El mes más fuerte es sep (20\u00a0% por encima de lo habitual) y el más flojo, ago (26\u00a0% por debajo de lo habitual). Si cambia su zona o su tiempo, dígalo: se recalcula.",
   );
 });
 
@@ -73,4 +74,19 @@ it("says of a step how many it takes, or for how much there is one", () => {
   expect(activityEs({ ...step, lead: 2 }, "es_ES")).toBe(
     "Para lograr 256.000\u00a0€ en «Premium» necesitará cerca de 1.024 en «Calls»: según sus resultados anteriores y los del equipo, cerca de 1 por cada 250\u00a0€. Son 19,7 por semana, o 4,1 por día de trabajo. Cada una llega 2 meses antes que el resultado, así que cada mes pide lo que requiere la meta de 2 meses después.",
   );
+});
+
+it("says whose trend it is", () => {
+  const told = (market: number, shared: number, isTold = false) => {
+    const why = { ...FACTS.why, market, shared, growth: { ...FACTS.why.growth, isTold } };
+    const words = [english({ ...FACTS, why }, "en_US"), spanish({ ...FACTS, why }, "es_ES")];
+    return words.map((one) => /\d+ (?:months|meses) (?:and with|y con) (.*?) \(/.exec(one)?.[1]);
+  };
+  expect(told(1.02, 1)).toEqual(["your own course", "su propia evolución"]);
+  expect(told(1.02, 1.02)).toEqual(["the team’s trend", "la tendencia del equipo"]);
+  expect(told(1.05, 1.02, true)).toEqual([
+    "the growth expected of the market and your own course",
+    "el crecimiento previsto del mercado y su propia evolución",
+  ]);
+  expect(told(1, 1)).toEqual([undefined, undefined]);
 });

@@ -4,9 +4,15 @@ import { why as english } from "../../src/text/en/why.ts";
 import { why as spanish } from "../../src/text/es/why.ts";
 import type { WhyFacts } from "../../src/text/why-facts.ts";
 
-const facts = (market: number, events: number, more: Partial<WhyFacts["why"]> = {}): WhyFacts => ({
+const ONE = { events: ["Fair"], index: null };
+const facts = (
+  market: number,
+  events: number,
+  more: Partial<WhyFacts["why"]> = {},
+  movers: WhyFacts["movers"] = ONE,
+): WhyFacts => ({
   ...{ goal: 1150, expected: 1200, last12: null, chance: 0.65, chanceWith: null },
-  ...{ isLessBetter: false, currency: null, months: 12, step: 10, gap: 0 },
+  ...{ isLessBetter: false, currency: null, months: 12, step: 10, gap: 0, movers },
   why: {
     ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events, market },
     ...{ shared: 1, growth: { yearly: 0, since: monthOf(2017, 12), isTold: false } },
@@ -28,18 +34,35 @@ it("says what everybody's growth makes since when, what the own course, what eve
   const told = (market: number, events: number, more = {}) =>
     usual(english(facts(market, events, more), "en_US"));
   expect(told(1, 1)).toBe("the period has 12 months");
-  expect(told(1.02, 1)).toBe("the period has 12 months; the person's own course makes +2.0%");
-  expect(told(1, 0.95)).toBe("the period has 12 months; events or the index make −5.0%");
+  expect(told(1.02, 1)).toBe(
+    "the period has 12 months; the person's own course makes +2.0% against such months",
+  );
+  expect(told(1, 0.95)).toBe("the period has 12 months; “Fair” makes −5.0%");
   expect(told(1.068, 0.95, GROWN)).toBe(
-    "the period has 12 months; the market that you told, +2.5% a year since Dec 2017, makes +26.4%; the person's own course makes −15.5%; events or the index make −5.0%",
+    "the period has 12 months; the market that you told, +2.5% a year since Dec 2017, makes +26.4% against such months; the person's own course makes −15.5%, both together +6.8%; “Fair” makes −5.0%",
   );
   expect(told(1.264, 1, { ...GROWN, growth: { ...GROWN.growth, isTold: false } })).toBe(
-    "the period has 12 months; the team's trend, +2.5% a year since Dec 2017, makes +26.4%",
+    "the period has 12 months; the team's trend, +2.5% a year since Dec 2017, makes +26.4% against such months",
   );
 });
 
 it("says so in Spanish", () => {
   expect(spanish(facts(1.068, 0.95, GROWN), "es_ES")).toContain(
-    "el periodo tiene 12 meses; el mercado que usted indicó, +2,5\u00a0% al año desde dic 2017, da +26,4\u00a0%; la evolución propia da −15,5\u00a0%; los hechos o el índice dan −5,0\u00a0%: se prevén 1.200.",
+    "el periodo tiene 12 meses; el mercado que usted indicó, +2,5\u00a0% al año desde dic 2017, da +26,4\u00a0% frente a esos meses; la evolución propia da −15,5\u00a0%, en conjunto +6,8\u00a0%; «Fair» da −5,0\u00a0%: se prevén 1.200.",
   );
+});
+
+it("names what moves the period: three of it at most, and the index as one", () => {
+  const told = (events: readonly string[], index: string | null) =>
+    usual(english(facts(1, 0.95, {}, { events, index }), "en_US"));
+  const period = "the period has 12 months; ";
+  expect(told([], "Prices")).toBe(`${period}the index “Prices” makes −5.0%`);
+  expect(told(["Fair"], "Prices")).toBe(
+    `${period}“Fair” and the index “Prices” together make −5.0%`,
+  );
+  expect(told(["Fair", "Closing", "New price"], "Prices")).toBe(
+    `${period}“Fair”, “Closing”, “New price” and 1 more together make −5.0%`,
+  );
+  const spoken = spanish(facts(1, 0.95, {}, { events: ["Feria"], index: "Precios" }), "es_ES");
+  expect(spoken).toContain("; «Feria» y el índice «Precios» dan en conjunto −5,0\u00a0%:");
 });

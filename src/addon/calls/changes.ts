@@ -71,6 +71,7 @@ export const changes = (question: Question): Changes | null => {
           about.from.reading.notices,
           markIn(tabs.settings)?.more?.left ?? null,
         ),
+        ...about.ofPeriod.filter(({ code }) => code === "resultsWithin"),
         ...tabsGone(tabs),
         ...typedOver(there, cells),
       ],

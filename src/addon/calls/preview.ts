@@ -20,6 +20,7 @@ import { today } from "../today.ts";
 import { noticesTold } from "../told.ts";
 import { userLanguage, workbookVoice } from "../voices.ts";
 import { fairnessTold } from "./fairness-told.ts";
+import { growthEffect } from "./growth-effect.ts";
 import { reasonsFor } from "./reasons-for.ts";
 import { recentOf } from "./recent-of.ts";
 
@@ -61,7 +62,7 @@ export const preview = (question: Question): Preview => {
       locale,
     }),
     notices: noticesTold(
-      [...about.publication, ...plan.notices].filter(({ code }) => !isOfIncentives(code)),
+      [...about.ofPeriod, ...plan.notices].filter(({ code }) => !isOfIncentives(code)),
       currency,
     ),
     needs: needsTold(plan.notices, currency),
@@ -72,6 +73,7 @@ export const preview = (question: Question): Preview => {
     season: { basis: plan.seasonBasis, months: plan.season },
     market: marketReport(plan),
     growth: plan.growth,
+    growthEffect: growthEffect(about, plan),
     activities: plan.activities.map(({ metric, teamRate, lead, people }) => ({
       metric,
       lead,

@@ -1,3 +1,4 @@
+import type { Doubt } from "../../core/doubts.ts";
 import type { Notice, NoticeCode } from "../../core/notices.ts";
 
 /** Whether a notice is about people: the review says it. */
@@ -19,4 +20,11 @@ const ABOUT_PEOPLE: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "outsideEmployment",
   "onLeave",
   "joinedLater",
+]);
+
+/** Whether a question is about people: the review asks it, the first screen all others. */
+export const isPeopleDoubt = ({ code }: Pick<Doubt, "code">): boolean => PEOPLE_DOUBTS.has(code);
+
+const PEOPLE_DOUBTS: ReadonlySet<Doubt["code"]> = new Set([
+  ...(["samePerson", "joined", "left", "leave"] as const),
 ]);

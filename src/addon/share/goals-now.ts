@@ -1,6 +1,6 @@
 import { GoalError } from "../../core/errors.ts";
-import { fingerprint } from "../../sheet/fingerprint.ts";
 import { decidedGoals, decidedMeasure, type TabReads } from "../../sheet/rep/decided.ts";
+import { planPrint } from "../../sheet/rep/plan-print.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import { type Publication, repFactsOf } from "../../sheet/rep/rep-facts-of.ts";
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
@@ -79,7 +79,7 @@ export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
   });
   return {
     ...{ about, tabs, facts, toPublish, unpublished },
-    print: fingerprint(JSON.stringify(unpublished)),
+    print: planPrint(unpublished),
     unexplained: unexplainedIn(facts, reads),
   };
 };

@@ -170,3 +170,9 @@ export const lastVersion = (
 ): Version | undefined => versions.filter((one) => period === null || one.period === period).pop();
 
 export const keepRecord = (record: ShareRecord): void => keepText(KEY, JSON.stringify(record));
+
+/** The files with one of them new, or as it is now. */
+export const withFile = (files: readonly RepFile[], one: RepFile): readonly RepFile[] => [
+  ...files.filter(({ file }) => file !== one.file),
+  one,
+];

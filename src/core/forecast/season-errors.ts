@@ -1,5 +1,5 @@
+import { addMonths } from "../calendar/month.ts";
 import type { Results } from "../history/results.ts";
-import type { Ratio } from "../season/cycle-means.ts";
 import { factorOf } from "../season/factor-of.ts";
 import { ownRatios } from "../season/own-ratios.ts";
 import { mean } from "../stats/mean.ts";
@@ -19,7 +19,10 @@ export const seasonErrors = (
   results: Results,
   factors: readonly number[],
 ): readonly (number | null)[] => {
-  const months = monthlyMeans(ownRatios(results, factors, sharedTrend(results, factors)).flat());
+  // What hits everybody in a month hits once: people's ratios of it are one.
+  const months = ownRatios(results, factors, sharedTrend(results, factors)).flatMap((ratios, i) =>
+    ratios.length === 0 ? [] : [{ month: addMonths(results.start, i), value: mean(ratios) }],
+  );
   const again = months.length - factors.length;
   const squares = sum(months.map(({ month, value }) => square(value - factorOf(factors, month))));
   return factors.map((_, place) => {
@@ -27,15 +30,4 @@ export const seasonErrors = (
     if (seen === 0 || again < ENOUGH_SEEN_AGAIN) return null;
     return Math.sqrt(squares / again / seen);
   });
-};
-
-/** What hits everybody in a month hits once: people's ratios of it are one. */
-const monthlyMeans = (ratios: readonly Ratio[]): readonly Ratio[] => {
-  const byMonth = new Map<Ratio["month"], number[]>();
-  for (const { month, value } of ratios) {
-    const seen = byMonth.get(month) ?? [];
-    seen.push(value);
-    byMonth.set(month, seen);
-  }
-  return [...byMonth].map(([month, values]) => ({ month, value: mean(values) }));
 };

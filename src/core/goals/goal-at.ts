@@ -1,4 +1,11 @@
-import { chanceOfTotal, logSpread, quantileOfTotal, type Total } from "../series/total.ts";
+import {
+  chanceOfTotal,
+  isLargeCount,
+  logSpread,
+  quantileOfTotal,
+  type Total,
+} from "../series/total.ts";
+import { roundTo } from "./rounding.ts";
 
 /**
  * Total that is reached with a chance in (0, 1), or where less is better not exceeded: an amount
@@ -10,9 +17,31 @@ export const goalAt = (
   isLessBetter = false,
   chance = chancesOf(total, isLessBetter),
 ): number => {
-  const goal = Math.max(0, quantileOfTotal(total, isLessBetter ? probability : 1 - probability));
+  const goal = amountAt(total, probability, isLessBetter);
   return total.isCount ? nearestCount(chance, Math.round(goal), probability, isLessBetter) : goal;
 };
+
+/**
+ * The same to the nearest multiple of a step 1, 2 or 5 · 10ᵏ. Of a large count the goal lies within 1
+ * of the amount: where all of that rounds alike, no chance need be reckoned.
+ */
+export const roundGoalAt = (
+  total: Total,
+  probability: number,
+  isLessBetter: boolean,
+  chance: (goal: number) => number,
+  step: number,
+): number => {
+  if (isLargeCount(total)) {
+    const guess = Math.round(amountAt(total, probability, isLessBetter));
+    const rounded = roundTo(Math.max(0, guess - 1), step);
+    if (rounded === roundTo(guess + 1, step)) return rounded;
+  }
+  return roundTo(goalAt(total, probability, isLessBetter, chance), step);
+};
+
+const amountAt = (total: Total, probability: number, isLessBetter: boolean): number =>
+  Math.max(0, quantileOfTotal(total, isLessBetter ? probability : 1 - probability));
 
 /** Chances of goals, remembered: near goals are asked for again and again. */
 export const chancesOf = (total: Total, isLessBetter = false): ((goal: number) => number) => {

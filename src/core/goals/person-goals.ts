@@ -7,8 +7,8 @@ import type { PersonGoal, PersonRungs, Rungs, Tier } from "../planned.ts";
 import { growthPotential } from "../potential/growth-potential.ts";
 import type { Announced } from "../review/held-goal.ts";
 import { reviewedGoal } from "../review/reviewed-goal.ts";
-import { chancesOf, goalAt } from "./goal-at.ts";
-import { multiple, roundTo } from "./rounding.ts";
+import { chancesOf, goalAt, roundGoalAt } from "./goal-at.ts";
+import { multiple } from "./rounding.ts";
 import { splitOf } from "./split.ts";
 import { tiersOf } from "./tiers.ts";
 import { periodSeason, whyOf } from "./why.ts";
@@ -85,7 +85,7 @@ export const rungsAt = (
     const before = known.get(probability);
     if (before !== undefined) return before;
     const goals = candidates.map(({ grown, chanceGrown }) =>
-      roundTo(goalAt(grown, probability, isLessBetter, chanceGrown), step),
+      roundGoalAt(grown, probability, isLessBetter, chanceGrown, step),
     );
     known.set(probability, goals);
     return goals;
@@ -118,13 +118,12 @@ export const personGoals = (
       isCount,
     ),
   );
-  const parts = goalParts(
+  const takers = () =>
     candidates.map(({ forecast, last }, i) => {
       return { forecast, last, start: starts[i]!, announced: announced[i]! };
-    }),
-    choices,
-    { capacity: limit, step, stretch: probabilities.stretch },
-  );
+    });
+  const bounds = { capacity: limit, step, stretch: probabilities.stretch };
+  const parts = goalParts(takers, choices, bounds);
   const goals = candidates.map((one, i): PersonRungs => {
     const { forecast, chance, chanceGrown, tier, room, last } = one;
     const { person, expected, sd } = forecast;
@@ -143,8 +142,6 @@ export const personGoals = (
       goal,
       stretch,
       chance: chance(goal),
-      startChance: chance(start),
-      stretchChance: chance(stretch),
       chanceWith: room > 0 ? chanceGrown(goal) : null,
       verdict,
     };
@@ -161,12 +158,14 @@ export const explained = (
   step: number,
 ): readonly PersonGoal[] => {
   const season = periodSeason({ ...team, isGrowthTold: growth !== null }, period);
-  return candidates.map(({ forecast, room, last12, last12Months }, i) => {
+  return candidates.map(({ forecast, chance, room, last12, last12Months }, i) => {
     const rungs = goals[i]!;
-    const { goal } = rungs;
+    const { start, goal, stretch } = rungs;
     const { weights } = forecast;
     return {
       ...rungs,
+      startChance: chance(start),
+      stretchChance: chance(stretch),
       last12,
       last12Months,
       months: splitOf(goal, weights, step),

@@ -114,10 +114,10 @@ export const meanOf = (
 /** What the team is paid at each point of a lattice, ascending: its first dimension is the market's. */
 const totalsOf = ({ people, pool }: TeamPayouts, lattice: Lattice): Float64Array => {
   const totals = new Float64Array(lattice.quantiles.length);
-  const attainments = new Float64Array(totals.length);
+  const deviations = new Float64Array(totals.length / 2);
   const add = (one: Payout, missed: Uint8Array | null) => {
-    setAttainments(attainments, one, lattice);
-    addTo(totals, one, attainments, missed);
+    setDeviations(deviations, one, lattice);
+    addTo(totals, one, deviations, missed);
   };
   for (const { each, missed, first } of people) {
     const isMissed = missed === null ? null : missedAt(lattice, OWN + first, missed);
@@ -139,26 +139,31 @@ const missedAt = (lattice: Lattice, dimension: number, chance: number): Uint8Arr
   return Uint8Array.from(luck, (value) => (value < bound ? 1 : 0));
 };
 
-const setAttainments = (
-  attainments: Float64Array,
-  { mean, shared, loads }: Payout,
+/** How far an attainment is off its mean at the first half of the points; at the others it is as far off on the other side. */
+const setDeviations = (
+  deviations: Float64Array,
+  { shared, loads }: Payout,
   lattice: Lattice,
 ): void => {
-  attainments.fill(mean);
-  addValues(lattice, MARKET, shared, attainments);
-  for (const [dimension, factor] of loads) addValues(lattice, OWN + dimension, factor, attainments);
+  deviations.fill(0);
+  addValues(lattice, MARKET, shared, deviations);
+  for (const [dimension, factor] of loads) addValues(lattice, OWN + dimension, factor, deviations);
 };
 
 const addTo = (
   totals: Float64Array,
-  { amount, rates: { kept, missed } }: Payout,
-  attainments: Float64Array,
+  { amount, mean, rates: { kept, missed } }: Payout,
+  deviations: Float64Array,
   isMissed: Uint8Array | null,
 ): void => {
-  const [usual, lower] = [flat(kept), flat(missed)];
-  for (let k = 0; k < totals.length; k++) {
-    const pieces = isMissed !== null && isMissed[k] === 1 ? lower : usual;
-    totals[k]! += amount * paidByFlat(pieces, attainments[k]!);
+  const usual = flat(kept);
+  const lower = isMissed === null ? usual : flat(missed);
+  const piecesAt = (k: number) => (isMissed !== null && isMissed[k] === 1 ? lower : usual);
+  const last = totals.length - 1;
+  for (let k = 0; k < deviations.length; k++) {
+    const deviation = deviations[k]!;
+    totals[k]! += amount * paidByFlat(piecesAt(k), mean + deviation);
+    totals[last - k]! += amount * paidByFlat(piecesAt(last - k), mean - deviation);
   }
 };
 

@@ -2,7 +2,6 @@ import type { CourseMonth } from "../history/shared-course.ts";
 import { exp } from "../stats/exp.ts";
 import { mean } from "../stats/mean.ts";
 import { square } from "../stats/square.ts";
-import { sum } from "../stats/sum.ts";
 
 /** A curve through the logarithms of a team's months. */
 export interface GrowthCurve {
@@ -46,12 +45,14 @@ export const saturatingGrowth = (months: readonly CourseMonth[]): GrowthCurve =>
 const fitted = (months: readonly CourseMonth[], course: (month: number) => number) => {
   const times = months.map(({ at }) => course(at));
   const [time, height] = [mean(times), mean(months.map(({ log }) => log))];
-  const across = sum(times.map((one) => square(one - time)));
-  const together = sum(months.map(({ log }, i) => (times[i]! - time) * (log - height)));
+  let [across, together, squares] = [0, 0, 0];
+  for (let i = 0; i < times.length; i++) {
+    across += square(times[i]! - time);
+    together += (times[i]! - time) * (months[i]!.log - height);
+  }
   const slope = across > 0 ? together / across : 0;
+  for (let i = 0; i < times.length; i++)
+    squares += square(months[i]!.log - height - slope * (times[i]! - time));
   const logAt = (month: number) => height + slope * (course(month) - time);
-  const squares = sum(
-    months.map(({ log }, i) => square(log - height - slope * (times[i]! - time))),
-  );
   return { slope, level: height - slope * time, logAt, squares };
 };

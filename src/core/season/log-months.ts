@@ -1,6 +1,5 @@
 import { addMonths, type Month, monthOfYear } from "../calendar/month.ts";
 import { ln } from "../stats/ln.ts";
-import { mean } from "../stats/mean.ts";
 
 /** Logarithms of a person's months with their positions; the calendar month of January is 0. */
 export interface LogMonth {
@@ -17,7 +16,7 @@ export const logMonthsOf = (
   values: readonly (number | null)[],
   start: Month,
 ): readonly LogMonth[] => {
-  const size = mean(values.flatMap((value) => (value === null ? [] : [Math.abs(value)])));
+  const size = sizeOf(values);
   const months: LogMonth[] = [];
   if (!(size > 0)) return months;
   const least = LEAST * size;
@@ -28,4 +27,15 @@ export const logMonthsOf = (
     months.push({ at, month, log: ln(Math.max(value, least)) });
   }
   return months;
+};
+
+/** Mean size of the known months, whatever their sign; 0 for none. */
+const sizeOf = (values: readonly (number | null)[]): number => {
+  let [total, known] = [0, 0];
+  for (const value of values) {
+    if (value === null) continue;
+    total += Math.abs(value);
+    known++;
+  }
+  return known > 0 ? total / known : 0;
 };

@@ -13,7 +13,7 @@ const ROUNDS = 6;
 export const usualSeason = (history: Results, length: number): readonly number[] => {
   let factors: readonly number[] = Array.from({ length }, () => 1);
   for (let round = 0; round < ROUNDS; round++) {
-    factors = cycleMeans(ownRatios(history, factors, 0).flat(), length, agreed);
+    factors = cycleMeans(history.start, ownRatios(history, factors, 0), length, agreed);
   }
   return factors;
 };

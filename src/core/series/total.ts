@@ -57,11 +57,13 @@ export const logSpread = ({ middle, spread, isNonNegative }: Amounts): number =>
 export const chanceOfTotal = (total: Total, amount: number, log = logSpread(total)): number => {
   if (!total.isCount) return chanceAbove(total, amount, log);
   const least = Math.ceil(amount);
-  if (!(total.expected <= LARGE)) return chanceAbove(total, least - 0.5, log);
+  if (isLargeCount(total)) return chanceAbove(total, least - 0.5, log);
   return countTail(least, total.expected, square(sdOf(total)));
 };
 
-/** Mean beyond which a count's chances are those of an amount, half a unit lower. */
+/** Whether a total is a count whose chances are those of an amount, half a unit lower. */
+export const isLargeCount = ({ isCount, expected }: Total): boolean =>
+  isCount && !(expected <= LARGE);
 const LARGE = 150;
 /** Standard deviation of a normal value whose 80 % interval is as wide as that of a spread of 1. */
 const SD_OF_SPREAD = exp((FITTED.tail * square(normalQuantile(0.9))) / 2);

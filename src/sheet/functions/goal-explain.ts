@@ -69,6 +69,7 @@ const factsOf = (
   chanceWith: null,
   isLessBetter: false,
   gap: 0,
+  movers: { events: [], index: null },
   months: period.months,
   step: roundingStep([{ sd: sdOf(forecast) }], false),
 });

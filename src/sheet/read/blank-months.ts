@@ -39,7 +39,7 @@ export const blankMonths = <M extends MetricSums>(
 ): BlankMonths<M> => {
   const stay = (person: string, months: ReadonlyMap<Month, unknown>): Stay =>
     stays?.get(person) ?? { first: firstOf(months), last: stays ? lastOf(months) : last };
-  const filled = metrics.map((metric) => withZeros(metric, stay, isAway));
+  const filled = () => metrics.map((metric) => withZeros(metric, stay, isAway));
   const at = metrics.findIndex(({ name }) => name === main);
   const own = (_: string, months: ReadonlyMap<Month, unknown>): Stay => ({
     first: firstOf(months),
@@ -48,7 +48,7 @@ export const blankMonths = <M extends MetricSums>(
   const blanks = blanksIn(metrics[at]!, stays ? stay : own, isAway);
   const count = blanks.length;
   if (count === 0 && told["blank"] === undefined) {
-    const all = stays ? filled.map(({ metric }) => metric) : metrics;
+    const all = stays ? filled().map(({ metric }) => metric) : metrics;
     return { metrics: all, notices: [], doubts: [] };
   }
   const doubt = answered(
@@ -66,10 +66,11 @@ export const blankMonths = <M extends MetricSums>(
   if (doubt.answer === "missing") {
     return { metrics, notices: missingMonths(blanks), doubts };
   }
-  const zeros = filled[at]!.count;
+  const all = filled();
+  const zeros = all[at]!.count;
   const notices: readonly Notice[] =
     zeros === 0 ? [] : [{ code: "blanksAsZero", facts: { count: zeros } }];
-  return { metrics: filled.map(({ metric }) => metric), notices, doubts };
+  return { metrics: all.map(({ metric }) => metric), notices, doubts };
 };
 
 type StayOf = (person: string, months: ReadonlyMap<Month, unknown>) => Stay;

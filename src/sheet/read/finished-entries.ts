@@ -9,7 +9,7 @@ export const finishedEntries = (
   isList: boolean,
 ): { readonly entries: readonly Entry[]; readonly unfinished: readonly Notice[] } => {
   const results = rows.flatMap((row) => (row.kind === "results" ? row.entries : []));
-  const all = [...results, ...meanwhile(steps, results)];
+  const all = steps.length === 0 ? results : [...results, ...meanwhile(steps, results)];
   const isLate = ({ months }: Entry) => months[months.length - 1]!.month >= today;
   const late = all.filter(isLate).flatMap(({ months }) => months.map(({ month }) => month));
   if (late.length === 0) return { entries: all, unfinished: [] };
@@ -49,7 +49,6 @@ const rowsLeftOut = (late: readonly Entry[], today: Month): readonly Notice[] =>
 
 /** Steps from the first month with a result to the last: no other month has all of them in a list of deals that ended. */
 const meanwhile = (steps: readonly Entry[], results: readonly Entry[]): readonly Entry[] => {
-  if (steps.length === 0) return [];
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { months } of results) {
     first = Math.min(first, months[0]!.month);

@@ -37,13 +37,16 @@ export const firstMonth = (
   return { from: doubt.answer === "out" ? addMonths(start.month, 1) : null, doubts: [doubt] };
 };
 
-/** The days of rows before the running month, won or done or not. */
-const datedDays = ({ rows, dayAt }: TableReading, today: Month): readonly Day[] =>
-  rows.flatMap((row, at) => {
+/** The days of rows before the running month, won or done or not; most of them once. */
+const datedDays = ({ rows, dayAt }: TableReading, today: Month): ReadonlySet<Day> => {
+  const days = new Set<Day>();
+  for (const [at, row] of rows.entries()) {
     const isDated = row.kind === "notWon" || (row.kind === "results" && row.entries.length > 0);
     const day = isDated ? dayAt(at) : null;
-    return day === null || day.month >= today ? [] : [day];
-  });
+    if (day !== null && day.month < today) days.add(day);
+  }
+  return days;
+};
 
 /** Everybody's results by month, of the metric that looks like the main one; steps of the sale may begin before their deals end. */
 const totalsOf = (

@@ -9,12 +9,15 @@ type Sums = Pick<Tally, "sums">;
 export const spanOf = (
   tallies: readonly Sums[],
 ): { readonly first: Month; readonly last: Month } | null => {
-  const known = new Set<Month>();
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const months of tallies.flatMap(({ sums }) => [...sums.values()])) {
-    for (const [month, sum] of months) if (sum !== null) known.add(month);
+    for (const [month, sum] of months) {
+      if (sum === null) continue;
+      first = Math.min(first, month);
+      last = Math.max(last, month);
+    }
   }
-  if (known.size === 0) return null;
-  return { first: Math.min(...known) as Month, last: Math.max(...known) as Month };
+  return first > last ? null : { first: first as Month, last: last as Month };
 };
 
 /** A metric's months in a row, from its first to its last known one, for each of the people. */

@@ -66,8 +66,11 @@ const add = (months: Map<Month, MonthSum>, entry: Entry, number: number | null):
   }
 };
 
-const sumsOf = (months: ReadonlyMap<Month, MonthSum>): ReadonlyMap<Month, number | null> =>
-  new Map([...months].map(([month, { sum }]) => [month, sum]));
+const sumsOf = (months: ReadonlyMap<Month, MonthSum>): ReadonlyMap<Month, number | null> => {
+  const sums = new Map<Month, number | null>();
+  for (const [month, { sum }] of months) sums.set(month, sum);
+  return sums;
+};
 
 /** How many entries share person and slot with an earlier one. */
 const seconds = (entries: readonly Entry[], personOf: (written: string) => string): number => {

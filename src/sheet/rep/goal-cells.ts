@@ -104,7 +104,7 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
       cells: [
         {
           ...{ row: "goals", column: FIRST, to: "goal", role: "wordHeader" },
-          content: goals.length > 1 ? text.goals : text.goal,
+          content: goals.length > 1 ? text.goals : text.metric,
         },
         ...Object.entries(heads).map(
           ([column, content]): LaidCell => ({

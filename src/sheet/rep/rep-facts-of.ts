@@ -261,15 +261,16 @@ const targetOf = (
   return target === undefined ? null : target * (1 - (incentives?.teamShare ?? 0)) * weight;
 };
 
+const contestsIn = (incentives: WorkbookFacts["incentives"]): RepPay["contests"] =>
+  (incentives?.spiffs ?? []).map(({ name, from, weeks, prize, winners, metric }) => ({
+    ...{ name, from, weeks, prize, winners, metric },
+  }));
+
 const payFor = (person: string, { pay, facts }: Team): RepPay | null => {
-  const { incentives, currency, plan } = facts;
+  const { incentives, currency, plan, hasClawback } = facts;
   const target = pay.targets.get(person);
   const commission = incentives?.commission ?? null;
-  const contests = (incentives?.spiffs ?? []).map(
-    ({ name, from, weeks, prize, winners, metric }) => ({
-      ...{ name, from, weeks, prize, winners, metric },
-    }),
-  );
+  const contests = contestsIn(incentives);
   const isPaid = target !== undefined && target > 0 && pay.curve.length > 0;
   if (!isPaid && commission === null && contests.length === 0) return null;
   return {
@@ -281,6 +282,7 @@ const payFor = (person: string, { pay, facts }: Team): RepPay | null => {
     teamTarget: (target ?? 0) * (incentives?.teamShare ?? 0),
     commission: commission && { tiers: commission.tiers, mode: commission.mode },
     contests,
+    ...(hasClawback ? { hasClawback } : {}),
   };
 };
 

@@ -115,6 +115,8 @@ export interface RepPay {
   /** Paid on results of the main metric instead of by the curve; null for none. */
   readonly commission: { readonly tiers: Tiers; readonly mode: CommissionMode } | null;
   readonly contests: readonly RepContest[];
+  /** A cancelled sale gives its pay back. Left out where it does not. */
+  readonly hasClawback?: true;
 }
 
 /** A short contest. */

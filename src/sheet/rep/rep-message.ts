@@ -1,7 +1,7 @@
 import { periodCode } from "../../core/calendar/period.ts";
 import { periodWords } from "../../text/period.ts";
 import { dayWords, goalWords } from "./formats.ts";
-import type { RepFacts } from "./rep-facts.ts";
+import type { RepFacts, RepMetric } from "./rep-facts.ts";
 import { repVoice } from "./rep-voice.ts";
 
 /** "Ana – Goal 2026". */
@@ -18,6 +18,8 @@ export const repMessage = (
   const [main, ...further] = facts.metrics;
   const others = further.filter(({ isNeed }) => !isNeed);
   const { currency, goal, chances, isLessBetter } = main;
+  const nameOf = (metric: RepMetric) =>
+    metric.isLessBetter ? voice.text.atMost(metric.metric) : metric.metric;
   const words = {
     person: facts.person,
     when: whenOf(facts),
@@ -26,11 +28,19 @@ export const repMessage = (
     inHundred: chances.goal === null ? null : Math.round(100 * chances.goal),
     isLessBetter,
     isPaid: facts.pay !== null,
-    others: others.map((metric) => {
-      const amount = goalWords(metric, metric.goal, voice);
-      const name = metric.isLessBetter ? voice.text.atMost(metric.metric) : metric.metric;
-      return `${name}: ${amount}`;
-    }),
+    others: others
+      .filter(({ before }) => facts.change === null || before === null)
+      .map((metric) => `${nameOf(metric)}: ${goalWords(metric, metric.goal, voice)}`),
+    isSame: main.before === null,
+    changed: [main, ...others].flatMap((metric) =>
+      metric.before === null
+        ? []
+        : {
+            name: nameOf(metric),
+            now: goalWords(metric, metric.goal, voice),
+            before: goalWords(metric, metric.before, voice),
+          },
+    ),
     needs: further
       .filter(({ isNeed }) => isNeed)
       .map((metric) => ({ metric: metric.metric, amount: goalWords(metric, metric.goal, voice) })),

@@ -47,6 +47,7 @@ export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => 
     rules.changes(facts.reviews.map((month) => monthWords(voice.language, month)).join(", ")),
     rules.away,
     rules.windfall,
+    ...(facts.pay?.hasClawback ? [rules.clawback] : []),
   ];
   return [
     { kind: "title", text: rules.title },

@@ -29,8 +29,10 @@ export interface GoalsFacts {
 export interface WorkbookFacts extends GoalsFacts {
   /** Where the results were read, "Results!A3:Z8". */
   readonly source: string;
-  /** The main metric's results, windfalls and all. */
+  /** The main metric's results before the period, windfalls and all. */
   readonly results: Results;
+  /** Each metric's results as far as the table has them, those of the period itself among them. */
+  readonly tracked: ReadonlyMap<string, Results>;
   readonly data: readonly DataRow[];
   /** The first month, which is left out since the results begin within it; null where it counts. */
   readonly firstLeftOut: Month | null;

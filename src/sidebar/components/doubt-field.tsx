@@ -1,4 +1,5 @@
 import type { AskedDoubt } from "../../addon/service.ts";
+import { currenciesWritten } from "../../text/currency-words.ts";
 import { answerAt } from "../answer-at.ts";
 import type { View } from "../view.ts";
 import { waitsFor } from "../waits-for.ts";
@@ -17,6 +18,11 @@ export const DoubtField = ({ doubt, ...view }: View & { readonly doubt: AskedDou
         id={`doubt-${encodeURIComponent(doubt.key)}`}
         label={doubt.sentence}
         options={doubt.options}
+        signs={
+          doubt.key === "currency"
+            ? { written: currenciesWritten, ask: voice.text.data.whoseSign }
+            : undefined
+        }
         onAnswer={answer}
         {...field}
       />

@@ -1,7 +1,7 @@
 import { limitsOf, type NumberName } from "../numbers/number-field.ts";
 import { numberWords } from "../numbers/number-words.ts";
 import { PLACES } from "../numbers/places.ts";
-import { fieldId, wrongAt, wrongSentence } from "../numbers/wrong-at.ts";
+import { fieldId, unsureSentence, wrongAt, wrongSentence } from "../numbers/wrong-at.ts";
 import type { View } from "../view.ts";
 import { FieldError } from "./field-error.tsx";
 import { TextField, type TextFieldProps } from "./text-field.tsx";
@@ -32,9 +32,11 @@ export const NumberField = ({
   const field = { name, at };
   const limits = limitsOf(field);
   const wrong = wrongAt(state, field);
+  const unsure = words.isErrorApart ? null : unsureSentence(state, field, voice);
   return (
     <TextField
       {...words}
+      {...(unsure === null ? {} : { hint: unsure })}
       id={fieldId(field)}
       value={wrong?.typed ?? numberWords(PLACES[name].read(state, at), limits, voice.numbers)}
       error={wrong && wrongSentence(wrong, voice)}
@@ -45,7 +47,7 @@ export const NumberField = ({
   );
 };
 
-/** What is wrong with the numbers of a table, below it. */
+/** What is wrong with the numbers of a table, or how one was read that may mean another, below it. */
 export const NumberErrors = ({
   state,
   voice,
@@ -61,5 +63,10 @@ export const NumberErrors = ({
           sentence={wrongSentence(wrong, voice)}
         />
       ))}
+    {state.unsure && names.includes(state.unsure.field.name) && (
+      <span class="hint" role="status">
+        {unsureSentence(state, state.unsure.field, voice)}
+      </span>
+    )}
   </>
 );

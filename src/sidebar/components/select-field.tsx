@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { useFirstFocus } from "../use-first-focus.ts";
+import { type Signs, useTypedSigns } from "../use-typed-signs.ts";
 import { FieldError } from "./field-error.tsx";
 
 interface SelectFieldProps {
@@ -15,6 +16,8 @@ interface SelectFieldProps {
   readonly error?: string | null;
   /** Whether it takes the focus when it appears. */
   readonly hasFocus?: boolean;
+  /** What may be typed for its options beside their words. */
+  readonly signs?: Signs | undefined;
   readonly onChoose: (value: string) => void;
 }
 
@@ -27,8 +30,10 @@ export const SelectField = ({
   isBelow = false,
   error = null,
   hasFocus = false,
+  signs,
   onChoose,
 }: SelectFieldProps) => {
+  const { asked, onKeyDown, forget } = useTypedSigns(signs, options, onChoose);
   const select = useFirstFocus<HTMLSelectElement>(hasFocus);
   useEffect(() => {
     if (error !== null) select.current?.focus();
@@ -42,7 +47,11 @@ export const SelectField = ({
         value={value}
         aria-invalid={error !== null}
         aria-describedby={describedBy(id, hint, error)}
-        onChange={(event) => onChoose(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          forget();
+          onChoose(event.currentTarget.value);
+        }}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -53,6 +62,11 @@ export const SelectField = ({
       {hint !== "" && error === null && (
         <span id={`${id}-hint`} class="hint">
           {hint}
+        </span>
+      )}
+      {signs && (
+        <span class="hint" role="status">
+          {asked}
         </span>
       )}
       {error !== null && <FieldError id={`${id}-error`} sentence={error} />}

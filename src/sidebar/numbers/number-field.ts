@@ -14,6 +14,13 @@ export interface WrongNumber {
   readonly why: Wrong;
 }
 
+/** Something typed that is an answer and may mean another: "25.000". */
+export interface UnsureNumber {
+  readonly field: NumberField;
+  /** What else it may mean. */
+  readonly other: number;
+}
+
 export type Wrong = "notANumber" | "outside" | "notWhole" | "needed" | "mustRise";
 
 export interface Limits {

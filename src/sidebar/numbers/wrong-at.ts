@@ -2,6 +2,7 @@ import type { State } from "../state.ts";
 import type { Voice } from "../voice.ts";
 import { isSameField, limitsOf, type NumberField, type WrongNumber } from "./number-field.ts";
 import { numberWords } from "./number-words.ts";
+import { PLACES } from "./places.ts";
 
 /** What was typed into a field and is no answer; null where the field is as it should be. */
 export const wrongAt = ({ wrong }: State, field: NumberField): WrongNumber | null =>
@@ -27,6 +28,19 @@ export const wrongSentence = ({ field, why }: WrongNumber, { text, numbers }: Vo
     case "outside":
       return most === null ? wrong.atLeast(words(least)) : wrong.between(words(least), words(most));
   }
+};
+
+/** How a number was read that may mean another; null where it is clear. */
+export const unsureSentence = (
+  state: State,
+  field: NumberField,
+  { text, numbers }: Voice,
+): string | null => {
+  const { unsure } = state;
+  if (unsure === null || !isSameField(unsure.field, field)) return null;
+  const limits = limitsOf(field);
+  const words = (value: number | null) => numberWords(value, limits, numbers);
+  return text.wrong.unsure(words(PLACES[field.name].read(state, field.at)), words(unsure.other));
 };
 
 /** The id of a field on the page. */

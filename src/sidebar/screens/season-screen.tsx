@@ -1,4 +1,5 @@
 import { FollowingFields } from "../components/following-fields.tsx";
+import { GrowthNote } from "../components/growth-note.tsx";
 import { MarketCard } from "../components/market-card.tsx";
 import { MarketFields } from "../components/market-fields.tsx";
 import { NumberField } from "../components/number-field.tsx";
@@ -16,9 +17,8 @@ const SOURCES: readonly SeasonSource[] = ["results", "own", "none"];
 /** How the year goes up and down, and where the market goes. */
 export const SeasonScreen = (view: View) => {
   const { state, dispatch, voice } = view;
-  const { text, numbers } = voice;
+  const { text } = voice;
   const source = seasonSource(state.question.steps);
-  const team = state.question.growth === null ? state.preview?.value.growth : undefined;
   return (
     <StepScreen {...view} title={text.season.title} why={whyOf(view)}>
       <RadioField
@@ -35,12 +35,8 @@ export const SeasonScreen = (view: View) => {
       />
       {source === "own" && <OwnSeason {...view} />}
       <SeasonCard {...view} />
-      <NumberField
-        {...view}
-        name="growth"
-        label={`${text.season.growth} (${text.optional})`}
-        {...(team === undefined ? {} : { hint: text.season.fromTeam(numbers.change(team, 1)) })}
-      />
+      <NumberField {...view} name="growth" label={`${text.season.growth} (${text.optional})`} />
+      <GrowthNote {...view} />
       <MarketCard {...view} />
       <MarketFields {...view} />
       <FollowingFields {...view} />

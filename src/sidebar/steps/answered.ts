@@ -7,7 +7,7 @@ import {
   type NumberName,
   type WrongNumber,
 } from "../numbers/number-field.ts";
-import { numberFrom } from "../numbers/number-from.ts";
+import { numberFrom, otherMeant } from "../numbers/number-from.ts";
 import { PLACES } from "../numbers/places.ts";
 import { ask, type State } from "../state.ts";
 import { tiersOf, tiersRise } from "./commission.ts";
@@ -78,12 +78,16 @@ export const typedNumberAt = (state: State, field: NumberField, typed: string): 
   const barred = (why: WrongNumber["why"]): State => ({
     ...state,
     wrong: [...wrong, { field, typed, why }],
+    unsure: null,
   });
-  const outcome = numberFrom(typed, limitsOf(field), state.opening?.locale ?? "");
+  const locale = state.opening?.locale ?? "";
+  const outcome = numberFrom(typed, limitsOf(field), locale);
   if ("why" in outcome) return barred(outcome.why);
   const gone = field.name === "available" && outcome.value === null ? ASKED_OF_SOME : [];
   const isThere = ({ field: { name, at } }: WrongNumber) => at !== field.at || !gone.includes(name);
-  const mended = { ...state, wrong: wrong.filter(isThere) };
+  const other = otherMeant(typed, limitsOf(field), locale);
+  const unsure = other === null ? null : { field, other };
+  const mended = { ...state, wrong: wrong.filter(isThere), unsure };
   if (outcome.value === read(state, field.at)) return mended;
   const question = write(state, field.at, outcome.value);
   return isRising(curveOf({ ...state, question })) && tiersRise(tiersOf({ question }))

@@ -70,9 +70,10 @@ export const companyStep = {
         `The goals are ${isMore ? "easier" : "harder"} for large territories`,
       chanceByTenure: (isMore) =>
         `The goals are ${isMore ? "easier" : "harder"} for those who are long in the team`,
-      growthBySize: (isMore) => `${isMore ? "Large" : "Small"} territories are asked to grow more`,
+      growthBySize: (isMore) =>
+        `${isMore ? "Large" : "Small"} territories are asked to grow more against a year before`,
       growthByTenure: (isMore) =>
-        `Those who are ${isMore ? "long" : "new"} in the team are asked to grow more`,
+        `Those who are ${isMore ? "long" : "new"} in the team are asked to grow more against a year before`,
       stretchBySize: (isMore) =>
         `${isMore ? "Large" : "Small"} territories are asked for more beside what is expected of them`,
       stretchByTenure: (isMore) =>

@@ -32,6 +32,9 @@ export const dataSteps = {
       count === 1 ? "1 answer assumed: please check" : `${count} answers assumed: please check`,
     yourAnswers: "Your answers",
     noted: "Noted.",
+    /** Somebody has typed "$", which many currencies are written with. */
+    whoseSign: (sign: string, currencies: readonly string[]) =>
+      `“${sign}” may be ${currencies.join(", ")}. Type the first letters of yours.`,
     roster: "Who is in the team (roster)",
     rosterIn: "Roster in",
     noRoster: "none",
@@ -93,7 +96,7 @@ export const dataSteps = {
     maybeOneOff: "one-off sale?",
     empty: "empty",
     lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
-    withChange: (total: string) => `${total}, change`,
+    withChange: (total: string) => `${total}, against as many before`,
     typicalMonth: "Usual month",
     left: "left",
     group: "Group",

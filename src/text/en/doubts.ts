@@ -1,6 +1,6 @@
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
-import { currencyWords } from "../currency-words.ts";
+import { currencyOption, currencyWords } from "../currency-words.ts";
 import { dayOfMonthWords } from "../moment.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import type { DoubtSentences, OtherwiseText } from "../sentences.ts";
@@ -80,7 +80,7 @@ export const doubts: DoubtSentences = {
   },
   currency: {
     ask: ({ metric }) => `Which currency is ${metric} in?`,
-    option: (answer) => (answer === "none" ? "No currency" : currencyWords(answer)),
+    option: (answer) => (answer === "none" ? "No currency" : currencyOption(answer)),
     assumed: ({ metric }, answer) =>
       answer === "none"
         ? `No currency is shown for ${metric}.`

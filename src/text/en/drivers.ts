@@ -49,7 +49,7 @@ export const drivers = {
   a: (metric: string) => `${metric} a month`,
   each: (metric: string, per: string) => `From ${per} to ${metric}`,
   variation: "Months differ by",
-  growth: "Trend in a year",
+  growth: "Own trend in a year",
   unclear: "?",
   unclearWords: "?: not clear, it may be chance.",
   rest: (share: string) => `The other ${share} cannot be given to one step for sure.`,

@@ -63,7 +63,7 @@ export const incentivesStep = {
   cancelled: "Sales that are cancelled",
   clawback: "A sale cancelled within 90 days gives its pay back",
   clawbackHint:
-    "Then the Incentives tab lists this rule among those to tell everybody. It changes no amount here. Ask a lawyer first.",
+    "Then this rule stands in the Incentives tab and in each person’s file. It changes no amount here. Ask a lawyer first.",
   spiffs: (count: number) => (count === 0 ? "Short contests" : `Short contests (${count})`),
   spiffsHint: "A few weeks, several equal prizes, well before the period ends.",
   spiffName: (place: number) => `Contest ${place}`,

@@ -14,6 +14,7 @@ import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
+import { tabNames } from "./tab-names.ts";
 import { published } from "./tabs/published.ts";
 import { times } from "./times.ts";
 
@@ -239,14 +240,26 @@ export const notices: NoticeSentences = {
     `Look at the fairness of these goals: ${tests.map((test) => FOUND_UNFAIR[test]).join("; ")}.`,
   nothingAnnounced: () =>
     "No goals were written for this period and metric yet, so none is held to what was announced.",
-  publishedHeld: ({ version }) =>
-    `Version ${version} is published, so its goals count as announced. For an easier one, write the reason under “${startLowStep.cause}” in step 7, “${startLowStep.title}”.`,
+  publishedHeld: ({ version, next }) =>
+    isPublished(
+      version,
+      `They get no harder before the review of ${monthWords("en", next)}: an update from ${monthWords("en", addMonths(next, -1))} on may do that.`,
+    ),
+  publishedReview: ({ version, open }) =>
+    isPublished(
+      version,
+      `They may get harder now, by the step of the review of ${monthWords("en", open)}.`,
+    ),
+  publishedToEnd: ({ version }) =>
+    isPublished(version, "No review of the period is left, so they get no harder."),
   publishedLost: ({ version }) =>
     `What version ${version} told cannot be read any more, so no goal is held to it. Compare with the tab ${published.tab}.`,
   goalsHeld: ({ people }) =>
     `Announced goals that are not made easier, for no cause is given: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
-    `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
+    step === 0
+      ? `Announced goals that are not made harder before a review: ${people.join(", ")}.`
+      : `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
   goalsWithoutWindfall: ({ people }) =>
     `One-off sales do not raise announced goals: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
@@ -284,6 +297,8 @@ export const notices: NoticeSentences = {
     `The period of the goals, ${periodWords("en", period)}, is over. Add its results and set goals for the next one.`,
   reviewDue: ({ month }) =>
     `The review of ${monthWords("en", month)} is due: update the goals, or leave them as they are until the next one.`,
+  resultsWithin: ({ first, last }) =>
+    `Results of ${monthSpan("en", first, last)} are of the period itself. They move no goal: they are written into the tab ${tabNames.tracking}, and count for goals of later periods.`,
   resultsNew: ({ was, last }) =>
     `There are results up to ${monthWords("en", last)} now; the goals were written with those up to ${monthWords("en", was)}.`,
   resultsChanged: ({ was }) =>
@@ -327,8 +342,8 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
   chanceSpread: "the chances are more than 20 points apart",
   chanceBySize: "the chance goes with the size of the territory",
   chanceByTenure: "the chance goes with the time in the team",
-  growthBySize: "the growth asked for goes with the size of the territory",
-  growthByTenure: "the growth asked for goes with the time in the team",
+  growthBySize: "the goal against a year before goes with the size of the territory",
+  growthByTenure: "the goal against a year before goes with the time in the team",
   stretchBySize: "what is asked beyond the expected goes with the size of the territory",
   stretchByTenure: "what is asked beyond the expected goes with the time in the team",
   chanceByManager: "the teams of the managers have unlike chances",
@@ -345,3 +360,7 @@ const listOf = (all: readonly string[]): string =>
   [...all.slice(0, MOST), ...(all.length > MOST ? [`and ${all.length - MOST} more`] : [])].join(
     "; ",
   );
+
+/** That a version holds the goals, when they may get harder, and what an easier one takes. */
+const isPublished = (version: number, harder: string): string =>
+  `Version ${version} is published, so its goals count as announced. ${harder} For an easier one, write the reason under “${startLowStep.cause}” in step 7, “${startLowStep.title}”.`;

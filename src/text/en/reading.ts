@@ -51,7 +51,7 @@ export const reading = {
     `How sure: ${expected} in all is expected, and about two of three such periods end between ${low} and ${high}.`,
   season: (low: string, lowFactor: string, high: string, highFactor: string) =>
     `Season: a usual month is 1. The lowest is ${low} ${lowFactor}, the highest ${high} ${highFactor}.`,
-  market: (change: string) => `Market: ${change} a year, taken from your own results.`,
+  market: (change: string) => `Market: ${change} a year, the team’s trend in your own results.`,
   marketGiven: (change: string) => `Market: ${change} a year, as you said.`,
   /** What a list of deals counts that no heading of it names. */
   ours: { won: "Deals won", created: "Deals created", opened: "Deals opened" },

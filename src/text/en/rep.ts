@@ -1,3 +1,5 @@
+import { incentives } from "./tabs/incentives.ts";
+
 const PERIODS: Readonly<Record<number, string>> = {
   12: "year",
   6: "half-year",
@@ -42,6 +44,8 @@ export const rep = {
   nextReview: (month: string) =>
     month === "" ? "No review is planned." : `Next review: ${month}.`,
   atMost: (metric: string) => `${metric} (at most)`,
+  /** Over the names of metrics, where only one of them has a goal. */
+  metric: "Metric",
   goal: "Your goal",
   goalLess: "Your goal, at most",
   chance: "Chance",
@@ -168,6 +172,7 @@ export const rep = {
     changes: (reviews: string) =>
       `A goal is made harder only at a review${reviews === "" ? "" : ` (${reviews})`} and only for months to come. It is made easier only for a documented cause, such as leave or another territory.`,
     away: "Who joins, leaves or is on leave has a goal, and what it pays, for the months of work. A newcomer’s goal grows with the months of the start.",
+    clawback: incentives.clawback,
     windfall:
       "A one-off sale far above the usual counts, and is not taken for the usual in the next goal.",
   },
@@ -177,8 +182,27 @@ export const rep = {
     text: (facts: MessageFacts) =>
       `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} of every 100 people in your place would ${facts.isLessBetter ? "stay within" : "reach"} it.`}${further(facts)}${needed(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
     changed: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. Your goal for ${facts.when} has changed and is now ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}.${further(facts)}${needed(facts)} The file shows from when, and why. If something does not look right, tell me${by(facts)} and we will look at it together.`,
+      `Hello, ${facts.person}. ${whatChanged(facts)}${further(facts)}${needed(facts)} The file shows from when, and why. If something does not look right, tell me${by(facts)} and we will look at it together.`,
   },
+};
+
+/** Which goals changed, from what to what; the main one is named also where it is the same. */
+const whatChanged = ({ when, goal, metric, isSame, changed }: MessageFacts): string => {
+  const [first] = changed;
+  const inMetric = metric === "" ? "" : ` in ${metric}`;
+  if (first === undefined)
+    return `Your goal for ${when} stays ${goal}${inMetric}; what it takes has changed.`;
+  if (changed.length === 1 && !isSame)
+    return first.now === first.before
+      ? `Your goal for ${when} is still ${goal}${inMetric}, in other months than before.`
+      : `Your goal for ${when}${inMetric} has changed and is now ${first.now}, before ${first.before}.`;
+  const list = changed.map(({ name, now, before }) =>
+    now === before
+      ? `${name}, still ${now}, in other months`
+      : `${name}, now ${now}, before ${before}`,
+  );
+  const stays = isSame ? ` Your goal${inMetric} stays ${goal}.` : "";
+  return `Of your goals for ${when} ${changed.length === 1 ? "one has" : "some have"} changed: ${list.join("; ")}.${stays}`;
 };
 
 const further = ({ others }: MessageFacts): string =>
@@ -201,8 +225,16 @@ export interface MessageFacts {
   readonly inHundred: number | null;
   readonly isLessBetter: boolean;
   readonly isPaid: boolean;
-  /** Further goals, each with its metric. */
+  /** Further goals, each with its metric; of a change, those that stay. */
   readonly others: readonly string[];
+  /** Whether the main goal is as it was. */
+  readonly isSame: boolean;
+  /** Goals that changed, as they are now and as they were. */
+  readonly changed: readonly {
+    readonly name: string;
+    readonly now: string;
+    readonly before: string;
+  }[];
   /** Steps of the sale without a goal of their own, and how many the main goal takes. */
   readonly needs: readonly { readonly metric: string; readonly amount: string }[];
   /** The last day to question a goal; "" for none. */

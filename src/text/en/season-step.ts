@@ -29,7 +29,12 @@ export const seasonStep = {
   ownHint:
     "1 is a normal month, 1.2 sells a fifth more. Only how they compare with each other counts.",
   growth: "Market growth in a year",
-  fromTeam: (change: string) => `Leave it blank to use your own results: ${change}.`,
+  fromTeam: (change: string, sum: string) =>
+    `Left blank, the team’s trend in your results holds: ${change} a year. All goals together are ${sum}.`,
+  growthEffect: (sum: string, without: string, own: string) =>
+    `All goals together are ${sum}. Left blank, by the team’s trend in your results (${own} a year), they would be ${without}.`,
+  growthSame: (sum: string, own: string) =>
+    `It moves no goal: all together stay ${sum}, as with the team’s trend in your results (${own} a year).`,
   events: "Known events",
   eventsHint:
     "What moved everybody beside the season, or will: a closed shop, a new price, a fair. Past ones are taken out before season and trend are worked out; coming ones move the goals of their months.",

@@ -11,7 +11,7 @@ export const tabNames = {
   fairness: "Fairness",
   whatIf: "What-if",
   team: "Team",
-  review: "Review",
+  review: "Past results",
   data: "Data",
   log: "Log",
   lists: "Lists",

@@ -8,7 +8,9 @@ import {
   isMarketFelt,
   isUneven,
   levelIn,
+  ownCourse,
   type Sentence,
+  type WhyFacts,
 } from "../why-facts.ts";
 import { roughly, type YourActivityFacts } from "../your-activity.ts";
 import { capped } from "./why.ts";
@@ -40,11 +42,22 @@ const span: Sentence = ({ months, why: { seasonMonths } }, numbers) => {
     : `Over ${length}`;
 };
 
-const felt: Sentence = ({ why: { market, events } }, { change }) =>
-  [
-    ...(isMarketFelt(market) ? [` and with the trend (${change(market - 1, 1)})`] : []),
+const felt: Sentence = ({ why }, { change }) => {
+  const { market, events } = why;
+  return [
+    ...(isMarketFelt(market)
+      ? [` and with ${trendOf(why)} (${change(market - 1, 1)} against such months)`]
+      : []),
     ...(isMarketFelt(events) ? [` and what is known to come (${change(events - 1, 1)})`] : []),
   ].join("");
+};
+
+/** Whose trend it is; how much of it is others' would tell of them. */
+const trendOf = (why: WhyFacts["why"]): string => {
+  if (!isMarketFelt(why.shared)) return "your own course";
+  const shared = why.growth.isTold ? "the growth expected of the market" : "the team’s trend";
+  return isMarketFelt(ownCourse(why)) ? `${shared} and your own course` : shared;
+};
 
 const room: Sentence = ({ why: { potential } }, { change }) =>
   potential > 1 ? `The room to grow that was seen with you adds ${change(potential - 1, 1)}.` : "";

@@ -11,8 +11,10 @@ import {
   isMarketFelt,
   isUneven,
   levelIn,
+  moversNamed,
   ownCourse,
   type Sentence,
+  type WhyFacts,
 } from "../why-facts.ts";
 import { times } from "./times.ts";
 
@@ -28,17 +30,32 @@ const usual: Sentence = (facts, numbers) => {
   return `A usual month is ${levelWords(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: ${amount(facts.expected)} is expected.`;
 };
 
-const felt: Sentence = ({ why }, { change }) => {
-  const { shared, events, growth } = why;
+/** Trend and events, each against usual months. */
+const felt: Sentence = (facts, { change }) => {
+  const { why } = facts;
+  const { market, shared, events, growth } = why;
+  const makes = (share: number) => `makes ${change(share - 1, 1)}`;
   const name = growth.isTold ? "the market that you told" : "the team's trend";
   const since = `${change(growth.yearly, 1)} a year since ${monthWords("en", growth.since)}`;
+  const own = `; the person's own course ${makes(ownCourse(why))}`;
+  const isShared = isMarketFelt(shared);
   return [
-    ...(isMarketFelt(shared) ? [`; ${name}, ${since}, makes ${change(shared - 1, 1)}`] : []),
+    ...(isShared ? [`; ${name}, ${since}, ${makes(shared)} against such months`] : []),
     ...(isMarketFelt(ownCourse(why))
-      ? [`; the person's own course makes ${change(ownCourse(why) - 1, 1)}`]
+      ? [isShared ? `${own}, both together ${change(market - 1, 1)}` : `${own} against such months`]
       : []),
-    ...(isMarketFelt(events) ? [`; events or the index make ${change(events - 1, 1)}`] : []),
+    ...(isMarketFelt(events) ? [`; ${moved(facts)} ${change(events - 1, 1)}`] : []),
   ].join("");
+};
+
+const moved = (facts: WhyFacts): string => {
+  const { named, count } = moversNamed(
+    facts,
+    (name) => `“${name}”`,
+    (name) => `the index ${name}`,
+    { and: "and", more: "more" },
+  );
+  return count === 1 ? `${named} makes` : `${named} together make`;
 };
 
 const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) => {

@@ -80,8 +80,7 @@ export const wizard = {
       "Write a value of your own and its reason into the Goals tab afterwards, or let a review make it harder.",
     zero: (person: string, others: number) =>
       `The goal of ${person} is 0${others === 0 ? "" : `, and that of ${others} more, too`}: next to nothing is expected by the results so far. Such a goal is reached without doing anything.`,
-    zeroDo:
-      "Leave them out by a last day in the roster (step 1), choose a metric in which they have results (step 1), or write a goal of your own and its reason into the Goals tab afterwards.",
+    zeroDo: `Leave them out by a last day, in the tab ${tabNames.team} or in your own roster (step 1), choose a metric in which they have results (step 1), or write a goal of your own and its reason into the Goals tab afterwards.`,
     nobody: "Nobody in this table can have a goal for this period.",
     inHundred: (chance: number) => `${chance} in 100`,
     range: (start: string, goal: string, stretch: string, expected: string) =>

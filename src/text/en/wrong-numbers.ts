@@ -4,6 +4,7 @@ export const wrongNumbers = {
   between: (least: string, most: string) => `Write a number from ${least} to ${most}.`,
   atLeast: (least: string) => `Write a number from ${least} on.`,
   whole: (least: string, most: string) => `Write a whole number from ${least} to ${most}.`,
+  unsure: (read: string, other: string) => `Read as ${read}. For ${other}, write “${other}”.`,
   needed: "A number is needed here.",
   mustRise: "Each point must lie beyond the one above it, and pay no less.",
 };

@@ -65,9 +65,9 @@ export const companyStep: CompanyStepText = {
       chanceByTenure: (isMore) =>
         `Las metas son más ${isMore ? "fáciles" : "difíciles"} para quienes llevan más tiempo en el equipo`,
       growthBySize: (isMore) =>
-        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide crecer más`,
+        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide crecer más frente al año anterior`,
       growthByTenure: (isMore) =>
-        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide crecer más`,
+        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide crecer más frente al año anterior`,
       stretchBySize: (isMore) =>
         `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide más frente a lo previsto`,
       stretchByTenure: (isMore) =>

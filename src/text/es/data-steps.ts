@@ -26,6 +26,8 @@ export const dataSteps: DataStepsText = {
       count === 1 ? "Suponemos 1 respuesta: revísela" : `Suponemos ${count} respuestas: revíselas`,
     yourAnswers: "Sus respuestas",
     noted: "Anotado.",
+    whoseSign: (sign, currencies) =>
+      `«${sign}» puede ser ${currencies.join(", ")}. Escriba las primeras letras de la suya.`,
     roster: "Quién está en el equipo (lista)",
     rosterIn: "Lista en",
     noRoster: "ninguna",
@@ -86,7 +88,7 @@ export const dataSteps: DataStepsText = {
     maybeOneOff: "¿venta extraordinaria?",
     empty: "vacío",
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
-    withChange: (total) => `${total}, cambio`,
+    withChange: (total) => `${total}, frente a los previos`,
     typicalMonth: "Mes habitual",
     left: "se fue",
     group: "Grupo",

@@ -1,6 +1,6 @@
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
-import { currencyWords } from "../currency-words.ts";
+import { currencyOption, currencyWords } from "../currency-words.ts";
 import { dayOfMonthWords } from "../moment.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import type { DoubtSentences, OtherwiseText } from "../sentences.ts";
@@ -79,7 +79,7 @@ export const doubts: DoubtSentences = {
   },
   currency: {
     ask: ({ metric }) => `¿En qué moneda está ${metric}?`,
-    option: (answer) => (answer === "none" ? "Sin moneda" : currencyWords(answer)),
+    option: (answer) => (answer === "none" ? "Sin moneda" : currencyOption(answer)),
     assumed: ({ metric }, answer) =>
       answer === "none"
         ? `No se muestra moneda para ${metric}.`

@@ -35,7 +35,7 @@ export const drivers: DriversText = {
   a: (metric) => `${metric} al mes`,
   each: (metric, per) => `De ${per} a ${metric}`,
   variation: "Los meses varían",
-  growth: "Tendencia en un año",
+  growth: "Tendencia propia al año",
   unclear: "?",
   unclearWords: "?: no está claro, puede ser casualidad.",
   rest: (share) => `El otro ${share} no se puede atribuir con seguridad a un paso.`,

@@ -63,7 +63,7 @@ export const incentivesStep: IncentivesStepText = {
   cancelled: "Ventas que se anulan",
   clawback: "Lo pagado por una venta que se anula en 90 días se devuelve",
   clawbackHint:
-    "La pestaña Incentivos incluye entonces esta regla entre las que conviene dar a conocer. Aquí no cambia ningún importe. Consulte antes a un abogado.",
+    "Entonces esta regla figura en la pestaña Incentivos y en el archivo de cada persona. Aquí no cambia ningún importe. Consulte antes a un abogado.",
   spiffs: (count) => (count === 0 ? "Concursos breves" : `Concursos breves (${count})`),
   spiffsHint: "Pocas semanas, varios premios iguales, bastante antes de que acabe el periodo.",
   spiffName: (place) => `Concurso ${place}`,

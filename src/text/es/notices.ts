@@ -15,6 +15,7 @@ import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
+import { tabNames } from "./tab-names.ts";
 import { published } from "./tabs/published.ts";
 import { times } from "./times.ts";
 
@@ -256,14 +257,26 @@ export const notices: NoticeSentences = {
     `Revise la equidad de estas metas: ${tests.map((test) => FOUND_UNFAIR[test]).join("; ")}.`,
   nothingAnnounced: () =>
     "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
-  publishedHeld: ({ version }) =>
-    `La versión ${version} está publicada, así que sus metas cuentan como anunciadas. Para hacer una más fácil, escriba el motivo en «${startLowStep.cause}», en el paso 7, «${startLowStep.title}».`,
+  publishedHeld: ({ version, next }) =>
+    isPublished(
+      version,
+      `No se endurecen antes de la revisión de ${monthWords("es", next)}: puede hacerlo una actualización a partir de ${monthWords("es", addMonths(next, -1))}.`,
+    ),
+  publishedReview: ({ version, open }) =>
+    isPublished(
+      version,
+      `Ahora pueden endurecerse, por el paso de la revisión de ${monthWords("es", open)}.`,
+    ),
+  publishedToEnd: ({ version }) =>
+    isPublished(version, "No queda ninguna revisión del periodo, así que no se endurecen."),
   publishedLost: ({ version }) =>
     `Lo que decía la versión ${version} ya no se puede leer, así que ninguna meta se mantiene por ella. Compare con la pestaña ${published.tab}.`,
   goalsHeld: ({ people }) =>
     `Metas anunciadas que no se hacen más fáciles, porque no hay motivo escrito: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
-    `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
+    step === 0
+      ? `Metas anunciadas que no se endurecen antes de una revisión: ${people.join(", ")}.`
+      : `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
   goalsWithoutWindfall: ({ people }) =>
     `Las ventas extraordinarias no suben las metas anunciadas: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
@@ -301,6 +314,8 @@ export const notices: NoticeSentences = {
     `El periodo de las metas, ${periodWords("es", period)}, ha terminado. Añada sus resultados y fije metas para el siguiente.`,
   reviewDue: ({ month }) =>
     `Toca la revisión de ${monthWords("es", month)}: actualice las metas, o déjelas como están hasta la siguiente.`,
+  resultsWithin: ({ first, last }) =>
+    `Los resultados de ${monthSpan("es", first, last)} son del propio periodo. No mueven ninguna meta: se escriben en la pestaña ${tabNames.tracking} y cuentan para las metas de periodos posteriores.`,
   resultsNew: ({ was, last }) =>
     `Ya hay resultados hasta ${monthWords("es", last)}; las metas se escribieron con los de hasta ${monthWords("es", was)}.`,
   resultsChanged: ({ was }) =>
@@ -351,8 +366,8 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
   chanceSpread: "las probabilidades distan más de 20 puntos",
   chanceBySize: "la probabilidad depende del tamaño de la zona",
   chanceByTenure: "la probabilidad depende de la antigüedad",
-  growthBySize: "el crecimiento exigido depende del tamaño de la zona",
-  growthByTenure: "el crecimiento exigido depende de la antigüedad",
+  growthBySize: "la meta frente al año anterior depende del tamaño de la zona",
+  growthByTenure: "la meta frente al año anterior depende de la antigüedad",
   stretchBySize: "lo que se pide más allá de lo previsto depende del tamaño de la zona",
   stretchByTenure: "lo que se pide más allá de lo previsto depende de la antigüedad",
   chanceByManager: "los equipos de los gerentes tienen probabilidades desiguales",
@@ -367,3 +382,7 @@ const MOST = 8;
 /** The first of many, and how many more: each has commas of its own. */
 const listOf = (all: readonly string[]): string =>
   [...all.slice(0, MOST), ...(all.length > MOST ? [`y ${all.length - MOST} más`] : [])].join("; ");
+
+/** That a version holds the goals, when they may get harder, and what an easier one takes. */
+const isPublished = (version: number, harder: string): string =>
+  `La versión ${version} está publicada, así que sus metas cuentan como anunciadas. ${harder} Para hacer una más fácil, escriba el motivo en «${startLowStep.cause}», en el paso 7, «${startLowStep.title}».`;

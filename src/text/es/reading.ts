@@ -47,7 +47,8 @@ export const reading: ReadingText = {
     `Qué tan seguro es: se prevén ${expected} en total, y unos dos de cada tres periodos así terminan entre ${low} y ${high}.`,
   season: (low, lowFactor, high, highFactor) =>
     `Temporada: un mes habitual es 1. El más bajo es ${low} ${lowFactor}, el más alto ${high} ${highFactor}.`,
-  market: (change) => `Mercado: ${change} al año, según sus propios resultados.`,
+  market: (change) =>
+    `Mercado: ${change} al año, la tendencia del equipo en sus propios resultados.`,
   marketGiven: (change) => `Mercado: ${change} al año, como usted indicó.`,
   ours: { won: "Negocios ganados", created: "Negocios creados", opened: "Negocios abiertos" },
   events: (events) => `Hechos conocidos: ${events}.`,

@@ -1,5 +1,7 @@
 import type { MessageFacts, RepText } from "../en/rep.ts";
 
+import { incentives } from "./tabs/incentives.ts";
+
 const PERIODS: Readonly<Record<number, string>> = {
   12: "el año",
   6: "el semestre",
@@ -38,6 +40,7 @@ export const rep: RepText = {
   nextReview: (month) =>
     month === "" ? "No hay ninguna revisión prevista." : `Próxima revisión: ${month}.`,
   atMost: (metric) => `${metric} (como máximo)`,
+  metric: "Métrica",
   goal: "Su meta",
   goalLess: "Su meta, como máximo",
   chance: "Probabilidad",
@@ -159,6 +162,7 @@ export const rep: RepText = {
     changes: (reviews) =>
       `Una meta solo se endurece en una revisión${reviews === "" ? "" : ` (${reviews})`} y solo para los meses siguientes. Solo se suaviza por una causa documentada, como una baja u otra zona.`,
     away: "Quien llega, se va o está de permiso tiene meta, y lo que paga, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
+    clawback: incentives.clawback,
     windfall:
       "Una venta extraordinaria, muy por encima de lo habitual, cuenta, y no se toma por lo habitual en la meta siguiente.",
   },
@@ -167,8 +171,27 @@ export const rep: RepText = {
     text: (facts) =>
       `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} de cada 100 personas en su lugar ${facts.isLessBetter ? "no la superarían" : "la lograrían"}.`}${further(facts)}${needed(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
     changed: (facts) =>
-      `Hola, ${facts.person}. Su meta para ${facts.when} cambió y ahora es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}.${further(facts)}${needed(facts)} El archivo muestra desde cuándo y por qué. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
+      `Hola, ${facts.person}. ${whatChanged(facts)}${further(facts)}${needed(facts)} El archivo muestra desde cuándo y por qué. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
   },
+};
+
+/** Which goals changed, from what to what; the main one is named also where it is the same. */
+const whatChanged = ({ when, goal, metric, isSame, changed }: MessageFacts): string => {
+  const [first] = changed;
+  const inMetric = metric === "" ? "" : ` en ${metric}`;
+  if (first === undefined)
+    return `Su meta para ${when} sigue siendo de ${goal}${inMetric}; cambió lo que pide.`;
+  if (changed.length === 1 && !isSame)
+    return first.now === first.before
+      ? `Su meta para ${when} sigue siendo de ${goal}${inMetric}, repartida en otros meses.`
+      : `Su meta para ${when}${inMetric} cambió y ahora es de ${first.now}, antes ${first.before}.`;
+  const list = changed.map(({ name, now, before }) =>
+    now === before
+      ? `${name}, sigue en ${now}, repartida en otros meses`
+      : `${name}, ahora ${now}, antes ${before}`,
+  );
+  const stays = isSame ? ` Su meta${inMetric} sigue siendo de ${goal}.` : "";
+  return `De sus metas para ${when} ${changed.length === 1 ? "cambió una" : "cambiaron algunas"}: ${list.join("; ")}.${stays}`;
 };
 
 const further = ({ others }: MessageFacts): string =>

@@ -30,7 +30,12 @@ export const seasonStep: SeasonStepText = {
   ownHint:
     "1 es un mes normal; 1,2 vende una quinta parte más. Solo cuenta la relación entre ellos.",
   growth: "Crecimiento del mercado al año",
-  fromTeam: (change) => `Déjelo vacío para usar sus resultados: ${change}.`,
+  fromTeam: (change, sum) =>
+    `Vacío, vale la tendencia del equipo en sus resultados: ${change} al año. Todas las metas suman ${sum}.`,
+  growthEffect: (sum, without, own) =>
+    `Todas las metas suman ${sum}. Vacío, con la tendencia del equipo en sus resultados (${own} al año), sumarían ${without}.`,
+  growthSame: (sum, own) =>
+    `No cambia ninguna meta: todas suman ${sum}, igual que con la tendencia del equipo en sus resultados (${own} al año).`,
   events: "Hechos conocidos",
   eventsHint:
     "Lo que movió a todos aparte de la temporada, o lo moverá: un cierre, un precio nuevo, una feria. Los pasados se descuentan antes de calcular temporada y tendencia; los futuros cambian las metas de sus meses.",

@@ -12,7 +12,7 @@ export const tabNames: typeof english = {
   fairness: "Equidad",
   whatIf: "Escenarios",
   team: "Equipo",
-  review: "Revisión",
+  review: "Resultados pasados",
   data: "Datos",
   log: "Cambios",
   lists: "Listas",

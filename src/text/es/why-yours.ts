@@ -8,7 +8,9 @@ import {
   isMarketFelt,
   isUneven,
   levelIn,
+  ownCourse,
   type Sentence,
+  type WhyFacts,
 } from "../why-facts.ts";
 import { roughly, type YourActivityFacts } from "../your-activity.ts";
 import { capped } from "./why.ts";
@@ -40,11 +42,24 @@ const span: Sentence = ({ months, why: { seasonMonths } }, numbers) => {
     : `En ${length}`;
 };
 
-const felt: Sentence = ({ why: { market, events } }, { change }) =>
-  [
-    ...(isMarketFelt(market) ? [` y con la tendencia (${change(market - 1, 1)})`] : []),
+const felt: Sentence = ({ why }, { change }) => {
+  const { market, events } = why;
+  return [
+    ...(isMarketFelt(market)
+      ? [` y con ${trendOf(why)} (${change(market - 1, 1)} frente a esos meses)`]
+      : []),
     ...(isMarketFelt(events) ? [` y lo que se sabe que viene (${change(events - 1, 1)})`] : []),
   ].join("");
+};
+
+/** Whose trend it is; how much of it is others' would tell of them. */
+const trendOf = (why: WhyFacts["why"]): string => {
+  if (!isMarketFelt(why.shared)) return "su propia evolución";
+  const shared = why.growth.isTold
+    ? "el crecimiento previsto del mercado"
+    : "la tendencia del equipo";
+  return isMarketFelt(ownCourse(why)) ? `${shared} y su propia evolución` : shared;
+};
 
 const room: Sentence = ({ why: { potential } }, { change }) =>
   potential > 1 ? `El margen de crecimiento que se le ve suma un ${change(potential - 1, 1)}.` : "";

@@ -11,8 +11,10 @@ import {
   isMarketFelt,
   isUneven,
   levelIn,
+  moversNamed,
   ownCourse,
   type Sentence,
+  type WhyFacts,
 } from "../why-facts.ts";
 import { times } from "./times.ts";
 
@@ -28,17 +30,32 @@ const usual: Sentence = (facts, numbers) => {
   return `Un mes habitual es de ${levelWords(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
 };
 
-const felt: Sentence = ({ why }, { change }) => {
-  const { shared, events, growth } = why;
+/** Trend and events, each against usual months. */
+const felt: Sentence = (facts, { change }) => {
+  const { why } = facts;
+  const { market, shared, events, growth } = why;
+  const makes = (share: number) => `da ${change(share - 1, 1)}`;
   const name = growth.isTold ? "el mercado que usted indicó" : "la tendencia del equipo";
   const since = `${change(growth.yearly, 1)} al año desde ${monthWords("es", growth.since)}`;
+  const own = `; la evolución propia ${makes(ownCourse(why))}`;
+  const isShared = isMarketFelt(shared);
   return [
-    ...(isMarketFelt(shared) ? [`; ${name}, ${since}, da ${change(shared - 1, 1)}`] : []),
+    ...(isShared ? [`; ${name}, ${since}, ${makes(shared)} frente a esos meses`] : []),
     ...(isMarketFelt(ownCourse(why))
-      ? [`; la evolución propia da ${change(ownCourse(why) - 1, 1)}`]
+      ? [isShared ? `${own}, en conjunto ${change(market - 1, 1)}` : `${own} frente a esos meses`]
       : []),
-    ...(isMarketFelt(events) ? [`; los hechos o el índice dan ${change(events - 1, 1)}`] : []),
+    ...(isMarketFelt(events) ? [`; ${moved(facts)} ${change(events - 1, 1)}`] : []),
   ].join("");
+};
+
+const moved = (facts: WhyFacts): string => {
+  const { named, count } = moversNamed(
+    facts,
+    (name) => `«${name}»`,
+    (name) => `el índice ${name}`,
+    { and: "y", more: "más" },
+  );
+  return count === 1 ? `${named} da` : `${named} dan en conjunto`;
 };
 
 const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) => {

@@ -80,8 +80,7 @@ export const wizard: WizardText = {
       "Escriba después en la pestaña Metas un valor suyo y su motivo, o deje que una revisión la haga más difícil.",
     zero: (person, others) =>
       `La meta de ${person} es 0${others === 0 ? "" : `, y la de ${others} más también`}: por los resultados hasta ahora no se espera casi nada. Una meta así se logra sin hacer nada.`,
-    zeroDo:
-      "Déjela fuera con un último día en la lista del equipo (paso 1), elija una métrica en la que tenga resultados (paso 1), o escriba después en la pestaña Metas una meta suya y su motivo.",
+    zeroDo: `Déjela fuera con un último día, en la pestaña ${tabNames.team} o en su propia lista del equipo (paso 1), elija una métrica en la que tenga resultados (paso 1), o escriba después en la pestaña Metas una meta suya y su motivo.`,
     nobody: "Nadie de esta tabla puede tener una meta para este periodo.",
     inHundred: (chance) => `${chance} de 100`,
     range: (start, goal, stretch, expected) =>

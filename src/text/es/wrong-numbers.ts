@@ -5,6 +5,7 @@ export const wrongNumbers: WrongNumbersText = {
   between: (least, most) => `Escriba un número de ${least} a ${most}.`,
   atLeast: (least) => `Escriba un número a partir de ${least}.`,
   whole: (least, most) => `Escriba un número entero de ${least} a ${most}.`,
+  unsure: (read, other) => `Se lee como ${read}. Para ${other}, escriba «${other}».`,
   needed: "Aquí hace falta un número.",
   mustRise: "Cada punto debe estar más allá del anterior y no pagar menos.",
 };

@@ -88,9 +88,9 @@ describe("goals that were published", () => {
 
   it("say so anew with each version", () => {
     publishAgain(book, "");
-    write(BOLD);
-    expect(words()[0]).toContain("▲ Raised");
-    publishAgain(book, "More shops");
+    write(SAFE, { cause: "A district less" });
+    expect(words()[0]).toContain("▼ Lowered");
+    publishAgain(book, "A district less");
     expect(words()[0]).toBe("● Published: 10 Jan 2026, version 2");
     expect(valueAt(book, "Start!C14")).toBe("2026 · 10 Jan 2026, version 2");
   });

@@ -57,6 +57,19 @@ describe("sharing", () => {
     expect(book.drive.mails).toHaveLength(PEOPLE.length);
   });
 
+  it("tells that a cancelled sale gives its pay back where that rule was ticked since", () => {
+    const rule = "A sale that is cancelled within 90 days";
+    const told = () => {
+      share([FIRST]);
+      return JSON.stringify(opened(FIRST).model.exportData()).includes(rule);
+    };
+    expect(told()).toBe(false);
+    const { steps } = questionOf(PEOPLE);
+    service().write({ ...questionOf(PEOPLE), steps: { ...steps, clawback: true } });
+    publishAgain(book, "A rule more");
+    expect(told()).toBe(true);
+  });
+
   it("lets a person type results and answers, and nothing else; a reader nothing at all", () => {
     share();
     const sold = soldCell(FIRST);

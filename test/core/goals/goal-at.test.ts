@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chanceOf, goalAt } from "../../../src/core/goals/goal-at.ts";
+import { chanceOf, chancesOf, goalAt, roundGoalAt } from "../../../src/core/goals/goal-at.ts";
+import { roundTo } from "../../../src/core/goals/rounding.ts";
 import { FITTED } from "../../../src/core/series/fitted.ts";
 import { spreadOf, type Total } from "../../../src/core/series/total.ts";
 
@@ -133,5 +134,32 @@ describe("goals of which less is better", () => {
         if (goal > 0) expect(off(goal)).toBeLessThanOrEqual(off(goal - 1) + 1e-9);
       }),
     );
+  });
+});
+
+describe("roundGoalAt", () => {
+  const large = fc
+    .tuple(
+      fc.double({ min: 0, max: 20_000, noNaN: true }),
+      fc.double({ min: 0, max: 2_000, noNaN: true }),
+    )
+    .map(([middle, sd]) => count(middle, sd));
+  const step = fc.constantFrom(1, 2, 5, 10, 20, 50, 100);
+
+  it("is the goal, rounded, of amounts and of counts small and large", () => {
+    const one = fc.oneof(forecast, counted, large);
+    fc.assert(
+      fc.property(one, probability, fc.boolean(), step, (total, p, isLessBetter, whole) => {
+        const rounded = roundTo(goalAt(total, p, isLessBetter), whole);
+        const chance = chancesOf(total, isLessBetter);
+        expect(roundGoalAt(total, p, isLessBetter, chance, whole)).toBe(rounded);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("asks for no chance where all goals near the amount round alike", () => {
+    const never = () => expect.unreachable();
+    expect(roundGoalAt(count(3000, 100), 0.5, false, never, 50)).toBe(3000);
   });
 });

@@ -36,7 +36,7 @@ describe("GOAL_EXPLAIN", () => {
 
   it("speaks of growth, and of a season that adds up to more than its months", () => {
     expect(run(400, "2026-Q4", values, dates, 0.05)).toMatch(
-      /; with the season, the period counts 3\.\d\d usual months; the market that you told, \+5\.0% a year since Dec 2025, makes \+4\.\d%; the person's own course makes −0\.\d%: /,
+      /; with the season, the period counts 3\.\d\d usual months; the market that you told, \+5\.0% a year since Dec 2025, makes \+4\.\d% against such months; the person's own course makes −0\.\d%, both together \+4\.\d%: /,
     );
   });
 

@@ -40,9 +40,43 @@ it("tells what the goal takes of a step of the sale as that, and not as a goal",
   );
 });
 
-it("says that a goal has changed", () => {
+it("says which goal has changed, and from what", () => {
   const change = { from: monthOf(2026, 4), cause: "leave" };
-  expect(repMessage(repFacts({ change })).text).toContain("has changed and is now €256,000");
+  const [main, calls] = [
+    { ...PREMIUM, before: 270_000 },
+    { ...CALLS, before: 1000 },
+  ];
+  const told = (...metrics: RepFacts["metrics"]) => [
+    repMessage(repFacts({ change, metrics })).text,
+    repMessage(spanishFacts({ change, metrics })).text,
+  ];
+  const [only, unica] = told(main);
+  expect(only).toContain(
+    "Your goal for 2026 has changed and is now €256,000, before €270,000. The",
+  );
+  expect(unica).toContain(
+    "Su meta para 2026 cambió y ahora es de 256.000\u00a0€, antes 270.000\u00a0€.",
+  );
+  const [further, otra] = told(PREMIUM, calls, COMPLAINTS);
+  expect(further).toContain(
+    "Of your goals for 2026 one has changed: Calls, now 1,200, before 1,000. Your goal in New premium stays €256,000. Your other goals: Complaints (at most): 12. The",
+  );
+  expect(otra).toContain(
+    "De sus metas para 2026 cambió una: Calls, ahora 1.200, antes 1.000. Su meta en New premium sigue siendo de 256.000\u00a0€. Sus otras metas: Complaints (como máximo): 12. El",
+  );
+  expect(told(main, calls)[0]).toContain(
+    "some have changed: New premium, now €256,000, before €270,000; Calls, now 1,200, before 1,000. The",
+  );
+  const [need, paso] = told(PREMIUM, { ...OPENED, before: 200 });
+  expect(need).toContain(
+    "Your goal for 2026 stays €256,000 in New premium; what it takes has changed.",
+  );
+  expect(paso).toContain(
+    "Su meta para 2026 sigue siendo de 256.000\u00a0€ en New premium; cambió lo que pide.",
+  );
+  expect(told({ ...PREMIUM, before: PREMIUM.goal })[0]).toContain(
+    "Your goal for 2026 is still €256,000, in other months than before.",
+  );
 });
 
 it("tells the further goals, and the last day to question them while it lasts", () => {

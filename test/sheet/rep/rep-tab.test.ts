@@ -9,6 +9,8 @@ import type { RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
 import { inputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
 import { repTab } from "../../../src/sheet/rep/rep-tab.ts";
 import { newPlace } from "../../../src/sheet/workbook/frame/place.ts";
+import { rep as english } from "../../../src/text/en/rep.ts";
+import { rep as spanish } from "../../../src/text/es/rep.ts";
 import { context } from "../functions/calls.ts";
 import { evaluated, type Typed } from "../workbook/evaluated.ts";
 import { frameFaults } from "../workbook/frame-faults.ts";
@@ -317,6 +319,18 @@ describe("what it pays", () => {
     for (const cap of [1.5, 2]) {
       expect(texts(cap)).not.toContain("Above 140%");
       expect(texts(cap)).toContain("At most");
+    }
+  });
+
+  it("says that a cancelled sale gives its pay back only where it does", () => {
+    const words = (facts: RepFacts) => repTab(facts).cells.map(({ content }) => content);
+    const pay = { ...repFacts().pay!, hasClawback: true } as const;
+    for (const [facts, { rules }] of [
+      [repFacts, english],
+      [spanishFacts, spanish],
+    ] as const) {
+      expect(words(facts())).not.toContain(rules.clawback);
+      expect(words(facts({ pay }))).toContain(rules.clawback);
     }
   });
 

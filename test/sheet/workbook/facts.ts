@@ -53,6 +53,7 @@ export const workbookFacts = (
     currency: "EUR",
     source: "Resultados!A3:Z6",
     results,
+    tracked: new Map([["Ventas", results]]),
     data: [],
     firstLeftOut: null,
     unfinished: null,

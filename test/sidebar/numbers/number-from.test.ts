@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LIMITS, type Limits, type NumberName } from "../../../src/sidebar/numbers/number-field.ts";
-import { numberFrom } from "../../../src/sidebar/numbers/number-from.ts";
+import { numberFrom, otherMeant } from "../../../src/sidebar/numbers/number-from.ts";
 import { numberWords } from "../../../src/sidebar/numbers/number-words.ts";
 import { numbersIn } from "../../../src/text/number.ts";
 
@@ -44,4 +44,11 @@ describe("numberFrom", () => {
       }),
     );
   });
+});
+
+it("tells what else a number may mean, where the field takes that, too", () => {
+  expect(otherMeant("25.000", LIMITS.companyTarget, "en_US")).toBe(25_000);
+  expect(otherMeant("1,500", LIMITS.cap, "es_ES")).toBe(15);
+  expect(otherMeant("1.125", LIMITS.factor, "en_US")).toBeNull();
+  expect(otherMeant("25,000", LIMITS.companyTarget, "en_US")).toBeNull();
 });

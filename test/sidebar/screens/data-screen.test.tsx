@@ -185,6 +185,18 @@ describe("the questions about a table", () => {
     const { root, toldLast } = await asking([doubt("currency", { options, answer: "EUR" })]);
     fill(root.querySelector<HTMLSelectElement>("select#doubt-currency")!, "MXN");
     await vi.waitFor(() => expect(toldLast()).toEqual({ currency: "MXN" }));
+    const press = (...keys: readonly string[]) => {
+      for (const key of keys) {
+        const select = root.querySelector("select#doubt-currency")!;
+        select.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      }
+    };
+    press("$");
+    await vi.waitFor(() => expect(words(root)).toContain(en.data.whoseSign("$", ["USD", "MXN"])));
+    expect(toldLast()).toEqual({ currency: "MXN" });
+    press("u", "s", "Shift", "$");
+    await vi.waitFor(() => expect(toldLast()).toEqual({ currency: "USD" }));
+    expect(words(root)).not.toContain("Type the first letters");
   });
 
   it("do not stop anybody: what is assumed holds", async () => {

@@ -25,6 +25,18 @@ describe("the screen of the incentives", () => {
     expect(words(root)).toContain("Incentivesnone");
   });
 
+  it("says how a number was read that may mean thousands, until it is typed clearly", async () => {
+    const { root } = await paid();
+    type(root, "budget-0", "25.000");
+    await vi.waitFor(() => expect(words(root)).toContain(en.wrong.unsure("25", "25,000")));
+    type(root, "budget-0", "25,000");
+    await vi.waitFor(() => expect(words(root)).not.toContain("Read as"));
+    root.querySelector<HTMLInputElement>("#commission")!.click();
+    await vi.waitFor(() => expect(root.querySelector("#tierFrom-0")).not.toBeNull());
+    type(root, "tierFrom-0", "25.000");
+    await vi.waitFor(() => expect(words(root)).toContain(en.wrong.unsure("25", "25,000")));
+  });
+
   it("shows what the incentives cost at goal, likely, and in a bad and a good period", async () => {
     const { root } = await paid();
     expect(words(root)).toContain(

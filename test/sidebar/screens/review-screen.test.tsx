@@ -97,7 +97,9 @@ describe("the screen of the review", () => {
     await walk(root, "review");
     await grouped(root);
     expect(rows(root).slice(0, 2)).toEqual(["Ana100+3%900Top", "Bruno101−25%800Middle"]);
-    expect(words(root.querySelector("thead"))).toBe("PersonLast 10 months, changeUsual monthGroup");
+    expect(words(root.querySelector("thead"))).toBe(
+      "PersonLast 10 months, against as many beforeUsual monthGroup",
+    );
     expect(words(root)).toContain(`${en.review.groupsBy} ${en.review.newBy}`);
     expect(words(root)).toContain("(n6)");
   });
@@ -248,7 +250,7 @@ describe("the screen of the review", () => {
       "StepTopMiddleBottom",
       "A month€10,000€5,000€2,500",
       "Months differ by10%20%30%",
-      "Trend in a year+5%0%−5%",
+      "Own trend in a year+5%0%−5%",
     ]);
     const none = await atReview({ preview: (question) => preview(question, { drivers: null }) });
     await grouped(none);

@@ -63,9 +63,12 @@ describe("the screen of season and market", () => {
   it("takes the market's growth in percent, the team's own where it is left blank", async () => {
     const ask = vi.fn((question: Question) => preview(question));
     const root = await atStep("season", { preview: ask });
-    expect(words(root)).toContain("Leave it blank to use your own results: +2.0%.");
+    expect(words(root)).toContain(en.season.fromTeam("+2.0%", "€42,500"));
     type(root, "growth-0", "-3.5 %");
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].growth).toBe(-0.035));
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(en.season.growthEffect("€42,500", "€44,000", "+2.0%")),
+    );
     expect(root.querySelector<HTMLInputElement>("#growth-0")?.value).toBe("−3.5");
     type(root, "growth-0", "");
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].growth).toBeNull());

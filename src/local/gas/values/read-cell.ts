@@ -12,10 +12,13 @@ export function cellReader(context: HostContext): (cell: CellResult | undefined)
   const zone = stateOf(context).timeZone;
   const { Date: ScriptDate } = context.scope;
   const isDate = dateFormats(context);
+  const known = new Map<number, number>(); // a column has the same day again and again
   return (cell) => {
     const value = cell?.value ?? "";
     if (typeof value !== "number" || !isDate(cell?.format)) return value;
-    return new ScriptDate(instantOf(zone, wallOf(value)));
+    const instant = known.get(value) ?? instantOf(zone, wallOf(value));
+    known.set(value, instant);
+    return new ScriptDate(instant);
   };
 }
 

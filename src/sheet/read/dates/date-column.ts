@@ -30,12 +30,14 @@ export const dateColumn = (
   const dayTime = eachOnce((serial: number): DayTime => {
     return { kind: "day", day: dayOfSerial(serial), isStored: true };
   });
-  const storedTime = eachOnce((day: Day) => dayTime(serialOf(day))); // equal days are one object
+  const storedTime = eachOnce((instant: number) =>
+    Number.isNaN(instant) ? null : dayTime(serialOf(dayOf(new Date(instant)))),
+  );
   const timeOf = (cell: Cell): Time | null => {
     if (typeof cell === "string") return textTime(cell);
     if (typeof cell === "number")
       return isSerial(cell) ? dayTime(Math.floor(cell)) : textTime(String(cell)); // 202401
-    return isDate(cell) && !Number.isNaN(cell.getTime()) ? storedTime(dayOf(cell)) : null;
+    return isDate(cell) ? storedTime(cell.getTime()) : null;
   };
   const times = cells.map(timeOf);
   const known = [...new Set(times)].filter((time) => time !== null);

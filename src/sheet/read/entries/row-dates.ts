@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../../cell.ts";
 import { monthOfParts } from "../dates/bare-months.ts";
 import { type DatesReading, datesReading, type MonthShare } from "../dates/dates-reading.ts";
+import { eachOnce } from "../each-once.ts";
 import { isBlank } from "../is-blank.ts";
 import { nameOf } from "../name-of.ts";
 import type { ReadOptions } from "../reading.ts";
@@ -28,7 +29,10 @@ export const rowDates = (
     const monthsAt = (at: number) => fromParts(body[at]!, year, date);
     return { monthsAt, monthsIn: nothing, ...NO_DAYS };
   }
-  const keys = rows.map(({ person, metric }) => `${person.toLowerCase()}|${metric.toLowerCase()}`);
+  const keyOf = eachOnce((person: string) =>
+    eachOnce((metric: string) => `${person.toLowerCase()}|${metric.toLowerCase()}`),
+  );
+  const keys = rows.map(({ person, metric }) => keyOf(person)(metric));
   const isDaily = shape.isCounted || shape.stage !== null; // several a month are no evidence
   const column = (at: number) => body.map((row, i) => (isResultRow(rows[i]!) ? row[at]! : ""));
   // All columns of dates are written alike, so that they settle the order of day and month together.

@@ -38,7 +38,8 @@ export const rowLabels = (
   const seller = sellerNames(
     owner === null ? [] : grid.slice(shape.header + 1).map((row) => row[owner]),
   );
-  const isSum = eachOnce(isTotal);
+  const isSumText = eachOnce((text: string) => isTotal(text));
+  const isSum = (cell: Cell) => typeof cell === "string" && isSumText(cell);
   return grid.slice(shape.header + 1).map((row) => {
     const person = shape.person === null ? "" : seller(row[shape.person]);
     const metric = shape.metric === null ? "" : name(row[shape.metric]);

@@ -45,6 +45,7 @@ export const employment = (
   for (const { stretch } of agreed) {
     stretches.set(stretch.person, [...(stretches.get(stretch.person) ?? []), stretch]);
   }
+  const mayBeOut = (person: string) => stated.memberOf(person) !== null || stretches.has(person);
   const isOut: InMonth = (person, month) =>
     isStated(person, month) ||
     (stretches.get(person) ?? []).some((stretch) => isInStretch(stretch, month));
@@ -58,7 +59,7 @@ export const employment = (
     ),
   );
   return {
-    metrics: withoutMonths(metrics, isOut),
+    metrics: people.some(mayBeOut) ? withoutMonths(metrics, isOut) : metrics,
     gone: people.filter((person) => left.has(person)),
     team: teamMembers(people, stated.memberOf, joined, stated.others, today),
     notices: [

@@ -1,4 +1,5 @@
 import type { PersonGoal, Plan } from "../../../core/planned.ts";
+import { comingEvents } from "../../../text/event-words.ts";
 import type { WhyFacts } from "../../../text/why-facts.ts";
 import type { GoalsFacts } from "../facts.ts";
 
@@ -14,7 +15,17 @@ export const whyFacts = (goal: PersonGoal, { plan, currency }: GoalsFacts): WhyF
   months: plan.period.months,
   step: plan.step,
   gap: gapBefore(plan),
+  movers: moversOf(goal, plan),
   why: goal.why,
+});
+
+/** What moves the period: the events of its months, and the index where forecasts use it. */
+const moversOf = (
+  { why: { growth } }: PersonGoal,
+  { market: { events, index }, period }: Plan,
+): WhyFacts["movers"] => ({
+  events: comingEvents(events, period, growth.since).map(({ name }) => name),
+  index: index?.effect?.helps ? index.metric : null,
 });
 
 /** Months without results between the last one and the period. */

@@ -33,6 +33,11 @@ const summaryHeading = (
   const { text } = voice;
   const { summary, notes } = text.review;
   const row = "summaryHeader";
+  const names: Readonly<Record<(typeof FIGURES)[number], string>> = {
+    ...summary,
+    last12: lastMonths(plan, voice),
+    trend: ownGrowth === null ? summary.trend : summary.market,
+  };
   const noteOf: Partial<Record<(typeof FIGURES)[number], string>> = {
     change: notes.change,
     level: notes.level,
@@ -49,7 +54,7 @@ const summaryHeading = (
       return {
         row,
         ...SUMMARY_COLUMNS[figure],
-        content: figure === "last12" ? lastMonths(plan, voice) : summary[figure],
+        content: names[figure],
         role: figure === "group" ? "wordHeader" : "numberHeader",
         ...(note === undefined ? {} : { note }),
       };

@@ -2,7 +2,7 @@ import { tabNames } from "../tab-names.ts";
 export const metrics = {
   tab: tabNames.metrics,
   title: (when: string) => `Metrics ${when}`,
-  why: "What is measured, what each metric weighs, and the goals of the metrics beside the main one.",
+  why: "What is measured, what each metric weighs, and the goals of the metrics beside the main one. The grey weights are set in the sidebar, step 2.",
   /** Headings of the list of metrics, by column. */
   list: {
     metric: "Metric",

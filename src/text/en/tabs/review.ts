@@ -1,10 +1,10 @@
 import { drivers } from "../drivers.ts";
 import { tabNames } from "../tab-names.ts";
 
-/** The Review tab. Numbers come in as they are written; `counted` is what a month counts as. */
+/** The tab of past results. Numbers come in as they are written; `counted` is what a month counts as. */
 export const review = {
   tab: tabNames.review,
-  title: "Review of results",
+  title: "Past results",
   why: (mean: string) =>
     `Each month against the mean of the person’s months, ${mean}; the darker the blue, the higher the month.`,
   person: "Person",
@@ -15,20 +15,21 @@ export const review = {
     prior12: "12 months before",
     change: "Change",
     level: "Usual month",
-    trend: "Trend in a year",
+    trend: "Team’s trend",
+    /** In its place where the market was told. */
+    market: "Market a year",
     variation: "Variation",
     group: "Group",
     ownTrend: "Own trend",
   },
   notes: {
     change: "Blank where one of the two years lacks a month: they do not compare.",
-    group:
-      "By the usual month (tab Review), not by totals: the highest fifth is Top, the lowest fifth Bottom. Who has fewer than 3 months of results is New.",
+    group: `By the usual month (tab ${tabNames.review}), not by totals: the highest fifth is Top, the lowest fifth Bottom. Who has fewer than 3 months of results is New.`,
     level:
       "A normal month today by the person’s own results, the last ones most, with the season and one-offs taken out. The goals lean it on the team’s: the note of a goal says both. Blank for whoever is new.",
     trend: {
-      own: "One for the whole team: what you said of the market.",
-      team: "One for the whole team, from its results; the goals use it.",
+      own: "In a year, one for the whole team: what you said of the market.",
+      team: "In a year, one for the whole team, from its results; the goals use it.",
     },
     variation:
       "How far the months lie from each other, season and one-offs taken out, as a share of their mean (standard deviation ÷ mean).",

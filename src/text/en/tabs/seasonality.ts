@@ -43,7 +43,7 @@ export const seasonality = {
   marketHelp: "A change in a year between −99% and 100%, or nothing.",
   marketUsed: {
     own: "is what the goals use, as you say.",
-    team: "is what the goals use, from your results.",
+    team: "is what the goals use: the team’s trend in your results.",
   },
   events: {
     title: "Known events",

@@ -110,7 +110,7 @@ export const start = {
   },
   market: "Market in a year",
   growth: (change: string, isOwn: boolean) =>
-    isOwn ? `${change}, your own number.` : `${change}, from the results.`,
+    isOwn ? `${change}, your own number.` : `${change}, the team’s trend in the results.`,
   next: "What to do next",
   nextGoals: (goals: string) =>
     `1  In the tab ${goals}, check the yellow cells, and write a reason for each value of your own.`,

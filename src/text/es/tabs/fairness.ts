@@ -6,8 +6,8 @@ const tests: Readonly<Record<FairnessName, string>> = {
   chanceSpread: "Probabilidad más alta menos la más baja",
   chanceBySize: "Probabilidad y tamaño de la zona",
   chanceByTenure: "Probabilidad y antigüedad",
-  growthBySize: "Crecimiento exigido y tamaño de la zona",
-  growthByTenure: "Crecimiento exigido y antigüedad",
+  growthBySize: "Meta frente al año anterior, y tamaño de la zona",
+  growthByTenure: "Meta frente al año anterior, y antigüedad",
   stretchBySize: "Meta como parte de lo previsto, y tamaño de la zona",
   stretchByTenure: "Meta como parte de lo previsto, y antigüedad",
   chanceByManager: "Equipo con más probabilidad media menos el de menos",
@@ -113,6 +113,6 @@ export const fairness: WorkbookText["fairness"] = {
   missing: (what, team) =>
     `Sin probar: ${what.join(", ")}, que la pestaña ${team} no indica de nadie. Complételos allí, o en su propia lista, y escriba las metas de nuevo.`,
   noLast:
-    "El crecimiento queda sin probar: nadie tiene resultados de los mismos meses del año anterior.",
+    "Las metas no se prueban frente al año anterior: nadie tiene resultados de esos mismos meses.",
   noSizes: "La lista del equipo no indica el tamaño de las zonas, así que no hay nada que dibujar.",
 };

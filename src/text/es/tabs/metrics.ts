@@ -4,7 +4,7 @@ import { tabNames } from "../tab-names.ts";
 export const metrics: typeof en = {
   tab: tabNames.metrics,
   title: (when) => `Métricas ${when}`,
-  why: "Qué se mide, cuánto pesa cada métrica y las metas de las que acompañan a la principal.",
+  why: "Qué se mide, cuánto pesa cada métrica y las metas de las que acompañan a la principal. Los pesos grises se fijan en la barra lateral, paso 2.",
   list: {
     metric: "Métrica",
     person: "Qué es",

@@ -4,7 +4,7 @@ import { tabNames } from "../tab-names.ts";
 
 export const review: ReviewText = {
   tab: tabNames.review,
-  title: "Revisión de resultados",
+  title: "Resultados pasados",
   why: (mean) =>
     `Cada mes frente a la media de los meses de la persona, ${mean}; cuanto más oscuro el azul, más alto el mes.`,
   person: "Persona",
@@ -15,20 +15,20 @@ export const review: ReviewText = {
     prior12: "12 meses previos",
     change: "Cambio",
     level: "Mes habitual",
-    trend: "Tendencia al año",
+    trend: "Tendencia equipo",
+    market: "Mercado al año",
     variation: "Variación",
     group: "Grupo",
-    ownTrend: "Propia",
+    ownTrend: "Tend. propia",
   },
   notes: {
     change: "En blanco si a uno de los dos años le falta un mes: no se pueden comparar.",
-    group:
-      "Según el mes habitual (pestaña Revisión), no según los totales: el quinto más alto es Alto; el más bajo, Bajo. Quien tiene menos de 3 meses de resultados es Nuevo.",
+    group: `Según el mes habitual (pestaña ${tabNames.review}), no según los totales: el quinto más alto es Alto; el más bajo, Bajo. Quien tiene menos de 3 meses de resultados es Nuevo.`,
     level:
       "Un mes normal de hoy según los resultados de la persona, sobre todo los últimos, sin la temporada ni los casos extraordinarios. Las metas lo apoyan en el del equipo: la nota de cada meta dice ambos. En blanco para quien es nuevo.",
     trend: {
-      own: "Una para todo el equipo: lo que usted indicó del mercado.",
-      team: "Una para todo el equipo, según sus resultados; las metas la usan.",
+      own: "Al año, una para todo el equipo: lo que usted indicó del mercado.",
+      team: "Al año, una para todo el equipo, según sus resultados; las metas la usan.",
     },
     variation:
       "Cuánto se alejan los meses entre sí, sin la temporada ni los casos extraordinarios, como parte de su media (desviación típica ÷ media).",

@@ -42,7 +42,7 @@ export const seasonality: SeasonalityText = {
   marketHelp: "Un cambio al año entre −99 % y 100 %, o nada.",
   marketUsed: {
     own: "es lo que usan las metas, según lo que usted indica.",
-    team: "es lo que usan las metas, según sus resultados.",
+    team: "es lo que usan las metas: la tendencia del equipo en sus resultados.",
   },
   events: {
     title: "Hechos conocidos",

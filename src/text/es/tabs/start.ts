@@ -105,7 +105,7 @@ export const start: StartTabText = {
   },
   market: "Mercado al año",
   growth: (change, isOwn) =>
-    isOwn ? `${change}, según usted.` : `${change}, según los resultados.`,
+    isOwn ? `${change}, según usted.` : `${change}, la tendencia del equipo en los resultados.`,
   next: "Qué sigue",
   nextGoals: (goals) =>
     `1  En la pestaña ${goals}, revise lo amarillo y escriba el motivo de cada ajuste.`,

@@ -100,7 +100,7 @@ describe("the Fairness tab", () => {
     };
     const tab = wholeWorkbook(young, ENGLISH).find(({ key }) => key === "fairness")!;
     expect(tab.cells.find(({ row }) => row === "growthWords")?.content).toMatch(
-      /^Growth is not tested: nobody has results of the same months a year before\.$/,
+      /^Goals are not tested against a year before: nobody has results of the same months then\.$/,
     );
     expect(
       tab.cells.filter(({ column, row }) => column === "growth" && row !== "testHeader"),

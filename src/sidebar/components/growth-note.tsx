@@ -1,0 +1,33 @@
+import type { Preview } from "../../addon/preview.ts";
+import { roughDecimals } from "../decimals.ts";
+import { positionOf, teamAt } from "../team-at.ts";
+import type { View } from "../view.ts";
+import { isAsked, waitsFor } from "../waits-for.ts";
+import { Spinner } from "./spinner.tsx";
+
+/** What the growth in the field above does to the goals: with it and without; of an empty one, what holds instead. */
+export const GrowthNote = ({ state, voice }: View) => {
+  const preview = state.problem || isAsked(state, "preview", "look") ? null : state.preview;
+  return (
+    <p class="hint" role="status">
+      {waitsFor(state, "preview") && <Spinner />}
+      {preview && effectOf(preview.value, state.question.probability, voice)}
+    </p>
+  );
+};
+
+const effectOf = (
+  preview: Preview,
+  probability: number,
+  { text: { season }, numbers }: View["voice"],
+): string => {
+  const { growth, growthEffect: effect, currency } = preview;
+  const money = (amount: number) => numbers.money(amount, currency, roughDecimals(amount));
+  const change = (share: number) => numbers.change(share, 1);
+  if (effect === null)
+    return season.fromTeam(change(growth), money(teamAt(preview, positionOf(probability)).sum));
+  const { goals, goalsWithout, growthWithout } = effect;
+  return goals === goalsWithout
+    ? season.growthSame(money(goals), change(growthWithout))
+    : season.growthEffect(money(goals), money(goalsWithout), change(growthWithout));
+};

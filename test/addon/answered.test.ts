@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import type { Question } from "../../src/addon/service.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+
+/** What Start says of the review of the results once the goals are written. */
+const reviewedState = async (told: Question["told"]): Promise<unknown> => {
+  const book = await localBook();
+  const [heads, ...rows] = teamRows(["Ana", "Bruno", "Carla"]);
+  // Carla's last months are blank: whether she has left is asked.
+  const left = rows.map((row, i) => (i < 18 ? row : [...row.slice(0, 3), ""]));
+  type(book, "Sales", [heads!, ...left]);
+  serviceOf(book).write({ ...questionAbout("Sales!A1:D25"), told });
+  const rowsOfStart = Array.from({ length: 30 }, (_, i) => i + 1);
+  const at = rowsOfStart.find((row) => valueAt(book, `Start!E${row}`) === "Results reviewed");
+  return valueAt(book, `Start!F${at}`);
+};
+
+it("the results count as reviewed by an answer about people, not by one about the table", async () => {
+  expect(await reviewedState({ currency: "EUR" })).toBe("○ As proposed");
+  expect(await reviewedState({ "left:Carla": "no" })).toBe("✔ Answered");
+});
+
+it("the preview tells what a growth changes, and takes no time for it where none is given", async () => {
+  const book = await localBook();
+  type(book, "Sales", teamRows(["Ana", "Bruno", "Carla"]));
+  const service = serviceOf(book);
+  const asked = (growth: number | null) =>
+    service.preview({ ...questionAbout("Sales!A1:D25"), growth });
+  const [blank, grown] = [asked(null), asked(0.1)];
+  const sumAt65 = ({ people }: typeof blank) =>
+    people.reduce((sum, { goal }) => sum + goal[15]!, 0);
+  expect(blank.growthEffect).toBeNull();
+  expect(grown.growthEffect).toEqual({
+    goals: sumAt65(grown),
+    goalsWithout: sumAt65(blank),
+    growthWithout: blank.growth,
+  });
+  expect(sumAt65(grown)).toBeGreaterThan(sumAt65(blank));
+});
