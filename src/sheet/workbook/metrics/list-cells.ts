@@ -5,7 +5,7 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { exactShare, goalFormat, INDENT, PERCENT } from "../frame/number-format.ts";
 import type { Content } from "../frame/tab.ts";
-import { chanceFormula } from "../goals/goals-tab.ts";
+import { chanceFormula } from "../goals/goal-chance.ts";
 import { lastMonthsOf } from "../last-months.ts";
 import { measureFacts } from "../measure-facts.ts";
 import { mostMonths } from "./funnel-cells.ts";

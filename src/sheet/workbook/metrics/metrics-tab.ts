@@ -6,7 +6,7 @@ import { type Chart, type ColumnSlot, type Layout, PAGE_OF_ROWS } from "../frame
 import { COLORS } from "../frame/look.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth } from "../frame/widths.ts";
-import { goalRules } from "../goals/goals-tab.ts";
+import { goalRules } from "../goals/goal-status.ts";
 import { lastMonthsOf } from "../last-months.ts";
 import { funnelCells, funnelKeys, mostMonths } from "./funnel-cells.ts";
 import { hasLeads, listCells, listKeys } from "./list-cells.ts";
