@@ -111,7 +111,10 @@ const amountsWidth = ({ plan, lastYear }: WorkbookFacts): number =>
 
 const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   kind: "bars",
-  title: voice.text.metrics.chart(lastMonthsOf(mostMonths(facts), voice.text.goals)),
+  title: voice.text.metrics.chart(
+    lastMonthsOf(mostMonths(facts), voice.text.goals),
+    mostMonths(facts) === facts.plan.period.months ? null : facts.plan.period.months,
+  ),
   data: {
     header: "funnelHeader",
     list: "steps",

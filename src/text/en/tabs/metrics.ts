@@ -38,5 +38,7 @@ export const metrics = {
     expected: "Needed",
     start: "Goes on",
   },
-  chart: (past: string) => `Steps of a sale: ${past.toLowerCase()} and what the goals ask for`,
+  /** `months` of the period where the past is of another number of months; else null. */
+  chart: (past: string, months: number | null) =>
+    `Steps of a sale: ${past.toLowerCase()}${months === null ? " and what the goals ask for" : `, and what the goals ask for in ${months}`}`,
 };

@@ -39,5 +39,6 @@ export const metrics: typeof en = {
     expected: "Necesario",
     start: "Sigue adelante",
   },
-  chart: (past) => `Pasos de la venta: ${past.toLowerCase()} y lo que piden las metas`,
+  chart: (past, months) =>
+    `Pasos de la venta: ${past.toLowerCase()}${months === null ? " y lo que piden las metas" : `, y lo que piden las metas en ${months}`}`,
 };
