@@ -5,7 +5,7 @@ import type { Settings } from "../sheet/workbook/lists/lists-tab.ts";
 import type { MetricNames } from "./metric-names.ts";
 import { publishedFacts } from "./share/published-facts.ts";
 import { isPublishedByHand } from "./share/put-status.ts";
-import { lastVersion, shareRecord, type Version } from "./share/share-record.ts";
+import { lastVersion, shareRecord } from "./share/share-record.ts";
 import type { OurTabs } from "./tabs/our-tabs.ts";
 
 /** The key of the goals that the last write gave people, and how those of further metrics begin. */
@@ -53,20 +53,20 @@ export type GoalsTold = (period: Period, metric: string) => ReadonlyMap<string, 
  * answer, or by the status on the Start tab.
  */
 export const goalsTold = (tabs: OurTabs, isAnnounced: boolean): GoalsTold => {
-  const { record } = shareRecord();
   const settings = isAnnounced || isPublishedByHand(tabs) ? tabs.settings : {};
   return (period, metric) => {
     const code = periodCode(period);
     const written = goalsWritten(settings).find(
       (one) => one.period === code && one.metric === metric,
     );
-    const all = [...(written?.goals ?? []), ...goalsIn(lastVersion(record, code), metric)];
+    const all = [...(written?.goals ?? []), ...goalsPublished(code, metric)];
     return all.length === 0 ? null : new Map(all);
   };
 };
 
-/** A version's goals of a metric, the manager's own values among them. */
-const goalsIn = (version: Version | undefined, metric: string): WrittenGoals["goals"] => {
+/** The goals that the last version of a period tells of a metric, the manager's own values among them. */
+export const goalsPublished = (period: string, metric: string): WrittenGoals["goals"] => {
+  const version = lastVersion(shareRecord().record, period);
   const facts = version ? publishedFacts(version.number) : null;
   return (facts ?? []).flatMap(({ person, metrics }) => {
     const found = metrics.find(({ metric: name }) => (version?.words[name] ?? name) === metric);

@@ -1,6 +1,6 @@
 import { earlierLine, type Rewrite, rewritten } from "../../sheet/workbook/again/rewritten.ts";
 import type { Places } from "../../sheet/workbook/frame/formula.ts";
-import { LAYOUTS, type Layout, listRow } from "../../sheet/workbook/frame/layout.ts";
+import { type Layout, listRow } from "../../sheet/workbook/frame/layout.ts";
 import { type Insertion, isList, namesAt, type Place } from "../../sheet/workbook/frame/place.ts";
 import { placedCells } from "../../sheet/workbook/frame/placed.ts";
 import { columnsIn, isBlank, type Memory, stateOf } from "../../sheet/workbook/lists/memory.ts";
@@ -74,12 +74,15 @@ const hideHelpers = (change: Change): void => {
   const earlierColumn = earlierLine(insertions, "column");
   const hidden = helperColumns(layout, place).filter((column) => {
     const was = earlierColumn(column);
-    return was === null || (version < LAYOUTS && !isUsed(change, was));
+    return was === null || (version < HIDING && !isUsed(change, was));
   });
   if (hidden.length === 0) return;
   keepDrawn(sheet, hidden);
   hideColumns(sheet, hidden);
 };
+
+/** The version of the layouts since which tabs hide what only formulas and charts reckon with. */
+const HIDING = 5;
 
 /** Whether somebody has written into a column, counted as it was before the write. */
 const isUsed = ({ seen, memory, before }: Change, column: number): boolean => {

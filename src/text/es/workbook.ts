@@ -71,6 +71,7 @@ export const workbook: WorkbookText = {
       final: "Meta final",
       reason: "Motivo del ajuste",
       status: "Estado",
+      announced: "Meta anunciada",
       review: "Frente a la meta anunciada",
       barName: "Para el gráfico",
       barBase: " ",
@@ -111,7 +112,9 @@ export const workbook: WorkbookText = {
     review: {
       notAnnounced: "● Aún sin publicar",
       announced: "● Publicada: ",
-      changedSince: (version) => `▲ Cambió desde la versión ${version}: publique de nuevo`,
+      above: "▲ Por encima de la anunciada: ",
+      below: "▼ Por debajo de la anunciada: ",
+      noReason: "sin motivo",
       announcedByHand: "● Publicada",
       raised: "▲ Sube",
       held: "● Se mantiene",
@@ -127,12 +130,24 @@ export const workbook: WorkbookText = {
     expectedChart: "Previsto y meta final",
     reasonNote:
       "Cuando usted publique y comparta, la persona lee este motivo en su propio archivo, palabra por palabra.",
+    announcedNote:
+      "Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado.",
     changeNote:
       "La meta final frente a la media de los últimos 12 meses, por tantos meses como tiene el periodo.",
     changeBlank: "En blanco si se conocen menos de 12 meses: no son un año con que comparar.",
     teamChance: "Probabilidad de que el equipo junto alcance la suma de las metas.",
     teamChanceLess: "Probabilidad de que el equipo en conjunto no supere la suma de las metas.",
     gone: "Ya no está en los resultados: sin meta.",
+  },
+  wrong: {
+    amount: "▲ No es un número ≥ 0",
+    short: "▲ No es número",
+    blank: "▲ Lo escrito aquí no es un número desde 0: cuenta como vacío",
+    row: "▲ No es un número desde 0: no cuenta",
+    result: "▲ No es número",
+    factor: (month) => `▲ ${month}: no es un número desde 0 `,
+    cap: "▲ No es una proporción desde 0 %: cuenta como vacío, sin tope",
+    point: "▲ No es una proporción desde 0 %: esta fila no cuenta",
   },
   calendar,
   metrics,

@@ -3,7 +3,7 @@ import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import { decimalsFor, numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { factor, lookedUp } from "../frame/formula.ts";
+import { factor, isAmount, lookedUp, unlessWrong } from "../frame/formula.ts";
 import {
   type Chart,
   type ColumnSlot,
@@ -19,6 +19,7 @@ import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth, teamWidth } from "../frame/widths.ts";
 import { LIKENESS } from "../incentives/rough-cost.ts";
 import { lastMonths, monthsKnown } from "../last-months.ts";
+import { ANNOUNCED } from "../lists/announced-goals.ts";
 import { gapLabel } from "./gap-label.ts";
 import { reviewWords } from "./review-words.ts";
 import { whyFacts } from "./why-facts.ts";
@@ -45,6 +46,8 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "beforeReason", width: 12 },
   { name: "reason", width: 220 },
   { name: "status", width: 172 },
+  { name: "announced", width: teamWidth(plan, 100), since: 6 },
+  { name: "beforeReview", width: 12, since: 6 },
   { name: "review", width: 230 },
   { name: "apart", width: 40 },
   { name: "barName", width: 110, isHidden: true },
@@ -124,6 +127,7 @@ const heading = (
     { row: "band", column: "expected", content: words.bands.calculation, role: "band" },
     { row: "band", column: "own", content: words.bands.decision, role: "band" },
     { row: "header", column: "beforeReason", content: "", role: "wordHeader" },
+    { row: "header", column: "beforeReview", content: "", role: "wordHeader" },
     ...Object.entries({ ...words.headers, ...shortHistory(plan, words) }).map(
       ([column, content]): LaidCell => ({
         row: "header",
@@ -174,6 +178,7 @@ const noteOf = (
 ): { readonly note?: string } => {
   if (column === "group") return { note: review.notes.group };
   if (column === "reason") return { note: goals.reasonNote };
+  if (column === "announced") return { note: goals.announcedNote };
   if (column === "chance" && !plan.isLessBetter) return { note: chanceNote(plan, goals) };
   if (column !== "change") return {};
   const blank = plan.goals.every(isWhole) ? "" : goals.changeBlank;
@@ -232,6 +237,8 @@ const personCells = (
     { row, column: "beforeReason", content: "", role: "word" },
     { row, column: "reason", content: "", role: "inputWord" },
     { row, column: "status", content: statusOf(voice, isLessBetter), role: "word" },
+    { row, column: "announced", content: ANNOUNCED_GOAL, role: "past", format },
+    { row, column: "beforeReview", content: "", role: "word" },
     { row, column: "review", content: reviewWords(goal, facts, voice), role: "word" },
     { row, column: "barName", content: { formula: "=[person]" }, role: "hint" },
     {
@@ -272,7 +279,13 @@ export const startNote = (
 /** Where there is no year to compare with; the heading's note says so. */
 const UNKNOWN = "–";
 
-export const FINAL = { formula: '=IF([own]="";[goal];[own])' };
+export const FINAL = { formula: `=IF(${isAmount("[own]")};[own];[goal])` };
+
+/** What the person was told, from Lists, which publishing fills; blank for nothing. */
+const ANNOUNCED_GOAL = {
+  formula: `=IF(SUMPRODUCT(([lists!people*|person]=[person])*([lists!people*|${ANNOUNCED}]<>""))=0;"";${lookedUp("lists!people*", ANNOUNCED)})`,
+};
+const TEAM_ANNOUNCED = '=IF(COUNT([people*|announced])=0;"";SUM([people*|announced]))';
 
 /** Final goal against the last 12 months, or as much of them as the period is long; rounded so that none shows as "-0%"; blank without them. */
 const changeOf = (plan: Plan) => {
@@ -329,7 +342,8 @@ export const statusOf = ({ text }: WorkbookVoice, isLessBetter: boolean) => {
   const byChance = `IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";${isReady}))`;
   // Staying within 0 is a goal like any other.
   const standing = isLessBetter ? byChance : `IF([final]=0;"${zero}";${byChance})`;
-  return { formula: `=IF(AND([own]<>"";[reason]="");"${reasonMissing}";${standing})` };
+  const said = `IF(AND([own]<>"";[reason]="");"${reasonMissing}";${standing})`;
+  return { formula: `=${unlessWrong(["[own]"], text.wrong.amount, said)}` };
 };
 
 /** The bars' parts: from the easier rung to the goal and on, or the other way round. */
@@ -354,9 +368,10 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
   const sums = ["last12", "expected", "start", "stretch", "goal", "final"].map((column) =>
     total(column, `=SUM([people*|${column}])`),
   );
-  const blanks = ["group", "chance", "own", "beforeReason", "reason", "status", "review"].map(
-    (column): LaidCell => ({ row: "total", column, content: "", role: "total" }),
-  );
+  const blanks = [
+    ...["group", "chance", "own", "beforeReason", "reason", "status"],
+    ...["beforeReview", "review"],
+  ].map((column): LaidCell => ({ row: "total", column, content: "", role: "total" }));
   const chance = chanceFormula(isLessBetter, {
     goal: "[total|goal]",
     start: "[total|start]",
@@ -373,6 +388,7 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
   return [
     { row: "total", column: "person", content: words.team, role: "totalName" },
     ...sums,
+    total("announced", TEAM_ANNOUNCED),
     ...blanks,
     facts.plan.goals.every(isWhole)
       ? total("change", changeOf(facts.plan).formula, CHANGE)
@@ -385,6 +401,10 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
       role: "input",
       format,
     },
+    {
+      ...{ row: "target", column: "reason", role: "hint" },
+      content: { formula: `=${unlessWrong(["[final]"], voice.text.wrong.blank, '""')}` },
+    },
     label(
       "gapToTarget",
       gapLabel("[gapToTarget|final]", isLessBetter ? words.gapWordsLess : words.gapWords),
@@ -392,7 +412,9 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
     {
       row: "gapToTarget",
       column: "final",
-      content: { formula: '=IF([target|final]="";"";[total|final]-[target|final])' },
+      content: {
+        formula: `=IF(${isAmount("[target|final]")};[total|final]-[target|final];"")`,
+      },
       role: "calc",
       format: unsigned(format),
     },
@@ -421,18 +443,19 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
  * Chance of the target by what is expected of the team and its spread (in Lists), by the normal
  * distribution's logistic likeness (Bowling et al. 2009); the goals have no part in it.
  */
-const TARGET_CHANCE = `=IF([target|final]="";"";1/(1+EXP(-2*[lists!team|targetNormal]*${factor(LIKENESS.linear)}-2*[lists!team|targetNormal]*[lists!team|targetNormal]*[lists!team|targetNormal]*${factor(LIKENESS.cubic)})))`;
+const TARGET_CHANCE = `=IF([gapToTarget|final]="";"";1/(1+EXP(-2*[lists!team|targetNormal]*${factor(LIKENESS.linear)}-2*[lists!team|targetNormal]*[lists!team|targetNormal]*[lists!team|targetNormal]*${factor(LIKENESS.cubic)})))`;
 
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {
   const { reasonMissing, veryHard, veryEasy, zero, noStart } = text.goals.status;
+  const wrong = text.wrong.amount;
   const status = { column: "status", list };
   const chance = { column: "chance", list };
   return [
     { cells: chance, when: { kind: "below", value: VERY_HARD }, ink: COLORS.bad, bold: true },
     { cells: chance, when: { kind: "above", value: VERY_EASY }, ink: COLORS.warn, bold: true },
     { cells: status, when: { kind: "startsWith", text: veryHard }, ink: COLORS.bad, bold: true },
-    ...[reasonMissing, veryEasy, zero, noStart].map(
+    ...[reasonMissing, wrong, veryEasy, zero, noStart].map(
       (words): Rule => ({
         cells: status,
         when: { kind: "startsWith", text: words },
@@ -472,7 +495,8 @@ const charts = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Chart[] =>
           { column: "barHigh", color: COLORS.accentMid },
         ],
       },
-      at: { row: "charts", column: "person" },
+      // Not in a column that stays in sight: there it would not scroll, and lie over the other one.
+      at: { row: "charts", column: "group" },
       width: 640,
       height,
       legend: true,
@@ -492,7 +516,7 @@ const charts = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Chart[] =>
           { column: "final", color: COLORS.accent },
         ],
       },
-      at: { row: "charts", column: "chance" },
+      at: { row: "charts", column: "own" },
       width: 560,
       height: isLarge ? height : LEAST_HEIGHT,
       legend: true,
