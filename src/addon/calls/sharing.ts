@@ -108,17 +108,21 @@ const differences = (
   const goals = (facts: readonly RepFacts[]) =>
     new Map(
       facts.flatMap(({ person, metrics }) =>
-        metrics.map(({ metric, currency, goal, isNeed }) => [
-          JSON.stringify([person, metric]),
-          { person, metric, currency, goal, isNeed },
-        ]),
+        metrics.map((one) => [JSON.stringify([person, one.metric]), { person, one }]),
       ),
     );
   const [old, now] = [goals(before), goals(after)];
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((key): GoalDifference[] => {
-    const { person, metric, currency, isNeed } = (now.get(key) ?? old.get(key))!;
-    const [was, is] = [old.get(key)?.goal ?? null, now.get(key)?.goal ?? null];
-    return isNeed || was === is ? [] : [{ person, metric, currency, before: was, after: is }];
+    const [was, is] = [old.get(key)?.one, now.get(key)?.one];
+    const { person, one } = (now.get(key) ?? old.get(key))!;
+    if (one.isNeed || was?.goal === is?.goal) return [];
+    return [
+      {
+        ...{ person, metric: one.metric, currency: one.currency },
+        ...{ before: was?.goal ?? null, after: is?.goal ?? null },
+        ...{ months: was?.months ?? [], reason: is?.reason ?? "" },
+      },
+    ];
   });
 };
 
@@ -156,6 +160,7 @@ const peopleOf = (
         problem: problemWith(person, email, wrong),
         caution: wrong.has(person) ? "" : cautionWith(person, email, known, team),
         isGone: false,
+        isChanged: one.change?.version === latest,
         goal: goalOf(one),
         message: repMessage(one, day).text,
         file,
@@ -165,6 +170,7 @@ const peopleOf = (
     ...gone.map(
       ({ person }): SharedPerson => ({
         ...{ person, email: "", problem: "", caution: "", isGone: true, goal: null, message: "" },
+        isChanged: false,
         file: fileOf(person),
         will: "nothing",
       }),

@@ -11,6 +11,7 @@ import { opening } from "../fake-service.ts";
 import { button, press, titled, type, words } from "../shown.tsx";
 import {
   answer,
+  difference,
   draft,
   fakeSharing,
   file,
@@ -81,8 +82,8 @@ describe("the page on sharing", () => {
     "goes from draft to shared and back in %s, without a barrier that axe finds",
     async (language) => {
       const changes = [
-        { person: "Ana", metric: "Prima", currency: "EUR", before: 11_000, after: 12_000 },
-        { person: "Bruno", metric: "Prima", currency: "EUR", before: null, after: 9000 },
+        difference("Ana", { before: 11_000, after: 12_000 }),
+        difference("Bruno", { before: null, after: 9000, months: [] }),
       ];
       const before = shared({ state: "draft", reviewed: null, changes });
       const missing = ["Elena", "Fabio", "Gala", "Hugo"].map((name) =>

@@ -30,5 +30,11 @@ export const calendar = {
   short: ["▲ ", "% of it fits"] as readonly [string, string],
   chart: "Team goal by month",
   /** Headings of what the tab reckons with, to the right of the table. */
-  helpers: { who: "Person", what: "Metric", minutes: "Minutes", perUnit: "For each unit" },
+  helpers: {
+    who: "Person",
+    what: "Metric",
+    minutes: "Minutes",
+    perUnit: "For each unit",
+    rest: "Spread over the months that are not kept",
+  },
 };

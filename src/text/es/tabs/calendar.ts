@@ -28,5 +28,11 @@ export const calendar: typeof en = {
   enough: "● Cabe",
   short: ["▲ Cabe el ", " %"],
   chart: "Meta del equipo por mes",
-  helpers: { who: "Persona", what: "Métrica", minutes: "Minutos", perUnit: "Por unidad" },
+  helpers: {
+    who: "Persona",
+    what: "Métrica",
+    minutes: "Minutos",
+    perUnit: "Por unidad",
+    rest: "Repartido entre los meses que no se conservan",
+  },
 };
