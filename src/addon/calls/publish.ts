@@ -15,6 +15,7 @@ import { periodWords } from "../../text/period.ts";
 import type { Language } from "../../text/voice.ts";
 import { isoMonthIn } from "../iso-month-in.ts";
 import { actWords } from "../share/act-words.ts";
+import { goalDifferences } from "../share/goal-differences.ts";
 import { type GoalsNow, goalsNow } from "../share/goals-now.ts";
 import { actNow, logActs } from "../share/log-acts.ts";
 import { keepPublished, publishedFacts } from "../share/published-facts.ts";
@@ -125,7 +126,10 @@ const nextVersion = (
   if (record.reviewed?.print !== now.print) throw new GoalError("notReviewed", {});
   const { period } = now.facts.plan;
   const last = lastVersion(record, periodCode(period));
-  if (last?.print === now.print) throw new GoalError("nothingNew", { version: last.number });
+  const before = last ? factsOf(last) : null;
+  const isOther = before !== null && goalDifferences(before, now.unpublished).length > 0;
+  if (last?.print === now.print && !isOther)
+    throw new GoalError("nothingNew", { version: last.number });
   const reason = last ? cause.trim() : "";
   if (last && reason === "") throw new GoalError("causeNeeded", { version: last.number });
   const number = (lastVersion(record, null)?.number ?? 0) + 1;
@@ -135,7 +139,7 @@ const nextVersion = (
       from: isoMonth(last ? checkedFrom(from, period) : period.start),
       ...{ cause: reason, words: wordsIn(now) },
     },
-    before: last ? factsOf(last) : null,
+    before,
   };
 };
 

@@ -7,6 +7,7 @@ import type { Asked } from "../facts.ts";
 import { alsoOf, seemsOf } from "../share/address-cautions.ts";
 import { account, filesOf } from "../share/drive.ts";
 import { emailsIn, teamEmails } from "../share/emails-in.ts";
+import { goalDifferences } from "../share/goal-differences.ts";
 import { baseNow, type GoalsNow, goalsNow } from "../share/goals-now.ts";
 import { uninvitable } from "../share/invitable.ts";
 import { personKey } from "../share/person-key.ts";
@@ -14,7 +15,7 @@ import { publishedFacts } from "../share/published-facts.ts";
 import { handStatus } from "../share/put-status.ts";
 import { lastVersion, type ShareRecord, shareRecord, type Version } from "../share/share-record.ts";
 import { sharingText } from "../share/sharing-text.ts";
-import type { GoalDifference, SharedPerson, Sharing } from "../sharing.ts";
+import type { SharedPerson, Sharing } from "../sharing.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { today } from "../today.ts";
 import { errorTold, noticesTold } from "../told.ts";
@@ -62,8 +63,9 @@ const stateOf = (
 ): Pick<Sharing, "state" | "reviewed" | "changes"> => {
   if (now === null) return { state: "draft", reviewed: null, changes: [] };
   const reviewed = kept?.print === now.print ? { by: kept.by, on: kept.on } : null;
-  if (version?.print === now.print) return { state: "published", reviewed, changes: [] };
-  const changes = facts === null ? [] : differences(facts, now.unpublished);
+  const changes = facts === null ? [] : goalDifferences(facts, now.unpublished);
+  if (version?.print === now.print && changes.length === 0)
+    return { state: "published", reviewed, changes };
   return { state: reviewed ? "reviewed" : "draft", reviewed, changes };
 };
 
@@ -98,32 +100,6 @@ const periodOf = (now: GoalsNow | null): Pick<Sharing, "period" | "months"> => {
     period: periodCode(now.facts.plan.period),
     months: Array.from({ length: months }, (_, i) => isoMonth(addMonths(start, i))),
   };
-};
-
-/** Goals of anybody that are others than published; what a goal takes of a step of the sale is none. */
-const differences = (
-  before: readonly RepFacts[],
-  after: readonly RepFacts[],
-): readonly GoalDifference[] => {
-  const goals = (facts: readonly RepFacts[]) =>
-    new Map(
-      facts.flatMap(({ person, metrics }) =>
-        metrics.map((one) => [JSON.stringify([person, one.metric]), { person, one }]),
-      ),
-    );
-  const [old, now] = [goals(before), goals(after)];
-  return [...new Set([...now.keys(), ...old.keys()])].flatMap((key): GoalDifference[] => {
-    const [was, is] = [old.get(key)?.one, now.get(key)?.one];
-    const { person, one } = (now.get(key) ?? old.get(key))!;
-    if (one.isNeed || was?.goal === is?.goal) return [];
-    return [
-      {
-        ...{ person, metric: one.metric, currency: one.currency },
-        ...{ before: was?.goal ?? null, after: is?.goal ?? null },
-        ...{ months: was?.months ?? [], reason: is?.reason ?? "" },
-      },
-    ];
-  });
 };
 
 const peopleOf = (

@@ -20,7 +20,7 @@ import { goalFormat, PERCENT } from "../frame/number-format.ts";
 import type { Role } from "../frame/tab.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth, teamWidth } from "../frame/widths.ts";
-import { monthFormula, shareColumn, throughColumn } from "../lists/kept-months.ts";
+import { KEPT, monthFormula, shareColumn, throughColumn } from "../lists/kept-months.ts";
 import {
   type ActivityRow,
   activityCells,
@@ -99,7 +99,7 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
   };
 };
 
-/** How the goal is spread, as the season's factors stand now. */
+/** How the goal is spread, as the season's factors stand now and publications have kept months. */
 const whyOf = (
   facts: WorkbookFacts,
   words: WorkbookVoice["text"]["calendar"],
@@ -110,7 +110,9 @@ const whyOf = (
   const whyFlat = hasEvents ? words.whyFlatEvents : words.whyFlat;
   if (months === 1) return words.whyFlat;
   const season = `[lists!season|${monthColumn(1)}:${monthColumn(months)}]`;
-  return { formula: `=IF(MAX(${season})-MIN(${season})<1/1000;"${whyFlat}";"${why}")` };
+  return {
+    formula: `=IF(MAX(${season})-MIN(${season})<1/1000;"${whyFlat}";"${why}")&IF(SUM([lists!people*|${KEPT}])>0;"${words.whyKept}";"")`,
+  };
 };
 
 /** The events that make months differ, beside the season, below the team's sum. */

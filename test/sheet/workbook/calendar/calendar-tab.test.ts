@@ -77,10 +77,11 @@ describe("the Calendar tab", () => {
         const kept = new Map(
           plan.goals.map(({ person, months }) => [person, months.slice(0, count)]),
         );
-        const one = plan.goals[0]?.person ?? "";
-        const goal = total(kept.get(one) ?? []) + more;
+        fc.pre(plan.goals.length > 0);
+        const one = plan.goals[0]!.person;
+        const goal = total(kept.get(one)!) + more;
         const own = `goals|${listRow("people", one)}|own`;
-        const at = shown({ ...facts, kept: new Map([[metric, kept]]) }, one ? { [own]: goal } : {});
+        const at = shown({ ...facts, kept: new Map([[metric, kept]]) }, { [own]: goal });
         for (const { person, goal: planned, weights } of plan.goals) {
           const final = person === one ? goal : planned;
           const unit = splitUnit(planned, plan.step);
