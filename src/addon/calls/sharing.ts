@@ -136,7 +136,7 @@ const peopleOf = (
         problem: problemWith(person, email, wrong),
         caution: wrong.has(person) ? "" : cautionWith(person, email, known, team),
         isGone: false,
-        isChanged: one.change?.version === latest,
+        isChanged: isChangedBy(latest, one),
         goal: goalOf(one),
         message: repMessage(one, day).text,
         file,
@@ -178,6 +178,11 @@ const cautionWith = (
     ...(double === null ? [] : [cautions.alsoOf(person, email, double)]),
   ].join(" ");
 };
+
+/** Whether a version changed a goal of somebody's, and not its months alone. */
+const isChangedBy = (version: number, { change, metrics }: RepFacts): boolean =>
+  change?.version === version &&
+  metrics.some(({ before, goal, isNeed }) => !isNeed && before !== null && before !== goal);
 
 const goalOf = ({ metrics: [main] }: RepFacts): SharedPerson["goal"] => {
   const { metric, currency, isLessBetter, goal } = main;

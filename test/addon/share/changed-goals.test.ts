@@ -142,6 +142,21 @@ describe("a goal that changes within the period", () => {
     expect(total(told(book, 30))).toBe(20_000);
     expect(serviceOf(book).sharing().state).toBe("published");
   });
+
+  it("is spread by the season as it stands; whose months alone change is no changed goal", () => {
+    type(book, "Seasonality", [[2]], { row: 17, column: 5 });
+    own(book, 21_000, "Half a district");
+    publish(book, "2026-10", "Half a district");
+    for (const i of PEOPLE.keys()) {
+      expect(calendar(book, i)).toEqual(told(book, 36 + i));
+      expect(calendar(book, i).slice(0, 9)).toEqual(told(book, 30 + i).slice(0, 9));
+      expect(total(calendar(book, i))).toBe(goal(book, i));
+      expect(told(book, 36 + i)[11]).toBeGreaterThan(1.5 * told(book, 36 + i)[10]!);
+    }
+    const { state, people } = serviceOf(book).sharing();
+    expect(state).toBe("published");
+    expect(people.map(({ isChanged }) => isChanged)).toEqual(PEOPLE.map((_, i) => i === 0));
+  });
 });
 
 describe("a further metric's goal that changes within the period", () => {
