@@ -100,6 +100,27 @@ export const goalsPublished = (period: string, metric: string): WrittenGoals["go
   });
 };
 
+/**
+ * The months of goals that stayed as they were in a period's last version, where a goal changed within
+ * it: by metric (the source's own word) and person, nothing of whom it kept none; 0 months without a version.
+ */
+export const keptPublished = (
+  period: string,
+): {
+  readonly months: number;
+  readonly of: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+} => {
+  const version = lastVersion(shareRecord().record, period);
+  const facts = (version && publishedFacts(version.number)) ?? [];
+  const of = new Map<string, Map<string, readonly number[]>>();
+  for (const { person, metrics } of facts)
+    for (const { metric, months, kept = 0 } of metrics) {
+      const word = version!.words[metric] ?? metric;
+      of.set(word, (of.get(word) ?? new Map()).set(person, months.slice(0, kept)));
+    }
+  return { months: facts[0]?.period.months ?? 0, of };
+};
+
 /** The key of the goals that people knew when the last write was planned. */
 const TOLD = "told";
 

@@ -1,4 +1,5 @@
 import { GoalError } from "../../core/errors.ts";
+import { monthColumn } from "../workbook/calendar/months.ts";
 import { KEY_JOINT, listRow } from "../workbook/frame/layout.ts";
 import type { Place } from "../workbook/frame/place.ts";
 import { columnLetters, type TabKey } from "../workbook/frame/tab.ts";
@@ -22,6 +23,8 @@ export interface DecidedGoal {
   /** Whether it is the manager's own, and why; "" where no reason is given. */
   readonly isOwn: boolean;
   readonly reason: string;
+  /** The reason's cell, "Goals!N7". */
+  readonly reasonAt: string;
 }
 
 /** The goals of the main metric. Throws where one is no number any more. */
@@ -52,13 +55,12 @@ const goalIn = (
     const found = read.place.columns.get(column);
     return found === undefined ? "" : read.plainAt(row, found);
   };
+  const cellOf = (column: string) =>
+    `${read.name}!${columnLetters(read.place.columns.get(column) ?? 1)}${row}`;
   const number = (column: string): number => {
     const value = at(column);
     if (typeof value === "number") return value;
-    throw new GoalError("goalNoNumber", {
-      where: `${read.name}!${columnLetters(read.place.columns.get(column) ?? 1)}${row}`,
-      value: String(value),
-    });
+    throw new GoalError("goalNoNumber", { where: cellOf(column), value: String(value) });
   };
   return {
     person,
@@ -68,6 +70,7 @@ const goalIn = (
     chance: number("chance"),
     isOwn: isAmount(at("own")),
     reason: String(at("reason")).trim(),
+    reasonAt: cellOf("reason"),
   };
 };
 
@@ -89,6 +92,22 @@ export const decidedMonths = (
     return column === undefined ? "" : calendar.plainAt(row, column);
   });
   return values.every((value): value is number => typeof value === "number") ? values : null;
+};
+
+/** What each month of somebody's goal weighs, the season as it stands now; null for a workbook that does not tell. */
+export const decidedWeights = (
+  { lists }: TabReads,
+  person: string,
+  months: number,
+): readonly number[] | null => {
+  const row = lists?.place.rows.get(listRow("people", person));
+  const season = lists?.place.rows.get("season");
+  if (!lists || row === undefined || season === undefined) return null;
+  const weights = Array.from({ length: months }, (_, i) => {
+    const column = lists.place.columns.get(monthColumn(i + 1))!;
+    return Number(lists.plainAt(season, column)) * Number(lists.plainAt(row, column));
+  });
+  return weights.every(Number.isFinite) ? weights : null;
 };
 
 /** What the Incentives tab pays, as it was typed over or left. */

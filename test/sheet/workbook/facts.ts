@@ -59,6 +59,7 @@ export const workbookFacts = (
     unfinished: null,
     potential: null,
     published: null,
+    kept: new Map(),
     resources: choices.resources ?? [],
     scenarios: scenariosFrom(
       marketForecast(results, whatApplies(all)),

@@ -5,15 +5,11 @@ import { periodWords } from "../../../text/period.ts";
 import type { Language } from "../../../text/voice.ts";
 import { DIFFERS } from "../lists/announced-goals.ts";
 
-/**
- * A publication: its period's code ("2026-Q1"), its day and number, and the goals that the workbook
- * had in place of the told ones, where a change within the period told others.
- */
+/** A publication: its period's code ("2026-Q1"), its day and number. */
 export interface Publication {
   readonly period: string;
   readonly on: string;
   readonly number: number;
-  readonly held: readonly (readonly [person: string, goal: number])[];
 }
 
 /**

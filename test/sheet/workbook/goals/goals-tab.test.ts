@@ -87,7 +87,7 @@ describe("the Goals tab", () => {
     const announced = { goals, hasCause: false, maxStep: 0.05 };
     const of = {
       ...workbookFacts({ announced }, TWO_PEOPLE),
-      published: { period: "2026", on: "2026-01-10", number: 1, held: [] },
+      published: { period: "2026", on: "2026-01-10", number: 1 },
     };
     const shows = (own: number | "", voice: WorkbookVoice, reason = "") =>
       evaluated([goalsTab(of, voice), newLists(of, voice), startTab(of, voice)], {

@@ -62,7 +62,9 @@ describe("the Metrics tab", () => {
     expect(at("header", "last12")!.content).toBe("Last 10 months");
     expect(at("funnelHeader", "last12")!.content).toBe("Last 10 months");
     expect(at("metrics:Llamadas", "last12")!.note).toBe("7 of 12 months are known.");
-    expect(charts[0]!.title).toBe("Steps of a sale: last 10 months, and what the goals ask for in 12");
+    expect(charts[0]!.title).toBe(
+      "Steps of a sale: last 10 months, and what the goals ask for in 12",
+    );
     expect(at("header", "chance")!.content).toBe("Protects quality");
     const alone = metricsTab(bare, SPANISH).cells.filter(({ row }) => row === "header");
     expect(alone.find(({ column }) => column === "chance")!.content).toBe("");
