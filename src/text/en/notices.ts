@@ -20,6 +20,8 @@ import { times } from "./times.ts";
 
 const MONTHS = ["month", "months"] as const;
 const ROWS = ["row", "rows"] as const;
+/** People of whom a sentence tells more than the name. */
+const FEW = 3;
 
 export const notices: NoticeSentences = {
   monthMissing: ({ person, month }) => `1 empty month: ${person}, ${monthWords("en", month)}`,
@@ -282,6 +284,16 @@ export const notices: NoticeSentences = {
     `The other metrics leave the main one ${numbers.percent(weight)} of the pay; under ${numbers.percent(least)} is hardly felt.`,
   stagesMeasured: ({ metrics }) =>
     `Both a step of the sale and a metric with a goal of its own: ${metrics.map(clipped).join(", ")}. Its own goal is the one that counts, in the calendar of activities, too.`,
+  goalsApart: ({ people, goals, needs }, { numbers }) =>
+    `own goals and what the main goals take differ by more than chance explains: ${someOf(
+      people.map(
+        (person, i) =>
+          `${person} (own goal ${numbers.plain(goals[i]!)}, the main one takes ${numbers.plain(needs[i]!)})`,
+      ),
+      "and",
+      "more",
+      FEW,
+    )}. Bring them together with values of your own in the tabs ${tabNames.goals} and ${tabNames.metrics}, or give this step no goal.`,
   noMeasureGoal: ({ people }) => `no goal, for there are no results: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `Less is better for this metric, so your answers on these do not apply: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
