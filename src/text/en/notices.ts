@@ -203,7 +203,7 @@ export const notices: NoticeSentences = {
   capacityBinds: ({ bottleneck, unit, limit, demand, oneMore }, { numbers, currency }) =>
     `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}; the goals came to ${numbers.money(demand, currency)}, so all were lowered alike. One more unit of it${inUnit(unit)} a month would allow ${numbers.money(Math.floor(oneMore), currency)} more.`,
   capacityEnough: ({ bottleneck, limit, goals }, { numbers, currency }) =>
-    `${bottleneck} is the tightest: it can carry ${numbers.money(Math.floor(limit), currency)}, and the goals come to ${numbers.money(goals, currency)}.`,
+    `The nearest limit is ${bottleneck}: it can carry ${numbers.money(Math.floor(limit), currency)}, and the goals come to ${numbers.money(goals, currency)}.`,
   capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
     `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}, but the announced goals come to ${numbers.money(goals, currency)}: they are not lowered without a cause.`,
   monthsCrowded: ({ months, most }, { numbers, currency }) =>

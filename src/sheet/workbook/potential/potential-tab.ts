@@ -36,7 +36,7 @@ const columns = (
   { name: "used", width: 120 },
   { name: "oneMore", width: 112 },
   { name: "beforeVerdict", width: 12 },
-  { name: "verdict", width: 130 },
+  { name: "verdict", width: 150 },
   { name: "apart", width: 40 },
   { name: "key", width: 60, isHidden: true },
 ];

@@ -57,6 +57,7 @@ const lineOf = (
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
   const row = listRow("resources", `${i + 1}`);
+  const words = voice.text.potential;
   const format = goalFormat(facts, voice);
   const { months } = facts.plan.period;
   const cell = (column: string, formula: string, its = format): LaidCell => ({
@@ -82,7 +83,9 @@ const lineOf = (
     {
       row,
       column: "verdict",
-      content: { formula: `=IF(${IS_BOTTLENECK};"${voice.text.potential.bottleneck}";"")` },
+      content: {
+        formula: `=IF(${IS_BOTTLENECK};IF(ROUND([used];2)>=1;"${words.limits}";"${words.nearest}");"")`,
+      },
       role: "word",
     },
     { row, column: "key", content: i + 1, role: "helper" },

@@ -1,6 +1,7 @@
 import { longTime } from "../../long-time.ts";
 import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
+import { startLowStep } from "../start-low-step.ts";
 import { tabNames } from "../tab-names.ts";
 import { times } from "../times.ts";
 
@@ -49,7 +50,7 @@ export const start = {
     season: "Season and market",
     potential: "Room to grow",
     realistic: "Realistic goals",
-    low: "Reviews and newcomers",
+    low: startLowStep.title,
     incentives: "Incentives",
   },
   states: {

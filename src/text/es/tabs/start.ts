@@ -2,6 +2,7 @@ import type { StartTabText } from "../../en/tabs/start.ts";
 import { longTime } from "../../long-time.ts";
 import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
+import { startLowStep } from "../start-low-step.ts";
 import { tabNames } from "../tab-names.ts";
 import { times } from "../times.ts";
 
@@ -48,7 +49,7 @@ export const start: StartTabText = {
     season: "Temporada y mercado",
     potential: "Potencial",
     realistic: "Metas realistas",
-    low: "Revisiones y personas nuevas",
+    low: startLowStep.title,
     incentives: "Incentivos",
   },
   states: {

@@ -71,9 +71,9 @@ describe("the Potential tab", () => {
 
   it("says what was answered, and what that makes of the goals", () => {
     expect(contentAt(answered, listRow("supports", "Better tools"), "available")).toBe("✔ Yes");
-    expect(contentAt(answered, listRow("supports", "Training"), "available")).toBe("– No");
+    expect(contentAt(answered, listRow("supports", "Training"), "available")).toBe("○ No");
     expect(contentAt(answered, "supportWords", "item")).toMatch(
-      /^Goals grow by what 50% of the support and 50% of the market leave room for: 0\.0% to \+\d\.\d%, by person\. In the tab Goals/,
+      /^With 50% of the support in place and 50% of the market still to win, each goal is set 0\.0% to \d\.\d% higher, by person, than/,
     );
     expect(contentAt(answered, "won", "available")).toBe(0.45);
     expect(contentAt(workbookFacts(), "supportWords", "item")).toContain("no goal grows");
@@ -140,7 +140,7 @@ describe("the Potential tab", () => {
     const carries = 30_000 * 0.85 * 12 - 1000;
     expect(at("potential", line(1), "carries")).toBeCloseTo(carries, 6);
     expect(at("potential", line(1), "used")).toBeCloseTo(goals / carries, 9);
-    expect(at("potential", line(1), "verdict")).toBe("◆ Limits first");
+    expect(at("potential", line(1), "verdict")).toBe("▲ Limits the goals");
     expect(at("potential", line(2), "verdict")).toBe("");
     expect(at("potential", line(2), "oneMore")).toBe("");
   });
