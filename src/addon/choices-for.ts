@@ -72,6 +72,7 @@ const eventOf = (event: EventAnswer): MarketEvent => {
     name,
     from,
     to: event.to === undefined ? null : isoMonthIn(event.to),
+    ...(event.isYearly ? { isYearly: true } : {}),
     size: sizeOf(event),
   };
 };

@@ -143,7 +143,7 @@ export const notices: NoticeSentences = {
       ),
     )}.`,
   seasonUnknown: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. Every month counts alike, and goals of single months are unsure.`,
+    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. None is used, and goals of single months are unsure.`,
   seasonHalf: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} show the season only roughly, so only a part of it is used: single months are unsure.`,
   noTrend: ({ months }, { numbers }) =>

@@ -160,7 +160,7 @@ export const notices: NoticeSentences = {
       ),
     )}.`,
   seasonUnknown: ({ months }, { numbers }) =>
-    `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. Todos los meses cuentan igual, y las metas de cada mes son poco seguras.`,
+    `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. No se usa ninguna, y las metas de cada mes son poco seguras.`,
   seasonHalf: ({ months }, { numbers }) =>
     `Con ${counted(months, MONTHS, numbers)} la temporada solo se conoce a medias, por eso se usa solo una parte: cada mes es poco seguro.`,
   noTrend: ({ months }, { numbers }) =>

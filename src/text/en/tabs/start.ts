@@ -101,12 +101,13 @@ export const start = {
   unfinished: (month: string) => `${month} was not over and is left out.`,
   season: "Season",
   basis: {
-    none: "Not known: less than a year of results, so every month counts the same.",
+    none: "Not known: less than a year of results, so no season is used.",
     half: "Roughly known: less than two years of results, so only a part of what they show is used.",
     full: "Well known: two years of results or more.",
     given: "Your own numbers.",
   },
   market: "Market in a year",
+  steady: "Taken as steady: too few months to tell.",
   growth: (change: string, isOwn: boolean) =>
     isOwn ? `${change}, your own number.` : `${change}, the team’s trend in the results.`,
   next: "What to do next",

@@ -97,12 +97,13 @@ export const start: StartTabText = {
   unfinished: (month) => `${month} no había terminado y no se usa.`,
   season: "Temporada",
   basis: {
-    none: "No se conoce: menos de un año de resultados; todos los meses cuentan igual.",
+    none: "No se conoce: menos de un año de resultados; no se usa ninguna.",
     half: "Se conoce a medias: menos de dos años de resultados; se usa solo una parte de lo que muestran.",
     full: "Bien conocida: dos años de resultados o más.",
     given: "Sus propios números.",
   },
   market: "Mercado al año",
+  steady: "Se toma como estable: muy pocos meses para saberlo.",
   growth: (change, isOwn) =>
     isOwn ? `${change}, según usted.` : `${change}, la tendencia del equipo en los resultados.`,
   next: "Qué sigue",
