@@ -112,7 +112,7 @@ export const companyStep = {
     rows: {
       probability: "Chance asked",
       growth: "Market",
-      capacity: "Capacity ∓10%",
+      capacity: "Capacity ±10%",
       goal: "All goals",
       expected: "Expected",
       teamChance: "Team chance",

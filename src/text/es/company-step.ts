@@ -105,7 +105,7 @@ export const companyStep: CompanyStepText = {
     rows: {
       probability: "Se pide",
       growth: "Mercado",
-      capacity: "Capacidad ∓10 %",
+      capacity: "Capacidad ±10 %",
       goal: "Metas",
       expected: "Previsto",
       teamChance: "Equipo",
