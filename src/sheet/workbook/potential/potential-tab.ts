@@ -39,6 +39,7 @@ const columns = (
   { name: "verdict", width: 150 },
   { name: "apart", width: 40 },
   { name: "key", width: 60, isHidden: true },
+  { name: "rate", width: 60, isHidden: true },
 ];
 
 /** The Potential tab: room to grow as it was answered and as the results show it, and what can be carried. */

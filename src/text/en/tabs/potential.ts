@@ -56,6 +56,9 @@ export const potential = {
     verdict: "What limits",
   },
   need: potentialStep.need,
+  needPer: potentialStep.needPer,
+  /** Where not all are told of the same. */
+  needEach: "Needed for each",
   oneSale: potentialStep.oneSale,
   /** Of what limits first: while the goals take less of it, and once they take all. */
   nearest: "● Nearest limit",
@@ -67,6 +70,7 @@ export const potential = {
   shareHelp: "A share above 0%, up to 100%.",
   chart: "What it is enough for, beside the final goals",
   key: "Row",
+  rate: "Of it for one unit",
 };
 
 export type PotentialTabText = typeof potential;

@@ -56,6 +56,8 @@ export const potential: PotentialTabText = {
     verdict: "Qué limita",
   },
   need: potentialStep.need,
+  needPer: potentialStep.needPer,
+  needEach: "Necesario por cada uno",
   oneSale: potentialStep.oneSale,
   nearest: "● Límite más cercano",
   limits: "▲ Limita las metas",
@@ -66,4 +68,5 @@ export const potential: PotentialTabText = {
   shareHelp: "Una parte mayor que 0 %, hasta 100 %.",
   chart: "Lo que se puede atender, junto a las metas finales",
   key: "Fila",
+  rate: "De eso por unidad",
 };

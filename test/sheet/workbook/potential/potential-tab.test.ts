@@ -128,6 +128,21 @@ describe("the Potential tab", () => {
     expect(formats).toEqual(["", "", "0.000000"]); // 0.000426
   });
 
+  it("shows a need as it was told, of another metric, and reckons in the main one", () => {
+    const deals = { per: "Deals", rate: 1 / 2350, need: 2, backlog: 10 };
+    const [need, backlog] = [deals.need * deals.rate, deals.backlog / deals.rate];
+    const desk = resource("Oficina", { available: 600, need, backlog, told: deals });
+    const facts = workbookFacts({ resources: [desk] });
+    expect(contentAt(facts, line(1), "need")).toBe(2);
+    expect(contentAt(facts, line(1), "backlog")).toBe(10);
+    expect(contentAt(facts, "resourceHeader", "need")).toBe("Needed for one of “Deals”");
+    const carries = capacityOf([desk], 12)!.limit;
+    expect(shown(facts)("potential", line(1), "carries")).toBeCloseTo(carries, 4);
+    const mixed = workbookFacts({ resources: [desk, resource("Personal")] });
+    expect(contentAt(mixed, "resourceHeader", "need")).toBe("Needed for each");
+    expect(contentAt(mixed, line(2), "need")).toBe(1);
+  });
+
   it("follows a goal and a resource that somebody types", () => {
     const at = shown(answered, {
       [`goals|${listRow("people", "Ana")}|own`]: 100_000,
