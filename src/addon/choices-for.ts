@@ -72,6 +72,7 @@ const eventOf = (event: EventAnswer): MarketEvent => {
     name,
     from,
     to: event.to === undefined ? null : isoMonthIn(event.to),
+    ...(event.isYearly ? { isYearly: true } : {}),
     size: sizeOf(event),
   };
 };
@@ -174,12 +175,16 @@ const resourceFor = (
   { metrics }: Reading,
   main: MetricReading,
 ): Resource => {
-  const rate = per === undefined ? 1 : perUnitOf(otherMetric(metrics, per, main), main);
+  const as = { ...known, utilisation: utilisation ?? USUAL_UTILISATION };
+  const told = { need: known.need, backlog: backlog ?? 0 };
+  if (per === undefined) return { ...as, ...told };
+  const counted = otherMetric(metrics, per, main);
+  const rate = perUnitOf(counted, main);
   return {
-    ...known,
-    need: known.need * rate,
-    utilisation: utilisation ?? USUAL_UTILISATION,
-    backlog: (backlog ?? 0) / rate,
+    ...as,
+    need: told.need * rate,
+    backlog: told.backlog / rate,
+    told: { ...told, per: counted.name, rate },
   };
 };
 

@@ -35,6 +35,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   gapForecastOver: "data",
   noMeasureGoal: "metrics",
   timeShort: "metrics",
+  goalsApart: "metrics",
   stageUnknown: "metrics",
   manyMetrics: "metrics",
   manyWeights: "metrics",

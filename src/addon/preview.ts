@@ -60,8 +60,11 @@ export interface Preview {
   };
   /** What events are worth, and what became of an index. */
   readonly market: MarketReport;
-  /** Growth a year that the goals use. */
+  /** The events that move months of the period, in words. */
+  readonly coming: readonly string[];
+  /** Growth a year that the goals use, and whether it was told or seen: else the market is taken as steady. */
   readonly growth: number;
+  readonly isTrendKnown: boolean;
   /** What the manager's growth changes, at the chance that was asked for; null where none was given. */
   readonly growthEffect: GrowthEffect | null;
   /** What the goals ask of each step of the sale, first to last. */

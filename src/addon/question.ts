@@ -74,6 +74,7 @@ const stepsShape = v.strictObject({
         name: v.string(),
         from: isoMonthText,
         to: v.exactOptional(isoMonthText),
+        isYearly: v.exactOptional(v.boolean()),
         effect: v.exactOptional(v.number()),
         daysClosed: v.exactOptional(notNegative),
       }),

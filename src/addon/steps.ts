@@ -92,6 +92,8 @@ export interface EventAnswer {
   readonly from: string;
   /** Its last month; left out, it holds from then on. */
   readonly to?: string;
+  /** Whether it comes in these months of every year, before and after (false); it has a last month then. */
+  readonly isYearly?: boolean;
   /** Share of a usual month that is more or, negative, less: −0.5 is half less. */
   readonly effect?: number;
   /** Working days closed in each of its months. */

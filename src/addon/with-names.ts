@@ -38,13 +38,17 @@ const readingWith = (reading: Reading, nameOf: NameOf): Reading => ({
 });
 
 const choicesWith = (choices: Choices, nameOf: NameOf): Choices => {
-  const { stages, measures, sold, index, incentives } = choices;
+  const { stages, measures, sold, index, incentives, resources } = choices;
   return {
     ...choices,
     stages: stages.map((one) => named(one, nameOf)),
     measures: measures.map((one) => named(one, nameOf)),
     sold: sold && named(sold, nameOf),
     index: index && named(index, nameOf),
+    resources: resources.map(({ told, ...one }) => ({
+      ...one,
+      ...(told && { told: { ...told, per: nameOf(told.per) } }),
+    })),
     incentives: incentives && {
       ...incentives,
       ...(incentives.spiffs && {

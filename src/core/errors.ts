@@ -58,6 +58,8 @@ export interface GoalErrorFacts {
   badEffect: { name: string; value: string };
   badDaysClosed: { name: string; days: number; workingDays: number };
   eventEnds: { name: string; from: Month; to: Month };
+  /** An event of every year without a last month, or longer than a year. */
+  eventYearly: { name: string; from: Month };
   /** An event with an effect and with closed days. */
   eventToldTwice: { name: string };
   eventUnnamed: { from: Month };

@@ -214,6 +214,15 @@ export interface NoticeFacts {
   smallMainWeight: { weight: number; least: number };
   /** Steps of the sale that have goals of their own, too. */
   stagesMeasured: { metrics: readonly string[] };
+  /**
+   * Goals of such a step beside what the main goals take of it, for those in whom the two differ by
+   * more than chance explains; the farthest apart first, each at its place in all three.
+   */
+  goalsApart: {
+    people: readonly string[];
+    goals: readonly number[];
+    needs: readonly number[];
+  };
   /** People with a goal of the main metric and no results of a further one. */
   noMeasureGoal: { people: readonly string[] };
   /** Answers that do not apply to a metric of which less is better. */

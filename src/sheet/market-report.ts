@@ -8,6 +8,8 @@ export interface MarketReport {
     /** First and last month, "2025-08"; `to` is null where it holds from then on. */
     readonly from: string;
     readonly to: string | null;
+    /** Whether it comes in the same months of every year. */
+    readonly isYearly: boolean;
     readonly basis: "told" | "closed" | "measured";
     /** Share of a usual month that is more or, negative, less. */
     readonly effect: number;
@@ -33,8 +35,9 @@ export interface MarketReport {
 export const marketReport = ({
   market: { events, index },
 }: Pick<Plan, "market">): MarketReport => ({
-  events: events.map(({ name, from, to, basis, effect, range }) => ({
-    ...{ name, from: isoMonth(from), to: to === null ? null : isoMonth(to), basis, effect },
+  events: events.map(({ name, from, to, isYearly = false, basis, effect, range }) => ({
+    ...{ name, from: isoMonth(from), to: to === null ? null : isoMonth(to) },
+    ...{ isYearly, basis, effect },
     low: range?.low ?? null,
     high: range?.high ?? null,
   })),

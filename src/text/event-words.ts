@@ -1,14 +1,20 @@
-import type { Month } from "../core/calendar/month.ts";
+import { addMonths, type Month } from "../core/calendar/month.ts";
 import type { Period } from "../core/calendar/period.ts";
 import type { KnownEvent } from "../core/market/market.ts";
+import { type EventTime, isDuring } from "../core/market/market-event.ts";
 import { exactChange } from "./exact-percent.ts";
-import { monthSpan, monthWords } from "./month.ts";
+import { monthSpan, monthWords, yearlySpan } from "./month.ts";
 import type { NumberWords } from "./number.ts";
 import type { Language } from "./voice.ts";
 
 const FROM_THEN_ON: Readonly<Record<Language, (month: string) => string>> = {
   en: (month) => `from ${month} on`,
   es: (month) => `desde ${month}`,
+};
+
+const EVERY_YEAR: Readonly<Record<Language, (months: string) => string>> = {
+  en: (months) => `${months}, every year`,
+  es: (months) => `${months}, cada año`,
 };
 
 /**
@@ -20,21 +26,29 @@ export const comingEvents = (
   { start, months }: Period,
   last: Month,
 ): readonly KnownEvent[] =>
-  events.filter(({ from, to, effect }) => {
+  events.filter((event) => {
+    const { from, to, effect } = event;
     const isUsualNow = to === null && from <= last && effect > -1;
-    return effect !== 0 && !isUsualNow && from < start + months && (to === null || to >= start);
+    const isIn = Array.from({ length: months }, (_, i) => addMonths(start, i)).some((month) =>
+      isDuring(event, month),
+    );
+    return effect !== 0 && !isUsualNow && isIn;
   });
 
 /** An event with its effect and its months: "August closure: −30% (Aug 2027)". */
 export const eventWords = (
-  { name, from, to, basis, effect }: KnownEvent,
+  { name, basis, effect, ...time }: KnownEvent,
   language: Language,
   numbers: NumberWords,
 ): string => {
   const change = basis === "told" ? exactChange(effect, numbers) : numbers.change(effect);
-  const months =
-    to === null
-      ? FROM_THEN_ON[language](monthWords(language, from))
-      : monthSpan(language, from, to);
-  return `${name}: ${change} (${months})`;
+  return `${name}: ${change} (${eventMonths(time, language)})`;
+};
+
+/** When it is: "Aug 2027", "from Aug 2027 on", "May, every year". */
+export const eventMonths = ({ from, to, isYearly }: EventTime, language: Language): string => {
+  if (to === null) return FROM_THEN_ON[language](monthWords(language, from));
+  return isYearly
+    ? EVERY_YEAR[language](yearlySpan(language, from, to))
+    : monthSpan(language, from, to);
 };

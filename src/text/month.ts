@@ -14,6 +14,12 @@ export const monthName = (language: Language, monthOfYear: number): string =>
 export const monthWords = (language: Language, month: Month): string =>
   `${monthName(language, monthOfYear(month))} ${yearOf(month)}`;
 
+/** "May" or "May to Jun": months of any year. */
+export const yearlySpan = (language: Language, first: Month, last: Month): string => {
+  const [from, to] = [first, last].map((month) => monthName(language, monthOfYear(month)));
+  return first === last ? from! : `${from} ${TO[language]} ${to}`;
+};
+
 const TO: Readonly<Record<Language, string>> = { en: "to", es: "a" };
 
 /** "Mar 2024 to May 2024" or "mar 2024 a may 2024"; one month alone where both are the same. */

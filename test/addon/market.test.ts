@@ -144,12 +144,12 @@ describe("the Seasonality tab", () => {
       ...["Known events", "Closed two weeks", "Fair", "consumer index", null],
     ]);
     expect(valueAt(own, "Seasonality!C25")).toBe(0.1);
-    expect(valueAt(own, "Seasonality!H26")).toMatch(/^used: \d\.\d% off/);
-    type(own, "Seasonality", [["mine"]], { row: 25, column: 9 });
+    expect(valueAt(own, "Seasonality!I26")).toMatch(/^used: \d\.\d% off/);
+    type(own, "Seasonality", [["mine"]], { row: 25, column: 10 });
     write({ events: [CLOSED] });
     expect(column(own, "B")).toEqual(["Known events", "Closed two weeks", "Fair", null, null]);
     expect(column(own, "C").slice(2)).toEqual([null, null, null]);
-    expect(valueAt(own, "Seasonality!I25")).toBe("mine");
+    expect(valueAt(own, "Seasonality!J25")).toBe("mine");
     service.undo();
     expect(column(own, "C")[2]).toBe(0.1);
   });

@@ -177,7 +177,7 @@ describe("what the results say beside the goals", () => {
     const desk = lines.find(([name]) => name === "Desk")!;
     expect(Number(desk[2])).toBeCloseTo(9000 * 0.85 * 12, 6);
     expect(Number(desk[3])).toBeGreaterThan(0);
-    expect(desk[4]).toBe("◆ Limits first");
+    expect(desk[4]).toBe("▲ Limits the goals");
   });
 });
 

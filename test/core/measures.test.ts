@@ -203,6 +203,27 @@ describe("weights", () => {
   });
 });
 
+describe("a step of the sale with a goal of its own", () => {
+  /** Ana's deals a month beside Bo's sixty: few large ones lean on the team's small ones. */
+  const apart = (ofAna: number) => {
+    const results = team({ Ana: months(24, () => ofAna), Bo: months(24, () => 60) });
+    const stage = { metric: "deals", results, isCount: true, minutes: null, lag: 0 };
+    const own = measure("deals", results, { isCount: true });
+    const { notices } = planAt(planOf, sales, { stages: [stage], measures: [own] });
+    return notices.filter(({ code }) => code === "goalsApart");
+  };
+
+  it("names whom it and the main goal ask for more apart than chance explains", () => {
+    expect(apart(100)).toEqual([]);
+    const [notice, ...others] = apart(1);
+    expect(others).toEqual([]);
+    expect(notice).toMatchObject({
+      of: { metric: "deals", currency: null },
+      facts: { people: ["Ana"], goals: [expect.any(Number)], needs: [expect.any(Number)] },
+    });
+  });
+});
+
 describe("a further metric with too few months", () => {
   it("is refused by name", () => {
     const short = { start: YEAR_2025.start, people: [{ person: "Ana", values: [1, 2, 3, 4] }] };

@@ -79,6 +79,8 @@ export const preview = (
     })),
   },
   season: seasonOf(steps),
+  coming: [],
+  isTrendKnown: true,
   market: marketOf(steps),
   ...growthOf(growth),
   activities: (steps.stages?.map(({ metric }) => metric) ?? STAGES).map((metric) => ({
@@ -178,7 +180,10 @@ const seasonOf = ({ season }: Steps): Preview["season"] => {
 
 /** What is told counts; what is measured is 12 % less, and every index helps. */
 const marketOf = ({ events = [], index }: Steps): Preview["market"] => ({
-  events: events.map(({ name, from, to = null, ...size }) => ({ name, from, to, ...sizeOf(size) })),
+  events: events.map(({ name, from, to = null, isYearly = false, ...size }) => ({
+    ...{ name, from, to, isYearly },
+    ...sizeOf(size),
+  })),
   index: index
     ? {
         metric: index.metric,

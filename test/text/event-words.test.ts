@@ -23,6 +23,17 @@ describe("the events of a period", () => {
     expect(coming({ effect: 0 })).toBe(0);
   });
 
+  it("are those of every year, too, whenever they were told", () => {
+    const fair = { from: monthOf(2025, 5), to: monthOf(2025, 6), isYearly: true } as const;
+    expect(coming(fair)).toBe(1);
+    expect(eventWords({ ...closure, ...fair }, "en", numbersIn("en_US"))).toBe(
+      "August closure: −30% (May to Jun, every year)",
+    );
+    expect(eventWords({ ...closure, isYearly: true }, "es", numbersIn("es_ES"))).toMatch(
+      /^August closure: −30\s% \(ago, cada año\)$/,
+    );
+  });
+
   it("leave out what has become the usual", () => {
     expect(coming({ from: monthOf(2026, 5), to: null })).toBe(0);
     expect(coming({ from: monthOf(2026, 11), to: null })).toBe(1);

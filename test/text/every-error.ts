@@ -38,6 +38,7 @@ const FACTS: GoalErrorFacts = {
   badEffect: { name: "Fair", value: "5" },
   badDaysClosed: { name: "Closed in August", days: 22, workingDays: 21 },
   eventEnds: { name: "Fair", from: monthOf(2025, 8), to: monthOf(2025, 5) },
+  eventYearly: { name: "Fair", from: monthOf(2025, 5) },
   eventToldTwice: { name: "Fair" },
   metricNameForm: {
     metric: "close_value",

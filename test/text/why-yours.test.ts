@@ -63,7 +63,7 @@ it("calls a goal bold that is set above what is expected, and where less is bett
 it("says of a step how many it takes, or for how much there is one", () => {
   const step = {
     ...{ metric: "Calls", main: "Premium", currency: "EUR", goal: 256_000 },
-    ...{ perUnit: 0.004, need: 1024, perWeek: 19.7, perDay: 4.1, lead: 1 },
+    ...{ perUnit: 0.004, need: 1024, perWeek: 19.7, perDay: 4.1, lead: 1, hasGoal: false },
   };
   expect(activityEn(step, "en_GB")).toBe(
     "To reach €256,000 in “Premium” you will need about 1,024 in “Calls”: by your past results and the team’s, about one for every €250. That is 19.7 a week, or 4.1 a working day. Each comes a month before the result, so each month asks for what the goal of the next one takes.",
@@ -73,6 +73,19 @@ it("says of a step how many it takes, or for how much there is one", () => {
   );
   expect(activityEs({ ...step, lead: 2 }, "es_ES")).toBe(
     "Para lograr 256.000\u00a0€ en «Premium» necesitará cerca de 1.024 en «Calls»: según sus resultados anteriores y los del equipo, cerca de 1 por cada 250\u00a0€. Son 19,7 por semana, o 4,1 por día de trabajo. Cada una llega 2 meses antes que el resultado, así que cada mes pide lo que requiere la meta de 2 meses después.",
+  );
+});
+
+it("says of a step with a goal of its own what the main goal takes, and that its own counts", () => {
+  const step = {
+    ...{ metric: "Deals", main: "Premium", currency: "EUR", goal: 256_000, hasGoal: true },
+    ...{ perUnit: 0.0005, need: 119, perWeek: 2.3, perDay: 0.5, lead: 1 },
+  };
+  expect(activityEn(step, "en_GB")).toBe(
+    "By your past results and the team’s, €256,000 in “Premium” takes about 119 of these, about one for every €2,000. This goal is its own: it goes by your results in “Deals”, and it is the one that counts.",
+  );
+  expect(activityEs(step, "es_ES")).toBe(
+    "Según sus resultados anteriores y los del equipo, 256.000\u00a0€ en «Premium» requieren cerca de 119, cerca de 1 por cada 2.000\u00a0€. Esta meta es propia: parte de sus resultados en «Deals» y es la que cuenta.",
   );
 });
 

@@ -5,9 +5,11 @@ import type { MeasurePlan, Plan } from "../../core/planned.ts";
 import { headroomOf } from "../../core/potential/growth-potential.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
 import { sum } from "../../core/stats/sum.ts";
+import { isTrendKnown } from "../../sheet/is-trend-known.ts";
 import { marketReport } from "../../sheet/market-report.ts";
 import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import { driversSentences } from "../../text/drivers-sentences.ts";
+import { numbersIn } from "../../text/number.ts";
 import { toMend } from "../changes/left-out.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
 import { mostCost } from "../most-cost.ts";
@@ -20,6 +22,7 @@ import type { Question } from "../service.ts";
 import { today } from "../today.ts";
 import { noticesTold } from "../told.ts";
 import { userLanguage, workbookVoice } from "../voices.ts";
+import { comingWords } from "./coming-words.ts";
 import { fairnessTold } from "./fairness-told.ts";
 import { growthEffect } from "./growth-effect.ts";
 import { reasonsFor } from "./reasons-for.ts";
@@ -73,7 +76,9 @@ export const preview = (question: Question): Preview => {
     recent: recentOf(about.metric.results, lastMonthRead(about.from.reading)),
     season: { basis: plan.seasonBasis, months: plan.season },
     market: marketReport(plan),
+    coming: comingWords(plan, lastMonthRead(about.from.reading), numbersIn(locale)),
     growth: plan.growth,
+    isTrendKnown: isTrendKnown(plan),
     growthEffect: growthEffect(about, plan),
     activities: plan.activities.map(({ metric, teamRate, lead, people }) => ({
       metric,

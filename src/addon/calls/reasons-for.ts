@@ -1,10 +1,10 @@
 import type { Month } from "../../core/calendar/month.ts";
 import type { Plan } from "../../core/planned.ts";
 import type { Reading } from "../../sheet/read/reading.ts";
-import { comingEvents, eventWords } from "../../text/event-words.ts";
 import { monthName, monthWords } from "../../text/month.ts";
 import { type NumberWords, numbersIn } from "../../text/number.ts";
 import { textsIn, userLanguage } from "../voices.ts";
+import { comingWords } from "./coming-words.ts";
 
 /** What the numbers were made from, beside the plan itself. */
 interface MadeFrom {
@@ -23,12 +23,13 @@ export const reasonsFor = (plan: Plan, from: MadeFrom): readonly string[] => {
   const numbers = numbersIn(from.locale);
   const growth = numbers.change(plan.growth, 1);
   const market = from.isGrowthGiven ? text.marketGiven(growth) : text.market(growth);
+  const events = comingWords(plan, from.last, numbers);
   const capped = plan.windfalls.filter(({ isNormal }) => !isNormal).length;
   return [
     ...resultsWords(plan, from, numbers),
     seasonWords(plan, from.reading.months, numbers),
     plan.growth === 0 ? text.noMarket : market,
-    ...eventsWords(plan, from.last, numbers),
+    ...(events.length === 0 ? [] : [text.events(events.join("; "))]),
     ...(plan.isLessBetter ? [] : [text.windfalls(capped, numbers)]),
     sureWords(plan, from, numbers),
   ];
@@ -66,19 +67,6 @@ const seasonWords = (plan: Plan, months: number, { plain }: NumberWords): string
     factor(high.factor),
   );
   return `${said} ${text.seasonFrom[plan.seasonBasis](months)}`;
-};
-
-/** The events that move months of the period. */
-const eventsWords = (
-  { market, period }: Plan,
-  last: Month,
-  numbers: NumberWords,
-): readonly string[] => {
-  const language = userLanguage();
-  const events = comingEvents(market.events, period, last).map((event) =>
-    eventWords(event, language, numbers),
-  );
-  return events.length === 0 ? [] : [textsIn(language).reading.events(events.join("; "))];
 };
 
 /** What is expected of the team, and where about two of three such periods would end. */

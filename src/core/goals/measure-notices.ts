@@ -1,3 +1,4 @@
+import { SURE } from "../market/influences.ts";
 import type { Notice } from "../notices.ts";
 import { mainWeight } from "./main-weight.ts";
 import type { Outcome } from "./outcome.ts";
@@ -25,6 +26,7 @@ export const measureNotices = ({
       : []),
     ...weightNotices(measures),
     ...(both.length > 0 ? [{ code: "stagesMeasured", facts: { metrics: both } } as const] : []),
+    ...measures.flatMap((measure) => apartNotices(measure, activities)),
     ...measures.flatMap(({ metric, currency, goals: own }): Notice[] => {
       const has = new Set(own.map(({ person }) => person));
       const people = goals.flatMap(({ person }) => (has.has(person) ? [] : [person]));
@@ -32,6 +34,29 @@ export const measureNotices = ({
       return [{ code: "noMeasureGoal", facts: { people }, of: { metric, currency } }];
     }),
   ];
+};
+
+/** Whom a step's own goal and the main goal ask for two numbers that no chance makes one. */
+const apartNotices = (
+  { metric, currency, goals }: Outcome["measures"][number],
+  activities: Outcome["activities"],
+): readonly Notice[] => {
+  const step = activities.find((activity) => activity.metric === metric);
+  if (step === undefined) return [];
+  const apart = goals
+    .flatMap(({ person, goal, sd }) => {
+      const need = step.people.find((one) => one.person === person)?.need?.need ?? null;
+      return need === null ? [] : [{ person, goal, need, far: Math.abs(goal - need) / sd }];
+    })
+    .filter(({ far }) => far > SURE && Number.isFinite(far))
+    .sort((one, other) => other.far - one.far);
+  if (apart.length === 0) return [];
+  const facts = {
+    people: apart.map(({ person }) => person),
+    goals: apart.map(({ goal }) => goal),
+    needs: apart.map(({ need }) => need),
+  };
+  return [{ code: "goalsApart", facts, of: { metric, currency } }];
 };
 
 const weightNotices = (measures: Outcome["measures"]): readonly Notice[] => {

@@ -14,17 +14,18 @@ interface Span {
 
 /** An event with its effect, told as a share or measured. */
 export const knownEvent = (
-  { name, from, to, size }: MarketEvent,
+  { name, from, to, isYearly, size }: MarketEvent,
   found: number | MeasuredEffect,
   { start, last, period }: Span,
 ): KnownEvent => {
+  const yearly = isYearly ? { isYearly } : {};
   const isTold = typeof found === "number";
   const effect = isTold ? found : found.effect;
   const past = Array.from({ length: last - start + 1 }, (_, i) => addMonths(start, i));
   const coming = Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
-  const isMoved = (month: Month) => eventShare({ from, to }, -0.5, last, month) !== 1;
+  const isMoved = (month: Month) => eventShare({ from, to, ...yearly }, -0.5, last, month) !== 1;
   return {
-    ...{ name, from, to, effect },
+    ...{ name, from, to, effect, ...yearly },
     basis: size.kind,
     range: isTold ? null : { low: found.low, high: found.high },
     isFelt: [...past, ...coming].some(isMoved),

@@ -6,6 +6,8 @@ export interface MarketEvent {
   readonly from: Month;
   /** The last month of it; null for from then on. */
   readonly to: Month | null;
+  /** Whether it comes in the same months of every year, before and after; it has a last month then. */
+  readonly isYearly?: true;
   readonly size: EventSize;
 }
 
@@ -15,9 +17,19 @@ export type EventSize =
   | { readonly kind: "closed"; readonly days: number }
   | { readonly kind: "measured" };
 
+/** When an event is. */
+export type EventTime = Pick<MarketEvent, "from" | "to" | "isYearly">;
+
+const YEAR = 12;
+
 /** Whether a month is one of an event's. */
-export const isDuring = ({ from, to }: Pick<MarketEvent, "from" | "to">, month: Month): boolean =>
-  month >= from && (to === null || month <= to);
+export const isDuring = ({ from, to, isYearly }: EventTime, month: Month): boolean => {
+  if (isYearly && to !== null) return sinceLast(from, month) <= to - from;
+  return month >= from && (to === null || month <= to);
+};
+
+/** Months since a month of the year was last, 0 to 11. */
+const sinceLast = (from: Month, month: Month): number => (((month - from) % YEAR) + YEAR) % YEAR;
 
 /** The events in which everything is closed: they stop whatever is counted. */
 export const closures = (events: readonly MarketEvent[]): readonly MarketEvent[] =>

@@ -11,7 +11,7 @@ import { eventShare } from "./event-share.ts";
 import { inUsualMarket } from "./in-usual-market.ts";
 import { knownEvent } from "./known-event.ts";
 import type { Market } from "./market.ts";
-import type { MarketEvent } from "./market-event.ts";
+import type { EventTime } from "./market-event.ts";
 import { measuredEvents } from "./measured-events.ts";
 import type { TeamMonths } from "./team-months.ts";
 import { toldShare } from "./told-share.ts";
@@ -74,7 +74,7 @@ const checkLeft = (results: Results): void => {
 type Share = (month: Month) => number;
 
 const shareIn =
-  (event: Pick<MarketEvent, "from" | "to">, effect: number, last: Month): Share =>
+  (event: EventTime, effect: number, last: Month): Share =>
   (month) =>
     eventShare(event, effect, last, month);
 

@@ -15,6 +15,8 @@ export interface KnownEvent {
   readonly from: Month;
   /** The last month of it; null for from then on. */
   readonly to: Month | null;
+  /** Whether it comes in the same months of every year. */
+  readonly isYearly?: true;
   readonly basis: "told" | "closed" | "measured";
   /** Share of a usual month that its months lie above or, negative, below it. */
   readonly effect: number;

@@ -3,14 +3,15 @@ import type { MarketEvent } from "./market-event.ts";
 
 /** A month of which more is expected is no event but a slip: 5 for 5 %. Judgement. */
 const MOST = 2;
+const YEAR = 12;
 
 /**
  * An event's effect as it was told, a share of what is usual: −0.5 for half less, closed days
  * against the month's working days. Null where it is to be measured.
  */
 export const toldShare = (event: MarketEvent, workingDays: number): number | null => {
-  const { name, from, to, size } = event;
-  if (to !== null && to < from) throw new GoalError("eventEnds", { name, from, to });
+  const { name, size } = event;
+  checkTime(event);
   switch (size.kind) {
     case "measured":
       return null;
@@ -23,4 +24,10 @@ export const toldShare = (event: MarketEvent, workingDays: number): number | nul
         throw new GoalError("badDaysClosed", { name, days: size.days, workingDays });
       return -size.days / workingDays;
   }
+};
+
+const checkTime = ({ name, from, to, isYearly }: MarketEvent): void => {
+  if (to !== null && to < from) throw new GoalError("eventEnds", { name, from, to });
+  if (isYearly && !(to !== null && to - from < YEAR))
+    throw new GoalError("eventYearly", { name, from });
 };

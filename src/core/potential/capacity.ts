@@ -16,6 +16,16 @@ export interface Resource {
   readonly utilisation: number;
   /** Sales already waiting for it, which come first. */
   readonly backlog: number;
+  /**
+   * Need and backlog as they were told, of another metric that counts the sales, with how many of it
+   * one unit of the main metric takes. Left out where they were told of the main metric.
+   */
+  readonly told?: {
+    readonly per: string;
+    readonly rate: number;
+    readonly need: number;
+    readonly backlog: number;
+  };
 }
 
 export interface Capacity {

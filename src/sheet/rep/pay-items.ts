@@ -149,14 +149,21 @@ const curveWords = (
   curve: RepPay["curve"],
   cap: number | null,
   target: number,
-  money: (amount: number) => string,
+  isOne: boolean,
   { text: { pay: words }, numbers }: RepVoice,
+  money: (amount: number) => string,
 ): string => {
   const [[first], [last, paid]] = [curve[0]!, curve[curve.length - 1]!];
   return [
     words.nothing(numbers.percent(first)),
     ...(cap !== null && cap <= paid ? [] : [words.beyond(numbers.percent(last))]),
-    ...(cap === null ? [] : [words.capped(money(cap * target))]),
+    ...(cap === null
+      ? []
+      : [
+          isOne
+            ? words.capped(money(cap * target))
+            : words.cappedEach(numbers.percent(cap), money(cap * target)),
+        ]),
   ].join(" ");
 };
 
@@ -171,13 +178,16 @@ const paySentences = (
   } = voice;
   const { curve, cap, commission: tiers, everyMonths, wholeShare, teamTarget, currency } = pay;
   const target = metrics.reduce((sum, one) => sum + (one.target ?? 0), 0);
+  const goals = metrics.filter((one) => (one.target ?? 0) > 0).length;
   const paid = [...metrics.map((one) => one.target ?? 0), teamTarget].filter(
     (one) => one > 0,
   ).length;
   const guards = metrics.filter(({ isGuard }) => isGuard).map(({ metric }) => metric);
   const money = (amount: number) => numbers.money(amount, currency);
   return [
-    ...(tiers === null && target > 0 ? [curveWords(curve, cap, target, money, voice)] : []),
+    ...(tiers === null && target > 0
+      ? [curveWords(curve, cap, target, goals === 1, voice, money)]
+      : []),
     ...(tiers === null && paid > 1 ? [words.total(money(target + teamTarget))] : []),
     ...(tiers === null ? [] : [words[tiers.mode]]),
     ...(everyMonths < period.months

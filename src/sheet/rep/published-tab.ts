@@ -47,7 +47,7 @@ const COLUMNS = [
   { name: "on", width: 96 },
   { name: "by", width: 120 },
   { name: "from", width: 84 },
-  { name: "cause", width: 220 },
+  { name: "cause", width: 360 },
   { name: "period", width: 90 },
   ...NUMBERS.map((name) => ({ name, width: name === "chance" ? 140 : 96 })),
   ...MONTHS.map((name) => ({ name, width: 84 })),
@@ -79,7 +79,8 @@ export const publishedTab = (
   ],
   frozen: { row: "header", column: "person" },
   cells: [
-    ...topCells("version", words.title, words.why),
+    // Beside the columns that stay, which would cut them off.
+    ...topCells("metric", words.title, words.why),
     ...headerCells(words.headers, NUMBERS).map((cell) =>
       cell.column === "chance" ? { ...cell, note: words.neededNote } : cell,
     ),

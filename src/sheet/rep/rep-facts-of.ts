@@ -170,7 +170,7 @@ const measureMetric = (
     ...pastOf(resultsIn(measure.metric), goal.person, facts.plan),
     why: [
       repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), one.isOwn, voice),
-      ...(needed ? [needWhy(needed, facts, voice)] : []),
+      ...(needed ? [needWhy(needed, facts, voice, true)] : []),
     ],
     ...ownOf(one, goal),
     team: teamRange(
@@ -207,10 +207,11 @@ const needWhy = (
   { activity: { metric, lead }, perUnit, goal, needs }: Need,
   { metric: main, currency }: WorkbookFacts,
   voice: WorkbookVoice,
+  hasGoal: boolean,
 ): string => {
   const { need, perWeek, perDay } = needs(goal);
   return repActivityWhy(
-    { metric, main, currency, goal, perUnit, need, perWeek, perDay, lead },
+    { metric, main, currency, goal, perUnit, need, perWeek, perDay, hasGoal, lead },
     voice,
   );
 };
@@ -241,7 +242,7 @@ const activityMetric = (
     before: null,
     months: after(amount(goal), []),
     ...pastOf(all.resultsOf(activity.metric), person, plan),
-    why: [needWhy(needed, all.facts, voice)],
+    why: [needWhy(needed, all.facts, voice, false)],
     ...{ reason: "", team: null, target: null },
   };
   return { metric: told, after };

@@ -2,7 +2,7 @@ import { periodCode } from "../../core/calendar/period.ts";
 import { periodWords } from "../../text/period.ts";
 import { dayWords, goalWords } from "./formats.ts";
 import type { RepFacts, RepMetric } from "./rep-facts.ts";
-import { repVoice } from "./rep-voice.ts";
+import { type RepVoice, repVoice } from "./rep-voice.ts";
 
 /** "Ana – Goal 2026". */
 export const repFileName = (facts: RepFacts): string =>
@@ -28,9 +28,14 @@ export const repMessage = (
     inHundred: chances.goal === null ? null : Math.round(100 * chances.goal),
     isLessBetter,
     isPaid: facts.pay !== null,
+    reason: main.reason,
+    pay: payWords(facts, voice),
     others: others
       .filter(({ before }) => facts.change === null || before === null)
-      .map((metric) => `${nameOf(metric)}: ${goalWords(metric, metric.goal, voice)}`),
+      .map((metric) => {
+        const mine = metric.reason === "" ? "" : message.mine(metric.reason);
+        return `${nameOf(metric)}: ${goalWords(metric, metric.goal, voice)}${mine}`;
+      }),
     isSame: main.before === null,
     changed: [main, ...others].flatMap((metric) =>
       metric.before === null
@@ -50,6 +55,14 @@ export const repMessage = (
     subject: message.subject(words.when),
     text: facts.change === null ? message.text(words) : message.changed(words),
   };
+};
+
+/** What all goals reached in full pay, the team's left out; "" where none is known. */
+const payWords = ({ metrics, pay }: RepFacts, { numbers }: RepVoice): string => {
+  const amount = metrics.reduce((sum, { target }) => sum + (target ?? 0), 0);
+  return pay === null || pay.commission !== null || !(amount > 0)
+    ? ""
+    : numbers.money(amount, pay.currency);
 };
 
 /** Until which day goals can be questioned; "" for no limit, and where that day is over. */

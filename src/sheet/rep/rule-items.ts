@@ -33,24 +33,26 @@ export const rewardItems = ({ rewards }: RepFacts, { text }: RepVoice): readonly
 
 /** Where the others are, and by what rules goals hold. */
 export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => {
-  const { rules, team } = voice.text;
+  const { rules, team, teamTitle } = voice.text;
   const goals = facts.metrics.filter(({ isNeed }) => !isNeed);
   const ranges = facts.metrics.flatMap((metric) => {
     if (metric.team === null) return [];
     const { low, high } = metric.team;
-    const told = team(goalWords(metric, low, voice), goalWords(metric, high, voice));
-    return [facts.metrics.length > 1 ? `${metric.metric}: ${told}` : told];
+    const range = team(goalWords(metric, low, voice), goalWords(metric, high, voice));
+    return [facts.metrics.length > 1 ? `${metric.metric}: ${range}` : range];
   });
   const sentences = [
-    ...ranges,
     rules.counts(goals.map(({ metric }) => metric).join(", ")),
     rules.changes(facts.reviews.map((month) => monthWords(voice.language, month)).join(", ")),
     rules.away,
     rules.windfall,
     ...(facts.pay?.hasClawback ? [rules.clawback] : []),
   ];
-  return [
-    { kind: "title", text: rules.title },
-    ...sentences.map((text): Item => ({ kind: "text", text })),
-  ];
+  return [...told(teamTitle, ranges), ...told(rules.title, sentences)];
 };
+
+/** Sentences under a title; nothing where there are none. */
+const told = (title: string, sentences: readonly string[]): readonly Item[] =>
+  sentences.length === 0
+    ? []
+    : [{ kind: "title", text: title }, ...sentences.map((text): Item => ({ kind: "text", text }))];

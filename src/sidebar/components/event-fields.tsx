@@ -2,6 +2,7 @@ import type { EventAnswer } from "../../addon/steps.ts";
 import { periodWords } from "../../text/period.ts";
 import { type EventChange, type EventKind, kindOf } from "../steps/events.ts";
 import type { View } from "../view.ts";
+import { CheckField } from "./check-field.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { NumberField } from "./number-field.tsx";
 import { SelectField } from "./select-field.tsx";
@@ -57,11 +58,23 @@ export const EventFields = ({ event, at, months, ...view }: EventFieldsProps) =>
         options={[{ value: "", words: season.fromThenOn }, ...choices(event.from)]}
         onChoose={(to) => change({ to })}
       />
+      {event.to !== undefined && (
+        <CheckField
+          id={`event-yearly-${at}`}
+          label={season.everyYear}
+          hint={season.everyYearHint}
+          isOn={event.isYearly ?? false}
+          onAnswer={(isYearly) => change({ isYearly })}
+        />
+      )}
       <SelectField
         id={`event-kind-${at}`}
         label={season.eventSize}
         value={kind}
-        options={KINDS.map((value) => ({ value, words: season.sizes[value] }))}
+        options={KINDS.filter((one) => one !== "measured" || !event.isYearly).map((value) => ({
+          value,
+          words: season.sizes[value],
+        }))}
         onChoose={(value) => change({ kind: value as EventKind })}
       />
       {kind !== "measured" && (

@@ -24,6 +24,8 @@ const effectOf = (
   const { growth, growthEffect: effect, currency } = preview;
   const money = (amount: number) => numbers.money(amount, currency, roughDecimals(amount));
   const change = (share: number) => numbers.change(share, 1);
+  if (effect === null && !preview.isTrendKnown)
+    return season.steady(money(teamAt(preview, positionOf(probability)).sum));
   if (effect === null)
     return season.fromTeam(change(growth), money(teamAt(preview, positionOf(probability)).sum));
   const { goals, goalsWithout, growthWithout } = effect;

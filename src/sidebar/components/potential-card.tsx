@@ -61,6 +61,7 @@ const Growth = ({ voice: { text, numbers }, preview, position }: PartProps) => {
       />
       {table(all.slice(0, ROWS))}
       {others.length > 0 && <Fold title={text.more(others.length)}>{table(others)}</Fold>}
+      <span class="hint">{potential.growthHint}</span>
     </>
   );
 };
@@ -89,7 +90,7 @@ const Capacity = ({ voice: { text, numbers }, preview, position }: PartProps) =>
           most: potential.most(words(most)),
         }}
       />
-      <Note>{potential.bottleneck(bottleneck, words(oneMore), unit)}</Note>
+      <Note>{potential.nearest(bottleneck, words(oneMore), unit, demand > limit)}</Note>
     </>
   );
 };

@@ -34,9 +34,10 @@ export const ResourceFields = (view: View) => {
             <NumberField {...view} name="available" at={at} label={potential.available} />
             {said && (
               <>
+                <UnitField {...view} kind={kind} />
                 <NumberField {...view} name="need" at={at} label={words(needFor(state, said))} />
                 <Fold title={potential.about(potential.kinds[kind])}>
-                  <Details {...view} kind={kind} at={at} />
+                  <Details {...view} at={at} />
                 </Fold>
               </>
             )}
@@ -48,27 +49,27 @@ export const ResourceFields = (view: View) => {
   );
 };
 
-/** What it is counted in, how much of it can be planned, and what waits for it already. */
-const Details = ({
-  kind,
-  at,
-  ...view
-}: View & { readonly kind: ResourceKind; readonly at: number }) => {
-  const { state, dispatch, voice } = view;
+/** What it is counted in. */
+const UnitField = ({ state, dispatch, voice, kind }: View & { readonly kind: ResourceKind }) => {
   const { potential } = voice.text;
   return (
+    <TextField
+      id={`unit-${kind}`}
+      label={potential.unit}
+      hint={potential.unitHint}
+      value={resourceOf(state.question.steps.resources, kind)?.unit ?? ""}
+      error={null}
+      mayBeEmpty
+      onAnswer={(typed) => dispatch({ type: "resource", kind, unit: typed === "" ? null : typed })}
+    />
+  );
+};
+
+/** How much of it can be planned, and what waits for it already. */
+const Details = ({ at, ...view }: View & { readonly at: number }) => {
+  const { potential } = view.voice.text;
+  return (
     <>
-      <TextField
-        id={`unit-${kind}`}
-        label={potential.unit}
-        hint={potential.unitHint}
-        value={resourceOf(state.question.steps.resources, kind)?.unit ?? ""}
-        error={null}
-        mayBeEmpty
-        onAnswer={(typed) =>
-          dispatch({ type: "resource", kind, unit: typed === "" ? null : typed })
-        }
-      />
       <NumberField {...view} name="utilisation" at={at} label={potential.utilisation} />
       <NumberField {...view} name="backlog" at={at} label={potential.backlog} />
     </>

@@ -36,6 +36,8 @@ const sentenceOf = (preview: Preview, { text, numbers, language }: Voice): strin
   const [low, high] = endsOf(preview);
   const name = (factor: number) => monthName(language, factors.indexOf(factor) + 1);
   const words = (factor: number) => numbers.plain(factor, 2);
+  if (isFlat(preview) && preview.coming.length > 0)
+    return text.season.flatBut(preview.coming.join("; "));
   return isFlat(preview)
     ? text.season.flat
     : text.season.highLow(name(high), words(high), name(low), words(low));

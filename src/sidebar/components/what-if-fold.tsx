@@ -67,7 +67,10 @@ const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
     <>
       {isHanded && <p class="hint">{whatIf.handed}</p>}
       <MiniTable
-        head={[whatIf.plan, ...scenarios.map(({ name }) => whatIf.names[name])]}
+        head={[
+          whatIf.plan,
+          ...scenarios.map(({ name }) => (isHanded ? whatIf.marketNames : whatIf.names)[name]),
+        ]}
         rows={[
           ...(isHanded
             ? []
@@ -89,6 +92,8 @@ const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
           ...(isKnown("cost") ? [row(whatIf.rows.cost, ({ cost }) => amount(cost))] : []),
         ]}
       />
+      <p class="hint">{whatIf.market}</p>
+      {isKnown("capacity") && <p class="hint">{whatIf.capacity}</p>}
       {isLong && <p class="hint">{whatIf.thousands}</p>}
     </>
   );

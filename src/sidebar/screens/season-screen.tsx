@@ -47,6 +47,7 @@ export const SeasonScreen = (view: View) => {
 /** Why there is a season, as far as the goals have one. */
 const whyOf = ({ state: { preview }, voice: { text } }: View): string => {
   if (preview === null) return text.season.whyOpen;
-  if (preview.value.season.basis === "none") return text.season.whyNone;
-  return isFlat(preview.value) ? text.season.whyFlat : text.season.why;
+  const { season, coming } = preview.value;
+  if (season.basis === "none") return text.season.whyNone(coming.length > 0);
+  return isFlat(preview.value) ? text.season.whyFlat(coming.length > 0) : text.season.why;
 };

@@ -13,6 +13,7 @@ export interface EventChange {
   readonly name?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly isYearly?: boolean;
   readonly kind?: EventKind;
   readonly effect?: number;
   readonly daysClosed?: number;
@@ -28,11 +29,15 @@ export const eventWith = (event: EventAnswer, change: EventChange): EventAnswer 
   const { name = event.name, from = event.from } = change;
   const to = change.to ?? event.to ?? "";
   const end = to !== "" && to < from ? from : to;
+  const isYearly = end !== "" && (change.isYearly ?? event.isYearly ?? false);
+  const kind = change.kind ?? kindOf(event);
   return {
     name,
     from,
     ...(end === "" ? {} : { to: end }),
-    ...sizeOf(change.kind ?? kindOf(event), { ...event, ...change }),
+    ...(isYearly ? { isYearly } : {}),
+    // What comes every year has no other year to be measured against.
+    ...sizeOf(isYearly && kind === "measured" ? "effect" : kind, { ...event, ...change }),
   };
 };
 

@@ -97,7 +97,7 @@ export const companyStep = {
     ownRemedy:
       "Write values of your own, with a reason, into the Goals tab afterwards: these goals go by each person’s own results alone.",
     untold: (count: number) =>
-      `${count === 1 ? "1 more test needs" : `${count} more tests need`} facts in the tab ${tabNames.team}: with territory sizes, start dates or managers you see whether goals go by the size of a territory, the time in the team or the manager.`,
+      `${count === 1 ? "1 more test needs" : `${count} more tests need`} facts: with territory sizes, start dates or managers you see whether goals go by the size of a territory, the time in the team or the manager. The tab ${tabNames.team} has columns for them once the goals are written; before, a list of your own with a row a person does, which step 1 finds as the roster.`,
     noProof: "That nothing is found is no proof of fairness.",
   },
   whatIf: {
@@ -106,11 +106,13 @@ export const companyStep = {
     compare: "Compare three plans",
     again: "Compare again",
     plan: "Plan",
-    names: { conservative: "Careful", base: "These", ambitious: "Bold" },
+    names: { conservative: "Careful", base: "This plan", ambitious: "Bold" },
+    /** Where a target is handed down. */
+    marketNames: { conservative: "Weaker", base: "This plan", ambitious: "Stronger" },
     rows: {
       probability: "Chance asked",
       growth: "Market",
-      capacity: "Capacity",
+      capacity: "Capacity ±10%",
       goal: "All goals",
       expected: "Expected",
       teamChance: "Team chance",
@@ -121,6 +123,11 @@ export const companyStep = {
     },
     handed:
       "The company target is handed down, so each plan asks for the same, unless the capacity allows less. What differs is the market and what is expected: in a stronger one the same goals are easier.",
+    /** What moves the rows that nobody told of. */
+    market:
+      "The market moves by 5 points a year, little by little from the last results on, so what is expected moves by less or by more.",
+    capacity:
+      "Capacity: a weaker market is reckoned with a tenth less of it, a stronger one with a tenth more, to see what that would do; nobody’s back office shrinks by it.",
     thousands: "Amounts in thousands.",
   },
 };

@@ -104,6 +104,8 @@ export const errors: ErrorSentences = {
     `Two metrics would be called “${name}”: ${metrics}. Give each a name of its own.`,
   metricNameOther: ({ name, metric }) =>
     `“${name}” is what “${metric}” was called when the goals were written last. Choose another name: the two could not be told apart.`,
+  eventYearly: ({ name, from }) =>
+    `“${clipped(name)}” comes every year, so it needs a last month, less than a year after ${monthWords("en", from)}. Give it one, or say that it does not come every year.`,
   eventToldTwice: ({ name }) =>
     `“${clipped(name)}” has an effect and days closed. Give one of the two, or neither to have it measured.`,
   eventUnnamed: ({ from }) =>

@@ -29,7 +29,8 @@ export const metricsStep = {
   middle: (person: string, goal: string) =>
     `${person}, in the middle of the team: ${goal} a month.`,
   /** Why the table need not be the goal times what all took. */
-  asksHow: (person: string) => `By the shares of ${person}, which may differ from all together.`,
+  asksHow: (person: string) =>
+    `By the goals as they stand so far: later steps may change them. By the shares of ${person}, which may differ from all together.`,
   /** Of a step that comes before what it leads to; months as they are written. */
   asksAhead: (metric: string, months: number, done: string, serves: string) =>
     `“${metric}” leads to results ${months === 1 ? "1 month" : `${months} months`} later: what is done in ${done} serves the goal of ${serves}.`,

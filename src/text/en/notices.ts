@@ -21,6 +21,8 @@ import { times } from "./times.ts";
 
 const MONTHS = ["month", "months"] as const;
 const ROWS = ["row", "rows"] as const;
+/** People of whom a sentence tells more than the name. */
+const FEW = 3;
 
 export const notices: NoticeSentences = {
   monthMissing: ({ person, month }) => `1 empty month: ${person}, ${monthWords("en", month)}`,
@@ -146,7 +148,7 @@ export const notices: NoticeSentences = {
       ),
     )}.`,
   seasonUnknown: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. Every month counts alike, and goals of single months are unsure.`,
+    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to know the season. None is used, and goals of single months are unsure.`,
   seasonHalf: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} show the season only roughly, so only a part of it is used: single months are unsure.`,
   noTrend: ({ months }, { numbers }) =>
@@ -206,7 +208,7 @@ export const notices: NoticeSentences = {
   capacityBinds: ({ bottleneck, unit, limit, demand, oneMore }, { numbers, currency }) =>
     `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}; the goals came to ${numbers.money(demand, currency)}, so all were lowered alike. One more unit of it${inUnit(unit)} a month would allow ${numbers.money(Math.floor(oneMore), currency)} more.`,
   capacityEnough: ({ bottleneck, limit, goals }, { numbers, currency }) =>
-    `${bottleneck} is the tightest: it can carry ${numbers.money(Math.floor(limit), currency)}, and the goals come to ${numbers.money(goals, currency)}.`,
+    `The nearest limit is ${bottleneck}: it can carry ${numbers.money(Math.floor(limit), currency)}, and the goals come to ${numbers.money(goals, currency)}.`,
   capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
     `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}, but the announced goals come to ${numbers.money(goals, currency)}: they are not lowered without a cause.`,
   monthsCrowded: ({ months, most }, { numbers, currency }) =>
@@ -287,6 +289,16 @@ export const notices: NoticeSentences = {
     `The other metrics leave the main one ${numbers.percent(weight)} of the pay; under ${numbers.percent(least)} is hardly felt.`,
   stagesMeasured: ({ metrics }) =>
     `Both a step of the sale and a metric with a goal of its own: ${metrics.map(clipped).join(", ")}. Its own goal is the one that counts, in the calendar of activities, too.`,
+  goalsApart: ({ people, goals, needs }, { numbers }) =>
+    `own goals and what the main goals take differ by more than chance explains: ${someOf(
+      people.map(
+        (person, i) =>
+          `${person} (own goal ${numbers.plain(goals[i]!)}, the main one takes ${numbers.plain(needs[i]!)})`,
+      ),
+      "and",
+      "more",
+      FEW,
+    )}. Bring them together with values of your own in the tabs ${tabNames.goals} and ${tabNames.metrics}, or give this step no goal.`,
   noMeasureGoal: ({ people }) => `no goal, for there are no results: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `Less is better for this metric, so your answers on these do not apply: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,

@@ -26,7 +26,7 @@ export const potentialStep = {
   },
   resources: "What must keep up",
   kinds: { backOffice: "Back office", support: "Support staff", suppliers: "Suppliers" },
-  available: "The most it can handle a month",
+  available: "The most it can handle a month (orders, hours…)",
   need: (unit: string) => `Needed for ${unit}`,
   needPer: (metric: string) => `Needed for one of “${metric}”`,
   oneSale: "one sale",
@@ -44,6 +44,8 @@ export const potentialStep = {
   chanceSame: (most: string, inHundred: number) =>
     `The goals grow with the support, by ${most} at most: so little that as many would reach them as without it, ${inHundred} in 100.`,
   growthOf: "Growth by support",
+  growthHint:
+    "So much higher is a goal than it would be without the support. Who sells less than the team’s best has more room; the best and newcomers have none.",
   person: "Person",
   growth: "Growth",
   fits: (demand: string, limit: string) =>
@@ -53,8 +55,9 @@ export const potentialStep = {
   demand: (amount: string) => `Goals ask for ${amount}`,
   plan: (amount: string) => `plan ${amount}`,
   most: (amount: string) => `most ${amount}`,
-  bottleneck: (name: string, more: string, unit: string) =>
-    `${name} is the bottleneck. One more a month${inUnit(unit)} allows ${more} more.`,
+  /** What limits first; `isReached` where the goals are cut to it. */
+  nearest: (name: string, more: string, unit: string, isReached: boolean) =>
+    `${isReached ? `${name} is what limits the goals` : `The nearest limit is ${name}`}. One more a month${inUnit(unit)} allows ${more} more.`,
 };
 
 export type PotentialStepText = typeof potentialStep;

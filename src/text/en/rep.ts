@@ -137,6 +137,9 @@ export const rep = {
     beyond: (share: string) =>
       `Above ${share}, each 1% more of the goal pays 1% more of the amount at 100%.`,
     capped: (amount: string) => `At most ${amount}.`,
+    /** Of several amounts: the share of each, and all of them together. */
+    cappedEach: (share: string, amount: string) =>
+      `At most ${share} of the amount of each goal is paid: ${amount} for all of them together.`,
     guard: (metrics: string) =>
       `More than the amount at 100% is paid only if this goal is kept, too: ${metrics}.`,
     every: (months: number) =>
@@ -158,8 +161,9 @@ export const rep = {
     who: (who: string) => `Sees to it: ${who}.`,
     when: (when: string) => `When: ${when}.`,
   },
+  teamTitle: "Where the others are",
   team: (low: string, high: string) =>
-    `Where the others are: half of the team, those in the middle, have goals between ${low} and ${high}.`,
+    `Half of the team, those in the middle, have goals between ${low} and ${high}.`,
   past: {
     title: "Your last months",
     result: "Result",
@@ -179,11 +183,13 @@ export const rep = {
   },
   /** The message that comes with the file. */
   message: {
+    /** Behind a further goal that is not the computed one. */
+    mine: (reason: string) => ` (set by me: “${reason}”)`,
     subject: (when: string) => `Your goals for ${when}`,
     text: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} of every 100 people in your place would ${facts.isLessBetter ? "stay within" : "reach"} it.`}${further(facts)}${needed(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
+      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} of every 100 people in your place would ${facts.isLessBetter ? "stay within" : "reach"} it.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
     changed: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. ${whatChanged(facts)}${further(facts)}${needed(facts)} The file shows from when, and why. If something does not look right, tell me${by(facts)} and we will look at it together.`,
+      `Hello, ${facts.person}. ${whatChanged(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} The file shows from when, and why. If something does not look right, tell me${by(facts)} and we will look at it together.`,
   },
 };
 
@@ -207,12 +213,32 @@ const whatChanged = ({ when, goal, metric, isSame, changed }: MessageFacts): str
 };
 
 const further = ({ others }: MessageFacts): string =>
-  others.length === 0 ? "" : ` Your other goals: ${others.join("; ")}.`;
+  others.length === 0
+    ? ""
+    : ` You have ${others.length === 1 ? "one more goal" : "more goals"}: ${others.join("; ")}.`;
+
+/** Beside goals that changed. */
+const same = ({ others }: MessageFacts): string =>
+  others.length === 0
+    ? ""
+    : ` Your other ${others.length === 1 ? "goal stays" : "goals stay"}: ${others.join("; ")}.`;
+
+/** Why the manager set another goal than the computed one. */
+const own = ({ reason, metric }: MessageFacts): string =>
+  reason === ""
+    ? ""
+    : ` I set the goal${metric === "" ? "" : ` in ${metric}`} myself: “${reason}”.`;
+
+/** What reaching the goals pays. */
+const paid = ({ pay, others, changed }: MessageFacts): string => {
+  if (pay === "") return "";
+  return ` ${others.length === 0 && changed.length < 2 ? "Reached in full, it pays" : "With every goal reached in full you get"} ${pay}.`;
+};
 
 const needed = ({ needs }: MessageFacts): string =>
   needs.length === 0
     ? ""
-    : ` Your goal takes about ${needs.map(({ metric, amount }) => `${amount} in “${metric}”`).join("; ")}.`;
+    : ` By the results so far, ${needs.map(({ metric, amount }) => `“${metric}” has to come to about ${amount}`).join(", and ")} for it.`;
 
 const by = ({ until }: MessageFacts): string => (until === "" ? "" : ` by ${until}`);
 
@@ -226,6 +252,10 @@ export interface MessageFacts {
   readonly inHundred: number | null;
   readonly isLessBetter: boolean;
   readonly isPaid: boolean;
+  /** The manager’s own reason for the goal; "" where it is the computed one. */
+  readonly reason: string;
+  /** What all goals reached in full pay, in money; "" where nothing is paid for them. */
+  readonly pay: string;
   /** Further goals, each with its metric; of a change, those that stay. */
   readonly others: readonly string[];
   /** Whether the main goal is as it was. */

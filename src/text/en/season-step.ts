@@ -2,8 +2,11 @@
 export const seasonStep = {
   title: "Season and market",
   why: "August is not January. Goals follow your year.",
-  whyNone: "So few months show no season, so goals spread evenly over the year.",
-  whyFlat: "No month stands out here, so goals spread evenly over the year.",
+  /** Known events make months differ where no season does. */
+  whyNone: (hasEvents: boolean) =>
+    `So few months show no season, so ${hasEvents ? "only known events make months differ" : "goals spread evenly over the year"}.`,
+  whyFlat: (hasEvents: boolean) =>
+    `No month stands out here, so ${hasEvents ? "only known events make months differ" : "goals spread evenly over the year"}.`,
   whyOpen: "Months can differ. Goals follow your year.",
   following: "Does it hold for other goals, too?",
   followingHint: (metric: string) =>
@@ -13,10 +16,11 @@ export const seasonStep = {
   own: "My own",
   none: "None",
   flat: "Every month counts the same.",
+  flatBut: (events: string) => `Every month counts the same, but for ${events}.`,
   highLow: (high: string, highFactor: string, low: string, lowFactor: string) =>
     `A normal month is 1. The highest is ${high} ${highFactor}, the lowest ${low} ${lowFactor}.`,
   basis: {
-    none: "There are too few months to know a season: every month counts the same.",
+    none: "There are too few months to know a season: none is used.",
     half: "One year shows a season only roughly: we use a part of what it shows.",
     full: "From two years of results or more.",
     given: "As you say.",
@@ -31,6 +35,8 @@ export const seasonStep = {
   growth: "Market growth in a year",
   fromTeam: (change: string, sum: string) =>
     `Left blank, the team’s trend in your results holds: ${change} a year. All goals together are ${sum}.`,
+  steady: (sum: string) =>
+    `Left blank, the market is taken as steady: the months are too few to tell. All goals together are ${sum}.`,
   growthEffect: (sum: string, without: string, own: string) =>
     `All goals together are ${sum}. Left blank, by the team’s trend in your results (${own} a year), they would be ${without}.`,
   growthSame: (sum: string, own: string) =>
@@ -44,6 +50,8 @@ export const seasonStep = {
   eventFrom: "From",
   eventTo: "To",
   fromThenOn: "from then on",
+  everyYear: "Every year",
+  everyYearHint: "In the same months before and after, too: one event tells them all.",
   eventSize: "How much",
   sizes: {
     effect: "more or less, in %",

@@ -121,11 +121,13 @@ export const computedYours = ofGoal(computed);
 export const activityYours = (facts: YourActivityFacts, locale: string): string => {
   const numbers = numbersIn(locale);
   const { plain, money } = numbers;
-  const { metric, main, currency, goal, perUnit, need, perWeek, perDay } = facts;
+  const { metric, main, currency, goal, perUnit, need, perWeek, perDay, hasGoal } = facts;
   const rate =
     perUnit >= 1
       ? `about ${roughly(perUnit, null, numbers)} for each one`
       : `about one for every ${roughly(1 / perUnit, currency, numbers)}`;
+  if (hasGoal)
+    return `By your past results and the team’s, ${money(goal, currency)} in “${main}” takes about ${plain(need)} of these, ${rate}. This goal is its own: it goes by your results in “${metric}”, and it is the one that counts.`;
   return `To reach ${money(goal, currency)} in “${main}” you will need about ${plain(need)} in “${metric}”: by your past results and the team’s, ${rate}. That is ${plain(perWeek, 1)} a week, or ${plain(perDay, 1)} a working day.${ahead(facts)}`;
 };
 

@@ -91,7 +91,7 @@ export const companyStep: CompanyStepText = {
     ownRemedy:
       "Escriba después valores suyos, con un motivo, en la pestaña Metas: estas metas siguen solo los resultados de cada persona.",
     untold: (count) =>
-      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} datos en la pestaña ${tabNames.team}: con tamaños de zona, fechas de alta o gerentes verá si las metas dependen del tamaño de la zona, del tiempo en el equipo o del gerente.`,
+      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} datos: con tamaños de zona, fechas de alta o gerentes verá si las metas dependen del tamaño de la zona, del tiempo en el equipo o del gerente. La pestaña ${tabNames.team} tiene columnas para ellos una vez escritas las metas; antes sirve una lista suya con una fila por persona, que el paso 1 encuentra como lista del equipo.`,
     noProof: "Que no se encuentre nada no prueba que sean equitativas.",
   },
   whatIf: {
@@ -100,11 +100,12 @@ export const companyStep: CompanyStepText = {
     compare: "Comparar tres planes",
     again: "Comparar otra vez",
     plan: "Plan",
-    names: { conservative: "Prudente", base: "Estas", ambitious: "Ambicioso" },
+    names: { conservative: "Prudente", base: "Este plan", ambitious: "Ambicioso" },
+    marketNames: { conservative: "Más débil", base: "Este plan", ambitious: "Más fuerte" },
     rows: {
       probability: "Se pide",
       growth: "Mercado",
-      capacity: "Capacidad",
+      capacity: "Capacidad ±10 %",
       goal: "Metas",
       expected: "Previsto",
       teamChance: "Equipo",
@@ -115,6 +116,10 @@ export const companyStep: CompanyStepText = {
     },
     handed:
       "El objetivo de la empresa está repartido, así que cada plan pide lo mismo, salvo que la capacidad permita menos. Cambian el mercado y lo previsto: con uno más fuerte, las mismas metas son más fáciles.",
+    market:
+      "El mercado se mueve 5 puntos al año, poco a poco desde los últimos resultados; por eso lo previsto se mueve menos o más.",
+    capacity:
+      "Capacidad: con un mercado más débil se cuenta una décima menos y con uno más fuerte una décima más, para ver qué cambiaría; la administración de nadie se reduce por ello.",
     thousands: "Importes en miles.",
   },
 };

@@ -105,6 +105,8 @@ export const errors: ErrorSentences = {
     `Dos métricas se llamarían «${name}»: ${metrics}. Dé a cada una un nombre propio.`,
   metricNameOther: ({ name, metric }) =>
     `«${name}» es como se llamaba «${metric}» cuando se escribieron las metas. Elija otro nombre: las dos no se podrían distinguir.`,
+  eventYearly: ({ name, from }) =>
+    `«${clipped(name)}» viene cada año, así que necesita un último mes, a menos de un año de ${monthWords("es", from)}. Indíquelo, o diga que no viene cada año.`,
   eventToldTwice: ({ name }) =>
     `«${clipped(name)}» tiene un efecto y días cerrados. Indique uno de los dos, o ninguno para que se mida.`,
   eventUnnamed: ({ from }) =>

@@ -29,7 +29,7 @@ export const metricsStep: MetricsStepText = {
   asks: "Lo que pide la meta",
   middle: (person, goal) => `${person}, en la mitad del equipo: ${goal} al mes.`,
   asksHow: (person) =>
-    `Según las proporciones de ${person}, que pueden diferir de las de todos juntos.`,
+    `Según las metas tal como están hasta ahora: los pasos siguientes pueden cambiarlas. Según las proporciones de ${person}, que pueden diferir de las de todos juntos.`,
   asksAhead: (metric, months, done, serves) =>
     `«${metric}» da resultados ${months === 1 ? "1 mes" : `${months} meses`} después: lo que se hace en ${done} sirve para la meta de ${serves}.`,
   unknown: "Marque los pasos de una venta para ver cuántos pide la meta.",

@@ -22,6 +22,8 @@ import { times } from "./times.ts";
 
 const MONTHS = ["mes", "meses"] as const;
 const ROWS = ["fila", "filas"] as const;
+/** People of whom a sentence tells more than the name. */
+const FEW = 3;
 
 export const notices: NoticeSentences = {
   monthMissing: ({ person, month }) => `1 mes vacío: ${person}, ${monthWords("es", month)}`,
@@ -163,7 +165,7 @@ export const notices: NoticeSentences = {
       ),
     )}.`,
   seasonUnknown: ({ months }, { numbers }) =>
-    `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. Todos los meses cuentan igual, y las metas de cada mes son poco seguras.`,
+    `Con ${counted(months, MONTHS, numbers)} no se puede conocer la temporada. No se usa ninguna, y las metas de cada mes son poco seguras.`,
   seasonHalf: ({ months }, { numbers }) =>
     `Con ${counted(months, MONTHS, numbers)} la temporada solo se conoce a medias, por eso se usa solo una parte: cada mes es poco seguro.`,
   noTrend: ({ months }, { numbers }) =>
@@ -304,6 +306,16 @@ export const notices: NoticeSentences = {
     `Las demás métricas dejan a la principal el ${numbers.percent(weight)} del pago; menos del ${numbers.percent(least)} apenas se nota.`,
   stagesMeasured: ({ metrics }) =>
     `Son a la vez paso de la venta y métrica con meta propia: ${metrics.map(clipped).join(", ")}. Cuenta la meta propia, también en el calendario de actividades.`,
+  goalsApart: ({ people, goals, needs }, { numbers }) =>
+    `la meta propia y lo que requiere la principal difieren más de lo que explica el azar: ${someOf(
+      people.map(
+        (person, i) =>
+          `${person} (propia ${numbers.plain(goals[i]!)}, la principal requiere ${numbers.plain(needs[i]!)})`,
+      ),
+      "y",
+      "más",
+      FEW,
+    )}. Acérquelas con valores propios en las hojas ${tabNames.goals} y ${tabNames.metrics}, o no dé meta a este paso.`,
   noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `En esta métrica menos es mejor, así que sus respuestas sobre esto no se aplican: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,

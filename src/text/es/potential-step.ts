@@ -26,7 +26,7 @@ export const potentialStep: PotentialStepText = {
   },
   resources: "Lo que debe seguir el ritmo",
   kinds: { backOffice: "Administración", support: "Personal de apoyo", suppliers: "Proveedores" },
-  available: "Lo más que puede atender al mes",
+  available: "Lo más que puede atender al mes (pedidos, horas…)",
   need: (unit) => `Necesario por ${unit}`,
   needPer: (metric) => `Necesario por cada uno de «${metric}»`,
   oneSale: "una venta",
@@ -44,6 +44,8 @@ export const potentialStep: PotentialStepText = {
   chanceSame: (most, inHundred) =>
     `Las metas crecen con el apoyo, como máximo ${most}: tan poco que las lograrían tantos como sin él, ${inHundred} de cada 100.`,
   growthOf: "Crecimiento por el apoyo",
+  growthHint:
+    "Tanto más alta es una meta que sin el apoyo. Quien vende menos que los mejores del equipo tiene más margen; los mejores y quienes son nuevos no tienen.",
   person: "Persona",
   growth: "Crecimiento",
   fits: (demand, limit) => `Alcanza: las metas piden ${demand} y se pueden planear ${limit}.`,
@@ -52,6 +54,6 @@ export const potentialStep: PotentialStepText = {
   demand: (amount) => `Las metas piden ${amount}`,
   plan: (amount) => `plan ${amount}`,
   most: (amount) => `máx. ${amount}`,
-  bottleneck: (name, more, unit) =>
-    `El cuello de botella: ${name}. Uno más al mes${inUnit(unit)} permite ${more} más.`,
+  nearest: (name, more, unit, isReached) =>
+    `${isReached ? "Lo que limita las metas" : "El límite más cercano"}: ${name}. Uno más al mes${inUnit(unit)} permite ${more} más.`,
 };

@@ -126,6 +126,8 @@ export const rep: RepText = {
     beyond: (share) =>
       `Por encima del ${share}, cada 1 % más de la meta paga un 1 % más del importe al 100 %.`,
     capped: (amount) => `Como máximo, ${amount}.`,
+    cappedEach: (share, amount) =>
+      `Como máximo se paga el ${share} del importe de cada meta: ${amount} por todas juntas.`,
     guard: (metrics) =>
       `Solo se paga más que el importe al 100 % si también se cumple esta meta: ${metrics}.`,
     every: (months) =>
@@ -147,8 +149,8 @@ export const rep: RepText = {
     who: (who) => `Responsable: ${who}.`,
     when: (when) => `Fecha: ${when}.`,
   },
-  team: (low, high) =>
-    `Dónde están los demás: la mitad del equipo, la del medio, tiene metas entre ${low} y ${high}.`,
+  teamTitle: "Dónde están los demás",
+  team: (low, high) => `La mitad del equipo, la del medio, tiene metas entre ${low} y ${high}.`,
   past: {
     title: "Sus últimos meses",
     result: "Resultado",
@@ -167,11 +169,12 @@ export const rep: RepText = {
       "Una venta extraordinaria, muy por encima de lo habitual, cuenta, y no se toma por lo habitual en la meta siguiente.",
   },
   message: {
+    mine: (reason) => ` (la fijé yo: «${reason}»)`,
     subject: (when) => `Sus metas de ${when}`,
     text: (facts) =>
-      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} de cada 100 personas en su lugar ${facts.isLessBetter ? "no la superarían" : "la lograrían"}.`}${further(facts)}${needed(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
+      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} de cada 100 personas en su lugar ${facts.isLessBetter ? "no la superarían" : "la lograrían"}.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
     changed: (facts) =>
-      `Hola, ${facts.person}. ${whatChanged(facts)}${further(facts)}${needed(facts)} El archivo muestra desde cuándo y por qué. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
+      `Hola, ${facts.person}. ${whatChanged(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} El archivo muestra desde cuándo y por qué. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
   },
 };
 
@@ -195,11 +198,29 @@ const whatChanged = ({ when, goal, metric, isSame, changed }: MessageFacts): str
 };
 
 const further = ({ others }: MessageFacts): string =>
-  others.length === 0 ? "" : ` Sus otras metas: ${others.join("; ")}.`;
+  others.length === 0
+    ? ""
+    : ` Tiene ${others.length === 1 ? "una meta más" : "más metas"}: ${others.join("; ")}.`;
+
+/** Beside goals that changed. */
+const same = ({ others }: MessageFacts): string =>
+  others.length === 0
+    ? ""
+    : ` ${others.length === 1 ? "Su otra meta sigue igual" : "Sus otras metas siguen igual"}: ${others.join("; ")}.`;
+
+/** Why the manager set another goal than the computed one. */
+const own = ({ reason, metric }: MessageFacts): string =>
+  reason === "" ? "" : ` Fijé yo la meta${metric === "" ? "" : ` en ${metric}`}: «${reason}».`;
+
+/** What reaching the goals pays. */
+const paid = ({ pay, others, changed }: MessageFacts): string => {
+  if (pay === "") return "";
+  return ` ${others.length === 0 && changed.length < 2 ? "Si la logra por completo, le paga" : "Si logra todas por completo, recibe"} ${pay}.`;
+};
 
 const needed = ({ needs }: MessageFacts): string =>
   needs.length === 0
     ? ""
-    : ` Para llegar a su meta hacen falta cerca de ${needs.map(({ metric, amount }) => `${amount} en «${metric}»`).join("; ")}.`;
+    : ` Según los resultados hasta ahora, para ello ${needs.map(({ metric, amount }) => `«${metric}» debe llegar a cerca de ${amount}`).join(", y ")}.`;
 
 const by = ({ until }: MessageFacts): string => (until === "" ? "" : ` a más tardar el ${until}`);

@@ -3,8 +3,10 @@ import type { SeasonStepText } from "../en/season-step.ts";
 export const seasonStep: SeasonStepText = {
   title: "Temporada y mercado",
   why: "Agosto no es enero. Las metas siguen su año.",
-  whyNone: "Tan pocos meses no muestran una temporada: las metas se reparten por igual en el año.",
-  whyFlat: "Aquí no destaca ningún mes: las metas se reparten por igual en el año.",
+  whyNone: (hasEvents) =>
+    `Tan pocos meses no muestran una temporada: ${hasEvents ? "solo los hechos conocidos distinguen los meses" : "las metas se reparten por igual en el año"}.`,
+  whyFlat: (hasEvents) =>
+    `Aquí no destaca ningún mes: ${hasEvents ? "solo los hechos conocidos distinguen los meses" : "las metas se reparten por igual en el año"}.`,
   whyOpen: "Los meses pueden ser distintos. Las metas siguen su año.",
   following: "¿Vale también para otras metas?",
   followingHint: (metric) =>
@@ -14,10 +16,11 @@ export const seasonStep: SeasonStepText = {
   own: "Propia",
   none: "Ninguna",
   flat: "Todos los meses cuentan igual.",
+  flatBut: (events) => `Todos los meses cuentan igual, salvo por ${events}.`,
   highLow: (high, highFactor, low, lowFactor) =>
     `Un mes normal es 1. El más alto es ${high}, ${highFactor}; el más bajo, ${low}, ${lowFactor}.`,
   basis: {
-    none: "Hay muy pocos meses para conocer la temporada: todos los meses cuentan igual.",
+    none: "Hay muy pocos meses para conocer la temporada: no se usa ninguna.",
     half: "Un año muestra la temporada solo a medias: usamos una parte de lo que muestra.",
     full: "Según dos años de resultados o más.",
     given: "Según lo que usted indica.",
@@ -32,6 +35,8 @@ export const seasonStep: SeasonStepText = {
   growth: "Crecimiento del mercado al año",
   fromTeam: (change, sum) =>
     `Vacío, vale la tendencia del equipo en sus resultados: ${change} al año. Todas las metas suman ${sum}.`,
+  steady: (sum) =>
+    `Vacío, el mercado se toma como estable: los meses son muy pocos para saberlo. Todas las metas suman ${sum}.`,
   growthEffect: (sum, without, own) =>
     `Todas las metas suman ${sum}. Vacío, con la tendencia del equipo en sus resultados (${own} al año), sumarían ${without}.`,
   growthSame: (sum, own) =>
@@ -45,6 +50,8 @@ export const seasonStep: SeasonStepText = {
   eventFrom: "Desde",
   eventTo: "Hasta",
   fromThenOn: "desde entonces",
+  everyYear: "Cada año",
+  everyYearHint: "También en los mismos meses de antes y después: un hecho los dice todos.",
   eventSize: "Cuánto",
   sizes: {
     effect: "más o menos, en %",

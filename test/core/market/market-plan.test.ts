@@ -46,6 +46,33 @@ describe("a plan with events", () => {
     });
   });
 
+  it("has one of every year count as one in each year told by itself", () => {
+    const yearly = { ...closing(monthOf(2027, 8)), isYearly: true } as const;
+    const each = [2023, 2024, 2025, 2026].map((year) => closing(monthOf(year, 8)));
+    const [once, apart] = [
+      planWith(closed, { events: [yearly] }),
+      planWith(closed, { events: each }),
+    ];
+    expect(once.goals).toEqual(apart.goals);
+    expect(once.goals).not.toEqual(planWith(closed).goals);
+    expect(once.market.events[0]).toMatchObject({ isYearly: true, isFelt: true });
+  });
+
+  it("needs a last month within the year of one that comes every year", () => {
+    const open = { ...closing(AUGUST_2025), to: null, isYearly: true } as const;
+    const long = { ...closing(AUGUST_2025), to: AUGUST_2026, isYearly: true } as const;
+    const spans = { ...closing(monthOf(2025, 12)), to: monthOf(2026, 1), isYearly: true } as const;
+    for (const event of [open, long])
+      expect(() => planWith(calm, { events: [event] })).toThrow("eventYearly");
+    const each = [2022, 2023, 2024, 2025, 2026].map((year) => ({
+      ...closing(monthOf(year, 12)),
+      to: monthOf(year + 1, 1),
+    }));
+    expect(planWith(calm, { events: [spans] }).goals).toEqual(
+      planWith(calm, { events: each }).goals,
+    );
+  });
+
   it("takes a closing to come off its month and the whole, and says so", () => {
     const [open, shut] = [planWith(calm), planWith(calm, { events: [closing(AUGUST_2026)] })];
     shut.goals.forEach(({ why, weights, months, goal, expected }, i) => {

@@ -56,7 +56,7 @@ describe("the screen of season and market", () => {
     choose(root, "none");
     await vi.waitFor(() => expect(words(root)).toContain("Every month counts the same."));
     expect(root.querySelector("[role=img]")).toBeNull();
-    expect(words(root)).toContain(en.season.whyFlat);
+    expect(words(root)).toContain(en.season.whyFlat(false));
     expect(words(root)).not.toContain(en.season.why);
   });
 

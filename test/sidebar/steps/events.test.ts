@@ -11,6 +11,16 @@ describe("what is said of an event", () => {
     expect(eventWith({ name: "Fair", from: "2025-08" }, { from: "2025-11" }).to).toBeUndefined();
   });
 
+  it("has it come every year while it has an end, with a size that is told", () => {
+    const yearly = eventWith(event, { isYearly: true });
+    expect(yearly).toEqual({ ...event, isYearly: true });
+    expect(eventWith(yearly, { effect: 0.2 }).isYearly).toBe(true);
+    expect(eventWith(yearly, { to: "" })).not.toHaveProperty("isYearly");
+    expect(eventWith(yearly, { isYearly: false })).toEqual(event);
+    const measured = eventWith(event, { kind: "measured" });
+    expect(eventWith(measured, { isYearly: true })).toMatchObject({ effect: 0 });
+  });
+
   it("gives it one size, or none where it is to be measured", () => {
     const closed = eventWith(event, { kind: "daysClosed", daysClosed: 5 });
     expect(closed).toEqual({ name: "Fair", from: "2025-08", to: "2025-09", daysClosed: 5 });

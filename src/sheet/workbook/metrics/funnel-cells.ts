@@ -65,12 +65,14 @@ const hintOf = (
   key: string,
   i: number,
   isShare: boolean,
-  { plan: { activities, measures } }: WorkbookFacts,
+  { metric: main, plan: { activities, measures } }: WorkbookFacts,
   { text: { metrics } }: WorkbookVoice,
 ): string => {
+  const isMeasure = (name: string) => measures.some(({ metric }) => metric === name);
+  const isMixed = key !== main && activities.some(({ metric }) => isMeasure(metric));
   const lag = (activities[i]?.lead ?? 0) - (activities[i + 1]?.lead ?? 0);
   return [
     ...(isShare && lag > 0 ? [metrics.lagged(lag)] : []),
-    ...(measures.some(({ metric }) => metric === key) ? [metrics.ownCounts] : []),
+    ...(isMixed ? [isMeasure(key) ? metrics.ownCounts : metrics.ofMain(main)] : []),
   ].join(" ");
 };

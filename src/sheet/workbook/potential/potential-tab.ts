@@ -36,9 +36,10 @@ const columns = (
   { name: "used", width: 120 },
   { name: "oneMore", width: 112 },
   { name: "beforeVerdict", width: 12 },
-  { name: "verdict", width: 130 },
+  { name: "verdict", width: 150 },
   { name: "apart", width: 40 },
   { name: "key", width: 60, isHidden: true },
+  { name: "rate", width: 60, isHidden: true },
 ];
 
 /** The Potential tab: room to grow as it was answered and as the results show it, and what can be carried. */

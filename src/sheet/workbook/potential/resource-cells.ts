@@ -27,9 +27,7 @@ export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
     {
       row,
       column: "need",
-      content: words.need(
-        facts.currency === null ? words.oneSale : numbersIn(voice.locale).money(1, facts.currency),
-      ),
+      content: needHeading(facts, voice),
       role: "numberHeader",
     },
     ...Object.entries(words.headers).map(
@@ -41,6 +39,7 @@ export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
       }),
     ),
     { row, column: "key", content: words.key, role: "numberHeader" },
+    { row, column: "rate", content: words.rate, role: "numberHeader" },
     ...resources.flatMap((resource, i) => lineOf(resource, i, facts, voice)),
     {
       row: "resourceWords",
@@ -51,13 +50,25 @@ export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
   ];
 };
 
+/** For one of what it is needed: as all of them were told, else for one unit of the main metric. */
+const needHeading = ({ resources, currency }: WorkbookFacts, voice: WorkbookVoice): string => {
+  const words = voice.text.potential;
+  const pers = new Set(resources.map(({ told }) => told?.per ?? null));
+  const [per = null] = pers;
+  if (pers.size > 1) return words.needEach;
+  if (per !== null) return words.needPer(per);
+  return words.need(currency === null ? words.oneSale : numbersIn(voice.locale).money(1, currency));
+};
+
 const lineOf = (
-  { name, unit = "", available, need, utilisation, backlog }: Resource,
+  { name, unit = "", available, utilisation, told, ...known }: Resource,
   i: number,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
   const row = listRow("resources", `${i + 1}`);
+  const words = voice.text.potential;
+  const { need, backlog } = told ?? known;
   const format = goalFormat(facts, voice);
   const { months } = facts.plan.period;
   const cell = (column: string, formula: string, its = format): LaidCell => ({
@@ -66,7 +77,10 @@ const lineOf = (
   return [
     { row, column: "item", content: `${name}${inUnit(unit)}`, role: "name" },
     { row, column: "available", content: available, role: "input", ...inThousands(available) },
-    { row, column: "need", content: need, role: "input", format: needFormat(need) },
+    {
+      ...{ row, column: "need", content: need, role: "input", format: needFormat(need) },
+      ...(told === undefined ? {} : { note: words.needPer(told.per) }),
+    },
     {
       row,
       column: "utilisation",
@@ -87,11 +101,12 @@ const lineOf = (
       row,
       column: "verdict",
       content: {
-        formula: `=${unlessWrong(AMOUNTS, voice.text.wrong.row, `IF(${IS_BOTTLENECK};"${voice.text.potential.bottleneck}";"")`)}`,
+        formula: `=${unlessWrong(AMOUNTS, voice.text.wrong.row, `IF(${IS_BOTTLENECK};IF(ROUND([used];2)>=1;"${words.limits}";"${words.nearest}");"")`)}`,
       },
       role: "word",
     },
     { row, column: "key", content: i + 1, role: "helper" },
+    { row, column: "rate", content: told?.rate ?? 1, role: "helper" },
   ];
 };
 
@@ -102,9 +117,12 @@ const AMOUNTS = ["[available]", "[need]", "[utilisation]", "[backlog]"] as const
 const inThousands = (amount: number): Pick<LaidCell, "format"> =>
   amount >= 1000 ? { format: "#,##0" } : {};
 
-/** Sales of the period that so much of a resource carries beside what waits. */
+/**
+ * Sales of the period that so much of a resource carries beside what waits, in the main metric; need and
+ * backlog stand as they were told, and the rate is how many of that one unit takes.
+ */
 const carried = (available: string, months: number): string =>
-  `MAX(0;${available}*[utilisation]*${months}/[need]-[backlog])`;
+  `MAX(0;(${available}*[utilisation]*${months}/[need]-[backlog])/[rate])`;
 
 const IS_BOTTLENECK = 'AND([carries]<>"";[carries]=MIN([resources*|carries]))';
 

@@ -18,9 +18,9 @@ export const supportCells = (
     if (potential === null) return words.notAnswered;
     return potential[what] ? words.yes : words.no;
   };
-  const { percent, change } = numbersIn(locale);
+  const { percent } = numbersIn(locale);
   const rooms = plan.goals.map(({ why }) => why.potential - 1);
-  const [least, most] = [Math.min(...rooms), Math.max(...rooms)].map((room) => change(room, 1));
+  const [least, most] = [Math.min(...rooms), Math.max(...rooms)].map((room) => percent(room, 1));
   return [
     { row: "supportHeader", column: "item", content: words.support, role: "wordHeader" },
     { row: "supportHeader", column: "available", content: words.state, role: "wordHeader" },

@@ -2,6 +2,7 @@ import { addMonths } from "../../../core/calendar/month.ts";
 import { deseasonalised } from "../../../core/history/deseasonalised.ts";
 import { sum } from "../../../core/stats/sum.ts";
 import { variation } from "../../../core/stats/variation.ts";
+import { isTrendKnown } from "../../is-trend-known.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { CHANGE, GROWTH, goalFormat, PERCENT } from "../frame/number-format.ts";
@@ -94,6 +95,7 @@ const summaryCells = (
   const { plan } = facts;
   const { text } = voice;
   const money = goalFormat(facts, voice);
+  const trend = isTrendKnown(plan) ? plan.growth : "";
   return people.flatMap(({ goal, values }) => {
     const row = listRow("summary", goal.person);
     const [before, last] = [values.slice(0, YEAR), values.slice(YEAR)].map(known);
@@ -131,7 +133,10 @@ const summaryCells = (
         role: "calc",
         format: money,
       },
-      { row, ...SUMMARY_COLUMNS.trend, content: plan.growth, role: "calc", format: GROWTH },
+      {
+        ...{ row, ...SUMMARY_COLUMNS.trend, content: trend },
+        ...{ role: "calc", format: GROWTH },
+      },
       { row, ...SUMMARY_COLUMNS.variation, content: spread ?? "", role: "calc", format: PERCENT },
       { row, column: BEFORE_GROUP, content: "", role: "word" },
       { row, ...SUMMARY_COLUMNS.group, content: text.tiers[goal.tier], role: "word" },

@@ -33,7 +33,7 @@ const columns = (names: readonly string[]): readonly ColumnSlot[] => [
 const NO_DATA = "–";
 const SHARE = "0.0";
 /** The mark shows without colour, and the number stays one. */
-const WINDFALL_SHARE = '"◆ "0.0';
+const WINDFALL_SHARE = '"▲ "0.0';
 
 /** The Review tab: two years of everybody at a glance, what they come to, and what stands out. */
 export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {

@@ -1,5 +1,5 @@
 import type { KnownEvent } from "../../../core/market/market.ts";
-import { monthSpan, monthWords } from "../../../text/month.ts";
+import { eventMonths } from "../../../text/event-words.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow, type RowSlot } from "../frame/layout.ts";
@@ -36,6 +36,7 @@ export const marketNotes = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
     head("used", hasRange ? words.low : "", "numberHeader"),
     head("own", hasRange ? words.high : "", "numberHeader"),
     head("final", "", "wordHeader"),
+    head("weighs", "", "wordHeader"),
     head("beforeNote", "", "wordHeader"),
     head("note", events.length > 0 ? words.months : words.none, "wordHeader"),
     ...eventKeys(facts).flatMap((key, i) => eventCells(key, events[i]!, voice)),
@@ -45,13 +46,12 @@ export const marketNotes = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
 
 const eventCells = (
   key: string,
-  { from, to, basis, effect, range }: KnownEvent,
+  { basis, effect, range, ...time }: KnownEvent,
   { text, language }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.seasonality.events;
   const row = listRow("events", key);
-  const months =
-    to === null ? words.fromThenOn(monthWords(language, from)) : monthSpan(language, from, to);
+  const months = eventMonths(time, language);
   const format = basis === "told" ? exactChange(effect) : CHANGE;
   const number = (column: string, content: number | ""): LaidCell => ({
     ...{ row, column, content, role: "calc", format },

@@ -1,14 +1,23 @@
 import { addMonths, monthOfYear } from "../../../core/calendar/month.ts";
 import { historyBefore } from "../../../core/history/history-before.ts";
 import { knownMonths } from "../../../core/history/known-months.ts";
+import type { KnownEvent } from "../../../core/market/market.ts";
 import { isDuring } from "../../../core/market/market-event.ts";
 import type { Plan, SeasonMonth } from "../../../core/planned.ts";
 import { eventWords } from "../../../text/event-words.ts";
 import { monthName } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
+import { isTrendKnown } from "../../is-trend-known.ts";
 import { eventsToCome } from "../coming-events.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { amountsIn, countAmounts, isAmount, sumAmounts, unlessWrong } from "../frame/formula.ts";
+import {
+  amountsIn,
+  countAmounts,
+  factor,
+  isAmount,
+  sumAmounts,
+  unlessWrong,
+} from "../frame/formula.ts";
 import {
   type ColumnSlot,
   type LaidCell,
@@ -29,6 +38,7 @@ const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "used", width: 92 },
   { name: "own", width: 96 },
   { name: "final", width: 96 },
+  { name: "weighs", width: 96 },
   { name: "beforeNote", width: 12 },
   { name: "note", width: 220 },
   { name: "apart", width: 40 },
@@ -80,7 +90,7 @@ export const seasonalityTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layo
           list: "months",
           labels: "month",
           series: [
-            { column: "final", color: COLORS.accent },
+            { column: eventsToCome(facts).length > 0 ? "weighs" : "final", color: COLORS.accent },
             { column: "one", color: COLORS.ink, isLine: true },
           ],
         },
@@ -100,11 +110,12 @@ const heading = (facts: WorkbookFacts, { text, locale }: WorkbookVoice): readonl
   const { plan } = facts;
   const words = text.seasonality;
   const why = plan.seasonBasis === "none" ? words.whyUnknown : words.why;
-  const onTop = eventsToCome(facts).length > 0 ? ` ${words.whyEvents}` : "";
+  const hasEvents = eventsToCome(facts).length > 0;
+  const onTop = hasEvents ? ` ${words.whyEvents}` : "";
   return [
     ...topCells("month", words.title, `${why(numbersIn(locale).plain(1, 2))}${onTop}`),
     { row: "header", column: "beforeNote", content: "", role: "wordHeader" },
-    ...Object.entries(words.headers).map(
+    ...Object.entries({ ...words.headers, ...(hasEvents ? {} : { weighs: "" }) }).map(
       ([column, content]): LaidCell => ({
         row: "header",
         column,
@@ -155,10 +166,28 @@ const monthCells = (
       format,
       ...eventNote(i, facts, voice),
     },
+    weighsCell(row, i, facts),
     { row, column: "beforeNote", content: "", role: "word" },
     { row, column: "note", content: "", role: "inputWord" },
     { row, column: "one", content: 1, role: "helper", format },
   ];
+};
+
+/** What a month weighs with the events that move it in the period; nothing where none moves any. */
+const weighsCell = (row: string, i: number, facts: WorkbookFacts): LaidCell => {
+  if (eventsToCome(facts).length === 0) return { row, column: "weighs", content: "", role: "word" };
+  const share = eventsIn(i, facts).reduce((all, { effect }) => all * (1 + effect), 1);
+  const formula = share === 1 ? "=[final]" : `=[final]*${factor(Number(share.toPrecision(9)))}`;
+  return { row, column: "weighs", content: { formula }, role: "calc", format: FACTOR };
+};
+
+/** The events that move a month of the year in the plan's period. */
+const eventsIn = (i: number, facts: WorkbookFacts): readonly KnownEvent[] => {
+  const { start, months } = facts.plan.period;
+  const own = Array.from({ length: months }, (_, j) => addMonths(start, j)).filter(
+    (month) => monthOfYear(month) === i + 1,
+  );
+  return eventsToCome(facts).filter((event) => own.some((month) => isDuring(event, month)));
 };
 
 /** What comes on top of a month's factor in the plan's period. */
@@ -167,13 +196,7 @@ const eventNote = (
   facts: WorkbookFacts,
   { text, language, locale }: WorkbookVoice,
 ): { readonly note?: string } => {
-  const { start, months } = facts.plan.period;
-  const own = Array.from({ length: months }, (_, j) => addMonths(start, j)).filter(
-    (month) => monthOfYear(month) === i + 1,
-  );
-  const events = eventsToCome(facts).filter(({ from, to }) =>
-    own.some((month) => isDuring({ from, to }, month)),
-  );
+  const events = eventsIn(i, facts);
   if (events.length === 0) return {};
   const numbers = numbersIn(locale);
   const words = events.map((event) => eventWords(event, language, numbers));
@@ -203,7 +226,7 @@ const meanCells = (months: readonly string[], { text }: WorkbookVoice): readonly
       formula: `=${months.map((month) => saidOf(month, text.wrong.factor)).join("&")}`,
     },
   },
-  ...["observed", "used", "own", "beforeNote"].map(
+  ...["observed", "used", "own", "weighs", "beforeNote"].map(
     (column): LaidCell => ({ row: "mean", column, content: "", role: "total" }),
   ),
   {
@@ -251,7 +274,8 @@ const marketCells = (
   const words = text.seasonality;
   const row = "market";
   const format = GROWTH;
-  const used = ownGrowth === null ? words.marketUsed.team : words.marketUsed.own;
+  const { own, team, steady } = words.marketUsed;
+  const used = ownGrowth === null ? (isTrendKnown(plan) ? team : steady) : own;
   return [
     { row, column: "month", content: words.market, role: "label" },
     {

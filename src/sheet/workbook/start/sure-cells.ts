@@ -3,6 +3,7 @@ import { neededDecimals } from "../../../text/exact-percent.ts";
 import { monthSpan, monthWords } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
 import { FAR } from "../../../text/why-facts.ts";
+import { isTrendKnown } from "../../is-trend-known.ts";
 import { eventsToComeWords } from "../coming-events.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
@@ -50,9 +51,10 @@ export const sureCells = (
     ...fact(
       "market",
       words.market,
-      [words.growth(growth, ownGrowth !== null), ...(events === "" ? [] : [`${events}.`])].join(
-        " ",
-      ),
+      [
+        isTrendKnown(plan) ? words.growth(growth, ownGrowth !== null) : words.steady,
+        ...(events === "" ? [] : [`${events}.`]),
+      ].join(" "),
     ),
   ];
 };

@@ -45,7 +45,7 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       row: "asOf",
       column: "pace",
       content: {
-        formula: `=IF(${typed}="";IF(${isAhead};"${words.asOfAhead}";"${words.asOfUsual}");IF(${isAmount(typed)};"${words.asOfTyped}";"${words.asOfWrong}"))`,
+        formula: `=IF(${typed}="";IF(COUNT(${all("known")})=0;"${words.asOfNone}";IF(${isAhead};"${words.asOfAhead}";"${words.asOfUsual}"));IF(${isAmount(typed)};"${words.asOfTyped}";"${words.asOfWrong}"))`,
       },
       role: "hint",
       format: INDENT,

@@ -2,14 +2,14 @@ import type { FairnessName, FairnessTest } from "../../../core/fairness/fairness
 import { tabNames } from "../tab-names.ts";
 
 const tests: Readonly<Record<FairnessName, string>> = {
-  chanceSpread: "Highest less lowest chance",
+  chanceSpread: "Gap between the highest and the lowest chance",
   chanceBySize: "Chance and territory size",
   chanceByTenure: "Chance and time in the team",
   growthBySize: "Goal against a year before, and territory size",
   growthByTenure: "Goal against a year before, and time in the team",
   stretchBySize: "Goal as a share of the expected, and territory size",
   stretchByTenure: "Goal as a share of the expected, and time in the team",
-  chanceByManager: "Highest less lowest mean chance of a manager’s team",
+  chanceByManager: "Gap between managers’ teams in their mean chance",
   stretchGini: "How unequal “Goal, share of expected” is (0 to 1)",
 };
 
@@ -109,7 +109,7 @@ export const fairness = {
   chart: "Each person’s chance by the size of their territory",
   unknown: { size: "territory sizes", tenure: "dates of hire", manager: "managers" },
   missing: (what: readonly string[], team: string) =>
-    `Not tested: ${what.join(", ")}, which the tab ${team} tells of nobody. Fill them in there, or in your own roster, and write the goals again.`,
+    `Not tested: ${what.join(", ")}, since the tab ${team} says nothing of them. Fill them in there, or in your own roster, and write the goals again.`,
   noLast: "Goals are not tested against a year before: nobody has results of the same months then.",
   noSizes: "The roster gives no territory sizes, so there is nothing to draw.",
 };

@@ -31,6 +31,8 @@ export const metrics = {
   lagged: (months: number) =>
     `Goes on: of those of ${months === 1 ? "a month" : `${months} months`} before.`,
   ownCounts: "Its own goal, which is what counts.",
+  /** Of a step beside those with goals of their own. */
+  ofMain: (main: string) => `What the goals of ${main} take.`,
   /** Headings of the steps of a sale, by column. */
   funnel: {
     metric: "Step of a sale",

@@ -4,7 +4,7 @@ import { tabNames } from "../tab-names.ts";
 /** The Potential tab. Numbers come in as they are written. */
 export const potential = {
   tab: tabNames.potential,
-  title: (when: string) => `Room to grow ${when}`,
+  title: (when: string) => `Potential ${when}: room to grow`,
   why: "What helps the team sell more, how far the market is won, and what must keep up with the sales.",
   whyLess: "Less is better for this metric, so there is no room to grow to plan with.",
   support: "Support",
@@ -16,14 +16,14 @@ export const potential = {
     coaching: potentialStep.coaching,
   },
   yes: "✔ Yes",
-  no: "– No",
+  no: "○ No",
   notAnswered: "○ Not answered",
   notAnsweredWhere: `○ Not answered: in the sidebar, screen “${potentialStep.title}”`,
   nobodyAnswered: `Not answered: no goal grows. Answer in the sidebar, screen “${potentialStep.title}”, and write the goals again.`,
   /** In place of a number that nothing shows. */
   none: "–",
   grows: (support: string, headroom: string, least: string, most: string, goals: string) =>
-    `Goals grow by what ${support} of the support and ${headroom} of the market leave room for: ${least === most ? least : `${least} to ${most}, by person`}. In the tab ${goals} the note of each goal says how much.`,
+    `With ${support} of the support in place and ${headroom} of the market still to win, each goal is set ${least === most ? `${least} higher` : `${least} to ${most} higher, by person,`} than results alone would set it; the note of each goal in the tab ${goals} says by how much.`,
   allLeft: "Nothing is answered above, so all of it counts as still to win",
   market: "Market",
   value: "Value",
@@ -56,8 +56,13 @@ export const potential = {
     verdict: "What limits",
   },
   need: potentialStep.need,
+  needPer: potentialStep.needPer,
+  /** Where not all are told of the same. */
+  needEach: "Needed for each",
   oneSale: potentialStep.oneSale,
-  bottleneck: "◆ Limits first",
+  /** Of what limits first: while the goals take less of it, and once they take all. */
+  nearest: "● Nearest limit",
+  limits: "▲ Limits the goals",
   noResources: `Nothing was named that must keep up with the sales: no limit. Name it in the sidebar, screen “${potentialStep.title}”.`,
   resourceNote:
     "Type other numbers to see what they would carry. Goals that are written stay: to plan with them, make the goals again.",
@@ -65,6 +70,7 @@ export const potential = {
   shareHelp: "A share above 0%, up to 100%.",
   chart: "What it is enough for, beside the final goals",
   key: "Row",
+  rate: "Of it for one unit",
 };
 
 export type PotentialTabText = typeof potential;

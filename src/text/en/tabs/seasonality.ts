@@ -11,13 +11,14 @@ export const seasonality = {
     `How much each month weighs against a normal month (${normal}). Write your own if you know your year better.`,
   whyUnknown: (normal: string) =>
     `Too few months to know a season: every month counts ${normal}. Write your own if you know your year.`,
-  whyEvents: "Events (below) come on top.",
+  whyEvents: "Known events (below) come on top, in “With events”.",
   headers: {
     month: "Month",
     observed: "Observed",
     used: "Used",
     own: "Your value",
     final: "Final",
+    weighs: "With events",
     note: "Note",
     one: "Normal month",
   },
@@ -44,6 +45,7 @@ export const seasonality = {
   marketUsed: {
     own: "is what the goals use, as you say.",
     team: "is what the goals use: the team’s trend in your results.",
+    steady: "taken as steady: the months are too few to tell.",
   },
   events: {
     title: "Known events",
@@ -52,7 +54,6 @@ export const seasonality = {
     low: "At least, 9 in 10 times",
     high: "At most, 9 in 10 times",
     months: "Months",
-    fromThenOn: (month: string) => `from ${month} on`,
     bases: { told: "as you say", closed: "by days", measured: "measured" },
     elasticity: "for one percent",
     indexNote:

@@ -27,7 +27,7 @@ export const shared = {
     gone: "File deleted",
     lost: "Invitation withdrawn",
   },
-  verdicts: { agree: "● Agrees", question: "◆ Has a question", disagree: "▼ Disagrees" },
+  verdicts: { agree: "● Agrees", question: "▲ Has a question", disagree: "▼ Disagrees" },
   answered: (version: number) =>
     version === 0 ? "○ Answered an earlier version" : `○ Answered version ${version}`,
   /** Below what the person wrote; the day is "2026-01-16". */

@@ -1,6 +1,7 @@
 import { longTime } from "../../long-time.ts";
 import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
+import { startLowStep } from "../start-low-step.ts";
 import { tabNames } from "../tab-names.ts";
 import { times } from "../times.ts";
 
@@ -52,7 +53,7 @@ export const start = {
     season: "Season and market",
     potential: "Room to grow",
     realistic: "Realistic goals",
-    low: "Reviews and newcomers",
+    low: startLowStep.title,
     incentives: "Incentives",
   },
   states: {
@@ -103,12 +104,13 @@ export const start = {
   unfinished: (month: string) => `${month} was not over and is left out.`,
   season: "Season",
   basis: {
-    none: "Not known: less than a year of results, so every month counts the same.",
+    none: "Not known: less than a year of results, so no season is used.",
     half: "Roughly known: less than two years of results, so only a part of what they show is used.",
     full: "Well known: two years of results or more.",
     given: "Your own numbers.",
   },
   market: "Market in a year",
+  steady: "Taken as steady: too few months to tell.",
   growth: (change: string, isOwn: boolean) =>
     isOwn ? `${change}, your own number.` : `${change}, the team’s trend in the results.`,
   next: "What to do next",

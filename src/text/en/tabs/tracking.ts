@@ -8,6 +8,7 @@ export const tracking = {
     "A day, to see how all goals stood then. Left blank, each person is judged up to the end of their own last month with a result, and at most up to today: typing one person’s result changes nobody else’s numbers.",
   asOfUsual:
     "the end of the last month with a result (whoever has fewer months typed is judged by those)",
+  asOfNone: "there is no result of the period yet: type the first one below",
   asOfAhead: "▲ there are results of months that have not begun: they count from then on",
   asOfTyped: "the day that you typed: it counts for everybody",
   asOfWrong: "▲ What you typed is no date: it is left out",

@@ -16,7 +16,7 @@ export const whatIf = {
   rows: {
     probability: "Chance that goals are set at",
     growth: "Market a year",
-    capacity: "Most sales that can be served",
+    capacity: "Most sales that can be served (±10%)",
     goalSum: "Sum of the goals",
     expected: "Expected",
     teamChance: "Team chance of that sum",

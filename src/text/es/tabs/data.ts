@@ -19,5 +19,5 @@ export const data: DataText = {
   cells: ({ first, more }) =>
     more === 0 ? first : `${first} y ${more} ${more === 1 ? "celda" : "celdas"} más`,
   cellsNote: "Las celdas de su tabla que se sumaron, por la primera. En blanco: un mes sin celda.",
-  flags: { windfall: "◆ Posible caso extraordinario", missing: "– Sin dato", added: "Sumado" },
+  flags: { windfall: "▲ Posible caso extraordinario", missing: "– Sin dato", added: "Sumado" },
 };

@@ -3,14 +3,14 @@ import type { WorkbookText } from "../../en/workbook.ts";
 import { tabNames } from "../tab-names.ts";
 
 const tests: Readonly<Record<FairnessName, string>> = {
-  chanceSpread: "Probabilidad más alta menos la más baja",
+  chanceSpread: "Distancia entre la probabilidad más alta y la más baja",
   chanceBySize: "Probabilidad y tamaño de la zona",
   chanceByTenure: "Probabilidad y antigüedad",
   growthBySize: "Meta frente al año anterior, y tamaño de la zona",
   growthByTenure: "Meta frente al año anterior, y antigüedad",
   stretchBySize: "Meta como parte de lo previsto, y tamaño de la zona",
   stretchByTenure: "Meta como parte de lo previsto, y antigüedad",
-  chanceByManager: "Equipo con más probabilidad media menos el de menos",
+  chanceByManager: "Distancia entre equipos de gerentes en su probabilidad media",
   stretchGini: "Cuán desigual es «Meta, parte de lo previsto» (0 a 1)",
 };
 
@@ -111,7 +111,7 @@ export const fairness: WorkbookText["fairness"] = {
   chart: "Probabilidad de cada persona según el tamaño de su zona",
   unknown: { size: "tamaños de zona", tenure: "fechas de ingreso", manager: "gerentes" },
   missing: (what, team) =>
-    `Sin probar: ${what.join(", ")}, que la pestaña ${team} no indica de nadie. Complételos allí, o en su propia lista, y escriba las metas de nuevo.`,
+    `Sin probar: ${what.join(", ")}, pues la pestaña ${team} no dice nada de ellos. Complételos allí, o en su propia lista, y escriba las metas de nuevo.`,
   noLast:
     "Las metas no se prueban frente al año anterior: nadie tiene resultados de esos mismos meses.",
   noSizes: "La lista del equipo no indica el tamaño de las zonas, así que no hay nada que dibujar.",

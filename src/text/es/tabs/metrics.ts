@@ -33,6 +33,7 @@ export const metrics: typeof en = {
   lagged: (months) =>
     `Sigue adelante: parte de lo de ${months === 1 ? "un mes" : `${months} meses`} antes.`,
   ownCounts: "Su meta propia, que es la que cuenta.",
+  ofMain: (main) => `Lo que requieren las metas de ${main}.`,
   funnel: {
     metric: "Paso de la venta",
     person: "",

@@ -4,7 +4,7 @@ import { tabNames } from "../tab-names.ts";
 
 export const potential: PotentialTabText = {
   tab: tabNames.potential,
-  title: (when) => `Potencial de mejora ${when}`,
+  title: (when) => `Potencial ${when}: margen de mejora`,
   why: "Qué ayuda al equipo a vender más, cuánto mercado está ganado y qué debe seguir el ritmo de las ventas.",
   whyLess: "En esta métrica, menos es mejor: no hay potencial de mejora con el que planear.",
   support: "Apoyo",
@@ -16,13 +16,13 @@ export const potential: PotentialTabText = {
     coaching: potentialStep.coaching,
   },
   yes: "✔ Sí",
-  no: "– No",
+  no: "○ No",
   notAnswered: "○ Sin respuesta",
   notAnsweredWhere: `○ Sin respuesta: en la barra lateral, pantalla «${potentialStep.title}»`,
   nobodyAnswered: `Sin respuesta: ninguna meta crece. Responda en la barra lateral, pantalla «${potentialStep.title}», y escriba las metas de nuevo.`,
   none: "–",
   grows: (support, headroom, least, most, goals) =>
-    `Las metas crecen según lo que permiten el ${support} del apoyo y el ${headroom} del mercado: ${least === most ? least : `de ${least} a ${most}, según la persona`}. En la pestaña ${goals}, la nota de cada meta dice cuánto.`,
+    `Con el ${support} del apoyo disponible y el ${headroom} del mercado por ganar, cada meta queda más alta de lo que darían solo los resultados: ${least === most ? least : `de ${least} a ${most}, según la persona`}. En la pestaña ${goals}, la nota de cada meta dice cuánto.`,
   allLeft: "Sin respuesta arriba, todo cuenta como por ganar",
   market: "Mercado",
   value: "Valor",
@@ -56,8 +56,11 @@ export const potential: PotentialTabText = {
     verdict: "Qué limita",
   },
   need: potentialStep.need,
+  needPer: potentialStep.needPer,
+  needEach: "Necesario por cada uno",
   oneSale: potentialStep.oneSale,
-  bottleneck: "◆ Limita primero",
+  nearest: "● Límite más cercano",
+  limits: "▲ Limita las metas",
   noResources: `No se nombró nada que deba seguir el ritmo de las ventas: sin límite. Nómbrelo en la barra lateral, pantalla «${potentialStep.title}».`,
   resourceNote:
     "Escriba otros números para ver lo que atenderían. Las metas escritas no cambian: para planear con ellos, haga las metas de nuevo.",
@@ -65,4 +68,5 @@ export const potential: PotentialTabText = {
   shareHelp: "Una parte mayor que 0 %, hasta 100 %.",
   chart: "Lo que se puede atender, junto a las metas finales",
   key: "Fila",
+  rate: "De eso por unidad",
 };

@@ -10,13 +10,14 @@ export const seasonality: SeasonalityText = {
     `Cuánto pesa cada mes frente a un mes normal (${normal}). Escriba el suyo si conoce mejor su año.`,
   whyUnknown: (normal) =>
     `Muy pocos meses para conocer la temporada: cada mes cuenta ${normal}. Escriba el suyo si conoce su año.`,
-  whyEvents: "Los hechos (abajo) se añaden.",
+  whyEvents: "Los hechos (abajo) se añaden en «Con hechos».",
   headers: {
     month: "Mes",
     observed: "Observado",
     used: "Usado",
     own: "Su valor",
     final: "Final",
+    weighs: "Con hechos",
     note: "Nota",
     one: "Mes normal",
   },
@@ -43,6 +44,7 @@ export const seasonality: SeasonalityText = {
   marketUsed: {
     own: "es lo que usan las metas, según lo que usted indica.",
     team: "es lo que usan las metas: la tendencia del equipo en sus resultados.",
+    steady: "se toma como estable: muy pocos meses para saberlo.",
   },
   events: {
     title: "Hechos conocidos",
@@ -51,7 +53,6 @@ export const seasonality: SeasonalityText = {
     low: "Como poco, 9 de 10 veces",
     high: "Como mucho, 9 de 10 veces",
     months: "Meses",
-    fromThenOn: (month) => `desde ${month}`,
     bases: { told: "según usted", closed: "por días", measured: "medido" },
     elasticity: "por uno por ciento",
     indexNote:

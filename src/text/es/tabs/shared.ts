@@ -29,7 +29,7 @@ export const shared: SharedText = {
   },
   verdicts: {
     agree: "● De acuerdo",
-    question: "◆ Tiene una pregunta",
+    question: "▲ Tiene una pregunta",
     disagree: "▼ En desacuerdo",
   },
   answered: (version) =>

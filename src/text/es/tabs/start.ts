@@ -2,6 +2,7 @@ import type { StartTabText } from "../../en/tabs/start.ts";
 import { longTime } from "../../long-time.ts";
 import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
+import { startLowStep } from "../start-low-step.ts";
 import { tabNames } from "../tab-names.ts";
 import { times } from "../times.ts";
 
@@ -50,7 +51,7 @@ export const start: StartTabText = {
     season: "Temporada y mercado",
     potential: "Potencial",
     realistic: "Metas realistas",
-    low: "Revisiones y personas nuevas",
+    low: startLowStep.title,
     incentives: "Incentivos",
   },
   states: {
@@ -98,12 +99,13 @@ export const start: StartTabText = {
   unfinished: (month) => `${month} no había terminado y no se usa.`,
   season: "Temporada",
   basis: {
-    none: "No se conoce: menos de un año de resultados; todos los meses cuentan igual.",
+    none: "No se conoce: menos de un año de resultados; no se usa ninguna.",
     half: "Se conoce a medias: menos de dos años de resultados; se usa solo una parte de lo que muestran.",
     full: "Bien conocida: dos años de resultados o más.",
     given: "Sus propios números.",
   },
   market: "Mercado al año",
+  steady: "Se toma como estable: muy pocos meses para saberlo.",
   growth: (change, isOwn) =>
     isOwn ? `${change}, según usted.` : `${change}, la tendencia del equipo en los resultados.`,
   next: "Qué sigue",

@@ -10,6 +10,7 @@ export const tracking: typeof en = {
     "Un día, para ver cómo iban todas las metas entonces. Si queda vacía, a cada persona se la mide hasta el fin de su propio último mes con resultado, y como mucho hasta hoy: escribir el de una no cambia los números de las demás.",
   asOfUsual:
     "el fin del último mes con resultado (a quien tiene menos meses escritos se le mide por esos)",
+  asOfNone: "aún no hay resultados del periodo: escriba el primero abajo",
   asOfAhead: "▲ hay resultados de meses que no han empezado: contarán desde entonces",
   asOfTyped: "el día que usted escribió: vale para todos",
   asOfWrong: "▲ Lo escrito no es una fecha: no se usa",

@@ -16,7 +16,7 @@ export const whatIf: WorkbookText["whatIf"] = {
   rows: {
     probability: "Probabilidad con que se fijan las metas",
     growth: "Mercado al año",
-    capacity: "Máximo que se puede atender",
+    capacity: "Máximo que se puede atender (±10 %)",
     goalSum: "Suma de las metas",
     expected: "Previsto",
     teamChance: "Probabilidad del equipo de esa suma",

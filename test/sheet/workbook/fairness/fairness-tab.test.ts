@@ -115,11 +115,11 @@ describe("the Fairness tab", () => {
     const contentOf = (choices: Partial<Choices>, row: string, column: string) =>
       tabOf(choices).cells.find((cell) => cell.row === row && cell.column === column)?.content;
     expect(contentOf({}, "missingWords", "person")).toBe(
-      "Not tested: territory sizes, dates of hire, managers, which the tab Team tells of nobody. Fill them in there, or in your own roster, and write the goals again.",
+      "Not tested: territory sizes, dates of hire, managers, since the tab Team says nothing of them. Fill them in there, or in your own roster, and write the goals again.",
     );
     const { territories } = known;
     expect(contentOf({ territories: territories! }, "missingWords", "person")).toMatch(
-      /^Not tested: dates of hire, managers, which/,
+      /^Not tested: dates of hire, managers, since/,
     );
     const heads = (choices: Partial<Choices>) =>
       ["size", "tenure", "manager"].map((column) => contentOf(choices, "header", column));

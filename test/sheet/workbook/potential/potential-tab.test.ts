@@ -71,9 +71,9 @@ describe("the Potential tab", () => {
 
   it("says what was answered, and what that makes of the goals", () => {
     expect(contentAt(answered, listRow("supports", "Better tools"), "available")).toBe("✔ Yes");
-    expect(contentAt(answered, listRow("supports", "Training"), "available")).toBe("– No");
+    expect(contentAt(answered, listRow("supports", "Training"), "available")).toBe("○ No");
     expect(contentAt(answered, "supportWords", "item")).toMatch(
-      /^Goals grow by what 50% of the support and 50% of the market leave room for: 0\.0% to \+\d\.\d%, by person\. In the tab Goals/,
+      /^With 50% of the support in place and 50% of the market still to win, each goal is set 0\.0% to \d\.\d% higher, by person, than/,
     );
     expect(contentAt(answered, "won", "available")).toBe(0.45);
     expect(contentAt(workbookFacts(), "supportWords", "item")).toContain("no goal grows");
@@ -128,6 +128,21 @@ describe("the Potential tab", () => {
     expect(formats).toEqual(["", "", "0.000000"]); // 0.000426
   });
 
+  it("shows a need as it was told, of another metric, and reckons in the main one", () => {
+    const deals = { per: "Deals", rate: 1 / 2350, need: 2, backlog: 10 };
+    const [need, backlog] = [deals.need * deals.rate, deals.backlog / deals.rate];
+    const desk = resource("Oficina", { available: 600, need, backlog, told: deals });
+    const facts = workbookFacts({ resources: [desk] });
+    expect(contentAt(facts, line(1), "need")).toBe(2);
+    expect(contentAt(facts, line(1), "backlog")).toBe(10);
+    expect(contentAt(facts, "resourceHeader", "need")).toBe("Needed for one of “Deals”");
+    const carries = capacityOf([desk], 12)!.limit;
+    expect(shown(facts)("potential", line(1), "carries")).toBeCloseTo(carries, 4);
+    const mixed = workbookFacts({ resources: [desk, resource("Personal")] });
+    expect(contentAt(mixed, "resourceHeader", "need")).toBe("Needed for each");
+    expect(contentAt(mixed, line(2), "need")).toBe(1);
+  });
+
   it("follows a goal and a resource that somebody types", () => {
     const at = shown(answered, {
       [`goals|${listRow("people", "Ana")}|own`]: 100_000,
@@ -140,7 +155,7 @@ describe("the Potential tab", () => {
     const carries = 30_000 * 0.85 * 12 - 1000;
     expect(at("potential", line(1), "carries")).toBeCloseTo(carries, 6);
     expect(at("potential", line(1), "used")).toBeCloseTo(goals / carries, 9);
-    expect(at("potential", line(1), "verdict")).toBe("◆ Limits first");
+    expect(at("potential", line(1), "verdict")).toBe("▲ Limits the goals");
     expect(at("potential", line(2), "verdict")).toBe("");
     expect(at("potential", line(2), "oneMore")).toBe("");
   });

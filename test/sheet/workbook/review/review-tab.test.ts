@@ -102,7 +102,7 @@ it("divides by the person's own mean: the months of each are 1 on average", () =
 
 it("marks a windfall without colour, with a note, and lists it with what it counts as", () => {
   const cell = at(listRow("people", lucky.person), "past.17");
-  expect(cell).toMatchObject({ format: '"◆ "0.0' });
+  expect(cell).toMatchObject({ format: '"▲ "0.0' });
   expect(cell?.note).toMatch(
     /^€\d.*Usually €\d+ in such a month\. Possible one-off, \d\.\d times the usual: counts as €\d/,
   );
