@@ -62,7 +62,7 @@ const hintsFor = (
 const LIVE: Readonly<Record<string, string>> = {
   goalSum: "[goals!total|final]",
   teamChance: "[goals!teamChance|final]",
-  hitShare: "AVERAGE([goals!people*|chance])",
+  hitShare: `IFERROR(AVERAGE([goals!people*|chance]);"${UNTOLD}")`,
   gap: "[goals!gapToTarget|final]",
   targetChance: "[goals!targetChance|final]",
   cost: `[incentives!${listRow("cost", "2")}|target]`,
