@@ -1,12 +1,18 @@
-import { type Period, periodCode } from "../core/calendar/period.ts";
+import type { Month } from "../core/calendar/month.ts";
+import { type Period, periodCode, periodOf } from "../core/calendar/period.ts";
 import type { AnnouncedGoals, Measure } from "../core/choices.ts";
 import type { Plan } from "../core/planned.ts";
+import { nextReview, openReview } from "../core/review/open-review.ts";
+import { reviewMonths } from "../core/review/review-months.ts";
+import { usualChoices } from "../core/usual-choices.ts";
 import type { Settings } from "../sheet/workbook/lists/lists-tab.ts";
 import type { MetricNames } from "./metric-names.ts";
 import { publishedFacts } from "./share/published-facts.ts";
 import { isPublishedByHand } from "./share/put-status.ts";
-import { lastVersion, shareRecord } from "./share/share-record.ts";
+import { lastVersion, shareRecord, type Version } from "./share/share-record.ts";
+import type { Steps } from "./steps.ts";
 import type { OurTabs } from "./tabs/our-tabs.ts";
+import { today } from "./today.ts";
 
 /** The key of the goals that the last write gave people, and how those of further metrics begin. */
 const WRITTEN = "goals";
@@ -44,24 +50,44 @@ export const goalsWritten = (settings: Settings): readonly WrittenGoals[] =>
     .sort(([one], [other]) => Number(other === WRITTEN) - Number(one === WRITTEN))
     .map(([, text]) => JSON.parse(text) as WrittenGoals);
 
-/** The goals that people know, of a period and a metric (the source's own word); null for none. */
-export type GoalsTold = (period: Period, metric: string) => ReadonlyMap<string, number> | null;
+/** Goals that people know, and whether they may get harder now. */
+export interface GoalsKnown {
+  readonly goals: ReadonlyMap<string, number>;
+  readonly mayRise: boolean;
+}
+
+/** Those of a period and a metric (the source's own word); null for none. */
+export type GoalsTold = (period: Period, metric: string) => GoalsKnown | null;
 
 /**
  * What was published is announced, whatever was written since; of whom the last version does not
  * tell, the goals that were written last, where the manager says that these are announced: as an
- * answer, or by the status on the Start tab.
+ * answer, or by the status on the Start tab. What was published gets no harder between reviews.
  */
-export const goalsTold = (tabs: OurTabs, isAnnounced: boolean): GoalsTold => {
-  const settings = isAnnounced || isPublishedByHand(tabs) ? tabs.settings : {};
+export const goalsTold = (tabs: OurTabs, steps: Steps): GoalsTold => {
+  const { record } = shareRecord();
+  const isAnnounced = steps.announced === true || isPublishedByHand(tabs);
+  const settings = isAnnounced ? tabs.settings : {};
   return (period, metric) => {
     const code = periodCode(period);
     const written = goalsWritten(settings).find(
       (one) => one.period === code && one.metric === metric,
     );
+    const version = lastVersion(record, code);
     const all = [...(written?.goals ?? []), ...goalsPublished(code, metric)];
-    return all.length === 0 ? null : new Map(all);
+    if (all.length === 0) return null;
+    return { goals: new Map(all), mayRise: !version || reviewOf(version, steps).open !== null };
   };
+};
+
+/** The review that may make a version's goals harder today, and the next one that may; null for none. */
+export const reviewOf = (
+  { period, on }: Version,
+  { reviewMonths: every }: Steps,
+): { readonly open: Month | null; readonly next: Month | null } => {
+  const of = periodOf(period)!;
+  const reviews = reviewMonths(of, every ?? usualChoices(of).reviewMonths);
+  return { open: openReview(reviews, on, today()), next: nextReview(reviews, today()) };
 };
 
 /** The goals that the last version of a period tells of a metric, the manager's own values among them. */
@@ -105,19 +131,22 @@ export const toldSetting = (
 ): Settings => ({
   [TOLD]: JSON.stringify(
     [main, ...measures].flatMap(({ metric, announced }) =>
-      announced ? [[metricOf(metric), [...announced.goals]]] : [],
+      announced ? [[metricOf(metric), [...announced.goals], announced.maxStep > 0]] : [],
     ),
   ),
 });
+
+/** A metric, its goals, and whether they might get harder (an earlier version did not keep that: they might). */
+type ToldLine = readonly [string, WrittenGoals["goals"], boolean?];
 
 /** The same again: a plan made of them is the one that was written. Null for a file that does not tell. */
 export const toldIn = (settings: Settings): GoalsTold | null => {
   const text = settings[TOLD];
   if (text === undefined) return null;
-  const told = JSON.parse(text) as readonly (readonly [string, WrittenGoals["goals"]])[];
+  const told = JSON.parse(text) as readonly ToldLine[];
   return (_period, metric) => {
     const found = told.find(([one]) => one === metric);
-    return found ? new Map(found[1]) : null;
+    return found ? { goals: new Map(found[1]), mayRise: found[2] ?? true } : null;
   };
 };
 

@@ -17,7 +17,7 @@ import { likelyStages } from "../sheet/metrics/likely-stages.ts";
 import { soldMetric } from "../sheet/metrics/sold-metric.ts";
 import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
 import type { MetricReading, Reading, TeamMember } from "../sheet/read/reading.ts";
-import type { GoalsTold } from "./announced.ts";
+import type { GoalsKnown, GoalsTold } from "./announced.ts";
 import { incentivesFor } from "./incentives-for.ts";
 import { isoMonthIn } from "./iso-month-in.ts";
 import type { Question } from "./service.ts";
@@ -244,8 +244,10 @@ const knownOf = <Fact>(
 
 const announcedFor = (
   { cause, maxStep }: Steps,
-  goals: ReadonlyMap<string, number> | null,
+  known: GoalsKnown | null,
 ): Choices["announced"] => {
-  if (goals === null) return null;
-  return { goals, hasCause: (cause ?? "").trim() !== "", maxStep: maxStep ?? USUAL_STEP };
+  if (known === null) return null;
+  const { goals, mayRise } = known;
+  const hasCause = (cause ?? "").trim() !== "";
+  return { goals, hasCause, maxStep: mayRise ? (maxStep ?? USUAL_STEP) : 0 };
 };

@@ -1,14 +1,16 @@
 import { isoMonth } from "../core/calendar/month.ts";
-import { periodCode, periodOf } from "../core/calendar/period.ts";
+import { type Period, periodCode, periodOf } from "../core/calendar/period.ts";
 import type { Choices } from "../core/choices.ts";
 import { type Scenario, scenariosFrom } from "../core/company/scenarios.ts";
 import { GoalError } from "../core/errors.ts";
 import { whatApplies } from "../core/goals/what-applies.ts";
+import { FEWEST_MONTHS, monthsBefore } from "../core/history/history-before.ts";
 import { marketForecast } from "../core/market/market-forecast.ts";
 import type { Notice } from "../core/notices.ts";
 import { type PlanParts, type Plans, plansFrom } from "../core/plan.ts";
 import { lastMonthRead } from "../sheet/read/last-month.ts";
-import type { MetricReading, TeamMember } from "../sheet/read/reading.ts";
+import type { MetricReading, Reading, TeamMember } from "../sheet/read/reading.ts";
+import { monthsSince, readingBefore } from "../sheet/read/reading-before.ts";
 import type { Language } from "../text/voice.ts";
 import { type GoalsTold, goalsTold } from "./announced.ts";
 import { choicesFor } from "./choices-for.ts";
@@ -20,12 +22,15 @@ import { withNames } from "./with-names.ts";
 
 /** A question with its table read and its choices understood. */
 export interface Asked {
+  /** Its reading ends before the period: goals stand on that, and do not move when results arrive. */
   readonly from: FoundSource;
+  /** The same table as it lies, the period's own results among them. */
+  readonly whole: Reading;
   readonly metric: MetricReading;
   readonly choices: Choices;
   readonly notices: readonly Notice[];
-  /** That a published version holds the goals. */
-  readonly publication: readonly Notice[];
+  /** What is so of the period: that a published version holds its goals, that it has results of its own. */
+  readonly ofPeriod: readonly Notice[];
   /** What metrics are called in all of these, and the source's words for them. */
   readonly names: MetricNames;
 }
@@ -35,28 +40,25 @@ export interface Asked {
  * are the goals that people know, where these are not to be found out.
  */
 export const asked = (question: Question, language: Language, known?: GoalsTold): Asked => {
-  const from = findSource(question);
+  const found = findSource(question);
+  const whole = found.reading;
+  const period = periodOf(question.period);
+  if (!period) throw new GoalError("badPeriod", { value: question.period });
+  const from = { ...found, reading: readingBefore(whole, period.start) };
   const { reading } = from;
   const metric = reading.metrics.find(({ name }) => name === question.metric);
   if (!metric) {
     const known = reading.metrics.map(({ name }) => name).join(", ");
     throw new GoalError("noSuchMetric", { metric: question.metric, known });
   }
-  const period = periodOf(question.period);
-  if (!period) throw new GoalError("badPeriod", { value: question.period });
-  const last = lastMonthRead(reading);
-  if (period.start <= last) {
-    throw new GoalError("periodPast", {
-      period: periodCode(period),
-      last: isoMonth(last),
-    });
-  }
-  const told = known ?? goalsTold(from.search.ours, question.steps.announced === true);
+  checkPeriod(period, whole, question.metric);
+  const told = known ?? goalsTold(from.search.ours, question.steps);
   const choices = choicesFor(question, period, reading, metric, told);
   const isUnfounded = question.steps.announced === true && choices.announced === null;
   const unfounded = choices.measures.filter(({ announced }) => announced === null);
   const { companyTarget, allocation } = question.steps;
   const isEmptyHanded = allocation !== undefined && companyTarget === undefined;
+  const within = monthsSince(whole, period.start);
   const notices = [
     ...reading.notices.map((one) => chosen(one, metric.name, reading.metrics)),
     ...(isEmptyHanded ? [{ code: "nothingToHandDown", facts: {} } as const] : []),
@@ -71,8 +73,23 @@ export const asked = (question: Question, language: Language, known?: GoalsTold)
     ),
   ];
   const names = metricNames(reading.metrics, question.steps.metricNames ?? [], language);
-  const publication = publicationNotices(periodCode(period), question.steps);
-  return withNames({ from, metric, choices, notices, publication }, names);
+  const ofPeriod = [
+    ...publicationNotices(periodCode(period), question.steps),
+    ...(within ? [{ code: "resultsWithin", facts: within } as const] : []),
+  ];
+  return withNames({ from, whole, metric, choices, notices, ofPeriod }, names);
+};
+
+/** A period may have begun; goals for one that is over, or without a past to stand on, are refused. */
+const checkPeriod = (period: Period, whole: Reading, metric: string): void => {
+  const last = lastMonthRead(whole);
+  if (last < period.start) return;
+  const code = periodCode(period);
+  if (period.start + period.months - 1 <= last)
+    throw new GoalError("periodPast", { period: code, last: isoMonth(last) });
+  const { results } = whole.metrics.find(({ name }) => name === metric)!;
+  const months = monthsBefore(results, period).length;
+  if (months < FEWEST_MONTHS) throw new GoalError("pastTooShort", { months, period: code });
 };
 
 /** Amounts of people whom the table does not name. */

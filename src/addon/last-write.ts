@@ -18,7 +18,8 @@ const shape = v.object({
   print: v.string(),
 });
 
-export const writtenText = ({ today, plan, results }: WorkbookFacts): string => {
+export const writtenText = ({ today, plan, metric, tracked }: WorkbookFacts): string => {
+  const results = tracked.get(metric)!;
   const last = lastMonthOf(results);
   return JSON.stringify({
     day: today,

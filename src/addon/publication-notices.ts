@@ -1,4 +1,5 @@
 import type { Notice } from "../core/notices.ts";
+import { reviewOf } from "./announced.ts";
 import { publishedFacts } from "./share/published-facts.ts";
 import { lastVersion, shareRecord, type Version } from "./share/share-record.ts";
 import type { Steps } from "./steps.ts";
@@ -9,11 +10,18 @@ export const publishedVersion = (period: string): Version | null => {
   return version !== undefined && publishedFacts(version.number) !== null ? version : null;
 };
 
-/** That a published version of the period holds the goals, where nobody has said that they are announced. */
-export const publicationNotices = (period: string, { announced }: Steps): readonly Notice[] => {
+/** That a published version of the period holds the goals, and until when. */
+export const publicationNotices = (period: string, steps: Steps): readonly Notice[] => {
   const version = lastVersion(shareRecord().record, period);
   if (version === undefined) return [];
-  const facts = { version: version.number };
-  if (publishedFacts(version.number) === null) return [{ code: "publishedLost", facts }];
-  return announced === true ? [] : [{ code: "publishedHeld", facts }];
+  const { number } = version;
+  if (publishedFacts(number) === null)
+    return [{ code: "publishedLost", facts: { version: number } }];
+  const { open, next } = reviewOf(version, steps);
+  if (open !== null) return [{ code: "publishedReview", facts: { version: number, open } }];
+  return [
+    next === null
+      ? { code: "publishedToEnd", facts: { version: number } }
+      : { code: "publishedHeld", facts: { version: number, next } },
+  ];
 };

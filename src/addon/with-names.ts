@@ -1,5 +1,6 @@
 import type { Choices } from "../core/choices.ts";
 import type { Notice } from "../core/notices.ts";
+import type { Reading } from "../sheet/read/reading.ts";
 import type { Asked } from "./facts.ts";
 import type { MetricNames } from "./metric-names.ts";
 
@@ -8,25 +9,18 @@ import type { MetricNames } from "./metric-names.ts";
  * said of the plan from here on has them. What the words tell of a metric was read from them before.
  */
 export const withNames = (
-  { from, metric, choices, notices, publication }: Omit<Asked, "names">,
+  { from, whole, metric, choices, notices, ofPeriod }: Omit<Asked, "names">,
   names: MetricNames,
 ): Asked => {
   const { nameOf } = names;
-  const { reading } = from;
   return {
     names,
-    from: {
-      ...from,
-      reading: {
-        ...reading,
-        metrics: reading.metrics.map((one) => ({ ...one, name: nameOf(one.name) })),
-        main: nameOf(reading.main),
-      },
-    },
+    from: { ...from, reading: readingWith(from.reading, nameOf) },
+    whole: readingWith(whole, nameOf),
     metric: { ...metric, name: nameOf(metric.name) },
     choices: choicesWith(choices, nameOf),
     notices: notices.map((one) => noticeWith(one, nameOf)),
-    publication,
+    ofPeriod,
   };
 };
 
@@ -35,6 +29,12 @@ type NameOf = MetricNames["nameOf"];
 const named = <One extends { readonly metric: string }>(one: One, nameOf: NameOf): One => ({
   ...one,
   metric: nameOf(one.metric),
+});
+
+const readingWith = (reading: Reading, nameOf: NameOf): Reading => ({
+  ...reading,
+  metrics: reading.metrics.map((one) => ({ ...one, name: nameOf(one.name) })),
+  main: nameOf(reading.main),
 });
 
 const choicesWith = (choices: Choices, nameOf: NameOf): Choices => {

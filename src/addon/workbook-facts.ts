@@ -22,7 +22,7 @@ import { today } from "./today.ts";
 
 /** Everything that the workbook tells of a plan, and of what it was made from. */
 export const workbookFacts = (
-  { from, metric, choices, names }: Asked,
+  { from, whole, metric, choices, names }: Asked,
   plan: Plan,
   scenarios: WorkbookFacts["scenarios"],
   question: Question,
@@ -36,7 +36,8 @@ export const workbookFacts = (
     currency: metric.currency,
     source,
     results: metric.results,
-    data: dataRows(from.reading, { plan, metric: metric.name }),
+    tracked: new Map(whole.metrics.map(({ name, results }) => [name, results])),
+    data: dataRows(whole, { plan, metric: metric.name }),
     firstLeftOut: firstLeftOutIn(from.reading.doubts),
     unfinished: unfinishedIn(from.reading.notices),
     potential: potentialTold(steps, choices.potential),
@@ -46,6 +47,7 @@ export const workbookFacts = (
     announced: choices.announced && {
       goals: choices.announced.goals,
       cause: (steps.cause ?? "").trim(),
+      mayRise: choices.announced.maxStep > 0,
     },
     published: lastVersion(shareRecord().record, periodCode(choices.period)) ?? null,
     kept: keptIn(plan, metric.name, names.metricOf),

@@ -30,6 +30,8 @@ export interface NoticeFacts {
   datesUnread: { cells: readonly string[] };
   metricChosen: { metric: string; others: readonly string[] };
   peopleWithoutResults: { people: readonly string[] };
+  /** People of whom a list has only rows of months that are not over. */
+  peopleNotYet: { people: readonly string[] };
   /** Spellings that differ in case or blanks only; `shown` is the one that counts. */
   spellingsUnited: { shown: string; others: readonly string[] };
   /** Further people with several spellings. */
@@ -101,6 +103,8 @@ export interface NoticeFacts {
   joinedLater: { person: string; month: Month };
   /** Cells of the roster that could not be understood. */
   rosterCell: { person: string; value: string };
+  /** A stay or a leave that ends before it begins, by its days: "2027-09-10". */
+  rosterBackward: { person: string; from: string; to: string };
   // the plan
   capped: { person: string; month: Month; value: number; limit: number };
   /** Several of them, person by person with the month of each. */
@@ -184,7 +188,10 @@ export interface NoticeFacts {
   /** Said to be announced, but no goals were written for this period and metric. */
   nothingAnnounced: Record<never, never>;
   /** A published version's goals count as announced; those of one that is lost cannot. */
-  publishedHeld: { version: number };
+  /** Published goals, which get no harder before the next review, by the one that is open, or any more. */
+  publishedHeld: { version: number; next: Month };
+  publishedReview: { version: number; open: Month };
+  publishedToEnd: { version: number };
   publishedLost: { version: number };
   goalsHeld: { people: readonly string[] };
   goalsStepped: { people: readonly string[]; step: number };
@@ -265,6 +272,8 @@ export interface NoticeFacts {
   periodOver: { period: string };
   reviewDue: { month: Month };
   /** Results end later than when the goals were written. */
+  /** Months of the period itself that have results. */
+  resultsWithin: { first: Month; last: Month };
   resultsNew: { was: Month; last: Month };
   /** Results that the goals rest on are not as they were. */
   resultsChanged: { was: Month };

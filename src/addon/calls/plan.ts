@@ -19,7 +19,7 @@ export const plan = (question: Question): PlanReport => {
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   const untold = about.from.reading.doubts.filter(({ isTold }) => !isTold);
   const notices = [
-    ...noticesTold([...about.notices, ...about.publication], currency),
+    ...noticesTold([...about.notices, ...about.ofPeriod], currency),
     ...doubtsTold(untold).map(({ assumed }) => assumed),
     ...noticesTold(facts.plan.notices, currency),
   ];

@@ -19,7 +19,7 @@ import { goalDifferences } from "../share/goal-differences.ts";
 import { type GoalsNow, goalsNow } from "../share/goals-now.ts";
 import { actNow, logActs } from "../share/log-acts.ts";
 import { keepPublished, publishedFacts } from "../share/published-facts.ts";
-import { putAnnounced } from "../share/put-announced.ts";
+import { announcedColumn, putAnnounced } from "../share/put-announced.ts";
 import { putPublished } from "../share/put-published.ts";
 import { putPublication, putStatus } from "../share/put-status.ts";
 import {
@@ -105,7 +105,7 @@ export const publish = (request: PublishRequest): Sharing => {
       toLog: [...record.toLog, ...acts],
     });
     rememberName(version.by);
-    tidy(() => putAnnounced(now.tabs.sheets.lists));
+    tidy(() => putAnnounced(now.tabs.sheets.lists, announcedColumn(now.tabs)));
     logActs(book);
     renewLocks(book);
     return { ...now, print: version.print };

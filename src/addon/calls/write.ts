@@ -73,7 +73,7 @@ export const write = (question: Question, who = ""): Written => {
     const notices = [
       ...recovered,
       ...tabs.notices,
-      ...about.publication,
+      ...about.ofPeriod,
       ...plan.notices,
       ...intent.notices,
       ...kept,

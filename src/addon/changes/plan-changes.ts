@@ -3,7 +3,7 @@ import type { PersonGoal, Plan } from "../../core/planned.ts";
 import { sum } from "../../core/stats/sum.ts";
 import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import type { Cause } from "../../text/cause-sentence.ts";
-import { goalsWritten, toldIn, type WrittenGoals } from "../announced.ts";
+import { type GoalsKnown, goalsWritten, toldIn, type WrittenGoals } from "../announced.ts";
 import type { Asked } from "../facts.ts";
 import { lastAnswers } from "../last-answers.ts";
 import type { Question } from "../service.ts";
@@ -86,18 +86,22 @@ export const planChanges = (
   };
 };
 
-/** Whether other goals are announced now than at the last write, or it is not known. */
+/** Whether other goals are announced now than at the last write, or a review has opened or closed, or it is not known. */
 const isOtherwiseTold = (settings: Settings, { choices, metric, names }: Asked): boolean => {
   const then = toldIn(settings);
   const all = [{ metric: metric.name, announced: choices.announced }, ...choices.measures];
   return all.some(({ metric: name, announced }) => {
     const before = then?.(choices.period, names.metricOf(name)) ?? null;
-    return textOf(before) !== textOf(announced?.goals ?? null);
+    const now = announced && { goals: announced.goals, mayRise: announced.maxStep > 0 };
+    return textOf(before) !== textOf(now);
   });
 };
 
-const textOf = (goals: ReadonlyMap<string, number> | null): string =>
-  JSON.stringify([...(goals ?? [])].sort(([one], [other]) => (one < other ? -1 : 1)));
+const textOf = (known: GoalsKnown | null): string =>
+  JSON.stringify([
+    [...(known?.goals ?? [])].sort(([one], [other]) => (one < other ? -1 : 1)),
+    known?.mayRise ?? true,
+  ]);
 
 const changesIn = (
   written: WrittenGoals,

@@ -7,9 +7,9 @@ const YEAR = 12;
 const PARTS = [12, 6, 3, 1];
 
 /**
- * The periods to choose from, the usual one first: each part, after the last result, of the years that
- * a year from it touches, and of the year that lies ahead by now, however old the results are. Where
- * whole months of one are over by now it is said.
+ * The periods to choose from, the usual one first: each part, not over by the last result, of the years
+ * that a year from it touches, and of the year that lies ahead by now, however old the results are.
+ * Where whole months of one are over by now it is said.
  */
 export const periodsFrom = (
   last: Month,
@@ -23,7 +23,7 @@ export const periodsFrom = (
   const others = [...years]
     .sort((a, b) => a - b)
     .flatMap(partsOf)
-    .filter((one) => one.start > last && periodCode(one) !== usual);
+    .filter((one) => one.start + one.months - 1 > last && periodCode(one) !== usual);
   const all = [next, ...others];
   const begun = all.filter(({ start }) => start < now);
   return {

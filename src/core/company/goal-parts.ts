@@ -23,9 +23,9 @@ export interface GoalParts extends HandedDown, Omit<Shares, "weights"> {
   readonly leastChance: number;
 }
 
-/** The company's target as goals; null where it is not handed down. */
+/** The company's target as goals; null where it is not handed down, and then nobody is asked for. */
 export const goalParts = (
-  takers: readonly Taker[],
+  takersOf: () => readonly Taker[],
   { company, territories }: Pick<FixedChoices, "company" | "territories">,
   {
     capacity,
@@ -40,6 +40,7 @@ export const goalParts = (
 ): GoalParts | null => {
   if (company === null || company.allocation === null) return null;
   const { target, allocation } = company;
+  const takers = takersOf();
   const leastChance = allocation.leastChance ?? stretch;
   const amount = Number((target * (1 + allocation.overAssign)).toPrecision(DIGITS));
   const { weights, ...gaps } = sharesOf(

@@ -13,9 +13,11 @@ export const normalMonths = (
   most: number,
 ): readonly number[] => {
   const { length } = values;
-  return values.flatMap((value, t) => {
+  const normal: number[] = [];
+  for (let t = Math.max(0, length - most); t < length; t++) {
+    const value = values[t]!;
     const factor = factorOf(factors, addMonths(start, t));
-    if (value === null || t < length - most || factor < CLOSED) return [];
-    return [(value * grown[length - 1 - t]!) / factor];
-  });
+    if (value !== null && factor >= CLOSED) normal.push((value * grown[length - 1 - t]!) / factor);
+  }
+  return normal;
 };

@@ -29,10 +29,12 @@ export interface PersonForecast extends Total {
 }
 
 /** What everybody's forecast has in common. */
-interface Shared extends Pick<TeamSeries, "season" | "growth"> {
+interface Shared {
   /** The last month of history. */
   readonly last: Month;
   readonly period: Period;
+  /** What each month of the period weighs in a usual market. */
+  readonly usual: readonly number[];
   readonly isCount: boolean;
   readonly exposure: Exposure;
   /** Share of the usual that the market asks for in a month. */
@@ -45,7 +47,7 @@ export const personForecast = (
   series: PersonSeries,
   shared: Shared,
 ): PersonForecast => {
-  const { period, isCount } = shared;
+  const { period, usual, isCount } = shared;
   const months = Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
   const market = months.map(shared.marketShare);
   const here = months.map((month) => shared.exposure(person, month));
@@ -54,7 +56,6 @@ export const personForecast = (
   const totalOf = (counted: readonly number[]) =>
     series.total([...new Array<number>(before).fill(0), ...counted], isCount);
   const total = totalOf(shares);
-  const usual = monthWeights(shared);
   const inFull = usual.map((weight, i) => weight * market[i]!);
   const weights = inFull.map((weight, i) => weight * here[i]!);
   const whole = sum(inFull);
@@ -90,7 +91,7 @@ export const monthWeights = ({
   last,
   season,
   growth,
-}: Pick<Shared, "period" | "last" | "season" | "growth">): readonly number[] =>
+}: Pick<Shared, "period" | "last"> & Pick<TeamSeries, "season" | "growth">): readonly number[] =>
   Array.from({ length: period.months }, (_, i) => {
     const month = addMonths(period.start, i);
     return factorOf(season.factors, month) * exp(growth * (month - last));

@@ -12,7 +12,7 @@ import { type Exposure, exposureOf } from "../people/exposure.ts";
 import { usualSeason } from "../season/usual-season.ts";
 import { sum } from "../stats/sum.ts";
 import { monthlyGrowth } from "./growth.ts";
-import { type PersonForecast, personForecast } from "./person-forecast.ts";
+import { monthWeights, type PersonForecast, personForecast } from "./person-forecast.ts";
 import type { Season } from "./season.ts";
 import { stillHere, vacatedLately } from "./still-here.ts";
 import { teamSeries } from "./team-series.ts";
@@ -78,7 +78,8 @@ export const forecastTeam = (
       isPeer: (person) => here.has(person),
     },
   );
-  const shared = { last, period, season, growth, isCount, exposure, marketShare };
+  const usual = monthWeights({ period, last, season, growth });
+  const shared = { last, period, usual, isCount, exposure, marketShare };
   const before = period.start - last - 1;
   const left = people.filter((_, i) => isOpen(history.people[i]!));
   return {

@@ -24,7 +24,7 @@ export const activityGoals = (
 ): readonly (ActivityGoal | null)[] =>
   perUnit.map((events) => {
     if (events === null) return null;
-    const need = Math.ceil(goal * events * (1 - TOLERANCE));
+    const need = activityNeed(goal, events);
     return {
       need,
       months: splitOf(need, months, 1),
@@ -32,3 +32,7 @@ export const activityGoals = (
       perDay: need / (months.length * workingDays),
     };
   });
+
+/** The smallest whole number of an activity that is enough for a goal, at so many a unit of it. */
+export const activityNeed = (goal: number, events: number): number =>
+  Math.ceil(goal * events * (1 - TOLERANCE));

@@ -1,5 +1,5 @@
 import type { Choices } from "../choices.ts";
-import { activityGoals } from "../funnel/activity-goals.ts";
+import { activityGoals, activityNeed } from "../funnel/activity-goals.ts";
 import { timeShare } from "../funnel/time-share.ts";
 import type { Activity, PersonActivity, PersonGoal } from "../planned.ts";
 import { sum } from "../stats/sum.ts";
@@ -15,15 +15,18 @@ export const activitiesAt = (
   const needs = goals.map((goal) => {
     const units = funnel.perUnit.get(goal.person)!;
     const feeds = funnel.stages.map(({ lead }) => fed(goal, funnel.after.get(goal.person)!, lead));
-    const at = (rung: number) =>
-      funnel.stages.map(({ lead }, i) => {
-        const due =
-          lead === 0
-            ? { goal: rung, months: goal.months }
-            : { goal: rung * sum(feeds[i]!), months: feeds[i]! };
-        return activityGoals(due, [units[i]!], workingDays)[0]!;
-      });
-    return { units, feeds, start: at(goal.start), goal: at(goal.goal), stretch: at(goal.stretch) };
+    const dueAt = (rung: number, i: number) =>
+      funnel.stages[i]!.lead === 0 ? rung : rung * sum(feeds[i]!);
+    const needAt = (rung: number) =>
+      units.map((events, i) => (events === null ? null : activityNeed(dueAt(rung, i), events)));
+    const atGoal = units.map((events, i) => {
+      const months = funnel.stages[i]!.lead === 0 ? goal.months : feeds[i]!;
+      return activityGoals({ goal: dueAt(goal.goal, i), months }, [events], workingDays)[0]!;
+    });
+    return {
+      ...{ units, feeds, goal: atGoal },
+      ...{ start: needAt(goal.start), stretch: needAt(goal.stretch) },
+    };
   });
   return funnel.stages.map(({ stage, lead, rates, ...known }, i) => ({
     metric: stage.metric,
@@ -39,8 +42,8 @@ export const activitiesAt = (
         perUnit: units[i]!,
         feeds: feeds[i]!,
         need: goal[i]!,
-        start: start[i]?.need ?? null,
-        stretch: stretch[i]?.need ?? null,
+        start: start[i] ?? null,
+        stretch: stretch[i] ?? null,
         ...outlook(known, person, goal[i]?.need ?? null),
       };
     }),

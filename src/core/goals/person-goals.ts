@@ -118,13 +118,12 @@ export const personGoals = (
       isCount,
     ),
   );
-  const parts = goalParts(
+  const takers = () =>
     candidates.map(({ forecast, last }, i) => {
       return { forecast, last, start: starts[i]!, announced: announced[i]! };
-    }),
-    choices,
-    { capacity: limit, step, stretch: probabilities.stretch },
-  );
+    });
+  const bounds = { capacity: limit, step, stretch: probabilities.stretch };
+  const parts = goalParts(takers, choices, bounds);
   const goals = candidates.map((one, i): PersonRungs => {
     const { forecast, chance, chanceGrown, tier, room, last } = one;
     const { person, expected, sd } = forecast;

@@ -67,6 +67,7 @@ const borneOut = (
   limit: number,
 ): readonly number[] =>
   off.map((value, i) => {
+    if (Math.abs(value) <= limit) return value;
     const { month } = months[i]!;
     let most = limit;
     for (let k = 0; k < months.length; k++) {

@@ -1,5 +1,6 @@
 import { median } from "../stats/median.ts";
 import { square } from "../stats/square.ts";
+import { sum } from "../stats/sum.ts";
 import type { LogMonth } from "./log-months.ts";
 
 /** A person's months against the own level and trend, season aside. */
@@ -30,27 +31,30 @@ export const ownTrend = (
 ): OwnTrend => {
   const level = months.map(({ log, month }) => log - season[month]!);
   const weights = before?.weights ?? months.map(() => 1);
-  const total = weighted(weights, () => 1);
-  const time = weighted(weights, (i) => months[i]!.at) / total;
-  const height = weighted(weights, (i) => level[i]!) / total;
-  const across = weighted(weights, (i) => square(months[i]!.at - time));
-  const together = weighted(weights, (i) => (months[i]!.at - time) * (level[i]! - height));
+  let [total, time, height] = [0, 0, 0];
+  for (let i = 0; i < months.length; i++) {
+    total += weights[i]!;
+    time += weights[i]! * months[i]!.at;
+    height += weights[i]! * level[i]!;
+  }
+  time /= total;
+  height /= total;
+  let [across, together] = [0, 0];
+  for (let i = 0; i < months.length; i++) {
+    const off = months[i]!.at - time;
+    across += weights[i]! * square(off);
+    together += weights[i]! * (off * (level[i]! - height));
+  }
   const slope =
     across > 0 ? doubted(together / across, (before?.variance ?? USUAL_VARIANCE) / across) : 0;
   const usual = months.map(({ at }) => height + slope * (at - time));
   const off = level.map((value, i) => value - usual[i]!);
   const sd = MAD_TO_SD * median(off.map(Math.abs)) + LEAST_SD;
   const next = off.map((value) => Math.min(1, (HUBER * sd) / (Math.abs(value) + LEAST_SD * sd)));
-  const counted = weighted(next, () => 1);
-  const squares = weighted(next, (i) => square(off[i]!)) / Math.max(1, counted - 2);
-  return { usual, weights: next, variance: (square(sd) + squares) / 2 };
+  const squares = sum(next.map((weight, i) => weight * square(off[i]!)));
+  const seen = squares / Math.max(1, sum(next) - 2);
+  return { usual, weights: next, variance: (square(sd) + seen) / 2 };
 };
 
 const doubted = (slope: number, variance: number): number =>
   slope === 0 ? 0 : slope * Math.max(0, 1 - (DOUBT * variance) / square(slope));
-
-const weighted = (weights: readonly number[], value: (i: number) => number): number => {
-  let total = 0;
-  for (let i = 0; i < weights.length; i++) total += weights[i]! * value(i);
-  return total;
-};

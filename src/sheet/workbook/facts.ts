@@ -29,8 +29,10 @@ export interface GoalsFacts {
 export interface WorkbookFacts extends GoalsFacts {
   /** Where the results were read, "Results!A3:Z8". */
   readonly source: string;
-  /** The main metric's results, windfalls and all. */
+  /** The main metric's results before the period, windfalls and all. */
   readonly results: Results;
+  /** Each metric's results as far as the table has them, those of the period itself among them. */
+  readonly tracked: ReadonlyMap<string, Results>;
   readonly data: readonly DataRow[];
   /** The first month, which is left out since the results begin within it; null where it counts. */
   readonly firstLeftOut: Month | null;
@@ -47,6 +49,8 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly announced: {
     readonly goals: ReadonlyMap<string, number>;
     readonly cause: string;
+    /** Whether a review may make them harder now. */
+    readonly mayRise: boolean;
   } | null;
   /** The last version that was published for the period; null where none is. */
   readonly published: Publication | null;

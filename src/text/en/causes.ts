@@ -37,7 +37,8 @@ export const causes = {
   isNew: "had no goal until now",
   isGone: "has no goal any more",
   others: "own results are the same; those of others changed, and each goal leans on the team’s",
-  announced: "results and answers are the same; other goals are announced than at the last write",
+  announced:
+    "results and answers are the same; goals have been announced since the last write, or a review has opened or passed",
   computing:
     "results and answers are the same; the add-on computes goals otherwise than at the last write",
   unknown: "own results and answers are the same: others’ results changed, or the way of computing",

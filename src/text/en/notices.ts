@@ -6,6 +6,7 @@ import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { longTime } from "../long-time.ts";
+import { dayWords } from "../moment.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import { periodWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
@@ -14,6 +15,7 @@ import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
+import { tabNames } from "./tab-names.ts";
 import { published } from "./tabs/published.ts";
 import { times } from "./times.ts";
 
@@ -54,6 +56,8 @@ export const notices: NoticeSentences = {
     `${counted(cells.length, ROWS, numbers)} left out: ${cells.length === 2 ? cells.join(" and ") : someOf(cells, "and", "more", 4)} ${cells.length === 1 ? "holds" : "hold"} no date that can be read`,
   metricChosen: ({ metric, others }) =>
     `Goals are set for ${metric}; also found: ${others.join(", ")}`,
+  peopleNotYet: ({ people }) =>
+    `No goal yet, for all their rows are of months that are not over: ${people.join(", ")}. For a goal now, add them to the tab ${tabNames.team}, with the first day`,
   peopleWithoutResults: ({ people }) => `No results, so left out: ${people.join(", ")}`,
   spellingsUnited: ({ shown, others }) =>
     `${shown}: also written ${quoted(others.map(seenBlanks))}, counted as one`,
@@ -127,6 +131,8 @@ export const notices: NoticeSentences = {
       : `${person} was on leave, ${monthSpan("en", from, to)}: no data, which is not zero`,
   joinedLater: ({ person, month }) =>
     `${person} joined in ${monthWords("en", month)}: the months before do not count`,
+  rosterBackward: ({ person, from, to }) =>
+    `Roster, ${person}: the end, ${dayWords("en", to)}, lies before the beginning, ${dayWords("en", from)}, so it does not count`,
   rosterCell: ({ person, value }) =>
     `Roster, ${person}: “${clipped(value)}” is not understood, so it does not count`,
 
@@ -239,14 +245,26 @@ export const notices: NoticeSentences = {
     `Look at the fairness of these goals: ${tests.map((test) => FOUND_UNFAIR[test]).join("; ")}.`,
   nothingAnnounced: () =>
     "No goals were written for this period and metric yet, so none is held to what was announced.",
-  publishedHeld: ({ version }) =>
-    `Version ${version} is published, so its goals count as announced. For an easier one, write the reason under “${startLowStep.cause}” in step 7, “${startLowStep.title}”.`,
+  publishedHeld: ({ version, next }) =>
+    isPublished(
+      version,
+      `They get no harder before the review of ${monthWords("en", next)}: an update from ${monthWords("en", addMonths(next, -1))} on may do that.`,
+    ),
+  publishedReview: ({ version, open }) =>
+    isPublished(
+      version,
+      `They may get harder now, by the step of the review of ${monthWords("en", open)}.`,
+    ),
+  publishedToEnd: ({ version }) =>
+    isPublished(version, "No review of the period is left, so they get no harder."),
   publishedLost: ({ version }) =>
     `What version ${version} told cannot be read any more, so no goal is held to it. Compare with the tab ${published.tab}.`,
   goalsHeld: ({ people }) =>
     `Announced goals that are not made easier, for no cause is given: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
-    `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
+    step === 0
+      ? `Announced goals that are not made harder before a review: ${people.join(", ")}.`
+      : `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
   goalsWithoutWindfall: ({ people }) =>
     `One-off sales do not raise announced goals: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
@@ -284,6 +302,8 @@ export const notices: NoticeSentences = {
     `The period of the goals, ${periodWords("en", period)}, is over. Add its results and set goals for the next one.`,
   reviewDue: ({ month }) =>
     `The review of ${monthWords("en", month)} is due: update the goals, or leave them as they are until the next one.`,
+  resultsWithin: ({ first, last }) =>
+    `Results of ${monthSpan("en", first, last)} are of the period itself. They move no goal: they are written into the tab ${tabNames.tracking}, and count for goals of later periods.`,
   resultsNew: ({ was, last }) =>
     `There are results up to ${monthWords("en", last)} now; the goals were written with those up to ${monthWords("en", was)}.`,
   resultsChanged: ({ was }) =>
@@ -345,3 +365,7 @@ const listOf = (all: readonly string[]): string =>
   [...all.slice(0, MOST), ...(all.length > MOST ? [`and ${all.length - MOST} more`] : [])].join(
     "; ",
   );
+
+/** That a version holds the goals, when they may get harder, and what an easier one takes. */
+const isPublished = (version: number, harder: string): string =>
+  `Version ${version} is published, so its goals count as announced. ${harder} For an easier one, write the reason under “${startLowStep.cause}” in step 7, “${startLowStep.title}”.`;

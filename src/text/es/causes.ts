@@ -37,7 +37,7 @@ export const causes: CausesText = {
   others:
     "sus resultados son los mismos; cambiaron los de otras personas, y cada meta se apoya en los del equipo",
   announced:
-    "los resultados y las respuestas son los mismos; hay otras metas anunciadas que en la última escritura",
+    "los resultados y las respuestas son los mismos; desde la última escritura se han anunciado metas, o se ha abierto o ha pasado una revisión",
   computing:
     "los resultados y las respuestas son los mismos; el complemento calcula las metas de otra manera que en la última escritura",
   unknown:

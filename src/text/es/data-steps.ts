@@ -88,7 +88,7 @@ export const dataSteps: DataStepsText = {
     maybeOneOff: "¿venta extraordinaria?",
     empty: "vacío",
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
-    withChange: (total) => `${total}, frente a otros tantos antes`,
+    withChange: (total) => `${total}, frente a los previos`,
     typicalMonth: "Mes habitual",
     left: "se fue",
     group: "Grupo",

@@ -6,6 +6,7 @@ import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { longTime } from "../long-time.ts";
+import { dayWords } from "../moment.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import { periodWords } from "../period.ts";
@@ -15,6 +16,7 @@ import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
+import { tabNames } from "./tab-names.ts";
 import { published } from "./tabs/published.ts";
 import { times } from "./times.ts";
 
@@ -55,6 +57,8 @@ export const notices: NoticeSentences = {
     `${counted(cells.length, ROWS, numbers)} ${cells.length === 1 ? "omitida" : "omitidas"}: ${cells.length === 2 ? cells.join(" y ") : someOf(cells, "y", "más", 4)} no ${cells.length === 1 ? "contiene" : "contienen"} una fecha que se pueda leer`,
   metricChosen: ({ metric, others }) =>
     `Las metas se fijan para ${metric}; también hay: ${others.join(", ")}`,
+  peopleNotYet: ({ people }) =>
+    `Aún sin meta, porque todas sus filas son de meses que no han terminado: ${people.join(", ")}. Para que la tengan ya, añádalas a la pestaña ${tabNames.team}, con el primer día`,
   peopleWithoutResults: ({ people }) => `Sin resultados, por eso omitidos: ${people.join(", ")}`,
   spellingsUnited: ({ shown, others }) =>
     `${shown}: también aparece como ${quoted(others.map(seenBlanks))}, cuenta como una sola persona`,
@@ -144,6 +148,8 @@ export const notices: NoticeSentences = {
       : `${person} estuvo de permiso, ${monthSpan("es", from, to)}: sin dato, que no es cero`,
   joinedLater: ({ person, month }) =>
     `${person} entró en ${monthWords("es", month)}: los meses anteriores no cuentan`,
+  rosterBackward: ({ person, from, to }) =>
+    `Lista del equipo, ${person}: el fin, ${dayWords("es", to)}, es anterior al comienzo, ${dayWords("es", from)}, por eso no cuenta`,
   rosterCell: ({ person, value }) =>
     `Lista del equipo, ${person}: no se entiende «${clipped(value)}», por eso no cuenta`,
 
@@ -256,14 +262,26 @@ export const notices: NoticeSentences = {
     `Revise la equidad de estas metas: ${tests.map((test) => FOUND_UNFAIR[test]).join("; ")}.`,
   nothingAnnounced: () =>
     "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
-  publishedHeld: ({ version }) =>
-    `La versión ${version} está publicada, así que sus metas cuentan como anunciadas. Para hacer una más fácil, escriba el motivo en «${startLowStep.cause}», en el paso 7, «${startLowStep.title}».`,
+  publishedHeld: ({ version, next }) =>
+    isPublished(
+      version,
+      `No se endurecen antes de la revisión de ${monthWords("es", next)}: puede hacerlo una actualización a partir de ${monthWords("es", addMonths(next, -1))}.`,
+    ),
+  publishedReview: ({ version, open }) =>
+    isPublished(
+      version,
+      `Ahora pueden endurecerse, por el paso de la revisión de ${monthWords("es", open)}.`,
+    ),
+  publishedToEnd: ({ version }) =>
+    isPublished(version, "No queda ninguna revisión del periodo, así que no se endurecen."),
   publishedLost: ({ version }) =>
     `Lo que decía la versión ${version} ya no se puede leer, así que ninguna meta se mantiene por ella. Compare con la pestaña ${published.tab}.`,
   goalsHeld: ({ people }) =>
     `Metas anunciadas que no se hacen más fáciles, porque no hay motivo escrito: ${people.join(", ")}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
-    `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
+    step === 0
+      ? `Metas anunciadas que no se endurecen antes de una revisión: ${people.join(", ")}.`
+      : `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
   goalsWithoutWindfall: ({ people }) =>
     `Las ventas extraordinarias no suben las metas anunciadas: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
@@ -301,6 +319,8 @@ export const notices: NoticeSentences = {
     `El periodo de las metas, ${periodWords("es", period)}, ha terminado. Añada sus resultados y fije metas para el siguiente.`,
   reviewDue: ({ month }) =>
     `Toca la revisión de ${monthWords("es", month)}: actualice las metas, o déjelas como están hasta la siguiente.`,
+  resultsWithin: ({ first, last }) =>
+    `Los resultados de ${monthSpan("es", first, last)} son del propio periodo. No mueven ninguna meta: se escriben en la pestaña ${tabNames.tracking} y cuentan para las metas de periodos posteriores.`,
   resultsNew: ({ was, last }) =>
     `Ya hay resultados hasta ${monthWords("es", last)}; las metas se escribieron con los de hasta ${monthWords("es", was)}.`,
   resultsChanged: ({ was }) =>
@@ -367,3 +387,7 @@ const MOST = 8;
 /** The first of many, and how many more: each has commas of its own. */
 const listOf = (all: readonly string[]): string =>
   [...all.slice(0, MOST), ...(all.length > MOST ? [`y ${all.length - MOST} más`] : [])].join("; ");
+
+/** That a version holds the goals, when they may get harder, and what an easier one takes. */
+const isPublished = (version: number, harder: string): string =>
+  `La versión ${version} está publicada, así que sus metas cuentan como anunciadas. ${harder} Para hacer una más fácil, escriba el motivo en «${startLowStep.cause}», en el paso 7, «${startLowStep.title}».`;

@@ -116,6 +116,16 @@ describe("a table whose rows begin late in a month", () => {
     }
   });
 
+  it.each(["2025-02-10", "2025-04-08", "2025-05-09"])(
+    "is known from the second week on where each working day has rows: %s",
+    (from) => {
+      const month = monthOf(2025, Number(from.slice(5, 7)));
+      const reading = read(deals(sold(workdays(from, END))));
+      expect(asked(reading)).toMatchObject([{ facts: { month, day: Number(from.slice(8)) } }]);
+      expect(monthsOf(reading)[0]).toBe(month + 1);
+    },
+  );
+
   it("is not deceived by a company’s holidays later on", () => {
     const open = workdays(LATE, END).filter((day) => day < "2025-08-01" || day > "2025-08-24");
     expect(asked(read(deals(sold(open))))).toHaveLength(1);
@@ -132,6 +142,18 @@ describe("a first month that counts without a question", () => {
   it("begins on its third, or after a week of holidays", () => {
     expect(silent(deals(sold(workdays("2025-01-03", END))))).toEqual([JANUARY, 10]);
     expect(silent(deals(sold(workdays("2025-01-07", END))))).toEqual([JANUARY, 10]);
+  });
+
+  it("begins after Epiphany, or on its ninth where it sold as much as usual", () => {
+    expect(silent(deals(sold(workdays("2025-01-08", END))))).toEqual([JANUARY, 10]);
+    const busy = sold(workdays("2025-05-09", "2025-05-31"), [...PEOPLE, "Dora", "Emil"]);
+    const months = silent(deals([...busy, ...sold(workdays("2025-06-02", END))]));
+    expect(months).toEqual([monthOf(2025, 5), 6]);
+  });
+
+  it("begins on its ninth where only some days of a month have rows", () => {
+    const some = workdays("2025-05-09", END).filter((_, at) => at % 4 === 0);
+    expect(silent(deals(sold(some)))).toEqual([monthOf(2025, 5), 6]);
   });
 
   it("has deals on its first days that were lost", () => {

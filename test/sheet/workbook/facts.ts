@@ -53,6 +53,7 @@ export const workbookFacts = (
     currency: "EUR",
     source: "Resultados!A3:Z6",
     results,
+    tracked: new Map([["Ventas", results]]),
     data: [],
     firstLeftOut: null,
     unfinished: null,
@@ -84,7 +85,11 @@ export const workbookFacts = (
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
     hasClawback: false,
     announced: choices.announced
-      ? { goals: choices.announced.goals, cause: choices.announced.hasCause ? "leave" : "" }
+      ? {
+          goals: choices.announced.goals,
+          cause: choices.announced.hasCause ? "leave" : "",
+          mayRise: choices.announced.maxStep > 0,
+        }
       : null,
     ownSeason: choices.season ?? null,
     ownGrowth: choices.growth ?? null,

@@ -22,8 +22,11 @@ export function setScriptClock(realm: { Date: DateClass }, zone: string, now: nu
   });
   const clock = () => now ?? Native.now();
   realm.Date = new Proxy(Native, {
-    construct: (_, args: number[], target) =>
-      Reflect.construct(Native, [momentOf(zone, args, clock)], target),
+    construct: (_, args: number[], target) => {
+      const moment = momentOf(zone, args, clock);
+      const isPlain = target === realm.Date; // no class of its own that extends it
+      return isPlain ? new Native(moment) : Reflect.construct(Native, [moment], target);
+    },
     apply: () => new Native(clock()).toString(),
     get: (_, key) => (key === "now" ? clock : Reflect.get(Native, key)),
   });
@@ -37,9 +40,9 @@ const methodOf = (read: (date: Date) => number) =>
   };
 
 /** `new Date()`, `new Date(2026, 0, 1)` in the zone; one argument stays what it is. */
-function momentOf(zone: string, args: readonly number[], clock: () => number): unknown {
+function momentOf(zone: string, args: readonly number[], clock: () => number): number {
   if (args.length === 0) return clock();
-  if (args.length === 1) return args[0];
+  if (args.length === 1) return args[0]!; // may be a text, too
   const [year, ...rest] = args;
   const wall = Date.UTC(year!, ...(rest as [number]));
   return Number.isNaN(wall) ? wall : instantOf(zone, wall);

@@ -60,13 +60,13 @@ const heldWords = (
 /** Why a review holds a goal, or raises it by no more; "" where nothing is to be said, or it is the user's own cause. */
 const because = (
   { verdict }: PersonGoal,
-  { plan: { isLessBetter } }: WorkbookFacts,
+  { plan: { isLessBetter }, announced }: WorkbookFacts,
   { goals: { review: words } }: WorkbookVoice["text"],
 ): string => {
   const why = {
     free: "",
     held: isLessBetter ? words.noCauseToRaise : words.noCauseToLower,
-    stepped: words.mostAtReview,
+    stepped: announced?.mayRise ? words.mostAtReview : words.notBeforeReview,
     withoutWindfall: words.oneOff,
     loweredWithCause: "",
   }[verdict];

@@ -198,7 +198,7 @@ const extremeNote = (
 const meanCells = (months: readonly string[], { text }: WorkbookVoice): readonly LaidCell[] => [
   { row: "mean", column: "month", content: text.seasonality.mean, role: "totalName" },
   {
-    ...{ row: "mean", column: "note", role: "total" },
+    ...{ row: "mean", column: "note", role: "totalName" },
     content: {
       formula: `=${months.map((month) => saidOf(month, text.wrong.factor)).join("&")}`,
     },

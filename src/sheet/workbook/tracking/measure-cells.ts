@@ -6,6 +6,7 @@ import { measureFacts } from "../measure-facts.ts";
 import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
 import { type Tracked, trackedCells } from "./person-cells.ts";
 import { measureTotalCells } from "./team-cells.ts";
+import { trackedResults } from "./tracked-results.ts";
 
 /** A row a further metric and person, of one period as the people's are. */
 export const measureKeys = ({ measures, period }: Plan): readonly string[] =>
@@ -29,9 +30,10 @@ export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readon
 
 const cellsOf = (
   measure: MeasurePlan,
-  { plan }: WorkbookFacts,
+  facts: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
+  const { plan } = facts;
   const { metric } = measure;
   const own = measureFacts(plan, measure);
   const team = listRow("measureTeams", metric);
@@ -42,7 +44,7 @@ const cellsOf = (
     ...measure.goals.flatMap((goal) => {
       const row = listRow("measures", keyOf(metric, goal.person, periodCode(plan.period)));
       return [
-        ...trackedCells(row, trackedOf(metric, goal.person), own, voice),
+        ...trackedCells(row, trackedOf(metric, goal.person, facts), own, voice),
         hint(row, "who", goal.person),
         hint(row, "metric", metric),
       ];
@@ -59,10 +61,11 @@ export const measureNames = ({ measures }: Pick<Plan, "measures">): readonly str
 /** "Ana · Visits". */
 const nameOf = (metric: string, who: string): string => `${who} · ${metric}`;
 
-const trackedOf = (metric: string, person: string): Tracked => ({
+const trackedOf = (metric: string, person: string, facts: WorkbookFacts): Tracked => ({
   name: { content: nameOf(metric, person), role: "word" },
   goal: measureGoal("metric", "who"),
   hasBegun:
     "(SUMPRODUCT(([measures*|metric]=[metric])*([measures*|period]=[asOf|period])*([measures*|last]>0))>0)",
+  results: trackedResults(facts, metric, person),
   asked: (i) => measureMonth("metric", "who", i),
 });

@@ -1,6 +1,6 @@
 import { periodCode } from "../../../core/calendar/period.ts";
 import { monthColumn, periodMonths } from "../calendar/months.ts";
-import type { GoalsFacts, WorkbookVoice } from "../facts.ts";
+import type { GoalsFacts, WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { isAmount, lookedUp } from "../frame/formula.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { DAY, goalFormat, PERCENT } from "../frame/number-format.ts";
@@ -8,6 +8,7 @@ import { askedColumn } from "./asked-column.ts";
 import { courseFormula } from "./course-formula.ts";
 import { paceFormula, paceFormulas, statusFormula } from "./pace-formulas.ts";
 import { WEEKS, weeksUntil } from "./time-cells.ts";
+import { trackedResults } from "./tracked-results.ts";
 import { weekFormat } from "./week-format.ts";
 
 /** Whether a day was typed that counts for everybody. */
@@ -21,6 +22,8 @@ export interface Tracked {
   /** Formulas without "=". */
   readonly goal: string;
   readonly asked: (i: number) => string;
+  /** What the table of results has of each month of the period; null where nothing is known yet. */
+  readonly results: readonly (number | null)[];
   /** Of a further metric, true once somebody has a result of it or a day is typed: before, nobody lacks one. "" for the main one. */
   readonly hasBegun: string;
 }
@@ -29,7 +32,7 @@ export interface Tracked {
 export const personCells = (
   row: string,
   person: string,
-  facts: GoalsFacts,
+  facts: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] =>
   trackedCells(
@@ -38,6 +41,7 @@ export const personCells = (
       name: { content: person, role: "name" },
       goal: lookedUp("goals!people*", "final"),
       asked: (i) => lookedUp("calendar!people*", monthColumn(i)),
+      results: trackedResults(facts, facts.metric, person),
       hasBegun: "",
     },
     facts,
@@ -45,7 +49,7 @@ export const personCells = (
   );
 
 /**
- * The months' results to be typed, and how the goal stands by them. As long as no day is typed,
+ * The months' results, typed or from the table that the goals stand on, and how the goal stands by them. As long as no day is typed,
  * somebody's yardstick ends with their own last month with a result ("last" is its column): what is
  * typed for one person changes nothing for the others.
  */
@@ -109,7 +113,10 @@ export const trackedCells = (
     { row, column: "beforeCourse", content: "", role: "word" },
     { row, column: "course", content: { formula: courseFormula(last) }, role: "word" },
     ...months.map(
-      (i): LaidCell => ({ row, column: monthColumn(i), content: "", role: "input", format }),
+      (i): LaidCell => ({
+        ...{ row, column: monthColumn(i), role: "input", format },
+        content: tracked.results[i - 1] ?? "",
+      }),
     ),
     { row, column: "what", content: "", role: "word" },
     { row, column: "period", content: periodCode(plan.period), role: "hint" },

@@ -117,7 +117,7 @@ export const start = {
   nextTalk: (published: string) =>
     `2  Talk with each person, then hand the goals out: Extensions > Goalwright > “${menu.share}” sets the status above to ${published}.`,
   nextOver: (tracking: string) =>
-    `1  The period is over: the tab ${tracking} shows how it ended, once all its months are typed.`,
+    `1  The period is over: the tab ${tracking} shows how it ended, once all its months are there.`,
   nextPeriod: `2  For the next period, choose “${menu.setUp}” in the menu.`,
   nextTold: `2  The goals are published: give each person theirs with Extensions > Goalwright > “${menu.share}”.`,
   nextDiffers: (goals: string) =>

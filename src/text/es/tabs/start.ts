@@ -30,7 +30,7 @@ export const start: StartTabText = {
   noReview: "–",
   today: {
     over: "El periodo terminó: fije metas para el siguiente",
-    differs: "Hay metas distintas de las publicadas: publique de nuevo",
+    differs: "Metas distintas de las publicadas: publíquelas",
     due: "Toca una revisión: actualice las metas",
     begun: "El periodo ha empezado: publique las metas",
     fine: "A tiempo: no toca ninguna revisión",

@@ -26,6 +26,30 @@ describe("the Metrics tab", () => {
     expect(metricsTab(bare, ENGLISH).charts).toEqual([]);
   });
 
+  it("adds up the goals of each further metric, with the team's chance, but no percentages", () => {
+    const at = shown(several, { [`metrics|${complaintsOf("Ana")}|own`]: 50 });
+    const sum = (column: string) =>
+      ["Ana", "Bruno", "Carla"].reduce(
+        (all, person) => all + Number(at("metrics", complaintsOf(person), column)),
+        0,
+      );
+    for (const column of ["last12", "expected", "start", "stretch", "goal", "final"])
+      expect(at("metrics", "measureTeams:Quejas", column)).toBeCloseTo(sum(column), 6);
+    for (const [total, above] of [
+      ["final", "own"],
+      ["chance", "final"],
+    ] as const)
+      expect(at("metrics", "measureTeams:Quejas", total)).toBe(
+        at("metrics", "metrics:Quejas", above),
+      );
+    const [first, ...others] = several.plan.measures;
+    const measures = [{ ...first!, unit: "%" }, ...others];
+    const rates = { ...several, plan: { ...several.plan, measures } };
+    const rows = metricsTab(rates, ENGLISH).cells.map(({ row }) => row);
+    expect(rows).not.toContain("measureTeams:Quejas");
+    expect(rows).toContain("measureTeams:Visitas");
+  });
+
   it("calls past results by the months that there are, and leaves out headings of nothing", () => {
     const months = new Map([
       ["Ventas", { total: 500_000, months: 10 }],

@@ -1,0 +1,108 @@
+import { beforeEach, expect, it } from "vitest";
+import type { Question } from "../../src/addon/service.ts";
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import {
+  localBook,
+  questionAbout,
+  saidBy,
+  serviceOf,
+  teamRows,
+  type,
+  typed,
+} from "./local-book.ts";
+import { ourTabsIn, shownAt } from "./named-cells.ts";
+
+const PEOPLE = ["Ana", "Bruno", "Carla"];
+const MONTHS = 24; // 2024 and 2025
+let book: LocalWorkbook;
+
+/** Results of months of 2026, typed below those of the two years before. */
+const arrive = (months: readonly (readonly number[])[]) =>
+  type(
+    book,
+    "Results",
+    months.map((values, i) => [`2026-${String(i + 1).padStart(2, "0")}`, ...values]),
+    { row: MONTHS + 2, column: 1 },
+  );
+const spotOf = (person: string, column: string) =>
+  ourTabsIn(book)
+    .find(({ key }) => key === "tracking")!
+    .cells.find(
+      ({ rowName, columnName }) => rowName === `people:${person}│2026` && columnName === column,
+    )!;
+const tracked = (person: string, month: number) => shownAt(book, spotOf(person, `month.${month}`));
+const answers = (): Question => serviceOf(book).open().answers!;
+const goals = () =>
+  serviceOf(book)
+    .preview(answers())
+    .people.map((person) => person.goal);
+
+beforeEach(async () => {
+  book = await localBook({ today: "2026-04-10" });
+  type(book, "Results", teamRows(PEOPLE));
+  serviceOf(book).write({ ...questionAbout("Results!A1:D25"), ...found("2026") }, "Dana");
+});
+
+/** The table as it is found, so that rows below it count later. */
+const found = (period: string) => {
+  const { source, table, metric } = serviceOf(book).look(typed("Results!A1:D25"));
+  return { source, table, metric, period };
+};
+
+const SAID =
+  "Results of Jan 2026 to Mar 2026 are of the period itself. They move no goal: they are written into the tab Tracking, and count for goals of later periods.";
+
+it("puts the period's own results into Tracking, and moves no goal by them", () => {
+  const before = goals();
+  arrive([
+    [9000, 9000, 9000],
+    [100, 200, 300],
+    [1500, 1600, 1700],
+  ]);
+  expect(goals()).toEqual(before);
+  expect(serviceOf(book).changes(answers())!.goals).toEqual([]);
+  expect(saidBy(serviceOf(book).write(answers(), "Dana"))).toContain(SAID);
+  expect(PEOPLE.map((person) => [1, 2, 3, 4].map((month) => tracked(person, month)))).toEqual([
+    [9000, 100, 1500, ""],
+    [9000, 200, 1600, ""],
+    [9000, 300, 1700, ""],
+  ]);
+  serviceOf(book).undo();
+  expect(tracked("Ana", 1)).toBe("");
+});
+
+it("takes what arrives later, and leaves what was typed", () => {
+  arrive([[9000, 9000, 9000]]);
+  const { row, column } = spotOf("Bruno", "month.2");
+  type(book, "Tracking", [[777]], { row, column });
+  serviceOf(book).write(answers(), "Dana");
+  arrive([
+    [8000, 9000, 9000],
+    [100, 200, 300],
+  ]);
+  serviceOf(book).write(answers(), "Dana");
+  expect(["Ana", "Bruno"].map((person) => [1, 2].map((month) => tracked(person, month)))).toEqual([
+    [8000, 100],
+    [9000, 777],
+  ]);
+});
+
+it("keeps a published plan published, and shares it", () => {
+  serviceOf(book).review("Dana");
+  serviceOf(book).publish({ who: "Dana", from: "", cause: "", questionsUntil: "" });
+  arrive([[9000, 9000, 9000]]);
+  expect(serviceOf(book).sharing()).toMatchObject({ state: "published", trouble: "", changes: [] });
+  serviceOf(book).write(answers(), "Dana");
+  expect(serviceOf(book).sharing()).toMatchObject({ state: "published", trouble: "", changes: [] });
+});
+
+it("offers the period that has begun behind the usual one, and refuses one that is over", () => {
+  arrive([[9000, 9000, 9000]]);
+  const { periods } = serviceOf(book).look(answers());
+  expect(periods[0]).toBe("2026-Q2");
+  expect(periods).toContain("2026");
+  expect(periods).not.toContain("2026-01");
+  expect(() => serviceOf(book).preview({ ...answers(), period: "2026-01" })).toThrow(
+    "2026-01 is not after your results, which end in 2026-01. Choose a later period.",
+  );
+});
