@@ -82,6 +82,7 @@ export const workbookFacts = (
       ...{ roster: "", leaves: 1 },
     },
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
+    ownGoals: new Map(),
     hasClawback: false,
     announced: choices.announced
       ? { goals: choices.announced.goals, cause: choices.announced.hasCause ? "leave" : "" }
