@@ -28,6 +28,9 @@ export const incentivesStep = {
   cost: "What it costs",
   say: (likely: string, low: string, high: string) =>
     `Likely ${likely}; between ${low} in a bad period and ${high} in a good one.`,
+  /** Where the manager has set goals in the workbook. */
+  asComputed:
+    "These costs are of the computed goals. With those that you set yourself they stand on the last screen and in the Incentives tab.",
   atTarget: "All at goal",
   likely: "Likely",
   bad: "Bad period, 1 in 10",

@@ -27,6 +27,8 @@ export const incentivesStep: IncentivesStepText = {
   cost: "Lo que cuesta",
   say: (likely, low, high) =>
     `Probable ${likely}; entre ${low} en un mal periodo y ${high} en uno bueno.`,
+  asComputed:
+    "Estos costos son de las metas calculadas. Con las que fijó usted, están en la última pantalla y en la pestaña Incentivos.",
   atTarget: "Todos en meta",
   likely: "Probable",
   bad: "Periodo malo, 1 de 10",

@@ -2,7 +2,7 @@ import type { TypedStepText } from "../en/typed-step.ts";
 
 export const typedStep: TypedStepText = {
   title: "Usted escribió en el libro",
-  say: "Estas celdas amarillas tienen otra cosa que sus respuestas de este panel. Lo que se calcula aquí va por el panel; para que vaya por las celdas, use el botón.",
+  say: "Estas celdas amarillas no coinciden con sus respuestas en este panel. Aquí se calcula con las del panel; para calcular con las celdas, use el botón.",
   names: {
     companyTarget: "Objetivo de la empresa",
     growth: "Mercado al año",

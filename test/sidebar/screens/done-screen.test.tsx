@@ -190,12 +190,15 @@ describe("the end of the wizard", () => {
       return [...root.querySelectorAll(".card .say")].map(words);
     };
     const withOwn = { before: 45_000, after: 46_000 };
-    expect(await shown({ withOwn })).toEqual([
+    const held = { chance: 0.58, costs: { atTarget: 10_000, expected: 11_000 } };
+    expect(await shown({ withOwn, held })).toEqual([
       "1 goal changes. All goals together, with those that you set yourself: €46,000, before €45,000.",
       "As computed, without your own values: €42,500, before €40,000.",
     ]);
     const [facts] = [...document.querySelectorAll(".card table.pairs")].map(words);
     expect(facts).toContain("€46,000");
+    expect(facts).toContain("58 in 100");
+    expect(facts).toContain("€10,000 at goal, likely €11,000");
     expect(facts).toContain(en.write.computed);
     expect(await shown({ withOwn, instead: "Goals 2025" })).toEqual([
       "All goals are new: they take the place of “Goals 2025”.",

@@ -19,8 +19,11 @@ describe("the screen of the incentives", () => {
   it("can be passed without an answer, and has ideas that cost nothing", async () => {
     const root = await atStep("incentives");
     expect(words(root)).toContain("With little or no money (3 ideas)");
+    expect(words(root)).toContain(en.incentives.rewardsHint(0, 3));
     expect(root.querySelector("table")).toBeNull();
     expect(words(root)).toContain(en.incentives.unpaid);
+    // Reached with the tab key before anything was typed.
+    expect(root.querySelectorAll("#target-0, #budget-0")).toHaveLength(2);
     await press(root, en.next, en.write.title);
     expect(words(root)).toContain("Incentivesnone");
   });
