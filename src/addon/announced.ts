@@ -74,7 +74,7 @@ export const goalsTold = (tabs: OurTabs, steps: Steps): GoalsTold => {
       (one) => one.period === code && one.metric === metric,
     );
     const version = lastVersion(record, code);
-    const all = [...(written?.goals ?? []), ...goalsIn(version, metric)];
+    const all = [...(written?.goals ?? []), ...goalsPublished(code, metric)];
     if (all.length === 0) return null;
     return { goals: new Map(all), mayRise: !version || reviewOf(version, steps).open !== null };
   };
@@ -90,8 +90,9 @@ export const reviewOf = (
   return { open: openReview(reviews, on, today()), next: nextReview(reviews, today()) };
 };
 
-/** A version's goals of a metric, the manager's own values among them. */
-const goalsIn = (version: Version | undefined, metric: string): WrittenGoals["goals"] => {
+/** The goals that the last version of a period tells of a metric, the manager's own values among them. */
+export const goalsPublished = (period: string, metric: string): WrittenGoals["goals"] => {
+  const version = lastVersion(shareRecord().record, period);
   const facts = version ? publishedFacts(version.number) : null;
   return (facts ?? []).flatMap(({ person, metrics }) => {
     const found = metrics.find(({ metric: name }) => (version?.words[name] ?? name) === metric);

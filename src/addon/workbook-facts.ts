@@ -46,6 +46,7 @@ export const workbookFacts = (
     announced: choices.announced && {
       goals: choices.announced.goals,
       cause: (steps.cause ?? "").trim(),
+      mayRise: choices.announced.maxStep > 0,
     },
     published: lastVersion(shareRecord().record, periodCode(choices.period)) ?? null,
     scenarios,

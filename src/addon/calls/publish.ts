@@ -18,6 +18,7 @@ import { actWords } from "../share/act-words.ts";
 import { type GoalsNow, goalsNow } from "../share/goals-now.ts";
 import { actNow, logActs } from "../share/log-acts.ts";
 import { keepPublished, publishedFacts } from "../share/published-facts.ts";
+import { announcedColumn, putAnnounced } from "../share/put-announced.ts";
 import { putPublished } from "../share/put-published.ts";
 import { putPublication, putStatus } from "../share/put-status.ts";
 import {
@@ -29,7 +30,7 @@ import {
 } from "../share/share-record.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import type { PublishRequest, Sharing } from "../sharing.ts";
-import { alone } from "../tabs/in-one-run.ts";
+import { alone, tidy } from "../tabs/in-one-run.ts";
 import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 import { today } from "../today.ts";
 import { rememberName } from "../user-name.ts";
@@ -70,18 +71,19 @@ export const publish = (request: PublishRequest): Sharing => {
     const record = knownRecord();
     const now = goalsNow(book);
     refuseTheBound(locksOf(Object.values(now.tabs.sheets)));
-    const { version, before } = nextVersion(record, now, request);
+    const { version: next, before } = nextVersion(record, now, request);
     const facts = now.toPublish({
-      version: version.number,
-      on: version.on,
-      from: isoMonthIn(version.from),
-      cause: version.cause,
+      version: next.number,
+      on: next.on,
+      from: isoMonthIn(next.from),
+      cause: next.cause,
       questionsUntil: request.questionsUntil || null,
-      manager: version.by,
+      manager: next.by,
       before: before ?? [],
-      earlier: publishedFacts(version.number - 1) ?? [],
+      earlier: publishedFacts(next.number - 1) ?? [],
     });
     checkNames(facts);
+    const version: Version = { ...next, held: heldApart(facts, now) };
     const locale = book.getSpreadsheetLocale();
     const { language } = workbookVoice(locale);
     const rows = rowsOf(facts, version, before, language);
@@ -106,6 +108,7 @@ export const publish = (request: PublishRequest): Sharing => {
       toLog: [...record.toLog, act],
     });
     rememberName(version.by);
+    tidy(() => putAnnounced(now.tabs.sheets.lists, announcedColumn(now.tabs)));
     logActs(book);
     renewLocks(book);
     return now;
@@ -118,7 +121,10 @@ const nextVersion = (
   record: ShareRecord,
   now: GoalsNow,
   { who, from, cause }: PublishRequest,
-): { readonly version: Version; readonly before: readonly RepFacts[] | null } => {
+): {
+  readonly version: Omit<Version, "held">;
+  readonly before: readonly RepFacts[] | null;
+} => {
   checkReasons(now);
   if (record.reviewed?.print !== now.print) throw new GoalError("notReviewed", {});
   const { period } = now.facts.plan;
@@ -136,6 +142,17 @@ const nextVersion = (
     before: last ? factsOf(last) : null,
   };
 };
+
+/** The workbook's goals of whom these facts tell another one: months before a change stay. */
+const heldApart = (facts: readonly RepFacts[], now: GoalsNow): Version["held"] => {
+  const told = new Map(facts.map((one) => [one.person, mainGoal(one)]));
+  return now.unpublished.flatMap((one) => {
+    const goal = mainGoal(one);
+    return goal === undefined || goal === told.get(one.person) ? [] : [[one.person, goal] as const];
+  });
+};
+
+const mainGoal = ({ metrics: [main] }: RepFacts): number | undefined => main?.goal;
 
 /** The source's words for the metrics that have goals, by what these are called. */
 const wordsIn = ({ about: { names }, facts: { plan, metric } }: GoalsNow): Version["words"] =>

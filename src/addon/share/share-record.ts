@@ -50,6 +50,11 @@ export interface Version {
   readonly cause: string;
   /** Fingerprint of all goals and what they pay. */
   readonly print: string;
+  /**
+   * The main metric's goals as the workbook had them, where a change within the period tells people
+   * other ones: months before `from` stay as they were.
+   */
+  readonly held: readonly (readonly [person: string, goal: number])[];
   /** The source's word for each metric that it tells of, by the name that it tells. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -94,6 +99,7 @@ const shape = v.object({
       from: v.string(),
       cause: v.string(),
       print: v.string(),
+      held: v.optional(v.array(v.tuple([v.string(), v.number()])), []), // none in versions of before
       words: v.optional(v.record(v.string(), v.string()), {}), // none in versions of before
     }),
   ),

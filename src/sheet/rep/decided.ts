@@ -66,10 +66,14 @@ const goalIn = (
     goal: number("final"),
     stretch: number("stretch"),
     chance: number("chance"),
-    isOwn: at("own") !== "",
+    isOwn: isAmount(at("own")),
     reason: String(at("reason")).trim(),
   };
 };
+
+/** What counts of what is typed: anything else is taken for a blank, as the tabs say beside it. */
+const isAmount = (value: number | string): value is number =>
+  typeof value === "number" && value >= 0;
 
 /** The months of somebody's goal as the Calendar spreads them; null where they cannot be read. */
 export const decidedMonths = (
@@ -114,18 +118,16 @@ export const decidedPay = ({ incentives }: TabReads, people: readonly string[]):
     [...place.rows.keys()].filter((name) => name.startsWith(`${list}:`));
   const curve = rowsOf("curve").flatMap((row): (readonly [number, number])[] => {
     const [attainment, payout] = [at(row, "person"), at(row, "target")];
-    return typeof attainment === "number" && typeof payout === "number"
-      ? [[attainment, payout]]
-      : [];
+    return isAmount(attainment) && isAmount(payout) ? [[attainment, payout]] : [];
   });
   const cap = at("cap", "target");
   return {
     curve: [...curve].sort(([one], [other]) => one - other),
-    cap: typeof cap === "number" ? cap : null,
+    cap: isAmount(cap) ? cap : null,
     targets: new Map(
       people.flatMap((person) => {
         const target = at(listRow("people", person), "target");
-        return typeof target === "number" ? [[person, target] as const] : [];
+        return isAmount(target) ? [[person, target] as const] : [];
       }),
     ),
     rewards: rowsOf("free").flatMap((row) => {

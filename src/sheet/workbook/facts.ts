@@ -51,6 +51,8 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly announced: {
     readonly goals: ReadonlyMap<string, number>;
     readonly cause: string;
+    /** Whether a review may make them harder now. */
+    readonly mayRise: boolean;
   } | null;
   /** The last version that was published for the period; null where none is. */
   readonly published: Publication | null;

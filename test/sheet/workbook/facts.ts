@@ -85,7 +85,11 @@ export const workbookFacts = (
     ownGoals: new Map(),
     hasClawback: false,
     announced: choices.announced
-      ? { goals: choices.announced.goals, cause: choices.announced.hasCause ? "leave" : "" }
+      ? {
+          goals: choices.announced.goals,
+          cause: choices.announced.hasCause ? "leave" : "",
+          mayRise: choices.announced.maxStep > 0,
+        }
       : null,
     ownSeason: choices.season ?? null,
     ownGrowth: choices.growth ?? null,

@@ -297,6 +297,7 @@ const chart = (
   columns: readonly ColumnSlot[],
 ): Chart => {
   const { plan } = facts;
+  const from = isWide(plan) ? monthColumn(1) : "person";
   const shown = {
     labels: "person",
     from: monthColumn(1),
@@ -308,8 +309,9 @@ const chart = (
     data: isStacked(plan)
       ? { ...shown, header: "header", list: "people", colors: SHADES.slice(0, plan.goals.length) }
       : { ...shown, header: "chartLabels", row: "chartTeam", colors: [COLORS.accent] },
-    at: { row: "charts", column: "person" },
-    width: tableWidth(columns),
+    // Not in a column that stays in sight: there it would not scroll.
+    at: { row: "charts", column: from },
+    width: widthFrom(from, columns),
     height: CHART_HEIGHT - 20,
     legend: isStacked(plan),
     least: 0,
@@ -317,10 +319,10 @@ const chart = (
   };
 };
 
-/** From the names to the year's sum. */
-const tableWidth = (columns: readonly ColumnSlot[]): number => {
-  const end = columns.findIndex(({ name }) => name === "year");
-  return columns.slice(1, end + 1).reduce((all, { width }) => all + width, 0);
+/** From a column to the year's sum. */
+const widthFrom = (from: string, columns: readonly ColumnSlot[]): number => {
+  const [start, end] = [from, "year"].map((name) => columns.findIndex((one) => one.name === name));
+  return columns.slice(start, end! + 1).reduce((all, { width }) => all + width, 0);
 };
 
 const CHART_HEIGHT = 320;

@@ -2,6 +2,7 @@ import { monthOfYear } from "../../../core/calendar/month.ts";
 import type { PersonGoal } from "../../../core/planned.ts";
 import { FITTED } from "../../../core/series/fitted.ts";
 import { spreadOf } from "../../../core/series/total.ts";
+import { clipped } from "../../../text/clipped.ts";
 import { monthName } from "../../../text/month.ts";
 import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
@@ -9,6 +10,7 @@ import { fraction, lookedUp, quoted } from "../frame/formula.ts";
 import { type ColumnSlot, type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { columnLetters, type Role, type TabKey } from "../frame/tab.ts";
 import { incentiveLists } from "../incentives/incentive-lists.ts";
+import { ANNOUNCED, DIFFERS, DIFFERS_FORMULA, HELD } from "./announced-goals.ts";
 import { type Memory, memoryIn, memoryText } from "./memory.ts";
 import { type Lines, partsText, rememberedLines } from "./remembered-places.ts";
 
@@ -124,6 +126,7 @@ const columnsFor = (months: number): readonly ColumnSlot[] =>
     "chanceStart",
     "chanceGoal",
     "chanceStretch",
+    ...[ANNOUNCED, HELD, DIFFERS],
     ...Array.from({ length: months }, (_, i) => monthColumn(i + 1)),
     ...Array.from({ length: months }, (_, i) => `share.${i + 1}`),
   ].map((name) => ({ name, width: 110 }));
@@ -173,8 +176,11 @@ const seasonCells = ({ plan }: WorkbookFacts, { language }: WorkbookVoice): read
     ];
   });
 
-/** Chances of the rungs; what each month weighs beside the season; shares of the total so far. */
-const personCells = (goal: PersonGoal, { plan }: WorkbookFacts): readonly LaidCell[] => {
+/** Chances of the rungs; what people were told; what each month weighs beside the season; shares of the total so far. */
+const personCells = (
+  goal: PersonGoal,
+  { plan, announced, published }: WorkbookFacts,
+): readonly LaidCell[] => {
   const row = listRow("people", goal.person);
   const n = plan.period.months;
   const factorOf = new Map(plan.season.map(({ month, factor }) => [month, factor]));
@@ -188,6 +194,9 @@ const personCells = (goal: PersonGoal, { plan }: WorkbookFacts): readonly LaidCe
     setting(row, "chanceStart", goal.startChance),
     setting(row, "chanceGoal", goal.chance),
     setting(row, "chanceStretch", goal.stretchChance),
+    setting(row, ANNOUNCED, announced?.goals.get(goal.person) ?? ""),
+    setting(row, HELD, new Map(published?.held).get(goal.person) ?? ""),
+    setting(row, DIFFERS, { formula: DIFFERS_FORMULA }),
     ...periodMonths(plan).flatMap((month, i): LaidCell[] => {
       const factor = factorOf.get(monthOfYear(month)) ?? 1;
       return [
@@ -208,7 +217,7 @@ const targetOff = (isLessBetter: boolean): string => {
   const [from, to] = isLessBetter ? [target, "[teamExpected]"] : ["[teamExpected]", target];
   const none = `IF(${from}<${to};-${FARTHEST};${FARTHEST})`;
   const off = `IFERROR((${from}-${to})/[teamSpread];${none})`;
-  return `=IF(${target}="";"";MAX(-${FARTHEST};MIN(${FARTHEST};${off})))`;
+  return `=IF([goals!gapToTarget|final]="";"";MAX(-${FARTHEST};MIN(${FARTHEST};${off})))`;
 };
 
 /**
@@ -217,7 +226,12 @@ const targetOff = (isLessBetter: boolean): string => {
  */
 const TARGET_NORMAL = `=IF([targetOff]="";"";[targetOff]/SQRT(SQRT(1+${fraction(2.08)}*${fraction(FITTED.tail)}*[targetOff]*[targetOff])))`;
 
-const teamCells = ({ plan: { team, isLessBetter } }: WorkbookFacts): readonly LaidCell[] => [
+const teamCells = ({
+  plan: { team, isLessBetter },
+  announced,
+}: WorkbookFacts): readonly LaidCell[] => [
+  setting("header", ANNOUNCED, ANNOUNCED),
+  setting("team", ANNOUNCED, clipped(announced?.cause ?? "")),
   setting("team", "chanceStart", team.startChance),
   setting("team", "chanceGoal", team.chance),
   setting("team", "chanceStretch", team.stretchChance),

@@ -2,6 +2,7 @@ import type { Resource } from "../../../core/potential/capacity.ts";
 import { inUnit } from "../../../text/in-unit.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { isNoAmount, unlessWrong } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { exactShare, goalFormat, PERCENT } from "../frame/number-format.ts";
 
@@ -74,7 +75,10 @@ const lineOf = (
       format: exactShare(utilisation),
     },
     { row, column: "backlog", content: backlog, role: "input", ...inThousands(backlog) },
-    cell("carries", `=IF([need]>0;${carried("[available]", months)};"")`),
+    cell(
+      "carries",
+      `=IF(OR(${AMOUNTS.map(isNoAmount).join(";")});"";IF([need]>0;${carried("[available]", months)};""))`,
+    ),
     cell("goals", "=[goals!total|final]"),
     cell("used", '=IF(SUM([carries])>0;[goals]/[carries];"")', PERCENT),
     cell("oneMore", oneMore(months)),
@@ -82,12 +86,17 @@ const lineOf = (
     {
       row,
       column: "verdict",
-      content: { formula: `=IF(${IS_BOTTLENECK};"${voice.text.potential.bottleneck}";"")` },
+      content: {
+        formula: `=${unlessWrong(AMOUNTS, voice.text.wrong.row, `IF(${IS_BOTTLENECK};"${voice.text.potential.bottleneck}";"")`)}`,
+      },
       role: "word",
     },
     { row, column: "key", content: i + 1, role: "helper" },
   ];
 };
+
+/** The yellow cells of a row. */
+const AMOUNTS = ["[available]", "[need]", "[utilisation]", "[backlog]"] as const;
 
 /** Large numbers with their thousands apart; small ones with the decimals that they have. */
 const inThousands = (amount: number): Pick<LaidCell, "format"> =>

@@ -8,6 +8,7 @@ import { monthName } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
 import { eventsToCome } from "../coming-events.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { amountsIn, countAmounts, isAmount, sumAmounts, unlessWrong } from "../frame/formula.ts";
 import {
   type ColumnSlot,
   type LaidCell,
@@ -63,7 +64,7 @@ export const seasonalityTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layo
     cells: [
       ...heading(facts, voice),
       ...months.flatMap((month, i) => monthCells(month, i, facts, voice)),
-      ...meanCells(voice),
+      ...meanCells(months, voice),
       ...confidenceCells(facts, voice),
       ...marketCells(facts, voice),
       ...marketNotes(facts, voice),
@@ -126,7 +127,8 @@ const isUnseen = ({ seasonBasis }: Plan): boolean =>
 const UNSEEN = "–";
 
 /** Only how months compare counts: with any of the manager's own, they are brought to a mean of 1. */
-const FINAL = `=IF(COUNT([months*|own])=0;[used];IFERROR(${MONTHS}*IF([own]="";[used];[own])/(SUMPRODUCT(([months*|own]="")*[months*|used])+SUM([months*|own]));0))`;
+const OWN = "[months*|own]";
+const FINAL = `=IF(${countAmounts(OWN)}=0;[used];IFERROR(${MONTHS}*IF(${isAmount("[own]")};[own];[used])/(SUMPRODUCT((1-${amountsIn(OWN)})*[months*|used])+${sumAmounts(OWN)});0))`;
 
 const monthCells = (
   name: string,
@@ -192,9 +194,16 @@ const extremeNote = (
   return factor === high ? { note: words.highest } : {};
 };
 
-const meanCells = ({ text }: WorkbookVoice): readonly LaidCell[] => [
+/** The mean, and which of the manager's own values are none. */
+const meanCells = (months: readonly string[], { text }: WorkbookVoice): readonly LaidCell[] => [
   { row: "mean", column: "month", content: text.seasonality.mean, role: "totalName" },
-  ...["observed", "used", "own", "beforeNote", "note"].map(
+  {
+    ...{ row: "mean", column: "note", role: "totalName" },
+    content: {
+      formula: `=${months.map((month) => saidOf(month, text.wrong.factor)).join("&")}`,
+    },
+  },
+  ...["observed", "used", "own", "beforeNote"].map(
     (column): LaidCell => ({ row: "mean", column, content: "", role: "total" }),
   ),
   {
@@ -205,6 +214,9 @@ const meanCells = ({ text }: WorkbookVoice): readonly LaidCell[] => [
     format: FACTOR,
   },
 ];
+
+const saidOf = (month: string, words: (month: string) => string): string =>
+  unlessWrong([`[${listRow("months", month)}|own]`], words(month), '""');
 
 const confidenceCells = (
   { plan, results, metric }: WorkbookFacts,
