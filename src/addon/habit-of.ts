@@ -1,5 +1,5 @@
 import type { Habit } from "../sheet/read/reading.ts";
-import { dollarOf } from "../text/dollar-of.ts";
+import { currencyOf, dollarOf } from "../text/dollar-of.ts";
 import { hasDecimalComma } from "../text/number.ts";
 
 // Spreadsheet locales whose short dates begin with the month or the year (CLDR 44, "yMd").
@@ -11,4 +11,5 @@ export const habitOf = (locale: string): Habit => ({
   dayFirst: !MONTH_OR_YEAR_FIRST.test(locale),
   decimalComma: hasDecimalComma(locale),
   dollar: dollarOf(locale),
+  currency: currencyOf(locale),
 });

@@ -12,11 +12,12 @@ const YEAR = 12;
 
 /** What is paid, with the usual answer wherever nothing was said; null where nothing is. */
 export const incentivesFor = (
-  { target, targets: ownTargets, ...answer }: IncentiveAnswer,
+  told: IncentiveAnswer,
   { months }: Period,
   reading: Reading,
 ): IncentivePlan | null => {
-  const targets = targetsOf(target, ownTargets ?? [], months, reading);
+  const { target: _, targets: __, ...answer } = told;
+  const targets = targetsFor(told, { months }, reading);
   const spiffs = (answer.spiffs ?? []).map((spiff) => spiffOf(spiff, reading));
   if (targets.size === 0 && !answer.commission && spiffs.length === 0) return null;
   const payoutMonths = Math.min(answer.payoutMonths ?? months, months);
@@ -33,10 +34,9 @@ export const incentivesFor = (
 };
 
 /** Somebody's own amount, else the roster's incentives, which are a year's, or one for everybody. */
-const targetsOf = (
-  ofEach: number | undefined,
-  own: NonNullable<IncentiveAnswer["targets"]>,
-  months: number,
+export const targetsFor = (
+  { target: ofEach, targets: own = [] }: Pick<IncentiveAnswer, "target" | "targets">,
+  { months }: Pick<Period, "months">,
   { team }: Reading,
 ): ReadonlyMap<string, number> => {
   const ownOf = new Map(own.map(({ person, target }) => [person, target]));

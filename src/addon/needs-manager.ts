@@ -16,6 +16,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   nameTaken: null,
   personGone: null,
   publishedLost: null,
+  ownUnexplained: null,
   budgetChance: "incentives",
   targetOpen: "goals",
   beyondTarget: "goals",

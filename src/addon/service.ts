@@ -232,6 +232,11 @@ export interface Changes {
   readonly total: { readonly before: number; readonly after: number };
   /** The sums that the sheet holds, the manager's own values in their place; null where there are none. */
   readonly withOwn: { readonly before: number; readonly after: number } | null;
+  /** Mean chance, 0–1, of the main metric's goals that will hold, and what these cost, null where nothing is paid. */
+  readonly held: {
+    readonly chance: number;
+    readonly costs: { readonly atTarget: number; readonly expected: number } | null;
+  };
   /** What is different for everybody; "" where nothing is known to be. */
   readonly causes: string;
   /** Goals that change; null where somebody had, or will have, none. */
@@ -248,6 +253,8 @@ export interface Changes {
   }[];
   /** What is to be known first, a sentence each: rows that are new and do not count. */
   readonly notices: readonly string[];
+  /** What there is to decide about goals that the manager has set, and about incentives by the goals that will hold. */
+  readonly needs: readonly Need[];
   /** What the user typed into our tabs and the answers do not know: they may use it, or leave it there. */
   readonly typed: readonly TypedInput[];
   /** The user's cells on our tabs, which stay: how many a tab, and the first of them in words. */
@@ -281,7 +288,7 @@ export interface Written {
    * goals come to in the sheet with them; null where there are none.
    */
   readonly own: { readonly people: number; readonly total: number } | null;
-  /** Mean chance of the computed goals, 0–1. */
+  /** Mean chance of the goals that hold, the manager's own among them, 0–1. */
   readonly chance: number;
   /** Whether tabs of ours were there already and were changed in place. */
   readonly updated: boolean;

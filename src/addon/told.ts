@@ -22,8 +22,11 @@ export const noticesTold = (
   return notices.map((notice) => noticeSentence(notice, language, locale, currency));
 };
 
-/** Doubts as questions in the user's language. */
-export const doubtsTold = (doubts: readonly Doubt[]): readonly AskedDoubt[] => {
+/** Doubts as questions in the user's language; one that a write has settled counts as told. */
+export const doubtsTold = (
+  doubts: readonly Doubt[],
+  isSettled: (doubt: Doubt) => boolean = () => false,
+): readonly AskedDoubt[] => {
   const language = userLanguage();
   const locale = spreadsheetLocale();
   return doubts.map((doubt) => ({
@@ -35,7 +38,7 @@ export const doubtsTold = (doubts: readonly Doubt[]): readonly AskedDoubt[] => {
       words: doubtOption(doubt, value, language, locale),
     })),
     answer: doubt.answer,
-    isTold: doubt.isTold,
+    isTold: doubt.isTold || isSettled(doubt),
     isOpen: doubt.isOpen,
     assumed: doubtAssumed(doubt, language, locale),
   }));

@@ -43,6 +43,7 @@ export const workbookFacts = (
     potential: potentialTold(steps, choices.potential),
     resources: choices.resources,
     incentives: choices.incentives,
+    ownGoals: new Map(),
     hasClawback: steps.clawback ?? false,
     announced: choices.announced && {
       goals: choices.announced.goals,

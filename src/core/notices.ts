@@ -294,6 +294,8 @@ export interface NoticeFacts {
   keptCells: { cells: readonly string[]; more: number };
   /** Cells that we reckon and somebody has typed over, in words with their addresses. */
   typedOver: { cells: readonly string[] };
+  /** Goals of the manager's own that lack a reason, as people with their cells. */
+  ownUnexplained: { cells: readonly string[] };
   /** Tabs of ours that are there no more: they are made anew. */
   tabsGone: { tabs: readonly string[] };
   personGone: { person: string };

@@ -6,6 +6,8 @@ const BEGINS_NOTHING: readonly Act["type"][] = [
   "showGoals",
   "undo",
   "whatIf",
+  "changes",
+  "create", // stored together with a write, it could come behind it and stay
   "cancel",
   "tryAgain",
   "resume",

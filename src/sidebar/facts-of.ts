@@ -6,6 +6,12 @@ import { seasonSource } from "./steps/season-of.ts";
 import { inHundred, positionOf, teamAt } from "./team-at.ts";
 import type { Voice } from "./voice.ts";
 
+/** The goals that will hold, as far as they are known: the sum with the manager's own, where there are any. */
+const heldIn = (state: State) => {
+  const changes = hasChanges(state) ? state.changes?.value : null;
+  return changes ? { held: changes.withOwn?.after ?? null, ...changes.held } : null;
+};
+
 /** What will be written, a line each: a name and what it is. */
 export const factsOf = (state: State, voice: Voice) => {
   const { preview, question } = state;
@@ -14,7 +20,9 @@ export const factsOf = (state: State, voice: Voice) => {
   const { people, currency, period, reviews, incentives, measures } = preview.value;
   const team = teamAt(preview.value, positionOf(question.probability));
   // With the manager's own goals the workbook has another sum than what is computed.
-  const held = hasChanges(state) ? (state.changes?.value?.withOwn?.after ?? null) : null;
+  const { held, chance, costs } = heldIn(state) ?? {
+    ...{ held: null, chance: team.chance, costs: incentives },
+  };
   const money = (amount: number) => numbers.money(amount, currency, decimalsOf([amount]));
   const { write, season } = text;
   return [
@@ -31,7 +39,7 @@ export const factsOf = (state: State, voice: Voice) => {
         value: write.measure(amount, measure.weight, numbers),
       };
     }),
-    { name: write.chance, value: write.inHundred(inHundred(team.chance)) },
+    { name: write.chance, value: write.inHundred(inHundred(chance)) },
     {
       name: write.season,
       value:
@@ -45,10 +53,10 @@ export const factsOf = (state: State, voice: Voice) => {
     },
     {
       name: write.incentives,
-      value: incentives
+      value: costs
         ? write.costs(
-            numbers.money(incentives.atTarget, currency),
-            numbers.money(incentives.expected, currency),
+            numbers.money(costs.atTarget, currency),
+            numbers.money(costs.expected, currency),
           )
         : write.none,
     },

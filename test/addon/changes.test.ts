@@ -37,6 +37,8 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
       before: Number(before[3]) - Number(before[1]) + 50_000,
       after: Number(after[3]) - Number(after[1]) + 50_000,
     },
+    held: { chance: expect.any(Number), costs: null },
+    needs: [],
     causes: "Chance 80 in 100, before 65.",
     goals: ["Ana", "Bruno", "Carla"].map((person, i) => ({
       ...{ person, metric: "", currency: null, before: before[i], after: after[i] },

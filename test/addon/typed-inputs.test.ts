@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Question } from "../../src/addon/service.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { withTyped } from "../../src/sidebar/steps/with-typed.ts";
-import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
 import { ourTabsIn, shownAt } from "./named-cells.ts";
 
 const TEAM = ["Ana", "Bruno", "Zane"];
@@ -227,6 +227,36 @@ describe("what was typed into a written workbook", () => {
     const onlyWrites = logged() - first;
     serviceOf(book).write(question);
     expect(logged() - first).toBe(2 * onlyWrites);
+  });
+
+  it("goes into the log with what the last write put there, although it is written now", () => {
+    typeAt("incentives people:Zane target", 7000);
+    typeAt("incentives cap target", 1.5);
+    typeAt("incentives curve:1 target", 0.4);
+    typeAt("seasonality months:Dec own", 1.2);
+    const question = used(asked());
+    serviceOf(book).write(question);
+    typeAt("incentives people:Zane target", 8000);
+    typeAt("incentives cap target", 1.8);
+    typeAt("seasonality months:Dec own", 1.3);
+    serviceOf(book).write(used(question));
+    const rows: unknown[][] = [];
+    for (let row = 6; row < 40; row++)
+      rows.push(["E", "F", "G"].map((column) => valueAt(book, `Log!${column}${row}`)));
+    const about = (words: string) => rows.filter(([what]) => String(what).includes(words));
+    expect(about("Incentives · Zane").map((row) => row.slice(1))).toEqual([
+      [AMOUNT, 7000],
+      [7000, 8000],
+    ]);
+    expect(about("Incentives · At most").map((row) => row.slice(1))).toEqual([
+      ["–", 1.5],
+      [1.5, 1.8],
+    ]);
+    expect(about("Seasonality · Dec").map((row) => row.slice(1))).toEqual([
+      ["as computed", 1.2],
+      [1.2, 1.3],
+    ]);
+    expect(about("Pays")).toHaveLength(1);
   });
 });
 

@@ -184,6 +184,7 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
   currency: "EUR",
   total: { before: 40_000, after: 42_500 },
   withOwn: null,
+  held: { chance: 0.61, costs: null },
   causes: "(chance)",
   goals: [
     {
@@ -205,6 +206,7 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
       why: "(new)",
     },
   ],
+  needs: [],
   notices: [],
   typed: [],
   kept: [{ tab: "Goals", count: 3, cells: ["Ana · Own value"] }],

@@ -1,4 +1,6 @@
+import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { Notice } from "../../core/notices.ts";
+import type { Plan } from "../../core/planned.ts";
 import { cellWords, isTakenOver, type UserCell } from "../../sheet/workbook/again/user-cells.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
@@ -8,10 +10,12 @@ import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
-import { heldSum, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
+import { ownUnexplained } from "../changes/own-unexplained.ts";
+import { heldSum, holdingOwn, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
 import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
 import { markIn } from "../changes/results-mark.ts";
 import { asked, forecastFor } from "../facts.ts";
+import { needsTold } from "../needs-manager.ts";
 import { questionOf } from "../question.ts";
 import type { Changes, Question } from "../service.ts";
 import { addressIn } from "../source.ts";
@@ -31,7 +35,7 @@ export const changes = (question: Question): Changes | null => {
   const answers = questionOf(question);
   const about = asked(answers, voice.language);
   const tabs = about.from.search.ours;
-  const { planAt, scenariosAt } = forecastFor(about);
+  const { planAt, scenariosAt, holding } = forecastFor(about);
   const { probability } = about.choices;
   const plan = planAt(probability);
   const compared = planChanges(tabs, about, plan, answers);
@@ -47,6 +51,7 @@ export const changes = (question: Question): Changes | null => {
   const currencies = new Map(plan.measures.map(({ metric, currency }) => [metric, currency]));
   const { name, currency } = about.metric;
   const own = ownValues(cells);
+  const held = holdingOwn(facts, own, holding);
   return {
     instead: insteadOf(compared),
     currency,
@@ -55,6 +60,7 @@ export const changes = (question: Question): Changes | null => {
       ownIn(plan, own) === null
         ? null
         : { before: heldSum(compared.last.goals, own), after: heldSum(plan.goals, own) },
+    held: { chance: held.chance, costs: costsIn(held.facts.plan) },
     causes: causesSentence(compared.causes, userLanguage(), locale),
     goals: compared.goals.map((goal) => {
       const isMain = goal.metric === name;
@@ -78,10 +84,20 @@ export const changes = (question: Question): Changes | null => {
       ],
       currency,
     ),
+    needs: needsTold(
+      [
+        ...ownUnexplained(there, cells),
+        ...held.facts.plan.notices.filter(({ code }) => isOfIncentives(code)),
+      ],
+      currency,
+    ),
     typed: inputsTyped(there, cells, about, answers),
     kept: there.flatMap((change) => keptOn(change, cells)),
   };
 };
+
+const costsIn = ({ incentives }: Plan): Changes["held"]["costs"] =>
+  incentives && { atTarget: incentives.atTarget, expected: incentives.expected };
 
 /** Goals of another period or metric, in the user's words. */
 const insteadOf = ({ isOther, last }: PlanChanges): string => {

@@ -1,11 +1,13 @@
 import { GoalError } from "../../core/errors.ts";
 import { tabSetting } from "../../sheet/workbook/lists/lists-tab.ts";
 import { toldSetting } from "../announced.ts";
+import { toldBefore } from "../changes/inputs-typed.ts";
 import { ownIn, ownValues } from "../changes/own-values.ts";
 import { planChanges } from "../changes/plan-changes.ts";
 import { markSetting, resultsMark } from "../changes/results-mark.ts";
 import { dropDraft } from "../draft/kept-draft.ts";
 import { asked, forecastFor } from "../facts.ts";
+import { settledSetting } from "../found/settled.ts";
 import { needsTold, withoutNeeds } from "../needs-manager.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
@@ -32,7 +34,7 @@ export const write = (question: Question, who = ""): Written => {
   const answers = questionOf(question);
   return alone(book, (recovered) => {
     const about = asked(answers, workbookVoice(book.getSpreadsheetLocale()).language);
-    const { planAt, scenariosAt } = forecastFor(about);
+    const { planAt, scenariosAt, holding } = forecastFor(about);
     const { probability } = about.choices;
     const plan = planAt(probability);
     const { source, table, tab, search } = about.from;
@@ -48,9 +50,12 @@ export const write = (question: Question, who = ""): Written => {
       when: minuteNow(),
       changes,
       names: about.names,
+      holding,
+      toldBefore: toldBefore(tabs.settings, about),
       mark: {
         [OWNER]: owner,
         ...markSetting(resultsMark(about)),
+        ...settledSetting(about.from.reading.doubts),
         ...toldSetting(
           { metric: about.metric.name, announced: about.choices.announced },
           about.choices.measures,
@@ -74,7 +79,7 @@ export const write = (question: Question, who = ""): Written => {
       ...recovered,
       ...tabs.notices,
       ...about.ofPeriod,
-      ...plan.notices,
+      ...intent.facts.plan.notices,
       ...intent.notices,
       ...kept,
       ...locks,
@@ -87,7 +92,7 @@ export const write = (question: Question, who = ""): Written => {
       total: plan.team.goal,
       currency,
       own: ownIn(plan, ownValues(intent.cells)),
-      chance: plan.goals.reduce((sum, { chance }) => sum + chance, 0) / plan.goals.length,
+      chance: intent.chance,
       updated: intent.changes.length > 0,
       undo: undoingOf(intent.run, (key) => intent.names.get(key) ?? tabs.sheets[key]?.getName()),
       newTabs: [...intent.names.values()],

@@ -10,24 +10,54 @@ import { periodWords } from "../../text/period.ts";
 import { heldSum, type OwnValues, ownIn, ownOf } from "./own-values.ts";
 import type { GoalChange, PlanChanges } from "./plan-changes.ts";
 
-/** What a write has to tell: what the user decided since the last one, then the goals. `own` are the manager's own values. */
+/** The manager's own values as the last write left them, and as they are now. */
+export interface OwnBeforeAndNow {
+  readonly before: OwnValues;
+  readonly now: OwnValues;
+}
+
+/** What a write has to tell: what the user decided since the last one, then the goals. */
 export const logEntries = (
   changes: PlanChanges | null,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
   decided: readonly LogEntry[],
-  own: OwnValues,
+  own: OwnBeforeAndNow,
 ): readonly LogEntry[] => {
-  const main = facts.metric;
+  const of = (metric: string) => (metric === facts.metric ? null : metric);
   // The final goal is what counts: a computed one behind an own value changes nothing.
-  const goals = (changes?.goals ?? []).filter(
-    ({ person, metric }) => ownOf(own, person, metric === main ? null : metric) === null,
-  );
+  const goals = (changes?.goals ?? []).flatMap((change): GoalChange[] => {
+    const { person, metric } = change;
+    if (ownOf(own.now, person, of(metric)) !== null) return [];
+    return [{ ...change, before: ownOf(own.before, person, of(metric)) ?? change.before }];
+  });
   return [
     ...decided,
-    summary(changes && { ...changes, goals }, facts, voice, own),
+    summary(changes, facts, voice, own),
     ...goals.map((change) => goalEntry(change, facts, voice)),
   ];
+};
+
+/** The metrics of the goals that hold another amount than after the last write, one a goal. */
+const finalsChanged = (
+  changes: PlanChanges,
+  { plan, metric: main }: WorkbookFacts,
+  own: OwnBeforeAndNow,
+): readonly string[] => {
+  const computed = [{ metric: main, goals: plan.goals }, ...plan.measures].flatMap(
+    ({ metric, goals }) =>
+      goals.map(({ person, goal }) => ({ person, metric, before: goal, after: goal })),
+  );
+  const recomputed = new Set(changes.goals.map(({ person, metric }) => `${metric}|${person}`));
+  const all = [
+    ...computed.filter(({ person, metric }) => !recomputed.has(`${metric}|${person}`)),
+    ...changes.goals,
+  ];
+  return all.flatMap(({ person, metric, before, after }) => {
+    const of = metric === main ? null : metric;
+    const [was, is] = [ownOf(own.before, person, of), ownOf(own.now, person, of)];
+    return (was ?? before) === (is ?? after) ? [] : [metric];
+  });
 };
 
 /**
@@ -38,7 +68,7 @@ const summary = (
   changes: PlanChanges | null,
   facts: WorkbookFacts,
   { text, language, locale }: WorkbookVoice,
-  own: OwnValues,
+  own: OwnBeforeAndNow,
 ): LogEntry => {
   const { plan, metric } = facts;
   const words = text.log;
@@ -52,21 +82,16 @@ const summary = (
     : "";
   const { money } = numbersIn(locale);
   const computed =
-    ownIn(plan, own) === null
+    ownIn(plan, own.now) === null
       ? ""
       : words.withOwn(money(plan.team.goal, facts.currency, decimalsFor(plan.step)));
   const did = isUpdate
-    ? words.updated(
-        byMetric(
-          changes.goals.map((goal) => goal.metric),
-          metric,
-        ),
-      )
+    ? words.updated(byMetric(finalsChanged(changes, facts, own), metric))
     : words.set(plan.goals.length);
   return {
     what: words.parts([title, words.team]),
-    before: isUpdate ? heldSum(changes.last.goals, own) : words.noGoal,
-    after: heldSum(plan.goals, own),
+    before: isUpdate ? heldSum(changes.last.goals, own.before) : words.noGoal,
+    after: heldSum(plan.goals, own.now),
     format: goalFormat(facts, { language }),
     reason: [did, last, computed].filter((sentence) => sentence !== "").join(" "),
   };

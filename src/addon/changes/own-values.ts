@@ -1,6 +1,9 @@
+import type { Plans } from "../../core/plan.ts";
 import type { Plan } from "../../core/planned.ts";
+import { mean } from "../../core/stats/mean.ts";
 import { sum } from "../../core/stats/sum.ts";
 import type { UserCell } from "../../sheet/workbook/again/user-cells.ts";
+import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
 import { KEY_JOINT, listRow } from "../../sheet/workbook/frame/layout.ts";
 import type { Written } from "../service.ts";
 
@@ -8,7 +11,9 @@ import type { Written } from "../service.ts";
 export type OwnValues = ReadonlyMap<string, number>;
 
 /** An own value counts before ours, and what is typed over the final goal before both. */
-export const ownValues = (cells: readonly UserCell[]): OwnValues =>
+export const ownValues = (
+  cells: readonly Pick<UserCell, "tab" | "row" | "column" | "value">[],
+): OwnValues =>
   new Map(
     ["own", "final"].flatMap((wanted) =>
       cells.flatMap(({ tab, row, column, value }) =>
@@ -41,3 +46,18 @@ export const heldSum = (
   goals: readonly { readonly person: string; readonly goal: number }[],
   own: OwnValues,
 ): number => sum(goals.map(({ person, goal }) => ownOf(own, person, null) ?? goal));
+
+/** What is written where the manager has set goals: costs, chances and sentences are of the goals that hold. */
+export const holdingOwn = (
+  facts: WorkbookFacts,
+  own: OwnValues,
+  holding: Plans["holding"],
+): { readonly facts: WorkbookFacts; readonly chance: number } => {
+  if (own.size === 0) return { facts, chance: mean(facts.plan.goals.map((goal) => goal.chance)) };
+  const { plan, chance } = holding(facts.plan, (person, metric) => ownOf(own, person, metric));
+  const set = facts.plan.goals.flatMap(({ person }) => {
+    const goal = ownOf(own, person, null);
+    return goal === null ? [] : [[person, goal] as const];
+  });
+  return { facts: { ...facts, plan, ownGoals: new Map(set) }, chance };
+};

@@ -20,6 +20,7 @@ import { periodsFrom } from "./periods-from.ts";
 import { reviewOf } from "./review-of.ts";
 import { rolesOf } from "./roles-of.ts";
 import { sampleOf } from "./sample-of.ts";
+import { settledIn } from "./settled.ts";
 
 /** What the wizard says about a table that was read. */
 export const found = (from: FoundSource): Found => {
@@ -44,7 +45,7 @@ export const found = (from: FoundSource): Found => {
       .filter(({ name, isRoster }) => isRoster && name !== tab)
       .map(({ name }) => addressOfTab(name)),
     summary: text.summary(counts, numbersIn(search.book.getSpreadsheetLocale())),
-    doubts: doubtsTold(reading.doubts),
+    doubts: doubtsTold(reading.doubts, settledIn(settings, from.source)),
     roles: rolesOf(from, text),
     tab,
     people,

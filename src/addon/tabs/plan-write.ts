@@ -1,14 +1,17 @@
 import type { Notice } from "../../core/notices.ts";
+import type { Plans } from "../../core/plan.ts";
 import { type Renames, renamedMemory, renamedPlace } from "../../sheet/workbook/again/renamed.ts";
 import { isTakenOver, type UserCell, userCells } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts";
 import { type Layout, listRow } from "../../sheet/workbook/frame/layout.ts";
+import { inLocale } from "../../sheet/workbook/frame/local-format.ts";
 import { type Insertion, placeOn } from "../../sheet/workbook/frame/place.ts";
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
+import { incentivesTab } from "../../sheet/workbook/incentives/incentives-tab.ts";
 import { layoutsIn, type Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { linesOf, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
-import { decidedEntries } from "../../sheet/workbook/log/decided-entries.ts";
-import { renamedSaid, saidSettings } from "../../sheet/workbook/log/decisions.ts";
+import { decidedEntries, type ToldBefore } from "../../sheet/workbook/log/decided-entries.ts";
+import { renamedSaid, saidIn, saidSettings } from "../../sheet/workbook/log/decisions.ts";
 import {
   type LogEntry,
   type LogPage,
@@ -18,7 +21,8 @@ import {
 } from "../../sheet/workbook/log/log-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { logEntries } from "../changes/log-entries.ts";
-import { ownValues } from "../changes/own-values.ts";
+import { ownUnexplained } from "../changes/own-unexplained.ts";
+import { holdingOwn, type OwnValues, ownValues } from "../changes/own-values.ts";
 import type { PlanChanges } from "../changes/plan-changes.ts";
 import type { MetricNames } from "../metric-names.ts";
 import type { Question } from "../service.ts";
@@ -40,7 +44,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** A write thought through before the first change. */
 export interface Intent {
   readonly run: Run;
+  /** With what the goals that hold cost, the manager's own among them, and their mean chance in [0, 1]. */
   readonly facts: WorkbookFacts;
+  readonly chance: number;
   readonly answers: Question;
   readonly voice: WorkbookVoice;
   readonly layouts: readonly Layout[];
@@ -64,21 +70,29 @@ export interface Told {
   readonly changes: PlanChanges | null;
   readonly mark: Settings;
   readonly names: MetricNames;
+  /** What becomes of the plan where the manager has set goals. */
+  readonly holding: Plans["holding"];
+  readonly toldBefore: ToldBefore;
 }
 
 /** Decides what a write will make and change. Changes no cell itself. */
 export const planWrite = (
   book: Spreadsheet,
   tabs: OurTabs,
-  facts: WorkbookFacts,
+  computed: WorkbookFacts,
   answers: Question,
   told: Told,
 ): Intent => {
   const voice = workbookVoice(book.getSpreadsheetLocale());
-  const others = workbookTabs(facts, voice);
+  const asComputed = workbookTabs(computed, voice);
   const renames = renamesSince(tabs.settings, told.names);
-  const earlier = changesOn(book, tabs, others, renames);
-  const cells = userCellsOn(earlier);
+  const found = changesOn(book, tabs, asComputed, renames);
+  const cells = userCellsOn(found);
+  const own = ownValues(cells);
+  const { facts, chance } = holdingOwn(computed, own, told.holding);
+  const others =
+    own.size === 0 ? asComputed : withLayout(asComputed, incentivesTab(facts, voice), voice);
+  const earlier = own.size === 0 ? found : found.map((change) => laidAnew(change, others));
   const [logged] = changesOn(book, tabs, [logTab(NO_PAGE, voice)], renames);
   const log = logTab(
     pageOf(
@@ -89,6 +103,7 @@ export const planWrite = (
       earlier,
       cells,
       logged,
+      own,
     ),
     voice,
   );
@@ -125,6 +140,7 @@ export const planWrite = (
   return {
     run: { ...run, renames: [...renames], changed: changedTabs(changes, tabs, run.id, voice) },
     facts,
+    chance,
     answers,
     voice,
     layouts,
@@ -145,9 +161,23 @@ export const planWrite = (
           ? []
           : [{ code: "nameTaken", facts: { wanted: wanted.get(key)!, used } }],
       ),
+      ...ownUnexplained(found, cells),
       ...gone.map((person): Notice => ({ code: "personGone", facts: { person } })),
     ],
   };
+};
+
+/** What follows from goals that the manager has set stands in one tab. */
+const withLayout = (
+  layouts: readonly Layout[],
+  layout: Layout,
+  { locale }: WorkbookVoice,
+): readonly Layout[] =>
+  layouts.map((one) => (one.key === layout.key ? inLocale(layout, locale) : one));
+
+const laidAnew = (change: Change, layouts: readonly Layout[]): Change => {
+  const layout = layouts.find(({ key }) => key === change.layout.key)!;
+  return { ...change, layout, ...placeOn(layout, change.before, change.version) };
 };
 
 /** How layouts go onto tabs that are there already. */
@@ -172,19 +202,27 @@ const leftIn = (changes: readonly Change[], cells: readonly UserCell[]): readonl
   );
 
 const pageOf = (
-  { who, when, changes }: Told,
+  { who, when, changes, toldBefore }: Told,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
   ours: OurTabs,
   earlier: readonly Change[],
   cells: readonly UserCell[],
   logged: Change | undefined,
+  own: OwnValues,
 ): LogPage => {
   const { settings, memory } = ours;
-  const tabs = earlier.map(({ layout, sheet }) => ({ layout, tab: sheet.getName() }));
-  const decided = decidedEntries(settings, cells, tabs, voice).filter(isNews(logged));
+  const tabs = earlier.map(({ layout, sheet, memory: known }) => ({
+    layout,
+    memory: known,
+    tab: sheet.getName(),
+  }));
+  const decided = decidedEntries(settings, cells, tabs, voice, toldBefore).filter(isNews(logged));
   const anew = goneEntries(tabsGone(ours), voice.text.log);
-  const entries = logEntries(changes, facts, voice, [...anew, ...decided], ownValues(cells));
+  const entries = logEntries(changes, facts, voice, [...anew, ...decided], {
+    before: ownValues(saidIn(settings)),
+    now: own,
+  });
   return { who, when: momentOf(when), first: nextNumber(memory.log, logged?.before), entries };
 };
 

@@ -144,4 +144,6 @@ export interface Habit {
   readonly decimalComma: boolean;
   /** The currency that a bare "$" stands for: "USD", "MXN". */
   readonly dollar: string;
+  /** The locale's own currency, which is offered first; null where it is not known. */
+  readonly currency?: string | null;
 }

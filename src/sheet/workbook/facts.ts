@@ -43,6 +43,8 @@ export interface WorkbookFacts extends GoalsFacts {
   /** What must keep up with the sales. */
   readonly resources: readonly Resource[];
   readonly incentives: IncentivePlan | null;
+  /** Goals of the main metric that the manager has set in the place of computed ones, by person. */
+  readonly ownGoals: ReadonlyMap<string, number>;
   /** Whether a cancelled sale gives its pay back, as the manager said. */
   readonly hasClawback: boolean;
   /** Goals that the team knew before, and the documented cause for making one easier; null where none are announced. */

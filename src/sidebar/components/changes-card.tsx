@@ -64,19 +64,26 @@ interface ToldProps {
 const Told = ({ voice, value, main }: ToldProps) => {
   const { text } = voice;
   const { changes } = text;
-  const { notices, withOwn, causes, goals, kept } = value;
-  const others = goals.slice(AT_FIRST);
+  const { notices, causes, goals, kept } = value;
+  const moving = goals.filter(({ own }) => own === null);
+  const staying = goals.filter(({ own }) => own !== null);
+  const others = moving.slice(AT_FIRST);
   const cells = kept.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <Sums voice={voice} value={value} main={main} />
       {notices.length > 0 && <Lines notices={notices} />}
-      {withOwn !== null && goals.length > 0 && <p class="hint">{changes.computed}</p>}
       {causes !== "" && <p class="hint">{causes}</p>}
-      {goals.length > 0 && <GoalsTable voice={voice} goals={goals.slice(0, AT_FIRST)} />}
+      {moving.length > 0 && <GoalsTable voice={voice} goals={moving.slice(0, AT_FIRST)} />}
       {others.length > 0 && (
         <Fold title={text.more(others.length)}>
           <GoalsTable voice={voice} goals={others} />
+        </Fold>
+      )}
+      {staying.length > 0 && (
+        <Fold title={changes.ownStay(staying.length)}>
+          <p class="hint">{changes.computed}</p>
+          <GoalsTable voice={voice} goals={staying} />
         </Fold>
       )}
       <p class="hint">
@@ -142,7 +149,7 @@ const GoalsTable = ({
         const remark = [own === null ? "" : changes.own(money(own)), why].filter(isSaid).join(" ");
         return {
           name: metric === "" ? person : `${person}, ${metric}`,
-          ...(remark === "" ? {} : { remark }),
+          ...(remark === "" ? {} : { line: remark }),
           cells: [money(before), money(after)],
         };
       })}

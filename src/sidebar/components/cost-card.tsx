@@ -67,6 +67,9 @@ export const CostCard = (view: View) => {
                   : [{ ...bar(incentives.budgetBar, budget), isOpen: true }]),
               ]}
             />
+            {view.state.changes?.value?.withOwn && (
+              <span class="hint">{incentives.asComputed}</span>
+            )}
             <Dear {...view} preview={preview} />
             <Most {...view} cost={cost} money={money} />
             <Budget {...view} cost={cost} money={money} />

@@ -1,3 +1,5 @@
+import { Fragment } from "preact";
+
 interface MiniTableProps {
   readonly head: readonly string[];
   readonly rows: readonly {
@@ -5,6 +7,8 @@ interface MiniTableProps {
     /** Said behind the name. */
     readonly remark?: string;
     readonly cells: readonly string[];
+    /** Said below the row, across all of it. */
+    readonly line?: string;
     /** Said below the first of the numbers. */
     readonly below?: string;
   }[];
@@ -26,26 +30,33 @@ export const MiniTable = ({ head: [first, ...others], rows }: MiniTableProps) =>
       </tr>
     </thead>
     <tbody>
-      {rows.map(({ name, remark, cells, below }) => (
-        <tr key={name}>
-          <th scope="row">
-            {name}
-            {remark && <span class="hint"> · {remark}</span>}
-          </th>
-          {cells.map((cell, i) => (
-            <td key={others[i]} data-head={others[i]}>
-              {i === 0 && below ? (
-                <span>
-                  {cell}
-                  <br />
-                  <span class="hint">{below}</span>
-                </span>
-              ) : (
-                cell
-              )}
-            </td>
-          ))}
-        </tr>
+      {rows.map(({ name, remark, cells, below, line }) => (
+        <Fragment key={name}>
+          <tr>
+            <th scope="row">
+              {name}
+              {remark && <span class="hint"> · {remark}</span>}
+            </th>
+            {cells.map((cell, i) => (
+              <td key={others[i]} data-head={others[i]}>
+                {i === 0 && below ? (
+                  <span>
+                    {cell}
+                    <br />
+                    <span class="hint">{below}</span>
+                  </span>
+                ) : (
+                  cell
+                )}
+              </td>
+            ))}
+          </tr>
+          {line && (
+            <tr class="line">
+              <td colSpan={1 + others.length}>{line}</td>
+            </tr>
+          )}
+        </Fragment>
       ))}
     </tbody>
   </table>

@@ -73,12 +73,13 @@ const Capacity = ({ voice: { text, numbers }, preview, position }: PartProps) =>
   const demand = capacity.demand[position] ?? 0;
   const { limit, most, bottleneck, unit, oneMore } = capacity;
   const words = (amount: number) => numbers.money(amount, currency, roughDecimals(amount));
+  const planned = words(Math.floor(limit)); // more cannot be carried
   return (
     <>
       {demand > limit ? (
-        <Note tint="warn">{potential.tooMuch(words(demand), words(limit))}</Note>
+        <Note tint="warn">{potential.tooMuch(words(demand), planned)}</Note>
       ) : (
-        <Note tint="good">{potential.fits(words(demand), words(limit))}</Note>
+        <Note tint="good">{potential.fits(words(demand), planned)}</Note>
       )}
       <CapacityBar
         demand={demand}
@@ -86,7 +87,7 @@ const Capacity = ({ voice: { text, numbers }, preview, position }: PartProps) =>
         most={most}
         words={{
           demand: potential.demand(words(demand)),
-          plan: potential.plan(words(limit)),
+          plan: potential.plan(planned),
           most: potential.most(words(most)),
         }}
       />

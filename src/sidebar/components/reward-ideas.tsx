@@ -10,11 +10,13 @@ export const RewardIdeas = (view: View) => {
   const { incentives } = view.voice.text;
   const rewards = view.state.preview?.value.rewards ?? [];
   const others = rewards.slice(SHOWN);
+  const wanted = view.state.question.steps.rewards ?? [];
+  const ticked = rewards.filter(({ code }) => wanted.includes(code)).length;
   if (rewards.length === 0) return null;
   return (
     <div class="folds">
       <Fold title={incentives.rewards(rewards.length)} isOpen>
-        <span class="hint">{incentives.rewardsHint}</span>
+        <span class="hint">{incentives.rewardsHint(ticked, rewards.length)}</span>
         <Ticks {...view} rewards={rewards.slice(0, SHOWN)} />
         {others.length > 0 && (
           <Fold title={incentives.moreRewards(others.length)}>

@@ -1,4 +1,5 @@
 import type { Written } from "../../addon/service.ts";
+import { needsOfGoals } from "../needs-before.ts";
 import type { View } from "../view.ts";
 import { Fold } from "./fold.tsx";
 import { NeedsList } from "./needs-list.tsx";
@@ -12,7 +13,11 @@ export const WrittenNotes = ({
   const { done } = view.voice.text;
   return (
     <>
-      <NeedsList {...view} needs={needs} title={done.needs} />
+      <NeedsList
+        {...view}
+        needs={[...needs, ...needsOfGoals(view.state, view.voice)]}
+        title={done.needs}
+      />
       {notices.length > 0 && (
         <Fold title={done.howMade(notices.length)}>
           <Lines notices={notices} />

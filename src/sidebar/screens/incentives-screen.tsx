@@ -1,3 +1,4 @@
+import { exactPercent } from "../../text/exact-percent.ts";
 import { periodWords } from "../../text/period.ts";
 import { CostCard } from "../components/cost-card.tsx";
 import { Note } from "../components/note.tsx";
@@ -9,6 +10,7 @@ import { PayoutChart } from "../components/payout-chart.tsx";
 import { RewardIdeas } from "../components/reward-ideas.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
 import { moneyUnit } from "../money-unit.ts";
+import { nameOf } from "../name-of.ts";
 import { tiersOf } from "../steps/commission.ts";
 import { curveOf } from "../steps/curve.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
@@ -20,6 +22,7 @@ export const IncentivesScreen = (view: View) => {
   const { incentives } = voice.text;
   const curve = curveOf(state);
   const isByCurve = curve.length > 0 && tiersOf(state).length === 0;
+  const cap = state.question.steps.incentives?.cap ?? null;
   const unit = moneyUnit(state);
   if (isLessBetter(state))
     return (
@@ -37,28 +40,23 @@ export const IncentivesScreen = (view: View) => {
         unit={unit}
       />
       <OwnAmounts {...view} />
-      {state.preview?.value.incentives && (
-        <NumberField
-          {...view}
-          name="budget"
-          label={incentives.budget}
-          hint={incentives.budgetHint}
-          unit={unit}
-        />
-      )}
+      <NumberField
+        {...view}
+        name="budget"
+        label={incentives.budget}
+        hint={incentives.budgetHint}
+        unit={unit}
+      />
+      {isByCurve && <Split {...view} />}
       {curve.length === 0 && tiersOf(state).length === 0 && (
         <Note tint="info">{incentives.unpaid}</Note>
       )}
       {isByCurve && (
         <section class="card live">
           <h2 class="cap">{incentives.curveSay}</h2>
-          <PayoutChart
-            voice={voice}
-            curve={curve}
-            cap={state.question.steps.incentives?.cap ?? null}
-          />
+          <PayoutChart voice={voice} curve={curve} cap={cap} />
           {state.question.steps.incentives?.curve === undefined && (
-            <span class="hint">{incentives.common}</span>
+            <span class="hint">{incentives.common(cap !== null)}</span>
           )}
         </section>
       )}
@@ -68,4 +66,19 @@ export const IncentivesScreen = (view: View) => {
       <RewardIdeas {...view} />
     </StepScreen>
   );
+};
+
+/** What share of the amount goes by which metric, where several pay. */
+const Split = ({ state, voice }: View) => {
+  const paid = (state.preview?.value.measures ?? []).filter(({ weight }) => weight > 0);
+  if (paid.length === 0) return null;
+  const main = 1 - paid.reduce((sum, { weight }) => sum + weight, 0);
+  const parts = [
+    { metric: nameOf(state, state.question.metric), weight: main },
+    ...paid.map(({ metric, weight }) => ({ metric: nameOf(state, metric), weight })),
+  ];
+  const words = parts.map(
+    ({ metric, weight }) => `${metric} ${exactPercent(weight, voice.numbers)}`,
+  );
+  return <Note>{voice.text.incentives.split(words.join(", "))}</Note>;
 };

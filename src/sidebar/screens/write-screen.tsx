@@ -1,4 +1,5 @@
 import { momentWords } from "../../text/moment.ts";
+import { Bones } from "../components/bones.tsx";
 import { Button } from "../components/button.tsx";
 import { ChangesCard } from "../components/changes-card.tsx";
 import { Frame } from "../components/frame.tsx";
@@ -10,9 +11,10 @@ import { TabsFold } from "../components/tabs-fold.tsx";
 import { TextField } from "../components/text-field.tsx";
 import { TypedCard } from "../components/typed-card.tsx";
 import { factsOf } from "../facts-of.ts";
+import { needsBefore } from "../needs-before.ts";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
-import { waitsFor } from "../waits-for.ts";
+import { isAsked, waitsFor } from "../waits-for.ts";
 
 /** The last step: what will be written, and what will not be touched. */
 export const WriteScreen = (view: View) => {
@@ -45,18 +47,9 @@ export const WriteScreen = (view: View) => {
       <UnwrittenNote {...view} />
       <section class="card live">
         <h2 class="cap">{write.preview}</h2>
-        <table class="mini pairs">
-          <tbody>
-            {factsOf(state, voice).map(({ name, value }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{value}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {isAsked(state, "changes") ? <Bones /> : <Facts {...view} />}
       </section>
-      <NeedsList {...view} needs={state.preview?.value.needs ?? []} title={write.needs} />
+      <NeedsList {...view} needs={needsBefore(state, voice)} title={write.needs} />
       <TypedCard {...view} />
       {state.opening?.goals && <ChangesCard {...view} />}
       {state.found && <Note tint="good">{write.untouched(state.found.tab)}</Note>}
@@ -75,6 +68,20 @@ export const WriteScreen = (view: View) => {
     </Frame>
   );
 };
+
+/** What will be written; of goals that are there already only once it is known which of them hold. */
+const Facts = ({ state, voice }: View) => (
+  <table class="mini pairs">
+    <tbody>
+      {factsOf(state, voice).map(({ name, value }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td>{value}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
 
 /** Whoever comes to update the goals is told of answers that nobody has written, and may leave them out. */
 const UnwrittenNote = ({ state: { isUpdate, opening }, dispatch, voice }: View) => {

@@ -30,6 +30,9 @@ export const changesStep = {
   after: "After",
   none: "–",
   own: (amount: string) => `Yours, ${amount}, stays.`,
+  /** Of computed goals behind own values. */
+  ownStay: (count: number) =>
+    count === 1 ? "1 goal that you set stays" : `${count} goals that you set stay`,
   computed: "The table shows computed goals: in the workbook your own values count in their place.",
   nothingKept: "You have changed no cell of the goal tabs.",
   around: "Columns, rows and notes of your own beside ours stay, too.",

@@ -277,7 +277,7 @@ export const help = {
           where: "hasCost",
         },
         {
-          term: "Without money",
+          term: "With little or no money",
           means:
             "Ideas that cost little. Whom each suits is said with it. The tab lists those that you tick, or all.",
           where: "isMore",

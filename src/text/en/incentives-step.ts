@@ -6,7 +6,12 @@ export const incentivesStep = {
   targetHint: "Leave it blank if you pay none.",
   unpaid:
     "Nothing is paid until you fill this in. Then a common curve holds as an example, half of it from 80% of the goal, all at the goal, twice at 140%, and you can change it here.",
-  common: "A common curve, as an example: yours is below, under “How it pays”.",
+  /** Of a curve that the user has not touched, with a limit of their own or without. */
+  common: (hasLimit: boolean) =>
+    `This is a common curve${hasLimit ? ", up to the limit that you set" : ""}. It holds for you until you change its points below, under “How it pays”.`,
+  /** What share of the amount goes by which metric, as set in step 2. */
+  split: (parts: string) =>
+    `The amount goes by several metrics, as set in step 2: ${parts}. Each part pays by its own goal and the same curve.`,
   curve: "How it pays",
   curveSay: "Payout by share of goal",
   curveAloud: (points: readonly string[]) => `Payout curve: ${points.join(", ")}`,
@@ -23,6 +28,9 @@ export const incentivesStep = {
   cost: "What it costs",
   say: (likely: string, low: string, high: string) =>
     `Likely ${likely}; between ${low} in a bad period and ${high} in a good one.`,
+  /** Where the manager has set goals in the workbook. */
+  asComputed:
+    "These costs are of the computed goals. With those that you set yourself they stand on the last screen and in the Incentives tab.",
   atTarget: "All at goal",
   likely: "Likely",
   bad: "Bad period, 1 in 10",
@@ -76,10 +84,13 @@ export const incentivesStep = {
   addSpiff: "Add a contest",
   removeSpiff: (name: string) => `Remove ${name}`,
   moreRewards: (count: number) => (count === 1 ? "1 more idea" : `${count} more ideas`),
-  rewardsHint:
-    "Tick the ideas that you want: the Incentives tab then lists these alone. Nothing ticked lists them all.",
+  /** What the tab will list: so many of the ideas are ticked. */
+  rewardsHint: (ticked: number, all: number) =>
+    ticked === 0
+      ? `As it stands, the Incentives tab will list all ${all} for you to see. Tick those that you want, and it lists these alone.`
+      : `The Incentives tab will list ${ticked === 1 ? "the one that is ticked" : `the ${ticked} that are ticked`}, and no other.`,
   rewards: (count: number) =>
-    count === 1 ? "Without money (1 idea)" : `Without money (${count} ideas)`,
+    count === 1 ? "With little or no money (1 idea)" : `With little or no money (${count} ideas)`,
 };
 
 export type IncentivesStepText = typeof incentivesStep;

@@ -330,6 +330,8 @@ export const notices: NoticeSentences = {
     `You had changed ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}: left as you wrote it.`,
   typedOver: ({ cells }) =>
     `Typed over, and no longer computed: ${someOf(cells, "and", "more")}. ${cells.length === 1 ? "It stays as it is" : "They stay as they are"}. A value of your own belongs into a yellow cell: for a goal, into the column Own value.`,
+  ownUnexplained: ({ cells }) =>
+    `${cells.length === 1 ? "A goal of your own has no reason" : "Goals of your own have no reason"}: ${someOf(cells, "and", "more")}. Write it beside the value, in the column Reason: once shared, the person reads it.`,
   tabsGone: ({ tabs }) =>
     tabs.length === 1
       ? `The tab ${quoted(tabs)} is gone: it is written anew.`

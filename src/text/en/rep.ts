@@ -157,7 +157,7 @@ export const rep = {
       `${name}: from ${from}, ${weeks === 1 ? "a week" : `${weeks} weeks`}, ${winners === 1 ? "one winner gets" : `${winners} winners get`} ${prize}${winners === 1 ? "" : " each"}.`,
   },
   rewards: {
-    title: "Without money",
+    title: "Beside the pay",
     who: (who: string) => `Sees to it: ${who}.`,
     when: (when: string) => `When: ${when}.`,
   },

@@ -1,7 +1,7 @@
 /** What was typed into the workbook's yellow cells, offered as answers. Numbers, months and tabs come in as they are written. */
 export const typedStep = {
   title: "You typed in the workbook",
-  say: "The answers say otherwise: what is worked out here goes without these cells.",
+  say: "These yellow cells hold something else than your answers in this panel. What is worked out here goes by the panel; to go by the cells, use the button.",
   names: {
     companyTarget: "Company target",
     growth: "Market in a year",
@@ -13,7 +13,7 @@ export const typedStep = {
   target: (person: string) => `At goal, ${person}`,
   factor: (month: string) => `Your value, ${month}`,
   line: (what: string, tab: string, typed: string, told: string) =>
-    `${what} (${tab}): ${typed}; the answers say: ${told}`,
+    `${what} (${tab}): ${typed}; in this panel: ${told}`,
   point: (attainment: string, payout: string) => `${attainment} pays ${payout}`,
   blank: "blank",
   none: "none",
@@ -32,9 +32,9 @@ export const typedStep = {
     factor: "A number from 0 on is needed.",
   },
   use: "Use these for the goals",
-  leave: "Otherwise they stay in the sheet only.",
+  leave: "Without it the cells stay as they are, and this panel goes on without them.",
   used: (count: number) =>
-    `${count === 1 ? "1 value of the workbook is an answer now" : `${count} values of the workbook are answers now`}. What changes is below; nothing is written yet.`,
+    `${count === 1 ? "1 value of the workbook counts in this panel now" : `${count} values of the workbook count in this panel now`}. What changes is below; nothing is written yet.`,
   /** On the step of the incentives. */
   amounts: (amounts: readonly string[]) =>
     `Amounts of some people’s own, as typed in the workbook: ${amounts.join("; ")}. They count before the roster and before the amount above.`,

@@ -105,6 +105,9 @@ export const wizard = {
     /** Which of the chances is the goals' own. */
     holds: (inHundred: number, ofSum: string) =>
       `The chance that counts is ${inHundred} in 100, the average of those beside the names: of 100 people with such goals, so many would reach their own. That the team reaches the sum of all goals is another matter (${ofSum}), since some make up for others.`,
+    /** Said where another chance came of it. */
+    askedAndGot: (asked: number, got: number) =>
+      `You asked for ${asked} in 100; by these goals it is ${got} in 100.`,
     notAsked: (asked: number) => `You asked for ${asked} in 100.`,
     causes: {
       support: (withSupport: number) =>
@@ -221,7 +224,7 @@ export const wizard = {
     updated: (tab: string, source: string) => `“${tab}” is updated. “${source}” has not changed.`,
     withOwn: "all goals, with yours",
     own: (people: number, computed: string) =>
-      `${people === 1 ? "1 goal in this sum is yours" : `${people} goals in this sum are yours`}. All as computed: ${computed}; the chance is that of the computed ones.`,
+      `${people === 1 ? "1 goal in this sum is yours" : `${people} goals in this sum are yours`}. All as computed: ${computed}.`,
     needs: "For you to look at",
     showAll: (count: number) => `Show all ${count}`,
     toKnow: (count: number) => `Good to know (${count})`,

@@ -27,6 +27,8 @@ export const changesStep: ChangesStepText = {
   after: "Después",
   none: "–",
   own: (amount) => `La suya, ${amount}, se queda.`,
+  ownStay: (count) =>
+    count === 1 ? "Se queda 1 meta que fijó usted" : `Se quedan ${count} metas que fijó usted`,
   computed:
     "La tabla muestra las metas calculadas: en el libro cuentan en su lugar los valores de usted.",
   nothingKept: "Usted no ha cambiado ninguna celda de las pestañas de metas.",

@@ -259,7 +259,7 @@ export const help: HelpText = {
           where: "hasCost",
         },
         {
-          term: "Sin dinero",
+          term: "Con poco o ningún dinero",
           means:
             "Ideas que cuestan poco. Con cada una se dice a quién conviene. La pestaña muestra las que usted marque, o todas.",
           where: "isMore",

@@ -7,7 +7,10 @@ export const incentivesStep: IncentivesStepText = {
   targetHint: "Déjelo vacío si no paga ninguno.",
   unpaid:
     "No se paga nada hasta que usted lo indique. A partir de ahí vale una curva habitual como ejemplo (la mitad desde el 80 % de la meta, todo al lograrla y el doble al 140 %), que puede cambiar aquí.",
-  common: "Una curva habitual, como ejemplo: la suya se fija abajo, en «Cómo se paga».",
+  common: (hasLimit) =>
+    `Esta es una curva habitual${hasLimit ? ", hasta el máximo que fijó usted" : ""}. Vale para usted hasta que cambie sus puntos abajo, en «Cómo se paga».`,
+  split: (parts) =>
+    `El importe depende de varias métricas, como se fijó en el paso 2: ${parts}. Cada parte paga según su propia meta, con la misma curva.`,
   curve: "Cómo se paga",
   curveSay: "Pago según cumplimiento",
   curveAloud: (points) => `Curva de pago: ${points.join(", ")}`,
@@ -24,6 +27,8 @@ export const incentivesStep: IncentivesStepText = {
   cost: "Lo que cuesta",
   say: (likely, low, high) =>
     `Probable ${likely}; entre ${low} en un mal periodo y ${high} en uno bueno.`,
+  asComputed:
+    "Estos costos son de las metas calculadas. Con las que fijó usted, están en la última pantalla y en la pestaña Incentivos.",
   atTarget: "Todos en meta",
   likely: "Probable",
   bad: "Periodo malo, 1 de 10",
@@ -76,7 +81,10 @@ export const incentivesStep: IncentivesStepText = {
   addSpiff: "Añadir un concurso",
   removeSpiff: (name) => `Quitar ${name}`,
   moreRewards: (count) => (count === 1 ? "1 idea más" : `${count} ideas más`),
-  rewardsHint:
-    "Marque las ideas que quiere: la pestaña Incentivos mostrará solo esas. Sin marcar ninguna, las muestra todas.",
-  rewards: (count) => (count === 1 ? "Sin dinero (1 idea)" : `Sin dinero (${count} ideas)`),
+  rewardsHint: (ticked, all) =>
+    ticked === 0
+      ? `Tal como está, la pestaña Incentivos mostrará las ${all} para que las vea. Marque las que quiere y mostrará solo esas.`
+      : `La pestaña Incentivos mostrará ${ticked === 1 ? "solo la marcada" : `solo las ${ticked} marcadas`}.`,
+  rewards: (count) =>
+    count === 1 ? "Con poco o ningún dinero (1 idea)" : `Con poco o ningún dinero (${count} ideas)`,
 };

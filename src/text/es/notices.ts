@@ -349,6 +349,8 @@ export const notices: NoticeSentences = {
     `Usted había cambiado ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}: queda como lo escribió.`,
   typedOver: ({ cells }) =>
     `Se escribió encima y ya no se ${cells.length === 1 ? "calcula" : "calculan"}: ${someOf(cells, "y", "más")}. ${cells.length === 1 ? "Se queda como está" : "Se quedan como están"}. Un valor propio va en una celda amarilla: para una meta, en la columna Su meta.`,
+  ownUnexplained: ({ cells }) =>
+    `${cells.length === 1 ? "Una meta fijada por usted no tiene motivo" : "Hay metas fijadas por usted sin motivo"}: ${someOf(cells, "y", "más")}. Escríbalo al lado del valor, en la columna Motivo del ajuste: una vez compartida, la persona lo lee.`,
   tabsGone: ({ tabs }) =>
     tabs.length === 1
       ? `La pestaña ${quoted(tabs)} ya no está: se escribe de nuevo.`

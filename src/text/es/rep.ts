@@ -145,7 +145,7 @@ export const rep: RepText = {
       `${name}: desde ${from}, ${weeks === 1 ? "una semana" : `${weeks} semanas`}, ${winners === 1 ? "una persona gana" : `${winners} personas ganan`} ${prize}${winners === 1 ? "" : " cada una"}.`,
   },
   rewards: {
-    title: "Sin dinero",
+    title: "Además del pago",
     who: (who) => `Responsable: ${who}.`,
     when: (when) => `Fecha: ${when}.`,
   },

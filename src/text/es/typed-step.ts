@@ -2,7 +2,7 @@ import type { TypedStepText } from "../en/typed-step.ts";
 
 export const typedStep: TypedStepText = {
   title: "Usted escribió en el libro",
-  say: "Las respuestas dicen otra cosa: lo que se calcula aquí no cuenta con estas celdas.",
+  say: "Estas celdas amarillas no coinciden con sus respuestas en este panel. Aquí se calcula con las del panel; para calcular con las celdas, use el botón.",
   names: {
     companyTarget: "Objetivo de la empresa",
     growth: "Mercado al año",
@@ -13,7 +13,7 @@ export const typedStep: TypedStepText = {
   },
   target: (person) => `Por meta, ${person}`,
   factor: (month) => `Su valor, ${month}`,
-  line: (what, tab, typed, told) => `${what} (${tab}): ${typed}; las respuestas dicen: ${told}`,
+  line: (what, tab, typed, told) => `${what} (${tab}): ${typed}; en este panel: ${told}`,
   point: (attainment, payout) => `el ${attainment} paga el ${payout}`,
   blank: "vacío",
   none: "ninguno",
@@ -32,9 +32,9 @@ export const typedStep: TypedStepText = {
     factor: "Hace falta un número de 0 en adelante.",
   },
   use: "Usarlo para las metas",
-  leave: "Si no, se queda solo en la hoja.",
+  leave: "Si no, las celdas se quedan como están y este panel sigue sin ellas.",
   used: (count) =>
-    `${count === 1 ? "1 valor del libro es ahora una respuesta" : `${count} valores del libro son ahora respuestas`}. Abajo está lo que cambia; todavía no se ha escrito nada.`,
+    `${count === 1 ? "1 valor del libro cuenta ahora en este panel" : `${count} valores del libro cuentan ahora en este panel`}. Abajo está lo que cambia; todavía no se ha escrito nada.`,
   amounts: (amounts) =>
     `Importes propios de algunas personas, como se escribieron en el libro: ${amounts.join("; ")}. Cuentan antes que la lista del equipo y que el importe de arriba.`,
   amount: (person, amount) => `${person} ${amount}`,

@@ -101,6 +101,8 @@ export const wizard: WizardText = {
     teamChance: "prob. de la suma",
     holds: (inHundred, ofSum) =>
       `La probabilidad que cuenta es ${inHundred} de cada 100, la media de las que están junto a los nombres: de 100 personas con metas así, tantas lograrían la suya. Que el equipo logre la suma de todas es otra cosa (${ofSum}), pues unos compensan a otros.`,
+    askedAndGot: (asked, got) =>
+      `Usted pidió ${asked} de cada 100; con estas metas son ${got} de cada 100.`,
     notAsked: (asked) => `Usted pidió ${asked} de cada 100.`,
     causes: {
       support: (withSupport) =>
@@ -215,7 +217,7 @@ export const wizard: WizardText = {
     updated: (tab, source) => `«${tab}» está actualizada. «${source}» no ha cambiado.`,
     withOwn: "en total, con las suyas",
     own: (people, computed) =>
-      `${people === 1 ? "1 meta de esta suma es suya" : `${people} metas de esta suma son suyas`}. Todas según el cálculo: ${computed}; la probabilidad es la de las calculadas.`,
+      `${people === 1 ? "1 meta de esta suma es suya" : `${people} metas de esta suma son suyas`}. Todas según el cálculo: ${computed}.`,
     needs: "Requiere su atención",
     showAll: (count) => `Mostrar todo (${count})`,
     toKnow: (count) => `Conviene saber (${count})`,

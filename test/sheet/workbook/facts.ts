@@ -83,6 +83,7 @@ export const workbookFacts = (
       ...{ roster: "", leaves: 1 },
     },
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
+    ownGoals: new Map(),
     hasClawback: false,
     announced: choices.announced
       ? {

@@ -91,7 +91,7 @@ describe("the end of the wizard", () => {
     const root = await atStep("write", { write: () => written({ own }) });
     await press(root, en.write.create, en.done.title);
     expect(words(root.querySelector(".stats"))).toContain("€50,000 all goals, with yours");
-    expect(words(root)).toContain("2 goals in this sum are yours. All as computed: €42,500;");
+    expect(words(root)).toContain("2 goals in this sum are yours. All as computed: €42,500.");
   });
 
   it("asks before it undoes, says what goes and stays, and gives the focus to the safe answer", async () => {
@@ -170,7 +170,7 @@ describe("the end of the wizard", () => {
       expect(words(root)).toContain("1 goal changes. All goals together: €42,500, before €40,000."),
     );
     const rows = [...root.querySelectorAll(".card table.mini:not(.pairs) tbody tr")].map(words);
-    expect(rows).toEqual(["Ana · Yours, €25,000, stays.€20,000€21,500", "Diego · (new)–€1,000"]);
+    expect(rows).toEqual(["Diego–€1,000", "(new)", "Ana€20,000€21,500", "Yours, €25,000, stays."]);
     expect(words(root)).toContain("(chance)");
     expect(words(root)).toContain("3 cells of yours stay“Goals”: Ana · Own value; and 2 more");
     expect(root.querySelector<HTMLInputElement>("#who")?.value).toBe("Eva");
@@ -190,12 +190,15 @@ describe("the end of the wizard", () => {
       return [...root.querySelectorAll(".card .say")].map(words);
     };
     const withOwn = { before: 45_000, after: 46_000 };
-    expect(await shown({ withOwn })).toEqual([
+    const held = { chance: 0.58, costs: { atTarget: 10_000, expected: 11_000 } };
+    expect(await shown({ withOwn, held })).toEqual([
       "1 goal changes. All goals together, with those that you set yourself: €46,000, before €45,000.",
       "As computed, without your own values: €42,500, before €40,000.",
     ]);
     const [facts] = [...document.querySelectorAll(".card table.pairs")].map(words);
     expect(facts).toContain("€46,000");
+    expect(facts).toContain("58 in 100");
+    expect(facts).toContain("€10,000 at goal, likely €11,000");
     expect(facts).toContain(en.write.computed);
     expect(await shown({ withOwn, instead: "Goals 2025" })).toEqual([
       "All goals are new: they take the place of “Goals 2025”.",

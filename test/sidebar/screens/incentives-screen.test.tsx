@@ -18,9 +18,12 @@ const paid = async () => {
 describe("the screen of the incentives", () => {
   it("can be passed without an answer, and has ideas that cost nothing", async () => {
     const root = await atStep("incentives");
-    expect(words(root)).toContain("Without money (3 ideas)");
+    expect(words(root)).toContain("With little or no money (3 ideas)");
+    expect(words(root)).toContain(en.incentives.rewardsHint(0, 3));
     expect(root.querySelector("table")).toBeNull();
     expect(words(root)).toContain(en.incentives.unpaid);
+    // Reached with the tab key before anything was typed.
+    expect(root.querySelectorAll("#target-0, #budget-0")).toHaveLength(2);
     await press(root, en.next, en.write.title);
     expect(words(root)).toContain("Incentivesnone");
   });
@@ -46,7 +49,7 @@ describe("the screen of the incentives", () => {
       "Payout curve: 80% of goal pays 50%, 100% of goal pays 100%, 120% of goal pays 150%, 140% of goal pays 200%",
     );
     expect(words(root)).not.toContain(en.incentives.unpaid);
-    expect(words(root)).toContain(en.incentives.common);
+    expect(words(root)).toContain(en.incentives.common(false));
     expect([...root.querySelectorAll(".bars li")].map(words)).toEqual([
       "All at goal€10,000",
       "Bad period, 1 in 10€6,000",

@@ -88,7 +88,15 @@ const asked = (
   metric: string,
   { habit, told }: Pick<ReadOptions, "habit" | "told">,
 ): { readonly currency: string | null; readonly doubts: readonly Doubt[] } => {
-  const options = [...new Set([...FIRST_OFFERED, habit.dollar, ...CODES])];
+  const options = [
+    ...new Set([
+      NONE,
+      ...(habit.currency ? [habit.currency] : []),
+      ...FIRST_OFFERED,
+      habit.dollar,
+      ...CODES,
+    ]),
+  ];
   const facts = { metric };
   const doubt = answered(
     { code: "currency", facts, key: "currency", options, answer: NONE, isOpen: false },

@@ -1,4 +1,4 @@
-type Curve = readonly (readonly [attainment: number, payout: number])[];
+export type Curve = readonly (readonly [attainment: number, payout: number])[];
 
 /** A lone number of the answers. */
 export type NumberKind = "companyTarget" | "budget" | "cap" | "growth";

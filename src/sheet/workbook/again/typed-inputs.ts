@@ -3,7 +3,7 @@ import { givenYear } from "../../../core/season/given-year.ts";
 import { type Layout, listRow } from "../frame/layout.ts";
 import { isList, type Place } from "../frame/place.ts";
 import type { TabKey } from "../frame/tab.ts";
-import type { InputName, InputsTold, NumberKind, TypedInput } from "./typed-input.ts";
+import type { Curve, InputName, InputsTold, NumberKind, TypedInput } from "./typed-input.ts";
 import type { SeenTab, UserCell } from "./user-cells.ts";
 
 /** A tab of ours as it stands: how it is laid out, what it is called, where its parts are and what they hold. */
@@ -45,6 +45,40 @@ export const typedInputs = (
   ];
 };
 
+/** What the answers have written into an input: "" for a blank, null where it is none of theirs. */
+export const toldAt = (told: InputsTold, layout: Layout, spot: Spot): number | "" | null =>
+  TOLD[layout.key]?.(told, spot, layout) ?? null;
+
+type ToldOn = (told: InputsTold, spot: Spot, layout: Layout) => number | "" | null;
+
+const isAt = (one: Spot, { row, column }: Spot): boolean =>
+  one.row === row && one.column === column;
+
+const keyIn = (list: string, row: string): string | null =>
+  row.startsWith(listRow(list, "")) ? row.slice(listRow(list, "").length) : null;
+
+const toldInSeason: ToldOn = ({ growth, season }, spot, layout) => {
+  if (isAt(spot, GROWTH)) return growth ?? "";
+  const month = keyIn("months", spot.row);
+  if (month === null || spot.column !== "own") return null;
+  return season?.[keysOf({ layout }, "months").indexOf(month)] ?? "";
+};
+
+const toldInPay: ToldOn = ({ pay }, spot) => {
+  if (pay === null) return null;
+  if (isAt(spot, CAP)) return pay.cap ?? "";
+  if (isAt(spot, BUDGET)) return pay.budget ?? "";
+  const person = keyIn("people", spot.row);
+  if (person !== null && spot.column === "target") return pay.targets.get(person) ?? "";
+  return toldInCurve(pay.curve, spot);
+};
+
+const toldInCurve = (curve: Curve, { row, column }: Spot): number | "" | null => {
+  const point = keyIn("curve", row);
+  const part = CURVE_COLUMNS.indexOf(column);
+  return point === null || part < 0 ? null : (curve[Number(point) - 1]?.[part] ?? "");
+};
+
 interface TypedOn extends InputTab {
   /** The user's cells on this tab. */
   readonly cells: readonly UserCell[];
@@ -56,6 +90,12 @@ const TARGET: Spot = { row: "target", column: "final" };
 const GROWTH: Spot = { row: "market", column: "observed" };
 const CAP: Spot = { row: "cap", column: "target" };
 const BUDGET: Spot = { row: listRow("cost", "1"), column: "at.1" };
+
+const TOLD: Readonly<Partial<Record<TabKey, ToldOn>>> = {
+  goals: ({ companyTarget }, spot) => (isAt(spot, TARGET) ? (companyTarget ?? "") : null),
+  seasonality: toldInSeason,
+  incentives: toldInPay,
+};
 
 /** More than this is a percentage without its sign, as the core has it. */
 const MOST_SHARE = 20;
@@ -131,7 +171,7 @@ const targetsOn = (tab: TypedOn, told: ReadonlyMap<string, number>): readonly Ty
       : [{ tab: tab.name, kind: "target", person, typed: answer.value, told: before }];
   });
 
-const CURVE_COLUMNS = ["person", "target"] as const;
+const CURVE_COLUMNS: readonly string[] = ["person", "target"];
 
 const curveOn = (
   tab: TypedOn,
@@ -187,7 +227,7 @@ const seasonOn = (tab: TypedOn, told: readonly number[] | null): readonly TypedI
   ];
 };
 
-const keysOf = ({ layout: { rows } }: InputTab, list: string): readonly string[] =>
+const keysOf = ({ layout: { rows } }: Pick<InputTab, "layout">, list: string): readonly string[] =>
   rows.filter(isList).find((slot) => slot.list === list)?.keys ?? [];
 
 const passes = (check: () => void): boolean => {

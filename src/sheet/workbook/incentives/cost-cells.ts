@@ -1,6 +1,4 @@
-import type { IncentivePlan } from "../../../core/choices.ts";
 import type { IncentiveCost } from "../../../core/incentives/incentive-cost.ts";
-import type { Plan } from "../../../core/planned.ts";
 import type { IncentivesTabText } from "../../../text/en/tabs/incentives.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { countAmounts, isAmount, sumAmounts, unlessWrong } from "../frame/formula.ts";
@@ -8,8 +6,14 @@ import { type LaidCell, listRow } from "../frame/layout.ts";
 import { INDENT, moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { CURVE } from "./curve-cells.ts";
 import { costFollows, isCostClose } from "./follows.ts";
-import { payoutAt } from "./payout-formulas.ts";
-import { type RoughCost, roughCost } from "./rough-cost.ts";
+import { likeNormalCdfOf, payoutAt, quotient, someSpread } from "./payout-formulas.ts";
+import {
+  LEAST_SPREAD,
+  likeNormalCdf,
+  ONE_IN_TEN,
+  type RoughCost,
+  roughCost,
+} from "./rough-cost.ts";
 
 /** The cost's rows: all at goal, likely, one period in ten. */
 export const costKeys = ["1", "2", "3"] as const;
@@ -69,7 +73,7 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   const words = text.incentives;
   const { months } = plan.period;
   const money = moneyFormat(currency, language);
-  const written = writtenCost(plan, incentives);
+  const written = writtenCost(facts);
   const heads = {
     target: words.headers.amount,
     "at.1": words.headers.budget,
@@ -126,12 +130,12 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
         : words.costWritten,
       role: "hint",
     },
-    ...budgetCells(plan, words, money),
+    ...budgetCells(facts, words, money),
   ];
 };
 
 const FIRST = `[${listRow("cost", costKeys[0])}|at.1]`;
-const BUDGET = { formula: `=IF(${isAmount(FIRST)};${FIRST};"")` };
+const KEPT = { formula: `=IF(${isAmount(FIRST)};${FIRST};"")` };
 
 /** The budget, which is typed in the first row, and what it leaves. */
 const besideBudget = (
@@ -142,7 +146,7 @@ const besideBudget = (
 ): readonly LaidCell[] => {
   const row = listRow("cost", key);
   const isFirst = key === costKeys[0];
-  const content = isFirst ? (budget ?? "") : BUDGET;
+  const content = isFirst ? (budget ?? "") : KEPT;
   const difference = `+${money};"▼ −"${money};${money}`;
   const left = { formula: overrun(isFirst ? wrong : "") };
   return [
@@ -157,13 +161,28 @@ const overrun = (wrong: string): string => {
   return `=${wrong === "" ? left : unlessWrong(["[at.1]"], wrong, left)}`;
 };
 
-/** The usual reserve, what a dear period costs beyond the likely, and the chance of the budget as it was written. */
+const amountOf = (key: CostKey): string => `[${listRow("cost", key)}|target]`;
+const [LIKELY, DEAR] = [amountOf("2"), amountOf("3")];
+/** The budget that counts: blank where something else is typed. */
+const BUDGET = `[${listRow("cost", "2")}|at.1]`;
+
+/** Standard deviations of the cost, taken for normal, from the likely one up to the budget. */
+const DEVIATIONS = `=IF(OR(${BUDGET}="";${LIKELY}="");"";(${BUDGET}-${LIKELY})*${quotient(ONE_IN_TEN)}/${someSpread(`${DEAR}-${LIKELY}`)})`;
+const BY_AMOUNTS = `=IF([slope]="";"";${likeNormalCdfOf("[slope]")})`;
+
+/**
+ * The plan's chance, moved by as much as the chance that a normal cost has by the amounts above: the
+ * plan's own number as long as nothing changed; that chance alone where the plan has no budget.
+ */
+const CHANCE = `=IF([now]="";"";IF([ours]="";[now];MAX(0;MIN(1;[ours]+ROUND([now]-[written];${SAME})))))`;
+
+/** The usual reserve, what a dear period costs beyond the likely, and the chance of the budget. */
 const budgetCells = (
-  { incentives }: Plan,
+  { plan: { incentives } }: WorkbookFacts,
   words: IncentivesTabText,
   money: string,
 ): readonly LaidCell[] => {
-  const [likely, dear] = ["2", "3"].map((key) => `[${listRow("cost", key)}|target]`);
+  const [likely, dear] = [LIKELY, DEAR];
   const reserve = { formula: `=IF(${dear}="";"";MAX(0;${dear}-${likely}))` };
   const [row, chanceRow] = ["reserve", "budgetChance"];
   return [
@@ -175,20 +194,39 @@ const budgetCells = (
       ...{ role: "word", note: words.budgetChanceNote },
     },
     {
-      ...{ row: chanceRow, column: "target", content: incentives?.budget?.chance ?? "" },
+      ...{ row: chanceRow, column: "target", content: { formula: CHANCE } },
       ...{ role: "calc", format: PERCENT },
     },
+    ...Object.entries({
+      slope: { formula: DEVIATIONS },
+      ours: incentives?.budget?.chance ?? "",
+      written: incentives === null ? "" : chanceByAmounts(incentives),
+      now: { formula: BY_AMOUNTS },
+    }).map(
+      ([column, content]): LaidCell => ({
+        ...{ row: chanceRow, column, content, role: "helper", format: PERCENT },
+      }),
+    ),
   ];
 };
+
+/** What the formula makes of the cost as it is written; "" where no budget is known. */
+const chanceByAmounts = ({ budget, expected, p90 }: IncentiveCost): number | "" =>
+  budget === null
+    ? ""
+    : likeNormalCdf(
+        ((budget.amount - expected) * ONE_IN_TEN) / Math.max(LEAST_SPREAD, p90 - expected),
+      );
 
 const noteOf = (note: string | ((months: number) => string), months: number): string =>
   typeof note === "string" ? note : note(months);
 
-/** What the formulas make of the plan as it is written. */
-const writtenCost = ({ goals }: Plan, incentives: IncentivePlan | null): RoughCost => {
+/** What the formulas make of the goals that hold as the plan is written. */
+const writtenCost = ({ plan, incentives, ownGoals }: WorkbookFacts): RoughCost => {
   if (incentives === null) return { atTarget: 0, likely: 0, high: 0 };
-  const paid = goals.map(({ person, expected, sd, goal }) => {
-    return { expected, sd, goal, target: incentives.targets.get(person) ?? 0 };
+  const paid = plan.goals.map(({ person, expected, sd, goal }) => {
+    const target = incentives.targets.get(person) ?? 0;
+    return { expected, sd, goal: ownGoals.get(person) ?? goal, target };
   });
   return roughCost(paid, incentives);
 };

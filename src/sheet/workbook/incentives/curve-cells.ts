@@ -75,17 +75,21 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
       content: { formula: `=IF(${isAmount("[target]")};[target];"")` },
     },
     { row: "curveWords", column: "person", content: words.curveWords, role: "hint" },
-    { row: "curveWords2", column: "person", content: beyond(words.curveBeyond), role: "hint" },
+    { row: "curveWords2", column: "person", content: beyond(words), role: "hint" },
   ];
 };
 
-/** What a tenth of the goal beyond the highest point pays, whatever the curve is by now. */
-const beyond = ([before, between, behind]: readonly [string, string, string]) => {
-  const share = "MAX([curve*|point])+1/10";
+/** What a tenth of the goal beyond the highest point pays, whatever the curve is by now; that it pays no more where the limit is reached. */
+const beyond = ({ curveBeyond, curveEnds }: WorkbookVoice["text"]["incentives"]) => {
+  const [before, between, behind] = curveBeyond;
+  const [ends, limit] = curveEnds;
+  const highest = `MAX(${PLACES.attainments})`;
+  const share = `${highest}+1/10`;
   const whole = (formula: string) => `ROUND(${formula}*100;0)`;
-  return {
-    formula: `="${before}"&${whole(`(${share})`)}&"${between}"&${whole(payoutAt(CURVE, share))}&"${behind}"`,
-  };
+  const more = `"${before}"&${whole(`(${share})`)}&"${between}"&${whole(payoutAt(CURVE, share))}&"${behind}"`;
+  const none = `"${ends}"&${whole(payoutAt(CURVE, highest))}&"${limit}"`;
+  const isOver = `IF(${PLACES.cap}="";FALSE;MAX(${PLACES.payouts})>=${PLACES.cap})`;
+  return { formula: `=IF(${isOver};${none};${more})` };
 };
 
 const shareFormat = (share: number | string): string =>

@@ -64,16 +64,17 @@ export const payoutAt = ({ from, until, slope, jump }: Stretches, attainment: st
   return `SUMPRODUCT(${reached}*${jump}+${slope}*(${above(from)}-${above(until)}))`;
 };
 
+/** Chance that something normal is no more than so many deviations above its mean. */
+export const likeNormalCdfOf = (d: string): string =>
+  `(1+TANH(${d}*(${quotient(LIKENESS.linear)}+${quotient(LIKENESS.cubic)}*${d}^2)))/2`;
+
 /** Mean payout of a normal attainment with a mean and a spread above 0 (core's expected-payout.ts). */
 export const meanPayout = (
   { from, until, slope, jump }: Stretches,
   mean: string,
   spread: string,
 ): string => {
-  const chance = (point: string) => {
-    const d = `((${mean}-${point})/${spread})`;
-    return `(1+TANH(${d}*(${quotient(LIKENESS.linear)}+${quotient(LIKENESS.cubic)}*${d}^2)))/2`;
-  };
+  const chance = (point: string) => likeNormalCdfOf(`((${mean}-${point})/${spread})`);
   const above = (point: string) => {
     const density = `EXP(0-((${mean}-${point})/${spread})^2/2)/SQRT(2*PI())`;
     return `((${mean}-${point})*${chance(point)}+${spread}*${density})`;

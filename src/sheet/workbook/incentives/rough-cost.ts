@@ -89,5 +89,6 @@ const meanPayout = (stretches: readonly Stretch[], attained: number, spread: num
   );
 };
 
-const likeNormalCdf = (d: number): number =>
+/** Chance of no more than so many deviations above the mean. */
+export const likeNormalCdf = (d: number): number =>
   (1 + Math.tanh(d * (LIKENESS.linear + LIKENESS.cubic * square(d)))) / 2;

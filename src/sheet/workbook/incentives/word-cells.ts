@@ -1,6 +1,7 @@
 import { mainWeight } from "../../../core/goals/main-weight.ts";
 import { isOfIncentives } from "../../../core/incentives/notice-codes.ts";
 import { exactPercent } from "../../../text/exact-percent.ts";
+import { dayWords } from "../../../text/moment.ts";
 import { noticeSentence } from "../../../text/notice-sentence.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
@@ -62,6 +63,7 @@ const rowsOf = (sentences: readonly string[]) => ({
 /** The advice as it was written, and the rules that people are told, which are the manager's to change. */
 export const wordCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { advice, rulesTitle } = voice.text.incentives;
+  const written = advice(dayWords(voice.language, facts.today));
   const list = (name: string, role: "mist" | "inputText", sentences: readonly string[]) =>
     sentences.flatMap((content, i): LaidCell[] => {
       const row = listRow(name, `${i + 1}`);
@@ -71,7 +73,7 @@ export const wordCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       ];
     });
   return [
-    { row: "adviceHeader", column: "person", content: advice, role: "wordHeader", to: "at.4" },
+    { row: "adviceHeader", column: "person", content: written, role: "wordHeader", to: "at.4" },
     ...list("advice", "mist", adviceIn(facts, voice)),
     { row: "rulesHeader", column: "person", content: rulesTitle, role: "wordHeader", to: "at.4" },
     ...list("rules", "inputText", rulesIn(facts, voice)),

@@ -55,6 +55,14 @@ export const stateOf = (
   };
 };
 
+/** Whether this is what we wrote into a cell. */
+export const isWritten = (
+  memory: Memory,
+  at: { readonly row: string; readonly column: string },
+  content: Content,
+  format: string,
+): boolean => memory.get(at.row)?.get(at.column) === contentPrint(content, format);
+
 /** The columns that we wrote in a row, without their notes. */
 export const columnsIn = (memory: Memory, row: string): readonly string[] =>
   [...(memory.get(row)?.keys() ?? [])].filter((name) => !name.endsWith(NOTE));

@@ -1,15 +1,24 @@
-import { cellWords, type Laid, laidIn, type UserCell } from "../again/user-cells.ts";
+import { cellWords, laidIn, type UserCell } from "../again/user-cells.ts";
 import type { WorkbookVoice } from "../facts.ts";
 import type { Layout } from "../frame/layout.ts";
+import type { Content } from "../frame/tab.ts";
 import type { Settings } from "../lists/lists-tab.ts";
+import { isWritten, type Memory } from "../lists/memory.ts";
 import { type Decision, decisionsSince } from "./decisions.ts";
 import type { LogEntry } from "./log-tab.ts";
 
-/** A layout, and what its tab is called now. */
+/** A layout, what its tab is called now, and what the last write put there. */
 export interface TabLaid {
   readonly layout: Layout;
   readonly tab: string;
+  readonly memory: Memory;
 }
+
+/** What the answers of the last write put into a cell; null where it is none of theirs, or not known. */
+export type ToldBefore = (
+  layout: Layout,
+  cell: Pick<UserCell, "row" | "column">,
+) => number | "" | null;
 
 type LogWords = WorkbookVoice["text"]["log"];
 
@@ -24,6 +33,7 @@ export const decidedEntries = (
   cells: readonly UserCell[],
   tabs: readonly TabLaid[],
   { text }: WorkbookVoice,
+  toldBefore: ToldBefore,
 ): readonly LogEntry[] => {
   const decisions = decisionsSince(settings, cells);
   const reasons = new Map(
@@ -36,7 +46,9 @@ export const decidedEntries = (
     .filter((one) => isNoReason(one) || !decided.has(rowOf(one)))
     .flatMap((one): LogEntry[] => {
       const at = tabs.find(({ layout }) => layout.key === one.tab);
-      return at ? [entryOf(one, at, reasons.get(rowOf(one)) ?? "", text.log)] : [];
+      return at
+        ? [entryOf(one, at, reasons.get(rowOf(one)) ?? "", text.log, toldBefore(at.layout, one))]
+        : [];
     });
 };
 
@@ -46,25 +58,26 @@ const isNoReason = ({ column }: Pick<Decision, "column">): boolean => !REASONS.i
 
 const entryOf = (
   { row, column, before, after, format }: Decision,
-  { layout, tab }: TabLaid,
+  { layout, tab, memory }: TabLaid,
   reason: string,
   words: LogWords,
+  told: ReturnType<ToldBefore>,
 ): LogEntry => {
   const laid = laidIn(layout)(row, column);
-  const shown = (value: number | string | null) => {
-    const known = value ?? oursIn(laid, column, words);
-    return known === "" ? words.blank : known;
-  };
+  const shown = (known: number | string) => (known === "" ? words.blank : known);
+  const ours = [laid.content, "", ...(told === null ? [] : [told])].find((content) =>
+    isWritten(memory, { row, column }, content, laid.format),
+  );
   const lacksReason = reason === "" && column === OWN && after !== null;
   return {
     what: words.parts([tab, ...cellWords(layout, { row, column })]),
-    before: shown(before),
-    after: shown(after),
+    before: shown(before ?? oursIn(ours ?? words.earlier, column, words)),
+    after: shown(after ?? oursIn(laid.content, column, words)),
     format: format === "" ? laid.format : format,
     reason: lacksReason ? words.noReason : REASONS.includes(column) ? "" : reason,
   };
 };
 
 /** What a cell holds that nobody has changed. */
-const oursIn = ({ content }: Laid, column: string, words: LogWords): number | string =>
-  typeof content === "object" || column === OWN ? words.computed : content;
+const oursIn = (content: Content, column: string, words: LogWords): number | string =>
+  typeof content === "object" || (column === OWN && content === "") ? words.computed : content;

@@ -26,6 +26,16 @@ export const saidSettings = (cells: readonly UserCell[]): Settings =>
     cells.filter(isDecision).map((cell) => [nameOf(cell), JSON.stringify(cell.value)]),
   );
 
+/** The same cells and values again, as the last write left them. */
+export const saidIn = (
+  settings: Settings,
+): readonly Pick<UserCell, "tab" | "row" | "column" | "value">[] =>
+  Object.entries(settings).flatMap(([key, value]) =>
+    key.startsWith(PREFIX)
+      ? [{ ...cellNamed(key), value: JSON.parse(value) as number | string }]
+      : [],
+  );
+
 /** Settings without the decisions that an earlier write has kept. */
 export const withoutSaid = (settings: Settings): Settings =>
   Object.fromEntries(Object.entries(settings).filter(([key]) => !key.startsWith(PREFIX)));

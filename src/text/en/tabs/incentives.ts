@@ -42,6 +42,11 @@ export const incentives = {
     "% of the goal pays ",
     "%.",
   ] as readonly [string, string, string],
+  /** Where the limit is reached at the highest share or before; around what is paid there. */
+  curveEnds: ["Above the highest share nothing more is paid: the limit is ", "%."] as readonly [
+    string,
+    string,
+  ],
   shareOfAmount: "Share that is paid",
   team: "Team",
   cost: (months: number) => `Cost of the ${period(months)}`,
@@ -70,7 +75,8 @@ export const incentives = {
   reserveNote:
     "What to set aside beside the likely cost, so that it is enough in nine periods of ten: the third amount above less the second.",
   budgetChance: "Chance of the budget",
-  budgetChanceNote: "How often the budget of the plan suffices, as it was written.",
+  budgetChanceNote:
+    "How often the budget suffices. It follows the budget and the amounts above; after a change it is an estimate, exact again once the goals are written again.",
   spiffs: {
     title: "Short contests",
     begins: "Begins",
@@ -80,7 +86,7 @@ export const incentives = {
     cost: "Cost",
   },
   noAdvice: "Nothing stands out in how these incentives pay.",
-  advice: "What to know",
+  advice: (day: string) => `What to know, as written on ${day}`,
   weights: (parts: string) =>
     `The amount goes by several metrics: ${parts}. Each part pays by its own goal and the same table.`,
   rulesTitle: "Rules to tell everybody, at least 30 days ahead",
@@ -93,7 +99,7 @@ export const incentives = {
   /** Only where the manager wants it. */
   clawback:
     "A sale that is cancelled within 90 days, or still not paid for by then, stops counting: what was paid for its period is worked out again without it, and what was too much comes off the next payout after that, which never falls below 0.",
-  free: "Without money",
+  free: "With little or no money",
   chart: "Payout by share of goal",
   costChart: (months: number) => `Cost of the ${period(months)} and budget`,
   shareHelp: "A share from 0% to 2,000%, or nothing.",

@@ -56,6 +56,8 @@ export const log = {
   goneWhy: "The tab was no longer there.",
   noGoal: "no goal",
   computed: "as computed",
+  /** What an earlier write put there, where it is not known any more. */
+  earlier: "as written before",
   blank: "–",
   noReason: "No reason given",
 };

@@ -130,10 +130,10 @@ export const start = {
     `3  Announce the review of ${date}: the goals of ${when} change then, for the months from then on, and never in between.`,
   nextNoReview: "3  Announce that no review is to come: the goals hold until the period ends.",
   nextIncentives: (incentives: string) =>
-    `4  In the tab ${incentives}, type the budget, and who sees to each idea without money.`,
+    `4  In the tab ${incentives}, type the budget, and who sees to each idea that needs little money.`,
   /** Where the budget is told already. */
   nextIdeas: (incentives: string) =>
-    `4  In the tab ${incentives}, type who sees to each idea without money, and when.`,
+    `4  In the tab ${incentives}, type who sees to each idea that needs little money, and when.`,
   colours: "Colours",
   colour: {
     input: "Yellow: you type",

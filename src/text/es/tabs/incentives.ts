@@ -45,6 +45,7 @@ export const incentives: IncentivesTabText = {
     " % de la meta paga el ",
     " %.",
   ],
+  curveEnds: ["Por encima del mayor porcentaje no se paga nada más: el máximo es el ", " %."],
   shareOfAmount: "Parte que se paga",
   team: "Equipo",
   cost: (months) => `Costo del ${period(months)}`,
@@ -72,7 +73,8 @@ export const incentives: IncentivesTabText = {
   reserveNote:
     "Lo que conviene apartar además del costo probable, para que alcance en nueve periodos de cada diez: el tercer importe de arriba menos el segundo.",
   budgetChance: "Prob. del presupuesto",
-  budgetChanceNote: "Cuántas veces alcanza el presupuesto del plan, tal como se escribió.",
+  budgetChanceNote:
+    "Cuántas veces alcanza el presupuesto. Sigue al presupuesto y a los importes de arriba; tras un cambio es una estimación, y vuelve a ser exacta al escribir otra vez las metas.",
   spiffs: {
     title: "Concursos breves",
     begins: "Empieza",
@@ -82,7 +84,7 @@ export const incentives: IncentivesTabText = {
     cost: "Costo",
   },
   noAdvice: "Nada llama la atención en la forma de pagar.",
-  advice: "Lo que conviene saber",
+  advice: (day) => `Lo que conviene saber, según lo escrito el ${day}`,
   weights: (parts) =>
     `El importe depende de varias métricas: ${parts}. Cada parte paga según su propia meta, con la misma tabla.`,
   rulesTitle: "Reglas que conviene dar a conocer con 30 días de antelación",
@@ -93,7 +95,7 @@ export const incentives: IncentivesTabText = {
   ],
   clawback:
     "Una venta que se anule en 90 días, o que entonces siga sin pagarse, deja de contar: lo pagado por su periodo se calcula de nuevo sin ella, y lo que sobre se descuenta del primer pago posterior, que nunca baja de 0.",
-  free: "Sin dinero",
+  free: "Con poco o ningún dinero",
   chart: "Pago según cumplimiento de la meta",
   costChart: (months) => `Costo del ${period(months)} y presupuesto`,
   shareHelp: "Un porcentaje de 0 % a 2.000 %, o nada.",

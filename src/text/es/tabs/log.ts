@@ -48,6 +48,7 @@ export const log: LogText = {
   goneWhy: "La pestaña ya no estaba.",
   noGoal: "sin meta",
   computed: "como se calculó",
+  earlier: "lo escrito antes",
   blank: "–",
   noReason: "Sin motivo",
 };

@@ -126,9 +126,9 @@ export const start: StartTabText = {
   nextNoReview:
     "3  Anuncie que no queda ninguna revisión: las metas valen hasta el final del periodo.",
   nextIncentives: (incentives) =>
-    `4  En la pestaña ${incentives}, escriba el presupuesto y quién se ocupa de cada idea sin dinero.`,
+    `4  En la pestaña ${incentives}, escriba el presupuesto y quién se ocupa de cada idea de poco dinero.`,
   nextIdeas: (incentives) =>
-    `4  En la pestaña ${incentives}, escriba quién se ocupa de cada idea sin dinero, y cuándo.`,
+    `4  En la pestaña ${incentives}, escriba quién se ocupa de cada idea de poco dinero, y cuándo.`,
   colours: "Colores",
   colour: {
     input: "Amarillo: usted escribe",

@@ -9,12 +9,13 @@ interface Metric {
   readonly cells?: readonly Cell[];
   readonly formats?: readonly string[];
   readonly dollar?: string;
+  readonly own?: string;
   readonly told?: Record<string, string>;
 }
 
 const currencyOf = (metric: Metric) => {
   const { name = "Ventas", titles = [], cells = [1], formats = [], dollar = "USD" } = metric;
-  const habit = { dayFirst: true, decimalComma: true, dollar };
+  const habit = { dayFirst: true, decimalComma: true, dollar, currency: metric.own ?? null };
   return metricCurrency(name, titles, cells, formats, { habit, told: metric.told ?? {} });
 };
 
@@ -59,6 +60,14 @@ describe("a metric's currency", () => {
     expect(two({ cells: ["5 €", 5], formats: ['"$"#,##0'] })).toThrow(eurAndUsd);
     expect(two({ titles: ["Prima (EUR)"], cells: ["US$ 5"] })).toThrow(eurAndUsd);
     expect(two({ cells: [5, 5], formats: ["#,##0 €", "[$MXN ]#,##0"] })).toThrow("mixed");
+  });
+
+  it("is offered as the locale's own first", () => {
+    const offered = (own?: string) =>
+      currencyOf({ name: "Prima nueva", ...(own ? { own } : {}) }).doubts[0]?.options.slice(0, 3);
+    expect(offered("USD")).toEqual(["none", "USD", "EUR"]);
+    expect(offered("GBP")).toEqual(["none", "GBP", "EUR"]);
+    expect(offered()).toEqual(["none", "EUR", "USD"]);
   });
 
   it("is asked where the name sounds like money and nothing says which", () => {

@@ -1,0 +1,94 @@
+import { beforeEach, expect, it } from "vitest";
+import type { Question } from "../../src/addon/service.ts";
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
+import { ourTabsIn, shownAt } from "./named-cells.ts";
+
+const TEAM = ["Ana", "Bruno", "Zane"];
+const QUESTION: Question = {
+  ...questionAbout("Results!A1:D25"),
+  steps: { incentives: { target: 3000, budget: 9000, cap: 2 } },
+};
+const PATIENCE = 60_000;
+let book: LocalWorkbook;
+
+const spotAt = (name: string) => {
+  const spot = ourTabsIn(book)
+    .flatMap(({ cells }) => cells)
+    .find((one) => one.name === name);
+  if (!spot) throw new Error(`no cell ${name}`);
+  return spot;
+};
+const shown = (name: string): number => Number(shownAt(book, spotAt(name)));
+const typeAt = (name: string, value: string | number): void => {
+  const { sheetId, row, column } = spotAt(name);
+  type(book, book.model.getters.getSheetName(sheetId), [[value]], { row, column });
+};
+const budgetSaid = (needs: readonly { readonly sentence: string }[]): string =>
+  needs.map(({ sentence }) => sentence).find((sentence) => sentence.includes("budget"))!;
+const plain = (amount: number): string => Math.round(amount).toLocaleString("en");
+
+beforeEach(async () => {
+  book = await localBook();
+  type(book, "Results", teamRows(TEAM));
+  serviceOf(book).write(QUESTION);
+});
+
+it(
+  "costs are of the goals that hold: last screen, tab and sentences agree, and edits move them from there",
+  () => {
+    const computed = shown("incentives cost:2 target");
+    const lowered = Math.round(shown("goals people:Bruno goal") * 0.8);
+    typeAt("goals people:Bruno own", lowered);
+    const told = serviceOf(book).changes(QUESTION)!;
+    const written = serviceOf(book).write(QUESTION);
+    const [likely, dear] = [shown("incentives cost:2 target"), shown("incentives cost:3 target")];
+    expect(likely).toBeGreaterThan(computed * 1.05);
+    expect(told.held.costs?.expected).toBeCloseTo(likely, 6);
+    expect(told.held.chance).toBe(written.chance);
+    const sentence = budgetSaid(written.needs);
+    expect(budgetSaid(told.needs)).toBe(sentence);
+    expect(sentence).toContain(`They likely cost ${plain(likely - 9000)} more`);
+    expect(sentence).toContain(`at least ${plain(dear - 9000)} more`);
+    expect(sentence).toContain(`A reserve of ${plain(shown("incentives reserve target"))} beside`);
+    const chance = shown("incentives budgetChance target");
+    expect(sentence).toContain(`a chance of ${Math.round(100 * chance)}%`);
+    typeAt("goals people:Bruno own", Math.round(lowered * 0.8));
+    expect(shown("incentives cost:2 target")).toBeGreaterThan(likely);
+    expect(shown("incentives budgetChance target")).toBeLessThan(chance);
+  },
+  PATIENCE,
+);
+
+it(
+  "the chance of the budget follows the budget, from 0 to 1",
+  () => {
+    const chance = shown("incentives budgetChance target");
+    const more = [9500, 10_000, 12_000, 1_000_000].map((budget) => {
+      typeAt("incentives cost:1 at.1", budget);
+      return shown("incentives budgetChance target");
+    });
+    expect([chance, ...more]).toEqual([chance, ...more].sort((a, b) => a - b));
+    expect(new Set(more).size).toBeGreaterThan(2);
+    expect(more[more.length - 1]).toBeLessThanOrEqual(1);
+    expect(more[more.length - 1]).toBeGreaterThan(0.95);
+  },
+  PATIENCE,
+);
+
+it(
+  "a goal of one's own without a reason is told with its cell, before writing and after; with one no more",
+  () => {
+    typeAt("goals people:Bruno own", 100);
+    const { needs } = serviceOf(book).changes(QUESTION)!;
+    expect(needs[0]).toMatchObject({ isDecision: true, screen: null });
+    expect(needs[0]?.sentence).toContain("Bruno (Goals!K8)");
+    expect(serviceOf(book).write(QUESTION).needs[0]).toEqual(needs[0]);
+    typeAt("goals people:Bruno reason", "Half days from May on");
+    const later = serviceOf(book)
+      .changes(QUESTION)!
+      .needs.map(({ sentence }) => sentence);
+    expect(later.filter((sentence) => sentence.includes("reason"))).toEqual([]);
+  },
+  PATIENCE,
+);
