@@ -74,7 +74,7 @@ export const goalsTold = (tabs: OurTabs, steps: Steps): GoalsTold => {
       (one) => one.period === code && one.metric === metric,
     );
     const version = lastVersion(record, code);
-    const all = [...(written?.goals ?? []), ...goalsIn(version, metric)];
+    const all = [...(written?.goals ?? []), ...goalsPublished(code, metric)];
     if (all.length === 0) return null;
     return { goals: new Map(all), mayRise: !version || reviewOf(version, steps).open !== null };
   };
@@ -90,13 +90,35 @@ export const reviewOf = (
   return { open: openReview(reviews, on, today()), next: nextReview(reviews, today()) };
 };
 
-/** A version's goals of a metric, the manager's own values among them. */
-const goalsIn = (version: Version | undefined, metric: string): WrittenGoals["goals"] => {
+/** The goals that the last version of a period tells of a metric, the manager's own values among them. */
+export const goalsPublished = (period: string, metric: string): WrittenGoals["goals"] => {
+  const version = lastVersion(shareRecord().record, period);
   const facts = version ? publishedFacts(version.number) : null;
   return (facts ?? []).flatMap(({ person, metrics }) => {
     const found = metrics.find(({ metric: name }) => (version?.words[name] ?? name) === metric);
     return found ? [[person, found.goal] as const] : [];
   });
+};
+
+/**
+ * The months of goals that stayed as they were in a period's last version, where a goal changed within
+ * it: by metric (the source's own word) and person, nothing of whom it kept none; 0 months without a version.
+ */
+export const keptPublished = (
+  period: string,
+): {
+  readonly months: number;
+  readonly of: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+} => {
+  const version = lastVersion(shareRecord().record, period);
+  const facts = (version && publishedFacts(version.number)) ?? [];
+  const of = new Map<string, Map<string, readonly number[]>>();
+  for (const { person, metrics } of facts)
+    for (const { metric, months, kept = 0 } of metrics) {
+      const word = version!.words[metric] ?? metric;
+      of.set(word, (of.get(word) ?? new Map()).set(person, months.slice(0, kept)));
+    }
+  return { months: facts[0]?.period.months ?? 0, of };
 };
 
 /** The key of the goals that people knew when the last write was planned. */

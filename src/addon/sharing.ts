@@ -73,6 +73,10 @@ export interface GoalDifference {
   /** null where the person had, or has, none. */
   readonly before: number | null;
   readonly after: number | null;
+  /** Its months as they are published, of which those before a change stay; none where the person had no goal. */
+  readonly months: readonly number[];
+  /** Why the manager set it; "" where nobody did. */
+  readonly reason: string;
 }
 
 export type ShareRole = "reader" | "writer";
@@ -88,6 +92,8 @@ export interface SharedPerson {
   readonly caution: string;
   /** Whether the person has no published goal (any more): their file is only kept. */
   readonly isGone: boolean;
+  /** Whether a goal of theirs changed within the period with the last version. */
+  readonly isChanged: boolean;
   /** The published goal in the main metric; null for somebody who is gone. */
   readonly goal: {
     readonly metric: string;

@@ -10,8 +10,10 @@ import { sum } from "../core/stats/sum.ts";
 import { dataRows } from "../sheet/workbook/data/data-rows.ts";
 import type { DecisionName, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import { teamTold } from "../sheet/workbook/team/team-rows.ts";
+import { keptPublished } from "./announced.ts";
 import type { Asked } from "./facts.ts";
 import { isPeopleDoubt } from "./found/about-people.ts";
+import type { MetricNames } from "./metric-names.ts";
 import { rewardsWanted } from "./rewards-wanted.ts";
 import type { Question } from "./service.ts";
 import { lastVersion, shareRecord } from "./share/share-record.ts";
@@ -20,7 +22,7 @@ import { today } from "./today.ts";
 
 /** Everything that the workbook tells of a plan, and of what it was made from. */
 export const workbookFacts = (
-  { from, whole, metric, choices }: Asked,
+  { from, whole, metric, choices, names }: Asked,
   plan: Plan,
   scenarios: WorkbookFacts["scenarios"],
   question: Question,
@@ -45,8 +47,10 @@ export const workbookFacts = (
     announced: choices.announced && {
       goals: choices.announced.goals,
       cause: (steps.cause ?? "").trim(),
+      mayRise: choices.announced.maxStep > 0,
     },
     published: lastVersion(shareRecord().record, periodCode(choices.period)) ?? null,
+    kept: keptIn(plan, metric.name, names.metricOf),
     scenarios,
     roster: {
       territories: choices.territories,
@@ -74,6 +78,21 @@ export const workbookFacts = (
     today: today(),
     answered: answeredIn(question, from.reading.doubts),
   };
+};
+
+/** Months that stay as they were published, under the names that metrics have now. */
+const keptIn = (
+  { period, measures }: Plan,
+  main: string,
+  metricOf: MetricNames["metricOf"],
+): WorkbookFacts["kept"] => {
+  const { of } = keptPublished(periodCode(period));
+  return new Map(
+    [main, ...measures.map(({ metric }) => metric)].flatMap((name) => {
+      const kept = of.get(metricOf(name));
+      return kept ? [[name, kept] as const] : [];
+    }),
+  );
 };
 
 const firstLeftOutIn = (doubts: readonly Doubt[]): Month | null =>

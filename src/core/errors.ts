@@ -144,7 +144,7 @@ export interface GoalErrorFacts {
   goalNoNumber: { where: string; value: string };
   /** Results or answers are others than when the goals were written. */
   goalsOutdated: Record<never, never>;
-  /** Own values without a reason: people, a list in words. */
+  /** Own values without a reason: people and the cells of their reasons, a list in words. */
   reasonsMissing: { people: string };
   /** A text of the manager's would tell one person of another. */
   namesColleague: { person: string; name: string; text: string };
@@ -158,6 +158,15 @@ export interface GoalErrorFacts {
   /** A change within a period that began: from which month on, and why. */
   causeNeeded: { version: number };
   badFrom: { month: Month; first: Month; last: Month };
+  /** Months before a change (`month` is its first one) hold more than the changed goal. */
+  keptBeyondGoal: {
+    person: string;
+    metric: string;
+    currency: string | null;
+    goal: number;
+    kept: number;
+    month: Month;
+  };
   /** The files belong to another account. */
   otherPublisher: { name: string; email: string };
   shareLost: Record<never, never>;

@@ -30,6 +30,8 @@ export interface NoticeFacts {
   datesUnread: { cells: readonly string[] };
   metricChosen: { metric: string; others: readonly string[] };
   peopleWithoutResults: { people: readonly string[] };
+  /** People of whom a list has only rows of months that are not over. */
+  peopleNotYet: { people: readonly string[] };
   /** Spellings that differ in case or blanks only; `shown` is the one that counts. */
   spellingsUnited: { shown: string; others: readonly string[] };
   /** Further people with several spellings. */
@@ -101,6 +103,8 @@ export interface NoticeFacts {
   joinedLater: { person: string; month: Month };
   /** Cells of the roster that could not be understood. */
   rosterCell: { person: string; value: string };
+  /** A stay or a leave that ends before it begins, by its days: "2027-09-10". */
+  rosterBackward: { person: string; from: string; to: string };
   // the plan
   capped: { person: string; month: Month; value: number; limit: number };
   /** Several of them, person by person with the month of each. */

@@ -21,7 +21,8 @@ const hiddenOn = (key: string): readonly string[] => {
   return [...place.columns]
     .filter(([, at]) => book.model.getters.isColHidden(sheetId, at - 1))
     .sort(([, a], [, b]) => a - b)
-    .map(([name]) => name);
+    .map(([name]) => name)
+    .filter((name) => name !== "announced"); // empty as long as nothing is published
 };
 
 const command = (type: string, key: string, columns: readonly string[]): void => {

@@ -33,12 +33,14 @@ it("are the parts of each year that a year from the results touches, and of the 
   expect(found.ahead).toBe("2028-Q2");
 });
 
-it("are not among the results, however the last year of these begins", async () => {
+it("end after the results, and may have begun within them", async () => {
   const book = await localBook({ today: "2025-12-10" });
   type(book, "Results", teamRows(["Ana", "Bruno"]).slice(0, -2));
   const { periods, last } = serviceOf(book).look(null);
   expect(last).toBe("2025-10");
-  expect(periods.filter((one) => one.startsWith("2025"))).toEqual(["2025-11", "2025-12"]);
+  expect(periods.filter((one) => one.startsWith("2025"))).toEqual([
+    ...["2025", "2025-H2", "2025-Q4", "2025-11", "2025-12"],
+  ]);
   expect(periods[0]).toBe("2026");
 });
 

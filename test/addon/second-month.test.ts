@@ -166,3 +166,16 @@ it("says of whom results changed, by how many rows, and of whom not", () => {
     if (why.has(person))
       expect(why.get(person)).toMatch(/^Own results are the same; those of others/);
 });
+
+it("names who is new and has only rows that do not count yet", () => {
+  type(book, "Deals", [["N1", "Lucía", "Won", "2026-12-05", 2000]], { row: LAST + 1, column: 1 });
+  const said =
+    "No goal yet, for all their rows are of months that are not over: Lucía. For a goal now, add them to the tab Team, with the first day";
+  expect(serviceOf(book).look(answers()).notices).toContain(said);
+  expect(serviceOf(book).changes(answers())!.notices).toContain(said);
+  expect(
+    serviceOf(book)
+      .preview(answers())
+      .needs.map(({ sentence }) => sentence),
+  ).toContain(said);
+});

@@ -39,7 +39,7 @@ describe("the menu's undo", () => {
     const root = shownUndo({ open: () => opening({ language: "es", goals }), undo });
     await vi.waitFor(() =>
       expect(words(root)).toContain(
-        "Se quitaría la pestaña escrita el 10 ene 2026, 09:30 (Goals); sus propias pestañas se quedan.",
+        "Se quitaría la pestaña escrita el 10 ene 2026, 09:30 (Goals); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.",
       ),
     );
     await vi.waitFor(() => expect(document.activeElement).toBe(button(root, es.undoing.keep)));

@@ -126,8 +126,10 @@ describe("sentences of errors", () => {
   it("say every word of the facts", () => {
     for (const { error, sentence } of spoken) {
       const isMoney = error.code === "mixedCurrencies";
-      // a part is a code for which each language has its own words
-      const said = Object.entries(error.facts).filter(([name]) => name !== "part");
+      // a part is a code for which each language has its own words, a currency one that has a sign
+      const said = Object.entries(error.facts).filter(
+        ([name]) => name !== "part" && name !== "currency",
+      );
       const words = isMoney ? ["€", "$"] : said.map(([, fact]) => String(fact));
       for (const word of words.filter((fact) => !/^[\d.]+$/.test(fact)))
         expect(sentence, error.code).toContain(word);

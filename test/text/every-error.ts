@@ -102,6 +102,10 @@ const FACTS: GoalErrorFacts = {
   noTracking: {},
   nothingNew: { version: 2 },
   causeNeeded: { version: 1 },
+  keptBeyondGoal: {
+    ...{ person: "Ana", metric: "Ventas", currency: "EUR", goal: 300, kept: 420 },
+    month: monthOf(2026, 4),
+  },
   badFrom: { month: monthOf(2026, 6), first: monthOf(2026, 1), last: monthOf(2026, 5) },
   otherPublisher: { name: "Marta Olmo", email: "marta@olmo.example" },
   shareLost: {},

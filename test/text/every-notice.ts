@@ -19,6 +19,7 @@ const FACTS: NoticeFacts = {
   rowsWithoutDate: { count: 6 },
   datesUnread: { cells: ["G8804", "G8806"] },
   metricChosen: { metric: "Sales", others: ["Calls", "Visits"] },
+  peopleNotYet: { people: ["Ana", "Bo"] },
   peopleWithoutResults: { people: ["Eva", "Luis"] },
   spellingsUnited: { shown: "Ana Ruiz", others: ["ANA RUIZ", "ana ruiz"] },
   moreSpellingsUnited: { people: ["Dora", "Eva"], others: [["DORA"], ["eva"]] },
@@ -58,6 +59,7 @@ const FACTS: NoticeFacts = {
   outsideEmployment: { person: "Luis", count: 2 },
   onLeave: { person: "Eva", from: month, to: addMonths(month, 2) },
   joinedLater: { person: "Eva", month },
+  rosterBackward: { person: "Ana", from: "2027-09-10", to: "2027-09-01" },
   rosterCell: { person: "Eva", value: "31/02/2025" },
   capped: { person: "Carla", month, value: 36090, limit: 28000 },
   cappedMonths: {

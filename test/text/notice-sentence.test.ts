@@ -97,13 +97,21 @@ describe("sentences of notices", () => {
   it("say every word and every count of the facts", () => {
     const isMonthOrAmount = (fact: unknown) =>
       typeof fact === "number" && (fact > 1000 || !Number.isInteger(fact));
-    // Parts and tests are codes of ours, which have words of their own.
-    const CODED = new Set(["notForLess", "unfair"]);
+    // Parts and tests are codes of ours, and days are written otherwise.
+    const CODED = new Set(["notForLess", "unfair", "rosterBackward"]);
     for (const { notice, sentence } of spoken.filter((one) => !CODED.has(one.notice.code))) {
       const facts = Object.values(notice.facts).flat();
       for (const fact of facts.filter((one) => one !== 0 && !isMonthOrAmount(one)))
         expect(sentence, notice.code).toContain(String(fact));
     }
+  });
+
+  it("write the days of a leave that ends before it begins", () => {
+    const facts = { person: "Ana", from: "2027-09-10", to: "2027-09-01" };
+    expect(both({ code: "rosterBackward", facts })).toEqual([
+      "Roster, Ana: the end, 1 Sep 2027, lies before the beginning, 10 Sep 2027, so it does not count",
+      "Lista del equipo, Ana: el fin, 1 sep 2027, es anterior al comienzo, 10 sep 2027, por eso no cuenta",
+    ]);
   });
 
   it("differ between the languages", () => {

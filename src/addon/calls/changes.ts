@@ -7,7 +7,7 @@ import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
-import { newlyLeftOutNotices } from "../changes/left-out.ts";
+import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
 import { heldSum, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
 import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
 import { markIn } from "../changes/results-mark.ts";
@@ -71,6 +71,7 @@ export const changes = (question: Question): Changes | null => {
           about.from.reading.notices,
           markIn(tabs.settings)?.more?.left ?? null,
         ),
+        ...toMend(about.from.reading.notices),
         ...about.ofPeriod.filter(({ code }) => code === "resultsWithin"),
         ...tabsGone(tabs),
         ...typedOver(there, cells),

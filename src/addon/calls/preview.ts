@@ -10,6 +10,7 @@ import { marketReport } from "../../sheet/market-report.ts";
 import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import { driversSentences } from "../../text/drivers-sentences.ts";
 import { numbersIn } from "../../text/number.ts";
+import { toMend } from "../changes/left-out.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
 import { mostCost } from "../most-cost.ts";
 import { needsTold } from "../needs-manager.ts";
@@ -68,7 +69,7 @@ export const preview = (question: Question): Preview => {
       [...about.ofPeriod, ...plan.notices].filter(({ code }) => !isOfIncentives(code)),
       currency,
     ),
-    needs: needsTold(plan.notices, currency),
+    needs: needsTold([...toMend(about.notices), ...plan.notices], currency),
     isCount: plan.isCount,
     isLessBetter: plan.isLessBetter,
     windfalls: plan.windfalls.map(({ month, ...facts }) => ({ ...facts, month: isoMonth(month) })),

@@ -10,26 +10,29 @@ import { rungsOf } from "../../sheet/rep/rungs.ts";
 import { moneyFormat } from "../../sheet/workbook/frame/number-format.ts";
 import { published as en } from "../../text/en/tabs/published.ts";
 import { published as es } from "../../text/es/tabs/published.ts";
-import { decimalsFor } from "../../text/number.ts";
+import { decimalsFor, numbersIn } from "../../text/number.ts";
 import { periodWords } from "../../text/period.ts";
 import type { Language } from "../../text/voice.ts";
 import { isoMonthIn } from "../iso-month-in.ts";
 import { actWords } from "../share/act-words.ts";
+import { goalDifferences } from "../share/goal-differences.ts";
 import { type GoalsNow, goalsNow } from "../share/goals-now.ts";
 import { actNow, logActs } from "../share/log-acts.ts";
 import { keepPublished, publishedFacts } from "../share/published-facts.ts";
+import { announcedColumn, putAnnounced } from "../share/put-announced.ts";
 import { putPublished } from "../share/put-published.ts";
 import { putPublication, putStatus } from "../share/put-status.ts";
 import {
   keepRecord,
   knownRecord,
+  type LoggedAct,
   lastVersion,
   type ShareRecord,
   type Version,
 } from "../share/share-record.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import type { PublishRequest, Sharing } from "../sharing.ts";
-import { alone } from "../tabs/in-one-run.ts";
+import { alone, tidy } from "../tabs/in-one-run.ts";
 import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 import { today } from "../today.ts";
 import { rememberName } from "../user-name.ts";
@@ -70,18 +73,19 @@ export const publish = (request: PublishRequest): Sharing => {
     const record = knownRecord();
     const now = goalsNow(book);
     refuseTheBound(locksOf(Object.values(now.tabs.sheets)));
-    const { version, before } = nextVersion(record, now, request);
+    const { version: next, before } = nextVersion(record, now, request);
     const facts = now.toPublish({
-      version: version.number,
-      on: version.on,
-      from: isoMonthIn(version.from),
-      cause: version.cause,
+      version: next.number,
+      on: next.on,
+      from: isoMonthIn(next.from),
+      cause: next.cause,
       questionsUntil: request.questionsUntil || null,
-      manager: version.by,
+      manager: next.by,
       before: before ?? [],
-      earlier: publishedFacts(version.number - 1) ?? [],
+      earlier: publishedFacts(next.number - 1) ?? [],
     });
     checkNames(facts);
+    const version: Version = { ...next, print: now.printOnce(facts) };
     const locale = book.getSpreadsheetLocale();
     const { language } = workbookVoice(locale);
     const rows = rowsOf(facts, version, before, language);
@@ -94,21 +98,17 @@ export const publish = (request: PublishRequest): Sharing => {
     putPublication(now.tabs, version, lastVersion(record, null), locale);
     SpreadsheetApp.flush();
     keepPublished(version.number, facts);
-    const words = actWords(locale);
-    const act = actNow({
-      ...{ who: version.by, what: words.goals(now.facts), before: words.reviewed },
-      after: words.published,
-      reason: words.publishedWhy(version.number, version.cause),
-    });
+    const acts = publishedActs(facts, version, before, now, locale);
     keepRecord({
       ...record,
       versions: [...record.versions, version],
-      toLog: [...record.toLog, act],
+      toLog: [...record.toLog, ...acts],
     });
     rememberName(version.by);
+    tidy(() => putAnnounced(now.tabs.sheets.lists, announcedColumn(now.tabs)));
     logActs(book);
     renewLocks(book);
-    return now;
+    return { ...now, print: version.print };
   });
   return sharingAfter(book, read);
 };
@@ -118,12 +118,18 @@ const nextVersion = (
   record: ShareRecord,
   now: GoalsNow,
   { who, from, cause }: PublishRequest,
-): { readonly version: Version; readonly before: readonly RepFacts[] | null } => {
+): {
+  readonly version: Omit<Version, "print">;
+  readonly before: readonly RepFacts[] | null;
+} => {
   checkReasons(now);
   if (record.reviewed?.print !== now.print) throw new GoalError("notReviewed", {});
   const { period } = now.facts.plan;
   const last = lastVersion(record, periodCode(period));
-  if (last?.print === now.print) throw new GoalError("nothingNew", { version: last.number });
+  const before = last ? factsOf(last) : null;
+  const isOther = before !== null && goalDifferences(before, now.unpublished).length > 0;
+  if (last?.print === now.print && !isOther)
+    throw new GoalError("nothingNew", { version: last.number });
   const reason = last ? cause.trim() : "";
   if (last && reason === "") throw new GoalError("causeNeeded", { version: last.number });
   const number = (lastVersion(record, null)?.number ?? 0) + 1;
@@ -131,9 +137,9 @@ const nextVersion = (
     version: {
       ...{ number, period: periodCode(period), by: who.trim(), on: today() },
       from: isoMonth(last ? checkedFrom(from, period) : period.start),
-      ...{ cause: reason, print: now.print, words: wordsIn(now) },
+      ...{ cause: reason, words: wordsIn(now) },
     },
-    before: last ? factsOf(last) : null,
+    before,
   };
 };
 
@@ -179,20 +185,54 @@ const checkNames = (facts: readonly RepFacts[]): void => {
   }
 };
 
+/** What the log tells of a publication: the version, and each goal that is another than before. */
+const publishedActs = (
+  facts: readonly RepFacts[],
+  { number, by, cause }: Version,
+  before: readonly RepFacts[] | null,
+  now: GoalsNow,
+  locale: string,
+): readonly LoggedAct[] => {
+  const words = actWords(locale);
+  const all = actNow({
+    ...{ who: by, what: words.goals(now.facts), before: words.reviewed },
+    after: words.published,
+    reason: words.publishedWhy(number, cause),
+  });
+  if (before === null) return [all];
+  const amount = (value: number | null, { currency, step }: RepMetric) =>
+    value === null ? words.noGoal : numbersIn(locale).money(value, currency, decimalsFor(step));
+  const changed = facts.flatMap(({ person, metrics }) =>
+    metrics.flatMap((metric): LoggedAct[] => {
+      const was = goalIn(before, person, metric);
+      if (metric.isNeed || was === metric.goal) return [];
+      return [
+        actNow({
+          ...{ who: by, what: words.goalOf(now.facts, metric.metric, person) },
+          ...{ before: amount(was, metric), after: amount(metric.goal, metric) },
+          reason: metric.reason || cause,
+        }),
+      ];
+    }),
+  );
+  return [all, ...changed];
+};
+
 const rowsOf = (
   facts: readonly RepFacts[],
   version: Version,
   before: readonly RepFacts[] | null,
   language: Language,
 ): readonly PublishedRow[] =>
-  facts.flatMap(({ person, metrics }) =>
+  facts.flatMap(({ person, change, metrics, period }) =>
     metrics.map((metric): PublishedRow => {
+      const changed = metric.before === null ? null : change;
       const { metric: name, currency, step, goal, chances, months } = metric;
       const { start, stretch } = rungsOf(metric);
       return {
         ...{ version: version.number, on: serialOfIso(version.on), by: version.by },
-        from: isoMonthIn(version.from),
-        cause: [...new Set([version.cause, metric.reason])].filter(Boolean).join(" · "),
+        from: changed?.from ?? period.start,
+        cause: [...new Set([changed?.cause ?? "", metric.reason])].filter(Boolean).join(" · "),
         period: periodWords(language, version.period),
         ...{ person, metric: name, goal, chance: chances.goal, months },
         isNeed: metric.isNeed === true,

@@ -7,6 +7,7 @@ import type { Asked } from "../facts.ts";
 import { alsoOf, seemsOf } from "../share/address-cautions.ts";
 import { account, filesOf } from "../share/drive.ts";
 import { emailsIn, teamEmails } from "../share/emails-in.ts";
+import { goalDifferences } from "../share/goal-differences.ts";
 import { baseNow, type GoalsNow, goalsNow } from "../share/goals-now.ts";
 import { uninvitable } from "../share/invitable.ts";
 import { personKey } from "../share/person-key.ts";
@@ -14,7 +15,7 @@ import { publishedFacts } from "../share/published-facts.ts";
 import { handStatus } from "../share/put-status.ts";
 import { lastVersion, type ShareRecord, shareRecord, type Version } from "../share/share-record.ts";
 import { sharingText } from "../share/sharing-text.ts";
-import type { GoalDifference, SharedPerson, Sharing } from "../sharing.ts";
+import type { SharedPerson, Sharing } from "../sharing.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { today } from "../today.ts";
 import { errorTold, noticesTold } from "../told.ts";
@@ -62,8 +63,9 @@ const stateOf = (
 ): Pick<Sharing, "state" | "reviewed" | "changes"> => {
   if (now === null) return { state: "draft", reviewed: null, changes: [] };
   const reviewed = kept?.print === now.print ? { by: kept.by, on: kept.on } : null;
-  if (version?.print === now.print) return { state: "published", reviewed, changes: [] };
-  const changes = facts === null ? [] : differences(facts, now.unpublished);
+  const changes = facts === null ? [] : goalDifferences(facts, now.unpublished);
+  if (version?.print === now.print && changes.length === 0)
+    return { state: "published", reviewed, changes };
   return { state: reviewed ? "reviewed" : "draft", reviewed, changes };
 };
 
@@ -100,28 +102,6 @@ const periodOf = (now: GoalsNow | null): Pick<Sharing, "period" | "months"> => {
   };
 };
 
-/** Goals of anybody that are others than published; what a goal takes of a step of the sale is none. */
-const differences = (
-  before: readonly RepFacts[],
-  after: readonly RepFacts[],
-): readonly GoalDifference[] => {
-  const goals = (facts: readonly RepFacts[]) =>
-    new Map(
-      facts.flatMap(({ person, metrics }) =>
-        metrics.map(({ metric, currency, goal, isNeed }) => [
-          JSON.stringify([person, metric]),
-          { person, metric, currency, goal, isNeed },
-        ]),
-      ),
-    );
-  const [old, now] = [goals(before), goals(after)];
-  return [...new Set([...now.keys(), ...old.keys()])].flatMap((key): GoalDifference[] => {
-    const { person, metric, currency, isNeed } = (now.get(key) ?? old.get(key))!;
-    const [was, is] = [old.get(key)?.goal ?? null, now.get(key)?.goal ?? null];
-    return isNeed || was === is ? [] : [{ person, metric, currency, before: was, after: is }];
-  });
-};
-
 const peopleOf = (
   book: Spreadsheet,
   record: ShareRecord,
@@ -156,6 +136,7 @@ const peopleOf = (
         problem: problemWith(person, email, wrong),
         caution: wrong.has(person) ? "" : cautionWith(person, email, known, team),
         isGone: false,
+        isChanged: isChangedBy(latest, one),
         goal: goalOf(one),
         message: repMessage(one, day).text,
         file,
@@ -165,6 +146,7 @@ const peopleOf = (
     ...gone.map(
       ({ person }): SharedPerson => ({
         ...{ person, email: "", problem: "", caution: "", isGone: true, goal: null, message: "" },
+        isChanged: false,
         file: fileOf(person),
         will: "nothing",
       }),
@@ -196,6 +178,11 @@ const cautionWith = (
     ...(double === null ? [] : [cautions.alsoOf(person, email, double)]),
   ].join(" ");
 };
+
+/** Whether a version changed a goal of somebody's, and not its months alone. */
+const isChangedBy = (version: number, { change, metrics }: RepFacts): boolean =>
+  change?.version === version &&
+  metrics.some(({ before, goal, isNeed }) => !isNeed && before !== null && before !== goal);
 
 const goalOf = ({ metrics: [main] }: RepFacts): SharedPerson["goal"] => {
   const { metric, currency, isLessBetter, goal } = main;

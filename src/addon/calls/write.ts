@@ -9,7 +9,7 @@ import { asked, forecastFor } from "../facts.ts";
 import { needsTold, withoutNeeds } from "../needs-manager.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
-import { putDraft, statusToDraft } from "../share/put-status.ts";
+import { copiedPublication, putDraft, statusToDraft } from "../share/put-status.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { dropOldBackups } from "../tabs/backup.ts";
 import { alone, inOneRun, tidy } from "../tabs/in-one-run.ts";
@@ -59,10 +59,11 @@ export const write = (question: Question, who = ""): Written => {
       },
     });
     const isOther = changes !== null && (changes.isOther || changes.goals.length > 0);
-    const status = isOther ? statusToDraft(tabs) : null;
+    const copied = copiedPublication(tabs);
+    const status = isOther || copied ? statusToDraft(tabs) : null;
     const { goals, notices: kept } = inOneRun(book, intent.run, () => {
       const put = putWorkbook(book, tabs, intent);
-      putDraft(status, book.getSpreadsheetLocale());
+      putDraft(status, copied, book.getSpreadsheetLocale());
       return put;
     });
     tidy(() => dropOldBackups(book, intent.run.id));

@@ -43,3 +43,9 @@ export const newlyLeftOutNotices = (
     return late ? newRows(late, then) > 0 : undatedIn(notice) > 0 && isMoreUndated;
   });
 };
+
+/** What somebody has to mend or add before everybody has the goal that they should. */
+export const toMend = (notices: readonly Notice[]): readonly Notice[] =>
+  notices.filter(({ code }) => TO_MEND.includes(code));
+
+const TO_MEND: readonly Notice["code"][] = ["rosterCell", "rosterBackward", "peopleNotYet"];

@@ -12,7 +12,9 @@ export const ownValues = (cells: readonly UserCell[]): OwnValues =>
   new Map(
     ["own", "final"].flatMap((wanted) =>
       cells.flatMap(({ tab, row, column, value }) =>
-        column === wanted && typeof value === "number" && isGoal(tab, row) ? [[row, value]] : [],
+        column === wanted && typeof value === "number" && value >= 0 && isGoal(tab, row)
+          ? [[row, value]]
+          : [],
       ),
     ),
   );

@@ -80,4 +80,7 @@ const likeliestFirst = (notices: readonly Notice[]): readonly Notice[] => [
   ...notices.filter((notice) => !isFirst(notice)),
 ];
 
-const isFirst = ({ code }: Notice): boolean => code === "rowsNotBegun" || code === "datesUnread";
+const FIRST: readonly Notice["code"][] = [
+  ...(["rosterCell", "rosterBackward", "peopleNotYet", "rowsNotBegun", "datesUnread"] as const),
+];
+const isFirst = ({ code }: Notice): boolean => FIRST.includes(code);

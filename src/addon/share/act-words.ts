@@ -16,6 +16,12 @@ export const actWords = (locale: string) => {
     /** What somebody may do, and by which address. */
     accessOf: (invited: RepFile["invited"]): string =>
       text.log.parts([access[invited?.role ?? "none"], invited?.email ?? ""]),
+    noGoal: text.log.noGoal,
+    goalOf: ({ plan }: WorkbookFacts, metric: string, person: string): string =>
+      text.log.parts([
+        text.goals.title(periodWords(language, periodCode(plan.period)), metric),
+        person,
+      ]),
     goals: ({ plan, metric }: WorkbookFacts): string =>
       text.log.parts([
         text.goals.title(periodWords(language, periodCode(plan.period)), metric),

@@ -1,10 +1,17 @@
+import { type Period, periodCode } from "../../core/calendar/period.ts";
 import { GoalError } from "../../core/errors.ts";
-import { decidedGoals, decidedMeasure, type TabReads } from "../../sheet/rep/decided.ts";
+import {
+  decidedGoals,
+  decidedMeasure,
+  type TabRead,
+  type TabReads,
+} from "../../sheet/rep/decided.ts";
 import { planPrint } from "../../sheet/rep/plan-print.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import { type Publication, repFactsOf } from "../../sheet/rep/rep-facts-of.ts";
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
+import { listsPlace } from "../../sheet/workbook/lists/announced-goals.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { goalsWritten, toldIn, writtenGoals } from "../announced.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
@@ -15,8 +22,11 @@ import { seenOn } from "../tabs/seen.ts";
 import { workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 import { daysIn } from "../zone.ts";
+import { publishedFacts } from "./published-facts.ts";
+import { lastVersion, shareRecord } from "./share-record.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The goals as the workbook has them now, with all that they stand on. */
 export interface GoalsNow {
@@ -25,11 +35,12 @@ export interface GoalsNow {
   readonly facts: WorkbookFacts;
   /** What a publication would tell everybody. */
   readonly toPublish: (publication: Publication) => readonly RepFacts[];
-  /** What it would tell if it were a first one. */
+  /** The goals as they stand, with months that an earlier change has kept. */
   readonly unpublished: readonly RepFacts[];
-  /** Fingerprint of all goals and what they pay. */
+  /** Fingerprint of all goals and what they pay; and what it is once these facts are published. */
   readonly print: string;
-  /** Who has an own value without a reason. */
+  readonly printOnce: (published: readonly RepFacts[]) => string;
+  /** Who has an own value without a reason, with the reason's cell. */
   readonly unexplained: readonly string[];
 }
 
@@ -62,7 +73,7 @@ export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
     throw new GoalError("goalsOutdated", {});
   const facts = workbookFacts(about, plan, scenariosAt(probability), answers);
   const zone = book.getSpreadsheetTimeZone();
-  const reads = readsOf(tabs, zone);
+  const reads = readsOf(tabs, plan.period.months, zone);
   const locale = book.getSpreadsheetLocale();
   const voice = { ...workbookVoice(locale), zone };
   const languages = new Map(about.from.reading.team.map((one) => [one.person, one.language]));
@@ -74,15 +85,35 @@ export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
   const toPublish = (publication: Publication) =>
     repFactsOf(facts, about.from.reading.metrics, reads, publication, voiceOf);
   const unpublished = toPublish({
-    ...{ version: 0, on: "", from: plan.period.start, cause: "", questionsUntil: null },
-    ...{ manager: "", before: [], earlier: [] },
+    ...{ version: 0, on: "", from: null, cause: "", questionsUntil: null },
+    ...{ manager: "", before: lastFacts(plan.period), earlier: [] },
   });
   return {
     ...{ about, tabs, facts, toPublish, unpublished },
     print: planPrint(unpublished),
+    printOnce: (published) => planPrint(spreadAs(published, unpublished)),
     unexplained: unexplainedIn(facts, reads),
   };
 };
+
+/** What the last version of a period told; nothing where there is none, or it is lost. */
+const lastFacts = (period: Period): readonly RepFacts[] => {
+  const version = lastVersion(shareRecord().record, periodCode(period));
+  return (version && publishedFacts(version.number)) ?? [];
+};
+
+/** The goals as they stand with the months of a publication: the Calendar follows it. */
+const spreadAs = (
+  published: readonly RepFacts[],
+  unpublished: readonly RepFacts[],
+): readonly RepFacts[] =>
+  unpublished.map((one, i) => {
+    const [main, ...others] = one.metrics.map((metric, j) => {
+      const { goal, months } = published[i]!.metrics[j]!;
+      return { ...metric, goal, months };
+    });
+    return { ...one, metrics: [main!, ...others] };
+  });
 
 const unexplainedIn = ({ plan }: WorkbookFacts, reads: TabReads): readonly string[] => {
   const people = plan.goals.map(({ person }) => person);
@@ -90,8 +121,9 @@ const unexplainedIn = ({ plan }: WorkbookFacts, reads: TabReads): readonly strin
     decidedGoals(reads, people),
     ...plan.measures.map(({ metric }) => decidedMeasure(reads, metric, people)),
   ].flat();
-  const missing = decided.filter(({ isOwn, reason }) => isOwn && reason === "");
-  return [...new Set(missing.map(({ person }) => person))];
+  return decided
+    .filter(({ isOwn, reason }) => isOwn && reason === "")
+    .map(({ person, reasonAt }) => `${person} (${reasonAt})`);
 };
 
 /** How somebody's numbers are written who does not speak the workbook's language. */
@@ -105,15 +137,30 @@ const isAsWritten = ({ settings }: OurTabs, plan: Readonly<Record<string, string
 
 const READ: readonly TabKey[] = ["goals", "calendar", "metrics", "incentives"];
 
-const readsOf = ({ sheets, lines }: OurTabs, zone: string): TabReads => {
+const readsOf = ({ sheets, lines }: OurTabs, months: number, zone: string): TabReads => {
   const dayOf = daysIn(zone);
-  return Object.fromEntries(
-    READ.flatMap((key) => {
-      const [sheet, known] = [sheets[key], lines[key]];
-      if (!sheet || !known) return [];
-      const seen = seenOn(sheet, dayOf);
-      const place = placeFrom(known, seen.textAt);
-      return place ? [[key, { name: sheet.getName(), place, plainAt: seen.plainAt }]] : [];
-    }),
-  );
+  const lists = sheets.lists && listsRead(sheets.lists, months);
+  return {
+    ...(lists ? { lists } : {}),
+    ...Object.fromEntries(
+      READ.flatMap((key) => {
+        const [sheet, known] = [sheets[key], lines[key]];
+        if (!sheet || !known) return [];
+        const seen = seenOn(sheet, dayOf);
+        const place = placeFrom(known, seen.textAt);
+        return place ? [[key, { name: sheet.getName(), place, plainAt: seen.plainAt }]] : [];
+      }),
+    ),
+  };
+};
+
+/** Numbers alone. */
+const listsRead = (sheet: Sheet, months: number): TabRead | null => {
+  const cells: unknown[][] = sheet.getDataRange().getValues();
+  const place = listsPlace(cells, months);
+  const plainAt = (row: number, column: number) => {
+    const value = cells[row - 1]?.[column - 1];
+    return typeof value === "number" ? value : "";
+  };
+  return place && { name: sheet.getName(), place, plainAt };
 };

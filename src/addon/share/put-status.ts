@@ -1,6 +1,10 @@
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { STATUS } from "../../sheet/workbook/start/about-cells.ts";
-import { PUBLICATION, publicationWords } from "../../sheet/workbook/start/publication.ts";
+import {
+  isPublicationWords,
+  PUBLICATION,
+  publicationWords,
+} from "../../sheet/workbook/start/publication.ts";
 import { workbook as en } from "../../text/en/workbook.ts";
 import { workbook as es } from "../../text/es/workbook.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
@@ -19,9 +23,17 @@ export const putStatus = (tabs: OurTabs, status: Status, locale: string): void =
   cell?.setValue(wordFor(status, locale));
 };
 
-/** The same in a write, whose changes nobody has to wait for: `cell` was read before them. */
-export const putDraft = (cell: Range | null, locale: string): void => {
+/** The same in a write, whose changes nobody has to wait for: the cells were read before them. */
+export const putDraft = (cell: Range | null, copied: Range | null, locale: string): void => {
   cell?.setValue(wordFor("draft", locale));
+  copied?.clearContent();
+};
+
+/** Where Start tells of a version in a file that has none: a copy, which is nobody's published plan. */
+export const copiedPublication = (tabs: OurTabs): Range | null => {
+  if (shareRecord().record.versions.length > 0) return null;
+  const cell = cellAt(tabs, PUBLICATION);
+  return cell && isPublicationWords(String(cell.getValue())) ? cell : null;
 };
 
 /**
@@ -44,7 +56,7 @@ const LANGUAGES = ["en", "es"] as const;
 
 /** Whether the user has set the status to published, without a version. */
 export const isPublishedByHand = (tabs: OurTabs): boolean => {
-  if (shareRecord().record.versions.length > 0) return false;
+  if (shareRecord().record.versions.length > 0 || copiedPublication(tabs) !== null) return false;
   const status = statusCell(tabs)?.getValue();
   return [en, es].some(({ start }) => start.statuses.published === status);
 };
@@ -65,10 +77,11 @@ export const handStatus = (
   return isSaid("reviewed") && reviewed === null ? "reviewed" : null;
 };
 
-/** The cell of the status, if it holds a word of ours; null where nothing was reviewed or published. */
+/** The cell of the status, if it holds a word of ours; null where nothing was reviewed or published, here or where this was copied from. */
 export const statusToDraft = (tabs: OurTabs): Range | null => {
   const { versions, reviewed } = shareRecord().record;
-  return versions.length > 0 || reviewed !== null ? statusCell(tabs) : null;
+  const isTold = versions.length > 0 || reviewed !== null || copiedPublication(tabs) !== null;
+  return isTold ? statusCell(tabs) : null;
 };
 
 const statusCell = (tabs: OurTabs): Range | null => {

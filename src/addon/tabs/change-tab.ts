@@ -1,14 +1,17 @@
 import { earlierLine, type Rewrite, rewritten } from "../../sheet/workbook/again/rewritten.ts";
 import type { Places } from "../../sheet/workbook/frame/formula.ts";
-import { LAYOUTS, type Layout, listRow } from "../../sheet/workbook/frame/layout.ts";
-import { type Insertion, isList, namesAt, type Place } from "../../sheet/workbook/frame/place.ts";
+import { type Layout, listRow } from "../../sheet/workbook/frame/layout.ts";
+import { type Insertion, isList, type Place } from "../../sheet/workbook/frame/place.ts";
 import { placedCells } from "../../sheet/workbook/frame/placed.ts";
-import { columnsIn, isBlank, type Memory, stateOf } from "../../sheet/workbook/lists/memory.ts";
+import { columnsIn, type Memory } from "../../sheet/workbook/lists/memory.ts";
 import type { Lines } from "../../sheet/workbook/lists/remembered-places.ts";
 import { keepDrawn } from "./charts.ts";
-import { helperColumns, hideColumns, mergeCells, sizeAppended } from "./make-tab.ts";
+import { hideEmpty, type Look, turn, turnsOf } from "./empty-columns.ts";
+import { hideColumns } from "./hide-columns.ts";
+import { helperColumns, mergeCells, sizeAppended } from "./make-tab.ts";
 import { addRules, putValidations } from "./rules.ts";
 import type { Seen } from "./seen.ts";
+import { isUsed } from "./used-column.ts";
 import { dressCells, formatCells, undressCells, writeCells, writeNotes } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,6 +29,8 @@ export interface Change {
   readonly lists: Lines["lists"];
   /** The version of the layouts that it was written by last (LAYOUTS). */
   readonly version: number;
+  /** Columns that are hidden as long as they have nothing to say. */
+  readonly looks: readonly Look[];
 }
 
 /** Puts in the rows and columns that are missing. Nothing is overwritten. */
@@ -62,6 +67,8 @@ export const changeTab = (change: Change, places: Places, isOtherFormat: boolean
   addRules(sheet, layout.rules.filter(wasShort(change)), place);
   sizeAppended(sheet, layout, place);
   hideHelpers(change);
+  hideEmpty(sheet, layout, place, insertions);
+  turn(sheet, place, turnsOf(change.looks));
   return result;
 };
 
@@ -74,22 +81,15 @@ const hideHelpers = (change: Change): void => {
   const earlierColumn = earlierLine(insertions, "column");
   const hidden = helperColumns(layout, place).filter((column) => {
     const was = earlierColumn(column);
-    return was === null || (version < LAYOUTS && !isUsed(change, was));
+    return was === null || (version < HIDING && !isUsed(change, was));
   });
   if (hidden.length === 0) return;
   keepDrawn(sheet, hidden);
   hideColumns(sheet, hidden);
 };
 
-/** Whether somebody has written into a column, counted as it was before the write. */
-const isUsed = ({ seen, memory, before }: Change, column: number): boolean => {
-  const [rowNames, columnNames] = [namesAt(before.rows), namesAt(before.columns)];
-  return Array.from({ length: seen.rows }, (_, i) => i + 1).some((row) => {
-    const cell = seen.cellAt(row, column);
-    const at = { row: rowNames.get(row) ?? "", column: columnNames.get(column) ?? "" };
-    return !isBlank(cell) && !stateOf(memory, at, cell).isAsWritten;
-  });
-};
+/** The version of the layouts since which tabs hide what only formulas and charts reckon with. */
+const HIDING = 5;
 
 /** Whether a column says whose a row of a list is. */
 const keysOf = ({ rows }: Layout): ((row: string, column: string) => boolean) => {

@@ -10,6 +10,8 @@ import type { NamedCell } from "../../sheet/workbook/frame/placed.ts";
 import { rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import { putCharts } from "./charts.ts";
+import { hideEmpty } from "./empty-columns.ts";
+import { hideColumns } from "./hide-columns.ts";
 import { lockCells } from "./lock-cells.ts";
 import { mark, PRINT, RUN, TAB } from "./marks.ts";
 import { putRules, putValidations } from "./rules.ts";
@@ -56,6 +58,7 @@ export const fillTab = (
   mergeCells(sheet, layout, place);
   setSizes(sheet, layout);
   hideColumns(sheet, helperColumns(layout, place));
+  hideEmpty(sheet, layout, place, null);
   const frozen = (lines: ReadonlyMap<string, number>, name: string | null) =>
     lines.get(name ?? "") ?? 0;
   sheet.setFrozenRows(frozen(place.rows, layout.frozen.row));
@@ -103,14 +106,6 @@ export const helperColumns = ({ columns }: Layout, place: Place): readonly numbe
     const at = place.columns.get(name);
     return isHidden && at !== undefined ? [at] : [];
   });
-
-/** Hides columns, a call for those beside each other. */
-export const hideColumns = (sheet: Sheet, columns: readonly number[]): void => {
-  const cells = columns.map((column) => ({ row: 1, column }));
-  for (const { column, columns: count } of rectanglesOf(cells, () => true)) {
-    sheet.hideColumns(column, count);
-  }
-};
 
 const setSizes = (sheet: Sheet, { columns, rows }: Layout): void => {
   for (const { first, count, size } of runsOf(columns.map(({ width }: ColumnSlot) => width))) {

@@ -28,6 +28,7 @@ import { daysIn } from "../zone.ts";
 import { type Change, isRemembered } from "./change-tab.ts";
 import { checkProtection } from "./check-protection.ts";
 import { checkRoom } from "./check-room.ts";
+import { leftSetting, looksOn, turnsOf } from "./empty-columns.ts";
 import { freeName } from "./make-tab.ts";
 import { type OurTabs, tabsGone } from "./our-tabs.ts";
 import { namesSetting, renamesSince } from "./renames-since.ts";
@@ -127,7 +128,12 @@ export const planWrite = (
     answers,
     voice,
     layouts,
-    remarks: { ...told.mark, ...namesSetting(told.names), ...saidSettings(leftIn(earlier, cells)) },
+    remarks: {
+      ...leftSetting(layouts, changes),
+      ...told.mark,
+      ...namesSetting(told.names),
+      ...saidSettings(leftIn(earlier, cells)),
+    },
     cells,
     metricNames: told.names,
     changes,
@@ -228,10 +234,11 @@ const changeOf = (
   const before = renamedPlace(place, layout.key, renames);
   const known = renamedMemory(written, layout.key, renames);
   const version = layoutsIn(settings);
-  return {
+  const change = {
     ...{ layout, sheet, seen, memory: known, before, version, lists: parts.lists },
     ...placeOn(layout, before, version),
   };
+  return { ...change, looks: looksOn(change, settings) };
 };
 
 /** People whose rows we wrote and who are no longer in the plan. */
@@ -255,7 +262,7 @@ const changedTabs = (
     `${text.backup(sheet.getName())} ${run}`;
   return [
     ...changes.map(
-      ({ layout, sheet, before, insertions, lists }): ChangedTab => ({
+      ({ layout, sheet, before, insertions, lists, looks }): ChangedTab => ({
         key: layout.key,
         sheet: sheet.getSheetId(),
         backup: backup(sheet),
@@ -264,6 +271,7 @@ const changedTabs = (
           rows: countOf(insertions, "row"),
           columns: countOf(insertions, "column"),
         },
+        turns: turnsOf(looks),
       }),
     ),
     ...(sheets.lists

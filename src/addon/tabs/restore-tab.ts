@@ -11,6 +11,7 @@ import { a1Of, rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
 import type { Recollection } from "../../sheet/workbook/lists/lists-tab.ts";
 import { isBlank } from "../../sheet/workbook/lists/memory.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { turnBack } from "./empty-columns.ts";
 import type { ChangedTab } from "./run.ts";
 import type { Seen } from "./seen.ts";
 
@@ -48,6 +49,7 @@ export const restoreTab = (task: ToRestore, told: Told): void => {
   const wasBlank = (row: number, column: number) => isBlank(copy.cellAt(row, column));
   putBack(task, ours, restorable(memory, then, now, ours, wasBlank));
   clear(sheet, ours?.added(now) ?? [], ours);
+  turnBack(sheet, now, task.changed.turns ?? []);
 };
 
 /**

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { inverse, type Renames } from "../../sheet/workbook/again/renamed.ts";
 import { type TabKey, WORKBOOK_TABS } from "../../sheet/workbook/frame/tab.ts";
 import type { Lines } from "../../sheet/workbook/lists/remembered-places.ts";
+import type { Turn } from "./empty-columns.ts";
 
 /**
  * What one write does, told before it begins: enough to take it back, now or later. Kept as a mark
@@ -39,6 +40,8 @@ export interface ChangedTab {
   readonly lines: Lines;
   /** How many rows and columns are put in. */
   readonly inserted: { readonly rows: number; readonly columns: number };
+  /** Columns that are hidden or shown. */
+  readonly turns?: readonly Turn[];
 }
 
 /** Whether undo puts a tab's cells back: Lists goes back as a whole, and the log is only ever added to. */
@@ -71,6 +74,7 @@ const runShape = v.object({
         ),
       }),
       inserted: v.object({ rows: v.number(), columns: v.number() }),
+      turns: v.optional(v.array(v.object({ column: v.string(), isHidden: v.boolean() }))),
     }),
   ),
   renames: v.optional(v.array(v.tuple([v.string(), v.string()]))),

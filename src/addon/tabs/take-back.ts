@@ -1,3 +1,4 @@
+import { putAnnounced } from "../share/put-announced.ts";
 import { wholeBackup } from "./backup.ts";
 import { loggingUndo } from "./log-undo.ts";
 import { marksOf, RUN } from "./marks.ts";
@@ -64,6 +65,8 @@ const restoreAll = (book: Spreadsheet, run: Run, read: ReadOnce): ReadonlyMap<st
   for (const task of tasksNow) restoreTab(task, toldNow);
   logUndo();
   restoreLists();
+  // What was published since that write stays published.
+  if (run.undoing) putAnnounced(sheet, null);
   return new Map(tasks.map((task) => [task.changed.key, task.sheet.getName()]));
 };
 

@@ -37,6 +37,42 @@ export const cascaded = (
   });
 };
 
+/**
+ * A goal whose first months are kept as they are: what is left of it is spread over the months behind
+ * them by their weights (equal where all are 0). Each ends where the rounded running total ends and the
+ * last one takes what is left, as in the Calendar's formulas, so that all add up to the goal exactly.
+ */
+export const splitAfter = (
+  goal: number,
+  kept: readonly number[],
+  weights: readonly number[],
+  unit: number,
+): readonly number[] => {
+  const behind = weights.slice(kept.length);
+  const rest = inUnits(goal - sum(kept), unit);
+  const all = sum(behind);
+  let reached = 0;
+  let before = 0;
+  const parts = behind.map((weight, i) => {
+    reached += weight;
+    const share = all > 0 ? reached / all : (i + 1) / behind.length;
+    const whole = multiple(Math.round((rest * share) / unit + TIE), unit);
+    const end = i === behind.length - 1 ? rest : Math.min(rest, whole);
+    const part = inUnits(end - before, unit);
+    before = end;
+    return part;
+  });
+  return [...kept, ...parts];
+};
+
+/** A number of units without the dust of binary fractions; what is no multiple stays as it is. */
+export const inUnits = (value: number, unit: number): number => {
+  const whole = multiple(Math.round(value / unit), unit);
+  return Math.abs(whole - value) < unit * DUST ? whole : value;
+};
+
+const DUST = 1e-6; // of a unit
+
 /** Lifts running totals of exactly half a unit, of which binary shares fall a hair short. */
 const TIE = 1e-9;
 

@@ -28,6 +28,8 @@ export interface AddedUp {
   readonly names: NamesRead;
   readonly numbers: NumbersReading;
   readonly unfinished: readonly Notice[];
+  /** Whose rows are of months that are not over, among others'. */
+  readonly waiting: readonly string[];
 }
 
 /** Throws noDates where every row with results lacks a date that can be read. */
@@ -43,7 +45,8 @@ const FEWEST_MONTHS = 3; // fewer say nothing about how results vary
 
 /** Reads the names and numbers of a table's cells. Throws noNumbers and tooShort. */
 export const addedUp = ({ table, part, rows }: FoundTable, options: ReadOptions): AddedUp => {
-  const { entries, unfinished } = finishedEntries(rows, options.today, table.shape.kind === "long");
+  const isList = table.shape.kind === "long";
+  const { entries, unfinished, waiting } = finishedEntries(rows, options.today, isList);
   const names = namesRead(part, table, rows, entries, options.told);
   const numbers = numbersReading(
     entries.map(({ cell }) => cell),
@@ -64,5 +67,5 @@ export const addedUp = ({ table, part, rows }: FoundTable, options: ReadOptions)
   const months = span === null ? 0 : span.last - span.first + 1;
   if (span === null || months < FEWEST_MONTHS) throw new GoalError("tooShort", { months });
   const words = all.flatMap(({ tally }) => tally.words);
-  return { metrics, words, ...span, begun, names, numbers, unfinished };
+  return { metrics, words, ...span, begun, names, numbers, unfinished, waiting };
 };

@@ -3,26 +3,35 @@ import type { Notice } from "../../core/notices.ts";
 import type { Entry, TableReading } from "./entry.ts";
 
 /** The entries of months that are over, and the notice of those that are not. */
+export interface FinishedEntries {
+  readonly entries: readonly Entry[];
+  readonly unfinished: readonly Notice[];
+  /** Whose rows those are in a list, as they are written. */
+  readonly waiting: readonly string[];
+}
+
+/** Parts what is over from what is not. */
 export const finishedEntries = (
   { rows, steps }: Pick<TableReading, "rows" | "steps">,
   today: Month,
   isList: boolean,
-): { readonly entries: readonly Entry[]; readonly unfinished: readonly Notice[] } => {
+): FinishedEntries => {
   const results = rows.flatMap((row) => (row.kind === "results" ? row.entries : []));
   const all = steps.length === 0 ? results : [...results, ...meanwhile(steps, results)];
   const isLate = ({ months }: Entry) => months[months.length - 1]!.month >= today;
   const late = all.filter(isLate).flatMap(({ months }) => months.map(({ month }) => month));
-  if (late.length === 0) return { entries: all, unfinished: [] };
+  if (late.length === 0) return { entries: all, unfinished: [], waiting: [] };
   const earliest = late
     .filter((month) => month >= today)
     .reduce((one, other) => (other < one ? other : one));
   const entries = all.flatMap((entry) => finished(entry, today));
   const lateResults = results.filter(isLate);
-  const unfinished: readonly Notice[] =
-    isList && lateResults.every(({ months }) => months.length === 1)
-      ? rowsLeftOut(lateResults, today)
-      : [{ code: "unfinishedMonth", facts: { month: earliest } }];
-  return { entries, unfinished };
+  if (isList && lateResults.every(({ months }) => months.length === 1)) {
+    const waiting = lateResults.map(({ person }) => person);
+    return { entries, unfinished: rowsLeftOut(lateResults, today), waiting };
+  }
+  const month = { code: "unfinishedMonth", facts: { month: earliest } } as const;
+  return { entries, unfinished: [month], waiting: [] };
 };
 
 /** A row of a list has one date, so that it is known how many of them wait, and for which month. */

@@ -80,6 +80,7 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
       ...numbers.notices,
       ...readNotices(rows, tallies, isEvents, table.shape, dateCells(table, options)),
       ...sums.unfinished,
+      ...notYet(sums.waiting.map(names.personOf), team.team),
       ...names.notices,
       ...withoutResults(names.people.filter((person) => !people.includes(person))),
       ...team.notices,
@@ -143,6 +144,16 @@ const layoutOf = ({ shape, zone: { top, left } }: Table): Layout => {
 
 const withoutResults = (people: readonly string[]): readonly Notice[] =>
   people.length === 0 ? [] : [{ code: "peopleWithoutResults", facts: { people } }];
+
+/** Whose rows are all of months that are not over, and whom no roster names. */
+const notYet = (
+  waiting: readonly string[],
+  team: readonly { readonly person: string }[],
+): readonly Notice[] => {
+  const known = new Set(["", ...team.map(({ person }) => person)]);
+  const people = [...new Set(waiting)].filter((person) => !known.has(person));
+  return people.length === 0 ? [] : [{ code: "peopleNotYet", facts: { people } }];
+};
 
 const metricChosen = (metric: string, all: readonly MetricReading[]): readonly Notice[] => {
   const others = all.map(({ name }) => name).filter((name) => name !== metric);

@@ -1,4 +1,5 @@
 import { GoalError } from "../../core/errors.ts";
+import { monthColumn } from "../workbook/calendar/months.ts";
 import { KEY_JOINT, listRow } from "../workbook/frame/layout.ts";
 import type { Place } from "../workbook/frame/place.ts";
 import { columnLetters, type TabKey } from "../workbook/frame/tab.ts";
@@ -22,6 +23,8 @@ export interface DecidedGoal {
   /** Whether it is the manager's own, and why; "" where no reason is given. */
   readonly isOwn: boolean;
   readonly reason: string;
+  /** The reason's cell, "Goals!N7". */
+  readonly reasonAt: string;
 }
 
 /** The goals of the main metric. Throws where one is no number any more. */
@@ -52,13 +55,12 @@ const goalIn = (
     const found = read.place.columns.get(column);
     return found === undefined ? "" : read.plainAt(row, found);
   };
+  const cellOf = (column: string) =>
+    `${read.name}!${columnLetters(read.place.columns.get(column) ?? 1)}${row}`;
   const number = (column: string): number => {
     const value = at(column);
     if (typeof value === "number") return value;
-    throw new GoalError("goalNoNumber", {
-      where: `${read.name}!${columnLetters(read.place.columns.get(column) ?? 1)}${row}`,
-      value: String(value),
-    });
+    throw new GoalError("goalNoNumber", { where: cellOf(column), value: String(value) });
   };
   return {
     person,
@@ -66,10 +68,15 @@ const goalIn = (
     goal: number("final"),
     stretch: number("stretch"),
     chance: number("chance"),
-    isOwn: at("own") !== "",
+    isOwn: isAmount(at("own")),
     reason: String(at("reason")).trim(),
+    reasonAt: cellOf("reason"),
   };
 };
+
+/** What counts of what is typed: anything else is taken for a blank, as the tabs say beside it. */
+const isAmount = (value: number | string): value is number =>
+  typeof value === "number" && value >= 0;
 
 /** The months of somebody's goal as the Calendar spreads them; null where they cannot be read. */
 export const decidedMonths = (
@@ -85,6 +92,22 @@ export const decidedMonths = (
     return column === undefined ? "" : calendar.plainAt(row, column);
   });
   return values.every((value): value is number => typeof value === "number") ? values : null;
+};
+
+/** What each month of somebody's goal weighs, the season as it stands now; null for a workbook that does not tell. */
+export const decidedWeights = (
+  { lists }: TabReads,
+  person: string,
+  months: number,
+): readonly number[] | null => {
+  const row = lists?.place.rows.get(listRow("people", person));
+  const season = lists?.place.rows.get("season");
+  if (!lists || row === undefined || season === undefined) return null;
+  const weights = Array.from({ length: months }, (_, i) => {
+    const column = lists.place.columns.get(monthColumn(i + 1))!;
+    return Number(lists.plainAt(season, column)) * Number(lists.plainAt(row, column));
+  });
+  return weights.every(Number.isFinite) ? weights : null;
 };
 
 /** What the Incentives tab pays, as it was typed over or left. */
@@ -114,18 +137,16 @@ export const decidedPay = ({ incentives }: TabReads, people: readonly string[]):
     [...place.rows.keys()].filter((name) => name.startsWith(`${list}:`));
   const curve = rowsOf("curve").flatMap((row): (readonly [number, number])[] => {
     const [attainment, payout] = [at(row, "person"), at(row, "target")];
-    return typeof attainment === "number" && typeof payout === "number"
-      ? [[attainment, payout]]
-      : [];
+    return isAmount(attainment) && isAmount(payout) ? [[attainment, payout]] : [];
   });
   const cap = at("cap", "target");
   return {
     curve: [...curve].sort(([one], [other]) => one - other),
-    cap: typeof cap === "number" ? cap : null,
+    cap: isAmount(cap) ? cap : null,
     targets: new Map(
       people.flatMap((person) => {
         const target = at(listRow("people", person), "target");
-        return typeof target === "number" ? [[person, target] as const] : [];
+        return isAmount(target) ? [[person, target] as const] : [];
       }),
     ),
     rewards: rowsOf("free").flatMap((row) => {

@@ -1,3 +1,4 @@
+import { sum } from "../../core/stats/sum.ts";
 import { monthWords } from "../../text/month.ts";
 import { currencySign } from "../../text/number.ts";
 import type { LaidCell } from "../workbook/frame/layout.ts";
@@ -256,6 +257,12 @@ const ownWords = ({ manager }: RepFacts, metric: RepMetric, voice: RepVoice): re
   return [ended(text.own(computed!, set!, manager, reason)), text.computed];
 };
 
+/** What the months before a change hold; "" where there are none. */
+const keptWords = (metric: RepMetric, voice: RepVoice): string => {
+  const kept = metric.months.slice(0, metric.kept ?? 0);
+  return kept.length === 0 ? "" : goalWords(metric, sum(kept), voice);
+};
+
 /** The sentences, and what came between them and the goal. */
 const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string => {
   const { text, language } = voice;
@@ -274,6 +281,7 @@ const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string =>
               monthWords(language, change.from),
               goalWords(metric, before, voice),
               change.cause,
+              keptWords(metric, voice),
             ),
           ),
         ]),

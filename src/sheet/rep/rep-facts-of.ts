@@ -1,7 +1,7 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
-import { periodCode } from "../../core/calendar/period.ts";
+import { type Period, periodCode } from "../../core/calendar/period.ts";
 import { type ActivityGoal, activityGoals } from "../../core/funnel/activity-goals.ts";
-import { splitOf } from "../../core/goals/split.ts";
+import { inUnits, splitAfter, splitUnit } from "../../core/goals/split.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Activity, MeasurePlan, PersonGoal, Plan } from "../../core/planned.ts";
 import { sum } from "../../core/stats/sum.ts";
@@ -11,6 +11,7 @@ import type { MetricReading } from "../read/reading.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../workbook/facts.ts";
 import { whyFacts } from "../workbook/goals/why-facts.ts";
 import { measureFacts } from "../workbook/measure-facts.ts";
+import { changedFrom, isOther, type SpreadMetric, standing } from "./changed-metric.ts";
 import {
   type DecidedGoal,
   type DecidedPay,
@@ -18,6 +19,7 @@ import {
   decidedMeasure,
   decidedMonths,
   decidedPay,
+  decidedWeights,
   type TabReads,
 } from "./decided.ts";
 import { dayWords } from "./formats.ts";
@@ -31,14 +33,14 @@ export interface Publication {
   readonly version: number;
   /** The day, "2026-01-12". */
   readonly on: string;
-  /** The first month that it holds for. */
-  readonly from: Month;
+  /** The first month of what changes; null where nothing is published, and goals are told as they stand. */
+  readonly from: Month | null;
   /** "" for a period's first version. */
   readonly cause: string;
   readonly questionsUntil: string | null;
   /** Who set the goals; "" where nobody said. */
   readonly manager: string;
-  /** What was published before, for the same period; months before `from` stay as they were. */
+  /** What was published last for the same period: months of it before a change stay as they were. */
   readonly before: readonly RepFacts[];
   /** What was published last, of whatever period: the goals of months that are past. */
   readonly earlier: readonly RepFacts[];
@@ -60,16 +62,19 @@ export const repFactsOf = (
   const all: Team = { facts, tabs, decided, measured, pay, resultsOf: resultsOf(metrics) };
   return plan.goals.map((goal, i): RepFacts => {
     const voice = voiceOf(goal.person);
-    const before = publication.before.find(({ person }) => person === goal.person);
-    const earlier = publication.earlier.find(({ person }) => person === goal.person);
-    const [main, ...others] = [
+    const of = (all: readonly RepFacts[]) => all.find(({ person }) => person === goal.person);
+    const earlier = of(publication.earlier);
+    const spread = [
       mainMetric(goal, i, all, voice),
       ...plan.measures.map((measure, j) => measureMetric(measure, j, i, all, voice)),
       ...plan.activities
         .filter(({ metric }) => plan.measures.every((measure) => measure.metric !== metric))
         .flatMap((activity) => activityMetric(activity, i, all, voice) ?? []),
-    ].map((metric) => withPast(heldBefore(metric!, before, publication, plan), earlier));
-    const isChanged = [main!, ...others].some((metric) => metric.before !== null);
+    ];
+    const { metrics, change } = changesIn(spread, of(publication.before), publication, {
+      ...{ period: plan.period, person: goal.person },
+    });
+    const [main, ...others] = metrics.map((metric) => withPast(metric, earlier));
     return {
       person: goal.person,
       language: voice.language,
@@ -79,7 +84,7 @@ export const repFactsOf = (
       period: plan.period,
       version: publication.version,
       published: publication.on,
-      change: isChanged ? { from: publication.from, cause: publication.cause } : null,
+      change,
       questionsUntil: publication.questionsUntil,
       reviews: plan.reviews,
       metrics: [main!, ...others],
@@ -115,18 +120,22 @@ const mainMetric = (
   i: number,
   { facts, tabs, decided, pay }: Team,
   voice: WorkbookVoice,
-): RepMetric => {
+): SpreadMetric => {
   const { plan, metric, currency } = facts;
   const one = decided[i]!;
-  const spread = decidedMonths(tabs, "people", goal.person, plan.period.months);
-  const months =
-    spread && adds(spread, one.goal) ? spread : splitOf(one.goal, goal.weights, plan.step);
+  const { months } = plan.period;
+  const spread = decidedMonths(tabs, "people", goal.person, months);
+  const unit = splitUnit(goal.goal, plan.step);
+  const monthWeights = decidedWeights(tabs, goal.person, months) ?? goal.weights;
+  const after: SpreadMetric["after"] = (goalTo, kept) =>
+    splitAfter(goalTo, kept, monthWeights, unit);
+  const isWhole = spread !== null && adds(spread, one.goal);
   const weights = plan.measures.reduce((sum, { weight }) => sum + weight, 0);
-  return {
+  const told: RepMetric = {
     ...ofKind(metric, currency, plan),
     isGuard: false,
     ...rungsOf(one, goal),
-    months,
+    months: isWhole ? spread.map((value) => inUnits(value, unit)) : after(one.goal, []),
     ...pastOf(facts.results, goal.person, plan),
     why: [repWhy(whyFacts(goal, facts), one.isOwn, voice)],
     ...ownOf(one, goal),
@@ -136,6 +145,7 @@ const mainMetric = (
     ),
     target: targetOf(goal.person, 1 - weights, pay, facts),
   };
+  return { metric: told, after };
 };
 
 const measureMetric = (
@@ -144,17 +154,19 @@ const measureMetric = (
   i: number,
   all: Team,
   voice: WorkbookVoice,
-): RepMetric => {
+): SpreadMetric => {
   const { facts, measured, pay, resultsOf: resultsIn } = all;
   const goal = measure.goals[i]!;
   const one = measured[j]![i]!;
   const step = facts.plan.activities.find(({ metric }) => metric === measure.metric);
   const needed = step && activityNeed(step, i, all);
-  return {
+  const after: SpreadMetric["after"] = (goalTo, kept) =>
+    splitAfter(goalTo, kept, goal.weights, splitUnit(goal.goal, measure.step));
+  const told: RepMetric = {
     ...ofKind(measure.metric, measure.currency, measure),
     isGuard: measure.isGuard,
     ...rungsOf(one, goal),
-    months: splitOf(one.goal, goal.weights, measure.step),
+    months: after(one.goal, []),
     ...pastOf(resultsIn(measure.metric), goal.person, facts.plan),
     why: [
       repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), one.isOwn, voice),
@@ -167,6 +179,7 @@ const measureMetric = (
     ),
     target: targetOf(goal.person, measure.weight, pay, facts),
   };
+  return { metric: told, after };
 };
 
 /** What somebody's goal takes of a step of the sale. */
@@ -212,7 +225,7 @@ const activityMetric = (
   i: number,
   all: Team,
   voice: WorkbookVoice,
-): RepMetric | null => {
+): SpreadMetric | null => {
   const needed = activityNeed(activity, i, all);
   const { plan } = all.facts;
   const { person } = plan.goals[i]!;
@@ -220,17 +233,19 @@ const activityMetric = (
   if (!needed || !months) return null;
   const { start, goal, stretch } = all.decided[i]!;
   const amount = (of: number) => needed.needs(of).need;
-  return {
+  const after: SpreadMetric["after"] = (goalTo, kept) => splitAfter(goalTo, kept, months, 1);
+  const told: RepMetric = {
     ...ofKind(activity.metric, null, { isCount: true, isLessBetter: false, step: 1 }),
     ...{ isNeed: true, isGuard: false },
     ...{ start: amount(start), goal: amount(goal), stretch: amount(stretch) },
     chances: { start: null, goal: null, stretch: null },
     before: null,
-    months: splitOf(amount(goal), months, 1),
+    months: after(amount(goal), []),
     ...pastOf(all.resultsOf(activity.metric), person, plan),
     why: [needWhy(needed, all.facts, voice, false)],
     ...{ reason: "", team: null, target: null },
   };
+  return { metric: told, after };
 };
 
 const ofKind = (
@@ -335,27 +350,28 @@ const pastOf = (
   };
 };
 
-/** Months before the change keep what was published; the goal is what all of them add up to. */
-const heldBefore = (
-  metric: RepMetric,
+/** A person's goals beside those that were published last, and from when and why they changed within the period. */
+const changesIn = (
+  spread: readonly SpreadMetric[],
   before: RepFacts | undefined,
-  { from }: Publication,
-  { period }: Plan,
-): RepMetric => {
-  const was = before?.metrics.find((one) => one.metric === metric.metric);
-  if (!before || !was || periodCode(before.period) !== periodCode(period)) return metric;
-  const held = Math.max(0, Math.min(period.months, from - period.start));
-  const months = metric.months.map((value, i) => (i < held ? was.months[i]! : value));
-  const goal = sumOf(months);
-  const isSame = goal === was.goal && months.every((value, i) => value === was.months[i]);
-  const isMixed = goal !== metric.goal; // of two versions: nobody knows the chance of that
-  return {
-    ...metric,
-    months,
-    goal,
-    chances: isMixed ? { start: null, goal: null, stretch: null } : metric.chances,
-    before: isSame ? null : was.goal,
-  };
+  { from, cause, version }: Publication,
+  of: { readonly period: Period; readonly person: string },
+): { readonly metrics: readonly RepMetric[]; readonly change: RepFacts["change"] } => {
+  const isSame = before && periodCode(before.period) === periodCode(of.period);
+  const wasOf = ({ metric: { metric } }: SpreadMetric) =>
+    isSame ? before.metrics.find((one) => one.metric === metric) : undefined;
+  const all = spread.map((one) => ({ one, was: wasOf(one), now: standing(one, wasOf(one)) }));
+  if (from === null) return { metrics: all.map(({ now }) => now), change: null };
+  const isChanged = all.some(({ was, now }) => was !== undefined && isOther(now, was));
+  const metrics = all.map(({ one, was, now }) => {
+    if (was === undefined) return now;
+    if (isOther(now, was)) return changedFrom(one, was, from, of);
+    // A change of before stays told, but not as one of now.
+    const kept = was.kept === undefined ? {} : { kept: was.kept };
+    return { ...now, ...kept, before: isChanged ? null : was.before };
+  });
+  const change = isChanged ? { from, cause, version } : (isSame && before.change) || null;
+  return { metrics, change };
 };
 
 /** The goals that past months had, where a publication tells. */

@@ -21,8 +21,16 @@ export interface RepFacts {
   readonly version: number;
   /** The day of publishing, "2026-01-12". */
   readonly published: string;
-  /** A goal that changed within the period; months before `from` keep what they had. Null for none. */
-  readonly change: { readonly from: Month; readonly cause: string } | null;
+  /**
+   * A goal that changed within the period, last with this version; months before `from` keep what they
+   * had. Null for none.
+   */
+  readonly change: {
+    readonly from: Month;
+    readonly cause: string;
+    /** Left out in what earlier releases have published. */
+    readonly version?: number;
+  } | null;
   /** The last day on which goals can be questioned, "2026-01-31"; null where none was set. */
   readonly questionsUntil: string | null;
   /** Months that begin after a review. */
@@ -74,6 +82,8 @@ export interface RepMetric {
   readonly before: number | null;
   /** One number a month of the period, adding up to `goal` exactly. */
   readonly months: readonly number[];
+  /** How many of the first months stayed as they were when the goal changed within the period; left out where none did. */
+  readonly kept?: number;
   /** Results of the same months a year before; null where one is not known. */
   readonly lastYear: readonly (number | null)[];
   /** The last months with results, at most twelve, with the goal that each had; null where one is not known. */

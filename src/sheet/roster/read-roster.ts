@@ -1,7 +1,8 @@
 import { GoalError } from "../../core/errors.ts";
 import type { Notice } from "../../core/notices.ts";
-import type { Member, Roster } from "../../core/people/roster.ts";
+import type { Day, Member, Roster } from "../../core/people/roster.ts";
 import type { Cell, Grid } from "../cell.ts";
+import { isoOfSerial, serialOf } from "../read/dates/date-serial.ts";
 import { foldName } from "../read/people/tidy-name.ts";
 import type { ReadOptions } from "../read/reading.ts";
 import { rosterDays } from "./roster-days.ts";
@@ -30,11 +31,17 @@ export const readRoster = (
   const members = new Map<string, Member>();
   const notices: Notice[] = [];
   for (const line of lines) {
-    const { member, odd } = memberOf(line, head, readers);
+    const { member, odd, backward } = memberOf(line, head, readers);
     const before = members.get(foldName(line.person));
     members.set(foldName(line.person), before === undefined ? member : united(before, member));
     for (const value of odd) {
       notices.push({ code: "rosterCell", facts: { person: line.person, value } });
+    }
+    for (const { from, to } of backward) {
+      notices.push({
+        code: "rosterBackward",
+        facts: { person: line.person, from: iso(from), to: iso(to) },
+      });
     }
   }
   return { roster: [...members.values()], notices };
@@ -57,3 +64,5 @@ const readersOf = (
     incentive: rosterNumbers(cellsOf("targetIncentive"), habit),
   };
 };
+
+const iso = (day: Day): string => isoOfSerial(serialOf(day));

@@ -20,6 +20,8 @@ export interface RosterReaders {
 export interface MemberReading {
   readonly member: Member;
   readonly odd: readonly string[];
+  /** Stays and leaves that end before they begin. */
+  readonly backward: readonly { readonly from: Day; readonly to: Day }[];
 }
 
 export const memberOf = (
@@ -28,6 +30,13 @@ export const memberOf = (
   readers: RosterReaders,
 ): MemberReading => {
   const odd: string[] = [];
+  const backward: { from: Day; to: Day }[] = [];
+  /** Nobody leaves before coming: then one of the two is wrong, or of an earlier stay. */
+  const inOrder = (from: Day | null, to: Day | null): Day | null => {
+    if (from === null || to === null || !isBefore(to, from)) return to;
+    backward.push({ from, to });
+    return null;
+  };
   const understood = <Fact>(cell: Cell | undefined, read: (cell: Cell) => Fact | null) => {
     if (cell === undefined || isUnstated(cell)) return null;
     const fact = read(cell);
@@ -40,13 +49,19 @@ export const memberOf = (
   };
   const first = (cell: Cell) => readers.day(cell, "first");
   const hired = stated("hired", first);
-  const ended = stated("ended", (cell) => notBefore(hired, readers.day(cell, "last")));
+  const last = (cell: Cell) => readers.day(cell, "last");
+  const ended = inOrder(hired, stated("ended", last));
   const untils = columnsOf("leaveTo");
   const leaves = columnsOf("leaveFrom").flatMap((column, at) => {
     const until = untils[at] === undefined ? undefined : cells[untils[at]];
     const from = understood(cells[column], first);
-    const to = understood(until, (cell) => from && notBefore(from, readers.day(cell, "last")));
-    return from === null || (to === null && !isUnstated(until)) ? [] : [{ from, to }];
+    const to = understood(until, last);
+    if (from === null) {
+      if (to !== null) odd.push(String(until));
+      return [];
+    }
+    const end = inOrder(from, to);
+    return end === null && !isUnstated(until) ? [] : [{ from, to: end }];
   });
   const email = stated("email", wordsIn);
   if (email !== null && !isAddress(email)) odd.push(email);
@@ -62,7 +77,7 @@ export const memberOf = (
     language: stated("language", languageIn),
     targetIncentive: stated("targetIncentive", readers.incentive),
   };
-  return { member, odd };
+  return { member, odd, backward };
 };
 
 /** What two rows say of one person: leaves of both, and the later row's word where it has one. */
@@ -82,9 +97,10 @@ export const united = (before: Member, after: Member): Member => {
   };
 };
 
-/** Nobody leaves before coming: then one of the two is wrong, or of an earlier stay. */
 const notBefore = (first: Day | null, last: Day | null): Day | null =>
-  first !== null && last !== null && serialOf(last) < serialOf(first) ? null : last;
+  first !== null && last !== null && isBefore(last, first) ? null : last;
+
+const isBefore = (one: Day, other: Day): boolean => serialOf(one) < serialOf(other);
 
 const wordsIn = (cell: Cell): string | null => nameOf(cell) || null;
 

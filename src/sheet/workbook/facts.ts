@@ -49,9 +49,13 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly announced: {
     readonly goals: ReadonlyMap<string, number>;
     readonly cause: string;
+    /** Whether a review may make them harder now. */
+    readonly mayRise: boolean;
   } | null;
   /** The last version that was published for the period; null where none is. */
   readonly published: Publication | null;
+  /** The first months of goals that a publication changed within the period, which stay as they were. */
+  readonly kept: KeptMonths;
   /** The same team under other assumptions. */
   readonly scenarios: readonly Scenario[];
   /** What the roster says that fair goals should not go with, by person. */
@@ -78,6 +82,9 @@ export interface WorkbookFacts extends GoalsFacts {
   /** Which of the decisions somebody made; the others hold as found. */
   readonly answered: Readonly<Record<DecisionName, boolean>>;
 }
+
+/** By metric, then by person: what was told of the months that a change leaves as they are, from the first on. */
+export type KeptMonths = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
 /** What helps the team sell more, and how far the market is won. */
 export interface PotentialTold {

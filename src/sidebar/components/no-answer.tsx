@@ -1,7 +1,7 @@
-import { useRef, useState } from "preact/hooks";
 import { troubleOf } from "../../text/trouble-of.ts";
 import type { Voice } from "../voice.ts";
 import { Button } from "./button.tsx";
+import { CopiedWords } from "./copied-words.tsx";
 import { Fold } from "./fold.tsx";
 import { Frame } from "./frame.tsx";
 import { Heading } from "./heading.tsx";
@@ -59,7 +59,13 @@ export const NoAnswer = ({ voice, sentence, ...failure }: NoAnswerProps) => {
           )}
           <TroublesFold voice={voice} />
           <Fold title={text.noAnswer.details}>
-            <Details voice={voice} details={`${call}: ${details}`} />
+            {/* The only technical words of the wizard, for someone who can use them. */}
+            <CopiedWords
+              voice={voice}
+              label={text.noAnswer.details}
+              words={`${call}: ${details}`}
+              rows={4}
+            />
           </Fold>
         </>
       ) : (
@@ -71,33 +77,5 @@ export const NoAnswer = ({ voice, sentence, ...failure }: NoAnswerProps) => {
         </>
       )}
     </Frame>
-  );
-};
-
-/** The only technical words of the wizard, for someone who can use them. */
-const Details = ({ voice, details }: { readonly voice: Voice; readonly details: string }) => {
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [isCopied, setCopied] = useState(false);
-  const copy = () => {
-    area.current?.select();
-    // The newer clipboard needs a permission that Google's frame around the sidebar does not give.
-    setCopied(document.execCommand("copy"));
-  };
-  return (
-    <div class="form-group">
-      <textarea
-        ref={area}
-        readOnly
-        rows={4}
-        aria-label={voice.text.noAnswer.details}
-        value={details}
-      />
-      <div class="line">
-        <Button kind="plain small" onClick={copy}>
-          {voice.text.noAnswer.copy}
-        </Button>
-        <span role="status">{isCopied && voice.text.noAnswer.copied}</span>
-      </div>
-    </div>
   );
 };

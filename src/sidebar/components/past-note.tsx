@@ -8,9 +8,12 @@ import { Note } from "./note.tsx";
 /** A forecast across more months than this says little. */
 const FAR = 12;
 
-/** Says that months of the chosen period are over by now, and offers the next one that lies ahead. */
+/**
+ * Says that months of the chosen period are over by now, and offers the next one that lies ahead. Goals
+ * of a running period that were written before need neither.
+ */
 export const PastNote = ({ state, dispatch, voice }: View) => {
-  const { found, question } = state;
+  const { found, question, opening } = state;
   const { past } = voice.text;
   if (!found || !isRead(state)) return null;
   const words = (period: string) => periodWords(voice.language, period);
@@ -25,6 +28,7 @@ export const PastNote = ({ state, dispatch, voice }: View) => {
     );
   const begun = found.begun.find(({ period }) => period === question.period);
   if (!begun) return <WayBack state={state} dispatch={dispatch} voice={voice} found={found} />;
+  if (!begun.isOver && opening?.answers?.period === question.period) return null;
   const say = begun.isOver ? past.over : past.running;
   const { ahead } = found;
   const isOther = ahead !== question.period && found.periods.includes(ahead);

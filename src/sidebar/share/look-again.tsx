@@ -1,15 +1,20 @@
 import { Button } from "../components/button.tsx";
 import { type ShareView, waitsFor } from "./view.ts";
 
-/** The button that looks people's addresses up again. */
-export const LookAgain = ({ state, dispatch, voice }: ShareView) => (
+interface LookAgainProps extends ShareView {
+  /** What is looked up again; people's addresses unless told. */
+  readonly words?: string;
+}
+
+/** The button that asks again how all stands. */
+export const LookAgain = ({ state, dispatch, voice, words }: LookAgainProps) => (
   <div class="links">
     <Button
       kind="quiet"
       isBusy={waitsFor(state, "sharing")}
       onClick={() => dispatch({ type: "look" })}
     >
-      {voice.text.share.people.look}
+      {words ?? voice.text.share.people.look}
     </Button>
   </div>
 );

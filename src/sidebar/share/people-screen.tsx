@@ -15,6 +15,7 @@ import { linesIn, roleOf } from "./lines.ts";
 import { LongField } from "./long-field.tsx";
 import { LookAgain } from "./look-again.tsx";
 import { MessageFold } from "./message-fold.tsx";
+import { ToTell } from "./to-tell.tsx";
 import type { LinesView, ShareView } from "./view.ts";
 
 const ROLES: readonly (ShareRole | "none")[] = ["writer", "reader", "none"];
@@ -27,6 +28,7 @@ export const PeopleScreen = (view: ShareView) => {
   const possible = lines.filter((line) => !line.isNothing && line.problem === "");
   const wrong = lines.filter(({ problem }) => problem !== "");
   const canShare = possible.length > 0;
+  const untold = possible.filter(({ isTicked, isInvited }) => isTicked && !isInvited);
   const next = nextOf(view);
   return (
     <Frame
@@ -56,6 +58,7 @@ export const PeopleScreen = (view: ShareView) => {
       {wrong.length > 0 && (canShare || next?.act.type === "makeOnly") && <LookAgain {...view} />}
       <div class="folds">
         <MessageFold {...view} lines={possible} />
+        <ToTell {...view} people={untold.map(({ person }) => person)} />
         <NothingFold {...view} lines={lines.filter(({ isNothing }) => isNothing)} />
       </div>
     </Frame>

@@ -6,12 +6,13 @@ import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
 import { SelectField } from "../components/select-field.tsx";
+import { BecomesCard } from "./becomes-card.tsx";
 import { CannotCard } from "./cannot-card.tsx";
 import { DateField } from "./date-field.tsx";
 import { Differences } from "./differences.tsx";
 import { LongField } from "./long-field.tsx";
 import { LookAgain } from "./look-again.tsx";
-import { fromOf, untilOf, wrongIn } from "./publishing.ts";
+import { causeOf, fromOf, untilOf, wrongIn } from "./publishing.ts";
 import { dayLike } from "./typed-day.ts";
 import { useFirstWrong } from "./use-first-wrong.ts";
 import { type ShareView, waitsFor } from "./view.ts";
@@ -82,6 +83,7 @@ const ChangeFields = ({ state, dispatch, voice }: ShareView) => {
   const { changes, months } = state.sharing!;
   const others = changes.slice(AT_FIRST);
   const isWrong = state.tries > 0 && wrongIn(state).includes("cause");
+  const cause = causeOf(state);
   return (
     <>
       <section class="card live">
@@ -97,8 +99,8 @@ const ChangeFields = ({ state, dispatch, voice }: ShareView) => {
       <LongField
         id="cause"
         label={publish.cause}
-        hint={publish.causeHint}
-        value={state.cause}
+        hint={state.cause === null && cause !== "" ? publish.causeFilled : publish.causeHint}
+        value={cause}
         error={isWrong ? publish.noCause : null}
         onAnswer={(words) => dispatch({ type: "cause", words })}
       />
@@ -114,6 +116,7 @@ const ChangeFields = ({ state, dispatch, voice }: ShareView) => {
         isBelow
         onChoose={(month) => dispatch({ type: "from", month })}
       />
+      <BecomesCard state={state} voice={voice} />
     </>
   );
 };

@@ -1,4 +1,4 @@
-import type { PublishRequest } from "../../addon/sharing.ts";
+import type { GoalDifference, PublishRequest } from "../../addon/sharing.ts";
 import { dayAfter } from "./day-after.ts";
 import type { ShareState } from "./state.ts";
 
@@ -15,9 +15,33 @@ export const fromOf = ({ from, sharing }: ShareState): string => {
   return months.find((month) => month > today.slice(0, 7)) ?? months[months.length - 1] ?? "";
 };
 
+/** Why goals change: what was told, or the reasons of the own values that change. */
+export const causeOf = ({ cause, sharing }: ShareState): string =>
+  cause ??
+  [...new Set((sharing?.changes ?? []).map(({ reason }) => reason))].filter(Boolean).join("; ");
+
+/** What becomes of a changed goal's months from one on. */
+export interface Becomes {
+  /** The goal. */
+  readonly goal: number;
+  /** How many months stay as they are, and what they hold. */
+  readonly count: number;
+  readonly kept: number;
+  /** Of each other month on average; below 0 where the goal is less than the kept months hold. */
+  readonly each: number;
+}
+
+/** Null for who had no goal, or has none any more. */
+export const becomes = ({ after, months }: GoalDifference, state: ShareState): Becomes | null => {
+  if (after === null || months.length === 0) return null;
+  const count = Math.max(0, state.sharing?.months.indexOf(fromOf(state)) ?? 0);
+  const kept = months.slice(0, count).reduce((all, month) => all + month, 0);
+  return { goal: after, count, kept, each: (after - kept) / (months.length - count) };
+};
+
 /** What a publication still lacks. */
 export const wrongIn = (state: ShareState): readonly ("who" | "badDay" | "pastDay" | "cause")[] => {
-  const { sharing, who, page, isBadUntil, cause } = state;
+  const { sharing, who, page, isBadUntil } = state;
   if (!sharing) return [];
   const until = untilOf(state);
   const isPublishing = page === "publish";
@@ -27,7 +51,7 @@ export const wrongIn = (state: ShareState): readonly ("who" | "badDay" | "pastDa
     ...(isPublishing && !isBadUntil && until !== "" && until < sharing.today
       ? (["pastDay"] as const)
       : []),
-    ...(isPublishing && sharing.version !== null && cause.trim() === ""
+    ...(isPublishing && sharing.version !== null && causeOf(state).trim() === ""
       ? (["cause"] as const)
       : []),
   ];
@@ -36,7 +60,7 @@ export const wrongIn = (state: ShareState): readonly ("who" | "badDay" | "pastDa
 export const publishRequest = (state: ShareState): PublishRequest => ({
   who: state.who,
   ...(state.sharing?.version
-    ? { from: fromOf(state), cause: state.cause }
+    ? { from: fromOf(state), cause: causeOf(state) }
     : { from: "", cause: "" }),
   questionsUntil: untilOf(state),
 });

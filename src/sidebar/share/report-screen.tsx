@@ -5,11 +5,13 @@ import { Heading } from "../components/heading.tsx";
 import { Icon } from "../components/icon.tsx";
 import { EndNote, type RunView } from "./end-note.tsx";
 import { failedIn } from "./run.ts";
-import type { Run } from "./state.ts";
+import type { Run, ShareState } from "./state.ts";
+import { ToTell } from "./to-tell.tsx";
 import { type ShareView, waitsFor } from "./view.ts";
 
 /** What became of sharing: what is done, what did not work and why, and the way to go on. */
-export const ReportScreen = ({ state, dispatch, voice }: ShareView) => {
+export const ReportScreen = (view: ShareView) => {
+  const { state, dispatch, voice } = view;
   const { run } = state;
   const { report } = voice.text.share;
   if (!run) return null;
@@ -19,6 +21,9 @@ export const ReportScreen = ({ state, dispatch, voice }: ShareView) => {
   const next = nextOf(run);
   const againWords =
     failed.length === 1 ? report.againOne : report.again(failed.length, voice.numbers);
+  const untold = run.done.flatMap((one) =>
+    one.did === "updated" && !(run.isTold && one.isInvited) ? [one.person] : [],
+  );
   const words = { goOn: report.goOn, again: againWords, finish: report.done };
   return (
     <Frame
@@ -43,8 +48,9 @@ export const ReportScreen = ({ state, dispatch, voice }: ShareView) => {
         why={report.why(plain(wellDone), plain(run.all.length))}
       />
       <EndNote run={run} voice={voice} />
-      <Counts run={run} voice={voice} />
+      <Counts run={run} voice={voice} changed={changedIn(state)} />
       <Problems run={run} voice={voice} />
+      <ToTell {...view} people={untold} />
       <Files run={run} voice={voice} />
       {next === "goOn" && failed.length > 0 && (
         <div class="links">
@@ -68,10 +74,16 @@ const titleOf = (run: Run, { text }: ShareView["voice"]): string => {
   return run.role === null ? report.titleMake : report.title;
 };
 
-const Counts = ({ run, voice }: RunView) => (
+/** Whose goal changed with the last version. */
+const changedIn = ({ sharing }: ShareState): readonly string[] =>
+  (sharing?.people ?? []).flatMap(({ person, isChanged }) => (isChanged ? [person] : []));
+
+type CountsView = RunView & { readonly changed: readonly string[] };
+
+const Counts = ({ run, voice, changed }: CountsView) => (
   <section class="card live">
     <ul class="steps">
-      {countsOf(run, voice).map((line) => (
+      {countsOf(run, changed, voice).map((line) => (
         <li key={line}>
           <Icon name="check" />
           <span class="words">{line}</span>
@@ -87,12 +99,24 @@ const Counts = ({ run, voice }: RunView) => (
   </section>
 );
 
-const countsOf = ({ done }: Run, { text, numbers }: ShareView["voice"]): readonly string[] => {
+const countsOf = (
+  { done }: Run,
+  changed: readonly string[],
+  { text, numbers }: ShareView["voice"],
+): readonly string[] => {
   const { report } = text.share;
   const count = (did: Run["done"][number]["did"]) => done.filter((one) => one.did === did).length;
+  const updated = done.filter(({ did }) => did === "updated");
+  const others = updated.filter(({ person }) => !changed.includes(person)).length;
+  const isSame = others === updated.length;
   const counts = [
     { count: count("created"), words: report.made },
-    { count: count("updated"), words: report.updated },
+    isSame
+      ? { count: others, words: report.updated }
+      : {
+          count: updated.length - others,
+          words: (one: number) => report.changed(one, others, numbers),
+        },
     { count: count("same"), words: report.same },
     { count: done.filter(({ isInvited }) => isInvited).length, words: report.invited },
   ];

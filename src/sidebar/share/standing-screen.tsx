@@ -4,6 +4,7 @@ import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
 import { Notes } from "../components/notes.tsx";
 import { DifferencesFold } from "./differences.tsx";
+import { LookAgain } from "./look-again.tsx";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { OtherWays } from "./other-ways.tsx";
 import { ProblemNote } from "./problem-note.tsx";
@@ -58,13 +59,18 @@ export const StandingScreen = (view: ShareView) => {
 };
 
 /** What keeps the plan from its next step, and what is not published yet. */
-const Hindrance = ({ state: { sharing }, voice }: ShareView) => {
+const Hindrance = (view: ShareView) => {
+  const { state, voice } = view;
+  const { sharing } = state;
   if (!sharing) return null;
   const { trouble, isOthers, publisher, changes, startSays } = sharing;
   return (
     <>
       {startSays !== null && <Note>{voice.text.share.stands.startSays(startSays)}</Note>}
       {trouble !== "" && <Note tint="warn">{trouble}</Note>}
+      {trouble !== "" && nextStep(state) === null && (
+        <LookAgain {...view} words={voice.text.share.stands.checkAgain} />
+      )}
       {isOthers && publisher && (
         <Note tint="warn">{voice.text.share.stands.others(publisher.name, publisher.email)}</Note>
       )}

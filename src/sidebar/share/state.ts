@@ -87,7 +87,8 @@ export interface ShareState {
   readonly isBadUntil: boolean;
   /** The first month of a change; null until it is told: the next one. */
   readonly from: string | null;
-  readonly cause: string;
+  /** null until it is told: the reasons of the own values that change. */
+  readonly cause: string | null;
   /** What people may do; null until it is told: what those who are invited may. */
   readonly role: ShareRole | "none" | null;
   readonly isTold: boolean;
@@ -118,7 +119,7 @@ export interface ShareState {
 export const firstShareState: ShareState = {
   ...{ page: "opening", opening: null, sharing: null, requests: 1 },
   asking: { request: 1, call: { name: "open", args: [] }, wait: "none" },
-  ...{ who: "", until: null, isBadUntil: false, from: null, cause: "" },
+  ...{ who: "", until: null, isBadUntil: false, from: null, cause: null },
   ...{
     role: null,
     isTold: true,

@@ -229,7 +229,7 @@ export const errors: ErrorSentences = {
   goalsOutdated: () =>
     "The results have changed since the goals were written. Choose “Update goals” first, so that everybody gets what the workbook says.",
   reasonsMissing: ({ people }) =>
-    `An own value has no reason: ${people}. Write it beside the value: the person will read it.`,
+    `An own value has no reason: ${people}. Write it there, beside the value: the person will read it.`,
   namesColleague: ({ person, name, text }) =>
     `The file of ${clipped(person)} would name ${clipped(name)}: “${clipped(text)}”. Write it without colleagues’ names, and publish again.`,
   notReviewed: () =>
@@ -244,6 +244,8 @@ export const errors: ErrorSentences = {
     `Version ${version} is published for this period. Write why its goals change: everybody whose goal changes will read it.`,
   badFrom: ({ month, first, last }) =>
     `${monthWords("en", month)} is not a month that a change can begin with. Choose one from ${monthWords("en", first)} to ${monthWords("en", last)}.`,
+  keptBeyondGoal: ({ person, metric, currency, goal, kept, month }, numbers) =>
+    `${clipped(person)}: the goal of ${numbers.money(goal, currency)} (${clipped(metric)}) is less than the months before ${monthWords("en", month)} keep, ${numbers.money(kept, currency)}. Let the change begin with an earlier month, or set a higher goal.`,
   otherPublisher: ({ name, email }) =>
     `The files of this team belong to ${name === "" ? email : `${clipped(name)} (${email})`}, who published them; Google shows them to nobody else’s add-on. Nothing was done. Ask them to share, or make files of your own: everybody then gets a new one from you.`,
   shareLost: () =>

@@ -6,6 +6,7 @@ import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { longTime } from "../long-time.ts";
+import { dayWords } from "../moment.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import { periodWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
@@ -57,6 +58,8 @@ export const notices: NoticeSentences = {
     `${counted(cells.length, ROWS, numbers)} left out: ${cells.length === 2 ? cells.join(" and ") : someOf(cells, "and", "more", 4)} ${cells.length === 1 ? "holds" : "hold"} no date that can be read`,
   metricChosen: ({ metric, others }) =>
     `Goals are set for ${metric}; also found: ${others.join(", ")}`,
+  peopleNotYet: ({ people }) =>
+    `No goal yet, for all their rows are of months that are not over: ${people.join(", ")}. For a goal now, add them to the tab ${tabNames.team}, with the first day`,
   peopleWithoutResults: ({ people }) => `No results, so left out: ${people.join(", ")}`,
   spellingsUnited: ({ shown, others }) =>
     `${shown}: also written ${quoted(others.map(seenBlanks))}, counted as one`,
@@ -130,6 +133,8 @@ export const notices: NoticeSentences = {
       : `${person} was on leave, ${monthSpan("en", from, to)}: no data, which is not zero`,
   joinedLater: ({ person, month }) =>
     `${person} joined in ${monthWords("en", month)}: the months before do not count`,
+  rosterBackward: ({ person, from, to }) =>
+    `Roster, ${person}: the end, ${dayWords("en", to)}, lies before the beginning, ${dayWords("en", from)}, so it does not count`,
   rosterCell: ({ person, value }) =>
     `Roster, ${person}: “${clipped(value)}” is not understood, so it does not count`,
 

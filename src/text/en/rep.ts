@@ -24,8 +24,9 @@ export const rep = {
   version: (version: number, day: string) => `Version ${version}, ${day}.`,
   colors:
     "Yellow is yours to fill in, unless the file was shared to be read only; everything else is protected.",
-  changed: (from: string, before: string, cause: string) =>
-    `Changed from ${from} on, before ${before}${cause === "" ? "." : `: ${cause}`}`,
+  /** `kept` is what the months before hold; "" where there are none. */
+  changed: (from: string, before: string, cause: string, kept: string) =>
+    `Changed from ${from} on${kept === "" ? "" : ` (the months before keep their ${kept})`}, before ${before}${cause === "" ? "." : `: ${cause}`}`,
   /** Over the table of several. */
   goals: "Your goals",
   /** What the columns beside the goal mean; "" where an own goal leaves neither. */

@@ -30,6 +30,8 @@ export const sharePage = {
     older: (count: number, version: string, numbers: NumberWords) =>
       `${people(count, numbers)} ${count === 1 ? "does" : "do"} not have version ${version} yet: share again`,
     toShare: "Shared: with nobody yet",
+    /** Looks once more whether what keeps the plan from its next step is mended. */
+    checkAgain: "Check again",
     who: "Your name",
     whoHint: "It stands with the goals: people see who to ask.",
     noWho: "Write your name, so that people know who stands for their goals.",
@@ -75,9 +77,20 @@ export const sharePage = {
     is: "Is",
     none: "none",
     from: "It holds from",
-    fromHint: "Months before it keep what they had.",
+    fromHint:
+      "Months before it keep what they had; what is left of the goal is spread over the others.",
+    /** What becomes of changed goals. Months are as they are written; `kept` is what those before the change hold. */
+    becomes: "What becomes of the months",
+    becomesWhole: (goal: string, each: string) => `${goal}: ${each} a month on average.`,
+    becomesAfter: (goal: string, span: string, kept: string, from: string, each: string) =>
+      `${goal}: ${span} ${span.includes("–") ? "keep" : "keeps"} ${kept}, from ${from} ${each} a month on average.`,
+    becomesNone: (goal: string, span: string, kept: string) =>
+      `${goal} is less than ${span} ${span.includes("–") ? "keep" : "keeps"}, ${kept}: choose an earlier month, or set a higher goal.`,
     cause: "Why goals change",
-    causeHint: "It stands in the file of everybody whose goal changes.",
+    causeHint: "It goes, word for word, into the file of everybody whose goal changes.",
+    /** Where the reasons of own values stand in the field at first. */
+    causeFilled:
+      "These are your reasons in the tab Goals. They go, word for word, into the file of everybody whose goal changes.",
     noCause: "Write why. Nobody should see their goal change without a reason.",
     cannotYet:
       "Publishing works all the same: nobody is invited by it. With an address they can be invited whenever you share.",
@@ -105,6 +118,13 @@ export const sharePage = {
       "From your Google account, once you confirm on the next screen: a link to the file, and the words under “The e-mail”. Without one they find the file under “Shared with me”.",
     /** Where nobody is invited anew. */
     noneTold: "Google sends no e-mail: those listed have been invited before. Tell them yourself.",
+    /** The words for those whose goal changed, who get no e-mail. */
+    toTell: (count: number, numbers: NumberWords) =>
+      count === 1
+        ? "To copy: words for the one person whose goal changed"
+        : `To copy: words for the ${people(count, numbers)} whose goals changed`,
+    toTellHint: "Google sends no e-mail for a change: send these words yourself.",
+    toTellWords: (person: string) => `Words for ${person}`,
     line: "A line of your own in each e-mail",
     lineHint: (by: string) =>
       `The same to everybody, before ${by === "" ? "the end" : `your name, ${by}`}. The rest of the e-mail stays as it is.`,
@@ -177,6 +197,9 @@ export const sharePage = {
       count === 1 ? "1 file made" : `${numbers.plain(count)} files made`,
     updated: (count: number, numbers: NumberWords) =>
       count === 1 ? "1 file updated" : `${numbers.plain(count)} files updated`,
+    /** Of files that were updated, whose goal changed; the others show the same goal. */
+    changed: (count: number, others: number, numbers: NumberWords) =>
+      `${count === 1 ? "The goal of 1 person" : `The goals of ${people(count, numbers)}`} changed${others === 0 ? "" : `; ${people(others, numbers)} ${others === 1 ? "keeps" : "keep"} theirs`}. ${count + others === 1 ? "The file shows it" : "All these files show the new version"}`,
     same: (count: number, numbers: NumberWords) =>
       count === 1
         ? "1 file was as it should be"

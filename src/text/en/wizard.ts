@@ -242,9 +242,9 @@ export const wizard = {
     title: "Undo the last write?",
     /** Of a first write; of one that changed tabs, and may have made some. */
     first: (when: string, tabs: readonly string[]) =>
-      `The ${tabs.length === 1 ? "tab" : `${tabs.length} tabs`} written on ${when} would go (${tabs.join(", ")}); your own tabs stay.`,
+      `The ${tabs.length === 1 ? "tab" : `${tabs.length} tabs`} written on ${when} would go (${tabs.join(", ")}); your own tabs stay, and so do published versions and people’s files.`,
     again: (when: string, back: readonly string[], gone: readonly string[]) =>
-      `${back.join(", ")} would be as ${back.length === 1 ? "it was" : "they were"} before the write of ${when}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${gone.join(", ")}). `}What you have typed since, the log and your own tabs stay.`,
+      `${back.join(", ")} would be as ${back.length === 1 ? "it was" : "they were"} before the write of ${when}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${gone.join(", ")}). `}What you have typed since, the log and your own tabs stay; so do published versions and people’s files.`,
     keep: "Keep the goals",
     undo: "Undo",
     nothing: "There is nothing to undo: no goals were written since the last undo.",
@@ -258,7 +258,7 @@ export const wizard = {
     removed: (tabs: readonly string[]) =>
       `Taken away: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
     restored: (tabs: readonly string[]) =>
-      `As before the last write: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
+      `As before the last write: ${tabs.map((tab) => `“${tab}”`).join(", ")}. Published versions and people’s files stay as they are.`,
   },
   noAnswer: {
     title: "Google did not answer",

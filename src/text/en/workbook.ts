@@ -83,6 +83,7 @@ export const workbook = {
       final: "Final goal",
       reason: "Reason",
       status: "Status",
+      announced: "Announced goal",
       review: "Against the announced goal",
       barName: "For the chart",
       barBase: " ",
@@ -115,14 +116,17 @@ export const workbook = {
       notAnnounced: "● Not published yet",
       /** What stands before the day and the version. */
       announced: "● Published: ",
-      /** An own value has made it another goal than the one that people know. */
-      changedSince: (version: number) => `▲ Changed since version ${version}: publish again`,
+      /** What holds by now is another goal than the one that people know; the reason comes behind. */
+      above: "▲ Above the announced goal: ",
+      below: "▼ Below the announced goal: ",
+      noReason: "no reason given",
       announcedByHand: "● Published",
       raised: "▲ Raised",
       held: "● Held",
       lowered: "▼ Lowered",
       noCauseToLower: "no reason given to lower it",
       noCauseToRaise: "no reason given to raise it",
+      notBeforeReview: "harder only at a review",
       mostAtReview: "the most at a review",
       oneOff: "one-off sales left out",
     },
@@ -132,12 +136,25 @@ export const workbook = {
     expectedChart: "Expected and final goal",
     reasonNote:
       "Once you publish and share, the person reads this reason in their own file, word for word.",
+    announcedNote:
+      "What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told.",
     changeNote:
       "The final goal against the mean of the last 12 months, for as many months as the period has.",
     changeBlank: "Blank where fewer than 12 months are known: they are no year to compare with.",
     teamChance: "Chance that the team together reaches the sum of the goals.",
     teamChanceLess: "Chance that the team together stays within the sum of the goals.",
     gone: "No longer in the results: no goal.",
+  },
+  /** What is said beside a yellow cell that holds what it cannot: it counts as blank. */
+  wrong: {
+    amount: "▲ No number from 0 on",
+    short: "▲ No number",
+    blank: "▲ What is typed here is no number from 0 on: it counts as blank",
+    row: "▲ No number from 0 on: left out",
+    result: "▲ No number",
+    factor: (month: string) => `▲ ${month}: no number. `,
+    cap: "▲ No share from 0% on: it counts as blank, no limit",
+    point: "▲ No share from 0% on: this row is left out",
   },
   calendar,
   metrics,

@@ -232,7 +232,7 @@ export const errors: ErrorSentences = {
   goalsOutdated: () =>
     "Los resultados han cambiado desde que se escribieron las metas. Elija antes «Actualizar metas», para que todos reciban lo que dice el libro.",
   reasonsMissing: ({ people }) =>
-    `Un valor propio no tiene motivo: ${people}. Escríbalo al lado del valor: la persona lo leerá.`,
+    `Un valor propio no tiene motivo: ${people}. Escríbalo ahí, al lado del valor: la persona lo leerá.`,
   namesColleague: ({ person, name, text }) =>
     `El archivo de ${clipped(person)} nombraría a ${clipped(name)}: «${clipped(text)}». Escríbalo sin nombres de colegas y publique de nuevo.`,
   notReviewed: () =>
@@ -247,6 +247,8 @@ export const errors: ErrorSentences = {
     `La versión ${version} ya está publicada para este periodo. Escriba por qué cambian sus metas: lo leerá quien tenga otra meta.`,
   badFrom: ({ month, first, last }) =>
     `Un cambio no puede empezar en ${monthWords("es", month)}. Elija un mes entre ${monthWords("es", first)} y ${monthWords("es", last)}.`,
+  keptBeyondGoal: ({ person, metric, currency, goal, kept, month }, numbers) =>
+    `${clipped(person)}: la meta de ${numbers.money(goal, currency)} (${clipped(metric)}) es menor que lo que conservan los meses anteriores a ${monthWords("es", month)}, ${numbers.money(kept, currency)}. Elija un mes anterior para el cambio o fije una meta más alta.`,
   otherPublisher: ({ name, email }) =>
     `Los archivos de este equipo son de ${name === "" ? email : `${clipped(name)} (${email})`}, que los publicó; Google no los muestra al complemento de nadie más. No se ha hecho nada. Pídale que los comparta, o cree los suyos: cada persona recibirá entonces uno nuevo de usted.`,
   shareLost: () =>

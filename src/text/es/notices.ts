@@ -6,6 +6,7 @@ import { counted } from "../counted.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { longTime } from "../long-time.ts";
+import { dayWords } from "../moment.ts";
 import { monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import { periodWords } from "../period.ts";
@@ -58,6 +59,8 @@ export const notices: NoticeSentences = {
     `${counted(cells.length, ROWS, numbers)} ${cells.length === 1 ? "omitida" : "omitidas"}: ${cells.length === 2 ? cells.join(" y ") : someOf(cells, "y", "más", 4)} no ${cells.length === 1 ? "contiene" : "contienen"} una fecha que se pueda leer`,
   metricChosen: ({ metric, others }) =>
     `Las metas se fijan para ${metric}; también hay: ${others.join(", ")}`,
+  peopleNotYet: ({ people }) =>
+    `Aún sin meta, porque todas sus filas son de meses que no han terminado: ${people.join(", ")}. Para que la tengan ya, añádalas a la pestaña ${tabNames.team}, con el primer día`,
   peopleWithoutResults: ({ people }) => `Sin resultados, por eso omitidos: ${people.join(", ")}`,
   spellingsUnited: ({ shown, others }) =>
     `${shown}: también aparece como ${quoted(others.map(seenBlanks))}, cuenta como una sola persona`,
@@ -147,6 +150,8 @@ export const notices: NoticeSentences = {
       : `${person} estuvo de permiso, ${monthSpan("es", from, to)}: sin dato, que no es cero`,
   joinedLater: ({ person, month }) =>
     `${person} entró en ${monthWords("es", month)}: los meses anteriores no cuentan`,
+  rosterBackward: ({ person, from, to }) =>
+    `Lista del equipo, ${person}: el fin, ${dayWords("es", to)}, es anterior al comienzo, ${dayWords("es", from)}, por eso no cuenta`,
   rosterCell: ({ person, value }) =>
     `Lista del equipo, ${person}: no se entiende «${clipped(value)}», por eso no cuenta`,
 

@@ -23,8 +23,8 @@ export const rep: RepText = {
   version: (version, day) => `Versión ${version}, ${day}.`,
   colors:
     "Lo amarillo lo llena usted, salvo que el archivo se haya compartido solo para leer; todo lo demás está protegido.",
-  changed: (from, before, cause) =>
-    `Cambió a partir de ${from}, antes ${before}${cause === "" ? "." : `: ${cause}`}`,
+  changed: (from, before, cause, kept) =>
+    `Cambió a partir de ${from}${kept === "" ? "" : ` (los meses anteriores conservan sus ${kept})`}, antes ${before}${cause === "" ? "." : `: ${cause}`}`,
   goals: "Sus metas",
   rungsHelp: (hasStart, hasStretch) => {
     if (hasStart && hasStretch)

@@ -24,6 +24,7 @@ export const sharePage: SharePageText = {
     older: (count, version, numbers) =>
       `${people(count, numbers)} no ${count === 1 ? "tiene" : "tienen"} aún la versión ${version}: comparta de nuevo`,
     toShare: "Compartidas: aún con nadie",
+    checkAgain: "Comprobar de nuevo",
     who: "Su nombre",
     whoHint: "Figura junto a las metas: cada persona ve a quién preguntar.",
     noWho: "Escriba su nombre, para que el equipo sepa quién responde por las metas.",
@@ -67,9 +68,18 @@ export const sharePage: SharePageText = {
     is: "Es",
     none: "ninguna",
     from: "Rige desde",
-    fromHint: "Los meses anteriores conservan lo que tenían.",
+    fromHint:
+      "Los meses anteriores conservan lo que tenían; lo que queda de la meta se reparte entre los demás.",
+    becomes: "Cómo quedan los meses",
+    becomesWhole: (goal, each) => `${goal}: ${each} al mes de media.`,
+    becomesAfter: (goal, span, kept, from, each) =>
+      `${goal}: ${span} ${span.includes("–") ? "conservan" : "conserva"} ${kept}; desde ${from}, ${each} al mes de media.`,
+    becomesNone: (goal, span, kept) =>
+      `${goal} es menos de lo que ${span.includes("–") ? "conservan" : "conserva"} ${span}, ${kept}: elija un mes anterior o fije una meta más alta.`,
     cause: "Por qué cambian las metas",
-    causeHint: "Aparece en el archivo de cada persona cuya meta cambia.",
+    causeHint: "Va, palabra por palabra, al archivo de cada persona cuya meta cambia.",
+    causeFilled:
+      "Son sus motivos de la pestaña Metas. Van, palabra por palabra, al archivo de cada persona cuya meta cambia.",
     noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",
     cannotYet:
       "Se puede publicar igual: con eso no se invita a nadie. Con una dirección, se les puede invitar siempre que comparta.",
@@ -97,6 +107,12 @@ export const sharePage: SharePageText = {
       "Desde su cuenta de Google, cuando usted confirme en la pantalla siguiente: un enlace al archivo y las palabras de «El correo». Sin él, encuentran el archivo en «Compartido conmigo».",
     noneTold:
       "Google no envía ningún correo: las personas de la lista ya tenían invitación. Avise usted.",
+    toTell: (count, numbers) =>
+      count === 1
+        ? "Para copiar: el aviso a la persona cuya meta cambió"
+        : `Para copiar: el aviso a las ${people(count, numbers)} cuyas metas cambiaron`,
+    toTellHint: "Google no envía ningún correo por un cambio: envíe usted estas palabras.",
+    toTellWords: (person) => `Aviso para ${person}`,
     line: "Una línea suya en cada correo",
     lineHint: (by) =>
       `La misma para todas, antes ${by === "" ? "del final" : `de su nombre, ${by}`}. El resto del correo queda igual.`,
@@ -173,6 +189,8 @@ export const sharePage: SharePageText = {
       count === 1 ? "1 archivo creado" : `${numbers.plain(count)} archivos creados`,
     updated: (count, numbers) =>
       count === 1 ? "1 archivo actualizado" : `${numbers.plain(count)} archivos actualizados`,
+    changed: (count, others, numbers) =>
+      `${count === 1 ? "Cambió la meta de 1 persona" : `Cambiaron las metas de ${people(count, numbers)}`}${others === 0 ? "" : `; ${people(others, numbers)} ${others === 1 ? "conserva la suya" : "conservan la suya"}`}. ${count + others === 1 ? "El archivo la muestra" : "Todos estos archivos muestran la versión nueva"}`,
     same: (count, numbers) =>
       count === 1
         ? "1 archivo ya estaba como debe"

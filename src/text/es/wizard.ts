@@ -235,10 +235,10 @@ export const wizard: WizardText = {
     title: "¿Deshacer la última escritura?",
     first: (when, tabs) =>
       tabs.length === 1
-        ? `Se quitaría la pestaña escrita el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan.`
-        : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan.`,
+        ? `Se quitaría la pestaña escrita el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`
+        : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`,
     again: (when, back, gone) =>
-      `${back.join(", ")} ${back.length === 1 ? "quedaría" : "quedarían"} como antes de la escritura del ${when}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${gone.join(", ")}). `}Se conserva lo que usted haya escrito después, el registro y sus propias pestañas.`,
+      `${back.join(", ")} ${back.length === 1 ? "quedaría" : "quedarían"} como antes de la escritura del ${when}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${gone.join(", ")}). `}Se conserva lo que usted haya escrito después, el registro y sus propias pestañas, así como las versiones publicadas y los archivos de las personas.`,
     keep: "Conservar las metas",
     undo: "Deshacer",
     nothing:
@@ -253,7 +253,7 @@ export const wizard: WizardText = {
     removed: (tabs) =>
       `${tabs.length === 1 ? "Pestaña quitada" : "Pestañas quitadas"}: ${tabs.map((tab) => `«${tab}»`).join(", ")}.`,
     restored: (tabs) =>
-      `Como antes de la última escritura: ${tabs.map((tab) => `«${tab}»`).join(", ")}.`,
+      `Como antes de la última escritura: ${tabs.map((tab) => `«${tab}»`).join(", ")}. Las versiones publicadas y los archivos de las personas quedan como están.`,
   },
   noAnswer: {
     title: "Google no respondió",

@@ -65,7 +65,8 @@ describe("a plan", () => {
     expect([valueAt(book, "Published!O5"), valueAt(book, "Published!Z5")]).toEqual([
       ...["Jan 26", "Dec 26"],
     ]);
-    service().write(questionOf(PEOPLE, 0.5));
+    const safer = questionOf(PEOPLE, 0.8);
+    service().write({ ...safer, steps: { ...safer.steps, cause: "A district less" } });
     expect(PEOPLE.map((_, i) => valueAt(book, `Goals!H${7 + i}`))).not.toEqual(goals);
     expect(frozen()).toEqual(goals);
     expect(valueAt(book, "Start!C6")).toBe("Draft");

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { setScriptClock } from "../../../src/local/gas/run/script-clock.ts";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
 import { localBook, serviceOf, type, valueAt } from "../local-book.ts";
+import { withoutMarks } from "../without-marks.ts";
 import { PEOPLE, publishAgain, questionOf, writtenTeam } from "./shared-team.ts";
 
 let book: LocalWorkbook;
@@ -10,7 +12,10 @@ const BOLD = 0.5;
 
 const goals = () => PEOPLE.map((_, i) => Number(valueAt(book, `Goals!H${7 + i}`)));
 const finals = () => PEOPLE.map((_, i) => Number(valueAt(book, `Goals!L${7 + i}`)));
-const words = () => PEOPLE.map((_, i) => valueAt(book, `Goals!P${7 + i}`));
+/** Lets the script's clock stand at another day. */
+const on = (day: string) => setScriptClock(book.scope, "Etc/UTC", Date.parse(`${day}T12:00:00Z`));
+const words = () => PEOPLE.map((_, i) => valueAt(book, `Goals!R${7 + i}`));
+const announced = () => PEOPLE.map((_, i) => valueAt(book, `Goals!P${7 + i}`));
 const write = (probability: number, steps = {}) => {
   const question = questionOf(PEOPLE, probability);
   return service().write({ ...question, steps: { ...question.steps, ...steps } });
@@ -35,7 +40,7 @@ describe("goals that were published", () => {
     ]);
   });
 
-  it("are not lowered by the next write, but for a reason, and rise by steps", () => {
+  it("are not lowered by the next write, but for a reason, and rise at a review alone, by steps", () => {
     expect(service().preview(questionOf(PEOPLE, SAFE)).published).toBeNull();
     publishAgain(book, "");
     expect(service().preview(questionOf(PEOPLE, SAFE)).published).toBe(1);
@@ -47,8 +52,13 @@ describe("goals that were published", () => {
       "Version 1 is published",
     );
     write(BOLD);
+    expect(goals()).toEqual(told);
+    expect(words()[0]).toBe("● Held: harder only at a review");
+    on("2026-03-02");
+    expect(service().sharing().trouble).toBe(""); // as written, though a review has opened since
+    write(BOLD);
     for (const [i, goal] of goals().entries()) {
-      expect(goal).toBeGreaterThanOrEqual(told[i]!);
+      expect(goal).toBeGreaterThan(told[i]!);
       expect(goal).toBeLessThanOrEqual(1.06 * told[i]!); // 5 %, in whole steps of rounding
     }
     write(SAFE, { cause: "A district less" });
@@ -86,11 +96,12 @@ describe("goals that were published", () => {
 
   it("say so anew with each version", () => {
     publishAgain(book, "");
+    on("2026-03-02");
     write(BOLD);
     expect(words()[0]).toContain("▲ Raised");
     publishAgain(book, "More shops");
-    expect(words()[0]).toBe("● Published: 10 Jan 2026, version 2");
-    expect(valueAt(book, "Start!C14")).toBe("2026 · 10 Jan 2026, version 2");
+    expect(words()[0]).toBe("● Published: 2 Mar 2026, version 2");
+    expect(valueAt(book, "Start!C14")).toBe("2026 · 2 Mar 2026, version 2");
   });
 
   it("are those that were written last where the status was set by hand", () => {
@@ -100,6 +111,47 @@ describe("goals that were published", () => {
     write(SAFE);
     expect(goals()).toEqual(told);
     expect(words()[0]).toBe("● Held: no reason given to lower it");
+  });
+
+  it("are compared with at once where somebody types an own value, and Start says so", () => {
+    expect(announced()).toEqual(PEOPLE.map(() => ""));
+    publishAgain(book, "");
+    expect(announced()).toEqual(finals());
+    const told = goals();
+    type(book, "Goals", [[told[0]! - 100]], { row: 7, column: 11 });
+    expect(words()[0]).toBe("▼ Below the announced goal: no reason given");
+    expect(words()[1]).toBe("● Published: 10 Jan 2026, version 1");
+    expect(valueAt(book, "Start!B14")).toBe("Published, changed since");
+    type(book, "Goals", [["A district less"]], { row: 7, column: 14 });
+    expect(words()[0]).toBe("▼ Below the announced goal: A district less");
+    write(0.65);
+    expect(announced()).toEqual(told);
+    expect(words().slice(0, 2)).toEqual(["▼ Below the announced goal: A district less", "● Held"]);
+    publishAgain(book, "A district less");
+    expect(announced()[0]).toBe(told[0]! - 100);
+    expect(words()[0]).toBe("● Published: 10 Jan 2026, version 2");
+    expect(valueAt(book, "Start!B14")).toBe("Published");
+  });
+
+  it("stay announced where a write of before is undone", () => {
+    write(SAFE);
+    publishAgain(book, "");
+    const told = finals();
+    service().undo();
+    expect(announced()).toEqual(told);
+    expect(finals().every((goal, i) => goal > told[i]!)).toBe(true);
+    expect(words()[0]).toBe("▲ Above the announced goal: no reason given");
+  });
+
+  it("are nobody's in a copy of the file: its next write knows of none", async () => {
+    publishAgain(book, "");
+    const copied = await withoutMarks(await book.toXlsx());
+    book = await localBook({ file: { name: "copy.xlsx", bytes: copied } });
+    expect(words()[0]).toBe("● Published: 10 Jan 2026, version 1");
+    write(SAFE);
+    expect(announced()).toEqual(PEOPLE.map(() => ""));
+    expect(new Set(words())).toEqual(new Set(["● Not published yet"]));
+    expect([valueAt(book, "Start!C6"), valueAt(book, "Start!C14")]).toEqual(["Draft", null]);
   });
 
   it("leave a cell that the user has filled", () => {

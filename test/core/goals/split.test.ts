@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apportioned, cascaded, splitOf, splitUnit } from "../../../src/core/goals/split.ts";
+import { multiple } from "../../../src/core/goals/rounding.ts";
+import {
+  apportioned,
+  cascaded,
+  splitAfter,
+  splitOf,
+  splitUnit,
+} from "../../../src/core/goals/split.ts";
 import { TOY_YEAR } from "../teams.ts";
 
 const total = (parts: readonly number[]) => parts.reduce((sum, x) => sum + x, 0);
@@ -146,6 +153,53 @@ describe("apportioned", () => {
           expect(Math.abs(part - share)).toBeLessThan(step * (1 + 1e-6));
         });
       }),
+    );
+  });
+});
+
+describe("splitAfter", () => {
+  it("spreads what kept months leave by the weights of the others", () => {
+    expect(splitAfter(100, [40], [9, 1, 2, 1], 1)).toEqual([40, 15, 30, 15]);
+    expect(splitAfter(100, [40, 60], [1, 1, 1, 1], 1)).toEqual([40, 60, 0, 0]);
+  });
+
+  it("spreads alike where no month that is left weighs anything", () => {
+    expect(splitAfter(50, [20], [1, 0, 0, 0], 1)).toEqual([20, 10, 10, 10]);
+  });
+
+  it("is the usual split where nothing is kept", () => {
+    fc.assert(
+      fc.property(goals, weights, ({ goal, step }, each) => {
+        const all = [...each, 1];
+        expect(splitAfter(goal, [], all, splitUnit(goal, step))).toEqual(splitOf(goal, all, step));
+      }),
+    );
+  });
+
+  it("keeps the months before and adds up to the goal, in whole units", () => {
+    const unit = fc.constantFrom(0.01, 0.1, 1, 10);
+    const count = fc.integer({ min: 0, max: 100_000 });
+    fc.assert(
+      fc.property(
+        fc.array(count, { maxLength: 11 }),
+        fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 10, noNaN: true })), {
+          minLength: 1,
+          maxLength: 12,
+        }),
+        count,
+        unit,
+        (before, each, more, one) => {
+          const kept = before.map((units) => multiple(units, one));
+          const goal = multiple(total(before) + more, one);
+          const parts = splitAfter(goal, kept, [...kept.map(() => 1), ...each], one);
+          expect(parts.slice(0, kept.length)).toEqual(kept);
+          expect(parts).toHaveLength(kept.length + each.length);
+          const units = parts.map((part) => Math.round(part / one));
+          expect(total(units)).toBe(total(before) + more);
+          expect(units.map((whole) => multiple(whole, one))).toEqual(parts);
+          expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+        },
+      ),
     );
   });
 });

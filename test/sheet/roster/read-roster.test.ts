@@ -197,11 +197,11 @@ describe("readRoster", () => {
     const { roster, notices } = readRoster(grid, spanish);
     expect(notices.map(({ facts }) => Object.values(facts))).toEqual([
       ["Ana", "soon"],
-      ["Ana", "2024-01-01"],
       ["Ana", "big"],
-      ["Bo", "2023-01-01"],
+      ["Ana", "2025-01-01", "2024-01-01"],
       ["Bo", "2025-01-01"],
       ["Bo", "bo at home"],
+      ["Bo", "2024-01-01", "2023-01-01"],
     ]);
     expect(roster).toEqual([
       member("Ana", { ended: day(2026, 6, 30) }),

@@ -59,6 +59,7 @@ export const workbookFacts = (
     unfinished: null,
     potential: null,
     published: null,
+    kept: new Map(),
     resources: choices.resources ?? [],
     scenarios: scenariosFrom(
       marketForecast(results, whatApplies(all)),
@@ -84,7 +85,11 @@ export const workbookFacts = (
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
     hasClawback: false,
     announced: choices.announced
-      ? { goals: choices.announced.goals, cause: choices.announced.hasCause ? "leave" : "" }
+      ? {
+          goals: choices.announced.goals,
+          cause: choices.announced.hasCause ? "leave" : "",
+          mayRise: choices.announced.maxStep > 0,
+        }
       : null,
     ownSeason: choices.season ?? null,
     ownGrowth: choices.growth ?? null,

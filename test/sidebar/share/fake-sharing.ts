@@ -1,4 +1,5 @@
 import type {
+  GoalDifference,
   PersonsAnswer,
   SharedNow,
   SharedPerson,
@@ -16,10 +17,19 @@ export const person = (name: string, change: Partial<SharedPerson> = {}): Shared
   problem: "",
   caution: "",
   isGone: false,
+  isChanged: false,
   goal: { metric: "Prima", currency: "EUR", isLessBetter: false, amount: 12_000 },
   message: `(to ${name})`,
   file: null,
   will: "create",
+  ...change,
+});
+
+/** Somebody's goal that is another than published: a year of equal months. */
+export const difference = (name: string, change: Partial<GoalDifference> = {}): GoalDifference => ({
+  ...{ person: name, metric: "Prima", currency: "EUR", before: 12_000, after: 15_000 },
+  months: Array.from({ length: 12 }, () => (change.before ?? 12_000) / 12),
+  reason: "",
   ...change,
 });
 

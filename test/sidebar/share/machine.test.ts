@@ -4,7 +4,13 @@ import type { ShareAct } from "../../../src/sidebar/share/event.ts";
 import { tickedIn } from "../../../src/sidebar/share/lines.ts";
 import { shareMachine } from "../../../src/sidebar/share/machine.ts";
 import { nextStep } from "../../../src/sidebar/share/next-step.ts";
-import { fromOf, publishRequest, untilOf } from "../../../src/sidebar/share/publishing.ts";
+import {
+  becomes,
+  causeOf,
+  fromOf,
+  publishRequest,
+  untilOf,
+} from "../../../src/sidebar/share/publishing.ts";
 import {
   firstShareState,
   type ShareReply,
@@ -12,6 +18,7 @@ import {
 } from "../../../src/sidebar/share/state.ts";
 import {
   answer,
+  difference,
   draft,
   fakeSharing,
   file,
@@ -107,6 +114,36 @@ describe("publishing", () => {
       ...{ who: "Laura", from: "2026-02", cause: "leave", questionsUntil: "2026-01-31" },
     });
     expect(shareMachine(told, { type: "publish" }).asking?.call.name).toBe("publish");
+  });
+
+  it("gives the reasons of own values as why, until something else is typed", () => {
+    const changes = [
+      difference("Ana", { reason: "on leave" }),
+      difference("Bruno", { reason: "a district more" }),
+      difference("Carla", { reason: "on leave" }),
+      difference("Diego"),
+    ];
+    const state = driven(fakeSharing({}, shared({ state: "reviewed", changes })), go("publish"));
+    expect(causeOf(state)).toBe("on leave; a district more");
+    expect(publishRequest(state).cause).toBe("on leave; a district more");
+    expect(shareMachine(state, { type: "publish" }).asking?.call.name).toBe("publish");
+    const emptied = shareMachine(state, { type: "cause", words: "" });
+    expect(causeOf(emptied)).toBe("");
+    expect(shareMachine(emptied, { type: "publish" }).asking).toBeNull();
+  });
+
+  it("tells what becomes of the months from the chosen one on", () => {
+    const change = difference("Ana", { before: 12_000, after: 15_000 });
+    const state = driven(fakeSharing({}, shared({ state: "reviewed", changes: [change] })));
+    const from = (month: string) => shareMachine(state, { type: "from", month });
+    expect(becomes(change, from("2026-03"))).toEqual({
+      ...{ goal: 15_000, count: 2, kept: 2000, each: 1300 },
+    });
+    expect(becomes(change, from("2026-01"))).toMatchObject({ count: 0, kept: 0, each: 1250 });
+    const low = difference("Ana", { before: 12_000, after: 1900 });
+    expect(becomes(low, from("2026-03"))!.each).toBeLessThan(0);
+    expect(becomes(difference("Ana", { months: [] }), from("2026-03"))).toBeNull();
+    expect(becomes(difference("Ana", { after: null }), from("2026-03"))).toBeNull();
   });
 
   it("says beside the button why the server refused", () => {

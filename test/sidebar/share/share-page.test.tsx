@@ -11,6 +11,7 @@ import { opening } from "../fake-service.ts";
 import { button, press, titled, type, words } from "../shown.tsx";
 import {
   answer,
+  difference,
   draft,
   fakeSharing,
   file,
@@ -81,8 +82,8 @@ describe("the page on sharing", () => {
     "goes from draft to shared and back in %s, without a barrier that axe finds",
     async (language) => {
       const changes = [
-        { person: "Ana", metric: "Prima", currency: "EUR", before: 11_000, after: 12_000 },
-        { person: "Bruno", metric: "Prima", currency: "EUR", before: null, after: 9000 },
+        difference("Ana", { before: 11_000, after: 12_000 }),
+        difference("Bruno", { before: null, after: 9000, months: [] }),
       ];
       const before = shared({ state: "draft", reviewed: null, changes });
       const missing = ["Elena", "Fabio", "Gala", "Hugo"].map((name) =>
@@ -136,6 +137,56 @@ describe("the page on sharing", () => {
     },
     20_000,
   );
+
+  it("says what becomes of the months, fills in the reasons, and gives the words for whose goal changed", async () => {
+    const changes = [
+      difference("Ana", { before: 12_000, after: 15_000, reason: "a district more" }),
+      difference("Bruno", { before: 12_000, after: 900, reason: "on leave" }),
+    ];
+    const before = shared({ state: "reviewed", changes });
+    const after = published({
+      version: { number: 2, by: "Laura", on: "2026-01-10", from: "2026-02", cause: "x" },
+      people: ["Ana", "Bruno", "Carla"].map((name) =>
+        person(name, { file: file(name), will: "update", isChanged: name === "Ana" }),
+      ),
+    });
+    const { root, text } = await shown(before, {
+      publish: () => after,
+      share: ({ people }) => ({
+        people: people.map((name) => now(name, { did: "updated", isInvited: false })),
+        stopped: "",
+      }),
+    });
+    await press(root, text.stands.publish, text.publish.title);
+    expect(root.querySelector<HTMLTextAreaElement>("#cause")!.value).toBe(
+      "a district more; on leave",
+    );
+    expect(words(root)).toContain(text.publish.causeFilled);
+    expect(words(root)).toContain("€15,000: Jan keeps €1,000, from Feb €1,273 a month on average.");
+    expect(words(root)).toContain("€900 is less than Jan keeps, €1,000: choose an earlier month");
+    expect(await barriers()).toEqual([]);
+    await press(root, text.publish.go, text.stands.title);
+    await press(root, text.stands.share, text.people.title);
+    const told = () => root.querySelector<HTMLTextAreaElement>("textarea[readonly]")!;
+    expect(words(root)).toContain(text.people.toTell(1, numbersIn("en_US")));
+    expect(told().value).toBe("(to Ana)\n\nLaura");
+    expect(await barriers()).toEqual([]);
+    await press(root, textIn("en").next, "Share with 3 people?");
+    await press(root, "Share with 3 people", text.report.title);
+    expect(words(root)).toContain("The goal of 1 person changed; 2 people keep theirs.");
+    expect(told().value).toBe("(to Ana)\n\nLaura");
+    expect(await barriers()).toEqual([]);
+  });
+
+  it("looks again whether a reason that lacked is there", async () => {
+    let now = draft({ trouble: "(no reason in N7)" });
+    const { root, text } = await shown(now, { sharing: () => now });
+    expect(words(root)).toContain("(no reason in N7)");
+    now = draft();
+    button(root, text.stands.checkAgain).click();
+    await vi.waitFor(() => expect(words(root)).not.toContain("(no reason in N7)"));
+    expect(words(root)).toContain(text.stands.review);
+  });
 
   it("says before publishing who cannot be invited, and looks addresses up again in place", async () => {
     const cannot = [

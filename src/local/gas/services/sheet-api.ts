@@ -51,6 +51,7 @@ export type SheetApi = Pick<
   | "setRowHeight"
   | "setRowHeights"
   | "setTabColor"
+  | "showColumns"
   | "showSheet"
   | "updateChart"
 >;
@@ -104,6 +105,7 @@ export const sheetSignatures: Signatures<SheetApi> = {
   setRowHeight: "nn",
   setRowHeights: "nnn",
   setTabColor: "S",
+  showColumns: "n nn",
   showSheet: "-",
   updateChart: "o",
 };

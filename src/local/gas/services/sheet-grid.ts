@@ -82,6 +82,11 @@ export abstract class SheetGrid {
       refuse(this.context, "You can't hide all columns on a sheet.");
     this.push("HIDE_COLUMNS_ROWS", { dimension: "COL", elements });
   }
+  showColumns(start: number, howMany = 1): void {
+    this.checkHeader("COL", start, howMany);
+    const elements = Array.from({ length: howMany }, (_, i) => start - 1 + i);
+    this.push("UNHIDE_COLUMNS_ROWS", { dimension: "COL", elements });
+  }
   isColumnHiddenByUser(columnPosition: number): boolean {
     this.checkHeader("COL", columnPosition, 1);
     return gettersOf(this.context).isColHiddenByUser(this.sheetId, columnPosition - 1);

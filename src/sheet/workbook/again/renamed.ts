@@ -19,6 +19,7 @@ const NAMING: Readonly<Record<string, Naming>> = {
   "metrics steps": { part: 0 },
   "tracking measures": { part: 0 },
   "tracking measureTeams": { part: 0 },
+  "metrics measureTeams": { part: 0 },
   "data results": { part: 2 },
   "calendar activities": "end",
   "review drivers": "text",

@@ -3,7 +3,7 @@ import type { PersonActivity, PersonGoal, Plan } from "../../../core/planned.ts"
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { factor, fraction, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { measureGoal, monthShare } from "../metrics/measure-goal.ts";
+import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
 import { headerCells } from "./header-cells.ts";
 import { monthColumn, periodMonths } from "./months.ts";
 
@@ -80,7 +80,7 @@ export const activityCells = (
   const sumOf =
     months === 1 ? `[${monthColumn(1)}]` : `SUM([${monthColumn(1)}:${monthColumn(months)}])`;
   const asked = (i: number) =>
-    own === null ? `${fed(i)}*[perUnit]/${days}` : `[year]*${monthShare(own, i)}/${days}`;
+    own === null ? `${fed(i)}*[perUnit]/${days}` : `${measureMonth("what", "who", i + 1)}/${days}`;
   const year = own === null ? `ROUND(${sumOf}*${days}+${UP};0)` : measureGoal("what", "who");
   const after = (column: string, formula: string, format: string): LaidCell => ({
     row,

@@ -20,6 +20,7 @@ import { goalFormat, PERCENT } from "../frame/number-format.ts";
 import type { Role } from "../frame/tab.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth, teamWidth } from "../frame/widths.ts";
+import { KEPT, monthFormula, shareColumn, throughColumn } from "../lists/kept-months.ts";
 import {
   type ActivityRow,
   activityCells,
@@ -71,6 +72,7 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
         whyOf(facts, words),
       ),
       ...headerCells("header", words.person, words.total, months, voice),
+      { row: "header", column: "rest", content: words.helpers.rest, role: "numberHeader" },
       ...plan.goals.flatMap((goal) => goalCells(goal, facts, voice)),
       ...totalCells(facts, voice),
       ...eventCells(facts, voice),
@@ -97,7 +99,7 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
   };
 };
 
-/** How the goal is spread, as the season's factors stand now. */
+/** How the goal is spread, as the season's factors stand now and publications have kept months. */
 const whyOf = (
   facts: WorkbookFacts,
   words: WorkbookVoice["text"]["calendar"],
@@ -108,7 +110,9 @@ const whyOf = (
   const whyFlat = hasEvents ? words.whyFlatEvents : words.whyFlat;
   if (months === 1) return words.whyFlat;
   const season = `[lists!season|${monthColumn(1)}:${monthColumn(months)}]`;
-  return { formula: `=IF(MAX(${season})-MIN(${season})<1/1000;"${whyFlat}";"${why}")` };
+  return {
+    formula: `=IF(MAX(${season})-MIN(${season})<1/1000;"${whyFlat}";"${why}")&IF(SUM([lists!people*|${KEPT}])>0;"${words.whyKept}";"")`,
+  };
 };
 
 /** The events that make months differ, beside the season, below the team's sum. */
@@ -134,6 +138,7 @@ const columnsFor = (plan: Plan, activities: readonly ActivityRow[]): readonly Co
   ...["who", "what", "minutes", "perUnit"].map(
     (name): ColumnSlot => ({ name, width: 110, isHidden: true }),
   ),
+  { name: "rest", width: 110, isHidden: true, since: 7 },
 ];
 
 const names = ({ goals }: Plan, activities: readonly ActivityRow[]): readonly string[] => [
@@ -147,10 +152,7 @@ export const monthWidth = ({ goals, period, step }: Plan): number => {
   return amountWidth((2 * team) / period.months, decimalsFor(step), 76);
 };
 
-/**
- * Months end where the rounded running total ends, as in the plan; the last one takes what is left.
- * An own goal that is no multiple of the unit may be rounded up to more than itself: not beyond.
- */
+/** Months that a publication has kept stay as they were told; what is left of the goal is spread over the others. */
 const goalCells = (
   { person, goal }: PersonGoal,
   facts: WorkbookFacts,
@@ -160,15 +162,12 @@ const goalCells = (
   const format = goalFormat(facts, voice);
   const { months } = facts.plan.period;
   const unit = fraction(splitUnit(goal, facts.plan.step));
-  const before = (i: number) => {
-    if (i <= 2) return i === 1 ? "" : `-[${monthColumn(1)}]`;
-    return `-SUM([${monthColumn(1)}:${monthColumn(i - 1)}])`;
-  };
-  const end = (i: number) => `[year]*${lookedUp("lists!people*", `share.${i}`)}`;
-  const monthFormula = (i: number) =>
-    i === months
-      ? `=[year]${before(i)}`
-      : `=MIN([year];ROUND(${end(i)}/${unit}+1/10^9;0)*${unit})${before(i)}`;
+  const listed = (column: string) => lookedUp("lists!people*", column);
+  const formulaOf = (i: number) =>
+    monthFormula(i, months, {
+      ...{ goal: "[year]", rest: "[rest]", unit, column: monthColumn },
+      ...{ through: listed(throughColumn(i)), share: listed(shareColumn(i)) },
+    });
   return [
     { row, column: "person", content: person, role: "name" },
     ...Array.from(
@@ -176,7 +175,7 @@ const goalCells = (
       (_, i): LaidCell => ({
         row,
         column: monthColumn(i + 1),
-        content: { formula: monthFormula(i + 1) },
+        content: { formula: formulaOf(i + 1) },
         role: "decisionPlain",
         format,
       }),
@@ -186,6 +185,13 @@ const goalCells = (
       column: "year",
       content: { formula: `=${lookedUp("goals!people*", "final")}` },
       role: "decision",
+      format,
+    },
+    {
+      row,
+      column: "rest",
+      content: { formula: `=[year]-${listed(throughColumn(months))}` },
+      role: "helper",
       format,
     },
   ];
@@ -297,6 +303,7 @@ const chart = (
   columns: readonly ColumnSlot[],
 ): Chart => {
   const { plan } = facts;
+  const from = isWide(plan) ? monthColumn(1) : "person";
   const shown = {
     labels: "person",
     from: monthColumn(1),
@@ -308,8 +315,9 @@ const chart = (
     data: isStacked(plan)
       ? { ...shown, header: "header", list: "people", colors: SHADES.slice(0, plan.goals.length) }
       : { ...shown, header: "chartLabels", row: "chartTeam", colors: [COLORS.accent] },
-    at: { row: "charts", column: "person" },
-    width: tableWidth(columns),
+    // Not in a column that stays in sight: there it would not scroll.
+    at: { row: "charts", column: from },
+    width: widthFrom(from, columns),
     height: CHART_HEIGHT - 20,
     legend: isStacked(plan),
     least: 0,
@@ -317,10 +325,10 @@ const chart = (
   };
 };
 
-/** From the names to the year's sum. */
-const tableWidth = (columns: readonly ColumnSlot[]): number => {
-  const end = columns.findIndex(({ name }) => name === "year");
-  return columns.slice(1, end + 1).reduce((all, { width }) => all + width, 0);
+/** From a column to the year's sum. */
+const widthFrom = (from: string, columns: readonly ColumnSlot[]): number => {
+  const [start, end] = [from, "year"].map((name) => columns.findIndex((one) => one.name === name));
+  return columns.slice(start, end! + 1).reduce((all, { width }) => all + width, 0);
 };
 
 const CHART_HEIGHT = 320;

@@ -110,3 +110,24 @@ export const fraction = (value: number): string => {
 
 /** The same to multiply by: 5, or 205/10. Programs drop parentheses that change nothing when they save a file, and a formula would no longer be ours. */
 export const factor = (value: number): string => fraction(value).replace(/^\(|\)$/g, "");
+
+/** Whether a yellow cell holds a number from 0 on: anything else that is typed there counts as blank (a formula's text). */
+export const isAmount = (cell: string): string => `IF(ISNUMBER(${cell});${cell}>=0;FALSE)`;
+
+/** Whether something is typed there that is none. */
+export const isNoAmount = (cell: string): string =>
+  `IF(${cell}="";FALSE;IF(ISNUMBER(${cell});${cell}<0;TRUE))`;
+
+/** How many cells of a range hold numbers from 0 on, and what these add up to (formulas' texts). */
+export const countAmounts = (range: string): string => `SUMPRODUCT(${amountsIn(range)})`;
+export const sumAmounts = (range: string): string => `SUMPRODUCT(${amountsIn(range)};${range})`;
+
+/** 1 for each cell of a range that does, 0 for the others (a formula's text). */
+export const amountsIn = (range: string): string => `ISNUMBER(${range})*(${range}>=0)`;
+
+/** What the first says where something of that kind is typed, else the second (all formulas' texts). */
+export const unlessWrong = (cells: readonly string[], said: string, otherwise: string): string => {
+  const wrong = cells.map(isNoAmount);
+  const any = wrong.length === 1 ? wrong[0]! : `OR(${wrong.join(";")})`;
+  return `IF(${any};"${said}";${otherwise})`;
+};

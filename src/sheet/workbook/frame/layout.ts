@@ -49,12 +49,17 @@ export interface ColumnSlot {
   readonly width: number;
   /** Holds what only formulas and charts reckon with: hidden, until somebody wants to see it. */
   readonly isHidden?: true;
+  /**
+   * Whether it has nothing to say by now, of a column that may have: it is hidden as long as that is
+   * so, unless somebody shows it, or writes into it.
+   */
+  readonly isEmpty?: boolean;
   /** The version of the layouts (LAYOUTS) that brought it: a tab that is older gets it put in. */
   readonly since?: number;
 }
 
 /** Raised when a tab gets columns that one written before has not. */
-export const LAYOUTS = 5;
+export const LAYOUTS = 7;
 
 /** A row of its own, or a list: a row a key, between the named rows before and behind it. */
 export type RowSlot = NamedRow | ListSlot;

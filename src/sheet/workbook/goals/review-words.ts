@@ -1,65 +1,74 @@
 import { periodCode } from "../../../core/calendar/period.ts";
 import type { PersonGoal } from "../../../core/planned.ts";
-import { clipped } from "../../../text/clipped.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { factor } from "../frame/formula.ts";
+import { factor, lookedUp } from "../frame/formula.ts";
 import type { Content } from "../frame/tab.ts";
+import { ANNOUNCED, DIFFERS } from "../lists/announced-goals.ts";
 import { STATUS } from "../start/about-cells.ts";
 import { oncePublished } from "../start/publication.ts";
 
 /**
- * Whether a review raises, holds or lowers a person's announced goal, and why, in words; from the
- * next publication on, that the goal is announced.
+ * How the goal that holds compares with the announced one, in words, which follow both: the manager's
+ * own value with its reason, a review's step as the write knew it, and from the next publication on,
+ * that the goal is announced. No text of the user's stands in the formula.
  */
 export const reviewWords = (
   goal: PersonGoal,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
 ): Content => {
-  const words = sinceAnnounced(goal, facts, voice);
-  // No text of the user's stands in a formula.
-  if (goal.verdict === "loweredWithCause") return words;
   const { announced, announcedByHand, notAnnounced } = voice.text.goals.review;
-  const period = periodCode(facts.plan.period);
+  const told = facts.announced?.goals.get(goal.person);
   const isByHand = `[start!${STATUS.row}|${STATUS.column}]="${voice.text.start.statuses.published}"`;
   const otherwise =
-    words === notAnnounced
-      ? `IF(${isByHand};"${announcedByHand}";"${words}")`
-      : unlessOwn(goal, words, facts, voice);
-  return oncePublished(period, facts.published, otherwise, announced, voice.language);
+    told === undefined
+      ? `IF(${isByHand};"${announcedByHand}";"${notAnnounced}")`
+      : `"${heldWords(goal, told, facts, voice)}"`;
+  const period = periodCode(facts.plan.period);
+  const same = oncePublished(period, facts.published, otherwise, announced, voice.language);
+  return { formula: `=IF(${IS_OTHER};${otherWords(goal, told, facts, voice)};${same})` };
 };
 
-/** What is said unless an own value makes it another goal than the published one (a formula's text). */
-const unlessOwn = (
-  { person }: PersonGoal,
-  words: string,
-  { announced, published }: WorkbookFacts,
-  { text }: WorkbookVoice,
-): string => {
-  const told = announced?.goals.get(person);
-  if (published === null || told === undefined) return `"${words}"`;
-  const changed = text.goals.review.changedSince(published.number);
-  return `IF(AND(ISNUMBER([own]);[own]<>${factor(told)});"${changed}";"${words}")`;
-};
+/** Whether the goal that holds is another than the announced one. */
+const IS_OTHER = `${lookedUp("lists!people*", DIFFERS)}=1`;
 
-const sinceAnnounced = (
-  { person, goal, verdict }: PersonGoal,
-  { announced, plan: { isLessBetter } }: WorkbookFacts,
+/** What is said where it is (a formula's text): what the write made of it, as long as nobody has changed it since. */
+const otherWords = (
+  goal: PersonGoal,
+  told: number | undefined,
+  facts: WorkbookFacts,
   { text, locale }: WorkbookVoice,
 ): string => {
-  const words = text.goals.review;
-  const told = announced?.goals.get(person);
-  if (announced === null || told === undefined) return words.notAnnounced;
+  const { above, below, noReason, raised, lowered } = text.goals.review;
+  const since = `IF([final]>[announced];"${above}";"${below}")&IF([reason]="";"${noReason}";[reason])`;
+  if (told === undefined || told === goal.goal) return since;
+  const change = told === 0 ? "" : ` ${numbersIn(locale).change(goal.goal / told - 1, 1)}`;
+  const words = `"${goal.goal > told ? raised : lowered}${change}${because(goal, facts, text)}"`;
+  const cause = goal.verdict === "loweredWithCause" ? `&": "&[lists!team|${ANNOUNCED}]` : "";
+  const isAsWritten = `AND([final]=[goal];[announced]=${factor(told)})`;
+  return `IF(${isAsWritten};${words}${cause};${since})`;
+};
+
+const heldWords = (
+  goal: PersonGoal,
+  told: number,
+  facts: WorkbookFacts,
+  { text }: WorkbookVoice,
+): string => text.goals.review.held + (goal.goal === told ? because(goal, facts, text) : "");
+
+/** Why a review holds a goal, or raises it by no more; "" where nothing is to be said, or it is the user's own cause. */
+const because = (
+  { verdict }: PersonGoal,
+  { plan: { isLessBetter }, announced }: WorkbookFacts,
+  { goals: { review: words } }: WorkbookVoice["text"],
+): string => {
   const why = {
     free: "",
     held: isLessBetter ? words.noCauseToRaise : words.noCauseToLower,
-    stepped: words.mostAtReview,
+    stepped: announced?.mayRise ? words.mostAtReview : words.notBeforeReview,
     withoutWindfall: words.oneOff,
-    loweredWithCause: clipped(announced.cause),
+    loweredWithCause: "",
   }[verdict];
-  const because = why === "" ? "" : `: ${why}`;
-  if (goal === told) return words.held + because;
-  const change = told === 0 ? "" : ` ${numbersIn(locale).change(goal / told - 1, 1)}`;
-  return `${goal > told ? words.raised : words.lowered}${change}${because}`;
+  return why === "" ? "" : `: ${why}`;
 };

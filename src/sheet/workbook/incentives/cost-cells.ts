@@ -3,6 +3,7 @@ import type { IncentiveCost } from "../../../core/incentives/incentive-cost.ts";
 import type { Plan } from "../../../core/planned.ts";
 import type { IncentivesTabText } from "../../../text/en/tabs/incentives.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { countAmounts, isAmount, sumAmounts, unlessWrong } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { INDENT, moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { CURVE } from "./curve-cells.ts";
@@ -26,7 +27,7 @@ const ROWS: Readonly<Record<CostKey, CostRow>> = {
   "1": {
     name: "atTarget",
     ours: "atTarget",
-    now: `=SUM([people*|target])*${payoutAt(CURVE, "1")}`,
+    now: `=${sumAmounts("[people*|target]")}*${payoutAt(CURVE, "1")}`,
   },
   "2": {
     name: "likely",
@@ -46,9 +47,11 @@ const SAME = 12;
 /** What the short contests cost now. */
 const PRIZES = "[spiffTotal|at.4]";
 
+/** Whether nobody has an amount at goal. */
+const NOBODY = `${countAmounts("[people*|target]")}=0`;
+
 /** Blank as long as nobody has a target and nothing can be won: no cost is known then, and 0 would be one. */
-const ifAny = (amount: string): string =>
-  `=IF(AND(COUNT([people*|target])=0;${PRIZES}=0);"";${amount}+${PRIZES})`;
+const ifAny = (amount: string): string => `=IF(AND(${NOBODY};${PRIZES}=0);"";${amount}+${PRIZES})`;
 
 /**
  * The plan's cost times what changed in the estimate since it was written: the plan's own number as
@@ -66,7 +69,6 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   const words = text.incentives;
   const { months } = plan.period;
   const money = moneyFormat(currency, language);
-  const difference = `+${money};"▼ −"${money};${money}`;
   const written = writtenCost(plan, incentives);
   const heads = {
     target: words.headers.amount,
@@ -90,14 +92,8 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
     ...costKeys.flatMap((key): LaidCell[] => {
       const row = listRow("cost", key);
       const { name, ours, now } = ROWS[key];
-      const first = `[${listRow("cost", costKeys[0])}|at.1]`;
-      const isFirst = key === costKeys[0];
       const label = words.costs[name](months);
       const note = noteOf(words.costNotes[name], months);
-      const budget = isFirst
-        ? (incentives?.budget ?? "")
-        : { formula: `=IF(${first}="";"";${first})` };
-      const over = { formula: '=IF(OR([at.1]="";[target]="");"";[at.1]-[target])' };
       return [
         { row, column: "person", content: label, role: "word", note },
         {
@@ -107,8 +103,7 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
           role: "calc",
           format: money,
         },
-        { row, column: "at.1", content: budget, role: isFirst ? "input" : "calc", format: money },
-        { row, column: "at.2", content: over, role: "calc", format: difference },
+        ...besideBudget(key, incentives?.budget ?? null, money, text.wrong.short),
         { row, column: "key", content: Number(key), role: "helper" },
         {
           row,
@@ -126,13 +121,40 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       column: "person",
       content: follows
         ? {
-            formula: `=IF(COUNT([people*|target])=0;"${words.noTarget}";"${isCostClose(facts) ? words.costWords : words.costRough}")`,
+            formula: `=IF(${NOBODY};"${words.noTarget}";"${isCostClose(facts) ? words.costWords : words.costRough}")`,
           }
         : words.costWritten,
       role: "hint",
     },
     ...budgetCells(plan, words, money),
   ];
+};
+
+const FIRST = `[${listRow("cost", costKeys[0])}|at.1]`;
+const BUDGET = { formula: `=IF(${isAmount(FIRST)};${FIRST};"")` };
+
+/** The budget, which is typed in the first row, and what it leaves. */
+const besideBudget = (
+  key: CostKey,
+  budget: number | null,
+  money: string,
+  wrong: string,
+): readonly LaidCell[] => {
+  const row = listRow("cost", key);
+  const isFirst = key === costKeys[0];
+  const content = isFirst ? (budget ?? "") : BUDGET;
+  const difference = `+${money};"▼ −"${money};${money}`;
+  const left = { formula: overrun(isFirst ? wrong : "") };
+  return [
+    { row, column: "at.1", content, role: isFirst ? "input" : "calc", format: money },
+    { row, column: "at.2", content: left, role: "calc", format: difference },
+  ];
+};
+
+/** What the budget leaves of a cost; the first says where the budget is none. */
+const overrun = (wrong: string): string => {
+  const left = `IF(${isAmount("[at.1]")};IF([target]="";"";[at.1]-[target]);"")`;
+  return `=${wrong === "" ? left : unlessWrong(["[at.1]"], wrong, left)}`;
 };
 
 /** The usual reserve, what a dear period costs beyond the likely, and the chance of the budget as it was written. */

@@ -1,5 +1,6 @@
 import { USUAL_CURVE } from "../../../core/incentives/payout-curve.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { isAmount, isNoAmount, unlessWrong } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { exactShare, INDENT, PERCENT } from "../frame/number-format.ts";
 import {
@@ -16,16 +17,16 @@ import {
 const LEAST_ROWS = 6;
 
 const PLACES: CurvePlaces = {
-  attainments: "[curve*|person]",
-  payouts: "[curve*|target]",
-  attainment: "[person]",
-  payout: "[target]",
-  cap: "[cap|target]",
+  attainments: "[curve*|point]",
+  payouts: "[curve*|pays]",
+  attainment: "[point]",
+  payout: "[pays]",
+  cap: "[cap|point]",
 };
 
 /** The curve as stretches, for formulas of the Incentives tab. */
 export const CURVE: Stretches = {
-  from: "[curve*|person]",
+  from: "[curve*|from]",
   until: "[curve*|until]",
   slope: "[curve*|slope]",
   jump: "[curve*|jump]",
@@ -51,10 +52,12 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
   return [
     head("person", words.headers.attainment),
     head("target", words.headers.payout),
-    ...(["key", "next", "until", "slope", "jump", "paid"] as const).map((column) =>
-      head(column, helpers[column]),
+    ...(["point", "pays", "from", "key", "next", "until", "slope", "jump", "paid"] as const).map(
+      (column) => head(column, helpers[column]),
     ),
-    ...curveKeys(facts).flatMap((key, i) => pointCells(key, pointsOf(facts)[i] ?? ["", ""])),
+    ...curveKeys(facts).flatMap((key, i) =>
+      pointCells(key, pointsOf(facts)[i] ?? ["", ""], text.wrong.point),
+    ),
     { row: "cap", column: "person", content: words.cap, role: "rowLabel" },
     {
       row: "cap",
@@ -63,7 +66,14 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
       role: "input",
       format: shareFormat(facts.incentives?.cap ?? ""),
     },
-    { row: "cap", column: "at.1", content: words.capHint, role: "hint", format: INDENT },
+    {
+      ...{ row: "cap", column: "at.1", role: "hint", format: INDENT },
+      content: { formula: `=${unlessWrong(["[target]"], text.wrong.cap, `"${words.capHint}"`)}` },
+    },
+    {
+      ...{ row: "cap", column: "point", role: "helper" },
+      content: { formula: `=IF(${isAmount("[target]")};[target];"")` },
+    },
     { row: "curveWords", column: "person", content: words.curveWords, role: "hint" },
     { row: "curveWords2", column: "person", content: beyond(words.curveBeyond), role: "hint" },
   ];
@@ -71,7 +81,7 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
 
 /** What a tenth of the goal beyond the highest point pays, whatever the curve is by now. */
 const beyond = ([before, between, behind]: readonly [string, string, string]) => {
-  const share = "MAX([curve*|person])+1/10";
+  const share = "MAX([curve*|point])+1/10";
   const whole = (formula: string) => `ROUND(${formula}*100;0)`;
   return {
     formula: `="${before}"&${whole(`(${share})`)}&"${between}"&${whole(payoutAt(CURVE, share))}&"${behind}"`,
@@ -82,11 +92,17 @@ const shareFormat = (share: number | string): string =>
   typeof share === "number" ? exactShare(share) : PERCENT;
 
 /** What a point pays within the cap: what the chart draws. */
-const PAID = `=IF([person]="";"";IF(${PLACES.cap}="";SUM([target]);MIN(${PLACES.cap};SUM([target]))))`;
+const PAID = `=IF([point]="";"";IF(${PLACES.cap}="";[pays];MIN(${PLACES.cap};[pays])))`;
+
+/** A point as far as it is one: its share, what it pays, and its share to reckon with. */
+const POINT = `=IF(${isNoAmount("[target]")};"";IF(${isAmount("[person]")};[person];""))`;
+const PAYS = `=IF([point]="";0;IF(${isAmount("[target]")};[target];0))`;
+const FROM = '=IF([point]="";0;[point])';
 
 const pointCells = (
   key: string,
   [attainment, payout]: readonly [number | string, number | string],
+  wrong: string,
 ): readonly LaidCell[] => {
   const row = listRow("curve", key);
   const helper = (column: string, formula: string): LaidCell => ({
@@ -99,6 +115,13 @@ const pointCells = (
     { row, column: "person", content: attainment, role: "input", format: shareFormat(attainment) },
     { row, column: "target", content: payout, role: "input", format: shareFormat(payout) },
     { row, column: "key", content: Number(key), role: "helper" },
+    {
+      ...{ row, column: "at.1", role: "hint", format: INDENT },
+      content: { formula: `=${unlessWrong(["[person]", "[target]"], wrong, '""')}` },
+    },
+    helper("point", POINT),
+    helper("pays", PAYS),
+    helper("from", FROM),
     helper("next", nextPoint(PLACES)),
     helper("until", endOfStretch(PLACES)),
     helper("slope", slopeBehind(PLACES)),

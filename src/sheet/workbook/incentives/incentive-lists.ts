@@ -22,7 +22,7 @@ const COLUMNS = [
 ] as const;
 
 const STRETCHES: Stretches = {
-  from: "[incentives!curve*|person]",
+  from: "[incentives!curve*|from]",
   until: "[incentives!curve*|until]",
   slope: "[incentives!curve*|slope]",
   jump: "[incentives!curve*|jump]",
@@ -68,7 +68,7 @@ const ofPerson = (tab: "incentives" | "goals", column: string) => ({
 const OWN_VARIANCE = "([spread]^2-[market]^2)";
 
 const formulas = {
-  payTarget: ofPerson("incentives", "target"),
+  payTarget: { formula: `=MAX(0;${lookedUp("incentives!people*", "target")})` },
   payGoal: ofPerson("goals", "final"),
   attained: { formula: `=IF([payGoal]>0;[expected]/[payGoal];1)+${NUDGED}` },
   spread: { formula: "=IF([payGoal]>0;[sd]/[payGoal];0)" },

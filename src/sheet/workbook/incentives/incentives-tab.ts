@@ -41,6 +41,9 @@ const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
     (name): ColumnSlot => ({ name, width: 92, isHidden: true }),
   ),
   { name: "paid", width: 92, isHidden: true, since: 4 },
+  ...["point", "pays", "from"].map(
+    (name): ColumnSlot => ({ name, width: 92, isHidden: true, since: 6 }),
+  ),
   { name: "written", width: 140, isHidden: true },
   { name: "now", width: 120, isHidden: true },
 ];

@@ -1,4 +1,5 @@
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { countAmounts, isAmount, sumAmounts, unlessWrong } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { CURVE } from "./curve-cells.ts";
@@ -43,14 +44,16 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
       }),
     ),
     ...plan.goals.flatMap(({ person }) =>
-      personCells(person, incentives?.targets.get(person) ?? "", format),
+      personCells(person, incentives?.targets.get(person) ?? "", format, text.wrong.short),
     ),
     { row: "payTotal", column: "person", content: words.team, role: "totalName" },
     ...["target", ...SHOWN.map((_, i) => columnAt(i))].map(
       (column): LaidCell => ({
         row: "payTotal",
         column,
-        content: { formula: `=IF(COUNT([people*|${column}])=0;"";SUM([people*|${column}]))` },
+        content: {
+          formula: `=IF(${countAmounts(`[people*|${column}]`)}=0;"";${sumAmounts(`[people*|${column}]`)})`,
+        },
         role: "total",
         format,
       }),
@@ -58,7 +61,18 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
   ];
 };
 
-const personCells = (person: string, target: number | "", format: string): readonly LaidCell[] => {
+/** What a share of the goal pays somebody; the first says where the amount is none. */
+const paidAt = (i: number, wrong: string): string => {
+  const paid = `IF(${isAmount("[target]")};[target]*[payShare|${columnAt(i)}];"")`;
+  return `=${wrong === "" ? paid : unlessWrong(["[target]"], wrong, paid)}`;
+};
+
+const personCells = (
+  person: string,
+  target: number | "",
+  format: string,
+  wrong: string,
+): readonly LaidCell[] => {
   const row = listRow("people", person);
   return [
     { row, column: "person", content: person, role: "name" },
@@ -67,7 +81,7 @@ const personCells = (person: string, target: number | "", format: string): reado
       (_, i): LaidCell => ({
         row,
         column: columnAt(i),
-        content: { formula: `=IF([target]="";"";[target]*[payShare|${columnAt(i)}])` },
+        content: { formula: paidAt(i, i === 0 ? wrong : "") },
         role: "calc",
         format,
       }),

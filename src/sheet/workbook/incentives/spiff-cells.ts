@@ -1,6 +1,7 @@
 import type { Spiff } from "../../../core/incentives/spiffs.ts";
 import { monthWords } from "../../../text/month.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { unlessWrong } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { moneyFormat } from "../frame/number-format.ts";
 
@@ -42,7 +43,8 @@ export const spiffCells = (
         ...{ row, column, content: content ?? "" },
         role: "input",
       });
-      const cost = { formula: '=IF(OR([at.2]="";[at.3]="");"";[at.2]*[at.3])' };
+      const product = 'IF(OR([at.2]="";[at.3]="");"";[at.2]*[at.3])';
+      const cost = { formula: `=${unlessWrong(["[at.2]", "[at.3]"], text.wrong.short, product)}` };
       return [
         { row, column: "person", content: spiff ? nameOf(spiff) : "", role: "inputText" },
         input("target", spiff && monthWords(language, spiff.from)),

@@ -2,6 +2,7 @@ import { monthOfYear } from "../../../core/calendar/month.ts";
 import type { PersonGoal } from "../../../core/planned.ts";
 import { FITTED } from "../../../core/series/fitted.ts";
 import { spreadOf } from "../../../core/series/total.ts";
+import { clipped } from "../../../text/clipped.ts";
 import { monthName } from "../../../text/month.ts";
 import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
@@ -9,6 +10,16 @@ import { fraction, lookedUp, quoted } from "../frame/formula.ts";
 import { type ColumnSlot, type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { columnLetters, type Role, type TabKey } from "../frame/tab.ts";
 import { incentiveLists } from "../incentives/incentive-lists.ts";
+import { ANNOUNCED, DIFFERS, DIFFERS_FORMULA, METRIC } from "./announced-goals.ts";
+import {
+  asksColumn,
+  KEPT,
+  keptValues,
+  shareColumn,
+  shareFormula,
+  throughColumn,
+} from "./kept-months.ts";
+import { MEASURE_COLUMNS, measureListCells, measureListKeys } from "./measure-lists.ts";
 import { type Memory, memoryIn, memoryText } from "./memory.ts";
 import { type Lines, partsText, rememberedLines } from "./remembered-places.ts";
 
@@ -55,13 +66,9 @@ export const listsTab = (
   voice: WorkbookVoice,
 ): Layout => {
   const kept = [...Object.entries(settings), ...placeRows(tabs), ...memoryRows(memory)];
-  const months = periodMonths(facts.plan);
   const goals = facts.plan.goals;
   const incentives = incentiveLists(facts);
-  const columns = withRoom(
-    [...columnsFor(months.length), ...incentives.columns, ...TEAM_COLUMNS],
-    kept,
-  );
+  const columns = withRoom([...columnsFor(facts), ...incentives.columns, ...TEAM_COLUMNS], kept);
   return {
     key: "lists",
     name: voice.text.lists.tab,
@@ -74,6 +81,8 @@ export const listsTab = (
       { name: "header" },
       { list: "people", key: ["person"], keys: goals.map(({ person }) => person) },
       { name: "team" },
+      { list: "measures", key: [METRIC, "person"], keys: measureListKeys(facts) },
+      { name: "measuresEnd" },
       { list: "kept", key: [], keys: kept.map((_, i) => String(i)) },
       { name: "end" },
     ],
@@ -88,6 +97,7 @@ export const listsTab = (
       ...seasonCells(facts, voice),
       ...goals.flatMap((goal) => personCells(goal, facts)),
       ...teamCells(facts),
+      ...measureListCells(facts),
       ...incentives.cells,
     ],
     rules: [],
@@ -116,17 +126,18 @@ const withRoom = (
   return [...columns, ...more];
 };
 
-const columnsFor = (months: number): readonly ColumnSlot[] =>
-  [
-    "key",
-    "value",
-    "person",
-    "chanceStart",
-    "chanceGoal",
-    "chanceStretch",
-    ...Array.from({ length: months }, (_, i) => monthColumn(i + 1)),
-    ...Array.from({ length: months }, (_, i) => `share.${i + 1}`),
+const columnsFor = ({ plan: { period, measures } }: WorkbookFacts): readonly ColumnSlot[] => {
+  const each = (column: (i: number) => string) =>
+    Array.from({ length: period.months }, (_, i) => column(i + 1));
+  return [
+    ...["key", "value", "person", "chanceStart", "chanceGoal", "chanceStretch"],
+    ...[ANNOUNCED, DIFFERS, METRIC, KEPT],
+    ...each(throughColumn),
+    ...each(monthColumn),
+    ...each(shareColumn),
+    ...(measures.length > 0 ? [...MEASURE_COLUMNS, ...each(asksColumn)] : []),
   ].map((name) => ({ name, width: 110 }));
+};
 
 const setting = (row: string, column: string, content: LaidCell["content"]): LaidCell => ({
   row,
@@ -173,28 +184,32 @@ const seasonCells = ({ plan }: WorkbookFacts, { language }: WorkbookVoice): read
     ];
   });
 
-/** Chances of the rungs; what each month weighs beside the season; shares of the total so far. */
-const personCells = (goal: PersonGoal, { plan }: WorkbookFacts): readonly LaidCell[] => {
+/**
+ * Chances of the rungs; what people were told; months that stay as they were; what each month weighs
+ * beside the season; shares so far of what is spread.
+ */
+const personCells = (
+  goal: PersonGoal,
+  { plan, metric, announced, kept }: WorkbookFacts,
+): readonly LaidCell[] => {
   const row = listRow("people", goal.person);
   const n = plan.period.months;
   const factorOf = new Map(plan.season.map(({ month, factor }) => [month, factor]));
-  const span = (last: number) => {
-    if (last === 1) return `[season|${monthColumn(1)}]*[${monthColumn(1)}]`;
-    const columns = `${monthColumn(1)}:${monthColumn(last)}`;
-    return `SUMPRODUCT([season|${columns}];[${columns}])`;
-  };
+  const [count, ...through] = keptValues(kept.get(metric)?.get(goal.person) ?? [], n);
   return [
     setting(row, "person", goal.person),
     setting(row, "chanceStart", goal.startChance),
     setting(row, "chanceGoal", goal.chance),
     setting(row, "chanceStretch", goal.stretchChance),
+    setting(row, ANNOUNCED, announced?.goals.get(goal.person) ?? ""),
+    setting(row, DIFFERS, { formula: DIFFERS_FORMULA }),
+    setting(row, KEPT, count!),
     ...periodMonths(plan).flatMap((month, i): LaidCell[] => {
       const factor = factorOf.get(monthOfYear(month)) ?? 1;
       return [
+        setting(row, throughColumn(i + 1), through[i]!),
         setting(row, monthColumn(i + 1), factor > 0 ? goal.weights[i]! / factor : 1),
-        setting(row, `share.${i + 1}`, {
-          formula: `=IFERROR(${span(i + 1)}/${span(n)};${i + 1}/${n})`,
-        }),
+        setting(row, shareColumn(i + 1), { formula: shareFormula(i + 1, n, "season") }),
       ];
     }),
   ];
@@ -208,7 +223,7 @@ const targetOff = (isLessBetter: boolean): string => {
   const [from, to] = isLessBetter ? [target, "[teamExpected]"] : ["[teamExpected]", target];
   const none = `IF(${from}<${to};-${FARTHEST};${FARTHEST})`;
   const off = `IFERROR((${from}-${to})/[teamSpread];${none})`;
-  return `=IF(${target}="";"";MAX(-${FARTHEST};MIN(${FARTHEST};${off})))`;
+  return `=IF([goals!gapToTarget|final]="";"";MAX(-${FARTHEST};MIN(${FARTHEST};${off})))`;
 };
 
 /**
@@ -217,7 +232,12 @@ const targetOff = (isLessBetter: boolean): string => {
  */
 const TARGET_NORMAL = `=IF([targetOff]="";"";[targetOff]/SQRT(SQRT(1+${fraction(2.08)}*${fraction(FITTED.tail)}*[targetOff]*[targetOff])))`;
 
-const teamCells = ({ plan: { team, isLessBetter } }: WorkbookFacts): readonly LaidCell[] => [
+const teamCells = ({
+  plan: { team, isLessBetter },
+  announced,
+}: WorkbookFacts): readonly LaidCell[] => [
+  ...[ANNOUNCED, METRIC, KEPT].map((column) => setting("header", column, column)),
+  setting("team", ANNOUNCED, clipped(announced?.cause ?? "")),
   setting("team", "chanceStart", team.startChance),
   setting("team", "chanceGoal", team.chance),
   setting("team", "chanceStretch", team.stretchChance),

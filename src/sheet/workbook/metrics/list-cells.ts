@@ -5,10 +5,11 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { exactShare, goalFormat, INDENT, PERCENT } from "../frame/number-format.ts";
 import type { Content } from "../frame/tab.ts";
-import { chanceFormula } from "../goals/goals-tab.ts";
+import { chanceFormula } from "../goals/goal-chance.ts";
 import { lastMonthsOf } from "../last-months.ts";
 import { measureFacts } from "../measure-facts.ts";
 import { mostMonths } from "./funnel-cells.ts";
+import { sumOf } from "./measure-cells.ts";
 
 /** One metric of the list: the main one, a step of the sale, a further one, or both of these. */
 interface Line {
@@ -35,6 +36,10 @@ const linesOf = ({ plan, metric }: WorkbookFacts): readonly Line[] => {
 
 export const listKeys = (facts: WorkbookFacts): readonly string[] =>
   linesOf(facts).map(({ metric }) => metric);
+
+/** Whether a step of the sale shows months ahead of it. */
+export const hasLeads = (facts: WorkbookFacts): boolean =>
+  linesOf(facts).some(({ lead }) => lead > 0);
 
 /** A row a metric: what it is, how it is counted, what it weighs, and the team's goal. */
 export const listCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
@@ -124,10 +129,6 @@ const weightOf = ({ metric, measure }: Line, facts: WorkbookFacts): Content => {
   if (metric === facts.metric) return mainWeight(facts.plan.measures);
   return measure === null || measure.isGuard ? "" : measure.weight;
 };
-
-/** What a column of the list below comes to for this row's metric. */
-const sumOf = (column: string): string =>
-  `SUMPRODUCT(([measures*|metric]=[metric])*1;[measures*|${column}])`;
 
 /** The final goals together; a step has none but its own: what the main goal needs of it is no goal. */
 const goalOf = ({ measure }: Line, isMain: boolean): Content => {

@@ -2,7 +2,9 @@ import type { MeasurePlan, PersonGoal, Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { KEY_JOINT, type LaidCell, listRow } from "../frame/layout.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";
-import { chanceOf, FINAL, startNote, statusOf } from "../goals/goals-tab.ts";
+import { chanceOf } from "../goals/goal-chance.ts";
+import { statusOf } from "../goals/goal-status.ts";
+import { FINAL, startNote } from "../goals/person-cells.ts";
 import { whyFacts } from "../goals/why-facts.ts";
 import { lastMonthsOf, monthsKnown } from "../last-months.ts";
 import { measureFacts } from "../measure-facts.ts";
@@ -44,6 +46,9 @@ export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readon
     ...measures.flatMap((measure) =>
       measure.goals.flatMap((goal) => goalCells(goal, measure, facts, voice)),
     ),
+    ...measures
+      .filter(({ unit }) => !isRate(unit))
+      .flatMap((measure) => teamCells(measure, facts, voice)),
   ];
 };
 
@@ -64,6 +69,41 @@ const COLUMNS = [
   "chanceStretch",
 ] as const;
 const WORDS: readonly string[] = ["metric", "person", "beforeReason", "reason", "status"];
+
+/** Metrics whose amounts add up: a sum of percentages says nothing. */
+export const teamKeys = ({ measures }: Pick<Plan, "measures">): readonly string[] =>
+  measures.flatMap(({ metric, unit }) => (isRate(unit) ? [] : [metric]));
+
+const isRate = (unit: string | null): boolean => unit?.includes("%") === true;
+
+/** What everybody's goals of a metric add up to, and the team's chance of that. */
+const teamCells = (
+  measure: MeasurePlan,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
+  const row = listRow("measureTeams", measure.metric);
+  const format = goalFormat(measureFacts(facts.plan, measure), voice);
+  const total = (column: string, content: LaidCell["content"], as = format): LaidCell => ({
+    ...{ row, column, content, role: "total", format: as },
+  });
+  return [
+    { row, column: "metric", content: measure.metric, role: "totalName" },
+    { row, column: "person", content: voice.text.goals.team, role: "totalName" },
+    ...["last12", "expected", "start", "stretch", "goal", "final"].map((column) =>
+      total(column, { formula: `=${sumOf(column)}` }),
+    ),
+    total("chance", { formula: `=${CHANCE}` }, PERCENT),
+    ...["own", "beforeReason", "reason", "status"].map((column) => total(column, "")),
+  ];
+};
+
+/** What a column comes to for this row's metric (a formula's text). */
+export const sumOf = (column: string): string =>
+  `SUMPRODUCT(([measures*|metric]=[metric])*1;[measures*|${column}])`;
+
+/** The chance that the list of metrics has of it, which stands there in the column "final". */
+const CHANCE = "SUMPRODUCT(([metrics*|metric]=[metric])*1;[metrics*|final])";
 
 const goalCells = (
   goal: PersonGoal,

@@ -6,11 +6,11 @@ import { type Chart, type ColumnSlot, type Layout, PAGE_OF_ROWS } from "../frame
 import { COLORS } from "../frame/look.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth } from "../frame/widths.ts";
-import { goalRules } from "../goals/goals-tab.ts";
+import { goalRules } from "../goals/goal-status.ts";
 import { lastMonthsOf } from "../last-months.ts";
 import { funnelCells, funnelKeys, mostMonths } from "./funnel-cells.ts";
-import { listCells, listKeys } from "./list-cells.ts";
-import { measureCells, measureKeys } from "./measure-cells.ts";
+import { hasLeads, listCells, listKeys } from "./list-cells.ts";
+import { measureCells, measureKeys, teamKeys } from "./measure-cells.ts";
 
 /** The Metrics tab: what is measured and how, the steps of the sale, and each further metric's goals. */
 export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -31,6 +31,8 @@ export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =
       { name: "measureTitle", height: 20 },
       { name: "measureHeader", height: 34 },
       { list: "measures", key: ["metric", "person"], keys: measures, height: 22 },
+      { name: "measureTeamGap", height: 6 },
+      { list: "measureTeams", key: ["metric"], keys: teamKeys(plan), height: 24 },
       { name: "funnelGap", height: 14 },
       { name: "funnelHeader", height: 34 },
       { list: "steps", key: ["metric"], keys: steps, height: 22 },
@@ -80,8 +82,9 @@ const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => {
       ),
     },
     { name: "last12", width: Math.max(110, amount) },
-    ...["expected", "start", "stretch", "goal"].map((name) => ({ name, width: amount })),
-    { name: "chance", width: 92 },
+    ...["expected", "start", "stretch"].map((name) => ({ name, width: amount })),
+    { name: "goal", width: amount, isEmpty: measures.length === 0 && !hasLeads(facts) },
+    { name: "chance", width: 92, isEmpty: measures.length === 0 },
     ...["own", "final"].map((name) => ({ name, width: amount })),
     { name: "beforeReason", width: 12 },
     { name: "reason", width: 220 },
@@ -108,7 +111,10 @@ const amountsWidth = ({ plan, lastYear }: WorkbookFacts): number =>
 
 const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   kind: "bars",
-  title: voice.text.metrics.chart(lastMonthsOf(mostMonths(facts), voice.text.goals)),
+  title: voice.text.metrics.chart(
+    lastMonthsOf(mostMonths(facts), voice.text.goals),
+    mostMonths(facts) === facts.plan.period.months ? null : facts.plan.period.months,
+  ),
   data: {
     header: "funnelHeader",
     list: "steps",

@@ -2,6 +2,7 @@ import type { Resource } from "../../../core/potential/capacity.ts";
 import { inUnit } from "../../../text/in-unit.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { isNoAmount, unlessWrong } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { exactShare, goalFormat, PERCENT } from "../frame/number-format.ts";
 
@@ -88,7 +89,10 @@ const lineOf = (
       format: exactShare(utilisation),
     },
     { row, column: "backlog", content: backlog, role: "input", ...inThousands(backlog) },
-    cell("carries", `=IF([need]>0;${carried("[available]", months)};"")`),
+    cell(
+      "carries",
+      `=IF(OR(${AMOUNTS.map(isNoAmount).join(";")});"";IF([need]>0;${carried("[available]", months)};""))`,
+    ),
     cell("goals", "=[goals!total|final]"),
     cell("used", '=IF(SUM([carries])>0;[goals]/[carries];"")', PERCENT),
     cell("oneMore", oneMore(months)),
@@ -97,7 +101,7 @@ const lineOf = (
       row,
       column: "verdict",
       content: {
-        formula: `=IF(${IS_BOTTLENECK};IF(ROUND([used];2)>=1;"${words.limits}";"${words.nearest}");"")`,
+        formula: `=${unlessWrong(AMOUNTS, voice.text.wrong.row, `IF(${IS_BOTTLENECK};IF(ROUND([used];2)>=1;"${words.limits}";"${words.nearest}");"")`)}`,
       },
       role: "word",
     },
@@ -105,6 +109,9 @@ const lineOf = (
     { row, column: "rate", content: told?.rate ?? 1, role: "helper" },
   ];
 };
+
+/** The yellow cells of a row. */
+const AMOUNTS = ["[available]", "[need]", "[utilisation]", "[backlog]"] as const;
 
 /** Large numbers with their thousands apart; small ones with the decimals that they have. */
 const inThousands = (amount: number): Pick<LaidCell, "format"> =>

@@ -208,7 +208,7 @@ const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
       { column: SUMMARY_COLUMNS.prior12.column, color: COLORS.line },
     ],
   },
-  at: { row: "charts", column: "person" },
+  at: { row: "charts", column: past(0) },
   width: 1000,
   height: Math.min(MOST_HEIGHT, 140 + 30 * facts.plan.goals.length),
   legend: true,

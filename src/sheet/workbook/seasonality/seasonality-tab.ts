@@ -10,7 +10,14 @@ import { numbersIn } from "../../../text/number.ts";
 import { isTrendKnown } from "../../is-trend-known.ts";
 import { eventsToCome } from "../coming-events.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { factor } from "../frame/formula.ts";
+import {
+  amountsIn,
+  countAmounts,
+  factor,
+  isAmount,
+  sumAmounts,
+  unlessWrong,
+} from "../frame/formula.ts";
 import {
   type ColumnSlot,
   type LaidCell,
@@ -67,7 +74,7 @@ export const seasonalityTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layo
     cells: [
       ...heading(facts, voice),
       ...months.flatMap((month, i) => monthCells(month, i, facts, voice)),
-      ...meanCells(voice),
+      ...meanCells(months, voice),
       ...confidenceCells(facts, voice),
       ...marketCells(facts, voice),
       ...marketNotes(facts, voice),
@@ -131,7 +138,8 @@ const isUnseen = ({ seasonBasis }: Plan): boolean =>
 const UNSEEN = "–";
 
 /** Only how months compare counts: with any of the manager's own, they are brought to a mean of 1. */
-const FINAL = `=IF(COUNT([months*|own])=0;[used];IFERROR(${MONTHS}*IF([own]="";[used];[own])/(SUMPRODUCT(([months*|own]="")*[months*|used])+SUM([months*|own]));0))`;
+const OWN = "[months*|own]";
+const FINAL = `=IF(${countAmounts(OWN)}=0;[used];IFERROR(${MONTHS}*IF(${isAmount("[own]")};[own];[used])/(SUMPRODUCT((1-${amountsIn(OWN)})*[months*|used])+${sumAmounts(OWN)});0))`;
 
 const monthCells = (
   name: string,
@@ -209,9 +217,16 @@ const extremeNote = (
   return factor === high ? { note: words.highest } : {};
 };
 
-const meanCells = ({ text }: WorkbookVoice): readonly LaidCell[] => [
+/** The mean, and which of the manager's own values are none. */
+const meanCells = (months: readonly string[], { text }: WorkbookVoice): readonly LaidCell[] => [
   { row: "mean", column: "month", content: text.seasonality.mean, role: "totalName" },
-  ...["observed", "used", "own", "weighs", "beforeNote", "note"].map(
+  {
+    ...{ row: "mean", column: "note", role: "totalName" },
+    content: {
+      formula: `=${months.map((month) => saidOf(month, text.wrong.factor)).join("&")}`,
+    },
+  },
+  ...["observed", "used", "own", "weighs", "beforeNote"].map(
     (column): LaidCell => ({ row: "mean", column, content: "", role: "total" }),
   ),
   {
@@ -222,6 +237,9 @@ const meanCells = ({ text }: WorkbookVoice): readonly LaidCell[] => [
     format: FACTOR,
   },
 ];
+
+const saidOf = (month: string, words: (month: string) => string): string =>
+  unlessWrong([`[${listRow("months", month)}|own]`], words(month), '""');
 
 const confidenceCells = (
   { plan, results, metric }: WorkbookFacts,

@@ -7,7 +7,7 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { DAY } from "../frame/number-format.ts";
 import { hasBegun, IS_DUE, isOver, wordsBy } from "./by-calendar.ts";
-import { PUBLICATION } from "./publication.ts";
+import { PUBLICATION, SOME_DIFFER } from "./publication.ts";
 
 /** The cell of the workbook's status. */
 export const STATUS = { row: "status", column: "fact" } as const;
@@ -32,6 +32,7 @@ export const aboutCells = (
     today: wordsBy(
       [
         [isOver(period), words.today.over],
+        [SOME_DIFFER, words.today.differs],
         [IS_DUE, words.today.due],
         [
           `AND(${hasBegun(period)};[status|fact]<>"${words.statuses.published}")`,
@@ -59,7 +60,9 @@ export const aboutCells = (
     {
       row: PUBLICATION.row,
       column: "label",
-      content: { formula: `=IF([${PUBLICATION.column}]="";"";"${words.published}")` },
+      content: {
+        formula: `=IF([${PUBLICATION.column}]="";"";IF(${SOME_DIFFER};"${words.publishedOther}";"${words.published}"))`,
+      },
       role: "label",
     },
     ...rows.flatMap((row): LaidCell[] => {

@@ -5,6 +5,7 @@ import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { IS_DUE, isOver, wordsBy } from "./by-calendar.ts";
+import { SOME_DIFFER } from "./publication.ts";
 
 /** What the reader does next on the day of reading, a line a thing; incentives only where they can be. */
 export const nextCells = (
@@ -24,6 +25,7 @@ export const nextCells = (
     "next.talk": wordsBy(
       [
         [over, words.nextPeriod],
+        [SOME_DIFFER, words.nextDiffers(text.goals.tab)],
         [`[status|fact]="${words.statuses.published}"`, words.nextTold],
       ],
       words.nextTalk(words.statuses.published),

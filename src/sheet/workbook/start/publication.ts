@@ -3,6 +3,7 @@ import { start as es } from "../../../text/es/tabs/start.ts";
 import { dayWords } from "../../../text/moment.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { Language } from "../../../text/voice.ts";
+import { DIFFERS } from "../lists/announced-goals.ts";
 
 /** A publication: its period's code ("2026-Q1"), its day and number. */
 export interface Publication {
@@ -24,9 +25,16 @@ const TEXTS = { en, es };
 export const publicationWords = ({ period, on, number }: Publication, language: Language): string =>
   beginning(period, language) + TEXTS[language].publication(dayWords(language, on), number);
 
+/** Whether a cell holds such words, of whatever version. */
+export const isPublicationWords = (said: string): boolean =>
+  [en, es].some(({ publication }) => {
+    const [, behind = ""] = publication("|", 0).split("|");
+    return said.includes(" · ") && said.replace(/\d+$/, "0").endsWith(behind);
+  });
+
 /**
- * A formula of what is said once a version of the period is published; `otherwise` is what it says else
- * (a formula's text), and `known` the version that this knows of already.
+ * What is said once a version of the period is published; `otherwise` is what it says else (both are
+ * formulas' texts), and `known` the version that this knows of already.
  */
 export const oncePublished = (
   period: string,
@@ -34,17 +42,18 @@ export const oncePublished = (
   otherwise: string,
   announced: string,
   language: Language,
-): { readonly formula: string } => {
+): string => {
   const begins = beginning(period, language);
   const isOfPeriod = `MID(${CELL};1;${begins.length})="${begins}"`;
   const isNew =
     known === null
       ? isOfPeriod
       : `AND(${isOfPeriod};${CELL}<>"${publicationWords(known, language)}")`;
-  return {
-    formula: `=IF(${isNew};"${announced}"&MID(${CELL};${begins.length + 1};99);${otherwise})`,
-  };
+  return `IF(${isNew};"${announced}"&MID(${CELL};${begins.length + 1};99);${otherwise})`;
 };
+
+/** Whether goals that hold are other ones than those that people were told (a formula's text). */
+export const SOME_DIFFER = `SUM([lists!people*|${DIFFERS}])>0`;
 
 /** What tells the period's versions from another's. */
 const beginning = (period: string, language: Language): string =>

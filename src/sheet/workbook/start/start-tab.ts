@@ -131,7 +131,7 @@ const figureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
   ];
 };
 
-const AGAINST_TARGET = '=IF([goals!target|final]="";"–";[goals!gapToTarget|final])';
+const AGAINST_TARGET = '=IF([goals!gapToTarget|final]="";"–";[goals!gapToTarget|final])';
 
 const colourCells = ({ text }: WorkbookVoice): readonly LaidCell[] => {
   const { colours, colour } = text.start;

@@ -1,9 +1,9 @@
 import { periodCode } from "../../../core/calendar/period.ts";
-import type { MeasurePlan, PersonGoal, Plan } from "../../../core/planned.ts";
+import type { MeasurePlan, Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { KEY_JOINT, type LaidCell, listRow } from "../frame/layout.ts";
 import { measureFacts } from "../measure-facts.ts";
-import { measureGoal, monthShare } from "../metrics/measure-goal.ts";
+import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
 import { type Tracked, trackedCells } from "./person-cells.ts";
 import { measureTotalCells } from "./team-cells.ts";
 import { trackedResults } from "./tracked-results.ts";
@@ -44,7 +44,7 @@ const cellsOf = (
     ...measure.goals.flatMap((goal) => {
       const row = listRow("measures", keyOf(metric, goal.person, periodCode(plan.period)));
       return [
-        ...trackedCells(row, trackedOf(metric, goal, facts), own, voice),
+        ...trackedCells(row, trackedOf(metric, goal.person, facts), own, voice),
         hint(row, "who", goal.person),
         hint(row, "metric", metric),
       ];
@@ -61,11 +61,11 @@ export const measureNames = ({ measures }: Pick<Plan, "measures">): readonly str
 /** "Ana · Visits". */
 const nameOf = (metric: string, who: string): string => `${who} · ${metric}`;
 
-const trackedOf = (metric: string, goal: PersonGoal, facts: WorkbookFacts): Tracked => ({
-  name: { content: nameOf(metric, goal.person), role: "word" },
+const trackedOf = (metric: string, person: string, facts: WorkbookFacts): Tracked => ({
+  name: { content: nameOf(metric, person), role: "word" },
   goal: measureGoal("metric", "who"),
   hasBegun:
     "(SUMPRODUCT(([measures*|metric]=[metric])*([measures*|period]=[asOf|period])*([measures*|last]>0))>0)",
-  results: trackedResults(facts, metric, goal.person),
-  asked: (i) => `[goal]*${monthShare(goal, i - 1)}`,
+  results: trackedResults(facts, metric, person),
+  asked: (i) => measureMonth("metric", "who", i),
 });

@@ -22,18 +22,22 @@ export const paceFormulas = {
   soFar: `=IF([gone]>0;[actual]/MAX(1;[gone]);"")`,
 } as const;
 
-/** The result as a share of what is due; nothing where a result is missing, which is no zero. */
+/** The result as a share of what is due; nothing where a result is missing or no number, which is no zero. */
 export const paceFormula = ({ text }: WorkbookVoice): string =>
-  `=IF([status]="${text.tracking.status.missing}";"";IF([due]*${LEAST_SHARE}>[goal];[actual]/[due];""))`;
+  `=IF(OR([status]="${text.tracking.status.missing}";[status]="${text.wrong.result}");"";IF([due]*${LEAST_SHARE}>[goal];[actual]/[due];""))`;
 
 /**
  * The status in words; `missing` counts months that are over and have no result, `due` is what
- * would be due if all results were known.
+ * would be due if all results were known, `wrong` whether one is no number.
  */
 export const statusFormula = (
   { text }: WorkbookVoice,
   isLessBetter: boolean,
-  { missing, due }: { readonly missing: string; readonly due: string },
+  {
+    missing,
+    due,
+    wrong,
+  }: { readonly missing: string; readonly due: string; readonly wrong?: string },
 ): string => {
   const { notBegun, ahead, onTrack, watch, help, missing: isMissing } = text.tracking.status;
   const reaches = (share: number) => {
@@ -44,5 +48,6 @@ export const statusFormula = (
   };
   const standing = `IF(${reaches(1)};"${ahead}";IF(${reaches(ON_TRACK)};"${onTrack}";IF(${reaches(WATCH)};"${watch}";"${help}")))`;
   const hasNotBegun = `OR([believed|goal]=0;AND([goal]>0;${due}*${LEAST_SHARE}<=[goal]))`;
-  return `=IF(${hasNotBegun};"${notBegun}";IF(${missing}>0;"${isMissing}";${standing}))`;
+  const said = `IF(${hasNotBegun};"${notBegun}";IF(${missing}>0;"${isMissing}";${standing}))`;
+  return wrong === undefined ? `=${said}` : `=IF(${wrong};"${text.wrong.result}";${said})`;
 };

@@ -1,7 +1,7 @@
 import { periodCode } from "../../../core/calendar/period.ts";
 import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { GoalsFacts, WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { lookedUp } from "../frame/formula.ts";
+import { isAmount, lookedUp } from "../frame/formula.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { DAY, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { askedColumn } from "./asked-column.ts";
@@ -12,7 +12,7 @@ import { trackedResults } from "./tracked-results.ts";
 import { weekFormat } from "./week-format.ts";
 
 /** Whether a day was typed that counts for everybody. */
-const HAS_DAY = "ISNUMBER([asOf|goal])";
+const HAS_DAY = isAmount("[asOf|goal]");
 /** More columns than a sheet has. */
 const ALL_COLUMNS = "10^5";
 
@@ -71,6 +71,7 @@ export const trackedCells = (
   const missing = `SUMPRODUCT((${over}=1)*${isUntil(shown)}*(${asked}>0)*(1-ISNUMBER(${results})))`;
   const begun = tracked.hasBegun === "" ? "" : `*${tracked.hasBegun}`;
   const due = `SUMPRODUCT(${over};${asked})${begun}`;
+  const wrong = `SUMPRODUCT((${results}<>"")*(1-ISNUMBER(${results})))>0`;
   const knownLast = `SUMPRODUCT((COLUMN(${results})=[last])*1;[known|${monthColumn(1)}:${monthColumn(last)}])`;
   const calc = (column: string, formula: string, as = format): LaidCell => ({
     row,
@@ -104,7 +105,7 @@ export const trackedCells = (
     {
       row,
       column: "status",
-      content: { formula: statusFormula(voice, plan.isLessBetter, { missing, due }) },
+      content: { formula: statusFormula(voice, plan.isLessBetter, { missing, due, wrong }) },
       role: "word",
     },
     calc("perWeek", paceFormulas.perWeek, weekFormat(facts, voice)),

@@ -3,6 +3,7 @@ import { addMonths, type Month, monthOfYear, yearOf } from "../../../core/calend
 import { type Period, periodCode } from "../../../core/calendar/period.ts";
 import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { isAmount } from "../frame/formula.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { DAY, INDENT, PERCENT } from "../frame/number-format.ts";
 import { believedAfter } from "./pace-formulas.ts";
@@ -35,7 +36,7 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       row: "asOf",
       column: "actual",
       content: {
-        formula: `=IF(ISNUMBER(${typed});${typed};MIN(TODAY();MAX(${start}-1;${all("known")})))`,
+        formula: `=IF(${isAmount(typed)};${typed};MIN(TODAY();MAX(${start}-1;${all("known")})))`,
       },
       role: "calc",
       format: DAY,
@@ -44,7 +45,7 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       row: "asOf",
       column: "pace",
       content: {
-        formula: `=IF(${typed}="";IF(COUNT(${all("known")})=0;"${words.asOfNone}";IF(${isAhead};"${words.asOfAhead}";"${words.asOfUsual}"));IF(ISNUMBER(${typed});"${words.asOfTyped}";"${words.asOfWrong}"))`,
+        formula: `=IF(${typed}="";IF(COUNT(${all("known")})=0;"${words.asOfNone}";IF(${isAhead};"${words.asOfAhead}";"${words.asOfUsual}"));IF(${isAmount(typed)};"${words.asOfTyped}";"${words.asOfWrong}"))`,
       },
       role: "hint",
       format: INDENT,

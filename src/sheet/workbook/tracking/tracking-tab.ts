@@ -223,7 +223,7 @@ const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
     to: monthColumn(facts.plan.period.months),
     colors: [COLORS.line, COLORS.accent],
   },
-  at: { row: "charts", column: "person" },
+  at: { row: "charts", column: "goal" },
   width: 860,
   height: CHART_HEIGHT,
   legend: true,

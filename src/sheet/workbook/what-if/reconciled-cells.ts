@@ -102,7 +102,7 @@ const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell
     total("difference", handed ? { formula: "=SUM([people*|difference])" } : ""),
     total("chance", ""),
     total("bound", ""),
-    ...line("target", { formula: '=IF([goals!target|final]="";"";[goals!target|final])' }),
+    ...line("target", { formula: '=IF([goals!gapToTarget|final]="";"";[goals!target|final])' }),
     ...part("amount"),
     {
       ...{ row: "open", column: "person", role: "rowLabel" },

@@ -1,6 +1,6 @@
 import type { Scenario, ScenarioName } from "../../../core/company/scenarios.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import type { LaidCell } from "../frame/layout.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
 import { GROWTH, goalFormat, moneyFormat, PERCENT, worded } from "../frame/number-format.ts";
 
 const ROWS = [
@@ -58,7 +58,22 @@ const hintsFor = (
   ...(facts.scenarios.some(isUntold) ? [blankWords] : []),
 ];
 
-/** Three plans as of the last write, a column each. */
+/** What the plan itself is by the goals that hold, the manager's own values among them. */
+const LIVE: Readonly<Record<string, string>> = {
+  goalSum: "[goals!total|final]",
+  teamChance: "[goals!teamChance|final]",
+  hitShare: `IFERROR(AVERAGE([goals!people*|chance]);"${UNTOLD}")`,
+  gap: "[goals!gapToTarget|final]",
+  targetChance: "[goals!targetChance|final]",
+  cost: `[incentives!${listRow("cost", "2")}|target]`,
+};
+
+const asTold = (known: number | null, live: string | undefined): LaidCell["content"] => {
+  if (known === null) return UNTOLD;
+  return live === undefined ? known : { formula: `=${live}` };
+};
+
+/** Three plans, a column each: the outer two as of the last write, the one between them as it is. */
 export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const words = voice.text.whatIf;
   const amount = goalFormat(facts, voice);
@@ -69,15 +84,14 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
     of: (scenario: Scenario) => number | null,
   ): readonly LaidCell[] => [
     { row: name, column: "person", content: words.rows[name], role: "rowLabel" },
-    ...facts.scenarios.map(
-      (scenario): LaidCell => ({
-        row: name,
-        column: COLUMNS[scenario.name],
-        content: of(scenario) ?? UNTOLD,
-        role: scenario.name === "base" ? "decisionPlain" : "calc",
-        format,
-      }),
-    ),
+    ...facts.scenarios.map((scenario): LaidCell => {
+      const isPlan = scenario.name === "base";
+      return {
+        ...{ row: name, column: COLUMNS[scenario.name], format },
+        content: asTold(of(scenario), isPlan ? LIVE[name] : undefined),
+        role: isPlan ? "decisionPlain" : "calc",
+      };
+    }),
   ];
   return [
     { row: "scenarioHeader", column: "person", content: words.scenarios, role: "wordHeader" },

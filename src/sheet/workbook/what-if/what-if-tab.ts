@@ -1,4 +1,5 @@
 import { periodCode } from "../../../core/calendar/period.ts";
+import type { Plan } from "../../../core/planned.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { ColumnSlot, Layout } from "../frame/layout.ts";
@@ -13,6 +14,8 @@ const LABELS = 290;
 /** The room that a word beside an amount takes, in pixels. */
 const WORD = 24;
 
+const amountWidth = (plan: Plan): number => teamWidth(plan, 112) + WORD;
+
 /**
  * Two tables below each other, whose columns fit both: the scenarios stand in "bottomUp", "topDown"
  * and "goal".
@@ -20,12 +23,10 @@ const WORD = 24;
 const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
   MARGIN,
   { name: "person", width: LABELS },
-  ...["bottomUp", "topDown", "goal", "difference"].map((name) => ({
-    name,
-    width: teamWidth(plan, 112) + WORD,
-  })),
+  ...["bottomUp", "topDown", "goal"].map((name) => ({ name, width: amountWidth(plan) })),
+  { name: "difference", width: amountWidth(plan), isEmpty: !plan.company?.handed },
   { name: "chance", width: 104 },
-  { name: "bound", width: 250 },
+  { name: "bound", width: 250, isEmpty: !plan.company?.handed },
 ];
 
 /** The What-if tab: three plans beside each other, and the goals from above and from below. */

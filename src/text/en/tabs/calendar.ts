@@ -10,6 +10,7 @@ export const calendar = {
   whyFlatEvents:
     "The final goal spread over the months: no season is used, but known events make some weigh more or less. Each row adds up exactly to its goal.",
   events: (events: string) => `Known events that count here: ${events}.`,
+  whyKept: " Months before a published change stay as they were told.",
   person: "Person",
   total: "Total",
   team: "Team",
@@ -30,5 +31,11 @@ export const calendar = {
   short: ["▲ ", "% of it fits"] as readonly [string, string],
   chart: "Team goal by month",
   /** Headings of what the tab reckons with, to the right of the table. */
-  helpers: { who: "Person", what: "Metric", minutes: "Minutes", perUnit: "For each unit" },
+  helpers: {
+    who: "Person",
+    what: "Metric",
+    minutes: "Minutes",
+    perUnit: "For each unit",
+    rest: "Spread over the months that are not kept",
+  },
 };

@@ -102,6 +102,9 @@ export const incentives = {
   helpers: {
     key: "Row",
     next: "Next point",
+    point: "Point",
+    pays: "Pays",
+    from: "From",
     until: "Until",
     slope: "Slope",
     jump: "At once",

@@ -24,7 +24,7 @@ export const metrics = {
   guard: "● yes",
   guardNote:
     "As long as the goal of this metric is missed, nobody is paid more than for just reaching the goals.",
-  measures: "Goals of the other metrics; the team’s are in the table above",
+  measures: "Goals of the other metrics",
   noMeasures: "No other metric has goals of its own. Choose them in the wizard, under Key metrics.",
   neededNote: (main: string) =>
     `What the goals of ${main} need of each step, by the rates so far: no goal of the step. Of a step with a goal of its own, that goal.`,
@@ -40,5 +40,7 @@ export const metrics = {
     expected: "Needed",
     start: "Goes on",
   },
-  chart: (past: string) => `Steps of a sale: ${past.toLowerCase()} and what the goals ask for`,
+  /** `months` of the period where the past is of another number of months; else null. */
+  chart: (past: string, months: number | null) =>
+    `Steps of a sale: ${past.toLowerCase()}${months === null ? " and what the goals ask for" : `, and what the goals ask for in ${months}`}`,
 };

@@ -32,12 +32,15 @@ export const start = {
   noReview: "–",
   today: {
     over: "The period is over: set goals for the next one",
+    differs: "Goals differ from those published: publish again",
     due: "A review is due: update the goals",
     begun: "The period has begun: publish the goals",
     fine: "On time: no review is due",
     ahead: "The period has not begun yet",
   },
   published: "Published",
+  /** Where goals that hold are other ones by now. */
+  publishedOther: "Published, changed since",
   publication: (day: string, version: number) => `${day}, version ${version}`,
   reviewDue: "Review due since",
   reviewLast: "Last review",
@@ -116,9 +119,11 @@ export const start = {
   nextTalk: (published: string) =>
     `2  Talk with each person, then hand the goals out: Extensions > Goalwright > “${menu.share}” sets the status above to ${published}.`,
   nextOver: (tracking: string) =>
-    `1  The period is over: the tab ${tracking} shows how it ended, once all its months are typed.`,
+    `1  The period is over: the tab ${tracking} shows how it ended, once all its months are there.`,
   nextPeriod: `2  For the next period, choose “${menu.setUp}” in the menu.`,
   nextTold: `2  The goals are published: give each person theirs with Extensions > Goalwright > “${menu.share}”.`,
+  nextDiffers: (goals: string) =>
+    `2  Goals differ from those published: see the tab ${goals}, then publish again with Extensions > Goalwright > “${menu.share}”.`,
   nextReviewDue: (date: string, when: string) =>
     `3  The review of ${date} is due: update the goals of ${when}, and announce what changes for the months to come.`,
   nextReview: (date: string, when: string) =>

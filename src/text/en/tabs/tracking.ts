@@ -2,7 +2,7 @@ import { tabNames } from "../tab-names.ts";
 export const tracking = {
   tab: tabNames.tracking,
   title: (when: string) => `Tracking ${when}`,
-  why: "Type each month’s results into the yellow cells. What is due follows the Calendar.",
+  why: "Each month’s results: “Update goals” writes those of your table here; others you type. What is due follows the Calendar.",
   asOf: "As of",
   asOfNote:
     "A day, to see how all goals stood then. Left blank, each person is judged up to the end of their own last month with a result, and at most up to today: typing one person’s result changes nobody else’s numbers.",
@@ -19,7 +19,7 @@ export const tracking = {
     "At 25%, a quarter of what somebody is ahead or behind so far is taken to go on; the rest goes as the Calendar asks. Early results say little, so it grows: months ÷ (months + 3).",
   bands: {
     standing: "How it stands",
-    results: "Results by month: type them here",
+    results: "Results by month",
     leads: "Where it leads",
   },
   headers: {

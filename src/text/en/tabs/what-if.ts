@@ -9,7 +9,7 @@ export const whatIf = {
   tab: tabNames.whatIf,
   title: (when: string) => `What if · ${when}`,
   why: "Three plans for the same team, and the goals seen from above and from below.",
-  scenarios: "Three plans, as of the last write",
+  scenarios: "Three plans; the outer two as of the last write",
   names: { conservative: "Careful", base: "This plan", ambitious: "Bold" },
   /** Where a target is handed down. */
   marketNames: { conservative: "Weaker market", base: "This plan", ambitious: "Stronger market" },

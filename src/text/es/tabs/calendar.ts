@@ -12,6 +12,7 @@ export const calendar: typeof en = {
   whyFlatEvents:
     "La meta final repartida entre los meses: no se usa temporada, pero los hechos conocidos hacen que algunos pesen más o menos. Cada fila suma exactamente su meta.",
   events: (events) => `Hechos conocidos que cuentan aquí: ${events}.`,
+  whyKept: " Los meses anteriores a un cambio publicado quedan como se comunicaron.",
   person: "Persona",
   total: "Total",
   team: "Equipo",
@@ -28,5 +29,11 @@ export const calendar: typeof en = {
   enough: "● Cabe",
   short: ["▲ Cabe el ", " %"],
   chart: "Meta del equipo por mes",
-  helpers: { who: "Persona", what: "Métrica", minutes: "Minutos", perUnit: "Por unidad" },
+  helpers: {
+    who: "Persona",
+    what: "Métrica",
+    minutes: "Minutos",
+    perUnit: "Por unidad",
+    rest: "Repartido entre los meses que no se conservan",
+  },
 };

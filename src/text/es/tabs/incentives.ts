@@ -101,6 +101,9 @@ export const incentives: IncentivesTabText = {
   helpers: {
     key: "Fila",
     next: "Punto siguiente",
+    point: "Punto",
+    pays: "Paga",
+    from: "Desde",
     until: "Hasta",
     slope: "Pendiente",
     jump: "De una vez",

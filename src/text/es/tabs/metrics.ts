@@ -25,7 +25,7 @@ export const metrics: typeof en = {
   guard: "● sí",
   guardNote:
     "Mientras no se logre la meta de esta métrica, a nadie se le paga más que por lograr justo sus metas.",
-  measures: "Metas de las demás métricas; las del equipo están en la tabla de arriba",
+  measures: "Metas de las demás métricas",
   noMeasures:
     "Ninguna otra métrica tiene metas propias. Elíjalas en el asistente, en Métricas clave.",
   neededNote: (main) =>
@@ -40,5 +40,6 @@ export const metrics: typeof en = {
     expected: "Necesario",
     start: "Sigue adelante",
   },
-  chart: (past) => `Pasos de la venta: ${past.toLowerCase()} y lo que piden las metas`,
+  chart: (past, months) =>
+    `Pasos de la venta: ${past.toLowerCase()}${months === null ? " y lo que piden las metas" : `, y lo que piden las metas en ${months}`}`,
 };

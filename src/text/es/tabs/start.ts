@@ -31,12 +31,14 @@ export const start: StartTabText = {
   noReview: "–",
   today: {
     over: "El periodo terminó: fije metas para el siguiente",
+    differs: "Metas distintas de las publicadas: publíquelas",
     due: "Toca una revisión: actualice las metas",
     begun: "El periodo ha empezado: publique las metas",
     fine: "A tiempo: no toca ninguna revisión",
     ahead: "El periodo aún no ha empezado",
   },
   published: "Publicado",
+  publishedOther: "Publicado, con cambios",
   publication: (day, version) => `${day}, versión ${version}`,
   reviewDue: "Revisión pendiente desde",
   reviewLast: "Última revisión",
@@ -115,6 +117,8 @@ export const start: StartTabText = {
     `1  El periodo terminó: la pestaña ${tracking} muestra cómo acabó, en cuanto tenga todos sus meses.`,
   nextPeriod: `2  Para el siguiente periodo, elija «${menu.setUp}» en el menú.`,
   nextTold: `2  Las metas están publicadas: entregue a cada persona la suya con Extensiones > Goalwright > «${menu.share}».`,
+  nextDiffers: (goals) =>
+    `2  Hay metas distintas de las publicadas: vea la pestaña ${goals} y publique de nuevo con Extensiones > Goalwright > «${menu.share}».`,
   nextReviewDue: (date, when) =>
     `3  Toca la revisión del ${date}: actualice las metas de ${when} y anuncie lo que cambia para los meses que quedan.`,
   nextReview: (date, when) =>

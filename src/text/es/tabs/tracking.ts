@@ -4,7 +4,7 @@ import { tabNames } from "../tab-names.ts";
 export const tracking: typeof en = {
   tab: tabNames.tracking,
   title: (when) => `Seguimiento ${when}`,
-  why: "Escriba los resultados de cada mes en las celdas amarillas. Lo previsto sigue el Calendario.",
+  why: "Los resultados de cada mes: «Actualizar metas» escribe aquí los de su tabla; los demás los escribe usted. Lo previsto sigue el Calendario.",
   asOf: "Fecha",
   asOfNote:
     "Un día, para ver cómo iban todas las metas entonces. Si queda vacía, a cada persona se la mide hasta el fin de su propio último mes con resultado, y como mucho hasta hoy: escribir el de una no cambia los números de las demás.",
@@ -25,7 +25,7 @@ export const tracking: typeof en = {
     "Con un 25\u00a0%, se supone que sigue una cuarta parte de la ventaja o del retraso hasta ahora; lo demás va como pide el Calendario. Los primeros resultados dicen poco, por eso crece: meses ÷ (meses + 3).",
   bands: {
     standing: "Cómo va",
-    results: "Resultados por mes: escríbalos aquí",
+    results: "Resultados por mes",
     leads: "Adónde lleva",
   },
   headers: {

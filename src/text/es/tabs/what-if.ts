@@ -6,7 +6,7 @@ export const whatIf: WorkbookText["whatIf"] = {
   tab: tabNames.whatIf,
   title: (when) => `Escenarios · ${when}`,
   why: "Tres planes para el mismo equipo, y las metas vistas desde arriba y desde abajo.",
-  scenarios: "Tres planes, según la última escritura",
+  scenarios: "Tres planes; los de los lados, según la última escritura",
   names: { conservative: "Prudente", base: "Este plan", ambitious: "Ambicioso" },
   marketNames: {
     conservative: "Mercado más débil",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../../src/core/calendar/month.ts";
+import { splitAfter, splitUnit } from "../../../../src/core/goals/split.ts";
 import { calendarTab } from "../../../../src/sheet/workbook/calendar/calendar-tab.ts";
 import { monthColumn, periodMonths } from "../../../../src/sheet/workbook/calendar/months.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
@@ -61,6 +62,35 @@ describe("the Calendar tab", () => {
           monthsOf(facts, at, row).forEach((found, i) => {
             expect(Math.abs(found - months[i]!)).toBeLessThanOrEqual(hair(goal));
           });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("keeps months as published and spreads what is left as a publication does, whatever is typed", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(anyFacts, share, fc.integer({ min: 0, max: 50_000 }), (facts, part, more) => {
+        const { plan, metric } = facts;
+        const count = Math.round(part * (plan.period.months - 1));
+        const kept = new Map(
+          plan.goals.map(({ person, months }) => [person, months.slice(0, count)]),
+        );
+        fc.pre(plan.goals.length > 0);
+        const one = plan.goals[0]!.person;
+        const goal = total(kept.get(one)!) + more;
+        const own = `goals|${listRow("people", one)}|own`;
+        const at = shown({ ...facts, kept: new Map([[metric, kept]]) }, { [own]: goal });
+        for (const { person, goal: planned, weights } of plan.goals) {
+          const final = person === one ? goal : planned;
+          const unit = splitUnit(planned, plan.step);
+          const found = monthsOf(facts, at, listRow("people", person));
+          const expected = splitAfter(final, kept.get(person)!, weights, unit);
+          found.forEach((value, i) => {
+            expect(Math.abs(value - expected[i]!)).toBeLessThanOrEqual(hair(final));
+          });
+          expect(Math.abs(total(found) - final)).toBeLessThanOrEqual(hair(final));
         }
       }),
       { numRuns: 40 },

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type Month, monthOf } from "../../../../src/core/calendar/month.ts";
 import type { Choices } from "../../../../src/core/choices.ts";
 import type { PersonGoal } from "../../../../src/core/planned.ts";
-import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
-import { type LaidCell, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
+import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
 import { startTab } from "../../../../src/sheet/workbook/start/start-tab.ts";
 import { anyFacts } from "../any-facts.ts";
@@ -32,10 +32,6 @@ const shown = (
 const chances = (of: WorkbookFacts, at: ValueAt): readonly number[] =>
   of.plan.goals.map(({ person }) => at("goals", listRow("people", person), "chance") as number);
 const ana = (at: ValueAt, column: string) => at("goals", "people:Ana", column);
-
-/** What a cell says as long as nothing was published since. */
-const saidBy = ({ content }: LaidCell) =>
-  typeof content === "object" ? /"([^"]*)"\)+$/.exec(content.formula)![1] : content;
 
 describe("the Goals tab", () => {
   it("is, in Spanish, this tab", () => {
@@ -67,10 +63,8 @@ describe("the Goals tab", () => {
         { announced: { goals, hasCause, maxStep }, isLessBetter },
         TWO_PEOPLE,
       );
-      const { cells } = goalsTab(of, voice);
-      return of.plan.goals.map(({ person }) =>
-        saidBy(cells.find((one) => one.row === `people:${person}` && one.column === "review")!),
-      );
+      const shows = evaluated([goalsTab(of, voice), newLists(of, voice), startTab(of, voice)]);
+      return of.plan.goals.map(({ person }) => shows("goals", `people:${person}`, "review"));
     };
     expect(said([free * 2, other])).toEqual(["● Held: no reason given to lower it", "● Held"]);
     expect(said([free * 2, other * 2], { hasCause: true })).toEqual([
@@ -88,21 +82,31 @@ describe("the Goals tab", () => {
     expect(said([free, other], { maxStep: 0 })).toEqual(["● Held", "● Held"]);
   });
 
-  it("says that an own value has made it another goal than the published one", () => {
+  it("says at once that an own value has made it another goal than the announced one, and why", () => {
     const goals = new Map(facts.plan.goals.map(({ person, goal }) => [person, goal]));
     const announced = { goals, hasCause: false, maxStep: 0.05 };
     const of = {
       ...workbookFacts({ announced }, TWO_PEOPLE),
       published: { period: "2026", on: "2026-01-10", number: 1 },
     };
-    const said = (own: number | "") =>
-      evaluated([goalsTab(of, ENGLISH), newLists(of, ENGLISH), startTab(of, ENGLISH)], {
+    const shows = (own: number | "", voice: WorkbookVoice, reason = "") =>
+      evaluated([goalsTab(of, voice), newLists(of, voice), startTab(of, voice)], {
         "goals|people:Ana|own": own,
-      })("goals", "people:Ana", "review");
+        "goals|people:Ana|reason": reason,
+      });
+    const said = (own: number | "", reason = "") =>
+      shows(own, ENGLISH, reason)("goals", "people:Ana", "review");
     const told = goals.get("Ana")!;
+    expect(shows("", ENGLISH)("goals", "people:Ana", "announced")).toBe(told);
     expect(said("")).toBe("● Held");
     expect(said(told)).toBe("● Held");
-    expect(said(told + 500)).toBe("▲ Changed since version 1: publish again");
+    expect(said(told + 500)).toBe("▲ Above the announced goal: no reason given");
+    expect(said(told - 500, "A district less")).toBe("▼ Below the announced goal: A district less");
+    const onStart = (own: number | "", voice: WorkbookVoice) =>
+      shows(own, voice)("start", "next.talk", "label");
+    expect(onStart("", ENGLISH)).toContain("2  Talk with each person");
+    expect(onStart(told - 500, ENGLISH)).toContain("Goals differ from those published");
+    expect(onStart(told - 500, SPANISH)).toContain("Hay metas distintas de las publicadas");
   });
 
   it("says of a goal of 0 what it means and what to do, but not where less is better", () => {
@@ -302,7 +306,10 @@ describe("the Goals tab", () => {
       const starts = goalsTab(facts, voice).rules.flatMap(({ when }) =>
         when.kind === "startsWith" ? [when.text] : [],
       );
-      expect(new Set(starts)).toEqual(new Set([reasonMissing, veryHard, veryEasy, zero, noStart]));
+      const { amount } = voice.text.wrong;
+      expect(new Set(starts)).toEqual(
+        new Set([reasonMissing, veryHard, veryEasy, zero, noStart, amount]),
+      );
     }
   });
 

@@ -26,6 +26,30 @@ describe("the Metrics tab", () => {
     expect(metricsTab(bare, ENGLISH).charts).toEqual([]);
   });
 
+  it("adds up the goals of each further metric, with the team's chance, but no percentages", () => {
+    const at = shown(several, { [`metrics|${complaintsOf("Ana")}|own`]: 50 });
+    const sum = (column: string) =>
+      ["Ana", "Bruno", "Carla"].reduce(
+        (all, person) => all + Number(at("metrics", complaintsOf(person), column)),
+        0,
+      );
+    for (const column of ["last12", "expected", "start", "stretch", "goal", "final"])
+      expect(at("metrics", "measureTeams:Quejas", column)).toBeCloseTo(sum(column), 6);
+    for (const [total, above] of [
+      ["final", "own"],
+      ["chance", "final"],
+    ] as const)
+      expect(at("metrics", "measureTeams:Quejas", total)).toBe(
+        at("metrics", "metrics:Quejas", above),
+      );
+    const [first, ...others] = several.plan.measures;
+    const measures = [{ ...first!, unit: "%" }, ...others];
+    const rates = { ...several, plan: { ...several.plan, measures } };
+    const rows = metricsTab(rates, ENGLISH).cells.map(({ row }) => row);
+    expect(rows).not.toContain("measureTeams:Quejas");
+    expect(rows).toContain("measureTeams:Visitas");
+  });
+
   it("calls past results by the months that there are, and leaves out headings of nothing", () => {
     const months = new Map([
       ["Ventas", { total: 500_000, months: 10 }],
@@ -38,7 +62,9 @@ describe("the Metrics tab", () => {
     expect(at("header", "last12")!.content).toBe("Last 10 months");
     expect(at("funnelHeader", "last12")!.content).toBe("Last 10 months");
     expect(at("metrics:Llamadas", "last12")!.note).toBe("7 of 12 months are known.");
-    expect(charts[0]!.title).toBe("Steps of a sale: last 10 months and what the goals ask for");
+    expect(charts[0]!.title).toBe(
+      "Steps of a sale: last 10 months, and what the goals ask for in 12",
+    );
     expect(at("header", "chance")!.content).toBe("Protects quality");
     const alone = metricsTab(bare, SPANISH).cells.filter(({ row }) => row === "header");
     expect(alone.find(({ column }) => column === "chance")!.content).toBe("");

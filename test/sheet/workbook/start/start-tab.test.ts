@@ -7,6 +7,7 @@ import { startTab } from "../../../../src/sheet/workbook/start/start-tab.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, RESULTS, SPANISH, workbookFacts } from "../facts.ts";
 import { laidOut, placesOf } from "../laid.ts";
+import { newLists } from "../layouts.ts";
 
 const facts = workbookFacts();
 const contentAt = (
@@ -39,7 +40,7 @@ const shownOn = (
   { voice = ENGLISH, status = "Draft" } = {},
 ) => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${day}T12:00:00`) });
-  const tabs = [startTab(of, voice), goalsWith(of, 0.65)];
+  const tabs = [startTab(of, voice), goalsWith(of, 0.65), newLists(of, voice)];
   const at = evaluated(tabs, { "start|status|fact": status });
   return cells.map((cell) => at("start", ...(cell.split(" ") as [string, string])));
 };
@@ -49,16 +50,23 @@ afterEach(() => {
 
 describe("the Start tab", () => {
   it("is, in Spanish, this tab", () => {
-    expect(laidOut(startTab(facts, SPANISH), [goalsTab(facts, SPANISH)])).toMatchSnapshot();
+    expect(
+      laidOut(startTab(facts, SPANISH), [goalsTab(facts, SPANISH), newLists(facts, SPANISH)]),
+    ).toMatchSnapshot();
   });
 
   it("is, in English, this tab", () => {
-    expect(laidOut(startTab(facts, ENGLISH), [goalsTab(facts, ENGLISH)])).toMatchSnapshot();
+    expect(
+      laidOut(startTab(facts, ENGLISH), [goalsTab(facts, ENGLISH), newLists(facts, ENGLISH)]),
+    ).toMatchSnapshot();
   });
 
   it("has no reference that leads nowhere", () => {
     const layout = startTab(facts, SPANISH);
-    const cells = placedCells(layout, placesOf([layout, goalsTab(facts, SPANISH)]));
+    const cells = placedCells(
+      layout,
+      placesOf([layout, goalsTab(facts, SPANISH), newLists(facts, SPANISH)]),
+    );
     expect(cells.length).toBe(layout.cells.length);
     expect(new Set(cells.map(({ row, column }) => `${row},${column}`)).size).toBe(cells.length);
   });

@@ -203,7 +203,7 @@ describe("the Tracking tab", () => {
     const cell = `tracking|${rowOf("Ana")}|${monthColumn(2)}`;
     const at = evaluated(layouts(YEAR), { ...typed, [cell]: "soon" });
     expect(at("tracking", rowOf("Ana"), "actual")).toBe(100);
-    expect(lineOf(at, rowOf("Ana"))[3]).toBe("● Result missing");
+    expect(lineOf(at, rowOf("Ana"))[3]).toBe("▲ No number");
     const wrong = evaluated(layouts(YEAR), typedFor({}, "June"));
     expect(wrong("tracking", "asOf", "pace")).toBe("▲ What you typed is no date: it is left out");
   });

@@ -53,6 +53,16 @@ describe("the What-if tab", () => {
     }
   });
 
+  it("follows an own value in the plan between the two, and in no other", () => {
+    const typed = { "goals|people:Ana|own": 300_000 };
+    const { facts, at, all } = shown(handed(700_000), typed);
+    const [careful, , bold] = facts.scenarios;
+    expect([at("goalSum", "bottomUp"), at("goalSum", "goal")]).toEqual([careful!.goal, bold!.goal]);
+    expect(at("goalSum", "topDown")).toBe(all("goals", "total", "final"));
+    expect(at("teamChance", "topDown")).toBe(all("goals", "teamChance", "final"));
+    expect(at("gap", "topDown")).toBe(all("goals", "gapToTarget", "final"));
+  });
+
   it("says why a bolder plan may cost less, what was not told, and that nothing is handed down", () => {
     const { whatIf } = ENGLISH.text;
     const alone = shown({});

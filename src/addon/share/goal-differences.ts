@@ -1,0 +1,28 @@
+import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
+import type { GoalDifference } from "../sharing.ts";
+
+/** Goals of anybody that are others than published; what a goal takes of a step of the sale is none. */
+export const goalDifferences = (
+  before: readonly RepFacts[],
+  after: readonly RepFacts[],
+): readonly GoalDifference[] => {
+  const goals = (facts: readonly RepFacts[]) =>
+    new Map(
+      facts.flatMap(({ person, metrics }) =>
+        metrics.map((one) => [JSON.stringify([person, one.metric]), { person, one }]),
+      ),
+    );
+  const [old, now] = [goals(before), goals(after)];
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((key): GoalDifference[] => {
+    const [was, is] = [old.get(key)?.one, now.get(key)?.one];
+    const { person, one } = (now.get(key) ?? old.get(key))!;
+    if (one.isNeed || was?.goal === is?.goal) return [];
+    return [
+      {
+        ...{ person, metric: one.metric, currency: one.currency },
+        ...{ before: was?.goal ?? null, after: is?.goal ?? null },
+        ...{ months: was?.months ?? [], reason: is?.reason ?? "" },
+      },
+    ];
+  });
+};

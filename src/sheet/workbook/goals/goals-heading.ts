@@ -1,0 +1,93 @@
+import { periodCode } from "../../../core/calendar/period.ts";
+import type { Plan } from "../../../core/planned.ts";
+import { decimalsFor, numbersIn } from "../../../text/number.ts";
+import { periodWords } from "../../../text/period.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import type { LaidCell } from "../frame/layout.ts";
+import { topCells } from "../frame/tab-frame.ts";
+import { monthsKnown } from "../last-months.ts";
+import { isWhole, isYear, YEAR } from "./whole-year.ts";
+
+/** Title, bands and headings, with notes on what a column is. */
+export const heading = (
+  { plan, metric, currency }: WorkbookFacts,
+  { text, language, locale }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const words = text.goals;
+  const step = numbersIn(locale).money(plan.step, currency, decimalsFor(plan.step));
+  const why = whyOf(plan, step, words);
+  const title = words.title(periodWords(language, periodCode(plan.period)), metric);
+  return [
+    ...topCells("group", title, why),
+    { row: "band", column: "last12", content: words.bands.results, role: "band" },
+    { row: "band", column: "expected", content: words.bands.calculation, role: "band" },
+    { row: "band", column: "own", content: words.bands.decision, role: "band" },
+    { row: "header", column: "beforeReason", content: "", role: "wordHeader" },
+    { row: "header", column: "beforeReview", content: "", role: "wordHeader" },
+    ...Object.entries({ ...words.headers, ...shortHistory(plan, words) }).map(
+      ([column, content]): LaidCell => ({
+        row: "header",
+        column,
+        content,
+        role: WORD_COLUMNS.includes(column) ? "wordHeader" : "numberHeader",
+        ...noteOf(column, plan, text),
+      }),
+    ),
+  ];
+};
+
+/** What made the goals: a chance, or the target that is handed down; and what more moved some. */
+const whyOf = (plan: Plan, step: string, words: WorkbookVoice["text"]["goals"]): string => {
+  if (plan.company?.handed) return words.whyHanded(step);
+  const inHundred = Math.round(100 * plan.probabilities.goal);
+  return [
+    (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step),
+    ...(isMoved(plan) ? [words.whyMoved] : []),
+    ...(hasRoom(plan) ? [words.whyRoom(inHundred)] : []),
+  ].join(" ");
+};
+
+const isMoved = ({ goals }: Plan): boolean =>
+  goals.some(({ why }) => why.capacity !== 1 || why.announced !== 1);
+const hasRoom = ({ goals }: Plan): boolean => goals.some(({ why }) => why.potential !== 1);
+
+/** What the chances are, and why they are not all the one that was chosen. */
+const chanceNote = (
+  plan: Plan,
+  { chanceNote: itself, chanceNotes }: WorkbookVoice["text"]["goals"],
+) => {
+  const isHanded = (plan.company?.handed ?? null) !== null;
+  return [
+    itself,
+    ...(hasRoom(plan) ? [chanceNotes.room] : []),
+    ...(isHanded ? [chanceNotes.handed] : []),
+    ...(isMoved(plan) ? [chanceNotes.moved] : []),
+    ...(isHanded ? [] : [chanceNotes.rounded]),
+  ].join(" ");
+};
+
+/** What a heading says of its column. */
+const noteOf = (
+  column: string,
+  plan: Plan,
+  { goals, review }: WorkbookVoice["text"],
+): { readonly note?: string } => {
+  if (column === "group") return { note: review.notes.group };
+  if (column === "reason") return { note: goals.reasonNote };
+  if (column === "announced") return { note: goals.announcedNote };
+  if (column === "chance" && !plan.isLessBetter) return { note: chanceNote(plan, goals) };
+  if (column !== "change") return {};
+  const blank = plan.goals.every(isWhole) ? "" : goals.changeBlank;
+  const note = [isYear(plan) ? "" : goals.changeNote, blank].filter((one) => one !== "").join(" ");
+  return note === "" ? {} : { note };
+};
+
+/** The heading of past results where nobody has a year of them. */
+const shortHistory = (plan: Plan, words: WorkbookVoice["text"]["goals"]) => {
+  const months = monthsKnown(plan);
+  return months > 0 && months < YEAR ? { last12: words.lastMonths(months) } : {};
+};
+
+const WORD_COLUMNS: readonly string[] = [
+  ...["person", "group", "reason", "status", "review", "barName"],
+];

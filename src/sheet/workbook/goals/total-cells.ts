@@ -1,0 +1,103 @@
+import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { factor, isAmount, unlessWrong } from "../frame/formula.ts";
+import type { LaidCell } from "../frame/layout.ts";
+import { CHANGE, goalFormat, PERCENT, unsigned } from "../frame/number-format.ts";
+import { LIKENESS } from "../incentives/rough-cost.ts";
+import { gapLabel } from "./gap-label.ts";
+import { chanceFormula } from "./goal-chance.ts";
+import { changeOf } from "./person-cells.ts";
+import { isWhole } from "./whole-year.ts";
+
+/** The row of sums, and the team beside the company's target. */
+export const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { isLessBetter } = facts.plan;
+  const words = voice.text.goals;
+  const format = goalFormat(facts, voice);
+  const total = (column: string, formula: string, as = format): LaidCell => ({
+    row: "total",
+    column,
+    content: { formula },
+    role: "total",
+    format: as,
+  });
+  const sums = ["last12", "expected", "start", "stretch", "goal", "final"].map((column) =>
+    total(column, `=SUM([people*|${column}])`),
+  );
+  const blanks = [
+    ...["group", "chance", "own", "beforeReason", "reason", "status"],
+    ...["beforeReview", "review"],
+  ].map((column): LaidCell => ({ row: "total", column, content: "", role: "total" }));
+  const chance = chanceFormula(isLessBetter, {
+    goal: "[total|goal]",
+    start: "[total|start]",
+    stretch: "[total|stretch]",
+    final: "[total|final]",
+    chances: ["[lists!team|chanceStart]", "[lists!team|chanceGoal]", "[lists!team|chanceStretch]"],
+  });
+  const label = (row: string, content: LaidCell["content"]): LaidCell => ({
+    row,
+    column: "chance",
+    content,
+    role: "label",
+  });
+  return [
+    { row: "total", column: "person", content: words.team, role: "totalName" },
+    ...sums,
+    total("announced", TEAM_ANNOUNCED),
+    ...blanks,
+    facts.plan.goals.every(isWhole)
+      ? total("change", changeOf(facts.plan).formula, CHANGE)
+      : { row: "total", column: "change", content: "", role: "total" },
+    label("target", words.target),
+    {
+      row: "target",
+      column: "final",
+      content: facts.plan.company?.target ?? "",
+      role: "input",
+      format,
+    },
+    {
+      ...{ row: "target", column: "reason", role: "hint" },
+      content: { formula: `=${unlessWrong(["[final]"], voice.text.wrong.blank, '""')}` },
+    },
+    label(
+      "gapToTarget",
+      gapLabel("[gapToTarget|final]", isLessBetter ? words.gapWordsLess : words.gapWords),
+    ),
+    {
+      row: "gapToTarget",
+      column: "final",
+      content: {
+        formula: `=IF(${isAmount("[target|final]")};[total|final]-[target|final];"")`,
+      },
+      role: "calc",
+      format: unsigned(format),
+    },
+    label("teamChance", words.chanceOfTeam),
+    {
+      row: "teamChance",
+      column: "final",
+      content: { formula: chance },
+      role: "calc",
+      format: PERCENT,
+      note: isLessBetter ? words.teamChanceLess : words.teamChance,
+    },
+    label("targetChance", words.chanceOfTarget),
+    {
+      row: "targetChance",
+      column: "final",
+      content: { formula: TARGET_CHANCE },
+      role: "calc",
+      format: PERCENT,
+      note: words.targetChance,
+    },
+  ];
+};
+
+/**
+ * Chance of the target by what is expected of the team and its spread (in Lists), by the normal
+ * distribution's logistic likeness (Bowling et al. 2009); the goals have no part in it.
+ */
+const TARGET_CHANCE = `=IF([gapToTarget|final]="";"";1/(1+EXP(-2*[lists!team|targetNormal]*${factor(LIKENESS.linear)}-2*[lists!team|targetNormal]*[lists!team|targetNormal]*[lists!team|targetNormal]*${factor(LIKENESS.cubic)})))`;
+
+const TEAM_ANNOUNCED = '=IF(COUNT([people*|announced])=0;"";SUM([people*|announced]))';

@@ -1,0 +1,92 @@
+import { monthColumn } from "../calendar/months.ts";
+import { lookedUp } from "../frame/formula.ts";
+import { listRow } from "../frame/layout.ts";
+import type { Place } from "../frame/place.ts";
+import { KEPT } from "./kept-months.ts";
+
+/**
+ * The column of Lists with the goals that people were told, as values, a row a person. A write lays
+ * in what it knows of, and publishing what it has told. Its row of the team has the cause that the
+ * last write was given for making goals easier.
+ */
+export const ANNOUNCED = "announced";
+/** Beside it 1 where another goal holds, by a formula. */
+export const DIFFERS = "differs";
+
+export const DIFFERS_FORMULA = `=IF([${ANNOUNCED}]="";0;IF(${lookedUp("goals!people*", "final")}=[${ANNOUNCED}];0;1))`;
+
+/** Where publishing fills a Lists tab in, from A1 on. */
+export interface AnnouncedSpots {
+  /** Of the announced goals, and the first one of the kept months; null for a tab of before these. */
+  readonly announced: number;
+  readonly kept: number | null;
+  readonly people: Spots;
+  /** Of further metrics. */
+  readonly measures: Spots;
+}
+
+/** Rows one below the other, from a first one on. */
+export interface Spots {
+  readonly first: number;
+  readonly rows: readonly {
+    readonly person: string;
+    /** "" for the main one. */
+    readonly metric: string;
+    /** What the row holds, from column A on. */
+    readonly cells: readonly unknown[];
+  }[];
+}
+
+/** The same of what the cells of a Lists tab hold; null for one of before the announced goals. */
+export const announcedSpots = (cells: readonly (readonly unknown[])[]): AnnouncedSpots | null => {
+  const header = cells[HEADER] ?? [];
+  const announced = header.indexOf(ANNOUNCED);
+  if (announced < 0) return null;
+  const [kept, metric] = [header.indexOf(KEPT), header.indexOf(METRIC)];
+  const spots = (from: number, isOne: (line: readonly unknown[]) => boolean): Spots => {
+    const below = cells.slice(from);
+    const end = below.findIndex((line) => !isOne(line));
+    return {
+      first: from + 1,
+      rows: (end < 0 ? below : below.slice(0, end)).map((line) => ({
+        person: String(line[PERSON]),
+        metric: metric < 0 ? "" : String(line[metric]),
+        cells: line,
+      })),
+    };
+  };
+  const people = spots(HEADER + 1, (line) => line[PERSON] !== "");
+  const team = HEADER + 1 + people.rows.length;
+  return {
+    announced: announced + 1,
+    kept: kept < 0 ? null : kept + 1,
+    people,
+    measures: spots(team + 1, (line) => metric >= 0 && line[metric] !== ""),
+  };
+};
+
+/** Where months weigh, by people and season; null for a tab of before the kept months. */
+export const listsPlace = (
+  cells: readonly (readonly unknown[])[],
+  months: number,
+): Place | null => {
+  const spots = announcedSpots(cells);
+  if (!spots?.kept) return null;
+  const first = spots.kept + 1 + months;
+  const { people } = spots;
+  return {
+    rows: new Map([
+      ["season", SEASON + 1],
+      ...people.rows.map(({ person }, i) => [listRow("people", person), people.first + i] as const),
+    ]),
+    columns: new Map(
+      Array.from({ length: months }, (_, i) => [monthColumn(i + 1), first + i] as const),
+    ),
+    lists: new Map(),
+  };
+};
+
+/** The column with the name of a further metric. */
+export const METRIC = "metric";
+/** The rows "season" and "header" and the column "person", from 0. */
+const [SEASON, HEADER, PERSON] = [2, 3, 2];

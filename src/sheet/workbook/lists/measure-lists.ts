@@ -1,0 +1,68 @@
+import { splitUnit } from "../../../core/goals/split.ts";
+import type { MeasurePlan, PersonGoal } from "../../../core/planned.ts";
+import { monthColumn } from "../calendar/months.ts";
+import type { WorkbookFacts } from "../facts.ts";
+import { fraction } from "../frame/formula.ts";
+import { KEY_JOINT, type LaidCell, listRow } from "../frame/layout.ts";
+import { measureGoal } from "../metrics/measure-goal.ts";
+import { METRIC } from "./announced-goals.ts";
+import {
+  asksColumn,
+  KEPT,
+  keptValues,
+  monthFormula,
+  shareColumn,
+  shareFormula,
+  throughColumn,
+} from "./kept-months.ts";
+
+/** The goal, and what of it is spread over the months that are not kept. */
+const [GOAL, REST] = ["goal", "rest"];
+
+/** The columns of these rows alone, before those that say what a month asks for. */
+export const MEASURE_COLUMNS: readonly string[] = [GOAL, REST];
+
+/** A row a further metric and person. */
+export const measureListKeys = ({ plan }: WorkbookFacts): readonly string[] =>
+  plan.measures.flatMap(({ metric, goals }) => goals.map(({ person }) => keyOf(metric, person)));
+
+const keyOf = (metric: string, person: string): string => metric + KEY_JOINT + person;
+
+/** The months of further metrics' goals: what they weigh, which are kept, and what each asks for. */
+export const measureListCells = (facts: WorkbookFacts): readonly LaidCell[] =>
+  facts.plan.measures.flatMap((measure) =>
+    measure.goals.flatMap((goal) => cellsOf(measure, goal, facts)),
+  );
+
+const cellsOf = (
+  { metric, step }: MeasurePlan,
+  { person, goal, weights }: PersonGoal,
+  { plan, kept }: WorkbookFacts,
+): readonly LaidCell[] => {
+  const row = listRow("measures", keyOf(metric, person));
+  const n = plan.period.months;
+  const cell = (column: string, content: LaidCell["content"]): LaidCell => ({
+    ...{ row, column, content, role: "setting" },
+  });
+  const values = keptValues(kept.get(metric)?.get(person) ?? [], n);
+  const unit = fraction(splitUnit(goal, step));
+  return [
+    cell("person", person),
+    cell(METRIC, metric),
+    cell(GOAL, { formula: `=${measureGoal(METRIC, "person")}` }),
+    cell(REST, { formula: `=[${GOAL}]-[${throughColumn(n)}]` }),
+    ...[KEPT, ...weights.map((_, i) => throughColumn(i + 1))].map((column, i) =>
+      cell(column, values[i]!),
+    ),
+    ...weights.flatMap((weight, i) => [
+      cell(monthColumn(i + 1), weight),
+      cell(shareColumn(i + 1), { formula: shareFormula(i + 1, n, "") }),
+      cell(asksColumn(i + 1), {
+        formula: monthFormula(i + 1, n, {
+          ...{ goal: `[${GOAL}]`, rest: `[${REST}]`, through: `[${throughColumn(i + 1)}]` },
+          ...{ share: `[${shareColumn(i + 1)}]`, unit, column: asksColumn },
+        }),
+      }),
+    ]),
+  ];
+};
