@@ -315,7 +315,7 @@ export const notices: NoticeSentences = {
       "y",
       "más",
       FEW,
-    )}. Acérquelas con valores propios en las hojas ${tabNames.goals} y ${tabNames.metrics}, o no dé meta a este paso.`,
+    )}. Acérquelas con valores propios en las pestañas ${tabNames.goals} y ${tabNames.metrics}, o no dé meta a este paso.`,
   noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `En esta métrica menos es mejor, así que sus respuestas sobre esto no se aplican: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,

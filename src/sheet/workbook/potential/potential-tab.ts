@@ -28,7 +28,7 @@ const columns = (
     ),
   },
   { name: "available", width: 120 },
-  { name: "need", width: 120 },
+  { name: "need", width: 140 },
   { name: "utilisation", width: 92 },
   { name: "backlog", width: 100 },
   { name: "carries", width: teamWidth(plan, 100) },

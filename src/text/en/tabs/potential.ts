@@ -23,7 +23,7 @@ export const potential = {
   /** In place of a number that nothing shows. */
   none: "–",
   grows: (support: string, headroom: string, least: string, most: string, goals: string) =>
-    `With ${support} of the support in place and ${headroom} of the market still to win, each goal is set ${least === most ? `${least} higher` : `${least} to ${most} higher, by person,`} than results alone would set it; the note of each goal in the tab ${goals} says by how much.`,
+    `With ${support} of the support and ${headroom} of the market still to win, each goal is ${least === most ? least : `${least} to ${most}`} higher than by results alone; its note in ${goals} says how much.`,
   allLeft: "Nothing is answered above, so all of it counts as still to win",
   market: "Market",
   value: "Value",
@@ -56,7 +56,7 @@ export const potential = {
     verdict: "What limits",
   },
   need: potentialStep.need,
-  needPer: potentialStep.needPer,
+  needPer: (metric: string) => `For one of “${metric}”`,
   /** Where not all are told of the same. */
   needEach: "Needed for each",
   oneSale: potentialStep.oneSale,

@@ -22,7 +22,7 @@ export const potential: PotentialTabText = {
   nobodyAnswered: `Sin respuesta: ninguna meta crece. Responda en la barra lateral, pantalla «${potentialStep.title}», y escriba las metas de nuevo.`,
   none: "–",
   grows: (support, headroom, least, most, goals) =>
-    `Con el ${support} del apoyo disponible y el ${headroom} del mercado por ganar, cada meta queda más alta de lo que darían solo los resultados: ${least === most ? least : `de ${least} a ${most}, según la persona`}. En la pestaña ${goals}, la nota de cada meta dice cuánto.`,
+    `Con el ${support} del apoyo y el ${headroom} del mercado por ganar, cada meta es ${least === most ? least : `de ${least} a ${most}`} más alta que solo por resultados; su nota en ${goals} dice cuánto.`,
   allLeft: "Sin respuesta arriba, todo cuenta como por ganar",
   market: "Mercado",
   value: "Valor",
@@ -56,7 +56,7 @@ export const potential: PotentialTabText = {
     verdict: "Qué limita",
   },
   need: potentialStep.need,
-  needPer: potentialStep.needPer,
+  needPer: (metric) => `Por uno de «${metric}»`,
   needEach: "Necesario por cada uno",
   oneSale: potentialStep.oneSale,
   nearest: "● Límite más cercano",

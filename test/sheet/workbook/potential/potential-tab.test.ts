@@ -73,7 +73,7 @@ describe("the Potential tab", () => {
     expect(contentAt(answered, listRow("supports", "Better tools"), "available")).toBe("✔ Yes");
     expect(contentAt(answered, listRow("supports", "Training"), "available")).toBe("○ No");
     expect(contentAt(answered, "supportWords", "item")).toMatch(
-      /^With 50% of the support in place and 50% of the market still to win, each goal is set 0\.0% to \d\.\d% higher, by person, than/,
+      /^With 50% of the support and 50% of the market still to win, each goal is 0\.0% to \d\.\d% higher than by results alone/,
     );
     expect(contentAt(answered, "won", "available")).toBe(0.45);
     expect(contentAt(workbookFacts(), "supportWords", "item")).toContain("no goal grows");
@@ -135,7 +135,7 @@ describe("the Potential tab", () => {
     const facts = workbookFacts({ resources: [desk] });
     expect(contentAt(facts, line(1), "need")).toBe(2);
     expect(contentAt(facts, line(1), "backlog")).toBe(10);
-    expect(contentAt(facts, "resourceHeader", "need")).toBe("Needed for one of “Deals”");
+    expect(contentAt(facts, "resourceHeader", "need")).toBe("For one of “Deals”");
     const carries = capacityOf([desk], 12)!.limit;
     expect(shown(facts)("potential", line(1), "carries")).toBeCloseTo(carries, 4);
     const mixed = workbookFacts({ resources: [desk, resource("Personal")] });
