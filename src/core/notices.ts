@@ -187,11 +187,11 @@ export interface NoticeFacts {
   unfair: { tests: readonly FairnessName[] };
   /** Said to be announced, but no goals were written for this period and metric. */
   nothingAnnounced: Record<never, never>;
-  /** A published version's goals count as announced; those of one that is lost cannot. */
-  /** Published goals, which get no harder before the next review, by the one that is open, or any more. */
+  /** A published version's goals count as announced: no harder before the next review, by the one that is open, or any more. */
   publishedHeld: { version: number; next: Month };
   publishedReview: { version: number; open: Month };
   publishedToEnd: { version: number };
+  /** Those of one that is lost cannot. */
   publishedLost: { version: number };
   goalsHeld: { people: readonly string[] };
   goalsStepped: { people: readonly string[]; step: number };
@@ -280,9 +280,9 @@ export interface NoticeFacts {
   /** The period of the goals that were written last, by its code. */
   periodOver: { period: string };
   reviewDue: { month: Month };
-  /** Results end later than when the goals were written. */
   /** Months of the period itself that have results. */
   resultsWithin: { first: Month; last: Month };
+  /** Results end later than when the goals were written. */
   resultsNew: { was: Month; last: Month };
   /** Results that the goals rest on are not as they were. */
   resultsChanged: { was: Month };
