@@ -10,16 +10,12 @@ import { textsIn, userLanguage } from "./voices.ts";
 
 const SIDEBAR_TITLE = "Goalwright";
 
-type Opened = Pick<GoogleAppsScript.Events.AppsScriptEvent, "authMode"> | undefined;
-
 /** Only builds the menu: it must work before the user has allowed anything. */
-export const onOpen = (event: Opened): void => {
+export const onOpen = (_event: unknown): void => {
   const { menu } = textsIn(userLanguage());
-  const built = SpreadsheetApp.getUi().createAddonMenu();
-  // Where the add-on is enabled in the file already, Google gives the event more rights than none.
-  if (event?.authMode === ScriptApp.AuthMode.NONE)
-    built.addItem(menu.activate, "activateGoalwright");
-  built
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menu.activate, "activateGoalwright")
     .addItem(menu.setUp, "setUpGoals")
     .addItem(menu.update, "updateGoals")
     .addItem(menu.share, "shareWithTeam")
@@ -35,7 +31,7 @@ export const onOpen = (event: Opened): void => {
 };
 
 /** The file is open already when the add-on is installed. */
-export const onInstall = (event: Opened): void => onOpen(event);
+export const onInstall = (event: unknown): void => onOpen(event);
 
 /** Touching the menu is what switches custom functions on in a file; this says so. */
 export const activateGoalwright = (): void => tell(textsIn(userLanguage()).menu.activated);

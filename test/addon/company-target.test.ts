@@ -45,7 +45,10 @@ describe("a company target", () => {
       expect(company!.chance).toBe(plan.company!.chance);
     }
     expect(fairness.map(({ verdict }) => verdict)).toContain("Nothing known to compare");
-    expect(fairness[0]).toMatchObject({ test: "Highest less lowest chance", isFound: true });
+    expect(fairness[0]).toMatchObject({
+      test: "Gap between the highest and the lowest chance",
+      isFound: true,
+    });
   });
 
   it("is compared in three plans, as the command line prints them", () => {

@@ -10,6 +10,7 @@ import {
   type,
   valueAt,
 } from "./local-book.ts";
+import { ourTabsIn, shownAt } from "./named-cells.ts";
 import { stateOf } from "./state-of.ts";
 import { unlogged } from "./unlogged.ts";
 import { withoutMarks } from "./without-marks.ts";
@@ -127,6 +128,20 @@ it("keeps what the user wrote into a new person's row when it is undone", () => 
   serviceOf(book).undo();
   expect(valueAt(book, "Goals!Z9")).toBe("call him");
   expect(valueAt(book, "Goals!H9")).toBeNull();
+});
+
+it("takes a longer period than before, with no formula left at columns that Lists did not have yet", () => {
+  const paid = { steps: { incentives: { target: 3000 } } };
+  const question = questionAbout("Results!A1:D25");
+  serviceOf(book).write({ ...question, ...paid, period: "2026-Q1" });
+  serviceOf(book).write({ ...question, ...paid, period: "2026" });
+  const wrong = ourTabsIn(book).flatMap(({ key, cells }) =>
+    cells.flatMap((cell) => {
+      const shown = String(shownAt(book, cell));
+      return shown.startsWith("#") ? [`${key} ${cell.name}: ${shown}`] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
 });
 
 describe("a failure at any service call of a second write", () => {

@@ -74,9 +74,9 @@ describe("the workbench page", () => {
 
   it("shows a message of the add-on until it is answered", async () => {
     const { page } = await inEnglish();
-    await clickMenu(page, "Extensions", "Insert example");
+    await clickMenu(page, "Extensions", "Activate in this file");
     const message = page.getByRole("dialog");
-    expect(await message.textContent()).toContain("holds example results");
+    expect(await message.textContent()).toContain("Goalwright is switched on in this file");
     await message.getByRole("button", { name: "OK" }).click();
     expect(await message.count()).toBe(0);
   });

@@ -437,7 +437,7 @@ it("plans with events and an index that a file of answers tells", async () => {
   const { market, notices, goals: made } = await planIn(history, "--answers", answers);
   expect(market.events).toEqual([
     {
-      ...{ name: "Closed", from: "2026-08", to: "2026-08" },
+      ...{ name: "Closed", from: "2026-08", to: "2026-08", isYearly: false },
       basis: "closed",
       effect: -10 / 21,
       low: null,

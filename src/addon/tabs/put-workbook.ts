@@ -57,6 +57,8 @@ export const putWorkbook = (book: Spreadsheet, tabs: OurTabs, intent: Intent): P
     ),
   );
   const sheets = sheetsFor(book, tabs, intent, [...layouts, lists], made);
+  // Before any formula names its columns: one beyond a tab's edge would be moved by what is inserted there.
+  makeRoom(sheets.get("lists")!, newPlace(lists));
   const places = placesOf(sheets, [
     ...changes.map(({ layout, place }) => [layout.key, place] as const),
     ...made,

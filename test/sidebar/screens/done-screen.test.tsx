@@ -101,7 +101,7 @@ describe("the end of the wizard", () => {
     button(root, "Undo: remove the 2 tabs").click();
     await vi.waitFor(() =>
       expect(words(root)).toContain(
-        "The tab written on 10 Jan 2026, 09:30 would go (Goals); your own tabs stay.",
+        "The tab written on 10 Jan 2026, 09:30 would go (Goals); your own tabs stay, and so do published versions and people’s files.",
       ),
     );
     await vi.waitFor(() => expect(document.activeElement).toBe(button(root, en.undoing.keep)));

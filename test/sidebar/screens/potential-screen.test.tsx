@@ -61,14 +61,14 @@ describe("the screen of room to grow", () => {
     );
   });
 
-  it("names the bottleneck, and says whether the goals fit", async () => {
+  it("names what limits, and says whether the goals fit", async () => {
     const root = await atStep("potential");
     expect(root.querySelector("#need-0")).toBeNull();
     type(root, "available-0", "3000");
     // At 65 in 100 the goals ask for 42,500 of 12 · 3,000.
     await vi.waitFor(() => expect(words(root.querySelector(".note.warn"))).toContain("€42,500"));
     expect(words(root)).toContain(
-      "Back office is the bottleneck. One more a month allows €12 more.",
+      "Back office is what limits the goals. One more a month allows €12 more.",
     );
     expect(root.querySelector<HTMLInputElement>("#need-0")?.value).toBe("1");
     expect(words(root)).toContain("Needed for €1,000");
