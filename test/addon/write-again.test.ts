@@ -130,9 +130,11 @@ it("keeps what the user wrote into a new person's row when it is undone", () => 
   expect(valueAt(book, "Goals!H9")).toBeNull();
 });
 
-it("takes a longer period than before, with no formula left at columns that Lists did not have yet", () => {
+it("takes a longer period than before, with no formula left at columns that Lists did not have yet", async () => {
   const paid = { steps: { incentives: { target: 3000 } } };
   const question = questionAbout("Results!A1:D25");
+  book = await localBook();
+  type(book, "Results", teamRows(TEAM));
   serviceOf(book).write({ ...question, ...paid, period: "2026-Q1" });
   serviceOf(book).write({ ...question, ...paid, period: "2026" });
   const wrong = ourTabsIn(book).flatMap(({ key, cells }) =>
