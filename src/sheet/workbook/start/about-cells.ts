@@ -70,7 +70,9 @@ export const aboutCells = (
       // Beside the words on the steps: a row that files of before have, too.
       const at = row === "today" ? "stepWords" : row;
       const isTyped = row === "status" || row === "owner";
-      const format = typeof content === "number" ? { format: DAY } : {};
+      // A period without a review may be followed by one that has some: the cell is a day's either way.
+      const isDay = typeof content === "number" || row === "review";
+      const format = isDay ? { format: DAY } : {};
       return [
         { row: at, column: "label", content: labels[row], role: "rowLabel" },
         { row: at, column: "fact", content, role: isTyped ? "inputWord" : "word", ...format },
