@@ -87,7 +87,8 @@ export const reviewOf = (
 ): { readonly open: Month | null; readonly next: Month | null } => {
   const of = periodOf(period)!;
   const reviews = reviewMonths(of, every ?? usualChoices(of).reviewMonths);
-  return { open: openReview(reviews, on, today()), next: nextReview(reviews, today()) };
+  const day = today();
+  return { open: openReview(reviews, on, day), next: nextReview(reviews, day) };
 };
 
 /** The goals that the last version of a period tells of a metric, the manager's own values among them. */

@@ -10,7 +10,7 @@ import type { Notice } from "../core/notices.ts";
 import { type PlanParts, type Plans, plansFrom } from "../core/plan.ts";
 import { lastMonthRead } from "../sheet/read/last-month.ts";
 import type { MetricReading, Reading, TeamMember } from "../sheet/read/reading.ts";
-import { monthsSince, readingBefore } from "../sheet/read/reading-before.ts";
+import { readingBefore } from "../sheet/read/reading-before.ts";
 import type { Language } from "../text/voice.ts";
 import { type GoalsTold, goalsTold } from "./announced.ts";
 import { choicesFor } from "./choices-for.ts";
@@ -58,7 +58,7 @@ export const asked = (question: Question, language: Language, known?: GoalsTold)
   const unfounded = choices.measures.filter(({ announced }) => announced === null);
   const { companyTarget, allocation } = question.steps;
   const isEmptyHanded = allocation !== undefined && companyTarget === undefined;
-  const within = monthsSince(whole, period.start);
+  const last = lastMonthRead(whole);
   const notices = [
     ...reading.notices.map((one) => chosen(one, metric.name, reading.metrics)),
     ...(isEmptyHanded ? [{ code: "nothingToHandDown", facts: {} } as const] : []),
@@ -75,7 +75,9 @@ export const asked = (question: Question, language: Language, known?: GoalsTold)
   const names = metricNames(reading.metrics, question.steps.metricNames ?? [], language);
   const ofPeriod = [
     ...publicationNotices(periodCode(period), question.steps),
-    ...(within ? [{ code: "resultsWithin", facts: within } as const] : []),
+    ...(last < period.start
+      ? []
+      : [{ code: "resultsWithin", facts: { first: period.start, last } } as const]),
   ];
   return withNames({ from, whole, metric, choices, notices, ofPeriod }, names);
 };

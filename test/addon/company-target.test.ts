@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Steps } from "../../src/addon/steps.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
-import { ourTabsIn, shownAt } from "./named-cells.ts";
+import { ourTabsIn, shownAt, spotNamed, typeNamed } from "./named-cells.ts";
 
 const TEAM = ["Ana", "Bruno", "Carla", "Diego"];
 const SOURCE = "Results!A1:E25";
@@ -15,18 +15,10 @@ const even = (companyTarget: number): Steps => ({
 });
 
 /** What a cell of ours shows, by the names of its tab, row and column. */
-const shown = (tab: string, row: string, column: string): unknown => {
-  const cells = ourTabsIn(book).flatMap((one) => one.cells);
-  const spot = cells.find(({ name }) => name === `${tab} ${row} ${column}`);
-  if (!spot) throw new Error(`no cell ${tab} ${row} ${column}`);
-  return shownAt(book, spot);
-};
-const typeAt = (tab: string, row: string, column: string, value: string | number): void => {
-  const cells = ourTabsIn(book).flatMap((one) => one.cells);
-  const spot = cells.find(({ name }) => name === `${tab} ${row} ${column}`)!;
-  const name = book.model.getters.getSheetName(spot.sheetId);
-  type(book, name, [[value]], { row: spot.row, column: spot.column });
-};
+const shown = (tab: string, row: string, column: string): unknown =>
+  shownAt(book, spotNamed(book, `${tab} ${row} ${column}`));
+const typeAt = (tab: string, row: string, column: string, value: string | number) =>
+  typeNamed(book, `${tab} ${row} ${column}`, value);
 
 beforeAll(async () => {
   book = await localBook();

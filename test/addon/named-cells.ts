@@ -7,6 +7,7 @@ import { columnsIn } from "../../src/sheet/workbook/lists/memory.ts";
 import { placeFrom } from "../../src/sheet/workbook/lists/remembered-places.ts";
 import { tabNames as en } from "../../src/text/en/tab-names.ts";
 import { tabNames as es } from "../../src/text/es/tab-names.ts";
+import { type } from "./local-book.ts";
 
 /** What the hidden tab is called, by language. */
 const LISTS: readonly string[] = [en.lists, es.lists];
@@ -110,4 +111,19 @@ const keyAt = ({ model }: LocalWorkbook, sheetId: string, row: number, column: n
     return new Date(Date.UTC(1899, 11, 30 + cell.value)).toISOString().slice(0, 7);
   }
   return String(cell.value ?? "");
+};
+
+/** A cell of ours by its name, "goals people:Ana own". Throws where there is none. */
+export const spotNamed = (book: LocalWorkbook, name: string): NamedSpot => {
+  const spot = ourTabsIn(book)
+    .flatMap(({ cells }) => cells)
+    .find((one) => one.name === name);
+  if (!spot) throw new Error(`no cell ${name}`);
+  return spot;
+};
+
+/** Types into it as a person does. */
+export const typeNamed = (book: LocalWorkbook, name: string, value: string | number): void => {
+  const { sheetId, row, column } = spotNamed(book, name);
+  type(book, book.model.getters.getSheetName(sheetId), [[value]], { row, column });
 };

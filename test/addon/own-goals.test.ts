@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 import type { Question } from "../../src/addon/service.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
-import { ourTabsIn, shownAt } from "./named-cells.ts";
+import { shownAt, spotNamed, typeNamed } from "./named-cells.ts";
 
 const TEAM = ["Ana", "Bruno", "Zane"];
 const QUESTION: Question = {
@@ -12,18 +12,8 @@ const QUESTION: Question = {
 const PATIENCE = 60_000;
 let book: LocalWorkbook;
 
-const spotAt = (name: string) => {
-  const spot = ourTabsIn(book)
-    .flatMap(({ cells }) => cells)
-    .find((one) => one.name === name);
-  if (!spot) throw new Error(`no cell ${name}`);
-  return spot;
-};
-const shown = (name: string): number => Number(shownAt(book, spotAt(name)));
-const typeAt = (name: string, value: string | number): void => {
-  const { sheetId, row, column } = spotAt(name);
-  type(book, book.model.getters.getSheetName(sheetId), [[value]], { row, column });
-};
+const shown = (name: string): number => Number(shownAt(book, spotNamed(book, name)));
+const typeAt = (name: string, value: string | number) => typeNamed(book, name, value);
 const budgetSaid = (needs: readonly { readonly sentence: string }[]): string =>
   needs.map(({ sentence }) => sentence).find((sentence) => sentence.includes("budget"))!;
 const plain = (amount: number): string => Math.round(amount).toLocaleString("en");

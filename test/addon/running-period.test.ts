@@ -10,7 +10,7 @@ import {
   type,
   typed,
 } from "./local-book.ts";
-import { ourTabsIn, shownAt } from "./named-cells.ts";
+import { shownAt, spotNamed, typeNamed } from "./named-cells.ts";
 
 const PEOPLE = ["Ana", "Bruno", "Carla"];
 const MONTHS = 24; // 2024 and 2025
@@ -24,13 +24,9 @@ const arrive = (months: readonly (readonly number[])[]) =>
     months.map((values, i) => [`2026-${String(i + 1).padStart(2, "0")}`, ...values]),
     { row: MONTHS + 2, column: 1 },
   );
-const spotOf = (person: string, column: string) =>
-  ourTabsIn(book)
-    .find(({ key }) => key === "tracking")!
-    .cells.find(
-      ({ rowName, columnName }) => rowName === `people:${person}│2026` && columnName === column,
-    )!;
-const tracked = (person: string, month: number) => shownAt(book, spotOf(person, `month.${month}`));
+const monthOf = (person: string, month: number) => `tracking people:${person}│2026 month.${month}`;
+const tracked = (person: string, month: number) =>
+  shownAt(book, spotNamed(book, monthOf(person, month)));
 const answers = (): Question => serviceOf(book).open().answers!;
 const goals = () =>
   serviceOf(book)
@@ -73,8 +69,7 @@ it("puts the period's own results into Tracking, and moves no goal by them", () 
 
 it("takes what arrives later, and leaves what was typed", () => {
   arrive([[9000, 9000, 9000]]);
-  const { row, column } = spotOf("Bruno", "month.2");
-  type(book, "Tracking", [[777]], { row, column });
+  typeNamed(book, monthOf("Bruno", 2), 777);
   serviceOf(book).write(answers(), "Dana");
   arrive([
     [8000, 9000, 9000],

@@ -10,7 +10,7 @@ import {
   teamRows,
   type,
 } from "./local-book.ts";
-import { type NamedSpot, ourTabsIn, shownAt } from "./named-cells.ts";
+import { type NamedSpot, shownAt, spotNamed } from "./named-cells.ts";
 
 let book: LocalWorkbook;
 
@@ -29,9 +29,7 @@ beforeEach(async () => {
 });
 
 const spotOf = (row: string, column: string): NamedSpot =>
-  ourTabsIn(book)
-    .find(({ key }) => key === "tracking")!
-    .cells.find(({ rowName, columnName }) => rowName === row && columnName === column)!;
+  spotNamed(book, `tracking ${row} ${column}`);
 const shown = (row: string, column: string): unknown => shownAt(book, spotOf(row, column));
 const rowOf = (person: string, period = "2026"): string => `people:${person}\u2502${period}`;
 

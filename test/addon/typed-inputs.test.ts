@@ -3,7 +3,7 @@ import type { Question } from "../../src/addon/service.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { withTyped } from "../../src/sidebar/steps/with-typed.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
-import { ourTabsIn, shownAt } from "./named-cells.ts";
+import { ourTabsIn, shownAt, spotNamed, typeNamed } from "./named-cells.ts";
 
 const TEAM = ["Ana", "Bruno", "Zane"];
 const SOURCE = "Results!A1:D25";
@@ -12,18 +12,9 @@ const ROSTER = "People!A1:B4";
 const AMOUNT = 6000;
 let book: LocalWorkbook;
 
-const spotAt = (name: string) => {
-  const spot = ourTabsIn(book)
-    .flatMap(({ cells }) => cells)
-    .find((one) => one.name === name);
-  if (!spot) throw new Error(`no cell ${name}`);
-  return spot;
-};
+const spotAt = (name: string) => spotNamed(book, name);
 const shown = (name: string): unknown => shownAt(book, spotAt(name));
-const typeAt = (name: string, value: string | number): void => {
-  const { sheetId, row, column } = spotAt(name);
-  type(book, book.model.getters.getSheetName(sheetId), [[value]], { row, column });
-};
+const typeAt = (name: string, value: string | number) => typeNamed(book, name, value);
 const clearAt = (name: string): void => {
   const { sheetId, row, column } = spotAt(name);
   book.model.dispatch("UPDATE_CELL", { sheetId, row: row - 1, col: column - 1, content: "" });

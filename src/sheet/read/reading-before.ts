@@ -27,13 +27,3 @@ const resultsBefore = ({ start, people }: Results, month: Month): Results => ({
     values: values.slice(0, Math.max(0, month - start)),
   })),
 });
-
-/** The first and the last month of a reading's results from a month on; null where it ends before. */
-export const monthsSince = (
-  reading: Pick<Reading, "start" | "months">,
-  month: Month,
-): { readonly first: Month; readonly last: Month } | null => {
-  const last = lastMonthRead(reading);
-  const first = reading.start > month ? reading.start : month;
-  return last < month ? null : { first, last };
-};

@@ -5,8 +5,8 @@ import { KEY_JOINT, type LaidCell, listRow } from "../frame/layout.ts";
 import { measureFacts } from "../measure-facts.ts";
 import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
 import { type Tracked, trackedCells } from "./person-cells.ts";
+import { resultsWithin } from "./results-within.ts";
 import { measureTotalCells } from "./team-cells.ts";
-import { trackedResults } from "./tracked-results.ts";
 
 /** A row a further metric and person, of one period as the people's are. */
 export const measureKeys = ({ measures, period }: Plan): readonly string[] =>
@@ -66,6 +66,6 @@ const trackedOf = (metric: string, person: string, facts: WorkbookFacts): Tracke
   goal: measureGoal("metric", "who"),
   hasBegun:
     "(SUMPRODUCT(([measures*|metric]=[metric])*([measures*|period]=[asOf|period])*([measures*|last]>0))>0)",
-  results: trackedResults(facts, metric, person),
+  results: resultsWithin(facts, metric, person),
   asked: (i) => measureMonth("metric", "who", i),
 });

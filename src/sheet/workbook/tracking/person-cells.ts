@@ -7,8 +7,8 @@ import { DAY, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { askedColumn } from "./asked-column.ts";
 import { courseFormula } from "./course-formula.ts";
 import { paceFormula, paceFormulas, statusFormula } from "./pace-formulas.ts";
+import { resultsWithin } from "./results-within.ts";
 import { WEEKS, weeksUntil } from "./time-cells.ts";
-import { trackedResults } from "./tracked-results.ts";
 import { weekFormat } from "./week-format.ts";
 
 /** Whether a day was typed that counts for everybody. */
@@ -41,7 +41,7 @@ export const personCells = (
       name: { content: person, role: "name" },
       goal: lookedUp("goals!people*", "final"),
       asked: (i) => lookedUp("calendar!people*", monthColumn(i)),
-      results: trackedResults(facts, facts.metric, person),
+      results: resultsWithin(facts, facts.metric, person),
       hasBegun: "",
     },
     facts,

@@ -2,7 +2,7 @@ import { periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts } from "../facts.ts";
 
 /** What the table has of somebody's months of the period; null where a month is not known, or not over. */
-export const trackedResults = (
+export const resultsWithin = (
   { plan, tracked }: Pick<WorkbookFacts, "plan" | "tracked">,
   metric: string,
   person: string,
