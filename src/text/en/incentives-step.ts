@@ -22,7 +22,8 @@ export const incentivesStep = {
   payoutOf: (place: number) => `Pays, point ${place}`,
   addPoint: "Add a point",
   removePoint: (place: number) => `Remove point ${place}`,
-  curveHint: "Below the first point nothing is paid; between two points, in proportion.",
+  curveHint: (hasLimit: boolean) =>
+    `Below the first point nothing is paid; between two points, in proportion. Above the last, each further point of the goal pays one point more, ${hasLimit ? "up to the limit below" : "without a limit"}.`,
   cap: "Most that is paid",
   capHint: "Of the amount for reaching the goal.",
   cost: "What it costs",

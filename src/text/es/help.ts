@@ -255,7 +255,8 @@ export const help: HelpText = {
         },
         {
           term: "Probable, malo, bueno",
-          means: "El costo esperado, y el que habría en uno de cada diez periodos malos y buenos.",
+          means:
+            "Lo que se espera que cuesten, y lo que costarían en uno de cada diez periodos malos y buenos.",
           where: "hasCost",
         },
         {

@@ -21,14 +21,15 @@ export const incentivesStep: IncentivesStepText = {
   payoutOf: (place) => `Paga, punto ${place}`,
   addPoint: "Añadir un punto",
   removePoint: (place) => `Quitar el punto ${place}`,
-  curveHint: "Por debajo del primer punto no se paga; entre dos puntos, de forma proporcional.",
+  curveHint: (hasLimit) =>
+    `Por debajo del primer punto no se paga; entre dos puntos, de forma proporcional. Por encima del último, cada punto más de la meta paga un punto más, ${hasLimit ? "hasta el límite de abajo" : "sin límite"}.`,
   cap: "Máximo que se paga",
   capHint: "De lo que se paga por lograr la meta.",
   cost: "Lo que cuesta",
   say: (likely, low, high) =>
     `Probable ${likely}; entre ${low} en un mal periodo y ${high} en uno bueno.`,
   asComputed:
-    "Estos costos son de las metas calculadas. Con las que fijó usted, están en la última pantalla y en la pestaña Incentivos.",
+    "Este gasto es el de las metas calculadas. Con las que fijó usted, está en la última pantalla y en la pestaña Incentivos.",
   atTarget: "Todos en meta",
   likely: "Probable",
   bad: "Periodo malo, 1 de 10",

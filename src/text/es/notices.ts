@@ -389,7 +389,7 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
   growthByTenure: "la meta frente al año anterior depende de la antigüedad",
   stretchBySize: "lo que se pide más allá de lo previsto depende del tamaño de la zona",
   stretchByTenure: "lo que se pide más allá de lo previsto depende de la antigüedad",
-  chanceByManager: "los equipos de los gerentes tienen probabilidades desiguales",
+  chanceByManager: "los equipos de los responsables tienen probabilidades desiguales",
   stretchGini: "a unos se les pide mucho más de lo previsto que a otros",
 };
 

@@ -10,7 +10,7 @@ export const potentialStep: PotentialStepText = {
   tools: "Mejores herramientas",
   leads: "Suficientes contactos nuevos",
   training: "Capacitación",
-  coaching: "Tiempo con su gerente",
+  coaching: "Tiempo con su responsable",
   customers: "Clientes por ganar",
   penetration: "Clientes que ya tiene",
   ceiling: "Los que podría llegar a tener",
