@@ -8,7 +8,7 @@ export const seasonStep = {
   why: "August is not January. Goals follow your year.",
   /** Known events make months differ where no season does. */
   whyNone: (hasEvents: boolean) =>
-    `So few months show no season, so ${hasEvents ? "only known events make months differ" : "goals spread evenly over the year"}.`,
+    `So few months cannot show a season: ${hasEvents ? "only known events make months differ" : "goals spread evenly over the year"}.`,
   whyFlat: (hasEvents: boolean) =>
     `No month stands out here, so ${hasEvents ? "only known events make months differ" : "goals spread evenly over the year"}.`,
   whyOpen: "Months can differ. Goals follow your year.",
@@ -70,7 +70,7 @@ export const seasonStep = {
   indexMetric: "Index",
   noIndex: "none",
   indexHint:
-    "Another column of your table that is the same for everybody in a month. It counts only if forecasts get better with it.",
+    "A figure of the market, such as a price or an interest rate, in another column of your table, the same for everybody in a month. It counts only if forecasts get better with it.",
   indexExpected: "Expected in the period",
   marketCard: "What moves the market",
   worth: "Worth",

@@ -104,7 +104,7 @@ export const help: HelpText = {
           means: "Para quejas o cancelaciones: la meta es el máximo que no debe superarse.",
         },
         {
-          term: "Metas propias para otras métricas",
+          term: "Metas también para otras métricas",
           means: "Cada una tiene su propia meta, y una parte del pago si usted se la da.",
           where: "hasOtherMetrics",
         },

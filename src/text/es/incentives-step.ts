@@ -3,7 +3,7 @@ import type { IncentivesStepText } from "../en/incentives-step.ts";
 export const incentivesStep: IncentivesStepText = {
   title: "Incentivos",
   why: "Premie el avance, con dinero y sin él.",
-  target: (period) => `Por lograr la meta de ${period}, cada persona`,
+  target: (period) => `Por lograr la meta de ${period}, cada persona recibe`,
   targetHint: "Déjelo vacío si no paga ninguno.",
   unpaid:
     "No se paga nada hasta que usted lo indique. A partir de ahí vale una curva habitual como ejemplo (la mitad desde el 80 % de la meta, todo al lograrla y el doble al 140 %), que puede cambiar aquí.",
@@ -40,7 +40,7 @@ export const incentivesStep: IncentivesStepText = {
     `Incluso un mal periodo cuesta más que todos justo en la meta, porque se prevé mucho más de lo que piden las metas: ${expected} frente a ${goals}. Algunos no logran su meta, pero quien la logra suele superarla con creces, y el pago sube con ello.`,
   dearDo: "Unas metas más exigentes (paso 6) o un máximo lo abaratan.",
   capAt: (share) => `Pagar como máximo el ${share}`,
-  budget: "Lo que puede costar en total",
+  budget: "Lo que pueden costar los incentivos en total",
   budgetHint: "Déjelo vacío si no hay presupuesto.",
   budgetBar: "Presupuesto",
   budgetSay: (inHundred) => `El presupuesto alcanzaría en ${inHundred} de 100 periodos así.`,

@@ -179,7 +179,7 @@ export const notices: NoticeSentences = {
       ? `${person} aún no tiene resultados: su meta parte del mes habitual del equipo.`
       : `${person} tiene ${counted(months, MONTHS, numbers)} de resultados, muy pocos: su meta parte del mes habitual del equipo.`,
   gapForecastOver: ({ months }, { numbers }) =>
-    `${longTime(months, times, numbers)} entre los resultados y las metas, que nadie conoce: cuantos más, más bajas y menos seguras las metas. Unos resultados más recientes ayudarían.`,
+    `No se sabe nada del tiempo entre los resultados y las metas (${longTime(months, times, numbers)}): cuanto más largo, más bajas y menos seguras las metas. Unos resultados más recientes ayudarían.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} cuenta entero, como usted dijo.`,
   notCappedMonths: ({ people, months, values }, { numbers, currency }) =>

@@ -9,7 +9,7 @@ export const potentialStep: PotentialStepText = {
   supports: (period) => `En ${period} su equipo tendrá`,
   tools: "Mejores herramientas",
   leads: "Suficientes contactos nuevos",
-  training: "Capacitación",
+  training: "Formación",
   coaching: "Tiempo con su responsable",
   customers: "Clientes por ganar",
   penetration: "Clientes que ya tiene",
@@ -22,7 +22,8 @@ export const potentialStep: PotentialStepText = {
     take: (reached) => `Contar el ${reached} como ganado`,
     taken: (reached) => `Contado: el ${reached} de lo que hay por ganar ya está ganado.`,
     none: "Sus resultados no muestran ningún techo.",
-    tooFew: "Sus resultados son muy pocos para mostrar un techo: hacen falta dos años.",
+    tooFew:
+      "Si el crecimiento se frena hacia un techo se ve a partir de dos años de resultados; estos son menos.",
   },
   resources: "Lo que debe seguir el ritmo",
   kinds: { backOffice: "Administración", support: "Personal de apoyo", suppliers: "Proveedores" },

@@ -73,7 +73,7 @@ export const seasonStep: SeasonStepText = {
   indexMetric: "Índice",
   noIndex: "ninguno",
   indexHint:
-    "Otra columna de su tabla que es igual para todos en un mes. Solo cuenta si con ella mejoran las previsiones.",
+    "Una cifra del mercado, como un precio o un tipo de interés, en otra columna de su tabla, igual para todos en un mes. Solo cuenta si con ella mejoran las previsiones.",
   indexExpected: "Previsto en el periodo",
   marketCard: "Lo que mueve el mercado",
   worth: "Vale",

@@ -11,7 +11,7 @@ const tests: Readonly<Record<FairnessName, string>> = {
   stretchBySize: "Meta como parte de lo previsto, y tamaño de la zona",
   stretchByTenure: "Meta como parte de lo previsto, y antigüedad",
   chanceByManager: "Distancia entre los equipos de cada responsable en su probabilidad media",
-  stretchGini: "Cuán desigual es «Meta, parte de lo previsto» (0 a 1)",
+  stretchGini: "Cuán desiguales son las metas frente a lo previsto (0 a 1)",
 };
 
 /** Nada se llama nunca equitativo. */
