@@ -1,6 +1,6 @@
 /** What counts where no growth is told. */
 const ownWords = (own: string | null): string =>
-  own === null ? "a steady market" : `the team’s trend in your results (${own} a year)`;
+  own === null ? "in a steady market" : `by the team’s trend in your results (${own} a year)`;
 
 /** Season and market. Months and factors come in as they are written. */
 export const seasonStep = {
@@ -43,9 +43,9 @@ export const seasonStep = {
     `With this field blank, the market counts as steady: the months are too few to show a trend. All goals add up to ${sum}.`,
   /** With the growth that was typed; `own` is the trend that counts without it, null for a steady market. */
   growthEffect: (sum: string, without: string, own: string | null) =>
-    `With this growth, all goals add up to ${sum}. With the field blank it would be ${without}, by ${ownWords(own)}.`,
+    `With this growth, all goals add up to ${sum}. With the field blank they would be ${without}, ${ownWords(own)}.`,
   growthSame: (sum: string, own: string | null) =>
-    `With this growth, all goals add up to ${sum}: the same as with the field blank, by ${ownWords(own)}.`,
+    `With this growth, all goals add up to ${sum}: the same as with the field blank, ${ownWords(own)}.`,
   events: "Known events",
   eventsHint:
     "What moved everybody beside the season, or will: a closed shop, a new price, a fair. Past ones are taken out before season and trend are worked out; coming ones move the goals of their months.",
