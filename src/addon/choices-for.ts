@@ -15,6 +15,7 @@ import { isCountMetric } from "../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../sheet/metrics/likely-stages.ts";
 import { soldMetric } from "../sheet/metrics/sold-metric.ts";
+import { lastMonthRead } from "../sheet/read/last-month.ts";
 import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
 import type { MetricReading, Reading, TeamMember } from "../sheet/read/reading.ts";
 import type { GoalsKnown, GoalsTold } from "./announced.ts";
@@ -29,19 +30,20 @@ const YEAR = 12;
 export const choicesFor = (
   { probability, growth, steps }: Question,
   period: Period,
-  reading: Reading,
+  { reading, whole }: { readonly reading: Reading; readonly whole: Reading },
   metric: MetricReading,
   told: GoalsTold,
 ): Choices => {
   const usual = usualChoices(period);
   const kind = kindOf(steps, metric);
+  const known = knownIn(steps, period, whole, told);
   return {
     period,
     probability,
     growth,
     ...kind,
     stages: stagesFor(steps, reading, metric, kind),
-    measures: measuresFor(steps, period, reading, metric, told),
+    measures: measuresFor(steps, reading, metric, known),
     sold: soldFor(reading, metric),
     workingDays: steps.workingDays ?? usual.workingDays,
     sellingHours: steps.sellingHours ?? usual.sellingHours,
@@ -59,7 +61,7 @@ export const choicesFor = (
     company: companyOf(steps),
     territories: knownOf(reading, ({ territory }) => territory),
     managers: knownOf(reading, ({ manager }) => manager),
-    announced: announcedFor(steps, told(period, metric.name)),
+    ...known(metric.name),
     reviewMonths: steps.reviewMonths ?? usual.reviewMonths,
     incentives: incentivesFor(steps.incentives ?? {}, period, reading),
   };
@@ -144,10 +146,9 @@ const stagesFor = (
 
 const measuresFor = (
   steps: Steps,
-  period: Period,
   { metrics }: Reading,
   main: MetricReading,
-  told: GoalsTold,
+  known: Known,
 ): readonly Measure[] =>
   (steps.measures ?? []).map(({ metric, weight, isGuard, followsMarket, unit, ...kind }) => {
     const found = otherMetric(metrics, metric, main);
@@ -160,7 +161,7 @@ const measuresFor = (
       followsMarket: followsMarket ?? false,
       unit: unit?.trim() ? unit.trim() : null,
       currency: found.currency,
-      announced: announcedFor(steps, told(period, metric)),
+      ...known(metric),
     };
   });
 
@@ -247,12 +248,25 @@ const knownOf = <Fact>(
     }),
   );
 
+/** What is known of a metric's goals in the period: those that were announced, and the results so far. */
+type Known = (metric: string) => Pick<Choices, "announced" | "soFar">;
+
+const knownIn =
+  (steps: Steps, period: Period, whole: Reading, told: GoalsTold): Known =>
+  (metric) => {
+    const goals = told(period, metric);
+    const isRead = (one: MetricReading) => one.name === metric;
+    const months = Math.min(goals?.monthsTaken ?? 0, lastMonthRead(whole) - period.start + 1);
+    return {
+      announced: goals && announcedFor(steps, goals),
+      soFar: months > 0 ? { months, results: whole.metrics.find(isRead)!.results } : null,
+    };
+  };
+
 const announcedFor = (
   { cause, maxStep }: Steps,
-  known: GoalsKnown | null,
+  { goals, mayRise }: GoalsKnown,
 ): Choices["announced"] => {
-  if (known === null) return null;
-  const { goals, mayRise } = known;
   const hasCause = (cause ?? "").trim() !== "";
   return { goals, hasCause, maxStep: mayRise ? (maxStep ?? USUAL_STEP) : 0 };
 };
