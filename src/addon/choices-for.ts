@@ -14,6 +14,7 @@ import { usualChoices } from "../core/usual-choices.ts";
 import { isCountMetric } from "../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../sheet/metrics/likely-stages.ts";
+import { seenLags } from "../sheet/metrics/seen-lags.ts";
 import { soldMetric } from "../sheet/metrics/sold-metric.ts";
 import { lastMonthRead } from "../sheet/read/last-month.ts";
 import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
@@ -132,14 +133,19 @@ const stagesFor = (
   const usual = isLessBetter ? [] : likelyStages(steps, main.name);
   const minutesOf = new Map(usual.map(({ metric, minutes }) => [metric, minutes]));
   const told: readonly StageAnswer[] = stages ?? usual.map(({ metric }) => ({ metric }));
-  return told.map(({ metric, minutes, lag }) => {
+  const seen = seenLags(
+    metrics,
+    told.map(({ metric }) => metric),
+    main.name,
+  );
+  return told.map(({ metric, minutes, lag }, i) => {
     const found = otherMetric(metrics, metric, main);
     return {
       metric,
       results: found.results,
       isCount: isCountMetric(found),
       minutes: minutes ?? minutesOf.get(metric) ?? null,
-      lag: lag ?? 0,
+      lag: lag ?? seen[i]?.months ?? 0,
     };
   });
 };

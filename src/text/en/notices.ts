@@ -139,7 +139,7 @@ export const notices: NoticeSentences = {
     `Roster, ${person}: “${clipped(value)}” is not understood, so it does not count`,
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
-    `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} is far above a usual month. It counts as ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
+    `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} is far above the usual in such a month. It counts as ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
   cappedMonths: ({ people, months, values, limits }, { numbers, currency }) =>
     `Counted as one-off sales, up to a limit: ${listOf(
       people.map(

@@ -22,8 +22,8 @@ const usual: Sentence = (facts, numbers) => {
   const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
   return differs(ownLevel, level)
-    ? `A usual month of yours is taken as ${levelWords(level)}: your own results say ${levelWords(ownLevel)}, and those of the team make it steadier.`
-    : `A usual month of yours is ${levelWords(level)}.`;
+    ? `Your own usual month is ${levelWords(ownLevel)}. The goal goes by your usual month with the team, ${levelWords(level)}: the results of all make it steadier.`
+    : `Your own usual month is ${levelWords(level)}.`;
 };
 
 const expected: Sentence = (facts, numbers) => {

@@ -24,10 +24,10 @@ const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
   const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
-  const own = differs(ownLevel, level)
-    ? ` (${levelWords(ownLevel)} by own results alone; the team’s count, too)`
-    : "";
-  return `A usual month is ${levelWords(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: ${amount(facts.expected)} is expected.`;
+  const usually = differs(ownLevel, level)
+    ? `Usual month with the team: ${levelWords(level)} (own usual month: ${levelWords(ownLevel)})`
+    : `Own usual month: ${levelWords(level)}`;
+  return `${usually}; ${span(facts, numbers)}${felt(facts, numbers)}: ${amount(facts.expected)} is expected.`;
 };
 
 /** Trend and events, each against usual months. */

@@ -156,7 +156,7 @@ export const notices: NoticeSentences = {
     `Lista del equipo, ${person}: no se entiende «${clipped(value)}», por eso no cuenta`,
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
-    `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} es mucho más que un mes habitual. Cuenta como ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
+    `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} es mucho más que lo habitual en un mes así. Cuenta como ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
   cappedMonths: ({ people, months, values, limits }, { numbers, currency }) =>
     `Cuentan como ventas extraordinarias, hasta un límite: ${listOf(
       people.map(

@@ -22,8 +22,8 @@ const usual: Sentence = (facts, numbers) => {
   const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
   return differs(ownLevel, level)
-    ? `Como mes habitual suyo se toman ${levelWords(level)}: sus propios resultados dicen ${levelWords(ownLevel)}, y los del equipo dan más firmeza al cálculo.`
-    : `Un mes habitual suyo es de ${levelWords(level)}.`;
+    ? `Su mes habitual propio es de ${levelWords(ownLevel)}. La meta parte de su mes habitual con el equipo, ${levelWords(level)}: los resultados de todos le dan más firmeza.`
+    : `Su mes habitual propio es de ${levelWords(level)}.`;
 };
 
 const expected: Sentence = (facts, numbers) => {

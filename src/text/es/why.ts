@@ -24,10 +24,10 @@ const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
   const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
-  const own = differs(ownLevel, level)
-    ? ` (${levelWords(ownLevel)} solo según sus propios resultados; también cuentan los del equipo)`
-    : "";
-  return `Un mes habitual es de ${levelWords(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
+  const usually = differs(ownLevel, level)
+    ? `Mes habitual con el equipo: ${levelWords(level)} (mes habitual propio: ${levelWords(ownLevel)})`
+    : `Mes habitual propio: ${levelWords(level)}`;
+  return `${usually}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
 };
 
 /** Trend and events, each against usual months. */
