@@ -17,9 +17,9 @@ const FACTS: WhyFacts = {
   ...{ isLessBetter: false, currency: null, months: 12, step: 10, gap: 0 },
   movers: { events: [], index: null },
   why: {
-    ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events: 1, market: 1.02, soFar: 1 },
+    ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events: 1, market: 1.02 },
     ...{ shared: 1.02, growth: { yearly: 0.02, since: monthOf(2025, 12), isTold: true } },
-    ...{ potential: 1, caution: 0.94, capacity: 1, company: 1, announced: 1 },
+    ...{ soFar: 1, potential: 1, caution: 0.94, capacity: 1, company: 1, announced: 1 },
     low: { month: 8, factor: 0.74, raw: 0.7 },
     high: { month: 9, factor: 1.2, raw: 1.3 },
     capped: [monthOf(2025, 3)],
