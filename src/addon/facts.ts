@@ -88,7 +88,7 @@ export const asked = (question: Question, language: Language, known?: GoalsTold)
 };
 
 /** The last month of the period whose results are taken in; null where none is. */
-const lastTaken = ({ period, soFar }: Choices): Month | null =>
+export const lastTaken = ({ period, soFar }: Choices): Month | null =>
   soFar && addMonths(period.start, soFar.months - 1);
 
 /** A period may have begun; goals for one that is over, or without a past to stand on, are refused. */

@@ -102,6 +102,7 @@ const FIVE_MONTHS = teamRows(PEOPLE)
   .slice(13, 18)
   .map(([, ...values]) => values.map((value, i) => Number(value) * [2, 0.5, 0.95][i]!));
 
+const startTold = () => shownAt(book, spotNamed(book, "start newest fact"));
 const figures = (name: "final" | "chance") =>
   PEOPLE.map((person) => Number(shownAt(book, spotNamed(book, `goals people:${person} ${name}`))));
 
@@ -113,7 +114,7 @@ it("takes the results so far in at a review: who is ahead gets a step more, nobo
   on("2026-06-02");
   const changes = serviceOf(book).changes(answers())!;
   expect(changes.goals.map(({ person }) => person)).toEqual(["Ana"]);
-  expect(changes.causes).toContain("period's own results are taken in: Jan 2026 to May 2026");
+  expect(changes.causes).toContain("esults of the period so far: Jan 2026 to May 2026");
   expect(saidBy(serviceOf(book).write(answers(), "Dana")).join(" ")).toContain(
     "Chances and what is expected take in those of Jan 2026 to May 2026",
   );
@@ -125,6 +126,9 @@ it("takes the results so far in at a review: who is ahead gets a step more, nobo
   expect(ana).toBeGreaterThan(0.95);
   expect(bruno).toBeLessThan(before[1]! - 0.2);
   expect(serviceOf(book).sharing()).toMatchObject({ state: "draft", trouble: "" });
+  expect(startTold()).toBe(
+    "Dec 2025, right before the goals. A review took in the period’s own to May 2026.",
+  );
 });
 
 it("keeps to what the review took in until the next one", () => {
