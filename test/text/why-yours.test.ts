@@ -19,7 +19,7 @@ const FACTS: WhyFacts = {
   why: {
     ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events: 1, market: 1.02 },
     ...{ shared: 1.02, growth: { yearly: 0.02, since: monthOf(2025, 12), isTold: true } },
-    ...{ potential: 1, caution: 0.94, capacity: 1, company: 1, announced: 1 },
+    ...{ soFar: 1, potential: 1, caution: 0.94, capacity: 1, company: 1, announced: 1 },
     low: { month: 8, factor: 0.74, raw: 0.7 },
     high: { month: 9, factor: 1.2, raw: 1.3 },
     capped: [monthOf(2025, 3)],

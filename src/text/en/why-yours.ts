@@ -43,12 +43,15 @@ const span: Sentence = ({ months, why: { seasonMonths } }, numbers) => {
 };
 
 const felt: Sentence = ({ why }, { change }) => {
-  const { market, events } = why;
+  const { market, events, soFar } = why;
   return [
     ...(isMarketFelt(market)
       ? [` and with ${trendOf(why)} (${change(market - 1, 1)} against such months)`]
       : []),
     ...(isMarketFelt(events) ? [` and what is known to come (${change(events - 1, 1)})`] : []),
+    ...(isMarketFelt(soFar)
+      ? [` and with what you have reached so far (${change(soFar - 1, 1)})`]
+      : []),
   ].join("");
 };
 

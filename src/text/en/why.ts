@@ -33,7 +33,7 @@ const usual: Sentence = (facts, numbers) => {
 /** Trend and events, each against usual months. */
 const felt: Sentence = (facts, { change }) => {
   const { why } = facts;
-  const { market, shared, events, growth } = why;
+  const { market, shared, events, growth, soFar } = why;
   const makes = (share: number) => `makes ${change(share - 1, 1)}`;
   const name = growth.isTold ? "the market that you told" : "the team's trend";
   const since = `${change(growth.yearly, 1)} a year since ${monthWords("en", growth.since)}`;
@@ -45,6 +45,7 @@ const felt: Sentence = (facts, { change }) => {
       ? [isShared ? `${own}, both together ${change(market - 1, 1)}` : `${own} against such months`]
       : []),
     ...(isMarketFelt(events) ? [`; ${moved(facts)} ${change(events - 1, 1)}`] : []),
+    ...(isMarketFelt(soFar) ? [`; what the period has brought so far ${makes(soFar)}`] : []),
   ].join("");
 };
 

@@ -43,12 +43,13 @@ const span: Sentence = ({ months, why: { seasonMonths } }, numbers) => {
 };
 
 const felt: Sentence = ({ why }, { change }) => {
-  const { market, events } = why;
+  const { market, events, soFar } = why;
   return [
     ...(isMarketFelt(market)
       ? [` y con ${trendOf(why)} (${change(market - 1, 1)} frente a esos meses)`]
       : []),
     ...(isMarketFelt(events) ? [` y lo que se sabe que viene (${change(events - 1, 1)})`] : []),
+    ...(isMarketFelt(soFar) ? [` y con lo que lleva conseguido (${change(soFar - 1, 1)})`] : []),
   ].join("");
 };
 
