@@ -31,7 +31,7 @@ export const HeatStrip = ({ voice, people }: HeatStripProps) => {
             ) : null,
           )}
         </span>
-        <span class="months" aria-hidden="true">
+        <span class="initials" aria-hidden="true">
           {months.map((month) => (
             <span key={month}>{initialOf(voice.language, month)}</span>
           ))}

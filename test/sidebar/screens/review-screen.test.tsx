@@ -73,7 +73,7 @@ describe("the screen of the review", () => {
     expect(strip.getAttribute("aria-label")).toBe(
       "Each month from Jan 2025 to Dec 2025 as a share of the person’s own average",
     );
-    expect(words(strip.querySelector(".months"))).toBe("JFMAMJJASOND");
+    expect(words(strip.querySelector(".initials"))).toBe("JFMAMJJASOND");
     expect([...strip.querySelectorAll(".name")].map(words).slice(0, 2)).toEqual(["Carla", "Ana"]);
     const [carla, ana] = [...strip.querySelectorAll("svg")];
     const tones = (row: Element) =>
