@@ -147,8 +147,14 @@ export const help = {
           where: "hasWindfalls",
         },
         {
+          term: "Own usual month",
+          means:
+            "A normal month of the person by their own results, without season and one-off sales. Goals go by the usual month with the team, which leans on everybody’s results.",
+        },
+        {
           term: "Group",
-          means: "By results: a fifth of the team is top, a fifth bottom. New have too few months.",
+          means:
+            "By the own usual month: a fifth of the team is top, a fifth bottom. New have too few months.",
         },
         {
           term: "left",

@@ -124,9 +124,14 @@ export const help: HelpText = {
           where: "hasWindfalls",
         },
         {
+          term: "Mes habitual propio",
+          means:
+            "Un mes normal de la persona según sus propios resultados, sin temporada ni ventas extraordinarias. Las metas parten del mes habitual con el equipo, que se apoya en los resultados de todos.",
+        },
+        {
           term: "Grupo",
           means:
-            "Por resultados: un quinto del equipo es alto y un quinto bajo. Los nuevos tienen pocos meses.",
+            "Por el mes habitual propio: un quinto del equipo es alto y un quinto bajo. Los nuevos tienen pocos meses.",
         },
         {
           term: "se fue",
