@@ -52,3 +52,8 @@ it("what the user says instead holds, 0 too; what deals tell is still there to g
   expect(activities[0]).toMatchObject({ lead: 0, serves: "2027-01" });
   expect(lags[step]).toMatchObject({ months: 2 });
 });
+
+it("deals that were won within the period move nothing that its goals stand on", () => {
+  const { lags } = serviceOf(book).preview({ ...question, period: "2026" });
+  expect(lags[step]).toMatchObject({ months: 2, deals: 216 });
+});

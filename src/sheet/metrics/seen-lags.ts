@@ -1,6 +1,7 @@
+import { median } from "../../core/stats/median.ts";
 import type { MetricReading } from "../read/reading.ts";
 
-type Metric = Pick<MetricReading, "name" | "place" | "cycle" | "origins">;
+type Metric = Pick<MetricReading, "name" | "place" | "spans" | "origins">;
 
 /** How long a step takes until it shows in the next one, as won deals tell. */
 export interface SeenLag {
@@ -18,6 +19,9 @@ const MONTH = 365.25 / 12; // days
 /** The longest lag that the wizard takes: beyond it a sale's steps are not in the same history. */
 export const LONGEST_LAG = 36; // months
 
+/** Of fewer deals the middle one is chance. Judgement. */
+const ENOUGH_DEALS = 10;
+
 /**
  * Of each step, first to last, null where no list of deals tells: the months until deals are won
  * less those of the next step that the list tells of, so that the sum from a step on is its own.
@@ -29,22 +33,28 @@ export const seenLags = (
 ): readonly (SeenLag | null)[] => {
   const named = (name: string) => metrics.find((one) => one.name === name);
   const aim = named(main);
-  /** Of a step of the main metric's own table. */
-  const daysOf = (step: Metric | undefined): number | null => {
-    if (step === undefined || step.origins.tab !== aim?.origins.tab) return null;
-    return step.place === 1 ? 0 : (step.cycle?.days ?? null);
-  };
-  // Amounts and the number of won deals are of the day on which deals are won.
-  const end = aim?.cycle?.days ?? 0;
-  return steps.map((name, i) => {
+  const all = steps.map((name) => {
     const step = named(name);
-    const days = daysOf(step);
-    if (days === null || step?.cycle === undefined) return null;
-    const next = steps.slice(i + 1).map((one) => daysOf(named(one)));
-    const after = next.find((one) => one !== null) ?? end;
-    const months = Math.max(0, monthsIn(days) - monthsIn(after));
-    return { months: Math.min(LONGEST_LAG, months), deals: step.cycle.deals, days, next: after };
+    // Of the main metric's own table.
+    return step?.origins.tab === aim?.origins.tab ? step : undefined;
   });
+  const days = all.map((step) => (step?.place === 1 ? 0 : middleDays(step)));
+  // Amounts and the number of won deals are of the day on which deals are won.
+  const end = middleDays(aim) ?? 0;
+  return all.map((step, i) => {
+    const own = middleDays(step);
+    if (own === null) return null;
+    const next = days.slice(i + 1).find((one) => one !== null) ?? end;
+    const months = Math.max(0, monthsIn(own) - monthsIn(next));
+    const deals = step?.spans?.length ?? 0;
+    return { months: Math.min(LONGEST_LAG, months), deals, days: own, next };
+  });
+};
+
+/** Within which half of the deals were won; null where too few tell. */
+const middleDays = (metric: Metric | undefined): number | null => {
+  const spans = metric?.spans ?? [];
+  return spans.length < ENOUGH_DEALS ? null : Math.round(median(spans.map(({ days }) => days)));
 };
 
 const monthsIn = (days: number): number => Math.round(days / MONTH);

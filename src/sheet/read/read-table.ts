@@ -56,12 +56,12 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
   const metrics = blanks.metrics.map(({ name, currency, tally }): MetricReading => {
     const origins = originsOf(tally, table.zone, options.origin);
     const place = rows.placeOf(name);
-    const cycle = rows.cycleOf(name);
+    const spans = rows.spansOf(name).filter(({ month }) => month < today);
     const results = resultsOf(tally, people)!;
     return {
       ...{ name, currency, results, origins },
       ...(place === null ? {} : { place }),
-      ...(cycle === null ? {} : { cycle }),
+      ...(spans.length === 0 ? {} : { spans }),
     };
   });
   const team = employment(metrics, main, today, roster, told);

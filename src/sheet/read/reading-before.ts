@@ -16,6 +16,7 @@ export const readingBefore = (reading: Reading, month: Month): Reading => {
     metrics: reading.metrics.map((metric) => ({
       ...metric,
       results: resultsBefore(metric.results, month),
+      ...(metric.spans && { spans: metric.spans.filter((span) => span.month < month) }),
     })),
   };
 };

@@ -4,7 +4,7 @@ import type { Results } from "../../core/history/results.ts";
 import type { Notice } from "../../core/notices.ts";
 import type { Stay } from "../../core/people/exposure.ts";
 import type { Day, Member, Roster } from "../../core/people/roster.ts";
-import type { Cycle } from "./deals/deal-cycles.ts";
+import type { Span } from "./deals/deal-spans.ts";
 
 /** Where a table lies in a grid: its first and last row and column, counted from 0. */
 export interface Zone {
@@ -52,8 +52,8 @@ export interface MetricReading {
   readonly currency: string | null;
   /** For a step that a list of deals tells: how far through the sale it is, 0 opened to 1 won. */
   readonly place?: number;
-  /** For such a step: how long won deals took from it on, where enough of them tell. */
-  readonly cycle?: Cycle;
+  /** For such a step: how long each won deal took from it on, of those of months that are over. */
+  readonly spans?: readonly Span[];
   readonly results: Results;
   readonly origins: Origins;
 }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { addMonths, monthOf } from "../../../src/core/calendar/month.ts";
 import { seenLags } from "../../../src/sheet/metrics/seen-lags.ts";
 
 const origins = { tab: null, cells: new Map() };
-const step = (name: string, days: number, place = 0) => ({
-  ...{ name, place, origins },
-  cycle: { days, deals: 40 },
+/** Deals that take about so many days. */
+const step = (name: string, days: number, deals = 41) => ({
+  ...{ name, place: 0, origins },
+  spans: Array.from({ length: deals }, (_, i) => ({
+    month: addMonths(monthOf(2023, 1), i),
+    days: days + i - (deals >> 1),
+  })),
 });
 const sales = { name: "Sales", origins };
 const won = { name: "Won", place: 1, origins };
@@ -14,8 +19,8 @@ describe("the months until a step shows in the next one", () => {
   it("are those until deals are won, less the next step's", () => {
     const metrics = [step("Opened", 150), step("Demo", 62), won, sales];
     expect(seenLags(metrics, ["Opened", "Demo", "Won"], "Sales")).toEqual([
-      { months: 3, deals: 40, days: 150, next: 62 },
-      { months: 2, deals: 40, days: 62, next: 0 },
+      { months: 3, deals: 41, days: 150, next: 62 },
+      { months: 2, deals: 41, days: 62, next: 0 },
       null,
     ]);
   });
@@ -30,7 +35,7 @@ describe("the months until a step shows in the next one", () => {
   it("end at the main metric where that is a step itself", () => {
     const metrics = [step("Opened", 150), step("Demo", 62), sales];
     expect(seenLags(metrics, ["Opened"], "Demo")).toEqual([
-      { months: 3, deals: 40, days: 150, next: 62 },
+      { months: 3, deals: 41, days: 150, next: 62 },
     ]);
   });
 
@@ -39,6 +44,10 @@ describe("the months until a step shows in the next one", () => {
     expect(
       seenLags(metrics, ["Lead", "Demo", "Opened"], "Sales").map((one) => one?.months),
     ).toEqual([36, 0, 2]);
+  });
+
+  it("are not told of a few deals", () => {
+    expect(seenLags([step("Opened", 150, 9), sales], ["Opened"], "Sales")).toEqual([null]);
   });
 
   it("are told of no main metric that another tab holds", () => {

@@ -10,7 +10,7 @@ import { nameOf } from "../name-of.ts";
 import { openedName } from "../table/opened-column.ts";
 import type { Shape } from "../table/shape.ts";
 import { isLost } from "../table/stage-column.ts";
-import { type Cycle, cyclesOf, type WonDeal } from "./deal-cycles.ts";
+import { type Span, spansOf, type WonDeal } from "./deal-spans.ts";
 import { reachedStages } from "./reached-stages.ts";
 import { throughIn } from "./won-deals.ts";
 
@@ -20,13 +20,13 @@ export interface DealSteps {
   /** The steps' metrics, first to last. */
   readonly steps: readonly string[];
   /** How long won deals took from each step on, by its metric. */
-  readonly cycles: ReadonlyMap<string, Cycle>;
+  readonly spans: ReadonlyMap<string, readonly Span[]>;
   readonly notices: readonly Notice[];
   readonly doubts: readonly Doubt[];
 }
 
 const NO_STEPS: DealSteps = {
-  ...{ entries: [], steps: [], cycles: new Map() },
+  ...{ entries: [], steps: [], spans: new Map() },
   ...{ notices: [], doubts: [] },
 };
 
@@ -116,7 +116,7 @@ export const dealSteps = (
       ),
     ],
     steps: [...openedAs, ...entered, ...stages],
-    cycles: cyclesOf(known.filter(({ row }) => isWonDeal(row.cells)).map(wonDeal)),
+    spans: spansOf(known.filter(({ row }) => isWonDeal(row.cells)).map(wonDeal)),
     notices: [
       ...reached.notices,
       ...counted(opened === null ? "stagesByEnd" : "stagesByOpening", stages),

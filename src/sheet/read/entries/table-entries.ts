@@ -36,7 +36,7 @@ export const tableEntries = (
   const won = wonNames(grid, shape);
   const isThrough = throughIn(shape);
   const steps = dealSteps(grid, rows, shape, dates, repeated.isSeen, options.told);
-  const cycles = new Map([...steps.cycles].map(([step, cycle]) => [foldName(step), cycle]));
+  const spans = new Map([...steps.spans].map(([step, all]) => [foldName(step), all]));
   const unitOf = unitsIn(shape);
   const gap = rows.findIndex(({ isEmpty }) => isEmpty);
   const read = body.map((row, at): RowReading => {
@@ -63,7 +63,7 @@ export const tableEntries = (
     dayAt: dates.dayAt,
     steps: steps.entries,
     placeOf: placesOf(steps.steps, won),
-    cycleOf: (metric) => cycles.get(foldName(metric)) ?? null,
+    spansOf: (metric) => spans.get(foldName(metric)) ?? [],
     totalColumns: heads.totals,
     notices: [
       ...heads.notices,
