@@ -126,7 +126,7 @@ const lostIn = (book: LocalWorkbook, { over, free, notes, fills }: Edits): reado
 const differences = (
   book: LocalWorkbook,
   twin: LocalWorkbook,
-  { told, fills, over }: Edits,
+  { told, fills, over, free }: Edits,
 ): readonly string[] => {
   const [spots, theirs] = [spotsIn(book), spotsIn(twin)];
   // A changed cell in the row of somebody who is gone counts in sums of which the twin knows nothing.
@@ -136,6 +136,8 @@ const differences = (
     const value = shownAt(twin, there);
     if (!spot) return isGone(name, told) ? [] : [`${name} is not there, but ${value}`];
     const ours = shownAt(book, spot);
+    // What the user typed into a blank cell stays, also where the layout wants it by now.
+    if (free.has(String(ours))) return [];
     if (!same(ours, value)) return [`${name}: ${ours} instead of ${value}`];
     const [look, wanted] = [lookAt(book, spot), lookAt(twin, there)];
     return look === wanted || fills.has(name) ? [] : [`${name} looks ${look} instead of ${wanted}`];
@@ -158,9 +160,14 @@ const same = (one: unknown, other: unknown): boolean =>
     ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other))
     : one === other;
 
-/** Computed cells that the user changed and no notice names. */
+/**
+ * Computed cells that the user changed and no notice names. An entry of the log is none: it tells what
+ * was, and no write computes it again.
+ */
 const unnamed = (book: LocalWorkbook, { over }: Edits, notices: string): readonly string[] => {
-  const computed = [...over].filter(([, { isYellow }]) => !isYellow);
+  const computed = [...over].filter(
+    ([name, { isYellow }]) => !isYellow && !name.startsWith("log entries:"),
+  );
   if (computed.length === 0 || computed.length > 5) return [];
   const spots = spotsIn(book);
   return computed.flatMap(([name]) => {

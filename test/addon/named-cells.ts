@@ -28,6 +28,8 @@ export interface OurTab {
   readonly key: TabKey;
   readonly sheetId: string;
   readonly place: Place;
+  /** The columns that say whose a row of a list is, by list. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
   readonly cells: readonly NamedSpot[];
 }
 
@@ -75,9 +77,12 @@ export const ourTabsIn = (book: LocalWorkbook): readonly OurTab[] => {
     const name = kept.settings[`tab.${tab}`]?.split("|").slice(1).join("|");
     const sheetId = sheetOf(book, tab) ?? getters.getSheetIdByName(name ?? "");
     if (sheetId === undefined) return [];
-    const textAt = (row: number, column: number) => keyAt(book, sheetId, row, column);
-    const place = placeFrom(lines, textAt);
+    const texts = {
+      textAt: (row: number, column: number) => keyAt(book, sheetId, row, column),
+      rows: getters.getNumberRows(sheetId),
+    };
     const memory = kept.memory[tab];
+    const place = placeFrom(lines, texts, memory);
     if (place === null || memory === undefined) return [];
     const cells = [...memory.keys()].flatMap((rowName) =>
       columnsIn(memory, rowName).flatMap((columnName): NamedSpot[] => {
@@ -87,7 +92,10 @@ export const ourTabsIn = (book: LocalWorkbook): readonly OurTab[] => {
         return [{ tab, name: spot, sheetId, row, column, rowName, columnName }];
       }),
     );
-    return [{ key: tab, sheetId, place, cells }];
+    const keys = new Map(
+      Object.entries(lines.lists).map(([list, { key: names }]) => [list, names]),
+    );
+    return [{ key: tab, sheetId, place, keys, cells }];
   });
 };
 
