@@ -157,10 +157,10 @@ const insert: Act = (hand, { key, sheetId, place }) => {
 };
 
 /** A list's row is written anew; a row that is only a distance may go for good. */
-const deleteRow: Act = (hand, { key, sheetId, place, cells }) => {
+const deleteRow: Act = (hand, { key, sheetId, place, bare, cells }) => {
   const { book, random, edits } = hand;
-  const rows = [...place.rows].filter(([name]) =>
-    /^(people|months|results):|^chartGap$/.test(name),
+  const rows = [...place.rows].filter(
+    ([name]) => /^(people|months|results):/.test(name) || bare.includes(name),
   );
   const isUsers = (row: number) =>
     book.model.getters

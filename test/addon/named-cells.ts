@@ -3,7 +3,7 @@ import { looks } from "../../src/sheet/workbook/frame/look.ts";
 import type { Place } from "../../src/sheet/workbook/frame/place.ts";
 import type { TabKey } from "../../src/sheet/workbook/frame/tab.ts";
 import { recollected } from "../../src/sheet/workbook/lists/lists-tab.ts";
-import { columnsIn } from "../../src/sheet/workbook/lists/memory.ts";
+import { columnsIn, isBare } from "../../src/sheet/workbook/lists/memory.ts";
 import { placeFrom } from "../../src/sheet/workbook/lists/remembered-places.ts";
 import { tabNames as en } from "../../src/text/en/tab-names.ts";
 import { tabNames as es } from "../../src/text/es/tab-names.ts";
@@ -30,6 +30,8 @@ export interface OurTab {
   readonly place: Place;
   /** The columns that say whose a row of a list is, by list. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** Rows in which we wrote nothing. */
+  readonly bare: readonly string[];
   readonly cells: readonly NamedSpot[];
 }
 
@@ -95,7 +97,8 @@ export const ourTabsIn = (book: LocalWorkbook): readonly OurTab[] => {
     const keys = new Map(
       Object.entries(lines.lists).map(([list, { key: names }]) => [list, names]),
     );
-    return [{ key: tab, sheetId, place, keys, cells }];
+    const bare = [...place.rows.keys()].filter((row) => !row.includes(":") && isBare(memory, row));
+    return [{ key: tab, sheetId, place, keys, bare, cells }];
   });
 };
 
