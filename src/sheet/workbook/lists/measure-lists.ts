@@ -11,6 +11,7 @@ import {
   KEPT,
   keptValues,
   monthFormula,
+  restFormula,
   shareColumn,
   shareFormula,
   throughColumn,
@@ -50,7 +51,7 @@ const cellsOf = (
     cell("person", person),
     cell(METRIC, metric),
     cell(GOAL, { formula: `=${measureGoal(METRIC, "person")}` }),
-    cell(REST, { formula: `=[${GOAL}]-[${throughColumn(n)}]` }),
+    cell(REST, { formula: restFormula(`[${GOAL}]`, `[${throughColumn(n)}]`) }),
     ...[KEPT, ...weights.map((_, i) => throughColumn(i + 1))].map((column, i) =>
       cell(column, values[i]!),
     ),

@@ -7,6 +7,7 @@ import { statusOf } from "../goals/goal-status.ts";
 import { FINAL, startNote } from "../goals/person-cells.ts";
 import { whyFacts } from "../goals/why-facts.ts";
 import { lastMonthsOf, monthsKnown } from "../last-months.ts";
+import { throughColumn } from "../lists/kept-months.ts";
 import { measureFacts } from "../measure-facts.ts";
 
 /** A row a further metric and person. */
@@ -105,6 +106,10 @@ export const sumOf = (column: string): string =>
 /** The chance that the list of metrics has of it, which stands there in the column "final". */
 const CHANCE = "SUMPRODUCT(([metrics*|metric]=[metric])*1;[metrics*|final])";
 
+/** What Lists has beside the metric and the person of this row (a formula's text). */
+const listed = (column: string): string =>
+  `SUMPRODUCT(([lists!measures*|metric]=[metric])*([lists!measures*|person]=[person]);[lists!measures*|${column}])`;
+
 const goalCells = (
   goal: PersonGoal,
   measure: MeasurePlan,
@@ -116,6 +121,8 @@ const goalCells = (
   const row = listRow("measures", keyOf(measure.metric, goal.person));
   const format = goalFormat(own, voice);
   const note = text.why(whyFacts(goal, own), locale);
+  const kept = listed(throughColumn(facts.plan.period.months));
+  const status = statusOf(voice, measure.isLessBetter, kept);
   const chance = { formula: chanceOf(measure.isLessBetter).formula };
   return [
     { row, column: "metric", content: measure.metric, role: "name" },
@@ -133,7 +140,7 @@ const goalCells = (
     { row, column: "final", content: FINAL, role: "decision", format },
     { row, column: "beforeReason", content: "", role: "word" },
     { row, column: "reason", content: "", role: "inputText" },
-    { row, column: "status", content: statusOf(voice, measure.isLessBetter), role: "word" },
+    { row, column: "status", content: status, role: "word" },
     { row, column: "chanceStart", content: goal.startChance, role: "helper", format: PERCENT },
     { row, column: "chanceGoal", content: goal.chance, role: "helper", format: PERCENT },
     { row, column: "chanceStretch", content: goal.stretchChance, role: "helper", format: PERCENT },

@@ -50,6 +50,22 @@ describe("the Metrics tab", () => {
     expect(rows).toContain("measureTeams:Visitas");
   });
 
+  it("says beside an own value that it is less than kept months hold, and asks no month for less than 0", () => {
+    const { months } = several.plan.measures[1]!.goals[0]!;
+    const kept = months.slice(0, 4);
+    const held = kept.reduce((sum, one) => sum + one, 0);
+    const row = `measures:Visitas${KEY_JOINT}Ana`;
+    const facts = { ...several, kept: new Map([["Visitas", new Map([["Ana", kept]])]]) };
+    const low = shown(facts, { [`metrics|${row}|own`]: held - 1 });
+    expect(low("metrics", row, "status")).toBe("▼ Below its kept months");
+    expect(months.map((_, i) => low("lists", row, `asks.${i + 1}`))).toEqual([
+      ...kept,
+      ...months.slice(4).map(() => 0),
+    ]);
+    const enough = shown(facts, { [`metrics|${row}|own`]: held });
+    expect(enough("metrics", row, "status")).toBe("▲ Reason missing");
+  });
+
   it("calls past results by the months that there are, and leaves out headings of nothing", () => {
     const months = new Map([
       ["Ventas", { total: 500_000, months: 10 }],
