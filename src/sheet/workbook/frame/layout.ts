@@ -59,7 +59,7 @@ export interface ColumnSlot {
 }
 
 /** Raised when a tab gets columns that one written before has not. */
-export const LAYOUTS = 7;
+export const LAYOUTS = 8;
 
 /** A row of its own, or a list: a row a key, between the named rows before and behind it. */
 export type RowSlot = NamedRow | ListSlot;
@@ -137,6 +137,8 @@ export interface Validation {
     | { readonly kind: "words"; readonly words: readonly string[] }
     | { readonly kind: "number"; readonly least: number; readonly most: number | null }
     | { readonly kind: "date" | "email" };
+  /** Whether something else is let in, with a warning. */
+  readonly isLetIn?: true;
   /** Says what is expected, to who typed something else. */
   readonly help: string;
 }
