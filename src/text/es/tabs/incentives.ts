@@ -41,10 +41,12 @@ export const incentives: IncentivesTabText = {
   capHint: "Vacío: sin límite",
   curveWords: "Por debajo del menor cumplimiento no hay pago; entre dos, en proporción.",
   curveBeyond: [
-    "Por encima del mayor, cada punto más de la meta paga un punto más, hasta el límite: el ",
+    "Por encima del mayor, cada punto más de la meta paga un punto más",
+    ": el ",
     " % de la meta paga el ",
     " %.",
   ],
+  curveLimit: ", hasta el límite",
   curveEnds: ["Por encima del mayor porcentaje no se paga nada más: el máximo es el ", " %."],
   shareOfAmount: "Parte que se paga",
   team: "Equipo",

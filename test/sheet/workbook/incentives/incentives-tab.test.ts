@@ -191,7 +191,10 @@ describe("the Incentives tab", () => {
     const said = (typed: Parameters<typeof valuesOf>[1]) =>
       valuesOf(facts, typed)("incentives", "curveWords2", "person");
     expect(said({})).toContain(" 150% of the goal pays 210%.");
-    expect(said({ "incentives|cap|target": 2.05 })).toContain(" 150% of the goal pays 205%.");
+    expect(said({})).not.toContain("limit");
+    expect(said({ "incentives|cap|target": 2.05 })).toContain(
+      "one point more, up to the limit: 150% of the goal pays 205%.",
+    );
     expect(said({ "incentives|cap|target": 1.8 })).toBe(
       "Above the highest share nothing more is paid: the limit is 180%.",
     );
