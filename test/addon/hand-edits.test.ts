@@ -122,25 +122,38 @@ const lostIn = (book: LocalWorkbook, { over, free, notes, fills }: Edits): reado
   ];
 };
 
-/** Cells of the twin that are other cells here; words that name an address or a tab may differ. */
+/**
+ * Cells of the twin that are other cells here; words that name an address or a tab may differ. What the
+ * user typed into a blank cell stays, also where the layout wants the cell by now.
+ */
 const differences = (
   book: LocalWorkbook,
   twin: LocalWorkbook,
-  { told, fills, over }: Edits,
+  { told, fills, over, free }: Edits,
 ): readonly string[] => {
   const [spots, theirs] = [spotsIn(book), spotsIn(twin)];
-  // A changed cell in the row of somebody who is gone counts in sums of which the twin knows nothing.
-  if ([...over].some(([name, one]) => !one.isYellow && !theirs.has(name))) return [];
+  if (hasMoreChanged(over, theirs)) return [];
   return [...theirs].filter(hasNoPast).flatMap(([name, there]) => {
     const spot = spots.get(name);
     const value = shownAt(twin, there);
     if (!spot) return isGone(name, told) ? [] : [`${name} is not there, but ${value}`];
     const ours = shownAt(book, spot);
-    if (!same(ours, value)) return [`${name}: ${ours} instead of ${value}`];
-    const [look, wanted] = [lookAt(book, spot), lookAt(twin, there)];
-    return look === wanted || fills.has(name) ? [] : [`${name} looks ${look} instead of ${wanted}`];
+    if (free.has(String(ours))) return [];
+    return [
+      ...unlessSame(ours, value, name),
+      ...(fills.has(name)
+        ? []
+        : unlessSame(lookAt(book, spot), lookAt(twin, there), `${name} look`)),
+    ];
   });
 };
+
+const unlessSame = (one: unknown, other: unknown, what: string): readonly string[] =>
+  same(one, other) ? [] : [`${what}: ${one} instead of ${other}`];
+
+/** A changed cell in the row of somebody who is gone counts in sums of which the twin knows nothing. */
+const hasMoreChanged = (over: Edits["over"], theirs: ReadonlyMap<string, NamedSpot>): boolean =>
+  [...over].some(([name, { isYellow }]) => !isYellow && !theirs.has(name));
 
 /** Two workbooks have two logs. */
 const hasNoPast = ([, { tab }]: readonly [string, NamedSpot]): boolean => tab !== "log";
@@ -150,17 +163,26 @@ const lookAt = ({ model }: LocalWorkbook, { sheetId, row, column }: NamedSpot): 
     Object.entries(model.getters.getCellStyle({ sheetId, row: row - 1, col: column - 1 })).sort(),
   );
 
+/** Whether the cell's row kept a distance only, and was deleted: it does not come back. */
 const isGone = (name: string, told: readonly string[]): boolean =>
-  name.includes(" chartGap ") && told.some((one) => one.includes("chartGap"));
+  told.some((one) => {
+    const [, row, tab] = /row (\w+) of (\w+) deleted$/.exec(one) ?? [];
+    return row !== undefined && name.startsWith(`${tab} ${row} `);
+  });
 
 const same = (one: unknown, other: unknown): boolean =>
   typeof one === "number" && typeof other === "number"
     ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other))
     : one === other;
 
-/** Computed cells that the user changed and no notice names. */
+/**
+ * Computed cells that the user changed and no notice names. An entry of the log is none: it tells what
+ * was, and no write computes it again.
+ */
 const unnamed = (book: LocalWorkbook, { over }: Edits, notices: string): readonly string[] => {
-  const computed = [...over].filter(([, { isYellow }]) => !isYellow);
+  const computed = [...over].filter(
+    ([name, { isYellow }]) => !isYellow && !name.startsWith("log entries:"),
+  );
   if (computed.length === 0 || computed.length > 5) return [];
   const spots = spotsIn(book);
   return computed.flatMap(([name]) => {

@@ -60,11 +60,12 @@ const NUMBERS: Readonly<Record<string, readonly string[]>> = {
   seasonality: ["own", "observed"],
   incentives: ["person", "target", "at.1"],
 };
-/** Columns by which rows are found: who types there renames a row, which is another thing. */
-const KEYS = ["person", "month", "metric", "key", "past.1", "number"];
+/** Whether a list's row is found by the cell: who types there renames the row, which is another thing. */
+const isKey = ({ keys }: OurTab, { rowName, columnName }: NamedSpot): boolean =>
+  keys.get(rowName.slice(0, rowName.indexOf(":")))?.includes(columnName) === true;
 
 /** A longer period goes in before a group's last column, which is then another month's. */
-const LAST_OF_QUARTER = "month.3";
+const LAST_OF_QUARTER = ["month.3", "asked.3"];
 
 const isNumberCell = ({ tab, rowName, columnName }: NamedSpot): boolean =>
   NUMBERS[tab]?.includes(columnName) === true && !rowName.startsWith("free:");
@@ -89,12 +90,12 @@ const amount = ({ tab, rowName, columnName }: NamedSpot, random: Random): string
     : `${random.int(5, 16) / 10}`;
 };
 
-const typeOver: Act = ({ book, random, edits, next }, { cells }) => {
-  const ours = cells.filter(
+const typeOver: Act = ({ book, random, edits, next }, tab) => {
+  const ours = tab.cells.filter(
     (cell) =>
       !isYellow(book, cell) &&
-      cell.columnName !== LAST_OF_QUARTER &&
-      !(KEYS.includes(cell.columnName) && cell.rowName.includes(":")) &&
+      !LAST_OF_QUARTER.includes(cell.columnName) &&
+      !isKey(tab, cell) &&
       contentAt(book, cell.sheetId, cell.row, cell.column) !== "",
   );
   if (ours.length === 0) return null;
@@ -106,7 +107,10 @@ const typeOver: Act = ({ book, random, edits, next }, { cells }) => {
   return `${content} over ${cell.name}`;
 };
 
-const typeBeside: Act = ({ book, random, edits, next }, { sheetId, place, cells }) => {
+const typeBeside: Act = (
+  { book, random, edits, next },
+  { sheetId, place, keys: keysOf, cells },
+) => {
   const taken = new Set(cells.map(({ row, column }) => `${row},${column}`));
   const [rows, columns] = [[...place.rows.values()], [...place.columns.values()]];
   const spots = Array.from({ length: 20 }, () => ({
@@ -114,9 +118,7 @@ const typeBeside: Act = ({ book, random, edits, next }, { sheetId, place, cells 
     column: random.int(1, Math.max(...columns) + 3),
   }));
   const { model } = book;
-  const keys = new Set(
-    cells.flatMap(({ columnName, column }) => (KEYS.includes(columnName) ? [column] : [])),
-  );
+  const keys = new Set([...keysOf.values()].flat().map((name) => place.columns.get(name)));
   const free = spots.find(({ row, column }) => {
     const at = { sheetId, row: row - 1, col: column - 1 };
     return (
@@ -155,10 +157,10 @@ const insert: Act = (hand, { key, sheetId, place }) => {
 };
 
 /** A list's row is written anew; a row that is only a distance may go for good. */
-const deleteRow: Act = (hand, { key, sheetId, place, cells }) => {
+const deleteRow: Act = (hand, { key, sheetId, place, bare, cells }) => {
   const { book, random, edits } = hand;
-  const rows = [...place.rows].filter(([name]) =>
-    /^(people|months|results):|^chartGap$/.test(name),
+  const rows = [...place.rows].filter(
+    ([name]) => /^(people|months|results):/.test(name) || bare.includes(name),
   );
   const isUsers = (row: number) =>
     book.model.getters

@@ -3,7 +3,7 @@ import { looks } from "../../src/sheet/workbook/frame/look.ts";
 import type { Place } from "../../src/sheet/workbook/frame/place.ts";
 import type { TabKey } from "../../src/sheet/workbook/frame/tab.ts";
 import { recollected } from "../../src/sheet/workbook/lists/lists-tab.ts";
-import { columnsIn } from "../../src/sheet/workbook/lists/memory.ts";
+import { columnsIn, isBare } from "../../src/sheet/workbook/lists/memory.ts";
 import { placeFrom } from "../../src/sheet/workbook/lists/remembered-places.ts";
 import { tabNames as en } from "../../src/text/en/tab-names.ts";
 import { tabNames as es } from "../../src/text/es/tab-names.ts";
@@ -28,6 +28,10 @@ export interface OurTab {
   readonly key: TabKey;
   readonly sheetId: string;
   readonly place: Place;
+  /** The columns that say whose a row of a list is, by list. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** Rows in which we wrote nothing. */
+  readonly bare: readonly string[];
   readonly cells: readonly NamedSpot[];
 }
 
@@ -75,9 +79,12 @@ export const ourTabsIn = (book: LocalWorkbook): readonly OurTab[] => {
     const name = kept.settings[`tab.${tab}`]?.split("|").slice(1).join("|");
     const sheetId = sheetOf(book, tab) ?? getters.getSheetIdByName(name ?? "");
     if (sheetId === undefined) return [];
-    const textAt = (row: number, column: number) => keyAt(book, sheetId, row, column);
-    const place = placeFrom(lines, textAt);
+    const texts = {
+      textAt: (row: number, column: number) => keyAt(book, sheetId, row, column),
+      rows: getters.getNumberRows(sheetId),
+    };
     const memory = kept.memory[tab];
+    const place = placeFrom(lines, texts, memory);
     if (place === null || memory === undefined) return [];
     const cells = [...memory.keys()].flatMap((rowName) =>
       columnsIn(memory, rowName).flatMap((columnName): NamedSpot[] => {
@@ -87,7 +94,11 @@ export const ourTabsIn = (book: LocalWorkbook): readonly OurTab[] => {
         return [{ tab, name: spot, sheetId, row, column, rowName, columnName }];
       }),
     );
-    return [{ key: tab, sheetId, place, cells }];
+    const keys = new Map(
+      Object.entries(lines.lists).map(([list, { key: names }]) => [list, names]),
+    );
+    const bare = [...place.rows.keys()].filter((row) => !row.includes(":") && isBare(memory, row));
+    return [{ key: tab, sheetId, place, keys, bare, cells }];
   });
 };
 

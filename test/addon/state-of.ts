@@ -5,6 +5,12 @@ import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 const CHANCE_ID = /\b[0-9a-f]{8}\b|\b\d+(?=\|)/g;
 
 /**
+ * A range of one cell, "$D$13:$D$13": the engine makes a cell of it when it is typed or copied, and
+ * leaves it a range when all other rows of a longer one are deleted. Sheets leaves both as they are.
+ */
+const RANGE_OF_ONE = /(\$?[A-Z]+\$?\d+):\1(?![\d:])/g;
+
+/**
  * All that a person can see of a workbook, and our marks: tabs in order, hidden or not, each cell
  * with its content, value, looks and note. Two workbooks with equal states are the same to a user.
  */
@@ -18,7 +24,7 @@ export const stateOf = ({ model }: LocalWorkbook): Readonly<Record<string, strin
     for (const cell of getters.getCells(sheetId)) {
       const position = getters.getCellPosition(cell.id);
       const what = {
-        content: getters.getCellText(position, { showFormula: true }),
+        content: getters.getCellText(position, { showFormula: true }).replace(RANGE_OF_ONE, "$1"),
         value: getters.getEvaluatedCell(position).value,
         style: getters.getCellStyle(position),
         format: cell.format || undefined, // no format, or one taken away

@@ -7,6 +7,7 @@ import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
 import { sum } from "../../core/stats/sum.ts";
 import { isTrendKnown } from "../../sheet/is-trend-known.ts";
 import { marketReport } from "../../sheet/market-report.ts";
+import { seenLags } from "../../sheet/metrics/seen-lags.ts";
 import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import { driversSentences } from "../../text/drivers-sentences.ts";
 import { numbersIn } from "../../text/number.ts";
@@ -34,7 +35,7 @@ const POSITIONS = 31;
  * The goals at every position of the slider, so that moving it asks nobody; what follows from them
  * (activities, costs, what is to be said) at the position that was asked for.
  */
-export const preview = (question: Question): Preview => {
+export const preview = (question: Question, hasEffect = false): Preview => {
   const about = asked(questionOf(question), userLanguage());
   const { planAt, goalsAt } = forecastFor(about, FOR_SCREEN);
   const plans = Array.from({ length: POSITIONS }, (_, i) => goalsAt(chanceAt(i)));
@@ -78,7 +79,7 @@ export const preview = (question: Question): Preview => {
     coming: comingWords(plan, lastMonthRead(about.from.reading), numbersIn(locale)),
     growth: plan.growth,
     isTrendKnown: isTrendKnown(plan),
-    growthEffect: growthEffect(about, plan),
+    growthEffect: hasEffect ? growthEffect(about, plan) : null,
     activities: plan.activities.map(({ metric, teamRate, lead, people }) => ({
       metric,
       lead,
@@ -90,6 +91,7 @@ export const preview = (question: Question): Preview => {
         teamRate,
       })),
     })),
+    lags: lagsIn(about),
     months: plan.period.months,
     workingDays: about.choices.workingDays,
     time: plan.time,
@@ -144,6 +146,14 @@ const personAt = (plans: readonly GoalsAlone[], i: number): Omit<PreviewPerson, 
     chanceWith: withRoom.length === goals.length ? withRoom : null,
     held: goals.map(({ verdict }) => verdict !== "free" && verdict !== "loweredWithCause"),
   };
+};
+
+const lagsIn = ({ from, metric, choices, names }: Asked): Preview["lags"] => {
+  const steps = choices.stages.map((stage) => stage.metric);
+  const seen = seenLags(from.reading.metrics, steps, metric.name);
+  return Object.fromEntries(
+    seen.flatMap((lag, i) => (lag === null ? [] : [[names.metricOf(steps[i]!), lag]])),
+  );
 };
 
 const potentialIn = (

@@ -142,10 +142,13 @@ const nextVersion = (
       ...{ number, period: periodCode(period), by: who.trim(), on: today() },
       from: isoMonth(last ? checkedFrom(from, period) : period.start),
       ...{ cause: reason, words: wordsIn(now) },
+      soFar: soFarIn(now),
     },
     before,
   };
 };
+
+const soFarIn = ({ about }: GoalsNow): number => about.choices.soFar?.months ?? 0;
 
 /** The source's words for the metrics that have goals, by what these are called. */
 const wordsIn = ({ about: { names }, facts: { plan, metric } }: GoalsNow): Version["words"] =>

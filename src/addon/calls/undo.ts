@@ -31,7 +31,7 @@ export const undo = (): Undone => {
   });
 };
 
-const logPlace = ({ sheets, lines }: OurTabs, { seen }: ReadOnce) => {
+const logPlace = ({ sheets, lines, memory }: OurTabs, { seen }: ReadOnce) => {
   const { log } = sheets;
-  return log && lines.log ? (placeFrom(lines.log, seen(log).textAt) ?? undefined) : undefined;
+  return log && lines.log ? (placeFrom(lines.log, seen(log), memory.log) ?? undefined) : undefined;
 };

@@ -12,7 +12,7 @@ export const teamOn = (
   const [sheet, known, written] = [sheets.team, lines.team, memory.team];
   if (!sheet || !known || !written) return null;
   const seen = seenOn(sheet, habits.dayOf);
-  const place = placeFrom(known, seen.textAt);
+  const place = placeFrom(known, seen, written);
   const where = sheet.getName();
   return place && teamRead({ ...seen, place, memory: written }, { ...habits, where });
 };

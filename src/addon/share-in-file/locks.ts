@@ -84,11 +84,15 @@ export const unlockTabs = (lockable: readonly Lockable[]): void => {
 /** Where results are typed in the Tracking tab, "P14:AA25"; null where that is not known. */
 export const yellowMonths = (
   book: Spreadsheet,
-  { sheets, lines }: OurTabs,
+  { sheets, lines, memory }: OurTabs,
 ): readonly string[] | null => {
   const [sheet, known] = [sheets.tracking, lines.tracking];
   if (!sheet || !known) return null;
-  const place = placeFrom(known, seenOn(sheet, daysIn(book.getSpreadsheetTimeZone())).textAt);
+  const place = placeFrom(
+    known,
+    seenOn(sheet, daysIn(book.getSpreadsheetTimeZone())),
+    memory.tracking,
+  );
   const months = [...(place?.columns ?? [])].flatMap(([name, column]) =>
     name.startsWith("month.") ? [column] : [],
   );

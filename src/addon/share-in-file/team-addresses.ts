@@ -12,11 +12,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Everybody in the Team tab with their address as it is typed there, else in the roster, else "". */
 export const teamAddresses = (book: Spreadsheet, tabs: OurTabs): ReadonlyMap<string, string> => {
-  const { sheets, lines, settings } = tabs;
+  const { sheets, lines, memory, settings } = tabs;
   if (!sheets.team || !lines.team) throw new GoalError("noGoalsYet", {});
   const dayOf = daysIn(book.getSpreadsheetTimeZone());
   const seen = seenOn(sheets.team, dayOf);
-  const place = placeFrom(lines.team, seen.textAt);
+  const place = placeFrom(lines.team, seen, memory.team);
   const [header, person, email] = [
     place?.rows.get("header"),
     place?.columns.get("person"),

@@ -137,7 +137,7 @@ const isAsWritten = ({ settings }: OurTabs, plan: Readonly<Record<string, string
 
 const READ: readonly TabKey[] = ["goals", "calendar", "metrics", "incentives"];
 
-const readsOf = ({ sheets, lines }: OurTabs, months: number, zone: string): TabReads => {
+const readsOf = ({ sheets, lines, memory }: OurTabs, months: number, zone: string): TabReads => {
   const dayOf = daysIn(zone);
   const lists = sheets.lists && listsRead(sheets.lists, months);
   return {
@@ -147,7 +147,7 @@ const readsOf = ({ sheets, lines }: OurTabs, months: number, zone: string): TabR
         const [sheet, known] = [sheets[key], lines[key]];
         if (!sheet || !known) return [];
         const seen = seenOn(sheet, dayOf);
-        const place = placeFrom(known, seen.textAt);
+        const place = placeFrom(known, seen, memory[key]);
         return place ? [[key, { name: sheet.getName(), place, plainAt: seen.plainAt }]] : [];
       }),
     ),

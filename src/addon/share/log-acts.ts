@@ -34,7 +34,7 @@ const writeActs = (book: Spreadsheet, acts: readonly LoggedAct[]): void => {
     const { sheets, lines, memory, settings } = ourTabs(book);
     const sheet = sheets.log;
     const seen = sheet && seenOn(sheet, dayOf);
-    const place = seen && lines.log ? placeFrom(lines.log, seen.textAt) : null;
+    const place = seen && lines.log ? placeFrom(lines.log, seen, memory.log) : null;
     if (!sheet || !seen || !place) break;
     const numbered = { ...page, first: nextNumber(memory.log, place) };
     const voice = workbookVoice(book.getSpreadsheetLocale());

@@ -1,4 +1,4 @@
-import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { NO_TEXTS, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { STATUS } from "../../sheet/workbook/start/about-cells.ts";
 import {
   isPublicationWords,
@@ -91,11 +91,11 @@ const statusCell = (tabs: OurTabs): Range | null => {
 
 /** A cell of the Start tab; null where it is not to be found any more. */
 const cellAt = (
-  { sheets, lines }: OurTabs,
+  { sheets, lines, memory }: OurTabs,
   at: { readonly row: string; readonly column: string },
 ): Range | null => {
   const [sheet, known] = [sheets.start, lines.start];
-  const place = known && placeFrom(known, () => "");
+  const place = known && placeFrom(known, NO_TEXTS, memory.start);
   const [row, column] = [place?.rows.get(at.row), place?.columns.get(at.column)];
   return sheet && row !== undefined && column !== undefined ? sheet.getRange(row, column) : null;
 };

@@ -94,10 +94,13 @@ export const validationRequests = (
   place: Place,
   sheetId: number,
 ): readonly Request[] =>
-  validations.map(({ cells, allow, help }) => ({
+  validations.map(({ cells, allow, isLetIn = false, help }) => ({
     setDataValidation: {
       range: gridRange(areaOf(cells, place)!, sheetId),
-      rule: { condition: allowed(allow), inputMessage: help, strict: true, showCustomUi: true },
+      rule: {
+        ...{ condition: allowed(allow), inputMessage: help },
+        ...{ strict: !isLetIn, showCustomUi: true },
+      },
     },
   }));
 

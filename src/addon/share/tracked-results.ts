@@ -24,12 +24,12 @@ export interface TrackingCell {
  */
 export const trackingCells = (
   book: Spreadsheet,
-  { sheets, lines }: OurTabs,
+  { sheets, lines, memory }: OurTabs,
   period: Period,
   main: string,
 ): ((person: string, metric: string, month: Month) => TrackingCell | null) => {
   const seen = sheets.tracking && seenOn(sheets.tracking, daysIn(book.getSpreadsheetTimeZone()));
-  const place = seen && lines.tracking ? placeFrom(lines.tracking, seen.textAt) : null;
+  const place = seen && lines.tracking ? placeFrom(lines.tracking, seen, memory.tracking) : null;
   const code = periodCode(period);
   const rowOf = (person: string, metric: string): string =>
     metric === main

@@ -36,7 +36,7 @@ const refuseForeignCells = (
   const tab = sheet.getName();
   const seen = read.seen(sheet);
   const [known, written] = [lines[key], memory[key]];
-  const place = known && placeFrom(known, seen.textAt);
+  const place = known && placeFrom(known, seen, written);
   if (!place || !written) throw new GoalError("changedSince", { where: tab });
   const { isAsWritten, isNoteAsWritten } = oursNow(place, written, seen.cellAt);
   const isForeign = (row: number, column: number) =>
@@ -75,11 +75,11 @@ const hasAllRows = (
   read: ReadOnce,
   back: Renames,
 ): boolean => {
-  const then = placeFrom(lines, read.seen(backup).textAt);
-  const linesNow = before.lines[key];
-  const place = linesNow && placeFrom(linesNow, read.seen(sheet).textAt);
-  const now = place && renamedPlace(place, key, back);
   const written = before.memory[key];
+  const then = placeFrom(lines, read.seen(backup), written);
+  const linesNow = before.lines[key];
+  const place = linesNow && placeFrom(linesNow, read.seen(sheet), written);
+  const now = place && renamedPlace(place, key, back);
   if (!then || !now || !written) return false;
   return [...then.rows.keys()].every((name) => !written.has(name) || now.rows.has(name));
 };

@@ -17,13 +17,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const loggingUndo = (
   book: Spreadsheet,
   run: Run,
-  { lines, settings }: Recollection,
+  { lines, settings, memory }: Recollection,
   read: ReadOnce,
 ): (() => void) => {
   const log = run.changed.find(({ key }) => key === "log");
   const sheet = book.getSheets().find((one) => one.getSheetId() === log?.sheet);
   const seen = sheet && read.seen(sheet);
-  const place = seen && lines.log ? placeFrom(lines.log, seen.textAt) : null;
+  const place = seen && lines.log ? placeFrom(lines.log, seen, memory.log) : null;
   if (!run.undoing || !sheet || !seen || !place) return () => undefined;
   const { who, when, number } = run.undoing;
   const voice = workbookVoice(book.getSpreadsheetLocale());

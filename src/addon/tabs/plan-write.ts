@@ -269,7 +269,7 @@ const changeOf = (
   const written = memory[layout.key];
   if (!sheet || !parts || !isRemembered(written)) return null;
   const seen = seenOn(sheet, dayOf);
-  const place = placeFrom(parts, seen.textAt);
+  const place = placeFrom(parts, seen, written);
   if (place === null) return null;
   const before = renamedPlace(place, layout.key, renames);
   const known = renamedMemory(written, layout.key, renames);

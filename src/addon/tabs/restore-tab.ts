@@ -83,8 +83,8 @@ const putBack = (
 /** Where our cells stood in the copy and stand now; null where that is not known any more. */
 const placesOf = ({ changed, seen, copy }: ToRestore, { before, asBefore }: Told) => {
   const [lines, memory] = [before.lines[changed.key], before.memory[changed.key]];
-  const then = placeFrom(changed.lines, copy.textAt);
-  const now = lines ? placeFrom(lines, seen.textAt) : null;
+  const then = placeFrom(changed.lines, copy, memory);
+  const now = lines ? placeFrom(lines, seen, memory) : null;
   if (!then || !now || !memory) return null;
   return { memory, then, now: renamedPlace(now, changed.key, asBefore) };
 };
@@ -92,7 +92,7 @@ const placesOf = ({ changed, seen, copy }: ToRestore, { before, asBefore }: Told
 /** Which cells hold what the write wrote; null where it was cut short. */
 const oursOn = ({ changed: { key }, seen }: ToRestore, { written }: Told): OursNow | null => {
   const [lines, memory] = [written?.lines[key], written?.memory[key]];
-  const place = lines && placeFrom(lines, seen.textAt);
+  const place = lines && placeFrom(lines, seen, memory);
   return place && memory ? oursNow(place, memory, seen.cellAt) : null;
 };
 

@@ -58,16 +58,16 @@ const conditioned = (builder: Builder, when: Condition): Builder => {
   }
 };
 
-/** Says what may be typed where; anything else is refused with the help. */
+/** Says what may be typed where; anything else is refused with the help, or let in with it. */
 export const putValidations = (
   sheet: Sheet,
   validations: readonly Validation[],
   place: Place,
 ): void => {
-  for (const { cells, allow, help } of validations) {
+  for (const { cells, allow, isLetIn = false, help } of validations) {
     const area = areaOf(cells, place);
     if (area === null) continue;
-    const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(help);
+    const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(isLetIn).setHelpText(help);
     sheet.getRange(area).setDataValidation(required(builder, allow).build());
   }
 };

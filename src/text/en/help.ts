@@ -127,7 +127,7 @@ export const help = {
           means: "For complaints or cancellations: the goal is the most to stay within.",
         },
         {
-          term: "Goals of their own for other metrics",
+          term: "Goals for other metrics, too",
           means: "Each gets a goal of its own, and a share of the pay if you give it one.",
           where: "hasOtherMetrics",
         },
@@ -143,7 +143,7 @@ export const help = {
         {
           term: "One-off sale?",
           means:
-            "A month far above the person’s usual. Ticked: it counts as much as the limit shown. Unticked: it counts in full.",
+            "A month far above what the person usually sells in such a month. Ticked: it counts as much as the limit shown. Unticked: it counts in full.",
           where: "hasWindfalls",
         },
         {

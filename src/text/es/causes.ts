@@ -21,13 +21,14 @@ export const causes: CausesText = {
     return `mercado en un año ${words(to)}, antes ${words(from)}`;
   },
   months: (span) => `resultados nuevos: ${span}`,
+  soFar: (span) => `resultados del periodo hasta ahora: ${span}`,
   fewerMonths: (last) => `resultados solo hasta ${last}`,
   corrected: "los resultados cambiaron desde la última escritura",
   added: (count, isList, span) =>
     `los resultados cambiaron desde la última escritura: ${newResults(count, isList)} en ${span}`,
   addedInAll: (count, isList, span) =>
     `desde la última escritura, ${newResults(count, isList)} en ${span}`,
-  facts: "lo que se sabe de ingreso, salida, ausencias o zona",
+  facts: "lo que se sabe de incorporación, salida, ausencias o zona",
   answers: ({ parts: changed }) =>
     `otras respuestas: ${changed.map((part) => parts[part]).join(", ")}`,
   joined: (people) => `nuevos en el equipo: ${people}`,

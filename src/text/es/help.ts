@@ -104,7 +104,7 @@ export const help: HelpText = {
           means: "Para quejas o cancelaciones: la meta es el máximo que no debe superarse.",
         },
         {
-          term: "Metas propias para otras métricas",
+          term: "Metas también para otras métricas",
           means: "Cada una tiene su propia meta, y una parte del pago si usted se la da.",
           where: "hasOtherMetrics",
         },
@@ -120,7 +120,7 @@ export const help: HelpText = {
         {
           term: "¿Venta extraordinaria?",
           means:
-            "Un mes muy por encima de lo habitual de la persona. Con marca cuenta hasta el límite indicado; sin marca cuenta entero.",
+            "Un mes muy por encima de lo habitual de la persona en un mes así. Con marca cuenta hasta el límite indicado; sin marca cuenta entero.",
           where: "hasWindfalls",
         },
         {
@@ -255,7 +255,8 @@ export const help: HelpText = {
         },
         {
           term: "Probable, malo, bueno",
-          means: "El costo esperado, y el que habría en uno de cada diez periodos malos y buenos.",
+          means:
+            "Lo que se espera que cuesten, y lo que costarían en uno de cada diez periodos malos y buenos.",
           where: "hasCost",
         },
         {

@@ -1,15 +1,18 @@
+import { counted } from "../counted.ts";
 import type { MetricsStepText } from "../en/metrics-step.ts";
 
 export const metricsStep: MetricsStepText = {
   title: "Métricas clave",
   why: "Mida lo que su equipo controla, no solo las ventas cerradas.",
-  name: "¿Cómo se llama?",
-  nameOf: (metric) => `¿Cómo se llama ${metric}?`,
+  name: "¿Cómo llamamos a esta métrica?",
+  nameOf: (metric) => `¿Cómo llamamos a ${metric}?`,
   nameHint: (metric) => `En títulos, pestañas y motivos. En su tabla es «${metric}».`,
   stages: "Pasos de una venta, en orden",
   minutes: (metric) => `${metric}: minutos cada vez`,
   lag: (metric) => `${metric}: meses hasta que se nota en el paso siguiente`,
   lagLast: (metric, main) => `${metric}: meses hasta que se nota en ${main}`,
+  lagSeen: (deals, days, next, numbers) =>
+    `Medido: de ${numbers.plain(deals)} negocios ganados, la mitad se ganó a más tardar ${counted(days, ["día", "días"], numbers)} después de este paso${next > 0 ? ` y ${numbers.plain(next)} después del siguiente` : ""}. Puede cambiarlo.`,
   up: (metric) => `Subir ${metric}`,
   down: (metric) => `Bajar ${metric}`,
   stagesNotForLess: "En esta métrica menos es mejor: ningún paso de una venta lleva a ella.",
@@ -29,7 +32,7 @@ export const metricsStep: MetricsStepText = {
   asks: "Lo que pide la meta",
   middle: (person, goal) => `${person}, en la mitad del equipo: ${goal} al mes.`,
   asksHow: (person) =>
-    `Según las metas tal como están hasta ahora: los pasos siguientes pueden cambiarlas. Según las proporciones de ${person}, que pueden diferir de las de todos juntos.`,
+    `Se calcula con las metas tal como están hasta ahora, que los pasos siguientes pueden cambiar, y con lo que en el caso de ${person} pasa de cada paso al siguiente, que puede diferir del equipo.`,
   asksAhead: (metric, months, done, serves) =>
     `«${metric}» da resultados ${months === 1 ? "1 mes" : `${months} meses`} después: lo que se hace en ${done} sirve para la meta de ${serves}.`,
   unknown: "Marque los pasos de una venta para ver cuántos pide la meta.",

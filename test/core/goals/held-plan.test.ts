@@ -20,7 +20,7 @@ const results = (level: number) => ({
 const visits: Measure = {
   ...{ metric: "Visits", results: results(300), isCount: true, isLessBetter: false },
   ...{ weight: 0.4, isGuard: false, followsMarket: false, unit: null, currency: null },
-  announced: null,
+  ...{ announced: null, soFar: null },
 };
 
 const plansWith = (payoutMonths: number, measures: readonly Measure[] = []) => {

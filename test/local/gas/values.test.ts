@@ -73,6 +73,17 @@ describe("Range.setValues and getValues", () => {
     ).toEqual(texts);
   });
 
+  it("take an apostrophe for the mark of a text also where the format says how texts are shown", async () => {
+    const { script } = await openFixture();
+    const texts = ["'changed 108", "'007", "'=1+2", "words"];
+    expect(
+      script(
+        ({ sheet }) =>
+          sheet.getRange("A1:D1").setNumberFormat('"  "@').setValues([texts]).getValues()[0],
+      ),
+    ).toEqual(["changed 108", "007", "=1+2", "words"]);
+  });
+
   it("read typed numbers and dates in the spreadsheet's locale", async () => {
     const { script } = await openFixture({ locale: "es_ES" });
     const [decimal, thousands, date, dots, month] = script(

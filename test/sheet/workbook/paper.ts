@@ -1,7 +1,7 @@
 import type { Insertion } from "../../../src/sheet/workbook/frame/place.ts";
 import type { NamedCell } from "../../../src/sheet/workbook/frame/placed.ts";
 import type { SeenCell } from "../../../src/sheet/workbook/lists/memory.ts";
-import type { Lines, TextAt } from "../../../src/sheet/workbook/lists/remembered-places.ts";
+import type { Lines, Texts } from "../../../src/sheet/workbook/lists/remembered-places.ts";
 
 const BLANK: SeenCell = { value: "", formula: "", note: "" };
 
@@ -37,10 +37,10 @@ export const seenAt =
   (row: number, column: number): SeenCell =>
     paper.cells.get(cellAt(paper, row, column)) ?? BLANK;
 
-export const textAt =
-  (paper: Paper): TextAt =>
-  (row, column) =>
-    String(seenAt(paper)(row, column).value);
+export const textsOf = (paper: Paper): Texts => ({
+  textAt: (row, column) => String(seenAt(paper)(row, column).value),
+  rows: paper.rows.length,
+});
 
 /** What a sheet shows of a cell that we wrote: days come back as dates. */
 export const seenOf = ({ content, format, note }: Omit<NamedCell, "at">): SeenCell => {

@@ -65,7 +65,7 @@ function textContent(
   checkLength(context, text);
   const { library } = context;
   if (format === "@") return plainText(text.replace(/^'/, ""));
-  if (text.startsWith("'")) return { content: text };
+  if (text.startsWith("'")) return showsText(format) ? plainText(text.slice(1)) : { content: text };
   if (/^=./s.test(text)) return { content: storedFormula(library, text, locale) };
   return { content: typedContent(library, text, locale) };
 }
@@ -77,7 +77,7 @@ export function textAsItIs(
   format: string | undefined,
 ): CellContent {
   checkLength(context, text);
-  if (format === "@") return plainText(text);
+  if (showsText(format)) return plainText(text);
   const { isNumber, isDateTime } = context.library.helpers;
   const locales = [localeOfSheet(context), context.library.DEFAULT_LOCALE];
   const isRead =
@@ -85,6 +85,9 @@ export function textAsItIs(
     locales.some((locale) => isNumber(text, locale) || isDateTime(text, locale));
   return { content: isRead ? `'${text}` : text };
 }
+
+/** Whether the engine takes all that stands in a cell for text, an apostrophe too: `"  "@`. */
+const showsText = (format = ""): boolean => /^[^;]*@/.test(format.replace(/"[^"]*"/g, ""));
 
 /** A cell of plain text. The engine takes "=…" for a formula even there, so that needs its apostrophe. */
 const plainText = (text: string): CellContent =>

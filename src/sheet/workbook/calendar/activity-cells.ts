@@ -5,7 +5,7 @@ import { factor, fraction, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
 import { headerCells } from "./header-cells.ts";
-import { monthColumn, periodMonths } from "./months.ts";
+import { monthColumn, periodMonths, sumOfMonths } from "./months.ts";
 
 export interface ActivityRow {
   /** "Ana · Calls". */
@@ -77,11 +77,10 @@ export const activityCells = (
     i + lead < months
       ? lookedUp("people*", monthColumn(i + lead + 1), "who")
       : `${lookedUp("people*", "year", "who")}*${factor(feeds[i]!)}`;
-  const sumOf =
-    months === 1 ? `[${monthColumn(1)}]` : `SUM([${monthColumn(1)}:${monthColumn(months)}])`;
   const asked = (i: number) =>
     own === null ? `${fed(i)}*[perUnit]/${days}` : `${measureMonth("what", "who", i + 1)}/${days}`;
-  const year = own === null ? `ROUND(${sumOf}*${days}+${UP};0)` : measureGoal("what", "who");
+  const year =
+    own === null ? `ROUND(${sumOfMonths(months)}*${days}+${UP};0)` : measureGoal("what", "who");
   const after = (column: string, formula: string, format: string): LaidCell => ({
     row,
     column,

@@ -34,7 +34,7 @@ import {
   activityRows,
 } from "./activity-cells.ts";
 import { headerCells } from "./header-cells.ts";
-import { monthColumn, periodMonths } from "./months.ts";
+import { monthColumn, periodMonths, sumOfMonths } from "./months.ts";
 
 /** The Calendar tab: the final goals spread over the months, and what they take a working day. */
 export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -232,10 +232,6 @@ const timeCells = (
   const day = fraction(sellingHours * 60);
   const share = (i: number) =>
     `=SUMPRODUCT(([activities*|who]=[person])*1;[activities*|minutes];[activities*|${monthColumn(i + 1)}])/${day}`;
-  const sumOf =
-    months.length === 1
-      ? `[${monthColumn(1)}]`
-      : `SUM([${monthColumn(1)}:${monthColumn(months.length)}])`;
   return [
     ...headerCells("timeHeader", words.time, words.inPeriod, months, voice),
     { row: "timeHeader", column: "week", to: "day", content: words.fits, role: "wordHeader" },
@@ -255,7 +251,7 @@ const timeCells = (
         {
           row,
           column: "year",
-          content: { formula: `=${sumOf}/${months.length}` },
+          content: { formula: `=${sumOfMonths(months.length)}/${months.length}` },
           role: "calc",
           format: PERCENT,
         },

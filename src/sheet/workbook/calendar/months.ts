@@ -7,3 +7,14 @@ export const monthColumn = (i: number): string => `month.${i}`;
 /** The months of a plan's period. */
 export const periodMonths = ({ period }: Pick<Plan, "period">): readonly Month[] =>
   Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
+
+/**
+ * What some cells add up to (a formula's text), each by itself: a range over months would take in the
+ * column that somebody puts in between two of them, for a quarter's sum, say.
+ */
+export const sumOfEach = (cells: readonly string[]): string =>
+  cells.length === 1 ? cells[0]! : `SUM(${cells.join(";")})`;
+
+/** The sum of the same row's months. */
+export const sumOfMonths = (months: number): string =>
+  sumOfEach(Array.from({ length: months }, (_, i) => `[${monthColumn(i + 1)}]`));

@@ -137,6 +137,8 @@ export interface Validation {
     | { readonly kind: "words"; readonly words: readonly string[] }
     | { readonly kind: "number"; readonly least: number; readonly most: number | null }
     | { readonly kind: "date" | "email" };
+  /** Whether something else is let in, with a warning. */
+  readonly isLetIn?: true;
   /** Says what is expected, to who typed something else. */
   readonly help: string;
 }

@@ -1,5 +1,5 @@
 import { sum } from "../../../core/stats/sum.ts";
-import { monthColumn } from "../calendar/months.ts";
+import { monthColumn, sumOfEach } from "../calendar/months.ts";
 
 /**
  * The column of Lists that says how many of a goal's first months stay as they were published when it
@@ -60,11 +60,9 @@ export const monthFormula = (
   },
 ): string => {
   const { goal, rest, through, share, unit, column } = of;
-  const before = () => {
-    if (i <= 2) return i === 1 ? "" : `-[${column(1)}]`;
-    return `-SUM([${column(1)}:${column(i - 1)}])`;
-  };
+  const earlier = Array.from({ length: i - 1 }, (_, j) => `[${column(j + 1)}]`);
+  const before = earlier.length === 0 ? "" : `-${sumOfEach(earlier)}`;
   return i === months
-    ? `=MAX(0;${goal}${before()})`
-    : `=${through}+MIN(${rest};ROUND(${rest}*${share}/${unit}+1/10^9;0)*${unit})${before()}`;
+    ? `=MAX(0;${goal}${before})`
+    : `=${through}+MIN(${rest};ROUND(${rest}*${share}/${unit}+1/10^9;0)*${unit})${before}`;
 };

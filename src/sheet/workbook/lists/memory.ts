@@ -1,6 +1,8 @@
+import { isoMonth } from "../../../core/calendar/month.ts";
 import { fingerprint } from "../../fingerprint.ts";
+import { dayOfSerial } from "../../read/dates/date-serial.ts";
 import { shapeOf } from "../frame/formula.ts";
-import { DAY } from "../frame/number-format.ts";
+import { DAY, MONTH } from "../frame/number-format.ts";
 import type { NamedCell } from "../frame/placed.ts";
 import type { Content } from "../frame/tab.ts";
 
@@ -67,17 +69,31 @@ export const isWritten = (
 export const columnsIn = (memory: Memory, row: string): readonly string[] =>
   [...(memory.get(row)?.keys() ?? [])].filter((name) => !name.endsWith(NOTE));
 
-/** A date is known as such, but a day by its number: people type one over another. */
+/** Whether we wrote nothing in a row: it only keeps a distance, or gives a chart its room. */
+export const isBare = (memory: Memory, row: string): boolean =>
+  columnsIn(memory, row).every((column) => memory.get(row)?.get(column) === NOTHING);
+
+const NOTHING = fingerprint("");
+
+/**
+ * A day and a month are known as such, since people type one over another; a day with its time as a date
+ * alone, and so are the months that an older version has written.
+ */
 const DATE = /[dmy]{2}/;
 
 const isPrintOf = (seen: SeenCell, content: string): boolean =>
   content === seenPrint(seen) ||
-  (seen.day !== undefined && content === fingerprint(`d${seen.day}`));
+  (seen.day !== undefined && [dayPrint, monthPrint].some((print) => content === print(seen.day!)));
+
+const dayPrint = (day: number): string => fingerprint(`d${day}`);
+const monthPrint = (day: number): string => fingerprint(`m${isoMonth(dayOfSerial(day).month)}`);
 
 const contentPrint = (content: Content, format: string): string => {
   if (typeof content === "object") return fingerprint(`=${shapeOf(content.formula)}`);
-  if (typeof content === "number" && DATE.test(format))
-    return fingerprint(format === DAY ? `d${content}` : "date");
+  if (typeof content === "number" && DATE.test(format)) {
+    if (format === DAY) return dayPrint(content);
+    return format === MONTH ? monthPrint(content) : fingerprint("date");
+  }
   return fingerprint(content === "" ? "" : `${typeof content === "number" ? "n" : "t"}${content}`);
 };
 

@@ -1,6 +1,7 @@
 import { KEY_JOINT, type Layout, listRow } from "../frame/layout.ts";
 import { isList, neighboursOf, type Place } from "../frame/place.ts";
 import type { TabKey } from "../frame/tab.ts";
+import { isBare, type Memory } from "./memory.ts";
 
 /** Numbers of a tab's named rows and of its columns, and between which rows its lists stand. */
 export interface Lines {
@@ -19,35 +20,89 @@ export interface ListLines {
 /** The texts of a tab's cells, as far as keys are looked for: row and column from 1. */
 export type TextAt = (row: number, column: number) => string;
 
+/** A tab as its keys are read: how many rows its content has, and each cell's text. */
+export interface Texts {
+  readonly textAt: TextAt;
+  readonly rows: number;
+}
+
+/** Of a tab whose lists nobody asks for. */
+export const NO_TEXTS: Texts = { textAt: () => "", rows: 0 };
+
 /**
  * Where a tab's parts stand, from its lines and the keys in its cells. Null where a part is gone
- * without which its lists cannot be found: such a tab is no longer taken for ours.
+ * without which its lists cannot be found: such a tab is no longer taken for ours. A row in which we
+ * wrote nothing, which only keeps a distance, may go: `memory` tells.
  */
-export const placeFrom = (lines: Lines, textAt: TextAt): Place | null => {
+export const placeFrom = (lines: Lines, texts: Texts, memory: Memory | undefined): Place | null => {
   const rows = new Map(Object.entries(lines.rows));
   const lists = new Map<string, { first: number; last: number }>();
-  for (const [list, its] of Object.entries(lines.lists)) {
-    const found = listAt(its, lines, textAt);
-    if (found === null) return null;
-    const { first, last, keys } = found;
-    lists.set(list, { first, last });
-    for (const [key, row] of keys) rows.set(listRow(list, key), row);
+  for (const list of Object.keys(lines.lists)) {
+    const bounds = boundsOf(list, lines, texts, memory);
+    const keyAt = keyReader(list, lines, texts);
+    if (bounds === null || keyAt === null) return null;
+    const { top, bottom } = bounds;
+    lists.set(list, { first: top + 1, last: bottom - 1 });
+    // Of two rows with one key the lower is the user's.
+    for (let row = bottom - 1; row > top; row--) {
+      if (keyAt(row) !== "") rows.set(listRow(list, keyAt(row)), row);
+    }
   }
   return { rows, columns: new Map(Object.entries(lines.columns)), lists };
 };
 
-/** A list between its neighbours. Of two rows with one key the lower is the user's. */
-const listAt = ({ before, behind, key }: ListLines, { rows, columns }: Lines, textAt: TextAt) => {
-  const [top, bottom] = [rows[before], rows[behind]];
+/** A row's key in a list, "" for none; null where one of the key's columns is gone. */
+const keyReader = (
+  list: string,
+  { columns, lists }: Lines,
+  { textAt }: Texts,
+): ((row: number) => string) | null => {
+  const { key } = lists[list]!;
   const keyColumns = key.flatMap((name) => columns[name] ?? []);
-  if (top === undefined || bottom === undefined || bottom <= top) return null;
   if (keyColumns.length < key.length) return null;
-  const keys = new Map<string, number>();
-  for (let row = bottom - 1; row > top; row--) {
+  return (row) => {
     const texts = keyColumns.map((column) => textAt(row, column).trim());
-    if (texts.some((text) => text !== "")) keys.set(texts.join(KEY_JOINT), row);
-  }
-  return { first: top + 1, last: bottom - 1, keys };
+    return texts.some((text) => text !== "") ? texts.join(KEY_JOINT) : "";
+  };
+};
+
+/**
+ * The rows between which a list stands. For a deleted one that only kept a distance it is the next row
+ * with a name that counts; where another list, or nothing, follows, the last row that we wrote.
+ */
+const boundsOf = (
+  list: string,
+  lines: Lines,
+  texts: Texts,
+  memory: Memory | undefined,
+): { readonly top: number; readonly bottom: number } | null => {
+  const { rows, lists } = lines;
+  const named = Object.values(lines.rows);
+  const { before, behind } = lists[list]!;
+  const isPassed = (row: string) => rows[row] === undefined && memory && isBare(memory, row);
+  const listWhose = (side: "before" | "behind", row: string) =>
+    Object.keys(lists).find((one) => lists[one]![side] === row);
+  const endOf = (one: string, top: number): number => {
+    const keyAt = keyReader(one, lines, texts);
+    const isOurs = (row: number) => keyAt && memory?.has(listRow(one, keyAt(row)));
+    let row = Math.min(texts.rows, ...named.filter((at) => at > top).map((at) => at - 1));
+    while (row > top && !isOurs(row)) row--;
+    return row;
+  };
+  const topFor = (bottom: number): number => {
+    const above = listWhose("behind", before);
+    const start = above === undefined ? undefined : rows[lists[above]!.before];
+    const earlier = Math.max(...named.filter((at) => at < bottom));
+    return start === undefined ? earlier : endOf(above!, start);
+  };
+  const bottomFor = (top: number): number => {
+    const later = Math.min(...named.filter((at) => at > top));
+    const isOpen = listWhose("before", behind) !== undefined || later === Infinity;
+    return isOpen ? endOf(list, top) + 1 : later;
+  };
+  const top = rows[before] ?? (isPassed(before) ? topFor(rows[behind] ?? 0) : Number.NaN);
+  const bottom = rows[behind] ?? (isPassed(behind) ? bottomFor(top) : Number.NaN);
+  return top > 0 && bottom > top ? { top, bottom } : null;
 };
 
 /** The lines of a layout at a place; between which rows the lists of an older tab stand is `known`. */

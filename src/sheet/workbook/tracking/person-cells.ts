@@ -1,5 +1,5 @@
 import { periodCode } from "../../../core/calendar/period.ts";
-import { monthColumn, periodMonths } from "../calendar/months.ts";
+import { monthColumn, periodMonths, sumOfEach } from "../calendar/months.ts";
 import type { GoalsFacts, WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { isAmount, lookedUp } from "../frame/formula.ts";
 import type { LaidCell } from "../frame/layout.ts";
@@ -51,7 +51,9 @@ export const personCells = (
 /**
  * The months' results, typed or from the table that the goals stand on, and how the goal stands by them. As long as no day is typed,
  * somebody's yardstick ends with their own last month with a result ("last" is its column): what is
- * typed for one person changes nothing for the others.
+ * typed for one person changes nothing for the others. Somebody may put a column of their own in
+ * between the months: so results and what months ask for meet month by month, never as two ranges, which
+ * would no longer be equally wide, and a column that is no month ("over" is blank there) counts for nothing.
  */
 export const trackedCells = (
   row: string,
@@ -64,14 +66,22 @@ export const trackedCells = (
   const months = periodMonths(plan).map((_, i) => i + 1);
   const last = months.length;
   const results = `[${monthColumn(1)}:${monthColumn(last)}]`;
-  const asked = `[${askedColumn(1)}:${askedColumn(last)}]`;
   const over = `[over|${monthColumn(1)}:${monthColumn(last)}]`;
-  const isUntil = (last: string) => `(COLUMN(${results})<=${last})`;
+  const isUntil = (cells: string, column = "[last]") => `(COLUMN(${cells})<=${column})`;
   const shown = `IF([last]=0;${ALL_COLUMNS};[last])`;
-  const missing = `SUMPRODUCT((${over}=1)*${isUntil(shown)}*(${asked}>0)*(1-ISNUMBER(${results})))`;
+  const eachMonth = (term: (result: string, asked: string, over: string) => string) =>
+    sumOfEach(
+      months.map((i) =>
+        term(`[${monthColumn(i)}]`, `[${askedColumn(i)}]`, `[over|${monthColumn(i)}]`),
+      ),
+    );
+  const missing = eachMonth(
+    (result, asked, isOver) =>
+      `(${isOver}=1)*${isUntil(result, shown)}*(${asked}>0)*(1-ISNUMBER(${result}))`,
+  );
   const begun = tracked.hasBegun === "" ? "" : `*${tracked.hasBegun}`;
-  const due = `SUMPRODUCT(${over};${asked})${begun}`;
-  const wrong = `SUMPRODUCT((${results}<>"")*(1-ISNUMBER(${results})))>0`;
+  const due = `${eachMonth((_, asked, share) => `${share}*${asked}`)}${begun}`;
+  const wrong = `SUMPRODUCT((${over}<>"")*(${results}<>"")*(1-ISNUMBER(${results})))>0`;
   const knownLast = `SUMPRODUCT((COLUMN(${results})=[last])*1;[known|${monthColumn(1)}:${monthColumn(last)}])`;
   const calc = (column: string, formula: string, as = format): LaidCell => ({
     row,
@@ -98,7 +108,7 @@ export const trackedCells = (
       `=IF(${HAS_DAY};[asOf|actual];IF([last]=0;"";MIN([asOf|actual];${knownLast})))`,
       DAY,
     ),
-    calc("due", `=SUMPRODUCT(${over}*${isUntil("[last]")};${asked})`),
+    calc("due", `=${eachMonth((result, asked, share) => `${share}*${isUntil(result)}*${asked}`)}`),
     calc("pace", paceFormula(voice), PERCENT),
     calc("projection", paceFormulas.projection),
     { row, column: "beforeStatus", content: "", role: "word" },
@@ -124,7 +134,7 @@ export const trackedCells = (
       "last",
       `=IF(${HAS_DAY};${ALL_COLUMNS};SUMPRODUCT(MAX(ISNUMBER(${results})*(${over}>0)*COLUMN(${results}))))`,
     ),
-    helper("counted", `=SUMPRODUCT(${over}*${isUntil("[last]")})`),
+    helper("counted", `=SUMPRODUCT(${over}*${isUntil(results)})`),
     helper("gone", `=IF([until]="";0;${weeksUntil("[until]", plan.period)})`),
     ...months.map(
       (i): LaidCell => ({

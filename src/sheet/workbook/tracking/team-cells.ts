@@ -1,4 +1,4 @@
-import { monthColumn, periodMonths } from "../calendar/months.ts";
+import { monthColumn, periodMonths, sumOfEach } from "../calendar/months.ts";
 import type { GoalsFacts, WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";
@@ -106,7 +106,7 @@ const sums = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] =
   const words = voice.text.tracking.sums;
   const format = goalFormat(facts, voice);
   const upTo = (i: number, column: (i: number) => string) =>
-    `SUM([total|${column(1)}:${column(i)}])`;
+    sumOfEach(Array.from({ length: i }, (_, j) => `[total|${column(j + 1)}]`));
   const line = (name: string, formula: (i: number) => string): readonly LaidCell[] => [
     { row: listRow("sums", name), column: "what", content: name, role: "helper" },
     ...periodMonths(facts.plan).map(

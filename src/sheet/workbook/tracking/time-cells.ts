@@ -1,10 +1,12 @@
 import { daysInMonth } from "../../../core/calendar/days-in-month.ts";
 import { addMonths, type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../../core/calendar/period.ts";
+import { periodWords } from "../../../text/period.ts";
+import { serialOf } from "../../read/dates/date-serial.ts";
 import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { isAmount } from "../frame/formula.ts";
-import type { LaidCell } from "../frame/layout.ts";
+import type { LaidCell, Validation } from "../frame/layout.ts";
 import { DAY, INDENT, PERCENT } from "../frame/number-format.ts";
 import { believedAfter } from "./pace-formulas.ts";
 
@@ -15,7 +17,10 @@ export const WEEKS = "0.0";
 export const weeksUntil = (day: string, period: Period): string =>
   `MAX(0;MIN(${day};${endOf(period)})-${firstDay(period.start)}+1)/${WEEK}`;
 
-/** The day that counts, what of the period is over by then, and what of each month. */
+/**
+ * The day that counts, what of the period is over by then, and what of each month. For a typed day that
+ * lies outside of the period its nearer end counts, and the words beside it say so.
+ */
 export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { period } = facts.plan;
   const words = voice.text.tracking;
@@ -24,6 +29,7 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   const start = firstDay(period.start);
   const end = endOf(period);
   const typed = "[asOf|goal]";
+  const said = `IF(${typed}<${start};"${words.asOfBefore}";IF(${typed}>=${end}+1;"${words.asOfAfter}";"${words.asOfTyped}"))`;
   const isAhead = `SUMPRODUCT((${all("over")}=0)*(${all("known")}<>""))>0`;
   const row = (name: keyof typeof words.time, formula: string, format: string, note = "") => [
     { row: name, column: "person", content: words.time[name], role: "label" } as const,
@@ -36,7 +42,7 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       row: "asOf",
       column: "actual",
       content: {
-        formula: `=IF(${isAmount(typed)};${typed};MIN(TODAY();MAX(${start}-1;${all("known")})))`,
+        formula: `=IF(${isAmount(typed)};MAX(${start}-1;MIN(${end};${typed}));MIN(TODAY();MAX(${start}-1;${all("known")})))`,
       },
       role: "calc",
       format: DAY,
@@ -45,7 +51,7 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       row: "asOf",
       column: "pace",
       content: {
-        formula: `=IF(${typed}="";IF(COUNT(${all("known")})=0;"${words.asOfNone}";IF(${isAhead};"${words.asOfAhead}";"${words.asOfUsual}"));IF(${isAmount(typed)};"${words.asOfTyped}";"${words.asOfWrong}"))`,
+        formula: `=IF(${typed}="";IF(COUNT(${all("known")})=0;"${words.asOfNone}";IF(${isAhead};"${words.asOfAhead}";"${words.asOfUsual}"));IF(${isAmount(typed)};${said};"${words.asOfWrong}"))`,
       },
       role: "hint",
       format: INDENT,
@@ -91,6 +97,21 @@ const monthCells = (month: Month, column: string, hasMeasures: boolean): readonl
       format: DAY,
     },
   ];
+};
+
+/** The day typed above: one within the period; another one is let in, and the words beside it tell. */
+export const asOfValidation = ({ plan }: WorkbookFacts, voice: WorkbookVoice): Validation => {
+  const { start, months } = plan.period;
+  return {
+    cells: { column: "goal", row: "asOf" },
+    allow: {
+      kind: "number",
+      least: serialOf({ month: start, day: 1 }),
+      most: serialOf({ month: addMonths(start, months), day: 1 }) - 1,
+    },
+    isLetIn: true,
+    help: voice.text.tracking.asOfHelp(periodWords(voice.language, periodCode(plan.period))),
+  };
 };
 
 const endOf = ({ start, months }: Period): string => lastDay(addMonths(start, months - 1));

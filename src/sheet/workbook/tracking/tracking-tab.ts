@@ -15,6 +15,7 @@ import {
   listRow,
   PAGE_OF_ROWS,
   type Rule,
+  type Validation,
 } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
 import { goalFormat } from "../frame/number-format.ts";
@@ -24,7 +25,7 @@ import { askedColumn } from "./asked-column.ts";
 import { measureCells, measureKeys, measureNames } from "./measure-cells.ts";
 import { personCells } from "./person-cells.ts";
 import { teamCells } from "./team-cells.ts";
-import { timeCells } from "./time-cells.ts";
+import { asOfValidation, timeCells } from "./time-cells.ts";
 
 const CHART_HEIGHT = 300; // pixels
 
@@ -82,11 +83,16 @@ export const trackingTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       ...measureCells(facts, voice),
     ],
     rules: rules(voice),
-    validations: ["people", "measures"].map((list) => ({
-      cells: { column: monthColumn(1), to: monthColumn(plan.period.months), list },
-      allow: { kind: "number", least: LEAST_RESULT, most: null },
-      help: words.resultHelp,
-    })),
+    validations: [
+      asOfValidation(facts, voice),
+      ...["people", "measures"].map(
+        (list): Validation => ({
+          cells: { column: monthColumn(1), to: monthColumn(plan.period.months), list },
+          allow: { kind: "number", least: LEAST_RESULT, most: null },
+          help: words.resultHelp,
+        }),
+      ),
+    ],
     charts: [chart(facts, voice)],
     print: {
       orientation: "landscape",

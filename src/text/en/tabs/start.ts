@@ -59,6 +59,8 @@ export const start = {
   states: {
     done: "✔ Done",
     answered: "✔ Answered",
+    /** Of room to grow, where only what must keep up was told. */
+    capacityOnly: "✔ Capacity only",
     inProgress: "● In progress",
     asFound: "○ As proposed",
     unpublished: "– Not published",
@@ -102,6 +104,7 @@ export const start = {
     return `${month}, ${before(gap, numbers)} before the goals.`;
   },
   unfinished: (month: string) => `${month} was not over and is left out.`,
+  taken: (month: string) => `A review took in the period’s own to ${month}.`,
   season: "Season",
   basis: {
     none: "Not known: less than a year of results, so no season is used.",

@@ -11,7 +11,10 @@ export const tracking = {
   asOfNone: "there is no result of the period yet: type the first one below",
   asOfAhead: "▲ there are results of months that have not begun: they count from then on",
   asOfTyped: "the day that you typed: it counts for everybody",
+  asOfBefore: "▲ this day is before the period: nothing is due yet",
+  asOfAfter: "▲ this day is after the period: the period’s last day counts in its place",
   asOfWrong: "▲ What you typed is no date: it is left out",
+  asOfHelp: (when: string) => `A day within the period (${when}), or nothing.`,
   time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Trust in the pace" },
   believedWords:
     "the projection takes this share of what somebody is ahead or behind so far to go on; it grows with each month",

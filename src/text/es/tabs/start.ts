@@ -56,6 +56,7 @@ export const start: StartTabText = {
   },
   states: {
     done: "✔ Listo",
+    capacityOnly: "✔ Solo la capacidad",
     answered: "✔ Respondido",
     inProgress: "● En curso",
     asFound: "○ Lo propuesto",
@@ -97,6 +98,7 @@ export const start: StartTabText = {
     return `${month}, ${before(gap, numbers)} antes de las metas.`;
   },
   unfinished: (month) => `${month} no había terminado y no se usa.`,
+  taken: (month) => `Una revisión tuvo en cuenta los del propio periodo hasta ${month}.`,
   season: "Temporada",
   basis: {
     none: "No se conoce: menos de un año de resultados; no se usa ninguna.",

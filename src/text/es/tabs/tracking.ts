@@ -13,7 +13,10 @@ export const tracking: typeof en = {
   asOfNone: "aún no hay resultados del periodo: escriba el primero abajo",
   asOfAhead: "▲ hay resultados de meses que no han empezado: contarán desde entonces",
   asOfTyped: "el día que usted escribió: vale para todos",
+  asOfBefore: "▲ este día es anterior al periodo: aún no se pide nada",
+  asOfAfter: "▲ este día es posterior al periodo: vale en su lugar el último del periodo",
   asOfWrong: "▲ Lo escrito no es una fecha: no se usa",
+  asOfHelp: (when) => `Un día dentro del periodo (${when}), o nada.`,
   time: {
     weeksGone: "Semanas pasadas",
     weeksLeft: "Semanas restantes",

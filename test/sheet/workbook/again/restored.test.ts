@@ -20,7 +20,7 @@ import {
   removeRow,
   seenAt,
   standing,
-  textAt,
+  textsOf,
 } from "../paper.ts";
 import type { Small } from "../small-layout.ts";
 import {
@@ -69,9 +69,10 @@ const takenBack = (
   isWhole = true,
 ): Paper => {
   const { paper, backup, memory, lines, insertions } = again;
-  const now = () => placeFrom(linesNow(), textAt(paper))!;
-  const then = placeFrom(linesThen, textAt(backup))!;
-  const ours = () => (isWhole ? oursNow(placeNow({ paper, lines }), memory, seenAt(paper)) : null);
+  const now = () => placeFrom(linesNow(), textsOf(paper), tab.memory)!;
+  const then = placeFrom(linesThen, textsOf(backup), tab.memory)!;
+  const ours = () =>
+    isWhole ? oursNow(placeNow({ paper, lines, memory }), memory, seenAt(paper)) : null;
   const { rows, columns, cells } = surplusLines(
     then,
     now(),

@@ -28,7 +28,7 @@ import {
   put,
   seenAt,
   standing,
-  textAt,
+  textsOf,
   write,
 } from "../paper.ts";
 import { type Small, smallLayout } from "../small-layout.ts";
@@ -59,8 +59,11 @@ export const written = (small: Small): Tab => {
   };
 };
 
-export const placeNow = ({ paper, lines }: Pick<Tab, "paper" | "lines">): Place =>
-  placeFrom(lines(), textAt(paper))!;
+export const placeNow = ({
+  paper,
+  lines,
+  memory,
+}: Pick<Tab, "paper" | "lines" | "memory">): Place => placeFrom(lines(), textsOf(paper), memory)!;
 
 /** A tab written again, as the add-on does it. */
 export const writtenAgain = (

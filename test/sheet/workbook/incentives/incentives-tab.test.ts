@@ -169,7 +169,14 @@ describe("the Incentives tab", () => {
   it("says by which metrics the amount goes, where several pay", () => {
     const calls = {
       ...{ metric: "Calls", results: RESULTS, isCount: true, isLessBetter: false },
-      ...{ isGuard: false, followsMarket: false, unit: null, currency: null, announced: null },
+      ...{
+        isGuard: false,
+        followsMarket: false,
+        unit: null,
+        currency: null,
+        announced: null,
+        soFar: null,
+      },
     };
     const at = (weight: number, row: string) =>
       valuesOf(workbookFacts({ incentives: incentives(), measures: [{ ...calls, weight }] }))(
@@ -190,10 +197,10 @@ describe("the Incentives tab", () => {
     const facts = workbookFacts({ incentives: { ...incentives(), cap: null } });
     const said = (typed: Parameters<typeof valuesOf>[1]) =>
       valuesOf(facts, typed)("incentives", "curveWords2", "person");
-    expect(said({})).toContain(" 150% of the goal pays 210%.");
-    expect(said({})).not.toContain("limit");
-    expect(said({ "incentives|cap|target": 2.05 })).toContain(
-      "one point more, up to the limit: 150% of the goal pays 205%.",
+    const more = "Above the highest, each further point of the goal pays one point more";
+    expect(said({})).toBe(`${more}, without a limit: 150% of the goal pays 210%.`);
+    expect(said({ "incentives|cap|target": 2.05 })).toBe(
+      `${more}, up to the limit: 150% of the goal pays 205%.`,
     );
     expect(said({ "incentives|cap|target": 1.8 })).toBe(
       "Above the highest share nothing more is paid: the limit is 180%.",

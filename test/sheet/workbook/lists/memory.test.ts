@@ -101,7 +101,9 @@ describe("a memory", () => {
   it("takes a month for a month", () => {
     const month = cell(46_023, { format: "mmm yyyy" });
     expect(holds(month, { value: new Date(2026, 0, 1), day: 46_024 })).toBe(true);
-    expect(holds(month, { value: 46_023 })).toBe(false);
+    expect(holds(month, { value: new Date(2026, 1, 1), day: 46_054 })).toBe(false);
+    const number = { value: 46_023, formula: "", note: "" };
+    expect(stateOf(memoryOf([month]), AT, number).isAsWritten).toBe(false);
   });
 
   it("sees every change of a note, but does not mind one that was taken away", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { KEY_JOINT } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { newPlace, type Place } from "../../../../src/sheet/workbook/frame/place.ts";
 import { placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
+import { isBare, memoryOf } from "../../../../src/sheet/workbook/lists/memory.ts";
 import {
   type Lines,
   linesOf,
@@ -19,14 +20,16 @@ import {
   type Paper,
   put,
   removeRow,
-  textAt,
+  textsOf,
   write,
 } from "../paper.ts";
+import { several } from "../several-metrics.ts";
 import { smallLayout } from "../small-layout.ts";
 
 const layout = smallLayout({ people: ["Ana", "Bruno", "Carla"], months: 2, version: "1" });
 const place = newPlace(layout);
 const lines = linesOf(layout, place);
+const memory = memoryOf(placedCells(layout, placesOf([layout])));
 const written = () => {
   const paper = blankPaper(12, 8);
   write(paper, placedCells(layout, placesOf([layout])));
@@ -60,11 +63,11 @@ describe("the place of a tab", () => {
     const places = placesOf(tabs);
     for (const tab of tabs.filter(({ key }) => key !== "lists")) {
       const paper = blankPaper(200, 60);
-      write(paper, placedCells(tab, places));
-      if (tab.key === "data") readMonths(paper, places[tab.key]!.place);
-      expect(placeFrom(linesOf(tab, places[tab.key]!.place), textAt(paper))).toEqual(
-        places[tab.key]!.place,
-      );
+      const cells = placedCells(tab, places);
+      const { place: placed } = places[tab.key]!;
+      write(paper, cells);
+      if (tab.key === "data") readMonths(paper, placed);
+      expect(placeFrom(linesOf(tab, placed), textsOf(paper), memoryOf(cells))).toEqual(placed);
     }
   });
 
@@ -82,10 +85,10 @@ describe("the place of a tab", () => {
         END,
       ],
     };
-    expect(placeFrom(linesOf(later, place), textAt(written()))).not.toEqual(place);
+    expect(placeFrom(linesOf(later, place), textsOf(written()), memory)).not.toEqual(place);
     const kept = linesOf(later, place, lines.lists);
     expect(kept).toEqual(lines);
-    expect(placeFrom(kept, textAt(written()))).toEqual(place);
+    expect(placeFrom(kept, textsOf(written()), memory)).toEqual(place);
   });
 
   it("follows rows that were sorted, put in or deleted", () => {
@@ -97,7 +100,7 @@ describe("the place of a tab", () => {
     );
     removeRow(paper, place.rows.get("people:Bruno")!);
     insert(paper, [{ kind: "row", before: 1, count: 2 }]);
-    const found = placeFrom(now(), textAt(paper))!;
+    const found = placeFrom(now(), textsOf(paper), memory)!;
     expect(people(found)).toEqual({ "people:Carla": 5, "people:Ana": 6 });
     expect(found.lists.get("people")).toEqual({ first: 5, last: 6 });
     expect(found.rows.get("total")).toBe(7);
@@ -106,13 +109,16 @@ describe("the place of a tab", () => {
   it("takes the upper of two rows with one key: the lower is the user's", () => {
     const paper = written();
     put(paper, place.rows.get("people:Carla")!, place.columns.get("person")!, { value: " Ana " });
-    expect(people(placeFrom(lines, textAt(paper)))).toEqual({ "people:Ana": 3, "people:Bruno": 4 });
+    expect(people(placeFrom(lines, textsOf(paper), memory))).toEqual({
+      "people:Ana": 3,
+      "people:Bruno": 4,
+    });
   });
 
   it("passes over rows without a key", () => {
     const paper = written();
     put(paper, place.rows.get("people:Bruno")!, place.columns.get("person")!, { value: "" });
-    const found = placeFrom(lines, textAt(paper));
+    const found = placeFrom(lines, textsOf(paper), memory);
     expect(people(found)).toEqual({ "people:Ana": 3, "people:Carla": 5 });
     expect(found!.lists.get("people")).toEqual({ first: 3, last: 5 });
   });
@@ -129,26 +135,30 @@ describe("the place of a tab", () => {
       ["", "2025-06"],
       ["", ""],
     ];
-    const found = placeFrom(two, (row, column) => grid[row - 1]?.[column - 1] ?? "");
+    const found = placeFrom(
+      two,
+      { textAt: (row, column) => grid[row - 1]?.[column - 1] ?? "", rows: grid.length },
+      memory,
+    );
     expect(found!.rows.get(`oddities:Ana${KEY_JOINT}2025-05`)).toBe(2);
     expect(found!.rows.get(`oddities:${KEY_JOINT}2025-06`)).toBe(3);
   });
 
   it("is not known without a list's neighbours or keys, or with the two turned round", () => {
-    const at = textAt(written());
+    const at = textsOf(written());
     const { header: _header, ...noHeader } = lines.rows;
     const { total: _total, ...noTotal } = lines.rows;
     const { person: _person, ...noPerson } = lines.columns;
-    expect(placeFrom({ ...lines, rows: noHeader }, at)).toBeNull();
-    expect(placeFrom({ ...lines, rows: noTotal }, at)).toBeNull();
-    expect(placeFrom({ ...lines, columns: noPerson }, at)).toBeNull();
-    expect(placeFrom({ ...lines, rows: { ...lines.rows, total: 1 } }, at)).toBeNull();
+    expect(placeFrom({ ...lines, rows: noHeader }, at, memory)).toBeNull();
+    expect(placeFrom({ ...lines, rows: noTotal }, at, memory)).toBeNull();
+    expect(placeFrom({ ...lines, columns: noPerson }, at, memory)).toBeNull();
+    expect(placeFrom({ ...lines, rows: { ...lines.rows, total: 1 } }, at, memory)).toBeNull();
   });
 
   it("does without other rows and columns that were deleted", () => {
     const { title: _title, ...rows } = lines.rows;
     const { own: _own, ...columns } = lines.columns;
-    const found = placeFrom({ ...lines, rows, columns }, textAt(written()))!;
+    const found = placeFrom({ ...lines, rows, columns }, textsOf(written()), memory)!;
     expect([found.rows.has("title"), found.columns.has("own")]).toEqual([false, false]);
     expect(found.rows.get("people:Ana")).toBe(3);
   });
@@ -169,4 +179,29 @@ describe("remembered lines", () => {
       goals: { rows: { header: 7 }, columns: { person: 2 }, lists },
     });
   });
+
+  it("survives any one deleted row in which we wrote nothing, in every tab of the workbook", () => {
+    const tabs = wholeWorkbook(several, ENGLISH);
+    const places = placesOf(tabs);
+    for (const tab of tabs.filter(({ key }) => key !== "lists")) {
+      const { place: placed } = places[tab.key]!;
+      const cells = placedCells(tab, places);
+      const known = memoryOf(cells);
+      for (const gone of [...placed.rows.keys()].filter((row) => isBare(known, row))) {
+        const paper = blankPaper(200, 60);
+        write(paper, cells);
+        if (tab.key === "data") readMonths(paper, placed);
+        const now = following(paper, linesOf(tab, placed));
+        removeRow(paper, placed.rows.get(gone)!);
+        const found = placeFrom(now(), textsOf(paper), known);
+        expect([tab.key, gone, found?.rows]).toEqual([tab.key, gone, rowsWithout(gone, placed)]);
+      }
+    }
+  });
 });
+
+/** Where the rows of a place stand when one of them was deleted. */
+const rowsWithout = (gone: string, { rows }: Place): ReadonlyMap<string, number> => {
+  const left = [...rows].filter(([name]) => name !== gone);
+  return new Map(left.map(([name, row]) => [name, row > rows.get(gone)! ? row - 1 : row]));
+};

@@ -208,6 +208,21 @@ describe("the Tracking tab", () => {
     expect(wrong("tracking", "asOf", "pace")).toBe("▲ What you typed is no date: it is left out");
   });
 
+  it("counts as of the period's nearer end where the day lies outside of it, and says so", () => {
+    const typed = typedFor({ Ana: YEAR.plan.goals[0]!.months }, null);
+    const on = (day: number) => evaluated(layouts(YEAR), { ...typed, "tracking|asOf|goal": day });
+    const told = (day: number) =>
+      ["pace", "actual"].map((column) => on(day)("tracking", "asOf", column));
+    const { asOfBefore, asOfAfter, asOfTyped } = ENGLISH.text.tracking;
+    const [first, last] = [serial(1, 1), serial(12, 31)];
+    expect([first - 1, 5].map(told)).toEqual(Array(2).fill([asOfBefore, first - 1]));
+    expect([last + 1, 90_000].map(told)).toEqual(Array(2).fill([asOfAfter, last]));
+    expect([first, last].map(told)).toEqual([first, last].map((day) => [asOfTyped, day]));
+    expect(lineOf(on(5), rowOf("Ana"))).toEqual(lineOf(on(first - 1), rowOf("Ana")));
+    expect(lineOf(on(90_000), rowOf("Ana"))).toEqual(lineOf(on(last), rowOf("Ana")));
+    expect(lineOf(on(5), rowOf("Ana"))[3]).toBe("● Not begun");
+  });
+
   it("turns round where less is better: the fewer the better", () => {
     const facts = workbookFacts({ isLessBetter: true });
     const statusAt = (share: number) => {
