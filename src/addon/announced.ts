@@ -6,6 +6,7 @@ import { nextReview, openReview } from "../core/review/open-review.ts";
 import { reviewMonths } from "../core/review/review-months.ts";
 import { within } from "../core/stats/within.ts";
 import { usualChoices } from "../core/usual-choices.ts";
+import type { RepFacts } from "../sheet/rep/rep-facts.ts";
 import type { Settings } from "../sheet/workbook/lists/lists-tab.ts";
 import { isoMonthIn } from "./iso-month-in.ts";
 import type { MetricNames } from "./metric-names.ts";
@@ -69,24 +70,21 @@ export type GoalsTold = (period: Period, metric: string) => GoalsKnown | null;
 /**
  * What was published is announced, whatever was written since; of whom the last version does not
  * tell, the goals that were written last, where the manager says that these are announced: as an
- * answer, or by the status on the Start tab. What was published gets no harder between reviews.
+ * answer, or by the status on the Start tab. What was published (`last`, of the period that is asked
+ * about) gets no harder between reviews.
  */
-export const goalsTold = (tabs: OurTabs, steps: Steps): GoalsTold => {
-  const { record } = shareRecord();
+export const goalsTold = (tabs: OurTabs, steps: Steps, last: VersionTold | null): GoalsTold => {
   const isAnnounced = steps.announced === true || isPublishedByHand(tabs);
-  const settings = isAnnounced ? tabs.settings : {};
+  const written = goalsWritten(isAnnounced ? tabs.settings : {});
+  const mayRise = last === null || reviewOf(last.version, steps).open !== null;
   return (period, metric) => {
     const code = periodCode(period);
-    const written = goalsWritten(settings).find(
-      (one) => one.period === code && one.metric === metric,
-    );
-    const version = lastVersion(record, code);
-    const all = [...(written?.goals ?? []), ...goalsPublished(code, metric)];
+    const before = written.find((one) => one.period === code && one.metric === metric);
+    const all = [...(before?.goals ?? []), ...(last === null ? [] : goalsIn(last, metric))];
     if (all.length === 0) return null;
-    if (!version) return { goals: new Map(all), mayRise: true, monthsTaken: 0 };
-    const mayRise = reviewOf(version, steps).open !== null;
-    const monthsTaken = mayRise ? monthsGone(period) : version.soFar;
-    return { goals: new Map(all), mayRise, monthsTaken };
+    const goals = new Map(all);
+    if (last === null) return { goals, mayRise: true, monthsTaken: 0 };
+    return { goals, mayRise, monthsTaken: mayRise ? monthsGone(period) : last.version.soFar };
   };
 };
 
@@ -105,32 +103,40 @@ export const reviewOf = (
   return { open: openReview(reviews, on, day), next: nextReview(reviews, day) };
 };
 
-/** The goals that the last version of a period tells of a metric, the manager's own values among them. */
-export const goalsPublished = (period: string, metric: string): WrittenGoals["goals"] => {
+/** A version, and what it told; null where that is lost. */
+export interface VersionTold {
+  readonly version: Version;
+  readonly facts: readonly RepFacts[] | null;
+}
+
+/** The last version of a period, read once for all that asks about it; null where there is none. */
+export const versionTold = (period: string): VersionTold | null => {
   const version = lastVersion(shareRecord().record, period);
-  const facts = version ? publishedFacts(version.number) : null;
-  return (facts ?? []).flatMap(({ person, metrics }) => {
-    const found = metrics.find(({ metric: name }) => (version?.words[name] ?? name) === metric);
-    return found ? [[person, found.goal] as const] : [];
-  });
+  return version === undefined ? null : { version, facts: publishedFacts(version.number) };
 };
 
+/** The goals that a version tells of a metric, the manager's own values among them. */
+export const goalsIn = ({ version, facts }: VersionTold, metric: string): WrittenGoals["goals"] =>
+  (facts ?? []).flatMap(({ person, metrics }) => {
+    const found = metrics.find(({ metric: name }) => (version.words[name] ?? name) === metric);
+    return found ? [[person, found.goal] as const] : [];
+  });
+
 /**
- * The months of goals that stayed as they were in a period's last version, where a goal changed within
- * it: by metric (the source's own word) and person, nothing of whom it kept none; 0 months without a version.
+ * The months of goals that stayed as they were in a version, where a goal changed within the period: by
+ * metric (the source's own word) and person, nothing of whom it kept none; 0 months without a version.
  */
-export const keptPublished = (
-  period: string,
+export const keptIn = (
+  last: VersionTold | null,
 ): {
   readonly months: number;
   readonly of: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 } => {
-  const version = lastVersion(shareRecord().record, period);
-  const facts = (version && publishedFacts(version.number)) ?? [];
+  const facts = last?.facts ?? [];
   const of = new Map<string, Map<string, readonly number[]>>();
   for (const { person, metrics } of facts)
     for (const { metric, months, kept = 0 } of metrics) {
-      const word = version!.words[metric] ?? metric;
+      const word = last!.version.words[metric] ?? metric;
       of.set(word, (of.get(word) ?? new Map()).set(person, months.slice(0, kept)));
     }
   return { months: facts[0]?.period.months ?? 0, of };

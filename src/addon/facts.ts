@@ -12,7 +12,7 @@ import { lastMonthRead } from "../sheet/read/last-month.ts";
 import type { MetricReading, Reading, TeamMember } from "../sheet/read/reading.ts";
 import { readingBefore } from "../sheet/read/reading-before.ts";
 import type { Language } from "../text/voice.ts";
-import { type GoalsTold, goalsTold } from "./announced.ts";
+import { type GoalsTold, goalsTold, type VersionTold, versionTold } from "./announced.ts";
 import { choicesFor } from "./choices-for.ts";
 import { type MetricNames, metricNames } from "./metric-names.ts";
 import { publicationNotices } from "./publication-notices.ts";
@@ -31,6 +31,8 @@ export interface Asked {
   readonly notices: readonly Notice[];
   /** What is so of the period: that a published version holds its goals, that it has results of its own. */
   readonly ofPeriod: readonly Notice[];
+  /** The period's last version and what it told; null where none is published. */
+  readonly published: VersionTold | null;
   /** What metrics are called in all of these, and the source's words for them. */
   readonly names: MetricNames;
 }
@@ -52,13 +54,14 @@ export const asked = (question: Question, language: Language, known?: GoalsTold)
     throw new GoalError("noSuchMetric", { metric: question.metric, known });
   }
   checkPeriod(period, whole, question.metric);
-  const told = known ?? goalsTold(from.search.ours, question.steps);
+  const last = versionTold(periodCode(period));
+  const told = known ?? goalsTold(from.search.ours, question.steps, last);
   const choices = choicesFor(question, period, { reading, whole }, metric, told);
   const isUnfounded = question.steps.announced === true && choices.announced === null;
   const unfounded = choices.measures.filter(({ announced }) => announced === null);
   const { companyTarget, allocation } = question.steps;
   const isEmptyHanded = allocation !== undefined && companyTarget === undefined;
-  const last = lastMonthRead(whole);
+  const lastMonth = lastMonthRead(whole);
   const notices = [
     ...reading.notices.map((one) => chosen(one, metric.name, reading.metrics)),
     ...(isEmptyHanded ? [{ code: "nothingToHandDown", facts: {} } as const] : []),
@@ -74,17 +77,17 @@ export const asked = (question: Question, language: Language, known?: GoalsTold)
   ];
   const names = metricNames(reading.metrics, question.steps.metricNames ?? [], language);
   const ofPeriod = [
-    ...publicationNotices(periodCode(period), question.steps),
-    ...(last < period.start
+    ...publicationNotices(last, question.steps),
+    ...(lastMonth < period.start
       ? []
       : [
           {
             code: "resultsWithin",
-            facts: { first: period.start, last, taken: lastTaken(choices) },
+            facts: { first: period.start, last: lastMonth, taken: lastTaken(choices) },
           } as const,
         ]),
   ];
-  return withNames({ from, whole, metric, choices, notices, ofPeriod }, names);
+  return withNames({ from, whole, metric, choices, notices, ofPeriod, published: last }, names);
 };
 
 /** The last month of the period whose results are taken in; null where none is. */

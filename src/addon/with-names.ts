@@ -9,7 +9,7 @@ import type { MetricNames } from "./metric-names.ts";
  * said of the plan from here on has them. What the words tell of a metric was read from them before.
  */
 export const withNames = (
-  { from, whole, metric, choices, notices, ofPeriod }: Omit<Asked, "names">,
+  { from, whole, metric, choices, notices, ofPeriod, published }: Omit<Asked, "names">,
   names: MetricNames,
 ): Asked => {
   const { nameOf } = names;
@@ -18,6 +18,7 @@ export const withNames = (
     from: { ...from, reading: readingWith(from.reading, nameOf) },
     whole: readingWith(whole, nameOf),
     metric: { ...metric, name: nameOf(metric.name) },
+    published,
     choices: choicesWith(choices, nameOf),
     notices: notices.map((one) => noticeWith(one, nameOf)),
     ofPeriod,

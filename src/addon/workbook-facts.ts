@@ -1,5 +1,4 @@
 import type { Month } from "../core/calendar/month.ts";
-import { periodCode } from "../core/calendar/period.ts";
 import type { AnnouncedGoals, Choices } from "../core/choices.ts";
 import type { Doubt } from "../core/doubts.ts";
 import { knownOfLast12, totalLast12 } from "../core/history/past-results.ts";
@@ -10,19 +9,18 @@ import { sum } from "../core/stats/sum.ts";
 import { dataRows } from "../sheet/workbook/data/data-rows.ts";
 import type { AnnouncedTold, DecisionName, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import { teamTold } from "../sheet/workbook/team/team-rows.ts";
-import { keptPublished } from "./announced.ts";
+import { keptIn, type VersionTold } from "./announced.ts";
 import { type Asked, lastTaken } from "./facts.ts";
 import { isPeopleDoubt } from "./found/about-people.ts";
 import type { MetricNames } from "./metric-names.ts";
 import { rewardsWanted } from "./rewards-wanted.ts";
 import type { Question } from "./service.ts";
-import { lastVersion, shareRecord } from "./share/share-record.ts";
 import type { Steps } from "./steps.ts";
 import { today } from "./today.ts";
 
 /** Everything that the workbook tells of a plan, and of what it was made from. */
 export const workbookFacts = (
-  { from, whole, metric, choices, names }: Asked,
+  { from, whole, metric, choices, names, published }: Asked,
   plan: Plan,
   scenarios: WorkbookFacts["scenarios"],
   question: Question,
@@ -52,8 +50,8 @@ export const workbookFacts = (
         announced ? [[further, announcedTold(announced, steps)] as const] : [],
       ),
     ),
-    published: lastVersion(shareRecord().record, periodCode(choices.period)) ?? null,
-    kept: keptIn(plan, metric.name, names.metricOf),
+    published: published?.version ?? null,
+    kept: keptMonths(plan, metric.name, names.metricOf, published),
     scenarios,
     roster: {
       territories: choices.territories,
@@ -88,12 +86,13 @@ const announcedTold = ({ goals, maxStep }: AnnouncedGoals, { cause }: Steps): An
 });
 
 /** Months that stay as they were published, under the names that metrics have now. */
-const keptIn = (
-  { period, measures }: Plan,
+const keptMonths = (
+  { measures }: Plan,
   main: string,
   metricOf: MetricNames["metricOf"],
+  published: VersionTold | null,
 ): WorkbookFacts["kept"] => {
-  const { of } = keptPublished(periodCode(period));
+  const { of } = keptIn(published);
   return new Map(
     [main, ...measures.map(({ metric }) => metric)].flatMap((name) => {
       const kept = of.get(metricOf(name));

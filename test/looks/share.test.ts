@@ -113,10 +113,10 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)("sharing in %s", (
     await press("button.action");
     await unfold(page());
     await look("people", "filled");
-    await key("main .links button");
+    await key("#everybody", "Space");
     await act();
     await look("people", "error");
-    await key("main .links button");
+    await key("#everybody", "Space");
     await press("button.action");
     await look("confirm", "filled");
   }, 120_000);

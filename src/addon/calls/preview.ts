@@ -16,7 +16,6 @@ import { type Asked, asked, forecastFor } from "../facts.ts";
 import { mostCost } from "../most-cost.ts";
 import { needsTold } from "../needs-manager.ts";
 import type { MeasurePreview, Preview, PreviewPerson } from "../preview.ts";
-import { publishedVersion } from "../publication-notices.ts";
 import { questionOf } from "../question.ts";
 import { rewardsTold } from "../rewards-told.ts";
 import type { Question } from "../service.ts";
@@ -106,7 +105,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
     reviews: reviewsToCome(plan.reviews, today()).map(isoMonth),
     incentives: costIn(about, plan),
     rewards: rewardsTold(plan.rewards),
-    published: publishedVersion(question.period)?.number ?? null,
+    published: about.published?.facts ? about.published.version.number : null,
   };
 };
 

@@ -6,10 +6,10 @@ import {
 } from "../../sheet/workbook/lists/announced-goals.ts";
 import { keptValues } from "../../sheet/workbook/lists/kept-months.ts";
 import { recollected, type Settings } from "../../sheet/workbook/lists/lists-tab.ts";
-import { goalsPublished, goalsWritten, keptPublished } from "../announced.ts";
+import { goalsIn, goalsWritten, keptIn, type VersionTold, versionTold } from "../announced.ts";
 import { shownNow } from "../tabs/empty-columns.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
-import { lastVersion, shareRecord } from "./share-record.ts";
+import { shareRecord } from "./share-record.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,18 +20,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * stays; so does a Lists tab of before these columns, until the next write.
  */
 export const putAnnounced = (lists: Sheet | undefined, shown: readonly AnnouncedColumn[]): void => {
-  const { record } = shareRecord();
-  if (!lists || record.versions.length === 0) return;
+  if (!lists || shareRecord().record.versions.length === 0) return;
   const cells = lists.getDataRange().getValues();
   const settings = recollected(cells)?.settings ?? {};
   const [main] = goalsWritten(settings);
   const spots = announcedSpots(cells);
-  const version = main && lastVersion(record, main.period);
-  if (!main || !spots || !version) return;
+  const last = main ? versionTold(main.period) : null;
+  if (!main || !spots || !last) return;
   const wordOf = (metric: string): string =>
-    metric === "" ? main.metric : (version.words[metric] ?? metric);
-  putTold(lists, spots, main.period, wordOf);
-  putKept(lists, spots, main.period, wordOf);
+    metric === "" ? main.metric : (last.version.words[metric] ?? metric);
+  putTold(lists, spots, last, wordOf);
+  putKept(lists, spots, last, wordOf);
   show(lists, cells, shown, settings);
 };
 
@@ -39,13 +38,11 @@ export const putAnnounced = (lists: Sheet | undefined, shown: readonly Announced
 const putTold = (
   lists: Sheet,
   { announced, people, measures }: AnnouncedSpots,
-  period: string,
+  last: VersionTold,
   wordOf: (metric: string) => string,
 ): void => {
   const words = [people, measures].flatMap(({ rows }) => rows.map(({ metric }) => wordOf(metric)));
-  const told = new Map(
-    [...new Set(words)].map((word) => [word, new Map(goalsPublished(period, word))]),
-  );
+  const told = new Map([...new Set(words)].map((word) => [word, new Map(goalsIn(last, word))]));
   for (const spots of [people, measures]) {
     const values = spots.rows.map(({ person, metric, cells: is }) => [
       told.get(wordOf(metric))?.get(person) ?? is[announced - 1],
@@ -75,11 +72,11 @@ const show = (
 const putKept = (
   lists: Sheet,
   { kept, people, measures }: AnnouncedSpots,
-  period: string,
+  last: VersionTold,
   wordOf: (metric: string) => string,
 ): void => {
   if (kept === null) return;
-  const { months, of } = keptPublished(period);
+  const { months, of } = keptIn(last);
   for (const spots of [people, measures]) {
     const values = spots.rows.map(({ person, metric, cells: is }): unknown[] => {
       const stays = of.get(wordOf(metric))?.get(person);
