@@ -1,11 +1,13 @@
 import type { Month } from "../core/calendar/month.ts";
 import { type Period, periodCode, periodOf } from "../core/calendar/period.ts";
-import type { AnnouncedGoals, Measure } from "../core/choices.ts";
+import type { Measure } from "../core/choices.ts";
 import type { Plan } from "../core/planned.ts";
 import { nextReview, openReview } from "../core/review/open-review.ts";
 import { reviewMonths } from "../core/review/review-months.ts";
+import { within } from "../core/stats/within.ts";
 import { usualChoices } from "../core/usual-choices.ts";
 import type { Settings } from "../sheet/workbook/lists/lists-tab.ts";
+import { isoMonthIn } from "./iso-month-in.ts";
 import type { MetricNames } from "./metric-names.ts";
 import { publishedFacts } from "./share/published-facts.ts";
 import { isPublishedByHand } from "./share/put-status.ts";
@@ -54,6 +56,11 @@ export const goalsWritten = (settings: Settings): readonly WrittenGoals[] =>
 export interface GoalsKnown {
   readonly goals: ReadonlyMap<string, number>;
   readonly mayRise: boolean;
+  /**
+   * The first months of the period whose results are taken in: those that are over, at a review; those of
+   * the last version until then, so that what was published stays as it was.
+   */
+  readonly monthsTaken: number;
 }
 
 /** Those of a period and a metric (the source's own word); null for none. */
@@ -76,9 +83,16 @@ export const goalsTold = (tabs: OurTabs, steps: Steps): GoalsTold => {
     const version = lastVersion(record, code);
     const all = [...(written?.goals ?? []), ...goalsPublished(code, metric)];
     if (all.length === 0) return null;
-    return { goals: new Map(all), mayRise: !version || reviewOf(version, steps).open !== null };
+    if (!version) return { goals: new Map(all), mayRise: true, monthsTaken: 0 };
+    const mayRise = reviewOf(version, steps).open !== null;
+    const monthsTaken = mayRise ? monthsGone(period) : version.soFar;
+    return { goals: new Map(all), mayRise, monthsTaken };
   };
 };
+
+/** How many months of a period have ended by today. */
+const monthsGone = ({ start, months }: Period): number =>
+  within(isoMonthIn(today().slice(0, 7)) - start, 0, months);
 
 /** The review that may make a version's goals harder today, and the next one that may; null for none. */
 export const reviewOf = (
@@ -126,19 +140,24 @@ export const keptPublished = (
 const TOLD = "told";
 
 export const toldSetting = (
-  main: { readonly metric: string; readonly announced: AnnouncedGoals | null },
+  main: Pick<Measure, "metric" | "announced" | "soFar">,
   measures: readonly Measure[],
   metricOf: MetricNames["metricOf"],
 ): Settings => ({
   [TOLD]: JSON.stringify(
-    [main, ...measures].flatMap(({ metric, announced }) =>
-      announced ? [[metricOf(metric), [...announced.goals], announced.maxStep > 0]] : [],
+    [main, ...measures].flatMap(({ metric, announced, soFar }): ToldLine[] =>
+      announced
+        ? [[metricOf(metric), [...announced.goals], announced.maxStep > 0, soFar?.months ?? 0]]
+        : [],
     ),
   ),
 });
 
-/** A metric, its goals, and whether they might get harder (an earlier version did not keep that: they might). */
-type ToldLine = readonly [string, WrittenGoals["goals"], boolean?];
+/**
+ * A metric, its goals, whether they might get harder, and months of the period that were taken in (an
+ * earlier version kept neither: they might, and none was).
+ */
+type ToldLine = readonly [string, WrittenGoals["goals"], boolean?, number?];
 
 /** The same again: a plan made of them is the one that was written. Null for a file that does not tell. */
 export const toldIn = (settings: Settings): GoalsTold | null => {
@@ -147,7 +166,9 @@ export const toldIn = (settings: Settings): GoalsTold | null => {
   const told = JSON.parse(text) as readonly ToldLine[];
   return (_period, metric) => {
     const found = told.find(([one]) => one === metric);
-    return found ? { goals: new Map(found[1]), mayRise: found[2] ?? true } : null;
+    if (!found) return null;
+    const [, goals, mayRise = true, monthsTaken = 0] = found;
+    return { goals: new Map(goals), mayRise, monthsTaken };
   };
 };
 

@@ -14,7 +14,9 @@ import { usualChoices } from "../core/usual-choices.ts";
 import { isCountMetric } from "../sheet/metrics/is-count-metric.ts";
 import { isLessBetterMetric } from "../sheet/metrics/is-less-better-metric.ts";
 import { likelyStages } from "../sheet/metrics/likely-stages.ts";
+import { seenLags } from "../sheet/metrics/seen-lags.ts";
 import { soldMetric } from "../sheet/metrics/sold-metric.ts";
+import { lastMonthRead } from "../sheet/read/last-month.ts";
 import { whoIsThere } from "../sheet/read/people/who-is-there.ts";
 import type { MetricReading, Reading, TeamMember } from "../sheet/read/reading.ts";
 import type { GoalsKnown, GoalsTold } from "./announced.ts";
@@ -29,19 +31,20 @@ const YEAR = 12;
 export const choicesFor = (
   { probability, growth, steps }: Question,
   period: Period,
-  reading: Reading,
+  { reading, whole }: { readonly reading: Reading; readonly whole: Reading },
   metric: MetricReading,
   told: GoalsTold,
 ): Choices => {
   const usual = usualChoices(period);
   const kind = kindOf(steps, metric);
+  const known = knownIn(steps, period, whole, told);
   return {
     period,
     probability,
     growth,
     ...kind,
     stages: stagesFor(steps, reading, metric, kind),
-    measures: measuresFor(steps, period, reading, metric, told),
+    measures: measuresFor(steps, reading, metric, known),
     sold: soldFor(reading, metric),
     workingDays: steps.workingDays ?? usual.workingDays,
     sellingHours: steps.sellingHours ?? usual.sellingHours,
@@ -59,7 +62,7 @@ export const choicesFor = (
     company: companyOf(steps),
     territories: knownOf(reading, ({ territory }) => territory),
     managers: knownOf(reading, ({ manager }) => manager),
-    announced: announcedFor(steps, told(period, metric.name)),
+    ...known(metric.name),
     reviewMonths: steps.reviewMonths ?? usual.reviewMonths,
     incentives: incentivesFor(steps.incentives ?? {}, period, reading),
   };
@@ -130,24 +133,28 @@ const stagesFor = (
   const usual = isLessBetter ? [] : likelyStages(steps, main.name);
   const minutesOf = new Map(usual.map(({ metric, minutes }) => [metric, minutes]));
   const told: readonly StageAnswer[] = stages ?? usual.map(({ metric }) => ({ metric }));
-  return told.map(({ metric, minutes, lag }) => {
+  const seen = seenLags(
+    metrics,
+    told.map(({ metric }) => metric),
+    main.name,
+  );
+  return told.map(({ metric, minutes, lag }, i) => {
     const found = otherMetric(metrics, metric, main);
     return {
       metric,
       results: found.results,
       isCount: isCountMetric(found),
       minutes: minutes ?? minutesOf.get(metric) ?? null,
-      lag: lag ?? 0,
+      lag: lag ?? seen[i]?.months ?? 0,
     };
   });
 };
 
 const measuresFor = (
   steps: Steps,
-  period: Period,
   { metrics }: Reading,
   main: MetricReading,
-  told: GoalsTold,
+  known: Known,
 ): readonly Measure[] =>
   (steps.measures ?? []).map(({ metric, weight, isGuard, followsMarket, unit, ...kind }) => {
     const found = otherMetric(metrics, metric, main);
@@ -160,7 +167,7 @@ const measuresFor = (
       followsMarket: followsMarket ?? false,
       unit: unit?.trim() ? unit.trim() : null,
       currency: found.currency,
-      announced: announcedFor(steps, told(period, metric)),
+      ...known(metric),
     };
   });
 
@@ -247,12 +254,25 @@ const knownOf = <Fact>(
     }),
   );
 
+/** What is known of a metric's goals in the period: those that were announced, and the results so far. */
+type Known = (metric: string) => Pick<Choices, "announced" | "soFar">;
+
+const knownIn =
+  (steps: Steps, period: Period, whole: Reading, told: GoalsTold): Known =>
+  (metric) => {
+    const goals = told(period, metric);
+    const isRead = (one: MetricReading) => one.name === metric;
+    const months = Math.min(goals?.monthsTaken ?? 0, lastMonthRead(whole) - period.start + 1);
+    return {
+      announced: goals && announcedFor(steps, goals),
+      soFar: months > 0 ? { months, results: whole.metrics.find(isRead)!.results } : null,
+    };
+  };
+
 const announcedFor = (
   { cause, maxStep }: Steps,
-  known: GoalsKnown | null,
+  { goals, mayRise }: GoalsKnown,
 ): Choices["announced"] => {
-  if (known === null) return null;
-  const { goals, mayRise } = known;
   const hasCause = (cause ?? "").trim() !== "";
   return { goals, hasCause, maxStep: mayRise ? (maxStep ?? USUAL_STEP) : 0 };
 };

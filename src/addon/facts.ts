@@ -1,4 +1,4 @@
-import { isoMonth } from "../core/calendar/month.ts";
+import { addMonths, isoMonth, type Month } from "../core/calendar/month.ts";
 import { type Period, periodCode, periodOf } from "../core/calendar/period.ts";
 import type { Choices } from "../core/choices.ts";
 import { type Scenario, scenariosFrom } from "../core/company/scenarios.ts";
@@ -53,7 +53,7 @@ export const asked = (question: Question, language: Language, known?: GoalsTold)
   }
   checkPeriod(period, whole, question.metric);
   const told = known ?? goalsTold(from.search.ours, question.steps);
-  const choices = choicesFor(question, period, reading, metric, told);
+  const choices = choicesFor(question, period, { reading, whole }, metric, told);
   const isUnfounded = question.steps.announced === true && choices.announced === null;
   const unfounded = choices.measures.filter(({ announced }) => announced === null);
   const { companyTarget, allocation } = question.steps;
@@ -77,10 +77,19 @@ export const asked = (question: Question, language: Language, known?: GoalsTold)
     ...publicationNotices(periodCode(period), question.steps),
     ...(last < period.start
       ? []
-      : [{ code: "resultsWithin", facts: { first: period.start, last } } as const]),
+      : [
+          {
+            code: "resultsWithin",
+            facts: { first: period.start, last, taken: lastTaken(choices) },
+          } as const,
+        ]),
   ];
   return withNames({ from, whole, metric, choices, notices, ofPeriod }, names);
 };
+
+/** The last month of the period whose results are taken in; null where none is. */
+export const lastTaken = ({ period, soFar }: Choices): Month | null =>
+  soFar && addMonths(period.start, soFar.months - 1);
 
 /** A period may have begun; goals for one that is over, or without a past to stand on, are refused. */
 const checkPeriod = (period: Period, whole: Reading, metric: string): void => {

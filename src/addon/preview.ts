@@ -4,6 +4,7 @@ import type { RewardCode } from "../core/incentives/rewards.ts";
 import type { ByGroup, Drivers } from "../core/planned.ts";
 import type { Saturation } from "../core/potential/saturation.ts";
 import type { MarketReport } from "../sheet/market-report.ts";
+import type { SeenLag } from "../sheet/metrics/seen-lags.ts";
 import type { Need } from "./service.ts";
 
 /** Goals at every position of the slider: index i is a chance of (50 + i) %, i = 0…30. */
@@ -69,6 +70,8 @@ export interface Preview {
   readonly growthEffect: GrowthEffect | null;
   /** What the goals ask of each step of the sale, first to last. */
   readonly activities: readonly ActivityPreview[];
+  /** By each step, in the source's word, what won deals tell of the months until it shows in the next. */
+  readonly lags: Readonly<Record<string, SeenLag>>;
   /** Months of the period, and working days a month. */
   readonly months: number;
   readonly workingDays: number;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { GoalError } from "../core/errors.ts";
 import { REWARD_CODES } from "../core/incentives/rewards.ts";
+import { LONGEST_LAG } from "../sheet/metrics/seen-lags.ts";
 import type { Question, Source } from "./service.ts";
 
 const MOST_ANSWERS = 500;
@@ -46,7 +47,9 @@ const stepsShape = v.strictObject({
       v.strictObject({
         metric: v.string(),
         minutes: v.exactOptional(notNegative),
-        lag: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12))),
+        lag: v.exactOptional(
+          v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_LAG)),
+        ),
       }),
     ),
   ),

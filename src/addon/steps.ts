@@ -65,7 +65,7 @@ export interface StageAnswer {
   readonly metric: string;
   /** Minutes that one takes. */
   readonly minutes?: number;
-  /** Months until one shows in the next step, whole, 0 to 12 (0). */
+  /** Months until one shows in the next step, whole, 0 to 36; else as won deals tell, else 0. */
   readonly lag?: number;
 }
 

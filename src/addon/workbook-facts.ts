@@ -11,7 +11,7 @@ import { dataRows } from "../sheet/workbook/data/data-rows.ts";
 import type { DecisionName, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import { teamTold } from "../sheet/workbook/team/team-rows.ts";
 import { keptPublished } from "./announced.ts";
-import type { Asked } from "./facts.ts";
+import { type Asked, lastTaken } from "./facts.ts";
 import { isPeopleDoubt } from "./found/about-people.ts";
 import type { MetricNames } from "./metric-names.ts";
 import { rewardsWanted } from "./rewards-wanted.ts";
@@ -38,6 +38,7 @@ export const workbookFacts = (
     results: metric.results,
     tracked: new Map(whole.metrics.map(({ name, results }) => [name, results])),
     data: dataRows(whole, { plan, metric: metric.name }),
+    taken: lastTaken(choices),
     firstLeftOut: firstLeftOutIn(from.reading.doubts),
     unfinished: unfinishedIn(from.reading.notices),
     potential: potentialTold(steps, choices.potential),

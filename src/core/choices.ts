@@ -55,6 +55,8 @@ export interface Choices {
   readonly managers: ReadonlyMap<string, string>;
   /** Goals that the team knows already; null for none. */
   readonly announced: AnnouncedGoals | null;
+  /** Results of the running period that are taken in; null where goals stand on the past alone. */
+  readonly soFar: SoFar | null;
   /** Months between reviews; 0 for none. */
   readonly reviewMonths: number;
   /** Null where no incentive is paid. */
@@ -90,8 +92,15 @@ export interface Measure {
   /** The manager's word for what it is counted in, null for none; and its currency where it is money. */
   readonly unit: string | null;
   readonly currency: string | null;
-  /** Its goals that the team knows already; null for none. */
+  /** Its goals that the team knows already, and its results of the running period; null for none. */
   readonly announced: AnnouncedGoals | null;
+  readonly soFar: SoFar | null;
+}
+
+/** The first months of a period, whose results are known: all of a metric's, the past's among them. */
+export interface SoFar {
+  readonly months: number;
+  readonly results: Results;
 }
 
 export interface AnnouncedGoals {

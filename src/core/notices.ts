@@ -281,7 +281,12 @@ export interface NoticeFacts {
   periodOver: { period: string };
   reviewDue: { month: Month };
   /** Months of the period itself that have results. */
-  resultsWithin: { first: Month; last: Month };
+  resultsWithin: {
+    first: Month;
+    last: Month;
+    /** The last of them that goals take in; null where they stand on the past alone. */
+    taken: Month | null;
+  };
   /** Results end later than when the goals were written. */
   resultsNew: { was: Month; last: Month };
   /** Results that the goals rest on are not as they were. */

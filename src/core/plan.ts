@@ -197,12 +197,16 @@ export const plansFrom = (
 /** What would be expected without one-off sales; asked only where announced goals may be raised for them. */
 const calmOf = (
   results: Results,
-  { windfalls, market }: MarketForecast,
+  { windfalls, latestWindfalls, market }: MarketForecast,
   choices: FixedChoices,
 ): MarketForecast["people"] => {
-  const isCapped = windfalls.some(({ isNormal }) => !isNormal);
+  const { soFar } = choices;
+  const isCapped = latestWindfalls.some(({ isNormal }) => !isNormal);
   if (choices.announced === null || choices.isLessBetter || !isCapped) return [];
-  return forecastTeam(asUsual(results, windfalls), choices, market.shareOf).people;
+  const calm = asUsual(results, windfalls);
+  if (soFar === null) return forecastTeam(calm, choices, market.shareOf).people;
+  const calmSoFar = { ...soFar, results: asUsual(soFar.results, latestWindfalls) };
+  return marketForecast(calm, { ...choices, soFar: calmSoFar }).people;
 };
 
 /** Puts people in the source's order; those of whom only the roster knows come last. */

@@ -34,8 +34,8 @@ export type Tier = "top" | "middle" | "bottom" | "new";
 export type Verdict = "free" | "held" | "stepped" | "withoutWindfall" | "loweredWithCause";
 
 /**
- * What made the goal: level · seasonMonths · presence · events · market · potential · caution ·
- * capacity · company · announced is the goal, and without the last four what is expected.
+ * What made the goal: level · seasonMonths · presence · events · market · soFar · potential · caution ·
+ * capacity · company · announced is the goal, and without the last five what is expected.
  */
 export interface Why {
   /** Typical month, season, ramp and windfalls taken out, before the peers' pull. */
@@ -50,6 +50,8 @@ export interface Why {
   readonly events: number;
   /** Trend over the period, the market's and the person's own. */
   readonly market: number;
+  /** What the period's own results so far make of it; 1 where none are taken in. */
+  readonly soFar: number;
   /** Of that what everybody has in common; the rest is the person's own course. */
   readonly shared: number;
   /** Growth a year that makes it, from a last month of results on, and whether the manager gave it. */
@@ -79,6 +81,8 @@ export interface PersonRungs {
   readonly last: number | null;
   /** Middle of the predictive distribution of the period's total, as things are: as likely surpassed as not. */
   readonly expected: number;
+  /** What of that has come already; left out where goals stand on the past alone. */
+  readonly known?: number;
   /** Its standard deviation, in the metric's unit. */
   readonly sd: number;
   /** Rounded goals of the three rungs; start ≤ goal ≤ stretch, the other way round where less is better. */

@@ -34,6 +34,7 @@ export const usualChoices = (period: Period): Choices => ({
   territories: new Map(),
   managers: new Map(),
   announced: null,
+  soFar: null,
   reviewMonths: REVIEW_MONTHS,
   incentives: null,
 });

@@ -4,6 +4,8 @@ import type { Preview } from "../addon/preview.ts";
 export interface StripCell {
   /** "2024-01". */
   readonly month: string;
+  /** Of the person's mean, 1 being as much; null where no result is known. */
+  readonly share: number | null;
   /** How dark, 0 to 4; null where no result is known. */
   readonly tone: Tone | null;
   /** Whether it may be a one-off sale. */
@@ -26,7 +28,7 @@ export const stripsOf = ({
       months.map((share, i) => {
         const month = monthAfter(recent.first, i);
         return {
-          month,
+          ...{ month, share },
           tone: share === null ? null : toneOf(share),
           isWindfall: windfalls.some((one) => one.person === person && one.month === month),
         };

@@ -31,6 +31,8 @@ export interface CauseFacts {
   readonly added: AddedFacts;
   readonly addedInAll: AddedFacts;
   readonly facts: object;
+  /** Months of the running period that are taken in. */
+  readonly soFar: { readonly first: Month; readonly last: Month };
   readonly answers: { readonly parts: readonly AnswerPart[] };
   readonly joined: { readonly people: readonly string[] };
   readonly left: { readonly people: readonly string[] };
@@ -64,6 +66,8 @@ const causeWords = (cause: Cause, language: Language, locale: string): string =>
       return text.growth(cause.facts, numbersIn(locale));
     case "months":
       return text.months(monthSpan(language, cause.facts.first, cause.facts.last));
+    case "soFar":
+      return text.soFar(monthSpan(language, cause.facts.first, cause.facts.last));
     case "fewerMonths":
       return text.fewerMonths(monthWords(language, cause.facts.last));
     case "added":

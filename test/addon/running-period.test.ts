@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import type { Question } from "../../src/addon/service.ts";
+import { setScriptClock } from "../../src/local/gas/run/script-clock.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import {
   localBook,
@@ -46,7 +47,7 @@ const found = (period: string) => {
 };
 
 const SAID =
-  "Results of Jan 2026 to Mar 2026 are of the period itself. They move no goal: they are written into the tab Tracking, and count for goals of later periods.";
+  "Results of Jan 2026 to Mar 2026 are of the period itself. They are written into the tab Tracking, and count for goals of later periods. They move no goal.";
 
 it("puts the period's own results into Tracking, and moves no goal by them", () => {
   const before = goals();
@@ -89,6 +90,60 @@ it("keeps a published plan published, and shares it", () => {
   expect(serviceOf(book).sharing()).toMatchObject({ state: "published", trouble: "", changes: [] });
   serviceOf(book).write(answers(), "Dana");
   expect(serviceOf(book).sharing()).toMatchObject({ state: "published", trouble: "", changes: [] });
+});
+
+const on = (day: string) => setScriptClock(book.scope, "Etc/UTC", Date.parse(`${day}T12:00:00Z`));
+const publish = (cause: string) => {
+  serviceOf(book).review("Dana");
+  serviceOf(book).publish({ who: "Dana", from: "2026-07", cause, questionsUntil: "" });
+};
+/** January to May: Ana sells twice as much as a year before, Bruno half of it, Carla a little less. */
+const FIVE_MONTHS = teamRows(PEOPLE)
+  .slice(13, 18)
+  .map(([, ...values]) => values.map((value, i) => Number(value) * [2, 0.5, 0.95][i]!));
+
+const startTold = () => shownAt(book, spotNamed(book, "start newest fact"));
+const figures = (name: "final" | "chance") =>
+  PEOPLE.map((person) => Number(shownAt(book, spotNamed(book, `goals people:${person} ${name}`))));
+
+it("takes the results so far in at a review: who is ahead gets a step more, nobody less", () => {
+  publish("");
+  arrive(FIVE_MONTHS);
+  const told = figures("final");
+  const before = figures("chance");
+  on("2026-06-02");
+  const changes = serviceOf(book).changes(answers())!;
+  expect(changes.goals.map(({ person }) => person)).toEqual(["Ana"]);
+  expect(changes.causes).toContain("esults of the period so far: Jan 2026 to May 2026");
+  expect(saidBy(serviceOf(book).write(answers(), "Dana")).join(" ")).toContain(
+    "Chances and what is expected take in those of Jan 2026 to May 2026",
+  );
+  const raised = figures("final");
+  expect(raised.slice(1)).toEqual(told.slice(1));
+  expect(raised[0]! / told[0]!).toBeGreaterThan(1.02);
+  expect(raised[0]! / told[0]!).toBeLessThanOrEqual(1.05);
+  const [ana, bruno] = figures("chance");
+  expect(ana).toBeGreaterThan(0.95);
+  expect(bruno).toBeLessThan(before[1]! - 0.2);
+  expect(serviceOf(book).sharing()).toMatchObject({ state: "draft", trouble: "" });
+  expect(startTold()).toBe(
+    "Dec 2025, right before the goals. A review took in the period’s own to May 2026.",
+  );
+});
+
+it("keeps to what the review took in until the next one", () => {
+  publish("");
+  arrive(FIVE_MONTHS);
+  on("2026-06-02");
+  serviceOf(book).write(answers(), "Dana");
+  publish("Review of July");
+  expect(serviceOf(book).sharing()).toMatchObject({ state: "published", trouble: "" });
+  const told = goals();
+  arrive([...FIVE_MONTHS, [9000, 9000, 9000]]);
+  on("2026-07-10");
+  serviceOf(book).write(answers(), "Dana");
+  expect(goals()).toEqual(told);
+  expect(serviceOf(book).sharing()).toMatchObject({ state: "published", trouble: "" });
 });
 
 it("offers the period that has begun behind the usual one, and refuses one that is over", () => {

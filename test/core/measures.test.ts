@@ -22,7 +22,7 @@ const complaints = team({
 const measure = (metric: string, results: Results, told: Partial<Measure> = {}): Measure => ({
   ...{ metric, results, isCount: false, isLessBetter: false },
   ...{ weight: 0, isGuard: false, followsMarket: false, unit: null },
-  ...{ currency: null, announced: null },
+  ...{ currency: null, announced: null, soFar: null },
   ...told,
 });
 const codesOf = (measures: readonly Measure[], choices: Partial<Choices> = {}) =>

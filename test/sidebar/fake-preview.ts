@@ -83,6 +83,7 @@ export const preview = (
   isTrendKnown: true,
   market: marketOf(steps),
   ...growthOf(growth),
+  lags: {},
   activities: (steps.stages?.map(({ metric }) => metric) ?? STAGES).map((metric) => ({
     ...{ metric, lead: 0, serves: "2026-01" },
     people: PEOPLE.map((person) => ({

@@ -153,7 +153,7 @@ const FACTS: NoticeFacts = {
   draftLost: {},
   periodOver: { period: "2025" },
   reviewDue: { month },
-  resultsWithin: { first: month, last: addMonths(month, 2) },
+  resultsWithin: { first: month, last: addMonths(month, 2), taken: addMonths(month, 1) },
   resultsNew: { was: month, last: addMonths(month, 2) },
   resultsChanged: { was: month },
   pivotTable: {},

@@ -43,15 +43,17 @@ describe("sentences of notices", () => {
   it("write amounts in the currency of the results", () => {
     const facts = { person: "Carla", month: monthOf(2025, 10), value: 36090, limit: 28000 };
     expect(both({ code: "capped", facts })).toEqual([
-      "Carla, Oct 2025: €36,090 is far above a usual month. It counts as €28,000.",
-      `Carla, oct 2025: 36.090${NBSP}€ es mucho más que un mes habitual. Cuenta como 28.000${NBSP}€.`,
+      "Carla, Oct 2025: €36,090 is far above the usual in such a month. It counts as €28,000.",
+      `Carla, oct 2025: 36.090${NBSP}€ es mucho más que lo habitual en un mes así. Cuenta como 28.000${NBSP}€.`,
     ]);
   });
 
   it("tell a count from the little less that it counts as", () => {
     const facts = { person: "Eva", month: monthOf(2025, 8), value: 1, limit: 0.6 };
     const notice: Notice = { code: "capped", facts };
-    expect(noticeSentence(notice, "en", "en_GB", null)).toContain("1 is far above a usual month");
+    expect(noticeSentence(notice, "en", "en_GB", null)).toContain(
+      "1 is far above the usual in such a month",
+    );
     expect(noticeSentence(notice, "en", "en_GB", null)).toContain("It counts as 0.6.");
   });
 

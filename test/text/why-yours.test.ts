@@ -19,7 +19,7 @@ const FACTS: WhyFacts = {
   why: {
     ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events: 1, market: 1.02 },
     ...{ shared: 1.02, growth: { yearly: 0.02, since: monthOf(2025, 12), isTold: true } },
-    ...{ potential: 1, caution: 0.94, capacity: 1, company: 1, announced: 1 },
+    ...{ soFar: 1, potential: 1, caution: 0.94, capacity: 1, company: 1, announced: 1 },
     low: { month: 8, factor: 0.74, raw: 0.7 },
     high: { month: 9, factor: 1.2, raw: 1.3 },
     capped: [monthOf(2025, 3)],
@@ -28,10 +28,10 @@ const FACTS: WhyFacts = {
 
 it("goes, to the person, from the results to the number, in whole sentences", () => {
   expect(english(FACTS, "en_US")).toBe(
-    "Your last 12 months: 1,180. A usual month of yours is 100. Over 12 months and with the growth expected of the market (+2.0% against such months) that makes about 1,224. The goal is set 6.0% below that, which leaves room for weaker months. That gives 1,150. Of 100 people in your place, 65 would reach it. One-off sales not repeated: Mar 2025. The strongest month is Sep (20% above a usual one), the weakest Aug (26% below a usual one). If your territory or your time changes, say so: it is computed again.",
+    "Your last 12 months: 1,180. Your own usual month is 100. Over 12 months and with the growth expected of the market (+2.0% against such months) that makes about 1,224. The goal is set 6.0% below that, which leaves room for weaker months. That gives 1,150. Of 100 people in your place, 65 would reach it. One-off sales not repeated: Mar 2025. The strongest month is Sep (20% above a usual one), the weakest Aug (26% below a usual one). If your territory or your time changes, say so: it is computed again.",
   );
   expect(spanish(FACTS, "es_ES")).toBe(
-    "Sus últimos 12 meses: 1.180. Un mes habitual suyo es de 100. En 12 meses y con el crecimiento previsto del mercado (+2,0\u00a0% frente a esos meses), eso da cerca de 1.224. La meta se fija un 6,0\u00a0% por debajo de eso, lo que deja margen para meses más flojos. El resultado es 1.150. De cada 100 personas en su lugar, 65 la lograrían. Ventas extraordinarias que no se repiten: mar 2025. El mes más fuerte es sep (20\u00a0% por encima de lo habitual) y el más flojo, ago (26\u00a0% por debajo de lo habitual). Si cambia su zona o su tiempo, dígalo: se recalcula.",
+    "Sus últimos 12 meses: 1.180. Su mes habitual propio es de 100. En 12 meses y con el crecimiento previsto del mercado (+2,0\u00a0% frente a esos meses), eso da cerca de 1.224. La meta se fija un 6,0\u00a0% por debajo de eso, lo que deja margen para meses más flojos. El resultado es 1.150. De cada 100 personas en su lugar, 65 la lograrían. Ventas extraordinarias que no se repiten: mar 2025. El mes más fuerte es sep (20\u00a0% por encima de lo habitual) y el más flojo, ago (26\u00a0% por debajo de lo habitual). Si cambia su zona o su tiempo, dígalo: se recalcula.",
   );
 });
 
@@ -46,10 +46,10 @@ it("writes a usual month so finely that the sums add up", () => {
   const facts = { ...FACTS, step: 1, expected: 141 };
   const level = (value: number) =>
     english({ ...facts, why: { ...FACTS.why, ownLevel: value, level: value } }, "en_US");
-  expect(level(11.69)).toContain("A usual month of yours is 11.7.");
-  expect(level(12)).toContain("A usual month of yours is 12.");
-  expect(level(1.234)).toContain("A usual month of yours is 1.23.");
-  expect(level(21_600.4)).toContain("A usual month of yours is 21,600.");
+  expect(level(11.69)).toContain("Your own usual month is 11.7.");
+  expect(level(12)).toContain("Your own usual month is 12.");
+  expect(level(1.234)).toContain("Your own usual month is 1.23.");
+  expect(level(21_600.4)).toContain("Your own usual month is 21,600.");
 });
 
 it("calls a goal bold that is set above what is expected, and where less is better below it", () => {

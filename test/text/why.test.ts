@@ -14,7 +14,7 @@ const facts = (
   ...{ goal: 1150, expected: 1200, last12: null, chance: 0.65, chanceWith: null },
   ...{ isLessBetter: false, currency: null, months: 12, step: 10, gap: 0, movers },
   why: {
-    ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events, market },
+    ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events, market, soFar: 1 },
     ...{ shared: 1, growth: { yearly: 0, since: monthOf(2017, 12), isTold: false } },
     ...{ potential: 1, caution: 0.96, capacity: 1, company: 1, announced: 1, low: null },
     high: null,

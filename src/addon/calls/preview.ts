@@ -7,6 +7,7 @@ import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
 import { sum } from "../../core/stats/sum.ts";
 import { isTrendKnown } from "../../sheet/is-trend-known.ts";
 import { marketReport } from "../../sheet/market-report.ts";
+import { seenLags } from "../../sheet/metrics/seen-lags.ts";
 import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import { driversSentences } from "../../text/drivers-sentences.ts";
 import { numbersIn } from "../../text/number.ts";
@@ -91,6 +92,7 @@ export const preview = (question: Question): Preview => {
         teamRate,
       })),
     })),
+    lags: lagsIn(about),
     months: plan.period.months,
     workingDays: about.choices.workingDays,
     time: plan.time,
@@ -145,6 +147,14 @@ const personAt = (plans: readonly GoalsAlone[], i: number): Omit<PreviewPerson, 
     chanceWith: withRoom.length === goals.length ? withRoom : null,
     held: goals.map(({ verdict }) => verdict !== "free" && verdict !== "loweredWithCause"),
   };
+};
+
+const lagsIn = ({ from, metric, choices, names }: Asked): Preview["lags"] => {
+  const steps = choices.stages.map((stage) => stage.metric);
+  const seen = seenLags(from.reading.metrics, steps, metric.name);
+  return Object.fromEntries(
+    seen.flatMap((lag, i) => (lag === null ? [] : [[names.metricOf(steps[i]!), lag]])),
+  );
 };
 
 const potentialIn = (

@@ -15,6 +15,7 @@ import { periodWords } from "../../text/period.ts";
 import type { Language } from "../../text/voice.ts";
 import { isoMonthIn } from "../iso-month-in.ts";
 import { actWords } from "../share/act-words.ts";
+import { emailsIn } from "../share/emails-in.ts";
 import { goalDifferences } from "../share/goal-differences.ts";
 import { type GoalsNow, goalsNow } from "../share/goals-now.ts";
 import { actNow, logActs } from "../share/log-acts.ts";
@@ -30,6 +31,7 @@ import {
   type ShareRecord,
   type Version,
 } from "../share/share-record.ts";
+import { showFiles } from "../share/show-files.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import type { PublishRequest, Sharing } from "../sharing.ts";
 import { alone, tidy } from "../tabs/in-one-run.ts";
@@ -107,6 +109,8 @@ export const publish = (request: PublishRequest): Sharing => {
     rememberName(version.by);
     tidy(() => putAnnounced(now.tabs.sheets.lists, announcedColumn(now.tabs)));
     logActs(book);
+    if (now.tabs.sheets.shared)
+      showFiles(book, now.tabs, [], { version, facts, emails: emailsIn(now.about, facts) });
     renewLocks(book);
     return { ...now, print: version.print };
   });
@@ -138,10 +142,13 @@ const nextVersion = (
       ...{ number, period: periodCode(period), by: who.trim(), on: today() },
       from: isoMonth(last ? checkedFrom(from, period) : period.start),
       ...{ cause: reason, words: wordsIn(now) },
+      soFar: soFarIn(now),
     },
     before,
   };
 };
+
+const soFarIn = ({ about }: GoalsNow): number => about.choices.soFar?.months ?? 0;
 
 /** The source's words for the metrics that have goals, by what these are called. */
 const wordsIn = ({ about: { names }, facts: { plan, metric } }: GoalsNow): Version["words"] =>

@@ -167,7 +167,7 @@ const rowOf = (
   const main = facts?.metrics[0];
   return {
     person: answer.person,
-    email: kept?.invited?.email ?? "",
+    email: kept?.invited?.email ?? null,
     access: read?.access ?? (kept ? "gone" : "none"),
     version: kept?.version ?? "",
     readOn: answer.readOn === "" ? "" : serialOfIso(answer.readOn),

@@ -42,23 +42,28 @@ export const share = (request: ShareRequest): ShareReport => {
     const message = (one: RepFacts): string | null =>
       isTold ? invitationWords(repMessage(one, day).text, line, one.manager) : null;
     const report = eachInTurn(request.people, (person): SharedNow => {
-      const one = facts.find((each) => each.person === person);
-      if (!one) throw new GoalError("nobodysGoal", { person });
-      const filled = sharer.filled(one, known(person));
+      const one = factsOf(person, facts);
       const email = emails.get(person) ?? "";
       const mistake = role === null ? undefined : wrong.get(person);
-      const isInvited =
-        role !== null && !mistake && sharer.invited(filled.file, { email, role }, message(one));
+      const asked = role === null || mistake ? null : { email, role };
+      const filled = sharer.filled(one, known(person), asked !== null);
+      const isInvited = asked !== null && sharer.invited(filled.file, asked, message(one));
       return {
         ...{ person, did: filled.did, url: filled.file.url, isInvited },
         problem: problemOf(person, email, mistake, filled),
       };
     });
     if (request.done)
-      showFiles(book, tabs, [...request.done, ...report.people], version.period, facts);
+      showFiles(book, tabs, [...request.done, ...report.people], { version, facts, emails });
     logActs(book);
     return report;
   });
+};
+
+const factsOf = (person: string, facts: readonly RepFacts[]): RepFacts => {
+  const one = facts.find((each) => each.person === person);
+  if (!one) throw new GoalError("nobodysGoal", { person });
+  return one;
 };
 
 const checked = ({ role, isTold, line = "" }: ShareRequest) => {

@@ -57,7 +57,7 @@ export const write = (question: Question, who = ""): Written => {
         ...markSetting(resultsMark(about)),
         ...settledSetting(about.from.reading.doubts),
         ...toldSetting(
-          { metric: about.metric.name, announced: about.choices.announced },
+          { ...about.choices, metric: about.metric.name },
           about.choices.measures,
           about.names.metricOf,
         ),

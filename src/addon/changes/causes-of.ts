@@ -68,7 +68,7 @@ export interface OwnCauses {
 }
 
 /** What is different for one person: results, and what is known beside them. */
-export const ownCauses = ({ mark }: Before, about: Asked, isOtherwiseTold: boolean): OwnCauses => {
+export const ownCauses = ({ mark }: Before, about: Asked, otherwise: Cause): OwnCauses => {
   if (mark === null) return { of: () => [], otherwise: () => UNKNOWN };
   const { people: then, more } = mark;
   const now = resultsMark(about, mark.last);
@@ -103,7 +103,7 @@ export const ownCauses = ({ mark }: Before, about: Asked, isOtherwiseTold: boole
       if (everybody.some((person) => isChanged(person, metric) || isOther(person)))
         return [{ code: "others", facts: {} }];
       if (metric !== null && more === undefined) return UNKNOWN;
-      return [{ code: isOtherwiseTold ? "announced" : "computing", facts: {} }];
+      return [otherwise];
     },
   };
 };

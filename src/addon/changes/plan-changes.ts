@@ -1,3 +1,4 @@
+import { addMonths } from "../../core/calendar/month.ts";
 import { periodCode } from "../../core/calendar/period.ts";
 import type { PersonGoal, Plan } from "../../core/planned.ts";
 import { sum } from "../../core/stats/sum.ts";
@@ -53,8 +54,11 @@ export const planChanges = (
   const before = { question: lastAnswers(settings), mark: markIn(settings) };
   const period = periodCode(plan.period);
   const isOther = main.period !== period || main.metric !== metricOf(about.metric.name);
-  const shared = sharedCauses(before, about, question);
-  const own = ownCauses(before, about, isOtherwiseTold(settings, about));
+  const soFar = soFarCauses(about);
+  const isTakenAnew = soFarThen(settings, about) !== (about.choices.soFar?.months ?? 0);
+  const shared = [...sharedCauses(before, about, question), ...(isTakenAnew ? soFar : [])];
+  const isOtherwise = isOtherwiseTold(settings, about);
+  const own = ownCauses(before, about, soFar[0] ?? (isOtherwise ? ANNOUNCED : COMPUTING));
   const metrics = [{ metric: about.metric.name, goals: plan.goals }, ...plan.measures];
   return {
     last: {
@@ -86,6 +90,20 @@ export const planChanges = (
   };
 };
 
+const ANNOUNCED: Cause = { code: "announced", facts: {} };
+const COMPUTING: Cause = { code: "computing", facts: {} };
+
+/** That results of the period are taken in, where they are. */
+const soFarCauses = ({ choices: { period, soFar } }: Asked): readonly Cause[] => {
+  if (soFar === null) return [];
+  const [first, last] = [period.start, addMonths(period.start, soFar.months - 1)];
+  return [{ code: "soFar", facts: { first, last } }];
+};
+
+/** How many months of it the last write took in. */
+const soFarThen = (settings: Settings, { choices, metric, names }: Asked): number =>
+  toldIn(settings)?.(choices.period, names.metricOf(metric.name))?.monthsTaken ?? 0;
+
 /** Whether other goals are announced now than at the last write, or a review has opened or closed, or it is not known. */
 const isOtherwiseTold = (settings: Settings, { choices, metric, names }: Asked): boolean => {
   const then = toldIn(settings);
@@ -97,7 +115,7 @@ const isOtherwiseTold = (settings: Settings, { choices, metric, names }: Asked):
   });
 };
 
-const textOf = (known: GoalsKnown | null): string =>
+const textOf = (known: Pick<GoalsKnown, "goals" | "mayRise"> | null): string =>
   JSON.stringify([
     [...(known?.goals ?? [])].sort(([one], [other]) => (one < other ? -1 : 1)),
     known?.mayRise ?? true,

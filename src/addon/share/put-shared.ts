@@ -33,8 +33,9 @@ export const putShared = (
   }
   const { place, added } = found;
   makeRoom(sheet, place);
+  const isLeft = leftIn(rows);
   const cells = placedCells(layout, { shared: { name: sheet.getName(), place } }).filter(
-    ({ at }) => isKnown === null || added.has(at.row) || isKnown(at),
+    ({ at }) => added.has(at.row) || (!isLeft(at) && (isKnown === null || isKnown(at))),
   );
   formatCells(sheet, cells);
   writeCells(sheet, cells);
@@ -42,6 +43,14 @@ export const putShared = (
   dressCells(sheet, [...fresh, ...cells.filter(isOldComment(added))]);
   lockCells(sheet, fresh);
   if (isKnown === null) showComments(sheet, rows, place, words);
+};
+
+/** Addresses that were not looked up stay as they stand. */
+const leftIn = (rows: readonly SharedRow[]): ((at: NamedCell["at"]) => boolean) => {
+  const left = new Set(
+    rows.flatMap(({ person, email }) => (email === null ? [listRow("people", person)] : [])),
+  );
+  return ({ row, column }) => column === "email" && left.has(row);
 };
 
 /** Tabs of before have comments that do not wrap. */

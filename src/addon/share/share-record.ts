@@ -50,6 +50,8 @@ export interface Version {
   readonly cause: string;
   /** Fingerprint of all goals and what they pay. */
   readonly print: string;
+  /** How many of the period's months had brought results that these goals took in. */
+  readonly soFar: number;
   /** The source's word for each metric that it tells of, by the name that it tells. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -94,6 +96,7 @@ const shape = v.object({
       from: v.string(),
       cause: v.string(),
       print: v.string(),
+      soFar: v.optional(v.number(), 0),
       words: v.optional(v.record(v.string(), v.string()), {}), // none in versions of before
     }),
   ),

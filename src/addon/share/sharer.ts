@@ -12,6 +12,7 @@ import { actNow } from "./log-acts.ts";
 import { personKey } from "./person-key.ts";
 import {
   keepRecord,
+  type LoggedAct,
   type RepFile,
   type ShareRecord,
   type Version,
@@ -21,10 +22,11 @@ import { sharingText } from "./sharing-text.ts";
 
 /** The steps of sharing with one person, each noted as soon as it is done. */
 export interface Sharer {
-  /** Makes the file where there is none, and puts the version into it. */
+  /** Makes the file where there is none, and puts the version into it; `isInviting` where an invitation follows. */
   filled(
     facts: RepFacts,
     known: RepInputs["sold"],
+    isInviting: boolean,
   ): Filled & {
     readonly file: DriveFile;
     /** Whether there is a second file, which nobody of ours made or a deleted one that came back. */
@@ -59,7 +61,7 @@ export const sharerOf = (
   const noted = ({ id }: DriveFile): RepFile | undefined =>
     record.files.find(({ file }) => file === id);
   return {
-    filled: (facts, results) => {
+    filled: (facts, results, isInviting) => {
       const key = personKey(facts.person, period);
       const [found, ...others] = known.filter((file) => file.key === key);
       const file = found ?? makeFile(repFileName(facts), folder(), plan, key);
@@ -72,16 +74,13 @@ export const sharerOf = (
         ...{ invited, isArchived: false, reply },
         ...answeredIn(before, filled),
       };
-      const update = actNow({
+      const acts = filledActs(filled.did, isInviting, {
         what: words.file(facts.person),
         before: was === 0 ? words.nothing : words.version(was),
-        after: words.version(number),
-        reason: "",
+        made: words.made(number),
+        updated: words.version(number),
       });
-      note({
-        files: withFile(record.files, kept),
-        ...(filled.did === "updated" ? { toLog: [...record.toLog, update] } : {}),
-      });
+      note({ files: withFile(record.files, kept), toLog: [...record.toLog, ...acts] });
       return { ...filled, file, isTwice: others.length > 0 };
     },
     invited: (file, asked, message) => {
@@ -100,6 +99,17 @@ export const sharerOf = (
       return isChanged;
     },
   };
+};
+
+/** What the log says of a file that was filled; of a new one that somebody is let into, that tells. */
+const filledActs = (
+  did: Filled["did"],
+  isInviting: boolean,
+  words: Readonly<Record<"what" | "before" | "made" | "updated", string>>,
+): readonly LoggedAct[] => {
+  const { what, before, made, updated } = words;
+  if (did === "same" || (did === "created" && isInviting)) return [];
+  return [actNow({ what, before, after: did === "created" ? made : updated, reason: "" })];
 };
 
 /** What is known of a file that was made just now. */

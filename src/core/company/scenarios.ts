@@ -1,4 +1,3 @@
-import type { Month } from "../calendar/month.ts";
 import type { FixedChoices } from "../choices.ts";
 import { monthlyGrowth, yearlyGrowth } from "../forecast/growth.ts";
 import type { PersonForecast } from "../forecast/person-forecast.ts";
@@ -6,6 +5,7 @@ import type { Results } from "../history/results.ts";
 import type { MarketForecast } from "../market/market-forecast.ts";
 import { BOLDEST, GOALS_ALONE, plansFrom, SUREST } from "../plan.ts";
 import type { Plan } from "../planned.ts";
+import { timesRest } from "../series/total.ts";
 import { exp } from "../stats/exp.ts";
 import { mean } from "../stats/mean.ts";
 import { sum } from "../stats/sum.ts";
@@ -60,7 +60,7 @@ export const scenariosFrom = (
       ...one,
       available: one.available * share,
     }));
-    const market = inMarket(forecast, better * growth, choices.period.start);
+    const market = inMarket(forecast, better * growth, choices);
     const { planAt } = plansFrom(
       market,
       results,
@@ -81,31 +81,32 @@ const DIGITS = 12;
 const [LEAST_GROWTH, MOST_GROWTH] = [-0.95, 1];
 
 /** What is expected where the market grows by so much more a year; the base is the forecast itself. */
-const inMarket = (forecast: MarketForecast, more: number, start: Month): MarketForecast => {
+const inMarket = (
+  forecast: MarketForecast,
+  more: number,
+  { period, soFar }: Pick<FixedChoices, "period" | "soFar">,
+): MarketForecast => {
   if (more === 0) return forecast;
   const before = yearlyGrowth(forecast.growth);
   const growth = monthlyGrowth(within(before + more, LEAST_GROWTH, MOST_GROWTH));
   const change = growth - forecast.growth;
-  const people = forecast.people.map((one) => inMarketOf(one, change, forecast.last, start));
+  const times = (i: number) => exp(change * (period.start + i - forecast.last));
+  const people = forecast.people.map((one) => inMarketOf(one, times, soFar?.months ?? 0));
   return { ...forecast, growth, people };
 };
 
-/** The market's change reaches each month of the period from the last known one on. */
+/** The market's change reaches each month of the period that is to come, `times` as much of it. */
 const inMarketOf = (
   one: PersonForecast,
-  change: number,
-  last: Month,
-  start: Month,
+  timesIn: (month: number) => number,
+  known: number,
 ): PersonForecast => {
-  const weights = one.weights.map((weight, i) => weight * exp(change * (start + i - last)));
-  const before = sum(one.weights);
-  const times = before > 0 ? sum(weights) / before : 1;
+  const weights = one.weights.map((weight, i) => weight * timesIn(i));
+  const before = sum(one.weights.slice(known));
+  const times = before > 0 ? sum(weights.slice(known)) / before : 1;
   return {
-    ...one,
+    ...timesRest(one, times),
     weights,
-    expected: one.expected * times,
-    middle: one.middle * times,
-    spread: one.spread * times,
     sd: one.sd * times,
   };
 };

@@ -13,7 +13,7 @@ import { teamSeries } from "./team-series.ts";
 /** Total of one person alone in a period, and what it was made of. */
 export interface OneForecast
   extends Total,
-    Pick<PersonForecast, "person" | "own" | "level" | "presence" | "events">,
+    Pick<PersonForecast, "person" | "own" | "level" | "presence" | "events" | "atStart">,
     Pick<TeamForecast, "season" | "windfalls" | "last" | "growth"> {
   /** Whether the growth was given. */
   readonly isGrowthTold: boolean;
@@ -51,7 +51,7 @@ export const oneForecast = (
   const { own, level, total } = forecasts[0]!;
   const whole = total(shares, false);
   return {
-    ...{ ...whole, expected: whole.middle },
+    ...{ ...whole, expected: whole.middle, atStart: whole.middle },
     ...{ person: "", own, level, presence: 1, events: 1 },
     ...{ season, windfalls, past: history.people[0]! },
     ...{ last, growth: monthly, isGrowthTold: growth !== null },

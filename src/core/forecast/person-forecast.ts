@@ -11,6 +11,8 @@ import type { PersonSeries, TeamSeries } from "./team-series.ts";
 /** What is expected of a person's total of the period. */
 export interface PersonForecast extends Total {
   readonly person: string;
+  /** What was expected before the period's own results were taken in; `expected` where none are. */
+  readonly atStart: number;
   /** Standard deviation, in the metric's unit. */
   readonly sd: number;
   /** Typical full month by own results alone, and after the pull towards the peers. */
@@ -63,6 +65,7 @@ export const personForecast = (
   return {
     ...total,
     expected: expectedOf(total),
+    atStart: expectedOf(total),
     person,
     sd: sdOf(total),
     own: series.own,

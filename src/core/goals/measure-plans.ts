@@ -37,10 +37,11 @@ export const measurePlans = (
 ): Further => {
   checkMeasures(choices);
   const planned = choices.measures.map((measure) => {
-    const { results, isCount, isLessBetter, announced, followsMarket } = measure;
+    const { results, isCount, isLessBetter, announced, soFar, followsMarket } = measure;
     const known = followsMarket ? followingChoices(choices) : ownChoices(choices);
-    const own = { ...known, isCount, isLessBetter, announced };
-    const forecast = followsMarket ? marketForecast(results, own) : forecastOf(results, isCount);
+    const own = { ...known, isCount, isLessBetter, announced, soFar };
+    const isOwn = followsMarket || soFar !== null;
+    const forecast = isOwn ? marketForecast(results, own) : forecastOf(results, isCount);
     return { measure, forecast, plans: plansFrom(forecast, results, own) };
   });
   return {

@@ -7,6 +7,7 @@ import type { PersonGoal, PersonRungs, Rungs, Tier } from "../planned.ts";
 import { growthPotential } from "../potential/growth-potential.ts";
 import type { Announced } from "../review/held-goal.ts";
 import { reviewedGoal } from "../review/reviewed-goal.ts";
+import { timesRest } from "../series/total.ts";
 import { chancesOf, goalAt, roundGoalAt } from "./goal-at.ts";
 import { multiple } from "./rounding.ts";
 import { splitOf } from "./split.ts";
@@ -126,7 +127,7 @@ export const personGoals = (
   const parts = goalParts(takers, choices, bounds);
   const goals = candidates.map((one, i): PersonRungs => {
     const { forecast, chance, chanceGrown, tier, room, last } = one;
-    const { person, expected, sd } = forecast;
+    const { person, expected, known, sd } = forecast;
     const { goal, verdict } = parts
       ? { goal: parts.goals[i]!, verdict: verdictOf(parts, i, announced[i]!) }
       : bottomUp[i]!;
@@ -137,6 +138,7 @@ export const personGoals = (
       tier,
       last,
       expected,
+      ...(known !== undefined && { known }),
       sd,
       start,
       goal,
@@ -152,13 +154,13 @@ export const personGoals = (
 /** The goals with their months and what made them, which a slider's positions do without. */
 export const explained = (
   { goals, computed, within, parts }: PersonGoals,
-  team: TeamForecast,
+  { windfalls, ...team }: TeamForecast,
   candidates: readonly Candidate[],
   { period, growth }: Pick<FixedChoices, "period" | "growth">,
   step: number,
 ): readonly PersonGoal[] => {
   const season = periodSeason({ ...team, isGrowthTold: growth !== null }, period);
-  return candidates.map(({ forecast, chance, room, last12, last12Months }, i) => {
+  return candidates.map(({ forecast, grown, chance, last12, last12Months }, i) => {
     const rungs = goals[i]!;
     const { start, goal, stretch } = rungs;
     const { weights } = forecast;
@@ -170,8 +172,8 @@ export const explained = (
       last12Months,
       months: splitOf(goal, weights, step),
       weights,
-      why: whyOf(season, team.windfalls, forecast, {
-        room,
+      why: whyOf(season, windfalls, forecast, {
+        grown: grown.expected,
         computed: computed[i]!,
         within: within[i]!,
         handed: parts ? goal : within[i]!,
@@ -197,14 +199,7 @@ const wholeSteps = (goal: number, step: number): number => multiple(Math.floor(g
 
 /** The forecast with the growth that there is room for. */
 const grownBy = (forecast: PersonForecast, room: number): PersonForecast =>
-  room === 0
-    ? forecast
-    : {
-        ...forecast,
-        expected: forecast.expected * (1 + room),
-        middle: forecast.middle * (1 + room),
-        spread: forecast.spread * (1 + room),
-      };
+  room === 0 ? forecast : timesRest(forecast, 1 + room);
 
 const announcedTo = (person: string, { announced }: FixedChoices): Announced | null => {
   const goal = announced?.goals.get(person);

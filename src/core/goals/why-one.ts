@@ -33,7 +33,7 @@ export const whyOne = (
   const computed = isLimited || isHeld ? atChance : goal;
   const carried = isHeld ? within : goal;
   return whyOf(periodSeason(forecast, period), forecast.windfalls, forecast, {
-    room: 0,
+    grown: forecast.expected,
     computed,
     within: carried,
     handed: carried,

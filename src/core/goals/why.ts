@@ -13,8 +13,8 @@ export const seasonMonths = ({ factors, raw }: Season): readonly SeasonMonth[] =
 
 /** A goal on its way: as computed, within the capacity, handed down, and as it stands at last. */
 export interface GoalSteps {
-  /** Growth that the manager sees room for. */
-  readonly room: number;
+  /** What is expected with the growth that the manager sees room for. */
+  readonly grown: number;
   readonly computed: number;
   readonly within: number;
   /** That, or the part of a company's target that takes its place. */
@@ -59,30 +59,29 @@ export const periodSeason = (
   };
 };
 
+type Explained = Pick<
+  PersonForecast,
+  "person" | "own" | "level" | "presence" | "events" | "atStart" | "expected"
+>;
+
 /** What made a person's goal. Shares of nothing are 1. */
 export const whyOf = (
   { total, low, high, shared, growth }: PeriodSeason,
   windfalls: TeamForecast["windfalls"],
-  {
-    person,
-    own,
-    level,
-    presence,
-    events,
-    expected,
-  }: Pick<PersonForecast, "person" | "own" | "level" | "presence" | "events" | "expected">,
-  { room, computed, within, handed, goal }: GoalSteps,
+  { person, own, level, presence, events, atStart, expected }: Explained,
+  { grown, computed, within, handed, goal }: GoalSteps,
 ): Why => ({
   ownLevel: own.value,
   level,
   seasonMonths: total,
   presence,
   events,
-  market: ratio(expected, level * total * presence * events),
+  market: ratio(atStart, level * total * presence * events),
+  soFar: ratio(expected, atStart),
   shared,
   growth,
-  potential: 1 + room,
-  caution: ratio(computed, expected * (1 + room)),
+  potential: ratio(grown, expected),
+  caution: ratio(computed, grown),
   capacity: ratio(within, computed),
   company: ratio(handed, within),
   announced: ratio(goal, handed),

@@ -19,14 +19,42 @@ export interface Total {
   readonly spread: number;
   readonly isNonNegative: boolean;
   readonly isCount: boolean;
+  /** What has come already, a part of `expected` and `middle` that is certain; left out for nothing. */
+  readonly known?: number;
 }
+
+/** What is still to come of a total. */
+const restOf = (total: Total): Total => {
+  const { known = 0, ...rest } = total;
+  return known === 0 ? total : plus(rest, -known);
+};
+
+const plus = (total: Total, amount: number): Total => ({
+  ...total,
+  expected: total.expected + amount,
+  middle: total.middle + amount,
+});
+
+/** A total with what has come already. */
+export const withKnown = (rest: Total, known: number): Total => ({ ...plus(rest, known), known });
+
+/** A total of which so many times as much is still to come. */
+export const timesRest = <Of extends Total>(total: Of, times: number): Of => {
+  const { known = 0, expected, middle, spread } = total;
+  return {
+    ...total,
+    expected: known + (expected - known) * times,
+    middle: known + (middle - known) * times,
+    spread: spread * times,
+  };
+};
 
 /** Amount that the total stays below with a probability in (0, 1), a count as if it had decimals. */
 export const quantileOfTotal = (
   total: Total,
   probability: number,
   log = logSpread(total),
-): number => amountAt(total, normalQuantile(probability), log);
+): number => (total.known ?? 0) + amountAt(restOf(total), normalQuantile(probability), log);
 
 /** Share of the spread below which a lognormal with such a mean would be 0 nearly always. */
 const NOTHING = 1e-9;
@@ -34,14 +62,14 @@ const NOTHING = 1e-9;
 type Amounts = Pick<Total, "middle" | "spread" | "isNonNegative">;
 
 /** Amount at a standard normal value: rises with it. */
-const amountAt = (total: Amounts, q: number, log = logSpread(total)): number =>
+const amountAt = (total: Amounts, q: number, log: number): number =>
   amountOf(total, q * exp((FITTED.tail * square(q)) / 2), log);
 
 /** Amount so many spreads off what is expected. */
 export const amountOf = (
   { middle, spread, isNonNegative }: Amounts,
   z: number,
-  log = logSpread({ middle, spread, isNonNegative }),
+  log = logOf({ middle, spread, isNonNegative }),
 ): number => {
   const straight = middle + spread * z;
   if (!isNonNegative) return straight;
@@ -50,20 +78,23 @@ export const amountOf = (
 };
 
 /** The lognormal's spread, in logarithms; 0 where there is none. Who asks much of one total gives it along. */
-export const logSpread = ({ middle, spread, isNonNegative }: Amounts): number =>
+export const logSpread = (total: Total): number => logOf(restOf(total));
+
+const logOf = ({ middle, spread, isNonNegative }: Amounts): number =>
   isNonNegative && middle > NOTHING * spread ? Math.sqrt(ln(1 + square(spread / middle))) : 0;
 
 /** Chance in [0, 1] that the total is at least an amount; of a count, that it is that whole number or more. */
 export const chanceOfTotal = (total: Total, amount: number, log = logSpread(total)): number => {
-  if (!total.isCount) return chanceAbove(total, amount, log);
-  const least = Math.ceil(amount);
-  if (isLargeCount(total)) return chanceAbove(total, least - 0.5, log);
-  return countTail(least, total.expected, square(sdOf(total)));
+  const [rest, known] = [restOf(total), total.known ?? 0];
+  if (!rest.isCount) return chanceAbove(rest, amount - known, log);
+  const least = Math.ceil(amount - known);
+  if (isLargeCount(rest)) return chanceAbove(rest, least - 0.5, log);
+  return countTail(least, rest.expected, square(sdOf(rest)));
 };
 
 /** Whether a total is a count whose chances are those of an amount, half a unit lower. */
-export const isLargeCount = ({ isCount, expected }: Total): boolean =>
-  isCount && !(expected <= LARGE);
+export const isLargeCount = ({ isCount, expected, known = 0 }: Total): boolean =>
+  isCount && !(expected - known <= LARGE);
 const LARGE = 150;
 /** Standard deviation of a normal value whose 80 % interval is as wide as that of a spread of 1. */
 const SD_OF_SPREAD = exp((FITTED.tail * square(normalQuantile(0.9))) / 2);

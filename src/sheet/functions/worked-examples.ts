@@ -126,7 +126,7 @@ export const workedExamples: Readonly<Record<string, WorkedExample>> = {
     formula: "=GOAL_EXPLAIN(260000;2026;B1:B24;A1:A24)",
     shows: [
       [
-        "Goal 260,000. A usual month is 22,304; the period has 12 months; the person's own course makes +0.6% against such months: 269,159 is expected. The goal lies 3.4% below that. 63 in 100 people would reach it. Last 12 months: 264,930. Season: Aug 0.68, Sep 1.35.",
+        "Goal 260,000. Own usual month: 22,304; the period has 12 months; the person's own course makes +0.6% against such months: 269,159 is expected. The goal lies 3.4% below that. 63 in 100 people would reach it. Last 12 months: 264,930. Season: Aug 0.68, Sep 1.35.",
       ],
     ],
   },
@@ -243,7 +243,7 @@ export const workedExamples: Readonly<Record<string, WorkedExample>> = {
     cells: TEAM,
     formula: "=PRODUCER_TIERS(C1:C36;A1:A36;B1:B36)",
     shows: [
-      ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"],
+      ["Person", "Own usual month", "Share", "Rank", "Group", "To the best quarter"],
       ["Ana", 22077.3, 0.4, 1, "Top", 0],
       ["Carla", 17661.8, 0.32, 2, "Middle", 2207.73],
       ["Bruno", 15454.1, 0.28, 3, "Bottom", 4415.46],

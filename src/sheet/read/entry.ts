@@ -4,6 +4,7 @@ import type { Notice } from "../../core/notices.ts";
 import type { Day } from "../../core/people/roster.ts";
 import type { Cell } from "../cell.ts";
 import type { MonthShare } from "./dates/dates-reading.ts";
+import type { Cycle } from "./deals/deal-cycles.ts";
 
 /** One filled cell of results. Names are as written; the cell may turn out to be no number. */
 export interface Entry {
@@ -55,6 +56,8 @@ export interface TableReading {
   readonly steps: readonly Entry[];
   /** How far through the sale the step is that a metric counts, 0 opened to 1 won; null for others. */
   readonly placeOf: (metric: string) => number | null;
+  /** How long won deals took from the step on that a metric counts; null where the list does not tell. */
+  readonly cycleOf: (metric: string) => Cycle | null;
   /** Headings of the columns of totals that were passed over. */
   readonly totalColumns: readonly string[];
   readonly notices: readonly Notice[];

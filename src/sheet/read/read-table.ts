@@ -56,8 +56,13 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
   const metrics = blanks.metrics.map(({ name, currency, tally }): MetricReading => {
     const origins = originsOf(tally, table.zone, options.origin);
     const place = rows.placeOf(name);
+    const cycle = rows.cycleOf(name);
     const results = resultsOf(tally, people)!;
-    return { name, currency, ...(place === null ? {} : { place }), results, origins };
+    return {
+      ...{ name, currency, results, origins },
+      ...(place === null ? {} : { place }),
+      ...(cycle === null ? {} : { cycle }),
+    };
   });
   const team = employment(metrics, main, today, roster, told);
   const tallies = sums.metrics.map(({ tally }) => tally);

@@ -4,6 +4,7 @@ import type { Results } from "../../core/history/results.ts";
 import type { Notice } from "../../core/notices.ts";
 import type { Stay } from "../../core/people/exposure.ts";
 import type { Day, Member, Roster } from "../../core/people/roster.ts";
+import type { Cycle } from "./deals/deal-cycles.ts";
 
 /** Where a table lies in a grid: its first and last row and column, counted from 0. */
 export interface Zone {
@@ -51,6 +52,8 @@ export interface MetricReading {
   readonly currency: string | null;
   /** For a step that a list of deals tells: how far through the sale it is, 0 opened to 1 won. */
   readonly place?: number;
+  /** For such a step: how long won deals took from it on, where enough of them tell. */
+  readonly cycle?: Cycle;
   readonly results: Results;
   readonly origins: Origins;
 }

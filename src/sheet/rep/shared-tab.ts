@@ -9,7 +9,8 @@ import { linesHeight } from "./part.ts";
 /** What the Shared tab says of one person. Days and months are day numbers; "" for what is not known. */
 export interface SharedRow {
   readonly person: string;
-  readonly email: string;
+  /** Who is invited, or would be; null where that is not looked up, and what stands there holds. */
+  readonly email: string | null;
   readonly access: keyof SharedText["access"];
   readonly version: number | "";
   /** "" for a goal that was not read; null where that is not known yet. */
@@ -23,6 +24,7 @@ export interface SharedRow {
   readonly sold: number | "";
   readonly goalSoFar: number | "";
   readonly asOf: number | "";
+  /** Of the person's file; "" where there is none. */
   readonly url: string;
   /** Number format of results. */
   readonly format: string;
@@ -41,7 +43,7 @@ const COLUMNS = [
   { name: "goalSoFar", width: 100 },
   { name: "share", width: 92 },
   { name: "asOf", width: 84 },
-  { name: "file", width: 84 },
+  { name: "file", width: 110 },
 ] as const;
 
 /** What the person answered: it belongs to the version that stood in the file then. */
@@ -124,7 +126,7 @@ const rowCells = (one: SharedRow, words: SharedText): readonly LaidCell[] => {
   });
   return [
     cell("person", one.person, "name"),
-    cell("email", one.email, "word"),
+    cell("email", one.email ?? "", "word"),
     cell("access", words.access[one.access], "word"),
     cell("version", one.version, "calc"),
     cell("readOn", readOnWords(one, words), "calcWord", DAY),
@@ -135,7 +137,11 @@ const rowCells = (one: SharedRow, words: SharedText): readonly LaidCell[] => {
     cell("share", { formula: SHARE }, "calc", PERCENT),
     cell("asOf", one.asOf, "calcWord", MONTH),
     // An address of Google's: nothing that anybody typed.
-    cell("file", one.url === "" ? "" : { formula: linkTo(one.url, words.open) }, "word"),
+    cell(
+      "file",
+      one.url === "" ? noFile(one, words) : { formula: linkTo(one.url, words.open) },
+      "word",
+    ),
   ];
 };
 
@@ -152,6 +158,10 @@ const readOnWords = (
   if (readOn === null || (readOn === "" && (verdict !== null || answered !== null))) return "";
   return readOn === "" ? notRead : readOn;
 };
+
+/** A file that was there and is gone is told of beside it. */
+const noFile = ({ access }: SharedRow, words: SharedText): string =>
+  access === "none" ? words.noFile : "";
 
 const linkTo = (url: string, words: string): string => `=HYPERLINK("${url}";"${words}")`;
 

@@ -36,6 +36,8 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly data: readonly DataRow[];
   /** The first month, which is left out since the results begin within it; null where it counts. */
   readonly firstLeftOut: Month | null;
+  /** The last month of the period whose results a review took in; null for none. */
+  readonly taken: Month | null;
   /** The month from which results were left out, since it was not over; null where none were. */
   readonly unfinished: Month | null;
   /** Room to grow as it was answered; null where nobody did. */

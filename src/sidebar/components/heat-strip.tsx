@@ -1,3 +1,4 @@
+import { monthName } from "../../text/month.ts";
 import { periodWords } from "../../text/period.ts";
 import type { StripCell } from "../strip.ts";
 import type { Voice } from "../voice.ts";
@@ -17,17 +18,11 @@ export const HeatStrip = ({ voice, people }: HeatStripProps) => {
   const [first, last] = [months[0], months[months.length - 1]];
   if (first === undefined || last === undefined) return null;
   const words = (month: string) => periodWords(voice.language, month);
-  const windfalls = people.flatMap(({ person, cells }) =>
-    cells.filter(({ isWindfall }) => isWindfall).map(({ month }) => `${person}, ${words(month)}`),
-  );
   return (
     <>
-      <div
-        class="heat"
-        role="img"
-        aria-label={review.stripAloud(words(first), words(last), windfalls)}
-      >
-        <span class="years">
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture's rows are no fields of a form. */}
+      <div class="heat" role="group" aria-label={review.stripAloud(words(first), words(last))}>
+        <span class="years" aria-hidden="true">
           {months.map((month, i) =>
             i === 0 || month.endsWith("-01") ? (
               <span key={month} style={{ left: `${(100 * i) / months.length}%` }}>
@@ -36,18 +31,29 @@ export const HeatStrip = ({ voice, people }: HeatStripProps) => {
             ) : null,
           )}
         </span>
+        <span class="months" aria-hidden="true">
+          {months.map((month) => (
+            <span key={month}>{initialOf(voice.language, month)}</span>
+          ))}
+        </span>
         {people.map(({ person, cells }) => (
-          <StripRow key={person} person={person} cells={cells} />
+          <StripRow key={person} voice={voice} person={person} cells={cells} />
         ))}
       </div>
       <StripKey
         voice={voice}
-        hasWindfall={windfalls.length > 0}
+        hasWindfall={people.some(({ cells }) => cells.some(({ isWindfall }) => isWindfall))}
         hasEmpty={people.some(({ cells }) => cells.some(({ tone }) => tone === null))}
       />
     </>
   );
 };
+
+/** "J" of "2024-01". */
+const initialOf = (language: Voice["language"], iso: string): string =>
+  monthName(language, Number(iso.slice(-2)))
+    .charAt(0)
+    .toUpperCase();
 
 const WORD = 4; // months: as wide as a year's figures
 

@@ -1,8 +1,17 @@
 import { nameOf } from "../name-of.ts";
-import { stagesOf } from "../steps/stages.ts";
+import { seenLag, stagesOf } from "../steps/stages.ts";
 import type { View } from "../view.ts";
 import { Fold } from "./fold.tsx";
 import { NumberField } from "./number-field.tsx";
+
+/** From which deals a lag is taken; nothing where they tell none, or the user has told another. */
+const hintOf = (metric: string, { state, voice }: View): { readonly hint?: string } => {
+  const seen = seenLag(state, metric);
+  const told = stagesOf(state).find((one) => one.metric === metric)?.lag;
+  if (seen === null || seen.days === 0 || (told ?? seen.months) !== seen.months) return {};
+  const { deals, days, next } = seen;
+  return { hint: voice.text.metrics.lagSeen(deals, days, next, voice.numbers) };
+};
 
 /** How long each step of a sale takes and is ahead, and how much time there is. */
 export const TimeFold = (view: View) => {
@@ -33,6 +42,7 @@ export const TimeFold = (view: View) => {
               ? metrics.lag(nameOf(view.state, metric))
               : metrics.lagLast(nameOf(view.state, metric), main)
           }
+          {...hintOf(metric, view)}
         />
       ))}
     </Fold>

@@ -59,7 +59,10 @@ const Ticks = ({
       {windfalls.map(({ person, month, value, usual, limit }) => {
         const isNormal =
           steps.normal?.some((one) => one.person === person && one.month === month) ?? false;
-        const times = review.windfallTimes(voice.numbers.plain(value / usual, 1));
+        const times = review.windfallTimes(
+          voice.numbers.plain(value / usual, 1),
+          voice.numbers.money(usual, currency, apartDecimals(value, usual)),
+        );
         return (
           <CheckField
             key={`${person}:${month}`}

@@ -42,7 +42,7 @@ export const LIMITS = {
   workingDays: { least: 1, most: 31 },
   sellingHours: { least: 0.5, most: 24 },
   weight: { least: 0, most: 1, isShare: true },
-  lag: { least: 0, most: 12, isWhole: true },
+  lag: { least: 0, most: 36, isWhole: true },
   minutes: { least: 0, most: 10_000 },
   factor: { least: 0, most: 12, isNeeded: true },
   effect: { least: -0.99, most: 2, isShare: true },

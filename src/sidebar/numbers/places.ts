@@ -9,7 +9,7 @@ import { sharesNow } from "../steps/ramp.ts";
 import { needIn, RESOURCES, resourceOf, withNeed, withResource } from "../steps/resources.ts";
 import { factorsNow } from "../steps/season-of.ts";
 import { spiffsOf, spiffsWith } from "../steps/spiffs.ts";
-import { stagesOf } from "../steps/stages.ts";
+import { seenLag, stagesOf } from "../steps/stages.ts";
 import { withAllocation, withIncentives, withSteps } from "../steps/with-steps.ts";
 import { DEFAULTS } from "./defaults.ts";
 import type { NumberName } from "./number-field.ts";
@@ -99,8 +99,14 @@ const growth: Place = {
   write: ({ question }, _, value) => ({ ...question, growth: value }),
 };
 
-const stage = (key: "minutes" | "lag"): Place => ({
-  read: (state, at) => stagesOf(state)[at]?.[key] ?? null,
+const stage = (
+  key: "minutes" | "lag",
+  otherwise: (state: State, metric: string) => number | null = () => null,
+): Place => ({
+  read: (state, at) => {
+    const one = stagesOf(state)[at];
+    return one === undefined ? null : (one[key] ?? otherwise(state, one.metric));
+  },
   write: (state, at, value) => {
     const stages = stagesOf(state).map((one, i) => {
       if (i !== at) return one;
@@ -168,7 +174,7 @@ export const PLACES: Readonly<Record<NumberName, Place>> = {
   sellingHours: single("sellingHours"),
   weight,
   minutes: stage("minutes"),
-  lag: stage("lag"),
+  lag: stage("lag", (state, metric) => seenLag(state, metric)?.months ?? null),
   factor,
   effect: eventSize("effect"),
   daysClosed: eventSize("daysClosed"),

@@ -1,6 +1,6 @@
 import type { ShareAct } from "./event.ts";
 import { freeResults } from "./free-results.ts";
-import { roleOf, tickedIn } from "./lines.ts";
+import { chosenTicks, roleOf, tickedIn } from "./lines.ts";
 import { publishRequest, wrongIn } from "./publishing.ts";
 import { failedIn, running } from "./run.ts";
 import { asking, type ShareCall, type ShareState } from "./state.ts";
@@ -23,7 +23,7 @@ export const acted = (state: ShareState, act: ShareAct): ShareState => {
     case "cause":
       return { ...state, cause: act.words };
     case "role":
-      return { ...state, role: act.role };
+      return inRole(state, act.role);
     case "tell":
       return { ...state, isTold: act.isTold };
     case "line":
@@ -58,6 +58,12 @@ const isBusy = ({ name }: ShareCall): boolean => name !== "sharing";
 const stopped = (state: ShareState): ShareState =>
   state.run ? { ...state, run: { ...state.run, isStopping: true } } : state;
 
+/** Nobody gets ticked by it who was not chosen. */
+const inRole = (state: ShareState, role: NonNullable<ShareState["role"]>): ShareState => ({
+  ...state,
+  ...{ role, ticks: chosenTicks(state), tries: 0 },
+});
+
 const ticksOf = (people: readonly string[], isOn: boolean): Readonly<Record<string, boolean>> =>
   Object.fromEntries(people.map((person) => [person, isOn]));
 
@@ -85,7 +91,7 @@ const pressed = (state: ShareState, type: Button): ShareState => {
     case "look":
       return asking(state, { name: "sharing", args: [] });
     case "makeOnly":
-      return gone({ ...state, role: "none" }, "confirm");
+      return inRole(state, "none");
     case "track":
       return tracking(state);
     case "carryOut":

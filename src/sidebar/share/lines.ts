@@ -25,7 +25,10 @@ export const roleOf = ({ role, sharing }: ShareState): ShareRole | null => {
   return invited?.role ?? "writer";
 };
 
-/** Everybody with a published goal, and what sharing would do. */
+/**
+ * Everybody with a published goal, and what sharing would do. Whoever lacks something is invited
+ * unless they are left out; a file that nobody is invited to is made only of those who were chosen.
+ */
 export const linesIn = (state: ShareState): readonly PersonLine[] => {
   const { sharing, ticks, isAnew } = state;
   const role = roleOf(state);
@@ -35,7 +38,8 @@ export const linesIn = (state: ShareState): readonly PersonLine[] => {
     .map((one) => {
       const line = lineOf(isAnew ? { ...one, file: null } : one, role, latest);
       const isPossible = !line.isNothing && line.problem === "";
-      return { ...line, isTicked: isPossible && (ticks[one.person] ?? !line.isArchived) };
+      const isAtFirst = role !== null && !line.isArchived;
+      return { ...line, isTicked: isPossible && (ticks[one.person] ?? isAtFirst) };
     });
 };
 
@@ -61,6 +65,12 @@ const fileWill = (file: SharedPerson["file"], latest: number | undefined): Perso
   if (file === null) return "create";
   return file.version === latest ? "same" : "update";
 };
+
+/** The ticks as they stand, once any of them was made by hand: another role then ticks nobody anew. */
+export const chosenTicks = (state: ShareState): ShareState["ticks"] =>
+  Object.keys(state.ticks).length === 0
+    ? {}
+    : Object.fromEntries(linesIn(state).map(({ person, isTicked }) => [person, isTicked]));
 
 export const tickedIn = (state: ShareState): readonly PersonLine[] =>
   linesIn(state).filter(({ isTicked }) => isTicked);

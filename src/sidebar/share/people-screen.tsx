@@ -127,12 +127,22 @@ const RoleFields = ({ state, dispatch, voice }: ShareView) => {
   );
 };
 
-const Ticks = ({ dispatch, voice, lines }: LinesView) => {
+const Ticks = ({ state, dispatch, voice, lines }: LinesView) => {
   const { people } = voice.text.share;
   const isAll = lines.every(({ isTicked }) => isTicked);
   return (
     <fieldset>
-      <legend>{people.list}</legend>
+      <legend>{roleOf(state) === null ? people.listMake : people.list}</legend>
+      {lines.length > 1 && (
+        <CheckField
+          id="everybody"
+          label={people.everybody(lines.length, voice.numbers)}
+          isOn={isAll}
+          onAnswer={(isOn) =>
+            dispatch({ type: "tick", people: lines.map(({ person }) => person), isOn })
+          }
+        />
+      )}
       <div class="people">
         {lines.map((line) => (
           <CheckField
@@ -145,18 +155,6 @@ const Ticks = ({ dispatch, voice, lines }: LinesView) => {
           />
         ))}
       </div>
-      {lines.length > 1 && (
-        <div class="links">
-          <Button
-            kind="quiet"
-            onClick={() =>
-              dispatch({ type: "tick", people: lines.map(({ person }) => person), isOn: !isAll })
-            }
-          >
-            {isAll ? people.noneTicked : people.all}
-          </Button>
-        </div>
-      )}
     </fieldset>
   );
 };

@@ -42,13 +42,16 @@ const sharedLine = (
   const { stands } = voice.text.share;
   const here = people.filter(({ isGone }) => !isGone);
   const invited = here.filter(({ file }) => file?.invited);
-  if (invited.length === 0) return { isDone: false, words: stands.toShare };
+  const waiting = here.filter(({ file }) => file && !file.invited && !file.isArchived).length;
+  const waits = waiting === 0 ? [] : [stands.waiting(waiting, voice.numbers)];
+  if (invited.length === 0) return { isDone: false, words: [stands.toShare, ...waits].join(". ") };
   const older = invited.filter(({ file }) => file!.version !== version?.number).length;
   const words = [
     stands.shared(invited.length, here.length, voice.numbers),
     ...(older > 0 && version
       ? [stands.older(older, voice.numbers.plain(version.number), voice.numbers)]
       : []),
+    ...waits,
   ].join(". ");
   return { isDone: invited.length === here.length && older === 0, words };
 };

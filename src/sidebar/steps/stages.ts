@@ -1,6 +1,9 @@
+import type { Preview } from "../../addon/preview.ts";
 import type { StageAnswer } from "../../addon/steps.ts";
 import { mainMetric } from "../main-metric.ts";
 import type { State } from "../state.ts";
+
+type SeenLag = Preview["lags"][string];
 
 /** The steps of the sale as they stand: as told, else as found for the main metric; a market index is none. */
 export const stagesOf = (state: State): readonly StageAnswer[] => {
@@ -10,6 +13,10 @@ export const stagesOf = (state: State): readonly StageAnswer[] => {
     .filter(({ metric }) => metric !== index?.metric)
     .map(({ metric, minutes }) => (minutes === null ? { metric } : { metric, minutes }));
 };
+
+/** What won deals tell of the months until a step shows in the next; null where they do not. */
+export const seenLag = ({ preview }: State, metric: string): SeenLag | null =>
+  preview?.value.lags[metric] ?? null;
 
 /** Every metric but the main one and the index: first those that are steps of the sale, in their order. */
 export const stageChoices = (state: State): readonly string[] => {

@@ -23,6 +23,7 @@ export const causes = {
     return `market in a year ${words(to)}, before ${words(from)}`;
   },
   months: (span: string) => `new results: ${span}`,
+  soFar: (span: string) => `results of the period so far: ${span}`,
   fewerMonths: (last: string) => `results up to ${last} only`,
   corrected: "results changed since the last write",
   added: (count: number, isList: boolean, span: string) =>

@@ -89,27 +89,28 @@ export const dataSteps = {
     why: "Check the past before you plan.",
     person: "Person",
     strip: "Each month against their average",
-    stripAloud: (first: string, last: string, windfalls: readonly string[]) =>
-      `Each month from ${first} to ${last} against the person’s own average; ${windfalls.length === 0 ? "no possible one-off sale" : `possible one-off sales: ${windfalls.join("; ")}`}`,
+    stripAloud: (first: string, last: string) =>
+      `Each month from ${first} to ${last} as a share of the person’s own average`,
     less: "less",
     more: "more",
     maybeOneOff: "one-off sale?",
     empty: "empty",
     lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
     withChange: (total: string) => `${total}, against as many before`,
-    typicalMonth: "Usual month",
+    typicalMonth: "Own usual month",
     left: "left",
     group: "Group",
     tiers: { top: "Top", middle: "Middle", bottom: "Bottom", new: "New" },
     groupsBy:
-      "The groups go by the usual month, not by the total: what the person brings in a month, by the last results, without season and one-off sales. The top fifth and the bottom fifth are groups of their own.",
+      "The groups go by the own usual month, not by the total: what the person brings in a month, by the last results, without season and one-off sales. The top fifth and the bottom fifth are groups of their own.",
     newBy: "New: fewer than three full months.",
     windfalls: (count: number) =>
       count === 1 ? "1 month looks like a one-off sale" : `${count} months look like one-off sales`,
     windfallsSay:
-      "Ticked, a month counts only up to a limit, so nobody has to repeat it. Untick what will come again. Asked about is what lies far from the person’s own usual month, with the season and how much their months differ counted in: 1.5 times can be much for a steady person, and 3.5 times little for an unsteady one.",
+      "Ticked, a month counts only up to a limit, so nobody has to repeat it. Untick what will come again. What is usual in such a month is the middle of the person’s months, with what such a month is like for the team counted in. How far above it is too far depends on how much the person’s months differ.",
     windfall: (person: string, month: string, value: string) => `${person}, ${month}: ${value}`,
-    windfallTimes: (times: string) => `${times} times the usual`,
+    windfallTimes: (times: string, usual: string) =>
+      `${times} times the usual in such a month, ${usual}`,
     oneOff: (times: string, limit: string) => `${times}; counts as ${limit}`,
     normal: (times: string) => `${times}; counts in full`,
     all: "All",

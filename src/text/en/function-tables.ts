@@ -78,7 +78,7 @@ export const functionTables = {
     no: "No",
   },
   producerTiers: {
-    headings: ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"],
+    headings: ["Person", "Own usual month", "Share", "Rank", "Group", "To the best quarter"],
     tiers: workbook.tiers,
   },
   saturation: {

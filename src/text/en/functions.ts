@@ -84,7 +84,7 @@ export const functions = {
     },
   },
   GOAL_EXPLAIN: {
-    does: "Says in words why one person's goal is what it is, from past results: usual month, season, trend, how far the goal lies from what is expected, what bounds it, its chance. It knows this person only, as GOAL_TARGET does.",
+    does: "Says in words why one person's goal is what it is, from past results: own usual month, season, trend, how far the goal lies from what is expected, what bounds it, its chance. It knows this person only, as GOAL_TARGET does.",
     parameters: {
       goal: "Goal for the whole period, from GOAL_TARGET or your own.",
       target_period:
@@ -218,9 +218,9 @@ export const functions = {
   GROWTH_POTENTIAL: {
     does: "Growth that somebody can reach on top of what is expected as things are, 0 to 0.1: a quarter of the gap to where the best quarter of the team begins, as far as there is support and the market has room. 0.05 is 5%.",
     parameters: {
-      level: "Usual month of a person, as PRODUCER_TIERS gives. A range gives one growth each.",
+      level: "Own usual month of a person, as PRODUCER_TIERS gives. A range gives one growth each.",
       peer_levels:
-        "Usual months of the team, the person's own may be among them. Blank cells are left out.",
+        "Own usual months of the people in the team, this person's may be among them. Blank cells are left out.",
       support:
         "Optional. Share of the conditions for more sales that are met: tools, leads, training, coaching. Default 1.",
       penetration: "Optional. Share of the market that buys already: 0.3 is 30%. Default 0.",
@@ -279,11 +279,11 @@ export const functions = {
     },
   },
   PRODUCER_TIERS: {
-    does: "Parts a team by usual month into top, middle and bottom, the best first: a table with each person's usual month, share of the team, rank, group and distance to where the best quarter begins. With dates, season, one-off sales and the team's trend are taken out, as in the wizard.",
+    does: "Parts a team by own usual month into top, middle and bottom, the best first: a table with each person's own usual month, share of the team, rank, group and distance to where the best quarter begins. With dates, season, one-off sales and the team's trend are taken out, as in the wizard.",
     parameters: {
       values: "Past results, one cell a person and month, or a sale. Blank cells are left out.",
       dates:
-        "Optional. Dates of the results, as many cells as values. Default: none, each cell counts as one month and the usual month is the mean.",
+        "Optional. Dates of the results, as many cells as values. Default: none, each cell counts as one month and the own usual month is the mean.",
       reps: "Who each result belongs to, as many cells as values. Totals are left out.",
       top: "Optional. Share of the people that is the top, 0 to 1. Default 0.2.",
       bottom: "Optional. Share of the people that is the bottom, 0 to 1. Default 0.2.",

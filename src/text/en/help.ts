@@ -143,7 +143,7 @@ export const help = {
         {
           term: "One-off sale?",
           means:
-            "A month far above the person’s usual. Ticked: it counts as much as the limit shown. Unticked: it counts in full.",
+            "A month far above what the person usually sells in such a month. Ticked: it counts as much as the limit shown. Unticked: it counts in full.",
           where: "hasWindfalls",
         },
         {

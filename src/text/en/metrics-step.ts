@@ -1,3 +1,6 @@
+import { counted } from "../counted.ts";
+import type { NumberWords } from "../number.ts";
+
 /** Key metrics: what leads to a sale, and how long it takes. Names of metrics come in as in the table. */
 export const metricsStep = {
   title: "Key metrics",
@@ -9,6 +12,9 @@ export const metricsStep = {
   minutes: (metric: string) => `${metric}: minutes each`,
   lag: (metric: string) => `${metric}: months until it shows in the next step`,
   lagLast: (metric: string, main: string) => `${metric}: months until it shows in ${main}`,
+  /** Half of so many won deals were won within so many days of the step, and of the next one (0: that is the sale). */
+  lagSeen: (deals: number, days: number, next: number, numbers: NumberWords) =>
+    `Measured: of ${numbers.plain(deals)} won deals, half were won within ${counted(days, ["day", "days"], numbers)} of this step${next > 0 ? ` and within ${numbers.plain(next)} of the next` : ""}. You can change it.`,
   up: (metric: string) => `Move ${metric} up`,
   down: (metric: string) => `Move ${metric} down`,
   stagesNotForLess: "Less is better for this metric, so no steps of a sale lead to it.",

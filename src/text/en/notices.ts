@@ -139,7 +139,7 @@ export const notices: NoticeSentences = {
     `Roster, ${person}: “${clipped(value)}” is not understood, so it does not count`,
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
-    `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} is far above a usual month. It counts as ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
+    `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} is far above the usual in such a month. It counts as ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
   cappedMonths: ({ people, months, values, limits }, { numbers, currency }) =>
     `Counted as one-off sales, up to a limit: ${listOf(
       people.map(
@@ -314,8 +314,12 @@ export const notices: NoticeSentences = {
     `The period of the goals, ${periodWords("en", period)}, is over. Add its results and set goals for the next one.`,
   reviewDue: ({ month }) =>
     `The review of ${monthWords("en", month)} is due: update the goals, or leave them as they are until the next one.`,
-  resultsWithin: ({ first, last }) =>
-    `Results of ${monthSpan("en", first, last)} are of the period itself. They move no goal: they are written into the tab ${tabNames.tracking}, and count for goals of later periods.`,
+  resultsWithin: ({ first, last, taken }) => {
+    const within = `Results of ${monthSpan("en", first, last)} are of the period itself. They are written into the tab ${tabNames.tracking}`;
+    return taken === null
+      ? `${within}, and count for goals of later periods. They move no goal.`
+      : `${within}. Chances and what is expected take in those of ${monthSpan("en", first, taken)}; published goals follow them at a review alone, by its step at most.`;
+  },
   resultsNew: ({ was, last }) =>
     `There are results up to ${monthWords("en", last)} now; the goals were written with those up to ${monthWords("en", was)}.`,
   resultsChanged: ({ was }) =>

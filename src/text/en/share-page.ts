@@ -30,6 +30,11 @@ export const sharePage = {
     older: (count: number, version: string, numbers: NumberWords) =>
       `${people(count, numbers)} ${count === 1 ? "does" : "do"} not have version ${version} yet: share again`,
     toShare: "Shared: with nobody yet",
+    /** Files that nobody is invited to yet. */
+    waiting: (count: number, numbers: NumberWords) =>
+      count === 1
+        ? "1 file is made without inviting anybody to it"
+        : `${numbers.plain(count)} files are made without inviting anybody to them`,
     /** Looks once more whether what keeps the plan from its next step is mended. */
     checkAgain: "Check again",
     who: "Your name",
@@ -129,9 +134,11 @@ export const sharePage = {
     lineHint: (by: string) =>
       `The same to everybody, before ${by === "" ? "the end" : `your name, ${by}`}. The rest of the e-mail stays as it is.`,
     /** Where nobody can be invited. */
-    makeOnly: "Make the files, invite nobody",
+    makeOnly: "Go on without inviting",
     look: "Look the addresses up again",
     list: "People",
+    /** Where nobody is invited, nobody is ticked either until the user does it. */
+    listMake: "Whose file to make",
     will: {
       create: "a file will be made",
       update: "the file will be updated",
@@ -151,8 +158,8 @@ export const sharePage = {
     noEmail: (names: readonly string[], numbers: NumberWords) =>
       `${people(names.length, numbers)} ${names.length === 1 ? "has" : "have"} no e-mail in the tab Team: ${someOf(names, "and", "more", FEW_NAMES)}. Write the addresses into its column E-mail, or into your own list of people, then come back to this page.`,
     noEmailAll: (count: number, numbers: NumberWords) => `All ${numbers.plain(count)} names`,
-    all: "Tick all",
-    noneTicked: "Tick none",
+    /** Ticks all of the list, or none. */
+    everybody: (count: number, numbers: NumberWords) => `Everybody (${numbers.plain(count)})`,
     nobody: "Everybody has what was published. There is nothing to share.",
     nobodyTicked: "Tick at least one person.",
     message: "The e-mail",

@@ -22,8 +22,8 @@ const usual: Sentence = (facts, numbers) => {
   const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
   return differs(ownLevel, level)
-    ? `A usual month of yours is taken as ${levelWords(level)}: your own results say ${levelWords(ownLevel)}, and those of the team make it steadier.`
-    : `A usual month of yours is ${levelWords(level)}.`;
+    ? `Your own usual month is ${levelWords(ownLevel)}. The goal goes by your usual month with the team, ${levelWords(level)}: the results of all make it steadier.`
+    : `Your own usual month is ${levelWords(level)}.`;
 };
 
 const expected: Sentence = (facts, numbers) => {
@@ -43,12 +43,15 @@ const span: Sentence = ({ months, why: { seasonMonths } }, numbers) => {
 };
 
 const felt: Sentence = ({ why }, { change }) => {
-  const { market, events } = why;
+  const { market, events, soFar } = why;
   return [
     ...(isMarketFelt(market)
       ? [` and with ${trendOf(why)} (${change(market - 1, 1)} against such months)`]
       : []),
     ...(isMarketFelt(events) ? [` and what is known to come (${change(events - 1, 1)})`] : []),
+    ...(isMarketFelt(soFar)
+      ? [` and with what you have reached so far (${change(soFar - 1, 1)})`]
+      : []),
   ].join("");
 };
 

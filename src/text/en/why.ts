@@ -24,16 +24,16 @@ const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
   const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
-  const own = differs(ownLevel, level)
-    ? ` (${levelWords(ownLevel)} by own results alone; the team’s count, too)`
-    : "";
-  return `A usual month is ${levelWords(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: ${amount(facts.expected)} is expected.`;
+  const usually = differs(ownLevel, level)
+    ? `Usual month with the team: ${levelWords(level)} (own usual month: ${levelWords(ownLevel)})`
+    : `Own usual month: ${levelWords(level)}`;
+  return `${usually}; ${span(facts, numbers)}${felt(facts, numbers)}: ${amount(facts.expected)} is expected.`;
 };
 
 /** Trend and events, each against usual months. */
 const felt: Sentence = (facts, { change }) => {
   const { why } = facts;
-  const { market, shared, events, growth } = why;
+  const { market, shared, events, growth, soFar } = why;
   const makes = (share: number) => `makes ${change(share - 1, 1)}`;
   const name = growth.isTold ? "the market that you told" : "the team's trend";
   const since = `${change(growth.yearly, 1)} a year since ${monthWords("en", growth.since)}`;
@@ -45,6 +45,7 @@ const felt: Sentence = (facts, { change }) => {
       ? [isShared ? `${own}, both together ${change(market - 1, 1)}` : `${own} against such months`]
       : []),
     ...(isMarketFelt(events) ? [`; ${moved(facts)} ${change(events - 1, 1)}`] : []),
+    ...(isMarketFelt(soFar) ? [`; what the period has brought so far ${makes(soFar)}`] : []),
   ].join("");
 };
 

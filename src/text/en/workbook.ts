@@ -116,10 +116,10 @@ export const workbook = {
       notAnnounced: "● Not published yet",
       /** What stands before the day and the version. */
       announced: "● Published: ",
-      /** What holds by now is another goal than the one that people know; the reason comes behind. */
-      above: "▲ Above the announced goal: ",
-      below: "▼ Below the announced goal: ",
-      noReason: "no reason given",
+      /** What holds by now is another goal than the one that people know, and what comes behind that without a reason. */
+      above: "▲ Above the announced goal",
+      below: "▼ Below the announced goal",
+      noReason: ": no reason given",
       announcedByHand: "● Published",
       raised: "▲ Raised",
       held: "● Held",

@@ -21,6 +21,7 @@ export const causes: CausesText = {
     return `mercado en un año ${words(to)}, antes ${words(from)}`;
   },
   months: (span) => `resultados nuevos: ${span}`,
+  soFar: (span) => `resultados del periodo hasta ahora: ${span}`,
   fewerMonths: (last) => `resultados solo hasta ${last}`,
   corrected: "los resultados cambiaron desde la última escritura",
   added: (count, isList, span) =>

@@ -81,29 +81,29 @@ export const dataSteps: DataStepsText = {
     why: "Compruebe el pasado antes de planear.",
     person: "Persona",
     strip: "Cada mes frente a su media",
-    stripAloud: (first, last, windfalls) =>
-      `Cada mes de ${first} a ${last} frente a la media de la persona; ${windfalls.length === 0 ? "ninguna posible venta extraordinaria" : `posibles ventas extraordinarias: ${windfalls.join("; ")}`}`,
+    stripAloud: (first, last) =>
+      `Cada mes de ${first} a ${last} como parte de la media de la persona`,
     less: "menos",
     more: "más",
     maybeOneOff: "¿venta extraordinaria?",
     empty: "vacío",
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
     withChange: (total) => `${total}, frente a los previos`,
-    typicalMonth: "Mes habitual",
+    typicalMonth: "Mes habitual propio",
     left: "se fue",
     group: "Grupo",
     tiers: { top: "Alto", middle: "Medio", bottom: "Bajo", new: "Nuevo" },
     groupsBy:
-      "Los grupos se forman por el mes habitual, no por el total: lo que la persona logra en un mes según los últimos resultados, sin temporada ni ventas extraordinarias. La quinta parte más alta y la más baja son grupos propios.",
+      "Los grupos se forman por el mes habitual propio, no por el total: lo que la persona logra en un mes según los últimos resultados, sin temporada ni ventas extraordinarias. La quinta parte más alta y la más baja son grupos propios.",
     newBy: "Nuevo: menos de tres meses completos.",
     windfalls: (count) =>
       count === 1
         ? "1 mes parece una venta extraordinaria"
         : `${count} meses parecen ventas extraordinarias`,
     windfallsSay:
-      "Marcado, un mes cuenta solo hasta un límite, para que nadie deba repetirlo. Desmarque lo que volverá a darse. Se pregunta por lo que queda lejos del mes habitual de la persona, contando la temporada y cuánto varían sus meses: 1,5 veces puede ser mucho en quien vende de forma estable, y 3,5 veces poco en quien vende de forma irregular.",
+      "Marcado, un mes cuenta solo hasta un límite, para que nadie deba repetirlo. Desmarque lo que volverá a darse. Lo habitual en un mes así es el mes central de la persona, contando cómo es ese mes para el equipo. Desde dónde es demasiado depende de cuánto varían sus meses.",
     windfall: (person, month, value) => `${person}, ${month}: ${value}`,
-    windfallTimes: (times) => `${times} veces lo habitual`,
+    windfallTimes: (times, usual) => `${times} veces lo habitual en un mes así, ${usual}`,
     oneOff: (times, limit) => `${times}; cuenta como ${limit}`,
     normal: (times) => `${times}; cuenta entero`,
     all: "Todas",

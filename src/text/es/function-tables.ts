@@ -85,7 +85,14 @@ export const functionTables: FunctionTables = {
     no: "No",
   },
   producerTiers: {
-    headings: ["Persona", "Mes habitual", "Parte", "Puesto", "Grupo", "Hasta el mejor cuarto"],
+    headings: [
+      "Persona",
+      "Mes habitual propio",
+      "Parte",
+      "Puesto",
+      "Grupo",
+      "Hasta el mejor cuarto",
+    ],
     tiers: workbook.tiers,
   },
   saturation: {

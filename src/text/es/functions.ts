@@ -87,7 +87,7 @@ export const functions: Functions = {
     },
   },
   GOAL_EXPLAIN: {
-    does: "Dice con palabras por qué la meta de una persona es la que es, según sus resultados pasados: mes habitual, temporada, tendencia, cuánto se aparta la meta de lo previsto, qué la limita, su probabilidad. Conoce solo a esa persona, como GOAL_TARGET.",
+    does: "Dice con palabras por qué la meta de una persona es la que es, según sus resultados pasados: mes habitual propio, temporada, tendencia, cuánto se aparta la meta de lo previsto, qué la limita, su probabilidad. Conoce solo a esa persona, como GOAL_TARGET.",
     parameters: {
       goal: "Meta de todo el periodo, de GOAL_TARGET o suya.",
       target_period:
@@ -222,9 +222,9 @@ export const functions: Functions = {
     does: "Crecimiento que una persona puede lograr además de lo esperado si todo sigue igual, de 0 a 0,1: un cuarto de la distancia hasta donde empieza el mejor cuarto del equipo, según el apoyo que haya y lo que quede de mercado. 0,05 es 5\u00a0%.",
     parameters: {
       level:
-        "Mes habitual de una persona, como lo da PRODUCER_TIERS. Un rango da un crecimiento para cada uno.",
+        "Mes habitual propio de una persona, como lo da PRODUCER_TIERS. Un rango da un crecimiento para cada uno.",
       peer_levels:
-        "Meses habituales del equipo; el de la persona puede estar entre ellos. Las celdas vacías no cuentan.",
+        "Meses habituales propios de las personas del equipo; el de esta puede estar entre ellos. Las celdas vacías no cuentan.",
       support:
         "Opcional. Parte de las condiciones para vender más que se cumple: herramientas, contactos, formación, acompañamiento. Si falta, 1.",
       penetration: "Opcional. Parte del mercado que ya compra: 0,3 es 30\u00a0%. Si falta, 0.",
@@ -284,12 +284,12 @@ export const functions: Functions = {
     },
   },
   PRODUCER_TIERS: {
-    does: "Reparte un equipo según su mes habitual en alto, medio y bajo, del mejor al último: una tabla con el mes habitual de cada persona, su parte del equipo, su puesto, su grupo y la distancia hasta donde empieza el mejor cuarto. Con fechas se quitan la temporada, las ventas extraordinarias y la tendencia del equipo, como en el asistente.",
+    does: "Reparte un equipo según el mes habitual propio en alto, medio y bajo, del mejor al último: una tabla con el mes habitual propio de cada persona, su parte del equipo, su puesto, su grupo y la distancia hasta donde empieza el mejor cuarto. Con fechas se quitan la temporada, las ventas extraordinarias y la tendencia del equipo, como en el asistente.",
     parameters: {
       values:
         "Resultados pasados, una celda por persona y mes, o por venta. Las celdas vacías no cuentan.",
       dates:
-        "Opcional. Fechas de los resultados, tantas celdas como «values». Si faltan, cada celda cuenta como un mes y el mes habitual es la media.",
+        "Opcional. Fechas de los resultados, tantas celdas como «values». Si faltan, cada celda cuenta como un mes y el mes habitual propio es la media.",
       reps: "De quién es cada resultado, tantas celdas como «values». Los totales no cuentan.",
       top: "Opcional. Parte de las personas que forma el grupo alto, de 0 a 1. Si falta, 0,2.",
       bottom: "Opcional. Parte de las personas que forma el grupo bajo, de 0 a 1. Si falta, 0,2.",

@@ -120,7 +120,7 @@ export const help: HelpText = {
         {
           term: "¿Venta extraordinaria?",
           means:
-            "Un mes muy por encima de lo habitual de la persona. Con marca cuenta hasta el límite indicado; sin marca cuenta entero.",
+            "Un mes muy por encima de lo habitual de la persona en un mes así. Con marca cuenta hasta el límite indicado; sin marca cuenta entero.",
           where: "hasWindfalls",
         },
         {

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { MetricsStepText } from "../en/metrics-step.ts";
 
 export const metricsStep: MetricsStepText = {
@@ -10,6 +11,8 @@ export const metricsStep: MetricsStepText = {
   minutes: (metric) => `${metric}: minutos cada vez`,
   lag: (metric) => `${metric}: meses hasta que se nota en el paso siguiente`,
   lagLast: (metric, main) => `${metric}: meses hasta que se nota en ${main}`,
+  lagSeen: (deals, days, next, numbers) =>
+    `Medido: de ${numbers.plain(deals)} negocios ganados, la mitad se ganó a más tardar ${counted(days, ["día", "días"], numbers)} después de este paso${next > 0 ? ` y ${numbers.plain(next)} después del siguiente` : ""}. Puede cambiarlo.`,
   up: (metric) => `Subir ${metric}`,
   down: (metric) => `Bajar ${metric}`,
   stagesNotForLess: "En esta métrica menos es mejor: ningún paso de una venta lleva a ella.",

@@ -156,7 +156,7 @@ export const notices: NoticeSentences = {
     `Lista del equipo, ${person}: no se entiende «${clipped(value)}», por eso no cuenta`,
 
   capped: ({ person, month, value, limit }, { numbers, currency }) =>
-    `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} es mucho más que un mes habitual. Cuenta como ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
+    `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} es mucho más que lo habitual en un mes así. Cuenta como ${numbers.money(limit, currency, apartDecimals(value, limit))}.`,
   cappedMonths: ({ people, months, values, limits }, { numbers, currency }) =>
     `Cuentan como ventas extraordinarias, hasta un límite: ${listOf(
       people.map(
@@ -331,8 +331,12 @@ export const notices: NoticeSentences = {
     `El periodo de las metas, ${periodWords("es", period)}, ha terminado. Añada sus resultados y fije metas para el siguiente.`,
   reviewDue: ({ month }) =>
     `Toca la revisión de ${monthWords("es", month)}: actualice las metas, o déjelas como están hasta la siguiente.`,
-  resultsWithin: ({ first, last }) =>
-    `Los resultados de ${monthSpan("es", first, last)} son del propio periodo. No mueven ninguna meta: se escriben en la pestaña ${tabNames.tracking} y cuentan para las metas de periodos posteriores.`,
+  resultsWithin: ({ first, last, taken }) => {
+    const within = `Los resultados de ${monthSpan("es", first, last)} son del propio periodo. Se escriben en la pestaña ${tabNames.tracking}`;
+    return taken === null
+      ? `${within} y cuentan para las metas de periodos posteriores. No mueven ninguna meta.`
+      : `${within}. Las probabilidades y lo que se espera tienen en cuenta los de ${monthSpan("es", first, taken)}; las metas publicadas los siguen solo en una revisión, y como mucho en lo que esta permite.`;
+  },
   resultsNew: ({ was, last }) =>
     `Ya hay resultados hasta ${monthWords("es", last)}; las metas se escribieron con los de hasta ${monthWords("es", was)}.`,
   resultsChanged: ({ was }) =>

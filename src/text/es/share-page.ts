@@ -24,6 +24,10 @@ export const sharePage: SharePageText = {
     older: (count, version, numbers) =>
       `${people(count, numbers)} no ${count === 1 ? "tiene" : "tienen"} aún la versión ${version}: comparta de nuevo`,
     toShare: "Compartidas: aún con nadie",
+    waiting: (count, numbers) =>
+      count === 1
+        ? "1 archivo está creado sin invitar a nadie"
+        : `${numbers.plain(count)} archivos están creados sin invitar a nadie`,
     checkAgain: "Comprobar de nuevo",
     who: "Su nombre",
     whoHint: "Figura junto a las metas: cada persona ve a quién preguntar.",
@@ -116,9 +120,10 @@ export const sharePage: SharePageText = {
     line: "Una línea suya en cada correo",
     lineHint: (by) =>
       `La misma para todas, antes ${by === "" ? "del final" : `de su nombre, ${by}`}. El resto del correo queda igual.`,
-    makeOnly: "Crear los archivos sin invitar",
+    makeOnly: "Seguir sin invitar",
     look: "Consultar de nuevo las direcciones",
     list: "Personas",
+    listMake: "De quién crear el archivo",
     will: {
       create: "se creará un archivo",
       update: "se actualizará el archivo",
@@ -139,8 +144,7 @@ export const sharePage: SharePageText = {
     noEmail: (names, numbers) =>
       `${people(names.length, numbers)} no ${names.length === 1 ? "tiene" : "tienen"} correo en la pestaña Equipo: ${someOf(names, "y", "más", FEW_NAMES)}. Escriba las direcciones en la columna «Correo electrónico», o en su propia lista de personas, y vuelva a esta página.`,
     noEmailAll: (count, numbers) => `Los ${numbers.plain(count)} nombres`,
-    all: "Marcar todas",
-    noneTicked: "No marcar ninguna",
+    everybody: (count, numbers) => `Todas (${numbers.plain(count)})`,
     nobody: "Todas tienen lo que se publicó. No hay nada que compartir.",
     nobodyTicked: "Marque al menos a una persona.",
     message: "El correo",

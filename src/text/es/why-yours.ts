@@ -22,8 +22,8 @@ const usual: Sentence = (facts, numbers) => {
   const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
   return differs(ownLevel, level)
-    ? `Como mes habitual suyo se toman ${levelWords(level)}: sus propios resultados dicen ${levelWords(ownLevel)}, y los del equipo dan más firmeza al cálculo.`
-    : `Un mes habitual suyo es de ${levelWords(level)}.`;
+    ? `Su mes habitual propio es de ${levelWords(ownLevel)}. La meta parte de su mes habitual con el equipo, ${levelWords(level)}: los resultados de todos le dan más firmeza.`
+    : `Su mes habitual propio es de ${levelWords(level)}.`;
 };
 
 const expected: Sentence = (facts, numbers) => {
@@ -43,12 +43,13 @@ const span: Sentence = ({ months, why: { seasonMonths } }, numbers) => {
 };
 
 const felt: Sentence = ({ why }, { change }) => {
-  const { market, events } = why;
+  const { market, events, soFar } = why;
   return [
     ...(isMarketFelt(market)
       ? [` y con ${trendOf(why)} (${change(market - 1, 1)} frente a esos meses)`]
       : []),
     ...(isMarketFelt(events) ? [` y lo que se sabe que viene (${change(events - 1, 1)})`] : []),
+    ...(isMarketFelt(soFar) ? [` y con lo que lleva conseguido (${change(soFar - 1, 1)})`] : []),
   ].join("");
 };
 

@@ -24,16 +24,16 @@ const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
   const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
-  const own = differs(ownLevel, level)
-    ? ` (${levelWords(ownLevel)} solo según sus propios resultados; también cuentan los del equipo)`
-    : "";
-  return `Un mes habitual es de ${levelWords(level)}${own}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
+  const usually = differs(ownLevel, level)
+    ? `Mes habitual con el equipo: ${levelWords(level)} (mes habitual propio: ${levelWords(ownLevel)})`
+    : `Mes habitual propio: ${levelWords(level)}`;
+  return `${usually}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
 };
 
 /** Trend and events, each against usual months. */
 const felt: Sentence = (facts, { change }) => {
   const { why } = facts;
-  const { market, shared, events, growth } = why;
+  const { market, shared, events, growth, soFar } = why;
   const makes = (share: number) => `da ${change(share - 1, 1)}`;
   const name = growth.isTold ? "el mercado que usted indicó" : "la tendencia del equipo";
   const since = `${change(growth.yearly, 1)} al año desde ${monthWords("es", growth.since)}`;
@@ -45,6 +45,7 @@ const felt: Sentence = (facts, { change }) => {
       ? [isShared ? `${own}, en conjunto ${change(market - 1, 1)}` : `${own} frente a esos meses`]
       : []),
     ...(isMarketFelt(events) ? [`; ${moved(facts)} ${change(events - 1, 1)}`] : []),
+    ...(isMarketFelt(soFar) ? [`; lo conseguido ya en el periodo ${makes(soFar)}`] : []),
   ].join("");
 };
 

@@ -112,9 +112,9 @@ export const workbook: WorkbookText = {
     review: {
       notAnnounced: "● Aún sin publicar",
       announced: "● Publicada: ",
-      above: "▲ Por encima de la anunciada: ",
-      below: "▼ Por debajo de la anunciada: ",
-      noReason: "sin motivo",
+      above: "▲ Por encima de la anunciada",
+      below: "▼ Por debajo de la anunciada",
+      noReason: ": sin motivo",
       announcedByHand: "● Publicada",
       raised: "▲ Sube",
       held: "● Se mantiene",

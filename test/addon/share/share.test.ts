@@ -251,6 +251,22 @@ describe("sharing", () => {
   });
 });
 
+it("logs a file that nobody is invited to, and then the invitation", () => {
+  const send = (role: "writer" | null) => service().share({ people: [FIRST], role, isTold: false });
+  send(null);
+  send(null);
+  send("writer");
+  const rows = [9, 10, 11].map((row) =>
+    [..."EFG"].map((column) => valueAt(book, `Log!${column}${row}`)),
+  );
+  const file = `Own file · ${FIRST}`;
+  expect(rows).toEqual([
+    [file, "–", "made with version 1, nobody invited"],
+    [file, "Not invited", `Read and fill in · ${emailOf(FIRST)}`],
+    [null, null, null],
+  ]);
+});
+
 describe("the Shared tab", () => {
   const widest = "A sentence as long as people write where they do not agree at all. ".repeat(4);
 
@@ -279,6 +295,30 @@ describe("the Shared tab", () => {
       ...["Read only", "Noted"],
     ]);
     expect(valueAt(book, "Shared!B8")).toBe(THIRD);
+  });
+
+  it("lists everybody of the published version, who has no file yet with the address that is known", () => {
+    type(book, "People", [["olmo"]], { row: 4, column: 2 });
+    share([FIRST]);
+    service().share({ people: [SECOND], role: null, isTold: true, done: [] });
+    const rowOf = (row: number) =>
+      [..."BCDEFM"].map((column) => valueAt(book, `Shared!${column}${row}`) ?? "");
+    expect([6, 7, 8, 9].map(rowOf)).toEqual([
+      [FIRST, emailOf(FIRST), "Read and fill in", 1, "○ Not read yet", "Open"],
+      [SECOND, emailOf(SECOND), "Not invited", 1, "○ Not read yet", "Open"],
+      [THIRD, "olmo", "Not invited", "", "", "No file yet"],
+      [PEOPLE[3], emailOf(PEOPLE[3]!), "Not invited", "", "", "No file yet"],
+    ]);
+    expect(valueAt(book, "Shared!B12")).toBeNull();
+    service().readBack([FIRST, SECOND]);
+    expect(rowOf(7)).toEqual([
+      ...[SECOND, emailOf(SECOND), "Not invited", 1, "○ Not read yet", "Open"],
+    ]);
+    share([THIRD, PEOPLE[3]!]);
+    expect([8, 9].map(rowOf)).toEqual([
+      [THIRD, "olmo", "Not invited", 1, "○ Not read yet", "Open"],
+      [PEOPLE[3], emailOf(PEOPLE[3]!), "Read and fill in", 1, "○ Not read yet", "Open"],
+    ]);
   });
 
   it("shows a long comment whole", () => {

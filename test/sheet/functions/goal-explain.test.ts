@@ -18,7 +18,7 @@ const goal = goalTarget.run([2026, values, dates], context) as number;
 describe("GOAL_EXPLAIN", () => {
   it("explains a goal for somebody who always sells the same", () => {
     expect(run(1150, 2026, steady, dates)).toBe(
-      "Goal 1,150.0. A usual month is 100.0; the period has 12 months: 1,200.0 is expected. " +
+      "Goal 1,150.0. Own usual month: 100.0; the period has 12 months: 1,200.0 is expected. " +
         "The goal lies 4.2% below that. 100 in 100 people would reach it. Last 12 months: 1,200.0.",
     );
     expect(run(110, "2026-03", steady, dates)).toContain(
@@ -58,7 +58,7 @@ describe("GOAL_EXPLAIN", () => {
   it("names one-off sales, and the currency that heading or amounts name", () => {
     const rows = column(["Ventas (EUR)", ...SALES.map((sale, i) => (i === 7 ? 900 : sale))]);
     const said = run(1500, 2026, rows, column(["Mes", ...months(2024, 24)]));
-    expect(said).toContain("Goal €1,500. A usual month is €");
+    expect(said).toContain("Goal €1,500. Own usual month: €");
     expect(said).toContain("One-off sales not repeated: Aug 2024.");
   });
 
@@ -66,20 +66,20 @@ describe("GOAL_EXPLAIN", () => {
     const spanish = { ...context, language: () => "es" as const, locale: () => "es_ES" };
     const args = [1150, 2026, steady, dates];
     const said =
-      "Meta 1.150,0. Un mes habitual es de 100,0; el periodo tiene 12 meses: se prevén 1.200,0. " +
+      "Meta 1.150,0. Mes habitual propio: 100,0; el periodo tiene 12 meses: se prevén 1.200,0. " +
       "La meta queda un 4,2\u00a0% por debajo de eso. 100 de cada 100 personas la lograrían. " +
       "Últimos 12 meses: 1.200,0.";
     expect(goalExplain.run(args, spanish)).toBe(said);
     expect(goalExplain.run([...args, "", "", "", "EN"], spanish)).toContain(
-      "A usual month is 100,0",
+      "Own usual month: 100,0",
     );
-    expect(run(...args, "", "", "", "es")).toContain("Un mes habitual es de 100.0");
+    expect(run(...args, "", "", "", "es")).toContain("Mes habitual propio: 100.0");
   });
 
   it("has words for somebody who sells nothing", () => {
     const nothing = column(months(2024, 24).map(() => 0));
     expect(run(0, 2026, nothing, dates)).toBe(
-      "Goal 0. A usual month is 0; the period has 12 months: 0 is expected. " +
+      "Goal 0. Own usual month: 0; the period has 12 months: 0 is expected. " +
         "100 in 100 people would reach it. Last 12 months: 0.",
     );
   });

@@ -34,7 +34,7 @@ const wizardPlan = (rows: Rows, roster: Rows | null = null, told: Answers = {}):
   const period = { start: monthOf(2026, 1), months: 12 };
   return planOf(
     metric.results,
-    choicesFor(asked, period, reading, metric, () => null),
+    choicesFor(asked, period, { reading, whole: reading }, metric, () => null),
   );
 };
 

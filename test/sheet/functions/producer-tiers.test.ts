@@ -9,7 +9,7 @@ import { column, context, months, refusal } from "./calls.ts";
 
 const run = (...args: unknown[]) => producerTiers.run(args, context) as Cell[][];
 
-const HEADINGS = ["Person", "Usual month", "Share", "Rank", "Group", "To the best quarter"];
+const HEADINGS = ["Person", "Own usual month", "Share", "Rank", "Group", "To the best quarter"];
 
 // Without dates: means 100, 90 … 60, and a newcomer with fewer cells.
 const NAMES = ["Ana", "Bruno", "Carla", "Diego", "Eva"];
@@ -40,7 +40,7 @@ describe("PRODUCER_TIERS", () => {
     const table = producerTiers.run([values, "", reps], spanish) as Cell[][];
     expect(table[0]).toEqual([
       "Persona",
-      "Mes habitual",
+      "Mes habitual propio",
       "Parte",
       "Puesto",
       "Grupo",

@@ -56,6 +56,7 @@ export const workbookFacts = (
     tracked: new Map([["Ventas", results]]),
     data: [],
     firstLeftOut: null,
+    taken: null,
     unfinished: null,
     potential: null,
     published: null,

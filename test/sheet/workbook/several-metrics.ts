@@ -10,7 +10,7 @@ const resultsOf = (level: number) => ({
 const measure = (metric: string, level: number, told: Partial<Measure>): Measure => ({
   ...{ metric, results: resultsOf(level), isCount: true, isLessBetter: false },
   ...{ weight: 0, isGuard: false, followsMarket: false, unit: null },
-  ...{ currency: null, announced: null },
+  ...{ currency: null, announced: null, soFar: null },
   ...told,
 });
 const calls = {

@@ -65,6 +65,6 @@ describe("further metrics on the screen of the key metrics", () => {
       ]),
     );
     type(root, "lag-0", "1.5");
-    await vi.waitFor(() => expect(words(root)).toContain(en.wrong.whole("0", "12")));
+    await vi.waitFor(() => expect(words(root)).toContain(en.wrong.whole("0", "36")));
   });
 });

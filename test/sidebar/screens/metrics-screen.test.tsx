@@ -87,6 +87,28 @@ describe("the screen of the key metrics", () => {
     );
   });
 
+  it("proposes the months that won deals tell, says so, and takes another number or its own again", async () => {
+    const lags = { Llamadas: { months: 2, deals: 1234, days: 61, next: 0 } };
+    const ask = vi.fn((question: Question) => preview(question, { lags }));
+    const root = await atStep("metrics", { preview: ask });
+    const field = () => root.querySelector<HTMLInputElement>("#lag-0")!;
+    const hint = () => words(root.querySelector("#lag-0-hint"));
+    expect([field().value, root.querySelector<HTMLInputElement>("#lag-1")!.value]).toEqual([
+      "2",
+      "",
+    ]);
+    expect(hint()).toBe(
+      "Measured: of 1,234 won deals, half were won within 61 days of this step. You can change it.",
+    );
+    const told = () => ask.mock.lastCall?.[0].steps.stages?.[0];
+    type(root, "lag-0", "0");
+    await vi.waitFor(() => expect(told()).toEqual({ metric: "Llamadas", minutes: 6, lag: 0 }));
+    expect([field().value, hint()]).toEqual(["0", ""]);
+    type(root, "lag-0", "");
+    await vi.waitFor(() => expect(told()).toEqual({ metric: "Llamadas", minutes: 6 }));
+    expect(field().value).toBe("2");
+  });
+
   it("warns of those whose time does not suffice", async () => {
     const time = [
       { person: "Ana", share: 1.2 },

@@ -71,8 +71,9 @@ describe("the screen of the review", () => {
     await vi.waitFor(() => expect(root.querySelector(".heat")).not.toBeNull());
     const strip = root.querySelector(".heat")!;
     expect(strip.getAttribute("aria-label")).toBe(
-      "Each month from Jan 2025 to Dec 2025 against the person’s own average; possible one-off sales: Carla, Dec 2025",
+      "Each month from Jan 2025 to Dec 2025 as a share of the person’s own average",
     );
+    expect(words(strip.querySelector(".months"))).toBe("JFMAMJJASOND");
     expect([...strip.querySelectorAll(".name")].map(words).slice(0, 2)).toEqual(["Carla", "Ana"]);
     const [carla, ana] = [...strip.querySelectorAll("svg")];
     const tones = (row: Element) =>
@@ -87,6 +88,10 @@ describe("the screen of the review", () => {
     ]);
     expect(carla!.querySelectorAll(".mark")).toHaveLength(1);
     expect(ana!.querySelectorAll(".mark")).toHaveLength(0);
+    const said = ana!.getAttribute("aria-label")!;
+    expect(said).toMatch(/^Ana: Jan 2025 empty; Feb 2025 100%;.*; Aug 2025 70%;.*; Dec 2025 120%$/);
+    expect(carla!.getAttribute("aria-label")).toMatch(/; Dec 2025 120%, one-off sale\?$/);
+    expect(words(ana!.querySelector("title"))).toBe("Jan 2025 empty");
   });
 
   it("shows the metric that goals are set for, and as many months as there are", async () => {
@@ -98,7 +103,7 @@ describe("the screen of the review", () => {
     await grouped(root);
     expect(rows(root).slice(0, 2)).toEqual(["Ana100+3%900Top", "Bruno101−25%800Middle"]);
     expect(words(root.querySelector("thead"))).toBe(
-      "PersonLast 10 months, against as many beforeUsual monthGroup",
+      "PersonLast 10 months, against as many beforeOwn usual monthGroup",
     );
     expect(words(root)).toContain(`${en.review.groupsBy} ${en.review.newBy}`);
     expect(words(root)).toContain("(n6)");
@@ -185,7 +190,7 @@ describe("the screen of the review", () => {
     );
     expect(ticks.map(({ checked }) => checked)).toEqual([true, true]);
     expect(words(ticks[0]!.closest(".check"))).toBe(
-      "Ana, Mar 2025: €36,0906.0 times the usual; counts as €16,000",
+      "Ana, Mar 2025: €36,0906.0 times the usual in such a month, €6,000; counts as €16,000",
     );
     ticks[0]!.click();
     const normal = [

@@ -192,12 +192,15 @@ describe("who gets what", () => {
       people: [person("Ana", { email: "", problem: "(no address)" }), person("Bruno")].slice(0, 1),
     });
     const one = fakeSharing({}, bare);
-    const confirming = driven(one, go("people"), { type: "makeOnly" });
+    const choosing = driven(one, go("people"), { type: "makeOnly" });
+    expect([choosing.page, tickedIn(choosing)]).toEqual(["people", []]);
+    const ana = { type: "tick", people: ["Ana"], isOn: true } as const;
+    const confirming = driven(one, go("people"), { type: "makeOnly" }, ana, go("confirm"));
     expect([confirming.page, tickedIn(confirming).map(({ file: does }) => does)]).toEqual([
       "confirm",
       ["create"],
     ]);
-    driven(one, go("people"), { type: "makeOnly" }, { type: "share" });
+    driven(one, go("people"), { type: "makeOnly" }, ana, go("confirm"), { type: "share" });
     expect(namesIn(one, "share")).toEqual([
       [{ people: ["Ana"], role: null, isTold: true, done: [] }],
     ]);
@@ -226,10 +229,30 @@ describe("who gets what", () => {
     ]);
   });
 
-  it("makes files for people without an address where nobody is invited", () => {
-    const files = driven(server(), { type: "role", role: "none" });
-    expect(tickedIn(files).map(({ person: name }) => name)).toEqual(["Ana", "Bruno", "Elena"]);
-    expect(tickedIn(files).some(({ isInvited }) => isInvited)).toBe(false);
+  it("makes files without inviting of whoever was chosen, also without an address, and of nobody else", () => {
+    const none = { type: "role", role: "none" } as const;
+    const ticked = (...acts: readonly ShareAct[]) =>
+      tickedIn(driven(server(), ...acts)).map(({ person: name }) => name);
+    expect(ticked(none)).toEqual([]);
+    const chosen = { type: "tick", people: ["Bruno", "Elena"], isOn: true } as const;
+    expect(ticked(none, chosen)).toEqual(["Bruno", "Elena"]);
+    const all = { type: "tick", people: NAMES, isOn: true } as const;
+    const everybody = driven(server(), none, all);
+    expect(tickedIn(everybody).map(({ person: name }) => name)).toEqual([
+      ...["Ana", "Bruno", "Elena", "Fabio"],
+    ]);
+    expect(tickedIn(everybody).some(({ isInvited }) => isInvited)).toBe(false);
+  });
+
+  it("ticks nobody anew with another role once somebody was chosen by hand", () => {
+    const role = (to: "writer" | "none") => ({ type: "role", role: to }) as const;
+    const ticked = (...acts: readonly ShareAct[]) =>
+      tickedIn(driven(server(), ...acts)).map(({ person: name }) => name);
+    const leftOut = { type: "tick", people: ["Bruno"], isOn: false } as const;
+    expect(ticked(leftOut, role("none"))).toEqual(["Ana"]);
+    const chosen = { type: "tick", people: ["Bruno"], isOn: true } as const;
+    expect(ticked(role("none"), chosen, role("writer"))).toEqual(["Bruno"]);
+    expect(ticked(role("none"), role("writer"))).toEqual(["Ana", "Bruno", "Diego"]);
   });
 
   it("needs somebody, and can leave anybody out", () => {

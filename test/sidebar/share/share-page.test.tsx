@@ -236,7 +236,14 @@ describe("the page on sharing", () => {
     expect(await barriers()).toEqual([]);
     button(root, text.people.look).click();
     await vi.waitFor(() => expect(asked.filter(({ name }) => name === "sharing")).toHaveLength(2));
-    await press(root, text.people.makeOnly, text.confirm.titleMake(1, { plain: String } as never));
+    button(root, text.people.makeOnly).click();
+    await vi.waitFor(() => expect(words(root)).toContain(text.people.listMake));
+    expect(tick(root, "Ana").checked).toBe(false);
+    expect(await barriers()).toEqual([]);
+    button(root, textIn("en").next).click();
+    await vi.waitFor(() => expect(words(root)).toContain(text.people.nobodyTicked));
+    tick(root, "Ana").click();
+    await press(root, textIn("en").next, text.confirm.titleMake(1, { plain: String } as never));
     const one = await shown(published({ people: [person("Ana", { caution: "(whose?)" })] }));
     await press(one.root, text.stands.share, text.people.title);
     const line = one.root.querySelector<HTMLTextAreaElement>("#line")!;

@@ -10,6 +10,7 @@ import { nameOf } from "../name-of.ts";
 import { openedName } from "../table/opened-column.ts";
 import type { Shape } from "../table/shape.ts";
 import { isLost } from "../table/stage-column.ts";
+import { type Cycle, cyclesOf, type WonDeal } from "./deal-cycles.ts";
 import { reachedStages } from "./reached-stages.ts";
 import { throughIn } from "./won-deals.ts";
 
@@ -18,11 +19,16 @@ export interface DealSteps {
   readonly entries: readonly Entry[];
   /** The steps' metrics, first to last. */
   readonly steps: readonly string[];
+  /** How long won deals took from each step on, by its metric. */
+  readonly cycles: ReadonlyMap<string, Cycle>;
   readonly notices: readonly Notice[];
   readonly doubts: readonly Doubt[];
 }
 
-const NO_STEPS: DealSteps = { entries: [], steps: [], notices: [], doubts: [] };
+const NO_STEPS: DealSteps = {
+  ...{ entries: [], steps: [], cycles: new Map() },
+  ...{ notices: [], doubts: [] },
+};
 
 /**
  * Every deal counts once in the month it was opened, won or not; in that month, too, for each stage
@@ -78,6 +84,7 @@ export const dealSteps = (
     if (opened !== null) return dates.monthsIn(opened, at);
     return isWonDeal(cells) || isLost(cells[stage]) ? dates.monthsAt(at) : null;
   };
+  const dayOf = (at: number) => (opened === null ? dates.dayAt(at) : dates.dayIn(opened, at));
   const known = deals.flatMap((row) => {
     const months = monthsOf(row);
     return months === null ? [] : [{ row, months, stages: reached.reachedBy(row.cells) }];
@@ -90,6 +97,14 @@ export const dealSteps = (
   const isFilled = (column: number) => deals.every(({ cells }) => !isBlank(cells[column]));
   const enteredBy = deal.entered.filter(({ column }) => opened === null || !isFilled(column));
   const entered = [...new Set(enteredBy.map((one) => one.stage))];
+  const wonDeal = ({ row: { at }, stages: own }: (typeof known)[number]): WonDeal => ({
+    end: dates.dayAt(at),
+    steps: [
+      ...openedAs.map((name) => [name, dayOf(at)] as const),
+      ...enteredBy.map((one) => [one.stage, dates.dayIn(one.column, at)] as const),
+      ...own.filter((name) => stages.includes(name)).map((name) => [name, dayOf(at)] as const),
+    ],
+  });
   return {
     entries: [
       ...(opened === null ? [] : dated(opened, openedAs[0]!)),
@@ -101,6 +116,7 @@ export const dealSteps = (
       ),
     ],
     steps: [...openedAs, ...entered, ...stages],
+    cycles: cyclesOf(known.filter(({ row }) => isWonDeal(row.cells)).map(wonDeal)),
     notices: [
       ...reached.notices,
       ...counted(opened === null ? "stagesByEnd" : "stagesByOpening", stages),

@@ -1,3 +1,4 @@
+import type { Day } from "../../../core/people/roster.ts";
 import type { Cell, Grid } from "../../cell.ts";
 import { monthOfParts } from "../dates/bare-months.ts";
 import { type DatesReading, datesReading, type MonthShare } from "../dates/dates-reading.ts";
@@ -13,6 +14,8 @@ export interface RowDates extends Pick<DatesReading, "dayAt" | "notices" | "doub
   readonly monthsAt: (row: number) => readonly MonthShare[] | null;
   /** The month in another column of dates, of a step that a row's deal took. */
   readonly monthsIn: (column: number, row: number) => readonly MonthShare[] | null;
+  /** The day there. */
+  readonly dayIn: (column: number, row: number) => Day | null;
 }
 
 /** The months of each row's own date; none where the headings name the months. */
@@ -23,11 +26,11 @@ export const rowDates = (
   options: ReadOptions,
 ): RowDates => {
   const { header, date, year, opened, deal } = shape;
-  if (date === null) return { monthsAt: nothing, monthsIn: nothing, ...NO_DAYS };
+  if (date === null) return { monthsAt: nothing, ...NO_DAYS };
   const body = grid.slice(header + 1);
   if (year !== null) {
     const monthsAt = (at: number) => fromParts(body[at]!, year, date);
-    return { monthsAt, monthsIn: nothing, ...NO_DAYS };
+    return { monthsAt, ...NO_DAYS };
   }
   const keyOf = eachOnce((person: string) =>
     eachOnce((metric: string) => `${person.toLowerCase()}|${metric.toLowerCase()}`),
@@ -42,16 +45,25 @@ export const rowDates = (
   const cells = others.length === 0 ? column(date) : [date, ...others].flatMap(column);
   const read = datesReading(cells, isDaily ? [] : keys, nameOf(grid[header]![date]), options);
   const isWeekly = read.notices.some(({ code }) => code === "weeksSpread");
-  const monthsIn = (one: number, at: number) => {
+  const cellIn = (one: number, at: number) => {
     const place = others.indexOf(one);
-    return place < 0 ? null : read.monthsAt((1 + place) * body.length + at);
+    return place < 0 ? null : (1 + place) * body.length + at;
   };
-  return { ...read, monthsIn, isWeekly };
+  const within =
+    <Value>(read: (cell: number) => Value | null) =>
+    (one: number, at: number) => {
+      const cell = cellIn(one, at);
+      return cell === null ? null : read(cell);
+    };
+  return { ...read, monthsIn: within(read.monthsAt), dayIn: within(read.dayAt), isWeekly };
 };
 
 const nothing = () => null;
 
-const NO_DAYS = { dayAt: nothing, isWeekly: false, notices: [], doubts: [] } as const;
+const NO_DAYS = {
+  ...{ dayAt: nothing, monthsIn: nothing, dayIn: nothing },
+  ...{ isWeekly: false, notices: [], doubts: [] },
+} as const;
 
 const isResultRow = ({ isHeading, total }: RowLabels): boolean => !isHeading && total === null;
 

@@ -6,6 +6,7 @@ import { repeatedDeals } from "../deals/repeated-deals.ts";
 import { placesOf, throughIn, wonNames } from "../deals/won-deals.ts";
 import type { RowReading, TableReading } from "../entry.ts";
 import { deactivatedIn } from "../people/seller-names.ts";
+import { foldName } from "../people/tidy-name.ts";
 import type { ReadOptions } from "../reading.ts";
 import type { Table } from "../table/stacked-tables.ts";
 import { namesAbove } from "./names-above.ts";
@@ -35,6 +36,7 @@ export const tableEntries = (
   const won = wonNames(grid, shape);
   const isThrough = throughIn(shape);
   const steps = dealSteps(grid, rows, shape, dates, repeated.isSeen, options.told);
+  const cycles = new Map([...steps.cycles].map(([step, cycle]) => [foldName(step), cycle]));
   const unitOf = unitsIn(shape);
   const gap = rows.findIndex(({ isEmpty }) => isEmpty);
   const read = body.map((row, at): RowReading => {
@@ -61,6 +63,7 @@ export const tableEntries = (
     dayAt: dates.dayAt,
     steps: steps.entries,
     placeOf: placesOf(steps.steps, won),
+    cycleOf: (metric) => cycles.get(foldName(metric)) ?? null,
     totalColumns: heads.totals,
     notices: [
       ...heads.notices,

@@ -81,8 +81,8 @@ export interface ListSlot {
    * are there stay as they are. Elsewhere rows go in above the last one, within what spans the list.
    */
   readonly isAppended?: true;
-  /** One for all, or one a key. */
-  readonly height?: number | readonly number[];
+  /** One for all, or one a key; undefined for as high as what is typed there needs. */
+  readonly height?: number | readonly (number | undefined)[];
 }
 
 export const KEY_JOINT = "\u2502";

@@ -17,6 +17,7 @@ export type Role =
   | "name"
   | "nameText"
   | "word"
+  | "wordText"
   | "past"
   | "calc"
   | "calcWord"

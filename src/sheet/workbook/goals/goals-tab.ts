@@ -9,6 +9,9 @@ import { personCells } from "./person-cells.ts";
 import { totalCells } from "./total-cells.ts";
 import { isWhole } from "./whole-year.ts";
 
+/** Height of a row with two lines of text, in pixels. */
+const TWO_LINES = 40;
+
 const columns = ({ plan, announced }: WorkbookFacts): readonly ColumnSlot[] => [
   MARGIN,
   {
@@ -57,7 +60,13 @@ export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
       ...topRows,
       { name: "band", height: 18 },
       { name: "header", height: 34 },
-      { list: "people", key: ["person"], keys: goals.map(({ person }) => person), height: 22 },
+      {
+        ...{ list: "people", key: ["person"], keys: goals.map(({ person }) => person) },
+        // As high as the reasons typed there need; a cause that a formula tells does not raise a row by itself.
+        height: goals.map(({ verdict }) =>
+          verdict === "loweredWithCause" ? TWO_LINES : undefined,
+        ),
+      },
       { name: "total", height: 24 },
       { name: "target", height: 22 },
       { name: "gapToTarget", height: 22 },

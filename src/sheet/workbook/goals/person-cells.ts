@@ -51,11 +51,11 @@ export const personCells = (
     { row, column: "own", content: "", role: "input", format },
     { row, column: "final", content: FINAL, role: "decision", format },
     { row, column: "beforeReason", content: "", role: "word" },
-    { row, column: "reason", content: "", role: "inputWord" },
+    { row, column: "reason", content: "", role: "inputText" },
     { row, column: "status", content: statusOf(voice, isLessBetter), role: "word" },
     { row, column: "announced", content: ANNOUNCED_GOAL, role: "past", format },
     { row, column: "beforeReview", content: "", role: "word" },
-    { row, column: "review", content: reviewWords(goal, facts, voice), role: "word" },
+    { row, column: "review", content: reviewWords(goal, facts, voice), role: "wordText" },
     { row, column: "barName", content: { formula: "=[person]" }, role: "hint" },
     {
       row,

@@ -10,8 +10,8 @@ import { oncePublished } from "../start/publication.ts";
 
 /**
  * How the goal that holds compares with the announced one, in words, which follow both: the manager's
- * own value with its reason, a review's step as the write knew it, and from the next publication on,
- * that the goal is announced. No text of the user's stands in the formula.
+ * own value, whose reason stands in its own column, a review's step as the write knew it, and from the
+ * next publication on, that the goal is announced. No text of the user's stands in the formula.
  */
 export const reviewWords = (
   goal: PersonGoal,
@@ -41,7 +41,7 @@ const otherWords = (
   { text, locale }: WorkbookVoice,
 ): string => {
   const { above, below, noReason, raised, lowered } = text.goals.review;
-  const since = `IF([final]>[announced];"${above}";"${below}")&IF([reason]="";"${noReason}";[reason])`;
+  const since = `IF([final]>[announced];"${above}";"${below}")&IF([reason]="";"${noReason}";"")`;
   if (told === undefined || told === goal.goal) return since;
   const change = told === 0 ? "" : ` ${numbersIn(locale).change(goal.goal / told - 1, 1)}`;
   const words = `"${goal.goal > told ? raised : lowered}${change}${because(goal, facts, text)}"`;

@@ -46,23 +46,38 @@ const COLUMNS = [
   { name: "when", width: 136 },
   { name: "who", width: 120 },
   { name: "what", width: 300 },
-  { name: "before", width: 104 },
-  { name: "after", width: 104 },
+  { name: "before", width: 180 },
+  { name: "after", width: 180 },
   { name: "beforeApproval", width: 12 },
   { name: "approval", width: 170 },
   { name: "reason", width: 380 },
 ] as const;
 
-/** Letters that surely stand in a line of what and why, and pixels of a line and around all. */
-const LINE = { what: 44, reason: 54, height: 17, around: 5 };
+/** Letters that surely stand in a line of what, before and after, and why, and pixels of a line and around all. */
+const LINE = { what: 44, words: 25, reason: 54, height: 17, around: 5 };
 
-const heightOf = ({ what, reason }: LogEntry): number => {
+const heightOf = ({ what, before, after, reason }: LogEntry): number => {
   const lines = Math.max(
-    Math.ceil(what.length / LINE.what),
-    Math.ceil(reason.length / LINE.reason),
-    1,
+    linesOf(what, LINE.what),
+    linesOf(before, LINE.words),
+    linesOf(after, LINE.words),
+    linesOf(reason, LINE.reason),
   );
   return LINE.around + LINE.height * lines;
+};
+
+/** An address is no longer than a line breaks between words: it may need one of its own. */
+const linesOf = (content: number | string, letters: number): number => {
+  if (typeof content === "number") return 1;
+  let [lines, room] = [1, letters];
+  for (const word of content.split(" ")) {
+    const isNext = room < letters && word.length > room;
+    if (isNext) [lines, room] = [lines + 1, letters];
+    const more = Math.max(0, Math.ceil(word.length / letters) - 1);
+    lines += more;
+    room = room + more * letters - word.length - 1;
+  }
+  return lines;
 };
 
 const NUMBER_COLUMNS: readonly string[] = ["before", "after"];
@@ -112,13 +127,17 @@ const entryCells = (
     { row, column: "when", content: when, role: "calcWord", format: MOMENT },
     { row, column: "who", content: who === "" ? words.notNamed : who, role: "calcWord" },
     { row, column: "what", content: what, role: "calcText" },
-    { row, column: "before", content: before, role: "calc", format },
-    { row, column: "after", content: after, role: "calc", format },
+    { row, column: "before", content: before, role: roleOf(before), format },
+    { row, column: "after", content: after, role: roleOf(after), format },
     { row, column: "beforeApproval", content: "", role: "calcWord" },
     { row, column: "approval", content: "", role: "inputText" },
     { row, column: "reason", content: reason, role: "calcText" },
   ];
 };
+
+/** Numbers stand below each other; words, such as an address, go on below. */
+const roleOf = (content: number | string): "calc" | "calcText" =>
+  typeof content === "number" ? "calc" : "calcText";
 
 /** The line that closes the log. What is protected reaches down to it, so that what goes in above it is, too. */
 const endCells = (next: string): readonly LaidCell[] =>

@@ -132,7 +132,7 @@ const goalCells = (
     { row, column: "own", content: "", role: "input", format },
     { row, column: "final", content: FINAL, role: "decision", format },
     { row, column: "beforeReason", content: "", role: "word" },
-    { row, column: "reason", content: "", role: "inputWord" },
+    { row, column: "reason", content: "", role: "inputText" },
     { row, column: "status", content: statusOf(voice, measure.isLessBetter), role: "word" },
     { row, column: "chanceStart", content: goal.startChance, role: "helper", format: PERCENT },
     { row, column: "chanceGoal", content: goal.chance, role: "helper", format: PERCENT },

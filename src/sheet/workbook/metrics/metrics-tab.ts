@@ -30,7 +30,7 @@ export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =
       { name: "measureGap", height: 14 },
       { name: "measureTitle", height: 20 },
       { name: "measureHeader", height: 34 },
-      { list: "measures", key: ["metric", "person"], keys: measures, height: 22 },
+      { list: "measures", key: ["metric", "person"], keys: measures },
       { name: "measureTeamGap", height: 6 },
       { list: "measureTeams", key: ["metric"], keys: teamKeys(plan), height: 24 },
       { name: "funnelGap", height: 14 },

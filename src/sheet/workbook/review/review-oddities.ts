@@ -43,7 +43,7 @@ const COLUMNS = {
   month: { column: "past.1", to: "past.3" },
   what: { column: "past.4", to: "past.16" },
   value: { column: "past.17", to: "past.19" },
-  usual: { column: "past.20", to: "past.22" },
+  usual: { column: "past.20", to: "past.23" },
 } as const;
 
 /** The table of oddities, with its title and what stands below it. */

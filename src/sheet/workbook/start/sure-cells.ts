@@ -14,7 +14,7 @@ export const sureCells = (
   facts: WorkbookFacts,
   { text, language, locale }: WorkbookVoice,
 ): readonly LaidCell[] => {
-  const { plan, results, ownGrowth, firstLeftOut, unfinished } = facts;
+  const { plan, results, ownGrowth, firstLeftOut, unfinished, taken } = facts;
   const words = text.start;
   const known = knownMonths(results);
   const [first, last] = [known[0]!, known[known.length - 1]!];
@@ -45,6 +45,7 @@ export const sureCells = (
       [
         words.newestWords(monthWords(language, last), gap, gap >= FAR, numbers),
         ...(unfinished === null ? [] : [words.unfinished(monthWords(language, unfinished))]),
+        ...(taken === null ? [] : [words.taken(monthWords(language, taken))]),
       ].join(" "),
     ),
     ...fact("season", words.season, words.basis[plan.seasonBasis]),

@@ -45,6 +45,8 @@ export const log = {
       `Version ${version}${cause === "" ? "." : `: ${cause}`}`,
     file: (person: string) => `Own file · ${person}`,
     version: (version: number) => `version ${version}`,
+    /** A file's first version, where nobody is let in. */
+    made: (version: number) => `made with version ${version}, nobody invited`,
     replied: "replied to the answer",
     /** Results that people typed into their files, put into Tracking. */
     tracked: (tab: string) => `${tab} · results from people’s files`,

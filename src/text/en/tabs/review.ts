@@ -14,7 +14,7 @@ export const review = {
     person: "Person",
     prior12: "12 months before",
     change: "Change",
-    level: "Usual month",
+    level: "Own usual month",
     trend: "Team’s trend",
     /** In its place where the market was told. */
     market: "Market a year",
@@ -24,9 +24,9 @@ export const review = {
   },
   notes: {
     change: "Blank where one of the two years lacks a month: they do not compare.",
-    group: `By the usual month (tab ${tabNames.review}), not by totals: the highest fifth is Top, the lowest fifth Bottom. Who has fewer than 3 months of results is New.`,
+    group: `By the own usual month (tab ${tabNames.review}), not by totals: the highest fifth is Top, the lowest fifth Bottom. Who has fewer than 3 months of results is New.`,
     level:
-      "A normal month today by the person’s own results, the last ones most, with the season and one-offs taken out. The goals lean it on the team’s: the note of a goal says both. Blank for whoever is new.",
+      "A normal month today by the person’s own results, the last ones most, with the season and one-offs taken out. The goals go by the usual month with the team, which leans on the team’s: the note of a goal says both. Blank for whoever is new.",
     trend: {
       own: "In a year, one for the whole team: what you said of the market.",
       team: "In a year, one for the whole team, from its results; the goals use it.",
@@ -52,16 +52,23 @@ export const review = {
     none: "There are no groups to compare: it takes three people with results.",
   },
   odd: "What stands out",
-  oddHeaders: { person: "Person", month: "Month", what: "What", value: "Result", usual: "Usual" },
+  oddHeaders: {
+    person: "Person",
+    month: "Month",
+    what: "What",
+    value: "Result",
+    usual: "Usual in such a month",
+  },
   capped: (times: string, counted: string) =>
-    `Possible one-off, ${times} times the usual: counts as ${counted}`,
-  normal: (times: string) => `${times} times the usual; normal, as you say: counts in full`,
+    `Possible one-off, ${times} times the usual in such a month: counts as ${counted}`,
+  normal: (times: string) =>
+    `${times} times the usual in such a month; normal, as you say: counts in full`,
   missing: "No data: not counted as zero",
-  usually: (usual: string) => `Usually ${usual} in such a month.`,
-  nothingOdd: "Nothing: no month is missing, and none lies far above the usual.",
+  usually: (usual: string) => `Usual in such a month: ${usual}.`,
+  nothingOdd: "Nothing: no month is missing, and none lies far above the usual in such a month.",
   more: (count: string) => `And ${count} more, older ones. The tab Data has them all.`,
   words:
-    "Groups go by the usual month, where season and one-offs are taken out, not by totals: somebody with a higher total may stand lower.",
+    "Groups go by the own usual month, where season and one-offs are taken out, not by totals: somebody with a higher total may stand lower.",
   blanks: "Columns that stay blank need more results: two years in a row for each person.",
   chart: (past: string) => `${past} and the 12 before`,
 };

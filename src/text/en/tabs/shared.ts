@@ -4,7 +4,7 @@ import { dayWords } from "../../moment.ts";
 export const shared = {
   tab: "Shared",
   title: "Shared with the team",
-  why: "Who has a file, who has read it, what they say; read anew with “Share with the team”. Sums are of months that are over.",
+  why: "Everybody with a published goal: who has a file, who has read it, what they say; read anew with “Share with the team”. Sums are of months that are over.",
   headers: {
     person: "Person",
     email: "E-mail",
@@ -34,6 +34,8 @@ export const shared = {
   reply: (words: string, on: string) => `Your reply, ${dayWords("en", on)}: ${words}`,
   /** The link to somebody's file. */
   open: "Open",
+  /** In its place, where none was made. */
+  noFile: "No file yet",
   notRead: "○ Not read yet",
 };
 

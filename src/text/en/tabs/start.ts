@@ -102,6 +102,7 @@ export const start = {
     return `${month}, ${before(gap, numbers)} before the goals.`;
   },
   unfinished: (month: string) => `${month} was not over and is left out.`,
+  taken: (month: string) => `A review took in the period’s own to ${month}.`,
   season: "Season",
   basis: {
     none: "Not known: less than a year of results, so no season is used.",

@@ -39,6 +39,7 @@ export const log: LogText = {
     publishedWhy: (version, cause) => `Versión ${version}${cause === "" ? "." : `: ${cause}`}`,
     file: (person) => `Archivo propio · ${person}`,
     version: (version) => `versión ${version}`,
+    made: (version) => `creado con la versión ${version}, sin invitar a nadie`,
     replied: "respondida",
     tracked: (tab) => `${tab} · resultados de los archivos propios`,
     results: (count) => (count === 1 ? "1 resultado" : `${count} resultados`),

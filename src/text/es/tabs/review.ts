@@ -14,7 +14,7 @@ export const review: ReviewText = {
     person: "Persona",
     prior12: "12 meses previos",
     change: "Cambio",
-    level: "Mes habitual",
+    level: "Mes habitual propio",
     trend: "Tendencia equipo",
     market: "Mercado al año",
     variation: "Variación",
@@ -23,9 +23,9 @@ export const review: ReviewText = {
   },
   notes: {
     change: "En blanco si a uno de los dos años le falta un mes: no se pueden comparar.",
-    group: `Según el mes habitual (pestaña ${tabNames.review}), no según los totales: el quinto más alto es Alto; el más bajo, Bajo. Quien tiene menos de 3 meses de resultados es Nuevo.`,
+    group: `Según el mes habitual propio (pestaña ${tabNames.review}), no según los totales: el quinto más alto es Alto; el más bajo, Bajo. Quien tiene menos de 3 meses de resultados es Nuevo.`,
     level:
-      "Un mes normal de hoy según los resultados de la persona, sobre todo los últimos, sin la temporada ni los casos extraordinarios. Las metas lo apoyan en el del equipo: la nota de cada meta dice ambos. En blanco para quien es nuevo.",
+      "Un mes normal de hoy según los resultados de la persona, sobre todo los últimos, sin la temporada ni los casos extraordinarios. Las metas parten del mes habitual con el equipo, que se apoya en el de todos: la nota de cada meta dice ambos. En blanco para quien es nuevo.",
     trend: {
       own: "Al año, una para todo el equipo: lo que usted indicó del mercado.",
       team: "Al año, una para todo el equipo, según sus resultados; las metas la usan.",
@@ -56,17 +56,18 @@ export const review: ReviewText = {
     month: "Mes",
     what: "Qué",
     value: "Resultado",
-    usual: "Habitual",
+    usual: "Habitual en un mes así",
   },
   capped: (times, counted) =>
-    `Posible caso extraordinario, ${times} veces lo habitual: cuenta como ${counted}`,
-  normal: (times) => `${times} veces lo habitual; normal, según usted: cuenta entero`,
+    `Posible caso extraordinario, ${times} veces lo habitual en un mes así: cuenta como ${counted}`,
+  normal: (times) => `${times} veces lo habitual en un mes así; normal, según usted: cuenta entero`,
   missing: "Sin dato: no cuenta como cero",
   usually: (usual) => `Lo habitual en un mes así: ${usual}.`,
-  nothingOdd: "Nada: no falta ningún mes y ninguno está muy por encima de lo habitual.",
+  nothingOdd:
+    "Nada: no falta ningún mes y ninguno está muy por encima de lo habitual en un mes así.",
   more: (count) => `Y ${count} más, anteriores. La pestaña Datos los tiene todos.`,
   words:
-    "Los grupos siguen el mes habitual, sin temporada ni casos extraordinarios, no los totales: alguien con un total más alto puede quedar más abajo.",
+    "Los grupos siguen el mes habitual propio, sin temporada ni casos extraordinarios, no los totales: alguien con un total más alto puede quedar más abajo.",
   blanks: "Las columnas en blanco necesitan más resultados: dos años seguidos de cada persona.",
   chart: (past) => `${past} y los 12 previos`,
 };

@@ -4,7 +4,7 @@ import { dayWords } from "../../moment.ts";
 export const shared: SharedText = {
   tab: "Compartido",
   title: "Compartido con el equipo",
-  why: "Quién tiene archivo, quién lo ha leído y qué dice; léalo de nuevo con «Compartir con el equipo». Las sumas son de meses terminados.",
+  why: "Todas las personas con meta publicada: quién tiene archivo, quién lo ha leído y qué dice; léalo de nuevo con «Compartir con el equipo». Las sumas son de meses terminados.",
   headers: {
     person: "Persona",
     email: "Correo",
@@ -36,5 +36,6 @@ export const shared: SharedText = {
     version === 0 ? "○ Respondió a una versión anterior" : `○ Respondió a la versión ${version}`,
   reply: (words, on) => `Respuesta de usted, ${dayWords("es", on)}: ${words}`,
   open: "Abrir",
+  noFile: "Aún sin archivo",
   notRead: "○ Aún sin leer",
 };

@@ -97,6 +97,7 @@ export const start: StartTabText = {
     return `${month}, ${before(gap, numbers)} antes de las metas.`;
   },
   unfinished: (month) => `${month} no había terminado y no se usa.`,
+  taken: (month) => `Una revisión tuvo en cuenta los del propio periodo hasta ${month}.`,
   season: "Temporada",
   basis: {
     none: "No se conoce: menos de un año de resultados; no se usa ninguna.",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { median } from "../../../../src/core/stats/median.ts";
 import type { Grid } from "../../../../src/sheet/cell.ts";
 import { likelyStages } from "../../../../src/sheet/metrics/likely-stages.ts";
+import { seenLags } from "../../../../src/sheet/metrics/seen-lags.ts";
 import { soldMetric } from "../../../../src/sheet/metrics/sold-metric.ts";
 import { readTable } from "../../../../src/sheet/read/read-table.ts";
 import type { Reading, ReadOptions } from "../../../../src/sheet/read/reading.ts";
@@ -43,6 +45,13 @@ const all = () => true;
 
 const DEALS = dealsOf(1);
 
+const DAY = 86_400_000; // ms
+const dayOf = (time: Date): number => Math.floor(time.getTime() / DAY);
+const wonIn = (deals: readonly Deal[]): number => deals.filter(isWon).length;
+/** Days within which half of the won deals were won. */
+const middleDays = (deals: readonly Deal[]): number =>
+  Math.round(median(deals.filter(isWon).map(({ opened, ends }) => dayOf(ends) - dayOf(opened))));
+
 describe("a CRM’s list of deals as it is exported", () => {
   it.each([
     ["Salesforce", exported.salesforce],
@@ -77,6 +86,10 @@ describe("a CRM’s list of deals as it is exported", () => {
     expect([stages[0], stages[stages.length - 1]]).toEqual([opened, won]);
     expect(codes(reading)).toContain("dealsOpenedOnly");
     expect(codes(reading)).not.toContain("duplicatesAdded");
+    const lags = seenLags(reading.metrics, stages, amount);
+    expect(lags[0]).toMatchObject({ days: middleDays(DEALS), deals: wonIn(DEALS) });
+    // Stages count in the month of opening, so that the last one may be what is ahead.
+    expect(lags.reduce((months, lag) => months + (lag?.months ?? 0), 0)).toBe(1);
     const main = reading.metrics.find(({ name }) => name === amount)!;
     expect(soldMetric(reading.metrics, main)?.name).toBe(won);
   });

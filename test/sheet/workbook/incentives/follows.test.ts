@@ -10,7 +10,15 @@ const paid = (change: Partial<IncentivePlan> = {}): IncentivePlan => ({
 });
 const complaints = (weight: number, isGuard: boolean) => ({
   ...{ metric: "Complaints", results: RESULTS, isCount: true, isLessBetter: true },
-  ...{ weight, isGuard, followsMarket: false, unit: null, currency: null, announced: null },
+  ...{
+    weight,
+    isGuard,
+    followsMarket: false,
+    unit: null,
+    currency: null,
+    announced: null,
+    soFar: null,
+  },
 });
 
 describe("the costs", () => {

@@ -169,7 +169,14 @@ describe("the Incentives tab", () => {
   it("says by which metrics the amount goes, where several pay", () => {
     const calls = {
       ...{ metric: "Calls", results: RESULTS, isCount: true, isLessBetter: false },
-      ...{ isGuard: false, followsMarket: false, unit: null, currency: null, announced: null },
+      ...{
+        isGuard: false,
+        followsMarket: false,
+        unit: null,
+        currency: null,
+        announced: null,
+        soFar: null,
+      },
     };
     const at = (weight: number, row: string) =>
       valuesOf(workbookFacts({ incentives: incentives(), measures: [{ ...calls, weight }] }))(

@@ -102,19 +102,23 @@ it("divides by the person's own mean: the months of each are 1 on average", () =
 
 it("marks a windfall without colour, with a note, and lists it with what it counts as", () => {
   const cell = at(listRow("people", lucky.person), "past.17");
-  expect(cell).toMatchObject({ format: '"▲ "0.0' });
+  expect(cell).toMatchObject({ format: '"▲"' });
   expect(cell?.note).toMatch(
-    /^€\d.*Usually €\d+ in such a month\. Possible one-off, \d\.\d times the usual: counts as €\d/,
+    /^€\d.*Usual in such a month: €\d+\. Possible one-off, \d\.\d times the usual in such a month: counts as €\d/,
   );
   const row = listRow("oddities", [lucky.person, "2025-05"].join(KEY_JOINT));
-  expect(at(row, "past.4")?.content).toMatch(/^Possible one-off, 6.0 times the usual: counts as €/);
+  expect(at(row, "past.4")?.content).toMatch(
+    /^Possible one-off, 6.0 times the usual in such a month: counts as €/,
+  );
 });
 
 it("says that a windfall counts in full where the manager calls it normal", () => {
   const { cells } = reviewTab(workbookFacts({ normal: [lucky] }, results), ENGLISH);
   const row = listRow("oddities", [lucky.person, "2025-05"].join(KEY_JOINT));
   const what = cells.find((cell) => cell.row === row && cell.column === "past.4");
-  expect(what?.content).toBe("6.0 times the usual; normal, as you say: counts in full");
+  expect(what?.content).toBe(
+    "6.0 times the usual in such a month; normal, as you say: counts in full",
+  );
 });
 
 it("shows a dash for a month without a result, and for all of somebody new", () => {
@@ -192,8 +196,8 @@ it("has neither heading nor colour for a figure that is known of nobody", () => 
       (column) =>
         cells!.find((cell) => cell.row === "summaryHeader" && cell.column === column)?.content,
     );
-  expect(heads(short)).toEqual(["", "", "Usual month"]);
-  expect(heads(whole)).toEqual(["12 months before", "Change", "Usual month"]);
+  expect(heads(short)).toEqual(["", "", "Own usual month"]);
+  expect(heads(whole)).toEqual(["12 months before", "Change", "Own usual month"]);
   const change = (cells: typeof short) =>
     cells!.find((cell) => cell.row === "summary:Ana" && cell.column === "past.7")!;
   expect(change(short)).toMatchObject({ content: "", role: "past" });
@@ -252,7 +256,7 @@ describe("what sets the groups apart", () => {
 it("tells that groups go by the usual month, and what columns that are blank lack", () => {
   const { review } = ENGLISH.text;
   expect(at("summaryHeader", "past.20")!.note).toBe(review.notes.group);
-  expect(at("summaryHeader", "past.10")!.content).toBe("Usual month");
+  expect(at("summaryHeader", "past.10")!.content).toBe("Own usual month");
   expect(at("summaryWords", "past.1")!.content).toBe(review.words);
   const people = results.people.map((one) => ({ ...one, values: one.values.slice(-10) }));
   const start = (results.start + results.people[0]!.values.length - 10) as Month;
