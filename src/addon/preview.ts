@@ -66,7 +66,7 @@ export interface Preview {
   /** Growth a year that the goals use, and whether it was told or seen: else the market is taken as steady. */
   readonly growth: number;
   readonly isTrendKnown: boolean;
-  /** What the manager's growth changes, at the chance that was asked for; null where none was given. */
+  /** What the manager's growth changes, at the chance that was asked for; null where none was given, or nobody asked. */
   readonly growthEffect: GrowthEffect | null;
   /** What the goals ask of each step of the sale, first to last. */
   readonly activities: readonly ActivityPreview[];

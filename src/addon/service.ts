@@ -20,8 +20,8 @@ export interface Service {
   /** A tab with example results, and what is found there. */
   addExample(): Found;
   removeExample(): Opening;
-  /** The goals at every position of the slider. Writes nothing. */
-  preview(question: Question): Preview;
+  /** The goals at every position of the slider; on demand also what a growth that was told changes. Writes nothing. */
+  preview(question: Question, hasEffect?: boolean): Preview;
   /** The same team in a weaker and a stronger market. Writes nothing. */
   whatIf(question: Question): WhatIf;
   /** The plan as the command line's `--json`. Writes nothing. */

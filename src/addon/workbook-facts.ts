@@ -1,6 +1,6 @@
 import type { Month } from "../core/calendar/month.ts";
 import { periodCode } from "../core/calendar/period.ts";
-import type { Choices } from "../core/choices.ts";
+import type { AnnouncedGoals, Choices } from "../core/choices.ts";
 import type { Doubt } from "../core/doubts.ts";
 import { knownOfLast12, totalLast12 } from "../core/history/past-results.ts";
 import type { Notice } from "../core/notices.ts";
@@ -8,7 +8,7 @@ import type { Plan } from "../core/planned.ts";
 import { headroomOf } from "../core/potential/growth-potential.ts";
 import { sum } from "../core/stats/sum.ts";
 import { dataRows } from "../sheet/workbook/data/data-rows.ts";
-import type { DecisionName, WorkbookFacts } from "../sheet/workbook/facts.ts";
+import type { AnnouncedTold, DecisionName, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import { teamTold } from "../sheet/workbook/team/team-rows.ts";
 import { keptPublished } from "./announced.ts";
 import { type Asked, lastTaken } from "./facts.ts";
@@ -46,11 +46,12 @@ export const workbookFacts = (
     incentives: choices.incentives,
     ownGoals: new Map(),
     hasClawback: steps.clawback ?? false,
-    announced: choices.announced && {
-      goals: choices.announced.goals,
-      cause: (steps.cause ?? "").trim(),
-      mayRise: choices.announced.maxStep > 0,
-    },
+    announced: choices.announced && announcedTold(choices.announced, steps),
+    furtherAnnounced: new Map(
+      choices.measures.flatMap(({ metric: further, announced }) =>
+        announced ? [[further, announcedTold(announced, steps)] as const] : [],
+      ),
+    ),
     published: lastVersion(shareRecord().record, periodCode(choices.period)) ?? null,
     kept: keptIn(plan, metric.name, names.metricOf),
     scenarios,
@@ -81,6 +82,10 @@ export const workbookFacts = (
     answered: answeredIn(question, from.reading.doubts),
   };
 };
+
+const announcedTold = ({ goals, maxStep }: AnnouncedGoals, { cause }: Steps): AnnouncedTold => ({
+  ...{ goals, cause: (cause ?? "").trim(), mayRise: maxStep > 0 },
+});
 
 /** Months that stay as they were published, under the names that metrics have now. */
 const keptIn = (

@@ -10,7 +10,7 @@ import { costsOf } from "./goals/costs-of.ts";
 import { coursesOf } from "./goals/courses-of.ts";
 import { driversOf } from "./goals/drivers-of.ts";
 import { funnelOf } from "./goals/funnel-of.ts";
-import { type HeldPlan, heldPlan, type OwnGoals } from "./goals/held-plan.ts";
+import { type HeldPlan, type Holding, heldPlan } from "./goals/held-plan.ts";
 import { measurePlans, withMeasures } from "./goals/measure-plans.ts";
 import {
   candidatesOf,
@@ -78,8 +78,8 @@ export interface Plans {
   readonly planAt: (probability: number) => Plan;
   /** Of the plan what a slider shows at each of its positions. */
   readonly goalsAt: (probability: number) => SliderGoals;
-  /** What becomes of a plan of these where the manager has set goals of their own. */
-  readonly holding: (plan: Plan, own: OwnGoals) => HeldPlan;
+  /** What becomes of a plan of these where the manager has set goals of their own, or months stay as they were told. */
+  readonly holding: (plan: Plan, held: Holding) => HeldPlan;
 }
 
 /** Everybody's goals at a chance, and the team's. */
@@ -189,8 +189,8 @@ export const plansFrom = (
     return { goals, team, company, demand, measures: further.goalsAt(probability) };
   };
   const chances = new Map(candidates.map(({ forecast: { person }, chance }) => [person, chance]));
-  const holding = (plan: Plan, own: OwnGoals): HeldPlan =>
-    heldPlan(plan, own, costOf, (person, goal) => chances.get(person)!(goal));
+  const holding = (plan: Plan, held: Holding): HeldPlan =>
+    heldPlan(plan, held, costOf, (person, goal) => chances.get(person)!(goal));
   return { planAt, goalsAt, holding };
 };
 

@@ -2,9 +2,11 @@ import { type FlowScreen, isPreviewed, stepFrom } from "./flow.ts";
 import {
   type Asking,
   ask,
+  askPreview,
   calm,
   hasChanges,
   hasCosts,
+  hasEffect,
   hasPreview,
   type Screen,
   type State,
@@ -31,15 +33,14 @@ export const moved = (state: State, steps: 1 | -1): State =>
 export const previewed = (state: State): State => {
   const { screen, asking, question, opening } = state;
   if (asking !== null) return state;
-  if (isPreviewed(screen) && !isUpToDate(state))
-    return ask(state, { name: "preview", args: [question] });
+  if (isPreviewed(screen) && !isUpToDate(state)) return askPreview(state);
   const isAgain = screen === "write" && opening?.goals && !hasChanges(state);
   return isAgain ? ask(state, { name: "changes", args: [question] }) : state;
 };
 
-/** Whether nothing has to be asked for the screen: costs are shown by the incentives alone. */
+/** Whether nothing has to be asked for the screen: costs are shown by the incentives alone, what a growth changes by the season's. */
 export const isUpToDate = (state: State): boolean =>
-  hasPreview(state) && (state.screen !== "incentives" || hasCosts(state));
+  hasPreview(state) && (state.screen !== "incentives" || hasCosts(state)) && hasEffect(state);
 
 /** The way on is remembered while the table is being read: the next screen shows what comes of it. */
 export const later = (state: State, ...names: readonly string[]): State | null => {

@@ -1,5 +1,13 @@
 import type { Preview } from "../addon/preview.ts";
-import type { Columns, Found, Opening, Question, Source, Undone } from "../addon/service.ts";
+import type {
+  Columns,
+  Found,
+  Opening,
+  Question,
+  Service,
+  Source,
+  Undone,
+} from "../addon/service.ts";
 import { FLOW } from "./flow.ts";
 import { previewed } from "./moves.ts";
 import { lookedAgain, resumed } from "./resumed.ts";
@@ -37,7 +45,7 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
     case "addExample":
       return found(withOpening(state, { hasExample: true }), reply.value, null);
     case "preview":
-      return call.name === reply.name ? withPreview(state, call.args[0], reply.value) : state;
+      return call.name === reply.name ? withPreview(state, call.args, reply.value) : state;
     case "whatIf":
     case "changes":
       return call.name === reply.name
@@ -56,11 +64,16 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
 };
 
 /** On the last screen it is asked with what was typed into the workbook: that is answered now, and what it changes comes next. */
-const withPreview = (state: State, of: Question, value: Preview): State => {
+const withPreview = (
+  state: State,
+  [of, isWithEffect]: Parameters<Service["preview"]>,
+  value: Preview,
+): State => {
   const next = { ...state, preview: { of, value } };
-  return state.screen === "write"
-    ? previewed({ ...next, question: of, used: countTyped(typedIn(state)) })
-    : next;
+  if (state.screen === "write")
+    return previewed({ ...next, question: of, used: countTyped(typedIn(state)) });
+  // One that another screen has asked for may lack what the season's shows.
+  return state.screen === "season" && !isWithEffect ? previewed(next) : next;
 };
 
 /** The columns as they lie; of another row of headings they are still to be told. */

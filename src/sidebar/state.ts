@@ -153,6 +153,20 @@ export const ask = (state: State, call: Call): State => {
   return { ...calm(state), asking, requests: request };
 };
 
+/** Asks for the preview of the answers. What a growth changes takes a second plan, which its screen alone asks for. */
+export const askPreview = (state: State): State =>
+  ask(state, {
+    name: "preview",
+    args: showsEffect(state) ? [state.question, true] : [state.question],
+  });
+
+const showsEffect = ({ screen, question }: State): boolean =>
+  screen === "season" && question.growth !== null;
+
+/** Whether the preview says what a growth changes, where its screen shows that. */
+export const hasEffect = (state: State): boolean =>
+  !showsEffect(state) || state.preview?.value.growthEffect !== null;
+
 /** Whether the preview is about the answers as they stand; the goals of all slider positions are there. */
 export const hasPreview = ({ preview, question }: State): boolean =>
   preview !== null &&

@@ -20,16 +20,17 @@ it("the results count as reviewed by an answer about people, not by one about th
   expect(await reviewedState({ "left:Carla": "no" })).toBe("✔ Answered");
 });
 
-it("the preview tells what a growth changes, and takes no time for it where none is given", async () => {
+it("the preview tells what a growth changes, and takes no time for it where none is given or nobody asks", async () => {
   const book = await localBook();
   type(book, "Sales", teamRows(["Ana", "Bruno", "Carla"]));
   const service = serviceOf(book);
-  const asked = (growth: number | null) =>
-    service.preview({ ...questionAbout("Sales!A1:D25"), growth });
+  const asked = (growth: number | null, hasEffect = true) =>
+    service.preview({ ...questionAbout("Sales!A1:D25"), growth }, hasEffect);
   const [blank, grown] = [asked(null), asked(0.1)];
   const sumAt65 = ({ people }: typeof blank) =>
     people.reduce((sum, { goal }) => sum + goal[15]!, 0);
   expect(blank.growthEffect).toBeNull();
+  expect(asked(0.1, false).growthEffect).toBeNull();
   expect(grown.growthEffect).toEqual({
     goals: sumAt65(grown),
     goalsWithout: sumAt65(blank),

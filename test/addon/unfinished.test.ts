@@ -35,7 +35,7 @@ it("asks in the wizard whether a first month is whole, and names it in Data and 
   expect(found.doubts.filter(({ key }) => key === "firstMonth:2025-01")).toMatchObject([
     {
       about: "table",
-      sentence: "The results begin on 26 Jan 2025. Is Jan 2025 whole?",
+      sentence: "The results begin on 26 Jan 2025. Is Jan 2025 complete?",
       answer: "out",
       isTold: false,
     },

@@ -60,11 +60,11 @@ describe("sentences of doubts", () => {
   it("ask whether a month is whole that results begin within", () => {
     const doubt = one("firstMonth", "out");
     expect(asked(doubt)).toEqual([
-      "The results begin on 26 Aug 2025. Is Aug 2025 whole?",
+      "The results begin on 26 Aug 2025. Is Aug 2025 complete?",
       "Los resultados empiezan el 26 ago 2025. ¿Está completo ago 2025?",
     ]);
     expect(answers(doubt)).toEqual([
-      ["No: leave it out", "Yes, it is whole"],
+      ["No: leave it out", "Yes, it is complete"],
       ["No: omitirlo", "Sí, está completo"],
     ]);
     expect(assumed(doubt)).toEqual([

@@ -36,7 +36,7 @@ const POSITIONS = 31;
  * The goals at every position of the slider, so that moving it asks nobody; what follows from them
  * (activities, costs, what is to be said) at the position that was asked for.
  */
-export const preview = (question: Question): Preview => {
+export const preview = (question: Question, hasEffect = false): Preview => {
   const about = asked(questionOf(question), userLanguage());
   const { planAt, goalsAt } = forecastFor(about, FOR_SCREEN);
   const plans = Array.from({ length: POSITIONS }, (_, i) => goalsAt(chanceAt(i)));
@@ -80,7 +80,7 @@ export const preview = (question: Question): Preview => {
     coming: comingWords(plan, lastMonthRead(about.from.reading), numbersIn(locale)),
     growth: plan.growth,
     isTrendKnown: isTrendKnown(plan),
-    growthEffect: growthEffect(about, plan),
+    growthEffect: hasEffect ? growthEffect(about, plan) : null,
     activities: plan.activities.map(({ metric, teamRate, lead, people }) => ({
       metric,
       lead,

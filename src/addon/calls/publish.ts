@@ -20,7 +20,7 @@ import { goalDifferences } from "../share/goal-differences.ts";
 import { type GoalsNow, goalsNow } from "../share/goals-now.ts";
 import { actNow, logActs } from "../share/log-acts.ts";
 import { keepPublished, publishedFacts } from "../share/published-facts.ts";
-import { announcedColumn, putAnnounced } from "../share/put-announced.ts";
+import { announcedColumns, putAnnounced } from "../share/put-announced.ts";
 import { putPublished } from "../share/put-published.ts";
 import { putPublication, putStatus } from "../share/put-status.ts";
 import {
@@ -107,7 +107,7 @@ export const publish = (request: PublishRequest): Sharing => {
       toLog: [...record.toLog, ...acts],
     });
     rememberName(version.by);
-    tidy(() => putAnnounced(now.tabs.sheets.lists, announcedColumn(now.tabs)));
+    tidy(() => putAnnounced(now.tabs.sheets.lists, announcedColumns(now.tabs)));
     logActs(book);
     if (now.tabs.sheets.shared)
       showFiles(book, now.tabs, [], { version, facts, emails: emailsIn(now.about, facts) });

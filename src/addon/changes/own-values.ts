@@ -47,17 +47,27 @@ export const heldSum = (
   own: OwnValues,
 ): number => sum(goals.map(({ person, goal }) => ownOf(own, person, null) ?? goal));
 
-/** What is written where the manager has set goals: costs, chances and sentences are of the goals that hold. */
+/**
+ * What is written where the manager has set goals, or where months stay as they were told: costs,
+ * chances and sentences are of the goals and months that hold.
+ */
 export const holdingOwn = (
   facts: WorkbookFacts,
   own: OwnValues,
   holding: Plans["holding"],
 ): { readonly facts: WorkbookFacts; readonly chance: number } => {
-  if (own.size === 0) return { facts, chance: mean(facts.plan.goals.map((goal) => goal.chance)) };
-  const { plan, chance } = holding(facts.plan, (person, metric) => ownOf(own, person, metric));
+  if (own.size === 0 && !hasKept(facts.kept))
+    return { facts, chance: mean(facts.plan.goals.map((goal) => goal.chance)) };
+  const { plan, chance } = holding(facts.plan, {
+    own: (person, metric) => ownOf(own, person, metric),
+    kept: (person, metric) => facts.kept.get(metric ?? facts.metric)?.get(person) ?? [],
+  });
   const set = facts.plan.goals.flatMap(({ person }) => {
     const goal = ownOf(own, person, null);
     return goal === null ? [] : [[person, goal] as const];
   });
   return { facts: { ...facts, plan, ownGoals: new Map(set) }, chance };
 };
+
+const hasKept = (kept: WorkbookFacts["kept"]): boolean =>
+  [...kept.values()].some((people) => [...people.values()].some((months) => months.length > 0));

@@ -5,7 +5,7 @@ import {
   type Spots,
 } from "../../sheet/workbook/lists/announced-goals.ts";
 import { keptValues } from "../../sheet/workbook/lists/kept-months.ts";
-import { recollected } from "../../sheet/workbook/lists/lists-tab.ts";
+import { recollected, type Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { goalsPublished, goalsWritten, keptPublished } from "../announced.ts";
 import { shownNow } from "../tabs/empty-columns.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
@@ -16,10 +16,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Puts what the last version of the workbook's period told into its Lists tab: the goals, by which the
  * Goals tab compares with them, and the months that stayed as they were, by which the Calendar spreads
- * what is left; `goals` shows its column of the goals. Of whom no version tells, what stands there
+ * what is left; `shown` are the columns of the goals that have something to say by now. Of whom no version tells, what stands there
  * stays; so does a Lists tab of before these columns, until the next write.
  */
-export const putAnnounced = (lists: Sheet | undefined, goals: GoalsColumn | null): void => {
+export const putAnnounced = (lists: Sheet | undefined, shown: readonly AnnouncedColumn[]): void => {
   const { record } = shareRecord();
   if (!lists || record.versions.length === 0) return;
   const cells = lists.getDataRange().getValues();
@@ -28,18 +28,47 @@ export const putAnnounced = (lists: Sheet | undefined, goals: GoalsColumn | null
   const spots = announcedSpots(cells);
   const version = main && lastVersion(record, main.period);
   if (!main || !spots || !version) return;
-  const { announced, people } = spots;
-  const told = new Map(goalsPublished(main.period, main.metric));
-  const values = people.rows.map(({ person, cells: is }) => [
-    told.get(person) ?? is[announced - 1],
-  ]);
-  fill(lists, people, announced, values);
-  putKept(lists, spots, main.period, (metric) =>
-    metric === "" ? main.metric : (version.words[metric] ?? metric),
+  const wordOf = (metric: string): string =>
+    metric === "" ? main.metric : (version.words[metric] ?? metric);
+  putTold(lists, spots, main.period, wordOf);
+  putKept(lists, spots, main.period, wordOf);
+  show(lists, cells, shown, settings);
+};
+
+/** The goals that were told, of whichever metric. */
+const putTold = (
+  lists: Sheet,
+  { announced, people, measures }: AnnouncedSpots,
+  period: string,
+  wordOf: (metric: string) => string,
+): void => {
+  const words = [people, measures].flatMap(({ rows }) => rows.map(({ metric }) => wordOf(metric)));
+  const told = new Map(
+    [...new Set(words)].map((word) => [word, new Map(goalsPublished(period, word))]),
   );
-  const shown = goals && shownNow(goals.sheet, "goals", ANNOUNCED, goals.column, settings);
-  const at = cells.findIndex(([key]) => key === shown?.[0]) + 1;
-  if (shown && at > 0) lists.getRange(at, 2).setValue(shown[1]);
+  for (const spots of [people, measures]) {
+    const values = spots.rows.map(({ person, metric, cells: is }) => [
+      told.get(wordOf(metric))?.get(person) ?? is[announced - 1],
+    ]);
+    fill(lists, spots, announced, values);
+  }
+};
+
+/** Shows the columns that have something to say by now, and notes that they are shown. */
+const show = (
+  lists: Sheet,
+  cells: readonly (readonly unknown[])[],
+  columns: readonly AnnouncedColumn[],
+  settings: Settings,
+): void => {
+  let now = settings;
+  for (const { tab, sheet, column } of columns) {
+    const shown = shownNow(sheet, tab, ANNOUNCED, column, now);
+    const at = cells.findIndex(([key]) => key === shown?.[0]) + 1;
+    if (!shown || at === 0) continue;
+    now = { ...now, [shown[0]]: shown[1] };
+    lists.getRange(at, 2).setValue(shown[1]);
+  }
 };
 
 /** The months that stayed as they were; `wordOf` gives the source's own word for a row's metric. */
@@ -70,14 +99,22 @@ const fill = (
     lists.getRange(first, column, rows.length, values[0]!.length).setValues([...values]);
 };
 
-/** Where the Goals tab shows what people were told. */
-interface GoalsColumn {
+/** Where a tab shows what people were told. */
+interface AnnouncedColumn {
+  readonly tab: "goals" | "metrics";
   readonly sheet: Sheet;
   readonly column: number;
 }
 
-/** The same of a workbook's tabs; null where the column is not there. */
-export const announcedColumn = ({ sheets, lines }: OurTabs): GoalsColumn | null => {
-  const [sheet, column] = [sheets.goals, lines.goals?.columns[ANNOUNCED]];
-  return sheet && column !== undefined ? { sheet, column } : null;
+/** These columns of a workbook's tabs, where they are there; that of further metrics where there are any. */
+export const announcedColumns = ({
+  sheets,
+  lines,
+  settings,
+}: OurTabs): readonly AnnouncedColumn[] => {
+  const isAlone = goalsWritten(settings).length < 2;
+  return (isAlone ? (["goals"] as const) : (["goals", "metrics"] as const)).flatMap((tab) => {
+    const [sheet, column] = [sheets[tab], lines[tab]?.columns[ANNOUNCED]];
+    return sheet && column !== undefined ? [{ tab, sheet, column }] : [];
+  });
 };

@@ -90,9 +90,11 @@ export const planWrite = (
   const cells = userCellsOn(found);
   const own = ownValues(cells);
   const { facts, chance } = holdingOwn(computed, own, told.holding);
-  const others =
-    own.size === 0 ? asComputed : withLayout(asComputed, incentivesTab(facts, voice), voice);
-  const earlier = own.size === 0 ? found : found.map((change) => laidAnew(change, others));
+  const isComputed = facts === computed;
+  const others = isComputed
+    ? asComputed
+    : withLayout(asComputed, incentivesTab(facts, voice), voice);
+  const earlier = isComputed ? found : found.map((change) => laidAnew(change, others));
   const [logged] = changesOn(book, tabs, [logTab(NO_PAGE, voice)], renames);
   const log = logTab(
     pageOf(

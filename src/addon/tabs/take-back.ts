@@ -66,7 +66,7 @@ const restoreAll = (book: Spreadsheet, run: Run, read: ReadOnce): ReadonlyMap<st
   logUndo();
   restoreLists();
   // What was published since that write stays published.
-  if (run.undoing) putAnnounced(sheet, null);
+  if (run.undoing) putAnnounced(sheet, []);
   return new Map(tasks.map((task) => [task.changed.key, task.sheet.getName()]));
 };
 

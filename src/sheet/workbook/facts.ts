@@ -50,12 +50,9 @@ export interface WorkbookFacts extends GoalsFacts {
   /** Whether a cancelled sale gives its pay back, as the manager said. */
   readonly hasClawback: boolean;
   /** Goals that the team knew before, and the documented cause for making one easier; null where none are announced. */
-  readonly announced: {
-    readonly goals: ReadonlyMap<string, number>;
-    readonly cause: string;
-    /** Whether a review may make them harder now. */
-    readonly mayRise: boolean;
-  } | null;
+  readonly announced: AnnouncedTold | null;
+  /** The same of further metrics, by name; nothing of one without. */
+  readonly furtherAnnounced: ReadonlyMap<string, AnnouncedTold>;
   /** The last version that was published for the period; null where none is. */
   readonly published: Publication | null;
   /** The first months of goals that a publication changed within the period, which stay as they were. */
@@ -85,6 +82,13 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly today: string;
   /** Which of the decisions somebody made; the others hold as found. */
   readonly answered: Readonly<Record<DecisionName, boolean>>;
+}
+
+export interface AnnouncedTold {
+  readonly goals: ReadonlyMap<string, number>;
+  readonly cause: string;
+  /** Whether a review may make them harder now. */
+  readonly mayRise: boolean;
 }
 
 /** By metric, then by person: what was told of the months that a change leaves as they are, from the first on. */

@@ -26,7 +26,9 @@ export const CurveTable = (view: View) => {
             : null
         }
       />
-      <span class="hint">{incentives.curveHint}</span>
+      <span class="hint">
+        {incentives.curveHint(state.question.steps.incentives?.cap !== undefined)}
+      </span>
       {canAddPoint(curve) && (
         <Button kind="plain small" onClick={() => dispatch({ type: "addPoint" })}>
           {incentives.addPoint}

@@ -1,4 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
+import type { Question } from "../../addon/service.ts";
 import { roughDecimals } from "../decimals.ts";
 import { positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
@@ -11,25 +12,27 @@ export const GrowthNote = ({ state, voice }: View) => {
   return (
     <p class="hint" role="status">
       {waitsFor(state, "preview") && <Spinner />}
-      {preview && effectOf(preview.value, state.question.probability, voice)}
+      {preview && effectOf(preview.value, state.question, voice)}
     </p>
   );
 };
 
 const effectOf = (
   preview: Preview,
-  probability: number,
+  { growth: told, probability }: Pick<Question, "growth" | "probability">,
   { text: { season }, numbers }: View["voice"],
 ): string => {
   const { growth, growthEffect: effect, currency } = preview;
   const money = (amount: number) => numbers.money(amount, currency, roughDecimals(amount));
   const change = (share: number) => numbers.change(share, 1);
+  if (told !== null && effect === null) return "";
   if (effect === null && !preview.isTrendKnown)
     return season.steady(money(teamAt(preview, positionOf(probability)).sum));
   if (effect === null)
     return season.fromTeam(change(growth), money(teamAt(preview, positionOf(probability)).sum));
   const { goals, goalsWithout, growthWithout } = effect;
+  const own = growthWithout === 0 ? null : change(growthWithout);
   return goals === goalsWithout
-    ? season.growthSame(money(goals), change(growthWithout))
-    : season.growthEffect(money(goals), money(goalsWithout), change(growthWithout));
+    ? season.growthSame(money(goals), own)
+    : season.growthEffect(money(goals), money(goalsWithout), own);
 };

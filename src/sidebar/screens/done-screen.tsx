@@ -4,7 +4,6 @@ import { Button } from "../components/button.tsx";
 import { Fold } from "../components/fold.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
-import { Icon } from "../components/icon.tsx";
 import { MessageNote } from "../components/message-note.tsx";
 import { Stats } from "../components/stats.tsx";
 import { TabNames } from "../components/tabs-fold.tsx";
@@ -57,14 +56,11 @@ export const DoneScreen = ({ close, onShare, ...view }: DoneProps) => {
       <WrittenNotes {...view} written={written} />
       <div class="form-group">
         <h2>{done.next}</h2>
-        <ul class="steps">
+        <ol class="numbered">
           {stepsOf(state, voice).map((step) => (
-            <li key={step}>
-              <Icon name="todo" />
-              <span>{step}</span>
-            </li>
+            <li key={step}>{step}</li>
           ))}
-        </ul>
+        </ol>
         <div class="line">
           <Button kind="plain small" onClick={onShare}>
             {voice.text.share.open}

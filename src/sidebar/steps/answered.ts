@@ -9,7 +9,7 @@ import {
 } from "../numbers/number-field.ts";
 import { numberFrom, otherMeant } from "../numbers/number-from.ts";
 import { PLACES } from "../numbers/places.ts";
-import { ask, type State } from "../state.ts";
+import { askPreview, type State } from "../state.ts";
 import { tiersOf, tiersRise } from "./commission.ts";
 import { curveOf, isRising } from "./curve.ts";
 import { measureChoices } from "./measures.ts";
@@ -100,7 +100,5 @@ const withQuestion = (state: State, question: Question): State => {
   if (JSON.stringify(question) === JSON.stringify(state.question)) return state; // Confirmed.
   const next = { ...state, question };
   // A reading that is on its way ends in a preview anyway.
-  return state.asking?.call.name === "look"
-    ? next
-    : ask(next, { name: "preview", args: [question] });
+  return state.asking?.call.name === "look" ? next : askPreview(next);
 };

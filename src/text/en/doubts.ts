@@ -57,8 +57,8 @@ export const doubts: DoubtSentences = {
   },
   firstMonth: {
     ask: ({ month, day }) =>
-      `The results begin on ${dayOfMonthWords("en", month, day)}. Is ${monthWords("en", month)} whole?`,
-    option: (answer) => (answer === "whole" ? "Yes, it is whole" : "No: leave it out"),
+      `The results begin on ${dayOfMonthWords("en", month, day)}. Is ${monthWords("en", month)} complete?`,
+    option: (answer) => (answer === "whole" ? "Yes, it is complete" : "No: leave it out"),
     assumed: ({ month, day }, answer) =>
       answer === "whole"
         ? `The results begin on ${dayOfMonthWords("en", month, day)}: ${monthWords("en", month)} counts as whole.`

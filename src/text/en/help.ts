@@ -127,7 +127,7 @@ export const help = {
           means: "For complaints or cancellations: the goal is the most to stay within.",
         },
         {
-          term: "Goals of their own for other metrics",
+          term: "Goals for other metrics, too",
           means: "Each gets a goal of its own, and a share of the pay if you give it one.",
           where: "hasOtherMetrics",
         },

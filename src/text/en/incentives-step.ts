@@ -2,7 +2,7 @@
 export const incentivesStep = {
   title: "Incentives",
   why: "Reward progress, with money and without.",
-  target: (period: string) => `For reaching the goal of ${period}, each`,
+  target: (period: string) => `For reaching the goal of ${period}, each person gets`,
   targetHint: "Leave it blank if you pay none.",
   unpaid:
     "Nothing is paid until you fill this in. Then a common curve holds as an example, half of it from 80% of the goal, all at the goal, twice at 140%, and you can change it here.",
@@ -22,7 +22,8 @@ export const incentivesStep = {
   payoutOf: (place: number) => `Pays, point ${place}`,
   addPoint: "Add a point",
   removePoint: (place: number) => `Remove point ${place}`,
-  curveHint: "Below the first point nothing is paid; between two points, in proportion.",
+  curveHint: (hasLimit: boolean) =>
+    `Below the first point nothing is paid; between two points, in proportion. Above the last, each further point of the goal pays one point more, ${hasLimit ? "up to the limit below" : "without a limit"}.`,
   cap: "Most that is paid",
   capHint: "Of the amount for reaching the goal.",
   cost: "What it costs",
@@ -42,7 +43,7 @@ export const incentivesStep = {
     `Even a bad period costs more than everybody just at goal, because much more is expected than the goals ask for: ${expected} against ${goals}. Some miss their goal, but whoever reaches it mostly goes far beyond, and pay rises with that.`,
   dearDo: "Harder goals (step 6) or a cap make it cost less.",
   capAt: (share: string) => `Pay ${share} at most`,
-  budget: "What it may cost in all",
+  budget: "What incentives may cost in all",
   budgetHint: "Leave it blank if there is no budget.",
   budgetBar: "Budget",
   budgetSay: (inHundred: number) => `The budget would suffice in ${inHundred} of 100 such periods.`,

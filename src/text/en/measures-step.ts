@@ -1,7 +1,7 @@
 /** Further metrics: goals of their own beside the main one's. Names of metrics come in as in the table. */
 export const measuresStep = {
-  title: "Goals of their own for other metrics",
-  hint: "Beside what the main goal asks of them: each from its own results.",
+  title: "Goals for other metrics, too",
+  hint: "Each that you tick gets a goal from its own results, beside what the main goal asks of it.",
   about: (metric: string) => `About ${metric}`,
   weight: "Share of the pay that it decides",
   weightOf: (metric: string) => `Share of the pay that ${metric} decides`,

@@ -5,7 +5,7 @@ import type { NumberWords } from "../number.ts";
 export const metricsStep = {
   title: "Key metrics",
   why: "Measure what your team controls, not only closed sales.",
-  name: "What shall we call it?",
+  name: "What shall we call this metric?",
   nameOf: (metric: string) => `What shall we call ${metric}?`,
   nameHint: (metric: string) => `In titles, tabs and reasons. In your table it is “${metric}”.`,
   stages: "Steps of a sale, in order",
@@ -24,7 +24,7 @@ export const metricsStep = {
   funnelSpan: (months: number) => (months === 1 ? "Last month" : `Last ${months} months`),
   more: "Calls or visits that are not here count once they are a column, or a table on another tab of this file.",
   none: "This table has no other metrics. With calls or visits beside the results, you would see how many a goal asks for.",
-  isCount: (metric: string) => `${metric}: counted one by one, whole goals`,
+  isCount: (metric: string) => `${metric}: counted one by one, with goals in whole numbers`,
   isLessBetter: "Less is better",
   isLessBetterHint:
     "For complaints, cancellations, days to close: a goal is then the most to stay within.",
@@ -36,7 +36,7 @@ export const metricsStep = {
     `${person}, in the middle of the team: ${goal} a month.`,
   /** Why the table need not be the goal times what all took. */
   asksHow: (person: string) =>
-    `By the goals as they stand so far: later steps may change them. By the shares of ${person}, which may differ from all together.`,
+    `Reckoned from the goals as they stand so far, which later steps may change, and from how much of each step goes on to the next with ${person}, which may differ from the team.`,
   /** Of a step that comes before what it leads to; months as they are written. */
   asksAhead: (metric: string, months: number, done: string, serves: string) =>
     `“${metric}” leads to results ${months === 1 ? "1 month" : `${months} months`} later: what is done in ${done} serves the goal of ${serves}.`,

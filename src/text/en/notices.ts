@@ -162,7 +162,7 @@ export const notices: NoticeSentences = {
       ? `${person} has no results yet: the goal starts from the team’s usual month.`
       : `${person} has ${counted(months, MONTHS, numbers)} of results, too few to go by: the goal starts from the team’s usual month.`,
   gapForecastOver: ({ months }, { numbers }) =>
-    `${longTime(months, times, numbers)} between the results and the goals, which nobody knows: the longer, the lower and the less sure the goals. Newer results would help.`,
+    `Nothing is known of the ${longTime(months, times, numbers)} between the results and the goals: the longer that time, the lower and the less sure the goals. Newer results would help.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("en", month)}: ${numbers.money(value, currency)} counts in full, as you said.`,
   notCappedMonths: ({ people, months, values }, { numbers, currency }) =>

@@ -22,7 +22,8 @@ export const potentialStep = {
     take: (reached: string) => `Count ${reached} as won`,
     taken: (reached: string) => `Counted: ${reached} of what there is to win is won.`,
     none: "Your results show no ceiling.",
-    tooFew: "Your results are too few to show a ceiling: it takes two years.",
+    tooFew:
+      "Whether growth levels off towards a ceiling can be seen from two years of results on; these are fewer.",
   },
   resources: "What must keep up",
   kinds: { backOffice: "Back office", support: "Support staff", suppliers: "Suppliers" },

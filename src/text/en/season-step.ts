@@ -1,10 +1,14 @@
+/** What counts where no growth is told. */
+const ownWords = (own: string | null): string =>
+  own === null ? "in a steady market" : `by the team’s trend in your results (${own} a year)`;
+
 /** Season and market. Months and factors come in as they are written. */
 export const seasonStep = {
   title: "Season and market",
   why: "August is not January. Goals follow your year.",
   /** Known events make months differ where no season does. */
   whyNone: (hasEvents: boolean) =>
-    `So few months show no season, so ${hasEvents ? "only known events make months differ" : "goals spread evenly over the year"}.`,
+    `So few months cannot show a season: ${hasEvents ? "only known events make months differ" : "goals spread evenly over the year"}.`,
   whyFlat: (hasEvents: boolean) =>
     `No month stands out here, so ${hasEvents ? "only known events make months differ" : "goals spread evenly over the year"}.`,
   whyOpen: "Months can differ. Goals follow your year.",
@@ -34,13 +38,14 @@ export const seasonStep = {
     "1 is a normal month, 1.2 sells a fifth more. Only how they compare with each other counts.",
   growth: "Market growth in a year",
   fromTeam: (change: string, sum: string) =>
-    `Left blank, the team’s trend in your results holds: ${change} a year. All goals together are ${sum}.`,
+    `With this field blank, the team’s trend in your results counts: ${change} a year. All goals add up to ${sum}.`,
   steady: (sum: string) =>
-    `Left blank, the market is taken as steady: the months are too few to tell. All goals together are ${sum}.`,
-  growthEffect: (sum: string, without: string, own: string) =>
-    `All goals together are ${sum}. Left blank, by the team’s trend in your results (${own} a year), they would be ${without}.`,
-  growthSame: (sum: string, own: string) =>
-    `It moves no goal: all together stay ${sum}, as with the team’s trend in your results (${own} a year).`,
+    `With this field blank, the market counts as steady: the months are too few to show a trend. All goals add up to ${sum}.`,
+  /** With the growth that was typed; `own` is the trend that counts without it, null for a steady market. */
+  growthEffect: (sum: string, without: string, own: string | null) =>
+    `With this growth, all goals add up to ${sum}. With the field blank they would be ${without}, ${ownWords(own)}.`,
+  growthSame: (sum: string, own: string | null) =>
+    `With this growth, all goals add up to ${sum}: the same as with the field blank, ${ownWords(own)}.`,
   events: "Known events",
   eventsHint:
     "What moved everybody beside the season, or will: a closed shop, a new price, a fair. Past ones are taken out before season and trend are worked out; coming ones move the goals of their months.",
@@ -65,7 +70,7 @@ export const seasonStep = {
   indexMetric: "Index",
   noIndex: "none",
   indexHint:
-    "Another column of your table that is the same for everybody in a month. It counts only if forecasts get better with it.",
+    "A figure of the market, such as a price or an interest rate, in another column of your table, the same for everybody in a month. It counts only if forecasts get better with it.",
   indexExpected: "Expected in the period",
   marketCard: "What moves the market",
   worth: "Worth",

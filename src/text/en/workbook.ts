@@ -105,6 +105,8 @@ export const workbook = {
       `A Start of 0 is no easy goal, it is none: by these results not even ${least} is reached by ${inHundred} in 100 people. They are too few, too uneven or too old. Add newer months or choose a nearer or longer period; until then agree by hand from which result on a beginning counts as good.`,
     ownHelp: "A number from 0 on, or nothing. Write the reason beside it.",
     status: {
+      /** Months that stay as they were told hold more than this goal. */
+      belowKept: "▼ Below its kept months",
       reasonMissing: "▲ Reason missing",
       veryHard: "▼ Very hard",
       veryEasy: "▲ Very easy",
@@ -136,6 +138,8 @@ export const workbook = {
     expectedChart: "Expected and final goal",
     reasonNote:
       "Once you publish and share, the person reads this reason in their own file, word for word.",
+    statusNote:
+      "“Below its kept months”: months before a change within the period stay as they were told, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months.",
     announcedNote:
       "What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told.",
     changeNote:

@@ -66,7 +66,7 @@ export const cli: CliText = {
       isGuard ? "vigila la calidad" : `peso ${weight}`,
     ].join(", ")})`,
   cost: (atTarget, expected, p10, p90) =>
-    `Los incentivos cuestan ${atTarget} si todas las metas se logran justo, ${expected} en promedio; 1 vez de cada 10 menos de ${p10}, 1 de cada 10 más de ${p90}.`,
+    `Los incentivos cuestan ${atTarget} si todas las metas se logran justo, ${expected} por término medio; 1 vez de cada 10 menos de ${p10}, 1 de cada 10 más de ${p90}.`,
   team: "Equipo",
   title: (metric, period) => `${metric}, ${period}`,
   wrote: (file, tab) => `${file}: metas en la pestaña «${tab}».`,

@@ -12,7 +12,7 @@ const bySize = (isLarge: boolean): string =>
 
 /** Goals that are too easy for those who are long in the team, or for newcomers. */
 const byTenure = (isForOld: boolean): string =>
-  `Compruebe las fechas de alta en la pestaña ${tabNames.team} y dé a quien es nuevo ${isForOld ? "más" : "menos"} meses hasta vender como los demás (paso 7, «${startLowStep.title}»). ${OWN_VALUES}`;
+  `Compruebe las fechas de incorporación en la pestaña ${tabNames.team} y dé a quien es nuevo ${isForOld ? "más" : "menos"} meses hasta vender como los demás (paso 7, «${startLowStep.title}»). ${OWN_VALUES}`;
 
 export const companyStep: CompanyStepText = {
   target: "Objetivo de la empresa en el periodo (opcional)",
@@ -73,7 +73,7 @@ export const companyStep: CompanyStepText = {
       stretchByTenure: (isMore) =>
         `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide más frente a lo previsto`,
       chanceByManager: () =>
-        "Las personas de un gerente tienen claramente más probabilidades que las de otro",
+        "Las personas de un responsable tienen claramente más probabilidades que las de otro",
       stretchGini: () => "A unas personas se les pide mucho más que a otras frente a lo previsto",
     },
     remedies: {
@@ -85,13 +85,13 @@ export const companyStep: CompanyStepText = {
       stretchBySize: bySize,
       stretchByTenure: (isMore) => byTenure(!isMore),
       chanceByManager: () =>
-        `Véalo con ambos gerentes: ¿son correctos las personas y sus datos en la pestaña ${tabNames.team}? ${BY_LIKELY} ${OWN_VALUES}`,
+        `Véalo con ambos responsables: ¿son correctos las personas y sus datos en la pestaña ${tabNames.team}? ${BY_LIKELY} ${OWN_VALUES}`,
       stretchGini: () => `${BY_LIKELY} ${OWN_VALUES}`,
     },
     ownRemedy:
       "Escriba después valores suyos, con un motivo, en la pestaña Metas: estas metas siguen solo los resultados de cada persona.",
     untold: (count) =>
-      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} datos: con tamaños de zona, fechas de alta o gerentes verá si las metas dependen del tamaño de la zona, del tiempo en el equipo o del gerente. La pestaña ${tabNames.team} tiene columnas para ellos una vez escritas las metas; antes sirve una lista suya con una fila por persona, que el paso 1 encuentra como lista del equipo.`,
+      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} datos: con tamaños de zona, fechas de incorporación o responsables verá si las metas dependen del tamaño de la zona, del tiempo en el equipo o del responsable. La pestaña ${tabNames.team} tiene columnas para ellos una vez escritas las metas; antes sirve una lista suya con una fila por persona, que el paso 1 encuentra como lista del equipo.`,
     noProof: "Que no se encuentre nada no prueba que sean equitativas.",
   },
   whatIf: {

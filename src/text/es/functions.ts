@@ -235,7 +235,7 @@ export const functions: Functions = {
     },
   },
   INCENTIVE_COST: {
-    does: "Lo que un plan de incentivos cuesta en un equipo, en una fila: si todos logran justo su meta, en promedio, y por debajo y por encima de cuánto queda en uno de cada diez casos; al final, el promedio como parte de las ventas. El promedio cuenta la buena y la mala suerte: un plan con umbral y acelerador rara vez cuesta lo que paga por el resultado medio.",
+    does: "Lo que un plan de incentivos cuesta en un equipo, en una fila: si todos logran justo su meta, por término medio, y por debajo y por encima de cuánto queda en uno de cada diez casos; al final, la media como parte de las ventas. La media cuenta la buena y la mala suerte: un plan con umbral y acelerador rara vez cuesta lo que paga por el resultado medio.",
     parameters: {
       target_incentives:
         "Lo que cada persona gana al lograr su meta, una celda por persona o una para todos. Una fila con una celda vacía no cuenta.",

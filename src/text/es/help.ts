@@ -104,7 +104,7 @@ export const help: HelpText = {
           means: "Para quejas o cancelaciones: la meta es el máximo que no debe superarse.",
         },
         {
-          term: "Metas propias para otras métricas",
+          term: "Metas también para otras métricas",
           means: "Cada una tiene su propia meta, y una parte del pago si usted se la da.",
           where: "hasOtherMetrics",
         },
@@ -255,7 +255,8 @@ export const help: HelpText = {
         },
         {
           term: "Probable, malo, bueno",
-          means: "El costo esperado, y el que habría en uno de cada diez periodos malos y buenos.",
+          means:
+            "Lo que se espera que cuesten, y lo que costarían en uno de cada diez periodos malos y buenos.",
           where: "hasCost",
         },
         {

@@ -23,7 +23,7 @@ export const incentiveNotices: IncentiveNotices = {
       likelyOver > 0
         ? `Es probable que cuesten ${money(likelyOver)} más, y ${dear}`
         : `Cuestan ${dear}`;
-    return `${said} ${more}. Con una reserva de ${money(reserve)}, además del costo probable, alcanzaría nueve de cada diez veces: es lo que cuesta un periodo tan bueno menos el costo probable.`;
+    return `${said} ${more}. Con una reserva de ${money(reserve)}, además del gasto probable, alcanzaría nueve de cada diez veces: es lo que cuesta un periodo tan bueno menos el gasto probable.`;
   },
   commissionInstead: () =>
     "Se paga una comisión sobre los resultados: el importe por la meta, la curva y su máximo no cuentan para ella.",
@@ -36,7 +36,7 @@ export const incentiveNotices: IncentiveNotices = {
   excellenceFar: ({ attainment, reached }, { numbers }) =>
     `Con estas metas el ${numbers.percent(reached)} de los pagos llegaría al ${numbers.percent(attainment)} de la meta; lo usual es cerca del ${numbers.percent(0.1)}. ${reached > 0.1 ? "Ese punto puede estar más arriba." : "Ese punto puede estar más abajo."}`,
   curveSteep: ({ slope, most }, { numbers }) =>
-    `Más allá de la meta, cada ${numbers.percent(0.01)} más de ella paga hasta un ${numbers.percent(slope / 100, 1)} del importe; rara vez se paga más del ${numbers.percent(most / 100, 1)}, porque el costo se vuelve difícil de prever.`,
+    `Más allá de la meta, cada ${numbers.percent(0.01)} más de ella paga hasta un ${numbers.percent(slope / 100, 1)} del importe; rara vez se paga más del ${numbers.percent(most / 100, 1)}, porque el gasto se vuelve difícil de prever.`,
   curveSlows: ({ attainment }, { numbers }) =>
     `Desde el ${numbers.percent(attainment)} de la meta, cada ${numbers.percent(0.01)} más paga menos que antes: es más suave que un máximo, pero los mejores pueden aflojar.`,
   capLow: ({ cap, least }, { numbers }) =>
@@ -50,7 +50,7 @@ export const incentiveNotices: IncentiveNotices = {
   spiffFewWinners: ({ name, winners, least }, { numbers }) =>
     `«${clipped(name)}» tiene ${counted(winners, ["ganador", "ganadores"], numbers)}: con ${numbers.plain(least)} o más premios iguales, o uno para todos los que superen un mínimo, más personas lo intentan.`,
   spiffTooManyWinners: ({ name, winners, people }, { numbers }) =>
-    `«${clipped(name)}» tiene ${numbers.plain(winners)} premios para ${counted(people, ["persona", "personas"], numbers)}: el costo los cuenta todos.`,
+    `«${clipped(name)}» tiene ${numbers.plain(winners)} premios para ${counted(people, ["persona", "personas"], numbers)}: el gasto los cuenta todos.`,
   spiffAtTheEnd: ({ name }) =>
     `«${clipped(name)}» dura hasta el final del periodo: puede llevar a mover ventas de un lado a otro. Termínelo unas semanas antes.`,
   spiffOutside: ({ name }) =>

@@ -3,7 +3,7 @@ import type { IncentivesStepText } from "../en/incentives-step.ts";
 export const incentivesStep: IncentivesStepText = {
   title: "Incentivos",
   why: "Premie el avance, con dinero y sin él.",
-  target: (period) => `Por lograr la meta de ${period}, cada persona`,
+  target: (period) => `Por lograr la meta de ${period}, cada persona recibe`,
   targetHint: "Déjelo vacío si no paga ninguno.",
   unpaid:
     "No se paga nada hasta que usted lo indique. A partir de ahí vale una curva habitual como ejemplo (la mitad desde el 80 % de la meta, todo al lograrla y el doble al 140 %), que puede cambiar aquí.",
@@ -21,14 +21,15 @@ export const incentivesStep: IncentivesStepText = {
   payoutOf: (place) => `Paga, punto ${place}`,
   addPoint: "Añadir un punto",
   removePoint: (place) => `Quitar el punto ${place}`,
-  curveHint: "Por debajo del primer punto no se paga; entre dos puntos, de forma proporcional.",
+  curveHint: (hasLimit) =>
+    `Por debajo del primer punto no se paga; entre dos puntos, de forma proporcional. Por encima del último, cada punto más de la meta paga un punto más, ${hasLimit ? "hasta el límite de abajo" : "sin límite"}.`,
   cap: "Máximo que se paga",
   capHint: "De lo que se paga por lograr la meta.",
   cost: "Lo que cuesta",
   say: (likely, low, high) =>
     `Probable ${likely}; entre ${low} en un mal periodo y ${high} en uno bueno.`,
   asComputed:
-    "Estos costos son de las metas calculadas. Con las que fijó usted, están en la última pantalla y en la pestaña Incentivos.",
+    "Este gasto es el de las metas calculadas. Con las que fijó usted, está en la última pantalla y en la pestaña Incentivos.",
   atTarget: "Todos en meta",
   likely: "Probable",
   bad: "Periodo malo, 1 de 10",
@@ -39,7 +40,7 @@ export const incentivesStep: IncentivesStepText = {
     `Incluso un mal periodo cuesta más que todos justo en la meta, porque se prevé mucho más de lo que piden las metas: ${expected} frente a ${goals}. Algunos no logran su meta, pero quien la logra suele superarla con creces, y el pago sube con ello.`,
   dearDo: "Unas metas más exigentes (paso 6) o un máximo lo abaratan.",
   capAt: (share) => `Pagar como máximo el ${share}`,
-  budget: "Lo que puede costar en total",
+  budget: "Lo que pueden costar los incentivos en total",
   budgetHint: "Déjelo vacío si no hay presupuesto.",
   budgetBar: "Presupuesto",
   budgetSay: (inHundred) => `El presupuesto alcanzaría en ${inHundred} de 100 periodos así.`,

@@ -1,8 +1,8 @@
 import type { MeasuresStepText } from "../en/measures-step.ts";
 
 export const measuresStep: MeasuresStepText = {
-  title: "Metas propias para otras métricas",
-  hint: "Además de lo que pide de ellas la meta principal: cada una según sus propios resultados.",
+  title: "Metas también para otras métricas",
+  hint: "Cada una que marque recibe una meta según sus propios resultados, además de lo que pide de ella la meta principal.",
   about: (metric) => `Sobre ${metric}`,
   weight: "Parte del pago que decide",
   weightOf: (metric) => `Parte del pago que decide ${metric}`,

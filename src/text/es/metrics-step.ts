@@ -4,8 +4,8 @@ import type { MetricsStepText } from "../en/metrics-step.ts";
 export const metricsStep: MetricsStepText = {
   title: "Métricas clave",
   why: "Mida lo que su equipo controla, no solo las ventas cerradas.",
-  name: "¿Cómo se llama?",
-  nameOf: (metric) => `¿Cómo se llama ${metric}?`,
+  name: "¿Cómo llamamos a esta métrica?",
+  nameOf: (metric) => `¿Cómo llamamos a ${metric}?`,
   nameHint: (metric) => `En títulos, pestañas y motivos. En su tabla es «${metric}».`,
   stages: "Pasos de una venta, en orden",
   minutes: (metric) => `${metric}: minutos cada vez`,
@@ -32,7 +32,7 @@ export const metricsStep: MetricsStepText = {
   asks: "Lo que pide la meta",
   middle: (person, goal) => `${person}, en la mitad del equipo: ${goal} al mes.`,
   asksHow: (person) =>
-    `Según las metas tal como están hasta ahora: los pasos siguientes pueden cambiarlas. Según las proporciones de ${person}, que pueden diferir de las de todos juntos.`,
+    `Se calcula con las metas tal como están hasta ahora, que los pasos siguientes pueden cambiar, y con lo que en el caso de ${person} pasa de cada paso al siguiente, que puede diferir del equipo.`,
   asksAhead: (metric, months, done, serves) =>
     `«${metric}» da resultados ${months === 1 ? "1 mes" : `${months} meses`} después: lo que se hace en ${done} sirve para la meta de ${serves}.`,
   unknown: "Marque los pasos de una venta para ver cuántos pide la meta.",

@@ -179,7 +179,7 @@ export const notices: NoticeSentences = {
       ? `${person} aún no tiene resultados: su meta parte del mes habitual del equipo.`
       : `${person} tiene ${counted(months, MONTHS, numbers)} de resultados, muy pocos: su meta parte del mes habitual del equipo.`,
   gapForecastOver: ({ months }, { numbers }) =>
-    `${longTime(months, times, numbers)} entre los resultados y las metas, que nadie conoce: cuantos más, más bajas y menos seguras las metas. Unos resultados más recientes ayudarían.`,
+    `No se sabe nada del tiempo entre los resultados y las metas (${longTime(months, times, numbers)}): cuanto más largo, más bajas y menos seguras las metas. Unos resultados más recientes ayudarían.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} cuenta entero, como usted dijo.`,
   notCappedMonths: ({ people, months, values }, { numbers, currency }) =>
@@ -393,7 +393,7 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
   growthByTenure: "la meta frente al año anterior depende de la antigüedad",
   stretchBySize: "lo que se pide más allá de lo previsto depende del tamaño de la zona",
   stretchByTenure: "lo que se pide más allá de lo previsto depende de la antigüedad",
-  chanceByManager: "los equipos de los gerentes tienen probabilidades desiguales",
+  chanceByManager: "los equipos de los responsables tienen probabilidades desiguales",
   stretchGini: "a unos se les pide mucho más de lo previsto que a otros",
 };
 

@@ -44,7 +44,7 @@ export const reading: ReadingText = {
       ? "Ventas extraordinarias: ningún mes cuenta como tal."
       : `Ventas extraordinarias: ${counted(count, ["mes cuenta", "meses cuentan"], numbers)} solo hasta un límite (paso 3).`,
   sure: (expected, low, high) =>
-    `Qué tan seguro es: se prevén ${expected} en total, y unos dos de cada tres periodos así terminan entre ${low} y ${high}.`,
+    `Qué seguridad hay: se prevén ${expected} en total, y unos dos de cada tres periodos así terminan entre ${low} y ${high}.`,
   season: (low, lowFactor, high, highFactor) =>
     `Temporada: un mes habitual es 1. El más bajo es ${low} ${lowFactor}, el más alto ${high} ${highFactor}.`,
   market: (change) =>

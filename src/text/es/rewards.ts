@@ -16,11 +16,11 @@ export const rewards: RewardSentences = {
   contest: () =>
     "Organice un concurso que ganen todos los que superen un mínimo, con premios iguales a elegir: una comida, un curso, una tarjeta regalo. Varios premios iguales animan tanto como una clasificación, y más personas lo intentan.",
   choice: () =>
-    "Pregunte a cada persona qué premio preferiría antes de prometer alguno. Lo que cada quien elige vale más para esa persona, y muchas veces cuesta poco.",
+    "Pregunte a cada persona qué premio preferiría antes de prometer alguno. Lo que cada uno elige vale más para esa persona, y muchas veces cuesta poco.",
   flexibleHours: (metric) =>
     `Deje que quien mantenga cuatro semanas el ritmo${metric ? ` en ${metric}` : " de la meta"} elija su horario de las cuatro siguientes. Solo cuesta confianza, y a la parte media del equipo la mueven los pasos alcanzables.`,
   parking: () =>
-    "Dé cada mes el mejor lugar de estacionamiento, o la mesa que todos quieren, a quien más haya mejorado sobre su propio mes habitual. Así no ganan siempre los mismos.",
+    "Dé cada mes el mejor lugar para estacionar, o la mesa que todos quieren, a quien más haya mejorado sobre su propio mes habitual. Así no ganan siempre los mismos.",
   lunch: () =>
     "Invite a quienes superen su meta a una comida con la dirección. Los mejores quieren que se les escuche, y allí se enteran de lo que viene.",
   giftCard: (metric) =>

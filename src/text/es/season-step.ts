@@ -1,5 +1,9 @@
 import type { SeasonStepText } from "../en/season-step.ts";
 
+/** What counts where no growth is told. */
+const ownWords = (own: string | null): string =>
+  own === null ? "un mercado estable" : `la tendencia del equipo en sus resultados (${own} al año)`;
+
 export const seasonStep: SeasonStepText = {
   title: "Temporada y mercado",
   why: "Agosto no es enero. Las metas siguen su año.",
@@ -34,13 +38,13 @@ export const seasonStep: SeasonStepText = {
     "1 es un mes normal; 1,2 vende una quinta parte más. Solo cuenta la relación entre ellos.",
   growth: "Crecimiento del mercado al año",
   fromTeam: (change, sum) =>
-    `Vacío, vale la tendencia del equipo en sus resultados: ${change} al año. Todas las metas suman ${sum}.`,
+    `Con este campo vacío cuenta la tendencia del equipo en sus resultados: ${change} al año. Todas las metas suman ${sum}.`,
   steady: (sum) =>
-    `Vacío, el mercado se toma como estable: los meses son muy pocos para saberlo. Todas las metas suman ${sum}.`,
+    `Con este campo vacío, el mercado cuenta como estable: los meses son muy pocos para ver una tendencia. Todas las metas suman ${sum}.`,
   growthEffect: (sum, without, own) =>
-    `Todas las metas suman ${sum}. Vacío, con la tendencia del equipo en sus resultados (${own} al año), sumarían ${without}.`,
+    `Con este crecimiento, todas las metas suman ${sum}. Con el campo vacío sumarían ${without}, con ${ownWords(own)}.`,
   growthSame: (sum, own) =>
-    `No cambia ninguna meta: todas suman ${sum}, igual que con la tendencia del equipo en sus resultados (${own} al año).`,
+    `Con este crecimiento, todas las metas suman ${sum}: lo mismo que con el campo vacío, con ${ownWords(own)}.`,
   events: "Hechos conocidos",
   eventsHint:
     "Lo que movió a todos aparte de la temporada, o lo moverá: un cierre, un precio nuevo, una feria. Los pasados se descuentan antes de calcular temporada y tendencia; los futuros cambian las metas de sus meses.",
@@ -69,7 +73,7 @@ export const seasonStep: SeasonStepText = {
   indexMetric: "Índice",
   noIndex: "ninguno",
   indexHint:
-    "Otra columna de su tabla que es igual para todos en un mes. Solo cuenta si con ella mejoran las previsiones.",
+    "Una cifra del mercado, como un precio o un tipo de interés, en otra columna de su tabla, igual para todos en un mes. Solo cuenta si con ella mejoran las previsiones.",
   indexExpected: "Previsto en el periodo",
   marketCard: "Lo que mueve el mercado",
   worth: "Vale",

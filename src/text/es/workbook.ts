@@ -102,6 +102,7 @@ export const workbook: WorkbookText = {
       `Una meta de inicio de 0 no es una meta fácil: no hay ninguna. Según estos resultados, ni siquiera ${least} lo logran ${inHundred} de cada 100 personas: son muy pocos, muy desiguales o muy antiguos. Añada meses recientes o elija un periodo más cercano o más largo; mientras tanto, acuerde a mano desde qué resultado un comienzo es bueno.`,
     ownHelp: "Un número desde 0, o nada. Escriba el motivo al lado.",
     status: {
+      belowKept: "▼ Meses fijos suman más",
       reasonMissing: "▲ Falta motivo",
       veryHard: "▼ Muy alta",
       veryEasy: "▲ Muy fácil",
@@ -131,6 +132,8 @@ export const workbook: WorkbookText = {
     expectedChart: "Previsto y meta final",
     reasonNote:
       "Cuando usted publique y comparta, la persona lee este motivo en su propio archivo, palabra por palabra.",
+    statusNote:
+      "«Meses fijos suman más»: los meses anteriores a un cambio dentro del período quedan como se comunicaron, y juntos suman más que esta meta. Ningún mes puede ser negativo, y no se puede publicar así: escriba una meta que llegue al menos a lo que tienen esos meses en Calendario.",
     announcedNote:
       "Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado.",
     changeNote:

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
 import { KEY_JOINT, listRow } from "../../../src/sheet/workbook/frame/layout.ts";
 import { columnLetters } from "../../../src/sheet/workbook/frame/tab.ts";
+import { start as en } from "../../../src/text/en/tabs/start.ts";
 import { listRows, localBook, questionAbout, serviceOf, type, valueAt } from "../local-book.ts";
 import { ourTabsIn } from "../named-cells.ts";
 import { emailOf, filesFor, PEOPLE, placesIn, publishAgain } from "./shared-team.ts";
@@ -57,6 +58,29 @@ describe("a step of the sale that has a goal of its own", () => {
     );
     for (const cell of published().flat()) expect(cell ?? "").not.toBe("");
     expect(valueAt(book, `Published!C${6 + 2 * TEAM.length}`) ?? "").toBe("");
+  });
+
+  it("is compared with what was published, beside its own value and on Start", () => {
+    const { place } = ourTabsIn(book).find(({ key }) => key === "metrics")!;
+    const [first] = TEAM as [string];
+    const row = place.rows.get(listRow("measures", ["Visits", first].join(KEY_JOINT)))!;
+    const at = (name: string) => place.columns.get(name)!;
+    const shown = (name: string) => valueAt(book, `Metrics!${columnLetters(at(name))}${row}`);
+    const { getters } = book.model;
+    const sheetId = getters.getSheetIdByName("Metrics")!;
+    expect(getters.isColHidden(sheetId, at("announced") - 1)).toBe(false);
+    expect(shown("announced")).toBe(shown("goal"));
+    expect(shown("review")).toMatch(/^● Published: /);
+    const differs = () =>
+      Array.from({ length: 40 }, (_, i) => valueAt(book, `Start!C${i + 1}`)).includes(
+        en.today.differs,
+      );
+    expect(differs()).toBe(false);
+    type(book, "Metrics", [[Number(shown("goal")) + 10]], { row, column: at("own") });
+    expect(shown("review")).toBe("▲ Above the announced goal: no reason given");
+    expect(differs()).toBe(true);
+    type(book, "Metrics", [[Number(shown("goal"))]], { row, column: at("own") });
+    expect(differs()).toBe(false);
   });
 
   it("begins in a new file with the results that Tracking has of it", () => {

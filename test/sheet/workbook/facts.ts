@@ -93,6 +93,18 @@ export const workbookFacts = (
           mayRise: choices.announced.maxStep > 0,
         }
       : null,
+    furtherAnnounced: new Map(
+      all.measures.flatMap(({ metric: further, announced }) =>
+        announced
+          ? [
+              [
+                further,
+                { ...{ goals: announced.goals, cause: "" }, mayRise: announced.maxStep > 0 },
+              ],
+            ]
+          : [],
+      ),
+    ),
     ownSeason: choices.season ?? null,
     ownGrowth: choices.growth ?? null,
     workingDays: 21,

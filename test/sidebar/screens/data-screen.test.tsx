@@ -39,7 +39,7 @@ describe("the screen of the table", () => {
               begun: [{ period: "2026", isOver }],
               ahead: "2027-Q2",
             }),
-          preview: asked,
+          preview: (question) => asked(question),
         }),
       );
       await titled(root, en.data.title);

@@ -37,7 +37,7 @@ describe("the end of the wizard", () => {
     );
     expect(words(root)).toContain("2 tabs created. “Results” has not changed.");
     expect([...root.querySelectorAll(".chip")].map(words)).toEqual(["Goals", "Lists"]);
-    expect([...root.querySelectorAll(".steps li")].map(words)).toEqual([
+    expect([...root.querySelectorAll(".numbered li")].map(words)).toEqual([
       "Read each goal and its reason",
       "Talk with each person",
       "Next review: Apr 2026",

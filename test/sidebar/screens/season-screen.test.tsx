@@ -74,6 +74,28 @@ describe("the screen of season and market", () => {
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].growth).toBeNull());
   });
 
+  it("asks what a growth changes, which no other screen does, and says nothing of it before", async () => {
+    const ask = vi.fn((question: Question, hasEffect?: boolean) => {
+      const { growthEffect, ...value } = preview(question);
+      return { ...value, growthEffect: hasEffect ? growthEffect : null };
+    });
+    const root = await atStep("season", { preview: ask });
+    type(root, "growth-0", "4");
+    const sentence = en.season.growthEffect("€42,500", "€44,000", "+2.0%");
+    await vi.waitFor(() => expect(words(root)).toContain(sentence));
+    const told = () => ask.mock.calls.filter(([question]) => question.growth !== null);
+    expect(told().map(([, hasEffect]) => hasEffect)).toEqual([true]);
+    await pressTo(root, en.next, en.potential.title);
+    root.querySelector<HTMLInputElement>("#support-tools")!.click();
+    await vi.waitFor(() =>
+      expect(told().map(([, hasEffect]) => hasEffect)).toEqual([true, undefined]),
+    );
+    await pressTo(root, en.back, en.season.title);
+    await vi.waitFor(() => expect(told()).toHaveLength(3));
+    expect(told()[2]![1]).toBe(true);
+    await vi.waitFor(() => expect(words(root)).toContain(sentence));
+  });
+
   it("takes events, each with its months and what is known of its size", async () => {
     const ask = vi.fn((question: Question) => preview(question));
     const root = await atStep("season", { preview: ask });

@@ -20,7 +20,13 @@ import { goalFormat, PERCENT } from "../frame/number-format.ts";
 import type { Role } from "../frame/tab.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth, teamWidth } from "../frame/widths.ts";
-import { KEPT, monthFormula, shareColumn, throughColumn } from "../lists/kept-months.ts";
+import {
+  KEPT,
+  monthFormula,
+  restFormula,
+  shareColumn,
+  throughColumn,
+} from "../lists/kept-months.ts";
 import {
   type ActivityRow,
   activityCells,
@@ -190,7 +196,7 @@ const goalCells = (
     {
       row,
       column: "rest",
-      content: { formula: `=[year]-${listed(throughColumn(months))}` },
+      content: { formula: restFormula("[year]", listed(throughColumn(months))) },
       role: "helper",
       format,
     },

@@ -74,6 +74,7 @@ const noteOf = (
 ): { readonly note?: string } => {
   if (column === "group") return { note: review.notes.group };
   if (column === "reason") return { note: goals.reasonNote };
+  if (column === "status") return { note: goals.statusNote };
   if (column === "announced") return { note: goals.announcedNote };
   if (column === "chance" && !plan.isLessBetter) return { note: chanceNote(plan, goals) };
   if (column !== "change") return {};

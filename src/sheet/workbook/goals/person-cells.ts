@@ -5,6 +5,7 @@ import { isAmount, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { CHANGE, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { ANNOUNCED } from "../lists/announced-goals.ts";
+import { throughColumn } from "../lists/kept-months.ts";
 import { chanceOf } from "./goal-chance.ts";
 import { statusOf } from "./goal-status.ts";
 import { reviewWords } from "./review-words.ts";
@@ -22,6 +23,7 @@ export const personCells = (
   const row = listRow("people", goal.person);
   const format = goalFormat(facts, voice);
   const note = text.why(whyFacts(goal, facts), locale);
+  const kept = lookedUp("lists!people*", throughColumn(facts.plan.period.months));
   const looked = (column: string) => ({ formula: `=${lookedUp("lists!people*", column)}` });
   return [
     { row, column: "person", content: goal.person, role: "name" },
@@ -52,7 +54,7 @@ export const personCells = (
     { row, column: "final", content: FINAL, role: "decision", format },
     { row, column: "beforeReason", content: "", role: "word" },
     { row, column: "reason", content: "", role: "inputText" },
-    { row, column: "status", content: statusOf(voice, isLessBetter), role: "word" },
+    { row, column: "status", content: statusOf(voice, isLessBetter, kept), role: "word" },
     { row, column: "announced", content: ANNOUNCED_GOAL, role: "past", format },
     { row, column: "beforeReview", content: "", role: "word" },
     { row, column: "review", content: reviewWords(goal, facts, voice), role: "wordText" },

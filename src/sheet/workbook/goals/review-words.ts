@@ -15,8 +15,9 @@ import { oncePublished } from "../start/publication.ts";
  */
 export const reviewWords = (
   goal: PersonGoal,
-  facts: WorkbookFacts,
+  facts: ReviewFacts,
   voice: WorkbookVoice,
+  isOther = IS_OTHER,
 ): Content => {
   const { announced, announcedByHand, notAnnounced } = voice.text.goals.review;
   const told = facts.announced?.goals.get(goal.person);
@@ -27,17 +28,20 @@ export const reviewWords = (
       : `"${heldWords(goal, told, facts, voice)}"`;
   const period = periodCode(facts.plan.period);
   const same = oncePublished(period, facts.published, otherwise, announced, voice.language);
-  return { formula: `=IF(${IS_OTHER};${otherWords(goal, told, facts, voice)};${same})` };
+  return { formula: `=IF(${isOther};${otherWords(goal, told, facts, voice)};${same})` };
 };
 
-/** Whether the goal that holds is another than the announced one. */
+/** Of the metric whose goal it is. */
+type ReviewFacts = Pick<WorkbookFacts, "plan" | "announced" | "published">;
+
+/** Whether the goal that holds is another than the announced one, of the main metric. */
 const IS_OTHER = `${lookedUp("lists!people*", DIFFERS)}=1`;
 
 /** What is said where it is (a formula's text): what the write made of it, as long as nobody has changed it since. */
 const otherWords = (
   goal: PersonGoal,
   told: number | undefined,
-  facts: WorkbookFacts,
+  facts: ReviewFacts,
   { text, locale }: WorkbookVoice,
 ): string => {
   const { above, below, noReason, raised, lowered } = text.goals.review;
@@ -53,14 +57,14 @@ const otherWords = (
 const heldWords = (
   goal: PersonGoal,
   told: number,
-  facts: WorkbookFacts,
+  facts: ReviewFacts,
   { text }: WorkbookVoice,
 ): string => text.goals.review.held + (goal.goal === told ? because(goal, facts, text) : "");
 
 /** Why a review holds a goal, or raises it by no more; "" where nothing is to be said, or it is the user's own cause. */
 const because = (
   { verdict }: PersonGoal,
-  { plan: { isLessBetter }, announced }: WorkbookFacts,
+  { plan: { isLessBetter }, announced }: ReviewFacts,
   { goals: { review: words } }: WorkbookVoice["text"],
 ): string => {
   const why = {

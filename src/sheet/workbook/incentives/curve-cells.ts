@@ -80,13 +80,19 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
 };
 
 /** What a tenth of the goal beyond the highest point pays, whatever the curve is by now; that it pays no more where the limit is reached. */
-const beyond = ({ curveBeyond, curveEnds }: WorkbookVoice["text"]["incentives"]) => {
-  const [before, between, behind] = curveBeyond;
+const beyond = ({
+  curveBeyond,
+  curveEnds,
+  curveLimit,
+  curveNoLimit,
+}: WorkbookVoice["text"]["incentives"]) => {
+  const [before, colon, between, behind] = curveBeyond;
   const [ends, limit] = curveEnds;
   const highest = `MAX(${PLACES.attainments})`;
   const share = `${highest}+1/10`;
   const whole = (formula: string) => `ROUND(${formula}*100;0)`;
-  const more = `"${before}"&${whole(`(${share})`)}&"${between}"&${whole(payoutAt(CURVE, share))}&"${behind}"`;
+  const limited = `IF(${PLACES.cap}="";"${curveNoLimit}";"${curveLimit}")`;
+  const more = `"${before}"&${limited}&"${colon}"&${whole(`(${share})`)}&"${between}"&${whole(payoutAt(CURVE, share))}&"${behind}"`;
   const none = `"${ends}"&${whole(payoutAt(CURVE, highest))}&"${limit}"`;
   const isOver = `IF(${PLACES.cap}="";FALSE;MAX(${PLACES.payouts})>=${PLACES.cap})`;
   return { formula: `=IF(${isOver};${none};${more})` };

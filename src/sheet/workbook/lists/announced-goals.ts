@@ -5,15 +5,20 @@ import type { Place } from "../frame/place.ts";
 import { KEPT } from "./kept-months.ts";
 
 /**
- * The column of Lists with the goals that people were told, as values, a row a person. A write lays
- * in what it knows of, and publishing what it has told. Its row of the team has the cause that the
+ * The column of Lists with the goals that people were told, as values, a row a person, and below one a
+ * further metric and person. A write lays in what it knows of, and publishing what it has told. Its row of the team has the cause that the
  * last write was given for making goals easier.
  */
 export const ANNOUNCED = "announced";
 /** Beside it 1 where another goal holds, by a formula. */
 export const DIFFERS = "differs";
 
-export const DIFFERS_FORMULA = `=IF([${ANNOUNCED}]="";0;IF(${lookedUp("goals!people*", "final")}=[${ANNOUNCED}];0;1))`;
+/** `goal` is the one that holds (a formula's text). */
+export const differsFormula = (goal: string): string =>
+  `=IF([${ANNOUNCED}]="";0;IF(${goal}=[${ANNOUNCED}];0;1))`;
+
+/** The same of the main metric, as the Goals tab has it. */
+export const DIFFERS_FORMULA = differsFormula(lookedUp("goals!people*", "final"));
 
 /** Where publishing fills a Lists tab in, from A1 on. */
 export interface AnnouncedSpots {

@@ -37,11 +37,15 @@ export const shareFormula = (i: number, months: number, season: string): string 
   return `=IF([${KEPT}]>=${i};0;IFERROR(${span(i)}/${span(months)};(${i}-[${KEPT}])/(${months}-[${KEPT}])))`;
 };
 
+/** What is left of a goal for the months that are not kept (a formula's text): nothing where they hold more. */
+export const restFormula = (goal: string, kept: string): string => `=MAX(0;${goal}-${kept})`;
+
 /**
  * What a month asks for (a formula's text): months end where the rounded running total ends, the last
  * one takes what is left. `through` is what kept months hold up to it, `rest` what is spread, `share`
  * its part of that so far, `before` the months before it; a goal that is no multiple of the unit may
- * be rounded up to more than itself: not beyond.
+ * be rounded up to more than itself: not beyond. No month is below 0, where kept months hold more than
+ * the goal: that is said beside it.
  */
 export const monthFormula = (
   i: number,
@@ -59,6 +63,6 @@ export const monthFormula = (
   const earlier = Array.from({ length: i - 1 }, (_, j) => `[${column(j + 1)}]`);
   const before = earlier.length === 0 ? "" : `-${sumOfEach(earlier)}`;
   return i === months
-    ? `=${goal}${before}`
+    ? `=MAX(0;${goal}${before})`
     : `=${through}+MIN(${rest};ROUND(${rest}*${share}/${unit}+1/10^9;0)*${unit})${before}`;
 };

@@ -5,12 +5,13 @@ import type { WorkbookFacts } from "../facts.ts";
 import { fraction } from "../frame/formula.ts";
 import { KEY_JOINT, type LaidCell, listRow } from "../frame/layout.ts";
 import { measureGoal } from "../metrics/measure-goal.ts";
-import { METRIC } from "./announced-goals.ts";
+import { ANNOUNCED, DIFFERS, differsFormula, METRIC } from "./announced-goals.ts";
 import {
   asksColumn,
   KEPT,
   keptValues,
   monthFormula,
+  restFormula,
   shareColumn,
   shareFormula,
   throughColumn,
@@ -37,7 +38,7 @@ export const measureListCells = (facts: WorkbookFacts): readonly LaidCell[] =>
 const cellsOf = (
   { metric, step }: MeasurePlan,
   { person, goal, weights }: PersonGoal,
-  { plan, kept }: WorkbookFacts,
+  { plan, kept, furtherAnnounced }: WorkbookFacts,
 ): readonly LaidCell[] => {
   const row = listRow("measures", keyOf(metric, person));
   const n = plan.period.months;
@@ -49,8 +50,10 @@ const cellsOf = (
   return [
     cell("person", person),
     cell(METRIC, metric),
+    cell(ANNOUNCED, furtherAnnounced.get(metric)?.goals.get(person) ?? ""),
+    cell(DIFFERS, { formula: differsFormula(`[${GOAL}]`) }),
     cell(GOAL, { formula: `=${measureGoal(METRIC, "person")}` }),
-    cell(REST, { formula: `=[${GOAL}]-[${throughColumn(n)}]` }),
+    cell(REST, { formula: restFormula(`[${GOAL}]`, `[${throughColumn(n)}]`) }),
     ...[KEPT, ...weights.map((_, i) => throughColumn(i + 1))].map((column, i) =>
       cell(column, values[i]!),
     ),

@@ -5,8 +5,11 @@ import { goalFormat, PERCENT } from "../frame/number-format.ts";
 import { chanceOf } from "../goals/goal-chance.ts";
 import { statusOf } from "../goals/goal-status.ts";
 import { FINAL, startNote } from "../goals/person-cells.ts";
+import { reviewWords } from "../goals/review-words.ts";
 import { whyFacts } from "../goals/why-facts.ts";
 import { lastMonthsOf, monthsKnown } from "../last-months.ts";
+import { ANNOUNCED, DIFFERS } from "../lists/announced-goals.ts";
+import { throughColumn } from "../lists/kept-months.ts";
 import { measureFacts } from "../measure-facts.ts";
 
 /** A row a further metric and person. */
@@ -31,7 +34,7 @@ export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readon
     metric: words.list.metric,
     ...Object.fromEntries(COLUMNS.map((column) => [column, headers[column]])),
     last12: lastMonthsOf(Math.max(...measures.map(monthsKnown)), voice.text.goals),
-    beforeReason: "",
+    ...{ beforeReason: "", beforeReview: "" },
   };
   return [
     title,
@@ -41,6 +44,8 @@ export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readon
         column,
         content,
         role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
+        ...(column === "status" ? { note: voice.text.goals.statusNote } : {}),
+        ...(column === "announced" ? { note: voice.text.goals.announcedNote } : {}),
       }),
     ),
     ...measures.flatMap((measure) =>
@@ -64,11 +69,15 @@ const COLUMNS = [
   "final",
   "reason",
   "status",
+  "announced",
+  "review",
   "chanceStart",
   "chanceGoal",
   "chanceStretch",
 ] as const;
-const WORDS: readonly string[] = ["metric", "person", "beforeReason", "reason", "status"];
+const WORDS: readonly string[] = [
+  ...["metric", "person", "beforeReason", "reason", "status", "beforeReview", "review"],
+];
 
 /** Metrics whose amounts add up: a sum of percentages says nothing. */
 export const teamKeys = ({ measures }: Pick<Plan, "measures">): readonly string[] =>
@@ -94,7 +103,10 @@ const teamCells = (
       total(column, { formula: `=${sumOf(column)}` }),
     ),
     total("chance", { formula: `=${CHANCE}` }, PERCENT),
-    ...["own", "beforeReason", "reason", "status"].map((column) => total(column, "")),
+    total("announced", { formula: TOLD }),
+    ...["own", "beforeReason", "reason", "status", "beforeReview", "review"].map((column) =>
+      total(column, ""),
+    ),
   ];
 };
 
@@ -102,8 +114,20 @@ const teamCells = (
 export const sumOf = (column: string): string =>
   `SUMPRODUCT(([measures*|metric]=[metric])*1;[measures*|${column}])`;
 
+/** What people were told of the metric; blank for nothing. */
+const TOLD = `=IF(SUMPRODUCT(([measures*|metric]=[metric])*([measures*|announced]<>""))=0;"";${sumOf("announced")})`;
+
 /** The chance that the list of metrics has of it, which stands there in the column "final". */
 const CHANCE = "SUMPRODUCT(([metrics*|metric]=[metric])*1;[metrics*|final])";
+
+/** What Lists has beside the metric and the person of this row (a formula's text). */
+const listed = (column: string): string =>
+  `SUMPRODUCT(([lists!measures*|metric]=[metric])*([lists!measures*|person]=[person]);[lists!measures*|${column}])`;
+
+/** What the person was told, from Lists, which publishing fills; blank for nothing. */
+const ANNOUNCED_GOAL = {
+  formula: `=IF(SUMPRODUCT(([lists!measures*|metric]=[metric])*([lists!measures*|person]=[person])*([lists!measures*|${ANNOUNCED}]<>""))=0;"";${listed(ANNOUNCED)})`,
+};
 
 const goalCells = (
   goal: PersonGoal,
@@ -116,6 +140,11 @@ const goalCells = (
   const row = listRow("measures", keyOf(measure.metric, goal.person));
   const format = goalFormat(own, voice);
   const note = text.why(whyFacts(goal, own), locale);
+  const kept = listed(throughColumn(facts.plan.period.months));
+  const status = statusOf(voice, measure.isLessBetter, kept);
+  const announced = facts.furtherAnnounced.get(measure.metric) ?? null;
+  const told = { plan: own.plan, announced, published: facts.published };
+  const review = reviewWords(goal, told, voice, `${listed(DIFFERS)}=1`);
   const chance = { formula: chanceOf(measure.isLessBetter).formula };
   return [
     { row, column: "metric", content: measure.metric, role: "name" },
@@ -133,7 +162,10 @@ const goalCells = (
     { row, column: "final", content: FINAL, role: "decision", format },
     { row, column: "beforeReason", content: "", role: "word" },
     { row, column: "reason", content: "", role: "inputText" },
-    { row, column: "status", content: statusOf(voice, measure.isLessBetter), role: "word" },
+    { row, column: "status", content: status, role: "word" },
+    { row, column: "announced", content: ANNOUNCED_GOAL, role: "past", format },
+    { row, column: "beforeReview", content: "", role: "word" },
+    { row, column: "review", content: review, role: "wordText" },
     { row, column: "chanceStart", content: goal.startChance, role: "helper", format: PERCENT },
     { row, column: "chanceGoal", content: goal.chance, role: "helper", format: PERCENT },
     { row, column: "chanceStretch", content: goal.stretchChance, role: "helper", format: PERCENT },

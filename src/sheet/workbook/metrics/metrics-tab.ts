@@ -61,7 +61,7 @@ export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =
     charts: steps.length > 0 ? [chart(facts, voice)] : [],
     print: {
       orientation: "landscape",
-      last: "status",
+      last: plan.measures.length > 0 ? "review" : "status",
       repeated: measures.length > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
@@ -69,6 +69,7 @@ export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =
 
 const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => {
   const { goals, measures } = facts.plan;
+  const isBare = measures.length === 0;
   const people = [...goals, ...measures.flatMap((measure) => measure.goals)];
   const amount = amountsWidth(facts);
   return [
@@ -83,12 +84,15 @@ const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => {
     },
     { name: "last12", width: Math.max(110, amount) },
     ...["expected", "start", "stretch"].map((name) => ({ name, width: amount })),
-    { name: "goal", width: amount, isEmpty: measures.length === 0 && !hasLeads(facts) },
-    { name: "chance", width: 92, isEmpty: measures.length === 0 },
+    { name: "goal", width: amount, isEmpty: isBare && !hasLeads(facts) },
+    { name: "chance", width: 92, isEmpty: isBare },
     ...["own", "final"].map((name) => ({ name, width: amount })),
     { name: "beforeReason", width: 12 },
     { name: "reason", width: 220 },
     { name: "status", width: 172 },
+    { name: "announced", width: amount, since: 8, isEmpty: facts.furtherAnnounced.size === 0 },
+    { name: "beforeReview", width: 12, since: 8, isEmpty: isBare },
+    { name: "review", width: 290, since: 8, isEmpty: isBare },
     { name: "apart", width: 40 },
     ...["chanceStart", "chanceGoal", "chanceStretch", "teamStart", "teamGoal", "teamStretch"].map(
       (name): ColumnSlot => ({ name, width: 92, isHidden: true }),

@@ -9,12 +9,12 @@ import { CHANGE, GROWTH, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { lastMonths } from "../last-months.ts";
 import type { TwoYears } from "./last-two-years.ts";
 
-/** Where each figure stands: three of the heat map's narrow columns make one. */
+/** Where each figure stands: some three of the heat map’s narrow columns make one. */
 export const SUMMARY_COLUMNS = {
   last12: { column: "past.1", to: "past.3" },
   prior12: { column: "past.4", to: "past.6" },
-  change: { column: "past.7", to: "past.9" },
-  level: { column: "past.10", to: "past.12" },
+  change: { column: "past.7", to: "past.8" },
+  level: { column: "past.9", to: "past.12" },
   trend: { column: "past.13", to: "past.15" },
   variation: { column: "past.16", to: "past.18" },
   group: { column: "past.20", to: "past.22" },

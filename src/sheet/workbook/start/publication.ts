@@ -52,8 +52,8 @@ export const oncePublished = (
   return `IF(${isNew};"${announced}"&MID(${CELL};${begins.length + 1};99);${otherwise})`;
 };
 
-/** Whether goals that hold are other ones than those that people were told (a formula's text). */
-export const SOME_DIFFER = `SUM([lists!people*|${DIFFERS}])>0`;
+/** Whether goals that hold, of whichever metric, are other ones than those that people were told (a formula's text). */
+export const SOME_DIFFER = `SUM([lists!people*|${DIFFERS}];[lists!measures*|${DIFFERS}])>0`;
 
 /** What tells the period's versions from another's. */
 const beginning = (period: string, language: Language): string =>

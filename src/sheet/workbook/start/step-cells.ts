@@ -50,7 +50,7 @@ const isPublished = ({ text }: WorkbookVoice): string =>
 
 const stateOf = (
   step: DecisionName,
-  { plan, answered }: WorkbookFacts,
+  { plan, answered, potential }: WorkbookFacts,
   voice: WorkbookVoice,
 ): LaidCell["content"] => {
   const { states } = voice.text.start;
@@ -64,6 +64,8 @@ const stateOf = (
     );
   }
   if (plan.isLessBetter && (step === "potential" || step === "incentives")) return states.notHere;
+  // The tab Potential says of support that nobody answered it.
+  if (step === "potential" && answered[step] && potential === null) return states.capacityOnly;
   if (answered[step]) return states.answered;
   return step === "incentives" ? states.toDo : states.asFound;
 };

@@ -36,12 +36,15 @@ export const incentives = {
   cap: "At most",
   capHint: "Blank: no limit",
   curveWords: "Below the lowest share nothing is paid; between two, in proportion.",
-  /** Around an attainment beyond the highest, and around what it pays. */
+  /** Around whether there is a limit, an attainment beyond the highest, and what it pays. */
   curveBeyond: [
-    "Above the highest, each further point of the goal pays one point more, up to the limit: ",
+    "Above the highest, each further point of the goal pays one point more",
+    ": ",
     "% of the goal pays ",
     "%.",
-  ] as readonly [string, string, string],
+  ] as readonly [string, string, string, string],
+  curveLimit: ", up to the limit",
+  curveNoLimit: ", without a limit",
   /** Where the limit is reached at the highest share or before; around what is paid there. */
   curveEnds: ["Above the highest share nothing more is paid: the limit is ", "%."] as readonly [
     string,

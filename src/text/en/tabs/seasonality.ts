@@ -40,7 +40,7 @@ export const seasonality = {
     `Season, market and events hold for ${metrics}; goals of other metrics go by their own results.`,
   market: "Market in a year",
   marketNote:
-    "Changes nothing by itself: goals that are written stay. To plan with another market, type it here and choose “Update goals”: the last screen offers to use it.",
+    "What you type here changes no goal yet. To plan with another growth of the market, type it here and choose “Update goals” in the menu: the last screen offers to use it.",
   marketHelp: "A change in a year between −99% and 100%, or nothing.",
   marketUsed: {
     own: "is what the goals use, as you say.",

@@ -59,6 +59,8 @@ export const start = {
   states: {
     done: "✔ Done",
     answered: "✔ Answered",
+    /** Of room to grow, where only what must keep up was told. */
+    capacityOnly: "✔ Capacity only",
     inProgress: "● In progress",
     asFound: "○ As proposed",
     unpublished: "– Not published",

@@ -10,8 +10,8 @@ const tests: Readonly<Record<FairnessName, string>> = {
   growthByTenure: "Meta frente al año anterior, y antigüedad",
   stretchBySize: "Meta como parte de lo previsto, y tamaño de la zona",
   stretchByTenure: "Meta como parte de lo previsto, y antigüedad",
-  chanceByManager: "Distancia entre equipos de gerentes en su probabilidad media",
-  stretchGini: "Cuán desigual es «Meta, parte de lo previsto» (0 a 1)",
+  chanceByManager: "Distancia entre los equipos de cada responsable en su probabilidad media",
+  stretchGini: "Cuán desiguales son las metas frente a lo previsto (0 a 1)",
 };
 
 /** Nada se llama nunca equitativo. */
@@ -90,13 +90,13 @@ export const fairness: WorkbookText["fairness"] = {
     size: "Resultado y qué hacer",
   },
   basis:
-    "Valores y resultados siguen las metas que usted escriba; tamaños, gerentes y fechas son los de la lista en la última escritura.",
+    "Valores y resultados siguen las metas que usted escriba; tamaños, responsables y fechas son los de la lista en la última escritura.",
   peopleHeaders: {
     person: "Persona",
     size: "Tamaño",
     tenure: "Meses aquí",
     stretch: "Meta, parte de lo previsto",
-    manager: "Gerente",
+    manager: "Responsable",
     chance: "Probabilidad",
     growth: "Frente al año anterior",
     key: "Prueba",
@@ -109,7 +109,7 @@ export const fairness: WorkbookText["fairness"] = {
   limitNote:
     "Lo que el valor no supera en nueve de cada diez equipos de ese tamaño si todo está bien; en las distancias, lo que llamamos demasiado.",
   chart: "Probabilidad de cada persona según el tamaño de su zona",
-  unknown: { size: "tamaños de zona", tenure: "fechas de ingreso", manager: "gerentes" },
+  unknown: { size: "tamaños de zona", tenure: "fechas de incorporación", manager: "responsables" },
   missing: (what, team) =>
     `Sin probar: ${what.join(", ")}, pues la pestaña ${team} no dice nada de ellos. Complételos allí, o en su propia lista, y escriba las metas de nuevo.`,
   noLast:

@@ -41,14 +41,17 @@ export const incentives: IncentivesTabText = {
   capHint: "Vacío: sin límite",
   curveWords: "Por debajo del menor cumplimiento no hay pago; entre dos, en proporción.",
   curveBeyond: [
-    "Por encima del mayor, cada punto más de la meta paga un punto más, hasta el límite: el ",
+    "Por encima del mayor, cada punto más de la meta paga un punto más",
+    ": el ",
     " % de la meta paga el ",
     " %.",
   ],
+  curveLimit: ", hasta el límite",
+  curveNoLimit: ", sin límite",
   curveEnds: ["Por encima del mayor porcentaje no se paga nada más: el máximo es el ", " %."],
   shareOfAmount: "Parte que se paga",
   team: "Equipo",
-  cost: (months) => `Costo del ${period(months)}`,
+  cost: (months) => `Gasto del ${period(months)}`,
   costs: {
     atTarget: () => "Todos en meta",
     likely: () => "Probable",
@@ -63,7 +66,7 @@ export const incentives: IncentivesTabText = {
   costWords:
     "Los importes siguen a las celdas amarillas y a las metas finales; tras un cambio son una estimación cercana.",
   noTarget:
-    "Nadie tiene un importe por meta: no se conoce el costo. Escriba importes en las celdas amarillas de arriba.",
+    "Nadie tiene un importe por meta: no se conoce el gasto. Escriba importes en las celdas amarillas de arriba.",
   costRough:
     "Tras un cambio los importes son aproximados: para tenerlos exactos, escriba las metas de nuevo.",
   costWritten:
@@ -71,7 +74,7 @@ export const incentives: IncentivesTabText = {
   reserve: "Reserva usual",
   reserveWords: "lo que un buen periodo cuesta por encima de lo probable: guárdelo aparte",
   reserveNote:
-    "Lo que conviene apartar además del costo probable, para que alcance en nueve periodos de cada diez: el tercer importe de arriba menos el segundo.",
+    "Lo que conviene apartar además del gasto probable, para que alcance en nueve periodos de cada diez: el tercer importe de arriba menos el segundo.",
   budgetChance: "Prob. del presupuesto",
   budgetChanceNote:
     "Cuántas veces alcanza el presupuesto. Sigue al presupuesto y a los importes de arriba; tras un cambio es una estimación, y vuelve a ser exacta al escribir otra vez las metas.",
@@ -81,7 +84,7 @@ export const incentives: IncentivesTabText = {
     weeks: "Semanas",
     winners: "Ganadores",
     prize: "Cada uno",
-    cost: "Costo",
+    cost: "Gasto",
   },
   noAdvice: "Nada llama la atención en la forma de pagar.",
   advice: (day) => `Lo que conviene saber, según lo escrito el ${day}`,
@@ -97,7 +100,7 @@ export const incentives: IncentivesTabText = {
     "Una venta que se anule en 90 días, o que entonces siga sin pagarse, deja de contar: lo pagado por su periodo se calcula de nuevo sin ella, y lo que sobre se descuenta del primer pago posterior, que nunca baja de 0.",
   free: "Con poco o ningún dinero",
   chart: "Pago según cumplimiento de la meta",
-  costChart: (months) => `Costo del ${period(months)} y presupuesto`,
+  costChart: (months) => `Gasto del ${period(months)} y presupuesto`,
   shareHelp: "Un porcentaje de 0 % a 2.000 %, o nada.",
   amountHelp: "Un importe desde 0, o nada.",
   helpers: {

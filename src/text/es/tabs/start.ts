@@ -56,6 +56,7 @@ export const start: StartTabText = {
   },
   states: {
     done: "✔ Listo",
+    capacityOnly: "✔ Solo la capacidad",
     answered: "✔ Respondido",
     inProgress: "● En curso",
     asFound: "○ Lo propuesto",

@@ -23,7 +23,7 @@ export const whatIf: WorkbookText["whatIf"] = {
     hitShare: "Parte de las personas que logran la suya",
     gap: "Metas y objetivo de la empresa",
     targetChance: "Probabilidad del objetivo de la empresa",
-    cost: "Incentivos en promedio",
+    cost: "Incentivos (media)",
   },
   gap: { above: ["sobran ", ""], below: ["faltan ", ""] },
   gapLess: { above: ["", " por encima"], below: ["", " por debajo"] },

@@ -97,6 +97,25 @@ describe("the Calendar tab", () => {
     );
   });
 
+  it("says beside an own value that it is less than kept months hold, and shows no month below 0", () => {
+    const { plan, metric } = selling;
+    const [one] = plan.goals;
+    const kept = one!.months.slice(0, 3);
+    const row = listRow("people", one!.person);
+    const facts = { ...selling, kept: new Map([[metric, new Map([[one!.person, kept]])]]) };
+    const typed = (goal: number, voice = ENGLISH) =>
+      evaluated(layouts(facts, voice), { [`goals|${row}|own`]: goal });
+    const low = typed(total(kept) - 1000);
+    expect(low("goals", row, "status")).toBe(ENGLISH.text.goals.status.belowKept);
+    expect(typed(total(kept) - 1000, SPANISH)("goals", row, "status")).toBe(
+      SPANISH.text.goals.status.belowKept,
+    );
+    expect(monthsOf(facts, low, row)).toEqual([...kept, ...Array.from({ length: 9 }, () => 0)]);
+    const enough = typed(total(kept));
+    expect(enough("goals", row, "status")).toBe(ENGLISH.text.goals.status.reasonMissing);
+    expect(monthsOf(facts, enough, row)).toEqual(monthsOf(facts, low, row));
+  });
+
   it("adds up to the final goal whatever goals and seasons the manager types", () => {
     const own = fc.oneof(
       fc.constant<"">(""),

@@ -197,8 +197,11 @@ describe("the Incentives tab", () => {
     const facts = workbookFacts({ incentives: { ...incentives(), cap: null } });
     const said = (typed: Parameters<typeof valuesOf>[1]) =>
       valuesOf(facts, typed)("incentives", "curveWords2", "person");
-    expect(said({})).toContain(" 150% of the goal pays 210%.");
-    expect(said({ "incentives|cap|target": 2.05 })).toContain(" 150% of the goal pays 205%.");
+    const more = "Above the highest, each further point of the goal pays one point more";
+    expect(said({})).toBe(`${more}, without a limit: 150% of the goal pays 210%.`);
+    expect(said({ "incentives|cap|target": 2.05 })).toBe(
+      `${more}, up to the limit: 150% of the goal pays 205%.`,
+    );
     expect(said({ "incentives|cap|target": 1.8 })).toBe(
       "Above the highest share nothing more is paid: the limit is 180%.",
     );

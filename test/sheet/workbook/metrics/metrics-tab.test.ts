@@ -50,6 +50,60 @@ describe("the Metrics tab", () => {
     expect(rows).toContain("measureTeams:Visitas");
   });
 
+  it("says beside an own value that it is less than kept months hold, and asks no month for less than 0", () => {
+    const { months } = several.plan.measures[1]!.goals[0]!;
+    const kept = months.slice(0, 4);
+    const held = kept.reduce((sum, one) => sum + one, 0);
+    const row = `measures:Visitas${KEY_JOINT}Ana`;
+    const facts = { ...several, kept: new Map([["Visitas", new Map([["Ana", kept]])]]) };
+    const low = shown(facts, { [`metrics|${row}|own`]: held - 1 });
+    expect(low("metrics", row, "status")).toBe("▼ Below its kept months");
+    expect(months.map((_, i) => low("lists", row, `asks.${i + 1}`))).toEqual([
+      ...kept,
+      ...months.slice(4).map(() => 0),
+    ]);
+    const enough = shown(facts, { [`metrics|${row}|own`]: held });
+    expect(enough("metrics", row, "status")).toBe("▲ Reason missing");
+  });
+
+  it("compares the goals of each further metric with those announced, and so does Start", () => {
+    const goals = new Map(several.plan.measures[0]!.goals.map((one) => [one.person, one.goal]));
+    const announced = { goals, cause: "", mayRise: false };
+    const facts = {
+      ...several,
+      furtherAnnounced: new Map([["Quejas", announced]]),
+      published: { period: "2026", on: "2026-01-10", number: 1 },
+    };
+    const told = goals.get("Ana")!;
+    const typed = (own: number | "", reason = "", voice = ENGLISH) =>
+      evaluated(wholeWorkbook(facts, voice), {
+        [`metrics|${complaintsOf("Ana")}|own`]: own,
+        [`metrics|${complaintsOf("Ana")}|reason`]: reason,
+      });
+    const said = (own: number | "", reason = "", voice = ENGLISH) =>
+      typed(own, reason, voice)("metrics", complaintsOf("Ana"), "review");
+    expect(typed("")("metrics", complaintsOf("Ana"), "announced")).toBe(told);
+    expect([said(""), said(told)]).toEqual(["● Held", "● Held"]);
+    expect(said(told + 5)).toBe("▲ Above the announced goal: no reason given");
+    expect(said(told - 5, "Fewer sites")).toBe("▼ Below the announced goal");
+    expect(said(told - 5, "Menos", SPANISH)).toBe("▼ Por debajo de la anunciada");
+    const start = (own: number | "") => typed(own)("start", "next.talk", "label");
+    expect(start("")).toContain("2  Talk with each person");
+    expect(start(told + 5)).toContain("Goals differ from those published");
+    const visits = `measures:Visitas${KEY_JOINT}Ana`;
+    expect(typed("")("metrics", visits, "announced")).toBe("");
+    expect(typed("")("metrics", visits, "review")).toBe("● Not published yet");
+    const sums = ["Quejas", "Visitas"].map((metric) =>
+      typed("")("metrics", `measureTeams:${metric}`, "announced"),
+    );
+    expect(sums).toEqual([[...goals.values()].reduce((all, one) => all + one, 0), ""]);
+    const hidden = (all: WorkbookFacts) =>
+      metricsTab(all, ENGLISH).columns.flatMap(({ name, isEmpty }) => (isEmpty ? [name] : []));
+    expect(hidden(facts)).not.toContain("announced");
+    expect(hidden(several)).toContain("announced");
+    expect(hidden(bare)).toEqual(expect.arrayContaining(["announced", "beforeReview", "review"]));
+  });
+
   it("calls past results by the months that there are, and leaves out headings of nothing", () => {
     const months = new Map([
       ["Ventas", { total: 500_000, months: 10 }],

@@ -192,7 +192,7 @@ it("has neither heading nor colour for a figure that is known of nobody", () => 
     (facts) => reviewTab(facts, ENGLISH).cells,
   );
   const heads = (cells: typeof short) =>
-    ["past.4", "past.7", "past.10"].map(
+    ["past.4", "past.7", "past.9"].map(
       (column) =>
         cells!.find((cell) => cell.row === "summaryHeader" && cell.column === column)?.content,
     );
@@ -256,7 +256,7 @@ describe("what sets the groups apart", () => {
 it("tells that groups go by the usual month, and what columns that are blank lack", () => {
   const { review } = ENGLISH.text;
   expect(at("summaryHeader", "past.20")!.note).toBe(review.notes.group);
-  expect(at("summaryHeader", "past.10")!.content).toBe("Own usual month");
+  expect(at("summaryHeader", "past.9")!.content).toBe("Own usual month");
   expect(at("summaryWords", "past.1")!.content).toBe(review.words);
   const people = results.people.map((one) => ({ ...one, values: one.values.slice(-10) }));
   const start = (results.start + results.people[0]!.values.length - 10) as Month;

@@ -137,6 +137,16 @@ describe("the Start tab", () => {
     expect(states[6]).toBe("○ To do");
   });
 
+  it("says where of the room to grow only the capacity was told", () => {
+    const answered = { ...facts.answered, potential: true };
+    const room = { tools: true, leads: false, training: false, coaching: false };
+    const told = { ...room, support: 0.25, headroom: 1, penetration: null, ceiling: null };
+    const statesOf = (potential: typeof facts.potential) =>
+      stepStates({ ...facts, answered, potential })[3];
+    expect(statesOf(null)).toBe("✔ Capacity only");
+    expect(statesOf(told)).toBe("✔ Answered");
+  });
+
   it("has the name of who wrote first, or asks for it", () => {
     expect(contentAt(facts, "owner", "fact")).toBe("Write your name");
     expect(contentAt({ ...facts, owner: "Marta" }, "owner", "fact")).toBe("Marta");

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../../src/core/calendar/month.ts";
+import { periodOf } from "../../../src/core/calendar/period.ts";
+import type { Choices, Measure } from "../../../src/core/choices.ts";
+import type { Holding } from "../../../src/core/goals/held-plan.ts";
+import { whatApplies } from "../../../src/core/goals/what-applies.ts";
+import { USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
+import { marketForecast } from "../../../src/core/market/market-forecast.ts";
+import { plansFrom } from "../../../src/core/plan.ts";
+import type { Plan } from "../../../src/core/planned.ts";
+import { usualChoices } from "../../../src/core/usual-choices.ts";
+
+const results = (level: number) => ({
+  start: monthOf(2024, 1),
+  people: ["Ana", "Bruno"].map((person, i) => ({
+    person,
+    values: Array.from({ length: 24 }, (_, month) => level + 90 * i + 12 * ((month * 7) % 11)),
+  })),
+});
+const visits: Measure = {
+  ...{ metric: "Visits", results: results(300), isCount: true, isLessBetter: false },
+  ...{ weight: 0.4, isGuard: false, followsMarket: false, unit: null, currency: null },
+  ...{ announced: null, soFar: null },
+};
+
+const plansWith = (payoutMonths: number, measures: readonly Measure[] = []) => {
+  const choices: Choices = {
+    ...usualChoices(periodOf("2026")!),
+    measures,
+    incentives: {
+      ...{ targets: new Map([["Ana", 1000]]), curve: USUAL_CURVE, cap: null, payoutMonths },
+    },
+  };
+  const past = results(1000);
+  const plans = plansFrom(marketForecast(past, whatApplies(choices)), past, choices);
+  return { plan: plans.planAt(0.65), holding: plans.holding };
+};
+
+const NO_OWN: Holding["own"] = () => null;
+const expectedOf = ({ incentives }: Plan): number => incentives!.expected;
+
+/** Of Ana's first quarter, as shares of what the plan has of it. */
+const keptOf =
+  (plan: Plan, share: number, of: string | null = null): Holding["kept"] =>
+  (person, metric) => {
+    const { goals } = of === null ? plan : plan.measures.find((one) => one.metric === of)!;
+    const { months } = goals.find((one) => one.person === person)!;
+    return person === "Ana" && metric === of
+      ? months.slice(0, 3).map((month) => Math.round(month * share))
+      : [];
+  };
+
+describe("what the goals that hold cost", () => {
+  it("is as planned where months stay as planned, and where none stay", () => {
+    const { plan, holding } = plansWith(3);
+    const cost = (share: number) =>
+      expectedOf(holding(plan, { own: NO_OWN, kept: keptOf(plan, share) }).plan);
+    expect(cost(1)).toBeCloseTo(expectedOf(plan), 1);
+    const none = holding(plan, { own: NO_OWN, kept: () => [] });
+    expect(expectedOf(none.plan)).toBe(expectedOf(plan));
+  });
+
+  it("goes by the months that stay as they were told where each quarter is paid by its own", () => {
+    const { plan, holding } = plansWith(3);
+    const goal = plan.goals.find(({ person }) => person === "Ana")!;
+    const cost = (share: number, of = plansWith(3)) =>
+      expectedOf(of.holding(of.plan, { own: NO_OWN, kept: keptOf(of.plan, share) }).plan);
+    expect(cost(0.5)).toBeGreaterThan(1.1 * expectedOf(plan));
+    expect(cost(2)).not.toBeCloseTo(expectedOf(plan), 0);
+    const own: Holding["own"] = (person) => (person === "Ana" ? goal.goal * 1.1 : null);
+    const kept = keptOf(plan, 1);
+    const later = expectedOf(holding(plan, { own, kept }).plan);
+    // The first quarter stays easier than a harder goal would have it: more is paid than where it is spread anew.
+    expect(later).not.toBeCloseTo(expectedOf(holding(plan, { own, kept: () => [] }).plan), 0);
+    const year = plansWith(12);
+    expect(cost(0.5, year)).toBeCloseTo(expectedOf(year.plan), 6);
+  });
+
+  it("does so for a further metric that pays, and where months hold more than the goal", () => {
+    const { plan, holding } = plansWith(3, [visits]);
+    const half = holding(plan, { own: NO_OWN, kept: keptOf(plan, 0.5, "Visits") });
+    expect(expectedOf(half.plan)).toBeGreaterThan(expectedOf(plan));
+    const own: Holding["own"] = (person, metric) =>
+      person === "Ana" && metric === null ? 10 : null;
+    const less = holding(plan, { own, kept: keptOf(plan, 1) });
+    expect(expectedOf(less.plan)).toBeGreaterThan(0);
+    expect(less.plan.goals).toEqual(plan.goals);
+  });
+});
