@@ -8,7 +8,7 @@ import type { Lines } from "../../sheet/workbook/lists/remembered-places.ts";
 import { keepDrawn } from "./charts.ts";
 import { hideEmpty, type Look, turn, turnsOf } from "./empty-columns.ts";
 import { hideColumns } from "./hide-columns.ts";
-import { helperColumns, mergeCells, sizeAppended } from "./make-tab.ts";
+import { helperColumns, mergeCells, sizeAppended, sizeNewLists } from "./make-tab.ts";
 import { addRules, putValidations } from "./rules.ts";
 import type { Seen } from "./seen.ts";
 import { isUsed } from "./used-column.ts";
@@ -66,6 +66,7 @@ export const changeTab = (change: Change, places: Places, isOtherFormat: boolean
   }
   addRules(sheet, layout.rules.filter(wasShort(change)), place);
   sizeAppended(sheet, layout, place);
+  sizeNewLists(sheet, layout, before, place);
   hideHelpers(change);
   hideEmpty(sheet, layout, place, insertions);
   turn(sheet, place, turnsOf(change.looks));
@@ -103,12 +104,13 @@ const lastingIn = ({ rows }: Layout): ((row: string) => boolean) => {
   return (row) => lists.some((list) => row.startsWith(listRow(list, "")));
 };
 
-/** A rule over a single row does not grow when a row goes in above it: it must be given anew. */
+/** A rule over a single row does not grow when a row goes in above it, and one over a new list is not there: it must be given anew. */
 const wasShort =
   ({ before, insertions }: Change) =>
   ({ cells: { list } }: Layout["rules"][number]): boolean => {
-    const lines = before.lists.get(list ?? "");
-    return insertions.length > 0 && lines !== undefined && lines.last <= lines.first;
+    if (list === undefined || insertions.length === 0) return false;
+    const lines = before.lists.get(list);
+    return lines === undefined || lines.last <= lines.first;
   };
 
 /** Whether we wrote anything there: without that, nothing tells our cells from the user's. */

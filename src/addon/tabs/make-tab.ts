@@ -138,6 +138,26 @@ export const sizeAppended = (sheet: Sheet, { rows }: Layout, place: Place): void
   }
 };
 
+/** Gives the lists that a tab has not had, and the rows above them, their heights. */
+export const sizeNewLists = (
+  sheet: Sheet,
+  { rows, cells }: Layout,
+  before: Place,
+  place: Place,
+): void => {
+  const isNew = (slot: RowSlot) =>
+    isList(slot) ? !before.lists.has(slot.list) : !before.rows.has(slot.name);
+  for (const slot of rows.filter(isNew)) {
+    const first = isList(slot) ? listRow(slot.list, slot.keys[0] ?? "") : slot.name;
+    const at = place.rows.get(first);
+    if (at === undefined) continue;
+    // What only keeps a distance has no looks: a new row has those of its neighbour.
+    const isBare = cells.every(({ row }) => row !== first);
+    if (isBare) sheet.getRange(at, 1, 1, lastLine(place.columns)).clearFormat();
+    setHeights(sheet, at, isList(slot) ? heightsOf(slot) : [slot.height]);
+  }
+};
+
 /** Neighbouring lines of one size, counted from 1. */
 const runsOf = (sizes: readonly (number | undefined)[]) => {
   const runs: { first: number; count: number; size: number | undefined }[] = [];

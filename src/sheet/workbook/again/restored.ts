@@ -17,7 +17,7 @@ export interface OursNow {
   readonly isAsWritten: (row: number, column: number) => boolean;
   /** Whether its note is the write's, or there is none. */
   readonly isNoteAsWritten: (row: number, column: number) => boolean;
-  /** Whether it wrote in the row; one that the user has put in since is another's. */
+  /** Whether it wrote in the row, or put it in to keep a distance; one that the user has put in since is another's. */
   readonly isRow: (row: number) => boolean;
   readonly columns: readonly number[];
   /** Cells as written for which an older place has no name: the write has added them. */
@@ -34,7 +34,10 @@ export const oursNow = (place: Place, memory: Memory, seenAt: SeenAt): OursNow =
   return {
     isAsWritten,
     isNoteAsWritten: (row, column) => stateAt(row, column).isNoteAsWritten,
-    isRow: (row) => memory.has(rowNames.get(row) ?? ""),
+    isRow: (row) => {
+      const name = rowNames.get(row) ?? "";
+      return memory.has(name) || (name !== "" && !name.includes(":"));
+    },
     columns: [...place.columns.values()],
     added: (older) => {
       const [rows, columns] = [new Set(older.rows.values()), new Set(older.columns.values())];

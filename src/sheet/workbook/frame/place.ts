@@ -58,7 +58,9 @@ export const neighboursOf = (
  * in above the list's last one, and columns before their group's last one: whatever spans the list
  * (sums, charts, rules, the user's own formulas) then spans the new ones, too. A list that is only
  * appended to grows at its end. Columns that layouts have since a later version than the tab's go in
- * before the next one that is there; any other that is missing was deleted by somebody.
+ * before the next one that is there; any other that is missing was deleted by somebody. A list that the
+ * tab does not know is of a later version, too, since nobody can delete one alone: it goes in with the
+ * rows above it that are missing, before the next row that is there.
  */
 export const placeOn = (
   { rows, columns }: Pick<Layout, "rows" | "columns">,
@@ -69,6 +71,7 @@ export const placeOn = (
   let place = now;
   const missing = [
     ...missingRows(rows, now),
+    ...laterLists(rows, now),
     ...missingColumns(columns, now),
     ...laterColumns(columns, now, version),
   ];
@@ -100,6 +103,24 @@ const missingRows = (rows: readonly RowSlot[], now: Place): readonly Missing[] =
     };
     return [{ before, names: { kind: "row", names, list } }];
   });
+
+const laterLists = (rows: readonly RowSlot[], now: Place): readonly Missing[] =>
+  rows.flatMap((slot, i): Missing[] => {
+    if (!isList(slot) || now.lists.has(slot.list) || slot.keys.length === 0) return [];
+    const next = rows.slice(i + 1).find((one) => !isList(one) && now.rows.has(one.name));
+    if (!next || isList(next)) return [];
+    const keys = slot.keys.map((key) => listRow(slot.list, key));
+    const names = [...missingAbove(rows.slice(0, i), now), ...keys];
+    const before = (place: Place) => place.rows.get(next.name)!;
+    return [{ before, names: { kind: "row", names, list: slot.list } }];
+  });
+
+/** The named rows right above a list that a place does not know. */
+const missingAbove = (above: readonly RowSlot[], { rows }: Place): readonly string[] => {
+  const last = above[above.length - 1];
+  if (!last || isList(last) || rows.has(last.name)) return [];
+  return [...missingAbove(above.slice(0, -1), { rows } as Place), last.name];
+};
 
 /** The group of a numbered column, "month." of "month.3"; null for another. */
 export const groupOf = (column: string): string | null => /^(.+\.)\d+$/.exec(column)?.[1] ?? null;
@@ -159,8 +180,20 @@ const withInserted = (
   return {
     rows: lines(place.rows, isRow),
     columns: sortedGroups(lines(place.columns, !isRow)),
-    lists: new Map(lists),
+    lists: new Map([...lists, ...newList(place, at, names, list)]),
   };
+};
+
+/** A list that a place does not know yet, behind the named rows that go in with it. */
+const newList = (
+  { lists }: Place,
+  at: number,
+  names: readonly string[],
+  list: string | null,
+): readonly (readonly [string, { readonly first: number; readonly last: number }])[] => {
+  if (list === null || lists.has(list)) return [];
+  const first = at + names.findIndex((name) => name.startsWith(listRow(list, "")));
+  return [[list, { first, last: at + names.length - 1 }]];
 };
 
 /** Numbered columns keep their order from left to right, whichever of them was put in. */

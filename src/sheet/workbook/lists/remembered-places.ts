@@ -105,7 +105,10 @@ const boundsOf = (
   return top > 0 && bottom > top ? { top, bottom } : null;
 };
 
-/** The lines of a layout at a place; between which rows the lists of an older tab stand is `known`. */
+/**
+ * The lines of a layout at a place. Between which rows the lists of an older tab stand is `known`: of a
+ * list that stands by now between the very rows of the layout, these are told.
+ */
 export const linesOf = (
   { rows: slots }: Pick<Layout, "rows">,
   { rows, columns, lists }: Place,
@@ -117,7 +120,13 @@ export const linesOf = (
     slots
       .filter(isList)
       .filter(({ list }) => lists.has(list))
-      .map(({ list, key }) => [list, known[list] ?? { ...neighboursOf(slots, list), key }]),
+      .map(({ list, key }) => {
+        const { before, behind } = neighboursOf(slots, list);
+        const { first, last } = lists.get(list)!;
+        const isBetween = rows.get(before) === first - 1 && rows.get(behind) === last + 1;
+        const told = isBetween ? undefined : known[list];
+        return [list, told ?? { before, behind, key }];
+      }),
   ),
 });
 
