@@ -10,8 +10,8 @@ const tests: Readonly<Record<FairnessName, string>> = {
   growthByTenure: "Meta frente al año anterior, y antigüedad",
   stretchBySize: "Meta como parte de lo previsto, y tamaño de la zona",
   stretchByTenure: "Meta como parte de lo previsto, y antigüedad",
-  chanceByManager: "Distancia entre los equipos de cada responsable en su probabilidad media",
-  stretchGini: "Cuán desiguales son las metas frente a lo previsto (0 a 1)",
+  chanceByManager: "Distancia entre equipos en su probabilidad media",
+  stretchGini: "Desigualdad de las metas frente a lo previsto (0 a 1)",
 };
 
 /** Nada se llama nunca equitativo. */
