@@ -5,6 +5,7 @@ import type { Notice } from "../core/notices.ts";
 import { lastMonthOf, resultsPrint } from "../sheet/read/results-print.ts";
 import type { WorkbookFacts } from "../sheet/workbook/facts.ts";
 import type { Settings } from "../sheet/workbook/lists/lists-tab.ts";
+import { reviewOf, versionTold } from "./announced.ts";
 import { lastAnswers } from "./last-answers.ts";
 import type { FoundSource } from "./read/find-source.ts";
 
@@ -29,13 +30,18 @@ export const writtenText = ({ today, plan, metric, tracked }: WorkbookFacts): st
   } satisfies v.InferOutput<typeof shape>);
 };
 
-/** What time has made of the goals: their period is over, or a review is due that nobody has made. */
+/** What time has made of the goals: their period is over, or a review is open, or was due and nobody has made it. */
 export const dueNotices = (settings: Settings, today: string): readonly Notice[] => {
   const [answers, written] = [lastAnswers(settings), writtenIn(settings)];
   if (answers === null || written === null) return [];
   const period = periodOf(answers.period);
   if (period && firstDay(period.start + period.months) <= today)
     return [{ code: "periodOver", facts: { period: answers.period } }];
+  const published = versionTold(answers.period);
+  if (published !== null) {
+    const { open } = reviewOf(published.version, answers.steps);
+    return open === null ? [] : [{ code: "reviewOpen", facts: { month: open } }];
+  }
   const missed = written.reviews.filter(
     (month) => firstDay(month) <= today && firstDay(month) > written.day,
   );

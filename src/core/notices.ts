@@ -280,6 +280,7 @@ export interface NoticeFacts {
   /** The period of the goals that were written last, by its code. */
   periodOver: { period: string };
   reviewDue: { month: Month };
+  reviewOpen: { month: Month };
   /** Months of the period itself that have results. */
   resultsWithin: {
     first: Month;

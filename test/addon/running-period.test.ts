@@ -102,6 +102,10 @@ const FIVE_MONTHS = teamRows(PEOPLE)
   .slice(13, 18)
   .map(([, ...values]) => values.map((value, i) => Number(value) * [2, 0.5, 0.95][i]!));
 
+const OPEN =
+  "The review of Jul 2026 is open: update the goals, and they take in what the period has brought so far. Then publish them.";
+/** A day as cells hold it: days since 30 December 1899. */
+const dateOf = (day: string) => (Date.parse(day) - Date.parse("1899-12-30")) / 86_400_000;
 const startTold = () => shownAt(book, spotNamed(book, "start newest fact"));
 const figures = (name: "final" | "chance") =>
   PEOPLE.map((person) => Number(shownAt(book, spotNamed(book, `goals people:${person} ${name}`))));
@@ -112,6 +116,7 @@ it("takes the results so far in at a review: who is ahead gets a step more, nobo
   const told = figures("final");
   const before = figures("chance");
   on("2026-06-02");
+  expect(serviceOf(book).open().notices).toEqual([OPEN]);
   const changes = serviceOf(book).changes(answers())!;
   expect(changes.goals.map(({ person }) => person)).toEqual(["Ana"]);
   expect(changes.causes).toContain("esults of the period so far: Jan 2026 to May 2026");
@@ -138,9 +143,12 @@ it("keeps to what the review took in until the next one", () => {
   serviceOf(book).write(answers(), "Dana");
   publish("Review of July");
   expect(serviceOf(book).sharing()).toMatchObject({ state: "published", trouble: "" });
+  expect(shownAt(book, spotNamed(book, "start review fact"))).toBe(dateOf("2026-10-01"));
+  expect(serviceOf(book).open().notices).toEqual([]);
   const told = goals();
   arrive([...FIVE_MONTHS, [9000, 9000, 9000]]);
   on("2026-07-10");
+  expect(serviceOf(book).open().notices).toEqual([]);
   serviceOf(book).write(answers(), "Dana");
   expect(goals()).toEqual(told);
   expect(serviceOf(book).sharing()).toMatchObject({ state: "published", trouble: "" });

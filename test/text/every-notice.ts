@@ -153,6 +153,7 @@ const FACTS: NoticeFacts = {
   draftLost: {},
   periodOver: { period: "2025" },
   reviewDue: { month },
+  reviewOpen: { month },
   resultsWithin: { first: month, last: addMonths(month, 2), taken: addMonths(month, 1) },
   resultsNew: { was: month, last: addMonths(month, 2) },
   resultsChanged: { was: month },

@@ -102,7 +102,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
     company: companyIn(plans),
     fairness: fairnessOf(plan),
     step: plan.step,
-    reviews: reviewsToCome(plan.reviews, today()).map(isoMonth),
+    reviews: reviewsToCome(plan.reviews, today(), about.published !== null).map(isoMonth),
     incentives: costIn(about, plan),
     rewards: rewardsTold(plan.rewards),
     published: about.published?.facts ? about.published.version.number : null,

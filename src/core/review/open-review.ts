@@ -15,7 +15,11 @@ export const openReview = (
 
 /** The first review that does not lie open yet; null where none is left. */
 export const nextReview = (reviews: readonly Month[], today: string): Month | null =>
-  reviews.find((review) => opening(review) > today) ?? null;
+  reviewsToOpen(reviews, today)[0] ?? null;
+
+/** Those that do not lie open yet. */
+export const reviewsToOpen = (reviews: readonly Month[], today: string): readonly Month[] =>
+  reviews.filter((review) => opening(review) > today);
 
 /** The day from which a review's goals may be worked out: a month before they hold. */
 const opening = (review: Month): string => `${isoMonth(addMonths(review, -1))}-01`;

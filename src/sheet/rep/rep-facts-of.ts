@@ -4,6 +4,7 @@ import { type ActivityGoal, activityGoals } from "../../core/funnel/activity-goa
 import { inUnits, splitAfter, splitUnit } from "../../core/goals/split.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Activity, MeasurePlan, PersonGoal, Plan } from "../../core/planned.ts";
+import { reviewsToOpen } from "../../core/review/open-review.ts";
 import { sum } from "../../core/stats/sum.ts";
 import { isoOfSerial } from "../read/dates/date-serial.ts";
 import { foldName } from "../read/people/tidy-name.ts";
@@ -86,7 +87,7 @@ export const repFactsOf = (
       published: publication.on,
       change,
       questionsUntil: publication.questionsUntil,
-      reviews: plan.reviews,
+      reviews: reviewsToOpen(plan.reviews, publication.on),
       metrics: [main!, ...others],
       pay: payFor(goal.person, all),
       rewards: pay.rewards

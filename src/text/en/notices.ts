@@ -314,6 +314,8 @@ export const notices: NoticeSentences = {
     `The period of the goals, ${periodWords("en", period)}, is over. Add its results and set goals for the next one.`,
   reviewDue: ({ month }) =>
     `The review of ${monthWords("en", month)} is due: update the goals, or leave them as they are until the next one.`,
+  reviewOpen: ({ month }) =>
+    `The review of ${monthWords("en", month)} is open: update the goals, and they take in what the period has brought so far. Then publish them.`,
   resultsWithin: ({ first, last, taken }) => {
     const within = `Results of ${monthSpan("en", first, last)} are of the period itself. They are written into the tab ${tabNames.tracking}`;
     return taken === null

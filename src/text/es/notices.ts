@@ -331,6 +331,8 @@ export const notices: NoticeSentences = {
     `El periodo de las metas, ${periodWords("es", period)}, ha terminado. Añada sus resultados y fije metas para el siguiente.`,
   reviewDue: ({ month }) =>
     `Toca la revisión de ${monthWords("es", month)}: actualice las metas, o déjelas como están hasta la siguiente.`,
+  reviewOpen: ({ month }) =>
+    `Está abierta la revisión de ${monthWords("es", month)}: actualice las metas y tendrán en cuenta lo que el periodo ha dado hasta ahora. Luego publíquelas.`,
   resultsWithin: ({ first, last, taken }) => {
     const within = `Los resultados de ${monthSpan("es", first, last)} son del propio periodo. Se escriben en la pestaña ${tabNames.tracking}`;
     return taken === null

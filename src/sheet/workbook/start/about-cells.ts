@@ -20,7 +20,7 @@ export const aboutCells = (
   const words = text.start;
   const { period } = facts.plan;
   const { start, months } = period;
-  const [review] = reviewsToCome(facts.plan.reviews, facts.today);
+  const [review] = reviewsToCome(facts.plan.reviews, facts.today, facts.published !== null);
   const contents: Readonly<Record<keyof typeof words.facts, LaidCell["content"]>> = {
     status: words.statuses.draft,
     period: monthSpan(language, start, addMonths(start, months - 1)),

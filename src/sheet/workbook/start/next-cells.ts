@@ -13,7 +13,7 @@ export const nextCells = (
   { text, language }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.start;
-  const [review] = reviewsToCome(facts.plan.reviews, facts.today);
+  const [review] = reviewsToCome(facts.plan.reviews, facts.today, facts.published !== null);
   const when = periodWords(language, periodCode(facts.plan.period));
   const over = isOver(facts.plan.period);
   const date = review === undefined ? "" : `1 ${monthWords(language, review)}`;
