@@ -271,8 +271,8 @@ const knownIn =
 
 const announcedFor = (
   { cause, maxStep }: Steps,
-  { goals, mayRise }: GoalsKnown,
+  { goals, computed, mayRise }: GoalsKnown,
 ): Choices["announced"] => {
   const hasCause = (cause ?? "").trim() !== "";
-  return { goals, hasCause, maxStep: mayRise ? (maxStep ?? USUAL_STEP) : 0 };
+  return { goals, computed, hasCause, maxStep: mayRise ? (maxStep ?? USUAL_STEP) : 0 };
 };

@@ -105,6 +105,11 @@ export interface SoFar {
 
 export interface AnnouncedGoals {
   readonly goals: ReadonlyMap<string, number>;
+  /**
+   * The goals that were computed when the manager's own were announced in their place, of those whose own
+   * value still stands: it decides, and the next computed goal follows the last one. Left out for nobody.
+   */
+  readonly computed?: ReadonlyMap<string, number>;
   /** Whether a cause for lowering is documented. */
   readonly hasCause: boolean;
   /** Most that a review raises a goal by, 0.05 for 5 %. */

@@ -110,16 +110,18 @@ const isOtherwiseTold = (settings: Settings, { choices, metric, names }: Asked):
   const all = [{ metric: metric.name, announced: choices.announced }, ...choices.measures];
   return all.some(({ metric: name, announced }) => {
     const before = then?.(choices.period, names.metricOf(name)) ?? null;
-    const now = announced && { goals: announced.goals, mayRise: announced.maxStep > 0 };
+    const now = announced && { ...announced, mayRise: announced.maxStep > 0 };
     return textOf(before) !== textOf(now);
   });
 };
 
-const textOf = (known: Pick<GoalsKnown, "goals" | "mayRise"> | null): string =>
-  JSON.stringify([
-    [...(known?.goals ?? [])].sort(([one], [other]) => (one < other ? -1 : 1)),
-    known?.mayRise ?? true,
-  ]);
+type Told = Pick<GoalsKnown, "goals" | "mayRise"> & Partial<Pick<GoalsKnown, "computed">>;
+
+const textOf = (known: Told | null): string => {
+  const sorted = (goals: GoalsKnown["goals"] | undefined) =>
+    [...(goals ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([sorted(known?.goals), sorted(known?.computed), known?.mayRise ?? true]);
+};
 
 const changesIn = (
   written: WrittenGoals,

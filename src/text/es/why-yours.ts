@@ -49,7 +49,11 @@ const felt: Sentence = ({ why }, { change }) => {
       ? [` y con ${trendOf(why)} (${change(market - 1, 1)} frente a esos meses)`]
       : []),
     ...(isMarketFelt(events) ? [` y lo que se sabe que viene (${change(events - 1, 1)})`] : []),
-    ...(isMarketFelt(soFar) ? [` y con lo que lleva conseguido (${change(soFar - 1, 1)})`] : []),
+    ...(isMarketFelt(soFar)
+      ? [
+          ` y con los resultados del periodo hasta ahora, por lo conseguido y por lo que dejan esperar (${change(soFar - 1, 1)})`,
+        ]
+      : []),
   ].join("");
 };
 
@@ -82,11 +86,11 @@ const company: Sentence = ({ why: { company: share } }, { percent }) =>
     ? ""
     : `El objetivo de la empresa la ${share > 1 ? "sube" : "baja"} un ${percent(Math.abs(share - 1), 1)}.`;
 
-const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change, percent }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
     ? `Se mantiene la meta que ya se le comunicó: ${change(share - 1, 1)}.`
-    : `Hasta la próxima revisión solo ${isLessBetter ? "baja" : "sube"} hasta aquí: ${change(share - 1, 1)}.`;
+    : `Una meta que ya se le comunicó solo se endurece lo que permite una revisión: queda un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de lo calculado.`;
 };
 
 const result: Sentence = (facts, numbers) =>
