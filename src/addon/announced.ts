@@ -97,6 +97,10 @@ export const goalsTold = (tabs: OurTabs, steps: Steps, last: VersionTold | null)
 const monthsGone = ({ start, months }: Period): number =>
   within(isoMonthIn(today().slice(0, 7)) - start, 0, months);
 
+/** How many have begun, the last one left out: a change holds for it at the least. */
+export const monthsBegun = ({ start, months }: Period): number =>
+  within(isoMonthIn(today().slice(0, 7)) - start + 1, 0, months - 1);
+
 /** The review that may make a version's goals harder today, and the next one that may; null for none. */
 export const reviewOf = (
   { period, on }: Version,
@@ -107,6 +111,12 @@ export const reviewOf = (
   const day = today();
   return { open: openReview(reviews, on, day), next: nextReview(reviews, day) };
 };
+
+/** A goal that a version told; `word` is the source's own of its metric. */
+export interface ToldGoal {
+  readonly person: string;
+  readonly word: string;
+}
 
 /** A version, and what it told; null where that is lost. */
 export interface VersionTold {
@@ -149,9 +159,11 @@ const computedIn = (
 /**
  * The months of goals that stayed as they were in a version, where a goal changed within the period: by
  * metric (the source's own word) and person, nothing of whom it kept none; 0 months without a version.
+ * `least` of them are kept of a goal that holds no more.
  */
 export const keptIn = (
   last: VersionTold | null,
+  least: (told: ToldGoal) => number = () => 0,
 ): {
   readonly months: number;
   readonly of: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
@@ -161,7 +173,8 @@ export const keptIn = (
   for (const { person, metrics } of facts)
     for (const { metric, months, kept = 0 } of metrics) {
       const word = last!.version.words[metric] ?? metric;
-      of.set(word, (of.get(word) ?? new Map()).set(person, months.slice(0, kept)));
+      const count = Math.max(kept, least({ person, word }));
+      of.set(word, (of.get(word) ?? new Map()).set(person, months.slice(0, count)));
     }
   return { months: facts[0]?.period.months ?? 0, of };
 };
