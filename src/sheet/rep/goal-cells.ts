@@ -263,6 +263,23 @@ const keptWords = (metric: RepMetric, voice: RepVoice): string => {
   return kept.length === 0 ? "" : goalWords(metric, sum(kept), voice);
 };
 
+/**
+ * Why goals changed, but for what is a reason of the person's own goals: that stands beside those. Of
+ * several goals the first that changed says it.
+ */
+const causeOf = ({ change, metrics }: RepFacts, metric: RepMetric): string => {
+  if (change === null || metric !== metrics.find(({ before }) => before !== null)) return "";
+  const reasons = metrics.flatMap(({ reason }) => [reason, ...reason.split(JOINT)]);
+  if (reasons.includes(change.cause)) return "";
+  return change.cause
+    .split(JOINT)
+    .filter((part) => !reasons.includes(part))
+    .join(JOINT);
+};
+
+/** Between the reasons that the page fills the cause with. */
+const JOINT = "; ";
+
 /** The sentences, and what came between them and the goal. */
 const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string => {
   const { text, language } = voice;
@@ -280,7 +297,7 @@ const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string =>
             text.changed(
               monthWords(language, change.from),
               goalWords(metric, before, voice),
-              change.cause,
+              causeOf(facts, metric),
               keptWords(metric, voice),
             ),
           ),

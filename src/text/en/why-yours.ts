@@ -65,7 +65,7 @@ const trendOf = (why: WhyFacts["why"]): string => {
 };
 
 const room: Sentence = ({ why: { potential } }, { change }) =>
-  potential > 1 ? `The room to grow that was seen with you adds ${change(potential - 1, 1)}.` : "";
+  potential > 1 ? `The support planned for the period adds ${change(potential - 1, 1)}.` : "";
 
 const caution: Sentence = ({ isLessBetter, why: { caution: share } }, { percent }) => {
   if (share === 1) return "";
@@ -95,7 +95,7 @@ const result: Sentence = (facts, numbers) =>
 const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
   const withRoom =
-    chanceWith === null ? "" : ` as things are, ${inHundred(chanceWith)} with that room`;
+    chanceWith === null ? "" : ` as things are, ${inHundred(chanceWith)} with that support`;
   return `Of 100 people in your place, ${inHundred(asIs)} would ${isLessBetter ? "stay within" : "reach"} it${withRoom}.`;
 };
 

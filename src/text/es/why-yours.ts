@@ -66,8 +66,8 @@ const trendOf = (why: WhyFacts["why"]): string => {
   return isMarketFelt(ownCourse(why)) ? `${shared} y su propia evolución` : shared;
 };
 
-const room: Sentence = ({ why: { potential } }, { change }) =>
-  potential > 1 ? `El margen de crecimiento que se le ve suma un ${change(potential - 1, 1)}.` : "";
+const room: Sentence = ({ why: { potential } }, { percent }) =>
+  potential > 1 ? `El apoyo previsto para el periodo suma un ${percent(potential - 1, 1)}.` : "";
 
 const caution: Sentence = ({ isLessBetter, why: { caution: share } }, { percent }) => {
   if (share === 1) return "";
@@ -99,7 +99,7 @@ const result: Sentence = (facts, numbers) =>
 const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
   const withRoom =
-    chanceWith === null ? "" : ` tal como están las cosas, ${inHundred(chanceWith)} con ese margen`;
+    chanceWith === null ? "" : ` tal como están las cosas, ${inHundred(chanceWith)} con ese apoyo`;
   return `De cada 100 personas en su lugar, ${inHundred(asIs)} ${isLessBetter ? "no la superarían" : "la lograrían"}${withRoom}.`;
 };
 
