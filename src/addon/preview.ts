@@ -197,6 +197,15 @@ export interface ActivityPreview {
   /** Months before what it leads to, and the month whose goal the period's first month serves, "2026-03". */
   readonly lead: number;
   readonly serves: string;
+  /** What the team's rate is counted from, with the first and the last month of the main metric; null where nothing is known. */
+  readonly counted: {
+    readonly events: number;
+    /** Of the next step. */
+    readonly reached: number;
+    /** "2026-04". */
+    readonly from: string;
+    readonly to: string;
+  } | null;
   readonly people: readonly {
     readonly person: string;
     /** Of this step in the period for one unit of the period's goal; null where no results tell. */
