@@ -40,6 +40,8 @@ export interface Preview {
     readonly usual: number;
     /** Whether the manager calls it normal: then it is not capped. */
     readonly isNormal: boolean;
+    /** Whether it is one because the manager says so, not by the rule. */
+    readonly isTold: boolean;
   }[];
   /** Up to 24 months of results that end with the table's last: each against the person's own mean of them. */
   readonly recent: {
