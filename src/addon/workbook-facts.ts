@@ -163,7 +163,7 @@ export const PARTS: Readonly<Record<DecisionName, readonly (keyof Steps)[]>> = {
     ...(["isCount", "isLessBetter", "stages", "measures"] as const),
     ...(["workingDays", "sellingHours", "metricNames"] as const),
   ],
-  results: ["normal"],
+  results: ["normal", "oneOffs"],
   season: ["season", "events", "index"],
   potential: ["potential", "resources"],
   realistic: ["companyTarget", "allocation"],

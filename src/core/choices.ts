@@ -30,6 +30,8 @@ export interface Choices {
   readonly sellingHours: number;
   /** Results far above the usual that will come again: they are not capped. */
   readonly normal: readonly { readonly person: string; readonly month: Month }[];
+  /** Further months that the manager calls one-off sales: each counts as a usual month. */
+  readonly oneOffs: readonly { readonly person: string; readonly month: Month }[];
   /** Twelve factors, January first, mean 1; null to take them from the results. */
   readonly season: readonly number[] | null;
   /** Market growth a year (0.03 = 3 %), or null to take the team's own damped trend. */
