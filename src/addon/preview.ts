@@ -134,7 +134,9 @@ export interface Preview {
     /** Whether anybody is paid for reaching a goal: the curve says how much of it. */
     readonly hasTargets: boolean;
     readonly curve: readonly (readonly [attainment: number, payout: number])[];
-    /** What there is to say of them, a sentence each: advice. */
+    /** What each part of the period pays, and the whole; null where it is paid at once. */
+    readonly inParts: string | null;
+    /** What else there is to say of them, a sentence each: advice. */
     readonly advice: readonly string[];
   } | null;
   /** Rewards that cost nothing or little, a sentence each. */

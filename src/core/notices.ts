@@ -230,15 +230,16 @@ export interface NoticeFacts {
   /** Answers that do not apply to a metric of which less is better. */
   notForLess: { parts: readonly MoreOnly[] };
   // incentives: shares of the target, amounts in the incentives' money
-  /** Parts of so many months are paid each by its goal; what they and the whole period are expected to cost. */
+  /**
+   * Parts of so many months are paid each by its goal; what share of somebody's amount each of them and
+   * the whole period pay, and the amount where all have the same. Null for a commission.
+   */
   paidInParts: {
     months: number;
-    share: number;
-    parts: number;
-    wholeShare: number;
-    whole: number;
+    shares: { each: number; whole: number; amount: number | null } | null;
   };
-  paidByTeam: { share: number; amount: number };
+  /** The share that the team's result pays, of the amount where all have the same. */
+  paidByTeam: { share: number; of: number | null };
   /** What nine of ten periods cost less than, above the budget (0 where it suffices), and above the middle. */
   /** `over` is what P90, and `likelyOver` what the expected cost takes beyond the budget, 0 where it suffices. */
   budgetChance: {
@@ -252,8 +253,8 @@ export interface NoticeFacts {
   commissionInstead: Record<never, never>;
   /** Retroactive tiers: the largest jump, and where. */
   commissionJumps: { from: number; amount: number };
-  /** What a curve pays at once; `amount` for a usual target. */
-  curveCliff: { attainment: number; payout: number; amount: number };
+  /** What a curve pays at once; `amount` for a usual target, in each part of so many months (null: once). */
+  curveCliff: { attainment: number; payout: number; amount: number; months: number | null };
   /** Share of the payouts that pass the curve's first point, by these goals' own distributions. */
   thresholdHard: { attainment: number; passing: number };
   /** Share of the payouts that reach the first point beyond the goal: far from one in ten. */

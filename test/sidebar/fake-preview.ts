@@ -218,7 +218,7 @@ const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>
 
 /** What five people cost: 24 of 25 at their goal are likely, from 3 to 6.5 in a bad and a good year. */
 const incentivesOf = ({
-  incentives: { target, budget, cap, curve = CURVE, spiffs = [] } = {},
+  incentives: { target, budget, cap, curve = CURVE, spiffs = [], payoutMonths } = {},
 }: Steps): Preview["incentives"] =>
   target === undefined
     ? null
@@ -232,6 +232,7 @@ const incentivesOf = ({
         spiffs: spiffs.reduce((sum, { prize, winners }) => sum + prize * winners, 0),
         hasTargets: target > 0,
         curve,
+        inParts: payoutMonths === undefined ? null : "(in parts)",
         advice: ["(a1)"],
       };
 

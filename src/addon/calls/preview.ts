@@ -1,5 +1,6 @@
 import { addMonths, isoMonth } from "../../core/calendar/month.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
+import type { Notice } from "../../core/notices.ts";
 import { FOR_SCREEN, type GoalsAlone, type SliderGoals } from "../../core/plan.ts";
 import type { MeasurePlan, Plan } from "../../core/planned.ts";
 import { headroomOf } from "../../core/potential/growth-potential.ts";
@@ -214,6 +215,8 @@ const costIn = ({ choices, metric }: Asked, plan: Plan): Preview["incentives"] =
   const { incentives: cost, notices } = plan;
   if (cost === null) return null;
   const { atTarget, expected, p10, p90, budget, expectedFor } = cost;
+  const told = (isWanted: (notice: Notice) => boolean) =>
+    noticesTold(notices.filter(isWanted), metric.currency);
   return {
     ...{ atTarget, expected, p10, p90 },
     most: mostCost(choices.incentives!, plan.goals),
@@ -221,9 +224,7 @@ const costIn = ({ choices, metric }: Asked, plan: Plan): Preview["incentives"] =
     spiffs: expectedFor.spiffs,
     hasTargets: choices.incentives!.targets.size > 0,
     curve: choices.incentives!.curve,
-    advice: noticesTold(
-      notices.filter(({ code }) => isOfIncentives(code)),
-      metric.currency,
-    ),
+    inParts: told(({ code }) => code === "paidInParts")[0] ?? null,
+    advice: told(({ code }) => isOfIncentives(code) && code !== "paidInParts"),
   };
 };

@@ -1,7 +1,10 @@
+import type { IncentivePlan } from "../choices.ts";
 import type { Notice } from "../notices.ts";
+import { mean } from "../stats/mean.ts";
 import type { IncentiveCost } from "./incentive-cost.ts";
 import type { PayRule } from "./pay-rule.ts";
 import { piecesOf } from "./payout-pieces.ts";
+import { payoutShares } from "./payout-shares.ts";
 
 /** Share that a threshold is practised to be passed by, as it is shown in whole percent. */
 const MOST_PASS = 0.895;
@@ -16,21 +19,24 @@ const NEAR = 1e-9;
 
 /**
  * What a curve's design does to people, by the goals' own distributions: jumps tempt them to move
- * sales across a bar, a threshold out of reach and a low cap stop their trying. `target` is a usual
- * one, in money.
+ * sales across a bar, a threshold out of reach and a low cap stop their trying. The period has so many
+ * `months`.
  */
 export const curveNotices = (
-  { curve, cap }: Pick<PayRule, "curve" | "cap">,
+  plan: IncentivePlan,
   { belowThreshold, excellence, expectedFor }: IncentiveCost,
-  target: number,
+  months: number,
 ): readonly Notice[] => {
   if (!(expectedFor.parts + expectedFor.whole > 0)) return [];
+  const { curve, cap } = plan;
   const [first] = piecesOf(curve, cap);
   const { from: attainment, jump: payout } = first!;
   const passing = 1 - belowThreshold;
   const notices: Notice[] = [];
-  if (attainment > 0 && payout > 0)
-    notices.push({ code: "curveCliff", facts: { attainment, payout, amount: payout * target } });
+  if (attainment > 0 && payout > 0) {
+    const facts = { attainment, payout, ...jumpOf(plan, payout, months) };
+    notices.push({ code: "curveCliff", facts });
+  }
   if (attainment > 0 && passing < MOST_PASS)
     notices.push({ code: "thresholdHard", facts: { attainment, passing } });
   if (excellence && (excellence.reached < EXCELLENT.least || excellence.reached > EXCELLENT.most))
@@ -39,6 +45,19 @@ export const curveNotices = (
   if (cap !== null && cap < LEAST_CAP)
     notices.push({ code: "capLow", facts: { cap, least: LEAST_CAP } });
   return notices;
+};
+
+/** What a payout of a usual amount gains by a jump, and of which part of the period it is. */
+const jumpOf = (
+  plan: IncentivePlan,
+  payout: number,
+  months: number,
+): { readonly amount: number; readonly months: number | null } => {
+  const { each, whole } = payoutShares(plan, months);
+  const usual = payout * mean([...plan.targets.values()]);
+  return each > 0
+    ? { amount: usual * each, months: plan.payoutMonths! }
+    : { amount: usual * whole, months: null };
 };
 
 /** Of the points beyond the goal; that the line after the last one is flatter is no news. */

@@ -1,11 +1,11 @@
 import type { Period } from "../calendar/period.ts";
 import type { IncentivePlan } from "../choices.ts";
 import type { Notice } from "../notices.ts";
-import { mean } from "../stats/mean.ts";
 import { commissionPieces } from "./commission-pay.ts";
 import { curveNotices } from "./curve-notices.ts";
 import type { IncentiveCost } from "./incentive-cost.ts";
 import type { Commission } from "./pay-rule.ts";
+import { payoutShares } from "./payout-shares.ts";
 import { spiffNotices } from "./spiff-notices.ts";
 
 /** What there is to say of a checked plan and what it costs; advice, and never a refusal. */
@@ -15,30 +15,33 @@ export const incentiveNotices = (
   cost: IncentiveCost,
   people: number,
 ): readonly Notice[] => [
-  ...howPaid(plan, period, cost),
+  ...howPaid(plan, period),
   ...(plan.commission
     ? commissionNotices(plan.commission)
-    : curveNotices(plan, cost, mean([...plan.targets.values()]))),
+    : curveNotices(plan, cost, period.months)),
   ...spiffNotices(plan.spiffs ?? [], period, people, cost),
   ...budgetNotices(cost),
 ];
 
-const howPaid = (
-  { payoutMonths, annualShare = 0, teamShare = 0, commission }: IncentivePlan,
-  { months }: Period,
-  { expectedFor }: IncentiveCost,
-): readonly Notice[] => {
+const howPaid = (plan: IncentivePlan, { months }: Period): readonly Notice[] => {
+  const { payoutMonths, teamShare = 0, commission } = plan;
   const notices: Notice[] = [];
   if (payoutMonths !== undefined && payoutMonths < months) {
-    const { parts, whole } = expectedFor;
-    const wholeShare = commission ? 0 : (1 - teamShare) * annualShare;
-    const share = commission ? 1 : (1 - teamShare) * (1 - annualShare);
-    const facts = { months: payoutMonths, share, parts, wholeShare, whole };
-    notices.push({ code: "paidInParts", facts });
+    const shares = commission ? null : { ...payoutShares(plan, months), amount: sameAmount(plan) };
+    notices.push({ code: "paidInParts", facts: { months: payoutMonths, shares } });
   }
-  if (teamShare > 0)
-    notices.push({ code: "paidByTeam", facts: { share: teamShare, amount: expectedFor.team } });
+  if (teamShare > 0) {
+    const facts = { share: teamShare, of: commission ? null : sameAmount(plan) };
+    notices.push({ code: "paidByTeam", facts });
+  }
   return notices;
+};
+
+/** What everybody is paid at the goal, where that is the same for all who are paid. */
+const sameAmount = ({ targets }: IncentivePlan): number | null => {
+  const amounts = new Set([...targets.values()].filter((amount) => amount > 0));
+  const [amount] = amounts;
+  return amounts.size === 1 ? amount! : null;
 };
 
 const commissionNotices = (commission: Commission): readonly Notice[] => {

@@ -8,6 +8,7 @@ import { goalFormat, payFormat } from "./formats.ts";
 import { monthsOf } from "./metric-cells.ts";
 import { VALUE } from "./pace-cells.ts";
 import { metricRow } from "./part.ts";
+import { payParts } from "./pay-parts.ts";
 import type { RepFacts, RepMetric, RepPay } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
@@ -167,16 +168,13 @@ const curveWords = (
   ].join(" ");
 };
 
-const paySentences = (
-  { metrics, period }: RepFacts,
-  pay: RepPay,
-  voice: RepVoice,
-): readonly string[] => {
+const paySentences = (facts: RepFacts, pay: RepPay, voice: RepVoice): readonly string[] => {
+  const { metrics, period } = facts;
   const {
     text: { pay: words },
     numbers,
   } = voice;
-  const { curve, cap, commission: tiers, everyMonths, wholeShare, teamTarget, currency } = pay;
+  const { curve, cap, commission: tiers, everyMonths, teamTarget, currency } = pay;
   const target = metrics.reduce((sum, one) => sum + (one.target ?? 0), 0);
   const goals = metrics.filter((one) => (one.target ?? 0) > 0).length;
   const paid = [...metrics.map((one) => one.target ?? 0), teamTarget].filter(
@@ -190,17 +188,23 @@ const paySentences = (
       : []),
     ...(tiers === null && paid > 1 ? [words.total(money(target + teamTarget))] : []),
     ...(tiers === null ? [] : [words[tiers.mode]]),
-    ...(everyMonths < period.months
-      ? [
-          [
-            words.every(everyMonths),
-            ...(wholeShare > 0 ? [words.whole(numbers.percent(wholeShare))] : []),
-          ].join(" "),
-        ]
-      : []),
+    ...(everyMonths < period.months ? [apartWords(facts, pay, voice)] : []),
     ...(guards.length > 0 ? [words.guard(guards.join(", "))] : []),
     ...(teamTarget > 0 ? [words.team(money(teamTarget))] : []),
   ];
+};
+
+/** That parts of the period are paid apart, and how much each: in money, else the whole's share. */
+const apartWords = (
+  facts: RepFacts,
+  { everyMonths, wholeShare }: RepPay,
+  voice: RepVoice,
+): string => {
+  const { pay: words } = voice.text;
+  const parts = payParts(facts, voice);
+  const share = voice.numbers.percent(wholeShare);
+  const more = parts !== null ? [words.parts(parts)] : wholeShare > 0 ? [words.whole(share)] : [];
+  return [words.every(everyMonths), ...more].join(" ");
 };
 
 const contestSentences = (

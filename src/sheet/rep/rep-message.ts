@@ -1,6 +1,7 @@
 import { periodCode } from "../../core/calendar/period.ts";
 import { periodWords } from "../../text/period.ts";
 import { dayWords, goalWords } from "./formats.ts";
+import { payParts } from "./pay-parts.ts";
 import type { RepFacts, RepMetric } from "./rep-facts.ts";
 import { type RepVoice, repVoice } from "./rep-voice.ts";
 
@@ -30,6 +31,7 @@ export const repMessage = (
     isPaid: facts.pay !== null,
     reason: main.reason,
     pay: payWords(facts, voice),
+    parts: payParts(facts, voice),
     others: others
       .filter(({ before }) => facts.change === null || before === null)
       .map((metric) => {

@@ -6,6 +6,7 @@ import { CheckField } from "./check-field.tsx";
 import { CommissionTable } from "./commission-table.tsx";
 import { CurveTable } from "./curve-table.tsx";
 import { Fold } from "./fold.tsx";
+import { Note } from "./note.tsx";
 import { NumberField } from "./number-field.tsx";
 import { SelectField } from "./select-field.tsx";
 import { SpiffList } from "./spiff-list.tsx";
@@ -73,6 +74,7 @@ const WhenFold = (view: View & { readonly isByCurve: boolean }) => {
   const months = state.preview?.value.months ?? 0;
   const parts = PARTS.filter((part) => part < months);
   const { payoutMonths } = state.question.steps.incentives ?? {};
+  const inParts = state.preview?.value.incentives?.inParts ?? null;
   const chosen = parts.find((part) => part === payoutMonths);
   if (parts.length === 0) return null;
   return (
@@ -99,6 +101,7 @@ const WhenFold = (view: View & { readonly isByCurve: boolean }) => {
           hint={incentives.annualShareHint}
         />
       )}
+      {inParts !== null && <Note>{inParts}</Note>}
     </Fold>
   );
 };

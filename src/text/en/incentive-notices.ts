@@ -1,24 +1,33 @@
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
+import { exactMoney, shareWords } from "../exact-money.ts";
 import type { IncentiveNotices } from "../incentive-notices.ts";
+import type { NumberWords } from "../number.ts";
 
 const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year" };
 
+/** "quarter". */
+const partOf = (months: number, numbers: NumberWords): string =>
+  PARTS[months] ?? `${numbers.plain(months)} months`;
+
 /** What there is to say of incentives: advice, with its reason. */
 export const incentiveNotices: IncentiveNotices = {
-  paidInParts: ({ months, share, parts, wholeShare, whole }, { numbers, currency }) => {
-    const part = PARTS[months] ?? `${numbers.plain(months)} months`;
-    const likely = numbers.money(parts, currency);
-    return wholeShare > 0
-      ? `Each ${part} pays by its own goal, ${numbers.percent(share)} of the amount in all (likely ${likely}); the whole period pays ${numbers.percent(wholeShare)} (likely ${numbers.money(whole, currency)}).`
-      : `Each ${part} pays by its own result (likely ${likely} in all).`;
+  paidInParts: ({ months, shares }, { numbers, currency }) => {
+    const part = partOf(months, numbers);
+    if (shares === null) return `Each ${part} pays by its own result.`;
+    const { each, whole, amount } = shares;
+    const share = (of: number) => shareWords(of, amount, numbers, currency);
+    const rest = whole > 0 ? `, and the whole period pays ${share(whole)}` : "";
+    return amount === null
+      ? `Of each person’s amount, each ${part} pays ${share(each)} by its own goal${rest}.`
+      : `Of ${exactMoney(amount, numbers, currency)}, each ${part} pays ${share(each)} by its own goal${rest}.`;
   },
-  paidByTeam: ({ share, amount }, { numbers, currency }) =>
-    `${numbers.percent(share)} of the amount is paid by the team’s result: likely ${numbers.money(amount, currency)}.`,
+  paidByTeam: ({ share, of }, { numbers, currency }) =>
+    `${numbers.percent(share)} of the amount${of === null ? "" : `, ${exactMoney(share * of, numbers, currency)},`} is paid by the team’s result.`,
   budgetChance: ({ budget, chance, over, likelyOver, reserve }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
     const said = `The incentives’ budget of ${money(budget)} suffices with a chance of ${numbers.percent(chance)}.`;
-    if (over <= 0) return `${said} It even covers what is surpassed only one time in ten.`;
+    if (over <= 0) return `${said} It covers even a dear period, one in ten.`;
     const dear = `in a good period, one in ten, at least ${money(over)} more`;
     const more =
       likelyOver > 0
@@ -30,8 +39,8 @@ export const incentiveNotices: IncentiveNotices = {
     "A commission is paid on the results, so the amount at goal, the curve and its limit do not count for it.",
   commissionJumps: ({ from, amount }, { numbers, currency }) =>
     `The commission jumps by ${numbers.money(amount, currency)} at ${numbers.money(from, currency)}: people may move sales across that line. A rate that holds only for what lies above the line would not jump.`,
-  curveCliff: ({ attainment, payout, amount }, { numbers, currency }) =>
-    `At ${numbers.percent(attainment)} of the goal the pay jumps from nothing to ${numbers.percent(payout)} (about ${numbers.money(amount, currency)}): whoever is near may move sales. A point lower down that pays 0 would smooth it.`,
+  curveCliff: ({ attainment, payout, amount, months }, { numbers, currency }) =>
+    `At ${numbers.percent(attainment)} of the goal the pay jumps from nothing to ${numbers.percent(payout)} (about ${numbers.money(amount, currency)}${months === null ? "" : ` each ${partOf(months, numbers)}`}): whoever is near may move sales. A point lower down that pays 0 would smooth it.`,
   thresholdHard: ({ attainment, passing }, { numbers }) =>
     `By these goals ${numbers.percent(passing)} of the payouts would pass the ${numbers.percent(attainment)} of the goal from which anything is paid; about ${numbers.percent(0.9)} is usual. A lower start keeps the others trying.`,
   excellenceFar: ({ attainment, reached }, { numbers }) =>

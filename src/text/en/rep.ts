@@ -145,6 +145,8 @@ export const rep = {
     every: (months: number) =>
       `Paid every ${months === 1 ? "month" : `${months} months`} by the goals of these months; the table shows the whole period.`,
     whole: (share: string) => `${share} of it is paid by the whole period.`,
+    /** Of what is paid at 100%. */
+    parts: (parts: PayParts) => `At 100% that is ${inParts(parts)}.`,
     team: (amount: string) => `In addition ${amount} where the team reaches its goal.`,
     /** Of several amounts, that of the team included. */
     total: (amount: string) => `With each of these goals reached at 100%, ${amount} in total.`,
@@ -230,10 +232,24 @@ const own = ({ reason, metric }: MessageFacts): string =>
     : ` I set the goal${metric === "" ? "" : ` in ${metric}`} myself: “${reason}”.`;
 
 /** What reaching the goals pays. */
-const paid = ({ pay, others, changed }: MessageFacts): string => {
+const paid = ({ pay, parts, others, changed }: MessageFacts): string => {
   if (pay === "") return "";
-  return ` ${others.length === 0 && changed.length < 2 ? "Reached in full, it pays" : "With every goal reached in full you get"} ${pay}.`;
+  const apart = parts === null ? "" : `: ${inParts(parts)}`;
+  return ` ${others.length === 0 && changed.length < 2 ? "Reached in full, it pays" : "With every goal reached in full you get"} ${pay}${apart}.`;
 };
+
+/** "1,200 each quarter by its own goal, and 1,200 for the whole period". */
+const inParts = ({ months, each, whole }: PayParts): string =>
+  `${each} each ${PARTS[months] ?? `${months} months`} by its own goal${whole === "" ? "" : `, and ${whole} for the whole period`}`;
+
+const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year" };
+
+/** Money for each part of so many months, and for the whole period ("" for none). */
+interface PayParts {
+  readonly months: number;
+  readonly each: string;
+  readonly whole: string;
+}
 
 const needed = ({ needs }: MessageFacts): string =>
   needs.length === 0
@@ -256,6 +272,8 @@ export interface MessageFacts {
   readonly reason: string;
   /** What all goals reached in full pay, in money; "" where nothing is paid for them. */
   readonly pay: string;
+  /** The same in parts of the period that are paid apart; null where it is paid at once. */
+  readonly parts: PayParts | null;
   /** Further goals, each with its metric; of a change, those that stay. */
   readonly others: readonly string[];
   /** Whether the main goal is as it was. */

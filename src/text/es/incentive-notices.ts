@@ -1,23 +1,33 @@
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
+import { exactMoney, shareWords } from "../exact-money.ts";
 import type { IncentiveNotices } from "../incentive-notices.ts";
+import type { NumberWords } from "../number.ts";
 
 const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
 
+/** "trimestre". */
+const partOf = (months: number, numbers: NumberWords): string =>
+  PARTS[months] ?? `periodo de ${numbers.plain(months)} meses`;
+
 export const incentiveNotices: IncentiveNotices = {
-  paidInParts: ({ months, share, parts, wholeShare, whole }, { numbers, currency }) => {
-    const part = PARTS[months] ?? `periodo de ${numbers.plain(months)} meses`;
-    const likely = numbers.money(parts, currency);
-    return wholeShare > 0
-      ? `Cada ${part} paga por su propia meta, en total el ${numbers.percent(share)} del importe (lo probable: ${likely}); el periodo entero paga el ${numbers.percent(wholeShare)} (lo probable: ${numbers.money(whole, currency)}).`
-      : `Cada ${part} paga por su propio resultado (lo probable: ${likely} en total).`;
+  paidInParts: ({ months, shares }, { numbers, currency }) => {
+    const part = partOf(months, numbers);
+    if (shares === null) return `Cada ${part} paga por su propio resultado.`;
+    const { each, whole, amount } = shares;
+    const share = (of: number) =>
+      `${amount === null ? "el " : ""}${shareWords(of, amount, numbers, currency)}`;
+    const rest = whole > 0 ? `, y el periodo entero paga ${share(whole)}` : "";
+    return amount === null
+      ? `Del importe de cada persona, cada ${part} paga ${share(each)} por su propia meta${rest}.`
+      : `De ${exactMoney(amount, numbers, currency)}, cada ${part} paga ${share(each)} por su propia meta${rest}.`;
   },
-  paidByTeam: ({ share, amount }, { numbers, currency }) =>
-    `El ${numbers.percent(share)} del importe se paga por el resultado del equipo: lo probable son ${numbers.money(amount, currency)}.`,
+  paidByTeam: ({ share, of }, { numbers, currency }) =>
+    `El ${numbers.percent(share)} del importe${of === null ? "" : `, ${exactMoney(share * of, numbers, currency)},`} se paga por el resultado del equipo.`,
   budgetChance: ({ budget, chance, over, likelyOver, reserve }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
     const said = `El presupuesto de ${money(budget)} para incentivos alcanza con una probabilidad del ${numbers.percent(chance)}.`;
-    if (over <= 0) return `${said} Cubre incluso lo que solo se supera una vez de cada diez.`;
+    if (over <= 0) return `${said} Cubre incluso un periodo caro, uno de cada diez.`;
     const dear = `en un buen periodo, uno de cada diez, al menos ${money(over)} más`;
     const more =
       likelyOver > 0
@@ -29,8 +39,8 @@ export const incentiveNotices: IncentiveNotices = {
     "Se paga una comisión sobre los resultados: el importe por la meta, la curva y su máximo no cuentan para ella.",
   commissionJumps: ({ from, amount }, { numbers, currency }) =>
     `La comisión salta en ${numbers.money(amount, currency)} al llegar a ${numbers.money(from, currency)}: puede llevar a mover ventas de un lado a otro de esa línea. Con una tasa que solo valga para lo que pasa de la línea no saltaría.`,
-  curveCliff: ({ attainment, payout, amount }, { numbers, currency }) =>
-    `Al ${numbers.percent(attainment)} de la meta el pago salta de nada al ${numbers.percent(payout)} (unos ${numbers.money(amount, currency)}): quien está cerca puede mover ventas. Un punto más abajo que pague 0 lo suavizaría.`,
+  curveCliff: ({ attainment, payout, amount, months }, { numbers, currency }) =>
+    `Al ${numbers.percent(attainment)} de la meta el pago salta de nada al ${numbers.percent(payout)} (unos ${numbers.money(amount, currency)}${months === null ? "" : ` cada ${partOf(months, numbers)}`}): quien está cerca puede mover ventas. Un punto más abajo que pague 0 lo suavizaría.`,
   thresholdHard: ({ attainment, passing }, { numbers }) =>
     `Con estas metas el ${numbers.percent(passing)} de los pagos superaría el ${numbers.percent(attainment)} de la meta, desde el que se paga algo; lo usual es cerca del ${numbers.percent(0.9)}. Un comienzo más bajo mantiene el esfuerzo de los demás.`,
   excellenceFar: ({ attainment, reached }, { numbers }) =>

@@ -133,6 +133,7 @@ export const rep: RepText = {
     every: (months) =>
       `Se paga cada ${months === 1 ? "mes" : `${months} meses`} según las metas de esos meses; la tabla muestra todo el periodo.`,
     whole: (share) => `El ${share} se paga por el periodo completo.`,
+    parts: (parts) => `Al 100 % son ${inParts(parts)}.`,
     team: (amount) => `Además, ${amount} si el equipo logra su meta.`,
     total: (amount) => `Con cada una de estas metas al 100 %, ${amount} en total.`,
     from: "Desde",
@@ -213,10 +214,17 @@ const own = ({ reason, metric }: MessageFacts): string =>
   reason === "" ? "" : ` Fijé yo la meta${metric === "" ? "" : ` en ${metric}`}: «${reason}».`;
 
 /** What reaching the goals pays. */
-const paid = ({ pay, others, changed }: MessageFacts): string => {
+const paid = ({ pay, parts, others, changed }: MessageFacts): string => {
   if (pay === "") return "";
-  return ` ${others.length === 0 && changed.length < 2 ? "Si la logra por completo, le paga" : "Si logra todas por completo, recibe"} ${pay}.`;
+  const apart = parts === null ? "" : `: ${inParts(parts)}`;
+  return ` ${others.length === 0 && changed.length < 2 ? "Si la logra por completo, le paga" : "Si logra todas por completo, recibe"} ${pay}${apart}.`;
 };
+
+/** «1.200 € cada trimestre por su propia meta, y 1.200 € por el periodo completo». */
+const inParts = ({ months, each, whole }: NonNullable<MessageFacts["parts"]>): string =>
+  `${each} cada ${PARTS[months] ?? `${months} meses`} por su propia meta${whole === "" ? "" : `, y ${whole} por el periodo completo`}`;
+
+const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
 
 const needed = ({ needs }: MessageFacts): string =>
   needs.length === 0

@@ -33,7 +33,7 @@ const SOFT: PayoutCurve = [
 describe("incentiveNotices", () => {
   it("flags the usual curve's one cliff with what jumps, and nothing else of it", () => {
     expect(of({})).toEqual([
-      { code: "curveCliff", facts: { attainment: 0.8, payout: 0.5, amount: 500 } },
+      { code: "curveCliff", facts: { attainment: 0.8, payout: 0.5, amount: 500, months: null } },
     ]);
     expect(codes({ curve: SOFT })).toEqual([]);
     expect(of({}).every(({ code }) => isOfIncentives(code))).toBe(true);
@@ -71,7 +71,24 @@ describe("incentiveNotices", () => {
     expect(chance).toBeLessThan(0.5);
     expect(likelyOver).toBeGreaterThan(0);
     expect(over).toBeCloseTo(likelyOver! + reserve!, 6);
-    expect(codes({ curve: SOFT, payoutMonths: 3, annualShare: 0.2 })).toEqual(["paidInParts"]);
+    const quarters = { payoutMonths: 3, annualShare: 0.2 };
+    expect(of({ curve: SOFT, ...quarters })).toEqual([
+      {
+        code: "paidInParts",
+        facts: { months: 3, shares: { each: expect.closeTo(0.2, 12), whole: 0.2, amount: 1000 } },
+      },
+    ]);
+    expect(of(quarters)[1]).toMatchObject({
+      code: "curveCliff",
+      facts: { amount: expect.closeTo(100, 9), months: 3 }, // half of a fifth of 1,000
+    });
+    const unlike = new Map([
+      ["A", 1000],
+      ["B", 2000],
+    ]);
+    expect(of({ curve: SOFT, ...quarters, targets: unlike })[0]!.facts).toMatchObject({
+      shares: { amount: null },
+    });
     expect(codes({ curve: SOFT, payoutMonths: 12 })).toEqual([]);
   });
 

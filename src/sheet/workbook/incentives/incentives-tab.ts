@@ -102,7 +102,7 @@ const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] =>
     height: 22,
   },
   { name: "payTotal", height: 24 },
-  { name: "payGap", height: 14 },
+  { name: "payGap", height: 22 },
   { name: "costHeader", height: 24 },
   { list: "cost", key: ["key"], keys: costKeys, height: 22 },
   { name: "costWords", height: 20 },

@@ -4,7 +4,7 @@ import { type LaidCell, listRow } from "../frame/layout.ts";
 import { moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { CURVE } from "./curve-cells.ts";
 import { payoutAt } from "./payout-formulas.ts";
-import { paidParts } from "./word-cells.ts";
+import { inPartsWords, paidParts } from "./word-cells.ts";
 
 /** Shares of the goal whose pay is shown. */
 const SHOWN = [0.8, 1, 1.2, 1.4] as const;
@@ -22,6 +22,7 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
       ...{ row: "curveGap", column: "person", role: "hint" },
       content: parts === "" ? "" : words.paidBy(parts),
     },
+    { row: "payGap", column: "person", role: "hint", content: inPartsWords(facts, voice) },
     { row: "payHeader", column: "person", content: words.headers.person, role: "wordHeader" },
     { row: "payHeader", column: "target", content: words.headers.target, role: "numberHeader" },
     ...SHOWN.map(

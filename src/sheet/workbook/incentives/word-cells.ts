@@ -1,5 +1,7 @@
 import { mainWeight } from "../../../core/goals/main-weight.ts";
 import { isOfIncentives } from "../../../core/incentives/notice-codes.ts";
+import { payoutShares } from "../../../core/incentives/payout-shares.ts";
+import type { Notice } from "../../../core/notices.ts";
 import { exactPercent } from "../../../text/exact-percent.ts";
 import { dayWords } from "../../../text/moment.ts";
 import { noticeSentence } from "../../../text/notice-sentence.ts";
@@ -10,14 +12,17 @@ import { type LaidCell, listRow } from "../frame/layout.ts";
 /** Letters that surely stand in a line of the merged cells, and pixels of a line and around all. */
 const LINE = { letters: 88, height: 17, around: 8 };
 
-/** What there is to say of the incentives as they were written: how they pay, and advice. */
+/**
+ * What there is to say of the incentives as they were written: how they pay, and advice. The budget's
+ * chance, and what it lacks, stand above and follow the goals.
+ */
 const adviceIn = (facts: WorkbookFacts, voice: WorkbookVoice): readonly string[] => {
   const { plan, currency } = facts;
   const { text, language, locale } = voice;
   const advice = [
     ...weightsIn(facts, voice),
     ...plan.notices
-      .filter(({ code }) => isOfIncentives(code))
+      .filter(({ code }) => isOfIncentives(code) && code !== "budgetChance")
       .map((notice) => noticeSentence(notice, language, locale, currency)),
   ];
   return advice.length > 0 ? advice : [text.incentives.noAdvice];
@@ -39,6 +44,20 @@ export const paidParts = (
   const numbers = numbersIn(locale);
   const parts = [{ metric, weight: mainWeight(plan.measures) }, ...paid];
   return parts.map((one) => `${one.metric} ${exactPercent(one.weight, numbers)}`).join(", ");
+};
+
+/** What share of an amount each part of the period pays, and the whole; "" where it is paid at once. */
+export const inPartsWords = (
+  { plan, incentives, currency }: WorkbookFacts,
+  { language, locale }: WorkbookVoice,
+): string => {
+  const { payoutMonths, commission } = incentives ?? {};
+  const { months } = plan.period;
+  if (incentives === null || commission || payoutMonths === undefined || payoutMonths >= months)
+    return "";
+  const shares = { ...payoutShares(incentives, months), amount: null };
+  const notice: Notice = { code: "paidInParts", facts: { months: payoutMonths, shares } };
+  return noticeSentence(notice, language, locale, currency);
 };
 
 /** The keys of the rows, from "1", and their heights in pixels. */

@@ -160,10 +160,16 @@ describe("the Incentives tab", () => {
     expect(at("incentives", "reserve", "target")).toBeCloseTo(p90 - expected, 6);
     expect(at("incentives", "budgetChance", "target")).toBe(budget!.chance);
     expect(at("incentives", "cost:1", "at.1")).toBe(19_000);
-    const advice = facts.plan.notices.filter(({ code }) => isOfIncentives(code));
-    const keys = advice.map((_, j) => at("incentives", `advice:${j + 1}`, "person"));
-    expect(keys[0]).toMatch(/^Each quarter pays by its own goal, 80%/);
-    expect(keys.join(" ")).toContain("€19,000");
+    const advice = facts.plan.notices.filter(
+      ({ code }) => isOfIncentives(code) && code !== "budgetChance",
+    );
+    const said = advice.map((_, j) => at("incentives", `advice:${j + 1}`, "person"));
+    expect(said[0]).toMatch(/each quarter pays .* by its own goal, and the whole period pays/);
+    // What the budget lacks stands in cells that follow the goals.
+    expect(said.join(" ")).not.toContain("€19,000");
+    expect(at("incentives", "payGap", "person")).toBe(
+      "Of each person’s amount, each quarter pays 20% by its own goal, and the whole period pays 20%.",
+    );
   });
 
   it("says by which metrics the amount goes, where several pay", () => {
