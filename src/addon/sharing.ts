@@ -182,12 +182,12 @@ export interface PersonsAnswer {
   readonly answered: number | null;
   /** What the manager has replied, and on which day, "2026-01-16"; null for nothing. */
   readonly reply: { readonly words: string; readonly on: string } | null;
-  /** Of the main metric, in months that are over: what was typed, and what the goal asked for up to then. */
+  /** Of the main metric, in months that are over: what the file has as sold, and what the goal asked for up to then. */
   readonly sold: number | null;
   readonly goalSoFar: number | null;
-  /** The last month that is over and has something typed, "2026-03"; "" for none. */
+  /** The last month that is over and has a result, "2026-03"; "" for none. */
   readonly asOf: string;
-  /** All results that were typed, of months to come, too. */
+  /** All results that the person typed, of months to come, too; none that was put there from Tracking. */
   readonly results: readonly TypedResult[];
   readonly problem: string;
 }

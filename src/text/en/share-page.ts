@@ -105,7 +105,7 @@ export const sharePage = {
   },
   people: {
     title: "Who gets what",
-    why: "Each person gets a file of their own: their goal, its reasons, no name and no single figure of a colleague. From five people on it tells between which amounts, rounded, the middle half of the team has its goals. A new file begins with the results that you have typed in Tracking; later ones each person types there.",
+    why: "Each person gets a file of their own: their goal, its reasons, no name and no single figure of a colleague. From five people on it tells between which amounts, rounded, the middle half of the team has its goals. A file that is made or updated takes the results that Tracking has of months that are over, where the person has typed none; later ones each person types there.",
     role: "They can",
     roles: {
       writer: "read and fill in",
