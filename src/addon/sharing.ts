@@ -51,6 +51,15 @@ export interface Sharing {
   /** Goals that the workbook has otherwise than the last version. */
   readonly changes: readonly GoalDifference[];
   readonly people: readonly SharedPerson[];
+  /**
+   * Goals in the workbook as it is now whose chance is below 50 in 100, as the person's file says it;
+   * `metric` is "" for the main one.
+   */
+  readonly unlikely: readonly {
+    readonly person: string;
+    readonly metric: string;
+    readonly inHundred: number;
+  }[];
   /** Who has a goal in the workbook as it is now and can be invited to nothing: why, a sentence each. */
   readonly cannot: readonly {
     readonly person: string;

@@ -75,6 +75,17 @@ export const sharePage = {
     badDay: (like: string) => `This is no whole date. Write it like ${like}, or leave it empty.`,
     pastDay: (today: string) => `That day is over. Choose ${today} or later, or leave it empty.`,
     changes: (count: number) => (count === 1 ? "1 goal changes" : `${count} goals change`),
+    /** Goals that fewer than half of the people in somebody's place would reach. */
+    unlikely: (count: number, numbers: NumberWords) =>
+      count === 1
+        ? "1 goal has a chance below 50 in 100"
+        : `${numbers.plain(count)} goals have a chance below 50 in 100`,
+    unlikelyOne: (person: string, metric: string, inHundred: string) =>
+      `${person}${metric === "" ? "" : ` (${metric})`} ${inHundred}`,
+    unlikelyWho: (goals: string, isMore: boolean) =>
+      `In their files these people read it, of 100: ${goals}${isMore ? " …" : "."}`,
+    unlikelyHelp:
+      "They can be published all the same. What helps: an easier goal as “Own value” in Goals, with its reason; or talk with the person before they read it.",
     sameGoals:
       "The goals are as published; what they pay, what they take or their months have changed.",
     person: "Person",

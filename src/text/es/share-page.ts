@@ -66,6 +66,16 @@ export const sharePage: SharePageText = {
     badDay: (like) => `No es una fecha completa. Escríbala como ${like}, o deje el campo vacío.`,
     pastDay: (today) => `Ese día ya pasó. Elija el ${today} o uno posterior, o déjelo vacío.`,
     changes: (count) => (count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`),
+    unlikely: (count, numbers) =>
+      count === 1
+        ? "1 meta tiene una probabilidad por debajo de 50 de 100"
+        : `${numbers.plain(count)} metas tienen una probabilidad por debajo de 50 de 100`,
+    unlikelyOne: (person, metric, inHundred) =>
+      `${person}${metric === "" ? "" : ` (${metric})`} ${inHundred}`,
+    unlikelyWho: (goals, isMore) =>
+      `Estas personas la leen así en su archivo, de cada 100: ${goals}${isMore ? " …" : "."}`,
+    unlikelyHelp:
+      "Se pueden publicar igual. Qué ayuda: una meta más fácil en «Su meta» de Metas, con su motivo; o hablar con la persona antes de que la lea.",
     sameGoals: "Las metas son las publicadas; ha cambiado lo que pagan, lo que piden o sus meses.",
     person: "Persona",
     was: "Era",
