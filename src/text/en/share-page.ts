@@ -77,13 +77,11 @@ export const sharePage = {
     changes: (count: number) => (count === 1 ? "1 goal changes" : `${count} goals change`),
     /** Goals that fewer than half of the people in somebody's place would reach. */
     unlikely: (count: number, numbers: NumberWords) =>
-      count === 1
-        ? "1 goal has a chance below 50 in 100"
-        : `${numbers.plain(count)} goals have a chance below 50 in 100`,
+      count === 1 ? "1 goal has a low chance" : `${numbers.plain(count)} goals have a low chance`,
     unlikelyOne: (person: string, metric: string, inHundred: string) =>
       `${person}${metric === "" ? "" : ` (${metric})`} ${inHundred}`,
     unlikelyWho: (goals: string, isMore: boolean) =>
-      `In their files these people read it, of 100: ${goals}${isMore ? " …" : "."}`,
+      `Their files say a chance below 50 in 100: ${goals}${isMore ? " …" : "."}`,
     unlikelyHelp:
       "They can be published all the same. What helps: an easier goal as “Own value” in Goals, with its reason; or talk with the person before they read it.",
     sameGoals:

@@ -68,12 +68,12 @@ export const sharePage: SharePageText = {
     changes: (count) => (count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`),
     unlikely: (count, numbers) =>
       count === 1
-        ? "1 meta tiene una probabilidad por debajo de 50 de 100"
-        : `${numbers.plain(count)} metas tienen una probabilidad por debajo de 50 de 100`,
+        ? "1 meta tiene poca probabilidad"
+        : `${numbers.plain(count)} metas tienen poca probabilidad`,
     unlikelyOne: (person, metric, inHundred) =>
       `${person}${metric === "" ? "" : ` (${metric})`} ${inHundred}`,
     unlikelyWho: (goals, isMore) =>
-      `Estas personas la leen así en su archivo, de cada 100: ${goals}${isMore ? " …" : "."}`,
+      `En su archivo se lee una probabilidad por debajo de 50 de 100: ${goals}${isMore ? " …" : "."}`,
     unlikelyHelp:
       "Se pueden publicar igual. Qué ayuda: una meta más fácil en «Su meta» de Metas, con su motivo; o hablar con la persona antes de que la lea.",
     sameGoals: "Las metas son las publicadas; ha cambiado lo que pagan, lo que piden o sus meses.",
