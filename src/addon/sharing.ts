@@ -51,6 +51,15 @@ export interface Sharing {
   /** Goals that the workbook has otherwise than the last version. */
   readonly changes: readonly GoalDifference[];
   readonly people: readonly SharedPerson[];
+  /**
+   * Goals in the workbook as it is now whose chance is below 50 in 100, as the person's file says it;
+   * `metric` is "" for the main one.
+   */
+  readonly unlikely: readonly {
+    readonly person: string;
+    readonly metric: string;
+    readonly inHundred: number;
+  }[];
   /** Who has a goal in the workbook as it is now and can be invited to nothing: why, a sentence each. */
   readonly cannot: readonly {
     readonly person: string;
@@ -182,12 +191,12 @@ export interface PersonsAnswer {
   readonly answered: number | null;
   /** What the manager has replied, and on which day, "2026-01-16"; null for nothing. */
   readonly reply: { readonly words: string; readonly on: string } | null;
-  /** Of the main metric, in months that are over: what was typed, and what the goal asked for up to then. */
+  /** Of the main metric, in months that are over: what the file has as sold, and what the goal asked for up to then. */
   readonly sold: number | null;
   readonly goalSoFar: number | null;
-  /** The last month that is over and has something typed, "2026-03"; "" for none. */
+  /** The last month that is over and has a result, "2026-03"; "" for none. */
   readonly asOf: string;
-  /** All results that were typed, of months to come, too. */
+  /** All results that the person typed, of months to come, too; none that was put there from Tracking. */
   readonly results: readonly TypedResult[];
   readonly problem: string;
 }

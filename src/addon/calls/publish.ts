@@ -105,6 +105,8 @@ export const publish = (request: PublishRequest): Sharing => {
     const acts = publishedActs(facts, version, before, now, own, locale);
     keepRecord({
       ...record,
+      // Months that a change keeps make another fingerprint of the goals that were reviewed.
+      reviewed: record.reviewed && { ...record.reviewed, print: version.print },
       versions: [...record.versions, version],
       toLog: [...record.toLog, ...acts],
     });

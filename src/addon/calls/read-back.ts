@@ -10,17 +10,19 @@ import { decimalsFor } from "../../text/number.ts";
 import { isoMonthIn } from "../iso-month-in.ts";
 import { isSameAddress } from "../share/address.ts";
 import { accessTo, account, type DriveFile, filesOf } from "../share/drive.ts";
-import { answerPrint, typedIn } from "../share/fill-file.ts";
+import { answerPrint, inputsIn } from "../share/fill-file.ts";
 import { eachInTurn } from "../share/in-turn.ts";
 import { lastPublished } from "../share/last-published.ts";
 import { ownRecord } from "../share/own-record.ts";
 import { personKey } from "../share/person-key.ts";
 import { putShared } from "../share/put-shared.ts";
 import { repTabIn, SEEN_FIELDS } from "../share/rep-mark.ts";
+import type { FileInputs } from "../share/rep-requests.ts";
 import type { RepFile } from "../share/share-record.ts";
 import { sharingText } from "../share/sharing-text.ts";
 import { sheetsOf } from "../share/sheets.ts";
-import { monthsOver, typedResults } from "../share/typed-results.ts";
+import { monthsOver } from "../share/tracked-results.ts";
+import { typedResults } from "../share/typed-results.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import type { PersonsAnswer, ReadBack } from "../sharing.ts";
 import { alone } from "../tabs/in-one-run.ts";
@@ -66,13 +68,13 @@ export const readBack = (people: readonly string[]): ReadBack => {
 
 interface FileRead {
   /** null where our tab is not in the file any more. */
-  readonly inputs: RepInputs | null;
+  readonly inputs: FileInputs | null;
   readonly access: SharedRow["access"];
 }
 
 const readFile = (file: DriveFile, kept: RepFile | undefined): FileRead => {
   const tab = repTabIn(sheetsOf(file.id, SEEN_FIELDS));
-  const inputs = tab && typedIn(file.id, tab);
+  const inputs = tab && inputsIn(file.id, tab);
   const invited = kept?.invited ?? null;
   if (kept?.isArchived) return { inputs, access: "archived" };
   if (invited === null) return { inputs, access: "none" };
@@ -105,15 +107,16 @@ const answerOf = (
   const { gone } = sharingText().problems;
   if (read?.inputs == null) return nothingFrom(person, kept === undefined ? "" : gone(person));
   const { inputs, access } = read;
+  const { typed, known } = inputs;
   const lost = access === "lost" ? (kept?.invited?.email ?? null) : null;
   return {
     person,
-    ...saidIn(inputs, kept),
-    comment: inputs.comment,
+    ...saidIn(typed, kept),
+    comment: typed.comment,
     reply: kept?.reply ?? null,
-    ...soFar(inputs, facts),
-    results: facts ? resultsOf(inputs, facts) : [],
-    problem: problemsOf(inputs, lost),
+    ...soFar([...typed.sold, ...known], facts),
+    results: facts ? resultsOf(typed, facts) : [],
+    problem: problemsOf(typed, lost),
   };
 };
 
@@ -137,20 +140,20 @@ const saidIn = (
 
 /** The main metric's results up to the last month that is over and has one, and the goal up to then. */
 const soFar = (
-  { sold }: RepInputs,
+  sold: RepInputs["sold"],
   facts: RepFacts | undefined,
 ): Pick<PersonsAnswer, "sold" | "goalSoFar" | "asOf"> => {
   const main = facts?.metrics[0];
   const isOver = monthsOver();
-  const typed = sold.filter(({ metric, month }) => metric === main?.metric && isOver(month));
-  if (!facts || !main || typed.length === 0) return { sold: null, goalSoFar: null, asOf: "" };
-  const last = typed.reduce((latest, { month }) => Math.max(latest, month), 0) as Month;
+  const shown = sold.filter(({ metric, month }) => metric === main?.metric && isOver(month));
+  if (!facts || !main || shown.length === 0) return { sold: null, goalSoFar: null, asOf: "" };
+  const last = shown.reduce((latest, { month }) => Math.max(latest, month), 0) as Month;
   const goal = main.months.reduce(
     (sum, value, i) => (addMonths(facts.period.start, i) <= last ? sum + value : sum),
     0,
   );
   return {
-    sold: typed.reduce((sum, { result }) => sum + result, 0),
+    sold: shown.reduce((sum, { result }) => sum + result, 0),
     goalSoFar: goal,
     asOf: isoMonth(last),
   };

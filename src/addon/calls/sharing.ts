@@ -46,6 +46,7 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
     version: version ? withoutPrint(version) : null,
     ...periodOf(now),
     people: facts === null ? [] : peopleOf(book, record, facts, about),
+    unlikely: unlikelyIn(now),
     cannot: cannotOf(now, about),
     publisher: publisher && { name: publisher.name, email: publisher.email },
     isOthers: publisher !== null && account().id !== publisher.id,
@@ -153,6 +154,17 @@ const peopleOf = (
     ),
   ];
 };
+
+const HALF = 50; // of 100 people
+
+/** Goals that fewer than half would reach, as whole numbers of 100 people: so the files say it. */
+const unlikelyIn = (now: GoalsNow | null): Sharing["unlikely"] =>
+  (now?.unpublished ?? []).flatMap(({ person, metrics }) =>
+    metrics.flatMap(({ metric, chances }, i) => {
+      const inHundred = chances.goal === null ? HALF : Math.round(100 * chances.goal);
+      return inHundred < HALF ? [{ person, metric: i === 0 ? "" : metric, inHundred }] : [];
+    }),
+  );
 
 /** Who is in the goals as they are now and can be invited to nothing. */
 const cannotOf = (now: GoalsNow | null, about: Asked | null): Sharing["cannot"] => {

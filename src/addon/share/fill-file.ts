@@ -1,14 +1,16 @@
 import { fingerprint } from "../../sheet/fingerprint.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
-import type { RepInputs } from "../../sheet/rep/rep-inputs.ts";
 import {
+  type InputProblem,
   inputAreas,
   inputsRead,
   type LeftInput,
   NOTHING_TYPED,
+  type RepInputs,
+  soldCell,
 } from "../../sheet/rep/rep-inputs.ts";
 import { REP_BEFORE, type RepTab, repTabIn, SEEN_FIELDS } from "./rep-mark.ts";
-import { firstRequests, updateRequests } from "./rep-requests.ts";
+import { type FileInputs, firstRequests, updateRequests } from "./rep-requests.ts";
 import { batchUpdate, sheetsOf, valuesIn } from "./sheets.ts";
 
 /** What became of a file. */
@@ -22,7 +24,7 @@ export interface Filled {
 
 /**
  * Puts a version of the owner's (an e-mail address) into somebody's file, whole or not at all; what the
- * person typed stays. `known` are results that a new tab has in the cells for which nothing was typed.
+ * person typed stays. `known` are results for the cells into which the person typed none.
  */
 export const fillFile = (
   file: string,
@@ -40,13 +42,16 @@ export const fillFile = (
     );
   if (isNew) {
     const { sheetId } = sheets[0]!.properties!;
-    batchUpdate(file, firstRequests(facts, sheetId!, owner, withKnown(null, known)));
+    batchUpdate(file, firstRequests(facts, sheetId!, owner, known));
     return { did: "created", left: [], answered: "" };
   }
-  const typed = tab && typedIn(file, tab);
-  const { requests, left } = updateRequests(facts, sheets, withKnown(typed, known), owner);
+  const read = tab && inputsIn(file, tab);
+  const { typed, known: before } = read ?? { typed: NOTHING_TYPED, known: [] };
+  const all = [...known, ...without(before, known)];
+  const inputs = { typed, known: without(all, [...typed.sold, ...typed.problems]) };
+  const { requests, left } = updateRequests(facts, sheets, inputs, owner);
   batchUpdate(file, requests);
-  return { did: "updated", left, answered: typed ? answerPrint(typed) : "" };
+  return { did: "updated", left, answered: read ? answerPrint(typed) : "" };
 };
 
 /**
@@ -57,23 +62,37 @@ export const refillFile = (file: string, facts: RepFacts, owner: string): boolea
   const sheets = sheetsOf(file, SEEN_FIELDS);
   const tab = repTabIn(sheets);
   if (tab?.mark.version !== facts.version) return false;
-  batchUpdate(file, updateRequests(facts, sheets, typedIn(file, tab), owner).requests);
+  batchUpdate(file, updateRequests(facts, sheets, inputsIn(file, tab), owner).requests);
   return true;
 };
 
-/** What was typed, and what is known of months for which nothing was. */
-const withKnown = (typed: RepInputs | null, known: RepInputs["sold"]): RepInputs => {
-  const { sold, problems, ...answers } = typed ?? NOTHING_TYPED;
-  const isTyped = (one: RepInputs["sold"][number]) =>
-    [...sold, ...problems].some(
-      ({ metric, month }) => metric === one.metric && month === one.month,
-    );
-  return { ...answers, problems, sold: [...sold, ...known.filter((one) => !isTyped(one))] };
-};
+type OfMonth = Pick<InputProblem, "metric" | "month">;
 
-/** What the person has typed into the tab that we wrote last. */
-export const typedIn = (file: string, { sheet, mark }: RepTab): RepInputs =>
-  inputsRead(mark.places, valuesIn(file, sheet.properties?.title ?? "", inputAreas(mark.places)));
+/** Results of other metrics and months than these. */
+const without = (results: RepInputs["sold"], these: readonly OfMonth[]): RepInputs["sold"] =>
+  results.filter((one) =>
+    these.every(({ metric, month }) => metric !== one.metric || month !== one.month),
+  );
+
+/**
+ * What stands where the person types, in the tab that we wrote last. A known result that we put there
+ * and that is still the same is nothing that the person typed.
+ */
+export const inputsIn = (file: string, { sheet, mark }: RepTab): FileInputs => {
+  const { places, known = {} } = mark;
+  const read = inputsRead(
+    places,
+    valuesIn(file, sheet.properties?.title ?? "", inputAreas(places)),
+  );
+  const isKnown = (one: RepInputs["sold"][number]): boolean => {
+    const cell = soldCell(places, one);
+    return cell !== null && known[cell] === one.result;
+  };
+  return {
+    typed: { ...read, sold: read.sold.filter((one) => !isKnown(one)) },
+    known: read.sold.filter(isKnown),
+  };
+};
 
 /** Fingerprint of what somebody answered; "" where they have not. */
 export const answerPrint = ({ readOn, verdict, comment }: RepInputs): string =>

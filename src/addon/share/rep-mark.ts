@@ -19,6 +19,8 @@ export interface RepMark {
   readonly places: InputPlaces;
   /** Rows that we wrote. */
   readonly rows: number;
+  /** Known results that we put where the person types, by cell ("D14"); left out in what earlier releases have written. */
+  readonly known?: Readonly<Record<string, number>>;
 }
 
 const month = v.pipe(
@@ -41,6 +43,7 @@ const marks = v.pipe(
       comment: area,
     }),
     rows: v.number(),
+    known: v.exactOptional(v.record(v.string(), v.number())),
   }),
 );
 

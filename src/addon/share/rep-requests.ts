@@ -1,8 +1,10 @@
 import { dayWords } from "../../sheet/rep/formats.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import {
+  type InputCell,
   inputPlaces,
   type LeftInput,
+  NOTHING_TYPED,
   type RepInputs,
   signatureOf,
   withInputs,
@@ -14,7 +16,7 @@ import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import { colorStyle } from "./cell-data.ts";
 import { chartRequests } from "./chart-requests.ts";
 import { protectRequests } from "./protect-requests.ts";
-import { type RepGrid, repGrid } from "./rep-grid.ts";
+import { type GridCell, type RepGrid, repGrid } from "./rep-grid.ts";
 import {
   marksOf,
   PRINT,
@@ -42,6 +44,13 @@ export interface RepUpdate {
   readonly left: readonly LeftInput[];
 }
 
+/** What stands in the cells that the person types into. */
+export interface FileInputs {
+  readonly typed: RepInputs;
+  /** Results for the cells into which the person typed none. */
+  readonly known: RepInputs["sold"];
+}
+
 /**
  * Writes a person's file into a new, empty spreadsheet of the owner's (an e-mail address), whose only
  * tab it takes, with results that are known already.
@@ -50,10 +59,11 @@ export const firstRequests = (
   facts: RepFacts,
   sheetId: number,
   owner: string,
-  known: RepInputs,
+  known: RepInputs["sold"],
 ): readonly Request[] => {
   const { locale, zone } = facts;
-  const grid = repGrid(facts, withInputs(facts, known).cells);
+  const results = resultCells(facts, known);
+  const grid = repGrid(facts, results);
   return [
     {
       updateSpreadsheetProperties: {
@@ -67,29 +77,35 @@ export const firstRequests = (
         fields: `title,${LOOK_FIELDS}`,
       },
     },
-    ...filled(facts, grid, { properties: { sheetId } }, owner),
+    ...filled(facts, grid, { properties: { sheetId } }, owner, results),
   ];
 };
 
 /**
- * Writes a person's file again. Cells that the person types into are not touched: with the same
+ * Writes a person's file again. Cells that the person has typed into are not touched: with the same
  * months and metrics they are left out, and with others a new tab takes the lead, with `typed` laid
  * in, and the one before stays behind it to be read. Tabs, charts and cells of the person's own stay.
  */
 export const updateRequests = (
   facts: RepFacts,
   sheets: readonly Sheet[],
-  typed: RepInputs,
+  inputs: FileInputs,
   owner: string,
 ): RepUpdate => {
   const tab = repTabIn(sheets);
   return tab !== null && tab.mark.signature === signatureOf(inputPlaces(facts))
-    ? { requests: rewritten(facts, tab, owner), left: [] }
-    : replaced(facts, tab, sheets, typed, owner);
+    ? { requests: rewritten(facts, tab, inputs.known, owner), left: [] }
+    : replaced(facts, tab, sheets, inputs, owner);
 };
 
-const rewritten = (facts: RepFacts, { sheet, mark }: RepTab, owner: string): readonly Request[] => {
-  const grid = repGrid(facts, [], mark.rows);
+const rewritten = (
+  facts: RepFacts,
+  { sheet, mark }: RepTab,
+  known: RepInputs["sold"],
+  owner: string,
+): readonly Request[] => {
+  const results = resultCells(facts, known);
+  const grid = repGrid(facts, results, mark.rows);
   const { rowCount = 0, columnCount = 0 } = sheet.properties?.gridProperties ?? {};
   const rows = Math.max(rowCount, grid.rows);
   const columns = Math.max(columnCount, grid.columns);
@@ -103,21 +119,26 @@ const rewritten = (facts: RepFacts, { sheet, mark }: RepTab, owner: string): rea
         fields: "gridProperties(rowCount,columnCount)",
       },
     },
-    ...filled(facts, grid, sheet, owner, mark),
+    ...filled(facts, grid, sheet, owner, results, mark),
   ];
 };
+
+/** Results in the cells of a file; those without a cell there stay out. */
+const resultCells = (facts: RepFacts, known: RepInputs["sold"]): readonly InputCell[] =>
+  withInputs(facts, { ...NOTHING_TYPED, sold: known }).cells;
 
 const replaced = (
   facts: RepFacts,
   before: RepTab | null,
   sheets: readonly Sheet[],
-  typed: RepInputs,
+  { typed, known }: FileInputs,
   owner: string,
 ): RepUpdate => {
   const { tab, oldTab } = repVoice(facts).text;
   const { cells, left } = withInputs(facts, typed);
+  const results = resultCells(facts, known);
   const sheetId = freeId(sheets.map(({ properties }) => properties?.sheetId ?? 0));
-  const grid = repGrid(facts, cells);
+  const grid = repGrid(facts, [...cells, ...results]);
   const titles = sheets.map(({ properties }) => properties?.title ?? "");
   const oldTitle = before?.sheet.properties?.title ?? "";
   const until = dayWords(facts.published, facts.language);
@@ -135,7 +156,7 @@ const replaced = (
       },
       ...retired,
       { addSheet: { properties: { sheetId, title, index: 0, ...lookOf(grid) } } },
-      ...filled(facts, grid, { properties: { sheetId } }, owner),
+      ...filled(facts, grid, { properties: { sheetId } }, owner, results),
     ],
     left,
   };
@@ -182,25 +203,29 @@ const lookOf = ({ rows, columns }: RepGrid) => ({
 });
 const LOOK_FIELDS = "tabColorStyle,gridProperties(rowCount,columnCount,hideGridlines)";
 
-/** All that stands in a tab; with the mark of what stood there, the cells that are typed into are left out. */
+/**
+ * All that stands in a tab; with the mark of what stood there, the cells that are typed into are left
+ * out, but for those that known results go into.
+ */
 const filled = (
   facts: RepFacts,
   grid: RepGrid,
   sheet: Sheet,
   owner: string,
+  results: readonly InputCell[],
   mark?: RepMark,
 ): readonly Request[] => {
   const { layout, place, cells, inputs, rows, columns } = grid;
   const sheetId = sheet.properties!.sheetId!;
   const places = inputPlaces(facts);
   const signature = signatureOf(places);
-  const written: RepMark = { sheetId, signature, version: facts.version, places, rows };
+  const known = Object.fromEntries(results.map(({ cell, value }) => [cell, Number(value)]));
+  const written: RepMark = { sheetId, signature, version: facts.version, places, rows, known };
+  const isWritten = ({ row, column, isInput }: GridCell): boolean =>
+    mark === undefined || !isInput || `${columnLetters(column)}${row}` in known;
   return [
     ...mergeRequests(grid, sheet, sheetId),
-    ...cellRequests(
-      cells.filter(({ isInput }) => mark === undefined || !isInput),
-      sheetId,
-    ),
+    ...cellRequests(cells.filter(isWritten), sheetId),
     ...sizeRequests(layout, sheetId),
     ...validationRequests(layout.validations, place, sheetId),
     ...ruleRequests(layout.rules, place, sheet, sheetId),

@@ -1,4 +1,4 @@
-import { addMonths, type Month } from "../../core/calendar/month.ts";
+import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../core/calendar/period.ts";
 import type { RepInputs } from "../../sheet/rep/rep-inputs.ts";
 import { monthColumn } from "../../sheet/workbook/calendar/months.ts";
@@ -6,9 +6,16 @@ import { KEY_JOINT, listRow } from "../../sheet/workbook/frame/layout.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
 import { seenOn } from "../tabs/seen.ts";
+import { today } from "../today.ts";
 import { daysIn } from "../zone.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Which months have ended by today, in the spreadsheet's zone: a running one's result is not final. */
+export const monthsOver = (): ((month: Month) => boolean) => {
+  const running = today().slice(0, 7);
+  return (month) => isoMonth(month) < running;
+};
 
 /** The cell in which Tracking has somebody's result of a month, and what it holds. */
 export interface TrackingCell {
@@ -46,7 +53,10 @@ export const trackingCells = (
   };
 };
 
-/** Results of a period by person, as far as the manager has typed them into Tracking; the main metric is the first. */
+/**
+ * Results of a period by person, as far as Tracking has them and their month is over: a running one's
+ * would stand in a file as if it were whole. The main metric is the first.
+ */
 export const trackedResults = (
   book: Spreadsheet,
   tabs: OurTabs,
@@ -55,9 +65,10 @@ export const trackedResults = (
 ): ((person: string) => RepInputs["sold"]) => {
   const cellOf = trackingCells(book, tabs, period, metrics[0]!);
   const months = Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
+  const over = months.filter(monthsOver());
   return (person) =>
     metrics.flatMap((metric) =>
-      months.flatMap((month) => {
+      over.flatMap((month) => {
         const result = cellOf(person, metric, month)?.value;
         return typeof result === "number" ? [{ metric, month, result }] : [];
       }),

@@ -1,21 +1,14 @@
-import { isoMonth, type Month } from "../../core/calendar/month.ts";
+import { isoMonth } from "../../core/calendar/month.ts";
 import { periodCode } from "../../core/calendar/period.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import type { RepInputs } from "../../sheet/rep/rep-inputs.ts";
 import { goalsWritten } from "../announced.ts";
 import type { TypedResult } from "../sharing.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
-import { today } from "../today.ts";
 import type { Version } from "./share-record.ts";
-import { type TrackingCell, trackingCells } from "./tracked-results.ts";
+import { monthsOver, type TrackingCell, trackingCells } from "./tracked-results.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Which months have ended by today, in the spreadsheet's zone: a running one's result is not final. */
-export const monthsOver = (): ((month: Month) => boolean) => {
-  const running = today().slice(0, 7);
-  return (month) => isoMonth(month) < running;
-};
 
 /** What somebody typed, and what Tracking has of it; `facts` are those that the file tells. */
 export const typedResults = (

@@ -157,7 +157,7 @@ export const workedExamples: Readonly<Record<string, WorkedExample>> = {
     formula: "=GOAL_PACE(1200;660;A1;B1;C1)",
     shows: [
       [
-        "Due by then",
+        "Goal to date",
         "Pace",
         "Projection",
         "Status",

@@ -280,6 +280,22 @@ const causeOf = ({ change, metrics }: RepFacts, metric: RepMetric): string => {
 /** Between the reasons that the page fills the cause with. */
 const JOINT = "; ";
 
+/** By how much the goal and the months from the change on are others, where months before it stay. */
+const changedByWords = (
+  { goal, months, kept: count = 0 }: RepMetric,
+  before: number,
+  from: string,
+  { text, numbers }: RepVoice,
+): readonly string[] => {
+  const kept = sum(months.slice(0, count));
+  if (kept === 0 || goal === before || before <= kept) return [];
+  const [whole, rest] = [goal / before, (goal - kept) / (before - kept)].map((ratio) => {
+    const share = Number((ratio - 1).toFixed(3));
+    return numbers.change(share, Number.isInteger(Number((100 * share).toFixed(1))) ? 0 : 1);
+  });
+  return whole === rest ? [] : [text.changedBy(whole!, rest!, from)];
+};
+
 /** The sentences, and what came between them and the goal. */
 const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string => {
   const { text, language } = voice;
@@ -301,6 +317,7 @@ const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string =>
               keptWords(metric, voice),
             ),
           ),
+          ...changedByWords(metric, before, monthWords(language, change.from), voice),
         ]),
   ].join(" ");
 };

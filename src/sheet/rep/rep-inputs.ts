@@ -159,6 +159,16 @@ const verdictOf = (answer: string | number): Verdict | null => {
   return (known.find(([, words]) => words === answer)?.[0] as Verdict | undefined) ?? null;
 };
 
+/** The cell of a result, "D14"; null where a tab has none for its metric and month. */
+export const soldCell = (
+  { sold }: InputPlaces,
+  { metric, month }: Pick<RepInputs["sold"][number], "metric" | "month">,
+): string | null => {
+  const place = sold.find((one) => one.metric === metric);
+  const at = place ? month - place.from : -1;
+  return place && at >= 0 && at < place.months ? cellIn(place.area, at) : null;
+};
+
 /** A value to lay into a cell, "D14". */
 export interface InputCell {
   readonly cell: string;
@@ -185,11 +195,10 @@ export const withInputs = (facts: RepFacts, inputs: RepInputs): LaidInputs => {
   const left: LeftInput[] = inputs.problems.map(({ metric, month, value }) => ({
     ...{ metric, month, value },
   }));
-  for (const { metric, month, result } of inputs.sold) {
-    const place = places.sold.find((one) => one.metric === metric);
-    const at = place ? month - place.from : -1;
-    if (place && at >= 0 && at < place.months)
-      cells.push({ cell: cellIn(place.area, at), value: result });
+  for (const one of inputs.sold) {
+    const { metric, month, result } = one;
+    const cell = soldCell(places, one);
+    if (cell !== null) cells.push({ cell, value: result });
     else left.push({ metric, month, value: result });
   }
   return { cells: [...cells, ...answersIn(places, facts, inputs)], left };

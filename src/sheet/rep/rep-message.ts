@@ -1,4 +1,5 @@
 import { periodCode } from "../../core/calendar/period.ts";
+import { monthWords } from "../../text/month.ts";
 import { periodWords } from "../../text/period.ts";
 import { dayWords, goalWords } from "./formats.ts";
 import { payParts } from "./pay-parts.ts";
@@ -30,6 +31,8 @@ export const repMessage = (
     isLessBetter,
     isPaid: facts.pay !== null,
     reason: main.reason,
+    from: facts.change === null ? "" : monthWords(facts.language, facts.change.from),
+    cause: facts.change?.cause.trim() ?? "",
     pay: payWords(facts, voice),
     parts: payParts(facts, voice),
     others: others

@@ -101,10 +101,18 @@ const pressed = (state: ShareState, type: Button): ShareState => {
     case "tryAgain":
       return failure ? asking(state, failure.call) : state;
     case "back":
-      return sharing ? { ...state, failure: null } : state;
+      return sharing ? backFrom(state) : state;
     default:
       return ran(state, type);
   }
+};
+
+/** A review or publication without an answer may have happened all the same: that is looked up. */
+const backFrom = (state: ShareState): ShareState => {
+  const name = state.failure?.call.name;
+  return name === "review" || name === "publish"
+    ? asking(state, { name: "sharing", args: [] })
+    : { ...state, failure: null };
 };
 
 const tracking = (state: ShareState): ShareState => {

@@ -1,7 +1,8 @@
-import type { ShareReport } from "../../addon/sharing.ts";
+import type { ShareReport, Sharing } from "../../addon/sharing.ts";
 import { acted } from "./acted.ts";
 import type { ShareEvent } from "./event.ts";
 import { withTracked } from "./free-results.ts";
+import { nextStep } from "./next-step.ts";
 import { broken, ranOn } from "./run.ts";
 import { asking, type Done, type ShareCall, type ShareReply, type ShareState } from "./state.ts";
 
@@ -33,12 +34,7 @@ const replied = (state: ShareState, reply: ShareReply): ShareState => {
         { name: "sharing", args: [] },
       );
     case "sharing":
-      return {
-        ...state,
-        sharing: reply.value,
-        page: pageAfter(state),
-        isAnew: state.page === "people" && state.isAnew,
-      };
+      return standsAs(state, reply.value);
     case "review":
     case "publish":
       return {
@@ -86,16 +82,30 @@ const replySent = (state: ShareState, { people, stopped }: ShareReport): ShareSt
 const doneBy = (does: "review" | "publish", { sharing }: ShareState): Done =>
   does === "review" ? { does, startSaid: sharing?.startSays ?? null } : { does };
 
-/** Where the page goes once it knows how far the plan is. */
-const pageAfter = ({ page }: ShareState): ShareState["page"] =>
-  page === "team" || page === "people" || page === "publish" ? page : "standing";
+/** The page once it knows how far the plan is. Where there is nothing to publish (any more), it shows what is to do. */
+const standsAs = (state: ShareState, sharing: Sharing): ShareState => {
+  const { page } = state;
+  const problem = state.problem === sharing.trouble ? "" : state.problem; // Said once.
+  const isAnew = page === "people" && state.isAnew;
+  const next: ShareState = { ...state, sharing, problem, isAnew };
+  const stays =
+    page === "team" || page === "people" || (page === "publish" && nextStep(next) === "publish");
+  return stays ? next : { ...next, page: "standing", tries: 0 };
+};
 
 /** A refusal: it ends a run, is said beside what was asked for, or is all that there is to show. */
 const told = (state: ShareState, call: ShareCall, sentence: string): ShareState => {
   if (isOfRun(call)) return broken(state, { stopped: sentence, silence: null });
   if (call.name === "open" || call.name === "sharing")
     return { ...state, failure: { call, details: "", sentence } };
+  if (isOfGoals(call)) {
+    const anew = asking({ ...state, done: null }, { name: "sharing", args: [] });
+    return { ...anew, problem: sentence };
+  }
   return { ...state, problem: sentence };
 };
+
+/** The goals may be others by now than the page shows: after a refusal they are looked at anew. */
+const isOfGoals = ({ name }: ShareCall): boolean => name === "review" || name === "publish";
 
 const isOfRun = ({ name }: ShareCall): boolean => name === "share" || name === "readBack";

@@ -14,6 +14,7 @@ import { LongField } from "./long-field.tsx";
 import { LookAgain } from "./look-again.tsx";
 import { causeOf, fromOf, untilOf, wrongIn } from "./publishing.ts";
 import { dayLike } from "./typed-day.ts";
+import { UnlikelyCard } from "./unlikely-card.tsx";
 import { useFirstWrong } from "./use-first-wrong.ts";
 import { type ShareView, waitsFor } from "./view.ts";
 import { WhoField } from "./who-field.tsx";
@@ -51,6 +52,7 @@ export const PublishScreen = (view: ShareView) => {
           {problem}
         </Note>
       )}
+      <UnlikelyCard goals={sharing.unlikely} voice={voice} />
       {sharing.version && <ChangeFields {...view} />}
       <UntilField {...view} />
       <WhoField {...view} />

@@ -7,12 +7,14 @@ import type { ShareView } from "./view.ts";
 export const StandingSteps = ({ state: { sharing }, voice }: ShareView) => {
   const { stands } = voice.text.share;
   if (!sharing) return null;
-  const { reviewed, version } = sharing;
+  const { reviewed, version, state } = sharing;
   const day = (on: string) => dayWords(voice.language, on);
+  const review = reviewed
+    ? [{ isDone: true, words: stands.reviewed(reviewed.by, day(reviewed.on)) }]
+    : [{ isDone: false, words: stands.toReview }];
   const lines = [
-    reviewed
-      ? { isDone: true, words: stands.reviewed(reviewed.by, day(reviewed.on)) }
-      : { isDone: false, words: stands.toReview },
+    // What is published was reviewed, also where nobody knows any more by whom.
+    ...(reviewed === null && state === "published" ? [] : review),
     publishedLine(sharing, voice),
     sharedLine(sharing, voice),
   ];

@@ -15,7 +15,7 @@ export const functionTables = {
   },
   goalPace: {
     headings: [
-      ...["Due by then", "Pace", "Projection", "Status"],
+      ...["Goal to date", "Pace", "Projection", "Status"],
       ...["Needed a week", "So far a week", "Weeks left"],
     ],
     statuses: {

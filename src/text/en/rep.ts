@@ -27,6 +27,9 @@ export const rep = {
   /** `kept` is what the months before hold; "" where there are none. */
   changed: (from: string, before: string, cause: string, kept: string) =>
     `Changed from ${from} on${kept === "" ? "" : ` (the months before keep their ${kept})`}, before ${before}${cause === "" ? "." : `: ${cause}`}`,
+  /** Shares with their signs: what a change makes of the goal, and of the months that it is spread over. */
+  changedBy: (whole: string, rest: string, from: string) =>
+    `The whole goal changes by ${whole}, the months from ${from} on by ${rest}, since the earlier ones stay as they were.`,
   /** Over the table of several. */
   goals: "Your goals",
   /** What the columns beside the goal mean; "" where an own goal leaves neither. */
@@ -90,7 +93,7 @@ export const rep = {
     actual: "Result so far",
     /** Where one is typed in a month that has not begun. */
     actualOnly: "Result so far, without months to come",
-    due: "Due by then",
+    due: "Goal to date",
     pace: "Pace",
     projection: (months: number) => `At this pace, the ${period(months)} ends at`,
     perWeek: "Needed a week",
@@ -191,7 +194,7 @@ export const rep = {
     text: (facts: MessageFacts) =>
       `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `. The chance to ${facts.isLessBetter ? "stay within" : "reach"} it is ${facts.inHundred} in 100.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
     changed: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. ${whatChanged(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} The file shows from when, and why. If something does not look right, tell me${by(facts)} and we will look at it together.`,
+      `Hello, ${facts.person}. ${whatChanged(facts)}${since(facts)}${facts.cause.includes(facts.reason) ? "" : own(facts)}${needed(facts)}${same(facts)}${paid(facts)} The file shows it month by month. If something does not look right, tell me${by(facts)} and we will look at it together.`,
   },
 };
 
@@ -213,6 +216,10 @@ const whatChanged = ({ when, goal, metric, isSame, changed }: MessageFacts): str
   const stays = isSame ? ` Your goal${inMetric} stays ${goal}.` : "";
   return `Of your goals for ${when} ${changed.length === 1 ? "one has" : "some have"} changed: ${list.join("; ")}.${stays}`;
 };
+
+/** From when a change holds, and why. */
+const since = ({ from, cause }: MessageFacts): string =>
+  ` That holds from ${from} on.${cause === "" ? "" : ` The reason: “${cause}”.`}`;
 
 const further = ({ others }: MessageFacts): string =>
   others.length === 0
@@ -270,6 +277,9 @@ export interface MessageFacts {
   readonly isPaid: boolean;
   /** The manager’s own reason for the goal; "" where it is the computed one. */
   readonly reason: string;
+  /** From when a change holds, "Apr 2026", and why; both "" where nothing changed. */
+  readonly from: string;
+  readonly cause: string;
   /** What all goals reached in full pay, in money; "" where nothing is paid for them. */
   readonly pay: string;
   /** The same in parts of the period that are paid apart; null where it is paid at once. */

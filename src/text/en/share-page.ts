@@ -75,6 +75,15 @@ export const sharePage = {
     badDay: (like: string) => `This is no whole date. Write it like ${like}, or leave it empty.`,
     pastDay: (today: string) => `That day is over. Choose ${today} or later, or leave it empty.`,
     changes: (count: number) => (count === 1 ? "1 goal changes" : `${count} goals change`),
+    /** Goals that fewer than half of the people in somebody's place would reach. */
+    unlikely: (count: number, numbers: NumberWords) =>
+      count === 1 ? "1 goal has a low chance" : `${numbers.plain(count)} goals have a low chance`,
+    unlikelyOne: (person: string, metric: string, inHundred: string) =>
+      `${person}${metric === "" ? "" : ` (${metric})`} ${inHundred}`,
+    unlikelyWho: (goals: string, isMore: boolean) =>
+      `Their files say a chance below 50 in 100: ${goals}${isMore ? " …" : "."}`,
+    unlikelyHelp:
+      "They can be published all the same. What helps: an easier goal as “Own value” in Goals, with its reason; or talk with the person before they read it.",
     sameGoals:
       "The goals are as published; what they pay, what they take or their months have changed.",
     person: "Person",
@@ -105,7 +114,7 @@ export const sharePage = {
   },
   people: {
     title: "Who gets what",
-    why: "Each person gets a file of their own: their goal, its reasons, no name and no single figure of a colleague. From five people on it tells between which amounts, rounded, the middle half of the team has its goals. A new file begins with the results that you have typed in Tracking; later ones each person types there.",
+    why: "Each person gets a file of their own: their goal, its reasons, no name and no single figure of a colleague. From five people on it tells between which amounts, rounded, the middle half of the team has its goals. A file that is made or updated takes the results that Tracking has of months that are over, where the person has typed none; later ones each person types there.",
     role: "They can",
     roles: {
       writer: "read and fill in",

@@ -16,7 +16,7 @@ export const functionTables: FunctionTables = {
   },
   goalPace: {
     headings: [
-      ...["Previsto a la fecha", "Ritmo", "Proyección", "Estado"],
+      ...["Meta a la fecha", "Ritmo", "Proyección", "Estado"],
       ...["Necesario por semana", "Por semana a la fecha", "Semanas restantes"],
     ],
     statuses: {

@@ -25,6 +25,8 @@ export const rep: RepText = {
     "Lo amarillo lo llena usted, salvo que el archivo se haya compartido solo para leer; todo lo demás está protegido.",
   changed: (from, before, cause, kept) =>
     `Cambió a partir de ${from}${kept === "" ? "" : ` (los meses anteriores conservan sus ${kept})`}, antes ${before}${cause === "" ? "." : `: ${cause}`}`,
+  changedBy: (whole, rest, from) =>
+    `La meta entera cambia un ${whole}; los meses desde ${from}, un ${rest}, porque los anteriores quedan como estaban.`,
   goals: "Sus metas",
   rungsHelp: (hasStart, hasStretch) => {
     if (hasStart && hasStretch)
@@ -80,7 +82,7 @@ export const rep: RepText = {
     months: "Meses transcurridos",
     actual: "Resultado a la fecha",
     actualOnly: "Resultado a la fecha, sin meses por venir",
-    due: "Previsto a la fecha",
+    due: "Meta a la fecha",
     pace: "Ritmo",
     projection: (months) => `A este ritmo, ${period(months)} termina en`,
     perWeek: "Necesita por semana",
@@ -175,7 +177,7 @@ export const rep: RepText = {
     text: (facts) =>
       `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `. La probabilidad de ${facts.isLessBetter ? "no superarla" : "lograrla"} es de ${facts.inHundred} de cada 100.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
     changed: (facts) =>
-      `Hola, ${facts.person}. ${whatChanged(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} El archivo muestra desde cuándo y por qué. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
+      `Hola, ${facts.person}. ${whatChanged(facts)}${since(facts)}${facts.cause.includes(facts.reason) ? "" : own(facts)}${needed(facts)}${same(facts)}${paid(facts)} El archivo lo muestra mes a mes. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
   },
 };
 
@@ -197,6 +199,9 @@ const whatChanged = ({ when, goal, metric, isSame, changed }: MessageFacts): str
   const stays = isSame ? ` Su meta${inMetric} sigue siendo de ${goal}.` : "";
   return `De sus metas para ${when} ${changed.length === 1 ? "cambió una" : "cambiaron algunas"}: ${list.join("; ")}.${stays}`;
 };
+
+const since = ({ from, cause }: MessageFacts): string =>
+  ` Rige desde ${from}.${cause === "" ? "" : ` El motivo: «${cause}».`}`;
 
 const further = ({ others }: MessageFacts): string =>
   others.length === 0

@@ -66,6 +66,16 @@ export const sharePage: SharePageText = {
     badDay: (like) => `No es una fecha completa. Escríbala como ${like}, o deje el campo vacío.`,
     pastDay: (today) => `Ese día ya pasó. Elija el ${today} o uno posterior, o déjelo vacío.`,
     changes: (count) => (count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`),
+    unlikely: (count, numbers) =>
+      count === 1
+        ? "1 meta tiene poca probabilidad"
+        : `${numbers.plain(count)} metas tienen poca probabilidad`,
+    unlikelyOne: (person, metric, inHundred) =>
+      `${person}${metric === "" ? "" : ` (${metric})`} ${inHundred}`,
+    unlikelyWho: (goals, isMore) =>
+      `En su archivo se lee una probabilidad por debajo de 50 de 100: ${goals}${isMore ? " …" : "."}`,
+    unlikelyHelp:
+      "Se pueden publicar igual. Qué ayuda: una meta más fácil en «Su meta» de Metas, con su motivo; o hablar con la persona antes de que la lea.",
     sameGoals: "Las metas son las publicadas; ha cambiado lo que pagan, lo que piden o sus meses.",
     person: "Persona",
     was: "Era",
@@ -93,7 +103,7 @@ export const sharePage: SharePageText = {
   },
   people: {
     title: "Quién recibe qué",
-    why: "Cada persona recibe su propio archivo: su meta y los motivos, sin ningún nombre ni ninguna cifra suelta de sus colegas. A partir de cinco personas dice entre qué importes, redondeados, tiene sus metas la mitad del medio del equipo. Un archivo nuevo empieza con los resultados que usted ha escrito en Seguimiento; los siguientes los escribe allí cada persona.",
+    why: "Cada persona recibe su propio archivo: su meta y los motivos, sin ningún nombre ni ninguna cifra suelta de sus colegas. A partir de cinco personas dice entre qué importes, redondeados, tiene sus metas la mitad del medio del equipo. Al crear o actualizar un archivo, se ponen los resultados que Seguimiento tiene de los meses terminados, donde la persona no ha escrito ninguno; los siguientes los escribe allí cada persona.",
     role: "Podrán",
     roles: {
       writer: "leer y completar",

@@ -60,7 +60,9 @@ describe("a goal that changes within the period", () => {
   });
 
   it("is the goal that is published, in all tabs alike, and the months before it stay", () => {
-    expect(publish(book, "2026-04")).toMatchObject({ state: "published", changes: [] });
+    const standing = { state: "published", changes: [], reviewed: { by: "Marta" } };
+    expect(publish(book, "2026-04")).toMatchObject(standing);
+    expect(serviceOf(book).sharing()).toMatchObject(standing);
     const now = told(book, 12);
     expect(valueAt(book, "Published!K12")).toBe(lower);
     expect(Number(valueAt(book, "Published!M12"))).toBeGreaterThan(0.65); // the chance of Goals

@@ -96,8 +96,11 @@ describe("a plan", () => {
     const old = Array.from({ length: 12 }, (_, i) =>
       Number(valueAt(book, `Published!${String.fromCharCode(79 + i)}6`)),
     );
+    expect(service().sharing().unlikely).toEqual([]);
     override(2 * Number(valueAt(book, "Goals!H7")), "Took over a district");
-    service().review("Marta");
+    const [one, ...others] = service().review("Marta").unlikely;
+    expect([one, others]).toMatchObject([{ person: FIRST, metric: "" }, []]);
+    expect(one!.inHundred).toBeLessThan(50);
     expect(() => publish("")).toThrow("Version 1 is published for this period");
     expect(() => publish("A district more", "2027-01")).toThrow("Jan 2027 is not a month");
     expect(valueAt(book, `Published!B${6 + PEOPLE.length}`) ?? "").toBe("");

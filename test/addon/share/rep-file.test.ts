@@ -3,12 +3,7 @@ import { repTabIn, SEEN_FIELDS } from "../../../src/addon/share/rep-mark.ts";
 import { firstRequests, updateRequests } from "../../../src/addon/share/rep-requests.ts";
 import { addMonths } from "../../../src/core/calendar/month.ts";
 import type { RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
-import {
-  type InputPlaces,
-  inputAreas,
-  inputsRead,
-  NOTHING_TYPED,
-} from "../../../src/sheet/rep/rep-inputs.ts";
+import { type InputPlaces, inputAreas, inputsRead } from "../../../src/sheet/rep/rep-inputs.ts";
 import { openDrive } from "../../local/drive/drive-fixture.ts";
 import { CALLS, PREMIUM, repFacts, spanishFacts } from "../../sheet/rep/facts.ts";
 
@@ -19,7 +14,7 @@ const ANA = "ana@example.com";
 const anasFile = async (facts: RepFacts) => {
   const drive = await openDrive({ today: "2026-05-20" });
   const fileId = drive.newSheet("New");
-  drive.update(fileId, ...firstRequests(facts, 0, OWNER, NOTHING_TYPED));
+  drive.update(fileId, ...firstRequests(facts, 0, OWNER, []));
   drive.share(fileId, ANA, "writer");
   const sheets = () => drive.get(fileId, SEEN_FIELDS).sheets!;
   const places = (): InputPlaces => repTabIn(sheets())!.mark.places;
@@ -33,7 +28,12 @@ const anasFile = async (facts: RepFacts) => {
     return inputsRead(places(), drive.values(fileId, ranges, options) as never);
   };
   const update = (next: RepFacts) => {
-    const { requests, left } = updateRequests(next, sheets(), inputs(), OWNER);
+    const { requests, left } = updateRequests(
+      next,
+      sheets(),
+      { typed: inputs(), known: [] },
+      OWNER,
+    );
     drive.update(fileId, ...requests);
     return left;
   };

@@ -19,6 +19,7 @@ import { wave, workbookFacts } from "../../sheet/workbook/facts.ts";
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 
+const NOTHING = { typed: NOTHING_TYPED, known: [] };
 const OWNER = "marta@example.com";
 /** What the file's host carries out. */
 const KINDS = [
@@ -88,14 +89,12 @@ describe("a new file", () => {
   it("is one batch of what every host carries out", () => {
     for (const facts of [repFacts(), spanishFacts(), repFacts({ metrics: [PREMIUM, CALLS] })])
       expect(
-        kindsOf(firstRequests(facts, 0, OWNER, NOTHING_TYPED)).filter(
-          (one) => !KINDS.includes(one),
-        ),
+        kindsOf(firstRequests(facts, 0, OWNER, [])).filter((one) => !KINDS.includes(one)),
       ).toEqual([]);
   });
 
   it("lets the person into the yellow cells alone", () => {
-    const requests = firstRequests(repFacts(), 0, OWNER, NOTHING_TYPED);
+    const requests = firstRequests(repFacts(), 0, OWNER, []);
     const [protect] = requests.flatMap(({ addProtectedRange }) =>
       addProtectedRange ? [addProtectedRange.protectedRange!] : [],
     );
@@ -105,7 +104,7 @@ describe("a new file", () => {
 
   it("takes no text for a formula", () => {
     const facts = repFacts({ person: "=HYPERLINK(1)", manager: "+1" });
-    const texts = JSON.stringify(firstRequests(facts, 0, OWNER, NOTHING_TYPED));
+    const texts = JSON.stringify(firstRequests(facts, 0, OWNER, []));
     expect(texts).not.toMatch(/"formulaValue":"[^"]*HYPERLINK/);
   });
 });
@@ -113,7 +112,7 @@ describe("a new file", () => {
 describe("a file that is there", () => {
   const facts = repFacts();
   const seen = [
-    seenAfter(firstRequests(facts, 0, OWNER, NOTHING_TYPED), 0),
+    seenAfter(firstRequests(facts, 0, OWNER, []), 0),
     { properties: { sheetId: 5, title: "Mine", index: 1 } },
   ];
   const next = repFacts({
@@ -130,7 +129,7 @@ describe("a file that is there", () => {
   });
 
   it("is written again but for what the person types into, and makes nothing twice", () => {
-    const { requests, left } = updateRequests(next, seen, NOTHING_TYPED, OWNER);
+    const { requests, left } = updateRequests(next, seen, NOTHING, OWNER);
     const cells = touched(requests);
     for (const cell of inputCells(facts)) expect(cells).not.toContain(cell);
     expect(cells).toContain("B2");
@@ -145,7 +144,7 @@ describe("a file that is there", () => {
   });
 
   it("clears what an earlier version had further down", () => {
-    const { requests } = updateRequests(next, seen, NOTHING_TYPED, OWNER);
+    const { requests } = updateRequests(next, seen, NOTHING, OWNER);
     const last = repTabIn(seen)!.mark.rows;
     expect(touched(requests)).toContain(`B${last}`);
   });
@@ -165,7 +164,7 @@ describe("a file that is there", () => {
         ...seen[0]!.conditionalFormats!,
       ],
     };
-    const { requests } = updateRequests(next, [own, seen[1]!], NOTHING_TYPED, OWNER);
+    const { requests } = updateRequests(next, [own, seen[1]!], NOTHING, OWNER);
     const text = JSON.stringify(requests);
     expect(text).not.toContain('"sheetId":5');
     expect(text).not.toContain('"chartId":3');
@@ -186,7 +185,7 @@ describe("a file that is there", () => {
     const { requests, left } = updateRequests(
       repFacts({ metrics: [PREMIUM, CALLS] }),
       seen,
-      inputs,
+      { typed: inputs, known: [] },
       OWNER,
     );
     const text = JSON.stringify(requests);
@@ -203,7 +202,7 @@ describe("a file that is there", () => {
 
   it("gets a new tab where ours is gone, whatever else has its name", () => {
     const others = [{ properties: { sheetId: 1001, title: "My goal" } }];
-    const { requests } = updateRequests(facts, others, NOTHING_TYPED, OWNER);
+    const { requests } = updateRequests(facts, others, NOTHING, OWNER);
     const { sheetId, title } = requests.find(({ addSheet }) => addSheet)!.addSheet!.properties!;
     expect([sheetId, title]).toEqual([1002, "My goal (2)"]);
   });
@@ -259,7 +258,7 @@ describe("a colleague", () => {
   it.each(["en", "es"] as const)("is nowhere in the file by name or number (%s)", (language) => {
     const told = facts(language);
     expect(told.metrics[0].team).not.toBeNull();
-    const text = JSON.stringify(firstRequests(told, 0, OWNER, NOTHING_TYPED));
+    const text = JSON.stringify(firstRequests(told, 0, OWNER, []));
     expect(text).toContain(`:${mine.goal}}`);
     for (const one of tellTales(told.locale)) expect(text).not.toContain(one);
   });

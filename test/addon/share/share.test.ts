@@ -163,19 +163,35 @@ describe("sharing", () => {
     ]);
   });
 
-  it("begins a new file with the results that Tracking has, and writes over none later", () => {
+  it("has the results that Tracking has of months that are over, and writes over none that was typed", async () => {
+    await inMarch();
     const [january, february] = trackingCells(FIRST);
-    type(book, "Tracking", [[1234]], january);
+    type(book, "Tracking", [[1234, "", 500]], january);
     share([FIRST]);
-    const sold = soldCell(FIRST);
-    const next = sold.replace(/\d+/, (row) => String(Number(row) + 1));
-    expect([opened(FIRST).read(sold).value, opened(FIRST).read(next).value]).toEqual([1234, ""]);
-    expect(opened(FIRST).type(sold, "1300")).toBe(true);
-    type(book, "Tracking", [[1500]], february);
+    const cells = soldCells(FIRST);
+    const sold = () => cells.slice(0, 3).map((cell) => opened(FIRST).read(cell).value);
+    expect(sold()).toEqual([1234, "", ""]);
+    // What we put there is nothing that she typed, also once Tracking has it otherwise.
+    type(book, "Tracking", [[1240, 1500]], january);
+    expect(service().readBack([FIRST]).people[0]).toMatchObject({
+      ...{ sold: 1234, asOf: "2026-01", results: [] },
+    });
     type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
     publishAgain(book, "A district more");
     share([FIRST]);
-    expect([opened(FIRST).read(sold).value, opened(FIRST).read(next).value]).toEqual([1300, ""]);
+    expect(sold()).toEqual([1240, 1500, ""]);
+    expect(service().readBack([FIRST]).people[0]).toMatchObject({
+      ...{ sold: 2740, asOf: "2026-02", results: [] },
+    });
+    expect(opened(FIRST).type(cells[0]!, "1300")).toBe(true);
+    type(book, "Tracking", [[1600]], february);
+    type(book, "Goals", [[9500, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    publishAgain(book, "A second district");
+    share([FIRST]);
+    expect(sold()).toEqual([1300, 1600, ""]);
+    expect(service().readBack([FIRST]).people[0]!.results).toEqual([
+      expect.objectContaining({ month: "2026-01", result: 1300, tracking: "other" }),
+    ]);
   });
 
   it("says of addresses that slipped by a row whose they seem to be, and refuses none", () => {

@@ -9,7 +9,7 @@ const on = (month: number, day: number) => new Date(Date.UTC(2026, month - 1, da
 const YEAR = [on(1, 1), on(12, 31)] as const;
 
 const HEADINGS = [
-  ...["Due by then", "Pace", "Projection", "Status"],
+  ...["Goal to date", "Pace", "Projection", "Status"],
   ...["Needed a week", "So far a week", "Weeks left"],
 ];
 
@@ -71,7 +71,7 @@ describe("GOAL_PACE", () => {
   it("speaks the spreadsheet's language", () => {
     const spanish = { ...context, language: () => "es" as const };
     const table = goalPace.run([1200, 500, ...YEAR, on(6, 30)], spanish) as Cell[][];
-    expect(table[0]!.slice(0, 4)).toEqual(["Previsto a la fecha", "Ritmo", "Proyección", "Estado"]);
+    expect(table[0]!.slice(0, 4)).toEqual(["Meta a la fecha", "Ritmo", "Proyección", "Estado"]);
     expect(table[1]![3]).toBe("Vigilar");
   });
 

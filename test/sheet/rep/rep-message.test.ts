@@ -54,20 +54,20 @@ it("says which goal has changed, and from what", () => {
   ];
   const [only, unica] = told(main);
   expect(only).toContain(
-    "Your goal for 2026 has changed and is now €256,000, before €270,000. Reached in full, it pays €9,000: €1,800 each quarter by its own goal, and €1,800 for the whole period. The",
+    "Your goal for 2026 has changed and is now €256,000, before €270,000. That holds from Apr 2026 on. The reason: “leave”. Reached in full, it pays €9,000: €1,800 each quarter by its own goal, and €1,800 for the whole period. The file shows it month by month.",
   );
   expect(unica).toContain(
-    "Su meta para 2026 cambió y ahora es de 256.000\u00a0€, antes 270.000\u00a0€.",
+    "Su meta para 2026 cambió y ahora es de 256.000\u00a0€, antes 270.000\u00a0€. Rige desde abr 2026. El motivo: «leave».",
   );
   const [further, otra] = told(PREMIUM, calls, COMPLAINTS);
   expect(further).toContain(
-    "Of your goals for 2026 one has changed: Calls, now 1,200, before 1,000. Your goal in New premium stays €256,000. Your other goal stays: Complaints (at most): 12. With every goal reached in full you get €9,000: €1,800 each quarter by its own goal, and €1,800 for the whole period. The",
+    "Of your goals for 2026 one has changed: Calls, now 1,200, before 1,000. Your goal in New premium stays €256,000. That holds from Apr 2026 on. The reason: “leave”. Your other goal stays: Complaints (at most): 12. With every goal reached in full you get €9,000: €1,800 each quarter by its own goal, and €1,800 for the whole period. The",
   );
   expect(otra).toContain(
-    "De sus metas para 2026 cambió una: Calls, ahora 1.200, antes 1.000. Su meta en New premium sigue siendo de 256.000\u00a0€. Su otra meta sigue igual: Complaints (como máximo): 12. Si logra todas por completo, recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ por el periodo completo. El",
+    "De sus metas para 2026 cambió una: Calls, ahora 1.200, antes 1.000. Su meta en New premium sigue siendo de 256.000\u00a0€. Rige desde abr 2026. El motivo: «leave». Su otra meta sigue igual: Complaints (como máximo): 12. Si logra todas por completo, recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ por el periodo completo. El",
   );
   expect(told(main, calls)[0]).toContain(
-    "some have changed: New premium, now €256,000, before €270,000; Calls, now 1,200, before 1,000. With every goal reached in full you get €9,000: €1,800 each quarter by its own goal, and €1,800 for the whole period. The",
+    "some have changed: New premium, now €256,000, before €270,000; Calls, now 1,200, before 1,000. That holds from Apr 2026 on. The reason: “leave”. With every goal reached in full you get €9,000: €1,800 each quarter by its own goal, and €1,800 for the whole period. The",
   );
   const [need, paso] = told(PREMIUM, { ...OPENED, before: 200 });
   expect(need).toContain(
@@ -81,6 +81,17 @@ it("says which goal has changed, and from what", () => {
   );
 });
 
+it("says the manager's reason once where it is the cause of the change, too", () => {
+  const metrics = [{ ...PREMIUM, before: 270_000, reason: "leave" }] as const;
+  const textFor = (cause: string) =>
+    repMessage(repFacts({ change: { from: monthOf(2026, 4), cause }, metrics })).text;
+  expect(textFor("leave").match(/leave/g)).toHaveLength(1);
+  expect(textFor("a district less")).toContain(
+    "The reason: “a district less”. I set the goal myself: “leave”.",
+  );
+  expect(textFor("")).toContain("That holds from Apr 2026 on. I set the goal myself");
+});
+
 it("tells the further goals, and the last day to question them while it lasts", () => {
   const some = { metrics: [PREMIUM, CALLS, COMPLAINTS] } as const;
   expect(repMessage(repFacts({ ...some, pay: null })).text).toContain(
@@ -88,7 +99,7 @@ it("tells the further goals, and the last day to question them while it lasts", 
   );
   const change = { from: monthOf(2026, 4), cause: "leave" };
   expect(repMessage(spanishFacts({ ...some, change })).text).toContain(
-    "Sus otras metas siguen igual: Calls: 1.200; Complaints (como máximo): 12. Si logra todas por completo, recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ por el periodo completo. El archivo muestra desde cuándo",
+    "Sus otras metas siguen igual: Calls: 1.200; Complaints (como máximo): 12. Si logra todas por completo, recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ por el periodo completo. El archivo lo muestra mes a mes",
   );
   expect(messageOn(repFacts(), "2026-01-31").text).toContain("tell me by 31 Jan 2026");
   expect(messageOn(repFacts(), "2026-02-01").text).toContain("tell me and we");

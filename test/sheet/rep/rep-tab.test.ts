@@ -43,6 +43,23 @@ const PAST = repFacts({ period: OVER });
 const PAST_AT = (results: readonly (number | null)[]) => valuesOf(PAST, results);
 
 describe("a person's tab", () => {
+  it("says that the months from a change on change by more than the goal, where earlier ones stay", () => {
+    const kept = 3;
+    const held = PREMIUM.months.slice(0, kept).reduce((sum, month) => sum + month, 0);
+    const before = 240_000;
+    const textOf = (metric: typeof PREMIUM) => {
+      const change = { from: monthOf(2026, 1 + kept), cause: "a shop more" };
+      return JSON.stringify(repTab(repFacts({ change, metrics: [metric] })).cells);
+    };
+    const rest = (100 * ((PREMIUM.goal - held) / (before - held) - 1)).toFixed(1);
+    expect(textOf({ ...PREMIUM, before, kept })).toContain(
+      `The whole goal changes by +6.7%, the months from Apr 2026 on by +${rest}%, since`,
+    );
+    expect(Number(rest)).toBeGreaterThan(6.7);
+    expect(textOf({ ...PREMIUM, before })).not.toContain("The whole goal changes");
+    expect(textOf({ ...PREMIUM, before: PREMIUM.goal, kept })).not.toContain("The whole goal");
+  });
+
   it("is, in English, this tab", () => {
     expect(laidOut(repTab(repFacts()))).toMatchSnapshot();
   });

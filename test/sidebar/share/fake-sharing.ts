@@ -58,6 +58,7 @@ export const draft = (change: Partial<Sharing> = {}): Sharing => ({
   months: ["2026-01", "2026-02", "2026-03"],
   changes: [],
   people: [],
+  unlikely: [],
   cannot: [],
   publisher: null,
   isOthers: false,

@@ -158,6 +158,48 @@ describe("publishing", () => {
     });
     expect([told.problem, told.page, told.failure]).toEqual(["(old)", "standing", null]);
   });
+
+  const refusedOver = (after: ReturnType<typeof draft>) => {
+    let standing = draft({ state: "reviewed", reviewed: { by: "Laura", on: "2026-01-10" } });
+    const server = fakeSharing({ sharing: () => standing });
+    const open = shareMachine(driven(server, go("publish")), { type: "publish" });
+    standing = after; // Somebody changes a goal while the panel is open.
+    const { request } = open.asking!;
+    const told = shareMachine(open, {
+      ...{ type: "told", request, code: "notReviewed", sentence: "(not reviewed)" },
+    });
+    return answered(told, server);
+  };
+
+  it("looks at the goals anew after a refusal, and leads to what is to do", () => {
+    const changed = refusedOver(draft());
+    expect([changed.page, changed.problem, changed.sharing!.reviewed]).toEqual([
+      ...["standing", "(not reviewed)", null],
+    ]);
+    expect(nextStep(changed)).toBe("review");
+    const stale = refusedOver(draft({ trouble: "(not reviewed)", mends: "update" }));
+    expect([stale.page, stale.problem, nextStep(stale)]).toEqual(["standing", "", "update"]);
+  });
+
+  it("stays with what was filled in where a refusal is about that", () => {
+    const still = draft({ state: "reviewed", reviewed: { by: "Laura", on: "2026-01-10" } });
+    expect(refusedOver(still)).toMatchObject({ page: "publish", problem: "(not reviewed)" });
+  });
+
+  it("looks up whether a publication without an answer has happened", () => {
+    const reviewed = draft({ state: "reviewed", reviewed: { by: "Laura", on: "2026-01-10" } });
+    let standing = reviewed;
+    const server = fakeSharing({ sharing: () => standing });
+    const open = shareMachine(driven(server, go("publish")), { type: "publish" });
+    standing = published();
+    const silent = shareMachine(open, {
+      ...{ type: "unanswered", request: open.asking!.request, details: "(silence)" },
+    });
+    const back = answered(shareMachine(silent, { type: "back" }), server);
+    expect([back.page, back.failure, back.sharing!.state]).toEqual([
+      ...["standing", null, "published"],
+    ]);
+  });
 });
 
 describe("who gets what", () => {

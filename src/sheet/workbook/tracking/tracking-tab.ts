@@ -188,8 +188,9 @@ const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
   ];
 };
 
-const isNoted = (column: string): column is "actual" | "until" | "due" | "course" =>
-  ["actual", "until", "due", "course"].includes(column);
+const NOTED = ["actual", "until", "due", "projection", "course"] as const;
+const isNoted = (column: string): column is (typeof NOTED)[number] =>
+  NOTED.some((noted) => noted === column);
 
 /** "Jan 26". */
 const monthWords = (month: Month, { language }: WorkbookVoice): string =>

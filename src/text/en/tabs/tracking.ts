@@ -2,7 +2,7 @@ import { tabNames } from "../tab-names.ts";
 export const tracking = {
   tab: tabNames.tracking,
   title: (when: string) => `Tracking ${when}`,
-  why: "Each month’s results: “Update goals” writes those of your table here; others you type. What is due follows the Calendar.",
+  why: "Each month’s results: “Update goals” writes those of your table here; others you type. The goal to date follows the Calendar.",
   asOf: "As of",
   asOfNote:
     "A day, to see how all goals stood then. Left blank, each person is judged up to the end of their own last month with a result, and at most up to today: typing one person’s result changes nobody else’s numbers.",
@@ -31,7 +31,7 @@ export const tracking = {
     actual: "Result so far",
     pace: "Pace",
     until: "Judged until",
-    due: "Due by then",
+    due: "Goal to date",
     projection: "Projection",
     status: "Status",
     perWeek: "Needed a week",
@@ -42,8 +42,10 @@ export const tracking = {
     actual:
       "The results of the months that have begun by the day above. What is typed for a later month counts once it begins.",
     until:
-      "The day that you typed above, else the end of this person’s last month with a result, and at most today. What is due, the pace and the weeks go by it.",
+      "The day that you typed above, else the end of this person’s last month with a result, and at most today. The goal to date, the pace and the weeks go by it.",
     due: "What the Calendar asks for up to this day; of the running month, its share of working days from Monday to Friday.",
+    projection:
+      "Where the pace of this period alone leads, as far as it is trusted (above). “Expected” and the chance in Goals go by the whole history: the two can differ.",
     course:
       "A bar for each month: half height is what the Calendar asks for, full height twice as much or more. A dot: no result yet.",
   },
@@ -73,7 +75,7 @@ export const tracking = {
   chart: "The team’s goals and results, added up month by month",
   measures: {
     title: "Further metrics with goals of their own: type their results here",
-    note: "What is due by month is spread as the goal’s own season has it. Where less is better, “Needed a week” is what is left, and a pace above 100% is too much.",
+    note: "The goal by month is spread as the goal’s own season has it. Where less is better, “Needed a week” is what is left, and a pace above 100% is too much.",
   },
   resultHelp: "A number, or nothing while the result is not known.",
 };

@@ -4,7 +4,7 @@ import { tabNames } from "../tab-names.ts";
 export const tracking: typeof en = {
   tab: tabNames.tracking,
   title: (when) => `Seguimiento ${when}`,
-  why: "Los resultados de cada mes: «Actualizar metas» escribe aquí los de su tabla; los demás los escribe usted. Lo previsto sigue el Calendario.",
+  why: "Los resultados de cada mes: «Actualizar metas» escribe aquí los de su tabla; los demás los escribe usted. La meta a la fecha sigue el Calendario.",
   asOf: "Fecha",
   asOfNote:
     "Un día, para ver cómo iban todas las metas entonces. Si queda vacía, a cada persona se la mide hasta el fin de su propio último mes con resultado, y como mucho hasta hoy: escribir el de una no cambia los números de las demás.",
@@ -37,7 +37,7 @@ export const tracking: typeof en = {
     actual: "Resultado",
     pace: "Ritmo",
     until: "Medido hasta",
-    due: "Previsto a la fecha",
+    due: "Meta a la fecha",
     projection: "Proyección",
     status: "Estado",
     perWeek: "Necesario por semana",
@@ -48,8 +48,10 @@ export const tracking: typeof en = {
     actual:
       "Los resultados de los meses que han empezado hasta el día de arriba. Lo escrito para un mes posterior cuenta cuando empiece.",
     until:
-      "El día que usted escribió arriba; si no, el fin del último mes con resultado de esta persona, y como mucho hoy. Por él van lo previsto, el ritmo y las semanas.",
+      "El día que usted escribió arriba; si no, el fin del último mes con resultado de esta persona, y como mucho hoy. Por él van la meta a la fecha, el ritmo y las semanas.",
     due: "Lo que pide el Calendario hasta ese día; del mes en curso, su parte de días laborables de lunes a viernes.",
+    projection:
+      "Adónde lleva solo el ritmo de este periodo, en la medida en que se confía en él (arriba). «Previsto» y la probabilidad de Metas parten de toda la historia: pueden no coincidir.",
     course:
       "Una barra por mes: media altura es lo que pide el Calendario; altura completa, el doble o más. Un punto: aún sin resultado.",
   },
@@ -78,7 +80,7 @@ export const tracking: typeof en = {
   chart: "Metas y resultados del equipo, sumados mes a mes",
   measures: {
     title: "Otras métricas con metas propias: escriba aquí sus resultados",
-    note: "Lo previsto por mes sigue la temporada de cada meta. Si menos es mejor, «Necesario por semana» es lo que queda, y un ritmo de más del 100 % es demasiado.",
+    note: "La meta por mes sigue la temporada de cada una. Si menos es mejor, «Necesario por semana» es lo que queda, y un ritmo de más del 100 % es demasiado.",
   },
   resultHelp: "Un número, o nada mientras no se conozca el resultado.",
 };
