@@ -125,10 +125,10 @@ describe("goals that were published", () => {
     expect(words()[1]).toBe("● Published: 10 Jan 2026, version 1");
     expect(valueAt(book, "Start!B14")).toBe("Published, changed since");
     type(book, "Goals", [["A district less"]], { row: 7, column: 14 });
-    expect(words()[0]).toBe("▼ Below the announced goal");
+    expect(words()[0]).toBe("▼ Below the announced goal: publish it");
     write(0.65);
     expect(announced()).toEqual(told);
-    expect(words().slice(0, 2)).toEqual(["▼ Below the announced goal", "● Held"]);
+    expect(words().slice(0, 2)).toEqual(["▼ Below the announced goal: publish it", "● Held"]);
     publishAgain(book, "A district less");
     expect(announced()[0]).toBe(told[0]! - 100);
     expect(words()[0]).toBe("● Published: 10 Jan 2026, version 2");
