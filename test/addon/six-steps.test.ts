@@ -324,3 +324,16 @@ describe("rewards without money", () => {
     expect([...listed()].sort()).toEqual(all.map(({ sentence }) => sentence).sort());
   });
 });
+
+describe("further one-offs", () => {
+  it("count as a usual month, and are listed and said", () => {
+    const { recent } = serviceOf(book).preview(ask({}));
+    const { months } = recent.people.find(({ person }) => person === "Ana")!;
+    const at = months.indexOf(Math.max(...months.map((share) => share ?? 0)));
+    const first = Number(recent.first.slice(0, 4)) * 12 + Number(recent.first.slice(5)) - 1 + at;
+    const month = `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, "0")}`;
+    const marked = serviceOf(book).preview(ask({ oneOffs: [{ person: "Ana", month }] }));
+    expect(marked.windfalls).toMatchObject([{ person: "Ana", month, isTold: true }]);
+    expect(marked.notices.join(" ")).toContain("One-offs, as you said: Ana");
+  });
+});

@@ -102,7 +102,7 @@ export const dataSteps = {
     group: "Group",
     tiers: { top: "Top", middle: "Middle", bottom: "Bottom", new: "New" },
     groupsBy:
-      "The groups go by the own usual month, not by the total: what the person brings in a month, by the last results, without season and one-off sales. The top fifth and the bottom fifth are groups of their own.",
+      "Groups are made by what each person usually brings in a month, not by the total: by the last results, without season and one-off sales. The highest fifth of the people is Top, the lowest fifth Bottom.",
     newBy: "New: fewer than three full months.",
     windfalls: (count: number) =>
       count === 0

@@ -147,7 +147,10 @@ export const workbook = {
     announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against the mean of the last 12 months, for as many months as the period has.",
-    changeBlank: "Blank where fewer than 12 months are known: they are no year to compare with.",
+    /** Of past results of fewer months than the period has. */
+    shortNote: (known: number, months: number) =>
+      `The total of ${known === 1 ? "1 month" : `${known} months`}; the goal is for ${months}. Compare a month with a month: this ÷ ${known} with the goal ÷ ${months}.`,
+    changeBlank: "A dash where fewer than 12 months are known: they are no year to compare with.",
     teamChance: "Chance that the team together reaches the sum of the goals.",
     teamChanceLess: "Chance that the team together stays within the sum of the goals.",
     gone: "No longer in the results: no goal.",

@@ -94,7 +94,7 @@ export const dataSteps: DataStepsText = {
     group: "Grupo",
     tiers: { top: "Alto", middle: "Medio", bottom: "Bajo", new: "Nuevo" },
     groupsBy:
-      "Los grupos se forman por el mes habitual propio, no por el total: lo que la persona logra en un mes según los últimos resultados, sin temporada ni ventas extraordinarias. La quinta parte más alta y la más baja son grupos propios.",
+      "Los grupos se forman por lo que cada persona suele lograr en un mes, no por el total: según los últimos resultados, sin temporada ni ventas extraordinarias. La quinta parte más alta del equipo es Alto; la más baja, Bajo.",
     newBy: "Nuevo: menos de tres meses completos.",
     windfalls: (count) =>
       count === 0

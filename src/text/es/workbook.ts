@@ -141,7 +141,9 @@ export const workbook: WorkbookText = {
     announcedNote: `Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
       "La meta final frente a la media de los últimos 12 meses, por tantos meses como tiene el periodo.",
-    changeBlank: "En blanco si se conocen menos de 12 meses: no son un año con que comparar.",
+    shortNote: (known, months) =>
+      `Total de ${known === 1 ? "1 mes" : `${known} meses`}; la meta es de ${months}. Compare mes con mes: esto ÷ ${known} con la meta ÷ ${months}.`,
+    changeBlank: "Un guion si se conocen menos de 12 meses: no son un año con que comparar.",
     teamChance: "Probabilidad de que el equipo junto alcance la suma de las metas.",
     teamChanceLess: "Probabilidad de que el equipo en conjunto no supere la suma de las metas.",
     gone: "Ya no está en los resultados: sin meta.",

@@ -77,10 +77,29 @@ const noteOf = (
   if (column === "status") return { note: goals.statusNote };
   if (column === "announced") return { note: goals.announcedNote };
   if (column === "chance" && !plan.isLessBetter) return { note: chanceNote(plan, goals) };
-  if (column !== "change") return {};
+  if (column === "last12") return shortNote(plan, goals);
+  return column === "change" ? changeNote(plan, goals) : {};
+};
+
+/** What the change is against, and why some have none. */
+const changeNote = (
+  plan: Plan,
+  goals: WorkbookVoice["text"]["goals"],
+): { readonly note?: string } => {
   const blank = plan.goals.every(isWhole) ? "" : goals.changeBlank;
   const note = [isYear(plan) ? "" : goals.changeNote, blank].filter((one) => one !== "").join(" ");
   return note === "" ? {} : { note };
+};
+
+/** How to compare where nobody has as many months as the period has. */
+const shortNote = (
+  plan: Plan,
+  { shortNote: words }: WorkbookVoice["text"]["goals"],
+): { readonly note?: string } => {
+  const known = monthsKnown(plan);
+  return known > 0 && known < Math.min(YEAR, plan.period.months)
+    ? { note: words(known, plan.period.months) }
+    : {};
 };
 
 /** The heading of past results where nobody has a year of them. */

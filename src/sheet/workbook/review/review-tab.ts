@@ -33,10 +33,10 @@ const columns = (names: readonly string[]): readonly ColumnSlot[] => [
 const NO_DATA = "–";
 const SHARE = "0.0";
 /**
- * The mark alone: how many times the usual it is, its note says by another measure than this share,
+ * The mark alone, a sign that every font has: how many times the usual it is, its note says by another measure than this share,
  * which gives the cell its colour.
  */
-const WINDFALL_SHARE = '"▲"';
+const WINDFALL_SHARE = '"!"';
 
 /** The Review tab: two years of everybody at a glance, what they come to, and what stands out. */
 export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {

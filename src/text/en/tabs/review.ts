@@ -9,7 +9,7 @@ export const review = {
     `Each month against the mean of the person’s months, ${mean}; the darker the blue, the higher the month.`,
   person: "Person",
   legend:
-    "Marked ▲ and with a note: possible one-off, far above what this person usually sells in such a month; where somebody’s months differ much, a higher one may be normal. With –: no data.",
+    "Marked ! and with a note: possible one-off, far above what this person usually sells in such a month; where somebody’s months differ much, a higher one may be normal. With –: no data.",
   summary: {
     person: "Person",
     prior12: "12 months before",

@@ -9,7 +9,7 @@ export const review: ReviewText = {
     `Cada mes frente a la media de los meses de la persona, ${mean}; cuanto más oscuro el azul, más alto el mes.`,
   person: "Persona",
   legend:
-    "Con ▲ y una nota: posible caso extraordinario, muy por encima de lo habitual de esa persona en un mes así; si sus meses varían mucho, uno más alto puede ser normal. Con –: sin dato.",
+    "Con ! y una nota: posible caso extraordinario, muy por encima de lo habitual de esa persona en un mes así; si sus meses varían mucho, uno más alto puede ser normal. Con –: sin dato.",
   summary: {
     person: "Persona",
     prior12: "12 meses previos",

@@ -102,7 +102,7 @@ it("divides by the person's own mean: the months of each are 1 on average", () =
 
 it("marks a windfall without colour, with a note, and lists it with what it counts as", () => {
   const cell = at(listRow("people", lucky.person), "past.17");
-  expect(cell).toMatchObject({ format: '"▲"' });
+  expect(cell).toMatchObject({ format: '"!"' });
   expect(cell?.note).toMatch(
     /^€\d.*Usual in such a month: €\d+\. Possible one-off, \d\.\d times the usual in such a month: counts as €\d/,
   );
