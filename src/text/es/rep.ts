@@ -26,6 +26,7 @@ export const rep: RepText = {
   changed: (from, before, cause, kept) =>
     `Cambió a partir de ${from}${kept === "" ? "" : ` (los meses anteriores conservan sus ${kept})`}, antes ${before}${cause === "" ? "." : `: ${cause}`}`,
   goals: "Sus metas",
+  rungsPay: "El pago depende solo de su meta.",
   rungsHelp: (hasStart, hasStretch) => {
     if (hasStart && hasStretch)
       return "«Inicio» es más fácil de lograr que su meta; «Ambiciosa», más difícil.";
