@@ -232,12 +232,9 @@ export interface NoticeFacts {
   // incentives: shares of the target, amounts in the incentives' money
   /**
    * Parts of so many months are paid each by its goal; what share of somebody's amount each of them and
-   * the whole period pay, and the amount where all have the same. Null for a commission.
+   * the whole period pay, and the amount where all have the same. A commission has no such share.
    */
-  paidInParts: {
-    months: number;
-    shares: { each: number; whole: number; amount: number | null } | null;
-  };
+  paidInParts: { months: number; each: number | null; whole: number; amount: number | null };
   /** The share that the team's result pays, of the amount where all have the same. */
   paidByTeam: { share: number; of: number | null };
   /** What nine of ten periods cost less than, above the budget (0 where it suffices), and above the middle. */

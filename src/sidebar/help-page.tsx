@@ -49,10 +49,13 @@ export const HelpPage = ({ remote, language: first, onStart, close }: HelpPagePr
     >
       <Heading title={page.title} why={page.why} />
       <h2>{page.steps}</h2>
+      <p class="hint">{page.stepsWhy}</p>
       <ol class="six">
-        {page.step.map(({ name, says }) => (
+        {page.step.map(({ name, where, says }) => (
           <li key={name}>
-            <b>{name}</b>
+            <b>
+              {name} ({where})
+            </b>
             <span>{says}</span>
           </li>
         ))}

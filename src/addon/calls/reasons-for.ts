@@ -31,8 +31,16 @@ export const reasonsFor = (plan: Plan, from: MadeFrom): readonly string[] => {
     plan.growth === 0 ? text.noMarket : market,
     ...(events.length === 0 ? [] : [text.events(events.join("; "))]),
     ...(plan.isLessBetter ? [] : [text.windfalls(capped, numbers)]),
+    ...roomWords(plan, numbers),
     sureWords(plan, from, numbers),
   ];
+};
+
+/** By how much the goals are higher for the support that was told; nothing where none is. */
+const roomWords = ({ goals }: Plan, numbers: NumberWords): readonly string[] => {
+  const { reading: text } = textsIn(userLanguage());
+  const most = Math.max(1, ...goals.map(({ why }) => why.potential)) - 1;
+  return most > 0 ? [text.room(numbers.change(most, 1))] : [];
 };
 
 /** Which results were read, and the time between them and the goals. */

@@ -27,8 +27,9 @@ const howPaid = (plan: IncentivePlan, { months }: Period): readonly Notice[] => 
   const { payoutMonths, teamShare = 0, commission } = plan;
   const notices: Notice[] = [];
   if (payoutMonths !== undefined && payoutMonths < months) {
-    const shares = commission ? null : { ...payoutShares(plan, months), amount: sameAmount(plan) };
-    notices.push({ code: "paidInParts", facts: { months: payoutMonths, shares } });
+    const shares = commission ? BY_RESULT : payoutShares(plan, months);
+    const amount = commission ? null : sameAmount(plan);
+    notices.push({ code: "paidInParts", facts: { months: payoutMonths, ...shares, amount } });
   }
   if (teamShare > 0) {
     const facts = { share: teamShare, of: commission ? null : sameAmount(plan) };
@@ -36,6 +37,9 @@ const howPaid = (plan: IncentivePlan, { months }: Period): readonly Notice[] => 
   }
   return notices;
 };
+
+/** A commission is no share of an amount. */
+const BY_RESULT = { each: null, whole: 0 } as const;
 
 /** What everybody is paid at the goal, where that is the same for all who are paid. */
 const sameAmount = ({ targets }: IncentivePlan): number | null => {

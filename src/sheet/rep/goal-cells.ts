@@ -69,6 +69,12 @@ export const namePart = (
   ],
 });
 
+/** Of one goal alone: what stands beside it. */
+const aloneWords = (facts: RepFacts, rungs: readonly Rungs[], voice: RepVoice): readonly string[] =>
+  [rungsWords(facts, rungs, voice), ...lackingWords(rungs, voice.text)].filter(
+    (sentence) => sentence !== "",
+  );
+
 /** Why a goal is what it is. */
 export const whyPart = (
   facts: RepFacts,
@@ -85,6 +91,18 @@ export const whyPart = (
     least,
   );
 
+/** What Start and Stretch are, and that pay does not go by them; "" where neither stands there. */
+const rungsWords = (
+  { metrics, pay }: RepFacts,
+  rungs: readonly Rungs[],
+  { text }: RepVoice,
+): string => {
+  const has = (rung: keyof Rungs) => rungs.some((one) => one[rung] !== null);
+  const help = text.rungsHelp(has("start"), has("stretch"));
+  const isPaid = pay?.commission === null && metrics.some(({ target }) => (target ?? 0) > 0);
+  return help !== "" && isPaid ? `${help} ${text.rungsPay}` : help;
+};
+
 /** A row a metric, and once what its columns mean and when the goals are reviewed. */
 const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
   const { metrics, reviews } = facts;
@@ -92,7 +110,6 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
   const [next] = reviews;
   const goals = metrics.filter(({ isNeed }) => !isNeed);
   const rungs = goals.map(rungsOf);
-  const has = (rung: "start" | "stretch") => rungs.some((one) => one[rung] !== null);
   const heads = {
     [LAST]: text.chance,
     sold: text.rungs.start,
@@ -124,7 +141,7 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
     textPart(
       "review",
       [
-        text.rungsHelp(has("start"), has("stretch")),
+        rungsWords(facts, rungs, voice),
         text.chanceHelp,
         ...lackingWords(rungs, text),
         ...(goals.some(({ chances }) => chances.goal === null) ? [text.noChance] : []),
@@ -302,7 +319,7 @@ const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string =>
   const { change, metrics } = facts;
   const { before, why } = metric;
   return [
-    ...(metrics.length === 1 ? lackingWords([rungsOf(metric)], text) : []),
+    ...(metrics.length === 1 ? aloneWords(facts, [rungsOf(metric)], voice) : []),
     `${text.whyTitle}:`,
     ...ownWords(facts, metric, voice),
     ...why,

@@ -29,6 +29,7 @@ export const ColumnsFold = ({ found, ...view }: View & { readonly found: Found }
           />
         );
       })}
+      <p class="hint">{voice.text.columns.openWhy}</p>
       <TellColumns {...view} />
       {state.question.metric === found.metric && (
         <SampleTable voice={voice} sample={found.sample} />

@@ -70,10 +70,17 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
             </Fold>
           )}
           <RangeKey voice={voice} />
+          <span class="hint">{goals.rungs}</span>
           {preview.isLessBetter ? (
             <Note>{goals.less}</Note>
           ) : (
-            <Note>{goals.beside(money(sumOf(people, "expected")), lastYearOf(people, money))}</Note>
+            <Note>
+              {goals.beside(
+                money(sumOf(people, "expected")),
+                lastYearOf(people, money),
+                team.sum <= sumOf(people, "expected"),
+              )}
+            </Note>
           )}
           <Stats
             isMoney
@@ -115,8 +122,9 @@ const Chances = ({
   return (
     <Note {...(asked - chance > MUCH_HARDER ? { tint: "warn" } : {})}>
       {[
-        goals.holds(inHundred(chance), numbers.percent(ofSum)),
+        goals.holds(inHundred(chance)),
         ...(why.length > 0 ? [goals.notAsked(inHundred(asked)), ...why] : []),
+        goals.ofSum(numbers.percent(ofSum)),
       ].join(" ")}
     </Note>
   );

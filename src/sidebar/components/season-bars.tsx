@@ -6,7 +6,7 @@ const [TOP, BOTTOM] = [32, 82]; // between them the bars; figures above and belo
 const COLUMN = WIDTH / 12;
 const BAR = 15;
 
-/** Twelve factors: filled above a normal month, hollow below; only the highest and the lowest with figures. */
+/** Twelve factors: filled above a normal month, hollow below; only the first of the highest and of the lowest with figures. */
 export const SeasonBars = ({
   voice,
   factors,
@@ -31,7 +31,7 @@ export const SeasonBars = ({
       </text>
       {factors.map((factor, i) => {
         const x = COLUMN * (i + 0.5);
-        const isLabelled = factor === high || factor === low;
+        const isLabelled = i === factors.indexOf(high) || i === factors.indexOf(low);
         return (
           <g key={name(i)}>
             <rect

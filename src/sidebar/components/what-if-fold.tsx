@@ -65,7 +65,7 @@ const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
   const hasGap = scenarios.some(({ gap }) => gap !== null && gap !== 0);
   return (
     <>
-      {isHanded && <p class="hint">{whatIf.handed}</p>}
+      <p class="hint">{isHanded ? whatIf.handed : whatIf.market}</p>
       <MiniTable
         head={[
           whatIf.plan,
@@ -92,7 +92,7 @@ const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
           ...(isKnown("cost") ? [row(whatIf.rows.cost, ({ cost }) => amount(cost))] : []),
         ]}
       />
-      <p class="hint">{whatIf.market}</p>
+      <p class="hint">{whatIf.marketPace}</p>
       {isKnown("capacity") && <p class="hint">{whatIf.capacity}</p>}
       {isLong && <p class="hint">{whatIf.thousands}</p>}
     </>

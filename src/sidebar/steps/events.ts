@@ -1,5 +1,6 @@
 import type { Question } from "../../addon/service.ts";
 import type { EventAnswer } from "../../addon/steps.ts";
+import { firstMonthOf } from "../../text/months-until.ts";
 import type { State } from "../state.ts";
 import { textIn } from "../voice.ts";
 import type { StepAct } from "./step-act.ts";
@@ -65,10 +66,10 @@ export const eventsAfter = (
   }
 };
 
-/** An event to begin from: in the last month of the results, and moving nothing until more is said. */
-const newEvent = ({ found, opening, question }: State): EventAnswer => {
+/** An event to begin from: in the period's first month, and moving nothing until more is said. */
+const newEvent = ({ opening, question }: State): EventAnswer => {
   const { season } = textIn(opening?.language ?? "en");
-  const month = found?.last ?? "";
+  const month = firstMonthOf(question.period);
   const name = season.newEvent((question.steps.events?.length ?? 0) + 1);
   return { name, from: month, to: month, effect: 0 };
 };

@@ -97,7 +97,7 @@ export const companyStep = {
     ownRemedy:
       "Write values of your own, with a reason, into the Goals tab afterwards: these goals go by each person’s own results alone.",
     untold: (count: number) =>
-      `${count === 1 ? "1 more test needs" : `${count} more tests need`} facts: with territory sizes, start dates or managers you see whether goals go by the size of a territory, the time in the team or the manager. The tab ${tabNames.team} has columns for them once the goals are written; before, a list of your own with a row a person does, which step 1 finds as the roster.`,
+      `${count === 1 ? "1 more test needs" : `${count} more tests need`} territory sizes, start dates or managers. Type them into the tab ${tabNames.team} once the goals are written. To have them now, make a tab with one row for each person and columns for these; step 1 takes it as the roster.`,
     noProof: "That nothing is found is no proof of fairness.",
   },
   whatIf: {
@@ -125,7 +125,9 @@ export const companyStep = {
       "The company target is handed down, so each plan asks for the same, unless the capacity allows less. What differs is the market and what is expected: in a stronger one the same goals are easier.",
     /** What moves the rows that nobody told of. */
     market:
-      "The market moves by 5 points a year, little by little from the last results on, so what is expected moves by less or by more.",
+      "In the bold plan the market grows by 5 points a year more, in the careful one by 5 less. So the bold plan can have the better chance of a target although its goals are higher.",
+    marketPace:
+      "The market moves little by little from the last results on, so what is expected moves by less or by more.",
     capacity:
       "Capacity: a weaker market is reckoned with a tenth less of it, a stronger one with a tenth more, to see what that would do; nobody’s back office shrinks by it.",
     thousands: "Amounts in thousands.",

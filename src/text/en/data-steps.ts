@@ -55,6 +55,8 @@ export const dataSteps = {
     title: "Tell us the columns",
     why: "Say what your columns hold. Your table does not change.",
     open: "Tell us the columns",
+    /** Over the way there, where columns were found. */
+    openWhy: "Is something wrong or missing here? Say of every column what it holds:",
     firstRow: "First row",
     headings: "headings",
     noHeadings: "results already",

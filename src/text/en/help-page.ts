@@ -5,19 +5,38 @@ export const helpPage = {
   title: "How it works",
   why: "Goals that people can reach, from results that you have.",
   steps: "The six steps",
+  stepsWhy: "The panel goes through them on nine screens; the last one writes the goals.",
   step: [
     {
       name: "Key metrics",
+      where: "screen 2",
       says: "Say what leads to a sale, so that a goal can be told in calls and visits.",
     },
-    { name: "Review results", says: "Look through the past; take out what will not come again." },
-    { name: "Room to grow", says: "Say what will help the team, and what must keep up with it." },
+    {
+      name: "Review results",
+      where: "screens 1, 3 and 4",
+      says: "Look through the past; take out what will not come again.",
+    },
+    {
+      name: "Room to grow",
+      where: "screen 5",
+      says: "Say what will help the team, and what must keep up with it.",
+    },
     {
       name: "Realistic goals",
+      where: "screen 6",
       says: "Choose how many of ten people should reach theirs: six or seven.",
     },
-    { name: "Start low", says: "Let goals rise at reviews that are announced, never in between." },
-    { name: "Incentives", says: "See what reaching them pays and costs, with money and without." },
+    {
+      name: "Start low",
+      where: "screen 7",
+      says: "Let goals rise at reviews that are announced, never in between.",
+    },
+    {
+      name: "Incentives",
+      where: "screen 8",
+      says: "See what reaching them pays and costs, with money and without.",
+    },
   ],
   functions: (count: number) => `The ${count} functions`,
   functionsWhy:

@@ -12,10 +12,9 @@ const partOf = (months: number, numbers: NumberWords): string =>
 
 /** What there is to say of incentives: advice, with its reason. */
 export const incentiveNotices: IncentiveNotices = {
-  paidInParts: ({ months, shares }, { numbers, currency }) => {
+  paidInParts: ({ months, each, whole, amount }, { numbers, currency }) => {
     const part = partOf(months, numbers);
-    if (shares === null) return `Each ${part} pays by its own result.`;
-    const { each, whole, amount } = shares;
+    if (each === null) return `Each ${part} pays by its own result.`;
     const share = (of: number) => shareWords(of, amount, numbers, currency);
     const rest = whole > 0 ? `, and the whole period pays ${share(whole)}` : "";
     return amount === null

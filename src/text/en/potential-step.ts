@@ -46,7 +46,7 @@ export const potentialStep = {
     `The goals grow with the support, by ${most} at most: so little that as many would reach them as without it, ${inHundred} in 100.`,
   growthOf: "Growth by support",
   growthHint:
-    "So much higher is a goal than it would be without the support. Who sells less than the team’s best has more room; the best and newcomers have none.",
+    "A goal grows by a quarter of the way up to the team’s best quarter, by 10% at most; of that counts the share of the support that is ticked (two of four: half, so 5% at most), and of the customers left to win. With time of the manager, the last in the team close a third of the way. The best and newcomers do not grow.",
   person: "Person",
   growth: "Growth",
   fits: (demand: string, limit: string) =>

@@ -47,6 +47,8 @@ export const reading = {
     count === 0
       ? "One-off sales: no month counts as one."
       : `One-off sales: ${counted(count, ["month counts", "months count"], numbers)} only up to a limit (step 3).`,
+  room: (most: string) =>
+    `Room to grow (step 5): it is in the goals and raises them by ${most} at most.`,
   sure: (expected: string, low: string, high: string) =>
     `How sure: ${expected} in all is expected, and about two of three such periods end between ${low} and ${high}.`,
   season: (low: string, lowFactor: string, high: string, highFactor: string) =>

@@ -33,6 +33,8 @@ export const rep = {
   /** Over the table of several. */
   goals: "Your goals",
   /** What the columns beside the goal mean; "" where an own goal leaves neither. */
+  /** Where something is paid by the goal, and a column stands beside it. */
+  rungsPay: "What is paid goes by your goal alone.",
   rungsHelp: (hasStart: boolean, hasStretch: boolean): string => {
     if (hasStart && hasStretch) return "Start is easier to reach than your goal, Stretch harder.";
     if (hasStart) return "Start is easier to reach than your goal.";

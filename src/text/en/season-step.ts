@@ -27,7 +27,8 @@ export const seasonStep = {
     none: "There are too few months to know a season: none is used.",
     half: "One year shows a season only roughly: we use a part of what it shows.",
     full: "From two years of results or more.",
-    given: "As you say.",
+    given:
+      "As you say, scaled so that a usual month is 1. It holds for everybody: by results, each person’s own months count a little, too, so those goals may differ.",
   },
   normal: (one: string) => `${one} = normal month`,
   known: (basis: string, months: number, people: number) =>
@@ -35,7 +36,7 @@ export const seasonStep = {
   chart: (factors: readonly string[]) => `Season by month: ${factors.join(", ")}`,
   ownFactors: "Your twelve numbers",
   ownHint:
-    "1 is a normal month, 1.2 sells a fifth more. Only how they compare with each other counts.",
+    "1 is a normal month, 1.2 sells a fifth more. They are scaled so that the twelve have a mean of 1.",
   growth: "Market growth in a year",
   fromTeam: (change: string, sum: string) =>
     `With this field blank, the team’s trend in your results counts: ${change} a year. All goals add up to ${sum}.`,
@@ -43,7 +44,7 @@ export const seasonStep = {
     `With this field blank, the market counts as steady: the months are too few to show a trend. All goals add up to ${sum}.`,
   /** With the growth that was typed; `own` is the trend that counts without it, null for a steady market. */
   growthEffect: (sum: string, without: string, own: string | null) =>
-    `With this growth, all goals add up to ${sum}. With the field blank they would be ${without}, ${ownWords(own)}.`,
+    `With this growth, all goals add up to ${sum}. With the field blank they would be ${without}, ${ownWords(own)}. It comes little by little from the last results on, so the goals move by less, or more, than one year of it.`,
   growthSame: (sum: string, own: string | null) =>
     `With this growth, all goals add up to ${sum}: the same as with the field blank, ${ownWords(own)}.`,
   events: "Known events",

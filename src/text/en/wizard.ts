@@ -67,8 +67,9 @@ export const wizard = {
     caption: (period: string) => `Goals for ${period}`,
     say: (sum: string, count: number, inHundred: number, numbers: NumberWords) =>
       `${sum} in all for ${people(count, numbers)}. About ${inHundred} in 100 would reach their goal.`,
-    beside: (expected: string, last: string | null) =>
-      `Expected: ${expected}${last === null ? "" : `; the same months a year before: ${last}`}. A goal lies below what is expected when more than half should reach it.`,
+    /** `isBelow`: whether all goals together ask for no more than that. */
+    beside: (expected: string, last: string | null, isBelow: boolean) =>
+      `Expected: ${expected}${last === null ? "" : `; the same months a year before: ${last}`}. ${isBelow ? "A goal lies below what is expected when more than half should reach it." : "All goals together ask for more than is expected."}`,
     hard: (person: string, inHundred: number, others: number) =>
       `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more ${others === 1 ? "has" : "have"} fewer than 25`}. Below 25 many people stop trying.`,
     easy: (person: string, inHundred: number, others: number) =>
@@ -97,21 +98,25 @@ export const wizard = {
     lowDo:
       "Is that meant? Check one-off sales (step 3) and market growth (step 4), or move the slider towards 5.",
     startStretch: "Start–Stretch",
+    rungs:
+      "Start is an easier goal and Stretch a harder one, for people to know where they stand. Pay goes by the goal alone.",
     goal: "Goal",
     expected: "Expected",
     sum: "all goals",
     reach: "in 100 reach theirs",
     teamChance: "chance of the sum",
-    /** Which of the chances is the goals' own. */
-    holds: (inHundred: number, ofSum: string) =>
-      `The chance that counts is ${inHundred} in 100, the average of those beside the names: of 100 people with such goals, so many would reach their own. That the team reaches the sum of all goals is another matter (${ofSum}), since some make up for others.`,
+    /** Of the goals as things are, which is the mean of the chances beside the names. */
+    holds: (inHundred: number) =>
+      `As things are today, ${inHundred} of 100 people would reach their own goal (the average of the chances beside the names).`,
+    ofSum: (chance: string) =>
+      `The chance that the team reaches the sum of all goals is ${chance}: a different question, since some make up for others.`,
     /** Said where another chance came of it. */
     askedAndGot: (asked: number, got: number) =>
       `You asked for ${asked} in 100; by these goals it is ${got} in 100.`,
     notAsked: (asked: number) => `You asked for ${asked} in 100.`,
     causes: {
       support: (withSupport: number) =>
-        `The goals grow with the support of step 5: with it ${withSupport} in 100 would reach theirs.`,
+        `The goals count on the support of step 5: with it ${withSupport} in 100 would reach theirs.`,
       targetHarder: () => "The company target that you hand down makes the goals harder.",
       targetEasier: () => "The company target that you hand down makes the goals easier.",
       held: () => "Some goals stay as they were announced.",

@@ -57,10 +57,9 @@ export const workbook = {
       `Less is better: a goal that ${inHundred} in 100 people would stay within, rounded to ${step}. Each goal has a note that says why.`,
     whyHanded: (step: string) =>
       `Each goal is the person’s part of the company target, rounded to ${step}; the column Chance says how many in 100 would reach it. Each has a note that says why.`,
-    whyMoved: "What can be carried, or an announced goal, moved some of them.",
+    whyMoved: "Capacity or an announced goal moved some.",
     /** Where the goals grow with the support. */
-    whyRoom: (inHundred: number) =>
-      `That is with the room to grow that you see; the column Chance is as things are today, without it, so it is mostly below ${inHundred}%.`,
+    whyRoom: "The goals count on the room to grow; the column Chance does not.",
     chanceNote: "How many in 100 people would reach the final goal, as things are today.",
     chanceNotes: {
       room: "The room to grow that you see makes the goals harder and is not counted here.",

@@ -91,7 +91,7 @@ export const companyStep: CompanyStepText = {
     ownRemedy:
       "Escriba después valores suyos, con un motivo, en la pestaña Metas: estas metas siguen solo los resultados de cada persona.",
     untold: (count) =>
-      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} datos: con tamaños de zona, fechas de incorporación o responsables verá si las metas dependen del tamaño de la zona, del tiempo en el equipo o del responsable. La pestaña ${tabNames.team} tiene columnas para ellos una vez escritas las metas; antes sirve una lista suya con una fila por persona, que el paso 1 encuentra como lista del equipo.`,
+      `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} tamaños de zona, fechas de incorporación o responsables. Escríbalos en la pestaña ${tabNames.team} una vez escritas las metas. Para tenerlas ya, haga una pestaña con una fila por persona y columnas para esos datos; el paso 1 la toma como lista del equipo.`,
     noProof: "Que no se encuentre nada no prueba que sean equitativas.",
   },
   whatIf: {
@@ -117,7 +117,9 @@ export const companyStep: CompanyStepText = {
     handed:
       "El objetivo de la empresa está repartido, así que cada plan pide lo mismo, salvo que la capacidad permita menos. Cambian el mercado y lo previsto: con uno más fuerte, las mismas metas son más fáciles.",
     market:
-      "El mercado se mueve 5 puntos al año, poco a poco desde los últimos resultados; por eso lo previsto se mueve menos o más.",
+      "En el plan ambicioso el mercado crece 5 puntos más al año; en el prudente, 5 menos. Por eso el ambicioso puede tener más probabilidad de lograr un objetivo aunque sus metas sean más altas.",
+    marketPace:
+      "El mercado se mueve poco a poco desde los últimos resultados; por eso lo previsto se mueve menos o más.",
     capacity:
       "Capacidad: con un mercado más débil se cuenta una décima menos y con uno más fuerte una décima más, para ver qué cambiaría; la administración de nadie se reduce por ello.",
     thousands: "Importes en miles.",

@@ -47,6 +47,7 @@ export const dataSteps: DataStepsText = {
     title: "Díganos qué hay en cada columna",
     why: "Indique qué contiene cada columna. Su tabla no cambia.",
     open: "Indicar qué hay en cada columna",
+    openWhy: "¿Algo está mal o falta? Indique de cada columna qué contiene:",
     firstRow: "Primera fila",
     headings: "encabezados",
     noHeadings: "ya son resultados",

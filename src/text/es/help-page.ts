@@ -5,29 +5,36 @@ export const helpPage: HelpPageText = {
   title: "Cómo funciona",
   why: "Metas alcanzables, a partir de los resultados que ya tiene.",
   steps: "Los seis pasos",
+  stepsWhy: "El panel los recorre en nueve pantallas; la última escribe las metas.",
   step: [
     {
       name: "Métricas clave",
+      where: "pantalla 2",
       says: "Indique qué lleva a una venta, para decir una meta en llamadas y visitas.",
     },
     {
       name: "Revise los resultados",
+      where: "pantallas 1, 3 y 4",
       says: "Repase el pasado y descarte lo que no se repetirá.",
     },
     {
       name: "Potencial de mejora",
+      where: "pantalla 5",
       says: "Indique qué ayudará al equipo y qué debe seguir el ritmo.",
     },
     {
       name: "Metas realistas",
+      where: "pantalla 6",
       says: "Elija cuántas de cada diez personas deberían lograr la suya: seis o siete.",
     },
     {
       name: "Empiece con metas bajas",
+      where: "pantalla 7",
       says: "Las metas suben en revisiones anunciadas, nunca entre ellas.",
     },
     {
       name: "Incentivos",
+      where: "pantalla 8",
       says: "Vea cuánto se paga por lograrlas y cuánto cuesta, con dinero y sin él.",
     },
   ],

@@ -11,10 +11,9 @@ const partOf = (months: number, numbers: NumberWords): string =>
   PARTS[months] ?? `periodo de ${numbers.plain(months)} meses`;
 
 export const incentiveNotices: IncentiveNotices = {
-  paidInParts: ({ months, shares }, { numbers, currency }) => {
+  paidInParts: ({ months, each, whole, amount }, { numbers, currency }) => {
     const part = partOf(months, numbers);
-    if (shares === null) return `Cada ${part} paga por su propio resultado.`;
-    const { each, whole, amount } = shares;
+    if (each === null) return `Cada ${part} paga por su propio resultado.`;
     const share = (of: number) =>
       `${amount === null ? "el " : ""}${shareWords(of, amount, numbers, currency)}`;
     const rest = whole > 0 ? `, y el periodo entero paga ${share(whole)}` : "";

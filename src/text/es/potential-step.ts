@@ -46,7 +46,7 @@ export const potentialStep: PotentialStepText = {
     `Las metas crecen con el apoyo, como máximo ${most}: tan poco que las lograrían tantos como sin él, ${inHundred} de cada 100.`,
   growthOf: "Crecimiento por el apoyo",
   growthHint:
-    "Tanto más alta es una meta que sin el apoyo. Quien vende menos que los mejores del equipo tiene más margen; los mejores y quienes son nuevos no tienen.",
+    "Una meta crece una cuarta parte de la distancia hasta el mejor cuarto del equipo, un 10 % como máximo; de eso cuenta la parte del apoyo que está marcada (dos de cuatro: la mitad, un 5 % como máximo) y la de los clientes por ganar. Con tiempo de su responsable, los últimos del equipo cubren un tercio de la distancia. Los mejores y quienes son nuevos no crecen.",
   person: "Persona",
   growth: "Crecimiento",
   fits: (demand, limit) => `Alcanza: las metas piden ${demand} y se pueden planear ${limit}.`,

@@ -43,6 +43,7 @@ export const reading: ReadingText = {
     count === 0
       ? "Ventas extraordinarias: ningún mes cuenta como tal."
       : `Ventas extraordinarias: ${counted(count, ["mes cuenta", "meses cuentan"], numbers)} solo hasta un límite (paso 3).`,
+  room: (most) => `Potencial de mejora (paso 5): está en las metas y las sube ${most} como máximo.`,
   sure: (expected, low, high) =>
     `Qué seguridad hay: se prevén ${expected} en total, y unos dos de cada tres periodos así terminan entre ${low} y ${high}.`,
   season: (low, lowFactor, high, highFactor) =>

@@ -28,6 +28,7 @@ export const rep: RepText = {
   changedBy: (whole, rest, from) =>
     `La meta entera cambia un ${whole}; los meses desde ${from}, un ${rest}, porque los anteriores quedan como estaban.`,
   goals: "Sus metas",
+  rungsPay: "El pago depende solo de su meta.",
   rungsHelp: (hasStart, hasStretch) => {
     if (hasStart && hasStretch)
       return "«Inicio» es más fácil de lograr que su meta; «Ambiciosa», más difícil.";

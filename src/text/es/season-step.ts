@@ -27,7 +27,8 @@ export const seasonStep: SeasonStepText = {
     none: "Hay muy pocos meses para conocer la temporada: no se usa ninguna.",
     half: "Un año muestra la temporada solo a medias: usamos una parte de lo que muestra.",
     full: "Según dos años de resultados o más.",
-    given: "Según lo que usted indica.",
+    given:
+      "Según lo que usted indica, ajustado para que un mes normal sea 1. Vale para todos: según los resultados, los meses de cada persona cuentan también un poco, así que las metas pueden diferir.",
   },
   normal: (one) => `${one} = mes normal`,
   known: (basis, months, people) =>
@@ -35,14 +36,14 @@ export const seasonStep: SeasonStepText = {
   chart: (factors) => `Temporada por mes: ${factors.join("; ")}`,
   ownFactors: "Sus doce números",
   ownHint:
-    "1 es un mes normal; 1,2 vende una quinta parte más. Solo cuenta la relación entre ellos.",
+    "1 es un mes normal; 1,2 vende una quinta parte más. Se ajustan para que la media de los doce sea 1.",
   growth: "Crecimiento del mercado al año",
   fromTeam: (change, sum) =>
     `Con este campo vacío cuenta la tendencia del equipo en sus resultados: ${change} al año. Todas las metas suman ${sum}.`,
   steady: (sum) =>
     `Con este campo vacío, el mercado cuenta como estable: los meses son muy pocos para ver una tendencia. Todas las metas suman ${sum}.`,
   growthEffect: (sum, without, own) =>
-    `Con este crecimiento, todas las metas suman ${sum}. Con el campo vacío sumarían ${without}, con ${ownWords(own)}.`,
+    `Con este crecimiento, todas las metas suman ${sum}. Con el campo vacío sumarían ${without}, con ${ownWords(own)}. Llega poco a poco desde los últimos resultados, así que las metas cambian menos, o más, que en un año de crecimiento.`,
   growthSame: (sum, own) =>
     `Con este crecimiento, todas las metas suman ${sum}: lo mismo que con el campo vacío, con ${ownWords(own)}.`,
   events: "Hechos conocidos",

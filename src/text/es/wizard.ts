@@ -67,8 +67,8 @@ export const wizard: WizardText = {
     caption: (period) => `Metas de ${period}`,
     say: (sum, count, inHundred, numbers) =>
       `${sum} en total para ${people(count, numbers)}. Unas ${inHundred} de cada 100 lograrían su meta.`,
-    beside: (expected, last) =>
-      `Previsto: ${expected}${last === null ? "" : `; los mismos meses un año antes: ${last}`}. Una meta queda por debajo de lo previsto si debe lograrla más de la mitad.`,
+    beside: (expected, last, isBelow) =>
+      `Previsto: ${expected}${last === null ? "" : `; los mismos meses un año antes: ${last}`}. ${isBelow ? "Una meta queda por debajo de lo previsto si debe lograrla más de la mitad." : "Todas las metas juntas piden más de lo previsto."}`,
     hard: (person, inHundred, others) =>
       `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más, menos de 25`}. Por debajo de 25, muchos dejan de intentarlo.`,
     easy: (person, inHundred, others) =>
@@ -94,19 +94,23 @@ export const wizard: WizardText = {
     lowDo:
       "¿Es lo que quiere? Revise las ventas extraordinarias (paso 3) y el crecimiento del mercado (paso 4), o mueva el control hacia el 5.",
     startStretch: "Inicio–Ambiciosa",
+    rungs:
+      "«Inicio» es una meta más fácil y «Ambiciosa» una más difícil, para que cada persona sepa dónde está. Se paga solo por la meta.",
     goal: "Meta",
     expected: "Previsto",
     sum: "suma de metas",
     reach: "de 100 logran la suya",
     teamChance: "prob. de la suma",
-    holds: (inHundred, ofSum) =>
-      `La probabilidad que cuenta es ${inHundred} de cada 100, la media de las que están junto a los nombres: de 100 personas con metas así, tantas lograrían la suya. Que el equipo logre la suma de todas es otra cosa (${ofSum}), pues unos compensan a otros.`,
+    holds: (inHundred) =>
+      `Tal como están hoy las cosas, ${inHundred} de cada 100 personas lograrían su meta (la media de las probabilidades junto a los nombres).`,
+    ofSum: (chance) =>
+      `La probabilidad de que el equipo logre la suma de todas las metas es del ${chance}: es otra pregunta, pues unos compensan a otros.`,
     askedAndGot: (asked, got) =>
       `Usted pidió ${asked} de cada 100; con estas metas son ${got} de cada 100.`,
     notAsked: (asked) => `Usted pidió ${asked} de cada 100.`,
     causes: {
       support: (withSupport) =>
-        `Las metas crecen con el apoyo del paso 5: con él lograrían la suya ${withSupport} de cada 100.`,
+        `Las metas cuentan con el apoyo del paso 5: con él lograrían la suya ${withSupport} de cada 100.`,
       targetHarder: () =>
         "El objetivo de la empresa que usted reparte hace las metas más difíciles.",
       targetEasier: () => "El objetivo de la empresa que usted reparte hace las metas más fáciles.",

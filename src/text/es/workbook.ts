@@ -44,9 +44,8 @@ export const workbook: WorkbookText = {
       `Menos es mejor: una meta que ${inHundred} de cada 100 personas no superarían, redondeada a ${step}. Cada meta tiene una nota con su porqué.`,
     whyHanded: (step) =>
       `Cada meta es la parte de la persona en el objetivo de la empresa, redondeada a ${step}; la columna Probabilidad dice cuántas de cada 100 la lograrían. Cada una tiene una nota con su porqué.`,
-    whyMoved: "Lo que se puede atender, o una meta anunciada, cambia algunas.",
-    whyRoom: (inHundred) =>
-      `Eso es con el potencial que usted ve; la columna Probabilidad es tal como están hoy las cosas, sin él, y por eso suele quedar por debajo del ${inHundred} %.`,
+    whyMoved: "La capacidad o una meta anunciada cambió algunas.",
+    whyRoom: "Las metas cuentan con el potencial; la columna Probabilidad, no.",
     chanceNote:
       "Cuántas de cada 100 personas lograrían la meta final, tal como están hoy las cosas.",
     chanceNotes: {

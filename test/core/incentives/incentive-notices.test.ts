@@ -75,7 +75,7 @@ describe("incentiveNotices", () => {
     expect(of({ curve: SOFT, ...quarters })).toEqual([
       {
         code: "paidInParts",
-        facts: { months: 3, shares: { each: expect.closeTo(0.2, 12), whole: 0.2, amount: 1000 } },
+        facts: { months: 3, each: expect.closeTo(0.2, 12), whole: 0.2, amount: 1000 },
       },
     ]);
     expect(of(quarters)[1]).toMatchObject({
@@ -87,7 +87,7 @@ describe("incentiveNotices", () => {
       ["B", 2000],
     ]);
     expect(of({ curve: SOFT, ...quarters, targets: unlike })[0]!.facts).toMatchObject({
-      shares: { amount: null },
+      amount: null,
     });
     expect(codes({ curve: SOFT, payoutMonths: 12 })).toEqual([]);
   });

@@ -163,7 +163,9 @@ describe("a person's tab", () => {
     expect(one.get("1.rungs|month")).toBe("–");
     expect(one.get("1.rungChances|month")).toBe("–");
     expect(one.get("1.rungs|week")).toBe(281_000);
-    expect(String(one.get("1.why|month"))).toMatch(/^Where “–” stands under Start/);
+    expect(String(one.get("1.why|month"))).toMatch(
+      /^Stretch is harder .* Where “–” stands under Start/,
+    );
     const same = new Map(contentsOf(repFacts({ metrics: [{ ...PREMIUM, goal: 238_000 }] })));
     expect(same.get("1.rungs|month")).toBe("–");
     const bold = { ...COMPLAINTS, goal: 8 };
@@ -173,7 +175,7 @@ describe("a person's tab", () => {
     expect(String(some.get("review|month"))).toContain("Where “–” stands under Start");
     const none = repFacts({ metrics: [eased, { ...COMPLAINTS, goal: 15 }] });
     expect(String(new Map(contentsOf(none)).get("review|month"))).toMatch(
-      /^Stretch is harder to reach than your goal\. The chance/,
+      /^Stretch is harder to reach than your goal\. What is paid goes by your goal alone\. The chance/,
     );
     expect(String(new Map(contentsOf(SOME)).get("review|month"))).not.toContain("“–” stands under");
   });

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { eventWith, kindOf } from "../../../src/sidebar/steps/events.ts";
+import { firstState } from "../../../src/sidebar/state.ts";
+import { eventsAfter, eventWith, kindOf } from "../../../src/sidebar/steps/events.ts";
 
 const event = { name: "Fair", from: "2025-08", to: "2025-09", effect: 0.1 };
 
 describe("what is said of an event", () => {
+  it("begins in the period's first month, whenever the results end", () => {
+    const question = { ...firstState.question, period: "2027" };
+    const [begun] = eventsAfter({ ...firstState, question }, { type: "addEvent" });
+    expect(begun).toMatchObject({ from: "2027-01", to: "2027-01", effect: 0 });
+  });
+
   it("never lets it end before it begins", () => {
     expect(eventWith(event, { from: "2025-11" })).toMatchObject({ from: "2025-11", to: "2025-11" });
     expect(eventWith(event, { to: "2025-03" }).to).toBe("2025-08");

@@ -43,7 +43,7 @@ const whyOf = (plan: Plan, step: string, words: WorkbookVoice["text"]["goals"]):
   return [
     (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step),
     ...(isMoved(plan) ? [words.whyMoved] : []),
-    ...(hasRoom(plan) ? [words.whyRoom(inHundred)] : []),
+    ...(hasRoom(plan) ? [words.whyRoom] : []),
   ].join(" ");
 };
 

@@ -55,8 +55,8 @@ export const inPartsWords = (
   const { months } = plan.period;
   if (incentives === null || commission || payoutMonths === undefined || payoutMonths >= months)
     return "";
-  const shares = { ...payoutShares(incentives, months), amount: null };
-  const notice: Notice = { code: "paidInParts", facts: { months: payoutMonths, shares } };
+  const facts = { months: payoutMonths, ...payoutShares(incentives, months), amount: null };
+  const notice: Notice = { code: "paidInParts", facts };
   return noticeSentence(notice, language, locale, currency);
 };
 

@@ -22,7 +22,10 @@ export const supportCells = (
   const rooms = plan.goals.map(({ why }) => why.potential - 1);
   const [least, most] = [Math.min(...rooms), Math.max(...rooms)].map((room) => percent(room, 1));
   return [
-    { row: "supportHeader", column: "item", content: words.support, role: "wordHeader" },
+    {
+      ...{ row: "supportHeader", column: "item", content: words.support },
+      ...{ role: "wordHeader", note: words.rule },
+    },
     { row: "supportHeader", column: "available", content: words.state, role: "wordHeader" },
     ...SUPPORTS.flatMap((what): readonly LaidCell[] => {
       const row = listRow("supports", words.supports[what]);

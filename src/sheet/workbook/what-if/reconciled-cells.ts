@@ -37,7 +37,10 @@ const noteOf = (
   );
 
 /** Columns of a target that is handed down. */
-const OF_HANDED: readonly string[] = ["topDown", "difference", "bound"];
+const OF_HANDED: readonly string[] = ["difference", "bound"];
+
+/** Stands for what is not handed down. */
+const NONE = "–";
 
 const personCells = (
   { person, goal }: PersonGoal,
@@ -55,12 +58,12 @@ const personCells = (
       ...{ row, column: "bottomUp", content: bottomUp, role: "past" as const, format },
       ...(bottomUp === 0 && !facts.plan.isLessBetter ? { note: voice.text.whatIf.zeroNote } : {}),
     },
-    { row, column: "topDown", content: part?.topDown ?? "", role: "past", format },
+    { row, column: "topDown", content: part?.topDown ?? NONE, role: "past", format },
     { row, column: "goal", content: now("final"), role: "decisionPlain", format },
     {
       row,
       column: "difference",
-      content: { formula: '=IF([topDown]="";"";[goal]-[topDown])' },
+      content: { formula: '=IF(ISNUMBER([topDown]);[goal]-[topDown];"")' },
       role: "calc",
       format,
     },
@@ -97,7 +100,7 @@ const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell
   return [
     { row: "total", column: "person", content: words.team, role: "totalName" },
     total("bottomUp", { formula: "=SUM([people*|bottomUp])" }),
-    total("topDown", handed ? { formula: "=SUM([people*|topDown])" } : ""),
+    total("topDown", handed ? { formula: "=SUM([people*|topDown])" } : NONE),
     total("goal", { formula: "=SUM([people*|goal])" }),
     total("difference", handed ? { formula: "=SUM([people*|difference])" } : ""),
     total("chance", ""),

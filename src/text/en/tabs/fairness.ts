@@ -10,7 +10,7 @@ const tests: Readonly<Record<FairnessName, string>> = {
   stretchBySize: "Goal as a share of the expected, and territory size",
   stretchByTenure: "Goal as a share of the expected, and time in the team",
   chanceByManager: "Gap between managers’ teams in their mean chance",
-  stretchGini: "How unequal goals are beside what is expected (0 to 1)",
+  stretchGini: "How unequal goals are beside what is expected",
 };
 
 /** What the Fairness tab and the wizard say of it. Nothing is ever called fair. */

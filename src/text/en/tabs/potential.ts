@@ -8,6 +8,8 @@ export const potential = {
   why: "What helps the team sell more, how far the market is won, and what must keep up with the sales.",
   whyLess: "Less is better for this metric, so there is no room to grow to plan with.",
   support: "Support",
+  /** A note on how a goal grows. */
+  rule: potentialStep.growthHint,
   state: "In place",
   supports: {
     tools: potentialStep.tools,

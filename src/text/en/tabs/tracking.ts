@@ -17,7 +17,7 @@ export const tracking = {
   asOfHelp: (when: string) => `A day within the period (${when}), or nothing.`,
   time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Trust in the pace" },
   believedWords:
-    "the projection takes this share of what somebody is ahead or behind so far to go on; it grows with each month",
+    "how much of being ahead or behind so far the projection carries on; it grows with each month",
   believedNote:
     "At 25%, a quarter of what somebody is ahead or behind so far is taken to go on; the rest goes as the Calendar asks. Early results say little, so it grows: months ÷ (months + 3).",
   bands: {

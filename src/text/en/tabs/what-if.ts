@@ -8,7 +8,7 @@ const around = (before: string, behind: string): readonly [string, string] => [b
 export const whatIf = {
   tab: tabNames.whatIf,
   title: (when: string) => `What if · ${when}`,
-  why: "Three plans for the same team, and the goals seen from above and from below.",
+  why: "Three plans for the same team, and each goal by results beside what is handed down.",
   scenarios: "Three plans; the outer two as of the last write",
   names: { conservative: "Careful", base: "This plan", ambitious: "Bold" },
   /** Where a target is handed down. */
@@ -22,7 +22,7 @@ export const whatIf = {
     teamChance: "Team chance of that sum",
     hitShare: "Share of people who reach theirs",
     gap: "Goals and the company target",
-    targetChance: "Team chance of the company target",
+    targetChance: "Chance of the target, in that market",
     cost: "Incentives on average",
   },
   /** Around the amounts of the gap. */
@@ -39,7 +39,7 @@ export const whatIf = {
     above: "Above the target",
   },
   scenarioWords:
-    "Careful: goals 10 points surer, the market 5 points a year weaker, where capacity is limited a tenth less of it; bold: the other way round.",
+    "Careful: goals 10 points surer, market 5 points a year weaker, a tenth less capacity; bold: the reverse, so a target may be likelier.",
   marketWords:
     "Weaker: the market grows 5 points a year less, where capacity is limited a tenth less of it; stronger: the other way round.",
   handedWords:
@@ -49,7 +49,7 @@ export const whatIf = {
   blankWords: `–: not told. Limits are named in the wizard’s step “${start.steps.potential}”, the company target in “${start.steps.realistic}”, pay in “${start.steps.incentives}”.`,
   notHanded: `No company target is handed down, so the goals are those by results. To hand one down, choose so in the wizard’s step “${start.steps.realistic}”.`,
   headers: {
-    person: "From above and from below",
+    person: "Goals by results and handed down",
     bottomUp: "Goal by results",
     topDown: "Handed down",
     goal: "Final goal",

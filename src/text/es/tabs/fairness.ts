@@ -11,7 +11,7 @@ const tests: Readonly<Record<FairnessName, string>> = {
   stretchBySize: "Meta como parte de lo previsto, y tamaño de la zona",
   stretchByTenure: "Meta como parte de lo previsto, y antigüedad",
   chanceByManager: "Distancia entre equipos en su probabilidad media",
-  stretchGini: "Desigualdad de las metas frente a lo previsto (0 a 1)",
+  stretchGini: "Desigualdad de las metas frente a lo previsto",
 };
 
 /** Nada se llama nunca equitativo. */

@@ -8,6 +8,7 @@ export const potential: PotentialTabText = {
   why: "Qué ayuda al equipo a vender más, cuánto mercado está ganado y qué debe seguir el ritmo de las ventas.",
   whyLess: "En esta métrica, menos es mejor: no hay potencial de mejora con el que planear.",
   support: "Apoyo",
+  rule: potentialStep.growthHint,
   state: "Disponible",
   supports: {
     tools: potentialStep.tools,

@@ -23,7 +23,7 @@ export const tracking: typeof en = {
     believed: "Confianza en el ritmo",
   },
   believedWords:
-    "la proyección supone que sigue esta parte de la ventaja o del retraso de hasta ahora; crece con cada mes",
+    "cuánto de la ventaja o del retraso de hasta ahora mantiene la proyección; crece con cada mes",
   believedNote:
     "Con un 25\u00a0%, se supone que sigue una cuarta parte de la ventaja o del retraso hasta ahora; lo demás va como pide el Calendario. Los primeros resultados dicen poco, por eso crece: meses ÷ (meses + 3).",
   bands: {

@@ -5,7 +5,7 @@ import { start } from "./start.ts";
 export const whatIf: WorkbookText["whatIf"] = {
   tab: tabNames.whatIf,
   title: (when) => `Escenarios · ${when}`,
-  why: "Tres planes para el mismo equipo, y las metas vistas desde arriba y desde abajo.",
+  why: "Tres planes para el mismo equipo, y cada meta por resultados junto a lo repartido.",
   scenarios: "Tres planes; los de los lados, según la última escritura",
   names: { conservative: "Prudente", base: "Este plan", ambitious: "Ambicioso" },
   marketNames: {
@@ -22,7 +22,7 @@ export const whatIf: WorkbookText["whatIf"] = {
     teamChance: "Probabilidad del equipo de esa suma",
     hitShare: "Parte de las personas que logran la suya",
     gap: "Metas y objetivo de la empresa",
-    targetChance: "Probabilidad del objetivo de la empresa",
+    targetChance: "Probabilidad del objetivo, con ese mercado",
     cost: "Incentivos (media)",
   },
   gap: { above: ["sobran ", ""], below: ["faltan ", ""] },
@@ -38,7 +38,7 @@ export const whatIf: WorkbookText["whatIf"] = {
     above: "Por encima del objetivo",
   },
   scenarioWords:
-    "Prudente: metas 10 puntos más seguras, el mercado 5 puntos al año más débil, y si la capacidad tiene límite, una décima menos; ambicioso: al revés.",
+    "Prudente: metas 10 puntos más seguras, mercado 5 puntos al año más débil, una décima menos de capacidad; ambicioso: al revés, y un objetivo puede ser más probable.",
   marketWords:
     "Más débil: el mercado crece 5 puntos menos al año, y si la capacidad tiene límite, una décima menos; más fuerte: al revés.",
   handedWords:
@@ -48,7 +48,7 @@ export const whatIf: WorkbookText["whatIf"] = {
   blankWords: `–: sin indicar. Los límites se nombran en el paso «${start.steps.potential}» del asistente; el objetivo de la empresa, en «${start.steps.realistic}»; el pago, en «${start.steps.incentives}».`,
   notHanded: `No se reparte ningún objetivo de la empresa: las metas son las que dan los resultados. Para repartirlo, elíjalo en el paso «${start.steps.realistic}» del asistente.`,
   headers: {
-    person: "Desde arriba y desde abajo",
+    person: "Metas por resultados y repartidas",
     bottomUp: "Meta por resultados",
     topDown: "Repartido",
     goal: "Meta final",

@@ -69,7 +69,8 @@ describe("the What-if tab", () => {
     expect(alone.at("scenarioHint", "person")).toBe(whatIf.blankWords);
     expect(alone.at("scenarioHint2", "person")).toBe("");
     expect(alone.at("heldBack", "person")).toBe(whatIf.notHanded);
-    expect(alone.at("header", "topDown")).toBe("");
+    expect(alone.at("header", "topDown")).toBe(whatIf.headers.topDown);
+    expect(alone.at("header", "difference")).toBe("");
     const targets = new Map(alone.facts.plan.goals.map(({ person }) => [person, 4000]));
     const incentives = { targets, curve: USUAL_CURVE, cap: null };
     const paid = shown({ ...handed(700_000), incentives });
@@ -102,7 +103,7 @@ describe("the What-if tab", () => {
     const typed = { "goals|people:Ana|own": 300_000, "goals|target|final": 800_000 };
     const { facts, at, all } = shown({}, typed);
     expect(at("people:Ana", "goal")).toBe(300_000);
-    expect(at("people:Ana", "topDown")).toBe("");
+    expect(at("people:Ana", "topDown")).toBe("–");
     expect(at("open", "goal")).toBe(Number(all("goals", "total", "final")) - 800_000);
     expect(at("people:Ana", "bottomUp")).toBe(facts.plan.goals[0]!.goal);
   });
