@@ -164,6 +164,7 @@ export interface Found {
   }[];
   readonly tab: string;
   readonly people: readonly string[];
+  /** Those with a result of anybody. */
   readonly months: number;
   /** First and last month, "2024-01". */
   readonly first: string;

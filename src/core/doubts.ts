@@ -13,7 +13,9 @@ export interface DoubtFacts {
   thousands: { value: number; count: number };
   /** The results begin on a day well within their first month ["out": that month is left out, "whole"]. */
   firstMonth: { month: Month; day: number };
-  /** What an empty cell means ["missing", "zero"]. */
+  /** Months between the first and the last in which nobody has anything ["missing", "zero"]. */
+  emptyMonth: { spans: readonly MonthSpan[] };
+  /** What a month means that is empty for somebody ["missing", "zero"]; `count` is by person and month. */
   blank: { count: number };
   /** Nothing names the metric [free text]; `suggestion` is the tab's name. */
   metricName: { suggestion: string };
@@ -36,6 +38,12 @@ export interface DoubtFacts {
   left: { person: string; month: Month };
   /** No result from one month to another: on leave? */
   leave: { person: string; from: Month; to: Month };
+}
+
+/** Months in a row. */
+export interface MonthSpan {
+  readonly from: Month;
+  readonly to: Month;
 }
 
 export type DoubtCode = keyof DoubtFacts;

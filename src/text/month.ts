@@ -1,4 +1,5 @@
 import { type Month, monthOfYear, yearOf } from "../core/calendar/month.ts";
+import type { MonthSpan } from "../core/doubts.ts";
 import type { Language } from "./voice.ts";
 
 const NAMES: Readonly<Record<Language, readonly string[]>> = {
@@ -27,3 +28,7 @@ export const monthSpan = (language: Language, first: Month, last: Month): string
   first === last
     ? monthWords(language, first)
     : `${monthWords(language, first)} ${TO[language]} ${monthWords(language, last)}`;
+
+/** "Mar 2024 to May 2024, Dec 2024": stretches of months, all of them. */
+export const monthSpans = (language: Language, spans: readonly MonthSpan[]): string =>
+  spans.map(({ from, to }) => monthSpan(language, from, to)).join(", ");

@@ -378,6 +378,7 @@ it.each([
   [JSON.stringify({ probability: "0.8" }), /“probability” takes a number/],
   [JSON.stringify({ "left:Ana": true }), /“left:Ana” takes yes, no/],
   [JSON.stringify({ "firstMonth:2025-01": "yes" }), /“firstMonth:2025-01” takes out, whole/],
+  [JSON.stringify({ "emptyMonth:2025-01": "no" }), /“emptyMonth:2025-01” takes missing, zero/],
   [JSON.stringify({ "leave:Ana:March": "yes" }), /“leave:Ana:March”/],
 ])("refuses the answers %s: exit 1, one sentence", async (content, says) => {
   const name = file("refused.csv", long(24));

@@ -1,5 +1,5 @@
 import type { Month } from "../../src/core/calendar/month.ts";
-import type { Answers, Doubt } from "../../src/core/doubts.ts";
+import type { Answers, Doubt, MonthSpan } from "../../src/core/doubts.ts";
 import type { Mess } from "./mess.ts";
 import { zoneOfAddress } from "./zone-of-address.ts";
 
@@ -23,6 +23,8 @@ const answerTo = (mess: Mess, doubt: Doubt): string => {
       const { person, from, to } = doubt.facts;
       return yesIf(isIdle(mess, person, (month) => month >= from && month <= to));
     }
+    case "emptyMonth":
+      return doubt.facts.spans.some((span) => isZeroIn(mess, span)) ? "zero" : "missing";
     default:
       return mess.answers[doubt.code] ?? doubt.answer;
   }
@@ -49,6 +51,15 @@ const moneyOf = ({ truth, answers }: Mess, name: string): string => {
   const isMoney = (metric ?? truth.metrics[0])!.currency !== null;
   return isMoney ? (answers.currency ?? "none") : "none";
 };
+
+/** Whether the author means a zero of somebody's by one of these months. */
+const isZeroIn = ({ truth }: Mess, { from, to }: MonthSpan): boolean =>
+  truth.metrics.some(({ values }) =>
+    truth.spans.some(
+      (span, index) =>
+        span.from >= from && span.from <= to && values.some((results) => results[index] === 0),
+    ),
+  );
 
 /** Whether somebody has no result in any of these months. */
 const isIdle = ({ truth }: Mess, person: string, is: (month: Month) => boolean): boolean => {

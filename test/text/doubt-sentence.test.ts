@@ -53,7 +53,31 @@ describe("sentences of doubts", () => {
       "Luis dejó el equipo después de ago 2025 y no tiene meta. Si no es así, responda «left:Luis» en el archivo de --answers.",
     ]);
     expect(assumed(one("blank", "zero"))[0]).toBe(
-      "7 empty months count as zero. If not, use --blank.",
+      "7 empty months, counted person by person, count as zero. If not, use --blank.",
+    );
+  });
+
+  it("name the months in which nobody has results, and ask what they mean", () => {
+    const doubt = one("emptyMonth", "missing");
+    expect(asked(doubt)).toEqual([
+      "Nobody has results in Aug 2025. Are they missing here, or did nobody sell anything?",
+      "Nadie tiene resultados en ago 2025. ¿Faltan en los datos o nadie vendió nada?",
+    ]);
+    expect(answers(doubt)).toEqual([
+      ["They are missing: not known", "Nobody sold anything: zero"],
+      ["Faltan: no se conocen", "Nadie vendió nada: cero"],
+    ]);
+    expect(assumed(doubt)).toEqual([
+      "Nobody has results in Aug 2025: taken as not known, which is not zero. If not, answer “emptyMonth:2025-08” in the file of --answers.",
+      "Nadie tiene resultados en ago 2025: se toma como no conocido, que no es cero. Si no es así, responda «emptyMonth:2025-08» en el archivo de --answers.",
+    ]);
+    const spans = [
+      { from: monthOf(2025, 3), to: monthOf(2025, 5) },
+      { from: monthOf(2025, 8), to: monthOf(2025, 8) },
+    ];
+    const several: Doubt = { ...one("emptyMonth", "zero"), code: "emptyMonth", facts: { spans } };
+    expect(assumed(several)[0]).toMatch(
+      /^Nobody has results in Mar 2025 to May 2025, Aug 2025: counted as zero\./,
     );
   });
 

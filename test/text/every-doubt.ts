@@ -35,6 +35,11 @@ const DOUBTS: {
     facts: { month, day: 26 },
     options: ["out", "whole"],
   },
+  emptyMonth: {
+    key: "emptyMonth:2025-08",
+    facts: { spans: [{ from: month, to: month }] },
+    options: ["missing", "zero"],
+  },
   blank: { key: "blank", facts: { count: 7 }, options: ["missing", "zero"] },
   metricName: {
     key: "metricName",

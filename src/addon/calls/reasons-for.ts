@@ -1,5 +1,6 @@
 import type { Month } from "../../core/calendar/month.ts";
 import type { Plan } from "../../core/planned.ts";
+import { monthsWithResults } from "../../sheet/read/months-with-results.ts";
 import type { Reading } from "../../sheet/read/reading.ts";
 import { monthName, monthWords } from "../../text/month.ts";
 import { type NumberWords, numbersIn } from "../../text/number.ts";
@@ -8,7 +9,7 @@ import { comingWords } from "./coming-words.ts";
 
 /** What the numbers were made from, beside the plan itself. */
 interface MadeFrom {
-  readonly reading: Pick<Reading, "people" | "months" | "start">;
+  readonly reading: Pick<Reading, "people" | "metrics" | "start">;
   /** The last month with a result. */
   readonly last: Month;
   /** Whether the growth is the manager's. */
@@ -27,7 +28,7 @@ export const reasonsFor = (plan: Plan, from: MadeFrom): readonly string[] => {
   const capped = plan.windfalls.filter(({ isNormal }) => !isNormal).length;
   return [
     ...resultsWords(plan, from, numbers),
-    seasonWords(plan, from.reading.months, numbers),
+    seasonWords(plan, monthsWithResults(from.reading), numbers),
     plan.growth === 0 ? text.noMarket : market,
     ...(events.length === 0 ? [] : [text.events(events.join("; "))]),
     ...(plan.isLessBetter ? [] : [text.windfalls(capped, numbers)]),
@@ -54,7 +55,7 @@ const resultsWords = (
   const [first, end] = [reading.start, last].map((month) => monthWords(language, month));
   const gap = period.start - last - 1;
   return [
-    text.results(reading.people.length, reading.months, `${first}`, `${end}`, numbers),
+    text.results(reading.people.length, monthsWithResults(reading), `${first}`, `${end}`, numbers),
     ...(gap > 0 ? [text.gap(gap, numbers)] : []),
   ];
 };

@@ -5,6 +5,7 @@ import { isLessBetterMetric } from "../../sheet/metrics/is-less-better-metric.ts
 import { likelyStages } from "../../sheet/metrics/likely-stages.ts";
 import { soldMetric } from "../../sheet/metrics/sold-metric.ts";
 import { lastMonthRead } from "../../sheet/read/last-month.ts";
+import { monthsWithResults } from "../../sheet/read/months-with-results.ts";
 import { numbersIn } from "../../text/number.ts";
 import { sinceNotices } from "../last-write.ts";
 import { metricNames } from "../metric-names.ts";
@@ -25,7 +26,8 @@ import { settledIn } from "./settled.ts";
 /** What the wizard says about a table that was read. */
 export const found = (from: FoundSource): Found => {
   const { reading, tab, origin, search } = from;
-  const { people, months, metrics, notices } = reading;
+  const { people, metrics, notices } = reading;
+  const months = monthsWithResults(reading);
   const main = metrics.find(({ name }) => name === reading.main)!;
   const last = lastMonthRead(reading);
   const { nameOf } = metricNames(metrics, [], userLanguage());

@@ -19,10 +19,11 @@ const optionFor = ({ key, options }: AskedDoubt): string => {
     : `--answers FILE.json ${values.map((value) => JSON.stringify({ [key]: value })).join(" | ")}`;
 };
 
-/** Answers about people, money or the first month that no question of this table asks for: a slip of the pen, perhaps. */
+/** Answers about people, money or single months that no question of this table asks for: a slip of the pen, perhaps. */
 export const unusedAnswers = (told: Answers, { doubts }: Found): readonly string[] => {
   const asked = new Set(doubts.map(({ key }) => key));
   return Object.keys(told).filter(
-    (key) => /^(same|joined|left|leave|firstMonth):|^currency$/.test(key) && !asked.has(key),
+    (key) =>
+      /^(same|joined|left|leave|firstMonth|emptyMonth):|^currency$/.test(key) && !asked.has(key),
   );
 };

@@ -13,9 +13,11 @@ export interface FileAnswers {
   readonly steps: Steps;
 }
 
-const NAMED_KEYS = "same:A|B, joined:PERSON, left:PERSON, leave:PERSON:YYYY-MM, firstMonth:YYYY-MM";
+const NAMED_KEYS =
+  "same:A|B, joined:PERSON, left:PERSON, leave:PERSON:YYYY-MM, firstMonth:YYYY-MM, emptyMonth:YYYY-MM";
 const NAMED = /^(same:[^|]+\|.+|joined:.+|left:.+|leave:.+:\d{4}-\d{2})$/;
 const FIRST_MONTH = /^firstMonth:\d{4}-\d{2}$/;
+const EMPTY_MONTH = /^emptyMonth:\d{4}-\d{2}([:,]\d{4}-\d{2})*$/;
 
 /** Words to choose from, or a kind of value; what a step takes, the add-on itself checks. */
 type Takes = readonly string[] | "text" | "number" | "numberOrNull" | "step";
@@ -111,6 +113,7 @@ const check = (key: string, value: unknown, file: string, text: CliText): void =
 const takenBy = (key: string): Takes | null => {
   if (NAMED.test(key)) return ["yes", "no"];
   if (FIRST_MONTH.test(key)) return ["out", "whole"];
+  if (EMPTY_MONTH.test(key)) return ["missing", "zero"];
   return Object.hasOwn(KEYS, key) ? KEYS[key]! : null;
 };
 

@@ -18,6 +18,9 @@ export interface Stay {
   readonly last: Month;
 }
 
+/** Everybody's in a list of deals or activities; null for other tables. */
+export type Stays = ReadonlyMap<string, Stay> | null;
+
 export interface BlankMonths<M extends MetricSums> {
   readonly metrics: readonly M[];
   readonly notices: readonly Notice[];
@@ -33,13 +36,11 @@ export const blankMonths = <M extends MetricSums>(
   metrics: readonly M[],
   main: string,
   last: Month,
-  stays: ReadonlyMap<string, Stay> | null,
+  stays: Stays,
   isAway: InMonth,
   told: Answers,
 ): BlankMonths<M> => {
-  const stay = (person: string, months: ReadonlyMap<Month, unknown>): Stay =>
-    stays?.get(person) ?? { first: firstOf(months), last: stays ? lastOf(months) : last };
-  const filled = () => metrics.map((metric) => withZeros(metric, stay, isAway));
+  const stay = stayIn(stays, last);
   const at = metrics.findIndex(({ name }) => name === main);
   const own = (_: string, months: ReadonlyMap<Month, unknown>): Stay => ({
     first: firstOf(months),
@@ -48,7 +49,7 @@ export const blankMonths = <M extends MetricSums>(
   const blanks = blanksIn(metrics[at]!, stays ? stay : own, isAway);
   const count = blanks.length;
   if (count === 0 && told["blank"] === undefined) {
-    const all = stays ? filled().map(({ metric }) => metric) : metrics;
+    const all = stays ? withZeros(metrics, last, stays, isAway) : metrics;
     return { metrics: all, notices: [], doubts: [] };
   }
   const doubt = answered(
@@ -66,14 +67,27 @@ export const blankMonths = <M extends MetricSums>(
   if (doubt.answer === "missing") {
     return { metrics, notices: missingMonths(blanks), doubts };
   }
-  const all = filled();
-  const zeros = all[at]!.count;
+  const zeros = blanksIn(metrics[at]!, stay, isAway).length;
   const notices: readonly Notice[] =
     zeros === 0 ? [] : [{ code: "blanksAsZero", facts: { count: zeros } }];
-  return { metrics: all.map(({ metric }) => metric), notices, doubts };
+  return { metrics: withZeros(metrics, last, stays, isAway), notices, doubts };
 };
 
+/** Every metric with a zero in each empty month of somebody's stay, but for months that `isOut` takes out. */
+export const withZeros = <M extends MetricSums>(
+  metrics: readonly M[],
+  last: Month,
+  stays: Stays,
+  isOut: InMonth,
+): readonly M[] => metrics.map((metric) => filledUp(metric, stayIn(stays, last), isOut));
+
 type StayOf = (person: string, months: ReadonlyMap<Month, unknown>) => Stay;
+
+/** Whose months zeros may fill: in a list of deals the person's own, else from the first result to the table's end. */
+const stayIn =
+  (stays: Stays, last: Month): StayOf =>
+  (person, months) =>
+    stays?.get(person) ?? { first: firstOf(months), last: stays ? lastOf(months) : last };
 
 const firstOf = (months: ReadonlyMap<Month, unknown>): Month =>
   [...months.keys()].reduce((one, other) => (other < one ? other : one));
@@ -91,11 +105,10 @@ const blanksIn = ({ tally }: MetricSums, stay: StayOf, isAway: InMonth): readonl
 const monthsOf = ({ first, last }: Stay): readonly Month[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => addMonths(first, i));
 
-const withZeros = <M extends MetricSums>(metric: M, stay: StayOf, isAway: InMonth) => {
-  const blanks = blanksIn(metric, stay, isAway);
+const filledUp = <M extends MetricSums>(metric: M, stay: StayOf, isOut: InMonth): M => {
   const sums = new Map(
     [...metric.tally.sums].map(([person, months]) => [person, new Map(months)] as const),
   );
-  for (const { person, month } of blanks) sums.get(person)!.set(month, 0);
-  return { metric: { ...metric, tally: { ...metric.tally, sums } }, count: blanks.length };
+  for (const { person, month } of blanksIn(metric, stay, isOut)) sums.get(person)!.set(month, 0);
+  return { ...metric, tally: { ...metric.tally, sums } };
 };

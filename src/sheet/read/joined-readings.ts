@@ -111,7 +111,7 @@ const once = (notices: readonly Notice[]): readonly Notice[] => {
 /** Doubts that are the same question for every tab; a tab's own name settles what it measures. */
 const SHARED: ReadonlySet<DoubtCode> = new Set([
   ...(["dates", "numbers", "thousands"] as const),
-  ...(["firstMonth", "blank", "names"] as const),
+  ...(["firstMonth", "emptyMonth", "blank", "names"] as const),
 ]);
 
 const doubtsOf = ([first, ...others]: readonly Reading[]): Reading["doubts"] => {

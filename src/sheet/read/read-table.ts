@@ -5,7 +5,8 @@ import { addedUp } from "./added-up.ts";
 import { blankMonths } from "./blank-months.ts";
 import { bareTable } from "./by-hand/bare-table.ts";
 import { answersHere, NO_HEADINGS } from "./by-hand/column-answers.ts";
-import { dealStays } from "./deal-stays.ts";
+import { datedEvents, dealStays } from "./deal-stays.ts";
+import { emptyMonths } from "./empty-months.ts";
 import { foundTable } from "./found-table.ts";
 import { isBlank } from "./is-blank.ts";
 import { mainMetric } from "./main-metric.ts";
@@ -13,6 +14,7 @@ import { metricsInMoney } from "./metrics-in-money.ts";
 import { originsOf } from "./origins-of.ts";
 import { employment } from "./people/employment.ts";
 import { awayAsStated, membersOf } from "./people/members-of.ts";
+import type { InMonth } from "./people/without-months.ts";
 import { readNotices } from "./read-notices.ts";
 import type { Layout, MetricReading, Reading, ReadOptions } from "./reading.ts";
 import { resultsOf } from "./results-of.ts";
@@ -45,11 +47,14 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
   const { names, numbers } = sums;
   const formats = cellFormats(table.zone, table.shape, options);
   const money = metricsInMoney(sums.metrics, table, formats, options);
-  const main = mainMetric(money.metrics).name;
   const isEvents = isListOfEvents(table);
-  const stays = dealStays(rows.rows, names.personOf, isEvents, sums.begun.from, today);
+  const events = datedEvents(rows.rows, names.personOf, isEvents, sums.begun.from, today);
+  const stays = dealStays(events);
   const isAway = awayAsStated(membersOf(roster ?? [], names.people, told));
-  const blanks = blankMonths(money.metrics, main, sums.last, stays, isAway, told);
+  const empty = emptyMonths(money.metrics, sums, events, stays, isAway, told);
+  const main = mainMetric(empty.metrics).name;
+  const isOut: InMonth = (person, month) => empty.isUnknown(month) || isAway(person, month);
+  const blanks = blankMonths(empty.metrics, main, sums.last, stays, isOut, told);
   const people = names.people.filter((person) =>
     blanks.metrics.some(({ tally }) => hasNumber(tally.sums.get(person))),
   );
@@ -96,6 +101,7 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
       ...numbers.doubts,
       ...(money.doubts.get(main) ?? []),
       ...sums.begun.doubts,
+      ...empty.doubts,
       ...blanks.doubts,
       ...names.doubts(people, sums.metrics),
       ...team.doubts,

@@ -2,7 +2,7 @@ import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { currencyOption, currencyWords } from "../currency-words.ts";
 import { dayOfMonthWords } from "../moment.ts";
-import { monthSpan, monthWords } from "../month.ts";
+import { monthSpan, monthSpans, monthWords } from "../month.ts";
 import type { DoubtSentences, OtherwiseText } from "../sentences.ts";
 import { isThousands, readingWords } from "../two-readings.ts";
 
@@ -15,6 +15,11 @@ const ROLES = {
   opened: "opening dates",
   currency: "currencies",
 };
+
+const EMPTY_COUNTS = [
+  "empty month of one person counts",
+  "empty months, counted person by person, count",
+] as const;
 
 /** The questions, as one asks a busy colleague. */
 export const doubts: DoubtSentences = {
@@ -64,14 +69,24 @@ export const doubts: DoubtSentences = {
         ? `The results begin on ${dayOfMonthWords("en", month, day)}: ${monthWords("en", month)} counts as whole.`
         : `The results begin on ${dayOfMonthWords("en", month, day)}: ${monthWords("en", month)} is not whole and is left out.`,
   },
+  emptyMonth: {
+    ask: ({ spans }) =>
+      `Nobody has results in ${monthSpans("en", spans)}. Are they missing here, or did nobody sell anything?`,
+    option: (answer) =>
+      answer === "zero" ? "Nobody sold anything: zero" : "They are missing: not known",
+    assumed: ({ spans }, answer) =>
+      answer === "zero"
+        ? `Nobody has results in ${monthSpans("en", spans)}: counted as zero.`
+        : `Nobody has results in ${monthSpans("en", spans)}: taken as not known, which is not zero.`,
+  },
   blank: {
     ask: ({ count }, numbers) =>
-      `${counted(count, ["month is", "months are"], numbers)} empty. What does an empty month mean?`,
+      `${counted(count, ["month of one person is", "months, counted person by person, are"], numbers)} empty. What does an empty month mean?`,
     option: (answer) => (answer === "zero" ? "Zero sales" : "No data"),
     assumed: ({ count }, answer, numbers) =>
       answer === "zero"
-        ? `${counted(count, ["empty month counts", "empty months count"], numbers)} as zero.`
-        : `${counted(count, ["empty month counts", "empty months count"], numbers)} as no data, which is not zero.`,
+        ? `${counted(count, EMPTY_COUNTS, numbers)} as zero.`
+        : `${counted(count, EMPTY_COUNTS, numbers)} as no data, which is not zero.`,
   },
   metricName: {
     ask: () => "What do these results measure?",

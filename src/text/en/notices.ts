@@ -27,7 +27,7 @@ const FEW = 3;
 export const notices: NoticeSentences = {
   monthMissing: ({ person, month }) => `1 empty month: ${person}, ${monthWords("en", month)}`,
   monthsMissing: ({ count }, { numbers }) =>
-    `${counted(count, ["empty month", "empty months"], numbers)}: no data, which is not zero`,
+    `${counted(count, ["empty month", "empty months, counted person by person"], numbers)}: no data, which is not zero`,
   textNotNumber: ({ person, month, value }) =>
     `1 text instead of a number: ${person}, ${monthWords("en", month)}, “${clipped(value)}”`,
   textsNotNumbers: ({ count }, { numbers }) =>
@@ -80,7 +80,7 @@ export const notices: NoticeSentences = {
   thousandsRestored: ({ count, value, meant }, { numbers }) =>
     `${counted(count, ["number", "numbers"], numbers)} cut at the thousands: ${numbers.plain(value, 3)} is read as ${exactly(meant, numbers)}`,
   blanksAsZero: ({ count }, { numbers }) =>
-    `${counted(count, ["empty month counts", "empty months count"], numbers)} as zero`,
+    `${counted(count, ["empty month of one person counts", "empty months, counted person by person, count"], numbers)} as zero`,
   percents: ({ count }, { numbers }) =>
     `${counted(count, ["percentage", "percentages"], numbers)} read as a share: ${numbers.percent(0.12)} is ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>

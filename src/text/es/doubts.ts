@@ -2,7 +2,7 @@ import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { currencyOption, currencyWords } from "../currency-words.ts";
 import { dayOfMonthWords } from "../moment.ts";
-import { monthSpan, monthWords } from "../month.ts";
+import { monthSpan, monthSpans, monthWords } from "../month.ts";
 import type { DoubtSentences, OtherwiseText } from "../sentences.ts";
 import { isThousands, readingWords } from "../two-readings.ts";
 
@@ -15,6 +15,11 @@ const ROLES = {
   currency: "las monedas",
   value: "los resultados",
 };
+
+const EMPTY_COUNTS = [
+  "mes vacío de una persona cuenta",
+  "meses vacíos, contados persona por persona, cuentan",
+] as const;
 
 export const doubts: DoubtSentences = {
   table: {
@@ -63,14 +68,23 @@ export const doubts: DoubtSentences = {
         ? `Los resultados empiezan el ${dayOfMonthWords("es", month, day)}: ${monthWords("es", month)} cuenta como completo.`
         : `Los resultados empiezan el ${dayOfMonthWords("es", month, day)}: ${monthWords("es", month)} no está completo y se omite.`,
   },
+  emptyMonth: {
+    ask: ({ spans }) =>
+      `Nadie tiene resultados en ${monthSpans("es", spans)}. ¿Faltan en los datos o nadie vendió nada?`,
+    option: (answer) => (answer === "zero" ? "Nadie vendió nada: cero" : "Faltan: no se conocen"),
+    assumed: ({ spans }, answer) =>
+      answer === "zero"
+        ? `Nadie tiene resultados en ${monthSpans("es", spans)}: cuenta como cero.`
+        : `Nadie tiene resultados en ${monthSpans("es", spans)}: se toma como no conocido, que no es cero.`,
+  },
   blank: {
     ask: ({ count }, numbers) =>
-      `Hay ${counted(count, ["mes vacío", "meses vacíos"], numbers)}. ¿Qué significa un mes vacío?`,
+      `Hay ${counted(count, ["mes vacío de una persona", "meses vacíos, contados persona por persona"], numbers)}. ¿Qué significa un mes vacío?`,
     option: (answer) => (answer === "zero" ? "Cero ventas" : "Sin dato"),
     assumed: ({ count }, answer, numbers) =>
       answer === "zero"
-        ? `${counted(count, ["mes vacío cuenta", "meses vacíos cuentan"], numbers)} como cero.`
-        : `${counted(count, ["mes vacío cuenta", "meses vacíos cuentan"], numbers)} como sin dato, que no es cero.`,
+        ? `${counted(count, EMPTY_COUNTS, numbers)} como cero.`
+        : `${counted(count, EMPTY_COUNTS, numbers)} como sin dato, que no es cero.`,
   },
   metricName: {
     ask: () => "¿Qué miden estos resultados?",

@@ -28,7 +28,7 @@ const FEW = 3;
 export const notices: NoticeSentences = {
   monthMissing: ({ person, month }) => `1 mes vacío: ${person}, ${monthWords("es", month)}`,
   monthsMissing: ({ count }, { numbers }) =>
-    `${counted(count, ["mes vacío", "meses vacíos"], numbers)}: sin dato, que no es cero`,
+    `${counted(count, ["mes vacío", "meses vacíos, contados persona por persona"], numbers)}: sin dato, que no es cero`,
   textNotNumber: ({ person, month, value }) =>
     `1 texto en lugar de número: ${person}, ${monthWords("es", month)}, «${clipped(value)}»`,
   textsNotNumbers: ({ count }, { numbers }) =>
@@ -85,7 +85,7 @@ export const notices: NoticeSentences = {
   thousandsRestored: ({ count, value, meant }, { numbers }) =>
     `${counted(count, ["número cortado", "números cortados"], numbers)} en los miles: ${numbers.plain(value, 3)} se lee como ${exactly(meant, numbers)}`,
   blanksAsZero: ({ count }, { numbers }) =>
-    `${counted(count, ["mes vacío cuenta", "meses vacíos cuentan"], numbers)} como cero`,
+    `${counted(count, ["mes vacío de una persona cuenta", "meses vacíos, contados persona por persona, cuentan"], numbers)} como cero`,
   percents: ({ count }, { numbers }) =>
     `${counted(count, ["porcentaje leído", "porcentajes leídos"], numbers)} como proporción: ${numbers.percent(0.12)} es ${numbers.plain(0.12, 2)}`,
   dealsNotWon: ({ count, stages }, { numbers }) =>

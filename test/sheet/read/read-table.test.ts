@@ -197,7 +197,7 @@ describe("a table of results", () => {
       start: monthOf(2024, 1),
       people: [
         { person: "Ana", values: [1, null, null, null, null, 6] },
-        { person: "Luis", values: [null, null, 3, 4, null, null] },
+        { person: "Luis", values: [null, 2, 3, 4, 5, null] },
       ],
     };
     for (const write of tables)

@@ -1,0 +1,111 @@
+import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
+import type { Answers, Doubt, MonthSpan } from "../../core/doubts.ts";
+import { answered } from "./answered.ts";
+import { type MetricSums, type Stays, withZeros } from "./blank-months.ts";
+import type { DatedEvent } from "./deal-stays.ts";
+import { MOST_SAID } from "./most-said.ts";
+import type { InMonth } from "./people/without-months.ts";
+import { hasNumber } from "./tally.ts";
+
+/** A table's metrics once it is settled what months mean in which nobody has anything. */
+export interface EmptyMonths<M extends MetricSums> {
+  readonly metrics: readonly M[];
+  /** Whether nothing is known of a month, of anybody. */
+  readonly isUnknown: (month: Month) => boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Months between a table's first and last in which nobody has anything: they are missing rather
+ * than zero, unless the user says otherwise or, in a list of deals, chance would bring them
+ * about. `events` are that list's rows, null for other tables, of which one of one person has no such
+ * months: they are that person's blanks. `stays` and `isAway` tell whose zeros they would be.
+ */
+export const emptyMonths = <M extends MetricSums>(
+  metrics: readonly M[],
+  { first, last }: { readonly first: Month; readonly last: Month },
+  events: readonly DatedEvent[] | null,
+  stays: Stays,
+  isAway: InMonth,
+  told: Answers,
+): EmptyMonths<M> => {
+  const filled = events ? new Set(events.map(({ month }) => month)) : filledIn(metrics);
+  const months = Array.from({ length: last - first + 1 }, (_, i) => addMonths(first, i));
+  const empty = months.filter((month) => !filled.has(month));
+  const isOne = events === null && peopleIn(metrics) === 1;
+  if (empty.length === 0 || isOne) return { metrics, isUnknown: () => false, doubts: [] };
+  const isChance = events !== null && expectedByChance(events.length, months.length) > BY_CHANCE;
+  const spans = spansOf(empty);
+  const doubts = (spans.length > MOST_SAID ? [spans] : spans.map((span) => [span])).map((some) =>
+    doubtAbout(some, isChance, told),
+  );
+  const meaning = (answer: string) =>
+    new Set(
+      doubts
+        .filter((doubt) => doubt.answer === answer)
+        .flatMap((doubt) => (doubt.code === "emptyMonth" ? doubt.facts.spans : []))
+        .flatMap(({ from, to }) => empty.filter((month) => month >= from && month <= to)),
+    );
+  const [zero, unknown] = [meaning("zero"), meaning("missing")];
+  const isOther: InMonth = (person, month) => !zero.has(month) || isAway(person, month);
+  return {
+    metrics: withZeros(metrics, last, stays, isOther)
+      .map((metric) => without(metric, unknown))
+      .filter(({ tally }) => [...tally.sums.values()].some(hasNumber)),
+    isUnknown: (month) => unknown.has(month),
+    doubts,
+  };
+};
+
+/** Empty months of a list that its number of rows would bring about; more are no sign of anything. */
+const BY_CHANCE = 0.5;
+
+/** How many of so many months would stay empty if the rows fell into them by chance. */
+const expectedByChance = (rows: number, months: number): number =>
+  months * Math.exp(-rows / months);
+
+const filledIn = (metrics: readonly MetricSums[]): ReadonlySet<Month> =>
+  new Set(
+    metrics.flatMap(({ tally }) => [...tally.sums.values()].flatMap((sums) => [...sums.keys()])),
+  );
+
+const peopleIn = (metrics: readonly MetricSums[]): number =>
+  new Set(metrics.flatMap(({ tally }) => [...tally.sums.keys()])).size;
+
+/** Months in order as stretches. */
+const spansOf = (months: readonly Month[]): readonly MonthSpan[] => {
+  const spans: { from: Month; to: Month }[] = [];
+  for (const month of months) {
+    const before = spans[spans.length - 1];
+    if (before?.to === addMonths(month, -1)) before.to = month;
+    else spans.push({ from: month, to: month });
+  }
+  return spans;
+};
+
+/** The key names the months, so that an answer holds for no others. */
+const doubtAbout = (spans: readonly MonthSpan[], isChance: boolean, told: Answers): Doubt =>
+  answered(
+    {
+      code: "emptyMonth",
+      facts: { spans },
+      key: `emptyMonth:${spans.map(isoSpan).join(",")}`,
+      options: ["missing", "zero"],
+      answer: isChance ? "zero" : "missing",
+      isOpen: !isChance,
+    },
+    told,
+  );
+
+const isoSpan = ({ from, to }: MonthSpan): string =>
+  from === to ? isoMonth(from) : `${isoMonth(from)}:${isoMonth(to)}`;
+
+/** A step of deals that ended later may say something of such a month, but never all. */
+const without = <M extends MetricSums>(metric: M, unknown: ReadonlySet<Month>): M => {
+  const sums = [...metric.tally.sums].map(([person, months]) => {
+    const known = [...months].filter(([month]) => !unknown.has(month));
+    return [person, new Map(known)] as const;
+  });
+  const known = new Map(sums.filter(([, months]) => months.size > 0));
+  return { ...metric, tally: { ...metric.tally, sums: known } };
+};
