@@ -10,6 +10,7 @@ import type { RepFacts } from "../sheet/rep/rep-facts.ts";
 import type { Settings } from "../sheet/workbook/lists/lists-tab.ts";
 import { isoMonthIn } from "./iso-month-in.ts";
 import type { MetricNames } from "./metric-names.ts";
+import { type OwnStanding, ownStanding } from "./share/own-standing.ts";
 import { publishedFacts } from "./share/published-facts.ts";
 import { isPublishedByHand } from "./share/put-status.ts";
 import { lastVersion, shareRecord, type Version } from "./share/share-record.ts";
@@ -56,6 +57,8 @@ export const goalsWritten = (settings: Settings): readonly WrittenGoals[] =>
 /** Goals that people know, and whether they may get harder now. */
 export interface GoalsKnown {
   readonly goals: ReadonlyMap<string, number>;
+  /** What was computed where the manager's own value was told and still stands. */
+  readonly computed: ReadonlyMap<string, number>;
   readonly mayRise: boolean;
   /**
    * The first months of the period whose results are taken in: those that are over, at a review; those of
@@ -77,20 +80,26 @@ export const goalsTold = (tabs: OurTabs, steps: Steps, last: VersionTold | null)
   const isAnnounced = steps.announced === true || isPublishedByHand(tabs);
   const written = goalsWritten(isAnnounced ? tabs.settings : {});
   const mayRise = last === null || reviewOf(last.version, steps).open !== null;
+  const own = ownStanding(tabs);
   return (period, metric) => {
     const code = periodCode(period);
     const before = written.find((one) => one.period === code && one.metric === metric);
     const all = [...(before?.goals ?? []), ...(last === null ? [] : goalsIn(last, metric))];
     if (all.length === 0) return null;
     const goals = new Map(all);
-    if (last === null) return { goals, mayRise: true, monthsTaken: 0 };
-    return { goals, mayRise, monthsTaken: mayRise ? monthsGone(period) : last.version.soFar };
+    if (last === null) return { goals, computed: new Map(), mayRise: true, monthsTaken: 0 };
+    const monthsTaken = mayRise ? monthsGone(period) : last.version.soFar;
+    return { goals, computed: computedIn(last, metric, own), mayRise, monthsTaken };
   };
 };
 
 /** How many months of a period have ended by today. */
 const monthsGone = ({ start, months }: Period): number =>
   within(isoMonthIn(today().slice(0, 7)) - start, 0, months);
+
+/** How many have begun, the last one left out: a change holds for it at the least. */
+export const monthsBegun = ({ start, months }: Period): number =>
+  within(isoMonthIn(today().slice(0, 7)) - start + 1, 0, months - 1);
 
 /** The review that may make a version's goals harder today, and the next one that may; null for none. */
 export const reviewOf = (
@@ -102,6 +111,12 @@ export const reviewOf = (
   const day = today();
   return { open: openReview(reviews, on, day), next: nextReview(reviews, day) };
 };
+
+/** A goal that a version told; `word` is the source's own of its metric. */
+export interface ToldGoal {
+  readonly person: string;
+  readonly word: string;
+}
 
 /** A version, and what it told; null where that is lost. */
 export interface VersionTold {
@@ -122,12 +137,33 @@ export const goalsIn = ({ version, facts }: VersionTold, metric: string): Writte
     return found ? [[person, found.goal] as const] : [];
   });
 
+/** What was computed of a metric in the place of the manager's own values, of those that still stand. */
+const computedIn = (
+  { version, facts }: VersionTold,
+  metric: string,
+  ownOf: OwnStanding,
+): ReadonlyMap<string, number> => {
+  const goals = (facts ?? []).flatMap(({ person, metrics }) =>
+    metrics.map(({ metric: name, own }, i) => ({ person, name, own, isMain: i === 0 })),
+  );
+  const isAsked = (name: string) => (version.words[name] ?? name) === metric;
+  return new Map(
+    goals.flatMap(({ person, name, own, isMain }) =>
+      own && isAsked(name) && ownOf(person, isMain ? null : name) === own.set
+        ? [[person, own.computed] as const]
+        : [],
+    ),
+  );
+};
+
 /**
  * The months of goals that stayed as they were in a version, where a goal changed within the period: by
  * metric (the source's own word) and person, nothing of whom it kept none; 0 months without a version.
+ * `least` of them are kept of a goal that holds no more.
  */
 export const keptIn = (
   last: VersionTold | null,
+  least: (told: ToldGoal) => number = () => 0,
 ): {
   readonly months: number;
   readonly of: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
@@ -137,7 +173,8 @@ export const keptIn = (
   for (const { person, metrics } of facts)
     for (const { metric, months, kept = 0 } of metrics) {
       const word = last!.version.words[metric] ?? metric;
-      of.set(word, (of.get(word) ?? new Map()).set(person, months.slice(0, kept)));
+      const count = Math.max(kept, least({ person, word }));
+      of.set(word, (of.get(word) ?? new Map()).set(person, months.slice(0, count)));
     }
   return { months: facts[0]?.period.months ?? 0, of };
 };
@@ -153,17 +190,25 @@ export const toldSetting = (
   [TOLD]: JSON.stringify(
     [main, ...measures].flatMap(({ metric, announced, soFar }): ToldLine[] =>
       announced
-        ? [[metricOf(metric), [...announced.goals], announced.maxStep > 0, soFar?.months ?? 0]]
+        ? [
+            [
+              metricOf(metric),
+              [...announced.goals],
+              announced.maxStep > 0,
+              soFar?.months ?? 0,
+              [...(announced.computed ?? [])],
+            ],
+          ]
         : [],
     ),
   ),
 });
 
 /**
- * A metric, its goals, whether they might get harder, and months of the period that were taken in (an
- * earlier version kept neither: they might, and none was).
+ * A metric, its goals, whether they might get harder, months of the period that were taken in, and what
+ * was computed in the place of own values (an earlier version kept none of these: they might, and nothing was).
  */
-type ToldLine = readonly [string, WrittenGoals["goals"], boolean?, number?];
+type ToldLine = readonly [string, WrittenGoals["goals"], boolean?, number?, WrittenGoals["goals"]?];
 
 /** The same again: a plan made of them is the one that was written. Null for a file that does not tell. */
 export const toldIn = (settings: Settings): GoalsTold | null => {
@@ -173,8 +218,8 @@ export const toldIn = (settings: Settings): GoalsTold | null => {
   return (_period, metric) => {
     const found = told.find(([one]) => one === metric);
     if (!found) return null;
-    const [, goals, mayRise = true, monthsTaken = 0] = found;
-    return { goals: new Map(goals), mayRise, monthsTaken };
+    const [, goals, mayRise = true, monthsTaken = 0, computed = []] = found;
+    return { goals: new Map(goals), computed: new Map(computed), mayRise, monthsTaken };
   };
 };
 

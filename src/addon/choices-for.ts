@@ -48,10 +48,8 @@ export const choicesFor = (
     sold: soldFor(reading, metric),
     workingDays: steps.workingDays ?? usual.workingDays,
     sellingHours: steps.sellingHours ?? usual.sellingHours,
-    normal: (steps.normal ?? []).map(({ person, month }) => ({
-      person,
-      month: isoMonthIn(month),
-    })),
+    normal: monthsIn(steps.normal),
+    oneOffs: monthsIn(steps.oneOffs),
     season: steps.season === undefined ? null : factorsOf(steps.season),
     events: (steps.events ?? []).map(eventOf),
     index: indexFor(steps, reading, metric),
@@ -271,8 +269,11 @@ const knownIn =
 
 const announcedFor = (
   { cause, maxStep }: Steps,
-  { goals, mayRise }: GoalsKnown,
+  { goals, computed, mayRise }: GoalsKnown,
 ): Choices["announced"] => {
   const hasCause = (cause ?? "").trim() !== "";
-  return { goals, hasCause, maxStep: mayRise ? (maxStep ?? USUAL_STEP) : 0 };
+  return { goals, computed, hasCause, maxStep: mayRise ? (maxStep ?? USUAL_STEP) : 0 };
 };
+
+const monthsIn = (list: Steps["normal"]): Choices["normal"] =>
+  (list ?? []).map(({ person, month }) => ({ person, month: isoMonthIn(month) }));

@@ -40,6 +40,8 @@ export interface Preview {
     readonly usual: number;
     /** Whether the manager calls it normal: then it is not capped. */
     readonly isNormal: boolean;
+    /** Whether it is one because the manager says so, not by the rule. */
+    readonly isTold: boolean;
   }[];
   /** Up to 24 months of results that end with the table's last: each against the person's own mean of them. */
   readonly recent: {
@@ -197,6 +199,15 @@ export interface ActivityPreview {
   /** Months before what it leads to, and the month whose goal the period's first month serves, "2026-03". */
   readonly lead: number;
   readonly serves: string;
+  /** What the team's rate is counted from, with the first and the last month of the main metric; null where nothing is known. */
+  readonly counted: {
+    readonly events: number;
+    /** Of the next step. */
+    readonly reached: number;
+    /** "2026-04". */
+    readonly from: string;
+    readonly to: string;
+  } | null;
   readonly people: readonly {
     readonly person: string;
     /** Of this step in the period for one unit of the period's goal; null where no results tell. */

@@ -70,6 +70,7 @@ const stepsShape = v.strictObject({
   workingDays: v.exactOptional(positive),
   sellingHours: v.exactOptional(positive),
   normal: v.exactOptional(v.array(v.strictObject({ person: v.string(), month: isoMonthText }))),
+  oneOffs: v.exactOptional(v.array(v.strictObject({ person: v.string(), month: isoMonthText }))),
   season: v.exactOptional(v.array(notNegative)),
   events: v.exactOptional(
     v.array(

@@ -20,6 +20,8 @@ export interface Steps {
   readonly sellingHours?: number;
   /** 2. Results far above the usual ("2025-03") that will come again: they are not capped. */
   readonly normal?: readonly { readonly person: string; readonly month: string }[];
+  /** 2. Further months that were one-offs: each counts as a usual month of the person's. */
+  readonly oneOffs?: readonly { readonly person: string; readonly month: string }[];
   /** 2. Twelve factors, January first; empty for no season; else from the results. */
   readonly season?: readonly number[];
   /** 2. What moved everybody's results beside the season, or will. */

@@ -30,6 +30,8 @@ export interface Choices {
   readonly sellingHours: number;
   /** Results far above the usual that will come again: they are not capped. */
   readonly normal: readonly { readonly person: string; readonly month: Month }[];
+  /** Further months that the manager calls one-off sales: each counts as a usual month. */
+  readonly oneOffs: readonly { readonly person: string; readonly month: Month }[];
   /** Twelve factors, January first, mean 1; null to take them from the results. */
   readonly season: readonly number[] | null;
   /** Market growth a year (0.03 = 3 %), or null to take the team's own damped trend. */
@@ -105,6 +107,11 @@ export interface SoFar {
 
 export interface AnnouncedGoals {
   readonly goals: ReadonlyMap<string, number>;
+  /**
+   * The goals that were computed when the manager's own were announced in their place, of those whose own
+   * value still stands: it decides, and the next computed goal follows the last one. Left out for nobody.
+   */
+  readonly computed?: ReadonlyMap<string, number>;
   /** Whether a cause for lowering is documented. */
   readonly hasCause: boolean;
   /** Most that a review raises a goal by, 0.05 for 5 %. */

@@ -119,6 +119,8 @@ export interface NoticeFacts {
   /** The manager calls a month far above the usual normal, or gives the season. */
   notCapped: { person: string; month: Month; value: number };
   notCappedMonths: WindfallLists;
+  /** The manager calls further months one-offs. */
+  toldOneOffs: WindfallLists & { limits: readonly number[] };
   seasonGiven: Record<never, never>;
   /** What an event was found to be worth, with the bounds that are 90 % sure; shares. */
   eventMeasured: { name: string; effect: number; low: number; high: number };

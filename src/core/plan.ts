@@ -131,7 +131,7 @@ export const plansFrom = (
     const probabilities = rungsOf(probability);
     const limit = capacity?.limit ?? null;
     const known = personGoals(candidates, probabilities, rung, all, limit, step);
-    const team = teamGoalOf(known.goals, forecast.vacant, choices, step);
+    const team = teamGoalOf(known.goals, forecast.vacant, choices);
     const goals = inOrder(known.goals);
     return { probabilities, known, goals, team, company: companyUse(known, goals, team, all) };
   };

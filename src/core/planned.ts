@@ -195,7 +195,19 @@ export interface Activity {
   readonly lead: number;
   /** Share of all that goes on to the next step: the team's. */
   readonly teamRate: number | null;
+  /** What that rate is counted from; null where nothing is known. */
+  readonly counted: StepCounts | null;
   readonly people: readonly PersonActivity[];
+}
+
+/** A team's step and what came of it, in the same months for all steps, each as far before as it leads. */
+export interface StepCounts {
+  readonly events: number;
+  /** Of the next step. */
+  readonly reached: number;
+  /** First and last month of the main metric that count. */
+  readonly from: Month;
+  readonly to: Month;
 }
 
 export interface PersonActivity {

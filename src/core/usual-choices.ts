@@ -21,6 +21,7 @@ export const usualChoices = (period: Period): Choices => ({
   workingDays: WORKING_DAYS,
   sellingHours: SELLING_HOURS,
   normal: [],
+  oneOffs: [],
   season: null,
   growth: null,
   events: [],

@@ -31,6 +31,7 @@ export const acted = (state: State, act: Act): State => {
     case "stage":
     case "name":
     case "measure":
+    case "oneOff":
     case "windfall":
     case "windfalls":
     case "season":

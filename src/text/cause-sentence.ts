@@ -33,6 +33,8 @@ export interface CauseFacts {
   readonly facts: object;
   /** Months of the running period that are taken in. */
   readonly soFar: { readonly first: Month; readonly last: Month };
+  /** What these months brought somebody, as a share of what was asked of them. */
+  readonly pace: { readonly share: number; readonly first: Month; readonly last: Month };
   readonly answers: { readonly parts: readonly AnswerPart[] };
   readonly joined: { readonly people: readonly string[] };
   readonly left: { readonly people: readonly string[] };
@@ -68,6 +70,10 @@ const causeWords = (cause: Cause, language: Language, locale: string): string =>
       return text.months(monthSpan(language, cause.facts.first, cause.facts.last));
     case "soFar":
       return text.soFar(monthSpan(language, cause.facts.first, cause.facts.last));
+    case "pace": {
+      const { share, first, last } = cause.facts;
+      return text.pace(share, monthSpan(language, first, last), numbersIn(locale));
+    }
     case "fewerMonths":
       return text.fewerMonths(monthWords(language, cause.facts.last));
     case "added":

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import type { Question } from "../../src/addon/service.ts";
+import { sum } from "../../src/core/stats/sum.ts";
 import { setScriptClock } from "../../src/local/gas/run/script-clock.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import {
@@ -102,6 +103,10 @@ const FIVE_MONTHS = teamRows(PEOPLE)
   .slice(13, 18)
   .map(([, ...values]) => values.map((value, i) => Number(value) * [2, 0.5, 0.95][i]!));
 
+const monthsOf = (person: string) =>
+  Array.from({ length: 12 }, (_, i) =>
+    Number(shownAt(book, spotNamed(book, `calendar people:${person} month.${i + 1}`))),
+  );
 const OPEN =
   "The review of Jul 2026 is open: update the goals, and they take in what the period has brought so far. Then publish them.";
 /** A day as cells hold it: days since 30 December 1899. */
@@ -115,15 +120,20 @@ it("takes the results so far in at a review: who is ahead gets a step more, nobo
   arrive(FIVE_MONTHS);
   const told = figures("final");
   const before = figures("chance");
+  const months = monthsOf("Ana");
   on("2026-06-02");
   expect(serviceOf(book).open().notices).toEqual([OPEN]);
   const changes = serviceOf(book).changes(answers())!;
   expect(changes.goals.map(({ person }) => person)).toEqual(["Ana"]);
   expect(changes.causes).toContain("esults of the period so far: Jan 2026 to May 2026");
+  expect(changes.goals[0]!.why).toMatch(/^2\d\d% of the goal of Jan 2026 to May 2026 reached/);
+  expect(changes.notices.join(" ")).toContain("the review of Jul 2026");
   expect(saidBy(serviceOf(book).write(answers(), "Dana")).join(" ")).toContain(
     "Chances and what is expected take in those of Jan 2026 to May 2026",
   );
   const raised = figures("final");
+  expect(monthsOf("Ana").slice(0, 6)).toEqual(months.slice(0, 6)); // those that have begun
+  expect(sum(monthsOf("Ana"))).toBe(raised[0]);
   expect(raised.slice(1)).toEqual(told.slice(1));
   expect(raised[0]! / told[0]!).toBeGreaterThan(1.02);
   expect(raised[0]! / told[0]!).toBeLessThanOrEqual(1.05);

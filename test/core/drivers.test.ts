@@ -47,6 +47,21 @@ describe("plan.drivers", () => {
     expect(valuesOf(drivers!.parts[2]!)["middle"]).toBeCloseTo(500, -1);
   });
 
+  it("counts each step as far before as it leads, as conversion rates are", () => {
+    const growing = (i: number) => 100 * 1.1 ** i;
+    const opened = made((person, i) => CALLS[person]! * growing(i));
+    const won = made((person, i) => CALLS[person]! * RATE[person]! * growing(i - 2));
+    const lagging = { ...stage("Opened", opened), lag: 2 };
+    const plan = planAt(planOf, won, { stages: [lagging], isCount: true });
+    const rates = valuesOf(plan.drivers!.parts[1]!);
+    expect(rates["top"]).toBeCloseTo(0.1, 10);
+    expect(rates["middle"]).toBeCloseTo(0.05, 10);
+    const [activity] = plan.activities;
+    const { events, reached, from, to } = activity!.counted!;
+    expect(reached / events).toBe(activity!.teamRate);
+    expect(to - from + 1).toBe(COUNT - 2);
+  });
+
   it("takes number and ticket where no step is known, else the amount alone", () => {
     const sold = { metric: "Deals", results: deals };
     const ticket = planAt(planOf, premium, { sold }).drivers!;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { monthOf } from "../../src/core/calendar/month.ts";
+import { addMonths, monthOf } from "../../src/core/calendar/month.ts";
 import type { Stage } from "../../src/core/choices.ts";
 import type { Results } from "../../src/core/history/results.ts";
 import type { IncentiveCost } from "../../src/core/incentives/incentive-cost.ts";
@@ -82,6 +82,23 @@ describe("2. past results", () => {
     expect(told.goals[1]!.expected).toBeGreaterThan(1.5 * asked.goals[1]!.expected);
     expect(told.goals[1]!.why.capped).toEqual([]);
     expect(told.notices.map(({ code }) => code)).toContain("notCapped");
+  });
+
+  it("counts a further month as usual where the manager calls it a one-off, and says so", () => {
+    const uneven = team({
+      Ana: months(YEARS, (i) => 100 + 10 * wobble(i, 0)),
+      Eli: months(YEARS, (i) => (i === YEARS - 2 ? 190 : 100 + 60 * wobble(i, 1))),
+    });
+    const month = addMonths(uneven.start, YEARS - 2);
+    const oneOffs = [{ person: "Eli", month }];
+    const [before, told] = [planAt(planOf, uneven), planAt(planOf, uneven, { oneOffs })];
+    expect(before.windfalls).toEqual([]);
+    expect(told.windfalls).toMatchObject([{ person: "Eli", month, isTold: true }]);
+    expect(told.goals[1]!.expected).toBeLessThan(before.goals[1]!.expected);
+    expect(told.goals[1]!.why.capped).toEqual([month]);
+    const codes = told.notices.map(({ code }) => code);
+    expect(codes).toContain("toldOneOffs");
+    expect(codes).not.toContain("capped");
   });
 
   it("asks nothing about results that a cap would change by next to nothing", () => {

@@ -29,7 +29,15 @@ const DRAFT = {
 };
 const GOALS = { tab: "G", undo: UNDOABLE };
 const WINDFALLS = ["2025-03", "2025-04", "2025-05", "2025-06"].map((month) => ({
-  ...{ person: "Ana", month, value: 3000, limit: 1500, usual: 1000, isNormal: false },
+  ...{
+    person: "Ana",
+    month,
+    value: 3000,
+    limit: 1500,
+    usual: 1000,
+    isNormal: false,
+    isTold: false,
+  },
 }));
 
 const option = (value: string) => ({ value, words: value });

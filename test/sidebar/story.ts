@@ -52,6 +52,7 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
     { type: "stage", metric: "Citas", does: "up" },
     { type: "stage", metric: "Llamadas", does: "remove" },
     { type: "windfall", person: "Ana", month: "2025-03", isNormal: true },
+    { type: "oneOff", person: "Ana", month: "2025-05" },
     { type: "windfalls", isNormal: true },
     { type: "season", from: "own" },
     { type: "season", from: "results" },

@@ -68,6 +68,12 @@ const FACTS: NoticeFacts = {
     values: [36090, 12000],
     limits: [28000, 9000],
   },
+  toldOneOffs: {
+    people: ["Carla", "Eva"],
+    months: [month, month],
+    values: [36090, 12000],
+    limits: [18000, 9000],
+  },
   notCappedMonths: { people: ["Carla", "Eva"], months: [month, month], values: [36090, 12000] },
   seasonUnknown: { months: 9 },
   seasonHalf: { months: 18 },

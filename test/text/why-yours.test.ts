@@ -35,6 +35,17 @@ it("goes, to the person, from the results to the number, in whole sentences", ()
   );
 });
 
+it("tells what the planned support adds, and the chance with it", () => {
+  const facts = { ...FACTS, chanceWith: 0.72, why: { ...FACTS.why, potential: 1.05 } };
+  expect(english(facts, "en_US")).toContain("The support planned for the period adds +5.0%.");
+  expect(english(facts, "en_US")).toContain(
+    "65 would reach it as things are, 72 with that support.",
+  );
+  const es = spanish(facts, "es_ES");
+  expect(es).toContain("El apoyo previsto para el periodo suma un 5,0\u00a0%.");
+  expect(es).toContain("65 la lograrían tal como están las cosas, 72 con ese apoyo.");
+});
+
 it("tells how another goal was computed than the manager's, with no chance of its own", () => {
   const told = [computedEn(FACTS, "en_US"), computedEs(FACTS, "es_ES")];
   expect(told[0]).toContain("weaker months. So 1,150 was computed. One-off");

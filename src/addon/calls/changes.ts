@@ -78,7 +78,7 @@ export const changes = (question: Question): Changes | null => {
           markIn(tabs.settings)?.more?.left ?? null,
         ),
         ...toMend(about.from.reading.notices),
-        ...about.ofPeriod.filter(({ code }) => code === "resultsWithin"),
+        ...about.ofPeriod,
         ...tabsGone(tabs),
         ...typedOver(there, cells),
       ],

@@ -80,10 +80,11 @@ export const preview = (question: Question, hasEffect = false): Preview => {
     growth: plan.growth,
     isTrendKnown: isTrendKnown(plan),
     growthEffect: hasEffect ? growthEffect(about, plan) : null,
-    activities: plan.activities.map(({ metric, teamRate, lead, people }) => ({
+    activities: plan.activities.map(({ metric, teamRate, counted, lead, people }) => ({
       metric,
       lead,
       serves: isoMonth(addMonths(plan.period.start, lead)),
+      counted: counted && { ...counted, from: isoMonth(counted.from), to: isoMonth(counted.to) },
       people: people.map(({ person, perUnit, rate, feeds }) => ({
         person,
         perUnit: perUnit === null || lead === 0 ? perUnit : perUnit * sum(feeds),

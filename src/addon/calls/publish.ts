@@ -19,6 +19,7 @@ import { emailsIn } from "../share/emails-in.ts";
 import { goalDifferences } from "../share/goal-differences.ts";
 import { type GoalsNow, goalsNow } from "../share/goals-now.ts";
 import { actNow, logActs } from "../share/log-acts.ts";
+import { type OwnEntry, ownNotLogged } from "../share/own-not-logged.ts";
 import { keepPublished, publishedFacts } from "../share/published-facts.ts";
 import { announcedColumns, putAnnounced } from "../share/put-announced.ts";
 import { putPublished } from "../share/put-published.ts";
@@ -88,6 +89,7 @@ export const publish = (request: PublishRequest): Sharing => {
     });
     checkNames(facts);
     const version: Version = { ...next, print: now.printOnce(facts) };
+    const own = ownNotLogged(book, now);
     const locale = book.getSpreadsheetLocale();
     const { language } = workbookVoice(locale);
     const rows = rowsOf(facts, version, before, language);
@@ -100,7 +102,7 @@ export const publish = (request: PublishRequest): Sharing => {
     putPublication(now.tabs, version, lastVersion(record, null), locale);
     SpreadsheetApp.flush();
     keepPublished(version.number, facts);
-    const acts = publishedActs(facts, version, before, now, locale);
+    const acts = publishedActs(facts, version, before, now, own, locale);
     keepRecord({
       ...record,
       // Months that a change keeps make another fingerprint of the goals that were reviewed.
@@ -194,12 +196,16 @@ const checkNames = (facts: readonly RepFacts[]): void => {
   }
 };
 
-/** What the log tells of a publication: the version, and each goal that is another than before. */
+/**
+ * What the log tells of a publication: the version, each goal that the manager has set since the last
+ * write, and each that is another than before, in one entry where it is both.
+ */
 const publishedActs = (
   facts: readonly RepFacts[],
   { number, by, cause }: Version,
   before: readonly RepFacts[] | null,
   now: GoalsNow,
+  own: readonly OwnEntry[],
   locale: string,
 ): readonly LoggedAct[] => {
   const words = actWords(locale);
@@ -208,24 +214,39 @@ const publishedActs = (
     after: words.published,
     reason: words.publishedWhy(number, cause),
   });
-  if (before === null) return [all];
+  const changed = before === null ? [] : changedGoals(facts, before);
+  const set = own.map(({ person, metric, ...entry }) => {
+    const change = changed.find((one) => one.person === person && one.metric.metric === metric);
+    const isSet = typeof entry.after === "number";
+    return { entry, change: isSet ? change : undefined };
+  });
   const amount = (value: number | null, { currency, step }: RepMetric) =>
     value === null ? words.noGoal : numbersIn(locale).money(value, currency, decimalsFor(step));
-  const changed = facts.flatMap(({ person, metrics }) =>
-    metrics.flatMap((metric): LoggedAct[] => {
-      const was = goalIn(before, person, metric);
-      if (metric.isNeed || was === metric.goal) return [];
-      return [
+  return [
+    all,
+    ...set.map(({ entry: { what, before: was, after, format, reason }, change }) =>
+      actNow({ who: by, what, before: change?.was ?? was, after, format, reason }),
+    ),
+    ...changed
+      .filter((change) => set.every((one) => one.change !== change))
+      .map(({ person, metric, was }) =>
         actNow({
           ...{ who: by, what: words.goalOf(now.facts, metric.metric, person) },
           ...{ before: amount(was, metric), after: amount(metric.goal, metric) },
           reason: metric.reason || cause,
         }),
-      ];
+      ),
+  ];
+};
+
+/** Goals that are others than the version before told, and what that was; null where it told none. */
+const changedGoals = (facts: readonly RepFacts[], before: readonly RepFacts[]) =>
+  facts.flatMap(({ person, metrics }) =>
+    metrics.flatMap((metric) => {
+      const was = goalIn(before, person, metric);
+      return metric.isNeed || was === metric.goal ? [] : [{ person, metric, was }];
     }),
   );
-  return [all, ...changed];
-};
 
 const rowsOf = (
   facts: readonly RepFacts[],

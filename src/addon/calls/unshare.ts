@@ -1,13 +1,26 @@
+import { shared as en } from "../../text/en/tabs/shared.ts";
+import { shared as es } from "../../text/es/tabs/shared.ts";
 import { actWords } from "../share/act-words.ts";
 import { account, type DriveFile, filesOf } from "../share/drive.ts";
 import { eachInTurn } from "../share/in-turn.ts";
 import { letOut } from "../share/let-in.ts";
 import { actNow, logActs } from "../share/log-acts.ts";
 import { ownRecord } from "../share/own-record.ts";
-import { keepRecord, type LoggedAct, type RepFile, withFile } from "../share/share-record.ts";
+import { putAccess } from "../share/put-shared.ts";
+import {
+  keepRecord,
+  type LoggedAct,
+  type RepFile,
+  type ShareRecord,
+  withFile,
+} from "../share/share-record.ts";
 import { sharingText } from "../share/sharing-text.ts";
 import type { SharedNow, ShareReport } from "../sharing.ts";
-import { alone } from "../tabs/in-one-run.ts";
+import { alone, tidy } from "../tabs/in-one-run.ts";
+import { ourTabs } from "../tabs/our-tabs.ts";
+import { workbookVoice } from "../voices.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Takes invitations back; what was typed into the files stays there. */
 export const unshare = (people: readonly string[]): ShareReport => closing(people, false);
@@ -36,10 +49,23 @@ const closing = (people: readonly string[], isArchived: boolean): ShareReport =>
         kept.map(({ file }) => known.get(file)),
       );
     });
+    showAccess(book, record, people);
     logActs(book);
     return report;
   });
 };
+
+/** The Shared tab says it at once; where that fails, the next reading does. */
+const showAccess = (book: Spreadsheet, { files }: ShareRecord, people: readonly string[]): void =>
+  tidy(() => {
+    const sheet = ourTabs(book).sheets.shared;
+    const { language } = workbookVoice(book.getSpreadsheetLocale());
+    const closed = people.flatMap((person) => {
+      const file = files.find((one) => one.person === person && one.invited === null);
+      return file ? [[person, file.isArchived ? "archived" : "none"] as const] : [];
+    });
+    if (sheet) putAccess(sheet, new Map(closed), { en, es }[language]);
+  });
 
 /** What the log says of it; nothing where nothing changes. */
 const closingActs = (

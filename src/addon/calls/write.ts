@@ -45,6 +45,9 @@ export const write = (question: Question, who = ""): Written => {
     const answered = { ...answers, source, table: table && { ...table, headings } };
     const facts = workbookFacts(about, plan, scenariosAt(probability), answered, owner);
     const changes = planChanges(tabs, about, plan, answered);
+    const isOther = changes !== null && (changes.isOther || changes.goals.length > 0);
+    const copied = copiedPublication(tabs);
+    const status = isOther || copied ? statusToDraft(tabs) : null;
     const intent = planWrite(book, tabs, facts, answered, {
       who: who.trim(),
       when: minuteNow(),
@@ -52,6 +55,7 @@ export const write = (question: Question, who = ""): Written => {
       names: about.names,
       holding,
       toldBefore: toldBefore(tabs.settings, about),
+      isDraftAnew: status !== null,
       mark: {
         [OWNER]: owner,
         ...markSetting(resultsMark(about)),
@@ -63,9 +67,6 @@ export const write = (question: Question, who = ""): Written => {
         ),
       },
     });
-    const isOther = changes !== null && (changes.isOther || changes.goals.length > 0);
-    const copied = copiedPublication(tabs);
-    const status = isOther || copied ? statusToDraft(tabs) : null;
     const { goals, notices: kept } = inOneRun(book, intent.run, () => {
       const put = putWorkbook(book, tabs, intent);
       putDraft(status, copied, book.getSpreadsheetLocale());

@@ -10,6 +10,7 @@ import { lastAnswers } from "../last-answers.ts";
 import type { Question } from "../service.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
 import { addedSince, type OwnCauses, ownCauses, sharedCauses } from "./causes-of.ts";
+import { paceSoFar } from "./pace-so-far.ts";
 import { markIn } from "./results-mark.ts";
 
 /** A goal that is another one than the last write's; null where somebody had, or has, none. */
@@ -58,7 +59,10 @@ export const planChanges = (
   const isTakenAnew = soFarThen(settings, about) !== (about.choices.soFar?.months ?? 0);
   const shared = [...sharedCauses(before, about, question), ...(isTakenAnew ? soFar : [])];
   const isOtherwise = isOtherwiseTold(settings, about);
-  const own = ownCauses(before, about, soFar[0] ?? (isOtherwise ? ANNOUNCED : COMPUTING));
+  const own = withPace(
+    ownCauses(before, about, soFar[0] ?? (isOtherwise ? ANNOUNCED : COMPUTING)),
+    about,
+  );
   const metrics = [{ metric: about.metric.name, goals: plan.goals }, ...plan.measures];
   return {
     last: {
@@ -100,6 +104,20 @@ const soFarCauses = ({ choices: { period, soFar } }: Asked): readonly Cause[] =>
   return [{ code: "soFar", facts: { first, last } }];
 };
 
+/** Each person's causes with what the period has brought them, where it is taken in. */
+const withPace = (causes: OwnCauses, about: Asked): OwnCauses => {
+  const { soFar, period } = about.choices;
+  if (soFar === null || about.published === null) return causes;
+  const paceOf = paceSoFar(about.published, about.metric.name, about.names, soFar, period.start);
+  return {
+    ...causes,
+    of: (person, metric) => [
+      ...causes.of(person, metric),
+      ...(metric === null ? paceOf(person) : []),
+    ],
+  };
+};
+
 /** How many months of it the last write took in. */
 const soFarThen = (settings: Settings, { choices, metric, names }: Asked): number =>
   toldIn(settings)?.(choices.period, names.metricOf(metric.name))?.monthsTaken ?? 0;
@@ -110,16 +128,18 @@ const isOtherwiseTold = (settings: Settings, { choices, metric, names }: Asked):
   const all = [{ metric: metric.name, announced: choices.announced }, ...choices.measures];
   return all.some(({ metric: name, announced }) => {
     const before = then?.(choices.period, names.metricOf(name)) ?? null;
-    const now = announced && { goals: announced.goals, mayRise: announced.maxStep > 0 };
+    const now = announced && { ...announced, mayRise: announced.maxStep > 0 };
     return textOf(before) !== textOf(now);
   });
 };
 
-const textOf = (known: Pick<GoalsKnown, "goals" | "mayRise"> | null): string =>
-  JSON.stringify([
-    [...(known?.goals ?? [])].sort(([one], [other]) => (one < other ? -1 : 1)),
-    known?.mayRise ?? true,
-  ]);
+type Told = Pick<GoalsKnown, "goals" | "mayRise"> & Partial<Pick<GoalsKnown, "computed">>;
+
+const textOf = (known: Told | null): string => {
+  const sorted = (goals: GoalsKnown["goals"] | undefined) =>
+    [...(goals ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([sorted(known?.goals), sorted(known?.computed), known?.mayRise ?? true]);
+};
 
 const changesIn = (
   written: WrittenGoals,

@@ -15,8 +15,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What was done just now, by the user's own name unless another is told. */
 export const actNow = (
-  act: Pick<LoggedAct, "what" | "before" | "after" | "reason"> & { readonly who?: string },
-): LoggedAct => ({ when: minuteNow(), who: knownName(), ...act });
+  act: Pick<LoggedAct, "what" | "before" | "after" | "reason"> &
+    Partial<Pick<LoggedAct, "who" | "format">>,
+): LoggedAct => ({ when: minuteNow(), who: knownName(), format: "", ...act });
 
 /**
  * Writes what the record has noted into the log, and notes that it stands there. What was done counts
@@ -57,9 +58,8 @@ const pagesOf = (acts: readonly LoggedAct[]): readonly Omit<LogPage, "first">[] 
   return groups.map((group) => ({
     when: momentOf(group[0]!.when),
     who: group[0]!.who,
-    entries: group.map(({ what, before, after, reason }) => ({
-      ...{ what, before, after, reason },
-      format: "",
+    entries: group.map(({ what, before, after, format, reason }) => ({
+      ...{ what, before, after, format, reason },
     })),
   }));
 };

@@ -45,6 +45,22 @@ export const putShared = (
   if (isKnown === null) showComments(sheet, rows, place, words);
 };
 
+/** Shows what people may do by now; the rest of their rows, and who is not listed, stays. */
+export const putAccess = (
+  sheet: Sheet,
+  people: ReadonlyMap<string, keyof SharedText["access"]>,
+  words: SharedText,
+): void => {
+  const values = sheet.getDataRange().getValues();
+  const found = headingsIn(values);
+  const [person, access] = [found?.columns.get("person"), found?.columns.get("access")];
+  if (!found || person === undefined || access === undefined) return;
+  values.forEach((line, i) => {
+    const now = i > found.top ? people.get(String(line[person - 1]).trim()) : undefined;
+    if (now !== undefined) sheet.getRange(i + 1, access).setValue(words.access[now]);
+  });
+};
+
 /** Addresses that were not looked up stay as they stand. */
 const leftIn = (rows: readonly SharedRow[]): ((at: NamedCell["at"]) => boolean) => {
   const left = new Set(
@@ -80,15 +96,9 @@ const placeIn = (
   rows: readonly SharedRow[],
 ): { readonly place: Place; readonly added: ReadonlySet<string> } | null => {
   const values = sheet.getDataRange().getValues();
-  const isPerson = (cell: unknown) => HEADINGS.get(cell) === "person";
-  const top = values.findIndex((line) => line.some(isPerson));
-  if (top < 0) return null;
-  const columns = new Map(
-    values[top]!.flatMap((cell, i) => {
-      const name = HEADINGS.get(cell);
-      return name === undefined ? [] : [[name, i + 1] as const];
-    }),
-  );
+  const found = headingsIn(values);
+  if (found === null) return null;
+  const { top, columns } = found;
   const names = values.map((line) => String(line[columns.get("person")! - 1]).trim());
   const at = new Map<string, number>();
   const added = new Set<string>();
@@ -100,6 +110,20 @@ const placeIn = (
     at.set(row, known < 0 ? next++ : known + 1);
   }
   return { place: { rows: at, columns, lists: new Map() }, added };
+};
+
+/** The row of the headings, from 0, and the columns that they name, from 1. */
+const headingsIn = (
+  values: readonly (readonly unknown[])[],
+): { readonly top: number; readonly columns: ReadonlyMap<string, number> } | null => {
+  const isPerson = (cell: unknown) => HEADINGS.get(cell) === "person";
+  const top = values.findIndex((line) => line.some(isPerson));
+  if (top < 0) return null;
+  const columns = values[top]!.flatMap((cell, i) => {
+    const name = HEADINGS.get(cell);
+    return name === undefined ? [] : [[name, i + 1] as const];
+  });
+  return { top, columns: new Map(columns) };
 };
 
 const HEADINGS: ReadonlyMap<unknown, string> = new Map(

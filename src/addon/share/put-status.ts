@@ -1,4 +1,5 @@
 import { NO_TEXTS, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { STATUS_SET } from "../../sheet/workbook/log/status-set.ts";
 import { STATUS } from "../../sheet/workbook/start/about-cells.ts";
 import {
   isPublicationWords,
@@ -20,7 +21,17 @@ const WORDS: readonly unknown[] = [en, es].flatMap(({ start }) => Object.values(
 /** Shows in the Start tab how far the plan is. */
 export const putStatus = (tabs: OurTabs, status: Status, locale: string): void => {
   const cell = statusCell(tabs);
-  cell?.setValue(wordFor(status, locale));
+  if (!cell) return;
+  cell.setValue(wordFor(status, locale));
+  noteStatus(tabs, wordFor(status, locale));
+};
+
+/** By this the next write knows the status for ours. A Lists tab without the row gets it with that write. */
+const noteStatus = ({ sheets: { lists } }: OurTabs, word: string): void => {
+  if (!lists) return;
+  const keys = lists.getRange(1, 1, lists.getLastRow(), 1).getValues();
+  const at = keys.findIndex(([key]) => key === STATUS_SET);
+  if (at >= 0) lists.getRange(at + 1, 2).setValue(word);
 };
 
 /** The same in a write, whose changes nobody has to wait for: the cells were read before them. */

@@ -30,8 +30,10 @@ export interface LoggedAct {
   /** "" where nobody gave a name. */
   readonly who: string;
   readonly what: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: string | number;
+  readonly after: string | number;
+  /** Number format of both; "" where they are words. */
+  readonly format: string;
   readonly reason: string;
 }
 
@@ -124,8 +126,9 @@ const shape = v.object({
         when: v.string(),
         who: v.string(),
         what: v.string(),
-        before: v.string(),
-        after: v.string(),
+        before: v.union([v.string(), v.number()]),
+        after: v.union([v.string(), v.number()]),
+        format: v.optional(v.string(), ""),
         reason: v.string(),
       }),
     ),

@@ -3,7 +3,7 @@ import type { Plans } from "../../core/plan.ts";
 import { type Renames, renamedMemory, renamedPlace } from "../../sheet/workbook/again/renamed.ts";
 import { isTakenOver, type UserCell, userCells } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts";
-import { type Layout, listRow } from "../../sheet/workbook/frame/layout.ts";
+import type { Layout } from "../../sheet/workbook/frame/layout.ts";
 import { inLocale } from "../../sheet/workbook/frame/local-format.ts";
 import { type Insertion, placeOn } from "../../sheet/workbook/frame/place.ts";
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
@@ -19,8 +19,10 @@ import {
   NO_PAGE,
   nextNumber,
 } from "../../sheet/workbook/log/log-tab.ts";
+import { isStatus, NO_STATUS, withStatus } from "../../sheet/workbook/log/status-set.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { logEntries } from "../changes/log-entries.ts";
+import { notLogged } from "../changes/not-logged.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
 import { holdingOwn, type OwnValues, ownValues } from "../changes/own-values.ts";
 import type { PlanChanges } from "../changes/plan-changes.ts";
@@ -73,6 +75,8 @@ export interface Told {
   /** What becomes of the plan where the manager has set goals. */
   readonly holding: Plans["holding"];
   readonly toldBefore: ToldBefore;
+  /** Whether the write makes the plan a draft again: then Start's status is the write's. */
+  readonly isDraftAnew: boolean;
 }
 
 /** Decides what a write will make and change. Changes no cell itself. */
@@ -150,7 +154,10 @@ export const planWrite = (
       ...leftSetting(layouts, changes),
       ...told.mark,
       ...namesSetting(told.names),
-      ...saidSettings(leftIn(earlier, cells)),
+      ...NO_STATUS,
+      ...saidSettings(
+        leftIn(earlier, cells).filter((cell) => !told.isDraftAnew || !isStatus(cell)),
+      ),
     },
     cells,
     metricNames: told.names,
@@ -219,7 +226,10 @@ const pageOf = (
     memory: known,
     tab: sheet.getName(),
   }));
-  const decided = decidedEntries(settings, cells, tabs, voice, toldBefore).filter(isNews(logged));
+  const decided = notLogged(
+    decidedEntries(withStatus(settings), cells, tabs, voice, toldBefore),
+    logged,
+  );
   const anew = goneEntries(tabsGone(ours), voice.text.log);
   const entries = logEntries(changes, facts, voice, [...anew, ...decided], {
     before: ownValues(saidIn(settings)),
@@ -240,22 +250,6 @@ const goneEntries = (
           reason: words.goneWhy,
         })),
   );
-
-/**
- * Whether the log does not tell an entry as its last word on a cell: after an undo it does, since
- * neither the log nor the cell goes back.
- */
-const isNews = (logged: Change | undefined): ((entry: LogEntry) => boolean) => {
-  if (!logged) return () => true;
-  const { seen, before } = logged;
-  const rows = [...before.rows].filter(([name]) => name.startsWith(listRow("entries", "")));
-  const last = new Map<number | string, number | string>();
-  for (const [, row] of rows.sort(([, one], [, other]) => one - other)) {
-    const at = (column: string) => seen.plainAt(row, before.columns.get(column) ?? 0);
-    last.set(at("what"), at("after"));
-  }
-  return ({ what, after }) => last.get(what) !== after;
-};
 
 /** How a layout goes onto its tab; null where the tab is not there or no longer to be recognised. */
 const changeOf = (

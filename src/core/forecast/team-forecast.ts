@@ -4,6 +4,7 @@ import { deseasonalised } from "../history/deseasonalised.ts";
 import { fullMonths } from "../history/full-months.ts";
 import { historyBefore } from "../history/history-before.ts";
 import type { Results } from "../history/results.ts";
+import { saidOf } from "../history/said-of.ts";
 import { sortedByName } from "../history/sorted-by-name.ts";
 import { type Windfall, withoutWindfalls } from "../history/windfalls.ts";
 import { inUsualMarket } from "../market/in-usual-market.ts";
@@ -38,7 +39,7 @@ export interface TeamForecast {
 /** What a forecast depends on besides results. */
 export type ForecastChoices = Pick<
   Choices,
-  "period" | "growth" | "gone" | "isCount" | "stays" | "ramp" | "normal" | "season"
+  "period" | "growth" | "gone" | "isCount" | "stays" | "ramp" | "normal" | "oneOffs" | "season"
 >;
 
 /**
@@ -58,7 +59,7 @@ export const forecastTeam = (
   const { start } = history;
   const last = addMonths(start, history.people[0]!.values.length - 1);
   const full = inUsualMarket(fullMonths(history, exposure), marketShare);
-  const { results, windfalls } = withoutWindfalls(full, usualSeason(full, 12), isNormal(choices));
+  const { results, windfalls } = withoutWindfalls(full, usualSeason(full, 12), saidOf(choices));
   const isHere = stillHere(history, last, choices);
   const isOpen = vacatedLately(history, last, choices);
   const here = new Set(history.people.filter(isHere).map(({ person }) => person));
@@ -113,11 +114,6 @@ const withNewcomers = (history: Results, { stays, gone }: ForecastChoices): Resu
     .map(({ person }) => ({ person, values: Array.from({ length: months }, () => null) }));
   return sortedByName({ start: history.start, people: [...history.people, ...added] });
 };
-
-const isNormal =
-  ({ normal }: ForecastChoices) =>
-  (person: string, month: Month): boolean =>
-    normal.some((one) => one.person === person && one.month === month);
 
 /** A windfall of a full month in a usual market as what was really sold. */
 const asSold = (

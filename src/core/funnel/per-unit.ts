@@ -1,7 +1,10 @@
 import type { StageRates } from "./stage-rates.ts";
 
 /** How many of each stage one unit of the main metric takes a person; null where that is not known. */
-export const perUnit = (rates: readonly StageRates[], person: string): readonly (number | null)[] =>
+export const perUnit = (
+  rates: readonly Pick<StageRates, "byPerson">[],
+  person: string,
+): readonly (number | null)[] =>
   eventsPerUnit(rates.map(({ byPerson }) => byPerson.get(person) ?? null));
 
 /**

@@ -14,6 +14,9 @@ export interface StageCounts {
 export interface StageRates {
   readonly metric: string;
   readonly next: string;
+  /** Of all who are counted in both: how many, and what of the next step they gave. */
+  readonly events: number;
+  readonly reached: number;
   /** null where nobody had any event. */
   readonly teamRate: number | null;
   readonly byPerson: ReadonlyMap<string, number | null>;
@@ -56,7 +59,7 @@ export const stageRates = (
     return {
       metric: stage.metric,
       next: next.metric,
-      teamRate,
+      ...{ events, reached, teamRate },
       byPerson: new Map(people.map((person) => [person, rateOf(person)])),
     };
   });

@@ -34,6 +34,7 @@ export const activitiesAt = (
     minutes: stage.minutes,
     lead,
     teamRate: rates.teamRate,
+    counted: funnel.span && { events: rates.events, reached: rates.reached, ...funnel.span },
     people: goals.map(({ person }, row): PersonActivity => {
       const { units, feeds, start, goal, stretch } = needs[row]!;
       return {

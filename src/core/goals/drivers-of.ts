@@ -14,6 +14,7 @@ import type {
 import { median } from "../stats/median.ts";
 import { sum } from "../stats/sum.ts";
 import { wholeShares } from "../stats/whole-shares.ts";
+import { leadsOf } from "./funnel-of.ts";
 
 /** Months that groups are compared in: a year has every season once. */
 const COMPARED = 12;
@@ -44,7 +45,14 @@ export const driversOf = (
   );
   const groups = RANKED.filter((tier) => people.get(tier)!.length > 0);
   if (groups.length < 2 || isLessBetter) return null;
-  const countsOf = countsIn([...steps.map(({ results }) => results), main], last);
+  const leads = leadsOf(stages);
+  const countsOf = countsIn(
+    [
+      ...steps.map(({ results }, i) => ({ results, lead: leads[i] ?? 0 })),
+      { results: main, lead: 0 },
+    ],
+    last,
+  );
   const rows = new Map(groups.map((tier) => [tier, people.get(tier)!.flatMap(countsOf)]));
   const inGroups = <Value>(value: (tier: RankedTier) => Value) =>
     groups.map((group) => ({ group, value: value(group) }));
@@ -86,9 +94,18 @@ const gapOf = (
   return { better, other, ratio, contrast };
 };
 
-/** What a person did in each of the last months in which every number is known. */
-const countsIn = (numbers: readonly Results[], last: Month) => {
-  const rows = numbers.map(resultAt);
+/**
+ * What a person did for each of the last months in which every number is known: a step's as many
+ * months before as it is ahead, as conversion rates are counted.
+ */
+const countsIn = (
+  numbers: readonly { readonly results: Results; readonly lead: number }[],
+  last: Month,
+) => {
+  const rows = numbers.map(({ results, lead }) => {
+    const at = resultAt(results);
+    return (person: string, month: Month) => at(person, addMonths(month, -lead));
+  });
   const months = Array.from({ length: COMPARED }, (_, i) => addMonths(last, -i));
   return (person: string): readonly Counts[] =>
     months.flatMap((month) => {

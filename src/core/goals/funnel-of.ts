@@ -20,6 +20,8 @@ export interface Funnel {
   readonly stages: readonly FunnelStage[];
   /** Of each stage, for one unit of the main metric. */
   readonly perUnit: ReadonlyMap<string, readonly (number | null)[]>;
+  /** First and last month of the main metric that rates are counted in; null where none are. */
+  readonly span: { readonly from: Month; readonly to: Month } | null;
   /** What the months behind the period weigh, as many as the first stage is ahead, by person. */
   readonly after: ReadonlyMap<string, readonly number[]>;
 }
@@ -48,7 +50,8 @@ export const funnelOf = (
     { metric: "", results: main, lead: 0 },
   ];
   const people = forecast.people.map(({ person }) => person);
-  const rates = stageRates(countsIn(all, forecast.last, people), people);
+  const { counts, months } = countsIn(all, forecast.last, people);
+  const rates = stageRates(counts, people);
   return {
     stages: stages.map((stage, i) => ({
       stage,
@@ -66,12 +69,20 @@ export const funnelOf = (
       ),
     })),
     perUnit: new Map(people.map((person) => [person, perUnit(rates, person)])),
+    span: spanOf(months),
     after: weightsAfter(forecast, leads[0] ?? 0, choices),
   };
 };
 
+/** The first and the last of months; null for none. */
+const spanOf = (months: readonly Month[]): Funnel["span"] => {
+  const sorted = [...months].sort((one, other) => one - other);
+  const [from, to] = [sorted[0], sorted[sorted.length - 1]];
+  return from === undefined || to === undefined ? null : { from, to };
+};
+
 /** Months from each stage to the main metric: its lag and those of all behind it. */
-const leadsOf = (stages: readonly Stage[]): readonly number[] =>
+export const leadsOf = (stages: readonly Stage[]): readonly number[] =>
   stages.map((_, i) => sum(stages.slice(i).map(({ lag }) => lag)));
 
 /** What so many months behind the period weigh for each person. */
@@ -93,7 +104,7 @@ const weightsAfter = (
 
 /**
  * Each stage's sum by person over the recent months of the main metric for which the person has a
- * result in every stage, a stage's as many months before as it is ahead.
+ * result in every stage, a stage's as many months before as it is ahead; and those months of anybody.
  */
 const countsIn = (
   stages: readonly {
@@ -115,7 +126,7 @@ const countsIn = (
       months.filter((month) => rows.every((at) => at(person, month) !== null)),
     ]),
   );
-  return stages.map(({ metric }, i) => ({
+  const counts = stages.map(({ metric }, i) => ({
     metric,
     byPerson: new Map(
       [...shared]
@@ -123,6 +134,7 @@ const countsIn = (
         .map(([person, known]) => [person, sum(known.map((month) => rows[i]!(person, month)!))]),
     ),
   }));
+  return { counts, months: [...shared.values()].flat() };
 };
 
 const byPerson = ({ people }: MarketForecast): ReadonlyMap<string, PersonForecast> =>

@@ -202,7 +202,7 @@ const grownBy = (forecast: PersonForecast, room: number): PersonForecast =>
   room === 0 ? forecast : timesRest(forecast, 1 + room);
 
 const announcedTo = (person: string, { announced }: FixedChoices): Announced | null => {
-  const goal = announced?.goals.get(person);
+  const goal = announced?.computed?.get(person) ?? announced?.goals.get(person);
   if (!announced || goal === undefined) return null;
   return { goal, hasCause: announced.hasCause, maxStep: announced.maxStep };
 };

@@ -66,7 +66,8 @@ const pastNotices = (
 
 /** One sentence for what is capped, and one for what the manager calls normal. */
 const windfallNotices = (windfalls: readonly Windfall[]): readonly Notice[] => {
-  const capped = windfalls.filter(({ isNormal }) => !isNormal);
+  const capped = windfalls.filter(({ isNormal, isTold }) => !isNormal && !isTold);
+  const told = windfalls.filter(({ isTold }) => isTold);
   const normal = windfalls.filter(({ isNormal }) => isNormal);
   const limits = capped.map(({ limit }) => limit);
   return [
@@ -80,6 +81,14 @@ const windfallNotices = (windfalls: readonly Windfall[]): readonly Notice[] => {
       : normal.map(({ person, month, value, limit }) => {
           return { code: "notCapped", facts: { person, month, value, limit } } as const;
         })),
+    ...(told.length > 0
+      ? [
+          {
+            code: "toldOneOffs",
+            facts: { ...listed(told), limits: told.map(({ limit }) => limit) },
+          } as const,
+        ]
+      : []),
   ];
 };
 

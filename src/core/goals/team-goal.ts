@@ -3,7 +3,6 @@ import type { PersonRungs, TeamGoal } from "../planned.ts";
 import { spreadOf, type Total } from "../series/total.ts";
 import { sum } from "../stats/sum.ts";
 import { chanceOf } from "./goal-at.ts";
-import { roundTo } from "./rounding.ts";
 import { teamSd } from "./team-sd.ts";
 
 /** The sum of the goals and the team's chance of it. */
@@ -11,10 +10,8 @@ export const teamGoalOf = (
   people: readonly PersonRungs[],
   vacant: number,
   { isCount, isLessBetter }: Pick<Choices, "isCount" | "isLessBetter">,
-  step: number,
 ): TeamGoal => {
-  const total = (rung: "start" | "goal" | "stretch") =>
-    roundTo(sum(people.map((one) => one[rung])), step);
+  const total = (rung: "start" | "goal" | "stretch") => tidied(sum(people.map((one) => one[rung])));
   const expected = sum(people.map((one) => one.expected));
   const sd = teamSd(people);
   const team = totalOfTeam({ expected, sd }, isCount);
@@ -29,6 +26,10 @@ export const teamGoalOf = (
     vacant,
   };
 };
+
+/** Without the last digits that sums of binary fractions are off by. */
+const tidied = (value: number): number => Number(value.toPrecision(DIGITS));
+const DIGITS = 12;
 
 /** A team's total, near enough to normal whatever each person's is like. */
 export const totalOfTeam = (

@@ -21,7 +21,7 @@ import { usualTeam } from "./usual-team.ts";
 /** What a market depends on besides results. */
 export type MarketChoices = Pick<
   Choices,
-  "period" | "events" | "index" | "workingDays" | "season" | "normal" | "stays" | "ramp"
+  "period" | "events" | "index" | "workingDays" | "season" | "normal" | "oneOffs" | "stays" | "ramp"
 >;
 
 const CALM: Market = { events: [], index: null, shareOf: () => 1 };

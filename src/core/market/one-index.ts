@@ -13,7 +13,7 @@ export const oneIndex = (
   index: Results,
   factors: readonly number[] | null,
 ): IndexEffect => {
-  const { start, values } = usualTeam(history, [], { normal: [], season: factors });
+  const { start, values } = usualTeam(history, [], { normal: [], oneOffs: [], season: factors });
   const { logs } = knownIndex(
     { metric: "index", results: index, expected: null },
     start,

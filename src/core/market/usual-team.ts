@@ -2,6 +2,7 @@ import { addMonths, type Month } from "../calendar/month.ts";
 import type { Choices } from "../choices.ts";
 import { deseasonalised } from "../history/deseasonalised.ts";
 import type { Results } from "../history/results.ts";
+import { saidOf } from "../history/said-of.ts";
 import { withoutWindfalls } from "../history/windfalls.ts";
 import { usualSeason } from "../season/usual-season.ts";
 import { isDuring, type MarketEvent } from "./market-event.ts";
@@ -18,13 +19,14 @@ const RECENT = 96;
 export const usualTeam = (
   results: Results,
   open: readonly MarketEvent[],
-  { normal, season }: Pick<Choices, "normal" | "season">,
+  choices: Pick<Choices, "normal" | "oneOffs" | "season">,
 ): TeamMonths => {
-  const isNormal = (person: string, month: Month) =>
-    open.some((event) => isDuring(event, month)) ||
-    normal.some((one) => one.person === person && one.month === month);
+  const { season } = choices;
+  const told = saidOf(choices);
+  const said = (person: string, month: Month) =>
+    open.some((event) => isDuring(event, month)) ? "normal" : told(person, month);
   const judged = season ?? usualSeason(results, YEAR);
-  const capped = withoutWindfalls(results, judged, isNormal).results;
+  const capped = withoutWindfalls(results, judged, said).results;
   const { start, values } = teamMonths(season === null ? capped : deseasonalised(capped, season));
   const older = Math.max(0, values.length - RECENT);
   return { start: addMonths(start, older), values: values.slice(older) };

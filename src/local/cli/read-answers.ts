@@ -52,6 +52,7 @@ const KEYS: Readonly<Record<string, Takes>> = {
   workingDays: "step",
   sellingHours: "step",
   normal: "step",
+  oneOffs: "step",
   season: "step",
   events: "step",
   index: "step",

@@ -56,7 +56,7 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
   const metrics = blanks.metrics.map(({ name, currency, tally }): MetricReading => {
     const origins = originsOf(tally, table.zone, options.origin);
     const place = rows.placeOf(name);
-    const spans = rows.spansOf(name).filter(({ month }) => month < today);
+    const spans = rows.spansOf(name).filter(({ month }) => month >= sums.first && month < today);
     const results = resultsOf(tally, people)!;
     return {
       ...{ name, currency, results, origins },

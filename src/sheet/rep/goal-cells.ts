@@ -3,6 +3,7 @@ import { monthWords } from "../../text/month.ts";
 import { currencySign } from "../../text/number.ts";
 import type { LaidCell } from "../workbook/frame/layout.ts";
 import type { Content } from "../workbook/frame/tab.ts";
+import { causeLeft } from "./cause-left.ts";
 import { goalFormat, goalWords } from "./formats.ts";
 import {
   FIRST,
@@ -279,6 +280,10 @@ const changedByWords = (
   return whole === rest ? [] : [text.changedBy(whole!, rest!, from)];
 };
 
+/** What is left to say of why goals changed: of several goals the first that changed says it. */
+const causeOf = (facts: RepFacts, metric: RepMetric): string =>
+  metric === facts.metrics.find(({ before }) => before !== null) ? causeLeft(facts) : "";
+
 /** The sentences, and what came between them and the goal. */
 const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string => {
   const { text, language } = voice;
@@ -296,7 +301,7 @@ const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string =>
             text.changed(
               monthWords(language, change.from),
               goalWords(metric, before, voice),
-              change.cause,
+              causeOf(facts, metric),
               keptWords(metric, voice),
             ),
           ),

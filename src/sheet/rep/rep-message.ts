@@ -1,6 +1,7 @@
 import { periodCode } from "../../core/calendar/period.ts";
 import { monthWords } from "../../text/month.ts";
 import { periodWords } from "../../text/period.ts";
+import { causeLeft } from "./cause-left.ts";
 import { dayWords, goalWords } from "./formats.ts";
 import type { RepFacts, RepMetric } from "./rep-facts.ts";
 import { type RepVoice, repVoice } from "./rep-voice.ts";
@@ -31,7 +32,7 @@ export const repMessage = (
     isPaid: facts.pay !== null,
     reason: main.reason,
     from: facts.change === null ? "" : monthWords(facts.language, facts.change.from),
-    cause: facts.change?.cause.trim() ?? "",
+    cause: causeLeft(facts).trim(),
     pay: payWords(facts, voice),
     others: others
       .filter(({ before }) => facts.change === null || before === null)

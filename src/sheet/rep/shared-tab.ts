@@ -4,6 +4,7 @@ import { COLORS } from "../workbook/frame/look.ts";
 import { DAY, MONTH, PERCENT } from "../workbook/frame/number-format.ts";
 import type { Content, Role } from "../workbook/frame/tab.ts";
 import { headerCells, MARGIN, topCells, topRows } from "../workbook/frame/tab-frame.ts";
+import { nameWidth } from "../workbook/frame/widths.ts";
 import { linesHeight } from "./part.ts";
 
 /** What the Shared tab says of one person. Days and months are day numbers; "" for what is not known. */
@@ -46,6 +47,16 @@ const COLUMNS = [
   { name: "file", width: 110 },
 ] as const;
 
+const WIDEST_EMAIL = 330; // pixels, of some 45 letters
+
+/** An address shows whole; a tab that is there keeps its widths. */
+const columnsFor = (rows: readonly SharedRow[]): Layout["columns"] => {
+  const emails = rows.map(({ email }) => email ?? "");
+  return COLUMNS.map((one) =>
+    one.name === "email" ? { ...one, width: nameWidth(emails, one.width, WIDEST_EMAIL) } : one,
+  );
+};
+
 /** What the person answered: it belongs to the version that stood in the file then. */
 export const ANSWER_COLUMNS: readonly string[] = ["readOn", "verdict"];
 
@@ -84,7 +95,7 @@ export const sharedTab = (rows: readonly SharedRow[], words: SharedText): Layout
   key: "shared",
   name: words.tab,
   hidden: false,
-  columns: COLUMNS,
+  columns: columnsFor(rows),
   rows: [
     ...topRows,
     { name: "header", height: HEADINGS },

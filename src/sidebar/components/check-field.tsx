@@ -1,3 +1,5 @@
+import { WithBreaks } from "./with-breaks.tsx";
+
 interface CheckFieldProps {
   readonly id: string;
   readonly label: string;
@@ -21,7 +23,7 @@ export const CheckField = ({ id, label, hint, isOn, onAnswer }: CheckFieldProps)
     </label>
     {hint && (
       <span class="hint" id={`${id}-hint`}>
-        {hint}
+        <WithBreaks words={hint} />
       </span>
     )}
   </div>

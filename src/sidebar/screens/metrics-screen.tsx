@@ -10,12 +10,9 @@ import { StepScreen } from "../components/step-screen.tsx";
 import { TimeFold } from "../components/time-fold.tsx";
 import { mainMetric } from "../main-metric.ts";
 import { nameOf } from "../name-of.ts";
-import { funnelOf } from "../steps/funnel.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
 import { stageChoices } from "../steps/stages.ts";
 import type { View } from "../view.ts";
-
-const YEAR = 12; // months
 
 /** What leads to a sale, and what the goal asks of it. */
 export const MetricsScreen = (view: View) => {
@@ -24,8 +21,6 @@ export const MetricsScreen = (view: View) => {
   const { metric, steps } = state.question;
   const isLess = isLessBetter(state);
   const hasStages = !isLess && stageChoices(state).length > 0;
-  const funnel = funnelOf(state);
-  const hasFunnel = hasStages && funnel.length > 1 && funnel.some(({ count }) => count > 0);
   return (
     <StepScreen {...view} title={metrics.title} why={metrics.why}>
       <NameField {...view} id="name" metric={metric} hint={metrics.nameHint(metric)} />
@@ -34,9 +29,7 @@ export const MetricsScreen = (view: View) => {
       ) : (
         <Note>{isLess ? metrics.stagesNotForLess : metrics.none}</Note>
       )}
-      {hasFunnel && (
-        <Funnel voice={voice} steps={funnel} months={Math.min(YEAR, state.found?.months ?? YEAR)} />
-      )}
+      {hasStages && <Funnel {...view} />}
       <CheckField
         id="isCount"
         label={metrics.isCount(nameOf(state, metric))}

@@ -4,6 +4,7 @@ import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
 import { Lines } from "../components/notes.tsx";
+import { WithBreaks } from "../components/with-breaks.tsx";
 import { AnewNote } from "./anew-note.tsx";
 import { lineWords } from "./line-words.ts";
 import { mailsFor, type PersonLine, roleOf, tickedIn } from "./lines.ts";
@@ -87,8 +88,9 @@ const Who = ({
       <div key={line.person}>
         <dt>{line.person}</dt>
         <dd>
-          {line.isInvited || line.newRole ? `${line.email} · ` : ""}
-          {lineWords(line, voice)}
+          <WithBreaks
+            words={`${line.isInvited || line.newRole ? `${line.email} · ` : ""}${lineWords(line, voice)}`}
+          />
         </dd>
       </div>
     ))}

@@ -8,9 +8,9 @@ interface LookAgainProps extends ShareView {
 
 /** The button that asks again how all stands. */
 export const LookAgain = ({ state, dispatch, voice, words }: LookAgainProps) => (
-  <div class="links">
+  <div class="buttons">
     <Button
-      kind="quiet"
+      kind="plain small"
       isBusy={waitsFor(state, "sharing")}
       onClick={() => dispatch({ type: "look" })}
     >

@@ -5,13 +5,13 @@ import type { ShareView } from "./view.ts";
 export const OtherWays = ({ state: { sharing }, dispatch, voice, onInFile }: ShareView) => {
   if (!sharing || sharing.mends === "wizard") return null;
   return (
-    <div class="links">
+    <div class="buttons">
       {sharing.isOthers && sharing.version && (
-        <Button kind="quiet" onClick={() => dispatch({ type: "takeOver" })}>
+        <Button kind="plain small" onClick={() => dispatch({ type: "takeOver" })}>
           {voice.text.share.stands.takeOver}
         </Button>
       )}
-      <Button kind="quiet" onClick={onInFile}>
+      <Button kind="plain small" onClick={onInFile}>
         {voice.text.inFile.open}
       </Button>
     </div>

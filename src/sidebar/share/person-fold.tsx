@@ -5,6 +5,7 @@ import { Button } from "../components/button.tsx";
 import { Fold } from "../components/fold.tsx";
 import { MiniTable } from "../components/mini-table.tsx";
 import { Note } from "../components/note.tsx";
+import { WithBreaks } from "../components/with-breaks.tsx";
 import { decimalsOf } from "../decimals.ts";
 import type { Voice } from "../voice.ts";
 import { hasRead } from "./back-sums.ts";
@@ -28,7 +29,7 @@ export const PersonFold = ({ one, ...view }: ShareView & { readonly one: SharedP
       {answer && <Answer answer={answer} one={one} voice={voice} />}
       {answer && asksSomething(answer) && <ReplyPart {...view} answer={answer} />}
       <p class="hint">
-        {accessWords(one, voice)}{" "}
+        <WithBreaks words={accessWords(one, voice)} />{" "}
         {!one.isGone && !file.isArchived && file.version !== latest && file.version > 0
           ? team.older(voice.numbers.plain(file.version))
           : ""}

@@ -101,7 +101,10 @@ const ChangeFields = ({ state, dispatch, voice }: ShareView) => {
       <LongField
         id="cause"
         label={publish.cause}
-        hint={state.cause === null && cause !== "" ? publish.causeFilled : publish.causeHint}
+        hint={[
+          ...(state.cause === null && cause !== "" ? [publish.causeFilled] : []),
+          publish.causeHint,
+        ].join(" ")}
         value={cause}
         error={isWrong ? publish.noCause : null}
         onAnswer={(words) => dispatch({ type: "cause", words })}

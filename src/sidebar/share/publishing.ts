@@ -15,10 +15,16 @@ export const fromOf = ({ from, sharing }: ShareState): string => {
   return months.find((month) => month > today.slice(0, 7)) ?? months[months.length - 1] ?? "";
 };
 
-/** Why goals change: what was told, or the reasons of the own values that change. */
-export const causeOf = ({ cause, sharing }: ShareState): string =>
-  cause ??
-  [...new Set((sharing?.changes ?? []).map(({ reason }) => reason))].filter(Boolean).join("; ");
+/**
+ * Why goals change: what was told, or the reasons of the own values that change, where these are one
+ * person's or everybody's. What is said of one person is never offered for the files of others.
+ */
+export const causeOf = ({ cause, sharing }: ShareState): string => {
+  const changes = sharing?.changes ?? [];
+  const reasons = [...new Set(changes.map(({ reason }) => reason))];
+  const isForAll = reasons.length === 1 || new Set(changes.map(({ person }) => person)).size === 1;
+  return cause ?? (isForAll ? reasons.filter(Boolean).join("; ") : "");
+};
 
 /** What becomes of a changed goal's months from one on. */
 export interface Becomes {

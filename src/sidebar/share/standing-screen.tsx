@@ -90,11 +90,11 @@ const Ways = ({ state, dispatch, voice }: ShareView) => {
     { page: "team", words: stands.team, isNext: step === "team" },
   ] as const;
   return (
-    <div class="links">
+    <div class="buttons">
       {pages.map(
         ({ page, words, isNext }) =>
           !isNext && (
-            <Button key={page} kind="quiet" onClick={() => dispatch({ type: "go", page })}>
+            <Button key={page} kind="plain small" onClick={() => dispatch({ type: "go", page })}>
               {words}
             </Button>
           ),

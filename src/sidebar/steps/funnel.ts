@@ -1,9 +1,9 @@
+import type { Preview } from "../../addon/preview.ts";
 import { mainMetric } from "../main-metric.ts";
 import { nameOf } from "../name-of.ts";
 import type { State } from "../state.ts";
-import { stagesOf } from "./stages.ts";
 
-/** What the whole team did of one step in the last year of the table. */
+/** What the whole team did of one step, as conversion rates are counted. */
 export interface FunnelStep {
   /** What it is called. */
   readonly metric: string;
@@ -12,24 +12,24 @@ export interface FunnelStep {
   readonly share: number | null;
 }
 
-/** The steps of the sale, first to last, with the main metric behind them where it is counted. */
-export const funnelOf = (state: State): readonly FunnelStep[] => {
-  const main = mainMetric(state);
-  const isCount = state.question.steps.isCount ?? main?.isCount ?? false;
-  const names = stagesOf(state).map(({ metric }) => metric);
-  const all = isCount && main ? [...names, main.name] : names;
-  const counts = all.map((name) => countOf(state, name));
-  return all.map((metric, i) => {
-    const [count, before] = [counts[i] ?? 0, counts[i - 1] ?? 0];
-    return { metric: nameOf(state, metric), count, share: before > 0 ? count / before : null };
+/**
+ * The steps of the sale, first to last, with the main metric behind them where it is counted; none
+ * where no results tell of all of them.
+ */
+export const funnelOf = (state: State, preview: Preview): readonly FunnelStep[] => {
+  const { activities, isCount } = preview;
+  const known = activities.flatMap(({ metric, counted }) =>
+    counted === null ? [] : [{ metric, count: counted.events, reached: counted.reached }],
+  );
+  const last = known[known.length - 1];
+  if (last === undefined || known.length < activities.length) return [];
+  const sale = { metric: nameOf(state, mainMetric(state)?.name ?? ""), count: last.reached };
+  const all = isCount ? [...known, sale] : known;
+  return all.map(({ metric, count }, i) => {
+    const before = all[i - 1]?.count ?? 0;
+    return { metric, count, share: before > 0 ? count / before : null };
   });
 };
-
-const countOf = ({ found }: State, name: string): number =>
-  (found?.metrics.find((metric) => metric.name === name)?.review ?? []).reduce(
-    (sum, { last12 }) => sum + (last12 ?? 0),
-    0,
-  );
 
 /** How many of the first step one of the last takes; null where there is nothing to divide. */
 export const saleTakes = (steps: readonly FunnelStep[]): number | null => {

@@ -13,6 +13,7 @@ export const ofMetric = (question: Question, metric: string): Question =>
           stages: null,
           measures: orNull(question.steps.measures?.filter((one) => one.metric !== metric)),
           normal: null,
+          oneOffs: null,
           resources: null,
           // No metric is its own market's index.
           ...(question.steps.index?.metric === metric ? { index: null } : {}),

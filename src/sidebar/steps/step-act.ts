@@ -43,6 +43,8 @@ export type StepAct =
       readonly month: string;
       readonly isNormal: boolean;
     }
+  /** A further month that was one. */
+  | { readonly type: "oneOff"; readonly person: string; readonly month: string }
   /** The same of all months that are asked about. */
   | { readonly type: "windfalls"; readonly isNormal: boolean }
   | { readonly type: "season"; readonly from: SeasonSource }

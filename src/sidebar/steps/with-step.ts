@@ -28,6 +28,8 @@ export const withStep = (state: State, act: StepAct): Question => {
       return withSteps(question, { metricNames: namesWith(state, act.metric, act.name) });
     case "windfall":
       return withWindfall(question, act);
+    case "oneOff":
+      return withOneOff(question, act);
     case "windfalls":
       return (state.preview?.value.windfalls ?? []).reduce(
         (next, { person, month }) => withWindfall(next, { person, month, isNormal: act.isNormal }),
@@ -84,13 +86,28 @@ const withReward = (
   return withSteps(question, { rewards: rewards.length > 0 ? rewards : null });
 };
 
+/** A month that the manager marked is taken off the list; of any other it is said that it is normal. */
 const withWindfall = (
   question: Question,
   { person, month, isNormal }: Omit<Extract<StepAct, { type: "windfall" }>, "type">,
 ): Question => {
+  const marked = question.steps.oneOffs ?? [];
+  const kept = marked.filter((one) => one.person !== person || one.month !== month);
+  if (kept.length < marked.length)
+    return isNormal ? withSteps(question, { oneOffs: kept.length > 0 ? kept : null }) : question;
   const others = (question.steps.normal ?? []).filter(
     (one) => one.person !== person || one.month !== month,
   );
   const normal = isNormal ? [...others, { person, month }] : others;
   return withSteps(question, { normal: normal.length > 0 ? normal : null });
+};
+
+/** With a month marked that the rule does not find. */
+const withOneOff = (
+  question: Question,
+  { person, month }: Omit<Extract<StepAct, { type: "oneOff" }>, "type">,
+): Question => {
+  const marked = question.steps.oneOffs ?? [];
+  const isIn = marked.some((one) => one.person === person && one.month === month);
+  return isIn ? question : withSteps(question, { oneOffs: [...marked, { person, month }] });
 };

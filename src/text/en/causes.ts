@@ -24,6 +24,8 @@ export const causes = {
   },
   months: (span: string) => `new results: ${span}`,
   soFar: (span: string) => `results of the period so far: ${span}`,
+  pace: (share: number, span: string, { percent }: NumberWords) =>
+    `${percent(share)} of the goal of ${span} reached`,
   fewerMonths: (last: string) => `results up to ${last} only`,
   corrected: "results changed since the last write",
   added: (count: number, isList: boolean, span: string) =>

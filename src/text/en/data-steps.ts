@@ -105,13 +105,27 @@ export const dataSteps = {
       "The groups go by the own usual month, not by the total: what the person brings in a month, by the last results, without season and one-off sales. The top fifth and the bottom fifth are groups of their own.",
     newBy: "New: fewer than three full months.",
     windfalls: (count: number) =>
-      count === 1 ? "1 month looks like a one-off sale" : `${count} months look like one-off sales`,
+      count === 0
+        ? "No month looks like a one-off sale"
+        : count === 1
+          ? "1 month looks like a one-off sale"
+          : `${count} months look like one-off sales`,
     windfallsSay:
       "Ticked, a month counts only up to a limit, so nobody has to repeat it. Untick what will come again. What is usual in such a month is the middle of the person’s months, with what such a month is like for the team counted in. How far above it is too far depends on how much the person’s months differ.",
     windfall: (person: string, month: string, value: string) => `${person}, ${month}: ${value}`,
     windfallTimes: (times: string, usual: string) =>
       `${times} times the usual in such a month, ${usual}`,
     oneOff: (times: string, limit: string) => `${times}; counts as ${limit}`,
+    /** Of a month that the manager marked. */
+    toldOneOff: (times: string, limit: string) => `${times}; marked by you, counts as ${limit}`,
+    other: "Another month was a one-off",
+    otherSay:
+      "It then counts as a usual month of the person’s. Listed are months above the person’s own mean.",
+    otherPerson: "Person",
+    otherMonth: "Month",
+    /** `share` of the person's own mean. */
+    otherMonthShare: (month: string, share: string) => `${month} (${share} of the mean)`,
+    add: "Add",
     normal: (times: string) => `${times}; counts in full`,
     all: "All",
     none: "None",

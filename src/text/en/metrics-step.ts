@@ -21,13 +21,24 @@ export const metricsStep = {
   funnel: (count: string, step: string) => `One sale takes about ${count} of “${step}”.`,
   funnelPlain: "Steps of a sale",
   funnelAloud: (steps: readonly string[]) => `Funnel: ${steps.join(", ")}`,
-  funnelSpan: (months: number) => (months === 1 ? "Last month" : `Last ${months} months`),
+  /** What is counted; `leads` are the steps that take months until a result, with these in words. */
+  funnelSpan: (
+    from: string,
+    to: string,
+    leads: readonly { readonly metric: string; readonly months: number }[],
+  ) => {
+    const earlier = leads.map(
+      ({ metric, months }) =>
+        `“${metric}” of ${months === 1 ? "1 month" : `${months} months`} earlier, as it takes that long`,
+    );
+    return [from === to ? from : `${from} to ${to}`, ...earlier].join("; ");
+  },
   more: "Calls or visits that are not here count once they are a column, or a table on another tab of this file.",
   none: "This table has no other metrics. With calls or visits beside the results, you would see how many a goal asks for.",
   isCount: (metric: string) => `${metric}: counted one by one, with goals in whole numbers`,
   isLessBetter: "Less is better",
   isLessBetterHint:
-    "For complaints, cancellations, days to close: a goal is then the most to stay within.",
+    "For complaints, cancellations, days to close. The goal is then a maximum: whoever stays at or below it reaches it.",
   time: "Time for the steps",
   workingDays: "Working days a month",
   sellingHours: "Hours of selling a day",

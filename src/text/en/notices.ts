@@ -172,6 +172,13 @@ export const notices: NoticeSentences = {
           `${person}, ${monthWords("en", months[i]!)} (${numbers.money(values[i]!, currency)})`,
       ),
     )}.`,
+  toldOneOffs: ({ people, months, values, limits }, { numbers, currency }) =>
+    `One-offs, as you said: ${listOf(
+      people.map(
+        (person, i) =>
+          `${person}, ${monthWords("en", months[i]!)} (${numbers.money(values[i]!, currency)} counts as ${numbers.money(limits[i]!, currency)})`,
+      ),
+    )}.`,
   seasonGiven: () => "The season is the one that you gave, not that of the results.",
   eventMeasured: ({ name, effect, low, high }, { numbers }) =>
     `“${clipped(name)}” is measured from the results: ${numbers.change(effect)} against a usual month (90% sure: ${numbers.change(low)} to ${numbers.change(high)}).`,

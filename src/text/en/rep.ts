@@ -190,9 +190,9 @@ export const rep = {
     mine: (reason: string) => ` (set by me: “${reason}”)`,
     subject: (when: string) => `Your goals for ${when}`,
     text: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} of every 100 people in your place would ${facts.isLessBetter ? "stay within" : "reach"} it.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
+      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `. The chance to ${facts.isLessBetter ? "stay within" : "reach"} it is ${facts.inHundred} in 100.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
     changed: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. ${whatChanged(facts)}${since(facts)}${facts.cause.includes(facts.reason) ? "" : own(facts)}${needed(facts)}${same(facts)}${paid(facts)} The file shows it month by month. If something does not look right, tell me${by(facts)} and we will look at it together.`,
+      `Hello, ${facts.person}. ${whatChanged(facts)}${since(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} The file shows it month by month. If something does not look right, tell me${by(facts)} and we will look at it together.`,
   },
 };
 
@@ -245,7 +245,7 @@ const paid = ({ pay, others, changed }: MessageFacts): string => {
 const needed = ({ needs }: MessageFacts): string =>
   needs.length === 0
     ? ""
-    : ` By the results so far, ${needs.map(({ metric, amount }) => `“${metric}” has to come to about ${amount}`).join(", and ")} for it.`;
+    : ` Going by the results so far, it takes ${needs.map(({ metric, amount }) => `about ${amount} in “${metric}”`).join(" and ")}.`;
 
 const by = ({ until }: MessageFacts): string => (until === "" ? "" : ` by ${until}`);
 

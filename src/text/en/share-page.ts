@@ -101,10 +101,10 @@ export const sharePage = {
     becomesNone: (goal: string, span: string, kept: string) =>
       `${goal} is less than ${span} ${span.includes("–") ? "keep" : "keeps"}, ${kept}: choose an earlier month, or set a higher goal.`,
     cause: "Why goals change",
-    causeHint: "It goes, word for word, into the file of everybody whose goal changes.",
+    causeHint:
+      "For all of them: it goes, word for word, into the file of everybody whose goal changes. What concerns one person belongs beside their goal, in the column “Reason”: that reaches this person alone.",
     /** Where the reasons of own values stand in the field at first. */
-    causeFilled:
-      "These are your reasons in the tab Goals. They go, word for word, into the file of everybody whose goal changes.",
+    causeFilled: "Filled in from your reason beside the goal.",
     noCause: "Write why. Nobody should see their goal change without a reason.",
     cannotYet:
       "Publishing works all the same: nobody is invited by it. With an address they can be invited whenever you share.",

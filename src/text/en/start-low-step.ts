@@ -33,8 +33,9 @@ export const startLowStep = {
   published: (version: number) =>
     `Version ${version} is published for this period, so its goals are announced.`,
   announcedHint: "They get easier only for a reason, and harder only by a review's step.",
-  cause: "Reason for an easier goal",
-  causeHint: "Only if one gets easier: leave, a new territory, a smaller market.",
+  cause: "Reason for easier goals",
+  causeHint:
+    "It lets every goal get easier for which less is computed: a smaller market, new territories. For one person alone, type an own value in the tab Goals.",
   atMost: "At most, if the team keeps reaching it",
   start: "Start",
   /** Each figure is one of the whole period. */

@@ -50,7 +50,9 @@ const felt: Sentence = ({ why }, { change }) => {
       : []),
     ...(isMarketFelt(events) ? [` and what is known to come (${change(events - 1, 1)})`] : []),
     ...(isMarketFelt(soFar)
-      ? [` and with what you have reached so far (${change(soFar - 1, 1)})`]
+      ? [
+          ` and with the period’s results so far, by what came and what they let expect (${change(soFar - 1, 1)})`,
+        ]
       : []),
   ].join("");
 };
@@ -63,7 +65,7 @@ const trendOf = (why: WhyFacts["why"]): string => {
 };
 
 const room: Sentence = ({ why: { potential } }, { change }) =>
-  potential > 1 ? `The room to grow that was seen with you adds ${change(potential - 1, 1)}.` : "";
+  potential > 1 ? `The support planned for the period adds ${change(potential - 1, 1)}.` : "";
 
 const caution: Sentence = ({ isLessBetter, why: { caution: share } }, { percent }) => {
   if (share === 1) return "";
@@ -80,11 +82,11 @@ const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
 const company: Sentence = ({ why: { company: share } }, { change }) =>
   share === 1 ? "" : `The company’s target changes it by ${change(share - 1, 1)}.`;
 
-const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change, percent }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
     ? `The goal that you were told before stands: ${change(share - 1, 1)}.`
-    : `Until the next review it ${isLessBetter ? "falls" : "rises"} only so far: ${change(share - 1, 1)}.`;
+    : `A goal that you were told gets harder by a review’s step at most: this is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} what was computed.`;
 };
 
 const result: Sentence = (facts, numbers) =>
@@ -93,7 +95,7 @@ const result: Sentence = (facts, numbers) =>
 const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
   const withRoom =
-    chanceWith === null ? "" : ` as things are, ${inHundred(chanceWith)} with that room`;
+    chanceWith === null ? "" : ` as things are, ${inHundred(chanceWith)} with that support`;
   return `Of 100 people in your place, ${inHundred(asIs)} would ${isLessBetter ? "stay within" : "reach"} it${withRoom}.`;
 };
 

@@ -45,7 +45,11 @@ const felt: Sentence = (facts, { change }) => {
       ? [isShared ? `${own}, both together ${change(market - 1, 1)}` : `${own} against such months`]
       : []),
     ...(isMarketFelt(events) ? [`; ${moved(facts)} ${change(events - 1, 1)}`] : []),
-    ...(isMarketFelt(soFar) ? [`; what the period has brought so far ${makes(soFar)}`] : []),
+    ...(isMarketFelt(soFar)
+      ? [
+          `; the period’s results so far, by what came and what they let expect, make ${change(soFar - 1, 1)}`,
+        ]
+      : []),
   ].join("");
 };
 
@@ -94,11 +98,11 @@ const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
 const company: Sentence = ({ why: { company: share } }, { change }) =>
   share === 1 ? "" : `The company target changes it by ${change(share - 1, 1)}.`;
 
-const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change, percent }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
     ? `The announced goal stands: ${change(share - 1, 1)}.`
-    : `Until the next review it ${isLessBetter ? "falls" : "rises"} only so far: ${change(share - 1, 1)}.`;
+    : `An announced goal gets harder by a review’s step at most: this is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} what was computed.`;
 };
 
 const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {

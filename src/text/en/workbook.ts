@@ -1,5 +1,6 @@
 import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
+import { menu } from "./menu.ts";
 import { tabNames } from "./tab-names.ts";
 import { calendar } from "./tabs/calendar.ts";
 import { data } from "./tabs/data.ts";
@@ -103,7 +104,9 @@ export const workbook = {
     targetChance: "Chance that the team together reaches the company target, as things are.",
     startZero: (inHundred: number, least: string) =>
       `A Start of 0 is no easy goal, it is none: by these results not even ${least} is reached by ${inHundred} in 100 people. They are too few, too uneven or too old. Add newer months or choose a nearer or longer period; until then agree by hand from which result on a beginning counts as good.`,
-    ownHelp: "A number from 0 on, or nothing. Write the reason beside it.",
+    ownHelp:
+      "A number from 0 on, or nothing. Write the reason beside it: the person reads it in their file, word for word.",
+    targetHelp: "A number from 0 on, or nothing.",
     status: {
       /** Months that stay as they were told hold more than this goal. */
       belowKept: "▼ Below its kept months",
@@ -122,6 +125,7 @@ export const workbook = {
       above: "▲ Above the announced goal",
       below: "▼ Below the announced goal",
       noReason: ": no reason given",
+      toPublish: ": publish it",
       announcedByHand: "● Published",
       raised: "▲ Raised",
       held: "● Held",
@@ -137,11 +141,10 @@ export const workbook = {
     pastChart: (past: string) => `${past} and final goal`,
     expectedChart: "Expected and final goal",
     reasonNote:
-      "Once you publish and share, the person reads this reason in their own file, word for word.",
+      "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s.",
     statusNote:
       "“Below its kept months”: months before a change within the period stay as they were told, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months.",
-    announcedNote:
-      "What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told.",
+    announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against the mean of the last 12 months, for as many months as the period has.",
     changeBlank: "Blank where fewer than 12 months are known: they are no year to compare with.",

@@ -22,6 +22,7 @@ export const causes: CausesText = {
   },
   months: (span) => `resultados nuevos: ${span}`,
   soFar: (span) => `resultados del periodo hasta ahora: ${span}`,
+  pace: (share, span, { percent }) => `cumplió el ${percent(share)} de la meta de ${span}`,
   fewerMonths: (last) => `resultados solo hasta ${last}`,
   corrected: "los resultados cambiaron desde la última escritura",
   added: (count, isList, span) =>

@@ -97,14 +97,24 @@ export const dataSteps: DataStepsText = {
       "Los grupos se forman por el mes habitual propio, no por el total: lo que la persona logra en un mes según los últimos resultados, sin temporada ni ventas extraordinarias. La quinta parte más alta y la más baja son grupos propios.",
     newBy: "Nuevo: menos de tres meses completos.",
     windfalls: (count) =>
-      count === 1
-        ? "1 mes parece una venta extraordinaria"
-        : `${count} meses parecen ventas extraordinarias`,
+      count === 0
+        ? "Ningún mes parece una venta extraordinaria"
+        : count === 1
+          ? "1 mes parece una venta extraordinaria"
+          : `${count} meses parecen ventas extraordinarias`,
     windfallsSay:
       "Marcado, un mes cuenta solo hasta un límite, para que nadie deba repetirlo. Desmarque lo que volverá a darse. Lo habitual en un mes así es el mes central de la persona, contando cómo es ese mes para el equipo. Desde dónde es demasiado depende de cuánto varían sus meses.",
     windfall: (person, month, value) => `${person}, ${month}: ${value}`,
     windfallTimes: (times, usual) => `${times} veces lo habitual en un mes así, ${usual}`,
     oneOff: (times, limit) => `${times}; cuenta como ${limit}`,
+    toldOneOff: (times, limit) => `${times}; marcado por usted, cuenta como ${limit}`,
+    other: "Otro mes fue extraordinario",
+    otherSay:
+      "Entonces cuenta como un mes habitual de la persona. Se ofrecen los meses por encima de su propia media.",
+    otherPerson: "Persona",
+    otherMonth: "Mes",
+    otherMonthShare: (month, share) => `${month} (${share} de la media)`,
+    add: "Añadir",
     normal: (times) => `${times}; cuenta entero`,
     all: "Todas",
     none: "Ninguna",

@@ -19,7 +19,13 @@ export const metricsStep: MetricsStepText = {
   funnel: (count, step) => `Una venta sale de alrededor de ${count} «${step}».`,
   funnelPlain: "Pasos de una venta",
   funnelAloud: (steps) => `Embudo: ${steps.join(", ")}`,
-  funnelSpan: (months) => (months === 1 ? "Último mes" : `Últimos ${months} meses`),
+  funnelSpan: (from, to, leads) => {
+    const earlier = leads.map(
+      ({ metric, months }) =>
+        `«${metric}» de ${months === 1 ? "1 mes" : `${months} meses`} antes, pues tarda ese tiempo`,
+    );
+    return [from === to ? from : `${from} a ${to}`, ...earlier].join("; ");
+  },
   more: "Las llamadas o visitas que no están aquí cuentan cuando son una columna, o una tabla en otra pestaña de este archivo.",
   none: "Esta tabla no tiene otras métricas. Con llamadas o visitas junto a los resultados, vería cuántas pide una meta.",
   isCount: (metric) => `${metric}: se cuenta por unidades, con metas en números enteros`,

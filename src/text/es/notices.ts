@@ -189,6 +189,13 @@ export const notices: NoticeSentences = {
           `${person}, ${monthWords("es", months[i]!)} (${numbers.money(values[i]!, currency)})`,
       ),
     )}.`,
+  toldOneOffs: ({ people, months, values, limits }, { numbers, currency }) =>
+    `Casos extraordinarios, como usted dijo: ${listOf(
+      people.map(
+        (person, i) =>
+          `${person}, ${monthWords("es", months[i]!)} (${numbers.money(values[i]!, currency)} cuenta como ${numbers.money(limits[i]!, currency)})`,
+      ),
+    )}.`,
   seasonGiven: () => "La temporada es la que usted dio, no la de los resultados.",
   eventMeasured: ({ name, effect, low, high }, { numbers }) =>
     `«${clipped(name)}» se mide con los resultados: ${numbers.change(effect)} frente a un mes habitual (con un ${numbers.percent(0.9)} de seguridad: de ${numbers.change(low)} a ${numbers.change(high)}).`,

@@ -174,9 +174,9 @@ export const rep: RepText = {
     mine: (reason) => ` (la fijé yo: «${reason}»)`,
     subject: (when) => `Sus metas de ${when}`,
     text: (facts) =>
-      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `; ${facts.inHundred} de cada 100 personas en su lugar ${facts.isLessBetter ? "no la superarían" : "la lograrían"}.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
+      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `. La probabilidad de ${facts.isLessBetter ? "no superarla" : "lograrla"} es de ${facts.inHundred} de cada 100.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
     changed: (facts) =>
-      `Hola, ${facts.person}. ${whatChanged(facts)}${since(facts)}${facts.cause.includes(facts.reason) ? "" : own(facts)}${needed(facts)}${same(facts)}${paid(facts)} El archivo lo muestra mes a mes. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
+      `Hola, ${facts.person}. ${whatChanged(facts)}${since(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} El archivo lo muestra mes a mes. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
   },
 };
 
@@ -226,6 +226,6 @@ const paid = ({ pay, others, changed }: MessageFacts): string => {
 const needed = ({ needs }: MessageFacts): string =>
   needs.length === 0
     ? ""
-    : ` Según los resultados hasta ahora, para ello ${needs.map(({ metric, amount }) => `«${metric}» debe llegar a cerca de ${amount}`).join(", y ")}.`;
+    : ` Según los resultados hasta ahora, requiere ${needs.map(({ metric, amount }) => `cerca de ${amount} en «${metric}»`).join(" y ")}.`;
 
 const by = ({ until }: MessageFacts): string => (until === "" ? "" : ` a más tardar el ${until}`);

@@ -91,9 +91,9 @@ export const sharePage: SharePageText = {
     becomesNone: (goal, span, kept) =>
       `${goal} es menos de lo que ${span.includes("–") ? "conservan" : "conserva"} ${span}, ${kept}: elija un mes anterior o fije una meta más alta.`,
     cause: "Por qué cambian las metas",
-    causeHint: "Va, palabra por palabra, al archivo de cada persona cuya meta cambia.",
-    causeFilled:
-      "Son sus motivos de la pestaña Metas. Van, palabra por palabra, al archivo de cada persona cuya meta cambia.",
+    causeHint:
+      "Es para todas: va, palabra por palabra, al archivo de cada persona cuya meta cambia. Lo que es de una sola persona va junto a su meta, en la columna «Motivo del ajuste», que llega solo a ella.",
+    causeFilled: "Tomado de su motivo junto a la meta.",
     noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",
     cannotYet:
       "Se puede publicar igual: con eso no se invita a nadie. Con una dirección, se les puede invitar siempre que comparta.",

@@ -36,8 +36,9 @@ export const startLowStep: StartLowStepText = {
     `La versión ${version} está publicada para este periodo, así que sus metas están anunciadas.`,
   announcedHint:
     "Solo se hacen más fáciles con un motivo, y más difíciles lo que permite una revisión.",
-  cause: "Motivo para una meta más fácil",
-  causeHint: "Solo si alguna se hace más fácil: un permiso, un cambio de zona, un mercado menor.",
+  cause: "Motivo para metas más fáciles",
+  causeHint:
+    "Deja que se haga más fácil toda meta para la que ahora se calcula menos: un mercado menor, zonas nuevas. Para una sola persona, escriba un valor propio en la pestaña Metas.",
   atMost: "Como máximo, si el equipo la sigue logrando",
   start: "Inicio",
   say: (first, last, period) =>

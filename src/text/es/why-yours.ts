@@ -49,7 +49,11 @@ const felt: Sentence = ({ why }, { change }) => {
       ? [` y con ${trendOf(why)} (${change(market - 1, 1)} frente a esos meses)`]
       : []),
     ...(isMarketFelt(events) ? [` y lo que se sabe que viene (${change(events - 1, 1)})`] : []),
-    ...(isMarketFelt(soFar) ? [` y con lo que lleva conseguido (${change(soFar - 1, 1)})`] : []),
+    ...(isMarketFelt(soFar)
+      ? [
+          ` y con los resultados del periodo hasta ahora, por lo conseguido y por lo que dejan esperar (${change(soFar - 1, 1)})`,
+        ]
+      : []),
   ].join("");
 };
 
@@ -62,8 +66,8 @@ const trendOf = (why: WhyFacts["why"]): string => {
   return isMarketFelt(ownCourse(why)) ? `${shared} y su propia evolución` : shared;
 };
 
-const room: Sentence = ({ why: { potential } }, { change }) =>
-  potential > 1 ? `El margen de crecimiento que se le ve suma un ${change(potential - 1, 1)}.` : "";
+const room: Sentence = ({ why: { potential } }, { percent }) =>
+  potential > 1 ? `El apoyo previsto para el periodo suma un ${percent(potential - 1, 1)}.` : "";
 
 const caution: Sentence = ({ isLessBetter, why: { caution: share } }, { percent }) => {
   if (share === 1) return "";
@@ -82,11 +86,11 @@ const company: Sentence = ({ why: { company: share } }, { percent }) =>
     ? ""
     : `El objetivo de la empresa la ${share > 1 ? "sube" : "baja"} un ${percent(Math.abs(share - 1), 1)}.`;
 
-const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change, percent }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
     ? `Se mantiene la meta que ya se le comunicó: ${change(share - 1, 1)}.`
-    : `Hasta la próxima revisión solo ${isLessBetter ? "baja" : "sube"} hasta aquí: ${change(share - 1, 1)}.`;
+    : `Una meta que ya se le comunicó solo se endurece lo que permite una revisión: queda un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de lo calculado.`;
 };
 
 const result: Sentence = (facts, numbers) =>
@@ -95,7 +99,7 @@ const result: Sentence = (facts, numbers) =>
 const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
   const withRoom =
-    chanceWith === null ? "" : ` tal como están las cosas, ${inHundred(chanceWith)} con ese margen`;
+    chanceWith === null ? "" : ` tal como están las cosas, ${inHundred(chanceWith)} con ese apoyo`;
   return `De cada 100 personas en su lugar, ${inHundred(asIs)} ${isLessBetter ? "no la superarían" : "la lograrían"}${withRoom}.`;
 };
 

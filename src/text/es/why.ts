@@ -45,7 +45,11 @@ const felt: Sentence = (facts, { change }) => {
       ? [isShared ? `${own}, en conjunto ${change(market - 1, 1)}` : `${own} frente a esos meses`]
       : []),
     ...(isMarketFelt(events) ? [`; ${moved(facts)} ${change(events - 1, 1)}`] : []),
-    ...(isMarketFelt(soFar) ? [`; lo conseguido ya en el periodo ${makes(soFar)}`] : []),
+    ...(isMarketFelt(soFar)
+      ? [
+          `; los resultados del periodo hasta ahora, por lo conseguido y por lo que dejan esperar, dan ${change(soFar - 1, 1)}`,
+        ]
+      : []),
   ].join("");
 };
 
@@ -96,11 +100,11 @@ const company: Sentence = ({ why: { company: share } }, { percent }) =>
     ? ""
     : `El objetivo de la empresa la ${share > 1 ? "sube" : "baja"} un ${percent(Math.abs(share - 1), 1)}.`;
 
-const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change }) => {
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change, percent }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
     ? `Se mantiene la meta anunciada: ${change(share - 1, 1)}.`
-    : `Hasta la próxima revisión solo ${isLessBetter ? "baja" : "sube"} hasta aquí: ${change(share - 1, 1)}.`;
+    : `Una meta anunciada solo se endurece lo que permite una revisión: queda un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de lo calculado.`;
 };
 
 const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {

@@ -1,6 +1,7 @@
 import type { ActivityFacts, WorkbookText } from "../en/workbook.ts";
 import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
+import { menu } from "./menu.ts";
 import { tabNames } from "./tab-names.ts";
 import { calendar } from "./tabs/calendar.ts";
 import { data } from "./tabs/data.ts";
@@ -100,7 +101,9 @@ export const workbook: WorkbookText = {
     chanceOfTeam: "Probabilidad del equipo",
     startZero: (inHundred, least) =>
       `Una meta de inicio de 0 no es una meta fácil: no hay ninguna. Según estos resultados, ni siquiera ${least} lo logran ${inHundred} de cada 100 personas: son muy pocos, muy desiguales o muy antiguos. Añada meses recientes o elija un periodo más cercano o más largo; mientras tanto, acuerde a mano desde qué resultado un comienzo es bueno.`,
-    ownHelp: "Un número desde 0, o nada. Escriba el motivo al lado.",
+    ownHelp:
+      "Un número desde 0, o nada. Escriba el motivo al lado: la persona lo lee en su archivo, palabra por palabra.",
+    targetHelp: "Un número desde 0, o nada.",
     status: {
       belowKept: "▼ Meses fijos suman más",
       reasonMissing: "▲ Falta motivo",
@@ -116,6 +119,7 @@ export const workbook: WorkbookText = {
       above: "▲ Por encima de la anunciada",
       below: "▼ Por debajo de la anunciada",
       noReason: ": sin motivo",
+      toPublish: ": publíquela",
       announcedByHand: "● Publicada",
       raised: "▲ Sube",
       held: "● Se mantiene",
@@ -131,11 +135,10 @@ export const workbook: WorkbookText = {
     pastChart: (past) => `${past} y meta final`,
     expectedChart: "Previsto y meta final",
     reasonNote:
-      "Cuando usted publique y comparta, la persona lee este motivo en su propio archivo, palabra por palabra.",
+      "Lo lee la persona: al publicar y compartir, este motivo va a su propio archivo, palabra por palabra, y a ningún otro.",
     statusNote:
       "«Meses fijos suman más»: los meses anteriores a un cambio dentro del período quedan como se comunicaron, y juntos suman más que esta meta. Ningún mes puede ser negativo, y no se puede publicar así: escriba una meta que llegue al menos a lo que tienen esos meses en Calendario.",
-    announcedNote:
-      "Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado.",
+    announcedNote: `Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
       "La meta final frente a la media de los últimos 12 meses, por tantos meses como tiene el periodo.",
     changeBlank: "En blanco si se conocen menos de 12 meses: no son un año con que comparar.",

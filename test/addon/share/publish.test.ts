@@ -121,6 +121,48 @@ describe("a plan", () => {
     expect(causes).toEqual(["Took over a district", ...PEOPLE.slice(1).map(() => "")]);
   });
 
+  it("is in the log with the goals that were set by hand, once, and with no status of ours", () => {
+    override(30_000, "Took over a district");
+    publishAgain(book, "");
+    const own = `Goals · ${FIRST} · Own value`;
+    const all = "Goals 2026 · Results · All goals";
+    const first = [
+      [all, "no goal", expect.any(Number), "Not named"],
+      [all, "–", "reviewed", "Marta"],
+      [all, "reviewed", "published", "Marta"],
+      [own, "as computed", 30_000, "Marta"],
+    ];
+    expect(logged()).toEqual(first);
+    expect(valueAt(book, "Log!J9")).toBe("Took over a district");
+    service().write(questionOf(PEOPLE), "Eva");
+    expect(logged().slice(first.length)).toEqual([
+      [all, expect.any(Number), expect.any(Number), "Eva"],
+    ]);
+    override(31_000, "Took over a district");
+    publishAgain(book, "A district more");
+    expect(logged().slice(first.length + 3)).toEqual([[own, 30_000, 31_000, "Marta"]]);
+    override(32_000, "Took over a district");
+    service().write(questionOf(PEOPLE), "Eva");
+    expect(logged().slice(first.length + 4)).toEqual([
+      [own, 31_000, 32_000, "Eva"],
+      [all, expect.any(Number), expect.any(Number), "Eva"],
+    ]);
+  });
+
+  it("is in the log with a status that was set by hand, and never with one that a write has set", () => {
+    const status = () => logged().filter(([what]) => String(what).includes("Status"));
+    publishAgain(book, "");
+    const safer = questionOf(PEOPLE, 0.8);
+    const question = { ...safer, steps: { ...safer.steps, cause: "A district less" } };
+    service().write(question, "Eva");
+    expect(valueAt(book, "Start!C6")).toBe("Draft");
+    service().write(question, "Eva");
+    expect(status()).toEqual([]);
+    type(book, "Start", [["Published"]], { row: 6, column: 3 });
+    service().write(question, "Eva");
+    expect(status()).toEqual([[expect.any(String), "Draft", "Published", "Eva"]]);
+  });
+
   it("is in the log as reviewed and as published, by whom, and undoing the write takes no more back", () => {
     publishAgain(book, "");
     expect(logged()).toEqual([

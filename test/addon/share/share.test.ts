@@ -311,6 +311,12 @@ describe("the Shared tab", () => {
       ...["Read only", "Noted"],
     ]);
     expect(valueAt(book, "Shared!B8")).toBe(THIRD);
+    service().unshare([FIRST]);
+    service().archive([SECOND]);
+    expect([6, 7, 8].map((row) => valueAt(book, `Shared!D${row}`))).toEqual([
+      ...["Not invited", "Archived", "Read and fill in"],
+    ]);
+    expect(valueAt(book, "Shared!H6")).toBe("Noted");
   });
 
   it("lists everybody of the published version, who has no file yet with the address that is known", () => {

@@ -13,8 +13,8 @@ it("makes capped one-off sales usual months, and leaves those that are called no
   };
   const windfall = { person: "Ana", value: 900, limit: 150, usual: 101 };
   const usual = asUsual(results, [
-    { ...windfall, month: monthOf(2025, 2), isNormal: false },
-    { ...windfall, month: monthOf(2025, 4), isNormal: true },
+    { ...windfall, month: monthOf(2025, 2), isNormal: false, isTold: false },
+    { ...windfall, month: monthOf(2025, 4), isNormal: true, isTold: false },
   ]);
   expect(usual).toEqual({
     start,

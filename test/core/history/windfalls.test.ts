@@ -15,20 +15,45 @@ describe("withoutWindfalls", () => {
     );
     const limit = 11 + 4 * 1.4826;
     expect(windfalls).toEqual([
-      { person: "Ana", month: monthOf(2023, 7), value: 100, limit, usual: 11, isNormal: false },
+      {
+        ...{ person: "Ana", month: monthOf(2023, 7), value: 100, limit, usual: 11 },
+        ...{ isNormal: false, isTold: false },
+      },
     ]);
     expect(results.people[0]!.values).toEqual([10, 12, 11, 11, 10, 12, limit]);
   });
 
   it("lists but does not cap a month that is called normal", () => {
     const told = team({ Ana: [10, 12, 11, 11, 10, 12, 100], Bea: [10, 12, 11, 11, 10, 12, 100] });
-    const { results, windfalls } = withoutWindfalls(told, FLAT, (person) => person === "Ana");
+    const { results, windfalls } = withoutWindfalls(told, FLAT, (person) =>
+      person === "Ana" ? "normal" : null,
+    );
     expect(windfalls.map(({ person, isNormal }) => [person, isNormal])).toEqual([
       ["Ana", true],
       ["Bea", false],
     ]);
     expect(results.people[0]!.values[6]).toBe(100);
     expect(results.people[1]!.values[6]).toBeLessThan(20);
+  });
+
+  it("takes a further month that the manager calls a one-off as a usual one, never as more than it was", () => {
+    const factors = months(12, (i) => (i === 5 ? 1.5 : 1));
+    const uneven = team({ Ana: [40, 5, 20, 30, 10, 60, 4] });
+    const at = (month: number) =>
+      withoutWindfalls(uneven, factors, (_, one) =>
+        one === monthOf(2023, month) ? "oneOff" : null,
+      );
+    expect(withoutWindfalls(uneven, factors).windfalls).toEqual([]);
+    const { results, windfalls } = at(6);
+    expect(windfalls).toEqual([
+      {
+        ...{ person: "Ana", month: monthOf(2023, 6), value: 60, limit: 30, usual: 30 },
+        ...{ isNormal: false, isTold: true },
+      },
+    ]);
+    expect(results.people[0]!.values).toEqual([40, 5, 20, 30, 10, 30, 4]);
+    expect(at(2).results).toEqual(uneven);
+    expect(at(2).windfalls).toMatchObject([{ value: 5, limit: 5, usual: 20 }]);
   });
 
   it("judges by the season: ten times as much in a month ten times as strong is usual", () => {

@@ -11,11 +11,11 @@ it("names a file and a message after the person and the period", () => {
   expect(repFileName(spanishFacts())).toBe("Ana – Meta 2026");
   expect(repMessage(repFacts())).toEqual({
     subject: "Your goals for 2026",
-    text: "Hello, Ana. Your goal for 2026 is €256,000; 65 of every 100 people in your place would reach it. Reached in full, it pays €9,000. The file shows how it was set and what it pays. If something has changed, tell me by 31 Jan 2026 and we will look at it together.",
+    text: "Hello, Ana. Your goal for 2026 is €256,000. The chance to reach it is 65 in 100. Reached in full, it pays €9,000. The file shows how it was set and what it pays. If something has changed, tell me by 31 Jan 2026 and we will look at it together.",
   });
   expect(repMessage(spanishFacts())).toEqual({
     subject: "Sus metas de 2026",
-    text: "Hola, Ana. Su meta para 2026 es de 256.000\u00a0€; 65 de cada 100 personas en su lugar la lograrían. Si la logra por completo, le paga 9.000\u00a0€. El archivo muestra cómo se fijó y cuánto paga. Si algo ha cambiado, dígamelo a más tardar el 31 ene 2026 y lo vemos juntos.",
+    text: "Hola, Ana. Su meta para 2026 es de 256.000\u00a0€. La probabilidad de lograrla es de 65 de cada 100. Si la logra por completo, le paga 9.000\u00a0€. El archivo muestra cómo se fijó y cuánto paga. Si algo ha cambiado, dígamelo a más tardar el 31 ene 2026 y lo vemos juntos.",
   });
 });
 
@@ -27,16 +27,18 @@ it("says what the goal is in where it is no money, and no more than is known", (
     }),
   );
   expect(text).toContain("Your goal for 2026 is 1,200 in Calls. The file shows how it was set. If");
-  expect(repMessage(repFacts({ metrics: [COMPLAINTS] })).text).toContain("would stay within it");
+  expect(repMessage(repFacts({ metrics: [COMPLAINTS] })).text).toContain(
+    "The chance to stay within it is 65 in 100.",
+  );
 });
 
 it("tells what the goal takes of a step of the sale as that, and not as a goal", () => {
   const some = { metrics: [PREMIUM, COMPLAINTS, OPENED] } as const;
   expect(repMessage(repFacts(some)).text).toContain(
-    "By the results so far, “Opened deals” has to come to about 237 for it. You have one more goal: Complaints (at most): 12. With every goal reached in full you get €9,000. The file",
+    "Going by the results so far, it takes about 237 in “Opened deals”. You have one more goal: Complaints (at most): 12. With every goal reached in full you get €9,000. The file",
   );
   expect(repMessage(spanishFacts({ metrics: [PREMIUM, OPENED] })).text).toContain(
-    "la lograrían. Según los resultados hasta ahora, para ello «Opened deals» debe llegar a cerca de 237. Si la logra por completo, le paga 9.000\u00a0€. El archivo",
+    "de 65 de cada 100. Según los resultados hasta ahora, requiere cerca de 237 en «Opened deals». Si la logra por completo, le paga 9.000\u00a0€. El archivo",
   );
 });
 
@@ -93,7 +95,7 @@ it("says the manager's reason once where it is the cause of the change, too", ()
 it("tells the further goals, and the last day to question them while it lasts", () => {
   const some = { metrics: [PREMIUM, CALLS, COMPLAINTS] } as const;
   expect(repMessage(repFacts({ ...some, pay: null })).text).toContain(
-    "would reach it. You have more goals: Calls: 1,200; Complaints (at most): 12. The file",
+    "reach it is 65 in 100. You have more goals: Calls: 1,200; Complaints (at most): 12. The file",
   );
   const change = { from: monthOf(2026, 4), cause: "leave" };
   expect(repMessage(spanishFacts({ ...some, change })).text).toContain(

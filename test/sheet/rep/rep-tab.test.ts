@@ -216,6 +216,27 @@ describe("a person's tab", () => {
     );
   });
 
+  it("tells the cause of a change once, and not where a reason of the person's goals says it", () => {
+    const own = { set: 190_000, computed: 205_000 };
+    const main = { ...PREMIUM, goal: 190_000, before: 205_000, reason: "New territory", own };
+    const step = { ...CALLS, before: 1300 };
+    const told = (cause: string) => {
+      const change = { from: monthOf(2026, 4), cause, version: 2 };
+      const { cells } = repTab(repFacts({ metrics: [main, step], change }));
+      return ["1.why", "2.why"].map((at) =>
+        String(cells.find(({ row }) => row === at)?.content).replace(/.*(?=Changed from)/s, ""),
+      );
+    };
+    expect(told("New territory")).toEqual([
+      "Changed from Apr 2026 on, before €205,000.",
+      "Changed from Apr 2026 on, before 1,300.",
+    ]);
+    expect(told("New territory; A new price")).toEqual([
+      "Changed from Apr 2026 on, before €205,000: A new price.",
+      "Changed from Apr 2026 on, before 1,300.",
+    ]);
+  });
+
   it("says what several paid parts come to together", () => {
     const { pay } = repFacts();
     const texts = (facts: RepFacts) => repTab(facts).cells.map(({ content }) => content);

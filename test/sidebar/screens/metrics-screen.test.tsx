@@ -49,26 +49,30 @@ describe("the screen of the key metrics", () => {
     expect(field().value).toBe("Prima");
   });
 
-  it("shows how many of each step there were, and what one sale took", async () => {
-    const year = (last12: number) => [
-      { person: "Ana", months: 24, last12, change: null, gone: false },
-      { person: "Bruno", months: 24, last12: null, change: null, gone: false },
-    ];
-    const metrics = [
-      metric("Pólizas", {
-        review: year(50),
-        isCount: true,
-        stages: [
-          { metric: "Llamadas", minutes: null },
-          { metric: "Citas", minutes: null },
+  it("shows what the rates are counted from, and what one sale takes by them", async () => {
+    const metrics = [metric("Pólizas", { isCount: true }), metric("Llamadas"), metric("Citas")];
+    const counted = { from: "2025-03", to: "2025-12" };
+    const known = (question: Question, isCount: boolean, last: number | null) => {
+      const made = preview(question);
+      const [calls, visits] = made.activities;
+      return {
+        ...made,
+        isCount,
+        activities: [
+          { ...calls!, lead: 2, counted: { events: 1600, reached: 200, ...counted } },
+          {
+            ...visits!,
+            counted: last === null ? null : { events: 200, reached: last, ...counted },
+          },
         ],
-      }),
-      metric("Llamadas", { review: year(1600) }),
-      metric("Citas", { review: year(200) }),
-    ];
-    const root = await atStep("metrics", {
-      look: () => found({ metrics, metric: "Pólizas", months: 24 }),
-    });
+      };
+    };
+    const shown = (isCount: boolean, last: number | null) =>
+      atStep("metrics", {
+        look: () => found({ metrics, metric: "Pólizas", months: 24 }),
+        preview: (question: Question) => known(question, isCount, last),
+      });
+    const root = await shown(true, 50);
     const card = root.querySelector(".funnel")!.closest("section")!;
     expect(words(card.querySelector("h2"))).toBe("One sale takes about 32 of “Llamadas”.");
     expect([...card.querySelectorAll("li")].map(words)).toEqual([
@@ -76,7 +80,12 @@ describe("the screen of the key metrics", () => {
       "Citas20013%",
       "Pólizas5025%",
     ]);
-    expect(words(card)).toContain("Last 12 months");
+    expect(words(card)).toContain(
+      "Mar 2025 to Dec 2025; “Llamadas” of 2 months earlier, as it takes that long",
+    );
+    const money = (await shown(false, 50)).querySelectorAll(".funnel li");
+    expect([...money].map(words)).toEqual(["Llamadas1,600", "Citas20013%"]);
+    expect((await shown(true, null)).querySelector(".funnel")).toBeNull();
   });
 
   it("asks of the last step how long it takes to show in the main metric", async () => {

@@ -16,11 +16,11 @@ const people = ["Ana", "Bruno", "Carla", "Diego", "Eva", "Fran", "Gil"].map((per
 
 const windfalls = [
   {
-    ...{ person: "Ana", month: "2025-03", isNormal: false },
+    ...{ person: "Ana", month: "2025-03", isNormal: false, isTold: false },
     ...{ value: 36_090, limit: 16_000, usual: 6000 },
   },
   {
-    ...{ person: "Eva", month: "2025-04", isNormal: false },
+    ...{ person: "Eva", month: "2025-04", isNormal: false, isTold: false },
     ...{ value: 9000, limit: 4000, usual: 3000 },
   },
 ];
@@ -66,7 +66,7 @@ describe("the screen of the review", () => {
 
   it("draws each month beside the person’s own mean, empty ones and one-off sales with a shape", async () => {
     const windfall = { person: "Carla", month: "2025-12", value: 3000, limit: 1500, usual: 1000 };
-    const windfalls = [{ ...windfall, isNormal: false }];
+    const windfalls = [{ ...windfall, isNormal: false, isTold: false }];
     const root = await atReview({ preview: (question) => preview(question, { windfalls }) });
     await vi.waitFor(() => expect(root.querySelector(".heat")).not.toBeNull());
     const strip = root.querySelector(".heat")!;
@@ -204,6 +204,31 @@ describe("the screen of the review", () => {
     button(root, en.review.none).click();
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({ normal }));
     button(root, en.review.all).click();
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({}));
+  });
+
+  it("takes a further month as a one-off, lists it ticked, and drops it unticked", async () => {
+    const marked = { person: "Ana", month: "2025-12" };
+    const ask = vi.fn((question: Question) =>
+      preview(question, {
+        windfalls: (question.steps.oneOffs ?? []).map((one) => ({
+          ...{ ...one, isNormal: false, isTold: true },
+          ...{ value: 9000, limit: 3000, usual: 3000 },
+        })),
+      }),
+    );
+    const root = await atReview({ preview: ask });
+    await vi.waitFor(() => expect(words(root)).toContain(en.review.other));
+    expect(words(root)).toContain("No month looks like a one-off sale");
+    const months = [...root.querySelectorAll<HTMLOptionElement>("#one-off-month option")];
+    const highest = months.map(({ value }) => value).find((month) => month !== "")!;
+    button(root, en.review.add).click();
+    const oneOffs = [{ ...marked, month: highest }];
+    await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({ oneOffs }));
+    const tick = () => root.querySelector<HTMLInputElement>("[id^=windfall]");
+    await vi.waitFor(() => expect(tick()?.checked).toBe(true));
+    expect(words(tick()!.closest(".check"))).toContain("marked by you, counts as €3,000");
+    tick()!.click();
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].steps).toEqual({}));
   });
 

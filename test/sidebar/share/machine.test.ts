@@ -116,14 +116,17 @@ describe("publishing", () => {
     expect(shareMachine(told, { type: "publish" }).asking?.call.name).toBe("publish");
   });
 
-  it("gives the reasons of own values as why, until something else is typed", () => {
-    const changes = [
+  it("gives the reasons of own values as why, where they are one person's or everybody's", () => {
+    const at = (changes: readonly ReturnType<typeof difference>[]) =>
+      driven(fakeSharing({}, shared({ state: "reviewed", changes })), go("publish"));
+    const [ana, bruno] = [
       difference("Ana", { reason: "on leave" }),
       difference("Bruno", { reason: "a district more" }),
-      difference("Carla", { reason: "on leave" }),
-      difference("Diego"),
     ];
-    const state = driven(fakeSharing({}, shared({ state: "reviewed", changes })), go("publish"));
+    expect(causeOf(at([ana, bruno]))).toBe("");
+    expect(causeOf(at([ana, difference("Diego")]))).toBe("");
+    expect(causeOf(at([ana, difference("Carla", { reason: "on leave" })]))).toBe("on leave");
+    const state = at([ana, difference("Ana", { metric: "Calls", reason: "a district more" })]);
     expect(causeOf(state)).toBe("on leave; a district more");
     expect(publishRequest(state).cause).toBe("on leave; a district more");
     expect(shareMachine(state, { type: "publish" }).asking?.call.name).toBe("publish");

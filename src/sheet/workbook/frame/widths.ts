@@ -11,9 +11,13 @@ const SIGN = 18;
 const WIDEST_NAME = 250;
 
 /** The width of a column of names: all of each, but for very long ones. */
-export const nameWidth = (names: readonly string[], least: number): number => {
+export const nameWidth = (
+  names: readonly string[],
+  least: number,
+  most: number = WIDEST_NAME,
+): number => {
   const letters = names.reduce((most, name) => Math.max(most, name.length), 0);
-  return Math.min(WIDEST_NAME, Math.max(least, LETTER * letters + PADDING));
+  return Math.min(most, Math.max(least, LETTER * letters + PADDING));
 };
 
 /** The width of a column that holds amounts up to this one, in bold. */

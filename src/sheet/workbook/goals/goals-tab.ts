@@ -91,7 +91,7 @@ export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
       {
         cells: { column: "final", row: "target" },
         allow: { kind: "number", least: 0, most: null },
-        help: words.ownHelp,
+        help: words.targetHelp,
       },
     ],
     charts: goalsCharts(facts, voice),

@@ -44,8 +44,8 @@ const otherWords = (
   facts: ReviewFacts,
   { text, locale }: WorkbookVoice,
 ): string => {
-  const { above, below, noReason, raised, lowered } = text.goals.review;
-  const since = `IF([final]>[announced];"${above}";"${below}")&IF([reason]="";"${noReason}";"")`;
+  const { above, below, noReason, toPublish, raised, lowered } = text.goals.review;
+  const since = `IF([final]>[announced];"${above}";"${below}")&IF([reason]="";"${noReason}";"${toPublish}")`;
   if (told === undefined || told === goal.goal) return since;
   const change = told === 0 ? "" : ` ${numbersIn(locale).change(goal.goal / told - 1, 1)}`;
   const words = `"${goal.goal > told ? raised : lowered}${change}${because(goal, facts, text)}"`;

@@ -21,7 +21,9 @@ const nameOf = ({ tab, row, column }: Pick<UserCell, "tab" | "row" | "column">):
   PREFIX + JSON.stringify([tab, row, column]);
 
 /** What the Lists tab keeps of the user's decisions, a setting a cell. */
-export const saidSettings = (cells: readonly UserCell[]): Settings =>
+export const saidSettings = (
+  cells: readonly Pick<UserCell, "tab" | "row" | "column" | "value">[],
+): Settings =>
   Object.fromEntries(
     cells.filter(isDecision).map((cell) => [nameOf(cell), JSON.stringify(cell.value)]),
   );

@@ -1,3 +1,6 @@
+import { addMonths } from "../../../core/calendar/month.ts";
+import { monthWords } from "../../../text/month.ts";
+import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { PERCENT } from "../frame/number-format.ts";
@@ -60,19 +63,25 @@ export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
   ];
 };
 
-/** Over how many months a share is counted, and which number counts where a step has its own goal. */
+/** What a share is counted from, and which number counts where a step has its own goal. */
 const hintOf = (
   key: string,
   i: number,
   isShare: boolean,
   { metric: main, plan: { activities, measures } }: WorkbookFacts,
-  { text: { metrics } }: WorkbookVoice,
+  { text: { metrics }, language, locale }: WorkbookVoice,
 ): string => {
   const isMeasure = (name: string) => measures.some(({ metric }) => metric === name);
   const isMixed = key !== main && activities.some(({ metric }) => isMeasure(metric));
-  const lag = (activities[i]?.lead ?? 0) - (activities[i + 1]?.lead ?? 0);
+  const { lead = 0, counted = null } = activities[i] ?? {};
+  const next = activities[i + 1]?.lead ?? 0;
+  const { plain } = numbersIn(locale);
+  const goesOn = ({ reached, events, from, to }: NonNullable<typeof counted>) => {
+    const [first, last] = [from, to].map((month) => monthWords(language, addMonths(month, -next)));
+    return metrics.goesOn(plain(reached), plain(events), metrics.span(first!, last!), lead - next);
+  };
   return [
-    ...(isShare && lag > 0 ? [metrics.lagged(lag)] : []),
+    ...(isShare && counted !== null ? [goesOn(counted)] : []),
     ...(isMixed ? [isMeasure(key) ? metrics.ownCounts : metrics.ofMain(main)] : []),
   ].join(" ");
 };

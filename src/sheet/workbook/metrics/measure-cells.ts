@@ -44,6 +44,7 @@ export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readon
         column,
         content,
         role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
+        ...(column === "reason" ? { note: voice.text.goals.reasonNote } : {}),
         ...(column === "status" ? { note: voice.text.goals.statusNote } : {}),
         ...(column === "announced" ? { note: voice.text.goals.announcedNote } : {}),
       }),

@@ -98,10 +98,13 @@ export const whatOf = (
   { plan, currency }: WorkbookFacts,
   { text, locale }: WorkbookVoice,
 ): string => {
-  const { missing, normal, capped } = text.review;
+  const { missing, normal, told, capped } = text.review;
   if (windfall === null) return missing;
   const { money, plain } = numbersIn(locale);
   const times = plain(windfall.value / windfall.usual, 1);
   if (windfall.isNormal) return normal(times);
-  return capped(times, money(windfall.limit, currency, decimalsFor(plan.step)));
+  return (windfall.isTold ? told : capped)(
+    times,
+    money(windfall.limit, currency, decimalsFor(plan.step)),
+  );
 };

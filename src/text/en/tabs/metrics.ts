@@ -27,9 +27,14 @@ export const metrics = {
   measures: "Goals of the other metrics",
   noMeasures: "No other metric has goals of its own. Choose them in the wizard, under Key metrics.",
   neededNote: (main: string) =>
-    `What the goals of ${main} need of each step, by the rates so far: no goal of the step. Of a step with a goal of its own, that goal.`,
-  lagged: (months: number) =>
-    `Goes on: of those of ${months === 1 ? "a month" : `${months} months`} before.`,
+    `How many of each step the goals of ${main} take, at the share that goes on so far. It is a need, not a goal that anybody is measured by. A step that also has a goal of its own shows that goal instead.`,
+  /** How a share is counted: so many of the next step in these months, of so many `lag` months before. */
+  goesOn: (reached: string, events: string, span: string, lag: number) => {
+    if (lag === 0) return `Goes on: ${reached} of ${events} (${span}).`;
+    const before = lag === 1 ? "a month before" : `${lag} months before`;
+    return `Goes on: ${reached} (${span}) of ${events} (${before}).`;
+  },
+  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   ownCounts: "Its own goal, which is what counts.",
   /** Of a step beside those with goals of their own. */
   ofMain: (main: string) => `What the goals of ${main} take.`,

@@ -63,6 +63,8 @@ export const review = {
     `Possible one-off, ${times} times the usual in such a month: counts as ${counted}`,
   normal: (times: string) =>
     `${times} times the usual in such a month; normal, as you say: counts in full`,
+  told: (times: string, counted: string) =>
+    `One-off, as you say, ${times} times the usual in such a month: counts as ${counted}`,
   missing: "No data: not counted as zero",
   usually: (usual: string) => `Usual in such a month: ${usual}.`,
   nothingOdd: "Nothing: no month is missing, and none lies far above the usual in such a month.",

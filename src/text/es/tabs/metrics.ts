@@ -29,9 +29,13 @@ export const metrics: typeof en = {
   noMeasures:
     "Ninguna otra métrica tiene metas propias. Elíjalas en el asistente, en Métricas clave.",
   neededNote: (main) =>
-    `Lo que las metas de ${main} necesitan de cada paso, según la conversión hasta ahora: no es meta del paso. De un paso con meta propia, esa meta.`,
-  lagged: (months) =>
-    `Sigue adelante: parte de lo de ${months === 1 ? "un mes" : `${months} meses`} antes.`,
+    `Cuánto de cada paso requieren las metas de ${main}, con la parte que sigue adelante hasta ahora. Es lo necesario, no una meta con la que se mida a nadie. Un paso que además tiene meta propia muestra esa meta.`,
+  goesOn: (reached, events, span, lag) => {
+    if (lag === 0) return `Sigue adelante: ${reached} de ${events} (${span}).`;
+    const before = lag === 1 ? "un mes antes" : `${lag} meses antes`;
+    return `Sigue adelante: ${reached} (${span}) de ${events} (${before}).`;
+  },
+  span: (from, to) => (from === to ? from : `${from} a ${to}`),
   ownCounts: "Su meta propia, que es la que cuenta.",
   ofMain: (main) => `Lo que requieren las metas de ${main}.`,
   funnel: {

@@ -61,6 +61,8 @@ export const review: ReviewText = {
   capped: (times, counted) =>
     `Posible caso extraordinario, ${times} veces lo habitual en un mes así: cuenta como ${counted}`,
   normal: (times) => `${times} veces lo habitual en un mes así; normal, según usted: cuenta entero`,
+  told: (times, counted) =>
+    `Caso extraordinario, según usted, ${times} veces lo habitual en un mes así: cuenta como ${counted}`,
   missing: "Sin dato: no cuenta como cero",
   usually: (usual) => `Lo habitual en un mes así: ${usual}.`,
   nothingOdd:

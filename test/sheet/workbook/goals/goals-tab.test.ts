@@ -101,7 +101,7 @@ describe("the Goals tab", () => {
     expect(said("")).toBe("● Held");
     expect(said(told)).toBe("● Held");
     expect(said(told + 500)).toBe("▲ Above the announced goal: no reason given");
-    expect(said(told - 500, "A district less")).toBe("▼ Below the announced goal");
+    expect(said(told - 500, "A district less")).toBe("▼ Below the announced goal: publish it");
     const onStart = (own: number | "", voice: WorkbookVoice) =>
       shows(own, voice)("start", "next.talk", "label");
     expect(onStart("", ENGLISH)).toContain("2  Talk with each person");

@@ -85,8 +85,8 @@ describe("the Metrics tab", () => {
     expect(typed("")("metrics", complaintsOf("Ana"), "announced")).toBe(told);
     expect([said(""), said(told)]).toEqual(["● Held", "● Held"]);
     expect(said(told + 5)).toBe("▲ Above the announced goal: no reason given");
-    expect(said(told - 5, "Fewer sites")).toBe("▼ Below the announced goal");
-    expect(said(told - 5, "Menos", SPANISH)).toBe("▼ Por debajo de la anunciada");
+    expect(said(told - 5, "Fewer sites")).toBe("▼ Below the announced goal: publish it");
+    expect(said(told - 5, "Menos", SPANISH)).toBe("▼ Por debajo de la anunciada: publíquela");
     const start = (own: number | "") => typed(own)("start", "next.talk", "label");
     expect(start("")).toContain("2  Talk with each person");
     expect(start(told + 5)).toContain("Goals differ from those published");
