@@ -3,6 +3,7 @@ import { monthWords } from "../../text/month.ts";
 import { currencySign } from "../../text/number.ts";
 import type { LaidCell } from "../workbook/frame/layout.ts";
 import type { Content } from "../workbook/frame/tab.ts";
+import { causeLeft } from "./cause-left.ts";
 import { goalFormat, goalWords } from "./formats.ts";
 import {
   FIRST,
@@ -280,23 +281,6 @@ const keptWords = (metric: RepMetric, voice: RepVoice): string => {
   return kept.length === 0 ? "" : goalWords(metric, sum(kept), voice);
 };
 
-/**
- * Why goals changed, but for what is a reason of the person's own goals: that stands beside those. Of
- * several goals the first that changed says it.
- */
-const causeOf = ({ change, metrics }: RepFacts, metric: RepMetric): string => {
-  if (change === null || metric !== metrics.find(({ before }) => before !== null)) return "";
-  const reasons = metrics.flatMap(({ reason }) => [reason, ...reason.split(JOINT)]);
-  if (reasons.includes(change.cause)) return "";
-  return change.cause
-    .split(JOINT)
-    .filter((part) => !reasons.includes(part))
-    .join(JOINT);
-};
-
-/** Between the reasons that the page fills the cause with. */
-const JOINT = "; ";
-
 /** By how much the goal and the months from the change on are others, where months before it stay. */
 const changedByWords = (
   { goal, months, kept: count = 0 }: RepMetric,
@@ -312,6 +296,10 @@ const changedByWords = (
   });
   return whole === rest ? [] : [text.changedBy(whole!, rest!, from)];
 };
+
+/** What is left to say of why goals changed: of several goals the first that changed says it. */
+const causeOf = (facts: RepFacts, metric: RepMetric): string =>
+  metric === facts.metrics.find(({ before }) => before !== null) ? causeLeft(facts) : "";
 
 /** The sentences, and what came between them and the goal. */
 const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string => {

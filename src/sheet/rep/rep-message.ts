@@ -1,6 +1,7 @@
 import { periodCode } from "../../core/calendar/period.ts";
 import { monthWords } from "../../text/month.ts";
 import { periodWords } from "../../text/period.ts";
+import { causeLeft } from "./cause-left.ts";
 import { dayWords, goalWords } from "./formats.ts";
 import { payParts } from "./pay-parts.ts";
 import type { RepFacts, RepMetric } from "./rep-facts.ts";
@@ -32,7 +33,7 @@ export const repMessage = (
     isPaid: facts.pay !== null,
     reason: main.reason,
     from: facts.change === null ? "" : monthWords(facts.language, facts.change.from),
-    cause: facts.change?.cause.trim() ?? "",
+    cause: causeLeft(facts).trim(),
     pay: payWords(facts, voice),
     parts: payParts(facts, voice),
     others: others

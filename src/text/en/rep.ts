@@ -196,7 +196,7 @@ export const rep = {
     text: (facts: MessageFacts) =>
       `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `. The chance to ${facts.isLessBetter ? "stay within" : "reach"} it is ${facts.inHundred} in 100.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
     changed: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. ${whatChanged(facts)}${since(facts)}${facts.cause.includes(facts.reason) ? "" : own(facts)}${needed(facts)}${same(facts)}${paid(facts)} The file shows it month by month. If something does not look right, tell me${by(facts)} and we will look at it together.`,
+      `Hello, ${facts.person}. ${whatChanged(facts)}${since(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} The file shows it month by month. If something does not look right, tell me${by(facts)} and we will look at it together.`,
   },
 };
 

@@ -178,7 +178,7 @@ export const rep: RepText = {
     text: (facts) =>
       `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `. La probabilidad de ${facts.isLessBetter ? "no superarla" : "lograrla"} es de ${facts.inHundred} de cada 100.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
     changed: (facts) =>
-      `Hola, ${facts.person}. ${whatChanged(facts)}${since(facts)}${facts.cause.includes(facts.reason) ? "" : own(facts)}${needed(facts)}${same(facts)}${paid(facts)} El archivo lo muestra mes a mes. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
+      `Hola, ${facts.person}. ${whatChanged(facts)}${since(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} El archivo lo muestra mes a mes. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
   },
 };
 
