@@ -158,18 +158,18 @@ describe.runIf(hasBundledBrowser).each(["en", "es"] as const)("sharing in %s", (
     book = await agencyLater(book, language, "2026-03-10");
     await open({ sharing: others });
     await look("standing", "others");
-    await press("main .links button");
+    await press("main .buttons button");
     await look("people", "anew");
     await open();
     await look("standing", "filled");
-    await press("main .links button");
+    await press("main .buttons button");
     await look("people", "empty");
     await press("footer button.plain");
   }, 120_000);
 
   it("what came back looks as it did, and the second click before an invitation is taken back", async () => {
     await open({ sharing: withoutFiles });
-    await press("main .links button");
+    await press("main .buttons button");
     await look("team", "empty");
     await open();
     await key("button.action");
