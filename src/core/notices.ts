@@ -142,6 +142,8 @@ export interface NoticeFacts {
   /** On leave, or leaving, within the period: the goal counts the rest of it. */
   partOfPeriod: { person: string; share: number };
   /** The peers' pull was cut short: nobody is expected far off the own level without a cause. */
+  /** Whose usual month is raised far above the own one by the team's, and by what share of it. */
+  leansOnTeam: { people: readonly string[]; shares: readonly number[] };
   nearOwnLevel: { people: readonly string[] };
   /** What those who left lately would have sold. */
   vacant: { amount: number };

@@ -192,6 +192,24 @@ describe("4. realistic", () => {
       expect(why.level / why.ownLevel).toBeLessThan(1.25 + 1e-9);
     }
     expect(notices.some(({ code }) => code === "nearOwnLevel")).toBe(true);
+    expect(notices.some(({ code }) => code === "leansOnTeam")).toBe(false);
+  });
+
+  it("names who is raised by more than that while little is known of them", () => {
+    const level = (low: number, high: number) => months(9, (i) => (i % 2 ? low : high));
+    const young = team(
+      {
+        ...Object.fromEntries(months(11, (p) => [`P${p}`, level(150 + p, 250 + p)])),
+        Last: level(5, 175),
+      },
+      monthOf(2024, 4),
+    );
+    const { goals, notices } = planAt(planOf, young);
+    const { why } = goals.find(({ person }) => person === "Last")!;
+    const raised = why.level / why.ownLevel - 1;
+    expect(raised).toBeGreaterThan(0.25);
+    const [said] = notices.filter(({ code }) => code === "leansOnTeam");
+    expect(said?.facts).toEqual({ people: ["Last"], shares: [raised] });
   });
 });
 

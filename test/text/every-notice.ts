@@ -97,6 +97,7 @@ const FACTS: NoticeFacts = {
   indexAsUsual: { metric: "Consumer index", usual: 103.2 },
   indexBeyond: { metric: "Consumer index", least: 92, most: 108.5 },
   newcomer: { person: "Eva", month, ramp: 6 },
+  leansOnTeam: { people: ["Eva"], shares: [0.31] },
   nearOwnLevel: { people: ["Eva", "Luis"] },
   partOfPeriod: { person: "Eva", share: 0.75 },
   targetOpen: { target: 1_200_000, goals: 1_140_000, gap: 60_000, chance: 0.22 },

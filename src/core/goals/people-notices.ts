@@ -4,12 +4,16 @@ import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { lastKnownMonth } from "../history/past-results.ts";
 import type { Notice } from "../notices.ts";
 import type { Ramp } from "../people/ramp.ts";
+import { HIGHEST } from "../review/guarded.ts";
 
 /** Who gets no goal, or one that is not built on own full months alone. */
 export const peopleNotices = (forecast: TeamForecast, team: FixedChoices): readonly Notice[] => {
   const newcomers = newcomersIn(forecast, team);
   const started = new Set(newcomers.map(({ person }) => person));
   const { people } = forecast;
+  const leaning = people.filter(
+    ({ own, level }) => !isNew(own) && own.value > 0 && level > HIGHEST * own.value,
+  );
   const guarded = people.filter(({ isGuarded }) => isGuarded).map(({ person }) => person);
   return [
     ...withoutGoal(forecast, team),
@@ -24,6 +28,17 @@ export const peopleNotices = (forecast: TeamForecast, team: FixedChoices): reado
       .map(({ person, presence }): Notice => {
         return { code: "partOfPeriod", facts: { person, share: presence } };
       }),
+    ...(leaning.length > 0
+      ? [
+          {
+            code: "leansOnTeam",
+            facts: {
+              people: leaning.map(({ person }) => person),
+              shares: leaning.map(({ own, level }) => level / own.value - 1),
+            },
+          } as const,
+        ]
+      : []),
     ...(guarded.length > 0 ? [{ code: "nearOwnLevel", facts: { people: guarded } } as const] : []),
   ];
 };

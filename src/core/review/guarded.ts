@@ -2,7 +2,7 @@ import { within } from "../stats/within.ts";
 
 /** How far below and above the own usual month somebody is expected to sell without a cause. Judgement. */
 const LOWEST = 0.9;
-const HIGHEST = 1.25;
+export const HIGHEST = 1.25;
 
 /**
  * A usual month kept within −10 % to +25 % of the own one: what peers sell is no cause for extreme

@@ -32,7 +32,7 @@ export const causes = {
     `results changed since the last write: ${newResults(count, isList)} in ${span}`,
   addedInAll: (count: number, isList: boolean, span: string) =>
     `since the last write ${newResults(count, isList)} in ${span}`,
-  facts: "what is known of start, end, leave or territory",
+  facts: "start, end, leave or territory are other ones now",
   answers: ({ parts: changed }: CauseFacts["answers"]) =>
     `other answers: ${changed.map((part) => parts[part]).join(", ")}`,
   joined: (people: string) => `new in the team: ${people}`,

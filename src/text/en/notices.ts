@@ -204,6 +204,13 @@ export const notices: NoticeSentences = {
         ? `${counted(ramp, MONTHS, numbers)} count as a start`
         : `${counted(ramp.length, MONTHS, numbers)} count for ${ramp.map((share) => numbers.percent(share)).join(", ")} of a full one`
     }, in results and in the goal.`,
+  leansOnTeam: ({ people, shares }, { numbers }) =>
+    `Few months of these are known, so their usual month leans on the team’s and is far above their own: ${someOf(
+      people.map((person, i) => `${person} (${numbers.change(shares[i]!)})`),
+      "and",
+      "more",
+      FEW,
+    )}. Look at their goals, and set a lower one where you know better.`,
   nearOwnLevel: ({ people }) =>
     `Expected within −10% to +25% of their own usual month, whatever the others sell: ${people.join(", ")}.`,
   partOfPeriod: ({ person, share }, { numbers }) =>

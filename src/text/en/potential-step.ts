@@ -39,7 +39,7 @@ export const potentialStep = {
   resourcesHint: "We plan for 85% of it, so that a busy week still fits.",
   card: "What it changes",
   unanswered:
-    "Nothing is ticked, so support adds nothing to the goals. Tick what the team will have, and this card shows how much each goal grows by it and how many would reach it. Give a limit below, and it shows whether it suffices for all the goals.",
+    "Nothing is ticked, so support adds nothing to the goals. Tick what the team will have, and this card shows how much each goal grows by it and how many would reach it. Say below how much the company can handle, and it shows whether that suffices for all the goals.",
   chances: (asIs: number, withSupport: number) =>
     `The goals grow with the support. As things are ${asIs} in 100 would reach them; with it ${withSupport}.`,
   chanceSame: (most: string, inHundred: number) =>

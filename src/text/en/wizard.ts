@@ -75,7 +75,7 @@ export const wizard = {
     easy: (person: string, inHundred: number, others: number) =>
       `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more ${others === 1 ? "has" : "have"} above 95`}. Such a goal asks for nothing.`,
     hardDo:
-      "Hand down less of the company target, or write a lower value and its reason into the Goals tab afterwards.",
+      "Write a lower value and its reason into the Goals tab afterwards; where a company target is handed down, hand down less of it.",
     hardDoLess: "Write a higher value and its reason into the Goals tab afterwards.",
     easyDo:
       "Write a value of your own and its reason into the Goals tab afterwards, or let a review make it harder.",
@@ -99,7 +99,7 @@ export const wizard = {
       "Is that meant? Check one-off sales (step 3) and market growth (step 4), or move the slider towards 5.",
     startStretch: "Start–Stretch",
     rungs:
-      "Start is an easier goal and Stretch a harder one, for people to know where they stand. Pay goes by the goal alone.",
+      "Start is an easier goal and Stretch a harder one, for people to know where they stand; what is paid goes by the goal. Once written, you can set another goal for anybody in the tab Goals, with its reason.",
     goal: "Goal",
     expected: "Expected",
     sum: "all goals",

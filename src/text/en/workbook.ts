@@ -104,7 +104,7 @@ export const workbook = {
     startZero: (inHundred: number, least: string) =>
       `A Start of 0 is no easy goal, it is none: by these results not even ${least} is reached by ${inHundred} in 100 people. They are too few, too uneven or too old. Add newer months or choose a nearer or longer period; until then agree by hand from which result on a beginning counts as good.`,
     ownHelp:
-      "A number from 0 on, or nothing. Write the reason beside it: the person reads it in their file, word for word.",
+      "A number from 0 on, or nothing. Write the reason beside it: the person reads it in their file, word for word. For a start, a leave or an end, type the days in the tab Team instead: the goal is computed for them.",
     targetHelp: "A number from 0 on, or nothing.",
     status: {
       /** Months that stay as they were told hold more than this goal. */

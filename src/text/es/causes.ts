@@ -29,7 +29,7 @@ export const causes: CausesText = {
     `los resultados cambiaron desde la última escritura: ${newResults(count, isList)} en ${span}`,
   addedInAll: (count, isList, span) =>
     `desde la última escritura, ${newResults(count, isList)} en ${span}`,
-  facts: "lo que se sabe de incorporación, salida, ausencias o zona",
+  facts: "cambió la incorporación, la salida, las ausencias o la zona",
   answers: ({ parts: changed }) =>
     `otras respuestas: ${changed.map((part) => parts[part]).join(", ")}`,
   joined: (people) => `nuevos en el equipo: ${people}`,

@@ -91,7 +91,7 @@ export const notices: NoticeSentences = {
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["negocio no ganado, omitido", "negocios no ganados, omitidos"], numbers)}: ${stages.join(", ")}`,
   dealsOpenedOnly: ({ count, stages }, { numbers }) =>
-    `${counted(count, ["negocio no ganado cuenta solo como abierto", "negocios no ganados cuentan solo como abiertos"], numbers)}: ${stages.join(", ")}`,
+    `${counted(count, ["negocio no ganado cuenta solo entre los que se abrieron", "negocios no ganados cuentan solo entre los que se abrieron"], numbers)}: ${stages.join(", ")}`,
   dealsStepsOnly: ({ count, stages }, { numbers }) =>
     `${counted(count, ["negocio no ganado cuenta solo en los pasos de la venta", "negocios no ganados cuentan solo en los pasos de la venta"], numbers)}: ${stages.join(", ")}`,
   dealsRepeated: ({ count }, { numbers }) =>
@@ -221,6 +221,13 @@ export const notices: NoticeSentences = {
         ? `${firstMonths(ramp, numbers)} como arranque`
         : `${firstMonths(ramp.length, numbers)} un ${ramp.map((share) => numbers.percent(share)).join(", ")} de uno completo`
     }, en los resultados y en la meta.`,
+  leansOnTeam: ({ people, shares }, { numbers }) =>
+    `De estas personas se conocen pocos meses: su mes habitual se apoya en el del equipo y queda muy por encima del propio: ${someOf(
+      people.map((person, i) => `${person} (${numbers.change(shares[i]!)})`),
+      "y",
+      "más",
+      FEW,
+    )}. Revise sus metas y ponga una más baja si usted sabe más.`,
   nearOwnLevel: ({ people }) =>
     `Se les prevé entre −10 % y +25 % de su propio mes habitual, vendan lo que vendan los demás: ${people.join(", ")}.`,
   partOfPeriod: ({ person, share }, { numbers }) =>

@@ -36,10 +36,10 @@ export const potentialStep: PotentialStepText = {
   unitHint: "Por ejemplo pedidos, horas o unidades.",
   utilisation: "Parte que se puede planear",
   backlog: "Ventas que ya esperan turno",
-  resourcesHint: "Planeamos el 85 %, para que quepa una semana intensa.",
+  resourcesHint: "Contamos con el 85 % de ello, para dejar sitio a una semana intensa.",
   card: "Lo que cambia",
   unanswered:
-    "No hay nada marcado, así que el apoyo no suma nada a las metas. Marque lo que tendrá el equipo y aquí verá cuánto crece cada meta por ello y cuántos la lograrían. Indique un límite abajo y verá si alcanza para todas las metas.",
+    "No hay nada marcado, así que el apoyo no suma nada a las metas. Marque lo que tendrá el equipo y aquí verá cuánto crece cada meta por ello y cuántos la lograrían. Indique más abajo cuánto puede atender la empresa y verá si alcanza para todas las metas.",
   chances: (asIs, withSupport) =>
     `Las metas crecen con el apoyo. Hoy las lograrían ${asIs} de cada 100; con él, ${withSupport}.`,
   chanceSame: (most, inHundred) =>

@@ -103,7 +103,7 @@ export const sharePage: SharePageText = {
   },
   people: {
     title: "Quién recibe qué",
-    why: "Cada persona recibe su propio archivo: su meta y los motivos, sin ningún nombre ni ninguna cifra suelta de sus colegas. A partir de cinco personas dice entre qué importes, redondeados, tiene sus metas la mitad del medio del equipo. Al crear o actualizar un archivo, se ponen los resultados que Seguimiento tiene de los meses terminados, donde la persona no ha escrito ninguno; los siguientes los escribe allí cada persona.",
+    why: "Cada persona recibe su propio archivo: su meta y los motivos, sin ningún nombre ni ninguna cifra suelta de sus colegas. A partir de cinco personas dice entre qué importes, redondeados, tiene sus metas la mitad central del equipo. Al crear o actualizar un archivo, se ponen los resultados que Seguimiento tiene de los meses terminados, donde la persona no ha escrito ninguno; los siguientes los escribe allí cada persona.",
     role: "Podrán",
     roles: {
       writer: "leer y completar",

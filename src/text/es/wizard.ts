@@ -70,11 +70,11 @@ export const wizard: WizardText = {
     beside: (expected, last, isBelow) =>
       `Previsto: ${expected}${last === null ? "" : `; los mismos meses un año antes: ${last}`}. ${isBelow ? "Una meta queda por debajo de lo previsto si debe lograrla más de la mitad." : "Todas las metas juntas piden más de lo previsto."}`,
     hard: (person, inHundred, others) =>
-      `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más, menos de 25`}. Por debajo de 25, muchos dejan de intentarlo.`,
+      `${person} tiene ${inHundred} posibilidades de cada 100${others === 0 ? "" : `, y ${others} más, menos de 25`}. Por debajo de 25, muchos dejan de intentarlo.`,
     easy: (person, inHundred, others) =>
-      `${person} tiene ${inHundred} probabilidades de 100${others === 0 ? "" : `, y ${others} más ${others === 1 ? "tiene" : "tienen"} más de 95`}. Una meta así no exige nada.`,
+      `${person} tiene ${inHundred} posibilidades de cada 100${others === 0 ? "" : `, y ${others} más ${others === 1 ? "tiene" : "tienen"} más de 95`}. Una meta así no exige nada.`,
     hardDo:
-      "Reparta menos del objetivo de la empresa, o escriba después en la pestaña Metas un valor más bajo y su motivo.",
+      "Escriba después en la pestaña Metas un valor más bajo y su motivo; si reparte un objetivo de la empresa, reparta menos.",
     hardDoLess: "Escriba después en la pestaña Metas un valor más alto y su motivo.",
     easyDo:
       "Escriba después en la pestaña Metas un valor suyo y su motivo, o deje que una revisión la haga más difícil.",
@@ -95,7 +95,7 @@ export const wizard: WizardText = {
       "¿Es lo que quiere? Revise las ventas extraordinarias (paso 3) y el crecimiento del mercado (paso 4), o mueva el control hacia el 5.",
     startStretch: "Inicio–Ambiciosa",
     rungs:
-      "«Inicio» es una meta más fácil y «Ambiciosa» una más difícil, para que cada persona sepa dónde está. Se paga solo por la meta.",
+      "«Inicio» es una meta más fácil y «Ambiciosa» una más difícil, para que cada persona sepa dónde está; lo que se paga va por la meta. Una vez escritas, puede poner otra meta a quien quiera en la pestaña Metas, con su motivo.",
     goal: "Meta",
     expected: "Previsto",
     sum: "suma de metas",

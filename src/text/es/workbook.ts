@@ -101,7 +101,7 @@ export const workbook: WorkbookText = {
     startZero: (inHundred, least) =>
       `Una meta de inicio de 0 no es una meta fácil: no hay ninguna. Según estos resultados, ni siquiera ${least} lo logran ${inHundred} de cada 100 personas: son muy pocos, muy desiguales o muy antiguos. Añada meses recientes o elija un periodo más cercano o más largo; mientras tanto, acuerde a mano desde qué resultado un comienzo es bueno.`,
     ownHelp:
-      "Un número desde 0, o nada. Escriba el motivo al lado: la persona lo lee en su archivo, palabra por palabra.",
+      "Un número desde 0, o nada. Escriba el motivo al lado: la persona lo lee en su archivo, palabra por palabra. Para una incorporación, una ausencia o una salida, escriba mejor los días en la pestaña Equipo: la meta se calcula con ellos.",
     targetHelp: "Un número desde 0, o nada.",
     status: {
       belowKept: "▼ Meses fijos suman más",
@@ -125,7 +125,7 @@ export const workbook: WorkbookText = {
       lowered: "▼ Baja",
       noCauseToLower: "sin motivo para bajarla",
       noCauseToRaise: "sin motivo para subirla",
-      notBeforeReview: "solo se endurece en una revisión",
+      notBeforeReview: "hasta una revisión",
       mostAtReview: "lo máximo por revisión",
       oneOff: "sin las ventas extraordinarias",
     },
@@ -136,7 +136,7 @@ export const workbook: WorkbookText = {
     reasonNote:
       "Lo lee la persona: al publicar y compartir, este motivo va a su propio archivo, palabra por palabra, y a ningún otro.",
     statusNote:
-      "«Meses fijos suman más»: los meses anteriores a un cambio dentro del período quedan como se comunicaron, y juntos suman más que esta meta. Ningún mes puede ser negativo, y no se puede publicar así: escriba una meta que llegue al menos a lo que tienen esos meses en Calendario.",
+      "«Meses fijos suman más»: los meses anteriores a un cambio dentro del periodo quedan como se comunicaron, y juntos suman más que esta meta. Ningún mes puede ser negativo, y no se puede publicar así: escriba una meta que llegue al menos a lo que tienen esos meses en Calendario.",
     announcedNote: `Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
       "La meta final frente a la media de los últimos 12 meses, por tantos meses como tiene el periodo.",

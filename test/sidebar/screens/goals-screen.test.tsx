@@ -118,7 +118,7 @@ describe("the screen of the goals", () => {
     type(root, "companyTarget-0", "45,000");
     await vi.waitFor(() => expect(words(root)).toContain("€2,500 of the target is in nobody’s"));
     // At 65 in 100 four people would reach theirs with 65 % and one with 20.
-    expect(words(root)).toContain("The chance that counts is 56 in 100");
+    expect(words(root)).toContain("56 of 100 people would reach their own goal");
     expect(words(root)).toContain(`You asked for 65 in 100. ${en.goals.causes.rounded()}`);
     expect(ask.mock.lastCall?.[0].steps).toEqual({ companyTarget: 45_000 });
     button(root, en.company.handDownNow).click();

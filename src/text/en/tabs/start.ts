@@ -19,7 +19,7 @@ export const start = {
     period: "Period",
     owner: "Owner",
     data: "Data",
-    created: "Created",
+    created: "Written",
     review: "Next review",
     addOn: "Add-on",
     today: "Today",

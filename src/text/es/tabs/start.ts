@@ -18,7 +18,7 @@ export const start: StartTabText = {
     period: "Periodo",
     owner: "Responsable",
     data: "Datos",
-    created: "Creado",
+    created: "Escrito",
     review: "Próxima revisión",
     addOn: "Complemento",
     today: "Hoy",
