@@ -1,4 +1,5 @@
 import type { Drivers, DriversGap } from "../core/planned.ts";
+import { sum } from "../core/stats/sum.ts";
 import { type DriversText, drivers as english, type PartWords } from "./en/drivers.ts";
 import { drivers as spanish } from "./es/drivers.ts";
 import { type NumberWords, numbersIn } from "./number.ts";
@@ -16,6 +17,8 @@ interface MainMetric {
 const NAMED = 2;
 /** A share that is written as 100 % or more is all of it. */
 const WHOLE = 0.995;
+/** Shares that are written as more than 100 % in all: other steps make the difference smaller. */
+const MORE = 1.005;
 
 /**
  * What sets the groups apart: a sentence for each two neighbours, then what to coach first, if that
@@ -52,10 +55,13 @@ const sentenceOf = (
     if (contrast !== null && !contrast.isClear) return text.chance;
     if (drivers.basis === "amount") return text.noSteps;
     if (first === undefined) return text.noneClear;
-    return text.made(first.share === null ? [first] : [first, ...others]);
+    return madeWords(first.share === null ? [first] : [first, ...others], text);
   };
   return [`${sells}; ${why()}.`];
 };
+
+const madeWords = (named: readonly [PartWords, ...PartWords[]], text: DriversText): string =>
+  text.made(named) + (sum(named.map(({ part }) => part)) > MORE ? text.takenBack : "");
 
 /** The steps that clearly make a difference wider, those that make most of it first. */
 const clearParts = (
@@ -72,6 +78,7 @@ const clearParts = (
         .sort((a, b) => b.share - a.share)
         .slice(0, NAMED)
         .map(({ share, at }) => ({
+          part: share,
           share: share >= WHOLE ? null : numbers.percent(share),
           metric: steps[at] ?? main.metric,
           per: steps[at - 1] ?? null,

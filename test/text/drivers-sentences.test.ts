@@ -27,6 +27,14 @@ const spanish = (one: Drivers) =>
   driversSentences(one, { metric: "Prima", isCount: false }, "es", "es_ES");
 
 describe("driversSentences", () => {
+  it("says that others take a part of it back where the shares come to more than all", () => {
+    const more = drivers(gap("top", "middle", contrast(part(0.65), part(0.44), part(-0.09))));
+    expect(english(more)[0]).toContain(
+      "65% of the difference is made by more “Calls”, 44% by more “Visits” from “Calls”; other steps take a part of it back.",
+    );
+    expect(spanish(more)[0]).toMatch(/; otros pasos restan una parte\.$/);
+  });
+
   it("says what makes the difference, most first, and what to coach", () => {
     const both = drivers(gap("top", "middle", contrast(part(0.3), part(0.64), part(0.06, false))));
     expect(english(both)).toEqual([
