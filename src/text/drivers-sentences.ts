@@ -55,7 +55,7 @@ const sentenceOf = (
     if (contrast !== null && !contrast.isClear) return text.chance;
     if (drivers.basis === "amount") return text.noSteps;
     if (first === undefined) return text.noneClear;
-    return madeWords(first.share === null ? [first] : [first, ...others], text);
+    return first.share === null ? text.made([first]) : madeWords([first, ...others], text);
   };
   return [`${sells}; ${why()}.`];
 };
