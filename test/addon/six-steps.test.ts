@@ -77,8 +77,9 @@ describe("the preview", () => {
     }
     expect(preview.capacity!.limit).toBeCloseTo(12_000 * 0.85 * 12, 6);
     // What there is to say of incentives stands beside them, and not among the other notices.
-    expect(preview.incentives!.advice.join(" ")).toContain("Each quarter pays by its own goal");
-    expect(preview.notices.join(" ")).not.toContain("Each quarter");
+    expect(preview.incentives!.advice.join(" ")).toContain("each quarter");
+    expect(preview.incentives!.inParts).toContain("each quarter pays");
+    expect(preview.notices.join(" ")).not.toContain("each quarter");
     expect(preview.start).toBe("2026-01");
     expect(preview.reviews).toEqual(["2026-04", "2026-07", "2026-10"]);
     expect(preview.rewards.length).toBeGreaterThanOrEqual(3);
