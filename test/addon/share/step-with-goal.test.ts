@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { setScriptClock } from "../../../src/local/gas/run/script-clock.ts";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
 import { KEY_JOINT, listRow } from "../../../src/sheet/workbook/frame/layout.ts";
 import { columnLetters } from "../../../src/sheet/workbook/frame/tab.ts";
@@ -83,7 +84,8 @@ describe("a step of the sale that has a goal of its own", () => {
     expect(differs()).toBe(false);
   });
 
-  it("begins in a new file with the results that Tracking has of it", () => {
+  it("begins in a new file with the results that Tracking has of months that are over", () => {
+    setScriptClock(book.scope, "Etc/UTC", Date.parse("2026-02-03T12:00:00Z"));
     const { place } = ourTabsIn(book).find(({ key }) => key === "tracking")!;
     const row = place.rows.get(listRow("measures", ["Visits", TEAM[1]!, "2026"].join(KEY_JOINT)))!;
     type(book, "Tracking", [[77]], { row, column: place.columns.get("month.1")! });
