@@ -13,7 +13,7 @@ import type { MetricNames } from "./metric-names.ts";
 import { type OwnStanding, ownStanding } from "./share/own-standing.ts";
 import { publishedFacts } from "./share/published-facts.ts";
 import { isPublishedByHand } from "./share/put-status.ts";
-import { lastVersion, shareRecord, type Version } from "./share/share-record.ts";
+import { lastVersion, shareRecord, sourceWord, type Version } from "./share/share-record.ts";
 import type { Steps } from "./steps.ts";
 import type { OurTabs } from "./tabs/our-tabs.ts";
 import { today } from "./today.ts";
@@ -133,7 +133,7 @@ export const versionTold = (period: string): VersionTold | null => {
 /** The goals that a version tells of a metric, the manager's own values among them. */
 export const goalsIn = ({ version, facts }: VersionTold, metric: string): WrittenGoals["goals"] =>
   (facts ?? []).flatMap(({ person, metrics }) => {
-    const found = metrics.find(({ metric: name }) => (version.words[name] ?? name) === metric);
+    const found = metrics.find(({ metric: name }) => sourceWord(version, name) === metric);
     return found ? [[person, found.goal] as const] : [];
   });
 
@@ -146,7 +146,7 @@ const computedIn = (
   const goals = (facts ?? []).flatMap(({ person, metrics }) =>
     metrics.map(({ metric: name, own }, i) => ({ person, name, own, isMain: i === 0 })),
   );
-  const isAsked = (name: string) => (version.words[name] ?? name) === metric;
+  const isAsked = (name: string) => sourceWord(version, name) === metric;
   return new Map(
     goals.flatMap(({ person, name, own, isMain }) =>
       own && isAsked(name) && ownOf(person, isMain ? null : name) === own.set
@@ -172,7 +172,7 @@ export const keptIn = (
   const of = new Map<string, Map<string, readonly number[]>>();
   for (const { person, metrics } of facts)
     for (const { metric, months, kept = 0 } of metrics) {
-      const word = last!.version.words[metric] ?? metric;
+      const word = sourceWord(last!.version, metric);
       const count = Math.max(kept, least({ person, word }));
       of.set(word, (of.get(word) ?? new Map()).set(person, months.slice(0, count)));
     }

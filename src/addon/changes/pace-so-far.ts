@@ -5,6 +5,7 @@ import { sum } from "../../core/stats/sum.ts";
 import type { Cause } from "../../text/cause-sentence.ts";
 import type { VersionTold } from "../announced.ts";
 import type { MetricNames } from "../metric-names.ts";
+import { sourceWord } from "../share/share-record.ts";
 
 /**
  * What the months that are taken in brought a person of a metric, against what was published for them;
@@ -21,7 +22,7 @@ export const paceSoFar = (
   const asked = new Map(
     (facts ?? []).flatMap(({ person, metrics }) =>
       metrics
-        .filter(({ metric }) => (version.words[metric] ?? metric) === metricOf(main))
+        .filter(({ metric }) => sourceWord(version, metric) === metricOf(main))
         .map((metric) => [person, sum(metric.months.slice(0, months))]),
     ),
   );

@@ -9,7 +9,7 @@ import { recollected, type Settings } from "../../sheet/workbook/lists/lists-tab
 import { goalsIn, goalsWritten, keptIn, type VersionTold, versionTold } from "../announced.ts";
 import { shownNow } from "../tabs/empty-columns.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
-import { shareRecord } from "./share-record.ts";
+import { shareRecord, sourceWord } from "./share-record.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,7 +28,7 @@ export const putAnnounced = (lists: Sheet | undefined, shown: readonly Announced
   const last = main ? versionTold(main.period) : null;
   if (!main || !spots || !last) return;
   const wordOf = (metric: string): string =>
-    metric === "" ? main.metric : (last.version.words[metric] ?? metric);
+    metric === "" ? main.metric : sourceWord(last.version, metric);
   putTold(lists, spots, last, wordOf);
   putKept(lists, spots, last, wordOf);
   show(lists, cells, shown, settings);

@@ -58,6 +58,10 @@ export interface Version {
   readonly words: Readonly<Record<string, string>>;
 }
 
+/** The source's own word for a metric that a version tells of; its name where an earlier version kept none. */
+export const sourceWord = ({ words }: Pick<Version, "words">, metric: string): string =>
+  words[metric] ?? metric;
+
 export interface Publisher {
   /** Google's id of the account in permissions. */
   readonly id: string;

@@ -5,7 +5,7 @@ import type { RepInputs } from "../../sheet/rep/rep-inputs.ts";
 import { goalsWritten } from "../announced.ts";
 import type { TypedResult } from "../sharing.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
-import type { Version } from "./share-record.ts";
+import { sourceWord, type Version } from "./share-record.ts";
 import { monthsOver, type TrackingCell, trackingCells } from "./tracked-results.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -45,13 +45,13 @@ const trackingOf = (
 /** Whether Tracking is for the metric and the period that a version tells of: the last write may have been for others. */
 export const isTracked = (
   { settings }: OurTabs,
-  { words, period }: Version,
+  version: Version,
   { metrics: [{ metric }], period: told }: RepFacts,
 ): boolean => {
   const [written] = goalsWritten(settings);
   return (
-    written?.period === period &&
-    period === periodCode(told) &&
-    written.metric === (words[metric] ?? metric)
+    written?.period === version.period &&
+    version.period === periodCode(told) &&
+    written.metric === sourceWord(version, metric)
   );
 };

@@ -5,7 +5,7 @@ import {
   type TeamForecast,
 } from "../forecast/team-forecast.ts";
 import type { Results } from "../history/results.ts";
-import { restOf, withResultsSoFar } from "../review/with-results-so-far.ts";
+import { restOfPeriod, withResultsSoFar } from "../review/with-results-so-far.ts";
 import type { Market } from "./market.ts";
 import { type MarketChoices, marketOf } from "./market-of.ts";
 
@@ -24,7 +24,7 @@ export const marketForecast = (results: Results, choices: AllChoices): MarketFor
   const market = marketOf(results, choices);
   const forecast = forecastTeam(results, choices, market.shareOf);
   if (soFar === null) return { ...forecast, market, latestWindfalls: forecast.windfalls };
-  const later = { ...choices, period: restOf(period, soFar), soFar: null };
+  const later = { ...choices, period: restOfPeriod(period, soFar), soFar: null };
   const rest = marketForecast(soFar.results, later);
   const people = withResultsSoFar(forecast.people, rest.people, soFar, period);
   return { ...forecast, people, market, latestWindfalls: rest.windfalls };

@@ -7,7 +7,7 @@ import { withKnown } from "../series/total.ts";
 import { sum } from "../stats/sum.ts";
 
 /** What is left of a period whose first months are known. */
-export const restOf = ({ start, months }: Period, soFar: SoFar): Period => ({
+export const restOfPeriod = ({ start, months }: Period, soFar: SoFar): Period => ({
   start: addMonths(start, soFar.months),
   months: months - soFar.months,
 });

@@ -116,10 +116,10 @@ const laterLists = (rows: readonly RowSlot[], now: Place): readonly Missing[] =>
   });
 
 /** The named rows right above a list that a place does not know. */
-const missingAbove = (above: readonly RowSlot[], { rows }: Place): readonly string[] => {
+const missingAbove = (above: readonly RowSlot[], now: Pick<Place, "rows">): readonly string[] => {
   const last = above[above.length - 1];
-  if (!last || isList(last) || rows.has(last.name)) return [];
-  return [...missingAbove(above.slice(0, -1), { rows } as Place), last.name];
+  if (!last || isList(last) || now.rows.has(last.name)) return [];
+  return [...missingAbove(above.slice(0, -1), now), last.name];
 };
 
 /** The group of a numbered column, "month." of "month.3"; null for another. */
