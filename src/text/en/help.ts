@@ -247,7 +247,7 @@ export const help = {
         {
           term: "Largest rise at a review",
           means:
-            "However well it goes, a review raises a goal by no more than this; what is counted one by one rises by 1 at least.",
+            "However well it goes, a review raises a goal by no more than this; what is counted one by one rises by 1 at least. Who has brought less so far than was asked gets no harder goal.",
         },
         {
           term: "How a newcomer gets to full speed",

@@ -281,6 +281,8 @@ export const notices: NoticeSentences = {
     step === 0
       ? `Announced goals that are not made harder before a review: ${people.join(", ")}.`
       : `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
+  goalsBehind: ({ people }) =>
+    `Not made harder, for what these have brought so far is less than was asked: ${people.join(", ")}.`,
   goalsWithoutWindfall: ({ people }) =>
     `One-off sales do not raise announced goals: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>

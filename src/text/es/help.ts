@@ -228,7 +228,7 @@ export const help: HelpText = {
         {
           term: "Subida máxima por revisión",
           means:
-            "Por bien que vaya, una revisión no sube la meta más que esto; lo que se cuenta por unidades sube al menos en 1.",
+            "Por bien que vaya, una revisión no sube la meta más que esto; lo que se cuenta por unidades sube al menos en 1. A quien lleva menos de lo que se le pedía no se le endurece la meta.",
         },
         {
           term: "Cómo llega alguien nuevo a su ritmo normal",

@@ -298,6 +298,8 @@ export const notices: NoticeSentences = {
     step === 0
       ? `Metas anunciadas que no se endurecen antes de una revisión: ${people.join(", ")}.`
       : `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
+  goalsBehind: ({ people }) =>
+    `No se endurecen, porque lo conseguido hasta ahora es menos de lo que se pedía: ${people.join(", ")}.`,
   goalsWithoutWindfall: ({ people }) =>
     `Las ventas extraordinarias no suben las metas anunciadas: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>
