@@ -205,7 +205,7 @@ export const notices: NoticeSentences = {
         : `${counted(ramp.length, MONTHS, numbers)} count for ${ramp.map((share) => numbers.percent(share)).join(", ")} of a full one`
     }, in results and in the goal.`,
   leansOnTeam: ({ people, shares }, { numbers }) =>
-    `With less than a year of results, a usual month leans on the team’s, too. That puts it far above the own months of ${someOf(
+    `With fewer than six months of results, a usual month leans on the team’s, too. That puts it far above the own months of ${someOf(
       people.map((person, i) => `${person} (${numbers.change(shares[i]!)})`),
       "and",
       "more",

@@ -222,7 +222,7 @@ export const notices: NoticeSentences = {
         : `${firstMonths(ramp.length, numbers)} un ${ramp.map((share) => numbers.percent(share)).join(", ")} de uno completo`
     }, en los resultados y en la meta.`,
   leansOnTeam: ({ people, shares }, { numbers }) =>
-    `Con menos de un año de resultados, el mes habitual se apoya también en el del equipo. Así queda muy por encima de los meses propios de ${someOf(
+    `Con menos de seis meses de resultados, el mes habitual se apoya también en el del equipo. Así queda muy por encima de los meses propios de ${someOf(
       people.map((person, i) => `${person} (${numbers.change(shares[i]!)})`),
       "y",
       "más",
