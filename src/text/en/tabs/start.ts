@@ -116,6 +116,14 @@ export const start = {
   steady: "Taken as steady: too few months to tell.",
   growth: (change: string, isOwn: boolean) =>
     isOwn ? `${change}, your own number.` : `${change}, the team’s trend in the results.`,
+  /** What the support that was told makes of the goals. */
+  rise: {
+    notHere: "Not for this metric.",
+    untold: "No support was told: no goal rises by it.",
+    none: "The support that was told raises no goal.",
+    by: (all: string, least: string, most: string) =>
+      `The support that was told raises the goals by ${all}${least === most ? "." : `: ${least} to ${most} from person to person.`}`,
+  },
   next: "What to do next",
   nextGoals: (goals: string) =>
     `1  In the tab ${goals}, check the yellow cells, and write a reason for each value of your own.`,

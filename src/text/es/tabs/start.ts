@@ -110,6 +110,13 @@ export const start: StartTabText = {
   steady: "Se toma como estable: muy pocos meses para saberlo.",
   growth: (change, isOwn) =>
     isOwn ? `${change}, según usted.` : `${change}, la tendencia del equipo en los resultados.`,
+  rise: {
+    notHere: "No se aplica a esta métrica.",
+    untold: "No se indicó ningún apoyo: ninguna meta sube por ello.",
+    none: "El apoyo indicado no sube ninguna meta.",
+    by: (all, least, most) =>
+      `El apoyo indicado sube las metas un ${all}${least === most ? "." : `: de ${least} a ${most} según la persona.`}`,
+  },
   next: "Qué sigue",
   nextGoals: (goals) =>
     `1  En la pestaña ${goals}, revise lo amarillo y escriba el motivo de cada ajuste.`,
