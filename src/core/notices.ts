@@ -199,8 +199,8 @@ export interface NoticeFacts {
   publishedLost: { version: number };
   goalsHeld: { people: readonly string[] };
   goalsStepped: { people: readonly string[]; step: number };
-  /** One-off sales did not raise these announced goals. */
-  goalsWithoutWindfall: { people: readonly string[] };
+  /** One-off sales did not raise these announced goals; each one's own months, none where they are others'. */
+  goalsWithoutWindfall: { people: readonly string[]; months: readonly (readonly Month[])[] };
   goalsLowered: { people: readonly string[] };
   /** The activities that goals ask for take more than the time for selling. */
   /** `most` is the largest share of the selling time, `hours` a day what would be enough for it. */

@@ -124,7 +124,7 @@ const FACTS: NoticeFacts = {
   monthsCrowded: { months: [month, addMonths(month, 2)], most: 95 },
   goalsHeld: { people: ["Eva"] },
   goalsStepped: { people: ["Luis"], step: 0.05 },
-  goalsWithoutWindfall: { people: ["Luis"] },
+  goalsWithoutWindfall: { people: ["Luis", "Ana"], months: [[monthOf(2026, 2)], []] },
   goalsLowered: { people: ["Eva", "Luis"] },
   timeShort: { people: ["Eva", "Luis"], most: 1.4, hours: 7.7 },
   stageAhead: { metric: "Visits", months: 2, start: monthOf(2026, 1) },

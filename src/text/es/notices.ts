@@ -298,8 +298,12 @@ export const notices: NoticeSentences = {
     step === 0
       ? `Metas anunciadas que no se endurecen antes de una revisión: ${people.join(", ")}.`
       : `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
-  goalsWithoutWindfall: ({ people }) =>
-    `Las ventas extraordinarias no suben las metas anunciadas: ${people.join(", ")}.`,
+  goalsWithoutWindfall: ({ people, months }) =>
+    `Las ventas extraordinarias no suben las metas anunciadas: ${listOf(
+      people.map((person, i) =>
+        [person, ...months[i]!.map((month) => monthWords("es", month))].join(", "),
+      ),
+    )}.`,
   goalsLowered: ({ people }) =>
     `Metas anunciadas que se hacen más fáciles por el motivo que usted dio: ${people.join(", ")}.`,
   timeShort: ({ people, most, hours }, { numbers }) =>
