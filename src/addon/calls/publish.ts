@@ -231,7 +231,7 @@ const publishedActs = (
       .filter((change) => set.every((one) => one.change !== change))
       .map(({ person, metric, was }) =>
         actNow({
-          ...{ who: by, what: words.publishedGoal(now.facts, metric.metric, person) },
+          ...{ who: by, what: words.publishedGoal(metric.metric, person) },
           ...{ before: was ?? words.noGoal, after: metric.goal },
           format: moneyFormat(metric.currency, language, decimalsFor(metric.step)),
           reason: words.publishedWhy(number, metric.reason || cause),

@@ -21,12 +21,8 @@ export const actWords = (locale: string) => {
       text.log.parts([access[invited?.role ?? "none"], invited?.email ?? ""]),
     noGoal: text.log.noGoal,
     /** A goal as it is published: it changes apart from the one that the plan holds. */
-    publishedGoal: ({ plan }: WorkbookFacts, metric: string, person: string): string =>
-      text.log.parts([
-        published.tab,
-        text.goals.title(periodWords(language, periodCode(plan.period)), metric),
-        person,
-      ]),
+    publishedGoal: (metric: string, person: string): string =>
+      text.log.parts([published.tab, person, metric]),
     goals: ({ plan, metric }: WorkbookFacts): string =>
       text.log.parts([
         text.goals.title(periodWords(language, periodCode(plan.period)), metric),

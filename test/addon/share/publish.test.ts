@@ -160,7 +160,7 @@ describe("a plan", () => {
     const about = logged().filter(([what]) => String(what).includes(FIRST));
     expect(about).toEqual([
       [`Goals · ${FIRST} · Final goal`, before, after, "Eva"],
-      [`Published · Goals 2026 · Results · ${FIRST}`, before, after, "Marta"],
+      [`Published · ${FIRST} · Results`, before, after, "Marta"],
     ]);
     const row = 6 + logged().findIndex(([what]) => String(what).startsWith("Published · "));
     expect(valueAt(book, `Log!J${row}`)).toBe("Version 2: A district less");
