@@ -110,7 +110,7 @@ describe("sentences of notices", () => {
     // Parts and tests are codes of ours, and days are written otherwise.
     const CODED = new Set(["notForLess", "unfair", "rosterBackward"]);
     for (const { notice, sentence } of spoken.filter((one) => !CODED.has(one.notice.code))) {
-      const facts = Object.values(notice.facts).flat();
+      const facts = Object.values(notice.facts).flat(2);
       for (const fact of facts.filter((one) => one !== 0 && !isMonthOrAmount(one)))
         expect(sentence, notice.code).toContain(String(fact));
     }

@@ -25,6 +25,7 @@ export const reviewNotices = (
             facts: { people: stepped, step: announced?.maxStep ?? 0 },
           } as const,
         ]),
+    ...some("goalsBehind", of("behind")),
     ...(without.length === 0
       ? []
       : [{ code: "goalsWithoutWindfall", facts: { people: without, months } } as const]),
@@ -32,5 +33,7 @@ export const reviewNotices = (
   ];
 };
 
-const some = (code: "goalsHeld" | "goalsLowered", people: readonly string[]): readonly Notice[] =>
-  people.length === 0 ? [] : [{ code, facts: { people } }];
+const some = (
+  code: "goalsHeld" | "goalsBehind" | "goalsLowered",
+  people: readonly string[],
+): readonly Notice[] => (people.length === 0 ? [] : [{ code, facts: { people } }]);
