@@ -1,11 +1,11 @@
 import type { Preview, PreviewPerson } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
-import { isHardAt } from "../is-hard-at.ts";
 import { pastOf } from "../past-pace.ts";
 import { rangeScale } from "../range-scale.ts";
 import { chanceCauses } from "../steps/chance-causes.ts";
 import { isFarBelow, mostToSeeFirst } from "../steps/low-goals.ts";
+import { toldGoals } from "../steps/told-goals.ts";
 import { inHundred, meanWith, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
@@ -48,7 +48,9 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
   const money = (amount: number) => numbers.money(amount, currency, decimals);
   const team = teamAt(preview, position);
   const past = preview.isLessBetter ? () => null : pastOf(state, preview);
-  const inOrder = mostToSeeFirst(people, position, (one) => isHardAt(one, position), past);
+  const { hard, easy, none } = toldGoals(preview, position);
+  const named = [hard, easy, none].flatMap(([one]) => one ?? []);
+  const inOrder = mostToSeeFirst(people, position, { named, hard }, past);
   const shown = inOrder.slice(0, people.length > ROWS + 1 ? ROWS : ROWS + 1);
   const others = inOrder.slice(shown.length);
   const rows = { voice, position, money, past };
