@@ -1,3 +1,4 @@
+import { keptMonths } from "../../core/goals/kept-months.ts";
 import type { Plans } from "../../core/plan.ts";
 import type { Plan } from "../../core/planned.ts";
 import { mean } from "../../core/stats/mean.ts";
@@ -56,11 +57,14 @@ export const holdingOwn = (
   own: OwnValues,
   holding: Plans["holding"],
 ): { readonly facts: WorkbookFacts; readonly chance: number } => {
-  if (own.size === 0 && !hasKept(facts.kept))
+  if (own.size === 0 && !hasKept(facts))
     return { facts, chance: mean(facts.plan.goals.map((goal) => goal.chance)) };
   const { plan, chance } = holding(facts.plan, {
     own: (person, metric) => ownOf(own, person, metric),
-    kept: (person, metric) => facts.kept.get(metric ?? facts.metric)?.get(person) ?? [],
+    kept: (person, metric, now) => {
+      const told = facts.told.get(metric ?? facts.metric)?.get(person);
+      return told ? keptMonths(told, facts.begun, now) : [];
+    },
   });
   const set = facts.plan.goals.flatMap(({ person }) => {
     const goal = ownOf(own, person, null);
@@ -69,5 +73,8 @@ export const holdingOwn = (
   return { facts: { ...facts, plan, ownGoals: new Map(set) }, chance };
 };
 
-const hasKept = (kept: WorkbookFacts["kept"]): boolean =>
-  [...kept.values()].some((people) => [...people.values()].some((months) => months.length > 0));
+/** Whether months may stay as they were told. */
+const hasKept = ({ told, begun }: WorkbookFacts): boolean =>
+  [...told.values()].some((people) =>
+    [...people.values()].some(({ stays }) => stays > 0 || begun > 0),
+  );

@@ -51,11 +51,14 @@ describe("the Metrics tab", () => {
   });
 
   it("says beside an own value that it is less than kept months hold, and asks no month for less than 0", () => {
-    const { months } = several.plan.measures[1]!.goals[0]!;
+    const { goal, months } = several.plan.measures[1]!.goals[0]!;
     const kept = months.slice(0, 4);
     const held = kept.reduce((sum, one) => sum + one, 0);
     const row = `measures:Visitas${KEY_JOINT}Ana`;
-    const facts = { ...several, kept: new Map([["Visitas", new Map([["Ana", kept]])]]) };
+    const facts = {
+      ...several,
+      told: new Map([["Visitas", new Map([["Ana", { goal, months, stays: 4 }]])]]),
+    };
     const low = shown(facts, { [`metrics|${row}|own`]: held - 1 });
     expect(low("metrics", row, "status")).toBe("▼ Below its kept months");
     expect(months.map((_, i) => low("lists", row, `asks.${i + 1}`))).toEqual([
