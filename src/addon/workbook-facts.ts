@@ -9,29 +9,27 @@ import { sum } from "../core/stats/sum.ts";
 import { dataRows } from "../sheet/workbook/data/data-rows.ts";
 import type { AnnouncedTold, DecisionName, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import { teamTold } from "../sheet/workbook/team/team-rows.ts";
-import { monthsBegun, type VersionTold } from "./announced.ts";
 import { type Asked, lastTaken } from "./facts.ts";
 import { isPeopleDoubt } from "./found/about-people.ts";
-import type { MetricNames } from "./metric-names.ts";
 import { rewardsWanted } from "./rewards-wanted.ts";
 import type { Question } from "./service.ts";
 import type { Steps } from "./steps.ts";
 import { today } from "./today.ts";
-import { toldMonths } from "./told-months.ts";
+import { monthsTold } from "./told-months.ts";
 
 /** Everything that the workbook tells of a plan, and of what it was made from. */
 export const workbookFacts = (
-  { from, whole, metric, choices, names, published }: Asked,
+  about: Asked,
   plan: Plan,
   scenarios: WorkbookFacts["scenarios"],
   question: Question,
   owner = "",
 ): WorkbookFacts => {
+  const { from, whole, metric, choices, published } = about;
   const { source, growth, steps } = question;
   return {
     plan: { ...plan, rewards: rewardsWanted(plan.rewards, steps.rewards) },
     owner,
-    metric: metric.name,
     currency: metric.currency,
     source,
     results: metric.results,
@@ -52,8 +50,7 @@ export const workbookFacts = (
       ),
     ),
     published: published?.version ?? null,
-    told: toldOf([metric.name, ...choices.measures.map((one) => one.metric)], names, published),
-    begun: monthsBegun(plan.period),
+    ...monthsTold(about),
     scenarios,
     roster: {
       territories: choices.territories,
@@ -86,21 +83,6 @@ export const workbookFacts = (
 const announcedTold = ({ goals, maxStep }: AnnouncedGoals, { cause }: Steps): AnnouncedTold => ({
   ...{ goals, cause: (cause ?? "").trim(), mayRise: maxStep > 0 },
 });
-
-/** What a version told of goals' months, under the names that metrics have now. */
-const toldOf = (
-  metrics: readonly string[],
-  { metricOf }: MetricNames,
-  published: VersionTold | null,
-): WorkbookFacts["told"] => {
-  const of = toldMonths(published);
-  return new Map(
-    metrics.flatMap((name) => {
-      const told = of.get(metricOf(name));
-      return told ? [[name, told] as const] : [];
-    }),
-  );
-};
 
 const firstLeftOutIn = (doubts: readonly Doubt[]): Month | null =>
   doubts.flatMap((doubt) =>

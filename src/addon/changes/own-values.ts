@@ -1,4 +1,3 @@
-import { keptMonths } from "../../core/goals/kept-months.ts";
 import type { Plans } from "../../core/plan.ts";
 import type { Plan } from "../../core/planned.ts";
 import { mean } from "../../core/stats/mean.ts";
@@ -7,6 +6,7 @@ import type { UserCell } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
 import { KEY_JOINT, listRow } from "../../sheet/workbook/frame/layout.ts";
 import type { Written } from "../service.ts";
+import { hasKept, keptOf } from "../told-months.ts";
 
 /** Goals that the manager has set in the place of ours: of the main metric, and of further ones. */
 export type OwnValues = ReadonlyMap<string, number>;
@@ -61,10 +61,7 @@ export const holdingOwn = (
     return { facts, chance: mean(facts.plan.goals.map((goal) => goal.chance)) };
   const { plan, chance } = holding(facts.plan, {
     own: (person, metric) => ownOf(own, person, metric),
-    kept: (person, metric, now) => {
-      const told = facts.told.get(metric ?? facts.metric)?.get(person);
-      return told ? keptMonths(told, facts.begun, now) : [];
-    },
+    kept: keptOf(facts),
   });
   const set = facts.plan.goals.flatMap(({ person }) => {
     const goal = ownOf(own, person, null);
@@ -72,9 +69,3 @@ export const holdingOwn = (
   });
   return { facts: { ...facts, plan, ownGoals: new Map(set) }, chance };
 };
-
-/** Whether months may stay as they were told. */
-const hasKept = ({ told, begun }: WorkbookFacts): boolean =>
-  [...told.values()].some((people) =>
-    [...people.values()].some(({ stays }) => stays > 0 || begun > 0),
-  );
