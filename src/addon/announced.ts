@@ -1,7 +1,8 @@
 import type { Month } from "../core/calendar/month.ts";
 import { type Period, periodCode, periodOf } from "../core/calendar/period.ts";
-import type { Measure } from "../core/choices.ts";
+import type { Measure, SoFar } from "../core/choices.ts";
 import type { Plan } from "../core/planned.ts";
+import { behind } from "../core/review/behind.ts";
 import { nextReview, openReview } from "../core/review/open-review.ts";
 import { reviewMonths } from "../core/review/review-months.ts";
 import { within } from "../core/stats/within.ts";
@@ -65,6 +66,8 @@ export interface GoalsKnown {
    * the last version until then, so that what was published stays as it was.
    */
   readonly monthsTaken: number;
+  /** Who is behind what was told of the months that are taken in; nobody between reviews, which raise no goal. */
+  readonly behind: (soFar: SoFar, isLessBetter: boolean) => ReadonlySet<string>;
 }
 
 /** Those of a period and a metric (the source's own word); null for none. */
@@ -87,11 +90,33 @@ export const goalsTold = (tabs: OurTabs, steps: Steps, last: VersionTold | null)
     const all = [...(before?.goals ?? []), ...(last === null ? [] : goalsIn(last, metric))];
     if (all.length === 0) return null;
     const goals = new Map(all);
-    if (last === null) return { goals, computed: new Map(), mayRise: true, monthsTaken: 0 };
-    const monthsTaken = mayRise ? monthsGone(period) : last.version.soFar;
-    return { goals, computed: computedIn(last, metric, own), mayRise, monthsTaken };
+    return last === null
+      ? { goals, computed: new Map(), mayRise: true, monthsTaken: 0, behind: nobody }
+      : {
+          goals,
+          computed: computedIn(last, metric, own),
+          ...reviewed(last, period, metric, mayRise),
+        };
   };
 };
+
+/** What a review takes in and goes by; between reviews what the last one did, and no goal gets harder. */
+const reviewed = (
+  last: VersionTold,
+  period: Period,
+  metric: string,
+  mayRise: boolean,
+): Pick<GoalsKnown, "mayRise" | "monthsTaken" | "behind"> => {
+  if (!mayRise) return { mayRise, monthsTaken: last.version.soFar, behind: nobody };
+  const months = monthsIn(last, metric);
+  return {
+    mayRise,
+    monthsTaken: monthsGone(period),
+    behind: (soFar, isLessBetter) => behind(months, soFar, period.start, isLessBetter),
+  };
+};
+
+const nobody = (): ReadonlySet<string> => new Set();
 
 /** How many months of a period have ended by today. */
 const monthsGone = ({ start, months }: Period): number =>
@@ -124,12 +149,23 @@ export const versionTold = (period: string): VersionTold | null => {
   return version === undefined ? null : { version, facts: publishedFacts(version.number) };
 };
 
-/** The goals that a version tells of a metric, the manager's own values among them. */
-export const goalsIn = ({ version, facts }: VersionTold, metric: string): WrittenGoals["goals"] =>
+/** What a version tells everybody of a metric. */
+const toldOf = (
+  { version, facts }: VersionTold,
+  metric: string,
+): readonly (readonly [string, RepFacts["metrics"][number]])[] =>
   (facts ?? []).flatMap(({ person, metrics }) => {
     const found = metrics.find(({ metric: name }) => sourceWord(version, name) === metric);
-    return found ? [[person, found.goal] as const] : [];
+    return found ? [[person, found] as const] : [];
   });
+
+/** The goals that a version tells of a metric, the manager's own values among them. */
+export const goalsIn = (last: VersionTold, metric: string): WrittenGoals["goals"] =>
+  toldOf(last, metric).map(([person, { goal }]) => [person, goal]);
+
+/** The same by month. */
+const monthsIn = (last: VersionTold, metric: string): ReadonlyMap<string, readonly number[]> =>
+  new Map(toldOf(last, metric).map(([person, { months }]) => [person, months]));
 
 /** What was computed of a metric in the place of the manager's own values, of those that still stand. */
 const computedIn = (
@@ -168,6 +204,7 @@ export const toldSetting = (
               announced.maxStep > 0,
               soFar?.months ?? 0,
               [...(announced.computed ?? [])],
+              [...(announced.behind ?? [])],
             ],
           ]
         : [],
@@ -176,10 +213,18 @@ export const toldSetting = (
 });
 
 /**
- * A metric, its goals, whether they might get harder, months of the period that were taken in, and what
- * was computed in the place of own values (an earlier version kept none of these: they might, and nothing was).
+ * A metric, its goals, whether they might get harder, months of the period that were taken in, what was
+ * computed in the place of own values, and who was behind (an earlier version kept none of these: they might,
+ * nothing was, and nobody).
  */
-type ToldLine = readonly [string, WrittenGoals["goals"], boolean?, number?, WrittenGoals["goals"]?];
+type ToldLine = readonly [
+  string,
+  WrittenGoals["goals"],
+  boolean?,
+  number?,
+  WrittenGoals["goals"]?,
+  (readonly string[])?,
+];
 
 /** The same again: a plan made of them is the one that was written. Null for a file that does not tell. */
 export const toldIn = (settings: Settings): GoalsTold | null => {
@@ -189,8 +234,14 @@ export const toldIn = (settings: Settings): GoalsTold | null => {
   return (_period, metric) => {
     const found = told.find(([one]) => one === metric);
     if (!found) return null;
-    const [, goals, mayRise = true, monthsTaken = 0, computed = []] = found;
-    return { goals: new Map(goals), computed: new Map(computed), mayRise, monthsTaken };
+    const [, goals, mayRise = true, monthsTaken = 0, computed = [], late = []] = found;
+    return {
+      goals: new Map(goals),
+      computed: new Map(computed),
+      mayRise,
+      monthsTaken,
+      behind: () => new Set(late),
+    };
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Period } from "../core/calendar/period.ts";
-import type { Choices, Measure, Stage } from "../core/choices.ts";
+import type { AnnouncedGoals, Choices, Measure, Stage } from "../core/choices.ts";
 import { type Company, USUAL_HISTORY } from "../core/company/company.ts";
 import { GoalError } from "../core/errors.ts";
 import { totalLast12 } from "../core/history/past-results.ts";
@@ -60,7 +60,7 @@ export const choicesFor = (
     company: companyOf(steps),
     territories: knownOf(reading, ({ territory }) => territory),
     managers: knownOf(reading, ({ manager }) => manager),
-    ...known(metric.name),
+    ...known(metric.name, kind.isLessBetter),
     reviewMonths: steps.reviewMonths ?? usual.reviewMonths,
     incentives: incentivesFor(steps.incentives ?? {}, period, reading),
   };
@@ -156,16 +156,17 @@ const measuresFor = (
 ): readonly Measure[] =>
   (steps.measures ?? []).map(({ metric, weight, isGuard, followsMarket, unit, ...kind }) => {
     const found = otherMetric(metrics, metric, main);
+    const as = kindOf(kind, found);
     return {
       metric,
       results: found.results,
-      ...kindOf(kind, found),
+      ...as,
       weight: weight ?? 0,
       isGuard: isGuard ?? false,
       followsMarket: followsMarket ?? false,
       unit: unit?.trim() ? unit.trim() : null,
       currency: found.currency,
-      ...known(metric),
+      ...known(metric, as.isLessBetter),
     };
   });
 
@@ -253,24 +254,24 @@ const knownOf = <Fact>(
   );
 
 /** What is known of a metric's goals in the period: those that were announced, and the results so far. */
-type Known = (metric: string) => Pick<Choices, "announced" | "soFar">;
+type Known = (metric: string, isLessBetter: boolean) => Pick<Choices, "announced" | "soFar">;
 
 const knownIn =
   (steps: Steps, period: Period, whole: Reading, told: GoalsTold): Known =>
-  (metric) => {
+  (metric, isLessBetter) => {
     const goals = told(period, metric);
     const isRead = (one: MetricReading) => one.name === metric;
     const months = Math.min(goals?.monthsTaken ?? 0, lastMonthRead(whole) - period.start + 1);
-    return {
-      announced: goals && announcedFor(steps, goals),
-      soFar: months > 0 ? { months, results: whole.metrics.find(isRead)!.results } : null,
-    };
+    const soFar = months > 0 ? { months, results: whole.metrics.find(isRead)!.results } : null;
+    if (goals === null) return { announced: null, soFar };
+    const late = soFar === null ? new Set<string>() : goals.behind(soFar, isLessBetter);
+    return { announced: { ...announcedFor(steps, goals), behind: late }, soFar };
   };
 
 const announcedFor = (
   { cause, maxStep }: Steps,
   { goals, computed, mayRise }: GoalsKnown,
-): Choices["announced"] => {
+): AnnouncedGoals => {
   const hasCause = (cause ?? "").trim() !== "";
   return { goals, computed, hasCause, maxStep: mayRise ? (maxStep ?? USUAL_STEP) : 0 };
 };

@@ -152,6 +152,8 @@ export interface GrowthEffect {
   readonly goalsWithout: number;
   /** Growth a year that would hold instead: the results' own. */
   readonly growthWithout: number;
+  /** From the last result to the middle of the period: for so long growth counts. */
+  readonly months: number;
 }
 
 /** Goals of a further metric at every position of the slider. */

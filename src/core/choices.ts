@@ -112,6 +112,11 @@ export interface AnnouncedGoals {
    * value still stands: it decides, and the next computed goal follows the last one. Left out for nobody.
    */
   readonly computed?: ReadonlyMap<string, number>;
+  /**
+   * Who is behind what the months that are over asked: no review makes their goals harder, however much the
+   * months to come let expect. Left out for nobody.
+   */
+  readonly behind?: ReadonlySet<string>;
   /** Whether a cause for lowering is documented. */
   readonly hasCause: boolean;
   /** Most that a review raises a goal by, 0.05 for 5 %. */

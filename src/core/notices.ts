@@ -199,6 +199,8 @@ export interface NoticeFacts {
   publishedLost: { version: number };
   goalsHeld: { people: readonly string[] };
   goalsStepped: { people: readonly string[]; step: number };
+  /** A review raises none of these: their people have brought less so far than was asked. */
+  goalsBehind: { people: readonly string[] };
   /** One-off sales did not raise these announced goals. */
   goalsWithoutWindfall: { people: readonly string[] };
   goalsLowered: { people: readonly string[] };

@@ -31,7 +31,13 @@ export interface SeasonMonth {
 export type Tier = "top" | "middle" | "bottom" | "new";
 
 /** What became of a computed goal where another was announced. */
-export type Verdict = "free" | "held" | "stepped" | "withoutWindfall" | "loweredWithCause";
+export type Verdict =
+  | "free"
+  | "held"
+  | "stepped"
+  | "behind"
+  | "withoutWindfall"
+  | "loweredWithCause";
 
 /**
  * What made the goal: level · seasonMonths · presence · events · market · soFar · potential · caution ·

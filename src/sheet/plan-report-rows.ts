@@ -86,6 +86,7 @@ const BOUND_FLAGS = {
 const FLAGS = {
   held: "held",
   stepped: "stepped",
+  behind: "behind",
   withoutWindfall: "one-off",
   loweredWithCause: "lowered",
 } as const;

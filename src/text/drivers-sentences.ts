@@ -17,12 +17,12 @@ interface MainMetric {
 const NAMED = 2;
 /** A share that is written as 100 % or more is all of it. */
 const WHOLE = 0.995;
-/** Shares that are written as more than 100 % in all: other steps make the difference smaller. */
-const MORE = 1.005;
+/** Shares of so much more than 100 % in all need a word: other steps make the difference smaller. */
+const MORE = 1.05;
 
 /**
- * What sets the groups apart: a sentence for each two neighbours, then what to coach first, if that
- * is clear.
+ * What sets the groups apart: a sentence for each two neighbours, then what to coach first in the lower one of
+ * them, where that is clear.
  */
 export const driversSentences = (
   drivers: Drivers,
@@ -32,12 +32,22 @@ export const driversSentences = (
 ): readonly string[] => {
   const text = TEXTS[language];
   const numbers = numbersIn(locale);
-  const [first] = drivers.gaps;
-  const [best] = first ? clearParts(first, drivers, main, numbers) : [];
   return [
     ...drivers.gaps.flatMap((gap) => sentenceOf(gap, drivers, main, text, numbers)),
-    ...(best === undefined ? [] : [text.coach(best)]),
+    ...drivers.gaps.flatMap((gap) => coachOf(gap, drivers, main, text, numbers)),
   ];
+};
+
+/** Each group has its own: what keeps the middle one from the top is not what keeps the bottom one from the middle. */
+const coachOf = (
+  gap: DriversGap,
+  drivers: Drivers,
+  main: MainMetric,
+  text: DriversText,
+  numbers: NumberWords,
+): readonly string[] => {
+  const [best] = clearParts(gap, drivers, main, numbers);
+  return best === undefined || gap.other === "top" ? [] : [text.coach(gap.other, best)];
 };
 
 const sentenceOf = (

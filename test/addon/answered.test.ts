@@ -35,6 +35,7 @@ it("the preview tells what a growth changes, and takes no time for it where none
     goals: sumAt65(grown),
     goalsWithout: sumAt65(blank),
     growthWithout: blank.growth,
+    months: 6.5, // from Dec 2025 to between Jun and Jul 2026
   });
   expect(sumAt65(grown)).toBeGreaterThan(sumAt65(blank));
 });

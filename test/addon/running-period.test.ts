@@ -146,6 +146,26 @@ it("takes the results so far in at a review: who is ahead gets a step more, nobo
   );
 });
 
+it("raises nobody who is behind, though the plan would, and plans the same when it is shared", () => {
+  serviceOf(book).write({ ...answers(), probability: 0.8 }, "Dana");
+  publish("");
+  const carlas = monthsOf("Carla").slice(0, 5);
+  arrive(FIVE_MONTHS.map(([ana, bruno], i) => [ana!, bruno!, 0.99 * carlas[i]!]));
+  on("2026-06-02");
+  const riskier = { ...answers(), probability: 0.5 };
+  const told = figures("final");
+  const changed = serviceOf(book).changes(riskier)!.goals;
+  expect(changed.map(({ person }) => person)).toEqual(["Ana"]);
+  expect(saidBy(serviceOf(book).write(riskier, "Dana")).join(" ")).toContain(
+    "Not made harder, for what these have brought so far is less than was asked: Carla.",
+  );
+  expect(figures("final").slice(1)).toEqual(told.slice(1));
+  expect(shownAt(book, spotNamed(book, "goals people:Carla review"))).toBe("● Held: behind so far");
+  expect(serviceOf(book).sharing()).toMatchObject({ state: "draft", trouble: "" });
+  publish("Review of July");
+  expect(serviceOf(book).sharing()).toMatchObject({ state: "published", trouble: "" });
+});
+
 it("keeps to what the review took in until the next one", () => {
   publish("");
   arrive(FIVE_MONTHS);

@@ -196,13 +196,13 @@ describe("4. realistic", () => {
   });
 
   it("names who is raised by more than that while little is known of them", () => {
-    const level = (low: number, high: number) => months(9, (i) => (i % 2 ? low : high));
+    const level = (low: number, high: number) => months(5, (i) => (i % 2 ? low : high));
     const young = team(
       {
         ...Object.fromEntries(months(11, (p) => [`P${p}`, level(150 + p, 250 + p)])),
         Last: level(5, 175),
       },
-      monthOf(2024, 4),
+      monthOf(2024, 8),
     );
     const { goals, notices } = planAt(planOf, young);
     const { why } = goals.find(({ person }) => person === "Last")!;

@@ -36,7 +36,10 @@ function gap(
 const growthOf = (growth: number | null = null): Pick<Preview, "growth" | "growthEffect"> =>
   growth === null
     ? { growth: 0.02, growthEffect: null }
-    : { growth, growthEffect: { goals: 42_500, goalsWithout: 44_000, growthWithout: 0.02 } };
+    : {
+        growth,
+        growthEffect: { goals: 42_500, goalsWithout: 44_000, growthWithout: 0.02, months: 8.5 },
+      };
 
 /**
  * Goals that fall by 100 a position, from 10,000 on; Bruno's chance is below 25 in 100. Each 100 of

@@ -39,11 +39,22 @@ describe("driversSentences", () => {
     const both = drivers(gap("top", "middle", contrast(part(0.3), part(0.64), part(0.06, false))));
     expect(english(both)).toEqual([
       "Top producers sell 2.1 times as much as the middle group; 64% of the difference is made by more “Visits” from “Calls”, 30% by more “Calls”.",
-      "What to coach first: getting “Visits” from “Calls”.",
+      "What to coach first in the middle group: getting “Visits” from “Calls”.",
     ]);
     expect(spanish(both)).toEqual([
       "El grupo alto vende 2,1 veces lo que el grupo medio; el 64\u00a0% de la diferencia se debe a más «Visits» a partir de «Calls», el 30\u00a0% a más «Calls».",
-      "Conviene empezar la formación por aquí: lograr «Visits» a partir de «Calls».",
+      "Formación que conviene primero en el grupo medio: lograr «Visits» a partir de «Calls».",
+    ]);
+  });
+
+  it("coaches each lower group in what keeps it from the next one", () => {
+    const two = drivers(
+      gap("top", "middle", contrast(part(0.9), part(0, false), part(0, false))),
+      gap("middle", "bottom", contrast(part(0, false), part(0, false), part(0.92))),
+    );
+    expect(english(two).slice(2)).toEqual([
+      "What to coach first in the middle group: “Calls”.",
+      "What to coach first in the bottom group: the average amount per unit of “Visits”.",
     ]);
   });
 
@@ -61,13 +72,13 @@ describe("driversSentences", () => {
     const whole = drivers(gap("top", "middle", contrast(part(0), part(0), part(1))));
     expect(english({ ...whole, steps: ["Deals opened", "Deals won"] })).toEqual([
       "Top producers sell 2.1 times as much as the middle group; all of the difference is made by a higher average amount per won deal.",
-      "What to coach first: the average amount per won deal.",
+      "What to coach first in the middle group: the average amount per won deal.",
     ]);
     expect(spanish({ ...whole, steps: ["Negocios abiertos", "Negocios ganados"] })[1]).toBe(
-      "Conviene empezar la formación por aquí: el importe medio por negocio ganado.",
+      "Formación que conviene primero en el grupo medio: el importe medio por negocio ganado.",
     );
     expect(driversSentences(whole, { metric: "Policies", isCount: true }, "en", "en_US")[1]).toBe(
-      "What to coach first: getting “Policies” from “Visits”.",
+      "What to coach first in the middle group: getting “Policies” from “Visits”.",
     );
   });
 

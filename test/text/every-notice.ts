@@ -124,6 +124,7 @@ const FACTS: NoticeFacts = {
   monthsCrowded: { months: [month, addMonths(month, 2)], most: 95 },
   goalsHeld: { people: ["Eva"] },
   goalsStepped: { people: ["Luis"], step: 0.05 },
+  goalsBehind: { people: ["Eva"] },
   goalsWithoutWindfall: { people: ["Luis"] },
   goalsLowered: { people: ["Eva", "Luis"] },
   timeShort: { people: ["Eva", "Luis"], most: 1.4, hours: 7.7 },

@@ -2,8 +2,9 @@ import type { Month } from "../../core/calendar/month.ts";
 import type { Plan } from "../../core/planned.ts";
 import { monthsWithResults } from "../../sheet/read/months-with-results.ts";
 import type { Reading } from "../../sheet/read/reading.ts";
-import { monthName, monthWords } from "../../text/month.ts";
+import { monthWords } from "../../text/month.ts";
 import { type NumberWords, numbersIn } from "../../text/number.ts";
+import { seasonSentence } from "../../text/season-sentence.ts";
 import { textsIn, userLanguage } from "../voices.ts";
 import { comingWords } from "./coming-words.ts";
 
@@ -60,21 +61,13 @@ const resultsWords = (
   ];
 };
 
-const seasonWords = (plan: Plan, months: number, { plain }: NumberWords): string => {
+const seasonWords = (plan: Plan, months: number, numbers: NumberWords): string => {
   const language = userLanguage();
   const { reading: text } = textsIn(language);
-  const sorted = [...plan.season].sort((a, b) => a.factor - b.factor);
-  const [low, high] = [sorted[0], sorted[sorted.length - 1]];
   if (plan.seasonBasis === "none") return text.noSeason(months);
-  if (!low || !high || low.factor === high.factor) return text.flat;
-  const factor = (value: number) => plain(value, 2);
-  const name = (month: number) => monthName(language, month);
-  const said = text.season(
-    name(low.month),
-    factor(low.factor),
-    name(high.month),
-    factor(high.factor),
-  );
+  const factors = plan.season.map(({ factor }) => factor);
+  if (new Set(factors).size < 2) return text.flat;
+  const said = text.season(seasonSentence(factors, language, numbers));
   return `${said} ${text.seasonFrom[plan.seasonBasis](months)}`;
 };
 

@@ -91,7 +91,7 @@ export const teamSeries = (results: Results, horizon: number, given: Given): Tea
 };
 
 /** Months of own results from which these bound how far the peers may pull. Judgement. */
-const KNOWN_AFTER = 12;
+const KNOWN_AFTER = 6;
 
 /**
  * Everybody's series before anybody leans on a peer: what moves by itself, and what stays, by the

@@ -190,6 +190,7 @@ const verdictOf = (
   announced: Announced | null,
 ): PersonRungs["verdict"] => {
   const bound = bounds[i]!;
+  if (bound === "stepped" && announced?.isBehind) return "behind";
   if (bound === "held" || bound === "stepped") return bound;
   return announced !== null && goals[i]! < announced.goal ? "loweredWithCause" : "free";
 };
@@ -204,5 +205,6 @@ const grownBy = (forecast: PersonForecast, room: number): PersonForecast =>
 const announcedTo = (person: string, { announced }: FixedChoices): Announced | null => {
   const goal = announced?.computed?.get(person) ?? announced?.goals.get(person);
   if (!announced || goal === undefined) return null;
-  return { goal, hasCause: announced.hasCause, maxStep: announced.maxStep };
+  const { hasCause, maxStep, behind } = announced;
+  return { goal, hasCause, maxStep, isBehind: behind?.has(person) ?? false };
 };

@@ -21,12 +21,13 @@ export const reviewNotices = (
             facts: { people: stepped, step: announced?.maxStep ?? 0 },
           } as const,
         ]),
+    ...some("goalsBehind", of("behind")),
     ...some("goalsWithoutWindfall", of("withoutWindfall")),
     ...some("goalsLowered", lowered),
   ];
 };
 
 const some = (
-  code: "goalsHeld" | "goalsWithoutWindfall" | "goalsLowered",
+  code: "goalsHeld" | "goalsBehind" | "goalsWithoutWindfall" | "goalsLowered",
   people: readonly string[],
 ): readonly Notice[] => (people.length === 0 ? [] : [{ code, facts: { people } }]);

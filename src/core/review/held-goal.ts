@@ -12,6 +12,8 @@ export interface Announced {
   readonly hasCause: boolean;
   /** Most that one review raises the goal by, in [0, 1]: 0.05 is 5 %. */
   readonly maxStep: number;
+  /** Whether what they brought so far is less than was asked: then none raises it. Left out: no. */
+  readonly isBehind?: boolean;
 }
 
 export interface HeldGoal {
@@ -27,7 +29,7 @@ const TIDY = 1e-9;
  * The goal that may follow an announced one, `goal` as newly computed and rounded to `step`, 0 where
  * goals are not rounded. The two sides differ: upwards a review passes on at most maxStep of the
  * announced goal, so that success is not punished (Misra & Nair 2011, QME 9), in steps of rounding, or
- * in finer ones where not one of these fits; a count rises by 1 at least. Downwards it passes on
+ * in finer ones where not one of these fits; a count rises by 1 at least; nothing of whom is behind. Downwards it passes on
  * nothing without a documented cause, and all of it with one. Nothing announced, or 0: free. Where less is better all of it is mirrored, and
  * an announced 0 stands like any other goal.
  */
@@ -53,17 +55,21 @@ const PARTS = 10;
 /** A harder goal, as far as one review goes; `harder` is 1 where that is upwards, else −1. */
 const paced = (
   goal: number,
-  { goal: told, maxStep }: Announced,
+  { goal: told, maxStep, isBehind = false }: Announced,
   { step, isCount }: { readonly step: number; readonly isCount: boolean },
   harder: 1 | -1,
 ): HeldGoal => {
-  const pace = maxStep > TIDY ? Math.max(told * maxStep, isCount ? 1 : 0) : 0;
+  const mayRise = maxStep > TIDY && !isBehind;
+  const pace = mayRise ? Math.max(told * maxStep, isCount ? 1 : 0) : 0;
   const most = harder * told + pace;
   const tidy = TIDY * Math.abs(most);
   if (harder * goal <= most + tidy) return { goal, verdict: "free" };
   const unit = pace < step ? finer(pace) : step;
   const stepped = unit > 0 ? multiple(Math.floor((most + tidy) / unit), unit) : most;
-  return { goal: harder * Math.max(harder * told, stepped), verdict: "stepped" };
+  return {
+    goal: harder * Math.max(harder * told, stepped),
+    verdict: isBehind ? "behind" : "stepped",
+  };
 };
 
 /** Whole where a whole one fits, as a step is. */

@@ -1,4 +1,4 @@
-import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
+import { addMonths, isoMonth, type Month, monthOfYear } from "../../core/calendar/month.ts";
 import type { Answers, Doubt, MonthSpan } from "../../core/doubts.ts";
 import { answered } from "./answered.ts";
 import { type MetricSums, type Stays, withZeros } from "./blank-months.ts";
@@ -18,7 +18,7 @@ export interface EmptyMonths<M extends MetricSums> {
 /**
  * Months between a table's first and last in which nobody has anything: they are missing rather
  * than zero, unless the user says otherwise or, in a list of deals, chance would bring them
- * about. `events` are that list's rows, null for other tables, of which one of one person has no such
+ * about; those of a closed season, empty in each of two years or more, are zero. `events` are that list's rows, null for other tables, of which one of one person has no such
  * months: they are that person's blanks. `stays` and `isAway` tell whose zeros they would be.
  */
 export const emptyMonths = <M extends MetricSums>(
@@ -36,15 +36,17 @@ export const emptyMonths = <M extends MetricSums>(
   if (empty.length === 0 || isOne) return { metrics, isUnknown: () => false, doubts: [] };
   const isChance = events !== null && expectedByChance(events.length, months.length) > BY_CHANCE;
   const spans = spansOf(empty);
-  const doubts = (spans.length > MOST_SAID ? [spans] : spans.map((span) => [span])).map((some) =>
-    doubtAbout(some, isChance, told),
+  const groups = spans.length > MOST_SAID ? [spans] : spans.map((span) => [span]);
+  const saidMissing = groups.filter((some) => told[keyOf(some)] === "missing").flatMap(monthsOf);
+  const isClosed = closedSeasons(months, empty, saidMissing);
+  const doubts = groups.map((some) =>
+    doubtAbout(some, isChance || monthsOf(some).every(isClosed), told),
   );
   const meaning = (answer: string) =>
     new Set(
       doubts
         .filter((doubt) => doubt.answer === answer)
-        .flatMap((doubt) => (doubt.code === "emptyMonth" ? doubt.facts.spans : []))
-        .flatMap(({ from, to }) => empty.filter((month) => month >= from && month <= to)),
+        .flatMap((doubt) => (doubt.code === "emptyMonth" ? monthsOf(doubt.facts.spans) : [])),
     );
   const [zero, unknown] = [meaning("zero"), meaning("missing")];
   const isOther: InMonth = (person, month) => !zero.has(month) || isAway(person, month);
@@ -83,16 +85,40 @@ const spansOf = (months: readonly Month[]): readonly MonthSpan[] => {
   return spans;
 };
 
-/** The key names the months, so that an answer holds for no others. */
-const doubtAbout = (spans: readonly MonthSpan[], isChance: boolean, told: Answers): Doubt =>
+/**
+ * Whether a month comes at least twice and is empty each time, as August is of who closes then: it is a
+ * season, not a gap. No such season has a month that was said to be missing.
+ */
+const closedSeasons = (
+  months: readonly Month[],
+  empty: readonly Month[],
+  saidMissing: readonly Month[],
+): ((month: Month) => boolean) => {
+  const timesIn = (some: readonly Month[], month: Month) =>
+    some.filter((one) => monthOfYear(one) === monthOfYear(month)).length;
+  return (month) => {
+    const times = timesIn(months, month);
+    return times > 1 && timesIn(empty, month) === times && timesIn(saidMissing, month) === 0;
+  };
+};
+
+const monthsOf = (spans: readonly MonthSpan[]): readonly Month[] =>
+  spans.flatMap(({ from, to }) =>
+    Array.from({ length: to - from + 1 }, (_, i) => addMonths(from, i)),
+  );
+
+/** It names the months, so that an answer holds for no others. */
+const keyOf = (spans: readonly MonthSpan[]): string => `emptyMonth:${spans.map(isoSpan).join(",")}`;
+
+const doubtAbout = (spans: readonly MonthSpan[], isUsual: boolean, told: Answers): Doubt =>
   answered(
     {
       code: "emptyMonth",
       facts: { spans },
-      key: `emptyMonth:${spans.map(isoSpan).join(",")}`,
+      key: keyOf(spans),
       options: ["missing", "zero"],
-      answer: isChance ? "zero" : "missing",
-      isOpen: !isChance,
+      answer: isUsual ? "zero" : "missing",
+      isOpen: !isUsual,
     },
     told,
   );

@@ -30,9 +30,9 @@ const effectOf = (
     return season.steady(money(teamAt(preview, positionOf(probability)).sum));
   if (effect === null)
     return season.fromTeam(change(growth), money(teamAt(preview, positionOf(probability)).sum));
-  const { goals, goalsWithout, growthWithout } = effect;
+  const { goals, goalsWithout, growthWithout, months } = effect;
   const own = growthWithout === 0 ? null : change(growthWithout);
   return goals === goalsWithout
     ? season.growthSame(money(goals), own)
-    : season.growthEffect(money(goals), money(goalsWithout), own);
+    : season.growthEffect(money(goals), money(goalsWithout), own, numbers.plain(months, 1));
 };

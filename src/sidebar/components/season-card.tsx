@@ -1,5 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
-import { monthName } from "../../text/month.ts";
+import { seasonSentence } from "../../text/season-sentence.ts";
 import { isFlat } from "../is-flat.ts";
 import type { State } from "../state.ts";
 import type { View } from "../view.ts";
@@ -26,21 +26,11 @@ export const SeasonCard = (view: View) => {
 const factorsOf = ({ season }: Preview): readonly number[] =>
   season.months.map(({ factor }) => factor);
 
-const endsOf = (preview: Preview): readonly [low: number, high: number] => {
-  const factors = factorsOf(preview);
-  return [Math.min(...factors), Math.max(...factors)];
-};
-
 const sentenceOf = (preview: Preview, { text, numbers, language }: Voice): string => {
-  const factors = factorsOf(preview);
-  const [low, high] = endsOf(preview);
-  const name = (factor: number) => monthName(language, factors.indexOf(factor) + 1);
-  const words = (factor: number) => numbers.plain(factor, 2);
-  if (isFlat(preview) && preview.coming.length > 0)
-    return text.season.flatBut(preview.coming.join("; "));
-  return isFlat(preview)
-    ? text.season.flat
-    : text.season.highLow(name(high), words(high), name(low), words(low));
+  if (!isFlat(preview)) return seasonSentence(factorsOf(preview), language, numbers);
+  return preview.coming.length > 0
+    ? text.season.flatBut(preview.coming.join("; "))
+    : text.season.flat;
 };
 
 /** Where the factors come from; of one's own results, from how many. */

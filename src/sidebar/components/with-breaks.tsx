@@ -12,5 +12,5 @@ export const WithBreaks = ({ words }: { readonly words: string }) => (
   </>
 );
 
-/** Behind an @, and behind a dot that something follows at once. */
-const BREAKS = /(?<=@|\.)(?=[^\s.@])/u;
+/** Behind an @, and behind a dot that something other than a figure follows at once: 40.436 stays whole. */
+const BREAKS = /(?<=@|\.)(?=[^\s.@\d])/u;

@@ -113,7 +113,7 @@ export const dataSteps = {
           ? "1 month looks like a one-off sale"
           : `${count} months look like one-off sales`,
     windfallsSay:
-      "Ticked, a month counts only up to a limit, so nobody has to repeat it. Untick what will come again. What is usual in such a month is the middle of the person’s months, with what such a month is like for the team counted in. How far above it is too far depends on how much the person’s months differ.",
+      "A ticked month counts only up to a limit, so that nobody has to repeat it; untick what will come again. “The usual” is the middle of the person’s months, higher where that month was good for the whole team. The more the person’s months differ, the higher is the limit.",
     windfall: (person: string, month: string, value: string) => `${person}, ${month}: ${value}`,
     windfallTimes: (times: string, usual: string) =>
       `${times} times the usual in such a month, ${usual}`,
@@ -122,11 +122,11 @@ export const dataSteps = {
     toldOneOff: (times: string, limit: string) => `${times}; marked by you, counts as ${limit}`,
     other: "Another month was a one-off",
     otherSay:
-      "It then counts as a usual month of the person’s. Listed are months above the person’s own mean.",
+      "It is within the limit, so it then counts as a usual month of the person’s. Listed are months above the person’s own mean, which is 100%.",
     otherPerson: "Person",
     otherMonth: "Month",
     /** `share` of the person's own mean. */
-    otherMonthShare: (month: string, share: string) => `${month} (${share} of the mean)`,
+    otherMonthShare: (month: string, share: string) => `${month}: ${share}`,
     add: "Add",
     normal: (times: string) => `${times}; counts in full`,
     all: "All",

@@ -68,7 +68,8 @@ export const drivers = {
   noneClear: "no single step clearly makes the difference",
   chance: "that may be chance",
   noSteps: "no steps of the sale are known that would say why",
-  coach: (part: PartWords) => `What to coach first: ${coached(part)}.`,
+  coach: (other: "middle" | "bottom", part: PartWords) =>
+    `What to coach first in ${GROUP[other]}: ${coached(part)}.`,
 };
 
 export type DriversText = typeof drivers;

@@ -121,6 +121,12 @@ export const help = {
           means: "What has to happen, first to last. Tick what your team does and put it in order.",
           where: "hasStages",
         },
+        {
+          term: "Time for the steps",
+          means:
+            "How long one call or visit takes. It tells whether what a goal asks for fits into the selling hours; it moves no goal.",
+          where: "hasStages",
+        },
         { term: "Counted one by one", means: "Goals are whole numbers: 12 policies, never 11.6." },
         {
           term: "Less is better",
@@ -154,7 +160,7 @@ export const help = {
         {
           term: "Group",
           means:
-            "By the own usual month: a fifth of the team is top, a fifth bottom. New have too few months.",
+            "By the own usual month: a fifth of the team is top, a fifth bottom. New people, with fewer than three full months, are in none of the three.",
         },
         {
           term: "left",
@@ -178,7 +184,8 @@ export const help = {
         { term: "None", means: "Every month counts the same." },
         {
           term: "Market growth",
-          means: "How much more everybody will sell in a year. Blank: as your results have grown.",
+          means:
+            "How much more everybody will sell in a year. Blank: the trend of your results; where they are too few to show one, a steady market.",
         },
         {
           term: "Known events",
@@ -247,7 +254,7 @@ export const help = {
         {
           term: "Largest rise at a review",
           means:
-            "However well it goes, a review raises a goal by no more than this; what is counted one by one rises by 1 at least.",
+            "However well it goes, a review raises a goal by no more than this; what is counted one by one rises by 1 at least. Who has brought less so far than was asked gets no harder goal.",
         },
         {
           term: "How a newcomer gets to full speed",

@@ -29,7 +29,7 @@ export const metricsStep = {
   ) => {
     const earlier = leads.map(
       ({ metric, months }) =>
-        `“${metric}” of ${months === 1 ? "1 month" : `${months} months`} earlier, as it takes that long`,
+        `“${metric}” of ${months === 1 ? "1 month" : `${months} months`} earlier: so long it takes to the next step`,
     );
     return [from === to ? from : `${from} to ${to}`, ...earlier].join("; ");
   },
@@ -47,7 +47,7 @@ export const metricsStep = {
     `${person}, in the middle of the team: ${goal} a month.`,
   /** Why the table need not be the goal times what all took. */
   asksHow: (person: string) =>
-    `Reckoned from the goals as they stand so far, which later steps may change, and from how much of each step goes on to the next with ${person}, which may differ from the team.`,
+    `By the goal that ${person} would have with what is answered so far, and by what ${person} makes of each step, which may differ from the team.`,
   /** Of a step that comes before what it leads to; months as they are written. */
   asksAhead: (metric: string, months: number, done: string, serves: string) =>
     `“${metric}” leads to results ${months === 1 ? "1 month" : `${months} months`} later: what is done in ${done} serves the goal of ${serves}.`,

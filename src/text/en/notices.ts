@@ -86,7 +86,7 @@ export const notices: NoticeSentences = {
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} left out: ${stages.join(", ")}`,
   dealsOpenedOnly: ({ count, stages }, { numbers }) =>
-    `${counted(count, ["deal that was not won counts as opened only", "deals that were not won count as opened only"], numbers)}: ${stages.join(", ")}`,
+    `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} (${stages.join(", ")}): ${count === 1 ? "it counts" : "they count"} as opened and ${count === 1 ? "adds" : "add"} no sales`,
   dealsStepsOnly: ({ count, stages }, { numbers }) =>
     `${counted(count, ["deal that was not won counts for the steps of the sale only", "deals that were not won count for the steps of the sale only"], numbers)}: ${stages.join(", ")}`,
   dealsRepeated: ({ count }, { numbers }) =>
@@ -98,7 +98,7 @@ export const notices: NoticeSentences = {
   stagesByEntry: ({ stages }) =>
     `Steps of the sale: ${quoted(stages)}. A deal counts in the month in which it entered the stage`,
   stagesUntold: ({ heading }) =>
-    `Stages between opened and won are not counted: “${clipped(heading)}” does not say how far lost deals came. An export with the date on which each stage was entered tells it`,
+    `Stages between opened and won are not counted: “${clipped(heading)}” does not say how far lost deals came. You can go on so; if you want them, export the date on which each stage was entered, too`,
   currenciesApart: ({ currencies }) =>
     `Amounts in ${currencies.join(", ")}: each currency is a metric of its own`,
   amountsConverted: ({ heading }) =>
@@ -205,12 +205,12 @@ export const notices: NoticeSentences = {
         : `${counted(ramp.length, MONTHS, numbers)} count for ${ramp.map((share) => numbers.percent(share)).join(", ")} of a full one`
     }, in results and in the goal.`,
   leansOnTeam: ({ people, shares }, { numbers }) =>
-    `Few months of these are known, so their usual month leans on the team’s and is far above their own: ${someOf(
+    `With fewer than six months of results, a usual month leans on the team’s, too. That puts it far above the own months of ${someOf(
       people.map((person, i) => `${person} (${numbers.change(shares[i]!)})`),
       "and",
       "more",
       FEW,
-    )}. Look at their goals, and set a lower one where you know better.`,
+    )}. Look at the goal there, and set a lower one where you know better.`,
   nearOwnLevel: ({ people }) =>
     `Expected within −10% to +25% of their own usual month, whatever the others sell: ${people.join(", ")}.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
@@ -281,6 +281,8 @@ export const notices: NoticeSentences = {
     step === 0
       ? `Announced goals that are not made harder before a review: ${people.join(", ")}.`
       : `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
+  goalsBehind: ({ people }) =>
+    `Not made harder, for what these have brought so far is less than was asked: ${people.join(", ")}.`,
   goalsWithoutWindfall: ({ people }) =>
     `One-off sales do not raise announced goals: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>

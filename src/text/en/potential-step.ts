@@ -23,7 +23,7 @@ export const potentialStep = {
     taken: (reached: string) => `Counted: ${reached} of what there is to win is won.`,
     none: "Your results show no ceiling.",
     tooFew:
-      "Whether growth levels off towards a ceiling can be seen from two years of results on; these are fewer.",
+      "To see whether growth levels off towards a ceiling takes two years of results; here are fewer.",
   },
   resources: "What must keep up",
   kinds: { backOffice: "Back office", support: "Support staff", suppliers: "Suppliers" },
@@ -46,7 +46,7 @@ export const potentialStep = {
     `The goals grow with the support, by ${most} at most: so little that as many would reach them as without it, ${inHundred} in 100.`,
   growthOf: "Growth by support",
   growthHint:
-    "A goal grows by a quarter of the way up to the team’s best quarter, by 10% at most; of that counts the share of the support that is ticked (two of four: half, so 5% at most), and of the customers left to win. With time of the manager, the last in the team close a third of the way. The best and newcomers do not grow.",
+    "With all four kinds of support, a goal grows by a quarter of what the person lacks to the team’s best quarter, and by 10% at most. With two of them, by half of that; with half of the possible customers won already, by half again. Who is in the bottom group grows by a third instead of a quarter with time of the manager. The best and newcomers do not grow.",
   person: "Person",
   growth: "Growth",
   fits: (demand: string, limit: string) =>

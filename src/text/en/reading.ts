@@ -51,8 +51,7 @@ export const reading = {
     `Room to grow (step 5): it is in the goals and raises them by ${most} at most.`,
   sure: (expected: string, low: string, high: string) =>
     `How sure: ${expected} in all is expected, and about two of three such periods end between ${low} and ${high}.`,
-  season: (low: string, lowFactor: string, high: string, highFactor: string) =>
-    `Season: a usual month is 1. The lowest is ${low} ${lowFactor}, the highest ${high} ${highFactor}.`,
+  season: (said: string) => `Season: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   market: (change: string) => `Market: ${change} a year, the team’s trend in your own results.`,
   marketGiven: (change: string) => `Market: ${change} a year, as you said.`,
   /** What a list of deals counts that no heading of it names. */

@@ -21,14 +21,12 @@ export const seasonStep = {
   none: "None",
   flat: "Every month counts the same.",
   flatBut: (events: string) => `Every month counts the same, but for ${events}.`,
-  highLow: (high: string, highFactor: string, low: string, lowFactor: string) =>
-    `A normal month is 1. The highest is ${high} ${highFactor}, the lowest ${low} ${lowFactor}.`,
   basis: {
     none: "There are too few months to know a season: none is used.",
     half: "One year shows a season only roughly: we use a part of what it shows.",
     full: "From two years of results or more.",
     given:
-      "As you say, scaled so that a usual month is 1. It holds for everybody: by results, each person’s own months count a little, too, so those goals may differ.",
+      "Your twelve numbers, scaled so that a normal month is 1. They are the same for everybody; from results, each person has a little of an own season as well, so those goals may differ.",
   },
   normal: (one: string) => `${one} = normal month`,
   known: (basis: string, months: number, people: number) =>
@@ -36,15 +34,18 @@ export const seasonStep = {
   chart: (factors: readonly string[]) => `Season by month: ${factors.join(", ")}`,
   ownFactors: "Your twelve numbers",
   ownHint:
-    "1 is a normal month, 1.2 sells a fifth more. They are scaled so that the twelve have a mean of 1.",
+    "1 is a normal month, 1.2 sells a fifth more. They are scaled so that the twelve have a mean of 1. The past is read with them, too: what was sold in a weak month counts for more, so the goals’ sum may rise or fall.",
   growth: "Market growth in a year",
   fromTeam: (change: string, sum: string) =>
     `With this field blank, the team’s trend in your results counts: ${change} a year. All goals add up to ${sum}.`,
   steady: (sum: string) =>
     `With this field blank, the market counts as steady: the months are too few to show a trend. All goals add up to ${sum}.`,
-  /** With the growth that was typed; `own` is the trend that counts without it, null for a steady market. */
-  growthEffect: (sum: string, without: string, own: string | null) =>
-    `With this growth, all goals add up to ${sum}. With the field blank they would be ${without}, ${ownWords(own)}. It comes little by little from the last results on, so the goals move by less, or more, than one year of it.`,
+  /**
+   * With the growth that was typed; `own` is the trend that counts without it, null for a steady market, and
+   * `months` lie between the last result and the middle of the period.
+   */
+  growthEffect: (sum: string, without: string, own: string | null, months: string) =>
+    `With this growth, all goals add up to ${sum}. With the field blank they would be ${without}, ${ownWords(own)}. From your last result to the middle of the period it is ${months} months: growth counts for that long, not for a year.`,
   growthSame: (sum: string, own: string | null) =>
     `With this growth, all goals add up to ${sum}: the same as with the field blank, ${ownWords(own)}.`,
   events: "Known events",
@@ -57,7 +58,7 @@ export const seasonStep = {
   eventTo: "To",
   fromThenOn: "from then on",
   everyYear: "Every year",
-  everyYearHint: "In the same months before and after, too: one event tells them all.",
+  everyYearHint: "It holds for these months of the other years, too: telling it once is enough.",
   eventSize: "How much",
   sizes: {
     effect: "more or less, in %",

@@ -133,6 +133,7 @@ export const workbook = {
       noCauseToRaise: "no reason given to raise it",
       notBeforeReview: "harder only at a review",
       mostAtReview: "the most at a review",
+      behind: "behind so far",
       oneOff: "one-off sales left out",
     },
     rangeChart: "From start to stretch; the goal is the edge between the two blues",

@@ -104,17 +104,17 @@ export const dataSteps: DataStepsText = {
           ? "1 mes parece una venta extraordinaria"
           : `${count} meses parecen ventas extraordinarias`,
     windfallsSay:
-      "Marcado, un mes cuenta solo hasta un límite, para que nadie deba repetirlo. Desmarque lo que volverá a darse. Lo habitual en un mes así es el mes central de la persona, contando cómo es ese mes para el equipo. Desde dónde es demasiado depende de cuánto varían sus meses.",
+      "Un mes marcado cuenta solo hasta un límite, para que nadie tenga que repetirlo; desmarque lo que volverá a darse. «Lo habitual» es el mes central de la persona, más alto si ese mes fue bueno para todo el equipo. Cuanto más varían sus meses, más alto es el límite.",
     windfall: (person, month, value) => `${person}, ${month}: ${value}`,
     windfallTimes: (times, usual) => `${times} veces lo habitual en un mes así, ${usual}`,
     oneOff: (times, limit) => `${times}; cuenta como ${limit}`,
     toldOneOff: (times, limit) => `${times}; marcado por usted, cuenta como ${limit}`,
     other: "Otro mes fue extraordinario",
     otherSay:
-      "Entonces cuenta como un mes habitual de la persona. Se ofrecen los meses por encima de su propia media.",
+      "No pasa del límite, así que entonces cuenta como un mes habitual de la persona. Se ofrecen los meses por encima de su media, que es el 100 %.",
     otherPerson: "Persona",
     otherMonth: "Mes",
-    otherMonthShare: (month, share) => `${month} (${share} de la media)`,
+    otherMonthShare: (month, share) => `${month}: ${share}`,
     add: "Añadir",
     normal: (times) => `${times}; cuenta entero`,
     all: "Todas",

@@ -51,5 +51,5 @@ export const drivers: DriversText = {
   noneClear: "ningún paso hace claramente la diferencia",
   chance: "puede ser casualidad",
   noSteps: "no se conoce ningún paso de la venta que diga por qué",
-  coach: (part) => `Conviene empezar la formación por aquí: ${coached(part)}.`,
+  coach: (other, part) => `Formación que conviene primero en ${GROUP[other]}: ${coached(part)}.`,
 };

@@ -96,6 +96,12 @@ export const help: HelpText = {
           where: "hasStages",
         },
         {
+          term: "Tiempo para los pasos",
+          means:
+            "Lo que dura cada llamada o visita. Sirve para ver si lo que pide una meta cabe en las horas de venta; no cambia ninguna meta.",
+          where: "hasStages",
+        },
+        {
           term: "Se cuenta por unidades",
           means: "Las metas son números enteros: 12 pólizas, nunca una fracción.",
         },
@@ -131,7 +137,7 @@ export const help: HelpText = {
         {
           term: "Grupo",
           means:
-            "Por el mes habitual propio: un quinto del equipo es alto y un quinto bajo. Los nuevos tienen pocos meses.",
+            "Por el mes habitual propio: un quinto del equipo es alto y un quinto bajo. Los nuevos, con menos de tres meses completos, no están en ninguno de los tres.",
         },
         {
           term: "se fue",
@@ -156,7 +162,8 @@ export const help: HelpText = {
         { term: "Ninguna", means: "Todos los meses cuentan igual." },
         {
           term: "Crecimiento del mercado",
-          means: "Cuánto más venderán todos en un año. En blanco: como han crecido sus resultados.",
+          means:
+            "Cuánto más venderán todos en un año. En blanco: la tendencia de sus resultados; si son muy pocos para mostrarla, un mercado estable.",
         },
         {
           term: "Hechos conocidos",
@@ -228,7 +235,7 @@ export const help: HelpText = {
         {
           term: "Subida máxima por revisión",
           means:
-            "Por bien que vaya, una revisión no sube la meta más que esto; lo que se cuenta por unidades sube al menos en 1.",
+            "Por bien que vaya, una revisión no sube la meta más que esto; lo que se cuenta por unidades sube al menos en 1. A quien lleva menos de lo que se le pedía no se le endurece la meta.",
         },
         {
           term: "Cómo llega alguien nuevo a su ritmo normal",

@@ -22,7 +22,7 @@ export const metricsStep: MetricsStepText = {
   funnelSpan: (from, to, leads) => {
     const earlier = leads.map(
       ({ metric, months }) =>
-        `«${metric}» de ${months === 1 ? "1 mes" : `${months} meses`} antes, pues tarda ese tiempo`,
+        `«${metric}», de ${months === 1 ? "1 mes" : `${months} meses`} antes: es lo que tarda en llegar al paso siguiente`,
     );
     return [from === to ? from : `${from} a ${to}`, ...earlier].join("; ");
   },
@@ -38,7 +38,7 @@ export const metricsStep: MetricsStepText = {
   asks: "Lo que pide la meta",
   middle: (person, goal) => `${person}, en la mitad del equipo: ${goal} al mes.`,
   asksHow: (person) =>
-    `Se calcula con las metas tal como están hasta ahora, que los pasos siguientes pueden cambiar, y con lo que en el caso de ${person} pasa de cada paso al siguiente, que puede diferir del equipo.`,
+    `Según la meta que le saldría a ${person} con lo respondido hasta aquí, y según lo que logra de un paso al siguiente, que puede no ser lo del equipo.`,
   asksAhead: (metric, months, done, serves) =>
     `«${metric}» da resultados ${months === 1 ? "1 mes" : `${months} meses`} después: lo que se hace en ${done} sirve para la meta de ${serves}.`,
   unknown: "Marque los pasos de una venta para ver cuántos pide la meta.",

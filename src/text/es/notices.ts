@@ -91,7 +91,7 @@ export const notices: NoticeSentences = {
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["negocio no ganado, omitido", "negocios no ganados, omitidos"], numbers)}: ${stages.join(", ")}`,
   dealsOpenedOnly: ({ count, stages }, { numbers }) =>
-    `${counted(count, ["negocio no ganado cuenta solo entre los que se abrieron", "negocios no ganados cuentan solo entre los que se abrieron"], numbers)}: ${stages.join(", ")}`,
+    `${counted(count, ["negocio sin ganar", "negocios sin ganar"], numbers)} (${stages.join(", ")}): ${count === 1 ? "cuenta" : "cuentan"} como ${count === 1 ? "abierto" : "abiertos"} y no ${count === 1 ? "suma" : "suman"} ventas`,
   dealsStepsOnly: ({ count, stages }, { numbers }) =>
     `${counted(count, ["negocio no ganado cuenta solo en los pasos de la venta", "negocios no ganados cuentan solo en los pasos de la venta"], numbers)}: ${stages.join(", ")}`,
   dealsRepeated: ({ count }, { numbers }) =>
@@ -103,7 +103,7 @@ export const notices: NoticeSentences = {
   stagesByEntry: ({ stages }) =>
     `Pasos de la venta: ${quoted(stages)}. Un negocio cuenta en el mes en que entró en la etapa`,
   stagesUntold: ({ heading }) =>
-    `No se cuentan las etapas entre abrir y ganar: «${clipped(heading)}» no dice hasta dónde llegaron los negocios perdidos. Una exportación con la fecha de entrada en cada etapa lo dice`,
+    `No se cuentan las etapas entre abrir y ganar: «${clipped(heading)}» no dice hasta dónde llegaron los negocios perdidos. Puede seguir así; si las quiere, exporte también la fecha de entrada en cada etapa`,
   currenciesApart: ({ currencies }) =>
     `Importes en ${currencies.join(", ")}: cada moneda es una métrica propia`,
   amountsConverted: ({ heading }) =>
@@ -222,12 +222,12 @@ export const notices: NoticeSentences = {
         : `${firstMonths(ramp.length, numbers)} un ${ramp.map((share) => numbers.percent(share)).join(", ")} de uno completo`
     }, en los resultados y en la meta.`,
   leansOnTeam: ({ people, shares }, { numbers }) =>
-    `De estas personas se conocen pocos meses: su mes habitual se apoya en el del equipo y queda muy por encima del propio: ${someOf(
+    `Con menos de seis meses de resultados, el mes habitual se apoya también en el del equipo. Así queda muy por encima de los meses propios de ${someOf(
       people.map((person, i) => `${person} (${numbers.change(shares[i]!)})`),
       "y",
       "más",
       FEW,
-    )}. Revise sus metas y ponga una más baja si usted sabe más.`,
+    )}. Revise ahí la meta y ponga una más baja si usted sabe más.`,
   nearOwnLevel: ({ people }) =>
     `Se les prevé entre −10 % y +25 % de su propio mes habitual, vendan lo que vendan los demás: ${people.join(", ")}.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
@@ -298,6 +298,8 @@ export const notices: NoticeSentences = {
     step === 0
       ? `Metas anunciadas que no se endurecen antes de una revisión: ${people.join(", ")}.`
       : `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
+  goalsBehind: ({ people }) =>
+    `No se endurecen, porque lo conseguido hasta ahora es menos de lo que se pedía: ${people.join(", ")}.`,
   goalsWithoutWindfall: ({ people }) =>
     `Las ventas extraordinarias no suben las metas anunciadas: ${people.join(", ")}.`,
   goalsLowered: ({ people }) =>

@@ -23,11 +23,11 @@ export const potentialStep: PotentialStepText = {
     taken: (reached) => `Contado: el ${reached} de lo que hay por ganar ya está ganado.`,
     none: "Sus resultados no muestran ningún techo.",
     tooFew:
-      "Si el crecimiento se frena hacia un techo se ve a partir de dos años de resultados; estos son menos.",
+      "Para ver si el crecimiento se frena hacia un techo hacen falta dos años de resultados; aquí hay menos.",
   },
   resources: "Lo que debe seguir el ritmo",
   kinds: { backOffice: "Administración", support: "Personal de apoyo", suppliers: "Proveedores" },
-  available: "Lo más que puede atender al mes (pedidos, horas…)",
+  available: "Máximo que puede atender al mes (pedidos, horas…)",
   need: (unit) => `Necesario por ${unit}`,
   needPer: (metric) => `Necesario por cada uno de «${metric}»`,
   oneSale: "una venta",
@@ -46,7 +46,7 @@ export const potentialStep: PotentialStepText = {
     `Las metas crecen con el apoyo, como máximo ${most}: tan poco que las lograrían tantos como sin él, ${inHundred} de cada 100.`,
   growthOf: "Crecimiento por el apoyo",
   growthHint:
-    "Una meta crece una cuarta parte de la distancia hasta el mejor cuarto del equipo, un 10 % como máximo; de eso cuenta la parte del apoyo que está marcada (dos de cuatro: la mitad, un 5 % como máximo) y la de los clientes por ganar. Con tiempo de su responsable, los últimos del equipo cubren un tercio de la distancia. Los mejores y quienes son nuevos no crecen.",
+    "Con los cuatro apoyos, una meta crece una cuarta parte de lo que le falta a la persona para llegar al mejor cuarto del equipo, y un 10 % como máximo. Con dos apoyos, la mitad de eso; con la mitad de los clientes posibles ya ganados, otra vez la mitad. Quien está en el grupo bajo crece un tercio en vez de un cuarto si tiene tiempo con su responsable. Los mejores y los nuevos no crecen.",
   person: "Persona",
   growth: "Crecimiento",
   fits: (demand, limit) => `Alcanza: las metas piden ${demand} y se pueden planear ${limit}.`,

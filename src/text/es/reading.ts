@@ -46,8 +46,7 @@ export const reading: ReadingText = {
   room: (most) => `Potencial de mejora (paso 5): está en las metas y las sube ${most} como máximo.`,
   sure: (expected, low, high) =>
     `Qué seguridad hay: se prevén ${expected} en total, y unos dos de cada tres periodos así terminan entre ${low} y ${high}.`,
-  season: (low, lowFactor, high, highFactor) =>
-    `Temporada: un mes habitual es 1. El más bajo es ${low} ${lowFactor}, el más alto ${high} ${highFactor}.`,
+  season: (said) => `Temporada: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   market: (change) =>
     `Mercado: ${change} al año, la tendencia del equipo en sus propios resultados.`,
   marketGiven: (change) => `Mercado: ${change} al año, como usted indicó.`,

@@ -21,14 +21,12 @@ export const seasonStep: SeasonStepText = {
   none: "Ninguna",
   flat: "Todos los meses cuentan igual.",
   flatBut: (events) => `Todos los meses cuentan igual, salvo por ${events}.`,
-  highLow: (high, highFactor, low, lowFactor) =>
-    `Un mes normal es 1. El más alto es ${high}, ${highFactor}; el más bajo, ${low}, ${lowFactor}.`,
   basis: {
     none: "Hay muy pocos meses para conocer la temporada: no se usa ninguna.",
     half: "Un año muestra la temporada solo a medias: usamos una parte de lo que muestra.",
     full: "Según dos años de resultados o más.",
     given:
-      "Según lo que usted indica, ajustado para que un mes normal sea 1. Vale para todos: según los resultados, los meses de cada persona cuentan también un poco, así que las metas pueden diferir.",
+      "Según sus doce números, ajustados para que un mes normal sea 1. Son los mismos para todos; con «Resultados», en cambio, cada persona tiene además un poco de los suyos, y las metas pueden ser otras.",
   },
   normal: (one) => `${one} = mes normal`,
   known: (basis, months, people) =>
@@ -36,14 +34,14 @@ export const seasonStep: SeasonStepText = {
   chart: (factors) => `Temporada por mes: ${factors.join("; ")}`,
   ownFactors: "Sus doce números",
   ownHint:
-    "1 es un mes normal; 1,2 vende una quinta parte más. Se ajustan para que la media de los doce sea 1.",
+    "1 es un mes normal; 1,2 vende una quinta parte más. Se ajustan para que la media de los doce sea 1. También el pasado se lee con ellos: lo vendido en un mes flojo cuenta como más, así que la suma de las metas puede subir o bajar.",
   growth: "Crecimiento del mercado al año",
   fromTeam: (change, sum) =>
     `Con este campo vacío cuenta la tendencia del equipo en sus resultados: ${change} al año. Todas las metas suman ${sum}.`,
   steady: (sum) =>
     `Con este campo vacío, el mercado cuenta como estable: los meses son muy pocos para ver una tendencia. Todas las metas suman ${sum}.`,
-  growthEffect: (sum, without, own) =>
-    `Con este crecimiento, todas las metas suman ${sum}. Con el campo vacío sumarían ${without}, con ${ownWords(own)}. Llega poco a poco desde los últimos resultados, así que las metas cambian menos, o más, que en un año de crecimiento.`,
+  growthEffect: (sum, without, own, months) =>
+    `Con este crecimiento, todas las metas suman ${sum}. Con el campo vacío sumarían ${without}, con ${ownWords(own)}. De su último resultado a la mitad del periodo van ${months} meses: el crecimiento cuenta por ese tiempo, no por un año.`,
   growthSame: (sum, own) =>
     `Con este crecimiento, todas las metas suman ${sum}: lo mismo que con el campo vacío, con ${ownWords(own)}.`,
   events: "Hechos conocidos",
@@ -56,7 +54,7 @@ export const seasonStep: SeasonStepText = {
   eventTo: "Hasta",
   fromThenOn: "desde entonces",
   everyYear: "Cada año",
-  everyYearHint: "También en los mismos meses de antes y después: un hecho los dice todos.",
+  everyYearHint: "Vale también para esos meses de los demás años: basta con indicarlo una vez.",
   eventSize: "Cuánto",
   sizes: {
     effect: "más o menos, en %",

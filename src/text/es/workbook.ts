@@ -127,6 +127,7 @@ export const workbook: WorkbookText = {
       noCauseToRaise: "sin motivo para subirla",
       notBeforeReview: "hasta una revisión",
       mostAtReview: "lo máximo por revisión",
+      behind: "va por debajo",
       oneOff: "sin las ventas extraordinarias",
     },
     rangeChart: "De inicio a ambiciosa; la meta es el borde entre los dos azules",

@@ -25,6 +25,19 @@ describe("heldGoal", () => {
     expect(heldGoal(90, caused, 1)).toEqual({ goal: 69, verdict: "stepped" });
   });
 
+  it("is not made harder of whom is behind, and follows the plan down as ever", () => {
+    const late = { ...announced, isBehind: true };
+    expect(heldGoal(65, late, 1)).toEqual({ goal: 60, verdict: "behind" });
+    expect(heldGoal(90, late, 1, false, true)).toEqual({ goal: 60, verdict: "behind" });
+    expect(heldGoal(60, late, 1)).toEqual({ goal: 60, verdict: "free" });
+    expect(heldGoal(50, late, 1)).toEqual({ goal: 60, verdict: "held" });
+    expect(heldGoal(50, { ...late, hasCause: true }, 1)).toEqual({
+      goal: 50,
+      verdict: "loweredWithCause",
+    });
+    expect(heldGoal(20, late, 1, true)).toEqual({ goal: 60, verdict: "behind" });
+  });
+
   it("rounds down to whole steps of rounding, and to finer ones where not one of these fits", () => {
     expect(heldGoal(90, announced, 5)).toEqual({ goal: 65, verdict: "stepped" });
     const large = { ...announced, goal: 320_000, maxStep: 0.05 };

@@ -139,6 +139,30 @@ describe("a table with a month that is empty for everybody", () => {
     ]);
   });
 
+  it("takes a month that is empty in each of two years for a closed season, unless told that one is missing", () => {
+    const columns = Array.from({ length: 24 }, (_, i) => i);
+    const month = (i: number) =>
+      `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`;
+    const years = (empty: readonly number[]): Grid => [
+      ["Rep", ...columns.map(month)],
+      ...["Ana", "Bruno"].map((person) => [
+        person,
+        ...columns.map((i) => (empty.includes(i) ? "" : 100 + i)),
+      ]),
+    ];
+    const [august, next, march] = [7, 19, 2];
+    const closed = { answer: "zero", isTold: false, isOpen: false };
+    expect(asked(read(years([august, next, march])))).toEqual([
+      { key: "emptyMonth:2024-03", answer: "missing", isTold: false, isOpen: true },
+      { key: "emptyMonth:2024-08", ...closed },
+      { key: "emptyMonth:2025-08", ...closed },
+    ]);
+    expect(asked(read(years([august, next]), { "emptyMonth:2024-08": "missing" }))).toEqual([
+      { key: "emptyMonth:2024-08", answer: "missing", isTold: true, isOpen: true },
+      { key: "emptyMonth:2025-08", answer: "missing", isTold: false, isOpen: true },
+    ]);
+  });
+
   it("asks nothing new of a table of one person, nor of a month of words or zeros", () => {
     const months = ["Rep", ...[1, 2, 3, 4, 5].map(iso)];
     expect(asked(read([months, ["Ana", 5, 6, "", 7, 8]])).map(({ key }) => key)).toEqual(["blank"]);

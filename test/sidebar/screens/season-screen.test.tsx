@@ -67,7 +67,7 @@ describe("the screen of season and market", () => {
     type(root, "growth-0", "-3.5 %");
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].growth).toBe(-0.035));
     await vi.waitFor(() =>
-      expect(words(root)).toContain(en.season.growthEffect("€42,500", "€44,000", "+2.0%")),
+      expect(words(root)).toContain(en.season.growthEffect("€42,500", "€44,000", "+2.0%", "8.5")),
     );
     expect(root.querySelector<HTMLInputElement>("#growth-0")?.value).toBe("−3.5");
     type(root, "growth-0", "");
@@ -81,7 +81,7 @@ describe("the screen of season and market", () => {
     });
     const root = await atStep("season", { preview: ask });
     type(root, "growth-0", "4");
-    const sentence = en.season.growthEffect("€42,500", "€44,000", "+2.0%");
+    const sentence = en.season.growthEffect("€42,500", "€44,000", "+2.0%", "8.5");
     await vi.waitFor(() => expect(words(root)).toContain(sentence));
     const told = () => ask.mock.calls.filter(([question]) => question.growth !== null);
     expect(told().map(([, hasEffect]) => hasEffect)).toEqual([true]);

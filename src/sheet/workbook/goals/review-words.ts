@@ -71,6 +71,7 @@ const because = (
     free: "",
     held: isLessBetter ? words.noCauseToRaise : words.noCauseToLower,
     stepped: announced?.mayRise ? words.mostAtReview : words.notBeforeReview,
+    behind: words.behind,
     withoutWindfall: words.oneOff,
     loweredWithCause: "",
   }[verdict];
