@@ -220,6 +220,28 @@ describe("sharing", () => {
     ]);
   });
 
+  it("goes on where the results are in a file and its new version is not", async () => {
+    await inMarch();
+    const [january] = trackingCells(FIRST);
+    share([FIRST]);
+    type(book, "Tracking", [[1240]], january);
+    type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    publishAgain(book, "A district more");
+    beforeBatch(2, () => {
+      throw new Error("Service unavailable");
+    });
+    share([FIRST]);
+    const state = () => [
+      placesIn(book, FIRST).version,
+      opened(FIRST).read(soldCells(FIRST)[0]!).value,
+    ];
+    expect(state()).toEqual([1, 1240]);
+    expect(service().readBack([FIRST]).people[0]!.results).toEqual([]);
+    share([FIRST]);
+    expect(state()).toEqual([2, 1240]);
+    expect(service().readBack([FIRST]).people[0]!.results).toEqual([]);
+  });
+
   it("says of addresses that slipped by a row whose they seem to be, and refuses none", () => {
     type(book, "People", [[emailOf(SECOND)], [emailOf(FIRST)]], { row: 2, column: 2 });
     const { people } = service().sharing();
