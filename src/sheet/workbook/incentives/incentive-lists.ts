@@ -18,6 +18,7 @@ const COLUMNS = [
   "pull",
   "left",
   "pays",
+  "paysLow",
   "paysHigh",
 ] as const;
 
@@ -67,6 +68,11 @@ const ofPerson = (tab: "incentives" | "goals", column: string) => ({
 
 const OWN_VARIANCE = "([spread]^2-[market]^2)";
 
+/** What somebody is paid in a period that one in ten lies beyond, below or above. */
+const paysAt = (sign: "-" | "+") => ({
+  formula: `=${meanPayout(STRETCHES, `([attained]${sign}${quotient(ONE_IN_TEN)}*[pull])`, someSpread("[left]"))}`,
+});
+
 const formulas = {
   payTarget: { formula: `=MAX(0;${lookedUp("incentives!people*", "target")})` },
   payGoal: ofPerson("goals", "final"),
@@ -80,9 +86,8 @@ const formulas = {
   },
   left: { formula: "=SQRT(MAX(0;[spread]^2-[pull]^2))" },
   pays: { formula: `=${meanPayout(STRETCHES, "[attained]", someSpread("[spread]"))}` },
-  paysHigh: {
-    formula: `=${meanPayout(STRETCHES, `([attained]+${quotient(ONE_IN_TEN)}*[pull])`, someSpread("[left]"))}`,
-  },
+  paysLow: paysAt("-"),
+  paysHigh: paysAt("+"),
 } as const;
 
 const sums = {
