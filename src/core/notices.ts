@@ -241,14 +241,12 @@ export interface NoticeFacts {
   paidInParts: { months: number; each: number | null; whole: number; amount: number | null };
   /** The share that the team's result pays, of the amount where all have the same. */
   paidByTeam: { share: number; of: number | null };
-  /** What nine of ten periods cost less than, above the budget (0 where it suffices), and above the middle. */
   /** `over` is what P90, and `likelyOver` what the expected cost takes beyond the budget, 0 where it suffices. */
   budgetChance: {
     budget: number;
     chance: number;
     over: number;
     likelyOver: number;
-    reserve: number;
   };
   /** A commission takes the place of the curve. */
   commissionInstead: Record<never, never>;
@@ -258,8 +256,11 @@ export interface NoticeFacts {
   curveCliff: { attainment: number; payout: number; amount: number; months: number | null };
   /** Share of the payouts that pass the curve's first point, by these goals' own distributions. */
   thresholdHard: { attainment: number; passing: number };
-  /** Share of the payouts that reach the first point beyond the goal: far from one in ten. */
-  excellenceFar: { attainment: number; reached: number };
+  /**
+   * Share of the payouts that reach the first point beyond the goal: far from one in ten, who reach `inTen`
+   * times the goal.
+   */
+  excellenceFar: { attainment: number; reached: number; inTen: number };
   /** Points of payout a point of attainment beyond the goal. */
   curveSteep: { slope: number; most: number };
   /** From here on a point beyond the goal pays less than one before it. */

@@ -27,45 +27,48 @@ export const needsOfGoals = (state: State, voice: Voice): readonly Need[] => {
   const position = positionOf(probability);
   const changes = hasChanges(state) ? state.changes?.value : null;
   const chance = written?.chance ?? changes?.held.chance ?? null;
-  const sentences = [
+  return [
     ...offChance(preview.value, position, probability, chance, voice),
     ...(steps.allocation ? lowered(preview.value, position, voice) : []),
-  ];
-  return sentences.map((sentence): Need => ({ sentence, isDecision: true, screen: "goals" }));
+  ].map((need) => ({ ...need, screen: "goals" }));
 };
 
-/** That another share would reach the goals than was asked for, and why, unless rounding alone is; `held` is that of the goals that hold, where it is known. */
+type Said = Pick<Need, "sentence" | "isDecision">;
+
+/**
+ * That another share would reach the goals than was asked for, and why, unless rounding alone is; `held` is
+ * that of the goals that hold, where it is known. Where the support that was told makes up for it, there is
+ * nothing to decide.
+ */
 const offChance = (
   preview: Preview,
   position: number,
   asked: number,
   held: number | null,
   { text: { goals } }: Voice,
-): readonly string[] => {
+): readonly Said[] => {
   const causes = chanceCauses(preview, position, asked).filter((cause) => cause !== "rounded");
   const chance = held ?? teamAt(preview, position).chance;
   if (causes.length === 0 || inHundred(chance) === inHundred(asked)) return [];
   const withSupport = inHundred(meanWith(preview, position));
-  return [
-    [
-      goals.askedAndGot(inHundred(asked), inHundred(chance)),
-      ...causes.map((cause) => goals.causes[cause](withSupport)),
-    ].join(" "),
-  ];
+  const sentence = [
+    goals.askedAndGot(inHundred(asked), inHundred(chance)),
+    ...causes.map((cause) => goals.causes[cause](withSupport)),
+  ].join(" ");
+  return [{ sentence, isDecision: withSupport < inHundred(asked) }];
 };
 
 /** Whose goals the target makes easier although it is handed down to make them harder. */
-const lowered = (preview: Preview, position: number, voice: Voice): readonly string[] => {
+const lowered = (preview: Preview, position: number, voice: Voice): readonly Said[] => {
   const found = loweredBy(preview.people, position);
   if (!found) return [];
   const { text, numbers } = voice;
   const money = (amount: number) => numbers.money(amount, preview.currency, decimalsOf([amount]));
   const { person, before, after } = found;
-  return [
-    text.company.lowered(money(found.more), found.people, {
-      person,
-      before: money(before),
-      after: money(after),
-    }),
-  ];
+  const sentence = text.company.lowered(money(found.more), found.people, {
+    person,
+    before: money(before),
+    after: money(after),
+  });
+  return [{ sentence, isDecision: true }];
 };

@@ -39,3 +39,19 @@ it("says nothing of a target that is not handed down", () => {
   const { allocation: _, ...steps } = question.steps;
   expect(needs({ question: { ...question, steps } }).join(" ")).not.toContain("Luis");
 });
+
+it("leaves nothing to decide where the support makes up for a smaller chance", () => {
+  const { question, preview: known } = state();
+  const asked = { ...question, steps: {} };
+  const person = { ...known!.value.people[0]!, alone: null, held: same(0).map(() => false) };
+  const needsWith = (chanceWith: number) => {
+    const people = [{ ...person, chance: same(0.6), chanceWith: same(chanceWith) }];
+    const value = { ...known!.value, people };
+    const now = { ...state(), question: asked, preview: { of: asked, value } };
+    return needsBefore(now, voiceIn("en", "en_US"))
+      .filter(({ sentence }) => sentence.includes("count on the support"))
+      .map(({ isDecision }) => isDecision);
+  };
+  expect(needsWith(0.65)).toEqual([false]);
+  expect(needsWith(0.62)).toEqual([true]);
+});

@@ -39,10 +39,11 @@ export const reasonsFor = (plan: Plan, from: MadeFrom): readonly string[] => {
 };
 
 /** By how much the goals are higher for the support that was told; nothing where none is. */
-const roomWords = ({ goals }: Plan, numbers: NumberWords): readonly string[] => {
+const roomWords = ({ goals, company }: Plan, numbers: NumberWords): readonly string[] => {
   const { reading: text } = textsIn(userLanguage());
   const most = Math.max(1, ...goals.map(({ why }) => why.potential)) - 1;
-  return most > 0 ? [text.room(numbers.change(most, 1))] : [];
+  if (most === 0) return [];
+  return [company?.handed ? text.roomBeside : text.room(numbers.change(most, 1))];
 };
 
 /** Which results were read, and the time between them and the goals. */

@@ -6,8 +6,8 @@ import type { PayRule } from "./pay-rule.ts";
 import { piecesOf } from "./payout-pieces.ts";
 import { payoutShares } from "./payout-shares.ts";
 
-/** Share that a threshold is practised to be passed by, as it is shown in whole percent. */
-const MOST_PASS = 0.895;
+/** A threshold is practised to be missed by one in ten; twice as many are told of. Judgement. */
+const MOST_PASS = 0.8;
 /** Share that reaches excellence, about one in ten; twice as many or half is far. Judgement. */
 const EXCELLENT = { least: 0.05, most: 0.2 };
 /** Points of payout a point of attainment: the steepest accelerator that is practised widely. */

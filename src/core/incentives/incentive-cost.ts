@@ -1,3 +1,4 @@
+import { crossing } from "../stats/crossing.ts";
 import { mean } from "../stats/mean.ts";
 import { sum } from "../stats/sum.ts";
 import { costRange, meanOf, type TeamPayouts } from "./cost-range.ts";
@@ -24,8 +25,15 @@ export interface IncentiveCost {
   readonly reserve: number;
   /** Expected share in [0, 1] of the payouts that come to nothing. */
   readonly belowThreshold: number;
-  /** The curve's first point beyond the goal, and the expected share of the payouts that reach it. */
-  readonly excellence: { readonly attainment: number; readonly reached: number } | null;
+  /**
+   * The curve's first point beyond the goal, the expected share of the payouts that reach it, and the
+   * attainment that one in ten reaches.
+   */
+  readonly excellence: {
+    readonly attainment: number;
+    readonly reached: number;
+    readonly inTen: number;
+  } | null;
   /** What is expected, by what it is paid for. */
   readonly expectedFor: Readonly<Record<PaidFor | "spiffs", number>>;
   /** What it may cost, and the chance in [0, 1] that it costs no more; null where nobody said. */
@@ -100,12 +108,20 @@ const excellenceOf = (
   const beyond = commission ? undefined : curve.find(([attainment]) => attainment > 1);
   if (beyond === undefined) return null;
   const [attainment] = beyond;
-  const at = [{ from: attainment, payout: 1, jump: 1, slope: 0 }];
-  const reached = people.flatMap(({ each }) =>
-    each.map(({ mean: middle, sd }) => 1 - chanceOfNothing(at, middle, sd)),
-  );
-  return { attainment, reached: mean(reached) };
+  const each = people.flatMap((one) => one.each);
+  const reaching = (from: number) => {
+    const at = [{ from, payout: 1, jump: 1, slope: 0 }];
+    return mean(each.map(({ mean: middle, sd }) => 1 - chanceOfNothing(at, middle, sd)));
+  };
+  const most = Math.max(0, ...each.map(({ mean: middle, sd }) => middle + FAR * sd));
+  const inTen = crossing(reaching, EXCELLENT_SHARE, 0, most);
+  return { attainment, reached: reaching(attainment), inTen };
 };
+
+/** Share of the payouts that excellence is practised to be reached by. */
+const EXCELLENT_SHARE = 0.1;
+/** Standard deviations beyond which nobody gets. */
+const FAR = 8;
 
 const expectedOf = ({ people, pool }: TeamPayouts, paidFor: PaidFor): number => {
   if (paidFor === "team") return pool === null ? 0 : meanOf(pool, pool.mean, pool.sd, null);

@@ -58,10 +58,10 @@ const commissionNotices = (commission: Commission): readonly Notice[] => {
   return [instead, { code: "commissionJumps", facts }];
 };
 
-const budgetNotices = ({ budget, expected, p90, reserve }: IncentiveCost): readonly Notice[] => {
+const budgetNotices = ({ budget, expected, p90 }: IncentiveCost): readonly Notice[] => {
   if (budget === null) return [];
   const over = Math.max(0, p90 - budget.amount);
   const likelyOver = Math.max(0, expected - budget.amount);
-  const facts = { budget: budget.amount, chance: budget.chance, over, likelyOver, reserve };
+  const facts = { budget: budget.amount, chance: budget.chance, over, likelyOver };
   return [{ code: "budgetChance", facts }];
 };

@@ -1,5 +1,6 @@
 import type { Preview } from "../../addon/preview.ts";
 import { roughDecimals } from "../decimals.ts";
+import { isHandedDown } from "../steps/handed-down.ts";
 import { inHundred, meanWith, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
@@ -41,6 +42,7 @@ const Growth = ({ voice: { text, numbers }, preview, position }: PartProps) => {
   const all = [...preview.potential.growth].sort((a, b) => b.growth - a.growth);
   const others = all.slice(ROWS);
   const [asIs, withSupport] = [inHundred(chance), inHundred(meanWith(preview, position))];
+  const said = isHandedDown(preview) ? potential.beside : potential.chances;
   const table = (rows: typeof all) => (
     <MiniTable
       head={[potential.person, potential.growthOf]}
@@ -56,7 +58,7 @@ const Growth = ({ voice: { text, numbers }, preview, position }: PartProps) => {
         sentence={
           asIs === withSupport
             ? potential.chanceSame(numbers.change(all[0]?.growth ?? 0, 1), asIs)
-            : potential.chances(asIs, withSupport)
+            : said(asIs, withSupport)
         }
       />
       {table(all.slice(0, ROWS))}

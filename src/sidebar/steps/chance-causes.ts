@@ -1,9 +1,11 @@
 import type { Preview } from "../../addon/preview.ts";
 import { inHundred, meanWith, teamAt } from "../team-at.ts";
+import { isHandedDown } from "./handed-down.ts";
 
 /** What makes the goals harder or easier than was asked for. */
 export type ChanceCause =
   | "support"
+  | "supportBeside"
   | "targetHarder"
   | "targetEasier"
   | "held"
@@ -24,7 +26,7 @@ export const chanceCauses = (
   const { people, capacity } = preview;
   const alone = people.reduce((all, one) => all + ((one.alone ?? one.goal)[position] ?? 0), 0);
   const found: readonly ChanceCause[] = [
-    ...(inHundred(meanWith(preview, position)) > inHundred(chance) ? (["support"] as const) : []),
+    ...supportCause(preview, position),
     ...(sum > alone ? (["targetHarder"] as const) : []),
     ...(sum < alone ? (["targetEasier"] as const) : []),
     ...(people.some(({ held }) => held[position]) ? (["held"] as const) : []),
@@ -33,4 +35,10 @@ export const chanceCauses = (
       : []),
   ];
   return found.length > 0 ? found : ["rounded"];
+};
+
+const supportCause = (preview: Preview, position: number): readonly ChanceCause[] => {
+  const { chance } = teamAt(preview, position);
+  if (inHundred(meanWith(preview, position)) <= inHundred(chance)) return [];
+  return [isHandedDown(preview) ? "supportBeside" : "support"];
 };

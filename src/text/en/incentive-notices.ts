@@ -23,16 +23,14 @@ export const incentiveNotices: IncentiveNotices = {
   },
   paidByTeam: ({ share, of }, { numbers, currency }) =>
     `${numbers.percent(share)} of the amount${of === null ? "" : `, ${exactMoney(share * of, numbers, currency)},`} is paid by the team’s result.`,
-  budgetChance: ({ budget, chance, over, likelyOver, reserve }, { numbers, currency }) => {
+  budgetChance: ({ budget, chance, over, likelyOver }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
     const said = `The incentives’ budget of ${money(budget)} suffices with a chance of ${numbers.percent(chance)}.`;
     if (over <= 0) return `${said} It covers even a dear period, one in ten.`;
-    const dear = `in a good period, one in ten, at least ${money(over)} more`;
-    const more =
-      likelyOver > 0
-        ? `They likely cost ${money(likelyOver)} more, and ${dear}`
-        : `They cost ${dear}`;
-    return `${said} ${more}. A reserve of ${money(reserve)} beside the likely cost would suffice nine times in ten: it is the cost of such a good period less the likely one.`;
+    const enough = `with ${money(over)} more it would suffice nine times in ten`;
+    return likelyOver > 0
+      ? `${said} Likely ${money(likelyOver)} are missing; ${enough}.`
+      : `${said} ${enough.charAt(0).toUpperCase()}${enough.slice(1)}.`;
   },
   commissionInstead: () =>
     "A commission is paid on the results, so the amount at goal, the curve and its limit do not count for it.",
@@ -42,8 +40,8 @@ export const incentiveNotices: IncentiveNotices = {
     `At ${numbers.percent(attainment)} of the goal the pay jumps from nothing to ${numbers.percent(payout)} (about ${numbers.money(amount, currency)}${months === null ? "" : ` each ${partOf(months, numbers)}`}): whoever is near may move sales. A point lower down that pays 0 would smooth it.`,
   thresholdHard: ({ attainment, passing }, { numbers }) =>
     `By these goals ${numbers.percent(passing)} of the payouts would pass the ${numbers.percent(attainment)} of the goal from which anything is paid; about ${numbers.percent(0.9)} is usual. A lower start keeps the others trying.`,
-  excellenceFar: ({ attainment, reached }, { numbers }) =>
-    `By these goals ${numbers.percent(reached)} of the payouts would reach ${numbers.percent(attainment)} of the goal; about ${numbers.percent(0.1)} is usual. ${reached > 0.1 ? "That point may lie higher." : "That point may lie lower."}`,
+  excellenceFar: ({ attainment, reached, inTen }, { numbers }) =>
+    `By these goals ${numbers.percent(reached)} of the payouts would reach ${numbers.percent(attainment)} of the goal; about ${numbers.percent(0.1)} is usual, and so many reach ${numbers.percent(inTen)}. That point may lie ${reached > 0.1 ? "higher" : "lower"}, towards there.`,
   curveSteep: ({ slope, most }, { numbers }) =>
     `Beyond the goal, each ${numbers.percent(0.01)} of it more pays up to ${numbers.percent(slope / 100, 1)} of the amount; more than ${numbers.percent(most / 100, 1)} is seldom paid, for it makes costs hard to foresee.`,
   curveSlows: ({ attainment }, { numbers }) =>

@@ -42,6 +42,9 @@ export const potentialStep = {
     "Nothing is ticked, so support adds nothing to the goals. Tick what the team will have, and this card shows how much each goal grows by it and how many would reach it. Say below how much the company can handle, and it shows whether that suffices for all the goals.",
   chances: (asIs: number, withSupport: number) =>
     `The goals grow with the support. As things are ${asIs} in 100 would reach them; with it ${withSupport}.`,
+  /** Where the company's target sets the goals. */
+  beside: (asIs: number, withSupport: number) =>
+    `The company target sets the goals, so the support raises none of them. As things are ${asIs} in 100 would reach them; with it ${withSupport}.`,
   chanceSame: (most: string, inHundred: number) =>
     `The goals grow with the support, by ${most} at most: so little that as many would reach them as without it, ${inHundred} in 100.`,
   growthOf: "Growth by support",

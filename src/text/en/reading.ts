@@ -49,6 +49,8 @@ export const reading = {
       : `One-off sales: ${counted(count, ["month counts", "months count"], numbers)} only up to a limit (step 3).`,
   room: (most: string) =>
     `Room to grow (step 5): it is in the goals and raises them by ${most} at most.`,
+  roomBeside:
+    "Room to grow (step 5): the company target sets the goals, so it raises none; it makes them likelier.",
   sure: (expected: string, low: string, high: string) =>
     `How sure: ${expected} in all is expected, and about two of three such periods end between ${low} and ${high}.`,
   season: (said: string) => `Season: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,

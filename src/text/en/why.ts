@@ -74,7 +74,7 @@ const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) =>
 };
 
 const room: Sentence = ({ why: { potential } }, { change }) =>
-  potential > 1 ? `The room that you see adds ${change(potential - 1, 1)}.` : "";
+  potential > 1 ? `The support that you told of adds ${change(potential - 1, 1)}.` : "";
 
 const caution: Sentence = ({ why: { caution: share } }, { percent }) =>
   share === 1
@@ -108,7 +108,7 @@ const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { chan
 const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
   const withRoom =
-    chanceWith === null ? "" : ` as things are, ${inHundred(chanceWith)} with that room`;
+    chanceWith === null ? "" : ` as things are, ${inHundred(chanceWith)} with that support`;
   return `${inHundred(asIs)} in 100 people would ${isLessBetter ? "stay within" : "reach"} it${withRoom}.`;
 };
 

@@ -117,6 +117,9 @@ export const wizard = {
     causes: {
       support: (withSupport: number) =>
         `The goals count on the support of step 5: with it ${withSupport} in 100 would reach theirs.`,
+      /** Of goals that the company's target sets. */
+      supportBeside: (withSupport: number) =>
+        `The support of step 5 comes on top: with it ${withSupport} in 100 would reach theirs.`,
       targetHarder: () => "The company target that you hand down makes the goals harder.",
       targetEasier: () => "The company target that you hand down makes the goals easier.",
       held: () => "Some goals stay as they were announced.",

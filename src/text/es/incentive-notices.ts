@@ -23,16 +23,14 @@ export const incentiveNotices: IncentiveNotices = {
   },
   paidByTeam: ({ share, of }, { numbers, currency }) =>
     `El ${numbers.percent(share)} del importe${of === null ? "" : `, ${exactMoney(share * of, numbers, currency)},`} se paga por el resultado del equipo.`,
-  budgetChance: ({ budget, chance, over, likelyOver, reserve }, { numbers, currency }) => {
+  budgetChance: ({ budget, chance, over, likelyOver }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
     const said = `El presupuesto de ${money(budget)} para incentivos alcanza con una probabilidad del ${numbers.percent(chance)}.`;
     if (over <= 0) return `${said} Cubre incluso un periodo caro, uno de cada diez.`;
-    const dear = `en un buen periodo, uno de cada diez, al menos ${money(over)} más`;
-    const more =
-      likelyOver > 0
-        ? `Es probable que cuesten ${money(likelyOver)} más, y ${dear}`
-        : `Cuestan ${dear}`;
-    return `${said} ${more}. Con una reserva de ${money(reserve)}, además del gasto probable, alcanzaría nueve de cada diez veces: es lo que cuesta un periodo tan bueno menos el gasto probable.`;
+    const enough = `con ${money(over)} más alcanzaría nueve de cada diez veces`;
+    return likelyOver > 0
+      ? `${said} Lo probable es que falten ${money(likelyOver)}; ${enough}.`
+      : `${said} ${enough.charAt(0).toUpperCase()}${enough.slice(1)}.`;
   },
   commissionInstead: () =>
     "Se paga una comisión sobre los resultados: el importe por la meta, la curva y su máximo no cuentan para ella.",
@@ -42,8 +40,8 @@ export const incentiveNotices: IncentiveNotices = {
     `Al ${numbers.percent(attainment)} de la meta el pago salta de nada al ${numbers.percent(payout)} (unos ${numbers.money(amount, currency)}${months === null ? "" : ` cada ${partOf(months, numbers)}`}): quien está cerca puede mover ventas. Un punto más abajo que pague 0 lo suavizaría.`,
   thresholdHard: ({ attainment, passing }, { numbers }) =>
     `Con estas metas el ${numbers.percent(passing)} de los pagos superaría el ${numbers.percent(attainment)} de la meta, desde el que se paga algo; lo usual es cerca del ${numbers.percent(0.9)}. Un comienzo más bajo mantiene el esfuerzo de los demás.`,
-  excellenceFar: ({ attainment, reached }, { numbers }) =>
-    `Con estas metas el ${numbers.percent(reached)} de los pagos llegaría al ${numbers.percent(attainment)} de la meta; lo usual es cerca del ${numbers.percent(0.1)}. ${reached > 0.1 ? "Ese punto puede estar más arriba." : "Ese punto puede estar más abajo."}`,
+  excellenceFar: ({ attainment, reached, inTen }, { numbers }) =>
+    `Con estas metas el ${numbers.percent(reached)} de los pagos llegaría al ${numbers.percent(attainment)} de la meta; lo usual es cerca del ${numbers.percent(0.1)}, y tantos llegan al ${numbers.percent(inTen)}. Ese punto puede estar más ${reached > 0.1 ? "arriba" : "abajo"}, hacia ahí.`,
   curveSteep: ({ slope, most }, { numbers }) =>
     `Más allá de la meta, cada ${numbers.percent(0.01)} más de ella paga hasta un ${numbers.percent(slope / 100, 1)} del importe; rara vez se paga más del ${numbers.percent(most / 100, 1)}, porque el gasto se vuelve difícil de prever.`,
   curveSlows: ({ attainment }, { numbers }) =>

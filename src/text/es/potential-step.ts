@@ -42,6 +42,8 @@ export const potentialStep: PotentialStepText = {
     "No hay nada marcado, así que el apoyo no suma nada a las metas. Marque lo que tendrá el equipo y aquí verá cuánto crece cada meta por ello y cuántos la lograrían. Indique más abajo cuánto puede atender la empresa y verá si alcanza para todas las metas.",
   chances: (asIs, withSupport) =>
     `Las metas crecen con el apoyo. Hoy las lograrían ${asIs} de cada 100; con él, ${withSupport}.`,
+  beside: (asIs, withSupport) =>
+    `El objetivo de la empresa fija las metas, así que el apoyo no sube ninguna. Hoy las lograrían ${asIs} de cada 100; con él, ${withSupport}.`,
   chanceSame: (most, inHundred) =>
     `Las metas crecen con el apoyo, como máximo ${most}: tan poco que las lograrían tantos como sin él, ${inHundred} de cada 100.`,
   growthOf: "Crecimiento por el apoyo",

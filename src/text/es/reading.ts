@@ -44,6 +44,8 @@ export const reading: ReadingText = {
       ? "Ventas extraordinarias: ningún mes cuenta como tal."
       : `Ventas extraordinarias: ${counted(count, ["mes cuenta", "meses cuentan"], numbers)} solo hasta un límite (paso 3).`,
   room: (most) => `Potencial de mejora (paso 5): está en las metas y las sube ${most} como máximo.`,
+  roomBeside:
+    "Potencial de mejora (paso 5): el objetivo de la empresa fija las metas, así que no sube ninguna; las hace más probables.",
   sure: (expected, low, high) =>
     `Qué seguridad hay: se prevén ${expected} en total, y unos dos de cada tres periodos así terminan entre ${low} y ${high}.`,
   season: (said) => `Temporada: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,

@@ -74,7 +74,7 @@ const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) =>
 };
 
 const room: Sentence = ({ why: { potential } }, { change }) =>
-  potential > 1 ? `El margen que usted ve suma un ${change(potential - 1, 1)}.` : "";
+  potential > 1 ? `El apoyo que usted indicó suma un ${change(potential - 1, 1)}.` : "";
 
 const caution: Sentence = ({ why: { caution: share } }, { percent }) =>
   share === 1
@@ -110,7 +110,7 @@ const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { chan
 const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
   const withRoom =
-    chanceWith === null ? "" : ` tal como están las cosas, ${inHundred(chanceWith)} con ese margen`;
+    chanceWith === null ? "" : ` tal como están las cosas, ${inHundred(chanceWith)} con ese apoyo`;
   return `${inHundred(asIs)} de cada 100 personas ${isLessBetter ? "no la superarían" : "la lograrían"}${withRoom}.`;
 };
 

@@ -104,13 +104,15 @@ export const wizard: WizardText = {
     holds: (inHundred) =>
       `Tal como están hoy las cosas, ${inHundred} de cada 100 personas lograrían su meta (la media de las probabilidades junto a los nombres).`,
     ofSum: (chance) =>
-      `La probabilidad de que el equipo logre la suma de todas las metas es del ${chance}: es otra pregunta, pues unos compensan a otros.`,
+      `El equipo logra la suma de todas las metas con una probabilidad del ${chance}, porque unos compensan a otros.`,
     askedAndGot: (asked, got) =>
       `Usted pidió ${asked} de cada 100; con estas metas son ${got} de cada 100.`,
     notAsked: (asked) => `Usted pidió ${asked} de cada 100.`,
     causes: {
       support: (withSupport) =>
         `Las metas cuentan con el apoyo del paso 5: con él lograrían la suya ${withSupport} de cada 100.`,
+      supportBeside: (withSupport) =>
+        `El apoyo del paso 5 viene además: con él lograrían la suya ${withSupport} de cada 100.`,
       targetHarder: () =>
         "El objetivo de la empresa que usted reparte hace las metas más difíciles.",
       targetEasier: () => "El objetivo de la empresa que usted reparte hace las metas más fáciles.",

@@ -34,7 +34,7 @@ describe("why the chance is not the one that was asked for", () => {
 
   it("names all of several", () => {
     const change = { alone: [9000], chanceWith: [0.6], held: [true] };
-    const all = ["support", "targetHarder", "held"];
+    const all = ["supportBeside", "targetHarder", "held"];
     expect(chanceCauses(teamWith(0.5, change), 0, 0.65)).toEqual(all);
   });
 });

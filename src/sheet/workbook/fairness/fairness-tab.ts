@@ -108,8 +108,9 @@ const missingCells = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly L
 /** Goals that the support raises by less than this apart are raised alike. */
 const ALIKE = 0.005;
 
-/** Whether the support raises some goals more than others. */
-const isRaisedUnevenly = ({ plan: { goals } }: WorkbookFacts): boolean => {
+/** Whether the support raises some goals more than others; those of a target that is handed down it does not. */
+const isRaisedUnevenly = ({ plan: { goals, company } }: WorkbookFacts): boolean => {
+  if ((company?.handed ?? null) !== null) return false;
   const raised = goals.map(({ why }) => why.potential);
   return goals.some(({ chanceWith }) => chanceWith !== null)
     ? Math.max(...raised) - Math.min(...raised) > ALIKE
