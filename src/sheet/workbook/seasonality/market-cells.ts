@@ -34,7 +34,7 @@ export const marketNotes = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
     head("month", words.title, "wordHeader"),
     events.length > 0
       ? head("observed", words.effect, "numberHeader")
-      : head("observed", words.none, "hint"),
+      : head("observed", words.none, "word"),
     head("used", hasRange ? words.low : "", "numberHeader"),
     head("own", hasRange ? words.high : "", "numberHeader"),
     head("final", "", "wordHeader"),
