@@ -69,8 +69,8 @@ export const incentives = {
   costs: {
     atTarget: incentivesStep.atTarget,
     likely: incentivesStep.likely,
-    low: incentivesStep.bad,
-    high: incentivesStep.good,
+    low: "Bad period",
+    high: "Good period",
   },
   costNotes: {
     atTarget: "If everyone just reaches the final goal.",

@@ -67,8 +67,8 @@ export const incentives: IncentivesTabText = {
   costs: {
     atTarget: incentivesStep.atTarget,
     likely: incentivesStep.likely,
-    low: incentivesStep.bad,
-    high: incentivesStep.good,
+    low: "Periodo malo",
+    high: "Periodo bueno",
   },
   costNotes: {
     atTarget: "Si todas las personas logran justo su meta final.",
