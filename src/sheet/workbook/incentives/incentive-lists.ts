@@ -18,6 +18,7 @@ const COLUMNS = [
   "pull",
   "left",
   "pays",
+  "paysLow",
   "paysHigh",
 ] as const;
 
@@ -63,6 +64,11 @@ const cells = ({ goals }: Plan): readonly LaidCell[] => [
 
 const OWN_VARIANCE = "([spread]^2-[market]^2)";
 
+/** What somebody is paid in a period that one in ten lies beyond, below or above. */
+const paysAt = (sign: "-" | "+") => ({
+  formula: `=${meanPayout(STRETCHES, `([attained]${sign}${quotient(ONE_IN_TEN)}*[pull])`, someSpread("[left]"))}`,
+});
+
 const formulas = {
   payTarget: { formula: `=MAX(0;${lookedUp("incentives!people*", "target")})` },
   attained: { formula: `=IF([${GOAL}]>0;[expected]/[${GOAL}];1)+${NUDGED}` },
@@ -75,9 +81,8 @@ const formulas = {
   },
   left: { formula: "=SQRT(MAX(0;[spread]^2-[pull]^2))" },
   pays: { formula: `=${meanPayout(STRETCHES, "[attained]", someSpread("[spread]"))}` },
-  paysHigh: {
-    formula: `=${meanPayout(STRETCHES, `([attained]+${quotient(ONE_IN_TEN)}*[pull])`, someSpread("[left]"))}`,
-  },
+  paysLow: paysAt("-"),
+  paysHigh: paysAt("+"),
 } as const;
 
 const sums = {

@@ -20,15 +20,18 @@ export const calendar: typeof en = {
   activityUnit:
     "Cuántas por día laborable en cada mes; a la derecha, en todo el periodo, por semana y por día laborable de media.",
   neededNote: (main) =>
-    `Lo que la meta de ${main} necesita de cada paso. De un paso con meta propia, esa meta.`,
+    `Cuánto hace falta de cada paso para lograr la meta de ${main}. Si un paso tiene una meta propia, se muestra esa meta.`,
   inPeriod: "En el periodo",
   week: "Por semana",
   day: "Por día",
-  time: "Del tiempo de venta",
+  time: "Tiempo de venta usado",
+  timeNote:
+    "Qué parte del tiempo de venta de cada persona ocupan las actividades de arriba, según los minutos de cada una y las horas al día que usted indicó. Por encima del 100 % no caben.",
   fits: "Si cabe",
   enough: "● Cabe",
   short: ["▲ Cabe el ", " %"],
   chart: "Meta del equipo por mes",
+  forChart: "De estas dos filas sale el gráfico de arriba: repiten la meta del equipo por mes.",
   helpers: {
     who: "Persona",
     what: "Métrica",

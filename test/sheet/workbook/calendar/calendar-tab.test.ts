@@ -374,6 +374,14 @@ describe("the Calendar tab", () => {
     expect(at("calendar", "activities:Ana · Llamadas", "year")).toBeCloseTo(need!.need, -1);
   });
 
+  it("has whose time is reckoned in the order of the goals", () => {
+    const timed = workbookFacts({ stages: [{ ...calls, minutes: 10 }] });
+    const goals = [...timed.plan.goals].reverse();
+    const { rows } = calendarTab({ ...timed, plan: { ...timed.plan, goals } }, ENGLISH);
+    const time = rows.find((slot) => "list" in slot && slot.list === "time");
+    expect(time).toMatchObject({ keys: ["Carla", "Bruno", "Ana"] });
+  });
+
   it("has no row for an activity that no results tell of", () => {
     const silent = {
       ...calls,
@@ -394,6 +402,7 @@ describe("the Calendar tab", () => {
     });
     expect(chartOf(large)).toMatchObject({ kind: "columns", data: { row: "chartTeam" } });
     const at = shown(large);
+    expect(at("calendar", "endGap", "month.1")).toBe(ENGLISH.text.calendar.forChart);
     expect(monthsOf(large, at, "chartTeam")).toEqual(monthsOf(large, at, "total"));
     expect(monthsOf(large, at, "chartLabels")[0]).toBe("Jan 26");
   });
