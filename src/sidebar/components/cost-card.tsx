@@ -1,5 +1,6 @@
 import type { Preview } from "../../addon/preview.ts";
 import { roughDecimals } from "../decimals.ts";
+import { hasOwn } from "../has-own.ts";
 import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { Bars } from "./bars.tsx";
@@ -67,9 +68,7 @@ export const CostCard = (view: View) => {
                   : [{ ...bar(incentives.budgetBar, budget), isOpen: true }]),
               ]}
             />
-            {view.state.changes?.value?.withOwn && (
-              <span class="hint">{incentives.asComputed}</span>
-            )}
+            {hasOwn(view.state) && <span class="hint">{incentives.asComputed}</span>}
             <Dear {...view} preview={preview} />
             <Most {...view} cost={cost} money={money} />
             <Budget {...view} cost={cost} money={money} />
