@@ -49,7 +49,7 @@ export const IncentivesScreen = (view: View) => {
         hint={incentives.budgetHint}
         unit={unit}
       />
-      {isByCurve && <Split {...view} />}
+      {tiersOf(state).length === 0 && <Split {...view} />}
       {curve.length === 0 && tiersOf(state).length === 0 && (
         <Note tint="info">{incentives.unpaid}</Note>
       )}

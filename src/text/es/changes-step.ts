@@ -8,7 +8,7 @@ export const changesStep: ChangesStepText = {
       ? "No cambia ninguna meta."
       : `${isOne(parts) ? "Cambia" : "Cambian"} ${goalsOf(parts)}.`,
   byOwn: (count, isAll) =>
-    `${isAll ? "Por" : `${count} de ellas por`} ${count === 1 ? "un valor de usted, puesto o quitado" : "valores de usted, puestos o quitados"} desde la última escritura.`,
+    `${isAll ? "La causa:" : `${count} de ellas por`} ${count === 1 ? "un valor que usted puso o quitó" : "valores que usted puso o quitó"} desde la última escritura.`,
   together: (metric, before, after) =>
     before === after
       ? `Todas las metas${of(metric)} juntas siguen siendo ${after}.`

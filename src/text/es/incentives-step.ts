@@ -45,8 +45,8 @@ export const incentivesStep: IncentivesStepText = {
   budget: "Lo que pueden costar los incentivos en total",
   budgetHint: "Déjelo vacío si no hay presupuesto.",
   budgetBar: "Presupuesto",
-  budgetSay: (inHundred) => `El presupuesto alcanzaría en ${inHundred} de 100 periodos así.`,
-  overSay: (over) => `En uno bueno hacen falta ${over} más.`,
+  budgetSay: (chance) => `El presupuesto alcanza con una probabilidad del ${chance}.`,
+  overSay: (over) => `En un periodo bueno hacen falta ${over} más.`,
   advice: (count) =>
     count === 1 ? "1 cosa que conviene saber" : `${count} cosas que conviene saber`,
   when: "Cuándo se paga",
