@@ -120,6 +120,7 @@ it.each([
   const undone = serviceOf(book).undo();
   expect(undone).toMatchObject({ removed: [], restored: "Goals" });
   expect(undone.back).toContain("Goals");
+  expect(undone.answers).toMatchObject({ source: "Results!A1:D25", probability: 0.65 });
   expect(unlogged(stateOf(book))).toEqual(unlogged(before));
 });
 

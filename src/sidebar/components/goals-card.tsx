@@ -1,22 +1,22 @@
 import type { Preview, PreviewPerson } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
+import { hasOwn } from "../has-own.ts";
 import { pastOf } from "../past-pace.ts";
 import { rangeScale } from "../range-scale.ts";
-import { chanceCauses } from "../steps/chance-causes.ts";
 import { isFarBelow, mostToSeeFirst } from "../steps/low-goals.ts";
 import { toldGoals } from "../steps/told-goals.ts";
-import { inHundred, meanWith, positionOf, teamAt } from "../team-at.ts";
+import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { Fold } from "./fold.tsx";
 import { Note } from "./note.tsx";
 import { Notes } from "./notes.tsx";
+import { OtherChances } from "./other-chances.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { RangeKey } from "./range-key.tsx";
 import { RangeRow } from "./range-row.tsx";
 import { Say } from "./say.tsx";
-import { Stats } from "./stats.tsx";
 
 const ROWS = 3;
 
@@ -63,6 +63,7 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
             : goals.say(money(team.sum), people.length, inHundred(team.chance), numbers)
         }
       />
+      {hasOwn(state) && <span class="hint">{goals.withoutOwn}</span>}
       {people.length > 0 && (
         <>
           <Rows {...rows} people={shown} />
@@ -87,15 +88,7 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
               ].join(" ")}
             </Note>
           )}
-          <Stats
-            isMoney
-            stats={[
-              { value: money(team.sum), label: goals.sum },
-              { value: `${inHundred(team.chance)}`, label: goals.reach },
-              { value: numbers.percent(team.ofSum), label: goals.teamChance },
-            ]}
-          />
-          <Chances
+          <OtherChances
             voice={voice}
             preview={preview}
             position={position}
@@ -107,36 +100,6 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
     </>
   );
 };
-
-/** Which of the chances counts, and why it is not the one that was asked for. */
-const Chances = ({
-  voice: { text, numbers },
-  preview,
-  position,
-  asked,
-}: Pick<RowsProps, "voice" | "position"> & {
-  readonly preview: Preview;
-  readonly asked: number;
-}) => {
-  const { goals } = text;
-  const { chance, ofSum } = teamAt(preview, position);
-  const withSupport = inHundred(meanWith(preview, position));
-  const why = chanceCauses(preview, position, asked).map((cause) =>
-    goals.causes[cause](withSupport),
-  );
-  return (
-    <Note {...(asked - chance > MUCH_HARDER ? { tint: "warn" } : {})}>
-      {[
-        goals.holds(inHundred(chance)),
-        ...(why.length > 0 ? [goals.notAsked(inHundred(asked)), ...why] : []),
-        goals.ofSum(numbers.percent(ofSum)),
-      ].join(" ")}
-    </Note>
-  );
-};
-
-/** So much smaller a mean chance than was asked for is warned of. */
-const MUCH_HARDER = 0.05;
 
 interface RowsProps {
   readonly voice: Voice;

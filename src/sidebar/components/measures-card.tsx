@@ -5,7 +5,7 @@ import { decimalsOf } from "../decimals.ts";
 import { nameOf } from "../name-of.ts";
 import { type Past, pastOf } from "../past-pace.ts";
 import { mostToSeeFirst } from "../steps/low-goals.ts";
-import { positionOf, teamAt } from "../team-at.ts";
+import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { Fold } from "./fold.tsx";
 import { MiniTable } from "./mini-table.tsx";
@@ -101,7 +101,7 @@ const MeasureGoals = ({
         cells: [
           amount(expected),
           amount(goal[position] ?? 0),
-          numbers.percent(chance[position] ?? 0),
+          `${inHundred(chance[position] ?? 0)}`,
         ],
       }))}
     />

@@ -33,17 +33,15 @@ export const companyStep = {
   historyShare: "Share of history",
   overAssign: "On top of the target",
   caption: "Against the company target",
-  open: (gap: string, inHundred: number) =>
-    `${gap} of the target is in nobody’s goal. The team reaches it in ${inHundred} of 100 cases.`,
-  covered: (over: string, inHundred: number) =>
-    `The goals differ from the target by ${over}. The team reaches it in ${inHundred} of 100 cases.`,
-  met: (inHundred: number) =>
-    `The goals add up to the target. The team reaches it in ${inHundred} of 100 cases.`,
+  open: (gap: string) => `${gap} of the target is in nobody’s goal.`,
+  covered: (over: string) => `The goals add up to ${over} more than the target.`,
+  coveredLess: (under: string) => `The goals add up to ${under} less than the target.`,
+  met: "The goals add up to the target.",
   handDownNow: "Hand it down to the people",
-  gap: "still open",
-  surplus: "over the target",
-  chance: "in 100: whole target",
-  least: "in 100: hardest goal",
+  /** Of sums that are a chance of the team, and of one person. */
+  chance: "Chance that the team reaches the whole target",
+  chanceLess: "Chance that the team stays within the target",
+  least: (person: string) => `Hardest goal: ${person}`,
   lowered: (
     more: string,
     people: number,

@@ -29,17 +29,14 @@ export const companyStep: CompanyStepText = {
   historyShare: "Peso de la historia",
   overAssign: "Por encima del objetivo",
   caption: "Frente al objetivo de la empresa",
-  open: (gap, inHundred) =>
-    `${gap} del objetivo no está en la meta de nadie. El equipo lo logra en ${inHundred} de cada 100 casos.`,
-  covered: (over, inHundred) =>
-    `Las metas difieren del objetivo en ${over}. El equipo lo logra en ${inHundred} de cada 100 casos.`,
-  met: (inHundred) =>
-    `Las metas suman el objetivo. El equipo lo logra en ${inHundred} de cada 100 casos.`,
+  open: (gap) => `${gap} del objetivo no está en la meta de nadie.`,
+  covered: (over) => `Las metas suman ${over} más que el objetivo.`,
+  coveredLess: (under) => `Las metas suman ${under} menos que el objetivo.`,
+  met: "Las metas suman el objetivo.",
   handDownNow: "Repartirlo entre las personas",
-  gap: "por cubrir",
-  surplus: "por encima del objetivo",
-  chance: "de 100: todo el objetivo",
-  least: "de 100: meta más difícil",
+  chance: "Probabilidad de que el equipo logre todo el objetivo",
+  chanceLess: "Probabilidad de que el equipo no supere el objetivo",
+  least: (person) => `Meta más difícil: ${person}`,
   lowered: (more, people, { person, before, after }) =>
     `Repartido el objetivo, las metas suman ${more} más, y aun así ${people === 1 ? "baja la de 1 persona" : `bajan las de ${people} personas`}: ${people === 1 ? "" : "sobre todo la de "}${person}, antes ${before}, ahora ${after}.`,
   whyLowered: {

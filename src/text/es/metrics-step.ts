@@ -35,7 +35,7 @@ export const metricsStep: MetricsStepText = {
   time: "Tiempo para los pasos",
   workingDays: "Días laborables al mes",
   sellingHours: "Horas de venta al día",
-  asks: "Lo que pide la meta",
+  asks: "Lo que pediría la meta",
   middle: (person, goal) => `${person}, en la mitad del equipo: ${goal} al mes.`,
   asksHow: (person) =>
     `Según la meta que le saldría a ${person} con lo respondido hasta aquí, y según lo que logra de un paso al siguiente, que puede no ser lo del equipo.`,
