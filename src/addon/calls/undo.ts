@@ -22,7 +22,8 @@ export const undo = (): Undone => {
     refuseTheBound(locksOf(Object.values(tabs.sheets)));
     const done = undoableRun(book, tabs, read);
     const number = nextNumber(tabs.memory.log, logPlace(tabs, read));
-    const run: Run = { ...done, undoing: { who: knownName(), when: minuteNow(), number } };
+    const front = book.getActiveSheet().getSheetId();
+    const run: Run = { ...done, undoing: { who: knownName(), when: minuteNow(), number, front } };
     mark(book, WRITING, JSON.stringify(run));
     const taken = takeBack(book, run, read);
     unmark(book);

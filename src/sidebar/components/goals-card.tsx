@@ -1,11 +1,11 @@
 import type { Preview, PreviewPerson } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
-import { isHardAt } from "../is-hard-at.ts";
 import { pastOf } from "../past-pace.ts";
 import { rangeScale } from "../range-scale.ts";
 import { chanceCauses } from "../steps/chance-causes.ts";
 import { isFarBelow, mostToSeeFirst } from "../steps/low-goals.ts";
+import { toldGoals } from "../steps/told-goals.ts";
 import { inHundred, meanWith, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
@@ -48,7 +48,9 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
   const money = (amount: number) => numbers.money(amount, currency, decimals);
   const team = teamAt(preview, position);
   const past = preview.isLessBetter ? () => null : pastOf(state, preview);
-  const inOrder = mostToSeeFirst(people, position, (one) => isHardAt(one, position), past);
+  const { hard, easy, none } = toldGoals(preview, position);
+  const named = [hard, easy, none].flatMap(([one]) => one ?? []);
+  const inOrder = mostToSeeFirst(people, position, { named, hard }, past);
   const shown = inOrder.slice(0, people.length > ROWS + 1 ? ROWS : ROWS + 1);
   const others = inOrder.slice(shown.length);
   const rows = { voice, position, money, past };
@@ -75,11 +77,14 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
             <Note>{goals.less}</Note>
           ) : (
             <Note>
-              {goals.beside(
-                money(sumOf(people, "expected")),
-                lastYearOf(people, money),
-                team.sum <= sumOf(people, "expected"),
-              )}
+              {[
+                goals.beside(
+                  money(sumOf(people, "expected")),
+                  lastYearOf(people, money),
+                  team.sum <= sumOf(people, "expected"),
+                ),
+                ...paceWords(people, team.sum, past, money, voice),
+              ].join(" ")}
             </Note>
           )}
           <Stats
@@ -172,3 +177,21 @@ const lastYearOf = (
   money: (amount: number) => string,
 ): string | null =>
   people.every(({ last }) => last !== null) ? money(sumOf(people, "last")) : null;
+
+/** What the period would bring at the pace of late, where no year before is known of everybody and that pace is. */
+const paceWords = (
+  people: readonly PreviewPerson[],
+  sum: number,
+  past: ReturnType<typeof pastOf>,
+  money: (amount: number) => string,
+  { text: { goals }, numbers }: Voice,
+): readonly string[] => {
+  const all = people.map(({ person }) => past(person));
+  const known = all.filter((one) => one !== null);
+  const [first] = known;
+  const isAlike =
+    known.length === people.length && known.every((one) => one.months === first!.months);
+  if (first === undefined || !isAlike || people.every(({ last }) => last !== null)) return [];
+  const pace = known.reduce((total, one) => total + one.pace, 0);
+  return pace > 0 ? [goals.atPace(first.months, money(pace), numbers.change(sum / pace - 1))] : [];
+};

@@ -212,7 +212,7 @@ export const notices: NoticeSentences = {
       FEW,
     )}. Look at the goal there, and set a lower one where you know better.`,
   nearOwnLevel: ({ people }) =>
-    `Expected within −10% to +25% of their own usual month, whatever the others sell: ${people.join(", ")}.`,
+    `Expected within −10% to +15% of their own usual month, whatever the others sell: ${people.join(", ")}.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} is there for a part of the period only: ${numbers.percent(share)} of a full goal.`,
   vacant: ({ amount }, { numbers, currency }) =>
@@ -283,8 +283,12 @@ export const notices: NoticeSentences = {
       : `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
   goalsBehind: ({ people }) =>
     `Not made harder, for what these have brought so far is less than was asked: ${people.join(", ")}.`,
-  goalsWithoutWindfall: ({ people }) =>
-    `One-off sales do not raise announced goals: ${people.join(", ")}.`,
+  goalsWithoutWindfall: ({ people, months }) =>
+    `One-off sales do not raise announced goals: ${listOf(
+      people.map((person, i) =>
+        [person, ...months[i]!.map((month) => monthWords("en", month))].join(", "),
+      ),
+    )}.`,
   goalsLowered: ({ people }) =>
     `Announced goals made easier for the cause that you gave: ${people.join(", ")}.`,
   timeShort: ({ people, most, hours }, { numbers }) =>

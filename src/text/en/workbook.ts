@@ -62,7 +62,8 @@ export const workbook = {
     whyRoom: "The goals count on the room to grow; the column Chance does not.",
     chanceNote: "How many in 100 people would reach the final goal, as things are today.",
     chanceNotes: {
-      room: "The room to grow that you see makes the goals harder and is not counted here.",
+      room: "The support that you told of makes the goals harder and is not counted here.",
+      roomBeside: "The support that you told of comes on top and is not counted here.",
       handed: "The goals are parts of the company target, so each has a chance of its own.",
       moved: "What can be carried, or an announced goal, changes some.",
       rounded: "Goals are rounded, which moves the chance by a little.",
@@ -143,10 +144,14 @@ export const workbook = {
     reasonNote:
       "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s.",
     statusNote:
-      "“Below its kept months”: months before a change within the period stay as they were told, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months.",
+      "“Below its kept months”: months that have begun, and those before an earlier change, stay as they were published, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months.",
     announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against the mean of the last 12 months, for as many months as the period has.",
+    /** The change's heading and note where nobody has a year of results. */
+    paceHeader: "Against that pace",
+    paceNote: (known: number, months: number) =>
+      `The final goal against what the ${known === 1 ? "one month" : `${known} months`} beside would come to in ${months === 1 ? "1 month" : `${months} months`} at the same pace. No season is taken into account: too few months are known for one.`,
     /** Of past results of fewer months than the period has. */
     shortNote: (known: number, months: number) =>
       `The total of ${known === 1 ? "1 month" : `${known} months`}; the goal is for ${months}. Compare a month with a month: this ÷ ${known} with the goal ÷ ${months}.`,

@@ -229,7 +229,7 @@ export const notices: NoticeSentences = {
       FEW,
     )}. Revise ahí la meta y ponga una más baja si usted sabe más.`,
   nearOwnLevel: ({ people }) =>
-    `Se les prevé entre −10 % y +25 % de su propio mes habitual, vendan lo que vendan los demás: ${people.join(", ")}.`,
+    `Se les prevé entre −10 % y +15 % de su propio mes habitual, vendan lo que vendan los demás: ${people.join(", ")}.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} está solo una parte del periodo: el ${numbers.percent(share)} de una meta entera.`,
   vacant: ({ amount }, { numbers, currency }) =>
@@ -300,8 +300,12 @@ export const notices: NoticeSentences = {
       : `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
   goalsBehind: ({ people }) =>
     `No se endurecen, porque lo conseguido hasta ahora es menos de lo que se pedía: ${people.join(", ")}.`,
-  goalsWithoutWindfall: ({ people }) =>
-    `Las ventas extraordinarias no suben las metas anunciadas: ${people.join(", ")}.`,
+  goalsWithoutWindfall: ({ people, months }) =>
+    `Las ventas extraordinarias no suben las metas anunciadas: ${listOf(
+      people.map((person, i) =>
+        [person, ...months[i]!.map((month) => monthWords("es", month))].join(", "),
+      ),
+    )}.`,
   goalsLowered: ({ people }) =>
     `Metas anunciadas que se hacen más fáciles por el motivo que usted dio: ${people.join(", ")}.`,
   timeShort: ({ people, most, hours }, { numbers }) =>

@@ -11,7 +11,7 @@ import { aboutCells, STATUS } from "./about-cells.ts";
 import { isOver, wordsBy } from "./by-calendar.ts";
 import { nextCells } from "./next-cells.ts";
 import { stepCells, stepRules } from "./step-cells.ts";
-import { sureCells } from "./sure-cells.ts";
+import { SURE, sureCells, sureNames } from "./sure-cells.ts";
 
 const COLUMNS = [
   MARGIN,
@@ -33,7 +33,7 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
     name: words.tab,
     hidden: false,
     columns: COLUMNS,
-    rows: ROWS,
+    rows: rowsFor(voice),
     frozen: { row: null, column: null },
     cells: [
       ...topCells("label", title, [words.why, ...furtherIn(facts, voice)].join(" ")),
@@ -70,7 +70,7 @@ const furtherIn = (
   return [text.start.further(metrics.join(", "), text.metrics.tab)];
 };
 
-const ROWS = [
+const rowsFor = (voice: WorkbookVoice): Layout["rows"] => [
   ...topRows,
   { name: "header", height: 24 },
   ...["status", "period", "owner", "data", "created", "review", "addOn"].map((name) => ({
@@ -85,6 +85,8 @@ const ROWS = [
   { name: "sureGap", height: 14 },
   { name: "sureHeader", height: 24 },
   ...["history", "newest", "season", "market"].map((name) => ({ name, height: 22 })),
+  // A list, since a tab that was written before it gets it put in.
+  { list: SURE, key: ["label"], keys: sureNames(voice), height: 22 },
   { name: "nextGap", height: 14 },
   { name: "nextHeader", height: 24 },
   ...["next.goals", "next.talk", "next.review", "next.incentives"].map((name) => ({
