@@ -6,6 +6,7 @@ import {
   questionAbout,
   saidBy,
   serviceOf,
+  standOn,
   teamRows,
   type,
   valueAt,
@@ -155,7 +156,10 @@ describe("a failure at any service call of a second write", () => {
       serviceOf(book).undo();
       const { calls, failed } = await failAtCalls(book, mode, {
         act: (one) => write("Larger!A1:F25", 0.75, one),
-        takeBack: (one) => serviceOf(one).undo(),
+        takeBack: (one) => {
+          standOn(one, "Sheet1"); // where one stood before the write
+          serviceOf(one).undo();
+        },
         check: (one) => expect(valueAt(one, "Mine!A1")).toBe(valueAt(one, "Goals!H8")),
       });
       expect(calls).toBeGreaterThan(100);

@@ -24,7 +24,8 @@ export const undo = (): Undone => {
     refuseTheBound(locksOf(Object.values(tabs.sheets)));
     const done = undoableRun(book, tabs, read);
     const number = nextNumber(tabs.memory.log, logPlace(tabs, read));
-    const run: Run = { ...done, undoing: { who: knownName(), when: minuteNow(), number } };
+    const front = book.getActiveSheet().getSheetId();
+    const run: Run = { ...done, undoing: { who: knownName(), when: minuteNow(), number, front } };
     mark(book, WRITING, JSON.stringify(run));
     const answers = answersBefore(book, tabs, run, read);
     const taken = takeBack(book, run, read);

@@ -14,6 +14,9 @@ import { PreviewCard } from "./preview-card.tsx";
 import { Say } from "./say.tsx";
 import { SelectField } from "./select-field.tsx";
 
+/** Notes name nobody of further metrics. */
+const NOBODY = { named: [], hard: [] };
+
 const ROWS = 3;
 
 /** The goals of one further metric at a time; nothing where there is none. */
@@ -82,7 +85,7 @@ const MeasureGoals = ({
   const decimals = decimalsOf(people.flatMap(({ goal }) => goal));
   const amount = (value: number) => numbers.money(value, currency, decimals);
   const team = teamAt(measure, position);
-  const inOrder = mostToSeeFirst(people, position, () => false, past);
+  const inOrder = mostToSeeFirst(people, position, NOBODY, past);
   const expected = people.reduce((sum, one) => sum + one.expected, 0);
   const isLow = !measure.isLessBetter && team.sum < (1 - LOW) * expected;
   const table = (rows: MeasurePreview["people"]) => (

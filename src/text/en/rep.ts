@@ -133,6 +133,9 @@ export const rep = {
       `${words} (${by === "" ? "" : `${by}, `}${day})`,
   },
   pay: {
+    /** Over what holds of several goals, and where each one's table is. */
+    title: "What your goals pay",
+    below: "The table of what a goal pays stands beside it, further down.",
     share: "Share of goal",
     attained: "Share of goal at this pace",
     earn: "You earn",

@@ -113,12 +113,13 @@ export const companyStep: CompanyStepText = {
     },
     handed:
       "El objetivo de la empresa está repartido, así que cada plan pide lo mismo, salvo que la capacidad permita menos. Cambian el mercado y lo previsto: con uno más fuerte, las mismas metas son más fáciles.",
-    market:
-      "En el plan ambicioso el mercado crece 5 puntos más al año; en el prudente, 5 menos. Por eso el ambicioso puede tener más probabilidad de lograr un objetivo aunque sus metas sean más altas.",
-    marketPace:
-      "El mercado se mueve poco a poco desde los últimos resultados; por eso lo previsto se mueve menos o más.",
-    capacity:
-      "Capacidad: con un mercado más débil se cuenta una décima menos y con uno más fuerte una décima más, para ver qué cambiaría; la administración de nadie se reduce por ello.",
+    lines: {
+      growth: "5 puntos menos al año a la izquierda y 5 más a la derecha.",
+      expected: "El mercado se mueve poco a poco desde los últimos resultados, y esto con él.",
+      targetChance:
+        "Con un mercado más fuerte, el plan ambicioso puede tener más probabilidad, aun con metas más altas.",
+      capacity: "Una décima menos a la izquierda y una más a la derecha: solo como prueba.",
+    },
     thousands: "Importes en miles.",
   },
 };

@@ -120,6 +120,8 @@ export const rep: RepText = {
     text: (words, by, day) => `${words} (${by === "" ? "" : `${by}, `}${day})`,
   },
   pay: {
+    title: "Lo que pagan sus metas",
+    below: "La tabla de lo que paga una meta está junto a ella, más abajo.",
     share: "Cumplimiento",
     attained: "Cumplimiento a este ritmo",
     earn: "Su pago",

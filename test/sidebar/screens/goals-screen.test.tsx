@@ -190,6 +190,12 @@ describe("the screen of the goals", () => {
     const rows = [...root.querySelectorAll(`${compared} tbody tr`)].map(words);
     expect(rows).toContain("Chance asked75%65%55%");
     expect(rows).toContain("All goals41,50042,50043,500");
+    const { growth, expected } = en.company.whatIf.lines;
+    for (const [name, line] of [
+      ["Market", growth],
+      ["Expected", expected],
+    ] as const)
+      expect(rows[rows.findIndex((row) => row.startsWith(name)) + 1]).toBe(line);
     expect(rows.join()).not.toContain("Incentives");
     const slider = root.querySelector<HTMLInputElement>("#slider")!;
     slider.value = "70";
@@ -223,6 +229,29 @@ describe("the screen of the goals", () => {
       words(await atGoals({ open: () => opening({ goals, hasOwnGoals }) }));
     expect(await shown(true)).toContain(en.goals.withoutOwn);
     expect(await shown(false)).not.toContain(en.goals.withoutOwn);
+  });
+
+  it("shows whom a note names above the fold, the hardest first, then the easiest", async () => {
+    const CHANCES = [0.2, 0.15, 0.18, 0.97, 0.1];
+    const root = await atGoals({
+      preview: (question) => {
+        const { people, ...all } = preview(question);
+        const unlike = people.map((one, i) => ({
+          ...one,
+          chance: one.chance.map(() => CHANCES[i]!),
+        }));
+        return { ...all, people: unlike };
+      },
+    });
+    const notes = [...root.querySelectorAll(".note.bad")].map(words);
+    expect(notes.map((note) => /Ana|Bruno|Carla|Diego|Eva/.exec(note)?.[0])).toEqual([
+      ...["Eva", "Diego"],
+    ]);
+    const [open, folded] = [...root.querySelectorAll(".ranges")].map((list) =>
+      [...list.querySelectorAll(".name")].map(words),
+    );
+    expect(open).toEqual(["Eva", "Diego", "Ana"]);
+    expect(folded).toEqual(["Bruno", "Carla"]);
   });
 
   it("names who has next to no chance of missing the goal", async () => {

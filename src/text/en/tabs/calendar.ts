@@ -10,7 +10,7 @@ export const calendar = {
   whyFlatEvents:
     "The final goal spread over the months: no season is used, but known events make some weigh more or less. Each row adds up exactly to its goal.",
   events: (events: string) => `Known events that count here: ${events}.`,
-  whyKept: " Months before a published change stay as they were told.",
+  whyKept: " Months before a change stay as they were told.",
   person: "Person",
   total: "Total",
   team: "Team",

@@ -12,7 +12,7 @@ export const calendar: typeof en = {
   whyFlatEvents:
     "La meta final repartida entre los meses: no se usa temporada, pero los hechos conocidos hacen que algunos pesen más o menos. Cada fila suma exactamente su meta.",
   events: (events) => `Hechos conocidos que cuentan aquí: ${events}.`,
-  whyKept: " Los meses anteriores a un cambio publicado quedan como se comunicaron.",
+  whyKept: " Los meses anteriores a un cambio quedan como se comunicaron.",
   person: "Persona",
   total: "Total",
   team: "Equipo",
