@@ -37,6 +37,10 @@ export const shareFormula = (i: number, months: number, season: string): string 
   return `=IF([${KEPT}]>=${i};0;IFERROR(${span(i)}/${span(months)};(${i}-[${KEPT}])/(${months}-[${KEPT}])))`;
 };
 
+/** What a month weighs beside its season's factor, which multiplies it again; of a closed one as much as any other. */
+export const besideSeason = (weight: number, factor: number): number =>
+  factor > 0 ? weight / factor : 1;
+
 /** What is left of a goal for the months that are not kept (a formula's text): nothing where they hold more. */
 export const restFormula = (goal: string, kept: string): string => `=MAX(0;${goal}-${kept})`;
 

@@ -4,7 +4,7 @@ import { FITTED } from "../../../core/series/fitted.ts";
 import { spreadOf } from "../../../core/series/total.ts";
 import { clipped } from "../../../text/clipped.ts";
 import { monthName } from "../../../text/month.ts";
-import { monthColumn, periodMonths } from "../calendar/months.ts";
+import { monthColumn, periodFactors, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { fraction, lookedUp, quoted } from "../frame/formula.ts";
 import { type ColumnSlot, type LaidCell, type Layout, listRow } from "../frame/layout.ts";
@@ -13,6 +13,7 @@ import { incentiveLists } from "../incentives/incentive-lists.ts";
 import { ANNOUNCED, DIFFERS, DIFFERS_FORMULA, METRIC } from "./announced-goals.ts";
 import {
   asksColumn,
+  besideSeason,
   KEPT,
   keptValues,
   shareColumn,
@@ -194,7 +195,6 @@ const personCells = (
 ): readonly LaidCell[] => {
   const row = listRow("people", goal.person);
   const n = plan.period.months;
-  const factorOf = new Map(plan.season.map(({ month, factor }) => [month, factor]));
   const [count, ...through] = keptValues(kept.get(metric)?.get(goal.person) ?? [], n);
   return [
     setting(row, "person", goal.person),
@@ -204,14 +204,11 @@ const personCells = (
     setting(row, ANNOUNCED, announced?.goals.get(goal.person) ?? ""),
     setting(row, DIFFERS, { formula: DIFFERS_FORMULA }),
     setting(row, KEPT, count!),
-    ...periodMonths(plan).flatMap((month, i): LaidCell[] => {
-      const factor = factorOf.get(monthOfYear(month)) ?? 1;
-      return [
-        setting(row, throughColumn(i + 1), through[i]!),
-        setting(row, monthColumn(i + 1), factor > 0 ? goal.weights[i]! / factor : 1),
-        setting(row, shareColumn(i + 1), { formula: shareFormula(i + 1, n, "season") }),
-      ];
-    }),
+    ...periodFactors(plan).flatMap((factor, i): LaidCell[] => [
+      setting(row, throughColumn(i + 1), through[i]!),
+      setting(row, monthColumn(i + 1), besideSeason(goal.weights[i]!, factor)),
+      setting(row, shareColumn(i + 1), { formula: shareFormula(i + 1, n, "season") }),
+    ]),
   ];
 };
 

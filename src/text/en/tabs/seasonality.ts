@@ -23,7 +23,9 @@ export const seasonality = {
     one: "Normal month",
   },
   ownNote:
-    "Only how the months compare with each other counts: “Final” brings them to a mean of 1. The Calendar follows at once; what a goal adds up to does not change.",
+    "Only how the months compare with each other counts: “Final” brings them to a mean of 1. The Calendar follows at once; what a goal adds up to changes with “Update goals” in the menu, whose last screen offers to use what you typed.",
+  typed:
+    "“Final” is not “Used”: the Calendar goes by it at once, what goals add up to only with “Update goals”: its last screen offers to take it in.",
   ownHelp: "A number from 0 to 5, or nothing. A normal month is 1.",
   lowest: "The lowest month of the year.",
   highest: "The highest month of the year.",

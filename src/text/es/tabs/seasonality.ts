@@ -22,7 +22,9 @@ export const seasonality: SeasonalityText = {
     one: "Mes normal",
   },
   ownNote:
-    "Solo cuenta la relación entre los meses: «Final» los lleva a una media de 1. El Calendario cambia enseguida; lo que suma cada meta no cambia.",
+    "Solo cuenta la relación entre los meses: «Final» los lleva a una media de 1. El Calendario cambia enseguida; lo que suma cada meta cambia con «Actualizar metas», en el menú, cuya última pantalla ofrece usar lo escrito.",
+  typed:
+    "«Final» no es «Usado»: el Calendario lo sigue enseguida, lo que suman las metas solo con «Actualizar metas»: su última pantalla ofrece tomarlo.",
   ownHelp: "Un número de 0 a 5, o nada. Un mes normal es 1.",
   lowest: "El mes más bajo del año.",
   highest: "El mes más alto del año.",
