@@ -4,13 +4,13 @@ import { tabNames } from "../tab-names.ts";
 export const metrics: typeof en = {
   tab: tabNames.metrics,
   title: (when) => `Métricas ${when}`,
-  why: "Qué se mide, cuánto pesa cada métrica y las metas de las que acompañan a la principal. Los pesos grises se fijan en la barra lateral, paso 2.",
+  why: "Qué se mide, qué parte del pago decide cada métrica y las metas de las que acompañan a la principal. Las partes grises se fijan en la barra lateral, paso 2.",
   list: {
     metric: "Métrica",
     person: "Qué es",
     expected: "Unidad",
     start: "Mejor",
-    stretch: "Peso",
+    stretch: "Parte del pago",
     goal: "Meses antes",
     chance: "Cuida la calidad",
     own: "Meta del equipo",
@@ -30,11 +30,13 @@ export const metrics: typeof en = {
     "Ninguna otra métrica tiene metas propias. Elíjalas en el asistente, en Métricas clave.",
   neededNote: (main) =>
     `Cuánto de cada paso requieren las metas de ${main}, con la parte que sigue adelante hasta ahora. Es lo necesario, no una meta con la que se mida a nadie. Un paso que además tiene meta propia muestra esa meta.`,
-  goesOn: (reached, events, span, lag) => {
-    if (lag === 0) return `Sigue adelante: ${reached} de ${events} (${span}).`;
-    const before = lag === 1 ? "un mes antes" : `${lag} meses antes`;
-    return `Sigue adelante: ${reached} (${span}) de ${events} (${before}).`;
+  counted: (events, reached, lag) => {
+    if (lag === 0) return `Contados: ${events}.`;
+    const takes = lag === 1 ? "un mes" : `${lag} meses`;
+    return `Contados: ${events}; siguieron: ${reached}, pues tarda ${takes}.`;
   },
+  pastNote:
+    "Todos los que hubo en estos meses. La parte que sigue adelante no es uno de estos entre otro: cuenta cada paso tanto antes como tarda en llevar al siguiente, como muestran las columnas de al lado.",
   span: (from, to) => (from === to ? from : `${from} a ${to}`),
   ownCounts: "Su meta propia, que es la que cuenta.",
   ofMain: (main) => `Lo que requieren las metas de ${main}.`,
@@ -42,8 +44,13 @@ export const metrics: typeof en = {
     metric: "Paso de la venta",
     person: "",
     expected: "Necesario",
-    start: "Sigue adelante",
+    start: "Contados",
+    stretch: "Siguieron",
+    goal: "Sigue adelante",
   },
-  chart: (past, months) =>
-    `Pasos de la venta: ${past.toLowerCase()}${months === null ? " y lo que piden las metas" : `, y lo que piden las metas en ${months}`}`,
+  chartSeries: ["Un mes hasta ahora", "Un mes de las metas"],
+  chart: (past, isByMonth) =>
+    isByMonth
+      ? `Pasos de la venta, un mes en promedio: ${past.toLowerCase()} y lo que piden las metas`
+      : `Pasos de la venta: ${past.toLowerCase()} y lo que piden las metas`,
 };

@@ -117,7 +117,7 @@ describe("the Metrics tab", () => {
     expect(at("funnelHeader", "last12")!.content).toBe("Last 10 months");
     expect(at("metrics:Llamadas", "last12")!.note).toBe("7 of 12 months are known.");
     expect(charts[0]!.title).toBe(
-      "Steps of a sale: last 10 months, and what the goals ask for in 12",
+      "Steps of a sale, a month on average: last 10 months and what the goals ask for",
     );
     expect(at("header", "chance")!.content).toBe("Protects quality");
     const alone = metricsTab(bare, SPANISH).cells.filter(({ row }) => row === "header");
@@ -170,6 +170,31 @@ describe("the Metrics tab", () => {
     expect(at("metrics", "metrics:Quejas", "final") as number).toBeLessThan(
       complaints!.team.chance,
     );
+  });
+
+  it("shows the counts that a share is made of, and draws months where years do not compare", () => {
+    const lastYear = new Map(
+      [...several.lastYear].map(([key, one]) => [key, { ...one, months: 8 }]),
+    );
+    const short = { ...several, lastYear };
+    const at = shown(short);
+    const [events, reached, rate] = ["start", "stretch", "goal"].map(
+      (column) => at("metrics", "steps:Llamadas", column) as number,
+    );
+    expect(reached! / events!).toBeCloseTo(rate!, 12);
+    expect(rate).toBe(several.plan.activities[0]!.teamRate);
+    expect(at("metrics", "steps:Llamadas", "own")).toMatch(
+      /^Counted: .+ to .+; went on: .+ to .+, as it takes a month\./,
+    );
+    const { data } = metricsTab(short, ENGLISH).charts[0]!;
+    expect(data).toMatchObject({ series: [{ column: "teamStart" }, { column: "teamGoal" }] });
+    expect(at("metrics", "steps:Llamadas", "teamStart")).toBe(14_000 / 8);
+    expect(at("metrics", "steps:Visitas", "teamGoal")).toBe(
+      several.plan.measures[1]!.team.goal / 12,
+    );
+    expect(metricsTab(several, ENGLISH).charts[0]!.data).toMatchObject({
+      series: [{ column: "last12" }, { column: "expected" }],
+    });
   });
 
   it("draws the steps of the sale, with what the main goal needs of each, or its own goal", () => {
