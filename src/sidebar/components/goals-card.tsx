@@ -75,11 +75,14 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
             <Note>{goals.less}</Note>
           ) : (
             <Note>
-              {goals.beside(
-                money(sumOf(people, "expected")),
-                lastYearOf(people, money),
-                team.sum <= sumOf(people, "expected"),
-              )}
+              {[
+                goals.beside(
+                  money(sumOf(people, "expected")),
+                  lastYearOf(people, money),
+                  team.sum <= sumOf(people, "expected"),
+                ),
+                ...paceWords(people, team.sum, past, money, voice),
+              ].join(" ")}
             </Note>
           )}
           <Stats
@@ -172,3 +175,21 @@ const lastYearOf = (
   money: (amount: number) => string,
 ): string | null =>
   people.every(({ last }) => last !== null) ? money(sumOf(people, "last")) : null;
+
+/** What the period would bring at the pace of late, where no year before is known of everybody and that pace is. */
+const paceWords = (
+  people: readonly PreviewPerson[],
+  sum: number,
+  past: ReturnType<typeof pastOf>,
+  money: (amount: number) => string,
+  { text: { goals }, numbers }: Voice,
+): readonly string[] => {
+  const all = people.map(({ person }) => past(person));
+  const known = all.filter((one) => one !== null);
+  const [first] = known;
+  const isAlike =
+    known.length === people.length && known.every((one) => one.months === first!.months);
+  if (first === undefined || !isAlike || people.every(({ last }) => last !== null)) return [];
+  const pace = known.reduce((total, one) => total + one.pace, 0);
+  return pace > 0 ? [goals.atPace(first.months, money(pace), numbers.change(sum / pace - 1))] : [];
+};

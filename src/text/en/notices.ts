@@ -212,7 +212,7 @@ export const notices: NoticeSentences = {
       FEW,
     )}. Look at the goal there, and set a lower one where you know better.`,
   nearOwnLevel: ({ people }) =>
-    `Expected within −10% to +25% of their own usual month, whatever the others sell: ${people.join(", ")}.`,
+    `Expected within −10% to +15% of their own usual month, whatever the others sell: ${people.join(", ")}.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} is there for a part of the period only: ${numbers.percent(share)} of a full goal.`,
   vacant: ({ amount }, { numbers, currency }) =>

@@ -106,6 +106,9 @@ export const wizard = {
     reach: "in 100 reach theirs",
     teamChance: "chance of the sum",
     /** Of the goals as things are, which is the mean of the chances beside the names. */
+    /** Of as many last months as are known, which are no year. */
+    atPace: (months: number, pace: string, change: string) =>
+      `At the pace of the last ${months} months it would be ${pace}: against that, these goals are ${change}.`,
     holds: (inHundred: number) =>
       `As things are today, ${inHundred} of 100 people would reach their own goal (the average of the chances beside the names).`,
     ofSum: (chance: string) =>

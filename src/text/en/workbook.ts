@@ -62,7 +62,8 @@ export const workbook = {
     whyRoom: "The goals count on the room to grow; the column Chance does not.",
     chanceNote: "How many in 100 people would reach the final goal, as things are today.",
     chanceNotes: {
-      room: "The room to grow that you see makes the goals harder and is not counted here.",
+      room: "The support that you told of makes the goals harder and is not counted here.",
+      roomBeside: "The support that you told of comes on top and is not counted here.",
       handed: "The goals are parts of the company target, so each has a chance of its own.",
       moved: "What can be carried, or an announced goal, changes some.",
       rounded: "Goals are rounded, which moves the chance by a little.",
@@ -147,6 +148,10 @@ export const workbook = {
     announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against the mean of the last 12 months, for as many months as the period has.",
+    /** The change's heading and note where nobody has a year of results. */
+    paceHeader: "Against that pace",
+    paceNote: (known: number, months: number) =>
+      `The final goal against what the ${known === 1 ? "one month" : `${known} months`} beside would come to in ${months === 1 ? "1 month" : `${months} months`} at the same pace. No season is taken into account: too few months are known for one.`,
     /** Of past results of fewer months than the period has. */
     shortNote: (known: number, months: number) =>
       `The total of ${known === 1 ? "1 month" : `${known} months`}; the goal is for ${months}. Compare a month with a month: this ÷ ${known} with the goal ÷ ${months}.`,

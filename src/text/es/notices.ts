@@ -229,7 +229,7 @@ export const notices: NoticeSentences = {
       FEW,
     )}. Revise ahí la meta y ponga una más baja si usted sabe más.`,
   nearOwnLevel: ({ people }) =>
-    `Se les prevé entre −10 % y +25 % de su propio mes habitual, vendan lo que vendan los demás: ${people.join(", ")}.`,
+    `Se les prevé entre −10 % y +15 % de su propio mes habitual, vendan lo que vendan los demás: ${people.join(", ")}.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} está solo una parte del periodo: el ${numbers.percent(share)} de una meta entera.`,
   vacant: ({ amount }, { numbers, currency }) =>

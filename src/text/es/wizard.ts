@@ -101,6 +101,8 @@ export const wizard: WizardText = {
     sum: "suma de metas",
     reach: "de 100 logran la suya",
     teamChance: "prob. de la suma",
+    atPace: (months, pace, change) =>
+      `Al ritmo de los últimos ${months} meses serían ${pace}; frente a eso, estas metas son ${change}.`,
     holds: (inHundred) =>
       `Tal como están hoy las cosas, ${inHundred} de cada 100 personas lograrían su meta (la media de las probabilidades junto a los nombres).`,
     ofSum: (chance) =>

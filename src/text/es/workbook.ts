@@ -49,7 +49,8 @@ export const workbook: WorkbookText = {
     chanceNote:
       "Cuántas de cada 100 personas lograrían la meta final, tal como están hoy las cosas.",
     chanceNotes: {
-      room: "El potencial que usted ve hace las metas más difíciles y aquí no se cuenta.",
+      room: "El apoyo que usted indicó hace las metas más difíciles y aquí no se cuenta.",
+      roomBeside: "El apoyo que usted indicó viene además y aquí no se cuenta.",
       handed:
         "Las metas son partes del objetivo de la empresa, así que cada una tiene su propia probabilidad.",
       moved: "Lo que se puede atender, o una meta anunciada, cambia algunas.",
@@ -141,6 +142,9 @@ export const workbook: WorkbookText = {
     announcedNote: `Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
       "La meta final frente a la media de los últimos 12 meses, por tantos meses como tiene el periodo.",
+    paceHeader: "Frente a ese ritmo",
+    paceNote: (known, months) =>
+      `La meta final frente a lo que ${known === 1 ? "daría el mes de al lado" : `darían los ${known} meses de al lado`} en ${months === 1 ? "1 mes" : `${months} meses`} al mismo ritmo. Sin contar ninguna temporada: se conocen muy pocos meses para ello.`,
     shortNote: (known, months) =>
       `Total de ${known === 1 ? "1 mes" : `${known} meses`}; la meta es de ${months}. Compare mes con mes: esto ÷ ${known} con la meta ÷ ${months}.`,
     changeBlank: "Un guion si se conocen menos de 12 meses: no son un año con que comparar.",

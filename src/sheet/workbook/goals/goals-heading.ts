@@ -59,7 +59,7 @@ const chanceNote = (
   const isHanded = (plan.company?.handed ?? null) !== null;
   return [
     itself,
-    ...(hasRoom(plan) ? [chanceNotes.room] : []),
+    ...(hasRoom(plan) ? [isHanded ? chanceNotes.roomBeside : chanceNotes.room] : []),
     ...(isHanded ? [chanceNotes.handed] : []),
     ...(isMoved(plan) ? [chanceNotes.moved] : []),
     ...(isHanded ? [] : [chanceNotes.rounded]),
@@ -86,6 +86,8 @@ const changeNote = (
   plan: Plan,
   goals: WorkbookVoice["text"]["goals"],
 ): { readonly note?: string } => {
+  const known = monthsKnown(plan);
+  if (known < YEAR) return known > 0 ? { note: goals.paceNote(known, plan.period.months) } : {};
   const blank = plan.goals.every(isWhole) ? "" : goals.changeBlank;
   const note = [isYear(plan) ? "" : goals.changeNote, blank].filter((one) => one !== "").join(" ");
   return note === "" ? {} : { note };
@@ -105,7 +107,9 @@ const shortNote = (
 /** The heading of past results where nobody has a year of them. */
 const shortHistory = (plan: Plan, words: WorkbookVoice["text"]["goals"]) => {
   const months = monthsKnown(plan);
-  return months > 0 && months < YEAR ? { last12: words.lastMonths(months) } : {};
+  return months > 0 && months < YEAR
+    ? { last12: words.lastMonths(months), change: words.paceHeader }
+    : {};
 };
 
 const WORD_COLUMNS: readonly string[] = [

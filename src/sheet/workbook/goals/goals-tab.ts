@@ -7,7 +7,7 @@ import { goalsCharts } from "./goals-charts.ts";
 import { heading } from "./goals-heading.ts";
 import { personCells } from "./person-cells.ts";
 import { totalCells } from "./total-cells.ts";
-import { isWhole } from "./whole-year.ts";
+import { isCompared } from "./whole-year.ts";
 
 /** Height of a row with two lines of text, in pixels. */
 const TWO_LINES = 40;
@@ -27,7 +27,7 @@ const columns = ({ plan, announced }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "start", width: teamWidth(plan, 92) },
   { name: "stretch", width: teamWidth(plan, 92) },
   { name: "goal", width: teamWidth(plan, 100) },
-  { name: "change", width: 84, isEmpty: !plan.goals.some(isWhole) },
+  { name: "change", width: 84, isEmpty: !plan.goals.some((goal) => isCompared(goal, plan)) },
   { name: "chance", width: 92 },
   { name: "own", width: teamWidth(plan, 92) },
   { name: "final", width: teamWidth(plan, 100) },

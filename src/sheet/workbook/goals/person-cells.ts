@@ -9,7 +9,7 @@ import { throughColumn } from "../lists/kept-months.ts";
 import { chanceOf } from "./goal-chance.ts";
 import { statusOf } from "./goal-status.ts";
 import { reviewWords } from "./review-words.ts";
-import { isWhole, isYear, YEAR } from "./whole-year.ts";
+import { isCompared, isWhole } from "./whole-year.ts";
 import { whyFacts } from "./why-facts.ts";
 
 /** A person's row. */
@@ -47,7 +47,7 @@ export const personCells = (
     { row, column: "goal", content: goal.goal, role: "calc", format, note },
     {
       ...{ row, column: "change", role: "calc" as const, format: CHANGE },
-      content: isWhole(goal) ? changeOf(facts.plan) : UNKNOWN,
+      content: isCompared(goal, facts.plan) ? changeOf(facts.plan, goal.last12Months) : UNKNOWN,
     },
     { row, column: "chance", content: chanceOf(isLessBetter), role: "calc", format: PERCENT },
     { row, column: "own", content: "", role: "input", format },
@@ -104,9 +104,9 @@ const ANNOUNCED_GOAL = {
   formula: `=IF(SUMPRODUCT(([lists!people*|person]=[person])*([lists!people*|${ANNOUNCED}]<>""))=0;"";${lookedUp("lists!people*", ANNOUNCED)})`,
 };
 
-/** Final goal against the last 12 months, or as much of them as the period is long; rounded so that none shows as "-0%"; blank without them. */
-export const changeOf = (plan: Plan) => {
-  const past = isYear(plan) ? "[last12]" : `([last12]*${plan.period.months}/${YEAR})`;
+/** Final goal against the past's known months, a month against a month; rounded so that none shows as "-0%"; blank without them. */
+export const changeOf = ({ period }: Plan, known: number) => {
+  const past = period.months === known ? "[last12]" : `([last12]*${period.months}/${known})`;
   return { formula: `=IF(SUM([last12])>0;ROUND([final]/${past}-1;2);"")` };
 };
 

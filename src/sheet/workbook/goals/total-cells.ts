@@ -3,10 +3,11 @@ import { factor, isAmount, unlessWrong } from "../frame/formula.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { CHANGE, goalFormat, PERCENT, unsigned } from "../frame/number-format.ts";
 import { LIKENESS } from "../incentives/rough-cost.ts";
+import { monthsKnown } from "../last-months.ts";
 import { gapLabel } from "./gap-label.ts";
 import { chanceFormula } from "./goal-chance.ts";
 import { changeOf } from "./person-cells.ts";
-import { isWhole } from "./whole-year.ts";
+import { isTeamCompared } from "./whole-year.ts";
 
 /** The row of sums, and the team beside the company's target. */
 export const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
@@ -45,8 +46,8 @@ export const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly
     ...sums,
     total("announced", TEAM_ANNOUNCED),
     ...blanks,
-    facts.plan.goals.every(isWhole)
-      ? total("change", changeOf(facts.plan).formula, CHANGE)
+    isTeamCompared(facts.plan)
+      ? total("change", changeOf(facts.plan, monthsKnown(facts.plan)).formula, CHANGE)
       : { row: "total", column: "change", content: "", role: "total" },
     label("target", words.target),
     {

@@ -20,6 +20,7 @@ export const supportCells = (
   };
   const { percent } = numbersIn(locale);
   const rooms = plan.goals.map(({ why }) => why.potential - 1);
+  const grows = plan.company?.handed ? words.growsBeside : words.grows;
   const [least, most] = [Math.min(...rooms), Math.max(...rooms)].map((room) => percent(room, 1));
   return [
     {
@@ -40,7 +41,7 @@ export const supportCells = (
       content:
         potential === null
           ? words.nobodyAnswered
-          : words.grows(
+          : grows(
               ...([percent(potential.support), percent(potential.headroom)] as const),
               ...([`${least}`, `${most}`, text.goals.tab] as const),
             ),

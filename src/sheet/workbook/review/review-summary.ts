@@ -1,7 +1,9 @@
 import { addMonths } from "../../../core/calendar/month.ts";
 import { deseasonalised } from "../../../core/history/deseasonalised.ts";
+import { HIGHEST, LOWEST } from "../../../core/review/guarded.ts";
 import { sum } from "../../../core/stats/sum.ts";
 import { variation } from "../../../core/stats/variation.ts";
+import { numbersIn } from "../../../text/number.ts";
 import { isTrendKnown } from "../../is-trend-known.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
@@ -32,7 +34,8 @@ const summaryHeading = (
   { ownGrowth, plan }: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
-  const { text } = voice;
+  const { text, locale } = voice;
+  const { change } = numbersIn(locale);
   const { summary, notes } = text.review;
   const row = "summaryHeader";
   const names: Readonly<Record<(typeof FIGURES)[number], string>> = {
@@ -43,7 +46,7 @@ const summaryHeading = (
   const noteOf: Partial<Record<(typeof FIGURES)[number], string>> = {
     change: notes.change,
     level: notes.level,
-    teamLevel: notes.teamLevel,
+    teamLevel: notes.teamLevel(change(LOWEST - 1), change(HIGHEST - 1)),
     trend: ownGrowth === null ? notes.trend.team : notes.trend.own,
     variation: notes.variation,
     group: notes.group,

@@ -25,6 +25,9 @@ export const sureCells = (
   const growth =
     ownGrowth === null ? change(plan.growth, 1) : change(ownGrowth, neededDecimals(ownGrowth));
   const events = eventsToComeWords(facts, { language, locale });
+  const { expected, sd } = plan.team;
+  const [low, high] = [Math.max(0, expected - sd), expected + sd];
+  const money = (amount: number) => numbers.money(amount, facts.currency, 0);
   const fact = (row: string, label: string, content: string): LaidCell[] => [
     { row, column: "label", content: label, role: "rowLabel" },
     { row, column: "fact", content, role: "word" },
@@ -49,6 +52,7 @@ export const sureCells = (
       ].join(" "),
     ),
     ...fact("season", words.season, words.basis[plan.seasonBasis]),
+    ...fact("range", words.range, words.rangeWords(money(expected), money(low), money(high))),
     ...fact(
       "market",
       words.market,

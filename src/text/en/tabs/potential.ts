@@ -26,6 +26,9 @@ export const potential = {
   none: "–",
   grows: (support: string, headroom: string, least: string, most: string, goals: string) =>
     `With ${support} of the support and ${headroom} of the market still to win, each goal is ${least === most ? least : `${least} to ${most}`} higher than by results alone; its note in ${goals} says how much.`,
+  /** Where the company's target sets the goals. */
+  growsBeside: (support: string, headroom: string, least: string, most: string) =>
+    `With ${support} of the support and ${headroom} of the market still to win, each person can bring ${least === most ? least : `${least} to ${most}`} more than results alone let expect. The company target sets the goals, so it raises none of them: it makes them likelier.`,
   allLeft: "Nothing is answered above, so all of it counts as still to win",
   market: "Market",
   value: "Value",

@@ -28,8 +28,8 @@ export const review = {
     group: `By the own usual month (tab ${tabNames.review}), not by totals: the highest fifth is Top, the lowest fifth Bottom. Who has fewer than 3 months of results is New.`,
     level:
       "A normal month today by the person’s own results, the last ones most, with the season and one-offs taken out. Blank for whoever is new.",
-    teamLevel:
-      "What the goal starts from: the own usual month, drawn towards the team’s, the further the fewer and the more uneven the own months are. From six months of results on it stays between −10% and +25% of the own one.",
+    teamLevel: (least: string, most: string) =>
+      `What the goal starts from: the own usual month, drawn towards the team’s, the further the fewer and the more uneven the own months are. From six months of results on it stays between ${least} and ${most} of the own one.`,
     trend: {
       own: "In a year, one for the whole team: what you said of the market.",
       team: "In a year, one for the whole team, from its results; the goals use it.",

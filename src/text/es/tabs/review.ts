@@ -27,8 +27,8 @@ export const review: ReviewText = {
     group: `Según el mes habitual propio (pestaña ${tabNames.review}), no según los totales: el quinto más alto es Alto; el más bajo, Bajo. Quien tiene menos de 3 meses de resultados es Nuevo.`,
     level:
       "Un mes normal de hoy según los resultados de la persona, sobre todo los últimos, sin la temporada ni los casos extraordinarios. En blanco para quien es nuevo.",
-    teamLevel:
-      "De donde parte la meta: el mes habitual propio, acercado al del equipo, tanto más cuantos menos meses propios haya y más desiguales sean. A partir de seis meses de resultados se queda entre −10 % y +25 % del propio.",
+    teamLevel: (least, most) =>
+      `De donde parte la meta: el mes habitual propio, acercado al del equipo, tanto más cuantos menos meses propios haya y más desiguales sean. A partir de seis meses de resultados se queda entre ${least} y ${most} del propio.`,
     trend: {
       own: "Al año, una para todo el equipo: lo que usted indicó del mercado.",
       team: "Al año, una para todo el equipo, según sus resultados; las metas la usan.",

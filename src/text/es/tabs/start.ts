@@ -75,6 +75,12 @@ export const start: StartTabText = {
       below: "Faltan para el objetivo de la empresa",
       above: "Por encima del objetivo de la empresa",
     },
+    pace: (months) =>
+      months === 12
+        ? "Frente a 12 meses"
+        : `Frente al ritmo (${months === 1 ? "1 mes" : `${months} meses`})`,
+    teamChance: "Probabilidad de la suma",
+    cost: "Incentivos, lo probable",
     gapLess: {
       none: "Frente al objetivo de la empresa",
       below: "Por debajo del objetivo de la empresa",
@@ -83,6 +89,10 @@ export const start: StartTabText = {
   },
   figureNotes: {
     reach: "La media de las probabilidades de las personas con sus metas finales.",
+    pace: (goals) =>
+      `Las metas finales frente a los resultados pasados, mes con mes. Por persona: pestaña ${goals}.`,
+    teamChance: "De que el equipo en conjunto logre la suma de las metas finales.",
+    cost: (incentives) => `Lo que cabe esperar con las metas vigentes: pestaña ${incentives}.`,
     target: (goals) => `Escriba el objetivo de la empresa en la pestaña ${goals}.`,
   },
   sure: "Por qué estas cifras y cuán seguras",
@@ -110,6 +120,9 @@ export const start: StartTabText = {
   steady: "Se toma como estable: muy pocos meses para saberlo.",
   growth: (change, isOwn) =>
     isOwn ? `${change}, según usted.` : `${change}, la tendencia del equipo en los resultados.`,
+  range: "Previsto en total",
+  rangeWords: (expected, low, high) =>
+    `${expected}; unos dos de cada tres periodos así terminan entre ${low} y ${high}.`,
   next: "Qué sigue",
   nextGoals: (goals) =>
     `1  En la pestaña ${goals}, revise lo amarillo y escriba el motivo de cada ajuste.`,

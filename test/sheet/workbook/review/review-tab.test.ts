@@ -160,7 +160,7 @@ it("shows the own usual month and, beside it, the one that the goal starts from"
     expect(used).toMatchObject({ content: why.level, role: "calc" });
   }
   expect(at("summaryHeader", "past.12")?.content).toBe("Usual month with the team");
-  expect(at("summaryHeader", "past.12")?.note).toContain("between −10% and +25% of the own one");
+  expect(at("summaryHeader", "past.12")?.note).toContain("between −10% and +15% of the own one");
 });
 
 it("has a row for a step of a long name that shows all of it", () => {
