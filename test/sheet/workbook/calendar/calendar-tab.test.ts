@@ -188,6 +188,20 @@ describe("the Calendar tab", () => {
     });
   });
 
+  it("says which steps are ahead of the goal, so that a weak month shows earlier, and names their columns above", () => {
+    const of = (lag: number) => workbookFacts({ stages: [{ ...calls, lag }] });
+    const said = (facts: WorkbookFacts, row: string, column: string) =>
+      calendarTab(facts, ENGLISH).cells.find((cell) => cell.row === row && cell.column === column);
+    expect(said(of(2), "activityAhead", monthColumn(1))?.content).toMatch(
+      /^Ahead of the goal: “Llamadas” by 2 months\. /,
+    );
+    expect(said(of(0), "activityAhead", monthColumn(1))?.content).toBe("");
+    expect(said(of(0), "header", "day")).toMatchObject({
+      ...{ content: "A working day", note: "Of the activities below." },
+    });
+    expect(said(workbookFacts(), "header", "day")).toBeUndefined();
+  });
+
   describe("with a season of the manager's own", () => {
     const withAugust = (factor: number) =>
       Array.from({ length: 12 }, (_, i) => (i === 7 ? factor : 1));
