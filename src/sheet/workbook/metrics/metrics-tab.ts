@@ -10,7 +10,8 @@ import { goalRules } from "../goals/goal-status.ts";
 import { lastMonthsOf } from "../last-months.ts";
 import { BY_MONTH, funnelCells, funnelKeys, isDrawnByMonth, mostMonths } from "./funnel-cells.ts";
 import { hasLeads, listCells, listKeys } from "./list-cells.ts";
-import { measureCells, measureKeys, teamKeys } from "./measure-cells.ts";
+import { hasSteps, measureCells, measureKeys, teamKeys } from "./measure-cells.ts";
+import { TAKEN_COLUMNS, takenRule } from "./taken-cells.ts";
 
 /** The Metrics tab: what is measured and how, the steps of the sale, and each further metric's goals. */
 export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -50,7 +51,7 @@ export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =
       ...measureCells(facts, voice),
       ...(steps.length > 0 ? funnelCells(facts, voice) : []),
     ],
-    rules: goalRules("measures", voice),
+    rules: [...goalRules("measures", voice), takenRule(voice)],
     validations: [
       {
         cells: { column: "own", list: "measures" },
@@ -91,6 +92,9 @@ const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => {
     { name: "beforeReason", width: 12 },
     { name: "reason", width: 220 },
     { name: "status", width: 172 },
+    ...TAKEN_COLUMNS.map((name, i) => ({
+      ...{ name, width: [amount, 12, 110][i]!, since: 9, isEmpty: !hasSteps(facts.plan) },
+    })),
     { name: "announced", width: amount, since: 8, isEmpty: facts.furtherAnnounced.size === 0 },
     { name: "beforeReview", width: 12, since: 8, isEmpty: isBare },
     { name: "review", width: 290, since: 8, isEmpty: isBare },

@@ -37,6 +37,12 @@ export const metrics = {
   pastNote:
     "All that there were in these months. The share that goes on is not one of these divided by another: it counts each step as far before as it leads to the next, as the columns beside it show.",
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  takes: "Main goal takes",
+  takesNote: (main: string) =>
+    `How many the final goal of ${main} takes at what one of them brings with this person: by the own results, drawn towards the team’s where these are few. “Far apart”: the own goal differs from it by more than chance explains, so one of the two asks for more than the other.`,
+  goTogether: "Both goals",
+  fits: "● Together",
+  apart: "▲ Far apart",
   ownCounts: "Its own goal, which is what counts.",
   /** Of a step beside those with goals of their own. */
   ofMain: (main: string) => `What the goals of ${main} take.`,

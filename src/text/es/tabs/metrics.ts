@@ -38,6 +38,12 @@ export const metrics: typeof en = {
   pastNote:
     "Todos los que hubo en estos meses. La parte que sigue adelante no es uno de estos entre otro: cuenta cada paso tanto antes como tarda en llevar al siguiente, como muestran las columnas de al lado.",
   span: (from, to) => (from === to ? from : `${from} a ${to}`),
+  takes: "Requiere la principal",
+  takesNote: (main) =>
+    `Cuántos requiere la meta final de ${main} con lo que da cada uno en el caso de esta persona: según sus resultados, acercado a los del equipo si son pocos. «Muy distintas»: la meta propia se aparta de eso más de lo que explica el azar; una de las dos pide más que la otra.`,
+  goTogether: "Ambas metas",
+  fits: "● Van juntas",
+  apart: "▲ Muy distintas",
   ownCounts: "Su meta propia, que es la que cuenta.",
   ofMain: (main) => `Lo que requieren las metas de ${main}.`,
   funnel: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
-import { KEY_JOINT } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { KEY_JOINT, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { metricsTab } from "../../../../src/sheet/workbook/metrics/metrics-tab.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, SPANISH, workbookFacts } from "../facts.ts";
@@ -195,6 +195,31 @@ describe("the Metrics tab", () => {
     expect(metricsTab(several, ENGLISH).charts[0]!.data).toMatchObject({
       series: [{ column: "last12" }, { column: "expected" }],
     });
+  });
+
+  it("shows what the main goal takes beside a step's own goal, and marks where they are far apart", () => {
+    const step = several.plan.activities.find(({ metric }) => metric === "Visitas")!;
+    const { goals } = several.plan.measures[1]!;
+    const at = shown(several);
+    const row = (person: string) => listRow("measures", `Visitas${KEY_JOINT}${person}`);
+    const apart = several.plan.notices.flatMap((one) =>
+      one.code === "goalsApart" ? one.facts.people : [],
+    );
+    for (const { person } of goals) {
+      const need = step.people.find((one) => one.person === person)!.need!.need;
+      expect(at("metrics", row(person), "takes")).toBe(need);
+      expect(at("metrics", row(person), "fits")).toBe(
+        apart.includes(person) ? "▲ Far apart" : "● Together",
+      );
+    }
+    const [first] = goals;
+    const typed = evaluated(wholeWorkbook(several, ENGLISH), {
+      [`metrics|${row(first!.person)}|own`]: 10 * first!.goal,
+    });
+    expect(typed("metrics", row(first!.person), "fits")).toBe("▲ Far apart");
+    expect(at("metrics", listRow("measures", `Quejas${KEY_JOINT}${first!.person}`), "takes")).toBe(
+      "",
+    );
   });
 
   it("draws the steps of the sale, with what the main goal needs of each, or its own goal", () => {
