@@ -137,12 +137,6 @@ export const reviewOf = (
   return { open: openReview(reviews, on, day), next: nextReview(reviews, day) };
 };
 
-/** A goal that a version told; `word` is the source's own of its metric. */
-export interface ToldGoal {
-  readonly person: string;
-  readonly word: string;
-}
-
 /** A version, and what it told; null where that is lost. */
 export interface VersionTold {
   readonly version: Version;
@@ -190,29 +184,6 @@ const computedIn = (
         : [],
     ),
   );
-};
-
-/**
- * The months of goals that stayed as they were in a version, where a goal changed within the period: by
- * metric (the source's own word) and person, nothing of whom it kept none; 0 months without a version.
- * `least` of them are kept of a goal that holds no more.
- */
-export const keptIn = (
-  last: VersionTold | null,
-  least: (told: ToldGoal) => number = () => 0,
-): {
-  readonly months: number;
-  readonly of: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
-} => {
-  const facts = last?.facts ?? [];
-  const of = new Map<string, Map<string, readonly number[]>>();
-  for (const { person, metrics } of facts)
-    for (const { metric, months, kept = 0 } of metrics) {
-      const word = sourceWord(last!.version, metric);
-      const count = Math.max(kept, least({ person, word }));
-      of.set(word, (of.get(word) ?? new Map()).set(person, months.slice(0, count)));
-    }
-  return { months: facts[0]?.period.months ?? 0, of };
 };
 
 /** The key of the goals that people knew when the last write was planned. */

@@ -72,6 +72,8 @@ export interface Opening {
   readonly hasExample: boolean;
   /** The Goals tab that we wrote earlier, null where there is none. */
   readonly goals: { readonly tab: string; readonly undo: Undoable | null } | null;
+  /** Whether the manager has set goals of their own in it. */
+  readonly hasOwnGoals: boolean;
   /** What the last write was about: the sidebar's starting answers. */
   readonly answers: Question | null;
   /** Answers that nobody has written yet, with the minute in the spreadsheet's zone at which they were stored, "2026-01-10T09:30". */
@@ -240,6 +242,8 @@ export interface Changes {
   };
   /** What is different for everybody; "" where nothing is known to be. */
   readonly causes: string;
+  /** The metrics of all goals that will be another amount than after the last write, one a goal; "" for the main one. Own values set or taken away since then are among them. */
+  readonly moved: readonly string[];
   /** Goals that change; null where somebody had, or will have, none. */
   readonly goals: readonly {
     readonly person: string;
@@ -322,6 +326,8 @@ export interface Undone {
   readonly restored: string;
   /** All tabs in sight that were put back. */
   readonly back: readonly string[];
+  /** The answers that the goals stand on which are back; null where there are none, or those undone are the same. */
+  readonly answers: Question | null;
 }
 
 export interface Frozen {

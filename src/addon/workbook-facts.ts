@@ -1,5 +1,5 @@
 import type { Month } from "../core/calendar/month.ts";
-import type { AnnouncedGoals, Choices, Measure } from "../core/choices.ts";
+import type { AnnouncedGoals, Choices } from "../core/choices.ts";
 import type { Doubt } from "../core/doubts.ts";
 import { knownOfLast12, totalLast12 } from "../core/history/past-results.ts";
 import type { Notice } from "../core/notices.ts";
@@ -9,28 +9,27 @@ import { sum } from "../core/stats/sum.ts";
 import { dataRows } from "../sheet/workbook/data/data-rows.ts";
 import type { AnnouncedTold, DecisionName, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import { teamTold } from "../sheet/workbook/team/team-rows.ts";
-import { keptIn, monthsBegun, type VersionTold } from "./announced.ts";
 import { type Asked, lastTaken } from "./facts.ts";
 import { isPeopleDoubt } from "./found/about-people.ts";
-import type { MetricNames } from "./metric-names.ts";
 import { rewardsWanted } from "./rewards-wanted.ts";
 import type { Question } from "./service.ts";
 import type { Steps } from "./steps.ts";
 import { today } from "./today.ts";
+import { monthsTold } from "./told-months.ts";
 
 /** Everything that the workbook tells of a plan, and of what it was made from. */
 export const workbookFacts = (
-  { from, whole, metric, choices, names, published }: Asked,
+  about: Asked,
   plan: Plan,
   scenarios: WorkbookFacts["scenarios"],
   question: Question,
   owner = "",
 ): WorkbookFacts => {
+  const { from, whole, metric, choices, published } = about;
   const { source, growth, steps } = question;
   return {
     plan: { ...plan, rewards: rewardsWanted(plan.rewards, steps.rewards) },
     owner,
-    metric: metric.name,
     currency: metric.currency,
     source,
     results: metric.results,
@@ -51,15 +50,7 @@ export const workbookFacts = (
       ),
     ),
     published: published?.version ?? null,
-    kept: keptMonths(
-      [
-        { ...choices, metric: metric.name, goals: plan.goals },
-        ...choices.measures.map((one, i) => ({ ...one, goals: plan.measures[i]!.goals })),
-      ],
-      monthsBegun(plan.period),
-      names.metricOf,
-      published,
-    ),
+    ...monthsTold(about),
     scenarios,
     roster: {
       territories: choices.territories,
@@ -92,42 +83,6 @@ export const workbookFacts = (
 const announcedTold = ({ goals, maxStep }: AnnouncedGoals, { cause }: Steps): AnnouncedTold => ({
   ...{ goals, cause: (cause ?? "").trim(), mayRise: maxStep > 0 },
 });
-
-/**
- * Months that stay as they were published, under the names that metrics have now: those before a change, and
- * of a goal that is another one by now those that have begun.
- */
-const keptMonths = (
-  metrics: readonly (Pick<Measure, "metric" | "announced"> & Pick<Plan, "goals">)[],
-  begun: number,
-  metricOf: MetricNames["metricOf"],
-  published: VersionTold | null,
-): WorkbookFacts["kept"] => {
-  const changed = new Set(
-    metrics.flatMap(({ metric, announced, goals }) =>
-      goals
-        .filter(({ person, goal }) => isChanged(announced, person, goal))
-        .map(({ person }) => keyOf(metricOf(metric), person)),
-    ),
-  );
-  const { of } = keptIn(published, ({ person, word }) =>
-    changed.has(keyOf(word, person)) ? begun : 0,
-  );
-  return new Map(
-    metrics.flatMap(({ metric: name }) => {
-      const kept = of.get(metricOf(name));
-      return kept ? [[name, kept] as const] : [];
-    }),
-  );
-};
-
-const keyOf = (word: string, person: string): string => JSON.stringify([word, person]);
-
-/** Whether a goal is another one than was announced; an own value that stands is what was. */
-const isChanged = (announced: AnnouncedGoals | null, person: string, goal: number): boolean =>
-  announced?.computed?.has(person) !== true &&
-  announced?.goals.has(person) === true &&
-  announced.goals.get(person) !== goal;
 
 const firstLeftOutIn = (doubts: readonly Doubt[]): Month | null =>
   doubts.flatMap((doubt) =>

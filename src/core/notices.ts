@@ -201,8 +201,8 @@ export interface NoticeFacts {
   goalsStepped: { people: readonly string[]; step: number };
   /** A review raises none of these: their people have brought less so far than was asked. */
   goalsBehind: { people: readonly string[] };
-  /** One-off sales did not raise these announced goals. */
-  goalsWithoutWindfall: { people: readonly string[] };
+  /** One-off sales did not raise these announced goals; each one's own months, none where they are others'. */
+  goalsWithoutWindfall: { people: readonly string[]; months: readonly (readonly Month[])[] };
   goalsLowered: { people: readonly string[] };
   /** The activities that goals ask for take more than the time for selling. */
   /** `most` is the largest share of the selling time, `hours` a day what would be enough for it. */

@@ -1,3 +1,4 @@
+import type { Preview } from "../addon/preview.ts";
 import { periodWords } from "../text/period.ts";
 import { decimalsOf } from "./decimals.ts";
 import { nameOf } from "./name-of.ts";
@@ -31,6 +32,7 @@ export const factsOf = (state: State, voice: Voice) => {
       value: write.peopleAndSum(people.length, money(held ?? team.sum), numbers),
     },
     ...(held === null ? [] : [{ name: write.computed, value: money(team.sum) }]),
+    ...targetIn(state, money, voice),
     ...measures.map((measure) => {
       const { sum } = teamAt(measure, positionOf(question.probability));
       const amount = numbers.money(sum, measure.currency, decimalsOf([sum]));
@@ -47,6 +49,7 @@ export const factsOf = (state: State, voice: Voice) => {
           ? write.noSeason
           : season[seasonSource(question.steps)],
     },
+    ...eventsIn(preview.value, voice),
     {
       name: write.reviews,
       value: reviews.map((month) => periodWords(language, month)).join(" · ") || write.none,
@@ -61,4 +64,27 @@ export const factsOf = (state: State, voice: Voice) => {
         : write.none,
     },
   ];
+};
+
+/** The events that were told of: those that move months of the period, else what becomes of the others. */
+const eventsIn = ({ coming, market: { events } }: Preview, { text: { write, season } }: Voice) => {
+  if (events.length === 0) return [];
+  const names = events.map(({ name }) => name);
+  const value = coming.length > 0 ? coming.join("; ") : write.pastEvents(names);
+  return [{ name: season.events, value }];
+};
+
+/** The company's target, and whether and how it is handed down; nothing without one. */
+const targetIn = (
+  { preview, question }: State,
+  money: (amount: number) => string,
+  { text: { write, company } }: Voice,
+) => {
+  const target = preview?.value.company?.target;
+  if (target === undefined) return [];
+  const { allocation } = question.steps;
+  const value = allocation
+    ? write.handedDown(money(target), company.methods[allocation.by])
+    : write.notHandedDown(money(target));
+  return [{ name: write.target, value }];
 };

@@ -39,7 +39,7 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
     case "columns":
       return withColumns(state, call, reply.value);
     case "forget":
-      return state.opening ? opened(state, { ...state.opening, draft: null }) : state;
+      return forgotten(state);
     case "look":
       return lookedAt(state, reply.value, call.name === "look" ? call.args[0] : null);
     case "addExample":
@@ -53,8 +53,16 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
         : state;
     case "write": {
       const goals = { tab: reply.value.tab, undo: reply.value.undo };
-      const next = withOpening(state, { goals, draft: null });
-      return { ...next, screen: "done", isBegun: false, written: reply.value, changes: null };
+      const hasOwnGoals = reply.value.own !== null;
+      const next = withOpening(state, { goals, hasOwnGoals, draft: null });
+      return {
+        ...next,
+        screen: "done",
+        isBegun: false,
+        isUndone: false,
+        written: reply.value,
+        changes: null,
+      };
     }
     case "undo":
       return undone(state, reply.value);
@@ -87,7 +95,7 @@ const withColumns = (state: State, call: Call, value: Columns): State => {
 const opened = (state: State, opening: Opening): State => {
   // Answers that an earlier version stored lack the steps.
   const question = { ...state.question, steps: {}, ...opening.answers };
-  const next = { ...state, opening, question, who: opening.who };
+  const next = { ...state, opening, question, isUndone: false, who: opening.who };
   const draft = opening.draft && FLOW.includes(opening.draft.screen) ? opening.draft : null;
   const known = opening.answers ?? draft;
   if (state.isUpdate && known) return toUpdate(next, draft?.question ?? question);
@@ -95,6 +103,12 @@ const opened = (state: State, opening: Opening): State => {
   if (opening.answers) return lookedAgain(reachedAll({ ...next, resumes: null }), question);
   if (opening.source === "") return { ...next, screen: "empty", typed: "" };
   return ask({ ...next, typed: opening.source }, { name: "look", args: [null] });
+};
+
+/** The answers of the goals that are there, at once at the last screen where they are back after an undo. */
+const forgotten = (state: State): State => {
+  const isUpdate = state.isUpdate || state.isUndone;
+  return state.opening ? opened({ ...state, isUpdate }, { ...state.opening, draft: null }) : state;
 };
 
 /** Whoever comes to update sees at once what would change, by answers that nobody has written, too. */
@@ -155,9 +169,10 @@ const undone = (state: State, value: Undone): State => {
   const goals = value.restored === "" ? null : { tab: value.restored, undo: null };
   // What the write had taken over is unwritten again.
   const isBegun = state.isBegun || state.screen === "done";
+  const isUndone = value.answers !== null;
   return {
-    ...withOpening(state, { goals }),
-    ...{ isBegun, written: null, changes: null, undone: value },
+    ...withOpening(state, { goals, answers: value.answers ?? state.opening?.answers ?? null }),
+    ...{ isBegun, isUndone, written: null, changes: null, undone: value },
   };
 };
 

@@ -52,6 +52,8 @@ export interface State {
   readonly reached: number;
   /** Whether there are answers that no write has taken over: they are stored for the next time. */
   readonly isBegun: boolean;
+  /** Whether they are those of a write that was undone, and goals that stand on others are back. */
+  readonly isUndone: boolean;
   /** Whether the last attempt to store them failed. */
   readonly isUnkept: boolean;
   readonly opening: Opening | null;
@@ -114,6 +116,7 @@ export const firstState: State = {
   returnsTo: null,
   reached: 0,
   isBegun: false,
+  isUndone: false,
   isUnkept: false,
   opening: null,
   typed: "",

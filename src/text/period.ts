@@ -1,5 +1,5 @@
 import { addMonths, monthOfYear, yearOf } from "../core/calendar/month.ts";
-import { periodOf } from "../core/calendar/period.ts";
+import { type Period, periodCode, periodOf } from "../core/calendar/period.ts";
 import { monthName, monthWords } from "./month.ts";
 import type { Language } from "./voice.ts";
 
@@ -17,6 +17,17 @@ export const periodWords = (language: Language, code: string): string => {
   const letter = LETTERS[language][months];
   if (!letter) return monthWords(language, start);
   return `${letter}${Math.ceil(monthOfYear(start) / months)} ${yearOf(start)}`;
+};
+
+/** A part of a plan's period: "Q1 2026" where it is a quarter or half-year of the calendar, else "Nov 26–Jan 27". */
+export const partWords = (language: Language, { start, months }: Period): string => {
+  const last = addMonths(start, months - 1);
+  const isOfCalendar = LETTERS[language][months] !== undefined && monthOfYear(last) % months === 0;
+  if (isOfCalendar) return periodWords(language, periodCode({ start, months }));
+  const [from, to] = [start, last].map(
+    (month) => `${monthName(language, monthOfYear(month))} ${String(yearOf(month)).slice(2)}`,
+  );
+  return months === 1 ? from! : `${from}–${to}`;
 };
 
 /** The same with its months where the words alone do not show them: "Q1 2026 (Jan–Mar)". */

@@ -77,6 +77,12 @@ export const type = (
   model.dispatch(BATCH as never, { commands } as never);
 };
 
+/** Brings a tab to the front, as a person does. */
+export const standOn = (book: LocalWorkbook, tab: string): void => {
+  const sheetIdFrom = book.model.getters.getActiveSheetId();
+  book.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: sheetId(book, tab) });
+};
+
 const cellAt = (book: LocalWorkbook, address: string) => {
   const [, tab = "", letters = "", row = ""] = /^(.+)!([A-Z]+)(\d+)$/.exec(address) ?? [];
   const col = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;

@@ -45,6 +45,10 @@ it(
     type(book, "Goals", [[50_000]], { row: 8, column: 11 });
     type(book, "Goals", [["New territory"]], { row: 8, column: 14 });
     type(book, "Seasonality", [[1.2]], { row: 6, column: 5 });
+    // As many goals as the log will tell of: Bruno's own value is one of them.
+    const question = questionAbout(SOURCE, 0.8);
+    expect(serviceOf(book).changes(question)?.moved).toEqual(["", "", ""]);
+    expect(serviceOf(book).open().hasOwnGoals).toBe(true);
     const second = write(SOURCE, 0.8);
     const [later, ...goals] = [7, 8, 9].map((row) => valueAt(book, `Goals!H${row}`));
     const why = "Chance 80 in 100, before 65.";

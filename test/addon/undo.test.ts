@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { ALL_OR_NOTHING_PATIENCE, failAtCalls } from "./all-or-nothing.ts";
-import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
+import {
+  localBook,
+  questionAbout,
+  serviceOf,
+  standOn,
+  teamRows,
+  type,
+  valueAt,
+} from "./local-book.ts";
 
 const TEAM = ["Ana", "Bruno", "Carla"];
 let book: LocalWorkbook;
@@ -30,6 +38,35 @@ it("reaches one write back", () => {
   expect(valueAt(book, "Goals!H8")).toBeGreaterThan(atEighty as number);
   expect(() => serviceOf(book).undo()).toThrow(/undo/i);
   expect(serviceOf(book).open().goals).toEqual({ tab: "Goals", undo: null });
+});
+
+describe("the tab on which one stands", () => {
+  const front = () => {
+    const { getters } = book.model;
+    return getters.getSheetName(getters.getActiveSheetId());
+  };
+
+  it("stays where it is there before and after", () => {
+    standOn(book, "Larger");
+    write("Larger!A1:F25", 0.75);
+    expect(front()).toBe("Goals");
+    standOn(book, "Mine");
+    serviceOf(book).undo();
+    expect(front()).toBe("Mine");
+    write("Larger!A1:F25", 0.75);
+    standOn(book, "Calendar");
+    serviceOf(book).undo();
+    expect(front()).toBe("Calendar");
+  });
+
+  it("is the one of before the write where it goes with it", () => {
+    serviceOf(book).undo();
+    standOn(book, "Larger");
+    write("Results!A1:D25");
+    standOn(book, "Calendar");
+    serviceOf(book).undo();
+    expect(front()).toBe("Larger");
+  });
 });
 
 describe("a failure at any service call of undoing", () => {

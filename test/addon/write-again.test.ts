@@ -6,6 +6,7 @@ import {
   questionAbout,
   saidBy,
   serviceOf,
+  standOn,
   teamRows,
   type,
   valueAt,
@@ -119,6 +120,7 @@ it.each([
   const undone = serviceOf(book).undo();
   expect(undone).toMatchObject({ removed: [], restored: "Goals" });
   expect(undone.back).toContain("Goals");
+  expect(undone.answers).toMatchObject({ source: "Results!A1:D25", probability: 0.65 });
   expect(unlogged(stateOf(book))).toEqual(unlogged(before));
 });
 
@@ -154,7 +156,10 @@ describe("a failure at any service call of a second write", () => {
       serviceOf(book).undo();
       const { calls, failed } = await failAtCalls(book, mode, {
         act: (one) => write("Larger!A1:F25", 0.75, one),
-        takeBack: (one) => serviceOf(one).undo(),
+        takeBack: (one) => {
+          standOn(one, "Sheet1"); // where one stood before the write
+          serviceOf(one).undo();
+        },
         check: (one) => expect(valueAt(one, "Mine!A1")).toBe(valueAt(one, "Goals!H8")),
       });
       expect(calls).toBeGreaterThan(100);

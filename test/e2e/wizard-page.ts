@@ -26,7 +26,7 @@ export const WORDS = {
       "Realistic goals",
       "Start low",
       "Incentives",
-      "Write your goals",
+      "Create your goals",
       "Your goals are ready",
     ],
     noted: "Noted.",

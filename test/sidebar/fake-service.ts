@@ -20,6 +20,7 @@ export const opening = (change: Partial<Opening> = {}): Opening => ({
   source: "Results!A1:M6",
   hasExample: false,
   goals: null,
+  hasOwnGoals: false,
   answers: null,
   draft: null,
   who: "",
@@ -186,6 +187,7 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
   withOwn: null,
   held: { chance: 0.61, costs: null },
   causes: "(chance)",
+  moved: [""],
   goals: [
     {
       person: "Ana",
@@ -228,7 +230,7 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   whatIf: () => ({ currency: "EUR", scenarios: SCENARIOS }),
   changes: () => changes(),
   write: () => written(),
-  undo: () => ({ removed: ["Goals", "Lists"], restored: "", back: [] }),
+  undo: () => ({ removed: ["Goals", "Lists"], restored: "", back: [], answers: null }),
   freeze: () => {
     throw new Error("formulas are frozen by the menu");
   },

@@ -81,18 +81,22 @@ export const type = (root: HTMLElement, id: string, typed: string): void => {
 
 const OFTEN = { interval: 5 }; // ms
 
-/** Waits for the screen with this title. */
-export const titled = (root: HTMLElement, title: string): Promise<void> =>
+/** Waits for the screen with this title, or one of these. */
+export const titled = (root: HTMLElement, ...titles: readonly string[]): Promise<void> =>
   vi.waitFor(() => {
     const now = root.querySelector("h1")?.textContent;
-    if (now !== title) throw new Error(`the title is ${now}, not ${title}`);
+    if (!titles.includes(now ?? "")) throw new Error(`the title is ${now}, not ${titles}`);
     if (document.activeElement === document.body) throw new Error("nothing has the focus yet");
   }, OFTEN);
 
 /** Presses a button and waits for the screen that it leads to. */
-export const press = async (root: HTMLElement, words: string, title: string): Promise<void> => {
+export const press = async (
+  root: HTMLElement,
+  words: string,
+  ...titles: readonly string[]
+): Promise<void> => {
   button(root, words).click();
-  await titled(root, title);
+  await titled(root, ...titles);
 };
 
 const WAY = ["data", "metrics", "review", "season", "potential", "goals"] as const;
@@ -126,7 +130,8 @@ export const walk = async (
   const way = isBehind ? (["data", "metrics", ...WAY_ON] as const) : WAY;
   for (const [i, next] of way.slice(1, way.indexOf(step as never) + 1).entries()) {
     const button = i === 0 ? text.data.looksRight : text.next;
-    await press(root, isBehind && next === "goals" ? text.skipToGoals : button, text[next].title);
+    const titles = [text[next].title, ...(next === "write" ? [text.write.titleAgain] : [])];
+    await press(root, isBehind && next === "goals" ? text.skipToGoals : button, ...titles);
   }
 };
 

@@ -35,7 +35,7 @@ const goals = { tab: "Goals", undo: UNDOABLE };
 
 describe("the menu's undo", () => {
   it("says what goes and stays in the user's language, and does nothing on the safe answer, which has the focus", async () => {
-    const undo = vi.fn(() => ({ removed: ["Metas"], restored: "", back: [] }));
+    const undo = vi.fn(() => ({ removed: ["Metas"], restored: "", back: [], answers: null }));
     const root = shownUndo({ open: () => opening({ language: "es", goals }), undo });
     await vi.waitFor(() =>
       expect(words(root)).toContain(
@@ -59,7 +59,12 @@ describe("the menu's undo", () => {
     };
     const root = shownUndo({
       open: () => opening({ goals: again }),
-      undo: () => ({ removed: ["What-if"], restored: "Goals", back: ["Start", "Goals"] }),
+      undo: () => ({
+        removed: ["What-if"],
+        restored: "Goals",
+        back: ["Start", "Goals"],
+        answers: null,
+      }),
     });
     await vi.waitFor(() =>
       expect(words(root)).toContain("The tab that it made would go (What-if)"),

@@ -125,7 +125,7 @@ const FACTS: NoticeFacts = {
   goalsHeld: { people: ["Eva"] },
   goalsStepped: { people: ["Luis"], step: 0.05 },
   goalsBehind: { people: ["Eva"] },
-  goalsWithoutWindfall: { people: ["Luis"] },
+  goalsWithoutWindfall: { people: ["Luis", "Ana"], months: [[monthOf(2026, 2)], []] },
   goalsLowered: { people: ["Eva", "Luis"] },
   timeShort: { people: ["Eva", "Luis"], most: 1.4, hours: 7.7 },
   stageAhead: { metric: "Visits", months: 2, start: monthOf(2026, 1) },

@@ -19,6 +19,14 @@ describe("sentences of notices", () => {
     ]);
   });
 
+  it("name the months of one-off sales that raise no announced goal, where they are one's own", () => {
+    const facts = { people: ["Luis", "Ana"], months: [[monthOf(2026, 2)], []] };
+    expect(both({ code: "goalsWithoutWindfall", facts })).toEqual([
+      "One-off sales do not raise announced goals: Luis, Feb 2026; Ana.",
+      "Las ventas extraordinarias no suben las metas anunciadas: Luis, feb 2026; Ana.",
+    ]);
+  });
+
   it("quote a text that should be a number", () => {
     const facts = { person: "Bruno", month: monthOf(2024, 4), value: "n/d" };
     expect(both({ code: "textNotNumber", facts })).toEqual([
@@ -102,7 +110,7 @@ describe("sentences of notices", () => {
     // Parts and tests are codes of ours, and days are written otherwise.
     const CODED = new Set(["notForLess", "unfair", "rosterBackward"]);
     for (const { notice, sentence } of spoken.filter((one) => !CODED.has(one.notice.code))) {
-      const facts = Object.values(notice.facts).flat();
+      const facts = Object.values(notice.facts).flat(2);
       for (const fact of facts.filter((one) => one !== 0 && !isMonthOrAmount(one)))
         expect(sentence, notice.code).toContain(String(fact));
     }

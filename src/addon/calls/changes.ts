@@ -2,14 +2,17 @@ import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { Notice } from "../../core/notices.ts";
 import type { Plan } from "../../core/planned.ts";
 import { cellWords, isTakenOver, type UserCell } from "../../sheet/workbook/again/user-cells.ts";
+import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
+import { renamedSaid, saidIn } from "../../sheet/workbook/log/decisions.ts";
 import { logTab, NO_PAGE } from "../../sheet/workbook/log/log-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
+import { finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
 import { heldSum, holdingOwn, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
 import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
@@ -41,12 +44,14 @@ export const changes = (question: Question): Changes | null => {
   const compared = planChanges(tabs, about, plan, answers);
   if (compared === null) return null;
   const facts = workbookFacts(about, plan, scenariosAt(probability), answers);
+  const renames = renamesSince(tabs.settings, about.names);
   const there = changesOn(
     book,
     tabs,
     [...workbookTabs(facts, voice), logTab(NO_PAGE, voice)],
-    renamesSince(tabs.settings, about.names),
+    renames,
   );
+  const saidThen = saidIn(renamedSaid(tabs.settings, renames));
   const cells = userCellsOn(there);
   const currencies = new Map(plan.measures.map(({ metric, currency }) => [metric, currency]));
   const { name, currency } = about.metric;
@@ -62,6 +67,9 @@ export const changes = (question: Question): Changes | null => {
         : { before: heldSum(compared.last.goals, own), after: heldSum(plan.goals, own) },
     held: { chance: held.chance, costs: costsIn(held.facts.plan) },
     causes: causesSentence(compared.causes, userLanguage(), locale),
+    moved: movedIn(compared, facts, { before: ownValues(saidThen), now: own }).map((metric) =>
+      metric === name ? "" : about.names.metricOf(metric),
+    ),
     goals: compared.goals.map((goal) => {
       const isMain = goal.metric === name;
       return {
@@ -95,6 +103,13 @@ export const changes = (question: Question): Changes | null => {
     kept: there.flatMap((change) => keptOn(change, cells)),
   };
 };
+
+/** Goals for something else are all new: they are not compared. */
+const movedIn = (
+  compared: PlanChanges,
+  facts: WorkbookFacts,
+  own: OwnBeforeAndNow,
+): readonly string[] => (compared.isOther ? [] : finalsChanged(compared, facts, own));
 
 const costsIn = ({ incentives }: Plan): Changes["held"]["costs"] =>
   incentives && { atTarget: incentives.atTarget, expected: incentives.expected };

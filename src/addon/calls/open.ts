@@ -1,4 +1,5 @@
 import type { Notice } from "../../core/notices.ts";
+import { hasOwnGoals } from "../changes/has-own-goals.ts";
 import { dropDraft, keptDraft } from "../draft/kept-draft.ts";
 import { lastAnswers } from "../last-answers.ts";
 import { dueNotices } from "../last-write.ts";
@@ -19,13 +20,15 @@ export const open = (): Opening => {
   const tabs = ourTabs(book);
   const { goals, example } = tabs.sheets;
   const answers = answersOf(tabs);
-  const draft = storedDraft(book.getSpreadsheetTimeZone());
+  const zone = book.getSpreadsheetTimeZone();
+  const draft = storedDraft(zone);
   return {
     language: userLanguage(),
     locale: book.getSpreadsheetLocale(),
     source: sourceInSight(tabs),
     hasExample: example !== undefined,
     goals: goals ? { tab: goals.getName(), undo: undoable(tabs) } : null,
+    hasOwnGoals: hasOwnGoals(tabs, zone),
     answers: answers.value,
     draft: draft.value,
     who: knownName(),

@@ -7,15 +7,16 @@ import { rewardsTold } from "../rewards-told.ts";
 import { rewardsWanted } from "../rewards-wanted.ts";
 import type { Question } from "../service.ts";
 import { doubtsTold, noticesTold } from "../told.ts";
+import { withKept } from "../told-months.ts";
 import { userLanguage, workbookVoice } from "../voices.ts";
 
 /** The plan as data; its sentences speak the user's language. What nobody was asked is said. */
 export const plan = (question: Question): PlanReport => {
   const about = asked(questionOf(question), userLanguage());
   const { name, currency } = about.metric;
-  const { planAt, scenariosAt } = forecastFor(about);
+  const { planAt, scenariosAt, holding } = forecastFor(about);
   const { probability } = about.choices;
-  const facts = { plan: planAt(probability), metric: name, currency };
+  const facts = { plan: withKept(about, planAt(probability), holding), metric: name, currency };
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   const untold = about.from.reading.doubts.filter(({ isTold }) => !isTold);
   const notices = [

@@ -22,6 +22,7 @@ import { rewardsTold } from "../rewards-told.ts";
 import type { Question } from "../service.ts";
 import { today } from "../today.ts";
 import { noticesTold } from "../told.ts";
+import { withKept } from "../told-months.ts";
 import { userLanguage, workbookVoice } from "../voices.ts";
 import { comingWords } from "./coming-words.ts";
 import { fairnessTold } from "./fairness-told.ts";
@@ -38,10 +39,10 @@ const POSITIONS = 31;
  */
 export const preview = (question: Question, hasEffect = false): Preview => {
   const about = asked(questionOf(question), userLanguage());
-  const { planAt, goalsAt } = forecastFor(about, FOR_SCREEN);
+  const { planAt, goalsAt, holding } = forecastFor(about, FOR_SCREEN);
   const plans = Array.from({ length: POSITIONS }, (_, i) => goalsAt(chanceAt(i)));
   const { currency } = about.metric;
-  const plan = planAt(chanceAt(nearest(question.probability)));
+  const plan = withKept(about, planAt(chanceAt(nearest(question.probability))), holding);
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   const fairnessOf = (one: Pick<Plan, "fairness">) =>
     fairnessTold(one, workbookVoice(locale, userLanguage()));

@@ -10,7 +10,7 @@ import { rungsOf } from "../../sheet/rep/rungs.ts";
 import { moneyFormat } from "../../sheet/workbook/frame/number-format.ts";
 import { published as en } from "../../text/en/tabs/published.ts";
 import { published as es } from "../../text/es/tabs/published.ts";
-import { decimalsFor, numbersIn } from "../../text/number.ts";
+import { decimalsFor } from "../../text/number.ts";
 import { periodWords } from "../../text/period.ts";
 import type { Language } from "../../text/voice.ts";
 import { isoMonthIn } from "../iso-month-in.ts";
@@ -198,7 +198,8 @@ const checkNames = (facts: readonly RepFacts[]): void => {
 
 /**
  * What the log tells of a publication: the version, each goal that the manager has set since the last
- * write, and each that is another than before, in one entry where it is both.
+ * write, and each that is published as another than before, in one entry where it is both. A write has
+ * told how the plan changed: what people were told changes here, from one version to the next.
  */
 const publishedActs = (
   facts: readonly RepFacts[],
@@ -209,6 +210,7 @@ const publishedActs = (
   locale: string,
 ): readonly LoggedAct[] => {
   const words = actWords(locale);
+  const { language } = workbookVoice(locale);
   const all = actNow({
     ...{ who: by, what: words.goals(now.facts), before: words.reviewed },
     after: words.published,
@@ -220,8 +222,6 @@ const publishedActs = (
     const isSet = typeof entry.after === "number";
     return { entry, change: isSet ? change : undefined };
   });
-  const amount = (value: number | null, { currency, step }: RepMetric) =>
-    value === null ? words.noGoal : numbersIn(locale).money(value, currency, decimalsFor(step));
   return [
     all,
     ...set.map(({ entry: { what, before: was, after, format, reason }, change }) =>
@@ -231,9 +231,10 @@ const publishedActs = (
       .filter((change) => set.every((one) => one.change !== change))
       .map(({ person, metric, was }) =>
         actNow({
-          ...{ who: by, what: words.goalOf(now.facts, metric.metric, person) },
-          ...{ before: amount(was, metric), after: amount(metric.goal, metric) },
-          reason: metric.reason || cause,
+          ...{ who: by, what: words.publishedGoal(metric.metric, person) },
+          ...{ before: was ?? words.noGoal, after: metric.goal },
+          format: moneyFormat(metric.currency, language, decimalsFor(metric.step)),
+          reason: words.publishedWhy(number, metric.reason || cause),
         }),
       ),
   ];

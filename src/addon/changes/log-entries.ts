@@ -39,9 +39,9 @@ export const logEntries = (
 };
 
 /** The metrics of the goals that hold another amount than after the last write, one a goal. */
-const finalsChanged = (
+export const finalsChanged = (
   changes: PlanChanges,
-  { plan, metric: main }: WorkbookFacts,
+  { plan, metric: main }: Pick<WorkbookFacts, "plan" | "metric">,
   own: OwnBeforeAndNow,
 ): readonly string[] => {
   const computed = [{ metric: main, goals: plan.goals }, ...plan.measures].flatMap(

@@ -6,6 +6,7 @@ import type { UserCell } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
 import { KEY_JOINT, listRow } from "../../sheet/workbook/frame/layout.ts";
 import type { Written } from "../service.ts";
+import { hasKept, keptOf } from "../told-months.ts";
 
 /** Goals that the manager has set in the place of ours: of the main metric, and of further ones. */
 export type OwnValues = ReadonlyMap<string, number>;
@@ -56,11 +57,11 @@ export const holdingOwn = (
   own: OwnValues,
   holding: Plans["holding"],
 ): { readonly facts: WorkbookFacts; readonly chance: number } => {
-  if (own.size === 0 && !hasKept(facts.kept))
+  if (own.size === 0 && !hasKept(facts))
     return { facts, chance: mean(facts.plan.goals.map((goal) => goal.chance)) };
   const { plan, chance } = holding(facts.plan, {
     own: (person, metric) => ownOf(own, person, metric),
-    kept: (person, metric) => facts.kept.get(metric ?? facts.metric)?.get(person) ?? [],
+    kept: keptOf(facts),
   });
   const set = facts.plan.goals.flatMap(({ person }) => {
     const goal = ownOf(own, person, null);
@@ -68,6 +69,3 @@ export const holdingOwn = (
   });
   return { facts: { ...facts, plan, ownGoals: new Map(set) }, chance };
 };
-
-const hasKept = (kept: WorkbookFacts["kept"]): boolean =>
-  [...kept.values()].some((people) => [...people.values()].some((months) => months.length > 0));

@@ -9,8 +9,9 @@ import {
   type RepInputs,
   soldCell,
 } from "../../sheet/rep/rep-inputs.ts";
+import { putKnown } from "./put-known.ts";
 import { REP_BEFORE, type RepTab, repTabIn, SEEN_FIELDS } from "./rep-mark.ts";
-import { type FileInputs, firstRequests, updateRequests } from "./rep-requests.ts";
+import { type FileInputs, firstRequests, isSameTab, updateRequests } from "./rep-requests.ts";
 import { batchUpdate, sheetsOf, valuesIn } from "./sheets.ts";
 
 /** What became of a file. */
@@ -49,7 +50,11 @@ export const fillFile = (
   const { typed, known: before } = read ?? { typed: NOTHING_TYPED, known: [] };
   const all = [...known, ...without(before, known)];
   const inputs = { typed, known: without(all, [...typed.sold, ...typed.problems]) };
-  const { requests, left } = updateRequests(facts, sheets, inputs, owner);
+  const isKept = tab !== null && isSameTab(facts, tab);
+  const seen = isKept
+    ? putKnown(file, facts, tab, { known: inputs.known, there: before }, sheets)
+    : sheets;
+  const { requests, left } = updateRequests(facts, seen, inputs, owner);
   batchUpdate(file, requests);
   return { did: "updated", left, answered: read ? answerPrint(typed) : "" };
 };

@@ -1,22 +1,24 @@
+import { type Period, periodOf } from "../../core/calendar/period.ts";
 import {
   ANNOUNCED,
   type AnnouncedSpots,
   announcedSpots,
   type Spots,
 } from "../../sheet/workbook/lists/announced-goals.ts";
-import { keptValues } from "../../sheet/workbook/lists/kept-months.ts";
+import { begunFormula, toldValues } from "../../sheet/workbook/lists/kept-months.ts";
 import { recollected, type Settings } from "../../sheet/workbook/lists/lists-tab.ts";
-import { goalsIn, goalsWritten, keptIn, type VersionTold, versionTold } from "../announced.ts";
+import { goalsIn, goalsWritten, type VersionTold, versionTold } from "../announced.ts";
 import { shownNow } from "../tabs/empty-columns.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
+import { toldMonths } from "../told-months.ts";
 import { shareRecord, sourceWord } from "./share-record.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Puts what the last version of the workbook's period told into its Lists tab: the goals, by which the
- * Goals tab compares with them, and the months that stayed as they were, by which the Calendar spreads
- * what is left; `shown` are the columns of the goals that have something to say by now. Of whom no version tells, what stands there
+ * Goals tab compares with them, and their months, of which the Calendar keeps those that a change leaves
+ * as they were; `shown` are the columns of the goals that have something to say by now. Of whom no version tells, what stands there
  * stays; so does a Lists tab of before these columns, until the next write.
  */
 export const putAnnounced = (lists: Sheet | undefined, shown: readonly AnnouncedColumn[]): void => {
@@ -29,13 +31,13 @@ export const putAnnounced = (lists: Sheet | undefined, shown: readonly Announced
   if (!main || !spots || !last) return;
   const wordOf = (metric: string): string =>
     metric === "" ? main.metric : sourceWord(last.version, metric);
-  putTold(lists, spots, last, wordOf);
-  putKept(lists, spots, last, wordOf);
+  putGoals(lists, spots, last, wordOf);
+  putMonths(lists, spots, last, wordOf, periodOf(main.period)!);
   show(lists, cells, shown, settings);
 };
 
 /** The goals that were told, of whichever metric. */
-const putTold = (
+const putGoals = (
   lists: Sheet,
   { announced, people, measures }: AnnouncedSpots,
   last: VersionTold,
@@ -68,22 +70,25 @@ const show = (
   }
 };
 
-/** The months that stayed as they were; `wordOf` gives the source's own word for a row's metric. */
-const putKept = (
+/** What was told of their months, and how many of them have begun; `wordOf` gives the source's own word for a row's metric. */
+const putMonths = (
   lists: Sheet,
-  { kept, people, measures }: AnnouncedSpots,
+  { told, people, measures, team }: AnnouncedSpots,
   last: VersionTold,
   wordOf: (metric: string) => string,
+  period: Period,
 ): void => {
-  if (kept === null) return;
-  const { months, of } = keptIn(last);
+  if (told === null) return;
+  const { months } = period;
+  const of = toldMonths(last);
   for (const spots of [people, measures]) {
     const values = spots.rows.map(({ person, metric, cells: is }): unknown[] => {
-      const stays = of.get(wordOf(metric))?.get(person);
-      return stays ? [...keptValues(stays, months)] : is.slice(kept - 1, kept + months);
+      const one = of.get(wordOf(metric))?.get(person);
+      return one ? [...toldValues(one, months)] : is.slice(told - 1, told + months);
     });
-    fill(lists, spots, kept, values);
+    fill(lists, spots, told, values);
   }
+  lists.getRange(team, told).setFormula(begunFormula(period));
 };
 
 const fill = (

@@ -82,9 +82,10 @@ export const firstRequests = (
 };
 
 /**
- * Writes a person's file again. Cells that the person has typed into are not touched: with the same
- * months and metrics they are left out, and with others a new tab takes the lead, with `typed` laid
- * in, and the one before stays behind it to be read. Tabs, charts and cells of the person's own stay.
+ * Writes a person's file again. With the same months and metrics the cells that the person types into
+ * are left out (`known` results are there by then: see put-known.ts), and with others a new tab takes the
+ * lead, with `typed` and known results laid in, and the one before stays behind it to be read. Tabs,
+ * charts and cells of the person's own stay.
  */
 export const updateRequests = (
   facts: RepFacts,
@@ -93,10 +94,14 @@ export const updateRequests = (
   owner: string,
 ): RepUpdate => {
   const tab = repTabIn(sheets);
-  return tab !== null && tab.mark.signature === signatureOf(inputPlaces(facts))
+  return tab !== null && isSameTab(facts, tab)
     ? { requests: rewritten(facts, tab, inputs.known, owner), left: [] }
     : replaced(facts, tab, sheets, inputs, owner);
 };
+
+/** Whether the person types into the same cells as before. */
+export const isSameTab = (facts: RepFacts, { mark }: RepTab): boolean =>
+  mark.signature === signatureOf(inputPlaces(facts));
 
 const rewritten = (
   facts: RepFacts,
@@ -124,7 +129,7 @@ const rewritten = (
 };
 
 /** Results in the cells of a file; those without a cell there stay out. */
-const resultCells = (facts: RepFacts, known: RepInputs["sold"]): readonly InputCell[] =>
+export const resultCells = (facts: RepFacts, known: RepInputs["sold"]): readonly InputCell[] =>
   withInputs(facts, { ...NOTHING_TYPED, sold: known }).cells;
 
 const replaced = (
@@ -203,10 +208,7 @@ const lookOf = ({ rows, columns }: RepGrid) => ({
 });
 const LOOK_FIELDS = "tabColorStyle,gridProperties(rowCount,columnCount,hideGridlines)";
 
-/**
- * All that stands in a tab; with the mark of what stood there, the cells that are typed into are left
- * out, but for those that known results go into.
- */
+/** All that stands in a tab; with the mark of what stood there, the cells that are typed into are left out. */
 const filled = (
   facts: RepFacts,
   grid: RepGrid,
@@ -219,10 +221,9 @@ const filled = (
   const sheetId = sheet.properties!.sheetId!;
   const places = inputPlaces(facts);
   const signature = signatureOf(places);
-  const known = Object.fromEntries(results.map(({ cell, value }) => [cell, Number(value)]));
+  const known = knownIn(results);
   const written: RepMark = { sheetId, signature, version: facts.version, places, rows, known };
-  const isWritten = ({ row, column, isInput }: GridCell): boolean =>
-    mark === undefined || !isInput || `${columnLetters(column)}${row}` in known;
+  const isWritten = ({ isInput }: GridCell): boolean => mark === undefined || !isInput;
   return [
     ...mergeRequests(grid, sheet, sheetId),
     ...cellRequests(cells.filter(isWritten), sheetId),
@@ -232,10 +233,17 @@ const filled = (
     ...chartRequests(layout.charts, place, sheet, sheetId),
     ...protectRequests(sheet, sheetId, inputs, owner),
     ...unmarked(sheet),
-    marked(sheetId, REP, JSON.stringify(written)),
+    repMarked(written),
     marked(sheetId, PRINT, printed(facts, columns)),
   ];
 };
+
+/** Results by their cells, as a mark has them. */
+export const knownIn = (results: readonly InputCell[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(results.map(({ cell, value }) => [cell, Number(value)]));
+
+export const repMarked = (mark: RepMark): Request =>
+  marked(mark.sheetId, REP, JSON.stringify(mark));
 
 const marked = (sheetId: number, metadataKey: string, metadataValue: string): Request => ({
   createDeveloperMetadata: {
@@ -247,7 +255,8 @@ const marked = (sheetId: number, metadataKey: string, metadataValue: string): Re
   },
 });
 
-const unmarked = (sheet: Sheet): readonly Request[] =>
-  marksOf(sheet).map((metadataId) => ({
-    deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } },
-  }));
+const unmarked = (sheet: Sheet): readonly Request[] => marksOf(sheet).map(unmarkedBy);
+
+export const unmarkedBy = (metadataId: number): Request => ({
+  deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } },
+});

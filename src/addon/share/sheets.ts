@@ -5,6 +5,7 @@ import { orTold } from "./or-told.ts";
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type Request = GoogleAppsScript.Sheets.Schema.Request;
+type Response = GoogleAppsScript.Sheets.Schema.Response;
 
 const service = (): GoogleAppsScript.Sheets => {
   if (Sheets === undefined) throw new Error("the manifest does not enable Sheets");
@@ -15,10 +16,9 @@ const service = (): GoogleAppsScript.Sheets => {
 export const sheetsOf = (file: string, fields: string): readonly Sheet[] =>
   orTold(() => service().Spreadsheets.get(file, { fields })).sheets ?? [];
 
-/** All requests, or none of them. */
-export const batchUpdate = (file: string, requests: readonly Request[]): void => {
-  orTold(() => service().Spreadsheets.batchUpdate({ requests: [...requests] }, file));
-};
+/** All requests, or none of them; a reply each. */
+export const batchUpdate = (file: string, requests: readonly Request[]): readonly Response[] =>
+  orTold(() => service().Spreadsheets.batchUpdate({ requests: [...requests] }, file)).replies ?? [];
 
 /** Unformatted values of areas of a tab, days as numbers; blank rows at an area's end may be missing. */
 export const valuesIn = (

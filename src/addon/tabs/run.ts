@@ -30,6 +30,8 @@ export interface Undoing {
   readonly when: string;
   /** The number of the log's entry: by it the entry is written once, however often the way back is gone. */
   readonly number: number;
+  /** The tab on which the user stands then. */
+  readonly front: number;
 }
 
 export interface ChangedTab {
@@ -78,7 +80,9 @@ const runShape = v.object({
     }),
   ),
   renames: v.optional(v.array(v.tuple([v.string(), v.string()]))),
-  undoing: v.optional(v.object({ who: v.string(), when: v.string(), number: v.number() })),
+  undoing: v.optional(
+    v.object({ who: v.string(), when: v.string(), number: v.number(), front: v.number() }),
+  ),
 });
 
 /** The run that a mark or a setting tells of; null where it cannot be read. */

@@ -27,7 +27,7 @@ export interface TakenBack {
 export const takeBack = (book: Spreadsheet, run: Run, read = readOnce(book)): TakenBack => {
   const restored = restoreAll(book, run, read);
   const made = madeBy(book, run);
-  const front = book.getSheets().find((sheet) => sheet.getSheetId() === run.front);
+  const front = frontAfter(book, run, made);
   if (front) book.setActiveSheet(front);
   const removed = made.filter((sheet) => !sheet.isSheetHidden()).map((sheet) => sheet.getName());
   for (const sheet of made) book.deleteSheet(sheet);
@@ -68,6 +68,18 @@ const restoreAll = (book: Spreadsheet, run: Run, read: ReadOnce): ReadonlyMap<st
   // What was published since that write stays published.
   if (run.undoing) putAnnounced(sheet, []);
   return new Map(tasks.map((task) => [task.changed.key, task.sheet.getName()]));
+};
+
+/** The tab on which the user stands afterwards: the one of now where it stays, else the one of before the write. */
+const frontAfter = (
+  book: Spreadsheet,
+  { front, undoing }: Run,
+  made: readonly Sheet[],
+): Sheet | undefined => {
+  const gone = made.map((sheet) => sheet.getSheetId());
+  const left = book.getSheets().filter((sheet) => !gone.includes(sheet.getSheetId()));
+  const ofId = (id: number | undefined) => left.find((sheet) => sheet.getSheetId() === id);
+  return ofId(undoing?.front) ?? ofId(front);
 };
 
 const toldBy = (book: Spreadsheet, run: Run, listsBackup: Sheet, read: ReadOnce): Told => {

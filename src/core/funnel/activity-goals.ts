@@ -1,4 +1,4 @@
-import { splitOf } from "../goals/split.ts";
+import { evenParts } from "./even-parts.ts";
 
 /** A usual month's days of work. */
 export const WORKING_DAYS = 21;
@@ -10,7 +10,7 @@ const TOLERANCE = 1e-9;
 export interface ActivityGoal {
   /** In the whole period: the smallest whole number that is enough. */
   readonly need: number;
-  /** Whole numbers that add up to it. */
+  /** Whole numbers that add up to it, as even as the goal's months are. */
   readonly months: readonly number[];
   readonly perWeek: number;
   readonly perDay: number;
@@ -27,7 +27,7 @@ export const activityGoals = (
     const need = activityNeed(goal, events);
     return {
       need,
-      months: splitOf(need, months, 1),
+      months: evenParts(need, months),
       perWeek: need / (months.length * WEEKS),
       perDay: need / (months.length * workingDays),
     };

@@ -3,13 +3,18 @@ import type { MeasurePlan, PersonGoal, Plan } from "../planned.ts";
 import { mean } from "../stats/mean.ts";
 import { sum } from "../stats/sum.ts";
 import type { costsOf } from "./costs-of.ts";
+import type { Spread } from "./kept-months.ts";
 import { splitAfter, splitOf, splitUnit } from "./split.ts";
 
 /** The goal that a manager has set somebody in the place of the computed one, in the main metric (null) or a further one; null for none. */
 export type OwnGoals = (person: string, metric: string | null) => number | null;
 
-/** A goal's first months that stay as they were told, where it changed within the period; none where it did not. */
-export type KeptMonthsOf = (person: string, metric: string | null) => readonly number[];
+/** A goal's first months that stay as they were told, by how it is spread now; none where none do. */
+export type KeptMonthsOf = (
+  person: string,
+  metric: string | null,
+  now: Spread,
+) => readonly number[];
 
 /** What is so of a plan's goals since it was computed. */
 export interface Holding {
@@ -34,7 +39,7 @@ export const heldPlan = (
 ): HeldPlan => {
   const heldIn = (of: Pick<Plan, "goals" | "step">, metric: string | null) =>
     of.goals.map((one) =>
-      heldGoal(one, own(one.person, metric), kept(one.person, metric), of.step),
+      heldGoal(one, own(one.person, metric), of.step, (now) => kept(one.person, metric, now)),
     );
   const goals = heldIn(plan, null);
   const measures = plan.measures.map(
@@ -61,12 +66,14 @@ export const heldPlan = (
 const heldGoal = (
   one: PersonGoal,
   set: number | null,
-  kept: readonly number[],
   step: number,
+  keptOf: (now: Spread) => readonly number[],
 ): PersonGoal => {
-  if (set === null && kept.length === 0) return one;
   const goal = set === null ? one.goal : Math.max(0, set);
+  const unit = splitUnit(goal, step);
+  const kept = keptOf({ goal, weights: one.weights, unit });
+  if (set === null && kept.length === 0) return one;
   if (kept.length === 0) return { ...one, goal, months: splitOf(goal, one.weights, step) };
   const all = Math.max(goal, sum(kept));
-  return { ...one, goal, months: splitAfter(all, kept, one.weights, splitUnit(goal, step)) };
+  return { ...one, goal, months: splitAfter(all, kept, one.weights, unit) };
 };

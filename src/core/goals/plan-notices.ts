@@ -4,6 +4,7 @@ import { isFound } from "../fairness/fairness-of.ts";
 import { TREND_MONTHS } from "../forecast/shared-trend.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { knownMonths } from "../history/known-months.ts";
+import type { MarketForecast } from "../market/market-forecast.ts";
 import type { Notice } from "../notices.ts";
 import { activityNotices } from "./activity-notices.ts";
 import { capacityNotices } from "./capacity-notices.ts";
@@ -17,14 +18,14 @@ import { notApplied } from "./what-applies.ts";
 
 /** Whatever a plan capped, left out, assumed or could not know. Who told of somebody's leaving knows it. */
 export const planNotices = (
-  forecast: TeamForecast,
+  forecast: MarketForecast,
   choices: FixedChoices,
   outcome: Outcome,
 ): readonly Notice[] => [
   ...capacityNotices(outcome, choices),
   ...companyNotices(outcome.company),
   ...activityNotices(outcome, choices),
-  ...reviewNotices(outcome, choices),
+  ...reviewNotices(outcome, choices, forecast.latestWindfalls),
   ...fairnessNotices(outcome),
   ...measureNotices(outcome),
   ...potentialNotices(outcome, choices),

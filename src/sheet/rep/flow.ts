@@ -28,18 +28,19 @@ export interface Flowed {
   readonly tall: readonly TallCell[];
 }
 
-/** The row that it begins in, its width, and the gaps where a page may end. */
+/** The row that it begins in, its width, and the rows that stay free: gaps where a page may end, and what a chart covers. */
 interface FlowPlace {
   readonly from: string;
   readonly width: number;
-  readonly ends: readonly string[];
+  readonly closed: readonly string[];
 }
 
 /** The two columns that hold it. */
 export const WORDS = "note";
 export const NUMBERS = "sum";
 
-interface Line {
+/** A row and how high it is, in pixels. */
+export interface Line {
   readonly name: string;
   readonly height: number;
 }
@@ -56,14 +57,22 @@ const EDGE = 2;
  * Lays items into rows that are there already, from one on: a text takes as many as it needs, a title
  * or a pair the next one that is no gap and not too high. A table is not torn by rows that are too
  * high: it begins below them. What finds none gets rows of its own below.
- * No text stands over a gap where a page may end.
+ * Nothing stands in a closed row, and no text over one.
  */
 export const flowed = (
   items: readonly Item[],
   rows: readonly RowSlot[],
-  { from, width, ends }: FlowPlace,
+  { from, width, closed }: FlowPlace,
 ): Flowed => {
   const lines = linesOf(rows);
+  const isOpen = ({ name }: Line) => !closed.includes(name);
+  const kindFor =
+    ({ kind }: Item): KindOf =>
+    (one) => {
+      if (!isOpen(one) || one.height > MOST) return "bar";
+      if (one.height >= LEAST) return "line";
+      return kind === "title" ? "gap" : "bar";
+    };
   const more: RowSlot[] = [];
   let next = lines.findIndex(({ name }) => name === from);
   const line = (height: number): Line => {
@@ -73,10 +82,10 @@ export const flowed = (
   };
   const stands = items.map((item, i): Stand => {
     if (item.kind === "title" && i > 0) line(GAP);
-    if (isTop(items, i)) next = wholeFrom(lines, next, linesFrom(items, i, width));
+    if (isTop(items, i)) next = wholeFrom(lines, next, linesFrom(items, i, width), kindFor(item));
     return item.kind === "text"
-      ? { item, ...spanOf(linesHeight(item.text, width) + EDGE, line, ends) }
-      : { item, ...fitting(line) };
+      ? { item, ...spanOf(linesHeight(item.text, width) + EDGE, line, isOpen) }
+      : { item, ...fitting(line, isOpen) };
   });
   const numbers = new Map(
     stands.flatMap(({ item, row }) =>
@@ -114,14 +123,17 @@ const linesFrom = (items: readonly Item[], i: number, width: number): number => 
 const isComputed = (item: Item): boolean =>
   item.kind === "pair" && typeof item.right.content === "object";
 
-/** The first line from which so many follow without one that is too high: what stands there would tear a table. */
-const wholeFrom = (lines: readonly Line[], from: number, count: number): number => {
+/** What a line is to something that is not to be torn: one of its lines, a gap that it goes over, or a bar. */
+type KindOf = (line: Line) => "line" | "gap" | "bar";
+
+/** The first line from which so many follow without a bar. */
+const wholeFrom = (lines: readonly Line[], from: number, count: number, kindOf: KindOf): number => {
   let start = from;
   let found = 0;
   for (let at = from; at < lines.length && found < count; at++) {
-    const { height } = lines[at]!;
-    if (height > MOST) start = at + 1;
-    found = height > MOST ? 0 : found + (height >= LEAST ? 1 : 0);
+    const kind = kindOf(lines[at]!);
+    if (kind === "line") found++;
+    if (kind === "bar") [start, found] = [at + 1, 0];
   }
   return start;
 };
@@ -133,22 +145,28 @@ interface Stand {
   readonly until: string;
 }
 
+/** Whether a title or a line of a table can stand in it. */
+const isLine = ({ height }: Line): boolean => height >= LEAST && height <= MOST;
+
 type NextLine = (height: number) => Line;
 
-const spanOf = (height: number, line: NextLine, ends: readonly string[]): Omit<Stand, "item"> => {
+const spanOf = (
+  height: number,
+  line: NextLine,
+  isOpen: (line: Line) => boolean,
+): Omit<Stand, "item"> => {
   let first: Line | null = null;
   for (let done = 0; ; ) {
     const one = line(height - done);
-    const isEnd = ends.includes(one.name);
-    first = isEnd ? null : (first ?? one);
-    done = isEnd ? 0 : done + one.height;
+    first = isOpen(one) ? (first ?? one) : null;
+    done = isOpen(one) ? done + one.height : 0;
     if (first !== null && done >= height) return { row: first.name, until: one.name };
   }
 };
 
-const fitting = (line: NextLine): Omit<Stand, "item"> => {
+const fitting = (line: NextLine, isOpen: (line: Line) => boolean): Omit<Stand, "item"> => {
   let one = line(NEW_ROW);
-  while (one.height < LEAST || one.height > MOST) one = line(NEW_ROW);
+  while (!isLine(one) || !isOpen(one)) one = line(NEW_ROW);
   return { row: one.name, until: one.name };
 };
 
@@ -177,7 +195,7 @@ const named = (cell: LaidCell, numbers: ReadonlyMap<string, string>): LaidCell =
 };
 
 /** Rows from the first one on; a height that is left out is as Sheets has it. */
-const linesOf = (rows: readonly RowSlot[]): readonly Line[] =>
+export const linesOf = (rows: readonly RowSlot[]): readonly Line[] =>
   rows.flatMap((slot): readonly Line[] =>
     isList(slot)
       ? slot.keys.map((key) => ({

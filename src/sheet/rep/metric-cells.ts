@@ -5,17 +5,7 @@ import { COLORS } from "../workbook/frame/look.ts";
 import type { Content } from "../workbook/frame/tab.ts";
 import { bareFormat, bareWeekFormat, shortMonth } from "./formats.ts";
 import { namePart, whyPart } from "./goal-cells.ts";
-import {
-  FIRST,
-  GAP_ROW,
-  gapPart,
-  HEADER_ROW,
-  LAST,
-  metricRow,
-  type Part,
-  ROW,
-  stacked,
-} from "./part.ts";
+import { FIRST, gapPart, HEADER_ROW, LAST, metricRow, type Part, ROW, stacked } from "./part.ts";
 import type { RepFacts, RepMetric } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
@@ -23,7 +13,7 @@ const WEEK = 7; // days
 /** Refunds may make a month less than nothing. */
 const LEAST_RESULT = -1e12;
 // Pixels.
-const CHART_HEIGHT = 204;
+export const CHART_HEIGHT = 204;
 const HEADINGS = 34;
 /** Where several are told of, each begins with its name. */
 const TITLE = { column: FIRST, to: LAST, role: "wordHeader" } as const;
@@ -32,15 +22,19 @@ export const monthsOf = (at: number): string => metricRow(at, "months");
 export const monthRow = (at: number, month: Month): string =>
   listRow(monthsOf(at), isoMonth(month));
 
-/** Why a goal is so where several are told of, and its months with cells for what came of them. */
+/**
+ * Why a goal is so where several are told of, and its months with cells for what came of them. One of
+ * several has no gap in it where a page might end.
+ */
 export const metricPart = (facts: RepFacts, at: number, voice: RepVoice, width: number): Part => {
   const metric = facts.metrics[at - 1]!;
   const isOneOfSome = facts.metrics.length > 1;
   return stacked([
-    ...(isOneOfSome ? [namePart(metric, at, voice, TITLE), whyPart(facts, at, voice, width)] : []),
-    gapPart(metricRow(at, "gap")),
+    ...(isOneOfSome
+      ? [namePart(metric, at, voice, TITLE), whyPart(facts, at, voice, width)]
+      : [gapPart(metricRow(at, "gap"))]),
     months(facts, metric, at, voice),
-    isOneOfSome ? chartBelow(metric, at, voice, width) : gapPart(metricRow(at, "chart")),
+    ...(isOneOfSome ? [] : [gapPart(metricRow(at, "monthsEnd"))]),
   ]);
 };
 
@@ -82,6 +76,7 @@ export const monthsChart = (
   at: number,
   voice: RepVoice,
   place: Pick<Chart, "at" | "width">,
+  height = CHART_HEIGHT,
 ): Chart => ({
   ...place,
   kind: "columns",
@@ -93,7 +88,7 @@ export const monthsChart = (
       { column: "sold", color: COLORS.accentDeep },
     ],
   },
-  height: CHART_HEIGHT,
+  height,
   legend: true,
   least: 0,
   format: bareFormat(metric, voice),
@@ -102,15 +97,6 @@ export const monthsChart = (
 const chartTitle = (metric: RepMetric, text: RepVoice["text"]): string => {
   if (metric.isNeed) return text.needs.chart;
   return isSold(metric) ? text.chart : text.chartResults;
-};
-
-const chartBelow = (metric: RepMetric, at: number, voice: RepVoice, width: number): Part => {
-  const row = metricRow(at, "chart");
-  return {
-    rows: [{ name: row, height: CHART_HEIGHT + GAP_ROW }],
-    cells: [],
-    charts: [monthsChart(metric, at, voice, { at: { row, column: FIRST }, width })],
-  };
 };
 
 const isSold = ({ currency, isLessBetter }: RepMetric): boolean =>

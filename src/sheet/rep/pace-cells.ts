@@ -14,6 +14,8 @@ import type { RepVoice } from "./rep-voice.ts";
 export const VALUE = "week";
 /** With a smaller share of the goal due it has not begun, as GOAL_PACE sees it. */
 const LEAST_SHARE = "10^6";
+/** Height of the title where no gap stands above it, in pixels. */
+const APART = 34;
 /** Sums of months miss a goal by a last digit. */
 const TIDY = "(1-1/10^9)";
 
@@ -57,8 +59,9 @@ const titled = (facts: RepFacts, at: number, { text }: RepVoice): Part => {
     ...{ row, column: VALUE, to: LAST, role: "wordHeader" },
     content: { formula: statusFormula(facts.metrics[at - 1]!, at, text.status) },
   };
+  const isOneOfSome = facts.metrics.length > 1;
   return {
-    rows: [{ name: row, height: HEADER_ROW }],
+    rows: [{ name: row, height: isOneOfSome ? APART : HEADER_ROW }],
     cells: [
       { row, column: FIRST, to: "left", content: text.pace.title, role: "wordHeader" },
       status,

@@ -37,7 +37,7 @@ export const LAST = "last";
 
 export const ROW = 21; // pixels
 export const HEADER_ROW = 24;
-export const GAP_ROW = 12;
+const GAP_ROW = 12;
 
 /** A title over all of them. */
 export const titlePart = (row: string, content: string): Part => ({

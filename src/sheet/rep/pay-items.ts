@@ -15,20 +15,29 @@ import type { RepVoice } from "./rep-voice.ts";
 /** Attainments so near are one: 0.7 + 0.1 falls short of 0.8. */
 const NEAR = "1/10^9";
 
-/** What goals pay, in money, and what the pace so far would. */
-export const payItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => {
+/** What the only goal pays, in money, and what the pace so far would. */
+export const payItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => [
+  ...payTable(facts, 1, voice),
+  ...payWords(facts, voice),
+];
+
+/** The lines of what one of the goals pays, and what its pace so far would; none where it pays nothing. */
+export const payTable = (facts: RepFacts, at: number, voice: RepVoice): readonly Item[] => {
+  const { pay, metrics } = facts;
+  if (pay === null) return [];
+  if (pay.commission === null) return curveItems(metrics[at - 1]!, at, pay, voice);
+  return at === 1 ? commissionItems(facts, pay, pay.commission, voice) : [];
+};
+
+/** What holds of all that is paid. */
+export const payWords = (facts: RepFacts, voice: RepVoice): readonly Item[] => {
   const { pay } = facts;
   if (pay === null) return [];
-  const tables =
-    pay.commission === null
-      ? facts.metrics.flatMap((metric, i) => curveItems(facts, metric, i + 1, pay, voice))
-      : commissionItems(facts, pay, pay.commission, voice);
   const sentences = [...paySentences(facts, pay, voice), ...contestSentences(pay, voice)];
-  return [...tables, ...sentences.map((text): Item => ({ kind: "text", text }))];
+  return sentences.map((text): Item => ({ kind: "text", text }));
 };
 
 const curveItems = (
-  facts: RepFacts,
   metric: RepMetric,
   at: number,
   pay: RepPay,
@@ -40,9 +49,7 @@ const curveItems = (
   const words = voice.text.pay;
   const format = payFormat(pay, voice);
   const shares = [...new Set([...curve.map(([share]) => share), 1])].sort((a, b) => a - b);
-  const isOneOfSome = facts.metrics.filter((one) => (one.target ?? 0) > 0).length > 1;
   return [
-    ...(isOneOfSome ? [{ kind: "title", text: metric.metric } as const] : []),
     heads(words.share, words.earn),
     ...shares.map((share) => row(share, PERCENT, target * payoutRate(share, curve, cap), format)),
     now(words.attained, attainedFormula(metric, at), PERCENT, attainedName(at)),

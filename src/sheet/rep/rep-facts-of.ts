@@ -1,6 +1,7 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../core/calendar/period.ts";
 import { type ActivityGoal, activityGoals } from "../../core/funnel/activity-goals.ts";
+import { evenParts } from "../../core/funnel/even-parts.ts";
 import { inUnits, splitAfter, splitUnit } from "../../core/goals/split.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Activity, MeasurePlan, PersonGoal, Plan } from "../../core/planned.ts";
@@ -234,7 +235,10 @@ const activityMetric = (
   if (!needed || !months) return null;
   const { start, goal, stretch } = all.decided[i]!;
   const amount = (of: number) => needed.needs(of).need;
-  const after: SpreadMetric["after"] = (goalTo, kept) => splitAfter(goalTo, kept, months, 1);
+  const after: SpreadMetric["after"] = (goalTo, kept) => [
+    ...kept,
+    ...evenParts(goalTo - sum(kept), months.slice(kept.length)),
+  ];
   const told: RepMetric = {
     ...ofKind(activity.metric, null, { isCount: true, isLessBetter: false, step: 1 }),
     ...{ isNeed: true, isGuard: false },

@@ -3,7 +3,8 @@ import { periodWords } from "../../text/period.ts";
 import type { Layout } from "../workbook/frame/layout.ts";
 import { inLocale } from "../workbook/frame/local-format.ts";
 import { ANSWERS_ROW, answerPart } from "./answer-cells.ts";
-import { flowed, NUMBERS, WORDS } from "./flow.ts";
+import { besideGoal } from "./beside-goal.ts";
+import { flowed, type Item, NUMBERS, WORDS } from "./flow.ts";
 import { dayWords } from "./formats.ts";
 import { goalsPart, goalsRow } from "./goal-cells.ts";
 import { metricPart, monthsChart } from "./metric-cells.ts";
@@ -19,11 +20,11 @@ import {
   textPart,
 } from "./part.ts";
 import { pastPart } from "./past-cells.ts";
-import { payItems } from "./pay-items.ts";
+import { payItems, payWords } from "./pay-items.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import { type RepVoice, repVoice } from "./rep-voice.ts";
 import { replyItems, rewardItems, ruleItems } from "./rule-items.ts";
-import { repColumns, widthOf } from "./widths.ts";
+import { EDGE, repColumns, widthOf } from "./widths.ts";
 
 /** A layout some of whose cells are merged over rows, too. */
 export interface RepLayout extends Layout {
@@ -32,33 +33,50 @@ export interface RepLayout extends Layout {
 
 /**
  * The one tab of a person's own file: values and ordinary formulas only. On the left, as wide as a
- * phone, goals, answers, months and pace; on the right what it pays and by what rules. Nothing above
- * what the person types comes or goes, so that the same months and metrics keep it in the same cells.
+ * phone, goals, answers, months and pace; on the right what it pays and by what rules, of several goals
+ * each one's chart and pay beside its own months. Nothing above what the person types comes or goes, so
+ * that the same months and metrics keep it in the same cells.
  */
 export const repTab = (facts: RepFacts): RepLayout => {
   const voice = repVoice(facts);
   const columns = repColumns(facts);
   const width = widthOf(columns, FIRST, LAST);
-  const beside = widthOf(columns, WORDS, NUMBERS);
+  const besideWidth = widthOf(columns, WORDS, NUMBERS);
   const numbers = facts.metrics.map((_, i) => i + 1);
+  const isOne = numbers.length === 1;
+  const blocks = numbers.map((at) =>
+    stacked([metricPart(facts, at, voice, width), pacePart(facts, at, voice)]),
+  );
+  const beside = isOne
+    ? []
+    : blocks.map(({ rows }, i) => besideGoal(facts, i + 1, voice, { rows, width: besideWidth }));
   const left = stacked([
     topPart(facts, voice, width),
     goalsPart(facts, voice, width),
-    chartPart(facts, voice, beside),
+    ...(isOne ? [chartPart(facts, voice, besideWidth)] : [gapPart("goalsEnd")]),
     answerPart(facts, voice, width),
-    ...numbers.flatMap((at) => [metricPart(facts, at, voice, width), pacePart(facts, at, voice)]),
+    ...blocks,
     ...numbers.map((at) => pastPart(facts, at, voice)),
+    ...beside.map(({ part }) => part),
   ]);
   const items = [
     ...replyItems(facts, voice),
-    ...payItems(facts, voice),
+    ...(isOne
+      ? payItems(facts, voice)
+      : payOfAll(
+          facts,
+          voice,
+          beside.flatMap(({ rest }) => rest),
+        )),
     ...rewardItems(facts, voice),
     ...ruleItems(facts, voice),
   ];
   const right = flowed(items, left.rows, {
-    from: numbers.length === 1 ? ANSWERS_ROW : goalsRow(facts),
-    width: beside,
-    ends: numbers.length === 1 ? [] : numbers.flatMap(gapsIn),
+    from: isOne ? ANSWERS_ROW : goalsRow(facts),
+    width: besideWidth,
+    closed: isOne
+      ? []
+      : [...beside.flatMap(({ taken }) => taken), ...numbers.map((at) => metricRow(at, "end"))],
   });
   const layout: RepLayout = {
     ...left,
@@ -75,21 +93,20 @@ export const repTab = (facts: RepFacts): RepLayout => {
   return inLocale(layout, facts.locale);
 };
 
-/** One goal's months beside it; those of several stand below each. */
-const chartPart = (facts: RepFacts, voice: RepVoice, beside: number): Part => {
-  const [metric, ...others] = facts.metrics;
-  const gap = gapPart("goalsEnd");
-  if (others.length > 0) return gap;
+/** One goal's months beside it. */
+const chartPart = (facts: RepFacts, voice: RepVoice, width: number): Part => {
   const at = { row: goalsRow(facts), column: WORDS };
-  return { ...gap, charts: [monthsChart(metric, 1, voice, { at, width: beside - EDGE })] };
+  const chart = monthsChart(facts.metrics[0], 1, voice, { at, width: width - EDGE });
+  return { ...gapPart("goalsEnd"), charts: [chart] };
 };
 
-/** A chart ends before the last column does, in pixels. */
-const EDGE = 8;
-
-/** Where a page may end in what is told of a metric. */
-const gapsIn = (at: number): readonly string[] =>
-  ["gap", "chart", "end"].map((name) => metricRow(at, name));
+/** What holds of the pay of several goals; `tables` are those that found no room beside their months. */
+const payOfAll = (facts: RepFacts, voice: RepVoice, tables: readonly Item[]): readonly Item[] => {
+  const { title, below } = voice.text.pay;
+  const words = payWords(facts, voice);
+  const where: readonly Item[] = tables.length > 0 ? [] : [{ kind: "text", text: below }];
+  return words.length === 0 ? [] : [{ kind: "title", text: title }, ...where, ...words, ...tables];
+};
 
 const topPart = (facts: RepFacts, { text, language }: RepVoice, width: number): Part => {
   const { person, manager, period, version, published } = facts;

@@ -3,6 +3,9 @@ import type { ColumnSlot } from "../workbook/frame/layout.ts";
 import { NUMBERS, WORDS } from "./flow.ts";
 import type { RepFacts } from "./rep-facts.ts";
 
+/** A chart ends before the last column does, in pixels. */
+export const EDGE = 8;
+
 const LEAST = 64;
 const MONTH = 62;
 /** The heading over the year before, in two lines; of several goals that over the chance, in one. */

@@ -1,6 +1,7 @@
 import type { Month } from "../../core/calendar/month.ts";
 import type { IncentivePlan } from "../../core/choices.ts";
 import type { Scenario } from "../../core/company/scenarios.ts";
+import type { ToldMonths } from "../../core/goals/kept-months.ts";
 import type { Results } from "../../core/history/results.ts";
 import type { Plan } from "../../core/planned.ts";
 import type { Resource } from "../../core/potential/capacity.ts";
@@ -55,8 +56,10 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly furtherAnnounced: ReadonlyMap<string, AnnouncedTold>;
   /** The last version that was published for the period; null where none is. */
   readonly published: Publication | null;
-  /** The first months of goals that a publication changed within the period, which stay as they were. */
-  readonly kept: KeptMonths;
+  /** What it told of goals' months, by metric and person; nothing of whom it did not tell. */
+  readonly told: ReadonlyMap<string, ReadonlyMap<string, ToldMonths>>;
+  /** How many months of the period have begun, the last one left out: of a goal that is another by now they stay as told. */
+  readonly begun: number;
   /** The same team under other assumptions. */
   readonly scenarios: readonly Scenario[];
   /** What the roster says that fair goals should not go with, by person. */
@@ -90,9 +93,6 @@ export interface AnnouncedTold {
   /** Whether a review may make them harder now. */
   readonly mayRise: boolean;
 }
-
-/** By metric, then by person: what was told of the months that a change leaves as they are, from the first on. */
-export type KeptMonths = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
 /** What helps the team sell more, and how far the market is won. */
 export interface PotentialTold {

@@ -45,6 +45,7 @@ export const ChangesCard = ({ state, dispatch, voice }: View) => {
 /** With what the metrics are called in the place of the source's words. */
 const named = (state: View["state"], value: Changes): Changes => ({
   ...value,
+  moved: value.moved.map((metric) => (metric === "" ? "" : nameOf(state, metric))),
   goals: value.goals.map((goal) => ({
     ...goal,
     metric: goal.metric === "" ? "" : nameOf(state, goal.metric),
@@ -105,11 +106,17 @@ const Told = ({ voice, value, main }: ToldProps) => {
 /** The sum that the workbook will hold comes first; one that was computed beside it, second. */
 const Sums = ({ voice, value, main }: ToldProps) => {
   const { changes } = voice.text;
-  const { instead, total, withOwn, currency, goals } = value;
+  const { instead, total, withOwn, currency, goals, moved } = value;
   const money = (amount: number) => voice.numbers.money(amount, currency, decimalsOf([amount]));
-  const moving = goals.filter(({ own }) => own === null).map(({ metric }) => metric || main);
-  const changing = changes.changing(byMetric(moving, main));
-  const metric = goals.some((goal) => goal.metric !== "") ? main : "";
+  const moving = moved.map((metric) => metric || main);
+  const byOwn = moved.length - goals.filter(({ own }) => own === null).length;
+  const changing = [
+    changes.changing(byMetric(moving, main)),
+    ...(byOwn > 0 ? [changes.byOwn(byOwn, byOwn === moved.length)] : []),
+  ].join(" ");
+  const metric = [...goals.map((goal) => goal.metric), ...moved].some((name) => name !== "")
+    ? main
+    : "";
   const computed = [money(total.before), money(total.after)] as const;
   const held = withOwn && ([money(withOwn.before), money(withOwn.after)] as const);
   const isNew = instead !== "";

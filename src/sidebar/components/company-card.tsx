@@ -1,4 +1,4 @@
-import type { Preview } from "../../addon/preview.ts";
+import type { Preview, PreviewPerson } from "../../addon/preview.ts";
 import type { AllocationAnswer } from "../../addon/steps.ts";
 import type { CompanyStepText } from "../../text/en/company-step.ts";
 import { decimalsOf } from "../decimals.ts";
@@ -8,9 +8,9 @@ import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { Button } from "./button.tsx";
 import { Note } from "./note.tsx";
+import { Pairs } from "./pairs.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { Say } from "./say.tsx";
-import { Stats } from "./stats.tsx";
 
 /** Beyond this people stop believing the target; the add-on says the same. */
 const MUCH_OVER = 0.05;
@@ -61,20 +61,26 @@ const Company = ({ voice, preview, company, probability, by, onHandDown }: Compa
   const decimals = decimalsOf(people.flatMap(({ goal }) => goal));
   const money = (amount: number) => numbers.money(amount, currency, decimals);
   const gap = company.gap[position] ?? 0;
-  const least = Math.min(1, ...people.map(({ chance }) => chance[position] ?? 1));
+  const chanceOf = (one: PreviewPerson) => one.chance[position] ?? 1;
+  const [hardest] = [...people].sort((a, b) => chanceOf(a) - chanceOf(b));
+  const chances = [
+    {
+      name: isLessBetter ? words.chanceLess : words.chance,
+      value: numbers.percent(company.chance),
+    },
+    ...(hardest
+      ? [
+          {
+            name: words.least(hardest.person),
+            value: text.goals.ofHundred(inHundred(chanceOf(hardest))),
+          },
+        ]
+      : []),
+  ];
   return (
     <>
-      <Say
-        sentence={sentenceOf(isLessBetter ? Math.min(0, gap) : gap, company.chance, money, words)}
-      />
-      <Stats
-        isMoney
-        stats={[
-          { value: money(Math.abs(gap)), label: gap < 0 ? words.surplus : words.gap },
-          { value: `${inHundred(company.chance)}`, label: words.chance },
-          { value: `${inHundred(least)}`, label: words.least },
-        ]}
-      />
+      <Say sentence={sentenceOf(gap, isLessBetter, money, words)} />
+      <Pairs isShort pairs={chances} />
       {onHandDown && gap > 0 && !isLessBetter && (
         <Button kind="plain small" onClick={onHandDown}>
           {words.handDownNow}
@@ -91,14 +97,13 @@ const Company = ({ voice, preview, company, probability, by, onHandDown }: Compa
 
 const sentenceOf = (
   gap: number,
-  chance: number,
+  isLessBetter: boolean,
   money: (amount: number) => string,
   words: CompanyStepText,
 ): string => {
-  if (gap === 0) return words.met(inHundred(chance));
-  return gap > 0
-    ? words.open(money(gap), inHundred(chance))
-    : words.covered(money(-gap), inHundred(chance));
+  if (gap === 0) return words.met;
+  if (gap < 0) return words.covered(money(-gap));
+  return isLessBetter ? words.coveredLess(money(gap)) : words.open(money(gap));
 };
 
 const warningsOf = (

@@ -1,6 +1,7 @@
 import type { Preview } from "../../addon/preview.ts";
 import { roughDecimals } from "../decimals.ts";
-import { inHundred, positionOf, teamAt } from "../team-at.ts";
+import { hasOwn } from "../has-own.ts";
+import { positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { Bars } from "./bars.tsx";
 import { Button } from "./button.tsx";
@@ -67,9 +68,7 @@ export const CostCard = (view: View) => {
                   : [{ ...bar(incentives.budgetBar, budget), isOpen: true }]),
               ]}
             />
-            {view.state.changes?.value?.withOwn && (
-              <span class="hint">{incentives.asComputed}</span>
-            )}
+            {hasOwn(view.state) && <span class="hint">{incentives.asComputed}</span>}
             <Dear {...view} preview={preview} />
             <Most {...view} cost={cost} money={money} />
             <Budget {...view} cost={cost} money={money} />
@@ -102,7 +101,7 @@ const Budget = ({ state, voice, cost, money }: PartProps) => {
   return (
     <Note>
       {[
-        incentives.budgetSay(inHundred(cost.withinBudget)),
+        incentives.budgetSay(voice.numbers.percent(cost.withinBudget)),
         ...(cost.p90 > budget ? [incentives.overSay(money(cost.p90 - budget))] : []),
       ].join(" ")}
     </Note>

@@ -1,22 +1,22 @@
 import type { Preview, PreviewPerson } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
-import { isHardAt } from "../is-hard-at.ts";
+import { hasOwn } from "../has-own.ts";
 import { pastOf } from "../past-pace.ts";
 import { rangeScale } from "../range-scale.ts";
-import { chanceCauses } from "../steps/chance-causes.ts";
 import { isFarBelow, mostToSeeFirst } from "../steps/low-goals.ts";
-import { inHundred, meanWith, positionOf, teamAt } from "../team-at.ts";
+import { toldGoals } from "../steps/told-goals.ts";
+import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { Fold } from "./fold.tsx";
 import { Note } from "./note.tsx";
 import { Notes } from "./notes.tsx";
+import { OtherChances } from "./other-chances.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { RangeKey } from "./range-key.tsx";
 import { RangeRow } from "./range-row.tsx";
 import { Say } from "./say.tsx";
-import { Stats } from "./stats.tsx";
 
 const ROWS = 3;
 
@@ -48,7 +48,9 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
   const money = (amount: number) => numbers.money(amount, currency, decimals);
   const team = teamAt(preview, position);
   const past = preview.isLessBetter ? () => null : pastOf(state, preview);
-  const inOrder = mostToSeeFirst(people, position, (one) => isHardAt(one, position), past);
+  const { hard, easy, none } = toldGoals(preview, position);
+  const named = [hard, easy, none].flatMap(([one]) => one ?? []);
+  const inOrder = mostToSeeFirst(people, position, { named, hard }, past);
   const shown = inOrder.slice(0, people.length > ROWS + 1 ? ROWS : ROWS + 1);
   const others = inOrder.slice(shown.length);
   const rows = { voice, position, money, past };
@@ -61,6 +63,7 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
             : goals.say(money(team.sum), people.length, inHundred(team.chance), numbers)
         }
       />
+      {hasOwn(state) && <span class="hint">{goals.withoutOwn}</span>}
       {people.length > 0 && (
         <>
           <Rows {...rows} people={shown} />
@@ -85,15 +88,7 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
               ].join(" ")}
             </Note>
           )}
-          <Stats
-            isMoney
-            stats={[
-              { value: money(team.sum), label: goals.sum },
-              { value: `${inHundred(team.chance)}`, label: goals.reach },
-              { value: numbers.percent(team.ofSum), label: goals.teamChance },
-            ]}
-          />
-          <Chances
+          <OtherChances
             voice={voice}
             preview={preview}
             position={position}
@@ -105,36 +100,6 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
     </>
   );
 };
-
-/** Which of the chances counts, and why it is not the one that was asked for. */
-const Chances = ({
-  voice: { text, numbers },
-  preview,
-  position,
-  asked,
-}: Pick<RowsProps, "voice" | "position"> & {
-  readonly preview: Preview;
-  readonly asked: number;
-}) => {
-  const { goals } = text;
-  const { chance, ofSum } = teamAt(preview, position);
-  const withSupport = inHundred(meanWith(preview, position));
-  const why = chanceCauses(preview, position, asked).map((cause) =>
-    goals.causes[cause](withSupport),
-  );
-  return (
-    <Note {...(asked - chance > MUCH_HARDER ? { tint: "warn" } : {})}>
-      {[
-        goals.holds(inHundred(chance)),
-        ...(why.length > 0 ? [goals.notAsked(inHundred(asked)), ...why] : []),
-        goals.ofSum(numbers.percent(ofSum)),
-      ].join(" ")}
-    </Note>
-  );
-};
-
-/** So much smaller a mean chance than was asked for is warned of. */
-const MUCH_HARDER = 0.05;
 
 interface RowsProps {
   readonly voice: Voice;

@@ -1,5 +1,5 @@
 import type { Preview, PreviewPerson } from "../../addon/preview.ts";
-import { isEasyAt, isHardAt } from "../is-hard-at.ts";
+import { chanceAt, toldGoals } from "../steps/told-goals.ts";
 import { inHundred } from "../team-at.ts";
 import type { Voice } from "../voice.ts";
 import { Note } from "./note.tsx";
@@ -17,32 +17,27 @@ const NEARLY = 99;
 /** Whom the goal would discourage, or demand nothing of: the utmost by name, the others by number, and what to do. */
 export const HardNote = ({ voice, preview, position }: HardNoteProps) => {
   const { goals } = voice.text;
-  const byChance = preview.people
-    .map((person) => ({ person, chance: person.chance[position] ?? 0 }))
-    .sort((a, b) => a.chance - b.chance);
-  const [least, ...harder] = byChance.filter(({ person }) => isHardAt(person, position));
-  const isNone = ({ goal }: PreviewPerson) => !preview.isLessBetter && goal[position] === 0;
-  const [none, ...others] = preview.people.filter(isNone);
-  const [most, ...easier] = byChance
-    .filter(({ person }) => isEasyAt(person, position) && !isNone(person))
-    .reverse();
+  const { hard, easy, none } = toldGoals(preview, position);
+  const [least, ...harder] = hard;
+  const [most, ...easier] = easy;
+  const [nothing, ...others] = none;
+  const chanceOf = (person: PreviewPerson) => inHundred(chanceAt(person, position));
   return (
     <>
       {least && (
         <Note tint="bad">
-          {goals.hard(least.person.person, inHundred(least.chance), harder.length)}{" "}
+          {goals.hard(least.person, chanceOf(least), harder.length)}{" "}
           {preview.isLessBetter ? goals.hardDoLess : goals.hardDo}
         </Note>
       )}
       {most && (
         <Note tint="bad">
-          {goals.easy(most.person.person, Math.min(NEARLY, inHundred(most.chance)), easier.length)}{" "}
-          {goals.easyDo}
+          {goals.easy(most.person, Math.min(NEARLY, chanceOf(most)), easier.length)} {goals.easyDo}
         </Note>
       )}
-      {none && (
+      {nothing && (
         <Note tint="warn">
-          {goals.zero(none.person, others.length)} {goals.zeroDo}
+          {goals.zero(nothing.person, others.length)} {goals.zeroDo}
         </Note>
       )}
     </>

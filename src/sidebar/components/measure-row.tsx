@@ -1,4 +1,5 @@
 import { nameOf } from "../name-of.ts";
+import { canCount } from "../steps/can-count.ts";
 import { type MeasureChange, measureOf, newMeasure, seemsOf } from "../steps/measures.ts";
 import type { View } from "../view.ts";
 import { CheckField } from "./check-field.tsx";
@@ -18,6 +19,7 @@ export const MeasureRow = ({ metric, at, ...view }: MeasureRowProps) => {
   const { measures } = voice.text;
   const said = measureOf(state, metric);
   const seems = seemsOf(state, metric);
+  const isCount = said?.isCount ?? seems.isCount;
   const name = nameOf(state, metric);
   const id = `measure-${encodeURIComponent(metric)}`;
   const say = (change: MeasureChange | null) => dispatch({ type: "measure", metric, change });
@@ -44,6 +46,7 @@ export const MeasureRow = ({ metric, at, ...view }: MeasureRowProps) => {
           <CheckField
             id={`${id}-guard`}
             label={measures.guard}
+            hint={measures.guardHint}
             isOn={said.isGuard ?? false}
             onAnswer={(isOn) => say(isOn ? { isGuard: true, weight: null } : { isGuard: null })}
           />
@@ -53,12 +56,14 @@ export const MeasureRow = ({ metric, at, ...view }: MeasureRowProps) => {
             isOn={said.isLessBetter ?? seems.isLessBetter}
             onAnswer={(isLessBetter) => say({ isLessBetter })}
           />
-          <CheckField
-            id={`${id}-count`}
-            label={measures.count}
-            isOn={said.isCount ?? seems.isCount}
-            onAnswer={(isCount) => say({ isCount })}
-          />
+          {canCount(state, metric, isCount) && (
+            <CheckField
+              id={`${id}-count`}
+              label={measures.count}
+              isOn={isCount}
+              onAnswer={(is) => say({ isCount: is })}
+            />
+          )}
           <TextField
             id={`${id}-unit`}
             label={measures.unit}

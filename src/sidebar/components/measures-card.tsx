@@ -5,7 +5,7 @@ import { decimalsOf } from "../decimals.ts";
 import { nameOf } from "../name-of.ts";
 import { type Past, pastOf } from "../past-pace.ts";
 import { mostToSeeFirst } from "../steps/low-goals.ts";
-import { positionOf, teamAt } from "../team-at.ts";
+import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { Fold } from "./fold.tsx";
 import { MiniTable } from "./mini-table.tsx";
@@ -13,6 +13,9 @@ import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { Say } from "./say.tsx";
 import { SelectField } from "./select-field.tsx";
+
+/** Notes name nobody of further metrics. */
+const NOBODY = { named: [], hard: [] };
 
 const ROWS = 3;
 
@@ -82,7 +85,7 @@ const MeasureGoals = ({
   const decimals = decimalsOf(people.flatMap(({ goal }) => goal));
   const amount = (value: number) => numbers.money(value, currency, decimals);
   const team = teamAt(measure, position);
-  const inOrder = mostToSeeFirst(people, position, () => false, past);
+  const inOrder = mostToSeeFirst(people, position, NOBODY, past);
   const expected = people.reduce((sum, one) => sum + one.expected, 0);
   const isLow = !measure.isLessBetter && team.sum < (1 - LOW) * expected;
   const table = (rows: MeasurePreview["people"]) => (
@@ -98,7 +101,7 @@ const MeasureGoals = ({
         cells: [
           amount(expected),
           amount(goal[position] ?? 0),
-          numbers.percent(chance[position] ?? 0),
+          `${inHundred(chance[position] ?? 0)}`,
         ],
       }))}
     />

@@ -52,7 +52,7 @@ export const MiniTable = ({ head: [first, ...others], rows }: MiniTableProps) =>
             ))}
           </tr>
           {line && (
-            <tr class="line">
+            <tr class="remark">
               <td colSpan={1 + others.length}>{line}</td>
             </tr>
           )}

@@ -1,5 +1,6 @@
 import type { Need } from "../../addon/service.ts";
 import { FLOW, type FlowScreen } from "../flow.ts";
+import { titleOf } from "../title-of.ts";
 import type { View } from "../view.ts";
 import { Button } from "./button.tsx";
 import { Fold } from "./fold.tsx";
@@ -42,16 +43,14 @@ export const NeedsList = ({
   );
 };
 
-/** Of several in a row that are decided on one screen the last one leads there. */
+/** Each with its own way to the screen where it is decided. */
 const NeedLines = ({ needs, ...view }: View & { readonly needs: readonly Need[] }) => (
   <ul class="notes">
-    {needs.map(({ sentence, screen }, i) => (
+    {needs.map(({ sentence, screen }) => (
       <li key={sentence}>
         <Note>
           {sentence}
-          {screen !== null && screen !== needs[i + 1]?.screen && (
-            <WayTo {...view} screen={screen} />
-          )}
+          {screen !== null && <WayTo {...view} screen={screen} />}
         </Note>
       </li>
     ))}
@@ -59,10 +58,15 @@ const NeedLines = ({ needs, ...view }: View & { readonly needs: readonly Need[] 
 );
 
 /** A link to a screen of the wizard, by its step and its name. */
-export const WayTo = ({ dispatch, voice, screen }: View & { readonly screen: FlowScreen }) => (
+export const WayTo = ({
+  state,
+  dispatch,
+  voice,
+  screen,
+}: View & { readonly screen: FlowScreen }) => (
   <span class="way">
     <Button kind="quiet link" onClick={() => dispatch({ type: "goTo", screen })}>
-      {voice.text.goTo(FLOW.indexOf(screen) + 1, voice.text[screen].title)}
+      {voice.text.goTo(FLOW.indexOf(screen) + 1, titleOf(screen, state.opening, voice))}
     </Button>
   </span>
 );

@@ -41,6 +41,7 @@ export const ReviewRules = ({ state, voice }: View) => {
   const { startLow } = voice.text;
   return (
     <>
+      {reviewsOf(state).length > 0 && <Note>{startLow.paidFor}</Note>}
       {!isLessBetter(state) && <Note>{startLow.lowering}</Note>}
       {reviewsOf(state).length > 0 && <Note tint="info">{startLow.tell}</Note>}
     </>

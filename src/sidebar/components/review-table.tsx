@@ -24,6 +24,7 @@ export const ReviewTable = ({ state, voice, found }: View & { readonly found: Fo
         </Fold>
       )}
       {groups.size > 0 && <p class="hint">{groupsWords(state, voice)}</p>}
+      <p class="hint">{voice.text.review.leaveOut(voice.text.tabs.team)}</p>
       <Notes notices={found.peopleNotices} voice={voice} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { useContext, useRef, useState } from "preact/hooks";
 import { FLOW, type FlowScreen } from "../flow.ts";
+import { titleOf } from "../title-of.ts";
 import { ViewContext } from "../view-context.ts";
 import type { Voice } from "../voice.ts";
 import { Chevron } from "./chevron.tsx";
@@ -14,7 +15,8 @@ interface StepsMenuProps {
 /** "Step 6 of 9" opens the list of steps: those that were reached can be gone to. Escape closes it. */
 export const StepsMenu = ({ voice, step, onGo }: StepsMenuProps) => {
   const [isOpen, open] = useState(false);
-  const reached = 1 + (useContext(ViewContext)?.state.reached ?? 0);
+  const { reached: at = 0, opening = null } = useContext(ViewContext)?.state ?? {};
+  const reached = 1 + at;
   const button = useRef<HTMLButtonElement>(null);
   const { text } = voice;
   const close = () => {
@@ -49,10 +51,10 @@ export const StepsMenu = ({ voice, step, onGo }: StepsMenuProps) => {
             <li key={screen} {...(i + 1 === step ? { "aria-current": "step" } : {})}>
               {i + 1 !== step && i + 1 <= Math.max(step, reached) ? (
                 <button type="button" class="quiet" onClick={() => onGo(screen)}>
-                  {text[screen].title}
+                  {titleOf(screen, opening, voice)}
                 </button>
               ) : (
-                text[screen].title
+                titleOf(screen, opening, voice)
               )}
             </li>
           ))}

@@ -56,16 +56,17 @@ const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
   const amount = (number: number | null) =>
     number === null ? "–" : numbers.plain(isLong ? number / 1000 : number);
   const points = (share: number | null) => (share === null ? "–" : numbers.percent(share));
-  const row = (name: string, of: (one: WhatIf["scenarios"][number]) => string) => ({
+  const row = (name: string, of: (one: WhatIf["scenarios"][number]) => string, line?: string) => ({
     name,
     cells: scenarios.map(of),
+    ...(line === undefined ? {} : { line }),
   });
   const isKnown = (key: "capacity" | "cost") => scenarios.some((one) => one[key] !== null);
   // Goals that are the target have its chance.
   const hasGap = scenarios.some(({ gap }) => gap !== null && gap !== 0);
   return (
     <>
-      <p class="hint">{isHanded ? whatIf.handed : whatIf.market}</p>
+      {isHanded && <p class="hint">{whatIf.handed}</p>}
       <MiniTable
         head={[
           whatIf.plan,
@@ -75,25 +76,27 @@ const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
           ...(isHanded
             ? []
             : [row(whatIf.rows.probability, ({ probability }) => points(probability))]),
-          row(whatIf.rows.growth, ({ growth }) => numbers.change(growth, 1)),
+          row(whatIf.rows.growth, ({ growth }) => numbers.change(growth, 1), whatIf.lines.growth),
           ...(isKnown("capacity")
-            ? [row(whatIf.rows.capacity, ({ capacity }) => amount(capacity))]
+            ? [row(whatIf.rows.capacity, ({ capacity }) => amount(capacity), whatIf.lines.capacity)]
             : []),
           row(whatIf.rows.goal, ({ goal }) => amount(goal)),
-          row(whatIf.rows.expected, ({ expected }) => amount(expected)),
+          row(whatIf.rows.expected, ({ expected }) => amount(expected), whatIf.lines.expected),
           row(whatIf.rows.teamChance, ({ teamChance }) => points(teamChance)),
           row(whatIf.rows.hitShare, ({ hitShare }) => points(hitShare)),
           ...(hasGap
             ? [
                 row(whatIf.rows.gap, ({ gap }) => amount(gap)),
-                row(whatIf.rows.targetChance, ({ targetChance }) => points(targetChance)),
+                row(
+                  whatIf.rows.targetChance,
+                  ({ targetChance }) => points(targetChance),
+                  isHanded ? undefined : whatIf.lines.targetChance,
+                ),
               ]
             : []),
           ...(isKnown("cost") ? [row(whatIf.rows.cost, ({ cost }) => amount(cost))] : []),
         ]}
       />
-      <p class="hint">{whatIf.marketPace}</p>
-      {isKnown("capacity") && <p class="hint">{whatIf.capacity}</p>}
       {isLong && <p class="hint">{whatIf.thousands}</p>}
     </>
   );

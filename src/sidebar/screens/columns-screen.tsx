@@ -56,12 +56,16 @@ export const ColumnsScreen = (view: View) => {
 };
 
 /** What the table reads as with the columns told so far. */
-const ReadSoFar = ({ state: { columns, found, problem, question }, voice }: View) => {
+const ReadSoFar = ({ state: { columns, found, problem }, voice }: View) => {
   const { text, language } = voice;
   if (problem !== null) return <Note tint="bad">{problem.sentence}</Note>;
   if (!columns?.isRead || found === null) return <Note tint="info">{text.columns.untold}</Note>;
   const month = (iso: string) => periodWords(language, iso);
-  const span = text.data.span(month(found.first), month(found.last), [question.metric]);
+  const span = text.data.span(
+    month(found.first),
+    month(found.last),
+    found.metrics.map(({ name }) => name),
+  );
   return (
     <Note tint="good">
       {found.summary} {span}

@@ -1,6 +1,7 @@
 import { exactPercent } from "../../text/exact-percent.ts";
 import { periodWords } from "../../text/period.ts";
 import { CostCard } from "../components/cost-card.tsx";
+import { WayTo } from "../components/needs-list.tsx";
 import { Note } from "../components/note.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { OwnAmounts } from "../components/own-amounts.tsx";
@@ -14,6 +15,7 @@ import { nameOf } from "../name-of.ts";
 import { tiersOf } from "../steps/commission.ts";
 import { curveOf } from "../steps/curve.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
+import { measureChoices, weightLeft } from "../steps/measures.ts";
 import type { View } from "../view.ts";
 
 /** What reaching a goal pays, and what that costs. */
@@ -47,7 +49,7 @@ export const IncentivesScreen = (view: View) => {
         hint={incentives.budgetHint}
         unit={unit}
       />
-      {isByCurve && <Split {...view} />}
+      {tiersOf(state).length === 0 && <Split {...view} />}
       {curve.length === 0 && tiersOf(state).length === 0 && (
         <Note tint="info">{incentives.unpaid}</Note>
       )}
@@ -68,17 +70,22 @@ export const IncentivesScreen = (view: View) => {
   );
 };
 
-/** What share of the amount goes by which metric, where several pay. */
-const Split = ({ state, voice }: View) => {
-  const paid = (state.preview?.value.measures ?? []).filter(({ weight }) => weight > 0);
-  if (paid.length === 0) return null;
-  const main = 1 - paid.reduce((sum, { weight }) => sum + weight, 0);
-  const parts = [
-    { metric: nameOf(state, state.question.metric), weight: main },
-    ...paid.map(({ metric, weight }) => ({ metric: nameOf(state, metric), weight })),
-  ];
-  const words = parts.map(
+/** What share of the amount goes by which metric, and the way to where that is said; nothing where there is one metric. */
+const Split = (view: View) => {
+  const { state, voice } = view;
+  const { incentives } = voice.text;
+  if (measureChoices(state).length === 0) return null;
+  const main = nameOf(state, state.question.metric);
+  const paid = (state.question.steps.measures ?? []).flatMap(({ metric, weight = 0 }) =>
+    weight > 0 ? [{ metric: nameOf(state, metric), weight }] : [],
+  );
+  const parts = [{ metric: main, weight: weightLeft(state) }, ...paid].map(
     ({ metric, weight }) => `${metric} ${exactPercent(weight, voice.numbers)}`,
   );
-  return <Note>{voice.text.incentives.split(words.join(", "))}</Note>;
+  return (
+    <Note>
+      {paid.length === 0 ? incentives.unsplit(main) : incentives.split(parts.join(", "))}
+      <WayTo {...view} screen="metrics" />
+    </Note>
+  );
 };

@@ -10,6 +10,7 @@ import { StepScreen } from "../components/step-screen.tsx";
 import { TimeFold } from "../components/time-fold.tsx";
 import { mainMetric } from "../main-metric.ts";
 import { nameOf } from "../name-of.ts";
+import { canCount } from "../steps/can-count.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
 import { stageChoices } from "../steps/stages.ts";
 import type { View } from "../view.ts";
@@ -20,6 +21,7 @@ export const MetricsScreen = (view: View) => {
   const { metrics } = voice.text;
   const { metric, steps } = state.question;
   const isLess = isLessBetter(state);
+  const isCount = steps.isCount ?? mainMetric(state)?.isCount ?? false;
   const hasStages = !isLess && stageChoices(state).length > 0;
   return (
     <StepScreen {...view} title={metrics.title} why={metrics.why}>
@@ -29,13 +31,14 @@ export const MetricsScreen = (view: View) => {
       ) : (
         <Note>{isLess ? metrics.stagesNotForLess : metrics.none}</Note>
       )}
-      {hasStages && <Funnel {...view} />}
-      <CheckField
-        id="isCount"
-        label={metrics.isCount(nameOf(state, metric))}
-        isOn={steps.isCount ?? mainMetric(state)?.isCount ?? false}
-        onAnswer={(value) => dispatch({ type: "step", key: "isCount", value })}
-      />
+      {canCount(state, metric, isCount) && (
+        <CheckField
+          id="isCount"
+          label={metrics.isCount(nameOf(state, metric))}
+          isOn={isCount}
+          onAnswer={(value) => dispatch({ type: "step", key: "isCount", value })}
+        />
+      )}
       <CheckField
         id="isLessBetter"
         label={metrics.isLessBetter}
@@ -43,12 +46,14 @@ export const MetricsScreen = (view: View) => {
         isOn={isLess}
         onAnswer={(value) => dispatch({ type: "step", key: "isLessBetter", value })}
       />
-      {hasStages && <ActivitiesCard {...view} />}
-      <MeasuresCard {...view} />
+      {/* What comes of the answers stands below them all, so that no field moves while it is typed into. */}
       <div class="folds">
         <MeasuresFold {...view} hasStages={hasStages} />
         {hasStages && <TimeFold {...view} />}
       </div>
+      {hasStages && <Funnel {...view} />}
+      {hasStages && <ActivitiesCard {...view} />}
+      <MeasuresCard {...view} />
     </StepScreen>
   );
 };

@@ -6,13 +6,14 @@ import { MessageNote } from "../components/message-note.tsx";
 import { Note } from "../components/note.tsx";
 import { Notes } from "../components/notes.tsx";
 import { stepOf } from "../step-of.ts";
+import { titleOf } from "../title-of.ts";
 import type { View } from "../view.ts";
 import { waitsFor } from "../waits-for.ts";
 
 /** Answers are stored that nobody has written: go on with them, or begin afresh. */
 export const ResumeScreen = (view: View) => {
   const { state, dispatch, voice } = view;
-  const { resume, ...text } = voice.text;
+  const { resume } = voice.text;
   const draft = state.opening?.draft;
   const step = stepOf(state);
   if (!draft || step === null) return null;
@@ -34,7 +35,10 @@ export const ResumeScreen = (view: View) => {
         </>
       }
     >
-      <Heading title={resume.title} why={resume.stopped(step, text[draft.screen].title)} />
+      <Heading
+        title={resume.title}
+        why={resume.stopped(step, titleOf(draft.screen, state.opening, voice))}
+      />
       <MessageNote {...view} />
       <Note tint="info">{resume.stored(momentWords(voice.language, draft.at))}</Note>
       <p class="hint">{resume.anewHint}</p>

@@ -2,6 +2,7 @@ import { Button } from "../components/button.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { MessageNote } from "../components/message-note.tsx";
+import { UndoneAnswers } from "../components/undone-answers.tsx";
 import type { View } from "../view.ts";
 
 /** The write was taken back where it was told of: what is gone, and the way to write again. */
@@ -22,8 +23,9 @@ export const UndoneScreen = ({ close, ...view }: View & { readonly close: () => 
         </>
       }
     >
-      <Heading title={undone.title} why={undone.why} />
+      <Heading title={undone.title} why={view.state.isUndone ? "" : undone.why} />
       <MessageNote {...view} />
+      <UndoneAnswers {...view} />
     </Frame>
   );
 };

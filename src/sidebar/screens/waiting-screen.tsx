@@ -1,7 +1,7 @@
 import { Button } from "../components/button.tsx";
 import { Frame } from "../components/frame.tsx";
 import { WaitWords } from "../components/wait-words.tsx";
-import { type Call, writes } from "../state.ts";
+import { type Call, type State, writes } from "../state.ts";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
 
@@ -15,12 +15,15 @@ const KINDS: Partial<Record<Call["name"], Kind>> = {
   undo: "undoing",
 };
 
+const kindOf = ({ opening }: State, { name }: Call): Kind =>
+  name === "write" && opening?.goals ? "updating" : (KINDS[name] ?? "reading");
+
 /** A wait worth telling about. Reading can be cancelled; writing ends in one piece or not at all. */
 export const WaitingScreen = ({ state, dispatch, voice }: View) => {
   const { asking, opening } = state;
   const frame = { voice, step: stepOf(state) };
   if (!asking || asking.wait === "none") return <Frame {...frame} />;
-  const words = voice.text.waiting[KINDS[asking.call.name] ?? "reading"];
+  const words = voice.text.waiting[kindOf(state, asking.call)];
   const canCancel = opening !== null && !writes(asking.call);
   const cancel = canCancel && (
     <Button kind="plain" onClick={() => dispatch({ type: "cancel" })}>

@@ -7,12 +7,15 @@ import { Heading } from "../components/heading.tsx";
 import { MessageNote } from "../components/message-note.tsx";
 import { NeedsList } from "../components/needs-list.tsx";
 import { Note } from "../components/note.tsx";
+import { Pairs } from "../components/pairs.tsx";
 import { TabsFold } from "../components/tabs-fold.tsx";
 import { TextField } from "../components/text-field.tsx";
 import { TypedCard } from "../components/typed-card.tsx";
+import { UndoneAnswers } from "../components/undone-answers.tsx";
 import { factsOf } from "../facts-of.ts";
 import { needsBefore } from "../needs-before.ts";
 import { stepOf } from "../step-of.ts";
+import { titleOf } from "../title-of.ts";
 import type { View } from "../view.ts";
 import { isAsked, waitsFor } from "../waits-for.ts";
 
@@ -42,9 +45,13 @@ export const WriteScreen = (view: View) => {
         </>
       }
     >
-      <Heading title={write.title} why={state.opening?.goals ? write.whyAgain : write.why} />
+      <Heading
+        title={titleOf("write", state.opening, voice)}
+        why={state.opening?.goals ? write.whyAgain : write.why}
+      />
       <MessageNote {...view} />
       <UnwrittenNote {...view} />
+      <UndoneAnswers {...view} />
       <section class="card live">
         <h2 class="cap">{write.preview}</h2>
         {isAsked(state, "changes") ? <Bones /> : <Facts {...view} />}
@@ -70,18 +77,7 @@ export const WriteScreen = (view: View) => {
 };
 
 /** What will be written; of goals that are there already only once it is known which of them hold. */
-const Facts = ({ state, voice }: View) => (
-  <table class="mini pairs">
-    <tbody>
-      {factsOf(state, voice).map(({ name, value }) => (
-        <tr key={name}>
-          <th scope="row">{name}</th>
-          <td>{value}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
+const Facts = ({ state, voice }: View) => <Pairs pairs={factsOf(state, voice)} />;
 
 /** Whoever comes to update the goals is told of answers that nobody has written, and may leave them out. */
 const UnwrittenNote = ({ state: { isUpdate, opening }, dispatch, voice }: View) => {

@@ -45,23 +45,30 @@ export const lowGoals = (
 export const isFarBelow = (person: PreviewPerson, position: number, past: Past | null): boolean =>
   past !== null && past.pace > 0 && goalAt(person, position) < (1 - FAR) * past.pace;
 
+/** Who is to be seen first: those that a note names, and others whom their goal would discourage. */
+interface SeenFirst {
+  readonly named: readonly PreviewPerson[];
+  readonly hard: readonly PreviewPerson[];
+}
+
 /**
- * Those whom the goal would discourage, then the one whose goal is farthest below the own past, then
- * the others, each as in the sheet.
+ * Those that are named, then the others whom the goal would discourage, with room for the one whose goal
+ * is farthest below the own past, then everybody else, each as in the sheet.
  */
 export const mostToSeeFirst = (
   people: readonly PreviewPerson[],
   position: number,
-  isHard: (person: PreviewPerson) => boolean,
+  { named, hard }: SeenFirst,
   pastOf: (person: string) => Past | null,
 ): readonly PreviewPerson[] => {
   const ratio = (one: PreviewPerson) => goalAt(one, position) / (pastOf(one.person)?.pace ?? 1);
-  const hard = people.filter(isHard);
+  const told = [...named, ...people.filter((one) => hard.includes(one) && !named.includes(one))];
   const [lowest] = people
-    .filter((one) => !isHard(one) && isFarBelow(one, position, pastOf(one.person)))
+    .filter((one) => !told.includes(one) && isFarBelow(one, position, pastOf(one.person)))
     .sort((a, b) => ratio(a) - ratio(b));
   // Of many who are discouraged two leave room for it.
-  const first = lowest ? [...hard.slice(0, 2), lowest, ...hard.slice(2)] : hard;
+  const ahead = Math.max(2, named.length);
+  const first = lowest ? [...told.slice(0, ahead), lowest, ...told.slice(ahead)] : told;
   return [...first, ...people.filter((one) => !first.includes(one))];
 };
 

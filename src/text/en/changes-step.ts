@@ -7,6 +7,9 @@ export const changesStep = {
     parts.length === 0
       ? "No goal changes."
       : `${goalsOf(parts)} ${isOne(parts) ? "changes" : "change"}.`,
+  /** How many of those that change do so without a change of what is computed, or that all of them do. */
+  byOwn: (count: number, isAll: boolean) =>
+    `${isAll ? "The cause:" : `${count} of them by`} ${count === 1 ? "a value" : "values"} of your own, set or taken away since the last write.`,
   /** Of the main metric, named where there are others. */
   together: (metric: string, before: string, after: string) =>
     before === after

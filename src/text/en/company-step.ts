@@ -33,17 +33,15 @@ export const companyStep = {
   historyShare: "Share of history",
   overAssign: "On top of the target",
   caption: "Against the company target",
-  open: (gap: string, inHundred: number) =>
-    `${gap} of the target is in nobody’s goal. The team reaches it in ${inHundred} of 100 cases.`,
-  covered: (over: string, inHundred: number) =>
-    `The goals differ from the target by ${over}. The team reaches it in ${inHundred} of 100 cases.`,
-  met: (inHundred: number) =>
-    `The goals add up to the target. The team reaches it in ${inHundred} of 100 cases.`,
+  open: (gap: string) => `${gap} of the target is in nobody’s goal.`,
+  covered: (over: string) => `The goals add up to ${over} more than the target.`,
+  coveredLess: (under: string) => `The goals add up to ${under} less than the target.`,
+  met: "The goals add up to the target.",
   handDownNow: "Hand it down to the people",
-  gap: "still open",
-  surplus: "over the target",
-  chance: "in 100: whole target",
-  least: "in 100: hardest goal",
+  /** Of sums that are a chance of the team, and of one person. */
+  chance: "Chance that the team reaches the whole target",
+  chanceLess: "Chance that the team stays within the target",
+  least: (person: string) => `Hardest goal: ${person}`,
   lowered: (
     more: string,
     people: number,
@@ -123,13 +121,14 @@ export const companyStep = {
     },
     handed:
       "The company target is handed down, so each plan asks for the same, unless the capacity allows less. What differs is the market and what is expected: in a stronger one the same goals are easier.",
-    /** What moves the rows that nobody told of. */
-    market:
-      "In the bold plan the market grows by 5 points a year more, in the careful one by 5 less. So the bold plan can have the better chance of a target although its goals are higher.",
-    marketPace:
-      "The market moves little by little from the last results on, so what is expected moves by less or by more.",
-    capacity:
-      "Capacity: a weaker market is reckoned with a tenth less of it, a stronger one with a tenth more, to see what that would do; nobody’s back office shrinks by it.",
+    /** Said right below their rows. */
+    lines: {
+      growth: "5 points a year less on the left, 5 more on the right.",
+      expected: "The market moves little by little from the last results on, and this with it.",
+      targetChance:
+        "A stronger market can give the bold plan the better chance, with higher goals.",
+      capacity: "A tenth less on the left, a tenth more on the right: as a trial.",
+    },
     thousands: "Amounts in thousands.",
   },
 };

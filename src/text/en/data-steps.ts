@@ -106,6 +106,9 @@ export const dataSteps = {
     groupsBy:
       "Groups are made by what each person usually brings in a month, not by the total: by the last results, without season and one-off sales. The highest fifth of the people is Top, the lowest fifth Bottom.",
     newBy: "New: fewer than three full months.",
+    /** `tab` is the written one on the team. */
+    leaveOut: (tab: string) =>
+      `Somebody here is not in your team? Type a last day for them, into your own roster (step 1) or, once the goals are written, into the tab ${tab}: then they get no goal. A filter in your table leaves nobody out.`,
     windfalls: (count: number) =>
       count === 0
         ? "No month looks like a one-off sale"

@@ -70,7 +70,7 @@ export const functionTables = {
     nearMeans: "1 is everyone; compare it with other goals",
   },
   incentiveCost: {
-    headings: [costs.atTarget(), costs.likely(), "Low (1 in 10)", "High (1 in 10)", "Of sales"],
+    headings: [costs.atTarget, costs.likely, "Low (1 in 10)", "High (1 in 10)", "Of sales"],
   },
   indexEffect: {
     headings: ["For 1%", "Lowest", "Highest", "Error without", "Error with", "Helps"],

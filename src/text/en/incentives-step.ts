@@ -3,7 +3,7 @@ export const incentivesStep = {
   title: "Incentives",
   why: "Reward progress, with money and without.",
   target: (period: string) => `For reaching the goal of ${period}, each person gets`,
-  targetHint: "Leave it blank if you pay none.",
+  targetHint: "Leave it blank if nothing is paid for that.",
   unpaid:
     "Nothing is paid until you fill this in. Then a common curve holds as an example, half of it from 80% of the goal, all at the goal, twice at 140%, and you can change it here.",
   /** Of a curve that the user has not touched, with a limit of their own or without. */
@@ -12,6 +12,9 @@ export const incentivesStep = {
   /** What share of the amount goes by which metric, as set in step 2. */
   split: (parts: string) =>
     `The amount goes by several metrics, as set in step 2: ${parts}. Each part pays by its own goal and the same curve.`,
+  /** Where all of it goes by one metric although there are others. */
+  unsplit: (metric: string) =>
+    `The whole amount goes by ${metric}. For another metric to decide a part of it, tick that metric in step 2 and give it a share of the pay.`,
   curve: "How it pays",
   curveSay: "Payout by share of goal",
   curveAloud: (points: readonly string[]) => `Payout curve: ${points.join(", ")}`,
@@ -46,8 +49,8 @@ export const incentivesStep = {
   budget: "What incentives may cost in all",
   budgetHint: "Leave it blank if there is no budget.",
   budgetBar: "Budget",
-  budgetSay: (inHundred: number) => `The budget would suffice in ${inHundred} of 100 such periods.`,
-  overSay: (over: string) => `In a good one it takes ${over} more.`,
+  budgetSay: (chance: string) => `The budget suffices with a chance of ${chance}.`,
+  overSay: (over: string) => `In a good period it takes ${over} more.`,
   advice: (count: number) => (count === 1 ? "1 thing to know" : `${count} things to know`),
   when: "When it pays",
   payouts: "Pay out",

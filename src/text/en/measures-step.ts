@@ -5,8 +5,9 @@ export const measuresStep = {
   about: (metric: string) => `About ${metric}`,
   weight: "Share of the pay that it decides",
   weightOf: (metric: string) => `Share of the pay that ${metric} decides`,
-  guard:
-    "Protects quality: pays nothing itself, but while it is missed nobody is paid more than for just reaching the goals",
+  guard: "Only guards quality",
+  guardHint:
+    "It pays nothing itself. But whoever misses its goal gets no more than for just reaching the other goals, however far beyond them.",
   less: "Less is better",
   count: "Counted one by one",
   unit: "Unit (a word, optional)",
@@ -26,7 +27,7 @@ export const measuresStep = {
   person: "Person",
   expected: "Expected",
   goal: "Goal",
-  chance: "Chance",
+  chance: "In 100",
 };
 
 export type MeasuresStepText = typeof measuresStep;

@@ -42,7 +42,7 @@ export const metricsStep = {
   time: "Time for the steps",
   workingDays: "Working days a month",
   sellingHours: "Hours of selling a day",
-  asks: "What the goal asks for",
+  asks: "What the goal would ask for",
   middle: (person: string, goal: string) =>
     `${person}, in the middle of the team: a goal of ${goal} a month so far.`,
   /** Why the table need not be the goal times what all took. */

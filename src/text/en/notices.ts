@@ -283,8 +283,12 @@ export const notices: NoticeSentences = {
       : `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
   goalsBehind: ({ people }) =>
     `Not made harder, for what these have brought so far is less than was asked: ${people.join(", ")}.`,
-  goalsWithoutWindfall: ({ people }) =>
-    `One-off sales do not raise announced goals: ${people.join(", ")}.`,
+  goalsWithoutWindfall: ({ people, months }) =>
+    `One-off sales do not raise announced goals: ${listOf(
+      people.map((person, i) =>
+        [person, ...months[i]!.map((month) => monthWords("en", month))].join(", "),
+      ),
+    )}.`,
   goalsLowered: ({ people }) =>
     `Announced goals made easier for the cause that you gave: ${people.join(", ")}.`,
   timeShort: ({ people, most, hours }, { numbers }) =>

@@ -133,6 +133,9 @@ export const rep = {
       `${words} (${by === "" ? "" : `${by}, `}${day})`,
   },
   pay: {
+    /** Over what holds of several goals, and where each one's table is. */
+    title: "What your goals pay",
+    below: "The table of what a goal pays stands beside it, further down.",
     share: "Share of goal",
     attained: "Share of goal at this pace",
     earn: "You earn",
@@ -186,7 +189,7 @@ export const rep = {
     away: "Who joins, leaves or is on leave has a goal, and what it pays, for the months of work. A newcomer’s goal grows with the months of the start.",
     clawback: incentives.clawback,
     windfall:
-      "A one-off sale far above the usual counts, and is not taken for the usual in the next goal.",
+      "An exceptional sale, far larger than usual, counts in full. When the next goal is set, nobody assumes that it comes again.",
   },
   /** The message that comes with the file. */
   message: {

@@ -36,15 +36,18 @@ export const startLowStep = {
   cause: "Reason for easier goals",
   causeHint:
     "It lets every goal get easier for which less is computed: a smaller market, new territories. For one person alone, type an own value in the tab Goals.",
-  atMost: "At most, if the team keeps reaching it",
+  atMost: "How far the goals can rise",
   start: "Start",
   /** Each figure is one of the whole period. */
   say: (first: string, last: string, period: string) =>
-    `All goals together start at ${first} and can rise to ${last} at most. Each figure is for all of ${period}, as the goals would be from that month on.`,
+    `All goals together start at ${first} and can rise to ${last} at most, if the team keeps reaching them. Each figure is for all of ${period}, as the goals would be from that month on.`,
   rounded: (asked: string, comes: string) =>
     `Each goal rises by ${asked} at most, in whole steps. At the first review that comes to ${comes} of all goals together.`,
   stays: (sum: string) => `All goals together stay at ${sum}.`,
   lowering: "Lowering a goal always needs a written reason, such as leave or a new territory.",
+  /** Which goal is paid for. */
+  paidFor:
+    "Pay goes by the goal that holds at the end of the period; where a review has changed it on the way, its earlier months keep the part that was told, so what was paid for them stays.",
   tell: "Tell the team these dates now.",
 };
 

@@ -66,7 +66,7 @@ export const wizard = {
     wholeYear: (year: string) => `Whole year ${year}`,
     caption: (period: string) => `Goals for ${period}`,
     say: (sum: string, count: number, inHundred: number, numbers: NumberWords) =>
-      `${sum} in all for ${people(count, numbers)}. About ${inHundred} in 100 would reach their goal.`,
+      `${sum} in all for ${people(count, numbers)}. As things are, about ${inHundred} in 100 would reach their goal.`,
     /** `isBelow`: whether all goals together ask for no more than that. */
     beside: (expected: string, last: string | null, isBelow: boolean) =>
       `Expected: ${expected}${last === null ? "" : `; the same months a year before: ${last}`}. ${isBelow ? "A goal lies below what is expected when more than half should reach it." : "All goals together ask for more than is expected."}`,
@@ -104,19 +104,23 @@ export const wizard = {
     expected: "Expected",
     sum: "all goals",
     reach: "in 100 reach theirs",
-    teamChance: "chance of the sum",
-    /** Of the goals as things are, which is the mean of the chances beside the names. */
     /** Of as many last months as are known, which are no year. */
     atPace: (months: number, pace: string, change: string) =>
       `At the pace of the last ${months} months it would be ${pace}: against that, these goals are ${change}.`,
-    holds: (inHundred: number) =>
-      `As things are today, ${inHundred} of 100 people would reach their own goal (the average of the chances beside the names).`,
-    ofSum: (chance: string) =>
-      `The chance that the team reaches the sum of all goals is ${chance}: a different question, since some make up for others.`,
+    /** Of each chance beside the share that would reach their goals. */
+    asked: "You asked for",
+    supported: {
+      support: "With the support of step 5, on which the goals count",
+      supportBeside: "With the support of step 5, which comes on top",
+    },
+    ofSum: "Chance that the team reaches the sum, since some make up for others",
+    ofHundred: (people: number) => `${people} in 100`,
+    /** The manager's own goals in the workbook. */
+    withoutOwn:
+      "As computed: the goals that you set yourself in the workbook are not counted here. The last step says what all come to with them.",
     /** Said where another chance came of it. */
     askedAndGot: (asked: number, got: number) =>
       `You asked for ${asked} in 100; by these goals it is ${got} in 100.`,
-    notAsked: (asked: number) => `You asked for ${asked} in 100.`,
     causes: {
       support: (withSupport: number) =>
         `The goals count on the support of step 5: with it ${withSupport} in 100 would reach theirs.`,
@@ -139,7 +143,8 @@ export const wizard = {
   changes: changesStep,
   typed: typedStep,
   write: {
-    title: "Write your goals",
+    title: "Create your goals",
+    titleAgain: "Update your goals",
     why: "Nothing has been written yet. Check and create.",
     whyAgain: "Nothing has changed yet. Check and update.",
     preview: "Preview",
@@ -160,8 +165,13 @@ export const wizard = {
     costs: (atGoal: string, likely: string) => `${atGoal} at goal, likely ${likely}`,
     needs: "Decide before you write",
     none: "none",
+    target: "Company target",
+    handedDown: (amount: string, by: string) => `${amount}, handed down: ${by}`,
+    notHandedDown: (amount: string) => `${amount}, not handed down: it changes no goal`,
+    /** Events that move no month of the period. */
+    pastEvents: (names: readonly string[]) => `${names.join(", ")}: only taken out of the past`,
     unwritten: (when: string) =>
-      `With your answers of ${when}, which are stored and not written yet.`,
+      `With your answers of ${when}, which are stored here and not in the workbook: not written yet, or undone.`,
     asWritten: "Leave them out",
     newTabs: (count: number) => `${count} new tabs`,
     sameTabs: "What is updated",
@@ -178,7 +188,7 @@ export const wizard = {
     title: "Go on where you stopped",
     stopped: (step: number, name: string) => `You stopped at step ${step}, ${name}.`,
     stored: (when: string) =>
-      `Your answers of ${when} are stored with this file. Its editors share them: the last one to answer counts.`,
+      `Your answers of ${when} are stored with this file. Everybody who can edit the file shares them: if several answer, the answers stored last count.`,
     go: "Continue",
     anew: "Start anew",
     anewHint: "To start anew forgets these answers. Nothing in the sheet changes.",
@@ -219,6 +229,11 @@ export const wizard = {
     },
     writing: {
       title: "Creating your goals",
+      why: "Please keep this panel open: writing cannot be cancelled, but undone afterwards. If something fails, your file stays as it was.",
+      now: "Tabs, goals and their reasons",
+    },
+    updating: {
+      title: "Updating your goals",
       why: "Please keep this panel open: writing cannot be cancelled, but undone afterwards. If something fails, your file stays as it was.",
       now: "Tabs, goals and their reasons",
     },
@@ -268,6 +283,10 @@ export const wizard = {
   undone: {
     title: "The last write is undone",
     why: "Your answers are kept: you can change them and write again.",
+    /** Where the goals that are back stand on other answers. */
+    stillChanged:
+      "The workbook has the earlier goals again. This panel still holds the answers of the write that you undid: writing again would bring its changes back.",
+    takeBack: "Take the answers of these goals",
     again: "Back to the last step",
     removed: (tabs: readonly string[]) =>
       `Taken away: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,

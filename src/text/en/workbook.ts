@@ -144,7 +144,7 @@ export const workbook = {
     reasonNote:
       "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s.",
     statusNote:
-      "“Below its kept months”: months before a change within the period stay as they were told, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months.",
+      "“Below its kept months”: months that have begun, and those before an earlier change, stay as they were published, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months.",
     announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against the mean of the last 12 months, for as many months as the period has.",

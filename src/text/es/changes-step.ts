@@ -7,6 +7,8 @@ export const changesStep: ChangesStepText = {
     parts.length === 0
       ? "No cambia ninguna meta."
       : `${isOne(parts) ? "Cambia" : "Cambian"} ${goalsOf(parts)}.`,
+  byOwn: (count, isAll) =>
+    `${isAll ? "La causa:" : `${count} de ellas por`} ${count === 1 ? "un valor que usted puso o quitó" : "valores que usted puso o quitó"} desde la última escritura.`,
   together: (metric, before, after) =>
     before === after
       ? `Todas las metas${of(metric)} juntas siguen siendo ${after}.`

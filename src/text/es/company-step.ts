@@ -29,17 +29,14 @@ export const companyStep: CompanyStepText = {
   historyShare: "Peso de la historia",
   overAssign: "Por encima del objetivo",
   caption: "Frente al objetivo de la empresa",
-  open: (gap, inHundred) =>
-    `${gap} del objetivo no está en la meta de nadie. El equipo lo logra en ${inHundred} de cada 100 casos.`,
-  covered: (over, inHundred) =>
-    `Las metas difieren del objetivo en ${over}. El equipo lo logra en ${inHundred} de cada 100 casos.`,
-  met: (inHundred) =>
-    `Las metas suman el objetivo. El equipo lo logra en ${inHundred} de cada 100 casos.`,
+  open: (gap) => `${gap} del objetivo no está en la meta de nadie.`,
+  covered: (over) => `Las metas suman ${over} más que el objetivo.`,
+  coveredLess: (under) => `Las metas suman ${under} menos que el objetivo.`,
+  met: "Las metas suman el objetivo.",
   handDownNow: "Repartirlo entre las personas",
-  gap: "por cubrir",
-  surplus: "por encima del objetivo",
-  chance: "de 100: todo el objetivo",
-  least: "de 100: meta más difícil",
+  chance: "Probabilidad de que el equipo logre todo el objetivo",
+  chanceLess: "Probabilidad de que el equipo no supere el objetivo",
+  least: (person) => `Meta más difícil: ${person}`,
   lowered: (more, people, { person, before, after }) =>
     `Repartido el objetivo, las metas suman ${more} más, y aun así ${people === 1 ? "baja la de 1 persona" : `bajan las de ${people} personas`}: ${people === 1 ? "" : "sobre todo la de "}${person}, antes ${before}, ahora ${after}.`,
   whyLowered: {
@@ -116,12 +113,13 @@ export const companyStep: CompanyStepText = {
     },
     handed:
       "El objetivo de la empresa está repartido, así que cada plan pide lo mismo, salvo que la capacidad permita menos. Cambian el mercado y lo previsto: con uno más fuerte, las mismas metas son más fáciles.",
-    market:
-      "En el plan ambicioso el mercado crece 5 puntos más al año; en el prudente, 5 menos. Por eso el ambicioso puede tener más probabilidad de lograr un objetivo aunque sus metas sean más altas.",
-    marketPace:
-      "El mercado se mueve poco a poco desde los últimos resultados; por eso lo previsto se mueve menos o más.",
-    capacity:
-      "Capacidad: con un mercado más débil se cuenta una décima menos y con uno más fuerte una décima más, para ver qué cambiaría; la administración de nadie se reduce por ello.",
+    lines: {
+      growth: "5 puntos menos al año a la izquierda y 5 más a la derecha.",
+      expected: "El mercado se mueve poco a poco desde los últimos resultados, y esto con él.",
+      targetChance:
+        "Con un mercado más fuerte, el plan ambicioso puede tener más probabilidad, aun con metas más altas.",
+      capacity: "Una décima menos a la izquierda y una más a la derecha: solo como prueba.",
+    },
     thousands: "Importes en miles.",
   },
 };

@@ -72,8 +72,8 @@ export const functionTables: FunctionTables = {
   },
   incentiveCost: {
     headings: [
-      costs.atTarget(),
-      costs.likely(),
+      costs.atTarget,
+      costs.likely,
       "Bajo (1 de cada 10)",
       "Alto (1 de cada 10)",
       "De las ventas",

@@ -4,13 +4,15 @@ export const incentivesStep: IncentivesStepText = {
   title: "Incentivos",
   why: "Premie el avance, con dinero y sin él.",
   target: (period) => `Por lograr la meta de ${period}, cada persona recibe`,
-  targetHint: "Déjelo vacío si no paga ninguno.",
+  targetHint: "Deje el campo vacío si por eso no se paga nada.",
   unpaid:
     "No se paga nada hasta que usted lo indique. A partir de ahí vale una curva habitual como ejemplo (la mitad desde el 80 % de la meta, todo al lograrla y el doble al 140 %), que puede cambiar aquí.",
   common: (hasLimit) =>
     `Esta es una curva habitual${hasLimit ? ", hasta el máximo que fijó usted" : ""}. Vale para usted hasta que cambie sus puntos abajo, en «Cómo se paga».`,
   split: (parts) =>
     `El importe depende de varias métricas, como se fijó en el paso 2: ${parts}. Cada parte paga según su propia meta, con la misma curva.`,
+  unsplit: (metric) =>
+    `Todo el importe depende de ${metric}. Para que otra métrica decida una parte, márquela en el paso 2 y dele una parte del pago.`,
   curve: "Cómo se paga",
   curveSay: "Pago según cumplimiento",
   curveAloud: (points) => `Curva de pago: ${points.join(", ")}`,
@@ -43,8 +45,8 @@ export const incentivesStep: IncentivesStepText = {
   budget: "Lo que pueden costar los incentivos en total",
   budgetHint: "Déjelo vacío si no hay presupuesto.",
   budgetBar: "Presupuesto",
-  budgetSay: (inHundred) => `El presupuesto alcanzaría en ${inHundred} de 100 periodos así.`,
-  overSay: (over) => `En uno bueno hacen falta ${over} más.`,
+  budgetSay: (chance) => `El presupuesto alcanza con una probabilidad del ${chance}.`,
+  overSay: (over) => `En un periodo bueno hacen falta ${over} más.`,
   advice: (count) =>
     count === 1 ? "1 cosa que conviene saber" : `${count} cosas que conviene saber`,
   when: "Cuándo se paga",

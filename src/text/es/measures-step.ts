@@ -6,8 +6,9 @@ export const measuresStep: MeasuresStepText = {
   about: (metric) => `Sobre ${metric}`,
   weight: "Parte del pago que decide",
   weightOf: (metric) => `Parte del pago que decide ${metric}`,
-  guard:
-    "Cuida la calidad: por sí misma no paga nada, pero mientras no se logre, a nadie se le paga más que por cumplir justo sus metas",
+  guard: "Solo vigila la calidad",
+  guardHint:
+    "Por sí misma no paga nada. Pero quien no logra su meta no cobra más que por alcanzar justo las otras metas, por mucho que las supere.",
   less: "Menos es mejor",
   count: "Se cuenta por unidades",
   unit: "Unidad (una palabra, opcional)",
@@ -27,5 +28,5 @@ export const measuresStep: MeasuresStepText = {
   person: "Persona",
   expected: "Previsto",
   goal: "Meta",
-  chance: "Prob.",
+  chance: "De 100",
 };

@@ -35,7 +35,7 @@ export const metricsStep: MetricsStepText = {
   time: "Tiempo para los pasos",
   workingDays: "Días laborables al mes",
   sellingHours: "Horas de venta al día",
-  asks: "Lo que pide la meta",
+  asks: "Lo que pediría la meta",
   middle: (person, goal) =>
     `${person}, en la mitad del equipo: una meta de ${goal} al mes hasta ahora.`,
   asksHow: (person) =>

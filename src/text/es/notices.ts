@@ -300,8 +300,12 @@ export const notices: NoticeSentences = {
       : `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
   goalsBehind: ({ people }) =>
     `No se endurecen, porque lo conseguido hasta ahora es menos de lo que se pedía: ${people.join(", ")}.`,
-  goalsWithoutWindfall: ({ people }) =>
-    `Las ventas extraordinarias no suben las metas anunciadas: ${people.join(", ")}.`,
+  goalsWithoutWindfall: ({ people, months }) =>
+    `Las ventas extraordinarias no suben las metas anunciadas: ${listOf(
+      people.map((person, i) =>
+        [person, ...months[i]!.map((month) => monthWords("es", month))].join(", "),
+      ),
+    )}.`,
   goalsLowered: ({ people }) =>
     `Metas anunciadas que se hacen más fáciles por el motivo que usted dio: ${people.join(", ")}.`,
   timeShort: ({ people, most, hours }, { numbers }) =>

@@ -120,6 +120,8 @@ export const rep: RepText = {
     text: (words, by, day) => `${words} (${by === "" ? "" : `${by}, `}${day})`,
   },
   pay: {
+    title: "Lo que pagan sus metas",
+    below: "La tabla de lo que paga una meta está junto a ella, más abajo.",
     share: "Cumplimiento",
     attained: "Cumplimiento a este ritmo",
     earn: "Su pago",
@@ -167,10 +169,10 @@ export const rep: RepText = {
       `Qué cuenta: ${metrics}, como lo registra la empresa, cada resultado en su mes.`,
     changes: (reviews) =>
       `Una meta solo se endurece en una revisión${reviews === "" ? "" : ` (${reviews})`} y solo para los meses siguientes. Solo se suaviza por una causa documentada, como una baja u otra zona.`,
-    away: "Quien llega, se va o está de permiso tiene meta, y lo que paga, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
+    away: "Quien llega, se va o está de permiso durante el periodo tiene una meta y un pago por los meses que trabaja. La meta de una persona nueva empieza baja y sube mes a mes.",
     clawback: incentives.clawback,
     windfall:
-      "Una venta extraordinaria, muy por encima de lo habitual, cuenta, y no se toma por lo habitual en la meta siguiente.",
+      "Una venta extraordinaria, mucho mayor de lo habitual, cuenta por completo. Al fijar la meta siguiente no se supone que vaya a repetirse.",
   },
   message: {
     mine: (reason) => ` (la fijé yo: «${reason}»)`,

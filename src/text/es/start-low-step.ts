@@ -39,14 +39,16 @@ export const startLowStep: StartLowStepText = {
   cause: "Motivo para metas más fáciles",
   causeHint:
     "Deja que se haga más fácil toda meta para la que ahora se calcula menos: un mercado menor, zonas nuevas. Para una sola persona, escriba un valor propio en la pestaña Metas.",
-  atMost: "Como máximo, si el equipo la sigue logrando",
+  atMost: "Hasta dónde pueden subir las metas",
   start: "Inicio",
   say: (first, last, period) =>
-    `Todas las metas juntas empiezan en ${first} y pueden subir como máximo a ${last}. Cada cifra es para todo el periodo (${period}), como quedarían las metas desde ese mes.`,
+    `Todas las metas juntas empiezan en ${first} y pueden subir como máximo a ${last}, si el equipo las sigue logrando. Cada cifra es para todo el periodo (${period}), como quedarían las metas desde ese mes.`,
   rounded: (asked, comes) =>
     `Cada meta sube como máximo un ${asked}, en pasos redondos. En la primera revisión eso suma un ${comes} entre todas.`,
   stays: (sum) => `Todas las metas juntas quedan en ${sum}.`,
   lowering:
     "Bajar una meta siempre necesita un motivo escrito, como un permiso o un cambio de zona.",
+  paidFor:
+    "Se paga según la meta vigente al final del periodo; si una revisión la cambió antes, los meses anteriores conservan la parte que se comunicó, y lo pagado por ellos se queda.",
   tell: "Comunique ya estas fechas a su equipo.",
 };

@@ -66,7 +66,7 @@ export const wizard: WizardText = {
     wholeYear: (year) => `Todo el año ${year}`,
     caption: (period) => `Metas de ${period}`,
     say: (sum, count, inHundred, numbers) =>
-      `${sum} en total para ${people(count, numbers)}. Unas ${inHundred} de cada 100 lograrían su meta.`,
+      `${sum} en total para ${people(count, numbers)}. Tal como están las cosas, unas ${inHundred} de cada 100 lograrían su meta.`,
     beside: (expected, last, isBelow) =>
       `Previsto: ${expected}${last === null ? "" : `; los mismos meses un año antes: ${last}`}. ${isBelow ? "Una meta queda por debajo de lo previsto si debe lograrla más de la mitad." : "Todas las metas juntas piden más de lo previsto."}`,
     hard: (person, inHundred, others) =>
@@ -100,16 +100,19 @@ export const wizard: WizardText = {
     expected: "Previsto",
     sum: "suma de metas",
     reach: "de 100 logran la suya",
-    teamChance: "prob. de la suma",
     atPace: (months, pace, change) =>
       `Al ritmo de los últimos ${months} meses serían ${pace}; frente a eso, estas metas son ${change}.`,
-    holds: (inHundred) =>
-      `Tal como están hoy las cosas, ${inHundred} de cada 100 personas lograrían su meta (la media de las probabilidades junto a los nombres).`,
-    ofSum: (chance) =>
-      `El equipo logra la suma de todas las metas con una probabilidad del ${chance}, porque unos compensan a otros.`,
+    asked: "Usted pidió",
+    supported: {
+      support: "Con el apoyo del paso 5, con el que cuentan las metas",
+      supportBeside: "Con el apoyo del paso 5, que viene además",
+    },
+    ofSum: "Probabilidad de que el equipo logre la suma, porque unos compensan a otros",
+    ofHundred: (people) => `${people} de 100`,
+    withoutOwn:
+      "Según el cálculo: aquí no se cuentan las metas que usted fijó en el libro. El último paso dice cuánto suman todas con ellas.",
     askedAndGot: (asked, got) =>
       `Usted pidió ${asked} de cada 100; con estas metas son ${got} de cada 100.`,
-    notAsked: (asked) => `Usted pidió ${asked} de cada 100.`,
     causes: {
       support: (withSupport) =>
         `Las metas cuentan con el apoyo del paso 5: con él lograrían la suya ${withSupport} de cada 100.`,
@@ -133,6 +136,7 @@ export const wizard: WizardText = {
   typed: typedStep,
   write: {
     title: "Cree sus metas",
+    titleAgain: "Actualice sus metas",
     why: "Aún no se ha escrito nada. Revise y créelas.",
     whyAgain: "Aún no ha cambiado nada. Revise y actualícelas.",
     preview: "Vista previa",
@@ -150,8 +154,12 @@ export const wizard: WizardText = {
     costs: (atGoal, likely) => `${atGoal} en meta, probable ${likely}`,
     needs: "Decida antes de escribir",
     none: "no hay",
+    target: "Objetivo de la empresa",
+    handedDown: (amount, by) => `${amount}, repartido: ${by}`,
+    notHandedDown: (amount) => `${amount}, sin repartir: no cambia ninguna meta`,
+    pastEvents: (names) => `${names.join(", ")}: solo se descuentan del pasado`,
     unwritten: (when) =>
-      `Con sus respuestas del ${when}, que están guardadas y aún no se han escrito.`,
+      `Con sus respuestas del ${when}, que están guardadas aquí y no en el libro: aún no se han escrito, o se deshicieron.`,
     asWritten: "Dejarlas fuera",
     newTabs: (count) => `${count} pestañas nuevas`,
     sameTabs: "Lo que se actualiza",
@@ -162,13 +170,13 @@ export const wizard: WizardText = {
     who: "Su nombre, para el registro",
     whoHint: "Opcional. Cada cambio se anota con quién lo hizo.",
     create: "Crear las metas",
-    update: "Actualizar metas",
+    update: "Actualizar las metas",
   },
   resume: {
     title: "Siga donde lo dejó",
     stopped: (step, name) => `Se quedó en el paso ${step}, ${name}.`,
     stored: (when) =>
-      `Sus respuestas del ${when} están guardadas con este archivo. Las comparten quienes lo editan: vale la última.`,
+      `Sus respuestas del ${when} están guardadas con este archivo. Son comunes a quienes pueden editarlo: si responden varias personas, valen las últimas que se guardaron.`,
     go: "Continuar",
     anew: "Empezar de nuevo",
     anewHint: "Si empieza de nuevo, estas respuestas se pierden. En la hoja no cambia nada.",
@@ -209,6 +217,11 @@ export const wizard: WizardText = {
     },
     writing: {
       title: "Creando sus metas",
+      why: "Deje abierto este panel: la escritura no se puede cancelar, pero sí deshacer después. Si algo falla, su archivo queda como estaba.",
+      now: "Pestañas, metas y sus motivos",
+    },
+    updating: {
+      title: "Actualizando sus metas",
       why: "Deje abierto este panel: la escritura no se puede cancelar, pero sí deshacer después. Si algo falla, su archivo queda como estaba.",
       now: "Pestañas, metas y sus motivos",
     },
@@ -259,6 +272,9 @@ export const wizard: WizardText = {
   undone: {
     title: "La última escritura está deshecha",
     why: "Sus respuestas se conservan: puede cambiarlas y escribir de nuevo.",
+    stillChanged:
+      "En el libro vuelven a estar las metas anteriores. Este panel conserva las respuestas de la escritura que usted deshizo: si escribe otra vez, vuelven sus cambios.",
+    takeBack: "Usar las respuestas de estas metas",
     again: "Volver al último paso",
     removed: (tabs) =>
       `${tabs.length === 1 ? "Pestaña quitada" : "Pestañas quitadas"}: ${tabs.map((tab) => `«${tab}»`).join(", ")}.`,

@@ -138,7 +138,7 @@ export const workbook: WorkbookText = {
     reasonNote:
       "Lo lee la persona: al publicar y compartir, este motivo va a su propio archivo, palabra por palabra, y a ningún otro.",
     statusNote:
-      "«Meses fijos suman más»: los meses anteriores a un cambio dentro del periodo quedan como se comunicaron, y juntos suman más que esta meta. Ningún mes puede ser negativo, y no se puede publicar así: escriba una meta que llegue al menos a lo que tienen esos meses en Calendario.",
+      "«Meses fijos suman más»: los meses ya empezados, y los anteriores a otro cambio, quedan como se publicaron, y juntos suman más que esta meta. Ningún mes puede ser negativo, y no se puede publicar así: escriba una meta que llegue al menos a lo que tienen esos meses en Calendario.",
     announcedNote: `Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
       "La meta final frente a la media de los últimos 12 meses, por tantos meses como tiene el periodo.",

@@ -149,6 +149,23 @@ describe("a plan", () => {
     ]);
   });
 
+  it("is in the log apart from the write that changed it: what people were told before and now", () => {
+    publishAgain(book, "");
+    const before = Number(valueAt(book, "Goals!H7"));
+    const safer = questionOf(PEOPLE, 0.8);
+    service().write({ ...safer, steps: { ...safer.steps, cause: "A district less" } }, "Eva");
+    const after = Number(valueAt(book, "Goals!H7"));
+    expect(after).toBeLessThan(before);
+    publishAgain(book, "A district less");
+    const about = logged().filter(([what]) => String(what).includes(FIRST));
+    expect(about).toEqual([
+      [`Goals · ${FIRST} · Final goal`, before, after, "Eva"],
+      [`Published · ${FIRST} · Results`, before, after, "Marta"],
+    ]);
+    const row = 6 + logged().findIndex(([what]) => String(what).startsWith("Published · "));
+    expect(valueAt(book, `Log!J${row}`)).toBe("Version 2: A district less");
+  });
+
   it("is in the log with a status that was set by hand, and never with one that a write has set", () => {
     const status = () => logged().filter(([what]) => String(what).includes("Status"));
     publishAgain(book, "");

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { RunningMeter } from "../../../src/local/gas/run/meter.ts";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
 import { localBook, serviceOf, type, valueAt } from "../local-book.ts";
 import {
@@ -192,6 +193,53 @@ describe("sharing", () => {
     expect(service().readBack([FIRST]).people[0]!.results).toEqual([
       expect.objectContaining({ month: "2026-01", result: 1300, tracking: "other" }),
     ]);
+  });
+
+  it("takes over nothing that she types while her file is written again", async () => {
+    await inMarch();
+    const [january] = trackingCells(FIRST);
+    type(book, "Tracking", [[1234]], january);
+    share([FIRST]);
+    const [first, second] = soldCells(FIRST) as [string, string];
+    type(book, "Tracking", [[1240, 1500]], january);
+    type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    publishAgain(book, "A district more");
+    // The few results have been put by then, and all of the tab is about to be.
+    beforeBatch(2, () => {
+      expect(opened(FIRST).read(first).value).toBe(1240);
+      expect(placesIn(book, FIRST).version).toBe(1);
+      expect(opened(FIRST).type(first, "1300")).toBe(true);
+      expect(opened(FIRST).type(second, "1499")).toBe(true);
+    });
+    share([FIRST]);
+    expect(placesIn(book, FIRST).version).toBe(2);
+    expect([first, second].map((cell) => opened(FIRST).read(cell).value)).toEqual([1300, 1499]);
+    expect(service().readBack([FIRST]).people[0]!.results).toEqual([
+      expect.objectContaining({ month: "2026-01", result: 1300, tracking: "other" }),
+      expect.objectContaining({ month: "2026-02", result: 1499, tracking: "other" }),
+    ]);
+  });
+
+  it("goes on where the results are in a file and its new version is not", async () => {
+    await inMarch();
+    const [january] = trackingCells(FIRST);
+    share([FIRST]);
+    type(book, "Tracking", [[1240]], january);
+    type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    publishAgain(book, "A district more");
+    beforeBatch(2, () => {
+      throw new Error("Service unavailable");
+    });
+    share([FIRST]);
+    const state = () => [
+      placesIn(book, FIRST).version,
+      opened(FIRST).read(soldCells(FIRST)[0]!).value,
+    ];
+    expect(state()).toEqual([1, 1240]);
+    expect(service().readBack([FIRST]).people[0]!.results).toEqual([]);
+    share([FIRST]);
+    expect(state()).toEqual([2, 1240]);
+    expect(service().readBack([FIRST]).people[0]!.results).toEqual([]);
   });
 
   it("says of addresses that slipped by a row whose they seem to be, and refuses none", () => {
@@ -500,6 +548,17 @@ const soldCell = (person: string): string => firstOf(placesIn(book, person).plac
 const answerCells = (person: string) => {
   const { readOn, verdict, comment } = placesIn(book, person).places;
   return { readOn: firstOf(readOn), verdict: firstOf(verdict), comment: firstOf(comment) };
+};
+
+/** Lets something happen before a script's n-th batch of requests from now on reaches a file. */
+const beforeBatch = (n: number, happens: () => void): void => {
+  const meter = book.services as RunningMeter;
+  const { count } = meter;
+  let seen = 0;
+  meter.count = (name, isApi) => {
+    if (name === "Sheets.Spreadsheets.batchUpdate" && ++seen === n) happens();
+    return count(name, isApi);
+  };
 };
 
 /** The cells of somebody's first two months in Tracking. */

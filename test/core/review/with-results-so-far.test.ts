@@ -107,12 +107,16 @@ describe("a plan that takes results of its period in", () => {
       Cy: months(27, (i) => past(i, 2)),
     });
     const known = announced(12000);
-    const [ana] = planAt(planOf, BEFORE, {
+    const plan = planAt(planOf, BEFORE, {
       announced: known,
       soFar: { months: 3, results: whale },
-    }).goals;
+    });
+    const [ana] = plan.goals;
     expect(ana!.expected).toBeGreaterThan(17000);
     expect([ana!.goal, ana!.verdict]).toEqual([12000, "withoutWindfall"]);
+    const told = plan.notices.find(({ code }) => code === "goalsWithoutWindfall");
+    // What moves is Ana's; it raises what is expected of everybody a little.
+    expect(told?.facts).toEqual({ people: ["Ana", "Cy"], months: [[whale.start + 25], []] });
   });
 
   it("gives the room to grow and another market to the months that are left alone", () => {

@@ -188,7 +188,9 @@ describe("a person's tab", () => {
       const layout = repTab(facts);
       expect(frameFaults(layout, ["Ana", "Marta", "premium"])).toEqual([]);
       const inRow = (row: string) =>
-        layout.cells.filter((cell) => cell.row === row).map(({ content }) => content);
+        layout.cells
+          .filter((cell) => cell.row === row && cell.column !== "note")
+          .map(({ content }) => content);
       const names = newPlace(layout).rows;
       expect(inRow("needs")).toEqual([title]);
       expect(inRow("2.goal")).toEqual(["Opened deals", 237]);
@@ -417,29 +419,123 @@ describe("what stands beside the months", () => {
     }
   });
 
+  const heightsOf = (layout: ReturnType<typeof repTab>) => {
+    const { rows } = newPlace(layout);
+    return new Map(
+      layout.rows.flatMap((slot) =>
+        "list" in slot
+          ? slot.keys.map(
+              (key) => [rows.get(`${slot.list}:${key}`)!, slot.height as number] as const,
+            )
+          : [[rows.get(slot.name)!, slot.height ?? 21] as const],
+      ),
+    );
+  };
+  /** The rows of each pay table, from its headings to what the pace so far would pay. */
+  const tablesOf = (layout: ReturnType<typeof repTab>): readonly (readonly number[])[] => {
+    const { rows } = newPlace(layout);
+    const tables: number[][] = [];
+    const beside = layout.cells
+      .filter(({ column }) => column === "sum")
+      .map(({ row, role }) => [rows.get(row)!, role] as const)
+      .sort(([one], [other]) => one - other);
+    for (const [row, role] of beside)
+      if (role === "numberHeader") tables.push([row]);
+      else tables[tables.length - 1]!.push(row);
+    return tables;
+  };
+  const PAID = { ...CALLS, target: 500 };
+  const fromApril = (months: number): Partial<RepFacts> => {
+    const of = (one: typeof PREMIUM) => ({ ...one, months: one.months.slice(3, 3 + months) });
+    return { period: { start: monthOf(2026, 4), months }, metrics: [of(PREMIUM), of(PAID)] };
+  };
+  const QUARTER = fromApril(3);
+  const MONTH = fromApril(1);
+  const YEAR: Partial<RepFacts> = { metrics: [PREMIUM, PAID, COMPLAINTS, OPENED] };
+  const LINES = USUAL_CURVE.length + 3; // headings, and two of the pace so far
+
   it("has each pay table in rows of which none is too high to be one of its lines", () => {
-    const paid = { ...CALLS, target: 500 };
-    for (const facts of [repFacts(), spanishFacts(), repFacts({ metrics: [PREMIUM, paid] })]) {
+    for (const facts of [repFacts(), spanishFacts()]) {
+      const layout = repTab(facts);
+      const heights = heightsOf(layout);
+      const [table, ...others] = tablesOf(layout);
+      expect(others).toEqual([]);
+      expect(table).toHaveLength(LINES);
+      for (const row of table!) expect(heights.get(row)).toBeLessThanOrEqual(48);
+    }
+  });
+
+  const SEVERAL = (
+    [
+      ["a year", YEAR],
+      ["a quarter", QUARTER],
+      ["a month", MONTH],
+    ] as const
+  ).flatMap(([when, some]) => [
+    [when, repFacts(some)] as const,
+    [`${when}, in Spanish`, spanishFacts(some)] as const,
+  ]);
+
+  it.each(SEVERAL)("of several goals has what each one pays beside its own: %s", (_when, facts) => {
+    const layout = repTab(facts);
+    const { rows } = newPlace(layout);
+    const heights = heightsOf(layout);
+    const tables = tablesOf(layout);
+    expect(tables).toHaveLength(2);
+    for (const [i, table] of tables.entries()) {
+      expect(table).toEqual(Array.from({ length: LINES }, (_, line) => table[0]! + line));
+      expect(table[0]).toBeGreaterThan(rows.get(`${i + 1}.name`)!);
+      expect(table[LINES - 1]).toBeLessThanOrEqual(rows.get(`${i + 1}.soFar`)!);
+      for (const row of table) expect(heights.get(row)).toBeLessThanOrEqual(34);
+    }
+  });
+
+  it.each(SEVERAL)("of several goals has each one's chart over nothing: %s", (_when, facts) => {
+    const layout = repTab(facts);
+    const { rows } = newPlace(layout);
+    const heights = heightsOf(layout);
+    const beside = layout.cells.filter(({ column }) => column === "note");
+    expect(layout.charts).toHaveLength(facts.metrics.length);
+    for (const [i, { at, height }] of layout.charts.entries()) {
+      expect(at).toEqual({ row: `${i + 1}.name`, column: "note" });
+      const first = rows.get(at.row)!;
+      let end = first;
+      for (let high = 0; high < height; end++) high += heights.get(end)!;
+      expect(end).toBeLessThanOrEqual(rows.get(`${i + 1}.standing`)!);
+      const under = beside.map(({ row }) => rows.get(row)!);
+      expect(under.filter((row) => row >= first && row < end)).toEqual([]);
+    }
+  });
+
+  it("of several goals has none that a page could end in", () => {
+    for (const facts of [repFacts(YEAR), spanishFacts(QUARTER)]) {
       const layout = repTab(facts);
       const { rows } = newPlace(layout);
-      const heights = new Map(
-        layout.rows.flatMap((slot) =>
-          "list" in slot ? [] : [[rows.get(slot.name)!, slot.height ?? 21] as const],
-        ),
+      const filled = new Set(
+        layout.cells.filter(({ content }) => content !== "").map(({ row }) => rows.get(row)!),
       );
-      const beside = layout.cells
-        .filter(({ column }) => column === "sum")
-        .map(({ row, role }) => [rows.get(row)!, role] as const)
-        .sort(([one], [other]) => one - other);
-      const tops = beside.flatMap(([row, role], i) => (role === "numberHeader" ? [[row, i]] : []));
-      expect(tops).toHaveLength(facts.metrics.length);
-      for (const [top, i] of tops) {
-        const lines = beside.slice(i! + 1).findIndex(([, role]) => role !== "past");
-        const [last] = beside[i! + lines]!;
-        expect(lines).toBe(USUAL_CURVE.length);
-        for (let row = top!; row <= last; row++)
-          expect(heights.get(row) ?? 21, `row ${row} of ${top} to ${last}`).toBeLessThanOrEqual(48);
-      }
+      for (const [i] of facts.metrics.entries())
+        for (let row = rows.get(`${i + 1}.name`)!; row <= rows.get(`${i + 1}.soFar`)!; row++)
+          expect(filled.has(row), `row ${row}`).toBe(true);
     }
+  });
+
+  it("of several goals has a table that is too long for its months below, under its name", () => {
+    const curve = Array.from({ length: 14 }, (_, i) => [0.5 + i / 10, i / 10] as const);
+    const layout = repTab(repFacts({ ...MONTH, pay: { ...repFacts().pay!, curve } }));
+    const { rows } = newPlace(layout);
+    const tables = tablesOf(layout);
+    expect(tables.map((table) => table.length)).toEqual([17, 17]);
+    for (const [i, table] of tables.entries()) {
+      const above = layout.cells.find(
+        ({ row, column }) => column === "note" && rows.get(row) === table[0]! - 1,
+      );
+      expect(above?.content).toBe(["New premium", "Calls"][i]);
+    }
+    const told = layout.cells.map(({ content }) => content);
+    expect(told).not.toContain(english.pay.below);
+    expect(repTab(repFacts(MONTH)).cells.map(({ content }) => content)).toContain(
+      english.pay.below,
+    );
   });
 });

@@ -60,7 +60,8 @@ export const workbookFacts = (
     unfinished: null,
     potential: null,
     published: null,
-    kept: new Map(),
+    told: new Map(),
+    begun: 0,
     resources: choices.resources ?? [],
     scenarios: scenariosFrom(
       marketForecast(results, whatApplies(all)),

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Preview } from "../../../src/addon/preview.ts";
 import type { Question } from "../../../src/addon/service.ts";
 import { tabNames } from "../../../src/text/en/tab-names.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
 import { changes, opening, preview, table, UNDOABLE, written } from "../fake-service.ts";
-import { atStep, button, closed, press, shared, type, words } from "../shown.tsx";
+import { atStep, button, closed, press, shared, titled, type, words } from "../shown.tsx";
 
 describe("the end of the wizard", () => {
   beforeEach(() => closed.mockClear());
@@ -68,7 +69,7 @@ describe("the end of the wizard", () => {
     const inSight = [...root.querySelectorAll(".notes li")].filter((li) => !li.closest("details"));
     expect(inSight.map(words)).toEqual([
       "(n1)Go to step 8, Incentives",
-      "(n2)",
+      "(n2)Go to step 6, Realistic goals",
       "(n3)Go to step 6, Realistic goals",
     ]);
     await press(root, "Go to step 8, Incentives", en.incentives.title);
@@ -95,7 +96,7 @@ describe("the end of the wizard", () => {
   });
 
   it("asks before it undoes, says what goes and stays, and gives the focus to the safe answer", async () => {
-    const undo = vi.fn(() => ({ removed: ["Goals"], restored: "", back: [] }));
+    const undo = vi.fn(() => ({ removed: ["Goals"], restored: "", back: [], answers: null }));
     const root = await atStep("write", { undo });
     await press(root, en.write.create, en.done.title);
     button(root, "Undo: remove the 2 tabs").click();
@@ -150,7 +151,7 @@ describe("the end of the wizard", () => {
     const root = await atStep("write", {
       open: () => opening({ goals: { tab: "Goals", undo: null } }),
       write: () => written({ updated: true, newTabs: [] }),
-      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"] }),
+      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], answers: null }),
     });
     expect(words(root)).toContain("“Goals” and the tabs that were made with it.");
     expect(root.querySelector(".chip")).toBeNull();
@@ -206,19 +207,77 @@ describe("the end of the wizard", () => {
     ]);
   });
 
-  it("shows what changes again after a write was taken back, when asked", async () => {
-    const asked = vi.fn(() => changes({ goals: [], causes: "", kept: [] }));
+  it("says after an undo that the undone answers are still here, and takes those of the goals that are back", async () => {
+    const earlier: Question = {
+      ...{ source: "Results!A1:M6", table: null, roster: "", told: {}, metric: "Prima" },
+      ...{ period: "2026", probability: 0.65, growth: null, steps: { companyTarget: 45_000 } },
+    };
+    const asked = vi.fn((_: Question) => changes({ goals: [], moved: [], causes: "", kept: [] }));
     const root = await atStep("write", {
       open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
       changes: asked,
       write: () => written({ updated: true, newTabs: [] }),
-      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"] }),
+      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], answers: earlier }),
+    });
+    await press(root, en.write.update, en.done.title);
+    await undone(root, "Undo: put the goal tabs back as they were");
+    expect(words(root)).toContain(en.undone.stillChanged);
+    await press(root, en.undone.again, en.write.titleAgain);
+    expect(words(root)).toContain(en.undone.stillChanged);
+    expect(asked.mock.lastCall?.[0].steps.companyTarget).toBeUndefined();
+    button(root, en.undone.takeBack).click();
+    await vi.waitFor(() => expect(words(root)).not.toContain(en.undone.stillChanged));
+    await titled(root, en.write.titleAgain);
+    await vi.waitFor(() =>
+      expect(asked.mock.lastCall?.[0].steps).toEqual({ companyTarget: 45_000 }),
+    );
+  });
+
+  it("says that as many goals change as the log will, and how many by the manager's own values", async () => {
+    const root = await atStep("write", {
+      open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
+      changes: () => changes({ moved: ["", ""] }),
+    });
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(
+        "2 goals change. 1 of them by a value of your own, set or taken away since the last write.",
+      ),
+    );
+  });
+
+  it("previews the company's target and the known events, too", async () => {
+    const event = {
+      ...{ name: "Fair", from: "2026-03", to: "2026-03", isYearly: false },
+      ...{ basis: "told", effect: 0.1, low: null, high: null },
+    } satisfies Preview["market"]["events"][number];
+    const shown = async (coming: readonly string[]) => {
+      const root = await atStep("write", {
+        preview: (question) => {
+          const known = preview({ ...question, steps: { companyTarget: 45_000 } });
+          return { ...known, coming, market: { ...known.market, events: [event] } };
+        },
+      });
+      return words(root.querySelector(".card table.pairs"));
+    };
+    const told = await shown(["Fair, +10% in Mar"]);
+    expect(told).toContain("Company target€45,000, not handed down: it changes no goal");
+    expect(told).toContain("Known eventsFair, +10% in Mar");
+    expect(await shown([])).toContain("Known eventsFair: only taken out of the past");
+  });
+
+  it("shows what changes again after a write was taken back, when asked", async () => {
+    const asked = vi.fn(() => changes({ goals: [], moved: [], causes: "", kept: [] }));
+    const root = await atStep("write", {
+      open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
+      changes: asked,
+      write: () => written({ updated: true, newTabs: [] }),
+      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], answers: null }),
     });
     await vi.waitFor(() => expect(words(root)).toContain("No goal changes"));
     await press(root, en.write.update, en.done.title);
     await undone(root, "Undo: put the goal tabs back as they were");
     expect(words(root)).toContain("As before the last write: “Goals”.");
-    await press(root, en.undone.again, en.write.title);
+    await press(root, en.undone.again, en.write.titleAgain);
     await vi.waitFor(() => expect(words(root)).toContain("You have changed no cell"));
     expect(asked).toHaveBeenCalledTimes(2);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Question } from "../../../src/addon/service.ts";
 import { GoalError } from "../../../src/core/errors.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { fakeService, found, preview } from "../fake-service.ts";
+import { fakeService, found, opening, preview } from "../fake-service.ts";
 import { atGoals, button, fill, press, previewed, type, words } from "../shown.tsx";
 
 /** Goals that stand as they are, beside those that there were without a target. */
@@ -20,15 +20,15 @@ describe("the screen of the goals", () => {
     const slider = root.querySelector<HTMLInputElement>("#slider")!;
     expect(slider.getAttribute("aria-valuetext")).toBe("6 to 7 of 10");
     // At 65: five goals of 8,500; chances 0.65 four times and 0.2 once.
-    expect(words(root)).toContain("€42,500 in all for 5 people. About 56 in 100");
+    expect(words(root)).toContain("€42,500 in all for 5 people. As things are, about 56 in 100");
     slider.value = "50";
     slider.dispatchEvent(new Event("input", { bubbles: true }));
     await vi.waitFor(() => {
-      expect(words(root)).toContain("€50,000 in all for 5 people. About 44 in 100");
+      expect(words(root)).toContain("€50,000 in all for 5 people. As things are, about 44 in 100");
     });
     expect(slider.getAttribute("aria-valuetext")).toBe("5 of 10");
-    expect(words(root.querySelector(".stats")!)).toBe(
-      "€50,000 all goals44 in 100 reach theirs60% chance of the sum",
+    expect(words(root.querySelector("table.pairs"))).toBe(
+      `${en.goals.asked}50 in 100${en.goals.ofSum}60%`,
     );
     slider.dispatchEvent(new KeyboardEvent("keydown", { key: "PageUp", bubbles: true }));
     await vi.waitFor(() => expect(slider.value).toBe("55"));
@@ -118,8 +118,10 @@ describe("the screen of the goals", () => {
     type(root, "companyTarget-0", "45,000");
     await vi.waitFor(() => expect(words(root)).toContain("€2,500 of the target is in nobody’s"));
     // At 65 in 100 four people would reach theirs with 65 % and one with 20.
-    expect(words(root)).toContain("56 of 100 people would reach their own goal");
-    expect(words(root)).toContain(`You asked for 65 in 100. ${en.goals.causes.rounded()}`);
+    expect(words(root)).toContain("about 56 in 100 would reach their goal");
+    expect(words(root)).toContain(`${en.goals.asked}65 in 100`);
+    expect(words(root)).toContain(en.goals.causes.rounded());
+    expect(words(root)).toContain(`${en.company.chance}30%Hardest goal: Bruno20 in 100`);
     expect(ask.mock.lastCall?.[0].steps).toEqual({ companyTarget: 45_000 });
     button(root, en.company.handDownNow).click();
     await vi.waitFor(() =>
@@ -183,16 +185,23 @@ describe("the screen of the goals", () => {
     const root = await atGoals({ whatIf: ask });
     expect(ask).not.toHaveBeenCalled();
     button(root, en.company.whatIf.compare).click();
-    await vi.waitFor(() => expect(root.querySelector("table.mini")).not.toBeNull());
-    const rows = [...root.querySelectorAll("table.mini tbody tr")].map(words);
+    const compared = "table.mini:not(.pairs)";
+    await vi.waitFor(() => expect(root.querySelector(compared)).not.toBeNull());
+    const rows = [...root.querySelectorAll(`${compared} tbody tr`)].map(words);
     expect(rows).toContain("Chance asked75%65%55%");
     expect(rows).toContain("All goals41,50042,50043,500");
+    const { growth, expected } = en.company.whatIf.lines;
+    for (const [name, line] of [
+      ["Market", growth],
+      ["Expected", expected],
+    ] as const)
+      expect(rows[rows.findIndex((row) => row.startsWith(name)) + 1]).toBe(line);
     expect(rows.join()).not.toContain("Incentives");
     const slider = root.querySelector<HTMLInputElement>("#slider")!;
     slider.value = "70";
     slider.dispatchEvent(new Event("input", { bubbles: true }));
     await vi.waitFor(() => button(root, en.company.whatIf.again));
-    expect(root.querySelector("table.mini")).toBeNull();
+    expect(root.querySelector(compared)).toBeNull();
   });
 
   it("leaves out of three plans what a target that is handed down makes the same", async () => {
@@ -210,8 +219,39 @@ describe("the screen of the goals", () => {
     await vi.waitFor(() => expect(words(root)).toContain(en.company.whyLowered.likely));
     button(root, en.company.whatIf.compare).click();
     await vi.waitFor(() => expect(words(root)).toContain(en.company.whatIf.handed));
-    const names = [...root.querySelectorAll("table.mini tbody th")].map(words);
+    const names = [...root.querySelectorAll("table.mini:not(.pairs) tbody th")].map(words);
     expect(names).toEqual(["Market", "All goals", "Expected", "Team chance", "Reach it"]);
+  });
+
+  it("shows whom a note names above the fold, the hardest first, then the easiest", async () => {
+    const CHANCES = [0.2, 0.15, 0.18, 0.97, 0.1];
+    const root = await atGoals({
+      preview: (question) => {
+        const { people, ...all } = preview(question);
+        const unlike = people.map((one, i) => ({
+          ...one,
+          chance: one.chance.map(() => CHANCES[i]!),
+        }));
+        return { ...all, people: unlike };
+      },
+    });
+    const notes = [...root.querySelectorAll(".note.bad")].map(words);
+    expect(notes.map((note) => /Ana|Bruno|Carla|Diego|Eva/.exec(note)?.[0])).toEqual([
+      ...["Eva", "Diego"],
+    ]);
+    const [open, folded] = [...root.querySelectorAll(".ranges")].map((list) =>
+      [...list.querySelectorAll(".name")].map(words),
+    );
+    expect(open).toEqual(["Eva", "Diego", "Ana"]);
+    expect(folded).toEqual(["Bruno", "Carla"]);
+  });
+
+  it("says that the manager's own goals in the workbook are not counted, where there are any", async () => {
+    const goals = { tab: "Goals", undo: null };
+    const shown = async (hasOwnGoals: boolean) =>
+      words(await atGoals({ open: () => opening({ goals, hasOwnGoals }) }));
+    expect(await shown(true)).toContain(en.goals.withoutOwn);
+    expect(await shown(false)).not.toContain(en.goals.withoutOwn);
   });
 
   it("names who has next to no chance of missing the goal", async () => {

@@ -22,10 +22,26 @@ describe("the screen of the incentives", () => {
     expect(words(root)).toContain(en.incentives.rewardsHint(0, 3));
     expect(root.querySelector("table")).toBeNull();
     expect(words(root)).toContain(en.incentives.unpaid);
+    const way = "Go to step 2, Key metrics";
+    expect(words(root)).toContain(`${en.incentives.unsplit("Prima")}${way}`);
     // Reached with the tab key before anything was typed.
     expect(root.querySelectorAll("#target-0, #budget-0")).toHaveLength(2);
     await press(root, en.next, en.write.title);
     expect(words(root)).toContain("Incentivesnone");
+  });
+
+  it("says how the pay is split over the metrics, and leads to where that is set", async () => {
+    const root = await atStep("metrics");
+    root.querySelector<HTMLInputElement>("#measure-Citas")!.click();
+    await vi.waitFor(() => expect(root.querySelector("#weight-1")).not.toBeNull());
+    type(root, "weight-1", "30");
+    await vi.waitFor(() => expect(words(root)).toContain(en.measures.left("Prima", "70%")));
+    await press(root, en.skipToGoals, en.goals.title);
+    await previewed(root);
+    await press(root, en.next, en.startLow.title);
+    await press(root, en.next, en.incentives.title);
+    expect(words(root)).toContain(en.incentives.split("Prima 70%, Citas 30%"));
+    await press(root, "Go to step 2, Key metrics", en.metrics.title);
   });
 
   it("says how a number was read that may mean thousands, until it is typed clearly", async () => {
@@ -142,7 +158,7 @@ describe("the screen of the incentives", () => {
     type(root, "budget-0", "11,000");
     await vi.waitFor(() =>
       expect(words(root)).toContain(
-        "The budget would suffice in 75 of 100 such periods. In a good one it takes €2,000 more.",
+        "The budget suffices with a chance of 75%. In a good period it takes €2,000 more.",
       ),
     );
     expect(words(root)).toContain("Budget€11,000");

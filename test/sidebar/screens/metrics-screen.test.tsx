@@ -35,7 +35,8 @@ describe("the screen of the key metrics", () => {
     expect(field().maxLength).toBe(40);
     type(root, "name", " New premium ");
     await names([{ metric: "Prima", name: "New premium" }]);
-    expect(words(root)).toContain("New premium: counted one by one");
+    // Money is not asked whether it is counted.
+    expect(root.querySelector("#isCount")).toBeNull();
     root.querySelector<HTMLInputElement>("#measure-Citas")!.click();
     await vi.waitFor(() => expect(root.querySelector("#measure-Citas-name")).not.toBeNull());
     type(root, "measure-Citas-name", "Meetings");
@@ -150,12 +151,12 @@ describe("the screen of the key metrics", () => {
   it("asks once for several ticks in a row", async () => {
     const ask = vi.fn((question: Question) => preview(question));
     const root = await atStep("metrics", { preview: ask });
-    for (const id of ["#isCount", "#stage-Citas", "#stage-P%C3%B3lizas"])
+    for (const id of ["#isLessBetter", "#isLessBetter", "#stage-Citas", "#stage-P%C3%B3lizas"])
       root.querySelector<HTMLInputElement>(id.replaceAll("%", "\\%"))!.click();
     await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
     await previewed(root);
     expect(ask.mock.lastCall?.[0].steps).toEqual({
-      isCount: true,
+      isLessBetter: false,
       stages: [{ metric: "Llamadas", minutes: 6 }, { metric: "Pólizas" }],
     });
   });

@@ -18,9 +18,10 @@ describe("the screen of starting low", () => {
       "€49,100Oct",
     ]);
     expect(words(root)).toContain("Apr 2026 · Jul 2026 · Oct 2026");
+    expect(words(root)).toContain(en.startLow.paidFor);
     expect(words(root)).toContain("Lowering a goal always needs a written reason");
     type(root, "maxStep-0", "10");
-    await vi.waitFor(() => expect(words(root)).toContain("can rise to €56,500 at most."));
+    await vi.waitFor(() => expect(words(root)).toContain("can rise to €56,500 at most,"));
     fill(root.querySelector<HTMLSelectElement>("#reviews")!, "0");
     await vi.waitFor(() => expect(words(root)).toContain("All goals together stay at €42,500."));
     expect(words(root)).not.toContain(en.startLow.noReviews);

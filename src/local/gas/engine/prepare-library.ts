@@ -1,6 +1,7 @@
 import { letChartsDress, letChartsSeeHidden } from "../charts/dress-chart.ts";
 import { batchPlugin } from "./batch-plugin.ts";
 import { CELLS, letCellsComeInBulk } from "./bulk-cells.ts";
+import { letClocksAgree } from "./clock-functions.ts";
 import { letOperatorsTakeColumns } from "./column-operators.ts";
 import { letEvaluationWait } from "./evaluate-later.ts";
 import { letViewsWait } from "./late-views.ts";
@@ -39,6 +40,7 @@ export function prepareLibrary(library: Library): void {
   letCellsComeInBulk(library);
   letOperatorsTakeColumns(library);
   letPlainCellsBe(library);
+  letClocksAgree(library);
   letChartsDress(library);
   letChartsSeeHidden(library);
   functionRegistry.add(PLACEHOLDER, {

@@ -66,8 +66,8 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { list: "activities", key: ["person"], keys: activities.map(({ name }) => name), height: 22 },
       { name: "timeGap", height: 14 },
       { name: "timeHeader", height: 24 },
-      { list: "time", key: ["person"], keys: plan.time.map(({ person }) => person), height: 22 },
-      { name: "endGap", height: 14 },
+      { list: "time", key: ["person"], keys: timedPeople(plan), height: 22 },
+      { name: "endGap", height: 20 },
       { name: "chartLabels", height: 24 },
       { name: "chartTeam", height: 22 },
     ],
@@ -231,6 +231,10 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
   ];
 };
 
+/** Whose activities have known minutes, in the order of the goals. */
+const timedPeople = ({ goals, time }: Plan): readonly string[] =>
+  goals.flatMap(({ person }) => (time.some((one) => one.person === person) ? [person] : []));
+
 /** What the activities take of the selling time, by person, and whether they fit. */
 const timeCells = (
   { plan, sellingHours }: WorkbookFacts,
@@ -244,9 +248,11 @@ const timeCells = (
   const share = (i: number) =>
     `=SUMPRODUCT(([activities*|who]=[person])*1;[activities*|minutes];[activities*|${monthColumn(i + 1)}])/${day}`;
   return [
-    ...headerCells("timeHeader", words.time, words.inPeriod, months, voice),
+    ...headerCells("timeHeader", words.time, words.inPeriod, months, voice).map((cell) =>
+      cell.column === "person" ? { ...cell, note: words.timeNote } : cell,
+    ),
     { row: "timeHeader", column: "week", to: "day", content: words.fits, role: "wordHeader" },
-    ...plan.time.flatMap(({ person }): LaidCell[] => {
+    ...timedPeople(plan).flatMap((person): LaidCell[] => {
       const row = listRow("time", person);
       return [
         { row, column: "person", content: person, role: "word" },
@@ -305,8 +311,9 @@ const chartCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
       format: from === "total" ? goalFormat(facts, voice) : "",
     }));
   return [
-    ...again("chartLabels", "header", ["wordHeader", "numberHeader"]),
-    ...again("chartTeam", "total", ["word", "past"]),
+    { row: "endGap", column: monthColumn(1), content: voice.text.calendar.forChart, role: "hint" },
+    ...again("chartLabels", "header", ["hint", "helper"]),
+    ...again("chartTeam", "total", ["hint", "helper"]),
   ];
 };
 

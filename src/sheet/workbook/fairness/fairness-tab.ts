@@ -1,7 +1,15 @@
 import { periodCode } from "../../../core/calendar/period.ts";
+import { numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import type { Chart, ColumnSlot, LaidCell, Layout, Rule } from "../frame/layout.ts";
+import {
+  type Chart,
+  type ColumnSlot,
+  type LaidCell,
+  type Layout,
+  listRow,
+  type Rule,
+} from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
 import { PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
@@ -47,6 +55,7 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { name: "testWords", height: 20 },
       { name: "missingWords", height: 20 },
       { name: "growthWords", height: 20 },
+      { list: "support", key: ["key"], keys: isRaisedUnevenly(facts) ? ["1"] : [], height: 20 },
       { name: "testGap", height: 14 },
       { name: "header", height: 34 },
       {
@@ -63,6 +72,7 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       ...topCells("person", title, why),
       ...testCells(facts, voice),
       ...missingCells(facts, voice),
+      ...supportCells(facts, voice),
       ...peopleCells(facts, voice),
       ...(hasSizes(facts)
         ? []
@@ -92,6 +102,34 @@ const missingCells = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly L
   return [
     ...(names.length === 0 ? [] : [hint("missingWords", missing(names, text.team.tab))]),
     ...(facts.plan.goals.every(({ last }) => last === null) ? [hint("growthWords", noLast)] : []),
+  ];
+};
+
+/** Goals that the support raises by less than this apart are raised alike. */
+const ALIKE = 0.005;
+
+/** Whether the support raises some goals more than others; those of a target that is handed down it does not. */
+const isRaisedUnevenly = ({ plan: { goals, company } }: WorkbookFacts): boolean => {
+  if ((company?.handed ?? null) !== null) return false;
+  const raised = goals.map(({ why }) => why.potential);
+  return goals.some(({ chanceWith }) => chanceWith !== null)
+    ? Math.max(...raised) - Math.min(...raised) > ALIKE
+    : false;
+};
+
+/** Why whoever sells less has a smaller chance: the support raises those goals, and the chances leave it out. */
+const supportCells = (
+  facts: WorkbookFacts,
+  { text, locale }: WorkbookVoice,
+): readonly LaidCell[] => {
+  if (!isRaisedUnevenly(facts)) return [];
+  const { percent } = numbersIn(locale);
+  const chances = facts.plan.goals.map(({ chance, chanceWith }) => chanceWith ?? chance);
+  const [least, most] = [Math.min(...chances), Math.max(...chances)].map((one) => percent(one));
+  const row = listRow("support", "1");
+  return [
+    { row, column: "person", content: text.fairness.support(least!, most!), role: "hint" },
+    { row, column: "key", content: 1, role: "helper" },
   ];
 };
 

@@ -31,9 +31,9 @@ export const testKeys = (plan: Pick<Plan, "fairness">): readonly string[] =>
 /** Points of a measure below which nobody feels a relation; the plan says the same. */
 const LITTLE = 0.1;
 
-/** What each test is worth now. The relations are below. */
+/** What each test is worth now, the distance of the chances as they are shown. The relations are below. */
 const VALUES: Readonly<Partial<Record<FairnessName, string>>> = {
-  chanceSpread: "=MAX([people*|chance])-MIN([people*|chance])",
+  chanceSpread: "=ROUND(ROUND(MAX([people*|chance]);2)-ROUND(MIN([people*|chance]);2);2)",
   chanceByManager: "=MAX([people*|teamMean])-MIN([people*|teamMean])",
   stretchGini:
     '=IFERROR((2*SUMPRODUCT([people*|stretchRank];[people*|stretch])-(COUNT([people*|stretch])+1)*SUM([people*|stretch]))/(COUNT([people*|stretch])*SUM([people*|stretch]));"")',

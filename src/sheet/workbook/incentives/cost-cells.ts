@@ -15,14 +15,14 @@ import {
   roughCost,
 } from "./rough-cost.ts";
 
-/** The cost's rows: all at goal, likely, one period in ten. */
-export const costKeys = ["1", "2", "3"] as const;
+/** The cost's rows: all at goal, likely, a bad and a good period, one in ten each. */
+export const costKeys = ["1", "2", "4", "3"] as const;
 
 type CostKey = (typeof costKeys)[number];
 
 interface CostRow {
   readonly name: keyof RoughCost;
-  readonly ours: keyof Pick<IncentiveCost, "atTarget" | "expected" | "p90">;
+  readonly ours: keyof Pick<IncentiveCost, "atTarget" | "expected" | "p10" | "p90">;
   /** What the formulas make of it now. */
   readonly now: string;
 }
@@ -37,6 +37,11 @@ const ROWS: Readonly<Record<CostKey, CostRow>> = {
     name: "likely",
     ours: "expected",
     now: "=SUMPRODUCT([lists!people*|payTarget];[lists!people*|pays])",
+  },
+  "4": {
+    name: "low",
+    ours: "p10",
+    now: "=SUMPRODUCT([lists!people*|payTarget];[lists!people*|paysLow])",
   },
   "3": {
     name: "high",
@@ -96,7 +101,7 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
     ...costKeys.flatMap((key): LaidCell[] => {
       const row = listRow("cost", key);
       const { name, ours, now } = ROWS[key];
-      const label = words.costs[name](months);
+      const label = words.costs[name];
       const note = noteOf(words.costNotes[name], months);
       return [
         { row, column: "person", content: label, role: "word", note },
@@ -223,7 +228,7 @@ const noteOf = (note: string | ((months: number) => string), months: number): st
 
 /** What the formulas make of the goals that hold as the plan is written. */
 const writtenCost = ({ plan, incentives, ownGoals }: WorkbookFacts): RoughCost => {
-  if (incentives === null) return { atTarget: 0, likely: 0, high: 0 };
+  if (incentives === null) return { atTarget: 0, likely: 0, low: 0, high: 0 };
   const paid = plan.goals.map(({ person, expected, sd, goal }) => {
     const target = incentives.targets.get(person) ?? 0;
     return { expected, sd, goal: ownGoals.get(person) ?? goal, target };

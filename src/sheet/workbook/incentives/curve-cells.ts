@@ -101,7 +101,7 @@ const beyond = ({
 const shareFormat = (share: number | string): string =>
   typeof share === "number" ? exactShare(share) : PERCENT;
 
-/** What a point pays within the cap: what the chart draws. */
+/** What a point pays within the cap: what the chart draws in tabs that were made before "drawn" was a list. */
 const PAID = `=IF([point]="";"";IF(${PLACES.cap}="";[pays];MIN(${PLACES.cap};[pays])))`;
 
 /** A point as far as it is one: its share, what it pays, and its share to reckon with. */
@@ -137,5 +137,47 @@ const pointCells = (
     helper("slope", slopeBehind(PLACES)),
     helper("jump", jumpAt(PLACES)),
     { ...helper("paid", PAID), format: PERCENT },
+  ];
+};
+
+/** Rows of the chart's line: two of nothing below the curve, then its points. */
+const BELOW = 2;
+
+export const drawnKeys = (facts: WorkbookFacts): readonly string[] =>
+  Array.from({ length: curveKeys(facts).length + BELOW }, (_, i) => `${i + 1}`);
+
+/** How far below the lowest attainment the line begins. */
+const RUN_UP = "1/10";
+
+/** The line that the chart draws: nothing up to the lowest attainment, where the pay may jump, and from there what each point pays within the cap. */
+export const drawnCells = (
+  facts: WorkbookFacts,
+  { text: { incentives } }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const points = PLACES.attainments;
+  const none = `COUNT(${points})=0`;
+  const attainments = [
+    `IF(${none};"";MAX(0;MIN(${points})-${RUN_UP}))`,
+    `IF(${none};"";MIN(${points}))`,
+    ...curveKeys(facts).map((key) => `IFERROR(SMALL(${points};${key});"")`),
+  ];
+  const cell = (row: string, column: string, formula: string): LaidCell => ({
+    ...{ row, column, content: { formula: `=${formula}` }, role: "helper", format: PERCENT },
+  });
+  const head = (column: "point" | "paid"): LaidCell => ({
+    ...{ row: "drawnHeader", column, content: incentives.helpers[column], role: "numberHeader" },
+  });
+  return [
+    head("point"),
+    head("paid"),
+    ...drawnKeys(facts).flatMap((key, i): readonly LaidCell[] => {
+      const row = listRow("drawn", key);
+      const paid = i < BELOW ? "0" : payoutAt(CURVE, "[point]");
+      return [
+        { row, column: "key", content: Number(key), role: "helper" },
+        cell(row, "point", attainments[i]!),
+        cell(row, "paid", `IF([point]="";"";${paid})`),
+      ];
+    }),
   ];
 };

@@ -3,6 +3,7 @@ import type { Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";
 import { type ColumnSlot, type LaidCell, listRow } from "../frame/layout.ts";
+import { GOAL } from "../lists/announced-goals.ts";
 import { meanPayout, NUDGED, quotient, type Stretches, someSpread } from "./payout-formulas.ts";
 import { ONE_IN_TEN } from "./rough-cost.ts";
 
@@ -11,13 +12,13 @@ const COLUMNS = [
   "expected",
   "sd",
   "payTarget",
-  "payGoal",
   "attained",
   "spread",
   "market",
   "pull",
   "left",
   "pays",
+  "paysLow",
   "paysHigh",
 ] as const;
 
@@ -30,9 +31,9 @@ const STRETCHES: Stretches = {
 
 /**
  * What the costs of the Incentives tab are computed from, a row a person of the list "people" (its
- * key column is "person") and the sums in the row "team". Amounts are money, the others shares of
- * the final goal; see rough-cost.ts, whose arithmetic it is. Where less is better nothing is paid by
- * share of goal, and nothing computed.
+ * key column is "person", and the final goal stands there) and the sums in the row "team". Amounts are
+ * money, the others shares of the final goal; see rough-cost.ts, whose arithmetic it is. Where less is
+ * better nothing is paid by share of goal, and nothing computed.
  */
 export const incentiveLists = ({
   plan,
@@ -61,28 +62,27 @@ const cells = ({ goals }: Plan): readonly LaidCell[] => [
   ),
 ];
 
-const ofPerson = (tab: "incentives" | "goals", column: string) => ({
-  formula: `=${lookedUp(`${tab}!people*`, column)}`,
-});
-
 const OWN_VARIANCE = "([spread]^2-[market]^2)";
+
+/** What somebody is paid in a period that one in ten lies beyond, below or above. */
+const paysAt = (sign: "-" | "+") => ({
+  formula: `=${meanPayout(STRETCHES, `([attained]${sign}${quotient(ONE_IN_TEN)}*[pull])`, someSpread("[left]"))}`,
+});
 
 const formulas = {
   payTarget: { formula: `=MAX(0;${lookedUp("incentives!people*", "target")})` },
-  payGoal: ofPerson("goals", "final"),
-  attained: { formula: `=IF([payGoal]>0;[expected]/[payGoal];1)+${NUDGED}` },
-  spread: { formula: "=IF([payGoal]>0;[sd]/[payGoal];0)" },
+  attained: { formula: `=IF([${GOAL}]>0;[expected]/[${GOAL}];1)+${NUDGED}` },
+  spread: { formula: `=IF([${GOAL}]>0;[sd]/[${GOAL}];0)` },
   market: {
-    formula: `=IF([payGoal]>0;MIN([sd];${quotient(UNFORESEEN)}*ABS([expected]))/[payGoal];0)`,
+    formula: `=IF([${GOAL}]>0;MIN([sd];${quotient(UNFORESEEN)}*ABS([expected]))/[${GOAL}];0)`,
   },
   pull: {
     formula: `=IF([team|spread]>0;([market]*[team|market]+[payTarget]*${OWN_VARIANCE})/[team|spread];0)`,
   },
   left: { formula: "=SQRT(MAX(0;[spread]^2-[pull]^2))" },
   pays: { formula: `=${meanPayout(STRETCHES, "[attained]", someSpread("[spread]"))}` },
-  paysHigh: {
-    formula: `=${meanPayout(STRETCHES, `([attained]+${quotient(ONE_IN_TEN)}*[pull])`, someSpread("[left]"))}`,
-  },
+  paysLow: paysAt("-"),
+  paysHigh: paysAt("+"),
 } as const;
 
 const sums = {

@@ -8,7 +8,8 @@ import { moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth } from "../frame/widths.ts";
 import { costCells, costKeys } from "./cost-cells.ts";
-import { curveCells, curveKeys } from "./curve-cells.ts";
+import { curveCells, curveKeys, drawnCells, drawnKeys } from "./curve-cells.ts";
+import { partCells, partRows } from "./part-cells.ts";
 import { payCells } from "./pay-cells.ts";
 import { rewardCells, rewardHeights, rewardKeys } from "./reward-cells.ts";
 import { spiffCells, spiffKeys } from "./spiff-cells.ts";
@@ -71,7 +72,9 @@ export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layou
         ? []
         : [
             ...curveCells(facts, voice),
+            ...drawnCells(facts, voice),
             ...payCells(facts, voice),
+            ...partCells(facts, voice),
             ...costCells(facts, voice),
             ...spiffCells(facts, voice),
             ...wordCells(facts, voice),
@@ -103,6 +106,7 @@ const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] =>
   },
   { name: "payTotal", height: 24 },
   { name: "payGap", height: 22 },
+  ...(facts.plan.isLessBetter ? [] : partRows(facts)),
   { name: "costHeader", height: 24 },
   { list: "cost", key: ["key"], keys: costKeys, height: 22 },
   { name: "costWords", height: 20 },
@@ -111,9 +115,19 @@ const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] =>
   { name: "freeHeader", height: 24 },
   { list: "free", key: ["key"], keys: rewardKeys(facts), height: rewardHeights(facts, voice) },
   { name: "end", height: 12 },
+  ...(facts.plan.isLessBetter ? [] : ownRows(facts, voice)),
 ];
 
-/** Below the cost: its budget, short contests, what there is to say, and the rules. */
+/** Last, what is not for the team: notes on the incentives; and what the curve's chart is drawn from. */
+const ownRows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] => [
+  { name: "adviceHeader", height: 24 },
+  { list: "advice", key: ["key"], ...adviceRows(facts, voice) },
+  { name: "drawnHeader", height: 14 },
+  { list: "drawn", key: ["key"], keys: drawnKeys(facts), height: 14 },
+  { name: "drawnEnd", height: 14 },
+];
+
+/** Below the cost: its budget, short contests and the rules. */
 const paidRows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] => [
   { name: "reserve", height: 22 },
   { name: "budgetChance", height: 22 },
@@ -121,9 +135,6 @@ const paidRows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[
   { name: "spiffHeader", height: 24 },
   { list: "spiffs", key: ["key"], keys: spiffKeys(facts), height: 22 },
   { name: "spiffTotal", height: 24 },
-  { name: "adviceGap", height: 14 },
-  { name: "adviceHeader", height: 24 },
-  { list: "advice", key: ["key"], ...adviceRows(facts, voice) },
   { name: "rulesGap", height: 14 },
   { name: "rulesHeader", height: 24 },
   { list: "rules", key: ["key"], ...ruleRows(facts, voice) },
@@ -169,9 +180,9 @@ const charts = (
     kind: "line",
     title: text.incentives.chart,
     data: {
-      header: "curveHeader",
-      list: "curve",
-      labels: "person",
+      header: "drawnHeader",
+      list: "drawn",
+      labels: "point",
       series: [{ column: "paid", color: COLORS.accent }],
     },
     at: { row: "curveHeader", column: "chart" },

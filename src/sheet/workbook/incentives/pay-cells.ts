@@ -3,12 +3,10 @@ import { countAmounts, isAmount, sumAmounts, unlessWrong } from "../frame/formul
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { CURVE } from "./curve-cells.ts";
+import { paidInParts } from "./paid-parts.ts";
+import { columnAt, payHeads, SHOWN } from "./pay-columns.ts";
 import { payoutAt } from "./payout-formulas.ts";
-import { inPartsWords, paidParts } from "./word-cells.ts";
-
-/** Shares of the goal whose pay is shown. */
-const SHOWN = [0.8, 1, 1.2, 1.4] as const;
-const columnAt = (i: number): string => `at.${i + 1}`;
+import { paidParts, sharesWords } from "./word-cells.ts";
 
 /** What each person is paid at the goal (yellow), and what some attainments pay. */
 export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
@@ -16,24 +14,15 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
   const { text, language } = voice;
   const parts = paidParts(facts, voice);
   const words = text.incentives;
+  const title = paidInParts(facts) === null ? words.headers.person : words.parts.total;
   const format = moneyFormat(currency, language);
   return [
     {
       ...{ row: "curveGap", column: "person", role: "hint" },
       content: parts === "" ? "" : words.paidBy(parts),
     },
-    { row: "payGap", column: "person", role: "hint", content: inPartsWords(facts, voice) },
-    { row: "payHeader", column: "person", content: words.headers.person, role: "wordHeader" },
-    { row: "payHeader", column: "target", content: words.headers.target, role: "numberHeader" },
-    ...SHOWN.map(
-      (share, i): LaidCell => ({
-        row: "payHeader",
-        column: columnAt(i),
-        content: share,
-        role: "numberHeader",
-        format: words.atFormat,
-      }),
-    ),
+    { row: "payGap", column: "person", role: "hint", content: sharesWords(facts, voice) },
+    ...payHeads("payHeader", title, voice),
     { row: "payShare", column: "person", content: words.shareOfAmount, role: "rowLabel" },
     ...SHOWN.map(
       (_, i): LaidCell => ({

@@ -10,6 +10,7 @@ import { sum } from "../../../core/stats/sum.ts";
 export interface RoughCost {
   readonly atTarget: number;
   readonly likely: number;
+  readonly low: number;
   readonly high: number;
 }
 
@@ -26,16 +27,16 @@ export const FAR = 1000;
 /** Who reaches a point of the curve exactly has reached it; and no spread is 0, which would divide. */
 export const NUDGE = 1e-8;
 export const LEAST_SPREAD = 1e-10;
-/** Deviations above the mean that one case in ten exceeds. */
+/** Deviations from the mean that one case in ten lies beyond, on either side. */
 export const ONE_IN_TEN = 1.2816;
 /** Factors of the normal distribution's logistic likeness (Bowling et al. 2009), right to 0.00014. */
 export const LIKENESS = { linear: 0.7988, cubic: 0.03528 } as const;
 
 /**
  * The arithmetic of the tab's formulas. Each payout is a mean over a normal attainment. The high
- * cost, which nine cases of ten stay below, is the mean cost given that the team's attainments,
- * weighed by what they pay, lie where one case in ten lies: exact for one person, and for a curve
- * without bends.
+ * cost, which nine cases of ten stay below, and the low one are mean costs given that the team's
+ * attainments, weighed by what they pay, lie where one case in ten lies: exact for one person, and
+ * for a curve without bends.
  */
 export const roughCost = (
   people: readonly Paid[],
@@ -46,15 +47,19 @@ export const roughCost = (
   const market = sum(chances.map((one) => one.target * one.market));
   const own = sum(chances.map((one) => square(one.target) * one.ownVariance));
   const spread = Math.sqrt(square(market) + own);
-  const high = chances.map((one) => {
-    const pull = spread > 0 ? (one.market * market + one.target * one.ownVariance) / spread : 0;
-    const left = Math.sqrt(Math.max(0, square(one.spread) - square(pull)));
-    return one.target * meanPayout(stretches, one.attained + ONE_IN_TEN * pull, left);
-  });
+  const costAt = (deviations: number) =>
+    sum(
+      chances.map((one) => {
+        const pull = spread > 0 ? (one.market * market + one.target * one.ownVariance) / spread : 0;
+        const left = Math.sqrt(Math.max(0, square(one.spread) - square(pull)));
+        return one.target * meanPayout(stretches, one.attained + deviations * pull, left);
+      }),
+    );
   return {
     atTarget: sum(people.map(({ target }) => target)) * payoutRate(1, curve, cap),
     likely: sum(chances.map((one) => one.target * meanPayout(stretches, one.attained, one.spread))),
-    high: sum(high),
+    low: costAt(-ONE_IN_TEN),
+    high: costAt(ONE_IN_TEN),
   };
 };
 

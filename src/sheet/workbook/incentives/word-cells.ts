@@ -1,7 +1,6 @@
 import { mainWeight } from "../../../core/goals/main-weight.ts";
 import { isOfIncentives } from "../../../core/incentives/notice-codes.ts";
-import { payoutShares } from "../../../core/incentives/payout-shares.ts";
-import type { Notice } from "../../../core/notices.ts";
+import type { Notice, NoticeCode } from "../../../core/notices.ts";
 import { exactPercent } from "../../../text/exact-percent.ts";
 import { dayWords } from "../../../text/moment.ts";
 import { noticeSentence } from "../../../text/notice-sentence.ts";
@@ -12,26 +11,18 @@ import { type LaidCell, listRow } from "../frame/layout.ts";
 /** Letters that surely stand in a line of the merged cells, and pixels of a line and around all. */
 const LINE = { letters: 88, height: 17, around: 8 };
 
-/**
- * What there is to say of the incentives as they were written: how they pay, and advice. The budget's
- * chance, and what it lacks, stand above and follow the goals.
- */
-const adviceIn = (facts: WorkbookFacts, voice: WorkbookVoice): readonly string[] => {
-  const { plan, currency } = facts;
-  const { text, language, locale } = voice;
-  const advice = [
-    ...weightsIn(facts, voice),
-    ...plan.notices
-      .filter(({ code }) => isOfIncentives(code) && code !== "budgetChance")
-      .map((notice) => noticeSentence(notice, language, locale, currency)),
-  ];
-  return advice.length > 0 ? advice : [text.incentives.noAdvice];
-};
+/** Said beside the tables that they are about: the budget's chance follows the goals there. */
+const BESIDE: readonly NoticeCode[] = ["budgetChance", "paidInParts", "paidByTeam"];
 
-/** Of several metrics that pay, what share of the amount goes by which. */
-const weightsIn = (facts: WorkbookFacts, voice: WorkbookVoice): readonly string[] => {
-  const parts = paidParts(facts, voice);
-  return parts === "" ? [] : [voice.text.incentives.weights(parts)];
+/** What there is to say of the incentives as they were written, to whoever sets the goals. */
+const adviceIn = (
+  { plan, currency }: WorkbookFacts,
+  { text, language, locale }: WorkbookVoice,
+): readonly string[] => {
+  const advice = plan.notices
+    .filter(({ code }) => isOfIncentives(code) && !BESIDE.includes(code))
+    .map((notice) => noticeSentence(notice, language, locale, currency));
+  return advice.length > 0 ? advice : [text.incentives.noAdvice];
 };
 
 /** The metrics that pay with their shares of the amount, "Sales 80%, Calls 20%"; "" where one alone pays. */
@@ -46,19 +37,21 @@ export const paidParts = (
   return parts.map((one) => `${one.metric} ${exactPercent(one.weight, numbers)}`).join(", ");
 };
 
-/** What share of an amount each part of the period pays, and the whole; "" where it is paid at once. */
-export const inPartsWords = (
-  { plan, incentives, currency }: WorkbookFacts,
+/** What share of any amount each part of the period pays, the whole and the team's result; "" where one goal pays at once. */
+export const sharesWords = (
+  { plan, currency }: WorkbookFacts,
   { language, locale }: WorkbookVoice,
-): string => {
-  const { payoutMonths, commission } = incentives ?? {};
-  const { months } = plan.period;
-  if (incentives === null || commission || payoutMonths === undefined || payoutMonths >= months)
-    return "";
-  const facts = { months: payoutMonths, ...payoutShares(incentives, months), amount: null };
-  const notice: Notice = { code: "paidInParts", facts };
-  return noticeSentence(notice, language, locale, currency);
-};
+): string =>
+  plan.notices
+    .flatMap((notice): Notice[] => {
+      if (notice.code === "paidInParts")
+        return [{ ...notice, facts: { ...notice.facts, amount: null } }];
+      return notice.code === "paidByTeam"
+        ? [{ ...notice, facts: { ...notice.facts, of: null } }]
+        : [];
+    })
+    .map((notice) => noticeSentence(notice, language, locale, currency))
+    .join(" ");
 
 /** The keys of the rows, from "1", and their heights in pixels. */
 export const adviceRows = (facts: WorkbookFacts, voice: WorkbookVoice) =>

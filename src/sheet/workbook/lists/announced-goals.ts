@@ -1,8 +1,7 @@
 import { monthColumn } from "../calendar/months.ts";
-import { lookedUp } from "../frame/formula.ts";
 import { listRow } from "../frame/layout.ts";
 import type { Place } from "../frame/place.ts";
-import { KEPT } from "./kept-months.ts";
+import { KEPT, STAYS } from "./kept-months.ts";
 
 /**
  * The column of Lists with the goals that people were told, as values, a row a person, and below one a
@@ -10,24 +9,23 @@ import { KEPT } from "./kept-months.ts";
  * last write was given for making goals easier.
  */
 export const ANNOUNCED = "announced";
-/** Beside it 1 where another goal holds, by a formula. */
+/** The goal that holds, as Goals has it, or Metrics of a further metric. */
+export const GOAL = "goal";
+/** 1 where it is another than was announced, by a formula. */
 export const DIFFERS = "differs";
 
-/** `goal` is the one that holds (a formula's text). */
-export const differsFormula = (goal: string): string =>
-  `=IF([${ANNOUNCED}]="";0;IF(${goal}=[${ANNOUNCED}];0;1))`;
-
-/** The same of the main metric, as the Goals tab has it. */
-export const DIFFERS_FORMULA = differsFormula(lookedUp("goals!people*", "final"));
+export const DIFFERS_FORMULA = `=IF([${ANNOUNCED}]="";0;IF([${GOAL}]=[${ANNOUNCED}];0;1))`;
 
 /** Where publishing fills a Lists tab in, from A1 on. */
 export interface AnnouncedSpots {
-  /** Of the announced goals, and the first one of the kept months; null for a tab of before these. */
+  /** Of the announced goals, and the first one of what was told of their months; null for a tab of before these. */
   readonly announced: number;
-  readonly kept: number | null;
+  readonly told: number | null;
   readonly people: Spots;
   /** Of further metrics. */
   readonly measures: Spots;
+  /** The team's row. */
+  readonly team: number;
 }
 
 /** Rows one below the other, from a first one on. */
@@ -47,7 +45,7 @@ export const announcedSpots = (cells: readonly (readonly unknown[])[]): Announce
   const header = cells[HEADER] ?? [];
   const announced = header.indexOf(ANNOUNCED);
   if (announced < 0) return null;
-  const [kept, metric] = [header.indexOf(KEPT), header.indexOf(METRIC)];
+  const [told, metric] = [header.indexOf(STAYS), header.indexOf(METRIC)];
   const spots = (from: number, isOne: (line: readonly unknown[]) => boolean): Spots => {
     const below = cells.slice(from);
     const end = below.findIndex((line) => !isOne(line));
@@ -64,8 +62,9 @@ export const announcedSpots = (cells: readonly (readonly unknown[])[]): Announce
   const team = HEADER + 1 + people.rows.length;
   return {
     announced: announced + 1,
-    kept: kept < 0 ? null : kept + 1,
+    told: told < 0 ? null : told + 1,
     people,
+    team: team + 1,
     measures: spots(team + 1, (line) => metric >= 0 && line[metric] !== ""),
   };
 };
@@ -76,8 +75,9 @@ export const listsPlace = (
   months: number,
 ): Place | null => {
   const spots = announcedSpots(cells);
-  if (!spots?.kept) return null;
-  const first = spots.kept + 1 + months;
+  const kept = cells[HEADER]?.indexOf(KEPT) ?? -1;
+  if (!spots || kept < 0) return null;
+  const first = kept + 2 + months;
   const { people } = spots;
   return {
     rows: new Map([

@@ -1,10 +1,32 @@
+import { addMonths, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
+import type { Period } from "../../../core/calendar/period.ts";
+import { DUST, type ToldMonths } from "../../../core/goals/kept-months.ts";
 import { sum } from "../../../core/stats/sum.ts";
 import { monthColumn, sumOfEach } from "../calendar/months.ts";
+import { factor, fraction } from "../frame/formula.ts";
+import type { LaidCell } from "../frame/layout.ts";
+import { DIFFERS, GOAL } from "./announced-goals.ts";
 
 /**
- * The column of Lists that says how many of a goal's first months stay as they were published when it
- * changed within the period: values that publishing fills and a write lays in again; blank for none.
+ * The column of Lists that says how many of a goal's first months a publication has left as they were
+ * when the goal changed within the period: a value, which publishing fills and a write lays in again;
+ * blank of whom nothing is published. Its row of the team has how many months of the period have begun.
  */
+export const STAYS = "stays";
+
+/** Beside it, values too: what people were told that months come to together up to each one's end, from 1. */
+const toldColumn = (i: number): string => `told.${i}`;
+
+/** What the months of STAYS hold together. */
+const HELD = "held";
+
+/** What the goal spread behind these months comes to by a month's end, but for the last one. */
+const spreadColumn = (i: number): string => `spread.${i}`;
+
+/** 1 where the goal, or a month of it, is another than was told. */
+const OTHER = "other";
+
+/** How many of the first months are kept as they were told: of such a goal those that have begun, too. */
 export const KEPT = "kept";
 
 /** Beside it, what these months hold together up to a month's end, from 1; all of it from the last of them on. */
@@ -16,40 +38,133 @@ export const shareColumn = (i: number): string => `share.${i}`;
 /** What a further metric's goal asks of a month, from 1. */
 export const asksColumn = (i: number): string => `asks.${i}`;
 
-/** The values of these columns for months that stay; all blank for none. */
-export const keptValues = (kept: readonly number[], months: number): readonly (number | "")[] => {
-  if (kept.length === 0) return Array.from({ length: months + 1 }, () => "");
-  const through = (i: number) => Number(sum(kept.slice(0, i + 1)).toPrecision(15));
-  return [kept.length, ...Array.from({ length: months }, (_, i) => through(i))];
+/** All of these columns before the months' weights, in their order. */
+export const keptColumns = (months: number): readonly string[] => [
+  STAYS,
+  ...each(months, toldColumn),
+  HELD,
+  ...each(months - 1, spreadColumn),
+  OTHER,
+  KEPT,
+  ...each(months, throughColumn),
+];
+
+const each = (months: number, column: (i: number) => string): readonly string[] =>
+  Array.from({ length: months }, (_, i) => column(i + 1));
+
+/** The values of STAYS and of what was told; all blank for nothing. */
+export const toldValues = (
+  told: ToldMonths | undefined,
+  months: number,
+): readonly (number | "")[] => {
+  if (!told) return Array.from({ length: months + 1 }, () => "");
+  const through = (i: number) => Number(sum(told.months.slice(0, i + 1)).toPrecision(15));
+  return [told.stays, ...Array.from({ length: months }, (_, i) => through(i))];
 };
 
 /**
- * A month's share so far of what is spread over the months that are not kept (a formula's text), by
- * their weights, equally where these are all 0. `season` is a row that multiplies them; "" for none.
+ * How many months of a period have begun on the day of reading, the last one left out: a change holds
+ * for it at the least (a formula, the same wherever it stands).
  */
-export const shareFormula = (i: number, months: number, season: string): string => {
+export const begunFormula = ({ start, months }: Period): string => {
+  const before = addMonths(start, -1);
+  const gone = `(YEAR(TODAY())-${yearOf(before)})*12+MONTH(TODAY())-${monthOfYear(before)}`;
+  return `=MAX(0;MIN(${months - 1};${gone}))`;
+};
+
+const BEGUN = `[team|${STAYS}]`;
+
+/** A row's cells of these columns; `season` is a row that multiplies weights, "" for none. */
+export const keptCells = (
+  row: string,
+  told: ToldMonths | undefined,
+  { months, unit, season }: { readonly months: number; readonly unit: number; season: string },
+): readonly LaidCell[] => {
+  const cell = (column: string, content: LaidCell["content"]): LaidCell => ({
+    ...{ row, column, content, role: "setting" },
+  });
+  const formulas = {
+    [HELD]: heldFormula(months),
+    ...Object.fromEntries(
+      each(months - 1, spreadColumn).map((column, i) => [
+        column,
+        spreadFormula(i + 1, months, unit, season),
+      ]),
+    ),
+    [OTHER]: otherFormula(months, unit),
+    [KEPT]: `=IF([${OTHER}]=1;MAX([${STAYS}];${BEGUN});SUM([${STAYS}]))`,
+    ...Object.fromEntries(
+      each(months, throughColumn).map((column, i) => [column, throughFormula(i + 1)]),
+    ),
+  };
+  const values = toldValues(told, months);
+  return [
+    ...[STAYS, ...each(months, toldColumn)].map((column, i) => cell(column, values[i]!)),
+    ...Object.entries(formulas).map(([column, formula]) => cell(column, { formula })),
+  ];
+};
+
+const NOTHING_TOLD = `[${toldColumn(1)}]=""`;
+
+const heldFormula = (months: number): string => {
+  const told = `[${toldColumn(1)}:${toldColumn(months)}]`;
+  return `=SUMPRODUCT((COLUMN(${told})-COLUMN([${toldColumn(1)}])+1=[${STAYS}])*1;${told})`;
+};
+
+const spreadFormula = (i: number, months: number, unit: number, season: string): string => {
+  const rest = restOf(`[${GOAL}]`, `[${HELD}]`);
+  const end = spreadUpTo(rest, shareOf(i, months, season, STAYS), fraction(unit));
+  return `=IF(${NOTHING_TOLD};0;[${HELD}]+${end})`;
+};
+
+/** Whether the goal, or the end of a month that was spread, is another: the last one ends at the goal. */
+const otherFormula = (months: number, unit: number): string => {
+  if (months === 1) return `=[${DIFFERS}]`;
+  const range = (column: (i: number) => string) => `[${column(1)}:${column(months - 1)}]`;
+  const [told, spread] = [range(toldColumn), range(spreadColumn)];
+  const isSpread = `(COLUMN(${told})-COLUMN([${toldColumn(1)}])>=[${STAYS}])`;
+  const apart = `SUMPRODUCT(${isSpread}*(ABS(${spread}-${told})>${factor(unit)}/${1 / DUST}))`;
+  return `=IF(${NOTHING_TOLD};0;IF([${DIFFERS}]=1;1;MIN(1;${apart})))`;
+};
+
+const throughFormula = (i: number): string =>
+  `=IF([${KEPT}]>=${i};[${toldColumn(i)}];${i === 1 ? "0" : `[${throughColumn(i - 1)}]`})`;
+
+/**
+ * A month's share so far of what is spread over the months that are not kept (a formula), by their
+ * weights, equally where these are all 0. `season` is a row that multiplies them; "" for none.
+ */
+export const shareFormula = (i: number, months: number, season: string): string =>
+  `=${shareOf(i, months, season, KEPT)}`;
+
+const shareOf = (i: number, months: number, season: string, kept: string): string => {
   const span = (last: number) => {
     const columns = `${monthColumn(1)}:${monthColumn(last)}`;
     const factors = season === "" ? "" : `[${season}|${columns}];`;
-    const isSpread = `(COLUMN([${columns}])-COLUMN([${monthColumn(1)}])>=[${KEPT}])*1`;
+    const isSpread = `(COLUMN([${columns}])-COLUMN([${monthColumn(1)}])>=[${kept}])*1`;
     return `SUMPRODUCT(${factors}[${columns}];${isSpread})`;
   };
-  return `=IF([${KEPT}]>=${i};0;IFERROR(${span(i)}/${span(months)};(${i}-[${KEPT}])/(${months}-[${KEPT}])))`;
+  return `IF([${kept}]>=${i};0;IFERROR(${span(i)}/${span(months)};(${i}-[${kept}])/(${months}-[${kept}])))`;
 };
 
 /** What a month weighs beside its season's factor, which multiplies it again; of a closed one as much as any other. */
 export const besideSeason = (weight: number, factor: number): number =>
   factor > 0 ? weight / factor : 1;
 
-/** What is left of a goal for the months that are not kept (a formula's text): nothing where they hold more. */
-export const restFormula = (goal: string, kept: string): string => `=MAX(0;${goal}-${kept})`;
+/** What is left of a goal for the months that are not kept (a formula): nothing where they hold more. */
+export const restFormula = (goal: string, kept: string): string => `=${restOf(goal, kept)}`;
+
+const restOf = (goal: string, kept: string): string => `MAX(0;${goal}-${kept})`;
+
+/** A share so far of what is spread, in whole units: a goal that is no multiple of them may be rounded up to more than itself, not beyond. */
+const spreadUpTo = (rest: string, share: string, unit: string): string =>
+  `MIN(${rest};ROUND(${rest}*${share}/${unit}+1/10^9;0)*${unit})`;
 
 /**
- * What a month asks for (a formula's text): months end where the rounded running total ends, the last
- * one takes what is left. `through` is what kept months hold up to it, `rest` what is spread, `share`
- * its part of that so far, `before` the months before it; a goal that is no multiple of the unit may
- * be rounded up to more than itself: not beyond. No month is below 0, where kept months hold more than
- * the goal: that is said beside it.
+ * What a month asks for (a formula): months end where the rounded running total ends, the last one
+ * takes what is left. `through` is what kept months hold up to it, `rest` what is spread, `share` its
+ * part of that so far, `before` the months before it. No month is below 0, where kept months hold more
+ * than the goal: that is said beside it.
  */
 export const monthFormula = (
   i: number,
@@ -68,5 +183,5 @@ export const monthFormula = (
   const before = earlier.length === 0 ? "" : `-${sumOfEach(earlier)}`;
   return i === months
     ? `=MAX(0;${goal}${before})`
-    : `=${through}+MIN(${rest};ROUND(${rest}*${share}/${unit}+1/10^9;0)*${unit})${before}`;
+    : `=${through}+${spreadUpTo(rest, share, unit)}${before}`;
 };

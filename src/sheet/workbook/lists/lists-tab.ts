@@ -1,4 +1,5 @@
 import { monthOfYear } from "../../../core/calendar/month.ts";
+import { splitUnit } from "../../../core/goals/split.ts";
 import type { PersonGoal } from "../../../core/planned.ts";
 import { FITTED } from "../../../core/series/fitted.ts";
 import { spreadOf } from "../../../core/series/total.ts";
@@ -10,15 +11,17 @@ import { fraction, lookedUp, quoted } from "../frame/formula.ts";
 import { type ColumnSlot, type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { columnLetters, type Role, type TabKey } from "../frame/tab.ts";
 import { incentiveLists } from "../incentives/incentive-lists.ts";
-import { ANNOUNCED, DIFFERS, DIFFERS_FORMULA, METRIC } from "./announced-goals.ts";
+import { ANNOUNCED, DIFFERS, DIFFERS_FORMULA, GOAL, METRIC } from "./announced-goals.ts";
 import {
   asksColumn,
+  begunFormula,
   besideSeason,
   KEPT,
-  keptValues,
+  keptCells,
+  keptColumns,
+  STAYS,
   shareColumn,
   shareFormula,
-  throughColumn,
 } from "./kept-months.ts";
 import { MEASURE_COLUMNS, measureListCells, measureListKeys } from "./measure-lists.ts";
 import { type Memory, memoryIn, memoryText } from "./memory.ts";
@@ -132,8 +135,8 @@ const columnsFor = ({ plan: { period, measures } }: WorkbookFacts): readonly Col
     Array.from({ length: period.months }, (_, i) => column(i + 1));
   return [
     ...["key", "value", "person", "chanceStart", "chanceGoal", "chanceStretch"],
-    ...[ANNOUNCED, DIFFERS, METRIC, KEPT],
-    ...each(throughColumn),
+    ...[ANNOUNCED, GOAL, DIFFERS, METRIC],
+    ...keptColumns(period.months),
     ...each(monthColumn),
     ...each(shareColumn),
     ...(measures.length > 0 ? [...MEASURE_COLUMNS, ...each(asksColumn)] : []),
@@ -186,26 +189,26 @@ const seasonCells = ({ plan }: WorkbookFacts, { language }: WorkbookVoice): read
   });
 
 /**
- * Chances of the rungs; what people were told; months that stay as they were; what each month weighs
- * beside the season; shares so far of what is spread.
+ * Chances of the rungs; the goal and what people were told; months that stay as they were; what each
+ * month weighs beside the season; shares so far of what is spread.
  */
 const personCells = (
   goal: PersonGoal,
-  { plan, metric, announced, kept }: WorkbookFacts,
+  { plan, metric, announced, told }: WorkbookFacts,
 ): readonly LaidCell[] => {
   const row = listRow("people", goal.person);
   const n = plan.period.months;
-  const [count, ...through] = keptValues(kept.get(metric)?.get(goal.person) ?? [], n);
+  const unit = splitUnit(goal.goal, plan.step);
   return [
     setting(row, "person", goal.person),
     setting(row, "chanceStart", goal.startChance),
     setting(row, "chanceGoal", goal.chance),
     setting(row, "chanceStretch", goal.stretchChance),
     setting(row, ANNOUNCED, announced?.goals.get(goal.person) ?? ""),
+    setting(row, GOAL, { formula: `=${lookedUp("goals!people*", "final")}` }),
     setting(row, DIFFERS, { formula: DIFFERS_FORMULA }),
-    setting(row, KEPT, count!),
+    ...keptCells(row, told.get(metric)?.get(goal.person), { months: n, unit, season: "season" }),
     ...periodFactors(plan).flatMap((factor, i): LaidCell[] => [
-      setting(row, throughColumn(i + 1), through[i]!),
       setting(row, monthColumn(i + 1), besideSeason(goal.weights[i]!, factor)),
       setting(row, shareColumn(i + 1), { formula: shareFormula(i + 1, n, "season") }),
     ]),
@@ -230,10 +233,12 @@ const targetOff = (isLessBetter: boolean): string => {
 const TARGET_NORMAL = `=IF([targetOff]="";"";[targetOff]/SQRT(SQRT(1+${fraction(2.08)}*${fraction(FITTED.tail)}*[targetOff]*[targetOff])))`;
 
 const teamCells = ({
-  plan: { team, isLessBetter },
+  plan: { team, isLessBetter, period },
   announced,
+  published,
 }: WorkbookFacts): readonly LaidCell[] => [
-  ...[ANNOUNCED, METRIC, KEPT].map((column) => setting("header", column, column)),
+  ...[ANNOUNCED, METRIC, STAYS, KEPT].map((column) => setting("header", column, column)),
+  setting("team", STAYS, published === null ? "" : { formula: begunFormula(period) }),
   setting("team", ANNOUNCED, clipped(announced?.cause ?? "")),
   setting("team", "chanceStart", team.startChance),
   setting("team", "chanceGoal", team.chance),

@@ -5,12 +5,11 @@ import type { WorkbookFacts } from "../facts.ts";
 import { fraction } from "../frame/formula.ts";
 import { KEY_JOINT, type LaidCell, listRow } from "../frame/layout.ts";
 import { measureGoal } from "../metrics/measure-goal.ts";
-import { ANNOUNCED, DIFFERS, differsFormula, METRIC } from "./announced-goals.ts";
+import { ANNOUNCED, DIFFERS, DIFFERS_FORMULA, GOAL, METRIC } from "./announced-goals.ts";
 import {
   asksColumn,
   besideSeason,
-  KEPT,
-  keptValues,
+  keptCells,
   monthFormula,
   restFormula,
   shareColumn,
@@ -18,11 +17,11 @@ import {
   throughColumn,
 } from "./kept-months.ts";
 
-/** The goal, and what of it is spread over the months that are not kept. */
-const [GOAL, REST] = ["goal", "rest"];
+/** What of the goal is spread over the months that are not kept. */
+const REST = "rest";
 
 /** The columns of these rows alone, before those that say what a month asks for. */
-export const MEASURE_COLUMNS: readonly string[] = [GOAL, REST];
+export const MEASURE_COLUMNS: readonly string[] = [REST];
 
 /** A row a further metric and person. */
 export const measureListKeys = ({ plan }: WorkbookFacts): readonly string[] =>
@@ -49,7 +48,7 @@ const isSpreadBySeason = (
 const cellsOf = (
   measure: MeasurePlan,
   own: PersonGoal,
-  { plan, kept, furtherAnnounced }: WorkbookFacts,
+  { plan, told, furtherAnnounced }: WorkbookFacts,
 ): readonly LaidCell[] => {
   const { metric, step } = measure;
   const { person, goal, weights } = own;
@@ -60,25 +59,26 @@ const cellsOf = (
   const cell = (column: string, content: LaidCell["content"]): LaidCell => ({
     ...{ row, column, content, role: "setting" },
   });
-  const values = keptValues(kept.get(metric)?.get(person) ?? [], n);
-  const unit = fraction(splitUnit(goal, step));
+  const unit = splitUnit(goal, step);
   return [
     cell("person", person),
     cell(METRIC, metric),
     cell(ANNOUNCED, furtherAnnounced.get(metric)?.goals.get(person) ?? ""),
-    cell(DIFFERS, { formula: differsFormula(`[${GOAL}]`) }),
     cell(GOAL, { formula: `=${measureGoal(METRIC, "person")}` }),
+    cell(DIFFERS, { formula: DIFFERS_FORMULA }),
+    ...keptCells(row, told.get(metric)?.get(person), {
+      months: n,
+      unit,
+      season: isBySeason ? "season" : "",
+    }),
     cell(REST, { formula: restFormula(`[${GOAL}]`, `[${throughColumn(n)}]`) }),
-    ...[KEPT, ...weights.map((_, i) => throughColumn(i + 1))].map((column, i) =>
-      cell(column, values[i]!),
-    ),
     ...weights.flatMap((weight, i) => [
       cell(monthColumn(i + 1), isBySeason ? besideSeason(weight, factors[i]!) : weight),
       cell(shareColumn(i + 1), { formula: shareFormula(i + 1, n, isBySeason ? "season" : "") }),
       cell(asksColumn(i + 1), {
         formula: monthFormula(i + 1, n, {
           ...{ goal: `[${GOAL}]`, rest: `[${REST}]`, through: `[${throughColumn(i + 1)}]` },
-          ...{ share: `[${shareColumn(i + 1)}]`, unit, column: asksColumn },
+          ...{ share: `[${shareColumn(i + 1)}]`, unit: fraction(unit), column: asksColumn },
         }),
       }),
     ]),

@@ -55,11 +55,21 @@ export const listCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
         content: isTold(column) ? content : "",
         role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
         ...(column === "expected" ? { format: INDENT } : {}),
-        ...(column === "chance" && isTold(column) ? { note: voice.text.metrics.guardNote } : {}),
+        ...(isTold(column) ? noteOf(column, voice) : {}),
       }),
     ),
     ...lines,
   ];
+};
+
+const noteOf = (
+  column: string,
+  { text: { metrics } }: WorkbookVoice,
+): { readonly note?: string } => {
+  if (column === "chance") return { note: metrics.guardNote };
+  const isNoted = (name: string): name is keyof typeof metrics.listNotes =>
+    name in metrics.listNotes;
+  return isNoted(column) ? { note: metrics.listNotes[column] } : {};
 };
 
 const WORDS: readonly string[] = ["metric", "person", "expected", "start", "chance"];

@@ -1,10 +1,27 @@
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import type { LaidCell } from "../frame/layout.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
 import { exactShare, GROWTH, goalFormat, INDENT, PERCENT } from "../frame/number-format.ts";
 
-/** What the results say of a ceiling, a row each. */
-export const saturationRows = ["before", "now", "reached", "ceiling"] as const;
+const SHARES = ["won", "most", "headroom"] as const;
+const FIGURES = ["before", "now", "reached", "ceiling"] as const;
+
+/** How far the market is won, a row each: what is left alone where nobody answered. */
+export const marketNames = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly string[] =>
+  sharesIn(facts).map((name) => text.potential[name]);
+
+const sharesIn = (facts: WorkbookFacts): readonly (typeof SHARES)[number][] =>
+  isUntold(facts) ? ["headroom"] : SHARES;
+
+const isUntold = ({ potential }: WorkbookFacts): boolean =>
+  (potential?.penetration ?? null) === null && (potential?.ceiling ?? null) === null;
+
+/** What the results say of a ceiling, a row each; none where the months are too few to tell. */
+export const seenNames = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly string[] =>
+  seenIn(facts) === null ? [] : FIGURES.map((name) => text.potential[name]);
+
+const seenIn = ({ plan: { saturation } }: WorkbookFacts) =>
+  saturation === null || saturation.team.verdict === "tooFew" ? null : saturation;
 
 /** How far the market is won: as it was answered, and as the growth of the results shows it. */
 export const marketCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => [
@@ -12,57 +29,44 @@ export const marketCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
   ...seenCells(facts, voice),
 ];
 
-const answeredCells = (
-  { potential }: WorkbookFacts,
-  { text }: WorkbookVoice,
-): readonly LaidCell[] => {
+const answeredCells = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly LaidCell[] => {
   const words = text.potential;
-  const { penetration = null, ceiling = null, headroom = null } = potential ?? {};
-  const isUntold = penetration === null && ceiling === null;
-  const hintOf = (name: "won" | "most" | "headroom", value: number | null): string => {
-    if (name === "headroom" && value !== null) return isUntold ? words.allLeft : "";
-    if (value !== null) return "";
-    return name === "won" ? words.notAnsweredWhere : words.notAnswered;
+  const { potential } = facts;
+  const values = {
+    won: potential?.penetration ?? null,
+    most: potential?.ceiling ?? null,
+    headroom: potential?.headroom ?? null,
   };
-  const row = (name: "won" | "most" | "headroom", value: number | null): readonly LaidCell[] => [
-    { row: name, column: "item", content: words[name], role: "word" },
-    {
-      ...{ row: name, column: "available", content: value ?? "", role: "past" as const },
-      format: value === null || name === "headroom" ? PERCENT : exactShare(value),
-    },
-    ...(hintOf(name, value) === ""
-      ? []
-      : [
-          {
-            ...{ row: name, column: "need", role: "hint" as const, format: INDENT },
-            content: hintOf(name, value),
-          },
-        ]),
-  ];
+  const hintOf = (name: (typeof SHARES)[number]): string => {
+    if (name !== "headroom") return values[name] === null ? words.notAnswered : "";
+    if (values.headroom === null) return words.notAnsweredWhere;
+    return isUntold(facts) ? words.allLeft : "";
+  };
   return [
     ...heading("marketHeader", words.market, words.value),
-    ...row("won", penetration),
-    ...row("most", ceiling),
-    ...row("headroom", headroom),
+    ...sharesIn(facts).flatMap((name): readonly LaidCell[] => {
+      const row = listRow("market", words[name]);
+      const value = values[name];
+      const format = value === null || name === "headroom" ? PERCENT : exactShare(value);
+      return [
+        { row, column: "item", content: words[name], role: "word" },
+        { row, column: "available", content: value ?? "", role: "past", format },
+        { row, column: "need", content: hintOf(name), role: "hint", format: INDENT },
+      ];
+    }),
   ];
 };
 
 const seenCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
-  const { saturation } = facts.plan;
   const words = voice.text.potential;
-  const head = heading("resultsHeader", words.results, words.value);
-  if (saturation === null || saturation.team.verdict === "tooFew") {
-    return [
-      ...head,
-      { row: "resultsHeader", column: "need", content: words.verdicts.tooFew, role: "band" },
-      ...saturationRows.flatMap((row): readonly LaidCell[] => [
-        { row, column: "item", content: words[row], role: "word" },
-        { row, column: "available", content: words.none, role: "calc" },
-      ]),
-    ];
-  }
-  const { team, people } = saturation;
-  const flat = people.filter(({ verdict }) => verdict === "flattening");
+  const seen = seenIn(facts);
+  const head = heading("resultsHeader", words.results, seen === null ? "" : words.value);
+  const verdict = (content: string): LaidCell => ({
+    ...{ row: "resultsHeader", column: "need", content, role: "band" },
+  });
+  if (seen === null) return [...head, verdict(words.verdicts.tooFew)];
+  const { team, people } = seen;
+  const flat = people.filter((one) => one.verdict === "flattening");
   const figures = {
     before: { value: team.growthBefore, format: GROWTH },
     now: { value: team.growthNow, format: GROWTH },
@@ -72,11 +76,12 @@ const seenCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCel
   const months = numbersIn(voice.locale).plain(team.months);
   return [
     ...head,
-    { row: "resultsHeader", column: "need", content: words.verdicts[team.verdict], role: "band" },
-    ...saturationRows.flatMap((row): readonly LaidCell[] => {
-      const { value, format } = figures[row];
+    verdict(words.verdicts[team.verdict]),
+    ...FIGURES.flatMap((name): readonly LaidCell[] => {
+      const row = listRow("seen", words[name]);
+      const { value, format } = figures[name];
       return [
-        { row, column: "item", content: words[row], role: "word" },
+        { row, column: "item", content: words[name], role: "word" },
         { row, column: "available", content: value ?? words.none, role: "calc", format },
       ];
     }),

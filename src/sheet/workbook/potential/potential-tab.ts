@@ -7,7 +7,7 @@ import { COLORS } from "../frame/look.ts";
 import { goalFormat } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth, teamWidth } from "../frame/widths.ts";
-import { marketCells, saturationRows } from "./market-cells.ts";
+import { marketCells, marketNames, seenNames } from "./market-cells.ts";
 import { resourceCells, resourceKeys } from "./resource-cells.ts";
 import { supportCells, supportNames } from "./support-cells.ts";
 
@@ -79,12 +79,10 @@ const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] =>
   { name: "supportWords", height: 20 },
   { name: "supportGap", height: 14 },
   { name: "marketHeader", height: 24 },
-  { name: "won", height: 22 },
-  { name: "most", height: 22 },
-  { name: "headroom", height: 22 },
+  { list: "market", key: ["item"], keys: marketNames(facts, voice), height: 22 },
   { name: "marketGap", height: 14 },
   { name: "resultsHeader", height: 24 },
-  ...saturationRows.map((name) => ({ name, height: 22 })),
+  { list: "seen", key: ["item"], keys: seenNames(facts, voice), height: 22 },
   { name: "resultsWords", height: 20 },
   { name: "resultsWords2", height: 20 },
   { name: "resultsGap", height: 14 },

@@ -32,13 +32,15 @@ export const marketNotes = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
   });
   return [
     head("month", words.title, "wordHeader"),
-    head("observed", events.length > 0 ? words.effect : "", "numberHeader"),
+    events.length > 0
+      ? head("observed", words.effect, "numberHeader")
+      : head("observed", words.none, "word"),
     head("used", hasRange ? words.low : "", "numberHeader"),
     head("own", hasRange ? words.high : "", "numberHeader"),
     head("final", "", "wordHeader"),
     head("weighs", "", "wordHeader"),
     head("beforeNote", "", "wordHeader"),
-    head("note", events.length > 0 ? words.months : words.none, "wordHeader"),
+    head("note", events.length > 0 ? words.months : "", "wordHeader"),
     ...eventKeys(facts).flatMap((key, i) => eventCells(key, events[i]!, voice)),
     ...indexCells(facts, voice),
   ];

@@ -127,13 +127,21 @@ const heading = (facts: WorkbookFacts, { text, locale }: WorkbookVoice): readonl
         column,
         content,
         role: WORD_COLUMNS.includes(column) ? "wordHeader" : "numberHeader",
-        ...(column === "own" ? { note: words.ownNote } : {}),
+        ...noteOf(column, words),
         ...(column === "observed" && isUnseen(plan)
           ? { note: plan.seasonBasis === "given" ? words.notObserved : words.tooFewMonths }
           : {}),
       }),
     ),
   ];
+};
+
+const noteOf = (
+  column: string,
+  { usedNote, ownNote, finalNote }: WorkbookVoice["text"]["seasonality"],
+): { readonly note?: string } => {
+  const note = { used: usedNote, own: ownNote, final: finalNote }[column];
+  return note === undefined ? {} : { note };
 };
 
 /** Whether no season was looked for, or none can be seen. */
@@ -262,17 +270,22 @@ const confidenceCells = (
   const history = historyBefore(results, plan.period);
   const people = history.people.filter(({ values }) => values.some((value) => value !== null));
   const seen = words.seen(knownMonths(history).length, people.length, numbersIn(locale));
+  const notes = [
+    ...(plan.seasonBasis === "given" ? [words.givenNote] : []),
+    ...(isShared ? [words.onlyNote(held)] : []),
+  ].join(" ");
   return [
     { row: "confidence", column: "month", content: words.confidence, role: "label" },
     {
       row: "confidence",
       column: "observed",
       content: [
-        ...[words.basis[plan.seasonBasis], seen],
+        words.basis[plan.seasonBasis],
+        ...(plan.seasonBasis === "given" ? [] : [seen]),
         ...(isShared ? [words.only(held)] : []),
       ].join(" "),
       role: "word",
-      ...(isShared ? { note: words.onlyNote(held) } : {}),
+      ...(notes === "" ? {} : { note: notes }),
     },
   ];
 };

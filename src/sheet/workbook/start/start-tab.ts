@@ -3,16 +3,15 @@ import { exactPercent } from "../../../text/exact-percent.ts";
 import { numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { type LaidCell, type Layout, listRow } from "../frame/layout.ts";
-import { CHANGE, goalFormat, moneyFormat, PERCENT, unsigned } from "../frame/number-format.ts";
+import type { LaidCell, Layout } from "../frame/layout.ts";
+import { goalFormat, unsigned } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { gapLabel } from "../goals/gap-label.ts";
-import { monthsKnown } from "../last-months.ts";
 import { aboutCells, STATUS } from "./about-cells.ts";
 import { isOver, wordsBy } from "./by-calendar.ts";
 import { nextCells } from "./next-cells.ts";
 import { stepCells, stepRules } from "./step-cells.ts";
-import { sureCells } from "./sure-cells.ts";
+import { SURE, sureCells, sureNames } from "./sure-cells.ts";
 
 const COLUMNS = [
   MARGIN,
@@ -34,7 +33,7 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
     name: words.tab,
     hidden: false,
     columns: COLUMNS,
-    rows: ROWS,
+    rows: rowsFor(voice),
     frozen: { row: null, column: null },
     cells: [
       ...topCells("label", title, [words.why, ...furtherIn(facts, voice)].join(" ")),
@@ -71,7 +70,7 @@ const furtherIn = (
   return [text.start.further(metrics.join(", "), text.metrics.tab)];
 };
 
-const ROWS = [
+const rowsFor = (voice: WorkbookVoice): Layout["rows"] => [
   ...topRows,
   { name: "header", height: 24 },
   ...["status", "period", "owner", "data", "created", "review", "addOn"].map((name) => ({
@@ -83,11 +82,11 @@ const ROWS = [
   { name: "figureGap", height: 12 },
   { name: "figureLabels", height: 20 },
   { name: "figures", height: 28 },
-  { name: "moreLabels", height: 20 },
-  { name: "moreFigures", height: 28 },
   { name: "sureGap", height: 14 },
   { name: "sureHeader", height: 24 },
-  ...["history", "newest", "season", "market", "range"].map((name) => ({ name, height: 22 })),
+  ...["history", "newest", "season", "market"].map((name) => ({ name, height: 22 })),
+  // A list, since a tab that was written before it gets it put in.
+  { list: SURE, key: ["label"], keys: sureNames(voice), height: 22 },
   { name: "nextGap", height: 14 },
   { name: "nextHeader", height: 24 },
   ...["next.goals", "next.talk", "next.review", "next.incentives"].map((name) => ({
@@ -104,23 +103,20 @@ const figureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
   const { text } = voice;
   const { figures, figureNotes } = text.start;
   const money = goalFormat(facts, voice);
-  const label = (
-    column: string,
-    content: LaidCell["content"],
-    note = "",
-    row = "figureLabels",
-  ): LaidCell => ({ row, column, content, role: "label", note });
-  const figure = (column: string, formula: string, format: string, row = "figures"): LaidCell => ({
-    row,
+  const label = (column: string, content: LaidCell["content"], note = ""): LaidCell => ({
+    row: "figureLabels",
+    column,
+    content,
+    role: "label",
+    note,
+  });
+  const figure = (column: string, formula: string, format: string): LaidCell => ({
+    row: "figures",
     column,
     content: { formula },
     role: "figure",
     format,
   });
-  const more = (column: string, words: string, formula: string, format: string, note: string) => [
-    label(column, words, note, "moreLabels"),
-    figure(column, formula, format, "moreFigures"),
-  ];
   const { is, was } = plan.isLessBetter ? figures.reachLess : figures.reach;
   const reach = wordsBy([[isOver(plan.period), was]], is);
   return [
@@ -134,30 +130,8 @@ const figureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
       figureNotes.target(text.goals.tab),
     ),
     figure("step", AGAINST_TARGET, unsigned(money)),
-    ...more(
-      "label",
-      figures.pace(monthsKnown(plan)),
-      PACE,
-      CHANGE,
-      figureNotes.pace(text.goals.tab),
-    ),
-    ...more("fact", figures.teamChance, TEAM_CHANCE, PERCENT, figureNotes.teamChance),
-    ...(plan.incentives === null
-      ? []
-      : more(
-          "step",
-          figures.cost,
-          `=${LIKELY_COST}`,
-          moneyFormat(facts.currency, voice.language),
-          figureNotes.cost(text.incentives.tab),
-        )),
   ];
 };
-
-/** The team's goals against its past; what they and the incentives come to, as the tabs have it by now. */
-const PACE = '=IF([goals!total|change]="";"–";[goals!total|change])';
-const TEAM_CHANCE = '=IF([goals!teamChance|final]="";"–";[goals!teamChance|final])';
-const LIKELY_COST = `[incentives!${listRow("cost", "2")}|target]`;
 
 const AGAINST_TARGET = '=IF([goals!gapToTarget|final]="";"–";[goals!gapToTarget|final])';
 

@@ -6,14 +6,27 @@ import { FAR } from "../../../text/why-facts.ts";
 import { isTrendKnown } from "../../is-trend-known.ts";
 import { eventsToComeWords } from "../coming-events.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import type { LaidCell } from "../frame/layout.ts";
+import { type LaidCell, listRow } from "../frame/layout.ts";
+import { CHANGE, moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { gapBefore } from "../goals/why-facts.ts";
+import { riseWords } from "./rise-words.ts";
 
-/** How much the goals rest on: how long a history, how well known a season, whose market. */
-export const sureCells = (
-  facts: WorkbookFacts,
-  { text, language, locale }: WorkbookVoice,
-): readonly LaidCell[] => {
+/** The list of what the goals come to: beside the past, how far it may end, its chance, its cost, what support makes. */
+export const SURE = "sure";
+const FACTS = ["pace", "range", "teamChance", "cost", "rise"] as const;
+type Fact = (typeof FACTS)[number];
+const namesOf = ({ text: { start } }: WorkbookVoice): Readonly<Record<Fact, string>> => ({
+  ...start.comesTo,
+  rise: start.steps.potential,
+});
+export const sureNames = (voice: WorkbookVoice): readonly string[] => {
+  const names = namesOf(voice);
+  return FACTS.map((fact) => names[fact]);
+};
+
+/** How much the goals rest on (how long a history, how well known a season, whose market), and what they come to. */
+export const sureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { text, language, locale } = voice;
   const { plan, results, ownGrowth, firstLeftOut, unfinished, taken } = facts;
   const words = text.start;
   const known = knownMonths(results);
@@ -25,9 +38,6 @@ export const sureCells = (
   const growth =
     ownGrowth === null ? change(plan.growth, 1) : change(ownGrowth, neededDecimals(ownGrowth));
   const events = eventsToComeWords(facts, { language, locale });
-  const { expected, sd } = plan.team;
-  const [low, high] = [Math.max(0, expected - sd), expected + sd];
-  const money = (amount: number) => numbers.money(amount, facts.currency, 0);
   const fact = (row: string, label: string, content: string): LaidCell[] => [
     { row, column: "label", content: label, role: "rowLabel" },
     { row, column: "fact", content, role: "word" },
@@ -52,7 +62,6 @@ export const sureCells = (
       ].join(" "),
     ),
     ...fact("season", words.season, words.basis[plan.seasonBasis]),
-    ...fact("range", words.range, words.rangeWords(money(expected), money(low), money(high))),
     ...fact(
       "market",
       words.market,
@@ -61,5 +70,40 @@ export const sureCells = (
         ...(events === "" ? [] : [`${events}.`]),
       ].join(" "),
     ),
+    ...comesToCells(facts, voice),
   ];
 };
+
+/** What the goals come to, by formulas where the tabs tell it by now. */
+const comesToCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { plan, currency } = facts;
+  const { text, language, locale } = voice;
+  const { rangeWords, comesToNotes: notes } = text.start;
+  const names = namesOf(voice);
+  const money = (amount: number) => numbersIn(locale).money(amount, currency, 0);
+  const { expected, sd } = plan.team;
+  const ends = [expected, Math.max(0, expected - sd), expected + sd].map(money);
+  const told = (name: Fact, content: LaidCell["content"], more: Partial<LaidCell> = {}) => {
+    const row = listRow(SURE, names[name]);
+    return [
+      { row, column: "label", content: names[name], role: "rowLabel" },
+      { row, column: "fact", content, role: "word", ...more },
+    ] satisfies readonly LaidCell[];
+  };
+  return [
+    ...told("pace", PACE, { format: CHANGE, note: notes.pace(text.goals.tab) }),
+    ...told("range", rangeWords(ends[0]!, ends[1]!, ends[2]!)),
+    ...told("teamChance", TEAM_CHANCE, { format: PERCENT, note: notes.teamChance }),
+    ...told("cost", plan.incentives === null ? NOTHING : LIKELY_COST, {
+      ...{ format: moneyFormat(currency, language), note: notes.cost(text.incentives.tab) },
+    }),
+    ...told("rise", riseWords(facts, voice)),
+  ];
+};
+
+const NOTHING = "–";
+const PACE = { formula: `=IF([goals!total|change]="";"${NOTHING}";[goals!total|change])` };
+const TEAM_CHANCE = {
+  formula: `=IF([goals!teamChance|final]="";"${NOTHING}";[goals!teamChance|final])`,
+};
+const LIKELY_COST = { formula: `=[incentives!${listRow("cost", "2")}|target]` };

@@ -94,7 +94,13 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
     }),
   ];
   return [
-    { row: "scenarioHeader", column: "person", content: words.scenarios, role: "wordHeader" },
+    {
+      row: "scenarioHeader",
+      column: "person",
+      content: words.scenarios,
+      role: "wordHeader",
+      note: words.scenariosNote,
+    },
     ...facts.scenarios.map(
       ({ name }): LaidCell => ({
         row: "scenarioHeader",

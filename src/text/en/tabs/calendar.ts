@@ -10,7 +10,7 @@ export const calendar = {
   whyFlatEvents:
     "The final goal spread over the months: no season is used, but known events make some weigh more or less. Each row adds up exactly to its goal.",
   events: (events: string) => `Known events that count here: ${events}.`,
-  whyKept: " Months before a published change stay as they were told.",
+  whyKept: " Months before a change stay as they were told.",
   person: "Person",
   total: "Total",
   totalNote:
@@ -28,16 +28,20 @@ export const calendar = {
     `“${metric}” by ${lead === 1 ? "a month" : `${lead} months`}`,
   /** What a period, a week and a working day take of an activity. */
   neededNote: (main: string) =>
-    `What the goal of ${main} needs of each step. Of a step with a goal of its own, that goal.`,
+    `How much of each step it takes to reach the goal of ${main}. Where a step has a goal of its own, that goal is shown.`,
   inPeriod: "In the period",
   week: "A week",
   day: "A working day",
-  time: "Of the selling time",
+  time: "Selling time used",
+  timeNote:
+    "What share of somebody’s selling time the activities above take, by the minutes of each and the hours a day that you told. Above 100% they do not fit.",
   fits: "Whether it fits",
   enough: "● Fits",
   /** Around how many of a hundred fit. */
   short: ["▲ ", "% of it fits"] as readonly [string, string],
   chart: "Team goal by month",
+  /** Above the rows that the chart is drawn from, where they stand apart. */
+  forChart: "The chart above is drawn from these two rows: they repeat the team’s goal by month.",
   /** Headings of what the tab reckons with, to the right of the table. */
   helpers: {
     who: "Person",

@@ -79,7 +79,7 @@ export const fairness = {
   why: "Whether the goals ask more of some people than of others. That nothing is found is no proof of fairness.",
   /** Where other metrics have goals of their own. */
   whyMain: (metric: string) =>
-    `Whether the goals of ${metric} ask more of some people than of others; the sidebar speaks of other metrics. That nothing is found is no proof of fairness.`,
+    `Whether the goals of ${metric} ask more of some people than of others. Step 6 in the sidebar says whether those of another metric do. That nothing is found is no proof of fairness.`,
   headers: {
     person: "Test",
     stretch: "People",
@@ -111,5 +111,8 @@ export const fairness = {
   missing: (what: readonly string[], team: string) =>
     `Not tested: ${what.join(", ")}, since the tab ${team} says nothing of them. Fill them in there, or in your own roster, and write the goals again.`,
   noLast: "Goals are not tested against a year before: nobody has results of the same months then.",
-  noSizes: "The roster gives no territory sizes, so there is nothing to draw.",
+  /** Where the room to grow raises some goals more than others. */
+  support: (least: string, most: string) =>
+    `Without the support of step 5 the goals of those who sell less are harder than those of the best, since it raises them more. With it each computed goal has a chance of ${least === most ? least : `${least} to ${most}`}.`,
+  noSizes: `A chart of each chance by the size of the territory stands here once sizes are known: fill them in on ${tabNames.team}, or in your own roster, and write the goals again.`,
 };

@@ -1,3 +1,4 @@
+import { incentivesStep } from "../incentives-step.ts";
 import { tabNames } from "../tab-names.ts";
 
 const PERIODS: Readonly<Record<number, string>> = {
@@ -51,17 +52,31 @@ export const incentives = {
     string,
   ],
   shareOfAmount: "Share that is paid",
+  /** Where the period is paid in parts: what each pays, the whole, and the goals that they go by. */
+  parts: {
+    total: "In all, by person",
+    each: (months: number) => `Each ${period(months)}`,
+    whole: (months: number) => `The whole ${period(months)}`,
+    goals: (months: number) => `Goals by ${period(months)}`,
+    allOf: "In all",
+    how: (months: number) => {
+      const where = months === 1 ? `in ${tabNames.calendar}` : "above";
+      return `What each ${period(months)} pays by its share of goal: its result ÷ its goal (${where}).`;
+    },
+  },
   team: "Team",
   cost: (months: number) => `Cost of the ${period(months)}`,
   costs: {
-    atTarget: () => "All at goal",
-    likely: () => "Likely",
-    high: (months: number) => `Good ${period(months)}, 1 in 10`,
+    atTarget: incentivesStep.atTarget,
+    likely: incentivesStep.likely,
+    low: "Bad period",
+    high: "Good period",
   },
   costNotes: {
     atTarget: "If everyone just reaches the final goal.",
     likely:
       "The mean over what each person may sell, good and bad. It lies above “All at goal” where people are expected to sell more than their goals.",
+    low: (months: number) => `In one of ten ${period(months)}s it costs less than this.`,
     high: (months: number) => `In nine of ten ${period(months)}s it costs less than this.`,
   },
   costWords:
@@ -76,7 +91,7 @@ export const incentives = {
   reserve: "Usual reserve",
   reserveWords: "what a good period costs beyond the likely: set it aside",
   reserveNote:
-    "What to set aside beside the likely cost, so that it is enough in nine periods of ten: the third amount above less the second.",
+    "What to set aside beside the likely cost, so that it is enough in nine periods of ten: what a good period costs less the likely amount.",
   budgetChance: "Chance of the budget",
   budgetChanceNote:
     "How often the budget suffices. It follows the budget and the amounts above; after a change it is an estimate, exact again once the goals are written again.",
@@ -89,15 +104,14 @@ export const incentives = {
     cost: "Cost",
   },
   noAdvice: "Nothing stands out in how these incentives pay.",
-  advice: (day: string) => `What to know, as written on ${day}`,
-  weights: (parts: string) =>
-    `The amount goes by several metrics: ${parts}. Each part pays by its own goal and the same table.`,
+  /** What is not for the team. */
+  advice: (day: string) => `Notes for whoever sets the goals, as written on ${day}`,
   rulesTitle: "Rules to tell everybody, at least 30 days ahead",
   /** What plans say, to be changed by the manager. */
   rules: [
-    "A one-off sale far above the usual counts, and is not taken for the usual in the next goal.",
-    "Who joins, leaves or is on leave has a goal, and an amount, for the months of work. A newcomer’s goal grows with the months of the start.",
-    "Whoever thinks that a goal is wrong says so, with the reason, before it begins. Between reviews goals and rules stay as they are.",
+    "An exceptional sale, far larger than usual, counts in full. When the next goal is set, nobody assumes that it comes again.",
+    "Anyone who joins, leaves or is on leave during the period has a goal, and is paid, for the months at work. A new person’s goal starts low and grows month by month.",
+    "Anyone who thinks that their goal is wrong says so, with the reason, before the period begins. Goals and rules change only at a review.",
   ],
   /** Only where the manager wants it. */
   clawback:

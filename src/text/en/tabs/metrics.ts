@@ -1,19 +1,26 @@
+import { measuresStep } from "../measures-step.ts";
 import { tabNames } from "../tab-names.ts";
 export const metrics = {
   tab: tabNames.metrics,
   title: (when: string) => `Metrics ${when}`,
-  why: "What is measured, what share of the pay each metric decides, and the goals of the metrics beside the main one. The grey shares are set in the sidebar, step 2.",
+  why: `What is measured, what share of the pay each metric decides, and the goals of the metrics beside the main one. The share is set in the sidebar, step 2, under “${measuresStep.title}”.`,
   /** Headings of the list of metrics, by column. */
   list: {
     metric: "Metric",
     person: "What it is",
     expected: "Unit",
-    start: "Better",
+    start: "Better with",
     stretch: "Share of the pay",
     goal: "Months ahead",
     chance: "Protects quality",
     own: "Team goal",
     final: "Team chance",
+  },
+  /** Notes on headings of this list. */
+  listNotes: {
+    start: "Whether it is better to have more of this metric (sales) or less (complaints).",
+    stretch: `What share of the pay goes by the goal of this metric: “${measuresStep.weight}” in step 2 of the sidebar. At 0% it has a goal, but pays nothing.`,
+    goal: "How many months before the sale this step happens. At 2, what is done in January brings sales in March.",
   },
   main: "Main metric",
   step: (place: number) => `Step ${place} of a sale`,

@@ -29,11 +29,11 @@ export const potential = {
   /** Where the company's target sets the goals. */
   growsBeside: (support: string, headroom: string, least: string, most: string) =>
     `With ${support} of the support and ${headroom} of the market still to win, each person can bring ${least === most ? least : `${least} to ${most}`} more than results alone let expect. The company target sets the goals, so it raises none of them: it makes them likelier.`,
-  allLeft: "Nothing is answered above, so all of it counts as still to win",
-  market: "Market",
+  allLeft: `Not answered in the sidebar, screen “${potentialStep.title}”: all of it counts as still to win`,
+  market: "Market: share of all customers",
   value: "Value",
-  won: "Customers won, of all",
-  most: "Most that there could be, of all",
+  won: potentialStep.penetration,
+  most: potentialStep.ceiling,
   headroom: "Market still to win",
   results: "Growth in the results",
   before: "Growth a year, first half",

@@ -81,13 +81,6 @@ export const start = {
       below: "Short of the company target",
       above: "Over the company target",
     },
-    /** Against the past's known months. */
-    pace: (months: number) =>
-      months === 12
-        ? "Against 12 months"
-        : `Against ${months === 1 ? "1 month’s" : `${months} months’`} pace`,
-    teamChance: "Chance of the sum",
-    cost: "Incentives, likely",
     gapLess: {
       none: "Against the company target",
       below: "Below the company target",
@@ -96,11 +89,6 @@ export const start = {
   },
   figureNotes: {
     reach: "The mean of the people’s chances with their final goals.",
-    pace: (goals: string) =>
-      `The final goals against past results, a month against a month. By person: tab ${goals}.`,
-    teamChance: "That the team together reaches the sum of the final goals.",
-    cost: (incentives: string) =>
-      `What is to be expected, by the goals that hold: tab ${incentives}.`,
     target: (goals: string) => `Type the company target in the tab ${goals}.`,
   },
   sure: "Why these numbers, and how sure",
@@ -128,9 +116,30 @@ export const start = {
   steady: "Taken as steady: too few months to tell.",
   growth: (change: string, isOwn: boolean) =>
     isOwn ? `${change}, your own number.` : `${change}, the team’s trend in the results.`,
-  range: "Expected in all",
+  comesTo: {
+    pace: "Against the past",
+    range: "Expected in all",
+    teamChance: "Chance of the sum",
+    cost: "Incentives, likely",
+  },
+  comesToNotes: {
+    pace: (goals: string) =>
+      `The final goals against past results, a month against a month. By person: tab ${goals}.`,
+    teamChance: "That the team together reaches the sum of the final goals.",
+    cost: (incentives: string) =>
+      `What is to be expected, by the goals that hold: tab ${incentives}.`,
+  },
   rangeWords: (expected: string, low: string, high: string) =>
     `${expected}; about two of three such periods end between ${low} and ${high}.`,
+  /** What the support that was told makes of the goals. */
+  rise: {
+    notHere: "Not for this metric.",
+    untold: "No support was told: no goal rises by it.",
+    none: "The support that was told raises no goal.",
+    beside: "The company target sets the goals: support raises none, and makes them likelier.",
+    by: (all: string, least: string, most: string) =>
+      `The support that was told raises the goals by ${all}${least === most ? "." : `: ${least} to ${most} from person to person.`}`,
+  },
   next: "What to do next",
   nextGoals: (goals: string) =>
     `1  In the tab ${goals}, check the yellow cells, and write a reason for each value of your own.`,

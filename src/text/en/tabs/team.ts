@@ -28,13 +28,14 @@ export const team = {
   leaveFrom: (nth: number) => (nth === 1 ? "Leave from" : `Leave from (${nth})`),
   leaveTo: (nth: number) => (nth === 1 ? "Leave to" : `Leave to (${nth})`),
   notes: {
-    aliases: "Spellings in your results that are read as this person.",
+    aliases:
+      "Other ways in which your results write this name (“Ana G.”, say), which count as this person. It fills in by itself; empty, there is none.",
     hired: "First day in the team. Earlier results do not count, and the first months are a ramp.",
     ended: "Last day in the team. Blank: still in it.",
     leave:
       "First and last day of a leave: these days are no data, and lower the goal. No last day while it lasts.",
     territory:
-      "A number in one unit of yours: accounts, shops, inhabitants. Fair goals should not go with it.",
+      "How much the territory of this person holds, in one unit of yours: accounts, shops, inhabitants. Fairness tests by it that goals do not depend on it, and a company target can be handed down by it. Leave it empty if you need neither.",
     targetIncentive: "For reaching the goal, a year.",
     email: "Where this person’s goal will be shared.",
     language: "Of the person’s own file. Blank: that of this workbook.",

@@ -2,7 +2,7 @@ import { tabNames } from "../tab-names.ts";
 export const tracking = {
   tab: tabNames.tracking,
   title: (when: string) => `Tracking ${when}`,
-  why: "Each month’s results: “Update goals” writes those of your table here; others you type. The goal to date follows the Calendar.",
+  why: "Each month’s results: “Update goals” writes those that are in your table here, those of other metrics too; the rest you type. The goal to date follows the Calendar.",
   asOf: "As of",
   asOfNote:
     "A day, to see how all goals stood then. Left blank, each person is judged up to the end of their own last month with a result, and at most up to today: typing one person’s result changes nobody else’s numbers.",
@@ -15,11 +15,11 @@ export const tracking = {
   asOfAfter: "▲ this day is after the period: the period’s last day counts in its place",
   asOfWrong: "▲ What you typed is no date: it is left out",
   asOfHelp: (when: string) => `A day within the period (${when}), or nothing.`,
-  time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Trust in the pace" },
+  time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "Weight of the pace" },
   believedWords:
-    "how much of being ahead or behind so far the projection carries on; it grows with each month",
+    "what part of being ahead or behind so far is taken to go on: more with each month",
   believedNote:
-    "At 25%, a quarter of what somebody is ahead or behind so far is taken to go on; the rest goes as the Calendar asks. Early results say little, so it grows: months ÷ (months + 3).",
+    "The first months say little, so the projection does not take it that all goes on as it began. For example, after 3 months it is 50%: whoever is 20% ahead is projected 10% above what the Calendar asks of the months that are left. After 1 month it is 25%, after 9 months 75%.",
   bands: {
     standing: "How it stands",
     results: "Results by month",
@@ -45,7 +45,7 @@ export const tracking = {
       "The day that you typed above, else the end of this person’s last month with a result, and at most today. The goal to date, the pace and the weeks go by it.",
     due: "What the Calendar asks for up to this day; of the running month, its share of working days from Monday to Friday.",
     projection:
-      "Where the pace of this period alone leads, as far as it is trusted (above). “Expected” and the chance in Goals go by the whole history: the two can differ.",
+      "Where the pace of this period leads, with the weight that it is given above. “Expected” and the chance in Goals go by the whole history: the two can differ.",
     course:
       "A bar for each month: half height is what the Calendar asks for, full height twice as much or more. A dot: no result yet.",
   },
@@ -76,7 +76,8 @@ export const tracking = {
   sums: { asked: "Goals so far", come: "Results so far" },
   chart: "The team’s goals and results, added up month by month",
   measures: {
-    title: "Further metrics with goals of their own: type their results here",
+    title:
+      "Further metrics with goals of their own: their results, from your table or typed, as above",
     note: "The goal by month is spread as the goal’s own season has it. Where less is better, “Needed a week” is what is left, and a pace above 100% is too much.",
   },
   resultHelp: "A number, or nothing while the result is not known.",

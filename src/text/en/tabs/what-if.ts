@@ -9,7 +9,9 @@ export const whatIf = {
   tab: tabNames.whatIf,
   title: (when: string) => `What if · ${when}`,
   why: "Three plans for the same team, and each goal by results beside what is handed down.",
-  scenarios: "Three plans; the outer two as of the last write",
+  scenarios: "Three plans",
+  scenariosNote:
+    "The plans on the left and on the right are as of the last time that the goals were written. “This plan”, between them, follows the goals that you type as well.",
   names: { conservative: "Careful", base: "This plan", ambitious: "Bold" },
   /** Where a target is handed down. */
   marketNames: { conservative: "Weaker market", base: "This plan", ambitious: "Stronger market" },

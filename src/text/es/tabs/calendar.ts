@@ -12,7 +12,7 @@ export const calendar: typeof en = {
   whyFlatEvents:
     "La meta final repartida entre los meses: no se usa temporada, pero los hechos conocidos hacen que algunos pesen más o menos. Cada fila suma exactamente su meta.",
   events: (events) => `Hechos conocidos que cuentan aquí: ${events}.`,
-  whyKept: " Los meses anteriores a un cambio publicado quedan como se comunicaron.",
+  whyKept: " Los meses anteriores a un cambio quedan como se comunicaron.",
   person: "Persona",
   total: "Total",
   totalNote:
@@ -26,15 +26,18 @@ export const calendar: typeof en = {
     `Van por delante de la meta: ${steps}. Un mes pide lo que requiere la meta de ese tiempo después; por eso un mes flojo se nota antes, y en él mismo se pide lo habitual.`,
   aheadBy: (metric, lead) => `«${metric}», ${lead === 1 ? "un mes" : `${lead} meses`}`,
   neededNote: (main) =>
-    `Lo que la meta de ${main} necesita de cada paso. De un paso con meta propia, esa meta.`,
+    `Cuánto hace falta de cada paso para lograr la meta de ${main}. Si un paso tiene una meta propia, se muestra esa meta.`,
   inPeriod: "En el periodo",
   week: "Por semana",
   day: "Por día",
-  time: "Del tiempo de venta",
+  time: "Tiempo de venta usado",
+  timeNote:
+    "Qué parte del tiempo de venta de cada persona ocupan las actividades de arriba, según los minutos de cada una y las horas al día que usted indicó. Por encima del 100 % no caben.",
   fits: "Si cabe",
   enough: "● Cabe",
   short: ["▲ Cabe el ", " %"],
   chart: "Meta del equipo por mes",
+  forChart: "De estas dos filas sale el gráfico de arriba: repiten la meta del equipo por mes.",
   helpers: {
     who: "Persona",
     what: "Métrica",

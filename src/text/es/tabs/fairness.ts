@@ -81,7 +81,7 @@ export const fairness: WorkbookText["fairness"] = {
   title: (when) => `Equidad de las metas · ${when}`,
   why: "Si las metas piden más a unas personas que a otras. Que no se encuentre nada no prueba que sean equitativas.",
   whyMain: (metric) =>
-    `Si las metas de ${metric} piden más a unas personas que a otras; de otras métricas avisa la barra lateral. Que no se encuentre nada no prueba que sean equitativas.`,
+    `Si las metas de ${metric} piden más a unas personas que a otras. El paso 6 de la barra lateral dice si lo hacen las de otra métrica. Que no se encuentre nada no prueba que sean equitativas.`,
   headers: {
     person: "Prueba",
     stretch: "Personas",
@@ -114,5 +114,7 @@ export const fairness: WorkbookText["fairness"] = {
     `Sin probar: ${what.join(", ")}, pues la pestaña ${team} no dice nada de ellos. Complételos allí, o en su propia lista, y escriba las metas de nuevo.`,
   noLast:
     "Las metas no se prueban frente al año anterior: nadie tiene resultados de esos mismos meses.",
-  noSizes: "La lista del equipo no indica el tamaño de las zonas, así que no hay nada que dibujar.",
+  support: (least, most) =>
+    `Sin el apoyo del paso 5, las metas de quienes venden menos son más difíciles que las de los mejores, porque ese apoyo las hace crecer más. Con él, cada meta calculada tiene una probabilidad ${least === most ? `del ${least}` : `del ${least} al ${most}`}.`,
+  noSizes: `Aquí aparecerá un gráfico de cada probabilidad según el tamaño de la zona cuando se conozcan los tamaños: complételos en ${tabNames.team}, o en su propia lista, y escriba las metas de nuevo.`,
 };

@@ -1,4 +1,5 @@
 import type { IncentivesTabText } from "../../en/tabs/incentives.ts";
+import { incentivesStep } from "../incentives-step.ts";
 import { tabNames } from "../tab-names.ts";
 
 const PERIODS: Readonly<Record<number, string>> = {
@@ -50,17 +51,30 @@ export const incentives: IncentivesTabText = {
   curveNoLimit: ", sin límite",
   curveEnds: ["Por encima del mayor porcentaje no se paga nada más: el máximo es el ", " %."],
   shareOfAmount: "Parte que se paga",
+  parts: {
+    total: "En total, por persona",
+    each: (months) => `Cada ${period(months)}`,
+    whole: (months) => `Todo el ${period(months)}`,
+    goals: (months) => `Metas por ${period(months)}`,
+    allOf: "En total",
+    how: (months) => {
+      const where = months === 1 ? `en ${tabNames.calendar}` : "arriba";
+      return `Lo que paga cada ${period(months)} según su cumplimiento: su resultado ÷ su meta (${where}).`;
+    },
+  },
   team: "Equipo",
   cost: (months) => `Gasto del ${period(months)}`,
   costs: {
-    atTarget: () => "Todos en meta",
-    likely: () => "Probable",
-    high: (months) => `Buen ${period(months)}, 1 de 10`,
+    atTarget: incentivesStep.atTarget,
+    likely: incentivesStep.likely,
+    low: "Periodo malo",
+    high: "Periodo bueno",
   },
   costNotes: {
     atTarget: "Si todas las personas logran justo su meta final.",
     likely:
       "La media de lo que cada persona puede vender, en lo bueno y en lo malo. Supera a «Todos en meta» si se prevé que vendan más que sus metas.",
+    low: (months) => `En uno de cada diez ${periods(months)} cuesta menos que esto.`,
     high: (months) => `En nueve de cada diez ${periods(months)} cuesta menos que esto.`,
   },
   costWords:
@@ -72,9 +86,9 @@ export const incentives: IncentivesTabText = {
   costWritten:
     "La comisión se queda como se escribió; solo los concursos se actualizan. Tras un cambio, escriba las metas de nuevo.",
   reserve: "Reserva usual",
-  reserveWords: "lo que un buen periodo cuesta por encima de lo probable: guárdelo aparte",
+  reserveWords: "lo que un periodo bueno cuesta por encima de lo probable: guárdelo aparte",
   reserveNote:
-    "Lo que conviene apartar además del gasto probable, para que alcance en nueve periodos de cada diez: el tercer importe de arriba menos el segundo.",
+    "Lo que conviene apartar además del gasto probable, para que alcance en nueve periodos de cada diez: lo que cuesta un periodo bueno menos el gasto probable.",
   budgetChance: "Prob. del presupuesto",
   budgetChanceNote:
     "Cuántas veces alcanza el presupuesto. Sigue al presupuesto y a los importes de arriba; tras un cambio es una estimación, y vuelve a ser exacta al escribir otra vez las metas.",
@@ -87,14 +101,12 @@ export const incentives: IncentivesTabText = {
     cost: "Gasto",
   },
   noAdvice: "Nada llama la atención en la forma de pagar.",
-  advice: (day) => `Lo que conviene saber, según lo escrito el ${day}`,
-  weights: (parts) =>
-    `El importe depende de varias métricas: ${parts}. Cada parte paga según su propia meta, con la misma tabla.`,
+  advice: (day) => `Notas para quien fija las metas, según lo escrito el ${day}`,
   rulesTitle: "Reglas que conviene dar a conocer con 30 días de antelación",
   rules: [
-    "Una venta extraordinaria, muy por encima de lo habitual, cuenta, y no se toma por lo habitual en la meta siguiente.",
-    "Quien llega, se va o está de permiso tiene meta, e importe, por los meses de trabajo. La meta de una persona nueva crece con los meses de arranque.",
-    "Quien crea que una meta es errónea lo dice, con el motivo, antes de que empiece. Entre revisiones, metas y reglas no cambian.",
+    "Una venta extraordinaria, mucho mayor de lo habitual, cuenta por completo. Al fijar la meta siguiente no se supone que vaya a repetirse.",
+    "Quien llega, se va o está de permiso durante el periodo tiene una meta y un pago por los meses que trabaja. La meta de una persona nueva empieza baja y sube mes a mes.",
+    "Quien crea que su meta es errónea lo dice, con el motivo, antes de que empiece el periodo. Las metas y las reglas solo cambian en una revisión.",
   ],
   clawback:
     "Una venta que se anule en 90 días, o que entonces siga sin pagarse, deja de contar: lo pagado por su periodo se calcula de nuevo sin ella, y lo que sobre se descuenta del primer pago posterior, que nunca baja de 0.",

@@ -1,20 +1,26 @@
 import type { metrics as en } from "../../en/tabs/metrics.ts";
+import { measuresStep } from "../measures-step.ts";
 import { tabNames } from "../tab-names.ts";
 
 export const metrics: typeof en = {
   tab: tabNames.metrics,
   title: (when) => `Métricas ${when}`,
-  why: "Qué se mide, qué parte del pago decide cada métrica y las metas de las que acompañan a la principal. Las partes grises se fijan en la barra lateral, paso 2.",
+  why: `Qué se mide, qué parte del pago decide cada métrica y las metas de las que acompañan a la principal. La parte se indica en la barra lateral, paso 2, en «${measuresStep.title}».`,
   list: {
     metric: "Métrica",
     person: "Qué es",
     expected: "Unidad",
-    start: "Mejor",
+    start: "Es mejor",
     stretch: "Parte del pago",
     goal: "Meses antes",
     chance: "Cuida la calidad",
     own: "Meta del equipo",
     final: "Probabilidad",
+  },
+  listNotes: {
+    start: "Si conviene tener más de esta métrica (ventas) o menos (quejas).",
+    stretch: `Qué parte del pago depende de la meta de esta métrica: «${measuresStep.weight}» en el paso 2 de la barra lateral. Con 0\u00a0% tiene meta, pero no paga.`,
+    goal: "Cuántos meses antes de la venta ocurre este paso. Con 2, lo que se hace en enero da ventas en marzo.",
   },
   main: "Métrica principal",
   step: (place) => `Paso ${place} de la venta`,

@@ -14,24 +14,32 @@ export const seasonality: SeasonalityText = {
   headers: {
     month: "Mes",
     observed: "Observado",
-    used: "Usado",
+    used: "En las metas",
     own: "Su valor",
-    final: "Final",
+    final: "Vale ahora",
     weighs: "Con hechos",
     note: "Nota",
     one: "Mes normal",
   },
+  usedNote:
+    "Con lo que se escribieron las metas la última vez: lo observado o, si usted indicó doce números, estos llevados a una media de 1.",
   ownNote:
-    "Solo cuenta la relación entre los meses: «Final» los lleva a una media de 1. El Calendario cambia enseguida; lo que suma cada meta cambia con «Actualizar metas», en el menú, cuya última pantalla ofrece usar lo escrito.",
+    "Aquí puede escribir sus números. Solo cuenta la relación entre los meses. El Calendario cambia enseguida; lo que suma cada meta cambia con «Actualizar metas», en el menú, cuya última pantalla ofrece usar lo escrito.",
+  finalNote:
+    "Lo que reparte las metas por meses: su valor donde haya uno, si no «En las metas», todo llevado a una media de 1. Es igual a «En las metas» mientras usted no cambie nada desde la última escritura.",
   typed:
-    "«Final» no es «Usado»: el Calendario lo sigue enseguida, lo que suman las metas solo con «Actualizar metas»: su última pantalla ofrece tomarlo.",
+    "«Final» no es «En las metas»: el Calendario lo sigue enseguida, lo que suman las metas solo con «Actualizar metas»: su última pantalla ofrece tomarlo.",
   ownHelp: "Un número de 0 a 5, o nada. Un mes normal es 1.",
   lowest: "El mes más bajo del año.",
   highest: "El mes más alto del año.",
   onTop: (events) => `Además de esto: ${events}.`,
   mean: "Media",
   confidence: "Confianza",
-  basis: seasonStep.basis,
+  basis: {
+    ...seasonStep.basis,
+    given: "Sus doce números, llevados a una media de 1.",
+  },
+  givenNote: seasonStep.basis.given,
   seen: (months, people, numbers) =>
     `${counted(months, ["mes", "meses"], numbers)} de resultados, ${counted(people, ["persona", "personas"], numbers)}.`,
   tooFewMonths: "Menos de un año de resultados no muestra ninguna temporada.",

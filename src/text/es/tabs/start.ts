@@ -75,12 +75,6 @@ export const start: StartTabText = {
       below: "Faltan para el objetivo de la empresa",
       above: "Por encima del objetivo de la empresa",
     },
-    pace: (months) =>
-      months === 12
-        ? "Frente a 12 meses"
-        : `Frente al ritmo (${months === 1 ? "1 mes" : `${months} meses`})`,
-    teamChance: "Probabilidad de la suma",
-    cost: "Incentivos, lo probable",
     gapLess: {
       none: "Frente al objetivo de la empresa",
       below: "Por debajo del objetivo de la empresa",
@@ -89,10 +83,6 @@ export const start: StartTabText = {
   },
   figureNotes: {
     reach: "La media de las probabilidades de las personas con sus metas finales.",
-    pace: (goals) =>
-      `Las metas finales frente a los resultados pasados, mes con mes. Por persona: pestaña ${goals}.`,
-    teamChance: "De que el equipo en conjunto logre la suma de las metas finales.",
-    cost: (incentives) => `Lo que cabe esperar con las metas vigentes: pestaña ${incentives}.`,
     target: (goals) => `Escriba el objetivo de la empresa en la pestaña ${goals}.`,
   },
   sure: "Por qué estas cifras y cuán seguras",
@@ -120,9 +110,29 @@ export const start: StartTabText = {
   steady: "Se toma como estable: muy pocos meses para saberlo.",
   growth: (change, isOwn) =>
     isOwn ? `${change}, según usted.` : `${change}, la tendencia del equipo en los resultados.`,
-  range: "Previsto en total",
+  comesTo: {
+    pace: "Frente al pasado",
+    range: "Previsto en total",
+    teamChance: "Probabilidad de la suma",
+    cost: "Incentivos, lo probable",
+  },
+  comesToNotes: {
+    pace: (goals) =>
+      `Las metas finales frente a los resultados pasados, mes con mes. Por persona: pestaña ${goals}.`,
+    teamChance: "De que el equipo en conjunto logre la suma de las metas finales.",
+    cost: (incentives) => `Lo que cabe esperar con las metas vigentes: pestaña ${incentives}.`,
+  },
   rangeWords: (expected, low, high) =>
     `${expected}; unos dos de cada tres periodos así terminan entre ${low} y ${high}.`,
+  rise: {
+    notHere: "No se aplica a esta métrica.",
+    untold: "No se indicó ningún apoyo: ninguna meta sube por ello.",
+    none: "El apoyo indicado no sube ninguna meta.",
+    beside:
+      "El objetivo de la empresa fija las metas: el apoyo no sube ninguna y las hace más probables.",
+    by: (all, least, most) =>
+      `El apoyo indicado sube las metas un ${all}${least === most ? "." : `: de ${least} a ${most} según la persona.`}`,
+  },
   next: "Qué sigue",
   nextGoals: (goals) =>
     `1  En la pestaña ${goals}, revise lo amarillo y escriba el motivo de cada ajuste.`,

@@ -26,14 +26,15 @@ export const team: TeamText = {
   leaveFrom: (nth) => (nth === 1 ? "Ausencia desde" : `Ausencia desde (${nth})`),
   leaveTo: (nth) => (nth === 1 ? "Ausencia hasta" : `Ausencia hasta (${nth})`),
   notes: {
-    aliases: "Grafías de sus resultados que se leen como esta persona.",
+    aliases:
+      "Otras formas en que sus resultados escriben este nombre («Ana G.», por ejemplo) y que se suman a esta persona. Se llena sola; vacía, no hay ninguna.",
     hired:
       "Primer día en el equipo. Los resultados anteriores no cuentan y los primeros meses son de arranque.",
     ended: "Último día en el equipo. En blanco: sigue en él.",
     leave:
       "Primer y último día de una ausencia: esos días no tienen dato y bajan la meta. Sin último día mientras dure.",
     territory:
-      "Un número en una unidad suya: cuentas, tiendas, habitantes. Las metas justas no deberían depender de ella.",
+      "Cuánto abarca la zona de esta persona, en una unidad suya: cuentas, tiendas, habitantes. Sirve para comprobar en Equidad que las metas no dependan de ello, y para repartir un objetivo de la empresa por zonas. Si no le hace falta, déjelo vacío.",
     targetIncentive: "Por lograr la meta, al año.",
     email: "Adonde se compartirá la meta de esta persona.",
     language: "Del archivo propio de la persona. Vacío: el de este libro.",

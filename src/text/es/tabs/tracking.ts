@@ -4,7 +4,7 @@ import { tabNames } from "../tab-names.ts";
 export const tracking: typeof en = {
   tab: tabNames.tracking,
   title: (when) => `Seguimiento ${when}`,
-  why: "Los resultados de cada mes: «Actualizar metas» escribe aquí los de su tabla; los demás los escribe usted. La meta a la fecha sigue el Calendario.",
+  why: "Los resultados de cada mes: «Actualizar metas» escribe aquí los que estén en su tabla, también los de otras métricas; los demás los escribe usted. La meta a la fecha sigue el Calendario.",
   asOf: "Fecha",
   asOfNote:
     "Un día, para ver cómo iban todas las metas entonces. Si queda vacía, a cada persona se la mide hasta el fin de su propio último mes con resultado, y como mucho hasta hoy: escribir el de una no cambia los números de las demás.",
@@ -20,12 +20,12 @@ export const tracking: typeof en = {
   time: {
     weeksGone: "Semanas pasadas",
     weeksLeft: "Semanas restantes",
-    believed: "Confianza en el ritmo",
+    believed: "Peso del ritmo actual",
   },
   believedWords:
-    "cuánto de la ventaja o del retraso de hasta ahora mantiene la proyección; crece con cada mes",
+    "qué parte de la ventaja o del retraso de hasta ahora se supone que sigue: más con cada mes",
   believedNote:
-    "Con un 25\u00a0%, se supone que sigue una cuarta parte de la ventaja o del retraso hasta ahora; lo demás va como pide el Calendario. Los primeros resultados dicen poco, por eso crece: meses ÷ (meses + 3).",
+    "Los primeros meses dicen poco, así que la proyección no supone que todo siga como empezó. Ejemplo: después de 3 meses es el 50\u00a0%; a quien va un 20\u00a0% por delante se le proyecta, en los meses que quedan, un 10\u00a0% más de lo que pide el Calendario. Después de 1 mes es el 25\u00a0%; después de 9, el 75\u00a0%.",
   bands: {
     standing: "Cómo va",
     results: "Resultados por mes",
@@ -51,7 +51,7 @@ export const tracking: typeof en = {
       "El día que usted escribió arriba; si no, el fin del último mes con resultado de esta persona, y como mucho hoy. Por él van la meta a la fecha, el ritmo y las semanas.",
     due: "Lo que pide el Calendario hasta ese día; del mes en curso, su parte de días laborables de lunes a viernes.",
     projection:
-      "Adónde lleva solo el ritmo de este periodo, en la medida en que se confía en él (arriba). «Previsto» y la probabilidad de Metas parten de toda la historia: pueden no coincidir.",
+      "Adónde lleva el ritmo de este periodo, con el peso que se le da arriba. «Previsto» y la probabilidad de Metas parten de toda la historia: pueden no coincidir.",
     course:
       "Una barra por mes: media altura es lo que pide el Calendario; altura completa, el doble o más. Un punto: aún sin resultado.",
   },
@@ -80,7 +80,8 @@ export const tracking: typeof en = {
   sums: { asked: "Metas a la fecha", come: "Resultados a la fecha" },
   chart: "Metas y resultados del equipo, sumados mes a mes",
   measures: {
-    title: "Otras métricas con metas propias: escriba aquí sus resultados",
+    title:
+      "Otras métricas con metas propias: sus resultados, de su tabla o escritos por usted, como arriba",
     note: "La meta por mes sigue la temporada de cada una. Si menos es mejor, «Necesario por semana» es lo que queda, y un ritmo de más del 100 % es demasiado.",
   },
   resultHelp: "Un número, o nada mientras no se conozca el resultado.",

@@ -6,7 +6,9 @@ export const whatIf: WorkbookText["whatIf"] = {
   tab: tabNames.whatIf,
   title: (when) => `Escenarios · ${when}`,
   why: "Tres planes para el mismo equipo, y cada meta por resultados junto a lo repartido.",
-  scenarios: "Tres planes; los de los lados, según la última escritura",
+  scenarios: "Tres planes",
+  scenariosNote:
+    "Los planes de la izquierda y de la derecha son de la última vez que se escribieron las metas. «Este plan», en el centro, sigue también las metas que usted escriba.",
   names: { conservative: "Prudente", base: "Este plan", ambitious: "Ambicioso" },
   marketNames: {
     conservative: "Mercado más débil",

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../../src/core/calendar/month.ts";
+import { keptMonths } from "../../../../src/core/goals/kept-months.ts";
 import { splitAfter, splitUnit } from "../../../../src/core/goals/split.ts";
+import type { PersonGoal } from "../../../../src/core/planned.ts";
 import { calendarTab } from "../../../../src/sheet/workbook/calendar/calendar-tab.ts";
 import { monthColumn, periodMonths } from "../../../../src/sheet/workbook/calendar/months.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
@@ -24,6 +26,34 @@ const shown = (facts: WorkbookFacts, typed: Typed = {}): ValueAt =>
 const monthsOf = (facts: WorkbookFacts, at: ValueAt, row: string): readonly number[] =>
   periodMonths(facts.plan).map((_, i) => at("calendar", row, monthColumn(i + 1)) as number);
 const total = (parts: readonly number[]) => parts.reduce((a, b) => a + b, 0);
+
+/** Goals as published, of which `stays` months were kept by an earlier change, on a day on which so many have begun. */
+const publishedAs = (facts: WorkbookFacts, stays: number, begun: number): WorkbookFacts => {
+  const { plan, metric } = facts;
+  const told = plan.goals.map(({ person, goal, months, weights }) => {
+    const unit = splitUnit(goal, plan.step);
+    const kept = months.slice(0, stays).map((month) => Math.floor(month / unit / 2) * unit);
+    return [person, { goal, months: splitAfter(goal, kept, weights, unit), stays }] as const;
+  });
+  const goals = new Map(plan.goals.map(({ person, goal }) => [person, goal]));
+  return {
+    ...{ ...facts, begun, told: new Map([[metric, new Map(told)]]) },
+    announced: { goals, cause: "", mayRise: false },
+    published: { number: 1, period: "2026", on: "2026-01-10" },
+  };
+};
+const toldTo = ({ told, metric }: WorkbookFacts, person: string) => told.get(metric)!.get(person)!;
+/** What a publication would tell: as it was told while the goal is the same. */
+const monthsHolding = (facts: WorkbookFacts, planned: PersonGoal, goal: number) => {
+  const told = toldTo(facts, planned.person);
+  if (goal === planned.goal) return told.months;
+  const now = { goal, weights: planned.weights, unit: splitUnit(planned.goal, facts.plan.step) };
+  return splitAfter(goal, keptMonths(told, facts.begun, now), now.weights, now.unit);
+};
+const mostKept = (facts: WorkbookFacts, person: string) =>
+  Math.max(facts.begun, toldTo(facts, person).stays);
+/** The day as Lists has it, which its formula takes from the clock. */
+const day = ({ begun }: WorkbookFacts): Typed => ({ "lists|team|stays": begun });
 
 /** Rounding errors of adding up a dozen numbers. */
 const hair = (size: number) => 1e-12 * Math.max(1, Math.abs(size));
@@ -69,33 +99,83 @@ describe("the Calendar tab", () => {
     );
   });
 
-  it("keeps months as published and spreads what is left as a publication does, whatever is typed", () => {
+  it("keeps months as told and spreads what is left as a publication does, whatever goal is typed", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(anyFacts, share, fc.integer({ min: 0, max: 50_000 }), (facts, part, more) => {
-        const { plan, metric } = facts;
-        const count = Math.round(part * (plan.period.months - 1));
-        const kept = new Map(
-          plan.goals.map(({ person, months }) => [person, months.slice(0, count)]),
-        );
-        fc.pre(plan.goals.length > 0);
-        const one = plan.goals[0]!.person;
-        const goal = total(kept.get(one)!) + more;
-        const own = `goals|${listRow("people", one)}|own`;
-        const at = shown({ ...facts, kept: new Map([[metric, kept]]) }, { [own]: goal });
-        for (const { person, goal: planned, weights } of plan.goals) {
-          const final = person === one ? goal : planned;
-          const unit = splitUnit(planned, plan.step);
-          const found = monthsOf(facts, at, listRow("people", person));
-          const expected = splitAfter(final, kept.get(person)!, weights, unit);
-          found.forEach((value, i) => {
-            expect(Math.abs(value - expected[i]!)).toBeLessThanOrEqual(hair(final));
-          });
-          expect(Math.abs(total(found) - final)).toBeLessThanOrEqual(hair(final));
-        }
-      }),
+      fc.property(
+        anyFacts,
+        share,
+        share,
+        fc.integer({ min: 0, max: 50_000 }),
+        (any, x, y, more) => {
+          const last = any.plan.period.months - 1;
+          const facts = publishedAs(any, Math.round(x * last), Math.round(y * last));
+          fc.pre(facts.plan.goals.length > 0);
+          const one = facts.plan.goals[0]!.person;
+          const held = toldTo(facts, one).months.slice(0, mostKept(facts, one));
+          const goal = total(held) + more;
+          const at = shown(facts, { [`goals|${listRow("people", one)}|own`]: goal, ...day(facts) });
+          for (const planned of facts.plan.goals) {
+            const final = planned.person === one ? goal : planned.goal;
+            const found = monthsOf(facts, at, listRow("people", planned.person));
+            const expected = monthsHolding(facts, planned, final);
+            found.forEach((value, i) => {
+              expect(Math.abs(value - expected[i]!)).toBeLessThanOrEqual(hair(final));
+            });
+            expect(Math.abs(total(found) - final)).toBeLessThanOrEqual(hair(final));
+          }
+        },
+      ),
       { numRuns: 40 },
     );
+  });
+
+  it("keeps begun months as told whatever the manager makes of the season, and moves the others", () => {
+    const facts = publishedAs(selling, 0, 4);
+    const typed = { "seasonality|months:Aug|own": 0, ...day(facts) };
+    const at = shown(facts, typed);
+    for (const { person, goal } of facts.plan.goals) {
+      const told = toldTo(facts, person).months;
+      const months = monthsOf(facts, at, listRow("people", person));
+      expect(months.slice(0, 4)).toEqual(told.slice(0, 4));
+      expect(months[7]).toBe(0);
+      expect(months[8]).toBeGreaterThan(told[8]!);
+      expect(total(months)).toBe(goal);
+    }
+  });
+
+  it("spreads as ever where the period has not begun, and of whom nothing was told", () => {
+    const published = publishedAs(selling, 0, 0);
+    const [one, other] = selling.plan.goals.map(({ person }) => person);
+    const own = { [`goals|people:${one}|own`]: 77_000, [`goals|people:${other}|own`]: 55_000 };
+    const plain = shown(selling, own);
+    const before = shown(published, { ...own, ...day(published) });
+    const begun = publishedAs(selling, 0, 5);
+    const { told } = begun;
+    const others = new Map([...told.get(selling.metric)!].filter(([person]) => person !== one));
+    const partly = { ...begun, told: new Map([[selling.metric, others]]) };
+    const after = shown(partly, { ...own, ...day(partly) });
+    expect(monthsOf(selling, before, `people:${one}`)).toEqual(
+      monthsOf(selling, plain, `people:${one}`),
+    );
+    expect(monthsOf(selling, after, `people:${one}`)).toEqual(
+      monthsOf(selling, plain, `people:${one}`),
+    );
+    expect(monthsOf(selling, after, `people:${other}`).slice(0, 5)).toEqual(
+      toldTo(begun, other!).months.slice(0, 5),
+    );
+  });
+
+  it("says beside an own value that it is less than begun months hold", () => {
+    const facts = publishedAs(selling, 0, 4);
+    const { person } = facts.plan.goals[0]!;
+    const row = listRow("people", person);
+    const held = toldTo(facts, person).months.slice(0, 4);
+    const typed = (goal: number) => shown(facts, { [`goals|${row}|own`]: goal, ...day(facts) });
+    const low = typed(total(held) - 1);
+    expect(low("goals", row, "status")).toBe("▼ Below its kept months");
+    expect(monthsOf(facts, low, row)).toEqual([...held, ...Array.from({ length: 8 }, () => 0)]);
+    expect(typed(total(held))("goals", row, "status")).toBe("▲ Reason missing");
   });
 
   it("says beside an own value that it is less than kept months hold, and shows no month below 0", () => {
@@ -103,7 +183,8 @@ describe("the Calendar tab", () => {
     const [one] = plan.goals;
     const kept = one!.months.slice(0, 3);
     const row = listRow("people", one!.person);
-    const facts = { ...selling, kept: new Map([[metric, new Map([[one!.person, kept]])]]) };
+    const told = new Map([[one!.person, { goal: one!.goal, months: one!.months, stays: 3 }]]);
+    const facts = { ...selling, told: new Map([[metric, told]]) };
     const typed = (goal: number, voice = ENGLISH) =>
       evaluated(layouts(facts, voice), { [`goals|${row}|own`]: goal });
     const low = typed(total(kept) - 1000);
@@ -360,6 +441,14 @@ describe("the Calendar tab", () => {
     expect(at("calendar", "activities:Ana · Llamadas", "year")).toBeCloseTo(need!.need, -1);
   });
 
+  it("has whose time is reckoned in the order of the goals", () => {
+    const timed = workbookFacts({ stages: [{ ...calls, minutes: 10 }] });
+    const goals = [...timed.plan.goals].reverse();
+    const { rows } = calendarTab({ ...timed, plan: { ...timed.plan, goals } }, ENGLISH);
+    const time = rows.find((slot) => "list" in slot && slot.list === "time");
+    expect(time).toMatchObject({ keys: ["Carla", "Bruno", "Ana"] });
+  });
+
   it("has no row for an activity that no results tell of", () => {
     const silent = {
       ...calls,
@@ -380,6 +469,7 @@ describe("the Calendar tab", () => {
     });
     expect(chartOf(large)).toMatchObject({ kind: "columns", data: { row: "chartTeam" } });
     const at = shown(large);
+    expect(at("calendar", "endGap", "month.1")).toBe(ENGLISH.text.calendar.forChart);
     expect(monthsOf(large, at, "chartTeam")).toEqual(monthsOf(large, at, "total"));
     expect(monthsOf(large, at, "chartLabels")[0]).toBe("Jan 26");
   });

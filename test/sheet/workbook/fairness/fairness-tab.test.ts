@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../../src/core/calendar/month.ts";
 import type { Choices } from "../../../../src/core/choices.ts";
+import type { FairnessTest } from "../../../../src/core/fairness/fairness-of.ts";
 import type { Results } from "../../../../src/core/history/results.ts";
 import type { WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
 import { testKeys } from "../../../../src/sheet/workbook/fairness/test-cells.ts";
@@ -44,6 +45,10 @@ const tests = (choices: Partial<Choices>, voice: WorkbookVoice, typed: Typed = {
   return new Map(shown.map((one) => [one.test.name, one]));
 };
 
+/** A test's value as the tab has it; the distance is that of the chances as they are shown. */
+const asShown = ({ name, value }: FairnessTest): unknown =>
+  value === null ? "" : expect.closeTo(value, name === "chanceSpread" ? 1 : 6);
+
 describe("the Fairness tab", () => {
   it.each([
     ["likely goals", known],
@@ -56,7 +61,7 @@ describe("the Fairness tab", () => {
         expect(shown, test.name).toEqual({
           name: fairness.tests[test.name],
           people: test.people,
-          value: test.value === null ? "" : expect.closeTo(test.value, 6),
+          value: asShown(test),
           limit: test.limit ?? "",
           verdict: `${fairness.verdict(test)}: ${fairness.remedy(test)}`,
         });
@@ -77,6 +82,34 @@ describe("the Fairness tab", () => {
         expect(remedy(told).length, said).toBeGreaterThan(10);
         expect(said.length, said).toBeLessThanOrEqual(88);
       }
+  });
+
+  it("shows the distance of the highest and the lowest chance as they are shown", () => {
+    const facts = workbookFacts(known, RESULTS);
+    const at = evaluated(wholeWorkbook(facts, ENGLISH), { "goals|people:P3|own": 240_000 });
+    const shown = NAMES.map((name) =>
+      Math.round(100 * (at("fairness", `people:${name}`, "chance") as number)),
+    );
+    expect(at("fairness", "tests:1", "chance")).toBe(
+      (Math.max(...shown) - Math.min(...shown)) / 100,
+    );
+  });
+
+  it("says why the support makes the goals of those who sell less harder, where it does", () => {
+    const supported = {
+      ...known,
+      potential: { support: 1, isCoached: true, penetration: 0, ceiling: 1 },
+    };
+    const said = (choices: Partial<Choices>, voice: WorkbookVoice) =>
+      evaluated(wholeWorkbook(workbookFacts(choices, RESULTS), voice));
+    expect(said(supported, ENGLISH)("fairness", "support:1", "person")).toMatch(
+      /^Without the support of step 5 .* With it each computed goal has a chance of \d\d% to \d\d%\.$/,
+    );
+    expect(said(supported, SPANISH)("fairness", "support:1", "person")).toMatch(
+      /una probabilidad del \d\d % al \d\d %\.$/,
+    );
+    for (const choices of [known, { ...supported, ...even }])
+      expect(() => said(choices, ENGLISH)("fairness", "support:1", "person")).toThrow(/no place/);
   });
 
   it("finds what a goal of one's own makes unfair, at once", () => {
@@ -139,6 +172,8 @@ describe("the Fairness tab", () => {
       ["points", "size"],
     ]);
     expect(bare!.charts).toEqual([]);
-    expect(bare!.cells.find(({ row }) => row === "charts")?.content).toContain("nothing to draw");
+    expect(bare!.cells.find(({ row }) => row === "charts")?.content).toContain(
+      "once sizes are known",
+    );
   });
 });

@@ -46,7 +46,7 @@ const PLANS: readonly (readonly [PayoutCurve, number | null])[] = [
 
 it("estimates what costs become after other goals, beside the core's answer", () => {
   const next = numbersFrom(7);
-  const misses = { likely: [] as number[], high: [] as number[] };
+  const misses = { likely: [] as number[], low: [] as number[], high: [] as number[] };
   for (const size of [1, 2, 5, 20]) {
     for (const [curve, cap] of PLANS) {
       const people = teamOf(size, next);
@@ -56,13 +56,17 @@ it("estimates what costs become after other goals, beside the core's answer", ()
       const miss = (ours: number, rough: number, truth: number) =>
         Math.abs(ours * rough - truth) / after!.atTarget;
       misses.likely.push(miss(before!.expected, is!.likely / was!.likely, after!.expected));
+      const low = was!.low > 0 ? (before!.p10 * is!.low) / was!.low : is!.low;
+      misses.low.push(miss(low, 1, after!.p10));
       misses.high.push(miss(before!.p90, is!.high / was!.high, after!.p90));
     }
   }
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b) / values.length;
   expect(Math.max(...misses.likely)).toBeLessThan(0.001);
-  expect(mean(misses.high)).toBeLessThan(0.01);
-  expect(Math.max(...misses.high)).toBeLessThan(0.05);
+  for (const far of [misses.low, misses.high]) {
+    expect(mean(far)).toBeLessThan(0.01);
+    expect(Math.max(...far)).toBeLessThan(0.05);
+  }
 });
 
 it("knows one person's costs, and a curve without bends, nearly exactly", () => {
@@ -81,6 +85,7 @@ it("knows one person's costs, and a curve without bends, nearly exactly", () => 
     expect(rough.atTarget).toBeCloseTo(core.atTarget, 6);
     expect(Math.abs(rough.likely / core.expected - 1)).toBeLessThan(0.001);
     expect(Math.abs(rough.high / core.p90 - 1)).toBeLessThan(0.01);
+    expect(Math.abs(rough.low / core.p10 - 1)).toBeLessThan(0.01);
   }
 });
 

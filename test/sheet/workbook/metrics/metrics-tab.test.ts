@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { splitAfter, splitUnit } from "../../../../src/core/goals/split.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
 import { KEY_JOINT, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { metricsTab } from "../../../../src/sheet/workbook/metrics/metrics-tab.ts";
@@ -51,11 +52,14 @@ describe("the Metrics tab", () => {
   });
 
   it("says beside an own value that it is less than kept months hold, and asks no month for less than 0", () => {
-    const { months } = several.plan.measures[1]!.goals[0]!;
+    const { goal, months } = several.plan.measures[1]!.goals[0]!;
     const kept = months.slice(0, 4);
     const held = kept.reduce((sum, one) => sum + one, 0);
     const row = `measures:Visitas${KEY_JOINT}Ana`;
-    const facts = { ...several, kept: new Map([["Visitas", new Map([["Ana", kept]])]]) };
+    const facts = {
+      ...several,
+      told: new Map([["Visitas", new Map([["Ana", { goal, months, stays: 4 }]])]]),
+    };
     const low = shown(facts, { [`metrics|${row}|own`]: held - 1 });
     expect(low("metrics", row, "status")).toBe("▼ Below its kept months");
     expect(months.map((_, i) => low("lists", row, `asks.${i + 1}`))).toEqual([
@@ -64,6 +68,31 @@ describe("the Metrics tab", () => {
     ]);
     const enough = shown(facts, { [`metrics|${row}|own`]: held });
     expect(enough("metrics", row, "status")).toBe("▲ Reason missing");
+  });
+
+  it("keeps begun months of a further metric as told, and so do its activities", () => {
+    const row = `measures:Visitas${KEY_JOINT}Ana`;
+    const measure = several.plan.measures[1]!;
+    const { goal, months, weights } = measure.goals[0]!;
+    const told = new Map([["Visitas", new Map([["Ana", { goal, months, stays: 0 }]])]]);
+    const goals = new Map([["Ana", goal]]);
+    const facts = {
+      ...{ ...several, told },
+      furtherAnnounced: new Map([["Visitas", { goals, cause: "", mayRise: false }]]),
+    };
+    const day = { "lists|team|stays": 5 };
+    const typed = evaluated(wholeWorkbook(facts, ENGLISH), {
+      ...{ ...day, [`metrics|${row}|own`]: goal + 30 },
+    });
+    const asks = months.map((_, i) => typed("lists", row, `asks.${i + 1}`));
+    const unit = splitUnit(goal, measure.step);
+    expect(asks).toEqual(splitAfter(goal + 30, months.slice(0, 5), weights, unit));
+    const perDay = months.map((_, i) =>
+      typed("calendar", "activities:Ana · Visitas", `month.${i + 1}`),
+    );
+    expect(perDay).toEqual(asks.map((month) => Number(month) / facts.workingDays));
+    const same = evaluated(wholeWorkbook(facts, ENGLISH), day);
+    expect(months.map((_, i) => same("lists", row, `asks.${i + 1}`))).toEqual(months);
   });
 
   it("compares the goals of each further metric with those announced, and so does Start", () => {

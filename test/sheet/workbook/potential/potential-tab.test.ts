@@ -48,6 +48,9 @@ const shown = (facts: WorkbookFacts, typed: Typed = {}): ValueAt =>
 const contentAt = (facts: WorkbookFacts, row: string, column: string, voice = ENGLISH) =>
   potentialTab(facts, voice).cells.find((cell) => cell.row === row && cell.column === column)
     ?.content;
+const share = (name: "won" | "most" | "headroom") =>
+  listRow("market", ENGLISH.text.potential[name]);
+const seen = (name: "reached" | "ceiling") => listRow("seen", ENGLISH.text.potential[name]);
 const line = (i: number) => listRow("resources", `${i}`);
 
 describe("the Potential tab", () => {
@@ -75,24 +78,38 @@ describe("the Potential tab", () => {
     expect(contentAt(answered, "supportWords", "item")).toMatch(
       /^With 50% of the support and 50% of the market still to win, each goal is 0\.0% to \d\.\d% higher than by results alone/,
     );
-    expect(contentAt(answered, "won", "available")).toBe(0.45);
+    expect(contentAt(answered, share("won"), "available")).toBe(0.45);
     expect(contentAt(workbookFacts(), "supportWords", "item")).toContain("no goal grows");
-    expect(contentAt(workbookFacts(), "won", "available")).toBe("");
-    expect(contentAt(workbookFacts(), "won", "need")).toBe(
-      "○ Not answered: in the sidebar, screen “Room to grow”",
-    );
-    expect(contentAt(workbookFacts(), "most", "need")).toBe("○ Not answered");
+    const half = { ...told, ceiling: null };
+    const partly = workbookFacts({ potential }, RESULTS, { potential: half });
+    expect(contentAt(partly, share("most"), "need")).toBe("○ Not answered");
   });
 
-  it("says that the months are too few, with – in place of what nothing shows", () => {
+  it("has a line where nobody answered how far the market is won", () => {
+    const none = { ...told, penetration: null, ceiling: null, headroom: 1 };
+    const untold = workbookFacts({}, RESULTS, { potential: none });
+    for (const facts of [untold, workbookFacts()])
+      expect(contentAt(facts, share("won"), "item")).toBe(undefined);
+    expect(contentAt(untold, share("headroom"), "available")).toBe(1);
+    expect(contentAt(untold, share("headroom"), "need")).toMatch(
+      /all of it counts as still to win$/,
+    );
+    expect(contentAt(workbookFacts(), share("headroom"), "need")).toBe(
+      "○ Not answered: in the sidebar, screen “Room to grow”",
+    );
+  });
+
+  it("says that the months are too few in one line", () => {
     const people = RESULTS.people.map((one) => ({ ...one, values: one.values.slice(-10) }));
     const short = workbookFacts({}, { start: monthOf(2025, 3), people });
     expect(contentAt(short, "resultsHeader", "need")).toBe(
       "○ Too few months to tell: 24 are needed",
     );
-    expect(contentAt(short, "before", "available")).toBe("–");
-    expect(contentAt(short, "ceiling", "available")).toBe("–");
-    expect(contentAt(answered, "ceiling", "item")).toBe("Ceiling a month");
+    expect(potentialTab(short, ENGLISH).rows).toContainEqual(
+      expect.objectContaining({ list: "seen", keys: [] }),
+    );
+    expect(contentAt(answered, seen("ceiling"), "item")).toBe("Ceiling a month");
+    expect(contentAt(answered, seen("ceiling"), "available")).toBe("–");
   });
 
   it("says whether growth flattens, of the team and of single people", () => {
@@ -100,8 +117,8 @@ describe("the Potential tab", () => {
     const { team, people } = facts.plan.saturation!;
     expect(team.verdict).toBe("flattening");
     expect(contentAt(facts, "resultsHeader", "need")).toBe("● It flattens towards a ceiling");
-    expect(contentAt(facts, "reached", "available")).toBe(team.reached);
-    expect(contentAt(facts, "ceiling", "available")).toBe(team.ceiling);
+    expect(contentAt(facts, seen("reached"), "available")).toBe(team.reached);
+    expect(contentAt(facts, seen("ceiling"), "available")).toBe(team.ceiling);
     const flat = people.filter(({ verdict }) => verdict === "flattening");
     for (const { person } of flat)
       expect(contentAt(facts, "resultsWords2", "item")).toContain(person);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Month, monthOf } from "../../../../src/core/calendar/month.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
+import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
 import { startTab } from "../../../../src/sheet/workbook/start/start-tab.ts";
@@ -145,6 +146,31 @@ describe("the Start tab", () => {
       stepStates({ ...facts, answered, potential })[3];
     expect(statesOf(null)).toBe("✔ Capacity only");
     expect(statesOf(told)).toBe("✔ Answered");
+  });
+
+  it("says by how much the support that was told raises the goals", () => {
+    const support = { support: 0.5, isCoached: false, penetration: 0.45, ceiling: 0.9 };
+    const room = { tools: true, leads: true, training: false, coaching: false };
+    const told = { ...room, support: 0.5, headroom: 0.5, penetration: 0.45, ceiling: 0.9 };
+    const at = listRow("sure", "Room to grow");
+    const inSpanish = listRow("sure", SPANISH.text.start.steps.potential);
+    const raised = { ...workbookFacts({ potential: support }), potential: told };
+    const { goals } = raised.plan;
+    const rises = goals.map(({ why }) => why.potential - 1);
+    const all = goals.reduce((sum, { expected }, i) => sum + expected * rises[i]!, 0);
+    const share = (100 * all) / goals.reduce((sum, { expected }) => sum + expected, 0);
+    const most = (100 * Math.max(...rises)).toFixed(1);
+    expect(share).toBeGreaterThan(0);
+    expect(contentAt(raised, at, "label")).toBe("Room to grow");
+    expect(contentAt(raised, at, "fact")).toBe(
+      `The support that was told raises the goals by ${share.toFixed(1)}%: 0.0% to ${most}% from person to person.`,
+    );
+    expect(contentAt(raised, inSpanish, "fact", SPANISH)).toMatch(
+      new RegExp(`sube las metas un ${share.toFixed(1).replace(".", ",")}\\s%`),
+    );
+    const none = { ...told, support: 0 };
+    expect(contentAt({ ...facts, potential: none }, at, "fact")).toContain("raises no goal");
+    expect(contentAt(facts, at, "fact")).toContain("No support was told");
   });
 
   it("has the name of who wrote first, or asks for it", () => {

@@ -1,0 +1,28 @@
+import { addMonths, type Month } from "../../../core/calendar/month.ts";
+import { payoutShares } from "../../../core/incentives/payout-shares.ts";
+import type { WorkbookFacts } from "../facts.ts";
+
+/** The parts of a period that are paid apart, each by its own goal. */
+export interface PaidParts {
+  /** Of each part; the last one may have fewer. */
+  readonly months: number;
+  /** The first month of each. */
+  readonly starts: readonly Month[];
+  /** Shares of somebody's amount that all parts together pay, and the whole period. */
+  readonly parts: number;
+  readonly whole: number;
+}
+
+/** How a period is paid in parts; null where it is paid at once, or by commission, which knows no goals. */
+export const paidInParts = ({ plan, incentives }: WorkbookFacts): PaidParts | null => {
+  const { months: length, start } = plan.period;
+  const { payoutMonths: months = length, commission } = incentives ?? {};
+  if (incentives === null || commission || months >= length) return null;
+  const count = Math.ceil(length / months);
+  const { each, whole } = payoutShares(incentives, length);
+  const starts = Array.from({ length: count }, (_, i) => addMonths(start, i * months));
+  return { months, starts, parts: tidied(each * count), whole: tidied(whole) };
+};
+
+/** Shares of shares: nine digits tell them. */
+const tidied = (share: number): number => Number(share.toPrecision(9));

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../../../src/core/calendar/month.ts";
+import type { Choices, IncentivePlan } from "../../../../src/core/choices.ts";
+import { USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
+import { sum } from "../../../../src/core/stats/sum.ts";
+import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
+import { incentivesTab } from "../../../../src/sheet/workbook/incentives/incentives-tab.ts";
+import { evaluated, type Typed } from "../evaluated.ts";
+import { ENGLISH, RESULTS, SPANISH, workbookFacts } from "../facts.ts";
+import { frameFaults } from "../frame-faults.ts";
+import { wholeWorkbook } from "../layouts.ts";
+import { several } from "../several-metrics.ts";
+
+const NAMES = ["Ana", "Bruno", "Carla"];
+const paidEach = (months: number, more: Partial<IncentivePlan> = {}): IncentivePlan => ({
+  targets: new Map(NAMES.map((name) => [name, 4000])),
+  ...{ curve: USUAL_CURVE, cap: null, payoutMonths: months, annualShare: 0.4 },
+  ...more,
+});
+const factsFor = (incentives: IncentivePlan, choices: Partial<Choices> = {}) =>
+  workbookFacts({ ...choices, incentives });
+const quarterly = factsFor(paidEach(3));
+
+const shownIn = (facts: WorkbookFacts, typed: Typed = {}) => {
+  const at = evaluated(wholeWorkbook(facts, ENGLISH), typed);
+  return (row: string, columns: readonly string[]) =>
+    columns.map((column) => at("incentives", row, column));
+};
+const SHARES = ["at.1", "at.2", "at.3", "at.4"];
+const listsOf = (facts: WorkbookFacts) =>
+  incentivesTab(facts, ENGLISH).rows.flatMap((slot) => ("list" in slot ? [slot.list] : []));
+
+describe("pay in parts on the Incentives tab", () => {
+  it("shows what each quarter pays, and what the whole year does, at some shares of the goal", () => {
+    const at = shownIn(quarterly);
+    expect(at("each:1", ["person", "target", ...SHARES])).toEqual([
+      "Ana",
+      600,
+      300,
+      600,
+      900,
+      1200,
+    ]);
+    expect(at("whole:2", ["person", "target", ...SHARES])).toEqual([
+      ...["Bruno", 1600, 800, 1600, 2400, 3200],
+    ]);
+    for (const column of SHARES) {
+      const [[each], [whole], [all]] = ["each:3", "whole:3", "people:Carla"].map((row) =>
+        at(row, [column]),
+      ) as [number[], number[], number[]];
+      expect(4 * each! + whole!).toBeCloseTo(all!, 6);
+    }
+  });
+
+  it("follows amounts and a curve that are typed, and is blank for whom nothing is paid", () => {
+    const at = shownIn(quarterly, {
+      ...{ "incentives|people:Ana|target": 8000, "incentives|curve:1|target": 0.25 },
+      ...{ "incentives|people:Bruno|target": "", "incentives|people:Carla|target": -5 },
+    });
+    expect(at("each:1", ["target", "at.1"])).toEqual([1200, 300]);
+    for (const row of ["each:2", "whole:2", "each:3"])
+      expect(at(row, ["target", ...SHARES])).toEqual(["", "", "", "", ""]);
+  });
+
+  it("has everybody's goal of each quarter as the Calendar has its months, own goals included", () => {
+    const at = shownIn(quarterly, { "goals|people:Bruno|own": 120_000 });
+    const [ana, , carla] = quarterly.plan.goals;
+    for (const [row, goal] of [
+      ["partGoals:1", ana!],
+      ["partGoals:3", carla!],
+    ] as const)
+      expect(at(row, ["target", ...SHARES])).toEqual([
+        goal.goal,
+        ...[0, 3, 6, 9].map((first) => sum(goal.months.slice(first, first + 3))),
+      ]);
+    const bruno = at("partGoals:2", ["target", ...SHARES]) as number[];
+    expect(bruno[0]).toBe(120_000);
+    expect(sum(bruno.slice(1))).toBe(120_000);
+    const team = at("partGoals:4", ["person", "target", ...SHARES]);
+    expect(team[0]).toBe("Team");
+    for (const [i, column] of ["target", ...SHARES].entries())
+      expect(team[i + 1]).toBe(
+        sum([1, 2, 3].map((row) => at(`partGoals:${row}`, [column])[0] as number)),
+      );
+    expect(at("partHeader", ["person", ...SHARES])).toEqual([
+      ...["Goals by quarter", "Q1 2026", "Q2 2026", "Q3 2026", "Q4 2026"],
+    ]);
+  });
+
+  it("shares an amount among the parts in which somebody has a goal", () => {
+    const late = { person: "Bruno", hired: { month: monthOf(2026, 7), day: 1 }, ended: null };
+    const facts = factsFor(paidEach(3), { stays: [{ ...late, leaves: [] }] });
+    const at = shownIn(facts);
+    const row = facts.plan.goals.findIndex(({ person }) => person === "Bruno") + 1;
+    expect(at(`partGoals:${row}`, ["at.1", "at.2"])).toEqual([0, 0]);
+    expect(at(`each:${row}`, ["target"])[0]).toBeCloseTo((0.6 * 4000) / 2, 6);
+    expect(at("each:1", ["target"])[0]).toBeCloseTo((0.6 * 4000) / 4, 6);
+  });
+
+  it("leaves the team's share of an amount out of both", () => {
+    const at = shownIn(factsFor(paidEach(6, { teamShare: 0.1, annualShare: 0.5 })));
+    expect(at("each:1", ["target"])[0]).toBeCloseTo((0.9 * 0.5 * 4000) / 2, 6);
+    expect(at("whole:1", ["target"])[0]).toBeCloseTo(0.9 * 0.5 * 4000, 6);
+    expect(at("partHeader", ["at.1", "at.2", "at.3"])).toEqual(["H1 2026", "H2 2026", ""]);
+    expect(at("payGap", ["person"])[0]).toMatch(/each half-year pays 22\.5%.*10% of/);
+  });
+
+  it("has the goals of further metrics that pay or guard below the team's", () => {
+    const { plan, ...others } = several;
+    const facts = { ...others, plan, incentives: paidEach(3) };
+    const [complaints, visits] = plan.measures;
+    const at = shownIn(facts);
+    expect(at("partGoals:5", ["person", "target"])).toEqual([
+      "Ana · Quejas",
+      complaints!.goals[0]!.goal,
+    ]);
+    expect(at("partGoals:8", ["person", ...SHARES])).toEqual([
+      "Ana · Visitas",
+      ...[0, 3, 6, 9].map((first) => sum(visits!.goals[0]!.months.slice(first, first + 3))),
+    ]);
+  });
+
+  it("leaves the goals of single months to the Calendar, and names quarters that are not the calendar's", () => {
+    expect(listsOf(factsFor(paidEach(1)))).not.toContain("partGoals");
+    expect(shownIn(factsFor(paidEach(1)))("each:1", ["target"])[0]).toBeCloseTo(2400 / 12, 6);
+    const period = { start: monthOf(2026, 2), months: 6 };
+    const heads = incentivesTab(factsFor(paidEach(3), { period }), SPANISH).cells.filter(
+      ({ row, column }) => row === "partHeader" && column.startsWith("at."),
+    );
+    expect(heads.map(({ content }) => content)).toEqual(["feb 26–abr 26", "may 26–jul 26"]);
+  });
+
+  it("is not there where the period is paid at once, by commission or not at all", () => {
+    const commission = { tiers: [[0, 0.01]], mode: "marginal" } as const;
+    for (const facts of [
+      factsFor(paidEach(12)),
+      factsFor(paidEach(3, { commission })),
+      workbookFacts(),
+    ]) {
+      expect(listsOf(facts)).not.toContain("each");
+      expect(listsOf(facts)).not.toContain("partGoals");
+    }
+    expect(listsOf(factsFor(paidEach(3, { annualShare: 0 })))).not.toContain("whole");
+  });
+
+  it("keeps the frame's rules", () => {
+    const names = RESULTS.people.map(({ person }) => person);
+    for (const facts of [
+      quarterly,
+      factsFor(paidEach(1)),
+      factsFor(paidEach(3, { annualShare: 0 })),
+    ])
+      for (const voice of [ENGLISH, SPANISH])
+        expect(
+          frameFaults(incentivesTab(facts, voice), names, wholeWorkbook(facts, voice)),
+        ).toEqual([]);
+  });
+});
