@@ -4,7 +4,7 @@ import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-boo
 import { ourTabsIn } from "./named-cells.ts";
 import { publishAgain } from "./share/shared-team.ts";
 
-const SHORT = "Results!A1:C9"; // eight months: no year to compare with
+const SHORT = "Results!A1:C3"; // two months: too few to compare with
 const LONG = "Results!A1:C25";
 
 let book: LocalWorkbook;

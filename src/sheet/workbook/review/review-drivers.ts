@@ -82,8 +82,17 @@ export const driverNames = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
   return drivers === null ? [] : linesOf(drivers, facts, voice).map(({ name }) => name);
 };
 
-/** What the table says, in a sentence a row of words. */
+/** What the table says, a sentence a row of words, and what to coach in the last one. */
 export const sentencesOfDrivers = (
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly string[] => {
+  const said = saidOfDrivers(facts, voice);
+  const alone = DRIVERS_WORDS.length - 1;
+  return [...said.slice(0, alone), said.slice(alone).join(" ")].filter((one) => one !== "");
+};
+
+const saidOfDrivers = (
   { plan: { drivers, isCount }, metric }: WorkbookFacts,
   { text, language, locale }: WorkbookVoice,
 ): readonly string[] =>
