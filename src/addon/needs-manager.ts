@@ -47,6 +47,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   capacityExceeded: "potential",
   monthsCrowded: "potential",
   growthFlattened: "potential",
+  seasonUnlike: "season",
   eventUnfelt: "season",
   nothingAnnounced: "startLow",
   thresholdHard: "incentives",
@@ -68,7 +69,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
 /** Of these what only says how something stands: nothing waits for the manager. */
 const TO_KNOW: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   ...(["withoutLastYear", "noSizes", "withoutSize", "noGoalNoResults", "gapForecastOver"] as const),
-  ...(["tabsGone"] as const),
+  ...(["tabsGone", "seasonUnlike"] as const),
   ...(["vacant", "nothingToHandDown", "heldByReview", "targetOverCapacity"] as const),
   ...([
     "noMeasureGoal",

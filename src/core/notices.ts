@@ -2,6 +2,7 @@ import type { Month } from "./calendar/month.ts";
 import type { FairnessName } from "./fairness/fairness-of.ts";
 import type { MoreOnly } from "./goals/what-applies.ts";
 import type { Ramp } from "./people/ramp.ts";
+import type { UnlikeMonth } from "./season/unlike-months.ts";
 
 /** Months far above the usual, each at its place in all three. */
 interface WindfallLists {
@@ -122,6 +123,8 @@ export interface NoticeFacts {
   /** The manager calls further months one-offs. */
   toldOneOffs: WindfallLists & { limits: readonly number[] };
   seasonGiven: Record<never, never>;
+  /** Months of the year (1 for January) whose given factors the results contradict, and what these had. */
+  seasonUnlike: { months: readonly UnlikeMonth[] };
   /** What an event was found to be worth, with the bounds that are 90 % sure; shares. */
   eventMeasured: { name: string; effect: number; low: number; high: number };
   /** An event outside the results and the period. */

@@ -14,12 +14,12 @@ export const seasonSentence = (
 ): string => {
   const { highLow, but } = TEXTS[language];
   const written = factors.map((factor) => plain(factor, 2));
-  const at = (i: number) => [monthName(language, i + 1), written[i]!] as const;
+  const monthAt = (i: number) => [monthName(language, i + 1), written[i]!] as const;
   const odd = written.findIndex((one) => written.filter((other) => other === one).length === 1);
   const others = new Set(written.filter((_, i) => i !== odd));
-  if (odd >= 0 && others.size === 1) return but(...at(odd), [...others][0]!);
+  if (odd >= 0 && others.size === 1) return but(...monthAt(odd), [...others][0]!);
   const [high, low] = [Math.max(...factors), Math.min(...factors)].map((end) =>
     factors.indexOf(end),
   );
-  return highLow(...at(high!), ...at(low!));
+  return highLow(...monthAt(high!), ...monthAt(low!));
 };

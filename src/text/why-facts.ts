@@ -56,10 +56,6 @@ export const moversNamed = (
   return { named, count: all.length };
 };
 
-/** Whether the team's pull moved a level by 1 % or more. */
-export const differs = (own: number, used: number): boolean =>
-  own !== used && Math.abs(own - used) >= 0.01 * Math.abs(used);
-
 /** A period that begins so many months after the last result is hardly known: the goals get low. */
 export const FAR = 12;
 

@@ -107,7 +107,7 @@ it("puts the columns that an older tab has not yet beside those that it has, and
   forgetVersion();
   write();
   expect(shown()).toEqual(fresh);
-  expect(hiddenOn("tracking").slice(0, 5)).toEqual(["who", "metric", ...ADDED.slice(1)]);
+  expect(hiddenOn("tracking").slice(0, 6)).toEqual(["period", "who", "metric", ...ADDED.slice(1)]);
   const { columns } = tabOf("tracking").place;
   const inOrder = [...columns].sort(([, a], [, b]) => a - b).map(([name]) => name);
   expect(inOrder).toEqual(arrangement);

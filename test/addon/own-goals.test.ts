@@ -38,9 +38,10 @@ it(
     expect(told.held.chance).toBe(written.chance);
     const sentence = budgetSaid(written.needs);
     expect(budgetSaid(told.needs)).toBe(sentence);
-    expect(sentence).toContain(`They likely cost ${plain(likely - 9000)} more`);
-    expect(sentence).toContain(`at least ${plain(dear - 9000)} more`);
-    expect(sentence).toContain(`A reserve of ${plain(shown("incentives reserve target"))} beside`);
+    expect(sentence).toContain(`Likely ${plain(likely - 9000)} are missing`);
+    expect(sentence).toContain(
+      `with ${plain(dear - 9000)} more it would suffice nine times in ten`,
+    );
     const chance = shown("incentives budgetChance target");
     expect(sentence).toContain(`a chance of ${Math.round(100 * chance)}%`);
     typeAt("goals people:Bruno own", Math.round(lowered * 0.8));

@@ -11,6 +11,7 @@ import {
   typed,
   valueAt,
 } from "./local-book.ts";
+import { shownAt, spotNamed } from "./named-cells.ts";
 
 const TEAM = ["Ana", "Bruno", "Carla", "Diego"];
 const SOURCE = "Results!A1:E25";
@@ -106,7 +107,7 @@ describe("the preview", () => {
       type(then, "Results", teamRows(TEAM));
       const { reviews } = serviceOf(then).preview(ask({}));
       serviceOf(then).write(ask({}));
-      return [reviews, valueAt(then, "Start!B28")];
+      return [reviews, shownAt(then, spotNamed(then, "start next.review label"))];
     };
     const [august, november] = [await reviewsAt("2026-08-02"), await reviewsAt("2026-11-28")];
     expect(august![0]).toEqual(["2026-10"]);

@@ -4,8 +4,10 @@ import { isFound } from "../fairness/fairness-of.ts";
 import { TREND_MONTHS } from "../forecast/shared-trend.ts";
 import type { TeamForecast } from "../forecast/team-forecast.ts";
 import { knownMonths } from "../history/known-months.ts";
+import type { Results } from "../history/results.ts";
 import type { MarketForecast } from "../market/market-forecast.ts";
 import type { Notice } from "../notices.ts";
+import { unlikeMonths } from "../season/unlike-months.ts";
 import { activityNotices } from "./activity-notices.ts";
 import { capacityNotices } from "./capacity-notices.ts";
 import { marketNotices } from "./market-notices.ts";
@@ -57,13 +59,24 @@ const pastNotices = (
   const notices = [...windfallNotices(windfalls)];
   if (season.basis === "none") notices.push({ code: "seasonUnknown", facts: { months } });
   if (season.basis === "half") notices.push({ code: "seasonHalf", facts: { months } });
-  if (season.basis === "given") notices.push({ code: "seasonGiven", facts: {} });
+  if (season.basis === "given") notices.push(...givenNotices(history, season.factors));
   if (months < TREND_MONTHS && growth === null)
     notices.push({ code: "noTrend", facts: { months } });
   if (gap > 0) notices.push({ code: "gapForecastOver", facts: { months: gap } });
   if (vacant > 0) notices.push({ code: "vacant", facts: { amount: vacant } });
   return notices;
 };
+
+const givenNotices = (history: Results, factors: readonly number[]): readonly Notice[] => {
+  const months = unlikeMonths(history, factors).slice(0, MOST_UNLIKE);
+  return [
+    { code: "seasonGiven", facts: {} },
+    ...(months.length > 0 ? [{ code: "seasonUnlike", facts: { months } } as const] : []),
+  ];
+};
+
+/** Months that are named at most. */
+const MOST_UNLIKE = 3;
 
 /** One sentence for what is capped, and one for what the manager calls normal. */
 const windfallNotices = (windfalls: readonly Windfall[]): readonly Notice[] => {

@@ -1,7 +1,7 @@
 import { within } from "../stats/within.ts";
 
 /** How far below and above the own usual month somebody is expected to sell without a cause. Judgement. */
-const LOWEST = 0.9;
+export const LOWEST = 0.9;
 export const HIGHEST = 1.15;
 
 /**

@@ -17,6 +17,13 @@ export const SeasonCard = (view: View) => {
         <>
           {!isFlat(preview) && <SeasonBars voice={voice} factors={factorsOf(preview)} />}
           {preview.season.basis !== "none" && <Note>{basisOf(preview, state, voice)}</Note>}
+          {preview.needs
+            .filter(({ screen }) => screen === "season")
+            .map(({ sentence }) => (
+              <Note key={sentence} tint="warn">
+                {sentence}
+              </Note>
+            ))}
         </>
       )}
     </PreviewCard>

@@ -44,7 +44,7 @@ export const metricsStep = {
   sellingHours: "Hours of selling a day",
   asks: "What the goal would ask for",
   middle: (person: string, goal: string) =>
-    `${person}, in the middle of the team: ${goal} a month.`,
+    `${person}, in the middle of the team: a goal of ${goal} a month so far.`,
   /** Why the table need not be the goal times what all took. */
   asksHow: (person: string) =>
     `By the goal that ${person} would have with what is answered so far, and by what ${person} makes of each step, which may differ from the team.`,

@@ -7,7 +7,7 @@ import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { longTime } from "../long-time.ts";
 import { dayWords } from "../moment.ts";
-import { monthSpan, monthWords } from "../month.ts";
+import { monthName, monthSpan, monthWords } from "../month.ts";
 import { periodWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
@@ -180,6 +180,8 @@ export const notices: NoticeSentences = {
       ),
     )}.`,
   seasonGiven: () => "The season is the one that you gave, not that of the results.",
+  seasonUnlike: ({ months }, { numbers }) =>
+    `Your own season says something else than your results: ${months.map(({ month, told, seen }) => `${monthName("en", month)} ${numbers.plain(told, 2)}, in the results ${numbers.plain(seen, 2)}`).join("; ")}. Keep it if you know why.`,
   eventMeasured: ({ name, effect, low, high }, { numbers }) =>
     `“${clipped(name)}” is measured from the results: ${numbers.change(effect)} against a usual month (90% sure: ${numbers.change(low)} to ${numbers.change(high)}).`,
   eventUnfelt: ({ name }) =>

@@ -3,7 +3,6 @@ import { monthName } from "../month.ts";
 import { numbersIn } from "../number.ts";
 import {
   amountIn,
-  differs,
   inSentences,
   isMarketFelt,
   isUneven,
@@ -19,11 +18,11 @@ const past: Sentence = (facts, numbers) =>
   facts.last12 === null ? "" : `Your last 12 months: ${amountIn(facts, numbers)(facts.last12)}.`;
 
 const usual: Sentence = (facts, numbers) => {
-  const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
-  return differs(ownLevel, level)
-    ? `Your own usual month is ${levelWords(ownLevel)}. The goal goes by your usual month with the team, ${levelWords(level)}: the results of all make it steadier.`
-    : `Your own usual month is ${levelWords(level)}.`;
+  const [own, used] = [ownLevel, level].map(levelIn(facts, numbers));
+  return own === used
+    ? `Your own usual month is ${own}.`
+    : `Your own usual month is ${own}. The goal goes by your usual month with the team, ${used}: the results of all make it steadier.`;
 };
 
 const expected: Sentence = (facts, numbers) => {

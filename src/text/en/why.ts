@@ -5,7 +5,6 @@ import { longTime } from "../long-time.ts";
 import { monthName, monthWords } from "../month.ts";
 import {
   amountIn,
-  differs,
   FAR,
   inSentences,
   isMarketFelt,
@@ -22,11 +21,12 @@ const itself: Sentence = (facts, numbers) => `Goal ${amountIn(facts, numbers)(fa
 
 const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
-  const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
-  const usually = differs(ownLevel, level)
-    ? `Usual month with the team: ${levelWords(level)} (own usual month: ${levelWords(ownLevel)})`
-    : `Own usual month: ${levelWords(level)}`;
+  const [own, used] = [ownLevel, level].map(levelIn(facts, numbers));
+  const usually =
+    own === used
+      ? `Own usual month: ${own}`
+      : `Usual month with the team: ${used} (own usual month: ${own})`;
   return `${usually}; ${span(facts, numbers)}${felt(facts, numbers)}: ${amount(facts.expected)} is expected.`;
 };
 

@@ -36,7 +36,8 @@ export const metricsStep: MetricsStepText = {
   workingDays: "Días laborables al mes",
   sellingHours: "Horas de venta al día",
   asks: "Lo que pediría la meta",
-  middle: (person, goal) => `${person}, en la mitad del equipo: ${goal} al mes.`,
+  middle: (person, goal) =>
+    `${person}, en la mitad del equipo: una meta de ${goal} al mes hasta ahora.`,
   asksHow: (person) =>
     `Según la meta que le saldría a ${person} con lo respondido hasta aquí, y según lo que logra de un paso al siguiente, que puede no ser lo del equipo.`,
   asksAhead: (metric, months, done, serves) =>

@@ -3,7 +3,6 @@ import { monthName } from "../month.ts";
 import { numbersIn } from "../number.ts";
 import {
   amountIn,
-  differs,
   inSentences,
   isMarketFelt,
   isUneven,
@@ -19,11 +18,11 @@ const past: Sentence = (facts, numbers) =>
   facts.last12 === null ? "" : `Sus últimos 12 meses: ${amountIn(facts, numbers)(facts.last12)}.`;
 
 const usual: Sentence = (facts, numbers) => {
-  const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
-  return differs(ownLevel, level)
-    ? `Su mes habitual propio es de ${levelWords(ownLevel)}. La meta parte de su mes habitual con el equipo, ${levelWords(level)}: los resultados de todos le dan más firmeza.`
-    : `Su mes habitual propio es de ${levelWords(level)}.`;
+  const [own, used] = [ownLevel, level].map(levelIn(facts, numbers));
+  return own === used
+    ? `Su mes habitual propio es de ${own}.`
+    : `Su mes habitual propio es de ${own}. La meta parte de su mes habitual con el equipo, ${used}: los resultados de todos le dan más firmeza.`;
 };
 
 const expected: Sentence = (facts, numbers) => {

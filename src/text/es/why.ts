@@ -5,7 +5,6 @@ import { longTime } from "../long-time.ts";
 import { monthName, monthWords } from "../month.ts";
 import {
   amountIn,
-  differs,
   FAR,
   inSentences,
   isMarketFelt,
@@ -22,11 +21,12 @@ const itself: Sentence = (facts, numbers) => `Meta ${amountIn(facts, numbers)(fa
 
 const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
-  const levelWords = levelIn(facts, numbers);
   const { ownLevel, level } = facts.why;
-  const usually = differs(ownLevel, level)
-    ? `Mes habitual con el equipo: ${levelWords(level)} (mes habitual propio: ${levelWords(ownLevel)})`
-    : `Mes habitual propio: ${levelWords(level)}`;
+  const [own, used] = [ownLevel, level].map(levelIn(facts, numbers));
+  const usually =
+    own === used
+      ? `Mes habitual propio: ${own}`
+      : `Mes habitual con el equipo: ${used} (mes habitual propio: ${own})`;
   return `${usually}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
 };
 

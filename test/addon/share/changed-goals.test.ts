@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
 import { columnLetters } from "../../../src/sheet/workbook/frame/tab.ts";
 import { listRows, localBook, questionAbout, serviceOf, type, valueAt } from "../local-book.ts";
+import { shownAt, spotNamed } from "../named-cells.ts";
 import { withoutMarks } from "../without-marks.ts";
 import { PEOPLE, questionOf, writtenTeam } from "./shared-team.ts";
 
@@ -15,7 +16,11 @@ const numbers = (book: LocalWorkbook, tab: string, row: number, first: string, c
 const total = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 /** The tabs' months, from A1 on: a row a person in the order of PEOPLE. */
 const calendar = (book: LocalWorkbook, i = 0) => numbers(book, "Calendar", 6 + i, "C");
-const asked = (book: LocalWorkbook, i = 0) => numbers(book, "Tracking", 11 + i, "AJ");
+const asked = (book: LocalWorkbook, i = 0) =>
+  Array.from({ length: 12 }, (_, month) => {
+    const row = `people:${PEOPLE[i]}\u25022026`;
+    return Number(shownAt(book, spotNamed(book, `tracking ${row} asked.${month + 1}`)));
+  });
 const told = (book: LocalWorkbook, row: number) => numbers(book, "Published", row, "O");
 const goal = (book: LocalWorkbook, i = 0) => Number(valueAt(book, `Goals!L${7 + i}`));
 const own = (book: LocalWorkbook, value: number | string, reason: string, i = 0) =>

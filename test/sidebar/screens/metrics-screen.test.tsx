@@ -16,7 +16,7 @@ describe("the screen of the key metrics", () => {
     const root = await atStep("metrics");
     // 8,500 a year at 4 calls for each 100: 28.3 a month.
     expect(words(root.querySelector(".live"))).toContain(
-      "Carla, in the middle of the team: €708 a month.",
+      "Carla, in the middle of the team: a goal of €708 a month so far.",
     );
     expect([...root.querySelectorAll(".live tbody tr")].map(words)).toEqual([
       "Llamadas286.51.3",

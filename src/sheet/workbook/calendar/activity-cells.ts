@@ -37,7 +37,22 @@ export const activityRows = ({ goals, activities, measures }: Plan): readonly Ac
     }),
   );
 
+/** What is ahead of the goal, so that a month with a low goal shows in an earlier one; "" for nothing. */
+const aheadWords = (
+  steps: readonly ActivityRow[],
+  { text: { calendar } }: WorkbookVoice,
+): string => {
+  const leads = new Map(
+    steps.flatMap(({ metric, own, lead }) => (own === null && lead > 0 ? [[metric, lead]] : [])),
+  );
+  if (leads.size === 0) return "";
+  return calendar.ahead(
+    [...leads].map(([metric, lead]) => calendar.aheadBy(metric, lead)).join(", "),
+  );
+};
+
 export const activityHeading = (
+  steps: readonly ActivityRow[],
   months: readonly Month[],
   { metric }: WorkbookFacts,
   voice: WorkbookVoice,
@@ -46,6 +61,12 @@ export const activityHeading = (
   const { activity, activityUnit, neededNote, helpers, inPeriod, week, day } = voice.text.calendar;
   return [
     { row: "activityGap", column: monthColumn(1), content: activityUnit, role: "hint" },
+    {
+      row: "activityAhead",
+      column: monthColumn(1),
+      content: aheadWords(steps, voice),
+      role: "hint",
+    },
     ...headerCells(row, activity, inPeriod, months, voice).map((cell) =>
       cell.column === "person" ? { ...cell, note: neededNote(metric) } : cell,
     ),

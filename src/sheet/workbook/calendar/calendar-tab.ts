@@ -61,6 +61,7 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { name: "chartGap", height: 22 },
       { name: "charts", height: CHART_HEIGHT },
       { name: "activityGap", height: 22 },
+      { name: "activityAhead", height: 18 },
       { name: "activityHeader", height: 24 },
       { list: "activities", key: ["person"], keys: activities.map(({ name }) => name), height: 22 },
       { name: "timeGap", height: 14 },
@@ -77,12 +78,15 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
         words.title(periodWords(voice.language, periodCode(plan.period))),
         whyOf(facts, words),
       ),
-      ...headerCells("header", words.person, words.total, months, voice),
+      ...headerCells("header", words.person, words.total, months, voice).map((cell) =>
+        cell.column === "year" ? { ...cell, note: words.totalNote } : cell,
+      ),
+      ...(activities.length > 0 ? stepHeaders(words) : []),
       { row: "header", column: "rest", content: words.helpers.rest, role: "numberHeader" },
       ...plan.goals.flatMap((goal) => goalCells(goal, facts, voice)),
       ...totalCells(facts, voice),
       ...eventCells(facts, voice),
-      ...(activities.length > 0 ? activityHeading(months, facts, voice) : []),
+      ...(activities.length > 0 ? activityHeading(activities, months, facts, voice) : []),
       ...activities.flatMap((activity) => activityCells(activity, facts)),
       ...timeCells(facts, months, voice),
       ...(isStacked(plan) ? [] : chartCells(facts, voice)),
@@ -104,6 +108,13 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     },
   };
 };
+
+/** The header stays in sight above the steps, too: it names the columns that only these fill. */
+const stepHeaders = (words: WorkbookVoice["text"]["calendar"]): readonly LaidCell[] =>
+  (["week", "day"] as const).map((column) => ({
+    ...{ row: "header", column, content: words[column], role: "numberHeader" },
+    note: words.ofSteps,
+  }));
 
 /** How the goal is spread, as the season's factors stand now and publications have kept months. */
 const whyOf = (

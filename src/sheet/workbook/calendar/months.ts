@@ -1,4 +1,4 @@
-import { addMonths, type Month } from "../../../core/calendar/month.ts";
+import { addMonths, type Month, monthOfYear } from "../../../core/calendar/month.ts";
 import type { Plan } from "../../../core/planned.ts";
 
 /** A month's column, from 1. */
@@ -7,6 +7,10 @@ export const monthColumn = (i: number): string => `month.${i}`;
 /** The months of a plan's period. */
 export const periodMonths = ({ period }: Pick<Plan, "period">): readonly Month[] =>
   Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
+
+/** The season's factor of each month of a plan's period. */
+export const periodFactors = (plan: Pick<Plan, "period" | "season">): readonly number[] =>
+  periodMonths(plan).map((month) => plan.season[monthOfYear(month) - 1]?.factor ?? 1);
 
 /**
  * What some cells add up to (a formula's text), each by itself: a range over months would take in the

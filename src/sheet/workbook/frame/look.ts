@@ -74,6 +74,7 @@ export const looks: Readonly<Record<Role, Look>> = {
   mist: { ...plain, fill: COLORS.mist, wraps: true },
   heat: { ...plain, size: 9, align: "center" },
   hint: { ...plain, ink: COLORS.ink3, size: 9 },
+  hintText: { ...plain, ink: COLORS.ink3, size: 9, wraps: true },
   helper: { ...plain, ink: COLORS.ink3, size: 9, align: "right" },
   data: { ...plain, ink: null, align: null },
   dataWord: { ...plain, ink: null },

@@ -37,6 +37,7 @@ export type Role =
   | "text"
   | "heat"
   | "hint"
+  | "hintText"
   | "helper"
   | "data"
   | "dataWord"

@@ -8,7 +8,8 @@ const PADDING = 16;
 /** A separator for each three digits, a currency's sign and a space. */
 const SEPARATOR = 4;
 const SIGN = 18;
-const WIDEST_NAME = 250;
+/** Names that take more are cut, or go on below. */
+export const WIDEST_NAME = 250;
 
 /** The width of a column of names: all of each, but for very long ones. */
 export const nameWidth = (

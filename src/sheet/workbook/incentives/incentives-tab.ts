@@ -9,7 +9,7 @@ import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth } from "../frame/widths.ts";
 import { costCells, costKeys } from "./cost-cells.ts";
 import { curveCells, curveKeys, drawnCells, drawnKeys } from "./curve-cells.ts";
-import { partCells, partRows } from "./part-cells.ts";
+import { partCells, partNames, partRows } from "./part-cells.ts";
 import { payCells } from "./pay-cells.ts";
 import { rewardCells, rewardHeights, rewardKeys } from "./reward-cells.ts";
 import { spiffCells, spiffKeys } from "./spiff-cells.ts";
@@ -20,14 +20,11 @@ import { adviceRows, ruleRows, wordCells } from "./word-cells.ts";
  * attainments in "person" and its payouts in "target", the costs their amounts in "target", the
  * budget in "at.1" and the difference in "at.2". From "key" on stands what the tab reckons with.
  */
-const columns = ({ plan }: WorkbookFacts): readonly ColumnSlot[] => [
+const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => [
   MARGIN,
   {
     name: "person",
-    width: nameWidth(
-      plan.goals.map(({ person }) => person),
-      150,
-    ),
+    width: nameWidth([...facts.plan.goals.map(({ person }) => person), ...partNames(facts)], 150),
   },
   { name: "target", width: 100 },
   { name: "at.1", width: 100 },

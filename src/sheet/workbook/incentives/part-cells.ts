@@ -124,6 +124,15 @@ const goalRows = ({ plan: { goals, measures } }: WorkbookFacts): readonly GoalRo
     .flatMap(({ metric, goals: own }) => own.map(({ person }) => ({ person, metric }))),
 ];
 
+/** Names that stand beside the parts' goals, so that the column is wide enough; none where these are not shown. */
+export const partNames = (facts: WorkbookFacts): readonly string[] => {
+  const paid = paidInParts(facts);
+  return paid && hasGoals(paid) ? goalRows(facts).map(nameOf) : [];
+};
+
+const nameOf = ({ person, metric }: GoalRow): string =>
+  metric === null ? (person ?? "") : `${person} · ${metric}`;
+
 const goalCells = (
   paid: PaidParts,
   facts: WorkbookFacts,
@@ -151,15 +160,16 @@ const goalCells = (
 };
 
 const goalRow = (
-  { person, metric }: GoalRow,
+  one: GoalRow,
   key: string,
   { months, starts }: PaidParts,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
   const row = listRow("partGoals", key);
+  const { person, metric } = one;
   const { plan } = facts;
-  const measure = plan.measures.find((one) => one.metric === metric);
+  const measure = plan.measures.find((each) => each.metric === metric);
   const format = goalFormat(measure ? measureFacts(plan, measure) : facts, voice);
   const isTeam = person === null;
   const monthOf = (i: number): string => {
@@ -174,11 +184,7 @@ const goalRow = (
   const goal = (column: string, formula: string, role: LaidCell["role"]): LaidCell => ({
     ...{ row, column, content: { formula: `=${formula}` }, role, format },
   });
-  const name = isTeam
-    ? voice.text.incentives.team
-    : metric === null
-      ? person
-      : `${person} · ${metric}`;
+  const name = isTeam ? voice.text.incentives.team : nameOf(one);
   return [
     {
       row,

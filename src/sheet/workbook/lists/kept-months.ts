@@ -147,6 +147,10 @@ const shareOf = (i: number, months: number, season: string, kept: string): strin
   return `IF([${kept}]>=${i};0;IFERROR(${span(i)}/${span(months)};(${i}-[${kept}])/(${months}-[${kept}])))`;
 };
 
+/** What a month weighs beside its season's factor, which multiplies it again; of a closed one as much as any other. */
+export const besideSeason = (weight: number, factor: number): number =>
+  factor > 0 ? weight / factor : 1;
+
 /** What is left of a goal for the months that are not kept (a formula): nothing where they hold more. */
 export const restFormula = (goal: string, kept: string): string => `=${restOf(goal, kept)}`;
 

@@ -5,7 +5,7 @@ import { FITTED } from "../../../core/series/fitted.ts";
 import { spreadOf } from "../../../core/series/total.ts";
 import { clipped } from "../../../text/clipped.ts";
 import { monthName } from "../../../text/month.ts";
-import { monthColumn, periodMonths } from "../calendar/months.ts";
+import { monthColumn, periodFactors, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { fraction, lookedUp, quoted } from "../frame/formula.ts";
 import { type ColumnSlot, type LaidCell, type Layout, listRow } from "../frame/layout.ts";
@@ -15,6 +15,7 @@ import { ANNOUNCED, DIFFERS, DIFFERS_FORMULA, GOAL, METRIC } from "./announced-g
 import {
   asksColumn,
   begunFormula,
+  besideSeason,
   KEPT,
   keptCells,
   keptColumns,
@@ -197,7 +198,6 @@ const personCells = (
 ): readonly LaidCell[] => {
   const row = listRow("people", goal.person);
   const n = plan.period.months;
-  const factorOf = new Map(plan.season.map(({ month, factor }) => [month, factor]));
   const unit = splitUnit(goal.goal, plan.step);
   return [
     setting(row, "person", goal.person),
@@ -208,13 +208,10 @@ const personCells = (
     setting(row, GOAL, { formula: `=${lookedUp("goals!people*", "final")}` }),
     setting(row, DIFFERS, { formula: DIFFERS_FORMULA }),
     ...keptCells(row, told.get(metric)?.get(goal.person), { months: n, unit, season: "season" }),
-    ...periodMonths(plan).flatMap((month, i): LaidCell[] => {
-      const factor = factorOf.get(monthOfYear(month)) ?? 1;
-      return [
-        setting(row, monthColumn(i + 1), factor > 0 ? goal.weights[i]! / factor : 1),
-        setting(row, shareColumn(i + 1), { formula: shareFormula(i + 1, n, "season") }),
-      ];
-    }),
+    ...periodFactors(plan).flatMap((factor, i): LaidCell[] => [
+      setting(row, monthColumn(i + 1), besideSeason(goal.weights[i]!, factor)),
+      setting(row, shareColumn(i + 1), { formula: shareFormula(i + 1, n, "season") }),
+    ]),
   ];
 };
 

@@ -1,6 +1,6 @@
 import { splitUnit } from "../../../core/goals/split.ts";
 import type { MeasurePlan, PersonGoal } from "../../../core/planned.ts";
-import { monthColumn } from "../calendar/months.ts";
+import { monthColumn, periodFactors } from "../calendar/months.ts";
 import type { WorkbookFacts } from "../facts.ts";
 import { fraction } from "../frame/formula.ts";
 import { KEY_JOINT, type LaidCell, listRow } from "../frame/layout.ts";
@@ -8,6 +8,7 @@ import { measureGoal } from "../metrics/measure-goal.ts";
 import { ANNOUNCED, DIFFERS, DIFFERS_FORMULA, GOAL, METRIC } from "./announced-goals.ts";
 import {
   asksColumn,
+  besideSeason,
   keptCells,
   monthFormula,
   restFormula,
@@ -34,11 +35,25 @@ export const measureListCells = (facts: WorkbookFacts): readonly LaidCell[] =>
     measure.goals.flatMap((goal) => cellsOf(measure, goal, facts)),
   );
 
+/**
+ * Whether a goal's months are spread by the factors that stand on Seasonality: those of a metric for
+ * which the told season holds, too; not where its own results have something in a month that is closed there.
+ */
+const isSpreadBySeason = (
+  { followsMarket }: MeasurePlan,
+  { weights }: PersonGoal,
+  factors: readonly number[],
+): boolean => followsMarket && weights.every((weight, i) => weight === 0 || factors[i]! > 0);
+
 const cellsOf = (
-  { metric, step }: MeasurePlan,
-  { person, goal, weights }: PersonGoal,
+  measure: MeasurePlan,
+  own: PersonGoal,
   { plan, told, furtherAnnounced }: WorkbookFacts,
 ): readonly LaidCell[] => {
+  const { metric, step } = measure;
+  const { person, goal, weights } = own;
+  const factors = periodFactors(plan);
+  const isBySeason = isSpreadBySeason(measure, own, factors);
   const row = listRow("measures", keyOf(metric, person));
   const n = plan.period.months;
   const cell = (column: string, content: LaidCell["content"]): LaidCell => ({
@@ -51,11 +66,15 @@ const cellsOf = (
     cell(ANNOUNCED, furtherAnnounced.get(metric)?.goals.get(person) ?? ""),
     cell(GOAL, { formula: `=${measureGoal(METRIC, "person")}` }),
     cell(DIFFERS, { formula: DIFFERS_FORMULA }),
-    ...keptCells(row, told.get(metric)?.get(person), { months: n, unit, season: "" }),
+    ...keptCells(row, told.get(metric)?.get(person), {
+      months: n,
+      unit,
+      season: isBySeason ? "season" : "",
+    }),
     cell(REST, { formula: restFormula(`[${GOAL}]`, `[${throughColumn(n)}]`) }),
     ...weights.flatMap((weight, i) => [
-      cell(monthColumn(i + 1), weight),
-      cell(shareColumn(i + 1), { formula: shareFormula(i + 1, n, "") }),
+      cell(monthColumn(i + 1), isBySeason ? besideSeason(weight, factors[i]!) : weight),
+      cell(shareColumn(i + 1), { formula: shareFormula(i + 1, n, isBySeason ? "season" : "") }),
       cell(asksColumn(i + 1), {
         formula: monthFormula(i + 1, n, {
           ...{ goal: `[${GOAL}]`, rest: `[${REST}]`, through: `[${throughColumn(i + 1)}]` },

@@ -1,6 +1,6 @@
 import { addMonths } from "../../../core/calendar/month.ts";
+import type { Activity } from "../../../core/planned.ts";
 import { monthWords } from "../../../text/month.ts";
-import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { PERCENT } from "../frame/number-format.ts";
@@ -16,10 +16,26 @@ export const funnelKeys = ({ plan, metric }: WorkbookFacts): readonly string[] =
 export const mostMonths = ({ lastYear }: Pick<WorkbookFacts, "lastYear">): number =>
   Math.max(0, ...[...lastYear.values()].map(({ months }) => months));
 
-/** How many of each step there were in the last 12 months, which share went on, and what the goals take. */
+/**
+ * Whether the past is of as many months as the goals: else the chart draws a month of both, since sums
+ * of 9 months and of 12 do not compare.
+ */
+export const isDrawnByMonth = (facts: WorkbookFacts): boolean =>
+  funnelKeys(facts).some(
+    (key) => (facts.lastYear.get(key)?.months ?? 0) !== facts.plan.period.months,
+  );
+
+/** The columns of the chart's numbers, where it draws months: past and goals. */
+export const BY_MONTH = ["teamStart", "teamGoal"] as const;
+
+/** How many of each step there were in the last 12 months, what the goals take, which share went on, and of how many. */
 export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
-  const { funnel: words, neededNote } = voice.text.metrics;
+  const { funnel: words, neededNote, pastNote, chartSeries } = voice.text.metrics;
   const keys = funnelKeys(facts);
+  const notes: Readonly<Record<string, string>> = {
+    last12: pastNote,
+    expected: neededNote(facts.metric),
+  };
   return [
     ...Object.entries({ ...words, last12: lastMonthsOf(mostMonths(facts), voice.text.goals) }).map(
       ([column, content]): LaidCell => ({
@@ -27,61 +43,100 @@ export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
         column,
         content,
         role: column === "metric" || column === "person" ? "wordHeader" : "numberHeader",
-        ...(column === "expected" ? { note: neededNote(facts.metric) } : {}),
+        ...(notes[column] === undefined ? {} : { note: notes[column] }),
+      }),
+    ),
+    ...BY_MONTH.map(
+      (column, i): LaidCell => ({
+        ...{ row: "funnelHeader", column, content: chartSeries[i]!, role: "numberHeader" },
       }),
     ),
     ...keys.flatMap((key, i): LaidCell[] => {
-      const row = listRow("steps", key);
-      const isMain = key === facts.metric;
-      const rate = facts.plan.activities[i]?.teamRate ?? null;
-      const isShare = rate !== null && i < keys.length - 1;
+      const isShare = isShareOf(i, facts);
       return [
-        { row, column: "metric", content: key, role: "name" },
-        { row, column: "person", content: "", role: "word" },
+        ...stepCells(key, facts),
+        ...(isShare ? shareCells(key, facts.plan.activities[i]!) : noShareCells(key)),
         {
-          row,
-          column: "last12",
-          content: facts.lastYear.get(key)?.total ?? "",
-          role: "past",
-          format: "#,##0",
+          ...{ row: listRow("steps", key), column: "own", role: "hint" },
+          content: hintOf(key, i, isShare, facts, voice),
         },
-        {
-          row,
-          column: "expected",
-          content: {
-            formula: isMain
-              ? "=[goals!total|final]"
-              : "=SUMPRODUCT(([calendar!activities*|what]=[metric])*1;[calendar!activities*|year])",
-          },
-          role: "calc",
-          format: "#,##0",
-        },
-        { row, column: "start", content: isShare ? rate : "", role: "calc", format: PERCENT },
-        { row, column: "stretch", content: hintOf(key, i, isShare, facts, voice), role: "hint" },
       ];
     }),
   ];
 };
 
-/** What a share is counted from, and which number counts where a step has its own goal. */
+/** Whether it is known which share of a step goes on to the next one. */
+const isShareOf = (i: number, facts: WorkbookFacts): boolean =>
+  i < funnelKeys(facts).length - 1 && (facts.plan.activities[i]?.teamRate ?? null) !== null;
+
+const COUNT = "#,##0";
+
+/** How many there were, how many the goals take, and a month of both for the chart. */
+const stepCells = (key: string, { plan, lastYear, metric }: WorkbookFacts): readonly LaidCell[] => {
+  const row = listRow("steps", key);
+  const past = lastYear.get(key);
+  const needed =
+    key === metric
+      ? "=[goals!total|final]"
+      : "=SUMPRODUCT(([calendar!activities*|what]=[metric])*1;[calendar!activities*|year])";
+  const months = [
+    past && past.months > 0 ? { formula: `=[last12]/${past.months}` } : "",
+    { formula: `=[expected]/${plan.period.months}` },
+  ];
+  return [
+    { row, column: "metric", content: key, role: "name" },
+    { row, column: "person", content: "", role: "word" },
+    { row, column: "last12", content: past?.total ?? "", role: "past", format: COUNT },
+    { row, column: "expected", content: { formula: needed }, role: "calc", format: COUNT },
+    ...months.map(
+      (content, i): LaidCell => ({
+        ...{ row, column: BY_MONTH[i]!, content, role: "helper", format: COUNT },
+      }),
+    ),
+  ];
+};
+
+const SHARE = [
+  ["start", COUNT],
+  ["stretch", COUNT],
+  ["goal", PERCENT],
+] as const;
+
+/** Of how many how many went on, and the share that this is. */
+const shareCells = (key: string, { counted, teamRate }: Activity): readonly LaidCell[] => {
+  const values = [counted?.events, counted?.reached, teamRate];
+  return SHARE.map(([column, format], i) => ({
+    ...{ row: listRow("steps", key), column, content: values[i] ?? "", role: "calc", format },
+  }));
+};
+
+const noShareCells = (key: string): readonly LaidCell[] =>
+  SHARE.map(([column, format]) => ({
+    ...{ row: listRow("steps", key), column, content: "", role: "calc", format },
+  }));
+
+/** Which months a share is counted from, and which number counts where a step has its own goal. */
 const hintOf = (
   key: string,
   i: number,
   isShare: boolean,
   { metric: main, plan: { activities, measures } }: WorkbookFacts,
-  { text: { metrics }, language, locale }: WorkbookVoice,
+  { text: { metrics }, language }: WorkbookVoice,
 ): string => {
   const isMeasure = (name: string) => measures.some(({ metric }) => metric === name);
   const isMixed = key !== main && activities.some(({ metric }) => isMeasure(metric));
   const { lead = 0, counted = null } = activities[i] ?? {};
   const next = activities[i + 1]?.lead ?? 0;
-  const { plain } = numbersIn(locale);
-  const goesOn = ({ reached, events, from, to }: NonNullable<typeof counted>) => {
-    const [first, last] = [from, to].map((month) => monthWords(language, addMonths(month, -next)));
-    return metrics.goesOn(plain(reached), plain(events), metrics.span(first!, last!), lead - next);
+  const spanOf = ({ from, to }: NonNullable<typeof counted>, before: number) => {
+    const [first, last] = [from, to].map((month) =>
+      monthWords(language, addMonths(month, -before)),
+    );
+    return metrics.span(first!, last!);
   };
   return [
-    ...(isShare && counted !== null ? [goesOn(counted)] : []),
+    ...(isShare && counted !== null
+      ? [metrics.counted(spanOf(counted, lead), spanOf(counted, next), lead - next)]
+      : []),
     ...(isMixed ? [isMeasure(key) ? metrics.ownCounts : metrics.ofMain(main)] : []),
   ].join(" ");
 };

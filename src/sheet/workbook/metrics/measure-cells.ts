@@ -11,6 +11,7 @@ import { lastMonthsOf, monthsKnown } from "../last-months.ts";
 import { ANNOUNCED, DIFFERS } from "../lists/announced-goals.ts";
 import { throughColumn } from "../lists/kept-months.ts";
 import { measureFacts } from "../measure-facts.ts";
+import { isStep, takenCells } from "./taken-cells.ts";
 
 /** A row a further metric and person. */
 export const measureKeys = ({ measures }: Pick<Plan, "measures">): readonly string[] =>
@@ -35,6 +36,7 @@ export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readon
     ...Object.fromEntries(COLUMNS.map((column) => [column, headers[column]])),
     last12: lastMonthsOf(Math.max(...measures.map(monthsKnown)), voice.text.goals),
     ...{ beforeReason: "", beforeReview: "" },
+    ...(hasSteps(facts.plan) ? { takes: words.takes, beforeFits: "", fits: words.goTogether } : {}),
   };
   return [
     title,
@@ -46,6 +48,7 @@ export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readon
         role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
         ...(column === "reason" ? { note: voice.text.goals.reasonNote } : {}),
         ...(column === "status" ? { note: voice.text.goals.statusNote } : {}),
+        ...(column === "takes" ? { note: words.takesNote(facts.metric) } : {}),
         ...(column === "announced" ? { note: voice.text.goals.announcedNote } : {}),
       }),
     ),
@@ -78,7 +81,12 @@ const COLUMNS = [
 ] as const;
 const WORDS: readonly string[] = [
   ...["metric", "person", "beforeReason", "reason", "status", "beforeReview", "review"],
+  ...["beforeFits", "fits"],
 ];
+
+/** Whether a metric with goals of its own is a step of the sale, too. */
+export const hasSteps = (plan: Pick<Plan, "measures" | "activities">): boolean =>
+  plan.measures.some(({ metric }) => isStep(plan, metric));
 
 /** Metrics whose amounts add up: a sum of percentages says nothing. */
 export const teamKeys = ({ measures }: Pick<Plan, "measures">): readonly string[] =>
@@ -105,6 +113,15 @@ const teamCells = (
     ),
     total("chance", { formula: `=${CHANCE}` }, PERCENT),
     total("announced", { formula: TOLD }),
+    ...(hasSteps(facts.plan)
+      ? [
+          total(
+            "takes",
+            isStep(facts.plan, measure.metric) ? { formula: `=${sumOf("takes")}` } : "",
+          ),
+          ...["beforeFits", "fits"].map((column) => total(column, "")),
+        ]
+      : []),
     ...["own", "beforeReason", "reason", "status", "beforeReview", "review"].map((column) =>
       total(column, ""),
     ),
@@ -164,6 +181,7 @@ const goalCells = (
     { row, column: "beforeReason", content: "", role: "word" },
     { row, column: "reason", content: "", role: "inputText" },
     { row, column: "status", content: status, role: "word" },
+    ...(hasSteps(facts.plan) ? takenCells(row, goal, measure, facts.plan, voice) : []),
     { row, column: "announced", content: ANNOUNCED_GOAL, role: "past", format },
     { row, column: "beforeReview", content: "", role: "word" },
     { row, column: "review", content: review, role: "wordText" },

@@ -8,9 +8,10 @@ import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth } from "../frame/widths.ts";
 import { goalRules } from "../goals/goal-status.ts";
 import { lastMonthsOf } from "../last-months.ts";
-import { funnelCells, funnelKeys, mostMonths } from "./funnel-cells.ts";
+import { BY_MONTH, funnelCells, funnelKeys, isDrawnByMonth, mostMonths } from "./funnel-cells.ts";
 import { hasLeads, listCells, listKeys } from "./list-cells.ts";
-import { measureCells, measureKeys, teamKeys } from "./measure-cells.ts";
+import { hasSteps, measureCells, measureKeys, teamKeys } from "./measure-cells.ts";
+import { TAKEN_COLUMNS, takenRule } from "./taken-cells.ts";
 
 /** The Metrics tab: what is measured and how, the steps of the sale, and each further metric's goals. */
 export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -50,7 +51,7 @@ export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =
       ...measureCells(facts, voice),
       ...(steps.length > 0 ? funnelCells(facts, voice) : []),
     ],
-    rules: goalRules("measures", voice),
+    rules: [...goalRules("measures", voice), takenRule(voice)],
     validations: [
       {
         cells: { column: "own", list: "measures" },
@@ -72,6 +73,7 @@ const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => {
   const isBare = measures.length === 0;
   const people = [...goals, ...measures.flatMap((measure) => measure.goals)];
   const amount = amountsWidth(facts);
+  const steps = funnelKeys(facts).length;
   return [
     MARGIN,
     { name: "metric", width: nameWidth(listKeys(facts), 150) },
@@ -84,12 +86,15 @@ const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => {
     },
     { name: "last12", width: Math.max(110, amount) },
     ...["expected", "start", "stretch"].map((name) => ({ name, width: amount })),
-    { name: "goal", width: amount, isEmpty: isBare && !hasLeads(facts) },
+    { name: "goal", width: amount, isEmpty: isBare && !hasLeads(facts) && steps === 0 },
     { name: "chance", width: 92, isEmpty: isBare },
     ...["own", "final"].map((name) => ({ name, width: amount })),
     { name: "beforeReason", width: 12 },
     { name: "reason", width: 220 },
     { name: "status", width: 172 },
+    ...TAKEN_COLUMNS.map((name, i) => ({
+      ...{ name, width: [amount, 12, 110][i]!, since: 9, isEmpty: !hasSteps(facts.plan) },
+    })),
     { name: "announced", width: amount, since: 8, isEmpty: facts.furtherAnnounced.size === 0 },
     { name: "beforeReview", width: 12, since: 8, isEmpty: isBare },
     { name: "review", width: 290, since: 8, isEmpty: isBare },
@@ -117,16 +122,15 @@ const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   kind: "bars",
   title: voice.text.metrics.chart(
     lastMonthsOf(mostMonths(facts), voice.text.goals),
-    mostMonths(facts) === facts.plan.period.months ? null : facts.plan.period.months,
+    isDrawnByMonth(facts),
   ),
   data: {
     header: "funnelHeader",
     list: "steps",
     labels: "metric",
-    series: [
-      { column: "last12", color: COLORS.line },
-      { column: "expected", color: COLORS.accent },
-    ],
+    series: (isDrawnByMonth(facts) ? BY_MONTH : (["last12", "expected"] as const)).map(
+      (column, i) => ({ column, color: i === 0 ? COLORS.line : COLORS.accent }),
+    ),
   },
   at: { row: "charts", column: "metric" },
   width: 760,

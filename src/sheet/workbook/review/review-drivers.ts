@@ -3,6 +3,7 @@ import { driversSentences } from "../../../text/drivers-sentences.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { CHANGE, goalFormat, PERCENT } from "../frame/number-format.ts";
+import { sentenceCell } from "./sentence-cell.ts";
 
 /** Where each figure stands: three of the heat map's narrow columns make one. */
 const COLUMNS = {
@@ -81,6 +82,15 @@ export const driverNames = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
   return drivers === null ? [] : linesOf(drivers, facts, voice).map(({ name }) => name);
 };
 
+/** What the table says, in a sentence a row of words. */
+export const sentencesOfDrivers = (
+  { plan: { drivers, isCount }, metric }: WorkbookFacts,
+  { text, language, locale }: WorkbookVoice,
+): readonly string[] =>
+  drivers === null
+    ? [text.review.drivers.none]
+    : driversSentences(drivers, { metric, isCount }, language, locale);
+
 /** What sets the groups apart: in a table, then in sentences. */
 export const driverCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { drivers } = facts.plan;
@@ -88,19 +98,13 @@ export const driverCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
   const title: LaidCell = {
     ...{ row: "driversTitle", column: FIRST, content: words.title, role: "band" },
   };
-  if (drivers === null)
-    return [title, { row: "driversWords1", column: FIRST, content: words.none, role: "hint" }];
-  const main = { metric: facts.metric, isCount: facts.plan.isCount };
-  const sentences = driversSentences(drivers, main, voice.language, voice.locale);
+  const sentences = sentencesOfDrivers(facts, voice);
+  if (drivers === null) return [title, sentenceCell(DRIVERS_WORDS[0], sentences[0]!)];
   return [
     title,
     ...headingOf(drivers, voice),
     ...linesOf(drivers, facts, voice).flatMap((line) => lineCells(line, drivers, words.unclear)),
-    ...DRIVERS_WORDS.map(
-      (row, i): LaidCell => ({
-        ...{ row, column: FIRST, content: sentences[i] ?? "", role: "hint" },
-      }),
-    ),
+    ...DRIVERS_WORDS.map((row, i) => sentenceCell(row, sentences[i] ?? "")),
   ];
 };
 
@@ -129,7 +133,7 @@ const lineCells = (
 ): readonly LaidCell[] => {
   const row = listRow("drivers", name);
   return [
-    { row, column: "person", content: name, role: "name" },
+    { row, column: "person", content: name, role: "nameText" },
     ...values.map(
       ({ group, value }): LaidCell => ({
         ...{ row, ...COLUMNS[group], content: value ?? "", role: "past", format },

@@ -1,7 +1,9 @@
 import { addMonths } from "../../../core/calendar/month.ts";
 import { deseasonalised } from "../../../core/history/deseasonalised.ts";
+import { HIGHEST, LOWEST } from "../../../core/review/guarded.ts";
 import { sum } from "../../../core/stats/sum.ts";
 import { variation } from "../../../core/stats/variation.ts";
+import { numbersIn } from "../../../text/number.ts";
 import { isTrendKnown } from "../../is-trend-known.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
@@ -14,15 +16,16 @@ export const SUMMARY_COLUMNS = {
   last12: { column: "past.1", to: "past.3" },
   prior12: { column: "past.4", to: "past.6" },
   change: { column: "past.7", to: "past.8" },
-  level: { column: "past.9", to: "past.12" },
-  trend: { column: "past.13", to: "past.15" },
-  variation: { column: "past.16", to: "past.18" },
-  group: { column: "past.20", to: "past.22" },
+  level: { column: "past.9", to: "past.11" },
+  teamLevel: { column: "past.12", to: "past.14" },
+  trend: { column: "past.15", to: "past.17" },
+  variation: { column: "past.18", to: "past.19" },
+  group: { column: "past.21", to: "past.22" },
   ownTrend: { column: "past.23", to: "past.24" },
 } as const;
 
 /** Between numbers, which end on the right, and words. */
-const BEFORE_GROUP = "past.19";
+const BEFORE_GROUP = "past.20";
 
 const FIGURES = Object.keys(SUMMARY_COLUMNS) as readonly (keyof typeof SUMMARY_COLUMNS)[];
 
@@ -31,7 +34,8 @@ const summaryHeading = (
   { ownGrowth, plan }: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
-  const { text } = voice;
+  const { text, locale } = voice;
+  const { change } = numbersIn(locale);
   const { summary, notes } = text.review;
   const row = "summaryHeader";
   const names: Readonly<Record<(typeof FIGURES)[number], string>> = {
@@ -42,6 +46,7 @@ const summaryHeading = (
   const noteOf: Partial<Record<(typeof FIGURES)[number], string>> = {
     change: notes.change,
     level: notes.level,
+    teamLevel: notes.teamLevel(change(LOWEST - 1), change(HIGHEST - 1)),
     trend: ownGrowth === null ? notes.trend.team : notes.trend.own,
     variation: notes.variation,
     group: notes.group,
@@ -133,6 +138,7 @@ const summaryCells = (
         role: "calc",
         format: money,
       },
+      { row, ...SUMMARY_COLUMNS.teamLevel, content: goal.why.level, role: "calc", format: money },
       {
         ...{ row, ...SUMMARY_COLUMNS.trend, content: trend },
         ...{ role: "calc", format: GROWTH },
@@ -150,6 +156,10 @@ const summaryCells = (
     ] satisfies readonly LaidCell[];
   });
 };
+
+/** How many of the months before the last year are known of whoever has most of them. */
+export const monthsBefore = ({ people }: TwoYears): number =>
+  Math.max(0, ...people.map(({ values }) => known(values.slice(0, YEAR)).length));
 
 const known = (values: readonly (number | null)[]): readonly number[] =>
   values.filter((value) => value !== null);

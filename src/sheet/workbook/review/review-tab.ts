@@ -15,12 +15,13 @@ import {
 import { COLORS } from "../frame/look.ts";
 import { goalFormat } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
-import { nameWidth } from "../frame/widths.ts";
+import { nameWidth, WIDEST_NAME } from "../frame/widths.ts";
 import { lastMonths } from "../last-months.ts";
 import { lastTwoYears, SHOWN_MONTHS, type TwoYears } from "./last-two-years.ts";
-import { DRIVERS_WORDS, driverCells, driverNames } from "./review-drivers.ts";
+import { DRIVERS_WORDS, driverCells, driverNames, sentencesOfDrivers } from "./review-drivers.ts";
 import { odditiesOf, oddityCells, oddKey, whatOf } from "./review-oddities.ts";
-import { SUMMARY_COLUMNS, summaryTable } from "./review-summary.ts";
+import { monthsBefore, SUMMARY_COLUMNS, summaryTable } from "./review-summary.ts";
+import { sentenceCell, sentenceHeight } from "./sentence-cell.ts";
 
 const past = (i: number): string => `past.${i + 1}`;
 
@@ -45,27 +46,32 @@ export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
   const seen = fromFirstKnown(years);
   const oddities = odditiesOf(facts);
   const people = years.people.map(({ goal }) => goal.person);
+  const steps = driverNames(facts, voice);
+  const sentences = sentencesOfDrivers(facts, voice);
   return {
     key: "review",
     name: words.tab,
     hidden: false,
-    columns: columns([...people, ...driverNames(facts, voice)]),
+    columns: columns([...people, ...steps]),
     rows: [
       ...topRows,
       { name: "years", height: 18 },
       { name: "header", height: 20 },
       { list: "people", key: ["person"], keys: people, height: 22 },
-      { name: "legend", height: 20 },
+      { name: "legend", height: sentenceHeight(words.legend) },
       { name: "summaryGap", height: 12 },
-      { name: "summaryHeader", height: 24 },
+      { name: "summaryHeader", height: 34 },
       { list: "summary", key: ["person"], keys: people, height: 22 },
-      { name: "summaryWords", height: 18 },
-      { name: "summaryWords2", height: 18 },
+      { name: "summaryWords", height: sentenceHeight(words.words) },
+      { name: "summaryWords2", height: sentenceHeight(words.blanks) },
       { name: "driversGap", height: 12 },
       { name: "driversTitle", height: 20 },
       { name: "driversHeader", height: 24 },
-      { list: "drivers", key: ["person"], keys: driverNames(facts, voice), height: 22 },
-      ...DRIVERS_WORDS.map((name) => ({ name, height: 18 })),
+      {
+        ...{ list: "drivers", key: ["person"], keys: steps },
+        height: steps.map((name) => (nameWidth([name], 0) < WIDEST_NAME ? 22 : 36)),
+      },
+      ...DRIVERS_WORDS.map((name, i) => ({ name, height: sentenceHeight(sentences[i] ?? "") })),
       { name: "oddGap", height: 12 },
       { name: "oddTitle", height: 20 },
       { name: "oddHeader", height: 24 },
@@ -85,19 +91,16 @@ export const reviewTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
       ...seen.people.flatMap(({ goal, values }) =>
         heatCells(goal.person, values, seen.months, facts, voice),
       ),
-      { row: "legend", column: past(0), content: words.legend, role: "hint" },
+      sentenceCell("legend", words.legend),
       ...summaryTable(years, facts, voice),
-      { row: "summaryWords", column: past(0), content: words.words, role: "hint" },
-      {
-        ...{ row: "summaryWords2", column: past(0), role: "hint" },
-        content: hasTwoYears(years) ? "" : words.blanks,
-      },
+      sentenceCell("summaryWords", words.words),
+      sentenceCell("summaryWords2", hasTwoYears(years) ? "" : words.blanks),
       ...driverCells(facts, voice),
       ...oddityCells(oddities, facts, voice),
     ],
     rules: [HEAT],
     validations: [],
-    charts: [chart(facts, voice)],
+    charts: [chart(years, facts, voice)],
     print: { orientation: "landscape", last: past(SHOWN_MONTHS - 1), repeated: "gap" },
   };
 };
@@ -199,21 +202,24 @@ const windfallNote = (windfall: Windfall, facts: WorkbookFacts, voice: WorkbookV
 /** In pixels: what a printed page holds below the titles and a short table of what stands out. */
 const MOST_HEIGHT = 600;
 
-const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
-  kind: "bars",
-  title: voice.text.review.chart(lastMonths(facts.plan, voice)),
-  data: {
-    header: "summaryHeader",
-    list: "summary",
-    labels: "person",
-    series: [
-      { column: SUMMARY_COLUMNS.last12.column, color: COLORS.accent },
-      { column: SUMMARY_COLUMNS.prior12.column, color: COLORS.line },
-    ],
-  },
-  at: { row: "charts", column: past(0) },
-  width: 1000,
-  height: Math.min(MOST_HEIGHT, 140 + 30 * facts.plan.goals.length),
-  legend: true,
-  format: goalFormat(facts, voice),
-});
+/** The last months, and those before where any are known. */
+const chart = (years: TwoYears, facts: WorkbookFacts, voice: WorkbookVoice): Chart => {
+  const before = monthsBefore(years);
+  const last = { column: SUMMARY_COLUMNS.last12.column, color: COLORS.accent };
+  const prior = { column: SUMMARY_COLUMNS.prior12.column, color: COLORS.line };
+  return {
+    kind: "bars",
+    title: voice.text.review.chart(lastMonths(facts.plan, voice), before),
+    data: {
+      header: "summaryHeader",
+      list: "summary",
+      labels: "person",
+      series: before === 0 ? [last] : [last, prior],
+    },
+    at: { row: "charts", column: past(0) },
+    width: 1000,
+    height: Math.min(MOST_HEIGHT, 140 + 30 * facts.plan.goals.length),
+    legend: before > 0,
+    format: goalFormat(facts, voice),
+  };
+};

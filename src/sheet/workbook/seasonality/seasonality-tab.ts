@@ -63,7 +63,7 @@ export const seasonalityTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layo
       { name: "header", height: 24 },
       { list: "months", key: ["month"], keys: months, height: 22 },
       { name: "mean", height: 24 },
-      { name: "gapBelow", height: 12 },
+      { name: "gapBelow", height: 20 },
       { name: "confidence", height: 22 },
       { name: "market", height: 22 },
       ...marketRows(facts),
@@ -75,6 +75,12 @@ export const seasonalityTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layo
       ...heading(facts, voice),
       ...months.flatMap((month, i) => monthCells(month, i, facts, voice)),
       ...meanCells(months, voice),
+      {
+        row: "gapBelow",
+        column: "month",
+        content: { formula: typedFormula(words.typed) },
+        role: "hint",
+      },
       ...confidenceCells(facts, voice),
       ...marketCells(facts, voice),
       ...marketNotes(facts, voice),
@@ -245,6 +251,10 @@ const meanCells = (months: readonly string[], { text }: WorkbookVoice): readonly
     format: FACTOR,
   },
 ];
+
+/** That goals do not follow own values by themselves, as long as the factors differ from those that goals stand on. */
+const typedFormula = (words: string): string =>
+  `=IF(SUMPRODUCT((ABS([months*|final]-[months*|used])>1/10^6)*1)>0;"${words}";"")`;
 
 const saidOf = (month: string, words: (month: string) => string): string =>
   unlessWrong([`[${listRow("months", month)}|own]`], words(month), '""');

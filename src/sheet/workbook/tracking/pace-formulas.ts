@@ -17,7 +17,8 @@ const LEFT = "[weeksGone|goal]+[weeksLeft|goal]-[gone]";
  * person and for the team.
  */
 export const paceFormulas = {
-  projection: `=[actual]+([goal]-[due])*(1+IF([due]*${LEAST_SHARE}>[goal];${believedAfter("[counted]")}*([actual]/[due]-1);0))`,
+  /** Blank before the first result: there is no pace that leads anywhere. */
+  projection: `=IF([counted]=0;"";[actual]+([goal]-[due])*(1+IF([due]*${LEAST_SHARE}>[goal];${believedAfter("[counted]")}*([actual]/[due]-1);0)))`,
   perWeek: `=IF(${LEFT}>0;MAX(0;[goal]-[actual])/MAX(1;${LEFT});"")`,
   soFar: `=IF([gone]>0;[actual]/MAX(1;[gone]);"")`,
 } as const;

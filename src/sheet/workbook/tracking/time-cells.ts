@@ -12,6 +12,8 @@ import { believedAfter } from "./pace-formulas.ts";
 
 const WEEK = 7; // days
 export const WEEKS = "0.0";
+/** Nothing before the first result: 0% of nothing. */
+const BELIEVED = `${PERCENT};;`;
 
 /** Weeks of a period that are over by a day (formulas' texts). */
 export const weeksUntil = (day: string, period: Period): string =>
@@ -31,9 +33,9 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   const typed = "[asOf|goal]";
   const said = `IF(${typed}<${start};"${words.asOfBefore}";IF(${typed}>=${end}+1;"${words.asOfAfter}";"${words.asOfTyped}"))`;
   const isAhead = `SUMPRODUCT((${all("over")}=0)*(${all("known")}<>""))>0`;
-  const row = (name: keyof typeof words.time, formula: string, format: string, note = "") => [
-    { row: name, column: "person", content: words.time[name], role: "label" } as const,
-    { row: name, column: "goal", content: { formula }, role: "calc", format, note } as const,
+  const weeks = (name: "weeksGone" | "weeksLeft", formula: string): readonly LaidCell[] => [
+    { row: name, column: "person", content: words.time[name], role: "hint" },
+    { row: name, column: "goal", content: { formula }, role: "helper", format: WEEKS },
   ];
   return [
     { row: "asOf", column: "person", content: words.asOf, role: "label" },
@@ -57,9 +59,16 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       format: INDENT,
     },
     { row: "asOf", column: "period", content: periodCode(period), role: "hint" },
-    ...row("weeksGone", `=${weeksUntil("[asOf|actual]", period)}`, WEEKS),
-    ...row("weeksLeft", `=(${end}-${start}+1)/${WEEK}-[weeksGone|goal]`, WEEKS),
-    ...row("believed", `=${believedAfter(`SUM(${all("over")})`)}`, PERCENT, words.believedNote),
+    ...weeks("weeksGone", `=${weeksUntil("[asOf|actual]", period)}`),
+    ...weeks("weeksLeft", `=(${end}-${start}+1)/${WEEK}-[weeksGone|goal]`),
+    { row: "believed", column: "person", content: words.time.believed, role: "label" },
+    {
+      ...{ row: "believed", column: "goal", role: "calc", format: BELIEVED },
+      ...{
+        content: { formula: `=${believedAfter(`SUM(${all("over")})`)}` },
+        note: words.believedNote,
+      },
+    },
     {
       ...{ row: "believed", column: "actual", content: words.believedWords },
       ...{ role: "hint", format: INDENT },

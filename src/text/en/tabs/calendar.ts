@@ -13,11 +13,19 @@ export const calendar = {
   whyKept: " Months before a change stay as they were told.",
   person: "Person",
   total: "Total",
+  totalNote:
+    "Each row adds up to its goal to the last digit. So months that weigh alike may differ by the last step of rounding.",
+  ofSteps: "Of the activities below.",
   team: "Team",
   activity: "Activities a working day",
   /** What the numbers below the months are counted in. */
   activityUnit:
     "How many a working day in each month; on the right in the whole period, a week and a working day on average.",
+  /** Of steps that come before what they lead to: “Calls” by 2 months, “Visits” by a month. */
+  ahead: (steps: string) =>
+    `Ahead of the goal: ${steps}. A month asks for what the goal that much later takes, so a weak month shows earlier, and in itself asks for the usual.`,
+  aheadBy: (metric: string, lead: number) =>
+    `“${metric}” by ${lead === 1 ? "a month" : `${lead} months`}`,
   /** What a period, a week and a working day take of an activity. */
   neededNote: (main: string) =>
     `How much of each step it takes to reach the goal of ${main}. Where a step has a goal of its own, that goal is shown.`,

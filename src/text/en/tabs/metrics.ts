@@ -3,14 +3,14 @@ import { tabNames } from "../tab-names.ts";
 export const metrics = {
   tab: tabNames.metrics,
   title: (when: string) => `Metrics ${when}`,
-  why: `What is measured, what each metric weighs, and the goals of the metrics beside the main one. The weight is the share of the pay: it is set in the sidebar, step 2, under “${measuresStep.title}”.`,
+  why: `What is measured, what share of the pay each metric decides, and the goals of the metrics beside the main one. The share is set in the sidebar, step 2, under “${measuresStep.title}”.`,
   /** Headings of the list of metrics, by column. */
   list: {
     metric: "Metric",
     person: "What it is",
     expected: "Unit",
     start: "Better with",
-    stretch: "Weight",
+    stretch: "Share of the pay",
     goal: "Months ahead",
     chance: "Protects quality",
     own: "Team goal",
@@ -35,13 +35,21 @@ export const metrics = {
   noMeasures: "No other metric has goals of its own. Choose them in the wizard, under Key metrics.",
   neededNote: (main: string) =>
     `How many of each step the goals of ${main} take, at the share that goes on so far. It is a need, not a goal that anybody is measured by. A step that also has a goal of its own shows that goal instead.`,
-  /** How a share is counted: so many of the next step in these months, of so many `lag` months before. */
-  goesOn: (reached: string, events: string, span: string, lag: number) => {
-    if (lag === 0) return `Goes on: ${reached} of ${events} (${span}).`;
-    const before = lag === 1 ? "a month before" : `${lag} months before`;
-    return `Goes on: ${reached} (${span}) of ${events} (${before}).`;
+  /** Which months a share counts: a step's, and those of the next step, `lag` months later. */
+  counted: (events: string, reached: string, lag: number) => {
+    if (lag === 0) return `Counted: ${events}.`;
+    const takes = lag === 1 ? "a month" : `${lag} months`;
+    return `Counted: ${events}; went on: ${reached}, as it takes ${takes}.`;
   },
+  pastNote:
+    "All that there were in these months. The share that goes on is not one of these divided by another: it counts each step as far before as it leads to the next, as the columns beside it show.",
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  takes: "Main goal takes",
+  takesNote: (main: string) =>
+    `How many the final goal of ${main} takes at what one of them brings with this person: by the own results, drawn towards the team’s where these are few. “Far apart”: the own goal differs from it by more than chance explains, so one of the two asks for more than the other.`,
+  goTogether: "Both goals",
+  fits: "● Together",
+  apart: "▲ Far apart",
   ownCounts: "Its own goal, which is what counts.",
   /** Of a step beside those with goals of their own. */
   ofMain: (main: string) => `What the goals of ${main} take.`,
@@ -50,9 +58,14 @@ export const metrics = {
     metric: "Step of a sale",
     person: "",
     expected: "Needed",
-    start: "Goes on",
+    start: "Counted",
+    stretch: "Went on",
+    goal: "Goes on",
   },
-  /** `months` of the period where the past is of another number of months; else null. */
-  chart: (past: string, months: number | null) =>
-    `Steps of a sale: ${past.toLowerCase()}${months === null ? " and what the goals ask for" : `, and what the goals ask for in ${months}`}`,
+  /** What the chart draws where past and goals are of different numbers of months. */
+  chartSeries: ["A month so far", "A month of the goals"] as readonly [string, string],
+  chart: (past: string, isByMonth: boolean) =>
+    isByMonth
+      ? `Steps of a sale, a month on average: ${past.toLowerCase()} and what the goals ask for`
+      : `Steps of a sale: ${past.toLowerCase()} and what the goals ask for`,
 };

@@ -15,6 +15,7 @@ export const review = {
     prior12: "12 months before",
     change: "Change",
     level: "Own usual month",
+    teamLevel: "Usual month with the team",
     trend: "Team’s trend",
     /** In its place where the market was told. */
     market: "Market a year",
@@ -26,7 +27,9 @@ export const review = {
     change: "Blank where one of the two years lacks a month: they do not compare.",
     group: `By the own usual month (tab ${tabNames.review}), not by totals: the highest fifth is Top, the lowest fifth Bottom. Who has fewer than 3 months of results is New.`,
     level:
-      "A normal month today by the person’s own results, the last ones most, with the season and one-offs taken out. The goals go by the usual month with the team, which leans on the team’s: the note of a goal says both. Blank for whoever is new.",
+      "A normal month today by the person’s own results, the last ones most, with the season and one-offs taken out. Blank for whoever is new.",
+    teamLevel: (least: string, most: string) =>
+      `What the goal starts from: the own usual month, drawn towards the team’s, the further the fewer and the more uneven the own months are. From six months of results on it stays between ${least} and ${most} of the own one.`,
     trend: {
       own: "In a year, one for the whole team: what you said of the market.",
       team: "In a year, one for the whole team, from its results; the goals use it.",
@@ -72,7 +75,9 @@ export const review = {
   words:
     "Groups go by the own usual month, where season and one-offs are taken out, not by totals: somebody with a higher total may stand lower.",
   blanks: "Columns that stay blank need more results: two years in a row for each person.",
-  chart: (past: string) => `${past} and the 12 before`,
+  /** `before`: how many months before these are known; 0 for none. */
+  chart: (past: string, before: number) =>
+    before === 0 ? past : `${past} and the ${before} before`,
 };
 
 export type ReviewText = typeof review;

@@ -25,9 +25,11 @@ export const seasonality = {
   usedNote:
     "What the goals were last written with: what is observed or, where you gave twelve numbers, these brought to a mean of 1.",
   ownNote:
-    "Type your own numbers here. Only how the months compare with each other counts. The Calendar follows at once; what a goal adds up to does not change.",
+    "Type your own numbers here. Only how the months compare with each other counts. The Calendar follows at once; what a goal adds up to changes with “Update goals” in the menu, whose last screen offers to use what you typed.",
   finalNote:
     "What spreads the goals over the months: your value where there is one, else “In the goals”, all brought to a mean of 1. It is the same as “In the goals” as long as you change nothing after the last write.",
+  typed:
+    "“Final” is not “In the goals”: the Calendar goes by it at once, what goals add up to only with “Update goals”: its last screen offers to take it in.",
   ownHelp: "A number from 0 to 5, or nothing. A normal month is 1.",
   lowest: "The lowest month of the year.",
   highest: "The highest month of the year.",

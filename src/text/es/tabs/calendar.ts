@@ -15,10 +15,16 @@ export const calendar: typeof en = {
   whyKept: " Los meses anteriores a un cambio quedan como se comunicaron.",
   person: "Persona",
   total: "Total",
+  totalNote:
+    "Cada fila suma su meta hasta la última cifra. Por eso meses que pesan igual pueden diferir en el último paso del redondeo.",
+  ofSteps: "De las actividades de abajo.",
   team: "Equipo",
   activity: "Actividades por día",
   activityUnit:
     "Cuántas por día laborable en cada mes; a la derecha, en todo el periodo, por semana y por día laborable de media.",
+  ahead: (steps) =>
+    `Van por delante de la meta: ${steps}. Un mes pide lo que requiere la meta de ese tiempo después; por eso un mes flojo se nota antes, y en él mismo se pide lo habitual.`,
+  aheadBy: (metric, lead) => `«${metric}», ${lead === 1 ? "un mes" : `${lead} meses`}`,
   neededNote: (main) =>
     `Cuánto hace falta de cada paso para lograr la meta de ${main}. Si un paso tiene una meta propia, se muestra esa meta.`,
   inPeriod: "En el periodo",

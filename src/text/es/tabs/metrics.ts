@@ -5,13 +5,13 @@ import { tabNames } from "../tab-names.ts";
 export const metrics: typeof en = {
   tab: tabNames.metrics,
   title: (when) => `Métricas ${when}`,
-  why: `Qué se mide, cuánto pesa cada métrica y las metas de las que acompañan a la principal. El peso es la parte del pago: se indica en la barra lateral, paso 2, en «${measuresStep.title}».`,
+  why: `Qué se mide, qué parte del pago decide cada métrica y las metas de las que acompañan a la principal. La parte se indica en la barra lateral, paso 2, en «${measuresStep.title}».`,
   list: {
     metric: "Métrica",
     person: "Qué es",
     expected: "Unidad",
     start: "Es mejor",
-    stretch: "Peso",
+    stretch: "Parte del pago",
     goal: "Meses antes",
     chance: "Cuida la calidad",
     own: "Meta del equipo",
@@ -36,20 +36,33 @@ export const metrics: typeof en = {
     "Ninguna otra métrica tiene metas propias. Elíjalas en el asistente, en Métricas clave.",
   neededNote: (main) =>
     `Cuánto de cada paso requieren las metas de ${main}, con la parte que sigue adelante hasta ahora. Es lo necesario, no una meta con la que se mida a nadie. Un paso que además tiene meta propia muestra esa meta.`,
-  goesOn: (reached, events, span, lag) => {
-    if (lag === 0) return `Sigue adelante: ${reached} de ${events} (${span}).`;
-    const before = lag === 1 ? "un mes antes" : `${lag} meses antes`;
-    return `Sigue adelante: ${reached} (${span}) de ${events} (${before}).`;
+  counted: (events, reached, lag) => {
+    if (lag === 0) return `Contados: ${events}.`;
+    const takes = lag === 1 ? "un mes" : `${lag} meses`;
+    return `Contados: ${events}; siguieron: ${reached}, pues tarda ${takes}.`;
   },
+  pastNote:
+    "Todos los que hubo en estos meses. La parte que sigue adelante no es uno de estos entre otro: cuenta cada paso tanto antes como tarda en llevar al siguiente, como muestran las columnas de al lado.",
   span: (from, to) => (from === to ? from : `${from} a ${to}`),
+  takes: "Requiere la principal",
+  takesNote: (main) =>
+    `Cuántos requiere la meta final de ${main} con lo que da cada uno en el caso de esta persona: según sus resultados, acercado a los del equipo si son pocos. «Muy distintas»: la meta propia se aparta de eso más de lo que explica el azar; una de las dos pide más que la otra.`,
+  goTogether: "Ambas metas",
+  fits: "● Van juntas",
+  apart: "▲ Muy distintas",
   ownCounts: "Su meta propia, que es la que cuenta.",
   ofMain: (main) => `Lo que requieren las metas de ${main}.`,
   funnel: {
     metric: "Paso de la venta",
     person: "",
     expected: "Necesario",
-    start: "Sigue adelante",
+    start: "Contados",
+    stretch: "Siguieron",
+    goal: "Sigue adelante",
   },
-  chart: (past, months) =>
-    `Pasos de la venta: ${past.toLowerCase()}${months === null ? " y lo que piden las metas" : `, y lo que piden las metas en ${months}`}`,
+  chartSeries: ["Un mes hasta ahora", "Un mes de las metas"],
+  chart: (past, isByMonth) =>
+    isByMonth
+      ? `Pasos de la venta, un mes en promedio: ${past.toLowerCase()} y lo que piden las metas`
+      : `Pasos de la venta: ${past.toLowerCase()} y lo que piden las metas`,
 };

@@ -15,6 +15,7 @@ export const review: ReviewText = {
     prior12: "12 meses previos",
     change: "Cambio",
     level: "Mes habitual propio",
+    teamLevel: "Mes habitual con el equipo",
     trend: "Tendencia equipo",
     market: "Mercado al año",
     variation: "Variación",
@@ -25,7 +26,9 @@ export const review: ReviewText = {
     change: "En blanco si a uno de los dos años le falta un mes: no se pueden comparar.",
     group: `Según el mes habitual propio (pestaña ${tabNames.review}), no según los totales: el quinto más alto es Alto; el más bajo, Bajo. Quien tiene menos de 3 meses de resultados es Nuevo.`,
     level:
-      "Un mes normal de hoy según los resultados de la persona, sobre todo los últimos, sin la temporada ni los casos extraordinarios. Las metas parten del mes habitual con el equipo, que se apoya en el de todos: la nota de cada meta dice ambos. En blanco para quien es nuevo.",
+      "Un mes normal de hoy según los resultados de la persona, sobre todo los últimos, sin la temporada ni los casos extraordinarios. En blanco para quien es nuevo.",
+    teamLevel: (least, most) =>
+      `De donde parte la meta: el mes habitual propio, acercado al del equipo, tanto más cuantos menos meses propios haya y más desiguales sean. A partir de seis meses de resultados se queda entre ${least} y ${most} del propio.`,
     trend: {
       own: "Al año, una para todo el equipo: lo que usted indicó del mercado.",
       team: "Al año, una para todo el equipo, según sus resultados; las metas la usan.",
@@ -71,5 +74,8 @@ export const review: ReviewText = {
   words:
     "Los grupos siguen el mes habitual propio, sin temporada ni casos extraordinarios, no los totales: alguien con un total más alto puede quedar más abajo.",
   blanks: "Las columnas en blanco necesitan más resultados: dos años seguidos de cada persona.",
-  chart: (past) => `${past} y los 12 previos`,
+  chart: (past, before) => {
+    if (before === 0) return past;
+    return before === 1 ? `${past} y el previo` : `${past} y los ${before} previos`;
+  },
 };

@@ -24,9 +24,11 @@ export const seasonality: SeasonalityText = {
   usedNote:
     "Con lo que se escribieron las metas la última vez: lo observado o, si usted indicó doce números, estos llevados a una media de 1.",
   ownNote:
-    "Aquí puede escribir sus números. Solo cuenta la relación entre los meses. El Calendario cambia enseguida; lo que suma cada meta no cambia.",
+    "Aquí puede escribir sus números. Solo cuenta la relación entre los meses. El Calendario cambia enseguida; lo que suma cada meta cambia con «Actualizar metas», en el menú, cuya última pantalla ofrece usar lo escrito.",
   finalNote:
     "Lo que reparte las metas por meses: su valor donde haya uno, si no «En las metas», todo llevado a una media de 1. Es igual a «En las metas» mientras usted no cambie nada desde la última escritura.",
+  typed:
+    "«Final» no es «En las metas»: el Calendario lo sigue enseguida, lo que suman las metas solo con «Actualizar metas»: su última pantalla ofrece tomarlo.",
   ownHelp: "Un número de 0 a 5, o nada. Un mes normal es 1.",
   lowest: "El mes más bajo del año.",
   highest: "El mes más alto del año.",

@@ -7,7 +7,8 @@ import type { PersonGoal } from "../../../../src/core/planned.ts";
 import { calendarTab } from "../../../../src/sheet/workbook/calendar/calendar-tab.ts";
 import { monthColumn, periodMonths } from "../../../../src/sheet/workbook/calendar/months.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
-import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { KEY_JOINT, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { asksColumn } from "../../../../src/sheet/workbook/lists/kept-months.ts";
 import { monthName } from "../../../../src/text/month.ts";
 import { anyFacts } from "../any-facts.ts";
 import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
@@ -265,6 +266,72 @@ describe("the Calendar tab", () => {
     expect(months[7]).toBe(0);
     months.forEach((month, i) => {
       if (i !== 7) expect(month).toBeGreaterThan(selling.plan.goals[0]!.months[i]!);
+    });
+  });
+
+  it("says which steps are ahead of the goal, so that a weak month shows earlier, and names their columns above", () => {
+    const of = (lag: number) => workbookFacts({ stages: [{ ...calls, lag }] });
+    const said = (facts: WorkbookFacts, row: string, column: string) =>
+      calendarTab(facts, ENGLISH).cells.find((cell) => cell.row === row && cell.column === column);
+    expect(said(of(2), "activityAhead", monthColumn(1))?.content).toMatch(
+      /^Ahead of the goal: “Llamadas” by 2 months\. /,
+    );
+    expect(said(of(0), "activityAhead", monthColumn(1))?.content).toBe("");
+    expect(said(of(0), "header", "day")).toMatchObject({
+      ...{ content: "A working day", note: "Of the activities below." },
+    });
+    expect(said(workbookFacts(), "header", "day")).toBeUndefined();
+  });
+
+  describe("with a season of the manager's own", () => {
+    const withAugust = (factor: number) =>
+      Array.from({ length: 12 }, (_, i) => (i === 7 ? factor : 1));
+    const season = withAugust(0.7);
+    const measure = (metric: string, followsMarket: boolean) => ({
+      ...{ metric, isCount: true, isLessBetter: false, weight: 0, isGuard: false, unit: null },
+      ...{ currency: null, announced: null, soFar: null, results: calls.results, followsMarket },
+    });
+    const whole = (facts: WorkbookFacts, typed: Typed = {}) =>
+      evaluated(
+        wholeWorkbook(facts, ENGLISH).filter(({ key }) => [...USED, "metrics"].includes(key)),
+        typed,
+      );
+    const measures = [measure("Citas", true), measure("Visitas", false)];
+    const told = workbookFacts({ season, measures });
+    const monthsIn = (facts: WorkbookFacts, at: ValueAt, metric: string, person: string) =>
+      periodMonths(facts.plan).map(
+        (_, i) =>
+          at(
+            "lists",
+            listRow("measures", metric + KEY_JOINT + person),
+            asksColumn(i + 1),
+          ) as number,
+      );
+
+    const expectAsPlanned = (facts: WorkbookFacts) => {
+      const at = whole(facts);
+      for (const { metric, goals } of facts.plan.measures) {
+        const all = goals.map(({ person }) => monthsIn(facts, at, metric, person));
+        expect(all).toEqual(goals.map(({ months }) => months));
+      }
+    };
+
+    it("spreads every further metric as the plan does as long as nothing is typed", () => {
+      const closed = workbookFacts({ season: withAugust(0), measures });
+      for (const facts of [told, closed, workbookFacts({ measures })]) expectAsPlanned(facts);
+    });
+
+    it("lets factors that are typed move the metrics for which it holds, and no other", () => {
+      const at = whole(told, { "seasonality|months:Aug|own": 1.4 });
+      const [follower, other] = told.plan.measures;
+      follower!.goals.forEach(({ person, goal, months, weights }) => {
+        const doubled = weights.map((weight, month) => (month === 7 ? 2 * weight : weight));
+        const now = monthsIn(told, at, "Citas", person);
+        expect(now).toEqual(splitAfter(goal, [], doubled, splitUnit(goal, follower!.step)));
+        expect(now[7]).toBeGreaterThan(1.5 * months[7]!);
+      });
+      for (const { person, months } of other!.goals)
+        expect(monthsIn(told, at, "Visitas", person)).toEqual(months);
     });
   });
 

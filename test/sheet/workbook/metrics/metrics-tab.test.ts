@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { splitAfter, splitUnit } from "../../../../src/core/goals/split.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
-import { KEY_JOINT } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { KEY_JOINT, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { metricsTab } from "../../../../src/sheet/workbook/metrics/metrics-tab.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, SPANISH, workbookFacts } from "../facts.ts";
@@ -146,7 +146,7 @@ describe("the Metrics tab", () => {
     expect(at("funnelHeader", "last12")!.content).toBe("Last 10 months");
     expect(at("metrics:Llamadas", "last12")!.note).toBe("7 of 12 months are known.");
     expect(charts[0]!.title).toBe(
-      "Steps of a sale: last 10 months, and what the goals ask for in 12",
+      "Steps of a sale, a month on average: last 10 months and what the goals ask for",
     );
     expect(at("header", "chance")!.content).toBe("Protects quality");
     const alone = metricsTab(bare, SPANISH).cells.filter(({ row }) => row === "header");
@@ -198,6 +198,56 @@ describe("the Metrics tab", () => {
     );
     expect(at("metrics", "metrics:Quejas", "final") as number).toBeLessThan(
       complaints!.team.chance,
+    );
+  });
+
+  it("shows the counts that a share is made of, and draws months where years do not compare", () => {
+    const lastYear = new Map(
+      [...several.lastYear].map(([key, one]) => [key, { ...one, months: 8 }]),
+    );
+    const short = { ...several, lastYear };
+    const at = shown(short);
+    const [events, reached, rate] = ["start", "stretch", "goal"].map(
+      (column) => at("metrics", "steps:Llamadas", column) as number,
+    );
+    expect(reached! / events!).toBeCloseTo(rate!, 12);
+    expect(rate).toBe(several.plan.activities[0]!.teamRate);
+    expect(at("metrics", "steps:Llamadas", "own")).toMatch(
+      /^Counted: .+ to .+; went on: .+ to .+, as it takes a month\./,
+    );
+    const { data } = metricsTab(short, ENGLISH).charts[0]!;
+    expect(data).toMatchObject({ series: [{ column: "teamStart" }, { column: "teamGoal" }] });
+    expect(at("metrics", "steps:Llamadas", "teamStart")).toBe(14_000 / 8);
+    expect(at("metrics", "steps:Visitas", "teamGoal")).toBe(
+      several.plan.measures[1]!.team.goal / 12,
+    );
+    expect(metricsTab(several, ENGLISH).charts[0]!.data).toMatchObject({
+      series: [{ column: "last12" }, { column: "expected" }],
+    });
+  });
+
+  it("shows what the main goal takes beside a step's own goal, and marks where they are far apart", () => {
+    const step = several.plan.activities.find(({ metric }) => metric === "Visitas")!;
+    const { goals } = several.plan.measures[1]!;
+    const at = shown(several);
+    const row = (person: string) => listRow("measures", `Visitas${KEY_JOINT}${person}`);
+    const apart = several.plan.notices.flatMap((one) =>
+      one.code === "goalsApart" ? one.facts.people : [],
+    );
+    for (const { person } of goals) {
+      const need = step.people.find((one) => one.person === person)!.need!.need;
+      expect(at("metrics", row(person), "takes")).toBe(need);
+      expect(at("metrics", row(person), "fits")).toBe(
+        apart.includes(person) ? "▲ Far apart" : "● Together",
+      );
+    }
+    const [first] = goals;
+    const typed = evaluated(wholeWorkbook(several, ENGLISH), {
+      [`metrics|${row(first!.person)}|own`]: 10 * first!.goal,
+    });
+    expect(typed("metrics", row(first!.person), "fits")).toBe("▲ Far apart");
+    expect(at("metrics", listRow("measures", `Quejas${KEY_JOINT}${first!.person}`), "takes")).toBe(
+      "",
     );
   });
 

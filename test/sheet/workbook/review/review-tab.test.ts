@@ -146,9 +146,48 @@ it("adds up the years, and compares only those that are whole", () => {
 });
 
 it("takes season and windfall out of the variation", () => {
-  const spread = at(listRow("summary", "=Bruno"), "past.16")?.content;
+  const spread = at(listRow("summary", "=Bruno"), "past.18")?.content;
   expect(spread).toBeGreaterThan(0);
   expect(spread).toBeLessThan(0.2);
+});
+
+it("shows the own usual month and, beside it, the one that the goal starts from", () => {
+  for (const { person, why, tier } of facts.plan.goals) {
+    const [own, used] = ["past.9", "past.12"].map((column) =>
+      at(listRow("summary", person), column),
+    );
+    expect(own?.content).toBe(tier === "new" ? "" : why.ownLevel);
+    expect(used).toMatchObject({ content: why.level, role: "calc" });
+  }
+  expect(at("summaryHeader", "past.12")?.content).toBe("Usual month with the team");
+  expect(at("summaryHeader", "past.12")?.note).toContain("between −10% and +15% of the own one");
+});
+
+it("has a row for a step of a long name that shows all of it", () => {
+  const long = "Reuniones de seguimiento con el cliente";
+  const calls = { ...{ metric: long, isCount: true, minutes: null, lag: 0 }, results: RESULTS };
+  const { rows, cells } = reviewTab(workbookFacts({ stages: [calls] }), ENGLISH);
+  const list = rows.find((slot) => "list" in slot && slot.list === "drivers") as {
+    keys: readonly string[];
+    height: readonly number[];
+  };
+  const at = list.keys.indexOf(`Average amount per ${long}`);
+  expect(list.height[at]).toBeGreaterThan(30);
+  expect(list.height[list.keys.length - 1]).toBe(22);
+  expect(cells.find(({ content }) => content === list.keys[at])?.role).toBe("nameText");
+});
+
+it("lets sentences go on below", () => {
+  for (const [voice, lines] of [
+    [ENGLISH, 2],
+    [SPANISH, 2],
+  ] as const) {
+    const { rows, cells } = reviewTab(facts, voice);
+    const legend = cells.find(({ row }) => row === "legend");
+    expect(legend).toMatchObject({ role: "hintText", to: "past.20" });
+    const slot = rows.find((slot) => "name" in slot && slot.name === "legend");
+    expect(slot?.height).toBe(4 + 14 * lines);
+  }
 });
 
 it("has no shares of a mean that is not above 0", () => {
@@ -255,7 +294,7 @@ describe("what sets the groups apart", () => {
 
 it("tells that groups go by the usual month, and what columns that are blank lack", () => {
   const { review } = ENGLISH.text;
-  expect(at("summaryHeader", "past.20")!.note).toBe(review.notes.group);
+  expect(at("summaryHeader", "past.21")!.note).toBe(review.notes.group);
   expect(at("summaryHeader", "past.9")!.content).toBe("Own usual month");
   expect(at("summaryWords", "past.1")!.content).toBe(review.words);
   const people = results.people.map((one) => ({ ...one, values: one.values.slice(-10) }));
@@ -265,5 +304,8 @@ it("tells that groups go by the usual month, and what columns that are blank lac
     short.cells.find((cell) => cell.row === row && cell.column === column)?.content;
   expect(shown("summaryHeader", "past.1")).toMatch(/^Last (9|10) months$/);
   expect(shown("summaryWords2", "past.1")).toBe(review.blanks);
-  expect(short.charts[0]!.title).toMatch(/^Last (9|10) months and the 12 before$/);
+  expect(short.charts[0]!.title).toMatch(/^Last (9|10) months$/);
+  expect(short.charts[0]!.data).toMatchObject({ series: { length: 1 } });
+  expect(tab.charts[0]!.title).toBe("Last 12 months and the 12 before");
+  expect(tab.charts[0]!.data).toMatchObject({ series: { length: 2 } });
 });

@@ -114,3 +114,13 @@ it("tells what moved everybody beside the season, a row an event, those of one n
     expect(laidOut(tab)).toMatchSnapshot();
   }
 });
+
+it("says, as long as factors are typed that the goals do not stand on, how these take them in", () => {
+  const season = [1.1, 1, 1, 1, 1, 1, 1, 0.7, 1.2, 1, 1, 1];
+  const told = seasonalityTab(workbookFacts({ season }, TWO_PEOPLE), ENGLISH);
+  const said = (typed = {}) => evaluated([told], typed)("seasonality", "gapBelow", "month");
+  expect(said()).toBe("");
+  expect(said({ "seasonality|months:Aug|own": 0.9 })).toBe(ENGLISH.text.seasonality.typed);
+  expect(said({ "seasonality|months:Aug|own": 0.7 })).toBe("");
+  expect(evaluated([seasonalityTab(facts, ENGLISH)])("seasonality", "gapBelow", "month")).toBe("");
+});
