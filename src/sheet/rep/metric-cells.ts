@@ -99,7 +99,7 @@ const chartTitle = (metric: RepMetric, text: RepVoice["text"]): string => {
   return isSold(metric) ? text.chart : text.chartResults;
 };
 
-const isSold = ({ currency, isLessBetter }: RepMetric): boolean =>
+export const isSold = ({ currency, isLessBetter }: RepMetric): boolean =>
   currency !== null && !isLessBetter;
 
 const headsOf = (

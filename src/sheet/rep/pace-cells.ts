@@ -6,7 +6,17 @@ import { DAY, PERCENT } from "../workbook/frame/number-format.ts";
 import type { Content } from "../workbook/frame/tab.ts";
 import { bareFormat, bareWeekFormat } from "./formats.ts";
 import { monthsOf } from "./metric-cells.ts";
-import { FIRST, gapPart, HEADER_ROW, LAST, metricRow, type Part, ROW, stacked } from "./part.ts";
+import {
+  APART,
+  FIRST,
+  gapPart,
+  HEADER_ROW,
+  LAST,
+  metricRow,
+  type Part,
+  ROW,
+  stacked,
+} from "./part.ts";
 import type { RepFacts, RepMetric } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
@@ -14,8 +24,6 @@ import type { RepVoice } from "./rep-voice.ts";
 export const VALUE = "week";
 /** With a smaller share of the goal due it has not begun, as GOAL_PACE sees it. */
 const LEAST_SHARE = "10^6";
-/** Height of the title where no gap stands above it, in pixels. */
-const APART = 34;
 /** Sums of months miss a goal by a last digit. */
 const TIDY = "(1-1/10^9)";
 

@@ -37,11 +37,13 @@ export const LAST = "last";
 
 export const ROW = 21; // pixels
 export const HEADER_ROW = 24;
+/** Height of a title where no gap stands above it. */
+export const APART = 34;
 const GAP_ROW = 12;
 
 /** A title over all of them. */
-export const titlePart = (row: string, content: string): Part => ({
-  rows: [{ name: row, height: HEADER_ROW }],
+export const titlePart = (row: string, content: string, height = HEADER_ROW): Part => ({
+  rows: [{ name: row, height }],
   cells: [{ row, column: FIRST, to: LAST, content, role: "wordHeader" }],
 });
 

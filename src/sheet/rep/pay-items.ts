@@ -8,6 +8,7 @@ import { goalFormat, payFormat } from "./formats.ts";
 import { monthsOf } from "./metric-cells.ts";
 import { VALUE } from "./pace-cells.ts";
 import { metricRow } from "./part.ts";
+import { isPaidInParts, sharesOf } from "./part-pay.ts";
 import { payParts } from "./pay-parts.ts";
 import type { RepFacts, RepMetric, RepPay } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
@@ -48,10 +49,11 @@ const curveItems = (
   const { curve, cap } = pay;
   const words = voice.text.pay;
   const format = payFormat(pay, voice);
-  const shares = [...new Set([...curve.map(([share]) => share), 1])].sort((a, b) => a - b);
   return [
     heads(words.share, words.earn),
-    ...shares.map((share) => row(share, PERCENT, target * payoutRate(share, curve, cap), format)),
+    ...sharesOf(curve).map((share) =>
+      row(share, PERCENT, target * payoutRate(share, curve, cap), format),
+    ),
     now(words.attained, attainedFormula(metric, at), PERCENT, attainedName(at)),
     now(words.now, earnedFormula(target, pay, at), format),
   ];
@@ -207,11 +209,14 @@ const apartWords = (
   { everyMonths, wholeShare }: RepPay,
   voice: RepVoice,
 ): string => {
-  const { pay: words } = voice.text;
+  const {
+    pay: words,
+    parts: { by },
+  } = voice.text;
   const parts = payParts(facts, voice);
   const share = voice.numbers.percent(wholeShare);
   const more = parts !== null ? [words.parts(parts)] : wholeShare > 0 ? [words.whole(share)] : [];
-  return [words.every(everyMonths), ...more].join(" ");
+  return [words.every(everyMonths, isPaidInParts(facts) ? by(everyMonths) : ""), ...more].join(" ");
 };
 
 const contestSentences = (

@@ -1,5 +1,6 @@
 import { sum } from "../../core/stats/sum.ts";
 import { exactMoney } from "../../text/exact-money.ts";
+import { partsAsked } from "./part-pay.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
@@ -37,9 +38,3 @@ export const payParts = (
     whole: wholeShare > 0 ? money(wholeShare) : "",
   };
 };
-
-/** How many parts of the period have a goal; where less is better a goal of 0 is one, too. */
-const partsAsked = (months: readonly number[], length: number, isLessBetter: boolean): number =>
-  months.filter(
-    (_, i) => i % length === 0 && (isLessBetter || sum(months.slice(i, i + length)) > 0),
-  ).length;

@@ -19,6 +19,7 @@ import {
   type TallCell,
   textPart,
 } from "./part.ts";
+import { partsEnd, partsPart } from "./part-cells.ts";
 import { pastPart } from "./past-cells.ts";
 import { payItems, payWords } from "./pay-items.ts";
 import type { RepFacts } from "./rep-facts.ts";
@@ -56,6 +57,7 @@ export const repTab = (facts: RepFacts): RepLayout => {
     ...(isOne ? [chartPart(facts, voice, besideWidth)] : [gapPart("goalsEnd")]),
     answerPart(facts, voice, width),
     ...blocks,
+    partsPart(facts, voice),
     ...numbers.map((at) => pastPart(facts, at, voice)),
     ...beside.map(({ part }) => part),
   ]);
@@ -76,7 +78,10 @@ export const repTab = (facts: RepFacts): RepLayout => {
     width: besideWidth,
     closed: isOne
       ? []
-      : [...beside.flatMap(({ taken }) => taken), ...numbers.map((at) => metricRow(at, "end"))],
+      : [
+          ...beside.flatMap(({ taken }) => taken),
+          ...numbers.flatMap((at) => [metricRow(at, "end"), partsEnd(at)]),
+        ],
   });
   const layout: RepLayout = {
     ...left,

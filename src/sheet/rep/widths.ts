@@ -1,7 +1,8 @@
 import { currencySign, decimalsFor } from "../../text/number.ts";
 import type { ColumnSlot } from "../workbook/frame/layout.ts";
 import { NUMBERS, WORDS } from "./flow.ts";
-import type { RepFacts } from "./rep-facts.ts";
+import { isPaidInParts, partPay } from "./part-pay.ts";
+import type { RepFacts, RepMetric } from "./rep-facts.ts";
 
 /** A chart ends before the last column does, in pixels. */
 export const EDGE = 8;
@@ -22,8 +23,10 @@ const SIGN_LETTER = 13;
  * The columns of a person's tab. Amounts stand without their currency, so that goal and months are as
  * wide as a phone; what pays and what holds stands beside them, and all of it fits on a page.
  */
-export const repColumns = ({ metrics }: RepFacts): readonly ColumnSlot[] => {
-  const widest = metrics.reduce((most, { months, goal, stretch, start, past, step, currency }) => {
+export const repColumns = (facts: RepFacts): readonly ColumnSlot[] => {
+  const { metrics } = facts;
+  const widest = metrics.reduce((most, metric) => {
+    const { months, goal, stretch, start, past, step, currency } = metric;
     const amounts = [goal, stretch, start, ...months, ...past.map(({ result }) => result ?? 0)];
     const decimals = decimalsFor(step);
     const rung = amountWidth(largest([goal, stretch, start]), decimals);
@@ -31,7 +34,8 @@ export const repColumns = ({ metrics }: RepFacts): readonly ColumnSlot[] => {
       metrics.length > 1
         ? rung + signWidth(currency) / FIGURE
         : FIGURE * amountWidth(largest([goal]), decimals) + signWidth(currency) - MONTH;
-    return Math.max(most, amountWidth(largest(amounts), decimals), Math.ceil(signed));
+    const paid = amountWidth(largest(amountsOf(facts, metric)), 0);
+    return Math.max(most, amountWidth(largest(amounts), decimals), paid, Math.ceil(signed));
   }, LEAST);
   return [
     { name: "margin", width: 8 },
@@ -42,6 +46,12 @@ export const repColumns = ({ metrics }: RepFacts): readonly ColumnSlot[] => {
     { name: WORDS, width: 200 },
     { name: NUMBERS, width: 104 },
   ];
+};
+
+/** What parts of the period and the whole of it pay for a goal. */
+const amountsOf = (facts: RepFacts, metric: RepMetric): readonly number[] => {
+  const paid = facts.pay && isPaidInParts(facts) ? partPay(metric, facts.pay) : null;
+  return paid === null ? [] : [...paid.each, ...paid.whole];
 };
 
 /** Of a metric's name in the table of several goals. */

@@ -9,6 +9,8 @@ const PERIODS: Readonly<Record<number, string>> = {
 
 const period = (months: number): string => PERIODS[months] ?? "period";
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** A person's own file: what the goal is, why, what it pays, and what the person answers. */
 export const rep = {
   /** The file's name: "Ana – Goal 2026". */
@@ -150,8 +152,9 @@ export const rep = {
       `At most ${share} of the amount of each goal is paid: ${amount} for all of them together.`,
     guard: (metrics: string) =>
       `More than the amount at 100% is paid only if this goal is kept, too: ${metrics}.`,
-    every: (months: number) =>
-      `Paid every ${months === 1 ? "month" : `${months} months`} by the goals of these months; the table shows the whole period.`,
+    /** `by` is over the table that shows the parts; "" where none does. */
+    every: (months: number, by: string) =>
+      `Paid every ${months === 1 ? "month" : `${months} months`} by the goals of these months; the table shows the whole period${by === "" ? "" : `, “${by}” the parts`}.`,
     whole: (share: string) => `${share} of it is paid by the whole period.`,
     /** Of what is paid at 100%. */
     parts: (parts: PayParts) => `At 100% that is ${inParts(parts)}.`,
@@ -174,6 +177,18 @@ export const rep = {
   teamTitle: "Where the others are",
   team: (low: string, high: string) =>
     `Half of the team, those in the middle, have goals between ${low} and ${high}.`,
+  /** Goals and pay of the parts of the period that are paid apart. */
+  parts: {
+    by: (months: number) => `By ${period(months)}`,
+    name: (months: number) => capital(period(months)),
+    share: "Share of goal",
+    /** Over what is paid; "" where no currency is known. */
+    pays: (sign: string) => (sign === "" ? "Pays" : `Pays, in ${sign}`),
+    at: incentives.atFormat,
+    each: (months: number, isAll: boolean) =>
+      `${incentives.parts.each(months)}${isAll ? "" : " with a goal"}`,
+    whole: incentives.parts.whole,
+  },
   past: {
     title: "Your last months",
     result: "Result",

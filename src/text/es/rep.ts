@@ -11,6 +11,9 @@ const PERIODS: Readonly<Record<number, string>> = {
 
 const period = (months: number): string => PERIODS[months] ?? "el periodo";
 
+const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
+const NAMES: Readonly<Record<number, string>> = { 3: "Trimestre", 6: "Semestre" };
+
 export const rep: RepText = {
   file: (person, when) => `${person} – Meta ${when}`,
   tab: "Mi meta",
@@ -135,8 +138,8 @@ export const rep: RepText = {
       `Como máximo se paga el ${share} del importe de cada meta: ${amount} por todas juntas.`,
     guard: (metrics) =>
       `Solo se paga más que el importe al 100 % si también se cumple esta meta: ${metrics}.`,
-    every: (months) =>
-      `Se paga cada ${months === 1 ? "mes" : `${months} meses`} según las metas de esos meses; la tabla muestra todo el periodo.`,
+    every: (months, by) =>
+      `Se paga cada ${months === 1 ? "mes" : `${months} meses`} según las metas de esos meses; la tabla muestra todo el periodo${by === "" ? "" : `; «${by}», cada parte`}.`,
     whole: (share) => `El ${share} se paga por el periodo completo.`,
     parts: (parts) => `Al 100 % son ${inParts(parts)}.`,
     team: (amount) => `Además, ${amount} si el equipo logra su meta.`,
@@ -157,6 +160,15 @@ export const rep: RepText = {
   },
   teamTitle: "Dónde están los demás",
   team: (low, high) => `La mitad del equipo, la del medio, tiene metas entre ${low} y ${high}.`,
+  parts: {
+    by: (months) => `Por ${PARTS[months] ?? "partes"}`,
+    name: (months) => NAMES[months] ?? "Parte",
+    share: "Cumplimiento",
+    pays: (sign) => (sign === "" ? "Paga" : `Paga, en ${sign}`),
+    at: incentives.atFormat,
+    each: (months, isAll) => `${incentives.parts.each(months)}${isAll ? "" : " con meta"}`,
+    whole: incentives.parts.whole,
+  },
   past: {
     title: "Sus últimos meses",
     result: "Resultado",
@@ -231,8 +243,6 @@ const paid = ({ pay, parts, others, changed }: MessageFacts): string => {
 /** «1.200 € cada trimestre por su propia meta, y 1.200 € por el periodo completo». */
 const inParts = ({ months, each, whole }: NonNullable<MessageFacts["parts"]>): string =>
   `${each} cada ${PARTS[months] ?? `${months} meses`} por su propia meta${whole === "" ? "" : `, y ${whole} por el periodo completo`}`;
-
-const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
 
 const needed = ({ needs }: MessageFacts): string =>
   needs.length === 0
