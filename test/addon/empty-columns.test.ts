@@ -4,7 +4,7 @@ import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-boo
 import { ourTabsIn } from "./named-cells.ts";
 import { publishAgain } from "./share/shared-team.ts";
 
-const SHORT = "Results!A1:C3"; // two months: too few to compare with
+const SHORT = "Results!A1:C6"; // five months: no pace of a year
 const LONG = "Results!A1:C25";
 
 let book: LocalWorkbook;

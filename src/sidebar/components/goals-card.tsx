@@ -154,7 +154,11 @@ const paceWords = (
   const [first] = known;
   const isAlike =
     known.length === people.length && known.every((one) => one.months === first!.months);
-  if (first === undefined || !isAlike || people.every(({ last }) => last !== null)) return [];
+  if (first === undefined || first.months < ENOUGH || !isAlike) return [];
+  if (people.every(({ last }) => last !== null)) return [];
   const pace = known.reduce((total, one) => total + one.pace, 0);
   return pace > 0 ? [goals.atPace(first.months, money(pace), numbers.change(sum / pace - 1))] : [];
 };
+
+/** Fewer months are no pace of a year. Judgement. */
+const ENOUGH = 6;

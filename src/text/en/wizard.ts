@@ -106,7 +106,7 @@ export const wizard = {
     reach: "in 100 reach theirs",
     /** Of as many last months as are known, which are no year. */
     atPace: (months: number, pace: string, change: string) =>
-      `At the pace of the last ${months} months it would be ${pace}: against that, these goals are ${change}.`,
+      `At the pace of the last ${months} months it would be ${pace}; the goals differ from that by ${change}.`,
     /** Of each chance beside the share that would reach their goals. */
     asked: "You asked for",
     supported: {

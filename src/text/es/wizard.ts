@@ -101,7 +101,7 @@ export const wizard: WizardText = {
     sum: "suma de metas",
     reach: "de 100 logran la suya",
     atPace: (months, pace, change) =>
-      `Al ritmo de los últimos ${months} meses serían ${pace}; frente a eso, estas metas son ${change}.`,
+      `Al ritmo de los últimos ${months} meses serían ${pace}; las metas difieren de eso en un ${change}.`,
     asked: "Usted pidió",
     supported: {
       support: "Con el apoyo del paso 5, con el que cuentan las metas",

@@ -78,6 +78,27 @@ describe("the screen of the goals", () => {
     expect(words(usual)).not.toContain("These goals are low");
   });
 
+  it("sets the goals beside the pace of late where no year before is known, from half a year on", async () => {
+    const shortPast = async (months: number) => {
+      const metrics = found().metrics.map((one) => ({
+        ...one,
+        review: one.review.map((person) => ({ ...person, months, last12: 9_000 })),
+      }));
+      return words(
+        await atGoals({
+          look: () => found({ metrics }),
+          preview: (question) => {
+            const { people, ...rest } = preview(question);
+            return { ...rest, people: people.map((one) => ({ ...one, last: null })) };
+          },
+        }),
+      );
+    };
+    // five goals of 8,500 beside five times 9,000 ÷ 9 · 12 in the season of the nine months
+    expect(await shortPast(9)).toContain(en.goals.atPace(9, "€60,335", "−30%"));
+    expect(await shortPast(5)).not.toContain("At the pace of");
+  });
+
   it("tells whose goals a target makes easier although the sum rises, and why", async () => {
     const root = await atGoals({
       preview: (question) => preview(question, { people: withoutTarget(question) }),

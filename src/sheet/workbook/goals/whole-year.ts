@@ -2,8 +2,8 @@ import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import { monthsKnown } from "../last-months.ts";
 
 export const YEAR = 12; // months
-/** Fewer months say little of a period. */
-const ENOUGH = 3;
+/** Fewer months are no pace of a year. Judgement. */
+const ENOUGH = 6;
 
 /** Whether all of somebody's last 12 months are known. */
 export const isWhole = ({ last12Months }: PersonGoal): boolean => last12Months === YEAR;

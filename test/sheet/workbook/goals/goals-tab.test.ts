@@ -362,6 +362,31 @@ describe("the Goals tab", () => {
     expect(titles(people.slice(1))).toContain("Expected and final goal");
   });
 
+  it("compares a month with a month where nobody has a year, and half of one at the least", () => {
+    const values = wave(1000);
+    const lastOnly = (months: number) =>
+      workbookFacts(
+        {},
+        {
+          ...TWO_PEOPLE,
+          people: ["Ana", "Bruno"].map((person) => ({
+            person,
+            values: values.map((value, t) => (t < values.length - months ? null : value)),
+          })),
+        },
+      );
+    const nine = lastOnly(9);
+    const at = shown(nine);
+    const { goal, last12 } = nine.plan.goals[0]!;
+    const change = Math.round(100 * (goal / ((last12! * 12) / 9) - 1)) / 100;
+    expect([at("goals", "people:Ana", "change"), at("goals", "total", "change")]).toEqual([
+      change,
+      change,
+    ]);
+    expect(at("goals", "header", "change")).toBe("Against that pace");
+    expect(shown(lastOnly(5))("goals", "people:Ana", "change")).toBe("–");
+  });
+
   it("compares the goal of a quarter with a quarter of the last 12 months", () => {
     const quarter = workbookFacts({ period: { start: facts.plan.period.start, months: 3 } });
     const { goal, last12 } = quarter.plan.goals[0]!;
