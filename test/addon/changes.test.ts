@@ -40,6 +40,7 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
     held: { chance: expect.any(Number), costs: null },
     needs: [],
     causes: "Chance 80 in 100, before 65.",
+    moved: ["", "", ""], // two that are computed anew, and the own value
     goals: ["Ana", "Bruno", "Carla"].map((person, i) => ({
       ...{ person, metric: "", currency: null, before: before[i], after: after[i] },
       ...{ own: person === "Bruno" ? 50_000 : null, why: "" },
