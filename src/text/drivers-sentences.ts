@@ -32,34 +32,31 @@ export const driversSentences = (
 ): readonly string[] => {
   const text = TEXTS[language];
   const numbers = numbersIn(locale);
+  const gaps = drivers.gaps.map((gap) => ({
+    ...gap,
+    clear: clearParts(gap, drivers, main, numbers),
+  }));
   return [
-    ...drivers.gaps.flatMap((gap) => sentenceOf(gap, drivers, main, text, numbers)),
-    ...drivers.gaps.flatMap((gap) => coachOf(gap, drivers, main, text, numbers)),
+    ...gaps.flatMap((gap) => sentenceOf(gap, drivers, text, numbers)),
+    ...gaps.flatMap((gap) => coachOf(gap, text)),
   ];
 };
 
+/** A gap with the steps that clearly make it. */
+type ClearGap = DriversGap & { readonly clear: readonly PartWords[] };
+
 /** Each group has its own: what keeps the middle one from the top is not what keeps the bottom one from the middle. */
-const coachOf = (
-  gap: DriversGap,
-  drivers: Drivers,
-  main: MainMetric,
-  text: DriversText,
-  numbers: NumberWords,
-): readonly string[] => {
-  const [best] = clearParts(gap, drivers, main, numbers);
-  return best === undefined || gap.other === "top" ? [] : [text.coach(gap.other, best)];
-};
+const coachOf = ({ other, clear: [best] }: ClearGap, text: DriversText): readonly string[] =>
+  best === undefined || other === "top" ? [] : [text.coach(other, best)];
 
 const sentenceOf = (
-  gap: DriversGap,
+  { better, other, ratio, contrast, clear }: ClearGap,
   drivers: Drivers,
-  main: MainMetric,
   text: DriversText,
   numbers: NumberWords,
 ): readonly string[] => {
-  const { better, other, ratio, contrast } = gap;
   if (ratio === null || better === "bottom" || other === "top") return [];
-  const [first, ...others] = clearParts(gap, drivers, main, numbers);
+  const [first, ...others] = clear;
   const sells = text.sells(better, other, numbers.plain(ratio, 1));
   const why = () => {
     if (contrast !== null && !contrast.isClear) return text.chance;

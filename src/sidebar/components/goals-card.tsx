@@ -54,6 +54,7 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
   const shown = inOrder.slice(0, people.length > ROWS + 1 ? ROWS : ROWS + 1);
   const others = inOrder.slice(shown.length);
   const rows = { voice, position, money, past };
+  const lastYear = lastYearOf(people, money);
   return (
     <>
       <Say
@@ -81,10 +82,10 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
               {[
                 goals.beside(
                   money(sumOf(people, "expected")),
-                  lastYearOf(people, money),
+                  lastYear,
                   team.sum <= sumOf(people, "expected"),
                 ),
-                ...paceWords(people, team.sum, past, money, voice),
+                ...(lastYear === null ? paceWords(people, team.sum, past, money, voice) : []),
               ].join(" ")}
             </Note>
           )}
@@ -141,7 +142,7 @@ const lastYearOf = (
 ): string | null =>
   people.every(({ last }) => last !== null) ? money(sumOf(people, "last")) : null;
 
-/** What the period would bring at the pace of late, where no year before is known of everybody and that pace is. */
+/** What the period would bring at the pace of late, where that is known of everybody for as many months. */
 const paceWords = (
   people: readonly PreviewPerson[],
   sum: number,
@@ -155,7 +156,6 @@ const paceWords = (
   const isAlike =
     known.length === people.length && known.every((one) => one.months === first!.months);
   if (first === undefined || first.months < ENOUGH || !isAlike) return [];
-  if (people.every(({ last }) => last !== null)) return [];
   const pace = known.reduce((total, one) => total + one.pace, 0);
   return pace > 0 ? [goals.atPace(first.months, money(pace), numbers.change(sum / pace - 1))] : [];
 };

@@ -26,7 +26,7 @@ export const chanceCauses = (
   const { people, capacity } = preview;
   const alone = people.reduce((all, one) => all + ((one.alone ?? one.goal)[position] ?? 0), 0);
   const found: readonly ChanceCause[] = [
-    ...supportCause(preview, position),
+    ...(inHundred(meanWith(preview, position)) > inHundred(chance) ? [supportCause(preview)] : []),
     ...(sum > alone ? (["targetHarder"] as const) : []),
     ...(sum < alone ? (["targetEasier"] as const) : []),
     ...(people.some(({ held }) => held[position]) ? (["held"] as const) : []),
@@ -37,8 +37,5 @@ export const chanceCauses = (
   return found.length > 0 ? found : ["rounded"];
 };
 
-const supportCause = (preview: Preview, position: number): readonly ChanceCause[] => {
-  const { chance } = teamAt(preview, position);
-  if (inHundred(meanWith(preview, position)) <= inHundred(chance)) return [];
-  return [isHandedDown(preview) ? "supportBeside" : "support"];
-};
+const supportCause = (preview: Preview): ChanceCause =>
+  isHandedDown(preview) ? "supportBeside" : "support";

@@ -46,7 +46,6 @@ export const drivers = {
   step: "Step",
   ratio: "Ratio",
   share: "Share",
-  shareOfGap: "Share of the gap",
   aMonth: "A month",
   a: (metric: string) => `${metric} a month`,
   each: (metric: string, per: string) => `From ${per} to ${metric}`,

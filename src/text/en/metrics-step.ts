@@ -20,7 +20,6 @@ export const metricsStep = {
   stagesNotForLess: "Less is better for this metric, so no steps of a sale lead to it.",
   funnel: (count: string, step: string) => `One sale takes about ${count} of “${step}”.`,
   funnelPlain: "Steps of a sale",
-  funnelAloud: (steps: readonly string[]) => `Funnel: ${steps.join(", ")}`,
   /** What is counted; `leads` are the steps that take months until a result, with these in words. */
   funnelSpan: (
     from: string,

@@ -41,7 +41,6 @@ export const sharing = {
       `${cell} holds “${clipped(value)}”, which is none of the answers.`,
   },
   time: "Google ends a script after some minutes: the rest comes with the next call.",
-  untilDay: (name: string, day: string) => `${name} until ${day}`,
 };
 
 export type SharingText = typeof sharing;

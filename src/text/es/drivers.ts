@@ -30,7 +30,6 @@ export const drivers: DriversText = {
   step: "Paso",
   ratio: "Proporción",
   share: "Parte",
-  shareOfGap: "Parte de la diferencia",
   aMonth: "Al mes",
   a: (metric) => `${metric} al mes`,
   each: (metric, per) => `De ${per} a ${metric}`,

@@ -18,7 +18,6 @@ export const metricsStep: MetricsStepText = {
   stagesNotForLess: "En esta métrica menos es mejor: ningún paso de una venta lleva a ella.",
   funnel: (count, step) => `Una venta sale de alrededor de ${count} «${step}».`,
   funnelPlain: "Pasos de una venta",
-  funnelAloud: (steps) => `Embudo: ${steps.join(", ")}`,
   funnelSpan: (from, to, leads) => {
     const earlier = leads.map(
       ({ metric, months }) =>

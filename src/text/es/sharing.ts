@@ -38,5 +38,4 @@ export const sharing: SharingText = {
       `${cell} contiene «${clipped(value)}», que no es ninguna de las respuestas.`,
   },
   time: "Google termina un script tras unos minutos: el resto llega con la siguiente llamada.",
-  untilDay: (name, day) => `${name} hasta ${day}`,
 };
