@@ -1,11 +1,13 @@
 import { type Period, periodOf } from "../../core/calendar/period.ts";
+import { resolved } from "../../sheet/workbook/frame/formula.ts";
 import {
   ANNOUNCED,
   type AnnouncedSpots,
   announcedSpots,
+  listsPlace,
   type Spots,
 } from "../../sheet/workbook/lists/announced-goals.ts";
-import { begunFormula, toldValues } from "../../sheet/workbook/lists/kept-months.ts";
+import { begunFormula, keptFormulas, toldValues } from "../../sheet/workbook/lists/kept-months.ts";
 import { recollected, type Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { goalsIn, goalsWritten, type VersionTold, versionTold } from "../announced.ts";
 import { shownNow } from "../tabs/empty-columns.ts";
@@ -32,9 +34,16 @@ export const putAnnounced = (lists: Sheet | undefined, shown: readonly Announced
   const wordOf = (metric: string): string =>
     metric === "" ? main.metric : sourceWord(last.version, metric);
   putGoals(lists, spots, last, wordOf);
-  putMonths(lists, spots, last, wordOf, periodOf(main.period)!);
+  putMonths({ lists, cells, spots }, last, wordOf, periodOf(main.period)!);
   show(lists, cells, shown, settings);
 };
+
+/** A Lists tab, what its cells hold, and where it is filled in. */
+interface Put {
+  readonly lists: Sheet;
+  readonly cells: readonly (readonly unknown[])[];
+  readonly spots: AnnouncedSpots;
+}
 
 /** The goals that were told, of whichever metric. */
 const putGoals = (
@@ -72,33 +81,56 @@ const show = (
 
 /** What was told of their months, and how many of them have begun; `wordOf` gives the source's own word for a row's metric. */
 const putMonths = (
-  lists: Sheet,
-  { told, people, measures, team }: AnnouncedSpots,
+  { lists, cells, spots }: Put,
   last: VersionTold,
   wordOf: (metric: string) => string,
   period: Period,
 ): void => {
+  const { told, people, measures, team } = spots;
   if (told === null) return;
   const { months } = period;
   const of = toldMonths(last);
-  for (const spots of [people, measures]) {
-    const values = spots.rows.map(({ person, metric, cells: is }): unknown[] => {
+  for (const list of [people, measures]) {
+    const values = list.rows.map(({ person, metric, cells: is }): readonly unknown[] => {
       const one = of.get(wordOf(metric))?.get(person);
-      return one ? [...toldValues(one, months)] : is.slice(told - 1, told + months);
+      return one ? toldValues(one, months) : is.slice(told - 1, told + months);
     });
-    fill(lists, spots, told, values);
+    fill(lists, list, told, values);
+    const keeps = values.map(([stays]) => stays !== "");
+    fillFormulas({ lists, cells, spots }, list, told + months + 1, keeps, months);
   }
   lists.getRange(team, told).setFormula(begunFormula(period));
+};
+
+/** The formulas beside what was told, in the rows that keep something; a tab of before these has them in all rows. */
+const fillFormulas = (
+  { lists, cells, spots: { bySeason } }: Put,
+  { first, rows }: Spots,
+  column: number,
+  keeps: readonly boolean[],
+  months: number,
+): void => {
+  const place = listsPlace(cells, months);
+  if (bySeason === null || !place || !keeps.includes(true)) return;
+  const at = { lists: { name: lists.getName(), place } };
+  const formulas = rows.map(({ cells: is }, i) =>
+    keptFormulas(months, is[bySeason - 1] === 1).map(({ formula }) =>
+      keeps[i] ? resolved(formula, first + i, "lists", at)! : "",
+    ),
+  );
+  lists.getRange(first, column, rows.length, formulas[0]!.length).setFormulas(formulas);
 };
 
 const fill = (
   lists: Sheet,
   { first, rows }: Spots,
   column: number,
-  values: readonly unknown[][],
+  values: readonly (readonly unknown[])[],
 ): void => {
   if (rows.length > 0)
-    lists.getRange(first, column, rows.length, values[0]!.length).setValues([...values]);
+    lists
+      .getRange(first, column, rows.length, values[0]!.length)
+      .setValues(values.map((line) => [...line]));
 };
 
 /** Where a tab shows what people were told. */

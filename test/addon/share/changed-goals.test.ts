@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
 import { columnLetters } from "../../../src/sheet/workbook/frame/tab.ts";
 import { listRows, localBook, questionAbout, serviceOf, type, valueAt } from "../local-book.ts";
-import { shownAt, spotNamed } from "../named-cells.ts";
+import { contentAt, shownAt, spotNamed } from "../named-cells.ts";
 import { withoutMarks } from "../without-marks.ts";
 import { PEOPLE, questionOf, writtenTeam } from "./shared-team.ts";
 
@@ -29,6 +29,29 @@ const publish = (book: LocalWorkbook, from: string, cause = "A district less") =
   serviceOf(book).review("Marta");
   return serviceOf(book).publish({ who: "Marta", from, cause, questionsUntil: "" });
 };
+
+describe("Lists' formulas of months that stay", () => {
+  /** What stands behind the months that were told: all of it formulas. */
+  const keptIn = (book: LocalWorkbook) => {
+    const lists = book.model.getters.getSheetIdByName("Lists")!;
+    const names = Array.from({ length: 60 }, (_, i) => contentAt(book, lists, 4, i + 1));
+    const first = names.indexOf("stays") + 1 + 13;
+    const last = names.indexOf("kept") + 1 + 12;
+    return PEOPLE.map((_, i) =>
+      Array.from({ length: last - first + 1 }, (_, j) => contentAt(book, lists, 5 + i, first + j)),
+    );
+  };
+
+  it("are none before goals are published, and then those that a write lays in", async () => {
+    const book = await writtenTeam();
+    expect(new Set(keptIn(book).flat())).toEqual(new Set([""]));
+    publish(book, "", "");
+    const published = keptIn(book);
+    expect(published.flat().every((formula) => formula.startsWith("="))).toBe(true);
+    serviceOf(book).write(questionOf(PEOPLE));
+    expect(keptIn(book)).toEqual(published);
+  });
+});
 
 describe("a goal that changes within the period", () => {
   let book: LocalWorkbook;

@@ -1,7 +1,7 @@
 import { monthColumn } from "../calendar/months.ts";
 import { listRow } from "../frame/layout.ts";
 import type { Place } from "../frame/place.ts";
-import { KEPT, STAYS } from "./kept-months.ts";
+import { KEPT, keptColumns, STAYS } from "./kept-months.ts";
 
 /**
  * The column of Lists with the goals that people were told, as values, a row a person, and below one a
@@ -21,6 +21,8 @@ export interface AnnouncedSpots {
   /** Of the announced goals, and the first one of what was told of their months; null for a tab of before these. */
   readonly announced: number;
   readonly told: number | null;
+  /** Of whether the season spreads a row's goal; null for a tab of before these, where every row has its formulas. */
+  readonly bySeason: number | null;
   readonly people: Spots;
   /** Of further metrics. */
   readonly measures: Spots;
@@ -45,7 +47,7 @@ export const announcedSpots = (cells: readonly (readonly unknown[])[]): Announce
   const header = cells[HEADER] ?? [];
   const announced = header.indexOf(ANNOUNCED);
   if (announced < 0) return null;
-  const [told, metric] = [header.indexOf(STAYS), header.indexOf(METRIC)];
+  const [told, metric, bySeason] = [STAYS, METRIC, BY_SEASON].map((name) => header.indexOf(name));
   const spots = (from: number, isOne: (line: readonly unknown[]) => boolean): Spots => {
     const below = cells.slice(from);
     const end = below.findIndex((line) => !isOne(line));
@@ -53,7 +55,7 @@ export const announcedSpots = (cells: readonly (readonly unknown[])[]): Announce
       first: from + 1,
       rows: (end < 0 ? below : below.slice(0, end)).map((line) => ({
         person: String(line[PERSON]),
-        metric: metric < 0 ? "" : String(line[metric]),
+        metric: metric! < 0 ? "" : String(line[metric!]),
         cells: line,
       })),
     };
@@ -62,14 +64,15 @@ export const announcedSpots = (cells: readonly (readonly unknown[])[]): Announce
   const team = HEADER + 1 + people.rows.length;
   return {
     announced: announced + 1,
-    told: told < 0 ? null : told + 1,
+    told: told! < 0 ? null : told! + 1,
+    bySeason: bySeason! < 0 ? null : bySeason! + 1,
     people,
     team: team + 1,
-    measures: spots(team + 1, (line) => metric >= 0 && line[metric] !== ""),
+    measures: spots(team + 1, (line) => metric! >= 0 && line[metric!] !== ""),
   };
 };
 
-/** Where months weigh, by people and season; null for a tab of before the kept months. */
+/** Where months weigh and are kept, by people and season; null for a tab of before the kept months. */
 export const listsPlace = (
   cells: readonly (readonly unknown[])[],
   months: number,
@@ -77,21 +80,32 @@ export const listsPlace = (
   const spots = announcedSpots(cells);
   const kept = cells[HEADER]?.indexOf(KEPT) ?? -1;
   if (!spots || kept < 0) return null;
-  const first = kept + 2 + months;
-  const { people } = spots;
+  const { people, told, announced } = spots;
+  const named = (names: readonly string[], first: number) =>
+    names.map((name, i) => [name, first + i] as const);
+  const each = Array.from({ length: months }, (_, i) => monthColumn(i + 1));
   return {
     rows: new Map([
       ["season", SEASON + 1],
+      ["team", spots.team],
       ...people.rows.map(({ person }, i) => [listRow("people", person), people.first + i] as const),
     ]),
-    columns: new Map(
-      Array.from({ length: months }, (_, i) => [monthColumn(i + 1), first + i] as const),
-    ),
+    columns: new Map([
+      ...named(BESIDE, announced),
+      ...(told === null ? [] : named(keptColumns(months), told)),
+      ...named(each, kept + 2 + months),
+    ]),
     lists: new Map(),
   };
 };
 
 /** The column with the name of a further metric. */
 export const METRIC = "metric";
+/** What the goal's months are whole multiples of. */
+export const UNIT = "unit";
+/** 1 where the season's factors multiply the months' weights. */
+export const BY_SEASON = "bySeason";
+/** The columns from the announced goals to the kept months. */
+export const BESIDE: readonly string[] = [ANNOUNCED, GOAL, DIFFERS, METRIC, UNIT, BY_SEASON];
 /** The rows "season" and "header" and the column "person", from 0. */
 const [SEASON, HEADER, PERSON] = [2, 3, 2];

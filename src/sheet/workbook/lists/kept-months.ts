@@ -3,9 +3,8 @@ import type { Period } from "../../../core/calendar/period.ts";
 import { DUST, type ToldMonths } from "../../../core/goals/kept-months.ts";
 import { sum } from "../../../core/stats/sum.ts";
 import { monthColumn, sumOfEach } from "../calendar/months.ts";
-import { factor, fraction } from "../frame/formula.ts";
 import type { LaidCell } from "../frame/layout.ts";
-import { DIFFERS, GOAL } from "./announced-goals.ts";
+import { BY_SEASON, DIFFERS, GOAL, UNIT } from "./announced-goals.ts";
 
 /**
  * The column of Lists that says how many of a goal's first months a publication has left as they were
@@ -74,57 +73,70 @@ export const begunFormula = ({ start, months }: Period): string => {
 
 const BEGUN = `[team|${STAYS}]`;
 
-/** A row's cells of these columns; `season` is a row that multiplies weights, "" for none. */
+/** How a goal is spread: what its months are multiples of, and whether the season's factors multiply their weights. */
+interface SpreadBy {
+  readonly months: number;
+  readonly unit: number;
+  readonly isBySeason: boolean;
+}
+
+/**
+ * A row's cells of these columns. Of whom nothing was told they are blank but for what publishing lays
+ * its formulas in by: blank cells count as no months that are kept, and most files publish nothing.
+ */
 export const keptCells = (
   row: string,
   told: ToldMonths | undefined,
-  { months, unit, season }: { readonly months: number; readonly unit: number; season: string },
+  { months, unit, isBySeason }: SpreadBy,
 ): readonly LaidCell[] => {
   const cell = (column: string, content: LaidCell["content"]): LaidCell => ({
     ...{ row, column, content, role: "setting" },
   });
-  const formulas = {
-    [HELD]: heldFormula(months),
-    ...Object.fromEntries(
-      each(months - 1, spreadColumn).map((column, i) => [
-        column,
-        spreadFormula(i + 1, months, unit, season),
-      ]),
-    ),
-    [OTHER]: otherFormula(months, unit),
-    [KEPT]: `=IF([${OTHER}]=1;MAX([${STAYS}];${BEGUN});SUM([${STAYS}]))`,
-    ...Object.fromEntries(
-      each(months, throughColumn).map((column, i) => [column, throughFormula(i + 1)]),
-    ),
-  };
   const values = toldValues(told, months);
   return [
+    cell(UNIT, unit),
+    cell(BY_SEASON, isBySeason ? 1 : ""),
     ...[STAYS, ...each(months, toldColumn)].map((column, i) => cell(column, values[i]!)),
-    ...Object.entries(formulas).map(([column, formula]) => cell(column, { formula })),
+    ...(told
+      ? keptFormulas(months, isBySeason).map(({ column, formula }) => cell(column, { formula }))
+      : []),
   ];
 };
 
-const NOTHING_TOLD = `[${toldColumn(1)}]=""`;
+/** The formulas beside what somebody was told, from left to right. */
+export const keptFormulas = (
+  months: number,
+  isBySeason: boolean,
+): readonly { readonly column: string; readonly formula: string }[] => [
+  { column: HELD, formula: heldFormula(months) },
+  ...each(months - 1, spreadColumn).map((column, i) => ({
+    column,
+    formula: spreadFormula(i + 1, months, isBySeason),
+  })),
+  { column: OTHER, formula: otherFormula(months) },
+  { column: KEPT, formula: `=IF([${OTHER}]=1;MAX([${STAYS}];${BEGUN});SUM([${STAYS}]))` },
+  ...each(months, throughColumn).map((column, i) => ({ column, formula: throughFormula(i + 1) })),
+];
 
 const heldFormula = (months: number): string => {
   const told = `[${toldColumn(1)}:${toldColumn(months)}]`;
   return `=SUMPRODUCT((COLUMN(${told})-COLUMN([${toldColumn(1)}])+1=[${STAYS}])*1;${told})`;
 };
 
-const spreadFormula = (i: number, months: number, unit: number, season: string): string => {
+const spreadFormula = (i: number, months: number, isBySeason: boolean): string => {
   const rest = restOf(`[${GOAL}]`, `[${HELD}]`);
-  const end = spreadUpTo(rest, shareOf(i, months, season, STAYS), fraction(unit));
-  return `=IF(${NOTHING_TOLD};0;[${HELD}]+${end})`;
+  const end = spreadUpTo(rest, shareOf(i, months, isBySeason, STAYS), `[${UNIT}]`);
+  return `=[${HELD}]+${end}`;
 };
 
 /** Whether the goal, or the end of a month that was spread, is another: the last one ends at the goal. */
-const otherFormula = (months: number, unit: number): string => {
+const otherFormula = (months: number): string => {
   if (months === 1) return `=[${DIFFERS}]`;
   const range = (column: (i: number) => string) => `[${column(1)}:${column(months - 1)}]`;
   const [told, spread] = [range(toldColumn), range(spreadColumn)];
   const isSpread = `(COLUMN(${told})-COLUMN([${toldColumn(1)}])>=[${STAYS}])`;
-  const apart = `SUMPRODUCT(${isSpread}*(ABS(${spread}-${told})>${factor(unit)}/${1 / DUST}))`;
-  return `=IF(${NOTHING_TOLD};0;IF([${DIFFERS}]=1;1;MIN(1;${apart})))`;
+  const apart = `SUMPRODUCT(${isSpread}*(ABS(${spread}-${told})>[${UNIT}]/${1 / DUST}))`;
+  return `=IF([${DIFFERS}]=1;1;MIN(1;${apart}))`;
 };
 
 const throughFormula = (i: number): string =>
@@ -132,15 +144,15 @@ const throughFormula = (i: number): string =>
 
 /**
  * A month's share so far of what is spread over the months that are not kept (a formula), by their
- * weights, equally where these are all 0. `season` is a row that multiplies them; "" for none.
+ * weights, which the season's factors multiply or not; equally where these are all 0.
  */
-export const shareFormula = (i: number, months: number, season: string): string =>
-  `=${shareOf(i, months, season, KEPT)}`;
+export const shareFormula = (i: number, months: number, isBySeason: boolean): string =>
+  `=${shareOf(i, months, isBySeason, KEPT)}`;
 
-const shareOf = (i: number, months: number, season: string, kept: string): string => {
+const shareOf = (i: number, months: number, isBySeason: boolean, kept: string): string => {
   const span = (last: number) => {
     const columns = `${monthColumn(1)}:${monthColumn(last)}`;
-    const factors = season === "" ? "" : `[${season}|${columns}];`;
+    const factors = isBySeason ? `[season|${columns}];` : "";
     const isSpread = `(COLUMN([${columns}])-COLUMN([${monthColumn(1)}])>=[${kept}])*1`;
     return `SUMPRODUCT(${factors}[${columns}];${isSpread})`;
   };

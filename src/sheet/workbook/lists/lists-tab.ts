@@ -11,7 +11,15 @@ import { fraction, lookedUp, quoted } from "../frame/formula.ts";
 import { type ColumnSlot, type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { columnLetters, type Role, type TabKey } from "../frame/tab.ts";
 import { incentiveLists } from "../incentives/incentive-lists.ts";
-import { ANNOUNCED, DIFFERS, DIFFERS_FORMULA, GOAL, METRIC } from "./announced-goals.ts";
+import {
+  ANNOUNCED,
+  BESIDE,
+  BY_SEASON,
+  DIFFERS,
+  DIFFERS_FORMULA,
+  GOAL,
+  METRIC,
+} from "./announced-goals.ts";
 import {
   asksColumn,
   begunFormula,
@@ -135,7 +143,7 @@ const columnsFor = ({ plan: { period, measures } }: WorkbookFacts): readonly Col
     Array.from({ length: period.months }, (_, i) => column(i + 1));
   return [
     ...["key", "value", "person", "chanceStart", "chanceGoal", "chanceStretch"],
-    ...[ANNOUNCED, GOAL, DIFFERS, METRIC],
+    ...BESIDE,
     ...keptColumns(period.months),
     ...each(monthColumn),
     ...each(shareColumn),
@@ -207,10 +215,10 @@ const personCells = (
     setting(row, ANNOUNCED, announced?.goals.get(goal.person) ?? ""),
     setting(row, GOAL, { formula: `=${lookedUp("goals!people*", "final")}` }),
     setting(row, DIFFERS, { formula: DIFFERS_FORMULA }),
-    ...keptCells(row, told.get(metric)?.get(goal.person), { months: n, unit, season: "season" }),
+    ...keptCells(row, told.get(metric)?.get(goal.person), { months: n, unit, isBySeason: true }),
     ...periodFactors(plan).flatMap((factor, i): LaidCell[] => [
       setting(row, monthColumn(i + 1), besideSeason(goal.weights[i]!, factor)),
-      setting(row, shareColumn(i + 1), { formula: shareFormula(i + 1, n, "season") }),
+      setting(row, shareColumn(i + 1), { formula: shareFormula(i + 1, n, true) }),
     ]),
   ];
 };
@@ -237,7 +245,7 @@ const teamCells = ({
   announced,
   published,
 }: WorkbookFacts): readonly LaidCell[] => [
-  ...[ANNOUNCED, METRIC, STAYS, KEPT].map((column) => setting("header", column, column)),
+  ...[ANNOUNCED, METRIC, BY_SEASON, STAYS, KEPT].map((column) => setting("header", column, column)),
   setting("team", STAYS, published === null ? "" : { formula: begunFormula(period) }),
   setting("team", ANNOUNCED, clipped(announced?.cause ?? "")),
   setting("team", "chanceStart", team.startChance),

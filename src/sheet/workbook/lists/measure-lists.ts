@@ -66,15 +66,11 @@ const cellsOf = (
     cell(ANNOUNCED, furtherAnnounced.get(metric)?.goals.get(person) ?? ""),
     cell(GOAL, { formula: `=${measureGoal(METRIC, "person")}` }),
     cell(DIFFERS, { formula: DIFFERS_FORMULA }),
-    ...keptCells(row, told.get(metric)?.get(person), {
-      months: n,
-      unit,
-      season: isBySeason ? "season" : "",
-    }),
+    ...keptCells(row, told.get(metric)?.get(person), { months: n, unit, isBySeason }),
     cell(REST, { formula: restFormula(`[${GOAL}]`, `[${throughColumn(n)}]`) }),
     ...weights.flatMap((weight, i) => [
       cell(monthColumn(i + 1), isBySeason ? besideSeason(weight, factors[i]!) : weight),
-      cell(shareColumn(i + 1), { formula: shareFormula(i + 1, n, isBySeason ? "season" : "") }),
+      cell(shareColumn(i + 1), { formula: shareFormula(i + 1, n, isBySeason) }),
       cell(asksColumn(i + 1), {
         formula: monthFormula(i + 1, n, {
           ...{ goal: `[${GOAL}]`, rest: `[${REST}]`, through: `[${throughColumn(i + 1)}]` },
