@@ -80,6 +80,7 @@ export const start: StartTabText = {
       below: "Por debajo del objetivo de la empresa",
       above: "Por encima del objetivo de la empresa",
     },
+    target: "Objetivo de la empresa",
   },
   figureNotes: {
     reach: "La media de las probabilidades de las personas con sus metas finales.",
