@@ -408,7 +408,12 @@ describe("the Calendar tab", () => {
     };
     const facts = workbookFacts({}, young);
     const whyOf = (typed: Typed) => shown(facts, typed)("calendar", "why", "month.1");
-    expect(whyOf({})).toBe(ENGLISH.text.calendar.whyFlat);
+    const steps = facts.plan.goals.map(({ person }) => {
+      const months = monthsOf(facts, shown(facts), listRow("people", person));
+      return Math.max(...months) - Math.min(...months);
+    });
+    expect(Math.max(...steps)).toBe(10);
+    expect(whyOf({})).toBe(ENGLISH.text.calendar.whyFlat("€10"));
     expect(whyOf({ "seasonality|months:Aug|own": 0.5 })).toBe(ENGLISH.text.calendar.why);
     expect(shown(selling)("calendar", "why", "month.1")).toBe(ENGLISH.text.calendar.why);
   });
@@ -423,11 +428,11 @@ describe("the Calendar tab", () => {
       return ["why", "chartGap"].map((row) => ours("calendar", row, "month.1"));
     };
     expect(cellsOf([at])).toEqual([
-      ENGLISH.text.calendar.whyFlatEvents,
+      ENGLISH.text.calendar.whyFlatEvents("€10"),
       "Known events that count here: August closure: −30% (Aug 2026).",
     ]);
     const past = { ...at, from: monthOf(2025, 8), to: monthOf(2025, 8) };
-    expect(cellsOf([past])).toEqual([ENGLISH.text.calendar.whyFlat, ""]);
+    expect(cellsOf([past])).toEqual([ENGLISH.text.calendar.whyFlat("€10"), ""]);
   });
 
   it("asks months before for what a step that is ahead leads to", () => {
@@ -469,9 +474,26 @@ describe("the Calendar tab", () => {
     });
     expect(chartOf(large)).toMatchObject({ kind: "columns", data: { row: "chartTeam" } });
     const at = shown(large);
-    expect(at("calendar", "endGap", "month.1")).toBe(ENGLISH.text.calendar.forChart);
     expect(monthsOf(large, at, "chartTeam")).toEqual(monthsOf(large, at, "total"));
     expect(monthsOf(large, at, "chartLabels")[0]).toBe("Jan 26");
+  });
+
+  it("has what the chart is drawn from behind the chart itself, which covers all of it", () => {
+    const { charts, columns, rows } = calendarTab(large, ENGLISH);
+    const [{ at, width, height }] = charts as [(typeof charts)[number]];
+    const named = rows.flatMap((slot) => ("list" in slot ? [] : [slot]));
+    const from = named.findIndex(({ name }) => name === at.row);
+    const covered = named.slice(from, from + 2);
+    expect(covered.map(({ name }) => name)).toEqual(["chartLabels", "chartTeam"]);
+    expect(covered.reduce((all, row) => all + row.height!, 0)).toBeLessThan(height);
+    const [left, right] = [at.column, monthColumn(large.plan.period.months)].map((name) =>
+      columns.findIndex((column) => column.name === name),
+    );
+    const shown = columns.slice(left, right! + 1).reduce((all, column) => all + column.width, 0);
+    expect(width).toBeGreaterThanOrEqual(shown);
+    // The chart has a row of its own height, so that nothing else lies under it.
+    const own = named.slice(from, from + 3).reduce((all, row) => all + row.height!, 0);
+    expect(own).toBeGreaterThan(height);
   });
 
   it("names the months of a period that begins in the middle of a year", () => {
