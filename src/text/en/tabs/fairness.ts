@@ -113,6 +113,6 @@ export const fairness = {
   noLast: "Goals are not tested against a year before: nobody has results of the same months then.",
   /** Where the room to grow raises some goals more than others. */
   support: (least: string, most: string) =>
-    `Without the support of step 5 the goals of those who sell less are harder than those of the best, since it raises them more. With it each computed goal has a chance of ${least === most ? least : `${least} to ${most}`}.`,
+    `Without the support on the tab ${tabNames.potential} the goals of those who sell less are harder than those of the best, since it raises them more. With it each computed goal has a chance of ${least === most ? least : `${least} to ${most}`}.`,
   noSizes: `A chart of each chance by the size of the territory stands here once sizes are known: fill them in on ${tabNames.team}, or in your own roster, and write the goals again.`,
 };

@@ -103,7 +103,7 @@ describe("the Fairness tab", () => {
     const said = (choices: Partial<Choices>, voice: WorkbookVoice) =>
       evaluated(wholeWorkbook(workbookFacts(choices, RESULTS), voice));
     expect(said(supported, ENGLISH)("fairness", "support:1", "person")).toMatch(
-      /^Without the support of step 5 .* With it each computed goal has a chance of \d\d% to \d\d%\.$/,
+      /^Without the support on the tab Potential .* With it each computed goal has a chance of \d\d% to \d\d%\.$/,
     );
     expect(said(supported, SPANISH)("fairness", "support:1", "person")).toMatch(
       /una probabilidad del \d\d % al \d\d %\.$/,
