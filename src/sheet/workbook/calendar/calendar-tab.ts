@@ -102,10 +102,16 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     charts: [chart(facts, voice, columns)],
     print: {
       orientation: "landscape",
-      last: activities.length > 0 ? "day" : "year",
+      last: lastPrinted(plan, activities),
       repeated: Math.max(plan.goals.length, activities.length) > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
+};
+
+/** Few months are narrower than the sentence below the title, which is to be printed whole. */
+const lastPrinted = (plan: Plan, activities: readonly ActivityRow[]): string => {
+  if (!isWide(plan)) return "apart";
+  return activities.length > 0 ? "day" : "year";
 };
 
 /** The header stays in sight above the steps, too: it names the columns that only these fill. */

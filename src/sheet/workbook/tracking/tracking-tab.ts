@@ -27,9 +27,11 @@ import { personCells } from "./person-cells.ts";
 import { teamCells } from "./team-cells.ts";
 import { asOfValidation, timeCells } from "./time-cells.ts";
 
-/** In pixels. The chart is as wide as the months are, which it covers. */
+/** In pixels. The chart is as wide as the months are, which it covers, or somewhat wider. */
 const CHART_HEIGHT = 300;
 const LEAST_WIDTH = 860;
+
+const isShort = ({ period }: Plan): boolean => period.months <= 6;
 
 /**
  * The Tracking tab: results by month, typed as they come, against what the Calendar asks for by then.
@@ -100,7 +102,8 @@ export const trackingTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     charts: [chart(facts, voice)],
     print: {
       orientation: "landscape",
-      last: monthColumn(plan.period.months),
+      // Of few months there is room for where they lead, too, and the chart reaches as far.
+      last: isShort(plan) ? "course" : monthColumn(plan.period.months),
       repeated: plan.goals.length > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
@@ -245,7 +248,7 @@ const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
     colors: [COLORS.line, COLORS.accent],
   },
   at: { row: "charts", column: "goal" },
-  width: Math.max(LEAST_WIDTH, widthOf(facts.plan)),
+  width: isShort(facts.plan) ? LEAST_WIDTH : widthOf(facts.plan),
   height: CHART_HEIGHT,
   legend: true,
   least: 0,

@@ -5,12 +5,12 @@ export const calendar = {
   why: "The final goal spread over the season. Each row adds up exactly to its goal.",
   /** Without a season; months differ by a step of rounding then, which would look like a mistake. */
   whyFlat: (step: string) =>
-    `The final goal by month, without a season. Like months may differ by ${step}, so that each row adds up exactly.`,
+    `The final goal by month, without a season. Like months may differ by ${step}: each row adds up exactly.`,
   whyMonth: "The final goal of the month.",
   whyEvents:
     "The final goal spread over the season and the known events. Each row adds up exactly to its goal.",
   whyFlatEvents: (step: string) =>
-    `The final goal by month, without a season but with known events. Like months may differ by ${step}, so that each row adds up exactly.`,
+    `The final goal by month: no season, known events. Like months may differ by ${step}: each row adds up exactly.`,
   events: (events: string) => `Known events that count here: ${events}.`,
   whyKept: " Months before a change stay as they were told.",
   person: "Person",

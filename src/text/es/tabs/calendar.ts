@@ -6,12 +6,12 @@ export const calendar: typeof en = {
   title: (when) => `Calendario ${when}`,
   why: "La meta final repartida por temporada. Cada fila suma exactamente su meta.",
   whyFlat: (step) =>
-    `La meta final por meses, sin temporada. Meses iguales pueden diferir en ${step}, para que cada fila sume exactamente su meta.`,
+    `La meta final por meses, sin temporada. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
   whyMonth: "La meta final del mes.",
   whyEvents:
     "La meta final repartida según la temporada y los hechos conocidos. Cada fila suma exactamente su meta.",
   whyFlatEvents: (step) =>
-    `La meta final por meses, sin temporada pero con los hechos conocidos. Meses iguales pueden diferir en ${step}, para que cada fila sume su meta.`,
+    `La meta final por meses: sin temporada, con hechos. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
   events: (events) => `Hechos conocidos que cuentan aquí: ${events}.`,
   whyKept: " Los meses anteriores a un cambio quedan como se comunicaron.",
   person: "Persona",

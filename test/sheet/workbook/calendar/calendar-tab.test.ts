@@ -487,6 +487,20 @@ describe("the Calendar tab", () => {
     expect(inSightBehind(calendarTab(quarter, ENGLISH), "chartTeam")).toEqual([]);
   });
 
+  it.each([1, 3, 6, 7, 12])("prints the sentence below the title whole, of %i months", (months) => {
+    const LETTER = 5.6; // pixels on average, in Arial 10
+    const facts = workbookFacts({ period: { start: monthOf(2026, 1), months } });
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { cells, columns, print } = calendarTab(facts, voice);
+      const { column, content } = cells.find(({ row }) => row === "why")!;
+      const at = (name: string) => columns.findIndex((one) => one.name === name);
+      const printed = columns.slice(at(column), at(print!.last) + 1);
+      const room = printed.reduce((all, { width }) => all + width, 0);
+      for (const text of JSON.stringify(content).split('"'))
+        expect(text.length * LETTER, text).toBeLessThan(room);
+    }
+  });
+
   it("names the months of a period that begins in the middle of a year", () => {
     const late = workbookFacts({ period: { start: monthOf(2026, 11), months: 3 } });
     const heads = calendarTab(late, SPANISH).cells.filter(

@@ -257,9 +257,16 @@ describe("the Tracking tab", () => {
   });
 
   it("has what formulas and the chart reckon with behind the chart, which covers all of it", () => {
-    for (const months of [1, 3, 12, 24]) {
+    for (const months of [1, 3, 6, 7, 12, 24]) {
       const facts = workbookFacts({ period: { start: YEAR.plan.period.start, months } });
-      expect(inSightBehind(trackingTab(facts, SPANISH), "known")).toEqual([]);
+      const tab = trackingTab(facts, SPANISH);
+      expect(inSightBehind(tab, "known")).toEqual([]);
+      const { charts, columns, print } = tab;
+      const [from, last] = ["goal", print!.last].map((name) =>
+        columns.findIndex((column) => column.name === name),
+      );
+      const room = columns.slice(from, last! + 1).reduce((all, { width }) => all + width, 0);
+      expect(charts[0]!.width).toBeLessThanOrEqual(room);
     }
   });
 
