@@ -41,10 +41,11 @@ it(
   "adds the user's decisions with their reasons, then each goal that changes, and why",
   () => {
     const first = write();
-    const [ana, , carla] = [7, 8, 9].map((row) => valueAt(book, `Goals!H${row}`));
+    const [ana, bruno, carla] = [7, 8, 9].map((row) => valueAt(book, `Goals!H${row}`));
     type(book, "Goals", [[50_000]], { row: 8, column: 11 });
     type(book, "Goals", [["New territory"]], { row: 8, column: 14 });
     type(book, "Seasonality", [[1.2]], { row: 6, column: 5 });
+    const january = valueAt(book, "Seasonality!D6");
     // As many goals as the log will tell of: Bruno's own value is one of them.
     const question = questionAbout(SOURCE, 0.8);
     expect(serviceOf(book).changes(question)?.moved).toEqual(["", "", ""]);
@@ -52,15 +53,14 @@ it(
     const second = write(SOURCE, 0.8);
     const [later, ...goals] = [7, 8, 9].map((row) => valueAt(book, `Goals!H${row}`));
     const why = "Chance 80 in 100, before 65.";
+    const row = 7; // the first decision's
+    const before = book.model.getters.getEvaluatedCell({
+      ...{ sheetId: book.model.getters.getSheetIdByName("Log")!, col: 5, row: row - 1 },
+    });
+    expect(before.formattedValue).toBe(`${Number(bruno).toLocaleString("en")} (computed)`);
     expect(entries().slice(1)).toEqual([
-      ["Not named", "Goals · Bruno · Own value", "as computed", 50_000, "New territory"],
-      [
-        "Not named",
-        expect.stringContaining("Seasonality · Jan"),
-        "as computed",
-        1.2,
-        "No reason given",
-      ],
+      ["Not named", "Goals · Bruno · Own value", bruno, 50_000, "New territory"],
+      ["Not named", expect.stringContaining("Seasonality · Jan"), january, 1.2, "No reason given"],
       [
         "Not named",
         "Goals 2026 · Results · All goals",

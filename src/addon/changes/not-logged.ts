@@ -15,7 +15,7 @@ export const notLogged = (
   return entries.flatMap((entry): LogEntry[] => {
     const before = last.get(entry.what);
     if (before === entry.after) return [];
-    return [typeof before === "number" ? { ...entry, before } : entry];
+    return [typeof before === "number" ? { ...entry, before, beforeFormat: undefined } : entry];
   });
 };
 

@@ -6,6 +6,7 @@ import { renamedSaid, saidIn, saidSettings } from "../../sheet/workbook/log/deci
 import { type LogEntry, logTab, NO_PAGE } from "../../sheet/workbook/log/log-tab.ts";
 import { metricsTab } from "../../sheet/workbook/metrics/metrics-tab.ts";
 import { notLogged } from "../changes/not-logged.ts";
+import { tabLaid } from "../changes/tab-laid.ts";
 import { changesOn, userCellsOn } from "../tabs/plan-write.ts";
 import { renamesSince } from "../tabs/renames-since.ts";
 import { workbookVoice } from "../voices.ts";
@@ -31,9 +32,7 @@ export const ownNotLogged = (
   const layouts = [goalsTab, metricsTab].map((tab) => inLocale(tab(facts, voice), voice.locale));
   const there = changesOn(book, tabs, layouts, renames);
   const [logged] = changesOn(book, tabs, [logTab(NO_PAGE, voice)], renames);
-  const laid = there.map(({ layout, sheet, memory }) => ({
-    ...{ layout, memory, tab: sheet.getName() },
-  }));
+  const laid = there.map(tabLaid);
   const cells = userCellsOn(there);
   const said = saidIn(renamedSaid(tabs.settings, renames));
   return goalRows(facts).flatMap(({ person, metric, row }) => {

@@ -83,20 +83,39 @@ export const makeRoom = (sheet: Sheet, { rows, columns }: Place): void => {
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 };
 
-/** Cells that reach over several columns: one call for rows below each other. */
+/**
+ * Cells that reach over several columns: one call for rows below each other; of a tab that is there
+ * already only in new rows. One that went into a cell that somebody has made of several rows stays
+ * theirs: Google refuses half of such a cell.
+ */
 export const mergeCells = (
   sheet: Sheet,
   { cells }: Layout,
   { rows, columns }: Place,
-  isWanted: (row: number) => boolean = () => true,
+  isNewRow: ((row: number) => boolean) | null = null,
 ): void => {
   const wide = cells.flatMap(({ row: rowName, column: from, to }) => {
     const [row, column, last] = [rows.get(rowName), columns.get(from), columns.get(to ?? "")];
     const isThere = row !== undefined && column !== undefined && last !== undefined;
-    return isThere && isWanted(row) ? [{ row, column, columns: last - column + 1 }] : [];
+    return isThere && (isNewRow?.(row) ?? true)
+      ? [{ row, column, columns: last - column + 1 }]
+      : [];
   });
   for (const box of rectanglesOf(wide, ({ columns: width }) => width)) {
-    sheet.getRange(box.row, box.column, box.rows, box.key).mergeAcross();
+    const range = sheet.getRange(box.row, box.column, box.rows, box.key);
+    if (isNewRow !== null && range.isPartOfMerge()) mergeFreeRows(sheet, box);
+    else range.mergeAcross();
+  }
+};
+
+/** Row by row those in which nothing is part of such a cell. */
+const mergeFreeRows = (
+  sheet: Sheet,
+  { row, column, rows, key: columns }: { row: number; column: number; rows: number; key: number },
+): void => {
+  for (let at = row; at < row + rows; at++) {
+    const range = sheet.getRange(at, column, 1, columns);
+    if (!range.isPartOfMerge()) range.mergeAcross();
   }
 };
 

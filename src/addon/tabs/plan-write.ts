@@ -26,6 +26,7 @@ import { notLogged } from "../changes/not-logged.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
 import { holdingOwn, type OwnValues, ownValues } from "../changes/own-values.ts";
 import type { PlanChanges } from "../changes/plan-changes.ts";
+import { tabLaid } from "../changes/tab-laid.ts";
 import type { MetricNames } from "../metric-names.ts";
 import type { Question } from "../service.ts";
 import { momentOf } from "../today.ts";
@@ -221,11 +222,7 @@ const pageOf = (
   own: OwnValues,
 ): LogPage => {
   const { settings, memory } = ours;
-  const tabs = earlier.map(({ layout, sheet, memory: known }) => ({
-    layout,
-    memory: known,
-    tab: sheet.getName(),
-  }));
+  const tabs = earlier.map(tabLaid);
   const decided = notLogged(
     decidedEntries(withStatus(settings), cells, tabs, voice, toldBefore),
     logged,

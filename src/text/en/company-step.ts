@@ -69,9 +69,9 @@ export const companyStep = {
       chanceByTenure: (isMore) =>
         `The goals are ${isMore ? "easier" : "harder"} for those who are long in the team`,
       growthBySize: (isMore) =>
-        `${isMore ? "Large" : "Small"} territories are asked to grow more against a year before`,
+        `${isMore ? "Large" : "Small"} territories are asked to grow more against the year before`,
       growthByTenure: (isMore) =>
-        `Those who are ${isMore ? "long" : "new"} in the team are asked to grow more against a year before`,
+        `Those who are ${isMore ? "long" : "new"} in the team are asked to grow more against the year before`,
       stretchBySize: (isMore) =>
         `${isMore ? "Large" : "Small"} territories are asked for more beside what is expected of them`,
       stretchByTenure: (isMore) =>

@@ -95,7 +95,7 @@ export const workbook: WorkbookText = {
       below: "Por debajo del objetivo",
       above: "Por encima del objetivo",
     },
-    chanceOfTarget: "Prob. objetivo",
+    chanceOfTarget: "Probabilidad del objetivo",
     targetChance:
       "Probabilidad de que el equipo logre el objetivo de la empresa, tal como están las cosas.",
     chanceOfTeam: "Probabilidad del equipo",

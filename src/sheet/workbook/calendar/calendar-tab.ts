@@ -2,7 +2,7 @@ import type { Month } from "../../../core/calendar/month.ts";
 import { periodCode } from "../../../core/calendar/period.ts";
 import { splitUnit } from "../../../core/goals/split.ts";
 import type { PersonGoal, Plan } from "../../../core/planned.ts";
-import { decimalsFor } from "../../../text/number.ts";
+import { decimalsFor, numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import { eventsToCome, eventsToComeWords } from "../coming-events.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
@@ -17,7 +17,6 @@ import {
 } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";
-import type { Role } from "../frame/tab.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth, teamWidth } from "../frame/widths.ts";
 import {
@@ -59,7 +58,9 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       },
       { name: "total", height: 24 },
       { name: "chartGap", height: 22 },
-      { name: "charts", height: CHART_HEIGHT },
+      // Behind the chart, which is drawn from them.
+      ...COVERED.map((name) => ({ name, height: COVERED_HEIGHT })),
+      { name: "charts", height: CHART_HEIGHT - COVERED.length * COVERED_HEIGHT },
       { name: "activityGap", height: 22 },
       { name: "activityAhead", height: 18 },
       { name: "activityHeader", height: 24 },
@@ -68,15 +69,13 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { name: "timeHeader", height: 24 },
       { list: "time", key: ["person"], keys: timedPeople(plan), height: 22 },
       { name: "endGap", height: 20 },
-      { name: "chartLabels", height: 24 },
-      { name: "chartTeam", height: 22 },
     ],
     frozen: { row: "header", column: isWide(plan) ? "person" : null },
     cells: [
       ...topCells(
         isWide(plan) ? monthColumn(1) : "person",
         words.title(periodWords(voice.language, periodCode(plan.period))),
-        whyOf(facts, words),
+        whyOf(facts, voice),
       ),
       ...headerCells("header", words.person, words.total, months, voice).map((cell) =>
         cell.column === "year" ? { ...cell, note: words.totalNote } : cell,
@@ -103,10 +102,16 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     charts: [chart(facts, voice, columns)],
     print: {
       orientation: "landscape",
-      last: activities.length > 0 ? "day" : "year",
+      last: lastPrinted(plan, activities),
       repeated: Math.max(plan.goals.length, activities.length) > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
+};
+
+/** Few months are narrower than the sentence below the title, which is to be printed whole. */
+const lastPrinted = (plan: Plan, activities: readonly ActivityRow[]): string => {
+  if (!isWide(plan)) return "apart";
+  return activities.length > 0 ? "day" : "year";
 };
 
 /** The header stays in sight above the steps, too: it names the columns that only these fill. */
@@ -117,19 +122,26 @@ const stepHeaders = (words: WorkbookVoice["text"]["calendar"]): readonly LaidCel
   }));
 
 /** How the goal is spread, as the season's factors stand now and publications have kept months. */
-const whyOf = (
-  facts: WorkbookFacts,
-  words: WorkbookVoice["text"]["calendar"],
-): LaidCell["content"] => {
+const whyOf = (facts: WorkbookFacts, voice: WorkbookVoice): LaidCell["content"] => {
+  const words = voice.text.calendar;
   const { months } = facts.plan.period;
+  if (months === 1) return words.whyMonth;
   const hasEvents = eventsToCome(facts).length > 0;
   const why = hasEvents ? words.whyEvents : words.why;
-  const whyFlat = hasEvents ? words.whyFlatEvents : words.whyFlat;
-  if (months === 1) return words.whyFlat;
+  const whyFlat = (hasEvents ? words.whyFlatEvents : words.whyFlat)(lastStep(facts, voice));
   const season = `[lists!season|${monthColumn(1)}:${monthColumn(months)}]`;
   return {
     formula: `=IF(MAX(${season})-MIN(${season})<1/1000;"${whyFlat}";"${why}")&IF(SUM([lists!people*|${KEPT}])>0;"${words.whyKept}";"")`,
   };
+};
+
+/** What months that weigh alike may differ by: the largest unit of anybody's months. */
+const lastStep = (
+  { plan: { goals, step }, currency }: WorkbookFacts,
+  { locale }: WorkbookVoice,
+): string => {
+  const unit = Math.max(...goals.map(({ goal }) => splitUnit(goal, step)));
+  return numbersIn(locale).money(unit, currency, decimalsFor(unit));
 };
 
 /** The events that make months differ, beside the season, below the team's sum. */
@@ -299,23 +311,31 @@ const SHADES = [
 
 const isStacked = ({ goals }: Plan): boolean => goals.length <= MOST_STACKED;
 
-/** The team's months once more, as a block that a chart can be drawn from. */
+/**
+ * The team's months once more, as a block that a chart can be drawn from. It lies behind the chart:
+ * a chart of rows that are hidden would be empty in some programs.
+ */
 const chartCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const months = periodMonths(facts.plan).map((_, i) => monthColumn(i + 1));
-  const again = (row: string, from: string, roles: readonly [Role, Role]): readonly LaidCell[] =>
-    ["person", ...months].map((column, i) => ({
+  const again = (row: string, from: string, format: string): readonly LaidCell[] =>
+    months.map((column) => ({
       row,
       column,
       content: { formula: `=[${from}|${column}]` },
-      role: i === 0 ? roles[0] : roles[1],
-      format: from === "total" ? goalFormat(facts, voice) : "",
+      role: "helper",
+      format,
     }));
+  const { team, forChart } = voice.text.calendar;
   return [
-    { row: "endGap", column: monthColumn(1), content: voice.text.calendar.forChart, role: "hint" },
-    ...again("chartLabels", "header", ["hint", "helper"]),
-    ...again("chartTeam", "total", ["hint", "helper"]),
+    ...again("chartLabels", "header", ""),
+    { row: "chartTeam", column: "person", content: team, role: "hint", note: forChart },
+    ...again("chartTeam", "total", goalFormat(facts, voice)),
   ];
 };
+
+/** The chart's own rows, of the chart's height. */
+const COVERED = ["chartLabels", "chartTeam"] as const;
+const COVERED_HEIGHT = 22;
 
 const chart = (
   facts: WorkbookFacts,
@@ -336,7 +356,7 @@ const chart = (
       ? { ...shown, header: "header", list: "people", colors: SHADES.slice(0, plan.goals.length) }
       : { ...shown, header: "chartLabels", row: "chartTeam", colors: [COLORS.accent] },
     // Not in a column that stays in sight: there it would not scroll.
-    at: { row: "charts", column: from },
+    at: { row: COVERED[0], column: from },
     width: widthFrom(from, columns),
     height: CHART_HEIGHT - 20,
     legend: isStacked(plan),

@@ -12,6 +12,8 @@ export interface TabLaid {
   readonly layout: Layout;
   readonly tab: string;
   readonly memory: Memory;
+  /** What a cell shows, a date as its day number; "" where its row or column is gone. */
+  readonly shownAt: (row: string, column: string) => number | string;
 }
 
 /** What the answers of the last write put into a cell; null where it is none of theirs, or not known. */
@@ -26,6 +28,8 @@ type LogWords = WorkbookVoice["text"]["log"];
 const REASONS: readonly string[] = ["reason", "note"];
 /** A value of the user's in place of a computed one stands in this one. */
 const OWN = "own";
+/** The computed one stands in one of these. */
+const COMPUTED: readonly string[] = ["goal", "used"];
 
 /** The user's decisions since the last write, each with the reason that stands beside it. */
 export const decidedEntries = (
@@ -58,7 +62,7 @@ const isNoReason = ({ column }: Pick<Decision, "column">): boolean => !REASONS.i
 
 const entryOf = (
   { row, column, before, after, format }: Decision,
-  { layout, tab, memory }: TabLaid,
+  { layout, tab, memory, shownAt }: TabLaid,
   reason: string,
   words: LogWords,
   told: ReturnType<ToldBefore>,
@@ -69,13 +73,28 @@ const entryOf = (
     isWritten(memory, { row, column }, content, laid.format),
   );
   const lacksReason = reason === "" && column === OWN && after !== null;
-  return {
+  const entry = {
     what: words.parts([tab, ...cellWords(layout, { row, column })]),
     before: shown(before ?? oursIn(ours ?? words.earlier, column, words)),
     after: shown(after ?? oursIn(laid.content, column, words)),
     format: format === "" ? laid.format : format,
     reason: lacksReason ? words.noReason : REASONS.includes(column) ? "" : reason,
   };
+  return entry.before === words.computed ? withComputed(entry, row, shownAt, words) : entry;
+};
+
+/** An entry on a value that takes a computed one's place, with that one's number where it is known. */
+const withComputed = (
+  entry: LogEntry,
+  row: string,
+  shownAt: TabLaid["shownAt"],
+  words: LogWords,
+): LogEntry => {
+  const computed = COMPUTED.map((column) => shownAt(row, column)).find(
+    (value) => typeof value === "number",
+  );
+  if (computed === undefined) return entry;
+  return { ...entry, before: computed, beforeFormat: `${entry.format}" (${words.ofComputed})"` };
 };
 
 /** What a cell holds that nobody has changed. */

@@ -13,6 +13,8 @@ export interface LogEntry {
   readonly after: number | string;
   /** Number format of both; "" where they are words. */
   readonly format: string;
+  /** That of `before`, where it has one of its own. */
+  readonly beforeFormat?: string | undefined;
   readonly reason: string;
 }
 
@@ -116,7 +118,7 @@ export const logTab = (page: LogPage, { text }: WorkbookVoice): Layout => {
 };
 
 const entryCells = (
-  { what, before, after, format, reason }: LogEntry,
+  { what, before, after, format, beforeFormat = format, reason }: LogEntry,
   number: number,
   { when, who }: LogPage,
   words: WorkbookVoice["text"]["log"],
@@ -127,7 +129,7 @@ const entryCells = (
     { row, column: "when", content: when, role: "calcWord", format: MOMENT },
     { row, column: "who", content: who === "" ? words.notNamed : who, role: "calcWord" },
     { row, column: "what", content: what, role: "calcText" },
-    { row, column: "before", content: before, role: roleOf(before), format },
+    { row, column: "before", content: before, role: roleOf(before), format: beforeFormat },
     { row, column: "after", content: after, role: roleOf(after), format },
     { row, column: "beforeApproval", content: "", role: "calcWord" },
     { row, column: "approval", content: "", role: "inputText" },
@@ -135,9 +137,9 @@ const entryCells = (
   ];
 };
 
-/** Numbers stand below each other; words, such as an address, go on below. */
+/** Numbers and single words stand below their heading; longer ones, such as an address, go on below. */
 const roleOf = (content: number | string): "calc" | "calcText" =>
-  typeof content === "number" ? "calc" : "calcText";
+  linesOf(content, LINE.words) === 1 ? "calc" : "calcText";
 
 /** The line that closes the log. What is protected reaches down to it, so that what goes in above it is, too. */
 const endCells = (next: string): readonly LaidCell[] =>

@@ -19,7 +19,7 @@ const COLUMNS = [
   { name: "fact", width: 300 },
   { name: "apart", width: 32 },
   { name: "step", width: 216 },
-  { name: "state", width: 150 },
+  { name: "state", width: 174 },
 ] as const;
 
 /** The Start tab: what the file is, how far it is, and what comes next, for whoever opens it. */
@@ -130,10 +130,13 @@ const figureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
       figureNotes.target(text.goals.tab),
     ),
     figure("step", AGAINST_TARGET, unsigned(money)),
+    label("state", { formula: `=IF(${HAS_NO_TARGET};"";"${figures.target}")` }),
+    figure("state", `=IF(${HAS_NO_TARGET};"";[goals!target|final])`, money),
   ];
 };
 
-const AGAINST_TARGET = '=IF([goals!gapToTarget|final]="";"–";[goals!gapToTarget|final])';
+const HAS_NO_TARGET = '[goals!gapToTarget|final]=""';
+const AGAINST_TARGET = `=IF(${HAS_NO_TARGET};"–";[goals!gapToTarget|final])`;
 
 const colourCells = ({ text }: WorkbookVoice): readonly LaidCell[] => {
   const { colours, colour } = text.start;

@@ -34,8 +34,8 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   const said = `IF(${typed}<${start};"${words.asOfBefore}";IF(${typed}>=${end}+1;"${words.asOfAfter}";"${words.asOfTyped}"))`;
   const isAhead = `SUMPRODUCT((${all("over")}=0)*(${all("known")}<>""))>0`;
   const weeks = (name: "weeksGone" | "weeksLeft", formula: string): readonly LaidCell[] => [
-    { row: name, column: "person", content: words.time[name], role: "hint" },
     { row: name, column: "goal", content: { formula }, role: "helper", format: WEEKS },
+    { row: name, column: "actual", content: words.time[name], role: "hint", format: INDENT },
   ];
   return [
     { row: "asOf", column: "person", content: words.asOf, role: "label" },

@@ -27,7 +27,11 @@ import { personCells } from "./person-cells.ts";
 import { teamCells } from "./team-cells.ts";
 import { asOfValidation, timeCells } from "./time-cells.ts";
 
-const CHART_HEIGHT = 300; // pixels
+/** In pixels. The chart is as wide as the months are, which it covers, or somewhat wider. */
+const CHART_HEIGHT = 300;
+const LEAST_WIDTH = 860;
+
+const isShort = ({ period }: Plan): boolean => period.months <= 6;
 
 /**
  * The Tracking tab: results by month, typed as they come, against what the Calendar asks for by then.
@@ -62,6 +66,8 @@ export const trackingTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
         height: 24,
       },
       { name: "sumsGap", height: 24 },
+      { name: "charts", height: 14 },
+      // Behind the chart, which lies upon all that follows.
       { name: "weeksGone", height: 20 },
       { name: "weeksLeft", height: 20 },
       { name: "chartLabels", height: 20 },
@@ -69,14 +75,13 @@ export const trackingTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { name: "over", height: 20 },
       { name: "known", height: 20 },
       { name: "chartGap", height: 10 },
-      { name: "charts", height: 14 },
     ],
     frozen: { row: "header", column: "status" },
     cells: [
       ...topCells("goal", words.title(periodWords(voice.language, code)), words.why),
       ...timeCells(facts, voice),
       ...headings(facts, voice),
-      { row: "sumsGap", column: "goal", content: words.reckoned, role: "hint" },
+      { row: "weeksGone", column: monthColumn(1), content: words.reckoned, role: "hint" },
       ...plan.goals.flatMap(({ person }, i) =>
         personCells(listRow("people", keys[i]!), person, facts, voice),
       ),
@@ -97,7 +102,8 @@ export const trackingTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     charts: [chart(facts, voice)],
     print: {
       orientation: "landscape",
-      last: monthColumn(plan.period.months),
+      // Of few months there is room for where they lead, too, and the chart reaches as far.
+      last: isShort(plan) ? "course" : monthColumn(plan.period.months),
       repeated: plan.goals.length > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
@@ -220,6 +226,15 @@ const rules = ({ text }: WorkbookVoice): readonly Rule[] => {
   );
 };
 
+/** From the goal to the last month. */
+const widthOf = (plan: Plan): number => {
+  const columns = columnsFor(plan);
+  const at = (name: string) => columns.findIndex((column) => column.name === name);
+  return columns
+    .slice(at("goal"), at(monthColumn(plan.period.months)) + 1)
+    .reduce((all, { width }) => all + width, 0);
+};
+
 /** What the team's goals ask for up to the end of each month, and what has come. */
 const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   kind: "columns",
@@ -233,7 +248,7 @@ const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
     colors: [COLORS.line, COLORS.accent],
   },
   at: { row: "charts", column: "goal" },
-  width: 860,
+  width: isShort(facts.plan) ? LEAST_WIDTH : widthOf(facts.plan),
   height: CHART_HEIGHT,
   legend: true,
   least: 0,

@@ -2,7 +2,7 @@ import type { PersonGoal } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { goalFormat, PERCENT, unsigned } from "../frame/number-format.ts";
+import { goalFormat, INDENT, PERCENT, unsigned } from "../frame/number-format.ts";
 import { gapLabel } from "../goals/gap-label.ts";
 
 /** Each goal from below, from above and as it stands now, and what of the target is nobody's. */
@@ -20,6 +20,7 @@ export const reconciledCells = (
         content: handed === null && OF_HANDED.includes(column) ? "" : content,
         role: column === "person" || column === "bound" ? "wordHeader" : "numberHeader",
         ...(column === "bottomUp" ? { note: noteOf(facts, voice) } : {}),
+        ...(column === "bound" ? { format: INDENT } : {}),
       }),
     ),
     ...facts.plan.goals.flatMap((goal) => personCells(goal, facts, voice)),
@@ -73,6 +74,7 @@ const personCells = (
       column: "bound",
       content: part ? voice.text.whatIf.bounds[part.bound] : "",
       role: "word",
+      format: INDENT,
     },
   ];
 };

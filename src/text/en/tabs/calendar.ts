@@ -3,12 +3,14 @@ export const calendar = {
   tab: tabNames.calendar,
   title: (when: string) => `Calendar ${when}`,
   why: "The final goal spread over the season. Each row adds up exactly to its goal.",
-  whyFlat:
-    "The final goal spread over the months, which weigh alike: no season is used. Each row adds up exactly to its goal.",
+  /** Without a season; months differ by a step of rounding then, which would look like a mistake. */
+  whyFlat: (step: string) =>
+    `The final goal by month, without a season. Like months may differ by ${step}: each row adds up exactly.`,
+  whyMonth: "The final goal of the month.",
   whyEvents:
     "The final goal spread over the season and the known events. Each row adds up exactly to its goal.",
-  whyFlatEvents:
-    "The final goal spread over the months: no season is used, but known events make some weigh more or less. Each row adds up exactly to its goal.",
+  whyFlatEvents: (step: string) =>
+    `The final goal by month: no season, known events. Like months may differ by ${step}: each row adds up exactly.`,
   events: (events: string) => `Known events that count here: ${events}.`,
   whyKept: " Months before a change stay as they were told.",
   person: "Person",
@@ -40,8 +42,8 @@ export const calendar = {
   /** Around how many of a hundred fit. */
   short: ["▲ ", "% of it fits"] as readonly [string, string],
   chart: "Team goal by month",
-  /** Above the rows that the chart is drawn from, where they stand apart. */
-  forChart: "The chart above is drawn from these two rows: they repeat the team’s goal by month.",
+  /** Beside the row that the chart is drawn from, and usually lies upon. */
+  forChart: "The chart is drawn from this row: it repeats the team’s goal by month.",
   /** Headings of what the tab reckons with, to the right of the table. */
   helpers: {
     who: "Person",

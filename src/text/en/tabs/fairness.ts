@@ -5,8 +5,8 @@ const tests: Readonly<Record<FairnessName, string>> = {
   chanceSpread: "Gap between the highest and the lowest chance",
   chanceBySize: "Chance and territory size",
   chanceByTenure: "Chance and time in the team",
-  growthBySize: "Goal against a year before, and territory size",
-  growthByTenure: "Goal against a year before, and time in the team",
+  growthBySize: "Goal against the year before, and territory size",
+  growthByTenure: "Goal against the year before, and time in the team",
   stretchBySize: "Goal as a share of the expected, and territory size",
   stretchByTenure: "Goal as a share of the expected, and time in the team",
   chanceByManager: "Gap between managers’ teams in their mean chance",
@@ -57,7 +57,7 @@ const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => 
 
 const LOW = `in ${tabNames.goals}, ease the goals with the lowest chance`;
 const MUCH = `in ${tabNames.goals}, ease the goals that ask for most`;
-const APART = `in ${tabNames.goals}, bring the chances farthest apart nearer`;
+const APART = `in ${tabNames.goals}, bring the chances farthest apart closer`;
 const remedies: Readonly<Record<FairnessName, string>> = {
   chanceSpread: APART,
   chanceBySize: LOW,
@@ -88,7 +88,7 @@ export const fairness = {
     size: "Verdict, and what to do",
   },
   basis:
-    "Values and verdicts follow your own goals; sizes, managers and dates are the roster’s of the last write.",
+    "Values and verdicts follow your own goals; sizes, managers and dates are those of the roster at the last write.",
   peopleHeaders: {
     person: "Person",
     size: "Size",
@@ -96,7 +96,7 @@ export const fairness = {
     stretch: "Goal, share of expected",
     manager: "Manager",
     chance: "Chance",
-    growth: "Against a year before",
+    growth: "Against the year before",
     key: "Test",
     last: "A year before",
     teamMean: "Team’s chance",
@@ -110,9 +110,10 @@ export const fairness = {
   unknown: { size: "territory sizes", tenure: "dates of hire", manager: "managers" },
   missing: (what: readonly string[], team: string) =>
     `Not tested: ${what.join(", ")}, since the tab ${team} says nothing of them. Fill them in there, or in your own roster, and write the goals again.`,
-  noLast: "Goals are not tested against a year before: nobody has results of the same months then.",
+  noLast:
+    "Goals are not tested against the year before: nobody has results of the same months then.",
   /** Where the room to grow raises some goals more than others. */
   support: (least: string, most: string) =>
-    `Without the support of step 5 the goals of those who sell less are harder than those of the best, since it raises them more. With it each computed goal has a chance of ${least === most ? least : `${least} to ${most}`}.`,
+    `Without the support on the tab ${tabNames.potential} the goals of those who sell less are harder than those of the best, since it raises them more. With it each computed goal has a chance of ${least === most ? least : `${least} to ${most}`}.`,
   noSizes: `A chart of each chance by the size of the territory stands here once sizes are known: fill them in on ${tabNames.team}, or in your own roster, and write the goals again.`,
 };

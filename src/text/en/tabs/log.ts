@@ -58,6 +58,8 @@ export const log = {
   goneWhy: "The tab was no longer there.",
   noGoal: "no goal",
   computed: "as computed",
+  /** Behind a number that an own value takes the place of. */
+  ofComputed: "computed",
   /** What an earlier write put there, where it is not known any more. */
   earlier: "as written before",
   blank: "–",

@@ -8,10 +8,10 @@ export const seasonality = {
   tab: tabNames.seasonality,
   title: "Seasonality",
   why: (normal: string) =>
-    `How much each month weighs against a normal month (${normal}). Write your own if you know your year better.`,
+    `How much each month weighs against a normal month (${normal}). Write your own if you know better.`,
   whyUnknown: (normal: string) =>
-    `Too few months to know a season: every month counts ${normal}. Write your own if you know your year.`,
-  whyEvents: "Known events (below) come on top, in “With events”.",
+    `Too few months to know a season: each counts ${normal}. Write your own if you know it.`,
+  whyEvents: "Known events come on top: see “With events”.",
   headers: {
     month: "Month",
     observed: "Observed",
@@ -29,7 +29,7 @@ export const seasonality = {
   finalNote:
     "What spreads the goals over the months: your value where there is one, else “In the goals”, all brought to a mean of 1. It is the same as “In the goals” as long as you change nothing after the last write.",
   typed:
-    "“Final” is not “In the goals”: the Calendar goes by it at once, what goals add up to only with “Update goals”: its last screen offers to take it in.",
+    "“Counts now” is not “In the goals”: the Calendar goes by it at once, what goals add up to only with “Update goals”: its last screen offers to take it in.",
   ownHelp: "A number from 0 to 5, or nothing. A normal month is 1.",
   lowest: "The lowest month of the year.",
   highest: "The highest month of the year.",

@@ -86,6 +86,7 @@ export const start = {
       below: "Below the company target",
       above: "Above the company target",
     },
+    target: "Company target",
   },
   figureNotes: {
     reach: "The mean of the people’s chances with their final goals.",

@@ -71,8 +71,8 @@ export const tracking = {
     help: "▼ Needs help",
     missing: "● Result missing",
   },
-  /** Above the rows that hold nothing to read. */
-  reckoned: "What the formulas and the chart below reckon with: nothing to type here.",
+  /** In the rows that hold nothing to read, upon which the chart usually lies. */
+  reckoned: "What the formulas and the chart reckon with: nothing to type here.",
   sums: { asked: "Goals so far", come: "Results so far" },
   chart: "The team’s goals and results, added up month by month",
   measures: {

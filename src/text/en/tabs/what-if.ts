@@ -48,7 +48,7 @@ export const whatIf = {
     "The goals are the parts of the target, so they are the same in all three; what differs is how likely they are.",
   costWords:
     "Pay goes by the share of each goal that is reached: higher goals pay less for the same sales, so a bolder plan may cost less.",
-  blankWords: `–: not told. Limits are named in the wizard’s step “${start.steps.potential}”, the company target in “${start.steps.realistic}”, pay in “${start.steps.incentives}”.`,
+  blankWords: `–: not told. Tell it in the wizard: limits in “${start.steps.potential}”, the company target in “${start.steps.realistic}”, pay in “${start.steps.incentives}”.`,
   notHanded: `No company target is handed down, so the goals are those by results. To hand one down, choose so in the wizard’s step “${start.steps.realistic}”.`,
   headers: {
     person: "Goals by results and handed down",

@@ -5,12 +5,13 @@ export const calendar: typeof en = {
   tab: tabNames.calendar,
   title: (when) => `Calendario ${when}`,
   why: "La meta final repartida por temporada. Cada fila suma exactamente su meta.",
-  whyFlat:
-    "La meta final repartida por meses, que pesan igual: no se usa temporada. Cada fila suma exactamente su meta.",
+  whyFlat: (step) =>
+    `La meta final por meses, sin temporada. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
+  whyMonth: "La meta final del mes.",
   whyEvents:
     "La meta final repartida según la temporada y los hechos conocidos. Cada fila suma exactamente su meta.",
-  whyFlatEvents:
-    "La meta final repartida entre los meses: no se usa temporada, pero los hechos conocidos hacen que algunos pesen más o menos. Cada fila suma exactamente su meta.",
+  whyFlatEvents: (step) =>
+    `La meta final por meses: sin temporada, con hechos. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
   events: (events) => `Hechos conocidos que cuentan aquí: ${events}.`,
   whyKept: " Los meses anteriores a un cambio quedan como se comunicaron.",
   person: "Persona",
@@ -37,7 +38,7 @@ export const calendar: typeof en = {
   enough: "● Cabe",
   short: ["▲ Cabe el ", " %"],
   chart: "Meta del equipo por mes",
-  forChart: "De estas dos filas sale el gráfico de arriba: repiten la meta del equipo por mes.",
+  forChart: "De esta fila sale el gráfico: repite la meta del equipo por mes.",
   helpers: {
     who: "Persona",
     what: "Métrica",

@@ -49,6 +49,7 @@ export const log: LogText = {
   goneWhy: "La pestaña ya no estaba.",
   noGoal: "sin meta",
   computed: "como se calculó",
+  ofComputed: "calculado",
   earlier: "lo escrito antes",
   blank: "–",
   noReason: "Sin motivo",

@@ -4,7 +4,7 @@ import { tabNames } from "../tab-names.ts";
 
 export const potential: PotentialTabText = {
   tab: tabNames.potential,
-  title: (when) => `Potencial ${when}: margen de mejora`,
+  title: (when) => `Potencial ${when}: margen de crecimiento`,
   why: "Qué ayuda al equipo a vender más, cuánto mercado está ganado y qué debe seguir el ritmo de las ventas.",
   whyLess: "En esta métrica, menos es mejor: no hay potencial de mejora con el que planear.",
   support: "Apoyo",

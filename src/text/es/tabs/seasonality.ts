@@ -9,7 +9,7 @@ export const seasonality: SeasonalityText = {
   why: (normal) =>
     `Cuánto pesa cada mes frente a un mes normal (${normal}). Escriba el suyo si conoce mejor su año.`,
   whyUnknown: (normal) =>
-    `Muy pocos meses para conocer la temporada: cada mes cuenta ${normal}. Escriba el suyo si conoce su año.`,
+    `Muy pocos meses para conocer la temporada: cada uno cuenta ${normal}. Escriba los suyos.`,
   whyEvents: "Los hechos (abajo) se añaden en «Con hechos».",
   headers: {
     month: "Mes",
@@ -28,7 +28,7 @@ export const seasonality: SeasonalityText = {
   finalNote:
     "Lo que reparte las metas por meses: su valor donde haya uno, si no «En las metas», todo llevado a una media de 1. Es igual a «En las metas» mientras usted no cambie nada desde la última escritura.",
   typed:
-    "«Final» no es «En las metas»: el Calendario lo sigue enseguida, lo que suman las metas solo con «Actualizar metas»: su última pantalla ofrece tomarlo.",
+    "«Vale ahora» no es «En las metas»: el Calendario lo sigue enseguida, lo que suman las metas solo con «Actualizar metas»: su última pantalla ofrece tomarlo.",
   ownHelp: "Un número de 0 a 5, o nada. Un mes normal es 1.",
   lowest: "El mes más bajo del año.",
   highest: "El mes más alto del año.",

@@ -72,14 +72,15 @@ export const start: StartTabText = {
     reachLess: { is: "De cada 100, no la superan", was: "De cada 100, no iban a superarla" },
     gap: {
       none: "Frente al objetivo de la empresa",
-      below: "Faltan para el objetivo de la empresa",
-      above: "Por encima del objetivo de la empresa",
+      below: "Faltan para el objetivo",
+      above: "Por encima del objetivo",
     },
     gapLess: {
       none: "Frente al objetivo de la empresa",
-      below: "Por debajo del objetivo de la empresa",
-      above: "Por encima del objetivo de la empresa",
+      below: "Por debajo del objetivo",
+      above: "Por encima del objetivo",
     },
+    target: "Objetivo de la empresa",
   },
   figureNotes: {
     reach: "La media de las probabilidades de las personas con sus metas finales.",

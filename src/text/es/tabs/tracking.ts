@@ -76,7 +76,7 @@ export const tracking: typeof en = {
     help: "▼ Necesita ayuda",
     missing: "● Falta resultado",
   },
-  reckoned: "Con esto calculan las fórmulas y el gráfico de abajo: aquí no se escribe nada.",
+  reckoned: "Con esto calculan las fórmulas y el gráfico: aquí no se escribe nada.",
   sums: { asked: "Metas a la fecha", come: "Resultados a la fecha" },
   chart: "Metas y resultados del equipo, sumados mes a mes",
   measures: {

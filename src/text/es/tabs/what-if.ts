@@ -40,14 +40,14 @@ export const whatIf: WorkbookText["whatIf"] = {
     above: "Por encima del objetivo",
   },
   scenarioWords:
-    "Prudente: metas 10 puntos más seguras, mercado 5 puntos al año más débil, una décima menos de capacidad; ambicioso: al revés, y un objetivo puede ser más probable.",
+    "Prudente: metas 10 puntos más seguras, mercado 5 puntos más débil, capacidad un 10 % menor; ambicioso: al revés, y el objetivo, más probable.",
   marketWords:
     "Más débil: el mercado crece 5 puntos menos al año, y si la capacidad tiene límite, una décima menos; más fuerte: al revés.",
   handedWords:
     "Las metas son las partes del objetivo repartido, así que son iguales en los tres; lo que cambia es cuán probables son.",
   costWords:
-    "Se paga según la parte de cada meta que se logra: con metas más altas, las mismas ventas pagan menos, así que un plan más ambicioso puede costar menos.",
-  blankWords: `–: sin indicar. Los límites se nombran en el paso «${start.steps.potential}» del asistente; el objetivo de la empresa, en «${start.steps.realistic}»; el pago, en «${start.steps.incentives}».`,
+    "Se paga según la parte lograda de cada meta: con metas más altas, las mismas ventas pagan menos, y un plan ambicioso puede costar menos.",
+  blankWords: `–: sin indicar. Se indica en el asistente: los límites en «${start.steps.potential}», el objetivo en «${start.steps.realistic}», el pago en «${start.steps.incentives}».`,
   notHanded: `No se reparte ningún objetivo de la empresa: las metas son las que dan los resultados. Para repartirlo, elíjalo en el paso «${start.steps.realistic}» del asistente.`,
   headers: {
     person: "Metas por resultados y repartidas",

@@ -11,6 +11,7 @@ import { KEY_JOINT, listRow } from "../../../../src/sheet/workbook/frame/layout.
 import { asksColumn } from "../../../../src/sheet/workbook/lists/kept-months.ts";
 import { monthName } from "../../../../src/text/month.ts";
 import { anyFacts } from "../any-facts.ts";
+import { inSightBehind } from "../covered.ts";
 import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
 import { ENGLISH, RESULTS, SPANISH, wave, workbookFacts } from "../facts.ts";
 import { frameFaults } from "../frame-faults.ts";
@@ -408,7 +409,12 @@ describe("the Calendar tab", () => {
     };
     const facts = workbookFacts({}, young);
     const whyOf = (typed: Typed) => shown(facts, typed)("calendar", "why", "month.1");
-    expect(whyOf({})).toBe(ENGLISH.text.calendar.whyFlat);
+    const steps = facts.plan.goals.map(({ person }) => {
+      const months = monthsOf(facts, shown(facts), listRow("people", person));
+      return Math.max(...months) - Math.min(...months);
+    });
+    expect(Math.max(...steps)).toBe(10);
+    expect(whyOf({})).toBe(ENGLISH.text.calendar.whyFlat("€10"));
     expect(whyOf({ "seasonality|months:Aug|own": 0.5 })).toBe(ENGLISH.text.calendar.why);
     expect(shown(selling)("calendar", "why", "month.1")).toBe(ENGLISH.text.calendar.why);
   });
@@ -423,11 +429,11 @@ describe("the Calendar tab", () => {
       return ["why", "chartGap"].map((row) => ours("calendar", row, "month.1"));
     };
     expect(cellsOf([at])).toEqual([
-      ENGLISH.text.calendar.whyFlatEvents,
+      ENGLISH.text.calendar.whyFlatEvents("€10"),
       "Known events that count here: August closure: −30% (Aug 2026).",
     ]);
     const past = { ...at, from: monthOf(2025, 8), to: monthOf(2025, 8) };
-    expect(cellsOf([past])).toEqual([ENGLISH.text.calendar.whyFlat, ""]);
+    expect(cellsOf([past])).toEqual([ENGLISH.text.calendar.whyFlat("€10"), ""]);
   });
 
   it("asks months before for what a step that is ahead leads to", () => {
@@ -469,9 +475,30 @@ describe("the Calendar tab", () => {
     });
     expect(chartOf(large)).toMatchObject({ kind: "columns", data: { row: "chartTeam" } });
     const at = shown(large);
-    expect(at("calendar", "endGap", "month.1")).toBe(ENGLISH.text.calendar.forChart);
     expect(monthsOf(large, at, "chartTeam")).toEqual(monthsOf(large, at, "total"));
     expect(monthsOf(large, at, "chartLabels")[0]).toBe("Jan 26");
+  });
+
+  it("has what the chart is drawn from behind the chart itself, which covers all of it", () => {
+    // The chart has no column that stays in sight: the series' name stands beside it.
+    expect(inSightBehind(calendarTab(large, ENGLISH), "chartTeam", ["person"])).toEqual([]);
+    const short = { ...large.plan.period, months: 3 };
+    const quarter = { ...large, plan: { ...large.plan, period: short } };
+    expect(inSightBehind(calendarTab(quarter, ENGLISH), "chartTeam")).toEqual([]);
+  });
+
+  it.each([1, 3, 6, 7, 12])("prints the sentence below the title whole, of %i months", (months) => {
+    const LETTER = 5.6; // pixels on average, in Arial 10
+    const facts = workbookFacts({ period: { start: monthOf(2026, 1), months } });
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { cells, columns, print } = calendarTab(facts, voice);
+      const { column, content } = cells.find(({ row }) => row === "why")!;
+      const at = (name: string) => columns.findIndex((one) => one.name === name);
+      const printed = columns.slice(at(column), at(print!.last) + 1);
+      const room = printed.reduce((all, { width }) => all + width, 0);
+      for (const text of JSON.stringify(content).split('"'))
+        expect(text.length * LETTER, text).toBeLessThan(room);
+    }
   });
 
   it("names the months of a period that begins in the middle of a year", () => {

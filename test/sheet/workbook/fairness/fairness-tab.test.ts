@@ -103,7 +103,7 @@ describe("the Fairness tab", () => {
     const said = (choices: Partial<Choices>, voice: WorkbookVoice) =>
       evaluated(wholeWorkbook(workbookFacts(choices, RESULTS), voice));
     expect(said(supported, ENGLISH)("fairness", "support:1", "person")).toMatch(
-      /^Without the support of step 5 .* With it each computed goal has a chance of \d\d% to \d\d%\.$/,
+      /^Without the support on the tab Potential .* With it each computed goal has a chance of \d\d% to \d\d%\.$/,
     );
     expect(said(supported, SPANISH)("fairness", "support:1", "person")).toMatch(
       /una probabilidad del \d\d % al \d\d %\.$/,
@@ -118,7 +118,7 @@ describe("the Fairness tab", () => {
     const own = { "goals|people:P3|own": 400_000 };
     const after = tests(known, ENGLISH, own).get("chanceSpread")!;
     expect(after.verdict).toBe(
-      "▲ More than the limit: in Goals, bring the chances farthest apart nearer",
+      "▲ More than the limit: in Goals, bring the chances farthest apart closer",
     );
     expect(after.value).toBeGreaterThan(0.5);
   });
@@ -133,7 +133,7 @@ describe("the Fairness tab", () => {
     };
     const tab = wholeWorkbook(young, ENGLISH).find(({ key }) => key === "fairness")!;
     expect(tab.cells.find(({ row }) => row === "growthWords")?.content).toMatch(
-      /^Goals are not tested against a year before: nobody has results of the same months then\.$/,
+      /^Goals are not tested against the year before: nobody has results of the same months then\.$/,
     );
     expect(
       tab.cells.filter(({ column, row }) => column === "growth" && row !== "testHeader"),

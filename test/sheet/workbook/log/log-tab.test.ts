@@ -22,7 +22,7 @@ const tabOf = (entry: Partial<LogEntry>) => {
 
 it("shows access with its address whole, on lines of its own", () => {
   expect(tabOf({ after: 1200 })).toEqual({ height: 22, role: "calc" });
-  expect(tabOf({ after: "version 2" })).toEqual({ height: 22, role: "calcText" });
+  expect(tabOf({ after: "version 2" })).toEqual({ height: 22, role: "calc" });
   const after = "Read and fill in · ana.de.la.fuente@example.com";
   expect(tabOf({ after })).toEqual({ height: 5 + 17 * 3, role: "calcText" });
   const long = "Read only · an.address.that.is.longer.than.the.column@example.com";

@@ -24,6 +24,15 @@ it("keeps the frame's rules", () => {
   }
 });
 
+it("calls its columns in sentences what they are headed", () => {
+  for (const { text } of [ENGLISH, SPANISH]) {
+    const { headers, typed, finalNote, whyEvents } = text.seasonality;
+    for (const heading of [headers.final, headers.used]) expect(typed).toContain(heading);
+    expect(finalNote).toContain(headers.used);
+    expect(whyEvents).toContain(headers.weighs);
+  }
+});
+
 it("shows the plan's own factors, a row a month in the year's order", () => {
   const { cells, rows } = seasonalityTab(facts, SPANISH);
   const used = cells.filter(({ column, role }) => column === "used" && role === "calc");
@@ -41,7 +50,7 @@ it("says where too few months are known, and counts every month the same", () =>
   const { cells } = seasonalityTab(workbookFacts({}, short), ENGLISH);
   const at = (row: string, column: string) =>
     cells.find((cell) => cell.row === row && cell.column === column)!;
-  expect(at("why", "month").content).toContain("every month counts 1.00");
+  expect(at("why", "month").content).toContain("each counts 1.00");
   expect(at("confidence", "observed").content).toContain("6 months of results, 1 person.");
   for (let month = 1; month <= 12; month++) {
     const row = listRow("months", monthName("en", month));

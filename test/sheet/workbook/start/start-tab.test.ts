@@ -72,15 +72,19 @@ describe("the Start tab", () => {
     expect(new Set(cells.map(({ row, column }) => `${row},${column}`)).size).toBe(cells.length);
   });
 
-  it("shows the team's goal, how many reach it, and what is missing to the target", () => {
+  it("shows the team's goal, how many reach it, what is missing to the target, and the target", () => {
     const figures = (target: number | "") => {
       const typed: Typed = { "goals|target|final": target };
       const at = evaluated([startTab(facts, ENGLISH), goalsWith(facts, 0.644)], typed);
-      return ["label", "fact", "step"].map((column) => at("start", "figures", column));
+      return [
+        ...["label", "fact", "step", "state"].map((column) => at("start", "figures", column)),
+        at("start", "figureLabels", "state"),
+      ];
     };
     const { goal } = facts.plan.team;
-    expect(figures("")).toEqual([goal, 64, "–"]);
-    expect(figures(goal + 1000)).toEqual([goal, 64, -1000]);
+    expect(figures("")).toEqual([goal, 64, "–", "", ""]);
+    expect(figures(goal + 1000)).toEqual([goal, 64, -1000, goal + 1000, "Company target"]);
+    expect(figures("lots" as "")).toEqual([goal, 64, "–", "", ""]);
   });
 
   it("calls the goals done once the workbook is published, and never in progress when all is over", () => {

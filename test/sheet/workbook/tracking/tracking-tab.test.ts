@@ -6,6 +6,7 @@ import { monthColumn } from "../../../../src/sheet/workbook/calendar/months.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
 import { trackingTab } from "../../../../src/sheet/workbook/tracking/tracking-tab.ts";
 import { context } from "../../functions/calls.ts";
+import { inSightBehind } from "../covered.ts";
 import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
 import { ENGLISH, RESULTS, SPANISH, TWO_PEOPLE, wave, workbookFacts } from "../facts.ts";
 import { frameFaults } from "../frame-faults.ts";
@@ -253,6 +254,20 @@ describe("the Tracking tab", () => {
       typedFor({ Solo: [0] }, serial(1, 31)),
     );
     expect(lineOf(none, rowOf("Solo"))).toEqual([0, "", 0, "▲ Ahead", 0, 0]);
+  });
+
+  it("has what formulas and the chart reckon with behind the chart, which covers all of it", () => {
+    for (const months of [1, 3, 6, 7, 12, 24]) {
+      const facts = workbookFacts({ period: { start: YEAR.plan.period.start, months } });
+      const tab = trackingTab(facts, SPANISH);
+      expect(inSightBehind(tab, "known")).toEqual([]);
+      const { charts, columns, print } = tab;
+      const [from, last] = ["goal", print!.last].map((name) =>
+        columns.findIndex((column) => column.name === name),
+      );
+      const room = columns.slice(from, last! + 1).reduce((all, { width }) => all + width, 0);
+      expect(charts[0]!.width).toBeLessThanOrEqual(room);
+    }
   });
 
   it("adds the team's goals and results up month by month for its chart", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Choices } from "../../../../src/core/choices.ts";
 import { USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
+import { whatIfTab } from "../../../../src/sheet/workbook/what-if/what-if-tab.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, SPANISH, workbookFacts } from "../facts.ts";
 import { wholeWorkbook } from "../layouts.ts";
@@ -29,6 +30,20 @@ describe("the What-if tab", () => {
         expect(at("gap", columns[i]!)).toBe(scenario.gap === null ? "" : 0 - scenario.gap);
         expect(at("cost", columns[i]!)).toBe("–");
       }
+    }
+  });
+
+  it("has sentences that the printed columns hold, where those of a target handed down are hidden", () => {
+    const LETTER = 5.2; // pixels of a hint's letter on average, in Arial 9
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { columns, cells } = whatIfTab(workbookFacts(), voice);
+      const printed = columns.filter(({ isEmpty }) => isEmpty !== true);
+      const room = printed.reduce((all, { width }) => all + width, 0);
+      const hints = cells.flatMap(({ role, content }) =>
+        role === "hint" && typeof content === "string" ? [content] : [],
+      );
+      expect(hints.length).toBeGreaterThan(2);
+      for (const hint of hints) expect(hint.length * LETTER, hint).toBeLessThan(room);
     }
   });
 
