@@ -5,7 +5,7 @@ import { companyUse } from "./company/company-use.ts";
 import { fairnessOf } from "./fairness/fairness-of.ts";
 import { yearlyGrowth } from "./forecast/growth.ts";
 import { forecastTeam } from "./forecast/team-forecast.ts";
-import { activitiesAt, timeTaken } from "./goals/activities-at.ts";
+import { activitiesAt, isAsked, timeTaken } from "./goals/activities-at.ts";
 import { costsOf } from "./goals/costs-of.ts";
 import { coursesOf } from "./goals/courses-of.ts";
 import { driversOf } from "./goals/drivers-of.ts";
@@ -175,7 +175,7 @@ export const plansFrom = (
         ? []
         : rewardsFor({
             tiers: goals.map(({ tier }) => tier),
-            activities: activities.map(({ metric }) => metric),
+            activities: activities.filter(isAsked).map(({ metric }) => metric),
           }),
       notices: [
         ...withMeasures(planNotices(forecast, choices, plan), notices),

@@ -10,7 +10,11 @@ let book: LocalWorkbook;
 const write = (probability = 0.65) =>
   serviceOf(book).write({
     ...questionAbout("Service", probability),
-    ...{ metric: "Sales", steps: { stages: [], measures: [{ metric: "Visits", weight: 0.2 }] } },
+    metric: "Sales",
+    steps: {
+      ...{ stages: [], measures: [{ metric: "Visits", weight: 0.2 }] },
+      incentives: { target: 4000, payoutMonths: 3 },
+    },
   });
 
 beforeEach(async () => {
@@ -26,19 +30,32 @@ const tabOf = (key: string) => ourTabsIn(book).find((tab) => tab.key === key)!;
 const shownIn = (key: string): Readonly<Record<string, unknown>> =>
   Object.fromEntries(tabOf(key).cells.map((cell) => [cell.name, shownAt(book, cell)]));
 
-/** The rows in which the team's sums of further metrics stand, and the one above them. */
-const sumRows = (key: string): readonly number[] =>
+/** What a tab has by now and an older one had not: a list, and named rows. */
+interface Later {
+  readonly list: string;
+  readonly rows: readonly string[];
+}
+
+/** The team's sums of further metrics. */
+const SUMS: Later = { list: "measureTeams", rows: ["measureTeamGap"] };
+/** Blank rows that part tables on paper: an older tab does without them. */
+const ROOM = ["askedEnd", "partRoom"];
+/** The result that each share of the goal takes. */
+const ASKED: Later = { list: "asked", rows: ["payWords", "askedGap", "askedHeader", ...ROOM] };
+
+/** The rows in which such parts stand, the lowest first. */
+const laterRows = (key: string, { list, rows }: Later): readonly number[] =>
   [...tabOf(key).place.rows]
-    .filter(([name]) => name.startsWith("measureTeam"))
+    .filter(([name]) => name.startsWith(`${list}:`) || rows.includes(name))
     .map(([, row]) => row)
     .sort((a, b) => b - a);
 
-/** A tab as a version left it that knew no such sums: neither the rows are there, nor does Lists tell of them. */
-const forgetSums = (key: string): void => {
+/** A tab as a version left it that knew no such parts: neither the rows are there, nor does Lists tell of them. */
+const forget = (key: string, later: Later): void => {
   const { getters } = book.model;
   const { sheetId } = tabOf(key);
   const sheetName = getters.getSheetName(sheetId);
-  const elements = sumRows(key).map((row) => row - 1);
+  const elements = laterRows(key, later).map((row) => row - 1);
   book.model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName, dimension: "ROW", elements });
   const lists = getters.getSheetIds().find((id) => getters.getSheetName(id) === "Lists")!;
   const at = (row: number, column: number) => contentAt(book, lists, row, column);
@@ -48,28 +65,39 @@ const forgetSums = (key: string): void => {
     rows: string[];
     columns: string[];
   };
-  const gone = parts.rows.indexOf("measureTeamGap");
-  const { measureTeams, ...others } = parts.lists;
-  const measures = { ...others["measures"]!, behind: measureTeams!.behind };
+  const isKept = (name: string) => !later.rows.includes(name);
+  const behind = (name: string) =>
+    parts.rows.slice(parts.rows.indexOf(name)).find((one) => isKept(one))!;
+  const known = Object.entries(parts.lists).flatMap(([name, lines]) =>
+    name === later.list ? [] : [[name, { ...lines, behind: behind(lines.behind) }] as const],
+  );
   const told = {
-    ...parts,
-    rows: parts.rows.filter((_, i) => i !== gone),
-    lists: { ...others, measures },
+    ...{ ...parts, rows: parts.rows.filter(isKept) },
+    lists: Object.fromEntries(known),
   };
   const count = parts.rows.length + parts.columns.length;
   const numbers = Array.from({ length: count }, (_, i) => at(row, 4 + i));
-  const line = [JSON.stringify(told), ...numbers.filter((_, i) => i !== gone), ""];
+  const kept = numbers.filter((_, i) => isKept(parts.rows[i] ?? ""));
+  const line = [JSON.stringify(told), ...kept, ...later.rows.map(() => "")];
   for (const [i, content] of line.entries()) {
     book.model.dispatch("UPDATE_CELL", { sheetId: lists, row: row - 1, col: 2 + i, content });
   }
 };
 
-it.each(["metrics", "tracking"])(
-  "the sums of further metrics are put into the %s of an older version, and undone",
-  (key) => {
+const namesDown = (rows: ReadonlyMap<string, number>): readonly string[] =>
+  [...rows].sort(([, one], [, other]) => one - other).map(([name]) => name);
+
+it.each([
+  ["the sums of further metrics", "metrics", SUMS],
+  ["the sums of further metrics", "tracking", SUMS],
+  ["the results that shares of the goal take", "incentives", ASKED],
+] as const)(
+  "%s are put into the %s of an older version, and undone",
+  (_what, key, later) => {
     const wanted = shownIn(key);
     const { place } = tabOf(key);
-    forgetSums(key);
+    const count = laterRows(key, later).length;
+    forget(key, later);
     const { sheetId, place: older } = tabOf(key);
     const below = Math.max(...older.rows.values()) + 2;
     const col = 1;
@@ -77,8 +105,10 @@ it.each(["metrics", "tracking"])(
     const before = stateOf(book);
     write();
     expect(shownIn(key)).toEqual(wanted);
-    expect([...tabOf(key).place.rows].sort()).toEqual([...place.rows].sort());
-    expect(contentAt(book, sheetId, below + 1 + sumRows(key).length, col + 1)).toBe("mine");
+    const names = namesDown(place.rows).filter((name) => !ROOM.includes(name));
+    expect(namesDown(tabOf(key).place.rows)).toEqual(names);
+    const room = ROOM.filter((name) => place.rows.has(name)).length;
+    expect(contentAt(book, sheetId, below + 1 + count - room, col + 1)).toBe("mine");
     serviceOf(book).undo();
     expect(unlogged(stateOf(book))).toEqual(unlogged(before));
     write(0.8);

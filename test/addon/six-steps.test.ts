@@ -312,7 +312,7 @@ describe("rewards without money", () => {
     const steps: Steps = { rewards: wanted.map(({ code }) => code) };
     expect(serviceOf(then).preview(ask(steps)).rewards).toEqual(all);
     const listed = () =>
-      Array.from({ length: 60 }, (_, i) => valueAt(then, `Incentives!B${i + 1}`)).filter((words) =>
+      Array.from({ length: 90 }, (_, i) => valueAt(then, `Incentives!B${i + 1}`)).filter((words) =>
         all.some(({ sentence }) => sentence === words),
       );
     serviceOf(then).write(ask({}));

@@ -67,6 +67,14 @@ describe("1. key metrics", () => {
     expect(activities[0]!.people.every(({ need }) => need === null)).toBe(true);
     expect(notices).toContainEqual({ code: "stageUnknown", facts: { metric: "demos" } });
   });
+
+  it("rewards no step of which the goals take none that is known", () => {
+    const never: Stage = { ...stage("demos", 0), results: scaledBy(sales, 0) };
+    const namedIn = (stages: readonly Stage[]) =>
+      planAt(planOf, sales, { stages }).rewards.flatMap(({ metric }) => metric ?? []);
+    expect(new Set(namedIn(stages))).toEqual(new Set(["calls", "visits"]));
+    expect(namedIn([never])).toEqual([]);
+  });
 });
 
 describe("2. past results", () => {

@@ -10,6 +10,7 @@ import {
   withInputs,
 } from "../../sheet/rep/rep-inputs.ts";
 import { repFileName } from "../../sheet/rep/rep-message.ts";
+import { isOnePage } from "../../sheet/rep/rep-tab.ts";
 import { repVoice } from "../../sheet/rep/rep-voice.ts";
 import { COLORS } from "../../sheet/workbook/frame/look.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
@@ -183,9 +184,9 @@ const closed = ({ sheet, mark }: RepTab, title: string, owner: string): readonly
   ];
 };
 
-/** One metric on one page; with several, a page ends where a table would be cut. */
-const printed = ({ metrics }: RepFacts, columns: number): string =>
-  `portrait A:${columnLetters(columns)} 1:1${metrics.length === 1 ? " page" : ""}`;
+/** All on one page, or pages that end where a table would be cut. */
+const printed = (facts: RepFacts, columns: number): string =>
+  `portrait A:${columnLetters(columns)} 1:1${isOnePage(facts) ? " page" : ""}`;
 
 /** Google's own ids are 0 or long. */
 const freeId = (taken: readonly number[]): number => {

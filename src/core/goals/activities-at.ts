@@ -79,6 +79,10 @@ const outlook = (
   };
 };
 
+/** Whether anybody's goal takes some of it: else the plan has no goal of this step. */
+export const isAsked = ({ people }: Pick<Activity, "people">): boolean =>
+  people.some(({ need }) => need !== null && need.need > 0);
+
 /** Share of each person's selling time that the activities take; nobody of whom no minutes are known. */
 export const timeTaken = (
   activities: readonly Activity[],

@@ -15,7 +15,7 @@ export const REWARD_CODES = [
   "training",
   "contest",
   "outing",
-  "trip",
+  "trip", // a long weekend: answers that are kept know it by this word
 ] as const;
 
 export type RewardCode = (typeof REWARD_CODES)[number];
@@ -31,7 +31,7 @@ export interface Reward {
 export interface RewardFacts {
   /** One a person. */
   readonly tiers: readonly Tier[];
-  /** Metrics of activities, in the order of the sale. */
+  /** Metrics of activities of which the goals take some, in the order of the sale. */
   readonly activities: readonly string[];
 }
 

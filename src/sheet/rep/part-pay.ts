@@ -1,7 +1,9 @@
 import { payoutRate } from "../../core/incentives/payout-rate.ts";
 import { sum } from "../../core/stats/sum.ts";
-import { SHOWN } from "../workbook/incentives/pay-columns.ts";
 import type { RepFacts, RepMetric, RepPay } from "./rep-facts.ts";
+
+/** Shares of the goal that are told where the curve has more points than there is room for. */
+const SHOWN = [0.8, 1, 1.2, 1.4] as const;
 
 /** What each part of the period that is paid apart pays for a goal, and what the whole period does, in money. */
 export interface PartPay {

@@ -20,6 +20,7 @@ import {
   textPart,
 } from "./part.ts";
 import { partsEnd, partsPart } from "./part-cells.ts";
+import { isPaidInParts } from "./part-pay.ts";
 import { pastPart } from "./past-cells.ts";
 import { payItems, payWords } from "./pay-items.ts";
 import type { RepFacts } from "./rep-facts.ts";
@@ -76,12 +77,7 @@ export const repTab = (facts: RepFacts): RepLayout => {
   const right = flowed(items, left.rows, {
     from: isOne ? ANSWERS_ROW : goalsRow(facts),
     width: besideWidth,
-    closed: isOne
-      ? []
-      : [
-          ...beside.flatMap(({ taken }) => taken),
-          ...numbers.flatMap((at) => [metricRow(at, "end"), partsEnd(at)]),
-        ],
+    closed: [...beside.flatMap(({ taken }) => taken), ...pageEnds(facts)],
   });
   const layout: RepLayout = {
     ...left,
@@ -96,6 +92,21 @@ export const repTab = (facts: RepFacts): RepLayout => {
     print: { orientation: "portrait", last: NUMBERS, repeated: "top" },
   };
   return inLocale(layout, facts.locale);
+};
+
+/** Whether all of it is to stand on one printed page: two read better than one that is made much smaller. */
+export const isOnePage = (facts: RepFacts): boolean =>
+  facts.metrics.length === 1 && !isPaidInParts(facts);
+
+/** The gaps in which a page may end: nothing stands in them. */
+const pageEnds = (facts: RepFacts): readonly string[] => {
+  if (isOnePage(facts)) return [];
+  const { metrics } = facts;
+  const within = metrics.length === 1 ? ["monthsEnd"] : [];
+  return metrics.flatMap((_, i) => [
+    ...[...within, "end"].map((gap) => metricRow(i + 1, gap)),
+    partsEnd(i + 1),
+  ]);
 };
 
 /** One goal's months beside it. */

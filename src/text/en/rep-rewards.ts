@@ -22,8 +22,9 @@ export const repRewards: RewardSentences = {
   giftCard: (metric) =>
     `A small gift card the same day for a first step${metric ? `: a week’s goal in ${metric}` : ", such as a week’s share of the goal"}.`,
   training: (metric) =>
-    `A course or a conference of your choice for reaching Start${metric ? ` and the goal in ${metric}` : ""}.`,
+    `A short course of your choice, in working hours, for reaching Start${metric ? ` and the goal in ${metric}` : ""}.`,
   outing: () =>
     "The team goes out together, in working hours, when it reaches the sum of its goals.",
-  trip: () => "A trip, or a long weekend for two, for everyone who reaches Stretch.",
+  trip: () =>
+    "A long weekend, with the Friday or the Monday off, for everyone who reaches Stretch.",
 };

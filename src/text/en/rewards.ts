@@ -26,9 +26,9 @@ export const rewards: RewardSentences = {
   giftCard: (metric) =>
     `Hand out a small gift card the same day for a first step${metric ? `: a week’s goal in ${metric}` : ", such as a week’s share of the goal"}. Small and soon works best for those who are still far from the goal.`,
   training: (metric) =>
-    `Pay a course or a conference of their choice for reaching Start${metric ? ` and the goal in ${metric}` : ""}. Newcomers earn by it for years, and so do you.`,
+    `Give a short course of their choice, in working hours, for reaching Start${metric ? ` and the goal in ${metric}` : ""}. Newcomers earn by it for years, and so do you.`,
   outing: () =>
     "Go out together when the team reaches the sum of its goals, in working hours. People then help each other rather than guard their customers.",
   trip: () =>
-    "Promise a trip, or a long weekend for two, to everyone who reaches Stretch, not to the first alone. The best go on when there is more to win.",
+    "Give a long weekend, with the Friday or the Monday off, to everyone who reaches Stretch, not to the first alone. The best go on when there is more to win.",
 };

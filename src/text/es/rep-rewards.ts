@@ -22,8 +22,8 @@ export const repRewards: RewardSentences = {
   giftCard: (metric) =>
     `Una pequeña tarjeta regalo el mismo día por un primer paso${metric ? `: la meta de una semana en ${metric}` : ", como la parte de la meta de una semana"}.`,
   training: (metric) =>
-    `Un curso o un congreso a su elección por alcanzar «Inicio»${metric ? ` y la meta en ${metric}` : ""}.`,
+    `Un curso corto a su elección, en horas de trabajo, por alcanzar «Inicio»${metric ? ` y la meta en ${metric}` : ""}.`,
   outing: () => "El equipo sale junto, en horas de trabajo, cuando llega a la suma de sus metas.",
   trip: () =>
-    "Un viaje, o un fin de semana largo para dos, para todos los que alcancen «Ambiciosa».",
+    "Un fin de semana largo, con el viernes o el lunes libre, para todos los que alcancen «Ambiciosa».",
 };

@@ -26,9 +26,9 @@ export const rewards: RewardSentences = {
   giftCard: (metric) =>
     `Entregue el mismo día una pequeña tarjeta regalo por un primer paso${metric ? `: la meta de una semana en ${metric}` : ", como la parte de la meta de una semana"}. Lo pequeño y pronto es lo que mejor funciona cuando la meta aún está lejos.`,
   training: (metric) =>
-    `Pague un curso o un congreso a elegir por alcanzar «Inicio»${metric ? ` y la meta en ${metric}` : ""}. A los nuevos les rinde durante años, y a usted también.`,
+    `Dé un curso corto a elegir, en horas de trabajo, por alcanzar «Inicio»${metric ? ` y la meta en ${metric}` : ""}. A los nuevos les rinde durante años, y a usted también.`,
   outing: () =>
     "Salgan juntos, en horas de trabajo, cuando el equipo llegue a la suma de sus metas. Así las personas se ayudan en vez de guardarse los clientes.",
   trip: () =>
-    "Prometa un viaje, o un fin de semana largo para dos, a todos los que alcancen «Ambiciosa», no solo al primero. Los mejores siguen cuando hay más que ganar.",
+    "Dé un fin de semana largo, con el viernes o el lunes libre, a todos los que alcancen «Ambiciosa», no solo al primero. Los mejores siguen cuando hay más que ganar.",
 };

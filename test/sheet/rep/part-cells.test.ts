@@ -3,7 +3,7 @@ import { addMonths, isoMonth, monthOf } from "../../../src/core/calendar/month.t
 import { USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
 import type { RepFacts, RepMetric } from "../../../src/sheet/rep/rep-facts.ts";
 import { inputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
-import { repTab } from "../../../src/sheet/rep/rep-tab.ts";
+import { isOnePage, repTab } from "../../../src/sheet/rep/rep-tab.ts";
 import { newPlace } from "../../../src/sheet/workbook/frame/place.ts";
 import { evaluated, type Typed } from "../workbook/evaluated.ts";
 import { frameFaults } from "../workbook/frame-faults.ts";
@@ -189,6 +189,22 @@ describe("the parts of the period that are paid apart", () => {
     const [from, end] = [rows.get("1.partsTitle")!, rows.get("3.partsEnd")!];
     for (let row = from; row < end; row++) expect(filled.has(row), `row ${row}`).toBe(true);
     expect([from - 1, end].filter((row) => filled.has(row))).toEqual([]);
+  });
+
+  it("leave the gaps around how one goal stands free, so that it takes two pages that can be read", () => {
+    const paidOnce = repFacts({ pay: { ...PAY, everyMonths: 12 } });
+    expect([repFacts(), paidOnce].map(isOnePage)).toEqual([false, true]);
+    const layout = repTab(repFacts());
+    const { rows } = newPlace(layout);
+    const gaps = ["1.monthsEnd", "1.end", "1.partsEnd"];
+    const covered = layout.tall.flatMap(({ row, until }) =>
+      gaps.filter((gap) => {
+        const at = rows.get(gap)!;
+        return rows.get(row)! <= at && at <= rows.get(until)!;
+      }),
+    );
+    expect(covered).toEqual([]);
+    expect(layout.cells.filter(({ row }) => gaps.includes(row))).toEqual([]);
   });
 
   it("keep the frame's rules, and are wide enough for large amounts", () => {

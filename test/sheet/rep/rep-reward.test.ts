@@ -12,7 +12,7 @@ it("tells the tab's ideas to the person, in the person's language", () => {
   const written = rewardSentence(IDEAS[0]!, "en");
   expect(repReward(written, IDEAS, "es")).toBe("Medio día libre por lograr la meta en Calls.");
   expect(repReward(rewardSentence(IDEAS[1]!, "es"), IDEAS, "en")).toBe(
-    "A trip, or a long weekend for two, for everyone who reaches Stretch.",
+    "A long weekend, with the Friday or the Monday off, for everyone who reaches Stretch.",
   );
 });
 

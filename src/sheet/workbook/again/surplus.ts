@@ -10,8 +10,8 @@ export interface Surplus {
 }
 
 /**
- * What a write has put in: rows of lists whose keys the copy does not know, and columns beside those
- * of a group; no more than it put in. A line with something of the user's in it stays.
+ * What a write has put in: rows of lists whose keys the copy does not know, rows of a list of which it
+ * knows nothing, and columns beside those of a group; no more than it put in. A line with something of the user's in it stays.
  */
 export const surplusLines = (
   then: Place,
@@ -60,15 +60,27 @@ const surplusRows = (
 ): readonly number[] => {
   const known = new Set([...now.rows].flatMap(([name, row]) => (then.rows.has(name) ? [row] : [])));
   const named = new Set(now.rows.values());
-  const candidates = [...now.lists.values()].flatMap(({ first, last }) =>
-    upTo(Math.max(0, last - first + 1))
-      .map((i) => first + i - 1)
-      .filter((row) => !known.has(row) && ours?.isRow(row) !== false),
+  const inLists = [...now.lists.values()].flatMap(({ first, last }) =>
+    upTo(Math.max(0, last - first + 1)).map((i) => first + i - 1),
   );
-  const ordered = [...candidates].sort(
-    (a, b) => Number(named.has(b)) - Number(named.has(a)) || b - a,
+  const candidates = [...new Set([...inLists, ...rowsBetween(then, now)])].filter(
+    (row) => !known.has(row) && ours?.isRow(row) !== false,
   );
+  const ordered = candidates.sort((a, b) => Number(named.has(b)) - Number(named.has(a)) || b - a);
   return ordered.slice(0, count).sort((a, b) => b - a);
+};
+
+/** By so many as two neighbouring rows that the copy knows have moved apart: the ones just above the lower. */
+const rowsBetween = (then: Place, now: Place): readonly number[] => {
+  const shared = [...now.rows]
+    .filter(([name]) => then.rows.has(name))
+    .sort(([, one], [, other]) => one - other);
+  return shared.slice(1).flatMap(([name, row], i) => {
+    const [nameAbove, above] = shared[i]!;
+    const apart = then.rows.get(name)! - then.rows.get(nameAbove)!;
+    const count = Math.min(row - above - apart, row - above - 1);
+    return upTo(Math.max(0, count)).map((n) => row - n);
+  });
 };
 
 /**

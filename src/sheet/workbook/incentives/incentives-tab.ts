@@ -7,13 +7,17 @@ import { COLORS } from "../frame/look.ts";
 import { moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth } from "../frame/widths.ts";
+import { askedCells, askedRows, askedWidth } from "./asked-cells.ts";
 import { costCells, costKeys } from "./cost-cells.ts";
 import { curveCells, curveKeys, drawnCells, drawnKeys } from "./curve-cells.ts";
-import { partCells, partNames, partRows } from "./part-cells.ts";
+import { goalNames, partCells, partRows } from "./part-cells.ts";
 import { payCells } from "./pay-cells.ts";
 import { rewardCells, rewardHeights, rewardKeys } from "./reward-cells.ts";
 import { spiffCells, spiffKeys } from "./spiff-cells.ts";
 import { adviceRows, ruleRows, wordCells } from "./word-cells.ts";
+
+/** Of the columns of amounts, in pixels. */
+const LEAST_WIDTH = 100;
 
 /**
  * Tables stand below each other, so that a column's name fits the people's: the curve has its
@@ -24,13 +28,11 @@ const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => [
   MARGIN,
   {
     name: "person",
-    width: nameWidth([...facts.plan.goals.map(({ person }) => person), ...partNames(facts)], 150),
+    width: nameWidth([...facts.plan.goals.map(({ person }) => person), ...goalNames(facts)], 150),
   },
-  { name: "target", width: 100 },
-  { name: "at.1", width: 100 },
-  { name: "at.2", width: 100 },
-  { name: "at.3", width: 100 },
-  { name: "at.4", width: 100 },
+  ...["target", "at.1", "at.2", "at.3", "at.4"].map(
+    (name): ColumnSlot => ({ name, width: askedWidth(facts, LEAST_WIDTH) }),
+  ),
   { name: "apart", width: 28 },
   { name: "chart", width: 520 },
   { name: "key", width: 60, isHidden: true },
@@ -71,6 +73,7 @@ export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layou
             ...curveCells(facts, voice),
             ...drawnCells(facts, voice),
             ...payCells(facts, voice),
+            ...askedCells(facts, voice),
             ...partCells(facts, voice),
             ...costCells(facts, voice),
             ...spiffCells(facts, voice),
@@ -102,8 +105,9 @@ const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] =>
     height: 22,
   },
   { name: "payTotal", height: 24 },
+  ...(facts.plan.isLessBetter ? [] : askedRows(facts)),
   { name: "payGap", height: 22 },
-  ...(facts.plan.isLessBetter ? [] : partRows(facts)),
+  ...(facts.plan.isLessBetter ? [] : [{ name: "askedEnd", height: 14 }, ...partRows(facts)]),
   { name: "costHeader", height: 24 },
   { list: "cost", key: ["key"], keys: costKeys, height: 22 },
   { name: "costWords", height: 20 },

@@ -4,11 +4,11 @@ import { monthColumn, sumOfEach } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { factor, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow, type RowSlot } from "../frame/layout.ts";
-import { goalFormat, moneyFormat } from "../frame/number-format.ts";
-import { measureFacts } from "../measure-facts.ts";
+import { moneyFormat } from "../frame/number-format.ts";
 import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
+import { type GoalRow, goalName, goalRows, rowFormat } from "./goal-rows.ts";
 import { type PaidParts, paidInParts } from "./paid-parts.ts";
-import { columnAt, payHeads, SHOWN } from "./pay-columns.ts";
+import { columnAt, SHOWN, sameHeads } from "./pay-columns.ts";
 
 /** Columns for what the formulas reckon with: whose the row is, of which further metric, and how many parts have a goal. */
 const [WHO, WHAT, ASKED] = ["next", "until", "slope"] as const;
@@ -29,6 +29,7 @@ export const partRows = (facts: WorkbookFacts): readonly RowSlot[] => {
     ...(hasGoals(paid)
       ? [{ name: "partHeader", height: 24 }, list("partGoals", goalRows(facts).length)]
       : []),
+    { name: "partRoom", height: 14 },
     { name: "partGap", height: 22 },
     { name: "eachHeader", height: 24 },
     list("each", people),
@@ -90,7 +91,7 @@ const payTable = (
   const format = moneyFormat(facts.currency, voice.language);
   const amount = lookedUp("people*", "target", WHO);
   return [
-    ...payHeads(`${list}Header`, title, voice),
+    ...sameHeads(`${list}Header`, title, { formula: "=[payHeader|target]" }, voice),
     ...facts.plan.goals.flatMap(({ person }, i): readonly LaidCell[] => {
       const row = listRow(list, `${i + 1}`);
       const money = (column: string, formula: string): LaidCell => ({
@@ -109,29 +110,8 @@ const payTable = (
   ];
 };
 
-/** A row of goals: somebody's of the main metric, the team's, or somebody's of a further one. */
-interface GoalRow {
-  readonly person: string | null;
-  readonly metric: string | null;
-}
-
-/** Everybody, the team, then everybody once more for each further metric that pays or guards. */
-const goalRows = ({ plan: { goals, measures } }: WorkbookFacts): readonly GoalRow[] => [
-  ...goals.map(({ person }) => ({ person, metric: null })),
-  { person: null, metric: null },
-  ...measures
-    .filter(({ weight, isGuard }) => weight > 0 || isGuard)
-    .flatMap(({ metric, goals: own }) => own.map(({ person }) => ({ person, metric }))),
-];
-
-/** Names that stand beside the parts' goals, so that the column is wide enough; none where these are not shown. */
-export const partNames = (facts: WorkbookFacts): readonly string[] => {
-  const paid = paidInParts(facts);
-  return paid && hasGoals(paid) ? goalRows(facts).map(nameOf) : [];
-};
-
-const nameOf = ({ person, metric }: GoalRow): string =>
-  metric === null ? (person ?? "") : `${person} · ${metric}`;
+/** Names that stand beside the goals, so that the column is wide enough. */
+export const goalNames = (facts: WorkbookFacts): readonly string[] => goalRows(facts).map(goalName);
 
 const goalCells = (
   paid: PaidParts,
@@ -169,8 +149,7 @@ const goalRow = (
   const row = listRow("partGoals", key);
   const { person, metric } = one;
   const { plan } = facts;
-  const measure = plan.measures.find((each) => each.metric === metric);
-  const format = goalFormat(measure ? measureFacts(plan, measure) : facts, voice);
+  const format = rowFormat(facts, one, voice);
   const isTeam = person === null;
   const monthOf = (i: number): string => {
     if (isTeam) return `[calendar!total|${monthColumn(i)}]`;
@@ -184,7 +163,7 @@ const goalRow = (
   const goal = (column: string, formula: string, role: LaidCell["role"]): LaidCell => ({
     ...{ row, column, content: { formula: `=${formula}` }, role, format },
   });
-  const name = isTeam ? voice.text.incentives.team : nameOf(one);
+  const name = isTeam ? voice.text.incentives.team : goalName(one);
   return [
     {
       row,

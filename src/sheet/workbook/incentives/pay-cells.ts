@@ -21,7 +21,7 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
       ...{ row: "curveGap", column: "person", role: "hint" },
       content: parts === "" ? "" : words.paidBy(parts),
     },
-    { row: "payGap", column: "person", role: "hint", content: sharesWords(facts, voice) },
+    { row: "payWords", column: "person", role: "hint", content: sharesWords(facts, voice) },
     ...payHeads("payHeader", title, voice),
     { row: "payShare", column: "person", content: words.shareOfAmount, role: "rowLabel" },
     ...SHOWN.map(

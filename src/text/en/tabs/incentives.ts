@@ -22,7 +22,9 @@ export const incentives = {
     attainment: "Share of goal",
     payout: "Pays",
     person: "Person",
-    target: "At goal",
+    target: "At goal (100%)",
+    /** Instead, where the curve pays another share of the amount at goal than all of it. */
+    whole: "Full amount",
     amount: "Amount",
     budget: "Budget",
     difference: "Difference",
@@ -31,7 +33,7 @@ export const incentives = {
   },
   /** Above the amounts. */
   paidBy: (parts: string) =>
-    `Each amount is paid in parts, by the goals of: ${parts}. “At 100%” is where all of them stand at 100%.`,
+    `Each amount is paid in parts, by the goals of: ${parts}. “At 120%” is where all of them stand at 120%.`,
   /** A number format: a share of the goal as a heading. */
   atFormat: '"At "0%',
   cap: "At most",
@@ -52,6 +54,15 @@ export const incentives = {
     string,
   ],
   shareOfAmount: "Share that is paid",
+  /** The result that each share of the goal takes. */
+  asked: {
+    title: "Result needed",
+    words: (metrics: string) =>
+      `What each share of the goal takes in ${metrics}, by the final goals.`,
+    parts: (months: number) =>
+      `A ${period(months)} takes the same share of its own goal (${months === 1 ? `in ${tabNames.calendar}` : "below"}).`,
+    guard: "Above 100%, the goals that guard quality must be met, too.",
+  },
   /** Where the period is paid in parts: what each pays, the whole, and the goals that they go by. */
   parts: {
     total: "In all, by person",

@@ -28,7 +28,8 @@ export const incentives: IncentivesTabText = {
     attainment: "Cumplimiento",
     payout: "Pago",
     person: "Persona",
-    target: "Por meta",
+    target: "En meta (100 %)",
+    whole: "Importe completo",
     amount: "Importe",
     budget: "Presupuesto",
     difference: "Diferencia",
@@ -36,7 +37,7 @@ export const incentives: IncentivesTabText = {
     when: "Fecha",
   },
   paidBy: (parts) =>
-    `Cada importe se paga por partes, según las metas de: ${parts}. «Al 100 %» es cuando todas están al 100 %.`,
+    `Cada importe se paga por partes, según las metas de: ${parts}. «Al 120 %» es cuando todas están al 120 %.`,
   atFormat: '"Al "0%',
   cap: "Como máximo",
   capHint: "Vacío: sin límite",
@@ -51,6 +52,13 @@ export const incentives: IncentivesTabText = {
   curveNoLimit: ", sin límite",
   curveEnds: ["Por encima del mayor porcentaje no se paga nada más: el máximo es el ", " %."],
   shareOfAmount: "Parte que se paga",
+  asked: {
+    title: "Resultado necesario",
+    words: (metrics) => `Lo que pide cada cumplimiento en ${metrics}, según las metas finales.`,
+    parts: (months) =>
+      `Cada ${period(months)} pide la misma parte de su propia meta (${months === 1 ? `en ${tabNames.calendar}` : "abajo"}).`,
+    guard: "Por encima del 100 % hay que lograr también las metas que cuidan la calidad.",
+  },
   parts: {
     total: "En total, por persona",
     each: (months) => `Cada ${period(months)}`,

@@ -40,6 +40,12 @@ const amounts = (at: ValueAt) =>
 const shares = (at: ValueAt) =>
   ["at.1", "at.2", "at.3", "at.4"].map((column) => at("incentives", "payShare", column) as number);
 
+/** What the shares in the table of pay are paid: 100 % is among them where it does not pay all of the amount. */
+const paidAtShares = (curve: PayoutCurve, cap: number | ""): readonly number[] => {
+  const rate = (share: number) => payoutRate(share, curve, cap === "" ? null : cap);
+  return [0.8, rate(1) === 1 ? 0.9 : 1, 1.2, 1.4].map(rate);
+};
+
 /** The curve's cells as somebody typed them. */
 const typedCurve = (points: readonly (readonly [number, number])[]) =>
   Object.fromEntries(
@@ -180,7 +186,7 @@ describe("the Incentives tab", () => {
     expect(said.join(" ")).not.toMatch(/by its own goal/);
     // What the budget lacks stands in cells that follow the goals.
     expect(said.join(" ")).not.toContain("€19,000");
-    expect(at("incentives", "payGap", "person")).toBe(
+    expect(at("incentives", "payWords", "person")).toBe(
       "Of each person’s amount, each quarter pays 20% by its own goal, and the whole period pays 20%.",
     );
   });
@@ -275,9 +281,7 @@ describe("the Incentives tab", () => {
       ],
     ];
     for (const [curve, cap] of curves) {
-      const wanted = [0.8, 1, 1.2, 1.4].map((share) =>
-        payoutRate(share, curve, cap === "" ? null : cap),
-      );
+      const wanted = paidAtShares(curve, cap);
       for (const points of [curve, [...curve].reverse()]) {
         const found = shares(
           valuesOf(paying, { ...typedCurve(points), "incentives|cap|target": cap }),

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import type { Choices, IncentivePlan } from "../../../../src/core/choices.ts";
+import { type PayoutCurve, USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
+import { sum } from "../../../../src/core/stats/sum.ts";
+import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
+import { incentivesTab } from "../../../../src/sheet/workbook/incentives/incentives-tab.ts";
+import { evaluated, type Typed } from "../evaluated.ts";
+import { ENGLISH, RESULTS, SPANISH, workbookFacts } from "../facts.ts";
+import { frameFaults } from "../frame-faults.ts";
+import { wholeWorkbook } from "../layouts.ts";
+import { several } from "../several-metrics.ts";
+
+const NAMES = ["Ana", "Bruno", "Carla"];
+const paying = (more: Partial<IncentivePlan> = {}): IncentivePlan => ({
+  ...{ targets: new Map(NAMES.map((name) => [name, 4000])), curve: USUAL_CURVE, cap: null },
+  ...more,
+});
+const factsFor = (incentives = paying(), choices: Partial<Choices> = {}) =>
+  workbookFacts({ ...choices, incentives });
+const COLUMNS = ["target", "at.1", "at.2", "at.3", "at.4"];
+
+const shownIn = (facts: WorkbookFacts, typed: Typed = {}, voice = ENGLISH) => {
+  const at = evaluated(wholeWorkbook(facts, voice), typed);
+  return (row: string, columns: readonly string[] = COLUMNS) =>
+    columns.map((column) => at("incentives", row, column));
+};
+const times = (goal: number, shares = [1, 0.8, 0.9, 1.2, 1.4]) =>
+  shares.map((share) => expect.closeTo(share * goal, 6));
+
+describe("the results that shares of the goal take", () => {
+  it("are the goal times each share, of everybody and of the team", () => {
+    const facts = factsFor();
+    const at = shownIn(facts);
+    expect(at("askedHeader")).toEqual(["At goal (100%)", 0.8, 0.9, 1.2, 1.4]);
+    for (const [i, { person, goal }] of facts.plan.goals.entries()) {
+      expect(at(`asked:${i + 1}`, ["person"])).toEqual([person]);
+      expect(at(`asked:${i + 1}`)).toEqual(times(goal));
+    }
+    expect(at("asked:4", ["person"])).toEqual(["Team"]);
+    expect(at("asked:4")).toEqual(times(sum(facts.plan.goals.map(({ goal }) => goal))));
+    expect(at("payGap", ["person"])).toEqual([
+      "What each share of the goal takes in Ventas, by the final goals.",
+    ]);
+  });
+
+  it("follow own goals, and shares that are typed over in the table of pay", () => {
+    const typed = { "goals|people:Bruno|own": 100_000, "incentives|payHeader|at.1": 0.75 };
+    const at = shownIn(factsFor(paying({ payoutMonths: 3, annualShare: 0.4 })), typed);
+    expect(at("asked:2")).toEqual(times(100_000, [1, 0.75, 0.9, 1.2, 1.4]));
+    for (const header of ["askedHeader", "eachHeader", "wholeHeader"])
+      expect(at(header, ["at.1"])).toEqual([0.75]);
+    expect(at("payShare", ["at.1"])).toEqual([0]);
+  });
+
+  it("say where the same share of a part's own goal is to be found", () => {
+    const words = (payoutMonths: number, voice = ENGLISH) =>
+      shownIn(factsFor(paying({ payoutMonths })), {}, voice)("payGap", ["person"])[0];
+    expect(words(3)).toMatch(/A quarter takes the same share of its own goal \(below\)\.$/);
+    expect(words(1)).toMatch(/A month takes the same share of its own goal \(in Calendar\)\.$/);
+    expect(words(6, SPANISH)).toMatch(/Cada semestre pide .* de su propia meta \(abajo\)\.$/);
+  });
+
+  it("have the further metrics that pay below the team's, and what guards beyond the goal only", () => {
+    const facts = { ...several, incentives: paying() };
+    const [complaints, visits] = facts.plan.measures;
+    const at = shownIn(facts);
+    expect(at("asked:5", ["person"])).toEqual(["Ana · Quejas"]);
+    const guarded = complaints!.goals[0]!.goal;
+    expect(at("asked:5")).toEqual([guarded, "", "", guarded, guarded]);
+    expect(at("asked:8", ["person"])).toEqual(["Ana · Visitas"]);
+    expect(at("asked:8")).toEqual(times(visits!.goals[0]!.goal));
+    expect(at("payGap", ["person"])[0]).toBe(
+      "What each share of the goal takes in Ventas, Visitas, by the final goals. Above 100%, the goals that guard quality must be met, too.",
+    );
+  });
+
+  it("are fewer for more where less is better", () => {
+    const { plan, ...others } = several;
+    const [complaints] = plan.measures;
+    const measures = [{ ...complaints!, isGuard: false, weight: 0.2 }];
+    const at = shownIn({ ...others, plan: { ...plan, measures }, incentives: paying() });
+    expect(at("asked:5")).toEqual(times(complaints!.goals[0]!.goal, [1, 1.2, 1.1, 0.8, 0.6]));
+  });
+
+  it("have a decimal where the goal is counted one by one: 6 of 8 are less than 80%", () => {
+    const formatsOf = (facts: WorkbookFacts, row: string) =>
+      incentivesTab(facts, ENGLISH)
+        .cells.filter((cell) => cell.row === row && COLUMNS.includes(cell.column))
+        .map(({ format }) => format);
+    const { plan, ...others } = several;
+    const measures = plan.measures.map((one) => ({ ...one, step: 1 }));
+    const facts = { ...others, plan: { ...plan, measures }, incentives: paying() };
+    const [whole, tenths] = ["#,##0", "#,##0.0"];
+    expect(formatsOf(facts, "asked:8")).toEqual([whole, tenths, tenths, tenths, tenths]);
+    for (const row of ["asked:1", "asked:5"]) expect(new Set(formatsOf(facts, row)).size).toBe(1);
+  });
+});
+
+describe("the shares of the goal in the table of pay", () => {
+  it("have 100% in the column of the amounts alone", () => {
+    const at = shownIn(factsFor());
+    expect(at("payHeader")).toEqual(["At goal (100%)", 0.8, 0.9, 1.2, 1.4]);
+    expect(at("people:Ana")).toEqual([4000, 2000, 3000, 6000, 8000]);
+  });
+
+  it("have a column of their own for 100% where the curve pays something else there", () => {
+    const curve: PayoutCurve = [
+      [0.8, 0.4],
+      [1, 0.9],
+    ];
+    const at = shownIn(factsFor(paying({ curve })));
+    expect(at("payHeader")).toEqual(["Full amount", 0.8, 1, 1.2, 1.4]);
+    expect(at("people:Ana", ["target", "at.2"])).toEqual([4000, expect.closeTo(3600, 6)]);
+    const typed = shownIn(factsFor(), { "incentives|curve:2|target": 0.9 });
+    expect(typed("payHeader", ["target", "at.2"])).toEqual(["Full amount", 1]);
+  });
+});
+
+it("the tab keeps the frame's rules with several metrics", () => {
+  const names = RESULTS.people.map(({ person }) => person);
+  const facts = { ...several, incentives: paying({ payoutMonths: 6 }) };
+  for (const voice of [ENGLISH, SPANISH])
+    expect(frameFaults(incentivesTab(facts, voice), names, wholeWorkbook(facts, voice))).toEqual(
+      [],
+    );
+});
