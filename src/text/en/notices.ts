@@ -182,6 +182,8 @@ export const notices: NoticeSentences = {
   seasonGiven: () => "The season is the one that you gave, not that of the results.",
   seasonUnlike: ({ months }, { numbers }) =>
     `Your own season says something else than your results: ${months.map(({ month, told, seen }) => `${monthName("en", month)} ${numbers.plain(told, 2)}, in the results ${numbers.plain(seen, 2)}`).join("; ")}. Keep it if you know why.`,
+  seasonUnlikeToo: ({ metrics }) =>
+    `The results of ${quoted(metrics)} contradict your own season in some months, too.`,
   eventMeasured: ({ name, effect, low, high }, { numbers }) =>
     `“${clipped(name)}” is measured from the results: ${numbers.change(effect)} against a usual month (90% sure: ${numbers.change(low)} to ${numbers.change(high)}).`,
   eventUnfelt: ({ name }) =>

@@ -199,6 +199,8 @@ export const notices: NoticeSentences = {
   seasonGiven: () => "La temporada es la que usted dio, no la de los resultados.",
   seasonUnlike: ({ months }, { numbers }) =>
     `Su propia temporada dice otra cosa que sus resultados: ${months.map(({ month, told, seen }) => `${monthName("es", month)} ${numbers.plain(told, 2)}, en los resultados ${numbers.plain(seen, 2)}`).join("; ")}. Déjela así si sabe por qué.`,
+  seasonUnlikeToo: ({ metrics }) =>
+    `También los resultados de ${quoted(metrics)} contradicen su propia temporada en algunos meses.`,
   eventMeasured: ({ name, effect, low, high }, { numbers }) =>
     `«${clipped(name)}» se mide con los resultados: ${numbers.change(effect)} frente a un mes habitual (con un ${numbers.percent(0.9)} de seguridad: de ${numbers.change(low)} a ${numbers.change(high)}).`,
   eventUnfelt: ({ name }) =>
