@@ -114,7 +114,7 @@ const MeasureGoals = ({
         sentence={say(
           unit === null ? measure.metric : `${measure.metric} (${unit})`,
           amount(team.sum),
-          numbers.percent(team.ofSum),
+          text.goals.ofHundred(inHundred(team.ofSum)),
           period,
         )}
       />
