@@ -1,5 +1,6 @@
 import type { Preview, PreviewPerson } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
+import { byName } from "../by-name.ts";
 import { decimalsOf } from "../decimals.ts";
 import { hasOwn } from "../has-own.ts";
 import { pastOf } from "../past-pace.ts";
@@ -50,7 +51,8 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
   const past = preview.isLessBetter ? () => null : pastOf(state, preview);
   const { hard, easy, none } = toldGoals(preview, position);
   const named = [hard, easy, none].flatMap(([one]) => one ?? []);
-  const inOrder = mostToSeeFirst(people, position, { named, hard }, past);
+  const sorted = byName(people, ({ person }) => person, voice.language);
+  const inOrder = mostToSeeFirst(sorted, position, { named, hard }, past);
   const shown = inOrder.slice(0, people.length > ROWS + 1 ? ROWS : ROWS + 1);
   const others = inOrder.slice(shown.length);
   const rows = { voice, position, money, past };
