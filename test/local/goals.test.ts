@@ -217,7 +217,7 @@ it("tells how the goals stand to a company target, and hands it down where the a
   expect(rows[1]!.goal).toBeGreaterThan(15_000);
   expect(unallocated).toBeGreaterThan(0);
   for (const { flags } of handed.goals) expect(flags).toContain("capped-by-chance");
-  expect(handed.goals[0]!.why).toContain("The company target changes it by +");
+  expect(handed.goals[0]!.why).toContain("The company target raises it by ");
   expect((await planIn(...args)).notices.join(" ")).toContain("nothing is handed down");
   const over = file("over.json", JSON.stringify({ allocation: { by: "even", overAssign: 0.2 } }));
   const refused = await goals(name, "--team-target", "60000", "--answers", over, "--lang", "es");
