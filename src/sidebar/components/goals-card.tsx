@@ -159,7 +159,9 @@ const paceWords = (
     known.length === people.length && known.every((one) => one.months === first!.months);
   if (first === undefined || first.months < ENOUGH || !isAlike) return [];
   const pace = known.reduce((total, one) => total + one.pace, 0);
-  return pace > 0 ? [goals.atPace(first.months, money(pace), numbers.change(sum / pace - 1))] : [];
+  if (!(pace > 0)) return [];
+  const apart = numbers.percent(Math.abs(sum / pace - 1));
+  return [goals.atPace(first.months, money(pace), apart, sum < pace)];
 };
 
 /** Fewer months are no pace of a year. Judgement. */

@@ -43,7 +43,7 @@ const Growth = ({ voice: { text, numbers }, preview, position }: PartProps) => {
   const others = all.slice(ROWS);
   const [asIs, withSupport] = [inHundred(chance), inHundred(meanWith(preview, position))];
   const said = isHandedDown(preview) ? potential.beside : potential.chances;
-  const most = numbers.change(all[0]?.growth ?? 0, 1);
+  const most = numbers.percent(all[0]?.growth ?? 0, 1);
   const table = (rows: typeof all) => (
     <MiniTable
       head={[potential.person, potential.growthOf]}

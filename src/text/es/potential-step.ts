@@ -48,7 +48,7 @@ export const potentialStep: PotentialStepText = {
   unanswered:
     "No hay nada marcado, así que el apoyo no suma nada a las metas. Marque lo que tendrá el equipo y aquí verá cuánto crece cada meta por ello y cuántos la lograrían. Indique más abajo cuánto puede atender la empresa y verá si alcanza para todas las metas.",
   chances: (asIs, withSupport, most) =>
-    `Las metas cuentan con este apoyo: crecen con él, como máximo ${most}. ${compared(asIs, withSupport, "si no llega")}`,
+    `Las metas cuentan con este apoyo: crecen con él, un ${most} como máximo. ${compared(asIs, withSupport, "si no llega")}`,
   beside: (asIs, withSupport) =>
     `El objetivo de la empresa fija las metas, así que el apoyo no sube ninguna. ${compared(asIs, withSupport, "sin él")}`,
   growthOf: "Crecimiento por el apoyo",

@@ -95,7 +95,7 @@ describe("the screen of the goals", () => {
       );
     };
     // five goals of 8,500 beside five times 9,000 ÷ 9 · 12 in the season of the nine months
-    expect(await shortPast(9)).toContain(en.goals.atPace(9, "€60,335", "−30%"));
+    expect(await shortPast(9)).toContain(en.goals.atPace(9, "€60,335", "30%", true));
     expect(await shortPast(5)).not.toContain("At the pace of");
   });
 

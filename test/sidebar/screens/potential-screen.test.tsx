@@ -52,7 +52,7 @@ describe("the screen of room to grow", () => {
   it.each([
     [
       0,
-      "by +4.0% at most. If the team gets it, about 56 in 100 people would reach their goal; if it does not come, just as many.",
+      "by 4.0% at most. If the team gets it, about 56 in 100 people would reach their goal; if it does not come, just as many.",
     ],
     [
       0.02,
