@@ -48,6 +48,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   monthsCrowded: "potential",
   growthFlattened: "potential",
   seasonUnlike: "season",
+  seasonUnlikeToo: "season",
   eventUnfelt: "season",
   nothingAnnounced: "startLow",
   thresholdHard: "incentives",
@@ -69,7 +70,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
 /** Of these what only says how something stands: nothing waits for the manager. */
 const TO_KNOW: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   ...(["withoutLastYear", "noSizes", "withoutSize", "noGoalNoResults", "gapForecastOver"] as const),
-  ...(["tabsGone", "seasonUnlike"] as const),
+  ...(["tabsGone", "seasonUnlike", "seasonUnlikeToo"] as const),
   ...(["vacant", "nothingToHandDown", "heldByReview", "targetOverCapacity"] as const),
   ...([
     "noMeasureGoal",

@@ -125,6 +125,8 @@ export interface NoticeFacts {
   seasonGiven: Record<never, never>;
   /** Months of the year (1 for January) whose given factors the results contradict, and what these had. */
   seasonUnlike: { months: readonly UnlikeMonth[] };
+  /** Further metrics whose results contradict them, too, beside the one whose months are named. */
+  seasonUnlikeToo: { metrics: readonly string[] };
   /** What an event was found to be worth, with the bounds that are 90 % sure; shares. */
   eventMeasured: { name: string; effect: number; low: number; high: number };
   /** An event outside the results and the period. */

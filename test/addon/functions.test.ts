@@ -183,7 +183,7 @@ it("explains a goal in a sentence with the spreadsheet's numbers", async () => {
     ["=GOAL_EXPLAIN(A1;2026;Results!B2:B25;Results!A2:A25)"],
   ]);
   expect(valueAt(spanish, "Words!A2")).toMatch(
-    /^Meta \d+\.\d{3}\. Mes habitual propio: .+ 65 de cada 100 personas la lograrían\./,
+    /^La meta es \d+\.\d{3}\. Un mes habitual es de .+ 65 de cada 100 la lograrían\./,
   );
 });
 

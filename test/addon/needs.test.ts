@@ -14,7 +14,7 @@ it("what incentives may cost beyond their budget comes first, with the screen wh
   const [first] = service.preview(question).needs;
   expect(first?.screen).toBe("incentives");
   expect(first?.sentence).toMatch(
-    /budget of 500 suffices with a chance of 0%\. Likely .* are missing/,
+    /budget of 500 suffices with a chance of 0 in 100\. Likely .* are missing/,
   );
   const written = service.write(question);
   expect(written.needs[0]).toEqual(first);

@@ -34,7 +34,7 @@ it("keeps a note that the user has put in place of ours, when written again and 
   const write = (probability: number) =>
     service.write(questionAbout("Results!A1:C25", probability));
   write(0.65);
-  expect(noteAt(book, GOAL_OF_ANA)).toContain("Goal");
+  expect(noteAt(book, GOAL_OF_ANA)).toContain("The goal is");
   setNote(book, GOAL_OF_ANA, "agreed on 3 March");
   write(0.7);
   expect(noteAt(book, GOAL_OF_ANA)).toBe("agreed on 3 March");

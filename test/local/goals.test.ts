@@ -67,7 +67,7 @@ it("gives the same numbers in Spanish, and writes a workbook that opens again", 
   const spanish = await planIn(name, "--out", "metas.xlsx", "--lang", "es");
   const english = await planIn(name);
   expect(spanish.goals.map(({ goal }) => goal)).toEqual(english.goals.map(({ goal }) => goal));
-  expect(spanish.goals[0]?.why).toMatch(/^Meta /);
+  expect(spanish.goals[0]?.why).toMatch(/^La meta es /);
   const bytes = readFileSync(join(folder, "metas.xlsx"));
   const book = await localBook({ file: { name: "metas.xlsx", bytes } });
   expect(valueAt(book, "Metas!H7")).toBe(spanish.goals[0]?.goal);
@@ -217,7 +217,7 @@ it("tells how the goals stand to a company target, and hands it down where the a
   expect(rows[1]!.goal).toBeGreaterThan(15_000);
   expect(unallocated).toBeGreaterThan(0);
   for (const { flags } of handed.goals) expect(flags).toContain("capped-by-chance");
-  expect(handed.goals[0]!.why).toContain("The company target changes it by +");
+  expect(handed.goals[0]!.why).toContain("The company target raises it by ");
   expect((await planIn(...args)).notices.join(" ")).toContain("nothing is handed down");
   const over = file("over.json", JSON.stringify({ allocation: { by: "even", overAssign: 0.2 } }));
   const refused = await goals(name, "--team-target", "60000", "--answers", over, "--lang", "es");

@@ -87,6 +87,7 @@ const FACTS: NoticeFacts = {
   gapForecastOver: { months: 3 },
   notCapped: { person: "Carla", month, value: 36090 },
   seasonGiven: {},
+  seasonUnlikeToo: { metrics: ["Calls", "Visits"] },
   seasonUnlike: { months: [{ month: 8, told: 0.7, seen: 1.1 }] },
   eventMeasured: { name: "Fair", effect: 0.12, low: 0.05, high: 0.19 },
   eventUnfelt: { name: "Fair" },

@@ -76,18 +76,30 @@ const measurePlan = (
   };
 };
 
-/** A plan's notices and those of its further metrics, but for what is the same as of the main one. */
+/**
+ * A plan's notices and those of its further metrics, but for what is the same as of the main one. What
+ * contradicts the one season that was told is said of one metric in full; of others their names.
+ */
 export const withMeasures = (
   main: readonly Notice[],
   measures: readonly Notice[],
 ): readonly Notice[] => {
   const said = new Set(main.map(({ code, facts }) => JSON.stringify([code, facts])));
   const isNew = ({ code, facts }: Notice) => !said.has(JSON.stringify([code, facts]));
-  return [
+  const all = [
     ...main,
     ...measures.filter((notice) => notice.code !== "noGoalNoResults" && isNew(notice)),
   ];
+  const [, ...others] = all.filter(isUnlike);
+  const metrics = others.flatMap(({ of }) => (of === undefined ? [] : [of.metric]));
+  if (metrics.length === 0) return all;
+  const told = all.filter((notice) => !others.includes(notice));
+  return told.flatMap((notice): readonly Notice[] =>
+    isUnlike(notice) ? [notice, { code: "seasonUnlikeToo", facts: { metrics } }] : [notice],
+  );
 };
+
+const isUnlike = ({ code }: Notice): boolean => code === "seasonUnlike";
 
 /** Weights are typed as percentages: sums of them may be off in the last digit. */
 const HAIR = 1e-9;

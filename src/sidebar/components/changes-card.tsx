@@ -1,5 +1,6 @@
 import type { Changes } from "../../addon/service.ts";
 import { byMetric } from "../../text/by-metric.ts";
+import { byName } from "../by-name.ts";
 import { decimalsOf } from "../decimals.ts";
 import { nameOf } from "../name-of.ts";
 import { hasChanges } from "../state.ts";
@@ -66,8 +67,9 @@ const Told = ({ voice, value, main }: ToldProps) => {
   const { text } = voice;
   const { changes } = text;
   const { notices, causes, goals, kept } = value;
-  const moving = goals.filter(({ own }) => own === null);
-  const staying = goals.filter(({ own }) => own !== null);
+  const sorted = byName(goals, ({ person }) => person, voice.language);
+  const moving = sorted.filter(({ own }) => own === null);
+  const staying = sorted.filter(({ own }) => own !== null);
   const others = moving.slice(AT_FIRST);
   const cells = kept.reduce((sum, { count }) => sum + count, 0);
   return (

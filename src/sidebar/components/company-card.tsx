@@ -66,7 +66,7 @@ const Company = ({ voice, preview, company, probability, by, onHandDown }: Compa
   const chances = [
     {
       name: isLessBetter ? words.chanceLess : words.chance,
-      value: numbers.percent(company.chance),
+      value: text.goals.ofHundred(inHundred(company.chance)),
     },
     ...(hardest
       ? [

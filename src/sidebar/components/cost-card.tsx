@@ -1,7 +1,7 @@
 import type { Preview } from "../../addon/preview.ts";
 import { roughDecimals } from "../decimals.ts";
 import { hasOwn } from "../has-own.ts";
-import { positionOf, teamAt } from "../team-at.ts";
+import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { Bars } from "./bars.tsx";
 import { Button } from "./button.tsx";
@@ -101,7 +101,7 @@ const Budget = ({ state, voice, cost, money }: PartProps) => {
   return (
     <Note>
       {[
-        incentives.budgetSay(voice.numbers.percent(cost.withinBudget)),
+        incentives.budgetSay(voice.text.goals.ofHundred(inHundred(cost.withinBudget))),
         ...(cost.p90 > budget ? [incentives.overSay(money(cost.p90 - budget))] : []),
       ].join(" ")}
     </Note>

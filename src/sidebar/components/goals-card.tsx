@@ -1,5 +1,6 @@
 import type { Preview, PreviewPerson } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
+import { byName } from "../by-name.ts";
 import { decimalsOf } from "../decimals.ts";
 import { hasOwn } from "../has-own.ts";
 import { pastOf } from "../past-pace.ts";
@@ -50,7 +51,8 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
   const past = preview.isLessBetter ? () => null : pastOf(state, preview);
   const { hard, easy, none } = toldGoals(preview, position);
   const named = [hard, easy, none].flatMap(([one]) => one ?? []);
-  const inOrder = mostToSeeFirst(people, position, { named, hard }, past);
+  const sorted = byName(people, ({ person }) => person, voice.language);
+  const inOrder = mostToSeeFirst(sorted, position, { named, hard }, past);
   const shown = inOrder.slice(0, people.length > ROWS + 1 ? ROWS : ROWS + 1);
   const others = inOrder.slice(shown.length);
   const rows = { voice, position, money, past };
@@ -157,7 +159,9 @@ const paceWords = (
     known.length === people.length && known.every((one) => one.months === first!.months);
   if (first === undefined || first.months < ENOUGH || !isAlike) return [];
   const pace = known.reduce((total, one) => total + one.pace, 0);
-  return pace > 0 ? [goals.atPace(first.months, money(pace), numbers.change(sum / pace - 1))] : [];
+  if (!(pace > 0)) return [];
+  const apart = numbers.percent(Math.abs(sum / pace - 1));
+  return [goals.atPace(first.months, money(pace), apart, sum < pace)];
 };
 
 /** Fewer months are no pace of a year. Judgement. */

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { MeasurePreview, Preview } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
+import { byName } from "../by-name.ts";
 import { decimalsOf } from "../decimals.ts";
 import { nameOf } from "../name-of.ts";
 import { type Past, pastOf } from "../past-pace.ts";
@@ -85,7 +86,8 @@ const MeasureGoals = ({
   const decimals = decimalsOf(people.flatMap(({ goal }) => goal));
   const amount = (value: number) => numbers.money(value, currency, decimals);
   const team = teamAt(measure, position);
-  const inOrder = mostToSeeFirst(people, position, NOBODY, past);
+  const sorted = byName(people, ({ person }) => person, voice.language);
+  const inOrder = mostToSeeFirst(sorted, position, NOBODY, past);
   const expected = people.reduce((sum, one) => sum + one.expected, 0);
   const isLow = !measure.isLessBetter && team.sum < (1 - LOW) * expected;
   const table = (rows: MeasurePreview["people"]) => (
@@ -114,7 +116,7 @@ const MeasureGoals = ({
         sentence={say(
           unit === null ? measure.metric : `${measure.metric} (${unit})`,
           amount(team.sum),
-          numbers.percent(team.ofSum),
+          text.goals.ofHundred(inHundred(team.ofSum)),
           period,
         )}
       />

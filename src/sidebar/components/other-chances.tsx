@@ -18,7 +18,7 @@ const MUCH_HARDER = 0.05;
 
 /** Beside the share that would reach their goals, which stands above: each other chance with its name, and why they differ. */
 export const OtherChances = ({ voice, preview, position, asked }: OtherChancesProps) => {
-  const { text, numbers } = voice;
+  const { text } = voice;
   const { goals } = text;
   const { chance, ofSum } = teamAt(preview, position);
   const causes = chanceCauses(preview, position, asked);
@@ -31,7 +31,7 @@ export const OtherChances = ({ voice, preview, position, asked }: OtherChancesPr
         ? [{ name: goals.supported[cause], value: goals.ofHundred(withSupport) }]
         : [],
     ),
-    { name: goals.ofSum, value: numbers.percent(ofSum) },
+    { name: goals.ofSum, value: goals.ofHundred(inHundred(ofSum)) },
   ];
   return (
     <>

@@ -43,6 +43,7 @@ const Growth = ({ voice: { text, numbers }, preview, position }: PartProps) => {
   const others = all.slice(ROWS);
   const [asIs, withSupport] = [inHundred(chance), inHundred(meanWith(preview, position))];
   const said = isHandedDown(preview) ? potential.beside : potential.chances;
+  const most = numbers.percent(all[0]?.growth ?? 0, 1);
   const table = (rows: typeof all) => (
     <MiniTable
       head={[potential.person, potential.growthOf]}
@@ -54,13 +55,7 @@ const Growth = ({ voice: { text, numbers }, preview, position }: PartProps) => {
   );
   return (
     <>
-      <Say
-        sentence={
-          asIs === withSupport
-            ? potential.chanceSame(numbers.change(all[0]?.growth ?? 0, 1), asIs)
-            : said(asIs, withSupport)
-        }
-      />
+      <Say sentence={said(asIs, withSupport, most)} />
       {table(all.slice(0, ROWS))}
       {others.length > 0 && <Fold title={text.more(others.length)}>{table(others)}</Fold>}
       <span class="hint">{potential.growthHint}</span>

@@ -1,4 +1,5 @@
 import type { WhatIf } from "../../addon/preview.ts";
+import { inHundred } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { isAsked, waitsFor } from "../waits-for.ts";
@@ -55,7 +56,8 @@ const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
   const isLong = scenarios.some(({ goal }) => goal >= LONG);
   const amount = (number: number | null) =>
     number === null ? "–" : numbers.plain(isLong ? number / 1000 : number);
-  const points = (share: number | null) => (share === null ? "–" : numbers.percent(share));
+  const chance = (share: number | null) =>
+    share === null ? "–" : text.goals.ofHundred(inHundred(share));
   const row = (name: string, of: (one: WhatIf["scenarios"][number]) => string, line?: string) => ({
     name,
     cells: scenarios.map(of),
@@ -75,21 +77,21 @@ const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
         rows={[
           ...(isHanded
             ? []
-            : [row(whatIf.rows.probability, ({ probability }) => points(probability))]),
+            : [row(whatIf.rows.probability, ({ probability }) => chance(probability))]),
           row(whatIf.rows.growth, ({ growth }) => numbers.change(growth, 1), whatIf.lines.growth),
           ...(isKnown("capacity")
             ? [row(whatIf.rows.capacity, ({ capacity }) => amount(capacity), whatIf.lines.capacity)]
             : []),
           row(whatIf.rows.goal, ({ goal }) => amount(goal)),
           row(whatIf.rows.expected, ({ expected }) => amount(expected), whatIf.lines.expected),
-          row(whatIf.rows.teamChance, ({ teamChance }) => points(teamChance)),
-          row(whatIf.rows.hitShare, ({ hitShare }) => points(hitShare)),
+          row(whatIf.rows.teamChance, ({ teamChance }) => chance(teamChance)),
+          row(whatIf.rows.hitShare, ({ hitShare }) => chance(hitShare)),
           ...(hasGap
             ? [
                 row(whatIf.rows.gap, ({ gap }) => amount(gap)),
                 row(
                   whatIf.rows.targetChance,
-                  ({ targetChance }) => points(targetChance),
+                  ({ targetChance }) => chance(targetChance),
                   isHanded ? undefined : whatIf.lines.targetChance,
                 ),
               ]

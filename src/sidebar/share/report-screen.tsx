@@ -1,3 +1,4 @@
+import { byName } from "../by-name.ts";
 import { Button } from "../components/button.tsx";
 import { Fold } from "../components/fold.tsx";
 import { Frame } from "../components/frame.tsx";
@@ -129,7 +130,8 @@ const AT_FIRST = 5;
 /** Everybody's file with a link to it. */
 const Files = ({ run, voice }: RunView) => {
   const { report } = voice.text.share;
-  const files = run.done.filter(({ url, did }) => url !== "" && did !== "failed");
+  const made = run.done.filter(({ url, did }) => url !== "" && did !== "failed");
+  const files = byName(made, ({ person }) => person, voice.language);
   const others = files.slice(AT_FIRST);
   if (files.length === 0) return null;
   return (

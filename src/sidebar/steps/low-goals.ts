@@ -53,7 +53,7 @@ interface SeenFirst {
 
 /**
  * Those that are named, then the others whom the goal would discourage, with room for the one whose goal
- * is farthest below the own past, then everybody else, each as in the sheet.
+ * is farthest below the own past, then everybody else, each in the order given.
  */
 export const mostToSeeFirst = (
   people: readonly PreviewPerson[],

@@ -113,10 +113,10 @@ export const companyStep = {
       capacity: "Capacity ±10%",
       goal: "All goals",
       expected: "Expected",
-      teamChance: "Team chance",
-      hitShare: "Reach it",
+      teamChance: "Team reaches the sum",
+      hitShare: "People reach theirs",
       gap: "Still open",
-      targetChance: "Target chance",
+      targetChance: "Team reaches the target",
       cost: "Incentives",
     },
     handed:

@@ -31,6 +31,9 @@ export const dataSteps = {
     answeredForYou: (count: number) =>
       count === 1 ? "1 answer assumed: please check" : `${count} answers assumed: please check`,
     yourAnswers: "Your answers",
+    /** A yes to the answer that is assumed. */
+    isRight: "That’s right",
+    isRightTo: (question: string) => `That’s right: ${question}`,
     noted: "Noted.",
     /** Somebody has typed "$", which many currencies are written with. */
     whoseSign: (sign: string, currencies: readonly string[]) =>

@@ -73,7 +73,7 @@ export const help = {
         {
           term: "Answers assumed",
           means:
-            "Something can be read in two ways, and the table speaks for one. It holds unless you choose the other.",
+            "Something can be read in two ways, and the table speaks for one. It holds unless you choose the other; “That’s right” makes it your answer.",
           where: "isAssumed",
         },
         {

@@ -25,7 +25,7 @@ export const incentiveNotices: IncentiveNotices = {
     `${numbers.percent(share)} of the amount${of === null ? "" : `, ${exactMoney(share * of, numbers, currency)},`} is paid by the team’s result.`,
   budgetChance: ({ budget, chance, over, likelyOver }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
-    const said = `The incentives’ budget of ${money(budget)} suffices with a chance of ${numbers.percent(chance)}.`;
+    const said = `The incentives’ budget of ${money(budget)} suffices with a chance of ${numbers.plain(100 * chance)} in 100.`;
     if (over <= 0) return `${said} It covers even a dear period, one in ten.`;
     const enough = `with ${money(over)} more it would suffice nine times in ten`;
     return likelyOver > 0

@@ -8,6 +8,7 @@ import { inUnit } from "../in-unit.ts";
 import { longTime } from "../long-time.ts";
 import { dayWords } from "../moment.ts";
 import { monthName, monthSpan, monthWords } from "../month.ts";
+import type { NumberWords } from "../number.ts";
 import { periodWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
@@ -182,6 +183,8 @@ export const notices: NoticeSentences = {
   seasonGiven: () => "The season is the one that you gave, not that of the results.",
   seasonUnlike: ({ months }, { numbers }) =>
     `Your own season says something else than your results: ${months.map(({ month, told, seen }) => `${monthName("en", month)} ${numbers.plain(told, 2)}, in the results ${numbers.plain(seen, 2)}`).join("; ")}. Keep it if you know why.`,
+  seasonUnlikeToo: ({ metrics }) =>
+    `The results of ${quoted(metrics)} contradict your own season in some months, too.`,
   eventMeasured: ({ name, effect, low, high }, { numbers }) =>
     `“${clipped(name)}” is measured from the results: ${numbers.change(effect)} against a usual month (90% sure: ${numbers.change(low)} to ${numbers.change(high)}).`,
   eventUnfelt: ({ name }) =>
@@ -230,15 +233,15 @@ export const notices: NoticeSentences = {
   monthsCrowded: ({ months, most }, { numbers, currency }) =>
     `The season asks for more than the usual ${numbers.money(Math.floor(most), currency)} a month in ${months.map((month) => monthWords("en", month)).join(", ")}: prepare help, or deliver later.`,
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
-    `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} is in nobody’s goal. The team’s chance of the target is ${numbers.percent(chance)}.`,
+    `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} is in nobody’s goal. The team’s chance of the target is ${inHundred(chance, numbers)}.`,
   targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
     gap === 0
-      ? `The goals come to the company target, ${numbers.money(target, currency)}. The team’s chance of it is ${numbers.percent(chance)}.`
-      : `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} more. The team’s chance of the target is ${numbers.percent(chance)}.`,
+      ? `The goals come to the company target, ${numbers.money(target, currency)}. The team’s chance of it is ${inHundred(chance, numbers)}.`
+      : `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} more. The team’s chance of the target is ${inHundred(chance, numbers)}.`,
   overAssigned: ({ share }, { numbers }) =>
     `The goals come to ${numbers.percent(share, 1)} more than the company target. Above ${numbers.percent(0.05)} people stop believing the target: say why, or lower it.`,
   cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
-    `Not drawn up to what the target asks, for the chance would fall below ${numbers.percent(chance, chance < 0.01 ? 2 : 0)}: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} of what was to be handed down is nobody’s.` : "The others carry what that leaves."}`,
+    `Not drawn up to what the target asks, for the chance would fall below ${inHundred(chance, numbers)}: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} of what was to be handed down is nobody’s.` : "The others carry what that leaves."}`,
   heldByReview: ({ amount }, { numbers, currency }) =>
     `Announced goals rise by steps only, which leaves ${numbers.money(amount, currency)} of what was to be handed down to nobody.`,
   keptAtStart: ({ people }) =>
@@ -396,6 +399,10 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
   chanceByManager: "the teams of the managers have unlike chances",
   stretchGini: "some are asked for far more of what is expected than others",
 };
+
+/** A chance, whole but for one that would come to nothing. */
+const inHundred = (chance: number, { plain }: NumberWords): string =>
+  `${plain(100 * chance, chance < 0.01 ? 2 : 0)} in 100`;
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `“${clipped(word)}”`).join(", ");

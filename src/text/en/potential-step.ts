@@ -1,5 +1,16 @@
 import { inUnit } from "../in-unit.ts";
 
+/** As many of 100 people apart as no one would notice. */
+export const ALIKE = 2;
+
+/** How many would reach their goal with the support, how many without it, and whether that differs. */
+const compared = (asIs: number, withSupport: number, without: string): string => {
+  const many = `If the team gets it, about ${withSupport} in 100 people would reach their goal; ${without}`;
+  if (asIs === withSupport) return `${many}, just as many.`;
+  const isAlike = Math.abs(withSupport - asIs) <= ALIKE;
+  return isAlike ? `${many}, ${asIs}. That is about the same.` : `${many}, only ${asIs}.`;
+};
+
 /** Room to grow: support, customers to win, and what must keep up with the sales. */
 export const potentialStep = {
   title: "Room to grow",
@@ -40,13 +51,12 @@ export const potentialStep = {
   card: "What it changes",
   unanswered:
     "Nothing is ticked, so support adds nothing to the goals. Tick what the team will have, and this card shows how much each goal grows by it and how many would reach it. Say below how much the company can handle, and it shows whether that suffices for all the goals.",
-  chances: (asIs: number, withSupport: number) =>
-    `The goals grow with the support. As things are ${asIs} in 100 would reach them; with it ${withSupport}.`,
+  /** People in 100 who would reach their goal without the support and with it; `most` is the largest growth by it. */
+  chances: (asIs: number, withSupport: number, most: string) =>
+    `The goals count on this support: they grow with it, by ${most} at most. ${compared(asIs, withSupport, "if it does not come")}`,
   /** Where the company's target sets the goals. */
   beside: (asIs: number, withSupport: number) =>
-    `The company target sets the goals, so the support raises none of them. As things are ${asIs} in 100 would reach them; with it ${withSupport}.`,
-  chanceSame: (most: string, inHundred: number) =>
-    `The goals grow with the support, by ${most} at most: so little that as many would reach them as without it, ${inHundred} in 100.`,
+    `The company target sets the goals, so the support raises none of them. ${compared(asIs, withSupport, "without it")}`,
   growthOf: "Growth by support",
   growthHint:
     "With all four kinds of support, a goal grows by a quarter of what the person lacks to the team’s best quarter, and by 10% at most. With two of them, by half of that; with half of the possible customers won already, by half again. Who is in the bottom group grows by a third instead of a quarter with time of the manager. The best and newcomers do not grow.",

@@ -63,8 +63,8 @@ const trendOf = (why: WhyFacts["why"]): string => {
   return isMarketFelt(ownCourse(why)) ? `${shared} and your own course` : shared;
 };
 
-const room: Sentence = ({ why: { potential } }, { change }) =>
-  potential > 1 ? `The support planned for the period adds ${change(potential - 1, 1)}.` : "";
+const room: Sentence = ({ why: { potential } }, { percent }) =>
+  potential > 1 ? `The support planned for the period adds ${percent(potential - 1, 1)}.` : "";
 
 const caution: Sentence = ({ isLessBetter, why: { caution: share } }, { percent }) => {
   if (share === 1) return "";
@@ -78,14 +78,16 @@ const caution: Sentence = ({ isLessBetter, why: { caution: share } }, { percent 
 const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
   share < 1 ? `What one person can handle lowers it by ${percent(1 - share, 1)}.` : "";
 
-const company: Sentence = ({ why: { company: share } }, { change }) =>
-  share === 1 ? "" : `The company’s target changes it by ${change(share - 1, 1)}.`;
+const company: Sentence = ({ why: { company: share } }, { percent }) =>
+  share === 1
+    ? ""
+    : `The company’s target ${share > 1 ? "raises" : "lowers"} it by ${percent(Math.abs(share - 1), 1)}.`;
 
-const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change, percent }) => {
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { percent }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
-    ? `The goal that you were told before stands: ${change(share - 1, 1)}.`
-    : `A goal that you were told gets harder by a review’s step at most: this is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} what was computed.`;
+    ? `The goal that you were told before stands, which is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "lower" : "higher"}.`
+    : `A goal that you were told gets harder by a review’s step at most, so it is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} what was computed.`;
 };
 
 const result: Sentence = (facts, numbers) =>
@@ -112,7 +114,8 @@ const ofGoal = (...end: readonly Sentence[]) =>
   inSentences([
     ...[past, usual, expected, room, caution, capacity, company, announced],
     ...[...end, capped, season],
-    () => "If your territory or your time changes, say so: it is computed again.",
+    () =>
+      "If your territory or your working time changes, tell your manager: the goal is then worked out again.",
   ]);
 
 /** Why a goal is what it is, to the person whose goal it is: from the results to the number. */

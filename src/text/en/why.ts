@@ -3,6 +3,7 @@ import { USUAL_PROBABILITY } from "../../core/usual-choices.ts";
 import { counted } from "../counted.ts";
 import { longTime } from "../long-time.ts";
 import { monthName, monthWords } from "../month.ts";
+import type { NumberWords } from "../number.ts";
 import {
   amountIn,
   FAR,
@@ -17,7 +18,7 @@ import {
 } from "../why-facts.ts";
 import { times } from "./times.ts";
 
-const itself: Sentence = (facts, numbers) => `Goal ${amountIn(facts, numbers)(facts.goal)}.`;
+const itself: Sentence = (facts, numbers) => `The goal is ${amountIn(facts, numbers)(facts.goal)}.`;
 
 const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
@@ -25,29 +26,31 @@ const usual: Sentence = (facts, numbers) => {
   const [own, used] = [ownLevel, level].map(levelIn(facts, numbers));
   const usually =
     own === used
-      ? `Own usual month: ${own}`
-      : `Usual month with the team: ${used} (own usual month: ${own})`;
-  return `${usually}; ${span(facts, numbers)}${felt(facts, numbers)}: ${amount(facts.expected)} is expected.`;
+      ? `A usual month is ${own}.`
+      : `A usual month is ${own}, and ${used} with the team.`;
+  return `${usually} ${span(facts, numbers)} ${felt(facts, numbers)}So ${amount(facts.expected)} is expected.`;
 };
 
+/** "5.0% less", "2.0% more". */
+const moreOrLess = (share: number, { percent }: NumberWords): string =>
+  `${percent(Math.abs(share - 1), 1)} ${share < 1 ? "less" : "more"}`;
+
 /** Trend and events, each against usual months. */
-const felt: Sentence = (facts, { change }) => {
+const felt: Sentence = (facts, numbers) => {
   const { why } = facts;
   const { market, shared, events, growth, soFar } = why;
-  const makes = (share: number) => `makes ${change(share - 1, 1)}`;
-  const name = growth.isTold ? "the market that you told" : "the team's trend";
-  const since = `${change(growth.yearly, 1)} a year since ${monthWords("en", growth.since)}`;
-  const own = `; the person's own course ${makes(ownCourse(why))}`;
+  const makes = (share: number) => `makes ${moreOrLess(share, numbers)}`;
+  const name = growth.isTold ? "The market growth that was told" : "The team’s trend";
+  const since = `${numbers.change(growth.yearly, 1)} a year since ${monthWords("en", growth.since)}`;
   const isShared = isMarketFelt(shared);
+  const both = isShared ? `, together ${moreOrLess(market, numbers)}` : "";
   return [
-    ...(isShared ? [`; ${name}, ${since}, ${makes(shared)} against such months`] : []),
-    ...(isMarketFelt(ownCourse(why))
-      ? [isShared ? `${own}, both together ${change(market - 1, 1)}` : `${own} against such months`]
-      : []),
-    ...(isMarketFelt(events) ? [`; ${moved(facts)} ${change(events - 1, 1)}`] : []),
+    ...(isShared ? [`${name}, ${since}, ${makes(shared)}. `] : []),
+    ...(isMarketFelt(ownCourse(why)) ? [`Their own course ${makes(ownCourse(why))}${both}. `] : []),
+    ...(isMarketFelt(events) ? [`${moved(facts)} ${moreOrLess(events, numbers)}. `] : []),
     ...(isMarketFelt(soFar)
       ? [
-          `; the period’s results so far, by what came and what they let expect, make ${change(soFar - 1, 1)}`,
+          `The period’s results so far, by what came and what they let expect, make ${moreOrLess(soFar, numbers)}. `,
         ]
       : []),
   ].join("");
@@ -60,26 +63,27 @@ const moved = (facts: WhyFacts): string => {
     (name) => `the index ${name}`,
     { and: "and", more: "more" },
   );
-  return count === 1 ? `${named} makes` : `${named} together make`;
+  const makes = count === 1 ? `${named} makes` : `${named} together make`;
+  return `${makes.charAt(0).toUpperCase()}${makes.slice(1)}`;
 };
 
 const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) => {
   const { plain, percent } = numbers;
   const length = isUneven(seasonMonths, months)
-    ? `with the season, the period counts ${plain(seasonMonths, 2)} usual months`
-    : `the period has ${counted(months, ["month", "months"], numbers)}`;
+    ? `By the season, the period counts as ${plain(seasonMonths, 2)} usual months`
+    : `The period has ${counted(months, ["month", "months"], numbers)}`;
   return presence < 1
-    ? `${length}, of which ${percent(presence, 1)} count (start, leave or end)`
-    : length;
+    ? `${length}, of which ${percent(presence, 1)} count, because of a start, a leave or an end.`
+    : `${length}.`;
 };
 
-const room: Sentence = ({ why: { potential } }, { change }) =>
-  potential > 1 ? `The support that you told of adds ${change(potential - 1, 1)}.` : "";
+const room: Sentence = ({ why: { potential } }, { percent }) =>
+  potential > 1 ? `The support planned for the period adds ${percent(potential - 1, 1)}.` : "";
 
 const caution: Sentence = ({ why: { caution: share } }, { percent }) =>
   share === 1
     ? ""
-    : `For the chance that you chose, the goal is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "lower" : "higher"}.`;
+    : `For the chance chosen, the goal lies ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} that.`;
 
 const against: Sentence = (
   { why: { caution: share, capacity: carried, announced: held } },
@@ -93,32 +97,37 @@ const against: Sentence = (
 };
 
 const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
-  share < 1 ? `What can be carried lowers it by ${percent(1 - share, 1)}.` : "";
+  share < 1 ? `It is lowered by ${percent(1 - share, 1)}, since more cannot be handled.` : "";
 
-const company: Sentence = ({ why: { company: share } }, { change }) =>
-  share === 1 ? "" : `The company target changes it by ${change(share - 1, 1)}.`;
+const company: Sentence = ({ why: { company: share } }, { percent }) =>
+  share === 1
+    ? ""
+    : `The company target ${share > 1 ? "raises" : "lowers"} it by ${percent(Math.abs(share - 1), 1)}.`;
 
-const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change, percent }) => {
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { percent }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
-    ? `The announced goal stands: ${change(share - 1, 1)}.`
-    : `An announced goal gets harder by a review’s step at most: this is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} what was computed.`;
+    ? `The goal that was announced stands, which is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "lower" : "higher"}.`
+    : `An announced goal gets harder by a review’s step at most, so it is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} what was computed.`;
 };
 
 const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
+  const would = isLessBetter ? "would stay within it" : "would reach it";
   const withRoom =
-    chanceWith === null ? "" : ` as things are, ${inHundred(chanceWith)} with that support`;
-  return `${inHundred(asIs)} in 100 people would ${isLessBetter ? "stay within" : "reach"} it${withRoom}.`;
+    chanceWith === null ? "" : ` as things are, and ${inHundred(chanceWith)} with that support`;
+  return `${inHundred(asIs)} in 100 people ${would}${withRoom}.`;
 };
 
 const past: Sentence = (facts, numbers) =>
-  facts.last12 === null ? "" : `Last 12 months: ${amountIn(facts, numbers)(facts.last12)}.`;
+  facts.last12 === null
+    ? ""
+    : `The last 12 months came to ${amountIn(facts, numbers)(facts.last12)}.`;
 
 export const capped: Sentence = ({ isLessBetter, why: { capped: months } }) =>
   months.length === 0
     ? ""
-    : `${isLessBetter ? "Exceptional months" : "One-off sales"} not repeated: ${named(months)}.`;
+    : `${isLessBetter ? "Exceptional results" : "One-off sales"} in ${named(months)} are not expected again.`;
 
 const MOST_NAMED = 3; // a note stays short
 
@@ -128,10 +137,11 @@ const named = (months: readonly Month[]): string => {
   return words.join(", ") + more;
 };
 
-const season: Sentence = ({ why: { low, high } }, { plain }) =>
-  low && high
-    ? `Season: ${monthName("en", low.month)} ${plain(low.factor, 2)}, ${monthName("en", high.month)} ${plain(high.factor, 2)}.`
-    : "";
+const season: Sentence = ({ why: { low, high } }, { change }) => {
+  if (!low || !high) return "";
+  const apart = (factor: number) => change(factor - 1);
+  return `The strongest month is ${monthName("en", high.month)} (${apart(high.factor)}), the weakest ${monthName("en", low.month)} (${apart(low.factor)}).`;
+};
 
 const far: Sentence = ({ gap }, numbers) =>
   gap < FAR
@@ -158,7 +168,7 @@ export const why = inSentences([
   past,
   capped,
   season,
-  () => "If territory or time changes, say so: it is computed again.",
+  () => "If territory or working time changes, it is worked out again.",
 ]);
 
 /** Why one person's goal is what it is, where nothing but the results is known. */

@@ -105,8 +105,8 @@ export const wizard = {
     sum: "all goals",
     reach: "in 100 reach theirs",
     /** Of as many last months as are known, which are no year. */
-    atPace: (months: number, pace: string, change: string) =>
-      `At the pace of the last ${months} months it would be ${pace}; the goals differ from that by ${change}.`,
+    atPace: (months: number, pace: string, apart: string, isBelow: boolean) =>
+      `At the pace of the last ${months} months it would be ${pace}; the goals come to ${apart} ${isBelow ? "less" : "more"}.`,
     /** Of each chance beside the share that would reach their goals. */
     asked: "You asked for",
     supported: {

@@ -105,10 +105,10 @@ export const companyStep: CompanyStepText = {
       capacity: "Capacidad ±10 %",
       goal: "Metas",
       expected: "Previsto",
-      teamChance: "Equipo",
-      hitShare: "La logran",
+      teamChance: "El equipo logra la suma",
+      hitShare: "Logran la suya",
       gap: "Por cubrir",
-      targetChance: "Objetivo",
+      targetChance: "El equipo logra el objetivo",
       cost: "Incentivos",
     },
     handed:

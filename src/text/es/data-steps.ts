@@ -25,6 +25,8 @@ export const dataSteps: DataStepsText = {
     answeredForYou: (count) =>
       count === 1 ? "Suponemos 1 respuesta: revísela" : `Suponemos ${count} respuestas: revíselas`,
     yourAnswers: "Sus respuestas",
+    isRight: "Así es",
+    isRightTo: (question) => `Así es: ${question}`,
     noted: "Anotado.",
     whoseSign: (sign, currencies) =>
       `«${sign}» puede ser ${currencies.join(", ")}. Escriba las primeras letras de la suya.`,

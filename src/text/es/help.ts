@@ -46,7 +46,7 @@ export const help: HelpText = {
         {
           term: "Suponemos respuestas",
           means:
-            "Algo puede leerse de dos maneras y la tabla apunta a una. Vale esa, salvo que usted elija la otra.",
+            "Algo puede leerse de dos maneras y la tabla apunta a una. Vale esa, salvo que usted elija la otra; con «Así es» pasa a ser su respuesta.",
           where: "isAssumed",
         },
         {

@@ -25,7 +25,7 @@ export const incentiveNotices: IncentiveNotices = {
     `El ${numbers.percent(share)} del importe${of === null ? "" : `, ${exactMoney(share * of, numbers, currency)},`} se paga por el resultado del equipo.`,
   budgetChance: ({ budget, chance, over, likelyOver }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
-    const said = `El presupuesto de ${money(budget)} para incentivos alcanza con una probabilidad del ${numbers.percent(chance)}.`;
+    const said = `El presupuesto de ${money(budget)} para incentivos alcanza con una probabilidad de ${numbers.plain(100 * chance)} de cada 100.`;
     if (over <= 0) return `${said} Cubre incluso un periodo caro, uno de cada diez.`;
     const enough = `con ${money(over)} más alcanzaría nueve de cada diez veces`;
     return likelyOver > 0

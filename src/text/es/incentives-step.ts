@@ -45,7 +45,7 @@ export const incentivesStep: IncentivesStepText = {
   budget: "Lo que pueden costar los incentivos en total",
   budgetHint: "Déjelo vacío si no hay presupuesto.",
   budgetBar: "Presupuesto",
-  budgetSay: (chance) => `El presupuesto alcanza con una probabilidad del ${chance}.`,
+  budgetSay: (chance) => `El presupuesto alcanza con una probabilidad de ${chance}.`,
   overSay: (over) => `En un periodo bueno hacen falta ${over} más.`,
   advice: (count) =>
     count === 1 ? "1 cosa que conviene saber" : `${count} cosas que conviene saber`,

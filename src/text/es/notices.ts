@@ -199,6 +199,8 @@ export const notices: NoticeSentences = {
   seasonGiven: () => "La temporada es la que usted dio, no la de los resultados.",
   seasonUnlike: ({ months }, { numbers }) =>
     `Su propia temporada dice otra cosa que sus resultados: ${months.map(({ month, told, seen }) => `${monthName("es", month)} ${numbers.plain(told, 2)}, en los resultados ${numbers.plain(seen, 2)}`).join("; ")}. Déjela así si sabe por qué.`,
+  seasonUnlikeToo: ({ metrics }) =>
+    `También los resultados de ${quoted(metrics)} contradicen su propia temporada en algunos meses.`,
   eventMeasured: ({ name, effect, low, high }, { numbers }) =>
     `«${clipped(name)}» se mide con los resultados: ${numbers.change(effect)} frente a un mes habitual (con un ${numbers.percent(0.9)} de seguridad: de ${numbers.change(low)} a ${numbers.change(high)}).`,
   eventUnfelt: ({ name }) =>
@@ -247,15 +249,15 @@ export const notices: NoticeSentences = {
   monthsCrowded: ({ months, most }, { numbers, currency }) =>
     `La temporada pide más de los ${numbers.money(Math.floor(most), currency)} habituales al mes en ${months.map((month) => monthWords("es", month)).join(", ")}: prevea ayuda, o entregue más tarde.`,
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
-    `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} no está en la meta de nadie. La probabilidad de que el equipo logre el objetivo es del ${numbers.percent(chance)}.`,
+    `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} no está en la meta de nadie. La probabilidad de que el equipo logre el objetivo es de ${inHundred(chance, numbers)}.`,
   targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
     gap === 0
-      ? `Las metas suman el objetivo de la empresa, ${numbers.money(target, currency)}. La probabilidad de que el equipo lo logre es del ${numbers.percent(chance)}.`
-      : `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} más. La probabilidad de que el equipo logre el objetivo es del ${numbers.percent(chance)}.`,
+      ? `Las metas suman el objetivo de la empresa, ${numbers.money(target, currency)}. La probabilidad de que el equipo lo logre es de ${inHundred(chance, numbers)}.`
+      : `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} más. La probabilidad de que el equipo logre el objetivo es de ${inHundred(chance, numbers)}.`,
   overAssigned: ({ share }, { numbers }) =>
     `Las metas suman un ${numbers.percent(share, 1)} más que el objetivo de la empresa. Por encima del ${numbers.percent(0.05)} se deja de creer en el objetivo: explique por qué, o redúzcalo.`,
   cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
-    `No suben hasta lo que pide el objetivo, porque la probabilidad bajaría del ${numbers.percent(chance, chance < 0.01 ? 2 : 0)}: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} de lo que había que repartir no es de nadie.` : "Lo que eso deja lo llevan los demás."}`,
+    `No suben hasta lo que pide el objetivo, porque la probabilidad bajaría de ${inHundred(chance, numbers)}: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} de lo que había que repartir no es de nadie.` : "Lo que eso deja lo llevan los demás."}`,
   heldByReview: ({ amount }, { numbers, currency }) =>
     `Las metas anunciadas solo suben por pasos, y eso deja ${numbers.money(amount, currency)} de lo que había que repartir sin nadie.`,
   keptAtStart: ({ people }) =>
@@ -420,6 +422,9 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
   chanceByManager: "los equipos de los responsables tienen probabilidades desiguales",
   stretchGini: "a unos se les pide mucho más de lo previsto que a otros",
 };
+
+const inHundred = (chance: number, { plain }: NumberWords): string =>
+  `${plain(100 * chance, chance < 0.01 ? 2 : 0)} de cada 100`;
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `«${clipped(word)}»`).join(", ");

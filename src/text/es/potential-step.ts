@@ -1,5 +1,12 @@
-import type { PotentialStepText } from "../en/potential-step.ts";
+import { ALIKE, type PotentialStepText } from "../en/potential-step.ts";
 import { inUnit } from "../in-unit.ts";
+
+const compared = (asIs: number, withSupport: number, without: string): string => {
+  const many = `Si el equipo lo tiene, unas ${withSupport} de cada 100 personas lograrían su meta; ${without}`;
+  if (asIs === withSupport) return `${many}, las mismas.`;
+  const isAlike = Math.abs(withSupport - asIs) <= ALIKE;
+  return isAlike ? `${many}, ${asIs}. Es casi lo mismo.` : `${many}, solo ${asIs}.`;
+};
 
 export const potentialStep: PotentialStepText = {
   title: "Potencial de mejora",
@@ -40,12 +47,10 @@ export const potentialStep: PotentialStepText = {
   card: "Lo que cambia",
   unanswered:
     "No hay nada marcado, así que el apoyo no suma nada a las metas. Marque lo que tendrá el equipo y aquí verá cuánto crece cada meta por ello y cuántos la lograrían. Indique más abajo cuánto puede atender la empresa y verá si alcanza para todas las metas.",
-  chances: (asIs, withSupport) =>
-    `Las metas crecen con el apoyo. Hoy las lograrían ${asIs} de cada 100; con él, ${withSupport}.`,
+  chances: (asIs, withSupport, most) =>
+    `Las metas cuentan con este apoyo: crecen con él, un ${most} como máximo. ${compared(asIs, withSupport, "si no llega")}`,
   beside: (asIs, withSupport) =>
-    `El objetivo de la empresa fija las metas, así que el apoyo no sube ninguna. Hoy las lograrían ${asIs} de cada 100; con él, ${withSupport}.`,
-  chanceSame: (most, inHundred) =>
-    `Las metas crecen con el apoyo, como máximo ${most}: tan poco que las lograrían tantos como sin él, ${inHundred} de cada 100.`,
+    `El objetivo de la empresa fija las metas, así que el apoyo no sube ninguna. ${compared(asIs, withSupport, "sin él")}`,
   growthOf: "Crecimiento por el apoyo",
   growthHint:
     "Con los cuatro apoyos, una meta crece una cuarta parte de lo que le falta a la persona para llegar al mejor cuarto del equipo, y un 10 % como máximo. Con dos apoyos, la mitad de eso; con la mitad de los clientes posibles ya ganados, otra vez la mitad. Quien está en el grupo bajo crece un tercio en vez de un cuarto si tiene tiempo con su responsable. Los mejores y los nuevos no crecen.",

@@ -85,11 +85,11 @@ const company: Sentence = ({ why: { company: share } }, { percent }) =>
     ? ""
     : `El objetivo de la empresa la ${share > 1 ? "sube" : "baja"} un ${percent(Math.abs(share - 1), 1)}.`;
 
-const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change, percent }) => {
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { percent }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
-    ? `Se mantiene la meta que ya se le comunicó: ${change(share - 1, 1)}.`
-    : `Una meta que ya se le comunicó solo se endurece lo que permite una revisión: queda un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de lo calculado.`;
+    ? `Se mantiene la meta que ya se le comunicó, que es un ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "menor" : "mayor"}.`
+    : `Una meta que ya se le comunicó solo se endurece lo que permite una revisión, así que queda un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de lo calculado.`;
 };
 
 const result: Sentence = (facts, numbers) =>
@@ -116,7 +116,8 @@ const ofGoal = (...end: readonly Sentence[]) =>
   inSentences([
     ...[past, usual, expected, room, caution, capacity, company, announced],
     ...[...end, capped, season],
-    () => "Si cambia su zona o su tiempo, dígalo: se recalcula.",
+    () =>
+      "Si cambian su zona o su tiempo de trabajo, dígaselo a su responsable: entonces la meta se calcula de nuevo.",
   ]);
 
 /** Why a goal is what it is, to the person whose goal it is: from the results to the number. */

@@ -3,6 +3,7 @@ import { USUAL_PROBABILITY } from "../../core/usual-choices.ts";
 import { counted } from "../counted.ts";
 import { longTime } from "../long-time.ts";
 import { monthName, monthWords } from "../month.ts";
+import type { NumberWords } from "../number.ts";
 import {
   amountIn,
   FAR,
@@ -17,7 +18,7 @@ import {
 } from "../why-facts.ts";
 import { times } from "./times.ts";
 
-const itself: Sentence = (facts, numbers) => `Meta ${amountIn(facts, numbers)(facts.goal)}.`;
+const itself: Sentence = (facts, numbers) => `La meta es ${amountIn(facts, numbers)(facts.goal)}.`;
 
 const usual: Sentence = (facts, numbers) => {
   const amount = amountIn(facts, numbers);
@@ -25,29 +26,32 @@ const usual: Sentence = (facts, numbers) => {
   const [own, used] = [ownLevel, level].map(levelIn(facts, numbers));
   const usually =
     own === used
-      ? `Mes habitual propio: ${own}`
-      : `Mes habitual con el equipo: ${used} (mes habitual propio: ${own})`;
-  return `${usually}; ${span(facts, numbers)}${felt(facts, numbers)}: se prevén ${amount(facts.expected)}.`;
+      ? `Un mes habitual es de ${own}.`
+      : `Un mes habitual es de ${own}, y de ${used} con el equipo.`;
+  return `${usually} ${span(facts, numbers)} ${felt(facts, numbers)}Se prevén ${amount(facts.expected)}.`;
 };
 
+/** «un 5,0 % menos», «un 2,0 % más». */
+const moreOrLess = (share: number, { percent }: NumberWords): string =>
+  `un ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "menos" : "más"}`;
+
 /** Trend and events, each against usual months. */
-const felt: Sentence = (facts, { change }) => {
+const felt: Sentence = (facts, numbers) => {
   const { why } = facts;
   const { market, shared, events, growth, soFar } = why;
-  const makes = (share: number) => `da ${change(share - 1, 1)}`;
-  const name = growth.isTold ? "el mercado que usted indicó" : "la tendencia del equipo";
-  const since = `${change(growth.yearly, 1)} al año desde ${monthWords("es", growth.since)}`;
-  const own = `; la evolución propia ${makes(ownCourse(why))}`;
+  const name = growth.isTold ? "El crecimiento del mercado indicado" : "La tendencia del equipo";
+  const since = `${numbers.change(growth.yearly, 1)} al año desde ${monthWords("es", growth.since)}`;
   const isShared = isMarketFelt(shared);
+  const both = isShared ? `, juntas ${moreOrLess(market, numbers)}` : "";
   return [
-    ...(isShared ? [`; ${name}, ${since}, ${makes(shared)} frente a esos meses`] : []),
+    ...(isShared ? [`${name}, ${since}, da ${moreOrLess(shared, numbers)}. `] : []),
     ...(isMarketFelt(ownCourse(why))
-      ? [isShared ? `${own}, en conjunto ${change(market - 1, 1)}` : `${own} frente a esos meses`]
+      ? [`La evolución propia da ${moreOrLess(ownCourse(why), numbers)}${both}. `]
       : []),
-    ...(isMarketFelt(events) ? [`; ${moved(facts)} ${change(events - 1, 1)}`] : []),
+    ...(isMarketFelt(events) ? [`${moved(facts)} ${moreOrLess(events, numbers)}. `] : []),
     ...(isMarketFelt(soFar)
       ? [
-          `; los resultados del periodo hasta ahora, por lo conseguido y por lo que dejan esperar, dan ${change(soFar - 1, 1)}`,
+          `Los resultados del periodo hasta ahora, por lo conseguido y por lo que dejan esperar, dan ${moreOrLess(soFar, numbers)}. `,
         ]
       : []),
   ].join("");
@@ -60,26 +64,27 @@ const moved = (facts: WhyFacts): string => {
     (name) => `el índice ${name}`,
     { and: "y", more: "más" },
   );
-  return count === 1 ? `${named} da` : `${named} dan en conjunto`;
+  const gives = count === 1 ? `${named} da` : `${named} dan en conjunto`;
+  return `${gives.charAt(0).toUpperCase()}${gives.slice(1)}`;
 };
 
 const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) => {
   const { plain, percent } = numbers;
   const length = isUneven(seasonMonths, months)
-    ? `con la temporada, el periodo equivale a ${plain(seasonMonths, 2)} meses habituales`
-    : `el periodo tiene ${counted(months, ["mes", "meses"], numbers)}`;
+    ? `Por la temporada, el periodo equivale a ${plain(seasonMonths, 2)} meses habituales`
+    : `${months === 1 ? "Es" : "Son"} ${counted(months, ["mes", "meses"], numbers)}`;
   return presence < 1
-    ? `${length}, de los que cuenta el ${percent(presence, 1)} (arranque, permiso o salida)`
-    : length;
+    ? `${length}, de los que cuenta el ${percent(presence, 1)}, por un arranque, un permiso o una salida.`
+    : `${length}.`;
 };
 
-const room: Sentence = ({ why: { potential } }, { change }) =>
-  potential > 1 ? `El apoyo que usted indicó suma un ${change(potential - 1, 1)}.` : "";
+const room: Sentence = ({ why: { potential } }, { percent }) =>
+  potential > 1 ? `El apoyo previsto para el periodo suma un ${percent(potential - 1, 1)}.` : "";
 
 const caution: Sentence = ({ why: { caution: share } }, { percent }) =>
   share === 1
     ? ""
-    : `Para la probabilidad elegida, la meta es un ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "menor" : "mayor"}.`;
+    : `Por la probabilidad elegida, queda un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"}.`;
 
 const against: Sentence = (
   { why: { caution: share, capacity: carried, announced: held } },
@@ -93,34 +98,39 @@ const against: Sentence = (
 };
 
 const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
-  share < 1 ? `Lo que se puede atender la baja un ${percent(1 - share, 1)}.` : "";
+  share < 1 ? `Baja un ${percent(1 - share, 1)}, porque no se puede atender más.` : "";
 
 const company: Sentence = ({ why: { company: share } }, { percent }) =>
   share === 1
     ? ""
     : `El objetivo de la empresa la ${share > 1 ? "sube" : "baja"} un ${percent(Math.abs(share - 1), 1)}.`;
 
-const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { change, percent }) => {
+const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { percent }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
-    ? `Se mantiene la meta anunciada: ${change(share - 1, 1)}.`
-    : `Una meta anunciada solo se endurece lo que permite una revisión: queda un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de lo calculado.`;
+    ? `Se mantiene la meta anunciada, que es un ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "menor" : "mayor"}.`
+    : `Una meta anunciada solo se endurece lo que permite una revisión, así que queda un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de lo calculado.`;
 };
 
 const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
+  const would = isLessBetter ? "no la superarían" : "la lograrían";
   const withRoom =
-    chanceWith === null ? "" : ` tal como están las cosas, ${inHundred(chanceWith)} con ese apoyo`;
-  return `${inHundred(asIs)} de cada 100 personas ${isLessBetter ? "no la superarían" : "la lograrían"}${withRoom}.`;
+    chanceWith === null
+      ? ""
+      : ` tal como están las cosas, y ${inHundred(chanceWith)} con ese apoyo`;
+  return `${inHundred(asIs)} de cada 100 ${would}${withRoom}.`;
 };
 
 const past: Sentence = (facts, numbers) =>
-  facts.last12 === null ? "" : `Últimos 12 meses: ${amountIn(facts, numbers)(facts.last12)}.`;
+  facts.last12 === null
+    ? ""
+    : `Los últimos 12 meses sumaron ${amountIn(facts, numbers)(facts.last12)}.`;
 
 export const capped: Sentence = ({ isLessBetter, why: { capped: months } }) =>
   months.length === 0
     ? ""
-    : `${isLessBetter ? "Meses excepcionales" : "Ventas extraordinarias"} que no se repiten: ${named(months)}.`;
+    : `No se espera repetir ${isLessBetter ? "los resultados excepcionales" : "las ventas extraordinarias"} de ${named(months)}.`;
 
 const MOST_NAMED = 3; // a note stays short
 
@@ -130,10 +140,11 @@ const named = (months: readonly Month[]): string => {
   return words.join(", ") + more;
 };
 
-const season: Sentence = ({ why: { low, high } }, { plain }) =>
-  low && high
-    ? `Temporada: ${monthName("es", low.month)} ${plain(low.factor, 2)}, ${monthName("es", high.month)} ${plain(high.factor, 2)}.`
-    : "";
+const season: Sentence = ({ why: { low, high } }, { change }) => {
+  if (!low || !high) return "";
+  const apart = (factor: number) => change(factor - 1);
+  return `El mes más fuerte es ${monthName("es", high.month)} (${apart(high.factor)}); el más flojo, ${monthName("es", low.month)} (${apart(low.factor)}).`;
+};
 
 const far: Sentence = ({ gap }, numbers) =>
   gap < FAR
@@ -160,7 +171,7 @@ export const why = inSentences([
   past,
   capped,
   season,
-  () => "Si cambia la zona o el tiempo, dígalo: se recalcula.",
+  () => "Si cambia la zona o el tiempo, se recalcula.",
 ]);
 
 /** Why one person's goal is what it is, where nothing but the results is known. */

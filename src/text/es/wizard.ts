@@ -100,8 +100,8 @@ export const wizard: WizardText = {
     expected: "Previsto",
     sum: "suma de metas",
     reach: "de 100 logran la suya",
-    atPace: (months, pace, change) =>
-      `Al ritmo de los últimos ${months} meses serían ${pace}; las metas difieren de eso en un ${change}.`,
+    atPace: (months, pace, apart, isBelow) =>
+      `Al ritmo de los últimos ${months} meses serían ${pace}; las metas suman un ${apart} ${isBelow ? "menos" : "más"}.`,
     asked: "Usted pidió",
     supported: {
       support: "Con el apoyo del paso 5, con el que cuentan las metas",

@@ -18,11 +18,11 @@ const goal = goalTarget.run([2026, values, dates], context) as number;
 describe("GOAL_EXPLAIN", () => {
   it("explains a goal for somebody who always sells the same", () => {
     expect(run(1150, 2026, steady, dates)).toBe(
-      "Goal 1,150.0. Own usual month: 100.0; the period has 12 months: 1,200.0 is expected. " +
-        "The goal lies 4.2% below that. 100 in 100 people would reach it. Last 12 months: 1,200.0.",
+      "The goal is 1,150.0. A usual month is 100.0. The period has 12 months. So 1,200.0 is expected. " +
+        "The goal lies 4.2% below that. 100 in 100 people would reach it. The last 12 months came to 1,200.0.",
     );
     expect(run(110, "2026-03", steady, dates)).toContain(
-      "the period has 1 month: 100.0 is expected. The goal lies 10.0% above that.",
+      "The period has 1 month. So 100.0 is expected. The goal lies 10.0% above that.",
     );
   });
 
@@ -30,27 +30,27 @@ describe("GOAL_EXPLAIN", () => {
     const chance = goalProbability.run([1300, 2026, values, dates], context) as number;
     const said = run(1300, 2026, values, dates);
     expect(said).toContain(`${Math.round(100 * chance)} in 100 people would reach it.`);
-    expect(said).toMatch(/Season: Nov 0\.\d\d, Dec 1\.\d\d\.$/);
+    expect(said).toMatch(/The strongest month is Dec \(\+\d\d%\), the weakest Nov \(−\d+%\)\.$/);
     expect(run(goal, 2026, values, dates)).toContain("65 in 100 people would reach it.");
   });
 
   it("speaks of growth, and of a season that adds up to more than its months", () => {
     expect(run(400, "2026-Q4", values, dates, 0.05)).toMatch(
-      /; with the season, the period counts 3\.\d\d usual months; the market that you told, \+5\.0% a year since Dec 2025, makes \+4\.\d% against such months; the person's own course makes −0\.\d%, both together \+4\.\d%: /,
+      /By the season, the period counts as 3\.\d\d usual months\. The market growth that was told, \+5\.0% a year since Dec 2025, makes 4\.\d% more\. Their own course makes 0\.\d% less, together 4\.\d% more\. So /,
     );
   });
 
   it("says what bounds a goal where capacity or the current goal made it", () => {
     const carried = goalTarget.run([2026, values, dates, "", "", 100], context);
     const lowered = run(carried, 2026, values, dates, "", 100);
-    expect(lowered).toContain("Goal 1,200. ");
+    expect(lowered).toContain("The goal is 1,200. ");
     expect(lowered).toContain("A goal that 65% reach lies ");
     expect(lowered).toContain(
-      `What can be carried lowers it by ${(100 * (1 - 1200 / goal)).toFixed(1)}%.`,
+      `It is lowered by ${(100 * (1 - 1200 / goal)).toFixed(1)}%, since more cannot be handled.`,
     );
     const held = goalTarget.run([2026, values, dates, "", "", "", 1500], context);
     expect(run(held, 2026, values, dates, "", "", 1500)).toContain(
-      `The announced goal stands: +${(100 * (1500 / goal - 1)).toFixed(1)}%.`,
+      `The goal that was announced stands, which is ${(100 * (1500 / goal - 1)).toFixed(1)}% higher.`,
     );
     expect(run(goal, 2026, values, dates, "", 100, 1000)).toBe(run(goal, 2026, values, dates));
   });
@@ -58,29 +58,29 @@ describe("GOAL_EXPLAIN", () => {
   it("names one-off sales, and the currency that heading or amounts name", () => {
     const rows = column(["Ventas (EUR)", ...SALES.map((sale, i) => (i === 7 ? 900 : sale))]);
     const said = run(1500, 2026, rows, column(["Mes", ...months(2024, 24)]));
-    expect(said).toContain("Goal €1,500. Own usual month: €");
-    expect(said).toContain("One-off sales not repeated: Aug 2024.");
+    expect(said).toContain("The goal is €1,500. A usual month is €");
+    expect(said).toContain("One-off sales in Aug 2024 are not expected again.");
   });
 
   it("speaks the spreadsheet's language, or the one that is asked for", () => {
     const spanish = { ...context, language: () => "es" as const, locale: () => "es_ES" };
     const args = [1150, 2026, steady, dates];
     const said =
-      "Meta 1.150,0. Mes habitual propio: 100,0; el periodo tiene 12 meses: se prevén 1.200,0. " +
-      "La meta queda un 4,2\u00a0% por debajo de eso. 100 de cada 100 personas la lograrían. " +
-      "Últimos 12 meses: 1.200,0.";
+      "La meta es 1.150,0. Un mes habitual es de 100,0. Son 12 meses. Se prevén 1.200,0. " +
+      "La meta queda un 4,2\u00a0% por debajo de eso. 100 de cada 100 la lograrían. " +
+      "Los últimos 12 meses sumaron 1.200,0.";
     expect(goalExplain.run(args, spanish)).toBe(said);
     expect(goalExplain.run([...args, "", "", "", "EN"], spanish)).toContain(
-      "Own usual month: 100,0",
+      "A usual month is 100,0",
     );
-    expect(run(...args, "", "", "", "es")).toContain("Mes habitual propio: 100.0");
+    expect(run(...args, "", "", "", "es")).toContain("Un mes habitual es de 100.0");
   });
 
   it("has words for somebody who sells nothing", () => {
     const nothing = column(months(2024, 24).map(() => 0));
     expect(run(0, 2026, nothing, dates)).toBe(
-      "Goal 0. Own usual month: 0; the period has 12 months: 0 is expected. " +
-        "100 in 100 people would reach it. Last 12 months: 0.",
+      "The goal is 0. A usual month is 0. The period has 12 months. So 0 is expected. " +
+        "100 in 100 people would reach it. The last 12 months came to 0.",
     );
   });
 

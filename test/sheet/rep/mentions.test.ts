@@ -42,7 +42,7 @@ describe("colleagues in a person's file", () => {
   it("are no months, places or seasons of our own sentences", () => {
     const facts = repFacts({
       zone: "America/Santiago",
-      metrics: [{ ...PREMIUM, why: ["One-off sales not repeated: May 2025."] }],
+      metrics: [{ ...PREMIUM, why: ["One-off sales in May 2025 are not expected again."] }],
       rewards: [{ what: "Lunch", who: "", when: "12 May 2026" }],
     });
     expect(mentionsOf(facts, ["May Lin", "May", "Santiago Rey", "Euro"])).toEqual([]);

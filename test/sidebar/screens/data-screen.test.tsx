@@ -180,6 +180,26 @@ describe("the questions about a table", () => {
     await vi.waitFor(() => expect(toldLast()).toEqual({ metricName: "Sheet1" }));
   });
 
+  it("take one click as a yes to what is assumed, of whatever kind the field is", async () => {
+    const options = ["EUR", "USD", "MXN", "none"].map((value) => ({ value, words: value }));
+    const { root, toldLast } = await asking([
+      doubt("dates", OPEN),
+      doubt("currency", { ...OPEN, options, answer: "EUR" }),
+    ]);
+    const spoken = (key: string) =>
+      root.querySelector<HTMLButtonElement>(`[aria-label="That’s right: (${key}?)"]`);
+    expect(words(spoken("dates"))).toBe("That’s right");
+    spoken("dates")!.click();
+    await vi.waitFor(() => expect(toldLast()).toEqual({ dates: "yes" }));
+    await vi.waitFor(() => expect(words(root)).toContain(en.data.noted));
+    expect(spoken("dates")).toBeNull();
+    expect(document.activeElement).toBe(radio(root, "dates", "yes"));
+    spoken("currency")!.click();
+    await vi.waitFor(() => expect(toldLast()).toEqual({ dates: "yes", currency: "EUR" }));
+    await vi.waitFor(() => expect(words(root)).toContain(en.data.yourAnswers));
+    expect(document.activeElement).toBe(root.querySelector("select#doubt-currency"));
+  });
+
   it("offer more than three answers in a list", async () => {
     const options = ["EUR", "USD", "MXN", "none"].map((value) => ({ value, words: value }));
     const { root, toldLast } = await asking([doubt("currency", { options, answer: "EUR" })]);

@@ -28,7 +28,7 @@ describe("the screen of the goals", () => {
     });
     expect(slider.getAttribute("aria-valuetext")).toBe("5 of 10");
     expect(words(root.querySelector("table.pairs"))).toBe(
-      `${en.goals.asked}50 in 100${en.goals.ofSum}60%`,
+      `${en.goals.asked}50 in 100${en.goals.ofSum}60 in 100`,
     );
     slider.dispatchEvent(new KeyboardEvent("keydown", { key: "PageUp", bubbles: true }));
     await vi.waitFor(() => expect(slider.value).toBe("55"));
@@ -95,7 +95,7 @@ describe("the screen of the goals", () => {
       );
     };
     // five goals of 8,500 beside five times 9,000 ÷ 9 · 12 in the season of the nine months
-    expect(await shortPast(9)).toContain(en.goals.atPace(9, "€60,335", "−30%"));
+    expect(await shortPast(9)).toContain(en.goals.atPace(9, "€60,335", "30%", true));
     expect(await shortPast(5)).not.toContain("At the pace of");
   });
 
@@ -142,7 +142,7 @@ describe("the screen of the goals", () => {
     expect(words(root)).toContain("about 56 in 100 would reach their goal");
     expect(words(root)).toContain(`${en.goals.asked}65 in 100`);
     expect(words(root)).toContain(en.goals.causes.rounded());
-    expect(words(root)).toContain(`${en.company.chance}30%Hardest goal: Bruno20 in 100`);
+    expect(words(root)).toContain(`${en.company.chance}30 in 100Hardest goal: Bruno20 in 100`);
     expect(ask.mock.lastCall?.[0].steps).toEqual({ companyTarget: 45_000 });
     button(root, en.company.handDownNow).click();
     await vi.waitFor(() =>
@@ -209,7 +209,7 @@ describe("the screen of the goals", () => {
     const compared = "table.mini:not(.pairs)";
     await vi.waitFor(() => expect(root.querySelector(compared)).not.toBeNull());
     const rows = [...root.querySelectorAll(`${compared} tbody tr`)].map(words);
-    expect(rows).toContain("Chance asked75%65%55%");
+    expect(rows).toContain("Chance asked75 in 10065 in 10055 in 100");
     expect(rows).toContain("All goals41,50042,50043,500");
     const { growth, expected } = en.company.whatIf.lines;
     for (const [name, line] of [
@@ -241,7 +241,13 @@ describe("the screen of the goals", () => {
     button(root, en.company.whatIf.compare).click();
     await vi.waitFor(() => expect(words(root)).toContain(en.company.whatIf.handed));
     const names = [...root.querySelectorAll("table.mini:not(.pairs) tbody th")].map(words);
-    expect(names).toEqual(["Market", "All goals", "Expected", "Team chance", "Reach it"]);
+    expect(names).toEqual([
+      "Market",
+      "All goals",
+      "Expected",
+      "Team reaches the sum",
+      "People reach theirs",
+    ]);
   });
 
   it("shows whom a note names above the fold, the hardest first, then the easiest", async () => {

@@ -158,7 +158,7 @@ describe("the screen of the incentives", () => {
     type(root, "budget-0", "11,000");
     await vi.waitFor(() =>
       expect(words(root)).toContain(
-        "The budget suffices with a chance of 75%. In a good period it takes €2,000 more.",
+        "The budget suffices with a chance of 75 in 100. In a good period it takes €2,000 more.",
       ),
     );
     expect(words(root)).toContain("Budget€11,000");

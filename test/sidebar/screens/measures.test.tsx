@@ -26,7 +26,7 @@ describe("further metrics on the screen of the key metrics", () => {
     expect(box(root, "measure-Quejas-less").checked).toBe(true);
     expect(root.querySelector("#weight-3")).toBeNull();
     await vi.waitFor(() => expect(words(root)).toContain(en.measures.card));
-    expect(words(root)).toContain(en.measures.say("Quejas", "60", "80%", "2026"));
+    expect(words(root)).toContain(en.measures.say("Quejas", "60", "80 in 100", "2026"));
   });
 
   it("are weighted in percent, and the main one has the rest", async () => {
@@ -50,7 +50,7 @@ describe("further metrics on the screen of the key metrics", () => {
     select.value = "Quejas";
     select.dispatchEvent(new Event("change", { bubbles: true }));
     await vi.waitFor(() =>
-      expect(words(root)).toContain(en.measures.say("Quejas", "60", "80%", "2026")),
+      expect(words(root)).toContain(en.measures.say("Quejas", "60", "80 in 100", "2026")),
     );
   });
 

@@ -106,7 +106,9 @@ export const logTab = (page: LogPage, { text }: WorkbookVoice): Layout => {
     cells: [
       ...topCells("number", words.title, words.why),
       { row: "header", column: "beforeApproval", content: "", role: "wordHeader" },
-      ...headerCells(words.headers, NUMBER_COLUMNS),
+      ...headerCells(words.headers, NUMBER_COLUMNS).map((cell) =>
+        cell.column === "before" ? { ...cell, note: words.beforeNote } : cell,
+      ),
       ...page.entries.flatMap((entry, i) => entryCells(entry, numbers[i]!, page, text.log)),
       ...endCells(words.next),
     ],

@@ -38,6 +38,12 @@ export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readon
     ...{ beforeReason: "", beforeReview: "" },
     ...(hasSteps(facts.plan) ? { takes: words.takes, beforeFits: "", fits: words.goTogether } : {}),
   };
+  const { reasonNote, statusNote, announcedNote } = voice.text.goals;
+  const notes: Readonly<Record<string, string>> = {
+    ...{ reason: reasonNote, status: statusNote, announced: announcedNote },
+    takes: words.takesNote(facts.metric),
+    fits: words.goTogetherNote(facts.metric),
+  };
   return [
     title,
     ...Object.entries(heads).map(
@@ -46,10 +52,7 @@ export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readon
         column,
         content,
         role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
-        ...(column === "reason" ? { note: voice.text.goals.reasonNote } : {}),
-        ...(column === "status" ? { note: voice.text.goals.statusNote } : {}),
-        ...(column === "takes" ? { note: words.takesNote(facts.metric) } : {}),
-        ...(column === "announced" ? { note: voice.text.goals.announcedNote } : {}),
+        ...(column in notes ? { note: notes[column]! } : {}),
       }),
     ),
     ...measures.flatMap((measure) =>

@@ -16,6 +16,8 @@ export const log = {
     approval: "Approved by, notes",
     reason: "Why",
   },
+  beforeNote:
+    "What counted until then: of a goal, what held after the last write, which is your own value where one stood. “as computed” means that you had set none.",
   notNamed: "Not named",
   next: "The next change is written here.",
   /** What a change was about, its parts from the tab to the cell. */

@@ -46,9 +46,11 @@ export const metrics = {
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   takes: "Main goal takes",
   takesNote: (main: string) =>
-    `How many the final goal of ${main} takes at what one of them brings with this person: by the own results, drawn towards the team’s where these are few. “Far apart”: the own goal differs from it by more than chance explains, so one of the two asks for more than the other.`,
+    `How many of this step the person needs for the final goal of ${main}, by what one of them has brought so far: with this person, and with the team where the person’s own results are few.`,
   goTogether: "Both goals",
-  fits: "● Together",
+  goTogetherNote: (main: string) =>
+    `Whether the two goals ask for about the same work. “Go together”: the person’s own goal of this step lies no further from what ${main} takes than such results vary by chance. “Far apart”: it lies further away, so one of the two asks for more than the other. Change one of them, or give this step no goal.`,
+  fits: "● Go together",
   apart: "▲ Far apart",
   ownCounts: "Its own goal, which is what counts.",
   /** Of a step beside those with goals of their own. */

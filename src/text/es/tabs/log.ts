@@ -16,6 +16,8 @@ export const log: LogText = {
     approval: "Aprobado por, notas",
     reason: "Por qué",
   },
+  beforeNote:
+    "Lo que contaba hasta entonces: de una meta, la que valía tras la última escritura, que es su valor propio si había uno. «como se calculó» significa que usted no había puesto ninguno.",
   notNamed: "Sin nombre",
   next: "El próximo cambio se escribe aquí.",
   parts: (parts) => parts.filter((part) => part !== "").join(" · "),

@@ -46,8 +46,10 @@ export const metrics: typeof en = {
   span: (from, to) => (from === to ? from : `${from} a ${to}`),
   takes: "Requiere la principal",
   takesNote: (main) =>
-    `Cuántos requiere la meta final de ${main} con lo que da cada uno en el caso de esta persona: según sus resultados, acercado a los del equipo si son pocos. «Muy distintas»: la meta propia se aparta de eso más de lo que explica el azar; una de las dos pide más que la otra.`,
+    `Cuántos de este paso necesita la persona para la meta final de ${main}, según lo que ha dado hasta ahora cada uno: con esta persona, y con el equipo si los resultados propios son pocos.`,
   goTogether: "Ambas metas",
+  goTogetherNote: (main) =>
+    `Si las dos metas piden más o menos el mismo trabajo. «Van juntas»: la meta propia de este paso no se aparta de lo que requiere ${main} más de lo que esos resultados varían por azar. «Muy distintas»: se aparta más, así que una de las dos pide más que la otra. Cambie una de ellas, o no dé meta a este paso.`,
   fits: "● Van juntas",
   apart: "▲ Muy distintas",
   ownCounts: "Su meta propia, que es la que cuenta.",

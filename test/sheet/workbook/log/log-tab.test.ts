@@ -28,3 +28,9 @@ it("shows access with its address whole, on lines of its own", () => {
   const long = "Read only · an.address.that.is.longer.than.the.column@example.com";
   expect(tabOf({ after: long }).height).toBe(5 + 17 * 4);
 });
+
+it("says at its heading what counted before a change", () => {
+  const { cells } = logTab({ when: 46_000, who: "Laura", first: 1, entries: [] }, ENGLISH);
+  const head = cells.find(({ row, column }) => row === "header" && column === "before")!;
+  expect(head.note).toBe(ENGLISH.text.log.beforeNote);
+});

@@ -238,9 +238,13 @@ describe("the Metrics tab", () => {
       const need = step.people.find((one) => one.person === person)!.need!.need;
       expect(at("metrics", row(person), "takes")).toBe(need);
       expect(at("metrics", row(person), "fits")).toBe(
-        apart.includes(person) ? "▲ Far apart" : "● Together",
+        apart.includes(person) ? "▲ Far apart" : "● Go together",
       );
     }
+    const { note } = metricsTab(several, ENGLISH).cells.find(
+      (cell) => cell.row === "measureHeader" && cell.column === "fits",
+    )!;
+    expect(note).toBe(ENGLISH.text.metrics.goTogetherNote("Ventas"));
     const [first] = goals;
     const typed = evaluated(wholeWorkbook(several, ENGLISH), {
       [`metrics|${row(first!.person)}|own`]: 10 * first!.goal,
