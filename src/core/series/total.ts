@@ -25,8 +25,9 @@ export interface Total {
 
 /** What is still to come of a total. */
 const restOf = (total: Total): Total => {
+  if ((total.known ?? 0) === 0) return total;
   const { known = 0, ...rest } = total;
-  return known === 0 ? total : plus(rest, -known);
+  return plus(rest, -known);
 };
 
 const plus = (total: Total, amount: number): Total => ({
