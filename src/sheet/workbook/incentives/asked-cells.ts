@@ -7,7 +7,16 @@ import { goalFormat } from "../frame/number-format.ts";
 import { amountWidth } from "../frame/widths.ts";
 import { measureFacts } from "../measure-facts.ts";
 import { measureGoal } from "../metrics/measure-goal.ts";
-import { type GoalRow, goalName, goalRows, measureOf, rowFormat } from "./goal-rows.ts";
+import {
+  furtherRows,
+  type GoalRow,
+  goalList,
+  goalName,
+  keyCell,
+  mainRows,
+  measureOf,
+  rowFormat,
+} from "./goal-rows.ts";
 import { paidInParts } from "./paid-parts.ts";
 import { columnAt, SHOWN, sameHeads } from "./pay-columns.ts";
 
@@ -19,18 +28,23 @@ export const askedRows = (facts: WorkbookFacts): readonly RowSlot[] => [
   { name: "payWords", height: 22 },
   { name: "askedGap", height: 14 },
   { name: "askedHeader", height: 24 },
-  {
-    ...{ list: "asked", key: ["key"], height: 22 },
-    keys: goalRows(facts).map((_, i) => `${i + 1}`),
-  },
+  goalList("asked", mainRows(facts)),
+  ...(furtherRows(facts).length > 0
+    ? [{ name: "askedMoreHeader", height: 24 }, goalList("askedMore", furtherRows(facts))]
+    : []),
 ];
 
 /** What the shares of the goal in the table of pay take, in each goal's own unit, by the goals that hold. */
 export const askedCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { asked, headers } = voice.text.incentives;
+  const further = furtherRows(facts);
   return [
     ...sameHeads("askedHeader", asked.title, headers.target, voice),
-    ...goalRows(facts).flatMap((one, i) => askedRow(one, `${i + 1}`, facts, voice)),
+    ...mainRows(facts).flatMap((one) => askedRow("asked", one, facts, voice)),
+    ...(further.length > 0
+      ? sameHeads("askedMoreHeader", voice.text.metrics.measures, headers.target, voice)
+      : []),
+    ...further.flatMap((one) => askedRow("askedMore", one, facts, voice)),
     { row: "payGap", column: "person", content: askedWords(facts, voice), role: "hint" },
   ];
 };
@@ -61,13 +75,13 @@ const askedWords = (
 };
 
 const askedRow = (
+  list: "asked" | "askedMore",
   one: GoalRow,
-  key: string,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
-  const row = listRow("asked", key);
-  const { person, metric } = one;
+  const { key, person, metric } = one;
+  const row = listRow(list, key);
   const isTeam = person === null;
   const format = askedFormat(one, facts, voice);
   const calc = (
@@ -88,7 +102,7 @@ const askedRow = (
       const share = `[askedHeader|${columnAt(i)}]`;
       return calc(columnAt(i), resultFor(one, share, facts), isTeam ? "total" : "calc");
     }),
-    { row, column: "key", content: Number(key), role: "helper" },
+    keyCell(row, key),
     ...(isTeam ? [] : [{ row, column: WHO, content: person, role: "hint" } as const]),
     ...(metric === null ? [] : [{ row, column: WHAT, content: metric, role: "hint" } as const]),
   ];

@@ -1,23 +1,42 @@
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import type { LaidCell, RowSlot } from "../frame/layout.ts";
 import { goalFormat } from "../frame/number-format.ts";
 import { measureFacts } from "../measure-facts.ts";
 
 /** A row of goals that pay: somebody's of the main metric, the team's, or somebody's of a further one. */
 export interface GoalRow {
+  /** Of its list: a row keeps its look where people come and go, so a key tells who or what it is of. */
+  readonly key: string;
   readonly person: string | null;
   readonly metric: string | null;
 }
 
-/** Everybody, the team, then everybody once more for each further metric that pays or guards. */
-export const goalRows = ({
-  plan: { goals, measures },
-}: Pick<WorkbookFacts, "plan">): readonly GoalRow[] => [
-  ...goals.map(({ person }) => ({ person, metric: null })),
-  { person: null, metric: null },
-  ...measures
-    .filter(({ weight, isGuard }) => weight > 0 || isGuard)
-    .flatMap(({ metric, goals: own }) => own.map(({ person }) => ({ person, metric }))),
+/** Everybody, then the team. */
+export const mainRows = ({ plan: { goals } }: Pick<WorkbookFacts, "plan">): readonly GoalRow[] => [
+  ...goals.map(({ person }, i) => ({ key: `${i + 1}`, person, metric: null })),
+  { key: "team", person: null, metric: null },
 ];
+
+/** Everybody once more for each further metric that pays or guards. */
+export const furtherRows = ({
+  plan: { measures },
+}: Pick<WorkbookFacts, "plan">): readonly GoalRow[] =>
+  measures
+    .filter(({ weight, isGuard }) => weight > 0 || isGuard)
+    .flatMap(({ metric, goals }) =>
+      goals.map(({ person }, i) => ({ key: `${metric} ${i + 1}`, person, metric })),
+    );
+
+/** A list of such rows, told apart by what stands in the hidden column "key". */
+export const goalList = (list: string, rows: readonly GoalRow[]): RowSlot => ({
+  ...{ list, key: ["key"], height: 22 },
+  keys: rows.map(({ key }) => key),
+});
+
+/** What stands in that column; a sheet makes a number of digits that are typed. */
+export const keyCell = (row: string, key: string): LaidCell => ({
+  ...{ row, column: "key", content: /^\d+$/.test(key) ? Number(key) : key, role: "helper" },
+});
 
 /** Whose goal it is, and of which further metric; "" for the team's. */
 export const goalName = ({ person, metric }: GoalRow): string =>

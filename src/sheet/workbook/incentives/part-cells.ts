@@ -6,7 +6,15 @@ import { factor, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow, type RowSlot } from "../frame/layout.ts";
 import { moneyFormat } from "../frame/number-format.ts";
 import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
-import { type GoalRow, goalName, goalRows, rowFormat } from "./goal-rows.ts";
+import {
+  furtherRows,
+  type GoalRow,
+  goalList,
+  goalName,
+  keyCell,
+  mainRows,
+  rowFormat,
+} from "./goal-rows.ts";
 import { type PaidParts, paidInParts } from "./paid-parts.ts";
 import { columnAt, SHOWN, sameHeads } from "./pay-columns.ts";
 
@@ -27,7 +35,13 @@ export const partRows = (facts: WorkbookFacts): readonly RowSlot[] => {
   const people = facts.plan.goals.length;
   return [
     ...(hasGoals(paid)
-      ? [{ name: "partHeader", height: 24 }, list("partGoals", goalRows(facts).length)]
+      ? [
+          { name: "partHeader", height: 24 },
+          goalList("partGoals", mainRows(facts)),
+          ...(furtherRows(facts).length > 0
+            ? [{ name: "partMoreHeader", height: 24 }, goalList("partMore", furtherRows(facts))]
+            : []),
+        ]
       : []),
     { name: "partRoom", height: 14 },
     { name: "partGap", height: 22 },
@@ -111,7 +125,8 @@ const payTable = (
 };
 
 /** Names that stand beside the goals, so that the column is wide enough. */
-export const goalNames = (facts: WorkbookFacts): readonly string[] => goalRows(facts).map(goalName);
+export const goalNames = (facts: WorkbookFacts): readonly string[] =>
+  [...mainRows(facts), ...furtherRows(facts)].map(goalName);
 
 const goalCells = (
   paid: PaidParts,
@@ -125,29 +140,33 @@ const goalCells = (
       start,
       months: monthsOfPart(i, paid.months, months).length,
     });
-  const head = (column: string, content: string): LaidCell => ({
-    ...{ row: "partHeader", column, content, role: "numberHeader" },
-  });
+  const heads = (row: string, title: string): readonly LaidCell[] => [
+    { row, column: "person", content: title, role: "wordHeader" },
+    { row, column: "target", content: parts.allOf, role: "numberHeader" },
+    ...paid.starts.map(
+      (start, i): LaidCell => ({
+        ...{ row, column: columnAt(i), content: nameOf(start, i), role: "numberHeader" },
+      }),
+    ),
+  ];
+  const further = furtherRows(facts);
   return [
-    {
-      ...{ row: "partHeader", column: "person", content: parts.goals(paid.months) },
-      role: "wordHeader",
-    },
-    head("target", parts.allOf),
-    ...paid.starts.map((start, i) => head(columnAt(i), nameOf(start, i))),
-    ...goalRows(facts).flatMap((one, i) => goalRow(one, `${i + 1}`, paid, facts, voice)),
+    ...heads("partHeader", parts.goals(paid.months)),
+    ...mainRows(facts).flatMap((one) => goalRow("partGoals", one, paid, facts, voice)),
+    ...(further.length > 0 ? heads("partMoreHeader", voice.text.metrics.measures) : []),
+    ...further.flatMap((one) => goalRow("partMore", one, paid, facts, voice)),
   ];
 };
 
 const goalRow = (
+  list: "partGoals" | "partMore",
   one: GoalRow,
-  key: string,
   { months, starts }: PaidParts,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
-  const row = listRow("partGoals", key);
-  const { person, metric } = one;
+  const { key, person, metric } = one;
+  const row = listRow(list, key);
   const { plan } = facts;
   const format = rowFormat(facts, one, voice);
   const isTeam = person === null;
@@ -176,7 +195,7 @@ const goalRow = (
       const sum = sumOfEach(monthsOfPart(i, months, plan.period.months).map(monthOf));
       return goal(columnAt(i), sum, isTeam ? "total" : "decisionPlain");
     }),
-    { row, column: "key", content: Number(key), role: "helper" },
+    keyCell(row, key),
     ...(isTeam ? [] : [{ row, column: WHO, content: person, role: "hint" } as const]),
     ...(metric === null ? [] : [{ row, column: WHAT, content: metric, role: "hint" } as const]),
   ];

@@ -76,7 +76,7 @@ describe("pay in parts on the Incentives tab", () => {
     const bruno = at("partGoals:2", ["target", ...SHARES]) as number[];
     expect(bruno[0]).toBe(120_000);
     expect(sum(bruno.slice(1))).toBe(120_000);
-    const team = at("partGoals:4", ["person", "target", ...SHARES]);
+    const team = at("partGoals:team", ["person", "target", ...SHARES]);
     expect(team[0]).toBe("Team");
     for (const [i, column] of ["target", ...SHARES].entries())
       expect(team[i + 1]).toBe(
@@ -110,11 +110,11 @@ describe("pay in parts on the Incentives tab", () => {
     const facts = { ...others, plan, incentives: paidEach(3) };
     const [complaints, visits] = plan.measures;
     const at = shownIn(facts);
-    expect(at("partGoals:5", ["person", "target"])).toEqual([
+    expect(at("partMore:Quejas 1", ["person", "target"])).toEqual([
       "Ana · Quejas",
       complaints!.goals[0]!.goal,
     ]);
-    expect(at("partGoals:8", ["person", ...SHARES])).toEqual([
+    expect(at("partMore:Visitas 1", ["person", ...SHARES])).toEqual([
       "Ana · Visitas",
       ...[0, 3, 6, 9].map((first) => sum(visits!.goals[0]!.months.slice(first, first + 3))),
     ]);
