@@ -124,6 +124,7 @@ it("moves notes that the user typed beside the blocks of Incentives along with t
   for (const row of rows) {
     expect(contentAt(book, sheetId, rowOf("incentives", row), column)).toBe(`beside ${row}`);
   }
-  expect(rowOf("incentives", "payGap")).toBe(gap + 1);
-  expect(contentAt(book, sheetId, gap + 1, 4)).toBe("below the pay");
+  const joins = 2; // among what people are paid, and what that takes
+  expect(rowOf("incentives", "payGap")).toBe(gap + joins);
+  expect(contentAt(book, sheetId, gap + joins, 4)).toBe("below the pay");
 });

@@ -17,10 +17,12 @@ export interface UnlikeMonth {
 
 /** So many times more or less than told is no chance of a team's month. Judgement. */
 const FAR = 1.3;
+/** Fewer months show no season, and so contradict none. */
+const YEAR = 12;
 
 /**
  * The months of the year whose told factors (twelve, January first) lie far from the results of those who
- * have one in every known month, the furthest first. Nothing where nobody has.
+ * have one in every known month, the furthest first. Nothing where nobody has, or less than a year is known.
  */
 export const unlikeMonths = (
   results: Results,
@@ -29,7 +31,7 @@ export const unlikeMonths = (
   const { start, people } = results;
   const known = knownMonths(results).map((month) => month - start);
   const steady = people.filter(({ values }) => known.every((at) => (values[at] ?? null) !== null));
-  if (steady.length === 0) return [];
+  if (steady.length === 0 || known.length < YEAR) return [];
   const months = known.map((at) => {
     const month = addMonths(start, at);
     const result = sum(steady.map(({ values }) => values[at]!));

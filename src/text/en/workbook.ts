@@ -147,11 +147,11 @@ export const workbook = {
       "“Below its kept months”: months that have begun, and those before an earlier change, stay as they were published, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months.",
     announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
-      "The final goal against the mean of the last 12 months, for as many months as the period has.",
+      "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",
     /** The change's heading and note where nobody has a year of results. */
     paceHeader: "Against that pace",
     paceNote: (known: number, months: number) =>
-      `The final goal against what the ${known === 1 ? "one month" : `${known} months`} beside would come to in ${months === 1 ? "1 month" : `${months} months`} at the same pace. No season is taken into account: too few months are known for one.`,
+      `The final goal against what the ${known === 1 ? "one month" : `${known} months`} beside would come to in ${months === 1 ? "1 month" : `${months} months`} at the same pace, by the season in Seasonality: with no season there, a month counts like any other.`,
     /** Of past results of fewer months than the period has. */
     shortNote: (known: number, months: number) =>
       `The total of ${known === 1 ? "1 month" : `${known} months`}; the goal is for ${months}. Compare a month with a month: this ÷ ${known} with the goal ÷ ${months}.`,

@@ -141,10 +141,10 @@ export const workbook: WorkbookText = {
       "«Meses fijos suman más»: los meses ya empezados, y los anteriores a otro cambio, quedan como se publicaron, y juntos suman más que esta meta. Ningún mes puede ser negativo, y no se puede publicar así: escriba una meta que llegue al menos a lo que tienen esos meses en Calendario.",
     announcedNote: `Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
-      "La meta final frente a la media de los últimos 12 meses, por tantos meses como tiene el periodo.",
+      "La meta final frente a lo que los últimos 12 meses dan en los meses del periodo, según la temporada de Estacionalidad.",
     paceHeader: "Frente a ese ritmo",
     paceNote: (known, months) =>
-      `La meta final frente a lo que ${known === 1 ? "daría el mes de al lado" : `darían los ${known} meses de al lado`} en ${months === 1 ? "1 mes" : `${months} meses`} al mismo ritmo. Sin contar ninguna temporada: se conocen muy pocos meses para ello.`,
+      `La meta final frente a lo que ${known === 1 ? "daría el mes de al lado" : `darían los ${known} meses de al lado`} en ${months === 1 ? "1 mes" : `${months} meses`} al mismo ritmo, según la temporada de Estacionalidad: si allí no hay ninguna, todos los meses cuentan igual.`,
     shortNote: (known, months) =>
       `Total de ${known === 1 ? "1 mes" : `${known} meses`}; la meta es de ${months}. Compare mes con mes: esto ÷ ${known} con la meta ÷ ${months}.`,
     changeBlank: "Un guion si se conocen menos de 12 meses: no son un año con que comparar.",

@@ -4,12 +4,14 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { isAmount, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { CHANGE, goalFormat, PERCENT } from "../frame/number-format.ts";
+import { monthsKnown } from "../last-months.ts";
 import { ANNOUNCED } from "../lists/announced-goals.ts";
 import { throughColumn } from "../lists/kept-months.ts";
+import { PACE } from "../lists/pace-share.ts";
 import { chanceOf } from "./goal-chance.ts";
 import { statusOf } from "./goal-status.ts";
 import { reviewWords } from "./review-words.ts";
-import { isCompared, isWhole } from "./whole-year.ts";
+import { isCompared, isWhole, isYear, YEAR } from "./whole-year.ts";
 import { whyFacts } from "./why-facts.ts";
 
 /** A person's row. */
@@ -104,11 +106,17 @@ const ANNOUNCED_GOAL = {
   formula: `=IF(SUMPRODUCT(([lists!people*|person]=[person])*([lists!people*|${ANNOUNCED}]<>""))=0;"";${lookedUp("lists!people*", ANNOUNCED)})`,
 };
 
-/** Final goal against the past's known months, a month against a month; rounded so that none shows as "-0%"; blank without them. */
-export const changeOf = ({ period }: Plan, known: number) => {
-  const past = period.months === known ? "[last12]" : `([last12]*${period.months}/${known})`;
-  return { formula: `=IF(SUM([last12])>0;ROUND([final]/${past}-1;2);"")` };
+/** Final goal against what the past's known months come to in the period, in its season; rounded so that none shows as "-0%"; blank without them. */
+export const changeOf = (plan: Plan, known: number) => {
+  const most = monthsKnown(plan);
+  if (isYear(plan) && known === YEAR) return compared("[last12]", "SUM([last12])");
+  const past = `SUM([last12])*${PACE}${known === most ? "" : `*${most}/${known}`}`;
+  return compared(`(${past})`, past);
 };
+
+const compared = (past: string, positive: string) => ({
+  formula: `=IF(${positive}>0;ROUND([final]/${past}-1;2);"")`,
+});
 
 /** The bars' parts: from the easier rung to the goal and on, or the other way round. */
 const lowerBar = (isLessBetter: boolean) => ({

@@ -33,6 +33,7 @@ import {
 } from "./kept-months.ts";
 import { MEASURE_COLUMNS, measureListCells, measureListKeys } from "./measure-lists.ts";
 import { type Memory, memoryIn, memoryText } from "./memory.ts";
+import { PACE_SHARE, paceShare } from "./pace-share.ts";
 import { type Lines, partsText, rememberedLines } from "./remembered-places.ts";
 
 /** Raised when what the Lists tab holds changes its meaning. */
@@ -108,7 +109,7 @@ export const listsTab = (
       ),
       ...seasonCells(facts, voice),
       ...goals.flatMap((goal) => personCells(goal, facts)),
-      ...teamCells(facts),
+      ...teamCells(facts, voice),
       ...measureListCells(facts),
       ...incentives.cells,
     ],
@@ -119,11 +120,13 @@ export const listsTab = (
   };
 };
 
-/** What is expected of the team, its spread, and how far the company's target lies off. */
-const TEAM_COLUMNS = ["teamExpected", "teamSpread", "targetOff", "targetNormal"].map((name) => ({
-  name,
-  width: 110,
-}));
+/** What is expected of the team, its spread, how far the company's target lies off, and the period's share of the past. */
+const TEAM_COLUMNS = ["teamExpected", "teamSpread", "targetOff", "targetNormal", PACE_SHARE].map(
+  (name) => ({
+    name,
+    width: 110,
+  }),
+);
 
 /** Names for as many columns as the longest line needs. */
 const withRoom = (
@@ -240,22 +243,25 @@ const targetOff = (isLessBetter: boolean): string => {
  */
 const TARGET_NORMAL = `=IF([targetOff]="";"";[targetOff]/SQRT(SQRT(1+${fraction(2.08)}*${fraction(FITTED.tail)}*[targetOff]*[targetOff])))`;
 
-const teamCells = ({
-  plan: { team, isLessBetter, period },
-  announced,
-  published,
-}: WorkbookFacts): readonly LaidCell[] => [
-  ...[ANNOUNCED, METRIC, BY_SEASON, STAYS, KEPT].map((column) => setting("header", column, column)),
-  setting("team", STAYS, published === null ? "" : { formula: begunFormula(period) }),
-  setting("team", ANNOUNCED, clipped(announced?.cause ?? "")),
-  setting("team", "chanceStart", team.startChance),
-  setting("team", "chanceGoal", team.chance),
-  setting("team", "chanceStretch", team.stretchChance),
-  setting("team", "teamExpected", team.expected),
-  setting("team", "teamSpread", spreadOf(team.sd)),
-  setting("team", "targetOff", { formula: targetOff(isLessBetter) }),
-  setting("team", "targetNormal", { formula: TARGET_NORMAL }),
-];
+const teamCells = (facts: WorkbookFacts, { language }: WorkbookVoice): readonly LaidCell[] => {
+  const { plan, announced, published } = facts;
+  const { team, isLessBetter, period } = plan;
+  return [
+    ...[ANNOUNCED, METRIC, BY_SEASON, STAYS, KEPT].map((column) =>
+      setting("header", column, column),
+    ),
+    setting("team", STAYS, published === null ? "" : { formula: begunFormula(period) }),
+    setting("team", ANNOUNCED, clipped(announced?.cause ?? "")),
+    setting("team", "chanceStart", team.startChance),
+    setting("team", "chanceGoal", team.chance),
+    setting("team", "chanceStretch", team.stretchChance),
+    setting("team", "teamExpected", team.expected),
+    setting("team", "teamSpread", spreadOf(team.sd)),
+    setting("team", "targetOff", { formula: targetOff(isLessBetter) }),
+    setting("team", "targetNormal", { formula: TARGET_NORMAL }),
+    setting("team", PACE_SHARE, { formula: paceShare(facts, language) }),
+  ];
+};
 
 /** What a Lists tab tells of the last write. */
 export interface Recollection {

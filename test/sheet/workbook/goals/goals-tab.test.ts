@@ -3,10 +3,13 @@ import { describe, expect, it } from "vitest";
 import { type Month, monthOf } from "../../../../src/core/calendar/month.ts";
 import type { Choices } from "../../../../src/core/choices.ts";
 import type { PersonGoal } from "../../../../src/core/planned.ts";
+import { sum } from "../../../../src/core/stats/sum.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
 import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
+import { seasonalityTab } from "../../../../src/sheet/workbook/seasonality/seasonality-tab.ts";
 import { startTab } from "../../../../src/sheet/workbook/start/start-tab.ts";
+import { monthName } from "../../../../src/text/month.ts";
 import { anyFacts } from "../any-facts.ts";
 import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
 import { ENGLISH, SPANISH, TWO_PEOPLE, wave, workbookFacts } from "../facts.ts";
@@ -23,7 +26,7 @@ const shown = (
   own: (goal: PersonGoal) => number | "" = () => "",
   typed: Typed = {},
 ): ValueAt =>
-  evaluated([goalsTab(of, ENGLISH), newLists(of, ENGLISH)], {
+  evaluated([goalsTab(of, ENGLISH), seasonalityTab(of, ENGLISH), newLists(of, ENGLISH)], {
     ...Object.fromEntries(
       of.plan.goals.map((goal) => [`goals|people:${goal.person}|own`, own(goal)]),
     ),
@@ -362,7 +365,7 @@ describe("the Goals tab", () => {
     expect(titles(people.slice(1))).toContain("Expected and final goal");
   });
 
-  it("compares a month with a month where nobody has a year, and half of one at the least", () => {
+  it("compares with the months that there are where nobody has a year, and half of one at the least", () => {
     const values = wave(1000);
     const lastOnly = (months: number) =>
       workbookFacts(
@@ -387,11 +390,23 @@ describe("the Goals tab", () => {
     expect(shown(lastOnly(5))("goals", "people:Ana", "change")).toBe("–");
   });
 
-  it("compares the goal of a quarter with a quarter of the last 12 months", () => {
+  it("compares the goal of a quarter with what the last 12 months come to in its season, typed or not", () => {
     const quarter = workbookFacts({ period: { start: facts.plan.period.start, months: 3 } });
     const { goal, last12 } = quarter.plan.goals[0]!;
-    const change = Math.round(100 * (goal / (last12! / 4) - 1)) / 100;
-    expect(ana(shown(quarter), "change")).toBe(change);
+    const changeBy = (factors: readonly number[]) => {
+      const share = sum(factors.slice(0, 3)) / sum(factors);
+      return Math.round(100 * (goal / (last12! * share) - 1)) / 100;
+    };
+    const season = quarter.plan.season.map(({ factor }) => factor);
+    expect(season[0]).not.toBe(1);
+    expect(ana(shown(quarter), "change")).toBe(changeBy(season));
+    const closed = { "seasonality|months:Jan|own": 0 };
+    const at = shown(quarter, () => "", closed);
+    const finals = season.map((_, i) =>
+      Number(at("seasonality", `months:${monthName("en", i + 1)}`, "final")),
+    );
+    expect(finals[0]).toBe(0);
+    expect(ana(at, "change")).toBe(changeBy(finals));
   });
 
   it("says what is missing to the company's target, once there is one", () => {
