@@ -5,7 +5,7 @@ import { factor, fraction, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
 import { headerCells } from "./header-cells.ts";
-import { monthColumn, periodMonths, sumOfMonths } from "./months.ts";
+import { aDay, aWeek, monthColumn, periodMonths, sumOfMonths } from "./months.ts";
 
 export interface ActivityRow {
   /** "Ana · Calls". */
@@ -121,8 +121,8 @@ export const activityCells = (
       }),
     ),
     after("year", `=${year}`, "#,##0"),
-    after("week", `=[year]*12/(52*${months})`, "0.0"),
-    after("day", `=[year]/(${months}*${days})`, "0.0"),
+    after("week", aWeek(months), "0.0"),
+    after("day", aDay(months, days), "0.0"),
     { row, column: "what", content: metric, role: "hint" },
     { row, column: "minutes", content: minutes ?? "", role: "helper" },
     { row, column: "who", content: person, role: "hint" },

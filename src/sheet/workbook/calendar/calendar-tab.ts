@@ -33,7 +33,7 @@ import {
   activityRows,
 } from "./activity-cells.ts";
 import { headerCells } from "./header-cells.ts";
-import { monthColumn, periodMonths, sumOfMonths } from "./months.ts";
+import { aDay, aWeek, monthColumn, periodMonths, sumOfMonths } from "./months.ts";
 
 /** The Calendar tab: the final goals spread over the months, and what they take a working day. */
 export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -80,7 +80,11 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       ...headerCells("header", words.person, words.total, months, voice).map((cell) =>
         cell.column === "year" ? { ...cell, note: words.totalNote } : cell,
       ),
-      ...(activities.length > 0 ? stepHeaders(words) : []),
+      ...(["week", "day"] as const).map(
+        (column): LaidCell => ({
+          ...{ row: "header", column, content: words[column], role: "numberHeader" },
+        }),
+      ),
       { row: "header", column: "rest", content: words.helpers.rest, role: "numberHeader" },
       ...plan.goals.flatMap((goal) => goalCells(goal, facts, voice)),
       ...totalCells(facts, voice),
@@ -113,13 +117,6 @@ const lastPrinted = (plan: Plan, activities: readonly ActivityRow[]): string => 
   if (!isWide(plan)) return "apart";
   return activities.length > 0 ? "day" : "year";
 };
-
-/** The header stays in sight above the steps, too: it names the columns that only these fill. */
-const stepHeaders = (words: WorkbookVoice["text"]["calendar"]): readonly LaidCell[] =>
-  (["week", "day"] as const).map((column) => ({
-    ...{ row: "header", column, content: words[column], role: "numberHeader" },
-    note: words.ofSteps,
-  }));
 
 /** How the goal is spread, as the season's factors stand now and publications have kept months. */
 const whyOf = (facts: WorkbookFacts, voice: WorkbookVoice): LaidCell["content"] => {
@@ -216,6 +213,14 @@ const goalCells = (
       role: "decision",
       format,
     },
+    ...(["week", "day"] as const).map(
+      (column): LaidCell => ({
+        ...{ row, column, role: "calc", format: shortFormat(facts, voice) },
+        content: {
+          formula: column === "week" ? aWeek(months) : aDay(months, fraction(facts.workingDays)),
+        },
+      }),
+    ),
     {
       row,
       column: "rest",
@@ -226,9 +231,13 @@ const goalCells = (
   ];
 };
 
+/** What a week and a working day ask for: of what is counted one by one, tenths. */
+const shortFormat = (facts: WorkbookFacts, voice: WorkbookVoice): string =>
+  facts.plan.isCount ? "0.0" : goalFormat(facts, voice);
+
 const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
-  const format = goalFormat(facts, voice);
-  const columns = [...periodMonths(facts.plan).map((_, i) => monthColumn(i + 1)), "year"];
+  const months = periodMonths(facts.plan).map((_, i) => monthColumn(i + 1));
+  const columns = [...months, "year", "week", "day"];
   return [
     { row: "total", column: "person", content: voice.text.calendar.team, role: "totalName" },
     ...columns.map(
@@ -237,7 +246,7 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
         column,
         content: { formula: `=SUM([people*|${column}])` },
         role: "total",
-        format,
+        format: (column === "week" || column === "day" ? shortFormat : goalFormat)(facts, voice),
       }),
     ),
   ];

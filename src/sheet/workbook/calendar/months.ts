@@ -22,3 +22,14 @@ export const sumOfEach = (cells: readonly string[]): string =>
 /** The sum of the same row's months. */
 export const sumOfMonths = (months: number): string =>
   sumOfEach(Array.from({ length: months }, (_, i) => `[${monthColumn(i + 1)}]`));
+
+/** In how many of the months something is asked: those of a closed season ask for nothing (a formula's text). */
+const askedMonths = (months: number): string =>
+  `MAX(1;SUMPRODUCT(([${monthColumn(1)}:${monthColumn(months)}]>0)*1))`;
+
+/** What the year's column comes to a week of these months (a formula). */
+export const aWeek = (months: number): string => `=[year]*12/(52*${askedMonths(months)})`;
+
+/** The same a working day; `days` are a month's (a formula's text). */
+export const aDay = (months: number, days: string): string =>
+  `=[year]/(${askedMonths(months)}*${days})`;

@@ -17,7 +17,6 @@ export const calendar = {
   total: "Total",
   totalNote:
     "Each row adds up to its goal to the last digit. So months that weigh alike may differ by the last step of rounding.",
-  ofSteps: "Of the activities below.",
   team: "Team",
   activity: "Activities a working day",
   /** What the numbers below the months are counted in. */

@@ -18,7 +18,6 @@ export const calendar: typeof en = {
   total: "Total",
   totalNote:
     "Cada fila suma su meta hasta la última cifra. Por eso meses que pesan igual pueden diferir en el último paso del redondeo.",
-  ofSteps: "De las actividades de abajo.",
   team: "Equipo",
   activity: "Actividades por día",
   activityUnit:

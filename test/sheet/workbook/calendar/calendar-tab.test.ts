@@ -270,7 +270,7 @@ describe("the Calendar tab", () => {
     });
   });
 
-  it("says which steps are ahead of the goal, so that a weak month shows earlier, and names their columns above", () => {
+  it("says which steps are ahead of the goal, so that a weak month shows earlier", () => {
     const of = (lag: number) => workbookFacts({ stages: [{ ...calls, lag }] });
     const said = (facts: WorkbookFacts, row: string, column: string) =>
       calendarTab(facts, ENGLISH).cells.find((cell) => cell.row === row && cell.column === column);
@@ -278,10 +278,19 @@ describe("the Calendar tab", () => {
       /^Ahead of the goal: “Llamadas” by 2 months\. /,
     );
     expect(said(of(0), "activityAhead", monthColumn(1))?.content).toBe("");
-    expect(said(of(0), "header", "day")).toMatchObject({
-      ...{ content: "A working day", note: "Of the activities below." },
-    });
-    expect(said(workbookFacts(), "header", "day")).toBeUndefined();
+  });
+
+  it("says what a goal comes to a week and a working day of the months that ask for something", () => {
+    const { goal } = selling.plan.goals[0]!;
+    const [week, day] = ["week", "day"] as const;
+    const at = shown(selling);
+    expect(at("calendar", "people:Ana", week)).toBeCloseTo(goal / 52, 9);
+    expect(at("calendar", "people:Ana", day)).toBeCloseTo(goal / (12 * 20), 9);
+    const closed = shown(selling, { "seasonality|months:Aug|own": 0 });
+    expect(closed("calendar", "people:Ana", week)).toBeCloseTo((goal * 12) / (52 * 11), 9);
+    expect(closed("calendar", "people:Ana", day)).toBeCloseTo(goal / (11 * 20), 9);
+    const sum = selling.plan.goals.reduce((all, one) => all + one.goal, 0);
+    expect(closed("calendar", "total", day)).toBeCloseTo(sum / (11 * 20), 6);
   });
 
   describe("with a season of the manager's own", () => {
