@@ -57,7 +57,7 @@ export const cli: CliText = {
   answerWith: (option) => `Responda con ${option}.`,
   cannotWrite: (file) =>
     `No se puede escribir ${file}. Revise la carpeta y si está abierto en otro programa.`,
-  headers: ["Persona", "Año anterior", "Previsto", "Inicio", "Meta", "Ambiciosa", "Probabilidad"],
+  headers: ["Persona", "Año anterior", "Previsto", "Inicial", "Meta", "Ambiciosa", "Probabilidad"],
   activities: "Lo que piden las metas",
   time: "Tiempo de venta",
   measure: (metric, { isLessBetter, isGuard, weight }) =>

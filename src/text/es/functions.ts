@@ -130,7 +130,7 @@ export const functions: Functions = {
     },
   },
   GOAL_PLAN: {
-    does: "Metas de todo un equipo según sus resultados pasados, como en la pestaña Metas del asistente cuando no se responde nada: una tabla con el grupo de cada persona, lo previsto, inicio, meta y meta ambiciosa, la probabilidad, el cambio frente a los últimos 12 meses y una nota.",
+    does: "Metas de todo un equipo según sus resultados pasados, como en la pestaña Metas del asistente cuando no se responde nada: una tabla con el grupo de cada persona, lo previsto, meta inicial, meta y meta ambiciosa, la probabilidad, el cambio frente a los últimos 12 meses y una nota.",
     parameters: {
       target_period:
         "Periodo de las metas: 2026, 2026-T1, 2026-S1, una fecha (su mes) o dos celdas con el primer y el último día. Los resultados desde su comienzo no cuentan.",

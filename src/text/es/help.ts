@@ -211,7 +211,7 @@ export const help: HelpText = {
         },
         { term: "Previsto", means: "Lo más probable sin meta alguna: la mitad de las veces, más." },
         {
-          term: "Inicio y Ambiciosa",
+          term: "Inicial y Ambiciosa",
           means: "Un escalón más fácil de lograr y otro más difícil.",
         },
         {

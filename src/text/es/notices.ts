@@ -261,9 +261,9 @@ export const notices: NoticeSentences = {
   heldByReview: ({ amount }, { numbers, currency }) =>
     `Las metas anunciadas solo suben por pasos, y eso deja ${numbers.money(amount, currency)} de lo que había que repartir sin nadie.`,
   keptAtStart: ({ people }) =>
-    `Reciben al menos su meta de inicio, que es más que su parte del objetivo: ${people.join(", ")}.`,
+    `Reciben al menos su meta inicial, que es más que su parte del objetivo: ${people.join(", ")}.`,
   beyondTarget: ({ amount }, { numbers, currency }) =>
-    `Las metas de inicio y las anunciadas suman ${numbers.money(amount, currency)} más de lo que había que repartir: no se bajan.`,
+    `Las metas iniciales y las anunciadas suman ${numbers.money(amount, currency)} más de lo que había que repartir: no se bajan.`,
   targetOverCapacity: ({ amount }, { numbers, currency }) =>
     `${numbers.money(amount, currency)} de lo que había que repartir supera lo que se puede atender, y no está en la meta de nadie.`,
   targetRest: ({ amount }, { numbers, currency }) =>

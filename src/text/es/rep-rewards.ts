@@ -10,7 +10,7 @@ export const repRewards: RewardSentences = {
   halfDay: (metric) =>
     metric
       ? `Medio día libre por lograr la meta en ${metric}.`
-      : "Medio día libre por alcanzar «Inicio» y otro por la meta.",
+      : "Medio día libre por alcanzar la «Inicial» y otro por la meta.",
   contest: () =>
     "Un concurso que ganan todos los que superen un mínimo, con premios iguales a elegir: una comida, un curso, una tarjeta regalo.",
   choice: () => "Un premio a su elección.",
@@ -22,7 +22,7 @@ export const repRewards: RewardSentences = {
   giftCard: (metric) =>
     `Una pequeña tarjeta regalo el mismo día por un primer paso${metric ? `: la meta de una semana en ${metric}` : ", como la parte de la meta de una semana"}.`,
   training: (metric) =>
-    `Un curso corto a su elección, en horas de trabajo, por alcanzar «Inicio»${metric ? ` y la meta en ${metric}` : ""}.`,
+    `Un curso corto a su elección, en horas de trabajo, por alcanzar la «Inicial»${metric ? ` y la meta en ${metric}` : ""}.`,
   outing: () => "El equipo sale junto, en horas de trabajo, cuando llega a la suma de sus metas.",
   trip: () =>
     "Un fin de semana largo, con el viernes o el lunes libre, para todos los que alcancen «Ambiciosa».",

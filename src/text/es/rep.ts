@@ -34,13 +34,13 @@ export const rep: RepText = {
   rungsPay: "El pago depende solo de su meta.",
   rungsHelp: (hasStart, hasStretch) => {
     if (hasStart && hasStretch)
-      return "«Inicio» es más fácil de lograr que su meta; «Ambiciosa», más difícil.";
-    if (hasStart) return "«Inicio» es más fácil de lograr que su meta.";
+      return "«Inicial» es más fácil de lograr que su meta; «Ambiciosa», más difícil.";
+    if (hasStart) return "«Inicial» es más fácil de lograr que su meta.";
     return hasStretch ? "«Ambiciosa» es más difícil de lograr que su meta." : "";
   },
   chanceHelp:
     "La probabilidad es la de la meta: de cada 100 personas en su lugar, cuántas la lograrían.",
-  noStart: "Donde hay un «–» bajo «Inicio», la meta es tan fácil como ese nivel, o más.",
+  noStart: "Donde hay un «–» bajo «Inicial», la meta es tan fácil como ese nivel, o más.",
   noStretch: "Donde hay un «–» bajo «Ambiciosa», la meta es tan difícil como ese nivel, o más.",
   noChance: "Donde hay un «–» como probabilidad, no se calculó ninguna.",
   nextReview: (month) =>
@@ -53,7 +53,7 @@ export const rep: RepText = {
   chanceFormat: '0" de 100"',
   review: "Próxima revisión",
   noReview: "Ninguna",
-  rungs: { start: "Inicio", goal: "Meta", stretch: "Ambiciosa" },
+  rungs: { start: "Inicial", goal: "Meta", stretch: "Ambiciosa" },
   whyTitle: "Por qué",
   reason: (reason) => `Su meta se fijó a mano: ${reason}`,
   own: (computed, set, manager, reason) =>

@@ -12,7 +12,7 @@ export const rewards: RewardSentences = {
   halfDay: (metric) =>
     metric
       ? `Dé medio día libre a todos los que logren la meta en ${metric}. El esfuerzo está en manos de cada persona, y en la parte media del equipo es donde más se puede ganar.`
-      : "Dé medio día libre por alcanzar «Inicio» y otro por la meta. Los pasos alcanzables mueven a la parte media del equipo, donde más se puede ganar.",
+      : "Dé medio día libre por alcanzar la «Inicial» y otro por la meta. Los pasos alcanzables mueven a la parte media del equipo, donde más se puede ganar.",
   contest: () =>
     "Organice un concurso que ganen todos los que superen un mínimo, con premios iguales a elegir: una comida, un curso, una tarjeta regalo. Varios premios iguales animan tanto como una clasificación, y más personas lo intentan.",
   choice: () =>
@@ -26,7 +26,7 @@ export const rewards: RewardSentences = {
   giftCard: (metric) =>
     `Entregue el mismo día una pequeña tarjeta regalo por un primer paso${metric ? `: la meta de una semana en ${metric}` : ", como la parte de la meta de una semana"}. Lo pequeño y pronto es lo que mejor funciona cuando la meta aún está lejos.`,
   training: (metric) =>
-    `Dé un curso corto a elegir, en horas de trabajo, por alcanzar «Inicio»${metric ? ` y la meta en ${metric}` : ""}. A los nuevos les rinde durante años, y a usted también.`,
+    `Dé un curso corto a elegir, en horas de trabajo, por alcanzar la «Inicial»${metric ? ` y la meta en ${metric}` : ""}. A los nuevos les rinde durante años, y a usted también.`,
   outing: () =>
     "Salgan juntos, en horas de trabajo, cuando el equipo llegue a la suma de sus metas. Así las personas se ayudan en vez de guardarse los clientes.",
   trip: () =>

@@ -40,7 +40,7 @@ export const startLowStep: StartLowStepText = {
   causeHint:
     "Deja que se haga más fácil toda meta para la que ahora se calcula menos: un mercado menor, zonas nuevas. Para una sola persona, escriba un valor propio en la pestaña Metas.",
   atMost: "Hasta dónde pueden subir las metas",
-  start: "Inicio",
+  start: "Inicial",
   say: (first, last, period) =>
     `Todas las metas juntas empiezan en ${first} y pueden subir como máximo a ${last}, si el equipo las sigue logrando. Cada cifra es para todo el periodo (${period}), como quedarían las metas desde ese mes.`,
   rounded: (asked, comes) =>

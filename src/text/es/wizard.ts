@@ -84,7 +84,7 @@ export const wizard: WizardText = {
     nobody: "Nadie de esta tabla puede tener una meta para este periodo.",
     inHundred: (chance) => `${chance} de 100`,
     range: (start, goal, stretch, expected) =>
-      `Inicio ${start}, meta ${goal}, ambiciosa ${stretch}, previsto ${expected}`,
+      `Inicial ${start}, meta ${goal}, ambiciosa ${stretch}, previsto ${expected}`,
     soldLately: (amount, months) => `vendió ${amount} en los últimos ${months} meses`,
     low: (sum) => `Estas metas son bajas: ${sum} en total.`,
     lowExpected: (share, expected) => `Es un ${share} menos de lo previsto, ${expected}.`,
@@ -93,9 +93,9 @@ export const wizard: WizardText = {
     lowDoTarget: "El objetivo de la empresa que se reparte no pide más. Súbalo, o no lo reparta.",
     lowDo:
       "¿Es lo que quiere? Revise las ventas extraordinarias (paso 3) y el crecimiento del mercado (paso 4), o mueva el control hacia el 5.",
-    startStretch: "Inicio–Ambiciosa",
+    startStretch: "Inicial–Ambiciosa",
     rungs:
-      "«Inicio» es una meta más fácil y «Ambiciosa» una más difícil, para que cada persona sepa dónde está; lo que se paga va por la meta. Una vez escritas, puede poner otra meta a quien quiera en la pestaña Metas, con su motivo.",
+      "«Inicial» es una meta más fácil y «Ambiciosa» una más difícil, para que cada persona sepa dónde está; lo que se paga va por la meta. Una vez escritas, puede poner otra meta a quien quiera en la pestaña Metas, con su motivo.",
     goal: "Meta",
     expected: "Previsto",
     sum: "suma de metas",

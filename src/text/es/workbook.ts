@@ -63,7 +63,7 @@ export const workbook: WorkbookText = {
       group: "Grupo",
       last12: "Últimos 12 meses",
       expected: "Previsto",
-      start: "Inicio",
+      start: "Inicial",
       stretch: "Ambiciosa",
       goal: "Meta",
       change: "Frente a 12 meses",
@@ -78,7 +78,7 @@ export const workbook: WorkbookText = {
       barBase: " ",
       barLow: "Hasta la meta",
       barHigh: "Hasta la ambiciosa",
-      chanceStart: "Probabilidad de inicio",
+      chanceStart: "Probabilidad de la inicial",
       chanceGoal: "Probabilidad de meta",
       chanceStretch: "Probabilidad de ambiciosa",
     },
@@ -100,7 +100,7 @@ export const workbook: WorkbookText = {
       "Probabilidad de que el equipo logre el objetivo de la empresa, tal como están las cosas.",
     chanceOfTeam: "Probabilidad del equipo",
     startZero: (inHundred, least) =>
-      `Una meta de inicio de 0 no es una meta fácil: no hay ninguna. Según estos resultados, ni siquiera ${least} lo logran ${inHundred} de cada 100 personas: son muy pocos, muy desiguales o muy antiguos. Añada meses recientes o elija un periodo más cercano o más largo; mientras tanto, acuerde a mano desde qué resultado un comienzo es bueno.`,
+      `Una meta inicial de 0 no es una meta fácil: no hay ninguna. Según estos resultados, ni siquiera ${least} lo logran ${inHundred} de cada 100 personas: son muy pocos, muy desiguales o muy antiguos. Añada meses recientes o elija un periodo más cercano o más largo; mientras tanto, acuerde a mano desde qué resultado un comienzo es bueno.`,
     ownHelp:
       "Un número desde 0, o nada. Escriba el motivo al lado: la persona lo lee en su archivo, palabra por palabra. Para una incorporación, una ausencia o una salida, escriba mejor los días en la pestaña Equipo: la meta se calcula con ellos.",
     targetHelp: "Un número desde 0, o nada.",
@@ -110,7 +110,7 @@ export const workbook: WorkbookText = {
       veryHard: "▼ Muy alta",
       veryEasy: "▲ Muy fácil",
       zero: "▼ Meta de 0: vea su nota",
-      noStart: "▲ Sin inicio: vea su nota",
+      noStart: "▲ Sin meta inicial: vea su nota",
       ready: "● Lista",
     },
     review: {
@@ -131,8 +131,8 @@ export const workbook: WorkbookText = {
       behind: "va por debajo",
       oneOff: "sin las ventas extraordinarias",
     },
-    rangeChart: "De inicio a ambiciosa; la meta es el borde entre los dos azules",
-    rangeChartLess: "De ambiciosa a inicio; la meta es el borde entre los dos azules",
+    rangeChart: "De inicial a ambiciosa; la meta es el borde entre los dos azules",
+    rangeChartLess: "De ambiciosa a inicial; la meta es el borde entre los dos azules",
     pastChart: (past) => `${past} y meta final`,
     expectedChart: "Previsto y meta final",
     reasonNote:

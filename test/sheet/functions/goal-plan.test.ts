@@ -210,7 +210,7 @@ describe("GOAL_PLAN", () => {
     const spanish = { ...context, language: () => "es" as const };
     const table = goalPlan.run(["2026", at(2), at(0), at(1)], spanish) as Cell[][];
     expect(table[0]).toEqual([
-      ...["Persona", "Grupo", "Previsto", "Inicio", "Meta", "Ambiciosa"],
+      ...["Persona", "Grupo", "Previsto", "Inicial", "Meta", "Ambiciosa"],
       ...["Probabilidad", "Frente a 12 meses", "Nota"],
     ]);
     expect(table[1]![1]).toBe("Bajo");

@@ -133,7 +133,7 @@ export const spanishFacts = (others: Partial<RepFacts> = {}): RepFacts =>
     ],
     rewards: [
       {
-        what: "Medio día libre por alcanzar «Inicio» y otro por la meta.",
+        what: "Medio día libre por alcanzar la «Inicial» y otro por la meta.",
         ...{ who: "", when: "jul 2026" },
       },
     ],

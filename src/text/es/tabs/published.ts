@@ -13,7 +13,7 @@ export const published: PublishedText = {
     period: "Periodo",
     person: "Persona",
     metric: "Métrica",
-    start: "Inicio",
+    start: "Inicial",
     goal: "Meta",
     stretch: "Ambiciosa",
     chance: "Probabilidad",

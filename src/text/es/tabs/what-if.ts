@@ -66,7 +66,7 @@ export const whatIf: WorkbookText["whatIf"] = {
     "Según estos resultados, ninguna meta tiene la probabilidad elegida: son muy pocos, muy desiguales o muy antiguos.",
   bounds: {
     free: "",
-    start: "No menos que la meta de inicio",
+    start: "No menos que la meta inicial",
     chance: "Más dejaría muy poca probabilidad",
     held: "Anunciada: no se baja",
     stepped: "Anunciada: solo sube por pasos",
@@ -78,6 +78,6 @@ export const whatIf: WorkbookText["whatIf"] = {
     heldBack: "· retenido, según la última columna de arriba",
     overCapacity: "· más de lo que se puede atender",
     rest: "· menos de un paso de redondeo",
-    beyond: "Metas de inicio y anunciadas por encima de lo repartido",
+    beyond: "Metas iniciales y anunciadas por encima de lo repartido",
   },
 };
