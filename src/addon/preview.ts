@@ -97,6 +97,8 @@ export interface Preview {
     readonly oneMore: number;
     /** Sum of the goals without the limit, one a position. */
     readonly demand: readonly number[];
+    /** Which months ask for more than one can carry, at the chance that was asked for, in words; null where none does. */
+    readonly crowded: string | null;
   } | null;
   /** What sets the groups apart; null where there are not two to compare. */
   readonly drivers: DriversPreview | null;

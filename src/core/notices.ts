@@ -2,6 +2,7 @@ import type { Month } from "./calendar/month.ts";
 import type { FairnessName } from "./fairness/fairness-of.ts";
 import type { MoreOnly } from "./goals/what-applies.ts";
 import type { Ramp } from "./people/ramp.ts";
+import type { CapacityUse } from "./planned.ts";
 import type { UnlikeMonth } from "./season/unlike-months.ts";
 
 /** Months far above the usual, each at its place in all three. */
@@ -165,8 +166,15 @@ export interface NoticeFacts {
   capacityEnough: { bottleneck: string; limit: number; goals: number };
   /** Announced goals add up to more than can be carried, and stand all the same. */
   capacityExceeded: { bottleneck: string; limit: number; goals: number };
-  /** Months whose goals add up to more than a usual month can carry. */
-  monthsCrowded: { months: readonly Month[]; most: number };
+  /**
+   * Months whose goals add up to more than `most`, what is planned with a month; `of` is the
+   * resource that it was told of, with what one sale takes, where that is not the metric itself.
+   */
+  monthsCrowded: {
+    crowded: CapacityUse["crowded"];
+    most: number;
+    of: { name: string; need: number; available: number; utilisation: number } | null;
+  };
   /** The company's target and the goals' sum; `gap` is at least 0. */
   targetOpen: { target: number; goals: number; gap: number; chance: number };
   targetCovered: { target: number; goals: number; gap: number; chance: number };

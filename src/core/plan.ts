@@ -32,7 +32,7 @@ import { rewardsFor } from "./incentives/rewards.ts";
 import { type MarketForecast, marketForecast } from "./market/market-forecast.ts";
 import { ownForecasts } from "./market/own-forecasts.ts";
 import type { CapacityUse, PersonGoal, PersonRungs, Plan, TeamGoal } from "./planned.ts";
-import { type Capacity, capacityOf } from "./potential/capacity.ts";
+import { type Capacity, capacityOf, sellingMonths } from "./potential/capacity.ts";
 import { reviewMonths } from "./review/review-months.ts";
 import { sum } from "./stats/sum.ts";
 
@@ -107,7 +107,7 @@ export const plansFrom = (
   const { shareOf: _, ...market } = forecast.market;
   if (all.company !== null) checkCompany(all.company);
   const candidates = candidatesOf(forecast, all, calmOf(results, forecast, all)); // 3. potential for more
-  const capacity = capacityOf(all.resources, period.months);
+  const capacity = capacityOf(all.resources, sellingMonths(forecast.people, period.months));
   const step = roundingStep(forecast.people, isCount);
   const rung = rungsAt(candidates, isLessBetter, step);
   const people = forecast.people.map(({ person }) => person);
@@ -218,21 +218,19 @@ const sourceOrder = ({ people }: Results) => {
 };
 
 const capacityUse = (
-  { limit, bottleneck, unit, oneMore }: Capacity,
+  capacity: Capacity,
   goals: readonly PersonGoal[],
   { computed }: PersonGoals,
   { period }: Pick<Choices, "period">,
 ): CapacityUse => {
-  const most = limit / period.months;
-  const crowded = Array.from({ length: period.months }, (_, i) => i).filter(
-    (i) => sum(goals.map(({ months }) => months[i]!)) > most * (1 + 1e-9),
-  );
+  const most = capacity.limit / Math.max(1, capacity.months);
+  const asked = Array.from({ length: period.months }, (_, i) => ({
+    month: addMonths(period.start, i),
+    asked: sum(goals.map(({ months }) => months[i]!)),
+  }));
   return {
-    limit,
-    bottleneck,
-    unit,
-    oneMore,
+    ...capacity,
     demand: sum(computed),
-    crowded: crowded.map((i) => addMonths(period.start, i)),
+    crowded: asked.filter((one) => one.asked > most * (1 + 1e-9)),
   };
 };

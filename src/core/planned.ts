@@ -11,6 +11,7 @@ import type { IncentiveCost } from "./incentives/incentive-cost.ts";
 import type { Reward } from "./incentives/rewards.ts";
 import type { IndexFacts, KnownEvent } from "./market/market.ts";
 import type { Notice } from "./notices.ts";
+import type { Capacity } from "./potential/capacity.ts";
 import type { Saturation } from "./potential/saturation.ts";
 
 /** The three chances of the rungs; start > goal > stretch. */
@@ -132,19 +133,11 @@ export interface TeamGoal {
 }
 
 /** How the sum of the goals compares with what can be carried. */
-export interface CapacityUse {
-  /** Most sales of the period. */
-  readonly limit: number;
-  /** The resource that binds. */
-  readonly bottleneck: string;
-  /** What that is counted in, "" where nobody said. */
-  readonly unit: string;
-  /** Sales of the period that one more unit of it, each month, allows. */
-  readonly oneMore: number;
+export interface CapacityUse extends Capacity {
   /** Sum of the goals as computed. */
   readonly demand: number;
-  /** Months whose goals add up to more than a month's share of the limit. */
-  readonly crowded: readonly Month[];
+  /** Months whose goals add up to more than a month's share of the limit, and what they add up to. */
+  readonly crowded: readonly { readonly month: Month; readonly asked: number }[];
 }
 
 /** How the goals stand to what the company wants: target handed down and goals, nothing left unsaid. */

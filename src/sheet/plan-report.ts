@@ -74,6 +74,8 @@ export interface PlanReport extends InsightReport {
     readonly verdict: string;
     /** Whether so few people may hide what there is. */
     readonly isFew: boolean;
+    /** Months of the own pace that growth is told against; left out where it is the year before. */
+    readonly pace?: number;
   }[];
   /** The same team under other assumptions. */
   readonly scenarios: readonly Scenario[];

@@ -17,8 +17,8 @@ interface MainMetric {
 const NAMED = 2;
 /** A share that is written as 100 % or more is all of it. */
 const WHOLE = 0.995;
-/** Shares of so much more than 100 % in all need a word: other steps make the difference smaller. */
-const MORE = 1.05;
+/** More than 100 % by as little as is written needs a word: other steps make the difference smaller. */
+const LITTLE = 0.005;
 
 /**
  * What sets the groups apart: a sentence for each two neighbours, then what to coach first in the lower one of
@@ -62,13 +62,23 @@ const sentenceOf = (
     if (contrast !== null && !contrast.isClear) return text.chance;
     if (drivers.basis === "amount") return text.noSteps;
     if (first === undefined) return text.noneClear;
-    return first.share === null ? text.made([first]) : madeWords([first, ...others], text);
+    return first.share === null
+      ? text.made([first])
+      : text.made([first, ...others]) + takenBack(contrast, text, numbers);
   };
   return [`${sells}; ${why()}.`];
 };
 
-const madeWords = (named: readonly [PartWords, ...PartWords[]], text: DriversText): string =>
-  text.made(named) + (sum(named.map(({ part }) => part)) > MORE ? text.takenBack : "");
+/** That other steps work the other way, where those that clearly make a difference come to more than all of it. */
+const takenBack = (
+  contrast: DriversGap["contrast"],
+  text: DriversText,
+  numbers: NumberWords,
+): string => {
+  const clear = contrast?.parts.filter(({ isClear, share }) => isClear && share > 0) ?? [];
+  const beyond = sum(clear.map(({ share }) => share)) - 1;
+  return beyond > LITTLE ? text.takenBack(numbers.percent(beyond)) : "";
+};
 
 /** The steps that clearly make a difference wider, those that make most of it first. */
 const clearParts = (
@@ -85,7 +95,6 @@ const clearParts = (
         .sort((a, b) => b.share - a.share)
         .slice(0, NAMED)
         .map(({ share, at }) => ({
-          part: share,
           share: share >= WHOLE ? null : numbers.percent(share),
           metric: steps[at] ?? main.metric,
           per: steps[at - 1] ?? null,

@@ -173,6 +173,23 @@ describe("3. potential for more", () => {
     expect(Math.max(...shares) - Math.min(...shares)).toBeLessThan(0.02);
     expect(plan.notices.map(({ code }) => code)).toContain("capacityBinds");
   });
+
+  it("counts no capacity of a month in which nobody buys, and tells which ask for more than a month's", () => {
+    const resources = [
+      { name: "Back office", available: 100, need: 0.5, utilisation: 0.75, backlog: 0 },
+    ];
+    const season = [0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+    const { capacity, team, goals, notices } = planAt(planOf, sales, { resources, season });
+    expect(capacity).toMatchObject({ months: 11, limit: 1650, oneMore: 16.5 });
+    expect(team.goal).toBeLessThanOrEqual(1650);
+    const february = goals.reduce((sum, { months: [, second] }) => sum + second!, 0);
+    expect(capacity!.crowded[0]!.asked).toBeCloseTo(february, 9);
+    expect(notices.find(({ code }) => code === "monthsCrowded")!.facts).toEqual({
+      crowded: capacity!.crowded,
+      most: 150,
+      of: { name: "Back office", need: 0.5, available: 100, utilisation: 0.75 },
+    });
+  });
 });
 
 describe("4. realistic", () => {

@@ -216,6 +216,7 @@ const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>
         unit: first.unit ?? "",
         oneMore: 12,
         demand: POSITIONS.map((at) => 50_000 - 500 * at),
+        crowded: null,
       }
     : null;
 

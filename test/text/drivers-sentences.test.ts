@@ -30,9 +30,17 @@ describe("driversSentences", () => {
   it("says that others take a part of it back where the shares come to more than all", () => {
     const more = drivers(gap("top", "middle", contrast(part(0.65), part(0.44), part(-0.09))));
     expect(english(more)[0]).toContain(
-      "65% of the difference is made by more “Calls”, 44% by more “Visits” from “Calls”; other steps take a part of it back.",
+      "65% of the difference is made by more “Calls”, 44% by more “Visits” from “Calls”; other steps work the other way and take 9% back.",
     );
-    expect(spanish(more)[0]).toMatch(/; otros pasos restan una parte\.$/);
+    expect(spanish(more)[0]).toMatch(
+      /; otros pasos van en sentido contrario y restan un 9\u00a0%\.$/,
+    );
+    const hardly = drivers(
+      gap("top", "middle", contrast(part(0.88), part(0.14), part(-0.02, false))),
+    );
+    expect(english(hardly)[0]).toMatch(/ 14% by .*; other steps .* take 2% back\.$/);
+    const all = drivers(gap("top", "middle", contrast(part(0.86), part(0.14), part(0, false))));
+    expect(english(all)[0]).not.toContain("back");
   });
 
   it("says what makes the difference, most first, and what to coach", () => {

@@ -123,7 +123,14 @@ const FACTS: NoticeFacts = {
   capacityBinds: { bottleneck: "Installers", unit: "jobs", limit: 1140, demand: 1316, oneMore: 12 },
   capacityEnough: { bottleneck: "Installers", limit: 1140, goals: 1100 },
   capacityExceeded: { bottleneck: "Installers", limit: 1140, goals: 1200 },
-  monthsCrowded: { months: [month, addMonths(month, 2)], most: 95 },
+  monthsCrowded: {
+    crowded: [
+      { month, asked: 120 },
+      { month: addMonths(month, 2), asked: 97.5 },
+    ],
+    most: 95,
+    of: { name: "jobs", need: 0.5, available: 56, utilisation: 0.85 },
+  },
   goalsHeld: { people: ["Eva"] },
   goalsStepped: { people: ["Luis"], step: 0.05 },
   goalsBehind: { people: ["Eva"] },

@@ -27,6 +27,23 @@ describe("sentences of notices", () => {
     ]);
   });
 
+  it("say how much months ask for beyond the limit, in what it was told in, too", () => {
+    const crowded = [
+      { month: monthOf(2027, 2), asked: 886_100 },
+      { month: monthOf(2027, 3), asked: 860_000 },
+    ];
+    const of = { name: "Deals", need: 420 / 1_003_522, available: 420, utilisation: 0.85 };
+    const most = 852_994;
+    expect(both({ code: "monthsCrowded", facts: { crowded, most, of } })).toEqual([
+      "In 2 months the goals ask for more than can be planned by the limit that was told, €852,994 a month (357 Deals, 85% of 420). Feb 2027: €886,100 (371), Mar 2027: €860,000 (360). Plan help for then, or deliver a part later.",
+      "En 2 meses las metas piden más de lo que se puede planear según el límite indicado, 852.994\u00a0€ al mes (357 Deals, el 85\u00a0% de 420). feb 2027: 886.100\u00a0€ (371), mar 2027: 860.000\u00a0€ (360). Prevea ayuda para entonces, o entregue una parte más tarde.",
+    ]);
+    const alone = { crowded: crowded.slice(0, 1), most, of: null };
+    expect(both({ code: "monthsCrowded", facts: alone })[0]).toBe(
+      "In 1 month the goals ask for more than can be planned by the limit that was told, €852,994 a month. Feb 2027: €886,100. Plan help for then, or deliver a part later.",
+    );
+  });
+
   it("quote a text that should be a number", () => {
     const facts = { person: "Bruno", month: monthOf(2024, 4), value: "n/d" };
     expect(both({ code: "textNotNumber", facts })).toEqual([
@@ -108,7 +125,13 @@ describe("sentences of notices", () => {
     const isMonthOrAmount = (fact: unknown) =>
       typeof fact === "number" && (fact > 1000 || !Number.isInteger(fact));
     // Parts and tests are codes of ours; days and months of the year are written otherwise.
-    const CODED = new Set(["notForLess", "unfair", "rosterBackward", "seasonUnlike"]);
+    const CODED = new Set([
+      "notForLess",
+      "unfair",
+      "rosterBackward",
+      "seasonUnlike",
+      "monthsCrowded",
+    ]);
     for (const { notice, sentence } of spoken.filter((one) => !CODED.has(one.notice.code))) {
       const facts = Object.values(notice.facts).flat(2);
       for (const fact of facts.filter((one) => one !== 0 && !isMonthOrAmount(one)))

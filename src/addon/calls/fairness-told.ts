@@ -10,7 +10,7 @@ export const fairnessTold = (
 ): Preview["fairness"] =>
   fairness.map((test) => ({
     name: test.name,
-    test: text.fairness.tests[test.name],
+    test: text.fairness.testOf(test),
     verdict: text.fairness.verdict(test),
     found: test.verdict,
     isFound: isFound(test),

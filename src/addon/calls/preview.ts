@@ -187,15 +187,19 @@ const driversIn = (
   };
 
 const capacityIn = (
-  { choices: { resources } }: Asked,
-  { capacity, period }: Plan,
+  { metric: { currency } }: Asked,
+  { capacity, notices }: Plan,
   plans: readonly SliderGoals[],
 ): Preview["capacity"] => {
   if (capacity === null) return null;
-  const { limit, bottleneck, unit, oneMore } = capacity;
-  const { available = 0, need = 1 } = resources.find(({ name }) => name === bottleneck) ?? {};
-  const most = Math.max(limit, (available * period.months) / need);
-  return { limit, most, bottleneck, unit, oneMore, demand: plans.map(({ demand }) => demand) };
+  const { limit, bottleneck, unit, oneMore, available, months, need } = capacity;
+  const most = Math.max(limit, (available * months) / need);
+  const crowded = notices.filter(({ code }) => code === "monthsCrowded");
+  return {
+    ...{ limit, most, bottleneck, unit, oneMore },
+    demand: plans.map(({ demand }) => demand),
+    crowded: noticesTold(crowded, currency)[0] ?? null,
+  };
 };
 
 const companyIn = (plans: readonly SliderGoals[]): Preview["company"] => {

@@ -4,10 +4,15 @@ import { relationOf } from "../goals/relation.ts";
 import type { PersonGoal } from "../planned.ts";
 import { gini } from "../stats/gini.ts";
 import { mean } from "../stats/mean.ts";
+import { isShortPace, ownPace, paceMonths } from "./own-pace.ts";
 
-/** What is looked at: chance, growth on the year before, and goal ÷ expected, by what they should not go with. */
+/**
+ * What is looked at: chance, growth on the year before or, where that is not known, on the own pace, and
+ * goal ÷ expected, by what they should not go with.
+ */
 export type FairnessName =
   | `${"chance" | "growth" | "stretch"}By${"Size" | "Tenure"}`
+  | "growthByResult"
   | "chanceSpread"
   | "chanceByManager"
   | "stretchGini";
@@ -26,6 +31,8 @@ export interface FairnessTest {
   readonly verdict: FairnessVerdict;
   /** Whether so few people may hide what there is. */
   readonly isFew: boolean;
+  /** Months of the own pace that growth is told against; left out where it is the year before. */
+  readonly pace?: number;
 }
 
 /** Chances that lie no further apart are one difficulty for everybody (domain practice). */
@@ -57,12 +64,18 @@ export const fairnessOf = (
   const hired = new Map(stays.map(({ person, hired: day }) => [person, day]));
   const size: Fact = ({ person }) => territories.get(person) ?? null;
   const tenure: Fact = ({ person }) => monthsSince(period, hired.get(person)?.month ?? null);
+  const pace = paceMonths(goals);
+  const before: Fact = (goal) => (pace === null ? goal.last : ownPace(goal, period.months, pace));
+  const measures = { ...MEASURES, growth: growthOn(before) };
+  const told = (test: FairnessTest) =>
+    pace !== null && test.name.startsWith("growth") ? { ...test, pace } : test;
   return [
     chanceSpread(goals),
     ...(["chance", "growth", "stretch"] as const).flatMap((what) => [
-      related(`${what}BySize`, goals, MEASURES[what], size),
-      related(`${what}ByTenure`, goals, MEASURES[what], tenure),
+      told(related(`${what}BySize`, goals, measures[what], size)),
+      told(related(`${what}ByTenure`, goals, measures[what], tenure)),
     ]),
+    ...(isShortPace(pace) ? [told(related("growthByResult", goals, measures.growth, before))] : []),
     chanceByManager(goals, managers),
     stretchGini(goals),
   ];
@@ -71,11 +84,17 @@ export const fairnessOf = (
 /** Something of a person that may not be known. */
 type Fact = (goal: PersonGoal) => number | null;
 
-const MEASURES: Readonly<Record<"chance" | "growth" | "stretch", Fact>> = {
+const MEASURES: Readonly<Record<"chance" | "stretch", Fact>> = {
   chance: ({ chance }) => chance,
-  growth: ({ goal, last }) => (last !== null && last > 0 ? goal / last - 1 : null),
   stretch: ({ goal, expected }) => (expected > 0 ? goal / expected : null),
 };
+
+const growthOn =
+  (before: Fact): Fact =>
+  (goal) => {
+    const last = before(goal);
+    return last !== null && last > 0 ? goal.goal / last - 1 : null;
+  };
 
 const monthsSince = ({ start }: Period, hired: number | null): number | null =>
   hired === null ? null : Math.max(0, start - hired);

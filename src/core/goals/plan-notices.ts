@@ -24,7 +24,7 @@ export const planNotices = (
   choices: FixedChoices,
   outcome: Outcome,
 ): readonly Notice[] => [
-  ...capacityNotices(outcome, choices),
+  ...capacityNotices(outcome),
   ...companyNotices(outcome.company),
   ...activityNotices(outcome, choices),
   ...reviewNotices(outcome, choices, forecast.latestWindfalls),

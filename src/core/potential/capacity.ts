@@ -37,6 +37,14 @@ export interface Capacity {
   readonly unit: string;
   /** Further sales in the period that one more unit of it a month allows, until the next resource binds. */
   readonly oneMore: number;
+  /** The months that it was counted for. */
+  readonly months: number;
+  /** How much of the bottleneck there is a month and can be planned with, and what one sale takes of it. */
+  readonly available: number;
+  readonly utilisation: number;
+  readonly need: number;
+  /** The other metric that it counts one by one, as it was told; null where that is another thing. */
+  readonly per: string | null;
 }
 
 /**
@@ -53,9 +61,24 @@ export const capacityOf = (resources: readonly Resource[], months: number): Capa
   const bottleneck = needed[place]!;
   const others = limits.filter((_, i) => i !== place);
   const widened = carried({ ...bottleneck, available: bottleneck.available + 1 }, months);
-  const { name, unit = "" } = bottleneck;
-  return { limit, bottleneck: name, unit, oneMore: Math.min(widened, ...others) - limit };
+  const { name, unit = "", available, utilisation, need, told } = bottleneck;
+  return {
+    ...{ limit, bottleneck: name, unit, oneMore: Math.min(widened, ...others) - limit },
+    ...{ months, available, utilisation, need, per: told?.need === 1 ? told.per : null },
+  };
 };
+
+/**
+ * Months of a period in which somebody sells: a closed one (factor 0) carries nothing, for work
+ * cannot be done before it is sold.
+ */
+export const sellingMonths = (
+  people: readonly { readonly weights: readonly number[] }[],
+  months: number,
+): number =>
+  Array.from({ length: months }, (_, i) => people.some(({ weights }) => weights[i]! > 0)).filter(
+    Boolean,
+  ).length;
 
 /** Sales that one resource carries beside what waits for it. */
 const carried = ({ available, need, utilisation, backlog }: Resource, months: number): number =>

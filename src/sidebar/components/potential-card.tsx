@@ -1,4 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
+import { periodWords } from "../../text/period.ts";
 import { roughDecimals } from "../decimals.ts";
 import { isHandedDown } from "../steps/handed-down.ts";
 import { inHundred, meanWith, positionOf, teamAt } from "../team-at.ts";
@@ -63,20 +64,23 @@ const Growth = ({ voice: { text, numbers }, preview, position }: PartProps) => {
   );
 };
 
-const Capacity = ({ voice: { text, numbers }, preview, position }: PartProps) => {
+const Capacity = ({ voice: { text, numbers, language }, preview, position }: PartProps) => {
   const { potential } = text;
   const { capacity, currency } = preview;
   if (!capacity) return null;
   const demand = capacity.demand[position] ?? 0;
-  const { limit, most, bottleneck, unit, oneMore } = capacity;
+  const { limit, most, bottleneck, unit, oneMore, crowded } = capacity;
   const words = (amount: number) => numbers.money(amount, currency, roughDecimals(amount));
+  const when = periodWords(language, preview.period);
   const planned = words(Math.floor(limit)); // more cannot be carried
   return (
     <>
       {demand > limit ? (
         <Note tint="warn">{potential.tooMuch(words(demand), planned)}</Note>
-      ) : (
+      ) : crowded === null ? (
         <Note tint="good">{potential.fits(words(demand), planned)}</Note>
+      ) : (
+        <Note tint="warn">{`${potential.fitsInAll(words(demand), planned)} ${crowded}`}</Note>
       )}
       <CapacityBar
         demand={demand}
@@ -88,7 +92,7 @@ const Capacity = ({ voice: { text, numbers }, preview, position }: PartProps) =>
           most: potential.most(words(most)),
         }}
       />
-      <Note>{potential.nearest(bottleneck, words(oneMore), unit, demand > limit)}</Note>
+      <Note>{potential.nearest(bottleneck, words(oneMore), unit, when, demand > limit)}</Note>
     </>
   );
 };

@@ -68,10 +68,11 @@ export const companyStep = {
         `The goals are ${isMore ? "easier" : "harder"} for large territories`,
       chanceByTenure: (isMore) =>
         `The goals are ${isMore ? "easier" : "harder"} for those who are long in the team`,
-      growthBySize: (isMore) =>
-        `${isMore ? "Large" : "Small"} territories are asked to grow more against the year before`,
+      growthBySize: (isMore) => `${isMore ? "Large" : "Small"} territories are asked to grow more`,
       growthByTenure: (isMore) =>
-        `Those who are ${isMore ? "long" : "new"} in the team are asked to grow more against the year before`,
+        `Those who are ${isMore ? "long" : "new"} in the team are asked to grow more`,
+      growthByResult: (isMore) =>
+        `Those who sell ${isMore ? "more" : "less"} are asked to grow more beside their own pace`,
       stretchBySize: (isMore) =>
         `${isMore ? "Large" : "Small"} territories are asked for more beside what is expected of them`,
       stretchByTenure: (isMore) =>
@@ -85,6 +86,10 @@ export const companyStep = {
       chanceByTenure: byTenure,
       growthBySize: bySize,
       growthByTenure: (isMore) => byTenure(!isMore),
+      growthByResult: (isMore) =>
+        isMore
+          ? OWN_VALUES
+          : `With few months known, what is expected of each person leans on the team’s results. Look at whether you want that. ${OWN_VALUES}`,
       stretchBySize: bySize,
       stretchByTenure: (isMore) => byTenure(!isMore),
       chanceByManager: () =>

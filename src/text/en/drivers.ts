@@ -3,8 +3,6 @@ import { reading } from "./reading.ts";
 
 /** One step's part of a difference; `share` as it is written, null for all of it. */
 export interface PartWords {
-  /** What it makes of the difference; with the others it may be more than all, where some take from it. */
-  readonly part: number;
   readonly share: string | null;
   readonly metric: string;
   /** The step before; null for the first one. */
@@ -58,7 +56,8 @@ export const drivers = {
   against: { middle: "Top against middle", bottom: "Middle against bottom" },
   sells: (better: "top" | "middle", other: "middle" | "bottom", times: string) =>
     `${SELL[better]} ${times} times as much as ${GROUP[other]}`,
-  takenBack: "; other steps take a part of it back",
+  /** What steps that work the other way take from the shares that are named, which come to more than all. */
+  takenBack: (share: string) => `; other steps work the other way and take ${share} back`,
   made: ([first, ...others]: readonly [PartWords, ...PartWords[]]) =>
     [
       `${shareWords(first.share)} of the difference is made by ${moreOf(first)}`,

@@ -3,6 +3,7 @@ import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
+import { crowdedMonths } from "../crowded-months.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { longTime } from "../long-time.ts";
@@ -24,6 +25,8 @@ const MONTHS = ["month", "months"] as const;
 const ROWS = ["row", "rows"] as const;
 /** People of whom a sentence tells more than the name. */
 const FEW = 3;
+/** Months that are listed with what they ask for. */
+const CROWDED = 4;
 
 export const notices: NoticeSentences = {
   monthMissing: ({ person, month }) => `1 empty month: ${person}, ${monthWords("en", month)}`,
@@ -230,8 +233,11 @@ export const notices: NoticeSentences = {
     `The nearest limit is ${bottleneck}: it can carry ${numbers.money(Math.floor(limit), currency)}, and the goals come to ${numbers.money(goals, currency)}.`,
   capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
     `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}, but the announced goals come to ${numbers.money(goals, currency)}: they are not lowered without a cause.`,
-  monthsCrowded: ({ months, most }, { numbers, currency }) =>
-    `The season asks for more than the usual ${numbers.money(Math.floor(most), currency)} a month in ${months.map((month) => monthWords("en", month)).join(", ")}: prepare help, or deliver later.`,
+  monthsCrowded: (facts, { numbers, currency }) => {
+    const { most, told, months } = crowdedMonths(facts, "en", numbers, currency);
+    const as = told ? ` (${told.planned} ${told.name}, ${told.share} of ${told.available})` : "";
+    return `In ${counted(months.length, MONTHS, numbers)} the goals ask for more than can be planned by the limit that was told, ${most} a month${as}. ${someOf(months, "and", "more", CROWDED)}. Plan help for then, or deliver a part later.`;
+  },
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
     `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} is in nobody’s goal. The team’s chance of the target is ${inHundred(chance, numbers)}.`,
   targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
@@ -392,8 +398,9 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
   chanceSpread: "the chances are more than 20 points apart",
   chanceBySize: "the chance goes with the size of the territory",
   chanceByTenure: "the chance goes with the time in the team",
-  growthBySize: "the goal against the year before goes with the size of the territory",
-  growthByTenure: "the goal against the year before goes with the time in the team",
+  growthBySize: "the growth that is asked for goes with the size of the territory",
+  growthByTenure: "the growth that is asked for goes with the time in the team",
+  growthByResult: "the growth that is asked for depends on how much each one sells",
   stretchBySize: "what is asked beyond the expected goes with the size of the territory",
   stretchByTenure: "what is asked beyond the expected goes with the time in the team",
   chanceByManager: "the teams of the managers have unlike chances",

@@ -64,14 +64,17 @@ export const potentialStep = {
   growth: "Growth",
   fits: (demand: string, limit: string) =>
     `It fits. The goals ask for ${demand} of ${limit} that can be planned.`,
+  /** Where single months ask for more than one can carry; which ones is said behind it. */
+  fitsInAll: (demand: string, limit: string) =>
+    `Over the whole period it fits, ${demand} of ${limit} that can be planned, but not month by month.`,
   tooMuch: (demand: string, limit: string) =>
     `It does not fit: the goals would ask for ${demand}, and ${limit} can be planned. They are cut to that.`,
   demand: (amount: string) => `Goals ask for ${amount}`,
-  plan: (amount: string) => `plan ${amount}`,
+  plan: (amount: string) => `plannable limit ${amount}`,
   most: (amount: string) => `most ${amount}`,
   /** What limits first; `isReached` where the goals are cut to it. */
-  nearest: (name: string, more: string, unit: string, isReached: boolean) =>
-    `${isReached ? `${name} is what limits the goals` : `The nearest limit is ${name}`}. One more a month${inUnit(unit)} allows ${more} more.`,
+  nearest: (name: string, more: string, unit: string, when: string, isReached: boolean) =>
+    `${isReached ? `${name} is what limits the goals` : `The nearest limit is ${name}`}. One more a month${inUnit(unit)} allows ${more} more in all of ${when}.`,
 };
 
 export type PotentialStepText = typeof potentialStep;

@@ -62,9 +62,11 @@ export const companyStep: CompanyStepText = {
       chanceByTenure: (isMore) =>
         `Las metas son más ${isMore ? "fáciles" : "difíciles"} para quienes llevan más tiempo en el equipo`,
       growthBySize: (isMore) =>
-        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide crecer más frente al año anterior`,
+        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide crecer más`,
       growthByTenure: (isMore) =>
-        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide crecer más frente al año anterior`,
+        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide crecer más`,
+      growthByResult: (isMore) =>
+        `A quienes venden ${isMore ? "más" : "menos"} se les pide crecer más frente a su propio ritmo`,
       stretchBySize: (isMore) =>
         `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide más frente a lo previsto`,
       stretchByTenure: (isMore) =>
@@ -79,6 +81,10 @@ export const companyStep: CompanyStepText = {
       chanceByTenure: byTenure,
       growthBySize: bySize,
       growthByTenure: (isMore) => byTenure(!isMore),
+      growthByResult: (isMore) =>
+        isMore
+          ? OWN_VALUES
+          : `Con pocos meses conocidos, lo previsto para cada persona se apoya en los resultados del equipo. Mire si lo quiere así. ${OWN_VALUES}`,
       stretchBySize: bySize,
       stretchByTenure: (isMore) => byTenure(!isMore),
       chanceByManager: () =>

@@ -41,7 +41,7 @@ export const drivers: DriversText = {
   ticket: (per) => `Importe medio por ${ONE[per] ?? per}`,
   against: { middle: "Alto frente a medio", bottom: "Medio frente a bajo" },
   sells: (better, other, times) => `${SELL[better]} ${times} veces lo que ${GROUP[other]}`,
-  takenBack: "; otros pasos restan una parte",
+  takenBack: (share) => `; otros pasos van en sentido contrario y restan un ${share}`,
   made: ([first, ...others]) =>
     [
       `${first.share === null ? "toda" : `el ${first.share} de`} la diferencia se debe a ${moreOf(first)}`,

@@ -3,6 +3,7 @@ import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
+import { crowdedMonths } from "../crowded-months.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { longTime } from "../long-time.ts";
@@ -24,6 +25,8 @@ const MONTHS = ["mes", "meses"] as const;
 const ROWS = ["fila", "filas"] as const;
 /** People of whom a sentence tells more than the name. */
 const FEW = 3;
+/** Meses que se nombran con lo que piden. */
+const CROWDED = 4;
 
 export const notices: NoticeSentences = {
   monthMissing: ({ person, month }) => `1 mes vacío: ${person}, ${monthWords("es", month)}`,
@@ -246,8 +249,11 @@ export const notices: NoticeSentences = {
     `El límite más cercano es ${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}, y las metas suman ${numbers.money(goals, currency)}.`,
   capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
     `${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}, pero las metas anunciadas suman ${numbers.money(goals, currency)}: no se bajan sin un motivo.`,
-  monthsCrowded: ({ months, most }, { numbers, currency }) =>
-    `La temporada pide más de los ${numbers.money(Math.floor(most), currency)} habituales al mes en ${months.map((month) => monthWords("es", month)).join(", ")}: prevea ayuda, o entregue más tarde.`,
+  monthsCrowded: (facts, { numbers, currency }) => {
+    const { most, told, months } = crowdedMonths(facts, "es", numbers, currency);
+    const as = told ? ` (${told.planned} ${told.name}, el ${told.share} de ${told.available})` : "";
+    return `En ${counted(months.length, MONTHS, numbers)} las metas piden más de lo que se puede planear según el límite indicado, ${most} al mes${as}. ${someOf(months, "y", "más", CROWDED)}. Prevea ayuda para entonces, o entregue una parte más tarde.`;
+  },
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
     `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} no está en la meta de nadie. La probabilidad de que el equipo logre el objetivo es de ${inHundred(chance, numbers)}.`,
   targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
@@ -415,8 +421,9 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
   chanceSpread: "las probabilidades distan más de 20 puntos",
   chanceBySize: "la probabilidad depende del tamaño de la zona",
   chanceByTenure: "la probabilidad depende de la antigüedad",
-  growthBySize: "la meta frente al año anterior depende del tamaño de la zona",
-  growthByTenure: "la meta frente al año anterior depende de la antigüedad",
+  growthBySize: "el crecimiento que se pide depende del tamaño de la zona",
+  growthByTenure: "el crecimiento que se pide depende de la antigüedad",
+  growthByResult: "el crecimiento que se pide depende de cuánto vende cada uno",
   stretchBySize: "lo que se pide más allá de lo previsto depende del tamaño de la zona",
   stretchByTenure: "lo que se pide más allá de lo previsto depende de la antigüedad",
   chanceByManager: "los equipos de los responsables tienen probabilidades desiguales",

@@ -57,11 +57,13 @@ export const potentialStep: PotentialStepText = {
   person: "Persona",
   growth: "Crecimiento",
   fits: (demand, limit) => `Alcanza: las metas piden ${demand} y se pueden planear ${limit}.`,
+  fitsInAll: (demand, limit) =>
+    `En todo el período alcanza, ${demand} de ${limit} que se pueden planear, pero no mes a mes.`,
   tooMuch: (demand, limit) =>
     `No alcanza: las metas pedirían ${demand} y se pueden planear ${limit}. Por eso bajan hasta ahí.`,
   demand: (amount) => `Las metas piden ${amount}`,
-  plan: (amount) => `plan ${amount}`,
+  plan: (amount) => `límite planificable ${amount}`,
   most: (amount) => `máx. ${amount}`,
-  nearest: (name, more, unit, isReached) =>
-    `${isReached ? "Lo que limita las metas" : "El límite más cercano"}: ${name}. Uno más al mes${inUnit(unit)} permite ${more} más.`,
+  nearest: (name, more, unit, when, isReached) =>
+    `${isReached ? "Lo que limita las metas" : "El límite más cercano"}: ${name}. Uno más al mes${inUnit(unit)} permite ${more} más en todo ${when}.`,
 };

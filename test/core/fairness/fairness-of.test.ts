@@ -113,6 +113,25 @@ describe("fairnessOf", () => {
     expect(testOf(tests, "growthBySize")).toMatchObject({ people: 4, verdict: "tooFew" });
   });
 
+  it("takes the own pace where nobody has a year before, from six months on", () => {
+    const young = (last12Months: number) =>
+      fairnessOf(
+        goals(12, (i) => {
+          const month = 10 * (i + 1);
+          const goal = 12 * month * (1.3 - 0.03 * i);
+          return { goal, last: null, last12: month * last12Months, last12Months };
+        }),
+        known(12),
+      );
+    const found = { value: -1, verdict: "less", people: 12, pace: 9 };
+    for (const name of ["growthBySize", "growthByResult"] as const)
+      expect(testOf(young(9), name)).toMatchObject(found);
+    expect(testOf(young(5), "growthBySize")).toMatchObject({ people: 0, verdict: "tooFew" });
+    // By a whole year what is expected hardly leans on others.
+    expect(testOf(young(12), "growthBySize")).toMatchObject({ ...found, pace: 12 });
+    for (const months of [5, 12]) expect(testOf(young(months), "growthByResult")).toBeUndefined();
+  });
+
   it("is a notice of the plan where something is found, and none where goals are as likely", () => {
     const people = Object.fromEntries(
       names(12).map((name, k) => [name, months(36, (i) => (50 + 10 * k) * (1 + wobble(i, k) / 8))]),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capacityOf, type Resource } from "../../../src/core/potential/capacity.ts";
+import { capacityOf, type Resource, sellingMonths } from "../../../src/core/potential/capacity.ts";
 
 const resource = (name: string, some: Partial<Resource> = {}): Resource => ({
   name,
@@ -32,7 +32,7 @@ describe("capacityOf", () => {
       [resource("A", { available: 10 }), resource("B", { available: 10.5 })],
       2,
     );
-    expect(capacity).toEqual({ limit: 20, bottleneck: "A", unit: "", oneMore: 1 });
+    expect(capacity).toMatchObject({ limit: 20, bottleneck: "A", unit: "", oneMore: 1 });
     expect(capacityOf([resource("A"), resource("B")], 1)).toMatchObject({
       bottleneck: "A",
       oneMore: 0,
@@ -50,6 +50,10 @@ describe("capacityOf", () => {
     expect(capacityOf([resource("A", { available: 0, need: 0 })], 12)).toBeNull();
     const spare = resource("Spare", { available: 0, need: 0 });
     expect(capacityOf([spare, resource("A")], 1)).toMatchObject({ bottleneck: "A", limit: 100 });
+  });
+
+  it("counts the months in which anybody sells", () => {
+    expect(sellingMonths([{ weights: [0, 1, 0] }, { weights: [0, 0, 0.5] }], 3)).toBe(2);
   });
 
   const part = fc.integer({ min: 0, max: 500 });

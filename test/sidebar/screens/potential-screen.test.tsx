@@ -80,7 +80,7 @@ describe("the screen of room to grow", () => {
     // At 65 in 100 the goals ask for 42,500 of 12 · 3,000.
     await vi.waitFor(() => expect(words(root.querySelector(".note.warn"))).toContain("€42,500"));
     expect(words(root)).toContain(
-      "Back office is what limits the goals. One more a month allows €12 more.",
+      "Back office is what limits the goals. One more a month allows €12 more in all of 2026.",
     );
     expect(root.querySelector<HTMLInputElement>("#need-0")?.value).toBe("1");
     expect(words(root)).toContain("Needed for €1,000");
@@ -88,6 +88,24 @@ describe("the screen of room to grow", () => {
     await vi.waitFor(() => expect(words(root)).toContain("One more a month (hours) allows"));
     type(root, "available-0", "4000");
     await vi.waitFor(() => expect(words(root.querySelector(".note.good"))).toContain("€48,000"));
+  });
+
+  it("warns, in the same box, of months that ask for more than one can carry", async () => {
+    const crowded = "In 1 month the goals ask for more.";
+    const root = await atStep("potential", {
+      preview: (question) => {
+        const { capacity, ...rest } = preview(question);
+        return { ...rest, capacity: capacity && { ...capacity, crowded } };
+      },
+    });
+    type(root, "available-0", "4000");
+    await vi.waitFor(() =>
+      expect(words(root.querySelector(".note.warn"))).toContain(
+        `Over the whole period it fits, €42,500 of €48,000 that can be planned, but not month by month. ${crowded}`,
+      ),
+    );
+    expect(root.querySelector(".note.good")).toBeNull();
+    expect(words(root)).toContain("plannable limit €48,000");
   });
 
   it("proposes the ceiling that growth flattens to, and takes it over only when told", async () => {

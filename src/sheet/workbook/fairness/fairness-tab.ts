@@ -13,9 +13,9 @@ import {
 import { COLORS } from "../frame/look.ts";
 import { PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
-import { peopleCells, unknownOf } from "./people-cells.ts";
-import { RELATED, rankColumns } from "./rank-formulas.ts";
-import { testCells, testKeys } from "./test-cells.ts";
+import { hasNoGrowth, peopleCells, unknownOf } from "./people-cells.ts";
+import { BY_RESULT, RELATED, rankColumns } from "./rank-formulas.ts";
+import { NUMBERS, testCells, testKeys } from "./test-cells.ts";
 
 /** In pixels: the longest name of a test is wider than any person's. */
 const LABELS = 336;
@@ -33,7 +33,10 @@ const COLUMNS: readonly ColumnSlot[] = [
   { name: "manager", width: 330 },
   { name: "apart", width: 28 },
   ...["key", "last", "teamMean", "stretchRank", ...RELATED.flatMap(rankColumns)].map(
-    (name): ColumnSlot => ({ name, width: 92, isHidden: true }),
+    (name): ColumnSlot => ({
+      ...{ name, width: 92, isHidden: true },
+      ...(rankColumns(BY_RESULT).includes(name) ? { since: 10 } : {}),
+    }),
   ),
 ];
 
@@ -50,7 +53,7 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     columns: COLUMNS,
     rows: [
       ...topRows,
-      { name: "testHeader", height: 24 },
+      { name: "testHeader", height: 34 },
       { list: "tests", key: ["key"], keys: testKeys(plan), height: 22 },
       { name: "testWords", height: 20 },
       { name: "missingWords", height: 20 },
@@ -94,15 +97,30 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
 
 /** What could not be tested, since it is known of nobody, and where to type it. */
 const missingCells = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly LaidCell[] => {
-  const { missing, unknown, noLast } = text.fairness;
+  const { missing, unknown } = text.fairness;
   const names = unknownOf(facts).map((column) => unknown[column]);
   const hint = (row: string, content: string): LaidCell => ({
     ...{ row, column: "person", content, role: "hint" },
   });
   return [
     ...(names.length === 0 ? [] : [hint("missingWords", missing(names, text.team.tab))]),
-    ...(facts.plan.goals.every(({ last }) => last === null) ? [hint("growthWords", noLast)] : []),
+    ...growthCells(facts, text.fairness),
   ];
+};
+
+/** That growth is told of nobody; or, where those who sell less are asked for more of it, why. */
+const growthCells = (
+  { plan }: WorkbookFacts,
+  { noLast, leans, verdict, remedy }: WorkbookVoice["text"]["fairness"],
+): readonly LaidCell[] => {
+  const at = { row: "growthWords", column: "person", role: "hint" } as const;
+  if (hasNoGrowth(plan)) return [{ ...at, content: noLast }];
+  const test = plan.fairness.find(({ name, people }) => name === BY_RESULT.name && people > 0);
+  if (test === undefined) return [];
+  const less = { ...test, verdict: "less" } as const;
+  const now = `[${listRow("tests", NUMBERS.growthByResult)}|size]`;
+  const isLess = `${now}="${verdict(less)}: ${remedy(less)}"`;
+  return [{ ...at, content: { formula: `=IF(${isLess};"${leans}";"")` } }];
 };
 
 /** Goals that the support raises by less than this apart are raised alike. */

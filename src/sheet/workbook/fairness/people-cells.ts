@@ -1,4 +1,5 @@
-import type { PersonGoal } from "../../../core/planned.ts";
+import { ownPace, paceMonths } from "../../../core/fairness/own-pace.ts";
+import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
@@ -7,10 +8,16 @@ import { RELATED, rankAmong, rankColumns } from "./rank-formulas.ts";
 
 /** Each person's chance and demand as the Goals tab has them now, beside what the roster says. */
 export const peopleCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
-  const noLast = facts.plan.goals.every(({ last }) => last === null) ? ["growth", "last"] : [];
+  const noLast = hasNoGrowth(facts.plan) ? ["growth", "last"] : [];
+  const pace = paceMonths(facts.plan.goals);
+  const words = voice.text.fairness;
+  const headers = {
+    ...words.peopleHeaders,
+    ...(pace === null ? {} : { growth: words.paceHeader(pace), last: words.paceName }),
+  };
   const blank: readonly string[] = [...unknownOf(facts), ...noLast];
   return [
-    ...Object.entries(voice.text.fairness.peopleHeaders).map(
+    ...Object.entries(headers).map(
       ([column, content]): LaidCell => ({
         row: "header",
         column,
@@ -20,6 +27,16 @@ export const peopleCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
     ),
     ...facts.plan.goals.flatMap((goal) => personCells(goal, facts, voice)),
   ].filter(({ column }) => !blank.includes(column));
+};
+
+/** Whether growth is known of nobody, neither on the year before nor on the own pace. */
+export const hasNoGrowth = ({ goals }: Pick<Plan, "goals">): boolean =>
+  goals.every(({ last }) => last === null) && paceMonths(goals) === null;
+
+/** What growth is measured against: the same months a year before, else the own pace. */
+const beforeOf = (goal: PersonGoal, { goals, period }: Plan): number | null => {
+  const pace = paceMonths(goals);
+  return pace === null ? goal.last : ownPace(goal, period.months, pace);
 };
 
 /** The columns of which the roster tells nothing of anybody. */
@@ -44,11 +61,13 @@ const STRETCH_RANK =
   '=IF([stretch]="";"";SUMPRODUCT(([people*|stretch]<>"")*([people*|stretch]<[stretch]))+(SUMPRODUCT(([people*|stretch]=[stretch])*1)+1)/2)';
 
 const personCells = (
-  { person, last }: PersonGoal,
+  goal: PersonGoal,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
   const { roster, plan } = facts;
+  const { person } = goal;
+  const last = beforeOf(goal, plan);
   const row = listRow("people", person);
   const hired = roster.hired.get(person);
   const tenure = hired === undefined ? "" : Math.max(0, plan.period.start - hired);

@@ -4,15 +4,18 @@ import type { FairnessName } from "../../../core/fairness/fairness-of.ts";
 export interface Related {
   readonly name: FairnessName;
   readonly measure: "chance" | "growth" | "stretch";
-  readonly by: "size" | "tenure";
+  readonly by: "size" | "tenure" | "last";
 }
 
-export const RELATED: readonly Related[] = (["chance", "growth", "stretch"] as const).flatMap(
+const BY_ROSTER: readonly Related[] = (["chance", "growth", "stretch"] as const).flatMap(
   (measure): Related[] => [
     { name: `${measure}BySize`, measure, by: "size" },
     { name: `${measure}ByTenure`, measure, by: "tenure" },
   ],
 );
+/** Growth on the own pace, beside that pace. */
+export const BY_RESULT: Related = { name: "growthByResult", measure: "growth", by: "last" };
+export const RELATED: readonly Related[] = [...BY_ROSTER, BY_RESULT];
 
 /** The columns of both ranks, of those of whom both are known. */
 export const rankColumns = ({ name }: Related): readonly [string, string] => [

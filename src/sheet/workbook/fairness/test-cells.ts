@@ -10,7 +10,7 @@ import { FACTOR, INDENT, PERCENT } from "../frame/number-format.ts";
 import { correlation, difference, RELATED, rankColumns } from "./rank-formulas.ts";
 
 /** A number for each test that no other test ever gets. */
-const NUMBERS: Readonly<Record<FairnessName, string>> = {
+export const NUMBERS: Readonly<Record<FairnessName, string>> = {
   chanceSpread: "1",
   chanceBySize: "2",
   chanceByTenure: "3",
@@ -20,6 +20,7 @@ const NUMBERS: Readonly<Record<FairnessName, string>> = {
   stretchByTenure: "7",
   chanceByManager: "8",
   stretchGini: "9",
+  growthByResult: "10",
 };
 /** Those of which something is known to compare. */
 const testsOf = ({ fairness }: Pick<Plan, "fairness">): readonly FairnessTest[] =>
@@ -75,7 +76,10 @@ const oneTest = (
   const people =
     related && isTold ? { formula: `=COUNT([people*|${rankColumns(related)[0]}])` } : null;
   return [
-    { row, column: "person", content: words.tests[test.name], role: "word" },
+    {
+      ...{ row, column: "person", content: words.testOf(test), role: "word" },
+      note: words.compared[test.name],
+    },
     { row, column: "stretch", content: people ?? test.people, role: "past" },
     { row, column: "chance", content: isTold ? { formula } : "", role: "calc", format },
     { row, column: "growth", content: test.limit ?? "", role: "past", format },

@@ -59,7 +59,7 @@ export interface ColumnSlot {
 }
 
 /** Raised when a tab gets columns that one written before has not. */
-export const LAYOUTS = 9;
+export const LAYOUTS = 10;
 
 /** A row of its own, or a list: a row a key, between the named rows before and behind it. */
 export type RowSlot = NamedRow | ListSlot;

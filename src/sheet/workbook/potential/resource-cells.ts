@@ -1,6 +1,10 @@
+import { periodCode } from "../../../core/calendar/period.ts";
+import type { Plan } from "../../../core/planned.ts";
 import type { Resource } from "../../../core/potential/capacity.ts";
 import { inUnit } from "../../../text/in-unit.ts";
 import { numbersIn } from "../../../text/number.ts";
+import { periodWords } from "../../../text/period.ts";
+import { monthColumn, periodFactors } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { isNoAmount, unlessWrong } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
@@ -15,6 +19,7 @@ export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
   const { resources } = facts;
   const words = voice.text.potential;
   const row = "resourceHeader";
+  const when = periodWords(voice.language, periodCode(facts.plan.period));
   if (resources.length === 0) {
     return [
       { row, column: "item", content: words.resource, role: "wordHeader" },
@@ -36,6 +41,7 @@ export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
         column,
         content,
         role: column === "verdict" ? "wordHeader" : "numberHeader",
+        ...(column === "oneMore" ? { note: words.oneMoreNote(when) } : {}),
       }),
     ),
     { row, column: "key", content: words.key, role: "numberHeader" },
@@ -70,7 +76,7 @@ const lineOf = (
   const words = voice.text.potential;
   const { need, backlog } = told ?? known;
   const format = goalFormat(facts, voice);
-  const { months } = facts.plan.period;
+  const months = sellingMonths(facts.plan);
   const cell = (column: string, formula: string, its = format): LaidCell => ({
     ...{ row, column, content: { formula }, role: "calc", format: its },
   });
@@ -121,13 +127,28 @@ const inThousands = (amount: number): Pick<LaidCell, "format"> =>
  * Sales of the period that so much of a resource carries beside what waits, in the main metric; need and
  * backlog stand as they were told, and the rate is how many of that one unit takes.
  */
-const carried = (available: string, months: number): string =>
+const carried = (available: string, months: string): string =>
   `MAX(0;(${available}*[utilisation]*${months}/[need]-[backlog])/[rate])`;
+
+/**
+ * The months in which anybody sells (a formula's text): one whose factor in Seasonality is 0 carries
+ * nothing. Months without anybody there stay closed whatever their factor.
+ */
+const sellingMonths = (plan: Plan): string => {
+  const factors = periodFactors(plan);
+  const open = factors.flatMap((factor, i) =>
+    factor === 0 || plan.goals.some(({ weights }) => weights[i]! > 0)
+      ? [`([lists!season|${monthColumn(i + 1)}]>0)*1`]
+      : [],
+  );
+  if (open.length === 0) return "0";
+  return open.length === 1 ? open[0]! : `(${open.join("+")})`;
+};
 
 const IS_BOTTLENECK = 'AND([carries]<>"";[carries]=MIN([resources*|carries]))';
 
 /** What the bottleneck would carry more with one more unit of it a month, until the next resource binds. */
-const oneMore = (months: number): string => {
+const oneMore = (months: string): string => {
   const widened = carried("([available]+1)", months);
   const others = "IF(COUNT([resources*|carries])>1;SMALL([resources*|carries];2);1E+99)";
   return `=IF([carries]="";"";IF(${IS_BOTTLENECK};MIN(${widened};${others})-[carries];""))`;

@@ -7,10 +7,39 @@ const tests: Readonly<Record<FairnessName, string>> = {
   chanceByTenure: "Chance and time in the team",
   growthBySize: "Goal against the year before, and territory size",
   growthByTenure: "Goal against the year before, and time in the team",
+  growthByResult: "Goal against the own pace, and that pace",
   stretchBySize: "Goal as a share of the expected, and territory size",
   stretchByTenure: "Goal as a share of the expected, and time in the team",
   chanceByManager: "Gap between managers’ teams in their mean chance",
   stretchGini: "How unequal goals are beside what is expected",
+};
+
+/** What a test is called: growth by the months that it is told against. */
+const testOf = ({ name, pace }: Pick<FairnessTest, "name" | "pace">): string =>
+  pace === undefined ? tests[name] : (ofPace[name]?.(pace) ?? tests[name]);
+
+const ofPace: Readonly<Partial<Record<FairnessName, (months: number) => string>>> = {
+  growthBySize: (months) => `Goal against own pace (${months} months), territory size`,
+  growthByTenure: (months) => `Goal against own pace (${months} months), time here`,
+  growthByResult: (months) => `Goal against own pace (${months} months), that pace`,
+};
+
+/** What is compared, in plain words. */
+const compared: Readonly<Record<FairnessName, string>> = {
+  chanceSpread:
+    "The highest chance less the lowest. Up to 20 points we call it one difficulty for everybody.",
+  chanceBySize: "Whether goals are easier, or harder, for whoever has a large territory.",
+  chanceByTenure: "Whether goals are easier, or harder, for whoever has been here long.",
+  growthBySize: "Whether large territories are asked to grow more, or less, than small ones.",
+  growthByTenure: "Whether those long in the team are asked to grow more, or less, than new ones.",
+  growthByResult:
+    "Whether those who sell much are asked to grow more, or less, than those who sell little.",
+  stretchBySize:
+    "Whether more of what is expected is asked of large territories than of small ones.",
+  stretchByTenure: "Whether more of what is expected is asked of those long in the team.",
+  chanceByManager: "The best mean chance of a manager’s team less the worst.",
+  stretchGini:
+    "Each goal as a share of what is expected of the person: 0 is the same share for all. Above 0.05 some are asked for clearly more.",
 };
 
 /** What the Fairness tab and the wizard say of it. Nothing is ever called fair. */
@@ -41,20 +70,22 @@ const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => 
     case "tooFew":
       if (people > 0) return "compare them by eye below";
       return name === "growthBySize" || name === "growthByTenure"
-        ? `it takes the tab ${tabNames.team} and last year’s results`
+        ? `it takes the tab ${tabNames.team} and half a year of results`
         : `fill in the tab ${tabNames.team}`;
     case "alike":
     case "little":
       return "nothing to do";
     case "none":
       return isFew ? "look at the list below, too" : "nothing to do";
-    case "more":
     case "less":
+      return name === "growthByResult" ? WHY : remedies[name];
+    case "more":
     case "beyond":
       return remedies[name];
   }
 };
 
+const WHY = "see below why, and set own values if unwanted";
 const LOW = `in ${tabNames.goals}, ease the goals with the lowest chance`;
 const MUCH = `in ${tabNames.goals}, ease the goals that ask for most`;
 const APART = `in ${tabNames.goals}, bring the chances farthest apart closer`;
@@ -65,13 +96,20 @@ const remedies: Readonly<Record<FairnessName, string>> = {
   chanceByManager: LOW,
   growthBySize: MUCH,
   growthByTenure: MUCH,
+  growthByResult: MUCH,
   stretchBySize: MUCH,
   stretchByTenure: MUCH,
   stretchGini: MUCH,
 };
 
 export const fairness = {
-  tests,
+  testOf,
+  compared,
+  /** Above growth where it is told against the own pace, and what that pace is called. */
+  paceHeader: (months: number) => `Against their pace of the last ${months} months`,
+  paceName: "Own pace",
+  /** Why those who sell less are asked for more growth. */
+  leans: `Those who sell less are asked for more growth: with few months known, what is expected of each person leans on the team’s results. Look at whether you want that. If not, type values of your own in ${tabNames.goals}.`,
   verdict,
   remedy,
   tab: tabNames.fairness,
@@ -83,8 +121,8 @@ export const fairness = {
   headers: {
     person: "Test",
     stretch: "People",
-    chance: "Value",
-    growth: "Limit",
+    chance: "How strong (0: none)",
+    growth: "No matter up to",
     size: "Verdict, and what to do",
   },
   basis:
@@ -111,7 +149,7 @@ export const fairness = {
   missing: (what: readonly string[], team: string) =>
     `Not tested: ${what.join(", ")}, since the tab ${team} says nothing of them. Fill them in there, or in your own roster, and write the goals again.`,
   noLast:
-    "Goals are not tested against the year before: nobody has results of the same months then.",
+    "Growth is not tested: nobody has results of the same months a year before, nor of half a year.",
   /** Where the room to grow raises some goals more than others. */
   support: (least: string, most: string) =>
     `Without the support on the tab ${tabNames.potential} the goals of those who sell less are harder than those of the best, since it raises them more. With it each computed goal has a chance of ${least === most ? least : `${least} to ${most}`}.`,

@@ -57,9 +57,12 @@ export const potential = {
     carries: "Enough for",
     goals: "Final goals",
     used: "Goals take of it",
-    oneMore: "One more a month allows",
+    oneMore: "One more a month: in the period",
     verdict: "What limits",
   },
+  /** What the last but one column means. */
+  oneMoreNote: (when: string) =>
+    `What the goals of ${when} together may come to beyond the limit if there is one more of it each month.`,
   need: potentialStep.need,
   needPer: (metric: string) => `For one of “${metric}”`,
   /** Where not all are told of the same. */

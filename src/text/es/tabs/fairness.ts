@@ -8,10 +8,36 @@ const tests: Readonly<Record<FairnessName, string>> = {
   chanceByTenure: "Probabilidad y antigüedad",
   growthBySize: "Meta frente al año anterior, y tamaño de la zona",
   growthByTenure: "Meta frente al año anterior, y antigüedad",
+  growthByResult: "Meta frente al ritmo propio, y ese ritmo",
   stretchBySize: "Meta como parte de lo previsto, y tamaño de la zona",
   stretchByTenure: "Meta como parte de lo previsto, y antigüedad",
   chanceByManager: "Distancia entre equipos en su probabilidad media",
   stretchGini: "Desigualdad de las metas frente a lo previsto",
+};
+
+const testOf = ({ name, pace }: Pick<FairnessTest, "name" | "pace">): string =>
+  pace === undefined ? tests[name] : (ofPace[name]?.(pace) ?? tests[name]);
+
+const ofPace: Readonly<Partial<Record<FairnessName, (months: number) => string>>> = {
+  growthBySize: (months) => `Meta frente al ritmo propio (${months} meses), y zona`,
+  growthByTenure: (months) => `Meta frente al ritmo propio (${months} meses), y antigüedad`,
+  growthByResult: (months) => `Meta frente al ritmo propio (${months} meses), y ese ritmo`,
+};
+
+const compared: Readonly<Record<FairnessName, string>> = {
+  chanceSpread:
+    "La probabilidad más alta menos la más baja. Hasta 20 puntos lo llamamos la misma dificultad para todos.",
+  chanceBySize: "Si las metas son más fáciles, o más difíciles, para quien tiene una zona grande.",
+  chanceByTenure: "Si las metas son más fáciles, o más difíciles, para quien lleva mucho tiempo.",
+  growthBySize: "Si a las zonas grandes se les pide crecer más, o menos, que a las pequeñas.",
+  growthByTenure: "Si a los veteranos se les pide crecer más, o menos, que a los nuevos.",
+  growthByResult:
+    "Si a quienes venden mucho se les pide crecer más, o menos, que a quienes venden poco.",
+  stretchBySize: "Si a las zonas grandes se les pide más de lo previsto que a las pequeñas.",
+  stretchByTenure: "Si a los veteranos se les pide más de lo previsto que a los nuevos.",
+  chanceByManager: "La mejor probabilidad media del equipo de un responsable menos la peor.",
+  stretchGini:
+    "Cada meta como parte de lo previsto para la persona: 0 es la misma parte para todos. Por encima de 0,05 a unos se les pide claramente más.",
 };
 
 /** Nada se llama nunca equitativo. */
@@ -44,20 +70,22 @@ const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => 
     case "tooFew":
       if (people > 0) return "compárelas abajo a simple vista";
       return name === "growthBySize" || name === "growthByTenure"
-        ? `pide la pestaña ${tabNames.team} y resultados del año anterior`
+        ? `pide la pestaña ${tabNames.team} y medio año de resultados`
         : `complete la pestaña ${tabNames.team}`;
     case "alike":
     case "little":
       return "nada que hacer";
     case "none":
       return isFew ? "mire también la lista de abajo" : "nada que hacer";
-    case "more":
     case "less":
+      return name === "growthByResult" ? WHY : remedies[name];
+    case "more":
     case "beyond":
       return remedies[name];
   }
 };
 
+const WHY = "vea abajo por qué y, si no lo quiere, fije valores suyos";
 const LOW = `en ${tabNames.goals}, alivie las de menos probabilidad`;
 const MUCH = `en ${tabNames.goals}, alivie las que más piden`;
 const APART = `en ${tabNames.goals}, acerque las más distantes`;
@@ -68,13 +96,18 @@ const remedies: Readonly<Record<FairnessName, string>> = {
   chanceByManager: LOW,
   growthBySize: MUCH,
   growthByTenure: MUCH,
+  growthByResult: MUCH,
   stretchBySize: MUCH,
   stretchByTenure: MUCH,
   stretchGini: MUCH,
 };
 
 export const fairness: WorkbookText["fairness"] = {
-  tests,
+  testOf,
+  compared,
+  paceHeader: (months) => `Frente a su ritmo de los últimos ${months} meses`,
+  paceName: "Ritmo propio",
+  leans: `A quienes venden menos se les pide crecer más: con pocos meses conocidos, lo previsto para cada persona se apoya en los resultados del equipo. Mire si lo quiere así. Si no, escriba valores suyos en ${tabNames.goals}.`,
   verdict,
   remedy,
   tab: tabNames.fairness,
@@ -85,8 +118,8 @@ export const fairness: WorkbookText["fairness"] = {
   headers: {
     person: "Prueba",
     stretch: "Personas",
-    chance: "Valor",
-    growth: "Límite",
+    chance: "Cuánto (0: nada)",
+    growth: "Sin peso hasta",
     size: "Resultado y qué hacer",
   },
   basis:
@@ -113,7 +146,7 @@ export const fairness: WorkbookText["fairness"] = {
   missing: (what, team) =>
     `Sin probar: ${what.join(", ")}, pues la pestaña ${team} no dice nada de ellos. Complételos allí, o en su propia lista, y escriba las metas de nuevo.`,
   noLast:
-    "Las metas no se prueban frente al año anterior: nadie tiene resultados de esos mismos meses.",
+    "El crecimiento no se prueba: nadie tiene resultados de los mismos meses del año anterior ni de medio año.",
   support: (least, most) =>
     `Sin el apoyo de la pestaña ${tabNames.potential}, las metas de quienes venden menos son más difíciles que las de los mejores, porque ese apoyo las hace crecer más. Con él, cada meta calculada tiene una probabilidad ${least === most ? `del ${least}` : `del ${least} al ${most}`}.`,
   noSizes: `Aquí aparecerá un gráfico de cada probabilidad según el tamaño de la zona cuando se conozcan los tamaños: complételos en ${tabNames.team}, o en su propia lista, y escriba las metas de nuevo.`,

@@ -55,9 +55,11 @@ export const potential: PotentialTabText = {
     carries: "Puede atender",
     goals: "Metas finales",
     used: "Uso por las metas",
-    oneMore: "Uno más al mes permite",
+    oneMore: "Uno más al mes: en el período",
     verdict: "Qué limita",
   },
+  oneMoreNote: (when) =>
+    `Lo que las metas de ${when} podrían sumar por encima del límite si cada mes hubiera uno más.`,
   need: potentialStep.need,
   needPer: (metric) => `Por uno de «${metric}»`,
   needEach: "Necesario por cada uno",

@@ -30,8 +30,21 @@ const even: Partial<Choices> = {
     allocation: { by: "even", historyShare: 0.5, overAssign: 0, leastChance: 0.001 },
   },
 };
-const tests = (choices: Partial<Choices>, voice: WorkbookVoice, typed: Typed = {}) => {
-  const facts = workbookFacts(choices, RESULTS);
+/** Nine months, of which what is expected of each leans on the team's: the weak are asked for more growth. */
+const NINE: Results = {
+  start: monthOf(2025, 4),
+  people: NAMES.map((person, i) => ({
+    person,
+    values: Array.from({ length: 9 }, (_, t) => (8000 + 500 * i) * (1 + ((t * 5 + i * 3) % 9) / 6)),
+  })),
+};
+const tests = (
+  choices: Partial<Choices>,
+  voice: WorkbookVoice,
+  typed: Typed = {},
+  results = RESULTS,
+) => {
+  const facts = workbookFacts(choices, results);
   const at = evaluated(wholeWorkbook(facts, voice), typed);
   const known = facts.plan.fairness.filter(({ people }) => people > 0);
   const shown = testKeys(facts.plan).map((key, i) => {
@@ -59,7 +72,7 @@ describe("the Fairness tab", () => {
       const { fairness } = voice.text;
       for (const { test, ...shown } of tests(choices, voice).values())
         expect(shown, test.name).toEqual({
-          name: fairness.tests[test.name],
+          name: fairness.testOf(test),
           people: test.people,
           value: asShown(test),
           limit: test.limit ?? "",
@@ -68,9 +81,30 @@ describe("the Fairness tab", () => {
     }
   });
 
+  it("tests growth on the own pace where nobody has results of a year before, and says why it is uneven", () => {
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { fairness } = voice.text;
+      const all = tests(known, voice, {}, NINE);
+      for (const { test, ...shown } of all.values())
+        expect(shown, test.name).toMatchObject({
+          ...{ name: fairness.testOf(test), people: test.people, value: asShown(test) },
+          verdict: `${fairness.verdict(test)}: ${fairness.remedy(test)}`,
+        });
+      expect(all.get("growthByResult")!.test).toMatchObject({ pace: 9, verdict: "less" });
+      expect(all.get("growthBySize")!.test.people).toBe(10);
+    }
+    const at = evaluated(wholeWorkbook(workbookFacts(known, NINE), ENGLISH));
+    expect(at("fairness", "header", "growth")).toBe("Against their pace of the last 9 months");
+    expect(at("fairness", "growthWords", "person")).toBe(ENGLISH.text.fairness.leans);
+    expect(at("fairness", "people:P0", "growth")).toBeCloseTo(
+      at("goals", "people:P0", "change") as number,
+      2,
+    );
+  });
+
   it("has a sentence on what to do for each verdict, which fits beside it", () => {
     const verdicts = ["tooFew", "alike", "none", "little", "more", "less", "beyond"] as const;
-    const all = workbookFacts(known, RESULTS).plan.fairness.flatMap((test) =>
+    const all = workbookFacts(known, NINE).plan.fairness.flatMap((test) =>
       verdicts.flatMap((verdict) =>
         [0, 3, 10].map((people) => ({ ...test, verdict, people, isFew: people < 8 })),
       ),
@@ -129,11 +163,14 @@ describe("the Fairness tab", () => {
     const facts = workbookFacts({}, RESULTS);
     const young = {
       ...facts,
-      plan: { ...facts.plan, goals: facts.plan.goals.map((goal) => ({ ...goal, last: null })) },
+      plan: {
+        ...facts.plan,
+        goals: facts.plan.goals.map((goal) => ({ ...goal, last: null, last12Months: 5 })),
+      },
     };
     const tab = wholeWorkbook(young, ENGLISH).find(({ key }) => key === "fairness")!;
     expect(tab.cells.find(({ row }) => row === "growthWords")?.content).toMatch(
-      /^Goals are not tested against the year before: nobody has results of the same months then\.$/,
+      /^Growth is not tested: nobody has results of the same months a year before, nor of half a year\.$/,
     );
     expect(
       tab.cells.filter(({ column, row }) => column === "growth" && row !== "testHeader"),

@@ -4,7 +4,6 @@ import { monthOf } from "../../../../src/core/calendar/month.ts";
 import { capacityOf, type Resource } from "../../../../src/core/potential/capacity.ts";
 import type { PotentialTold, WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
 import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
-import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
 import { potentialTab } from "../../../../src/sheet/workbook/potential/potential-tab.ts";
 import { anyFacts } from "../any-facts.ts";
 import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
@@ -39,7 +38,7 @@ const FLAT = {
   })),
 };
 
-const USED = ["goals", "potential", "lists"];
+const USED = ["goals", "potential", "lists", "seasonality"];
 const shown = (facts: WorkbookFacts, typed: Typed = {}): ValueAt =>
   evaluated(
     wholeWorkbook(facts, ENGLISH).filter(({ key }) => USED.includes(key)),
@@ -55,7 +54,8 @@ const line = (i: number) => listRow("resources", `${i}`);
 
 describe("the Potential tab", () => {
   it("is, in English, this tab", () => {
-    expect(laidOut(potentialTab(answered, ENGLISH))).toMatchSnapshot();
+    const others = wholeWorkbook(answered, ENGLISH).filter(({ key }) => key === "lists");
+    expect(laidOut(potentialTab(answered, ENGLISH), others)).toMatchSnapshot();
   });
 
   it("is, in Spanish, this tab, where nothing was answered", () => {
@@ -67,7 +67,11 @@ describe("the Potential tab", () => {
     for (const facts of [answered, workbookFacts(), less]) {
       for (const voice of [ENGLISH, SPANISH])
         expect(
-          frameFaults(potentialTab(facts, voice), ["Administración"], [goalsTab(facts, voice)]),
+          frameFaults(
+            potentialTab(facts, voice),
+            ["Administración"],
+            wholeWorkbook(facts, voice).filter(({ key }) => USED.includes(key)),
+          ),
         ).toEqual([]);
     }
   });
@@ -134,6 +138,21 @@ describe("the Potential tab", () => {
     expect(at("potential", least, "carries")).toBeCloseTo(limit, 6);
     expect(at("potential", least, "oneMore")).toBeCloseTo(oneMore, 6);
     for (const row of lines) expect(at("potential", row, "goals")).toBe(answered.plan.team.goal);
+  });
+
+  it("counts no month in which nobody buys, told or typed later", () => {
+    const january = listRow("months", "Jan");
+    const season = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+    const resources = [resource("Administración")];
+    const closed = workbookFacts({ season, resources });
+    const eleven = 60_000 * 0.85 * 11;
+    expect(closed.plan.capacity!.limit).toBeCloseTo(eleven, 6);
+    expect(shown(closed)("potential", line(1), "carries")).toBeCloseTo(eleven, 6);
+    const open = shown(workbookFacts({ resources }), { [`seasonality|${january}|own`]: 0 });
+    expect(open("potential", line(1), "carries")).toBeCloseTo(eleven, 6);
+    expect(open("potential", line(1), "oneMore")).toBeCloseTo(0.85 * 11, 6);
+    const again = shown(closed, { [`seasonality|${january}|own`]: 1 });
+    expect(again("potential", line(1), "carries")).toBeCloseTo(60_000 * 0.85 * 12, 6);
   });
 
   it("shows three digits of a need that is tiny for each unit, as one told a deal is", () => {
