@@ -36,6 +36,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   gapForecastOver: "data",
   noMeasureGoal: "metrics",
   timeShort: "metrics",
+  sumsApart: "metrics",
   goalsApart: "metrics",
   stageUnknown: "metrics",
   manyMetrics: "metrics",

@@ -242,6 +242,8 @@ export interface NoticeFacts {
     goals: readonly number[];
     needs: readonly number[];
   };
+  /** Sums of such a step's own goals and of what the main goals take of it, where they are far apart. */
+  sumsApart: { goals: number; needs: number };
   /** People with a goal of the main metric and no results of a further one. */
   noMeasureGoal: { people: readonly string[] };
   /** Answers that do not apply to a metric of which less is better. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { monthOf } from "../../src/core/calendar/month.ts";
 import type { Choices, Measure } from "../../src/core/choices.ts";
 import { GoalError } from "../../src/core/errors.ts";
+import { measureNotices } from "../../src/core/goals/measure-notices.ts";
+import type { Outcome } from "../../src/core/goals/outcome.ts";
 import type { Results } from "../../src/core/history/results.ts";
 import { incentiveCosts } from "../../src/core/incentives/incentive-cost.ts";
 import { USUAL_CURVE } from "../../src/core/incentives/payout-curve.ts";
@@ -221,6 +223,42 @@ describe("a step of the sale with a goal of its own", () => {
       of: { metric: "deals", currency: null },
       facts: { people: ["Ana"], goals: [expect.any(Number)], needs: [expect.any(Number)] },
     });
+  });
+});
+
+describe("the sums of a step's own goals and of what the main goals take of it", () => {
+  /** Of ten alike, each with such an own goal, of whom the main goal takes such a number. */
+  const noticed = (goal: number, need: number) => {
+    const people = Array.from({ length: 10 }, (_, i) => `P${i}`);
+    const measures = [
+      {
+        ...{ metric: "deals", currency: null, weight: 0 },
+        goals: people.map((person) => ({ person, goal, sd: 30 })),
+      },
+    ];
+    const activities = [
+      { metric: "deals", people: people.map((person) => ({ person, need: { need } })) },
+    ];
+    const outcome = { goals: [], measures, activities } as unknown as Outcome;
+    return measureNotices(outcome).filter(({ code }) => code === "sumsApart");
+  };
+
+  it("are told where they lie more than a twentieth apart, though no person's do", () => {
+    for (const [goal, need] of [
+      [93, 100],
+      [107, 100],
+    ] as const)
+      expect(noticed(goal, need)).toEqual([
+        {
+          code: "sumsApart",
+          facts: { goals: 10 * goal, needs: 10 * need },
+          of: { metric: "deals", currency: null },
+        },
+      ]);
+    expect(noticed(95, 100)).toEqual([]);
+    expect(noticed(1, 1)).toEqual([]);
+    // Rounding up is no difference: half a unit a person.
+    expect(noticed(5, 5.5)).toEqual([]);
   });
 });
 

@@ -143,6 +143,7 @@ const FACTS: NoticeFacts = {
   smallWeights: { metrics: ["Visits"], least: 0.15 },
   smallMainWeight: { weight: 0.1, least: 0.15 },
   stagesMeasured: { metrics: ["Visits", "Calls"] },
+  sumsApart: { goals: 4558, needs: 4912 },
   goalsApart: { people: ["Eva", "Luis"], goals: [127, 40], needs: [168, 21] },
   noMeasureGoal: { people: ["Eva", "Luis"] },
   stageUnknown: { metric: "Visits" },

@@ -93,10 +93,10 @@ it("says of a step with a goal of its own what the main goal takes, and that its
     ...{ perUnit: 0.0005, need: 119, perWeek: 2.3, perDay: 0.5, lead: 1 },
   };
   expect(activityEn(step, "en_GB")).toBe(
-    "By your past results and the team’s, €256,000 in “Premium” takes about 119 of these, about one for every €2,000. This goal is its own: it goes by your results in “Deals”, and it is the one that counts.",
+    "What counts here is this goal of “Deals”, set by your results in it. Your goal of €256,000 in “Premium” is measured apart: at your rate so far it takes about 119 of these, about one for every €2,000.",
   );
   expect(activityEs(step, "es_ES")).toBe(
-    "Según sus resultados anteriores y los del equipo, 256.000\u00a0€ en «Premium» requieren cerca de 119, cerca de 1 por cada 2.000\u00a0€. Esta meta es propia: parte de sus resultados en «Deals» y es la que cuenta.",
+    "Aquí cuenta esta meta de «Deals», fijada por sus resultados en ella. Su meta de 256.000\u00a0€ en «Premium» se mide aparte: al ritmo actual requiere cerca de 119, cerca de 1 por cada 2.000\u00a0€.",
   );
 });
 

@@ -45,8 +45,9 @@ const CHANGES: Readonly<
 
 /**
  * Three plans beside each other: surer goals in a weaker market that can carry less, the plan, and
- * bolder goals in a stronger one. The market's change moves all that is expected; the forecast
- * itself is made once.
+ * bolder goals in a stronger one. A target that is handed down sets the goals itself: there the chance
+ * stays, and with it the least one that a goal is drawn up to. The market's change moves all that is
+ * expected; the forecast itself is made once.
  */
 export const scenariosFrom = (
   forecast: MarketForecast,
@@ -54,6 +55,7 @@ export const scenariosFrom = (
   choices: FixedChoices,
 ): ((probability: number) => readonly Scenario[]) => {
   const better = choices.isLessBetter ? -1 : 1;
+  const isHanded = (choices.company?.allocation ?? null) !== null;
   const makers = (Object.keys(CHANGES) as ScenarioName[]).map((name) => {
     const { chance, growth, share } = CHANGES[name];
     const resources = choices.resources.map((one) => ({
@@ -68,7 +70,7 @@ export const scenariosFrom = (
       GOALS_ALONE,
     );
     return (probability: number): Scenario => {
-      const asked = Number((probability + chance).toPrecision(DIGITS));
+      const asked = Number((probability + (isHanded ? 0 : chance)).toPrecision(DIGITS));
       return scenarioOf(name, planAt(within(asked, BOLDEST, SUREST)));
     };
   });

@@ -1,5 +1,6 @@
 import { SURE } from "../market/influences.ts";
 import type { Notice } from "../notices.ts";
+import { sum } from "../stats/sum.ts";
 import { mainWeight } from "./main-weight.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -26,6 +27,7 @@ export const measureNotices = ({
       : []),
     ...weightNotices(measures),
     ...(both.length > 0 ? [{ code: "stagesMeasured", facts: { metrics: both } } as const] : []),
+    ...measures.flatMap((measure) => sumNotices(measure, activities)),
     ...measures.flatMap((measure) => apartNotices(measure, activities)),
     ...measures.flatMap(({ metric, currency, goals: own }): Notice[] => {
       const has = new Set(own.map(({ person }) => person));
@@ -36,18 +38,40 @@ export const measureNotices = ({
   ];
 };
 
+/** By more than this share the sums of goals speak of another average, beside half a unit a person for rounding up. Judgement. */
+export const SUMS_APART = 0.05;
+
+/** Where a step's own goals together are far from what the main goals take of it, though no single one may be. */
+const sumNotices = (
+  { metric, currency, goals }: Outcome["measures"][number],
+  activities: Outcome["activities"],
+): readonly Notice[] => {
+  const pairs = pairsOf(goals, metric, activities);
+  const own = sum(pairs.map(({ goal }) => goal));
+  const needs = sum(pairs.map(({ need }) => need));
+  if (own <= 0 || Math.abs(own - needs) <= SUMS_APART * needs + pairs.length / 2) return [];
+  return [{ code: "sumsApart", facts: { goals: own, needs }, of: { metric, currency } }];
+};
+
+/** Own goals of a step, and what the main goals take of it; nobody of whom that is not known. */
+const pairsOf = (
+  goals: Outcome["measures"][number]["goals"],
+  metric: string,
+  activities: Outcome["activities"],
+) => {
+  const people = activities.find((activity) => activity.metric === metric)?.people ?? [];
+  return goals.flatMap(({ person, goal, sd }) => {
+    const need = people.find((one) => one.person === person)?.need?.need ?? null;
+    return need === null ? [] : [{ person, goal, need, far: Math.abs(goal - need) / sd }];
+  });
+};
+
 /** Whom a step's own goal and the main goal ask for two numbers that no chance makes one. */
 const apartNotices = (
   { metric, currency, goals }: Outcome["measures"][number],
   activities: Outcome["activities"],
 ): readonly Notice[] => {
-  const step = activities.find((activity) => activity.metric === metric);
-  if (step === undefined) return [];
-  const apart = goals
-    .flatMap(({ person, goal, sd }) => {
-      const need = step.people.find((one) => one.person === person)?.need?.need ?? null;
-      return need === null ? [] : [{ person, goal, need, far: Math.abs(goal - need) / sd }];
-    })
+  const apart = pairsOf(goals, metric, activities)
     .filter(({ far }) => far > SURE && Number.isFinite(far))
     .sort((one, other) => other.far - one.far);
   if (apart.length === 0) return [];

@@ -21,7 +21,9 @@ export const WhatIfFold = ({ state, dispatch, voice }: View) => {
         />
       ) : (
         <>
-          <p class="hint">{whatIf.why}</p>
+          <p class="hint">
+            {state.question.steps.allocation === undefined ? whatIf.why : whatIf.whyHanded}
+          </p>
           <Button
             kind="plain small"
             isBusy={waitsFor(state, "whatIf")}
@@ -52,10 +54,10 @@ interface ScenariosProps {
 const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
   const { text, numbers } = voice;
   const { whatIf } = text.company;
-  const { scenarios } = value;
+  const { scenarios, currency } = value;
   const isLong = scenarios.some(({ goal }) => goal >= LONG);
   const amount = (number: number | null) =>
-    number === null ? "–" : numbers.plain(isLong ? number / 1000 : number);
+    number === null ? "–" : numbers.money(isLong ? number / 1000 : number, currency);
   const chance = (share: number | null) =>
     share === null ? "–" : text.goals.ofHundred(inHundred(share));
   const row = (name: string, of: (one: WhatIf["scenarios"][number]) => string, line?: string) => ({
@@ -69,6 +71,7 @@ const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
   return (
     <>
       {isHanded && <p class="hint">{whatIf.handed}</p>}
+      {isLong && <p class="hint">{whatIf.thousands}</p>}
       <MiniTable
         head={[
           whatIf.plan,
@@ -99,7 +102,6 @@ const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
           ...(isKnown("cost") ? [row(whatIf.rows.cost, ({ cost }) => amount(cost))] : []),
         ]}
       />
-      {isLong && <p class="hint">{whatIf.thousands}</p>}
     </>
   );
 };

@@ -106,6 +106,8 @@ export const companyStep = {
   whatIf: {
     title: "What if…",
     why: "Surer goals in a weaker market, and bolder ones in a stronger, beside these.",
+    /** Where a target is handed down. */
+    whyHanded: "The same target in a weaker market and in a stronger one, beside these goals.",
     compare: "Compare three plans",
     again: "Compare again",
     plan: "Plan",
@@ -125,7 +127,7 @@ export const companyStep = {
       cost: "Incentives",
     },
     handed:
-      "The company target is handed down, so each plan asks for the same, unless the capacity allows less. What differs is the market and what is expected: in a stronger one the same goals are easier.",
+      "The target sets the goals, so each plan asks for the same: in a stronger market they are likelier. A plan asks for less only where more cannot be carried, or would leave somebody too small a chance.",
     /** Said right below their rows. */
     lines: {
       growth: "5 points a year less on the left, 5 more on the right.",

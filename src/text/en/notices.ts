@@ -330,6 +330,11 @@ export const notices: NoticeSentences = {
       "more",
       FEW,
     )}. Bring them together with values of your own in the tabs ${tabNames.goals} and ${tabNames.metrics}, or give this step no goal.`,
+  sumsApart: ({ goals, needs }, { numbers }) => {
+    const share = numbers.percent(Math.abs(needs / goals - 1));
+    const [way, raise] = needs > goals ? ["more", "Raise"] : ["less", "Lower"];
+    return `own goals add up to ${numbers.plain(goals)}; at today’s rates the main goals take ${numbers.plain(needs)}. Together they assume that each one brings ${share} ${way} than today. ${raise} these goals in the tab ${tabNames.metrics}, or give this step no goal: what the main goals take of it then holds.`;
+  },
   noMeasureGoal: ({ people }) => `no goal, for there are no results: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `Less is better for this metric, so your answers on these do not apply: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,

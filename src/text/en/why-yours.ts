@@ -134,7 +134,7 @@ export const activityYours = (facts: YourActivityFacts, locale: string): string 
       ? `about ${roughly(perUnit, null, numbers)} for each one`
       : `about one for every ${roughly(1 / perUnit, currency, numbers)}`;
   if (hasGoal)
-    return `By your past results and the team’s, ${money(goal, currency)} in “${main}” takes about ${plain(need)} of these, ${rate}. This goal is its own: it goes by your results in “${metric}”, and it is the one that counts.`;
+    return `What counts here is this goal of “${metric}”, set by your results in it. Your goal of ${money(goal, currency)} in “${main}” is measured apart: at your rate so far it takes about ${plain(need)} of these, ${rate}.`;
   return `To reach ${money(goal, currency)} in “${main}” you will need about ${plain(need)} in “${metric}”: by your past results and the team’s, ${rate}. That is ${plain(perWeek, 1)} a week, or ${plain(perDay, 1)} a working day.${ahead(facts)}`;
 };
 

@@ -100,6 +100,8 @@ export const companyStep: CompanyStepText = {
   whatIf: {
     title: "¿Y si…?",
     why: "Metas más seguras con un mercado más débil, y más ambiciosas con uno más fuerte, junto a estas.",
+    whyHanded:
+      "El mismo objetivo con un mercado más débil y con uno más fuerte, junto a estas metas.",
     compare: "Comparar tres planes",
     again: "Comparar otra vez",
     plan: "Plan",
@@ -118,7 +120,7 @@ export const companyStep: CompanyStepText = {
       cost: "Incentivos",
     },
     handed:
-      "El objetivo de la empresa está repartido, así que cada plan pide lo mismo, salvo que la capacidad permita menos. Cambian el mercado y lo previsto: con uno más fuerte, las mismas metas son más fáciles.",
+      "El objetivo fija las metas, así que cada plan pide lo mismo: con un mercado más fuerte son más probables. Un plan pide menos solo si no se puede atender más o si a alguien le quedaría una probabilidad muy baja.",
     lines: {
       growth: "5 puntos menos al año a la izquierda y 5 más a la derecha.",
       expected: "El mercado se mueve poco a poco desde los últimos resultados, y esto con él.",

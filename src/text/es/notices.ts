@@ -346,6 +346,11 @@ export const notices: NoticeSentences = {
       "más",
       FEW,
     )}. Acérquelas con valores propios en las pestañas ${tabNames.goals} y ${tabNames.metrics}, o no dé meta a este paso.`,
+  sumsApart: ({ goals, needs }, { numbers }) => {
+    const share = numbers.percent(Math.abs(needs / goals - 1));
+    const [way, raise] = needs > goals ? ["más", "Suba"] : ["menos", "Baje"];
+    return `las metas propias suman ${numbers.plain(goals)}; como van hoy los resultados, las metas principales requieren ${numbers.plain(needs)}. Juntas suponen que cada unidad da un ${share} ${way} que hoy. ${raise} estas metas en la pestaña ${tabNames.metrics}, o no dé meta a este paso: entonces vale lo que requieren las principales.`;
+  },
   noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `En esta métrica menos es mejor, así que sus respuestas sobre esto no se aplican: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,

@@ -136,7 +136,7 @@ export const activityYours = (facts: YourActivityFacts, locale: string): string 
       ? `cerca de ${roughly(perUnit, null, numbers)} por cada unidad`
       : `cerca de 1 por cada ${roughly(1 / perUnit, currency, numbers)}`;
   if (hasGoal)
-    return `Según sus resultados anteriores y los del equipo, ${money(goal, currency)} en «${main}» requieren cerca de ${plain(need)}, ${rate}. Esta meta es propia: parte de sus resultados en «${metric}» y es la que cuenta.`;
+    return `Aquí cuenta esta meta de «${metric}», fijada por sus resultados en ella. Su meta de ${money(goal, currency)} en «${main}» se mide aparte: al ritmo actual requiere cerca de ${plain(need)}, ${rate}.`;
   return `Para lograr ${money(goal, currency)} en «${main}» necesitará cerca de ${plain(need)} en «${metric}»: según sus resultados anteriores y los del equipo, ${rate}. Son ${plain(perWeek, 1)} por semana, o ${plain(perDay, 1)} por día de trabajo.${ahead(facts)}`;
 };
 

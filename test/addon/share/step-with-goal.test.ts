@@ -102,7 +102,7 @@ describe("a step of the sale that has a goal of its own", () => {
     const texts = JSON.stringify(file.model.exportData());
     expect(
       texts.match(
-        /By your past results and the team’s, [^"]* in “Sales” takes about [\d,]+ of these[^"]*it is the one that counts/g,
+        /What counts here is this goal[^"]* in “Sales” is measured apart[^"]*takes about [\d,]+ of these/g,
       ),
     ).toHaveLength(1);
     expect(texts).toContain("What counts: Sales, Visits, as");

@@ -49,6 +49,21 @@ describe("scenariosFrom", () => {
     expect(low!).toMatchObject({ capacity: null, gap: null, cost: null });
   });
 
+  it("sets goals by the target in each market, where one is handed down, and not by chance", () => {
+    const allocation = {
+      by: "likely" as const,
+      historyShare: 0.5,
+      overAssign: 0,
+      leastChance: 0.05,
+    };
+    const [low, base, high] = scenarios({ company: { target: 1950, allocation } });
+    for (const one of [low!, base!, high!]) {
+      expect(one).toMatchObject({ probability: 0.65, goal: 1950, gap: 0 });
+    }
+    expect(low!.teamChance).toBeLessThan(base!.teamChance);
+    expect(base!.teamChance).toBeLessThan(high!.teamChance);
+  });
+
   it("stays within the chances that goals are set at", () => {
     expect(scenarios({}, 0.8).map(({ probability }) => probability)).toEqual([0.8, 0.8, 0.7]);
     expect(scenarios({}, 0.52).map(({ probability }) => probability)).toEqual([0.62, 0.52, 0.5]);

@@ -210,7 +210,7 @@ describe("the screen of the goals", () => {
     await vi.waitFor(() => expect(root.querySelector(compared)).not.toBeNull());
     const rows = [...root.querySelectorAll(`${compared} tbody tr`)].map(words);
     expect(rows).toContain("Chance asked75 in 10065 in 10055 in 100");
-    expect(rows).toContain("All goals41,50042,50043,500");
+    expect(rows).toContain("All goals€41,500€42,500€43,500");
     const { growth, expected } = en.company.whatIf.lines;
     for (const [name, line] of [
       ["Market", growth],

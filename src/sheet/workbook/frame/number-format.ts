@@ -19,8 +19,14 @@ export const goalFormat = (
   { language }: Pick<WorkbookVoice, "language">,
 ): string => moneyFormat(currency, language, decimalsFor(plan.step));
 
+/** A true minus, not a hyphen. */
+const MINUS_SIGN = "−";
+
 /** An amount without its sign: words beside it say which way it goes. */
 export const unsigned = (format: string): string => `${format};${format}`;
+
+/** A difference of amounts, below 0 with the minus that sentences write. */
+export const signed = (format: string): string => `${format};\\${MINUS_SIGN}${format}`;
 
 /** An amount with a word in place of its sign, as a language orders the two. */
 export const worded = (
@@ -39,7 +45,7 @@ const quoted = (words: string): string => (words === "" ? "" : `"${words}"`);
 
 export const PERCENT = "0%";
 /** As sentences write it, so that a cell and the words beside it agree. */
-const MINUS = '"−"';
+const MINUS = `"${MINUS_SIGN}"`;
 export const CHANGE = `+0%;${MINUS}0%;0%`;
 
 /** A share and a change with the decimals that were typed, two at most. */

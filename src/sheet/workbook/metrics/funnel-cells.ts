@@ -1,6 +1,7 @@
 import { addMonths } from "../../../core/calendar/month.ts";
 import type { Activity } from "../../../core/planned.ts";
 import { monthWords } from "../../../text/month.ts";
+import { monthColumn, periodMonths, sumOfEach } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { PERCENT } from "../frame/number-format.ts";
@@ -81,7 +82,7 @@ const stepCells = (key: string, { plan, lastYear, metric }: WorkbookFacts): read
       : "=SUMPRODUCT(([calendar!activities*|what]=[metric])*1;[calendar!activities*|year])";
   const months = [
     past && past.months > 0 ? { formula: `=[last12]/${past.months}` } : "",
-    { formula: `=[expected]/${plan.period.months}` },
+    { formula: `=[expected]/MAX(1;${askedMonths(plan)})` },
   ];
   return [
     { row, column: "metric", content: key, role: "name" },
@@ -95,6 +96,10 @@ const stepCells = (key: string, { plan, lastYear, metric }: WorkbookFacts): read
     ),
   ];
 };
+
+/** In how many months of the period goals ask for something: a closed one would make the others look easy (a formula's text). */
+const askedMonths = (plan: WorkbookFacts["plan"]): string =>
+  sumOfEach(periodMonths(plan).map((_, i) => `([calendar!total|${monthColumn(i + 1)}]>0)*1`));
 
 const SHARE = [
   ["start", COUNT],
@@ -138,5 +143,6 @@ const hintOf = (
       ? [metrics.counted(spanOf(counted, lead), spanOf(counted, next), lead - next)]
       : []),
     ...(isMixed ? [isMeasure(key) ? metrics.ownCounts : metrics.ofMain(main)] : []),
+    ...(isShare ? [metrics.notTheShare] : []),
   ].join(" ");
 };

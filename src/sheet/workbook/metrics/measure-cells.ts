@@ -11,7 +11,7 @@ import { lastMonthsOf, monthsKnown } from "../last-months.ts";
 import { ANNOUNCED, DIFFERS } from "../lists/announced-goals.ts";
 import { throughColumn } from "../lists/kept-months.ts";
 import { measureFacts } from "../measure-facts.ts";
-import { isStep, takenCells } from "./taken-cells.ts";
+import { isStep, sumsFit, takenCells } from "./taken-cells.ts";
 
 /** A row a further metric and person. */
 export const measureKeys = ({ measures }: Pick<Plan, "measures">): readonly string[] =>
@@ -122,7 +122,11 @@ const teamCells = (
             "takes",
             isStep(facts.plan, measure.metric) ? { formula: `=${sumOf("takes")}` } : "",
           ),
-          ...["beforeFits", "fits"].map((column) => total(column, "")),
+          total("beforeFits", ""),
+          {
+            ...{ row, column: "fits", role: "totalName" as const },
+            content: isStep(facts.plan, measure.metric) ? sumsFit(voice) : "",
+          },
         ]
       : []),
     ...["own", "beforeReason", "reason", "status", "beforeReview", "review"].map((column) =>

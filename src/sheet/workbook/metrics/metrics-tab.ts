@@ -11,7 +11,7 @@ import { lastMonthsOf } from "../last-months.ts";
 import { BY_MONTH, funnelCells, funnelKeys, isDrawnByMonth, mostMonths } from "./funnel-cells.ts";
 import { hasLeads, listCells, listKeys } from "./list-cells.ts";
 import { hasSteps, measureCells, measureKeys, teamKeys } from "./measure-cells.ts";
-import { TAKEN_COLUMNS, takenRule } from "./taken-cells.ts";
+import { TAKEN_COLUMNS, takenRules } from "./taken-cells.ts";
 
 /** The Metrics tab: what is measured and how, the steps of the sale, and each further metric's goals. */
 export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -51,7 +51,7 @@ export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =
       ...measureCells(facts, voice),
       ...(steps.length > 0 ? funnelCells(facts, voice) : []),
     ],
-    rules: [...goalRules("measures", voice), takenRule(voice)],
+    rules: [...goalRules("measures", voice), ...takenRules(voice)],
     validations: [
       {
         cells: { column: "own", list: "measures" },

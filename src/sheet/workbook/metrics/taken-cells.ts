@@ -1,7 +1,8 @@
+import { SUMS_APART } from "../../../core/goals/measure-notices.ts";
 import { SURE } from "../../../core/market/influences.ts";
 import type { MeasurePlan, PersonGoal, Plan } from "../../../core/planned.ts";
 import type { WorkbookVoice } from "../facts.ts";
-import { lookedUp } from "../frame/formula.ts";
+import { factor, lookedUp } from "../frame/formula.ts";
 import type { LaidCell, Rule } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
 
@@ -52,9 +53,28 @@ export const takenCells = (
   ];
 };
 
+const KNOWN = `([measures*|metric]=[metric])*ISNUMBER([measures*|${TAKES}])`;
+
+/** The team's: how far the own goals together lie from what the main goals take, as the notice has it; of nobody of whom that is not known. */
+export const sumsFit = ({
+  text: { metrics: words },
+}: WorkbookVoice): { readonly formula: string } => {
+  const own = `SUMPRODUCT(${KNOWN};[measures*|final])`;
+  const off = `ABS(${own}-[${TAKES}])`;
+  const isFar = `${off}>${factor(SUMS_APART)}*[${TAKES}]+SUMPRODUCT(${KNOWN})/2`;
+  const said = `"${words.sumsApart}"&ROUND(100*${off}/[${TAKES}];0)&IF(${own}<[${TAKES}];"${words.sumBelow}";"${words.sumAbove}")`;
+  return { formula: `=IF([${TAKES}]=0;"";IF(${isFar};${said};"${words.fits}"))` };
+};
+
 /** Colour repeats what the words say. */
-export const takenRule = ({ text }: WorkbookVoice): Rule => ({
-  cells: { column: FITS!, list: "measures" },
-  when: { kind: "startsWith", text: text.metrics.apart },
-  ...{ ink: COLORS.warn, bold: true },
-});
+export const takenRules = ({ text: { metrics } }: WorkbookVoice): readonly Rule[] =>
+  (
+    [
+      ["measures", metrics.apart],
+      ["measureTeams", metrics.sumsApart],
+    ] as const
+  ).map(([list, text]) => ({
+    cells: { column: FITS!, list },
+    when: { kind: "startsWith", text },
+    ...{ ink: COLORS.warn, bold: true },
+  }));

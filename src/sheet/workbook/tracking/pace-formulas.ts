@@ -1,5 +1,12 @@
+import { daysInMonth } from "../../../core/calendar/days-in-month.ts";
+import { monthOfYear, yearOf } from "../../../core/calendar/month.ts";
+import type { Plan } from "../../../core/planned.ts";
 import { DOUBT, ON_TRACK, WATCH } from "../../../core/review/pace.ts";
+import { periodMonths, sumOfEach } from "../calendar/months.ts";
 import type { WorkbookVoice } from "../facts.ts";
+import { askedColumn } from "./asked-column.ts";
+
+const WEEK = 7; // days
 
 /** A goal with a smaller share due has not begun, as GOAL_PACE sees it. */
 const LEAST_SHARE = "10^6";
@@ -9,23 +16,36 @@ const TIDY = "(1-1/10^9)";
 /** How far a pace is believed after so many months (a formula's text). */
 export const believedAfter = (months: string): string => `${months}/(${months}+${DOUBT})`;
 
-/** Weeks of the period behind those that are gone. */
-const LEFT = "[weeksGone|goal]+[weeksLeft|goal]-[gone]";
+/** Weeks of the period behind those that are gone, less those of months that ask for nothing (a formula's text). */
+const weeksAhead = (plan: Plan): string => {
+  const idle = periodMonths(plan).map(
+    (month, i) => `([${askedColumn(i + 1)}]=0)*${daysInMonth(yearOf(month), monthOfYear(month))}`,
+  );
+  return `[weeksGone|goal]+[weeksLeft|goal]-${sumOfEach(idle)}/${WEEK}-[gone]`;
+};
+
+/** Nothing where a result is missing or no number, which is no zero. */
+const ifKnown = (formula: string, { text }: WorkbookVoice): string =>
+  `=IF(OR([status]="${text.tracking.status.missing}";[status]="${text.wrong.result}");"";${formula})`;
 
 /**
  * The columns that follow from goal, result, what is due, and the months and weeks that count, for a
- * person and for the team.
+ * person and for the team. Weeks are those of months that ask for something: a closed month neither
+ * takes nor brings any.
  */
-export const paceFormulas = {
-  /** Blank before the first result: there is no pace that leads anywhere. */
-  projection: `=IF([counted]=0;"";[actual]+([goal]-[due])*(1+IF([due]*${LEAST_SHARE}>[goal];${believedAfter("[counted]")}*([actual]/[due]-1);0)))`,
-  perWeek: `=IF(${LEFT}>0;MAX(0;[goal]-[actual])/MAX(1;${LEFT});"")`,
-  soFar: `=IF([gone]>0;[actual]/MAX(1;[gone]);"")`,
-} as const;
+export const paceFormulas = (plan: Plan, voice: WorkbookVoice) => {
+  const left = weeksAhead(plan);
+  return {
+    /** The result as a share of what is due. */
+    pace: ifKnown(`IF([due]*${LEAST_SHARE}>[goal];[actual]/[due];"")`, voice),
+    /** Blank before the first result: there is no pace that leads anywhere. */
+    projection: ifKnown(PROJECTION, voice),
+    perWeek: ifKnown(`IF(${left}>0;MAX(0;[goal]-[actual])/MAX(1;${left});"")`, voice),
+    soFar: ifKnown(`IF([gone]>0;[actual]/MAX(1;[gone]);"")`, voice),
+  };
+};
 
-/** The result as a share of what is due; nothing where a result is missing or no number, which is no zero. */
-export const paceFormula = ({ text }: WorkbookVoice): string =>
-  `=IF(OR([status]="${text.tracking.status.missing}";[status]="${text.wrong.result}");"";IF([due]*${LEAST_SHARE}>[goal];[actual]/[due];""))`;
+const PROJECTION = `IF([counted]=0;"";[actual]+([goal]-[due])*(1+IF([due]*${LEAST_SHARE}>[goal];${believedAfter("[counted]")}*([actual]/[due]-1);0)))`;
 
 /**
  * The status in words; `missing` counts months that are over and have no result, `due` is what

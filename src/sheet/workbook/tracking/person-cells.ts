@@ -6,9 +6,9 @@ import type { LaidCell } from "../frame/layout.ts";
 import { DAY, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { askedColumn } from "./asked-column.ts";
 import { courseFormula } from "./course-formula.ts";
-import { paceFormula, paceFormulas, statusFormula } from "./pace-formulas.ts";
+import { paceFormulas, statusFormula } from "./pace-formulas.ts";
 import { resultsWithin } from "./results-within.ts";
-import { WEEKS, weeksUntil } from "./time-cells.ts";
+import { askedWeeks, WEEKS } from "./time-cells.ts";
 import { weekFormat } from "./week-format.ts";
 
 /** Whether a day was typed that counts for everybody. */
@@ -64,6 +64,7 @@ export const trackedCells = (
   const { plan } = facts;
   const format = goalFormat(facts, voice);
   const months = periodMonths(plan).map((_, i) => i + 1);
+  const pace = paceFormulas(plan, voice);
   const last = months.length;
   const results = `[${monthColumn(1)}:${monthColumn(last)}]`;
   const over = `[over|${monthColumn(1)}:${monthColumn(last)}]`;
@@ -109,8 +110,8 @@ export const trackedCells = (
       DAY,
     ),
     calc("due", `=${eachMonth((result, asked, share) => `${share}*${isUntil(result)}*${asked}`)}`),
-    calc("pace", paceFormula(voice), PERCENT),
-    calc("projection", paceFormulas.projection),
+    calc("pace", pace.pace, PERCENT),
+    calc("projection", pace.projection),
     { row, column: "beforeStatus", content: "", role: "word" },
     {
       row,
@@ -118,8 +119,8 @@ export const trackedCells = (
       content: { formula: statusFormula(voice, plan.isLessBetter, { missing, due, wrong }) },
       role: "word",
     },
-    calc("perWeek", paceFormulas.perWeek, weekFormat(facts, voice)),
-    calc("soFar", paceFormulas.soFar, weekFormat(facts, voice)),
+    calc("perWeek", pace.perWeek, weekFormat(facts, voice)),
+    calc("soFar", pace.soFar, weekFormat(facts, voice)),
     { row, column: "beforeCourse", content: "", role: "word" },
     { row, column: "course", content: { formula: courseFormula(last) }, role: "word" },
     ...months.map(
@@ -135,7 +136,7 @@ export const trackedCells = (
       `=IF(${HAS_DAY};${ALL_COLUMNS};SUMPRODUCT(MAX(ISNUMBER(${results})*(${over}>0)*COLUMN(${results}))))`,
     ),
     helper("counted", `=SUMPRODUCT(${over}*${isUntil(results)})`),
-    helper("gone", `=IF([until]="";0;${weeksUntil("[until]", plan.period)})`),
+    helper("gone", `=IF([until]="";0;${askedWeeks(plan)})`),
     ...months.map(
       (i): LaidCell => ({
         row,

@@ -3,7 +3,7 @@ import type { GoalsFacts, WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { goalFormat, PERCENT } from "../frame/number-format.ts";
 import { askedColumn } from "./asked-column.ts";
-import { paceFormula, paceFormulas, statusFormula } from "./pace-formulas.ts";
+import { paceFormulas, statusFormula } from "./pace-formulas.ts";
 import { resultsIn, WEEKS } from "./time-cells.ts";
 import { weekFormat } from "./week-format.ts";
 
@@ -59,6 +59,7 @@ const totalCells = (
   const { plan } = facts;
   const format = goalFormat(facts, voice);
   const months = periodMonths(plan).map((_, i) => i + 1);
+  const pace = paceFormulas(plan, voice);
   const total = (column: string, formula: string, as = format): LaidCell => ({
     row,
     column,
@@ -74,8 +75,8 @@ const totalCells = (
   return [
     { row, column: "person", content: name, role: "totalName" },
     ...["goal", "actual", "due"].map((column) => total(column, `=${sum(column)}`)),
-    total("pace", paceFormula(voice), PERCENT),
-    total("projection", paceFormulas.projection),
+    total("pace", pace.pace, PERCENT),
+    total("projection", pace.projection),
     { row, column: "beforeStatus", content: "", role: "total" },
     {
       row,
@@ -85,8 +86,8 @@ const totalCells = (
       },
       role: "totalName",
     },
-    total("perWeek", paceFormulas.perWeek, weekFormat(facts, voice)),
-    total("soFar", paceFormulas.soFar, weekFormat(facts, voice)),
+    total("perWeek", pace.perWeek, weekFormat(facts, voice)),
+    total("soFar", pace.soFar, weekFormat(facts, voice)),
     ...(["counted", "gone"] as const).map((column) => ({
       ...{ row, column, content: { formula: meanOf(column) } },
       ...{ role: "helper" as const, format: WEEKS },

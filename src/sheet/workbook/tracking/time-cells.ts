@@ -1,13 +1,15 @@
 import { daysInMonth } from "../../../core/calendar/days-in-month.ts";
 import { addMonths, type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../../core/calendar/period.ts";
+import type { Plan } from "../../../core/planned.ts";
 import { periodWords } from "../../../text/period.ts";
 import { serialOf } from "../../read/dates/date-serial.ts";
-import { monthColumn, periodMonths } from "../calendar/months.ts";
+import { monthColumn, periodMonths, sumOfEach } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { isAmount } from "../frame/formula.ts";
 import type { LaidCell, Validation } from "../frame/layout.ts";
 import { DAY, INDENT, PERCENT } from "../frame/number-format.ts";
+import { askedColumn } from "./asked-column.ts";
 import { believedAfter } from "./pace-formulas.ts";
 
 const WEEK = 7; // days
@@ -15,8 +17,17 @@ export const WEEKS = "0.0";
 /** Nothing before the first result: 0% of nothing. */
 const BELIEVED = `${PERCENT};;`;
 
+/** Weeks of the months that ask somebody for something, up to the day that the person is judged until (a formula's text). */
+export const askedWeeks = (plan: Plan): string => {
+  const days = periodMonths(plan).map(
+    (month, i) =>
+      `([${askedColumn(i + 1)}]>0)*MAX(0;MIN([until];${lastDay(month)})-${firstDay(month)}+1)`,
+  );
+  return `${sumOfEach(days)}/${WEEK}`;
+};
+
 /** Weeks of a period that are over by a day (formulas' texts). */
-export const weeksUntil = (day: string, period: Period): string =>
+const weeksUntil = (day: string, period: Period): string =>
   `MAX(0;MIN(${day};${endOf(period)})-${firstDay(period.start)}+1)/${WEEK}`;
 
 /**

@@ -196,7 +196,7 @@ const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
   ];
 };
 
-const NOTED = ["actual", "until", "due", "projection", "course"] as const;
+const NOTED = ["actual", "until", "due", "projection", "perWeek", "course"] as const;
 const isNoted = (column: string): column is (typeof NOTED)[number] =>
   NOTED.some((noted) => noted === column);
 

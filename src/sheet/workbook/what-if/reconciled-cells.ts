@@ -2,7 +2,7 @@ import type { PersonGoal } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { goalFormat, INDENT, PERCENT, unsigned } from "../frame/number-format.ts";
+import { goalFormat, INDENT, PERCENT, signed, unsigned } from "../frame/number-format.ts";
 import { gapLabel } from "../goals/gap-label.ts";
 
 /** Each goal from below, from above and as it stands now, and what of the target is nobody's. */
@@ -66,26 +66,52 @@ const personCells = (
       column: "difference",
       content: { formula: '=IF(ISNUMBER([topDown]);[goal]-[topDown];"")' },
       role: "calc",
-      format,
+      format: signed(format),
     },
     { row, column: "chance", content: now("chance"), role: "calc", format: PERCENT },
     {
       row,
       column: "bound",
-      content: part ? voice.text.whatIf.bounds[part.bound] : "",
+      content: part ? whyNot(voice.text.whatIf.bounds[part.bound], voice) : "",
       role: "word",
       format: INDENT,
     },
   ];
 };
 
+const HIS = "([goals!people*|person]=[person])";
+const PLACE = `SUMPRODUCT(${HIS}*(ROW([goals!people*|person])-MIN(ROW([goals!people*|person]))+1))`;
+const REASON = `INDEX([goals!people*|reason];${PLACE})`;
+
+/** Why the final goal is not what was handed down: the manager's own value, with the reason in Goals, before what bound it. */
+const whyNot = (bound: string, { text: { whatIf } }: WorkbookVoice): LaidCell["content"] => {
+  const own = `"${whatIf.byYou}"&IF(${REASON}="";"";": "&${REASON})`;
+  return { formula: `=IF([goal]=${lookedUp("goals!people*", "goal")};"${bound}";${own})` };
+};
+
+/** The one line of what own values move, a list of one row: so it comes into older files, too. */
+export const ownLineKeys = ({ plan }: WorkbookFacts, { text }: WorkbookVoice): readonly string[] =>
+  plan.company?.handed ? [text.whatIf.ownLine] : [];
+
+const ownLine = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] =>
+  ownLineKeys(facts, voice).flatMap((words): LaidCell[] => {
+    const row = listRow("ownLine", words);
+    return [
+      { row, column: "person", content: words, role: "rowLabel" },
+      {
+        ...{ row, column: "goal", role: "calc", format: signed(goalFormat(facts, voice)) },
+        content: { formula: "=[goals!total|final]-SUM([goals!people*|goal])" },
+      },
+    ];
+  });
+
 /** The sums, and each part of the target that no goal holds, with its cause. */
 const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const words = voice.text.whatIf;
   const format = goalFormat(facts, voice);
   const handed = facts.plan.company?.handed ?? null;
-  const total = (column: string, content: LaidCell["content"]): LaidCell => ({
-    ...{ row: "total", column, content, role: "total", format },
+  const total = (column: string, content: LaidCell["content"], as = format): LaidCell => ({
+    ...{ row: "total", column, content, role: "total", format: as },
   });
   const line = (
     row: keyof typeof words.lines,
@@ -104,7 +130,7 @@ const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell
     total("bottomUp", { formula: "=SUM([people*|bottomUp])" }),
     total("topDown", handed ? { formula: "=SUM([people*|topDown])" } : NONE),
     total("goal", { formula: "=SUM([people*|goal])" }),
-    total("difference", handed ? { formula: "=SUM([people*|difference])" } : ""),
+    total("difference", handed ? { formula: "=SUM([people*|difference])" } : "", signed(format)),
     total("chance", ""),
     total("bound", ""),
     ...line("target", { formula: '=IF([goals!gapToTarget|final]="";"";[goals!target|final])' }),
@@ -119,5 +145,6 @@ const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell
     },
     ...(handed === null ? [notHanded] : []),
     ...(["heldBack", "overCapacity", "rest", "beyond"] as const).flatMap(part),
+    ...ownLine(facts, voice),
   ];
 };

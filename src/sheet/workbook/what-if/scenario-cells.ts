@@ -8,14 +8,9 @@ const ROWS = [
   ...["teamChance", "hitShare", "gap", "targetChance", "cost"],
 ] as const;
 
-/** Rows that a target that is handed down leaves without a meaning, at the end then. */
-const EMPTY_IF_HANDED: readonly string[] = ["targetChance", "probability"];
-
-/** The rows of the three plans, in their order. */
+/** The rows of the three plans: one that a target leaves without a meaning at the end. */
 export const scenarioRows = (facts: WorkbookFacts): readonly string[] =>
-  isHanded(facts)
-    ? [...ROWS.filter((row) => !EMPTY_IF_HANDED.includes(row)), ...EMPTY_IF_HANDED]
-    : ROWS;
+  isTargetMet(facts) ? [...ROWS.filter((row) => row !== "targetChance"), "targetChance"] : ROWS;
 
 /** A row of which nothing is to be said. */
 const emptied = (row: string): readonly LaidCell[] =>
@@ -25,6 +20,20 @@ const emptied = (row: string): readonly LaidCell[] =>
     content: "",
     role: "hint",
   }));
+
+/** What sets the goals of each plan, where that is no chance but the target. */
+const byTarget = (
+  { scenarios }: WorkbookFacts,
+  { text: { whatIf } }: WorkbookVoice,
+): readonly LaidCell[] => [
+  { row: "probability", column: "person", content: whatIf.goalsSet, role: "rowLabel" },
+  ...scenarios.map(
+    ({ name }): LaidCell => ({
+      ...{ row: "probability", column: COLUMNS[name], content: whatIf.byTarget },
+      role: name === "base" ? "decisionPlain" : "calc",
+    }),
+  ),
+];
 
 const COLUMNS: Readonly<Record<ScenarioName, string>> = {
   conservative: "bottomUp",
@@ -41,9 +50,8 @@ const isUntold = ({ capacity, gap, cost }: Scenario): boolean =>
 /** Rows for what else there is to know, one below the other. */
 export const HINTS = ["scenarioHint", "scenarioHint2"] as const;
 
-/** Whether the goals are the parts of a target that is handed down, and so the same in all three plans. */
-const isHanded = ({ plan, scenarios }: WorkbookFacts): boolean =>
-  (plan.company?.handed ?? null) !== null && new Set(scenarios.map(({ goal }) => goal)).size === 1;
+/** Whether the goals are the parts of a target that is handed down: then no chance sets them. */
+const isHanded = ({ plan }: WorkbookFacts): boolean => (plan.company?.handed ?? null) !== null;
 
 /** Whether the goals are the target in all plans: then its chance is that of the goals' sum. */
 const isTargetMet = (facts: WorkbookFacts): boolean =>
@@ -51,12 +59,23 @@ const isTargetMet = (facts: WorkbookFacts): boolean =>
 
 const hintsFor = (
   facts: WorkbookFacts,
-  { costWords, blankWords, handedWords }: WorkbookVoice["text"]["whatIf"],
+  { costWords, blankWords, handedWords, handedShort }: WorkbookVoice["text"]["whatIf"],
 ): readonly string[] => [
-  ...(isHanded(facts) ? [handedWords] : []),
+  ...(isHanded(facts) ? [handedWords + shortWords(facts, handedShort)] : []),
   ...(facts.scenarios.some(({ cost }) => cost !== null) && !isHanded(facts) ? [costWords] : []),
   ...(facts.scenarios.some(isUntold) ? [blankWords] : []),
 ];
+
+/** Why a plan falls short of a target that is handed down; nothing where none does. */
+const shortWords = (
+  { plan, scenarios, announced }: WorkbookFacts,
+  { chance, other }: WorkbookVoice["text"]["whatIf"]["handedShort"],
+): string => {
+  const handed = plan.company?.handed ?? null;
+  if (handed === null || scenarios.every(({ gap }) => (gap ?? 0) <= 0)) return "";
+  const isChance = plan.capacity === null && announced === null;
+  return isChance ? chance(Math.round(100 * handed.leastChance)) : other;
+};
 
 /** What the plan itself is by the goals that hold, the manager's own values among them. */
 const LIVE: Readonly<Record<string, string>> = {
@@ -110,7 +129,7 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
       }),
     ),
     ...(isHanded(facts)
-      ? emptied("probability")
+      ? byTarget(facts, voice)
       : row("probability", PERCENT, ({ probability }) => probability)),
     ...row("growth", GROWTH, ({ growth }) => growth),
     ...row("capacity", amount, ({ capacity }) => capacity),

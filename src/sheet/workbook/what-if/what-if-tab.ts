@@ -5,7 +5,7 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { ColumnSlot, Layout } from "../frame/layout.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { teamWidth } from "../frame/widths.ts";
-import { reconciledCells } from "./reconciled-cells.ts";
+import { ownLineKeys, reconciledCells } from "./reconciled-cells.ts";
 import { HINTS, scenarioCells, scenarioRows } from "./scenario-cells.ts";
 
 /** In pixels: the longest label of the rows is wider than any name. */
@@ -58,6 +58,7 @@ export const whatIfTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
         name,
         height: 22,
       })),
+      { list: "ownLine", key: ["person"], keys: ownLineKeys(facts, voice), height: 22 },
       { name: "end", height: 12 },
     ],
     frozen: { row: "why", column: null },

@@ -49,12 +49,19 @@ export const metrics = {
     `How many of this step the person needs for the final goal of ${main}, by what one of them has brought so far: with this person, and with the team where the person’s own results are few.`,
   goTogether: "Both goals",
   goTogetherNote: (main: string) =>
-    `Whether the two goals ask for about the same work. “Go together”: the person’s own goal of this step lies no further from what ${main} takes than such results vary by chance. “Far apart”: it lies further away, so one of the two asks for more than the other. Change one of them, or give this step no goal.`,
+    `Whether the two goals ask for about the same work. “Go together”: the person’s own goal of this step lies no further from what ${main} takes than such results vary by chance. “Far apart”: it lies further away, so one of the two asks for more than the other. Change one of them, or give this step no goal. The team’s row says by how much the own goals together lie below or above what ${main} takes, from 5% on.`,
   fits: "● Go together",
   apart: "▲ Far apart",
+  /** The team's sums, "▲ 7% below": the own goals beside what the main ones take. */
+  sumsApart: "▲ ",
+  sumBelow: "% below",
+  sumAbove: "% above",
   ownCounts: "Its own goal, which is what counts.",
   /** Of a step beside those with goals of their own. */
   ofMain: (main: string) => `What the goals of ${main} take.`,
+  /** Why the numbers needed are not to one another as the share beside them. */
+  notTheShare:
+    "Needed goes by each person’s own share and by when it leads on, so it may give another share.",
   /** Headings of the steps of a sale, by column. */
   funnel: {
     metric: "Step of a sale",

@@ -46,6 +46,8 @@ export const tracking = {
     due: "What the Calendar asks for up to this day; of the running month, its share of working days from Monday to Friday.",
     projection:
       "Where the pace of this period leads, with the weight that it is given above. “Expected” and the chance in Goals go by the whole history: the two can differ.",
+    perWeek:
+      "Weeks count only in months that ask for something, here and in “So far a week”: a closed month has none. Blank while a result is missing.",
     course:
       "A bar for each month: half height is what the Calendar asks for, full height twice as much or more. A dot: no result yet.",
   },

@@ -27,6 +27,9 @@ export const whatIf = {
     targetChance: "Chance of the target, in that market",
     cost: "Incentives on average",
   },
+  /** In place of a chance, where a target is handed down. */
+  goalsSet: "Goals are set",
+  byTarget: "by the target",
   /** Around the amounts of the gap. */
   gap: { above: around("", " over"), below: around("", " short") },
   gapLess: { above: around("", " above"), below: around("", " below") },
@@ -45,7 +48,15 @@ export const whatIf = {
   marketWords:
     "Weaker: the market grows 5 points a year less, where capacity is limited a tenth less of it; stronger: the other way round.",
   handedWords:
-    "The goals are the parts of the target, so they are the same in all three; what differs is how likely they are.",
+    "The target sets the goals and stays the same in all three: in a stronger market it is likelier.",
+  /** Said behind, where a plan does not come to the target. */
+  handedShort: {
+    /** In a hundred: no goal is drawn up to a smaller chance. */
+    chance: (least: number) =>
+      ` A plan is short where more would leave somebody less than ${least} chances in 100: no goal goes so far.`,
+    other:
+      " A plan is short where nobody can be asked for more: by capacity, by an announced goal, or for too small a chance.",
+  },
   costWords:
     "Pay goes by the share of each goal that is reached: higher goals pay less for the same sales, so a bolder plan may cost less.",
   blankWords: `–: not told. Tell it in the wizard: limits in “${start.steps.potential}”, the company target in “${start.steps.realistic}”, pay in “${start.steps.incentives}”.`,
@@ -73,6 +84,9 @@ export const whatIf = {
     held: "Announced: not lowered",
     stepped: "Announced: rises by steps only",
   },
+  /** Before the reason that the manager gave. */
+  byYou: "Set by you",
+  ownLine: "· set by you: final goals less the computed ones",
   team: "Team",
   lines: {
     target: "Company target",

@@ -49,11 +49,16 @@ export const metrics: typeof en = {
     `Cuántos de este paso necesita la persona para la meta final de ${main}, según lo que ha dado hasta ahora cada uno: con esta persona, y con el equipo si los resultados propios son pocos.`,
   goTogether: "Ambas metas",
   goTogetherNote: (main) =>
-    `Si las dos metas piden más o menos el mismo trabajo. «Van juntas»: la meta propia de este paso no se aparta de lo que requiere ${main} más de lo que esos resultados varían por azar. «Muy distintas»: se aparta más, así que una de las dos pide más que la otra. Cambie una de ellas, o no dé meta a este paso.`,
+    `Si las dos metas piden más o menos el mismo trabajo. «Van juntas»: la meta propia de este paso no se aparta de lo que requiere ${main} más de lo que esos resultados varían por azar. «Muy distintas»: se aparta más, así que una de las dos pide más que la otra. Cambie una de ellas, o no dé meta a este paso. La fila del equipo dice cuánto suman de menos o de más las metas propias frente a lo que requiere ${main}, desde el 5 %.`,
   fits: "● Van juntas",
   apart: "▲ Muy distintas",
+  sumsApart: "▲ ",
+  sumBelow: " % menos",
+  sumAbove: " % más",
   ownCounts: "Su meta propia, que es la que cuenta.",
   ofMain: (main) => `Lo que requieren las metas de ${main}.`,
+  notTheShare:
+    "Lo necesario va según la parte de cada persona y cuándo lleva al siguiente, y puede dar otra.",
   funnel: {
     metric: "Paso de la venta",
     person: "",

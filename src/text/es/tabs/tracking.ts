@@ -52,6 +52,8 @@ export const tracking: typeof en = {
     due: "Lo que pide el Calendario hasta ese día; del mes en curso, su parte de días laborables de lunes a viernes.",
     projection:
       "Adónde lleva el ritmo de este periodo, con el peso que se le da arriba. «Previsto» y la probabilidad de Metas parten de toda la historia: pueden no coincidir.",
+    perWeek:
+      "Solo cuentan las semanas de los meses que piden algo, aquí y en «Por semana a la fecha»: un mes cerrado no tiene. En blanco mientras falte un resultado.",
     course:
       "Una barra por mes: media altura es lo que pide el Calendario; altura completa, el doble o más. Un punto: aún sin resultado.",
   },

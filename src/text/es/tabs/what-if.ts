@@ -27,6 +27,8 @@ export const whatIf: WorkbookText["whatIf"] = {
     targetChance: "Probabilidad del objetivo, con ese mercado",
     cost: "Incentivos (media)",
   },
+  goalsSet: "Las metas se fijan",
+  byTarget: "por el objetivo",
   gap: { above: ["sobran ", ""], below: ["faltan ", ""] },
   gapLess: { above: ["", " por encima"], below: ["", " por debajo"] },
   open: {
@@ -44,7 +46,13 @@ export const whatIf: WorkbookText["whatIf"] = {
   marketWords:
     "Más débil: el mercado crece 5 puntos menos al año, y si la capacidad tiene límite, una décima menos; más fuerte: al revés.",
   handedWords:
-    "Las metas son las partes del objetivo repartido, así que son iguales en los tres; lo que cambia es cuán probables son.",
+    "El objetivo fija las metas y es el mismo en los tres: con un mercado más fuerte es más probable.",
+  handedShort: {
+    chance: (least) =>
+      ` A un plan le falta si más dejaría a alguien menos de ${least} probabilidades en 100: ninguna meta llega a tanto.`,
+    other:
+      " A un plan le falta si no se puede pedir más: por la capacidad, por una meta anunciada o por una probabilidad muy baja.",
+  },
   costWords:
     "Se paga según la parte lograda de cada meta: con metas más altas, las mismas ventas pagan menos, y un plan ambicioso puede costar menos.",
   blankWords: `–: sin indicar. Se indica en el asistente: los límites en «${start.steps.potential}», el objetivo en «${start.steps.realistic}», el pago en «${start.steps.incentives}».`,
@@ -71,6 +79,8 @@ export const whatIf: WorkbookText["whatIf"] = {
     held: "Anunciada: no se baja",
     stepped: "Anunciada: solo sube por pasos",
   },
+  byYou: "Puesta por usted",
+  ownLine: "· puesto por usted: metas finales menos las calculadas",
   team: "Equipo",
   lines: {
     target: "Objetivo de la empresa",

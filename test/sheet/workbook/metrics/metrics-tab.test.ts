@@ -255,6 +255,24 @@ describe("the Metrics tab", () => {
     );
   });
 
+  it("says in the team's row by how much the own goals lie off from what the main goals take", () => {
+    const { goals } = several.plan.measures[1]!;
+    const [first] = goals;
+    const typed = evaluated(wholeWorkbook(several, ENGLISH), {
+      [`metrics|${listRow("measures", `Visitas${KEY_JOINT}${first!.person}`)}|own`]:
+        10 * first!.goal,
+    });
+    const team = listRow("measureTeams", "Visitas");
+    for (const ofTeam of [shown(several), typed]) {
+      const [own, takes] = ["final", "takes"].map((name) => Number(ofTeam("metrics", team, name)));
+      const off = Math.round(100 * Math.abs(own! / takes! - 1));
+      const isFar = Math.abs(own! - takes!) > takes! / 20 + goals.length / 2;
+      const way = own! < takes! ? "below" : "above";
+      expect(ofTeam("metrics", team, "fits")).toBe(isFar ? `▲ ${off}% ${way}` : "● Go together");
+    }
+    expect(typed("metrics", team, "fits")).toMatch(/^▲ \d+% above$/);
+  });
+
   it("draws the steps of the sale, with what the main goal needs of each, or its own goal", () => {
     const { charts, rows } = metricsTab(several, ENGLISH);
     expect(charts).toHaveLength(1);

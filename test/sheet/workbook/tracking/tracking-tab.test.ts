@@ -180,7 +180,9 @@ describe("the Tracking tab", () => {
       day(3, 31),
     );
     expect(untilOf(dated, "Bruno")).toBe(day(3, 31));
-    expect(lineOf(dated, rowOf("Bruno", "2020"))[3]).toBe("● Result missing");
+    // A result that is missing is no zero: nothing goes on from it, for the team neither.
+    for (const row of [rowOf("Bruno", "2020"), "total"])
+      expect(lineOf(dated, row).slice(1)).toEqual(["", "", "● Result missing", "", ""]);
     const gap = shown({ Ana: three("Ana"), Bruno: [two("Bruno")[0]!, null, 5], Carla: [] });
     expect(lineOf(gap, rowOf("Bruno", "2020"))[3]).toBe("● Result missing");
     expect(lineOf(gap, rowOf("Carla", "2020")).slice(0, 4)).toEqual([
@@ -248,12 +250,21 @@ describe("the Tracking tab", () => {
     const at = evaluated(layouts(facts), typedFor({ Dora: [] }, serial(6, 30)));
     expect(lineOf(at, rowOf("Dora")).slice(0, 2)).toEqual([0, ""]);
     expect(lineOf(at, rowOf("Dora"))[3]).toBe("● Not begun");
+    const { goal } = facts.plan.goals.find(({ person }) => person === "Dora")!;
+    // 184 days from July on: the first half of the year takes no weeks.
+    expect(lineOf(at, rowOf("Dora"))[4]).toBeCloseTo(goal / (184 / 7), 6);
+    const july = evaluated(
+      layouts(facts),
+      typedFor({ Dora: [null, null, null, null, null, null, 700] }, serial(7, 31)),
+    );
+    expect(lineOf(july, rowOf("Dora"))[4]).toBeCloseTo((goal - 700) / (153 / 7), 6);
+    expect(lineOf(july, rowOf("Dora"))[5]).toBeCloseTo(700 / (31 / 7), 6);
     const flat = { start: RESULTS.start, people: [{ person: "Solo", values: wave(0) }] };
     const none = evaluated(
       layouts(workbookFacts({}, flat)),
       typedFor({ Solo: [0] }, serial(1, 31)),
     );
-    expect(lineOf(none, rowOf("Solo"))).toEqual([0, "", 0, "▲ Ahead", 0, 0]);
+    expect(lineOf(none, rowOf("Solo"))).toEqual([0, "", 0, "▲ Ahead", "", ""]);
   });
 
   it("has what formulas and the chart reckon with behind the chart, which covers all of it", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Choices } from "../../../../src/core/choices.ts";
 import { USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
+import type { PersonGoal } from "../../../../src/core/planned.ts";
 import { whatIfTab } from "../../../../src/sheet/workbook/what-if/what-if-tab.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, SPANISH, workbookFacts } from "../facts.ts";
@@ -24,8 +25,10 @@ describe("the What-if tab", () => {
       const { facts, at } = shown(handed(700_000), {}, voice);
       const columns = ["bottomUp", "topDown", "goal"];
       for (const [i, scenario] of facts.scenarios.entries()) {
-        expect(at("scenarioHeader", columns[i]!)).toBe(voice.text.whatIf.names[scenario.name]);
-        expect(at("probability", columns[i]!)).toBe(scenario.probability);
+        expect(at("scenarioHeader", columns[i]!)).toBe(
+          voice.text.whatIf.marketNames[scenario.name],
+        );
+        expect(at("probability", columns[i]!)).toBe(voice.text.whatIf.byTarget);
         expect(at("goalSum", columns[i]!)).toBe(scenario.goal);
         expect(at("gap", columns[i]!)).toBe(scenario.gap === null ? "" : 0 - scenario.gap);
         expect(at("cost", columns[i]!)).toBe("–");
@@ -33,18 +36,43 @@ describe("the What-if tab", () => {
     }
   });
 
+  it("names the chance that each plan sets its goals at, where no target sets them", () => {
+    const { facts, at } = shown({ company: { target: 700_000, allocation: null } });
+    for (const [i, column] of ["bottomUp", "topDown", "goal"].entries()) {
+      expect(at("scenarioHeader", column)).toBe(
+        ENGLISH.text.whatIf.names[facts.scenarios[i]!.name],
+      );
+      expect(at("probability", column)).toBe(facts.scenarios[i]!.probability);
+    }
+  });
+
+  it("says why a plan falls short of a target that is handed down, and only where one does", () => {
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { handedWords, handedShort } = voice.text.whatIf;
+      const far = shown(handed(1_000_000), {}, voice);
+      const least = Math.round(100 * far.facts.plan.company!.handed!.leastChance);
+      expect(far.facts.scenarios[0]!.gap).toBeGreaterThan(0);
+      expect(far.at("scenarioHint", "person")).toBe(handedWords + handedShort.chance(least));
+      const resources = [{ name: "Desk", available: 1e6, need: 1, utilisation: 1, backlog: 0 }];
+      const limited = shown({ ...handed(1_000_000), resources }, {}, voice);
+      expect(limited.at("scenarioHint", "person")).toBe(handedWords + handedShort.other);
+      expect(shown(handed(480_000, 0), {}, voice).at("scenarioHint", "person")).toBe(handedWords);
+    }
+  });
+
   it("has sentences that the printed columns hold, where those of a target handed down are hidden", () => {
     const LETTER = 5.2; // pixels of a hint's letter on average, in Arial 9
-    for (const voice of [ENGLISH, SPANISH]) {
-      const { columns, cells } = whatIfTab(workbookFacts(), voice);
-      const printed = columns.filter(({ isEmpty }) => isEmpty !== true);
-      const room = printed.reduce((all, { width }) => all + width, 0);
-      const hints = cells.flatMap(({ role, content }) =>
-        role === "hint" && typeof content === "string" ? [content] : [],
-      );
-      expect(hints.length).toBeGreaterThan(2);
-      for (const hint of hints) expect(hint.length * LETTER, hint).toBeLessThan(room);
-    }
+    for (const voice of [ENGLISH, SPANISH])
+      for (const choices of [{}, handed(1_000_000)]) {
+        const { columns, cells } = whatIfTab(workbookFacts(choices), voice);
+        const printed = columns.filter(({ isEmpty }) => isEmpty !== true);
+        const room = printed.reduce((all, { width }) => all + width, 0);
+        const hints = cells.flatMap(({ role, content }) =>
+          role === "hint" && typeof content === "string" ? [content] : [],
+        );
+        expect(hints.length).toBeGreaterThan(2);
+        for (const hint of hints) expect(hint.length * LETTER, hint).toBeLessThan(room);
+      }
   });
 
   it("tells three markets apart where a target that all can carry makes the goals the same", () => {
@@ -59,7 +87,7 @@ describe("the What-if tab", () => {
       for (const [i, { name, teamChance }] of facts.scenarios.entries()) {
         expect(at("scenarioHeader", columns[i]!)).toBe(whatIf.marketNames[name]);
         expect(at("teamChance", columns[i]!)).toBe(teamChance);
-        expect(at("probability", columns[i]!)).toBe("");
+        expect(at("probability", columns[i]!)).toBe(whatIf.byTarget);
       }
       expect(at("scenarioWords", "person")).toBe(whatIf.marketWords);
       expect(at("scenarioHint", "person")).toBe(whatIf.handedWords);
@@ -88,7 +116,8 @@ describe("the What-if tab", () => {
     expect(alone.at("header", "difference")).toBe("");
     const targets = new Map(alone.facts.plan.goals.map(({ person }) => [person, 4000]));
     const incentives = { targets, curve: USUAL_CURVE, cap: null };
-    const paid = shown({ ...handed(700_000), incentives });
+    const company = { target: 700_000, allocation: null };
+    const paid = shown({ company, incentives });
     expect(paid.at("scenarioHint", "person")).toBe(whatIf.costWords);
     expect(paid.at("header", "topDown")).toBe(whatIf.headers.topDown);
     const [careful, , bold] = paid.facts.scenarios;
@@ -112,6 +141,31 @@ describe("the What-if tab", () => {
     expect(sum).toBe(1_050_000 + Number(at("beyond", "goal")));
     expect(use!.unallocated).toBe(parts[0]! + parts[1]! + parts[2]!);
     expect(at("open", "goal")).toBe(0 - facts.plan.company!.gap);
+  });
+
+  it("says what own values move, and the reason that stands in Goals", () => {
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { byYou, ownLine } = voice.text.whatIf;
+      const first = shown(handed(560_000, 0), {}, voice);
+      const [{ goal }, other] = first.facts.plan.goals as [PersonGoal, PersonGoal];
+      const typed: Typed = {
+        "goals|people:Ana|own": goal - 20_000,
+        "goals|people:Ana|reason": "Parental leave",
+        [`goals|people:${other.person}|own`]: 1000,
+      };
+      const { at } = shown(handed(560_000, 0), typed, voice);
+      expect(first.at(`ownLine:${ownLine}`, "goal")).toBe(0);
+      expect(at("people:Ana", "bound")).toBe(`${byYou}: Parental leave`);
+      expect(at(`people:${other.person}`, "bound")).toBe(byYou);
+      const parts = ["heldBack", "overCapacity", "rest"].map((row) => Number(at(row, "goal")));
+      const computed =
+        Number(at("amount", "goal")) +
+        Number(at("beyond", "goal")) -
+        parts.reduce((all, part) => all + part, 0);
+      const own = Number(at(`ownLine:${ownLine}`, "goal"));
+      expect(own).toBeLessThan(-20_000);
+      expect(computed + own).toBe(at("total", "goal"));
+    }
   });
 
   it("follows the goals and the target that people type into the Goals tab", () => {
