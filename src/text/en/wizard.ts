@@ -33,6 +33,8 @@ export const wizard = {
   cancel: "Cancel",
   next: "Next",
   skipToGoals: "Skip to goals",
+  /** Where goals are there already. */
+  skipToUpdate: "Skip to the update",
   optional: "optional",
   tryAgain: "Try again",
   more: (count: number) => `and ${count} more`,

@@ -33,6 +33,7 @@ export const wizard: WizardText = {
   cancel: "Cancelar",
   next: "Siguiente",
   skipToGoals: "Ir a las metas",
+  skipToUpdate: "Ir a actualizar",
   optional: "opcional",
   tryAgain: "Reintentar",
   notForLess: "En esta métrica menos es mejor: aquí no hay nada que rellenar.",
