@@ -74,7 +74,7 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     ...changeSettings(store, sidebar),
     behind: {
       run: (name, args) => store.state.book!.host.run(name, ...args),
-      isSlow: () => isLong(store.state.book!.host.model),
+      isSlow: ([call]) => isWrite(call) || isLong(store.state.book!.host.model),
       close: sidebar.close,
       focusEditor: focusGrid,
     },
@@ -92,6 +92,9 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     runMenuItem,
   };
 };
+
+/** Of the sidebar's calls, those that write all tabs or take them back. */
+const isWrite = (call: unknown): boolean => call === "write" || call === "undo";
 
 const MANY_ROWS = 5_000;
 

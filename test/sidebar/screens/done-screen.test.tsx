@@ -124,7 +124,7 @@ describe("the end of the wizard", () => {
     button(root, "Undo: put the goal tabs back as they were").click();
     await vi.waitFor(() =>
       expect(words(root)).toMatch(
-        /Start, Goals would be as they were before the write of 10 Jan 2026, 09:30\. What you have typed since, the log and your own tabs stay/,
+        /Start, Goals would be as they were before the write of 10 Jan 2026, 09:30\. Your own values and whatever else you have typed since, the log and your own tabs stay/,
       ),
     );
   });
