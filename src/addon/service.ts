@@ -244,6 +244,17 @@ export interface Changes {
   readonly causes: string;
   /** The metrics of all goals that will be another amount than after the last write, one a goal; "" for the main one. Own values set or taken away since then are among them. */
   readonly moved: readonly string[];
+  /** Those of them that move by own values set or taken away; null where somebody had, or will have, none. */
+  readonly byOwn: readonly {
+    readonly person: string;
+    /** The source's own word; "" for the main one. */
+    readonly metric: string;
+    readonly currency: string | null;
+    readonly before: number | null;
+    readonly after: number | null;
+  }[];
+  /** How many goals hold an own value, whether or not what is computed behind it changes. */
+  readonly ownStay: number;
   /** Goals that change; null where somebody had, or will have, none. */
   readonly goals: readonly {
     readonly person: string;

@@ -1,5 +1,5 @@
 import type { Act } from "./event.ts";
-import { canSkip, FLOW, type FlowScreen, isBefore } from "./flow.ts";
+import { FLOW, type FlowScreen, isBefore, skipTo } from "./flow.ts";
 import { isUpToDate, later, moved, to } from "./moves.ts";
 import { onColumns } from "./on-columns.ts";
 import { onData } from "./on-data.ts";
@@ -111,8 +111,11 @@ const onwards = (state: State): State => {
   return later(asking, "preview") ?? state;
 };
 
-const skipped = (state: State): State =>
-  canSkip(state.screen) ? (later(state, "look") ?? to(state, "goals")) : state;
+const skipped = (state: State): State => {
+  const screen = skipTo(state.screen, Boolean(state.opening?.goals));
+  if (screen === null || state.problem) return state;
+  return later(state, "look") ?? ledTo(state, screen);
+};
 
 const WAYS = { next: onwards, skip: skipped };
 

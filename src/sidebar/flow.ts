@@ -35,5 +35,13 @@ export const isPreviewed = (screen: string): boolean => PREVIEWED.includes(scree
 
 const BEFORE_GOALS: readonly string[] = FLOW.slice(1, FLOW.indexOf("goals"));
 
-/** Whether the goals can be gone to at once from a screen, with what was found for the steps between. */
-export const canSkip = (screen: string): boolean => BEFORE_GOALS.includes(screen);
+const BEFORE_UPDATE: readonly string[] = FLOW.slice(1, FLOW.indexOf("incentives"));
+
+/**
+ * Where the way from a screen may be cut short, with what was found or answered for the steps between:
+ * to the goals, or to the update of goals that are there. Null where the next screen is no farther.
+ */
+export const skipTo = (screen: string, hasGoals: boolean): "goals" | "write" | null => {
+  if (hasGoals) return BEFORE_UPDATE.includes(screen) ? "write" : null;
+  return BEFORE_GOALS.includes(screen) ? "goals" : null;
+};

@@ -2,11 +2,13 @@ import { useEffect } from "preact/hooks";
 import type { Heard } from "./event.ts";
 import { type Remote, Told } from "./remote.ts";
 
-// Under 300 ms nothing is shown, then a spinner in the button, after 2 s a screen of its own.
+// Under 300 ms nothing is shown, then a spinner in the button, after 2 s a screen of its own: at once
+// where goals are written or taken back, which takes that long and is not to be broken off.
 const SHORT_WAIT = 300;
 const LONG_WAIT = 2000;
 // One tick is often followed by another: a preview is asked for once they have settled.
 const SETTLED = 150;
+const LONG: readonly (keyof Remote)[] = ["write", "undo"];
 
 interface Asked {
   readonly request: number;
@@ -27,7 +29,10 @@ export const useAsking = <Reply>(
     const timers = [
       ...(call.name === "preview" ? [setTimeout(ask, SETTLED)] : []),
       setTimeout(() => dispatch({ type: "waited", request, wait: "short" }), SHORT_WAIT),
-      setTimeout(() => dispatch({ type: "waited", request, wait: "long" }), LONG_WAIT),
+      setTimeout(
+        () => dispatch({ type: "waited", request, wait: "long" }),
+        LONG.includes(call.name) ? SHORT_WAIT : LONG_WAIT,
+      ),
     ];
     return () => timers.forEach(clearTimeout);
   }, [asking?.request]);

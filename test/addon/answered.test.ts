@@ -11,7 +11,7 @@ const reviewedState = async (told: Question["told"]): Promise<unknown> => {
   type(book, "Sales", [heads!, ...left]);
   serviceOf(book).write({ ...questionAbout("Sales!A1:D25"), told });
   const rowsOfStart = Array.from({ length: 30 }, (_, i) => i + 1);
-  const at = rowsOfStart.find((row) => valueAt(book, `Start!E${row}`) === "Results reviewed");
+  const at = rowsOfStart.find((row) => valueAt(book, `Start!E${row}`) === "Past results checked");
   return valueAt(book, `Start!F${at}`);
 };
 

@@ -41,6 +41,8 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
     needs: [],
     causes: "Chance 80 in 100, before 65.",
     moved: ["", "", ""], // two that are computed anew, and the own value
+    byOwn: [{ person: "Bruno", metric: "", currency: null, before: before[1], after: 50_000 }],
+    ownStay: 1,
     goals: ["Ana", "Bruno", "Carla"].map((person, i) => ({
       ...{ person, metric: "", currency: null, before: before[i], after: after[i] },
       ...{ own: person === "Bruno" ? 50_000 : null, why: "" },
@@ -52,6 +54,17 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
       { tab: "Tracking", count: 1, cells: [expect.stringContaining("·")] },
     ],
   });
+});
+
+it("counts an own value behind which nothing changes, and names the goal that it moves", () => {
+  serviceOf(book).write(questionAbout(SOURCE));
+  const computed = goal(7);
+  type(book, "Goals", [[60_000]], { row: 7, column: 11 });
+  const told = serviceOf(book).changes(questionAbout(SOURCE))!;
+  expect(told).toMatchObject({ moved: [""], goals: [], ownStay: 1 });
+  expect(told.byOwn).toEqual([
+    { person: "Ana", metric: "", currency: null, before: computed, after: 60_000 },
+  ]);
 });
 
 it("says that nothing changes", () => {

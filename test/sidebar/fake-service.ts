@@ -188,6 +188,8 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
   held: { chance: 0.61, costs: null },
   causes: "(chance)",
   moved: [""],
+  byOwn: [],
+  ownStay: 1,
   goals: [
     {
       person: "Ana",

@@ -49,6 +49,15 @@ describe("the wizard's way", () => {
     expect(after(behind, { type: "skip" })).toBe(behind);
   });
 
+  it("cuts the way short to the update where goals are there, from every step before the last two", () => {
+    const again = fakeService({ open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }) });
+    for (const nexts of [0, 1, 2, 3, 4, 5]) {
+      const on = Array.from({ length: nexts }, () => ({ type: "next" }) as const);
+      const skipped = driven(again, { type: "looksRight" }, ...on, { type: "skip" });
+      expect(skipped.screen).toBe("write");
+    }
+  });
+
   it("starts empty where no table is in sight", () => {
     const nothing = fakeService({ open: () => opening({ source: "" }) });
     expect(driven(nothing).screen).toBe("empty");

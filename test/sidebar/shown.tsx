@@ -131,8 +131,17 @@ export const walk = async (
   for (const [i, next] of way.slice(1, way.indexOf(step as never) + 1).entries()) {
     const button = i === 0 ? text.data.looksRight : text.next;
     const titles = [text[next].title, ...(next === "write" ? [text.write.titleAgain] : [])];
-    await press(root, isBehind && next === "goals" ? text.skipToGoals : button, ...titles);
+    if (isBehind && next === "goals") await toGoals(root, text);
+    else await press(root, button, ...titles);
   }
+};
+
+/** From the metrics to the goals: by every step where goals are there, since the short way leads past them. */
+const toGoals = async (root: HTMLElement, text: WizardText): Promise<void> => {
+  if (!words(root).includes(text.skipToUpdate))
+    return press(root, text.skipToGoals, text.goals.title);
+  for (const next of WAY.slice(WAY.indexOf("metrics") + 1))
+    await press(root, text.next, text[next].title);
 };
 
 export const atReview = (change: Partial<Service> = {}) => atStep("review", change);

@@ -12,7 +12,7 @@ import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
-import { finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
+import { type FinalChange, finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
 import { heldSum, holdingOwn, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
 import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
@@ -57,6 +57,16 @@ export const changes = (question: Question): Changes | null => {
   const { name, currency } = about.metric;
   const own = ownValues(cells);
   const held = holdingOwn(facts, own, holding);
+  const ownOfGoal = ({ person, metric }: { readonly person: string; readonly metric: string }) =>
+    ownOf(own, person, metric === name ? null : metric);
+  const ofMetric = (metric: string) => {
+    const isMain = metric === name;
+    return {
+      metric: isMain ? "" : about.names.metricOf(metric),
+      currency: isMain ? currency : (currencies.get(metric) ?? null),
+    };
+  };
+  const moved = movedIn(compared, facts, { before: ownValues(saidThen), now: own });
   return {
     instead: insteadOf(compared),
     currency,
@@ -67,18 +77,18 @@ export const changes = (question: Question): Changes | null => {
         : { before: heldSum(compared.last.goals, own), after: heldSum(plan.goals, own) },
     held: { chance: held.chance, costs: costsIn(held.facts.plan) },
     causes: causesSentence(compared.causes, userLanguage(), locale),
-    moved: movedIn(compared, facts, { before: ownValues(saidThen), now: own }).map((metric) =>
-      metric === name ? "" : about.names.metricOf(metric),
-    ),
-    goals: compared.goals.map((goal) => {
-      const isMain = goal.metric === name;
-      return {
-        ...goalTold(goal, locale),
-        metric: isMain ? "" : about.names.metricOf(goal.metric),
-        currency: isMain ? currency : (currencies.get(goal.metric) ?? null),
-        own: ownOf(own, goal.person, isMain ? null : goal.metric),
-      };
-    }),
+    moved: moved.map(({ metric }) => ofMetric(metric).metric),
+    byOwn: moved
+      .filter(
+        (goal) => !compared.goals.some((one) => isSameGoal(one, goal) && ownOfGoal(one) === null),
+      )
+      .map((goal) => ({ ...goal, ...ofMetric(goal.metric) })),
+    ownStay: goalsIn(plan, name).filter((goal) => ownOfGoal(goal) !== null).length,
+    goals: compared.goals.map((goal) => ({
+      ...goalTold(goal, locale),
+      ...ofMetric(goal.metric),
+      own: ownOfGoal(goal),
+    })),
     notices: noticesTold(
       [
         ...newlyLeftOutNotices(
@@ -109,7 +119,18 @@ const movedIn = (
   compared: PlanChanges,
   facts: WorkbookFacts,
   own: OwnBeforeAndNow,
-): readonly string[] => (compared.isOther ? [] : finalsChanged(compared, facts, own));
+): readonly FinalChange[] => (compared.isOther ? [] : finalsChanged(compared, facts, own));
+
+type OfWhom = Pick<FinalChange, "person" | "metric">;
+
+const isSameGoal = (one: OfWhom, other: OfWhom): boolean =>
+  one.person === other.person && one.metric === other.metric;
+
+/** All goals of a plan, whose main metric has this name. */
+const goalsIn = ({ goals, measures }: Plan, main: string): readonly OfWhom[] =>
+  [{ metric: main, goals }, ...measures].flatMap(({ metric, goals: of }) =>
+    of.map(({ person }) => ({ person, metric })),
+  );
 
 const costsIn = ({ incentives }: Plan): Changes["held"]["costs"] =>
   incentives && { atTarget: incentives.atTarget, expected: incentives.expected };

@@ -38,12 +38,20 @@ export const logEntries = (
   ];
 };
 
-/** The metrics of the goals that hold another amount than after the last write, one a goal. */
+/** A goal that holds another amount than after the last write; null where there was, or will be, none. */
+export interface FinalChange {
+  readonly person: string;
+  readonly metric: string;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** The goals that hold another amount than after the last write, the manager's own values among them. */
 export const finalsChanged = (
   changes: PlanChanges,
   { plan, metric: main }: Pick<WorkbookFacts, "plan" | "metric">,
   own: OwnBeforeAndNow,
-): readonly string[] => {
+): readonly FinalChange[] => {
   const computed = [{ metric: main, goals: plan.goals }, ...plan.measures].flatMap(
     ({ metric, goals }) =>
       goals.map(({ person, goal }) => ({ person, metric, before: goal, after: goal })),
@@ -56,7 +64,8 @@ export const finalsChanged = (
   return all.flatMap(({ person, metric, before, after }) => {
     const of = metric === main ? null : metric;
     const [was, is] = [ownOf(own.before, person, of), ownOf(own.now, person, of)];
-    return (was ?? before) === (is ?? after) ? [] : [metric];
+    const held = { person, metric, before: was ?? before, after: is ?? after };
+    return held.before === held.after ? [] : [held];
   });
 };
 
@@ -86,7 +95,12 @@ const summary = (
       ? ""
       : words.withOwn(money(plan.team.goal, facts.currency, decimalsFor(plan.step)));
   const did = isUpdate
-    ? words.updated(byMetric(finalsChanged(changes, facts, own), metric))
+    ? words.updated(
+        byMetric(
+          finalsChanged(changes, facts, own).map((goal) => goal.metric),
+          metric,
+        ),
+      )
     : words.set(plan.goals.length);
   return {
     what: words.parts([title, words.team]),

@@ -1,4 +1,5 @@
 // This file starts the workbench page: it fetches the parts, prepares the engine and opens the workbook.
+import { guardLeaving } from "./act/guard-leaving.ts";
 import { addMenus } from "./grid/menus.ts";
 import { addNoteMarks } from "./grid/note-marks.ts";
 import { addNotePopover } from "./grid/note-popover.ts";
@@ -24,6 +25,7 @@ const main = async (): Promise<void> => {
   openHelp(library);
   addMenus(library, workbench);
   onShortcuts({ s: workbench.saveFile, o: workbench.openFile });
+  guardLeaving(workbench.isUnsaved);
   workbench.show(parts.file);
   // For tests: cells are painted on a canvas, which has no text to read.
   Object.assign(window, { workbench });

@@ -3,6 +3,7 @@ import { LocalDrive } from "../gas/drive/local-drive.ts";
 import type { Model } from "../gas/engine/library.ts";
 import { atOnce, type Steps, whileIn } from "../steps.ts";
 import { changeSettings } from "./act/change-settings.ts";
+import { keepTrack } from "./act/guard-leaving.ts";
 import { handleFiles } from "./act/handle-files.ts";
 import { moveSidebar } from "./act/move-sidebar.ts";
 import { showMessages } from "./act/show-messages.ts";
@@ -32,6 +33,7 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
   const messages = showMessages(store);
   const drives = visitDrive(store, drive, messages);
   const sidebar = moveSidebar(store);
+  const track = keepTrack();
 
   let opened: string | null = null; // the locale of a book on its way, while it is worked on
   const open = function* (file: BookFile): Steps<void> {
@@ -47,9 +49,10 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     drives.leave();
     store.state.book?.close();
     store.set({ book: null, sidebar: null, locale });
+    track.opened(book);
     store.set({ book });
   };
-  const files = handleFiles(store, messages, open);
+  const files = handleFiles(store, messages, open, track.saving);
   const translate = (words: string): string =>
     translated(
       { person: store.state.settings.language, locale: opened ?? store.state.locale },
@@ -71,7 +74,7 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     ...changeSettings(store, sidebar),
     behind: {
       run: (name, args) => store.state.book!.host.run(name, ...args),
-      isSlow: () => isLong(store.state.book!.host.model),
+      isSlow: ([call]) => isWrite(call) || isLong(store.state.book!.host.model),
       close: sidebar.close,
       focusEditor: focusGrid,
     },
@@ -83,11 +86,15 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     translate,
     text: () => textsFor(store),
     book: () => store.state.book,
+    isUnsaved: () => track.isUnsaved(store.state.book),
     guest: () => store.state.guest,
     drive,
     runMenuItem,
   };
 };
+
+/** Of the sidebar's calls, those that write all tabs or take them back. */
+const isWrite = (call: unknown): boolean => call === "write" || call === "undo";
 
 const MANY_ROWS = 5_000;
 

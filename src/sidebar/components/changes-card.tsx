@@ -51,6 +51,10 @@ const named = (state: View["state"], value: Changes): Changes => ({
     ...goal,
     metric: goal.metric === "" ? "" : nameOf(state, goal.metric),
   })),
+  byOwn: value.byOwn.map((goal) => ({
+    ...goal,
+    metric: goal.metric === "" ? "" : nameOf(state, goal.metric),
+  })),
 });
 
 /** So many people are in sight, the others folded. */
@@ -66,7 +70,7 @@ interface ToldProps {
 const Told = ({ voice, value, main }: ToldProps) => {
   const { text } = voice;
   const { changes } = text;
-  const { notices, causes, goals, kept } = value;
+  const { notices, causes, goals, kept, byOwn, ownStay } = value;
   const sorted = byName(goals, ({ person }) => person, voice.language);
   const moving = sorted.filter(({ own }) => own === null);
   const staying = sorted.filter(({ own }) => own !== null);
@@ -83,12 +87,8 @@ const Told = ({ voice, value, main }: ToldProps) => {
           <GoalsTable voice={voice} goals={others} />
         </Fold>
       )}
-      {staying.length > 0 && (
-        <Fold title={changes.ownStay(staying.length)}>
-          <p class="hint">{changes.computed}</p>
-          <GoalsTable voice={voice} goals={staying} />
-        </Fold>
-      )}
+      <ByOwn voice={voice} goals={byOwn} isOpen={moving.length === 0} />
+      <Staying voice={voice} goals={staying} all={ownStay} />
       <p class="hint">
         {cells === 0 ? `${changes.nothingKept} ${changes.around}` : changes.around}
       </p>
@@ -105,13 +105,58 @@ const Told = ({ voice, value, main }: ToldProps) => {
   );
 };
 
+/** Goals that move because an own value was set or taken away. */
+const ByOwn = ({
+  voice,
+  goals,
+  isOpen,
+}: {
+  readonly voice: Voice;
+  readonly goals: Changes["byOwn"];
+  readonly isOpen: boolean;
+}) => {
+  if (goals.length === 0) return null;
+  const sorted = byName(goals, ({ person }) => person, voice.language);
+  return (
+    <Fold title={voice.text.changes.byOwnList(goals.length)} isOpen={isOpen}>
+      <GoalsTable voice={voice} goals={sorted.map((goal) => ({ ...goal, own: null, why: "" }))} />
+    </Fold>
+  );
+};
+
+interface StayingProps {
+  readonly voice: Voice;
+  /** Those behind which what is computed changes. */
+  readonly goals: Changes["goals"];
+  /** How many own values stay, those among them. */
+  readonly all: number;
+}
+
+/** Own values that stay. */
+const Staying = ({ voice, goals, all }: StayingProps) => {
+  const { changes } = voice.text;
+  if (all === 0) return null;
+  const others = all - goals.length;
+  return (
+    <Fold title={changes.ownStay(all)}>
+      <p class="hint">
+        {[
+          ...(goals.length > 0 ? [changes.computed] : []),
+          ...(others > 0 ? [changes.asComputed(others, all)] : []),
+        ].join(" ")}
+      </p>
+      {goals.length > 0 && <GoalsTable voice={voice} goals={goals} />}
+    </Fold>
+  );
+};
+
 /** The sum that the workbook will hold comes first; one that was computed beside it, second. */
 const Sums = ({ voice, value, main }: ToldProps) => {
   const { changes } = voice.text;
   const { instead, total, withOwn, currency, goals, moved } = value;
   const money = (amount: number) => voice.numbers.money(amount, currency, decimalsOf([amount]));
   const moving = moved.map((metric) => metric || main);
-  const byOwn = moved.length - goals.filter(({ own }) => own === null).length;
+  const byOwn = value.byOwn.length;
   const changing = [
     changes.changing(byMetric(moving, main)),
     ...(byOwn > 0 ? [changes.byOwn(byOwn, byOwn === moved.length)] : []),

@@ -32,7 +32,11 @@ export const ColumnsFold = ({ found, ...view }: View & { readonly found: Found }
       <p class="hint">{voice.text.columns.openWhy}</p>
       <TellColumns {...view} />
       {state.question.metric === found.metric && (
-        <SampleTable voice={voice} sample={found.sample} />
+        <SampleTable
+          voice={voice}
+          sample={found.sample}
+          currency={found.metrics.find(({ name }) => name === found.metric)?.currency ?? null}
+        />
       )}
     </Fold>
   );

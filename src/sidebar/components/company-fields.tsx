@@ -40,7 +40,12 @@ export const CompanyFields = (view: View) => {
         <NumberField {...view} name="historyShare" label={company.historyShare} />
       )}
       {canHandDown && allocation && (
-        <NumberField {...view} name="overAssign" label={company.overAssign} />
+        <NumberField
+          {...view}
+          name="overAssign"
+          label={company.overAssign}
+          hint={company.overAssignHint}
+        />
       )}
     </>
   );

@@ -69,13 +69,13 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
       {hasOwn(state) && <span class="hint">{goals.withoutOwn}</span>}
       {people.length > 0 && (
         <>
+          <RangeKey voice={voice} />
           <Rows {...rows} people={shown} />
           {others.length > 0 && (
             <Fold title={text.more(others.length)}>
               <Rows {...rows} people={others} />
             </Fold>
           )}
-          <RangeKey voice={voice} />
           <span class="hint">{goals.rungs}</span>
           {preview.isLessBetter ? (
             <Note>{goals.less}</Note>

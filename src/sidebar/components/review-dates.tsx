@@ -13,7 +13,9 @@ export const ReviewDates = ({ state, voice }: View) => {
   if (reviews.length === 0) return null;
   return (
     <span class="hint">
-      {reviews.map((month) => periodWords(voice.language, month)).join(" · ")}
+      {voice.text.startLow.holdFrom(
+        reviews.map((month) => periodWords(voice.language, month)).join(" · "),
+      )}
     </span>
   );
 };

@@ -7,8 +7,10 @@ import type { Voice } from "../voice.ts";
 export const SampleTable = ({
   voice,
   sample,
+  currency,
 }: {
   readonly voice: Voice;
+  readonly currency: string | null;
   readonly sample: Found["sample"];
 }) => {
   const decimals = decimalsOf(
@@ -33,7 +35,7 @@ export const SampleTable = ({
             <th scope="row">{person}</th>
             {values.map((value, i) => (
               <td key={sample.months[i]} data-head={heads[i]}>
-                {value === null ? "–" : voice.numbers.plain(value, decimals)}
+                {value === null ? "–" : voice.numbers.money(value, currency, decimals)}
               </td>
             ))}
           </tr>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { canSkip } from "../flow.ts";
+import { skipTo } from "../flow.ts";
 import { stepOf } from "../step-of.ts";
 import type { View } from "../view.ts";
 import { goesOn } from "../waits-for.ts";
@@ -20,6 +20,7 @@ interface StepScreenProps extends View {
 export const StepScreen = ({ title, why, isOff = false, children, ...view }: StepScreenProps) => {
   const { state, dispatch, voice } = view;
   const { text } = voice;
+  const skips = skipTo(state.screen, Boolean(state.opening?.goals));
   const go = (type: "next" | "skip") => () =>
     state.wrong.length > 0 ? toFirstWrong() : dispatch({ type });
   return (
@@ -36,9 +37,9 @@ export const StepScreen = ({ title, why, isOff = false, children, ...view }: Ste
           <Button kind="plain" onClick={() => dispatch({ type: "back" })}>
             {text.back}
           </Button>
-          {canSkip(state.screen) && (
+          {skips && (
             <Button kind="quiet" onClick={go("skip")}>
-              {text.skipToGoals}
+              {skips === "write" ? text.skipToUpdate : text.skipToGoals}
             </Button>
           )}
         </>

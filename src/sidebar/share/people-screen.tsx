@@ -150,7 +150,9 @@ const Ticks = ({ state, dispatch, voice, lines }: LinesView) => {
             key={line.person}
             id={`tick-${encodeURIComponent(line.person)}`}
             label={line.person}
-            hint={[line.email, lineWords(line, voice)].filter((words) => words !== "").join(" · ")}
+            hint={[line.email, line.isTicked ? lineWords(line, voice) : ""]
+              .filter((words) => words !== "")
+              .join(" · ")}
             isOn={line.isTicked}
             onAnswer={(isOn) => dispatch({ type: "tick", people: [line.person], isOn })}
           />

@@ -36,6 +36,18 @@ export const changesStep = {
   /** Of computed goals behind own values. */
   ownStay: (count: number) =>
     count === 1 ? "1 goal that you set stays" : `${count} goals that you set stay`,
+  /** Over a table of the goals that own values move. */
+  byOwnList: (count: number) =>
+    count === 1
+      ? "1 goal changed by a value of yours"
+      : `${count} goals changed by values of yours`,
+  /** Of own values behind which nothing changes, so that no table has them. */
+  asComputed: (count: number, all: number) =>
+    all === 1
+      ? "The computed goal behind it does not change."
+      : count === 1
+        ? "Behind 1 of them the computed goal does not change."
+        : `Behind ${count} of them the computed goals do not change.`,
   computed: "The table shows computed goals: in the workbook your own values count in their place.",
   nothingKept: "You have changed no cell of the goal tabs.",
   around: "Columns, rows and notes of your own beside ours stay, too.",

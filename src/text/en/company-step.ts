@@ -22,7 +22,7 @@ export const companyStep = {
   target: "Company target for the period (optional)",
   targetHint: "The sum that is wanted of all goals. It changes no goal unless you hand it down.",
   targetHintLess: "The most that all together should stay within. It changes no goal.",
-  handDown: "Hand the target down",
+  handDown: "Divide the target among the people (hand it down)",
   methods: {
     none: "No: the goals stay as they are",
     likely: "By what each is likely to sell",
@@ -32,12 +32,13 @@ export const companyStep = {
   },
   historyShare: "Share of history",
   overAssign: "On top of the target",
+  overAssignHint: "So much more is handed out than the target asks, in case somebody falls short.",
   caption: "Against the company target",
   open: (gap: string) => `${gap} of the target is in nobody’s goal.`,
   covered: (over: string) => `The goals add up to ${over} more than the target.`,
   coveredLess: (under: string) => `The goals add up to ${under} less than the target.`,
   met: "The goals add up to the target.",
-  handDownNow: "Hand it down to the people",
+  handDownNow: "Divide it among the people",
   /** Of sums that are a chance of the team, and of one person. */
   chance: "Chance that the team reaches the whole target",
   chanceLess: "Chance that the team stays within the target",

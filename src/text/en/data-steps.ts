@@ -29,11 +29,13 @@ export const dataSteps = {
     columns: "How we read the columns",
     unsure: "We are not sure",
     answeredForYou: (count: number) =>
-      count === 1 ? "1 answer assumed: please check" : `${count} answers assumed: please check`,
+      count === 1
+        ? "1 answer assumed: it holds unless you change it"
+        : `${count} answers assumed: they hold unless you change them`,
     yourAnswers: "Your answers",
     /** A yes to the answer that is assumed. */
-    isRight: "That’s right",
-    isRightTo: (question: string) => `That’s right: ${question}`,
+    isRight: "Confirm",
+    isRightTo: (question: string) => `Confirm: ${question}`,
     noted: "Noted.",
     /** Somebody has typed "$", which many currencies are written with. */
     whoseSign: (sign: string, currencies: readonly string[]) =>
@@ -59,7 +61,7 @@ export const dataSteps = {
     why: "Say what your columns hold. Your table does not change.",
     open: "Tell us the columns",
     /** Over the way there, where columns were found. */
-    openWhy: "Is something wrong or missing here? Say of every column what it holds:",
+    openWhy: "Is something wrong or missing here? Tell us what each column holds:",
     firstRow: "First row",
     headings: "headings",
     noHeadings: "results already",

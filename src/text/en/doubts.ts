@@ -94,7 +94,7 @@ export const doubts: DoubtSentences = {
     assumed: (_, answer) => `Nothing names the results: they are called “${clipped(answer)}”.`,
   },
   currency: {
-    ask: ({ metric }) => `Which currency is ${metric} in?`,
+    ask: () => "Which currency are the amounts in?",
     option: (answer) => (answer === "none" ? "No currency" : currencyOption(answer)),
     assumed: ({ metric }, answer) =>
       answer === "none"

@@ -38,7 +38,7 @@ export const errors: ErrorSentences = {
   noOtherMetric: ({ metric, main }) =>
     `“${clipped(metric)}” is not in this table, which has no metric beside “${clipped(main)}”. Leave it out, or add it to the table.`,
   noRate: ({ metric, main }) =>
-    `The last twelve months do not show how many “${clipped(metric)}” come with “${clipped(main)}”: one of the two has no results there. Leave out what must keep up, or choose newer results.`,
+    `The last twelve months do not show how many “${clipped(metric)}” come with “${clipped(main)}”: one of the two has no results there. Leave capacity out, or choose newer results.`,
   sourceIsOurs: ({ where }) =>
     `${where} holds goals that Goalwright wrote. Choose the table with your past results.`,
   noYear: ({ where }) =>

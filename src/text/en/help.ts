@@ -73,7 +73,7 @@ export const help = {
         {
           term: "Answers assumed",
           means:
-            "Something can be read in two ways, and the table speaks for one. It holds unless you choose the other; “That’s right” makes it your answer.",
+            "Something can be read in two ways, and the table speaks for one. It holds unless you choose the other; “Confirm” makes it your answer.",
           where: "isAssumed",
         },
         {
@@ -127,7 +127,10 @@ export const help = {
             "How long one call or visit takes. It tells whether what a goal asks for fits into the selling hours; it moves no goal.",
           where: "hasStages",
         },
-        { term: "Counted one by one", means: "Goals are whole numbers: 12 policies, never 11.6." },
+        {
+          term: "Counted in whole numbers",
+          means: "Goals are whole numbers: 12 policies, never 11.6.",
+        },
         {
           term: "Less is better",
           means: "For complaints or cancellations: the goal is the most to stay within.",
@@ -198,7 +201,7 @@ export const help = {
       ],
     },
     potential: {
-      what: "Here you say what will help the team to sell more, and what must keep up with it.",
+      what: "Here you say what will help the team to sell more, and how much the company can handle.",
       answers: [
         {
           term: "Your team will have",
@@ -212,7 +215,7 @@ export const help = {
           where: "isMore",
         },
         {
-          term: "What must keep up",
+          term: "Capacity: back office, support, suppliers",
           means:
             "How much is possible in a month, and how much one sale takes, or each 1,000 of an amount. Goals that ask for more are lowered.",
           where: "isMore",

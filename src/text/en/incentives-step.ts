@@ -56,8 +56,9 @@ export const incentivesStep = {
   payouts: "Pay out",
   once: "once, for the whole period",
   each: { 1: "each month", 3: "each quarter", 6: "each half-year" },
-  annualShare: "Of it for the whole period",
-  annualShareHint: "The rest is paid by each part’s own goal, in equal parts.",
+  annualShare: "Held back for the whole period",
+  annualShareHint:
+    "Paid at the end, by the goal of the whole period, so that one good part alone does not pay for all of it. The rest is paid in equal parts, each by its own goal.",
   team: "By the team’s result",
   teamShare: "Share of the amount",
   teamShareHint:

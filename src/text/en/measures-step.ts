@@ -5,11 +5,11 @@ export const measuresStep = {
   about: (metric: string) => `About ${metric}`,
   weight: "Share of the pay that it decides",
   weightOf: (metric: string) => `Share of the pay that ${metric} decides`,
-  guard: "Only guards quality",
+  guard: "A condition: it pays nothing, but must be reached",
   guardHint:
     "It pays nothing itself. But whoever misses its goal gets no more than for just reaching the other goals, however far beyond them.",
   less: "Less is better",
-  count: "Counted one by one",
+  count: "Counted in whole numbers",
   unit: "Unit (a word, optional)",
   left: (metric: string, share: string) => `The other ${share} of the pay goes by ${metric}.`,
   tooMuch: (sum: string) =>

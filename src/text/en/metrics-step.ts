@@ -28,13 +28,13 @@ export const metricsStep = {
   ) => {
     const earlier = leads.map(
       ({ metric, months }) =>
-        `“${metric}” of ${months === 1 ? "1 month" : `${months} months`} earlier: so long it takes to the next step`,
+        `“${metric}” is counted ${months === 1 ? "1 month" : `${months} months`} earlier, because it takes that long to reach the next step`,
     );
     return [from === to ? from : `${from} to ${to}`, ...earlier].join("; ");
   },
   more: "Calls or visits that are not here count once they are a column, or a table on another tab of this file.",
   none: "This table has no other metrics. With calls or visits beside the results, you would see how many a goal asks for.",
-  isCount: (metric: string) => `${metric}: counted one by one, with goals in whole numbers`,
+  isCount: (metric: string) => `${metric}: counted in whole numbers, and so are its goals`,
   isLessBetter: "Less is better",
   isLessBetterHint:
     "For complaints, cancellations, days to close. The goal is then a maximum: whoever stays at or below it reaches it.",
@@ -46,7 +46,7 @@ export const metricsStep = {
     `${person}, in the middle of the team: a goal of ${goal} a month so far.`,
   /** Why the table need not be the goal times what all took. */
   asksHow: (person: string) =>
-    `By the goal that ${person} would have with what is answered so far, and by what ${person} makes of each step, which may differ from the team.`,
+    `This goes by the goal that your answers so far give ${person}, and by how many of each step ${person} needs for the next, which may differ from the team.`,
   /** Of a step that comes before what it leads to; months as they are written. */
   asksAhead: (metric: string, months: number, done: string, serves: string) =>
     `“${metric}” leads to results ${months === 1 ? "1 month" : `${months} months`} later: what is done in ${done} serves the goal of ${serves}.`,

@@ -90,7 +90,7 @@ export const notices: NoticeSentences = {
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} left out: ${stages.join(", ")}`,
   dealsOpenedOnly: ({ count, stages }, { numbers }) =>
-    `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} (${stages.join(", ")}): ${count === 1 ? "it counts" : "they count"} as opened and ${count === 1 ? "adds" : "add"} no sales`,
+    `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} (${stages.join(", ")}): ${count === 1 ? "it counts" : "they count"} as started and ${count === 1 ? "adds" : "add"} no sales`,
   dealsStepsOnly: ({ count, stages }, { numbers }) =>
     `${counted(count, ["deal that was not won counts for the steps of the sale only", "deals that were not won count for the steps of the sale only"], numbers)}: ${stages.join(", ")}`,
   dealsRepeated: ({ count }, { numbers }) =>
@@ -394,7 +394,7 @@ export const notices: NoticeSentences = {
 const MORE_ONLY = {
   stages: "steps of a sale",
   potential: "room to grow",
-  resources: "what must keep up",
+  resources: "capacity",
   allocation: "handing down the company target",
   incentives: "incentives",
 } as const;

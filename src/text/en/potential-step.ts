@@ -36,7 +36,7 @@ export const potentialStep = {
     tooFew:
       "To see whether growth levels off towards a ceiling takes two years of results; here are fewer.",
   },
-  resources: "What must keep up",
+  resources: "Capacity: back office, support, suppliers",
   kinds: { backOffice: "Back office", support: "Support staff", suppliers: "Suppliers" },
   available: "The most it can handle a month (orders, hours…)",
   need: (unit: string) => `Needed for ${unit}`,

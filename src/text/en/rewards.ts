@@ -26,7 +26,7 @@ export const rewards: RewardSentences = {
   giftCard: (metric) =>
     `Hand out a small gift card the same day for a first step${metric ? `: a week’s goal in ${metric}` : ", such as a week’s share of the goal"}. Small and soon works best for those who are still far from the goal.`,
   training: (metric) =>
-    `Give a short course of their choice, in working hours, for reaching Start${metric ? ` and the goal in ${metric}` : ""}. Newcomers earn by it for years, and so do you.`,
+    `Give a short course of their choice, in working hours, for reaching Start${metric ? ` and the goal in ${metric}` : ""}. What newcomers learn there pays off for years, for them and for you.`,
   outing: () =>
     "Go out together when the team reaches the sum of its goals, in working hours. People then help each other rather than guard their customers.",
   trip: () =>

@@ -5,7 +5,7 @@ const ownWords = (own: string | null): string =>
 /** Season and market. Months and factors come in as they are written. */
 export const seasonStep = {
   title: "Season and market",
-  why: "August is not January. Goals follow your year.",
+  why: "Months are not all alike: goals follow the course of your year.",
   /** Known events make months differ where no season does. */
   whyNone: (hasEvents: boolean) =>
     `So few months cannot show a season: ${hasEvents ? "only known events make months differ" : "goals spread evenly over the year"}.`,

@@ -42,7 +42,7 @@ export const sharePage = {
     noWho: "Write your name, so that people know who stands for their goals.",
     review: "Mark as reviewed",
     reviewHint: "You have read each goal and its reason, and stand for them.",
-    publish: "Publish",
+    publish: "Next: publish",
     share: "Choose who gets what",
     team: "See what came back",
     update: "Update goals",

@@ -5,6 +5,8 @@ export const startLowStep = {
   whyLess:
     "Less is better here: a goal that starts high can fall at the next review, never in between.",
   reviews: "Review goals",
+  /** Months from which reviewed goals hold. */
+  holdFrom: (months: string) => `Reviewed goals hold from: ${months}`,
   every: {
     0: "Never",
     1: "Every month",

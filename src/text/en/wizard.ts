@@ -33,6 +33,8 @@ export const wizard = {
   cancel: "Cancel",
   next: "Next",
   skipToGoals: "Skip to goals",
+  /** Where goals are there already. */
+  skipToUpdate: "Skip to the update",
   optional: "optional",
   tryAgain: "Try again",
   more: (count: number) => `and ${count} more`,
@@ -130,7 +132,7 @@ export const wizard = {
       targetHarder: () => "The company target that you hand down makes the goals harder.",
       targetEasier: () => "The company target that you hand down makes the goals easier.",
       held: () => "Some goals stay as they were announced.",
-      capacity: () => "What must keep up (step 5) lowers the goals, which makes them easier.",
+      capacity: () => "Capacity (step 5) lowers the goals, which makes them easier.",
       rounded: () =>
         "Goals are rounded, and some results are too few or too uneven for exactly that chance.",
     },
@@ -273,20 +275,20 @@ export const wizard = {
     first: (when: string, tabs: readonly string[]) =>
       `The ${tabs.length === 1 ? "tab" : `${tabs.length} tabs`} written on ${when} would go (${tabs.join(", ")}); your own tabs stay, and so do published versions and people’s files.`,
     again: (when: string, back: readonly string[], gone: readonly string[]) =>
-      `${back.join(", ")} would be as ${back.length === 1 ? "it was" : "they were"} before the write of ${when}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${gone.join(", ")}). `}What you have typed since, the log and your own tabs stay; so do published versions and people’s files.`,
-    keep: "Keep the goals",
-    undo: "Undo",
+      `${back.join(", ")} would be as ${back.length === 1 ? "it was" : "they were"} before the write of ${when}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${gone.join(", ")}). `}Your own values and whatever else you have typed since, the log and your own tabs stay; so do published versions and people’s files.`,
+    keep: "Leave it as it is",
+    undo: "Undo the write",
     nothing: "There is nothing to undo: no goals were written since the last undo.",
     silent:
       "Google did not answer. Nothing is half done: choose “Undo the last write” again in a moment.",
   },
   undone: {
-    title: "The last write is undone",
+    title: "The last write has been undone",
     why: "Your answers are kept: you can change them and write again.",
     /** Where the goals that are back stand on other answers. */
     stillChanged:
       "The workbook has the earlier goals again. This panel still holds the answers of the write that you undid: writing again would bring its changes back.",
-    takeBack: "Take the answers of these goals",
+    takeBack: "Bring back the answers of the restored goals",
     again: "Back to the last step",
     removed: (tabs: readonly string[]) =>
       `Taken away: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,

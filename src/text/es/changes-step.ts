@@ -31,6 +31,16 @@ export const changesStep: ChangesStepText = {
   own: (amount) => `La suya, ${amount}, se queda.`,
   ownStay: (count) =>
     count === 1 ? "Se queda 1 meta que fijó usted" : `Se quedan ${count} metas que fijó usted`,
+  byOwnList: (count) =>
+    count === 1
+      ? "1 meta que cambia por un valor suyo"
+      : `${count} metas que cambian por valores suyos`,
+  asComputed: (count, all) =>
+    all === 1
+      ? "La meta calculada no cambia."
+      : count === 1
+        ? "En 1 de ellas no cambia la meta calculada."
+        : `En ${count} de ellas no cambian las metas calculadas.`,
   computed:
     "La tabla muestra las metas calculadas: en el libro cuentan en su lugar los valores de usted.",
   nothingKept: "Usted no ha cambiado ninguna celda de las pestañas de metas.",

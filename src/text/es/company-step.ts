@@ -18,7 +18,7 @@ export const companyStep: CompanyStepText = {
   target: "Objetivo de la empresa en el periodo (opcional)",
   targetHint: "Lo que deben sumar todas las metas. No cambia ninguna si usted no lo reparte.",
   targetHintLess: "Lo máximo que no deben superar entre todos. No cambia ninguna meta.",
-  handDown: "Repartir el objetivo",
+  handDown: "Repartir el objetivo entre las personas",
   methods: {
     none: "No: las metas quedan como están",
     likely: "Según lo previsto para cada uno",
@@ -28,6 +28,7 @@ export const companyStep: CompanyStepText = {
   },
   historyShare: "Peso de la historia",
   overAssign: "Por encima del objetivo",
+  overAssignHint: "Se reparte esto de más, por si alguien no llega a su meta.",
   caption: "Frente al objetivo de la empresa",
   open: (gap) => `${gap} del objetivo no está en la meta de nadie.`,
   covered: (over) => `Las metas suman ${over} más que el objetivo.`,

@@ -23,10 +23,12 @@ export const dataSteps: DataStepsText = {
     columns: "Cómo leímos las columnas",
     unsure: "No estamos seguros",
     answeredForYou: (count) =>
-      count === 1 ? "Suponemos 1 respuesta: revísela" : `Suponemos ${count} respuestas: revíselas`,
+      count === 1
+        ? "Suponemos 1 respuesta: vale si no la cambia"
+        : `Suponemos ${count} respuestas: valen si no las cambia`,
     yourAnswers: "Sus respuestas",
-    isRight: "Así es",
-    isRightTo: (question) => `Así es: ${question}`,
+    isRight: "Confirmar",
+    isRightTo: (question) => `Confirmar: ${question}`,
     noted: "Anotado.",
     whoseSign: (sign, currencies) =>
       `«${sign}» puede ser ${currencies.join(", ")}. Escriba las primeras letras de la suya.`,
@@ -49,7 +51,7 @@ export const dataSteps: DataStepsText = {
     title: "Díganos qué hay en cada columna",
     why: "Indique qué contiene cada columna. Su tabla no cambia.",
     open: "Indicar qué hay en cada columna",
-    openWhy: "¿Algo está mal o falta? Indique de cada columna qué contiene:",
+    openWhy: "¿Algo está mal o falta? Díganos qué contiene cada columna:",
     firstRow: "Primera fila",
     headings: "encabezados",
     noHeadings: "ya son resultados",

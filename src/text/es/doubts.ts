@@ -92,7 +92,7 @@ export const doubts: DoubtSentences = {
     assumed: (_, answer) => `Nada da nombre a los resultados: se llaman «${clipped(answer)}».`,
   },
   currency: {
-    ask: ({ metric }) => `¿En qué moneda está ${metric}?`,
+    ask: () => "¿En qué moneda están los importes?",
     option: (answer) => (answer === "none" ? "Sin moneda" : currencyOption(answer)),
     assumed: ({ metric }, answer) =>
       answer === "none"

@@ -40,7 +40,7 @@ export const errors: ErrorSentences = {
   noOtherMetric: ({ metric, main }) =>
     `«${clipped(metric)}» no está en esta tabla, que no tiene más métrica que «${clipped(main)}». Quítela de sus respuestas o añádala a la tabla.`,
   noRate: ({ metric, main }) =>
-    `Los últimos doce meses no muestran cuántos «${clipped(metric)}» corresponden a «${clipped(main)}»: uno de los dos no tiene resultados allí. Quite lo que debe seguir el ritmo, o elija resultados más recientes.`,
+    `Los últimos doce meses no muestran cuántos «${clipped(metric)}» corresponden a «${clipped(main)}»: uno de los dos no tiene resultados allí. Quite la capacidad, o elija resultados más recientes.`,
   sourceIsOurs: ({ where }) =>
     `${where} contiene metas que escribió Goalwright. Elija la tabla con sus resultados pasados.`,
   noYear: ({ where }) =>

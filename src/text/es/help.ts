@@ -46,7 +46,7 @@ export const help: HelpText = {
         {
           term: "Suponemos respuestas",
           means:
-            "Algo puede leerse de dos maneras y la tabla apunta a una. Vale esa, salvo que usted elija la otra; con «Así es» pasa a ser su respuesta.",
+            "Algo puede leerse de dos maneras y la tabla apunta a una. Vale esa, salvo que usted elija la otra; con «Confirmar» pasa a ser su respuesta.",
           where: "isAssumed",
         },
         {
@@ -102,7 +102,7 @@ export const help: HelpText = {
           where: "hasStages",
         },
         {
-          term: "Se cuenta por unidades",
+          term: "Se cuenta en números enteros",
           means: "Las metas son números enteros: 12 pólizas, nunca una fracción.",
         },
         {
@@ -190,7 +190,7 @@ export const help: HelpText = {
           where: "isMore",
         },
         {
-          term: "Lo que debe seguir el ritmo",
+          term: "Capacidad: administración, apoyo, proveedores",
           means:
             "Cuánto es posible al mes y cuánto requiere una venta, o cada 1.000 de importe. Las metas que piden más se reducen.",
           where: "isMore",

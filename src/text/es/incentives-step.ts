@@ -53,8 +53,9 @@ export const incentivesStep: IncentivesStepText = {
   payouts: "Se paga",
   once: "una vez, por todo el periodo",
   each: { 1: "cada mes", 3: "cada trimestre", 6: "cada semestre" },
-  annualShare: "Parte que se paga por todo el periodo",
-  annualShareHint: "El resto se paga en partes iguales, cada una por su propia meta.",
+  annualShare: "Se guarda para el periodo entero",
+  annualShareHint:
+    "Se paga al final, por la meta de todo el periodo, para que una sola parte buena no pague por todas. El resto se paga en partes iguales, cada una por su propia meta.",
   team: "Por el resultado del equipo",
   teamShare: "Parte del importe",
   teamShareHint: "El 80 % de la meta del equipo paga la mitad; el 120 % o más, una vez y media.",

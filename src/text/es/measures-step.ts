@@ -6,11 +6,11 @@ export const measuresStep: MeasuresStepText = {
   about: (metric) => `Sobre ${metric}`,
   weight: "Parte del pago que decide",
   weightOf: (metric) => `Parte del pago que decide ${metric}`,
-  guard: "Solo vigila la calidad",
+  guard: "Es una condición: no paga, pero hay que lograrla",
   guardHint:
     "Por sí misma no paga nada. Pero quien no logra su meta no cobra más que por alcanzar justo las otras metas, por mucho que las supere.",
   less: "Menos es mejor",
-  count: "Se cuenta por unidades",
+  count: "Se cuenta en números enteros",
   unit: "Unidad (una palabra, opcional)",
   left: (metric, share) => `El otro ${share} del pago depende de ${metric}.`,
   tooMuch: (sum) =>

@@ -21,13 +21,13 @@ export const metricsStep: MetricsStepText = {
   funnelSpan: (from, to, leads) => {
     const earlier = leads.map(
       ({ metric, months }) =>
-        `«${metric}», de ${months === 1 ? "1 mes" : `${months} meses`} antes: es lo que tarda en llegar al paso siguiente`,
+        `«${metric}» se cuenta ${months === 1 ? "1 mes" : `${months} meses`} antes, porque tarda eso en llegar al paso siguiente`,
     );
     return [from === to ? from : `${from} a ${to}`, ...earlier].join("; ");
   },
   more: "Las llamadas o visitas que no están aquí cuentan cuando son una columna, o una tabla en otra pestaña de este archivo.",
   none: "Esta tabla no tiene otras métricas. Con llamadas o visitas junto a los resultados, vería cuántas pide una meta.",
-  isCount: (metric) => `${metric}: se cuenta por unidades, con metas en números enteros`,
+  isCount: (metric) => `${metric}: se cuenta en números enteros, y sus metas también`,
   isLessBetter: "Menos es mejor",
   isLessBetterHint:
     "Para quejas, cancelaciones, días hasta el cierre: la meta es entonces el máximo que no se debe superar.",
@@ -38,7 +38,7 @@ export const metricsStep: MetricsStepText = {
   middle: (person, goal) =>
     `${person}, en la mitad del equipo: una meta de ${goal} al mes hasta ahora.`,
   asksHow: (person) =>
-    `Según la meta que le saldría a ${person} con lo respondido hasta aquí, y según lo que logra de un paso al siguiente, que puede no ser lo del equipo.`,
+    `Se calcula con la meta que sus respuestas hasta aquí dan a ${person}, y con cuántos de cada paso necesita ${person} para el siguiente, que pueden no ser los del equipo.`,
   asksAhead: (metric, months, done, serves) =>
     `«${metric}» da resultados ${months === 1 ? "1 mes" : `${months} meses`} después: lo que se hace en ${done} sirve para la meta de ${serves}.`,
   unknown: "Marque los pasos de una venta para ver cuántos pide la meta.",

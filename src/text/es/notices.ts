@@ -94,7 +94,7 @@ export const notices: NoticeSentences = {
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["negocio no ganado, omitido", "negocios no ganados, omitidos"], numbers)}: ${stages.join(", ")}`,
   dealsOpenedOnly: ({ count, stages }, { numbers }) =>
-    `${counted(count, ["negocio sin ganar", "negocios sin ganar"], numbers)} (${stages.join(", ")}): ${count === 1 ? "cuenta" : "cuentan"} como ${count === 1 ? "abierto" : "abiertos"} y no ${count === 1 ? "suma" : "suman"} ventas`,
+    `${counted(count, ["negocio sin ganar", "negocios sin ganar"], numbers)} (${stages.join(", ")}): ${count === 1 ? "cuenta" : "cuentan"} como ${count === 1 ? "oportunidad iniciada" : "oportunidades iniciadas"} y no ${count === 1 ? "suma" : "suman"} ventas`,
   dealsStepsOnly: ({ count, stages }, { numbers }) =>
     `${counted(count, ["negocio no ganado cuenta solo en los pasos de la venta", "negocios no ganados cuentan solo en los pasos de la venta"], numbers)}: ${stages.join(", ")}`,
   dealsRepeated: ({ count }, { numbers }) =>
@@ -413,7 +413,7 @@ export const notices: NoticeSentences = {
 const MORE_ONLY = {
   stages: "pasos de una venta",
   potential: "potencial de mejora",
-  resources: "lo que debe seguir el ritmo",
+  resources: "la capacidad",
   allocation: "cómo repartir el objetivo de la empresa",
   incentives: "incentivos",
 } as const;

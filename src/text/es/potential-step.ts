@@ -32,7 +32,7 @@ export const potentialStep: PotentialStepText = {
     tooFew:
       "Para ver si el crecimiento se frena hacia un techo hacen falta dos años de resultados; aquí hay menos.",
   },
-  resources: "Lo que debe seguir el ritmo",
+  resources: "Capacidad: administración, apoyo, proveedores",
   kinds: { backOffice: "Administración", support: "Personal de apoyo", suppliers: "Proveedores" },
   available: "Máximo que puede atender al mes (pedidos, horas…)",
   need: (unit) => `Necesario por ${unit}`,

@@ -26,7 +26,7 @@ export const rewards: RewardSentences = {
   giftCard: (metric) =>
     `Entregue el mismo día una pequeña tarjeta regalo por un primer paso${metric ? `: la meta de una semana en ${metric}` : ", como la parte de la meta de una semana"}. Lo pequeño y pronto es lo que mejor funciona cuando la meta aún está lejos.`,
   training: (metric) =>
-    `Dé un curso corto a elegir, en horas de trabajo, por alcanzar la «Inicial»${metric ? ` y la meta en ${metric}` : ""}. A los nuevos les rinde durante años, y a usted también.`,
+    `Dé un curso corto a elegir, en horas de trabajo, por alcanzar la «Inicial»${metric ? ` y la meta en ${metric}` : ""}. Lo que allí aprenden los nuevos rinde durante años, a ellos y a usted.`,
   outing: () =>
     "Salgan juntos, en horas de trabajo, cuando el equipo llegue a la suma de sus metas. Así las personas se ayudan en vez de guardarse los clientes.",
   trip: () =>

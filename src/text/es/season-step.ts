@@ -6,7 +6,7 @@ const ownWords = (own: string | null): string =>
 
 export const seasonStep: SeasonStepText = {
   title: "Temporada y mercado",
-  why: "Agosto no es enero. Las metas siguen su año.",
+  why: "No todos los meses son iguales: las metas siguen el ritmo de su año.",
   whyNone: (hasEvents) =>
     `Tan pocos meses no muestran una temporada: ${hasEvents ? "solo los hechos conocidos distinguen los meses" : "las metas se reparten por igual en el año"}.`,
   whyFlat: (hasEvents) =>

@@ -34,7 +34,7 @@ export const sharePage: SharePageText = {
     noWho: "Escriba su nombre, para que el equipo sepa quién responde por las metas.",
     review: "Marcar como revisadas",
     reviewHint: "Usted ha leído cada meta y su motivo, y responde por ellas.",
-    publish: "Publicar",
+    publish: "Siguiente: publicar",
     share: "Elegir quién recibe qué",
     team: "Ver las respuestas",
     update: "Actualizar metas",

@@ -6,6 +6,7 @@ export const startLowStep: StartLowStepText = {
   whyLess:
     "Aquí menos es mejor: una meta que empieza alta puede bajar en la próxima revisión, nunca antes.",
   reviews: "Revisar las metas",
+  holdFrom: (months) => `Las metas revisadas valen desde: ${months}`,
   every: {
     0: "Nunca",
     1: "Cada mes",

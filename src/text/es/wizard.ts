@@ -33,6 +33,7 @@ export const wizard: WizardText = {
   cancel: "Cancelar",
   next: "Siguiente",
   skipToGoals: "Ir a las metas",
+  skipToUpdate: "Ir a actualizar",
   optional: "opcional",
   tryAgain: "Reintentar",
   notForLess: "En esta métrica menos es mejor: aquí no hay nada que rellenar.",
@@ -122,7 +123,7 @@ export const wizard: WizardText = {
         "El objetivo de la empresa que usted reparte hace las metas más difíciles.",
       targetEasier: () => "El objetivo de la empresa que usted reparte hace las metas más fáciles.",
       held: () => "Algunas metas se mantienen como se anunciaron.",
-      capacity: () => "Lo que debe seguir el ritmo (paso 5) baja las metas y las hace más fáciles.",
+      capacity: () => "La capacidad (paso 5) baja las metas y las hace más fáciles.",
       rounded: () =>
         "Las metas se redondean, y algunos resultados son muy pocos o muy desiguales para dar justo esa probabilidad.",
     },
@@ -261,20 +262,20 @@ export const wizard: WizardText = {
         ? `Se quitaría la pestaña escrita el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`
         : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`,
     again: (when, back, gone) =>
-      `${back.join(", ")} ${back.length === 1 ? "quedaría" : "quedarían"} como antes de la escritura del ${when}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${gone.join(", ")}). `}Se conserva lo que usted haya escrito después, el registro y sus propias pestañas, así como las versiones publicadas y los archivos de las personas.`,
-    keep: "Conservar las metas",
-    undo: "Deshacer",
+      `${back.join(", ")} ${back.length === 1 ? "quedaría" : "quedarían"} como antes de la escritura del ${when}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${gone.join(", ")}). `}Se conservan los valores que usted fijó y lo demás que haya escrito después, el registro y sus propias pestañas, así como las versiones publicadas y los archivos de las personas.`,
+    keep: "Dejarlo como está",
+    undo: "Deshacer la escritura",
     nothing:
       "No hay nada que deshacer: no se escribieron metas desde la última vez que se deshizo.",
     silent:
       "Google no respondió. Nada queda a medias: elija de nuevo «Deshacer la última escritura» en un momento.",
   },
   undone: {
-    title: "La última escritura está deshecha",
+    title: "Se ha deshecho la última escritura",
     why: "Sus respuestas se conservan: puede cambiarlas y escribir de nuevo.",
     stillChanged:
       "En el libro vuelven a estar las metas anteriores. Este panel conserva las respuestas de la escritura que usted deshizo: si escribe otra vez, vuelven sus cambios.",
-    takeBack: "Usar las respuestas de estas metas",
+    takeBack: "Recuperar las respuestas de las metas restauradas",
     again: "Volver al último paso",
     removed: (tabs) =>
       `${tabs.length === 1 ? "Pestaña quitada" : "Pestañas quitadas"}: ${tabs.map((tab) => `«${tab}»`).join(", ")}.`,

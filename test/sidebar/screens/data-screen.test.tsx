@@ -22,6 +22,8 @@ describe("the screen of the table", () => {
     );
     expect(words(root.querySelector(".facts .notes")!)).toBe("(1)(2)(3)");
     expect(words(root.querySelector(".facts details")!)).toBe("and 2 more(4)(5)");
+    const sample = [...root.querySelectorAll("table.mini tbody tr")].map(words);
+    expect(sample).toEqual(["Ana€1,200–", "Bruno€800€900"]);
   });
 
   it.each([
@@ -187,8 +189,8 @@ describe("the questions about a table", () => {
       doubt("currency", { ...OPEN, options, answer: "EUR" }),
     ]);
     const spoken = (key: string) =>
-      root.querySelector<HTMLButtonElement>(`[aria-label="That’s right: (${key}?)"]`);
-    expect(words(spoken("dates"))).toBe("That’s right");
+      root.querySelector<HTMLButtonElement>(`[aria-label="Confirm: (${key}?)"]`);
+    expect(words(spoken("dates"))).toBe("Confirm");
     spoken("dates")!.click();
     await vi.waitFor(() => expect(toldLast()).toEqual({ dates: "yes" }));
     await vi.waitFor(() => expect(words(root)).toContain(en.data.noted));

@@ -124,7 +124,7 @@ describe("the end of the wizard", () => {
     button(root, "Undo: put the goal tabs back as they were").click();
     await vi.waitFor(() =>
       expect(words(root)).toMatch(
-        /Start, Goals would be as they were before the write of 10 Jan 2026, 09:30\. What you have typed since, the log and your own tabs stay/,
+        /Start, Goals would be as they were before the write of 10 Jan 2026, 09:30\. Your own values and whatever else you have typed since, the log and your own tabs stay/,
       ),
     );
   });
@@ -236,12 +236,23 @@ describe("the end of the wizard", () => {
   it("says that as many goals change as the log will, and how many by the manager's own values", async () => {
     const root = await atStep("write", {
       open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
-      changes: () => changes({ moved: ["", ""] }),
+      changes: () =>
+        changes({
+          moved: ["", ""],
+          byOwn: [{ person: "Ana", metric: "", currency: "EUR", before: 20_000, after: 25_000 }],
+          ownStay: 2,
+        }),
     });
     await vi.waitFor(() =>
       expect(words(root)).toContain(
         "2 goals change. 1 of them by a value of your own, set or taken away since the last write.",
       ),
+    );
+    const foldOf = (title: string) =>
+      words([...root.querySelectorAll("details")].find((fold) => words(fold).startsWith(title))!);
+    expect(foldOf("1 goal changed by a value of yours")).toContain("Ana€20,000€25,000");
+    expect(foldOf("2 goals that you set stay")).toContain(
+      "Behind 1 of them the computed goal does not change.",
     );
   });
 

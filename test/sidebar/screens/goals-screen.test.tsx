@@ -162,6 +162,7 @@ describe("the screen of the goals", () => {
         allocation: { by: "weighted", historyShare: 0.7 },
       }),
     );
+    expect(words(root)).toContain(en.company.overAssignHint);
     type(root, "overAssign-0", "20");
     await vi.waitFor(() => expect(words(root)).toContain("Write a number from 0% to 15%."));
     type(root, "overAssign-0", "5");

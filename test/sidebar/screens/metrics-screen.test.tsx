@@ -82,7 +82,7 @@ describe("the screen of the key metrics", () => {
       "Pólizas5025%",
     ]);
     expect(words(card)).toContain(
-      "Mar 2025 to Dec 2025; “Llamadas” of 2 months earlier: so long it takes to the next step",
+      "Mar 2025 to Dec 2025; “Llamadas” is counted 2 months earlier, because it takes that long to reach the next step",
     );
     const money = (await shown(false, 50)).querySelectorAll(".funnel li");
     expect([...money].map(words)).toEqual(["Llamadas1,600", "Citas20013%"]);

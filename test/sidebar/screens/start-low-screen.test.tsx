@@ -17,7 +17,7 @@ describe("the screen of starting low", () => {
       "€46,800Jul",
       "€49,100Oct",
     ]);
-    expect(words(root)).toContain("Apr 2026 · Jul 2026 · Oct 2026");
+    expect(words(root)).toContain("Reviewed goals hold from: Apr 2026 · Jul 2026 · Oct 2026");
     expect(words(root)).toContain(en.startLow.paidFor);
     expect(words(root)).toContain("Lowering a goal always needs a written reason");
     type(root, "maxStep-0", "10");

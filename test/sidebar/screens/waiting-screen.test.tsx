@@ -135,7 +135,9 @@ describe("a wait", () => {
     vi.useFakeTimers();
     try {
       button(root, en.write.create).click();
-      await vi.advanceTimersByTimeAsync(2100);
+      // Sooner than another wait: writing takes long, and starts in the workbench only then.
+      await vi.advanceTimersByTimeAsync(350);
+      expect(root.querySelector(".progress .spin")).not.toBeNull();
       expect(words(root.querySelector("h1"))).toBe(en.waiting.writing.title);
       expect(root.querySelector("footer")).toBeNull();
       expect(words(root)).not.toContain(en.cancel);

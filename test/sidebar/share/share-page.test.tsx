@@ -361,8 +361,11 @@ describe("the page on sharing", () => {
   it("lists who gets what before the second click, and leaves out who was unticked", async () => {
     const { root, text, asked } = await shown(published());
     await press(root, text.stands.share, text.people.title);
+    const ofBruno = () => words(tick(root, "Bruno").closest(".check"));
+    expect(ofBruno()).toContain("a file will be made");
     tick(root, "Bruno").click();
     await vi.waitFor(() => expect(tick(root, "Bruno").checked).toBe(false));
+    expect(ofBruno()).not.toContain("a file will be made");
     await press(root, textIn("en").next, "Share with 6 people?");
     expect(words(root.querySelector("dl"))).not.toContain("Bruno");
     expect(words(root.querySelector("dl"))).toContain(

@@ -2,7 +2,7 @@ import { FileProblem } from "../../files/file-problem.ts";
 import { fileInSteps, type NamedFile } from "../../files/open-file.ts";
 import { toXlsx } from "../../files/to-xlsx.ts";
 import { asPart, atOnce, type Steps } from "../../steps.ts";
-import type { BookData, BookFile } from "../book.ts";
+import type { Book, BookData, BookFile } from "../book.ts";
 import { download, fileNameFor } from "../download.ts";
 import type { Store } from "../frame/store.ts";
 import { library } from "../library.ts";
@@ -24,6 +24,7 @@ export const handleFiles = (
   store: Store,
   { say }: Messages,
   show: (file: BookFile) => Steps<void>,
+  saving: (book: Book) => () => void,
 ) => {
   const startOpening = showOpening(store);
   const shown = function* (name: string, reading: Steps<object>): Steps<void> {
@@ -52,7 +53,9 @@ export const handleFiles = (
     const shown = guest ?? book;
     if (!shown) return;
     const name = fileNameFor(shown.name);
+    const saved = "host" in shown ? saving(shown) : () => {};
     download(name, await toXlsx("host" in shown ? shown.host.model : shown.book.model));
+    saved();
     say(textsFor(store).saved(name));
   };
   return {

@@ -3,8 +3,8 @@ import type { Ask, Reply } from "./google-script.ts";
 /** What the sidebar's frame may make the page do. */
 export interface Behind {
   readonly run: (name: string, args: readonly unknown[]) => unknown;
-  /** Whether the script has so much to read that people see it wait. */
-  readonly isSlow: () => boolean;
+  /** Whether the script has so much to do in a call that people see it wait. */
+  readonly isSlow: (args: readonly unknown[]) => boolean;
   readonly close: () => void;
   readonly focusEditor: () => void;
 }
@@ -20,7 +20,7 @@ export const openDoor = (frame: HTMLIFrameElement, behind: Behind): (() => void)
   let queue = Promise.resolve();
   let isOpen = true;
   const run = async ({ id, name, args }: Extract<Ask, { ask: "run" }>) => {
-    const time = behind.isSlow() ? TIME_TO_SAY_SO : TIME_TO_PAINT;
+    const time = behind.isSlow(args) ? TIME_TO_SAY_SO : TIME_TO_PAINT;
     await new Promise((done) => setTimeout(done, time));
     if (isOpen) post(replyOf(id, () => behind.run(name, args)));
   };

@@ -25,7 +25,7 @@ export const aboutCells = (
     status: words.statuses.draft,
     period: monthSpan(language, start, addMonths(start, months - 1)),
     owner: facts.owner === "" ? words.writeName : facts.owner,
-    data: words.data(facts.source, knownResults(facts), numbersIn(locale)),
+    data: words.data(facts.source, knownResults(facts), hasMore(facts), numbersIn(locale)),
     created: serialOfIso(facts.today),
     review: review === undefined ? words.noReview : serialOf({ month: review, day: 1 }),
     addOn: words.noAddOn,
@@ -80,6 +80,10 @@ export const aboutCells = (
     }),
   ];
 };
+
+/** Whether other metrics were read, whose results the tab Data counts, too. */
+const hasMore = ({ data, metric: main }: WorkbookFacts): boolean =>
+  data.some(({ metric, value }) => metric !== main && value !== null);
 
 const knownResults = ({ results }: WorkbookFacts): number =>
   results.people.flatMap(({ values }) => values.filter((value) => value !== null)).length;

@@ -27,8 +27,9 @@ export const start = {
   statuses: { draft: "Draft", reviewed: "Reviewed", published: "Published" },
   writeName: "Write your name",
   statusHelp: `Draft, Reviewed or Published. Extensions > Goalwright > “${menu.share}” sets it.`,
-  data: (source: string, count: number, { plain }: NumberWords) =>
-    `${source} · ${plain(count)} monthly ${count === 1 ? "result" : "results"}`,
+  /** Of the main metric; `hasMore` where there are others. */
+  data: (source: string, count: number, hasMore: boolean, { plain }: NumberWords) =>
+    `${source} · ${plain(count)} ${hasMore ? "" : "monthly "}${count === 1 ? "result" : "results"}${hasMore ? " of the main metric" : ""}`,
   noReview: "–",
   today: {
     over: "The period is over: set goals for the next one",
@@ -49,7 +50,7 @@ export const start = {
   state: "State",
   steps: {
     metrics: "Key metrics",
-    results: "Results reviewed",
+    results: "Past results checked",
     season: "Season and market",
     potential: "Room to grow",
     realistic: "Realistic goals",
@@ -162,7 +163,7 @@ export const start = {
   /** Where the budget is told already. */
   nextIdeas: (incentives: string) =>
     `4  In the tab ${incentives}, type who sees to each idea that needs little money, and when.`,
-  colours: "Colours",
+  colours: "Legend",
   colour: {
     input: "Yellow: you type",
     inputWords: "Change it whenever you like.",

@@ -12,7 +12,7 @@ export const team = {
     `Your own list, ${source}, counts, and is shown here: correct it there. What you type into yellow cells stays, but does not count.`,
   headers: {
     person: "Person",
-    aliases: "Other spellings",
+    aliases: "Also written as",
     role: "Role",
     manager: "Manager",
     hired: "Hire date",

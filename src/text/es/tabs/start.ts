@@ -26,8 +26,10 @@ export const start: StartTabText = {
   statuses: { draft: "Borrador", reviewed: "Revisado", published: "Publicado" },
   writeName: "Escriba su nombre",
   statusHelp: `Borrador, Revisado o Publicado. Lo pone Extensiones > Goalwright > «${menu.share}».`,
-  data: (source, count, { plain }) =>
-    `${source} · ${plain(count)} ${count === 1 ? "resultado mensual" : "resultados mensuales"}`,
+  data: (source, count, hasMore, { plain }) =>
+    hasMore
+      ? `${source} · ${plain(count)} ${count === 1 ? "resultado" : "resultados"}, métrica principal`
+      : `${source} · ${plain(count)} ${count === 1 ? "resultado mensual" : "resultados mensuales"}`,
   noReview: "–",
   today: {
     over: "El periodo terminó: fije metas para el siguiente",
@@ -47,7 +49,7 @@ export const start: StartTabText = {
   state: "Situación",
   steps: {
     metrics: "Métricas clave",
-    results: "Resultados revisados",
+    results: "Resultados pasados comprobados",
     season: "Temporada y mercado",
     potential: "Potencial",
     realistic: "Metas realistas",
@@ -155,7 +157,7 @@ export const start: StartTabText = {
     `4  En la pestaña ${incentives}, escriba el presupuesto y quién se ocupa de cada idea de poco dinero.`,
   nextIdeas: (incentives) =>
     `4  En la pestaña ${incentives}, escriba quién se ocupa de cada idea de poco dinero, y cuándo.`,
-  colours: "Colores",
+  colours: "Leyenda",
   colour: {
     input: "Amarillo: usted escribe",
     inputWords: "Puede cambiarlo cuando quiera.",

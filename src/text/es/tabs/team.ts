@@ -11,7 +11,7 @@ export const team: TeamText = {
     `Cuenta su propia lista, ${source}, que se muestra aquí: corríjala allí. Lo que usted escriba en las celdas amarillas se queda, pero no cuenta.`,
   headers: {
     person: "Persona",
-    aliases: "Otras grafías",
+    aliases: "También escrito así",
     role: "Puesto",
     manager: "Responsable",
     hired: "Fecha de incorporación",

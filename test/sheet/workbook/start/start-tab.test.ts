@@ -222,6 +222,9 @@ describe("the Start tab", () => {
     const people = [{ ...ana!, values: [null, ...ana!.values.slice(1)] }, ...others];
     const gaps = workbookFacts({}, { ...RESULTS, people: people as typeof RESULTS.people });
     expect(contentAt(gaps, "data", "fact")).toContain("71 monthly results");
+    const other = { ...gaps.data[0]!, metric: "Calls", value: 3 };
+    const several = { ...gaps, data: [...gaps.data, other] };
+    expect(contentAt(several, "data", "fact")).toContain("71 results of the main metric");
     expect(contentAt(gaps, "history", "fact")).toBe("24 months, Jan 2024 to Dec 2025; 3 people");
   });
 });
