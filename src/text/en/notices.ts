@@ -9,7 +9,7 @@ import { longTime } from "../long-time.ts";
 import { dayWords } from "../moment.ts";
 import { monthName, monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
-import { periodWords } from "../period.ts";
+import { periodInWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
@@ -336,7 +336,7 @@ export const notices: NoticeSentences = {
   draftLost: () =>
     "Answers from last time were stored by another version or are damaged. Please give them again.",
   periodOver: ({ period }) =>
-    `The period of the goals, ${periodWords("en", period)}, is over. Add its results and set goals for the next one.`,
+    `The period of the goals, ${periodInWords("en", period)}, is over. Add its results and set goals for the next one.`,
   reviewDue: ({ month }) =>
     `The review of ${monthWords("en", month)} is due: update the goals, or leave them as they are until the next one.`,
   reviewOpen: ({ month }) =>

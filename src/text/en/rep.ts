@@ -212,10 +212,18 @@ export const rep = {
     mine: (reason: string) => ` (set by me: “${reason}”)`,
     subject: (when: string) => `Your goals for ${when}`,
     text: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `. The chance to ${facts.isLessBetter ? "stay within" : "reach"} it is ${facts.inHundred} in 100.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
+      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}.${chance(facts)}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
     changed: (facts: MessageFacts) =>
       `Hello, ${facts.person}. ${whatChanged(facts)}${since(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} The file shows it month by month. If something does not look right, tell me${by(facts)} and we will look at it together.`,
   },
+};
+
+const chance = ({ inHundred, supported, isLessBetter }: MessageFacts): string => {
+  if (inHundred === null) return "";
+  const said = ` The chance to ${isLessBetter ? "stay within" : "reach"} it is ${inHundred} in 100`;
+  return supported === null || supported === inHundred
+    ? `${said}.`
+    : `${said} as things are, and ${supported} in 100 with the support that is planned.`;
 };
 
 /** Which goals changed, from what to what; the main one is named also where it is the same. */
@@ -262,7 +270,7 @@ const own = ({ reason, metric }: MessageFacts): string =>
 const paid = ({ pay, parts, others, changed }: MessageFacts): string => {
   if (pay === "") return "";
   const apart = parts === null ? "" : `: ${inParts(parts)}`;
-  return ` ${others.length === 0 && changed.length < 2 ? "Reached in full, it pays" : "With every goal reached in full you get"} ${pay}${apart}.`;
+  return ` ${others.length === 0 && changed.length < 2 ? "If you reach it in full, you earn" : "If you reach all of them in full, you earn"} ${pay}${apart}.`;
 };
 
 /** "1,200 each quarter by its own goal, and 1,200 for the whole period". */
@@ -278,10 +286,10 @@ interface PayParts {
   readonly whole: string;
 }
 
-const needed = ({ needs }: MessageFacts): string =>
+const needed = ({ needs, isLessBetter }: MessageFacts): string =>
   needs.length === 0
     ? ""
-    : ` Going by the results so far, it takes ${needs.map(({ metric, amount }) => `about ${amount} in “${metric}”`).join(" and ")}.`;
+    : ` To ${isLessBetter ? "stay within" : "reach"} it you will need about ${needs.map(({ metric, amount }) => `${amount} in “${metric}”`).join(" and ")}, going by the results so far.`;
 
 const by = ({ until }: MessageFacts): string => (until === "" ? "" : ` by ${until}`);
 
@@ -293,6 +301,8 @@ export interface MessageFacts {
   /** "" where it goes without saying. */
   readonly metric: string;
   readonly inHundred: number | null;
+  /** The same with the support that was promised; null where none was. */
+  readonly supported: number | null;
   readonly isLessBetter: boolean;
   readonly isPaid: boolean;
   /** The manager’s own reason for the goal; "" where it is the computed one. */

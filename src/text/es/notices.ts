@@ -9,7 +9,7 @@ import { longTime } from "../long-time.ts";
 import { dayWords } from "../moment.ts";
 import { monthName, monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
-import { periodWords } from "../period.ts";
+import { periodInWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
@@ -352,7 +352,7 @@ export const notices: NoticeSentences = {
   draftLost: () =>
     "Las respuestas de la última vez son de otra versión o están dañadas. Indíquelas de nuevo, por favor.",
   periodOver: ({ period }) =>
-    `El periodo de las metas, ${periodWords("es", period)}, ha terminado. Añada sus resultados y fije metas para el siguiente.`,
+    `El periodo de las metas, ${periodInWords("es", period)}, ha terminado. Añada sus resultados y fije metas para el siguiente.`,
   reviewDue: ({ month }) =>
     `Toca la revisión de ${monthWords("es", month)}: actualice las metas, o déjelas como están hasta la siguiente.`,
   reviewOpen: ({ month }) =>

@@ -188,12 +188,20 @@ export const rep: RepText = {
   },
   message: {
     mine: (reason) => ` (la fijé yo: «${reason}»)`,
-    subject: (when) => `Sus metas de ${when}`,
+    subject: (when) => `Sus metas para ${when}`,
     text: (facts) =>
-      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `. La probabilidad de ${facts.isLessBetter ? "no superarla" : "lograrla"} es de ${facts.inHundred} de cada 100.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
+      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}.${chance(facts)}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
     changed: (facts) =>
       `Hola, ${facts.person}. ${whatChanged(facts)}${since(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} El archivo lo muestra mes a mes. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
   },
+};
+
+const chance = ({ inHundred, supported, isLessBetter }: MessageFacts): string => {
+  if (inHundred === null) return "";
+  const said = ` La probabilidad de ${isLessBetter ? "no superarla" : "lograrla"} es de ${inHundred} de cada 100`;
+  return supported === null || supported === inHundred
+    ? `${said}.`
+    : `${said} tal como están las cosas, y de ${supported} de cada 100 con el apoyo previsto.`;
 };
 
 /** Which goals changed, from what to what; the main one is named also where it is the same. */
@@ -237,16 +245,16 @@ const own = ({ reason, metric }: MessageFacts): string =>
 const paid = ({ pay, parts, others, changed }: MessageFacts): string => {
   if (pay === "") return "";
   const apart = parts === null ? "" : `: ${inParts(parts)}`;
-  return ` ${others.length === 0 && changed.length < 2 ? "Si la logra por completo, le paga" : "Si logra todas por completo, recibe"} ${pay}${apart}.`;
+  return ` ${others.length === 0 && changed.length < 2 ? "Si la logra por completo, usted recibe" : "Si las logra todas por completo, usted recibe"} ${pay}${apart}.`;
 };
 
 /** «1.200 € cada trimestre por su propia meta, y 1.200 € por el periodo completo». */
 const inParts = ({ months, each, whole }: NonNullable<MessageFacts["parts"]>): string =>
   `${each} cada ${PARTS[months] ?? `${months} meses`} por su propia meta${whole === "" ? "" : `, y ${whole} por el periodo completo`}`;
 
-const needed = ({ needs }: MessageFacts): string =>
+const needed = ({ needs, isLessBetter }: MessageFacts): string =>
   needs.length === 0
     ? ""
-    : ` Según los resultados hasta ahora, requiere ${needs.map(({ metric, amount }) => `cerca de ${amount} en «${metric}»`).join(" y ")}.`;
+    : ` Para ${isLessBetter ? "no superarla" : "lograrla"} necesitará llegar a cerca de ${needs.map(({ metric, amount }) => `${amount} en «${metric}»`).join(" y ")}, según los resultados hasta ahora.`;
 
 const by = ({ until }: MessageFacts): string => (until === "" ? "" : ` a más tardar el ${until}`);
