@@ -137,7 +137,14 @@ export const rep = {
   pay: {
     /** Over what holds of several goals, and where each one's table is. */
     title: "What your goals pay",
-    below: "The table of what a goal pays stands beside it, further down.",
+    below: "What each goal pays by itself stands further down, beside the months of that goal.",
+    /** Over the table of one of several amounts. */
+    part: (metric: string, share: string) => `For ${metric}: ${share} of your pay`,
+    /** Over what they come to, and its columns. */
+    together: "All of your goals together",
+    togetherTeam: "Your goals and the team’s together",
+    shareEach: "Share of each goal",
+    earnAll: "You earn in all",
     share: "Share of goal",
     attained: "Share of goal at this pace",
     earn: "You earn",
@@ -159,8 +166,6 @@ export const rep = {
     /** Of what is paid at 100%. */
     parts: (parts: PayParts) => `At 100% that is ${inParts(parts)}.`,
     team: (amount: string) => `In addition ${amount} where the team reaches its goal.`,
-    /** Of several amounts, that of the team included. */
-    total: (amount: string) => `With each of these goals reached at 100%, ${amount} in total.`,
     from: "From",
     rate: "Share of it",
     marginal:

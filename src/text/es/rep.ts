@@ -124,7 +124,12 @@ export const rep: RepText = {
   },
   pay: {
     title: "Lo que pagan sus metas",
-    below: "La tabla de lo que paga una meta está junto a ella, más abajo.",
+    below: "Lo que paga cada meta por sí sola está más abajo, junto a los meses de esa meta.",
+    part: (metric, share) => `Por ${metric}: el ${share} de su pago`,
+    together: "Todas sus metas juntas",
+    togetherTeam: "Sus metas y la del equipo juntas",
+    shareEach: "Cumplimiento de cada meta",
+    earnAll: "Su pago total",
     share: "Cumplimiento",
     attained: "Cumplimiento a este ritmo",
     earn: "Su pago",
@@ -143,7 +148,6 @@ export const rep: RepText = {
     whole: (share) => `El ${share} se paga por el periodo completo.`,
     parts: (parts) => `Al 100 % son ${inParts(parts)}.`,
     team: (amount) => `Además, ${amount} si el equipo logra su meta.`,
-    total: (amount) => `Con cada una de estas metas al 100 %, ${amount} en total.`,
     from: "Desde",
     rate: "Porcentaje",
     marginal:
