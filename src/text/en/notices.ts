@@ -153,7 +153,7 @@ export const notices: NoticeSentences = {
   seasonHalf: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} show the season only roughly, so only a part of it is used: single months are unsure.`,
   noTrend: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to see a trend. The market counts as steady.`,
+    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to see a trend of the whole team, so the market counts as steady. How each person’s own results have moved still counts.`,
   noGoalNoResults: ({ person, lastMonth }) =>
     lastMonth === null
       ? `No goal for ${person}: no results yet.`
@@ -217,7 +217,7 @@ export const notices: NoticeSentences = {
       FEW,
     )}. Look at the goal there, and set a lower one where you know better.`,
   nearOwnLevel: ({ people }) =>
-    `Expected within −10% to +15% of their own usual month, whatever the others sell: ${people.join(", ")}.`,
+    `The results of ${people.join(", ")} lie far from the team’s. So the usual month that the goal starts from was kept near the own one: at most 10% below it or 15% above.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} is there for a part of the period only: ${numbers.percent(share)} of a full goal.`,
   vacant: ({ amount }, { numbers, currency }) =>

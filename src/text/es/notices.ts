@@ -169,7 +169,7 @@ export const notices: NoticeSentences = {
   seasonHalf: ({ months }, { numbers }) =>
     `Con ${counted(months, MONTHS, numbers)} la temporada solo se conoce a medias, por eso se usa solo una parte: cada mes es poco seguro.`,
   noTrend: ({ months }, { numbers }) =>
-    `Con ${counted(months, MONTHS, numbers)} no se puede ver una tendencia. El mercado cuenta como estable.`,
+    `Con ${counted(months, MONTHS, numbers)} no se puede ver una tendencia de todo el equipo, así que el mercado cuenta como estable. Sí cuenta cómo han evolucionado los resultados de cada persona.`,
   noGoalNoResults: ({ person, lastMonth }) =>
     lastMonth === null
       ? `Sin meta para ${person}: aún no tiene resultados.`
@@ -233,7 +233,7 @@ export const notices: NoticeSentences = {
       FEW,
     )}. Revise ahí la meta y ponga una más baja si usted sabe más.`,
   nearOwnLevel: ({ people }) =>
-    `Se les prevé entre −10 % y +15 % de su propio mes habitual, vendan lo que vendan los demás: ${people.join(", ")}.`,
+    `Los resultados de ${people.join(", ")} están lejos de los del equipo. Por eso el mes habitual del que parte la meta se mantuvo cerca del propio: como máximo un 10 % por debajo o un 15 % por encima.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} está solo una parte del periodo: el ${numbers.percent(share)} de una meta entera.`,
   vacant: ({ amount }, { numbers, currency }) =>
