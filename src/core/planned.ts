@@ -73,7 +73,7 @@ export interface Why {
   readonly company: number;
   /** Final goal ÷ that: an announced goal held, or a step. */
   readonly announced: number;
-  /** Month of the period with the lowest and the highest factor; null where no season is known. */
+  /** Month of the period with the lowest and the highest factor; null where none stands out. */
   readonly low: SeasonMonth | null;
   readonly high: SeasonMonth | null;
   /** Windfalls that were capped for this person. */

@@ -19,6 +19,27 @@ export const periodWords = (language: Language, code: string): string => {
   return `${letter}${Math.ceil(monthOfYear(start) / months)} ${yearOf(start)}`;
 };
 
+/** The same within a sentence: "the first half of 2026", "el primer trimestre de 2026"; a year or a month as it is. */
+export const periodInWords = (language: Language, code: string): string => {
+  const period = periodOf(code);
+  if (!period || LETTERS[language][period.months] === undefined) return periodWords(language, code);
+  const { start, months } = period;
+  const count = Math.ceil(monthOfYear(start) / months) - 1;
+  return IN_WORDS[language](ORDINALS[language][count]!, months === 6, yearOf(start));
+};
+
+const ORDINALS: Readonly<Record<Language, readonly string[]>> = {
+  en: ["first", "second", "third", "fourth"],
+  es: ["primer", "segundo", "tercer", "cuarto"],
+};
+
+const IN_WORDS: Readonly<
+  Record<Language, (ordinal: string, isHalf: boolean, year: number) => string>
+> = {
+  en: (ordinal, isHalf, year) => `the ${ordinal} ${isHalf ? "half" : "quarter"} of ${year}`,
+  es: (ordinal, isHalf, year) => `el ${ordinal} ${isHalf ? "semestre" : "trimestre"} de ${year}`,
+};
+
 /** A part of a plan's period: "Q1 2026" where it is a quarter or half-year of the calendar, else "Nov 26–Jan 27". */
 export const partWords = (language: Language, { start, months }: Period): string => {
   const last = addMonths(start, months - 1);

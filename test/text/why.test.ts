@@ -34,10 +34,12 @@ it("says what everybody's growth makes since when, what the own course, what eve
   const told = (market: number, events: number, more = {}) =>
     usual(english(facts(market, events, more), "en_US"));
   expect(told(1, 1)).toBe("The period has 12 months.");
-  expect(told(1.02, 1)).toBe("The period has 12 months. Their own course makes 2.0% more.");
+  expect(told(1.02, 1)).toBe(
+    "The period has 12 months. The course of their own results makes 2.0% more.",
+  );
   expect(told(1, 0.95)).toBe("The period has 12 months. “Fair” makes 5.0% less.");
   expect(told(1.068, 0.95, GROWN)).toBe(
-    "The period has 12 months. The market growth that was told, +2.5% a year since Dec 2017, makes 26.4% more. Their own course makes 15.5% less, together 6.8% more. “Fair” makes 5.0% less.",
+    "The period has 12 months. The market growth that was told, +2.5% a year since Dec 2017, makes 26.4% more. The course of their own results makes 15.5% less, together 6.8% more. “Fair” makes 5.0% less.",
   );
   expect(told(1.264, 1, { ...GROWN, growth: { ...GROWN.growth, isTold: false } })).toBe(
     "The period has 12 months. The team’s trend, +2.5% a year since Dec 2017, makes 26.4% more.",
@@ -46,7 +48,7 @@ it("says what everybody's growth makes since when, what the own course, what eve
 
 it("says so in Spanish", () => {
   expect(spanish(facts(1.068, 0.95, GROWN), "es_ES")).toContain(
-    "Son 12 meses. El crecimiento del mercado indicado, +2,5\u00a0% al año desde dic 2017, da un 26,4\u00a0% más. La evolución propia da un 15,5\u00a0% menos, juntas un 6,8\u00a0% más. «Fair» da un 5,0\u00a0% menos. Se prevén 1.200.",
+    "Son 12 meses. El crecimiento del mercado indicado, +2,5\u00a0% al año desde dic 2017, da un 26,4\u00a0% más. La evolución de sus propios resultados da un 15,5\u00a0% menos, juntas un 6,8\u00a0% más. «Fair» da un 5,0\u00a0% menos. Se prevén 1.200.",
   );
 });
 
@@ -63,4 +65,33 @@ it("names what moves the period: three of it at most, and the index as one", () 
   );
   const spoken = spanish(facts(1, 0.95, {}, { events: ["Feria"], index: "Precios" }), "es_ES");
   expect(spoken).toContain("«Feria» y el índice «Precios» dan en conjunto un 5,0\u00a0% menos.");
+});
+
+it("names the strongest and the weakest month, each only where it stands out", () => {
+  const [high, low] = [
+    { month: 12, factor: 1.2, raw: 1.2 },
+    { month: 8, factor: 0.7, raw: 0.7 },
+  ];
+  const told = (season: object) =>
+    [english, spanish].map(
+      (say) =>
+        /(?:The|El) [^.]*(?:month|mes) [^.]*\.(?= )/.exec(
+          say(facts(1, 1, season), "en_GB")
+            .split("1,200.")
+            .pop()!,
+        )?.[0],
+    );
+  expect(told({ high, low })).toEqual([
+    "The strongest month is Dec (+20%), the weakest Aug (−30%).",
+    "El mes más fuerte es dic (+20%); el más flojo, ago (−30%).",
+  ]);
+  expect(told({ high, low: null })).toEqual([
+    "The strongest month is Dec (+20%).",
+    "El mes más fuerte es dic (+20%).",
+  ]);
+  expect(told({ high: null, low })).toEqual([
+    "The weakest month is Aug (−30%).",
+    "El mes más flojo es ago (−30%).",
+  ]);
+  expect(told({ high: null, low: null })).toEqual([undefined, undefined]);
 });

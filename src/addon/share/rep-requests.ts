@@ -185,8 +185,9 @@ const closed = ({ sheet, mark }: RepTab, title: string, owner: string): readonly
 };
 
 /** All on one page, or pages that end where a table would be cut. */
+/** A second page has the person's name at its top, too: it is in row 2. */
 const printed = (facts: RepFacts, columns: number): string =>
-  `portrait A:${columnLetters(columns)} 1:1${isOnePage(facts) ? " page" : ""}`;
+  `portrait A:${columnLetters(columns)} ${isOnePage(facts) ? "1:1 page" : "1:2"}`;
 
 /** Google's own ids are 0 or long. */
 const freeId = (taken: readonly number[]): number => {

@@ -33,7 +33,7 @@ export interface Common extends Pick<TeamForecast, "season" | "last"> {
 export interface PeriodSeason extends Pick<Why, "shared" | "growth"> {
   /** Σ of the factors. */
   readonly total: number;
-  /** Month with the lowest and the highest factor; null where no season is known. */
+  /** Month with the lowest and the highest factor; null where none stands out. */
   readonly low: SeasonMonth | null;
   readonly high: SeasonMonth | null;
 }
@@ -48,15 +48,23 @@ export const periodSeason = (
     (_, i) => year[monthOfYear(addMonths(period.start, i)) - 1]!,
   );
   const inOrder = [...months].sort((a, b) => a.factor - b.factor || a.month - b.month);
-  const isKnown = inOrder[0]!.factor < inOrder[inOrder.length - 1]!.factor;
   const total = sum(months.map(({ factor }) => factor));
   return {
     total,
     shared: ratio(sum(monthWeights({ period, last, season, growth })), total),
     growth: { yearly: yearlyGrowth(growth), since: last, isTold: isGrowthTold },
-    low: isKnown ? inOrder[0]! : null,
-    high: isKnown ? inOrder[inOrder.length - 1]! : null,
+    low: standingOut(inOrder),
+    high: standingOut([...inOrder].reverse()),
   };
+};
+
+/** How far from a usual month, and from the next one, a month lies that is worth a word. Judgement. */
+const [LEAST_APART, LEAST_BEYOND] = [0.05, 0.02];
+
+/** The first one, where it stands out: of months that are alike none is the strongest. */
+const standingOut = ([first, next]: readonly SeasonMonth[]): SeasonMonth | null => {
+  const isFar = Math.abs(first!.factor - 1) >= LEAST_APART;
+  return isFar && next && Math.abs(first!.factor - next.factor) >= LEAST_BEYOND ? first! : null;
 };
 
 type Explained = Pick<

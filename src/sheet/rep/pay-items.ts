@@ -1,5 +1,6 @@
 import { piecesOf } from "../../core/incentives/payout-pieces.ts";
 import { payoutRate } from "../../core/incentives/payout-rate.ts";
+import { sum } from "../../core/stats/sum.ts";
 import { monthWords } from "../../text/month.ts";
 import { factor } from "../workbook/frame/formula.ts";
 import { PERCENT } from "../workbook/frame/number-format.ts";
@@ -19,6 +20,7 @@ const NEAR = "1/10^9";
 /** What the only goal pays, in money, and what the pace so far would. */
 export const payItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => [
   ...payTable(facts, 1, voice),
+  ...payTotals(facts, voice),
   ...payWords(facts, voice),
 ];
 
@@ -26,9 +28,36 @@ export const payItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => [
 export const payTable = (facts: RepFacts, at: number, voice: RepVoice): readonly Item[] => {
   const { pay, metrics } = facts;
   if (pay === null) return [];
-  if (pay.commission === null) return curveItems(metrics[at - 1]!, at, pay, voice);
+  if (pay.commission === null) {
+    const amounts = amountsPaid(metrics, pay);
+    const whole = amounts.length < 2 ? null : sum(amounts);
+    return curveItems(metrics[at - 1]!, at, pay, whole, voice);
+  }
   return at === 1 ? commissionItems(facts, pay, pay.commission, voice) : [];
 };
+
+/** What all that is paid comes to at the same share of each goal; none where only one amount is paid. */
+export const payTotals = ({ pay, metrics }: RepFacts, voice: RepVoice): readonly Item[] => {
+  if (pay === null || pay.commission !== null) return [];
+  const amounts = amountsPaid(metrics, pay);
+  if (amounts.length < 2) return [];
+  const { pay: words } = voice.text;
+  const format = payFormat(pay, voice);
+  return [
+    { kind: "title", text: pay.teamTarget > 0 ? words.togetherTeam : words.together },
+    heads(words.shareEach, words.earnAll),
+    ...sharesOf(pay.curve).map((share) =>
+      row(share, PERCENT, sum(amounts) * payoutRate(share, pay.curve, pay.cap), format),
+    ),
+  ];
+};
+
+/** Money for each goal that pays, the team's last. */
+const amountsPaid = (
+  metrics: RepFacts["metrics"],
+  { teamTarget }: Pick<RepPay, "teamTarget">,
+): readonly number[] =>
+  [...metrics.map(({ target }) => target ?? 0), teamTarget].filter((amount) => amount > 0);
 
 /** What holds of all that is paid. */
 export const payWords = (facts: RepFacts, voice: RepVoice): readonly Item[] => {
@@ -38,10 +67,12 @@ export const payWords = (facts: RepFacts, voice: RepVoice): readonly Item[] => {
   return sentences.map((text): Item => ({ kind: "text", text }));
 };
 
+/** `whole` is what all goals pay together; null where this one is all. */
 const curveItems = (
   metric: RepMetric,
   at: number,
   pay: RepPay,
+  whole: number | null,
   voice: RepVoice,
 ): readonly Item[] => {
   const { target } = metric;
@@ -49,7 +80,10 @@ const curveItems = (
   const { curve, cap } = pay;
   const words = voice.text.pay;
   const format = payFormat(pay, voice);
+  const part =
+    whole === null ? "" : words.part(metric.metric, voice.numbers.percent(target / whole));
   return [
+    ...(part === "" ? [] : [{ kind: "title", text: part } as const]),
     heads(words.share, words.earn),
     ...sharesOf(curve).map((share) =>
       row(share, PERCENT, target * payoutRate(share, curve, cap), format),
@@ -186,16 +220,12 @@ const paySentences = (facts: RepFacts, pay: RepPay, voice: RepVoice): readonly s
   const { curve, cap, commission: tiers, everyMonths, teamTarget, currency } = pay;
   const target = metrics.reduce((sum, one) => sum + (one.target ?? 0), 0);
   const goals = metrics.filter((one) => (one.target ?? 0) > 0).length;
-  const paid = [...metrics.map((one) => one.target ?? 0), teamTarget].filter(
-    (one) => one > 0,
-  ).length;
   const guards = metrics.filter(({ isGuard }) => isGuard).map(({ metric }) => metric);
   const money = (amount: number) => numbers.money(amount, currency);
   return [
     ...(tiers === null && target > 0
       ? [curveWords(curve, cap, target, goals === 1, voice, money)]
       : []),
-    ...(tiers === null && paid > 1 ? [words.total(money(target + teamTarget))] : []),
     ...(tiers === null ? [] : [words[tiers.mode]]),
     ...(everyMonths < period.months ? [apartWords(facts, pay, voice)] : []),
     ...(guards.length > 0 ? [words.guard(guards.join(", "))] : []),

@@ -259,9 +259,13 @@ const ofKind = (
   { isCount, isLessBetter, step }: Pick<Plan, "isCount" | "isLessBetter" | "step">,
 ) => ({ metric, currency, isCount, isLessBetter, step });
 
-const rungsOf = ({ start, goal, stretch, chance }: DecidedGoal, planned: PersonGoal) => ({
+const rungsOf = ({ start, goal, stretch, chance, isOwn }: DecidedGoal, planned: PersonGoal) => ({
   ...{ start, goal, stretch },
-  chances: { start: planned.startChance, goal: chance, stretch: planned.stretchChance },
+  chances: {
+    ...{ start: planned.startChance, goal: chance, stretch: planned.stretchChance },
+    // It is the computed goal's.
+    ...(isOwn || planned.chanceWith === null ? {} : { supported: planned.chanceWith }),
+  },
   before: null,
 });
 

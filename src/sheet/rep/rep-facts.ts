@@ -77,6 +77,8 @@ export interface RepMetric {
     readonly start: number | null;
     readonly goal: number | null;
     readonly stretch: number | null;
+    /** Of the goal, with the support that was promised; left out where none was, or nobody knows. */
+    readonly supported?: number;
   };
   /** The goal before it changed within the period; null where it did not. */
   readonly before: number | null;

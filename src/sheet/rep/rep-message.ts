@@ -1,6 +1,6 @@
 import { periodCode } from "../../core/calendar/period.ts";
 import { monthWords } from "../../text/month.ts";
-import { periodWords } from "../../text/period.ts";
+import { periodInWords, periodWords } from "../../text/period.ts";
 import { causeLeft } from "./cause-left.ts";
 import { dayWords, goalWords } from "./formats.ts";
 import { payParts } from "./pay-parts.ts";
@@ -9,7 +9,7 @@ import { type RepVoice, repVoice } from "./rep-voice.ts";
 
 /** "Ana – Goal 2026". */
 export const repFileName = (facts: RepFacts): string =>
-  repVoice(facts).text.file(facts.person, whenOf(facts));
+  repVoice(facts).text.file(facts.person, periodWords(facts.language, periodCode(facts.period)));
 
 /** What the person is told by e-mail when the file is shared on a day, "2026-01-12". */
 export const repMessage = (
@@ -29,6 +29,7 @@ export const repMessage = (
     goal: goalWords(main, goal, voice),
     metric: currency === null || further.length > 0 ? main.metric : "",
     inHundred: chances.goal === null ? null : Math.round(100 * chances.goal),
+    supported: chances.supported === undefined ? null : Math.round(100 * chances.supported),
     isLessBetter,
     isPaid: facts.pay !== null,
     reason: main.reason,
@@ -76,4 +77,4 @@ const lastDay = ({ questionsUntil, language }: RepFacts, today: string): string 
   questionsUntil === null || questionsUntil < today ? "" : dayWords(questionsUntil, language);
 
 const whenOf = ({ language, period }: RepFacts): string =>
-  periodWords(language, periodCode(period));
+  periodInWords(language, periodCode(period));

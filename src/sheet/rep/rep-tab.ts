@@ -22,7 +22,7 @@ import {
 import { partsEnd, partsPart } from "./part-cells.ts";
 import { isPaidInParts } from "./part-pay.ts";
 import { pastPart } from "./past-cells.ts";
-import { payItems, payWords } from "./pay-items.ts";
+import { payItems, payTotals, payWords } from "./pay-items.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import { type RepVoice, repVoice } from "./rep-voice.ts";
 import { replyItems, rewardItems, ruleItems } from "./rule-items.ts";
@@ -89,7 +89,7 @@ export const repTab = (facts: RepFacts): RepLayout => {
     cells: [...left.cells, ...right.cells],
     tall: [...left.tall, ...right.tall],
     frozen: { row: null, column: null },
-    print: { orientation: "portrait", last: NUMBERS, repeated: "top" },
+    print: { orientation: "portrait", last: NUMBERS, repeated: "title" },
   };
   return inLocale(layout, facts.locale);
 };
@@ -121,7 +121,9 @@ const payOfAll = (facts: RepFacts, voice: RepVoice, tables: readonly Item[]): re
   const { title, below } = voice.text.pay;
   const words = payWords(facts, voice);
   const where: readonly Item[] = tables.length > 0 ? [] : [{ kind: "text", text: below }];
-  return words.length === 0 ? [] : [{ kind: "title", text: title }, ...where, ...words, ...tables];
+  return words.length === 0
+    ? []
+    : [...payTotals(facts, voice), { kind: "title", text: title }, ...where, ...words, ...tables];
 };
 
 const topPart = (facts: RepFacts, { text, language }: RepVoice, width: number): Part => {

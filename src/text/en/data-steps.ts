@@ -109,7 +109,7 @@ export const dataSteps = {
     group: "Group",
     tiers: { top: "Top", middle: "Middle", bottom: "Bottom", new: "New" },
     groupsBy:
-      "Groups are made by what each person usually brings in a month, not by the total: by the last results, without season and one-off sales. The highest fifth of the people is Top, the lowest fifth Bottom.",
+      "Groups are made by what each person usually brings in a month, not by the total: by the last results, without season and one-off sales. The highest fifth of the people is Top, the lowest fifth Bottom. What you tell of season and growth in later steps moves the own usual month, too.",
     newBy: "New: fewer than three full months.",
     /** `tab` is the written one on the team. */
     leaveOut: (tab: string) =>

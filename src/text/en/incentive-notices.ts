@@ -10,6 +10,9 @@ const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "
 const partOf = (months: number, numbers: NumberWords): string =>
   PARTS[months] ?? `${numbers.plain(months)} months`;
 
+/** How many in 100 a share is. */
+const inHundred = (share: number): number => Math.round(100 * share);
+
 /** What there is to say of incentives: advice, with its reason. */
 export const incentiveNotices: IncentiveNotices = {
   paidInParts: ({ months, each, whole, amount }, { numbers, currency }) => {
@@ -39,9 +42,9 @@ export const incentiveNotices: IncentiveNotices = {
   curveCliff: ({ attainment, payout, amount, months }, { numbers, currency }) =>
     `At ${numbers.percent(attainment)} of the goal the pay jumps from nothing to ${numbers.percent(payout)} (about ${numbers.money(amount, currency)}${months === null ? "" : ` each ${partOf(months, numbers)}`}): whoever is near may move sales. A point lower down that pays 0 would smooth it.`,
   thresholdHard: ({ attainment, passing }, { numbers }) =>
-    `By these goals ${numbers.percent(passing)} of the payouts would pass the ${numbers.percent(attainment)} of the goal from which anything is paid; about ${numbers.percent(0.9)} is usual. A lower start keeps the others trying.`,
+    `Pay begins at ${numbers.percent(attainment)} of the goal, and by these goals ${inHundred(passing)} in 100 payouts would get that far; about 90 is usual. So that the others keep trying, type less than ${numbers.percent(attainment)} in the first row of the payout curve.`,
   excellenceFar: ({ attainment, reached, inTen }, { numbers }) =>
-    `By these goals ${numbers.percent(reached)} of the payouts would reach ${numbers.percent(attainment)} of the goal; about ${numbers.percent(0.1)} is usual, and so many reach ${numbers.percent(inTen)}. That point may lie ${reached > 0.1 ? "higher" : "lower"}, towards there.`,
+    `The payout curve has a point at ${numbers.percent(attainment)} of the goal that is meant for the best: about 10 in 100 payouts usually get there. By these goals it would be ${inHundred(reached)}. To ${reached > 0.1 ? "pay so much to fewer" : "put it within reach"}, type ${numbers.percent(inTen)} instead of ${numbers.percent(attainment)} in that row of the curve.`,
   curveSteep: ({ slope, most }, { numbers }) =>
     `Beyond the goal, each ${numbers.percent(0.01)} of it more pays up to ${numbers.percent(slope / 100, 1)} of the amount; more than ${numbers.percent(most / 100, 1)} is seldom paid, for it makes costs hard to foresee.`,
   curveSlows: ({ attainment }, { numbers }) =>

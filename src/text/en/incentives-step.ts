@@ -3,7 +3,8 @@ export const incentivesStep = {
   title: "Incentives",
   why: "Reward progress, with money and without.",
   target: (period: string) => `For reaching the goal of ${period}, each person gets`,
-  targetHint: "Leave it blank if nothing is paid for that.",
+  targetHint:
+    "For the whole period, even where that is no year. Leave it blank if nothing is paid for that.",
   unpaid:
     "Nothing is paid until you fill this in. Then a common curve holds as an example, half of it from 80% of the goal, all at the goal, twice at 140%, and you can change it here.",
   /** Of a curve that the user has not touched, with a limit of their own or without. */

@@ -10,7 +10,7 @@ import { longTime } from "../long-time.ts";
 import { dayWords } from "../moment.ts";
 import { monthName, monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
-import { periodWords } from "../period.ts";
+import { periodInWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
@@ -156,7 +156,7 @@ export const notices: NoticeSentences = {
   seasonHalf: ({ months }, { numbers }) =>
     `${counted(months, MONTHS, numbers)} show the season only roughly, so only a part of it is used: single months are unsure.`,
   noTrend: ({ months }, { numbers }) =>
-    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to see a trend. The market counts as steady.`,
+    `${counted(months, MONTHS, numbers)} ${months === 1 ? "is" : "are"} too few to see a trend of the whole team, so the market counts as steady. How each person’s own results have moved still counts.`,
   noGoalNoResults: ({ person, lastMonth }) =>
     lastMonth === null
       ? `No goal for ${person}: no results yet.`
@@ -220,7 +220,7 @@ export const notices: NoticeSentences = {
       FEW,
     )}. Look at the goal there, and set a lower one where you know better.`,
   nearOwnLevel: ({ people }) =>
-    `Expected within −10% to +15% of their own usual month, whatever the others sell: ${people.join(", ")}.`,
+    `The results of ${people.join(", ")} lie far from the team’s. So the usual month that the goal starts from was kept near the own one: at most 10% below it or 15% above.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} is there for a part of the period only: ${numbers.percent(share)} of a full goal.`,
   vacant: ({ amount }, { numbers, currency }) =>
@@ -347,7 +347,7 @@ export const notices: NoticeSentences = {
   draftLost: () =>
     "Answers from last time were stored by another version or are damaged. Please give them again.",
   periodOver: ({ period }) =>
-    `The period of the goals, ${periodWords("en", period)}, is over. Add its results and set goals for the next one.`,
+    `The period of the goals, ${periodInWords("en", period)}, is over. Add its results and set goals for the next one.`,
   reviewDue: ({ month }) =>
     `The review of ${monthWords("en", month)} is due: update the goals, or leave them as they are until the next one.`,
   reviewOpen: ({ month }) =>

@@ -137,7 +137,14 @@ export const rep = {
   pay: {
     /** Over what holds of several goals, and where each one's table is. */
     title: "What your goals pay",
-    below: "The table of what a goal pays stands beside it, further down.",
+    below: "What each goal pays by itself stands further down, beside the months of that goal.",
+    /** Over the table of one of several amounts. */
+    part: (metric: string, share: string) => `For ${metric}: ${share} of your pay`,
+    /** Over what they come to, and its columns. */
+    together: "All of your goals together",
+    togetherTeam: "Your goals and the team’s together",
+    shareEach: "Share of each goal",
+    earnAll: "You earn in all",
     share: "Share of goal",
     attained: "Share of goal at this pace",
     earn: "You earn",
@@ -159,8 +166,6 @@ export const rep = {
     /** Of what is paid at 100%. */
     parts: (parts: PayParts) => `At 100% that is ${inParts(parts)}.`,
     team: (amount: string) => `In addition ${amount} where the team reaches its goal.`,
-    /** Of several amounts, that of the team included. */
-    total: (amount: string) => `With each of these goals reached at 100%, ${amount} in total.`,
     from: "From",
     rate: "Share of it",
     marginal:
@@ -212,10 +217,18 @@ export const rep = {
     mine: (reason: string) => ` (set by me: “${reason}”)`,
     subject: (when: string) => `Your goals for ${when}`,
     text: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}${facts.inHundred === null ? "." : `. The chance to ${facts.isLessBetter ? "stay within" : "reach"} it is ${facts.inHundred} in 100.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
+      `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}.${chance(facts)}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
     changed: (facts: MessageFacts) =>
       `Hello, ${facts.person}. ${whatChanged(facts)}${since(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} The file shows it month by month. If something does not look right, tell me${by(facts)} and we will look at it together.`,
   },
+};
+
+const chance = ({ inHundred, supported, isLessBetter }: MessageFacts): string => {
+  if (inHundred === null) return "";
+  const said = ` The chance to ${isLessBetter ? "stay within" : "reach"} it is ${inHundred} in 100`;
+  return supported === null || supported === inHundred
+    ? `${said}.`
+    : `${said} as things are, and ${supported} in 100 with the support that is planned.`;
 };
 
 /** Which goals changed, from what to what; the main one is named also where it is the same. */
@@ -262,7 +275,7 @@ const own = ({ reason, metric }: MessageFacts): string =>
 const paid = ({ pay, parts, others, changed }: MessageFacts): string => {
   if (pay === "") return "";
   const apart = parts === null ? "" : `: ${inParts(parts)}`;
-  return ` ${others.length === 0 && changed.length < 2 ? "Reached in full, it pays" : "With every goal reached in full you get"} ${pay}${apart}.`;
+  return ` ${others.length === 0 && changed.length < 2 ? "If you reach it in full, you earn" : "If you reach all of them in full, you earn"} ${pay}${apart}.`;
 };
 
 /** "1,200 each quarter by its own goal, and 1,200 for the whole period". */
@@ -278,10 +291,10 @@ interface PayParts {
   readonly whole: string;
 }
 
-const needed = ({ needs }: MessageFacts): string =>
+const needed = ({ needs, isLessBetter }: MessageFacts): string =>
   needs.length === 0
     ? ""
-    : ` Going by the results so far, it takes ${needs.map(({ metric, amount }) => `about ${amount} in “${metric}”`).join(" and ")}.`;
+    : ` To ${isLessBetter ? "stay within" : "reach"} it you will need about ${needs.map(({ metric, amount }) => `${amount} in “${metric}”`).join(" and ")}, going by the results so far.`;
 
 const by = ({ until }: MessageFacts): string => (until === "" ? "" : ` by ${until}`);
 
@@ -293,6 +306,8 @@ export interface MessageFacts {
   /** "" where it goes without saying. */
   readonly metric: string;
   readonly inHundred: number | null;
+  /** The same with the support that was promised; null where none was. */
+  readonly supported: number | null;
   readonly isLessBetter: boolean;
   readonly isPaid: boolean;
   /** The manager’s own reason for the goal; "" where it is the computed one. */

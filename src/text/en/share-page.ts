@@ -114,7 +114,7 @@ export const sharePage = {
   },
   people: {
     title: "Who gets what",
-    why: "Each person gets a file of their own: their goal, its reasons, no name and no single figure of a colleague. From five people on it tells between which amounts, rounded, the middle half of the team has its goals. A file that is made or updated takes the results that Tracking has of months that are over, where the person has typed none; later ones each person types there.",
+    why: "Each person gets a file of their own: their goal, its reasons, no name and no single figure of a colleague. In a team of five or more, it also gives a rounded range in which half of the team’s goals lie, those in the middle. Results of past months come from Tracking, unless the person has typed their own; from then on, each person types theirs in the file.",
     role: "They can",
     roles: {
       writer: "read and fill in",

@@ -1,3 +1,4 @@
+import type { SeasonMonth } from "../../core/planned.ts";
 import { counted } from "../counted.ts";
 import { monthName } from "../month.ts";
 import { numbersIn } from "../number.ts";
@@ -101,10 +102,11 @@ const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
 };
 
 const season: Sentence = ({ why: { low, high } }, { percent }) => {
-  if (!low || !high) return "";
-  const apart = (factor: number) =>
-    `${percent(Math.abs(factor - 1))} ${factor < 1 ? "below" : "above"} a usual one`;
-  return `The strongest month is ${monthName("en", high.month)} (${apart(high.factor)}), the weakest ${monthName("en", low.month)} (${apart(low.factor)}).`;
+  const named = ({ month, factor }: SeasonMonth) =>
+    `${monthName("en", month)} (${percent(Math.abs(factor - 1))} ${factor < 1 ? "below" : "above"} a usual one)`;
+  if (low && high) return `The strongest month is ${named(high)}, the weakest ${named(low)}.`;
+  if (high) return `The strongest month is ${named(high)}.`;
+  return low ? `The weakest month is ${named(low)}.` : "";
 };
 
 const computed: Sentence = (facts, numbers) =>

@@ -1,4 +1,5 @@
 import type { Month } from "../../core/calendar/month.ts";
+import type { SeasonMonth } from "../../core/planned.ts";
 import { USUAL_PROBABILITY } from "../../core/usual-choices.ts";
 import { counted } from "../counted.ts";
 import { longTime } from "../long-time.ts";
@@ -27,7 +28,7 @@ const usual: Sentence = (facts, numbers) => {
   const usually =
     own === used
       ? `A usual month is ${own}.`
-      : `A usual month is ${own}, and ${used} with the team.`;
+      : `Their own usual month is ${own}; with the team it is ${used}.`;
   return `${usually} ${span(facts, numbers)} ${felt(facts, numbers)}So ${amount(facts.expected)} is expected.`;
 };
 
@@ -46,7 +47,9 @@ const felt: Sentence = (facts, numbers) => {
   const both = isShared ? `, together ${moreOrLess(market, numbers)}` : "";
   return [
     ...(isShared ? [`${name}, ${since}, ${makes(shared)}. `] : []),
-    ...(isMarketFelt(ownCourse(why)) ? [`Their own course ${makes(ownCourse(why))}${both}. `] : []),
+    ...(isMarketFelt(ownCourse(why))
+      ? [`The course of their own results ${makes(ownCourse(why))}${both}. `]
+      : []),
     ...(isMarketFelt(events) ? [`${moved(facts)} ${moreOrLess(events, numbers)}. `] : []),
     ...(isMarketFelt(soFar)
       ? [
@@ -138,9 +141,11 @@ const named = (months: readonly Month[]): string => {
 };
 
 const season: Sentence = ({ why: { low, high } }, { change }) => {
-  if (!low || !high) return "";
-  const apart = (factor: number) => change(factor - 1);
-  return `The strongest month is ${monthName("en", high.month)} (${apart(high.factor)}), the weakest ${monthName("en", low.month)} (${apart(low.factor)}).`;
+  const named = ({ month, factor }: SeasonMonth) =>
+    `${monthName("en", month)} (${change(factor - 1)})`;
+  if (low && high) return `The strongest month is ${named(high)}, the weakest ${named(low)}.`;
+  if (high) return `The strongest month is ${named(high)}.`;
+  return low ? `The weakest month is ${named(low)}.` : "";
 };
 
 const far: Sentence = ({ gap }, numbers) =>

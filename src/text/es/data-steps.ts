@@ -99,7 +99,7 @@ export const dataSteps: DataStepsText = {
     group: "Grupo",
     tiers: { top: "Alto", middle: "Medio", bottom: "Bajo", new: "Nuevo" },
     groupsBy:
-      "Los grupos se forman por lo que cada persona suele lograr en un mes, no por el total: según los últimos resultados, sin temporada ni ventas extraordinarias. La quinta parte más alta del equipo es Alto; la más baja, Bajo.",
+      "Los grupos se forman por lo que cada persona suele lograr en un mes, no por el total: según los últimos resultados, sin temporada ni ventas extraordinarias. La quinta parte más alta del equipo es Alto; la más baja, Bajo. Lo que indique después sobre la temporada y el crecimiento también mueve el mes habitual propio.",
     newBy: "Nuevo: menos de tres meses completos.",
     leaveOut: (tab) =>
       `¿Hay aquí alguien que no es de su equipo? Escriba su último día, en su propia lista del equipo (paso 1) o, una vez escritas las metas, en la pestaña ${tab}: entonces no recibe meta. Un filtro en su tabla no deja fuera a nadie.`,

@@ -10,6 +10,9 @@ const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "
 const partOf = (months: number, numbers: NumberWords): string =>
   PARTS[months] ?? `periodo de ${numbers.plain(months)} meses`;
 
+/** How many in 100 a share is. */
+const inHundred = (share: number): number => Math.round(100 * share);
+
 export const incentiveNotices: IncentiveNotices = {
   paidInParts: ({ months, each, whole, amount }, { numbers, currency }) => {
     const part = partOf(months, numbers);
@@ -39,9 +42,9 @@ export const incentiveNotices: IncentiveNotices = {
   curveCliff: ({ attainment, payout, amount, months }, { numbers, currency }) =>
     `Al ${numbers.percent(attainment)} de la meta el pago salta de nada al ${numbers.percent(payout)} (unos ${numbers.money(amount, currency)}${months === null ? "" : ` cada ${partOf(months, numbers)}`}): quien está cerca puede mover ventas. Un punto más abajo que pague 0 lo suavizaría.`,
   thresholdHard: ({ attainment, passing }, { numbers }) =>
-    `Con estas metas el ${numbers.percent(passing)} de los pagos superaría el ${numbers.percent(attainment)} de la meta, desde el que se paga algo; lo usual es cerca del ${numbers.percent(0.9)}. Un comienzo más bajo mantiene el esfuerzo de los demás.`,
+    `Se empieza a pagar desde el ${numbers.percent(attainment)} de la meta, y con estas metas llegarían ahí ${inHundred(passing)} de cada 100 pagos; lo usual son unos 90. Para que los demás sigan esforzándose, escriba menos del ${numbers.percent(attainment)} en la primera fila de la curva de pago.`,
   excellenceFar: ({ attainment, reached, inTen }, { numbers }) =>
-    `Con estas metas el ${numbers.percent(reached)} de los pagos llegaría al ${numbers.percent(attainment)} de la meta; lo usual es cerca del ${numbers.percent(0.1)}, y tantos llegan al ${numbers.percent(inTen)}. Ese punto puede estar más ${reached > 0.1 ? "arriba" : "abajo"}, hacia ahí.`,
+    `La curva de pago tiene un punto en el ${numbers.percent(attainment)} de la meta, pensado para los mejores: lo usual es que lleguen ahí unos 10 de cada 100 pagos. Con estas metas serían ${inHundred(reached)}. ${reached > 0.1 ? "Para que cobren tanto menos personas" : "Para que esté al alcance"}, escriba ${numbers.percent(inTen)} en vez de ${numbers.percent(attainment)} en esa fila de la curva.`,
   curveSteep: ({ slope, most }, { numbers }) =>
     `Más allá de la meta, cada ${numbers.percent(0.01)} más de ella paga hasta un ${numbers.percent(slope / 100, 1)} del importe; rara vez se paga más del ${numbers.percent(most / 100, 1)}, porque el gasto se vuelve difícil de prever.`,
   curveSlows: ({ attainment }, { numbers }) =>

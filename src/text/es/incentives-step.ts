@@ -4,7 +4,8 @@ export const incentivesStep: IncentivesStepText = {
   title: "Incentivos",
   why: "Premie el avance, con dinero y sin él.",
   target: (period) => `Por lograr la meta de ${period}, cada persona recibe`,
-  targetHint: "Deje el campo vacío si por eso no se paga nada.",
+  targetHint:
+    "Por todo el periodo, aunque no sea un año. Deje el campo vacío si por eso no se paga nada.",
   unpaid:
     "No se paga nada hasta que usted lo indique. A partir de ahí vale una curva habitual como ejemplo (la mitad desde el 80 % de la meta, todo al lograrla y el doble al 140 %), que puede cambiar aquí.",
   common: (hasLimit) =>

@@ -10,7 +10,7 @@ import { longTime } from "../long-time.ts";
 import { dayWords } from "../moment.ts";
 import { monthName, monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
-import { periodWords } from "../period.ts";
+import { periodInWords } from "../period.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
@@ -172,7 +172,7 @@ export const notices: NoticeSentences = {
   seasonHalf: ({ months }, { numbers }) =>
     `Con ${counted(months, MONTHS, numbers)} la temporada solo se conoce a medias, por eso se usa solo una parte: cada mes es poco seguro.`,
   noTrend: ({ months }, { numbers }) =>
-    `Con ${counted(months, MONTHS, numbers)} no se puede ver una tendencia. El mercado cuenta como estable.`,
+    `Con ${counted(months, MONTHS, numbers)} no se puede ver una tendencia de todo el equipo, así que el mercado cuenta como estable. Sí cuenta cómo han evolucionado los resultados de cada persona.`,
   noGoalNoResults: ({ person, lastMonth }) =>
     lastMonth === null
       ? `Sin meta para ${person}: aún no tiene resultados.`
@@ -236,7 +236,7 @@ export const notices: NoticeSentences = {
       FEW,
     )}. Revise ahí la meta y ponga una más baja si usted sabe más.`,
   nearOwnLevel: ({ people }) =>
-    `Se les prevé entre −10 % y +15 % de su propio mes habitual, vendan lo que vendan los demás: ${people.join(", ")}.`,
+    `Los resultados de ${people.join(", ")} están lejos de los del equipo. Por eso el mes habitual del que parte la meta se mantuvo cerca del propio: como máximo un 10 % por debajo o un 15 % por encima.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} está solo una parte del periodo: el ${numbers.percent(share)} de una meta entera.`,
   vacant: ({ amount }, { numbers, currency }) =>
@@ -363,7 +363,7 @@ export const notices: NoticeSentences = {
   draftLost: () =>
     "Las respuestas de la última vez son de otra versión o están dañadas. Indíquelas de nuevo, por favor.",
   periodOver: ({ period }) =>
-    `El periodo de las metas, ${periodWords("es", period)}, ha terminado. Añada sus resultados y fije metas para el siguiente.`,
+    `El periodo de las metas, ${periodInWords("es", period)}, ha terminado. Añada sus resultados y fije metas para el siguiente.`,
   reviewDue: ({ month }) =>
     `Toca la revisión de ${monthWords("es", month)}: actualice las metas, o déjelas como están hasta la siguiente.`,
   reviewOpen: ({ month }) =>

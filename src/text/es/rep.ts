@@ -124,7 +124,12 @@ export const rep: RepText = {
   },
   pay: {
     title: "Lo que pagan sus metas",
-    below: "La tabla de lo que paga una meta está junto a ella, más abajo.",
+    below: "Lo que paga cada meta por sí sola está más abajo, junto a los meses de esa meta.",
+    part: (metric, share) => `Por ${metric}: el ${share} de su pago`,
+    together: "Todas sus metas juntas",
+    togetherTeam: "Sus metas y la del equipo juntas",
+    shareEach: "Cumplimiento de cada meta",
+    earnAll: "Su pago total",
     share: "Cumplimiento",
     attained: "Cumplimiento a este ritmo",
     earn: "Su pago",
@@ -143,7 +148,6 @@ export const rep: RepText = {
     whole: (share) => `El ${share} se paga por el periodo completo.`,
     parts: (parts) => `Al 100 % son ${inParts(parts)}.`,
     team: (amount) => `Además, ${amount} si el equipo logra su meta.`,
-    total: (amount) => `Con cada una de estas metas al 100 %, ${amount} en total.`,
     from: "Desde",
     rate: "Porcentaje",
     marginal:
@@ -188,12 +192,20 @@ export const rep: RepText = {
   },
   message: {
     mine: (reason) => ` (la fijé yo: «${reason}»)`,
-    subject: (when) => `Sus metas de ${when}`,
+    subject: (when) => `Sus metas para ${when}`,
     text: (facts) =>
-      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}${facts.inHundred === null ? "." : `. La probabilidad de ${facts.isLessBetter ? "no superarla" : "lograrla"} es de ${facts.inHundred} de cada 100.`}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
+      `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}.${chance(facts)}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
     changed: (facts) =>
       `Hola, ${facts.person}. ${whatChanged(facts)}${since(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} El archivo lo muestra mes a mes. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
   },
+};
+
+const chance = ({ inHundred, supported, isLessBetter }: MessageFacts): string => {
+  if (inHundred === null) return "";
+  const said = ` La probabilidad de ${isLessBetter ? "no superarla" : "lograrla"} es de ${inHundred} de cada 100`;
+  return supported === null || supported === inHundred
+    ? `${said}.`
+    : `${said} tal como están las cosas, y de ${supported} de cada 100 con el apoyo previsto.`;
 };
 
 /** Which goals changed, from what to what; the main one is named also where it is the same. */
@@ -237,16 +249,16 @@ const own = ({ reason, metric }: MessageFacts): string =>
 const paid = ({ pay, parts, others, changed }: MessageFacts): string => {
   if (pay === "") return "";
   const apart = parts === null ? "" : `: ${inParts(parts)}`;
-  return ` ${others.length === 0 && changed.length < 2 ? "Si la logra por completo, le paga" : "Si logra todas por completo, recibe"} ${pay}${apart}.`;
+  return ` ${others.length === 0 && changed.length < 2 ? "Si la logra por completo, usted recibe" : "Si las logra todas por completo, usted recibe"} ${pay}${apart}.`;
 };
 
 /** «1.200 € cada trimestre por su propia meta, y 1.200 € por el periodo completo». */
 const inParts = ({ months, each, whole }: NonNullable<MessageFacts["parts"]>): string =>
   `${each} cada ${PARTS[months] ?? `${months} meses`} por su propia meta${whole === "" ? "" : `, y ${whole} por el periodo completo`}`;
 
-const needed = ({ needs }: MessageFacts): string =>
+const needed = ({ needs, isLessBetter }: MessageFacts): string =>
   needs.length === 0
     ? ""
-    : ` Según los resultados hasta ahora, requiere ${needs.map(({ metric, amount }) => `cerca de ${amount} en «${metric}»`).join(" y ")}.`;
+    : ` Para ${isLessBetter ? "no superarla" : "lograrla"} necesitará llegar a cerca de ${needs.map(({ metric, amount }) => `${amount} en «${metric}»`).join(" y ")}, según los resultados hasta ahora.`;
 
 const by = ({ until }: MessageFacts): string => (until === "" ? "" : ` a más tardar el ${until}`);

@@ -103,7 +103,7 @@ export const sharePage: SharePageText = {
   },
   people: {
     title: "Quién recibe qué",
-    why: "Cada persona recibe su propio archivo: su meta y los motivos, sin ningún nombre ni ninguna cifra suelta de sus colegas. A partir de cinco personas dice entre qué importes, redondeados, tiene sus metas la mitad central del equipo. Al crear o actualizar un archivo, se ponen los resultados que Seguimiento tiene de los meses terminados, donde la persona no ha escrito ninguno; los siguientes los escribe allí cada persona.",
+    why: "Cada persona recibe su propio archivo: su meta y los motivos, sin ningún nombre ni ninguna cifra suelta de sus colegas. Si el equipo tiene cinco personas o más, da también, en cifras redondas, entre qué importes están las metas de la mitad central del equipo. Los resultados de los meses pasados vienen de Seguimiento, salvo los que la persona ya haya escrito; a partir de ahí, cada persona escribe los suyos en su archivo.",
     role: "Podrán",
     roles: {
       writer: "leer y completar",

@@ -1,3 +1,4 @@
+import type { SeasonMonth } from "../../core/planned.ts";
 import { counted } from "../counted.ts";
 import { monthName } from "../month.ts";
 import { numbersIn } from "../number.ts";
@@ -103,10 +104,11 @@ const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
 };
 
 const season: Sentence = ({ why: { low, high } }, { percent }) => {
-  if (!low || !high) return "";
-  const apart = (factor: number) =>
-    `${percent(Math.abs(factor - 1))} por ${factor < 1 ? "debajo" : "encima"} de lo habitual`;
-  return `El mes más fuerte es ${monthName("es", high.month)} (${apart(high.factor)}) y el más flojo, ${monthName("es", low.month)} (${apart(low.factor)}).`;
+  const named = ({ month, factor }: SeasonMonth) =>
+    `${monthName("es", month)} (${percent(Math.abs(factor - 1))} por ${factor < 1 ? "debajo" : "encima"} de lo habitual)`;
+  if (low && high) return `El mes más fuerte es ${named(high)} y el más flojo, ${named(low)}.`;
+  if (high) return `El mes más fuerte es ${named(high)}.`;
+  return low ? `El mes más flojo es ${named(low)}.` : "";
 };
 
 const computed: Sentence = (facts, numbers) =>

@@ -1,4 +1,5 @@
 import type { Month } from "../../core/calendar/month.ts";
+import type { SeasonMonth } from "../../core/planned.ts";
 import { USUAL_PROBABILITY } from "../../core/usual-choices.ts";
 import { counted } from "../counted.ts";
 import { longTime } from "../long-time.ts";
@@ -27,7 +28,7 @@ const usual: Sentence = (facts, numbers) => {
   const usually =
     own === used
       ? `Un mes habitual es de ${own}.`
-      : `Un mes habitual es de ${own}, y de ${used} con el equipo.`;
+      : `Su mes habitual propio es de ${own}; con el equipo, de ${used}.`;
   return `${usually} ${span(facts, numbers)} ${felt(facts, numbers)}Se prevén ${amount(facts.expected)}.`;
 };
 
@@ -46,7 +47,9 @@ const felt: Sentence = (facts, numbers) => {
   return [
     ...(isShared ? [`${name}, ${since}, da ${moreOrLess(shared, numbers)}. `] : []),
     ...(isMarketFelt(ownCourse(why))
-      ? [`La evolución propia da ${moreOrLess(ownCourse(why), numbers)}${both}. `]
+      ? [
+          `La evolución de sus propios resultados da ${moreOrLess(ownCourse(why), numbers)}${both}. `,
+        ]
       : []),
     ...(isMarketFelt(events) ? [`${moved(facts)} ${moreOrLess(events, numbers)}. `] : []),
     ...(isMarketFelt(soFar)
@@ -141,9 +144,11 @@ const named = (months: readonly Month[]): string => {
 };
 
 const season: Sentence = ({ why: { low, high } }, { change }) => {
-  if (!low || !high) return "";
-  const apart = (factor: number) => change(factor - 1);
-  return `El mes más fuerte es ${monthName("es", high.month)} (${apart(high.factor)}); el más flojo, ${monthName("es", low.month)} (${apart(low.factor)}).`;
+  const named = ({ month, factor }: SeasonMonth) =>
+    `${monthName("es", month)} (${change(factor - 1)})`;
+  if (low && high) return `El mes más fuerte es ${named(high)}; el más flojo, ${named(low)}.`;
+  if (high) return `El mes más fuerte es ${named(high)}.`;
+  return low ? `El mes más flojo es ${named(low)}.` : "";
 };
 
 const far: Sentence = ({ gap }, numbers) =>
@@ -171,7 +176,7 @@ export const why = inSentences([
   past,
   capped,
   season,
-  () => "Si cambia la zona o el tiempo, se recalcula.",
+  () => "Si cambia la zona de ventas o el tiempo de trabajo, se recalcula.",
 ]);
 
 /** Why one person's goal is what it is, where nothing but the results is known. */

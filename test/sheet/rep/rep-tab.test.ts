@@ -241,15 +241,33 @@ describe("a person's tab", () => {
     ]);
   });
 
-  it("says what several paid parts come to together", () => {
+  it("says which part of the pay a table is of, and what several parts come to together", () => {
     const { pay } = repFacts();
-    const texts = (facts: RepFacts) => repTab(facts).cells.map(({ content }) => content);
-    const total = "With each of these goals reached at 100%, €3,000 in total.";
+    const linesOf = (facts: RepFacts) => {
+      const { cells } = repTab(facts);
+      return cells
+        .filter(({ column }) => column === "note")
+        .map(({ row, content }) => [
+          content,
+          cells.find((cell) => cell.row === row && cell.column === "sum")?.content,
+        ]);
+    };
     const metrics = [{ ...PREMIUM, target: 2400 }] as const;
-    expect(texts(repFacts({ metrics, pay: { ...pay!, teamTarget: 600 } }))).toContain(total);
+    const withTeam = linesOf(repFacts({ metrics, pay: { ...pay!, teamTarget: 600 } }));
     const two = [...metrics, { ...CALLS, target: 600 }] as const;
-    expect(texts(repFacts({ metrics: two, pay }))).toContain(total);
-    expect(texts(repFacts({ metrics, pay })).join()).not.toContain("in total");
+    const ofTwo = linesOf(repFacts({ metrics: two, pay }));
+    const alone = linesOf(repFacts({ metrics, pay }));
+    for (const [lines, title] of [
+      [withTeam, "Your goals and the team’s together"],
+      [ofTwo, "All of your goals together"],
+    ] as const) {
+      expect(lines).toContainEqual(["For New premium: 80% of your pay", undefined]);
+      expect(lines).toContainEqual([1, 2400]);
+      expect(lines).toContainEqual([title, undefined]);
+      expect(lines).toContainEqual([1, 3000]);
+    }
+    expect(ofTwo).toContainEqual(["For Calls: 20% of your pay", undefined]);
+    expect(alone.flat().join()).not.toMatch(/of your pay|together/);
   });
 
   it("keeps what is typed in its place whether or not a rung is left out", () => {
@@ -480,7 +498,8 @@ describe("what stands beside the months", () => {
     const layout = repTab(facts);
     const { rows } = newPlace(layout);
     const heights = heightsOf(layout);
-    const tables = tablesOf(layout);
+    const [together, ...tables] = tablesOf(layout);
+    expect(together).toHaveLength(1 + USUAL_CURVE.length);
     expect(tables).toHaveLength(2);
     for (const [i, table] of tables.entries()) {
       expect(table).toEqual(Array.from({ length: LINES }, (_, line) => table[0]! + line));
@@ -524,13 +543,16 @@ describe("what stands beside the months", () => {
     const curve = Array.from({ length: 14 }, (_, i) => [0.5 + i / 10, i / 10] as const);
     const layout = repTab(repFacts({ ...MONTH, pay: { ...repFacts().pay!, curve } }));
     const { rows } = newPlace(layout);
-    const tables = tablesOf(layout);
+    const [together, ...tables] = tablesOf(layout);
+    expect(together).toHaveLength(15);
     expect(tables.map((table) => table.length)).toEqual([17, 17]);
     for (const [i, table] of tables.entries()) {
       const above = layout.cells.find(
         ({ row, column }) => column === "note" && rows.get(row) === table[0]! - 1,
       );
-      expect(above?.content).toBe(["New premium", "Calls"][i]);
+      expect(above?.content).toBe(
+        ["For New premium: 95% of your pay", "For Calls: 5% of your pay"][i],
+      );
     }
     const told = layout.cells.map(({ content }) => content);
     expect(told).not.toContain(english.pay.below);

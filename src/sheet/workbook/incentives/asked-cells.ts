@@ -3,10 +3,9 @@ import { decimalsFor } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow, type RowSlot } from "../frame/layout.ts";
-import { goalFormat } from "../frame/number-format.ts";
 import { amountWidth } from "../frame/widths.ts";
-import { measureFacts } from "../measure-facts.ts";
-import { measureGoal } from "../metrics/measure-goal.ts";
+import { teamKeys } from "../metrics/measure-cells.ts";
+import { measureGoal, measureSum } from "../metrics/measure-goal.ts";
 import {
   furtherRows,
   type GoalRow,
@@ -23,6 +22,9 @@ import { columnAt, SHOWN, sameHeads } from "./pay-columns.ts";
 /** Hidden columns that say whose goal a row is about, and of which further metric. */
 const [WHO, WHAT] = ["next", "until"] as const;
 
+/** Results so near are one: 0.8 × 135 is a little more than 108. */
+const NEAR = "1/10^9";
+
 /** Between what people are paid and the row "payGap": the result that each share of the goal takes. */
 export const askedRows = (facts: WorkbookFacts): readonly RowSlot[] => [
   { name: "payWords", height: 22 },
@@ -30,14 +32,14 @@ export const askedRows = (facts: WorkbookFacts): readonly RowSlot[] => [
   { name: "askedHeader", height: 24 },
   goalList("asked", mainRows(facts)),
   ...(furtherRows(facts).length > 0
-    ? [{ name: "askedMoreHeader", height: 24 }, goalList("askedMore", furtherRows(facts))]
+    ? [{ name: "askedMoreHeader", height: 24 }, goalList("askedMore", askedMore(facts))]
     : []),
 ];
 
 /** What the shares of the goal in the table of pay take, in each goal's own unit, by the goals that hold. */
 export const askedCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { asked, headers } = voice.text.incentives;
-  const further = furtherRows(facts);
+  const further = askedMore(facts);
   return [
     ...sameHeads("askedHeader", asked.title, headers.target, voice),
     ...mainRows(facts).flatMap((one) => askedRow("asked", one, facts, voice)),
@@ -83,21 +85,16 @@ const askedRow = (
   const { key, person, metric } = one;
   const row = listRow(list, key);
   const isTeam = person === null;
-  const format = askedFormat(one, facts, voice);
-  const calc = (
-    column: string,
-    formula: string,
-    role: LaidCell["role"],
-    as = format,
-  ): LaidCell => ({
-    ...{ row, column, content: { formula: `=${formula}` }, role, format: as },
+  const format = rowFormat(facts, one, voice);
+  const calc = (column: string, formula: string, role: LaidCell["role"]): LaidCell => ({
+    ...{ row, column, content: { formula: `=${formula}` }, role, format },
   });
   return [
     {
-      ...{ row, column: "person", content: isTeam ? voice.text.incentives.team : goalName(one) },
+      ...{ row, column: "person", content: nameOf(one, voice) },
       role: isTeam ? "totalName" : metric === null ? "name" : "word",
     },
-    calc("target", goalOf(one), isTeam ? "total" : "decision", rowFormat(facts, one, voice)),
+    calc("target", goalOf(one), isTeam ? "total" : "decision"),
     ...SHOWN.map((_, i) => {
       const share = `[askedHeader|${columnAt(i)}]`;
       return calc(columnAt(i), resultFor(one, share, facts), isTeam ? "total" : "calc");
@@ -110,8 +107,25 @@ const askedRow = (
 
 /** The final goal (a formula's text). */
 const goalOf = ({ person, metric }: GoalRow): string => {
-  if (person === null) return "[goals!total|final]";
-  return metric === null ? lookedUp("goals!people*", "final", WHO) : measureGoal(WHAT, WHO);
+  if (metric === null)
+    return person === null ? "[goals!total|final]" : lookedUp("goals!people*", "final", WHO);
+  return person === null ? measureSum(WHAT) : measureGoal(WHAT, WHO);
+};
+
+/** Everybody's goals of the further metrics, and below each metric's their sum where its amounts add up; what guards quality holds for each one. */
+const askedMore = (facts: WorkbookFacts): readonly GoalRow[] => {
+  const rows = furtherRows(facts);
+  const addUp = teamKeys(facts.plan);
+  return facts.plan.measures.flatMap(({ metric: of, isGuard }) => {
+    const own = rows.filter(({ metric }) => metric === of);
+    const hasTeam = own.length > 0 && !isGuard && addUp.includes(of);
+    return hasTeam ? [...own, { key: `${of} team`, person: null, metric: of }] : own;
+  });
+};
+
+const nameOf = (one: GoalRow, { text: { incentives } }: WorkbookVoice): string => {
+  if (one.person !== null) return goalName(one);
+  return one.metric === null ? incentives.team : `${incentives.team} · ${one.metric}`;
 };
 
 /**
@@ -120,15 +134,14 @@ const goalOf = ({ person, metric }: GoalRow): string => {
  * it takes its own goal, below it nothing.
  */
 const resultFor = (one: GoalRow, share: string, facts: WorkbookFacts): string => {
-  const { isGuard = false, isLessBetter = false } = measureOf(facts, one) ?? {};
-  if (isGuard) return `IF(${share}>1;[target];"")`;
-  return isLessBetter ? `MAX(0;2-${share})*[target]` : `IF([target]>0;${share}*[target];"")`;
+  const measure = measureOf(facts, one);
+  const { isLessBetter, isCount } = measure ?? facts.plan;
+  if (measure?.isGuard) return `IF(${share}>1;[target];"")`;
+  const result = isLessBetter ? `MAX(0;2-${share})*[target]` : `${share}*[target]`;
+  const told = isCount ? wholeOf(result, isLessBetter) : result;
+  return isLessBetter ? told : `IF([target]>0;${told};"")`;
 };
 
-/** As the goal, but where that is counted one by one with a decimal: 80 % of 8 is 6.4, and 6 would not do. */
-const askedFormat = (one: GoalRow, facts: WorkbookFacts, voice: WorkbookVoice): string => {
-  const measure = measureOf(facts, one);
-  const { plan, currency } = measure ? measureFacts(facts.plan, measure) : facts;
-  const isByOne = plan.isCount && plan.step <= 1 && !measure?.isGuard;
-  return goalFormat({ plan: isByOne ? { ...plan, step: 0.1 } : plan, currency }, voice);
-};
+/** What is counted comes whole: 80 % of 8 is 6.4, so it takes 7; where less is better, one more would be too many. */
+const wholeOf = (result: string, isLessBetter: boolean): string =>
+  isLessBetter ? `ROUND(${result}-1/2+${NEAR};0)` : `ROUND(${result}+1/2-${NEAR};0)`;

@@ -226,6 +226,26 @@ const chanceByAmounts = ({ budget, expected, p90 }: IncentiveCost): number | "" 
 const noteOf = (note: string | ((months: number) => string), months: number): string =>
   typeof note === "string" ? note : note(months);
 
+/**
+ * What matters first, in the rows that stay in sight: the likely cost and whether the budget holds, as the
+ * table below has them. Numbers with words around them, for a text of a formula would not write money.
+ */
+export const costAtTop = (
+  { plan: { period }, currency }: WorkbookFacts,
+  { text: { incentives: words }, language }: WorkbookVoice,
+): readonly LaidCell[] => {
+  const said = ({ start, end }: { readonly start: string; readonly end: string }, is: string) =>
+    `"${start}" ${is} "${end}"`;
+  const below = words.costTop(words.cost(period.months));
+  const top = (row: string, formula: string, format: string): LaidCell => ({
+    ...{ row, column: "chart", content: { formula: `=${formula}` }, role: "hint", format },
+  });
+  return [
+    top("title", LIKELY, said(below, moneyFormat(currency, language))),
+    top("why", "[budgetChance|target]", said(words.budgetTop, PERCENT)),
+  ];
+};
+
 /** What the formulas make of the goals that hold as the plan is written. */
 const writtenCost = ({ plan, incentives, ownGoals }: WorkbookFacts): RoughCost => {
   if (incentives === null) return { atTarget: 0, likely: 0, low: 0, high: 0 };

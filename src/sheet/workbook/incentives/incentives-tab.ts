@@ -8,7 +8,7 @@ import { moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth } from "../frame/widths.ts";
 import { askedCells, askedRows, askedWidth } from "./asked-cells.ts";
-import { costCells, costKeys } from "./cost-cells.ts";
+import { costAtTop, costCells, costKeys } from "./cost-cells.ts";
 import { curveCells, curveKeys, drawnCells, drawnKeys } from "./curve-cells.ts";
 import { goalNames, partCells, partRows } from "./part-cells.ts";
 import { payCells } from "./pay-cells.ts";
@@ -76,6 +76,7 @@ export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layou
             ...askedCells(facts, voice),
             ...partCells(facts, voice),
             ...costCells(facts, voice),
+            ...costAtTop(facts, voice),
             ...spiffCells(facts, voice),
             ...wordCells(facts, voice),
           ]),

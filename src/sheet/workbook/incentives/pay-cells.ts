@@ -24,6 +24,10 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
     { row: "payWords", column: "person", role: "hint", content: sharesWords(facts, voice) },
     ...payHeads("payHeader", title, voice),
     { row: "payShare", column: "person", content: words.shareOfAmount, role: "rowLabel" },
+    {
+      ...{ row: "payShare", column: "target", content: { formula: "=1" } },
+      ...{ role: "calc", format: PERCENT },
+    },
     ...SHOWN.map(
       (_, i): LaidCell => ({
         row: "payShare",

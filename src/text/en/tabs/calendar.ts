@@ -24,7 +24,7 @@ export const calendar = {
     "How many a working day in each month; on the right in the whole period, a week and a working day on average.",
   /** Of steps that come before what they lead to: “Calls” by 2 months, “Visits” by a month. */
   ahead: (steps: string) =>
-    `Ahead of the goal: ${steps}. A month asks for what the goal that much later takes, so a weak month shows earlier, and in itself asks for the usual.`,
+    `Ahead of the goal: ${steps}. What these rows ask for in a month serves the goal of that later month. So the work drops before a weak month, and not in it.`,
   aheadBy: (metric: string, lead: number) =>
     `“${metric}” by ${lead === 1 ? "a month" : `${lead} months`}`,
   /** What a period, a week and a working day take of an activity. */

@@ -104,6 +104,9 @@ export const incentives = {
   reserveNote:
     "What to set aside beside the likely cost, so that it is enough in nine periods of ten: what a good period costs less the likely amount.",
   budgetChance: "Chance of the budget",
+  /** Around the likely cost and the chance of the budget, near the top of the tab. */
+  costTop: (table: string) => ({ start: "Likely cost:", end: `· see “${table}” below` }),
+  budgetTop: { start: "The budget suffices with a chance of", end: "· type it in that table" },
   budgetChanceNote:
     "How often the budget suffices. It follows the budget and the amounts above; after a change it is an estimate, exact again once the goals are written again.",
   spiffs: {

@@ -36,7 +36,8 @@ export const team = {
       "First and last day of a leave: these days are no data, and lower the goal. No last day while it lasts.",
     territory:
       "How much the territory of this person holds, in one unit of yours: accounts, shops, inhabitants. Fairness tests by it that goals do not depend on it, and a company target can be handed down by it. Leave it empty if you need neither.",
-    targetIncentive: "For reaching the goal, a year.",
+    targetIncentive:
+      "For reaching the goals of a whole year, also where the goals are of a shorter period: a half-year then pays half of it. The amount in the wizard’s step on incentives is for the period itself, and holds for whoever has none here.",
     email: "Where this person’s goal will be shared.",
     language: "Of the person’s own file. Blank: that of this workbook.",
     first: "The first month with a result: when somebody seems to have joined.",

@@ -28,7 +28,7 @@ export const incentives: IncentivesTabText = {
     attainment: "Cumplimiento",
     payout: "Pago",
     person: "Persona",
-    target: "En meta (100 %)",
+    target: "Meta (100 %)",
     whole: "Importe completo",
     amount: "Importe",
     budget: "Presupuesto",
@@ -98,6 +98,11 @@ export const incentives: IncentivesTabText = {
   reserveNote:
     "Lo que conviene apartar además del gasto probable, para que alcance en nueve periodos de cada diez: lo que cuesta un periodo bueno menos el gasto probable.",
   budgetChance: "Prob. del presupuesto",
+  costTop: (table) => ({ start: "Gasto probable:", end: `· vea «${table}», más abajo` }),
+  budgetTop: {
+    start: "El presupuesto alcanza con una probabilidad del",
+    end: "· se escribe en esa tabla",
+  },
   budgetChanceNote:
     "Cuántas veces alcanza el presupuesto. Sigue al presupuesto y a los importes de arriba; tras un cambio es una estimación, y vuelve a ser exacta al escribir otra vez las metas.",
   spiffs: {

@@ -35,7 +35,8 @@ export const team: TeamText = {
       "Primer y último día de una ausencia: esos días no tienen dato y bajan la meta. Sin último día mientras dure.",
     territory:
       "Cuánto abarca la zona de esta persona, en una unidad suya: cuentas, tiendas, habitantes. Sirve para comprobar en Equidad que las metas no dependan de ello, y para repartir un objetivo de la empresa por zonas. Si no le hace falta, déjelo vacío.",
-    targetIncentive: "Por lograr la meta, al año.",
+    targetIncentive:
+      "Por lograr las metas de un año entero, también cuando las metas son de un periodo más corto: un semestre paga entonces la mitad. El importe del paso de incentivos del asistente es por el periodo mismo, y vale para quien no tenga ninguno aquí.",
     email: "Adonde se compartirá la meta de esta persona.",
     language: "Del archivo propio de la persona. Vacío: el de este libro.",
     first: "El primer mes con un resultado: cuándo parece haberse incorporado.",

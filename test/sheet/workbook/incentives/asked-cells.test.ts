@@ -24,6 +24,9 @@ const shownIn = (facts: WorkbookFacts, typed: Typed = {}, voice = ENGLISH) => {
   return (row: string, columns: readonly string[] = COLUMNS) =>
     columns.map((column) => at("incentives", row, column));
 };
+/** What is counted takes a whole number that reaches the share. */
+const wholes = (goal: number, shares = [1, 0.8, 0.9, 1.2, 1.4]) =>
+  shares.map((share) => Math.ceil(Number((share * goal).toFixed(6))));
 const times = (goal: number, shares = [1, 0.8, 0.9, 1.2, 1.4]) =>
   shares.map((share) => expect.closeTo(share * goal, 6));
 
@@ -68,7 +71,13 @@ describe("the results that shares of the goal take", () => {
     const guarded = complaints!.goals[0]!.goal;
     expect(at("askedMore:Quejas 1")).toEqual([guarded, "", "", guarded, guarded]);
     expect(at("askedMore:Visitas 1", ["person"])).toEqual(["Ana · Visitas"]);
-    expect(at("askedMore:Visitas 1")).toEqual(times(visits!.goals[0]!.goal));
+    expect(at("askedMore:Visitas 1")).toEqual(wholes(visits!.goals[0]!.goal));
+    expect(at("askedMore:Visitas team", ["person"])).toEqual(["Team · Visitas"]);
+    expect(at("askedMore:Visitas team")).toEqual(
+      wholes(sum(visits!.goals.map(({ goal }) => goal))),
+    );
+    const { cells } = incentivesTab(facts, ENGLISH);
+    expect(cells.some(({ row }) => row === "askedMore:Quejas team")).toBe(false);
     expect(at("payGap", ["person"])[0]).toBe(
       "What each share of the goal takes in Ventas, Visitas, by the final goals. Above 100%, the goals that guard quality must be met, too.",
     );
@@ -79,29 +88,26 @@ describe("the results that shares of the goal take", () => {
     const [complaints] = plan.measures;
     const measures = [{ ...complaints!, isGuard: false, weight: 0.2 }];
     const at = shownIn({ ...others, plan: { ...plan, measures }, incentives: paying() });
+    const { goal } = complaints!.goals[0]!;
     expect(at("askedMore:Quejas 1")).toEqual(
-      times(complaints!.goals[0]!.goal, [1, 1.2, 1.1, 0.8, 0.6]),
+      [1, 1.2, 1.1, 0.8, 0.6].map((share) => Math.floor(Number((share * goal).toFixed(6)))),
     );
   });
 
-  it("have a decimal where the goal is counted one by one: 6 of 8 are less than 80%", () => {
-    const formatsOf = (facts: WorkbookFacts, row: string) =>
-      incentivesTab(facts, ENGLISH)
-        .cells.filter((cell) => cell.row === row && COLUMNS.includes(cell.column))
-        .map(({ format }) => format);
+  it("are whole where things are counted: 6.4 of 8 is 7, and 108 of 135 no more than that", () => {
     const { plan, ...others } = several;
-    const measures = plan.measures.map((one) => ({ ...one, step: 1 }));
-    const facts = { ...others, plan: { ...plan, measures }, incentives: paying() };
-    const [whole, tenths] = ["#,##0", "#,##0.0"];
-    expect(formatsOf(facts, "askedMore:Visitas 1")).toEqual([
-      whole,
-      tenths,
-      tenths,
-      tenths,
-      tenths,
-    ]);
-    for (const row of ["asked:1", "askedMore:Quejas 1"])
-      expect(new Set(formatsOf(facts, row)).size).toBe(1);
+    const counted = (goal: number): WorkbookFacts => {
+      const goals = plan.measures[1]!.goals.map((one) => ({ ...one, goal }));
+      const measures = [plan.measures[0]!, { ...plan.measures[1]!, goals, step: 1 }];
+      return { ...others, plan: { ...plan, measures }, incentives: paying() };
+    };
+    expect(shownIn(counted(8))("askedMore:Visitas 1")).toEqual([8, 7, 8, 10, 12]);
+    expect(shownIn(counted(135))("askedMore:Visitas 1")).toEqual([135, 108, 122, 162, 189]);
+    const { cells } = incentivesTab(counted(8), ENGLISH);
+    const formats = cells
+      .filter(({ row, column }) => row === "askedMore:Visitas 1" && COLUMNS.includes(column))
+      .map(({ format }) => format);
+    expect(new Set(formats)).toEqual(new Set(["#,##0"]));
   });
 });
 
@@ -110,6 +116,7 @@ describe("the shares of the goal in the table of pay", () => {
     const at = shownIn(factsFor());
     expect(at("payHeader")).toEqual(["At goal (100%)", 0.8, 0.9, 1.2, 1.4]);
     expect(at("people:Ana")).toEqual([4000, 2000, 3000, 6000, 8000]);
+    expect(at("payShare")).toEqual([1, 0.5, 0.75, 1.5, 2]);
   });
 
   it("have a column of their own for 100% where the curve pays something else there", () => {
@@ -132,4 +139,23 @@ it("the tab keeps the frame's rules with several metrics", () => {
     expect(frameFaults(incentivesTab(facts, voice), names, wholeWorkbook(facts, voice))).toEqual(
       [],
     );
+});
+
+it("the tab says at its top what is likely to be paid and whether the budget holds, as its table has it", () => {
+  const at = shownIn(factsFor(), { "incentives|cost:1|at.1": 13_000 });
+  const [likely] = at("cost:2", ["target"]);
+  const [chance] = at("budgetChance", ["target"]);
+  expect(likely).toBeGreaterThan(0);
+  expect(chance).toBeGreaterThan(0);
+  expect(at("title", ["chart"])).toEqual([likely]);
+  expect(at("why", ["chart"])).toEqual([chance]);
+  expect(shownIn(factsFor())("why", ["chart"])).toEqual([""]);
+  const formats = (voice = ENGLISH) =>
+    incentivesTab(factsFor(), voice).cells.flatMap(({ row, column, format }) =>
+      column === "chart" && ["title", "why"].includes(row) ? [format] : [],
+    );
+  expect(formats()[0]).toMatch(/^"Likely cost:" .*#,##0.* "· see “Cost of the year” below"$/);
+  expect(formats(SPANISH)[1]).toBe(
+    '"El presupuesto alcanza con una probabilidad del" 0% "· se escribe en esa tabla"',
+  );
 });
