@@ -3,6 +3,7 @@ import type { Choices, FixedChoices } from "./choices.ts";
 import { checkCompany } from "./company/check-company.ts";
 import { companyUse } from "./company/company-use.ts";
 import { fairnessOf } from "./fairness/fairness-of.ts";
+import { monthsOfPace } from "./fairness/own-pace.ts";
 import { yearlyGrowth } from "./forecast/growth.ts";
 import { forecastTeam } from "./forecast/team-forecast.ts";
 import { activitiesAt, isAsked, timeTaken } from "./goals/activities-at.ts";
@@ -142,7 +143,9 @@ export const plansFrom = (
     const { measures, notices } = further.plansAt(probability);
     const activities = activitiesAt(funnel, byForecast, choices);
     const time = timeTaken(activities, people, period.months, choices);
-    const fairness = fairnessOf(byForecast, choices);
+    const fairness = fairnessOf(byForecast, choices, (known) =>
+      monthsOfPace(forecast.season.factors, period, forecast.last, known),
+    );
     const incentives = costOf(byForecast, measures);
     const plan = {
       period,

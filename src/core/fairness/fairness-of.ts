@@ -50,7 +50,8 @@ const ENOUGH = 8;
 /**
  * Whether a team's goals, before anybody is told them, ask more of some than of others: Spearman's
  * rank correlation with the size of the territory and with tenure, the spread of the chances, the
- * managers' means, and the Gini coefficient of goal ÷ expected.
+ * managers' means, and the Gini coefficient of goal ÷ expected. `monthsOf` says how many of so many
+ * known months the period is.
  */
 export const fairnessOf = (
   goals: readonly PersonGoal[],
@@ -60,12 +61,13 @@ export const fairnessOf = (
     managers,
     stays,
   }: Pick<FixedChoices, "period" | "territories" | "managers" | "stays">,
+  monthsOf: (known: number) => number = () => period.months,
 ): readonly FairnessTest[] => {
   const hired = new Map(stays.map(({ person, hired: day }) => [person, day]));
   const size: Fact = ({ person }) => territories.get(person) ?? null;
   const tenure: Fact = ({ person }) => monthsSince(period, hired.get(person)?.month ?? null);
   const pace = paceMonths(goals);
-  const before: Fact = (goal) => (pace === null ? goal.last : ownPace(goal, period.months, pace));
+  const before: Fact = (goal) => (pace === null ? goal.last : ownPace(goal, monthsOf(pace), pace));
   const measures = { ...MEASURES, growth: growthOn(before) };
   const told = (test: FairnessTest) =>
     pace !== null && test.name.startsWith("growth") ? { ...test, pace } : test;

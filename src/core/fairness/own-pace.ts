@@ -1,4 +1,8 @@
+import { addMonths, type Month } from "../calendar/month.ts";
+import type { Period } from "../calendar/period.ts";
 import type { PersonGoal } from "../planned.ts";
+import { factorOf } from "../season/factor-of.ts";
+import { sum } from "../stats/sum.ts";
 
 const YEAR = 12; // months
 /** Fewer months are no pace. Judgement. */
@@ -14,7 +18,23 @@ export const paceMonths = (goals: readonly PersonGoal[]): number | null => {
 };
 
 /**
- * What a person's known months come to over a period, a month for a month. Null where too few are known,
+ * How many of the past's months the period is, by the season's factors (twelve, January first): `known`
+ * of them end with `last`. By their number alone where the past's weigh nothing.
+ */
+export const monthsOfPace = (
+  factors: readonly number[],
+  { start, months }: Period,
+  last: Month,
+  known: number,
+): number => {
+  const weightOf = (first: Month, count: number) =>
+    sum(Array.from({ length: count }, (_, i) => factorOf(factors, addMonths(first, i))));
+  const past = weightOf(addMonths(last, 1 - known), known);
+  return past > 0 ? (known * weightOf(start, months)) / past : months;
+};
+
+/**
+ * What a person's known months come to over a period of so many of them (see monthsOfPace). Null where too few are known,
  * and where others have a whole year: a part of one has not each season.
  */
 export const ownPace = (

@@ -1,4 +1,5 @@
-import { ownPace, paceMonths } from "../../../core/fairness/own-pace.ts";
+import { addMonths } from "../../../core/calendar/month.ts";
+import { monthsOfPace, ownPace, paceMonths } from "../../../core/fairness/own-pace.ts";
 import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";
@@ -34,9 +35,15 @@ export const hasNoGrowth = ({ goals }: Pick<Plan, "goals">): boolean =>
   goals.every(({ last }) => last === null) && paceMonths(goals) === null;
 
 /** What growth is measured against: the same months a year before, else the own pace. */
-const beforeOf = (goal: PersonGoal, { goals, period }: Plan): number | null => {
+const beforeOf = (
+  goal: PersonGoal,
+  { plan: { goals, period, season }, results }: WorkbookFacts,
+): number | null => {
   const pace = paceMonths(goals);
-  return pace === null ? goal.last : ownPace(goal, period.months, pace);
+  if (pace === null) return goal.last;
+  const factors = season.map(({ factor }) => factor);
+  const last = addMonths(results.start, (results.people[0]?.values.length ?? 0) - 1);
+  return ownPace(goal, monthsOfPace(factors, period, last, pace), pace);
 };
 
 /** The columns of which the roster tells nothing of anybody. */
@@ -67,7 +74,7 @@ const personCells = (
 ): readonly LaidCell[] => {
   const { roster, plan } = facts;
   const { person } = goal;
-  const last = beforeOf(goal, plan);
+  const last = beforeOf(goal, facts);
   const row = listRow("people", person);
   const hired = roster.hired.get(person);
   const tenure = hired === undefined ? "" : Math.max(0, plan.period.start - hired);
