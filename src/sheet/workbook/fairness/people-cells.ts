@@ -14,7 +14,7 @@ export const peopleCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
   const words = voice.text.fairness;
   const headers = {
     ...words.peopleHeaders,
-    ...(pace === null ? {} : { growth: words.paceHeader(pace), last: words.paceName }),
+    ...(pace === null ? {} : { growth: words.paceHeader, last: words.paceName }),
   };
   const blank: readonly string[] = [...unknownOf(facts), ...noLast];
   return [

@@ -70,6 +70,10 @@ export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
 const isShareOf = (i: number, facts: WorkbookFacts): boolean =>
   i < funnelKeys(facts).length - 1 && (facts.plan.activities[i]?.teamRate ?? null) !== null;
 
+/** Whether this is the row below those with a share: what is said of all of them stands there. */
+const isLastOfShares = (i: number, facts: WorkbookFacts): boolean =>
+  i > 0 && isShareOf(i - 1, facts) && !isShareOf(i, facts);
+
 const COUNT = "#,##0";
 
 /** How many there were, how many the goals take, and a month of both for the chart. */
@@ -125,9 +129,13 @@ const hintOf = (
   key: string,
   i: number,
   isShare: boolean,
-  { metric: main, plan: { activities, measures } }: WorkbookFacts,
+  facts: WorkbookFacts,
   { text: { metrics }, language }: WorkbookVoice,
 ): string => {
+  const {
+    metric: main,
+    plan: { activities, measures },
+  } = facts;
   const isMeasure = (name: string) => measures.some(({ metric }) => metric === name);
   const isMixed = key !== main && activities.some(({ metric }) => isMeasure(metric));
   const { lead = 0, counted = null } = activities[i] ?? {};
@@ -143,6 +151,6 @@ const hintOf = (
       ? [metrics.counted(spanOf(counted, lead), spanOf(counted, next), lead - next)]
       : []),
     ...(isMixed ? [isMeasure(key) ? metrics.ownCounts : metrics.ofMain(main)] : []),
-    ...(isShare ? [metrics.notTheShare] : []),
+    ...(isLastOfShares(i, facts) ? [metrics.notTheShare] : []),
   ].join(" ");
 };

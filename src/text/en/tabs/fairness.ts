@@ -85,7 +85,7 @@ const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => 
   }
 };
 
-const WHY = "see below why, and set own values if unwanted";
+const WHY = "see why below";
 const LOW = `in ${tabNames.goals}, ease the goals with the lowest chance`;
 const MUCH = `in ${tabNames.goals}, ease the goals that ask for most`;
 const APART = `in ${tabNames.goals}, bring the chances farthest apart closer`;
@@ -106,7 +106,7 @@ export const fairness = {
   testOf,
   compared,
   /** Above growth where it is told against the own pace, and what that pace is called. */
-  paceHeader: (months: number) => `Against their pace of the last ${months} months`,
+  paceHeader: "Against their pace",
   paceName: "Own pace",
   /** Why those who sell less are asked for more growth. */
   leans: `Those who sell less are asked for more growth: with few months known, what is expected of each person leans on the team’s results. Look at whether you want that. If not, type values of your own in ${tabNames.goals}.`,
@@ -121,7 +121,7 @@ export const fairness = {
   headers: {
     person: "Test",
     stretch: "People",
-    chance: "How strong (0: none)",
+    chance: "How strong",
     growth: "No matter up to",
     size: "Verdict, and what to do",
   },

@@ -85,7 +85,7 @@ const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => 
   }
 };
 
-const WHY = "vea abajo por qué y, si no lo quiere, fije valores suyos";
+const WHY = "vea abajo por qué";
 const LOW = `en ${tabNames.goals}, alivie las de menos probabilidad`;
 const MUCH = `en ${tabNames.goals}, alivie las que más piden`;
 const APART = `en ${tabNames.goals}, acerque las más distantes`;
@@ -105,7 +105,7 @@ const remedies: Readonly<Record<FairnessName, string>> = {
 export const fairness: WorkbookText["fairness"] = {
   testOf,
   compared,
-  paceHeader: (months) => `Frente a su ritmo de los últimos ${months} meses`,
+  paceHeader: "Frente a su ritmo",
   paceName: "Ritmo propio",
   leans: `A quienes venden menos se les pide crecer más: con pocos meses conocidos, lo previsto para cada persona se apoya en los resultados del equipo. Mire si lo quiere así. Si no, escriba valores suyos en ${tabNames.goals}.`,
   verdict,
@@ -118,7 +118,7 @@ export const fairness: WorkbookText["fairness"] = {
   headers: {
     person: "Prueba",
     stretch: "Personas",
-    chance: "Cuánto (0: nada)",
+    chance: "Cuánto",
     growth: "Sin peso hasta",
     size: "Resultado y qué hacer",
   },

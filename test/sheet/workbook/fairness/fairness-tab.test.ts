@@ -94,7 +94,7 @@ describe("the Fairness tab", () => {
       expect(all.get("growthBySize")!.test.people).toBe(10);
     }
     const at = evaluated(wholeWorkbook(workbookFacts(known, NINE), ENGLISH));
-    expect(at("fairness", "header", "growth")).toBe("Against their pace of the last 9 months");
+    expect(at("fairness", "header", "growth")).toBe("Against their pace");
     expect(at("fairness", "growthWords", "person")).toBe(ENGLISH.text.fairness.leans);
     expect(at("fairness", "people:P0", "growth")).toBeCloseTo(
       at("goals", "people:P0", "change") as number,
