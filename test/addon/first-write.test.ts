@@ -34,7 +34,7 @@ it("writes each goal as a value with a note, and the sums as formulas", () => {
   plan.goals.forEach(({ rep, goal, why }, i) => {
     expect(valueAt(book, `Goals!B${7 + i}`)).toBe(rep);
     expect(valueAt(book, `Goals!H${7 + i}`)).toBe(goal);
-    expect(why).toContain("Goal");
+    expect(why).toContain("The goal is");
   });
   expect(valueAt(book, "Goals!H10")).toBe(total);
   expect(valueAt(book, "Results!A1")).toBe("month");
