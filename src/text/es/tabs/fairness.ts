@@ -148,6 +148,6 @@ export const fairness: WorkbookText["fairness"] = {
   noLast:
     "El crecimiento no se prueba: nadie tiene resultados de los mismos meses del año anterior ni de medio año.",
   support: (least, most) =>
-    `Sin el apoyo de la pestaña ${tabNames.potential}, las metas de quienes venden menos son más difíciles que las de los mejores, porque ese apoyo las hace crecer más. Con él, cada meta calculada tiene una probabilidad ${least === most ? `del ${least}` : `del ${least} al ${most}`}.`,
+    `Sin el apoyo de la pestaña ${tabNames.potential}, las metas de quienes venden menos son más difíciles, porque él las hace crecer más. Con él, cada una tiene una probabilidad ${least === most ? `del ${least}` : `del ${least} al ${most}`}.`,
   noSizes: `Aquí aparecerá un gráfico de cada probabilidad según el tamaño de la zona cuando se conozcan los tamaños: complételos en ${tabNames.team}, o en su propia lista, y escriba las metas de nuevo.`,
 };
