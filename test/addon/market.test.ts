@@ -60,7 +60,7 @@ describe("events among the answers", () => {
   it("are told in why where they move the period", () => {
     const next = { ...CLOSED, from: "2027-08", to: "2027-08", daysClosed: 10 };
     const [goal] = planWith({ events: [next] }).goals;
-    expect(goal!.why).toMatch(/; “Closed two weeks” makes −\d\.\d%/);
+    expect(goal!.why).toMatch(/ “Closed two weeks” makes \d\.\d% less\./);
     expect(augustOf(planWith({ events: [next] }))).toBeLessThan(0.6 * augustOf(planWith({})));
   });
 
