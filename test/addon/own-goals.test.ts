@@ -43,7 +43,7 @@ it(
       `with ${plain(dear - 9000)} more it would suffice nine times in ten`,
     );
     const chance = shown("incentives budgetChance target");
-    expect(sentence).toContain(`a chance of ${Math.round(100 * chance)}%`);
+    expect(sentence).toContain(`a chance of ${Math.round(100 * chance)} in 100`);
     typeAt("goals people:Bruno own", Math.round(lowered * 0.8));
     expect(shown("incentives cost:2 target")).toBeGreaterThan(likely);
     expect(shown("incentives budgetChance target")).toBeLessThan(chance);

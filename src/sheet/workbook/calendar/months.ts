@@ -25,7 +25,7 @@ export const sumOfMonths = (months: number): string =>
 
 /** In how many of the months something is asked: those of a closed season ask for nothing (a formula's text). */
 const askedMonths = (months: number): string =>
-  `MAX(1;SUMPRODUCT(([${monthColumn(1)}:${monthColumn(months)}]>0)*1))`;
+  `MAX(1;${sumOfEach(Array.from({ length: months }, (_, i) => `([${monthColumn(i + 1)}]>0)*1`))})`;
 
 /** What the year's column comes to a week of these months (a formula). */
 export const aWeek = (months: number): string => `=[year]*12/(52*${askedMonths(months)})`;
