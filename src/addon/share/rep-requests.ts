@@ -184,8 +184,7 @@ const closed = ({ sheet, mark }: RepTab, title: string, owner: string): readonly
   ];
 };
 
-/** All on one page, or pages that end where a table would be cut. */
-/** A second page has the person's name at its top, too: it is in row 2. */
+/** All on one page, or pages that end where a table would be cut, each with the person's name (row 2) at its top. */
 const printed = (facts: RepFacts, columns: number): string =>
   `portrait A:${columnLetters(columns)} ${isOnePage(facts) ? "1:1 page" : "1:2"}`;
 

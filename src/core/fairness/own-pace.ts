@@ -34,8 +34,8 @@ export const monthsOfPace = (
 };
 
 /**
- * What a person's known months come to over a period of so many of them (see monthsOfPace). Null where too few are known,
- * and where others have a whole year: a part of one has not each season.
+ * What a person's known months come to over a period of so many of them (see monthsOfPace). Null where
+ * too few are known, and where others have a whole year: a part of one has not each season.
  */
 export const ownPace = (
   { last12, last12Months }: PersonGoal,

@@ -23,13 +23,19 @@ export const sumOfEach = (cells: readonly string[]): string =>
 export const sumOfMonths = (months: number): string =>
   sumOfEach(Array.from({ length: months }, (_, i) => `[${monthColumn(i + 1)}]`));
 
-/** In how many of the months something is asked: those of a closed season ask for nothing (a formula's text). */
-const askedMonths = (months: number): string =>
-  `MAX(1;${sumOfEach(Array.from({ length: months }, (_, i) => `([${monthColumn(i + 1)}]>0)*1`))})`;
+/**
+ * In how many of some months something is asked, one at the least: those of a closed season ask for
+ * nothing (a formula's text).
+ */
+export const askedMonths = (cells: readonly string[]): string =>
+  `MAX(1;${sumOfEach(cells.map((cell) => `(${cell}>0)*1`))})`;
+
+const askedInRow = (months: number): string =>
+  askedMonths(Array.from({ length: months }, (_, i) => `[${monthColumn(i + 1)}]`));
 
 /** What the year's column comes to a week of these months (a formula). */
-export const aWeek = (months: number): string => `=[year]*12/(52*${askedMonths(months)})`;
+export const aWeek = (months: number): string => `=[year]*12/(52*${askedInRow(months)})`;
 
 /** The same a working day; `days` are a month's (a formula's text). */
 export const aDay = (months: number, days: string): string =>
-  `=[year]/(${askedMonths(months)}*${days})`;
+  `=[year]/(${askedInRow(months)}*${days})`;

@@ -1,7 +1,7 @@
 import { addMonths } from "../../../core/calendar/month.ts";
 import type { Activity } from "../../../core/planned.ts";
 import { monthWords } from "../../../text/month.ts";
-import { monthColumn, periodMonths, sumOfEach } from "../calendar/months.ts";
+import { askedMonths, monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { PERCENT } from "../frame/number-format.ts";
@@ -84,9 +84,11 @@ const stepCells = (key: string, { plan, lastYear, metric }: WorkbookFacts): read
     key === metric
       ? "=[goals!total|final]"
       : "=SUMPRODUCT(([calendar!activities*|what]=[metric])*1;[calendar!activities*|year])";
+  const ofTeam = periodMonths(plan).map((_, i) => `[calendar!total|${monthColumn(i + 1)}]`);
   const months = [
     past && past.months > 0 ? { formula: `=[last12]/${past.months}` } : "",
-    { formula: `=[expected]/MAX(1;${askedMonths(plan)})` },
+    // A closed month would make the others look easy.
+    { formula: `=[expected]/${askedMonths(ofTeam)}` },
   ];
   return [
     { row, column: "metric", content: key, role: "name" },
@@ -100,10 +102,6 @@ const stepCells = (key: string, { plan, lastYear, metric }: WorkbookFacts): read
     ),
   ];
 };
-
-/** In how many months of the period goals ask for something: a closed one would make the others look easy (a formula's text). */
-const askedMonths = (plan: WorkbookFacts["plan"]): string =>
-  sumOfEach(periodMonths(plan).map((_, i) => `([calendar!total|${monthColumn(i + 1)}]>0)*1`));
 
 const SHARE = [
   ["start", COUNT],
