@@ -106,17 +106,14 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     charts: [chart(facts, voice, columns)],
     print: {
       orientation: "landscape",
-      last: lastPrinted(plan, activities),
+      last: lastPrinted(plan),
       repeated: Math.max(plan.goals.length, activities.length) > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
 };
 
 /** Few months are narrower than the sentence below the title, which is to be printed whole. */
-const lastPrinted = (plan: Plan, activities: readonly ActivityRow[]): string => {
-  if (!isWide(plan)) return "apart";
-  return activities.length > 0 ? "day" : "year";
-};
+const lastPrinted = (plan: Plan): string => (isWide(plan) ? "day" : "apart");
 
 /** How the goal is spread, as the season's factors stand now and publications have kept months. */
 const whyOf = (facts: WorkbookFacts, voice: WorkbookVoice): LaidCell["content"] => {
