@@ -144,3 +144,25 @@ it("formulas follow a range's new name and what is inserted, both at once", asyn
   script(({ sheet }) => sheet.insertRowsBefore(6, 1));
   expect(formulas()).toEqual(["=SUM(A5:A9)", "=SUM(Sold)"]);
 });
+
+it("formulas that were taken away and brought back, by undo or with their tab, follow what is inserted", async () => {
+  const { model, script } = await openFixture();
+  const formulas = () =>
+    script(({ spreadsheet }) =>
+      ["Sheet1", "Data"].map((tab) => spreadsheet.getSheetByName(tab)?.getRange("C1").getFormula()),
+    );
+  script(({ spreadsheet, sheet }) => {
+    const data = spreadsheet.insertSheet("Data");
+    data.getRange("C1").setFormula("=Sheet1!A5+A5");
+    sheet.getRange("C1").setFormula("=Data!A5");
+  });
+  script(({ sheet }) => sheet.getRange("C1").clearContent());
+  model.dispatch("REQUEST_UNDO");
+  script(({ spreadsheet }) => spreadsheet.deleteSheet(spreadsheet.getSheetByName("Data")!));
+  expect(formulas()).toEqual(["=#REF!", undefined]);
+  model.dispatch("REQUEST_UNDO");
+  script(({ spreadsheet }) => spreadsheet.getSheetByName("Data")!.insertRowsBefore(3, 2));
+  expect(formulas()).toEqual(["=Data!A7", "=Sheet1!A5+A7"]);
+  script(({ sheet }) => sheet.insertRowsBefore(2, 1));
+  expect(formulas()).toEqual(["=Data!A7", "=Sheet1!A6+A7"]);
+});

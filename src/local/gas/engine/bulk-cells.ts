@@ -1,8 +1,16 @@
-import type { Getters, Library } from "./library.ts";
+import type { Command, Getters, Library } from "./library.ts";
 import type { CorePluginClass } from "./workbook-plugin.ts";
 
 /** A core command of ours: many cells of a sheet as if each had been typed, in a fraction of the time. */
 export const CELLS = "GOALWRIGHT_CELLS";
+
+/** After which only references to the command's own sheet, or to none that is there, are others. */
+const CHANGES_ONE_SHEET = new Set([
+  "ADD_COLUMNS_ROWS",
+  "REMOVE_COLUMNS_ROWS",
+  "DELETE_SHEET",
+  "RENAME_SHEET",
+]);
 
 /** The engine's UPDATE_CELL: what is new about a cell; null and "" take away. */
 export interface CellUpdate {
@@ -28,14 +36,17 @@ type Config = ConstructorParameters<CorePluginClass>[0];
 interface EngineCells {
   dispatch(type: string, place: CellPlace): unknown;
   updateCell(sheetId: string, col: number, row: number, after: CellUpdate): void;
-  handle(command: { readonly type: string }): void;
+  beforeHandle(command: Command): void;
+  handle(command: Command): void;
   adaptRanges(adapters: RangeAdapters): void;
   readonly cells: Readonly<Record<string, Readonly<Record<string, Cell | undefined>> | undefined>>;
   readonly getters: Getters;
   getNextCellId(): number;
   nextId: number;
-  readonly history: { update(...pathAndValue: readonly [string, ...unknown[]]): void };
+  history: { update(...change: Change): void };
 }
+/** What is changed of the plugin's state, by its path, and to what. */
+type Change = readonly [string, ...unknown[]];
 type RangeAdapters = Parameters<InstanceType<Library["CorePlugin"]>["adaptRanges"]>[0];
 type Cell = NonNullable<ReturnType<Getters["getCell"]>>;
 type FormulaCell = Extract<Cell, { isFormula: true }>;
@@ -67,18 +78,40 @@ export function letCellsComeInBulk(library: Library): void {
   }
   class BulkCells extends Cells {
     readonly #sheets: () => EngineSheets;
+    /** Each cell that ever held a formula, by its sheet: undoing may bring one back. */
+    readonly #formulaIds = new Map<string, Set<number>>();
+    /** The only sheet of which references change now, besides those to a sheet that isn't there. */
+    #changedSheet: string | null = null;
     /** While many cells come, their ids are one change, not one each. */
     #nextId: number | null = null;
 
     constructor(config: Config) {
       super(config);
       this.#sheets = () => sheetsOf.get(config.getters)!;
+      const { history } = this;
+      this.history = Object.create(history, {
+        update: {
+          value: (...change: Change) => {
+            this.#noteFormula(change);
+            history.update(...change);
+          },
+        },
+      });
+    }
+    #noteFormula([, sheetId, id, cell]: Change): void {
+      if (!(cell as Cell | undefined)?.isFormula) return;
+      const ids = this.#formulaIds.get(sheetId as string) ?? new Set();
+      this.#formulaIds.set(sheetId as string, ids.add(id as number));
     }
     override getNextCellId(): number {
       return this.#nextId === null ? super.getNextCellId() : this.#nextId++;
     }
-    override handle(command: { readonly type: string }): void {
-      if (command.type === CELLS) this.#updateCells(command as CellsCommand);
+    override beforeHandle(command: Command): void {
+      const { type, sheetId } = command;
+      this.#changedSheet = CHANGES_ONE_SHEET.has(type) ? (sheetId as string) : null;
+    }
+    override handle(command: Command): void {
+      if (command.type === CELLS) this.#updateCells(command as unknown as CellsCommand);
       else super.handle(command);
     }
     /**
@@ -90,7 +123,10 @@ export function letCellsComeInBulk(library: Library): void {
         super.adaptRanges(adapters);
         return;
       }
-      const isMoved = (range: Range) => adapters.applyChange(range).range !== range;
+      const changed = this.#changedSheet;
+      const isMoved = (range: Range) =>
+        (changed === null || range.sheetId === changed || range.invalidSheetName !== undefined) &&
+        adapters.applyChange(range).range !== range;
       for (const [sheetId, { id, compiledFormula: old }] of this.#formulas())
         if (old.rangeDependencies.some(isMoved))
           this.history.update(
@@ -102,8 +138,11 @@ export function letCellsComeInBulk(library: Library): void {
           );
     }
     *#formulas(): Generator<[string, FormulaCell]> {
-      for (const [sheetId, cells] of Object.entries(this.cells))
-        for (const cell of Object.values(cells ?? {})) if (cell?.isFormula) yield [sheetId, cell];
+      for (const [sheetId, ids] of this.#formulaIds)
+        for (const id of ids) {
+          const cell = this.cells[sheetId]?.[id];
+          if (cell?.isFormula) yield [sheetId, cell];
+        }
     }
     #updateCells({ sheetId, cells }: CellsCommand): void {
       const { dispatch } = this;

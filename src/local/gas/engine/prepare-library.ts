@@ -7,6 +7,7 @@ import { letEvaluationWait } from "./evaluate-later.ts";
 import { letViewsWait } from "./late-views.ts";
 import type { Library } from "./library.ts";
 import { letPlainCellsBe } from "./row-heights.ts";
+import { letFormulasShareShapes } from "./shared-shapes.ts";
 import { EDIT, workbookPlugin } from "./workbook-plugin.ts";
 
 /** Errors as Google Sheets writes them, by the engine's name for each. */
@@ -38,6 +39,7 @@ export function prepareLibrary(library: Library): void {
   letEvaluationWait(library);
   letViewsWait(library);
   letCellsComeInBulk(library);
+  letFormulasShareShapes(library);
   letOperatorsTakeColumns(library);
   letPlainCellsBe(library);
   letClocksAgree(library);

@@ -1,0 +1,54 @@
+import type { Getters, Library } from "./library.ts";
+
+type Formula = ReturnType<Library["CompiledFormula"]["Compile"]>;
+
+/** Shapes of formulas known at most; a workbook of ours has some hundreds. */
+const MOST_SHAPES = 5000;
+
+const TAB = String.raw`(?:'(?:[^']|'')+'|[\w.\u0080-\uffff]+)!`;
+const CELL = String.raw`\$?[A-Z]{1,3}\$?[0-9]{1,7}`;
+const WORD = String.raw`[\w.$!'\u0080-\uffff]`;
+
+/** A text in quotes, which is passed over, or a reference to a cell or to a range with all its ends. */
+const TEXT_OR_REFERENCE = new RegExp(
+  String.raw`"(?:\\"|[^"])*"|(?<!${WORD})(?:${TAB})?${CELL}(?::${CELL})?(?!${WORD}|[(:])`,
+  "g",
+);
+
+/**
+ * Lets formulas that differ in nothing but their references be compiled once. The engine takes each
+ * apart word for word, which is most of what a column of formulas costs it. Of each shape the engine
+ * compiles the first; a shape of which it finds other references than we do is left to it for good.
+ */
+export function letFormulasShareShapes({ CompiledFormula }: Library): void {
+  const compiled = new Map<string, Formula | null>();
+  const compile = CompiledFormula.Compile;
+  CompiledFormula.Compile = (formula, sheetId, getters) => {
+    const { shape, references } = shapeOf(formula);
+    const rangesIn = () => references.map((at) => getters.getRangeFromSheetXC(sheetId, at));
+    const known = compiled.get(shape);
+    if (known?.rangeDependencies.length === references.length)
+      return CompiledFormula.CopyWithDependencies(known, sheetId, rangesIn());
+    const made = compile.call(CompiledFormula, formula, sheetId, getters);
+    if (known !== undefined) return made;
+    if (compiled.size === MOST_SHAPES) compiled.clear();
+    compiled.set(shape, isReadAlike(made, rangesIn()) ? made : null);
+    return made;
+  };
+}
+
+/** A formula with a sign in the place of each reference: one for a cell, another for a range. */
+function shapeOf(formula: string): { shape: string; references: readonly string[] } {
+  const references: string[] = [];
+  const shape = formula.replace(TEXT_OR_REFERENCE, (part) => {
+    if (part.startsWith('"')) return part;
+    references.push(part);
+    return part.includes(":") ? "\u0001" : "\u0000";
+  });
+  return { shape, references };
+}
+
+type Range = ReturnType<Getters["getRangeFromSheetXC"]>;
+
+const isReadAlike = (made: Formula, ranges: readonly Range[]) =>
+  !made.isBadExpression && JSON.stringify(made.rangeDependencies) === JSON.stringify(ranges);

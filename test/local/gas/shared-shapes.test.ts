@@ -1,0 +1,91 @@
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import type { Library } from "../../../src/local/gas/engine/library.ts";
+import { letFormulasShareShapes } from "../../../src/local/gas/engine/shared-shapes.ts";
+import { loadLibrary } from "../../../src/local/node/load-library.ts";
+
+/** Each list: formulas of one shape for us, whatever the engine makes of them. */
+const ALIKE: readonly (readonly string[])[] = [
+  ["=A1+B2", "=B2+A1", "=$C$7+D$10", "=AAA9+B1000000"],
+  ["=SUM(A1:B2)*2", "=SUM($A1:B$9)*2", "=SUM(C1:C1)*2"],
+  ["=Data!A1*'My tab'!B2", "='My tab'!B2*Data!A1", "='It''s'!A1*Gone!B2"],
+  ['="A1"&A1', '="A1"&B2'],
+  ['=IF(A1="a \\"B1\\" c";B1;C1)', '=IF(A2="a \\"B1\\" c";B2;C2)'],
+  ["=LOG10(A1)", "=LOG10(B2)"],
+  ["=SUM(A:A,B1)", "=SUM(A:A,B2)"],
+  ["=SUM(A2:A)+B1", "=SUM(A2:A)+B2"],
+  ["=SUM(1:1,B1)", "=SUM(1:1,B2)"],
+  ["=a1+B2", "=a1+B3"],
+  ["=A1:B2:C3", "=A2:B3:C4"],
+  ["=A1 : B2", "=A2 : B3"],
+  ["=1E5+E5", "=1E5+F5"],
+  ["=#REF!+A1", "=#REF!+A2"],
+  ["=Data!#REF!+A1", "=Data!#REF!+A2"],
+  ["={A1,B1;A2,B2}", "={B1,A1;B2,A2}"],
+  ["=A1+", "=A2+"],
+  ["=NOTHERE(A1)", "=NOTHERE(A2)"],
+  ["=Ventas.A1+año!B2", "=Ventas.A1+año!B3"],
+  ["=A1%^B1-(C1)", "=C1%^B1-(A1)"],
+];
+
+describe("formulas of one shape", () => {
+  it("come out as if the engine had compiled each", () => {
+    const [plain, sharing] = [loadAnew(), loadAnew()];
+    letFormulasShareShapes(sharing);
+    const [theirs, ours] = [plain, sharing].map(compiledBy) as [Compiled[], Compiled[]];
+    expect(ours).toEqual(theirs);
+    expect(ours.some(({ text }) => text === "=$C$7+D$10")).toBe(true);
+  });
+
+  it("are compiled once", () => {
+    const library = loadAnew();
+    let asked = 0;
+    const compile = library.CompiledFormula.Compile;
+    library.CompiledFormula.Compile = (...formula) => {
+      asked += 1;
+      return compile.apply(library.CompiledFormula, formula);
+    };
+    letFormulasShareShapes(library);
+    const { getters } = new library.Model();
+    for (let row = 1; row <= 100; row++)
+      library.CompiledFormula.Compile(`=SUM(A1:A${row})`, getters.getActiveSheetId(), getters);
+    expect(asked).toBe(1);
+  });
+});
+
+interface Compiled {
+  readonly text: string;
+  readonly [part: string]: unknown;
+}
+
+/** Each formula by an engine, in a book with some of the tabs that they name. */
+function compiledBy(library: Library): Compiled[] {
+  const names = ["Sheet1", "Data", "My tab", "It's", "año"];
+  const sheets = names.map((name) => ({ id: name, name, cells: { A1: "1", B2: "5" } }));
+  const { getters } = new library.Model({ sheets });
+  return ALIKE.flat().map((formula) => {
+    const made = library.CompiledFormula.Compile(formula, "Sheet1", getters);
+    const { rangeDependencies, literalValues, symbols, normalizedFormula, isBadExpression } = made;
+    const value = getters.evaluateFormula("Sheet1", made.toFormulaString(getters));
+    const text = made.toFormulaString(getters);
+    return {
+      formula,
+      text,
+      value,
+      rangeDependencies,
+      literalValues,
+      symbols,
+      normalizedFormula,
+      isBadExpression,
+    };
+  });
+}
+
+/** An engine that nobody has prepared. */
+function loadAnew(): Library {
+  loadLibrary(); // for what the engine needs around it
+  const require = createRequire(import.meta.url);
+  const file = require.resolve("@odoo/o-spreadsheet/dist/o_spreadsheet.cjs");
+  delete require.cache[file];
+  return require(file);
+}
