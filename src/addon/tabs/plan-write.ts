@@ -37,10 +37,12 @@ import { checkProtection } from "./check-protection.ts";
 import { checkRoom } from "./check-room.ts";
 import { leftSetting, looksOn, turnsOf } from "./empty-columns.ts";
 import { freeName } from "./make-tab.ts";
+import { isOtherFormat } from "./number-formats.ts";
 import { type OurTabs, tabsGone } from "./our-tabs.ts";
 import { namesSetting, renamesSince } from "./renames-since.ts";
 import { type ChangedTab, newRun, type Run } from "./run.ts";
 import { seenOn } from "./seen.ts";
+import { isUntouched } from "./untouched.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -56,6 +58,8 @@ export interface Intent {
   /** What the Lists tab keeps beside the goals: what they stand on, and what the user has decided. */
   readonly remarks: Settings;
   readonly changes: readonly Change[];
+  /** Tabs among those of `changes` that hold already what they would be given. */
+  readonly untouched: ReadonlySet<TabKey>;
   /** The tabs that will be made, Lists among them, and their names. */
   readonly names: ReadonlyMap<TabKey, string>;
   readonly notices: readonly Notice[];
@@ -119,16 +123,19 @@ export const planWrite = (
     ...earlier,
     ...(logged ? [{ ...logged, layout: log, ...placeOn(log, logged.before, logged.version) }] : []),
   ];
+  const isFormattedAnew = isOtherFormat(tabs.settings, facts, voice);
+  const untouched = changes.filter((change) => !isFormattedAnew && isUntouched(change));
+  const touched = changes.filter((change) => !untouched.includes(change));
   const isChanged = (key: TabKey) => changes.some(({ layout }) => layout.key === key);
   const made: TabKey[] = [
     ...layouts.flatMap(({ key }) => (isChanged(key) ? [] : [key])),
     ...(tabs.sheets.lists ? [] : ["lists" as const]),
   ];
   const changed = [
-    ...changes.map(({ sheet }) => sheet),
+    ...touched.map(({ sheet }) => sheet),
     ...(tabs.sheets.lists ? [tabs.sheets.lists] : []),
   ];
-  checkProtection(changes, tabs.sheets.lists);
+  checkProtection(touched, tabs.sheets.lists);
   checkRoom(
     book,
     layouts.filter(({ key }) => made.includes(key)),
@@ -145,7 +152,7 @@ export const planWrite = (
     .filter(({ layout }) => layout.key === "goals")
     .flatMap(({ before, memory }) => goneFrom(before, memory, people));
   return {
-    run: { ...run, renames: [...renames], changed: changedTabs(changes, tabs, run.id, voice) },
+    run: { ...run, renames: [...renames], changed: changedTabs(touched, tabs, run.id, voice) },
     facts,
     chance,
     answers,
@@ -163,6 +170,7 @@ export const planWrite = (
     cells,
     metricNames: told.names,
     changes,
+    untouched: new Set(untouched.map(({ layout }) => layout.key)),
     names,
     notices: [
       ...tabsGone(tabs),

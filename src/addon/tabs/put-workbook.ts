@@ -7,7 +7,6 @@ import { placedCells } from "../../sheet/workbook/frame/placed.ts";
 import { columnLetters, type TabKey } from "../../sheet/workbook/frame/tab.ts";
 import {
   LAYOUTS_SETTING,
-  layoutsIn,
   listsTab,
   type Remembered,
   type Settings,
@@ -23,6 +22,7 @@ import { backUp, type ToBackUp, toBackUp } from "./backup.ts";
 import { changeTab, insertLines } from "./change-tab.ts";
 import { fillTab, makeRoom, makeTab } from "./make-tab.ts";
 import { mark, marksOf, TAB } from "./marks.ts";
+import { formatSetting, isOtherFormat } from "./number-formats.ts";
 import type { OurTabs } from "./our-tabs.ts";
 import type { Intent } from "./plan-write.ts";
 import { temporaryName } from "./run.ts";
@@ -72,11 +72,15 @@ export const putWorkbook = (book: Spreadsheet, tabs: OurTabs, intent: Intent): P
     fillTab(sheets.get(layout.key)!, layout, place, cells);
     memory.set(layout.key, memoryOf(cells));
   }
-  const isOtherFormat =
-    tabs.settings[FORMAT] !== formatOf(intent) || layoutsIn(tabs.settings) < LAYOUTS;
+  const isFormattedAnew = isOtherFormat(tabs.settings, facts, voice);
   const kept = changes.flatMap((change) => {
-    const rewrite = changeTab(change, places, isOtherFormat);
-    memory.set(change.layout.key, rewrite.memory);
+    const { key } = change.layout;
+    if (intent.untouched.has(key)) {
+      memory.set(key, change.memory);
+      return [];
+    }
+    const rewrite = changeTab(change, places, isFormattedAnew);
+    memory.set(key, rewrite.memory);
     return keptIn(change.sheet, rewrite);
   });
   const settings = settingsFor(tabs, intent, sheets);
@@ -162,12 +166,6 @@ const putLists = (
   writeCells(sheet, placedCells(layout, { ...places, lists: { name: sheet.getName(), place } }));
 };
 
-/** The setting that tells which number formats the goals have. */
-const FORMAT = "format";
-
-const formatOf = ({ facts: { plan, currency }, voice }: Intent): string =>
-  [currency ?? "", plan.step, voice.language].join(" ");
-
 /** What the Lists tab remembers after a write: also how to take this write back, but no earlier one. */
 const settingsFor = ({ settings }: OurTabs, intent: Intent, sheets: Sheets): Settings => {
   const { run, answers, facts } = intent;
@@ -184,7 +182,7 @@ const settingsFor = ({ settings }: OurTabs, intent: Intent, sheets: Sheets): Set
     ...writtenGoals(facts.plan, facts.metric, intent.metricNames.metricOf),
     [WRITTEN]: writtenText(facts),
     ...intent.remarks,
-    [FORMAT]: formatOf(intent),
+    ...formatSetting(facts, intent.voice),
     [LAYOUTS_SETTING]: String(LAYOUTS),
     undo: JSON.stringify(run),
   };
