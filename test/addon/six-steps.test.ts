@@ -300,6 +300,16 @@ describe("what must keep up", () => {
     expect(most).toBeCloseTo(limit / 0.85, 6);
     expect(limitOf({ need: (2 * 4 * 12 * 5) / amount }).limit).toBeCloseTo(limit, 6);
     expect(() => limitOf({ need: 2, per: "Visits" })).toThrow();
+    // A peak asks for more than a month can carry: said beside the limit and before writing, not among how the goals came about.
+    const tight = { kind: "backOffice", name: "Desk", available: 47.2, need: 2, per: "Deals" };
+    const { capacity, notices, needs } = serviceOf(then).preview({
+      ...questionAbout(source),
+      metric,
+      steps: { resources: [tight as never], season: [...Array(11).fill(1), 2] },
+    });
+    expect(capacity!.crowded).toContain("the goals ask for more than can be planned");
+    expect(needs.map(({ sentence }) => sentence)).toContain(capacity!.crowded);
+    expect(notices).not.toContain(capacity!.crowded);
   });
 });
 

@@ -68,7 +68,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
       locale,
     }),
     notices: noticesTold(
-      [...about.ofPeriod, ...plan.notices].filter(({ code }) => !isOfIncentives(code)),
+      [...about.ofPeriod, ...plan.notices].filter(({ code }) => !isSaidApart(code)),
       currency,
     ),
     needs: needsTold([...toMend(about.notices), ...plan.notices], currency),
@@ -111,6 +111,10 @@ export const preview = (question: Question, hasEffect = false): Preview => {
     published: about.published?.facts ? about.published.version.number : null,
   };
 };
+
+/** What other screens' cards say where it can be mended: the costs, and months that ask for too much. */
+const isSaidApart = (code: Notice["code"]): boolean =>
+  isOfIncentives(code) || code === "monthsCrowded";
 
 const chanceAt = (position: number): number => (LEAST + position) / 100;
 
