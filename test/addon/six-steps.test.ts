@@ -101,6 +101,12 @@ describe("the preview", () => {
     expect(serviceOf(book).preview(open).incentives!.most).toBeNull();
   });
 
+  it("takes twelve factors that are all the same for no season, whatever they are", () => {
+    const none = mainGoals({ season: [] });
+    for (const factor of [1, 0.9, 100])
+      expect(mainGoals({ season: Array(12).fill(factor) })).toEqual(none);
+  });
+
   it("and the Start tab know the same reviews: those that are still to come", async () => {
     const reviewsAt = async (today: string) => {
       const then = await localBook({ today });
@@ -174,6 +180,19 @@ describe("what the results say beside the goals", () => {
     const words = shown("Past results", "BC").flat().join("|");
     expect(words).toContain("What sets the groups apart");
     expect(words).toContain("Top producers sell 2.0 times as much");
+    // The wizard's usual month is the one of Past results and of the goal's reason.
+    const past = shown("Past results", "BCDEFGHIJKLMNOPQRSTUVWXYZ");
+    const heading = past.find((line) => line.includes("Own usual month"))!;
+    const level = heading.indexOf("Own usual month");
+    const question = { ...questionAbout(source), table, metric, steps };
+    const { people, typicalMonths } = service.preview(question);
+    const { goals } = service.plan(question);
+    for (const [i, { person }] of people.entries()) {
+      const line = past.slice(past.indexOf(heading)).find(([name]) => name === person)!;
+      expect(Number(line[level])).toBeCloseTo(typicalMonths[i]!, 6);
+      const told = typicalMonths[i]!.toLocaleString("en", { maximumFractionDigits: 0 });
+      expect(goals[i]!.why).toMatch(new RegExp(`usual month is €${told}\\b`));
+    }
     const lines = shown("Potential", "BCGHL");
     expect(lines.find(([name]) => name === "Training")![1]).toBe("✔ Yes");
     const desk = lines.find(([name]) => name === "Desk")!;
