@@ -101,6 +101,26 @@ describe("the preview", () => {
     expect(serviceOf(book).preview(open).incentives!.most).toBeNull();
   });
 
+  it("tells what everybody sold lately, and the year at the team's pace", () => {
+    const { people, teamPace } = serviceOf(book).preview(ask({}));
+    const sold = TEAM.map((_, i) =>
+      teamRows(TEAM)
+        .slice(13)
+        .reduce((sum, row) => sum + Number(row[i + 1]), 0),
+    );
+    expect(people.map(({ past }) => [past!.sold, past!.months])).toEqual(
+      sold.map((one) => [one, 12]),
+    );
+    people.forEach(({ past }, i) => {
+      expect(past!.pace).toBeCloseTo(sold[i]!, 6);
+    });
+    expect(teamPace!.months).toBe(12);
+    expect(teamPace!.amount).toBeCloseTo(
+      sold.reduce((sum, one) => sum + one, 0),
+      6,
+    );
+  });
+
   it("takes twelve factors that are all the same for no season, whatever they are", () => {
     const none = mainGoals({ season: [] });
     for (const factor of [1, 0.9, 100])
