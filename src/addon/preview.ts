@@ -1,5 +1,6 @@
 import type { Scenario } from "../core/company/scenarios.ts";
 import type { FairnessName, FairnessVerdict } from "../core/fairness/fairness-of.ts";
+import type { LatePace } from "../core/fairness/own-pace.ts";
 import type { RewardCode } from "../core/incentives/rewards.ts";
 import type { ByGroup, Drivers } from "../core/planned.ts";
 import type { Saturation } from "../core/potential/saturation.ts";
@@ -14,6 +15,8 @@ export interface Preview {
   readonly start: string;
   readonly currency: string | null;
   readonly people: readonly PreviewPerson[];
+  /** What the period would bring at the pace of late; null where that is not of as many months of everybody, or of too few. */
+  readonly teamPace: { readonly months: number; readonly amount: number } | null;
   /** What each of them sells in a typical month, by which the groups are made. */
   readonly typicalMonths: readonly number[];
   /** The goals of further metrics, each with its own. */
@@ -229,6 +232,8 @@ export interface PreviewPerson {
   readonly tier: "top" | "middle" | "bottom" | "new";
   readonly last: number | null;
   readonly expected: number;
+  /** What was sold lately, and the period at that pace; null where too little is known or less is better. */
+  readonly past: LatePace | null;
   readonly start: readonly number[];
   readonly goal: readonly number[];
   /** The goal without the company's target; null where that is not handed down. */

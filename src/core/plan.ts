@@ -1,4 +1,3 @@
-import { addMonths } from "./calendar/month.ts";
 import type { Choices, FixedChoices } from "./choices.ts";
 import { checkCompany } from "./company/check-company.ts";
 import { companyUse } from "./company/company-use.ts";
@@ -9,6 +8,7 @@ import { forecastTeam } from "./forecast/team-forecast.ts";
 import { activitiesAt, isAsked, timeTaken } from "./goals/activities-at.ts";
 import { costsOf } from "./goals/costs-of.ts";
 import { coursesOf } from "./goals/courses-of.ts";
+import { crowdedMonths } from "./goals/crowded-months.ts";
 import { driversOf } from "./goals/drivers-of.ts";
 import { funnelOf } from "./goals/funnel-of.ts";
 import { type HeldPlan, type Holding, heldPlan } from "./goals/held-plan.ts";
@@ -225,15 +225,8 @@ const capacityUse = (
   goals: readonly PersonGoal[],
   { computed }: PersonGoals,
   { period }: Pick<Choices, "period">,
-): CapacityUse => {
-  const most = capacity.limit / Math.max(1, capacity.months);
-  const asked = Array.from({ length: period.months }, (_, i) => ({
-    month: addMonths(period.start, i),
-    asked: sum(goals.map(({ months }) => months[i]!)),
-  }));
-  return {
-    ...capacity,
-    demand: sum(computed),
-    crowded: asked.filter((one) => one.asked > most * (1 + 1e-9)),
-  };
-};
+): CapacityUse => ({
+  ...capacity,
+  demand: sum(computed),
+  crowded: crowdedMonths(goals, period, capacity.limit / Math.max(1, capacity.months)),
+});

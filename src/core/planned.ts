@@ -136,7 +136,7 @@ export interface TeamGoal {
 export interface CapacityUse extends Capacity {
   /** Sum of the goals as computed. */
   readonly demand: number;
-  /** Months whose goals add up to more than a month's share of the limit, and what they add up to. */
+  /** Months whose goals add up to more than a month's share of the limit, by more than rounding, and what they add up to. */
   readonly crowded: readonly { readonly month: Month; readonly asked: number }[];
 }
 

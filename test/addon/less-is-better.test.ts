@@ -45,7 +45,7 @@ it("is found by its heading, and plans and previews goals that are stayed within
   expect(team[0]!.chance).toBeGreaterThan(0.6);
   expect(notices.join(" ")).not.toContain("do not apply");
   expect(serviceOf(book).preview(question())).toMatchObject({
-    ...{ isLessBetter: true, activities: [], rewards: [], capacity: null },
+    ...{ isLessBetter: true, activities: [], rewards: [], capacity: null, teamPace: null },
     people: goals.map(({ rep }) => ({ person: rep })),
   });
 });

@@ -101,6 +101,32 @@ describe("the preview", () => {
     expect(serviceOf(book).preview(open).incentives!.most).toBeNull();
   });
 
+  it("tells what everybody sold lately, and the year at the team's pace", () => {
+    const { people, teamPace } = serviceOf(book).preview(ask({}));
+    const sold = TEAM.map((_, i) =>
+      teamRows(TEAM)
+        .slice(13)
+        .reduce((sum, row) => sum + Number(row[i + 1]), 0),
+    );
+    expect(people.map(({ past }) => [past!.sold, past!.months])).toEqual(
+      sold.map((one) => [one, 12]),
+    );
+    people.forEach(({ past }, i) => {
+      expect(past!.pace).toBeCloseTo(sold[i]!, 6);
+    });
+    expect(teamPace!.months).toBe(12);
+    expect(teamPace!.amount).toBeCloseTo(
+      sold.reduce((sum, one) => sum + one, 0),
+      6,
+    );
+  });
+
+  it("takes twelve factors that are all the same for no season, whatever they are", () => {
+    const none = mainGoals({ season: [] });
+    for (const factor of [1, 0.9, 100])
+      expect(mainGoals({ season: Array(12).fill(factor) })).toEqual(none);
+  });
+
   it("and the Start tab know the same reviews: those that are still to come", async () => {
     const reviewsAt = async (today: string) => {
       const then = await localBook({ today });
@@ -174,6 +200,19 @@ describe("what the results say beside the goals", () => {
     const words = shown("Past results", "BC").flat().join("|");
     expect(words).toContain("What sets the groups apart");
     expect(words).toContain("Top producers sell 2.0 times as much");
+    // The wizard's usual month is the one of Past results and of the goal's reason.
+    const past = shown("Past results", "BCDEFGHIJKLMNOPQRSTUVWXYZ");
+    const heading = past.find((line) => line.includes("Own usual month"))!;
+    const level = heading.indexOf("Own usual month");
+    const question = { ...questionAbout(source), table, metric, steps };
+    const { people, typicalMonths } = service.preview(question);
+    const { goals } = service.plan(question);
+    for (const [i, { person }] of people.entries()) {
+      const line = past.slice(past.indexOf(heading)).find(([name]) => name === person)!;
+      expect(Number(line[level])).toBeCloseTo(typicalMonths[i]!, 6);
+      const told = typicalMonths[i]!.toLocaleString("en", { maximumFractionDigits: 0 });
+      expect(goals[i]!.why).toMatch(new RegExp(`usual month is €${told}\\b`));
+    }
     const lines = shown("Potential", "BCGHL");
     expect(lines.find(([name]) => name === "Training")![1]).toBe("✔ Yes");
     const desk = lines.find(([name]) => name === "Desk")!;
@@ -300,6 +339,16 @@ describe("what must keep up", () => {
     expect(most).toBeCloseTo(limit / 0.85, 6);
     expect(limitOf({ need: (2 * 4 * 12 * 5) / amount }).limit).toBeCloseTo(limit, 6);
     expect(() => limitOf({ need: 2, per: "Visits" })).toThrow();
+    // A peak asks for more than a month can carry: said beside the limit and before writing, not among how the goals came about.
+    const tight = { kind: "backOffice", name: "Desk", available: 47.2, need: 2, per: "Deals" };
+    const { capacity, notices, needs } = serviceOf(then).preview({
+      ...questionAbout(source),
+      metric,
+      steps: { resources: [tight as never], season: [...Array(11).fill(1), 2] },
+    });
+    expect(capacity!.crowded).toContain("the goals ask for more than can be planned");
+    expect(needs.map(({ sentence }) => sentence)).toContain(capacity!.crowded);
+    expect(notices).not.toContain(capacity!.crowded);
   });
 });
 

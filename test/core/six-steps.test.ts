@@ -356,6 +356,23 @@ describe("5. start low", () => {
     expect(plan.notices.map(({ code }) => code)).toContain("capacityExceeded");
   });
 
+  it("says nothing of announced goals beyond what can be carried by a rounding's worth", () => {
+    const goals = new Map([
+      ["Ana", 1200],
+      ["Bo", 720],
+      ["Cy", 960],
+    ]);
+    const announced = { goals, hasCause: false, maxStep: 0 };
+    const codes = (available: number) => {
+      const desk = { name: "Desk", available, need: 1, utilisation: 1, backlog: 0 };
+      return planAt(planOf, sales, { announced, resources: [desk] }).notices.map(
+        ({ code }) => code,
+      );
+    };
+    expect(codes(2880 / 12 / 1.005)).not.toContain("capacityExceeded");
+    expect(codes(2880 / 12 / 1.015)).toContain("capacityExceeded");
+  });
+
   it("names the months that begin after a review", () => {
     expect(planAt(planOf, sales).reviews).toEqual([4, 7, 10].map((month) => monthOf(2025, month)));
     expect(planAt(planOf, sales, { reviewMonths: 0 }).reviews).toEqual([]);

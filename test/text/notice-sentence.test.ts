@@ -44,6 +44,18 @@ describe("sentences of notices", () => {
     );
   });
 
+  it("call no sum of a team out of reach for sure, and none certain", () => {
+    const endings = (chance: number) =>
+      both({
+        code: "targetOpen",
+        facts: { target: 1_200_000, goals: 1_140_000, gap: 60_000, chance },
+      }).map((sentence) => sentence.split(/ is (?=\S+ than|\d+ in)| es de /).at(-1));
+    expect(endings(0.0004)).toEqual(["less than 1 in 100.", "menos de 1 de cada 100."]);
+    expect(endings(0.0065)).toEqual(["1 in 100.", "1 de cada 100."]);
+    expect(endings(0.62)).toEqual(["62 in 100.", "62 de cada 100."]);
+    expect(endings(0.9999)).toEqual(["more than 99 in 100.", "más de 99 de cada 100."]);
+  });
+
   it("quote a text that should be a number", () => {
     const facts = { person: "Bruno", month: monthOf(2024, 4), value: "n/d" };
     expect(both({ code: "textNotNumber", facts })).toEqual([

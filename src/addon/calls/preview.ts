@@ -27,6 +27,7 @@ import { userLanguage, workbookVoice } from "../voices.ts";
 import { comingWords } from "./coming-words.ts";
 import { fairnessTold } from "./fairness-told.ts";
 import { growthEffect } from "./growth-effect.ts";
+import { latePaces } from "./late-paces.ts";
 import { reasonsFor } from "./reasons-for.ts";
 import { recentOf } from "./recent-of.ts";
 
@@ -43,6 +44,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
   const plans = Array.from({ length: POSITIONS }, (_, i) => goalsAt(chanceAt(i)));
   const { currency } = about.metric;
   const plan = withKept(about, planAt(chanceAt(nearest(question.probability))), holding);
+  const paces = latePaces(plan, plan.period);
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   const fairnessOf = (one: Pick<Plan, "fairness">) =>
     fairnessTold(one, workbookVoice(locale, userLanguage()));
@@ -50,12 +52,18 @@ export const preview = (question: Question, hasEffect = false): Preview => {
     period: question.period,
     start: isoMonth(plan.period.start),
     currency,
-    people: plan.goals.map((_, i) => ({ ...personAt(plans, i), alone: aloneAt(plans, i) })),
+    people: plan.goals.map((_, i) => ({
+      ...personAt(plans, i),
+      alone: aloneAt(plans, i),
+      past: paces.people[i]!,
+    })),
+    teamPace: paces.team,
     typicalMonths: plan.goals.map(({ why }) => why.ownLevel),
     measures: plan.measures.map((measure, i) => ({
       ...measureAt(
         measure,
         plans.map(({ measures }) => measures[i]!),
+        latePaces(measure, plan.period).people,
       ),
       fairness: fairnessOf(measure),
     })),
@@ -68,7 +76,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
       locale,
     }),
     notices: noticesTold(
-      [...about.ofPeriod, ...plan.notices].filter(({ code }) => !isOfIncentives(code)),
+      [...about.ofPeriod, ...plan.notices].filter(({ code }) => !isSaidApart(code)),
       currency,
     ),
     needs: needsTold([...toMend(about.notices), ...plan.notices], currency),
@@ -112,6 +120,10 @@ export const preview = (question: Question, hasEffect = false): Preview => {
   };
 };
 
+/** What other screens' cards say where it can be mended: the costs, and months that ask for too much. */
+const isSaidApart = (code: Notice["code"]): boolean =>
+  isOfIncentives(code) || code === "monthsCrowded";
+
 const chanceAt = (position: number): number => (LEAST + position) / 100;
 
 /** The position nearest to a chance. */
@@ -121,9 +133,10 @@ const nearest = (probability: number): number =>
 const measureAt = (
   { metric, unit, currency, weight, isGuard, isLessBetter, goals }: MeasurePlan,
   plans: readonly GoalsAlone[],
+  past: readonly PreviewPerson["past"][],
 ): Omit<MeasurePreview, "fairness"> => ({
   ...{ metric, unit, currency, weight, isGuard, isLessBetter },
-  people: goals.map((_, i) => ({ ...personAt(plans, i), alone: null })),
+  people: goals.map((_, i) => ({ ...personAt(plans, i), alone: null, past: past[i]! })),
   teamChance: plans.map(({ team }) => team.chance),
 });
 
@@ -133,7 +146,10 @@ const aloneAt = (plans: readonly SliderGoals[], i: number): PreviewPerson["alone
   return rows.length === plans.length ? rows.map(({ bottomUp }) => bottomUp) : null;
 };
 
-const personAt = (plans: readonly GoalsAlone[], i: number): Omit<PreviewPerson, "alone"> => {
+const personAt = (
+  plans: readonly GoalsAlone[],
+  i: number,
+): Omit<PreviewPerson, "alone" | "past"> => {
   const goals = plans.map((plan) => plan.goals[i]!);
   const { person, tier, last, expected } = goals[0]!;
   const withRoom = goals.flatMap(({ chanceWith }) => (chanceWith === null ? [] : [chanceWith]));

@@ -1,5 +1,6 @@
 import { type Period, periodOf } from "../../core/calendar/period.ts";
 import { resolved } from "../../sheet/workbook/frame/formula.ts";
+import type { Place } from "../../sheet/workbook/frame/place.ts";
 import {
   ANNOUNCED,
   type AnnouncedSpots,
@@ -90,6 +91,7 @@ const putMonths = (
   if (told === null) return;
   const { months } = period;
   const of = toldMonths(last);
+  const place = listsPlace(cells, months);
   for (const list of [people, measures]) {
     const values = list.rows.map(({ person, metric, cells: is }): readonly unknown[] => {
       const one = of.get(wordOf(metric))?.get(person);
@@ -97,21 +99,20 @@ const putMonths = (
     });
     fill(lists, list, told, values);
     const keeps = values.map(([stays]) => stays !== "");
-    fillFormulas({ lists, cells, spots }, list, told + months + 1, keeps, months);
+    if (place) fillFormulas({ lists, place, spots }, list, told + months + 1, keeps, months);
   }
   lists.getRange(team, told).setFormula(begunFormula(period));
 };
 
 /** The formulas beside what was told, in the rows that keep something; a tab of before these has them in all rows. */
 const fillFormulas = (
-  { lists, cells, spots: { bySeason } }: Put,
+  { lists, place, spots: { bySeason } }: Pick<Put, "lists" | "spots"> & { readonly place: Place },
   { first, rows }: Spots,
   column: number,
   keeps: readonly boolean[],
   months: number,
 ): void => {
-  const place = listsPlace(cells, months);
-  if (bySeason === null || !place || !keeps.includes(true)) return;
+  if (bySeason === null || !keeps.includes(true)) return;
   const at = { lists: { name: lists.getName(), place } };
   const formulas = rows.map(({ cells: is }, i) =>
     keptFormulas(months, is[bySeason - 1] === 1).map(({ formula }) =>

@@ -5,8 +5,19 @@ import { factorOf } from "../season/factor-of.ts";
 import { sum } from "../stats/sum.ts";
 
 const YEAR = 12; // months
-/** Fewer months are no pace. Judgement. */
-const ENOUGH = 6;
+/** Fewer months are no pace to compare goals with. Judgement. */
+export const PACE_MONTHS = 6;
+/** Fewer say too little of a period to warn of a goal far below them. Judgement. */
+const TELLING_MONTHS = 3;
+
+/** What somebody sold lately. */
+export interface LatePace {
+  readonly sold: number;
+  /** Of how many months that is, 12 at most. */
+  readonly months: number;
+  /** The same at the length of the goals' period, in its season. */
+  readonly pace: number;
+}
 
 /**
  * Months of results that a team's growth is measured against where nobody has any of the same months a
@@ -14,7 +25,7 @@ const ENOUGH = 6;
  */
 export const paceMonths = (goals: readonly PersonGoal[]): number | null => {
   const known = Math.max(0, ...goals.map(({ last12Months }) => last12Months));
-  return known >= ENOUGH && goals.every(({ last }) => last === null) ? known : null;
+  return known >= PACE_MONTHS && goals.every(({ last }) => last === null) ? known : null;
 };
 
 /**
@@ -42,9 +53,35 @@ export const ownPace = (
   months: number,
   known: number,
 ): number | null =>
-  last12 === null || last12Months < (known === YEAR ? YEAR : ENOUGH)
+  last12 === null || last12Months < (known === YEAR ? YEAR : PACE_MONTHS)
     ? null
     : (last12 * months) / last12Months;
+
+/**
+ * What somebody sold lately, each by the months that are known of them; null where these are too few.
+ * `monthsOf` says how many of so many known months the period is (see monthsOfPace).
+ */
+export const latePace = (
+  { last12, last12Months }: PersonGoal,
+  monthsOf: (known: number) => number,
+): LatePace | null =>
+  last12 === null || last12Months < TELLING_MONTHS
+    ? null
+    : {
+        sold: last12,
+        months: last12Months,
+        pace: (last12 * monthsOf(last12Months)) / last12Months,
+      };
+
+/** Whether the past of everybody is of as many months, and of enough to compare the team's goals with. */
+export const isPaceOfAll = (goals: readonly Pick<PersonGoal, "last12Months">[]): boolean => {
+  const [first] = goals;
+  return (
+    first !== undefined &&
+    first.last12Months >= PACE_MONTHS &&
+    goals.every(({ last12Months }) => last12Months === first.last12Months)
+  );
+};
 
 /** Whether growth goes by who sells how much: with less than a year, what is expected leans on the team's. */
 export const isShortPace = (known: number | null): known is number =>

@@ -1,5 +1,6 @@
 import type { Notice } from "../notices.ts";
 import type { CapacityUse } from "../planned.ts";
+import { isTooMuch } from "../potential/too-much.ts";
 import { sum } from "../stats/sum.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -12,7 +13,7 @@ export const capacityNotices = ({ capacity, goals }: Outcome): readonly Notice[]
     demand > limit
       ? { code: "capacityBinds", facts: { bottleneck, unit, limit, demand, oneMore } }
       : { code: "capacityEnough", facts: { bottleneck, limit, goals: total } },
-    ...(total > limit
+    ...(isTooMuch(total, limit)
       ? [{ code: "capacityExceeded", facts: { bottleneck, limit, goals: total } } as const]
       : []),
     ...(crowded.length > 0

@@ -3,7 +3,6 @@ import { periodWords } from "../../text/period.ts";
 import { byName } from "../by-name.ts";
 import { decimalsOf } from "../decimals.ts";
 import { hasOwn } from "../has-own.ts";
-import { pastOf } from "../past-pace.ts";
 import { rangeScale } from "../range-scale.ts";
 import { isFarBelow, mostToSeeFirst } from "../steps/low-goals.ts";
 import { toldGoals } from "../steps/told-goals.ts";
@@ -44,18 +43,17 @@ interface GoalsProps extends View {
 const Goals = ({ state, voice, preview, position }: GoalsProps) => {
   const { text, numbers } = voice;
   const { goals } = text;
-  const { people, currency } = preview;
+  const { people, teamPace, currency } = preview;
   const decimals = decimalsOf(people.flatMap(({ goal }) => goal));
   const money = (amount: number) => numbers.money(amount, currency, decimals);
   const team = teamAt(preview, position);
-  const past = preview.isLessBetter ? () => null : pastOf(state, preview);
   const { hard, easy, none } = toldGoals(preview, position);
   const named = [hard, easy, none].flatMap(([one]) => one ?? []);
   const sorted = byName(people, ({ person }) => person, voice.language);
-  const inOrder = mostToSeeFirst(sorted, position, { named, hard }, past);
+  const inOrder = mostToSeeFirst(sorted, position, { named, hard });
   const shown = inOrder.slice(0, people.length > ROWS + 1 ? ROWS : ROWS + 1);
   const others = inOrder.slice(shown.length);
-  const rows = { voice, position, money, past };
+  const rows = { voice, position, money };
   const lastYear = lastYearOf(people, money);
   return (
     <>
@@ -87,7 +85,9 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
                   lastYear,
                   team.sum <= sumOf(people, "expected"),
                 ),
-                ...(lastYear === null ? paceWords(people, team.sum, past, money, voice) : []),
+                ...(lastYear === null && teamPace
+                  ? [atPace(teamPace, team.sum, money, voice)]
+                  : []),
               ].join(" ")}
             </Note>
           )}
@@ -109,27 +109,23 @@ interface RowsProps {
   readonly people: readonly PreviewPerson[];
   readonly position: number;
   readonly money: (amount: number) => string;
-  readonly past: ReturnType<typeof pastOf>;
 }
 
-const Rows = ({ voice, people, position, money, past }: RowsProps) => {
+const Rows = ({ voice, people, position, money }: RowsProps) => {
   const placeOf = rangeScale(people);
   return (
     <ul class="ranges">
-      {people.map((person) => {
-        const before = past(person.person);
-        return (
-          <RangeRow
-            key={person.person}
-            voice={voice}
-            person={person}
-            position={position}
-            placeOf={placeOf}
-            money={money}
-            past={isFarBelow(person, position, before) ? before : null}
-          />
-        );
-      })}
+      {people.map((person) => (
+        <RangeRow
+          key={person.person}
+          voice={voice}
+          person={person}
+          position={position}
+          placeOf={placeOf}
+          money={money}
+          past={isFarBelow(person, position) ? person.past : null}
+        />
+      ))}
     </ul>
   );
 };
@@ -144,25 +140,13 @@ const lastYearOf = (
 ): string | null =>
   people.every(({ last }) => last !== null) ? money(sumOf(people, "last")) : null;
 
-/** What the period would bring at the pace of late, where that is known of everybody for as many months. */
-const paceWords = (
-  people: readonly PreviewPerson[],
+/** What the period would bring at the pace of late, and how far the goals lie from it. */
+const atPace = (
+  { months, amount }: NonNullable<Preview["teamPace"]>,
   sum: number,
-  past: ReturnType<typeof pastOf>,
   money: (amount: number) => string,
   { text: { goals }, numbers }: Voice,
-): readonly string[] => {
-  const all = people.map(({ person }) => past(person));
-  const known = all.filter((one) => one !== null);
-  const [first] = known;
-  const isAlike =
-    known.length === people.length && known.every((one) => one.months === first!.months);
-  if (first === undefined || first.months < ENOUGH || !isAlike) return [];
-  const pace = known.reduce((total, one) => total + one.pace, 0);
-  if (!(pace > 0)) return [];
-  const apart = numbers.percent(Math.abs(sum / pace - 1));
-  return [goals.atPace(first.months, money(pace), apart, sum < pace)];
+): string => {
+  const apart = numbers.percent(Math.abs(sum / amount - 1));
+  return goals.atPace(months, money(amount), apart, sum < amount);
 };
-
-/** Fewer months are no pace of a year. Judgement. */
-const ENOUGH = 6;

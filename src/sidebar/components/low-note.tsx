@@ -1,6 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
 import { roughDecimals } from "../decimals.ts";
-import { pastOf } from "../past-pace.ts";
 import { lowGoals } from "../steps/low-goals.ts";
 import { positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
@@ -13,7 +12,7 @@ export const LowNote = ({ state, voice, preview }: View & { readonly preview: Pr
   const { probability, steps } = state.question;
   if (isLessBetter || people.length === 0) return null;
   const position = positionOf(probability);
-  const { expected, past } = lowGoals(people, position, pastOf(state, preview));
+  const { expected, past } = lowGoals(people, position);
   if (!expected && !past) return null;
   const { sum } = teamAt(preview, position);
   const money = (amount: number) => voice.numbers.money(amount, currency, roughDecimals(amount));

@@ -3,8 +3,6 @@ import type { MeasurePreview, Preview } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
 import { byName } from "../by-name.ts";
 import { decimalsOf } from "../decimals.ts";
-import { nameOf } from "../name-of.ts";
-import { type Past, pastOf } from "../past-pace.ts";
 import { mostToSeeFirst } from "../steps/low-goals.ts";
 import { inHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
@@ -39,15 +37,11 @@ interface MeasuresProps extends View {
   readonly position: number;
 }
 
-const Measures = ({ state, voice, preview, position }: MeasuresProps) => {
+const Measures = ({ voice, preview, position }: MeasuresProps) => {
   const [chosen, choose] = useState("");
   const { measures } = preview;
   const shown = measures.find(({ metric }) => metric === chosen) ?? measures[0];
   if (!shown) return null;
-  const metric = state.found?.metrics.find(
-    ({ name }) => nameOf(state, name) === shown.metric,
-  )?.name;
-  const past = metric === undefined || shown.isLessBetter ? noPast : pastOf(state, preview, metric);
   return (
     <>
       {measures.length > 1 && (
@@ -60,7 +54,7 @@ const Measures = ({ state, voice, preview, position }: MeasuresProps) => {
         />
       )}
       <MeasureGoals
-        {...{ voice, position, past }}
+        {...{ voice, position }}
         measure={shown}
         period={periodWords(voice.language, preview.period)}
       />
@@ -68,18 +62,14 @@ const Measures = ({ state, voice, preview, position }: MeasuresProps) => {
   );
 };
 
-const noPast = () => null;
-
 const MeasureGoals = ({
   voice,
   measure,
   period,
   position,
-  past,
 }: Pick<MeasuresProps, "voice" | "position"> & {
   readonly measure: MeasurePreview;
   readonly period: string;
-  readonly past: (person: string) => Past | null;
 }) => {
   const { text, numbers } = voice;
   const { people, currency, unit } = measure;
@@ -87,7 +77,7 @@ const MeasureGoals = ({
   const amount = (value: number) => numbers.money(value, currency, decimals);
   const team = teamAt(measure, position);
   const sorted = byName(people, ({ person }) => person, voice.language);
-  const inOrder = mostToSeeFirst(sorted, position, NOBODY, past);
+  const inOrder = mostToSeeFirst(sorted, position, NOBODY);
   const expected = people.reduce((sum, one) => sum + one.expected, 0);
   const isLow = !measure.isLessBetter && team.sum < (1 - LOW) * expected;
   const table = (rows: MeasurePreview["people"]) => (

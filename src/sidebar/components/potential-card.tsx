@@ -73,15 +73,13 @@ const Capacity = ({ voice: { text, numbers, language }, preview, position }: Par
   const words = (amount: number) => numbers.money(amount, currency, roughDecimals(amount));
   const when = periodWords(language, preview.period);
   const planned = words(Math.floor(limit)); // more cannot be carried
+  const fits = crowded === null ? potential.fits : potential.fitsInAll;
+  const fitOf = demand > limit ? potential.tooMuch : fits;
   return (
     <>
-      {demand > limit ? (
-        <Note tint="warn">{potential.tooMuch(words(demand), planned)}</Note>
-      ) : crowded === null ? (
-        <Note tint="good">{potential.fits(words(demand), planned)}</Note>
-      ) : (
-        <Note tint="warn">{`${potential.fitsInAll(words(demand), planned)} ${crowded}`}</Note>
-      )}
+      <Note tint={demand > limit || crowded !== null ? "warn" : "good"}>
+        {[fitOf(words(demand), planned), ...(crowded === null ? [] : [crowded])].join(" ")}
+      </Note>
       <CapacityBar
         demand={demand}
         plan={limit}

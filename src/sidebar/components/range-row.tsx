@@ -1,6 +1,5 @@
 import type { PreviewPerson } from "../../addon/preview.ts";
 import { isHardAt } from "../is-hard-at.ts";
-import type { Past } from "../past-pace.ts";
 import { inHundred } from "../team-at.ts";
 import type { Voice } from "../voice.ts";
 
@@ -12,7 +11,7 @@ interface RangeRowProps {
   readonly placeOf: (person: PreviewPerson, amount: number) => number;
   readonly money: (amount: number) => string;
   /** What was sold lately, where the goal is far below it; else null. */
-  readonly past: Past | null;
+  readonly past: PreviewPerson["past"];
 }
 
 /** A person: goal and chance in words; below, Start to Stretch with the goal and the expected. */

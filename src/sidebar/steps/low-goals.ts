@@ -1,5 +1,4 @@
 import type { PreviewPerson } from "../../addon/preview.ts";
-import type { Past } from "../past-pace.ts";
 
 /** Goals so far below what is expected, or below the past, are more than a careful choice. */
 const LOW = 0.2;
@@ -17,18 +16,14 @@ export interface LowGoals {
   } | null;
 }
 
-export const lowGoals = (
-  people: readonly PreviewPerson[],
-  position: number,
-  pastOf: (person: string) => Past | null,
-): LowGoals => {
+export const lowGoals = (people: readonly PreviewPerson[], position: number): LowGoals => {
   const sumOf = (of: (person: PreviewPerson) => number) =>
     people.reduce((sum, one) => sum + of(one), 0);
   const expected = sumOf((one) => one.expected);
-  const pace = sumOf(({ person }) => pastOf(person)?.pace ?? 0);
-  const months = Math.max(0, ...people.map(({ person }) => pastOf(person)?.months ?? 0));
+  const pace = sumOf(({ past }) => past?.pace ?? 0);
+  const months = Math.max(0, ...people.map(({ past }) => past?.months ?? 0));
   // Who has no past is left out of both.
-  const ofKnown = sumOf((one) => (pastOf(one.person) ? goalAt(one, position) : 0));
+  const ofKnown = sumOf((one) => (one.past ? goalAt(one, position) : 0));
   const below = (goals: number, amount: number) => (amount > 0 ? 1 - goals / amount : 0);
   const belowExpected = below(
     sumOf((one) => goalAt(one, position)),
@@ -42,8 +37,10 @@ export const lowGoals = (
 };
 
 /** Whether a goal is far below what the person sold lately. */
-export const isFarBelow = (person: PreviewPerson, position: number, past: Past | null): boolean =>
-  past !== null && past.pace > 0 && goalAt(person, position) < (1 - FAR) * past.pace;
+export const isFarBelow = (person: PreviewPerson, position: number): boolean =>
+  person.past !== null &&
+  person.past.pace > 0 &&
+  goalAt(person, position) < (1 - FAR) * person.past.pace;
 
 /** Who is to be seen first: those that a note names, and others whom their goal would discourage. */
 interface SeenFirst {
@@ -59,12 +56,11 @@ export const mostToSeeFirst = (
   people: readonly PreviewPerson[],
   position: number,
   { named, hard }: SeenFirst,
-  pastOf: (person: string) => Past | null,
 ): readonly PreviewPerson[] => {
-  const ratio = (one: PreviewPerson) => goalAt(one, position) / (pastOf(one.person)?.pace ?? 1);
+  const ratio = (one: PreviewPerson) => goalAt(one, position) / (one.past?.pace ?? 1);
   const told = [...named, ...people.filter((one) => hard.includes(one) && !named.includes(one))];
   const [lowest] = people
-    .filter((one) => !told.includes(one) && isFarBelow(one, position, pastOf(one.person)))
+    .filter((one) => !told.includes(one) && isFarBelow(one, position))
     .sort((a, b) => ratio(a) - ratio(b));
   // Of many who are discouraged two leave room for it.
   const ahead = Math.max(2, named.length);

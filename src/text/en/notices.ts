@@ -239,11 +239,11 @@ export const notices: NoticeSentences = {
     return `In ${counted(months.length, MONTHS, numbers)} the goals ask for more than can be planned by the limit that was told, ${most} a month${as}. ${someOf(months, "and", "more", CROWDED)}. Plan help for then, or deliver a part later.`;
   },
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
-    `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} is in nobody’s goal. The team’s chance of the target is ${inHundred(chance, numbers)}.`,
+    `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} is in nobody’s goal. The team’s chance of the target is ${ofTeam(chance, numbers)}.`,
   targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
     gap === 0
-      ? `The goals come to the company target, ${numbers.money(target, currency)}. The team’s chance of it is ${inHundred(chance, numbers)}.`
-      : `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} more. The team’s chance of the target is ${inHundred(chance, numbers)}.`,
+      ? `The goals come to the company target, ${numbers.money(target, currency)}. The team’s chance of it is ${ofTeam(chance, numbers)}.`
+      : `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} more. The team’s chance of the target is ${ofTeam(chance, numbers)}.`,
   overAssigned: ({ share }, { numbers }) =>
     `The goals come to ${numbers.percent(share, 1)} more than the company target. Above ${numbers.percent(0.05)} people stop believing the target: say why, or lower it.`,
   cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
@@ -415,6 +415,12 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
 /** A chance, whole but for one that would come to nothing. */
 const inHundred = (chance: number, { plain }: NumberWords): string =>
   `${plain(100 * chance, chance < 0.01 ? 2 : 0)} in 100`;
+
+/** A team's chance: no sum is out of reach for sure, and none is certain. */
+const ofTeam = (chance: number, { plain }: NumberWords): string => {
+  if (chance < 0.005) return "less than 1 in 100";
+  return chance > 0.995 ? "more than 99 in 100" : `${plain(100 * chance, 0)} in 100`;
+};
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `“${clipped(word)}”`).join(", ");

@@ -115,7 +115,7 @@ export const wizard = {
       support: "With the support of step 5, on which the goals count",
       supportBeside: "With the support of step 5, which comes on top",
     },
-    ofSum: "Chance that the team reaches the sum, since some make up for others",
+    ofSum: "How often the team would reach the sum in 100 such periods: some make up for others",
     ofHundred: (people: number) => `${people} in 100`,
     /** The manager's own goals in the workbook. */
     withoutOwn:

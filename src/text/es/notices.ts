@@ -255,11 +255,11 @@ export const notices: NoticeSentences = {
     return `En ${counted(months.length, MONTHS, numbers)} las metas piden más de lo que se puede planear según el límite indicado, ${most} al mes${as}. ${someOf(months, "y", "más", CROWDED)}. Prevea ayuda para entonces, o entregue una parte más tarde.`;
   },
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
-    `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} no está en la meta de nadie. La probabilidad de que el equipo logre el objetivo es de ${inHundred(chance, numbers)}.`,
+    `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} no está en la meta de nadie. La probabilidad de que el equipo logre el objetivo es de ${ofTeam(chance, numbers)}.`,
   targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
     gap === 0
-      ? `Las metas suman el objetivo de la empresa, ${numbers.money(target, currency)}. La probabilidad de que el equipo lo logre es de ${inHundred(chance, numbers)}.`
-      : `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} más. La probabilidad de que el equipo logre el objetivo es de ${inHundred(chance, numbers)}.`,
+      ? `Las metas suman el objetivo de la empresa, ${numbers.money(target, currency)}. La probabilidad de que el equipo lo logre es de ${ofTeam(chance, numbers)}.`
+      : `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} más. La probabilidad de que el equipo logre el objetivo es de ${ofTeam(chance, numbers)}.`,
   overAssigned: ({ share }, { numbers }) =>
     `Las metas suman un ${numbers.percent(share, 1)} más que el objetivo de la empresa. Por encima del ${numbers.percent(0.05)} se deja de creer en el objetivo: explique por qué, o redúzcalo.`,
   cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
@@ -437,6 +437,12 @@ const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
 
 const inHundred = (chance: number, { plain }: NumberWords): string =>
   `${plain(100 * chance, chance < 0.01 ? 2 : 0)} de cada 100`;
+
+/** A team's chance: no sum is out of reach for sure, and none is certain. */
+const ofTeam = (chance: number, { plain }: NumberWords): string => {
+  if (chance < 0.005) return "menos de 1 de cada 100";
+  return chance > 0.995 ? "más de 99 de cada 100" : `${plain(100 * chance, 0)} de cada 100`;
+};
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `«${clipped(word)}»`).join(", ");

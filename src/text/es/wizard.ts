@@ -108,7 +108,7 @@ export const wizard: WizardText = {
       support: "Con el apoyo del paso 5, con el que cuentan las metas",
       supportBeside: "Con el apoyo del paso 5, que viene además",
     },
-    ofSum: "Probabilidad de que el equipo logre la suma, porque unos compensan a otros",
+    ofSum: "Cuántas veces lograría el equipo la suma en 100 periodos así: unos compensan a otros",
     ofHundred: (people) => `${people} de 100`,
     withoutOwn:
       "Según el cálculo: aquí no se cuentan las metas que usted fijó en el libro. El último paso dice cuánto suman todas con ellas.",

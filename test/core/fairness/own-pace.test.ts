@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../src/core/calendar/month.ts";
-import { monthsOfPace } from "../../../src/core/fairness/own-pace.ts";
+import { isPaceOfAll, latePace, monthsOfPace } from "../../../src/core/fairness/own-pace.ts";
+import type { PersonGoal } from "../../../src/core/planned.ts";
 
 const FLAT = Array.from({ length: 12 }, () => 1);
 const withMonths = (factors: Readonly<Record<number, number>>) =>
@@ -28,5 +29,34 @@ describe("monthsOfPace", () => {
   it("counts months where the known ones weigh nothing", () => {
     const summer = withMonths({ 10: 0, 11: 0, 12: 0 });
     expect(monthsOfPace(summer, halfYear, monthOf(2026, 12), 3)).toBe(6);
+  });
+});
+
+const goal = (last12: number | null, last12Months: number) =>
+  ({ last12, last12Months }) as PersonGoal;
+
+describe("what somebody sold lately", () => {
+  it("is told at the length of the period, in its season, by the own months", () => {
+    const quarter = { start: monthOf(2026, 1), months: 3 };
+    // The first quarter's months are half of a usual one; the year's factors come to 12.
+    const factors = FLAT.map((_, month) => (month < 3 ? 0.5 : 7 / 6));
+    const monthsOf = (known: number) => monthsOfPace(factors, quarter, monthOf(2025, 12), known);
+    const past = latePace(goal(1200, 12), monthsOf)!;
+    expect([past.sold, past.months]).toEqual([1200, 12]);
+    expect(past.pace).toBeCloseTo((1200 * 1.5) / 12, 6);
+    // October to December only: three months above the usual.
+    expect(latePace(goal(350, 3), monthsOf)!.pace).toBeCloseTo((350 * 1.5) / 3.5, 6);
+  });
+
+  it("is nothing where too little is known", () => {
+    expect(latePace(goal(200, 2), (known) => known)).toBeNull();
+    expect(latePace(goal(null, 0), (known) => known)).toBeNull();
+  });
+
+  it("is compared with a team's goals where all know as many months, from half a year on", () => {
+    expect(isPaceOfAll([goal(60, 6), goal(90, 6)])).toBe(true);
+    expect(isPaceOfAll([goal(60, 6), goal(90, 7)])).toBe(false);
+    expect(isPaceOfAll([goal(50, 5), goal(80, 5)])).toBe(false);
+    expect(isPaceOfAll([])).toBe(false);
   });
 });

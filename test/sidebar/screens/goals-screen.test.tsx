@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
+import type { Preview } from "../../../src/addon/preview.ts";
 import type { Question } from "../../../src/addon/service.ts";
 import { GoalError } from "../../../src/core/errors.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
@@ -78,25 +79,20 @@ describe("the screen of the goals", () => {
     expect(words(usual)).not.toContain("These goals are low");
   });
 
-  it("sets the goals beside the pace of late where no year before is known, from half a year on", async () => {
-    const shortPast = async (months: number) => {
-      const metrics = found().metrics.map((one) => ({
-        ...one,
-        review: one.review.map((person) => ({ ...person, months, last12: 9_000 })),
-      }));
-      return words(
+  it("sets the goals beside the pace of late where no year before is known", async () => {
+    const withPace = async (last: number | null, teamPace: Preview["teamPace"]) =>
+      words(
         await atGoals({
-          look: () => found({ metrics }),
           preview: (question) => {
-            const { people, ...rest } = preview(question);
-            return { ...rest, people: people.map((one) => ({ ...one, last: null })) };
+            const { people, ...rest } = preview(question, { teamPace });
+            return { ...rest, people: people.map((one) => ({ ...one, last })) };
           },
         }),
       );
-    };
-    // five goals of 8,500 beside five times 9,000 ÷ 9 · 12 in the season of the nine months
-    expect(await shortPast(9)).toContain(en.goals.atPace(9, "€60,335", "30%", true));
-    expect(await shortPast(5)).not.toContain("At the pace of");
+    const pace = { months: 9, amount: 60_335 };
+    expect(await withPace(null, pace)).toContain(en.goals.atPace(9, "€60,335", "30%", true));
+    expect(await withPace(9_000, pace)).not.toContain("At the pace of");
+    expect(await withPace(null, null)).not.toContain("At the pace of");
   });
 
   it("tells whose goals a target makes easier although the sum rises, and why", async () => {

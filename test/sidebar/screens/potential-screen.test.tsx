@@ -106,6 +106,10 @@ describe("the screen of room to grow", () => {
     );
     expect(root.querySelector(".note.good")).toBeNull();
     expect(words(root)).toContain("plannable limit €48,000");
+    type(root, "available-0", "3000"); // the goals are cut, and their peaks are peaks yet
+    await vi.waitFor(() =>
+      expect(words(root.querySelector(".note.warn"))).toContain(`They are cut to that. ${crowded}`),
+    );
   });
 
   it("proposes the ceiling that growth flattens to, and takes it over only when told", async () => {

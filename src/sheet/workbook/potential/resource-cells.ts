@@ -1,12 +1,13 @@
 import { periodCode } from "../../../core/calendar/period.ts";
 import type { Plan } from "../../../core/planned.ts";
 import type { Resource } from "../../../core/potential/capacity.ts";
+import { ROUNDINGS_WORTH } from "../../../core/potential/too-much.ts";
 import { inUnit } from "../../../text/in-unit.ts";
 import { numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import { monthColumn, periodFactors } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { isNoAmount, unlessWrong } from "../frame/formula.ts";
+import { factor, isNoAmount, unlessWrong } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { exactShare, goalFormat, PERCENT } from "../frame/number-format.ts";
 
@@ -107,7 +108,7 @@ const lineOf = (
       row,
       column: "verdict",
       content: {
-        formula: `=${unlessWrong(AMOUNTS, voice.text.wrong.row, `IF(${IS_BOTTLENECK};IF(ROUND([used];2)>=1;"${words.limits}";"${words.nearest}");"")`)}`,
+        formula: `=${unlessWrong(AMOUNTS, voice.text.wrong.row, `IF(${IS_BOTTLENECK};IF([used]>=${factor(1 - ROUNDINGS_WORTH)};"${words.limits}";"${words.nearest}");"")`)}`,
       },
       role: "word",
     },

@@ -196,6 +196,16 @@ describe("the Potential tab", () => {
     expect(at("potential", line(2), "oneMore")).toBe("");
   });
 
+  it("calls a limit reached from a hundredth below it on, since goals cut to it are whole steps", () => {
+    const { goal } = workbookFacts({}).plan.team;
+    const verdictAt = (used: number) => {
+      const desk = resource("Oficina", { available: goal / 12 / used, utilisation: 1 });
+      return shown(workbookFacts({ resources: [desk] }))("potential", line(1), "verdict");
+    };
+    expect(verdictAt(0.985)).toBe("● Nearest limit");
+    expect(verdictAt(0.992)).toBe("▲ Limits the goals");
+  });
+
   it("reckons as the plan does, whatever the resources", () => {
     const number = fc.integer({ min: 0, max: 500 });
     const any = fc.array(

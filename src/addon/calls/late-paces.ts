@@ -1,0 +1,27 @@
+import type { Period } from "../../core/calendar/period.ts";
+import { isPaceOfAll, latePace, monthsOfPace } from "../../core/fairness/own-pace.ts";
+import type { Plan } from "../../core/planned.ts";
+import { sum } from "../../core/stats/sum.ts";
+import type { Preview, PreviewPerson } from "../preview.ts";
+
+/** What everybody sold lately, and the team; nothing where less is better. */
+interface LatePaces {
+  readonly people: readonly PreviewPerson["past"][];
+  readonly team: Preview["teamPace"];
+}
+
+export const latePaces = (
+  { goals, season, isLessBetter }: Pick<Plan, "goals" | "season" | "isLessBetter">,
+  period: Period,
+): LatePaces => {
+  const factors = season.map(({ factor }) => factor);
+  const people = goals.map((goal) =>
+    isLessBetter
+      ? null
+      : latePace(goal, (known) => monthsOfPace(factors, period, goal.why.growth.since, known)),
+  );
+  const known = people.filter((one) => one !== null);
+  const amount = sum(known.map(({ pace }) => pace));
+  const isTold = isPaceOfAll(goals) && known.length === people.length && amount > 0;
+  return { people, team: isTold ? { months: known[0]!.months, amount } : null };
+};
