@@ -206,32 +206,6 @@ describe("the workbench page", () => {
     await page.close();
   });
 
-  it("asks before it is loaded anew while answers are in no file, and no longer once they are", async () => {
-    const { page } = await openPage(workbench);
-    let asked = 0;
-    page.on("dialog", async (dialog) => {
-      asked += dialog.type() === "beforeunload" ? 1 : 0;
-      await dialog.dismiss();
-    });
-    const leave = () => page.evaluate(() => location.reload());
-    await clickMenu(page, "Extensions", "Set up goals");
-    await sidebarOf(page).getByRole("heading", { name: "Choose your data" }).waitFor();
-    await sidebarOf(page).getByRole("button", { name: "Looks right" }).click();
-    await expect.poll(() => page.evaluate(() => window.workbench.isUnsaved())).toBe(true);
-    await leave();
-    await expect.poll(() => asked).toBe(1);
-    await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Save as .xlsx" }).click(),
-    ]);
-    await expect.poll(() => page.evaluate(() => window.workbench.isUnsaved())).toBe(false);
-    const loaded = page.waitForEvent("load");
-    await leave();
-    await loaded;
-    expect(asked).toBe(1);
-    await page.close();
-  });
-
   it("keeps the workbook in view where a file cannot be opened, and says why", async () => {
     const { page } = await inEnglish();
     const [chooser] = await Promise.all([

@@ -11,7 +11,7 @@ import { pickFile } from "../pick-file.ts";
 import { textsFor } from "../texts.ts";
 import { inTurns } from "./in-turns.ts";
 import type { Messages } from "./show-messages.ts";
-import { showOpening } from "./show-opening.ts";
+import type { StartOpening } from "./show-opening.ts";
 
 /** How the time goes: of opening a long file, two parts in ten are reading it, the rest is the engine's. */
 const READ = 0.2;
@@ -25,8 +25,8 @@ export const handleFiles = (
   { say }: Messages,
   show: (file: BookFile) => Steps<void>,
   saving: (book: Book) => () => void,
+  startOpening: StartOpening,
 ) => {
-  const startOpening = showOpening(store);
   const shown = function* (name: string, reading: Steps<object>): Steps<void> {
     const data = yield* asPart(0, READ, reading);
     yield* asPart(READ, 1, show({ name, data: data as BookData }));
