@@ -140,6 +140,13 @@ it("opens as it was left: tabs, answers, what can be undone, and the files that 
   await reloaded(page);
   await page.getByText(en.kept.restored).waitFor();
 
+  // It is in no file: a new one takes its place only when that is agreed to.
+  await page.getByText("File", { exact: true }).click();
+  await page.getByText(en.new, { exact: true }).click();
+  await page.getByRole("dialog").getByText(en.replaceSure).waitFor();
+  await page.getByRole("button", { name: en.cancel }).click();
+  expect((await held(page)).sheets.map(({ name }) => name)).toContain("Goals");
+
   await startOver(page);
   expect((await held(page)).sheets.map(({ name }) => name)).toEqual(["Example results"]);
   expect(await page.evaluate(() => window.workbench.drive.files.length)).toBe(0);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Found } from "../../src/addon/service.ts";
 import type { StateGetters } from "../../src/local/gas/engine/workbook-plugin.ts";
+import { workbench as en } from "../../src/text/en/workbench.ts";
 import { pointOf, shownIn, tabsOf, typeInto } from "./cells.ts";
 import {
   axeViolations,
@@ -208,12 +209,17 @@ describe("the workbench page", () => {
 
   it("keeps the workbook in view where a file cannot be opened, and says why", async () => {
     const { page } = await inEnglish();
+    await typeInto(page, "H6", "1");
+    await page.keyboard.press("Enter");
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
       page.getByRole("button", { name: "Open…" }).click(),
     ]);
     const broken = Buffer.from("PK\x03\x04 and no more");
     await chooser.setFiles({ name: "broken.xlsx", mimeType: "", buffer: broken });
+    // What was typed is in no file: another one takes its place only when that is agreed to.
+    await page.getByRole("dialog").getByText(en.replaceSure).waitFor();
+    await page.getByRole("button", { name: en.ok }).click();
     await expect
       .poll(() => page.getByRole("status").locator(":visible").first().textContent())
       .toContain("broken.xlsx cannot be read");

@@ -55,8 +55,12 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     store.set({ book });
   };
   const startOpening = showOpening(store);
-  const files = handleFiles(store, messages, open, track.saving, startOpening);
-  const kept = keepAndReopen(store, drive, messages, open, startOpening);
+  const files = handleFiles(store, messages, open, track, startOpening);
+  const reopen = function* (file: BookFile): Steps<void> {
+    yield* open(file);
+    track.reopened(store.state.book!);
+  };
+  const kept = keepAndReopen(store, drive, messages, { open, reopen }, startOpening);
   const translate = (words: string): string =>
     translated(
       { person: store.state.settings.language, locale: opened ?? store.state.locale },

@@ -72,6 +72,8 @@ export const workbench = {
     startOverSure:
       "Open the file that you started with? Your workbook goes as it is now, and so do the files and e-mails in Drive. What you have saved as .xlsx stays.",
   },
+  replaceSure:
+    "Open another workbook in place of this one? What of it is in no saved .xlsx goes; the files in Drive stay.",
   opening: (file: string, percent: number) => `Opening ${file}… ${percent}%`,
   saved: (file: string) => `${file} is in your downloads.`,
   stopped: (reason: string) => `The script stopped. ${reason}`,

@@ -75,6 +75,8 @@ export const workbench: WorkbenchText = {
     startOverSure:
       "¿Abrir el archivo con el que empezó? Se pierde su libro tal como está ahora, y también los archivos y correos de Drive. Lo que haya guardado como .xlsx se conserva.",
   },
+  replaceSure:
+    "¿Abrir otro libro en lugar de este? Se pierde lo que no haya guardado como .xlsx; los archivos de Drive se conservan.",
   opening: (file, percent) => `Abriendo ${file}… ${percent} %`,
   saved: (file) => `${file} está en sus descargas.`,
   stopped: (reason) => `El script se detuvo. ${reason}`,

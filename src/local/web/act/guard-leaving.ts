@@ -10,6 +10,8 @@ export const keepTrack = () => {
   return {
     /** Said of a workbook that has just been read from its file. */
     opened: (book: Kept): void => void held.set(book, stampOf(book)),
+    /** Said of one that has been open before: which file holds it, nobody knows any more. */
+    reopened: (book: Kept): void => void held.delete(book),
     /** Said before a workbook is put into a file; what it returns is called once the file is made. */
     saving: (book: Kept): (() => void) => {
       const stamp = stampOf(book);
@@ -18,6 +20,8 @@ export const keepTrack = () => {
     isUnsaved: (book: Kept | null): boolean => book !== null && held.get(book) !== stampOf(book),
   };
 };
+
+export type Track = ReturnType<typeof keepTrack>;
 
 /** The same as long as neither a cell nor an answer changes; answers are no change of the engine's. */
 const stampOf = ({ host: { model } }: Kept): string => {

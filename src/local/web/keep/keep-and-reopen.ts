@@ -22,7 +22,7 @@ export const keepAndReopen = (
   store: Store,
   drive: LocalDrive,
   { say, confirm }: Messages,
-  open: (file: BookFile) => Steps<void>,
+  { open, reopen }: Record<"open" | "reopen", (file: BookFile) => Steps<void>>,
   startOpening: StartOpening,
 ) => {
   const words = () => textsFor(store).kept;
@@ -43,7 +43,7 @@ export const keepAndReopen = (
   const reopening = function* (texts: readonly string[]): Steps<true> {
     const kept = yield* asPart(0, READ, pageOf(texts));
     drive.restore(kept.drive);
-    yield* asPart(READ, 1, open(kept.file));
+    yield* asPart(READ, 1, reopen(kept.file));
     return true;
   };
   const starting = function* (file: BookFile): Steps<true> {
